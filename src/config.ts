@@ -1,0 +1,135 @@
+import { UserError } from './errors.ts';
+
+/** Levels of the log, quietest last. */
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Which shards of the bot this process runs; `auto` asks Discord how many there should be and runs them all. */
+export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count: number };
+
+/** What a person can set in the environment or in `.env`. */
+export interface Config {
+  /** Discord's bot token, or null: then there is no bot, only the terminal. */
+  readonly token: string | null;
+  /** The home server: commands appear there at once, and `/reload` only there. */
+  readonly guildId: string | null;
+  readonly knowledgePath: string;
+  /** Roles that may reload, besides those who manage the server. */
+  readonly moderatorRoleIds: readonly string[];
+  readonly logLevel: LogLevel;
+  readonly shards: Shards | null;
+  /** Port of liveness, readiness and metrics, or null for none. */
+  readonly healthPort: number | null;
+  /** `auto` takes part where an encoder is installed; otherwise a model's name or folder. */
+  readonly semantic: 'auto' | 'off' | (string & {});
+  /** Another REST base of Discord, without the version: for tests and proxies. */
+  readonly discordApi: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const SNOWFLAKE = /^\d{1,20}$/;
+/** Three parts of base64url: application id, time, signature. */
+const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{16,}$/;
+
+/**
+ * Reads the configuration.
+ *
+ * Throws a UserError that names the variable and shows a right value. The token itself is never in a message.
+ */
+export function readConfig(environment: Environment): Config {
+  const valueOf = (name: string) => environment[name]?.trim() || null;
+  return {
+    token: readToken(valueOf('DISCORD_TOKEN'), valueOf('DISCORD_API') !== null),
+    guildId: readGuildId(valueOf('DISCORD_GUILD_ID')),
+    knowledgePath: valueOf('KNOWLEDGE_PATH') ?? 'knowledge',
+    moderatorRoleIds: readRoleIds(valueOf('MODERATOR_ROLE_IDS')),
+    logLevel: readLogLevel(valueOf('LOG_LEVEL')),
+    shards: readShards(valueOf('SHARDS'), valueOf('SHARD_COUNT')),
+    healthPort: readPort(valueOf('HEALTH_PORT')),
+    semantic: valueOf('SEMANTIC') ?? 'auto',
+    discordApi: readUrl(valueOf('DISCORD_API')),
+  };
+}
+
+/** A proxy or a test may have tokens of its own shape. */
+function readToken(value: string | null, elsewhere: boolean): string | null {
+  if (value !== null && !(elsewhere ? /^\S+$/ : TOKEN).test(value)) {
+    throw new UserError(
+      'DISCORD_TOKEN is no bot token; copy it from the Bot page of your application: three parts joined by dots',
+    );
+  }
+  return value;
+}
+
+function readGuildId(value: string | null): string | null {
+  if (value !== null && !SNOWFLAKE.test(value)) {
+    throw wrong('DISCORD_GUILD_ID', value, 'the number of a server, such as 81384788765712384');
+  }
+  return value;
+}
+
+function readRoleIds(value: string | null): string[] {
+  const ids = (value ?? '')
+    .split(',')
+    .map((id) => id.trim())
+    .filter(Boolean);
+  const odd = ids.find((id) => !SNOWFLAKE.test(id));
+  if (odd !== undefined) {
+    throw wrong('MODERATOR_ROLE_IDS', odd, 'numbers of roles with commas between, such as 81384788765712384');
+  }
+  return ids;
+}
+
+function readLogLevel(value: string | null): LogLevel {
+  const level = LOG_LEVELS.find((name) => name === (value ?? 'info').toLowerCase());
+  if (level === undefined) throw wrong('LOG_LEVEL', value, `one of ${LOG_LEVELS.join(', ')}`);
+  return level;
+}
+
+function readShards(shards: string | null, count: string | null): Shards | null {
+  if (shards === null && count === null) return null;
+  if (shards === 'auto' || shards === null) {
+    if (count === null || count === 'auto') return 'auto';
+    const total = readNumber('SHARD_COUNT', count, 1, 16_384, 'a number such as 32');
+    return { ids: [...Array(total).keys()], count: total };
+  }
+  const range = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(shards);
+  if (!range) throw wrong('SHARDS', shards, 'auto, or a slice such as 0-7 together with SHARD_COUNT=32');
+  const total = readNumber(
+    'SHARD_COUNT',
+    count ?? '',
+    1,
+    16_384,
+    'a number such as 32, together with SHARDS',
+  );
+  const first = Number(range[1]);
+  const last = Number(range[2] ?? range[1]);
+  if (first > last || last >= total) {
+    throw wrong('SHARDS', shards, `a slice of 0-${total - 1}, because SHARD_COUNT is ${total}`);
+  }
+  return { ids: Array.from({ length: last - first + 1 }, (_, place) => first + place), count: total };
+}
+
+function readPort(value: string | null): number | null {
+  return value === null ? null : readNumber('HEALTH_PORT', value, 0, 65_535, 'a port such as 8080');
+}
+
+function readNumber(name: string, value: string, least: number, most: number, example: string): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+  if (!(number >= least && number <= most)) throw wrong(name, value, example);
+  return number;
+}
+
+function readUrl(value: string | null): string | null {
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw wrong('DISCORD_API', value, 'an address such as https://discord.com/api');
+  }
+  return value.replace(/\/+$/, '');
+}
+
+function wrong(name: string, value: string | null, example: string): UserError {
+  return new UserError(`${name} is "${value ?? ''}"; set it to ${example}, or leave it out`);
+}

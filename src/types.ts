@@ -1,0 +1,181 @@
+/**
+ * The words of the project. Every offset anywhere is a UTF-16 offset into `article.text`,
+ * so `article.text.slice(start, end)` is always what the article says.
+ */
+
+/** A piece of an article: `article.text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Somebody or something named; `start` and `end` are the words of the text that name it. */
+export interface Mention extends Span {
+  /** As a reader would say it, pronouns resolved: "he" → "Li Hui". */
+  readonly name: string;
+}
+
+/**
+ * How a passage says what was said: `direct` in quotation marks, `mixed` partly so,
+ * `indirect` reported, `none` the article's own words.
+ */
+export type Kind = 'direct' | 'mixed' | 'indirect' | 'none';
+
+/** Who said a passage, and through whom it came to the reader. */
+export interface Attribution {
+  readonly kind: Kind;
+  readonly speaker: Mention | null;
+  /** What the text says the speaker is ("special envoy"), if it does. */
+  readonly role: string | null;
+  /** The medium that carried it: "officials told *Politico*". */
+  readonly outlet: Mention | null;
+  /** Who published the article. */
+  readonly publisher: string | null;
+  /** The sentence a person reads: "People familiar with the matter, to Bloomberg · Ukrainska Pravda". */
+  readonly line: string;
+}
+
+/** One sentence, list item or title that may be shown. */
+export interface Passage extends Span {
+  /** title, lead, quote, details, background, body … */
+  readonly section: string;
+  /** Number of the paragraph in the article, from 1; the title is 0. */
+  readonly paragraph: number;
+  readonly attribution: Attribution;
+}
+
+/** An article as it comes from the disk or another program. */
+export interface ArticleSource {
+  readonly id: string;
+  /** The file as decoded: no byte order mark, otherwise untouched, front matter included. */
+  readonly text: string;
+}
+
+/** What the front matter or the text itself tells about an article. */
+export interface ArticleFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly author: string | null;
+  /** BCP 47 tag, `en` unless the front matter says otherwise. */
+  readonly language: string;
+  /** Names for the same thing: `[['China', 'Beijing', 'PRC']]`. */
+  readonly aliases: readonly (readonly string[])[];
+}
+
+/** What a block of the text is for. Only titles, headings, text, items and quotations hold passages. */
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'text'
+  | 'item'
+  | 'quotation'
+  | 'label'
+  | 'question'
+  | 'caption'
+  | 'byline'
+  | 'notice';
+
+/** A paragraph of the text and what it is for. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly section: string;
+  readonly paragraph: number;
+  /** The label that opens or precedes it, without its colon: "Quote", "MQ", "Direct speech from the island council". */
+  readonly label: Span | null;
+  /** Its sentences, without label, bullet and Markdown signs. */
+  readonly sentences: readonly Span[];
+}
+
+/** An article whose blocks and sentences are known, but not yet who speaks in them. */
+export interface Layout extends ArticleFacts {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The sentences that may be shown, in order, each once. */
+  readonly passages: readonly Omit<Passage, 'attribution'>[];
+  /** Photo and illustration credits. */
+  readonly credits: readonly Mention[];
+}
+
+/** An article whose passages know who said them. */
+export interface Article extends ArticleFacts {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+  readonly credits: readonly Mention[];
+}
+
+/** What a reader of an answer needs to know of its article. */
+export type ArticleReference = Pick<ArticleFacts, 'id' | 'title' | 'publisher' | 'url'>;
+
+/** A passage with its words and its article: what can be shown by itself. */
+export interface Quotation {
+  readonly article: ArticleReference;
+  readonly passage: Passage;
+  /** `article.text.slice(passage.start, passage.end)`. */
+  readonly quote: string;
+}
+
+/** What one feature of the ranker added to a passage's score. */
+export interface FeatureShare {
+  readonly feature: string;
+  readonly value: number;
+  readonly share: number;
+}
+
+/** A passage that a question found. */
+export interface Match extends Quotation {
+  readonly score: number;
+  /** The words of the passage that matched, as spans of the article's text. */
+  readonly terms: readonly Span[];
+  /** Why it stands where it stands, largest share first; only when asked for. */
+  readonly explanation?: readonly FeatureShare[];
+}
+
+/** A word of the question that was read as a word of the article. */
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the library says to a question. */
+export interface Answer {
+  readonly question: string;
+  readonly answered: boolean;
+  /** Calibrated probability (0..1) that the first match answers the question. */
+  readonly confidence: number;
+  /** Best first. Without an answer they are the closest passages, never support. */
+  readonly matches: readonly Match[];
+  readonly corrections: readonly Correction[];
+}
+
+export interface AskOptions {
+  /** Id of the only article to look in. */
+  readonly article?: string;
+  /** Number of matches at most; 5 unless given. */
+  readonly limit?: number;
+  /** Say what each feature added to a match's score. */
+  readonly explain?: boolean;
+}
+
+/** Somebody who is quoted, under one name, with everything that they said. */
+export interface Source {
+  readonly name: string;
+  /** Everything the texts call them: "Mara Quist", "Quist", "she". */
+  readonly names: readonly string[];
+  readonly role: string | null;
+  /** The media that carried what they said. */
+  readonly outlets: readonly string[];
+  /** Number of passages by kind. */
+  readonly kinds: Readonly<Record<Kind, number>>;
+  readonly quotations: readonly Quotation[];
+}
+
+/** Something about a knowledge file that its author should look at. Lines and columns count from 1. */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
