@@ -1,0 +1,37 @@
+import type {
+  APIApplicationCommandOptionChoice,
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+  RESTPostAPIApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Library } from '../library.ts';
+
+/** What a command needs to do its work. */
+export interface Context {
+  readonly library: Library;
+  readonly config: Config;
+  readonly log: Logger;
+}
+
+/** What a person can do in Discord: what Discord shows, and what happens. */
+export interface Command<Interaction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction> {
+  readonly data: RESTPostAPIApplicationCommandsJSONBody;
+  /** Only people who manage the server, or who have a role from the configuration. */
+  readonly moderatorsOnly?: boolean;
+  /** On the home server only, when one is set. */
+  readonly homeOnly?: boolean;
+  execute(interaction: Interaction, context: Context): Promise<void>;
+  /** Choices for the option that the person is typing. */
+  autocomplete?(
+    interaction: AutocompleteInteraction,
+    context: Context,
+  ): Promise<readonly APIApplicationCommandOptionChoice[]>;
+  /** What its buttons and selects do, by the first part of their `custom_id` ("sources" of "sources:3f2a:2"). */
+  readonly components?: Readonly<
+    Record<string, (interaction: MessageComponentInteraction, context: Context) => Promise<void>>
+  >;
+}
