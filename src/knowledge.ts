@@ -1,12 +1,13 @@
+import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { KnowledgeError, UserError } from './errors.ts';
 import type { ArticleSource } from './types.ts';
 
-/** Endings of the files that are read. */
+/** Endings of the files that are read from a folder. */
 const ENDINGS = new Set(['.md', '.markdown', '.txt']);
 
-/** Largest knowledge file in bytes; a larger one is a mistake, and reading it would stop the bot for seconds. */
+/** Largest knowledge file in bytes; reading a larger one would stop the bot for seconds. */
 export const LARGEST_FILE = 32 * 1024 * 1024;
 
 /** A file of the knowledge: an article's text, or why there is none. */
@@ -25,8 +26,14 @@ export async function readKnowledge(path: string): Promise<KnowledgeFile[]> {
   if (files.length === 0) {
     throw new UserError(`${path}: no article in this folder; add a .md or .txt file, or set KNOWLEDGE_PATH`);
   }
-  const read = await Promise.all(files.map(readKnowledgeFile));
-  return read.map((entry, place) => refuseSameName(entry, read.slice(0, place)));
+  const entries: KnowledgeFile[] = [];
+  const fileOf = new Map<string, string>();
+  for (const file of files) {
+    const entry = await readKnowledgeFile(file, fileOf);
+    if ('source' in entry) fileOf.set(entry.source.id, file);
+    entries.push(entry);
+  }
+  return entries;
 }
 
 async function listFiles(path: string): Promise<string[]> {
@@ -34,75 +41,57 @@ async function listFiles(path: string): Promise<string[]> {
     throw new UserError(`${path}: ${reasonOf(error)}; name a folder of articles or one article file`);
   });
   if (!found.isDirectory()) return [path];
-  const entries = await readdir(path, { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .filter((entry) => ENDINGS.has(extname(entry.name).toLowerCase()))
-    .map((entry) => join(path, entry.name))
+  return (await readdir(path))
+    .filter((name) => !name.startsWith('.') && ENDINGS.has(extname(name).toLowerCase()))
+    .map((name) => join(path, name))
     .sort();
 }
 
-async function readKnowledgeFile(file: string): Promise<KnowledgeFile> {
+/** `fileOf` holds the files read so far by the id of their article. */
+async function readKnowledgeFile(file: string, fileOf: ReadonlyMap<string, string>): Promise<KnowledgeFile> {
+  const id = basename(file, extname(file));
   try {
+    const twin = fileOf.get(id);
+    if (twin) throw new KnowledgeError(file, 1, 1, `has the same name as ${twin}; rename one of them`);
     const { size } = await stat(file);
     if (size > LARGEST_FILE) {
       const limit = `${LARGEST_FILE / 1024 / 1024} MB`;
       throw new KnowledgeError(file, 1, 1, `larger than ${limit}; split it into several articles`);
     }
-    return { file, source: { id: basename(file, extname(file)), text: decode(file, await readFile(file)) } };
+    return { file, source: { id, text: decode(await readFile(file), file) } };
   } catch (error) {
     if (error instanceof KnowledgeError) return { file, error };
     return { file, error: new KnowledgeError(file, 1, 1, `cannot be read: ${reasonOf(error)}`) };
   }
 }
 
-/** Text of a file, without its byte order mark; throws a KnowledgeError at the first byte that is no UTF-8 text. */
-function decode(file: string, bytes: Buffer): string {
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  if (text.trim() === '') throw new KnowledgeError(file, 1, 1, 'empty; write the article into it');
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) throw new KnowledgeError(file, 1, 1, 'UTF-16 text; save it as UTF-8');
-  const binary = text.indexOf('\0');
-  if (binary >= 0) {
-    const { line, column } = positionOf(text, binary);
-    throw new KnowledgeError(file, line, column, 'binary data; only text and Markdown can be read');
+/** Text of a file, without its byte order mark. Throws a KnowledgeError where the bytes are no UTF-8 text. */
+export function decode(bytes: Buffer, file: string): string {
+  const zero = bytes.indexOf(0);
+  if (zero >= 0) {
+    const { line, column } = positionOf(bytes.toString('utf8', 0, zero), zero);
+    throw new KnowledgeError(file, line, column, 'binary data or UTF-16; save it as text in UTF-8');
   }
-  const broken = Buffer.from(text).equals(bytes.subarray(bytes.length - Buffer.byteLength(text)))
-    ? -1
-    : firstBroken(text, bytes);
-  if (broken >= 0) {
-    const { line, column } = positionOf(text, broken);
+  if (!isUtf8(bytes)) {
+    const text = bytes.toString('utf8');
+    const { line, column } = positionOf(text, text.indexOf('\uFFFD'));
     throw new KnowledgeError(file, line, column, 'not UTF-8; save it in that encoding');
   }
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  if (text.trim() === '') throw new KnowledgeError(file, 1, 1, 'empty; write the article into it');
   return text;
-}
-
-/** Offset in the text of the first replacement character that stands for bytes that are no UTF-8. */
-function firstBroken(text: string, bytes: Buffer): number {
-  const offset = bytes.length >= 3 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const again = Buffer.from(text);
-  const length = Math.min(again.length, bytes.length - offset);
-  const same = again.findIndex((byte, place) => place >= length || byte !== bytes[place + offset]);
-  return again.subarray(0, same < 0 ? length : same).toString('utf8').length;
 }
 
 /** Line and column, from 1, of an offset. */
 export function positionOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function refuseSameName(entry: KnowledgeFile, earlier: readonly KnowledgeFile[]): KnowledgeFile {
-  if ('error' in entry) return entry;
-  const twin = earlier.find((other) => 'source' in other && other.source.id === entry.source.id);
-  if (!twin) return entry;
-  const message = `has the same name as ${twin.file}; rename one of them`;
-  return { file: entry.file, error: new KnowledgeError(entry.file, 1, 1, message) };
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   if (message.startsWith('ENOENT')) return 'no such file or folder';
   if (message.startsWith('EACCES')) return 'no permission to read it';
+  if (message.startsWith('EISDIR')) return 'a folder, not a file';
   return message;
 }

@@ -1,26 +1,39 @@
-import { readArticle } from './article/read.ts';
+import { checkArticle, readArticle } from './article/read.ts';
 import { attribute } from './attribution/attribute.ts';
 import { groupSources } from './attribution/sources.ts';
 import { KnowledgeError } from './errors.ts';
 import { readKnowledge, type KnowledgeFile } from './knowledge.ts';
 import { buildIndex, search, type SearchIndex } from './search/search.ts';
-import type { Answer, Article, ArticleSource, AskOptions, Source } from './types.ts';
+import type { Answer, Article, ArticleSource, AskOptions, Problem, Source } from './types.ts';
 
 export interface LibraryOptions {
   /** A sentence encoder: on where one is installed unless `false`; a name or folder chooses a model. */
   readonly semantic?: boolean | string;
 }
 
-/** What a reload changed, as ids of articles. */
+/** A warning about a knowledge file. */
+export interface Warning extends Problem {
+  readonly file: string;
+}
+
+/** What a reload changed, as ids of articles, and what their authors should look at. */
 export interface ReloadReport {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly changed: readonly string[];
   readonly unchanged: readonly string[];
+  readonly warnings: readonly Warning[];
+}
+
+/** An article and the file that it was read from. */
+interface Shelved {
+  readonly file: string;
+  readonly article: Article;
 }
 
 /** Everything that answers are made from; replaced whole, never edited. */
 interface Knowledge {
+  readonly shelf: readonly Shelved[];
   readonly articles: readonly Article[];
   readonly index: SearchIndex;
 }
@@ -33,41 +46,35 @@ interface Knowledge {
  *     answer.matches[0]?.quote;
  */
 export class Library {
-  readonly #path: string | null;
+  /** The folder or file it was loaded from; null for texts in memory. */
+  readonly path: string | null;
   #knowledge: Knowledge;
   #reloading: Promise<ReloadReport> | null = null;
 
   /** Files that could not be read when the library was loaded; the other articles are there. */
-  readonly problems: readonly KnowledgeError[];
+  readonly errors: readonly KnowledgeError[];
 
-  private constructor(
-    articles: readonly Article[],
-    _options: LibraryOptions,
-    path: string | null = null,
-    problems: readonly KnowledgeError[] = [],
-  ) {
-    this.#path = path;
-    this.#knowledge = gather(articles);
-    this.problems = problems;
+  private constructor(path: string | null, { shelf, errors }: Shelves, _options: LibraryOptions) {
+    this.path = path;
+    this.errors = errors;
+    this.#knowledge = gather(shelf);
   }
 
   /**
-   * Loads a folder of articles or one file. Files that can't be read are in `problems`.
+   * Loads a folder of articles or one file. Files that can't be read are in `errors`.
    *
-   * Throws a UserError when the path does not exist or no article could be read.
+   * Throws a UserError when the path does not exist, and the first file's KnowledgeError when none can be read.
    */
   static async load(path: string, options: LibraryOptions = {}): Promise<Library> {
-    const { articles, problems } = readAll(await readKnowledge(path));
-    if (articles.length === 0 && problems[0]) throw problems[0];
-    return new Library(articles, options, path, problems);
+    const shelves = fill(await readKnowledge(path), []);
+    if (shelves.shelf.length === 0 && shelves.errors[0]) throw shelves.errors[0];
+    return new Library(path, shelves, options);
   }
 
-  /** A library of texts in memory. Throws a KnowledgeError for a text that is no article. */
+  /** A library of texts in memory. Throws a KnowledgeError for a text that can't be read. */
   static fromTexts(sources: readonly ArticleSource[], options: LibraryOptions = {}): Library {
-    return new Library(
-      sources.map((source) => readOne(source)),
-      options,
-    );
+    const shelf = sources.map((source) => ({ file: source.id, article: readOne(source, source.id) }));
+    return new Library(null, { shelf, errors: [] }, options);
   }
 
   /** Settles when everything that is built in the background is there. */
@@ -79,9 +86,16 @@ export class Library {
     return this.#knowledge.articles;
   }
 
+  /** What the authors of the articles should look at. */
+  get warnings(): readonly Warning[] {
+    return this.#knowledge.shelf.flatMap(({ file, article }) =>
+      checkArticle(article).map((problem) => ({ file, ...problem })),
+    );
+  }
+
   /** Everybody who is quoted, the most quoted first; of one article if its id is given. */
   sources(article?: string): Source[] {
-    return groupSources(this.articles.filter(({ id }) => !article || id === article));
+    return groupSources(this.articles.filter(({ id }) => article === undefined || id === article));
   }
 
   /** Answers a question. The same library, question and options give the same answer. */
@@ -91,8 +105,9 @@ export class Library {
   }
 
   /**
-   * Reads the articles again and swaps them whole, or throws the first file's KnowledgeError and changes nothing.
-   * Two reloads at once are one.
+   * Reads the articles again and swaps them whole. Two reloads at once are one.
+   *
+   * Throws the first file's KnowledgeError, or a UserError when nothing is there, and then changes nothing.
    */
   reload(): Promise<ReloadReport> {
     this.#reloading ??= this.#readAgain().finally(() => (this.#reloading = null));
@@ -100,39 +115,50 @@ export class Library {
   }
 
   async #readAgain(): Promise<ReloadReport> {
-    if (this.#path === null) return compare(this.articles, this.articles);
-    const { articles, problems } = readAll(await readKnowledge(this.#path));
-    if (problems[0]) throw problems[0];
-    const report = compare(this.articles, articles);
-    this.#knowledge = gather(articles);
-    return report;
+    const before = this.#knowledge;
+    if (this.path !== null) {
+      const { shelf, errors } = fill(await readKnowledge(this.path), before.shelf);
+      if (errors[0]) throw errors[0];
+      this.#knowledge = gather(shelf);
+    }
+    return { ...compare(before.articles, this.articles), warnings: this.warnings };
   }
 }
 
-function readAll(files: readonly KnowledgeFile[]): { articles: Article[]; problems: KnowledgeError[] } {
-  const articles: Article[] = [];
-  const problems: KnowledgeError[] = [];
+interface Shelves {
+  readonly shelf: readonly Shelved[];
+  readonly errors: readonly KnowledgeError[];
+}
+
+/** Reads what is new in the files; an article whose text has not changed stays as it is. */
+function fill(files: readonly KnowledgeFile[], before: readonly Shelved[]): Shelves {
+  const known = new Map(before.map((shelved) => [shelved.file, shelved]));
+  const shelf: Shelved[] = [];
+  const errors: KnowledgeError[] = [];
   for (const entry of files) {
     try {
       if ('error' in entry) throw entry.error;
-      articles.push(readOne(entry.source, entry.file));
+      const { file, source } = entry;
+      const old = known.get(file);
+      shelf.push(old?.article.text === source.text ? old : { file, article: readOne(source, file) });
     } catch (error) {
       if (!(error instanceof KnowledgeError)) throw error;
-      problems.push(error);
+      errors.push(error);
     }
   }
-  return { articles, problems };
+  return { shelf, errors };
 }
 
-function readOne(source: ArticleSource, file = source.id): Article {
+function readOne(source: ArticleSource, file: string): Article {
   return attribute(readArticle(source, file));
 }
 
-function gather(articles: readonly Article[]): Knowledge {
-  return { articles, index: buildIndex(articles) };
+function gather(shelf: readonly Shelved[]): Knowledge {
+  const articles = shelf.map(({ article }) => article);
+  return { shelf, articles, index: buildIndex(articles) };
 }
 
-function compare(before: readonly Article[], after: readonly Article[]): ReloadReport {
+function compare(before: readonly Article[], after: readonly Article[]): Omit<ReloadReport, 'warnings'> {
   const old = new Map(before.map(({ id, text }) => [id, text]));
   const now = new Map(after.map(({ id, text }) => [id, text]));
   const kept = [...now.keys()].filter((id) => old.has(id));
