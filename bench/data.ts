@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** An answer as the set gives it: `text.slice(start, start + answer.text.length)` of its article. */
+export interface GoldAnswer {
+  readonly text: string;
+  readonly start: number;
+}
+
+export interface QaQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly answers: readonly GoldAnswer[];
+  readonly answerable: boolean;
+}
+
+/** An article and what was asked about it; paragraphs are separated by a blank line. */
+export interface QaArticle {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly questions: readonly QaQuestion[];
+}
+
+export interface QaSet {
+  readonly name: string;
+  readonly licence: string;
+  readonly source: string;
+  readonly articles: readonly QaArticle[];
+}
+
+/** Right spelling → wrong spellings. */
+export type Typos = Readonly<Record<string, readonly string[]>>;
+
+/** The sets that come with the project, under `bench/data`; `NOTICE.md` says whose they are. */
+export type SetName =
+  | 'xquad_en'
+  | 'xquad_de'
+  | 'xquad_es'
+  | 'xquad_ru'
+  | 'selqa_dev_test'
+  | 'squad2_dev_half'
+  | 'squadshifts_new_wiki'
+  | 'squadshifts_reddit';
+
+export function loadSet(name: SetName): QaSet {
+  return loadFile(dataFile(name));
+}
+
+/** Reads a set from any `.json` or `.json.gz` file of the format above. */
+export function loadFile(file: string): QaSet {
+  return readJson(file) as QaSet;
+}
+
+export function loadTypos(): Typos {
+  return readJson(dataFile('typos_codespell')) as Typos;
+}
+
+/** Path of a file under `bench/data`. */
+function dataFile(name: string): string {
+  return new URL(`data/${name}.json.gz`, import.meta.url).pathname;
+}
+
+function readJson(file: string): unknown {
+  const bytes = readFileSync(file);
+  return JSON.parse((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+}
