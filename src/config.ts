@@ -13,15 +13,16 @@ export interface Config {
   readonly token: string | null;
   /** The home server: commands appear there at once, and `/reload` only there. */
   readonly guildId: string | null;
-  readonly knowledgePath: string;
+  /** A folder of articles or one file; null means the folder `knowledge` of the package. */
+  readonly knowledgePath: string | null;
   /** Roles that may reload, besides those who manage the server. */
   readonly moderatorRoleIds: readonly string[];
   readonly logLevel: LogLevel;
   readonly shards: Shards | null;
   /** Port of liveness, readiness and metrics, or null for none. */
   readonly healthPort: number | null;
-  /** `auto` takes part where an encoder is installed; otherwise a model's name or folder. */
-  readonly semantic: 'auto' | 'off' | (string & {});
+  /** Search by meaning: true where an encoder is installed, false never; a text is a model's name or folder. */
+  readonly semantic: boolean | string;
   /** Another REST base of Discord, without the version: for tests and proxies. */
   readonly discordApi: string | null;
 }
@@ -42,12 +43,12 @@ export function readConfig(environment: Environment): Config {
   return {
     token: readToken(valueOf('DISCORD_TOKEN'), valueOf('DISCORD_API') !== null),
     guildId: readGuildId(valueOf('DISCORD_GUILD_ID')),
-    knowledgePath: valueOf('KNOWLEDGE_PATH') ?? 'knowledge',
+    knowledgePath: valueOf('KNOWLEDGE_PATH'),
     moderatorRoleIds: readRoleIds(valueOf('MODERATOR_ROLE_IDS')),
     logLevel: readLogLevel(valueOf('LOG_LEVEL')),
     shards: readShards(valueOf('SHARDS'), valueOf('SHARD_COUNT')),
     healthPort: readPort(valueOf('HEALTH_PORT')),
-    semantic: valueOf('SEMANTIC') ?? 'auto',
+    semantic: readSemantic(valueOf('SEMANTIC') ?? 'auto'),
     discordApi: readUrl(valueOf('DISCORD_API')),
   };
 }
@@ -109,6 +110,11 @@ function readShards(shards: string | null, count: string | null): Shards | null 
     throw wrong('SHARDS', shards, `a slice of 0-${total - 1}, because SHARD_COUNT is ${total}`);
   }
   return { ids: Array.from({ length: last - first + 1 }, (_, place) => first + place), count: total };
+}
+
+function readSemantic(value: string): boolean | string {
+  if (value === 'auto') return true;
+  return value === 'off' ? false : value;
 }
 
 function readPort(value: string | null): number | null {

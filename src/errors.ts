@@ -9,9 +9,12 @@ export class KnowledgeError extends UserError {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The message without its place. */
+  readonly reason: string;
 
-  constructor(file: string, line: number, column: number, message: string) {
-    super(`${file}:${line}:${column}: ${message}`);
+  constructor(file: string, line: number, column: number, reason: string) {
+    super(`${file}:${line}:${column}: ${reason}`);
+    this.reason = reason;
     this.file = file;
     this.line = line;
     this.column = column;

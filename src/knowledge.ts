@@ -88,10 +88,14 @@ export function positionOf(text: string, offset: number): { line: number; column
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
+/** What Node's error codes mean to the person who runs the bot. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'no permission to read it',
+  EISDIR: 'a folder, not a file',
+};
+
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if (message.startsWith('ENOENT')) return 'no such file or folder';
-  if (message.startsWith('EACCES')) return 'no permission to read it';
-  if (message.startsWith('EISDIR')) return 'a folder, not a file';
-  return message;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return REASONS[code] ?? String(error);
 }

@@ -1,4 +1,72 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import dotenv from 'dotenv';
+import picocolors from 'picocolors';
+import { readConfig } from './config.ts';
+import { UserError } from './errors.ts';
 import { Library } from './library.ts';
+import { readArguments, UsageError, USAGE, type Wish } from './terminal/arguments.ts';
+import { answerLines, answerOne, converse } from './terminal/ask.ts';
+import { check } from './terminal/check.ts';
+import { showSources } from './terminal/sources.ts';
+import type { Terminal } from './terminal/terminal.ts';
 
-const library = await Library.load('knowledge');
-console.log(JSON.stringify(await library.ask(process.argv.slice(3).join(' '))));
+const HOW_TO_CONNECT = `No DISCORD_TOKEN, so Whosaid talks to you here. To bring it to Discord:
+  1. Make an application with a bot at https://discord.com/developers/applications
+  2. Copy .env.example to .env and put the bot's token behind DISCORD_TOKEN=
+  3. Run npm start again; the README tells how to invite the bot.
+
+`;
+
+const terminal: Terminal = {
+  input: process.stdin,
+  output: process.stdout,
+  error: process.stderr,
+  colours: picocolors.isColorSupported && process.stdout.isTTY,
+};
+
+// A reader that has seen enough ("| head") is no error.
+process.stdout.on('error', () => process.exit());
+
+try {
+  dotenv.config({ quiet: true });
+  await fulfil(readArguments(process.argv.slice(2)));
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`whosaid: ${error.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+  } else if (error instanceof UserError) {
+    process.stderr.write(`whosaid: ${error.message}\n`);
+    process.exitCode = 1;
+  } else {
+    throw error;
+  }
+}
+
+async function fulfil(wish: Wish): Promise<void> {
+  if (wish.command === 'help') return void process.stdout.write(USAGE);
+  const config = readConfig(process.env);
+  const path = wish.knowledge ?? config.knowledgePath ?? join(packageRoot(), 'knowledge');
+  if (wish.command === 'check') return check(path, terminal);
+  const library = await Library.load(path, { semantic: config.semantic });
+  for (const error of library.errors) process.stderr.write(`whosaid: left out ${error.message}\n`);
+  if (wish.command === 'sources') return showSources(library, wish.json, terminal);
+  if (wish.command === 'ask') return ask(wish, library);
+  process.stdout.write(HOW_TO_CONNECT);
+  return ask({ question: null, options: {}, json: false }, library);
+}
+
+async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' | 'json'>, library: Library) {
+  if (wish.question !== null) return answerOne(wish.question, library, wish, terminal);
+  return process.stdin.isTTY ? converse(library, wish, terminal) : answerLines(library, wish, terminal);
+}
+
+/** The folder of package.json, from the sources as well as from `dist/`. */
+function packageRoot(): string {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const found = [join(here, '..'), join(here, '..', '..')].find((root) =>
+    existsSync(join(root, 'package.json')),
+  );
+  return found ?? process.cwd();
+}

@@ -1,0 +1,132 @@
+import picocolors from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import type { Answer, Correction, Match, Passage, Quotation, Source, Span } from '../types.ts';
+
+/** How wide and how colourful the text may be. */
+export interface TextStyle {
+  /** Columns of a line. */
+  readonly width: number;
+  readonly colours: boolean;
+}
+
+type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** An answer as a person reads it in a terminal, ending with an empty line. */
+export function renderAnswer(answer: Answer, { width, colours }: TextStyle): string {
+  const paint = picocolors.createColors(colours);
+  const [first, ...others] = answer.matches;
+  const parts =
+    answer.answered && first
+      ? [
+          renderQuotation(first, width, paint),
+          renderOthers('Other passages that match:', others, width, paint),
+        ]
+      : [
+          paint.yellow(answer.matches.length > 0 ? 'The article does not say.' : 'The articles do not say.'),
+          renderOthers('Closest passages, which do not answer it:', answer.matches, width, paint),
+        ];
+  const explained = answer.matches.filter(({ explanation }) => explanation).slice(0, 3);
+  return (
+    [...parts, renderCorrections(answer.corrections, width, paint), ...explained.map(renderExplanation)]
+      .filter(Boolean)
+      .join('\n\n') + '\n\n'
+  );
+}
+
+/** Every passage with its attribution, grouped by source. */
+export function renderSources(sources: readonly Source[], { width, colours }: TextStyle): string {
+  const paint = picocolors.createColors(colours);
+  return sources.map((source) => `${renderSource(source, width, paint)}\n`).join('\n');
+}
+
+function renderSource(
+  { name, role, outlets, kinds, quotations }: Source,
+  width: number,
+  paint: Colours,
+): string {
+  const counts = (['direct', 'mixed', 'indirect', 'none'] as const)
+    .filter((kind) => kinds[kind] > 0)
+    .map((kind) => `${kinds[kind]} ${kind === 'none' ? 'unattributed' : kind}`);
+  const about = [role, outlets.length > 0 && `to ${outlets.join(', ')}`, counts.join(', ')].filter(Boolean);
+  const passages = quotations.map((quotation) => indent(showable(quotation.quote), '  • ', width));
+  return [wrap(`${paint.bold(showable(name))} · ${showable(about.join(' · '))}`, width), ...passages].join(
+    '\n',
+  );
+}
+
+function renderQuotation(match: Match, width: number, paint: Colours): string {
+  const quote = indent(emphasize(match, paint), paint.cyan('│ '), width);
+  return `${quote}\n${renderOrigin(match, width, paint)}`;
+}
+
+function renderOrigin({ article, passage }: Quotation, width: number, paint: Colours): string {
+  const link = article.url === null ? '' : `\n${article.url}`;
+  const place = `${article.title}${link}\n${placeOf(passage)}`;
+  return `${indent(paint.bold(passage.attribution.line), '— ', width)}\n${indent(paint.dim(place), '  ', width)}`;
+}
+
+function renderOthers(heading: string, matches: readonly Match[], width: number, paint: Colours): string {
+  if (matches.length === 0) return '';
+  const others = matches.map((match) =>
+    [
+      indent(emphasize(match, paint), '  • ', width),
+      indent(paint.dim(`${match.passage.attribution.line} · ${placeOf(match.passage)}`), '    ', width),
+    ].join('\n'),
+  );
+  return [heading, ...others].join('\n');
+}
+
+function renderCorrections(corrections: readonly Correction[], width: number, paint: Colours): string {
+  if (corrections.length === 0) return '';
+  const read = corrections.map(({ from, to }) => `“${from}” as “${to}”`).join(', ');
+  return wrap(paint.dim(showable(`Read ${read}.`)), width);
+}
+
+/** Largest shares first, one a line: what the feature is worth here, times its weight. */
+function renderExplanation({ quote, score, explanation = [] }: Match): string {
+  const rows = explanation
+    .slice(0, 8)
+    .map(({ feature, value, share }) => `${signed(share)}  ${feature} ${value.toFixed(2)}`);
+  return [`${signed(score)}  ${showable(quote.slice(0, 60))}`, ...rows.map((row) => `  ${row}`)].join('\n');
+}
+
+function signed(number: number): string {
+  return `${number < 0 ? '-' : '+'}${Math.abs(number).toFixed(2)}`;
+}
+
+/** Where a passage stands: "background, paragraph 12". */
+function placeOf({ section, paragraph }: Passage): string {
+  return paragraph > 0 ? `${section}, paragraph ${paragraph}` : section;
+}
+
+/** The quotation with the words that matched in bold. */
+function emphasize({ quote, passage, terms }: Match, paint: Colours): string {
+  let end = passage.start;
+  const pieces = terms.map((term: Span) => {
+    const before = quote.slice(end - passage.start, term.start - passage.start);
+    const word = quote.slice(term.start - passage.start, term.end - passage.start);
+    end = term.end;
+    return showable(before) + paint.bold(showable(word));
+  });
+  return pieces.join('') + showable(quote.slice(end - passage.start));
+}
+
+/** Wrapped text, its first line behind a sign and the others below its words (or behind a bar). */
+function indent(text: string, sign: string, width: number): string {
+  const columns = sign.includes('│') ? 2 : sign.length;
+  const rest = sign.includes('│') ? sign : ' '.repeat(columns);
+  return wrap(text, width - columns)
+    .split('\n')
+    .map((line, number) => (number === 0 ? sign : rest) + line)
+    .join('\n');
+}
+
+function wrap(text: string, width: number): string {
+  return wrapAnsi(text, Math.max(width, 20), { hard: true });
+}
+
+/** White space as one space, and no control characters: a text must not move the cursor or set colours. */
+function showable(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+}

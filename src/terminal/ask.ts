@@ -1,0 +1,53 @@
+import { createInterface } from 'node:readline/promises';
+import type { Library } from '../library.ts';
+import { renderAnswer } from '../reply/terminal.ts';
+import type { AskOptions } from '../types.ts';
+import { widthOf, type Terminal } from './terminal.ts';
+
+interface Manner {
+  readonly json: boolean;
+  readonly options: AskOptions;
+}
+
+/** Answers one question. */
+export async function answerOne(question: string, library: Library, manner: Manner, terminal: Terminal) {
+  const answer = await library.ask(question, manner.options);
+  const text = manner.json
+    ? `${JSON.stringify(answer)}\n`
+    : renderAnswer(answer, { width: widthOf(terminal), colours: terminal.colours });
+  terminal.output.write(text);
+}
+
+/** Answers each line of the input that holds a question, until the input ends. */
+export async function answerLines(library: Library, manner: Manner, terminal: Terminal) {
+  for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
+    if (line.trim()) await answerOne(line.trim(), library, manner, terminal);
+  }
+}
+
+/** Words that end a conversation. */
+const FAREWELL = /^(?:exit|quit|bye|:q)$/i;
+
+/** Talks with a person at a terminal until they leave. The arrow keys bring earlier questions back. */
+export async function converse(library: Library, manner: Manner, terminal: Terminal) {
+  const { input, output } = terminal;
+  const titles = library.articles.map(({ title }) => `  ${title}\n`).join('');
+  output.write(`Ask about\n${titles}Leave with "exit" or Ctrl-D.\n\n`);
+  const lines = createInterface({
+    input,
+    output,
+    prompt: '? ',
+    historySize: 200,
+    removeHistoryDuplicates: true,
+  });
+  lines.on('SIGINT', () => lines.close());
+  lines.prompt();
+  for await (const line of lines) {
+    const question = line.trim();
+    if (FAREWELL.test(question)) break;
+    if (question) await answerOne(question, library, manner, terminal);
+    lines.prompt();
+  }
+  lines.close();
+  output.write('\n');
+}

@@ -1,0 +1,18 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** Where a person types and reads; a test brings its own. */
+export interface Terminal {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly error: Writable;
+  /** Whether the output shows colours. */
+  readonly colours: boolean;
+}
+
+/** Widest line that is comfortable to read. */
+const WIDEST = 80;
+
+/** Number of columns to write for. */
+export function widthOf({ output }: Terminal): number {
+  return Math.min(output.columns ?? WIDEST, WIDEST);
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from '../src/config.ts';
+
+describe('readConfig', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toEqual({
+      token: null,
+      guildId: null,
+      knowledgePath: null,
+      moderatorRoleIds: [],
+      logLevel: 'info',
+      shards: null,
+      healthPort: null,
+      semantic: true,
+      discordApi: null,
+    });
+  });
+
+  it('takes an empty value as none', () => {
+    expect(readConfig({ DISCORD_TOKEN: '', SHARDS: ' ', HEALTH_PORT: '' })).toEqual(readConfig({}));
+  });
+
+  it.each([
+    [{ SHARDS: 'auto' }, 'auto'],
+    [
+      { SHARDS: '0-1', SHARD_COUNT: '4' },
+      { ids: [0, 1], count: 4 },
+    ],
+    [
+      { SHARDS: '3', SHARD_COUNT: '4' },
+      { ids: [3], count: 4 },
+    ],
+    [{ SHARD_COUNT: '2' }, { ids: [0, 1], count: 2 }],
+    [{ SHARD_COUNT: 'auto' }, 'auto'],
+  ])('reads the shards %j', (environment, shards) => {
+    expect(readConfig(environment).shards).toEqual(shards);
+  });
+
+  it.each([
+    ['auto', true],
+    ['off', false],
+    ['models/mine', 'models/mine'],
+  ])('reads SEMANTIC=%s', (value, semantic) => {
+    expect(readConfig({ SEMANTIC: value }).semantic).toBe(semantic);
+  });
+
+  it('reads roles with commas between', () => {
+    expect(readConfig({ MODERATOR_ROLE_IDS: '123, 456,' }).moderatorRoleIds).toEqual(['123', '456']);
+  });
+
+  it('takes any token when another address stands in for Discord', () => {
+    expect(readConfig({ DISCORD_TOKEN: 'test', DISCORD_API: 'http://127.0.0.1:1/api/' })).toMatchObject({
+      token: 'test',
+      discordApi: 'http://127.0.0.1:1/api',
+    });
+  });
+
+  it.each([
+    [{ DISCORD_TOKEN: 'secret' }, /^DISCORD_TOKEN .*three parts/],
+    [{ DISCORD_TOKEN: 'Bot a b', DISCORD_API: 'http://127.0.0.1:1' }, /^DISCORD_TOKEN /],
+    [{ DISCORD_GUILD_ID: 'my server' }, /^DISCORD_GUILD_ID is "my server"; .*81384788765712384/],
+    [{ MODERATOR_ROLE_IDS: '123;456' }, /^MODERATOR_ROLE_IDS is "123;456"/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; .*debug/],
+    [{ SHARDS: '0-7' }, /^SHARD_COUNT .*32/],
+    [{ SHARDS: '0-7', SHARD_COUNT: '4' }, /^SHARDS is "0-7"; .*0-3/],
+    [{ SHARDS: '3-1', SHARD_COUNT: '4' }, /^SHARDS is "3-1"/],
+    [{ SHARDS: 'all' }, /^SHARDS is "all"; .*auto/],
+    [{ SHARD_COUNT: '0' }, /^SHARD_COUNT is "0"/],
+    [{ HEALTH_PORT: '80800' }, /^HEALTH_PORT is "80800"; .*8080/],
+    [{ HEALTH_PORT: 'on' }, /^HEALTH_PORT is "on"/],
+    [{ DISCORD_API: 'discord.com' }, /^DISCORD_API is "discord.com"; .*https:/],
+    [{ DISCORD_API: 'ftp://discord.com' }, /^DISCORD_API /],
+  ])('refuses %j in one line', (environment, message) => {
+    expect(() => readConfig(environment)).toThrow(message);
+    expect(() => readConfig(environment)).toThrow(/^[^\n]+$/);
+  });
+
+  it('never shows the token', () => {
+    expect(() => readConfig({ DISCORD_TOKEN: 'my secret' })).toThrow(/^(?!.*secret)/);
+  });
+});

@@ -1,0 +1,110 @@
+import { EventEmitter, on } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Library } from '../src/library.ts';
+import { watchKnowledge } from '../src/watch.ts';
+
+const BRIDGE = 'The bridge is shut\n\nEngineers closed the bridge on Monday.\n';
+const FERRY = 'The ferry sails\n\nThe ferry sails every hour.\n';
+const BROKEN = Buffer.from([0x54, 0x0a, 0xff]);
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'whosaid-'));
+  await write('bridge.md', BRIDGE);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const write = (name: string, text: string | Buffer) => writeFile(join(folder, name), text);
+const ids = (library: Library) => library.articles.map(({ id }) => id);
+
+describe('Library.load', () => {
+  it('reads what it can, and tells what it could not', async () => {
+    await write('torn.md', BROKEN);
+    const library = await Library.load(folder);
+    expect(ids(library)).toEqual(['bridge']);
+    expect(library.errors.map(({ message }) => message)).toEqual([
+      `${join(folder, 'torn.md')}:2:1: not UTF-8; save it in that encoding`,
+    ]);
+  });
+
+  it('throws when nothing can be read', async () => {
+    await write('bridge.md', BROKEN);
+    await expect(Library.load(folder)).rejects.toThrow('bridge.md:2:1: not UTF-8');
+  });
+});
+
+describe('ask', () => {
+  it('quotes the article', async () => {
+    const library = Library.fromTexts([{ id: 'bridge', text: BRIDGE }], { semantic: false });
+    await library.ready;
+    const { matches } = await library.ask('When did engineers close the bridge?');
+    expect(matches[0]?.quote).toBe('Engineers closed the bridge on Monday.');
+  });
+});
+
+describe('reload', () => {
+  it('tells what was added, changed, removed and left alone', async () => {
+    await Promise.all([write('ferry.md', FERRY), write('tram.md', FERRY)]);
+    const library = await Library.load(folder);
+    await Promise.all([
+      write('ferry.md', `${FERRY}Not on Sundays.\n`),
+      write('ship.md', FERRY),
+      rm(join(folder, 'tram.md')),
+    ]);
+    expect(await library.reload()).toMatchObject({
+      added: ['ship'],
+      removed: ['tram'],
+      changed: ['ferry'],
+      unchanged: ['bridge'],
+    });
+    expect(ids(library)).toEqual(['bridge', 'ferry', 'ship']);
+  });
+
+  it.each([
+    ['broken', () => write('ferry.md', BROKEN), 'ferry.md:2:1'],
+    ['empty', () => write('bridge.md', ''), 'bridge.md:1:1: empty'],
+    ['gone', () => rm(join(folder, 'bridge.md')), 'no article in this folder'],
+  ])('changes nothing when a file is %s', async (_, spoil, message) => {
+    const library = await Library.load(folder);
+    const before = library.articles;
+    await write('another.md', FERRY);
+    if (message.startsWith('no article')) await rm(join(folder, 'another.md'));
+    await spoil();
+    await expect(library.reload()).rejects.toThrow(message);
+    expect(library.articles).toBe(before);
+  });
+
+  it('is one reload when two people ask at once', async () => {
+    const library = await Library.load(folder);
+    await write('ferry.md', FERRY);
+    const [first, second] = await Promise.all([library.reload(), library.reload()]);
+    expect(second).toBe(first);
+    expect(first.added).toEqual(['ferry']);
+  });
+
+  it('changes nothing for texts in memory', async () => {
+    const library = Library.fromTexts([{ id: 'bridge', text: BRIDGE }]);
+    expect(await library.reload()).toMatchObject({ added: [], changed: [], unchanged: ['bridge'] });
+  });
+});
+
+describe('watchKnowledge', () => {
+  it('reloads when a file changes, and survives a broken one', async () => {
+    const library = await Library.load(folder);
+    const notices = new EventEmitter();
+    const watcher = await watchKnowledge(library, {
+      settle: 50,
+      onReload: ({ added }) => notices.emit('notice', `added ${added.join()}`),
+      onError: () => notices.emit('notice', 'error'),
+    });
+    const seen = on(notices, 'notice');
+    await write('ferry.md', BROKEN);
+    expect((await seen.next()).value).toEqual(['error']);
+    await write('ferry.md', FERRY);
+    expect((await seen.next()).value).toEqual(['added ferry']);
+    await watcher.stop();
+  });
+});
