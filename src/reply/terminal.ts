@@ -22,7 +22,7 @@ export function renderAnswer(answer: Answer, { width, colours }: TextStyle): str
           renderOthers('Other passages that match:', others, width, paint),
         ]
       : [
-          paint.yellow(answer.matches.length > 0 ? 'The article does not say.' : 'The articles do not say.'),
+          paint.yellow('The article does not say.'),
           renderOthers('Closest passages, which do not answer it:', answer.matches, width, paint),
         ];
   const explained = answer.matches.filter(({ explanation }) => explanation).slice(0, 3);

@@ -1,0 +1,129 @@
+import { describe, expect, it } from '@jest/globals';
+import { renderAnswer, renderSources } from '../../src/reply/terminal.ts';
+import type { Answer, Match, Source } from '../../src/types.ts';
+
+const TEXT = 'The only road across the strait may stay closed until spring, the road service said.';
+
+const match = (quote = TEXT, explanation = {}): Match => ({
+  article: {
+    id: 'road',
+    title: 'Ice road closed',
+    publisher: 'The Gazette',
+    url: 'https://example.org/road',
+  },
+  passage: {
+    start: 100,
+    end: 100 + quote.length,
+    section: 'background',
+    paragraph: 3,
+    attribution: {
+      kind: 'indirect',
+      speaker: null,
+      role: null,
+      outlet: null,
+      publisher: 'The Gazette',
+      line: 'The road service · The Gazette',
+    },
+  },
+  quote,
+  score: 2,
+  terms: [{ start: 109, end: 113 }],
+  ...explanation,
+});
+
+const answer = (facts: Partial<Answer>): Answer => ({
+  question: 'Is the road closed?',
+  answered: true,
+  confidence: 0.9,
+  matches: [match()],
+  corrections: [],
+  ...facts,
+});
+
+const plain = { width: 60, colours: false };
+
+describe('renderAnswer', () => {
+  it('shows the quotation, whose it is and where it stands', () => {
+    expect(renderAnswer(answer({}), plain)).toBe(
+      [
+        '│ The only road across the strait may stay closed until',
+        '│ spring, the road service said.',
+        '— The road service · The Gazette',
+        '  Ice road closed',
+        '  https://example.org/road',
+        '  background, paragraph 3',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('shows closest passages as such, never as support', () => {
+    const text = renderAnswer(answer({ answered: false }), plain);
+    expect(text).toMatch(
+      /^The article does not say\.\n\nClosest passages, which do not answer it:\n  • The only/,
+    );
+  });
+
+  it('says so when there is not even a close passage', () => {
+    expect(renderAnswer(answer({ answered: false, matches: [] }), plain)).toBe(
+      'The article does not say.\n\n',
+    );
+  });
+
+  it('tells how misspelt words were read', () => {
+    const text = renderAnswer(answer({ corrections: [{ from: 'raod', to: 'road' }] }), plain);
+    expect(text).toContain('Read “raod” as “road”.');
+  });
+
+  it('shows matched words in bold, only in colour', () => {
+    expect(renderAnswer(answer({}), { width: 60, colours: true })).toContain(
+      'only \u001b[1mroad\u001b[22m across',
+    );
+  });
+
+  it('explains the first matches when asked', () => {
+    const explanation = [{ feature: 'covered', value: 0.5, share: 1.25 }];
+    expect(renderAnswer(answer({ matches: [match(TEXT, { explanation })] }), plain)).toContain(
+      '  +1.25  covered 0.50',
+    );
+  });
+
+  it.each([
+    ['a word longer than a line', 'x'.repeat(500)],
+    ['wide characters', '衛星画像'.repeat(40)],
+    ['lines of its own', 'first\r\nsecond\tthird'],
+  ])('keeps within the width: %s', (_, quote) => {
+    const lines = renderAnswer(answer({ matches: [match(quote)] }), plain).split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+    expect(lines.filter((line) => line !== '')).not.toContainEqual(expect.stringMatching(/^[^│— ]/));
+  });
+
+  it('lets no text of an article command the terminal', () => {
+    const text = renderAnswer(answer({ matches: [match('red \u001b[31malert\u0007 \u009b2J')] }), plain);
+    // oxlint-disable-next-line no-control-regex
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  });
+});
+
+describe('renderSources', () => {
+  it('shows who is quoted, how often and with which words', () => {
+    const source: Source = {
+      name: 'Aslak Brun',
+      names: ['Aslak Brun', 'he'],
+      role: 'head of the service',
+      outlets: ['Frostline'],
+      kinds: { direct: 1, mixed: 0, indirect: 2, none: 0 },
+      quotations: [match()],
+    };
+    expect(renderSources([source], plain)).toBe(
+      [
+        'Aslak Brun · head of the service · to Frostline · 1 direct,',
+        '2 indirect',
+        '  • The only road across the strait may stay closed until',
+        '    spring, the road service said.',
+        '',
+      ].join('\n'),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Answer, Source } from '../../src/types.ts';
+
+const MAIN = join(__dirname, '../../dist/src/main.js');
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+  writeFileSync(join(folder, 'torn.md'), Buffer.from([0x54, 0x0a, 0xff]));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the built program as a person would, in a folder without a `.env`. */
+function run(
+  args: string[],
+  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+) {
+  const { PATH = '' } = process.env;
+  return spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    env: { PATH, ...env },
+    input,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+}
+
+const linesOf = (text: string) => text.trim().split('\n');
+
+describe('the program', () => {
+  it('answers a question about the article that ships, for people', () => {
+    const { status, stdout, stderr } = run(['ask', 'Who is Li Hui?']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('Chinese special envoy');
+    expect(stdout).toContain('Politico');
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('answers each line of its input, for programs', () => {
+    const input = 'Who is Li Hui?\r\n\n  What is the capital of France?  ';
+    const { status, stdout } = run(['ask', '--json'], { input });
+    const answers: Answer[] = linesOf(stdout).map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(answers.map(({ question, answered }) => [question, answered])).toEqual([
+      ['Who is Li Hui?', true],
+      ['What is the capital of France?', false],
+    ]);
+  });
+
+  it('lists sources, for programs', () => {
+    const { status, stdout } = run(['sources', '--json']);
+    const sources: Source[] = linesOf(stdout).map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(sources.map(({ name }) => name)).toContain('Bloomberg');
+  });
+
+  it('says how to connect when there is no token, and answers all the same', () => {
+    const { status, stdout } = run(['start'], { input: 'Who is Li Hui?' });
+    expect(status).toBe(0);
+    expect(stdout).toContain('DISCORD_TOKEN');
+    expect(stdout).toContain('Chinese special envoy');
+  });
+
+  it('checks a sound file', () => {
+    const { status, stderr } = run(['check']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  it.each([
+    [['check', 'torn.md'], {}, 1, /^whosaid: torn\.md:2:1: not UTF-8; [^\n]+\n$/],
+    [['ask', '--knowledge', 'nix', 'Who?'], {}, 1, /^whosaid: nix: no such file [^\n]+\n$/],
+    [['start'], { LOG_LEVEL: 'loud' }, 1, /^whosaid: LOG_LEVEL is "loud"; [^\n]+\n$/],
+    [['ask', '--article', 'nix', 'Who?'], {}, 1, /^whosaid: [^\n]*nix[^\n]+\n$/],
+    [['aks'], {}, 2, /^whosaid: no command "aks"\n/],
+  ])('ends %j with %j in status %d and one clear line', (args, env, code, message) => {
+    const { status, stdout, stderr } = run(args, { env });
+    expect({ status, stdout }).toEqual({ status: code, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});
