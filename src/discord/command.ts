@@ -17,6 +17,9 @@ export interface Context {
   readonly log: Logger;
 }
 
+/** How an interaction ended, for the metrics; `done` where a handler says nothing. */
+export type Outcome = 'answered' | 'unanswered' | 'reloaded' | 'reload failed' | 'done';
+
 /** What a person can do in Discord: what Discord shows, and what happens. */
 export interface Command<Interaction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction> {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
@@ -24,7 +27,7 @@ export interface Command<Interaction = ChatInputCommandInteraction | MessageCont
   readonly moderatorsOnly?: boolean;
   /** On the home server only, when one is set. */
   readonly homeOnly?: boolean;
-  execute(interaction: Interaction, context: Context): Promise<void>;
+  execute(interaction: Interaction, context: Context): Promise<Outcome | void>;
   /** Choices for the option that the person is typing. */
   autocomplete?(
     interaction: AutocompleteInteraction,
@@ -32,6 +35,6 @@ export interface Command<Interaction = ChatInputCommandInteraction | MessageCont
   ): Promise<readonly APIApplicationCommandOptionChoice[]>;
   /** What its buttons and selects do, by the first part of their `custom_id` ("sources" of "sources:3f2a:2"). */
   readonly components?: Readonly<
-    Record<string, (interaction: MessageComponentInteraction, context: Context) => Promise<void>>
+    Record<string, (interaction: MessageComponentInteraction, context: Context) => Promise<Outcome | void>>
   >;
 }

@@ -1,0 +1,86 @@
+import { Client, Options, SimpleIdentifyThrottler, SimpleShardingStrategy } from 'discord.js';
+import type { ClientOptions, IIdentifyThrottler } from 'discord.js';
+import type { Config } from '../config.ts';
+import { createCallbackRequest, type CallbackPatience } from './callback.ts';
+
+/** How long the client waits, in milliseconds; tests shorten it. */
+export interface Patience extends CallbackPatience {
+  /** For the gateway's handshake, and for its first word. */
+  readonly handshake: number;
+  /** Whether shards log in one by one, every five seconds, as Discord demands. */
+  readonly paced: boolean;
+}
+
+export const PATIENCE: Patience = { answer: 2_800, attempt: 1_200, handshake: 10_000, paced: true };
+
+/** Nobody is kept: each interaction brings its server, person, permissions and language along. */
+const NO_CACHES = Options.cacheWithLimits({
+  ApplicationCommandManager: 0,
+  AutoModerationRuleManager: 0,
+  BaseGuildEmojiManager: 0,
+  DMMessageManager: 0,
+  EntitlementManager: 0,
+  GuildBanManager: 0,
+  GuildEmojiManager: 0,
+  GuildForumThreadManager: 0,
+  GuildInviteManager: 0,
+  GuildMemberManager: 0,
+  GuildMessageManager: 0,
+  GuildScheduledEventManager: 0,
+  GuildStickerManager: 0,
+  GuildTextThreadManager: 0,
+  MessageManager: 0,
+  PresenceManager: 0,
+  ReactionManager: 0,
+  ReactionUserManager: 0,
+  StageInstanceManager: 0,
+  ThreadManager: 0,
+  ThreadMemberManager: 0,
+  UserManager: 0,
+  VoiceStateManager: 0,
+});
+
+/** The connection to Discord, not yet logged in. */
+export function createClient(config: Config, patience: Patience = PATIENCE): Client {
+  // discord.js reads these two by itself, in its own format, and an empty one ends the start.
+  delete process.env.SHARDS;
+  delete process.env.SHARD_COUNT;
+  const client = new Client({
+    intents: [],
+    allowedMentions: { parse: [] },
+    makeCache: NO_CACHES,
+    ...shardOptions(config),
+    rest: {
+      ...(config.discordApi === null ? {} : { api: config.discordApi }),
+      makeRequest: createCallbackRequest(patience),
+      // A limit longer than the window can't be waited for; better to say so at once.
+      rejectOnRateLimit: ({ route, retryAfter }) => isCallbackRoute(route) && retryAfter > patience.answer,
+    },
+    ws: {
+      buildStrategy: (manager) => {
+        manager.options.handshakeTimeout = patience.handshake;
+        manager.options.helloTimeout = patience.handshake;
+        return new SimpleShardingStrategy(manager);
+      },
+      buildIdentifyThrottler: async (manager): Promise<IIdentifyThrottler> => {
+        if (!patience.paced) return { waitForIdentify: () => Promise.resolve() };
+        const { session_start_limit } = await manager.fetchGatewayInformation();
+        return new SimpleIdentifyThrottler(session_start_limit.max_concurrency);
+      },
+    },
+  });
+  // discord.js keeps the servers that READY lists, whatever the caches' limits; nothing here needs them.
+  client.on('shardReady', () => client.guilds.cache.clear());
+  return client;
+}
+
+function shardOptions({ shards }: Config): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (shards === 'auto') return { shards };
+  return shards === null
+    ? { shards: [0], shardCount: 1 }
+    : { shards: [...shards.ids], shardCount: shards.count };
+}
+
+function isCallbackRoute(route: string): boolean {
+  return route.startsWith('/interactions/');
+}

@@ -1,0 +1,139 @@
+import { MessageFlags, time, TimestampStyles } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import type { Command, Context, Outcome } from './command.ts';
+import type { Cooldown } from './cooldown.ts';
+import type { Observation } from './metrics.ts';
+import { findRefusal } from './permissions.ts';
+
+/** Interactions that a person waits for an answer to. */
+type Request =
+  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
+
+export interface DispatchOptions {
+  readonly commands: readonly Command[];
+  readonly context: Context;
+  readonly cooldowns: { readonly person: Cooldown; readonly server: Cooldown };
+  readonly observe: (observation: Observation) => void;
+}
+
+const APOLOGY = 'Sorry, something went wrong here. It has been noted; please try again.';
+const OUT_OF_DATE = 'This belongs to an older version of the bot. Please ask again.';
+
+/** Discord's codes for an interaction that is over already, or that has its answer already. */
+const TOO_LATE = new Set<unknown>([10062, 40060]);
+
+/** What happens with an interaction; the promise never rejects, whatever a command does. */
+export function createDispatch(options: DispatchOptions): (interaction: Interaction) => Promise<void> {
+  const { commands, context, observe } = options;
+  const { log } = context;
+
+  return async (interaction) => {
+    const start = performance.now();
+    const name = nameOf(interaction);
+    let outcome: string;
+    try {
+      outcome = await handle(interaction);
+    } catch (error) {
+      outcome = 'error';
+      if (isTooLate(error)) {
+        outcome = 'late';
+        log.warn({ err: error, name }, 'Discord no longer waited for this answer');
+      } else {
+        log.error({ err: error, name }, 'A command failed');
+        await apologise(interaction);
+      }
+    }
+    const seconds = (performance.now() - start) / 1000;
+    observe({ name, outcome, seconds });
+    log.info(
+      { name, outcome, seconds: Number(seconds.toFixed(4)), server: interaction.guildId },
+      'Interaction',
+    );
+  };
+
+  async function handle(interaction: Interaction): Promise<string> {
+    if (interaction.isAutocomplete()) return complete(interaction);
+    if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+      const command = find(interaction.commandName);
+      return serve(interaction, command, () => command?.execute(interaction, context));
+    }
+    if (interaction.isMessageComponent()) {
+      const prefix = prefixOf(interaction.customId);
+      const command = commands.find(({ components }) => components && Object.hasOwn(components, prefix));
+      return serve(interaction, command, () => command?.components?.[prefix]?.(interaction, context));
+    }
+    return 'ignored';
+  }
+
+  async function serve(
+    interaction: Request,
+    command: Command | undefined,
+    run: () => Promise<Outcome | void> | undefined,
+  ): Promise<string> {
+    if (!command) return tell(interaction, OUT_OF_DATE, 'out of date');
+    const refusal = findRefusal(command, interaction, context.config);
+    if (refusal !== null) return tell(interaction, refusal, 'refused');
+    const welcomeAt = countQuestion(interaction);
+    if (welcomeAt !== null) {
+      const when = time(Math.ceil(welcomeAt / 1000), TimestampStyles.RelativeTime);
+      return tell(interaction, `That was quick! You are welcome to ask again ${when}.`, 'cooldown');
+    }
+    return (await run()) ?? 'done';
+  }
+
+  /** When the next question is welcome, if this one is too many. */
+  function countQuestion({ user, guildId }: Request): number | null {
+    const now = Date.now();
+    const { person, server } = options.cooldowns;
+    const refused = person.take(user.id, now) ?? (guildId === null ? null : server.take(guildId, now));
+    return refused?.welcomeAt ?? null;
+  }
+
+  async function complete(interaction: AutocompleteInteraction): Promise<string> {
+    const command = find(interaction.commandName);
+    const mayUse = command && findRefusal(command, interaction, context.config) === null;
+    await interaction.respond((mayUse && (await command.autocomplete?.(interaction, context))) || []);
+    return 'completed';
+  }
+
+  async function apologise(interaction: Interaction): Promise<void> {
+    if (!interaction.isRepliable()) return;
+    const message = { content: APOLOGY, flags: MessageFlags.Ephemeral } as const;
+    try {
+      if (interaction.deferred || interaction.replied) await interaction.followUp(message);
+      else await interaction.reply(message);
+    } catch (error) {
+      log.warn({ err: error }, 'The apology did not arrive');
+    }
+  }
+
+  function find(name: string): Command | undefined {
+    return commands.find(({ data }) => data.name === name);
+  }
+}
+
+async function tell(interaction: Request, content: string, outcome: string): Promise<string> {
+  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  return outcome;
+}
+
+/** For log and metrics; a fixed set, because a stranger can send any `custom_id`. */
+function nameOf(interaction: Interaction): string {
+  if (interaction.isAutocomplete()) return 'autocomplete';
+  if (interaction.isCommand()) return interaction.commandName;
+  return interaction.isMessageComponent() ? 'component' : 'other';
+}
+
+function prefixOf(customId: string): string {
+  return customId.split(':', 1)[0] ?? '';
+}
+
+function isTooLate(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && TOO_LATE.has(error.code);
+}

@@ -1,0 +1,30 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { BaseInteraction } from 'discord.js';
+import type { Config } from '../config.ts';
+import type { Command } from './command.ts';
+
+type Place = Pick<BaseInteraction, 'guildId' | 'member' | 'memberPermissions'>;
+type Rule = Pick<Command, 'moderatorsOnly' | 'homeOnly'>;
+
+/**
+ * Why this person may not use the command here, as they read it; null when they may.
+ *
+ * Discord hides such commands too, but a server can change that; this is the check that counts.
+ */
+export function findRefusal(command: Rule, place: Place, config: Config): string | null {
+  if (command.homeOnly && config.guildId !== null && place.guildId !== config.guildId) {
+    return 'This works on the home server of the bot only.';
+  }
+  if (command.moderatorsOnly && !isModerator(place, config.moderatorRoleIds)) {
+    return 'This is for people who manage the server.';
+  }
+  return null;
+}
+
+function isModerator({ guildId, member, memberPermissions }: Place, roleIds: readonly string[]): boolean {
+  if (guildId === null) return false;
+  if (memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
+  // Without a cache of servers a member comes as Discord sent it: its roles are plain ids.
+  const roles = member?.roles;
+  return Array.isArray(roles) && roles.some((role) => roleIds.includes(role));
+}

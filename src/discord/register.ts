@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Routes } from 'discord.js';
+import type { REST } from 'discord.js';
+import type { Command } from './command.ts';
+
+type Json = { readonly [key: string]: unknown };
+
+/** Where commands are registered: everywhere, or on one server. */
+interface Scope {
+  readonly name: string;
+  readonly route: `/${string}`;
+  readonly commands: readonly Json[];
+}
+
+/**
+ * Makes Discord show these commands, and says which scopes it had to change.
+ *
+ * Writes only what differs: a command that is written again may lose the permissions that a server gave it.
+ */
+export async function register(
+  rest: Pick<REST, 'get' | 'put'>,
+  applicationId: string,
+  commands: readonly Command[],
+  homeId: string | null,
+): Promise<string[]> {
+  const changed: string[] = [];
+  for (const { name, route, commands: wanted } of scopesOf(applicationId, commands, homeId)) {
+    const present = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+    if (isDeepStrictEqual(simplifyAll(present), simplifyAll(wanted))) continue;
+    await rest.put(route, { body: wanted });
+    changed.push(name);
+  }
+  return changed;
+}
+
+/**
+ * Without a home server every command is global. With one they all live there, where they appear at once,
+ * and nowhere else: Discord would list a command that is in both scopes twice.
+ */
+function scopesOf(applicationId: string, commands: readonly Command[], homeId: string | null): Scope[] {
+  const all = commands.map(({ data }) => ({ ...data }));
+  const everywhere = { name: 'everywhere', route: Routes.applicationCommands(applicationId) };
+  if (homeId === null) return [{ ...everywhere, commands: all }];
+  return [
+    {
+      name: 'on the home server',
+      route: Routes.applicationGuildCommands(applicationId, homeId),
+      commands: all.map(({ contexts: _contexts, integration_types: _types, ...forServer }) => forServer),
+    },
+    { ...everywhere, commands: [] },
+  ];
+}
+
+/** What Discord adds to a command, or keeps for old clients. */
+const DISCORDS_OWN = new Set([
+  'id',
+  'application_id',
+  'guild_id',
+  'version',
+  'dm_permission',
+  'default_permission',
+]);
+/** What Discord fills in where a command says nothing. */
+const DEFAULTS: Json = { type: 1, integration_types: [0] };
+
+/** Commands in one order and without what makes no difference, so that ours and Discord's can be compared. */
+function simplifyAll(commands: unknown): unknown[] {
+  if (!Array.isArray(commands)) return [];
+  return commands
+    .map((command: Json) => simplify({ ...DEFAULTS, ...command }))
+    .sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+}
+
+function simplify(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(simplify);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value)
+    .filter(([key, part]) => !DISCORDS_OWN.has(key) && !isNothing(part))
+    .map(([key, part]) => [key, simplify(part)] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries);
+}
+
+function isNothing(value: unknown): boolean {
+  if (value === undefined || value === null || value === false || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
