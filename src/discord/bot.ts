@@ -95,7 +95,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     ended,
     healthPort: health?.port ?? null,
-    stop: () => end({ reason: 'Stopped', status: EXIT.stopped }),
+    stop: async () => {
+      void end({ reason: 'Stopped', status: EXIT.stopped });
+      await ended;
+    },
   };
 }
 

@@ -1,0 +1,48 @@
+import { expect } from '@jest/globals';
+import type { Config } from '../../../src/config.ts';
+import { startBot, type Bot, type BotOptions } from '../../../src/discord/bot.ts';
+import type { Patience } from '../../../src/discord/client.ts';
+import { createLog } from '../../../src/discord/log.ts';
+import { Library } from '../../../src/library.ts';
+import { StandIn, type StandInOptions } from './standin.ts';
+import { echo } from './echo.ts';
+
+export interface Scene {
+  readonly discord: StandIn;
+  readonly bot: Bot;
+  /** What the bot logged, as JSON lines. */
+  readonly log: readonly string[];
+}
+
+export interface Setting extends Partial<Omit<BotOptions, 'config' | 'log'>> {
+  readonly discord?: StandInOptions;
+  readonly config?: Partial<Config>;
+}
+
+/** Short enough for a test, long enough for a busy machine. */
+const PATIENCE: Patience = { answer: 2_800, attempt: 800, handshake: 700, paced: false };
+
+/** Plays a story with the real client on a stand-in Discord; at its end the bot has sent nothing that Discord refuses. */
+export async function play(story: (scene: Scene) => Promise<void>, setting: Setting = {}): Promise<void> {
+  const { discord: standInOptions, config, library = LIBRARY, ...options } = setting;
+  const discord = await StandIn.start(standInOptions);
+  const log: string[] = [];
+  const settings = discord.config({ logLevel: 'debug', ...config });
+  const bot = await startBot({
+    commands: [echo],
+    library,
+    patience: PATIENCE,
+    ...options,
+    config: settings,
+    log: createLog(settings, { write: (line) => void log.push(line) }),
+  });
+  try {
+    await story({ discord, bot, log });
+    expect(discord.rest.violations).toEqual([]);
+  } finally {
+    await bot.stop();
+    await discord.stop();
+  }
+}
+
+const LIBRARY = Library.fromTexts([{ id: 'note', text: 'A note\n\nThe mill stands by the river.\n' }]);
