@@ -1,0 +1,112 @@
+import {
+  ComponentType,
+  type APIActionRowComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
+} from 'discord.js';
+import type { Answer, Correction, Match } from '../types.ts';
+import { fit, LIMITS } from './limits.ts';
+import { escapeMarkdown, tame } from './markdown.ts';
+import { COLOURS, messageOf, type Reply } from './message.ts';
+import { passageKey, type Finding } from './passageKey.ts';
+import { placeOf } from './place.ts';
+import { renderQuotation, renderQuote, titleOf } from './quotation.ts';
+import { shareRow } from './share.ts';
+
+/** Below this calibrated probability an answer says that it may be wrong. */
+const SURE = 0.7;
+
+/** Number of the closest passages that are shown when nothing answers, and the characters of each. */
+const CLOSEST = 3;
+const LONGEST_CLOSEST = 400;
+
+/** Whether an answer is one: then it may be public. */
+export function isAnswered(answer: Answer): boolean {
+  return answer.answered && answer.matches.length > 0;
+}
+
+/** What a person sees as the answer to a question; one that can be shared has a button for that. */
+export function renderAnswer(answer: Answer, { canBeShared }: { canBeShared: boolean }): Reply {
+  const [best] = answer.matches;
+  if (!answer.answered || !best) return renderNoAnswer(answer);
+  const embed = renderQuotation(best, {
+    title: titleOf(answer.question),
+    ...(answer.confidence < SURE && { remark: '**Not certain** that this answers the question:' }),
+    notes: renderCorrections(answer.corrections),
+  });
+  const key = passageKey(best);
+  return messageOf(embed, [choiceRow(optionsOf(answer.matches), key), canBeShared ? shareRow(key) : null]);
+}
+
+/** Another passage of the same answer, chosen from its list. */
+export function renderChosen(
+  chosen: Finding,
+  {
+    title,
+    options,
+    canBeShared,
+  }: { title: string; options: readonly APISelectMenuOption[]; canBeShared: boolean },
+): Reply {
+  const embed = renderQuotation(chosen, { title, notes: ['another passage that matches'] });
+  const key = passageKey(chosen);
+  return messageOf(embed, [choiceRow(options, key), canBeShared ? shareRow(key) : null]);
+}
+
+function renderNoAnswer({ question, matches, corrections }: Answer): Reply {
+  const title = titleOf(question);
+  const notes = renderCorrections(corrections).join('');
+  const description = ['**The article does not say.**', ...renderClosest(matches)].join('\n\n');
+  return messageOf({
+    color: COLOURS.quiet,
+    ...(title && { title }),
+    description,
+    ...(notes && { footer: { text: fit(notes, LIMITS.footer) } }),
+  });
+}
+
+function renderClosest(matches: readonly Match[]): string[] {
+  if (matches.length === 0) return [];
+  const manyArticles = new Set(matches.map(({ article }) => article.id)).size > 1;
+  const passages = matches.slice(0, CLOSEST).map((match) => {
+    const article = manyArticles ? ` · ${match.article.title}` : '';
+    const place = fit(tame(placeOf(match.passage) + article), 120, escapeMarkdown);
+    return `${renderQuote(match, LONGEST_CLOSEST)}\n${place}`;
+  });
+  return ['Closest passages — they do not answer the question:', ...passages];
+}
+
+function renderCorrections(corrections: readonly Correction[]): string[] {
+  if (corrections.length === 0) return [];
+  const read = corrections.map(({ from, to }) => `“${tame(from)}” as “${tame(to)}”`);
+  return [`read ${read.join(', ')}`];
+}
+
+function optionsOf(matches: readonly Match[]): APISelectMenuOption[] {
+  return matches.slice(0, LIMITS.options).map((match) => ({
+    label: fit(tame(match.quote), LIMITS.optionLabel) || '…',
+    description: fit(
+      tame(`${placeOf(match.passage)} · ${match.passage.attribution.line}`),
+      LIMITS.optionLabel,
+    ),
+    value: passageKey(match),
+  }));
+}
+
+/** A list of the passages that match, the shown one chosen; nothing where there is no choice. */
+function choiceRow(
+  options: readonly APISelectMenuOption[],
+  chosen?: string,
+): APIActionRowComponent<APIStringSelectComponent> | null {
+  if (options.length < 2) return null;
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.StringSelect,
+        custom_id: 'passage',
+        placeholder: 'Other passages that match',
+        options: options.map((option) => ({ ...option, default: option.value === chosen })),
+      },
+    ],
+  };
+}

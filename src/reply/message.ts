@@ -1,0 +1,25 @@
+import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } from 'discord.js';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** A message as the bot sends it; nothing in it ever pings, also not when it is edited. */
+export interface Reply {
+  readonly content?: string;
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly Row[];
+  readonly allowedMentions: { readonly parse: [] };
+}
+
+/** Makes a message of an embed and the rows below it. */
+export function messageOf(embed: APIEmbed, rows: readonly (Row | null)[] = []): Reply {
+  const components = rows.filter((row) => row !== null);
+  return { embeds: [embed], components, allowedMentions: { parse: [] } };
+}
+
+/** A short private word of the bot itself. */
+export function notice(text: string): Reply {
+  return messageOf({ description: text, color: COLOURS.quiet });
+}
+
+/** Stripe at the left of an embed. */
+export const COLOURS = { sure: 0x3ba55d, unsure: 0xe0a030, quiet: 0x80848e } as const;

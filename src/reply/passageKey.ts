@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Article, Match, Quotation, Span } from '../types.ts';
+import { spansWithin } from './markdown.ts';
+
+/** A passage with its words, and the words of it that matched. */
+export type Finding = Quotation & Pick<Match, 'terms'>;
+
+/** Longest key: what a `custom_id` holds after a prefix of twenty characters. */
+const LONGEST = 80;
+
+const KEY = /^([\w-]{8})\.([0-9a-z]{1,8})\.([\w-]{8})\.([0-9a-z_-]*)$/;
+
+/** Eight characters that stand for an article's id, which may be too long for Discord. */
+export function articleKey(id: string): string {
+  return createHash('sha256').update(id).digest('base64url').slice(0, 8);
+}
+
+/**
+ * A passage as it is kept in a button, so that the button works after a restart: hash of the article's id,
+ * offset, hash of the quote, and what matched as offset and length of each term.
+ *
+ *     "Xf3kQ2a1.4z.bH7_x0Qe.0-5_c-9"
+ */
+export function passageKey({ article, passage, quote, terms }: Finding): string {
+  const spans = terms.map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));
+  const written = spansWithin(quote, spans).map(
+    ({ start, end }) => `${start.toString(36)}-${(end - start).toString(36)}`,
+  );
+  const key = `${articleKey(article.id)}.${passage.start.toString(36)}.${articleKey(quote)}.`;
+  return written.reduce(
+    (text, span) => (text.length + span.length < LONGEST ? `${text}${text === key ? '' : '_'}${span}` : text),
+    key,
+  );
+}
+
+/** The passage of a key, or null when the article is gone or says something else there now. */
+export function findPassage(articles: readonly Article[], key: string): Finding | null {
+  const [, id, offset, hash, spans] = KEY.exec(key) ?? [];
+  const article = articles.find((candidate) => articleKey(candidate.id) === id);
+  const passage = article?.passages.find(({ start }) => start === parseInt(offset ?? '', 36));
+  if (!article || !passage) return null;
+  const quote = article.text.slice(passage.start, passage.end);
+  if (articleKey(quote) !== hash) return null;
+  return { article, passage, quote, terms: readSpans(spans ?? '', passage.start) };
+}
+
+function readSpans(written: string, from: number): Span[] {
+  return written
+    .split('_')
+    .map((span) => span.split('-').map((number) => parseInt(number, 36)))
+    .map(([start = NaN, length = NaN]) => ({ start: from + start, end: from + start + length }))
+    .filter(({ end }) => !Number.isNaN(end));
+}

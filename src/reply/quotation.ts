@@ -1,0 +1,62 @@
+import type { APIEmbed } from 'discord.js';
+import type { ArticleReference } from '../types.ts';
+import { fit, LIMITS } from './limits.ts';
+import { emphasize, escapeMarkdown, quote, spansWithin, tame } from './markdown.ts';
+import { COLOURS } from './message.ts';
+import type { Finding } from './passageKey.ts';
+import { KIND_WORDS, placeOf } from './place.ts';
+
+/** What stands around a quotation. */
+export interface Frame {
+  /** Markdown of at most 256 characters: the question. */
+  readonly title: string;
+  /** A short line of Markdown above the quotation. */
+  readonly remark?: string;
+  /** Plain text at the foot, after the place. */
+  readonly notes?: readonly string[];
+}
+
+/** Longest line of an attribution that is shown whole. */
+const LONGEST_LINE = 512;
+
+/**
+ * A passage as an embed: its article and link, the question, the quote with the matched words in bold, who said it,
+ * and where it stands.
+ */
+export function renderQuotation(finding: Finding, { title, remark, notes = [] }: Frame): APIEmbed {
+  const { article, passage } = finding;
+  const above = remark ? `${remark}\n\n` : '';
+  const below = `\n\n— ${fit(tame(passage.attribution.line), LONGEST_LINE, escapeMarkdown)}`;
+  const words = renderQuote(finding, LIMITS.description - above.length - below.length);
+  const foot = [placeOf(passage), KIND_WORDS[passage.attribution.kind], ...notes];
+  return {
+    color: remark ? COLOURS.unsure : COLOURS.sure,
+    ...authorOf(article),
+    ...(title && { title }),
+    description: above + words + below,
+    footer: { text: fit(tame(foot.filter(Boolean).join(' · ')), LIMITS.footer) },
+  };
+}
+
+/** The quote as a block quotation of at most `limit` characters, the matched words in bold. */
+export function renderQuote({ passage, quote: words, terms }: Finding, limit: number): string {
+  const spans = terms.map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));
+  const inBold = spansWithin(words, spans);
+  return quote(fit(words, limit - 2, (part) => emphasize(part, inBold)));
+}
+
+/** A question or message as the title of an embed. */
+export function titleOf(text: string): string {
+  return fit(tame(text), LIMITS.title, escapeMarkdown);
+}
+
+/** The article above the embed; an embed's author is plain text and a link, with no Markdown to break. */
+function authorOf({ id, title, url }: ArticleReference): Pick<APIEmbed, 'author'> {
+  const name = fit(tame(title) || tame(id), LIMITS.author);
+  if (!name) return {};
+  return { author: isWebAddress(url) ? { name, url } : { name } };
+}
+
+function isWebAddress(url: string | null): url is string {
+  return url !== null && url.length <= 2048 && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+}

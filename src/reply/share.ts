@@ -1,0 +1,56 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  userMention,
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+} from 'discord.js';
+import type { Reply } from './message.ts';
+
+const PREFIX = 'share';
+
+/** A button that shows a private answer to everyone. */
+export function shareRow(passageKey: string): APIActionRowComponent<APIButtonComponent> {
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label: 'Share with everyone',
+        custom_id: `${PREFIX}:${passageKey}`,
+      },
+    ],
+  };
+}
+
+/** A private answer as everyone sees it: the same embeds, and who shares them. */
+export function renderShared(
+  embeds: readonly APIEmbed[],
+  rows: readonly APIActionRowComponent<APIComponentInMessageActionRow>[],
+  userId: string,
+): Reply {
+  return {
+    content: `Shared by ${userMention(userId)}`,
+    embeds: embeds.map(asSent),
+    components: rows.filter((row) => !row.components.some(isShareButton)),
+    allowedMentions: { parse: [] },
+  };
+}
+
+function isShareButton(component: APIComponentInMessageActionRow): boolean {
+  return 'custom_id' in component && component.custom_id.startsWith(`${PREFIX}:`);
+}
+
+/** An embed without what Discord added when it delivered it. */
+function asSent({ title, description, color, author, footer }: APIEmbed): APIEmbed {
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(color !== undefined && { color }),
+    ...(author && { author: { name: author.name, ...(author.url !== undefined && { url: author.url }) } }),
+    ...(footer && { footer: { text: footer.text } }),
+  };
+}
