@@ -49,7 +49,7 @@ export const ask: Command<ChatInputCommandInteraction> = {
     const article = articleOf(library.articles, interaction.options.getString('article'));
     if (article && 'embeds' in article) {
       await interaction.reply({ ...article, flags: MessageFlags.Ephemeral });
-      return;
+      return 'unanswered';
     }
     const answer = await library.ask(
       interaction.options.getString('question', true),
@@ -60,6 +60,7 @@ export const ask: Command<ChatInputCommandInteraction> = {
       ...renderAnswer(answer, { canBeShared: isPrivate }),
       ...(isPrivate && { flags: MessageFlags.Ephemeral }),
     });
+    return isAnswered(answer) ? 'answered' : 'unanswered';
   },
 
   autocomplete: suggestArticle,

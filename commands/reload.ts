@@ -6,7 +6,7 @@ import {
   PermissionFlagsBits,
   type ChatInputCommandInteraction,
 } from 'discord.js';
-import type { Command } from '../src/discord/command.ts';
+import type { Command, Outcome } from '../src/discord/command.ts';
 import { UserError } from '../src/errors.ts';
 import type { Library } from '../src/library.ts';
 import type { Reply } from '../src/reply/message.ts';
@@ -27,17 +27,18 @@ export const reload: Command<ChatInputCommandInteraction> = {
 
   async execute(interaction, { library, log }) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const reply = await reloadOf(library);
+    const { reply, outcome } = await reloadOf(library);
     log.info({ user: interaction.user.id, result: reply.embeds[0]?.title }, 'reload');
     await interaction.editReply(reply);
+    return outcome;
   },
 };
 
-async function reloadOf(library: Library): Promise<Reply> {
+async function reloadOf(library: Library): Promise<{ reply: Reply; outcome: Outcome }> {
   try {
-    return renderReload(await library.reload());
+    return { reply: renderReload(await library.reload()), outcome: 'reloaded' };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return renderReloadFailure(error);
+    return { reply: renderReloadFailure(error), outcome: 'reload failed' };
   }
 }

@@ -3,7 +3,10 @@ import type { BaseInteraction } from 'discord.js';
 import type { Config } from '../config.ts';
 import type { Command } from './command.ts';
 
-type Place = Pick<BaseInteraction, 'guildId' | 'member' | 'memberPermissions'>;
+/** Of an interaction: where it was made, and by whom. */
+interface Place extends Pick<BaseInteraction, 'guildId' | 'memberPermissions'> {
+  readonly member: { readonly roles: unknown } | null;
+}
 type Rule = Pick<Command, 'moderatorsOnly' | 'homeOnly'>;
 
 /**

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { Routes } from 'discord.js';
+import { InteractionContextType, Routes } from 'discord.js';
 import type { REST } from 'discord.js';
 import type { Command } from './command.ts';
 
@@ -34,21 +34,32 @@ export async function register(
 }
 
 /**
- * Without a home server every command is global. With one they all live there, where they appear at once,
- * and nowhere else: Discord would list a command that is in both scopes twice.
+ * Without a home server every command is global. With one they all live there, where they appear at once;
+ * elsewhere only direct messages have them, because Discord lists a command that is in both scopes twice.
  */
 function scopesOf(applicationId: string, commands: readonly Command[], homeId: string | null): Scope[] {
-  const all = commands.map(({ data }) => ({ ...data }));
-  const everywhere = { name: 'everywhere', route: Routes.applicationCommands(applicationId) };
-  if (homeId === null) return [{ ...everywhere, commands: all }];
+  const everywhere = Routes.applicationCommands(applicationId);
+  if (homeId === null) {
+    return [{ name: 'everywhere', route: everywhere, commands: commands.map(({ data }) => ({ ...data })) }];
+  }
   return [
     {
       name: 'on the home server',
       route: Routes.applicationGuildCommands(applicationId, homeId),
-      commands: all.map(({ contexts: _contexts, integration_types: _types, ...forServer }) => forServer),
+      // A server's own commands have no contexts and no kind of installation.
+      commands: commands.map(({ data: { contexts: _contexts, integration_types: _types, ...data } }) => data),
     },
-    { ...everywhere, commands: [] },
+    {
+      name: 'in direct messages',
+      route: everywhere,
+      commands: commands.filter(({ homeOnly }) => !homeOnly).flatMap(({ data }) => withoutServers(data)),
+    },
   ];
+}
+
+function withoutServers(data: Command['data']): Json[] {
+  const contexts = (data.contexts ?? []).filter((context) => context !== InteractionContextType.Guild);
+  return contexts.length > 0 ? [{ ...data, contexts }] : [];
 }
 
 /** What Discord adds to a command, or keeps for old clients. */

@@ -1,4 +1,4 @@
-import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
+import { ApplicationCommandOptionType, MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 import type { Command } from '../../../src/discord/command.ts';
 
 /** The smallest command: it says what it was told. */
@@ -6,7 +6,9 @@ export const echo: Command<ChatInputCommandInteraction> = {
   data: {
     name: 'echo',
     description: 'Say it again',
-    options: [{ type: 3, name: 'text', description: 'What to say', required: true }],
+    options: [
+      { type: ApplicationCommandOptionType.String, name: 'text', description: 'What to say', required: true },
+    ],
   },
   async execute(interaction) {
     await interaction.reply({
