@@ -1,41 +1,80 @@
-import Fuse from 'fuse.js';
-import type { Answer, Article, AskOptions, Passage } from '../types.ts';
+import { UserError } from '../errors.ts';
+import type { Answer, AskOptions, Match } from '../types.ts';
+import { scoreWords } from './bm25.ts';
+import { chooseCandidates } from './candidates.ts';
+import { confidenceOf } from './confidence.ts';
+import { gatherEvidence, setScene, type Scene } from './evidence.ts';
+import { allFeatures, wordFeatures } from './features/all.ts';
+import { explain, rank, type Ranked } from './rank.ts';
+import { readQuestion } from './question.ts';
+import type { Range, SearchIndex } from './searchIndex.ts';
+import { matchedWords } from './matchedWords.ts';
+import { byWords } from './weights.ts';
 
-export interface SearchIndex {
-  readonly articles: readonly Article[];
-  readonly fuse: Fuse<{ article: Article; passage: Passage; quote: string }>;
-}
+export { buildIndex, type SearchIndex } from './searchIndex.ts';
 
 export interface SearchOptions extends AskOptions {
   /** Cosine of question and passage by meaning, one for each passage of the index in order; none without an encoder. */
   readonly similarities?: Float32Array | null;
 }
 
-/** Builds what a search needs; its passages are numbered in the order of the articles. */
-export function buildIndex(articles: readonly Article[]): SearchIndex {
-  const items = articles.flatMap((article) =>
-    article.passages.map((passage) => ({
-      article,
-      passage,
-      quote: article.text.slice(passage.start, passage.end),
-    })),
+/**
+ * Answers a question from the index: the passages that answer, best first, and how sure that is.
+ *
+ * Throws a UserError when `options.article` is no article of the index.
+ */
+export function search(index: SearchIndex, question: string, options: SearchOptions = {}): Answer {
+  const { limit = 5, similarities = null } = options;
+  const scene = look(index, question, rangeOf(index, options.article), similarities);
+  const model = byWords;
+  const features = similarities ? allFeatures : wordFeatures;
+  const candidates = chooseCandidates(scene.words, similarities).map((passage) =>
+    gatherEvidence(scene, passage),
   );
+  const ranking = rank(scene, candidates, features, model);
+  const confidence = confidenceOf(scene, ranking, model);
+  const matches = ranking.slice(0, Math.max(0, limit)).map((ranked) => {
+    const match = showMatch(scene, ranked);
+    return options.explain
+      ? { ...match, explanation: explain(scene, ranked.evidence, features, model) }
+      : match;
+  });
   return {
-    articles,
-    fuse: new Fuse(items, { keys: ['quote'], includeScore: true, ignoreLocation: true, threshold: 0.8 }),
+    question,
+    answered: matches.length > 0 && confidence >= model.threshold,
+    confidence,
+    matches,
+    corrections: scene.question.corrections,
   };
 }
 
-/** Answers a question from the index: the passages that answer, best first, and how sure that is. */
-export function search(index: SearchIndex, question: string, options: SearchOptions = {}): Answer {
-  const matches = index.fuse
-    .search(question)
-    .filter(({ item }) => !options.article || item.article.id === options.article)
-    .slice(0, options.limit ?? 5)
-    .map(({ item: { article, passage, quote }, score = 1 }) => {
-      const { id, title, publisher, url } = article;
-      return { article: { id, title, publisher, url }, passage, quote, score: 1 - score, terms: [] };
-    });
-  const confidence = matches[0]?.score ?? 0;
-  return { question, answered: confidence > 0.5, confidence, matches, corrections: [] };
+/** The question and what its words find. */
+export function look(
+  index: SearchIndex,
+  question: string,
+  range: Range,
+  similarities: Float32Array | null,
+): Scene {
+  const read = readQuestion(index, range, question);
+  return setScene(index, read, scoreWords(index, range, read), similarities);
+}
+
+function rangeOf({ ranges, passages }: SearchIndex, article: string | undefined): Range {
+  if (article === undefined) return { from: 0, to: passages.length };
+  const range = ranges.get(article);
+  if (range) return range;
+  throw new UserError(`No article "${article}"; known are: ${[...ranges.keys()].join(', ')}`);
+}
+
+function showMatch(scene: Scene, { evidence, score }: Ranked): Match {
+  const { index } = scene;
+  const { id, title, publisher, url, text } = index.articles[index.articleOf[evidence.passage]!]!;
+  const passage = index.passages[evidence.passage]!;
+  return {
+    article: { id, title, publisher, url },
+    passage,
+    quote: text.slice(passage.start, passage.end),
+    score,
+    terms: matchedWords(scene, evidence),
+  };
 }

@@ -1,0 +1,47 @@
+import { chooseCandidates } from '../../src/search/candidates.ts';
+import { confidenceFeatures } from '../../src/search/confidence.ts';
+import { gatherEvidence } from '../../src/search/evidence.ts';
+import type { Feature } from '../../src/search/features/feature.ts';
+import type { Model } from '../../src/search/model.ts';
+import { rank } from '../../src/search/rank.ts';
+import { look } from '../../src/search/search.ts';
+import { holdsAnswer, type Asked } from './examples.ts';
+import type { LogisticExample } from './logistic.ts';
+
+/** A question put to an article, as the confidence sees it. */
+export interface Verdict extends LogisticExample {
+  /** Answerable by the article, about another article, or about this one without an answer. */
+  readonly kind: 'answerable' | 'off-topic' | 'unanswerable';
+}
+
+/** Questions that have an answer, every question put to another article too, and questions without an answer. */
+export function verdicts(
+  articles: readonly Asked[],
+  features: readonly Feature[],
+  ranker: Model['ranker'],
+): Verdict[] {
+  return articles.flatMap((article, at) => {
+    const stranger = articles[(at + Math.ceil(articles.length / 2)) % articles.length]!;
+    return article.questions.flatMap((question): Verdict[] =>
+      question.answers.length > 0
+        ? [judge(article, question, 'answerable'), judge(stranger, { ...question, answers: [] }, 'off-topic')]
+        : [judge(article, question, 'unanswerable')],
+    );
+  });
+
+  function judge(
+    { index }: Asked,
+    { text, answers }: Asked['questions'][number],
+    kind: Verdict['kind'],
+  ): Verdict {
+    const scene = look(index, text, { from: 0, to: index.passages.length }, null);
+    const candidates = chooseCandidates(scene.words, null).map((passage) => gatherEvidence(scene, passage));
+    const [first, ...others] = rank(scene, candidates, features, { ranker });
+    return {
+      kind,
+      values: confidenceFeatures.map(({ value }) => (first ? value(scene, [first, ...others]) : 0)),
+      isTrue: first !== undefined && holdsAnswer(index, first.evidence.passage, answers),
+      weight: kind === 'unanswerable' ? 0.5 : 1,
+    };
+  }
+}

@@ -1,0 +1,67 @@
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { chooseCandidates } from '../../src/search/candidates.ts';
+import { gatherEvidence } from '../../src/search/evidence.ts';
+import type { Feature } from '../../src/search/features/feature.ts';
+import { look } from '../../src/search/search.ts';
+import { buildIndex, type SearchIndex } from '../../src/search/searchIndex.ts';
+import type { Span } from '../../src/types.ts';
+import type { QaArticle, QaQuestion } from '../data.ts';
+import type { RankingExample, Row } from './softmax.ts';
+
+/** An article of a set, ready to be asked. */
+export interface Asked {
+  readonly index: SearchIndex;
+  readonly questions: readonly { readonly text: string; readonly answers: readonly Span[] }[];
+}
+
+/** Reads an article as the bot would read it, its title as the first line, and moves the answers along. */
+export function prepare({ id, title, text, questions }: QaArticle): Asked {
+  const heading = `${title || id}\n\n`;
+  const article = attribute(readArticle({ id, text: heading + text }));
+  return {
+    index: buildIndex([article]),
+    questions: questions.map((question) => ({
+      text: question.question,
+      answers: spansOf(question, heading.length),
+    })),
+  };
+}
+
+function spansOf({ answers, answerable }: QaQuestion, offset: number): Span[] {
+  if (!answerable) return [];
+  return answers.map(({ text, start }) => ({ start: start + offset, end: start + offset + text.length }));
+}
+
+/** The question with its candidates; null when no candidate is right, for nothing is learned from that. */
+export function rankingExample(
+  { index }: Asked,
+  { text, answers }: Asked['questions'][number],
+  features: readonly Feature[],
+  weight: number,
+): RankingExample | null {
+  const scene = look(index, text, { from: 0, to: index.passages.length }, null);
+  const rows = chooseCandidates(scene.words, null).map((passage): Row => {
+    const evidence = gatherEvidence(scene, passage);
+    const columns: number[] = [];
+    const values: number[] = [];
+    features.forEach(({ value }, column) => {
+      const number = value(scene, evidence);
+      if (number === 0) return;
+      columns.push(column);
+      values.push(number);
+    });
+    return {
+      features: Uint16Array.from(columns),
+      values: Float32Array.from(values),
+      isRight: holdsAnswer(index, passage, answers),
+    };
+  });
+  return rows.some(({ isRight }) => isRight) ? { rows, weight } : null;
+}
+
+/** Whether the passage overlaps an answer. */
+export function holdsAnswer({ passages }: SearchIndex, passage: number, answers: readonly Span[]): boolean {
+  const { start, end } = passages[passage]!;
+  return answers.some((answer) => answer.start < end && start < answer.end);
+}

@@ -1,0 +1,63 @@
+import { minimize } from './minimize.ts';
+
+export interface LogisticExample {
+  readonly values: readonly number[];
+  /** Whether it came true. */
+  readonly isTrue: boolean;
+  readonly weight: number;
+}
+
+/** Logistic regression with an L2 penalty; the last weight is the bias and is not penalised. */
+export function trainLogistic(examples: readonly LogisticExample[], penalty: number): Float64Array {
+  const features = examples[0]?.values.length ?? 0;
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  return minimize(
+    (weights, gradient) => {
+      let loss = 0;
+      gradient.fill(0);
+      for (let feature = 0; feature < features; feature += 1) {
+        loss += (penalty / 2) * weights[feature]! ** 2;
+        gradient[feature] = penalty * weights[feature]!;
+      }
+      for (const { values, isTrue, weight } of examples) {
+        const probability = predict(values, weights);
+        const share = weight / total;
+        loss -= share * Math.log(Math.max(1e-12, isTrue ? probability : 1 - probability));
+        const pull = share * (probability - (isTrue ? 1 : 0));
+        values.forEach((value, feature) => (gradient[feature]! += pull * value));
+        gradient[features]! += pull;
+      }
+      return loss;
+    },
+    new Float64Array(features + 1),
+  );
+}
+
+export function predict(values: readonly number[], weights: Float64Array): number {
+  const sum = values.reduce(
+    (total, value, feature) => total + value * weights[feature]!,
+    weights[values.length]!,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Probability that a true example scores above a false one: area under the ROC curve, ties count half. */
+export function areaUnderCurve(trueScores: readonly number[], falseScores: readonly number[]): number {
+  const all = [
+    ...trueScores.map((score) => ({ score, isTrue: true })),
+    ...falseScores.map((score) => ({ score, isTrue: false })),
+  ];
+  all.sort((a, b) => a.score - b.score);
+  let below = 0;
+  let area = 0;
+  for (let start = 0; start < all.length;) {
+    let end = start;
+    while (end < all.length && all[end]!.score === all[start]!.score) end += 1;
+    const level = all.slice(start, end);
+    const falses = level.filter(({ isTrue }) => !isTrue).length;
+    area += (level.length - falses) * (below + falses / 2);
+    below += falses;
+    start = end;
+  }
+  return area / (trueScores.length * falseScores.length);
+}

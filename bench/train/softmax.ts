@@ -1,0 +1,73 @@
+import { minimize } from './minimize.ts';
+
+/** One candidate of a question: the features that are not zero, and whether it holds a right answer. */
+export interface Row {
+  readonly features: Uint16Array;
+  readonly values: Float32Array;
+  readonly isRight: boolean;
+}
+
+/** A question with its candidates, in the order of the article; at least one is right. */
+export interface RankingExample {
+  readonly rows: readonly Row[];
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+/**
+ * Weights that make the right candidates likely: listwise softmax (ListNet's top-one loss, Cao et al. 2007),
+ * minus the logarithm of the right candidates' share of probability, with an L2 penalty.
+ */
+export function trainRanker(
+  examples: readonly RankingExample[],
+  features: number,
+  penalty: number,
+): Float64Array {
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  return minimize((weights, gradient) => {
+    let loss = 0;
+    for (let feature = 0; feature < features; feature += 1) {
+      loss += (penalty / 2) * weights[feature]! ** 2;
+      gradient[feature] = penalty * weights[feature]!;
+    }
+    for (const { rows, weight } of examples) {
+      const likelihoods = softmax(rows.map((row) => scoreRow(row, weights)));
+      const right = rows.reduce((sum, { isRight }, at) => sum + (isRight ? likelihoods[at]! : 0), 0);
+      const share = Math.max(right, 1e-12);
+      loss -= (weight / total) * Math.log(share);
+      rows.forEach(({ features: columns, values, isRight }, at) => {
+        const pull = (weight / total) * likelihoods[at]! * (1 - (isRight ? 1 / share : 0));
+        for (let place = 0; place < columns.length; place += 1)
+          gradient[columns[place]!]! += pull * values[place]!;
+      });
+    }
+    return loss;
+  }, new Float64Array(features));
+}
+
+export function scoreRow({ features, values }: Row, weights: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < features.length; place += 1) sum += weights[features[place]!]! * values[place]!;
+  return sum;
+}
+
+/** Share of the questions whose best candidate is right, each counted alike. */
+export function hitRate(examples: readonly RankingExample[], weights: Float64Array): number {
+  const hits = examples.filter(({ rows }) => {
+    let best = rows[0]!;
+    let bestScore = -Infinity;
+    for (const row of rows) {
+      const score = scoreRow(row, weights);
+      if (score > bestScore) [best, bestScore] = [row, score];
+    }
+    return best.isRight;
+  });
+  return hits.length / examples.length;
+}
+
+function softmax(scores: readonly number[]): number[] {
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}

@@ -1,0 +1,81 @@
+/** What kind of answer a question asks for. */
+export type Asked =
+  | 'when'
+  | 'how much'
+  | 'how many'
+  | 'how long'
+  | 'where'
+  | 'who'
+  | 'why'
+  | 'how'
+  | 'yes or no'
+  | 'which'
+  | 'what did'
+  | 'what is'
+  | 'what'
+  | 'other';
+
+/** The first rule that fits a question in small letters decides; an example beside each. */
+const RULES: readonly (readonly [Asked, RegExp, example: string])[] = [
+  ['how much', /\bhow (?:much|expensive|costly)\b/, 'How much did it cost?'],
+  [
+    'how much',
+    /\bwh(?:at|ich) (?:\w+ )?(?:price|cost|amount|sum|percent\w*|share|proportion|rate|salary|fee|budget)\b/,
+    'What percentage of …',
+  ],
+  ['how many', /\bhow many\b|\b(?:what|which) (?:\w+ ){0,2}number\b/, 'How many people came?'],
+  [
+    'how long',
+    /\bhow (?:long|far|old|large|big|tall|high|deep|wide|fast|heavy|often|soon|late|hot|cold)\b/,
+    'How long is the bridge?',
+  ],
+  [
+    'when',
+    /\bwhen\b|\b(?:what|which) (?:\w+ )?(?:year|date|day|month|century|decade|time|season|era|period|hour)s?\b/,
+    'In what year …',
+  ],
+  [
+    'where',
+    /\bwhere\b|\b(?:what|which) (?:\w+ )?(?:city|town|country|state|place|region|county|province|continent|village|island|location|area|nation|street|river)\b/,
+    'Which country …',
+  ],
+  [
+    'who',
+    /\bwho(?:m|se)?\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|people|leader|president|minister|king|queen|author|artist|actor|actress|player|official|officials|general|scientist)\b/,
+    'Who won?',
+  ],
+  [
+    'why',
+    /\bwhy\b|\bfor what reason\b|\bwhat (?:is|was|are|were) the reasons?\b|\bwhat causes?d?\b/,
+    'Why did he go?',
+  ],
+  ['how', /\bhow\b/, 'How does it work?'],
+  [
+    'yes or no',
+    /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b/,
+    'Is the bridge shut?',
+  ],
+  [
+    'which',
+    /\bwhich\b|\bwhat (?:type|kind|sort|name|language|color|colour|group|team|company)\b/,
+    'Which firm …',
+  ],
+  ['what did', /\bwhat (?:do|does|did|has|have|had|can|could|will|would)\b/, 'What did China provide?'],
+  ['what is', /\bwhat(?:s|'s|’s)? (?:is|are|was|were)\b/, 'What is a macronym?'],
+  ['what', /\bwhat\b/, 'What branch of science …'],
+];
+
+/** What kind of answer the question asks for. */
+export function askedOf(question: string): Asked {
+  const text = question.toLowerCase().trim();
+  return RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
+}
+
+/** "What did the officials tell Politico?", "What does she think of it?" */
+const STATEMENT =
+  /\b(?:say|says|said|tell|tells|told|claim\w*|argue\w*|state[sd]?|describe\w*|call(?:s|ed)?|think|thinks|thought|believe\w*|comment\w*|warn\w*|report\w*|write|writes|wrote|note[sd]?|according to|respon\w+|repl(?:y|ies|ied)|den(?:y|ies|ied)|explain\w*|announce\w*|accuse\w*|suggest\w*|mention\w*|view|opinion|reaction)\b/;
+
+/** Whether the question asks what somebody said. */
+export function asksForStatement(question: string): boolean {
+  return STATEMENT.test(question.toLowerCase());
+}

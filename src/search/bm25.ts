@@ -1,0 +1,43 @@
+import { entriesWithin } from './postings.ts';
+import type { Question } from './question.ts';
+import type { Range, SearchIndex } from './searchIndex.ts';
+
+/** Okapi BM25's constants: how fast repetition stops counting, and how much length counts. */
+const K1 = 0.9;
+const B = 0.4;
+
+/** What the question's words say about the passages in a range; `scores[0]` is passage `range.from`. */
+export interface WordScores {
+  readonly range: Range;
+  readonly scores: Float32Array;
+  /** Bit i is set when the passage has the question's term i or a word like it. */
+  readonly masks: Uint32Array;
+  /** The passages with any term. */
+  readonly found: readonly number[];
+}
+
+/** Scores the passages that share a word with the question: Okapi BM25, one walk over the words' postings. */
+export function scoreWords(index: SearchIndex, range: Range, question: Question): WordScores {
+  const { starts, postings } = index;
+  const size = range.to - range.from;
+  const scores = new Float32Array(size);
+  const masks = new Uint32Array(size);
+  const found: number[] = [];
+  const usualLength = (starts[range.to]! - starts[range.from]!) / Math.max(1, size);
+
+  question.terms.forEach(({ variants, rarity }, bit) => {
+    for (const { term, weight } of variants) {
+      const [first, last] = entriesWithin(postings, term, range.from, range.to);
+      for (let entry = first; entry < last; entry += 1) {
+        const passage = postings.passages[entry]!;
+        const at = passage - range.from;
+        const count = postings.counts[entry]!;
+        const length = (starts[passage + 1]! - starts[passage]!) / usualLength;
+        scores[at]! += (weight * rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
+        if (masks[at] === 0) found.push(passage);
+        masks[at]! |= 1 << bit;
+      }
+    }
+  });
+  return { range, scores, masks, found };
+}

@@ -1,0 +1,97 @@
+import { shareOf, type Scene } from './evidence.ts';
+import { coverage } from './features/coverage.ts';
+import type { Model } from './model.ts';
+import type { Ranked } from './rank.ts';
+
+/** Something about the ranked passages that tells whether the first one answers. */
+export interface Doubt {
+  readonly name: string;
+  readonly says: string;
+  readonly value: (scene: Scene, ranking: readonly [Ranked, ...Ranked[]]) => number;
+}
+
+export const confidenceFeatures: readonly Doubt[] = [
+  {
+    name: 'coverage',
+    says: 'share of the question, weighted by rarity, that the first passage holds',
+    value: (scene, [first]) => coverage(scene, first.evidence),
+  },
+  {
+    name: 'coverage with neighbours',
+    says: 'the same with the sentences beside it',
+    value: (scene, [first]) => shareOf(scene.question, maskAround(scene, first.evidence.passage)),
+  },
+  {
+    name: 'coverage by the article',
+    says: 'share of the question that the passages know at all',
+    value: (scene) => shareOf(scene.question, knownMask(scene)),
+  },
+  {
+    name: 'rarity held',
+    says: 'how much the words that the first passage holds tell',
+    value: (scene, [first]) => Math.log1p(coverage(scene, first.evidence) * scene.question.rarity),
+  },
+  {
+    name: 'rarity missing',
+    says: 'how much the words tell that no passage knows',
+    value: (scene) => Math.log1p((1 - shareOf(scene.question, knownMask(scene))) * scene.question.rarity),
+  },
+  {
+    name: 'names missing',
+    says: 'share of the question’s names that the first passage and its neighbours lack',
+    value: (scene, [first]) => missingNames(scene, maskAround(scene, first.evidence.passage)),
+  },
+  {
+    name: 'numbers missing',
+    says: 'the question has a number that the first passage lacks',
+    value: ({ question: { terms } }, [first]) =>
+      terms.some(({ isNumber }, bit) => isNumber && !(first.evidence.mask & (1 << bit))) ? 1 : 0,
+  },
+  {
+    name: 'score',
+    says: 'the score of the first passage',
+    value: (_, [first]) => first.score,
+  },
+  {
+    name: 'margin',
+    says: 'how far the second passage is behind',
+    value: (_, [first, second]) => Math.min(3, first.score - (second?.score ?? first.score - 3)),
+  },
+  {
+    name: 'words asked',
+    says: 'how many content words the question has',
+    value: ({ question: { terms } }) => Math.log(Math.max(1, terms.length)),
+  },
+];
+
+/** Calibrated probability that the first passage answers: a logistic regression over `confidenceFeatures`. */
+export function confidenceOf(scene: Scene, ranking: readonly Ranked[], model: Model): number {
+  const [first, ...others] = ranking;
+  if (!first) return 0;
+  const sum = confidenceFeatures.reduce(
+    (total, { name, value }) => total + value(scene, [first, ...others]) * (model.confidence[name] ?? 0),
+    model.confidenceBias,
+  );
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The terms of the passage and of the sentences beside it. */
+function maskAround({ index, words }: Scene, passage: number): number {
+  let mask = 0;
+  for (const other of [passage - 1, passage, passage + 1]) {
+    if (index.articleOf[other] === index.articleOf[passage])
+      mask |= words.masks[other - words.range.from] ?? 0;
+  }
+  return mask;
+}
+
+/** The terms that any passage of the range knows. */
+function knownMask({ words: { found, masks, range } }: Scene): number {
+  return found.reduce((mask, passage) => mask | masks[passage - range.from]!, 0);
+}
+
+function missingNames({ question: { terms } }: Scene, mask: number): number {
+  const names = terms.flatMap(({ isName }, bit) => (isName ? [bit] : []));
+  const missing = names.filter((bit) => !(mask & (1 << bit)));
+  return names.length > 0 ? missing.length / names.length : 0;
+}

@@ -1,0 +1,124 @@
+import type { WordScores } from './bm25.ts';
+import type { Question } from './question.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { Trait } from './traits.ts';
+import { isNameWord } from './vocabulary.ts';
+
+/** A word of a passage that the question has. */
+export interface Hit {
+  /** Its place among the words of the passage. */
+  readonly place: number;
+  /** Which of the question's terms it is. */
+  readonly bit: number;
+  /** 1 for the term itself, less for a word like it. */
+  readonly weight: number;
+}
+
+/** What a question and its candidates look like, for the features to read. */
+export interface Scene {
+  readonly index: SearchIndex;
+  readonly question: Question;
+  readonly words: WordScores;
+  /** Best BM25 score of all passages. */
+  readonly bestScore: number;
+  /** Term of the index → the question's term, and how well it stands for it. */
+  readonly variants: ReadonlyMap<number, { readonly bit: number; readonly weight: number }>;
+  /** Largest share of the question that one passage holds. */
+  readonly bestCoverage: number;
+  /** Cosine of question and passage by meaning, by passage; null without a sentence encoder. */
+  readonly similarities: Float32Array | null;
+  readonly bestSimilarity: number;
+}
+
+/** A passage beside the question. */
+export interface Evidence {
+  readonly passage: number;
+  readonly mask: number;
+  readonly hits: readonly Hit[];
+  /** By term of the question: the best weight with which the passage has it, 0 when it has not. */
+  readonly weights: Float64Array;
+  /** Bit i is set when the passage has term i in the very form of the question. */
+  readonly exact: number;
+  /** Places of the passage's words that the question has not, stop words left out. */
+  readonly news: readonly number[];
+}
+
+export function setScene(
+  index: SearchIndex,
+  question: Question,
+  words: WordScores,
+  similarities: Float32Array | null,
+): Scene {
+  const variants = new Map<number, { bit: number; weight: number }>();
+  question.terms.forEach((term, bit) => {
+    for (const variant of term.variants) {
+      if ((variants.get(variant.term)?.weight ?? 0) < variant.weight)
+        variants.set(variant.term, { bit, weight: variant.weight });
+    }
+  });
+  const { range, found, scores } = words;
+  const bestScore = found.reduce((best, passage) => Math.max(best, scores[passage - range.from]!), 0);
+  const inRange = similarities?.subarray(range.from, range.to) ?? new Float32Array();
+  return {
+    index,
+    question,
+    words,
+    variants,
+    similarities,
+    bestScore,
+    bestCoverage: bestCoverage(question, words),
+    bestSimilarity: inRange.reduce((best, value) => Math.max(best, value), -1),
+  };
+}
+
+function bestCoverage(question: Question, { range, found, masks }: WordScores): number {
+  const distinct = new Set(found.map((passage) => masks[passage - range.from]!));
+  return Math.max(0, ...[...distinct].map((mask) => shareOf(question, mask)));
+}
+
+/** Walks over the words of a passage and keeps what the question has, and what it has not. */
+export function gatherEvidence(scene: Scene, passage: number): Evidence {
+  const { index, question, variants, words } = scene;
+  const { vocabulary, starts } = index;
+  const start = starts[passage]!;
+  const end = starts[passage + 1]!;
+  const hits: Hit[] = [];
+  const news: number[] = [];
+  const weights = new Float64Array(question.terms.length);
+  let exact = 0;
+  for (let at = start; at < end; at += 1) {
+    const word = index.words[at]!;
+    const variant = variants.get(vocabulary.termOf[word]!);
+    if (variant) {
+      hits.push({ place: at - start, ...variant });
+      weights[variant.bit] = Math.max(weights[variant.bit]!, variant.weight);
+      if (question.terms[variant.bit]!.number === word) exact |= 1 << variant.bit;
+    } else if ((vocabulary.traits[word]! & Trait.stop) === 0) news.push(at - start);
+  }
+  return { passage, mask: words.masks[passage - words.range.from]!, hits, weights, exact, news };
+}
+
+/** The number of the passage's word at a place. */
+export function wordAt({ index }: Scene, { passage }: Evidence, place: number): number {
+  return index.words[index.starts[passage]! + place]!;
+}
+
+/** Number of words of a passage. */
+export function lengthOf({ index: { starts } }: Scene, passage: number): number {
+  return starts[passage + 1]! - starts[passage]!;
+}
+
+/** Whether the word at a place of the passage is used as a name. */
+export function isNameAt(scene: Scene, evidence: Evidence, place: number): boolean {
+  return isNameWord(scene.index.vocabulary, wordAt(scene, evidence, place));
+}
+
+/** Share of the question, weighted by rarity, that the terms of a mask make up. */
+export function shareOf(question: Question, mask: number): number {
+  if (question.rarity === 0) return 0;
+  let sum = 0;
+  question.terms.forEach(({ rarity }, bit) => {
+    if (mask & (1 << bit)) sum += rarity;
+  });
+  return sum / question.rarity;
+}

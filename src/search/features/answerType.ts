@@ -1,0 +1,89 @@
+import type { Asked } from '../asked.ts';
+import { isNameAt, wordAt, type Evidence, type Scene } from '../evidence.ts';
+import { Trait, type TraitName } from '../traits.ts';
+import type { Feature } from './feature.ts';
+
+const ASKED: readonly Asked[] = [
+  'when',
+  'how much',
+  'how many',
+  'how long',
+  'where',
+  'who',
+  'why',
+  'how',
+  'yes or no',
+  'which',
+  'what did',
+  'what is',
+  'what',
+];
+
+/** Something of the passage, not of the question, that may be an answer. */
+interface Sign {
+  readonly name: string;
+  readonly isIn: (scene: Scene, evidence: Evidence) => boolean;
+}
+
+const SIGNS: readonly Sign[] = [
+  { name: 'a new name', isIn: (scene, evidence) => newNames(scene, evidence) > 0 },
+  { name: 'a new full name', isIn: hasFullName },
+  { name: 'a name after a place word', isIn: hasPlace },
+  { name: 'a new number', isIn: (scene, evidence) => hasNew(scene, evidence, 'number') },
+  { name: 'a new year', isIn: (scene, evidence) => hasNew(scene, evidence, 'year') },
+  { name: 'a new date word', isIn: (scene, evidence) => hasNew(scene, evidence, 'date') },
+  { name: 'money', isIn: (scene, evidence) => hasNew(scene, evidence, 'money') },
+  { name: 'a measure', isIn: (scene, evidence) => hasNew(scene, evidence, 'measure') },
+  { name: 'a reason word', isIn: (scene, evidence) => has(scene, evidence, 'reason') },
+  { name: 'a word of manner', isIn: (scene, evidence) => has(scene, evidence, 'manner') },
+  { name: 'a word of speech', isIn: (scene, evidence) => has(scene, evidence, 'speech') },
+];
+
+/** What kind of answer the question wants, against what the passage has that the question has not. */
+export const answerTypeFeatures: readonly Feature[] = ASKED.flatMap((asked) =>
+  SIGNS.map(({ name, isIn }) => ({
+    name: `${asked}: ${name}`,
+    says: `the question asks "${asked}" and the passage has ${name}`,
+    value: (scene: Scene, evidence: Evidence) =>
+      scene.question.asked === asked && isIn(scene, evidence) ? 1 : 0,
+  })),
+);
+
+function newNames(scene: Scene, evidence: Evidence): number {
+  return evidence.news.filter((place) => isNameAt(scene, evidence, place)).length;
+}
+
+/** Two new names side by side: "Jelka Moravin". */
+function hasFullName(scene: Scene, evidence: Evidence): boolean {
+  return evidence.news.some(
+    (place, number) =>
+      evidence.news[number + 1] === place + 1 &&
+      isNameAt(scene, evidence, place) &&
+      isNameAt(scene, evidence, place + 1),
+  );
+}
+
+/** "in Norhavn" */
+function hasPlace(scene: Scene, evidence: Evidence): boolean {
+  const { traits } = scene.index.vocabulary;
+  return evidence.news.some(
+    (place) =>
+      place > 0 &&
+      isNameAt(scene, evidence, place) &&
+      (traits[wordAt(scene, evidence, place - 1)]! & Trait.place) > 0,
+  );
+}
+
+function hasNew(scene: Scene, evidence: Evidence, trait: TraitName): boolean {
+  const { traits } = scene.index.vocabulary;
+  return evidence.news.some((place) => (traits[wordAt(scene, evidence, place)]! & Trait[trait]) > 0);
+}
+
+/** Stop words such as "because" count too. */
+function has(scene: Scene, { passage }: Evidence, trait: TraitName): boolean {
+  const { starts, words, vocabulary } = scene.index;
+  for (let at = starts[passage]!; at < starts[passage + 1]!; at += 1) {
+    if ((vocabulary.traits[words[at]!]! & Trait[trait]) > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,104 @@
+import { shareOf, type Evidence, type Scene } from '../evidence.ts';
+import type { QuestionTerm } from '../question.ts';
+import type { Feature } from './feature.ts';
+
+/** How much of the question the passage holds. */
+export const coverageFeatures: readonly Feature[] = [
+  {
+    name: 'bm25',
+    says: 'the words that it shares with the question, by rarity and repetition',
+    value: (scene, { passage }) => scoreOf(scene, passage) / 20,
+  },
+  {
+    name: 'bm25 beside the best',
+    says: 'its BM25 score as a share of the best passage’s',
+    value: (scene, { passage }) => (scene.bestScore > 0 ? scoreOf(scene, passage) / scene.bestScore : 0),
+  },
+  {
+    name: 'coverage',
+    says: 'share of the question, weighted by rarity, that it holds',
+    value: coverage,
+  },
+  {
+    name: 'coverage squared',
+    says: 'the same, where nearly everything is held',
+    value: (scene, evidence) => coverage(scene, evidence) ** 2,
+  },
+  {
+    name: 'words covered',
+    says: 'share of the question’s words, each counted alike',
+    value: (scene, evidence) =>
+      shareWhere(
+        scene,
+        evidence,
+        () => true,
+        () => 1,
+      ),
+  },
+  {
+    name: 'names covered',
+    says: 'share of the question’s names that it holds',
+    value: (scene, evidence) => shareWhere(scene, evidence, ({ isName }) => isName),
+  },
+  {
+    name: 'numbers covered',
+    says: 'share of the question’s numbers that it holds',
+    value: (scene, evidence) => shareWhere(scene, evidence, ({ isNumber }) => isNumber),
+  },
+  {
+    name: 'other words covered',
+    says: 'share of the question’s other words that it holds',
+    value: (scene, evidence) => shareWhere(scene, evidence, ({ isName, isNumber }) => !isName && !isNumber),
+  },
+  {
+    name: 'same form',
+    says: 'share of the question that it holds in the very form of the question',
+    value: (scene, { exact }) => shareOf(scene.question, exact),
+  },
+  {
+    name: 'rarest word',
+    says: 'it holds the rarest word of the question',
+    value: (scene, { mask }) => (mask & (1 << rarestBit(scene)) ? 1 : 0),
+  },
+  {
+    name: 'first word',
+    says: 'it holds the first content word of the question',
+    value: (_, { mask }) => mask & 1,
+  },
+  {
+    name: 'last word',
+    says: 'it holds the last content word of the question',
+    value: ({ question }, { mask }) => (mask & (1 << (question.terms.length - 1)) ? 1 : 0),
+  },
+];
+
+/** Share of the question, weighted by rarity, that the passage holds; a word like the question's counts less. */
+export function coverage({ question }: Scene, { weights }: Evidence): number {
+  if (question.rarity === 0) return 0;
+  return question.terms.reduce((sum, { rarity }, bit) => sum + rarity * weights[bit]!, 0) / question.rarity;
+}
+
+function scoreOf({ words }: Scene, passage: number): number {
+  return words.scores[passage - words.range.from]!;
+}
+
+/** Share of the chosen terms that the passage holds, 0 when there are none. */
+function shareWhere(
+  { question }: Scene,
+  { weights }: Evidence,
+  isChosen: (term: QuestionTerm) => boolean,
+  size: (term: QuestionTerm) => number = ({ rarity }) => rarity,
+): number {
+  let all = 0;
+  let held = 0;
+  question.terms.forEach((term, bit) => {
+    if (!isChosen(term)) return;
+    all += size(term);
+    held += size(term) * weights[bit]!;
+  });
+  return all > 0 ? held / all : 0;
+}
+
+function rarestBit({ question: { terms } }: Scene): number {
+  return terms.reduce((best, { rarity }, bit) => (rarity > terms[best]!.rarity ? bit : best), 0);
+}

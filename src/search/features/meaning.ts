@@ -1,0 +1,84 @@
+import type { Evidence, Scene } from '../evidence.ts';
+import { coverage } from './coverage.ts';
+import type { Feature } from './feature.ts';
+
+/** What a sentence encoder says; only there when similarities are. */
+export const meaningFeatures: readonly Feature[] = [
+  {
+    name: 'meaning',
+    says: 'how near it is to the question in meaning',
+    value: (scene, { passage }) => similarity(scene, passage),
+  },
+  {
+    name: 'meaning beside the best',
+    says: 'how much nearer the nearest passage is',
+    value: (scene, { passage }) => similarity(scene, passage) - scene.bestSimilarity,
+  },
+  {
+    name: 'nearest in meaning',
+    says: 'no passage is nearer to the question in meaning',
+    value: (scene, { passage }) => (similarity(scene, passage) === scene.bestSimilarity ? 1 : 0),
+  },
+  {
+    name: 'meaning of the sentence before',
+    says: 'how near the sentence before is to the question',
+    value: (scene, { passage }) => neighbour(scene, passage, -1),
+  },
+  {
+    name: 'meaning of the sentence after',
+    says: 'how near the sentence after is to the question',
+    value: (scene, { passage }) => neighbour(scene, passage, 1),
+  },
+  {
+    name: 'meaning of the paragraph',
+    says: 'the nearest that any sentence of its paragraph comes',
+    value: paragraphSimilarity,
+  },
+  {
+    name: 'meaning where words are missing',
+    says: 'how near it is, by the share of the question that words leave unexplained',
+    value: (scene, evidence) => similarity(scene, evidence.passage) * unexplained(scene),
+  },
+  {
+    name: 'meaning beside the best where words are missing',
+    says: 'how much nearer the nearest is, by the share that words leave unexplained',
+    value: (scene, evidence) =>
+      (similarity(scene, evidence.passage) - scene.bestSimilarity) * unexplained(scene),
+  },
+  {
+    name: 'nearest in meaning where words are missing',
+    says: 'no passage is nearer, by the share of the question that words leave unexplained',
+    value: (scene, { passage }) =>
+      similarity(scene, passage) === scene.bestSimilarity ? unexplained(scene) : 0,
+  },
+  {
+    name: 'meaning of what it does not cover',
+    says: 'how near it is, by the share of the question that it does not hold itself',
+    value: (scene, evidence) => similarity(scene, evidence.passage) * (1 - coverage(scene, evidence)),
+  },
+];
+
+function similarity({ similarities }: Scene, passage: number): number {
+  return similarities?.[passage] ?? 0;
+}
+
+/** Share of the question that even the passage with the most of it does not hold. */
+function unexplained({ bestCoverage }: Scene): number {
+  return 1 - bestCoverage;
+}
+
+function neighbour(scene: Scene, passage: number, step: number): number {
+  const { articleOf } = scene.index;
+  return articleOf[passage + step] === articleOf[passage] ? similarity(scene, passage + step) : 0;
+}
+
+function paragraphSimilarity(scene: Scene, { passage }: Evidence): number {
+  const { passages, articleOf } = scene.index;
+  let best = similarity(scene, passage);
+  for (let other = passage - 3; other <= passage + 3; other += 1) {
+    const together =
+      articleOf[other] === articleOf[passage] && passages[other]?.paragraph === passages[passage]!.paragraph;
+    if (together) best = Math.max(best, similarity(scene, other));
+  }
+  return best;
+}

@@ -1,0 +1,61 @@
+import { lengthOf, type Evidence, type Scene } from '../evidence.ts';
+import type { Feature } from './feature.ts';
+
+/** Where the passage stands and what it looks like. */
+export const placeFeatures: readonly Feature[] = [
+  {
+    name: 'early',
+    says: 'how near to the beginning of the article it stands',
+    value: (scene, { passage }) => 1 / (1 + placeInArticle(scene, passage)),
+  },
+  {
+    name: 'late',
+    says: 'how far in the article it stands',
+    value: (scene, { passage }) => Math.log1p(placeInArticle(scene, passage)) / 5,
+  },
+  {
+    name: 'opens its paragraph',
+    says: 'it is the first sentence of its paragraph',
+    value: ({ index: { passages } }, { passage }) =>
+      passages[passage - 1]?.paragraph === passages[passage]!.paragraph ? 0 : 1,
+  },
+  {
+    name: 'title',
+    says: 'it is the title or a heading',
+    value: ({ index }, { passage }) => (/title|heading/.test(index.passages[passage]!.section) ? 1 : 0),
+  },
+  {
+    name: 'length',
+    says: 'how long it is',
+    value: (scene, { passage }) => Math.log1p(lengthOf(scene, passage)) / 4,
+  },
+  {
+    name: 'very short',
+    says: 'it has at most five words',
+    value: (scene, { passage }) => (lengthOf(scene, passage) <= 5 ? 1 : 0),
+  },
+  {
+    name: 'says something new',
+    says: 'how many words it has that the question has not',
+    value: (_, { news }) => Math.log1p(news.length) / 3,
+  },
+  {
+    name: 'says nothing new',
+    says: 'it has hardly a word that the question has not',
+    value: (_, { news }) => (news.length <= 1 ? 1 : 0),
+  },
+  {
+    name: 'question',
+    says: 'it is a question itself',
+    value: (scene, evidence) => (/\?["'”’)]*$/.test(lastCharacters(scene, evidence)) ? 1 : 0),
+  },
+];
+
+function placeInArticle({ index }: Scene, passage: number): number {
+  return passage - index.ranges.get(index.articles[index.articleOf[passage]!]!.id)!.from;
+}
+
+function lastCharacters({ index }: Scene, { passage }: Evidence): string {
+  const { end } = index.passages[passage]!;
+  return index.articles[index.articleOf[passage]!]!.text.slice(end - 4, end);
+}

@@ -1,0 +1,30 @@
+import { BACKGROUND } from './background.ts';
+
+/**
+ * How many sentences of English at large the passages are mixed with. An article of 25 sentences knows little
+ * about which words are rare; 100,000 passages know it all by themselves.
+ */
+const BACKGROUND_SENTENCES = 100;
+
+/** Share of sentences for a term that the background does not list. */
+const UNLISTED_SHARE = 0.00005;
+
+/**
+ * How much a term tells, in nats: BM25's inverse document frequency (Robertson and Spärck Jones)
+ * over the passages mixed with sentences of English at large.
+ */
+export function rarity(term: string, holders: number, passages: number): number {
+  const all = passages + BACKGROUND_SENTENCES;
+  const holding = holders + BACKGROUND_SENTENCES * (SHARES.get(term) ?? UNLISTED_SHARE);
+  return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+}
+
+/** Term → share of sentences that hold it. */
+const SHARES: ReadonlyMap<string, number> = new Map(
+  BACKGROUND.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [step = '', ...terms] = line.trim().split(' ');
+      return terms.map((term) => [term, Math.exp(-Number(step) / 4)] as const);
+    }),
+);

@@ -1,0 +1,72 @@
+import type { Span } from '../types.ts';
+
+/** A word of a text: where it stands, and the form in which words are compared. */
+export interface Token extends Span {
+  readonly word: string;
+}
+
+/** Signs that stand for a word: "$240" and "240 dollars" share their words. */
+const SIGNS: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '€': 'euro',
+  '£': 'pound',
+  '¥': 'yen',
+  '%': 'percent',
+};
+
+/** Soft hyphen, zero-width characters, word joiner: seen by nobody, kept out of the comparison. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+
+/**
+ * What counts as one word, in this order:
+ * - letters with full stops: U.S., a.m.
+ * - a number with its ending: 240,000 4.2 240bn 1990s
+ * - letters with apostrophes inside: China's, O’Neill
+ * - a sign that stands for a word: $ %
+ */
+const WORD =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]|['’ʼ](?=\p{L}))*|[$€£¥%]/gu;
+
+/** Scripts that set no spaces between words; the platform's dictionary divides them. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The words of a text in order; `start` and `end` are offsets into `text`, moved by `offset`. */
+export function tokenize(text: string, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    const start = offset + index;
+    if (UNSPACED.test(found)) tokens.push(...divide(found, start));
+    else tokens.push({ start, end: start + found.length, word: normalizeWord(found) });
+  }
+  return tokens;
+}
+
+/**
+ * The form in which words are compared: no case, accents, apostrophes, full stops or thousands separators.
+ *
+ *     normalizeWord('Élysée’s') // 'elysee'
+ *     normalizeWord('240,000')  // '240000'
+ */
+export function normalizeWord(word: string): string {
+  const sign = SIGNS[word];
+  if (sign) return sign;
+  if (/^[a-z]+$/.test(word)) return word;
+  if (/^\p{N}/u.test(word)) return word.replaceAll(',', '').toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(INVISIBLE, '')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’ʼ]s$/u, '')
+    .replace(/['’ʼ.]/gu, '');
+}
+
+function divide(text: string, offset: number): Token[] {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  return [...segmenter.segment(text)].map(({ segment, index }) => ({
+    start: offset + index,
+    end: offset + index + segment.length,
+    word: normalizeWord(segment),
+  }));
+}

@@ -1,0 +1,78 @@
+import { isStopWord } from './stopWords.ts';
+import { stemmerOf, type Stemmer } from './stems.ts';
+import type { Token } from './tokens.ts';
+import { traitsOf } from './traits.ts';
+
+/** The words of the passages. Words and their terms (stems) are numbered in order of appearance. */
+export interface Vocabulary {
+  /** Normalised word → its number. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Stem → its number. */
+  readonly terms: ReadonlyMap<string, number>;
+  /** By word: the number of its stem. */
+  readonly termOf: Uint32Array;
+  /** By word: bits of `Trait`. */
+  readonly traits: Uint16Array;
+  /** By word: how often it occurs. */
+  readonly counts: Uint32Array;
+  /** By word: how often it has a capital letter where a sentence does not ask for one. */
+  readonly capitals: Uint32Array;
+  /** By word: how often it has no capital letter. */
+  readonly smalls: Uint32Array;
+}
+
+/** Collects a vocabulary while passages are read. */
+export class VocabularyBuilder {
+  readonly #words = new Map<string, number>();
+  readonly #terms = new Map<string, number>();
+  readonly #termOf: number[] = [];
+  readonly #traits: number[] = [];
+  readonly #counts: number[] = [];
+  readonly #capitals: number[] = [];
+  readonly #smalls: number[] = [];
+
+  /** Counts a token of `text` and returns the number of its word. */
+  add(token: Token, text: string, language: string, isFirst: boolean): number {
+    const word = this.#words.get(token.word) ?? this.#newWord(token.word, stemmerOf(language));
+    this.#counts[word]! += 1;
+    if (!startsWithCapital(text, token.start)) this.#smalls[word]! += 1;
+    else if (!isFirst) this.#capitals[word]! += 1;
+    return word;
+  }
+
+  build(): Vocabulary {
+    return {
+      words: this.#words,
+      terms: this.#terms,
+      termOf: Uint32Array.from(this.#termOf),
+      traits: Uint16Array.from(this.#traits),
+      counts: Uint32Array.from(this.#counts),
+      capitals: Uint32Array.from(this.#capitals),
+      smalls: Uint32Array.from(this.#smalls),
+    };
+  }
+
+  #newWord(word: string, stem: Stemmer): number {
+    const number = this.#termOf.length;
+    const stemmed = stem(word);
+    const term = this.#terms.get(stemmed) ?? this.#terms.size;
+    this.#terms.set(stemmed, term);
+    this.#words.set(word, number);
+    this.#termOf.push(term);
+    this.#traits.push(traitsOf(word, isStopWord(word)));
+    this.#counts.push(0);
+    this.#capitals.push(0);
+    this.#smalls.push(0);
+    return number;
+  }
+}
+
+/** Whether the letter at `at` is a capital. */
+export function startsWithCapital(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
+/** Whether the passages use the word as a name: with a capital letter where none is due, more often than without. */
+export function isNameWord({ traits, capitals, smalls }: Vocabulary, word: number): boolean {
+  return (traits[word]! & 1) === 0 && capitals[word]! > smalls[word]!;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { UserError } from '../../src/errors.ts';
+import { buildIndex, search } from '../../src/search/search.ts';
+
+const harbour = `New crane for the harbour
+
+The port of Lisk bought a crane for $4 million on Monday.
+It can lift 900 tonnes, said harbour master Ada Brenn.
+The old crane will be sold because its motor fails every winter.
+Fishermen fear that the noise will drive the herring away.`;
+
+const article = (id: string, text: string) => attribute(readArticle({ id, text }));
+const index = buildIndex([article('harbour', harbour), article('other', 'Bees\n\nBees sleep in winter.')]);
+const first = (question: string) => search(index, question).matches[0]?.quote;
+
+describe('search', () => {
+  test.each([
+    ['How much did the crane cost the port?', /\$4 million/],
+    ['How much can it lift?', /900 tonnes/],
+    ['Why will the old crane be sold?', /motor fails/],
+    ['Who fears the noise?', /Fishermen/],
+    ['what do bees do in WINTER', /Bees sleep/],
+  ])('answers %s', (question, quote) => {
+    expect(first(question)).toMatch(quote);
+  });
+
+  test.each(['', '   ', '?!', 'Who is he?', 'Where was Napoleon crowned emperor of France?'])(
+    'does not answer %p',
+    (question) => {
+      expect(search(index, question).answered).toBe(false);
+    },
+  );
+
+  test('looks in one article only when told so', () => {
+    const { matches } = search(index, 'winter', { article: 'other' });
+    expect(matches.map(({ article: { id } }) => id)).toEqual(['other']);
+  });
+
+  test('names the articles there are when told to look in another one', () => {
+    expect(() => search(index, 'winter', { article: 'harbor' })).toThrow(UserError);
+    expect(() => search(index, 'winter', { article: 'harbor' })).toThrow(/harbour, other/);
+  });
+
+  test('an article answers the same alone and beside others', () => {
+    const alone = search(buildIndex([article('harbour', harbour)]), 'Who said what the crane can lift?');
+    expect(search(index, 'Who said what the crane can lift?', { article: 'harbour' })).toEqual(alone);
+  });
+
+  test('shows which words matched', () => {
+    const [match] = search(index, 'Who fears noise?').matches;
+    const words = match?.terms.map(({ start, end }) => harbour.slice(start, end));
+    expect(words).toEqual(['fear', 'noise']);
+  });
+
+  test('says what each feature added, and that makes the score', () => {
+    const [match] = search(index, 'Who fears noise?', { explain: true }).matches;
+    const sum = match?.explanation?.reduce((total, { share }) => total + share, 0);
+    expect(sum).toBeCloseTo(match?.score ?? NaN, 6);
+  });
+
+  test('answers any question about any text without throwing, with slices of the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, question) => {
+        const made = article('any', `Title\n\n${text}`);
+        for (const match of search(buildIndex([made]), `${question} ${text.slice(0, 20)}`).matches) {
+          expect(made.text.slice(match.passage.start, match.passage.end)).toBe(match.quote);
+          for (const { start, end } of match.terms) {
+            expect(start).toBeGreaterThanOrEqual(match.passage.start);
+            expect(end).toBeLessThanOrEqual(match.passage.end);
+          }
+        }
+      }),
+    );
+  });
+});
