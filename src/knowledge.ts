@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { KnowledgeError, UserError } from './errors.ts';
+import { positionOf } from './position.ts';
 import type { ArticleSource } from './types.ts';
 
 /** Endings of the files that are read from a folder. */
@@ -80,12 +81,6 @@ export function decode(bytes: Buffer, file: string): string {
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (text.trim() === '') throw new KnowledgeError(file, 1, 1, 'empty; write the article into it');
   return text;
-}
-
-/** Line and column, from 1, of an offset. */
-export function positionOf(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
 /** What Node's error codes mean to the person who runs the bot. */

@@ -74,6 +74,7 @@ export type BlockKind =
   | 'quotation'
   | 'label'
   | 'question'
+  | 'legend'
   | 'caption'
   | 'byline'
   | 'notice';

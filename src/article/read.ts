@@ -1,29 +1,99 @@
-import type { Article, ArticleSource, Block, Layout, Problem } from '../types.ts';
+import type { Article, ArticleSource, Block, Layout, Mention, Passage, Problem, Span } from '../types.ts';
+import { findCredit, uniqueMentions } from './credits.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { splitParagraphs } from './paragraphs.ts';
+import { findPublisher } from './publisher.ts';
+import { assignRoles } from './roles.ts';
+import { assignSections, type PlacedRole } from './sections.ts';
+import { splitSentences } from './sentences.ts';
+import { trimMarks } from './trim.ts';
 
-/** Reads the text of an article: what it is called, its blocks and its sentences. */
-export function readArticle({ id, text }: ArticleSource, _file = id): Layout {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }, paragraph) => ({
-    kind: paragraph === 0 ? 'title' : 'text',
-    section: paragraph === 0 ? 'title' : 'body',
-    paragraph,
-    label: null,
-    start: index,
-    end: index + line.length,
-    sentences: [...segmenter.segment(line)].map(({ segment, index: at }) => ({
-      start: index + at,
-      end: index + at + segment.trimEnd().length,
-    })),
-  }));
-  const passages = blocks.flatMap(({ section, paragraph, sentences }) =>
-    sentences.map((sentence) => ({ ...sentence, section, paragraph })),
-  );
-  const title = blocks[0] ? text.slice(blocks[0].start, blocks[0].end) : id;
-  const facts = { id, title, publisher: null, url: null, published: null, author: null, language: 'en' };
-  return { ...facts, aliases: [], text, blocks, passages, credits: [] };
+/** Kinds of blocks whose sentences may be shown as an answer. */
+const SHOWN: ReadonlySet<Block['kind']> = new Set(['title', 'text', 'item', 'quotation']);
+
+/** A longer first sentence is no title. */
+const LONGEST_TITLE = 160;
+
+/**
+ * Reads the text of an article: what it is called, its blocks and its sentences.
+ *
+ * Throws a KnowledgeError with `file`, line and column when its front matter is broken.
+ */
+export function readArticle({ id, text }: ArticleSource, file = id): Layout {
+  const { bodyStart, unknown: _unknown, ...facts } = readFrontMatter(text, file);
+  const roles = assignSections(assignRoles(splitParagraphs(text, bodyStart), facts.title));
+  const first = roles[0]?.kind === 'title' ? 0 : 1;
+  const blocks = roles.map((role, at) => blockOf(role, first + at, text, facts.language));
+  const passages = uniquePassages(blocks, text);
+  return {
+    ...facts,
+    id,
+    title: facts.title ?? titleOf(blocks, text) ?? id,
+    publisher: facts.publisher ?? findPublisher(roles, text),
+    text,
+    blocks,
+    passages,
+    credits: uniqueMentions(roles.flatMap((role) => creditOf(role, text))),
+  };
 }
 
-/** What the author of an article should look at. */
+function blockOf(
+  { paragraph, kind, rest, section, governing }: PlacedRole,
+  number: number,
+  text: string,
+  language: string,
+): Block {
+  const { start, end, plain } = paragraph;
+  return { kind, section, label: governing, start, end, paragraph: number, sentences: sentencesOf() };
+
+  function sentencesOf(): Span[] {
+    if (!SHOWN.has(kind) && kind !== 'question') return [];
+    const whole = [{ start: 0, end: plain.length - rest }];
+    return (kind === 'title' ? whole : splitSentences(plain.slice(rest), language))
+      .map((span) => trimMarks(text, { start: start + rest + span.start, end: start + rest + span.end }))
+      .filter((span) => isSentence(text.slice(span.start, span.end)));
+  }
+}
+
+/** Something with a word in it that is no stage direction: "[laughs]", "(Applause.)". */
+function isSentence(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words) && !(words.length < 60 && /^[[(]\P{Lu}?[^()[\]]*[\])]$/u.test(words));
+}
+
+/** The sentences that may be shown, each once. */
+function uniquePassages(blocks: readonly Block[], text: string): Omit<Passage, 'attribution'>[] {
+  const seen = new Set<string>();
+  return blocks
+    .filter(({ kind }) => SHOWN.has(kind))
+    .flatMap(({ sentences, section, paragraph }) =>
+      sentences.map((span) => ({ ...span, section, paragraph })),
+    )
+    .filter(({ start, end }) => {
+      const words = text
+        .slice(start, end)
+        .replace(/[\s\u00ad]+/gu, ' ')
+        .toLowerCase();
+      return !seen.has(words) && seen.add(words);
+    });
+}
+
+function creditOf({ kind, paragraph }: PlacedRole, text: string): Mention[] {
+  const credit = kind === 'caption' || kind === 'byline' ? findCredit(paragraph.plain) : null;
+  if (!credit) return [];
+  const span = { start: paragraph.start + credit.start, end: paragraph.start + credit.end };
+  return [{ ...span, name: text.slice(span.start, span.end).replace(/[\s\u00ad]+/gu, ' ') }];
+}
+
+/** The words of the title block, or the first sentence where there is none. */
+function titleOf(blocks: readonly Block[], text: string): string | null {
+  const block =
+    blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ sentences }) => sentences.length > 0);
+  const first = block?.sentences[0];
+  const words = first ? text.slice(first.start, first.end).replace(/\s+/gu, ' ') : null;
+  return words && words.length <= LONGEST_TITLE ? words : null;
+}
+
+/** What the author of an article should look at in its layout. */
 export function checkArticle(_article: Article): Problem[] {
   return [];
 }

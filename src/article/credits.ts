@@ -1,0 +1,56 @@
+import type { Mention, Span } from '../types.ts';
+
+/** Words that name a picture. */
+const PICTURE =
+  '(?:photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|file photo|drawings?|cartoons?|artwork|video|map|chart)';
+
+/** Credits at the end of a caption; group 1 is whose the picture is. */
+const CREDITS: readonly RegExp[] = [
+  // "Jars at a packing plant. Photo: Upland Bulletin", "(Picture: Foodhall press office)", "Image credit: NASA"
+  new RegExp(
+    `(?:^|[\\s(\\[|·•–—*_])${PICTURE}(?: (?:credits?|source|courtesy))?\\s?[:/]\\s?([^\\n]{2,80}?)[\\s)\\]*_.]*$`,
+    'iu',
+  ),
+  // "Image source, Getty Images"
+  new RegExp(`^${PICTURE} (?:source|credit|copyright|caption),\\s?([^\\n]{2,80}?)[\\s)\\].]*$`, 'iu'),
+  // "Picture by Ann Lee", "(Photograph by Ann Lee/The Post)", "Photo courtesy of NASA"
+  new RegExp(
+    `(?:^|[\\s(\\[|.])${PICTURE} (?:by|from|courtesy of|courtesy|via|©)\\s(\\p{Lu}[^\\n]{1,80}?)[\\s)\\]*_.]*$`,
+    'u',
+  ),
+  // "(AP Photo/Ann Lee)", "AFP Photo / Ann Lee"
+  /(?:^|[\s(])(\p{Lu}{2,5} photo\s?\/\s?[^\n()]{2,60}?)[\s)]*$/iu,
+  // "Ann Lee/Getty Images", "Getty Images", "Ann Lee via AP"
+  /(?:^|[.!?)”"]\s|[(|–—]\s?)((?:[\p{Lu}][^\n.!?()|]{0,50}?(?:\/| via | \| ))?(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Unsplash|Reuters|AFP|AP|EPA|PA Media|PA Wire|Wikimedia Commons|Anadolu|Flickr))[\s)*_.]*$/u,
+  // "Courtesy of the museum", "Courtesy Ann Lee"
+  /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
+];
+
+/** The longest caption: a longer paragraph with a credit at its end is text. */
+const LONGEST = 360;
+
+/** Whose the picture is, as a span of the paragraph, if the paragraph is a caption or ends with a credit. */
+export function findCredit(plain: string): Span | null {
+  const tail = plain.slice(-LONGEST);
+  for (const pattern of CREDITS) {
+    const name = pattern.exec(tail)?.[1];
+    if (name === undefined) continue;
+    const words = name.trim();
+    // A credit is a name, not a sentence: "The photo: a man in a hat that nobody wore since."
+    if (words.split(/\s+/u).length > 8 || !/\p{Lu}|©|@/u.test(words)) continue;
+    const start = plain.length - tail.length + tail.lastIndexOf(words);
+    return { start, end: start + words.length };
+  }
+  return null;
+}
+
+/** Whether a paragraph that ends with a credit is a caption as a whole. */
+export function isCaption(plain: string): boolean {
+  return plain.length <= LONGEST && findCredit(plain) !== null;
+}
+
+/** Credits of an article, each name once. */
+export function uniqueMentions(mentions: readonly Mention[]): Mention[] {
+  const names = new Set<string>();
+  return mentions.filter(({ name }) => !names.has(name.toLowerCase()) && names.add(name.toLowerCase()));
+}

@@ -1,0 +1,139 @@
+import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { KnowledgeError } from '../errors.ts';
+import { positionOf } from '../position.ts';
+import type { ArticleFacts } from '../types.ts';
+
+/** What the front matter says of an article, and where the article itself begins. */
+export interface FrontMatter extends Omit<ArticleFacts, 'id' | 'title'> {
+  readonly title: string | null;
+  /** Offset of the first character after the front matter. */
+  readonly bodyStart: number;
+  /** Keys that mean nothing here, with their offsets. */
+  readonly unknown: readonly { readonly key: string; readonly offset: number }[];
+}
+
+const NONE: FrontMatter = {
+  title: null,
+  publisher: null,
+  url: null,
+  published: null,
+  author: null,
+  language: 'en',
+  aliases: [],
+  bodyStart: 0,
+  unknown: [],
+};
+
+const KEYS = new Set(['title', 'publisher', 'url', 'published', 'author', 'language', 'aliases']);
+
+/** `---`, what is between, and `---` or `...`, each on a line of its own, at the very start. */
+const FENCE = /^---[ \t]*\r?\n/;
+const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
+/** Front matter is a few lines; anything larger is an article that begins with a rule. */
+const LARGEST = 64 * 1024;
+
+/**
+ * Reads the YAML front matter of an article's text.
+ *
+ * Throws a KnowledgeError with line and column for YAML that is broken, or a known key whose value has a wrong type.
+ */
+export function readFrontMatter(text: string, file: string): FrontMatter {
+  const opening = FENCE.exec(text)?.[0].length;
+  if (opening === undefined) return NONE;
+  const inside = text.slice(opening, opening + LARGEST);
+  const closing = CLOSING.exec(inside);
+  const fail = (offset: number, message: string): never => {
+    const { line, column } = positionOf(text, offset);
+    throw new KnowledgeError(file, line, column, message);
+  };
+  if (!closing) {
+    // A rule above an article is fine; keys without an end are a slip.
+    return /^\w+:/.test(inside) ? fail(0, 'front matter never ends; close it with a line ---') : NONE;
+  }
+  const yaml = inside.slice(0, closing.index);
+  const failInside = (offset: number, message: string): never => fail(opening + offset, message);
+  const { contents } = parse(yaml, failInside);
+  if (contents === null) return { ...NONE, bodyStart: opening + closing.index + closing[0].length };
+  if (!isMap(contents)) return NONE;
+  const values = new Map<string, unknown>();
+  const unknown: { key: string; offset: number }[] = [];
+  for (const { key, value } of contents.items) {
+    const name = isScalar(key) ? String(key.value) : '';
+    if (KEYS.has(name)) values.set(name, value);
+    else unknown.push({ key: name, offset: opening + offsetOf(key) });
+  }
+  const textOf = (key: string, example: string): string | null => {
+    const node = values.get(key);
+    if (!node) return null;
+    return scalarText(node) ?? failInside(offsetOf(node), `${key} must be text, such as ${key}: ${example}`);
+  };
+  const url = textOf('url', 'https://example.org/story');
+  if (url !== null && !/^https?:\/\//i.test(url)) {
+    failInside(
+      offsetOf(values.get('url')),
+      'url must be a web address, such as url: https://example.org/story',
+    );
+  }
+  const language = textOf('language', 'en') ?? 'en';
+  if (!isLanguage(language)) {
+    failInside(offsetOf(values.get('language')), 'language must be a language tag, such as language: en');
+  }
+  return {
+    title: textOf('title', '"Ice road stays closed"'),
+    publisher: textOf('publisher', 'Morning Docket'),
+    url,
+    published: textOf('published', '2026-11-24'),
+    author: authorOf(values.get('author')) ?? textOf('author', 'Mara Quist'),
+    language,
+    aliases: aliasesOf(values.get('aliases'), failInside),
+    bodyStart: opening + closing.index + closing[0].length,
+    unknown,
+  };
+}
+
+function parse(yaml: string, fail: (offset: number, message: string) => never): Document {
+  let document: Document;
+  try {
+    document = parseDocument(yaml, { prettyErrors: false });
+  } catch {
+    return fail(0, 'front matter is nested too deeply'); // the parser ran out of stack
+  }
+  const error = document.errors[0];
+  return error ? fail(error.pos[0], `front matter is broken: ${error.message}`) : document;
+}
+
+/** A list of authors is read as one line of text. */
+function authorOf(node: unknown): string | null {
+  if (!isSeq(node)) return null;
+  const names = node.items.map((item) => scalarText(item));
+  return names.every((name) => name !== null) ? names.join(', ') : null;
+}
+
+function aliasesOf(node: unknown, fail: (offset: number, message: string) => never): string[][] {
+  const refuse = (at: unknown): never =>
+    fail(offsetOf(at), 'aliases must be lists of names for the same thing, such as - [China, Beijing, PRC]');
+  if (!node || (isScalar(node) && node.value === null)) return [];
+  if (!isSeq(node)) return refuse(node);
+  return node.items.map((group) => {
+    if (!isSeq(group)) return refuse(group);
+    return group.items.map((name) => scalarText(name) ?? refuse(name));
+  });
+}
+
+/** Text of a value as it is written (a date stays "2026-11-24"); null for a list, a map or nothing. */
+function scalarText(node: unknown): string | null {
+  if (!isScalar(node) || node.value === null) return null;
+  return typeof node.value === 'string' ? node.value : (node.source ?? null);
+}
+
+function offsetOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

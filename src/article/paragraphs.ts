@@ -1,0 +1,162 @@
+import type { Span } from '../types.ts';
+
+/** What stands before a paragraph on the page. */
+export type Mark = 'none' | 'bullet' | 'number' | 'heading' | 'quote';
+
+/** A paragraph without the sign before it: `text.slice(start, end)`. */
+export interface Paragraph extends Span {
+  readonly mark: Mark;
+  /** The slice with line breaks, `>` signs and special spaces as plain spaces: same length, easy to match. */
+  readonly plain: string;
+  /** Paragraphs that no blank line parts have the same number. */
+  readonly group: number;
+  /** The sign before it without spaces: "•", "1.", "##". */
+  readonly sign: string;
+}
+
+interface Line extends Span {
+  readonly mark: Mark;
+  readonly sign: string;
+  readonly group: number;
+  /** The line begins further in than the margin. */
+  readonly indented: boolean;
+  /** Its first and its last characters. */
+  readonly head: string;
+  readonly tail: string;
+}
+
+const LINE = /[^\r\n\u2028\u2029]+/gu;
+const SPACE = /[\s\u200b\ufeff]/u;
+/** `> `, also nested; `• `, `- `, `* `; `1. `, `2) `; `## `. */
+const QUOTE = /^(?:>[ \t]?)+/u;
+const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙·►▶➤✓✔*+–—-])[ \t\u00a0]+(?=\S)/u;
+const NUMBER = /^\(?\d{1,3}[.)][ \t\u00a0]+(?=\S)/u;
+const HEADING = /^#{1,6}[ \t]+(?=\S)/u;
+/** `---`, `* * *`, `===`: a line that only parts. */
+const RULE = /^(?:[-*_=~–—][ \t]*){3,}$/u;
+const UNDERLINE = /^(?:={3,}|-{3,})$/u;
+/** Lines of a text that is wrapped by hand are at least this long, except the last of a paragraph. */
+const WRAPPED_FROM = 45;
+
+/** The paragraphs of an article's text from an offset on, in order, without blank and dividing lines. */
+export function splitParagraphs(text: string, from: number): Paragraph[] {
+  const lines = readLines(text, from);
+  const wrapped = isWrapped(lines);
+  const paragraphs: [Line, ...Line[]][] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    if (open && goesOn(open, line, wrapped)) open.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs.map((whole) => joinLines(text, whole));
+}
+
+function readLines(text: string, from: number): Line[] {
+  const lines: Line[] = [];
+  let group = 0;
+  let blank = true;
+  let end = from;
+  for (const { 0: raw, index } of text.slice(from).matchAll(LINE)) {
+    const at = from + index;
+    // "\r\n" is one break, "\n\n" two.
+    blank ||= text.slice(end, Math.min(at, end + 3)).replace('\r\n', '\n').length > 1;
+    end = at + raw.length;
+    const line = readLine(text, at, end);
+    const inner = text.slice(line.start, Math.min(line.end, line.start + 200));
+    const last = lines.at(-1);
+    if (line.start >= line.end) blank = true;
+    else if (RULE.test(inner) && inner.length < 200) {
+      // Text with a line of = or - under it is a heading.
+      if (
+        UNDERLINE.test(inner) &&
+        last &&
+        !blank &&
+        last.mark === 'none' &&
+        lines.at(-2)?.group !== last.group
+      ) {
+        lines[lines.length - 1] = { ...last, mark: 'heading', sign: inner.startsWith('=') ? '#' : '##' };
+      }
+      blank = true;
+    } else {
+      if (blank) group++;
+      blank = false;
+      lines.push({ ...line, group });
+    }
+  }
+  return lines;
+}
+
+/** One line without the signs before it and the spaces around it. */
+function readLine(text: string, from: number, to: number): Omit<Line, 'group'> {
+  let start = from;
+  let end = to;
+  while (start < end && SPACE.test(text.charAt(start))) start++;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
+  const indented = start > from;
+  const head = (): string => text.slice(start, Math.min(end, start + 200));
+  const quote = QUOTE.exec(head());
+  if (quote) {
+    start += quote[0].length;
+    while (start < end && SPACE.test(text.charAt(start))) start++;
+  }
+  const [mark, sign] = markOf(head(), quote !== null);
+  if (mark !== 'quote') start += sign.length;
+  return {
+    start,
+    end,
+    mark,
+    sign: sign.trim(),
+    indented,
+    head: text.slice(start, Math.min(end, start + 200)),
+    tail: text.slice(Math.max(start, end - 20), end),
+  };
+}
+
+/** What a line begins with, and the sign itself with the spaces behind it. */
+function markOf(head: string, quoted: boolean): [Mark, string] {
+  const heading = HEADING.exec(head);
+  if (heading) return ['heading', heading[0]];
+  if (quoted) return ['quote', '>'];
+  const bullet = BULLET.exec(head);
+  if (bullet) return ['bullet', bullet[0]];
+  const number = NUMBER.exec(head);
+  return number ? ['number', number[0]] : ['none', ''];
+}
+
+/** Whether the text is wrapped by hand: most lines that another follows at once are of one length. */
+function isWrapped(lines: readonly Line[]): boolean {
+  const followed = lines.filter(
+    (line, place) => lines[place + 1]?.group === line.group && line.mark !== 'heading',
+  );
+  if (followed.length < 3) return false;
+  const lengths = followed.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const alike = lengths.filter((length) => Math.abs(length - middle) <= 20).length;
+  return middle >= WRAPPED_FROM && middle <= 120 && alike >= 0.8 * lengths.length;
+}
+
+function goesOn(open: readonly Line[], line: Line, wrapped: boolean): boolean {
+  const before = open.at(-1);
+  if (!before || before.group !== line.group || before.mark === 'heading') return false;
+  if (line.mark !== 'none' && !(line.mark === 'quote' && before.mark === 'quote')) return false;
+  if (line.mark === 'none' && before.mark === 'quote') return false;
+  const isSame = open.length === 1 && before.head === line.head;
+  if (isSame) return false;
+  const ended = /[.!?…:]["”’»)*_]*$/u.test(before.tail);
+  if (wrapped && before.end - before.start >= WRAPPED_FROM) return true;
+  if (line.mark === 'quote') return !ended;
+  return !ended && /^\p{Ll}/u.test(line.head);
+}
+
+function joinLines(text: string, lines: readonly [Line, ...Line[]]): Paragraph {
+  const [first] = lines;
+  let end = first.start;
+  let plain = '';
+  for (const line of lines) {
+    plain +=
+      ' '.repeat(line.start - end) + text.slice(line.start, line.end).replace(/[\s\u200b\ufeff]/gu, ' ');
+    end = line.end;
+  }
+  const { start, mark, group, sign } = first;
+  return { start, end, mark, group, sign, plain };
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../types.ts';
+import type { Role } from './roles.ts';
+
+/** A paragraph that knows where in the article it stands. */
+export interface PlacedRole extends Role {
+  /** title, lead, quote, details, background, body, or a heading or label in lower case. */
+  readonly section: string;
+  /** The label that opens or governs it, as a span of the text. */
+  readonly governing: Span | null;
+}
+
+interface Section {
+  readonly name: string;
+  readonly label: Span | null;
+}
+
+const BODY: Section = { name: 'body', label: null };
+
+/** The section of each paragraph: headings and labels open one, and a quotation is left when it ends. */
+export function assignSections(roles: readonly Role[]): PlacedRole[] {
+  let section = BODY;
+  /** A quotation or a speaker's turn that the next paragraph may go on with. */
+  let turn: Section | null = null;
+  let isLead = true;
+  return roles.map((role) => {
+    const { kind, label, paragraph } = role;
+    const own = label ? { start: paragraph.start + label.start, end: paragraph.start + label.end } : null;
+    if (kind === 'title') return { ...role, section: 'title', governing: null };
+    if (kind === 'heading') {
+      section = { name: nameOf(paragraph.plain), label: null };
+      turn = null;
+      // What stands between the title and the first paragraph opens no section.
+      if (isLead) section = BODY;
+      return { ...role, section: section.name, governing: null };
+    }
+    if (
+      label &&
+      own &&
+      (kind === 'text' || kind === 'label' || kind === 'question' || kind === 'quotation')
+    ) {
+      if (kind !== 'label' || label.role !== 'source') isLead = false;
+      if (label.speaker) turn = { name: section.name, label: own };
+      else if (label.role === 'quote') turn = { name: 'quote', label: own };
+      else if (
+        label.role !== 'source' &&
+        (kind === 'label' || label.role !== 'other' || isKnownSection(label.name))
+      ) {
+        section = { name: sectionOf(label.role, label.name), label: own };
+        turn = null;
+      } else turn = null;
+      return { ...role, section: (turn ?? section).name, governing: own };
+    }
+    if (kind === 'text' || kind === 'quotation' || kind === 'item') {
+      if (turn && turn.name === 'quote' && !/^["“„«»]/u.test(paragraph.plain)) turn = null;
+      const name = isLead && section === BODY ? 'lead' : (turn ?? section).name;
+      isLead = false;
+      return { ...role, section: name, governing: (turn ?? section).label };
+    }
+    return { ...role, section: section.name, governing: own };
+  });
+}
+
+function sectionOf(role: string, name: string): string {
+  return role === 'details' || role === 'background' ? role : nameOf(name);
+}
+
+/** A label of several words opens a section; "Minister:" before a quotation does not. */
+function isKnownSection(name: string): boolean {
+  return (
+    /\s/u.test(name.trim()) ||
+    /^(?:updated?|summary|analysis|note|timeline|reactions?|importantly)$/iu.test(name)
+  );
+}
+
+function nameOf(plain: string): string {
+  return plain
+    .replace(/[*_#`]+/gu, '')
+    .replace(/[\s:]+$/u, '')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,162 @@
+import type { Span } from '../types.ts';
+import { abbreviationsOf, type Abbreviations } from './abbreviations.ts';
+
+/** Marks that may end a sentence, several in a row being one: "?!", "…", "。". */
+const TERMINATOR = /[.!?…‼⁇⁈⁉。！？｡।۔؟]+/gu;
+/** Marks that need no space after them. */
+const WIDE = /[。！？｡]$/u;
+/** What may stand between the mark and the space: `."`, `.)`, `.**`. */
+const CLOSERS = new Set('"“”’‘\'»«›‹)]】」』*_~');
+/** What may stand before the first word of the next sentence. */
+const OPENERS = new Set('"“”„«»‹›‘’‚\'([{¿¡*_~–—-•');
+const QUOTE_CLOSERS = /["“”’'»«›」』]/u;
+const SPACE = /[\s\u200b\ufeff]/u;
+/** Number of a footnote: "in 1988.[12]". */
+const FOOTNOTE = /^\[(?:\d{1,4}|[a-z]|note \d{1,3}|citation needed)\]/u;
+/** Longest piece of text that is looked at on either side of a mark. */
+const REACH = 64;
+
+/** `"Why?" Stenvall asked.` is one sentence. */
+const SPEAKER_FOLLOWS =
+  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|writes|replied|shouted|cried|exclaimed|wondered|told|yelled|joked|recalled|tweeted|posted)\b(?=[.,;:]|$|\s+(?:the|him|her|them|me|us|in|on|at)\b)/u;
+
+/**
+ * Splits one paragraph into sentences: spans into `text`, in order, without white space at their edges.
+ *
+ * `language` is a BCP 47 tag that chooses the abbreviations. Linear in the length of the text.
+ */
+export function splitSentences(text: string, language = 'en'): Span[] {
+  const abbreviations = abbreviationsOf(language);
+  const informal = /^\P{L}*\p{Ll}/u.test(text.slice(0, REACH));
+  const found: Span[] = [];
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(TERMINATOR)) {
+    const closed = skipClosers(text, index + mark.length);
+    const ends = { text, start, index, mark, closed, next: skipSpace(text, closed), abbreviations, informal };
+    if (!isBoundary(ends)) continue;
+    pushTrimmed(found, text, start, closed);
+    start = closed;
+  }
+  pushTrimmed(found, text, start, text.length);
+  return found;
+}
+
+/** A mark that may end a sentence, with what is known around it. */
+interface Ending {
+  readonly text: string;
+  /** Where the sentence began. */
+  readonly start: number;
+  readonly index: number;
+  readonly mark: string;
+  /** After the mark and the closing marks behind it. */
+  readonly closed: number;
+  /** Where the next word, with its opening marks, begins. */
+  readonly next: number;
+  readonly abbreviations: Abbreviations;
+  /** The paragraph begins in lower case, so small letters may begin its sentences. */
+  readonly informal: boolean;
+}
+
+function isBoundary(ending: Ending): boolean {
+  const { text, mark, index, closed, next, informal } = ending;
+  if (next >= text.length) return true;
+  if (next === closed) return WIDE.test(mark) || isSpaceMissing(ending);
+  const after = wordAt(text, next);
+  if (after === '') return isSymbol(text, next);
+  const closers = text.slice(index + mark.length, Math.min(closed, index + mark.length + REACH));
+  const quoted = QUOTE_CLOSERS.test(closers);
+  if (/^\p{Ll}/u.test(after) && !/^i(?:['’]\p{L}+)?$/u.test(after)) {
+    return informal && !quoted && mark !== '…' && !mark.startsWith('..') && !isAbbreviation(ending, after);
+  }
+  if (quoted) {
+    if (/^[–—-]\s/u.test(text.slice(next, next + 2))) return false; // «Why?» – Ivanov asked.
+    return !/[!?]/u.test(mark) || !SPEAKER_FOLLOWS.test(text.slice(next, next + REACH));
+  }
+  if (mark === '.') return !isAbbreviation(ending, after) && !isCount(ending);
+  // "Well ... I think": a pause, not an end.
+  if (/^(?:\.{2,3}|…)$/u.test(mark)) return !(SPACE.test(text.charAt(index - 1)) && after === 'I');
+  return true;
+}
+
+/** Whether the full stop belongs to an abbreviation or an initial that the next word goes on from. */
+function isAbbreviation({ text, start, index, abbreviations }: Ending, next: string): boolean {
+  const before = text.slice(Math.max(start, index - REACH), index);
+  const token = /[\p{L}\p{M}\p{N}.\-°№§º]+$/u.exec(before)?.[0] ?? '';
+  const plain = token.toLowerCase();
+  const starts = abbreviations.starters.has(next.toLowerCase());
+  if (token === '') return false;
+  if (abbreviations.open.has(plain)) return true;
+  if (abbreviations.numbered.has(plain) && /^\p{N}/u.test(next)) return true;
+  if (abbreviations.ordinals && /^\d{1,2}$/u.test(token)) return !starts;
+  if (/^(?:a\.m|p\.m)$/u.test(plain)) return isTimeWord(next);
+  if (abbreviations.either.has(plain)) return !starts && !(plain === 'etc' || plain === 'usw');
+  if (/^\p{L}(?:\.-?\p{L})+$/u.test(token)) return !starts; // U.S., J.K.
+  return isInitial(token, before.slice(0, -token.length)) && !starts;
+}
+
+/** "6 p.m. Monday", "7 a.m. EST". */
+function isTimeWord(word: string): boolean {
+  return /^(?:mon|tues?|wed|thu|fri|satur|sun)(?:days?|nesday|rsday)?$|^[A-Z]{2,4}T$|^(?:GMT|UTC|BST|ET|PT|CT|MT|local|Eastern|Pacific|Central|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/iu.test(
+    word,
+  );
+}
+
+/** One capital: "George W.", "J.", "А."; not the letter that a lower-case noun names ("plan B."). */
+function isInitial(token: string, before: string): boolean {
+  if (!/^\p{Lu}$/u.test(token)) return /^\p{Lu}-\p{Lu}$/u.test(token);
+  const previous = /(\S+)\s+$/u.exec(before)?.[1] ?? '';
+  return !/^(?:plan|vitamin|hepatitis|group|type|grade|class|option|block|part|section|team|appendix|influenza)$/iu.test(
+    previous,
+  );
+}
+
+/** The number of a list inside a paragraph: "1. Open the lid." */
+function isCount({ text, start, index }: Ending): boolean {
+  return index - start < 8 && /^\s*\(?\d{1,2}$/u.test(text.slice(start, index));
+}
+
+/** "the end.The next": the space was lost on the way. */
+function isSpaceMissing({ text, index, closed, mark, abbreviations }: Ending): boolean {
+  if (mark !== '.' && mark !== '?' && mark !== '!') return false;
+  if (!/\p{Ll}{3}$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
+  const next = /^\p{Lu}\p{Ll}*(?=\s)/u.exec(text.slice(closed, closed + REACH))?.[0] ?? '';
+  return abbreviations.starters.has(next.toLowerCase());
+}
+
+/** The next word without the marks that open it; empty when no letter or figure follows. */
+function wordAt(text: string, from: number): string {
+  let at = from;
+  while (at < text.length && at < from + REACH && (OPENERS.has(text.charAt(at)) || text.charAt(at) === ' '))
+    at++;
+  return /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
+}
+
+/** A sign that can begin a sentence: "$3", "€5", an emoji, a bracket; not a comma or another stop. */
+function isSymbol(text: string, at: number): boolean {
+  return /^[\p{Sc}\p{So}\p{Extended_Pictographic}"“„«‘'([{¿¡#@+*_]/u.test(text.slice(at, at + 2));
+}
+
+function skipClosers(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const note = text.charAt(at) === '[' ? FOOTNOTE.exec(text.slice(at, at + 20)) : null;
+    if (note) at += note[0].length;
+    else if (CLOSERS.has(text.charAt(at))) at++;
+    else break;
+  }
+  return at;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && SPACE.test(text.charAt(at))) at++;
+  return at;
+}
+
+function pushTrimmed(found: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && SPACE.test(text.charAt(from))) from++;
+  while (to > from && SPACE.test(text.charAt(to - 1))) to--;
+  if (from < to) found.push({ start: from, end: to });
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../types.ts';
+
+/** Quotation marks that open and what may close them, and the other way round. */
+const CLOSERS: Readonly<Record<string, RegExp>> = {
+  '"': /["”]/,
+  '“': /[”"]/,
+  '„': /[“”"]/,
+  '«': /»/,
+  '»': /«/,
+  '‹': /›/,
+};
+const OPENERS: Readonly<Record<string, RegExp>> = {
+  '"': /["“„]/,
+  '”': /[“„]/,
+  '“': /„/,
+  '»': /«/,
+  '«': /»/,
+  '›': /‹/,
+};
+
+/**
+ * A sentence without Markdown emphasis around it, without a stage direction behind it ("[laughs]"), and without a quotation mark at an edge whose partner stands in
+ * another sentence. `span` and the result are spans of `text`.
+ */
+export function trimMarks(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  for (let before = -1; before !== to - from && from < to;) {
+    before = to - from;
+    [from, to] = trimSpace(
+      text,
+      ...trimQuotes(text, ...trimEmphasis(text, ...trimDirection(text, ...trimSpace(text, from, to)))),
+    );
+  }
+  return { start: from, end: to };
+}
+
+type Edges = [from: number, to: number];
+
+function trimSpace(text: string, from: number, to: number): Edges {
+  let [start, end] = [from, to];
+  while (start < end && /[\s\u200b\ufeff]/u.test(text.charAt(start))) start++;
+  while (end > start && /[\s\u200b\ufeff]/u.test(text.charAt(end - 1))) end--;
+  return [start, end];
+}
+
+/** "My supplier is a horse. [laughs]" */
+function trimDirection(text: string, from: number, to: number): Edges {
+  const direction = /[.!?…]["”’»]?\s(\[\p{Ll}[^[\]]{1,40}\])$/u.exec(text.slice(Math.max(from, to - 60), to));
+  return [from, to - (direction?.[1]?.length ?? 0)];
+}
+
+/** `*Sentence.*` loses both signs, `**Sentence.` the lone one, `**Mothlight** has given it away.` none. */
+function trimEmphasis(text: string, from: number, to: number): Edges {
+  const sentence = text.slice(from, to);
+  const opening = /^(?:\*{1,3}|_{1,3})(?=\S)/u.exec(sentence)?.[0] ?? '';
+  const closing = /(?:\*{1,3}|_{1,3})$/u.exec(sentence.slice(-4))?.[0] ?? '';
+  if (opening && !sentence.includes(opening, opening.length)) return [from + opening.length, to];
+  if (closing && sentence.indexOf(closing) === sentence.length - closing.length)
+    return [from, to - closing.length];
+  const isAround = opening !== '' && opening === closing && sentence.length > 2 * opening.length;
+  const isOne = isAround && sentence.indexOf(opening, opening.length) === sentence.length - closing.length;
+  return isOne ? [from + opening.length, to - closing.length] : [from, to];
+}
+
+function trimQuotes(text: string, from: number, to: number): Edges {
+  const sentence = text.slice(from, to);
+  const closers = CLOSERS[sentence.charAt(0)];
+  if (closers && !closers.test(sentence.slice(1))) return [from + 1, to];
+  const openers = OPENERS[sentence.charAt(sentence.length - 1)];
+  return openers && !openers.test(sentence.slice(0, -1)) ? [from, to - 1] : [from, to];
+}
