@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
-import type { Answer, Correction, Match, Passage, Quotation, Source, Span } from '../types.ts';
+import { placeOf } from './place.ts';
+import type { Answer, Correction, Match, Quotation, Source, Span } from '../types.ts';
 
 /** How wide and how colourful the text may be. */
 export interface TextStyle {
@@ -92,11 +93,6 @@ function renderExplanation({ quote, score, explanation = [] }: Match): string {
 
 function signed(number: number): string {
   return `${number < 0 ? '-' : '+'}${Math.abs(number).toFixed(2)}`;
-}
-
-/** Where a passage stands: "background, paragraph 12". */
-function placeOf({ section, paragraph }: Passage): string {
-  return paragraph > 0 ? `${section}, paragraph ${paragraph}` : section;
 }
 
 /** The quotation with the words that matched in bold. */

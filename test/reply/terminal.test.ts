@@ -51,7 +51,7 @@ describe('renderAnswer', () => {
         '— The road service · The Gazette',
         '  Ice road closed',
         '  https://example.org/road',
-        '  background, paragraph 3',
+        '  Background, paragraph 3',
         '',
         '',
       ].join('\n'),
