@@ -5,7 +5,7 @@ import { createCallbackRequest, type CallbackPatience } from './callback.ts';
 
 /** How long the client waits, in milliseconds; tests shorten it. */
 export interface Patience extends CallbackPatience {
-  /** For the gateway's handshake, and for its first word. */
+  /** For the gateway's handshake; for its first word twice as long. */
   readonly handshake: number;
   /** Whether shards log in one by one, every five seconds, as Discord demands. */
   readonly paced: boolean;
@@ -59,7 +59,8 @@ export function createClient(config: Config, patience: Patience = PATIENCE): Cli
     ws: {
       buildStrategy: (manager) => {
         manager.options.handshakeTimeout = patience.handshake;
-        manager.options.helloTimeout = patience.handshake;
+        // Later than the handshake's: discord.js crashes on a handshake that fails after it has given up on it.
+        manager.options.helloTimeout = 2 * patience.handshake;
         return new SimpleShardingStrategy(manager);
       },
       buildIdentifyThrottler: async (manager): Promise<IIdentifyThrottler> => {

@@ -36,13 +36,13 @@ export class Gateway {
   readonly story: string[] = [];
   /** What becomes of the next connections: refused before the handshake, or left hanging in it. */
   door: 'open' | 'refused' | 'hanging' = 'open';
-  /** Sends a heartbeat's acknowledgement; without, a connection is dead though open. */
-  answersHeartbeats = true;
   /** Close code for the next IDENTIFY, such as 4004. */
   refusesLoginWith: number | null = null;
   readonly #options: GatewayOptions;
   readonly #sessions = new Map<string, Session>();
   readonly #hanging = new Set<Duplex>();
+  /** Connections that are open, but say nothing any more. */
+  readonly #silent = new WeakSet<WebSocket>();
   readonly #server = new WebSocketServer({ noServer: true });
   #address = '';
 
@@ -64,10 +64,10 @@ export class Gateway {
   /** Sends an event to a shard, or keeps it until the shard resumes. */
   dispatch(t: string, d: unknown, shard = 0): void {
     const session = [...this.#sessions.values()].findLast((one) => one.shard === shard);
-    if (!session) throw new Error(`Shard ${shard} has no session`);
+    if (!session) return; // nobody to tell: it is lost
     const event = { op: 0, t, s: session.events.length + 1, d } as const;
     session.events.push(event);
-    if (session.socket) send(session.socket, event);
+    if (session.socket) this.#send(session.socket, event);
   }
 
   /** Closes every connection with a code; 1006 cuts it without a word. */
@@ -84,21 +84,22 @@ export class Gateway {
   /** Op 7: please reconnect. */
   askToReconnect(): void {
     this.story.push('op 7');
-    for (const { socket } of this.#sessions.values()) if (socket) send(socket, { op: 7, d: null });
+    for (const { socket } of this.#sessions.values()) if (socket) this.#send(socket, { op: 7, d: null });
   }
 
   /** Op 9: the session is no longer valid, though perhaps it can be resumed. */
   invalidate(resumable: boolean): void {
     this.story.push(`op 9 ${resumable}`);
     for (const session of this.#sessions.values()) {
-      if (session.socket) send(session.socket, { op: 9, d: resumable });
+      if (session.socket) this.#send(session.socket, { op: 9, d: resumable });
       if (!resumable) this.#sessions.delete(session.id);
     }
   }
 
-  /** Forgets all sessions, so that no client can resume. */
-  forget(): void {
-    this.#sessions.clear();
+  /** Says nothing any more on the connections that there are: no events, no answers to heartbeats. */
+  silence(): void {
+    this.story.push('silence');
+    for (const { socket } of this.#sessions.values()) if (socket) this.#silent.add(socket);
   }
 
   async stop(): Promise<void> {
@@ -109,10 +110,10 @@ export class Gateway {
   }
 
   #greet(socket: WebSocket): void {
-    send(socket, { op: 10, d: { heartbeat_interval: this.#options.heartbeat } });
+    this.#send(socket, { op: 10, d: { heartbeat_interval: this.#options.heartbeat } });
     socket.on('message', (data: Buffer) => {
       const { op, d } = PAYLOAD.parse(JSON.parse(data.toString()));
-      if (op === 1 && this.answersHeartbeats) send(socket, { op: 11 });
+      if (op === 1) this.#send(socket, { op: 11 });
       if (op === 2) this.#identify(socket, LOGIN.parse(d));
       if (op === 6) this.#resume(socket, RESUME.parse(d));
     });
@@ -151,13 +152,13 @@ export class Gateway {
   #resume(socket: WebSocket, { token, session_id, seq }: z.infer<typeof RESUME>): void {
     const session = this.#sessions.get(session_id);
     this.story.push(`resume ${session?.shard ?? 'of nothing'}`);
-    if (!session || token !== this.#options.token) return send(socket, { op: 9, d: false });
+    if (!session || token !== this.#options.token) return this.#send(socket, { op: 9, d: false });
     session.socket = socket;
-    for (const event of session.events) if (event.s > seq) send(socket, event);
+    for (const event of session.events) if (event.s > seq) this.#send(socket, event);
     this.dispatch('RESUMED', {}, session.shard);
   }
-}
 
-function send(socket: WebSocket, payload: unknown): void {
-  socket.send(JSON.stringify(payload));
+  #send(socket: WebSocket, payload: unknown): void {
+    if (!this.#silent.has(socket)) socket.send(JSON.stringify(payload));
+  }
 }

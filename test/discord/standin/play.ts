@@ -17,6 +17,8 @@ export interface Scene {
 export interface Setting extends Partial<Omit<BotOptions, 'config' | 'log'>> {
   readonly discord?: StandInOptions;
   readonly config?: Partial<Config>;
+  /** What Discord is like before the bot comes. */
+  readonly prepare?: (discord: StandIn) => unknown;
 }
 
 /** Short enough for a test, long enough for a busy machine. */
@@ -24,8 +26,9 @@ const PATIENCE: Patience = { answer: 2_800, attempt: 800, handshake: 700, paced:
 
 /** Plays a story with the real client on a stand-in Discord; at its end the bot has sent nothing that Discord refuses. */
 export async function play(story: (scene: Scene) => Promise<void>, setting: Setting = {}): Promise<void> {
-  const { discord: standInOptions, config, library = LIBRARY, ...options } = setting;
+  const { discord: standInOptions, config, prepare, library = LIBRARY, ...options } = setting;
   const discord = await StandIn.start(standInOptions);
+  prepare?.(discord);
   const log: string[] = [];
   const settings = discord.config({ logLevel: 'debug', ...config });
   const bot = await startBot({
