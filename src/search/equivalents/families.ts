@@ -1,0 +1,51 @@
+import stem from 'wink-porter2-stemmer';
+import { FAMILIES } from './irregular.ts';
+
+/** Endings that make another word of one, as Porter2 leaves them: ending, and what stays. */
+const ENDINGS: readonly (readonly [ending: RegExp, stays: string, example: string])[] = [
+  [/ifi(?:c|cat)?$/, 'ifi', 'classify, classification'],
+  [/(?<=....)(?:ation|atori)$/, '', 'information, inform'],
+  [/(?<=...[st])(?:ion|or|iv|ori)$/, '', 'invention, inventor, inventive, invent'],
+  [/(?<=....)(?:ment|ness|ship|hood|dom|less)$/, '', 'treatment, treat'],
+  [/(?<=....)(?:anc|enc|anci|enci|ant|ent)$/, '', 'resistance, resistant, resist'],
+  [/(?<=....)(?:abl|ibl)$/, '', 'accountable, account'],
+  [/(?<=....)(?:iz|is|ist|ism|iti)$/, '', 'modernize, modernism, modern'],
+  [/(?<=....)(?:en|er|or|ar)$/, '', 'threaten, threat'],
+  [/(?<=....)(?:al|ial|ic|ical|ous|ful)$/, '', 'arrival, arrive'],
+  [/(?<=......)i$/, '', 'history, historic'],
+  [/(?<=....)at$/, '', 'animate, animation'],
+  [/(?<=....)e$/, '', 'bridge'],
+];
+
+/**
+ * The family of a word: words made of one another have the same.
+ *
+ *     familyOf('threaten') === familyOf('threat')
+ *     familyOf('sold') === familyOf('sale')
+ *
+ * It is broader than a stem and sometimes too broad ("current", "currency"), so a match by family counts for less.
+ */
+export class Families {
+  readonly #heads = new Map<string, string>();
+
+  constructor() {
+    for (const line of FAMILIES.trim().split('\n')) {
+      const [head = '', ...others] = line.split(' ');
+      for (const word of [head, ...others]) this.#heads.set(stem(word), rootOf(head));
+    }
+  }
+
+  /** `word` is in normalised form. */
+  of(word: string): string {
+    if (!/^[a-z]{3,30}$/.test(word)) return word;
+    const stemmed = stem(word);
+    return this.#heads.get(stemmed) ?? rootOf(word);
+  }
+}
+
+/** The stem without the endings that make other words. */
+function rootOf(word: string): string {
+  let root = stem(word);
+  for (const [ending, stays] of ENDINGS) root = root.replace(ending, stays);
+  return root;
+}

@@ -1,0 +1,31 @@
+import { COUNTRIES } from './countries.ts';
+import { PLACE_NAMES } from './placeNames.ts';
+
+/** What a country, its people and its government are called. */
+export interface Place {
+  readonly names: readonly string[];
+  readonly people: readonly string[];
+  readonly seats: readonly string[];
+}
+
+/** All places, one for each country. */
+export function allPlaces(): Place[] {
+  const places = new Map<string, Place>();
+  for (const line of COUNTRIES.trim().split('\n')) {
+    const [country = '', capital = '', people = ''] = line.split('|');
+    places.set(country, {
+      names: [country],
+      people: people ? [people] : [],
+      seats: capital ? [capital] : [],
+    });
+  }
+  for (const { country, names = [], people = [], seats = [] } of PLACE_NAMES) {
+    const known = places.get(country) ?? { names: [country], people: [], seats: [] };
+    places.set(country, {
+      names: [...known.names, ...names],
+      people: [...known.people, ...people],
+      seats: [...known.seats, ...seats],
+    });
+  }
+  return [...places.values()];
+}

@@ -1,0 +1,39 @@
+import { COMMON, NAMES, ORDINARY, RARE } from './englishWords.ts';
+import { WordIndex } from './wordIndex.ts';
+
+/** What questions are made of, far commoner than any other word. */
+const EVERYDAY =
+  'what who whom whose where when why how which is are was were do does did has have had will would can could ' +
+  'should the that this these those there their they them with from for about and not you your his her its into';
+
+/** The English words and names that everybody may use, whatever the article is about. */
+export class English {
+  /** Word → how common it is: 6 in every question, 4 common, 3 ordinary, 2 rare, 1 a name. */
+  readonly #ranks = new Map<string, number>();
+  #index: WordIndex | undefined;
+
+  constructor() {
+    for (const [place, words] of [COMMON, ORDINARY, RARE, NAMES].entries()) {
+      for (const word of words.trim().split(/\s+/)) this.#ranks.set(word, 4 - place);
+    }
+    for (const word of EVERYDAY.split(' ')) this.#ranks.set(word, 6);
+  }
+
+  /** How common a word is, 0 for one that isn't English. */
+  rank(word: string): number {
+    return this.#ranks.get(word) ?? 0;
+  }
+
+  /** English words that look like a given one, best first. */
+  similar(word: string): string[] {
+    this.#index ??= new WordIndex(this.#ranks.keys());
+    return this.#index.similar(word);
+  }
+}
+
+let english: English | undefined;
+
+/** The one lexicon of the process, made when it is first needed: most questions are spelt well. */
+export function loadEnglish(): English {
+  return (english ??= new English());
+}

@@ -1,0 +1,75 @@
+import Fuse from 'fuse.js';
+import { COSTS } from './costs.ts';
+import { typoDistance } from './distance.ts';
+import { loadEnglish } from './english.ts';
+import { soundKey } from './sounds.ts';
+import { WordIndex } from './wordIndex.ts';
+
+/** Words that may be misspellings: letters only, as long as words are. "x86" and "https" plus rubbish stay. */
+const CORRECTABLE = /^\p{L}{3,30}$/u;
+
+/**
+ * Reads misspelt words as words of the articles, or of English.
+ *
+ *     const speller = new Speller(new Map([['satellite', 3], ['imagery', 2]]));
+ *     speller.correct('satelite'); // 'satellite'
+ *     speller.correct('wat'); // 'what'
+ *     speller.correct('bread'); // null: a sound word
+ */
+export class Speller {
+  readonly #counts: ReadonlyMap<string, number>;
+  readonly #index: WordIndex;
+
+  /** `words` are the words of the articles, folded to lower case without accents, and how often they occur. */
+  constructor(words: ReadonlyMap<string, number>) {
+    this.#counts = words;
+    this.#index = new WordIndex(words.keys());
+  }
+
+  /**
+   * The word that was meant, or null for a word that is sound or resembles none.
+   * It may be one that the articles do not have: "wat" is "what" even where only "hat" is known.
+   */
+  correct(word: string): string | null {
+    const english = loadEnglish();
+    if (!CORRECTABLE.test(word) || this.#counts.has(word) || english.rank(word) > 0) return null;
+    const near = nearest(word, new Set([...this.#index.similar(word), ...english.similar(word)]));
+    let best: { word: string; cost: number } | null = null;
+    for (const { word: candidate, distance } of near) {
+      const cost = distance - this.#headStart(candidate);
+      if (!best || cost < best.cost) best = { word: candidate, cost };
+    }
+    return best?.word ?? null;
+  }
+
+  #headStart(word: string): number {
+    const count = this.#counts.get(word) ?? 0;
+    const common = COSTS.common * loadEnglish().rank(word);
+    return count === 0 ? common : common + COSTS.inArticles + COSTS.frequent * Math.log2(count + 1);
+  }
+}
+
+/** The candidates that the word may be a misspelling of, with their distances. */
+function nearest(word: string, candidates: Iterable<string>): { word: string; distance: number }[] {
+  const limit = Math.min(COSTS.farthestMost, COSTS.farthestPerLetter * word.length - COSTS.farthestLess);
+  const sound = soundKey(word);
+  const near = [...candidates]
+    .map((candidate) => ({
+      word: candidate,
+      distance:
+        soundKey(candidate) === sound
+          ? heardDistance(word, candidate, sound)
+          : typoDistance(word, candidate, limit),
+    }))
+    .filter(({ distance }) => distance <= limit);
+  const fuse = new Fuse(near, { keys: ['word'], threshold: 1, includeScore: true, ignoreFieldNorm: true });
+  return fuse
+    .search(word)
+    .map(({ item, score = 1 }) => ({ ...item, distance: item.distance + COSTS.fuse * score }));
+}
+
+/** The distance of words that sound alike. */
+function heardDistance(word: string, candidate: string, sound: string): number {
+  const distance = typoDistance(word, candidate) * (1 - COSTS.soundsAlike);
+  return sound.length < 4 ? distance : Math.min(distance, COSTS.soundsAlikeMost);
+}

@@ -1,0 +1,76 @@
+/** Words that share less than this part of their letter pairs are not looked at. */
+const MAX_LENGTH_DIFFERENCE = 2;
+const MOST = 40;
+
+/**
+ * Finds the words of a vocabulary that look like a given one, without looking at all of them:
+ * those of about its length that share most letter pairs with it.
+ */
+export class WordIndex {
+  /** Shortest first, so that words of about one length are neighbours. */
+  readonly #words: readonly string[];
+  /** Number of words shorter than an index. */
+  readonly #shorter: readonly number[];
+  /** Letter pair → numbers of the words that have it, ascending. */
+  readonly #postings = new Map<string, number[]>();
+
+  constructor(words: Iterable<string>) {
+    this.#words = [...words].sort((a, b) => a.length - b.length);
+    const shorter: number[] = [];
+    for (const [number, word] of this.#words.entries()) {
+      while (shorter.length <= word.length) shorter.push(number);
+      for (const pair of new Set(letterPairs(word))) {
+        const posting = this.#postings.get(pair);
+        if (posting) posting.push(number);
+        else this.#postings.set(pair, [number]);
+      }
+    }
+    this.#shorter = shorter;
+  }
+
+  /** The words that share most letter pairs with a word, at most 40, best first. */
+  similar(word: string): string[] {
+    const from = this.#firstOfLength(word.length - MAX_LENGTH_DIFFERENCE);
+    const to = this.#firstOfLength(word.length + MAX_LENGTH_DIFFERENCE + 1);
+    const shared = new Uint8Array(Math.max(0, to - from));
+    const pairs = new Set(letterPairs(word));
+    // Two slips break at most four pairs, a swap three.
+    const enough = Math.max(1, Math.min(255, pairs.size - 4));
+    const found: number[] = [];
+    for (const pair of pairs) {
+      const posting = this.#postings.get(pair) ?? [];
+      for (let at = lowerBound(posting, from); at < posting.length; at++) {
+        const number = posting[at]! - from;
+        if (number >= shared.length) break;
+        if (++shared[number]! === enough) found.push(number);
+      }
+    }
+    return found
+      .map((number) => ({ word: this.#words[from + number]!, shared: shared[number]! }))
+      .sort((a, b) => b.shared / (b.word.length + pairs.size) - a.shared / (a.word.length + pairs.size))
+      .slice(0, MOST)
+      .map((candidate) => candidate.word);
+  }
+
+  #firstOfLength(length: number): number {
+    return this.#shorter[Math.max(0, length)] ?? this.#words.length;
+  }
+}
+
+/** "china" → "^c", "ch", "hi", "in", "na", "a$". */
+function letterPairs(word: string): string[] {
+  const padded = `^${word}$`;
+  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+}
+
+/** Place of the first number that is not below `least`. */
+function lowerBound(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

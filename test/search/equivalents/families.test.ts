@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { Families } from '../../../src/search/equivalents/families.ts';
+
+const families = new Families();
+
+describe('words made of one another are one family', () => {
+  test.each([
+    ['export', 'exporter', 'exporting'],
+    ['threat', 'threaten', 'threatened'],
+    ['create', 'creation', 'creators'],
+    ['sell', 'sold', 'sales', 'sellers'],
+    ['grow', 'grew', 'growth'],
+    ['invent', 'inventor', 'invention', 'inventive'],
+    ['inform', 'information'],
+    ['arrive', 'arrival'],
+    ['treat', 'treatment'],
+    ['resist', 'resistance', 'resistant'],
+    ['modern', 'modernize', 'modernization'],
+    ['farm', 'farmer', 'farming'],
+    ['history', 'historic', 'historical'],
+    ['violence', 'violent'],
+    ['migrate', 'migration', 'migrants'],
+    ['decide', 'decision'],
+    ['strong', 'strength', 'strengthens'],
+    ['die', 'died', 'death', 'dead'],
+  ])('%s', (first, ...others) => {
+    for (const other of others)
+      expect(`${other}: ${families.of(other)}`).toBe(`${other}: ${families.of(first)}`);
+  });
+});
+
+describe('words that only look alike are not', () => {
+  test.each([
+    ['bread', 'broad'],
+    ['car', 'career'],
+    ['police', 'policy'],
+    ['tree', 'treaty'],
+    ['base', 'bass'],
+    ['organ', 'oregon'],
+  ])('%s and %s', (one, other) => {
+    expect(families.of(one)).not.toBe(families.of(other));
+  });
+});
+
+test('any string has a family', () => {
+  fc.assert(fc.property(fc.string(), (word) => expect(typeof families.of(word)).toBe('string')));
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from '@jest/globals';
+import { soundKey } from '../../../src/search/spelling/sounds.ts';
+
+describe('words that sound alike have one key', () => {
+  test.each([
+    ['physics', 'fizics'],
+    ['knight', 'nite'],
+    ['write', 'rite'],
+    ['quality', 'kwality'],
+    ['science', 'sience'],
+    ['special', 'speshal'],
+    ['nation', 'nashun'],
+    ['edge', 'ej'],
+    ['psychology', 'sychologi'],
+    ['satellite', 'satelite'],
+    ['climb', 'clim'],
+  ])('%s, %s', (word, heard) => {
+    expect(soundKey(heard)).toBe(soundKey(word));
+  });
+});
+
+describe('others have not', () => {
+  test.each([
+    ['china', 'chile'],
+    ['model', 'medal s'],
+    ['paper', 'taper'],
+  ])('%s, %s', (one, other) => {
+    expect(soundKey(one)).not.toBe(soundKey(other));
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { WordIndex } from '../../../src/search/spelling/wordIndex.ts';
+
+const index = new WordIndex(['china', 'chile', 'chin', 'satellite', 'imagery', 'a', '']);
+
+test('the words that share most letter pairs come first', () => {
+  expect(index.similar('chinna')[0]).toBe('china');
+  expect(index.similar('satelite')).toEqual(['satellite']);
+});
+
+test('words of another length, or without a letter pair in common, are not found', () => {
+  expect(index.similar('chinaware')).toEqual([]);
+  expect(index.similar('zzzz')).toEqual([]);
+});
+
+test('a word with one slip finds what it was', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+    minLength: 4,
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(word, fc.nat(), (right, at) => {
+      const place = at % right.length;
+      const dropped = right.slice(0, place) + right.slice(place + 1);
+      expect(new WordIndex([right, 'another', 'words']).similar(dropped)).toContain(right);
+    }),
+  );
+});
