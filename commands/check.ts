@@ -7,9 +7,8 @@ import {
 } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { renderCheck } from '../src/reply/check.ts';
-import { notice, type Reply } from '../src/reply/message.ts';
+import { notice } from '../src/reply/message.ts';
 import { findResemblance } from '../src/reply/resemblance.ts';
-import type { Library } from '../src/library.ts';
 
 /** In the menu of a message: whether the article says what somebody wrote. */
 export const check: Command<MessageContextMenuCommandInteraction> = {
@@ -25,12 +24,14 @@ export const check: Command<MessageContextMenuCommandInteraction> = {
   },
 
   async execute(interaction, { library }) {
-    const reply = await checkMessage(interaction.targetMessage.content, library);
-    await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+    const message = interaction.targetMessage.content;
+    if (message.trim() === '') {
+      const reply = notice('This message has no text to look for.');
+      await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+      return 'done';
+    }
+    const resemblance = findResemblance(await library.ask(message));
+    await interaction.reply({ ...renderCheck(message, resemblance), flags: MessageFlags.Ephemeral });
+    return resemblance.match ? 'answered' : 'unanswered';
   },
 };
-
-async function checkMessage(message: string, library: Library): Promise<Reply> {
-  if (message.trim() === '') return notice('This message has no text to look for.');
-  return renderCheck(message, findResemblance(await library.ask(message)));
-}

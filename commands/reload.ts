@@ -6,10 +6,9 @@ import {
   PermissionFlagsBits,
   type ChatInputCommandInteraction,
 } from 'discord.js';
-import type { Command, Outcome } from '../src/discord/command.ts';
+import type { Command } from '../src/discord/command.ts';
 import { UserError } from '../src/errors.ts';
-import type { Library } from '../src/library.ts';
-import type { Reply } from '../src/reply/message.ts';
+import type { Library, ReloadReport } from '../src/library.ts';
 import { renderReload, renderReloadFailure } from '../src/reply/reload.ts';
 
 /** Reads the knowledge again, whole or not at all, and tells the moderator what changed. */
@@ -25,20 +24,21 @@ export const reload: Command<ChatInputCommandInteraction> = {
   moderatorsOnly: true,
   homeOnly: true,
 
-  async execute(interaction, { library, log }) {
+  async execute(interaction, { library }) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const { reply, outcome } = await reloadOf(library);
-    log.info({ user: interaction.user.id, result: reply.embeds[0]?.title }, 'reload');
-    await interaction.editReply(reply);
-    return outcome;
+    const report = await reloadOf(library);
+    const failed = report instanceof UserError;
+    await interaction.editReply(failed ? renderReloadFailure(report) : renderReload(report));
+    return failed ? 'reload failed' : 'reloaded';
   },
 };
 
-async function reloadOf(library: Library): Promise<{ reply: Reply; outcome: Outcome }> {
+/** A file that can't be read is the moderators' to mend: they get the reason as their answer. */
+async function reloadOf(library: Library): Promise<ReloadReport | UserError> {
   try {
-    return { reply: renderReload(await library.reload()), outcome: 'reloaded' };
+    return await library.reload();
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { reply: renderReloadFailure(error), outcome: 'reload failed' };
+    if (error instanceof UserError) return error;
+    throw error;
   }
 }

@@ -1,0 +1,39 @@
+import { ComponentType, MessageFlags, type MessageComponentInteraction } from 'discord.js';
+import type { Command, Context } from '../src/discord/command.ts';
+import { renderChosen } from '../src/reply/answer.ts';
+import { notice } from '../src/reply/message.ts';
+import { findPassage } from '../src/reply/passageKey.ts';
+import { renderShared } from '../src/reply/share.ts';
+import { isOwn, turnPage } from './turnPage.ts';
+
+/** What the list and the button below an answer do. */
+export const answerComponents: NonNullable<Command['components']> = { passage: showPassage, share };
+
+/** Shows the passage that was chosen from the list. */
+async function showPassage(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
+  if (!interaction.isStringSelectMenu()) return;
+  const chosen = findPassage(library.articles, interaction.values[0] ?? '');
+  if (!chosen) return sayChanged(interaction);
+  const canBeShared = !isOwn(interaction) || interaction.message.flags.has(MessageFlags.Ephemeral);
+  const title = interaction.message.embeds[0]?.title ?? '';
+  const { options } = interaction.component;
+  await turnPage(interaction, renderChosen(chosen, { title, options, canBeShared }));
+}
+
+/** Shows a private answer to everyone, as long as the article still says it. */
+async function share(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
+  const key = interaction.customId.slice(interaction.customId.indexOf(':') + 1);
+  if (!findPassage(library.articles, key)) return sayChanged(interaction);
+  const embeds = interaction.message.embeds.map((embed) => embed.toJSON());
+  const rows = interaction.message.components
+    .map((row) => row.toJSON())
+    .filter((row) => row.type === ComponentType.ActionRow);
+  await interaction.reply(renderShared(embeds, rows, interaction.user.id));
+}
+
+async function sayChanged(interaction: MessageComponentInteraction): Promise<void> {
+  await interaction.reply({
+    ...notice('The article has changed since this answer. Ask again to see what it says now.'),
+    flags: MessageFlags.Ephemeral,
+  });
+}

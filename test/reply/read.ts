@@ -1,0 +1,21 @@
+import { checkCallback } from '../discord/standin/schema.ts';
+import type { Reply } from '../../src/reply/message.ts';
+
+/** What Discord would refuse in a reply. */
+export function problemsOf({ allowedMentions, ...reply }: Reply): string[] {
+  return checkCallback({ type: 4, data: { ...reply, allowed_mentions: allowedMentions } });
+}
+
+/** Markdown as its reader sees it: without bold and the escapes. */
+export function plain(markdown: string): string {
+  return markdown.replace(/\\([^0-9A-Za-z\s])|\*\*/g, (_, escaped?: string) => escaped ?? '');
+}
+
+/** Words of a text, however they are spaced, without characters that cannot be seen. */
+export function wordsOf(text: string): string[] {
+  // oxlint-disable-next-line no-control-regex -- they are what is left out
+  return text
+    .replace(/(?!\s)[\u0000-\u001f\u007f-\u009f]/g, '')
+    .split(/\s+/)
+    .filter(Boolean);
+}
