@@ -1,0 +1,11 @@
+import { expect, test } from '@jest/globals';
+import { placeOf } from '../../src/reply/place.ts';
+
+test.each([
+  ['background', 12, 'Background, paragraph 12'],
+  ['title', 0, 'Title'],
+  ['body', 3, 'Paragraph 3'],
+  ['direct speech from the island council', 4, 'Direct speech from the island council, paragraph 4'],
+])('section %j, paragraph %d is "%s"', (section, paragraph, place) => {
+  expect(placeOf({ section, paragraph })).toBe(place);
+});
