@@ -40,14 +40,12 @@ export function quote(markdown: string): string {
   return `> ${markdown.replaceAll('\n', '\n> ')}`;
 }
 
-/**
- * Spans inside `whole`, counted from its start, in order; spans with only white space between them are one.
- */
+/** The part of the spans that is inside the text, in order; spans with only white space between them are one. */
 export function spansWithin(text: string, spans: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const start = Math.max(span.start, 0);
-    const end = Math.min(span.end, text.length);
+    const start = startOfCharacter(text, Math.max(span.start, 0));
+    const end = startOfCharacter(text, Math.min(span.end, text.length));
     if (end <= start) continue;
     const last = merged.at(-1);
     if (last && (start <= last.end || text.slice(last.end, start).trim() === ''))
@@ -57,15 +55,19 @@ export function spansWithin(text: string, spans: readonly Span[]): Span[] {
   return merged;
 }
 
-/** The words as they are; a line break is a space, and control characters are left out. */
-function showable(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, (space) => (/[\r\n\u2028\u2029]/.test(space) ? ' ' : space))
-      // oxlint-disable-next-line no-control-regex -- they are what is looked for
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
-  );
+/** The offset, or the one before when it is between the halves of a surrogate pair. */
+function startOfCharacter(text: string, offset: number): number {
+  return /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(offset - 1, offset + 1)) ? offset - 1 : offset;
 }
+
+/** The words as they are; a line break is a space, and what is no character is left out. */
+function showable(text: string): string {
+  return text
+    .replace(/[\s\u0085]+/g, (space) => (LINE_BREAK.test(space) ? ' ' : space))
+    .replace(/(?!\s)[\p{Cc}\p{Cs}]/gu, '');
+}
+
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/;
 
 /** At most so many marks above and below one letter; scripts that need marks stay whole. */
 const MOST_MARKS = 4;

@@ -53,10 +53,13 @@ export function titleOf(text: string): string {
 /** The article above the embed; an embed's author is plain text and a link, with no Markdown to break. */
 function authorOf({ id, title, url }: ArticleReference): Pick<APIEmbed, 'author'> {
   const name = fit(tame(title) || tame(id), LIMITS.author);
-  if (!name) return {};
-  return { author: isWebAddress(url) ? { name, url } : { name } };
+  const link = webAddressOf(url ?? '');
+  return name ? { author: { name, ...(link !== null && { url: link }) } } : {};
 }
 
-function isWebAddress(url: string | null): url is string {
-  return url !== null && url.length <= 2048 && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+/** The address as Discord takes it; null when it is none of the web. */
+function webAddressOf(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return /^https?:$/.test(protocol) && href.length <= LIMITS.url ? href : null;
 }

@@ -31,14 +31,15 @@ export function renderReload(report: ReloadReport): Reply {
 
 /** Why a reload failed, and that the old knowledge still answers. */
 export function renderReloadFailure(error: UserError): Reply {
-  const place =
-    error instanceof KnowledgeError ? `${error.file}, line ${error.line}, column ${error.column}: ` : '';
-  const reason = error instanceof KnowledgeError ? error.reason : error.message;
-  return messageOf({
-    color: COLOURS.unsure,
-    title: 'Not reloaded: the old knowledge stays',
-    description: fit(tame(place + reason), 2000, escapeMarkdown),
-  });
+  const description =
+    error instanceof KnowledgeError
+      ? `${short(error.file)}, line ${error.line}, column ${error.column}: ${short(error.reason)}`
+      : short(error.message);
+  return messageOf({ color: COLOURS.unsure, title: 'Not reloaded: the old knowledge stays', description });
+}
+
+function short(text: string): string {
+  return fit(tame(text), 1000, escapeMarkdown);
 }
 
 function renderWarning({ file, line, column, message }: Warning): string {

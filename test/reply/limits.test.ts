@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { fit } from '../../src/reply/limits.ts';
 import { escapeMarkdown } from '../../src/reply/markdown.ts';
 

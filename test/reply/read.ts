@@ -11,11 +11,10 @@ export function plain(markdown: string): string {
   return markdown.replace(/\\([^0-9A-Za-z\s])|\*\*/g, (_, escaped?: string) => escaped ?? '');
 }
 
-/** Words of a text, however they are spaced, without characters that cannot be seen. */
+/** Words of a text, however they are spaced, without control characters and halves of surrogate pairs. */
 export function wordsOf(text: string): string[] {
-  // oxlint-disable-next-line no-control-regex -- they are what is left out
   return text
-    .replace(/(?!\s)[\u0000-\u001f\u007f-\u009f]/g, '')
-    .split(/\s+/)
+    .split(/[\s\u0085]+/)
+    .map((word) => word.replace(/[\p{Cc}\p{Cs}]/gu, ''))
     .filter(Boolean);
 }

@@ -1,0 +1,208 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { isAnswered, renderAnswer, renderChosen } from '../../src/reply/answer.ts';
+import type { Reply } from '../../src/reply/message.ts';
+import { findPassage, passageKey } from '../../src/reply/passageKey.ts';
+import type { Answer } from '../../src/types.ts';
+import { plain, problemsOf, wordsOf } from './read.ts';
+import { answerOf, articleOf, matchOf, NASTY_TEXTS } from './samples.ts';
+
+const SENTENCE = '“The *last* ferry leaves in November,” said Dana Wren.';
+const FERRY = matchOf(SENTENCE, { bold: ['ferry', 'November'] });
+const OTHER = matchOf('Buses will run instead.', {
+  start: 200,
+  kind: 'none',
+  line: "The article's own words",
+});
+
+const SIGNS = Array.from('*_`|<>[]()#-:@\\ \n1.ab');
+
+const PUBLIC = { canBeShared: false };
+
+function embedOf({ embeds: [embed] }: Reply) {
+  if (!embed) throw new Error('a reply without an embed');
+  return embed;
+}
+
+function render(answer: Partial<Answer>, options = PUBLIC): Reply {
+  const reply = renderAnswer(answerOf(answer), options);
+  expect(problemsOf(reply)).toEqual([]);
+  return reply;
+}
+
+describe('an answer', () => {
+  test('shows the quote with its matched words, who said it, the article and the place', () => {
+    expect(embedOf(render({ matches: [FERRY] }))).toEqual({
+      color: 0x3ba55d,
+      author: { name: 'Ferry to stop in winter', url: 'https://coast.example/ferry' },
+      title: 'When does the ferry stop?',
+      description: [
+        String.raw`> “The \*last\* **ferry** leaves in **November**,” said Dana Wren.`,
+        '',
+        '— Dana Wren, to The Harbour Post · Coast Weekly',
+      ].join('\n'),
+      footer: { text: 'Background, paragraph 12 · direct quotation' },
+    });
+  });
+
+  test('says what was read differently from how it was written', () => {
+    const corrections = [
+      { from: 'fery', to: 'ferry' },
+      { from: 'wintr', to: 'winter' },
+    ];
+    expect(embedOf(render({ matches: [FERRY], corrections })).footer?.text).toBe(
+      'Background, paragraph 12 · direct quotation · read “fery” as “ferry”, “wintr” as “winter”',
+    );
+  });
+
+  test.each([
+    [0.9, false],
+    [0.7, false],
+    [0.69, true],
+  ])('with confidence %d is called uncertain: %s', (confidence, uncertain) => {
+    const { description } = embedOf(render({ matches: [FERRY], confidence }));
+    expect(description?.startsWith('**Not certain**')).toBe(uncertain);
+  });
+
+  test.each([
+    ['javascript:alert(1)', undefined],
+    ['coast.example', undefined],
+    [`https://coast.example/${'a'.repeat(3000)}`, undefined],
+    ['https://coast.example/a b?c=(d)', 'https://coast.example/a%20b?c=(d)'],
+  ])('links to %s as %s', (url, link) => {
+    expect(embedOf(render({ matches: [matchOf(SENTENCE, { url })] })).author?.url).toBe(link);
+  });
+
+  test('lists the passages that match, the shown one chosen', () => {
+    const [row] = render({ matches: [FERRY, OTHER] }).components;
+    expect(row?.components).toEqual([
+      expect.objectContaining({
+        custom_id: 'passage',
+        options: [
+          {
+            label: SENTENCE,
+            description: 'Background, paragraph 12 · Dana Wren, to The Harbour Post · Coast Weekly',
+            value: passageKey(FERRY),
+            default: true,
+          },
+          expect.objectContaining({
+            label: 'Buses will run instead.',
+            value: passageKey(OTHER),
+            default: false,
+          }),
+        ],
+      }),
+    ]);
+  });
+
+  test('has no list when there is nothing to choose, and a button only when it is private', () => {
+    expect(render({ matches: [FERRY] }).components).toEqual([]);
+    const [row, none] = render({ matches: [FERRY] }, { canBeShared: true }).components;
+    expect(row?.components).toEqual([expect.objectContaining({ custom_id: `share:${passageKey(FERRY)}` })]);
+    expect(none).toBeUndefined();
+  });
+
+  test('lists at most as many passages as Discord takes', () => {
+    const matches = Array.from({ length: 60 }, (_, place) => matchOf(SENTENCE, { start: place * 100 }));
+    const [row] = render({ matches }).components;
+    expect(row?.components[0]).toHaveProperty('options.length', 25);
+  });
+});
+
+describe('no answer', () => {
+  const closest = [FERRY, OTHER, matchOf('Third.', { start: 300 }), matchOf('Fourth.', { start: 400 })];
+
+  test('says so, with up to three closest passages named as such and no source', () => {
+    const { description } = embedOf(render({ answered: false, matches: closest }));
+    expect(description).toBe(
+      [
+        '**The article does not say.**',
+        'Closest passages — they do not answer the question:',
+        '> “The \\*last\\* **ferry** leaves in **November**,” said Dana Wren.\nBackground, paragraph 12',
+        '> Buses will run instead.\nBackground, paragraph 12',
+        '> Third.\nBackground, paragraph 12',
+      ].join('\n\n'),
+    );
+  });
+
+  test('has neither link nor list nor button', () => {
+    const reply = render({ answered: false, matches: closest }, { canBeShared: true });
+    expect(embedOf(reply)).not.toHaveProperty('author');
+    expect(reply.components).toEqual([]);
+  });
+
+  test('names the article of each passage when there are several', () => {
+    const elsewhere = { ...OTHER, article: { ...OTHER.article, id: 'bus', title: 'Buses *at last*' } };
+    const { description } = embedOf(render({ answered: false, matches: [FERRY, elsewhere] }));
+    expect(description).toContain('Background, paragraph 12 · Buses \\*at last\\*');
+  });
+
+  test('is also an answer without a passage', () => {
+    const nothing = { answered: true, matches: [] };
+    expect(isAnswered(answerOf(nothing))).toBe(false);
+    expect(embedOf(render(nothing)).description).toBe('**The article does not say.**');
+  });
+});
+
+describe('a passage chosen from the list', () => {
+  test('keeps the question and the list', () => {
+    const found = findPassage([articleOf([FERRY, OTHER])], passageKey(OTHER));
+    const [row] = render({ matches: [FERRY, OTHER] }).components;
+    const menu = row?.components[0];
+    if (!found || !menu || !('options' in menu)) throw new Error('no list');
+    const reply = renderChosen(found, { title: 'When?', options: menu.options, canBeShared: false });
+    expect(problemsOf(reply)).toEqual([]);
+    expect(embedOf(reply).title).toBe('When?');
+    expect(embedOf(reply).description).toContain('> Buses will run instead.');
+    expect(reply.components[0]?.components[0]).toMatchObject({
+      options: [{ default: false }, { default: true }],
+    });
+  });
+});
+
+describe('whatever the text', () => {
+  const readers = [true, false].flatMap((answered) =>
+    NASTY_TEXTS.map(([name, text]) => [answered, name, text] as const),
+  );
+
+  test.each(readers)('answered %s, Discord takes %s everywhere', (answered, _, text) => {
+    const match = matchOf(text, { line: text, title: text, section: text || 'body' });
+    const corrections = [{ from: text, to: text }];
+    const answer = answerOf({
+      question: text,
+      answered,
+      confidence: 0.1,
+      matches: [match, OTHER],
+      corrections,
+    });
+    expect(problemsOf(renderAnswer(answer, { canBeShared: true }))).toEqual([]);
+  });
+
+  test.each(NASTY_TEXTS)('%s does not reach behind the quotation', (_, text) => {
+    const { description = '' } = embedOf(render({ matches: [matchOf(text)] }));
+    const lines = description.split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/^> /);
+    expect(lines.slice(1)).toEqual(['', '— Dana Wren, to The Harbour Post · Coast Weekly']);
+  });
+
+  test('the reply holds the words of the quote in order, up to the limit, and Discord takes it', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: fc.constantFrom(...SIGNS), maxLength: 9000 }),
+      fc.lorem({ maxCount: 900 }),
+    );
+    const spans = fc.array(fc.record({ start: fc.nat(9000), end: fc.nat(9000) }), { maxLength: 40 });
+    fc.assert(
+      fc.property(texts, texts, spans, (text, question, terms) => {
+        const match = { ...matchOf(text, { start: 0 }), terms };
+        const { description = '' } = embedOf(render({ question, matches: [match] }));
+        const shown = wordsOf(plain(description.slice(2, description.lastIndexOf('\n\n')))).join(' ');
+        const words = wordsOf(text).join(' ');
+        expect(words.startsWith(shown.replace(/…$/, ''))).toBe(true);
+        expect(shown === words || description.length > 2000).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { KnowledgeError, UserError } from '../../src/errors.ts';
+import type { ReloadReport } from '../../src/library.ts';
+import { renderReload, renderReloadFailure } from '../../src/reply/reload.ts';
+import { problemsOf } from './read.ts';
+import { NASTY_TEXTS } from './samples.ts';
+
+function render(report: Partial<ReloadReport>) {
+  const reply = renderReload({ added: [], removed: [], changed: [], unchanged: [], warnings: [], ...report });
+  expect(problemsOf(reply)).toEqual([]);
+  return reply.embeds[0];
+}
+
+function renderFailure(error: UserError) {
+  const reply = renderReloadFailure(error);
+  expect(problemsOf(reply)).toEqual([]);
+  return reply.embeds[0];
+}
+
+describe('the report of a reload', () => {
+  test('says what was added, removed and changed', () => {
+    expect(
+      render({ added: ['new_one', 'second'], removed: ['old'], changed: ['ferry'], unchanged: ['bus'] }),
+    ).toEqual({
+      color: 0x3ba55d,
+      title: 'The knowledge is reloaded',
+      description: '4 articles answer questions.',
+      fields: [
+        { name: 'Added (2)', value: 'new\\_one\nsecond' },
+        { name: 'Removed (1)', value: 'old' },
+        { name: 'Changed (1)', value: 'ferry' },
+      ],
+    });
+  });
+
+  test('says when nothing has changed', () => {
+    expect(render({ unchanged: ['ferry'] })).toMatchObject({
+      title: 'Nothing has changed',
+      description: '1 article answers questions.',
+      fields: [],
+    });
+  });
+
+  test('shows warnings with their place', () => {
+    const warning = {
+      file: 'ferry.md',
+      line: 3,
+      column: 1,
+      severity: 'warning',
+      message: 'no publisher',
+    } as const;
+    expect(render({ unchanged: ['ferry'], warnings: [warning] })?.fields).toEqual([
+      { name: 'Warnings (1)', value: 'ferry.md\\:3\\:1: no publisher' },
+    ]);
+  });
+
+  test('counts what does not fit', () => {
+    const added = Array.from({ length: 300 }, (_, number) => `${'long-name-'.repeat(10)}${number}`);
+    const [field] = render({ added })?.fields ?? [];
+    expect(field?.name).toBe('Added (300)');
+    expect(field?.value).toMatch(/\nand 292 more$/);
+  });
+});
+
+describe('a reload that failed', () => {
+  test('names file, line and column, and says that the old knowledge stays', () => {
+    expect(
+      renderFailure(new KnowledgeError('knowledge/my_ferry.md', 3, 7, 'no colon after "title"')),
+    ).toMatchObject({
+      title: 'Not reloaded: the old knowledge stays',
+      description: String.raw`knowledge/my\_ferry.md, line 3, column 7: no colon after "title"`,
+    });
+  });
+
+  test('gives the reason where there is no file to name', () => {
+    expect(renderFailure(new UserError('knowledge: no such file or folder'))).toMatchObject({
+      description: 'knowledge: no such file or folder',
+    });
+  });
+});
+
+test.each(NASTY_TEXTS)('Discord takes %s as name and message', (_, text) => {
+  const many = Array.from({ length: 12 }, () => text);
+  const warnings = many.map(
+    (file) => ({ file, line: 1, column: 1, severity: 'warning', message: text }) as const,
+  );
+  expect(render({ added: many, removed: many, changed: many, warnings })?.fields).toHaveLength(4);
+  expect(renderFailure(new KnowledgeError(text, 1, 1, text))?.description).toContain('line 1');
+});
