@@ -3,10 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import picocolors from 'picocolors';
-import { commands } from '../commands/index.ts';
-import { readConfig, type Config } from './config.ts';
-import { startBot } from './discord/bot.ts';
-import { createLog } from './discord/log.ts';
+import { readConfig } from './config.ts';
 import { UserError } from './errors.ts';
 import { Library } from './library.ts';
 import { readArguments, UsageError, USAGE, type Wish } from './terminal/arguments.ts';
@@ -14,7 +11,6 @@ import { answerLines, answerOne, converse } from './terminal/ask.ts';
 import { check } from './terminal/check.ts';
 import { showSources } from './terminal/sources.ts';
 import type { Terminal } from './terminal/terminal.ts';
-import { watchKnowledge } from './watch.ts';
 
 const HOW_TO_CONNECT = `No DISCORD_TOKEN, so Whosaid talks to you here. To bring it to Discord:
   1. Make an application with a bot at https://discord.com/developers/applications
@@ -57,7 +53,12 @@ async function fulfil(wish: Wish): Promise<void> {
   for (const error of library.errors) process.stderr.write(`whosaid: left out ${error.message}\n`);
   if (wish.command === 'sources') return showSources(library, wish.json, terminal);
   if (wish.command === 'ask') return ask(wish, library);
-  if (config.token !== null) return runBot(config, library);
+  if (config.token !== null) {
+    // Only the bot needs discord.js, and loading it takes longer than answering a question.
+    const { runBot } = await import('./discord/runBot.ts');
+    process.exitCode = await runBot(config, library);
+    return;
+  }
   process.stdout.write(HOW_TO_CONNECT);
   return ask({ question: null, options: {}, json: false }, library);
 }
@@ -65,23 +66,6 @@ async function fulfil(wish: Wish): Promise<void> {
 async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' | 'json'>, library: Library) {
   if (wish.question !== null) return answerOne(wish.question, library, wish, terminal);
   return process.stdin.isTTY ? converse(library, wish, terminal) : answerLines(library, wish, terminal);
-}
-
-/** Runs the bot until it is told to stop, or Discord takes it no longer. */
-async function runBot(config: Config, library: Library): Promise<void> {
-  const log = createLog(config);
-  const bot = await startBot({ config, library, log, commands });
-  const watcher = await watchKnowledge(library, {
-    onReload: (report) => log.info(report, 'Knowledge reloaded'),
-    onError: (error) => log.error({ err: error }, 'Knowledge not reloaded; the old one stays'),
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
-  const { reason, status } = await bot.ended;
-  await watcher.stop();
-  if (status === 0) return log.info(reason);
-  log.fatal(reason);
-  process.stderr.write(`whosaid: ${reason}\n`);
-  process.exitCode = status;
 }
 
 /** The folder of package.json, from the sources as well as from `dist/`. */
