@@ -1,0 +1,154 @@
+import { describe, expect, test } from '@jest/globals';
+import { MessageFlags } from 'discord.js';
+import { button, chatInput, READER, select, typing } from '../discord/standin/interactions.ts';
+import { asJson, asList, asText, type Json } from '../discord/standin/json.ts';
+import { changedLibrary, ferryLibrary, SENTENCE } from './ferry.ts';
+import { delivered, perform } from './perform.ts';
+
+const QUESTION = 'When does the last ferry leave Port Ellis?';
+const SOMEBODY_ELSE = { ...READER, id: '800000000000000077' };
+
+const library = ferryLibrary();
+
+/** What the bot answers, when it is one message that Discord takes. */
+async function answerTo(...deed: Parameters<typeof perform> extends [unknown, ...infer Rest] ? Rest : never) {
+  const { sent, outcome } = await perform(library, ...deed);
+  expect(sent.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(sent).toHaveLength(1);
+  const [first] = sent;
+  const data = first?.data ?? {};
+  const [embed = {}] = asList(data.embeds);
+  return { type: first?.type, data, embed, outcome, isPrivate: data.flags === MessageFlags.Ephemeral };
+}
+
+/** The parts below a message. */
+function partsOf(data: Json): Json[] {
+  return asList(data.components).flatMap((row) => asList(row.components));
+}
+
+describe('/ask', () => {
+  test('answers everyone with the words of the article', async () => {
+    const { type, embed, isPrivate, outcome } = await answerTo(chatInput('ask', { question: QUESTION }));
+    expect(type).toBe(4);
+    expect(asText(embed.description).replaceAll('**', '')).toContain(`> ${SENTENCE}\n\n— `);
+    expect(embed.title).toBe(QUESTION);
+    expect(embed.author).toEqual({ name: 'Ferry to stop in winter', url: 'https://coast.example/ferry' });
+    expect(isPrivate).toBe(false);
+    expect(outcome).toBe('answered');
+  });
+
+  test('answers only the person when they want that, with a button to share it', async () => {
+    const { data, isPrivate } = await answerTo(chatInput('ask', { question: QUESTION, private: true }));
+    expect(isPrivate).toBe(true);
+    expect(partsOf(data).at(-1)).toMatchObject({ custom_id: expect.stringMatching(/^share:/) });
+  });
+
+  test('says privately that the article does not say', async () => {
+    const deed = chatInput('ask', { question: 'Who wrote Hamlet?', private: false });
+    const { embed, isPrivate, outcome } = await answerTo(deed);
+    expect(embed.description).toMatch(/^\*\*The article does not say\.\*\*/);
+    expect(isPrivate).toBe(true);
+    expect(outcome).toBe('unanswered');
+  });
+
+  test.each(['ferry', 'Ferry to stop in winter', 'winter'])(
+    'looks only in the article %j',
+    async (article) => {
+      const inside = await answerTo(chatInput('ask', { question: QUESTION, article }));
+      expect(inside.outcome).toBe('answered');
+      const outside = await answerTo(
+        chatInput('ask', { question: 'What did the council vote for?', article }),
+      );
+      expect(outside.outcome).toBe('unanswered');
+    },
+  );
+
+  test('says privately when there is no such article', async () => {
+    const { embed, isPrivate } = await answerTo(
+      chatInput('ask', { question: QUESTION, article: '*tunnel*' }),
+    );
+    expect(embed.description).toContain(String.raw`No article is called “\*tunnel\*”`);
+    expect(isPrivate).toBe(true);
+  });
+
+  test('suggests articles while their name is typed', async () => {
+    const { type, data } = await answerTo(
+      typing('ask', 'article', { question: QUESTION, article: 'counci' }),
+    );
+    expect(type).toBe(8);
+    expect(data.choices).toEqual([{ name: 'Council votes for a bridge', value: 'bridge' }]);
+  });
+});
+
+/** Somebody chooses the second passage of the list. */
+async function choose(isPrivate: boolean, person = READER) {
+  const { data } = await answerTo(chatInput('ask', { question: QUESTION, private: isPrivate }));
+  const [menu] = partsOf(data);
+  const values = asList(menu?.options).map(({ value }) => asText(value));
+  expect(values.length).toBeGreaterThan(1);
+  return answerTo({ ...select('passage', values[1] ?? ''), message: delivered(data) }, person);
+}
+
+describe('the list below an answer', () => {
+  test('shows another passage in place to the person who asked', async () => {
+    const { type, embed, data } = await choose(false);
+    expect(type).toBe(7);
+    expect(embed.title).toBe(QUESTION);
+    expect(embed.description).not.toContain('Port Ellis');
+    expect(asList(partsOf(data)[0]?.options).map((option) => option.default)).toEqual(
+      expect.arrayContaining([false, true]),
+    );
+    expect(partsOf(data)).toHaveLength(1);
+  });
+
+  test('keeps a private answer private, and it can still be shared', async () => {
+    const { type, data } = await choose(true);
+    expect(type).toBe(7);
+    expect(partsOf(data).at(-1)).toMatchObject({ custom_id: expect.stringMatching(/^share:/) });
+  });
+
+  test('shows it privately to somebody else', async () => {
+    const { type, isPrivate, data } = await choose(false, SOMEBODY_ELSE);
+    expect([type, isPrivate]).toEqual([4, true]);
+    expect(partsOf(data).at(-1)).toMatchObject({ custom_id: expect.stringMatching(/^share:/) });
+  });
+
+  test('says so when the article has changed since', async () => {
+    const { data } = await answerTo(chatInput('ask', { question: QUESTION }));
+    const key = asText(asList(partsOf(data)[0]?.options)[0]?.value);
+    const deed = { ...select('passage', key), message: delivered(data) };
+    const { sent } = await perform(changedLibrary(), deed);
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({ type: 4, problems: [], data: { flags: MessageFlags.Ephemeral } });
+    expect(asList(sent[0]?.data.embeds)[0]?.description).toMatch(/^The article has changed since/);
+  });
+});
+
+describe('the button to share', () => {
+  test('shows everyone the same answer, and who shares it', async () => {
+    const { data, embed } = await answerTo(chatInput('ask', { question: QUESTION, private: true }));
+    const id = asText(partsOf(data).at(-1)?.custom_id);
+    const shared = await answerTo({ ...button(id), message: delivered(data) });
+    expect(shared.type).toBe(4);
+    expect(shared.isPrivate).toBe(false);
+    expect(shared.data.content).toBe(`Shared by <@${READER.id}>`);
+    expect(shared.embed).toEqual(embed);
+    expect(partsOf(shared.data).map(({ custom_id }) => custom_id)).toEqual(['passage']);
+  });
+
+  test('shares nothing that the article no longer says', async () => {
+    const { data } = await answerTo(chatInput('ask', { question: QUESTION, private: true }));
+    const deed = { ...button(asText(partsOf(data).at(-1)?.custom_id)), message: delivered(data) };
+    const { sent } = await perform(changedLibrary(), deed);
+    expect(sent).toHaveLength(1);
+    expect(asJson(sent[0]?.data)).toMatchObject({ flags: MessageFlags.Ephemeral });
+  });
+
+  test.each(['share', 'share:', 'share:x', 'share:aaaaaaaa.0.bbbbbbbb.'])(
+    'survives the id %j',
+    async (id) => {
+      const { isPrivate } = await answerTo(button(id));
+      expect(isPrivate).toBe(true);
+    },
+  );
+});

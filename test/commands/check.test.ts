@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import { MessageFlags } from 'discord.js';
+import { messageMenu } from '../discord/standin/interactions.ts';
+import { asList, asText } from '../discord/standin/json.ts';
+import { ferryLibrary, SENTENCE } from './ferry.ts';
+import { perform } from './perform.ts';
+
+const library = ferryLibrary();
+
+test.each([
+  [SENTENCE, 'answered', /^> /],
+  [`look!! ${SENTENCE.toUpperCase()}`, 'answered', /^> /],
+  ['the last ferry leaves Port Ellis on 9 November', 'answered', /^\*\*Not word for word\.\*\*/],
+  ['Hamlet was written by a baker from Ghent', 'unanswered', /^\*\*The article has no such sentence\.\*\*$/],
+  ['  \n ', 'done', /^This message has no text/],
+])('the message %j is checked privately', async (message, outcome, description) => {
+  const result = await perform(library, messageMenu('Check against the article', message));
+  expect(result.outcome).toBe(outcome);
+  expect(result.sent).toEqual([expect.objectContaining({ type: 4, problems: [] })]);
+  expect(result.sent[0]?.data.flags).toBe(MessageFlags.Ephemeral);
+  expect(asText(asList(result.sent[0]?.data.embeds)[0]?.description)).toMatch(description);
+});
