@@ -56,8 +56,8 @@ async function fulfil(wish: Wish): Promise<void> {
   if (config.token !== null) {
     // Only the bot needs discord.js, and loading it takes longer than answering a question.
     const { runBot } = await import('./discord/runBot.ts');
-    process.exitCode = await runBot(config, library);
-    return;
+    // Not just the exit code: discord.js goes on for ever when it is stopped while it reconnects.
+    process.exit(await runBot(config, library));
   }
   process.stdout.write(HOW_TO_CONNECT);
   return ask({ question: null, options: {}, json: false }, library);

@@ -4,6 +4,8 @@ export const EXIT = {
   stopped: 0,
   /** Somebody has to change something first: the token, the configuration. */
   mistake: 1,
+  /** The bot itself failed (`EX_SOFTWARE` of sysexits.h). */
+  bug: 70,
   /** Worth another try: Discord is out of reach, or the bot needs a fresh start (`EX_TEMPFAIL` of sysexits.h). */
   tryAgain: 75,
 } as const;

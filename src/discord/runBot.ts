@@ -3,17 +3,22 @@ import type { Config } from '../config.ts';
 import type { Library } from '../library.ts';
 import { watchKnowledge } from '../watch.ts';
 import { startBot } from './bot.ts';
+import { EXIT } from './closes.ts';
 import { createLog } from './log.ts';
 
 /** Runs the bot until it is told to stop, or Discord takes it no longer; returns the process's exit status. */
 export async function runBot(config: Config, library: Library): Promise<number> {
   const log = createLog(config);
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'A bug; please report it');
+    process.exit(EXIT.bug);
+  });
   const bot = await startBot({ config, library, log, commands });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
   const watcher = await watchKnowledge(library, {
     onReload: (report) => log.info(report, 'Knowledge reloaded'),
     onError: (error) => log.error({ err: error }, 'Knowledge not reloaded; the old one stays'),
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
   const { reason, status } = await bot.ended;
   await watcher.stop();
   log[status === 0 ? 'info' : 'fatal'](reason);

@@ -56,9 +56,12 @@ export class Gateway {
     });
   }
 
-  /** Shards that are connected and logged in. */
+  /** Shards that are connected and logged in, by number. */
   get shards(): number[] {
-    return [...this.#sessions.values()].filter(({ socket }) => socket).map(({ shard }) => shard);
+    return [...this.#sessions.values()]
+      .filter(({ socket }) => socket)
+      .map(({ shard }) => shard)
+      .toSorted((one, other) => one - other);
   }
 
   /** Sends an event to a shard, or keeps it until the shard resumes. */
