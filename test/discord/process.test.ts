@@ -4,14 +4,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { chatInput, MANAGER } from './standin/interactions.ts';
 import { StandIn, TOKEN } from './standin/standin.ts';
 
 const MAIN = join(__dirname, '../../dist/src/main.js');
-
-// Six processes start at once, perhaps on a busy machine.
-jest.setTimeout(30_000);
 
 interface Running {
   readonly discord: StandIn;

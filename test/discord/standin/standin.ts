@@ -88,7 +88,7 @@ export class StandIn {
   }
 
   /** Waits until something holds, or throws and says what did not. */
-  async until(holds: () => boolean, what: string, milliseconds = 8_000): Promise<void> {
+  async until(holds: () => boolean, what: string, milliseconds = 20_000): Promise<void> {
     const deadline = Date.now() + milliseconds;
     while (!holds()) {
       if (Date.now() > deadline)
