@@ -30,7 +30,7 @@ const LINES: readonly RegExp[] = [
   /^(?:staff and agencies|agencies|staff reporters?|staff writers?|our (?:staff|own) (?:reporter|correspondent)|with (?:agencies|reuters|afp|ap).{0,40})$/iu,
 ];
 
-const NAMES_ONLY = new RegExp(`^${NAME}(?:(?:,| and| &| \\|) ${NAME})*$`, 'u');
+const NAMES_ONLY = new RegExp(`^${NAME}(?:(?:,| and| &| \\|) ${NAME})*(?<!\\p{Ll}\\.)$`, 'u');
 
 /** Whether a short paragraph is a byline, a date line or the credits of an agency story. */
 export function isByline(plain: string): boolean {

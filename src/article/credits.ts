@@ -12,11 +12,11 @@ const CREDITS: readonly RegExp[] = [
     'iu',
   ),
   // "Image source, Getty Images"
-  new RegExp(`^${PICTURE} (?:source|credit|copyright|caption),\\s?([^\\n]{2,80}?)[\\s)\\].]*$`, 'iu'),
+  new RegExp(`^${PICTURE} (?:source|credit|copyright),\\s?([^\\n]{2,80}?)[\\s)\\].]*$`, 'iu'),
   // "Picture by Ann Lee", "(Photograph by Ann Lee/The Post)", "Photo courtesy of NASA"
   new RegExp(
-    `(?:^|[\\s(\\[|.])${PICTURE} (?:by|from|courtesy of|courtesy|via|©)\\s(\\p{Lu}[^\\n]{1,80}?)[\\s)\\]*_.]*$`,
-    'u',
+    `(?:^|[\\s(\\[|.])${PICTURE} (?:by|from|courtesy of|courtesy|via|©)\\s([^\\n]{2,80}?)[\\s)\\]*_.]*$`,
+    'iu',
   ),
   // "(AP Photo/Ann Lee)", "AFP Photo / Ann Lee"
   /(?:^|[\s(])(\p{Lu}{2,5} photo\s?\/\s?[^\n()]{2,60}?)[\s)]*$/iu,
@@ -25,6 +25,9 @@ const CREDITS: readonly RegExp[] = [
   // "Courtesy of the museum", "Courtesy Ann Lee"
   /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
 ];
+
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|said|says|shows?|showed|taken|made|where|why|how|what)\b/iu;
 
 /** The longest caption: a longer paragraph with a credit at its end is text. */
 const LONGEST = 360;
@@ -37,16 +40,19 @@ export function findCredit(plain: string): Span | null {
     if (name === undefined) continue;
     const words = name.trim();
     // A credit is a name, not a sentence: "The photo: a man in a hat that nobody wore since."
-    if (words.split(/\s+/u).length > 8 || !/\p{Lu}|©|@/u.test(words)) continue;
+    if (words.split(/\s+/u).length > 8 || !/^\W*\p{Lu}|©|@/u.test(words) || VERB.test(words)) continue;
     const start = plain.length - tail.length + tail.lastIndexOf(words);
     return { start, end: start + words.length };
   }
   return null;
 }
 
+/** "Image caption, Two boats on the strait" */
+const NAMED = new RegExp(`^${PICTURE} caption[,:]`, 'iu');
+
 /** Whether a paragraph that ends with a credit is a caption as a whole. */
 export function isCaption(plain: string): boolean {
-  return plain.length <= LONGEST && findCredit(plain) !== null;
+  return plain.length <= LONGEST && (NAMED.test(plain) || findCredit(plain) !== null);
 }
 
 /** Credits of an article, each name once. */

@@ -72,7 +72,7 @@ const KNOWN: readonly { readonly role: LabelRole; readonly pattern: RegExp }[] =
 
 /** A label says nothing: "He said:" and "The firm has three plants:" are sentences. */
 const VERB =
-  /\b(?:says?|said|told|tells?|asked|asks|wrote|writes|written|add(?:s|ed)|repl(?:y|ied|ies)|tweeted|posted|stat(?:es|ed)|explain(?:s|ed)|announced|commented|not(?:es|ed)|warn(?:s|ed)|continued|concluded|recalled|stressed|emphasi[sz]ed|insisted|argued|claimed|declared|remarked|reads|is|are|was|were|has|have|had|will|would|can|could|does|did|do|been|include[sd]?|including|follows?|following)\b/iu;
+  /\b(?:says?|said|told|tells?|asked|asks|wrote|writes|written|add(?:s|ed)|repl(?:y|ied|ies)|tweeted|posted|stat(?:es|ed)|explain(?:s|ed)|announced|commented|not(?:es|ed)|warn(?:s|ed)|continued|concluded|reports?|reported|imagine|believes?|thinks?|wants?|argues|claims|insists|means?|meant|came|comes|went|goes|looks?|recalled|stressed|emphasi[sz]ed|insisted|argued|claimed|declared|remarked|reads|is|are|was|were|has|have|had|will|would|can|could|does|did|do|been|include[sd]?|including|follows?|following)\b/iu;
 const SUBJECT =
   /^(?:i|he|she|it|they|we|you|there|this|these|that|those|here|his|her|their|but|and|so|because|if|as|according)\b/iu;
 

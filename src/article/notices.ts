@@ -4,8 +4,47 @@ interface NoticeRule {
   readonly example: string;
 }
 
-/** A verb that asks the reader to do something for the medium, where a sentence or clause begins. */
-const ASK = String.raw`(?:^|[.!?:,;–—-]\s|\b(?:please|and|to|or|just)\s)`;
+/** Where an appeal begins: with the sentence, or after "If you liked this," and the like. */
+const ASK = String.raw`^\W*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}[,?!–—-]\s)?(?:please |just |so |now |then |and |but |why not )*`;
+
+/** Sentences that ask the reader to do something for the medium; "If this text helped you, subscribe to Upland Bulletin!" */
+const CALLS: readonly RegExp[] = [
+  'subscribe\\b',
+  'sign up\\b',
+  'become (?:a|an|our|one of our) (?:\\w+ ){0,2}(?:patron|member|subscriber|supporter|friend|donor|reader)',
+  'follow (?:us|me|our|@|\\S+(?: \\S+){0,3} on )',
+  'join (?:us\\b|our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))',
+  'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|\\S+(?: \\S+){0,3} (?:or|by|with|today|now)\\b)',
+  'donate\\b',
+  '(?:make|consider making|consider) an? (?:\\w+ )?(?:donation|contribution|donating|subscription)',
+  'chip in\\b',
+  'order (?:now|today|your|a|our|the (?:\\w+ )?(?:copy|issue|edition|book))',
+  'buy (?:now|us|your|a (?:copy|coffee|subscription|ticket))\\b',
+  '(?:download|install|get) (?:the|our|your) (?:[^.!?]{0,40}\\b)?apps?\\b',
+  'try (?:it |us )?(?:free|now|our)\\b',
+  'start your (?:free )?(?:trial|subscription)',
+  'get (?:the|our|all|unlimited|full|your|more|weekly|daily)\\b[^.!?]{0,80}\\b(?:inbox|newsletters?|edition|access|subscription|e-?mail|alerts?|briefing)',
+  '(?:receive|read|enjoy)\\b[^.!?]{0,80}\\b(?:in your inbox|newsletter|ad-free|for free|without ads)',
+  'turn on (?:push )?notifications',
+  'leave (?:a|your) (?:comment|reply|review)',
+  '(?:log|sign) in (?:to|or|and)\\b',
+  '(?:register|create an account)\\b[^.!?]{0,60}$',
+  '(?:let us know|tell us|send us|e-?mail us|contact us|call us|message us|reach us|text us|write us|ask us)\\b',
+  '(?:write|talk|send (?:\\w+ ){1,4}) ?to (?:us\\b|our\\b|the (?:editors?|newsroom))',
+  '(?:e-?mail|contact|call|write to|reach) (?:our|the (?:editors?|newsroom|press office|duty editor|author|reporter))',
+  'share (?:your|this|it|the (?:story|article|link))\\b',
+  '(?:click|tap|press|swipe) (?:here|on|the|to|below)\\b',
+  '(?:read|see|find|watch|hear|listen to|discover|explore|browse|check out|view) (?:more|also|all|our|the full|the rest|the whole|the latest|other|next|here|this (?:article|story))\\b[^.!?]{0,80}(?:[.!]|$)',
+  'enter to win\\b',
+  'stay (?:up to date|informed|tuned|connected|in touch)\\b',
+  '(?:keep|continue) (?:reading|scrolling)\\b',
+].map((call) => new RegExp(`${ASK}${call}`, 'iu'));
+
+/** What else an appeal names, in a sentence that speaks to the reader: "Our newsletter lands in your inbox on Fridays." */
+const PRODUCT =
+  /\b(?:our|the|a|free|weekly|daily|this) (?:\w+ )?(?:newsletters?|podcast|app|channel|print edition|digital edition|e-?paper|membership|subscriptions?)\b/iu;
+const READER = /\b(?:you|your|yours)\b/iu;
+const MEDIUM = /\b(?:our|us|we)\b/iu;
 
 const RULES: readonly NoticeRule[] = [
   {
@@ -26,13 +65,6 @@ const RULES: readonly NoticeRule[] = [
   {
     pattern: /^.{0,40}\b(?:continues|continued|resumes) (?:below|after|on (?:the )?next)\b.{0,60}$/iu,
     example: 'Story continues below',
-  },
-  {
-    pattern: new RegExp(
-      `${ASK}(?:subscribe (?:to|now|today|for|here|and|from)|sign up\\b|become (?:a|an|our|one of our) (?:\\w+ )?(?:patron|member|subscriber|supporter|friend|donor|reader)|follow (?:us|me|our|\\S+(?: \\S+){0,3} on \\p{Lu})|join (?:us\\b|our\\b|the (?:conversation|discussion|debate)|\\S+ (?:on|readers))|support (?:us\\b|our\\b|independent|quality|local|free|\\S+(?: \\S+){0,3} (?:or|by|with|today|now))|donate\\b(?! \\w+ (?:blood|to))|make a (?:donation|contribution)|chip in|order (?:your|a|our|the) (?:\\w+ )?(?:copy|issue|subscription)|order (?:now|today)|buy (?:now|your|us)\\b|download (?:the|our|your) |install (?:the|our) |try (?:it )?(?:free|now|our)|start your (?:free )?(?:trial|subscription)|get (?:the|our|all|unlimited|full|your|more)\\b[^.!?]{0,60}\\b(?:inbox|newsletter|app|edition|access|subscription|e-?mail|stories|alerts?|news)|turn on notifications|leave (?:a|your) comments?|log in to|let us know|tell us\\b|write to (?:us\\b|our\\b)|(?:e-?mail|contact|call|message|reach|text|tip) (?:us\\b|our\\b)|send us\\b|share your)`,
-      'iu',
-    ),
-    example: 'If this text helped you, subscribe to Upland Bulletin!',
   },
   {
     pattern:
@@ -113,6 +145,9 @@ const RULES: readonly NoticeRule[] = [
   },
 ];
 
+const OTHERS =
+  /^[\W_]*(?:related|recommended|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere)\b/iu;
+
 /** Longest notice in characters: a longer paragraph is text, whatever it holds. */
 const LONGEST = 420;
 /** A sentence somebody is quoted with may ask anything. */
@@ -121,11 +156,22 @@ const QUOTATION = /["“„«].{20,}["”“»]/u;
 /** Whether a paragraph is the page speaking of itself: share and support lines, advertisements, corrections, cookies. */
 export function isNotice(plain: string): boolean {
   if (plain.length > LONGEST) return false;
-  const bare = plain.replace(/^[*_\s]+|[*_\s]+$/gu, '');
+  const words = plain.replace(/^[*_\s]+|[*_\s]+$/gu, '');
+  if (isToolbar(words) || isContact(words)) return true;
+  return !QUOTATION.test(words) && (RULES.some(({ pattern }) => pattern.test(words)) || isAppeal(words));
+}
+
+/** Whether at least half of the sentences ask the reader for something. */
+function isAppeal(plain: string): boolean {
+  const sentences = plain.split(/(?<=[.!?]["”’)*_]{0,3})\s+/u);
+  const asking = sentences.filter((sentence) => isCall(sentence)).length;
+  return asking > 0 && asking >= sentences.length / 2;
+}
+
+function isCall(sentence: string): boolean {
   return (
-    (RULES.some(({ pattern }) => pattern.test(bare)) && !QUOTATION.test(bare)) ||
-    isToolbar(bare) ||
-    isContact(bare)
+    CALLS.some((call) => call.test(sentence)) ||
+    (PRODUCT.test(sentence) && READER.test(sentence) && (MEDIUM.test(sentence) || sentence.endsWith('!')))
   );
 }
 
@@ -144,6 +190,11 @@ export function isToolbar(plain: string): boolean {
 function isContact(plain: string): boolean {
   if (/[.!?]["”»]?$/u.test(plain)) return false;
   return /\S@\S+\.\p{L}{2,}/u.test(plain) || /(?:^|[\s:(])(?:\+\d|\(?0\d)[\d\s()./-]{6,}\d/u.test(plain);
+}
+
+/** "Related stories", "Most read", "Read also:": what follows without a full stop is a list of other articles. */
+export function isListOfOthers(plain: string): boolean {
+  return OTHERS.test(plain.slice(0, 80));
 }
 
 /** A line after which an advertisement stands. */

@@ -35,6 +35,10 @@ const HEADING = /^#{1,6}[ \t]+(?=\S)/u;
 /** `---`, `* * *`, `===`: a line that only parts. */
 const RULE = /^(?:[-*_=~–—][ \t]*){3,}$/u;
 const UNDERLINE = /^(?:={3,}|-{3,})$/u;
+const ENDED = /[.!?…:]["”’»)*_]*$/u;
+/** No sentence ends so: "in the", "Anna,". */
+const UNFINISHED =
+  /(?:,|\s(?:the|a|an|of|in|to|and|or|for|with|by|at|from|that|his|her|its|their|was|were))$/iu;
 /** Lines of a text that is wrapped by hand are at least this long, except the last of a paragraph. */
 const WRAPPED_FROM = 45;
 
@@ -123,7 +127,7 @@ function markOf(head: string, quoted: boolean): [Mark, string] {
   return number ? ['number', number[0]] : ['none', ''];
 }
 
-/** Whether the text is wrapped by hand: most lines that another follows at once are of one length. */
+/** Whether the text is wrapped by hand: lines that another follows at once are of one length and end anywhere. */
 function isWrapped(lines: readonly Line[]): boolean {
   const followed = lines.filter(
     (line, place) => lines[place + 1]?.group === line.group && line.mark !== 'heading',
@@ -132,20 +136,22 @@ function isWrapped(lines: readonly Line[]): boolean {
   const lengths = followed.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
   const alike = lengths.filter((length) => Math.abs(length - middle) <= 20).length;
-  return middle >= WRAPPED_FROM && middle <= 120 && alike >= 0.8 * lengths.length;
+  const ended = followed.filter(({ tail }) => ENDED.test(tail)).length;
+  return (
+    middle >= WRAPPED_FROM && middle <= 120 && alike >= 0.8 * lengths.length && ended < lengths.length / 2
+  );
 }
 
+/** Whether a line belongs to the paragraph that the lines before it opened. */
 function goesOn(open: readonly Line[], line: Line, wrapped: boolean): boolean {
   const before = open.at(-1);
   if (!before || before.group !== line.group || before.mark === 'heading') return false;
-  if (line.mark !== 'none' && !(line.mark === 'quote' && before.mark === 'quote')) return false;
-  if (line.mark === 'none' && before.mark === 'quote') return false;
-  const isSame = open.length === 1 && before.head === line.head;
-  if (isSame) return false;
-  const ended = /[.!?…:]["”’»)*_]*$/u.test(before.tail);
-  if (wrapped && before.end - before.start >= WRAPPED_FROM) return true;
-  if (line.mark === 'quote') return !ended;
-  return !ended && /^\p{Ll}/u.test(line.head);
+  const isQuote = line.mark === 'quote';
+  if ((line.mark !== 'none' && !isQuote) || isQuote !== (before.mark === 'quote')) return false;
+  if (before.head === line.head) return false; // a caption that was copied twice
+  const hasEnded = ENDED.test(before.tail);
+  if (wrapped && (!hasEnded || before.end - before.start >= WRAPPED_FROM)) return true;
+  return !hasEnded && (isQuote || /^\p{Ll}/u.test(line.head) || UNFINISHED.test(before.tail));
 }
 
 function joinLines(text: string, lines: readonly [Line, ...Line[]]): Paragraph {

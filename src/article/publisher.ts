@@ -38,7 +38,7 @@ const RULES: readonly {
   },
   {
     pattern: new RegExp(
-      `\\b(?:subscribe to|subscription to|support|write to|follow|join|newsletter (?:of|from)|friends? of|readers? of|member of) ${NAME}`,
+      `\\b(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Mm]ember of|[Cc]opy of|[Ii]ssue of) ${NAME}(?! at \\S+@)`,
       'u',
     ),
     kinds: ['notice'],

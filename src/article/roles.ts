@@ -3,8 +3,9 @@ import { isByline, isName, isSignature } from './bylines.ts';
 import { isCaption } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import { findLabel, type Label, type LabelRole } from './labels.ts';
-import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts';
+import { isAdvertisementEnd, isAdvertisementStart, isListOfOthers, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { splitSentences } from './sentences.ts';
 import { findTranscript, isLegend, type Transcript } from './transcripts.ts';
 
 /** A paragraph whose purpose is known. */
@@ -18,10 +19,14 @@ export interface Role {
   readonly rest: number;
   /** The agency that its dateline names. */
   readonly agency: string | null;
+  /** It begins or belongs to a list of other articles. */
+  readonly isList: boolean;
 }
 
 /** Longest heading in words. */
 const HEADING_WORDS = 14;
+/** A last line without a full stop is cut off when it has a verb, otherwise it points elsewhere. */
+const VERB = /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|did|does|\w+ed)\b/iu;
 /** An end of the text: bylines and notices stand at most this many paragraphs from it. */
 const TAIL = 5;
 
@@ -68,7 +73,8 @@ interface Surroundings {
 }
 
 function plainRole(paragraph: Paragraph, kind: BlockKind, rest = 0, agency: string | null = null): Role {
-  return { paragraph, kind, label: null, rest, agency };
+  const isList = kind === 'notice' && isListOfOthers(paragraph.plain);
+  return { paragraph, kind, label: null, rest, agency, isList };
 }
 
 function roleOf(paragraph: Paragraph, around: Surroundings): Role {
@@ -87,16 +93,21 @@ function roleOf(paragraph: Paragraph, around: Surroundings): Role {
   if (around.place === 'head' && isName(plain)) return plainRole(paragraph, 'byline');
   if (around.isAsked) return plainRole(paragraph, 'question');
   if (around.isRepeated && paragraph.plain.length < 300) return plainRole(paragraph, 'caption');
+  if (isOtherArticle(plain, around)) return { ...plainRole(paragraph, 'notice'), isList: true };
+  if (mark === 'bullet' || around.isNumbered) return plainRole(paragraph, 'item');
   if (mark === 'heading') return plainRole(paragraph, 'heading');
-  if (mark === 'bullet' || around.isNumbered) {
-    const isMore = around.before?.kind === 'notice' && !endsSentence(plain);
-    return plainRole(paragraph, isMore ? 'notice' : 'item');
-  }
   if (mark === 'quote') return plainRole(paragraph, 'quotation');
   if (isHeading(paragraph, around)) return plainRole(paragraph, 'heading');
   const isFirst = around.before?.kind !== 'text' && around.before?.kind !== 'item';
   const dateline = isFirst ? findDateline(paragraph.plain) : null;
   return plainRole(paragraph, 'text', dateline?.rest, dateline?.agency);
+}
+
+/** One of the titles under "Related stories". */
+function isOtherArticle(plain: string, { before, place }: Surroundings): boolean {
+  if (before?.kind !== 'notice' || place === 'head' || plain.length > 200 || endsSentence(plain))
+    return false;
+  return before.isList;
 }
 
 /** What a paragraph that begins with a label is; null when the label is only the beginning of a sentence. */
@@ -115,6 +126,7 @@ function roleOfLabel(paragraph: Paragraph, label: Label, around: Surroundings): 
     label: { ...label.span, name: label.name, role: label.role, speaker },
     rest: label.rest,
     agency: null,
+    isList: isAlone && label.role === 'notice',
   });
   if (speaker) return withLabel(around.transcript.interviewers.has(label.name) ? 'question' : 'text');
   if (label.role === 'source') return withLabel('label');
@@ -132,13 +144,11 @@ function isHeading({ plain, mark }: Paragraph, { place, next, before }: Surround
   const words = bare(plain).split(/\s+/u);
   if (mark !== 'none' || plain.length > 160 || words.length > HEADING_WORDS || endsSentence(plain))
     return false;
-  if (place === 'head') return true;
-  if (/^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(plain)) return true;
-  if (!next || !/^["“„«'‘*_]*[\p{Lu}\d]/u.test(plain)) return place === 'tail' && !next;
-  return (
-    before?.kind !== 'heading' &&
-    (next.mark !== 'none' || endsSentence(next.plain) || findLabel(next.plain) !== null)
-  );
+  if (hasInnerEnd(plain)) return false;
+  if (place === 'head' || /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(plain)) return true;
+  if (!next) return !VERB.test(plain);
+  if (!/^["“„«'‘*_]*[\p{Lu}\d]/u.test(plain) || before?.kind === 'heading') return false;
+  return next.mark !== 'none' || endsSentence(next.plain) || findLabel(next.plain) !== null;
 }
 
 function isSignatureHere({ plain, sign, mark }: Paragraph, before: Role | undefined): boolean {
@@ -160,17 +170,31 @@ function findTitle(paragraphs: readonly Paragraph[], firstProse: number, title: 
   const marked = head.findIndex(({ mark, sign }) => mark === 'heading' && sign === '#');
   if (marked >= 0) return marked;
   if (title !== null) return -1;
-  return head.findIndex((paragraph, place) => {
-    const plain = bare(paragraph.plain);
-    if (isNotice(plain) || isByline(plain) || isCaption(plain)) return false;
-    return paragraph.mark === 'heading' || (paragraph.mark === 'none' && isTitle(plain, place, paragraphs));
-  });
+  const candidates = head.flatMap((paragraph, place) =>
+    mayBeTitle(paragraph, place, paragraphs) ? [place] : [],
+  );
+  const [first = -1, second = -1] = candidates;
+  return second > 0 && isKicker(paragraphs[first]) ? second : first;
 }
 
-/** A title is short, and is no sentence unless it asks, calls or is quoted. */
+function mayBeTitle(paragraph: Paragraph, place: number, all: readonly Paragraph[]): boolean {
+  const plain = bare(paragraph.plain);
+  if (isNotice(plain) || isByline(plain) || isCaption(plain)) return false;
+  return paragraph.mark === 'heading' || (paragraph.mark === 'none' && isTitle(plain, place, all));
+}
+
+/** "LIVE", "OPINION": one or two words in capitals above the title. */
+function isKicker(paragraph: Paragraph | undefined): boolean {
+  return (
+    paragraph !== undefined && /^\P{Ll}*$/u.test(paragraph.plain) && paragraph.plain.split(/\s+/u).length <= 2
+  );
+}
+
+/** A title is one short line, and no sentence unless it asks or calls. */
 function isTitle(plain: string, place: number, paragraphs: readonly Paragraph[]): boolean {
-  if (plain.length > 200 || place >= paragraphs.length - 1) return false;
-  return !endsSentence(plain) || /[?!]["”»']?$/u.test(plain) || /^[“"«„].*[”"»“]$/u.test(plain);
+  if (plain.length > 200 || place >= paragraphs.length - 1 || hasInnerEnd(plain) || findDateline(plain))
+    return false;
+  return !endsSentence(plain) || (plain.length <= 120 && /[?!]["”»']?$/u.test(plain));
 }
 
 /** The paragraphs of each advertisement: its marker and what stands until it ends. */
@@ -234,6 +258,11 @@ function isProse({ plain, mark }: Paragraph): boolean {
 
 function endsSentence(plain: string): boolean {
   return /[.!?…。:;,]["“”’'»)\]*_\d¹²³]*$/u.test(plain.slice(-12).trimEnd());
+}
+
+/** Whether a sentence ends inside: "The court was set up in 1994. The trial began in". */
+function hasInnerEnd(plain: string): boolean {
+  return splitSentences(plain).length > 1;
 }
 
 function isQuoted(plain: string): boolean {

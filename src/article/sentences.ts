@@ -13,6 +13,8 @@ const QUOTE_CLOSERS = /["“”’'»«›」』]/u;
 const SPACE = /[\s\u200b\ufeff]/u;
 /** Number of a footnote: "in 1988.[12]". */
 const FOOTNOTE = /^\[(?:\d{1,4}|[a-z]|note \d{1,3}|citation needed)\]/u;
+/** Stage direction between two sentences: "Nobody. (laughs) I teach." */
+const DIRECTION = /^[[(]\p{Ll}[\p{Ll} ]{1,30}[\])]\s(?=\p{Lu})/u;
 /** Longest piece of text that is looked at on either side of a mark. */
 const REACH = 64;
 
@@ -61,7 +63,7 @@ function isBoundary(ending: Ending): boolean {
   const { text, mark, index, closed, next, informal } = ending;
   if (next >= text.length) return true;
   if (next === closed) return WIDE.test(mark) || isSpaceMissing(ending);
-  const after = wordAt(text, next);
+  const after = wordAt(text, next + (DIRECTION.exec(text.slice(next, next + REACH))?.[0].length ?? 0));
   if (after === '') return isSymbol(text, next);
   const closers = text.slice(index + mark.length, Math.min(closed, index + mark.length + REACH));
   const quoted = QUOTE_CLOSERS.test(closers);

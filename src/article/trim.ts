@@ -44,10 +44,13 @@ function trimSpace(text: string, from: number, to: number): Edges {
   return [start, end];
 }
 
-/** "My supplier is a horse. [laughs]" */
+/** "My supplier is a horse. [laughs]", "(laughs) I teach on Mondays." */
 function trimDirection(text: string, from: number, to: number): Edges {
-  const direction = /[.!?…]["”’»]?\s(\[\p{Ll}[^[\]]{1,40}\])$/u.exec(text.slice(Math.max(from, to - 60), to));
-  return [from, to - (direction?.[1]?.length ?? 0)];
+  const after = /[.!?…]["”’»]?\s(\[\p{Ll}[^[\]]{1,40}\])$/u.exec(text.slice(Math.max(from, to - 60), to));
+  const before = /^[[(]\p{Ll}[\p{Ll} ]{1,30}[\])]\s(?=\p{Lu})/u.exec(
+    text.slice(from, Math.min(to, from + 60)),
+  );
+  return [from + (before?.[0].length ?? 0), to - (after?.[1]?.length ?? 0)];
 }
 
 /** `*Sentence.*` loses both signs, `**Sentence.` the lone one, `**Mothlight** has given it away.` none. */
