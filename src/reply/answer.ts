@@ -34,11 +34,13 @@ export function renderAnswer(answer: Answer, { canBeShared }: { canBeShared: boo
     ...(answer.confidence < SURE && { remark: '**Not certain** that this answers the question:' }),
     notes: renderCorrections(answer.corrections),
   });
-  const key = passageKey(best);
-  return messageOf(embed, [choiceRow(optionsOf(answer.matches), key), canBeShared ? shareRow(key) : null]);
+  return messageOf(embed, [
+    choiceRow(optionsOf(answer.matches)),
+    canBeShared ? shareRow(passageKey(best)) : null,
+  ]);
 }
 
-/** Another passage of the same answer, chosen from its list. */
+/** A passage that was chosen from the list of an answer. */
 export function renderChosen(
   chosen: Finding,
   {
@@ -47,9 +49,8 @@ export function renderChosen(
     canBeShared,
   }: { title: string; options: readonly APISelectMenuOption[]; canBeShared: boolean },
 ): Reply {
-  const embed = renderQuotation(chosen, { title, notes: ['another passage that matches'] });
-  const key = passageKey(chosen);
-  return messageOf(embed, [choiceRow(options, key), canBeShared ? shareRow(key) : null]);
+  const embed = renderQuotation(chosen, { title, notes: ['one of the passages that match'] });
+  return messageOf(embed, [choiceRow(options), canBeShared ? shareRow(passageKey(chosen)) : null]);
 }
 
 function renderNoAnswer({ question, matches, corrections }: Answer): Reply {
@@ -92,10 +93,9 @@ function optionsOf(matches: readonly Match[]): APISelectMenuOption[] {
   }));
 }
 
-/** A list of the passages that match, the shown one chosen; nothing where there is no choice. */
+/** A list of the passages that match, also of the shown one, so that one can come back to it; none for one passage. */
 function choiceRow(
   options: readonly APISelectMenuOption[],
-  chosen?: string,
 ): APIActionRowComponent<APIStringSelectComponent> | null {
   if (options.length < 2) return null;
   return {
@@ -104,8 +104,8 @@ function choiceRow(
       {
         type: ComponentType.StringSelect,
         custom_id: 'passage',
-        placeholder: 'Other passages that match',
-        options: options.map((option) => ({ ...option, default: option.value === chosen })),
+        placeholder: `${options.length} passages match · show another`,
+        options: [...options],
       },
     ],
   };
