@@ -5,6 +5,7 @@ import {
   type APIStringSelectComponent,
 } from 'discord.js';
 import type { Answer, Correction, Match } from '../types.ts';
+import { isDoubtful } from './doubt.ts';
 import { fit, LIMITS } from './limits.ts';
 import { escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
@@ -12,9 +13,6 @@ import { passageKey, type Finding } from './passageKey.ts';
 import { placeOf } from './place.ts';
 import { renderQuotation, renderQuote, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
-
-/** Below this calibrated probability an answer says that it may be wrong. */
-const SURE = 0.7;
 
 /** Number of the closest passages that are shown when nothing answers, and the characters of each. */
 const CLOSEST = 3;
@@ -31,7 +29,7 @@ export function renderAnswer(answer: Answer, { canBeShared }: { canBeShared: boo
   if (!answer.answered || !best) return renderNoAnswer(answer);
   const embed = renderQuotation(best, {
     title: titleOf(answer.question),
-    ...(answer.confidence < SURE && { remark: '**Not certain** that this answers the question:' }),
+    ...(isDoubtful(answer) && { remark: '**Not certain** that this answers the question:' }),
     notes: renderCorrections(answer.corrections),
   });
   return messageOf(embed, [

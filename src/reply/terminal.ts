@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
+import { isDoubtful } from './doubt.ts';
 import { placeOf } from './place.ts';
 import type { Answer, Correction, Match, Quotation, Source, Span } from '../types.ts';
 
@@ -19,6 +20,7 @@ export function renderAnswer(answer: Answer, { width, colours }: TextStyle): str
   const parts =
     answer.answered && first
       ? [
+          isDoubtful(answer) ? paint.yellow('Not certain that this answers the question:') : '',
           renderQuotation(first, width, paint),
           renderOthers('Other passages that match:', others, width, paint),
         ]
@@ -32,6 +34,12 @@ export function renderAnswer(answer: Answer, { width, colours }: TextStyle): str
       .filter(Boolean)
       .join('\n\n') + '\n\n'
   );
+}
+
+/** What a conversation is about, and how it ends. */
+export function renderGreeting(titles: readonly string[], { width }: TextStyle): string {
+  const listed = titles.map((title) => indent(showable(title), '  • ', width));
+  return ['Ask about', ...listed, 'Leave with "exit" or Ctrl-D.'].join('\n') + '\n\n';
 }
 
 /** Every passage with its attribution, grouped by source. */

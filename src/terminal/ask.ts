@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Library } from '../library.ts';
-import { renderAnswer } from '../reply/terminal.ts';
+import { renderAnswer, renderGreeting } from '../reply/terminal.ts';
 import type { AskOptions } from '../types.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
@@ -31,8 +31,8 @@ const FAREWELL = /^(?:exit|quit|bye|:q)$/i;
 /** Talks with a person at a terminal until they leave. The arrow keys bring earlier questions back. */
 export async function converse(library: Library, manner: Manner, terminal: Terminal) {
   const { input, output } = terminal;
-  const titles = library.articles.map(({ title }) => `  ${title}\n`).join('');
-  output.write(`Ask about\n${titles}Leave with "exit" or Ctrl-D.\n\n`);
+  const titles = library.articles.map(({ title }) => title);
+  output.write(renderGreeting(titles, { width: widthOf(terminal), colours: terminal.colours }));
   const lines = createInterface({
     input,
     output,

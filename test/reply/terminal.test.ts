@@ -58,6 +58,10 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('says when it is not certain', () => {
+    expect(renderAnswer(answer({ confidence: 0.5 }), plain)).toMatch(/^Not certain/);
+  });
+
   it('shows closest passages as such, never as support', () => {
     const text = renderAnswer(answer({ answered: false }), plain);
     expect(text).toMatch(
