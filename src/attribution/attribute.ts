@@ -1,27 +1,21 @@
 import type { Article, Attribution, Layout } from '../types.ts';
+import { attributionLine } from './line.ts';
+import { readLines } from './lines.ts';
+import { findVoices } from './voices.ts';
 
 /** Finds out for each passage of an article who said it and through whom it came. */
 export function attribute(layout: Layout): Article {
-  const { id, title, publisher, url, published, author, language, aliases, text, passages, credits } = layout;
-  const own: Attribution = {
-    kind: 'none',
-    speaker: null,
-    role: null,
-    outlet: null,
-    publisher,
-    line: "The article's own words",
-  };
+  const { blocks: _blocks, passages, ...article } = layout;
+  const voices = findVoices(layout, readLines(layout));
+  const { publisher } = layout;
   return {
-    id,
-    title,
-    publisher,
-    url,
-    published,
-    author,
-    language,
-    aliases,
-    text,
-    credits,
-    passages: passages.map((passage) => ({ ...passage, attribution: own })),
+    ...article,
+    passages: passages.map((passage) => {
+      const { kind, speaker, role, outlet } = voices.get(passage.start) ?? SILENT;
+      const said: Omit<Attribution, 'line'> = { kind, speaker, role, outlet, publisher };
+      return { ...passage, attribution: { ...said, line: attributionLine(said) } };
+    }),
   };
 }
+
+const SILENT = { kind: 'none', speaker: null, role: null, outlet: null } as const;

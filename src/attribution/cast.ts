@@ -1,0 +1,160 @@
+import { MEDIUM } from './outlets.ts';
+import type { Naming } from './naming.ts';
+
+export type Gender = 'female' | 'male';
+
+/** Somebody or something that the article has named so far. */
+interface Character {
+  readonly id: number;
+  readonly name: string;
+  readonly role: string | null;
+  sort: 'person' | 'body' | 'medium' | 'people';
+  gender: Gender | null;
+}
+
+/** A name and what is known of it. */
+export interface Resolved {
+  /** The same for the same one, whatever the text calls it. */
+  readonly id: number;
+  readonly name: string;
+  readonly role: string | null;
+}
+
+const PRONOUN: Readonly<
+  Record<string, { readonly gender: Gender | null; readonly sort: readonly Character['sort'][] }>
+> = {
+  he: { gender: 'male', sort: ['person'] },
+  him: { gender: 'male', sort: ['person'] },
+  she: { gender: 'female', sort: ['person'] },
+  her: { gender: 'female', sort: ['person'] },
+  it: { gender: null, sort: ['medium', 'body'] },
+  they: { gender: null, sort: ['people', 'body', 'medium'] },
+};
+
+const BODY_NOUN =
+  /\b(?:company|firm|group|ministry|department|agency|council|committee|commission|court|bank|university|institute|office|party|union|association|organi[sz]ation|government|police|army|team|club|board|service|authority|service|federation|foundation|centre|center|school|hospital|museum|church|administration|campaign|report|study|statement|survey|poll|letter|document|chain|maker|manufacturer|retailer|charity|watchdog|regulator|insurer|airline|operator|embassy|parliament|senate|laborator(?:y|ies)|academy|society|trust|corporation|inc|ltd|corp|plc|gmbh|agency|bureau|forum|league|network|coalition|alliance|fund|studio|orchestra|theatre|theater|institution|lab|testing|homes?|offshore|power|works|industries|holdings|partners|brothers|systems|technologies|airlines|airways|motors|energy|seas|data)\b/iu;
+const PLURAL = /(?:[^s]s|people|children|men|women|police)$/u;
+
+const FEMALE =
+  /\b(?:ms|mrs|miss|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{L}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom)\b/iu;
+const MALE =
+  /\b(?:mr|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!ombuds|chair|alder)\p{L}*(?<!wo)man|actor|monk|duke|baron|dad|imam|pope)\b/iu;
+
+/** Everybody named so far, who can be meant by "she", "Quist" or "the minister". */
+export class Cast {
+  /** In the order in which they were last named. */
+  readonly #characters: Character[] = [];
+  #count = 0;
+
+  /** What a reader calls the one that is named, who is now the last one named. */
+  meet(naming: Naming, before = '', sort: Character['sort'] | null = null): Resolved {
+    const known = this.#find(naming);
+    if (known) {
+      this.#touch(known);
+      const gender = genderOf(before);
+      known.gender ??= gender;
+      if (sort) known.sort = sort;
+      return { id: known.id, name: betterName(known, naming), role: naming.role ?? known.role };
+    }
+    if (naming.sort === 'pronoun') return { id: -1, name: naming.name, role: null };
+    const { name, role } = naming;
+    const id = this.#count++;
+    this.#characters.push({
+      id,
+      name,
+      role,
+      sort: sort ?? sortOf(naming),
+      gender: genderOf(`${before} ${role ?? ''} ${naming.sort === 'description' ? name : ''}`),
+    });
+    return { id, name, role };
+  }
+
+  isMedium(name: string): boolean {
+    return this.#characters.some((character) => character.sort === 'medium' && character.name === name);
+  }
+
+  isPerson(name: string): boolean {
+    return byName(this.#characters, name)?.sort === 'person';
+  }
+
+  #touch(character: Character): void {
+    this.#characters.splice(this.#characters.indexOf(character), 1);
+    this.#characters.push(character);
+  }
+
+  #find({ sort, name }: Naming): Character | null {
+    const recent = this.#characters.slice(-60).reverse();
+    if (sort === 'pronoun') return this.#byPronoun(recent, name.toLowerCase());
+    if (sort === 'name') return byName(recent, name);
+    return byDescription(recent, name);
+  }
+
+  #byPronoun(recent: readonly Character[], word: string): Character | null {
+    const wanted = PRONOUN[word];
+    if (!wanted) return null;
+    const found = recent.find(
+      (character) =>
+        wanted.sort.includes(character.sort) &&
+        (!wanted.gender || !character.gender || character.gender === wanted.gender),
+    );
+    if (found && wanted.gender) found.gender = wanted.gender;
+    return found ?? null;
+  }
+}
+
+/** "the adviser" is called "a government adviser in Lisk"; "the officials" are no better called "officials". */
+function betterName(known: Character, { sort, name }: Naming): string {
+  return sort !== 'description' ||
+    known.sort === 'medium' ||
+    (/^\p{Lu}/u.test(known.name.replace(/^the /iu, '')) && known.sort !== 'people') ||
+    known.name.length > name.length
+    ? known.name
+    : name;
+}
+
+function byName(recent: readonly Character[], name: string): Character | null {
+  const words = name.toLowerCase();
+  return (
+    recent.find((character) => character.name.toLowerCase() === words) ??
+    recent.find((character) => {
+      if (character.sort === 'people') return false;
+      const full = character.name.toLowerCase();
+      return full.endsWith(` ${words}`) || (full.startsWith(`${words} `) && !words.includes(' '));
+    }) ??
+    null
+  );
+}
+
+/** "the minister", "the publication": somebody whose role or kind the noun tells. */
+function byDescription(recent: readonly Character[], name: string): Character | null {
+  const match = /^(?:the|this|that) ((?:[\p{L}'-]+ ){0,3})([\p{L}'-]+)$/iu.exec(name);
+  const noun = match?.[2]?.toLowerCase();
+  if (!noun) return null;
+  if (MEDIUM.test(noun)) {
+    const medium = recent.find(({ sort }) => sort === 'medium');
+    if (medium) return medium;
+  }
+  const word = new RegExp(`\\b${noun}\\b`, 'iu');
+  const described = recent.find((character) => word.test(character.role ?? '') || word.test(character.name));
+  if (described) return described;
+  return /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency)$/.test(noun)
+    ? (recent.find(({ sort }) => sort === 'body') ?? null)
+    : null;
+}
+
+function genderOf(words: string): Gender | null {
+  if (FEMALE.test(words)) return 'female';
+  return MALE.test(words) ? 'male' : null;
+}
+
+function sortOf({ sort, name, role }: Naming): Character['sort'] {
+  if (sort === 'description')
+    return PLURAL.test(name.split(/ (?:of|with|for|at|in|who|from) /u)[0] ?? '')
+      ? 'people'
+      : BODY_NOUN.test(name)
+        ? 'body'
+        : 'person';
+  if (BODY_NOUN.test(name) || /^the /iu.test(name)) return 'body';
+  if (!name.includes(' ') && !role) return 'body';
+  return 'person';
+}

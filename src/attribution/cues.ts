@@ -1,0 +1,106 @@
+/**
+ * What must follow a reporting verb for it to report:
+ * `anything` ("said sorry"), a `clause` ("noted that …", not "noted the date"), an `object` or more ("denied it"),
+ * or words in quotation marks (`quoted`: "put the chance at “one in five”").
+ */
+export type Complement = 'anything' | 'clause' | 'object' | 'quoted';
+
+/** A reporting verb in one of its forms. */
+export interface Cue {
+  readonly lemma: string;
+  readonly complement: Complement;
+  readonly form: 'base' | 'present' | 'past' | 'participle' | 'gerund';
+}
+
+/** Reporting verbs: base form, or base/past/participle where the forms are irregular. */
+const VERBS: readonly {
+  readonly complement: Complement;
+  readonly example: string;
+  readonly verbs: string;
+}[] = [
+  {
+    complement: 'anything',
+    example: 'The minister said in May …; “Yes,” he quipped.',
+    verbs: `say/said tell/told reply remark quip opine tweet retweet reiterate retort comment`,
+  },
+  {
+    complement: 'clause',
+    example: 'She noted that water had got in.',
+    verbs: `add allege ask answer argue assert assess assume assure attest aver believe brag boast caution chant cite claim
+      clarify complain concede conclude confess confide consider contend continue counter decide declare determine
+      discover emphasise emphasize envision estimate expect explain exclaim fear feel/felt find/found forecast/forecast
+      guess hear/heard hint hope imply indicate inform insist interject joke know/knew/known lament learn
+      maintain mention muse note notice notify observe point ponder post predict proclaim project
+      propose publish question read/read realise realize reason recall reckon recount regret relate remember remind
+      repeat report respond reveal rule scream see/saw/seen shout show/showed/shown shrug signal snap speculate state
+      stress suggest summarise summarize surmise suspect swear/swore/sworn testify theorise theorize think/thought
+      underline underscore understand/understood urge venture vow wager whisper wonder worry write/wrote/written yell`,
+  },
+  {
+    complement: 'object',
+    example: 'The lawyer denied the charge; he called it a fairy tale; she urged patience.',
+    verbs: `accuse acknowledge admit advise affirm agree announce apologise apologize blame blast call castigate
+      confirm condemn criticise criticize decry defend demand denounce deny deplore describe disagree
+      disclose dismiss dispute disavow downplay echo hail label lambast liken mock object
+      pledge praise promise protest rebuff rebuke recommend reject request ridicule slam
+      thank threaten tout warn welcome`,
+  },
+  {
+    complement: 'quoted',
+    example: 'He put the chance at “one in five”.',
+    verbs: `attack blast brand characterise characterize cheer compare cast/cast deem dub deride greet lash paint portray put/put rail refer
+      regard sign sing/sang/sung speak/spoke/spoken summon talk term use`,
+  },
+];
+
+/** Verbs that double their last letter, so that the table can name base forms only. */
+const DOUBLING = new Set(['quip', 'brag', 'slam', 'shrug', 'snap', 'rebut', 'confer']);
+
+const VOWEL = /[aeiou]/;
+
+function formsOf(entry: string): [form: string, kind: Cue['form']][] {
+  const [base = '', past = pastOf(base), participle = past] = entry.split('/');
+  const gerund = DOUBLING.has(base)
+    ? `${base}${base.at(-1)}ing`
+    : `${/[^eoy]e$/.test(base) ? base.slice(0, -1) : base}ing`;
+  return [
+    [base, 'base'],
+    [presentOf(base), 'present'],
+    [participle, 'participle'],
+    [past, 'past'],
+    [gerund, 'gerund'],
+  ];
+}
+
+function pastOf(base: string): string {
+  if (DOUBLING.has(base)) return `${base}${base.at(-1)}ed`;
+  if (base.endsWith('e')) return `${base}d`;
+  return endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
+}
+
+function presentOf(base: string): string {
+  if (endsInConsonantY(base)) return `${base.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function endsInConsonantY(base: string): boolean {
+  return base.endsWith('y') && !VOWEL.test(base.at(-2) ?? '');
+}
+
+const FORMS: ReadonlyMap<string, Cue> = new Map(
+  VERBS.flatMap(({ complement, verbs }) =>
+    verbs
+      .split(/\s+/)
+      .flatMap((entry) =>
+        formsOf(entry).map(([word, form]): [string, Cue] => [
+          word,
+          { lemma: entry.split('/')[0] ?? entry, complement, form },
+        ]),
+      ),
+  ),
+);
+
+/** The reporting verb that a word is a form of, if any. */
+export function cueOf(word: string): Cue | null {
+  return FORMS.get(word) ?? null;
+}

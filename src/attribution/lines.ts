@@ -1,0 +1,77 @@
+import { findQuotations, type QuotedSpan } from '../article/quotations.ts';
+import type { Block, Layout, Span } from '../types.ts';
+import { cueOf } from './cues.ts';
+import { countLetters } from './letters.ts';
+import { subjectEndingAt, type Phrase } from './phrases.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+import { findReports, type Report } from './reports.ts';
+import { findStatement, type Statement } from './statements.ts';
+import { tokenize, type Token } from './tokens.ts';
+
+/** A sentence with everything that can be known of it without its neighbours. */
+export interface Line extends Span {
+  readonly block: Block;
+  /** It begins its block. */
+  readonly first: boolean;
+  readonly tokens: readonly Token[];
+  readonly pieces: readonly Piece[];
+  readonly reports: readonly Report[];
+  readonly statement: Statement | null;
+  /** Who is about to speak, where the sentence ends in a colon: "She writes:". */
+  readonly leadIn: Phrase | null;
+  /** Share (0..1) of its letters in quotation marks. */
+  readonly quoted: number;
+  /** The quotation that it begins in, if it begins in one. */
+  readonly opening: QuotedSpan | null;
+}
+
+/** The sentences of an article, in order. */
+export function readLines({ text, blocks }: Layout): Line[] {
+  const quotations = findQuotations(text, blocks);
+  const letters = countLetters(text, quotations);
+  const tokens = tokenize(text);
+  return blocks.flatMap((block) =>
+    block.sentences.map((span, i): Line => {
+      const own = overlapping(tokens, span);
+      const marks = overlapping(quotations, span);
+      const pieces = piecesOf(text, span, own, marks);
+      const reports = findReports(pieces);
+      return {
+        ...span,
+        block,
+        first: i === 0,
+        tokens: own,
+        pieces,
+        reports,
+        statement: findStatement(pieces, span, reports, letters),
+        leadIn: leadInOf(pieces),
+        quoted: letters.quoted(span) / Math.max(1, letters.all(span)),
+        opening: marks.find(({ start, end }) => start <= span.start && end > span.start) ?? null,
+      };
+    }),
+  );
+}
+
+/** The spans, sorted and apart from each other, that share a character with another one. */
+function overlapping<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((spans[to]?.start ?? Infinity) < end) to++;
+  return spans.slice(low, to);
+}
+
+function leadInOf(pieces: readonly Piece[]): Phrase | null {
+  if (pieces.at(-1)?.word !== ':') return null;
+  for (const [i, { pos, word }] of pieces.entries()) {
+    const verb = pos === 'VERB' || pos === 'AUX' || cueOf(word);
+    const subject = verb && i > 0 ? subjectEndingAt(pieces, i, 0) : null;
+    if (subject) return subject;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { QuotedSpan } from '../article/quotations.ts';
+import type { Span } from '../types.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence as the grammar sees it: words, and each quotation as one piece. */
+export interface Piece extends Span {
+  readonly word: string;
+  readonly pos: Token['pos'] | 'QUOTE';
+  readonly capital: boolean;
+}
+
+const END_OF_CLAUSE = /[,.!?…;–—-]["”’'»“‘«]*$/u;
+/** Quotations this short can be part of a noun phrase: the “Apprentice” star. */
+const SHORT = 40;
+
+/** The pieces of a sentence; quotations that lie in it wholly or in part become one piece each. */
+export function piecesOf(
+  text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  quotations: readonly QuotedSpan[],
+): Piece[] {
+  const inside = quotations.filter((q) => q.start < sentence.end && q.end > sentence.start);
+  const pieces: Piece[] = [];
+  let next = 0;
+  for (const token of tokens) {
+    while (next < inside.length && (inside[next]?.start ?? 0) <= token.start)
+      pieces.push(quotePiece(text, sentence, inside[next++]));
+    const last = inside[next - 1];
+    if (!last || token.start >= last.end) pieces.push(token);
+  }
+  for (const q of inside.slice(next)) pieces.push(quotePiece(text, sentence, q));
+  return pieces;
+}
+
+function quotePiece(text: string, sentence: Span, quotation: QuotedSpan | undefined): Piece {
+  const start = Math.max(quotation?.start ?? sentence.start, sentence.start);
+  const end = Math.min(quotation?.end ?? sentence.end, sentence.end);
+  return { start, end, word: text.slice(start, end), pos: 'QUOTE', capital: false };
+}
+
+export const isQuote = (piece: Piece | undefined): boolean => piece?.pos === 'QUOTE';
+
+/** The quotation ends as a sentence or with the comma that comes before "she said". */
+export const endsClause = (piece: Piece | undefined): boolean =>
+  isQuote(piece) && END_OF_CLAUSE.test(piece?.word ?? '');
+
+/** A few quoted words inside a sentence: the “Apprentice” star. */
+export const isQuotedWord = (piece: Piece | undefined): boolean =>
+  isQuote(piece) && !endsClause(piece) && (piece?.word.length ?? 0) <= SHORT;

@@ -1,0 +1,66 @@
+import type { Block, Mention, Span } from '../types.ts';
+import { clean } from './naming.ts';
+
+/** What a line such as "Source: Bloomberg, citing two employees" tells. */
+export interface LabelledSource {
+  readonly outlet: Mention | null;
+  /** Who speaks through the outlet: "the road service on Telegram", "Bloomberg with reference to sources". */
+  readonly speaker: Mention;
+  /** Only unnamed people are cited, so that the story itself is what they say. */
+  readonly unnamed: boolean;
+}
+
+const SOURCE = /^(?:original |main )?sources?$/i;
+/** "Bloomberg with reference to sources" */
+const CITING = /,? (?:with reference to|citing|referring to|quoting|with a reference to|based on|via) /u;
+/** "the road service on Telegram", "a statement by the ministry" */
+const ON = / (?:on|in) (?=(?:the |its |his |her |their )?\p{L})/u;
+const KIND =
+  /^(?:the )?(?:(?:local|online|business|state|news|national|regional|public) )*(?:news )?(?:site|agency|outlet|paper|newspaper|daily|magazine|portal|broadcaster|website|publication|network|channel|service) (?=\p{Lu})/u;
+const UNNAMED =
+  /^(?:(?:its|own|several|two|three|four|five|unnamed|anonymous|unidentified|informed|diplomatic|official|military|government|multiple) )*(?:sources?|people|officials?|persons?|insiders)(?: (?:familiar|close|with|in|briefed|who)\b.*)?$/iu;
+
+/** The sources that "Source:" lines name, in their order. */
+export function findLabelledSources(text: string, blocks: readonly Block[]): LabelledSource[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'label' || !block.label) return [];
+    if (!SOURCE.test(text.slice(block.label.start, block.label.end).trim())) return [];
+    return parts(text, { start: block.label.end, end: block.end }).map((part) => read(text, part));
+  });
+}
+
+/** "one; another" */
+function parts(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(/[^;\n]+/gu)].flatMap(({ 0: words, index }) => {
+    const lead = /^[\s:*_]*/u.exec(words)?.[0].length ?? 0;
+    const trail = /[\s.*_]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
+    const from = start + index + lead;
+    const to = start + index + words.length - trail;
+    return to > from ? [{ start: from, end: to }] : [];
+  });
+}
+
+function read(text: string, span: Span): LabelledSource {
+  const words = text.slice(span.start, span.end);
+  const citing = CITING.exec(words);
+  if (citing) {
+    const outlet = mention(text, span.start, span.start + citing.index);
+    const cited = words.slice(citing.index + citing[0].length).trim();
+    const unnamed = UNNAMED.test(cited);
+    return { outlet, speaker: unnamed ? { ...span, name: `${outlet.name}'s ${cited}` } : outlet, unnamed };
+  }
+  const on = ON.exec(words);
+  if (on) {
+    const outlet = mention(text, span.start + on.index + on[0].length, span.end);
+    return { outlet, speaker: mention(text, span.start, span.start + on.index), unnamed: false };
+  }
+  const outlet = mention(text, span.start, span.end);
+  return { outlet, speaker: outlet, unnamed: false };
+}
+
+/** "the news site Frostline" is called Frostline. */
+function mention(text: string, from: number, end: number): Mention {
+  const kind = KIND.exec(text.slice(from, end));
+  const start = from + (kind?.[0].length ?? 0);
+  return { start, end, name: clean(text, { start, end }) };
+}

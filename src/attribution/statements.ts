@@ -1,0 +1,82 @@
+import type { Kind, Span } from '../types.ts';
+import type { LetterCounter } from './letters.ts';
+import type { Range } from './phrases.ts';
+import type { Piece } from './pieces.ts';
+import type { Report } from './reports.ts';
+
+/** What a sentence by itself says about who speaks in it. */
+export interface Statement {
+  readonly report: Report;
+  readonly kind: Kind;
+  /** Share (0..1) of the sentence, without the speaker's name and the verb, that is reported. */
+  readonly coverage: number;
+}
+
+/** A sentence is somebody's statement when at least this share of it is reported. */
+const MOST = 0.5;
+/** In the speaker's own words when at least this share of what is reported stands in quotation marks. */
+const ALL = 0.9;
+
+/** The statement that covers most of a sentence, the first of equals. */
+export function findStatement(
+  pieces: readonly Piece[],
+  sentence: Span,
+  reports: readonly Report[],
+  letters: LetterCounter,
+): Statement | null {
+  let best: Statement | null = null;
+  for (const report of reports) {
+    const coverage = coverageOf(pieces, sentence, sameSpeaker(report, reports), letters);
+    if (coverage >= MOST && coverage > (best?.coverage ?? 0)) {
+      best = { report, coverage, kind: kindOf(pieces, report, letters) };
+    }
+  }
+  return best;
+}
+
+/** She denied it and said …: two reports of one speaker cover more than each. */
+function sameSpeaker(report: Report, reports: readonly Report[]): Report[] {
+  return (
+    reports.filter(({ speaker }) => speaker !== null && speaker.from === report.speaker?.from) || [report]
+  );
+}
+
+function coverageOf(
+  pieces: readonly Piece[],
+  sentence: Span,
+  reports: readonly Report[],
+  letters: LetterCounter,
+): number {
+  const marks = new Uint8Array(pieces.length); // 1 reported, 2 names the speaker or the verb
+  for (const { content } of reports) for (const range of content) marks.fill(1, range.from, range.to);
+  for (const { cue, clause, speaker } of reports) {
+    for (const range of [cue, speaker, speaker?.beside, clause]) {
+      if (range) marks.fill(2, range.from, range.to);
+    }
+  }
+  let reported = 0;
+  let named = 0;
+  for (const [i, piece] of pieces.entries()) {
+    if (marks[i] === 1) reported += letters.all(piece);
+    if (marks[i] === 2) named += letters.all(piece);
+  }
+  const left = letters.all(sentence) - named;
+  return left > 0 ? reported / left : 0;
+}
+
+function kindOf(pieces: readonly Piece[], report: Report, letters: LetterCounter): Kind {
+  let all = 0;
+  let quoted = 0;
+  for (const span of report.content.map((range) => spanOf(pieces, range))) {
+    all += letters.all(span);
+    quoted += letters.quoted(span);
+  }
+  if (quoted === 0) return 'indirect';
+  return report.link !== 'that' && report.link !== 'object' && quoted >= ALL * all ? 'direct' : 'mixed';
+}
+
+/** The text under a range of pieces. */
+export function spanOf(pieces: readonly Piece[], { from, to }: Range): Span {
+  const start = pieces[from]?.start ?? 0;
+  return { start, end: pieces[to - 1]?.end ?? start };
+}
