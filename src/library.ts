@@ -1,5 +1,6 @@
 import { checkArticle, readArticle } from './article/read.ts';
 import { attribute } from './attribution/attribute.ts';
+import { checkAttribution } from './attribution/check.ts';
 import { groupSources } from './attribution/sources.ts';
 import { KnowledgeError } from './errors.ts';
 import { readKnowledge, type KnowledgeFile } from './knowledge.ts';
@@ -89,7 +90,7 @@ export class Library {
   /** What the authors of the articles should look at. */
   get warnings(): readonly Warning[] {
     return this.#knowledge.shelf.flatMap(({ file, article }) =>
-      checkArticle(article).map((problem) => ({ file, ...problem })),
+      [...checkArticle(article), ...checkAttribution(article)].map((problem) => ({ file, ...problem })),
     );
   }
 

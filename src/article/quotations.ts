@@ -36,20 +36,26 @@ const OPENS_AFTER = /[\s([{—–\-/:>*_]/u;
 
 /** The outermost quotations of each paragraph, in order. */
 export function findQuotations(text: string, paragraphs: readonly Span[]): QuotedSpan[] {
-  const found: QuotedSpan[] = [];
-  let open: string | null = null;
-  for (const paragraph of paragraphs) {
-    const quotations = quotationsOf(text, paragraph, open);
-    found.push(...quotations);
-    const last = quotations.at(-1);
-    open = last && !last.closed ? openerOf(text, last, open) : null;
-  }
-  return found;
+  return scan(text, paragraphs).quotations;
 }
 
-function openerOf(text: string, quotation: QuotedSpan, before: string | null): string {
-  const mark = markAt(text, quotation.start);
-  return mark in CLOSERS ? mark : (before ?? '"');
+/** Closing marks that close nothing. */
+export function findStrayMarks(text: string, paragraphs: readonly Span[]): Span[] {
+  return scan(text, paragraphs).strays;
+}
+
+interface Marks {
+  readonly quotations: QuotedSpan[];
+  readonly strays: Span[];
+}
+
+function scan(text: string, paragraphs: readonly Span[]): Marks {
+  const marks: Marks = { quotations: [], strays: [] };
+  let open: string | null = null;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    open = scanParagraph(text, paragraph, text.charAt(paragraphs[i + 1]?.start ?? text.length), open, marks);
+  }
+  return marks;
 }
 
 /** The mark at an offset; two single ones are a double one. */
@@ -58,32 +64,46 @@ function markAt(text: string, at: number): string {
   return two === "''" || two === '``' ? two : text.charAt(at);
 }
 
-/** `open` is the mark that the paragraph before left open. */
-function quotationsOf(text: string, { start, end }: Span, open: string | null): QuotedSpan[] {
-  const found: QuotedSpan[] = [];
+/** Adds what a paragraph holds to `found`; takes and returns the mark that is open at its ends. */
+function scanParagraph(
+  text: string,
+  { start, end }: Span,
+  nextSign: string,
+  before: string | null,
+  found: Marks,
+): string | null {
   const marks = [...text.slice(start, end).matchAll(MARK)].map(({ index }) => start + index);
-  let current = open && goesOn(text, start, marks[0], open) ? { mark: open, start, continues: true } : null;
-  const close = (at: number, closed: boolean): void => {
-    if (current) found.push({ start: current.start, end: at, closed, continues: current.continues });
-    current = null;
-  };
+  let current: { readonly mark: string; readonly start: number; readonly continues: boolean } | null =
+    before && goesOn(text, start, marks[0], before) ? { mark: before, start, continues: true } : null;
   for (const at of marks) {
     const mark = markAt(text, at);
-    if (current) {
-      if (at === current.start) continue;
-      if (closes(text, at, current.mark, end)) close(at + mark.length, true);
-      else if (mark === current.mark && !SINGLE.has(mark) && opens(text, at, start, end)) {
-        close(at, false); // the one before was never closed
-        current = { mark, start: at, continues: false };
-      }
-    } else if (mark in CLOSERS && opens(text, at, start, end)) {
-      const continues =
-        open !== null && mark === open && found.length === 0 && !LETTER.test(text.slice(start, at));
+    if (current && closes(text, at, current.mark, end)) {
+      found.quotations.push({
+        start: current.start,
+        end: at + mark.length,
+        closed: true,
+        continues: current.continues,
+      });
+      current = null;
+    } else if (mark in CLOSERS && opens(text, at, start, end) && (!current || reopens(current.mark, mark))) {
+      // the one before was never closed
+      if (current)
+        found.quotations.push({ start: current.start, end: at, closed: false, continues: current.continues });
+      const continues = mark === before && !LETTER.test(text.slice(start, at));
       current = { mark, start: at, continues };
-    }
+    } else if (!current && isStray(text, at, mark)) found.strays.push({ start: at, end: at + mark.length });
   }
-  if (current && !(SINGLE.has(current.mark) && !current.continues && current.mark !== '‘')) close(end, false);
-  return found;
+  // An apostrophe that nothing closes is no quotation, unless the next paragraph goes on with one.
+  if (!current || (SINGLE.has(current.mark) && nextSign !== current.mark)) return null;
+  found.quotations.push({ start: current.start, end, closed: false, continues: current.continues });
+  return current.mark;
+}
+
+const reopens = (open: string, mark: string): boolean => mark === open && !SINGLE.has(mark);
+
+/** A closing mark after a word; 5" is a measure, and an apostrophe is no quotation mark. */
+function isStray(text: string, at: number, mark: string): boolean {
+  return !SINGLE.has(mark) && /[\p{L}.,!?…]/u.test(text.charAt(at - 1));
 }
 
 /** Whether a paragraph without an opening mark is still inside: its first mark closes what was left open. */
@@ -104,7 +124,7 @@ function opens(text: string, at: number, start: number, end: number): boolean {
       (OPENS_AFTER.test(before) || '“"«„'.includes(before)) &&
       LETTER.test(after) &&
       !APOSTROPHE_WORD.test(text.slice(at, at + 12)) &&
-      (mark === '‘' || hasSingleCloser(text, at, end))
+      (mark !== "'" || hasSingleCloser(text, at, end))
     );
   }
   if (mark === '"' || mark === "''") return !LETTER.test(before);
@@ -113,8 +133,8 @@ function opens(text: string, at: number, start: number, end: number): boolean {
 
 /** An apostrophe opens a quotation only when another one can close it soon. */
 function hasSingleCloser(text: string, at: number, end: number): boolean {
-  for (let i = at + 1; i < Math.min(end, at + 600); i++) {
-    if (closes(text, i, text.charAt(at), end)) return true;
+  for (let i = at + 1; i < Math.min(end, at + 300); i++) {
+    if (text.charAt(i) === "'" && closes(text, i, "'", end)) return true;
   }
   return false;
 }

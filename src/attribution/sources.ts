@@ -1,6 +1,59 @@
-import type { Article, Source } from '../types.ts';
+import type { Article, Kind, Passage, Quotation, Source } from '../types.ts';
+import { clean } from './naming.ts';
+
+type Kinds = Record<Kind, number>;
+
+/** A source while its quotations are gathered. */
+interface Gathered {
+  readonly name: string;
+  readonly names: Set<string>;
+  readonly outlets: Set<string>;
+  readonly kinds: Kinds;
+  readonly quotations: Quotation[];
+  role: string | null;
+}
 
 /** Everybody who is quoted in the articles, the most quoted first, names that mean the same together. */
-export function groupSources(_articles: readonly Article[]): Source[] {
-  return [];
+export function groupSources(articles: readonly Article[]): Source[] {
+  const gathered = new Map<string, Gathered>();
+  for (const article of articles) {
+    const key = sameNames(article);
+    for (const passage of article.passages) add(gathered, key, article, passage);
+  }
+  return [...gathered.values()]
+    .map(({ names, outlets, ...source }) => ({ ...source, names: [...names], outlets: [...outlets] }))
+    .sort((a, b) => b.quotations.length - a.quotations.length);
 }
+
+function add(
+  gathered: Map<string, Gathered>,
+  key: (name: string) => string,
+  { id, title, publisher, url, text }: Article,
+  passage: Passage,
+): void {
+  const { speaker, role, outlet, kind } = passage.attribution;
+  if (!speaker) return;
+  const source = gathered.get(key(speaker.name)) ?? emptySource(speaker.name);
+  gathered.set(key(speaker.name), source);
+  source.names.add(speaker.name).add(clean(text, speaker));
+  source.role ??= role;
+  if (outlet) source.outlets.add(outlet.name);
+  source.kinds[kind]++;
+  const quote = text.slice(passage.start, passage.end);
+  source.quotations.push({ article: { id, title, publisher, url }, passage, quote });
+}
+
+function emptySource(name: string): Gathered {
+  const kinds = { direct: 0, mixed: 0, indirect: 0, none: 0 };
+  return { name, names: new Set(), role: null, outlets: new Set(), kinds, quotations: [] };
+}
+
+/** The same key for names that mean the same: case and "the" aside, or aliases of the article. */
+function sameNames({ aliases }: Article): (name: string) => string {
+  const first = new Map(
+    aliases.flatMap((names) => names.map((name) => [plain(name), plain(names[0] ?? name)])),
+  );
+  return (name) => first.get(plain(name)) ?? plain(name);
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /u, '');

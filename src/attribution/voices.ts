@@ -194,7 +194,7 @@ class Reader {
     const kind = line.quoted >= ALL_QUOTED || line.block.kind === 'quotation' ? 'direct' : 'mixed';
     const before = this.#lines[i - 1];
     const voice = this.#voices[i - 1];
-    if (!line.first && voice?.speaker) return { ...voice, kind };
+    if (voice?.speaker && (!line.first || line.opening?.continues)) return { ...voice, kind };
     const next = this.#nextSpeaker(i);
     if (next?.statement) return { ...this.#statementVoice(next, next.statement.report, kind), kind };
     if (line.first && before?.leadIn) {
@@ -207,7 +207,8 @@ class Reader {
   #nextSpeaker(at: number): Line | undefined {
     for (let i = at + 1; i < this.#lines.length; i++) {
       const line = this.#lines[i];
-      if (!line || line.block !== this.#lines[at]?.block || line.quoted < 0.2) return undefined;
+      const goesOn = line?.block === this.#lines[at]?.block || line?.opening?.continues;
+      if (!line || !goesOn || line.quoted < 0.2) return undefined;
       if (line.statement) return line.statement.report.link === 'before' ? line : undefined;
     }
     return undefined;

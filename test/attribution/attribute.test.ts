@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+
+const WORDS = [
+  '“', '”', '"', '‘', '’', "''", '«', '»', '(', ')', ',', '.', ':', ';', '–', '—', '-', '\n', '\n\n', '> ', '# ', '• ',
+  'said', 'says', 'told', 'according to', 'that', 'who', 'which', 'he', 'She', 'it', 'They', 'the minister', 'Mara Quist',
+  'Dr.', 'Quist', "'s", 'of', 'and', 'was', 'not', 'Source:', 'Quote:', 'Details:', 'MQ:', 'the Daily Brine', 'rain', '\u00ad', '\u00a0', '🛒',
+]; // prettier-ignore
+
+describe('attribute', () => {
+  it('names only what stands in the text, whatever the text', () => {
+    const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 80 }).map((list) => list.join(' '));
+    const text = fc.oneof(words, fc.string({ unit: 'binary', maxLength: 300 }));
+    fc.assert(
+      fc.property(text, (body) => {
+        const article = attribute(readArticle({ id: 'a', text: `Title\n\n${body}` }));
+        for (const { attribution } of article.passages) {
+          for (const mention of [attribution.speaker, attribution.outlet]) {
+            if (!mention) continue;
+            expect(mention.end).toBeGreaterThan(mention.start);
+            expect(article.text.slice(mention.start, mention.end).trim()).not.toBe('');
+            expect(mention.name).not.toBe('');
+          }
+          expect(attribution.line).not.toBe('');
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

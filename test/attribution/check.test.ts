@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { checkAttribution } from '../../src/attribution/check.ts';
+
+function problemsOf(text: string): string[] {
+  const article = attribute(readArticle({ id: 'a', text: `A title\n\n${text}\n` }));
+  return checkAttribution(article).map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+describe('checkAttribution', () => {
+  it.each([
+    ['a quotation with a speaker', '"The barge is late," said Mara Quist.', []],
+    ['a quotation over two paragraphs', '"The barge is late.\n\n"It is cold," said Mara Quist.', []],
+    ['an open mark', 'She said "the barge is late.', ['3:10 This quotation mark is never closed']],
+    ['a stray mark', 'The barge is late,” she said.', ['3:19 This quotation mark closes nothing']],
+    ['no speaker', '"The barge is late."', ['3:1 Nobody is named as the speaker of this quotation']],
+  ])('finds in %s what its author should look at', (_name, text, expected) => {
+    expect(problemsOf(text)).toEqual(expected);
+  });
+});

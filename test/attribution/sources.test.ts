@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { groupSources } from '../../src/attribution/sources.ts';
+
+const sourcesOf = (...texts: string[]): ReturnType<typeof groupSources> =>
+  groupSources(texts.map((text, i) => attribute(readArticle({ id: `article-${i}`, text }))));
+
+const harbour = `Harbour closes
+
+Harbour master Mara Quist told the Daily Brine that the port would close on Monday.
+
+"We have no choice," Quist said. She added that "nobody is to blame".
+
+Two officials said the barge was late.
+`;
+
+describe('groupSources', () => {
+  it('puts together what the text calls one person, with role, outlet and kinds', () => {
+    const [quist, officials] = sourcesOf(harbour);
+    expect(quist).toMatchObject({
+      name: 'Mara Quist',
+      names: ['Mara Quist', 'Harbour master Mara Quist', 'Quist', 'She'],
+      role: 'Harbour master',
+      outlets: ['Daily Brine'],
+      kinds: { direct: 1, mixed: 1, indirect: 1, none: 0 },
+    });
+    expect(quist?.quotations.map(({ quote }) => quote)[1]).toBe('"We have no choice," Quist said.');
+    expect(officials?.name).toBe('Two officials');
+  });
+
+  it('puts together a source of several articles, and the names that an article calls the same', () => {
+    const text = '---\naliases:\n  - [China, Beijing]\n---\nTalks\n\nBeijing said it would not come.\n';
+    const [china] = sourcesOf(text, text);
+    expect(china?.quotations).toHaveLength(2);
+    expect(china?.quotations.map(({ article }) => article.id)).toEqual(['article-0', 'article-1']);
+  });
+});
