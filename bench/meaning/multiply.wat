@@ -1,0 +1,72 @@
+;; Matrix product of 16-bit integers, as a sentence encoder needs it: out[i][j] = a[i] · b[j].
+;;
+;; `a` has `rows` rows and `b` has `columns` rows of `depth` numbers each, all one after the other; `out` gets
+;; rows × columns 32-bit sums. Rows come in twos, columns in fours, depth in eights, so that eight products of
+;; eight numbers are under way in one turn of the innermost loop.
+(module
+  (memory (export "memory") 1)
+
+  (func $sum (param $v v128) (result i32)
+    (i32.add
+      (i32.add (i32x4.extract_lane 0 (local.get $v)) (i32x4.extract_lane 1 (local.get $v)))
+      (i32.add (i32x4.extract_lane 2 (local.get $v)) (i32x4.extract_lane 3 (local.get $v)))))
+
+  (func (export "multiply")
+    (param $a i32) (param $b i32) (param $out i32) (param $rows i32) (param $columns i32) (param $depth i32)
+    (local $row i32) (local $column i32) (local $length i32) (local $place i32)
+    (local $a0 i32) (local $a1 i32) (local $b0 i32) (local $b1 i32) (local $b2 i32) (local $b3 i32)
+    (local $target i32) (local $below i32)
+    (local $x v128) (local $y v128) (local $z v128)
+    (local $x0 v128) (local $x1 v128) (local $x2 v128) (local $x3 v128)
+    (local $y0 v128) (local $y1 v128) (local $y2 v128) (local $y3 v128)
+    (local.set $length (i32.shl (local.get $depth) (i32.const 1)))
+    (loop $columns4
+      (local.set $b0 (i32.add (local.get $b) (i32.mul (local.get $column) (local.get $length))))
+      (local.set $b1 (i32.add (local.get $b0) (local.get $length)))
+      (local.set $b2 (i32.add (local.get $b1) (local.get $length)))
+      (local.set $b3 (i32.add (local.get $b2) (local.get $length)))
+      (local.set $row (i32.const 0))
+      (loop $rows2
+        (local.set $a0 (i32.add (local.get $a) (i32.mul (local.get $row) (local.get $length))))
+        (local.set $a1 (i32.add (local.get $a0) (local.get $length)))
+        (local.set $x0 (v128.const i32x4 0 0 0 0))
+        (local.set $x1 (v128.const i32x4 0 0 0 0))
+        (local.set $x2 (v128.const i32x4 0 0 0 0))
+        (local.set $x3 (v128.const i32x4 0 0 0 0))
+        (local.set $y0 (v128.const i32x4 0 0 0 0))
+        (local.set $y1 (v128.const i32x4 0 0 0 0))
+        (local.set $y2 (v128.const i32x4 0 0 0 0))
+        (local.set $y3 (v128.const i32x4 0 0 0 0))
+        (local.set $place (i32.const 0))
+        (loop $depth8
+          (local.set $x (v128.load (i32.add (local.get $a0) (local.get $place))))
+          (local.set $y (v128.load (i32.add (local.get $a1) (local.get $place))))
+          (local.set $z (v128.load (i32.add (local.get $b0) (local.get $place))))
+          (local.set $x0 (i32x4.add (local.get $x0) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
+          (local.set $y0 (i32x4.add (local.get $y0) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $z (v128.load (i32.add (local.get $b1) (local.get $place))))
+          (local.set $x1 (i32x4.add (local.get $x1) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
+          (local.set $y1 (i32x4.add (local.get $y1) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $z (v128.load (i32.add (local.get $b2) (local.get $place))))
+          (local.set $x2 (i32x4.add (local.get $x2) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
+          (local.set $y2 (i32x4.add (local.get $y2) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $z (v128.load (i32.add (local.get $b3) (local.get $place))))
+          (local.set $x3 (i32x4.add (local.get $x3) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
+          (local.set $y3 (i32x4.add (local.get $y3) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $place (i32.add (local.get $place) (i32.const 16)))
+          (br_if $depth8 (i32.lt_u (local.get $place) (local.get $length))))
+        (local.set $target (i32.add (local.get $out) (i32.shl
+          (i32.add (i32.mul (local.get $row) (local.get $columns)) (local.get $column)) (i32.const 2))))
+        (local.set $below (i32.add (local.get $target) (i32.shl (local.get $columns) (i32.const 2))))
+        (i32.store offset=0 (local.get $target) (call $sum (local.get $x0)))
+        (i32.store offset=4 (local.get $target) (call $sum (local.get $x1)))
+        (i32.store offset=8 (local.get $target) (call $sum (local.get $x2)))
+        (i32.store offset=12 (local.get $target) (call $sum (local.get $x3)))
+        (i32.store offset=0 (local.get $below) (call $sum (local.get $y0)))
+        (i32.store offset=4 (local.get $below) (call $sum (local.get $y1)))
+        (i32.store offset=8 (local.get $below) (call $sum (local.get $y2)))
+        (i32.store offset=12 (local.get $below) (call $sum (local.get $y3)))
+        (local.set $row (i32.add (local.get $row) (i32.const 2)))
+        (br_if $rows2 (i32.lt_u (local.get $row) (local.get $rows))))
+      (local.set $column (i32.add (local.get $column) (i32.const 4)))
+      (br_if $columns4 (i32.lt_u (local.get $column) (local.get $columns))))))

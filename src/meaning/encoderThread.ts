@@ -1,0 +1,73 @@
+import { Worker } from 'node:worker_threads';
+import type { EncodeRequest, ThreadMessage } from './messages.ts';
+import type { SentenceEncoder, Vectors } from './sentenceEncoder.ts';
+
+/** A thread with an encoder in it. The thread does not keep the process alive. */
+export interface EncoderThread {
+  /** Rejects when the encoder can't be loaded. */
+  readonly encoder: Promise<SentenceEncoder>;
+  /** Ends the thread; what it has not encoded is rejected. */
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (vectors: Vectors) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Starts a thread and loads an encoder there. */
+export function startEncoderThread(model: string): EncoderThread {
+  const worker = startWorker(model);
+  const waiting = new Map<number, Waiting>();
+  let requests = 0;
+  let ended: Error | null = null;
+
+  const encode = (texts: readonly string[]) =>
+    new Promise<Vectors>((resolve, reject) => {
+      if (ended) return reject(ended);
+      const number = requests++;
+      waiting.set(number, { resolve, reject });
+      worker.postMessage({ number, texts } satisfies EncodeRequest);
+    });
+  const end = (error: Error) => {
+    ended ??= error;
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+
+  const encoder = new Promise<SentenceEncoder>((resolve, reject) => {
+    const fail = (error: Error) => {
+      end(error);
+      reject(error);
+    };
+    worker.on('error', fail);
+    worker.on('exit', () => fail(new Error('its thread has ended')));
+    worker.on('message', (message: ThreadMessage) => {
+      if (message.kind === 'failed') {
+        fail(new Error(message.reason));
+        void worker.terminate();
+      } else if (message.kind === 'loaded') {
+        resolve({ name: message.name, dimensions: message.dimensions, encode });
+      } else {
+        waiting.get(message.number)?.resolve(message.vectors);
+        waiting.delete(message.number);
+      }
+    });
+  });
+  worker.unref();
+  return {
+    encoder,
+    async close() {
+      await worker.terminate();
+    },
+  };
+}
+
+function startWorker(model: string): Worker {
+  const file = import.meta.url.replace(/encoderThread(\.[jt]s)$/, 'worker$1');
+  const options = { workerData: { model } };
+  if (file.endsWith('.js')) return new Worker(new URL(file), options);
+  // Node 20 runs no TypeScript: from the sources, in development and in tests, tsx reads the worker.
+  const read = `import('tsx/esm/api').then(({ tsImport }) => tsImport('${file}', '${file}'))`;
+  return new Worker(read, { ...options, eval: true });
+}

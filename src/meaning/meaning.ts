@@ -1,0 +1,143 @@
+import { encodePassages, type PassageVectors } from './encodePassages.ts';
+import { startEncoderThread, type EncoderThread } from './encoderThread.ts';
+import { BUNDLED, isBundled } from './loadEncoder.ts';
+import { QuestionQueue } from './questionQueue.ts';
+import { Recent } from './recent.ts';
+import type { SentenceEncoder } from './sentenceEncoder.ts';
+import { defaultCacheFolder, openVectorCache, type VectorCache } from './vectorCache.ts';
+
+/** With more passages questions are answered by words alone: each is compared with every passage. */
+export const MOST_PASSAGES = 20_000;
+/** Milliseconds that an answer waits for the encoder before it is given by words. */
+const PATIENCE = 150;
+const RECENT_QUESTIONS = 1000;
+
+export interface MeaningOptions {
+  /** Where vectors are kept from one start to the next. */
+  readonly cacheFolder?: string;
+  /** Hears what goes wrong; answers then come by words. */
+  readonly warn?: (message: string) => void;
+  /** Starts the encoder; tests have their own. */
+  readonly start?: (model: string) => EncoderThread;
+}
+
+interface Parts {
+  readonly encoder: SentenceEncoder;
+  readonly questions: QuestionQueue;
+  readonly cache: VectorCache;
+}
+
+/**
+ * What a sentence encoder adds to a library: how near passages are to a question in meaning.
+ * Nothing here rejects; where the encoder fails there is null, a warning, and answers come by words.
+ */
+export class Meaning {
+  readonly #warn: (message: string) => void;
+  readonly #thread: EncoderThread;
+  readonly #parts: Promise<Parts | null>;
+  readonly #recent = new Recent<Promise<Float32Array | null>>(RECENT_QUESTIONS);
+  #isClosed = false;
+
+  private constructor(model: string, options: MeaningOptions) {
+    this.#warn = options.warn ?? ((message) => process.emitWarning(message));
+    this.#thread = (options.start ?? startEncoderThread)(model);
+    this.#parts = this.#prepare(options.cacheFolder ?? defaultCacheFolder());
+  }
+
+  /**
+   * Starts an encoder in a thread of its own: the bundled one where it is installed (`true` or `auto`), or a model by
+   * name or folder. Null where answers are to come by words: `false`, `off`, or nothing is installed.
+   */
+  static start(semantic: boolean | string = true, options: MeaningOptions = {}): Meaning | null {
+    if (semantic === false || semantic === 'off') return null;
+    if (semantic !== true && semantic !== 'auto') return new Meaning(semantic, options);
+    return isBundled() ? new Meaning(BUNDLED, options) : null;
+  }
+
+  /** Encodes passages, but for those known from before. Null when they are too many or the encoder fails. */
+  async encode(passages: readonly string[]): Promise<PassageVectors | null> {
+    if (passages.length > MOST_PASSAGES) return null;
+    const parts = await this.#parts;
+    if (!parts) return null;
+    try {
+      return await encodePassages(passages, parts.encoder, parts.cache, (texts, vectors) =>
+        this.#keep(parts.cache, texts, vectors),
+      );
+    } catch (error) {
+      return this.#complain(error);
+    }
+  }
+
+  /** Cosine of the question and each passage, in order; null when the encoder does not say it in time. */
+  async compare(question: string, passages: PassageVectors): Promise<Float32Array | null> {
+    const vector = await inTime(this.#encodeQuestion(question));
+    return vector && cosines(vector, passages);
+  }
+
+  /** Ends the encoder and its thread. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#thread.close();
+  }
+
+  async #prepare(cacheFolder: string): Promise<Parts | null> {
+    try {
+      const encoder = await this.#thread.encoder;
+      const cache = await openVectorCache(cacheFolder, encoder.name, encoder.dimensions);
+      return { encoder, cache, questions: new QuestionQueue(encoder) };
+    } catch (error) {
+      return this.#complain(error);
+    }
+  }
+
+  /** The vector of a question; one that was too late is there when the question comes again. */
+  #encodeQuestion(question: string): Promise<Float32Array | null> {
+    const known = this.#recent.get(question);
+    if (known) return known;
+    const vector = this.#parts
+      .then((parts) => parts && parts.questions.encode(question))
+      .catch((error: unknown) => this.#complain(error));
+    this.#recent.set(question, vector);
+    return vector;
+  }
+
+  async #keep(cache: VectorCache, texts: readonly string[], vectors: Float32Array): Promise<void> {
+    try {
+      await cache.keep(texts, vectors);
+    } catch (error) {
+      this.#warn(`vectors can't be kept on the disk and are made again at each start: ${reasonOf(error)}`);
+    }
+  }
+
+  #complain(error: unknown): null {
+    if (!this.#isClosed) this.#warn(`answers come by words alone: ${reasonOf(error)}`);
+    return null;
+  }
+}
+
+/** What a promise gives within PATIENCE, otherwise null. */
+async function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, null);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function cosines(vector: Float32Array, passages: PassageVectors): Float32Array {
+  const result = new Float32Array(passages.length / vector.length);
+  for (let passage = 0, at = 0; passage < result.length; passage++) {
+    let cosine = 0;
+    for (let place = 0; place < vector.length; place++, at++) cosine += vector[place]! * passages[at]!;
+    result[passage] = cosine;
+  }
+  return result;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Bytes of a text's hash. */
+const KEY = 16;
+/** A larger file is written anew with the vectors that are in use. */
+const MOST_BYTES = 128 * 2 ** 20;
+
+/** Vectors of an encoder by text, on the disk from one start to the next. */
+export interface VectorCache {
+  find(text: string): Float32Array | undefined;
+  /** Keeps the vectors of texts; rejects when the disk does not take them. */
+  keep(texts: readonly string[], vectors: Float32Array): Promise<void>;
+}
+
+/** Where programs keep what they can make again: `$XDG_CACHE_HOME`, `%LOCALAPPDATA%` or `~/.cache`. */
+export function defaultCacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
+  const base = environment.XDG_CACHE_HOME || environment.LOCALAPPDATA || join(homedir(), '.cache');
+  return join(base, 'whosaid');
+}
+
+/**
+ * Opens the file of an encoder's vectors: one record after the other, each the hash of a text and its vector as
+ * 32-bit floats. New records go to the end. A file that is missing is empty; a record that holds no unit vector is
+ * passed over, so a damaged file costs time and nothing else.
+ */
+export async function openVectorCache(
+  folder: string,
+  encoder: string,
+  dimensions: number,
+): Promise<VectorCache> {
+  const file = join(folder, `${keyOf(encoder)}.vectors`);
+  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+  const size = KEY + 4 * dimensions;
+  const known = new Map<string, Float32Array>();
+  for (let start = 0; start + size <= bytes.length; start += size) {
+    const vector = readVector(bytes.subarray(start + KEY, start + size));
+    if (isUnit(vector)) known.set(bytes.toString('hex', start, start + KEY), vector);
+  }
+  // Records after a torn one would be shifted, so a damaged file is written anew.
+  let room = bytes.length % size === 0 ? MOST_BYTES - bytes.length : 0;
+  return {
+    find: (text) => known.get(keyOf(text)),
+    async keep(texts, vectors) {
+      const records = texts.flatMap((text, at) => {
+        const vector = vectors.slice(at * dimensions, (at + 1) * dimensions);
+        known.set(keyOf(text), vector);
+        return [Buffer.from(keyOf(text), 'hex'), Buffer.from(vector.buffer)];
+      });
+      const added = Buffer.concat(records);
+      await mkdir(folder, { recursive: true });
+      if (added.length <= room) {
+        await appendFile(file, added);
+        room -= added.length;
+      } else {
+        await writeFile(`${file}.new`, added);
+        await rename(`${file}.new`, file);
+        room = MOST_BYTES - added.length;
+      }
+    },
+  };
+}
+
+function keyOf(text: string): string {
+  return createHash('sha256')
+    .update(text)
+    .digest('hex')
+    .slice(0, 2 * KEY);
+}
+
+function readVector(bytes: Buffer): Float32Array {
+  return new Float32Array(Uint8Array.prototype.slice.call(bytes).buffer);
+}
+
+function isUnit(vector: Float32Array): boolean {
+  const square = vector.reduce((sum, value) => sum + value ** 2, 0);
+  return Math.abs(square - 1) < 1e-3;
+}

@@ -1,0 +1,26 @@
+// The thread that encodes, so that answering never waits for it. `encoderThread.ts` starts it and talks to it.
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadEncoder } from './loadEncoder.ts';
+import type { EncodeRequest, ThreadMessage } from './messages.ts';
+
+const { model }: { readonly model: string } = workerData;
+
+function say(message: ThreadMessage, transfer: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
+}
+
+async function work(): Promise<void> {
+  const encoder = await loadEncoder(model);
+  say({ kind: 'loaded', name: encoder.name, dimensions: encoder.dimensions });
+  parentPort?.on('message', ({ number, texts }: EncodeRequest) => {
+    encoder
+      .encode(texts)
+      .then((vectors) => say({ kind: 'encoded', number, vectors }, [vectors.buffer]), fail);
+  });
+}
+
+function fail(error: unknown): void {
+  say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+}
+
+work().catch(fail);

@@ -1,0 +1,102 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { EncoderThread } from '../../src/meaning/encoderThread.ts';
+import { Meaning, MOST_PASSAGES } from '../../src/meaning/meaning.ts';
+import type { SentenceEncoder } from '../../src/meaning/sentenceEncoder.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'meaning-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** Texts with an A mean one thing, others another. */
+const encode = (texts: readonly string[]) =>
+  Promise.resolve(Float32Array.from(texts.flatMap((text) => (text.includes('A') ? [1, 0] : [0, 1]))));
+
+function begin(encoder: Partial<SentenceEncoder> | Error, seen: string[] = [], cacheFolder = folder) {
+  const warn = jest.fn<(message: string) => void>();
+  const whole = { name: 'test', dimensions: 2, encode, ...(encoder instanceof Error ? {} : encoder) };
+  const start = (): EncoderThread => ({
+    encoder:
+      encoder instanceof Error
+        ? Promise.reject(encoder)
+        : Promise.resolve({
+            ...whole,
+            encode: (texts) => {
+              seen.push(...texts);
+              return whole.encode(texts);
+            },
+          }),
+    close: () => Promise.resolve(),
+  });
+  return { meaning: Meaning.start('model', { cacheFolder, warn, start })!, warn, seen };
+}
+
+describe('Meaning', () => {
+  it('compares a question with each passage', async () => {
+    const { meaning, warn } = begin({});
+    const passages = await meaning.encode(['A', 'B', 'AB', 'C', 'D', 'A']);
+    expect([...(await meaning.compare('An A?', passages!))!]).toEqual([1, 0, 1, 0, 0, 1]);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('encodes a passage once, in this run and the next', async () => {
+    const first = begin({});
+    await first.meaning.encode(['A', 'B', 'A']);
+    await first.meaning.encode(['C', 'B']);
+    expect(first.seen).toEqual(['A', 'B', 'C']);
+    const second = begin({});
+    const passages = await second.meaning.encode(['C', 'D', 'A']);
+    expect(second.seen).toEqual(['D']);
+    expect([...passages!]).toEqual([0, 1, 0, 1, 1, 0]);
+  });
+
+  it('encodes a question once', async () => {
+    const { meaning, seen } = begin({});
+    const passages = await meaning.encode(['A']);
+    await Promise.all([meaning.compare('A?', passages!), meaning.compare('A?', passages!)]);
+    await meaning.compare('A?', passages!);
+    expect(seen).toEqual(['A', 'A?']);
+  });
+
+  it('gives up on a question that takes too long', async () => {
+    const { meaning, warn } = begin({ encode: () => new Promise(() => undefined) });
+    expect(await meaning.compare('A?', Float32Array.of(1, 0))).toBeNull();
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('says what went wrong when the encoder can’t be loaded, and then gives nothing', async () => {
+    const { meaning, warn } = begin(new Error('no such model'));
+    expect(await meaning.encode(['A'])).toBeNull();
+    expect(await meaning.compare('A?', Float32Array.of(1, 0))).toBeNull();
+    expect(warn.mock.calls).toEqual([['answers come by words alone: no such model']]);
+  });
+
+  it('says what went wrong when the encoder breaks', async () => {
+    const { meaning, warn } = begin({ encode: () => Promise.reject(new Error('broken')) });
+    expect(await meaning.encode(['A'])).toBeNull();
+    expect(warn).toHaveBeenCalledWith('answers come by words alone: broken');
+  });
+
+  it('works without a disk, and says so', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    const { meaning, warn } = begin({}, [], file);
+    expect(await meaning.encode(['A'])).toEqual(Float32Array.of(1, 0));
+    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^vectors can't be kept on the disk/));
+  });
+
+  it('leaves very many passages to the words', async () => {
+    const { meaning, seen } = begin({});
+    expect(await meaning.encode(Array<string>(MOST_PASSAGES + 1).fill('A'))).toBeNull();
+    expect(seen).toEqual([]);
+  });
+
+  it('is not there when it is switched off', () => {
+    expect(Meaning.start(false)).toBeNull();
+    expect(Meaning.start('off')).toBeNull();
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, test } from '@jest/globals';
+import { QuestionQueue } from '../../src/meaning/questionQueue.ts';
+import type { SentenceEncoder } from '../../src/meaning/sentenceEncoder.ts';
+
+function encoderThatNotes(batches: string[][]): SentenceEncoder {
+  return {
+    name: 'test',
+    dimensions: 2,
+    encode: (texts) => {
+      batches.push([...texts]);
+      if (texts.includes('fail')) return Promise.reject(new Error('no'));
+      return Promise.resolve(Float32Array.from(texts.flatMap(({ length }) => [length, 0])));
+    },
+  };
+}
+
+test('questions that arrive while others are encoded go together', async () => {
+  const batches: string[][] = [];
+  const queue = new QuestionQueue(encoderThatNotes(batches));
+  const vectors = await Promise.all(['a', 'bb', 'ccc'].map((question) => queue.encode(question)));
+  expect(vectors.map(([first]) => first)).toEqual([1, 2, 3]);
+  expect(batches).toEqual([['a'], ['bb', 'ccc']]);
+});
+
+test('no batch is large', async () => {
+  const batches: string[][] = [];
+  const queue = new QuestionQueue(encoderThatNotes(batches));
+  await Promise.all(Array.from({ length: 20 }, (_, place) => queue.encode(`question ${place}`)));
+  expect(batches.map(({ length }) => length)).toEqual([1, 8, 8, 3]);
+});
+
+test('a failure reaches those who asked, and the next question is encoded', async () => {
+  const queue = new QuestionQueue(encoderThatNotes([]));
+  await expect(queue.encode('fail')).rejects.toThrow('no');
+  await expect(queue.encode('good')).resolves.toEqual(Float32Array.of(4, 0));
+});
