@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { MessageFlags } from 'discord.js';
+import { Library } from '../../src/library.ts';
+import { button, chatInput, READER } from '../discord/standin/interactions.ts';
+import { asJson, asList, asText } from '../discord/standin/json.ts';
+import { changedLibrary, ferryLibrary } from './ferry.ts';
+import { delivered, perform } from './perform.ts';
+
+/** Five hundred people who each say something. */
+function crowd(): Library {
+  const names = Array.from({ length: 500 }, (_, number) => {
+    const letters = [number / 26, number]
+      .map((place) => String.fromCharCode(97 + (Math.floor(place) % 26)))
+      .join('');
+    return `“The pier must stay,” said Wim Ab${letters}son.`;
+  });
+  return Library.fromTexts([{ id: 'crowd', text: `The pier must stay\n\n${names.join('\n\n')}\n` }]);
+}
+
+describe('/sources', () => {
+  test.each([{}, { article: 'ferry' }])(
+    'lists who is quoted, with %j',
+    async (options: { article?: string }) => {
+      const { sent } = await perform(ferryLibrary(), chatInput('sources', { ...options }));
+      expect(sent).toEqual([expect.objectContaining({ type: 4, problems: [] })]);
+      const [embed] = asList(sent[0]?.data.embeds);
+      expect(embed?.title).toBe('Who is quoted');
+      expect(embed?.description).toContain('Dana Wren');
+    },
+  );
+
+  test('says privately when there is no such article', async () => {
+    const { sent } = await perform(ferryLibrary(), chatInput('sources', { article: 'tunnel' }));
+    expect(sent[0]?.data).toMatchObject({ flags: MessageFlags.Ephemeral });
+  });
+
+  test('turns the pages of a long list in place, and privately for somebody else', async () => {
+    const library = crowd();
+    const { sent } = await perform(library, chatInput('sources', { article: 'crowd' }));
+    const data = asJson(sent[0]?.data);
+    const next = asText(asList(asList(data.components)[0]?.components)[1]?.custom_id);
+    const press = { ...button(next), message: delivered(data) };
+    const own = await perform(library, press);
+    expect(own.sent).toEqual([expect.objectContaining({ type: 7, problems: [] })]);
+    const [embed] = asList(own.sent[0]?.data.embeds);
+    expect(asJson(embed?.footer).text).toMatch(/page 2 of \d+$/);
+    const other = await perform(library, press, { ...READER, id: '800000000000000077' });
+    expect(other.sent[0]).toMatchObject({ type: 4, problems: [], data: { flags: MessageFlags.Ephemeral } });
+  });
+
+  test.each(['sources', 'sources:gone:1', 'sources:all:x', 'sources:all:99'])(
+    'survives the button %j',
+    async (id) => {
+      const { sent } = await perform(changedLibrary(), button(id));
+      expect(sent).toEqual([expect.objectContaining({ problems: [] })]);
+    },
+  );
+});
