@@ -4,7 +4,7 @@ import type { Client } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Library } from '../library.ts';
-import { createClient, PATIENCE, type Patience } from './client.ts';
+import { createConnection, PATIENCE, type Patience } from './client.ts';
 import { endingOf, EXIT, type Ending } from './closes.ts';
 import type { Command } from './command.ts';
 import { Cooldown, PERSON, SERVER, type Allowance } from './cooldown.ts';
@@ -48,7 +48,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     patience = PATIENCE,
     allowances = { person: PERSON, server: SERVER },
   } = options;
-  const client = createClient(config, patience);
+  const connection = createConnection(config, patience);
+  const { client } = connection;
   const metrics = createMetrics(library, client);
   const isReady = () => areShardsReady(client) && library.articles.length > 0;
   const health =
@@ -74,7 +75,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (isEnding) return;
     isEnding = true;
     await Promise.race([Promise.all(underWay), sleep(LAST_ANSWERS, null, { ref: false })]);
-    await client.destroy().catch((error: unknown) => log.warn({ err: error }, 'Discord did not say goodbye'));
+    client.removeAllListeners(Events.ShardReconnecting); // this time it is meant
+    await connection
+      .close()
+      .catch((error: unknown) => log.warn({ err: error }, 'Discord did not say goodbye'));
     await health?.close();
     resolveEnded(ending);
   };

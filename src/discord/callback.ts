@@ -4,6 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 type MakeRequest = RESTOptions['makeRequest'];
 
+/** An answer that Discord did not take while it waited; there is no use in another. */
+export class AnswerLostError extends Error {
+  override name = 'AnswerLostError';
+}
+
 /** How long to try, in milliseconds. */
 export interface CallbackPatience {
   /** From the first try on until the answer is given up; Discord waits 3 s for it. */
@@ -42,7 +47,7 @@ export function createCallbackRequest(
       const pause = PAUSES[tries] ?? Infinity;
       if (Date.now() + pause >= deadline) {
         const cause = isResponse(result) ? new Error(`Discord's status was ${result.status}`) : result;
-        throw new Error('Discord did not take the answer', { cause });
+        throw new AnswerLostError('Discord did not take the answer', { cause });
       }
       await sleep(pause);
     }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, Options, SimpleIdentifyThrottler, SimpleShardingStrategy } from 'discord.js';
 import type { ClientOptions, IIdentifyThrottler } from 'discord.js';
 import type { Config } from '../config.ts';
@@ -11,7 +12,7 @@ export interface Patience extends CallbackPatience {
   readonly paced: boolean;
 }
 
-export const PATIENCE: Patience = { answer: 2_800, attempt: 1_200, handshake: 10_000, paced: true };
+export const PATIENCE: Patience = { answer: 2_800, attempt: 1_200, handshake: 5_000, paced: true };
 
 /** Nobody is kept: each interaction brings its server, person, permissions and language along. */
 const NO_CACHES = Options.cacheWithLimits({
@@ -40,8 +41,19 @@ const NO_CACHES = Options.cacheWithLimits({
   VoiceStateManager: 0,
 });
 
+/** A client, and how to be rid of it. */
+export interface Connection {
+  readonly client: Client;
+  /** Logs out for good. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds for a goodbye; discord.js waits for ever when it is stopped while it logs in. */
+const GOODBYE = 1_000;
+
 /** The connection to Discord, not yet logged in. */
-export function createClient(config: Config, patience: Patience = PATIENCE): Client {
+export function createConnection(config: Config, patience: Patience = PATIENCE): Connection {
+  let isClosed = false;
   // discord.js reads these two by itself, in its own format, and an empty one ends the start.
   delete process.env.SHARDS;
   delete process.env.SHARD_COUNT;
@@ -61,6 +73,9 @@ export function createClient(config: Config, patience: Patience = PATIENCE): Cli
         manager.options.handshakeTimeout = patience.handshake;
         // Later than the handshake's: discord.js crashes on a handshake that fails after it has given up on it.
         manager.options.helloTimeout = 2 * patience.handshake;
+        // A shard asks for its session before it connects. discord.js would let it, even after the end.
+        const retrieve = manager.options.retrieveSessionInfo.bind(manager.options);
+        manager.options.retrieveSessionInfo = (id) => (isClosed ? new Promise(() => {}) : retrieve(id));
         return new SimpleShardingStrategy(manager);
       },
       buildIdentifyThrottler: async (manager): Promise<IIdentifyThrottler> => {
@@ -72,7 +87,13 @@ export function createClient(config: Config, patience: Patience = PATIENCE): Cli
   });
   // discord.js keeps the servers that READY lists, whatever the caches' limits; nothing here needs them.
   client.on('shardReady', () => client.guilds.cache.clear());
-  return client;
+  return {
+    client,
+    async close() {
+      isClosed = true;
+      await Promise.race([client.destroy(), sleep(GOODBYE, undefined, { ref: false })]);
+    },
+  };
 }
 
 function shardOptions({ shards }: Config): Pick<ClientOptions, 'shards' | 'shardCount'> {

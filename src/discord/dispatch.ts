@@ -1,4 +1,4 @@
-import { MessageFlags, time, TimestampStyles } from 'discord.js';
+import { DiscordAPIError, MessageFlags, RateLimitError, time, TimestampStyles } from 'discord.js';
 import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
@@ -6,6 +6,7 @@ import type {
   MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import { AnswerLostError } from './callback.ts';
 import type { Command, Context, Outcome } from './command.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Observation } from './metrics.ts';
@@ -26,7 +27,7 @@ const APOLOGY = 'Sorry, something went wrong here. It has been noted; please try
 const OUT_OF_DATE = 'This belongs to an older version of the bot. Please ask again.';
 
 /** Discord's codes for an interaction that is over already, or that has its answer already. */
-const TOO_LATE = new Set<unknown>([10062, 40060]);
+const TOO_LATE = new Set<number | string>([10062, 40060]);
 
 /** What happens with an interaction; the promise never rejects, whatever a command does. */
 export function createDispatch(options: DispatchOptions): (interaction: Interaction) => Promise<void> {
@@ -40,14 +41,10 @@ export function createDispatch(options: DispatchOptions): (interaction: Interact
     try {
       outcome = await handle(interaction);
     } catch (error) {
-      outcome = 'error';
-      if (isTooLate(error)) {
-        outcome = 'late';
-        log.warn({ err: error, name }, 'Discord no longer waited for this answer');
-      } else {
-        log.error({ err: error, name }, 'A command failed');
-        await apologise(interaction);
-      }
+      outcome = outcomeOf(error);
+      if (outcome === 'late') log.warn({ err: error, name }, 'Discord no longer waited for this answer');
+      else log.error({ err: error, name }, 'A command failed');
+      if (outcome === 'error') await apologise(interaction);
     }
     const seconds = (performance.now() - start) / 1000;
     observe({ name, outcome, seconds });
@@ -134,6 +131,8 @@ function prefixOf(customId: string): string {
   return customId.split(':', 1)[0] ?? '';
 }
 
-function isTooLate(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && TOO_LATE.has(error.code);
+/** How it ended when a command rejected; only after an `error` the person can still be told. */
+function outcomeOf(error: unknown): 'late' | 'lost' | 'error' {
+  if (error instanceof AnswerLostError || error instanceof RateLimitError) return 'lost';
+  return error instanceof DiscordAPIError && TOO_LATE.has(error.code) ? 'late' : 'error';
 }

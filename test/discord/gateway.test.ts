@@ -48,7 +48,7 @@ describe('a connection that Discord ends for good', () => {
       async ({ bot }) => {
         expect(await bot.ended).toMatchObject({ status: 1, reason: expect.stringContaining('SHARDS=auto') });
       },
-      { prepare: ({ gateway }) => (gateway.refusesLoginWith = 4011) },
+      { prepare: ({ gateway }) => (gateway.logins = 4011) },
     ),
   );
 

@@ -79,6 +79,15 @@ describe('the built bot', () => {
     }),
   );
 
+  test.concurrent('stops on SIGTERM while it logs in', () =>
+    run(async ({ discord, child, ended }) => {
+      discord.gateway.logins = 'ignored';
+      await discord.until(() => discord.gateway.story.includes('identify 0'), 'it logs in');
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+    }),
+  );
+
   test.concurrent('ends with status 1 and one line when Discord refuses the token', () =>
     run(
       async ({ ended, output }) => {

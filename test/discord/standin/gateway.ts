@@ -13,11 +13,17 @@ const LOGIN = z.object({
 });
 const RESUME = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
 
+/** Events that are kept for a resume. */
+const REPLAY = 2_000;
+
 /** A login that can be resumed: what was sent stays, so that it can be sent again. */
 interface Session {
   readonly id: string;
   readonly shard: number;
+  /** The latest events. */
   readonly events: { op: 0; t: string; s: number; d: unknown }[];
+  /** Number of the last event. */
+  last: number;
   socket: WebSocket | null;
 }
 
@@ -36,8 +42,8 @@ export class Gateway {
   readonly story: string[] = [];
   /** What becomes of the next connections: refused before the handshake, or left hanging in it. */
   door: 'open' | 'refused' | 'hanging' = 'open';
-  /** Close code for the next IDENTIFY, such as 4004. */
-  refusesLoginWith: number | null = null;
+  /** What becomes of IDENTIFY: taken, left without an answer, or refused with a close code such as 4004. */
+  logins: 'taken' | 'ignored' | number = 'taken';
   readonly #options: GatewayOptions;
   readonly #sessions = new Map<string, Session>();
   readonly #hanging = new Set<Duplex>();
@@ -68,8 +74,9 @@ export class Gateway {
   dispatch(t: string, d: unknown, shard = 0): void {
     const session = [...this.#sessions.values()].findLast((one) => one.shard === shard);
     if (!session) return; // nobody to tell: it is lost
-    const event = { op: 0, t, s: session.events.length + 1, d } as const;
+    const event = { op: 0, t, s: ++session.last, d } as const;
     session.events.push(event);
+    if (session.events.length > REPLAY) session.events.shift();
     if (session.socket) this.#send(session.socket, event);
   }
 
@@ -127,11 +134,12 @@ export class Gateway {
 
   #identify(socket: WebSocket, { token, intents, shard: [shard, count] }: z.infer<typeof LOGIN>): void {
     this.story.push(`identify ${shard}`);
-    const refusal = this.refusesLoginWith ?? (token === this.#options.token ? null : 4004);
-    if (refusal !== null) return socket.close(refusal);
+    if (this.logins === 'ignored') return;
+    if (this.logins !== 'taken') return socket.close(this.logins);
+    if (token !== this.#options.token) return socket.close(4004);
     if (intents !== 0) return socket.close(4014);
     const { applicationId, guildsPerShard } = this.#options;
-    const session: Session = { id: `session-${this.story.length}`, shard, events: [], socket };
+    const session: Session = { id: `session-${this.story.length}`, shard, events: [], last: 0, socket };
     for (const old of this.#sessions.values()) if (old.shard === shard) this.#sessions.delete(old.id);
     this.#sessions.set(session.id, session);
     this.dispatch(

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { StandIn, TOKEN, type StandInOptions } from '../../test/discord/standin/standin.ts';
+
+const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+
+/** The built bot in a process of its own, logged in to a stand-in Discord. */
+export interface BuiltBot {
+  readonly discord: StandIn;
+  /** Resident memory in MiB. */
+  memory(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Starts `npm start` against a stand-in Discord and waits until it is logged in. */
+export async function startBuiltBot(
+  options: StandInOptions,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<BuiltBot> {
+  const discord = await StandIn.start(options);
+  const port = await freePort();
+  const child = spawn(process.execPath, [MAIN, 'start'], {
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_API: discord.api,
+      HEALTH_PORT: String(port),
+      LOG_LEVEL: 'warn',
+      ...environment,
+    },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const isReady = () =>
+    fetch(`http://127.0.0.1:${port}/readyz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await isReady())) {
+    if (child.exitCode !== null) throw new Error(`The bot ended with status ${child.exitCode}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    discord,
+    async memory() {
+      const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+      const bytes = /^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1];
+      return Number(bytes) / 2 ** 20;
+    },
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      await discord.stop();
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (typeof address !== 'object' || !address) throw new Error('No free port');
+  return address.port;
+}

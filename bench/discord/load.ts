@@ -1,0 +1,93 @@
+/**
+ * How fast the whole bot answers, and what that does to its memory:
+ *
+ *     npm run build && npx tsx bench/discord/load.ts [questions of the soak]
+ *
+ * The built bot runs in a process of its own; the time is from the dispatch of the interaction until
+ * Discord (a stand-in on loopback) has checked and taken the answer.
+ */
+import type { Asked } from '../../test/discord/standin/asked.ts';
+import { chatInput, READER } from '../../test/discord/standin/interactions.ts';
+import { startBuiltBot, type BuiltBot } from './builtBot.ts';
+
+const QUESTIONS = [
+  'Who is Li Hui?',
+  'What did China provide to Russia?',
+  'What does Bloomberg say about satellite imagery?',
+  'Wat did teh officals tell Politico?',
+  'How do I bake sourdough bread?',
+  'Does the article mention Beijing?',
+];
+
+interface Result {
+  readonly label: string;
+  readonly times: readonly number[];
+  readonly lost: number;
+  readonly seconds: number;
+}
+
+const soak = Number(process.argv[2] ?? 100_000);
+const bot = await startBuiltBot({ heartbeat: 30_000 });
+await new Promise((resolve) => setTimeout(resolve, 3_000));
+console.log(`idle: ${(await bot.memory()).toFixed(0)} MiB`);
+await askInTurn(bot, 'warm-up', 500);
+print(await askInTurn(bot, 'one after the other', 10_000));
+print(await askAtOnce(bot, '500 at once', 500));
+const before = await bot.memory();
+const result = await askInTurn(bot, 'soak', soak, 10);
+print(result);
+const after = await bot.memory();
+console.log(
+  `memory: ${before.toFixed(0)} MiB before the soak, ${after.toFixed(0)} MiB after (${percent(after / before - 1)})`,
+);
+console.log(`refused by the stand-in: ${bot.discord.rest.violations.length}`);
+await bot.stop();
+
+/** Asks so many questions, each when one of the earlier ones is answered; so many are under way at a time. */
+async function askInTurn(target: BuiltBot, label: string, count: number, width = 1): Promise<Result> {
+  const start = performance.now();
+  const times: number[] = [];
+  let lost = 0;
+  let next = 0;
+  const worker = async () => {
+    while (next < count) {
+      const asked = ask(target, next++);
+      if ((await asked.answer) === null) lost++;
+      else times.push(asked.waited);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, worker));
+  return { label, times, lost, seconds: (performance.now() - start) / 1_000 };
+}
+
+async function askAtOnce(target: BuiltBot, label: string, count: number): Promise<Result> {
+  return askInTurn(target, label, count, count);
+}
+
+/** A question by somebody who has not asked before, on one of a thousand servers. */
+function ask({ discord }: BuiltBot, place: number): Asked {
+  const person = {
+    ...READER,
+    id: String(810_000_000_000_000_000n + BigInt(place)),
+    server: String(720_000_000_000_000_000n + BigInt(place % 1_000)),
+  };
+  const asked = discord.does(
+    chatInput('ask', { question: QUESTIONS[place % QUESTIONS.length] ?? '' }),
+    person,
+  );
+  void asked.answer.then(() => discord.rest.asked.delete(asked.token));
+  return asked;
+}
+
+function print({ label, times, lost, seconds }: Result): void {
+  const sorted = times.toSorted((one, other) => one - other);
+  const at = (share: number) => (sorted[Math.ceil(share * sorted.length) - 1] ?? NaN).toFixed(2);
+  console.log(
+    `${label}: ${times.length} answered, ${lost} lost or late, ${(times.length / seconds).toFixed(0)} a second; ` +
+      `median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`,
+  );
+}
+
+function percent(share: number): string {
+  return `${share < 0 ? '' : '+'}${(share * 100).toFixed(1)} %`;
+}
