@@ -79,7 +79,7 @@ const SUBJECT =
 /** The label that a paragraph begins with, if it has one. */
 export function findLabel(plain: string): Label | null {
   const head = plain.slice(0, 120);
-  const match = SHAPE.exec(head);
+  const match = head.includes(':') ? SHAPE.exec(head) : null;
   if (!match) return null;
   const [whole, sign = '', words = ''] = match;
   const name = words.trim();

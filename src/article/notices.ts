@@ -8,7 +8,7 @@ interface NoticeRule {
 const ASK = String.raw`^\W*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}[,?!–—-]\s)?(?:please |just |so |now |then |and |but |why not )*`;
 
 /** Sentences that ask the reader to do something for the medium; "If this text helped you, subscribe to Upland Bulletin!" */
-const CALLS: readonly RegExp[] = [
+const CALLS = [
   'subscribe\\b',
   'sign up\\b',
   'become (?:a|an|our|one of our) (?:\\w+ ){0,2}(?:patron|member|subscriber|supporter|friend|donor|reader)',
@@ -38,7 +38,8 @@ const CALLS: readonly RegExp[] = [
   'enter to win\\b',
   'stay (?:up to date|informed|tuned|connected|in touch)\\b',
   '(?:keep|continue) (?:reading|scrolling)\\b',
-].map((call) => new RegExp(`${ASK}${call}`, 'iu'));
+];
+const CALL = new RegExp(`${ASK}(?:${CALLS.join('|')})`, 'iu');
 
 /** What else an appeal names, in a sentence that speaks to the reader: "Our newsletter lands in your inbox on Fridays." */
 const PRODUCT =
@@ -170,7 +171,7 @@ function isAppeal(plain: string): boolean {
 
 function isCall(sentence: string): boolean {
   return (
-    CALLS.some((call) => call.test(sentence)) ||
+    CALL.test(sentence) ||
     (PRODUCT.test(sentence) && READER.test(sentence) && (MEDIUM.test(sentence) || sentence.endsWith('!')))
   );
 }

@@ -32,8 +32,8 @@ const QUOTE = /^(?:>[ \t]?)+/u;
 const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙·►▶➤✓✔*+–—-])[ \t\u00a0]+(?=\S)/u;
 const NUMBER = /^\(?\d{1,3}[.)][ \t\u00a0]+(?=\S)/u;
 const HEADING = /^#{1,6}[ \t]+(?=\S)/u;
-/** `---`, `* * *`, `===`: a line that only parts. */
-const RULE = /^(?:[-*_=~–—][ \t]*){3,}$/u;
+/** `---`, `* * *`, `•`: a line without a word only parts. */
+const WORD = /[\p{L}\p{N}]/u;
 const UNDERLINE = /^(?:={3,}|-{3,})$/u;
 const ENDED = /[.!?…:]["”’»)*_]*$/u;
 /** No sentence ends so: "in the", "Anna,". */
@@ -69,7 +69,7 @@ function readLines(text: string, from: number): Line[] {
     const inner = text.slice(line.start, Math.min(line.end, line.start + 200));
     const last = lines.at(-1);
     if (line.start >= line.end) blank = true;
-    else if (RULE.test(inner) && inner.length < 200) {
+    else if (!WORD.test(inner) && inner.length < 200) {
       // Text with a line of = or - under it is a heading.
       if (
         UNDERLINE.test(inner) &&

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../types.ts';
 import type { Role } from './roles.ts';
 
 /** A name of an outlet or firm: capitalised words, small ones between. */
@@ -7,12 +8,10 @@ const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 /** Lines that name the publisher; the surest first. */
 const RULES: readonly {
   readonly pattern: RegExp;
-  readonly kinds: readonly string[];
   readonly example: string;
 }[] = [
   {
     pattern: new RegExp(`^(?:publisher|published by|published in|publication)\\s?:?\\s${NAME}`, 'iu'),
-    kinds: ['byline', 'notice', 'text'],
     example: 'Published by Morning Docket',
   },
   {
@@ -20,12 +19,10 @@ const RULES: readonly {
       `^${NAME}['’]s? \\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+)+ (?:also )?contributed\\b`,
       'u',
     ),
-    kinds: ['byline'],
     example: "Brenmoor 8's Theo Lindqvist contributed to this report.",
   },
   {
     pattern: new RegExp(`^[Bb][Yy] .{3,60}? (?:for|of|at) (?:the )?${NAME}$`, 'u'),
-    kinds: ['byline'],
     example: 'By Poppy Amberley for Kingfisher Science',
   },
   {
@@ -33,7 +30,6 @@ const RULES: readonly {
       `^${NAME}, (?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2})\\b`,
       'u',
     ),
-    kinds: ['byline'],
     example: 'Tarrow Observer, 12 November',
   },
   {
@@ -41,12 +37,10 @@ const RULES: readonly {
       `\\b(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Mm]ember of|[Cc]opy of|[Ii]ssue of) ${NAME}(?! at \\S+@)`,
       'u',
     ),
-    kinds: ['notice'],
     example: 'subscribe to Upland Bulletin!',
   },
   {
     pattern: new RegExp(`^${NAME} (?:appears|is published|comes out)\\b`, 'u'),
-    kinds: ['notice'],
     example: 'Slow Trades appears four times a year.',
   },
   {
@@ -54,51 +48,57 @@ const RULES: readonly {
       `(?:©|\\(c\\)|Copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:[–-]\\d{2,4})?,?\\s*)?(?:by )?${NAME}`,
       'u',
     ),
-    kinds: ['notice'],
     example: '© 2026 Daily Brindle Media',
   },
   {
     pattern: new RegExp(`^By [^,|]{3,60}(?:,| \\||–) ${NAME}$`, 'u'),
-    kinds: ['byline'],
     example: 'By Odile Ferrante, Brenmoor 8 News',
   },
 ];
+
+/** Where the publisher is named; in the text itself any name may follow such words. */
+const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
+
+const RELEASE = /(?:immediate|\b(?:press|news|media)) release/iu;
+const ABOUT = /^\W*about (?!us\b|this\b)\p{Lu}/iu;
+const ANNOUNCES = new RegExp(
+  `^${NAME}(?:,[^,]{3,80},)? (?:today|has today|is |announced|announces|will|has|launched)\\b`,
+  'u',
+);
 
 /** Words of a firm's name that a reader leaves out. */
 const FIRM =
   / (?:Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff)\.?$/u;
 const NO_NAME = /^(?:us|our|the|this|me|it|all|you|up|now|today)$/iu;
 
-/** Who published the article, where its text says so. */
+/** Who published the article, where its text says so: an agency's dateline, a press release, or one of the lines above. */
 export function findPublisher(roles: readonly Role[], text: string): string | null {
   const agency = roles.find((role) => role.agency !== null)?.agency;
   if (agency) return agency;
-  const release = roles.some(
-    ({ kind, paragraph }) =>
-      kind === 'notice' && /(?:immediate|(?:press|news|media)) release/iu.test(paragraph.plain),
-  );
-  if (release) return firmOf(roles);
-  for (const { pattern, kinds } of RULES) {
-    for (const { kind, paragraph } of roles) {
-      if (!kinds.includes(kind) || paragraph.plain.length > 500) continue;
-      const name = pattern.exec(paragraph.plain.replace(/[*_]/gu, ''))?.[1]?.replace(/[.,]+$/u, '');
+  const lines = roles
+    .filter(({ kind, paragraph }) => KINDS.has(kind) && paragraph.plain.length <= 500)
+    .map(({ paragraph }) => paragraph.plain.replace(/[*_]/gu, ''));
+  const firm = lines.some((line) => RELEASE.test(line)) ? findFirm(roles) : null;
+  if (firm) return firm;
+  for (const { pattern } of RULES) {
+    for (const line of lines) {
+      const name = pattern.exec(line)?.[1]?.replace(/[.,]+$/u, '');
       if (name && !NO_NAME.test(name)) return shorten(name, text);
     }
   }
   return null;
 }
 
-/** "Brightwick Home" from the heading "About Brightwick Home" of a press release. */
-function firmOf(roles: readonly Role[]): string | null {
-  const about = roles.find(
-    ({ kind, paragraph }) => kind !== 'text' && /^\W*about (?!us\b)\p{Lu}/iu.test(paragraph.plain),
-  );
-  return about ? about.paragraph.plain.replace(/^\W*about |[\s:*_]+$/giu, '') : null;
+/** The firm of a press release: the heading "About Brightwick Home", or who "today announced". */
+function findFirm(roles: readonly Role[]): string | null {
+  const about = roles.find(({ kind, paragraph }) => kind !== 'text' && ABOUT.test(paragraph.plain));
+  if (about) return about.paragraph.plain.replace(/^\W*about |[\s:*_]+$/giu, '');
+  const first = roles.find(({ kind }) => kind === 'text');
+  return first ? (ANNOUNCES.exec(first.paragraph.plain.slice(first.rest))?.[1] ?? null) : null;
 }
 
 /** "Daily Brindle Media" is "Daily Brindle" when the text calls it so elsewhere. */
 function shorten(name: string, text: string): string {
   const short = name.replace(FIRM, '');
-  const isElsewhere = short !== name && text.split(short, 4).length - text.split(name, 4).length > 0;
-  return isElsewhere ? short : name;
+  return short !== name && text.split(short).length > text.split(name).length ? short : name;
 }

@@ -23,8 +23,10 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
   let turn: Section | null = null;
   let isLead = true;
   return roles.map((role) => {
-    const { kind, label, paragraph } = role;
-    const own = label ? { start: paragraph.start + label.start, end: paragraph.start + label.end } : null;
+    const { kind, label, isTurn, paragraph } = role;
+    const own = label
+      ? { start: paragraph.start + label.span.start, end: paragraph.start + label.span.end }
+      : null;
     if (kind === 'title') return { ...role, section: 'title', governing: null };
     if (kind === 'heading') {
       section = { name: nameOf(paragraph.plain), label: null };
@@ -39,7 +41,7 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
       (kind === 'text' || kind === 'label' || kind === 'question' || kind === 'quotation')
     ) {
       if (kind !== 'label' || label.role !== 'source') isLead = false;
-      if (label.speaker) turn = { name: section.name, label: own };
+      if (isTurn) turn = { name: section.name, label: own };
       else if (label.role === 'quote') turn = { name: 'quote', label: own };
       else if (
         label.role !== 'source' &&

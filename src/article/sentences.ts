@@ -125,12 +125,12 @@ function isSpaceMissing({ text, index, closed, mark, abbreviations }: Ending): b
   return abbreviations.starters.has(next.toLowerCase());
 }
 
-/** The next word without the marks that open it; empty when no letter or figure follows. */
+/** The next word without the marks that open it, an initial with its stop; empty when no letter or figure follows. */
 function wordAt(text: string, from: number): string {
   let at = from;
   while (at < text.length && at < from + REACH && (OPENERS.has(text.charAt(at)) || text.charAt(at) === ' '))
     at++;
-  return /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
+  return /^(?:\p{L}\.|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*)/u.exec(text.slice(at, at + REACH))?.[0] ?? '';
 }
 
 /** A sign that can begin a sentence: "$3", "€5", an emoji, a bracket; not a comma or another stop. */

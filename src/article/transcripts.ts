@@ -1,4 +1,4 @@
-import { findLabel } from './labels.ts';
+import type { Label } from './labels.ts';
 
 /** Who speaks in a transcript: the prefixes of its speakers, and those among them who only ask. */
 export interface Transcript {
@@ -24,10 +24,11 @@ export function isLegend(plain: string): boolean {
 }
 
 /** Speakers are prefixes that come again; an interviewer's paragraphs mostly end in a question. */
-export function findTranscript(paragraphs: readonly string[]): Transcript {
+export function findTranscript(
+  paragraphs: readonly { readonly plain: string; readonly opening: Label | null }[],
+): Transcript {
   const turns = new Map<string, Turns>();
-  for (const plain of paragraphs) {
-    const label = findLabel(plain);
+  for (const { plain, opening: label } of paragraphs) {
     if (!label || label.known || label.rest >= plain.length || !SPEAKER.test(label.name)) continue;
     const turn = turns.get(label.name) ?? { count: 0, questions: 0 };
     const isQuestion = /\?["”»)*_]*$/u.test(plain.slice(-8));

@@ -1,0 +1,31 @@
+import { splitSentences } from './sentences.ts';
+
+/** Whether a paragraph ends like a sentence, or introduces what follows. */
+export function endsSentence(plain: string): boolean {
+  return /[.!?…。:;,]["“”’'»)\]*_\d¹²³]*$/u.test(plain.slice(-12).trimEnd());
+}
+
+/** Whether a sentence ends inside: "The court was set up in 1994. The trial began in". */
+export function hasInnerEnd(plain: string): boolean {
+  return splitSentences(plain).length > 1;
+}
+
+/** Whether a paragraph is one quotation from end to end. */
+export function isQuoted(plain: string): boolean {
+  return /^["“„«]/u.test(plain) && /["“”»][*_]*$/u.test(plain.slice(-4));
+}
+
+/** Whether a paragraph asks and does nothing else: an interviewer's question, or one in a list of questions. */
+export function isQuestion(plain: string): boolean {
+  return plain.length < 300 && /^[^"“„«]*\?[*_]*$/u.test(plain) && plain.split(/[.!?]\s/u).length <= 3;
+}
+
+/** Whether a line is all in capitals. */
+export function isCapitals(plain: string): boolean {
+  return plain.length < 200 && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(plain);
+}
+
+/** The words of a paragraph without emphasis around them. */
+export function bare(plain: string): string {
+  return plain.length > 1000 ? plain : plain.replace(/^[*_\s]+|[*_\s]+$/gu, '');
+}

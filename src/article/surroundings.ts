@@ -1,0 +1,99 @@
+import { findLabel, type Label } from './labels.ts';
+import { isAdvertisementEnd, isAdvertisementStart } from './notices.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { isQuestion } from './shapes.ts';
+import { isProse } from './titles.ts';
+import { findTranscript, type Transcript } from './transcripts.ts';
+
+/** A paragraph with what the paragraphs around it tell of it. */
+export interface Surrounded extends Paragraph {
+  /** The words with a colon that it begins with, if they look like a label. */
+  readonly opening: Label | null;
+  /** It stands before the first paragraph of text. */
+  readonly inHead: boolean;
+  readonly next: Surrounded | null;
+  /** The same line stands right above or below. */
+  readonly isRepeated: boolean;
+  /** Its number goes on from another paragraph's. */
+  readonly isNumbered: boolean;
+  readonly isAdvertised: boolean;
+  /** It is one of several questions that stand alone, each before an answer. */
+  readonly isAsked: boolean;
+}
+
+/** What the paragraphs of an article tell together. */
+export interface Surroundings {
+  readonly paragraphs: readonly Surrounded[];
+  readonly transcript: Transcript;
+  /** Several paragraphs begin with labels, so that an unknown one may be a label too. */
+  readonly isLabelled: boolean;
+}
+
+/** Looks at the paragraphs of an article together. */
+export function lookAround(paragraphs: readonly Paragraph[]): Surroundings {
+  const openings = paragraphs.map(({ plain, mark }) => (mark === 'heading' ? null : findLabel(plain)));
+  const transcript = findTranscript(
+    paragraphs.map(({ plain }, at) => ({ plain, opening: openings[at] ?? null })),
+  );
+  const firstText = paragraphs.findIndex((paragraph) => isProse(paragraph));
+  const advertised = findAdvertisements(paragraphs);
+  const asked = findQuestions(paragraphs);
+  const numbers = new Set(
+    paragraphs.filter(({ mark }) => mark === 'number').map(({ sign }) => numberOf(sign)),
+  );
+  const surrounded: Surrounded[] = [];
+  // Backwards, so that each knows the next one.
+  for (let at = paragraphs.length - 1; at >= 0; at--) {
+    const paragraph = paragraphs[at];
+    if (!paragraph) continue;
+    const number = numberOf(paragraph.sign);
+    surrounded.push({
+      ...paragraph,
+      opening: openings[at] ?? null,
+      inHead: at < firstText,
+      next: surrounded.at(-1) ?? null,
+      isRepeated: isSame(paragraph, paragraphs[at + 1]) || isSame(paragraph, paragraphs[at - 1]),
+      isNumbered: paragraph.mark === 'number' && (numbers.has(number - 1) || numbers.has(number + 1)),
+      isAdvertised: advertised.has(at),
+      isAsked: asked.has(at),
+    });
+  }
+  return { paragraphs: surrounded.reverse(), transcript, isLabelled: countLabels(openings) > 1 };
+}
+
+/** The places of each advertisement: its marker and what stands until it ends. */
+function findAdvertisements(paragraphs: readonly Paragraph[]): Set<number> {
+  const found = new Set<number>();
+  paragraphs.forEach((paragraph, place) => {
+    if (!isAdvertisementStart(paragraph.plain)) return;
+    const after = paragraphs.slice(place + 1, place + 6);
+    const end = after.findIndex(({ plain }) => isAdvertisementEnd(plain));
+    // Without an end, only what stands right under the marker is surely the advertisement.
+    const other = after.findIndex(({ group, plain }) => group !== paragraph.group || plain.length > 200);
+    const count = end >= 0 ? end + 1 : other < 0 ? after.length : other;
+    for (let at = place; at <= place + count; at++) found.add(at);
+  });
+  return found;
+}
+
+/** Three questions or more, each before an answer: an interview or a list of questions. */
+function findQuestions(paragraphs: readonly Paragraph[]): Set<number> {
+  const found = paragraphs.flatMap(({ plain }, place) => {
+    const next = paragraphs[place + 1];
+    return next && isQuestion(plain) && !isQuestion(next.plain) ? [place] : [];
+  });
+  return new Set(found.length >= 3 && found.length >= paragraphs.length / 5 ? found : []);
+}
+
+function countLabels(openings: readonly (Label | null)[]): number {
+  const roles = new Set(['source', 'quote', 'details', 'background', 'other']);
+  return openings.filter((label) => label?.known && roles.has(label.role)).length;
+}
+
+function numberOf(sign: string): number {
+  return Number(sign.replace(/\D/gu, ''));
+}
+
+function isSame(one: Paragraph, other: Paragraph | undefined): boolean {
+  return other !== undefined && one.group === other.group && one.plain === other.plain;
+}

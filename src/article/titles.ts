@@ -1,0 +1,56 @@
+import { isByline } from './bylines.ts';
+import { isCaption } from './credits.ts';
+import { findDateline } from './datelines.ts';
+import { isNotice } from './notices.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { bare, endsSentence, hasInnerEnd, isCapitals } from './shapes.ts';
+
+/** Number of paragraphs at the beginning that are looked at: above a title stand crumbs, dates and buttons. */
+const HEAD = 12;
+
+/**
+ * Place of the paragraph that is the title, -1 if there is none.
+ *
+ * `title` is what the front matter says. Otherwise a heading of the first level is the title, or the first line up to
+ * the first paragraph of text that may be one.
+ */
+export function findTitle(paragraphs: readonly Paragraph[], title: string | null): number {
+  const firstText = paragraphs.slice(0, HEAD).findIndex((paragraph) => isProse(paragraph));
+  const head = paragraphs.slice(0, firstText < 0 ? HEAD : firstText + 1);
+  const named = title === null ? -1 : head.findIndex(({ plain }) => squeeze(plain) === squeeze(title));
+  if (named >= 0) return named;
+  const marked = head.findIndex(({ mark, sign }) => mark === 'heading' && sign === '#');
+  if (marked >= 0 || title !== null) return marked;
+  const [first = -1, second = -1] = head.flatMap((paragraph, place) =>
+    place < paragraphs.length - 1 && mayBeTitle(paragraph) ? [place] : [],
+  );
+  return second > 0 && isKicker(paragraphs[first]) ? second : first;
+}
+
+/** A paragraph that tells something: it ends like a sentence and has the length of one. */
+export function isProse({ plain, mark }: Paragraph): boolean {
+  if (mark === 'heading' || plain.length < 25 || !endsSentence(plain)) return false;
+  const text = bare(plain);
+  return text.split(/\s+/u, 8).length >= 6 && !isNotice(text) && !isByline(text) && !isCaption(text);
+}
+
+/** A title is one short line, and no sentence unless it asks or calls. */
+function mayBeTitle({ plain, mark }: Paragraph): boolean {
+  const words = bare(plain);
+  if (isNotice(words) || isByline(words) || isCaption(words)) return false;
+  if (mark === 'heading') return true;
+  if (mark !== 'none' || words.length > 200 || hasInnerEnd(words) || findDateline(words)) return false;
+  return !endsSentence(words) || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
+}
+
+/** "LIVE", "WORLD NEWS": one or two words in capitals above the title. */
+function isKicker(paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && isCapitals(paragraph.plain) && paragraph.plain.split(/\s+/u).length <= 2;
+}
+
+function squeeze(text: string): string {
+  return text
+    .replace(/[*_\s]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFrontMatter } from '../../src/article/frontMatter.ts';
+import { KnowledgeError } from '../../src/errors.ts';
+
+const lines = (...yaml: string[]): string => ['---', ...yaml, '---', 'Text.'].join('\n');
+
+describe('front matter', () => {
+  it('tells what is known of an article', () => {
+    const text = lines(
+      'title: "Ice: the end"',
+      'publisher: Morning Docket',
+      'url: https://example.org/ice',
+      'published: 2026-11-24',
+      'author: [Ann Lee, Bo Dean]',
+      'language: de-AT',
+      'aliases:',
+      '  - [China, Beijing, PRC]',
+      '  - [U2, 7]',
+      'tags: [ice]',
+    );
+    expect(readFrontMatter(text, 'a.md')).toEqual({
+      title: 'Ice: the end',
+      publisher: 'Morning Docket',
+      url: 'https://example.org/ice',
+      published: '2026-11-24',
+      author: 'Ann Lee, Bo Dean',
+      language: 'de-AT',
+      aliases: [
+        ['China', 'Beijing', 'PRC'],
+        ['U2', '7'],
+      ],
+      bodyStart: text.indexOf('\nText.'),
+      unknown: [{ key: 'tags', offset: text.indexOf('tags') }],
+    });
+  });
+
+  it.each([
+    ['no front matter', 'Text.'],
+    ['a rule above the text', '---\nText.\n'],
+    ['text between two rules', '---\nText.\n---\nMore.'],
+  ])('is absent in %s', (_, text) => {
+    expect(readFrontMatter(text, 'a.md')).toMatchObject({ title: null, language: 'en', bodyStart: 0 });
+  });
+
+  it('may be empty, and have CRLF', () => {
+    expect(readFrontMatter('---\r\n---\r\nText.', 'a.md').bodyStart).toBe(8);
+    expect(readFrontMatter('---\r\ntitle:\r\npublisher: A\r\n---\r\nText.', 'a.md')).toMatchObject({
+      title: null,
+      publisher: 'A',
+    });
+  });
+
+  it.each([
+    ['broken YAML', lines('title: A', 'aliases: [[a, b]', 'url: x'), /^a\.md:4:1: front matter is broken/],
+    ['a key that is there twice', lines('title: A', 'title: B'), /^a\.md:3:1: .*unique/],
+    ['a title that is a list', lines('title: [A, B]'), /^a\.md:2:8: title must be text, such as title: /],
+    ['an address that is none', lines('url: example'), /^a\.md:2:6: url must be a web address/],
+    ['a language that is none', lines('language: "?"'), /^a\.md:2:11: language must be a language tag/],
+    [
+      'aliases that are text',
+      lines('aliases: China'),
+      /^a\.md:2:10: aliases must be lists of names .*\[China, Beijing, PRC\]/,
+    ],
+    ['aliases in one flat list', lines('aliases: [China, PRC]'), /^a\.md:2:11: aliases must be lists/],
+    ['a map among the aliases', lines('aliases:', '  - [a, {b: c}]'), /^a\.md:3:9: aliases must be lists/],
+    ['front matter without an end', '---\ntitle: A\nText.', /^a\.md:1:1: front matter never ends/],
+    ['brackets without end', lines('x: ' + '['.repeat(20_000)), /^a\.md:\d+:\d+: front matter is/],
+  ])('refuses %s, with line and column', (_, text, message) => {
+    expect(() => readFrontMatter(text, 'a.md')).toThrow(KnowledgeError);
+    expect(() => readFrontMatter(text, 'a.md')).toThrow(message);
+  });
+});
