@@ -64,7 +64,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   }
   const textOf = (key: string, example: string): string | null => {
     const node = values.get(key);
-    if (!node) return null;
+    if (!node || isEmpty(node)) return null;
     return scalarText(node) ?? failInside(offsetOf(node), `${key} must be text, such as ${key}: ${example}`);
   };
   const url = textOf('url', 'https://example.org/story');
@@ -92,14 +92,24 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
 }
 
 function parse(yaml: string, fail: (offset: number, message: string) => never): Document {
-  let document: Document;
-  try {
-    document = parseDocument(yaml, { prettyErrors: false });
-  } catch {
-    return fail(0, 'front matter is nested too deeply'); // the parser ran out of stack
-  }
+  const deep = firstTooDeep(yaml);
+  if (deep >= 0) fail(deep, 'front matter is nested too deeply');
+  const document = parseDocument(yaml, { prettyErrors: false });
   const error = document.errors[0];
   return error ? fail(error.pos[0], `front matter is broken: ${error.message}`) : document;
+}
+
+/** Lists in lists in lists: the parser calls itself for each, and a stack that overflows there ends the process. */
+const DEEPEST = 50;
+
+/** Offset of the bracket, or of the line of dashes, that nests deeper than that; -1 if none does. */
+function firstTooDeep(yaml: string): number {
+  let depth = 0;
+  for (const { 0: sign, index } of yaml.matchAll(/[[{\]}]|(?:[-?:]\s+){20}/g)) {
+    if (sign === ']' || sign === '}') depth--;
+    else if (sign.length > 1 || ++depth > DEEPEST) return index;
+  }
+  return -1;
 }
 
 /** A list of authors is read as one line of text. */
@@ -112,7 +122,7 @@ function authorOf(node: unknown): string | null {
 function aliasesOf(node: unknown, fail: (offset: number, message: string) => never): string[][] {
   const refuse = (at: unknown): never =>
     fail(offsetOf(at), 'aliases must be lists of names for the same thing, such as - [China, Beijing, PRC]');
-  if (!node || (isScalar(node) && node.value === null)) return [];
+  if (!node || isEmpty(node)) return [];
   if (!isSeq(node)) return refuse(node);
   return node.items.map((group) => {
     if (!isSeq(group)) return refuse(group);
@@ -122,8 +132,13 @@ function aliasesOf(node: unknown, fail: (offset: number, message: string) => nev
 
 /** Text of a value as it is written (a date stays "2026-11-24"); null for a list, a map or nothing. */
 function scalarText(node: unknown): string | null {
-  if (!isScalar(node) || node.value === null) return null;
+  if (!isScalar(node) || isEmpty(node)) return null;
   return typeof node.value === 'string' ? node.value : (node.source ?? null);
+}
+
+/** A key without a value. */
+function isEmpty(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
 }
 
 function offsetOf(node: unknown): number {

@@ -64,7 +64,12 @@ describe('front matter', () => {
     ['aliases in one flat list', lines('aliases: [China, PRC]'), /^a\.md:2:11: aliases must be lists/],
     ['a map among the aliases', lines('aliases:', '  - [a, {b: c}]'), /^a\.md:3:9: aliases must be lists/],
     ['front matter without an end', '---\ntitle: A\nText.', /^a\.md:1:1: front matter never ends/],
-    ['brackets without end', lines('x: ' + '['.repeat(20_000)), /^a\.md:\d+:\d+: front matter is/],
+    [
+      'brackets without end',
+      lines('x: ' + '['.repeat(20_000)),
+      /^a\.md:2:54: front matter is nested too deeply/,
+    ],
+    ['lists in lists', lines('- '.repeat(20_000)), /^a\.md:2:1: front matter is nested too deeply/],
   ])('refuses %s, with line and column', (_, text, message) => {
     expect(() => readFrontMatter(text, 'a.md')).toThrow(KnowledgeError);
     expect(() => readFrontMatter(text, 'a.md')).toThrow(message);

@@ -14,7 +14,7 @@ interface Story {
 const FOLDER = join(__dirname, '..', 'stories');
 const stories = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as Story);
+  .map((name): Story => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
 
 /** Marks at the edges do not count. */
 const bare = (words: string): string => words.replace(/^["“”*]+|["“”*]+$/gu, '');
