@@ -1,5 +1,6 @@
 import type { QuotedSpan } from '../article/quotations.ts';
 import type { Span } from '../types.ts';
+import { cueOf } from './cues.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence as the grammar sees it: words, and each quotation as one piece. */
@@ -30,7 +31,12 @@ export function piecesOf(
     if (!last || token.start >= last.end) pieces.push(token);
   }
   for (const q of inside.slice(next)) pieces.push(quotePiece(text, sentence, q));
-  return pieces;
+  return pieces.map((piece, i) => (isNameLike(piece, i, pieces[i + 1]) ? { ...piece, pos: 'PROPN' } : piece));
+}
+
+/** The tagger takes some names for verbs: "Lynch said", "Senator Grant Walker". */
+function isNameLike({ pos, capital }: Piece, i: number, next: Piece | undefined): boolean {
+  return pos === 'VERB' && capital && (i > 0 || cueOf(next?.word ?? '')?.complement === 'anything');
 }
 
 function quotePiece(text: string, sentence: Span, quotation: QuotedSpan | undefined): Piece {

@@ -70,7 +70,35 @@ export function findReports(pieces: readonly Piece[]): Report[] {
         : (messageReport(pieces, i) ?? verbReport(pieces, i, reports));
     if (report) reports.push(report);
   }
-  return reports;
+  const signed = signature(pieces);
+  return signed ? [...reports, signed] : reports;
+}
+
+const DASH = /^[–—―-]{1,2}$/;
+
+/** “…” – Mara Quist */
+function signature(pieces: readonly Piece[]): Report | null {
+  const quote = pieces.findLastIndex((piece) => isQuote(piece));
+  const from = quote + 2;
+  if (
+    quote < 0 ||
+    !DASH.test(pieces[quote + 1]?.word ?? '') ||
+    pieces.slice(from).some((piece) => isFinite(piece))
+  )
+    return null;
+  const phrase =
+    pieces[from]?.capital || pieces[from]?.word === 'the' ? phraseStartingAt(pieces, from) : null;
+  if (!phrase || pieces.length - from > 20) return null;
+  const beside = pieces.length > phrase.to ? { from: phrase.to, to: pieces.length } : null;
+  return {
+    lemma: 'sign',
+    cue: { from: quote + 1, to: from },
+    speaker: { ...phrase, beside },
+    content: [{ from: 0, to: quote + 1 }],
+    addressee: null,
+    clause: { from: quote + 1, to: pieces.length },
+    link: 'before',
+  };
 }
 
 /** "according to X": what is reported is the rest of the sentence. */
@@ -225,7 +253,7 @@ interface Subject {
   /** First piece of the reporting clause. */
   readonly from: number;
   /** Where the speaker stands. */
-  readonly place: 'before' | 'inverted' | 'shared' | 'relative';
+  readonly place: 'before' | 'inverted' | 'first' | 'shared' | 'relative';
 }
 
 function findSubject(
@@ -249,6 +277,14 @@ function findSubject(
     if (left?.word === 'of') return null;
     const shared = earlier.at(-1)?.speaker ?? mainSubject(pieces, v);
     return shared && { phrase: shared, from: v, place: 'shared' };
+  }
+  if (left === undefined && cue.complement === 'anything') {
+    // Said Mara Quist: “…”
+    const phrase = pieces[v]?.capital ? phraseStartingAt(pieces, v + 1) : null;
+    const next = pieces[phrase?.to ?? v];
+    return phrase && (next?.word === ':' || next?.word === ',')
+      ? { phrase: { ...phrase, beside: null }, from: v, place: 'first' }
+      : null;
   }
   if (left === undefined || isQuote(left) || left.word === ',' || left.word === '–' || left.word === '—') {
     const between = left?.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
@@ -341,7 +377,7 @@ function reportBefore(
   cue: Cue,
   { phrase, from, place }: Subject,
 ): Report | null {
-  if (place === 'shared' || place === 'relative') return null;
+  if (place === 'shared' || place === 'relative' || place === 'first') return null;
   const boundary = pieces[from - 1];
   if (!isQuote(boundary) && boundary?.word !== ',' && boundary?.word !== '–' && boundary?.word !== '—')
     return null;
@@ -416,7 +452,7 @@ function reportAfter(
   const addressee = ADDRESSED.has(cue.lemma) ? addresseeAfter(pieces, v) : null;
   const link = findLink(pieces, addressee?.to ?? v + 1, cue);
   if (!link) return null;
-  if (group.modal && cue.lemma !== 'say') return null;
+  if (group.modal && link.kind !== 'quote' && cue.lemma !== 'say') return null;
   const end = place === 'relative' ? clauseEnd(pieces, link.from) : pieces.length;
   return {
     lemma: cue.lemma,

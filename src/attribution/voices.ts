@@ -194,13 +194,31 @@ class Reader {
     const kind = line.quoted >= ALL_QUOTED || line.block.kind === 'quotation' ? 'direct' : 'mixed';
     const before = this.#lines[i - 1];
     const voice = this.#voices[i - 1];
+    const turn = this.#turnInside(line);
+    if (turn) return turn;
     if (voice?.speaker && (!line.first || line.opening?.continues)) return { ...voice, kind };
+    const opener = !line.first && before ? openerOf(before) : null;
+    if (before && opener) return this.#statementVoice(before, opener, kind);
     const next = this.#nextSpeaker(i);
     if (next?.statement) return { ...this.#statementVoice(next, next.statement.report, kind), kind };
     if (line.first && before?.leadIn) {
       return voiceOf(kind, this.#name(before.pieces, before.leadIn), null);
     }
     return voice?.speaker ? { ...voice, kind } : { ...SILENT, kind };
+  }
+
+  /** “WALLACE: Let's start.” */
+  #turnInside({ start, end }: Line): Voice | null {
+    const match = /^(["“«„']?)(\p{Lu}[\p{Lu} .'’-]{1,30}):\s/u.exec(this.#text.slice(start, end));
+    const [, mark = '', name = ''] = match ?? [];
+    if (!match) return null;
+    const from = start + mark.length;
+    return {
+      kind: 'direct',
+      speaker: { name, start: from, end: from + name.length },
+      role: null,
+      outlet: null,
+    };
   }
 
   /** The sentence after a quotation of several that says who spoke: “One. Two. Three,” she said. */
@@ -266,6 +284,15 @@ function legendOf(text: string, initials: string): string | null {
     text,
   );
   return match?.[1]?.trim() ?? null;
+}
+
+/** Whose quotation a sentence ends in, though most of it is not theirs: He shrugged, saying: “One. Two.” */
+function openerOf({ reports, pieces }: Line): Report | null {
+  return (
+    reports.findLast(({ content }) =>
+      content.some(({ from, to }) => pieces.slice(from, to).some((piece) => piece.pos === 'QUOTE')),
+    ) ?? null
+  );
 }
 
 /** Who is reported inside a quotation of a whole paragraph. */
