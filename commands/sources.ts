@@ -4,11 +4,13 @@ import {
   InteractionContextType,
   MessageFlags,
   type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
 } from 'discord.js';
-import type { Command } from '../src/discord/command.ts';
+import type { Command, Context } from '../src/discord/command.ts';
 import type { Library } from '../src/library.ts';
 import { notice } from '../src/reply/message.ts';
-import { articleKey } from '../src/reply/passageKey.ts';
+import { findSource, renderSaid } from '../src/reply/said.ts';
+import { shortHash } from '../src/reply/shortHash.ts';
 import { renderSources, type SourceList } from '../src/reply/sources.ts';
 import type { Article } from '../src/types.ts';
 import { articleOf, articleOption, suggestArticle } from './articleOption.ts';
@@ -43,18 +45,38 @@ export const sources: Command<ChatInputCommandInteraction> = {
 
   autocomplete: suggestArticle,
 
-  components: {
-    async sources(interaction, { library }) {
-      const [, scope, page] = interaction.customId.split(':');
-      const article = library.articles.find(({ id }) => articleKey(id) === scope) ?? null;
-      if (!article && scope !== ALL) {
-        await interaction.reply({ ...notice('This article is gone.'), flags: MessageFlags.Ephemeral });
-        return;
-      }
-      await turnPage(interaction, renderSources(listSources(library, article), Number(page)));
-    },
-  },
+  components: { sources: showPage, said: showQuotations },
 };
+
+/** Turns to another page of the list. */
+async function showPage(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
+  const [, scope = '', page] = interaction.customId.split(':');
+  const list = findList(library, scope);
+  if (list) await turnPage(interaction, renderSources(list, Number(page)));
+  else await sayChanged(interaction);
+}
+
+/** Shows what somebody from the list said, to the person who wants to know. */
+async function showQuotations(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
+  if (!interaction.isStringSelectMenu()) return;
+  const [, scope = ''] = interaction.customId.split(':');
+  const source = findSource(findList(library, scope)?.sources ?? [], interaction.values[0] ?? '');
+  if (source) await interaction.reply({ ...renderSaid(source), flags: MessageFlags.Ephemeral });
+  else await sayChanged(interaction);
+}
+
+async function sayChanged(interaction: MessageComponentInteraction): Promise<void> {
+  const reply = notice(
+    'The articles have changed since. Ask for the sources again to see who is quoted now.',
+  );
+  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+}
+
+/** The list that a button belongs to; null when its article is gone. */
+function findList(library: Library, scope: string): SourceList | null {
+  const article = library.articles.find(({ id }) => shortHash(id) === scope);
+  return article || scope === ALL ? listSources(library, article ?? null) : null;
+}
 
 function listSources(library: Library, article: Article | null): SourceList {
   const articles = article ? [article] : library.articles;
@@ -62,6 +84,6 @@ function listSources(library: Library, article: Article | null): SourceList {
     sources: library.sources(article?.id),
     credits: articles.flatMap(({ credits }) => credits),
     title: articles.length === 1 ? (articles[0]?.title ?? null) : null,
-    scope: article ? articleKey(article.id) : ALL,
+    scope: article ? shortHash(article.id) : ALL,
   };
 }

@@ -7,16 +7,15 @@ import {
 import type { Answer, Correction, Match } from '../types.ts';
 import { isDoubtful } from './doubt.ts';
 import { fit, LIMITS } from './limits.ts';
-import { escapeMarkdown, tame } from './markdown.ts';
+import { tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { passageKey, type Finding } from './passageKey.ts';
 import { placeOf } from './place.ts';
-import { renderQuotation, renderQuote, titleOf } from './quotation.ts';
+import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
 
-/** Number of the closest passages that are shown when nothing answers, and the characters of each. */
+/** Number of the closest passages that are shown when nothing answers, */
 const CLOSEST = 3;
-const LONGEST_CLOSEST = 400;
 
 /** Whether an answer is one: then it may be public. */
 export function isAnswered(answer: Answer): boolean {
@@ -65,13 +64,7 @@ function renderNoAnswer({ question, matches, corrections }: Answer): Reply {
 
 function renderClosest(matches: readonly Match[]): string[] {
   if (matches.length === 0) return [];
-  const manyArticles = new Set(matches.map(({ article }) => article.id)).size > 1;
-  const passages = matches.slice(0, CLOSEST).map((match) => {
-    const article = manyArticles ? ` · ${match.article.title}` : '';
-    const place = fit(tame(placeOf(match.passage) + article), 120, escapeMarkdown);
-    return `${renderQuote(match, LONGEST_CLOSEST)}\n${place}`;
-  });
-  return ['Closest passages — they do not answer the question:', ...passages];
+  return ['Closest passages — they do not answer the question:', ...renderBriefly(matches.slice(0, CLOSEST))];
 }
 
 function renderCorrections(corrections: readonly Correction[]): string[] {

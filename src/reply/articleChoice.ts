@@ -3,7 +3,7 @@ import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import type { ArticleFacts } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { tame } from './markdown.ts';
-import { articleKey } from './passageKey.ts';
+import { shortHash } from './shortHash.ts';
 
 type Named = Pick<ArticleFacts, 'id' | 'title'>;
 
@@ -19,7 +19,7 @@ export function suggestArticles(
     .slice(0, LIMITS.choices)
     .map(({ id, title }) => ({
       name: fit(tame(title) || tame(id) || '…', LIMITS.choice),
-      value: id.length <= LIMITS.choice ? id : articleKey(id),
+      value: id.length <= LIMITS.choice ? id : shortHash(id),
     }));
 }
 
@@ -30,7 +30,7 @@ export function chooseArticle<Article extends Named>(
 ): Article | null {
   const name = typed.trim().toLowerCase();
   const named =
-    articles.find(({ id }) => id === typed || articleKey(id) === typed) ??
+    articles.find(({ id }) => id === typed || shortHash(id) === typed) ??
     articles.find(({ id, title }) => id.toLowerCase() === name || tame(title).toLowerCase() === name);
   if (named) return named;
   const [like, another] = findLike(articles, typed);

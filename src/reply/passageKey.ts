@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Article, Match, Quotation, Span } from '../types.ts';
 import { spansWithin } from './markdown.ts';
+import { shortHash } from './shortHash.ts';
 
 /** A passage with its words, and the words of it that matched. */
 export type Finding = Quotation & Pick<Match, 'terms'>;
@@ -9,11 +9,6 @@ export type Finding = Quotation & Pick<Match, 'terms'>;
 const LONGEST = 80;
 
 const KEY = /^([\w-]{8})\.([0-9a-z]{1,8})\.([\w-]{8})\.([0-9a-z_-]*)$/;
-
-/** Eight characters that stand for an article's id, which may be too long for Discord. */
-export function articleKey(id: string): string {
-  return createHash('sha256').update(id).digest('base64url').slice(0, 8);
-}
 
 /**
  * A passage as it is kept in a button, so that the button works after a restart: hash of the article's id,
@@ -26,7 +21,7 @@ export function passageKey({ article, passage, quote, terms }: Finding): string 
   const written = spansWithin(quote, spans).map(
     ({ start, end }) => `${start.toString(36)}-${(end - start).toString(36)}`,
   );
-  const key = `${articleKey(article.id)}.${passage.start.toString(36)}.${articleKey(quote)}.`;
+  const key = `${shortHash(article.id)}.${passage.start.toString(36)}.${shortHash(quote)}.`;
   return written.reduce(
     (text, span) => (text.length + span.length < LONGEST ? `${text}${text === key ? '' : '_'}${span}` : text),
     key,
@@ -36,11 +31,11 @@ export function passageKey({ article, passage, quote, terms }: Finding): string 
 /** The passage of a key, or null when the article is gone or says something else there now. */
 export function findPassage(articles: readonly Article[], key: string): Finding | null {
   const [, id, offset, hash, spans] = KEY.exec(key) ?? [];
-  const article = articles.find((candidate) => articleKey(candidate.id) === id);
+  const article = articles.find((candidate) => shortHash(candidate.id) === id);
   const passage = article?.passages.find(({ start }) => start === parseInt(offset ?? '', 36));
   if (!article || !passage) return null;
   const quote = article.text.slice(passage.start, passage.end);
-  if (articleKey(quote) !== hash) return null;
+  if (shortHash(quote) !== hash) return null;
   return { article, passage, quote, terms: readSpans(spans ?? '', passage.start) };
 }
 

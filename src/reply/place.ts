@@ -18,6 +18,7 @@ export const KIND_WORDS: Readonly<Record<Kind, string | null>> = {
   none: null,
 };
 
-function capitalize(text: string): string {
+/** With a capital letter at its beginning. */
+export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord.js';
-import type { ArticleReference } from '../types.ts';
+import type { ArticleReference, Quotation } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, spansWithin, tame } from './markdown.ts';
 import { COLOURS } from './message.ts';
@@ -15,6 +15,9 @@ export interface Frame {
   /** Plain text at the foot, after the place. */
   readonly notes?: readonly string[];
 }
+
+/** Longest parts of a passage that is shown among others: seven of them fit into an embed. */
+const BRIEF = { quote: 400, origin: 120 };
 
 /** Longest line of an attribution that is shown whole. */
 const LONGEST_LINE = 512;
@@ -43,6 +46,20 @@ export function renderQuote({ passage, quote: words, terms }: Finding, limit: nu
   const spans = terms.map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));
   const inBold = spansWithin(words, spans);
   return quote(fit(words, limit - 2, (part) => emphasize(part, inBold)));
+}
+
+/** Passages one below the other: the beginning of each quote, where it stands, and what else is to say about it. */
+export function renderBriefly(
+  quotations: readonly (Quotation & Partial<Finding>)[],
+  about: (quotation: Quotation) => readonly (string | null)[] = () => [],
+): string[] {
+  const manyArticles = new Set(quotations.map(({ article }) => article.id)).size > 1;
+  return quotations.map((quotation) => {
+    const { article, passage } = quotation;
+    const origin = [placeOf(passage), ...about(quotation), manyArticles ? article.title : null];
+    const words = renderQuote({ terms: [], ...quotation }, BRIEF.quote);
+    return `${words}\n${fit(tame(origin.filter(Boolean).join(' · ')), BRIEF.origin, escapeMarkdown)}`;
+  });
 }
 
 /** A question or message as the title of an embed. */

@@ -8,6 +8,7 @@ import {
 import type { Kind, Mention, Source } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { escapeMarkdown, tame } from './markdown.ts';
+import { nameOf, quotationsRow } from './said.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 
 /** Everybody who is quoted in one article or in all of them. */
@@ -35,7 +36,7 @@ const KIND_COUNTS: readonly (readonly [Kind, string])[] = [
 export function renderSources({ sources, credits, title, scope }: SourceList, page: number): Reply {
   const pages = Math.max(Math.ceil(sources.length / PAGE), 1);
   const shown = Math.min(page, pages - 1);
-  const lines = sources.slice(shown * PAGE, (shown + 1) * PAGE).map(renderSource);
+  const onPage = sources.slice(shown * PAGE, (shown + 1) * PAGE);
   const names = [...new Set(credits.map(({ name }) => tame(name)))].filter(Boolean);
   const count = sources.length === 1 ? '1 source' : `${sources.length} sources`;
   const author = title === null ? '' : fit(tame(title), LIMITS.author);
@@ -43,7 +44,7 @@ export function renderSources({ sources, credits, title, scope }: SourceList, pa
     color: COLOURS.quiet,
     ...(author && { author: { name: author } }),
     title: 'Who is quoted',
-    description: lines.length > 0 ? lines.join('\n') : 'Nobody is quoted.',
+    description: onPage.length > 0 ? onPage.map(renderSource).join('\n') : 'Nobody is quoted.',
     ...(names.length > 0 && {
       fields: [
         { name: 'Photos and illustrations', value: fit(names.join(', '), LIMITS.fieldValue, escapeMarkdown) },
@@ -51,20 +52,24 @@ export function renderSources({ sources, credits, title, scope }: SourceList, pa
     }),
     footer: { text: pages > 1 ? `${count} · page ${shown + 1} of ${pages}` : count },
   };
-  return messageOf(embed, [pages > 1 ? pageRow(scope, shown, pages) : null]);
+  return messageOf(embed, [
+    quotationsRow(onPage, shown * PAGE, scope),
+    pages > 1 ? pageRow(scope, shown, pages) : null,
+  ]);
 }
 
 function renderSource({ name, role, outlets, kinds, quotations }: Source): string {
   const counts = KIND_COUNTS.filter(([kind]) => kinds[kind] > 0).map(
     ([kind, word]) => `${kinds[kind]} ${word}`,
   );
+  const others = outlets.filter((outlet) => outlet !== name);
   const passages = quotations.length === 1 ? '1 passage' : `${quotations.length} passages`;
   const about = [
     role && fit(tame(role), 80, escapeMarkdown),
     counts.length > 1 ? `${passages} (${counts.join(', ')})` : counts[0],
-    outlets.length > 0 && `through ${fit(tame(outlets.join(', ')), 100, escapeMarkdown)}`,
+    others.length > 0 && `through ${fit(tame(others.join(', ')), 100, escapeMarkdown)}`,
   ];
-  return [`• **${fit(tame(name) || '…', 100, escapeMarkdown)}**`, ...about].filter(Boolean).join(' · ');
+  return [`• **${fit(nameOf(name), 100, escapeMarkdown)}**`, ...about].filter(Boolean).join(' · ');
 }
 
 function pageRow(scope: string, shown: number, pages: number): APIActionRowComponent<APIButtonComponent> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { MessageFlags } from 'discord.js';
 import { Library } from '../../src/library.ts';
-import { button, chatInput, READER } from '../discord/standin/interactions.ts';
+import { button, chatInput, READER, select } from '../discord/standin/interactions.ts';
 import { asJson, asList, asText } from '../discord/standin/json.ts';
 import { changedLibrary, ferryLibrary } from './ferry.ts';
 import { delivered, perform } from './perform.ts';
@@ -38,7 +38,7 @@ describe('/sources', () => {
     const library = crowd();
     const { sent } = await perform(library, chatInput('sources', { article: 'crowd' }));
     const data = asJson(sent[0]?.data);
-    const next = asText(asList(asList(data.components)[0]?.components)[1]?.custom_id);
+    const next = asText(asList(asList(data.components)[1]?.components)[1]?.custom_id);
     const press = { ...button(next), message: delivered(data) };
     const own = await perform(library, press);
     expect(own.sent).toEqual([expect.objectContaining({ type: 7, problems: [] })]);
@@ -46,6 +46,30 @@ describe('/sources', () => {
     expect(asJson(embed?.footer).text).toMatch(/page 2 of \d+$/);
     const other = await perform(library, press, { ...READER, id: '800000000000000077' });
     expect(other.sent[0]).toMatchObject({ type: 4, problems: [], data: { flags: MessageFlags.Ephemeral } });
+  });
+
+  test('shows privately what one of them said', async () => {
+    const library = ferryLibrary();
+    const { sent } = await perform(library, chatInput('sources', { article: 'ferry' }));
+    const data = asJson(sent[0]?.data);
+    const menu = asJson(asList(asList(data.components)[0]?.components)[0]);
+    const wren = asList(menu.options).find(({ label }) => asText(label).includes('Wren'));
+    const choose = { ...select(asText(menu.custom_id), asText(wren?.value)), message: delivered(data) };
+    const said = await perform(library, choose);
+    expect(said.sent).toEqual([expect.objectContaining({ type: 4, problems: [] })]);
+    expect(said.sent[0]?.data.flags).toBe(MessageFlags.Ephemeral);
+    expect(asList(said.sent[0]?.data.embeds)[0]?.description).toContain('The ferry costs more than it earns');
+  });
+
+  test.each([
+    ['said', '0.x'],
+    ['said:all', ''],
+    ['said:all', '999.aaaaaaaa'],
+    ['said:gone', '0.aaaaaaaa'],
+  ])('says when %j no longer lists %j', async (id, value) => {
+    const { sent } = await perform(ferryLibrary(), select(id, value));
+    expect(sent).toEqual([expect.objectContaining({ type: 4, problems: [] })]);
+    expect(asList(sent[0]?.data.embeds)[0]?.description).toMatch(/^The articles have changed since/);
   });
 
   test.each(['sources', 'sources:gone:1', 'sources:all:x', 'sources:all:99'])(

@@ -17,7 +17,12 @@ function render(list: Partial<SourceList>, page = 0) {
   const reply = renderSources({ sources: [], credits: [], title: null, scope: 'all', ...list }, page);
   expect(problemsOf(reply)).toEqual([]);
   const [embed] = reply.embeds;
-  return { embed, lines: embed?.description?.split('\n') ?? [], row: reply.components[0] };
+  return {
+    embed,
+    lines: embed?.description?.split('\n') ?? [],
+    menu: reply.components[0],
+    row: reply.components[1],
+  };
 }
 
 describe('the list of sources', () => {

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { findSource, quotationsRow, renderSaid } from '../../src/reply/said.ts';
+import { shortHash } from '../../src/reply/shortHash.ts';
+import type { Source } from '../../src/types.ts';
+import { problemsOf } from './read.ts';
+import { matchOf, NASTY_TEXTS } from './samples.ts';
+
+function sourceOf(source: Partial<Source>): Source {
+  const kinds = { direct: 1, mixed: 0, indirect: 0, none: 0 };
+  return { name: 'Dana Wren', names: [], role: null, outlets: [], kinds, quotations: [], ...source };
+}
+
+function render(source: Partial<Source>) {
+  const reply = renderSaid(sourceOf(source));
+  expect(problemsOf(reply)).toEqual([]);
+  return reply.embeds[0];
+}
+
+describe('what somebody said', () => {
+  test('stands passage by passage under the name and the role', () => {
+    const quotations = [matchOf('“No *more* ferries.”'), matchOf('She wants buses.', { kind: 'indirect' })];
+    expect(render({ role: 'harbour master', quotations })).toMatchObject({
+      title: 'Dana Wren',
+      description: [
+        'Harbour master',
+        '> “No \\*more\\* ferries.”\nBackground, paragraph 12 · direct quotation',
+        '> She wants buses.\nBackground, paragraph 12 · reported speech',
+      ].join('\n\n'),
+    });
+  });
+
+  test.each([
+    [7, undefined],
+    [8, 'and 1 more passage'],
+    [500, 'and 493 more passages'],
+  ])('of %d passages shows seven', (count, footer) => {
+    const quotations = Array.from({ length: count }, () => matchOf('“Yes, and yes again.” '.repeat(90)));
+    expect(render({ quotations })?.footer?.text).toBe(footer);
+  });
+
+  test.each(NASTY_TEXTS)('fits into Discord as %s', (_, text) => {
+    const quotations = Array.from({ length: 9 }, (__, place) => {
+      const match = matchOf(text, { section: text || 'body', title: text });
+      return { ...match, article: { ...match.article, id: String(place) } };
+    });
+    expect(render({ name: text, role: text, quotations })?.title).toBeTruthy();
+  });
+});
+
+describe('the list of names', () => {
+  const sources = Array.from({ length: 10 }, (_, number) => sourceOf({ name: `name ${number % 3}` }));
+
+  test('leads to the source that was chosen', () => {
+    const [menu] = quotationsRow(sources, 20, 'all')?.components ?? [];
+    expect(menu?.options[4]).toEqual({ label: 'Name 1', value: `24.${shortHash('name 1')}` });
+    const before = Array.from({ length: 20 }, () => sourceOf({}));
+    expect(findSource([...before, ...sources], `24.${shortHash('name 1')}`)).toBe(sources[4]);
+  });
+
+  test.each(['', '0', `0.${shortHash('name 1')}`, `-1.${shortHash('name 0')}`, '99.x', 'x.y', '0.5.6'])(
+    '%j leads to nobody',
+    (chosen) => {
+      expect(findSource(sources, chosen)).toBeNull();
+    },
+  );
+});
