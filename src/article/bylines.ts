@@ -10,7 +10,10 @@ const LINES: readonly RegExp[] = [
   // "By Mirela Lindmark", "BY ANN LEE AND JO DOE | 3 min read", "By Poppy Amberley for Kingfisher Science"
   /^by\s+\p{Lu}[^.!?]*(?:(?:\b[ap]\.m\.?|\b\p{Lu}[\p{L}]{0,3}\.)[^.!?]*){0,4}$/iu,
   // "Published Monday at 7:40 p.m.", "Last updated 3 hours ago"
-  /^(?:first |last |originally )?(?:published|updated|posted|modified|created|added|issued)(?: (?:on|at))?:? .*(?:\d|ago|today|yesterday|day|just now).*$/iu,
+  new RegExp(
+    `^(?:first |last |originally )?(?:published|updated|posted|modified|created|added|issued)(?: (?:on|at))?:? (?:${DAY}|(?:mon|tue|wed|thu|fri|sat|sun)\\b|${DATE}|\\d{1,2}[:.]\\d\\d|(?:\\d+|an?) (?:second|min|minute|hour|day|week|month)s? ago|today|yesterday|just now)[^!?]{0,60}$`,
+    'iu',
+  ),
   // "Interview: Nadia Corrigan", "Words by Ann Lee", "Photography Ann Lee"
   /^(?:interview|text|words|story|reporting|additional reporting|writing|written|edited|editing|compiled|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by|and [a-z]+ by)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
   // "Fergus Ilott, local democracy reporter"
@@ -31,6 +34,17 @@ const LINES: readonly RegExp[] = [
 ];
 
 const NAMES_ONLY = new RegExp(`^${NAME}(?:(?:,| and| &| \\|) ${NAME})*(?<!\\p{Ll}\\.)$`, 'u');
+
+/** "Ann Lee is a reporter at Tidewater Weekly.", "Ann Lee covers bridges for Tidewater Weekly." */
+const AUTHOR = new RegExp(
+  `^${NAME}(?: is (?:an?|the|our) [^.]{0,50}\\b${JOURNALIST}\\b| (?:covers|writes about|reports on|reports from) [^.]{2,60} (?:for|at) \\p{Lu})[^.]{0,80}\\.?$`,
+  'u',
+);
+
+/** What is told of the author at the end of an article. */
+export function isAuthorNote(plain: string): boolean {
+  return plain.length <= 200 && AUTHOR.test(plain);
+}
 
 /** Whether a short paragraph is a byline, a date line or the credits of an agency story. */
 export function isByline(plain: string): boolean {

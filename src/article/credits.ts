@@ -2,9 +2,9 @@ import type { Mention, Span } from '../types.ts';
 
 /** Words that name a picture. */
 const PICTURE =
-  '(?:photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|file photo|drawings?|cartoons?|artwork|video|map|chart)';
+  '(?:photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|file photo|drawings?|cartoons?|artwork|video|map|chart|credits?)';
 
-/** Credits at the end of a caption; group 1 is whose the picture is. */
+/** Credits at the end of a caption; the group is whose the picture is. */
 const CREDITS: readonly RegExp[] = [
   // "Jars at a packing plant. Photo: Upland Bulletin", "(Picture: Foodhall press office)", "Image credit: NASA"
   new RegExp(
@@ -22,6 +22,8 @@ const CREDITS: readonly RegExp[] = [
   /(?:^|[\s(])(\p{Lu}{2,5} photo\s?\/\s?[^\n()]{2,60}?)[\s)]*$/iu,
   // "Ann Lee/Getty Images", "Getty Images", "Ann Lee via AP"
   /(?:^|[.!?)”"]\s|[(|–—]\s?)((?:[\p{Lu}][^\n.!?()|]{0,50}?(?:\/| via | \| ))?(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Unsplash|Reuters|AFP|AP|EPA|PA Media|PA Wire|Wikimedia Commons|Anadolu|Flickr))[\s)*_.]*$/u,
+  // "The bridge at dusk. (Ann Lee / Tidewater Weekly)", "The bridge at dusk. © Ann Lee"
+  /[\s.](?:\(((?:\p{Lu}[\p{L}'’.-]+ ){1,3}?\p{Lu}[\p{L}'’.-]+\s?[/|]\s?\p{Lu}[^()\n]{1,40})\)|©\s?([^\n]{2,60}?))[\s.*_]*$/u,
   // "Courtesy of the museum", "Courtesy Ann Lee"
   /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
 ];
@@ -36,7 +38,7 @@ const LONGEST = 360;
 export function findCredit(plain: string): Span | null {
   const tail = plain.slice(-LONGEST);
   for (const pattern of CREDITS) {
-    const name = pattern.exec(tail)?.[1];
+    const name = pattern.exec(tail)?.slice(1).find(Boolean);
     if (name === undefined) continue;
     const words = name.trim();
     // A credit is a name, not a sentence: "The photo: a man in a hat that nobody wore since."

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../types.ts';
-import { isByline, isName, isSignature } from './bylines.ts';
+import { isAuthorNote, isByline, isName, isSignature } from './bylines.ts';
 import { isCaption } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import type { Label } from './labels.ts';
@@ -50,9 +50,9 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (isSignatureUnder(paragraph, before)) return role(paragraph, 'byline');
   if (isLegend(plain)) return role(paragraph, 'legend');
   if (plain.startsWith('![') || (isCaption(plain) && !isByline(plain))) return role(paragraph, 'caption');
+  if (isByline(plain) || (paragraph.inTail && isAuthorNote(plain))) return role(paragraph, 'byline');
   const labelled = opening ? labelledRole(paragraph, opening, around) : null;
   if (labelled) return labelled;
-  if (isByline(plain)) return role(paragraph, 'byline');
   if (isNotice(plain)) return role(paragraph, 'notice', { isList: isListOfOthers(plain) });
   if (inHead && isName(plain)) return role(paragraph, 'byline');
   if (paragraph.isAsked) return role(paragraph, 'question');

@@ -11,6 +11,8 @@ export interface Surrounded extends Paragraph {
   readonly opening: Label | null;
   /** It stands before the first paragraph of text. */
   readonly inHead: boolean;
+  /** It is one of the last. */
+  readonly inTail: boolean;
   readonly next: Surrounded | null;
   /** The same line stands right above or below. */
   readonly isRepeated: boolean;
@@ -28,6 +30,9 @@ export interface Surroundings {
   /** Several paragraphs begin with labels, so that an unknown one may be a label too. */
   readonly isLabelled: boolean;
 }
+
+/** What is told of the author stands at most this many paragraphs from the end. */
+const TAIL = 4;
 
 /** Looks at the paragraphs of an article together. */
 export function lookAround(paragraphs: readonly Paragraph[]): Surroundings {
@@ -51,6 +56,7 @@ export function lookAround(paragraphs: readonly Paragraph[]): Surroundings {
       ...paragraph,
       opening: openings[at] ?? null,
       inHead: at < firstText,
+      inTail: at >= paragraphs.length - TAIL,
       next: surrounded.at(-1) ?? null,
       isRepeated: isSame(paragraph, paragraphs[at + 1]) || isSame(paragraph, paragraphs[at - 1]),
       isNumbered: paragraph.mark === 'number' && (numbers.has(number - 1) || numbers.has(number + 1)),

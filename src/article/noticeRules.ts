@@ -1,0 +1,122 @@
+/** A line of the page about itself, by its shape; each shows one line that it is for. */
+export interface NoticeRule {
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+/** What the article calls itself. */
+const ARTICLE = '(?:article|story|piece|post|page|column|interview|conversation|live blog)';
+
+/** Lines that are no part of any article, in any case, without emphasis around them. */
+export const NOTICE_RULES: readonly NoticeRule[] = [
+  // Buttons and marks of the page
+  {
+    example: 'ADVERTISEMENT',
+    pattern:
+      /^\W*(?:share|print|tweet|e-?mail|save|bookmark|copy link|comments?|listen|gift|loading|menu|home|close|advert(?:isement)?s?|advertising|advertorial|ad|related|more|reply|like|follow|log ?in|sign ?(?:in|up)|register|subscribe|search|live|exclusive|breaking|opinion|analysis|sponsored|promoted)(?: (?:this|article|story|page|content|post|on|via|by|for|to|later|options|now|us)){0,4}\W*$/iu,
+  },
+  { example: 'Sponsored: Mattresses at half price', pattern: /^\W*(?:sponsored|promoted|paid (?:content|post|partnership|for))\b[^.?]{0,80}$/iu },
+  { example: 'Back to top', pattern: /^(?:back to top|skip to (?:main )?content|load more|show more|top stories|latest(?: news)?|(?:next|previous) (?:article|story|post)|manage preferences)$/iu },
+  { example: 'Share this story on Yapper', pattern: /^(?:share|post|print|tweet|send|mail|forward|pin|e-?mail|copy|save) (?:this|it|the (?:story|article|link)|on|to|via)\b[^.!?]{0,80}$/iu },
+  { example: '12 comments', pattern: /^\W*(?:\d[\d.,km]* (?:comments?|replies|shares?|views?|likes?)|comments? \(\d+\))\W*$/iu },
+  { example: 'View all comments', pattern: /^(?:view|show|load|read|see) (?:all |\d+ |more |the )*(?:comments?|replies)\b.{0,30}$/iu },
+  { example: '#bridges #lisk', pattern: /^(?:#[\p{L}\p{N}_]+\s*)+$/u },
+  { example: '3 min read', pattern: /^\W*(?:(?:reading|listening) time\W+)?(?:about )?\d{1,3}[\s-]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?(?: (?:read|listen|watch|video))?\W*$/iu },
+  { example: 'Listen to this article · 4 min', pattern: new RegExp(`^(?:listen to|watch|hear|play) (?:this|the) (?:${ARTICLE}|episode|video|podcast|report)\\b.{0,40}$`, 'iu') },
+  { example: 'https://example.org/bridge', pattern: /^\W*(?:https?:\/\/|www\.)\S+\W*$/iu },
+  { example: '[Five games](https://example.org)', pattern: /^!?\[[^\]]{0,200}\]\([^)\s]{1,300}\)\W*$/u },
+  { example: '[1]: https://example.org', pattern: /^\[[^\]]{1,60}\]:\s?\S+.{0,80}$/u },
+  { example: '<!-- more -->', pattern: /^<!--.{0,400}-->$|^<\/?\w[^<>]{0,200}>$/u },
+
+  // Where the article goes on
+  { example: 'Story continues below', pattern: /^.{0,40}\b(?:continues|continued|resumes) (?:below|after|on (?:the )?next)\b.{0,60}$/iu },
+  { example: 'Scroll to continue reading', pattern: /^[([]?(?:(?:keep|continue) (?:scrolling|reading)|(?:scroll|swipe|tap|click|read|press) (?:down |here |on )?(?:to|for)\b).{0,80}$/iu },
+
+  // Other articles
+  {
+    example: 'Most read in business',
+    pattern:
+      /^(?:related|recommended|more|most|popular|trending|latest|top|other|further|editors?['’]?s?['’]?)\s(?:stories|articles|news|reading|read|popular|now|viewed|shared|links?|from|on|in|by|coverage|content|for you|picks?|choice|topics?|like this|headlines)\b[^.?!]{0,60}:?$/iu,
+  },
+  { example: 'You may also like', pattern: /^you (?:may|might|could) (?:also )?(?:like|enjoy|be interested)\b[^.?!]{0,100}$/iu },
+  { example: 'Read next', pattern: /^(?:(?:read|up|what to read|watch) next|don['’]t miss|see (?:also|more)|read (?:more|also))\b[^.?!]{0,100}$/iu },
+
+  // What was done to the article
+  {
+    example: 'This article was amended on 12 May 2026.',
+    pattern: new RegExp(
+      `^(?:this|our|the) ${ARTICLE}(?:['’]s (?:headline|text))?(?: (?:first|originally|on|has|have|was|is|were|will|been|be|being|lightly|slightly|also))+ (?:amended|updated|corrected|edited|translated|condensed|shortened|abridged|adapted|republished|reproduced|syndicated|revised|changed|clarified|appeared|ran)\\b`,
+      'iu',
+    ),
+  },
+  {
+    example: 'This story was first published in Morning Docket.',
+    pattern: new RegExp(
+      `^(?:this|our) ${ARTICLE} (?:(?:was|is|has been|were) )?(?:(?:first |originally |also )?(?:published|produced|written|created) (?:as|by|in|on|with|for|under)|part of|supported|funded|sponsored|(?:only |free )?(?:for|to) (?:subscribers|members|read)|contains? (?:affiliate|paid))\\b`,
+      'iu',
+    ),
+  },
+  { example: 'Originally published in Morning Docket.', pattern: /^(?:first|originally|previously) published (?:in|on|by|at)\b.{0,80}$/iu },
+  { example: 'This text was translated from German.', pattern: /^this (?:text|transcript|report|version|translation|headline|content)(?: (?:has|was|is|been|being|lightly))+ (?:amended|updated|corrected|edited|translated|condensed|shortened|generated)\b/iu },
+  { example: 'An earlier version of this article misstated the year.', pattern: /^(?:in )?an? (?:earlier|previous|original) version of (?:this|the)\b/iu },
+  { example: 'Answers have been shortened.', pattern: /^(?:(?:the|her|his|their|some|all|these) )?(?:answers|questions|quotes|responses|names)(?: (?:have|were|was|has|been|and questions))+ (?:\w+ )?(?:shortened|edited|condensed|translated|changed|abridged)\b.{0,60}$/iu },
+  { example: 'This is a developing story.', pattern: /^(?:this is a (?:developing|breaking)|more (?:to follow|follows|soon)\b|developing story|breaking news)/iu },
+  { example: 'Correction (12 May): The bridge is in Lisk.', pattern: /^\W*(?:corrections?|clarifications?|editor['’]s note|update note)\b.{0,40}:/iu },
+  { example: 'Comments on this story are closed.', pattern: /^.{0,30}\b(?:comments?|commenting|discussion)\b.{0,40}\b(?:closed|disabled|(?:pre-)?moderated|turned off)\b.{0,30}$/iu },
+
+  // Rights, cookies, access
+  { example: '© Daily Brindle Media', pattern: /^\W*(?:©|\(c\) (?:\d{4}|\p{L}[^.]{1,60}$)|copyright\b(?! (?:law|in|case|holder|infring)))/iu },
+  { example: 'All rights reserved.', pattern: /\ball rights reserved\b|\b(?:reproduction|republication|redistribution)\b[^.]{0,60}\b(?:permission|prohibited|forbidden|consent)\b|\b(?:may|must) not be (?:published|reproduced|republished|broadcast|copied)\b/iu },
+  { example: 'We use cookies to improve your experience.', pattern: /^(?:we|this (?:site|website|page)|our (?:site|website|partners)|\S+\.(?:com|org|net)) (?:also )?(?:use|store)s? (?:\w+ )?cookies\b|^\W*(?:accept|reject|manage|allow) (?:all )?(?:cookies|and continue)\b/iu },
+  { example: 'Terms of use | Privacy policy', pattern: /^(?:(?:cookie|privacy) (?:policy|settings|preferences|notice)|terms (?:of (?:use|service)|and conditions)|about us|contact us|advertise with us|sitemap|faqs?)\b[^.?!]{0,60}$/iu },
+  { example: 'By signing up you agree to our terms.', pattern: /^by (?:clicking|continuing|signing|subscribing|using this)\b.{0,120}\byou (?:agree|accept|consent)/iu },
+  { example: 'You have 2 free articles left this month.', pattern: /^you (?:have|['’]ve|are|['’]re) [^.]{0,40}\b(?:articles?|stories)\b[^.]{0,40}$/iu },
+
+  // The medium about itself
+  { example: 'Slow Trades appears four times a year.', pattern: /^[^"“]{0,60}\b(?:appears|is published|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)\b[^.]{0,40}\.?(?:\s[^.!?]{0,80}[.!]?)?$/iu },
+  { example: 'Our Telegram channel has more news.', pattern: /^our (?:\w+ )?(?:channel|newsletters?|podcast|app|shop)\b/iu },
+  { example: 'Your support keeps us independent.', pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
+
+  // Press releases
+  { example: 'FOR IMMEDIATE RELEASE', pattern: /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|embargoed? (?:until|for|:).{0,60})\W*(?:\d.{0,30})?$/iu },
+  { example: '-ENDS-', pattern: /^\W*(?:30|ends?|the end)\W*$/iu },
+  { example: 'For more information, visit the website.', pattern: /^(?:for|to) (?:more|further|additional|media|press|general) (?:information|enquiries|inquiries|details)\b.{0,40}\b(?:contact|visit|see|call|e-?mail|please|go to|write)\b/iu },
+  { example: '(1 florin = $0.46)', pattern: /^[([][^()[\]]{1,60}\s?[=≈]\s?[^()[\]]{1,60}[)\]]\.?$/u },
+]; // prettier-ignore
+
+/** Sentences that ask the reader to do something for the medium; each follows a beginning of `ASK` in appeals.ts. */
+export const APPEALS: readonly string[] = [
+  'subscribe\\b', // Subscribe to Upland Bulletin!
+  'sign up\\b', // Sign up for our newsletter.
+  'become (?:a|an|our|one of our) (?:\\w+ ){0,2}(?:patron|member|subscriber|supporter|friend|donor|reader)', // Become a patron!
+  'follow (?:us|me|our|@|\\S+(?: \\S+){0,3} on )', // Follow us on Yapper.
+  'find us\\b', // Find us on Plinth.
+  'join (?:us\\b|our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))', // Join 3,000 readers.
+  'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3} (?:or|by|with|today|now|from)\\b)', // Support us.
+  'help us\\b', // Help us keep the lights on.
+  'donate\\b', // Donate now.
+  'give what you can', // Give what you can.
+  '(?:make|consider making|consider) an? (?:\\w+ )?(?:donation|contribution|donating|subscription)', // Consider a small donation.
+  'chip in\\b', // Chip in today.
+  'order (?:now|today|your|a|our|the (?:\\w+ )?(?:copy|issue|edition|book))', // Order your copy now!
+  'buy (?:now|us|your|the (?:print|latest|new)|a (?:copy|coffee|subscription|ticket))\\b', // Buy us a coffee.
+  '(?:download|install|get) (?:the|our|your) (?:[^.!?]{0,40}\\b)?apps?\\b', // Get our app.
+  'try (?:it |us )?(?:free|now|our)\\b', // Try it free for a month.
+  'start your (?:free )?(?:trial|subscription)', // Start your free trial.
+  'get (?:the|our|all|unlimited|full|your|more|weekly|daily)\\b[^.!?]{0,80}\\b(?:inbox|newsletters?|edition|access|subscription|e-?mail|alerts?|briefing)', // Get the news in your inbox.
+  '(?:receive|read|enjoy)\\b[^.!?]{0,80}\\b(?:in your inbox|newsletter|ad-free|for free|without ads)', // Read us without ads.
+  'turn on (?:push )?notifications', // Turn on notifications.
+  '(?:leave|post|add) (?:a|your) (?:comment|reply|review)', // Leave a comment.
+  'have your say\\b', // Have your say below.
+  '(?:log|sign) in(?: (?:to|or|and|here)\\b|[.!]?$)', // Log in to comment.
+  '(?:register|create an account)\\b[^.!?]{0,60}$', // Create an account
+  '(?:let us know|tell us|send us|e-?mail us|contact us|call us|message us|reach us|text us|write us|ask us)\\b', // Tell us what you think.
+  '(?:write|talk|send (?:\\w+ ){1,4}) ?to (?:us\\b|our\\b|the (?:editors?|newsroom))', // Write to the editors.
+  '(?:e-?mail|contact|call|write to|reach) (?:our|the (?:editors?|newsroom|newsdesk|press office|duty editor|author|reporter))', // Call the newsroom.
+  'share (?:your|this|it|the (?:story|article|link))\\b', // Share this with a friend.
+  '(?:click|tap|press|swipe) (?:here|on|the|to|below)\\b', // Click here for more.
+  '(?:read|see|find|watch|hear|listen to|discover|explore|browse|check out|view) (?:more|also|all|our|the full|the rest|the whole|the latest|other|next|here|this (?:article|story))\\b[^.!?]{0,80}(?:[.!]|$)', // Read our full report.
+  'enter to win\\b', // Enter to win a room.
+  'stay (?:up to date|informed|tuned|connected|in touch)\\b', // Stay tuned.
+  '(?:keep|continue) (?:reading|scrolling)\\b', // Continue reading
+]; // prettier-ignore
