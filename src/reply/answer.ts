@@ -75,7 +75,7 @@ function renderCorrections(corrections: readonly Correction[]): string[] {
 
 function optionsOf(matches: readonly Match[]): APISelectMenuOption[] {
   return matches.slice(0, LIMITS.options).map((match) => ({
-    label: fit(tame(match.quote), LIMITS.optionLabel) || '…',
+    label: fit(tame(match.quote.slice(0, 2 * LIMITS.optionLabel)), LIMITS.optionLabel) || '…',
     description: fit(
       tame(`${placeOf(match.passage)} · ${match.passage.attribution.line}`),
       LIMITS.optionLabel,

@@ -1,11 +1,14 @@
+import { fit } from './limits.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { passageKey } from './passageKey.ts';
 import { renderQuotation, titleOf } from './quotation.ts';
 import type { Resemblance } from './resemblance.ts';
 import { shareRow } from './share.ts';
 
+const LONGEST_NUMBERS = 100;
+
 /** Whether the article says what a message says, with the sentence that is closest to it. */
-export function renderCheck(message: string, { degree, match }: Resemblance): Reply {
+export function renderCheck(message: string, { degree, match, otherNumbers }: Resemblance): Reply {
   const title = titleOf(message);
   if (degree === 'none' || !match) {
     return messageOf({
@@ -16,9 +19,13 @@ export function renderCheck(message: string, { degree, match }: Resemblance): Re
   }
   const embed = renderQuotation(match, {
     title,
-    ...(degree === 'exact'
-      ? { notes: ['word for word'] }
-      : { remark: '**Not word for word.** The closest sentence of the article:' }),
+    ...(degree === 'exact' ? { notes: ['word for word'] } : { remark: remarkOf(otherNumbers) }),
   });
   return messageOf(embed, [shareRow(passageKey(match))]);
+}
+
+function remarkOf(otherNumbers: readonly string[]): string {
+  const numbers = fit(otherNumbers.join(', '), LONGEST_NUMBERS);
+  const difference = numbers && `, and ${numbers} ${otherNumbers.length === 1 ? 'is' : 'are'} not in it`;
+  return `**Not word for word**${difference}. The closest sentence of the article:`;
 }

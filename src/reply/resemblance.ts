@@ -5,6 +5,8 @@ export interface Resemblance {
   /** `exact`: word for word, or a part of it; `close`: much the same words; `none`: the article has no such sentence. */
   readonly degree: 'exact' | 'close' | 'none';
   readonly match: Match | null;
+  /** Numbers of the message that the sentence does not have; the usual way in which a quotation is wrong. */
+  readonly otherNumbers: readonly string[];
 }
 
 /** Fewer words in a row are no quotation: they stand in many sentences. */
@@ -24,10 +26,21 @@ export function findResemblance({ question, answered, matches }: Answer): Resemb
       share: sharedWords(message, words),
     }));
   const exact = compared.find((candidate) => candidate.exact);
-  if (exact) return { degree: 'exact', match: exact.match };
+  if (exact) return { degree: 'exact', match: exact.match, otherNumbers: [] };
   const closest = [...compared].sort((a, b) => b.share - a.share)[0];
-  if (closest && closest.share >= CLOSE) return { degree: 'close', match: closest.match };
-  return answered && matches[0] ? { degree: 'close', match: matches[0] } : { degree: 'none', match: null };
+  const match = closest && closest.share >= CLOSE ? closest.match : answered ? matches[0] : null;
+  if (!match) return { degree: 'none', match: null, otherNumbers: [] };
+  return { degree: 'close', match, otherNumbers: otherNumbers(question, match.quote) };
+}
+
+function otherNumbers(message: string, passage: string): string[] {
+  const there = new Set(numbersOf(passage));
+  return [...new Set(numbersOf(message))].filter((number) => !there.has(number));
+}
+
+/** Numbers without the commas between thousands. */
+function numbersOf(text: string): string[] {
+  return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(',', ''));
 }
 
 /** Words without case, marks and punctuation. */
