@@ -57,6 +57,8 @@ export function createDispatch(options: DispatchOptions): (interaction: Interact
   async function handle(interaction: Interaction): Promise<string> {
     if (interaction.isAutocomplete()) return complete(interaction);
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+      // What people ask stays out of the log unless somebody looks for a fault.
+      log.debug({ name: interaction.commandName, options: interaction.options.data }, 'Asked');
       const command = find(interaction.commandName);
       return serve(interaction, command, () => command?.execute(interaction, context));
     }

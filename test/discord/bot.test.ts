@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
 import { echo } from './standin/echo.ts';
@@ -140,6 +142,17 @@ describe('health', () => {
       { config: { healthPort: 0 } },
     ),
   );
+
+  test.concurrent('on a port that is taken ends the start, and names the variable', async () => {
+    const other = createServer().listen(0);
+    await once(other, 'listening');
+    const address = other.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    await expect(play(async () => {}, { config: { healthPort: port } })).rejects.toThrow(
+      `HEALTH_PORT is ${port}`,
+    );
+    other.close();
+  });
 });
 
 describe('shards', () => {

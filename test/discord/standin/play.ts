@@ -37,6 +37,9 @@ export async function play(story: (scene: Scene) => Promise<void>, setting: Sett
     ...options,
     config: settings,
     log: createLog(settings, { write: (line) => void log.push(line) }),
+  }).catch(async (error: unknown) => {
+    await discord.stop();
+    throw error;
   });
   try {
     await story({ discord, bot, log });

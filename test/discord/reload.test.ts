@@ -1,0 +1,120 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { commands } from '../../commands/index.ts';
+import { LARGEST_FILE } from '../../src/knowledge.ts';
+import { Library } from '../../src/library.ts';
+import { chatInput, MANAGER, READER } from './standin/interactions.ts';
+import { play } from './standin/play.ts';
+import type { StandIn } from './standin/standin.ts';
+
+/** An article in which every sentence names the same tree. */
+function article(tree: string): string {
+  return `The mill of the ${tree}\n\nThe mill stands by the river under a tall ${tree}.\n\nThe miller keeps bees behind the ${tree}.\n`;
+}
+
+const TREES = ['alder', 'birch'] as const;
+const allowances = { person: { burst: 5_000, milliseconds: 1 }, server: { burst: 5_000, milliseconds: 1 } };
+
+let home: string;
+let count = 0;
+beforeAll(async () => (home = await mkdtemp(join(tmpdir(), 'whosaid-'))));
+afterAll(() => rm(home, { recursive: true }));
+
+/** A knowledge folder with one file. */
+async function knowledge(text: string): Promise<{ folder: string; file: string; library: Library }> {
+  const folder = await mkdtemp(join(home, `${count++}-`));
+  const file = join(folder, 'mill.md');
+  await writeFile(file, text);
+  return { folder, file, library: await Library.load(folder) };
+}
+
+/** The trees that an answer names. */
+async function ask(discord: StandIn): Promise<string[]> {
+  const answer = await discord.does(chatInput('ask', { question: 'Where does the mill stand?' })).answer;
+  const text = JSON.stringify(answer?.data);
+  return TREES.filter((tree) => text.includes(tree));
+}
+
+/** What /reload reports. */
+async function reload(discord: StandIn): Promise<string> {
+  return JSON.stringify(await discord.does(chatInput('reload'), MANAGER).edit);
+}
+
+describe('/reload', () => {
+  test('under a thousand questions: each answer comes wholly from the old or wholly from the new', async () => {
+    const { file, library } = await knowledge(article('alder'));
+    await play(
+      async ({ discord }) => {
+        await discord.isReady();
+        const answers: Promise<string[]>[] = [];
+        for (let round = 0; round < 10; round++) {
+          await writeFile(file, article(TREES[(round + 1) % 2] ?? ''));
+          const done = reload(discord);
+          for (let question = 0; question < 100; question++) answers.push(ask(discord));
+          await done;
+        }
+        const named = await Promise.all(answers);
+        expect(named.filter((trees) => trees.length !== 1)).toEqual([]);
+        expect(new Set(named.flat()).size).toBe(2);
+        expect(await ask(discord)).toEqual(['alder']);
+      },
+      { commands, library, allowances },
+    );
+  });
+
+  test.concurrent.each<[string, (file: string, folder: string) => Promise<void>]>([
+    ['a broken head', (file) => writeFile(file, '---\ntitle: [\n---\nText.\n')],
+    ['an empty file', (file) => writeFile(file, '')],
+    ['a file of the wrong encoding', (file) => writeFile(file, 'caf\u00E9', 'latin1')],
+    [
+      'a file that is half written, in the middle of a letter',
+      (file) => writeFile(file, Buffer.from(article('birch') + 'é').subarray(0, -1)),
+    ],
+    ['a picture', (file) => writeFile(file, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]))],
+    ['a huge file', (file) => truncate(file, LARGEST_FILE + 1)],
+    ['a file that is gone', (file) => rm(file)],
+    ['a folder that is gone', (_, folder) => rm(folder, { recursive: true })],
+  ])('of %s: says so, and the old knowledge answers', async (_what, damage) => {
+    const { folder, file, library } = await knowledge(article('alder'));
+    await play(
+      async ({ discord }) => {
+        await discord.isReady();
+        await damage(file, folder);
+        expect(await reload(discord)).toMatch(/mill\.md|no article|no such/);
+        expect(await ask(discord)).toEqual(['alder']);
+      },
+      { commands, library, allowances },
+    );
+  });
+
+  test.concurrent('twice at once is one, and both moderators are told', async () => {
+    const { file, library } = await knowledge(article('alder'));
+    await play(
+      async ({ discord }) => {
+        await discord.isReady();
+        await writeFile(file, article('birch'));
+        const [one, other] = await Promise.all([reload(discord), reload(discord)]);
+        expect(one).toBe(other);
+        expect(await ask(discord)).toEqual(['birch']);
+      },
+      { commands, library, allowances },
+    );
+  });
+
+  test.concurrent('whose report cannot be delivered has still been done', async () => {
+    const { file, library } = await knowledge(article('alder'));
+    await play(
+      async ({ discord, log }) => {
+        await discord.isReady();
+        await writeFile(file, article('birch'));
+        discord.rest.faults.push({ at: 'webhook', status: 500, times: 9 });
+        discord.does(chatInput('reload'), { ...MANAGER, id: READER.id });
+        await discord.until(() => log.some((line) => line.includes('A command failed')), 'it is noted');
+        expect(await ask(discord)).toEqual(['birch']);
+      },
+      { commands, library, allowances },
+    );
+  });
+});
