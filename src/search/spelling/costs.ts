@@ -6,13 +6,13 @@ export const COSTS = {
   /** A letter doubled or not: "rusia" → "russia" */
   doubled: 0.5,
   /** Two neighbours swapped: "recieve" → "receive" */
-  swapped: 0.54,
+  swapped: 0.39,
   /** One vowel for another: "seperate" → "separate" */
-  vowel: 1.37,
+  vowel: 1.22,
   /** One letter for another that sounds like it: "qwality" → "quality" */
-  soundAlike: 0.67,
+  soundAlike: 0.48,
   /** One letter for its neighbour on the keyboard: "nodels" → "models" */
-  keyboard: 0.8,
+  keyboard: 0.71,
   /** A letter too many or too few: "chna" → "china" */
   dropped: 0.8,
   /** Any other letter: "taber" → "taper" */
@@ -25,16 +25,16 @@ export const COSTS = {
   /** The most that words of four or more sounds cost when they sound alike: "fizics" → "physics" */
   soundsAlikeMost: 1.2,
   /** Share of Fuse.js's score, 0 alike and 1 not. */
-  fuse: 0.2,
+  fuse: 0.28,
   /** Head start of a word that the articles have over one that is only known to be English. */
   inArticles: 0.3,
   /** Head start for each step of how common an English word is. */
-  common: 0.14,
+  common: 0.175,
   /** Head start for each doubling of a word's count in the articles. */
   frequent: 0.017,
 
   /** The largest distance that still is a misspelling grows with the word's letters, from `farthestLess` below 0. */
   farthestPerLetter: 0.39,
   farthestLess: 0.375,
-  farthestMost: 2.4,
+  farthestMost: 3.36,
 };

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { readExercises, type Exercise } from './corpus.ts';
+import { loadSet, loadTypos, type QaSet } from './data.ts';
+import { engines } from './engines/all.ts';
+import type { Engine } from './engines/engine.ts';
+import { Progress } from './progress.ts';
+import { measureQuality } from './quality.ts';
+import type { EngineFacts, Results, SetResult, SpeedResult } from './results.ts';
+import { corpusOfSize, questionsAbout } from './sizes.ts';
+import { measureSpeed, type Speed } from './speed.ts';
+import { heldBackPart, heldBackTypos } from './splits.ts';
+
+const SIZES = [25, 1000, 10_000, 100_000];
+const QUICK_SIZES = [25, 1000];
+const QUICK_QUESTIONS = 300;
+const SPEED_QUESTIONS = 1000;
+
+/** The sets by which the project is judged, without what it learned from. */
+export function judgingSets(): QaSet[] {
+  return [
+    loadSet('xquad_en'),
+    heldBackPart(loadSet('selqa_dev_test')),
+    heldBackPart(loadSet('squadshifts_reddit')),
+    heldBackPart(loadSet('squad2_dev_half')),
+  ];
+}
+
+export interface CompareOptions {
+  readonly sets: readonly QaSet[];
+  readonly quick: boolean;
+  /** Whether speed is measured too. */
+  readonly speed: boolean;
+}
+
+/** Puts the same questions to every engine, in this process. */
+export async function compare({ sets, quick, speed }: CompareOptions): Promise<Results> {
+  const read = sets.map((set) => ({
+    set: set.name,
+    exercises: readExercises(quick ? { ...set, articles: fewer(set) } : set),
+  }));
+  const sizes = speed ? (quick ? QUICK_SIZES : SIZES) : [];
+  const articles = read.reduce((sum, { exercises }) => sum + exercises.length, 0);
+  const progress = new Progress();
+  progress.start(engines.length * (articles + sizes.length));
+
+  const quality: SetResult[] = [];
+  for (const { set, exercises } of read) quality.push(await compareQuality(set, exercises, progress));
+  const all = read.flatMap(({ exercises }) => exercises);
+  const results: SpeedResult[] = [];
+  for (const engine of speed ? engines : []) {
+    results.push({ name: engine.name, sizes: await measureSizes(engine, all, sizes, progress) });
+  }
+  progress.stop();
+
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `Node.js ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`,
+    quick,
+    engines: engines.map(factsOf),
+    quality,
+    speed: results,
+  };
+}
+
+async function compareQuality(set: string, exercises: readonly Exercise[], progress: Progress): Promise<SetResult> {
+  const typos = heldBackTypos(loadTypos());
+  const measured: SetResult['engines'][number][] = [];
+  for (const engine of engines) {
+    progress.say(`${set}: ${engine.name}`);
+    const quality = await measureQuality(engine, exercises, typos, () => progress.step());
+    measured.push({ name: engine.name, ...quality });
+  }
+  const asked = exercises.flatMap((exercise) => exercise.asked);
+  const answerable = asked.filter((question) => question.answerable).length;
+  return {
+    set,
+    articles: exercises.length,
+    passages: exercises.reduce((sum, { corpus }) => sum + corpus.passages.length, 0),
+    answerable,
+    unanswerable: asked.length - answerable,
+    engines: measured,
+  };
+}
+
+async function measureSizes(
+  engine: Engine,
+  exercises: readonly Exercise[],
+  sizes: readonly number[],
+  progress: Progress,
+): Promise<Speed[]> {
+  const articles = exercises.flatMap(({ corpus }) => corpus.articles);
+  const questions = questionsAbout(exercises, SPEED_QUESTIONS);
+  const measured: Speed[] = [];
+  for (const size of sizes) {
+    progress.say(`${size.toLocaleString('en')} passages: ${engine.name}`);
+    measured.push(await measureSpeed(engine, corpusOfSize(articles, size), questions));
+    progress.step();
+  }
+  return measured;
+}
+
+/** Articles from the start of the set with about as many questions as a quick run has time for. */
+function fewer({ articles }: QaSet): QaSet['articles'] {
+  let questions = 0;
+  return articles.filter((article) => (questions += article.questions.length) <= QUICK_QUESTIONS || questions === article.questions.length);
+}
+
+function factsOf({ name, settings, package: packageName }: Engine): EngineFacts {
+  const file = packageName ? `node_modules/${packageName}/package.json` : '../package.json';
+  const { version }: { version: string } = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
+  return { name, version, settings };
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../../src/types.ts';
+
+/** What is searched: articles, and the same passages as plain texts, numbered through all articles. */
+export interface Corpus {
+  readonly articles: readonly Article[];
+  readonly passages: readonly string[];
+}
+
+/** A passage that was found, by number; `score` grows with how well it fits, or is null where the engine tells none. */
+export interface Hit {
+  readonly passage: number;
+  readonly score: number | null;
+}
+
+/** What an engine says to a question, best first. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** How sure it is that the first passage answers: its own measure, comparable within the engine only. */
+  readonly confidence: number | null;
+  /** Whether it shows the first passage as an answer; null for engines that always do. */
+  readonly answered: boolean | null;
+}
+
+/** Looks for at most `limit` passages. */
+export type Searcher = (question: string, limit: number) => Found | Promise<Found>;
+
+export interface Engine {
+  readonly name: string;
+  /** The npm package whose version is told, null for the project itself. */
+  readonly package: string | null;
+  /** How it was set up, for the reader of the results. */
+  readonly settings: string;
+  index(corpus: Corpus): Searcher | Promise<Searcher>;
+}
+
+/** What an engine without a threshold found: its best score is its confidence. */
+export function foundBy(hits: readonly Hit[]): Found {
+  const [best] = hits;
+  return { hits, confidence: best ? best.score : 0, answered: null };
+}

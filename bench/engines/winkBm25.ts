@@ -1,0 +1,37 @@
+import bm25 from 'wink-bm25-text-search';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import stem from 'wink-porter2-stemmer';
+import { foundBy, type Engine } from './engine.ts';
+
+/** It refuses to index fewer documents. */
+const FEWEST = 3;
+
+const nlp = winkNLP(model);
+
+export const winkBm25: Engine = {
+  name: 'wink-bm25-text-search',
+  package: 'wink-bm25-text-search',
+  settings: "its readme's task: wink-nlp words without stop words, stemmed, negations marked",
+  index({ passages }) {
+    const index = bm25();
+    index.defineConfig({ fldWeights: { text: 1 } });
+    index.definePrepTasks([words]);
+    for (const [id, text] of passages.entries()) index.addDoc({ text }, id);
+    for (let id = passages.length; id < FEWEST; id++) index.addDoc({ text: '' }, id);
+    index.consolidate();
+    return (question, limit) =>
+      foundBy(index.search(question, limit).map(([id, score]) => ({ passage: Number(id), score })));
+  },
+};
+
+function words(text: string): string[] {
+  const { its } = nlp;
+  const tokens = nlp
+    .readDoc(text)
+    .tokens()
+    .filter((token) => token.out(its.type) === 'word' && !token.out(its.stopWordFlag));
+  const stems = tokens.out(its.normal).map((word) => stem(word));
+  const negations = tokens.out(its.negationFlag);
+  return stems.map((word, place) => (negations[place] ? `!${word}` : word));
+}

@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { compare, judgingSets } from './compare.ts';
+import { loadFile } from './data.ts';
+import { renderPlots } from './plots.ts';
+import { renderReport } from './report.ts';
+import { showResults } from './show.ts';
+
+const USAGE = `npm run bench                     everything, beside other engines (about 20 minutes)
+npm run bench -- --quick          a few hundred questions of each set (about 2 minutes)
+npm run bench -- --data FILE      the questions of a file in the format of bench/data (.json or .json.gz)
+npm run bench -- --json           the figures as JSON
+npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots
+npm run bench -- attribution …    who said it, against annotated articles
+npm run bench -- train …          the ranker's weights, learned again
+npm run bench -- load …           many people asking at once`;
+
+/** Parts with a program of their own. */
+const PARTS: Readonly<Record<string, string>> = {
+  attribution: 'attribution.ts',
+  train: 'train/main.ts',
+  load: 'load/main.ts',
+};
+
+const part = PARTS[process.argv[2] ?? ''];
+if (part) process.exitCode = runPart(part, process.argv.slice(3));
+else await runComparison();
+
+function runPart(file: string, args: readonly string[]): number {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const { status } = spawnSync(process.execPath, [...process.execArgv, path, ...args], { stdio: 'inherit' });
+  return status ?? 1;
+}
+
+async function runComparison(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      data: { type: 'string', multiple: true },
+      json: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const results = await compare({
+    sets: values.data?.map((file) => loadFile(file)) ?? judgingSets(),
+    quick: values.quick,
+    speed: !values.data,
+  });
+  console.log(values.json ? JSON.stringify(results, null, 2) : showResults(results));
+  if (!values.write) return;
+  writeFileSync(beside('results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(beside('README.md'), renderReport(results));
+  for (const [name, svg] of renderPlots(results)) writeFileSync(beside(name), svg);
+}
+
+function beside(name: string): URL {
+  return new URL(name, import.meta.url);
+}

@@ -1,0 +1,36 @@
+import type { Quality } from './quality.ts';
+import type { Speed } from './speed.ts';
+
+/** Everything that one run measured. */
+export interface Results {
+  /** ISO day. */
+  readonly date: string;
+  /** Node.js version and processor. */
+  readonly machine: string;
+  /** Whether only a part of the questions was put. */
+  readonly quick: boolean;
+  readonly engines: readonly EngineFacts[];
+  readonly quality: readonly SetResult[];
+  readonly speed: readonly SpeedResult[];
+}
+
+export interface EngineFacts {
+  readonly name: string;
+  readonly version: string;
+  readonly settings: string;
+}
+
+/** How all engines did on one set. */
+export interface SetResult {
+  readonly set: string;
+  readonly articles: number;
+  readonly passages: number;
+  readonly answerable: number;
+  readonly unanswerable: number;
+  readonly engines: readonly ({ readonly name: string } & Quality)[];
+}
+
+export interface SpeedResult {
+  readonly name: string;
+  readonly sizes: readonly Speed[];
+}

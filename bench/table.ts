@@ -1,0 +1,74 @@
+import type { Results, SetResult, SpeedResult } from './results.ts';
+
+type Row = readonly string[];
+
+/** A Markdown table with columns of even width, so that it reads well in a terminal too. */
+export function renderTable(header: Row, rows: readonly Row[]): string {
+  const widths = header.map((cell, column) =>
+    Math.max(cell.length, 3, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: Row) =>
+    `| ${widths.map((width, column) => pad(row[column] ?? '', width, column)).join(' | ')} |`;
+  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return [line(header), rule, ...rows.map(line)].join('\n');
+}
+
+/** The first column is text, the others are numbers. */
+function pad(cell: string, width: number, column: number): string {
+  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+}
+
+/** How the engines answered a set, in percent; AUROC as a part of 1. */
+export function qualityTable({ engines, unanswerable }: SetResult): string {
+  const header = ['', 'hit@1', 'hit@3', 'MRR', 'misspelt hit@1', 'off-topic AUROC'];
+  if (unanswerable > 0) header.push('unanswerable AUROC');
+  const rows = engines.map((engine) => [
+    engine.name,
+    percent(engine.hit1),
+    percent(engine.hit3),
+    fraction(engine.mrr),
+    percent(engine.misspelt),
+    fraction(engine.offTopic),
+    fraction(engine.unanswerable),
+  ]);
+  return renderTable(header, rows.map((row) => row.slice(0, header.length)));
+}
+
+/** What the threshold lets through, set by set, for engines that have one. */
+export function thresholdTable(quality: Results['quality']): string {
+  const rows = quality.flatMap(({ set, engines }) =>
+    engines
+      .filter(({ answered }) => answered !== null)
+      .map(({ answered, offTopicRefused, unanswerableRefused }) => [
+        set,
+        percent(answered),
+        percent(offTopicRefused),
+        percent(unanswerableRefused),
+      ]),
+  );
+  return renderTable(['', 'answerable answered', 'off-topic refused', 'unanswerable refused'], rows);
+}
+
+/** Times and memory of every engine at one size. */
+export function speedTable(speed: readonly SpeedResult[], passages: number): string {
+  const rows = speed.flatMap(({ name, sizes }) =>
+    sizes
+      .filter((size) => size.passages === passages)
+      .map(({ build, median, p99, memory }) => [name, time(build), time(median), time(p99), memory.toFixed(2)]),
+  );
+  return renderTable(['', 'index, ms', 'median, ms', 'p99, ms', 'MB for 1,000 passages'], rows);
+}
+
+function percent(value: number | null): string {
+  return value === null ? '–' : (100 * value).toFixed(1);
+}
+
+function fraction(value: number | null): string {
+  return value === null ? '–' : value.toFixed(3);
+}
+
+/** Three figures: 0.0123, 1.23, 123. */
+function time(milliseconds: number | null): string {
+  if (milliseconds === null) return '–';
+  return milliseconds >= 100 ? milliseconds.toFixed(0) : String(Number(milliseconds.toPrecision(3)));
+}
