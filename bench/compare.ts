@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { readExercises, type Exercise } from './corpus.ts';
-import { loadSet, loadTypos, type QaSet } from './data.ts';
+import { loadTypos, type QaSet } from './data.ts';
 import { engines } from './engines/all.ts';
 import type { Engine } from './engines/engine.ts';
 import { Progress } from './progress.ts';
@@ -9,22 +9,16 @@ import { measureQuality } from './quality.ts';
 import type { EngineFacts, Results, SetResult, SpeedResult } from './results.ts';
 import { corpusOfSize, questionsAbout } from './sizes.ts';
 import { measureSpeed, type Speed } from './speed.ts';
-import { heldBackPart, heldBackTypos } from './splits.ts';
+import { heldBackTypos } from './splits.ts';
 
 const SIZES = [25, 1000, 10_000, 100_000];
 const QUICK_SIZES = [25, 1000];
 const QUICK_QUESTIONS = 300;
+const QUICK_ARTICLES = 60;
+/** Milliseconds of asking at each size. */
+const ASKING_TIME = 10_000;
+const QUICK_ASKING_TIME = 2000;
 const SPEED_QUESTIONS = 1000;
-
-/** The sets by which the project is judged, without what it learned from. */
-export function judgingSets(): QaSet[] {
-  return [
-    loadSet('xquad_en'),
-    heldBackPart(loadSet('selqa_dev_test')),
-    heldBackPart(loadSet('squadshifts_reddit')),
-    heldBackPart(loadSet('squad2_dev_half')),
-  ];
-}
 
 export interface CompareOptions {
   readonly sets: readonly QaSet[];
@@ -49,7 +43,10 @@ export async function compare({ sets, quick, speed }: CompareOptions): Promise<R
   const all = read.flatMap(({ exercises }) => exercises);
   const results: SpeedResult[] = [];
   for (const engine of speed ? engines : []) {
-    results.push({ name: engine.name, sizes: await measureSizes(engine, all, sizes, progress) });
+    results.push({
+      name: engine.name,
+      sizes: await measureSizes(engine, all, sizes, quick ? QUICK_ASKING_TIME : ASKING_TIME, progress),
+    });
   }
   progress.stop();
 
@@ -63,7 +60,11 @@ export async function compare({ sets, quick, speed }: CompareOptions): Promise<R
   };
 }
 
-async function compareQuality(set: string, exercises: readonly Exercise[], progress: Progress): Promise<SetResult> {
+async function compareQuality(
+  set: string,
+  exercises: readonly Exercise[],
+  progress: Progress,
+): Promise<SetResult> {
   const typos = heldBackTypos(loadTypos());
   const measured: SetResult['engines'][number][] = [];
   for (const engine of engines) {
@@ -87,6 +88,7 @@ async function measureSizes(
   engine: Engine,
   exercises: readonly Exercise[],
   sizes: readonly number[],
+  time: number,
   progress: Progress,
 ): Promise<Speed[]> {
   const articles = exercises.flatMap(({ corpus }) => corpus.articles);
@@ -94,16 +96,17 @@ async function measureSizes(
   const measured: Speed[] = [];
   for (const size of sizes) {
     progress.say(`${size.toLocaleString('en')} passages: ${engine.name}`);
-    measured.push(await measureSpeed(engine, corpusOfSize(articles, size), questions));
+    measured.push(await measureSpeed(engine, corpusOfSize(articles, size), questions, time));
     progress.step();
   }
   return measured;
 }
 
-/** Articles from the start of the set with about as many questions as a quick run has time for. */
+/** The first questions of the first articles: enough for a look. */
 function fewer({ articles }: QaSet): QaSet['articles'] {
-  let questions = 0;
-  return articles.filter((article) => (questions += article.questions.length) <= QUICK_QUESTIONS || questions === article.questions.length);
+  const chosen = articles.slice(0, QUICK_ARTICLES);
+  const most = Math.ceil(QUICK_QUESTIONS / chosen.length);
+  return chosen.map((article) => ({ ...article, questions: article.questions.slice(0, most) }));
 }
 
 function factsOf({ name, settings, package: packageName }: Engine): EngineFacts {

@@ -29,10 +29,10 @@ export function readExercises(set: QaSet): Exercise[] {
 }
 
 export function corpusOf(articles: readonly Article[]): Corpus {
-  const passages = articles.flatMap(({ text, passages }) =>
+  const texts = articles.flatMap(({ text, passages }) =>
     passages.map(({ start, end }) => text.slice(start, end)),
   );
-  return { articles, passages };
+  return { articles, passages: texts };
 }
 
 /** `moved` is by how much the text moved when its title was put above it. */

@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compare, judgingSets } from './compare.ts';
+import { compare } from './compare.ts';
 import { loadFile } from './data.ts';
-import { renderPlots } from './plots.ts';
+import { renderPlots } from './plots/all.ts';
 import { renderReport } from './report.ts';
 import { showResults } from './show.ts';
+import { heldBackSets } from './train/sets.ts';
 
 const USAGE = `npm run bench                     everything, beside other engines (about 20 minutes)
 npm run bench -- --quick          a few hundred questions of each set (about 2 minutes)
@@ -15,13 +16,15 @@ npm run bench -- --json           the figures as JSON
 npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots
 npm run bench -- attribution …    who said it, against annotated articles
 npm run bench -- train …          the ranker's weights, learned again
-npm run bench -- load …           many people asking at once`;
+npm run bench -- load …           many people asking the bot at once; also shards, faults`;
 
 /** Parts with a program of their own. */
 const PARTS: Readonly<Record<string, string>> = {
   attribution: 'attribution.ts',
-  train: 'train/main.ts',
-  load: 'load/main.ts',
+  train: 'train/ranker.ts',
+  load: 'discord/load.ts',
+  shards: 'discord/shards.ts',
+  faults: 'discord/faults.ts',
 };
 
 const part = PARTS[process.argv[2] ?? ''];
@@ -49,7 +52,7 @@ async function runComparison(): Promise<void> {
     return;
   }
   const results = await compare({
-    sets: values.data?.map((file) => loadFile(file)) ?? judgingSets(),
+    sets: values.data?.map((file) => loadFile(file)) ?? heldBackSets(),
     quick: values.quick,
     speed: !values.data,
   });

@@ -3,10 +3,13 @@
  * (Mann-Whitney U). 0.5 is chance; NaN without scores of both kinds.
  */
 export function auroc(good: readonly number[], bad: readonly number[]): number {
-  const all = [...good.map((score) => ({ score, isGood: true })), ...bad.map((score) => ({ score, isGood: false }))];
+  const all = [
+    ...good.map((score) => ({ score, isGood: true })),
+    ...bad.map((score) => ({ score, isGood: false })),
+  ];
   all.sort((a, b) => a.score - b.score);
   let ranks = 0;
-  for (let from = 0; from < all.length; ) {
+  for (let from = 0; from < all.length;) {
     let to = from;
     while (to < all.length && all[to]!.score === all[from]!.score) to++;
     const middle = (from + to + 1) / 2;

@@ -60,7 +60,7 @@ export async function measureQuality(
         misspelt.push(await put(searcher, { ...item, question: misspell(item.question, typos, random) }));
       }
     }
-    const strangers = exercises[(place + exercises.length - 1) % exercises.length]?.asked ?? [];
+    const strangers = exercises.length > 1 ? exercises.at(place - 1)!.asked : [];
     for (const item of strangers) if (item.answerable) offTopic.push(await put(searcher, item));
     onArticle();
   }

@@ -31,7 +31,10 @@ export function qualityTable({ engines, unanswerable }: SetResult): string {
     fraction(engine.offTopic),
     fraction(engine.unanswerable),
   ]);
-  return renderTable(header, rows.map((row) => row.slice(0, header.length)));
+  return renderTable(
+    header,
+    rows.map((row) => row.slice(0, header.length)),
+  );
 }
 
 /** What the threshold lets through, set by set, for engines that have one. */
@@ -54,7 +57,13 @@ export function speedTable(speed: readonly SpeedResult[], passages: number): str
   const rows = speed.flatMap(({ name, sizes }) =>
     sizes
       .filter((size) => size.passages === passages)
-      .map(({ build, median, p99, memory }) => [name, time(build), time(median), time(p99), memory.toFixed(2)]),
+      .map(({ build, median, p99, memory }) => [
+        name,
+        time(build),
+        time(median),
+        time(p99),
+        memory?.toFixed(2) ?? '–',
+      ]),
   );
   return renderTable(['', 'index, ms', 'median, ms', 'p99, ms', 'MB for 1,000 passages'], rows);
 }

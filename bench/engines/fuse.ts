@@ -6,11 +6,15 @@ const STOP_WORDS = new Set(stopwords);
 
 export const fuse = fuseEngine('Fuse.js', 'includeScore, ignoreLocation: an answer may stand anywhere', {});
 
-export const fuseTokens = fuseEngine('Fuse.js token search', 'useTokenSearch, threshold: 0.2, stop words left out by tokenize, ignoreLocation', {
-  useTokenSearch: true,
-  threshold: 0.2,
-  tokenize: (text) => (text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word)),
-});
+export const fuseTokens = fuseEngine(
+  'Fuse.js token search',
+  'useTokenSearch, threshold: 0.2, stop words left out by tokenize, ignoreLocation',
+  {
+    useTokenSearch: true,
+    threshold: 0.2,
+    tokenize: (text) => (text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []).filter((word) => !STOP_WORDS.has(word)),
+  },
+);
 
 function fuseEngine(name: string, settings: string, options: IFuseOptions<string>): Engine {
   return {

@@ -25,6 +25,7 @@ export const winkBm25: Engine = {
   },
 };
 
+/* oxlint-disable typescript/unbound-method -- wink-nlp's accessors are plain functions, typed as methods */
 function words(text: string): string[] {
   const { its } = nlp;
   const tokens = nlp

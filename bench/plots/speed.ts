@@ -1,0 +1,47 @@
+import type { Results } from '../results.ts';
+import { curve, gridLine, svg, text, type Point } from './svg.ts';
+
+const WIDTH = 760;
+const HEIGHT = 420;
+const LEFT = 70;
+const RIGHT = WIDTH - 180;
+const TOP = 40;
+const BOTTOM = HEIGHT - 40;
+/** Milliseconds at the bottom and at the top, as powers of ten. */
+const SLOWEST = 4;
+const FASTEST = -3;
+const LABEL_HEIGHT = 14;
+const TITLE = 'Median time of an answer by number of passages, ms (both scales logarithmic)';
+
+/** A line for each engine. */
+export function speedPlot({ speed }: Results): string {
+  const sizes = speed[0]?.sizes.map(({ passages }) => passages) ?? [];
+  const place = (passages: number, median: number): Point => ({
+    x: LEFT + (Math.log(passages / sizes[0]!) / Math.log(sizes.at(-1)! / sizes[0]!)) * (RIGHT - LEFT),
+    y: BOTTOM - ((Math.log10(median) - FASTEST) / (SLOWEST - FASTEST)) * (BOTTOM - TOP),
+  });
+
+  const parts: string[] = [];
+  for (let power = FASTEST; power <= SLOWEST; power++) {
+    const { y } = place(sizes[0]!, 10 ** power);
+    parts.push(gridLine({ x: LEFT, y }, { x: RIGHT, y }));
+    parts.push(text({ x: LEFT - 8, y: y + 4 }, (10 ** power).toLocaleString('en'), '', 'end'));
+  }
+  for (const size of sizes) {
+    const { x } = place(size, 1);
+    parts.push(text({ x, y: BOTTOM + 22 }, size.toLocaleString('en'), '', 'middle'));
+  }
+  const lines = speed.map(({ name, sizes: measured }, row) => ({
+    name,
+    kind: row === 0 ? 'ours' : 'theirs',
+    points: measured.map(({ passages, median }) => place(passages, median)),
+  }));
+  for (const { points, kind } of lines.toReversed()) parts.push(curve(points, kind));
+  const labels = lines.toSorted((a, b) => b.points.at(-1)!.y - a.points.at(-1)!.y);
+  let below = Infinity;
+  for (const { name, kind, points } of labels) {
+    below = Math.min(points.at(-1)!.y + 4, below - LABEL_HEIGHT);
+    parts.push(text({ x: RIGHT + 8, y: below }, name, kind));
+  }
+  return svg(WIDTH, HEIGHT, TITLE, parts);
+}

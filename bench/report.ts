@@ -1,0 +1,45 @@
+import type { Results } from './results.ts';
+import { showResults } from './show.ts';
+import { renderTable } from './table.ts';
+
+/** The results page. */
+export function renderReport(results: Results): string {
+  const { date, machine, engines } = results;
+  const settings = renderTable(
+    ['', 'version', 'settings'],
+    engines.map(({ name, version, settings: set }) => [name, version, set]),
+  );
+  return `# How well and how fast Whosaid answers
+
+<!-- Written by \`npm run bench -- --write\`; the text is in report.ts. -->
+
+Measured on ${date} with ${machine}: all engines in one run of one process, every engine given the same passages and the same questions. \`npm run bench\` measures again; \`npm run bench -- --quick\` takes two minutes; \`npm run bench -- --help\` says what else there is.
+
+![First passage right, by engine and set](plots/quality.svg)
+
+![Median time by number of passages](plots/speed.svg)
+
+## What is measured
+
+An article is split into passages by Whosaid. A question is put to its article, and a hit is a passage that overlaps an answer of the set. The sets are those parts that nothing in Whosaid was learned from or tuned on (\`splits.ts\`):
+
+- **xquad_en**: Wikipedia, all of it.
+- **selqa_dev_test**: sections of Wikipedia, the second half of its articles.
+- **squadshifts_reddit**: posts, the last 30 % of them.
+- **squad2_dev_half**: Wikipedia, the second half of its articles; half of its questions look answerable but are not.
+
+**misspelt** puts the same questions with every word misspelt that codespell's list knows, in spellings that nothing was tuned on. **off-topic** puts each question to the next article of the set; its AUROC is how likely an engine is surer of a question to the right article than to the wrong one (0.5 is chance). Engines other than Whosaid give no confidence: their best score stands for it. **unanswerable** is the same with the set's own unanswerable questions.
+
+Times are of one question after the other, after a warm-up. Sizes beyond what the sets hold repeat articles with other names in them. Memory is what heap and buffers grow by. Times on a shared machine are noisy: compare them within a table.
+
+## Engines and their settings
+
+${settings}
+
+${showResults(results)}
+
+## Any other data
+
+\`npm run bench -- --data FILE\` measures the questions of any file in the format of \`data.ts\`.
+`;
+}
