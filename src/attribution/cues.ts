@@ -26,15 +26,15 @@ const VERBS: readonly {
   {
     complement: 'clause',
     example: 'She noted that water had got in.',
-    verbs: `add allege ask answer argue assert assess assume assure attest aver believe brag boast caution chant cite claim
+    verbs: `add allege ask answer argue assert assess assume assure attest aver believe brag boast caution charge chant  claim
       clarify complain concede conclude confess confide consider contend continue counter decide declare determine
       discover emphasise emphasize envision estimate expect explain exclaim fear feel/felt find/found forecast/forecast
       guess hear/heard hint hope imply indicate inform insist interject joke know/knew/known lament learn
-      maintain mention muse note notice notify observe point ponder post predict proclaim project
-      propose publish question read/read realise realize reason recall reckon recount regret relate remember remind
+      maintain  muse note notice notify observe point ponder post predict proclaim project
+       publish question read/read realise realize reason recall reckon recount regret relate remember remind
       repeat report respond reveal rule scream see/saw/seen shout show/showed/shown shrug signal snap speculate state
-      stress suggest summarise summarize surmise suspect swear/swore/sworn testify theorise theorize think/thought
-      underline underscore understand/understood urge venture vow wager whisper wonder worry write/wrote/written yell`,
+      stress suggest summarise summarize surmise suspect  testify theorise theorize think/thought
+      underline underscore understand/understood urge venture  wager whisper wonder worry write/wrote/written yell`,
   },
   {
     complement: 'object',
@@ -43,7 +43,7 @@ const VERBS: readonly {
       confirm condemn criticise criticize decry defend demand denounce deny deplore describe disagree
       disclose dismiss dispute disavow downplay echo hail label lambast liken mock object
       pledge praise promise protest rebuff rebuke recommend reject request ridicule slam
-      thank threaten tout warn welcome`,
+      propose vow cite mention swear/swore/sworn thank threaten tout warn welcome`,
   },
   {
     complement: 'quoted',
@@ -54,7 +54,7 @@ const VERBS: readonly {
 ];
 
 /** Verbs that double their last letter, so that the table can name base forms only. */
-const DOUBLING = new Set(['quip', 'brag', 'slam', 'shrug', 'snap', 'rebut', 'confer']);
+const DOUBLING = new Set(['admit', 'brag', 'dub', 'quip', 'refer', 'regret', 'shrug', 'slam', 'snap']);
 
 const VOWEL = /[aeiou]/;
 

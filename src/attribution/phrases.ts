@@ -18,7 +18,9 @@ const TIME = new Set(
 );
 /** Prepositions that can hold a noun phrase together: the head of the service. */
 const JOINING = new Set(
-  'of for in at on from with to by near against between within under about behind inside outside'.split(' '),
+  'of for in at on from with to by near against between within under about behind inside outside through across over into along among without like'.split(
+    ' ',
+  ),
 );
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 /** Pronouns that can begin or be a noun phrase but never join one. */
@@ -38,6 +40,7 @@ export function isTimePhrase(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
+export const isDash = (piece: Piece | undefined): boolean => /^(?:--|[–—―])$/u.test(piece?.word ?? '');
 export const isRelative = (piece: Piece | undefined): boolean =>
   piece !== undefined && RELATIVE.has(piece.word);
 
@@ -219,8 +222,8 @@ export function phraseStartingAt(pieces: readonly Piece[], from: number): Range 
 
 /** The noun phrase before a verb's auxiliaries and adverbs, over what is set between commas. */
 export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: number): Phrase | null {
-  if (pieces[end - 1]?.word !== ',' && pieces[end - 1]?.word !== '–' && pieces[end - 1]?.word !== '—') {
-    const phrase = phraseEndingAt(pieces, end, floor);
+  if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
+    const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
     return phrase && { ...phrase, beside: null };
   }
   const mark = pieces[end - 1]?.word;
@@ -237,6 +240,14 @@ export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: nu
     segmentEnd = i;
   }
   return fallback;
+}
+
+/** Leaves out what is said about the noun: "the experts *I interviewed*", "a poll *released*". */
+function withoutRelative(pieces: readonly Piece[], end: number, floor: number): number {
+  if (pieces[end - 1]?.pos !== 'VERB') return end;
+  if (isNominal(pieces[end - 2]) && PARTICIPLE.test(pieces[end - 1]?.word ?? '')) return end - 1;
+  const subject = pieces[end - 2];
+  return end - 3 >= floor && subject?.pos === 'PRON' && isNominal(pieces[end - 3]) ? end - 2 : end;
 }
 
 /** A phrase after a comma that may describe what comes before it: ", a baker from Lisk". */

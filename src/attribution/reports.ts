@@ -1,5 +1,6 @@
 import { cueOf, type Cue } from './cues.ts';
 import {
+  isDash,
   isRelative,
   isTime,
   isTimePhrase,
@@ -25,7 +26,7 @@ export interface Report {
   /** The reporting words with everything that belongs to them and not to what is reported. */
   readonly clause: Range;
   /** How what is reported is tied to the verb. */
-  readonly link: 'that' | 'clause' | 'quote' | 'object' | 'before' | 'according';
+  readonly link: 'that' | 'clause' | 'quote' | 'object' | 'words' | 'before' | 'according';
 }
 
 const MODAL = new Set([
@@ -74,16 +75,14 @@ export function findReports(pieces: readonly Piece[]): Report[] {
   return signed ? [...reports, signed] : reports;
 }
 
-const DASH = /^[–—―-]{1,2}$/;
-
 /** “…” – Mara Quist */
 function signature(pieces: readonly Piece[]): Report | null {
   const quote = pieces.findLastIndex((piece) => isQuote(piece));
   const from = quote + 2;
   if (
     quote < 0 ||
-    !DASH.test(pieces[quote + 1]?.word ?? '') ||
-    pieces.slice(from).some((piece) => isFinite(piece))
+    !(isDash(pieces[quote + 1]) || pieces[quote + 1]?.word === '-') ||
+    pieces.slice(from, from + 3).some((piece) => isFinite(piece))
   )
     return null;
   const phrase =
@@ -106,7 +105,9 @@ function accordingTo(pieces: readonly Piece[], i: number): Report | null {
   if (pieces[i + 1]?.word !== 'to') return null;
   const phrase = phraseStartingAt(pieces, i + 2);
   if (!phrase) return null;
-  const end = clauseEnd(pieces, phrase.to);
+  const next = pieces[phrase.to];
+  const goesOn = next?.word === ',' || isRelative(next) || next?.pos === 'VERB' || next?.pos === 'ADP';
+  const end = goesOn ? clauseEnd(pieces, phrase.to) : phrase.to;
   const beside = end > phrase.to + 1 ? { from: phrase.to, to: end } : null;
   return {
     lemma: 'according',
@@ -189,17 +190,27 @@ function verbReport(pieces: readonly Piece[], v: number, earlier: readonly Repor
   const cue = piece && cueOf(piece.word);
   if (!cue || !isVerb(pieces, v, cue)) return null;
   const group = verbGroup(pieces, v);
-  if (group.negated || group.infinitive) return null;
+  if (group.negated || (group.infinitive && !GOING_ON.test(pieces[group.from - 2]?.word ?? ''))) return null;
   if (group.passive) return byAgent(pieces, v, cue, group);
-  const subject = findSubject(pieces, v, group.from, cue, earlier);
-  return subject && (reportBefore(pieces, v, cue, subject) ?? reportAfter(pieces, v, cue, subject, group));
+  const from = group.infinitive
+    ? verbGroup(pieces, group.from - (pieces[group.from - 2]?.word === 'on' ? 3 : 2)).from
+    : group.from;
+  const subject = findSubject(pieces, v, from, cue, earlier);
+  return (
+    subject &&
+    (reportAside(pieces, v, cue, subject) ??
+      reportBefore(pieces, v, cue, subject) ??
+      reportAfter(pieces, v, cue, subject, group))
+  );
 }
 
 function isVerb(pieces: readonly Piece[], v: number, cue: Cue): boolean {
   const { pos, capital } = pieces[v] ?? {};
   const left = pieces[v - 1];
-  if (left?.pos === 'DET' || left?.word === "'s" || left?.pos === 'ADJ')
-    return pos === 'VERB' && left.pos !== 'DET' && left.word !== "'s";
+  const determined =
+    (left?.pos === 'DET' && !/^(?:all|both|some|many|each)$/.test(left.word)) || left?.word === "'s";
+  if (determined) return false;
+  if (left?.pos === 'ADJ') return pos === 'VERB';
   if (pos === 'VERB' || pos === 'AUX') return true;
   if (capital || pos !== 'NOUN' || cue.form === 'base') return cue.lemma === 'say' && !capital;
   // The tagger reads "The Church claims she …" as a noun.
@@ -218,6 +229,9 @@ interface VerbGroup {
   readonly passive: boolean;
 }
 
+/** "went on to say", "continues to insist", "appeared to suggest" */
+const GOING_ON = /^(?:on|continue[sd]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begins|started)$/;
+
 /** The auxiliaries and adverbs before a verb. */
 function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
   let from = v;
@@ -226,6 +240,8 @@ function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
   let be = false;
   for (let left = pieces[from - 1]; left; left = pieces[--from - 1]) {
     if (isTimePhrase(pieces, from - 2)) from--;
+    else if (/^(?:all|both|each)$/.test(left.word) && pieces[from - 2] && !startsPhrase(pieces[from - 2]))
+      continue;
     else if (
       left.word === 'to' ||
       !(
@@ -247,6 +263,14 @@ function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
   const gerund = pieces[v]?.word.endsWith('ing') ?? false;
   return { from, negated, modal, infinitive: pieces[from - 1]?.word === 'to', passive: be && !gerund };
 }
+
+/** "all" belongs to the verb after a name ("Brown and Quist all said"), else it is the subject. */
+const startsPhrase = (piece: Piece | undefined): boolean =>
+  piece === undefined ||
+  piece.word === ',' ||
+  piece.pos === 'CCONJ' ||
+  piece.pos === 'SCONJ' ||
+  piece.pos === 'ADP';
 
 interface Subject {
   readonly phrase: Phrase | null;
@@ -274,7 +298,7 @@ function findSubject(
       left.pos === 'SCONJ' ||
       left.pos === 'CCONJ')
   ) {
-    if (left?.word === 'of') return null;
+    if (left?.word === 'of' || left?.word === 'worth' || left?.word === 'without') return null;
     const shared = earlier.at(-1)?.speaker ?? mainSubject(pieces, v);
     return shared && { phrase: shared, from: v, place: 'shared' };
   }
@@ -286,7 +310,7 @@ function findSubject(
       ? { phrase: { ...phrase, beside: null }, from: v, place: 'first' }
       : null;
   }
-  if (left === undefined || isQuote(left) || left.word === ',' || left.word === '–' || left.word === '—') {
+  if (left === undefined || isQuote(left) || left.word === ',' || isDash(left)) {
     const between = left?.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
     if (between?.beside && !isSaid(pieces, between))
       return { phrase: between, from: between.from, place: 'before' };
@@ -353,9 +377,14 @@ function invertedEnd(pieces: readonly Piece[], from: number): number {
   return pieces.length;
 }
 
+/** Verbs whose passive still tells who spoke. */
+const SPOKEN = new Set(
+  'say tell report announce confirm describe disclose reveal quote cite state allege claim note'.split(' '),
+);
+
 /** "The leak was first reported by the Courier". */
 function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Report | null {
-  if (pieces[v + 1]?.word !== 'by') return null;
+  if (pieces[v + 1]?.word !== 'by' || !SPOKEN.has(cue.lemma)) return null;
   const phrase = phraseStartingAt(pieces, v + 2);
   if (!phrase) return null;
   const clause = { from: group.from, to: phrase.to };
@@ -370,6 +399,29 @@ function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup
   };
 }
 
+/** "As Quist told the Brine, …" */
+function reportAside(
+  pieces: readonly Piece[],
+  v: number,
+  cue: Cue,
+  { phrase, from, place }: Subject,
+): Report | null {
+  if (place !== 'before' || pieces[from - 1]?.word !== 'as' || cue.complement === 'object') return null;
+  const end = afterVerb(pieces, v, cue);
+  if (end < 0) return null;
+  const clause = { from: from - 1, to: end };
+  const addressee = ADDRESSED.has(cue.lemma) ? addresseeAfter(pieces, v) : null;
+  return {
+    lemma: cue.lemma,
+    cue: { from: v, to: v + 1 },
+    speaker: phrase,
+    content: rest(pieces, clause),
+    addressee,
+    clause,
+    link: 'before',
+  };
+}
+
 /** What is said comes first: “…,” she said; The bill is high, said Mara Quist. */
 function reportBefore(
   pieces: readonly Piece[],
@@ -379,8 +431,7 @@ function reportBefore(
 ): Report | null {
   if (place === 'shared' || place === 'relative' || place === 'first') return null;
   const boundary = pieces[from - 1];
-  if (!isQuote(boundary) && boundary?.word !== ',' && boundary?.word !== '–' && boundary?.word !== '—')
-    return null;
+  if (!isQuote(boundary) && boundary?.word !== ',' && !isDash(boundary)) return null;
   const content = { from: 0, to: from };
   const inverted = place === 'inverted';
   const end = inverted ? (phrase?.beside?.to ?? phrase?.to ?? v + 1) : afterVerb(pieces, v, cue);
@@ -388,7 +439,8 @@ function reportBefore(
   const more = { from: end, to: pieces.length };
   const quoted = isQuote(boundary) && endsClause(boundary);
   const parenthetical = pieces[end]?.word === ',' && end < pieces.length - 2;
-  if (!quoted && !parenthetical && !hasClause(pieces, content)) return null;
+  const last = cue.complement === 'anything' && end >= pieces.length - 1; // People like Scott, he said.
+  if (!quoted && !parenthetical && !last && !hasClause(pieces, content)) return null;
   return {
     lemma: cue.lemma,
     cue: { from: v, to: v + 1 },
@@ -448,12 +500,18 @@ function reportAfter(
   { phrase, from, place }: Subject,
   group: VerbGroup,
 ): Report | null {
-  if (place === 'inverted') return null;
+  if (place === 'inverted' || isAuthor(pieces, phrase)) return null;
+  const opener = place === 'before' ? pieces[from - 1] : undefined;
+  if (opener && (opener.word === 'what' || opener.word === 'which')) return null; // what Quist says her plan would do
   const addressee = ADDRESSED.has(cue.lemma) ? addresseeAfter(pieces, v) : null;
   const link = findLink(pieces, addressee?.to ?? v + 1, cue);
   if (!link) return null;
+  if (link.kind === 'object' && cue.form === 'gerund' && cue.complement === 'object') return null;
   if (group.modal && link.kind !== 'quote' && cue.lemma !== 'say') return null;
-  const end = place === 'relative' ? clauseEnd(pieces, link.from) : pieces.length;
+  const aside =
+    place === 'relative' ||
+    (opener !== undefined && (opener.pos === 'SCONJ' || SUBORDINATING.has(opener.word)));
+  const end = aside ? clauseEnd(pieces, link.from) : pieces.length;
   return {
     lemma: cue.lemma,
     cue: { from: group.from, to: v + 1 },
@@ -465,11 +523,22 @@ function reportAfter(
   };
 }
 
+/** Words that begin a clause inside another: "while a judge found …, the court declined". */
+const SUBORDINATING = new Set(
+  'while when whenever if after although though because since before once until unless where whereas as'.split(
+    ' ',
+  ),
+);
+
+/** "I" and "you" outside quotation marks are the author and the reader. */
+const isAuthor = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
+  phrase !== null && phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(pieces[phrase.from]?.word ?? '');
+
 function findLink(
   pieces: readonly Piece[],
   from: number,
   cue: Cue,
-): { kind: 'that' | 'clause' | 'quote' | 'object'; from: number } | null {
+): { kind: 'that' | 'clause' | 'quote' | 'object' | 'words'; from: number } | null {
   for (let i = from; i < Math.min(pieces.length, from + MAX_ADJUNCT); i++) {
     const piece = pieces[i];
     if (!piece || piece.word === ';') break;
@@ -487,18 +556,42 @@ function findLink(
   if (cue.complement === 'quoted')
     return pieces.some((piece, i) => i >= from && isQuote(piece)) ? { kind: 'object', from } : null;
   if (QUESTION.has(first.word)) return { kind: 'clause', from };
-  if (hasFinite(pieces, from)) return { kind: 'clause', from };
+  if (hasSubjectAndVerb(pieces, from) || (FINDING.has(cue.lemma) && hasParticiple(pieces, from)))
+    return { kind: 'clause', from };
   if (cue.complement === 'anything') return { kind: 'object', from };
   if (pieces.some((piece, i) => i >= from && i < from + MAX_ADJUNCT && isQuote(piece)))
     return { kind: 'object', from };
   return cue.complement === 'object' ? { kind: 'object', from } : null;
 }
 
-function hasFinite(pieces: readonly Piece[], from: number): boolean {
+/** Verbs that report without a verb after them: "the poll showed Quist leading". */
+const FINDING = new Set(['show', 'find']);
+
+function hasParticiple(pieces: readonly Piece[], from: number): boolean {
+  return pieces.some(
+    ({ pos, word }, i) =>
+      i > from && i < from + 6 && pos === 'VERB' && word.endsWith('ing') && isNoun(pieces[i - 1]),
+  );
+}
+
+const isNoun = (piece: Piece | undefined): boolean => piece?.pos === 'NOUN' || piece?.pos === 'PROPN';
+
+/** Whether a subject and its verb follow: "(said) the pool in Marsh Lane, which leaks, will close". */
+function hasSubjectAndVerb(pieces: readonly Piece[], from: number): boolean {
+  let inRelative = false;
+  let subject = false;
   for (let i = from; i < pieces.length; i++) {
     const piece = pieces[i];
-    if (piece?.word === ';') return false;
-    if (i > from && isFinite(piece)) return true;
+    if (!piece || piece.word === ';' || piece.word === 'to' || (piece.word === ',' && !subject)) return false;
+    subject ||=
+      (isNoun(piece) && !isTime(piece)) || piece.pos === 'PRON' || piece.pos === 'NUM' || piece.pos === 'DET';
+    if (isFinite(piece) && i > from) {
+      const left = pieces[i - 1];
+      if (left?.pos === 'CCONJ' || left?.pos === 'ADP' || left?.pos === 'DET') return false;
+      if (!inRelative) return true;
+      inRelative = false;
+    } else if (isRelative(piece) && i > from) inRelative = true;
+    else if (piece.pos === 'VERB' && i === from) return false;
   }
   return false;
 }

@@ -14,6 +14,8 @@ export interface Statement {
 
 /** A sentence is somebody's statement when at least this share of it is reported. */
 const MOST = 0.5;
+/** Verbs that report only words in quotation marks need at least this share of them. */
+const SOME = 0.3;
 /** In the speaker's own words when at least this share of what is reported stands in quotation marks. */
 const ALL = 0.9;
 
@@ -27,7 +29,11 @@ export function findStatement(
   let best: Statement | null = null;
   for (const report of reports) {
     const coverage = coverageOf(pieces, sentence, sameSpeaker(report, reports), letters);
-    if (coverage >= MOST && coverage > (best?.coverage ?? 0)) {
+    if (
+      coverage >= MOST &&
+      coverage > (best?.coverage ?? 0) &&
+      !(report.link === 'words' && quotedShare(pieces, report, letters) < SOME)
+    ) {
       best = { report, coverage, kind: kindOf(pieces, report, letters) };
     }
   }
@@ -65,14 +71,25 @@ function coverageOf(
 }
 
 function kindOf(pieces: readonly Piece[], report: Report, letters: LetterCounter): Kind {
+  const share = quotedShare(pieces, report, letters);
+  if (share === 0) return 'indirect';
+  const own =
+    report.link === 'quote' ||
+    report.link === 'before' ||
+    report.link === 'according' ||
+    report.link === 'clause';
+  return own && share >= ALL ? 'direct' : 'mixed';
+}
+
+/** Share (0..1) of what is reported that stands in quotation marks. */
+function quotedShare(pieces: readonly Piece[], report: Report, letters: LetterCounter): number {
   let all = 0;
   let quoted = 0;
   for (const span of report.content.map((range) => spanOf(pieces, range))) {
     all += letters.all(span);
     quoted += letters.quoted(span);
   }
-  if (quoted === 0) return 'indirect';
-  return report.link !== 'that' && report.link !== 'object' && quoted >= ALL * all ? 'direct' : 'mixed';
+  return all > 0 ? quoted / all : 0;
 }
 
 /** The text under a range of pieces. */

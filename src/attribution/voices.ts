@@ -51,6 +51,11 @@ class Reader {
     for (const [i, line] of this.#lines.entries()) {
       if (this.#lines[i - 1]?.block.section !== line.block.section && line.block.section === 'background')
         this.#last = null;
+      if (line.block.kind === 'title') {
+        found.set(line.start, this.#titleVoice(line));
+        this.#voices.push(SILENT);
+        continue;
+      }
       const voice = this.#voiceOf(line, i);
       this.#voices.push(voice);
       if (voice.speaker) this.#last = voice;
@@ -60,9 +65,17 @@ class Reader {
     return found;
   }
 
+  /** A headline names its speaker as a sentence does, but nothing after it goes back to it. */
+  #titleVoice({ pieces, statement }: Line): Voice {
+    const phrase = statement?.report.speaker;
+    if (!statement || !phrase) return SILENT;
+    const { name, role, start, end } = nameOf(this.#text, pieces, phrase);
+    return { kind: statement.kind, speaker: { name, start, end }, role, outlet: null };
+  }
+
   #voiceOf(line: Line, i: number): Voice {
     const { block } = line;
-    if (block.kind === 'title' || block.kind === 'heading' || block.kind === 'question') return SILENT;
+    if (block.kind === 'heading' || block.kind === 'question') return SILENT;
     const turn = this.#turnOf(line);
     if (turn) return turn;
     if (block.section === 'quote') return this.#labelledQuote(line, i);
