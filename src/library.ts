@@ -1,4 +1,5 @@
-import { checkArticle, readArticle } from './article/read.ts';
+import { checkArticle } from './article/check.ts';
+import { readArticle } from './article/read.ts';
 import { attribute } from './attribution/attribute.ts';
 import { checkAttribution } from './attribution/check.ts';
 import { groupSources } from './attribution/sources.ts';

@@ -17,13 +17,19 @@ const MEDIUM = /\b(?:our|us|we)\b/iu;
 /** Somebody's words in quotation marks may ask anything. */
 const QUOTATION = /["“„«][^"“”„«»]{2,}["”“»]/u;
 
-/** Whether at least half of a paragraph's sentences ask the reader for something. */
+/** Whether a paragraph asks the reader for something, and says nothing that is not to or about the reader. */
 export function isAppeal(plain: string): boolean {
   if (QUOTATION.test(plain)) return false;
   if (ASKS_FIRST.test(plain)) return true;
   const sentences = plain.split(/(?<=[.!?][’)*_]{0,3})\s+/u);
-  const asking = sentences.filter((sentence) => isCall(sentence)).length;
-  return asking > 0 && asking >= sentences.length / 2;
+  const asking = sentences.filter((sentence) => isCall(sentence));
+  const speaking = sentences.filter(
+    (sentence) => READER.test(sentence) || MEDIUM.test(sentence) || /[?!]$/u.test(sentence),
+  );
+  return (
+    asking.length > sentences.length / 2 ||
+    (asking.length > 0 && new Set([...asking, ...speaking]).size === sentences.length)
+  );
 }
 
 function isCall(sentence: string): boolean {

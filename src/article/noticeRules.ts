@@ -8,6 +8,7 @@ export interface NoticeRule {
 const ARTICLE = '(?:article|story|piece|post|page|column|interview|conversation|live blog)';
 
 /** Lines that are no part of any article, in any case, without emphasis around them. */
+// prettier-ignore
 export const NOTICE_RULES: readonly NoticeRule[] = [
   // Buttons and marks of the page
   {
@@ -70,10 +71,10 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { example: 'We use cookies to improve your experience.', pattern: /^(?:we|this (?:site|website|page)|our (?:site|website|partners)|\S+\.(?:com|org|net)) (?:also )?(?:use|store)s? (?:\w+ )?cookies\b|^\W*(?:accept|reject|manage|allow) (?:all )?(?:cookies|and continue)\b/iu },
   { example: 'Terms of use | Privacy policy', pattern: /^(?:(?:cookie|privacy) (?:policy|settings|preferences|notice)|terms (?:of (?:use|service)|and conditions)|about us|contact us|advertise with us|sitemap|faqs?)\b[^.?!]{0,60}$/iu },
   { example: 'By signing up you agree to our terms.', pattern: /^by (?:clicking|continuing|signing|subscribing|using this)\b.{0,120}\byou (?:agree|accept|consent)/iu },
-  { example: 'You have 2 free articles left this month.', pattern: /^you (?:have|['’]ve|are|['’]re) [^.]{0,40}\b(?:articles?|stories)\b[^.]{0,40}$/iu },
+  { example: 'You have 2 free articles left this month.', pattern: /^you (?:have|['’]ve|are|['’]re) [^.]{0,40}\b(?:articles?|stories)\b[^.]{0,40}\.?$/iu },
 
   // The medium about itself
-  { example: 'Slow Trades appears four times a year.', pattern: /^[^"“]{0,60}\b(?:appears|is published|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)\b[^.]{0,40}\.?(?:\s[^.!?]{0,80}[.!]?)?$/iu },
+  { example: 'Slow Trades appears four times a year.', pattern: /^[^"“]{0,60}\b(?:appears|is published|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)\b[^.]{0,40}(?:\.\s.{0,90}|\.?)$/iu },
   { example: 'Our Telegram channel has more news.', pattern: /^our (?:\w+ )?(?:channel|newsletters?|podcast|app|shop)\b/iu },
   { example: 'Your support keeps us independent.', pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
 
@@ -82,9 +83,10 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { example: '-ENDS-', pattern: /^\W*(?:30|ends?|the end)\W*$/iu },
   { example: 'For more information, visit the website.', pattern: /^(?:for|to) (?:more|further|additional|media|press|general) (?:information|enquiries|inquiries|details)\b.{0,40}\b(?:contact|visit|see|call|e-?mail|please|go to|write)\b/iu },
   { example: '(1 florin = $0.46)', pattern: /^[([][^()[\]]{1,60}\s?[=≈]\s?[^()[\]]{1,60}[)\]]\.?$/u },
-]; // prettier-ignore
+];
 
 /** Sentences that ask the reader to do something for the medium; each follows a beginning of `ASK` in appeals.ts. */
+// prettier-ignore
 export const APPEALS: readonly string[] = [
   'subscribe\\b', // Subscribe to Upland Bulletin!
   'sign up\\b', // Sign up for our newsletter.
@@ -119,4 +121,4 @@ export const APPEALS: readonly string[] = [
   'enter to win\\b', // Enter to win a room.
   'stay (?:up to date|informed|tuned|connected|in touch)\\b', // Stay tuned.
   '(?:keep|continue) (?:reading|scrolling)\\b', // Continue reading
-]; // prettier-ignore
+];

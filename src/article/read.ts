@@ -1,16 +1,19 @@
-import type { Article, ArticleSource, Block, Layout, Mention, Passage, Problem, Span } from '../types.ts';
+import type { ArticleSource, Block, Layout, Mention, Passage, Span } from '../types.ts';
 import { findCredit, uniqueMentions } from './credits.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { splitParagraphs } from './paragraphs.ts';
+import { isNotice } from './notices.ts';
 import { findPublisher } from './publisher.ts';
 import { assignRoles } from './roles.ts';
 import { assignSections, type PlacedRole } from './sections.ts';
 import { splitSentences } from './sentences.ts';
+import { endsSentence } from './shapes.ts';
 import { trimMarks } from './trim.ts';
 
 /** Kinds of blocks whose sentences may be shown as an answer. */
 const SHOWN: ReadonlySet<Block['kind']> = new Set(['title', 'text', 'item', 'quotation']);
 
+const DIRECTION = /^[[(]\p{Lu}?[^()[\]]*[\])]$/u;
 /** A longer first sentence is no title. */
 const LONGEST_TITLE = 160;
 
@@ -55,9 +58,10 @@ function blockOf(
   }
 }
 
-/** Something with a word in it that is no stage direction: "[laughs]", "(Applause.)". */
+/** Something with a word in it: no stage direction ("[laughs]") and no link behind the last full stop ("Read more"). */
 function isSentence(words: string): boolean {
-  return /[\p{L}\p{N}]/u.test(words) && !(words.length < 60 && /^[[(]\P{Lu}?[^()[\]]*[\])]$/u.test(words));
+  if (!/[\p{L}\p{N}]/u.test(words) || (words.length < 60 && DIRECTION.test(words))) return false;
+  return endsSentence(words) || !isNotice(words);
 }
 
 /** The sentences that may be shown, each once. */
@@ -91,9 +95,4 @@ function titleOf(blocks: readonly Block[], text: string): string | null {
   const first = block?.sentences[0];
   const words = first ? text.slice(first.start, first.end).replace(/\s+/gu, ' ') : null;
   return words && words.length <= LONGEST_TITLE ? words : null;
-}
-
-/** What the author of an article should look at in its layout. */
-export function checkArticle(_article: Article): Problem[] {
-  return [];
 }

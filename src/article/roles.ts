@@ -27,7 +27,7 @@ export interface Role {
 }
 
 /** Longest heading in words. */
-const HEADING_WORDS = 14;
+const HEADING_WORDS = 12;
 /** A last line without a full stop was cut off when it has a verb; otherwise it points elsewhere. */
 const VERB = /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|did|does|\w+ed)\b/iu;
 

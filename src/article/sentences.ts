@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import { abbreviationsOf, type Abbreviations } from './abbreviations.ts';
+import { abbreviationsOf, isAmong, type Abbreviations } from './abbreviations.ts';
 
 /** Marks that may end a sentence, several in a row being one: "?!", "…", "。". */
 const TERMINATOR = /[.!?…‼⁇⁈⁉。！？｡।۔؟]+/gu;
@@ -72,7 +72,8 @@ function isBoundary(ending: Ending): boolean {
   }
   if (quoted) {
     if (/^[–—-]\s/u.test(text.slice(next, next + 2))) return false; // «Why?» – Ivanov asked.
-    return !/[!?]/u.test(mark) || !SPEAKER_FOLLOWS.test(text.slice(next, next + REACH));
+    if (/[!?]/u.test(mark)) return !SPEAKER_FOLLOWS.test(text.slice(next, next + REACH));
+    return mark !== '.' || !isAbbreviation(ending, after); // Ashley "A.J." Jewell
   }
   if (mark === '.') return !isAbbreviation(ending, after) && !isCount(ending);
   // "Well ... I think": a pause, not an end.
@@ -83,17 +84,17 @@ function isBoundary(ending: Ending): boolean {
 /** Whether the full stop belongs to an abbreviation or an initial that the next word goes on from. */
 function isAbbreviation({ text, start, index, abbreviations }: Ending, next: string): boolean {
   const before = text.slice(Math.max(start, index - REACH), index);
-  const token = /[\p{L}\p{M}\p{N}.\-°№§º]+$/u.exec(before)?.[0] ?? '';
-  const plain = token.toLowerCase();
-  const starts = abbreviations.starters.has(next.toLowerCase());
+  const whole = /[\p{L}\p{M}\p{N}.\-°№§º]+$/u.exec(before)?.[0] ?? '';
+  const token = whole.split('-').at(-1) ?? '';
   if (token === '') return false;
-  if (abbreviations.open.has(plain)) return true;
-  if (abbreviations.numbered.has(plain) && /^\p{N}/u.test(next)) return true;
+  const starts = abbreviations.starters.has(next.toLowerCase());
+  if (isAmong(abbreviations.open, token)) return true;
+  if (isAmong(abbreviations.numbered, token) && /^\p{N}/u.test(next)) return true;
   if (abbreviations.ordinals && /^\d{1,2}$/u.test(token)) return !starts;
-  if (/^(?:a\.m|p\.m)$/u.test(plain)) return isTimeWord(next);
-  if (abbreviations.either.has(plain)) return !starts && !(plain === 'etc' || plain === 'usw');
-  if (/^\p{L}(?:\.-?\p{L})+$/u.test(token)) return !starts; // U.S., J.K.
-  return isInitial(token, before.slice(0, -token.length)) && !starts;
+  if (/^[ap]\.m$/iu.test(token)) return isTimeWord(next);
+  if (/^(?:etc|usw)$/iu.test(token)) return false;
+  if (isAmong(abbreviations.either, token) || /^\p{L}(?:\.\p{L})+$/u.test(token)) return !starts; // U.S., J.K.
+  return isInitial(whole, before.slice(0, -whole.length)) && !starts;
 }
 
 /** "6 p.m. Monday", "7 a.m. EST". */

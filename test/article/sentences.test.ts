@@ -23,6 +23,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Gen. Brun vs. Col. Lauda, i.e. the army vs. itself.',
     'He has a Ph.D. in bees.|She has none.',
     'Mt. Everest is 8,849 m high.|It grows.',
+    'Ashley "A.J." Jewell saw Jones et al. 1998 and Brown v. Board of Trinity-St. Paul.',
+    'She fell ill.|Doctors came.|He was a sales rep.|Quist was not.',
+    'He lives on Main St.|The shop is shut.',
     // figures
     'It cost US$240bn, or 4.2% of 5.7 trillion.|Version 7.1.2 cost £4.8 million.',
     'It grew by 3.|5 did not.',

@@ -1,0 +1,45 @@
+import { positionOf } from '../position.ts';
+import type { Article, Block, Problem } from '../types.ts';
+import { readFrontMatter } from './frontMatter.ts';
+import { readArticle } from './read.ts';
+
+/** A sentence that is longer was probably never ended: no answer that a person reads in a chat. */
+const LONGEST_SENTENCE = 1000;
+/** Problems of one kind that are told; the rest would say the same. */
+const MOST = 20;
+
+/** What the author of an article should look at in its layout. */
+export function checkArticle({ id, text }: Pick<Article, 'id' | 'text'>): Problem[] {
+  const { blocks, passages, publisher } = readArticle({ id, text });
+  const { unknown } = readFrontMatter(text, id);
+  const warn = (offset: number, message: string): Problem => ({
+    severity: 'warning',
+    ...positionOf(text, offset),
+    message,
+  });
+  const long = passages.filter(({ start, end }) => end - start > LONGEST_SENTENCE).slice(0, MOST);
+  const empty = blocks.filter((block, place) => isEmptyLabel(block, blocks[place + 1])).slice(0, MOST);
+  return [
+    ...unknown
+      .slice(0, MOST)
+      .map(({ key, offset }) => warn(offset, `${key} means nothing here and is left out`)),
+    ...(publisher ? [] : [warn(0, 'nobody is named as publisher; add publisher: to the front matter')]),
+    ...(blocks.some(({ kind }) => kind === 'title') ? [] : [warn(0, 'no title; write it in the first line')]),
+    ...(passages.length > 0 ? [] : [warn(0, 'no sentence that can be shown')]),
+    ...empty.map(({ start }) => warn(start, 'a label with nothing under it')),
+    ...long.map(({ start, end }) =>
+      warn(start, `a sentence of ${end - start} characters; is a full stop missing?`),
+    ),
+  ];
+}
+
+/** "Details:" and then the end, a notice or the next label. */
+function isEmptyLabel(block: Block, next: Block | undefined): boolean {
+  const { kind, label } = block;
+  if (kind !== 'label' || !label || block.end - label.end > 3) return false;
+  return (
+    !next ||
+    next.kind === 'notice' ||
+    (next.label !== null && next.label.start - next.start <= 3 && next.label.start >= next.start)
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkArticle } from '../../src/article/check.ts';
+
+describe('checking an article', () => {
+  it.each([
+    [
+      'a key that means nothing',
+      '---\npublisher: A\ntags: [ice]\n---\nIce\n\nIt is thin.',
+      '3:1 tags means nothing here and is left out',
+    ],
+    [
+      'a missing publisher',
+      'Ice\n\nIt is thin.',
+      '1:1 nobody is named as publisher; add publisher: to the front matter',
+    ],
+    [
+      'a missing title',
+      '---\npublisher: A\n---\nThe ice on the strait is thin.',
+      '1:1 no title; write it in the first line',
+    ],
+    ['a text without a sentence', '---\npublisher: A\n---\n# \n***', '1:1 no sentence that can be shown'],
+    [
+      'a label with nothing under it',
+      '---\npublisher: A\n---\nIce\n\nIt is very thin now.\n\nDetails:\n\nBackground: It was thick.',
+      '8:1 a label with nothing under it',
+    ],
+    [
+      'a sentence without an end',
+      `---\npublisher: A\n---\nIce\n\nIt is ${'very '.repeat(300)}thin.`,
+      '6:1 a sentence of 1511 characters; is a full stop missing?',
+    ],
+  ])('warns of %s, with line and column', (_, text, warning) => {
+    const warnings = checkArticle({ id: 'a', text }).map(
+      ({ line, column, message }) => `${line}:${column} ${message}`,
+    );
+    expect(warnings).toContain(warning);
+  });
+
+  it('has nothing to say of an article that is sound', () => {
+    const text = '---\npublisher: A\n---\nIce\n\nDetails: It is thin.\n\nBackground:\n\n- It was thick.';
+    expect(checkArticle({ id: 'a', text })).toEqual([]);
+  });
+});

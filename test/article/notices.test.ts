@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { NOTICE_RULES } from '../../src/article/noticeRules.ts';
+import { isNotice } from '../../src/article/notices.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { NO_PASSAGES, PASSAGES } from './lines.ts';
+
+const BODY = [
+  'The old bridge at Lisk will close in May, the council said on Monday.',
+  '"It is tired," said engineer Mara Quist. "So am I."',
+  'Two boats will carry people over the river until the new bridge opens.',
+  'The work costs 3.4 million crowns and will be paid by the region.',
+];
+
+/** Whether a line is shown at the beginning, in the middle and at the end of an article. */
+function isShown(line: string): boolean[] {
+  return [0, 2, 4].map((place) => {
+    const text = ['Old bridge at Lisk closes', ...BODY.slice(0, place), line, ...BODY.slice(place)].join(
+      '\n\n',
+    );
+    const start = text.indexOf(`\n\n${line}`) + 2;
+    return readArticle({ id: 'a', text }).passages.some(
+      (passage) => passage.start < start + line.length && passage.end > start,
+    );
+  });
+}
+
+describe('lines of a page about itself', () => {
+  it.each(NOTICE_RULES)('are known by their shape: $example', ({ example, pattern }) => {
+    expect(example).toMatch(pattern);
+    expect(isNotice(example)).toBe(true);
+  });
+
+  it.each(NO_PASSAGES)('are never shown: %s', (line) => {
+    expect(isShown(line)).toEqual([false, false, false]);
+  });
+
+  it.each(PASSAGES)('are told from what only sounds like them: %s', (line) => {
+    expect(isShown(line)).toEqual([true, true, true]);
+  });
+});
