@@ -14,7 +14,7 @@ import { placeOf } from './place.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
 
-/** Number of the closest passages that are shown when nothing answers, */
+/** Number of the closest passages that are shown when nothing answers. */
 const CLOSEST = 3;
 
 /** Whether an answer is one: then it may be public. */
@@ -37,15 +37,16 @@ export function renderAnswer(answer: Answer, { canBeShared }: { canBeShared: boo
   ]);
 }
 
+/** What the message says in which a reader chooses another passage. */
+export interface ChoiceFrame {
+  /** Markdown: the question. */
+  readonly title: string;
+  readonly options: readonly APISelectMenuOption[];
+  readonly canBeShared: boolean;
+}
+
 /** A passage that was chosen from the list of an answer. */
-export function renderChosen(
-  chosen: Finding,
-  {
-    title,
-    options,
-    canBeShared,
-  }: { title: string; options: readonly APISelectMenuOption[]; canBeShared: boolean },
-): Reply {
+export function renderChosen(chosen: Finding, { title, options, canBeShared }: ChoiceFrame): Reply {
   const embed = renderQuotation(chosen, { title, notes: ['one of the passages that match'] });
   return messageOf(embed, [choiceRow(options), canBeShared ? shareRow(passageKey(chosen)) : null]);
 }

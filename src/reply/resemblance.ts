@@ -1,3 +1,5 @@
+import { isStopWord } from '../search/stopWords.ts';
+import { tokenize } from '../search/tokens.ts';
 import type { Answer, Match } from '../types.ts';
 
 /** How a message relates to the sentence of the article that it is closest to. */
@@ -12,22 +14,18 @@ export interface Resemblance {
 /** Fewer words in a row are no quotation: they stand in many sentences. */
 const FEWEST_WORDS = 4;
 
-/** Share of the words of the shorter text that the longer one has, from which they are much the same. */
+/** Share of the telling words of the shorter text that the longer one has, from which both say much the same. */
 const CLOSE = 0.6;
+const FEWEST_TELLING_WORDS = 3;
 
 /** Compares a message with the passages that it found when it was asked as a question. */
 export function findResemblance({ question, answered, matches }: Answer): Resemblance {
-  const message = wordsOf(question);
-  const compared = matches
-    .map((match) => ({ match, words: wordsOf(match.quote) }))
-    .map(({ match, words }) => ({
-      match,
-      exact: isQuoted(message, words),
-      share: sharedWords(message, words),
-    }));
-  const exact = compared.find((candidate) => candidate.exact);
-  if (exact) return { degree: 'exact', match: exact.match, otherNumbers: [] };
-  const closest = [...compared].sort((a, b) => b.share - a.share)[0];
+  const exact = matches.find(({ quote }) => isQuoted(wordsOf(question), wordsOf(quote)));
+  if (exact) return { degree: 'exact', match: exact, otherNumbers: [] };
+  const telling = tellingWords(question);
+  const [closest] = matches
+    .map((match) => ({ match, share: sharedWords(telling, tellingWords(match.quote)) }))
+    .sort((a, b) => b.share - a.share);
   const match = closest && closest.share >= CLOSE ? closest.match : answered ? matches[0] : null;
   if (!match) return { degree: 'none', match: null, otherNumbers: [] };
   return { degree: 'close', match, otherNumbers: otherNumbers(question, match.quote) };
@@ -61,9 +59,17 @@ function isQuoted(message: readonly string[], passage: readonly string[]): boole
   return said !== undefined && written !== undefined && (said.includes(written) || written.includes(said));
 }
 
-function sharedWords(message: readonly string[], passage: readonly string[]): number {
-  const [shorter, longer] = message.length < passage.length ? [message, passage] : [passage, message];
-  if (shorter.length < FEWEST_WORDS) return 0;
-  const there = new Set(longer);
-  return shorter.filter((word) => there.has(word)).length / shorter.length;
+/** Words that say what a text is about. */
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(
+    tokenize(text)
+      .map(({ word }) => word)
+      .filter((word) => !isStopWord(word)),
+  );
+}
+
+function sharedWords(message: ReadonlySet<string>, passage: ReadonlySet<string>): number {
+  const fewer = Math.min(message.size, passage.size);
+  if (fewer < FEWEST_TELLING_WORDS) return 0;
+  return [...message].filter((word) => passage.has(word)).length / fewer;
 }
