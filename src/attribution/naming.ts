@@ -1,6 +1,6 @@
 import { isRelative, type Phrase, type Range } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
-import type { Mention } from '../types.ts';
+import type { Mention, Span } from '../types.ts';
 
 /** A person, an organisation, or people and things that the text only describes. */
 export type Sort = 'pronoun' | 'name' | 'description';
@@ -21,9 +21,17 @@ const TITLES = new Set(
    chairwoman chair chief director spokesman spokeswoman spokesperson deputy vice former ex-president coach manager ceo
    developer researcher author professor sister brother father aunt uncle`.split(/\s+/),
 );
-/** Nouns that end like names of occupations: geologist, baker, historian, policeman. */
+/** Words that end like occupations: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
-  /(?:ist|ian|man|woman|person|keeper|owner|maker|leader|officer|teacher|driver|adviser|advisor|director|manager|minister|ologist|grapher|farmer|worker)$/;
+  /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner)$/;
+/** First names with such an end. */
+const FIRST_NAMES = new Set(
+  `alexander amber asher carter chandler christopher connor cooper eleanor elmer esther ezer harper heather hector hunter
+   igor jasper jennifer jupiter lester luther oliver oscar parker peter piper roger rutger sander spencer summer taylor
+   trevor tudor tyler victor walker walter werner winter xavier baptist evangelist adrian brian christian cian cyprian
+   damian dorian fabian gillian ian julian killian lilian marian maximilian sebastian vivian bryant grant guillemant bess
+   jess tess herman norman roman truman lyman osman usman rahman abdulrahman`.split(/\s+/),
+);
 /** Small words inside names: Bill de Blasio, Office of Consumer Goods. */
 const PARTICLES = new Set([
   'de',
@@ -75,7 +83,7 @@ const PERSONAL = new Set([
 export function nameOf(text: string, pieces: readonly Piece[], phrase: Phrase): Naming {
   const beside = phrase.beside && trimmed(pieces, phrase.beside);
   const own = properName(pieces, phrase);
-  const other = beside && ownName(pieces, beside);
+  const other = beside && (own.name ? null : nameIn(pieces, beside));
   // "its finance chief, Ivo Tamsin": the name stands beside the description
   if (other && !own.name) {
     const span = spanOf(pieces, { from: phrase.from, to: other.to });
@@ -88,7 +96,7 @@ export function nameOf(text: string, pieces: readonly Piece[], phrase: Phrase): 
   }
   const span = spanOf(pieces, phrase);
   if (own.name) {
-    const described = beside && !other ? beside : own.role;
+    const described = beside ?? own.role;
     return {
       ...span,
       sort: 'name',
@@ -124,11 +132,12 @@ function roleOf(text: string, pieces: readonly Piece[], range: Range): string | 
   return clean(text, spanOf(pieces, range)) || null;
 }
 
-/** A phrase that is a name and nothing else. */
-function ownName(pieces: readonly Piece[], { from, to }: Range): Range | null {
-  if (to <= from || to - from > 6) return null;
+/** The name that a description ends in: "the zoologist *Ebbe Nilsen*"; one word must stand alone. */
+function nameIn(pieces: readonly Piece[], { from, to }: Range): Range | null {
+  if (to <= from || to - from > 8) return null;
   const { name } = properName(pieces, { from, to });
-  return name && name.to === to && isTitled(pieces, from, name.from) ? name : null;
+  if (!name || name.to !== to) return null;
+  return to - name.from > 1 || isTitled(pieces, from, name.from) ? name : null;
 }
 
 const isTitled = (pieces: readonly Piece[], from: number, to: number): boolean =>
@@ -193,7 +202,13 @@ const plainThe = (_pieces: readonly Piece[], from: number): number => from;
 function isNamePart(pieces: readonly Piece[], i: number, end: number): boolean {
   const piece = pieces[i];
   if (!piece) return false;
-  if (piece.capital && piece.pos !== 'DET' && piece.pos !== 'PRON' && piece.pos !== 'ADP') return true;
+  if (
+    piece.capital &&
+    piece.pos !== 'DET' &&
+    piece.pos !== 'PRON' &&
+    (piece.pos !== 'ADP' || (i > 0 && pieces[i + 1]?.capital === true))
+  )
+    return true;
   if (piece.pos === 'NUM' && i === end - 1) return true;
   return PARTICLES.has(piece.word) && (pieces[i - 1]?.capital ?? false) && i < end - 1;
 }
@@ -203,15 +218,23 @@ function isRoleWord(pieces: readonly Piece[], i: number, from: number): boolean 
   if (!piece) return false;
   if (isTitle(piece)) return true;
   if (PARTICLES.has(piece.word) && i > from) return true; // Secretary of State Antony Blinken
-  return i === from && OCCUPATION.test(piece.word) && pieces.length > 1;
+  // one capitalised word of a sentence's first three or more: not "Oliver Banks", but "Teacher Oliver Banks"
+  const long = pieces[i + 1]?.capital === true && pieces[i + 2]?.capital === true;
+  return i === from && long && OCCUPATION.test(piece.word) && !FIRST_NAMES.has(piece.word);
 }
 
-function spanOf(pieces: readonly Piece[], { from, to }: Range): { start: number; end: number } {
+function spanOf(pieces: readonly Piece[], { from, to }: Range): Span {
   const start = pieces[from]?.start ?? 0;
   return { start, end: pieces[to - 1]?.end ?? start };
 }
 
-/** As a reader says it: in one line and without soft hyphens. */
-export function clean(text: string, { start, end }: { start: number; end: number }): string {
-  return text.slice(start, end).replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
+/** As a reader says it: in one line, without soft hyphens and Markdown signs. */
+export function clean(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replaceAll('\u00ad', '')
+    .replace(/\]\([^()\s]{0,300}\)/gu, '')
+    .replace(/[*`[\]]+|(?<!\p{L})_+|_+(?!\p{L})/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

@@ -169,8 +169,9 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
 export function phraseStartingAt(pieces: readonly Piece[], from: number): Range | null {
   const first = pieces[from];
   if (!first) return null;
-  if (first.pos === 'PRON' && !POSSESSIVE.has(first.word) && pieces[from + 1]?.word !== 'of')
-    return { from, to: from + 1 };
+  const owner =
+    POSSESSIVE.has(first.word) && (isNominal(pieces[from + 1]) || pieces[from + 1]?.pos === 'ADJ');
+  if (first.pos === 'PRON' && !owner && pieces[from + 1]?.word !== 'of') return { from, to: from + 1 };
   let to = from;
   let hasNoun = false;
   for (let piece = pieces[to]; piece; piece = pieces[++to]) {

@@ -198,7 +198,7 @@ function verbReport(pieces: readonly Piece[], v: number, earlier: readonly Repor
   const subject = findSubject(pieces, v, from, cue, earlier);
   return (
     subject &&
-    (reportAside(pieces, v, cue, subject) ??
+    ((group.modal ? null : reportAside(pieces, v, cue, subject)) ??
       reportBefore(pieces, v, cue, subject) ??
       reportAfter(pieces, v, cue, subject, group))
   );

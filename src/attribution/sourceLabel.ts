@@ -22,7 +22,9 @@ const UNNAMED =
 
 /** The sources that "Source:" lines name, in their order. */
 export function findLabelledSources(text: string, blocks: readonly Block[]): LabelledSource[] {
-  return blocks.flatMap((block) => {
+  const last = blocks.findLastIndex(({ sentences }) => sentences.length > 0);
+  return blocks.flatMap((block, i) => {
+    if (i > last) return []; // a reference under the text
     if (block.kind !== 'label' || !block.label) return [];
     if (!SOURCE.test(text.slice(block.label.start, block.label.end).trim())) return [];
     return parts(text, { start: block.label.end, end: block.end }).map((part) => read(text, part));

@@ -62,14 +62,22 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
 
 /** Where a word comes next: white space aside it is the next thing, but the tagger rewrites some signs. */
 function nearby(clean: string, value: string, at: number): number {
-  const near = clean.slice(at, at + value.length + 40).indexOf(value);
-  return near < 0 ? -1 : at + near;
+  let from = at;
+  while (from < clean.length && /\s/u.test(clean.charAt(from))) from++;
+  const near = clean.slice(from, from + value.length + 40).indexOf(value);
+  return near < 0 ? -1 : from + near;
 }
+
+/** No-break spaces, Markdown emphasis, and links but for their words; they leave as many spaces. */
+const SIGNS =
+  /\u00a0|[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|!?\[(?=[^[\]\n]{1,200}\]\()|(?<=\[[^[\]\n]{1,200})\]\([^()\s]{0,300}\)/gu;
+
+const blank = (signs: string): string => ' '.repeat(signs.length);
 
 function withoutSoftHyphens(text: string, start: number, end: number): { clean: string; offsets: number[] } {
   const offsets: number[] = [];
   for (let i = start; i < end; i++) if (text[i] !== SOFT_HYPHEN) offsets.push(i);
-  return { clean: text.slice(start, end).replaceAll(SOFT_HYPHEN, '').replaceAll('\u00a0', ' '), offsets };
+  return { clean: text.slice(start, end).replaceAll(SOFT_HYPHEN, '').replace(SIGNS, blank), offsets };
 }
 
 /** Words that the tagger reads wrongly more often than not. */

@@ -6,6 +6,7 @@ import { carrierOf, isAudience, isMediumName, MEDIUM } from './outlets.ts';
 import { phraseEndingAt, type Phrase } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { findReports, type Report } from './reports.ts';
+import { findSignatures, type Signature } from './signatures.ts';
 import { findLabelledSources, type LabelledSource } from './sourceLabel.ts';
 
 /** Who speaks in a sentence. */
@@ -30,6 +31,7 @@ class Reader {
   readonly #layout: Layout;
   readonly #lines: readonly Line[];
   readonly #sources: readonly LabelledSource[];
+  readonly #signatures: ReadonlyMap<number, Signature>;
   readonly #cast = new Cast();
   readonly #voices: Voice[] = [];
   /** Who spoke last under the same label. */
@@ -41,6 +43,7 @@ class Reader {
     this.#layout = layout;
     this.#text = layout.text;
     this.#lines = lines;
+    this.#signatures = findSignatures(layout.text, layout.blocks);
     this.#sources = findLabelledSources(layout.text, layout.blocks);
   }
 
@@ -76,7 +79,7 @@ class Reader {
   #voiceOf(line: Line, i: number): Voice {
     const { block } = line;
     if (block.kind === 'heading' || block.kind === 'question') return SILENT;
-    const turn = this.#turnOf(line);
+    const turn = this.#turnOf(line) ?? this.#signed(line);
     if (turn) return turn;
     if (block.section === 'quote') return this.#labelledQuote(line, i);
     const { statement } = line;
@@ -107,7 +110,7 @@ class Reader {
 
   #name(pieces: readonly Piece[], phrase: Phrase): Named {
     const naming = nameOf(this.#text, pieces, phrase);
-    const resolved = this.#cast.meet(naming, wordsBefore(this.#text, naming));
+    const resolved = this.#cast.meet(naming, clean(this.#text, naming));
     return { ...resolved, start: naming.start, end: naming.end };
   }
 
@@ -166,6 +169,16 @@ class Reader {
       role: null,
       outlet: null,
     };
+  }
+
+  /** A block of quotation with a name under it. */
+  #signed({ block }: Line): Voice | null {
+    const signature = this.#signatures.get(block.start);
+    if (!signature) return null;
+    const { role, ...mention } = signature;
+    const sort = /^\p{Lu}/u.test(mention.name) ? 'name' : 'description';
+    const resolved = this.#cast.meet({ ...mention, sort, role }, role ?? '');
+    return voiceOf('direct', { ...mention, ...resolved }, null);
   }
 
   /** A quotation under "Quote:" or "Quote from the council:". */
@@ -276,9 +289,6 @@ function asNaming(mention: Mention): Naming {
 
 const coveredBySource = (section: string): boolean =>
   section === 'lead' || section === 'details' || section === 'quote' || section === 'body';
-
-const wordsBefore = (text: string, { start, end }: Mention): string =>
-  text.slice(Math.max(0, start - 12), Math.min(end, start + 60));
 
 /** Initials, or up to four capitalised words, that open a turn and not a section. */
 function isSpeakerLabel(words: string, section: string): boolean {
