@@ -41,11 +41,25 @@ export function renderQuotation(finding: Finding, { title, remark, notes = [] }:
   };
 }
 
-/** The quote as a block quotation of at most `limit` characters, the matched words in bold. */
+/** The quote, or the part of it around what matched, as a block quotation of at most `limit` characters. */
 export function renderQuote({ passage, quote: words, terms }: Finding, limit: number): string {
-  const spans = terms.map(({ start, end }) => ({ start: start - passage.start, end: end - passage.start }));
-  const inBold = spansWithin(words, spans);
-  return quote(fit(words, limit - 2, (part) => emphasize(part, inBold)));
+  const first = terms.reduce((least, { start }) => Math.min(least, start), Infinity) - passage.start;
+  const begin = words.length > limit ? beginBefore(words, first, limit) : 0;
+  const offset = passage.start + begin;
+  const shown = words.slice(begin);
+  const inBold = spansWithin(
+    shown,
+    terms.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
+  );
+  const ellipsis = begin > 0 ? '…' : '';
+  return quote(ellipsis + fit(shown, limit - 3, (part) => emphasize(part, inBold)));
+}
+
+/** Where to begin a quote that is too long, so that its first word that matched is seen. */
+function beginBefore(words: string, first: number, limit: number): number {
+  // Escapes can make a text twice as long, so a quarter of the limit is half of what may be shown.
+  const begin = words.indexOf(' ', first - limit / 4) + 1;
+  return first > limit / 2 && begin <= first ? begin : 0;
 }
 
 /** Passages one below the other: the beginning of each quote, where it stands, and what else is to say about it. */
