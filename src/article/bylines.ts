@@ -14,6 +14,8 @@ const LINES: readonly RegExp[] = [
     `^(?:first |last |originally )?(?:published|updated|posted|modified|created|added|issued)(?: (?:on|at))?:? (?:${DAY}|(?:mon|tue|wed|thu|fri|sat|sun)\\b|${DATE}|\\d{1,2}[:.]\\d\\d|(?:\\d+|an?) (?:second|min|minute|hour|day|week|month)s? ago|today|yesterday|just now)[^!?]{0,60}$`,
     'iu',
   ),
+  // "Published by Morning Docket", "Published in the Tarrow Observer on 12 November"
+  /^(?:first |originally )?published (?:in|by) [^.!?]{2,80}$/iu,
   // "Interview: Nadia Corrigan", "Words by Ann Lee", "Photography Ann Lee"
   /^(?:interview|text|words|story|reporting|additional reporting|writing|written|edited|editing|compiled|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by|and [a-z]+ by)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
   // "Fergus Ilott, local democracy reporter"
@@ -46,6 +48,11 @@ export function isAuthorNote(plain: string): boolean {
   return plain.length <= 200 && AUTHOR.test(plain);
 }
 
+/** "— Idunn Casselberry, co-founder", "-- Dr. J. Holm" */
+const DASH_AND_NAME = /^(?:[–—―]|--?)\s?[*_]*\p{Lu}[^.!?]*(?:\b\p{L}{1,4}\.[^.!?]*)*\.?$/u;
+/** "Lise Amadi, composer" under a quotation. */
+const NAME_AND_PART = new RegExp(`^${NAME},\\s[^.!?]{3,90}$`, 'u');
+
 /** Whether a short paragraph is a byline, a date line or the credits of an agency story. */
 export function isByline(plain: string): boolean {
   return plain.length <= 460 && LINES.some((pattern) => pattern.test(plain));
@@ -56,7 +63,9 @@ export function isName(plain: string): boolean {
   return plain.length <= 100 && NAMES_ONLY.test(plain);
 }
 
-/** "— Idunn Casselberry, co-founder of Mothlight Games" under a quotation. */
+/** Who said the quotation above: "— Idunn Casselberry, co-founder of Mothlight Games". */
 export function isSignature(plain: string): boolean {
-  return plain.length <= 160 && /^(?:[–—―]|--?)\s?\p{Lu}[^.!?]*(?:\p{Lu}\.[^.!?]*)*\.?$/u.test(plain);
+  return (
+    plain.length <= 160 && (DASH_AND_NAME.test(plain) || NAME_AND_PART.test(plain.replace(/[*_]/gu, '')))
+  );
 }

@@ -17,6 +17,10 @@ const DASH = String.raw`\s?(?:--|[-–—:])\s+`;
 const SHAPES: readonly RegExp[] = [
   new RegExp(`^(?:${CAPITALS}${REGION}(?:,? ${DATE})? )?\\((\\p{Lu}[^()]{1,30})\\)${DASH}`, 'u'), // VESTRA, Nov 12 (Quillon) -
   new RegExp(`^(?:${PLACE}${REGION}(?:,? ${DATE})? )\\((\\p{Lu}[^()]{1,30})\\)${DASH}`, 'u'), // Geneva (AFP) –
+  new RegExp(
+    `^${PLACE}${REGION}(?:, ${DATE})?\\s?(?:--)?[(/]([\\p{Lu}][\\p{L} ]{1,30})[)/]\\s?(?:--|[-–—])\\s?`,
+    'u',
+  ), // LISK--(BUSINESS WIRE)--
   new RegExp(`^${CAPITALS}${REGION}(?:,? ${DATE})?\\s(?:--|[-–—])\\s+`, 'u'), // BRENMOOR –
   new RegExp(`^${PLACE}${REGION}, ${DATE}\\s?(?:--|[-–—])\\s+`, 'u'), // Alderton, September 9 –
 ];

@@ -36,6 +36,8 @@ const HEADING = /^#{1,6}[ \t]+(?=\S)/u;
 const WORD = /[\p{L}\p{N}]/u;
 const UNDERLINE = /^(?:={3,}|-{3,})$/u;
 const ENDED = /[.!?…:]["”’»)*_]*$/u;
+/** Who is quoted, under the words: "— Idunn Casselberry". */
+const SIGNATURE = /^(?:[–—―]|--)\s?[*_]*\p{Lu}/u;
 /** No sentence ends so: "in the", "Anna,". */
 const UNFINISHED =
   /(?:,|\s(?:the|a|an|of|in|to|and|or|for|with|by|at|from|that|his|her|its|their|was|were))$/iu;
@@ -149,6 +151,7 @@ function goesOn(open: readonly Line[], line: Line, wrapped: boolean): boolean {
   const isQuote = line.mark === 'quote';
   if ((line.mark !== 'none' && !isQuote) || isQuote !== (before.mark === 'quote')) return false;
   if (before.head === line.head) return false; // a caption that was copied twice
+  if (isQuote && SIGNATURE.test(line.head)) return false;
   const hasEnded = ENDED.test(before.tail);
   if (wrapped && (!hasEnded || before.end - before.start >= WRAPPED_FROM)) return true;
   return !hasEnded && (isQuote || /^\p{Ll}/u.test(line.head) || UNFINISHED.test(before.tail));

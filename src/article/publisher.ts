@@ -2,58 +2,57 @@ import type { BlockKind } from '../types.ts';
 import type { Role } from './roles.ts';
 
 /** A name of an outlet or firm: capitalised words, small ones between. */
-const NAME = String.raw`((?:[Tt]he )?\p{Lu}[\p{L}\p{N}'’&-]*(?:\.\p{L}+)*(?: (?:(?:(?:of|and|the|for|&) ){0,2}\p{Lu}[\p{L}\p{N}'’&-]*(?:\.\p{L}+)*|\d+))*)`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?:\.\p{L}+)*`;
+const NAME = `((?:The )?${WORD}(?: (?:(?:(?:of|and|the|for|&) ){0,2}${WORD}|\\d+))*)`;
+const PERSON = String.raw`\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
+const DATE = `(?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2})\\b(?:,? \\d{4})?`;
+const OUTLET =
+  '(?:News|Post|Times|Herald|Observer|Gazette|Journal|Press|Tribune|Daily|Weekly|Magazine|Radio|TV|Today|Chronicle|Star|Mail|Telegraph|Courier|Letter|Review|Bulletin|Docket|Almanac|Standard|Echo|Sentinel|Monitor|Globe|Sun|Independent|Guardian|Record|Register|Dispatch|Express|Mirror)';
+
+interface PublisherRule {
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+const rule = (example: string, pattern: string): PublisherRule => ({
+  example,
+  pattern: new RegExp(pattern, 'u'),
+});
 
 /** Lines that name the publisher; the surest first. */
-const RULES: readonly {
-  readonly pattern: RegExp;
-  readonly example: string;
-}[] = [
-  {
-    pattern: new RegExp(`^(?:publisher|published by|published in|publication)\\s?:?\\s${NAME}`, 'iu'),
-    example: 'Published by Morning Docket',
-  },
-  {
-    pattern: new RegExp(
-      `^${NAME}['’]s? \\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+)+ (?:also )?contributed\\b`,
-      'u',
-    ),
-    example: "Brenmoor 8's Theo Lindqvist contributed to this report.",
-  },
-  {
-    pattern: new RegExp(`^[Bb][Yy] .{3,60}? (?:for|of|at) (?:the )?${NAME}$`, 'u'),
-    example: 'By Poppy Amberley for Kingfisher Science',
-  },
-  {
-    pattern: new RegExp(
-      `^${NAME}, (?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2})\\b`,
-      'u',
-    ),
-    example: 'Tarrow Observer, 12 November',
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Mm]ember of|[Cc]opy of|[Ii]ssue of) ${NAME}(?! at \\S+@)`,
-      'u',
-    ),
-    example: 'subscribe to Upland Bulletin!',
-  },
-  {
-    pattern: new RegExp(`^${NAME} (?:appears|is published|comes out)\\b`, 'u'),
-    example: 'Slow Trades appears four times a year.',
-  },
-  {
-    pattern: new RegExp(
-      `(?:©|\\(c\\)|Copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:[–-]\\d{2,4})?,?\\s*)?(?:by )?${NAME}`,
-      'u',
-    ),
-    example: '© 2026 Daily Brindle Media',
-  },
-  {
-    pattern: new RegExp(`^By [^,|]{3,60}(?:,| \\||–) ${NAME}$`, 'u'),
-    example: 'By Odile Ferrante, Brenmoor 8 News',
-  },
+const RULES: readonly PublisherRule[] = [
+  rule(
+    'Published by Morning Docket',
+    `^(?:[Pp]ublisher|[Pp]ublication|[Pp]ublished (?:by|in))\\s?:?\\s(?:the )?${NAME}`,
+  ),
+  rule(
+    "Brenmoor 8's Theo Lindqvist contributed to this report.",
+    `^${NAME}['’]s? ${PERSON}.{0,60} contributed\\b`,
+  ),
+  rule('By Poppy Amberley for Kingfisher Science', `^[Bb][Yy] .{3,60}? (?:for|of|at) (?:the )?${NAME}$`),
+  rule('Tarrow Observer, 12 November', `^${NAME}(?:,| [|·–—-]) ${DATE}`),
+  rule('12 November 2026 | Tarrow Observer', `^${DATE}(?:,| [|·–—-]) ${NAME}$`),
+  rule(
+    'subscribe to Upland Bulletin!',
+    `\\b(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Mm]ember of|[Cc]opy of|[Ii]ssue of) (?:the )?${NAME}(?! at \\S+@)`,
+  ),
+  rule(
+    'Sign up for the Morning Docket newsletter',
+    `\\b(?:for|get|download|open) (?:the )?${NAME}(?:['’]s)? (?:[a-z]+ )?(?:newsletter|app|briefing)\\b`,
+  ),
+  rule('Slow Trades appears four times a year.', `^${NAME} (?:appears|is published|comes out)\\b`),
+  rule(
+    'This article first appeared in Morning Docket.',
+    `\\b(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the )?${NAME}`,
+  ),
+  rule(
+    '© 2026 Daily Brindle Media',
+    `(?:©|\\(c\\)|Copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:[–-]\\d{2,4})?,?\\s*)?(?:by )?${NAME}`,
+  ),
+  rule('By Odile Ferrante, Brenmoor 8 News', `^By [^,|]{3,60}(?:,| \\||–) ${NAME}$`),
+  rule('Ann Lee, Tarrow Observer', `^${PERSON}(?:,| [|·–—-]) (?=.*\\b${OUTLET}\\b)${NAME}$`),
+  rule('Tarrow Observer staff', `^${NAME} (?:staff|newsroom|reporters?|team)$`),
 ];
 
 /** Where the publisher is named; in the text itself any name may follow such words. */

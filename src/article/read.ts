@@ -60,7 +60,7 @@ function blockOf(
 
 /** Something with a word in it: no stage direction ("[laughs]") and no link behind the last full stop ("Read more"). */
 function isSentence(words: string): boolean {
-  if (!/[\p{L}\p{N}]/u.test(words) || (words.length < 60 && DIRECTION.test(words))) return false;
+  if (!/\p{L}/u.test(words) || (words.length < 60 && DIRECTION.test(words))) return false;
   return endsSentence(words) || !isNotice(words);
 }
 

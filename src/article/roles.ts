@@ -96,11 +96,11 @@ function labelledRole(
 }
 
 /** A heading by its looks: a short line without a full stop above text, or all in capitals. */
-function isHeading({ plain, mark, inHead, next }: Surrounded, before: Role | undefined): boolean {
+function isHeading({ plain, mark, inHead, inTail, next }: Surrounded, before: Role | undefined): boolean {
   if (mark !== 'none' || plain.length > 160 || endsSentence(plain) || hasInnerEnd(plain)) return false;
   if (bare(plain).split(/\s+/u).length > HEADING_WORDS) return false;
   if (inHead || isCapitals(plain)) return true;
-  if (!next) return !VERB.test(plain);
+  if (!next || inTail) return !VERB.test(plain);
   if (!/^["“„«'‘*_]*[\p{Lu}\d]/u.test(plain) || before?.kind === 'heading') return false;
   return next.mark !== 'none' || endsSentence(next.plain) || next.opening !== null;
 }

@@ -34,14 +34,21 @@ export function findTranscript(
     const isQuestion = /\?["”»)*_]*$/u.test(plain.slice(-8));
     turns.set(label.name, { count: turn.count + 1, questions: turn.questions + (isQuestion ? 1 : 0) });
   }
-  const all = [...turns.values()].reduce((sum, { count }) => sum + count, 0);
   const returning = [...turns.values()].filter(({ count }) => count > 1).length;
-  const isTranscript = turns.size >= 2 && returning >= 1 && all >= 4;
+  const isTranscript = turns.size >= 2 && returning >= 1 && total(turns, 'count') >= 4;
   const speakers = new Set(isTranscript ? turns.keys() : []);
-  const interviewers = [...turns].filter(([name, turn]) => mostlyAsks(name, turn)).map(([name]) => name);
+  const share = total(turns, 'questions') / Math.max(1, total(turns, 'count'));
+  const interviewers = [...turns]
+    .filter(([name, turn]) => mostlyAsks(name, turn, share))
+    .map(([name]) => name);
   return { speakers, interviewers: new Set(interviewers.length < speakers.size ? interviewers : []) };
 }
 
-function mostlyAsks(name: string, { count, questions }: Turns): boolean {
-  return /^q(?:uestion)?$/iu.test(name) || questions > count / 2;
+/** An interviewer's turns end in a question more often than the others', and often enough ("Tell me more." is none). */
+function mostlyAsks(name: string, { count, questions }: Turns, share: number): boolean {
+  return /^q(?:uestion)?$/iu.test(name) || (questions > count * 0.4 && questions > count * share);
+}
+
+function total(turns: ReadonlyMap<string, Turns>, key: keyof Turns): number {
+  return [...turns.values()].reduce((sum, turn) => sum + turn[key], 0);
 }

@@ -1,0 +1,52 @@
+/** What stands behind a label; `other` opens a section by its own name. */
+export type LabelRole =
+  'source' | 'quote' | 'details' | 'background' | 'notice' | 'caption' | 'byline' | 'other';
+
+/** Words of labels in lower case, without the colon; each shows one that it is for. */
+export interface LabelRule {
+  readonly role: LabelRole;
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
+// prettier-ignore
+export const LABEL_RULES: readonly LabelRule[] = [
+  { role: 'source', example: 'Sources', pattern: /^(?:original |data |main )?sources?(?: of .+)?$/ },
+
+  { role: 'quote', example: 'Quote from the SSU', pattern: /^(?:full |direct |key )?(?:quotes?|quotations?|direct speech|statement|verbatim|literally|word for word|in full|original wording|transcript)(?: (?:from|of|by|on|in) .+)?$/ },
+  { role: 'quote', example: 'In his own words', pattern: /^in (?:his|her|their|its|the [a-z]+['’]s) (?:own )?words$/ },
+  { role: 'quote', example: 'From the statement', pattern: /^from the (?:statement|letter|speech|post|interview|report|message|press release)(?: (?:of|by|from) .+)?$/ },
+
+  { role: 'details', example: 'In more detail', pattern: /^(?:in )?(?:(?:more|further|other|additional|some|greater|the|new) )?details?(?: (?:of|about|on) .+)?$/ },
+
+  { role: 'background', example: 'Background', pattern: /^(?:the )?(?:background|back ?story|context|prehistory|history|flashback|recap|reminder|recall|reference|previously|earlier|before)(?: (?:of|to|on) .+)?$/ },
+  { role: 'background', example: 'For reference', pattern: /^(?:for|as an?|some|by way of) (?:reference|context|background|reminder|the record|recap|comparison)$/ },
+  { role: 'background', example: 'What preceded', pattern: /^(?:what|how it) (?:preceded|happened before|came before|was before|began|all began|started).*$/ },
+  { role: 'background', example: 'We remind you', pattern: /^(?:we remind(?: you)?|as we (?:reported|wrote)(?: earlier)?|as reported(?: earlier| before)?|good to know)$/ },
+
+  { role: 'other', example: 'Update', pattern: /^(?:updated?|upd|the latest|update (?:at|from|on) .{1,20}|update \d.{0,20})$/ },
+  { role: 'other', example: 'In brief', pattern: /^(?:new|latest|summary|in (?:short|brief|numbers|figures)|briefly|highlights|at a glance|timeline|chronology|importantly|of note|note|worth noting)$/ },
+  { role: 'other', example: 'Key points', pattern: /^(?:the )?(?:key|main) (?:points|facts|takeaways|figures|numbers|findings)$/ },
+  { role: 'other', example: 'Reaction of the ministry', pattern: /^(?:the )?(?:reactions?|comments?|response|reply|position|view|analysis|assessment|explanation)(?: (?:of|by|from|in|to) .+)?$/ },
+  { role: 'other', example: 'Consequences', pattern: /^(?:the )?(?:consequences|aftermath|damage|casualties|forecast|outlook|result|impact|numbers|figures)(?: (?:of|for|in) .+)?$/ },
+  { role: 'other', example: 'The bottom line', pattern: /^(?:the )?(?:bottom line|big picture|other side|intrigue|backdrop|catch|upshot|stakes|next step)$/ },
+  { role: 'other', example: 'Zoom in', pattern: /^(?:go deeper|driving the news|between the lines|zoom (?:in|out)|state of play|yes, but|by the numbers|threat level|catch up quick|reality check|what they['’]re saying)$/ },
+
+  { role: 'notice', example: 'Read also', pattern: /^(?:read|see|also|watch|listen|look|more|related|recommended|further reading|learn more|don['’]t miss|up next|next|previous|in other news|most read|popular|trending|explore further)(?: (?:also|too|as well|more|read|now|next|here|live|on|this|the|topic|story|subject|stories|articles?|reading|links?|news|coverage|video|podcast))*$/ },
+  { role: 'notice', example: 'More from Lisk', pattern: /^(?:read more|more|related|see also|news) (?:from|about|on|in) .+$/ },
+  { role: 'notice', example: 'Video', pattern: /^(?:video|audio|podcast|gallery|in pictures|slideshow|live(?: updates)?)$/ },
+  { role: 'notice', example: 'Tags', pattern: /^(?:tags?|topics?|keywords?|filed (?:under|in)|categor(?:y|ies)|sections?|labels|hashtags|posted in)$/ },
+  { role: 'notice', example: 'Share this', pattern: /^(?:share|follow|subscribe|newsletter|advert|advertisement|ad|sponsored|promotion|disclaimer|disclosure|copyright)(?: .+)?$/ },
+  { role: 'notice', example: 'Media contact', pattern: /^(?:(?:media|press|investor|public|for) )*(?:contacts?|enquiries|inquiries|relations|office|queries)(?: .+)?$/ },
+  { role: 'notice', example: 'For more information', pattern: /^(?:for )?(?:more|further) information(?: .+)?$/ },
+  { role: 'notice', example: 'Email', pattern: /^(?:e-?mail|phone|tel|telephone|mobile|fax|web|website|address|press desk|url|doi|isbn)$/ },
+  { role: 'notice', example: "Editor's note", pattern: /^(?:editor['’]?s['’]?|editors['’]|editorial|author['’]?s|publisher['’]?s) notes?$/ },
+  { role: 'notice', example: 'Note to editors', pattern: /^notes? (?:to|for) (?:(?:the|our) )?(?:editors?|readers?)$/ },
+  { role: 'notice', example: 'Correction', pattern: /^(?:correction|clarification|corrections and clarifications|amendment|erratum)s?$/ },
+  { role: 'notice', example: 'Journal reference', pattern: /^(?:journal references?|references|citation|provided by|materials provided by|funding)$/ },
+
+  { role: 'caption', example: 'Image credit', pattern: /^(?:(?:cover|main|top|file|lead) )?(?:photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|captions?|map|chart|credits?)(?: (?:credits?|source|courtesy|by|caption))?$/ },
+
+  { role: 'byline', example: 'Interview', pattern: /^(?:interview|text|words|authors?|writer|reporting|editing|story|translat(?:ion|or)|producer|reporter|correspondent|publisher|published|posted|date)(?: (?:by|and photos|and pictures|on|of publication))?$/ },
+  { role: 'byline', example: 'Last updated', pattern: /^(?:written|edited|translated|produced|reported) by$|^(?:last |first )(?:updated|modified|edited|published)$|^updated on$/ },
+];
