@@ -4,6 +4,7 @@ import { renderChosen } from '../src/reply/answer.ts';
 import { notice } from '../src/reply/message.ts';
 import { findPassage } from '../src/reply/passageKey.ts';
 import { renderShared } from '../src/reply/share.ts';
+import { replyPrivately } from './replyPrivately.ts';
 import { isOwn, turnPage } from './turnPage.ts';
 
 /** What the list and the button below an answer do. */
@@ -31,9 +32,7 @@ async function share(interaction: MessageComponentInteraction, { library }: Cont
   await interaction.reply(renderShared(embeds, rows, interaction.user.id));
 }
 
-async function sayChanged(interaction: MessageComponentInteraction): Promise<void> {
-  await interaction.reply({
-    ...notice('The article has changed since this answer. Ask again to see what it says now.'),
-    flags: MessageFlags.Ephemeral,
-  });
+function sayChanged(interaction: MessageComponentInteraction): Promise<void> {
+  const text = 'The article has changed since this answer. Ask again to see what it says now.';
+  return replyPrivately(interaction, notice(text));
 }

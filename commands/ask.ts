@@ -1,15 +1,15 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  MessageFlags,
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { isAnswered, renderAnswer } from '../src/reply/answer.ts';
+import { chooseArticle } from '../src/reply/articleChoice.ts';
 import { answerComponents } from './answerComponents.ts';
-import { articleOf, articleOption, suggestArticle } from './articleOption.ts';
+import { articleOption, noSuchArticle, suggestArticle } from './articleOption.ts';
+import { everywhere } from './everywhere.ts';
+import { replyPrivately } from './replyPrivately.ts';
 
 /** Answers a question with the words of an article; in private when asked so, and when nothing answers it. */
 export const ask: Command<ChatInputCommandInteraction> = {
@@ -17,12 +17,7 @@ export const ask: Command<ChatInputCommandInteraction> = {
     type: ApplicationCommandType.ChatInput,
     name: 'ask',
     description: 'Ask a question; the article answers in its own words',
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -41,9 +36,10 @@ export const ask: Command<ChatInputCommandInteraction> = {
   },
 
   async execute(interaction, { library }) {
-    const article = articleOf(library.articles, interaction.options.getString('article'));
-    if (article && 'embeds' in article) {
-      await interaction.reply({ ...article, flags: MessageFlags.Ephemeral });
+    const name = interaction.options.getString('article');
+    const article = name === null ? null : chooseArticle(library.articles, name);
+    if (name !== null && !article) {
+      await replyPrivately(interaction, noSuchArticle(name));
       return 'done';
     }
     const answer = await library.ask(
@@ -52,10 +48,9 @@ export const ask: Command<ChatInputCommandInteraction> = {
     );
     const answered = isAnswered(answer);
     const isPrivate = !answered || (interaction.options.getBoolean('private') ?? false);
-    await interaction.reply({
-      ...renderAnswer(answer, { canBeShared: isPrivate }),
-      ...(isPrivate && { flags: MessageFlags.Ephemeral }),
-    });
+    const reply = renderAnswer(answer, { canBeShared: isPrivate });
+    if (isPrivate) await replyPrivately(interaction, reply);
+    else await interaction.reply(reply);
     return answered ? 'answered' : 'unanswered';
   },
 

@@ -1,19 +1,19 @@
 import {
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  MessageFlags,
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
 } from 'discord.js';
 import type { Command, Context } from '../src/discord/command.ts';
 import type { Library } from '../src/library.ts';
+import { chooseArticle } from '../src/reply/articleChoice.ts';
 import { notice } from '../src/reply/message.ts';
 import { findSource, renderSaid } from '../src/reply/said.ts';
 import { shortHash } from '../src/reply/shortHash.ts';
 import { renderSources, type SourceList } from '../src/reply/sources.ts';
 import type { Article } from '../src/types.ts';
-import { articleOf, articleOption, suggestArticle } from './articleOption.ts';
+import { articleOption, noSuchArticle, suggestArticle } from './articleOption.ts';
+import { everywhere } from './everywhere.ts';
+import { replyPrivately } from './replyPrivately.ts';
 import { turnPage } from './turnPage.ts';
 
 /** Scope of a list that is about every article. */
@@ -25,19 +25,15 @@ export const sources: Command<ChatInputCommandInteraction> = {
     type: ApplicationCommandType.ChatInput,
     name: 'sources',
     description: 'Who is quoted, how often, and through which outlet',
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    ...everywhere,
     options: [articleOption],
   },
 
   async execute(interaction, { library }) {
-    const article = articleOf(library.articles, interaction.options.getString('article'));
-    if (article && 'embeds' in article) {
-      await interaction.reply({ ...article, flags: MessageFlags.Ephemeral });
+    const name = interaction.options.getString('article');
+    const article = name === null ? null : chooseArticle(library.articles, name);
+    if (name !== null && !article) {
+      await replyPrivately(interaction, noSuchArticle(name));
       return;
     }
     await interaction.reply(renderSources(listSources(library, article), 0));
@@ -52,7 +48,7 @@ export const sources: Command<ChatInputCommandInteraction> = {
 async function showPage(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
   const [, scope = '', page] = interaction.customId.split(':');
   const list = findList(library, scope);
-  if (list) await turnPage(interaction, renderSources(list, Number(page)));
+  if (list) await turnPage(interaction, renderSources(list, Number(page) || 0));
   else await sayChanged(interaction);
 }
 
@@ -61,15 +57,13 @@ async function showQuotations(interaction: MessageComponentInteraction, { librar
   if (!interaction.isStringSelectMenu()) return;
   const [, scope = ''] = interaction.customId.split(':');
   const source = findSource(findList(library, scope)?.sources ?? [], interaction.values[0] ?? '');
-  if (source) await interaction.reply({ ...renderSaid(source), flags: MessageFlags.Ephemeral });
+  if (source) await replyPrivately(interaction, renderSaid(source));
   else await sayChanged(interaction);
 }
 
-async function sayChanged(interaction: MessageComponentInteraction): Promise<void> {
-  const reply = notice(
-    'The articles have changed since. Ask for the sources again to see who is quoted now.',
-  );
-  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+function sayChanged(interaction: MessageComponentInteraction): Promise<void> {
+  const text = 'The articles have changed since. Ask for the sources again to see who is quoted now.';
+  return replyPrivately(interaction, notice(text));
 }
 
 /** The list that a button belongs to; null when its article is gone. */

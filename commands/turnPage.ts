@@ -1,5 +1,6 @@
 import { MessageFlags, type MessageComponentInteraction } from 'discord.js';
 import type { Reply } from '../src/reply/message.ts';
+import { replyPrivately } from './replyPrivately.ts';
 
 /** Whether a button belongs to the person who pressed it: they asked for the message that it is on. */
 export function isOwn({ message, user }: MessageComponentInteraction): boolean {
@@ -9,5 +10,5 @@ export function isOwn({ message, user }: MessageComponentInteraction): boolean {
 /** Shows another page in place to the person who asked, and privately to everybody else. */
 export async function turnPage(interaction: MessageComponentInteraction, page: Reply): Promise<void> {
   if (isOwn(interaction)) await interaction.update(page);
-  else await interaction.reply({ ...page, flags: MessageFlags.Ephemeral });
+  else await replyPrivately(interaction, page);
 }

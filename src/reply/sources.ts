@@ -8,8 +8,8 @@ import {
 import type { Kind, Mention, Source } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { escapeMarkdown, tame } from './markdown.ts';
-import { nameOf, quotationsRow } from './said.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
+import { nameOf, quotationsRow } from './said.ts';
 
 /** Everybody who is quoted in one article or in all of them. */
 export interface SourceList {

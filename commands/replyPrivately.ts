@@ -1,0 +1,10 @@
+import { MessageFlags, type CommandInteraction, type MessageComponentInteraction } from 'discord.js';
+import type { Reply } from '../src/reply/message.ts';
+
+/** Answers so that only the person who asked sees it. */
+export async function replyPrivately(
+  interaction: CommandInteraction | MessageComponentInteraction,
+  reply: Reply,
+): Promise<void> {
+  await interaction.reply({ ...reply, flags: MessageFlags.Ephemeral });
+}
