@@ -13,7 +13,6 @@ export const LIMITS = {
   url: 2048,
   optionLabel: 100,
   options: 25,
-  customId: 100,
   choice: 100,
   choices: 25,
 } as const;
