@@ -6,6 +6,8 @@ const EVERYDAY =
   'what who whom whose where when why how which is are was were do does did has have had will would can could ' +
   'should the that this these those there their they them with from for about and not you your his her its into';
 
+const RARE_RANK = 2;
+
 /** The English words and names that everybody may use, whatever the article is about. */
 export class English {
   /** Word → how common it is: 6 in every question, 4 common, 3 ordinary, 2 rare, 1 a name. */
@@ -24,9 +26,9 @@ export class English {
     return this.#ranks.get(word) ?? 0;
   }
 
-  /** English words that look like a given one, best first. */
+  /** English words that look like a given one, best first; no rare ones, which are seldom meant. */
   similar(word: string): string[] {
-    this.#index ??= new WordIndex(this.#ranks.keys());
+    this.#index ??= new WordIndex([...this.#ranks.keys()].filter((known) => this.rank(known) !== RARE_RANK));
     return this.#index.similar(word);
   }
 }

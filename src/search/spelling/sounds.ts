@@ -1,25 +1,25 @@
 /** How letters sound in English, in order: pattern, what it becomes, example. */
 const RULES: readonly (readonly [pattern: RegExp, sound: string, example: string])[] = [
-  [/^[kpg]n/, 'n', 'knife, pneumatic, gnome'],
-  [/^wr/, 'r', 'write'],
-  [/^rh/, 'r', 'rhythm'],
-  [/^wh/, 'w', 'what'],
-  [/^x/, 's', 'xylophone'],
-  [/^ps/, 's', 'psychology'],
-  [/mb$/, 'm', 'climb'],
-  [/ough/, 'of', 'tough'],
-  [/ph/, 'f', 'satellite photograph'],
-  [/[ct]ia|[cst]io|tien/, 'xa', 'special, nation, patient'],
-  [/tch|ch|sh/, 'x', 'catch, ship'],
-  [/gh/, '', 'neighbour'],
-  [/sc(?=[eiy])/, 's', 'science'],
-  [/c(?=[eiy])/, 's', 'city'],
-  [/g(?=[eiy])|dg/, 'j', 'gentle, edge'],
-  [/ck|[cq]/, 'k', 'clock, quality'],
-  [/x/, 'ks', 'exact'],
-  [/z/, 's', 'organize'],
-  [/v/, 'f', 'of, have'],
-  [/d/, 't', 'asked'],
+  [/^[kpg]n/g, 'n', 'knife, pneumatic, gnome'],
+  [/^wr/g, 'r', 'write'],
+  [/^rh/g, 'r', 'rhythm'],
+  [/^wh/g, 'w', 'what'],
+  [/^x/g, 's', 'xylophone'],
+  [/^ps/g, 's', 'psychology'],
+  [/mb$/g, 'm', 'climb'],
+  [/ough/g, 'of', 'tough'],
+  [/ph/g, 'f', 'satellite photograph'],
+  [/[ct]ia|[cst]io|tien/g, 'xa', 'special, nation, patient'],
+  [/tch|ch|sh/g, 'x', 'catch, ship'],
+  [/gh/g, '', 'neighbour'],
+  [/sc(?=[eiy])/g, 's', 'science'],
+  [/c(?=[eiy])/g, 's', 'city'],
+  [/g(?=[eiy])|dg/g, 'j', 'gentle, edge'],
+  [/ck|[cq]/g, 'k', 'clock, quality'],
+  [/x/g, 'ks', 'exact'],
+  [/z/g, 's', 'organize'],
+  [/v/g, 'f', 'of, have'],
+  [/d/g, 't', 'asked'],
 ];
 
 /**
@@ -29,7 +29,7 @@ const RULES: readonly (readonly [pattern: RegExp, sound: string, example: string
  */
 export function soundKey(word: string): string {
   let sound = word;
-  for (const [pattern, becomes] of RULES) sound = sound.replaceAll(new RegExp(pattern, 'g'), becomes);
+  for (const [pattern, becomes] of RULES) sound = sound.replaceAll(pattern, becomes);
   return sound
     .replace(/^[aeiouy]+/, 'a')
     .replaceAll(/(?<=.)[aeiouyhw]+/g, '')

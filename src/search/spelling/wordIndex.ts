@@ -1,6 +1,9 @@
-/** Words that share less than this part of their letter pairs are not looked at. */
+/** Longer or shorter words than this are not looked at. */
 const MAX_LENGTH_DIFFERENCE = 2;
+/** Words that are found at most. */
 const MOST = 40;
+/** Two slips break at most four letter pairs, or five where one is a swap, which is rare. */
+const MOST_BROKEN = 4;
 
 /**
  * Finds the words of a vocabulary that look like a given one, without looking at all of them:
@@ -34,8 +37,7 @@ export class WordIndex {
     const to = this.#firstOfLength(word.length + MAX_LENGTH_DIFFERENCE + 1);
     const shared = new Uint8Array(Math.max(0, to - from));
     const pairs = new Set(letterPairs(word));
-    // Two slips break at most four pairs, a swap three.
-    const enough = Math.max(1, Math.min(255, pairs.size - 4));
+    const enough = Math.max(1, pairs.size - MOST_BROKEN);
     const found: number[] = [];
     for (const pair of pairs) {
       const posting = this.#postings.get(pair) ?? [];
