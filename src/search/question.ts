@@ -1,7 +1,7 @@
 import type { Correction, Span } from '../types.ts';
 import { askedOf, asksForStatement, type Asked } from './asked.ts';
 import { entriesWithin } from './postings.ts';
-import { rarity } from './rarity.ts';
+import { localRarity, rarity } from './rarity.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { stemmerOf } from './stems.ts';
 import { isStopWord } from './stopWords.ts';
@@ -29,6 +29,10 @@ export interface QuestionTerm extends Span {
   readonly variants: readonly Variant[];
   /** How much it tells, in nats. */
   readonly rarity: number;
+  /** The same among the passages alone, English at large left out. */
+  readonly localRarity: number;
+  /** It follows "what", "which" or "how many" and so names the kind of answer: "Which *language* …" */
+  readonly isKind: boolean;
   readonly isName: boolean;
   readonly isNumber: boolean;
   readonly isCorrected: boolean;
@@ -88,6 +92,10 @@ function readTerm(index: SearchIndex, range: Range, text: string, token: Token, 
     number,
     variants: term === undefined ? [] : [{ term, weight: 1 }],
     rarity: rarity(stem, last - first, range.to - range.from),
+    localRarity: localRarity(last - first, range.to - range.from),
+    isKind: /\b(?:what|which|how many|how much)\s+(?:\p{L}+\s+)?$/iu.test(
+      text.slice(Math.max(0, token.start - 40), token.start),
+    ),
     isName: capital || (number >= 0 && isNameWord(vocabulary, number)),
     isNumber: /^\p{N}/u.test(token.word),
     isCorrected: false,

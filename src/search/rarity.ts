@@ -19,6 +19,11 @@ export function rarity(term: string, holders: number, passages: number): number 
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
+/** How much a term tells among the passages alone, in nats. */
+export function localRarity(holders: number, passages: number): number {
+  return Math.log((passages + 1) / (holders + 0.5));
+}
+
 /** Term → share of sentences that hold it. */
 const SHARES: ReadonlyMap<string, number> = new Map(
   BACKGROUND.trim()

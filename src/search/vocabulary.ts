@@ -11,6 +11,10 @@ export interface Vocabulary {
   readonly terms: ReadonlyMap<string, number>;
   /** By word: the number of its stem. */
   readonly termOf: Uint32Array;
+  /** The first letters of words → a number from 1. */
+  readonly kins: ReadonlyMap<string, number>;
+  /** By word: the number of its first letters, 0 when it is too short. */
+  readonly kinOf: Uint32Array;
   /** By word: bits of `Trait`. */
   readonly traits: Uint16Array;
   /** By word: how often it occurs. */
@@ -26,6 +30,8 @@ export class VocabularyBuilder {
   readonly #words = new Map<string, number>();
   readonly #terms = new Map<string, number>();
   readonly #termOf: number[] = [];
+  readonly #kins = new Map<string, number>();
+  readonly #kinOf: number[] = [];
   readonly #traits: number[] = [];
   readonly #counts: number[] = [];
   readonly #capitals: number[] = [];
@@ -45,11 +51,20 @@ export class VocabularyBuilder {
       words: this.#words,
       terms: this.#terms,
       termOf: Uint32Array.from(this.#termOf),
+      kins: this.#kins,
+      kinOf: Uint32Array.from(this.#kinOf),
       traits: Uint16Array.from(this.#traits),
       counts: Uint32Array.from(this.#counts),
       capitals: Uint32Array.from(this.#capitals),
       smalls: Uint32Array.from(this.#smalls),
     };
+  }
+
+  #kinNumber(beginning: string): number {
+    if (beginning === '') return 0;
+    const number = this.#kins.get(beginning) ?? this.#kins.size + 1;
+    this.#kins.set(beginning, number);
+    return number;
   }
 
   #newWord(word: string, stem: Stemmer): number {
@@ -59,12 +74,18 @@ export class VocabularyBuilder {
     this.#terms.set(stemmed, term);
     this.#words.set(word, number);
     this.#termOf.push(term);
+    this.#kinOf.push(this.#kinNumber(beginningOf(word)));
     this.#traits.push(traitsOf(word, isStopWord(word)));
     this.#counts.push(0);
     this.#capitals.push(0);
     this.#smalls.push(0);
     return number;
   }
+}
+
+/** The letters that words of one family share: "absorb", "absorption"; empty for a short word or a number. */
+export function beginningOf(word: string): string {
+  return /^\p{L}{5}/u.exec(word)?.[0] ?? '';
 }
 
 /** Whether the letter at `at` is a capital. */

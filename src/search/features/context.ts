@@ -1,4 +1,4 @@
-import { shareOf, wordAt, type Evidence, type Scene } from '../evidence.ts';
+import { shareOf, type Evidence, type Scene } from '../evidence.ts';
 import { Trait } from '../traits.ts';
 import type { Feature } from './feature.ts';
 
@@ -23,6 +23,16 @@ export const contextFeatures: readonly Feature[] = [
     value: (scene, evidence) => added(scene, evidence, maskAt(scene, evidence, 1)),
   },
   {
+    name: 'missing words before',
+    says: 'how near before it the question’s missing words stand',
+    value: (scene, evidence) => nearby(scene, evidence, -1),
+  },
+  {
+    name: 'missing words after',
+    says: 'how near after it the question’s missing words stand',
+    value: (scene, evidence) => nearby(scene, evidence, 1),
+  },
+  {
     name: 'sentence before covers',
     says: 'share of the question that the sentence before holds',
     value: (scene, evidence) => shareOf(scene.question, maskAt(scene, evidence, -1)),
@@ -38,15 +48,29 @@ export const contextFeatures: readonly Feature[] = [
     value: (scene, evidence) => added(scene, evidence, paragraphMask(scene, evidence)),
   },
   {
+    name: 'neighbours’ scores',
+    says: 'BM25 scores of the sentences beside it, as shares of the best passage’s',
+    value: ({ words: { scores, range }, bestScore }, { passage }) =>
+      bestScore > 0
+        ? ((scores[passage - 1 - range.from] ?? 0) + (scores[passage + 1 - range.from] ?? 0)) / bestScore
+        : 0,
+  },
+  {
+    name: 'what follows points back',
+    says: 'the sentence after begins with a pronoun and holds what is missing',
+    value: (scene, evidence) =>
+      opensWithPronoun(scene, evidence.passage + 1) * added(scene, evidence, maskAt(scene, evidence, 1)),
+  },
+  {
     name: 'opens with a pronoun',
     says: 'it begins with he, she, it, they, this …',
-    value: opensWithPronoun,
+    value: (scene, { passage }) => opensWithPronoun(scene, passage),
   },
   {
     name: 'pronoun for what stood before',
     says: 'it begins with a pronoun, and the sentence before holds what is missing',
     value: (scene, evidence) =>
-      opensWithPronoun(scene, evidence) * added(scene, evidence, maskAt(scene, evidence, -1)),
+      opensWithPronoun(scene, evidence.passage) * added(scene, evidence, maskAt(scene, evidence, -1)),
   },
 ];
 
@@ -74,12 +98,23 @@ function paragraphMask(scene: Scene, evidence: Evidence): number {
 /** Sentences of a paragraph that are looked at to each side. */
 const FARTHEST = 10;
 
+/** Share of the question that it lacks and others hold, halved with each sentence further away. */
+function nearby(scene: Scene, evidence: Evidence, direction: number): number {
+  let sum = 0;
+  let held = evidence.mask;
+  for (let step = 1; step <= 6; step += 1) {
+    const mask = maskAt(scene, evidence, step * direction);
+    sum += shareOf(scene.question, mask & ~held) * 0.5 ** (step - 1);
+    held |= mask;
+  }
+  return sum;
+}
+
 function added(scene: Scene, evidence: Evidence, mask: number): number {
   return shareOf(scene.question, mask & ~evidence.mask);
 }
 
-function opensWithPronoun(scene: Scene, evidence: Evidence): number {
-  const { starts, vocabulary } = scene.index;
-  if (starts[evidence.passage] === starts[evidence.passage + 1]) return 0;
-  return vocabulary.traits[wordAt(scene, evidence, 0)]! & Trait.pronoun ? 1 : 0;
+function opensWithPronoun({ index: { starts, words, vocabulary } }: Scene, passage: number): number {
+  const word = words[starts[passage] ?? words.length];
+  return word !== undefined && vocabulary.traits[word]! & Trait.pronoun ? 1 : 0;
 }

@@ -36,6 +36,37 @@ export const coverageFeatures: readonly Feature[] = [
       ),
   },
   {
+    name: 'coverage by the article’s rarity',
+    says: 'share of the question where only the article tells which words are rare',
+    value: (scene, evidence) =>
+      shareWhere(
+        scene,
+        evidence,
+        () => true,
+        ({ localRarity }) => localRarity,
+      ),
+  },
+  {
+    name: 'kind covered',
+    says: 'it holds the word that names the kind of answer: "which language"',
+    value: (scene, evidence) => shareWhere(scene, evidence, ({ isKind }) => isKind),
+  },
+  {
+    name: 'all but the kind covered',
+    says: 'share of the rest of the question that it holds',
+    value: (scene, evidence) => shareWhere(scene, evidence, ({ isKind }) => !isKind),
+  },
+  {
+    name: 'kin covered',
+    says: 'share of the question that it lacks but has a word with the same beginning for',
+    value: (scene, { kin }) => shareOf(scene.question, kin),
+  },
+  {
+    name: 'repetition',
+    says: 'how often it repeats the question’s words',
+    value: (_, { hits, mask }) => Math.log1p(Math.max(0, hits.length - bitCount(mask))),
+  },
+  {
     name: 'names covered',
     says: 'share of the question’s names that it holds',
     value: (scene, evidence) => shareWhere(scene, evidence, ({ isName }) => isName),
@@ -97,6 +128,12 @@ function shareWhere(
     held += size(term) * weights[bit]!;
   });
   return all > 0 ? held / all : 0;
+}
+
+function bitCount(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 function rarestBit({ question: { terms } }: Scene): number {

@@ -24,6 +24,17 @@ export const orderFeatures: readonly Feature[] = [
     value: inOrder,
   },
   {
+    name: 'word pairs',
+    says: 'share of the question’s pairs of words, stop words included, that it has side by side',
+    value: wordPairs,
+  },
+  {
+    name: 'begins with',
+    says: 'how near its beginning the question’s words stand',
+    value: (scene, { hits, passage }) =>
+      hits.length > 0 ? 1 - hits[0]!.place / lengthOf(scene, passage) : 0,
+  },
+  {
     name: 'closeness',
     says: 'how close together the question’s words stand in it',
     value: (_, { hits }) => closeness(hits),
@@ -51,6 +62,22 @@ function pairs(
     if (found) kept += rarity;
   }
   return all > 0 ? kept / all : 0;
+}
+
+/** Share of the question's pairs of words side by side, stop words included, that the passage has side by side. */
+function wordPairs(scene: Scene, evidence: Evidence): number {
+  const { words } = scene.question;
+  if (words.length < 2) return 0;
+  const length = lengthOf(scene, evidence.passage);
+  const sides = new Set<number>();
+  for (let place = 0; place + 1 < length; place += 1) {
+    sides.add(wordAt(scene, evidence, place) * 2 ** 24 + wordAt(scene, evidence, place + 1));
+  }
+  let kept = 0;
+  for (let at = 0; at + 1 < words.length; at += 1) {
+    if (words[at]! >= 0 && words[at + 1]! >= 0 && sides.has(words[at]! * 2 ** 24 + words[at + 1]!)) kept += 1;
+  }
+  return kept / (words.length - 1);
 }
 
 /** Length of the longest run of words that question and passage share. */
