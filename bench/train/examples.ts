@@ -3,6 +3,8 @@ import { attribute } from '../../src/attribution/attribute.ts';
 import { chooseCandidates } from '../../src/search/candidates.ts';
 import { gatherEvidence } from '../../src/search/evidence.ts';
 import type { Feature } from '../../src/search/features/feature.ts';
+import { Equivalents } from '../../src/search/equivalents/equivalents.ts';
+import { Families } from '../../src/search/equivalents/families.ts';
 import { look } from '../../src/search/search.ts';
 import { buildIndex, type SearchIndex } from '../../src/search/searchIndex.ts';
 import type { Span } from '../../src/types.ts';
@@ -15,12 +17,15 @@ export interface Asked {
   readonly questions: readonly { readonly text: string; readonly answers: readonly Span[] }[];
 }
 
+const families = new Families();
+const equivalents = new Equivalents([]);
+
 /** Reads an article as the bot would read it, its title as the first line, and moves the answers along. */
 export function prepare({ id, title, text, questions }: QaArticle): Asked {
   const heading = `${title || id}\n\n`;
   const article = attribute(readArticle({ id, text: heading + text }));
   return {
-    index: buildIndex([article]),
+    index: buildIndex([article], families, equivalents),
     questions: questions.map((question) => ({
       text: question.question,
       answers: spansOf(question, heading.length),

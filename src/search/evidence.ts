@@ -2,7 +2,7 @@ import type { WordScores } from './bm25.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { Trait } from './traits.ts';
-import { beginningOf, isNameWord } from './vocabulary.ts';
+import { isNameWord } from './vocabulary.ts';
 
 /** A word of a passage that the question has. */
 export interface Hit {
@@ -23,8 +23,6 @@ export interface Scene {
   readonly bestScore: number;
   /** Term of the index → the question's term, and how well it stands for it. */
   readonly variants: ReadonlyMap<number, { readonly bit: number; readonly weight: number }>;
-  /** Number of a word's beginning → bits of the question's terms that begin so. */
-  readonly kins: ReadonlyMap<number, number>;
   /** Largest share of the question that one passage holds. */
   readonly bestCoverage: number;
   /** Cosine of question and passage by meaning, by passage; null without a sentence encoder. */
@@ -41,8 +39,6 @@ export interface Evidence {
   readonly weights: Float64Array;
   /** Bit i is set when the passage has term i in the very form of the question. */
   readonly exact: number;
-  /** Bit i is set when the passage lacks term i but has a word with the same beginning. */
-  readonly kin: number;
   /** Places of the passage's words that the question has not, stop words left out. */
   readonly news: readonly number[];
 }
@@ -69,20 +65,10 @@ export function setScene(
     words,
     variants,
     similarities,
-    kins: kinsOf(index, question),
     bestScore,
     bestCoverage: bestCoverage(question, words),
     bestSimilarity: inRange.reduce((best, value) => Math.max(best, value), -1),
   };
-}
-
-function kinsOf({ vocabulary }: SearchIndex, { terms }: Question): Map<number, number> {
-  const kins = new Map<number, number>();
-  terms.forEach(({ word }, bit) => {
-    const kin = vocabulary.kins.get(beginningOf(word));
-    if (kin) kins.set(kin, (kins.get(kin) ?? 0) | (1 << bit));
-  });
-  return kins;
 }
 
 function bestCoverage(question: Question, { range, found, masks }: WordScores): number {
@@ -92,7 +78,7 @@ function bestCoverage(question: Question, { range, found, masks }: WordScores): 
 
 /** Walks over the words of a passage and keeps what the question has, and what it has not. */
 export function gatherEvidence(scene: Scene, passage: number): Evidence {
-  const { index, question, variants, kins, words } = scene;
+  const { index, question, variants, words } = scene;
   const { vocabulary, starts } = index;
   const start = starts[passage]!;
   const end = starts[passage + 1]!;
@@ -100,7 +86,6 @@ export function gatherEvidence(scene: Scene, passage: number): Evidence {
   const news: number[] = [];
   const weights = new Float64Array(question.terms.length);
   let exact = 0;
-  let kin = 0;
   for (let at = start; at < end; at += 1) {
     const word = index.words[at]!;
     const variant = variants.get(vocabulary.termOf[word]!);
@@ -110,11 +95,10 @@ export function gatherEvidence(scene: Scene, passage: number): Evidence {
       if (question.terms[variant.bit]!.number === word) exact |= 1 << variant.bit;
     } else if ((vocabulary.traits[word]! & Trait.stop) === 0) {
       news.push(at - start);
-      kin |= kins.get(vocabulary.kinOf[word]!) ?? 0;
     }
   }
   const mask = words.masks[passage - words.range.from]!;
-  return { passage, mask, hits, weights, exact, kin: kin & ~mask, news };
+  return { passage, mask, hits, weights, exact, news };
 }
 
 /** The number of the passage's word at a place. */

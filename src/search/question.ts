@@ -1,18 +1,26 @@
 import type { Correction, Span } from '../types.ts';
 import { askedOf, asksForStatement, type Asked } from './asked.ts';
+import type { Equivalent } from './equivalents/equivalents.ts';
 import { entriesWithin } from './postings.ts';
 import { localRarity, rarity } from './rarity.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
+import { correctSpelling } from './correctSpelling.ts';
 import { stemmerOf } from './stems.ts';
 import { isStopWord } from './stopWords.ts';
-import { tokenize, type Token } from './tokens.ts';
 import { isNameWord, startsWithCapital } from './vocabulary.ts';
+import { isNumberWord, readWords, type Word } from './words.ts';
 
 /** A longer question is read up to here. */
 const LONGEST_QUESTION = 2000;
 
 /** Distinct content words that take part; one bit each in a 32-bit mask. Further ones are left out. */
 const MOST_TERMS = 30;
+
+/** How far a word of the same family stands for the question's: "export", "exporter". */
+const FAMILY_WEIGHT = 0.6;
+
+/** How far a corrected word stands for what was typed. */
+const CORRECTED_WEIGHT = 0.9;
 
 /** A term of the index that a question's word may stand for, 1 for the word itself, less for a word like it. */
 export interface Variant {
@@ -35,14 +43,12 @@ export interface QuestionTerm extends Span {
   readonly isKind: boolean;
   readonly isName: boolean;
   readonly isNumber: boolean;
-  readonly isCorrected: boolean;
   /** Its place among all words of the question. */
   readonly place: number;
 }
 
 /** A question as the search reads it. */
 export interface Question {
-  readonly text: string;
   readonly asked: Asked;
   readonly asksForStatement: boolean;
   /** All words in order, by number in the vocabulary; -1 for words that no passage has. */
@@ -55,52 +61,85 @@ export interface Question {
 }
 
 /** Reads a question for the passages in `range`. */
-export function readQuestion(index: SearchIndex, range: Range, text: string): Question {
-  const read = text.slice(0, LONGEST_QUESTION);
-  const tokens = tokenize(read);
-  const shouting = !/\p{Ll}/u.test(read);
+export function readQuestion(index: SearchIndex, range: Range, question: string): Question {
+  const { text, corrections } = correctSpelling(index, range, question.slice(0, LONGEST_QUESTION));
+  const words = readWords(text);
+  const equivalents = index.equivalents.of(words.map(({ word }) => word));
+  const corrected = new Set(corrections.map(({ to }) => to));
+  const shouting = !/\p{Ll}/u.test(text);
   const terms: QuestionTerm[] = [];
   const seen = new Set<string>();
-  const words = tokens.map(({ word }) => index.vocabulary.words.get(word) ?? -1);
 
-  tokens.forEach((token, place) => {
-    if (terms.length === MOST_TERMS || seen.has(token.word)) return;
-    if (isStopWord(token.word) && (shouting || !isAcronym(read.slice(token.start, token.end)))) return;
-    seen.add(token.word);
-    terms.push(readTerm(index, range, read, token, place));
+  words.forEach((word, place) => {
+    if (terms.length === MOST_TERMS || seen.has(word.word) || word.isRest) return;
+    if (isStopWord(word.word) && (shouting || !isAcronym(text.slice(word.start, word.end)))) return;
+    seen.add(word.word);
+    const trust = corrected.has(word.word) ? CORRECTED_WEIGHT : 1;
+    terms.push(readTerm(index, range, text, word, place, equivalents[place]!, trust));
   });
   return {
-    text,
-    asked: askedOf(read),
-    asksForStatement: asksForStatement(read),
-    words,
+    asked: askedOf(text),
+    asksForStatement: asksForStatement(text),
+    words: words.map(({ word }) => index.vocabulary.words.get(word) ?? -1),
     terms,
     rarity: terms.reduce((sum, term) => sum + term.rarity, 0),
-    corrections: [],
+    corrections,
   };
 }
 
-function readTerm(index: SearchIndex, range: Range, text: string, token: Token, place: number): QuestionTerm {
+function readTerm(
+  index: SearchIndex,
+  range: Range,
+  text: string,
+  word: Word,
+  place: number,
+  equivalents: readonly Equivalent[],
+  trust: number,
+): QuestionTerm {
   const { vocabulary, postings } = index;
-  const number = vocabulary.words.get(token.word) ?? -1;
-  const stem = stemmerOf('en')(token.word);
-  const term = number >= 0 ? vocabulary.termOf[number] : vocabulary.terms.get(stem);
-  const [first, last] = term === undefined ? [0, 0] : entriesWithin(postings, term, range.from, range.to);
-  const capital = startsWithCapital(text, token.start) && place > 0;
+  const number = vocabulary.words.get(word.word) ?? -1;
+  const stem = stemmerOf('en')(word.word);
+  const own = number >= 0 ? vocabulary.termOf[number] : vocabulary.terms.get(stem);
+  const [first, last] = own === undefined ? [0, 0] : entriesWithin(postings, own, range.from, range.to);
+  const capital = startsWithCapital(text, word.start) && place > 0;
   return {
-    ...token,
+    start: word.start,
+    end: word.end,
+    word: word.word,
     number,
-    variants: term === undefined ? [] : [{ term, weight: 1 }],
+    variants: variantsOf(index, word.word, own, equivalents).map(({ term, weight }) => ({
+      term,
+      weight: weight * trust,
+    })),
     rarity: rarity(stem, last - first, range.to - range.from),
     localRarity: localRarity(last - first, range.to - range.from),
-    isKind: /\b(?:what|which|how many|how much)\s+(?:\p{L}+\s+)?$/iu.test(
-      text.slice(Math.max(0, token.start - 40), token.start),
-    ),
+    isKind: KIND_BEFORE.test(text.slice(Math.max(0, word.start - 40), word.start)),
     isName: capital || (number >= 0 && isNameWord(vocabulary, number)),
-    isNumber: /^\p{N}/u.test(token.word),
-    isCorrected: false,
+    isNumber: isNumberWord(word.word),
     place,
   };
+}
+
+/** "Which ", "What main ": what stands before the word that names the kind of answer. */
+const KIND_BEFORE = /\b(?:what|which|how many|how much)\s+(?:\p{L}+\s+)?$/iu;
+
+/** The terms that the word may stand for: itself, its family, its equivalents. */
+function variantsOf(
+  { vocabulary, families }: SearchIndex,
+  word: string,
+  own: number | undefined,
+  equivalents: readonly Equivalent[],
+): Variant[] {
+  const weights = new Map<number, number>();
+  for (const { word: other, weight } of equivalents) {
+    const number = vocabulary.words.get(other);
+    if (number !== undefined) weights.set(vocabulary.termOf[number]!, weight);
+  }
+  for (const term of vocabulary.families.get(families.of(word)) ?? []) {
+    weights.set(term, Math.max(FAMILY_WEIGHT, weights.get(term) ?? 0));
+  }
+  if (own !== undefined) weights.set(own, 1);
+  return [...weights].map(([term, weight]) => ({ term, weight }));
 }
 
 /** "WHO", "IT", "US": a word in capitals is no stop word, unless the whole question is shouted. */

@@ -1,6 +1,9 @@
 import type { Article, Passage } from '../types.ts';
 import { collectPostings, type Postings } from './postings.ts';
-import { tokenize } from './tokens.ts';
+import { Equivalents } from './equivalents/equivalents.ts';
+import { Families } from './equivalents/families.ts';
+import { Speller } from './spelling/speller.ts';
+import { isNumberWord, readWords } from './words.ts';
 import { VocabularyBuilder, type Vocabulary } from './vocabulary.ts';
 
 /** The passages from number `from` (inclusive) to `to` (exclusive). */
@@ -18,6 +21,9 @@ export interface SearchIndex {
   /** Article id → its passages. */
   readonly ranges: ReadonlyMap<string, Range>;
   readonly vocabulary: Vocabulary;
+  readonly speller: Speller;
+  readonly families: Families;
+  readonly equivalents: Equivalents;
   /** The words of all passages in order, by number. */
   readonly words: Uint32Array;
   /** Passage p's words are `starts[p]` up to `starts[p + 1]`. */
@@ -25,9 +31,17 @@ export interface SearchIndex {
   readonly postings: Postings;
 }
 
-/** Builds what a search needs, in time linear in the text. */
-export function buildIndex(articles: readonly Article[]): SearchIndex {
-  const vocabulary = new VocabularyBuilder();
+/**
+ * Builds what a search needs, in time linear in the text.
+ *
+ * Who builds many indexes may share what they know about words.
+ */
+export function buildIndex(
+  articles: readonly Article[],
+  families = new Families(),
+  equivalents = new Equivalents(articles.flatMap(({ aliases }) => aliases)),
+): SearchIndex {
+  const vocabulary = new VocabularyBuilder(families);
   const words: number[] = [];
   const starts = [0];
   const articleOf: number[] = [];
@@ -36,7 +50,7 @@ export function buildIndex(articles: readonly Article[]): SearchIndex {
   articles.forEach((article, number) => {
     const from = articleOf.length;
     for (const { start, end } of article.passages) {
-      tokenize(article.text.slice(start, end), start).forEach((token, place) => {
+      readWords(article.text.slice(start, end), start).forEach((token, place) => {
         words.push(vocabulary.add(token, article.text, article.language, place === 0));
       });
       starts.push(words.length);
@@ -54,6 +68,9 @@ export function buildIndex(articles: readonly Article[]): SearchIndex {
     articleOf: Uint32Array.from(articleOf),
     ranges,
     vocabulary: built,
+    speller: new Speller(spellings(built)),
+    families,
+    equivalents,
     words: wordNumbers,
     starts: passageStarts,
     postings: collectPostings(
@@ -62,4 +79,10 @@ export function buildIndex(articles: readonly Article[]): SearchIndex {
       built.terms.size,
     ),
   };
+}
+
+/** The words as they are spelt, with how often they occur. */
+function spellings({ words, counts }: Vocabulary): Map<string, number> {
+  const spelt = [...words].filter(([word]) => !isNumberWord(word));
+  return new Map(spelt.map(([word, number]) => [word, counts[number]!]));
 }

@@ -1,3 +1,5 @@
+import { isNumberWord } from './words.ts';
+
 /** What a word is by itself, as bits. */
 export const Trait = {
   stop: 1,
@@ -73,7 +75,7 @@ for (const [bit, words] of WORDS) {
 /** The traits of a normalised word: `traitsOf('1998')` is `Trait.number | Trait.year`. */
 export function traitsOf(word: string, isStop: boolean): number {
   const listed = (TRAITS.get(word) ?? 0) | (isStop ? Trait.stop : 0);
-  if (!/^\p{N}/u.test(word)) return listed;
-  const year = /^(?:1[0-9]|20)\d\d(?:s)?$/.test(word) ? Trait.year : 0;
+  if (!isNumberWord(word)) return listed;
+  const year = /^#?(?:1[0-9]|20)\d\ds?$/.test(word) ? Trait.year : 0;
   return listed | Trait.number | year;
 }

@@ -1,3 +1,4 @@
+import type { Families } from './equivalents/families.ts';
 import { isStopWord } from './stopWords.ts';
 import { stemmerOf, type Stemmer } from './stems.ts';
 import type { Token } from './tokens.ts';
@@ -9,12 +10,10 @@ export interface Vocabulary {
   readonly words: ReadonlyMap<string, number>;
   /** Stem → its number. */
   readonly terms: ReadonlyMap<string, number>;
+  /** Family → its terms. */
+  readonly families: ReadonlyMap<string, readonly number[]>;
   /** By word: the number of its stem. */
   readonly termOf: Uint32Array;
-  /** The first letters of words → a number from 1. */
-  readonly kins: ReadonlyMap<string, number>;
-  /** By word: the number of its first letters, 0 when it is too short. */
-  readonly kinOf: Uint32Array;
   /** By word: bits of `Trait`. */
   readonly traits: Uint16Array;
   /** By word: how often it occurs. */
@@ -29,13 +28,17 @@ export interface Vocabulary {
 export class VocabularyBuilder {
   readonly #words = new Map<string, number>();
   readonly #terms = new Map<string, number>();
+  readonly #familyOf: Families;
+  readonly #families = new Map<string, number[]>();
   readonly #termOf: number[] = [];
-  readonly #kins = new Map<string, number>();
-  readonly #kinOf: number[] = [];
   readonly #traits: number[] = [];
   readonly #counts: number[] = [];
   readonly #capitals: number[] = [];
   readonly #smalls: number[] = [];
+
+  constructor(families: Families) {
+    this.#familyOf = families;
+  }
 
   /** Counts a token of `text` and returns the number of its word. */
   add(token: Token, text: string, language: string, isFirst: boolean): number {
@@ -50,9 +53,8 @@ export class VocabularyBuilder {
     return {
       words: this.#words,
       terms: this.#terms,
+      families: this.#families,
       termOf: Uint32Array.from(this.#termOf),
-      kins: this.#kins,
-      kinOf: Uint32Array.from(this.#kinOf),
       traits: Uint16Array.from(this.#traits),
       counts: Uint32Array.from(this.#counts),
       capitals: Uint32Array.from(this.#capitals),
@@ -60,32 +62,28 @@ export class VocabularyBuilder {
     };
   }
 
-  #kinNumber(beginning: string): number {
-    if (beginning === '') return 0;
-    const number = this.#kins.get(beginning) ?? this.#kins.size + 1;
-    this.#kins.set(beginning, number);
-    return number;
+  #newTerm(word: string, stemmed: string): number {
+    const term = this.#terms.size;
+    this.#terms.set(stemmed, term);
+    const family = this.#familyOf.of(word);
+    const relatives = this.#families.get(family);
+    if (relatives) relatives.push(term);
+    else this.#families.set(family, [term]);
+    return term;
   }
 
   #newWord(word: string, stem: Stemmer): number {
     const number = this.#termOf.length;
     const stemmed = stem(word);
-    const term = this.#terms.get(stemmed) ?? this.#terms.size;
-    this.#terms.set(stemmed, term);
+    const term = this.#terms.get(stemmed) ?? this.#newTerm(word, stemmed);
     this.#words.set(word, number);
     this.#termOf.push(term);
-    this.#kinOf.push(this.#kinNumber(beginningOf(word)));
     this.#traits.push(traitsOf(word, isStopWord(word)));
     this.#counts.push(0);
     this.#capitals.push(0);
     this.#smalls.push(0);
     return number;
   }
-}
-
-/** The letters that words of one family share: "absorb", "absorption"; empty for a short word or a number. */
-export function beginningOf(word: string): string {
-  return /^\p{L}{5}/u.exec(word)?.[0] ?? '';
 }
 
 /** Whether the letter at `at` is a capital. */

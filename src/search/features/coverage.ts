@@ -57,11 +57,6 @@ export const coverageFeatures: readonly Feature[] = [
     value: (scene, evidence) => shareWhere(scene, evidence, ({ isKind }) => !isKind),
   },
   {
-    name: 'kin covered',
-    says: 'share of the question that it lacks but has a word with the same beginning for',
-    value: (scene, { kin }) => shareOf(scene.question, kin),
-  },
-  {
     name: 'repetition',
     says: 'how often it repeats the question’s words',
     value: (_, { hits, mask }) => Math.log1p(Math.max(0, hits.length - bitCount(mask))),
