@@ -17,7 +17,7 @@ const LINES: readonly RegExp[] = [
   // "Published by Morning Docket", "Published in the Tarrow Observer on 12 November"
   /^(?:first |originally )?published (?:in|by) [^.!?]{2,80}$/iu,
   // "Interview: Nadia Corrigan", "Words by Ann Lee", "Photography Ann Lee"
-  /^(?:interview|text|words|story|reporting|additional reporting|writing|written|edited|editing|compiled|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by|and [a-z]+ by)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
+  /^(?:interview|text|words|story|report|reporting|additional reporting|writing|written|edited|editing|compiled|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by|and [a-z]+ by)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
   // "Fergus Ilott, local democracy reporter"
   new RegExp(`^${NAME}(?:,| [|–—-]) [^.!?:]{0,50}\\b${JOURNALIST}\\b[^.!?:]{0,40}$`, 'iu'),
   // "Tarrow Observer, 12 November", "12 November 2026", "Monday 3 May | 10:30"

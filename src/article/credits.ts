@@ -2,7 +2,7 @@ import type { Mention, Span } from '../types.ts';
 
 /** Words that name a picture. */
 const PICTURE =
-  '(?:photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|file photo|drawings?|cartoons?|artwork|video|map|chart|credits?)';
+  '(?:photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|file photo|drawings?|cartoons?|artwork|video|map|chart|credits?|fotos?|bild|grafik|fotografie|fotografía|imagen|crédit photo|фото)';
 
 /** Credits at the end of a caption; the group is whose the picture is. */
 const CREDITS: readonly RegExp[] = [
@@ -23,7 +23,7 @@ const CREDITS: readonly RegExp[] = [
   // "Ann Lee/Getty Images", "Getty Images", "Ann Lee via AP"
   /(?:^|[.!?)”"]\s|[(|–—]\s?)((?:[\p{Lu}][^\n.!?()|]{0,50}?(?:\/| via | \| ))?(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Unsplash|Reuters|AFP|AP|EPA|PA Media|PA Wire|Wikimedia Commons|Anadolu|Flickr))[\s)*_.]*$/u,
   // "The bridge at dusk. (Ann Lee / Tidewater Weekly)", "The bridge at dusk. © Ann Lee"
-  /[\s.](?:\(((?:\p{Lu}[\p{L}'’.-]+ ){1,3}?\p{Lu}[\p{L}'’.-]+\s?[/|:]\s?\p{Lu}[^()\n]{1,40})\)|©\s?([^\n]{2,60}?))[\s.*_]*$/u,
+  /[\s.](?:\(((?:\p{Lu}[\p{L}'’.-]+ ){0,3}?\p{Lu}[\p{L}'’.-]+\s?[/|:]\s?\p{Lu}[^()\n]{1,40})\)|©\s?([^\n]{2,60}?))[\s.*_]*$/u,
   // "Courtesy of the museum", "Courtesy Ann Lee"
   /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
 ];

@@ -45,7 +45,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { role: 'notice', example: 'Correction', pattern: /^(?:correction|clarification|corrections and clarifications|amendment|erratum)s?$/ },
   { role: 'notice', example: 'Journal reference', pattern: /^(?:journal references?|references|citation|provided by|materials provided by|funding)$/ },
 
-  { role: 'caption', example: 'Image credit', pattern: /^(?:(?:cover|main|top|file|lead) )?(?:photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|captions?|map|chart|credits?)(?: (?:credits?|source|courtesy|by|caption))?$/ },
+  { role: 'caption', example: 'Image credit', pattern: /^(?:(?:cover|main|top|file|lead) )?(?:photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|captions?|map|chart|credits?|fotos?|bild|grafik|fotografía|imagen|фото)(?: (?:credits?|source|courtesy|by|caption))?$/ },
 
   { role: 'byline', example: 'Interview', pattern: /^(?:interview|text|words|authors?|writer|reporting|editing|story|translat(?:ion|or)|producer|reporter|correspondent|publisher|published|posted|date)(?: (?:by|and photos|and pictures|on|of publication))?$/ },
   { role: 'byline', example: 'Last updated', pattern: /^(?:written|edited|translated|produced|reported) by$|^(?:last |first )(?:updated|modified|edited|published)$|^updated on$/ },

@@ -14,9 +14,10 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   {
     example: 'ADVERTISEMENT',
     pattern:
-      /^\W*(?:share|print|tweet|e-?mail|save|bookmark|copy link|comments?|listen|gift|loading|menu|home|close|advert(?:isement)?s?|advertising|advertorial|ad|related|more|reply|like|follow|log ?in|sign ?(?:in|up)|register|subscribe|search|live|exclusive|breaking|opinion|analysis|sponsored|promoted)(?: (?:this|article|story|page|content|post|on|via|by|for|to|later|options|now|us)){0,4}\W*$/iu,
+      /^\W*(?:share|print|tweet|e-?mail|save|bookmark|copy link|comments?|listen|gift|loading|menu|home|close|advert(?:isement)?s?|advertising|advertorial|ad|related|recommended|trending|popular|more|reply|like|follow|log ?in|sign ?(?:in|up)|register|subscribe|search|live|exclusive|breaking|opinion|analysis|sponsored|promoted)(?: (?:this|article|story|page|content|post|on|via|by|for|to|later|options|now|us)){0,4}\W*$/iu,
   },
   { example: 'Sponsored: Mattresses at half price', pattern: /^\W*(?:sponsored|promoted|paid (?:content|post|partnership|for))\b[^.?]{0,80}$/iu },
+  { example: 'Like Comment Share', pattern: /^(?:(?:like|comments?|share|reply|save|print|tweet|follow|send|more|post|facebook|twitter|whatsapp|telegram|e-?mail|linkedin|reddit|instagram|pinterest|messenger|copy|link|subscribe|x)\b\W*){2,10}$/iu },
   { example: 'Back to top', pattern: /^(?:back to top|skip to (?:main )?content|load more|show more|top stories|latest(?: news)?|(?:next|previous) (?:article|story|post)|manage preferences)$/iu },
   { example: 'Share this story on Yapper', pattern: /^(?:share|post|print|tweet|send|mail|forward|pin|e-?mail|copy|save) (?:this|it|the (?:story|article|link)|on|to|via)\b[^.!?]{0,80}$/iu },
   { example: '12 comments', pattern: /^\W*(?:\d[\d.,km]* (?:comments?|replies|shares?|views?|likes?)|comments? \(\d+\))\W*$/iu },
@@ -54,7 +55,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   {
     example: 'This story was first published in Morning Docket.',
     pattern: new RegExp(
-      `^(?:this|our) ${ARTICLE} (?:(?:was|is|has been|were) )?(?:(?:first |originally |also )?(?:published|produced|written|created) (?:as|by|in|on|with|for|under)|part of|supported|funded|sponsored|(?:only |free )?(?:for|to) (?:subscribers|members|read)|contains? (?:affiliate|paid))\\b`,
+      `^(?:this|our) ${ARTICLE} (?:(?:was|is|has been|were) )?(?:(?:first |originally |also )?(?:published|produced|written|created) (?:as|by|in|on|with|for|under)|(?:appeared|appears|ran) (?:first |originally )?(?:in|on)|part of|supported|funded|sponsored|(?:only |free )?(?:for|to) (?:subscribers|members|read)|contains? (?:affiliate|paid))\\b`,
       'iu',
     ),
   },
@@ -67,7 +68,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { example: 'Comments on this story are closed.', pattern: /^.{0,30}\b(?:comments?|commenting|discussion)\b.{0,40}\b(?:closed|disabled|(?:pre-)?moderated|turned off)\b.{0,30}$/iu },
 
   // Rights, cookies, access
-  { example: '© Daily Brindle Media', pattern: /^\W*(?:©|\(c\) (?:\d{4}|\p{L}[^.]{1,60}$)|copyright\b(?! (?:law|in|case|holder|infring)))/iu },
+  { example: '© Daily Brindle Media', pattern: /^[^.!?]{0,60}©[^.!?]{0,60}$|^\W*(?:©|\(c\) (?:\d{4}|\p{L}[^.]{1,60}$)|copyright\b(?! (?:law|in|case|holder|infring)))/iu },
   { example: 'All rights reserved.', pattern: /\ball rights reserved\b|\b(?:reproduction|republication|redistribution)\b[^.]{0,60}\b(?:permission|prohibited|forbidden|consent)\b|\b(?:may|must) not be (?:published|reproduced|republished|broadcast|copied)\b/iu },
   { example: 'We use cookies to improve your experience.', pattern: /^(?:we|this (?:site|website|page)|our (?:site|website|partners)|\S+\.(?:com|org|net)) (?:also )?(?:use|store)s? (?:\w+ )?cookies\b|^\W*(?:accept|reject|manage|allow) (?:all )?(?:cookies|and continue)\b/iu },
   { example: 'Terms of use | Privacy policy', pattern: /^(?:(?:cookie|privacy) (?:policy|settings|preferences|notice)|terms (?:of (?:use|service)|and conditions)|about us|contact us|advertise with us|sitemap|faqs?)\b[^.?!]{0,60}$/iu },
@@ -80,8 +81,9 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { example: 'Your support keeps us independent.', pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
 
   // Press releases
-  { example: 'FOR IMMEDIATE RELEASE', pattern: /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|embargoed? (?:until|for|:).{0,60})\W*(?:\d.{0,30})?$/iu },
+  { example: 'FOR IMMEDIATE RELEASE', pattern: /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:embargoed?|for release) (?:until|for|on|at|:).{0,60})\W*(?:\d.{0,30})?$/iu },
   { example: '-ENDS-', pattern: /^\W*(?:30|ends?|the end)\W*$/iu },
+  { example: 'Contacts', pattern: /^(?:(?:media|press|investor) )?contacts?(?: us| details| information)?\W*$/iu },
   { example: 'For more information, visit the website.', pattern: /^(?:for|to) (?:more|further|additional|media|press|general) (?:information|enquiries|inquiries|details)\b.{0,40}\b(?:contact|visit|see|call|e-?mail|please|go to|write)\b/iu },
   { example: '(1 florin = $0.46)', pattern: /^[([][^()[\]]{1,60}\s?[=≈]\s?[^()[\]]{1,60}[)\]]\.?$/u },
 ];

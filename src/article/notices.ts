@@ -9,6 +9,7 @@ const QUOTATION = /["“„«].{20,}["”“»]/u;
 /** Whether a paragraph is the page speaking of itself: share and support lines, advertisements, corrections, cookies. */
 export function isNotice(plain: string): boolean {
   if (plain.length > LONGEST) return false;
+  if (/^\|.*\|$/u.test(plain)) return true; // the row of a table
   const words = plain.replace(/^[*_\s]+|[*_\s]+$/gu, '');
   if (isToolbar(words) || isContact(words)) return true;
   return (
@@ -34,7 +35,7 @@ function isContact(plain: string): boolean {
 }
 
 const OTHERS =
-  /^[\W_]*(?:related|recommended|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere)\b/iu;
+  /^[\W_]*(?:related|recommended|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu;
 
 /** "Related stories", "Most read", "Read also:": what follows without a full stop is a list of other articles. */
 export function isListOfOthers(plain: string): boolean {

@@ -35,7 +35,7 @@ const RULES: readonly PublisherRule[] = [
   rule('12 November 2026 | Tarrow Observer', `^${DATE}(?:,| [|·–—-]) ${NAME}$`),
   rule(
     'subscribe to Upland Bulletin!',
-    `\\b(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Mm]ember of|[Cc]opy of|[Ii]ssue of) (?:the )?${NAME}(?! at \\S+@)`,
+    `\\b(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Mm]ember of|[Cc]opy of|[Ii]ssue(?: \\d+)? of) (?:the )?${NAME}(?! at \\S+@)`,
   ),
   rule(
     'Sign up for the Morning Docket newsletter',
@@ -52,13 +52,16 @@ const RULES: readonly PublisherRule[] = [
   ),
   rule('By Odile Ferrante, Brenmoor 8 News', `^By [^,|]{3,60}(?:,| \\||–) ${NAME}$`),
   rule('Ann Lee, Tarrow Observer', `^${PERSON}(?:,| [|·–—-]) (?=.*\\b${OUTLET}\\b)${NAME}$`),
+  rule('Tarrow Observer', `^(?=.*\\b${OUTLET}\\b)${NAME}$`),
   rule('Tarrow Observer staff', `^${NAME} (?:staff|newsroom|reporters?|team)$`),
 ];
 
 /** Where the publisher is named; in the text itself any name may follow such words. */
 const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
 
-const RELEASE = /(?:immediate|\b(?:press|news|media)) release/iu;
+const RELEASE = /\b(?:(?:immediate|press|news|media) release|for release)\b/iu;
+/** Those that only carry what others pay for. */
+const WIRE = /wire/iu;
 const ABOUT = /^\W*about (?!us\b|this\b)\p{Lu}/iu;
 const ANNOUNCES = new RegExp(
   `^${NAME}(?:,[^,]{3,80},)? (?:today|has today|is |announced|announces|will|has|launched)\\b`,
@@ -72,13 +75,12 @@ const NO_NAME = /^(?:us|our|the|this|me|it|all|you|up|now|today)$/iu;
 
 /** Who published the article, where its text says so: an agency's dateline, a press release, or one of the lines above. */
 export function findPublisher(roles: readonly Role[], text: string): string | null {
-  const agency = roles.find((role) => role.agency !== null)?.agency;
-  if (agency) return agency;
   const lines = roles
     .filter(({ kind, paragraph }) => KINDS.has(kind) && paragraph.plain.length <= 500)
     .map(({ paragraph }) => paragraph.plain.replace(/[*_]/gu, ''));
   const firm = lines.some((line) => RELEASE.test(line)) ? findFirm(roles) : null;
-  if (firm) return firm;
+  const agency = roles.find((role) => role.agency !== null)?.agency ?? null;
+  if (firm ?? (agency && !WIRE.test(agency))) return firm ?? agency;
   for (const { pattern } of RULES) {
     for (const line of lines) {
       const name = pattern.exec(line)?.[1]?.replace(/[.,]+$/u, '');

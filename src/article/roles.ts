@@ -53,7 +53,9 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (isByline(plain) || (paragraph.inTail && isAuthorNote(plain))) return role(paragraph, 'byline');
   const labelled = opening ? labelledRole(paragraph, opening, around) : null;
   if (labelled) return labelled;
-  if (isNotice(plain)) return role(paragraph, 'notice', { isList: isListOfOthers(plain) });
+  if (isNotice(plain) || isNotice(paragraph.plain))
+    return role(paragraph, 'notice', { isList: isListOfOthers(plain) });
+  if (isLineOfFacts(plain)) return role(paragraph, 'byline');
   if (inHead && isName(plain)) return role(paragraph, 'byline');
   if (paragraph.isAsked) return role(paragraph, 'question');
   if (paragraph.isRepeated && plain.length < 300) return role(paragraph, 'caption');
@@ -63,8 +65,14 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (mark === 'bullet' || paragraph.isNumbered) return role(paragraph, 'item');
   if (mark === 'heading' || isHeading(paragraph, before)) return role(paragraph, 'heading');
   if (mark === 'quote') return role(paragraph, 'quotation');
-  const dateline = before?.kind === 'text' || before?.kind === 'item' ? null : findDateline(paragraph.plain);
+  const dateline = paragraph.inLead ? findDateline(paragraph.plain) : null;
   return role(paragraph, 'text', dateline ?? {});
+}
+
+/** "12 May 2026 • 3 min read": pieces that are each a byline or a notice. */
+function isLineOfFacts(plain: string): boolean {
+  if (plain.length > 200 || !/\s[|•·–—]\s/u.test(plain)) return false;
+  return plain.split(/\s[|•·–—]\s/u).every((piece) => isByline(piece) || isNotice(piece) || isName(piece));
 }
 
 function role(paragraph: Paragraph, kind: BlockKind, more: Partial<Role> = {}): Role {

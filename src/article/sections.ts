@@ -41,6 +41,8 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
       (kind === 'text' || kind === 'label' || kind === 'question' || kind === 'quotation')
     ) {
       if (kind !== 'label' || label.role !== 'source') isLead = false;
+      // A label inside a block quote is the quotation's own.
+      if (kind === 'quotation') return { ...role, section: section.name, governing: own };
       if (isTurn) turn = { name: section.name, label: own };
       else if (label.role === 'quote') turn = { name: 'quote', label: own };
       else if (

@@ -1,8 +1,12 @@
 import { splitSentences } from './sentences.ts';
 
+/** "(laughs)", "*[applause]*" behind the last full stop. */
+const DIRECTION = /\s[*_]*[[(][^()[\]]{1,30}[\])][*_]*$/u;
+
 /** Whether a paragraph ends like a sentence, or introduces what follows. */
 export function endsSentence(plain: string): boolean {
-  return /[.!?…。:;,]["“”’'»)\]*_\d¹²³]*$/u.test(plain.slice(-12).trimEnd());
+  const end = plain.slice(-60).replace(DIRECTION, '');
+  return /[.!?…。:;,]["“”’'»)\]*_\d¹²³]*$/u.test(end.slice(-12).trimEnd());
 }
 
 /** Whether a sentence ends inside: "The court was set up in 1994. The trial began in". */
@@ -25,7 +29,11 @@ export function isCapitals(plain: string): boolean {
   return plain.length < 200 && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(plain);
 }
 
-/** The words of a paragraph without emphasis around them. */
+/** The words of a paragraph as a reader sees them: without emphasis, links by their text. */
 export function bare(plain: string): string {
-  return plain.length > 1000 ? plain : plain.replace(/^[*_\s]+|[*_\s]+$/gu, '');
+  if (plain.length > 1000 || !/[*_[]/u.test(plain)) return plain;
+  return plain
+    .replace(/(?<!!)\[([^[\]]{1,200})\]\([^()\s]{1,300}\)/gu, '$1')
+    .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .trim();
 }

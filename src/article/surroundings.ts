@@ -11,6 +11,8 @@ export interface Surrounded extends Paragraph {
   readonly opening: Label | null;
   /** It stands before the first paragraph of text. */
   readonly inHead: boolean;
+  /** It is among the first paragraphs of text, where a dateline may stand. */
+  readonly inLead: boolean;
   /** It is one of the last. */
   readonly inTail: boolean;
   readonly next: Surrounded | null;
@@ -33,6 +35,8 @@ export interface Surroundings {
 
 /** What is told of the author stands at most this many paragraphs from the end. */
 const TAIL = 4;
+/** A caption or a kicker may be taken for the first paragraph of text. */
+const LEAD = 2;
 
 /** Looks at the paragraphs of an article together. */
 export function lookAround(paragraphs: readonly Paragraph[]): Surroundings {
@@ -56,6 +60,7 @@ export function lookAround(paragraphs: readonly Paragraph[]): Surroundings {
       ...paragraph,
       opening: openings[at] ?? null,
       inHead: at < firstText,
+      inLead: at <= firstText + LEAD,
       inTail: at >= paragraphs.length - TAIL,
       next: surrounded.at(-1) ?? null,
       isRepeated: isSame(paragraph, paragraphs[at + 1]) || isSame(paragraph, paragraphs[at - 1]),

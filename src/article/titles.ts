@@ -1,4 +1,4 @@
-import { isByline } from './bylines.ts';
+import { isByline, isName } from './bylines.ts';
 import { isCaption } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import { isNotice } from './notices.ts';
@@ -24,7 +24,7 @@ export function findTitle(paragraphs: readonly Paragraph[], title: string | null
   const [first = -1, second = -1] = head.flatMap((paragraph, place) =>
     place < paragraphs.length - 1 && mayBeTitle(paragraph) ? [place] : [],
   );
-  return second > 0 && isKicker(paragraphs[first]) ? second : first;
+  return second > 0 && isAbove(first, paragraphs) ? second : first;
 }
 
 /** A paragraph that tells something: it ends like a sentence and has the length of one. */
@@ -43,9 +43,11 @@ function mayBeTitle({ plain, mark }: Paragraph): boolean {
   return !endsSentence(words) || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
 }
 
-/** "LIVE", "WORLD NEWS": one or two words in capitals above the title. */
-function isKicker(paragraph: Paragraph | undefined): boolean {
-  return paragraph !== undefined && isCapitals(paragraph.plain) && paragraph.plain.split(/\s+/u).length <= 2;
+/** "LIVE", "WORLD NEWS": one or two words in capitals above the title; or the outlet's name, which comes again. */
+function isAbove(place: number, paragraphs: readonly Paragraph[]): boolean {
+  const plain = paragraphs[place]?.plain ?? '';
+  if (isCapitals(plain) && plain.split(/\s+/u).length <= 2) return true;
+  return isName(plain) && paragraphs.some((other, at) => at !== place && other.plain.includes(plain));
 }
 
 function squeeze(text: string): string {
