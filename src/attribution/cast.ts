@@ -1,5 +1,5 @@
 import { MEDIUM } from './outlets.ts';
-import type { Naming } from './naming.ts';
+import { isPersonNoun, type Naming } from './naming.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -8,7 +8,7 @@ interface Character {
   readonly id: number;
   readonly name: string;
   readonly role: string | null;
-  sort: 'person' | 'body' | 'medium' | 'people';
+  sort: 'person' | 'body' | 'medium' | 'people' | 'unknown';
   gender: Gender | null;
 }
 
@@ -23,13 +23,24 @@ export interface Resolved {
 const PRONOUN: Readonly<
   Record<string, { readonly gender: Gender | null; readonly sort: readonly Character['sort'][] }>
 > = {
-  he: { gender: 'male', sort: ['person'] },
-  him: { gender: 'male', sort: ['person'] },
-  she: { gender: 'female', sort: ['person'] },
-  her: { gender: 'female', sort: ['person'] },
-  it: { gender: null, sort: ['medium', 'body'] },
-  they: { gender: null, sort: ['people', 'body', 'medium'] },
+  he: { gender: 'male', sort: ['person', 'unknown'] },
+  him: { gender: 'male', sort: ['person', 'unknown'] },
+  she: { gender: 'female', sort: ['person', 'unknown'] },
+  her: { gender: 'female', sort: ['person', 'unknown'] },
+  his: { gender: 'male', sort: ['person', 'unknown'] },
+  it: { gender: null, sort: ['medium', 'body', 'unknown'] },
+  they: { gender: null, sort: ['people', 'body', 'medium', 'unknown'] },
 };
+
+/** Nobody who was last named longer ago is meant. */
+const MEMORY = 60;
+
+/** A pronoun means the likeliest sort of character among this many that were named last. */
+const NEAR = 12;
+
+/** Words that name nobody whom a later sentence could mean. */
+const NOBODY =
+  /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu;
 
 const BODY_NOUN =
   /\b(?:company|firm|group|ministry|department|agency|council|committee|commission|court|bank|university|institute|office|party|union|association|organi[sz]ation|government|police|army|team|club|board|service|authority|service|federation|foundation|centre|center|school|hospital|museum|church|administration|campaign|report|study|statement|survey|poll|letter|document|chain|maker|manufacturer|retailer|charity|watchdog|regulator|insurer|airline|operator|embassy|parliament|senate|laborator(?:y|ies)|academy|society|trust|corporation|inc|ltd|corp|plc|gmbh|agency|bureau|forum|league|network|coalition|alliance|fund|studio|orchestra|theatre|theater|institution|lab|testing|homes?|offshore|power|works|industries|holdings|partners|brothers|systems|technologies|airlines|airways|motors|energy|seas|data)\b/iu;
@@ -56,7 +67,8 @@ export class Cast {
       if (sort) known.sort = sort;
       return { id: known.id, name: betterName(known, naming), role: naming.role ?? known.role };
     }
-    if (naming.sort === 'pronoun') return { id: -1, name: naming.name, role: null };
+    if (naming.sort === 'pronoun' || NOBODY.test(naming.name))
+      return { id: -1, name: naming.name, role: null };
     const { name, role } = naming;
     const id = this.#count++;
     this.#characters.push({
@@ -67,6 +79,12 @@ export class Cast {
       gender: genderOf(`${before} ${role ?? ''} ${naming.sort === 'description' ? name : ''}`),
     });
     return { id, name, role };
+  }
+
+  /** Takes note that somebody known is named again. */
+  remind(name: string): void {
+    const known = byName(this.#characters.slice(-MEMORY).reverse(), name);
+    if (known) this.#touch(known);
   }
 
   isMedium(name: string): boolean {
@@ -83,7 +101,7 @@ export class Cast {
   }
 
   #find({ sort, name }: Naming): Character | null {
-    const recent = this.#characters.slice(-60).reverse();
+    const recent = this.#characters.slice(-MEMORY).reverse();
     if (sort === 'pronoun') return this.#byPronoun(recent, name.toLowerCase());
     if (sort === 'name') return byName(recent, name);
     return byDescription(recent, name);
@@ -92,11 +110,11 @@ export class Cast {
   #byPronoun(recent: readonly Character[], word: string): Character | null {
     const wanted = PRONOUN[word];
     if (!wanted) return null;
-    const found = recent.find(
-      (character) =>
-        wanted.sort.includes(character.sort) &&
-        (!wanted.gender || !character.gender || character.gender === wanted.gender),
-    );
+    const fits = ({ sort, gender }: Character): boolean =>
+      wanted.sort.includes(sort) && (!wanted.gender || !gender || gender === wanted.gender);
+    const found =
+      recent.slice(0, NEAR).find((character) => character.sort === wanted.sort[0] && fits(character)) ??
+      recent.find((character) => fits(character));
     if (found && wanted.gender) found.gender = wanted.gender;
     return found ?? null;
   }
@@ -148,13 +166,13 @@ function genderOf(words: string): Gender | null {
 }
 
 function sortOf({ sort, name, role }: Naming): Character['sort'] {
-  if (sort === 'description')
-    return PLURAL.test(name.split(/ (?:of|with|for|at|in|who|from) /u)[0] ?? '')
-      ? 'people'
-      : BODY_NOUN.test(name)
-        ? 'body'
-        : 'person';
+  if (sort === 'description') {
+    const noun =
+      /^.*?([\p{L}'-]+)(?= (?:of|with|for|at|in|who|from|to|on|by|that|which)\b|$)/u.exec(name)?.[1] ?? '';
+    if (PLURAL.test(noun)) return 'people';
+    if (BODY_NOUN.test(noun)) return 'body';
+    return isPersonNoun(noun.toLowerCase()) ? 'person' : 'unknown';
+  }
   if (BODY_NOUN.test(name) || /^the /iu.test(name)) return 'body';
-  if (!name.includes(' ') && !role) return 'body';
-  return 'person';
+  return !name.includes(' ') && !role ? 'unknown' : 'person';
 }

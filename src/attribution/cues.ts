@@ -1,9 +1,10 @@
 /**
  * What must follow a reporting verb for it to report:
  * `anything` ("said sorry"), a `clause` ("noted that …", not "noted the date"), an `object` or more ("denied it"),
- * or words in quotation marks (`quoted`: "put the chance at “one in five”").
+ * or words in quotation marks (`quoted`: "put the chance at “one in five”"). What is thought is a clause, too, but
+ * in the past it is told, not reported, unless quotation marks show that it was said.
  */
-export type Complement = 'anything' | 'clause' | 'object' | 'quoted';
+export type Complement = 'anything' | 'clause' | 'object' | 'quoted' | 'thought';
 
 /** A reporting verb in one of its forms. */
 export interface Cue {
@@ -26,15 +27,21 @@ const VERBS: readonly {
   {
     complement: 'clause',
     example: 'She noted that water had got in.',
-    verbs: `add allege ask answer argue assert assess assume assure attest aver believe brag boast caution charge chant  claim
-      clarify complain concede conclude confess confide consider contend continue counter decide declare determine
-      discover emphasise emphasize envision estimate expect explain exclaim fear feel/felt find/found forecast/forecast
-      guess hear/heard hint hope imply indicate inform insist interject joke know/knew/known lament learn
-      maintain  muse note notice notify observe point ponder post predict proclaim project
-       publish question read/read realise realize reason recall reckon recount regret relate remember remind
-      repeat report respond reveal rule scream see/saw/seen shout show/showed/shown shrug signal snap speculate state
-      stress suggest summarise summarize surmise suspect  testify theorise theorize think/thought
-      underline underscore understand/understood urge venture  wager whisper wonder worry write/wrote/written yell`,
+    verbs: `add allege ask answer argue assert assess  assure attest aver  brag boast caution charge chant  claim
+      clarify complain  conclude confess confide  contend continue counter  declare determine
+      discover emphasise emphasize envision estimate  explain exclaim   find/found forecast/forecast
+        hint  imply indicate inform insist interject joke  lament 
+      maintain  muse note  notify observe point ponder post predict proclaim project
+       publish question read/read   reason recall reckon recount regret relate  remind
+      repeat report respond reveal rule scream  shout show/showed/shown shrug signal snap speculate state
+      stress suggest summarise summarize surmise   testify theorise theorize 
+      underline underscore  urge venture  wager whisper   write/wrote/written yell`,
+  },
+  {
+    complement: 'thought',
+    example: 'She thinks that it will hold; not: she thought that somebody knocked.',
+    verbs: `assume believe consider decide doubt expect fear feel/felt guess hear/heard hope know/knew/known learn notice realise realize
+      remember see/saw/seen suspect think/thought understand/understood wonder worry`,
   },
   {
     complement: 'object',
@@ -43,7 +50,7 @@ const VERBS: readonly {
       confirm condemn criticise criticize decry defend demand denounce deny deplore describe disagree
       disclose dismiss dispute disavow downplay echo hail label lambast liken mock object
       pledge praise promise protest rebuff rebuke recommend reject request ridicule slam
-      propose vow cite mention swear/swore/sworn thank threaten tout warn welcome`,
+      concede propose vow cite mention swear/swore/sworn thank threaten tout warn welcome`,
   },
   {
     complement: 'quoted',

@@ -24,6 +24,13 @@ const TITLES = new Set(
 /** Words that end like occupations: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
   /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner)$/;
+/** Whether a common noun is what a person can be: geologist, neighbour. */
+export const isPersonNoun = (word: string): boolean =>
+  OCCUPATION.test(word) ||
+  /^(?:neighbou?r|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|child|husband|wife|son|daughter|nephew|niece)$/.test(
+    word,
+  );
+
 /** First names with such an end. */
 const FIRST_NAMES = new Set(
   `alexander amber asher carter chandler christopher connor cooper eleanor elmer esther ezer harper heather hector hunter
@@ -75,6 +82,7 @@ const PERSONAL = new Set([
   'him',
   'her',
   'them',
+  'his',
   'me',
   'us',
 ]);
@@ -114,7 +122,7 @@ function trimmed(pieces: readonly Piece[], { from, to }: Range): Range {
   let start = from;
   while (start < to && pieces[start]?.pos === 'PUNCT' && pieces[start]?.word !== '(') start++;
   let end = start;
-  while (end < to && pieces[end]?.word !== ',' && !isQuote(pieces[end])) end++;
+  while (end < to && pieces[end]?.word !== ',' && !isQuote(pieces[end]) && !isRelative(pieces[end])) end++;
   while (end > start && pieces[end - 1]?.pos === 'PUNCT') end--;
   return { from: start, to: end };
 }

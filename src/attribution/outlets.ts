@@ -24,9 +24,11 @@ const AUDIENCE =
 
 /** Whether a name is that of a medium. */
 export function isMediumName(name: string): boolean {
-  if (!/^(?:[Tt]he )?\p{Lu}/u.test(name)) return false;
-  const words = name.toLowerCase().replace(/^the /, '');
-  return KNOWN.has(words) || KNOWN.has(words.split(' ')[0] ?? '') || MEDIUM_NAME.test(words);
+  const words = name.replace(/^the /iu, '');
+  if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
+  const word = MEDIUM_NAME.exec(words)?.[0] ?? '';
+  const lower = words.toLowerCase();
+  return KNOWN.has(lower) || KNOWN.has(lower.split(' ')[0] ?? '') || /^\p{Lu}/u.test(word);
 }
 
 export const isAudience = (name: string): boolean => AUDIENCE.test(name);
@@ -38,8 +40,8 @@ const CHANNELS: readonly { readonly words: RegExp; readonly example: string }[] 
       /^(?:in|during|from) (?:an?|the|this|his|her|their|its|one)?(?: [\p{L}-]+){0,3}? ?(?:interview|conversation|comments?|remarks?|statement|reply|response|letter|email|op-ed|column|article|piece|appearance) (?:with|to|for|on|in|by) $/u,
     example: 'in an interview with Sky News',
   },
-  { words: /^(?:on|in|via|through) $/u, example: 'wrote on Telegram' },
-  { words: /^(?:to|for|with) $/u, example: 'said to Sky News' },
+  { words: /(?:^| )(?:on|in|via|through) $/u, example: 'wrote on Telegram' },
+  { words: /(?:^| )(?:to|for|with) $/u, example: 'said to Sky News' },
 ];
 
 /** Prepositions that introduce a platform only after verbs of writing. */
@@ -48,18 +50,19 @@ const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'report', 'announc
 /** The phrase that names the medium a report came through, and how sure the grammar is that it is one. */
 export function carrierOf(pieces: readonly Piece[], report: Report): { phrase: Range; sure: boolean } | null {
   if (report.addressee && report.lemma === 'tell') return { phrase: report.addressee, sure: false };
-  const { cue, clause } = report;
+  const { cue, clause, speaker } = report;
+  const first = speaker && speaker.from >= cue.to ? (speaker.beside?.to ?? speaker.to) : cue.to;
   const limit = Math.min(pieces.length, Math.max(clause.to, cue.to) + 1);
-  for (let i = cue.to; i < limit; i++) {
+  for (let i = first; i < limit; i++) {
     if (pieces[i]?.pos === 'QUOTE') break;
     const before = `${pieces
-      .slice(cue.to, i)
+      .slice(first, i)
       .map(({ word }) => word)
       .join(' ')} `.trimStart();
     const index = CHANNELS.findIndex(({ words }) => words.test(before));
     const phrase = index < 0 ? null : phraseStartingAt(pieces, i);
     if (phrase && (index === 0 || (index === 1 ? WRITING.has(report.lemma) : true))) {
-      return { phrase, sure: index === 1 && report.lemma !== 'say' };
+      return { phrase, sure: index === 1 && i === cue.to + 1 && report.lemma !== 'say' };
     }
   }
   return null;

@@ -225,7 +225,8 @@ export function phraseStartingAt(pieces: readonly Piece[], from: number): Range 
 export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: number): Phrase | null {
   if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
     const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
-    return phrase && { ...phrase, beside: null };
+    if (!phrase) return null;
+    return { ...(describedHead(pieces, phrase, floor) ?? phrase), beside: null };
   }
   const mark = pieces[end - 1]?.word;
   let segmentEnd = end - 1;
@@ -241,6 +242,20 @@ export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: nu
     segmentEnd = i;
   }
   return fallback;
+}
+
+/** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
+function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
+  let verbs = 0;
+  for (let i = from - 1; i > floor && from - i < 12; i--) {
+    const piece = pieces[i];
+    if (!piece || piece.word === ',' || piece.pos === 'QUOTE' || piece.pos === 'SCONJ') return null;
+    if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
+    if (piece.word !== 'who') continue;
+    const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
+    return head && { from: head.from, to };
+  }
+  return null;
 }
 
 /** Leaves out what is said about the noun: "the experts *I interviewed*", "a poll *released*". */

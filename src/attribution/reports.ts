@@ -68,7 +68,7 @@ export function findReports(pieces: readonly Piece[]): Report[] {
     const report =
       piece.word === 'according'
         ? accordingTo(pieces, i)
-        : (messageReport(pieces, i) ?? verbReport(pieces, i, reports));
+        : (inView(pieces, i) ?? messageReport(pieces, i) ?? verbReport(pieces, i, reports));
     if (report) reports.push(report);
   }
   const signed = signature(pieces);
@@ -118,6 +118,33 @@ function accordingTo(pieces: readonly Piece[], i: number): Report | null {
     clause: { from: i, to: end },
     link: 'according',
   };
+}
+
+/** "in her view", "in Quist's words": what is reported is the rest of the sentence. */
+function inView(pieces: readonly Piece[], i: number): Report | null {
+  if (pieces[i]?.word !== 'in') return null;
+  for (let end = i + 2; end < Math.min(i + 9, pieces.length); end++) {
+    if (
+      !/^(?:view|opinion|words|account|telling|estimate|estimation|judgment|judgement|assessment)$/.test(
+        pieces[end]?.word ?? '',
+      )
+    )
+      continue;
+    const owned = pieces[end - 1]?.word === "'s" || pieces[end - 1]?.word === "'";
+    const phrase = { from: i + 1, to: owned ? end - 1 : end, beside: null };
+    if (!owned && !(phrase.to === phrase.from + 1 && pieces[phrase.from]?.pos === 'PRON')) return null;
+    const clause = { from: i, to: end + 1 };
+    return {
+      lemma: 'view',
+      cue: { from: i, to: i + 1 },
+      speaker: phrase,
+      content: rest(pieces, clause),
+      addressee: null,
+      clause,
+      link: 'according',
+    };
+  }
+  return null;
 }
 
 /** All but the clause. */
@@ -212,7 +239,13 @@ function isVerb(pieces: readonly Piece[], v: number, cue: Cue): boolean {
   if (determined) return false;
   if (left?.pos === 'ADJ') return pos === 'VERB';
   if (pos === 'VERB' || pos === 'AUX') return true;
-  if (capital || pos !== 'NOUN' || cue.form === 'base') return cue.lemma === 'say' && !capital;
+  const following = pieces[v + 1]?.word;
+  if (pos === 'NOUN' && cue.form === 'base') {
+    // its members point out; she and Tom Fry, her student, report in a journal that
+    const plural = (left?.pos === 'NOUN' && left.word.endsWith('s')) || left?.word === ',';
+    return plural && (following === 'out' || pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that'));
+  }
+  if (capital || pos !== 'NOUN') return cue.lemma === 'say' && !capital;
   // The tagger reads "The Church claims she …" as a noun.
   const next = pieces[v + 1];
   if (next?.word === 'that') return pieces[v + 2]?.pos !== 'VERB' && pieces[v + 2]?.pos !== 'AUX';
@@ -460,6 +493,7 @@ function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number {
   const first = pieces[i];
   if (!first || first.word === ',' || first.word === '.' || isQuote(first)) return i;
   const adjunct =
+    isTimePhrase(pieces, i) ||
     first.pos === 'ADP' ||
     first.pos === 'ADV' ||
     first.pos === 'SCONJ' ||
@@ -507,6 +541,13 @@ function reportAfter(
   const link = findLink(pieces, addressee?.to ?? v + 1, cue);
   if (!link) return null;
   if (link.kind === 'object' && cue.form === 'gerund' && cue.complement === 'object') return null;
+  if (
+    cue.complement === 'thought' &&
+    cue.form === 'past' &&
+    !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
+    link.kind !== 'quote'
+  )
+    return null;
   if (group.modal && link.kind !== 'quote' && cue.lemma !== 'say') return null;
   const aside =
     place === 'relative' ||
@@ -542,7 +583,8 @@ function findLink(
   for (let i = from; i < Math.min(pieces.length, from + MAX_ADJUNCT); i++) {
     const piece = pieces[i];
     if (!piece || piece.word === ';') break;
-    if (piece.word === 'that' && (piece.pos === 'SCONJ' || i === from)) return { kind: 'that', from: i + 1 };
+    if (piece.word === 'that' && (piece.pos === 'SCONJ' || i === from || isNoun(pieces[i - 1])))
+      return { kind: 'that', from: i + 1 };
     if (piece.word === ':') return { kind: 'quote', from: i + 1 };
     if (isQuote(piece)) {
       const opens = i === from || pieces[i - 1]?.word === ',' || pieces[i - 1]?.word === ':';

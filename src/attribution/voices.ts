@@ -109,6 +109,17 @@ class Reader {
   }
 
   #name(pieces: readonly Piece[], phrase: Phrase): Named {
+    const [one, other] = splitPair(pieces, phrase) ?? [];
+    if (one && other) {
+      const [first, second] = [this.#name(pieces, one), this.#name(pieces, other)];
+      return {
+        id: -1,
+        name: `${first.name} and ${second.name}`,
+        role: null,
+        start: first.start,
+        end: second.end,
+      };
+    }
     const naming = nameOf(this.#text, pieces, phrase);
     const resolved = this.#cast.meet(naming, clean(this.#text, naming));
     return { ...resolved, start: naming.start, end: naming.end };
@@ -259,16 +270,36 @@ class Reader {
   }
 
   /** Takes note of everybody whom the sentence names, its subject last. */
-  #meetNames({ pieces, statement }: Line): void {
+  #meetNames(line: Line): void {
+    const { pieces, statement } = line;
     for (let i = 0; i < pieces.length; i++) {
       if (!pieces[i]?.capital || pieces[i]?.pos !== 'PROPN') continue;
       const from = i;
       while (pieces[i + 1]?.capital && pieces[i + 1]?.pos === 'PROPN') i++;
       if (i > from) this.#name(pieces, { from, to: i + 1, beside: null });
+      else this.#cast.remind(clean(this.#text, pieces[i] ?? line));
     }
     const subject = statement?.report.speaker ?? subjectOf(pieces);
     if (subject) this.#name(pieces, subject);
   }
+}
+
+/** "she and her student, Tom Fry": two speakers, each named by a pronoun or a name of their own. */
+function splitPair(pieces: readonly Piece[], { from, to, beside }: Phrase): [Phrase, Phrase] | null {
+  const and = pieces.findIndex(({ word }, i) => i > from && i < to - 1 && word === 'and');
+  const left = pieces[and - 1];
+  const right = pieces[and + 1];
+  if (and < 0 || !left || !right) return null;
+  const alone = left.pos === 'PRON' && and === from + 1;
+  const named =
+    pieces.slice(from, to).every(({ capital, word }) => capital || word === 'and') &&
+    and - from >= 2 &&
+    to - and >= 3;
+  if (!alone && !named) return null;
+  return [
+    { from, to: and, beside: null },
+    { from: and + 1, to, beside },
+  ];
 }
 
 const mentionOf = ({ name, start, end }: Mention): Mention => ({ name, start, end });
