@@ -14,7 +14,7 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { role: 'source', example: 'Sources', pattern: /^(?:original |data |main )?sources?(?: of .+)?$/ },
 
   { role: 'quote', example: 'Quote from the SSU', pattern: /^(?:full |direct |key )?(?:quotes?|quotations?|direct speech|statement|verbatim|literally|word for word|in full|original wording|transcript)(?: (?:from|of|by|on|in) .+)?$/ },
-  { role: 'quote', example: 'In his own words', pattern: /^in (?:his|her|their|its|the [a-z]+['’]s) (?:own )?words$/ },
+  { role: 'quote', example: 'In his own words', pattern: /^in (?:his|her|their|its|the [a-z]+['’]s) (?:own )?words$|^in the words of .+$/ },
   { role: 'quote', example: 'From the statement', pattern: /^from the (?:statement|letter|speech|post|interview|report|message|press release)(?: (?:of|by|from) .+)?$/ },
 
   { role: 'details', example: 'In more detail', pattern: /^(?:in )?(?:(?:more|further|other|additional|some|greater|the|new) )?details?(?: (?:of|about|on) .+)?$/ },
@@ -43,8 +43,10 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { role: 'notice', example: "Editor's note", pattern: /^(?:editor['’]?s['’]?|editors['’]|editorial|author['’]?s|publisher['’]?s) notes?$/ },
   { role: 'notice', example: 'Note to editors', pattern: /^notes? (?:to|for) (?:(?:the|our) )?(?:editors?|readers?)$/ },
   { role: 'notice', example: 'Correction', pattern: /^(?:correction|clarification|corrections and clarifications|amendment|erratum)s?$/ },
+  { role: 'notice', example: 'Our standards', pattern: /^(?:our standards|read our policy|how to help|get in touch)$/ },
   { role: 'notice', example: 'Journal reference', pattern: /^(?:journal references?|references|citation|provided by|materials provided by|funding)$/ },
 
+  { role: 'caption', example: 'Pictured', pattern: /^(?:pictured|above|below|left|right|top|bottom)(?: (?:left|right))?$/ },
   { role: 'caption', example: 'Image credit', pattern: /^(?:(?:cover|main|top|file|lead) )?(?:photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|captions?|map|chart|credits?|fotos?|bild|grafik|fotografía|imagen|фото)(?: (?:credits?|source|courtesy|by|caption))?$/ },
 
   { role: 'byline', example: 'Interview', pattern: /^(?:interview|text|words|authors?|writer|reporting|editing|story|translat(?:ion|or)|producer|reporter|correspondent|publisher|published|posted|date)(?: (?:by|and photos|and pictures|on|of publication))?$/ },

@@ -18,6 +18,9 @@ export interface Label {
 const SHAPE =
   /^((?:\*\*|__|\*|_)?)([\p{L}\p{N}][^:"“”„«»!?*_\n]{0,79}?)(?:\*\*|__|\*|_)?\s?:(?:\*\*|__|\*|_)?(?=\s|$|["“„«])\s*/u;
 
+/** "Q. How did you start?" */
+const TURN = /^((?:\*\*|__|\*|_)?)([QA])\.(?:\*\*|__|\*|_)?\s+/u;
+
 /** "Why it matters", "What is known about the barge", "How it works": a question without a mark. */
 const TOPIC = /^(?:what|why|how|who|where|when)(?:['’]s)? [^,]+$/iu;
 
@@ -32,7 +35,7 @@ const SUBJECT =
 /** The label that a paragraph begins with, if it has one. */
 export function findLabel(plain: string): Label | null {
   const head = plain.slice(0, 120);
-  const match = head.includes(':') ? SHAPE.exec(head) : null;
+  const match = head.includes(':') ? SHAPE.exec(head) : TURN.exec(head);
   if (!match) return null;
   const [whole, sign = '', words = ''] = match;
   const name = words.trim();

@@ -92,7 +92,8 @@ function labelledRole(
   if (transcript.speakers.has(label.name)) {
     return withLabel(transcript.interviewers.has(label.name) ? 'question' : 'text', { isTurn: true });
   }
-  const isLikely = isAlone || isQuoted(text) || (isLabelled && /^["“„«\p{Lu}\d]/u.test(text));
+  const isLikely =
+    isAlone || isQuoted(text) || (isLabelled && label.name.length > 1 && /^["“„«\p{Lu}\d]/u.test(text));
   if (!label.known && !isLikely) return null;
   if (label.role === 'notice' || label.role === 'caption' || label.role === 'byline') {
     return paragraph.plain.length > 600 ? null : withLabel(label.role, { isList: isAlone });

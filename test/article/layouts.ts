@@ -8,7 +8,7 @@ interface LayoutCase {
   readonly credits?: readonly string[];
 }
 
-/** Ten layouts that differ from those of the stories; whatever is not in `shown` is no passage. */
+/** Layouts that differ from those of the stories; whatever is not in `shown` is no passage. */
 export const LAYOUTS: readonly LayoutCase[] = [
   {
     name: 'labels in other words, alone on a line or before text',
@@ -395,6 +395,232 @@ The image shows a fish. Contact with the old owners has ended.`,
       'Photographs by Ben Aster will hang in the hall.',
       'The image shows a fish.',
       'Contact with the old owners has ended.',
+    ],
+  },
+  {
+    name: 'a broadcaster’s page with credits, times and a tip line',
+    title: 'School bell rang at night for a year, and nobody could stop it',
+    text: `Exclusive
+
+School bell rang at night for a year, and nobody could stop it
+
+By Lena Ott and Bo Dean
+KTV Osmark
+Posted: Tue 3:15 PM, Mar 4, 2027
+Updated: 2 hours ago
+
+A bell at Osmark High rang every night. (KTV: Lena Ott)
+
+OSMARK (KTV) — A school bell in Osmark rang every night at 3:12 for a year, the school board said Tuesday.
+
+"I bought earplugs for the dog," neighbor Pam Reyes told KTV.
+
+The fault lay in a clock from 1974, said Principal Joe Tarn, who has a Ph.D. in physics.
+
+RELATED: Clock museum closes
+
+"It's the U.S. Navy's time signal," he said. "We were never at sea."
+
+What's next
+
+The board votes on a new clock at 7 p.m. Monday.
+
+Copyright 2027 KTV. All rights reserved.
+
+Have a news tip? Send it to tips@ktv.example.`,
+    publisher: 'KTV',
+    credits: ['KTV: Lena Ott'],
+    shown: [
+      'School bell rang at night for a year, and nobody could stop it',
+      'A school bell in Osmark rang every night at 3:12 for a year, the school board said Tuesday.',
+      '"I bought earplugs for the dog," neighbor Pam Reyes told KTV.',
+      'The fault lay in a clock from 1974, said Principal Joe Tarn, who has a Ph.D. in physics.',
+      '"It\'s the U.S. Navy\'s time signal," he said.',
+      '"We were never at sea."',
+      'The board votes on a new clock at 7 p.m. Monday.',
+    ],
+  },
+  {
+    name: 'a press release from a wire, with key facts and contacts',
+    title: 'Kelpworks launches seaweed straw',
+    text: `NEWS RELEASE
+
+For release on 4 June
+
+Kelpworks launches seaweed straw
+
+LISK--(BUSINESS WIRE)--Kelpworks, the maker of seaweed cups, today launched a straw that dissolves in soup within 3 hours.
+
+“We drank 900 milkshakes to get here,” said Ida Moen, founder and CEO of Kelpworks.
+
+Key facts
+
+– The straw is 21 cm long.
+– It costs 0.4 crowns.
+
+“Turtles will not care, and that is the point,” said Prof. Bo Dean of the Sea Institute, who was not paid for the study.
+
+About Kelpworks
+
+Kelpworks has 12 employees and no plastic.
+
+Contacts
+
+Ida Moen
+Kelpworks
+ida@kelpworks.example`,
+    publisher: 'Kelpworks',
+    shown: [
+      'Kelpworks launches seaweed straw',
+      'Kelpworks, the maker of seaweed cups, today launched a straw that dissolves in soup within 3 hours.',
+      '“We drank 900 milkshakes to get here,” said Ida Moen, founder and CEO of Kelpworks.',
+      'The straw is 21 cm long.',
+      'It costs 0.4 crowns.',
+      '“Turtles will not care, and that is the point,” said Prof. Bo Dean of the Sea Institute, who was not paid for the study.',
+      'Kelpworks has 12 employees and no plastic.',
+    ],
+  },
+  {
+    name: 'Markdown with a table, an update and lists of links',
+    title: 'Lighthouse sold for one crown',
+    text: `# Lighthouse sold for one crown
+
+By **Sven Marr**, *Cold Front*
+
+> **Update 3 p.m.:** The buyer has been named.
+
+The lighthouse at Dray was sold for **one crown**, the state said.
+
+| Year | Price |
+|------|-------|
+| 1998 | 40,000 |
+| 2026 | 1 |
+
+"It leaks," said the buyer, [Ida Moen](https://x.example).
+
+### Further reading
+
+- [Why lighthouses lean](https://x.example/lean)
+- [Nine keepers](https://x.example/keepers)
+
+---
+
+*Sven Marr writes about the sea for Cold Front.*
+
+*Sign up [here](https://x.example/news) for our newsletter.*`,
+    publisher: 'Cold Front',
+    shown: [
+      'Lighthouse sold for one crown',
+      'The buyer has been named.',
+      'The lighthouse at Dray was sold for **one crown**, the state said.',
+      '"It leaks," said the buyer, [Ida Moen](https://x.example).',
+    ],
+  },
+  {
+    name: 'a page copied with its menu, buttons and the outlet’s name',
+    title: 'Ghost ferry had no captain',
+    text: `Skip to content\r
+Menu\r
+Tidewater Weekly\r
+\r
+Ghost ferry had no captain\r
+\r
+Mara Quist\r
+12 May 2026 • 3 min read\r
+\r
+Facebook  Twitter  WhatsApp\r
+\r
+The ferry Anna sailed for two\u00a0hours without a cap\u00adtain, the coast\r
+guard said on Monday.\r
+\r
+Advertisement\r
+\r
+The captain, Mr.\u00a0Ole Brandt, had gone back for his sand\u00adwiches.\r
+\r
+"I left it running," he told the Tidewater Weekly.\r
+\r
+Like Comment Share\r
+\r
+❤ 210  💬 14\r
+\r
+Nobody was hurt.\r
+\r
+Recommended\r
+\r
+Seven ferries that float\r
+\r
+Tidewater Weekly © 2026`,
+    publisher: 'Tidewater Weekly',
+    shown: [
+      'Ghost ferry had no captain',
+      'The ferry Anna sailed for two\u00a0hours without a cap\u00adtain, the coast\r\nguard said on Monday.',
+      'The captain, Mr.\u00a0Ole Brandt, had gone back for his sand\u00adwiches.',
+      '"I left it running," he told the Tidewater Weekly.',
+      'Nobody was hurt.',
+    ],
+  },
+  {
+    name: 'an interview whose questions are bold',
+    title: 'Ten minutes with a chimney sweep',
+    text: `Ten minutes with a chimney sweep
+
+Sweeps bring luck, they say. Ole Brandt has 300 roofs.
+
+**How did you start?**
+
+My uncle fell off a roof. I caught him.
+
+**Is it true that you bring luck?**
+
+Not to my uncle. *(laughs)*
+
+**What do people burn that they shouldn't?**
+
+Letters. You'd be amazed, “mostly love letters”, as one lady told me.
+
+*Interview: Ida Moen*
+
+*This interview appeared in issue 4 of The Sooty Quarterly.*`,
+    publisher: 'The Sooty Quarterly',
+    shown: [
+      'Ten minutes with a chimney sweep',
+      'Sweeps bring luck, they say.',
+      'Ole Brandt has 300 roofs.',
+      'My uncle fell off a roof.',
+      'I caught him.',
+      'Not to my uncle.',
+      'Letters.',
+      "You'd be amazed, “mostly love letters”, as one lady told me.",
+    ],
+  },
+  {
+    name: 'a local report with its paper and comments',
+    title: 'Library to lend out ladders',
+    text: `Library to lend out ladders
+
+Report by Kezia Thwaite
+Published in the Marsh Messenger on 3 March
+
+Lisk library will lend out ladders from May, councillors decided on Monday.
+
+Cllr. Ray Hessle (Lab) said ladders were "books you can climb".
+
+Cllr. Ann Lee (Con, Upper Lisk) asked: "Who pays when somebody falls?" Nobody answered.
+
+The vote was 12 to 3. It is the first such scheme in the U.K., the council said.
+
+Have something to say? Comment below.
+
+Related topics: Libraries, Ladders`,
+    publisher: 'Marsh Messenger',
+    shown: [
+      'Library to lend out ladders',
+      'Lisk library will lend out ladders from May, councillors decided on Monday.',
+      'Cllr. Ray Hessle (Lab) said ladders were "books you can climb".',
+      'Cllr. Ann Lee (Con, Upper Lisk) asked: "Who pays when somebody falls?"',
+      'Nobody answered.',
+      'The vote was 12 to 3.',
+      'It is the first such scheme in the U.K., the council said.',
     ],
   },
 ];
