@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
 import { StandIn, TOKEN, type StandInOptions } from '../../test/discord/standin/standin.ts';
 
-const MAIN = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+const ROOT = new URL('../../', import.meta.url);
 
 /** The built bot in a process of its own, logged in to a stand-in Discord. */
 export interface BuiltBot {
@@ -21,7 +22,12 @@ export async function startBuiltBot(
 ): Promise<BuiltBot> {
   const discord = await StandIn.start(options);
   const port = await freePort();
-  const child = spawn(process.execPath, [MAIN, 'start'], {
+  const { scripts } = z
+    .object({ scripts: z.object({ start: z.string() }) })
+    .parse(JSON.parse(await readFile(new URL('package.json', ROOT), 'utf8')));
+  // As npm start does, but without npm in between, which would not pass a signal on.
+  const child = spawn(process.execPath, scripts.start.split(' ').slice(1), {
+    cwd: ROOT,
     env: {
       ...process.env,
       DISCORD_TOKEN: TOKEN,

@@ -1,7 +1,7 @@
 /**
  * How fast the whole bot answers, and what that does to its memory:
  *
- *     npm run build && npx tsx bench/discord/load.ts [questions of the soak]
+ *     npm run build && SEMANTIC=off npx tsx bench/discord/load.ts [questions of the soak]
  *
  * The built bot runs in a process of its own; the time is from the dispatch of the interaction until
  * Discord (a stand-in on loopback) has checked and taken the answer.

@@ -10,7 +10,7 @@ const CASES = [
 ];
 
 for (const options of CASES) {
-  const bot = await startBuiltBot({ ...options, heartbeat: 30_000 }, { SHARDS: 'auto' });
+  const bot = await startBuiltBot({ ...options, heartbeat: 30_000 }, { SHARDS: 'auto', SEMANTIC: 'off' });
   await new Promise((resolve) => setTimeout(resolve, 3_000));
   const memory = await bot.memory();
   console.log(`${options.shards} shards of ${options.guildsPerShard} servers: ${memory.toFixed(0)} MiB`);
