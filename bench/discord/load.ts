@@ -75,7 +75,8 @@ function ask({ discord }: BuiltBot, place: number): Asked {
     chatInput('ask', { question: QUESTIONS[place % QUESTIONS.length] ?? '' }),
     person,
   );
-  void asked.answer.then(() => discord.rest.asked.delete(asked.token));
+  // A second try of the same answer may still come.
+  setTimeout(() => discord.rest.asked.delete(asked.token), 10_000).unref();
   return asked;
 }
 

@@ -3,6 +3,7 @@ import { Client, Options, SimpleIdentifyThrottler, SimpleShardingStrategy } from
 import type { ClientOptions, IIdentifyThrottler } from 'discord.js';
 import type { Config } from '../config.ts';
 import { createCallbackRequest, type CallbackPatience } from './callback.ts';
+import { keepSessions } from './session.ts';
 
 /** How long the client waits, in milliseconds; tests shorten it. */
 export interface Patience extends CallbackPatience {
@@ -12,7 +13,7 @@ export interface Patience extends CallbackPatience {
   readonly paced: boolean;
 }
 
-export const PATIENCE: Patience = { answer: 2_800, attempt: 1_200, handshake: 5_000, paced: true };
+export const PATIENCE: Patience = { answer: 2_800, attempt: 1_500, handshake: 5_000, paced: true };
 
 /** Nobody is kept: each interaction brings its server, person, permissions and language along. */
 const NO_CACHES = Options.cacheWithLimits({
@@ -73,6 +74,7 @@ export function createConnection(config: Config, patience: Patience = PATIENCE):
         manager.options.handshakeTimeout = patience.handshake;
         // Later than the handshake's: discord.js crashes on a handshake that fails after it has given up on it.
         manager.options.helloTimeout = 2 * patience.handshake;
+        keepSessions(manager);
         // A shard asks for its session before it connects. discord.js would let it, even after the end.
         const retrieve = manager.options.retrieveSessionInfo.bind(manager.options);
         manager.options.retrieveSessionInfo = (id) => (isClosed ? new Promise(() => {}) : retrieve(id));

@@ -14,6 +14,14 @@ export interface GatewayFault {
 const resumed = { comesBackBy: 'resume', interaction: 'answered' } as const;
 const loggedInAgain = { comesBackBy: 'identify', interaction: 'lost' } as const;
 
+const down =
+  (milliseconds: number) =>
+  ({ gateway }: StandIn) => {
+    gateway.door = 'refused';
+    gateway.close(1006);
+    setTimeout(() => (gateway.door = 'open'), milliseconds);
+  };
+
 const closing = (code: number) => (discord: StandIn) => discord.gateway.close(code);
 
 export const GATEWAY_FAULTS: readonly GatewayFault[] = [
@@ -44,15 +52,8 @@ export const GATEWAY_FAULTS: readonly GatewayFault[] = [
     },
     ...resumed,
   },
-  {
-    name: 'gateway down for two seconds',
-    strike({ gateway }) {
-      gateway.door = 'refused';
-      gateway.close(1006);
-      setTimeout(() => (gateway.door = 'open'), 2_000);
-    },
-    ...loggedInAgain,
-  },
+  { name: 'gateway down for two seconds', strike: down(2_000), ...resumed },
+  { name: 'gateway down for four seconds', strike: down(4_000), ...loggedInAgain },
   {
     name: 'the handshake hangs once',
     strike({ gateway }) {
