@@ -1,7 +1,7 @@
 /**
- * Draws the reply to a question as Discord shows it, for the README.
+ * Draws the reply to a question about the article that ships, as Discord shows it, for the README.
  *
- *     npx tsx docs/picture.ts "Who is Li Hui?" > docs/reply.svg
+ *     npx tsx docs/picture.ts > docs/reply.svg
  */
 import { renderAnswer } from '../src/reply/answer.ts';
 import type { Reply } from '../src/reply/message.ts';
@@ -172,6 +172,8 @@ function drawReply(reply: Reply): string {
   ].join('\n');
 }
 
-const question = process.argv[2] ?? 'Who is Li Hui?';
+/** Misspelt, so that the picture shows how that is read. */
+const QUESTION = 'What did China provide for military purposes besides satelite imagery?';
+
 const library = await Library.load('knowledge', { semantic: false });
-process.stdout.write(drawReply(renderAnswer(await library.ask(question), { canBeShared: false })));
+process.stdout.write(drawReply(renderAnswer(await library.ask(QUESTION), { canBeShared: false })));
