@@ -27,6 +27,8 @@ export interface Bot {
   readonly ended: Promise<Ending>;
   /** The port of health and metrics, if there is one. */
   readonly healthPort: number | null;
+  /** Counts that the knowledge was read again because it had changed on the disk. */
+  countReload(isDone: boolean): void;
   /** Answers what has been asked, then logs out. */
   stop(): Promise<void>;
 }
@@ -99,6 +101,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return {
     ended,
     healthPort: health?.port ?? null,
+    countReload: (isDone) => metrics.countReload('disk', isDone),
     stop: async () => {
       void end({ reason: 'Stopped', status: EXIT.stopped });
       await ended;

@@ -15,6 +15,8 @@ export interface Metrics {
   readonly observe: (observation: Observation) => void;
   /** Counts what happened to a shard's connection. */
   readonly countGateway: (event: 'ready' | 'resumed' | 'lost') => void;
+  /** Counts a reload because files had changed; those by command are among the interactions too. */
+  readonly countReload: (trigger: 'command' | 'disk', isDone: boolean) => void;
 }
 
 /** Numbers for Prometheus: what people asked for, how long it took, and how the bot is. */
@@ -41,6 +43,12 @@ export function createMetrics(library: Library, client: Client): Metrics {
     labelNames: ['event'],
     registers,
   });
+  const reloads = new Counter({
+    name: 'whosaid_reloads_total',
+    help: 'Times that the knowledge was read again, on command or because a file changed on the disk',
+    labelNames: ['trigger', 'outcome'],
+    registers,
+  });
   gauge(
     'whosaid_gateway_ready',
     'Shards of this process that are logged in',
@@ -56,11 +64,17 @@ export function createMetrics(library: Library, client: Client): Metrics {
     const made: Gauge = new Gauge({ name, help, registers, collect: () => made.set(read()) });
   }
 
+  const countReload: Metrics['countReload'] = (trigger, isDone) =>
+    reloads.inc({ trigger, outcome: isDone ? 'done' : 'failed' });
+
   return {
     registry,
+    countReload,
     observe({ name, outcome, seconds: taken }) {
       interactions.inc({ command: name, outcome });
       seconds.observe({ command: name }, taken);
+      if (outcome === 'reloaded' || outcome === 'reload failed')
+        countReload('command', outcome === 'reloaded');
     },
     countGateway: (event) => gateway.inc({ event }),
   };

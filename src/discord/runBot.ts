@@ -16,8 +16,14 @@ export async function runBot(config: Config, library: Library): Promise<number> 
   const bot = await startBot({ config, library, log, commands });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
   const watcher = await watchKnowledge(library, {
-    onReload: (report) => log.info(report, 'Knowledge reloaded'),
-    onError: (error) => log.error({ err: error }, 'Knowledge not reloaded; the old one stays'),
+    onReload(report) {
+      bot.countReload(true);
+      log.info(report, 'Knowledge reloaded');
+    },
+    onError(error) {
+      bot.countReload(false);
+      log.error({ err: error }, 'Knowledge not reloaded; the old one stays');
+    },
   });
   const { reason, status } = await bot.ended;
   await watcher.stop();

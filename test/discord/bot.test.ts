@@ -123,7 +123,9 @@ describe('health', () => {
         expect(await read(scene, '/livez')).toMatchObject({ status: 200 });
         expect(await read(scene, '/readyz')).toMatchObject({ status: 200 });
         expect(await read(scene, '/other')).toMatchObject({ status: 404 });
+        scene.bot.countReload(true);
         const { text } = await read(scene, '/metrics');
+        expect(text).toContain('whosaid_reloads_total{trigger="disk",outcome="done"} 1');
         expect(text).toContain('whosaid_interactions_total{command="echo",outcome="answered"} 1');
         expect(text).toContain('whosaid_interaction_seconds_count{command="echo"} 1');
         expect(text).toContain('whosaid_gateway_ready 1');
