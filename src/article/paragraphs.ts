@@ -163,7 +163,7 @@ function joinLines(text: string, lines: readonly [Line, ...Line[]]): Paragraph {
   let plain = '';
   for (const line of lines) {
     plain +=
-      ' '.repeat(line.start - end) + text.slice(line.start, line.end).replace(/[\s\u200b\ufeff]/gu, ' ');
+      ' '.repeat(line.start - end) + text.slice(line.start, line.end).replace(/[^\S ]|[\u200b\ufeff]/gu, ' ');
     end = line.end;
   }
   const { start, mark, group, sign } = first;

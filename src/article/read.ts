@@ -75,7 +75,8 @@ function uniquePassages(blocks: readonly Block[], text: string): Omit<Passage, '
     .filter(({ start, end }) => {
       const words = text
         .slice(start, end)
-        .replace(/[\s\u00ad]+/gu, ' ')
+        .replace(/\u00ad/gu, '')
+        .replace(/\s{2,}|[^\S ]/gu, ' ')
         .toLowerCase();
       return !seen.has(words) && seen.add(words);
     });

@@ -45,10 +45,8 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
       if (kind === 'quotation') return { ...role, section: section.name, governing: own };
       if (isTurn) turn = { name: section.name, label: own };
       else if (label.role === 'quote') turn = { name: 'quote', label: own };
-      else if (
-        label.role !== 'source' &&
-        (kind === 'label' || label.role !== 'other' || isKnownSection(label.name))
-      ) {
+      else if (label.role !== 'source' && (kind === 'label' || label.known)) {
+        // "The minister:" before a quotation is no section.
         section = { name: sectionOf(label.role, label.name), label: own };
         turn = null;
       } else turn = null;
@@ -66,14 +64,6 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
 
 function sectionOf(role: string, name: string): string {
   return role === 'details' || role === 'background' ? role : nameOf(name);
-}
-
-/** A label of several words opens a section; "Minister:" before a quotation does not. */
-function isKnownSection(name: string): boolean {
-  return (
-    /\s/u.test(name.trim()) ||
-    /^(?:updated?|summary|analysis|note|timeline|reactions?|importantly)$/iu.test(name)
-  );
 }
 
 function nameOf(plain: string): string {

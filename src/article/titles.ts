@@ -22,7 +22,7 @@ export function findTitle(paragraphs: readonly Paragraph[], title: string | null
   const marked = head.findIndex(({ mark, sign }) => mark === 'heading' && sign === '#');
   if (marked >= 0 || title !== null) return marked;
   const [first = -1, second = -1] = head.flatMap((paragraph, place) =>
-    place < paragraphs.length - 1 && mayBeTitle(paragraph) ? [place] : [],
+    (place < paragraphs.length - 1 || place === 0) && mayBeTitle(paragraph) ? [place] : [],
   );
   return second > 0 && isAbove(first, paragraphs) ? second : first;
 }

@@ -11,3 +11,56 @@ describe('reading an article', () => {
     expect(article.credits.map(({ name }) => name)).toEqual(credits ?? []);
   });
 });
+
+/** Kind, section and label of each block. */
+function outline(text: string): string[] {
+  const { blocks } = readArticle({ id: 'a', text });
+  return blocks.map(({ kind, section, label }) =>
+    [kind, section, label && text.slice(label.start, label.end)].join(' | '),
+  );
+}
+
+describe('sections', () => {
+  it('go on until another label or heading; a quotation until it is closed', () => {
+    const text = [
+      'Bridge at Lisk closes',
+      'The bridge at Lisk will close in May.',
+      'Source: Frostline',
+      'Quote: "It is tired.',
+      '"So are we."',
+      'Details: Two boats will carry people over.',
+      'The minister: "We had no choice."',
+      'They sail every hour, she said.',
+      'How to get a ticket',
+      'Ask on board for one.',
+      'Background:',
+      '• The bridge was built in 1901.',
+    ].join('\n\n');
+    expect(outline(text)).toEqual([
+      'title | title | ',
+      'text | lead | ',
+      'label | body | Source',
+      'text | quote | Quote',
+      'text | quote | Quote',
+      'text | details | Details',
+      'text | details | The minister',
+      'text | details | Details',
+      'heading | how to get a ticket | ',
+      'text | how to get a ticket | ',
+      'label | background | Background',
+      'item | background | Background',
+    ]);
+  });
+
+  it('of a transcript name who speaks in each paragraph', () => {
+    const text =
+      'The bee man\n\nQ. How did you start?\n\nA. With one hive.\n\nIt died.\n\nQ. Tell me more.\n\nA. No.';
+    expect(outline(text).slice(1)).toEqual([
+      'question | body | Q',
+      'text | body | A',
+      'text | body | A',
+      'question | body | Q',
+      'text | body | A',
+    ]);
+  });
+});
