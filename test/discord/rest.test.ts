@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { REST_FAULTS } from './restFaults.ts';
-import { failing, slow } from './standin/badCommands.ts';
+import { failing, slow, thinking } from './standin/badCommands.ts';
 import { echo } from './standin/echo.ts';
 import { button, chatInput, typing } from './standin/interactions.ts';
 import { play } from './standin/play.ts';
+import type { Fault } from './standin/rest.ts';
 
 const hello = chatInput('echo', { text: 'hello' });
 
@@ -48,6 +49,37 @@ describe('an interaction that needs no answer any more', () => {
         expect(asked.first?.data).toEqual({ content: 'from elsewhere' });
       },
       { commands: [slow(50)] },
+    ),
+  );
+});
+
+describe('an edit', () => {
+  test.concurrent('after the fifteen minutes of a token is noted, and the bot lives', () =>
+    play(
+      async ({ discord, log }) => {
+        await discord.isReady();
+        expect(await discord.does(chatInput('think')).answer).toMatchObject({ type: 5 });
+        await discord.until(
+          () => log.some((line) => line.includes('The apology did not arrive')),
+          'it is noted',
+        );
+        expect(await discord.does(hello).answer).not.toBeNull();
+      },
+      { commands: [thinking(100), echo], discord: { tokenLife: 50 } },
+    ),
+  );
+
+  test.concurrent.each<[string, Fault]>([
+    ['429 for 0.3 s', { at: 'webhook', retryAfter: 0.3 }],
+    ['500 three times', { at: 'webhook', status: 500, times: 3 }],
+  ])('arrives in spite of %s', (_what, fault) =>
+    play(
+      async ({ discord }) => {
+        await discord.isReady();
+        discord.rest.faults.push(fault);
+        expect(await discord.does(chatInput('think')).edit).toMatchObject({ content: 'At last' });
+      },
+      { commands: [thinking(1)] },
     ),
   );
 });

@@ -13,6 +13,18 @@ export function slow(milliseconds: number): Command<ChatInputCommandInteraction>
   };
 }
 
+/** Says that it thinks, and answers late. */
+export function thinking(milliseconds: number): Command<ChatInputCommandInteraction> {
+  return {
+    data: { name: 'think', description: 'Think about it' },
+    async execute(interaction) {
+      await interaction.deferReply();
+      await sleep(milliseconds);
+      await interaction.editReply('At last');
+    },
+  };
+}
+
 const WAYS: Readonly<Record<string, (interaction: ChatInputCommandInteraction) => Promise<void>>> = {
   'throws at once': () => {
     throw new Error('on purpose');
