@@ -17,7 +17,10 @@ function hostileLibrary(text: string): Library {
     `“The ferry ${text} ends,” said Dana ${text} of ${text}.`,
     'Dana Wren told The Harbour Post that buses will run.',
   ];
-  return Library.fromTexts([{ id: 'i'.repeat(100), text: article.join('\n\n').replace('---\n\n', '---\n') }]);
+  return Library.fromTexts(
+    [{ id: 'i'.repeat(100), text: article.join('\n\n').replace('---\n\n', '---\n') }],
+    { semantic: false },
+  );
 }
 
 describe('Discord takes every answer about and to', () => {

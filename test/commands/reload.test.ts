@@ -26,7 +26,7 @@ test('/reload is for moderators on the home server', () => {
 });
 
 test('/reload thinks privately, then tells what changed; a bad file leaves the old knowledge', async () => {
-  const library = await Library.load(folder);
+  const library = await Library.load(folder, { semantic: false });
 
   await writeFile(join(folder, 'bridge.md'), 'A bridge\n\nThe council voted for a bridge.\n');
   const good = await perform(library, chatInput('reload'), MANAGER);

@@ -14,7 +14,9 @@ function crowd(): Library {
       .join('');
     return `“The pier must stay,” said Wim Ab${letters}son.`;
   });
-  return Library.fromTexts([{ id: 'crowd', text: `The pier must stay\n\n${names.join('\n\n')}\n` }]);
+  return Library.fromTexts([{ id: 'crowd', text: `The pier must stay\n\n${names.join('\n\n')}\n` }], {
+    semantic: false,
+  });
 }
 
 describe('/sources', () => {
