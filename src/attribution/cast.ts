@@ -32,8 +32,8 @@ const PRONOUN: Readonly<
   they: { gender: null, sort: ['people', 'body', 'medium', 'unknown'] },
 };
 
-/** Nobody who was last named longer ago is meant. */
-const MEMORY = 60;
+/** Nobody is meant whom so many others were named after. */
+const MEMORY = 100;
 
 /** A pronoun means the likeliest sort of character among this many that were named last. */
 const NEAR = 12;
@@ -70,6 +70,7 @@ export class Cast {
     if (naming.sort === 'pronoun' || NOBODY.test(naming.name))
       return { id: -1, name: naming.name, role: null };
     const { name, role } = naming;
+    if (this.#characters.length > MEMORY) this.#characters.shift();
     const id = this.#count++;
     this.#characters.push({
       id,
@@ -83,7 +84,7 @@ export class Cast {
 
   /** Takes note that somebody known is named again. */
   remind(name: string): void {
-    const known = byName(this.#characters.slice(-MEMORY).reverse(), name);
+    const known = byName(this.#characters.toReversed(), name);
     if (known) this.#touch(known);
   }
 
@@ -101,7 +102,7 @@ export class Cast {
   }
 
   #find({ sort, name }: Naming): Character | null {
-    const recent = this.#characters.slice(-MEMORY).reverse();
+    const recent = this.#characters.toReversed();
     if (sort === 'pronoun') return this.#byPronoun(recent, name.toLowerCase());
     if (sort === 'name') return byName(recent, name);
     return byDescription(recent, name);

@@ -2,23 +2,23 @@ import { findQuotations, findStrayMarks } from '../article/quotations.ts';
 import type { Article, Problem, Span } from '../types.ts';
 
 /** What the author of an article should look at: quotation marks without a partner, quotations without a speaker. */
-export function checkAttribution(article: Article): Problem[] {
-  const { text, passages } = article;
-  const shown = (span: Span): boolean =>
-    passages.some(({ start, end }) => span.start < end && start < span.end);
+export function checkAttribution({ text, passages }: Article): Problem[] {
+  const starts = passages.map(({ start }) => start);
+  const isShown = ({ start, end }: Span): boolean =>
+    start < (passages[lastAtMost(starts, end - 1)]?.end ?? 0);
   const paragraphs = paragraphsOf(text);
   const quotations = findQuotations(text, paragraphs);
   const unpaired = quotations.filter(({ closed }, i) => !closed && !quotations[i + 1]?.continues);
-  const strays = findStrayMarks(text, paragraphs);
-  const speakerless = passages.filter(
-    ({ attribution: { kind, speaker } }) => kind !== 'none' && !speaker && kind !== 'indirect',
+  const unspoken = passages.filter(
+    ({ attribution: { kind, speaker } }) => !speaker && (kind === 'direct' || kind === 'mixed'),
   );
+  const locate = locator(text);
+  const warnings = (spans: readonly Span[], message: string): Problem[] =>
+    spans.map(({ start }) => ({ severity: 'warning', ...locate(start), message }));
   return [
-    ...unpaired.filter(shown).map(({ start }) => warning(text, start, 'This quotation mark is never closed')),
-    ...strays.filter(shown).map(({ start }) => warning(text, start, 'This quotation mark closes nothing')),
-    ...speakerless.map(({ start }) =>
-      warning(text, start, 'Nobody is named as the speaker of this quotation'),
-    ),
+    ...warnings(unpaired.filter(isShown), 'This quotation mark is never closed'),
+    ...warnings(findStrayMarks(text, paragraphs).filter(isShown), 'This quotation mark closes nothing'),
+    ...warnings(unspoken, 'Nobody is named as the speaker of this quotation'),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
@@ -30,8 +30,23 @@ function paragraphsOf(text: string): Span[] {
   }));
 }
 
-function warning(text: string, offset: number, message: string): Problem {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { severity: 'warning', line, column: offset - before.lastIndexOf('\n'), message };
+/** Tells line and column of an offset, both from 1. */
+function locator(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0, ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1)];
+  return (offset) => {
+    const line = lastAtMost(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** Index of the last of the sorted numbers that is not above a limit. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? Infinity) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

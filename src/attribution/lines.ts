@@ -2,9 +2,11 @@ import { findQuotations, type QuotedSpan } from '../article/quotations.ts';
 import type { Block, Layout, Span } from '../types.ts';
 import { cueOf } from './cues.ts';
 import { countLetters } from './letters.ts';
-import { subjectEndingAt, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import { findReports, type Report } from './reports.ts';
+import type { Report } from './report.ts';
+import { findReports } from './reports.ts';
+import { subjectEndingAt } from './subjects.ts';
 import { findStatement, type Statement } from './statements.ts';
 import { tokenize, type Token } from './tokens.ts';
 
@@ -25,6 +27,9 @@ export interface Line extends Span {
   readonly opening: QuotedSpan | null;
 }
 
+/** What is longer than this many words is no sentence, and grammar has nothing to say about it. */
+const LONGEST = 300;
+
 /** The sentences of an article, in order. */
 export function readLines({ text, blocks }: Layout): Line[] {
   const quotations = findQuotations(text, blocks);
@@ -35,7 +40,7 @@ export function readLines({ text, blocks }: Layout): Line[] {
       const own = overlapping(tokens, span);
       const marks = overlapping(quotations, span);
       const pieces = piecesOf(text, span, own, marks);
-      const reports = findReports(pieces);
+      const reports = pieces.length <= LONGEST ? findReports(pieces) : [];
       return {
         ...span,
         block,
@@ -67,7 +72,7 @@ function overlapping<T extends Span>(spans: readonly T[], { start, end }: Span):
 }
 
 function leadInOf(pieces: readonly Piece[]): Phrase | null {
-  if (pieces.at(-1)?.word !== ':') return null;
+  if (pieces.at(-1)?.word !== ':' || pieces.length > LONGEST) return null;
   for (const [i, { pos, word }] of pieces.entries()) {
     const verb = pos === 'VERB' || pos === 'AUX' || cueOf(word);
     const subject = verb && i > 0 ? subjectEndingAt(pieces, i, 0) : null;

@@ -1,4 +1,5 @@
-import { isRelative, type Phrase, type Range } from './phrases.ts';
+import type { Phrase, Range } from './phrases.ts';
+import { isRelative } from './words.ts';
 import { isQuote, type Piece } from './pieces.ts';
 import type { Mention, Span } from '../types.ts';
 

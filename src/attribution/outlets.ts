@@ -1,6 +1,6 @@
 import { phraseStartingAt, type Range } from './phrases.ts';
 import type { Piece } from './pieces.ts';
-import type { Report } from './reports.ts';
+import type { Report } from './report.ts';
 
 /** Nouns for a medium: "the business daily Kursblatt", "the publication", "the newspaper". */
 export const MEDIUM =

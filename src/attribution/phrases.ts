@@ -1,4 +1,5 @@
 import { isQuotedWord, type Piece } from './pieces.ts';
+import { isNominal, isPossessive, isTime, isTimePhrase } from './words.ts';
 
 /** Pieces `from` (inclusive) to `to` (exclusive) of a sentence. */
 export interface Range {
@@ -12,40 +13,14 @@ export interface Phrase extends Range {
   readonly beside: Range | null;
 }
 
-const TIME = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december today yesterday tomorrow tonight later earlier recently`.split(/\s+/),
-);
 /** Prepositions that can hold a noun phrase together: the head of the service. */
 const JOINING = new Set(
   'of for in at on from with to by near against between within under about behind inside outside through across over into along among without like'.split(
     ' ',
   ),
 );
-const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
-/** Pronouns that can begin or be a noun phrase but never join one. */
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
-const PARTICIPLE = /(?:ed|ing|en)$/;
 
-export const isTime = (piece: Piece | undefined): boolean => piece !== undefined && TIME.has(piece.word);
-const TIME_UNIT =
-  /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|summer|winter|spring|autumn|fall)$/;
-
-/** "this month", "last week" */
-export function isTimePhrase(pieces: readonly Piece[], i: number): boolean {
-  const unit = pieces[i + 1];
-  return (
-    /^(?:this|last|next|that|early|late)$/.test(pieces[i]?.word ?? '') &&
-    (TIME_UNIT.test(unit?.word ?? '') || isTime(unit))
-  );
-}
-
-export const isDash = (piece: Piece | undefined): boolean => /^(?:--|[–—―])$/u.test(piece?.word ?? '');
-export const isRelative = (piece: Piece | undefined): boolean =>
-  piece !== undefined && RELATIVE.has(piece.word);
-
-const isNominal = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (piece.pos === 'NOUN' || piece.pos === 'PROPN' || piece.pos === 'NUM');
+export const PARTICIPLE = /(?:ed|ing|en)$/;
 
 /** The noun phrase that ends before piece `end` and begins at `floor` or later. */
 export function phraseEndingAt(pieces: readonly Piece[], end: number, floor: number): Range | null {
@@ -58,7 +33,7 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, floor: num
   }
   const last = pieces[to - 1];
   if (to <= floor || !last) return null;
-  if (last.pos === 'PRON' && !POSSESSIVE.has(last.word)) {
+  if (last.pos === 'PRON' && !isPossessive(last)) {
     const before = pieces[to - 2];
     const chain = before?.word === 'of' && to - 2 > floor; // two of them
     if (!chain) return { from: to - 1, to };
@@ -91,12 +66,12 @@ function joins(pieces: readonly Piece[], i: number, next: number): boolean {
     case 'ADJ':
     case 'SYM':
     case 'X':
-      if (right.pos === 'PRON' && !POSSESSIVE.has(right.word)) return false;
+      if (right.pos === 'PRON' && !isPossessive(right)) return false;
       return !(right.pos === 'DET' && isNominal(piece)) && !(isTime(piece) && pieces[i - 1]?.word === 'on');
     case 'DET':
       return right.pos !== 'PRON';
     case 'PRON':
-      return POSSESSIVE.has(piece.word) || right.word === 'of' || right.word === "'s";
+      return isPossessive(piece) || right.word === 'of' || right.word === "'s";
     case 'PART':
       return piece.word === "'s" || piece.word === "'";
     case 'ADP':
@@ -169,109 +144,60 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
 export function phraseStartingAt(pieces: readonly Piece[], from: number): Range | null {
   const first = pieces[from];
   if (!first) return null;
-  const owner =
-    POSSESSIVE.has(first.word) && (isNominal(pieces[from + 1]) || pieces[from + 1]?.pos === 'ADJ');
-  if (first.pos === 'PRON' && !owner && pieces[from + 1]?.word !== 'of') return { from, to: from + 1 };
+  const owns = isPossessive(first) && (isNominal(pieces[from + 1]) || pieces[from + 1]?.pos === 'ADJ');
+  if (first.pos === 'PRON' && !owns && pieces[from + 1]?.word !== 'of') return { from, to: from + 1 };
   let to = from;
   let hasNoun = false;
-  for (let piece = pieces[to]; piece; piece = pieces[++to]) {
-    const nominal = isNominal(piece) || piece.pos === 'X' || piece.pos === 'SYM';
-    if (isTimePhrase(pieces, to) || (nominal && isTime(piece) && (hasNoun || to === from))) break;
-    if (nominal) hasNoun = true;
-    else if (piece.pos === 'DET' || (piece.pos === 'PRON' && POSSESSIVE.has(piece.word))) {
-      if (hasNoun && pieces[to - 1]?.pos !== 'ADP' && pieces[to - 1]?.pos !== 'CCONJ') break;
-    } else if (piece.pos === 'PRON') {
-      if (pieces[to - 1]?.word !== 'of' && to !== from) break;
-      hasNoun = true;
-    } else if (piece.pos === 'ADP') {
-      const after = pieces[to + 1];
-      if (
-        !hasNoun ||
-        !JOINING.has(piece.word) ||
-        !after ||
-        isTime(after) ||
-        !(isNominal(after) || after.pos === 'DET' || after.pos === 'ADJ' || after.pos === 'PRON')
-      )
-        break;
-      if (
-        piece.word !== 'of' &&
-        piece.word !== 'for' &&
-        piece.word !== 'at' &&
-        piece.word !== 'from' &&
-        piece.word !== 'with' &&
-        piece.word !== 'by'
-      )
-        break;
-    } else if (piece.pos === 'CCONJ') {
-      if (!hasNoun || !isNominal(pieces[to + 1])) break;
-    } else if (piece.pos === 'PART') {
-      if (piece.word !== "'s" && piece.word !== "'") break;
-    } else if (piece.word === "'" && pieces[to - 1]?.word.endsWith('s')) {
-      if (!isNominal(pieces[to + 1])) break;
-    } else if (piece.pos === 'PUNCT') {
-      if (!(piece.word === '-' || piece.word === '.' || piece.word === '/') || !isNominal(pieces[to + 1]))
-        break;
-    } else if (piece.pos === 'ADJ' || (piece.pos === 'ADV' && !hasNoun)) {
-      const complement = JOINING.has(pieces[to + 1]?.word ?? ''); // people familiar with the matter
-      if (hasNoun && !complement && !isNominal(pieces[to + 1])) break;
-    } else if (piece.pos === 'VERB') {
-      if (hasNoun || !(PARTICIPLE.test(piece.word) || to === from) || !isNominal(pieces[to + 1])) break;
-    } else if (!(isQuotedWord(piece) && isNominal(pieces[to + 1]))) break;
+  while (goesOn(pieces, from, to, hasNoun)) {
+    const { pos = 'X' } = pieces[to] ?? {};
+    hasNoun ||=
+      isNominal(pieces[to]) || pos === 'X' || pos === 'SYM' || (pos === 'PRON' && !isPossessive(pieces[to]));
+    to++;
   }
   return hasNoun ? { from, to } : null;
 }
 
-/** The noun phrase before a verb's auxiliaries and adverbs, over what is set between commas. */
-export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: number): Phrase | null {
-  if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
-    const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
-    if (!phrase) return null;
-    return { ...(describedHead(pieces, phrase, floor) ?? phrase), beside: null };
+/** Prepositions after which a phrase that begins goes on; "in" and "on" only inside a name. */
+const CONTINUING = new Set(['of', 'for', 'at', 'from', 'with', 'by']);
+
+/** Whether piece `i` belongs to the noun phrase that began at `from` and has had its noun or not. */
+function goesOn(pieces: readonly Piece[], from: number, i: number, hasNoun: boolean): boolean {
+  const piece = pieces[i];
+  const left = i > from ? pieces[i - 1] : undefined;
+  const next = pieces[i + 1];
+  if (!piece || isTimePhrase(pieces, i)) return false;
+  if (isPossessive(piece) || piece.pos === 'DET')
+    return !hasNoun || left?.pos === 'ADP' || left?.pos === 'CCONJ';
+  if (piece.word === "'") return left?.word.endsWith('s') === true && isNominal(next);
+  switch (piece.pos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'X':
+    case 'SYM':
+      return !isTime(piece) || (!hasNoun && i > from);
+    case 'PRON':
+      return i === from || left?.word === 'of';
+    case 'ADP': {
+      const begins = isNominal(next) || next?.pos === 'DET' || next?.pos === 'ADJ' || next?.pos === 'PRON';
+      const inName = left?.capital === true && next?.capital === true && JOINING.has(piece.word);
+      return hasNoun && begins && !isTime(next) && (CONTINUING.has(piece.word) || inName);
+    }
+    case 'CCONJ':
+      return hasNoun && isNominal(next);
+    case 'PART':
+      return piece.word === "'s";
+    case 'PUNCT':
+      return /^[-./&]$/.test(piece.word) && isNominal(next);
+    case 'ADJ':
+      return !hasNoun || isNominal(next) || JOINING.has(next?.word ?? ''); // people familiar with the matter
+    case 'ADV':
+      return !hasNoun;
+    case 'VERB':
+      return !hasNoun && (PARTICIPLE.test(piece.word) || i === from) && isNominal(next);
+    case 'QUOTE':
+      return isQuotedWord(piece) && isNominal(next);
+    default:
+      return false;
   }
-  const mark = pieces[end - 1]?.word;
-  let segmentEnd = end - 1;
-  let fallback: Phrase | null = null;
-  for (let i = segmentEnd - 1; i >= floor && segmentEnd - i < 60; i--) {
-    if (pieces[i]?.word !== mark || pieces[i]?.pos === 'QUOTE') continue;
-    const head = phraseEndingAt(pieces, i, floor);
-    const beside = { from: i + 1, to: end - 1 };
-    const first = pieces[i + 1];
-    if (head && !isAge(pieces, head) && !beginsApposition(pieces, head, floor)) return { ...head, beside };
-    if (head && !isAge(pieces, head)) fallback = { ...head, beside };
-    else if (!head && !isRelative(first)) break;
-    segmentEnd = i;
-  }
-  return fallback;
 }
-
-/** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
-function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
-  let verbs = 0;
-  for (let i = from - 1; i > floor && from - i < 12; i--) {
-    const piece = pieces[i];
-    if (!piece || piece.word === ',' || piece.pos === 'QUOTE' || piece.pos === 'SCONJ') return null;
-    if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
-    if (piece.word !== 'who') continue;
-    const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
-    return head && { from: head.from, to };
-  }
-  return null;
-}
-
-/** Leaves out what is said about the noun: "the experts *I interviewed*", "a poll *released*". */
-function withoutRelative(pieces: readonly Piece[], end: number, floor: number): number {
-  if (pieces[end - 1]?.pos !== 'VERB') return end;
-  if (isNominal(pieces[end - 2]) && PARTICIPLE.test(pieces[end - 1]?.word ?? '')) return end - 1;
-  const subject = pieces[end - 2];
-  return end - 3 >= floor && subject?.pos === 'PRON' && isNominal(pieces[end - 3]) ? end - 2 : end;
-}
-
-/** A phrase after a comma that may describe what comes before it: ", a baker from Lisk". */
-function beginsApposition(pieces: readonly Piece[], phrase: Range, floor: number): boolean {
-  const first = pieces[phrase.from];
-  if (phrase.from - 1 <= floor || pieces[phrase.from - 1]?.word !== ',') return false;
-  return first?.pos === 'DET' || first?.pos === 'NUM' || isRelative(first) || first?.pos === 'ADP';
-}
-
-const isAge = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  to - from === 1 && pieces[from]?.pos === 'NUM';

@@ -2,7 +2,7 @@ import type { Kind, Span } from '../types.ts';
 import type { LetterCounter } from './letters.ts';
 import type { Range } from './phrases.ts';
 import type { Piece } from './pieces.ts';
-import type { Report } from './reports.ts';
+import type { Report } from './report.ts';
 
 /** What a sentence by itself says about who speaks in it. */
 export interface Statement {

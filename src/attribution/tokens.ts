@@ -68,9 +68,9 @@ function nearby(clean: string, value: string, at: number): number {
   return near < 0 ? -1 : from + near;
 }
 
-/** No-break spaces, Markdown emphasis, and links but for their words; they leave as many spaces. */
+/** What is too long for a word, no-break spaces, Markdown emphasis, and links but for their words; they leave as many spaces. */
 const SIGNS =
-  /\u00a0|[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|!?\[(?=[^[\]\n]{1,200}\]\()|(?<=\[[^[\]\n]{1,200})\]\([^()\s]{0,300}\)/gu;
+  /\S{200,}|\u00a0|[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|!?\[(?=[^[\]\n]{1,200}\]\()|(?<=\[[^[\]\n]{1,200})\]\([^()\s]{0,300}\)/gu;
 
 const blank = (signs: string): string => ' '.repeat(signs.length);
 

@@ -5,7 +5,8 @@ import { clean, nameOf, type Naming } from './naming.ts';
 import { carrierOf, isAudience, isMediumName, MEDIUM } from './outlets.ts';
 import { phraseEndingAt, type Phrase } from './phrases.ts';
 import type { Piece } from './pieces.ts';
-import { findReports, type Report } from './reports.ts';
+import type { Report } from './report.ts';
+import { findReports } from './reports.ts';
 import { findSignatures, type Signature } from './signatures.ts';
 import { findLabelledSources, type LabelledSource } from './sourceLabel.ts';
 
@@ -19,6 +20,10 @@ const SILENT: Voice = { kind: 'none', speaker: null, role: null, outlet: null };
 /** A sentence speaks by its quotation marks alone when at least this share of it stands in them. */
 const MOSTLY_QUOTED = 0.6;
 const ALL_QUOTED = 0.9;
+/** Somebody who spoke to a medium goes on speaking to it for so many sentences. */
+const CARRIED = 3;
+/** How many sentences after a quotation may stand until one tells who speaks. */
+const FURTHEST = 20;
 
 /** The voice of each sentence, by the offset where the sentence begins. */
 export function findVoices(layout: Layout, lines: readonly Line[]): Map<number, Voice> {
@@ -32,18 +37,20 @@ class Reader {
   readonly #lines: readonly Line[];
   readonly #sources: readonly LabelledSource[];
   readonly #signatures: ReadonlyMap<number, Signature>;
+  readonly #legend: ReadonlyMap<string, string>;
   readonly #cast = new Cast();
   readonly #voices: Voice[] = [];
   /** Who spoke last under the same label. */
   #last: Voice | null = null;
-  /** The medium that each speaker last spoke to. */
-  readonly #carriers = new Map<number, Mention>();
+  /** The medium that each speaker last spoke to, and the number of the sentence. */
+  readonly #carriers = new Map<number, { readonly outlet: Mention; readonly at: number }>();
 
   constructor(layout: Layout, lines: readonly Line[]) {
     this.#layout = layout;
     this.#text = layout.text;
     this.#lines = lines;
     this.#signatures = findSignatures(layout.text, layout.blocks);
+    this.#legend = readLegend(layout.text);
     this.#sources = findLabelledSources(layout.text, layout.blocks);
   }
 
@@ -104,7 +111,7 @@ class Reader {
   #statementVoice(line: Line, report: Report, kind: Kind): Voice {
     const named = report.speaker && this.#name(line.pieces, report.speaker);
     const outlet = this.#outletOf(line, report, named);
-    if (named && outlet) this.#carriers.set(named.id, outlet);
+    if (named && named.id >= 0 && outlet) this.#carriers.set(named.id, { outlet, at: this.#voices.length });
     return voiceOf(kind, named, outlet);
   }
 
@@ -133,8 +140,8 @@ class Reader {
       if (outlet) return outlet;
     }
     if (speaker && this.#isMedium(speaker.name)) return mentionOf(speaker);
-    const same = speaker && this.#carriers.get(speaker.id);
-    if (same) return same;
+    const last = speaker && this.#carriers.get(speaker.id);
+    if (last && this.#voices.length - last.at <= CARRIED) return last.outlet;
     const before = line.first ? null : this.#voices.at(-1);
     if (before?.outlet && before.kind !== 'none') return before.outlet;
     return this.#sources.length === 1 && coveredBySource(line.block.section)
@@ -172,8 +179,7 @@ class Reader {
     if (!label || block.section === 'quote') return null;
     const words = this.#text.slice(label.start, label.end).trim();
     if (words.toLowerCase() === block.section || !isSpeakerLabel(words, block.section)) return null;
-    const legend = legendOf(this.#text, words);
-    const name = legend ?? words;
+    const name = this.#legend.get(words) ?? words;
     return {
       kind: 'direct',
       speaker: { name, start: label.start, end: label.end },
@@ -260,7 +266,7 @@ class Reader {
 
   /** The sentence after a quotation of several that says who spoke: “One. Two. Three,” she said. */
   #nextSpeaker(at: number): Line | undefined {
-    for (let i = at + 1; i < this.#lines.length; i++) {
+    for (let i = at + 1; i < Math.min(this.#lines.length, at + FURTHEST); i++) {
       const line = this.#lines[i];
       const goesOn = line?.block === this.#lines[at]?.block || line?.opening?.continues;
       if (!line || !goesOn || line.quoted < 0.2) return undefined;
@@ -331,13 +337,10 @@ function isSpeakerLabel(words: string, section: string): boolean {
   return words.split(/\s+/u).length <= 4 && words.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** "MQ = Marta Quiney" */
-function legendOf(text: string, initials: string): string | null {
-  if (!/^\p{Lu}{1,4}$/u.test(initials)) return null;
-  const match = new RegExp(`(?:^|[\\s,;(])${initials}\\s*[=–—-]\\s*(\\p{Lu}[^,;=\\n()]{1,60})`, 'u').exec(
-    text,
-  );
-  return match?.[1]?.trim() ?? null;
+/** Initials and the names they stand for: "MQ = Marta Quiney". */
+function readLegend(text: string): Map<string, string> {
+  const pairs = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{1,4})\s?[=–—]\s?(\p{Lu}[^,;=\n()]{1,60})/gu);
+  return new Map([...pairs].map(([, initials = '', name = '']) => [initials, name.trim()]));
 }
 
 /** Whose quotation a sentence ends in, though most of it is not theirs: He shrugged, saying: “One. Two.” */

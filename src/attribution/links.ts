@@ -1,0 +1,73 @@
+import type { Cue } from './cues.ts';
+import { isQuote, type Piece } from './pieces.ts';
+import { isFiniteVerb, isNoun, isRelative, isTime } from './words.ts';
+
+/** How what is reported is tied to a verb, and the piece where it begins. */
+export interface Link {
+  readonly kind: 'that' | 'clause' | 'quote' | 'object' | 'words';
+  readonly from: number;
+}
+
+const QUESTION = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
+
+/** How far behind its verb "that", a colon or a quotation may stand. */
+export const MAX_ADJUNCT = 16;
+
+export function findLink(pieces: readonly Piece[], from: number, cue: Cue): Link | null {
+  if (cue.complement === 'quoted') {
+    return pieces.slice(from).some((piece) => isQuote(piece)) ? { kind: 'words', from } : null;
+  }
+  const adjunct = pieces[from]?.pos === 'ADP'; // wrote in the journal Cold Biology that
+  for (let i = from; i < Math.min(pieces.length, from + MAX_ADJUNCT); i++) {
+    const piece = pieces[i];
+    if (!piece || piece.word === ';') break;
+    if (piece.word === 'that' && (piece.pos === 'SCONJ' || i === from || (adjunct && isNoun(pieces[i - 1]))))
+      return { kind: 'that', from: i + 1 };
+    if (piece.word === ':') return { kind: 'quote', from: i + 1 };
+    if (isQuote(piece)) {
+      const opens = i === from || pieces[i - 1]?.word === ',' || pieces[i - 1]?.word === ':';
+      if (opens) return { kind: 'quote', from: i };
+      break;
+    }
+    if (i > from && isFiniteVerb(piece)) break;
+  }
+  const first = pieces[from];
+  if (!first || first.word === '.' || first.word === ',') return null;
+  if (QUESTION.has(first.word)) return { kind: 'clause', from };
+  if (hasSubjectAndVerb(pieces, from) || (FINDING.has(cue.lemma) && hasParticiple(pieces, from)))
+    return { kind: 'clause', from };
+  if (cue.complement === 'anything') return { kind: 'object', from };
+  if (pieces.some((piece, i) => i >= from && i < from + MAX_ADJUNCT && isQuote(piece)))
+    return { kind: 'object', from };
+  return cue.complement === 'object' ? { kind: 'object', from } : null;
+}
+
+/** Verbs that report without a verb after them: "the poll showed Quist leading". */
+const FINDING = new Set(['show', 'find']);
+
+function hasParticiple(pieces: readonly Piece[], from: number): boolean {
+  return pieces.some(
+    ({ pos, word }, i) =>
+      i > from && i < from + 6 && pos === 'VERB' && word.endsWith('ing') && isNoun(pieces[i - 1]),
+  );
+}
+
+/** Whether a subject and its verb follow: "(said) the pool in Marsh Lane, which leaks, will close". */
+function hasSubjectAndVerb(pieces: readonly Piece[], from: number): boolean {
+  let inRelative = false;
+  let subject = false;
+  for (let i = from; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.word === ';' || piece.word === 'to' || (piece.word === ',' && !subject)) return false;
+    subject ||=
+      (isNoun(piece) && !isTime(piece)) || piece.pos === 'PRON' || piece.pos === 'NUM' || piece.pos === 'DET';
+    if (isFiniteVerb(piece) && i > from) {
+      const left = pieces[i - 1];
+      if (left?.pos === 'CCONJ' || left?.pos === 'ADP' || left?.pos === 'DET') return false;
+      if (!inRelative) return true;
+      inRelative = false;
+    } else if (isRelative(piece) && i > from) inRelative = true;
+    else if (piece.pos === 'VERB' && i === from) return false;
+  }
+  return false;
+}

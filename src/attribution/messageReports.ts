@@ -1,0 +1,37 @@
+import { MAX_ADJUNCT } from './links.ts';
+import type { Piece } from './pieces.ts';
+import type { Report } from './report.ts';
+import { subjectEndingAt } from './subjects.ts';
+import { verbGroup } from './verbs.ts';
+
+/** Nouns for what somebody says, with the verbs that make them: "issued a warning that …". */
+const MESSAGE =
+  /^(?:warnings?|statements?|announcements?|allegations?|claims?|accusations?|promises?|pledges?|declarations?|predictions?|reports?|complaints?|suggestions?|demands?|assurances?|admissions?|denials?|confirmation|estimates?|guarantees?|hints?|rumou?rs?|threats?)$/;
+
+const MAKING = new Set(
+  'issue issued issues issuing make made makes making give gave gives giving publish published release released releases offer offered repeat repeated raise raised voice voiced'.split(
+    ' ',
+  ),
+);
+
+/** "The Treasury issued a warning that …", "allegations have been made that …" */
+export function messageReport(pieces: readonly Piece[], v: number): Report | null {
+  if (!MAKING.has(pieces[v]?.word ?? '') || pieces[v]?.pos !== 'VERB') return null;
+  const that = pieces.findIndex(({ word }, i) => i > v && i < v + MAX_ADJUNCT && word === 'that');
+  if (that < 0) return null;
+  const group = verbGroup(pieces, v);
+  if (group.negated || group.modal || group.infinitive) return null;
+  const subject = subjectEndingAt(pieces, group.from, 0);
+  const noun = pieces.slice(v + 1, that).some(({ word }) => MESSAGE.test(word));
+  const passive = group.passive && MESSAGE.test(pieces[group.from - 1]?.word ?? '');
+  if (!subject || !(passive || (noun && !group.passive))) return null;
+  return {
+    lemma: 'issue',
+    cue: { from: group.from, to: that },
+    speaker: passive ? null : subject,
+    content: [{ from: that + 1, to: pieces.length }],
+    addressee: null,
+    clause: { from: subject.from, to: that + 1 },
+    link: 'that',
+  };
+}

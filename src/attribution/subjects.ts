@@ -1,0 +1,166 @@
+import type { Cue } from './cues.ts';
+import { PARTICIPLE, phraseEndingAt, phraseStartingAt, type Phrase, type Range } from './phrases.ts';
+import { isQuote, type Piece } from './pieces.ts';
+import type { Report } from './report.ts';
+import { verbGroup } from './verbs.ts';
+import { isDash, isFiniteVerb, isNominal, isRelative } from './words.ts';
+
+export interface Subject {
+  readonly phrase: Phrase | null;
+  /** First piece of the reporting clause. */
+  readonly from: number;
+  /** Where the speaker stands. */
+  readonly place: 'before' | 'inverted' | 'first' | 'shared' | 'relative';
+}
+
+export function findSubject(
+  pieces: readonly Piece[],
+  v: number,
+  groupStart: number,
+  cue: Cue,
+  earlier: readonly Report[],
+): Subject | null {
+  const left = pieces[groupStart - 1];
+  if (
+    cue.form === 'gerund' &&
+    groupStart === v &&
+    (left === undefined ||
+      left.word === ',' ||
+      isQuote(left) ||
+      left.pos === 'ADP' ||
+      left.pos === 'SCONJ' ||
+      left.pos === 'CCONJ')
+  ) {
+    if (left?.word === 'of' || left?.word === 'worth' || left?.word === 'without') return null;
+    const shared = earlier.at(-1)?.speaker ?? mainSubject(pieces, v);
+    return shared && { phrase: shared, from: v, place: 'shared' };
+  }
+  if (left === undefined && cue.complement === 'anything') {
+    // Said Mara Quist: “…”
+    const phrase = pieces[v]?.capital ? phraseStartingAt(pieces, v + 1) : null;
+    const next = pieces[phrase?.to ?? v];
+    return phrase && (next?.word === ':' || next?.word === ',')
+      ? { phrase: { ...phrase, beside: null }, from: v, place: 'first' }
+      : null;
+  }
+  if (left === undefined || isQuote(left) || left.word === ',' || isDash(left)) {
+    const between = left?.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
+    if (between?.beside && !isSaid(pieces, between))
+      return { phrase: between, from: between.from, place: 'before' };
+    const inverted = mayInvert(cue) && groupStart === v ? invertedSubject(pieces, v) : null;
+    if (inverted) return inverted;
+    if (left === undefined || isQuote(left)) return null;
+  }
+  if (left.pos === 'CCONJ' || left.word === 'then') {
+    const shared = earlier.at(-1)?.speaker ?? mainSubject(pieces, groupStart - 1);
+    return shared && { phrase: shared, from: groupStart, place: 'shared' };
+  }
+  if (isRelative(left)) {
+    const comma = pieces[groupStart - 2]?.word === ',' ? 1 : 0;
+    const head = phraseEndingAt(pieces, groupStart - 1 - comma, 0);
+    return head && { phrase: { ...head, beside: null }, from: groupStart - 1, place: 'relative' };
+  }
+  const phrase = subjectEndingAt(pieces, groupStart, 0);
+  return phrase && { phrase, from: phrase.from, place: 'before' };
+}
+
+/** Verbs that come before their subject: “…,” said Mara Quist. */
+const mayInvert = ({ lemma, complement, form }: Cue): boolean =>
+  complement !== 'object' && lemma !== 'tell' && (form === 'past' || form === 'present');
+
+/** What stands before an inverted verb is said, not a subject: there is a verb of its own in it. */
+function isSaid(pieces: readonly Piece[], { from }: Phrase): boolean {
+  return pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isQuote(piece));
+}
+
+/** The subject of the first verb of a sentence. */
+function mainSubject(pieces: readonly Piece[], before: number): Phrase | null {
+  for (let i = 1; i < before; i++) {
+    if (!isFiniteVerb(pieces[i])) continue;
+    const subject = subjectEndingAt(pieces, verbGroup(pieces, i).from, 0);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** “…,” said Mara Quist, treasurer of the club. */
+function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {
+  if (v === 0) return null;
+  const phrase = phraseStartingAt(pieces, v + 1);
+  if (!phrase) return null;
+  const next = pieces[phrase.to];
+  if (isFiniteVerb(next) || next?.pos === 'ADV') return null;
+  const end = invertedEnd(pieces, phrase.to);
+  const beside = end > phrase.to ? { from: phrase.to, to: end } : null;
+  return { phrase: { ...phrase, beside }, from: v, place: 'inverted' };
+}
+
+/** Where the description of a speaker after the verb ends: at a quotation, or where the sentence goes on. */
+function invertedEnd(pieces: readonly Piece[], from: number): number {
+  for (let i = from; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (isQuote(piece) || piece?.word === ';' || piece?.word === ':') return i;
+    const next = pieces[i + 1];
+    if (
+      piece?.word === ',' &&
+      (isQuote(next) || isFiniteVerb(next) || next?.pos === 'CCONJ' || next?.word.endsWith('ing'))
+    )
+      return i;
+  }
+  return pieces.length;
+}
+
+/** The noun phrase before a verb's auxiliaries and adverbs, over what is set between commas. */
+export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: number): Phrase | null {
+  if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
+    const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
+    if (!phrase) return null;
+    return { ...(describedHead(pieces, phrase, floor) ?? phrase), beside: null };
+  }
+  const mark = pieces[end - 1]?.word;
+  let segmentEnd = end - 1;
+  let fallback: Phrase | null = null;
+  for (let i = segmentEnd - 1; i >= floor && segmentEnd - i < 60; i--) {
+    if (pieces[i]?.word !== mark || pieces[i]?.pos === 'QUOTE') continue;
+    const head = phraseEndingAt(pieces, i, floor);
+    const beside = { from: i + 1, to: end - 1 };
+    const first = pieces[i + 1];
+    if (head && !isAge(pieces, head) && !beginsApposition(pieces, head, floor)) return { ...head, beside };
+    if (head && !isAge(pieces, head)) fallback = { ...head, beside };
+    else if (!head && !isRelative(first)) break;
+    segmentEnd = i;
+  }
+  return fallback;
+}
+
+/** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
+function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
+  let verbs = 0;
+  for (let i = from - 1; i > floor && from - i < 12; i--) {
+    const piece = pieces[i];
+    if (!piece || piece.word === ',' || piece.pos === 'QUOTE' || piece.pos === 'SCONJ') return null;
+    if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
+    if (piece.word !== 'who') continue;
+    const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
+    return head && { from: head.from, to };
+  }
+  return null;
+}
+
+/** Leaves out what is said about the noun: "the experts *I interviewed*", "a poll *released*". */
+function withoutRelative(pieces: readonly Piece[], end: number, floor: number): number {
+  if (pieces[end - 1]?.pos !== 'VERB') return end;
+  if (isNominal(pieces[end - 2]) && PARTICIPLE.test(pieces[end - 1]?.word ?? '')) return end - 1;
+  const subject = pieces[end - 2];
+  return end - 3 >= floor && subject?.pos === 'PRON' && isNominal(pieces[end - 3]) ? end - 2 : end;
+}
+
+/** A phrase after a comma that may describe what comes before it: ", a baker from Lisk". */
+function beginsApposition(pieces: readonly Piece[], phrase: Range, floor: number): boolean {
+  const first = pieces[phrase.from];
+  if (phrase.from - 1 <= floor || pieces[phrase.from - 1]?.word !== ',') return false;
+  return first?.pos === 'DET' || first?.pos === 'NUM' || isRelative(first) || first?.pos === 'ADP';
+}
+
+const isAge = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  to - from === 1 && pieces[from]?.pos === 'NUM';

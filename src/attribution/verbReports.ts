@@ -1,0 +1,205 @@
+import { cueOf, type Cue } from './cues.ts';
+import { findLink } from './links.ts';
+import { phraseStartingAt, type Phrase, type Range } from './phrases.ts';
+import { endsClause, isQuote, type Piece } from './pieces.ts';
+import { allBut, clauseEnd, type Report } from './report.ts';
+import { findSubject, type Subject } from './subjects.ts';
+import { GOING_ON, isReportingVerb, verbGroup, type VerbGroup } from './verbs.ts';
+import { isDash, isFiniteVerb, isTime, isTimePhrase } from './words.ts';
+
+export function verbReport(pieces: readonly Piece[], v: number, earlier: readonly Report[]): Report | null {
+  const piece = pieces[v];
+  const cue = piece && cueOf(piece.word);
+  if (!cue || !isReportingVerb(pieces, v, cue)) return null;
+  const group = verbGroup(pieces, v);
+  if (group.negated || (group.infinitive && !GOING_ON.test(pieces[group.from - 2]?.word ?? ''))) return null;
+  if (group.passive) return byAgent(pieces, v, cue, group);
+  const from = group.infinitive
+    ? verbGroup(pieces, group.from - (pieces[group.from - 2]?.word === 'on' ? 3 : 2)).from
+    : group.from;
+  const subject = findSubject(pieces, v, from, cue, earlier);
+  return (
+    subject &&
+    ((group.modal ? null : reportAside(pieces, v, cue, subject)) ??
+      reportBefore(pieces, v, cue, subject) ??
+      reportAfter(pieces, v, cue, subject, group))
+  );
+}
+
+/** Verbs whose passive still tells who spoke. */
+const SPOKEN = new Set(
+  'say tell report announce confirm describe disclose reveal quote cite state allege claim note'.split(' '),
+);
+
+/** "The leak was first reported by the Courier". */
+function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Report | null {
+  if (pieces[v + 1]?.word !== 'by' || !SPOKEN.has(cue.lemma)) return null;
+  const phrase = phraseStartingAt(pieces, v + 2);
+  if (!phrase) return null;
+  const clause = { from: group.from, to: phrase.to };
+  return {
+    lemma: cue.lemma,
+    cue: { from: group.from, to: v + 2 },
+    speaker: { ...phrase, beside: null },
+    content: allBut(pieces, clause),
+    addressee: null,
+    clause,
+    link: 'object',
+  };
+}
+
+/** "As Quist told the Brine, …" */
+function reportAside(
+  pieces: readonly Piece[],
+  v: number,
+  cue: Cue,
+  { phrase, from, place }: Subject,
+): Report | null {
+  if (place !== 'before' || pieces[from - 1]?.word !== 'as' || cue.complement === 'object') return null;
+  const end = afterVerb(pieces, v, cue);
+  if (end < 0) return null;
+  const clause = { from: from - 1, to: end };
+  const addressee = ADDRESSED.has(cue.lemma) ? addresseeAfter(pieces, v) : null;
+  return {
+    lemma: cue.lemma,
+    cue: { from: v, to: v + 1 },
+    speaker: phrase,
+    content: allBut(pieces, clause),
+    addressee,
+    clause,
+    link: 'before',
+  };
+}
+
+/** What is said comes first: “…,” she said; The bill is high, said Mara Quist. */
+function reportBefore(
+  pieces: readonly Piece[],
+  v: number,
+  cue: Cue,
+  { phrase, from, place }: Subject,
+): Report | null {
+  if (place === 'shared' || place === 'relative' || place === 'first') return null;
+  const boundary = pieces[from - 1];
+  if (!isQuote(boundary) && boundary?.word !== ',' && !isDash(boundary)) return null;
+  const content = { from: 0, to: from };
+  const inverted = place === 'inverted';
+  const end = inverted ? (phrase?.beside?.to ?? phrase?.to ?? v + 1) : afterVerb(pieces, v, cue);
+  if (end < 0) return null;
+  const more = { from: end, to: pieces.length };
+  const quoted = isQuote(boundary) && endsClause(boundary);
+  const parenthetical = pieces[end]?.word === ',' && end < pieces.length - 2;
+  const last = cue.complement === 'anything' && end >= pieces.length - 1; // People like Scott, he said.
+  if (!quoted && !parenthetical && !last && !hasClause(pieces, content)) return null;
+  return {
+    lemma: cue.lemma,
+    cue: { from: v, to: v + 1 },
+    speaker: phrase,
+    content: more.to > more.from ? [content, more] : [content],
+    addressee: ADDRESSED.has(cue.lemma) && !inverted ? addresseeAfter(pieces, v) : null,
+    clause: { from, to: end },
+    link: 'before',
+  };
+}
+
+/** What is said follows the verb: she said (that) …; she said: “…” */
+function reportAfter(
+  pieces: readonly Piece[],
+  v: number,
+  cue: Cue,
+  { phrase, from, place }: Subject,
+  group: VerbGroup,
+): Report | null {
+  if (place === 'inverted' || isAuthor(pieces, phrase)) return null;
+  const opener = place === 'before' ? pieces[from - 1] : undefined;
+  if (opener && (opener.word === 'what' || opener.word === 'which')) return null; // what Quist says her plan would do
+  const addressee = ADDRESSED.has(cue.lemma) ? addresseeAfter(pieces, v) : null;
+  const link = findLink(pieces, addressee?.to ?? v + 1, cue);
+  if (!link) return null;
+  if (link.kind === 'object' && cue.form === 'gerund' && cue.complement === 'object') return null;
+  if (
+    cue.complement === 'thought' &&
+    cue.form === 'past' &&
+    !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
+    link.kind !== 'quote'
+  )
+    return null;
+  if (group.modal && link.kind !== 'quote' && cue.lemma !== 'say') return null;
+  const aside =
+    place === 'relative' ||
+    (opener !== undefined && (opener.pos === 'SCONJ' || SUBORDINATING.has(opener.word)));
+  const end = aside ? clauseEnd(pieces, link.from) : pieces.length;
+  return {
+    lemma: cue.lemma,
+    cue: { from: group.from, to: v + 1 },
+    speaker: phrase,
+    content: [{ from: link.from, to: end }],
+    addressee,
+    clause: { from, to: link.from },
+    link: link.kind,
+  };
+}
+
+/** Words that begin a clause inside another: "while a judge found …, the court declined". */
+const SUBORDINATING = new Set(
+  'while when whenever if after although though because since before once until unless where whereas as'.split(
+    ' ',
+  ),
+);
+
+/** "I" and "you" outside quotation marks are the author and the reader. */
+const isAuthor = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
+  phrase !== null && phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(pieces[phrase.from]?.word ?? '');
+
+/** The end of a reporting clause without anything reported after its verb, or -1. */
+function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number {
+  let i = v + 1;
+  const addressee = ADDRESSED.has(cue.lemma) ? addresseeAfter(pieces, v) : null;
+  if (addressee) i = addressee.to;
+  const first = pieces[i];
+  if (!first || first.word === ',' || first.word === '.' || isQuote(first)) return i;
+  const adjunct =
+    isTimePhrase(pieces, i) ||
+    first.pos === 'ADP' ||
+    first.pos === 'ADV' ||
+    first.pos === 'SCONJ' ||
+    isTime(first) ||
+    first.pos === 'PART' ||
+    first.pos === 'NOUN' ||
+    first.pos === 'ADJ' ||
+    first.word.endsWith('ing');
+  if (!adjunct || first.word === 'that') return -1;
+  for (; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || isQuote(piece) || piece.word === ',' || piece.word === ':') break;
+    if (piece.word === 'that' && piece.pos === 'SCONJ') return -1;
+  }
+  return i;
+}
+
+const ADDRESSED = new Set([
+  'tell',
+  'inform',
+  'remind',
+  'assure',
+  'notify',
+  'warn',
+  'advise',
+  'ask',
+  'urge',
+  'promise',
+]);
+
+function addresseeAfter(pieces: readonly Piece[], v: number): Range | null {
+  return phraseStartingAt(pieces, v + 1);
+}
+
+function hasClause(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const first = pieces[from];
+  if (first?.pos === 'ADP' || first?.pos === 'SCONJ') {
+    // a lead-in ("After he left, she said"), unless a main clause follows it
+    const comma = pieces.findIndex((piece, i) => i > from && i < to - 1 && piece.word === ',');
+    return comma > 0 && hasClause(pieces, { from: comma + 1, to });
+  }
+  for (let i = from; i < to; i++) if (isFiniteVerb(pieces[i]) || isQuote(pieces[i])) return true;
+  return false;
+}

@@ -1,0 +1,40 @@
+import type { Piece } from './pieces.ts';
+
+const TIME = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december today yesterday tomorrow tonight later earlier recently`.split(/\s+/),
+);
+
+export const isTime = (piece: Piece | undefined): boolean => piece !== undefined && TIME.has(piece.word);
+
+const TIME_UNIT =
+  /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|summer|winter|spring|autumn|fall)$/;
+
+/** "this month", "last week" */
+export function isTimePhrase(pieces: readonly Piece[], i: number): boolean {
+  const unit = pieces[i + 1];
+  return (
+    /^(?:this|last|next|that|early|late)$/.test(pieces[i]?.word ?? '') &&
+    (TIME_UNIT.test(unit?.word ?? '') || isTime(unit))
+  );
+}
+
+export const isDash = (piece: Piece | undefined): boolean => /^(?:--|[–—―])$/u.test(piece?.word ?? '');
+
+const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
+
+export const isRelative = (piece: Piece | undefined): boolean =>
+  piece !== undefined && RELATIVE.has(piece.word);
+
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+
+export const isPossessive = (piece: Piece | undefined): boolean => POSSESSIVE.has(piece?.word ?? '');
+
+export const isNoun = (piece: Piece | undefined): boolean => piece?.pos === 'NOUN' || piece?.pos === 'PROPN';
+
+/** A noun or a number. */
+export const isNominal = (piece: Piece | undefined): boolean => isNoun(piece) || piece?.pos === 'NUM';
+
+/** A verb that can be the verb of a clause; participles are not told apart from the past. */
+export const isFiniteVerb = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.pos === 'AUX' || (piece.pos === 'VERB' && !piece.word.endsWith('ing')));
