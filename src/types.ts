@@ -65,7 +65,7 @@ export interface ArticleFacts {
   readonly aliases: readonly (readonly string[])[];
 }
 
-/** What a block of the text is for. Only titles, headings, text, items and quotations hold passages. */
+/** What a block of the text is for. Only titles, text, items and quotations hold passages. */
 export type BlockKind =
   | 'title'
   | 'heading'

@@ -117,10 +117,8 @@ describe('splitting sentences', () => {
     'U.'.repeat(100_000),
     '... ('.repeat(100_000),
     '[1]'.repeat(100_000),
-  ])('takes seconds at most for many signs (%#)', (text) => {
-    const start = performance.now();
-    splitSentences(text, 'en');
-    expect(performance.now() - start).toBeLessThan(3000);
+  ])('comes to the end of many signs (%#)', (text) => {
+    expect(splitSentences(text, 'en').at(-1)?.end).toBe(text.trimEnd().length);
   });
 });
 
