@@ -12,6 +12,10 @@ function withParts(...components: Json[]): Json {
   return { content: 'hello', components: [{ type: 1, components }], ...quiet };
 }
 
+function textOption(name: string, required: boolean): Json {
+  return { type: 3, name, description: 'Text', required };
+}
+
 function times(count: number, part: Json): Json[] {
   return Array.from({ length: count }, () => ({ ...part }));
 }
@@ -66,13 +70,12 @@ test.each<[string, Json, RegExp]>([
 });
 
 describe('a command', () => {
-  const option = (name: string, required: boolean) => ({ type: 3, name, description: 'Text', required });
   const command = {
     type: 1,
     name: 'ask',
     description: 'Ask',
     default_member_permissions: '32',
-    options: [option('a', true), option('b', false)],
+    options: [textOption('a', true), textOption('b', false)],
   };
   test('of right shape is taken', () => expect(checkCommands([command])).toEqual([]));
 
@@ -84,7 +87,7 @@ describe('a command', () => {
     ['of a menu with a description', { type: 3 }, /menu/],
     [
       'with a required option after an optional one',
-      { options: [option('a', false), option('b', true)] },
+      { options: [textOption('a', false), textOption('b', true)] },
       /required/,
     ],
     ['with permissions in words', { default_member_permissions: 'ManageGuild' }, /permissions/],
