@@ -136,7 +136,7 @@ function endingOfLogin(error: unknown): Ending {
     return endingOf(4004, false) ?? { reason: error.message, status: EXIT.mistake };
   }
   const reason = error instanceof Error ? error.message : String(error);
-  return { reason: `Discord can't be reached: ${reason}`, status: EXIT.tryAgain };
+  return { reason: `Could not log in to Discord: ${reason}`, status: EXIT.tryAgain };
 }
 
 /** Says in the log and in the metrics how the connection is; discord.js itself brings it back. */

@@ -13,6 +13,8 @@ export async function runBot(config: Config, library: Library): Promise<number> 
     log.fatal({ err: error }, 'A bug; please report it');
     process.exit(EXIT.bug);
   });
+  // What nobody awaited harms nobody else: the others are still answered.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'A bug; please report it'));
   const bot = await startBot({ config, library, log, commands });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
   const watcher = await watchKnowledge(library, {

@@ -69,7 +69,7 @@ describe('a connection that Discord ends for good', () => {
       async ({ bot }) => {
         expect(await bot.ended).toMatchObject({
           status: 75,
-          reason: expect.stringContaining("can't be reached"),
+          reason: expect.stringContaining('Could not log in'),
         });
       },
       { prepare: ({ rest }) => rest.faults.push({ at: 'gateway', status: 503, times: 9 }) },
