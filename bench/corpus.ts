@@ -7,6 +7,7 @@ import type { Corpus } from './engines/engine.ts';
 /** A question and the passages, by number, that hold an answer. */
 export interface Asked {
   readonly question: string;
+  readonly misspelt: string | null;
   readonly answerable: boolean;
   readonly right: ReadonlySet<number>;
 }
@@ -41,7 +42,11 @@ function read({ id, title, text }: QaArticle): { article: Article; moved: number
   return { article: attribute(readArticle({ id, text: head + text })), moved: head.length };
 }
 
-function ask({ question, answers, answerable }: QaQuestion, { passages }: Article, moved: number): Asked {
+function ask(
+  { question, misspelt, answers, answerable }: QaQuestion,
+  { passages }: Article,
+  moved: number,
+): Asked {
   const right = new Set<number>();
   for (const [number, { start, end }] of passages.entries()) {
     const holds = answers.some(
@@ -49,5 +54,5 @@ function ask({ question, answers, answerable }: QaQuestion, { passages }: Articl
     );
     if (holds) right.add(number);
   }
-  return { question, answerable, right };
+  return { question, misspelt: misspelt ?? null, answerable, right };
 }

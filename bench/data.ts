@@ -10,6 +10,8 @@ export interface GoldAnswer {
 export interface QaQuestion {
   readonly id: string;
   readonly question: string;
+  /** The question as somebody misspelt it, where the set has that. */
+  readonly misspelt?: string;
   readonly answers: readonly GoldAnswer[];
   readonly answerable: boolean;
 }

@@ -2,16 +2,21 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { BUNDLED, loadEncoder } from '../src/meaning/loadEncoder.ts';
 import { compare } from './compare.ts';
 import { loadFile } from './data.ts';
+import { engines } from './engines/all.ts';
+import { whosaidMeaning } from './engines/whosaidMeaning.ts';
 import { renderPlots } from './plots/all.ts';
 import { renderReport } from './report.ts';
 import { showResults } from './show.ts';
+import { loadStories } from './stories.ts';
 import { heldBackSets } from './train/sets.ts';
 
 const USAGE = `npm run bench                     everything, beside other engines (about 20 minutes)
 npm run bench -- --quick          a few hundred questions of each set (about 2 minutes)
 npm run bench -- --data FILE      the questions of a file in the format of bench/data (.json or .json.gz)
+npm run bench -- --meaning        Whosaid with its sentence encoder, too
 npm run bench -- --json           the figures as JSON
 npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots
 npm run bench -- attribution …    who said it, against annotated articles
@@ -42,6 +47,7 @@ async function runComparison(): Promise<void> {
     options: {
       quick: { type: 'boolean', default: false },
       data: { type: 'string', multiple: true },
+      meaning: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -52,7 +58,12 @@ async function runComparison(): Promise<void> {
     return;
   }
   const results = await compare({
-    sets: values.data?.map((file) => loadFile(file)) ?? heldBackSets(),
+    engines: values.meaning ? [...engines, whosaidMeaning(await loadEncoder(BUNDLED))] : engines,
+    sets: values.data?.map((file) => loadFile(file)) ?? [
+      ...heldBackSets(),
+      loadStories('near'),
+      loadStories('paraphrase'),
+    ],
     quick: values.quick,
     speed: !values.data,
   });

@@ -1,9 +1,16 @@
+import { setImmediate } from 'node:timers/promises';
 import { Presets, SingleBar } from 'cli-progress';
 
-/** A bar on the terminal for the long parts; nothing where standard error is no terminal. */
+/** A bar on the terminal for the long parts; a line each minute where standard error is no terminal. */
 export class Progress {
   readonly #bar = new SingleBar(
-    { format: '{bar} {percentage} % | {task}', hideCursor: true, stream: process.stderr, noTTYOutput: false },
+    {
+      format: '{bar} {percentage} % | {task}',
+      hideCursor: true,
+      stream: process.stderr,
+      noTTYOutput: true,
+      notTTYSchedule: 60_000,
+    },
     Presets.shades_classic,
   );
 
@@ -16,8 +23,10 @@ export class Progress {
     this.#bar.update({ task });
   }
 
-  step(): void {
+  /** Counts a step, and gives the terminal a moment to draw it: engines leave none. */
+  async step(): Promise<void> {
     this.#bar.increment();
+    await setImmediate();
   }
 
   stop(): void {

@@ -42,7 +42,7 @@ export async function measureQuality(
   engine: Engine,
   exercises: readonly Exercise[],
   typos: Typos,
-  onArticle: () => void,
+  onArticle: () => Promise<void>,
 ): Promise<Quality> {
   const own: Outcome[] = [];
   const misspelt: Outcome[] = [];
@@ -57,12 +57,13 @@ export async function measureQuality(
       if (!item.answerable) unanswerable.push(outcome);
       else {
         own.push(outcome);
-        misspelt.push(await put(searcher, { ...item, question: misspell(item.question, typos, random) }));
+        const question = item.misspelt ?? misspell(item.question, typos, random);
+        misspelt.push(await put(searcher, { ...item, question }));
       }
     }
     const strangers = exercises.length > 1 ? exercises.at(place - 1)!.asked : [];
     for (const item of strangers) if (item.answerable) offTopic.push(await put(searcher, item));
-    onArticle();
+    await onArticle();
   }
 
   return {

@@ -30,6 +30,8 @@ export interface Engine {
   readonly package: string | null;
   /** How it was set up, for the reader of the results. */
   readonly settings: string;
+  /** The largest number of passages that it is measured with; all sizes without it. */
+  readonly most?: number;
   index(corpus: Corpus): Searcher | Promise<Searcher>;
 }
 

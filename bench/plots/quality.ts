@@ -15,7 +15,7 @@ export function qualityPlot({ quality }: Results): string {
     parts.push(text({ x: 0, y }, set, 'title'));
     const top = y + 8;
     for (const [row, { name, hit1 }] of engines.entries()) {
-      const kind = row === 0 ? 'ours' : 'theirs';
+      const kind = name.startsWith('Whosaid') ? 'ours' : 'theirs';
       const at = { x: LABELS, y: top + row * ROW };
       const width = hit1 * (WIDTH - LABELS - 50);
       parts.push(text({ x: LABELS - 8, y: at.y + 11 }, name, kind, 'end'));

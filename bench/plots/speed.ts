@@ -31,9 +31,10 @@ export function speedPlot({ speed }: Results): string {
     const { x } = place(size, 1);
     parts.push(text({ x, y: BOTTOM + 22 }, size.toLocaleString('en'), '', 'middle'));
   }
-  const lines = speed.map(({ name, sizes: measured }, row) => ({
+  const complete = speed.filter(({ sizes: measured }) => measured.length === sizes.length);
+  const lines = complete.map(({ name, sizes: measured }) => ({
     name,
-    kind: row === 0 ? 'ours' : 'theirs',
+    kind: name.startsWith('Whosaid') ? 'ours' : 'theirs',
     points: measured.map(({ passages, median }) => place(passages, median)),
   }));
   for (const { points, kind } of lines.toReversed()) parts.push(curve(points, kind));

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { QaArticle, QaQuestion, QaSet } from './data.ts';
+
+/** `near`: in the words of the story; `paraphrase`: at most one word in common with the sentence that answers. */
+export type Style = 'near' | 'paraphrase';
+
+interface StoryQuestion {
+  readonly question: string;
+  readonly answer_substring: readonly string[];
+  readonly typo: string;
+  readonly style: Style;
+}
+
+interface Story {
+  readonly file: string;
+  readonly questions: readonly StoryQuestion[];
+  readonly unanswerable: readonly string[];
+}
+
+const FOLDER = new URL('../test/stories/', import.meta.url);
+
+/** The ten stories that the tests have, with their questions of one style. */
+export function loadStories(style: Style): QaSet {
+  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+  return {
+    name: `stories, ${style}`,
+    licence: 'CC0',
+    source: 'written for this project',
+    articles: files.toSorted().map((file) => readStory(JSON.parse(readText(file)), style)),
+  };
+}
+
+function readStory({ file, questions, unanswerable }: Story, style: Style): QaArticle {
+  const text = readText(file).replace(/^\uFEFF/, '');
+  const answerable = questions
+    .filter((question) => question.style === style)
+    .map(({ question, typo, answer_substring: answers }): QaQuestion => ({
+      id: question,
+      question,
+      misspelt: typo,
+      answers: answers
+        .map((answer) => ({ text: answer, start: text.indexOf(answer) }))
+        .filter(({ start }) => start >= 0),
+      answerable: true,
+    }));
+  const others = unanswerable.map((question) => ({ id: question, question, answers: [], answerable: false }));
+  return { id: file, title: '', text, questions: [...answerable, ...others] };
+}
+
+function readText(file: string): string {
+  return readFileSync(new URL(file, FOLDER), 'utf8');
+}
