@@ -68,16 +68,29 @@ function nearby(clean: string, value: string, at: number): number {
   return near < 0 ? -1 : from + near;
 }
 
-/** What is too long for a word, no-break spaces, Markdown emphasis, and links but for their words; they leave as many spaces. */
-const SIGNS =
-  /\S{200,}|\u00a0|[*`]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|!?\[(?=[^[\]\n]{1,200}\]\()|(?<=\[[^[\]\n]{1,200})\]\([^()\s]{0,300}\)/gu;
+/** Signs that are no words; as many spaces stand for them, so that offsets stay. */
+const SIGNS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  { pattern: /\u00a0/gu, example: 'no-break space' },
+  { pattern: /\S{200,}/gu, example: 'too long for a word' },
+  { pattern: /[*`]+/gu, example: '**bold**' },
+  { pattern: /\b_+|_+\b/gu, example: '_emphasis_' },
+];
+const LINK = /!?\[([^[\]\n]{1,200})\]\([^()\s]{0,300}\)/gu;
 
 const blank = (signs: string): string => ' '.repeat(signs.length);
+
+function plain(text: string): string {
+  const unlinked = text.replace(LINK, (link, words: string) => {
+    const at = link.indexOf(words);
+    return `${blank(link.slice(0, at))}${words}${blank(link.slice(at + words.length))}`;
+  });
+  return SIGNS.reduce((words, { pattern }) => words.replace(pattern, blank), unlinked);
+}
 
 function withoutSoftHyphens(text: string, start: number, end: number): { clean: string; offsets: number[] } {
   const offsets: number[] = [];
   for (let i = start; i < end; i++) if (text[i] !== SOFT_HYPHEN) offsets.push(i);
-  return { clean: text.slice(start, end).replaceAll(SOFT_HYPHEN, '').replace(SIGNS, blank), offsets };
+  return { clean: plain(text.slice(start, end).replaceAll(SOFT_HYPHEN, '')), offsets };
 }
 
 /** Words that the tagger reads wrongly more often than not. */
