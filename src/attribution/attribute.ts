@@ -1,7 +1,7 @@
 import type { Article, Attribution, Layout } from '../types.ts';
 import { attributionLine } from './line.ts';
 import { readLines } from './lines.ts';
-import { findVoices } from './voices.ts';
+import { findVoices, SILENT } from './voices.ts';
 
 /** Finds out for each passage of an article who said it and through whom it came. */
 export function attribute(layout: Layout): Article {
@@ -17,5 +17,3 @@ export function attribute(layout: Layout): Article {
     }),
   };
 }
-
-const SILENT = { kind: 'none', speaker: null, role: null, outlet: null } as const;

@@ -1,5 +1,6 @@
-import { MEDIUM } from './outlets.ts';
-import { isPersonNoun, type Naming } from './naming.ts';
+import { isMediumNoun } from './outlets.ts';
+import type { Naming } from './naming.ts';
+import { isPersonNoun } from './titles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -15,7 +16,7 @@ interface Character {
 /** A name and what is known of it. */
 export interface Resolved {
   /** The same for the same one, whatever the text calls it. */
-  readonly id: number;
+  readonly id: number | null;
   readonly name: string;
   readonly role: string | null;
 }
@@ -43,7 +44,7 @@ const NOBODY =
   /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu;
 
 const BODY_NOUN =
-  /\b(?:company|firm|group|ministry|department|agency|council|committee|commission|court|bank|university|institute|office|party|union|association|organi[sz]ation|government|police|army|team|club|board|service|authority|service|federation|foundation|centre|center|school|hospital|museum|church|administration|campaign|report|study|statement|survey|poll|letter|document|chain|maker|manufacturer|retailer|charity|watchdog|regulator|insurer|airline|operator|embassy|parliament|senate|laborator(?:y|ies)|academy|society|trust|corporation|inc|ltd|corp|plc|gmbh|agency|bureau|forum|league|network|coalition|alliance|fund|studio|orchestra|theatre|theater|institution|lab|testing|homes?|offshore|power|works|industries|holdings|partners|brothers|systems|technologies|airlines|airways|motors|energy|seas|data)\b/iu;
+  /\b(?:company|firm|group|ministry|department|agency|council|committee|commission|court|bank|university|institute|office|party|union|association|organi[sz]ation|government|police|army|team|club|board|service|authority|service|federation|foundation|centre|center|school|hospital|museum|church|administration|campaign|report|study|statement|survey|poll|letter|document|chain|maker|manufacturer|retailer|charity|watchdog|regulator|insurer|airline|operator|embassy|parliament|senate|laborator(?:y|ies)|academy|society|trust|corporation|inc|ltd|corp|plc|gmbh|agency|staff|bureau|forum|league|network|coalition|alliance|fund|studio|orchestra|theatre|theater|institution|lab|homes|power|works|industries|holdings|partners|brothers|systems|technologies|airlines|airways|motors|energy|motors|foods|studios|games|media)\b/iu;
 const PLURAL = /(?:[^s]s|people|children|men|women|police)$/u;
 
 const FEMALE =
@@ -68,7 +69,7 @@ export class Cast {
       return { id: known.id, name: betterName(known, naming), role: naming.role ?? known.role };
     }
     if (naming.sort === 'pronoun' || NOBODY.test(naming.name))
-      return { id: -1, name: naming.name, role: null };
+      return { id: null, name: naming.name, role: null };
     const { name, role } = naming;
     if (this.#characters.length > MEMORY) this.#characters.shift();
     const id = this.#count++;
@@ -86,6 +87,11 @@ export class Cast {
   remind(name: string): void {
     const known = byName(this.#characters.toReversed(), name);
     if (known) this.#touch(known);
+  }
+
+  /** The person named last. */
+  lastPerson(): string | null {
+    return this.#characters.findLast(({ sort }) => sort === 'person')?.name ?? null;
   }
 
   isMedium(name: string): boolean {
@@ -149,17 +155,22 @@ function byDescription(recent: readonly Character[], name: string): Character | 
   const match = /^(?:the|this|that) ((?:[\p{L}'-]+ ){0,3})([\p{L}'-]+)$/iu.exec(name);
   const noun = match?.[2]?.toLowerCase();
   if (!noun) return null;
-  if (MEDIUM.test(noun)) {
+  if (isMediumNoun(noun)) {
     const medium = recent.find(({ sort }) => sort === 'medium');
     if (medium) return medium;
   }
   const word = new RegExp(`\\b${noun}\\b`, 'iu');
-  const described = recent.find((character) => word.test(character.role ?? '') || word.test(character.name));
+  const described = recent.find(
+    (character) => word.test(headOf(character.role ?? '')) || word.test(character.name),
+  );
   if (described) return described;
   return /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency)$/.test(noun)
     ? (recent.find(({ sort }) => sort === 'body') ?? null)
     : null;
 }
+
+/** What a role says before its first preposition: "Head" of "Head of the County Administration". */
+const headOf = (role: string): string => role.split(/ (?:of|for|at|in|to|with|on|from|by|who)\b/u)[0] ?? role;
 
 function genderOf(words: string): Gender | null {
   if (FEMALE.test(words)) return 'female';

@@ -3,7 +3,7 @@ import type { Piece } from './pieces.ts';
 import type { Report } from './report.ts';
 
 /** Nouns for a medium: "the business daily Kursblatt", "the publication", "the newspaper". */
-export const MEDIUM =
+const MEDIUM =
   /^(?:(?:news)?papers?|dail(?:y|ies)|weekl(?:y|ies)|monthly|magazines?|publications?|outlets?|broadcasters?|stations?|programmes?|programs?|podcasts?|(?:news|web)?sites?|websites?|networks?|channels?|agency|agencies|newswires?|wire|blogs?|journals?|tabloids?|portals?|platforms?|show|bulletin|newsroom|newsletter|app|forum)$/;
 
 /** Words in the names of media. */
@@ -30,6 +30,10 @@ export function isMediumName(name: string): boolean {
   const lower = words.toLowerCase();
   return KNOWN.has(lower) || KNOWN.has(lower.split(' ')[0] ?? '') || /^\p{Lu}/u.test(word);
 }
+
+/** Whether words end in a noun for a medium: "the publication". */
+export const isMediumNoun = (words: string): boolean =>
+  MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '');
 
 export const isAudience = (name: string): boolean => AUDIENCE.test(name);
 

@@ -1,11 +1,13 @@
 import type { Block, Mention, Span } from '../types.ts';
 import { clean } from './naming.ts';
+import { isMediumName } from './outlets.ts';
 
 /** What a line such as "Source: Bloomberg, citing two employees" tells. */
 export interface LabelledSource {
   readonly outlet: Mention | null;
   /** Who speaks through the outlet: "the road service on Telegram", "Bloomberg with reference to sources". */
   readonly speaker: Mention;
+  readonly role: string | null;
   /** Only unnamed people are cited, so that the story itself is what they say. */
   readonly unnamed: boolean;
 }
@@ -13,8 +15,9 @@ export interface LabelledSource {
 const SOURCE = /^(?:original |main )?sources?$/i;
 /** "Bloomberg with reference to sources" */
 const CITING = /,? (?:with reference to|citing|referring to|quoting|with a reference to|based on|via) /u;
-/** "the road service on Telegram", "a statement by the ministry" */
-const ON = / (?:on|in) (?=(?:the |its |his |her |their )?\p{L})/u;
+/** "the road service on Telegram", "Tom Fry, head of the county, in the Daily Brine" */
+const ON = /^(.+?),? (?:on|via|in|to) ((?:the |its |his |her |their )?\p{Lu}[^,;]{1,60})$/u;
+/** "the news site Frostline" */
 const KIND =
   /^(?:the )?(?:(?:local|online|business|state|news|national|regional|public) )*(?:news )?(?:site|agency|outlet|paper|newspaper|daily|magazine|portal|broadcaster|website|publication|network|channel|service) (?=\p{Lu})/u;
 const UNNAMED =
@@ -49,15 +52,22 @@ function read(text: string, span: Span): LabelledSource {
     const outlet = mention(text, span.start, span.start + citing.index);
     const cited = words.slice(citing.index + citing[0].length).trim();
     const unnamed = UNNAMED.test(cited);
-    return { outlet, speaker: unnamed ? { ...span, name: `${outlet.name}'s ${cited}` } : outlet, unnamed };
+    return {
+      role: null,
+      outlet,
+      speaker: unnamed ? { ...span, name: `${outlet.name}'s ${cited}` } : outlet,
+      unnamed,
+    };
   }
-  const on = ON.exec(words);
-  if (on) {
-    const outlet = mention(text, span.start + on.index + on[0].length, span.end);
-    return { outlet, speaker: mention(text, span.start, span.start + on.index), unnamed: false };
+  const [, who = '', where = ''] = ON.exec(words) ?? [];
+  const outlet = mention(text, span.end - where.length, span.end);
+  if (who && (isMediumName(outlet.name) || / (?:on|via) [^,;]*$/u.test(words))) {
+    const [name = who, ...role] = who.split(', ');
+    const speaker = mention(text, span.start, span.start + name.length);
+    return { outlet, speaker, role: role.join(', ') || null, unnamed: false };
   }
-  const outlet = mention(text, span.start, span.end);
-  return { outlet, speaker: outlet, unnamed: false };
+  const whole = mention(text, span.start, span.end);
+  return { outlet: whole, speaker: whole, role: null, unnamed: false };
 }
 
 /** "the news site Frostline" is called Frostline. */

@@ -13,7 +13,7 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
   if (!cue || !isReportingVerb(pieces, v, cue)) return null;
   const group = verbGroup(pieces, v);
   if (group.negated || (group.infinitive && !GOING_ON.test(pieces[group.from - 2]?.word ?? ''))) return null;
-  if (group.passive) return byAgent(pieces, v, cue, group);
+  if (group.passive) return impersonal(pieces, v, cue, group) ?? byAgent(pieces, v, cue, group);
   const from = group.infinitive
     ? verbGroup(pieces, group.from - (pieces[group.from - 2]?.word === 'on' ? 3 : 2)).from
     : group.from;
@@ -30,6 +30,21 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
 const SPOKEN = new Set(
   'say tell report announce confirm describe disclose reveal quote cite state allege claim note'.split(' '),
 );
+
+/** "It was reported that …": nobody is named. */
+function impersonal(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Report | null {
+  if (pieces[group.from - 1]?.word !== 'it' || pieces[v + 1]?.word !== 'that' || !SPOKEN.has(cue.lemma))
+    return null;
+  return {
+    lemma: cue.lemma,
+    cue: { from: group.from - 1, to: v + 1 },
+    speaker: null,
+    content: [{ from: v + 2, to: pieces.length }],
+    addressee: null,
+    clause: { from: group.from - 1, to: v + 2 },
+    link: 'that',
+  };
+}
 
 /** "The leak was first reported by the Courier". */
 function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Report | null {

@@ -13,7 +13,10 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
   const following = pieces[v + 1]?.word;
   if (pos === 'NOUN' && cue.form === 'base') {
     // its members point out; she and Tom Fry, her student, report in a journal that
-    const plural = (left?.pos === 'NOUN' && left.word.endsWith('s')) || left?.word === ',';
+    const plural =
+      (left?.pos === 'NOUN' && left.word.endsWith('s')) ||
+      left?.word === ',' ||
+      (left?.pos === 'PROPN' && following === 'that');
     return plural && (following === 'out' || pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that'));
   }
   if (capital || pos !== 'NOUN') return cue.lemma === 'say' && !capital;

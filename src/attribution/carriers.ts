@@ -1,0 +1,65 @@
+import type { Mention } from '../types.ts';
+import type { Cast } from './cast.ts';
+import type { Line } from './lines.ts';
+import { clean, nameOf, type Naming } from './naming.ts';
+import { carrierOf, isAudience, isMediumName, isMediumNoun } from './outlets.ts';
+import type { Report } from './report.ts';
+import type { Named } from './speakers.ts';
+
+/** Somebody who spoke to a medium goes on speaking to it for so many sentences. */
+const CARRIED = 3;
+
+/** Remembers which medium carried what each speaker said. */
+export class Carriers {
+  readonly #text: string;
+  readonly #cast: Cast;
+  readonly #last = new Map<number, { readonly outlet: Mention; readonly until: number }>();
+
+  constructor(text: string, cast: Cast) {
+    this.#text = text;
+    this.#cast = cast;
+  }
+
+  /** The medium that carried a report, as its own sentence or its speaker's last one tells; `at` counts sentences. */
+  find(line: Line, report: Report, speaker: Named | null, at: number): Mention | null {
+    const carrier = carrierOf(line.pieces, report);
+    const naming = carrier && nameOf(this.#text, line.pieces, { ...carrier.phrase, beside: null });
+    const outlet = naming && this.#asOutlet(naming, carrier.sure);
+    if (outlet) return outlet;
+    if (!speaker) return null;
+    if (isMediumName(speaker.name) || this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
+    return this.outletOf(speaker, at);
+  }
+
+  /** The medium that somebody still speaks through. */
+  outletOf({ id }: Named, at: number): Mention | null {
+    const last = id === null ? undefined : this.#last.get(id);
+    return last && at <= last.until ? last.outlet : null;
+  }
+
+  /** Somebody speaks through a medium now, and for the next sentences or for good. */
+  remember({ id }: { readonly id: number | null }, outlet: Mention, at: number): void {
+    const until = Math.max(at + CARRIED, (id !== null && this.#last.get(id)?.until) || 0);
+    if (id !== null) this.#last.set(id, { outlet, until });
+  }
+
+  forget(): void {
+    this.#last.clear();
+  }
+
+  #asOutlet(naming: Naming, sure: boolean): Mention | null {
+    const words = clean(this.#text, naming);
+    const { start, end } = naming;
+    if (isAudience(words)) return null;
+    if (naming.sort !== 'name') {
+      return isMediumNoun(words) ? { name: this.#cast.meet(naming).name, start, end } : null;
+    }
+    const { name, role } = naming;
+    const known = isMediumName(name) || this.#cast.isMedium(name) || isMediumNoun(role ?? '');
+    if (!sure && !known && this.#cast.isPerson(name)) return null;
+    this.#cast.meet({ ...naming, role: null }, '', 'medium');
+    return { name: name.replace(/^the /u, ''), start, end };
+  }
+}
+
+export const mentionOf = ({ name, start, end }: Mention): Mention => ({ name, start, end });

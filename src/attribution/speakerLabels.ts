@@ -1,0 +1,39 @@
+import type { Block, Mention } from '../types.ts';
+import { clean } from './naming.ts';
+
+/** Labels of sections, which name no speaker. */
+const SECTION = /detail|background|reference|context|remind|previous|earlier|known|preced|update/iu;
+
+/** Whose turn a block is whose label is a name: "MQ: …", "MARA QUIST: …", "Minister Quist: …". */
+export function turnOf(text: string, { label, section }: Block): Mention | null {
+  if (!label || section === 'quote') return null;
+  const name = clean(text, label);
+  const words = name.split(' ');
+  const isName = words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  if (!isName || name.toLowerCase() === section || SECTION.test(name)) return null;
+  return { name, start: label.start, end: label.end };
+}
+
+/** Whose quotation a label announces: "Quote from the council". */
+export function quotedIn(text: string, { label }: Block): Mention | null {
+  const words = label ? text.slice(label.start, label.end) : '';
+  const from = / (?:from|of|by) (?=\S)/u.exec(words);
+  if (!label || !from) return null;
+  const span = { start: label.start + from.index + from[0].length, end: label.end };
+  return { ...span, name: clean(text, span) };
+}
+
+/** Whose turn a quotation says it is: “WALLACE: Let's start.” */
+export function turnInside(text: string, start: number, end: number): Mention | null {
+  const match = /^(["“«„']?)(\p{Lu}[\p{Lu} .'’-]{1,30}):\s/u.exec(
+    text.slice(start, Math.min(end, start + 60)),
+  );
+  const [, mark = '', name = ''] = match ?? [];
+  return match && { name, start: start + mark.length, end: start + mark.length + name.length };
+}
+
+/** Initials and the names they stand for: "MQ = Marta Quiney". */
+export function readLegend(text: string): Map<string, string> {
+  const pairs = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{1,4})\s?[=–—]\s?(\p{Lu}[^,;=\n()]{1,60})/gu);
+  return new Map([...pairs].map(([, initials = '', name = '']) => [initials, name.trim()]));
+}

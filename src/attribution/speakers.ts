@@ -1,0 +1,56 @@
+import type { Mention } from '../types.ts';
+import type { Cast, Resolved } from './cast.ts';
+import type { Line } from './lines.ts';
+import { clean, nameOf } from './naming.ts';
+import { phraseEndingAt, type Phrase } from './phrases.ts';
+import type { Piece } from './pieces.ts';
+
+/** Somebody whom a sentence names and whom the cast knows. */
+export type Named = Mention & Resolved;
+
+/** Whom a phrase means; two speakers are named together. */
+export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): Named {
+  const [one, other] = splitPair(pieces, phrase) ?? [];
+  if (one && other) {
+    const first = speakerOf(text, cast, pieces, one);
+    const second = speakerOf(text, cast, pieces, other);
+    const name = `${first.name} and ${second.name}`;
+    return { id: null, name, role: null, start: first.start, end: second.end };
+  }
+  const naming = nameOf(text, pieces, phrase);
+  const resolved = cast.meet(naming, clean(text, naming));
+  return { ...resolved, start: naming.start, end: naming.end };
+}
+
+/** "she and her student, Tom Fry": each is a pronoun or a name of two words or more. */
+function splitPair(pieces: readonly Piece[], { from, to, beside }: Phrase): [Phrase, Phrase] | null {
+  const and = pieces.findIndex(({ word }, i) => i > from && i < to - 1 && word === 'and');
+  if (and < 0) return null;
+  const pronoun = pieces[from]?.pos === 'PRON' && and === from + 1;
+  const names = pieces.slice(from, to).every(({ capital, word }) => capital || word === 'and');
+  if (!pronoun && !(names && and - from >= 2 && to - and >= 3)) return null;
+  return [
+    { from, to: and, beside: null },
+    { from: and + 1, to, beside },
+  ];
+}
+
+/** Tells the cast of everybody whom a sentence names, its subject last. */
+export function meetNames(text: string, cast: Cast, { pieces, statement }: Line): void {
+  for (let from = 0; from < pieces.length; from++) {
+    let to = from;
+    while (pieces[to]?.capital && pieces[to]?.pos === 'PROPN') to++;
+    const [first] = pieces.slice(from, to);
+    if (to - from > 1) speakerOf(text, cast, pieces, { from, to, beside: null });
+    else if (first) cast.remind(clean(text, first));
+    from = Math.max(from, to - 1);
+  }
+  const subject = statement?.report.speaker ?? subjectOf(pieces);
+  if (subject) speakerOf(text, cast, pieces, subject);
+}
+
+function subjectOf(pieces: readonly Piece[]): Phrase | null {
+  const verb = pieces.findIndex(({ pos }, i) => i > 0 && (pos === 'VERB' || pos === 'AUX'));
+  const phrase = verb > 0 ? phraseEndingAt(pieces, verb, 0) : null;
+  return phrase && { ...phrase, beside: null };
+}
