@@ -13,8 +13,8 @@ import { showResults } from './show.ts';
 import { loadStories } from './stories.ts';
 import { heldBackSets } from './train/sets.ts';
 
-const USAGE = `npm run bench                     everything, beside other engines (about 20 minutes)
-npm run bench -- --quick          a few hundred questions of each set (about 2 minutes)
+const USAGE = `npm run bench                     everything, beside other engines (about 15 minutes)
+npm run bench -- --quick          a few hundred questions of each set (about a minute)
 npm run bench -- --data FILE      the questions of a file in the format of bench/data (.json or .json.gz)
 npm run bench -- --meaning        Whosaid with its sentence encoder, too
 npm run bench -- --json           the figures as JSON

@@ -13,7 +13,7 @@ export function renderReport(results: Results): string {
 
 <!-- Written by \`npm run bench -- --write\`; the text is in report.ts. -->
 
-Measured on ${date} with ${machine}: all engines in one run of one process, every engine given the same passages and the same questions. \`npm run bench\` measures again; \`npm run bench -- --quick\` takes two minutes; \`npm run bench -- --help\` says what else there is.
+Measured on ${date} with ${machine}: all engines in one run of one process, every engine given the same passages and the same questions. \`npm run bench\` measures again; \`npm run bench -- --quick\` asks a few hundred questions in a minute; \`npm run bench -- --help\` says what else there is.
 
 ![First passage right, by engine and set](plots/quality.svg)
 
@@ -27,6 +27,7 @@ An article is split into passages by Whosaid. A question is put to its article, 
 - **selqa_dev_test**: sections of Wikipedia, the second half of its articles.
 - **squadshifts_reddit**: posts, the last 30 % of them.
 - **squad2_dev_half**: Wikipedia, the second half of its articles; half of its questions look answerable but are not.
+- **stories**: the ten invented stories of the tests (\`test/stories\`), with questions near their words and in other words. Rules were developed on them, so they show the difference between both kinds, and are no proof.
 
 **misspelt** puts the same questions with every word misspelt that codespell's list knows, in spellings that nothing was tuned on. **off-topic** puts each question to the next article of the set; its AUROC is how likely an engine is surer of a question to the right article than to the wrong one (0.5 is chance). Engines other than Whosaid give no confidence: their best score stands for it. **unanswerable** is the same with the set's own unanswerable questions.
 

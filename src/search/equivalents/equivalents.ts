@@ -1,4 +1,4 @@
-import { tokenize } from '../tokens.ts';
+import { NameTable, readName } from './nameTable.ts';
 import { allPlaces } from './places.ts';
 
 /** A word that may stand where another stands; `weight` 1 would be the word itself. */
@@ -17,9 +17,6 @@ const WEIGHTS = {
   seat: 0.4,
 } as const;
 
-/** Words that say little about which name it is: "United States", "Republic of Korea". */
-const UNTELLING = new Set(['the', 'of', 'and', 'republic', 'city', 'new']);
-
 /** Longer names are not looked for as a whole. */
 const MOST_WORDS = 8;
 
@@ -32,19 +29,14 @@ const MOST_WORDS = 8;
  *     // [[], [], [{ word: 'european', weight: 0.3 }, { word: 'space', … }, { word: 'agency', … }]]
  */
 export class Equivalents {
-  /** Name, as normalised words with blanks between → word that may stand for it → weight. */
-  readonly #others = new Map<string, Map<string, number>>();
+  readonly #aliases = new NameTable();
 
   /** `aliases` are names for the same thing, as people write them. */
   constructor(aliases: readonly (readonly string[])[]) {
-    for (const { names, people, seats } of allPlaces()) {
-      this.#connect(names, names, WEIGHTS.sameKind);
-      this.#connect(names, people, WEIGHTS.people);
-      this.#connect(people, people, WEIGHTS.sameKind);
-      this.#connect([...names, ...people], seats, WEIGHTS.seat);
-      this.#connect(seats, seats, WEIGHTS.sameKind);
+    for (const group of aliases) {
+      const names = group.map(readName);
+      this.#aliases.connect(names, names, WEIGHTS.sameKind);
     }
-    for (const group of aliases) this.#connect(group, group, WEIGHTS.sameKind);
   }
 
   /**
@@ -54,48 +46,45 @@ export class Equivalents {
   of(words: readonly string[]): Equivalent[][] {
     const found: Equivalent[][] = words.map(() => []);
     for (let at = 0; at < words.length;) {
-      const { length, others } = this.#longestAt(words, at);
-      found.fill(
-        [...others].map(([word, weight]) => ({ word, weight })),
-        at,
-        at + length,
-      );
+      const { length, equivalents } = this.#longestAt(words, at);
+      found.fill(equivalents, at, at + length);
       at += length;
     }
     return found;
   }
 
   /** The longest name that begins at a place, or the word there with nothing else for it. */
-  #longestAt(words: readonly string[], at: number): { length: number; others: ReadonlyMap<string, number> } {
+  #longestAt(words: readonly string[], at: number): { length: number; equivalents: Equivalent[] } {
     for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
       const name = words.slice(at, at + length).join(' ');
-      const others = this.#others.get(name) ?? this.#others.get(name.replace(/s$/, ''));
-      if (others) return { length, others };
-    }
-    return { length: 1, others: new Map() };
-  }
-
-  /** Lets the names of both lists stand for each other. */
-  #connect(some: readonly string[], others: readonly string[], weight: number): void {
-    for (const one of some.map(wordsOf)) {
-      for (const other of others.map(wordsOf)) {
-        this.#add(one, other, weight);
-        this.#add(other, one, weight);
+      // Aliases come last: what the front matter says counts for more.
+      const others = new Map([...(loadPlaceNames().get(name) ?? []), ...(this.#aliases.get(name) ?? [])]);
+      if (others.size > 0) {
+        return { length, equivalents: [...others].map(([word, weight]) => ({ word, weight })) };
       }
     }
-  }
-
-  #add(name: readonly string[], other: readonly string[], weight: number): void {
-    const key = name.join(' ');
-    const others = this.#others.get(key) ?? new Map<string, number>();
-    this.#others.set(key, others);
-    const telling = other.filter((word) => !UNTELLING.has(word) && !name.includes(word));
-    for (const word of telling) {
-      others.set(word, Math.max(others.get(word) ?? 0, weight / telling.length));
-    }
+    return { length: 1, equivalents: [] };
   }
 }
 
-function wordsOf(name: string): string[] {
-  return tokenize(name).map(({ word }) => word);
+let placeNames: NameTable | undefined;
+
+/** The one table of places of the process, made when it is first needed. */
+function loadPlaceNames(): NameTable {
+  return (placeNames ??= tabulatePlaces());
+}
+
+function tabulatePlaces(): NameTable {
+  const table = new NameTable();
+  for (const place of allPlaces()) {
+    const names = place.names.map(readName);
+    const people = place.people.map(readName);
+    const seats = place.seats.map(readName);
+    table.connect(names, names, WEIGHTS.sameKind);
+    table.connect(names, people, WEIGHTS.people);
+    table.connect(people, people, WEIGHTS.sameKind);
+    table.connect([...names, ...people], seats, WEIGHTS.seat);
+    table.connect(seats, seats, WEIGHTS.sameKind);
+  }
+  return table;
 }

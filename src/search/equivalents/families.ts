@@ -26,14 +26,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, stays: string, example: strin
  * It is broader than a stem and sometimes too broad ("current", "currency"), so a match by family counts for less.
  */
 export class Families {
-  readonly #heads = new Map<string, string>();
-
-  constructor() {
-    for (const line of FAMILIES.trim().split('\n')) {
-      const [head = '', ...others] = line.split(' ');
-      for (const word of [head, ...others]) this.#heads.set(stem(word), rootOf(head));
-    }
-  }
+  readonly #heads = loadHeads();
 
   /** `word` is in normalised form. */
   of(word: string): string {
@@ -41,6 +34,21 @@ export class Families {
     const stemmed = stem(word);
     return this.#heads.get(stemmed) ?? rootOf(word);
   }
+}
+
+let heads: ReadonlyMap<string, string> | undefined;
+
+/** Stem of an irregular word → root of its family; made once in a process. */
+function loadHeads(): ReadonlyMap<string, string> {
+  return (heads ??= new Map(
+    FAMILIES.trim()
+      .split('\n')
+      .flatMap((line) => {
+        const words = line.split(' ');
+        const root = rootOf(words[0]!);
+        return words.map((word) => [stem(word), root] as const);
+      }),
+  ));
 }
 
 /** The stem without the endings that make other words. */
