@@ -4,7 +4,7 @@ import type { WordScores } from './bm25.ts';
 const MOST_CANDIDATES = 200;
 
 /**
- * The passages that may answer, by number, ascending: the best by words, their neighbours,
+ * The passages that may answer, by number, ascending: the best by words,
  * and the nearest by meaning where similarities are known.
  */
 export function chooseCandidates(words: WordScores, similarities: Float32Array | null): number[] {
@@ -18,7 +18,7 @@ export function chooseCandidates(words: WordScores, similarities: Float32Array |
   return [...chosen].sort((a, b) => a - b);
 }
 
-/** The `most` passages with the highest values; ties by place. Linear but for the few that are kept. */
+/** The `most` passages with the highest values; ties by place. */
 function best(passages: readonly number[], value: (passage: number) => number, most: number): number[] {
   if (passages.length <= most) return [...passages];
   const values = Float64Array.from(passages, value).sort();
