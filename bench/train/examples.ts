@@ -50,7 +50,8 @@ export function rankingExample(
     const evidence = gatherEvidence(scene, passage);
     const columns: number[] = [];
     const values: number[] = [];
-    features.forEach(({ value }, column) => {
+    features.forEach(({ asked, value }, column) => {
+      if (asked !== undefined && asked !== scene.question.asked) return;
       const number = value(scene, evidence);
       if (number === 0) return;
       columns.push(column);

@@ -4,6 +4,9 @@ import type { SearchIndex } from './searchIndex.ts';
 import { Trait } from './traits.ts';
 import { isNameWord } from './vocabulary.ts';
 
+/** A longer passage is looked at up to here; sentences are far shorter. */
+const MOST_WORDS = 300;
+
 /** A word of a passage that the question has. */
 export interface Hit {
   /** Its place among the words of the passage. */
@@ -81,7 +84,7 @@ export function gatherEvidence(scene: Scene, passage: number): Evidence {
   const { index, question, variants, words } = scene;
   const { vocabulary, starts } = index;
   const start = starts[passage]!;
-  const end = starts[passage + 1]!;
+  const end = start + lengthOf(scene, passage);
   const hits: Hit[] = [];
   const news: number[] = [];
   const weights = new Float64Array(question.terms.length);
@@ -106,9 +109,9 @@ export function wordAt({ index }: Scene, { passage }: Evidence, place: number): 
   return index.words[index.starts[passage]! + place]!;
 }
 
-/** Number of words of a passage. */
+/** Number of words of a passage that are looked at. */
 export function lengthOf({ index: { starts } }: Scene, passage: number): number {
-  return starts[passage + 1]! - starts[passage]!;
+  return Math.min(MOST_WORDS, starts[passage + 1]! - starts[passage]!);
 }
 
 /** Whether the word at a place of the passage is used as a name. */

@@ -1,6 +1,6 @@
 import type { FeatureShare } from '../types.ts';
 import type { Evidence, Scene } from './evidence.ts';
-import type { Feature } from './features/feature.ts';
+import { featuresFor, type Feature } from './features/feature.ts';
 import type { Model } from './model.ts';
 
 /** A candidate with its score, in the order of `rank`. */
@@ -16,11 +16,11 @@ export function rank(
   features: readonly Feature[],
   { ranker }: Pick<Model, 'ranker'>,
 ): Ranked[] {
-  const used = features.filter(({ name }) => ranker[name]);
+  const parts = featuresFor(scene, features).map(({ name, value }) => ({ value, weight: ranker[name] ?? 0 }));
   return candidates
     .map((evidence) => ({
       evidence,
-      score: used.reduce((sum, { name, value }) => sum + value(scene, evidence) * ranker[name]!, 0),
+      score: parts.reduce((sum, { value, weight }) => sum + value(scene, evidence) * weight, 0),
     }))
     .sort(byScore);
 }
@@ -32,7 +32,7 @@ export function explain(
   features: readonly Feature[],
   { ranker }: Pick<Model, 'ranker'>,
 ): FeatureShare[] {
-  return features
+  return featuresFor(scene, features)
     .map(({ name, value }) => ({ feature: name, value: value(scene, evidence) }))
     .map(({ feature, value }) => ({ feature, value, share: value * (ranker[feature] ?? 0) }))
     .filter(({ share }) => share !== 0)

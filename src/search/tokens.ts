@@ -51,7 +51,7 @@ export function tokenize(text: string, offset = 0): Token[] {
 export function normalizeWord(word: string): string {
   const sign = SIGNS[word];
   if (sign) return sign;
-  if (/^[a-z]+$/.test(word)) return word;
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
   if (/^\p{N}/u.test(word)) return word.replaceAll(',', '').toLowerCase();
   return word
     .normalize('NFKD')

@@ -59,6 +59,11 @@ const UNITS: readonly (readonly [words: readonly string[], unit: string])[] = [
   [['mph'], 'mile'],
 ];
 
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...[...SMALL.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...Object.keys(SCALES)],
+  ...UNITS.map(([[first = '']]) => first),
+]);
+
 /**
  * The numbers and units among a text's normalised words, each with one spelling for all of its spellings.
  *
@@ -70,11 +75,16 @@ const UNITS: readonly (readonly [words: readonly string[], unit: string])[] = [
 export function numbersIn(words: readonly string[]): NumberMention[] {
   const mentions: NumberMention[] = [];
   for (let at = 0; at < words.length;) {
-    const found = unitAt(words, at) ?? numberAt(words, at);
+    const found = mayBegin(words[at]!) ? (unitAt(words, at) ?? numberAt(words, at)) : null;
     if (found) mentions.push(found);
     at = found?.to ?? at + 1;
   }
   return mentions;
+}
+
+/** Whether a number or a unit may begin with the word: most words are told by one look. */
+function mayBegin(word: string): boolean {
+  return BEGINNINGS.has(word) || /^\d/.test(word);
 }
 
 function unitAt(words: readonly string[], from: number): NumberMention | null {

@@ -40,24 +40,22 @@ const SIGNS: readonly Sign[] = [
 ];
 
 /** What kind of answer the question wants, against what the passage has that the question has not. */
-export const answerTypeFeatures: readonly Feature[] = [
-  ...ASKED.map((asked) => ({
+export const answerTypeFeatures: readonly Feature[] = ASKED.flatMap((asked) => [
+  {
     name: `${asked}: wanted near`,
     says: `the question asks "${asked}" and something of that kind stands near its words`,
-    value: (scene: Scene, evidence: Evidence) =>
-      scene.question.asked === asked ? wantedNear(scene, evidence) : 0,
-  })).filter(({ name }) => !/^(?:yes|what)/.test(name)),
-  ...ASKED.flatMap((asked) =>
-    SIGNS.map(({ name, isIn }) => ({
-      name: `${asked}: ${name}`,
-      says: `the question asks "${asked}" and the passage has ${name}`,
-      value: (scene: Scene, evidence: Evidence) =>
-        scene.question.asked === asked && isIn(scene, evidence) ? 1 : 0,
-    })),
-  ),
-];
+    asked,
+    value: wantedNear,
+  },
+  ...SIGNS.map(({ name, isIn }) => ({
+    name: `${asked}: ${name}`,
+    says: `the question asks "${asked}" and the passage has ${name}`,
+    asked,
+    value: (scene: Scene, evidence: Evidence) => (isIn(scene, evidence) ? 1 : 0),
+  })),
+]);
 
-/** What an answer of the kind that is asked for looks like. */
+/** Bits of the words that answer, by what is asked; a name answers where there are none. */
 const WANTED: Partial<Record<Asked, number>> = {
   when: Trait.year | Trait.date,
   'how much': Trait.number,
@@ -67,29 +65,24 @@ const WANTED: Partial<Record<Asked, number>> = {
   how: Trait.manner,
 };
 
-/** How near the wanted thing stands to the question's words, 0 to 1. */
+/** How near something that may answer stands to the question's words, 0 to 1. */
 function wantedNear(scene: Scene, evidence: Evidence): number {
   const { traits } = scene.index.vocabulary;
-  const { asked, terms } = scene.question;
-  const wanted = WANTED[asked];
+  const wanted = WANTED[scene.question.asked];
   const isWanted = (place: number) =>
     wanted === undefined
-      ? (asked === 'who' || asked === 'where' || asked === 'which') && isNameAt(scene, evidence, place)
+      ? isNameAt(scene, evidence, place)
       : (traits[wordAt(scene, evidence, place)]! & wanted) > 0;
-  let best = 0;
-  for (const place of evidence.news.filter(isWanted)) {
-    let sum = 0;
-    const seen = new Float64Array(terms.length);
-    for (const hit of evidence.hits) {
-      const near = terms[hit.bit]!.rarity / (1 + Math.abs(hit.place - place) / 4);
-      if (near > seen[hit.bit]!) {
-        sum += near - seen[hit.bit]!;
-        seen[hit.bit] = near;
-      }
-    }
-    best = Math.max(best, sum);
-  }
-  return scene.question.rarity > 0 ? best / scene.question.rarity : 0;
+  const nearest = evidence.news.filter(isWanted).map((place) => nearness(scene, evidence, place));
+  return Math.max(0, ...nearest);
+}
+
+/** Share of the question that the passage holds, each word less the further it stands from the place. */
+function nearness({ question }: Scene, { hits }: Evidence, place: number): number {
+  const near = new Float64Array(question.terms.length);
+  for (const { bit, place: at } of hits) near[bit] = Math.max(near[bit]!, 1 / (1 + Math.abs(at - place) / 4));
+  const sum = question.terms.reduce((total, { rarity }, bit) => total + rarity * near[bit]!, 0);
+  return question.rarity > 0 ? sum / question.rarity : 0;
 }
 
 function newNames(scene: Scene, evidence: Evidence): number {

@@ -16,7 +16,7 @@ export const orderFeatures: readonly Feature[] = [
   {
     name: 'longest run',
     says: 'longest run of the question’s words, stop words included, as a share of the question',
-    value: (scene, evidence) => longestRun(scene, evidence) / Math.max(1, scene.question.words.length),
+    value: longestRun,
   },
   {
     name: 'words in order',
@@ -68,35 +68,35 @@ function pairs(
 function wordPairs(scene: Scene, evidence: Evidence): number {
   const { words } = scene.question;
   if (words.length < 2) return 0;
-  const length = lengthOf(scene, evidence.passage);
-  const sides = new Set<number>();
-  for (let place = 0; place + 1 < length; place += 1) {
-    sides.add(wordAt(scene, evidence, place) * 2 ** 24 + wordAt(scene, evidence, place + 1));
+  const kept = new Set<number>();
+  for (const { at, length } of runs(scene, evidence)) {
+    for (let pair = at; pair < at + length - 1; pair += 1) kept.add(pair);
   }
-  let kept = 0;
-  for (let at = 0; at + 1 < words.length; at += 1) {
-    if (words[at]! >= 0 && words[at + 1]! >= 0 && sides.has(words[at]! * 2 ** 24 + words[at + 1]!)) kept += 1;
-  }
-  return kept / (words.length - 1);
+  return kept.size / (words.length - 1);
 }
 
-/** Length of the longest run of words that question and passage share. */
+/** Length of the longest run of words that question and passage share, as a share of the question. */
 function longestRun(scene: Scene, evidence: Evidence): number {
+  const longest = Math.max(0, ...runs(scene, evidence).map(({ length }) => length));
+  return longest / Math.max(1, scene.question.words.length);
+}
+
+/** The runs of words that question and passage share: from which word of the question, how many. */
+function runs(scene: Scene, evidence: Evidence): { at: number; length: number }[] {
   const { words } = scene.question;
-  const length = lengthOf(scene, evidence.passage);
-  let longest = 0;
-  let before = new Uint16Array(words.length + 1);
-  for (let place = 0; place < length; place += 1) {
-    const word = wordAt(scene, evidence, place);
-    const now = new Uint16Array(words.length + 1);
+  const found: { at: number; length: number }[] = [];
+  const end = lengthOf(scene, evidence.passage);
+  const agree = (at: number, place: number) =>
+    at >= 0 && at < words.length && place >= 0 && place < end && words[at] === wordAt(scene, evidence, place);
+  for (let place = 0; place < end; place += 1) {
     for (let at = 0; at < words.length; at += 1) {
-      if (words[at] !== word) continue;
-      now[at + 1] = before[at]! + 1;
-      longest = Math.max(longest, now[at + 1]!);
+      if (!agree(at, place) || agree(at - 1, place - 1)) continue;
+      let length = 1;
+      while (agree(at + length, place + length)) length += 1;
+      found.push({ at, length });
     }
-    before = now;
   }
-  return longest;
+  return found;
 }
 
 /** The heaviest chain of hits that follows the question's order, as a share of the question. */
