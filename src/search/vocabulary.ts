@@ -88,7 +88,8 @@ export class VocabularyBuilder {
 
 /** Whether the letter at `at` is a capital. */
 export function startsWithCapital(text: string, at: number): boolean {
-  return /^\p{Lu}/u.test(text.slice(at, at + 2));
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Whether the passages use the word as a name: with a capital letter where none is due, more often than without. */
