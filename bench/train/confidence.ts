@@ -19,6 +19,7 @@ export function verdicts(
   articles: readonly Asked[],
   features: readonly Feature[],
   ranker: Model['ranker'],
+  weight = 1,
 ): Verdict[] {
   return articles.flatMap((article, at) => {
     const stranger = articles[(at + Math.ceil(articles.length / 2)) % articles.length]!;
@@ -41,7 +42,7 @@ export function verdicts(
       kind,
       values: confidenceFeatures.map(({ value }) => (first ? value(scene, [first, ...others]) : 0)),
       isTrue: first !== undefined && holdsAnswer(index, first.evidence.passage, answers),
-      weight: kind === 'unanswerable' ? 0.5 : 1,
+      weight: kind === 'unanswerable' ? weight / 2 : weight,
     };
   }
 }

@@ -1,4 +1,5 @@
 import { shareOf, type Scene } from './evidence.ts';
+import { wantedPlaces } from './features/answerType.ts';
 import { coverage } from './features/coverage.ts';
 import type { Model } from './model.ts';
 import type { Ranked } from './rank.ts';
@@ -48,6 +49,40 @@ export const confidenceFeatures: readonly Doubt[] = [
       terms.some(({ isNumber }, bit) => isNumber && !(first.evidence.mask & (1 << bit))) ? 1 : 0,
   },
   {
+    name: 'held',
+    says: 'the same without a limit to more of it',
+    value: (scene, [first]) => (coverage(scene, first.evidence) * scene.question.rarity) / 20,
+  },
+  {
+    name: 'missing',
+    says: 'how much the words tell that the first passage lacks',
+    value: (scene, [first]) => ((1 - coverage(scene, first.evidence)) * scene.question.rarity) / 20,
+  },
+  {
+    name: 'most missing',
+    says: 'the first passage lacks more than half of the question, and how much more',
+    value: (scene, [first]) => Math.max(0, 0.5 - coverage(scene, first.evidence)),
+  },
+  {
+    name: 'rarest missing',
+    says: 'how much the rarest word tells that the first passage and its neighbours lack',
+    value: (scene, [first]) => rarestMissing(scene, maskAround(scene, first.evidence.passage)) / 10,
+  },
+  {
+    name: 'one word only',
+    says: 'the first passage holds only one of the question’s words',
+    value: ({ question: { terms } }, [{ evidence }]) =>
+      terms.length > 1 && (evidence.mask & (evidence.mask - 1)) === 0 ? 1 : 0,
+  },
+  {
+    name: 'no such answer',
+    says: 'the question asks for a number or a time, and the first passage has none',
+    value: (scene, [first]) =>
+      /when|how m|how l/.test(scene.question.asked) && wantedPlaces(scene, first.evidence).length === 0
+        ? 1
+        : 0,
+  },
+  {
     name: 'score',
     says: 'the score of the first passage',
     value: (_, [first]) => first.score,
@@ -88,6 +123,10 @@ function maskAround({ index, words }: Scene, passage: number): number {
 /** The terms that any passage of the range knows. */
 function knownMask({ words: { found, masks, range } }: Scene): number {
   return found.reduce((mask, passage) => mask | masks[passage - range.from]!, 0);
+}
+
+function rarestMissing({ question: { terms } }: Scene, mask: number): number {
+  return terms.reduce((most, { rarity }, bit) => (mask & (1 << bit) ? most : Math.max(most, rarity)), 0);
 }
 
 function missingNames({ question: { terms } }: Scene, mask: number): number {

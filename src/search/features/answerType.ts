@@ -12,7 +12,6 @@ const ASKED: readonly Asked[] = [
   'who',
   'why',
   'how',
-  'yes or no',
   'which',
   'what did',
   'what is',
@@ -67,14 +66,18 @@ const WANTED: Partial<Record<Asked, number>> = {
 
 /** How near something that may answer stands to the question's words, 0 to 1. */
 function wantedNear(scene: Scene, evidence: Evidence): number {
+  return Math.max(0, ...wantedPlaces(scene, evidence).map((place) => nearness(scene, evidence, place)));
+}
+
+/** Places of the words that look like what is asked for. */
+export function wantedPlaces(scene: Scene, evidence: Evidence): number[] {
   const { traits } = scene.index.vocabulary;
   const wanted = WANTED[scene.question.asked];
-  const isWanted = (place: number) =>
+  return evidence.news.filter((place) =>
     wanted === undefined
       ? isNameAt(scene, evidence, place)
-      : (traits[wordAt(scene, evidence, place)]! & wanted) > 0;
-  const nearest = evidence.news.filter(isWanted).map((place) => nearness(scene, evidence, place));
-  return Math.max(0, ...nearest);
+      : (traits[wordAt(scene, evidence, place)]! & wanted) > 0,
+  );
 }
 
 /** Share of the question that the passage holds, each word less the further it stands from the place. */

@@ -25,7 +25,7 @@ export const orderFeatures: readonly Feature[] = [
   },
   {
     name: 'word pairs',
-    says: 'share of the question’s pairs of words, stop words included, that it has side by side',
+    says: 'share of the question’s pairs of words, stop words included, by rarity, that it has side by side',
     value: wordPairs,
   },
   {
@@ -64,15 +64,19 @@ function pairs(
   return all > 0 ? kept / all : 0;
 }
 
-/** Share of the question's pairs of words side by side, stop words included, that the passage has side by side. */
+/** Share of the question's pairs of words side by side, by rarity, that the passage has side by side. */
 function wordPairs(scene: Scene, evidence: Evidence): number {
-  const { words } = scene.question;
-  if (words.length < 2) return 0;
+  const { words, terms } = scene.question;
+  const rarities = new Float64Array(words.length);
+  for (const { place, rarity } of terms) rarities[place] = rarity;
+  const sizeOf = (pair: number) => rarities[pair]! + rarities[pair + 1]!;
   const kept = new Set<number>();
   for (const { at, length } of runs(scene, evidence)) {
     for (let pair = at; pair < at + length - 1; pair += 1) kept.add(pair);
   }
-  return kept.size / (words.length - 1);
+  let all = 0;
+  for (let pair = 0; pair + 1 < words.length; pair += 1) all += sizeOf(pair);
+  return all > 0 ? [...kept].reduce((sum, pair) => sum + sizeOf(pair), 0) / all : 0;
 }
 
 /** Length of the longest run of words that question and passage share, as a share of the question. */

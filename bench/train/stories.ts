@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { buildIndex } from '../../src/search/searchIndex.ts';
+import type { Asked } from './examples.ts';
+
+/** The parts of a story's JSON that are used; its README tells the rest. */
+interface Story {
+  readonly file: string;
+  readonly questions: readonly { readonly question: string; readonly answer_substring: readonly string[] }[];
+  readonly unanswerable: readonly string[];
+}
+
+const FOLDER = new URL('../../test/stories/', import.meta.url);
+
+/** The invented news stories of the tests: few, but they have speakers, and questions that are short. */
+export function loadStories(): Asked[] {
+  return readdirSync(FOLDER)
+    .filter((name) => /^\d+\.json$/.test(name))
+    .map((name) => prepareStory(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Story));
+}
+
+function prepareStory({ file, questions, unanswerable }: Story): Asked {
+  const text = readFileSync(new URL(file, FOLDER), 'utf8');
+  const article = attribute(readArticle({ id: file, text }));
+  const holding = (answers: readonly string[]) =>
+    article.passages.filter(({ start, end }) =>
+      answers.some((answer) => plain(text.slice(start, end)).includes(plain(answer))),
+    );
+  return {
+    index: buildIndex([article]),
+    questions: [
+      ...questions.map(({ question, answer_substring }) => ({
+        text: question,
+        answers: holding(answer_substring),
+      })),
+      ...unanswerable.map((question) => ({ text: question, answers: [] })),
+    ],
+  };
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ');
+}
