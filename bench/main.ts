@@ -6,6 +6,7 @@ import { BUNDLED, loadEncoder } from '../src/meaning/loadEncoder.ts';
 import { compare } from './compare.ts';
 import { loadFile } from './data.ts';
 import { engines } from './engines/all.ts';
+import { whosaid } from './engines/whosaid.ts';
 import { whosaidMeaning } from './engines/whosaidMeaning.ts';
 import { renderPlots } from './plots/all.ts';
 import { renderReport } from './report.ts';
@@ -16,6 +17,7 @@ import { heldBackSets } from './train/sets.ts';
 const USAGE = `npm run bench                     everything, beside other engines (about 15 minutes)
 npm run bench -- --quick          a few hundred questions of each set (about a minute)
 npm run bench -- --data FILE      the questions of a file in the format of bench/data (.json or .json.gz)
+npm run bench -- --ours           Whosaid alone
 npm run bench -- --meaning        Whosaid with its sentence encoder, too
 npm run bench -- --json           the figures as JSON
 npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots
@@ -47,6 +49,7 @@ async function runComparison(): Promise<void> {
     options: {
       quick: { type: 'boolean', default: false },
       data: { type: 'string', multiple: true },
+      ours: { type: 'boolean', default: false },
       meaning: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
@@ -57,8 +60,9 @@ async function runComparison(): Promise<void> {
     console.log(USAGE);
     return;
   }
+  const chosen = values.ours ? [whosaid] : engines;
   const results = await compare({
-    engines: values.meaning ? [...engines, whosaidMeaning(await loadEncoder(BUNDLED))] : engines,
+    engines: values.meaning ? [...chosen, whosaidMeaning(await loadEncoder(BUNDLED))] : chosen,
     sets: values.data?.map((file) => loadFile(file)) ?? [
       ...heldBackSets(),
       loadStories('near'),

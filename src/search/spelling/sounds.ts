@@ -1,26 +1,29 @@
-/** How letters sound in English, in order: pattern, what it becomes, example. */
+/** How letters sound in English; the first rule that fits at a place counts: pattern, sound, example. */
 const RULES: readonly (readonly [pattern: RegExp, sound: string, example: string])[] = [
-  [/^[kpg]n/g, 'n', 'knife, pneumatic, gnome'],
-  [/^wr/g, 'r', 'write'],
-  [/^rh/g, 'r', 'rhythm'],
-  [/^wh/g, 'w', 'what'],
-  [/^x/g, 's', 'xylophone'],
-  [/^ps/g, 's', 'psychology'],
-  [/mb$/g, 'm', 'climb'],
-  [/ough/g, 'of', 'tough'],
-  [/ph/g, 'f', 'satellite photograph'],
-  [/[ct]ia|[cst]io|tien/g, 'xa', 'special, nation, patient'],
-  [/tch|ch|sh/g, 'x', 'catch, ship'],
-  [/gh/g, '', 'neighbour'],
-  [/sc(?=[eiy])/g, 's', 'science'],
-  [/c(?=[eiy])/g, 's', 'city'],
-  [/g(?=[eiy])|dg/g, 'j', 'gentle, edge'],
-  [/ck|[cq]/g, 'k', 'clock, quality'],
-  [/x/g, 'ks', 'exact'],
-  [/z/g, 's', 'organize'],
-  [/v/g, 'f', 'of, have'],
-  [/d/g, 't', 'asked'],
+  [/^[kpg]n/, 'n', 'knife, pneumatic, gnome'],
+  [/^wr/, 'r', 'write'],
+  [/^rh/, 'r', 'rhythm'],
+  [/^wh/, 'w', 'what'],
+  [/^x/, 's', 'xylophone'],
+  [/^ps/, 's', 'psychology'],
+  [/mb$/, 'm', 'climb'],
+  [/ough/, 'of', 'tough'],
+  [/ph/, 'f', 'satellite photograph'],
+  [/[ct]ia|[cst]io|tien/, 'xa', 'special, nation, patient'],
+  [/tch|ch|sh/, 'x', 'catch, ship'],
+  [/gh/, '', 'neighbour'],
+  [/sc(?=[eiy])/, 's', 'science'],
+  [/c(?=[eiy])/, 's', 'city'],
+  [/g(?=[eiy])|dg/, 'j', 'gentle, edge'],
+  [/ck|[cq]/, 'k', 'clock, quality'],
+  [/x/, 'ks', 'exact'],
+  [/z/, 's', 'organize'],
+  [/v/, 'f', 'of, have'],
+  [/d/, 't', 'asked'],
 ];
+
+/** All rules at once, a group for each. */
+const ANY_RULE = new RegExp(RULES.map(([pattern]) => `(${pattern.source})`).join('|'), 'g');
 
 /**
  * How a word sounds, roughly: consonants as heard, each once, with an "a" for vowels only at the start.
@@ -28,9 +31,11 @@ const RULES: readonly (readonly [pattern: RegExp, sound: string, example: string
  * A short relative of Lawrence Philips's Metaphone (1990).
  */
 export function soundKey(word: string): string {
-  let sound = word;
-  for (const [pattern, becomes] of RULES) sound = sound.replaceAll(pattern, becomes);
-  return sound
+  return word
+    .replaceAll(ANY_RULE, (...found: unknown[]) => {
+      const rule = found.indexOf(found[0], 1) - 1;
+      return RULES[rule]![1];
+    })
     .replace(/^[aeiouy]+/, 'a')
     .replaceAll(/(?<=.)[aeiouyhw]+/g, '')
     .replaceAll(/(.)\1+/g, '$1');

@@ -47,7 +47,11 @@ export class WordIndex {
         if (++shared[number]! === enough) found.push(number);
       }
     }
+    // Many words share a pair or two: only those that share most are put in order.
+    const counts = Uint8Array.from(found, (number) => shared[number]!).sort();
+    const least = counts[counts.length - MOST] ?? 0;
     return found
+      .filter((number) => shared[number]! >= least)
       .map((number) => ({ word: this.#words[from + number]!, shared: shared[number]! }))
       .sort((a, b) => b.shared / (b.word.length + pairs.size) - a.shared / (a.word.length + pairs.size))
       .slice(0, MOST)
