@@ -1,3 +1,4 @@
+import { isBody } from './bodies.ts';
 import { isMediumNoun } from './outlets.ts';
 import type { Naming } from './naming.ts';
 import { isPersonNoun } from './titles.ts';
@@ -36,15 +37,13 @@ const PRONOUN: Readonly<
 /** Nobody is meant whom so many others were named after. */
 const MEMORY = 100;
 
-/** A pronoun means the likeliest sort of character among this many that were named last. */
+/** "he" and "she" mean a person among so many that were named last, before anything of unknown sort. */
 const NEAR = 12;
 
 /** Words that name nobody whom a later sentence could mean. */
 const NOBODY =
   /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu;
 
-const BODY_NOUN =
-  /\b(?:company|firm|group|ministry|department|agency|council|committee|commission|court|bank|university|institute|office|party|union|association|organi[sz]ation|government|police|army|team|club|board|service|authority|service|federation|foundation|centre|center|school|hospital|museum|church|administration|campaign|report|study|statement|survey|poll|letter|document|chain|maker|manufacturer|retailer|charity|watchdog|regulator|insurer|airline|operator|embassy|parliament|senate|laborator(?:y|ies)|academy|society|trust|corporation|inc|ltd|corp|plc|gmbh|agency|staff|bureau|forum|league|network|coalition|alliance|fund|studio|orchestra|theatre|theater|institution|lab|homes|power|works|industries|holdings|partners|brothers|systems|technologies|airlines|airways|motors|energy|motors|foods|studios|games|media)\b/iu;
 const PLURAL = /(?:[^s]s|people|children|men|women|police)$/u;
 
 const FEMALE =
@@ -119,9 +118,10 @@ export class Cast {
     if (!wanted) return null;
     const fits = ({ sort, gender }: Character): boolean =>
       wanted.sort.includes(sort) && (!wanted.gender || !gender || gender === wanted.gender);
+    const [likeliest] = wanted.sort;
     const found =
-      recent.slice(0, NEAR).find((character) => character.sort === wanted.sort[0] && fits(character)) ??
-      recent.find((character) => fits(character));
+      (likeliest === 'person' && recent.slice(0, NEAR).find((one) => one.sort === 'person' && fits(one))) ||
+      recent.find((one) => fits(one));
     if (found && wanted.gender) found.gender = wanted.gender;
     return found ?? null;
   }
@@ -159,18 +159,17 @@ function byDescription(recent: readonly Character[], name: string): Character | 
     const medium = recent.find(({ sort }) => sort === 'medium');
     if (medium) return medium;
   }
-  const word = new RegExp(`\\b${noun}\\b`, 'iu');
-  const described = recent.find(
-    (character) => word.test(headOf(character.role ?? '')) || word.test(character.name),
-  );
+  const means = (words: string): boolean => headOf(words).toLowerCase().split(' ').at(-1) === noun;
+  const described = recent.find(({ name: known, role }) => means(role ?? '') || means(known));
   if (described) return described;
   return /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency)$/.test(noun)
     ? (recent.find(({ sort }) => sort === 'body') ?? null)
     : null;
 }
 
-/** What a role says before its first preposition: "Head" of "Head of the County Administration". */
-const headOf = (role: string): string => role.split(/ (?:of|for|at|in|to|with|on|from|by|who)\b/u)[0] ?? role;
+/** What words say before their first preposition: "Head" of "Head of the County Administration". */
+const headOf = (words: string): string =>
+  words.split(/ (?:of|for|at|in|to|with|on|from|by|who)\b/u)[0] ?? words;
 
 function genderOf(words: string): Gender | null {
   if (FEMALE.test(words)) return 'female';
@@ -182,9 +181,9 @@ function sortOf({ sort, name, role }: Naming): Character['sort'] {
     const noun =
       /^.*?([\p{L}'-]+)(?= (?:of|with|for|at|in|who|from|to|on|by|that|which)\b|$)/u.exec(name)?.[1] ?? '';
     if (PLURAL.test(noun)) return 'people';
-    if (BODY_NOUN.test(noun)) return 'body';
+    if (isBody(noun)) return 'body';
     return isPersonNoun(noun.toLowerCase()) ? 'person' : 'unknown';
   }
-  if (BODY_NOUN.test(name) || /^the /iu.test(name)) return 'body';
+  if (isBody(name) || /^the /iu.test(name)) return 'body';
   return !name.includes(' ') && !role ? 'unknown' : 'person';
 }

@@ -33,7 +33,7 @@ const VERBS: readonly {
         hint  imply indicate inform insist interject joke  lament 
       maintain  muse note  notify observe point ponder post predict proclaim project
        publish question read/read   reason recall reckon recount regret relate  remind
-      repeat report respond reveal rule scream  shout show/showed/shown shrug signal snap speculate state
+      repeat report respond reveal rule rumour rumor scream  shout show/showed/shown shrug signal snap speculate state
       stress suggest summarise summarize surmise   testify theorise theorize 
       underline underscore  urge venture  wager whisper   write/wrote/written yell`,
   },

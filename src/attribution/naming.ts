@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../types.ts';
 import type { Phrase, Range } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
+import { isBody } from './bodies.ts';
 import { spanOf } from './statements.ts';
 import { isCourtesy, isOccupation, isTitle } from './titles.ts';
 import { isPossessive, isRelative } from './words.ts';
@@ -62,7 +63,12 @@ function roleOf(text: string, pieces: readonly Piece[], range: Range | null): st
   const own = pieces.slice(from, range.to);
   const [begin] = own;
   const isRole =
-    begin && begin.word !== '(' && begin.pos !== 'NUM' && begin.pos !== 'ADP' && !own.every(isCourtesy);
+    begin &&
+    begin.word !== '(' &&
+    begin.pos !== 'NUM' &&
+    begin.pos !== 'ADP' &&
+    begin.pos !== 'VERB' &&
+    !own.every(isCourtesy);
   return isRole ? words(text, pieces, { from, to: range.to }) : null;
 }
 
@@ -89,11 +95,11 @@ function properName(
   const last = pieces[end - 1];
   if (start >= end || !(last?.capital || last?.pos === 'NUM')) return { name: null, role: null };
   // "the Justice Department" is one name, titles and all
-  if (pieces[from]?.pos === 'DET' && start === from + 1)
-    return { name: { from, to: personEnd(pieces, start, end) }, role: null };
+  if (pieces[from]?.pos === 'DET' && start === from + 1) return { name: { from, to: end }, role: null };
+  start = afterTitle(pieces, start, end) ?? start;
   while (start < end - 1 && isRoleWord(pieces, start, from)) start++;
   return {
-    name: { from: start, to: personEnd(pieces, start, end) },
+    name: { from: start, to: end },
     role: start > from ? { from, to: start } : null,
   };
 }
@@ -104,15 +110,27 @@ function headEnd(pieces: readonly Piece[], { from, to }: Range): number {
     const piece = pieces[end];
     if (!piece || piece.word === ',' || piece.word === '(' || isRelative(piece)) return end;
     if (end > from && piece.pos === 'ADP' && !pieces[end - 1]?.capital) return end;
+    if (end > from + 1 && piece.pos === 'ADP' && isPersonName(pieces, end)) return end;
     if (end > from && piece.pos === 'VERB' && !piece.capital) return end;
   }
   return to;
 }
 
-/** "Amadou Leclair of Wexcombe University" is a person with two names; "Office of Consumer Goods" is one name. */
-function personEnd(pieces: readonly Piece[], from: number, to: number): number {
-  for (let i = from + 2; i < to - 1; i++) if (pieces[i]?.pos === 'ADP') return i;
-  return to;
+/** Two capitalised words before `end`: "Amadou Leclair of Wexcombe University", but not "Irving Bank of Texas". */
+function isPersonName(pieces: readonly Piece[], end: number): boolean {
+  const pair = pieces.slice(end - 2, end);
+  return pair.every(({ capital }) => capital) && !pair.some(({ word }) => isBody(word));
+}
+
+/** Where a name begins after the last title in it: "Transport Minister | Bo Aske", "Secretary of State | Antony Blinken". */
+function afterTitle(pieces: readonly Piece[], from: number, to: number): number | null {
+  for (let i = to - 2; i >= from; i--) {
+    const piece = pieces[i];
+    if (!piece || !isTitle(piece)) continue;
+    if (pieces[i + 1]?.capital) return i + 1;
+    if (pieces[i + 1]?.word === 'of' && i + 3 < to) return i + 3;
+  }
+  return null;
 }
 
 function isNamePart(pieces: readonly Piece[], i: number, end: number): boolean {

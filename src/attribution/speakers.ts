@@ -2,8 +2,9 @@ import type { Mention } from '../types.ts';
 import type { Cast, Resolved } from './cast.ts';
 import type { Line } from './lines.ts';
 import { clean, nameOf } from './naming.ts';
-import { phraseEndingAt, type Phrase } from './phrases.ts';
+import type { Phrase } from './phrases.ts';
 import type { Piece } from './pieces.ts';
+import { subjectEndingAt } from './subjects.ts';
 
 /** Somebody whom a sentence names and whom the cast knows. */
 export type Named = Mention & Resolved;
@@ -51,6 +52,5 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
 
 function subjectOf(pieces: readonly Piece[]): Phrase | null {
   const verb = pieces.findIndex(({ pos }, i) => i > 0 && (pos === 'VERB' || pos === 'AUX'));
-  const phrase = verb > 0 ? phraseEndingAt(pieces, verb, 0) : null;
-  return phrase && { ...phrase, beside: null };
+  return verb > 0 ? subjectEndingAt(pieces, verb, 0) : null;
 }

@@ -41,10 +41,9 @@ export function findStatement(
 }
 
 /** She denied it and said …: two reports of one speaker cover more than each. */
-function sameSpeaker(report: Report, reports: readonly Report[]): Report[] {
-  return (
-    reports.filter(({ speaker }) => speaker !== null && speaker.from === report.speaker?.from) || [report]
-  );
+function sameSpeaker(report: Report, reports: readonly Report[]): readonly Report[] {
+  const { speaker } = report;
+  return speaker ? reports.filter((other) => other.speaker?.from === speaker.from) : [report];
 }
 
 function coverageOf(

@@ -31,8 +31,16 @@ const SPOKEN = new Set(
   'say tell report announce confirm describe disclose reveal quote cite state allege claim note'.split(' '),
 );
 
-/** "It was reported that …": nobody is named. */
+/** Verbs of "is said to". */
+const HEARSAY = new Set('say report allege rumour rumor claim believe think understand'.split(' '));
+
+/** "It was reported that …", "the minister is said to …": nobody is named. */
 function impersonal(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Report | null {
+  if (pieces[v + 1]?.word === 'to' && HEARSAY.has(cue.lemma)) {
+    const clause = { from: group.from, to: v + 2 };
+    const content = allBut(pieces, clause);
+    return { lemma: cue.lemma, cue: clause, speaker: null, content, addressee: null, clause, link: 'object' };
+  }
   if (pieces[group.from - 1]?.word !== 'it' || pieces[v + 1]?.word !== 'that' || !SPOKEN.has(cue.lemma))
     return null;
   return {
