@@ -17,7 +17,12 @@ const FOLDER = new URL('../../test/stories/', import.meta.url);
 export function loadStories(): Asked[] {
   return readdirSync(FOLDER)
     .filter((name) => /^\d+\.json$/.test(name))
-    .map((name) => prepareStory(JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')) as Story));
+    .map((name) => prepareStory(readStory(name)));
+}
+
+function readStory(name: string): Story {
+  const story: unknown = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+  return story as Story;
 }
 
 function prepareStory({ file, questions, unanswerable }: Story): Asked {

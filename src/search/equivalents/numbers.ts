@@ -60,7 +60,10 @@ const UNITS: readonly (readonly [words: readonly string[], unit: string])[] = [
 ];
 
 const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...[...SMALL.keys(), ...TENS.keys(), ...ORDINALS.keys(), ...Object.keys(SCALES)],
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...ORDINALS.keys(),
+  ...Object.keys(SCALES),
   ...UNITS.map(([[first = '']]) => first),
 ]);
 
