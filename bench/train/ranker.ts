@@ -109,7 +109,7 @@ const results = measured.map((set) => {
     const all = scores(kind);
     return all.filter((score) => score >= threshold).length / all.length;
   };
-  for (const threshold of [0.15, 0.2, 0.22, 0.25, 0.3])
+  for (const threshold of [0.2, 0.22, 0.25, 0.3])
     console.log(
       `   ${threshold}: answered ${(100 * share('answerable', threshold)).toFixed(1)}` +
         ` off-topic refused ${(100 - 100 * share('off-topic', threshold)).toFixed(1)}` +

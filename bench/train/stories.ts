@@ -22,7 +22,12 @@ export function loadStories(): Asked[] {
 
 function readStory(name: string): Story {
   const story: unknown = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
-  return story as Story;
+  if (!isStory(story)) throw new Error(`${name} is no story`);
+  return story;
+}
+
+function isStory(value: unknown): value is Story {
+  return typeof value === 'object' && value !== null && 'questions' in value && 'unanswerable' in value;
 }
 
 function prepareStory({ file, questions, unanswerable }: Story): Asked {

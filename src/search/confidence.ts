@@ -1,4 +1,4 @@
-import { shareOf, type Scene } from './evidence.ts';
+import { shareOf, type Evidence, type Scene } from './evidence.ts';
 import { wantedPlaces } from './features/answerType.ts';
 import { coverage } from './features/coverage.ts';
 import type { Model } from './model.ts';
@@ -76,11 +76,13 @@ export const confidenceFeatures: readonly Doubt[] = [
   },
   {
     name: 'no such answer',
-    says: 'the question asks for a number or a time, and the first passage has none',
-    value: (scene, [first]) =>
-      /when|how m|how l/.test(scene.question.asked) && wantedPlaces(scene, first.evidence).length === 0
-        ? 1
-        : 0,
+    says: 'the question asks for a number or a time, and the first passage has none near its words',
+    value: (scene, [first]) => (lacksNumber(scene, first.evidence) ? 1 : 0),
+  },
+  {
+    name: 'no such answer and words missing',
+    says: 'the same, by the share of the question that the first passage lacks',
+    value: (scene, [first]) => (lacksNumber(scene, first.evidence) ? 1 - coverage(scene, first.evidence) : 0),
   },
   {
     name: 'score',
@@ -90,7 +92,12 @@ export const confidenceFeatures: readonly Doubt[] = [
   {
     name: 'margin',
     says: 'how far the second passage is behind',
-    value: (_, [first, second]) => Math.min(3, first.score - (second?.score ?? first.score - 3)),
+    value: (_, [first, second]) => marginOf(first, second),
+  },
+  {
+    name: 'margin with coverage',
+    says: 'the same, by the share of the question that the first passage holds',
+    value: (scene, [first, second]) => marginOf(first, second) * coverage(scene, first.evidence),
   },
   {
     name: 'words asked',
@@ -124,6 +131,21 @@ function maskAround({ index, words }: Scene, passage: number): number {
 function knownMask({ words: { found, masks, range } }: Scene): number {
   return found.reduce((mask, passage) => mask | masks[passage - range.from]!, 0);
 }
+
+/** How far the second passage is behind, 3 at most. */
+function marginOf(first: Ranked, second: Ranked | undefined): number {
+  return second ? Math.min(3, first.score - second.score) : 3;
+}
+
+/** Whether a number or a time is asked for and none stands within a few words of the question's. */
+function lacksNumber(scene: Scene, evidence: Evidence): boolean {
+  if (!/^(?:when|how much|how many|how long)$/.test(scene.question.asked)) return false;
+  return !wantedPlaces(scene, evidence).some((place) =>
+    evidence.hits.some((hit) => Math.abs(hit.place - place) <= FEW_WORDS),
+  );
+}
+
+const FEW_WORDS = 6;
 
 function rarestMissing({ question: { terms } }: Scene, mask: number): number {
   return terms.reduce((most, { rarity }, bit) => (mask & (1 << bit) ? most : Math.max(most, rarity)), 0);

@@ -113,10 +113,18 @@ function hasPlace(scene: Scene, evidence: Evidence): boolean {
   );
 }
 
+/** Whether a new word of that kind stands within a few words of the question's. */
 function hasNew(scene: Scene, evidence: Evidence, trait: TraitName): boolean {
   const { traits } = scene.index.vocabulary;
-  return evidence.news.some((place) => (traits[wordAt(scene, evidence, place)]! & Trait[trait]) > 0);
+  return evidence.news.some(
+    (place) =>
+      (traits[wordAt(scene, evidence, place)]! & Trait[trait]) > 0 &&
+      evidence.hits.some((hit) => Math.abs(hit.place - place) <= FEW_WORDS),
+  );
 }
+
+/** How far an answer may stand from the question's words. */
+const FEW_WORDS = 10;
 
 /** Stop words such as "because" count too. */
 function has(scene: Scene, { passage }: Evidence, trait: TraitName): boolean {
