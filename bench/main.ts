@@ -36,7 +36,7 @@ const PARTS: Readonly<Record<string, string>> = {
 
 const part = PARTS[process.argv[2] ?? ''];
 if (part) process.exitCode = runPart(part, process.argv.slice(3));
-else await runComparison();
+else await runComparison().catch(showMistake);
 
 function runPart(file: string, args: readonly string[]): number {
   const path = fileURLToPath(new URL(file, import.meta.url));
@@ -76,6 +76,13 @@ async function runComparison(): Promise<void> {
   writeFileSync(beside('results.json'), `${JSON.stringify(results, null, 2)}\n`);
   writeFileSync(beside('README.md'), renderReport(results));
   for (const [name, svg] of renderPlots(results)) writeFileSync(beside(name), svg);
+}
+
+/** An unknown option or a missing file is told in a line; anything else is a bug and keeps its stack. */
+function showMistake(error: unknown): void {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
 function beside(name: string): URL {
