@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { confidenceFeatures } from '../../src/search/confidence.ts';
+import { gatherEvidence } from '../../src/search/evidence.ts';
+import { allFeatures, wordFeatures } from '../../src/search/features/all.ts';
+import { look } from '../../src/search/search.ts';
+import { buildIndex } from '../../src/search/searchIndex.ts';
+import { byWords } from '../../src/search/weights.ts';
+
+const indexOf = (text: string) => buildIndex([attribute(readArticle({ id: 'any', text }))]);
+
+/** The value of a feature for the passage that begins with the words. */
+function valueOf(name: string, text: string, question: string, passage: string): number | undefined {
+  const index = indexOf(text);
+  const scene = look(index, question, { from: 0, to: index.passages.length }, null);
+  const number = index.passages.findIndex(({ start }) => text.startsWith(passage, start));
+  return allFeatures.find((feature) => feature.name === name)?.value(scene, gatherEvidence(scene, number));
+}
+
+const TEXT = `Harbour news
+
+Ada Brenn runs the harbour of Lisk. She bought a crane for 4 million dollars in 1998.
+The crane failed because its motor was old, said harbour master Tom Hale. Who will pay?`;
+
+describe('a feature', () => {
+  test.each([
+    ['coverage', 'Who runs the harbour of Lisk?', 'Ada', 1],
+    ['coverage', 'Where is Napoleon?', 'Ada', 0],
+    ['rarest word', 'What does Brenn run?', 'Ada', 1],
+    ['word pairs', 'Who runs the harbour of Lisk?', 'Ada', 0.9],
+    ['pronoun for what stood before', 'What crane did Ada Brenn buy?', 'She', 0.5],
+    ['when: a new year', 'When was the crane bought?', 'She', 1],
+    ['when: a new year', 'Was the crane bought in 1998?', 'She', 0],
+    ['why: a reason word', 'Why did the crane fail?', 'The crane', 1],
+    ['how much: money', 'How much was paid for the crane?', 'She', 1],
+    ['who: a new full name', 'Who said that the crane failed?', 'The crane', 1],
+    ['question', 'Who pays?', 'Who', 1],
+    ['opens with a pronoun', 'What was bought?', 'She', 1],
+    ['title', 'Harbour news?', 'Harbour', 1],
+  ])('%s of %p for "%s …" is about %p', (name, question, passage, value) => {
+    const found = valueOf(name, TEXT, question, passage) ?? NaN;
+    expect(Math.abs(found - value)).toBeLessThan(0.11);
+  });
+
+  test('has a name of its own and says what it means', () => {
+    const names = allFeatures.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(allFeatures.every(({ says }) => says.length > 5)).toBe(true);
+  });
+
+  test('is a finite number whatever the text and the question', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 30 }), fc.string({ unit: 'grapheme' }), (words, noise) => {
+        const index = indexOf(`Title\n\n${words} ${noise}. He ${words}?`);
+        const range = { from: 0, to: index.passages.length };
+        const scene = look(index, `Who ${words.slice(0, 40)} ${noise}`, range, new Float32Array(range.to));
+        for (let passage = 0; passage < range.to; passage += 1) {
+          const evidence = gatherEvidence(scene, passage);
+          for (const { value } of allFeatures) expect(Number.isFinite(value(scene, evidence))).toBe(true);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+test('every learned weight belongs to a feature', () => {
+  const names = wordFeatures.map(({ name }) => name);
+  expect(Object.keys(byWords.ranker).filter((name) => !names.includes(name))).toEqual([]);
+  const doubts = confidenceFeatures.map(({ name }) => name);
+  expect(Object.keys(byWords.confidence).filter((name) => !doubts.includes(name))).toEqual([]);
+});

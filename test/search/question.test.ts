@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { readQuestion } from '../../src/search/question.ts';
+import { buildIndex } from '../../src/search/searchIndex.ts';
+
+const text = `Exports grow
+
+The Chinese exporter Goldcomb sold honey for $240 billion, the ministry in Lisk said.
+The exporter threatened to leave Lisk in 2023.`;
+const index = buildIndex([attribute(readArticle({ id: 'honey', text }))]);
+const read = (question: string) => readQuestion(index, { from: 0, to: index.passages.length }, question);
+const stems = [...index.vocabulary.terms.keys()];
+const variantsOf = (question: string, word: string) =>
+  read(question)
+    .terms.find((term) => term.word === word)
+    ?.variants.map(({ term, weight }) => [stems[term], weight]);
+
+const names = (question: string) =>
+  read(question)
+    .terms.filter(({ isName }) => isName)
+    .map(({ word }) => word);
+
+describe('readQuestion', () => {
+  test('keeps content words only', () => {
+    expect(read('What did the exporter sell to whom?').terms.map(({ word }) => word)).toEqual([
+      'exporter',
+      'sell',
+    ]);
+  });
+
+  test('"WHO" in capitals is a name, unless all is in capitals', () => {
+    expect(read('What did the WHO buy?').terms.map(({ word }) => word)).toEqual(['who', 'buy']);
+    expect(read('WHO IS IT').terms).toEqual([]);
+  });
+
+  test('words of one family stand for each other, for less', () => {
+    expect(variantsOf('Who made the threat?', 'threat')).toEqual([['threaten', 0.6]]);
+  });
+
+  test('a country stands for its people, for less', () => {
+    const [variant] = variantsOf('What did China do?', 'china') ?? [];
+    expect(variant?.[0]).toBe('chines');
+    expect(variant?.[1]).toBeLessThan(1);
+  });
+
+  test('all spellings of a number are one', () => {
+    expect(variantsOf('What cost 240bn?', '#240000000000')).toEqual([['#240000000000', 1]]);
+  });
+
+  test('reads a misspelt word as a word of the article, and says so', () => {
+    const { corrections, terms } = read('What did the exportr sell?');
+    expect(corrections).toEqual([{ from: 'exportr', to: 'exporter' }]);
+    expect(terms[0]?.variants[0]?.weight).toBeLessThan(1);
+  });
+
+  test.each(['Goldcomb', 'bread', 'exporting'])('leaves the sound word %s', (word) => {
+    expect(read(`What about ${word}?`).corrections).toEqual([]);
+  });
+
+  test('knows names by their capital letter, in the question or in the article', () => {
+    expect(names('Where did Goldcomb go?')).toEqual(['goldcomb']);
+    expect(names('what happened in lisk')).toEqual(['lisk']);
+  });
+
+  test('a very long question is cut', () => {
+    const { terms } = read(Array.from({ length: 5000 }, (_, number) => `word${number}`).join(' '));
+    expect(terms.length).toBeLessThanOrEqual(30);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { tokenize } from '../../src/search/tokens.ts';
+import { readWords } from '../../src/search/words.ts';
+
+const wordsOf = (text: string) => tokenize(text).map(({ word }) => word);
+
+const spelt = (text: string) => readWords(text).map(({ word }) => word);
+
+describe('tokenize', () => {
+  test.each([
+    ['China’s CHINA', ['china', 'china']],
+    ["don't O'Neill", ['dont', 'oneill']],
+    ['Élysée naïve Straße', ['elysee', 'naive', 'straße']],
+    ['U.S. J.K. a.m.', ['us', 'jk', 'am']],
+    ['240,000 4.2% $5', ['240000', '4.2', 'percent', 'dollar', '5']],
+    ['full-scale', ['full', 'scale']],
+    ['mem\u00adory non\u00a0break', ['memory', 'non', 'break']],
+    ['Россия', ['россия']],
+    ['卫星图像', wordsOf('卫星 图像')],
+    ['', []],
+    ['?! …', []],
+  ])('%p is %p', (text, words) => {
+    expect(wordsOf(text)).toEqual(words);
+  });
+
+  test('keeps the place of each word in the text, soft hyphens and all', () => {
+    const text = 'The “mem\u00adory” of Élysée’s 1,000';
+    expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The',
+      'mem\u00adory',
+      'of',
+      'Élysée’s',
+      '1,000',
+    ]);
+  });
+
+  test('gives ordered pieces of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let end = 0;
+        for (const token of tokenize(text)) {
+          expect(token.start).toBeGreaterThanOrEqual(end);
+          expect(token.end).toBeGreaterThan(token.start);
+          end = token.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+
+  test.each(['a.'.repeat(100_000), "a'".repeat(100_000), '1,'.repeat(100_000), 'x'.repeat(200_000)])(
+    'reads a long text in no time (%#)',
+    (text) => {
+      const start = performance.now();
+      tokenize(text);
+      expect(performance.now() - start).toBeLessThan(2000);
+    },
+  );
+});
+
+describe('readWords', () => {
+  test.each([
+    ['US$240 billion', ['us', 'dollar', '#240000000000', 'billion']],
+    ['$240bn', ['dollar', '#240000000000']],
+    ['twelve', ['#12']],
+    ['one of them', ['one', 'of', 'them']],
+  ])('%p is %p', (text, words) => {
+    expect(spelt(text)).toEqual(words);
+  });
+
+  test('a small "us" is no country, but "the us" is', () => {
+    expect(spelt('they told us')).toEqual(['they', 'told', 'we']);
+    expect(spelt('what did the us say')).toContain('us');
+    expect(spelt('US officials')).toContain('us');
+  });
+});
