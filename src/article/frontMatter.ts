@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, Lexer, parseDocument, type Document } from 'yaml';
 import { KnowledgeError } from '../errors.ts';
 import { positionOf } from '../position.ts';
 import type { ArticleFacts } from '../types.ts';
@@ -102,12 +102,22 @@ function parse(yaml: string, fail: (offset: number, message: string) => never): 
 /** Lists in lists in lists: the parser calls itself for each, and a stack that overflows there ends the process. */
 const DEEPEST = 50;
 
+/** Dashes, question marks or colons in a row: the lexer calls itself for each of them. */
+const BLOCKS_IN_BLOCKS = /(?:[-?:]\s+){20}/;
+/** Tokens of the lexer that stand for no character of the text: document, end of flow, scalar. */
+const CONTROL = new Set(['\u0002', '\u0018', '\u001f']);
+
 /** Offset of the bracket, or of the line of dashes, that nests deeper than that; -1 if none does. */
 function firstTooDeep(yaml: string): number {
+  const blocks = yaml.search(BLOCKS_IN_BLOCKS);
+  if (blocks >= 0) return blocks;
   let depth = 0;
-  for (const { 0: sign, index } of yaml.matchAll(/[[{\]}]|(?:[-?:]\s+){20}/g)) {
-    if (sign === ']' || sign === '}') depth--;
-    else if (sign.length > 1 || ++depth > DEEPEST) return index;
+  let offset = 0;
+  // A token is a bracket only where brackets nest: not in quoted or plain text.
+  for (const token of new Lexer().lex(yaml)) {
+    if (token === ']' || token === '}') depth--;
+    else if ((token === '[' || token === '{') && ++depth > DEEPEST) return offset;
+    if (!CONTROL.has(token)) offset += token.length;
   }
   return -1;
 }

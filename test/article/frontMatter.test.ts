@@ -74,4 +74,17 @@ describe('front matter', () => {
     expect(() => readFrontMatter(text, 'a.md')).toThrow(KnowledgeError);
     expect(() => readFrontMatter(text, 'a.md')).toThrow(message);
   });
+
+  it.each([
+    ['double quotes', `title: "${'['.repeat(500)}"`, '['.repeat(500)],
+    ['single quotes', `title: '${'{['.repeat(500)}'`, '{['.repeat(500)],
+    ['no quotes', `title: Brackets ${'[ '.repeat(500)}end`, `Brackets ${'[ '.repeat(500)}end`],
+  ])('reads a title with many brackets in %s', (_, line, title) => {
+    expect(readFrontMatter(`---\n${line}\n---\nText.\n`, 'a.md').title).toBe(title);
+  });
+
+  it('still refuses a deep list behind a title with brackets', () => {
+    const text = `---\ntitle: "${']'.repeat(200)}"\nx: ${'['.repeat(60)}\n---\n`;
+    expect(() => readFrontMatter(text, 'a.md')).toThrow(/^a\.md:3:54: front matter is nested too deeply/);
+  });
 });
