@@ -9,16 +9,24 @@ export interface Corrected {
   readonly corrections: readonly Correction[];
 }
 
+/** Distinct unknown words that are looked up; further ones stay as they are. */
+const MOST_WORDS = 40;
+
 /** Replaces words that neither the passages nor English know by the words that were meant. */
 export function correctSpelling(index: SearchIndex, range: Range, text: string): Corrected {
   if (!hasEnglish(index, range)) return { text, corrections: [] };
   const corrections: Correction[] = [];
+  const read = new Map<string, string | null>();
   let corrected = '';
   let end = 0;
   for (const token of tokenize(text)) {
-    const to = isKnown(index, token.word) ? null : index.speller.correct(token.word);
+    const isNew = !read.has(token.word);
+    if (isNew && read.size < MOST_WORDS && !isKnown(index, token.word)) {
+      read.set(token.word, index.speller.correct(token.word));
+    }
+    const to = read.get(token.word) ?? null;
     if (to === null) continue;
-    corrections.push({ from: text.slice(token.start, token.end), to });
+    if (isNew) corrections.push({ from: text.slice(token.start, token.end), to });
     corrected += text.slice(end, token.start) + to;
     end = token.end;
   }

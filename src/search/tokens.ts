@@ -62,11 +62,17 @@ export function normalizeWord(word: string): string {
     .replace(/['’ʼ.]/gu, '');
 }
 
+/** Characters that are divided at once: each segment keeps a copy of what it was cut from. */
+const PIECE = 200;
+
 function divide(text: string, offset: number): Token[] {
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  return [...segmenter.segment(text)].map(({ segment, index }) => ({
-    start: offset + index,
-    end: offset + index + segment.length,
-    word: normalizeWord(segment),
-  }));
+  const tokens: Token[] = [];
+  for (let from = 0; from < text.length; from += PIECE) {
+    for (const { segment, index } of segmenter.segment(text.slice(from, from + PIECE))) {
+      const start = offset + from + index;
+      tokens.push({ start, end: start + segment.length, word: normalizeWord(segment) });
+    }
+  }
+  return tokens;
 }
