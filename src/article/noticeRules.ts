@@ -76,14 +76,14 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { example: 'You have 2 free articles left this month.', pattern: /^you (?:have|['’]ve|are|['’]re) [^.]{0,40}\b(?:articles?|stories)\b[^.]{0,40}\.?$/iu },
 
   // The medium about itself
-  { example: 'Slow Trades appears four times a year.', pattern: /^[^"“]{0,60}\b(?:appears|is published|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)\b[^.]{0,40}(?:\.\s.{0,90}|\.?)$/iu },
+  { example: 'Slow Trades appears four times a year.', pattern: /^[^"“]{0,60}\b(?:(?:appears|is published|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)|is (?:available )?free (?:at|in|from) your)\b[^.]{0,40}(?:\.\s.{0,90}|\.?)$/iu },
   { example: 'Our Telegram channel has more news.', pattern: /^our (?:\w+ )?(?:channel|newsletters?|podcast|app|shop)\b/iu },
   { example: 'Your support keeps us independent.', pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
 
   { example: 'The agency is solely responsible for all content.', pattern: /\bsolely responsible for (?:all|the|its) content\b/iu },
 
   // Press releases
-  { example: 'FOR IMMEDIATE RELEASE', pattern: /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:embargoed?|for release) (?:until|for|on|at|:).{0,60})\W*(?:\d.{0,30})?$/iu },
+  { example: 'FOR IMMEDIATE RELEASE', pattern: /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:embargoed?|for release) (?:until|for|on|at|:).{0,60})\W*(?:(?:no|nr|number)\W{0,3})?(?:\d.{0,30})?$/iu },
   { example: '-ENDS-', pattern: /^\W*(?:30|ends?|the end)\W*$/iu },
   { example: 'Contacts', pattern: /^(?:(?:media|press|investor) )?contacts?(?: us| details| information)?\W*$/iu },
   { example: 'For more information, visit the website.', pattern: /^(?:for|to) (?:more|further|additional|media|press|general) (?:information|enquiries|inquiries|details)\b.{0,40}\b(?:contact|visit|see|call|e-?mail|please|go to|write)\b/iu },
@@ -99,7 +99,7 @@ export const APPEALS: readonly string[] = [
   'follow (?:us|me|our|@|\\S+(?: \\S+){0,3} on )', // Follow us on Yapper.
   'find us\\b', // Find us on Plinth.
   'join (?:us\\b|our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))', // Join 3,000 readers.
-  'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3} (?:or|by|with|today|now|from)\\b)', // Support us.
+  'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3} (?:or|by|with|today|now|from)\\b|[^:.]{2,40}: (?:become|join|subscribe|donate|give)\\b)', // Support us.
   'help us\\b', // Help us keep the lights on.
   'donate\\b', // Donate now.
   'give what you can', // Give what you can.

@@ -41,7 +41,10 @@ const RULES: readonly PublisherRule[] = [
     'Sign up for the Morning Docket newsletter',
     `\\b(?:for|get|download|open) (?:the )?${NAME}(?:['’]s)? (?:[a-z]+ )?(?:newsletter|app|briefing)\\b`,
   ),
-  rule('Slow Trades appears four times a year.', `^${NAME} (?:appears|is published|comes out)\\b`),
+  rule(
+    'Slow Trades appears four times a year.',
+    `^${NAME} (?:appears|is published|comes out|is (?:available )?free (?:at|in|from) your)\\b`,
+  ),
   rule(
     'This article first appeared in Morning Docket.',
     `\\b(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the )?${NAME}`,
@@ -95,7 +98,9 @@ function findFirm(roles: readonly Role[]): string | null {
   const about = roles.find(({ kind, paragraph }) => kind !== 'text' && ABOUT.test(paragraph.plain));
   if (about) return about.paragraph.plain.replace(/^\W*about |[\s:*_]+$/giu, '');
   const first = roles.find(({ kind }) => kind === 'text');
-  return first ? (ANNOUNCES.exec(first.paragraph.plain.slice(first.rest))?.[1] ?? null) : null;
+  const name = (first && ANNOUNCES.exec(first.paragraph.plain.slice(first.rest))?.[1]) ?? null;
+  // "The" opens the sentence, and is no part of the name of a public body or firm.
+  return name?.replace(/^The /u, '') ?? null;
 }
 
 /** "Daily Brindle Media" is "Daily Brindle" when the text calls it so elsewhere. */

@@ -1,5 +1,8 @@
 /** Lines of a page about itself: captions, bylines, appeals, corrections, buttons. None is a passage, wherever it stands. */
 export const NO_PASSAGES = [
+  'PRESS RELEASE No. 31',
+  'Support Upland Bulletin: become a member for the price of a bun.',
+  'Field & Fork is free at your library. Take one!',
   'Like this story? Share it with a friend.',
   'Enjoyed this? Sign up for more.',
   'Sign up for The Morning Tide, our daily email.',
