@@ -2,7 +2,7 @@ import type { Mention } from '../types.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { clean, nameOf, type Naming } from './naming.ts';
-import { carrierOf, isAudience, isMediumName, isMediumNoun } from './outlets.ts';
+import { carriersOf, isAudience, isMediumName, isMediumNoun, type Carrier } from './outlets.ts';
 import type { Report } from './report.ts';
 import type { Named } from './speakers.ts';
 
@@ -22,12 +22,14 @@ export class Carriers {
 
   /** The medium that carried a report, as its own sentence or its speaker's last one tells; `at` counts sentences. */
   find(line: Line, report: Report, speaker: Named | null, at: number): Mention | null {
-    const carrier = carrierOf(line.pieces, report);
-    const naming = carrier && nameOf(this.#text, line.pieces, { ...carrier.phrase, beside: null });
-    const outlet = naming && this.#asOutlet(naming, carrier.sure);
-    if (outlet) return outlet;
+    for (const { phrase, trust } of carriersOf(line.pieces, report)) {
+      const naming = nameOf(this.#text, line.pieces, { ...phrase, beside: null });
+      const outlet = this.#asOutlet(naming, trust);
+      if (outlet) return outlet;
+    }
     if (!speaker) return null;
-    if (isMediumName(speaker.name) || this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
+    if (isMediumName(speaker.name)) this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
+    if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
     return this.outletOf(speaker, at);
   }
 
@@ -47,7 +49,7 @@ export class Carriers {
     this.#last.clear();
   }
 
-  #asOutlet(naming: Naming, sure: boolean): Mention | null {
+  #asOutlet(naming: Naming, trust: Carrier['trust']): Mention | null {
     const words = clean(this.#text, naming);
     const { start, end } = naming;
     if (isAudience(words)) return null;
@@ -56,7 +58,8 @@ export class Carriers {
     }
     const { name, role } = naming;
     const known = isMediumName(name) || this.#cast.isMedium(name) || isMediumNoun(role ?? '');
-    if (!sure && !known && this.#cast.isPerson(name)) return null;
+    const trusted = trust === 'sure' || (trust === 'likely' && !this.#cast.isPerson(name));
+    if (!known && !trusted) return null;
     this.#cast.meet({ ...naming, role: null }, '', 'medium');
     return { name: name.replace(/^the /u, ''), start, end };
   }

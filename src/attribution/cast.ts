@@ -128,14 +128,12 @@ export class Cast {
 }
 
 /** "the adviser" is called "a government adviser in Lisk"; "the officials" are no better called "officials". */
-function betterName(known: Character, { sort, name }: Naming): string {
-  return sort !== 'description' ||
-    known.sort === 'medium' ||
-    (/^\p{Lu}/u.test(known.name.replace(/^the /iu, '')) && known.sort !== 'people') ||
-    known.name.length > name.length
-    ? known.name
-    : name;
+function betterName({ sort: known, name: better }: Character, { sort, name }: Naming): string {
+  const isName = known === 'medium' || (known !== 'people' && /^(?:the )?\p{Lu}/u.test(better));
+  return sort !== 'description' || isName || bare(better).length > bare(name).length ? better : name;
 }
+
+const bare = (name: string): string => name.replace(/^(?:the|an?) /iu, '');
 
 function byName(recent: readonly Character[], name: string): Character | null {
   const words = name.toLowerCase();
@@ -159,7 +157,7 @@ function byDescription(recent: readonly Character[], name: string): Character | 
     const medium = recent.find(({ sort }) => sort === 'medium');
     if (medium) return medium;
   }
-  const means = (words: string): boolean => headOf(words).toLowerCase().split(' ').at(-1) === noun;
+  const means = (words: string): boolean => nounOf(words) === noun;
   const described = recent.find(({ name: known, role }) => means(role ?? '') || means(known));
   if (described) return described;
   return /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency)$/.test(noun)
@@ -167,9 +165,13 @@ function byDescription(recent: readonly Character[], name: string): Character | 
     : null;
 }
 
-/** What words say before their first preposition: "Head" of "Head of the County Administration". */
-const headOf = (words: string): string =>
-  words.split(/ (?:of|for|at|in|to|with|on|from|by|who)\b/u)[0] ?? words;
+/** The noun that a description turns on: "head" of "laboratory head of the county administration". */
+const nounOf = (words: string): string =>
+  words
+    .split(/ (?:of|for|at|in|to|with|on|from|by|who|that|which)\b/u)[0]
+    ?.toLowerCase()
+    .split(' ')
+    .at(-1) ?? '';
 
 function genderOf(words: string): Gender | null {
   if (FEMALE.test(words)) return 'female';
@@ -178,12 +180,11 @@ function genderOf(words: string): Gender | null {
 
 function sortOf({ sort, name, role }: Naming): Character['sort'] {
   if (sort === 'description') {
-    const noun =
-      /^.*?([\p{L}'-]+)(?= (?:of|with|for|at|in|who|from|to|on|by|that|which)\b|$)/u.exec(name)?.[1] ?? '';
+    const noun = nounOf(name);
     if (PLURAL.test(noun)) return 'people';
     if (isBody(noun)) return 'body';
-    return isPersonNoun(noun.toLowerCase()) ? 'person' : 'unknown';
+    return isPersonNoun(noun) ? 'person' : 'unknown';
   }
-  if (isBody(name) || /^the /iu.test(name)) return 'body';
+  if (isBody(name) || isBody(nounOf(role ?? '')) || /^the /iu.test(name)) return 'body';
   return !name.includes(' ') && !role ? 'unknown' : 'person';
 }

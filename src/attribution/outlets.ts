@@ -37,37 +37,31 @@ export const isMediumNoun = (words: string): boolean =>
 
 export const isAudience = (name: string): boolean => AUDIENCE.test(name);
 
-/** Words that lead to the medium after the verb: "wrote on Telegram", "in an interview with Sky News". */
-const CHANNELS: readonly { readonly words: RegExp; readonly example: string }[] = [
-  {
-    words:
-      /^(?:in|during|from) (?:an?|the|this|his|her|their|its|one)?(?: [\p{L}-]+){0,3}? ?(?:interview|conversation|comments?|remarks?|statement|reply|response|letter|email|op-ed|column|article|piece|appearance) (?:with|to|for|on|in|by) $/u,
-    example: 'in an interview with Sky News',
-  },
-  { words: /(?:^| )(?:on|in|via|through) $/u, example: 'wrote on Telegram' },
-  { words: /(?:^| )(?:to|for|with) $/u, example: 'said to Sky News' },
-];
+/** Where a phrase stands that may name the medium that carried a statement. */
+export interface Carrier {
+  readonly phrase: Range;
+  /** Only a medium stands here, or anybody but a known person, or the phrase must be known for a medium. */
+  readonly trust: 'sure' | 'likely' | 'open';
+}
 
-/** Prepositions that introduce a platform only after verbs of writing. */
-const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'report', 'announce', 'comment', 'say']);
+const PREPOSITION = new Set(['on', 'in', 'via', 'through', 'to', 'for', 'with', 'by']);
+/** "in an interview *with Sky News*" */
+const CONVERSATION = /^(?:interview|conversation|appearance|op-ed|column)$/;
+/** "wrote *on Telegram*" */
+const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
 
-/** The phrase that names the medium a report came through, and how sure the grammar is that it is one. */
-export function carrierOf(pieces: readonly Piece[], report: Report): { phrase: Range; sure: boolean } | null {
-  if (report.addressee && report.lemma === 'tell') return { phrase: report.addressee, sure: false };
-  const { cue, clause, speaker } = report;
+/** The phrases that may name the medium that a report came through: whom it was told, and what follows a preposition. */
+export function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
+  const { addressee, lemma, cue, clause, speaker } = report;
+  if (addressee && lemma === 'tell') return [{ phrase: addressee, trust: 'likely' }];
   const first = speaker && speaker.from >= cue.to ? (speaker.beside?.to ?? speaker.to) : cue.to;
-  const limit = Math.min(pieces.length, Math.max(clause.to, cue.to) + 1);
-  for (let i = first; i < limit; i++) {
-    if (pieces[i]?.pos === 'QUOTE') break;
-    const before = `${pieces
-      .slice(first, i)
-      .map(({ word }) => word)
-      .join(' ')} `.trimStart();
-    const index = CHANNELS.findIndex(({ words }) => words.test(before));
-    const phrase = index < 0 ? null : phraseStartingAt(pieces, i);
-    if (phrase && (index === 0 || (index === 1 ? WRITING.has(report.lemma) : true))) {
-      return { phrase, sure: index === 1 && i === cue.to + 1 && report.lemma !== 'say' };
-    }
+  const found: Carrier[] = [];
+  for (let i = first; i < Math.max(clause.to, cue.to) && pieces[i]?.pos !== 'QUOTE'; i++) {
+    const phrase = PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
+    if (!phrase) continue;
+    const written = i === cue.to && WRITING.has(lemma);
+    const trust = written ? 'sure' : CONVERSATION.test(pieces[i - 1]?.word ?? '') ? 'likely' : 'open';
+    found.push({ phrase, trust });
   }
-  return null;
+  return found;
 }

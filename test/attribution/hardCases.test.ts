@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+
+/** Kind, speaker, role and outlet of each sentence of a text. */
+function read(text: string): string[] {
+  const article = attribute(readArticle({ id: 'a', text: `A title of it\n\nIt rained.\n\n${text}\n` }));
+  return article.passages.slice(2).map(({ attribution: { kind, speaker, outlet } }) => {
+    const to = outlet ? ` > ${outlet.name}` : '';
+    return speaker ? `${kind}: ${speaker.name}${to}` : kind;
+  });
+}
+
+/** What a text says → who says it, sentence by sentence. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'reporting verbs': [
+    ['Mara Quist said the harbour would close.', 'indirect: Mara Quist'],
+    ['The harbour would close, Mara Quist said on Monday.', 'indirect: Mara Quist'],
+    ['The harbour, she said, would close.', 'indirect: she'],
+    ['“The harbour will close,” said Mara Quist, its treasurer.', 'direct: Mara Quist'],
+    ['Said Mara Quist: “The harbour will close.”', 'direct: Mara Quist'],
+    ['Its treasurer, Mara Quist, noted that water had got in.', 'indirect: Mara Quist'],
+    ['Mara Quist, who owns two boats, denied the charge.', 'indirect: Mara Quist'],
+    ['Mara Quist put the chance at "one in five".', 'mixed: Mara Quist'],
+    ['As Mara Quist told the Daily Brine, the harbour will close.', 'indirect: Mara Quist > Daily Brine'],
+    ['Mara Quist went on to say that the harbour would close.', 'indirect: Mara Quist'],
+    ['Mara Quist and Tom Fry said the harbour would close.', 'indirect: Mara Quist and Tom Fry'],
+    ['Transport Minister Bo Aske, asked by reporters, said: “No.”', 'direct: Bo Aske'],
+    ['A man who goes by the name Salt said it would rain.', 'indirect: A man who goes by the name Salt'],
+  ],
+  'other words that report': [
+    ['According to a company report, sales fell by half.', 'indirect: a company report'],
+    ['In her view, nine boats are too few.', 'indirect: her'],
+    ['The ministry issued a warning that the ice is thin.', 'indirect: The ministry'],
+    ['Allegations have been made that the ice is thin.', 'indirect'],
+    ['It was reported that the ice is thin.', 'indirect'],
+    ['The minister is said to be ill.', 'indirect'],
+    ['“The ice is thin.” – Mara Quist', 'direct: Mara Quist'],
+  ],
+  'words that report nothing': [
+    ['Mara Quist did not respond to a request for comment.', 'none'],
+    ['Mara Quist declined to say who had paid.', 'none'],
+    ['Mara Quist thought that somebody had knocked.', 'none'],
+    ['The company added 300 jobs.', 'none'],
+    ['He left the house in the dark after the police said so.', 'none'],
+  ],
+  'quotations of several sentences': [
+    ['“One thing. Another,” Mara Quist said. “A third.”', ...Array<string>(3).fill('direct: Mara Quist')],
+    ['"One.\n\n"Two.\n\n"Three," said Mara Quist.', ...Array<string>(3).fill('direct: Mara Quist')],
+    ['Mara Quist told the Daily Brine: „Eins. Zwei.“', ...Array<string>(2).fill('direct: Mara Quist > Daily Brine')],
+    ['Mara Quist writes:\n\n> One. Two.', 'none', ...Array<string>(2).fill('direct: Mara Quist')],
+    ['> One. Two.\n>\n> — Mara Quist, treasurer', ...Array<string>(2).fill('direct: Mara Quist')],
+    ['"Nobody waited."', 'direct'],
+  ],
+  'who is meant': [
+    ['Mara Quist said no. She added that it was late.', ...Array<string>(2).fill('indirect: Mara Quist')],
+    ['Mara Quist said no. Quist said it was late.', ...Array<string>(2).fill('indirect: Mara Quist')],
+    ['The energy minister, Bo Aske, said no. The minister said it was late.', ...Array<string>(2).fill('indirect: Bo Aske')],
+    ['Mr Tom Fry said no. Ms Mara Quist said yes. He said it was late.', 'indirect: Tom Fry', 'indirect: Mara Quist', 'indirect: Tom Fry'],
+    ['The chain Foodhall was fined. The company said it would appeal.', 'none', 'indirect: Foodhall'],
+    ['Bloomberg reports that sales fell. The publication notes that jobs went.', ...Array<string>(2).fill('indirect: Bloomberg > Bloomberg')],
+    ['Two officials said no. The officials said it was late.', 'indirect: Two officials', 'indirect: Two officials'],
+  ],
+  'through whom it came': [
+    ['Officials told Politico that talks had begun.', 'indirect: Officials > Politico'],
+    ['Mara Quist wrote on Telegram that talks had begun.', 'indirect: Mara Quist > Telegram'],
+    ['Mara Quist said in an interview with Sky News that talks had begun.', 'indirect: Mara Quist > Sky News'],
+    ['Mara Quist told parliament that talks had begun.', 'indirect: Mara Quist'],
+    ['Mara Quist said in Norhavn that talks had begun.', 'indirect: Mara Quist'],
+  ],
+}; // prettier-ignore
+
+describe.each(Object.entries(CASES))('%s', (_name, cases) => {
+  it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
