@@ -9,7 +9,7 @@ export type Gender = 'female' | 'male';
 interface Character {
   readonly id: number;
   readonly name: string;
-  readonly role: string | null;
+  role: string | null;
   sort: 'person' | 'body' | 'medium' | 'people' | 'unknown';
   gender: Gender | null;
 }
@@ -56,12 +56,14 @@ export class Cast {
   /** In the order in which they were last named. */
   readonly #characters: Character[] = [];
   #count = 0;
+  #firstPerson: string | null = null;
 
   /** What a reader calls the one that is named, who is now the last one named. */
   meet(naming: Naming, before = '', sort: Character['sort'] | null = null): Resolved {
     const known = this.#find(naming);
     if (known) {
       this.#touch(known);
+      known.role ??= naming.role;
       const gender = genderOf(before);
       known.gender ??= gender;
       if (sort) known.sort = sort;
@@ -72,11 +74,13 @@ export class Cast {
     const { name, role } = naming;
     if (this.#characters.length > MEMORY) this.#characters.shift();
     const id = this.#count++;
+    const own = sort ?? sortOf(naming);
+    if (own === 'person' && naming.sort === 'name') this.#firstPerson ??= name;
     this.#characters.push({
       id,
       name,
       role,
-      sort: sort ?? sortOf(naming),
+      sort: own,
       gender: genderOf(`${before} ${role ?? ''} ${naming.sort === 'description' ? name : ''}`),
     });
     return { id, name, role };
@@ -88,9 +92,9 @@ export class Cast {
     if (known) this.#touch(known);
   }
 
-  /** The person named last. */
-  lastPerson(): string | null {
-    return this.#characters.findLast(({ sort }) => sort === 'person')?.name ?? null;
+  /** The person named first, who answers in an interview. */
+  firstPerson(): string | null {
+    return this.#firstPerson;
   }
 
   isMedium(name: string): boolean {

@@ -5,11 +5,19 @@ import { clean } from './naming.ts';
 const SECTION = /detail|background|reference|context|remind|previous|earlier|known|preced|update/iu;
 
 /** Whose turn a block is whose label is a name: "MQ: …", "MARA QUIST: …", "Minister Quist: …". */
-export function turnOf(text: string, { label, section }: Block): Mention | null {
+export function turnOf(
+  text: string,
+  { label, section }: Block,
+  isKnown: (name: string) => boolean,
+): Mention | null {
   if (!label || section === 'quote') return null;
   const name = clean(text, label);
   const words = name.split(' ');
-  const isName = words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
+  const capitals = words.every((word) => /^\p{Lu}/u.test(word));
+  const isName =
+    words.length <= 4 &&
+    capitals &&
+    (words.length > 1 || /^(?:\p{Lu}+|Answer)$/u.test(name) || isKnown(name));
   if (!isName || name.toLowerCase() === section || SECTION.test(name)) return null;
   return { name, start: label.start, end: label.end };
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../types.ts';
 import type { Cast, Resolved } from './cast.ts';
 import type { Line } from './lines.ts';
 import { clean, nameOf } from './naming.ts';
-import type { Phrase } from './phrases.ts';
+import { phraseEndingAt, type Phrase } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { subjectEndingAt } from './subjects.ts';
 
@@ -42,7 +42,8 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     let to = from;
     while (pieces[to]?.capital && pieces[to]?.pos === 'PROPN') to++;
     const [first] = pieces.slice(from, to);
-    if (to - from > 1) speakerOf(text, cast, pieces, { from, to, beside: null });
+    const phrase = to - from > 1 ? phraseEndingAt(pieces, to, 0) : null;
+    if (phrase) speakerOf(text, cast, pieces, { ...phrase, beside: null });
     else if (first) cast.remind(clean(text, first));
     from = Math.max(from, to - 1);
   }

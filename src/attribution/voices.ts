@@ -90,7 +90,8 @@ class Reader {
   #voiceOf(line: Line, i: number): Voice {
     const { block, statement } = line;
     if (block.kind === 'heading' || block.kind === 'question') return SILENT;
-    const turn = turnOf(this.#text, block) ?? this.#signatures.get(block.start);
+    const turn =
+      turnOf(this.#text, block, (name) => this.#cast.isPerson(name)) ?? this.#signatures.get(block.start);
     if (turn) return this.#ownWords(turn);
     if (block.section === 'quote') return this.#labelledQuote(line, i);
     if (statement) {
@@ -137,7 +138,7 @@ class Reader {
   #ownWords({ name, start, end, role = null }: Mention & { readonly role?: string | null }): Voice {
     const sort = /^\p{Lu}/u.test(name) ? 'name' : 'description';
     const full =
-      this.#legend.get(name) ?? (/^(?:A|Answer)$/u.test(name) ? this.#cast.lastPerson() : null) ?? name;
+      this.#legend.get(name) ?? (/^(?:A|Answer)$/u.test(name) ? this.#cast.firstPerson() : null) ?? name;
     const named = this.#cast.meet({ name: full, start, end, sort, role }, role ?? '');
     return voiceOf(
       'direct',
