@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { readExercises, type Exercise } from './corpus.ts';
@@ -54,6 +55,7 @@ export async function compare({ engines, sets, quick, speed }: CompareOptions): 
 
   return {
     date: new Date().toISOString().slice(0, 10),
+    commit: spawnSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).stdout?.trim() || null,
     machine: `Node.js ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`,
     quick,
     engines: engines.map(factsOf),

@@ -4,7 +4,7 @@ import { renderTable } from './table.ts';
 
 /** The results page. */
 export function renderReport(results: Results): string {
-  const { date, machine, engines } = results;
+  const { date, commit, machine, engines } = results;
   const settings = renderTable(
     ['', 'version', 'settings'],
     engines.map(({ name, version, settings: set }) => [name, version, set]),
@@ -13,7 +13,7 @@ export function renderReport(results: Results): string {
 
 <!-- Written by \`npm run bench -- --write\`; the text is in report.ts. -->
 
-Measured on ${date} with ${machine}: all engines in one run of one process, every engine given the same passages and the same questions. \`npm run bench\` measures again; \`npm run bench -- --quick\` asks a few hundred questions in a minute; \`npm run bench -- --help\` says what else there is.
+Measured on ${date}${commit ? ` at commit ${commit}` : ''} with ${machine}: all engines in one run of one process, every engine given the same passages and the same questions. \`npm run bench\` measures again; \`npm run bench -- --quick\` asks a few hundred questions in a minute; \`npm run bench -- --help\` says what else there is.
 
 ![First passage right, by engine and set](plots/quality.svg)
 

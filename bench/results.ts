@@ -5,6 +5,8 @@ import type { Speed } from './speed.ts';
 export interface Results {
   /** ISO day. */
   readonly date: string;
+  /** Commit that was measured, null outside a repository. */
+  readonly commit: string | null;
   /** Node.js version and processor. */
   readonly machine: string;
   /** Whether only a part of the questions was put. */
