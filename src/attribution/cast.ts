@@ -156,7 +156,7 @@ function byName(recent: readonly Character[], name: string): Character | null {
 function byDescription(recent: readonly Character[], name: string): Character | null {
   const match = /^(?:the|this|that) ((?:[\p{L}'-]+ ){0,3})([\p{L}'-]+)$/iu.exec(name);
   const noun = match?.[2]?.toLowerCase();
-  if (!noun) return null;
+  if (!noun || /'s /u.test(name)) return null; // "the race's website" is nobody's but its own
   if (isMediumNoun(noun)) {
     const medium = recent.find(({ sort }) => sort === 'medium');
     if (medium) return medium;

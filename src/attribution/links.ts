@@ -21,7 +21,12 @@ export function findLink(pieces: readonly Piece[], from: number, cue: Cue): Link
   for (let i = from; i < Math.min(pieces.length, from + MAX_ADJUNCT); i++) {
     const piece = pieces[i];
     if (!piece || piece.word === ';') break;
-    if (piece.word === 'that' && (piece.pos === 'SCONJ' || i === from || (adjunct && isNoun(pieces[i - 1]))))
+    const isLast = !pieces[i + 1] || pieces[i + 1]?.word === '.'; // she rejects that
+    if (
+      piece.word === 'that' &&
+      !isLast &&
+      (piece.pos === 'SCONJ' || i === from || (adjunct && isNoun(pieces[i - 1])))
+    )
       return { kind: 'that', from: i + 1 };
     if (piece.word === ':') return { kind: 'quote', from: i + 1 };
     if (isQuote(piece)) {

@@ -154,7 +154,8 @@ function isRoleWord(pieces: readonly Piece[], i: number, from: number): boolean 
   if (PARTICLES.has(piece.word) && i > from) return true; // Secretary of State Antony Blinken
   // the first of three capitalised words: "Teacher Oliver Banks", but not "Oliver Banks"
   const long = pieces[i + 1]?.capital === true && pieces[i + 2]?.capital === true;
-  return i === from && long && isOccupation(piece.word);
+  const first = from === 0 || isQuote(pieces[from - 1]);
+  return first && i === from && long && isOccupation(piece.word);
 }
 
 /** As a reader says it: in one line, without soft hyphens and Markdown signs. */

@@ -46,7 +46,7 @@ export interface Carrier {
 
 const PREPOSITION = new Set(['on', 'in', 'via', 'through', 'to', 'for', 'with', 'by']);
 /** "in an interview *with Sky News*" */
-const CONVERSATION = /^(?:interview|conversation|appearance|op-ed|column)$/;
+const CONVERSATION = /^(?:interview|conversation|appearance|op-ed|column|post)$/;
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
 
@@ -55,8 +55,10 @@ export function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] 
   const { addressee, lemma, cue, clause, speaker } = report;
   if (addressee && lemma === 'tell') return [{ phrase: addressee, trust: 'likely' }];
   const first = speaker && speaker.from >= cue.to ? (speaker.beside?.to ?? speaker.to) : cue.to;
+  const after = pieces.slice(first, Math.max(clause.to, cue.to)).map((_, i) => first + i);
   const found: Carrier[] = [];
-  for (let i = first; i < Math.max(clause.to, cue.to) && pieces[i]?.pos !== 'QUOTE'; i++) {
+  for (const i of [...openingOf(pieces, report), ...after]) {
+    if (pieces[i]?.pos === 'QUOTE') break;
     const phrase = PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
     if (!phrase) continue;
     const written = i === cue.to && WRITING.has(lemma);
@@ -64,4 +66,11 @@ export function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] 
     found.push({ phrase, trust });
   }
   return found;
+}
+
+/** The pieces before the first comma where a sentence opens with where it was said: "On the podcast Split Times, he said". */
+function openingOf(pieces: readonly Piece[], { link, clause }: Report): number[] {
+  const comma = pieces.findIndex(({ word }) => word === ',');
+  const opens = PREPOSITION.has(pieces[0]?.word ?? '') && link !== 'before' && link !== 'according';
+  return opens && comma > 0 && comma <= clause.from ? [...pieces.keys()].slice(0, comma) : [];
 }

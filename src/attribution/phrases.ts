@@ -117,6 +117,9 @@ const adjectival = (pieces: readonly Piece[], i: number): boolean =>
   isNominal(pieces[i + 1]) &&
   (pieces[i - 1]?.pos === 'DET' || pieces[i - 1]?.pos === 'ADJ' || pieces[i - 1]?.word === "'s" || i === 0);
 
+/** Prepositions of a place or time before the subject. */
+const LEAD_IN = new Set(['in', 'at', 'on', 'after', 'during', 'before', 'until', 'since']);
+
 /** Leaves out what comes before the subject: "and police", "In a statement Clinton". */
 function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floor: number): number {
   let from = start;
@@ -126,7 +129,7 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
   )
     from++;
   const before = pieces[from]?.pos === 'ADP' ? from : from - 1;
-  if (before < floor || pieces[before]?.pos !== 'ADP') return from;
+  if (before < floor || !LEAD_IN.has(pieces[before]?.word ?? '')) return from;
   for (let i = to - 1; i > from + 1; i--) {
     const piece = pieces[i];
     const left = pieces[i - 1];

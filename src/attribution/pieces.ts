@@ -36,7 +36,9 @@ export function piecesOf(
 
 /** The tagger takes some names for verbs: "Lynch said", "Senator Grant Walker". */
 function isNameLike({ pos, capital }: Piece, i: number, next: Piece | undefined): boolean {
-  return pos === 'VERB' && capital && (i > 0 || cueOf(next?.word ?? '')?.complement === 'anything');
+  return (
+    pos === 'VERB' && capital && (i > 0 || /^(?:past|present)$/.test(cueOf(next?.word ?? '')?.form ?? ''))
+  );
 }
 
 function quotePiece(text: string, sentence: Span, quotation: QuotedSpan | undefined): Piece {
