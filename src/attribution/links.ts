@@ -14,6 +14,7 @@ const QUESTION = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 
 export const MAX_ADJUNCT = 16;
 
 export function findLink(pieces: readonly Piece[], from: number, cue: Cue): Link | null {
+  if (cue.lemma === 'put' && putsAt(pieces, from)) return { kind: 'object', from };
   if (cue.complement === 'quoted') {
     return pieces.slice(from).some((piece) => isQuote(piece)) ? { kind: 'words', from } : null;
   }
@@ -45,6 +46,13 @@ export function findLink(pieces: readonly Piece[], from: number, cue: Cue): Link
   if (pieces.some((piece, i) => i >= from && i < from + MAX_ADJUNCT && isQuote(piece)))
     return { kind: 'object', from };
   return cue.complement === 'object' ? { kind: 'object', from } : null;
+}
+
+/** "put the savings at 90 million" */
+function putsAt(pieces: readonly Piece[], from: number): boolean {
+  return pieces.some(
+    ({ word }, i) => i > from && word === 'at' && /^(?:NUM|SYM)$/.test(pieces[i + 1]?.pos ?? ''),
+  );
 }
 
 /** Verbs that report without a verb after them: "the poll showed Quist leading". */

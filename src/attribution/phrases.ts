@@ -157,7 +157,8 @@ export function phraseStartingAt(pieces: readonly Piece[], from: number): Range 
       isNominal(pieces[to]) || pos === 'X' || pos === 'SYM' || (pos === 'PRON' && !isPossessive(pieces[to]));
     to++;
   }
-  return hasNoun ? { from, to } : null;
+  const adjective = to - from > 1 && pieces[to - 1]?.pos === 'ADJ'; // according to the weekly
+  return hasNoun || adjective ? { from, to } : null;
 }
 
 /** Prepositions after which a phrase that begins goes on; "in" and "on" only inside a name. */

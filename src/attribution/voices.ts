@@ -185,7 +185,8 @@ class Reader {
     if (line.first && before?.leadIn) {
       return voiceOf(kind, speakerOf(this.#text, this.#cast, before.pieces, before.leadIn), null);
     }
-    return voice?.speaker ? { ...voice, kind } : { ...SILENT, kind };
+    if (voice?.speaker) return { ...voice, kind };
+    return this.#sourceOf(line.block.section) ? { ...this.#sourceVoice(), kind } : { ...SILENT, kind };
   }
 
   /** The sentence after a quotation of several that says who spoke: “One. Two. Three,” she said. */
