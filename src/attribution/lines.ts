@@ -5,7 +5,7 @@ import { countLetters } from './letters.ts';
 import type { Phrase } from './phrases.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import type { Report } from './report.ts';
-import { findReports } from './reports.ts';
+import { findReports, signaturesOf } from './reports.ts';
 import { subjectEndingAt } from './subjects.ts';
 import { findStatement, type Statement } from './statements.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -31,7 +31,8 @@ export interface Line extends Span {
 const LONGEST = 300;
 
 /** The sentences of an article, in order. */
-export function readLines({ text, blocks }: Layout): Line[] {
+export function readLines({ text, blocks, language }: Layout): Line[] {
+  const isEnglish = /^en\b/iu.test(language);
   const quotations = findQuotations(text, blocks);
   const letters = countLetters(text, quotations);
   const tokens = tokenize(text);
@@ -40,7 +41,7 @@ export function readLines({ text, blocks }: Layout): Line[] {
       const own = overlapping(tokens, span);
       const marks = overlapping(quotations, span);
       const pieces = piecesOf(text, span, own, marks);
-      const reports = pieces.length <= LONGEST ? findReports(pieces) : [];
+      const reports = pieces.length > LONGEST ? [] : isEnglish ? findReports(pieces) : signaturesOf(pieces);
       return {
         ...span,
         block,

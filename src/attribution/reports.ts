@@ -15,6 +15,11 @@ export function findReports(pieces: readonly Piece[]): Report[] {
         : (inView(pieces, i) ?? messageReport(pieces, i) ?? verbReport(pieces, i, reports));
     if (report) reports.push(report);
   }
+  return [...reports, ...signaturesOf(pieces)];
+}
+
+/** What needs no verb and holds in every language: “…” – Mara Quist */
+export function signaturesOf(pieces: readonly Piece[]): Report[] {
   const signed = signature(pieces);
-  return signed ? [...reports, signed] : reports;
+  return signed ? [signed] : [];
 }

@@ -5,6 +5,7 @@ import type { Report } from './report.ts';
 import { verbGroup } from './verbs.ts';
 import { isDash, isFiniteVerb, isNominal, isRelative } from './words.ts';
 
+/** Who does what a verb says, and where the text names them. */
 export interface Subject {
   readonly phrase: Phrase | null;
   /** First piece of the reporting clause. */
@@ -13,6 +14,7 @@ export interface Subject {
   readonly place: 'before' | 'inverted' | 'first' | 'shared' | 'relative';
 }
 
+/** Whose verb piece `v` is; its auxiliaries begin at `groupStart`. */
 export function findSubject(
   pieces: readonly Piece[],
   v: number,
@@ -21,40 +23,18 @@ export function findSubject(
   earlier: readonly Report[],
 ): Subject | null {
   const left = pieces[groupStart - 1];
-  if (
-    cue.form === 'gerund' &&
-    groupStart === v &&
-    (left === undefined ||
-      left.word === ',' ||
-      isQuote(left) ||
-      left.pos === 'ADP' ||
-      left.pos === 'SCONJ' ||
-      left.pos === 'CCONJ')
-  ) {
-    if (left?.word === 'of' || left?.word === 'worth' || left?.word === 'without') return null;
-    const shared = earlier.at(-1)?.speaker ?? mainSubject(pieces, v);
-    return shared && { phrase: shared, from: v, place: 'shared' };
+  if (cue.form === 'gerund' && groupStart === v && isLoose(left)) {
+    return /^(?:of|worth|without)$/.test(left?.word ?? '') ? null : sharedSubject(pieces, v, earlier);
   }
-  if (left === undefined && cue.complement === 'anything') {
-    // Said Mara Quist: “…”
-    const phrase = pieces[v]?.capital ? phraseStartingAt(pieces, v + 1) : null;
-    const next = pieces[phrase?.to ?? v];
-    return phrase && (next?.word === ':' || next?.word === ',')
-      ? { phrase: { ...phrase, beside: null }, from: v, place: 'first' }
-      : null;
-  }
-  if (left === undefined || isQuote(left) || left.word === ',' || isDash(left)) {
-    const between = left?.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
+  if (left === undefined) return cue.complement === 'anything' ? openingSubject(pieces, v) : null;
+  if (isQuote(left) || left.word === ',' || isDash(left)) {
+    const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
     if (between?.beside && !isSaid(pieces, between))
       return { phrase: between, from: between.from, place: 'before' };
     const inverted = mayInvert(cue) && groupStart === v ? invertedSubject(pieces, v) : null;
-    if (inverted) return inverted;
-    if (left === undefined || isQuote(left)) return null;
+    if (inverted || isQuote(left)) return inverted;
   }
-  if (left.pos === 'CCONJ' || left.word === 'then') {
-    const shared = earlier.at(-1)?.speaker ?? mainSubject(pieces, groupStart - 1);
-    return shared && { phrase: shared, from: groupStart, place: 'shared' };
-  }
+  if (left.pos === 'CCONJ' || left.word === 'then') return sharedSubject(pieces, groupStart, earlier);
   if (isRelative(left)) {
     const comma = pieces[groupStart - 2]?.word === ',' ? 1 : 0;
     const head = phraseEndingAt(pieces, groupStart - 1 - comma, 0);
@@ -62,6 +42,29 @@ export function findSubject(
   }
   const phrase = subjectEndingAt(pieces, groupStart, 0);
   return phrase && { phrase, from: phrase.from, place: 'before' };
+}
+
+/** A participle after this belongs to the subject of the sentence: ", saying that …", "by noting …". */
+const isLoose = (left: Piece | undefined): boolean =>
+  left === undefined ||
+  left.word === ',' ||
+  isQuote(left) ||
+  /^(?:ADP|SCONJ|CCONJ)$/.test(left.pos) ||
+  left.word === 'worth';
+
+/** The subject that an earlier verb has: "She denied it and said …". */
+function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly Report[]): Subject | null {
+  const shared = earlier.at(-1)?.speaker ?? mainSubject(pieces, from);
+  return shared && { phrase: shared, from, place: 'shared' };
+}
+
+/** Said Mara Quist: “…” */
+function openingSubject(pieces: readonly Piece[], v: number): Subject | null {
+  const phrase = pieces[v]?.capital ? phraseStartingAt(pieces, v + 1) : null;
+  const next = pieces[phrase?.to ?? v]?.word;
+  return phrase && (next === ':' || next === ',')
+    ? { phrase: { ...phrase, beside: null }, from: v, place: 'first' }
+    : null;
 }
 
 /** Verbs that come before their subject: “…,” said Mara Quist. */

@@ -16,6 +16,7 @@ export type Voice = Pick<Attribution, 'kind' | 'speaker' | 'role' | 'outlet'>;
 export const SILENT: Voice = { kind: 'none', speaker: null, role: null, outlet: null };
 /** A sentence speaks by its quotation marks alone when at least this share of it stands in them. */
 const MOSTLY_QUOTED = 0.6;
+const PARTLY_QUOTED = 0.2;
 const ALL_QUOTED = 0.9;
 /** How many sentences after a quotation may stand until one tells who speaks. */
 const FURTHEST = 20;
@@ -99,7 +100,9 @@ class Reader {
       // what the publisher announces of itself are the article's own words
       return voice.speaker?.name === this.#layout.publisher ? this.#silence(line) : voice;
     }
-    const quoted = line.quoted >= MOSTLY_QUOTED || block.kind === 'quotation';
+    // other languages have no reporting verbs here, so that a clause of them may stand beside the quotation
+    const share = /^en\b/iu.test(this.#layout.language) ? MOSTLY_QUOTED : PARTLY_QUOTED;
+    const quoted = line.quoted >= share || block.kind === 'quotation';
     return quoted ? this.#quotedVoice(line, i) : this.#silence(line);
   }
 

@@ -76,3 +76,16 @@ describe.each(Object.entries(CASES))('%s', (_name, cases) => {
     expect(read(text)).toEqual(expected);
   });
 });
+
+describe('a text in another language', () => {
+  it('shows what stands in quotation marks without guessing who speaks', () => {
+    const text =
+      '---\nlanguage: de\n---\nDer Hafen\n\nEs regnet.\n\n„Wir haben keine Wahl. Es ist kalt“, sagte Mara Quist.\n';
+    const article = attribute(readArticle({ id: 'a', text }));
+    const kinds = article.passages.map(({ attribution: { kind, speaker } }) => [kind, speaker]);
+    expect(kinds.slice(2)).toEqual([
+      ['direct', null],
+      ['mixed', null],
+    ]);
+  });
+});
