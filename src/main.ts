@@ -55,9 +55,12 @@ async function fulfil(wish: Wish): Promise<void> {
   if (wish.command === 'ask') return ask(wish, library);
   if (config.token !== null) {
     // Only the bot needs discord.js, and loading it takes longer than answering a question.
-    const { runBot } = await import('./discord/runBot.ts');
+    const [{ runBot }, { commands }] = await Promise.all([
+      import('./discord/runBot.ts'),
+      import('../commands/index.ts'),
+    ]);
     // Not just the exit code: discord.js goes on for ever when it is stopped while it reconnects.
-    process.exit(await runBot(config, library));
+    process.exit(await runBot(config, library, commands));
   }
   process.stdout.write(HOW_TO_CONNECT);
   return ask({ question: null, options: {}, json: false }, library);

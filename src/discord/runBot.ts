@@ -1,13 +1,17 @@
-import { commands } from '../../commands/index.ts';
 import type { Config } from '../config.ts';
 import type { Library } from '../library.ts';
 import { watchKnowledge } from '../watch.ts';
 import { startBot } from './bot.ts';
 import { EXIT } from './closes.ts';
+import type { Command } from './command.ts';
 import { createLog } from './log.ts';
 
 /** Runs the bot until it is told to stop, or Discord takes it no longer; returns the process's exit status. */
-export async function runBot(config: Config, library: Library): Promise<number> {
+export async function runBot(
+  config: Config,
+  library: Library,
+  commands: readonly Command[],
+): Promise<number> {
   const log = createLog(config);
   process.on('uncaughtException', (error) => {
     log.fatal({ err: error }, 'A bug; please report it');
