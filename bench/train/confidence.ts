@@ -5,6 +5,7 @@ import type { Feature } from '../../src/search/features/feature.ts';
 import type { Model } from '../../src/search/model.ts';
 import { rank } from '../../src/search/rank.ts';
 import { look } from '../../src/search/search.ts';
+import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { holdsAnswer, type Asked } from './examples.ts';
 import type { LogisticExample } from './logistic.ts';
 
@@ -14,12 +15,16 @@ export interface Verdict extends LogisticExample {
   readonly kind: 'answerable' | 'off-topic' | 'unanswerable';
 }
 
+/** Cosine of a question and each passage by meaning; null without an encoder. */
+export type Similarities = (index: SearchIndex, question: string) => Float32Array | null;
+
 /** Questions that have an answer, every question put to another article too, and questions without an answer. */
 export function verdicts(
   articles: readonly Asked[],
   features: readonly Feature[],
   ranker: Model['ranker'],
   weight = 1,
+  similarities: Similarities = () => null,
 ): Verdict[] {
   return articles.flatMap((article, at) => {
     const stranger = articles[(at + Math.ceil(articles.length / 2)) % articles.length]!;
@@ -35,8 +40,11 @@ export function verdicts(
     { text, answers }: Asked['questions'][number],
     kind: Verdict['kind'],
   ): Verdict {
-    const scene = look(index, text, { from: 0, to: index.passages.length }, null);
-    const candidates = chooseCandidates(scene.words, null).map((passage) => gatherEvidence(scene, passage));
+    const cosines = similarities(index, text);
+    const scene = look(index, text, { from: 0, to: index.passages.length }, cosines);
+    const candidates = chooseCandidates(scene.words, cosines).map((passage) =>
+      gatherEvidence(scene, passage),
+    );
     const [first, ...others] = rank(scene, candidates, features, { ranker });
     return {
       kind,

@@ -44,9 +44,10 @@ export function rankingExample(
   { text, answers }: Asked['questions'][number],
   features: readonly Feature[],
   weight: number,
+  similarities: Float32Array | null = null,
 ): RankingExample | null {
-  const scene = look(index, text, { from: 0, to: index.passages.length }, null);
-  const rows = chooseCandidates(scene.words, null).map((passage): Row => {
+  const scene = look(index, text, { from: 0, to: index.passages.length }, similarities);
+  const rows = chooseCandidates(scene.words, similarities).map((passage): Row => {
     const evidence = gatherEvidence(scene, passage);
     const columns: number[] = [];
     const values: number[] = [];

@@ -51,17 +51,15 @@ export function scoreRow({ features, values }: Row, weights: Float64Array): numb
   return sum;
 }
 
-/** Share of the questions whose best candidate is right, each counted alike. */
-export function hitRate(examples: readonly RankingExample[], weights: Float64Array): number {
-  const hits = examples.filter(({ rows }) => {
-    let best = rows[0]!;
-    let bestScore = -Infinity;
-    for (const row of rows) {
-      const score = scoreRow(row, weights);
-      if (score > bestScore) [best, bestScore] = [row, score];
-    }
-    return best.isRight;
-  });
+/** Share of the questions for which one of the best candidates is right, each question counted alike. */
+export function hitRate(examples: readonly RankingExample[], weights: Float64Array, among = 1): number {
+  const hits = examples.filter(({ rows }) =>
+    rows
+      .map((row) => ({ row, score: scoreRow(row, weights) }))
+      .sort((a, b) => b.score - a.score)
+      .slice(0, among)
+      .some(({ row }) => row.isRight),
+  );
   return hits.length / examples.length;
 }
 

@@ -4,20 +4,36 @@ import { attribute } from '../../src/attribution/attribute.ts';
 import { buildIndex } from '../../src/search/searchIndex.ts';
 import type { Asked } from './examples.ts';
 
+/** In the words of the story, or in others. */
+export type Style = 'near' | 'paraphrase';
+
+/** Which of the stories' questions are wanted. */
+export interface StoryChoice {
+  /** Those of one style, which all have an answer. */
+  readonly style?: Style;
+  readonly isMisspelt?: boolean;
+}
+
 /** The parts of a story's JSON that are used; its README tells the rest. */
 interface Story {
   readonly file: string;
-  readonly questions: readonly { readonly question: string; readonly answer_substring: readonly string[] }[];
+  readonly questions: readonly {
+    readonly question: string;
+    /** The same, misspelt. */
+    readonly typo: string;
+    readonly style: Style;
+    readonly answer_substring: readonly string[];
+  }[];
   readonly unanswerable: readonly string[];
 }
 
 const FOLDER = new URL('../../test/stories/', import.meta.url);
 
 /** The invented news stories of the tests: few, but they have speakers, and questions that are short. */
-export function loadStories(): Asked[] {
+export function loadStories(choice: StoryChoice = {}): Asked[] {
   return readdirSync(FOLDER)
     .filter((name) => /^\d+\.json$/.test(name))
-    .map((name) => prepareStory(readStory(name)));
+    .map((name) => prepareStory(readStory(name), choice));
 }
 
 function readStory(name: string): Story {
@@ -30,7 +46,7 @@ function isStory(value: unknown): value is Story {
   return typeof value === 'object' && value !== null && 'questions' in value && 'unanswerable' in value;
 }
 
-function prepareStory({ file, questions, unanswerable }: Story): Asked {
+function prepareStory({ file, questions, unanswerable }: Story, { style, isMisspelt }: StoryChoice): Asked {
   const text = readFileSync(new URL(file, FOLDER), 'utf8');
   const article = attribute(readArticle({ id: file, text }));
   const holding = (answers: readonly string[]) =>
@@ -40,11 +56,13 @@ function prepareStory({ file, questions, unanswerable }: Story): Asked {
   return {
     index: buildIndex([article]),
     questions: [
-      ...questions.map(({ question, answer_substring }) => ({
-        text: question,
-        answers: holding(answer_substring),
-      })),
-      ...unanswerable.map((question) => ({ text: question, answers: [] })),
+      ...questions
+        .filter((asked) => style === undefined || asked.style === style)
+        .map(({ question, typo, answer_substring }) => ({
+          text: isMisspelt ? typo : question,
+          answers: holding(answer_substring),
+        })),
+      ...(style === undefined ? unanswerable : []).map((question) => ({ text: question, answers: [] })),
     ],
   };
 }

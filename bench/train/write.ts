@@ -1,18 +1,51 @@
 import { writeFileSync } from 'node:fs';
+import type { QuestionMapWeights } from '../../src/meaning/questionMap.ts';
 import type { Model } from '../../src/search/model.ts';
 
 /** Writes what was learned as a module. */
 export function writeWeights(byWords: Model): void {
-  const rounded = JSON.stringify(byWords, (_, value: unknown) =>
-    typeof value === 'number' ? Number(value.toFixed(4)) : value,
-  );
-  writeFileSync(
-    new URL('../../src/search/weights.ts', import.meta.url),
+  write(
+    'search/weights.ts',
     `// Learned by \`bench/train/ranker.ts\`; run it again to change them.
 import type { Model } from './model.ts';
 
 /** For questions that are answered by words alone. */
-export const byWords: Model = ${rounded};
+export const byWords: Model = ${rounded(byWords)};
 `,
   );
+}
+
+/** Writes the model for questions that are answered by meaning too. */
+export function writeMeaningWeights(byMeaning: Model): void {
+  write(
+    'search/meaningWeights.ts',
+    `// Learned by \`bench/train/meaning.ts\`; run it again to change them.
+import type { Model } from './model.ts';
+
+/** For questions that are answered by words and meaning. */
+export const byMeaning: Model = ${rounded(byMeaning)};
+`,
+  );
+}
+
+/** Writes the question map. */
+export function writeQuestionMap(weights: QuestionMapWeights): void {
+  write(
+    'meaning/questionMapWeights.ts',
+    `// Learned by \`bench/train/meaning.ts\`; run it again to change them.
+import type { QuestionMapWeights } from './questionMap.ts';
+
+export const QUESTION_MAP: QuestionMapWeights = ${JSON.stringify(weights, null, 2)};
+`,
+  );
+}
+
+function rounded(model: Model): string {
+  return JSON.stringify(model, (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(4)) : value,
+  );
+}
+
+function write(path: string, text: string): void {
+  writeFileSync(new URL(`../../src/${path}`, import.meta.url), text);
 }

@@ -1,6 +1,8 @@
+import { cosines } from './cosines.ts';
 import { encodePassages, type PassageVectors } from './encodePassages.ts';
 import { startEncoderThread, type EncoderThread } from './encoderThread.ts';
 import { BUNDLED, isBundled } from './loadEncoder.ts';
+import { QuestionMap } from './questionMap.ts';
 import { QuestionQueue } from './questionQueue.ts';
 import { Recent } from './recent.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
@@ -9,7 +11,7 @@ import { defaultCacheFolder, openVectorCache, type VectorCache } from './vectorC
 /** With more passages questions are answered by words alone: each is compared with every passage. */
 export const MOST_PASSAGES = 20_000;
 /** Milliseconds that an answer waits for the encoder before it is given by words. */
-const PATIENCE = 150;
+const PATIENCE = 100;
 const RECENT_QUESTIONS = 1000;
 
 export interface MeaningOptions {
@@ -36,9 +38,11 @@ export class Meaning {
   readonly #thread: EncoderThread;
   readonly #parts: Promise<Parts | null>;
   readonly #recent = new Recent<Promise<Float32Array | null>>(RECENT_QUESTIONS);
+  readonly #map: QuestionMap | null;
   #isClosed = false;
 
   private constructor(model: string, options: MeaningOptions) {
+    this.#map = model === BUNDLED ? new QuestionMap() : null;
     this.#warn = options.warn ?? ((message) => process.emitWarning(message));
     this.#thread = (options.start ?? startEncoderThread)(model);
     this.#parts = this.#prepare(options.cacheFolder ?? defaultCacheFolder());
@@ -84,7 +88,7 @@ export class Meaning {
     try {
       const encoder = await this.#thread.encoder;
       const cache = await openVectorCache(cacheFolder, encoder.name, encoder.dimensions);
-      return { encoder, cache, questions: new QuestionQueue(encoder) };
+      return { encoder, cache, questions: new QuestionQueue(encoder, PATIENCE) };
     } catch (error) {
       return this.#complain(error);
     }
@@ -94,11 +98,20 @@ export class Meaning {
   #encodeQuestion(question: string): Promise<Float32Array | null> {
     const known = this.#recent.get(question);
     if (known) return known;
-    const vector = this.#parts
-      .then((parts) => parts && parts.questions.encode(question))
-      .catch((error: unknown) => this.#complain(error));
+    const vector = this.#encodeAnew(question);
     this.#recent.set(question, vector);
     return vector;
+  }
+
+  async #encodeAnew(question: string): Promise<Float32Array | null> {
+    try {
+      const parts = await this.#parts;
+      const vector = parts && (await parts.questions.encode(question));
+      if (!vector) this.#recent.delete(question);
+      return vector && this.#map ? this.#map.apply(vector) : vector;
+    } catch (error) {
+      return this.#complain(error);
+    }
   }
 
   async #keep(cache: VectorCache, texts: readonly string[], vectors: Float32Array): Promise<void> {
@@ -126,16 +139,6 @@ async function inTime<Value>(promise: Promise<Value>): Promise<Value | null> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function cosines(vector: Float32Array, passages: PassageVectors): Float32Array {
-  const result = new Float32Array(passages.length / vector.length);
-  for (let passage = 0, at = 0; passage < result.length; passage++) {
-    let cosine = 0;
-    for (let place = 0; place < vector.length; place++, at++) cosine += vector[place]! * passages[at]!;
-    result[passage] = cosine;
-  }
-  return result;
 }
 
 function reasonOf(error: unknown): string {

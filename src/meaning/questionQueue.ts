@@ -5,23 +5,29 @@ const BATCH = 8;
 
 interface Waiting {
   readonly question: string;
-  readonly resolve: (vector: Float32Array) => void;
+  /** Until when somebody waits, in milliseconds of `performance.now()`. */
+  readonly until: number;
+  readonly resolve: (vector: Float32Array | null) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** Sends questions to an encoder in batches: those that arrive while one is under way wait for the next. */
 export class QuestionQueue {
   readonly #encoder: SentenceEncoder;
+  readonly #patience: number;
   #waiting: Waiting[] = [];
   #isSending = false;
 
-  constructor(encoder: SentenceEncoder) {
+  /** After `patience` milliseconds nobody waits for a question any more. */
+  constructor(encoder: SentenceEncoder, patience: number) {
     this.#encoder = encoder;
+    this.#patience = patience;
   }
 
-  encode(question: string): Promise<Float32Array> {
+  /** The vector of a question; null when its turn did not come in time. */
+  encode(question: string): Promise<Float32Array | null> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ question, resolve, reject });
+      this.#waiting.push({ question, until: performance.now() + this.#patience, resolve, reject });
       if (!this.#isSending) void this.#send();
     });
   }
@@ -29,7 +35,9 @@ export class QuestionQueue {
   async #send(): Promise<void> {
     this.#isSending = true;
     while (this.#waiting.length > 0) {
+      this.#dropLate();
       const batch = this.#waiting.splice(0, BATCH);
+      if (batch.length === 0) break;
       try {
         const { dimensions } = this.#encoder;
         // oxlint-disable-next-line no-await-in-loop -- one batch after the other is the point
@@ -40,5 +48,11 @@ export class QuestionQueue {
       }
     }
     this.#isSending = false;
+  }
+
+  #dropLate(): void {
+    const now = performance.now();
+    for (const { until, resolve } of this.#waiting) if (until < now) resolve(null);
+    this.#waiting = this.#waiting.filter(({ until }) => until >= now);
   }
 }

@@ -109,40 +109,43 @@ function buildModel(weights: Weights, pieces: PieceTable): Model {
     const kept = `module/Encoder_en/KonaTransformer/Encode/Layer_${number}/TransformerLayer`;
     const part = (name: string) =>
       weights(`${folded}/Layer_${number}/TransformerLayer/${name}/ConcatPartitions/concat`);
+    const copy = (name: string) => part(name).slice();
     const normalisation = (prefix: string): Normalisation => ({
-      scale: part(`${prefix}layer_prepostprocess/layer_norm/layer_norm_scale`),
-      shift: part(`${prefix}layer_prepostprocess/layer_norm/layer_norm_bias`),
+      scale: copy(`${prefix}layer_prepostprocess/layer_norm/layer_norm_scale`),
+      shift: copy(`${prefix}layer_prepostprocess/layer_norm/layer_norm_bias`),
     });
     const attention = (name: string) =>
       dense.add(
         weights(`${kept}/MultiheadAttention/${name}/kernel/part_0`),
-        part(`MultiheadAttention/${name}/bias`),
+        copy(`MultiheadAttention/${name}/bias`),
       );
     const network = (name: string) =>
       dense.add(
         weights(
           `${folded}/TransformerStack/Layer_${number}/TransformerLayer/FFN/${name}/Tensordot/Reshape_1`,
         ),
-        part(`FFN/${name}/bias`),
+        copy(`FFN/${name}/bias`),
       );
     return {
       beforeAttention: normalisation(''),
       project: attention('qkv_transform_single'),
       heads,
       join: attention('output_transform_single'),
-      widen: number === 0 ? dense.add(part('dense/kernel'), part('dense/bias')) : null,
+      widen: number === 0 ? dense.add(part('dense/kernel'), copy('dense/bias')) : null,
       beforeNetwork: normalisation('FFN/'),
       network: [network('conv1'), network('conv2')],
     };
   };
   return {
     pieces,
-    embeddings: weights('module/Embeddings_en'),
-    frequencies: weights(`${folded}/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1`),
+    embeddings: weights('module/Embeddings_en').slice(),
+    frequencies: weights(
+      `${folded}/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1`,
+    ).slice(),
     layers: [layer(0, 4), layer(1, 4)],
     output: dense.add(
       weights('module/Encoder_en/hidden_layers/tanh_layer_0/weights'),
-      weights('module/Encoder_en/hidden_layers/tanh_layer_0/bias'),
+      weights('module/Encoder_en/hidden_layers/tanh_layer_0/bias').slice(),
     ),
   };
 }

@@ -30,6 +30,7 @@ export async function openVectorCache(
   folder: string,
   encoder: string,
   dimensions: number,
+  mostBytes = MOST_BYTES,
 ): Promise<VectorCache> {
   const file = join(folder, `${keyOf(encoder)}.vectors`);
   const bytes = await readFile(file).catch(() => Buffer.alloc(0));
@@ -40,7 +41,7 @@ export async function openVectorCache(
     if (isUnit(vector)) known.set(bytes.toString('hex', start, start + KEY), vector);
   }
   // Records after a torn one would be shifted, so a damaged file is written anew.
-  let room = bytes.length % size === 0 ? MOST_BYTES - bytes.length : 0;
+  let room = bytes.length % size === 0 ? mostBytes - bytes.length : 0;
   return {
     find: (text) => known.get(keyOf(text)),
     async keep(texts, vectors) {
@@ -57,7 +58,7 @@ export async function openVectorCache(
       } else {
         await writeFile(`${file}.new`, added);
         await rename(`${file}.new`, file);
-        room = MOST_BYTES - added.length;
+        room = mostBytes - added.length;
       }
     },
   };

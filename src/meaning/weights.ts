@@ -1,7 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Finds the 32-bit numbers of a weight by its name; throws when the model has none of that name. */
+/**
+ * Finds the 32-bit numbers of a weight by its name; throws when the model has none of that name.
+ * They are a view of all weights: who keeps a few of them should keep a copy.
+ */
 export type Weights = (name: string) => Float32Array;
 
 interface ModelFile {
@@ -16,13 +19,11 @@ export async function readWeights(folder: string): Promise<Weights> {
   const { weightsManifest }: ModelFile = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8'));
   const found = new Map<string, Float32Array>();
   for (const { paths, weights } of weightsManifest) {
-    const shards = await Promise.all(paths.map((path) => readFile(join(folder, path))));
-    const bytes = Buffer.concat(shards);
+    const bytes = await readTogether(paths.map((path) => join(folder, path)));
     let start = 0;
     for (const { name, shape } of weights) {
       const end = start + 4 * shape.reduce((product, size) => product * size, 1);
-      // A copy begins at a multiple of four bytes, and lets go of the rest.
-      found.set(name, new Float32Array(Uint8Array.prototype.slice.call(bytes, start, end).buffer));
+      found.set(name, new Float32Array(bytes, start, (end - start) / 4));
       start = end;
     }
   }
@@ -31,4 +32,18 @@ export async function readWeights(folder: string): Promise<Weights> {
     if (!weight) throw new Error(`the model has no weight "${name}"`);
     return weight;
   };
+}
+
+/** Reads files one after the other into one piece of memory. */
+async function readTogether(files: readonly string[]): Promise<ArrayBuffer> {
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
+  let start = 0;
+  for (const file of files) {
+    // oxlint-disable-next-line no-await-in-loop -- all at once they would take twice the memory
+    const shard = await readFile(file);
+    bytes.set(shard, start);
+    start += shard.length;
+  }
+  return bytes.buffer;
 }

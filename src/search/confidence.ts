@@ -1,6 +1,7 @@
 import { shareOf, type Evidence, type Scene } from './evidence.ts';
 import { wantedPlaces } from './features/answerType.ts';
 import { coverage } from './features/coverage.ts';
+import { similarity } from './features/meaning.ts';
 import type { Model } from './model.ts';
 import type { Ranked } from './rank.ts';
 
@@ -103,6 +104,23 @@ export const confidenceFeatures: readonly Doubt[] = [
     name: 'words asked',
     says: 'how many content words the question has',
     value: ({ question: { terms } }) => Math.log(Math.max(1, terms.length)),
+  },
+  {
+    name: 'meaning',
+    says: 'how near the first passage is to the question in meaning',
+    value: (scene, [first]) => similarity(scene, first.evidence.passage),
+  },
+  {
+    name: 'meaning beside the best',
+    says: 'how much nearer the nearest passage is',
+    value: (scene, [first]) =>
+      scene.similarities ? similarity(scene, first.evidence.passage) - scene.bestSimilarity : 0,
+  },
+  {
+    name: 'meaning where words are missing',
+    says: 'how near the first passage is, by the share of the question that no passage knows',
+    value: (scene, [first]) =>
+      similarity(scene, first.evidence.passage) * (1 - shareOf(scene.question, knownMask(scene))),
   },
 ];
 

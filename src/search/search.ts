@@ -9,6 +9,7 @@ import { explain, rank, type Ranked } from './rank.ts';
 import { readQuestion } from './question.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { matchedWords } from './matchedWords.ts';
+import { byMeaning } from './meaningWeights.ts';
 import { byWords } from './weights.ts';
 
 export { buildIndex, type SearchIndex } from './searchIndex.ts';
@@ -26,7 +27,7 @@ export interface SearchOptions extends AskOptions {
 export function search(index: SearchIndex, question: string, options: SearchOptions = {}): Answer {
   const { limit = 5, similarities = null } = options;
   const scene = look(index, question, rangeOf(index, options.article), similarities);
-  const model = byWords;
+  const model = similarities ? byMeaning : byWords;
   const features = similarities ? allFeatures : wordFeatures;
   const candidates = chooseCandidates(scene.words, similarities).map((passage) =>
     gatherEvidence(scene, passage),

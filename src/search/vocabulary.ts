@@ -3,6 +3,7 @@ import { isStopWord } from './stopWords.ts';
 import { stemmerOf, type Stemmer } from './stems.ts';
 import type { Token } from './tokens.ts';
 import { traitsOf } from './traits.ts';
+import { findVector } from './wordVectors.ts';
 
 /** The words of the passages. Words and their terms (stems) are numbered in order of appearance. */
 export interface Vocabulary {
@@ -22,6 +23,8 @@ export interface Vocabulary {
   readonly capitals: Uint32Array;
   /** By word: how often it has no capital letter. */
   readonly smalls: Uint32Array;
+  /** By word: the number of its word vector, -1 when it has none. */
+  readonly vectors: Int32Array;
 }
 
 /** Collects a vocabulary while passages are read. */
@@ -59,6 +62,7 @@ export class VocabularyBuilder {
       counts: Uint32Array.from(this.#counts),
       capitals: Uint32Array.from(this.#capitals),
       smalls: Uint32Array.from(this.#smalls),
+      vectors: Int32Array.from(this.#words.keys(), findVector),
     };
   }
 

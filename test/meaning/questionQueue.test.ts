@@ -16,21 +16,28 @@ function encoderThatNotes(batches: string[][]): SentenceEncoder {
 
 test('questions that arrive while others are encoded go together', async () => {
   const batches: string[][] = [];
-  const queue = new QuestionQueue(encoderThatNotes(batches));
+  const queue = new QuestionQueue(encoderThatNotes(batches), 1000);
   const vectors = await Promise.all(['a', 'bb', 'ccc'].map((question) => queue.encode(question)));
-  expect(vectors.map(([first]) => first)).toEqual([1, 2, 3]);
+  expect(vectors.map((vector) => vector?.[0])).toEqual([1, 2, 3]);
   expect(batches).toEqual([['a'], ['bb', 'ccc']]);
 });
 
 test('no batch is large', async () => {
   const batches: string[][] = [];
-  const queue = new QuestionQueue(encoderThatNotes(batches));
+  const queue = new QuestionQueue(encoderThatNotes(batches), 1000);
   await Promise.all(Array.from({ length: 20 }, (_, place) => queue.encode(`question ${place}`)));
   expect(batches.map(({ length }) => length)).toEqual([1, 8, 8, 3]);
 });
 
 test('a failure reaches those who asked, and the next question is encoded', async () => {
-  const queue = new QuestionQueue(encoderThatNotes([]));
+  const queue = new QuestionQueue(encoderThatNotes([]), 1000);
   await expect(queue.encode('fail')).rejects.toThrow('no');
   await expect(queue.encode('good')).resolves.toEqual(Float32Array.of(4, 0));
+});
+
+test('a question that nobody waits for any more is not encoded', async () => {
+  const batches: string[][] = [];
+  const queue = new QuestionQueue(encoderThatNotes(batches), -1);
+  expect(await queue.encode('late')).toBeNull();
+  expect(batches.flat()).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { answerTypeFeatures } from './answerType.ts';
 import { contextFeatures } from './context.ts';
 import { coverageFeatures } from './coverage.ts';
 import type { Feature } from './feature.ts';
+import { likenessFeatures } from './likeness.ts';
 import { meaningFeatures } from './meaning.ts';
 import { orderFeatures } from './order.ts';
 import { placeFeatures } from './place.ts';
@@ -17,5 +18,21 @@ export const wordFeatures: readonly Feature[] = [
   ...speakerFeatures,
 ];
 
-/** What it looks at when a sentence encoder takes part. */
-export const allFeatures: readonly Feature[] = [...wordFeatures, ...meaningFeatures];
+/**
+ * What it looks at when a sentence encoder takes part: everything, and everything by the share of the question that
+ * words leave unexplained. Where they explain it, they decide; where they do not, meaning does.
+ */
+export const allFeatures: readonly Feature[] = [
+  ...wordFeatures,
+  ...likenessFeatures,
+  ...meaningFeatures,
+].flatMap((feature) => [feature, whereWordsAreMissing(feature)]);
+
+function whereWordsAreMissing(feature: Feature): Feature {
+  return {
+    ...feature,
+    name: `${feature.name}, words missing`,
+    says: `${feature.says}; by the share of the question that no passage holds`,
+    value: (scene, evidence) => feature.value(scene, evidence) * (1 - scene.bestCoverage),
+  };
+}

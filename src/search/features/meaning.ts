@@ -10,11 +10,6 @@ export const meaningFeatures: readonly Feature[] = [
     value: (scene, { passage }) => similarity(scene, passage),
   },
   {
-    name: 'meaning beside the best',
-    says: 'how much nearer the nearest passage is',
-    value: (scene, { passage }) => similarity(scene, passage) - scene.bestSimilarity,
-  },
-  {
     name: 'nearest in meaning',
     says: 'no passage is nearer to the question in meaning',
     value: (scene, { passage }) => (similarity(scene, passage) === scene.bestSimilarity ? 1 : 0),
@@ -35,36 +30,15 @@ export const meaningFeatures: readonly Feature[] = [
     value: paragraphSimilarity,
   },
   {
-    name: 'meaning where words are missing',
-    says: 'how near it is, by the share of the question that words leave unexplained',
-    value: (scene, evidence) => similarity(scene, evidence.passage) * unexplained(scene),
-  },
-  {
-    name: 'meaning beside the best where words are missing',
-    says: 'how much nearer the nearest is, by the share that words leave unexplained',
-    value: (scene, evidence) =>
-      (similarity(scene, evidence.passage) - scene.bestSimilarity) * unexplained(scene),
-  },
-  {
-    name: 'nearest in meaning where words are missing',
-    says: 'no passage is nearer, by the share of the question that words leave unexplained',
-    value: (scene, { passage }) =>
-      similarity(scene, passage) === scene.bestSimilarity ? unexplained(scene) : 0,
-  },
-  {
     name: 'meaning of what it does not cover',
     says: 'how near it is, by the share of the question that it does not hold itself',
     value: (scene, evidence) => similarity(scene, evidence.passage) * (1 - coverage(scene, evidence)),
   },
 ];
 
-function similarity({ similarities }: Scene, passage: number): number {
+/** Cosine of the question and a passage; 0 without an encoder. */
+export function similarity({ similarities }: Scene, passage: number): number {
   return similarities?.[passage] ?? 0;
-}
-
-/** Share of the question that even the passage with the most of it does not hold. */
-function unexplained({ bestCoverage }: Scene): number {
-  return 1 - bestCoverage;
 }
 
 function neighbour(scene: Scene, passage: number, step: number): number {
