@@ -5,12 +5,18 @@ import { checkAttribution } from './attribution/check.ts';
 import { groupSources } from './attribution/sources.ts';
 import { KnowledgeError } from './errors.ts';
 import { readKnowledge, type KnowledgeFile } from './knowledge.ts';
+import type { PassageVectors } from './meaning/encodePassages.ts';
+import { Meaning } from './meaning/meaning.ts';
 import { buildIndex, search, type SearchIndex } from './search/search.ts';
 import type { Answer, Article, ArticleSource, AskOptions, Problem, Source } from './types.ts';
 
 export interface LibraryOptions {
-  /** A sentence encoder: on where one is installed unless `false`; a name or folder chooses a model. */
+  /** A sentence encoder: on where one is installed unless `false` or `off`; a name or folder chooses a model. */
   readonly semantic?: boolean | string;
+  /** Where the encoder's vectors are kept from one start to the next; the system's cache folder unless given. */
+  readonly cacheFolder?: string;
+  /** Hears what goes wrong in the background. Unless given it is a warning of the process. */
+  readonly warn?: (message: string) => void;
 }
 
 /** A warning about a knowledge file. */
@@ -38,6 +44,8 @@ interface Knowledge {
   readonly shelf: readonly Shelved[];
   readonly articles: readonly Article[];
   readonly index: SearchIndex;
+  /** What its passages mean; null without an encoder, and until it has read them. */
+  readonly vectors: PassageVectors | null;
 }
 
 /**
@@ -50,16 +58,20 @@ interface Knowledge {
 export class Library {
   /** The folder or file it was loaded from; null for texts in memory. */
   readonly path: string | null;
+  readonly #meaning: Meaning | null;
   #knowledge: Knowledge;
+  #encoded: Promise<void>;
   #reloading: Promise<ReloadReport> | null = null;
 
   /** Files that could not be read when the library was loaded; the other articles are there. */
   readonly errors: readonly KnowledgeError[];
 
-  private constructor(path: string | null, { shelf, errors }: Shelves, _options: LibraryOptions) {
+  private constructor(path: string | null, { shelf, errors }: Shelves, options: LibraryOptions) {
     this.path = path;
     this.errors = errors;
+    this.#meaning = Meaning.start(options.semantic, options);
     this.#knowledge = gather(shelf);
+    this.#encoded = this.#encode();
   }
 
   /**
@@ -81,7 +93,14 @@ export class Library {
 
   /** Settles when everything that is built in the background is there. */
   get ready(): Promise<void> {
-    return Promise.resolve();
+    // The encoder's thread keeps no process alive; whoever waits for it does.
+    const waiting = setInterval(() => undefined, 1000);
+    return this.#encoded.finally(() => clearInterval(waiting));
+  }
+
+  /** Whether a sentence encoder takes part, at the latest when the library is `ready`. */
+  get isSemantic(): boolean {
+    return this.#meaning !== null;
   }
 
   get articles(): readonly Article[] {
@@ -100,10 +119,14 @@ export class Library {
     return groupSources(this.articles.filter(({ id }) => article === undefined || id === article));
   }
 
-  /** Answers a question. The same library, question and options give the same answer. */
-  // oxlint-disable-next-line typescript/require-await
+  /**
+   * Answers a question; by words alone until the library is `ready`, and where the encoder takes too long.
+   * The same library, question and options give the same answer.
+   */
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    return search(this.#knowledge.index, question, options);
+    const { index, vectors } = this.#knowledge;
+    const similarities = vectors && this.#meaning ? await this.#meaning.compare(question, vectors) : null;
+    return search(index, question, { ...options, similarities });
   }
 
   /**
@@ -116,12 +139,25 @@ export class Library {
     return this.#reloading;
   }
 
+  /** Ends what runs in the background. Later questions are answered by words alone. */
+  async close(): Promise<void> {
+    await this.#meaning?.close();
+  }
+
+  /** Adds to the knowledge what its passages mean, unless it has been replaced in the meantime. */
+  async #encode(): Promise<void> {
+    const knowledge = this.#knowledge;
+    const vectors = await this.#meaning?.encode(knowledge.shelf.flatMap(({ article }) => quotesOf(article)));
+    if (vectors && this.#knowledge === knowledge) this.#knowledge = { ...knowledge, vectors };
+  }
+
   async #readAgain(): Promise<ReloadReport> {
     const before = this.#knowledge;
     if (this.path !== null) {
       const { shelf, errors } = fill(await readKnowledge(this.path), before.shelf);
       if (errors[0]) throw errors[0];
       this.#knowledge = gather(shelf);
+      this.#encoded = this.#encode();
     }
     return { ...compare(before.articles, this.articles), warnings: this.warnings };
   }
@@ -157,7 +193,11 @@ function readOne(source: ArticleSource, file: string): Article {
 
 function gather(shelf: readonly Shelved[]): Knowledge {
   const articles = shelf.map(({ article }) => article);
-  return { shelf, articles, index: buildIndex(articles) };
+  return { shelf, articles, index: buildIndex(articles), vectors: null };
+}
+
+function quotesOf({ text, passages }: Article): string[] {
+  return passages.map(({ start, end }) => text.slice(start, end));
 }
 
 function compare(before: readonly Article[], after: readonly Article[]): Omit<ReloadReport, 'warnings'> {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import picocolors from 'picocolors';
@@ -18,6 +19,9 @@ const HOW_TO_CONNECT = `No DISCORD_TOKEN, so Whosaid talks to you here. To bring
   3. Run npm start again; the README tells how to invite the bot.
 
 `;
+
+/** Milliseconds that a question on the command line waits for the sentence encoder to read the articles. */
+const PATIENCE = 3000;
 
 const terminal: Terminal = {
   input: process.stdin,
@@ -49,7 +53,8 @@ async function fulfil(wish: Wish): Promise<void> {
   const config = readConfig(process.env);
   const path = wish.knowledge ?? config.knowledgePath ?? join(packageRoot(), 'knowledge');
   if (wish.command === 'check') return check(path, terminal);
-  const library = await Library.load(path, { semantic: config.semantic });
+  const isAsked = wish.command === 'ask' || wish.command === 'start';
+  const library = await Library.load(path, { semantic: isAsked && config.semantic, warn });
   for (const error of library.errors) process.stderr.write(`whosaid: left out ${error.message}\n`);
   if (wish.command === 'sources') return showSources(library, wish.json, terminal);
   if (wish.command === 'ask') return ask(wish, library);
@@ -67,8 +72,17 @@ async function fulfil(wish: Wish): Promise<void> {
 }
 
 async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' | 'json'>, library: Library) {
-  if (wish.question !== null) return answerOne(wish.question, library, wish, terminal);
-  return process.stdin.isTTY ? converse(library, wish, terminal) : answerLines(library, wish, terminal);
+  // A person who types has not to wait; who asks by the line wants the same answer every time.
+  if (wish.question !== null || !process.stdin.isTTY)
+    await Promise.race([library.ready, sleep(PATIENCE, null, { ref: false })]);
+  if (wish.question !== null) await answerOne(wish.question, library, wish, terminal);
+  else if (process.stdin.isTTY) await converse(library, wish, terminal);
+  else await answerLines(library, wish, terminal);
+  await library.close();
+}
+
+function warn(message: string): void {
+  process.stderr.write(`whosaid: ${message}\n`);
 }
 
 /** The folder of package.json, from the sources as well as from `dist/`. */

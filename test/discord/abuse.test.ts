@@ -30,13 +30,16 @@ const NASTY: readonly (readonly [string, string])[] = [
 ];
 
 /** An article with the same in it. */
-const library = Library.fromTexts([
-  { id: 'mill', text: 'The mill\n\nThe mill stands by the river.\n' },
-  {
-    id: 'nasty',
-    text: `A nasty article\n\n${NASTY.map(([what, text]) => `The ${what} sentence says ${text}.`).join('\n\n')}\n`,
-  },
-]);
+const library = Library.fromTexts(
+  [
+    { id: 'mill', text: 'The mill\n\nThe mill stands by the river.\n' },
+    {
+      id: 'nasty',
+      text: `A nasty article\n\n${NASTY.map(([what, text]) => `The ${what} sentence says ${text}.`).join('\n\n')}\n`,
+    },
+  ],
+  { semantic: false },
+);
 const setting = {
   commands,
   library,

@@ -27,7 +27,7 @@ async function knowledge(text: string): Promise<{ folder: string; file: string; 
   const folder = await mkdtemp(join(home, `${count++}-`));
   const file = join(folder, 'mill.md');
   await writeFile(file, text);
-  return { folder, file, library: await Library.load(folder) };
+  return { folder, file, library: await Library.load(folder, { semantic: false }) };
 }
 
 /** The trees that an answer names. */

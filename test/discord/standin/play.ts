@@ -51,4 +51,6 @@ export async function play(story: (scene: Scene) => Promise<void>, setting: Sett
   }
 }
 
-const LIBRARY = Library.fromTexts([{ id: 'note', text: 'A note\n\nThe mill stands by the river.\n' }]);
+const LIBRARY = Library.fromTexts([{ id: 'note', text: 'A note\n\nThe mill stands by the river.\n' }], {
+  semantic: false,
+});
