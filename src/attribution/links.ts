@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import type { Phrase } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
 import { isFiniteVerb, isNoun, isRelative, isTime } from './words.ts';
 
@@ -13,8 +14,14 @@ const QUESTION = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 
 /** How far behind its verb "that", a colon or a quotation may stand. */
 export const MAX_ADJUNCT = 16;
 
-export function findLink(pieces: readonly Piece[], from: number, cue: Cue): Link | null {
+export function findLink(
+  pieces: readonly Piece[],
+  from: number,
+  cue: Cue,
+  subject: Phrase | null,
+): Link | null {
   if (cue.lemma === 'put' && putsAt(pieces, from)) return { kind: 'object', from };
+  if (cue.lemma === 'rule' && pieces[from]?.word === 'out') return { kind: 'object', from: from + 1 };
   if (cue.complement === 'quoted') {
     return pieces.slice(from).some((piece) => isQuote(piece)) ? { kind: 'words', from } : null;
   }
@@ -45,7 +52,8 @@ export function findLink(pieces: readonly Piece[], from: number, cue: Cue): Link
   if (cue.complement === 'anything') return { kind: 'object', from };
   if (pieces.some((piece, i) => i >= from && i < from + MAX_ADJUNCT && isQuote(piece)))
     return { kind: 'object', from };
-  return cue.complement === 'object' ? { kind: 'object', from } : null;
+  const finds = FINDING.has(cue.lemma) && subject && isDocument(pieces[subject.from + 1]);
+  return finds || cue.complement === 'object' ? { kind: 'object', from } : null;
 }
 
 /** "put the savings at 90 million" */
@@ -54,6 +62,10 @@ function putsAt(pieces: readonly Piece[], from: number): boolean {
     ({ word }, i) => i > from && word === 'at' && /^(?:NUM|SYM)$/.test(pieces[i + 1]?.pos ?? ''),
   );
 }
+
+/** "a report by the institute found no link" */
+const isDocument = (piece: Piece | undefined): boolean =>
+  /^(?:report|study|survey|poll|paper|audit|inquiry|investigation|review|analysis)$/.test(piece?.word ?? '');
 
 /** Verbs that report without a verb after them: "the poll showed Quist leading". */
 const FINDING = new Set(['show', 'find']);

@@ -69,8 +69,9 @@ export function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] 
 }
 
 /** The pieces before the first comma where a sentence opens with where it was said: "On the podcast Split Times, he said". */
-function openingOf(pieces: readonly Piece[], { link, clause }: Report): number[] {
+export function openingOf(pieces: readonly Piece[], { link, clause }: Report): number[] {
   const comma = pieces.findIndex(({ word }) => word === ',');
-  const opens = PREPOSITION.has(pieces[0]?.word ?? '') && link !== 'before' && link !== 'according';
+  const at = /^(?:speaking|writing|appearing|talking|posting)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
+  const opens = PREPOSITION.has(pieces[at]?.word ?? '') && link !== 'before' && link !== 'according';
   return opens && comma > 0 && comma <= clause.from ? [...pieces.keys()].slice(0, comma) : [];
 }

@@ -33,6 +33,11 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, floor: num
   }
   const last = pieces[to - 1];
   if (to <= floor || !last) return null;
+  if (/^(?:t?here)$/.test(last.word) && isNominal(pieces[to - 2])) {
+    // an official there said
+    const named = phraseEndingAt(pieces, to - 1, floor);
+    return named && { from: named.from, to };
+  }
   if (last.pos === 'PRON' && !isPossessive(last)) {
     const before = pieces[to - 2];
     const chain = before?.word === 'of' && to - 2 > floor; // two of them
@@ -87,7 +92,7 @@ function joins(pieces: readonly Piece[], i: number, next: number): boolean {
       return (
         piece.word !== 'but' &&
         (isNominal(pieces[i - 1]) || pieces[i - 1]?.word === ')') &&
-        right.pos !== 'PRON'
+        (right.pos !== 'PRON' || (isPossessive(right) && isNominal(pieces[next + 1])))
       );
     case 'VERB':
       // papers published on Friday; a leading expert; a surveyor hired by his group
@@ -164,6 +169,10 @@ export function phraseStartingAt(pieces: readonly Piece[], from: number): Range 
 /** Prepositions after which a phrase that begins goes on; "in" and "on" only inside a name. */
 const CONTINUING = new Set(['of', 'for', 'at', 'from', 'with', 'by']);
 
+/** USA Today; "told Quist Monday" names no medium. */
+const isNameDay = ({ word, capital }: Piece, left: Piece | undefined): boolean =>
+  capital && left?.capital === true && /^(?:today|tonight|tomorrow)$/.test(word);
+
 /** Whether piece `i` belongs to the noun phrase that began at `from` and has had its noun or not. */
 function goesOn(pieces: readonly Piece[], from: number, i: number, hasNoun: boolean): boolean {
   const piece = pieces[i];
@@ -179,7 +188,7 @@ function goesOn(pieces: readonly Piece[], from: number, i: number, hasNoun: bool
     case 'NUM':
     case 'X':
     case 'SYM':
-      return !isTime(piece) || (!hasNoun && i > from);
+      return !isTime(piece) || (!hasNoun && i > from) || isNameDay(piece, left);
     case 'PRON':
       return i === from || left?.word === 'of';
     case 'ADP': {

@@ -20,6 +20,8 @@ const ON = /^(.+?),? (?:on|via|in|to) ((?:the |its |his |her |their )?\p{Lu}[^,;
 /** "the news site Frostline" */
 const KIND =
   /^(?:the )?(?:(?:local|online|business|state|news|national|regional|public) )*(?:news )?(?:site|agency|outlet|paper|newspaper|daily|magazine|portal|broadcaster|website|publication|network|channel|service) (?=\p{Lu})/u;
+/** "Frostline, a local news site" */
+const KIND_AFTER = /, (?:an?|the) [^,]{1,60}$/u;
 const UNNAMED =
   /^(?:(?:its|own|several|two|three|four|five|unnamed|anonymous|unidentified|informed|diplomatic|official|military|government|multiple) )*(?:sources?|people|officials?|persons?|insiders)(?: (?:familiar|close|with|in|briefed|who)\b.*)?$/iu;
 
@@ -70,9 +72,10 @@ function read(text: string, span: Span): LabelledSource {
   return { outlet: whole, speaker: whole, role: null, unnamed: false };
 }
 
-/** "the news site Frostline" is called Frostline. */
-function mention(text: string, from: number, end: number): Mention {
-  const kind = KIND.exec(text.slice(from, end));
-  const start = from + (kind?.[0].length ?? 0);
+/** "the news site Frostline" and "Frostline, a local news site" are called Frostline. */
+function mention(text: string, from: number, to: number): Mention {
+  const words = text.slice(from, to);
+  const start = from + (KIND.exec(words)?.[0].length ?? 0);
+  const end = to - (KIND_AFTER.exec(words)?.[0].length ?? 0);
   return { start, end, name: clean(text, { start, end }) };
 }

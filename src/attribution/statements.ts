@@ -1,5 +1,6 @@
 import type { Kind, Span } from '../types.ts';
 import type { LetterCounter } from './letters.ts';
+import { openingOf } from './outlets.ts';
 import type { Range } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import type { Report } from './report.ts';
@@ -54,7 +55,9 @@ function coverageOf(
 ): number {
   const marks = new Uint8Array(pieces.length); // 1 reported, 2 names the speaker or the verb
   for (const { content } of reports) for (const range of content) marks.fill(1, range.from, range.to);
-  for (const { cue, clause, speaker } of reports) {
+  for (const report of reports) {
+    const { cue, clause, speaker } = report;
+    marks.fill(2, 0, openingOf(pieces, report).length); // "In a post on Telegram, she said …"
     for (const range of [cue, speaker, speaker?.beside, clause]) {
       if (range) marks.fill(2, range.from, range.to);
     }

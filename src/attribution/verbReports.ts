@@ -12,7 +12,8 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
   const cue = piece && cueOf(piece.word);
   if (!cue || !isReportingVerb(pieces, v, cue)) return null;
   const group = verbGroup(pieces, v);
-  if (group.negated || (group.infinitive && !GOING_ON.test(pieces[group.from - 2]?.word ?? ''))) return null;
+  const denied = group.negated && !isStanding(pieces, v, cue);
+  if (denied || (group.infinitive && !GOING_ON.test(pieces[group.from - 2]?.word ?? ''))) return null;
   if (group.passive) return impersonal(pieces, v, cue, group) ?? byAgent(pieces, v, cue, group);
   const from = group.infinitive
     ? verbGroup(pieces, group.from - (pieces[group.from - 2]?.word === 'on' ? 3 : 2)).from
@@ -25,6 +26,10 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
       reportAfter(pieces, v, cue, subject, group))
   );
 }
+
+/** What "not" makes a statement of: "does not deny the sale", "did not rule out a sale". */
+const isStanding = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
+  /^(?:deny|dispute|reject|doubt)$/.test(lemma) || (lemma === 'rule' && pieces[v + 1]?.word === 'out');
 
 /** Verbs whose passive still tells who spoke. */
 const SPOKEN = new Set(
@@ -108,6 +113,8 @@ function reportBefore(
   const inverted = place === 'inverted';
   const end = inverted ? (phrase?.beside?.to ?? phrase?.to ?? v + 1) : afterVerb(pieces, v, cue);
   if (end < 0) return null;
+  // "When he knocked, she expected rain" tells what she thought
+  if (cue.complement === 'thought' && cue.form === 'past' && !inverted && end > v + 1) return null;
   const more = { from: end, to: pieces.length };
   const quoted = isQuote(boundary) && endsClause(boundary);
   const parenthetical = pieces[end]?.word === ',' && end < pieces.length - 2;
@@ -136,7 +143,7 @@ function reportAfter(
   const opener = place === 'before' ? pieces[from - 1] : undefined;
   if (opener && (opener.word === 'what' || opener.word === 'which')) return null; // what Quist says her plan would do
   const addressee = ADDRESSED.has(cue.lemma) ? addresseeAfter(pieces, v) : null;
-  const link = findLink(pieces, addressee?.to ?? v + 1, cue);
+  const link = findLink(pieces, addressee?.to ?? v + 1, cue, phrase);
   if (!link) return null;
   if (link.kind === 'object' && cue.form === 'gerund' && cue.complement === 'object') return null;
   if (

@@ -23,6 +23,7 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
   // The tagger reads "The Church claims she …" as a noun.
   const next = pieces[v + 1];
   if (next?.word === 'that') return pieces[v + 2]?.pos !== 'VERB' && pieces[v + 2]?.pos !== 'AUX';
+  if (next?.word === ',' && left?.pos === 'PROPN') return true; // …, the Daily Brine reports, citing police
   if (!next || next.word === '.' || next.word === ':' || isQuote(next))
     return left !== undefined && left.pos !== 'ADP';
   return next.pos === 'PRON' || next.pos === 'DET' || (next.pos === 'PROPN' && !isTime(next));

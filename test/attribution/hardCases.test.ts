@@ -28,6 +28,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist and Tom Fry said the harbour would close.', 'indirect: Mara Quist and Tom Fry'],
     ['Transport Minister Bo Aske, asked by reporters, said: “No.”', 'direct: Bo Aske'],
     ['A man who goes by the name Salt said it would rain.', 'indirect: A man who goes by the name Salt'],
+    ['Mara Quist does not deny the sale but insists that it was legal.', 'indirect: Mara Quist'],
+    ['Mara Quist did not rule out a sale.', 'indirect: Mara Quist'],
+    ['The harbour must close, an official there said on Monday.', 'indirect: an official there'],
+    ['The harbour will close, the Daily Brine reports, citing the police.', 'indirect: the Daily Brine > the Daily Brine'],
+    ['A report by the harbour trust found no link between ice and salt.', 'indirect: A report by the harbour trust'],
   ],
   'other words that report': [
     ['According to a company report, sales fell by half.', 'indirect: a company report'],
@@ -44,6 +49,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist thought that somebody had knocked.', 'none'],
     ['The company added 300 jobs.', 'none'],
     ['He left the house in the dark after the police said so.', 'none'],
+    ['When Tom Fry lifted the tray, Mara Quist expected dust.', 'none'],
   ],
   'quotations of several sentences': [
     ['“One thing. Another,” Mara Quist said. “A third.”', ...Array<string>(3).fill('direct: Mara Quist')],
@@ -68,6 +74,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist said in an interview with Sky News that talks had begun.', 'indirect: Mara Quist > Sky News'],
     ['Mara Quist told parliament that talks had begun.', 'indirect: Mara Quist'],
     ['Mara Quist said in Norhavn that talks had begun.', 'indirect: Mara Quist'],
+    ['Mara Quist told Norhavn Today that talks had begun.', 'indirect: Mara Quist > Norhavn Today'],
+    ['Speaking on Radio Brine, Mara Quist said that talks had begun.', 'indirect: Mara Quist > Radio Brine'],
   ],
 }; // prettier-ignore
 
