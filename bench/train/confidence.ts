@@ -5,6 +5,7 @@ import type { Feature } from '../../src/search/features/feature.ts';
 import type { Model } from '../../src/search/model.ts';
 import { rank } from '../../src/search/rank.ts';
 import { look } from '../../src/search/search.ts';
+import { askWords } from '../../src/search/wordsVerdict.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { holdsAnswer, type Asked } from './examples.ts';
 import type { LogisticExample } from './logistic.ts';
@@ -45,10 +46,11 @@ export function verdicts(
     const candidates = chooseCandidates(scene.words, cosines).map((passage) =>
       gatherEvidence(scene, passage),
     );
+    const words = cosines && askWords(scene);
     const [first, ...others] = rank(scene, candidates, features, { ranker });
     return {
       kind,
-      values: confidenceFeatures.map(({ value }) => (first ? value(scene, [first, ...others]) : 0)),
+      values: confidenceFeatures.map(({ value }) => (first ? value(scene, [first, ...others], words) : 0)),
       isTrue: first !== undefined && holdsAnswer(index, first.evidence.passage, answers),
       weight: kind === 'unanswerable' ? weight / 2 : weight,
     };

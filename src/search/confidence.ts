@@ -4,12 +4,18 @@ import { coverage } from './features/coverage.ts';
 import { similarity } from './features/meaning.ts';
 import type { Model } from './model.ts';
 import type { Ranked } from './rank.ts';
+import type { WordsVerdict } from './wordsVerdict.ts';
 
 /** Something about the ranked passages that tells whether the first one answers. */
 export interface Doubt {
   readonly name: string;
   readonly says: string;
-  readonly value: (scene: Scene, ranking: readonly [Ranked, ...Ranked[]]) => number;
+  /** `words` is what words alone say where meaning takes part, otherwise null. */
+  readonly value: (
+    scene: Scene,
+    ranking: readonly [Ranked, ...Ranked[]],
+    words: WordsVerdict | null,
+  ) => number;
 }
 
 export const confidenceFeatures: readonly Doubt[] = [
@@ -122,14 +128,30 @@ export const confidenceFeatures: readonly Doubt[] = [
     value: (scene, [first]) =>
       similarity(scene, first.evidence.passage) * (1 - shareOf(scene.question, knownMask(scene))),
   },
+  {
+    name: 'words are sure',
+    says: 'how sure words alone are of their first passage, as log odds',
+    value: (_scene, _ranking, words) => words?.logOdds ?? 0,
+  },
+  {
+    name: 'words are sure of the same',
+    says: 'the same where it is the same passage',
+    value: (_scene, [first], words) => (words?.passage === first.evidence.passage ? words.logOdds : 0),
+  },
 ];
 
 /** Calibrated probability that the first passage answers: a logistic regression over `confidenceFeatures`. */
-export function confidenceOf(scene: Scene, ranking: readonly Ranked[], model: Model): number {
+export function confidenceOf(
+  scene: Scene,
+  ranking: readonly Ranked[],
+  model: Model,
+  words: WordsVerdict | null = null,
+): number {
   const [first, ...others] = ranking;
   if (!first) return 0;
   const sum = confidenceFeatures.reduce(
-    (total, { name, value }) => total + value(scene, [first, ...others]) * (model.confidence[name] ?? 0),
+    (total, { name, value }) =>
+      total + value(scene, [first, ...others], words) * (model.confidence[name] ?? 0),
     model.confidenceBias,
   );
   return 1 / (1 + Math.exp(-sum));

@@ -11,6 +11,7 @@ import type { Range, SearchIndex } from './searchIndex.ts';
 import { matchedWords } from './matchedWords.ts';
 import { byMeaning } from './meaningWeights.ts';
 import { byWords } from './weights.ts';
+import { askWords } from './wordsVerdict.ts';
 
 export { buildIndex, type SearchIndex } from './searchIndex.ts';
 
@@ -33,7 +34,7 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
     gatherEvidence(scene, passage),
   );
   const ranking = rank(scene, candidates, features, model);
-  const confidence = confidenceOf(scene, ranking, model);
+  const confidence = confidenceOf(scene, ranking, model, similarities && askWords(scene));
   const matches = ranking.slice(0, Math.max(0, limit)).map((ranked) => {
     const match = showMatch(scene, ranked);
     return options.explain
