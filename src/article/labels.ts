@@ -21,6 +21,9 @@ const SHAPE =
 /** "Q. How did you start?" */
 const TURN = /^((?:\*\*|__|\*|_)?)([QA])\.(?:\*\*|__|\*|_)?\s+/u;
 
+/** "MARA QUIST (laughing): No." */
+const ASIDE = /(?<=\p{L}) \([^()]{1,30}\)$/u;
+
 /** "Why it matters", "What is known about the barge", "How it works": a question without a mark. */
 const TOPIC = /^(?:what|why|how|who|where|when)(?:['’]s)? [^,]+$/iu;
 
@@ -38,7 +41,7 @@ export function findLabel(plain: string): Label | null {
   const match = head.includes(':') ? SHAPE.exec(head) : TURN.exec(head);
   if (!match) return null;
   const [whole, sign = '', words = ''] = match;
-  const name = words.trim();
+  const name = words.trim().replace(ASIDE, '');
   if (name.split(/\s+/u).length > 9) return null;
   const span = { start: sign.length, end: sign.length + name.length };
   const role = roleOf(name);

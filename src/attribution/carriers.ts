@@ -5,6 +5,7 @@ import { clean, nameOf, type Naming } from './naming.ts';
 import { carriersOf, isAudience, isMediumName, isMediumNoun, type Carrier } from './outlets.ts';
 import type { Report } from './report.ts';
 import type { Named } from './speakers.ts';
+import { isPersonNoun } from './titles.ts';
 
 /** Somebody who spoke to a medium goes on speaking to it for so many sentences. */
 const CARRIED = 3;
@@ -13,11 +14,13 @@ const CARRIED = 3;
 export class Carriers {
   readonly #text: string;
   readonly #cast: Cast;
+  readonly #lonely: ReadonlySet<string>;
   readonly #last = new Map<number, { readonly outlet: Mention; readonly until: number }>();
 
   constructor(text: string, cast: Cast) {
     this.#text = text;
     this.#cast = cast;
+    this.#lonely = lonelyNames(text);
   }
 
   /** The medium that carried a report, as its own sentence or its speaker's last one tells; `at` counts sentences. */
@@ -49,6 +52,11 @@ export class Carriers {
     this.#last.clear();
   }
 
+  /** "Tom Fry" is called "Fry" elsewhere, as no medium is. */
+  #isSurname(name: string): boolean {
+    return name.includes(' ') && this.#lonely.has(name.split(' ').at(-1) ?? '');
+  }
+
   #asOutlet(naming: Naming, trust: Carrier['trust']): Mention | null {
     const words = clean(this.#text, naming);
     const { start, end } = naming;
@@ -57,12 +65,25 @@ export class Carriers {
       return isMediumNoun(words) ? { name: this.#cast.meet(naming).name, start, end } : null;
     }
     const { name, role } = naming;
+    const isOther = this.#cast.isPerson(name) || (role !== null && isPersonNoun(lastWord(role)));
     const known = isMediumName(name) || this.#cast.isMedium(name) || isMediumNoun(role ?? '');
-    const trusted = trust === 'sure' || (trust === 'likely' && !this.#cast.isPerson(name));
+    const trusted = trust === 'sure' || (trust === 'likely' && !isOther && !this.#isSurname(name));
     if (!known && !trusted) return null;
     this.#cast.meet({ ...naming, role: null }, '', 'medium');
     return { name: name.replace(/^the /u, ''), start, end };
   }
 }
+
+const lastWord = (words: string): string => words.split(' ').at(-1)?.toLowerCase() ?? '';
+
+/** Capitalised words without another one beside them or "the" before them. */
+const lonelyNames = (text: string): ReadonlySet<string> =>
+  new Set(
+    [
+      ...text.matchAll(
+        /(?<!\p{Lu}[\p{L}'’-]{0,20} )(?<!\b[Tt]he )(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?![\p{L}-])(?! \p{Lu})/gu,
+      ),
+    ].map(([word]) => word),
+  );
 
 export const mentionOf = ({ name, start, end }: Mention): Mention => ({ name, start, end });

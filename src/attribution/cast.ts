@@ -1,7 +1,7 @@
 import { isBody } from './bodies.ts';
 import { isMediumNoun } from './outlets.ts';
 import type { Naming } from './naming.ts';
-import { isPersonNoun } from './titles.ts';
+import { isPersonNoun, titleIn } from './titles.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -10,6 +10,8 @@ interface Character {
   readonly id: number;
   readonly name: string;
   role: string | null;
+  /** In full: "doctor" of "Dr. Mara Quist". */
+  title: string | null;
   sort: 'person' | 'body' | 'medium' | 'people' | 'unknown';
   gender: Gender | null;
 }
@@ -64,6 +66,7 @@ export class Cast {
     if (known) {
       this.#touch(known);
       known.role ??= naming.role;
+      known.title ??= titleIn(before);
       const gender = genderOf(before);
       known.gender ??= gender;
       if (sort) known.sort = sort;
@@ -80,6 +83,7 @@ export class Cast {
       id,
       name,
       role,
+      title: titleIn(before),
       sort: own,
       gender: genderOf(`${before} ${role ?? ''} ${naming.sort === 'description' ? name : ''}`),
     });
@@ -90,6 +94,12 @@ export class Cast {
   remind(name: string): void {
     const known = byName(this.#characters.toReversed(), name);
     if (known) this.#touch(known);
+  }
+
+  /** Takes note that somebody known is described again: "for the doctor". */
+  remindOf(description: string): void {
+    const known = byDescription(this.#characters.toReversed(), description);
+    if (known?.sort === 'person') this.#touch(known);
   }
 
   /** The person named first, who answers in an interview. */
@@ -152,6 +162,9 @@ function byName(recent: readonly Character[], name: string): Character | null {
   );
 }
 
+/** Held by one alone, whom readers know without a name. */
+const OFFICE = /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|spokes.*)$/;
+
 /** "the minister", "the publication": somebody whose role or kind the noun tells. */
 function byDescription(recent: readonly Character[], name: string): Character | null {
   const match = /^(?:the|this|that) ((?:[\p{L}'-]+ ){0,3})([\p{L}'-]+)$/iu.exec(name);
@@ -162,8 +175,14 @@ function byDescription(recent: readonly Character[], name: string): Character | 
     if (medium) return medium;
   }
   const means = (words: string): boolean => nounOf(words) === noun;
-  const described = recent.find(({ name: known, role }) => means(role ?? '') || means(known));
+  const described = recent.find(
+    ({ name: known, role, title }) => title === noun || means(role ?? '') || means(known),
+  );
   if (described) return described;
+  // "Mara Quist lifted the tray. … the botanist said": whoever was named last and of whom nothing else is known
+  const person =
+    isPersonNoun(noun) && !OFFICE.test(noun) ? recent.find(({ sort }) => sort === 'person') : undefined;
+  if (person && person.role === null && /^\p{Lu}\S* \p{Lu}/u.test(person.name)) return person;
   return /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency)$/.test(noun)
     ? (recent.find(({ sort }) => sort === 'body') ?? null)
     : null;

@@ -3,7 +3,7 @@ import type { Phrase, Range } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
 import { isBody } from './bodies.ts';
 import { spanOf } from './statements.ts';
-import { isCourtesy, isOccupation, isTitle } from './titles.ts';
+import { isCourtesy, isOccupation, isPersonNoun, isTitle } from './titles.ts';
 import { isPossessive, isRelative } from './words.ts';
 
 /** A pronoun, a name, or words that only describe somebody. */
@@ -88,6 +88,7 @@ function properName(
   pieces: readonly Piece[],
   { from, to }: Range,
 ): { name: Range | null; role: Range | null } {
+  if (isPeopleOf(pieces, from)) return { name: null, role: null };
   const end = headEnd(pieces, { from, to });
   let start = end;
   while (start > from && isNamePart(pieces, start - 1, end)) start--;
@@ -103,6 +104,13 @@ function properName(
     role: start > from ? { from, to: start } : null,
   };
 }
+
+/** "Analysts at Irving Bank", where the sentence alone makes the capital letter. */
+const isPeopleOf = (pieces: readonly Piece[], from: number): boolean =>
+  (from === 0 || isQuote(pieces[from - 1])) &&
+  pieces[from + 1]?.pos === 'ADP' &&
+  pieces[from]?.word.endsWith('s') === true &&
+  isPersonNoun(pieces[from]?.word.slice(0, -1) ?? '');
 
 /** The head of a phrase ends where a preposition follows a common noun, or where it is described. */
 function headEnd(pieces: readonly Piece[], { from, to }: Range): number {

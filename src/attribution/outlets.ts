@@ -57,7 +57,7 @@ export function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] 
   const first = speaker && speaker.from >= cue.to ? (speaker.beside?.to ?? speaker.to) : cue.to;
   const after = pieces.slice(first, Math.max(clause.to, cue.to)).map((_, i) => first + i);
   const found: Carrier[] = [];
-  for (const i of [...openingOf(pieces, report), ...after]) {
+  for (const i of [...openingOf(pieces, report), ...insideOf(pieces, report), ...after]) {
     if (pieces[i]?.pos === 'QUOTE') break;
     const phrase = PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
     if (!phrase) continue;
@@ -66,6 +66,15 @@ export function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] 
     found.push({ phrase, trust });
   }
   return found;
+}
+
+/** The pieces of a text that speaks: "an editorial *in the Daily Brine*". */
+function insideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
+  const words = speaker ? pieces.slice(speaker.from, speaker.to) : [];
+  const at = words.findIndex(({ word }) => PREPOSITION.has(word));
+  const isText =
+    /^(?:articles?|editorial|commentary|column|op-ed|report|story|essay|review|piece|post|letter)$/;
+  return speaker && isText.test(words[at - 1]?.word ?? '') ? [speaker.from + at] : [];
 }
 
 /** The pieces before the first comma where a sentence opens with where it was said: "On the podcast Split Times, he said". */

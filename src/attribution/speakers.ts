@@ -5,6 +5,8 @@ import { clean, nameOf } from './naming.ts';
 import { phraseEndingAt, type Phrase } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { subjectEndingAt } from './subjects.ts';
+import { isPersonNoun } from './titles.ts';
+import { isPossessive } from './words.ts';
 
 /** Somebody whom a sentence names and whom the cast knows. */
 export type Named = Mention & Resolved;
@@ -23,13 +25,14 @@ export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], ph
   return { ...resolved, start: naming.start, end: naming.end };
 }
 
-/** "she and her student, Tom Fry": each is a pronoun or a name of two words or more. */
+/** "she and her student, Tom Fry", "the cook and his son": each is a pronoun, a name of two words or more, or related. */
 function splitPair(pieces: readonly Piece[], { from, to, beside }: Phrase): [Phrase, Phrase] | null {
   const and = pieces.findIndex(({ word }, i) => i > from && i < to - 1 && word === 'and');
   if (and < 0) return null;
   const pronoun = pieces[from]?.pos === 'PRON' && and === from + 1;
+  const related = isPossessive(pieces[and + 1]) && isPersonNoun(pieces[and - 1]?.word ?? '');
   const names = pieces.slice(from, to).every(({ capital, word }) => capital || word === 'and');
-  if (!pronoun && !(names && and - from >= 2 && to - and >= 3)) return null;
+  if (!pronoun && !related && !(names && and - from >= 2 && to - and >= 3)) return null;
   return [
     { from, to: and, beside: null },
     { from: and + 1, to, beside },
@@ -45,6 +48,8 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to, 0) : null;
     if (phrase) speakerOf(text, cast, pieces, { ...phrase, beside: null });
     else if (first) cast.remind(clean(text, first));
+    else if (pieces[from]?.word === 'the' && isPersonNoun(pieces[from + 1]?.word ?? ''))
+      cast.remindOf(`the ${pieces[from + 1]?.word}`);
     from = Math.max(from, to - 1);
   }
   const subject = statement?.report.speaker ?? subjectOf(pieces);

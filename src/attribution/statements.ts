@@ -80,8 +80,12 @@ function kindOf(pieces: readonly Piece[], report: Report, letters: LetterCounter
     report.link === 'before' ||
     report.link === 'according' ||
     report.link === 'clause';
-  return own && share >= ALL ? 'direct' : 'mixed';
+  return own && share >= ALL && !isAdvice(pieces, report) ? 'direct' : 'mixed';
 }
+
+/** “not to pay” goes on with the sentence: She urged the tenants “not to pay”. */
+const isAdvice = (pieces: readonly Piece[], { lemma, addressee }: Report): boolean =>
+  addressee !== null && lemma !== 'tell' && /^["“«„‘']\p{Ll}/u.test(pieces[addressee.to]?.word ?? '');
 
 /** Share (0..1) of what is reported that stands in quotation marks. */
 function quotedShare(pieces: readonly Piece[], report: Report, letters: LetterCounter): number {

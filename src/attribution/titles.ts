@@ -26,6 +26,26 @@ const COURTESY = new Set([
   'lady',
 ]);
 
+/** What a title before a name is called where it stands alone: "Dr. Quist … the doctor". */
+const IN_FULL: Readonly<Record<string, string>> = {
+  dr: 'doctor',
+  prof: 'professor',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  rev: 'reverend',
+  cllr: 'councillor',
+};
+
+/** The title, in full, that words begin with. */
+export const titleIn = (words: string): string | null =>
+  IN_FULL[/^(\p{Lu}\p{L}{1,4})\.? /u.exec(words)?.[1]?.toLowerCase() ?? ''] ?? null;
+
 /** Words that end like occupations: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
   /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|mp)$/;

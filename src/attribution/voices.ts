@@ -36,6 +36,8 @@ class Reader {
   readonly #sources: readonly LabelledSource[];
   readonly #signatures: ReadonlyMap<number, Signature>;
   readonly #legend: ReadonlyMap<string, string>;
+  /** Whom a label meant when it stood for the first time: "QUIST:" is not Tom Quist, who speaks in between. */
+  readonly #labels = new Map<string, string>();
   readonly #cast = new Cast();
   readonly #carriers: Carriers;
   readonly #voices: Voice[] = [];
@@ -141,8 +143,12 @@ class Reader {
   #ownWords({ name, start, end, role = null }: Mention & { readonly role?: string | null }): Voice {
     const sort = /^\p{Lu}/u.test(name) ? 'name' : 'description';
     const full =
-      this.#legend.get(name) ?? (/^(?:A|Answer)$/u.test(name) ? this.#cast.firstPerson() : null) ?? name;
+      this.#legend.get(name) ??
+      this.#labels.get(name) ??
+      (/^(?:A|Answer)$/u.test(name) ? this.#cast.firstPerson() : null) ??
+      name;
     const named = this.#cast.meet({ name: full, start, end, sort, role }, role ?? '');
+    if (sort === 'name') this.#labels.set(name, named.name);
     return voiceOf(
       'direct',
       { ...named, start, end },

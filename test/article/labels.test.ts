@@ -11,6 +11,10 @@ describe('labels', () => {
     });
   });
 
+  it('have no asides in their names', () => {
+    expect(findLabel('MARA QUIST (laughing): No.')).toMatchObject({ name: 'MARA QUIST', rest: 23 });
+  });
+
   it.each([
     'When asked about it, Quist replied: "No."',
     'He said: "No."',

@@ -58,6 +58,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist writes:\n\n> One. Two.', 'none', ...Array<string>(2).fill('direct: Mara Quist')],
     ['> One. Two.\n>\n> — Mara Quist, treasurer', ...Array<string>(2).fill('direct: Mara Quist')],
     ['"Nobody waited."', 'direct'],
+    ['Mara Quist urged the tenants "not to pay".', 'mixed: Mara Quist'],
   ],
   'who is meant': [
     ['Mara Quist said no. She added that it was late.', ...Array<string>(2).fill('indirect: Mara Quist')],
@@ -67,6 +68,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The chain Foodhall was fined. The company said it would appeal.', 'none', 'indirect: Foodhall'],
     ['Bloomberg reports that sales fell. The publication notes that jobs went.', ...Array<string>(2).fill('indirect: Bloomberg > Bloomberg')],
     ['Two officials said no. The officials said it was late.', 'indirect: Two officials', 'indirect: Two officials'],
+    ['Analysts at Brine Bank said the price was high.', 'indirect: Analysts at Brine Bank'],
+    ['It was late, the cook and her son Tom Fry said.', 'indirect: the cook and Tom Fry'],
+    ['QUIST: It rains.\n\nTOM QUIST: It snows.\n\nQUIST: It hails.\n\nFRY: No.', 'direct: QUIST', 'direct: TOM QUIST', 'direct: QUIST', 'direct: FRY'],
+    ['Dr. Mara Quist left. Prof. Tom Fry stayed. For the doctor, it was late. “No,” she said.', 'none', 'none', 'none', 'direct: Mara Quist'],
+    ['Mara Quist said no. It was late, the zoologist said.', ...Array<string>(2).fill('indirect: Mara Quist')],
   ],
   'through whom it came': [
     ['Officials told Politico that talks had begun.', 'indirect: Officials > Politico'],
@@ -76,6 +82,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist said in Norhavn that talks had begun.', 'indirect: Mara Quist'],
     ['Mara Quist told Norhavn Today that talks had begun.', 'indirect: Mara Quist > Norhavn Today'],
     ['Speaking on Radio Brine, Mara Quist said that talks had begun.', 'indirect: Mara Quist > Radio Brine'],
+    ['An editorial in the magazine Green Matter called it a shame.', 'indirect: An editorial in the magazine Green Matter > Green Matter'],
+    ['Mara Quist told her neighbour Tom Fry that it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist told Tom Fry that it was late. Later, Fry left.', 'indirect: Mara Quist', 'none'],
   ],
 }; // prettier-ignore
 
