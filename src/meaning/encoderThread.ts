@@ -15,8 +15,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Starts a thread and loads an encoder there. */
-export function startEncoderThread(model: string): EncoderThread {
+/** Starts a thread and loads an encoder there; `onEnd` hears once when the thread is of no use any more. */
+export function startEncoderThread(model: string, onEnd: () => void = () => undefined): EncoderThread {
   const worker = startWorker(model);
   const waiting = new Map<number, Waiting>();
   let requests = 0;
@@ -30,6 +30,7 @@ export function startEncoderThread(model: string): EncoderThread {
       worker.postMessage({ number, texts } satisfies EncodeRequest);
     });
   const end = (error: Error) => {
+    if (!ended) onEnd();
     ended ??= error;
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
@@ -58,6 +59,7 @@ export function startEncoderThread(model: string): EncoderThread {
   return {
     encoder,
     async close() {
+      end(new Error('its thread has ended'));
       await worker.terminate();
     },
   };

@@ -1,10 +1,11 @@
 import { cosines } from './cosines.ts';
 import { encodePassages, type PassageVectors } from './encodePassages.ts';
-import { startEncoderThread, type EncoderThread } from './encoderThread.ts';
+import type { EncoderThread } from './encoderThread.ts';
 import { BUNDLED, isBundled } from './loadEncoder.ts';
 import { QuestionMap } from './questionMap.ts';
 import { QuestionQueue } from './questionQueue.ts';
 import { Recent } from './recent.ts';
+import { shareEncoderThread } from './sharedThread.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
 import { defaultCacheFolder, openVectorCache, type VectorCache } from './vectorCache.ts';
 
@@ -19,7 +20,7 @@ export interface MeaningOptions {
   readonly cacheFolder?: string;
   /** Hears what goes wrong; answers then come by words. */
   readonly warn?: (message: string) => void;
-  /** Starts the encoder; tests have their own. */
+  /** Starts the encoder, in a thread that all libraries share; tests have their own. */
   readonly start?: (model: string) => EncoderThread;
 }
 
@@ -44,7 +45,7 @@ export class Meaning {
   private constructor(model: string, options: MeaningOptions) {
     this.#map = model === BUNDLED ? new QuestionMap() : null;
     this.#warn = options.warn ?? ((message) => process.emitWarning(message));
-    this.#thread = (options.start ?? startEncoderThread)(model);
+    this.#thread = (options.start ?? shareEncoderThread)(model);
     this.#parts = this.#prepare(options.cacheFolder ?? defaultCacheFolder());
   }
 
@@ -78,7 +79,7 @@ export class Meaning {
     return vector && cosines(vector, passages);
   }
 
-  /** Ends the encoder and its thread. */
+  /** Ends the encoder, and its thread with the last library that uses it. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#thread.close();

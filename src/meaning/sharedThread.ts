@@ -1,0 +1,33 @@
+import { startEncoderThread, type EncoderThread } from './encoderThread.ts';
+
+interface Shared {
+  readonly thread: EncoderThread;
+  users: number;
+}
+
+/** Threads at work, by model. An encoder takes some 60 MB, so that the libraries of a process share one. */
+const threads = new Map<string, Shared>();
+
+/** The process's thread with this model, started for its first user and ended with its last. */
+export function shareEncoderThread(model: string): EncoderThread {
+  const shared = threads.get(model) ?? start(model);
+  shared.users++;
+  let isOpen = true;
+  return {
+    encoder: shared.thread.encoder,
+    async close() {
+      if (!isOpen) return;
+      isOpen = false;
+      shared.users--;
+      if (shared.users === 0) await shared.thread.close();
+    },
+  };
+}
+
+function start(model: string): Shared {
+  // A thread that has ended is of no use to the next library.
+  const thread = startEncoderThread(model, () => threads.delete(model));
+  const shared = { thread, users: 0 };
+  threads.set(model, shared);
+  return shared;
+}
