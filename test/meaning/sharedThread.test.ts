@@ -24,6 +24,8 @@ describeWhereInstalled('shareEncoderThread', () => {
   it('starts anew after a model could not be loaded', async () => {
     const failed = shareEncoderThread('no/such-model');
     await expect(failed.encoder).rejects.toThrow(/SEMANTIC/);
-    expect(shareEncoderThread('no/such-model').encoder).not.toBe(failed.encoder);
+    const again = shareEncoderThread('no/such-model');
+    expect(again.encoder).not.toBe(failed.encoder);
+    await expect(again.encoder).rejects.toThrow(/SEMANTIC/);
   }, 30_000);
 });
