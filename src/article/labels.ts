@@ -29,7 +29,7 @@ const TOPIC = /^(?:what|why|how|who|where|when)(?:['’]s)? [^,]+$/iu;
 
 /** A label says nothing: "He said:" and "The firm has three plants:" are sentences. */
 const SAYS =
-  /\b(?:says?|said|told|tells?|ask(?:s|ed)|writes?|wrote|written|add(?:s|ed)|repl(?:y|ies|ied)|tweeted|posted|stat(?:es|ed)|explain(?:s|ed)|announce[sd]|comment(?:s|ed)|not(?:es|ed)|warn(?:s|ed)|continued|conclude[sd]|reports?|reported|imagine|believes?|thinks?|wants?|argue[sd]|claim(?:s|ed)|insist(?:s|ed)|means?|meant|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|declare[sd]|remark(?:s|ed)|reads)\b/iu;
+  /\b(?:says?|said|told|tells?|ask(?:s|ed)|writes?|wrote|written|add(?:s|ed)|repl(?:y|ies|ied)|tweeted|posted|stat(?:es|ed)|explain(?:s|ed)|announce[sd]|comment(?:s|ed)|not(?:es|ed)|warn(?:s|ed)|continued|conclude[sd]|reports?|reported|imagine|believes?|thinks?|wants?|argue[sd]|claim(?:s|ed)|insist(?:s|ed)|means?|meant|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|declare[sd]|remark(?:s|ed)|reads|agree[sd]|admit(?:s|ted)|laugh(?:s|ed)|sigh(?:s|ed)|joke[sd]|quip(?:s|ped)|shout(?:s|ed)|answer(?:s|ed)|counter(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|promise[sd]|complain(?:s|ed)|remember(?:s|ed)|shrug(?:s|ged)|urge[sd])\b/iu;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|do|been|came|comes|went|goes|looks?|include[sd]?|including|follows?|following)\b/iu;
 const SUBJECT =

@@ -181,8 +181,10 @@ function byDescription(recent: readonly Character[], name: string): Character | 
   if (described) return described;
   // "Mara Quist lifted the tray. … the botanist said": whoever was named last and of whom nothing else is known
   const person =
-    isPersonNoun(noun) && !OFFICE.test(noun) ? recent.find(({ sort }) => sort === 'person') : undefined;
-  if (person && person.role === null && /^\p{Lu}\S* \p{Lu}/u.test(person.name)) return person;
+    isPersonNoun(noun) && !OFFICE.test(noun)
+      ? recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name))
+      : undefined;
+  if (person?.role === null) return person;
   return /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency)$/.test(noun)
     ? (recent.find(({ sort }) => sort === 'body') ?? null)
     : null;

@@ -4,7 +4,7 @@
  * or words in quotation marks (`quoted`: "put the chance at “one in five”"). What is thought is a clause, too, but
  * in the past it is told, not reported, unless quotation marks show that it was said.
  */
-export type Complement = 'anything' | 'clause' | 'object' | 'quoted' | 'thought';
+export type Complement = 'anything' | 'clause' | 'object' | 'quoted' | 'thought' | 'manner';
 
 /** A reporting verb in one of its forms. */
 export interface Cue {
@@ -57,6 +57,11 @@ const VERBS: readonly {
     example: 'He put the chance at “one in five”.',
     verbs: `attack blast brand characterise characterize cheer compare cast/cast deem dub deride greet lash paint portray put/put rail refer
       regard sign sing/sang/sung speak/spoke/spoken summon talk term use`,
+  },
+  {
+    complement: 'manner',
+    example: '“No,” she laughs.',
+    verbs: `chuckle cry grin groan grumble laugh murmur mutter nod/nodded sigh smile sob`,
   },
 ];
 

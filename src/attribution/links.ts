@@ -21,6 +21,8 @@ export function findLink(
   subject: Phrase | null,
 ): Link | null {
   if (cue.lemma === 'put' && putsAt(pieces, from)) return { kind: 'object', from };
+  if (cue.complement === 'manner')
+    return pieces[from]?.word === ':' ? { kind: 'quote', from: from + 1 } : null;
   if (cue.lemma === 'rule' && pieces[from]?.word === 'out') return { kind: 'object', from: from + 1 };
   if (cue.complement === 'quoted') {
     return pieces.slice(from).some((piece) => isQuote(piece)) ? { kind: 'words', from } : null;
@@ -36,6 +38,8 @@ export function findLink(
       (piece.pos === 'SCONJ' || i === from || (adjunct && isNoun(pieces[i - 1])))
     )
       return { kind: 'that', from: i + 1 };
+    if (adjunct && isNoun(pieces[i - 1]) && /^(?:why|how|whether|what)$/.test(piece.word))
+      return { kind: 'clause', from: i };
     if (piece.word === ':') return { kind: 'quote', from: i + 1 };
     if (isQuote(piece)) {
       const opens = i === from || pieces[i - 1]?.word === ',' || pieces[i - 1]?.word === ':';

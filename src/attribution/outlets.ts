@@ -1,3 +1,4 @@
+import { citationAt } from './citations.ts';
 import { phraseStartingAt, type Range } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import type { Report } from './report.ts';
@@ -46,7 +47,8 @@ export interface Carrier {
 
 const PREPOSITION = new Set(['on', 'in', 'via', 'through', 'to', 'for', 'with', 'by']);
 /** "in an interview *with Sky News*" */
-const CONVERSATION = /^(?:interview|conversation|appearance|op-ed|column|post)$/;
+const CONVERSATION = /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke)$/;
+const SPEAKING = /^(?:speaking|writing|appearing|talking|posting)$/;
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
 
@@ -55,17 +57,38 @@ export function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] 
   const { addressee, lemma, cue, clause, speaker } = report;
   if (addressee && lemma === 'tell') return [{ phrase: addressee, trust: 'likely' }];
   const first = speaker && speaker.from >= cue.to ? (speaker.beside?.to ?? speaker.to) : cue.to;
-  const after = pieces.slice(first, Math.max(clause.to, cue.to)).map((_, i) => first + i);
-  const found: Carrier[] = [];
-  for (const i of [...openingOf(pieces, report), ...insideOf(pieces, report), ...after]) {
+  // she said this on the air of Kanal Nord
+  const isThis = /^(?:this|it|so)$/.test(pieces[cue.to]?.word ?? '') && clause.to === cue.to;
+  const last = isThis ? pieces.length : Math.max(clause.to, cue.to);
+  const after = pieces.slice(first, last).map((_, i) => first + i);
+  const found: Carrier[] = citedBy(pieces, report);
+  const before = [...openingOf(pieces, report), ...insideOf(pieces, report), ...besideOf(pieces, report)];
+  for (const i of [...before, ...after]) {
     if (pieces[i]?.pos === 'QUOTE') break;
-    const phrase = PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
+    const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
+    const phrase = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
     if (!phrase) continue;
     const written = i === cue.to && WRITING.has(lemma);
     const trust = written ? 'sure' : CONVERSATION.test(pieces[i - 1]?.word ?? '') ? 'likely' : 'open';
     found.push({ phrase, trust });
   }
   return found;
+}
+
+/** "was quoted *by the Daily Brine* as saying", "she said, as quoted *by the Daily Brine*" */
+function citedBy(pieces: readonly Piece[], { cue }: Report): Carrier[] {
+  const by = pieces.findIndex(
+    ({ word }, i) => word === 'by' && /^(?:quoted|cited)$/.test(pieces[i - 1]?.word ?? ''),
+  );
+  const phrase = citationAt(pieces, cue.to - 1)?.by ?? (by > 0 ? phraseStartingAt(pieces, by + 1) : null);
+  return phrase ? [{ phrase, trust: 'likely' }] : [];
+}
+
+/** "Mara Quist, *speaking to the Daily Brine*, said" */
+function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
+  const { from, to } = speaker?.beside ?? { from: 0, to: 0 };
+  const speaking = pieces.findIndex(({ word }, i) => i >= from && i < from + 2 && SPEAKING.test(word));
+  return speaking >= 0 && speaking + 1 < to ? [speaking + 1] : [];
 }
 
 /** The pieces of a text that speaks: "an editorial *in the Daily Brine*". */
@@ -80,7 +103,7 @@ function insideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
 /** The pieces before the first comma where a sentence opens with where it was said: "On the podcast Split Times, he said". */
 export function openingOf(pieces: readonly Piece[], { link, clause }: Report): number[] {
   const comma = pieces.findIndex(({ word }) => word === ',');
-  const at = /^(?:speaking|writing|appearing|talking|posting)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
+  const at = SPEAKING.test(pieces[0]?.word ?? '') ? 1 : 0;
   const opens = PREPOSITION.has(pieces[at]?.word ?? '') && link !== 'before' && link !== 'according';
   return opens && comma > 0 && comma <= clause.from ? [...pieces.keys()].slice(0, comma) : [];
 }

@@ -1,3 +1,4 @@
+import { citationAt } from './citations.ts';
 import type { Cue } from './cues.ts';
 import { PARTICIPLE, phraseEndingAt, phraseStartingAt, type Phrase, type Range } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
@@ -22,6 +23,8 @@ export function findSubject(
   cue: Cue,
   earlier: readonly Report[],
 ): Subject | null {
+  const citation = citationAt(pieces, v);
+  if (citation) return { phrase: citation.speaker, from: citation.from, place: 'before' };
   const left = pieces[groupStart - 1];
   if (cue.form === 'gerund' && groupStart === v && isLoose(left)) {
     return /^(?:of|worth|without)$/.test(left?.word ?? '') ? null : sharedSubject(pieces, v, earlier);

@@ -27,9 +27,11 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
   );
 }
 
-/** What "not" makes a statement of: "does not deny the sale", "did not rule out a sale". */
+/** What "not" makes a statement of: "does not deny the sale", "did not rule out a sale", "does not believe that …". */
 const isStanding = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
-  /^(?:deny|dispute|reject|doubt)$/.test(lemma) || (lemma === 'rule' && pieces[v + 1]?.word === 'out');
+  (/^(?:think|believe|expect)$/.test(lemma) && /^do(?:es)?$/.test(pieces[v - 2]?.word ?? '')) ||
+  /^(?:deny|dispute|reject|doubt)$/.test(lemma) ||
+  (lemma === 'rule' && pieces[v + 1]?.word === 'out');
 
 /** Verbs whose passive still tells who spoke. */
 const SPOKEN = new Set(
@@ -143,7 +145,9 @@ function reportAfter(
   const opener = place === 'before' ? pieces[from - 1] : undefined;
   if (opener && (opener.word === 'what' || opener.word === 'which')) return null; // what Quist says her plan would do
   const addressee = ADDRESSED.has(cue.lemma) ? addresseeAfter(pieces, v) : null;
-  const link = findLink(pieces, addressee?.to ?? v + 1, cue, phrase);
+  const link =
+    (addressee && findLink(pieces, addressee.to, cue, phrase)) ??
+    (addressee && cue.lemma !== 'promise' ? null : findLink(pieces, v + 1, cue, phrase));
   if (!link) return null;
   if (link.kind === 'object' && cue.form === 'gerund' && cue.complement === 'object') return null;
   if (

@@ -17,13 +17,21 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
       (left?.pos === 'NOUN' && left.word.endsWith('s')) ||
       left?.word === ',' ||
       (left?.pos === 'PROPN' && following === 'that');
-    return plural && (following === 'out' || pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that'));
+    const clause =
+      cue.complement === 'thought' &&
+      left?.pos === 'NOUN' &&
+      /^(?:the|it|they|he|she)$/.test(following ?? '');
+    return (
+      plural &&
+      (clause || following === 'out' || pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that'))
+    );
   }
   if (capital || pos !== 'NOUN') return cue.lemma === 'say' && !capital;
   // The tagger reads "The Church claims she …" as a noun.
   const next = pieces[v + 1];
   if (next?.word === 'that') return pieces[v + 2]?.pos !== 'VERB' && pieces[v + 2]?.pos !== 'AUX';
   if (next?.word === ',' && left?.pos === 'PROPN') return true; // …, the Daily Brine reports, citing police
+  if (next?.word === 'out' && cue.lemma === 'point') return true; // “…,” the doctor points out
   if (!next || next.word === '.' || next.word === ':' || isQuote(next))
     return left !== undefined && left.pos !== 'ADP';
   return next.pos === 'PRON' || next.pos === 'DET' || (next.pos === 'PROPN' && !isTime(next));

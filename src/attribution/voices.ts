@@ -20,6 +20,8 @@ const PARTLY_QUOTED = 0.2;
 const ALL_QUOTED = 0.9;
 /** How many sentences after a quotation may stand until one tells who speaks. */
 const FURTHEST = 20;
+/** What the publisher did before this article: "Morning Docket wrote earlier that …". */
+const REPORTING = new Set(['report', 'write']);
 /** Sections that go back to the source that the article names at its beginning. */
 const COVERED = new Set(['lead', 'quote', 'details', 'body']);
 
@@ -100,7 +102,8 @@ class Reader {
     if (statement) {
       const voice = this.#statementVoice(line, statement.report, statement.kind);
       // what the publisher announces of itself are the article's own words
-      return voice.speaker?.name === this.#layout.publisher ? this.#silence(line) : voice;
+      const own = voice.speaker?.name === this.#layout.publisher && !REPORTING.has(statement.report.lemma);
+      return own ? this.#silence(line) : voice;
     }
     // other languages have no reporting verbs here, so that a clause of them may stand beside the quotation
     const share = /^en\b/iu.test(this.#layout.language) ? MOSTLY_QUOTED : PARTLY_QUOTED;

@@ -33,6 +33,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The harbour must close, an official there said on Monday.', 'indirect: an official there'],
     ['The harbour will close, the Daily Brine reports, citing the police.', 'indirect: the Daily Brine > the Daily Brine'],
     ['A report by the harbour trust found no link between ice and salt.', 'indirect: A report by the harbour trust'],
+    ['“No,” the doctor points out.', 'direct: the doctor'],
+    ['“No,” sighed Mara Quist.', 'direct: Mara Quist'],
+    ['Mara Quist agreed: “No.”', 'direct: Mara Quist'],
+    ['Mara Quist promised an inquiry.', 'indirect: Mara Quist'],
+    ['But drivers fear the ban will cost lives.', 'indirect: drivers'],
+    ['Mara Quist does not believe that the ice will hold.', 'indirect: Mara Quist'],
+    ['Mara Quist explained to the tenants why the ice was thin.', 'indirect: Mara Quist'],
   ],
   'other words that report': [
     ['According to a company report, sales fell by half.', 'indirect: a company report'],
@@ -50,6 +57,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The company added 300 jobs.', 'none'],
     ['He left the house in the dark after the police said so.', 'none'],
     ['When Tom Fry lifted the tray, Mara Quist expected dust.', 'none'],
+    ['She did not think that the ice would hold.', 'none'],
+    ['She laughed when Tom Fry fell.', 'none'],
   ],
   'quotations of several sentences': [
     ['“One thing. Another,” Mara Quist said. “A third.”', ...Array<string>(3).fill('direct: Mara Quist')],
@@ -73,6 +82,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['QUIST: It rains.\n\nTOM QUIST: It snows.\n\nQUIST: It hails.\n\nFRY: No.', 'direct: QUIST', 'direct: TOM QUIST', 'direct: QUIST', 'direct: FRY'],
     ['Dr. Mara Quist left. Prof. Tom Fry stayed. For the doctor, it was late. “No,” she said.', 'none', 'none', 'none', 'direct: Mara Quist'],
     ['Mara Quist said no. It was late, the zoologist said.', ...Array<string>(2).fill('indirect: Mara Quist')],
+    ['When the river Sarn froze, Mara Quist fell ill. The zoologist said it was late.', 'none', 'indirect: Mara Quist'],
   ],
   'through whom it came': [
     ['Officials told Politico that talks had begun.', 'indirect: Officials > Politico'],
@@ -85,6 +95,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['An editorial in the magazine Green Matter called it a shame.', 'indirect: An editorial in the magazine Green Matter > Green Matter'],
     ['Mara Quist told her neighbour Tom Fry that it was late.', 'indirect: Mara Quist'],
     ['Mara Quist told Tom Fry that it was late. Later, Fry left.', 'indirect: Mara Quist', 'none'],
+    ['“No,” Mara Quist was quoted as saying by the Daily Brine.', 'direct: Mara Quist > Daily Brine'],
+    ['The Daily Brine quoted Mara Quist as saying that the harbour would close.', 'indirect: Mara Quist > The Daily Brine'],
+    ['The harbour will close, Mara Quist said, as quoted by Radio Brine.', 'indirect: Mara Quist > Radio Brine'],
+    ['Mara Quist said this on the air of Radio Brine.', 'indirect: Mara Quist > Radio Brine'],
+    ['The police confirmed this to the Daily Brine.', 'indirect: The police > Daily Brine'],
+    ['Mara Quist, speaking to Kanal Nord, said that the harbour would close.', 'indirect: Mara Quist > Kanal Nord'],
   ],
 }; // prettier-ignore
 
