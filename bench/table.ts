@@ -42,8 +42,8 @@ export function thresholdTable(quality: Results['quality']): string {
   const rows = quality.flatMap(({ set, engines }) =>
     engines
       .filter(({ answered }) => answered !== null)
-      .map(({ answered, offTopicRefused, unanswerableRefused }) => [
-        set,
+      .map(({ name, answered, offTopicRefused, unanswerableRefused }) => [
+        `${set}: ${name}`,
         percent(answered),
         percent(offTopicRefused),
         percent(unanswerableRefused),
