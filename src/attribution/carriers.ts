@@ -2,7 +2,7 @@ import type { Mention } from '../types.ts';
 import type { Cast } from './cast.ts';
 import type { Line } from './lines.ts';
 import { clean, nameOf, type Naming } from './naming.ts';
-import { carriersOf, isAudience, isMediumName, isMediumNoun, type Carrier } from './outlets.ts';
+import { carriersOf, isAudience, isMediumName, isMediumNoun, platformIn, type Carrier } from './outlets.ts';
 import type { Report } from './report.ts';
 import type { Named } from './speakers.ts';
 import { isPersonNoun } from './titles.ts';
@@ -61,6 +61,11 @@ export class Carriers {
     const words = clean(this.#text, naming);
     const { start, end } = naming;
     if (isAudience(words)) return null;
+    const platform = platformIn(words);
+    if (naming.sort !== 'name' && platform) {
+      const at = start + this.#text.slice(start, end).indexOf(platform);
+      return { name: platform, start: at, end: at + platform.length };
+    }
     if (naming.sort !== 'name') {
       return isMediumNoun(words) ? { name: this.#cast.meet(naming).name, start, end } : null;
     }

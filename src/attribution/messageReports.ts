@@ -4,13 +4,14 @@ import type { Report } from './report.ts';
 import { subjectEndingAt } from './subjects.ts';
 import { verbGroup } from './verbs.ts';
 
-/** Nouns for what somebody says, with the verbs that make them: "issued a warning that …". */
+/** Nouns for what somebody says, with the verbs that make them: "issued a warning that …", "made it clear that …". */
 const MESSAGE =
-  /^(?:warnings?|statements?|announcements?|allegations?|claims?|accusations?|promises?|pledges?|declarations?|predictions?|reports?|complaints?|suggestions?|demands?|assurances?|admissions?|denials?|confirmation|estimates?|guarantees?|hints?|rumou?rs?|threats?)$/;
+  /^(?:warnings?|statements?|announcements?|allegations?|claims?|accusations?|promises?|pledges?|declarations?|predictions?|reports?|complaints?|suggestions?|demands?|assurances?|admissions?|denials?|confirmation|estimates?|guarantees?|hints?|rumou?rs?|threats?|confidence|hopes?|concerns?|doubts?|clear)$/;
 
 const MAKING = new Set(
-  'issue issued issues issuing make made makes making give gave gives giving publish published release released releases offer offered repeat repeated raise raised voice voiced'.split(
-    ' ',
+  `issue issued issues issuing make made makes making give gave gives giving publish published release released releases
+   offer offered repeat repeated raise raised voice voiced express expressed expresses expressing`.split(
+    /\s+/,
   ),
 );
 

@@ -32,6 +32,10 @@ export function isMediumName(name: string): boolean {
   return KNOWN.has(lower) || KNOWN.has(lower.split(' ')[0] ?? '') || /^\p{Lu}/u.test(word);
 }
 
+/** The medium that a description names: "Telegram" of "her Telegram channel". */
+export const platformIn = (words: string): string | null =>
+  words.split(' ').find((word) => /^\p{Lu}/u.test(word) && KNOWN.has(word.toLowerCase())) ?? null;
+
 /** Whether words end in a noun for a medium: "the publication". */
 export const isMediumNoun = (words: string): boolean =>
   MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '');

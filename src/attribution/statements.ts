@@ -57,7 +57,9 @@ function coverageOf(
   for (const { content } of reports) for (const range of content) marks.fill(1, range.from, range.to);
   for (const report of reports) {
     const { cue, clause, speaker } = report;
-    marks.fill(2, 0, openingOf(pieces, report).length); // "In a post on Telegram, she said …"
+    // "In a post on Telegram, she said …"; "Asked why, she said …"
+    const asked = /^(?:asked|speaking)$/.test(pieces[0]?.word ?? '') && pieces[clause.from - 1]?.word === ',';
+    marks.fill(2, 0, asked ? clause.from : openingOf(pieces, report).length);
     for (const range of [cue, speaker, speaker?.beside, clause]) {
       if (range) marks.fill(2, range.from, range.to);
     }

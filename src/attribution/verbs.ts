@@ -6,7 +6,7 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
   const { pos, capital } = pieces[v] ?? {};
   const left = pieces[v - 1];
   const determined =
-    (left?.pos === 'DET' && !/^(?:all|both|some|many|each)$/.test(left.word)) || left?.word === "'s";
+    (left?.pos === 'DET' && !/^(?:all|both|some|many|each|another)$/.test(left.word)) || left?.word === "'s";
   if (determined) return false;
   if (left?.pos === 'ADJ') return pos === 'VERB';
   if (pos === 'VERB' || pos === 'AUX') return true;

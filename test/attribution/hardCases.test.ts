@@ -40,6 +40,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['But drivers fear the ban will cost lives.', 'indirect: drivers'],
     ['Mara Quist does not believe that the ice will hold.', 'indirect: Mara Quist'],
     ['Mara Quist explained to the tenants why the ice was thin.', 'indirect: Mara Quist'],
+    ['Asked why, Mara Quist said: “Ice.”', 'direct: Mara Quist'],
+    ['Another said it sang.', 'indirect: Another'],
   ],
   'other words that report': [
     ['According to a company report, sales fell by half.', 'indirect: a company report'],
@@ -49,6 +51,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It was reported that the ice is thin.', 'indirect'],
     ['The minister is said to be ill.', 'indirect'],
     ['“The ice is thin.” – Mara Quist', 'direct: Mara Quist'],
+    ['Mara Quist made it clear that the ice is thin.', 'indirect: Mara Quist'],
   ],
   'words that report nothing': [
     ['Mara Quist did not respond to a request for comment.', 'none'],
@@ -101,6 +104,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist said this on the air of Radio Brine.', 'indirect: Mara Quist > Radio Brine'],
     ['The police confirmed this to the Daily Brine.', 'indirect: The police > Daily Brine'],
     ['Mara Quist, speaking to Kanal Nord, said that the harbour would close.', 'indirect: Mara Quist > Kanal Nord'],
+    ['Mara Quist announced on her Telegram channel that talks had begun.', 'indirect: Mara Quist > Telegram'],
   ],
 }; // prettier-ignore
 
