@@ -1,3 +1,4 @@
+import { convictionReport } from './convictionReports.ts';
 import { messageReport } from './messageReports.ts';
 import { accordingTo, inView, signature } from './phraseReports.ts';
 import type { Piece } from './pieces.ts';
@@ -12,7 +13,10 @@ export function findReports(pieces: readonly Piece[]): Report[] {
     const report =
       piece.word === 'according'
         ? accordingTo(pieces, i)
-        : (inView(pieces, i) ?? messageReport(pieces, i) ?? verbReport(pieces, i, reports));
+        : (inView(pieces, i) ??
+          messageReport(pieces, i) ??
+          convictionReport(pieces, i) ??
+          verbReport(pieces, i, reports));
     if (report) reports.push(report);
   }
   return [...reports, ...signaturesOf(pieces)];

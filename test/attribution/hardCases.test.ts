@@ -52,6 +52,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The minister is said to be ill.', 'indirect'],
     ['“The ice is thin.” – Mara Quist', 'direct: Mara Quist'],
     ['Mara Quist made it clear that the ice is thin.', 'indirect: Mara Quist'],
+    ['Mara Quist is confident that the ice is thin.', 'indirect: Mara Quist'],
+    ['It is certain that the ice is thin.', 'none'],
   ],
   'words that report nothing': [
     ['Mara Quist did not respond to a request for comment.', 'none'],
