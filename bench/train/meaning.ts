@@ -24,6 +24,7 @@ import { areaUnderCurve, predict, trainLogistic } from './logistic.ts';
 import { generateNumbers } from './numbers.ts';
 import { trainQuestionMap, type MapExample } from './questionMap.ts';
 import { heldBackSets, learningSets } from './sets.ts';
+import { curveOf, writeMeaningReport, type MeaningResult } from './report.ts';
 import { hitRate, trainRanker, type RankingExample } from './softmax.ts';
 import { loadStories } from './stories.ts';
 import { encodeAll } from './vectors.ts';
@@ -118,12 +119,14 @@ const known = [
 const logistic = trainLogistic(known, 1e-4);
 log('calibrated');
 
-for (const set of [...storySets, ...measured]) report(set);
+const results = [...storySets, ...measured].map(measure);
+for (const { curve: _, ...result } of results) console.log(result);
 for (const { name } of allFeatures.slice(2 * wordFeatures.length))
   console.log(ranker[name]!.toFixed(2), name);
 confidenceFeatures.forEach(({ name }, at) => console.log(logistic[at]!.toFixed(2), name));
 
 if (!options.try) {
+  writeMeaningReport(results, THRESHOLD);
   writeMeaningWeights({
     ranker,
     confidence: Object.fromEntries(confidenceFeatures.map(({ name }, at) => [name, logistic[at]!])),
@@ -183,27 +186,26 @@ function examplesOf({ articles, weight }: NamedSet, isHidden = false): RankingEx
   );
 }
 
-function report(set: NamedSet): void {
+function measure(set: NamedSet): MeaningResult {
   const examples = examplesOf(set);
   const asked = set.articles.flatMap(({ questions }) =>
     questions.filter(({ answers }) => answers.length > 0),
-  );
-  const share = (among: number) =>
-    ((100 * hitRate(examples, weights, among) * examples.length) / asked.length).toFixed(1);
+  ).length;
+  // A question without a right candidate is no example, but a miss.
+  const share = (among: number) => (hitRate(examples, weights, among) * examples.length) / asked;
   const judged = verdicts(set.articles, allFeatures, ranker, 1, similarities);
   const scores = (kind: Verdict['kind']) =>
     judged.filter((verdict) => verdict.kind === kind).map(({ values }) => predict(values, logistic));
-  const area = (kind: Verdict['kind']) => areaUnderCurve(scores('answerable'), scores(kind)).toFixed(3);
-  log(
-    `${set.name}: first ${share(1)}, among three ${share(3)},` +
-      ` off-topic AUROC ${area('off-topic')}, unanswerable ${area('unanswerable')}`,
-  );
-  const above = (kind: Verdict['kind'], threshold: number) =>
-    scores(kind).filter((score) => score >= threshold).length / scores(kind).length;
-  for (const threshold of [0.15, 0.2, 0.25, 0.3, 0.35, 0.4])
-    console.log(
-      `   ${threshold}: answered ${(100 * above('answerable', threshold)).toFixed(1)}` +
-        ` off-topic refused ${(100 - 100 * above('off-topic', threshold)).toFixed(1)}` +
-        ` unanswerable refused ${(100 - 100 * above('unanswerable', threshold)).toFixed(1)}`,
-    );
+  const area = (kind: Verdict['kind']) => areaUnderCurve(scores('answerable'), scores(kind));
+  log(`measured ${set.name}`);
+  return {
+    name: set.name,
+    isHeldBack: !storySets.includes(set),
+    asked,
+    learned: share(1),
+    amongThree: share(3),
+    offTopic: area('off-topic'),
+    unanswerable: area('unanswerable'),
+    curve: curveOf(judged, logistic),
+  };
 }
