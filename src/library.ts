@@ -2,7 +2,7 @@ import { checkArticle } from './article/check.ts';
 import { readArticle } from './article/read.ts';
 import { attribute } from './attribution/attribute.ts';
 import { checkAttribution } from './attribution/check.ts';
-import { groupSources } from './attribution/sources.ts';
+import { groupSources, groupUnattributed } from './attribution/sources.ts';
 import { KnowledgeError } from './errors.ts';
 import { readKnowledge, type KnowledgeFile } from './knowledge.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
@@ -117,6 +117,11 @@ export class Library {
   /** Everybody who is quoted, the most quoted first; of one article if its id is given. */
   sources(article?: string): Source[] {
     return groupSources(this.articles.filter(({ id }) => article === undefined || id === article));
+  }
+
+  /** The passages without a speaker, as sources: those whose speaker is not stated, and the articles' own words. */
+  unattributed(): Source[] {
+    return groupUnattributed(this.articles);
   }
 
   /**

@@ -1,5 +1,9 @@
 import type { Attribution } from '../types.ts';
 
+/** What stands for the name where nobody speaks, and where the text does not say who. */
+export const OWN_WORDS = "The article's own words";
+export const NOT_STATED = 'Speaker not stated';
+
 /**
  * The sentence a person reads:
  *
@@ -12,9 +16,8 @@ export function attributionLine({ kind, speaker, outlet, publisher }: Omit<Attri
 }
 
 function speakerWords(kind: Attribution['kind'], speaker: string | null, outlet: string | null): string {
-  if (kind === 'none' && !speaker)
-    return outlet ? `The article's own words, from ${outlet}` : "The article's own words";
-  if (!speaker) return outlet ? `Speaker not stated, in ${outlet}` : 'Speaker not stated';
+  if (kind === 'none' && !speaker) return outlet ? `${OWN_WORDS}, from ${outlet}` : OWN_WORDS;
+  if (!speaker) return outlet ? `${NOT_STATED}, in ${outlet}` : NOT_STATED;
   return outlet && !speaker.includes(outlet) ? `${speaker}, to ${outlet}` : speaker;
 }
 

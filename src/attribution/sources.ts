@@ -1,4 +1,5 @@
 import type { Article, Kind, Passage, Quotation, Source } from '../types.ts';
+import { NOT_STATED, OWN_WORDS } from './line.ts';
 import { clean } from './naming.ts';
 
 type Kinds = Record<Kind, number>;
@@ -20,6 +21,22 @@ export function groupSources(articles: readonly Article[]): Source[] {
     const key = sameNames(article);
     for (const passage of article.passages) add(gathered, key, article, passage);
   }
+  return finish(gathered);
+}
+
+/** The passages without a speaker: quotations whose speaker is not stated, and the articles' own words. */
+export function groupUnattributed(articles: readonly Article[]): Source[] {
+  const gathered = new Map<string, Gathered>();
+  for (const article of articles) {
+    for (const passage of article.passages) {
+      const { speaker, kind } = passage.attribution;
+      if (!speaker) record(sourceOf(gathered, kind === 'none' ? OWN_WORDS : NOT_STATED), article, passage);
+    }
+  }
+  return finish(gathered);
+}
+
+function finish(gathered: ReadonlyMap<string, Gathered>): Source[] {
   return [...gathered.values()]
     .map(({ names, outlets, ...source }) => ({ ...source, names: [...names], outlets: [...outlets] }))
     .sort((a, b) => b.quotations.length - a.quotations.length);
@@ -28,24 +45,38 @@ export function groupSources(articles: readonly Article[]): Source[] {
 function add(
   gathered: Map<string, Gathered>,
   key: (name: string) => string,
-  { id, title, publisher, url, text }: Article,
+  article: Article,
   passage: Passage,
 ): void {
-  const { speaker, role, outlet, kind } = passage.attribution;
+  const { speaker, role } = passage.attribution;
   if (!speaker) return;
-  const source = gathered.get(key(speaker.name)) ?? emptySource(speaker.name);
-  gathered.set(key(speaker.name), source);
-  source.names.add(speaker.name).add(clean(text, speaker));
+  const source = sourceOf(gathered, speaker.name, key(speaker.name));
+  source.names.add(speaker.name).add(clean(article.text, speaker));
   source.role ??= role;
+  record(source, article, passage);
+}
+
+function record(source: Gathered, { id, title, publisher, url, text }: Article, passage: Passage): void {
+  const { outlet, kind } = passage.attribution;
   if (outlet) source.outlets.add(outlet.name);
   source.kinds[kind]++;
   const quote = text.slice(passage.start, passage.end);
   source.quotations.push({ article: { id, title, publisher, url }, passage, quote });
 }
 
-function emptySource(name: string): Gathered {
+/** The source with this key, a new one unless it is known. */
+function sourceOf(gathered: Map<string, Gathered>, name: string, key = name): Gathered {
   const kinds = { direct: 0, mixed: 0, indirect: 0, none: 0 };
-  return { name, names: new Set(), role: null, outlets: new Set(), kinds, quotations: [] };
+  const source = gathered.get(key) ?? {
+    name,
+    names: new Set(),
+    role: null,
+    outlets: new Set(),
+    kinds,
+    quotations: [],
+  };
+  gathered.set(key, source);
+  return source;
 }
 
 /** The same key for names that mean the same: case and "the" aside, or aliases of the article. */

@@ -55,9 +55,15 @@ function renderSource(
 ): string {
   const counts = (['direct', 'mixed', 'indirect', 'none'] as const)
     .filter((kind) => kinds[kind] > 0)
-    .map((kind) => `${kinds[kind]} ${kind === 'none' ? 'unattributed' : kind}`);
-  const about = [role, outlets.length > 0 && `to ${outlets.join(', ')}`, counts.join(', ')].filter(Boolean);
-  const passages = quotations.map((quotation) => indent(showable(quotation.quote), '  • ', width));
+    .map((kind) => (kind === 'none' ? String(kinds.none) : `${kinds[kind]} ${kind}`));
+  const carriers = outlets.filter((outlet) => !name.includes(outlet)).join(', ');
+  const about = [role, carriers && `in ${carriers}`, counts.join(', ')].filter(Boolean);
+  const passages = quotations.map(({ quote, passage }) =>
+    [
+      indent(showable(quote), '  • ', width),
+      indent(paint.dim(`${passage.attribution.line} · ${placeOf(passage)}`), '    ', width),
+    ].join('\n'),
+  );
   return [wrap(`${paint.bold(showable(name))} · ${showable(about.join(' · '))}`, width), ...passages].join(
     '\n',
   );

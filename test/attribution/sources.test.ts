@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-import { groupSources } from '../../src/attribution/sources.ts';
+import { groupSources, groupUnattributed } from '../../src/attribution/sources.ts';
 
 const sourcesOf = (...texts: string[]): ReturnType<typeof groupSources> =>
   groupSources(texts.map((text, i) => attribute(readArticle({ id: `article-${i}`, text }))));
@@ -35,5 +35,17 @@ describe('groupSources', () => {
     const [china] = sourcesOf(text, text);
     expect(china?.quotations).toHaveLength(2);
     expect(china?.quotations.map(({ article }) => article.id)).toEqual(['article-0', 'article-1']);
+  });
+});
+
+describe('groupUnattributed', () => {
+  it('has every passage that no source has', () => {
+    const article = attribute(readArticle({ id: 'harbour', text: harbour }));
+    const passages = [...groupSources([article]), ...groupUnattributed([article])].flatMap(({ quotations }) =>
+      quotations.map(({ passage }) => passage),
+    );
+    expect(new Set(passages)).toEqual(new Set(article.passages));
+    expect(passages).toHaveLength(article.passages.length);
+    expect(groupUnattributed([article]).map(({ name }) => name)).toEqual(["The article's own words"]);
   });
 });

@@ -122,10 +122,11 @@ describe('renderSources', () => {
     };
     expect(renderSources([source], plain)).toBe(
       [
-        'Aslak Brun · head of the service · to Frostline · 1 direct,',
+        'Aslak Brun · head of the service · in Frostline · 1 direct,',
         '2 indirect',
         '  • The only road across the strait may stay closed until',
         '    spring, the road service said.',
+        '    The road service · The Gazette · Background, paragraph 3',
         '',
       ].join('\n'),
     );

@@ -57,6 +57,7 @@ describe('the program', () => {
     const sources: Source[] = linesOf(stdout).map((line) => JSON.parse(line));
     expect(status).toBe(0);
     expect(sources.map(({ name }) => name)).toContain('Bloomberg');
+    expect(sources.flatMap(({ quotations }) => quotations)).toHaveLength(15);
   });
 
   it('says how to connect when there is no token, and answers all the same', () => {
