@@ -23,8 +23,8 @@ export interface Vocabulary {
   readonly capitals: Uint32Array;
   /** By word: how often it has no capital letter. */
   readonly smalls: Uint32Array;
-  /** By word: the number of its word vector, -1 when it has none. */
-  readonly vectors: Int32Array;
+  /** By word: the number of its word vector, -1 when it has none; made when it is first asked for. */
+  readonly vectors: () => Int32Array;
 }
 
 /** Collects a vocabulary while passages are read. */
@@ -53,8 +53,10 @@ export class VocabularyBuilder {
   }
 
   build(): Vocabulary {
+    const words = this.#words;
+    let vectors: Int32Array | null = null;
     return {
-      words: this.#words,
+      words,
       terms: this.#terms,
       families: this.#families,
       termOf: Uint32Array.from(this.#termOf),
@@ -62,7 +64,7 @@ export class VocabularyBuilder {
       counts: Uint32Array.from(this.#counts),
       capitals: Uint32Array.from(this.#capitals),
       smalls: Uint32Array.from(this.#smalls),
-      vectors: Int32Array.from(this.#words.keys(), findVector),
+      vectors: () => (vectors ??= Int32Array.from(words.keys(), findVector)),
     };
   }
 

@@ -14,7 +14,8 @@ export const likenessFeatures: readonly Feature[] = [
 function alike(scene: Scene, evidence: Evidence): number {
   const { question, index } = scene;
   if (question.rarity === 0) return 0;
-  const words = evidence.news.map((place) => index.vocabulary.vectors[wordAt(scene, evidence, place)]!);
+  const vectors = index.vocabulary.vectors();
+  const words = evidence.news.map((place) => vectors[wordAt(scene, evidence, place)]!);
   const sum = question.terms.reduce((total, { word, rarity }, bit) => {
     const held = evidence.weights[bit]!;
     return total + rarity * Math.max(held, held < 1 ? mostAlike(findVector(word), words) : 0);
