@@ -138,7 +138,7 @@ Fishing boats may use the western pier.
   it('comes by words, and says why, where a model can’t be loaded', async () => {
     const heard: string[] = [];
     const library = Library.fromTexts([{ id: 'crossing', text: CROSSING }], {
-      semantic: 'no/such-model',
+      semantic: 'no-such-model',
       warn: (message) => heard.push(message),
     });
     await library.ready;

@@ -1,89 +1,90 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { EXAMPLE, locateModel, type ModelPlace } from './modelPlace.ts';
+import { pool, readPooling } from './pooling.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
+import { importTransformers, type Model, type Transformers } from './transformersPackage.ts';
+import { defaultCacheFolder } from './vectorCache.ts';
 
-/** Not installed by default, because it is large: `npm install @huggingface/transformers`. */
-const PACKAGE = '@huggingface/transformers';
-
-interface Tensor {
-  readonly dims: readonly number[];
-  readonly data: Float32Array;
-}
-
-/** What is used of Transformers.js. */
-export interface Transformers {
-  readonly env: { allowRemoteModels: boolean; localModelPath: string };
-  pipeline(
-    task: 'feature-extraction',
-    model: string,
-    options: { dtype: string },
-  ): Promise<(texts: string[], options: { pooling: 'mean'; normalize: boolean }) => Promise<Tensor>>;
-}
+/** Tokens of a text that are read at most: as many as most models can, and a passage is one sentence. */
+const MOST_TOKENS = 512;
+/** Half of the cores; the other half is for answering. */
+const THREADS = Math.max(1, Math.floor(availableParallelism() / 2));
 
 /**
- * Loads a sentence-transformers model through Transformers.js: a folder with `config.json`, `tokenizer.json` and
- * `onnx/model.onnx`, or a name of the Hugging Face hub such as `Xenova/all-MiniLM-L6-v2`, which is downloaded once.
+ * Loads a sentence-transformers model through Transformers.js: from a folder, without the network, or by a name of
+ * the Hugging Face hub, which is downloaded once and kept among the caches.
  *
  * Throws a UserError that says what to do when the package or the model is not there.
  */
-export async function loadTransformersEncoder(
-  model: string,
-  importTransformers: () => Promise<Transformers> = findTransformers,
-): Promise<SentenceEncoder> {
+export async function loadTransformersEncoder(model: string): Promise<SentenceEncoder> {
+  const place = locateModel(model);
   const transformers = await importTransformers();
-  const folder = resolve(model);
-  const isFolder = existsSync(folder);
-  if (isFolder) {
-    if (!existsSync(join(folder, 'config.json'))) {
-      throw new UserError(
-        `${folder} holds no model; it needs config.json, tokenizer.json and onnx/model.onnx`,
-      );
-    }
-    transformers.env.allowRemoteModels = false;
-    transformers.env.localModelPath = dirname(folder);
-  }
-  const extract = await open(transformers, isFolder ? basename(folder) : model, model);
-  const run = async (texts: readonly string[]) => extract([...texts], { pooling: 'mean', normalize: true });
-  const { dims } = await run(['?']);
+  const { env, LogLevel } = transformers;
+  env.allowRemoteModels = place.kind === 'name';
+  env.cacheDir = join(defaultCacheFolder(), 'models');
+  // What goes wrong is thrown as well.
+  env.logLevel = LogLevel.NONE;
+  const encode = await open(transformers, place);
+  const probe = await encode(['What does the model make of a question?']);
   return {
-    name: model,
-    dimensions: dims.at(-1) ?? 0,
+    // A model that takes the place of another under the same name encodes otherwise.
+    name: `${model} ${createHash('sha256').update(probe.data).digest('hex')}`,
+    dimensions: probe.dims.at(-1) ?? 0,
     encode: async (texts) =>
-      texts.length > 0 ? Float32Array.from((await run(texts)).data) : new Float32Array(),
+      texts.length > 0 ? Float32Array.from((await encode(texts)).data) : new Float32Array(),
   };
 }
 
-async function open(transformers: Transformers, name: string, model: string) {
+async function open(transformers: Transformers, place: ModelPlace) {
   try {
-    return await transformers.pipeline('feature-extraction', name, { dtype: 'fp32' });
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(
-      `The model "${model}" can't be loaded (${reason}); set SEMANTIC to a sentence-transformers model in ONNX form, ` +
-        `such as Xenova/all-MiniLM-L6-v2, to a folder that holds one, or to auto`,
+    const tokenizer = await transformers.AutoTokenizer.from_pretrained(place.path);
+    const run = await openModel(transformers, place.path);
+    const pooling = await readPooling(transformers, place);
+    const most = Math.min(
+      MOST_TOKENS,
+      tokenizer.model_max_length,
+      run.config.max_position_embeddings ?? MOST_TOKENS,
     );
+    return async (texts: readonly string[]) => {
+      const input = tokenizer([...texts], { padding: true, truncation: true, max_length: most });
+      return pool(transformers, pooling, input, await run(input)).normalize(2, -1);
+    };
+  } catch (error) {
+    throw error instanceof UserError ? error : new UserError(explain(error, place));
   }
 }
 
-/** The package as it is installed beside this program or in the folder where it was started. */
-async function findTransformers(): Promise<Transformers> {
-  for (const place of [import.meta.url, pathToFileURL(join(process.cwd(), 'package.json')).href]) {
-    try {
-      const file = createRequire(place).resolve(PACKAGE);
-      const transformers: Transformers = await import(pathToFileURL(file).href);
-      return transformers;
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-    }
+/** Opens a model in full precision, or its quantised form where there is no other. */
+async function openModel({ AutoModel }: Transformers, path: string): Promise<Model> {
+  const session_options = { intraOpNumThreads: THREADS };
+  try {
+    return await AutoModel.from_pretrained(path, { dtype: 'fp32', session_options });
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    return AutoModel.from_pretrained(path, { dtype: 'q8', session_options });
   }
-  throw new UserError(
-    `SEMANTIC names a model, but ${PACKAGE} is not installed: npm install ${PACKAGE}, or set SEMANTIC to auto`,
-  );
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
+/** Transformers.js says so of what is not there, and of what the hub gives to nobody. */
+function isNotFound(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ModelFileNotFoundError';
+}
+
+function explain(error: unknown, { kind, path }: ModelPlace): string {
+  const reason = reasonOf(error);
+  if (kind === 'folder')
+    return `the model in ${path} can't be loaded (${reason}); get it anew, or set SEMANTIC to auto`;
+  if (isNotFound(error)) {
+    return `the Hugging Face hub has no "${path}" in ONNX form (${reason}); set SEMANTIC to a name such as ${EXAMPLE}`;
+  }
+  return `the model "${path}" can't be downloaded (${reason}); set SEMANTIC to a folder that holds a model, or to auto`;
+}
+
+/** A failed request tells more in its cause. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }

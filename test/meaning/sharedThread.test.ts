@@ -22,9 +22,9 @@ describeWhereInstalled('shareEncoderThread', () => {
   }, 30_000);
 
   it('starts anew after a model could not be loaded', async () => {
-    const failed = shareEncoderThread('no/such-model');
+    const failed = shareEncoderThread('no-such-model');
     await expect(failed.encoder).rejects.toThrow(/SEMANTIC/);
-    const again = shareEncoderThread('no/such-model');
+    const again = shareEncoderThread('no-such-model');
     expect(again.encoder).not.toBe(failed.encoder);
     await expect(again.encoder).rejects.toThrow(/SEMANTIC/);
   }, 30_000);
