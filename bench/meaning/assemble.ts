@@ -1,20 +1,20 @@
-// Assembles multiply.wat and writes it as src/meaning/multiplyModule.ts: npx tsx bench/meaning/assemble.ts
+// Assembles kernels.wat and writes it as src/meaning/kernelModule.ts: npx tsx bench/meaning/assemble.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import wabt from 'wabt';
 
-const source = new URL('multiply.wat', import.meta.url);
-const target = new URL('../../src/meaning/multiplyModule.ts', import.meta.url);
+const source = new URL('kernels.wat', import.meta.url);
+const target = new URL('../../src/meaning/kernelModule.ts', import.meta.url);
 
 const assembler = await wabt();
 const { buffer } = assembler
-  .parseWat('multiply.wat', readFileSync(source, 'utf8'), { simd: true })
+  .parseWat('kernels.wat', readFileSync(source, 'utf8'), { simd: true })
   .toBinary({});
 writeFileSync(
   target,
-  `// Assembled from \`bench/meaning/multiply.wat\` by \`bench/meaning/assemble.ts\`.
+  `// Assembled from \`bench/meaning/kernels.wat\` by \`bench/meaning/assemble.ts\`.
 
-/** A WebAssembly module that multiplies matrices, in base64. */
-export const MULTIPLY_MODULE =
+/** The WebAssembly module of \`Kernels\`, in base64. */
+export const KERNEL_MODULE =
   '${Buffer.from(buffer).toString('base64')}';
 `,
 );

@@ -5,7 +5,7 @@ interface Shared {
   users: number;
 }
 
-/** Threads at work, by model. An encoder takes some 60 MB, so that the libraries of a process share one. */
+/** Threads at work, by model. An encoder takes some 30 MB, so that the libraries of a process share one. */
 const threads = new Map<string, Shared>();
 
 /** The process's thread with this model, started for its first user and ended with its last. */

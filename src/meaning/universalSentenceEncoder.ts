@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DenseLayers, type DenseLayer } from './denseLayers.ts';
+import { makeAttention } from './attention.ts';
+import { makeDenseLayer, type DenseLayer } from './denseLayer.ts';
+import { Embeddings } from './embeddings.ts';
+import { Kernels } from './kernels.ts';
 import { splitIntoPieces, tabulatePieces, type Piece, type PieceTable } from './pieces.ts';
 import type { SentenceEncoder, Vectors } from './sentenceEncoder.ts';
 import { applyLayer, type Normalisation, type TransformerLayer } from './transformer.ts';
-import { readWeights, type Weights } from './weights.ts';
+import { Weights } from './weights.ts';
 
 const DIMENSIONS = 512;
 const EMBEDDING = 256;
@@ -12,12 +15,17 @@ const EMBEDDING = 256;
 const MOST_PIECES = 128;
 /** Characters that hold so many pieces; a longer text is cut before it is split. */
 const MOST_CHARACTERS = 2048;
-/** Pieces that go through the model at once. */
-const BATCH_PIECES = 512;
+/** Texts go through the model together until they have so many pieces; more would take memory and save no time. */
+const BATCH_PIECES = 32;
+/** Bytes that the numbers of one piece take on their way through the model. */
+const PIECE_ROOM = 66_000;
+/** Embeddings that are read at once. */
+const EMBEDDINGS_READ = 1024;
 
 interface Model {
+  readonly kernels: Kernels;
   readonly pieces: PieceTable;
-  readonly embeddings: Float32Array;
+  readonly embeddings: Embeddings;
   /** Wave lengths of the position signal (Vaswani et al. 2017). */
   readonly frequencies: Float32Array;
   readonly layers: readonly TransformerLayer[];
@@ -30,7 +38,7 @@ interface Model {
  */
 export async function loadUniversalSentenceEncoder(folder: string): Promise<SentenceEncoder> {
   const vocabulary: Piece[] = JSON.parse(await readFile(join(folder, 'vocab.json'), 'utf8'));
-  const model = buildModel(await readWeights(folder), tabulatePieces(vocabulary));
+  const model = buildModel(new Weights(folder), tabulatePieces(vocabulary));
   return {
     name: 'universal-sentence-encoder-lite-1',
     dimensions: DIMENSIONS,
@@ -58,35 +66,39 @@ function encode(model: Model, texts: readonly string[]): Vectors {
 }
 
 function encodeBatch(model: Model, texts: readonly (readonly number[])[]): Float32Array {
+  const { kernels, layers } = model;
+  kernels.clear();
   const lengths = texts.map(({ length }) => length);
-  const rows = model.layers.reduce((input, layer) => applyLayer(layer, input, lengths), embed(model, texts));
-  const vectors = model.output(means(rows, lengths)).map(Math.tanh);
+  const rows = layers.reduce((input, layer) => applyLayer(layer, input, lengths), embed(model, texts));
+  const vectors = model.output(means(rows, lengths, kernels)).map(Math.tanh);
   for (let start = 0; start < vectors.length; start += DIMENSIONS)
     scaleToUnit(vectors.subarray(start, start + DIMENSIONS));
   return vectors;
 }
 
 /** Twice the embedding of each piece and the signal of its position, as the model was trained. */
-function embed({ embeddings, frequencies }: Model, texts: readonly (readonly number[])[]): Float32Array {
-  const rows = new Float32Array(texts.reduce((sum, { length }) => sum + length, 0) * EMBEDDING);
-  let row = 0;
+function embed(
+  { embeddings, frequencies, kernels }: Model,
+  texts: readonly (readonly number[])[],
+): Float32Array {
+  const rows = kernels.take(texts.reduce((sum, { length }) => sum + length, 0) * EMBEDDING);
+  let start = 0;
   for (const pieces of texts) {
     pieces.forEach((piece, position) => {
-      const start = row * EMBEDDING;
-      for (let at = 0; at < EMBEDDING; at++) {
-        const wave = at % frequencies.length;
-        const signal = (at < frequencies.length ? Math.sin : Math.cos)(position * frequencies[wave]!);
-        rows[start + at] = 2 * embeddings[piece * EMBEDDING + at]! + signal;
-      }
-      row++;
+      frequencies.forEach((frequency, wave) => {
+        rows[start + wave] = Math.sin(position * frequency);
+        rows[start + frequencies.length + wave] = Math.cos(position * frequency);
+      });
+      embeddings.addTo(rows, start, piece, 2);
+      start += EMBEDDING;
     });
   }
   return rows;
 }
 
 /** The mean of the rows of each text. */
-function means(rows: Float32Array, lengths: readonly number[]): Float32Array {
-  const result = new Float32Array(lengths.length * DIMENSIONS);
+function means(rows: Float32Array, lengths: readonly number[], kernels: Kernels): Float32Array {
+  const result = kernels.take(lengths.length * DIMENSIONS).fill(0);
   let start = 0;
   lengths.forEach((length, text) => {
     for (let row = 0; row < length; row++, start += DIMENSIONS) {
@@ -103,49 +115,56 @@ function scaleToUnit(vector: Float32Array): void {
 
 /** Finds the parts of the model under the names that TensorFlow gave them. */
 function buildModel(weights: Weights, pieces: PieceTable): Model {
-  const dense = new DenseLayers();
+  const kernels = new Kernels((BATCH_PIECES + MOST_PIECES) * PIECE_ROOM);
   const folded = 'module_apply_default/Encoder_en/KonaTransformer/Encode';
+  const copy = (name: string) => weights.read(name).slice();
+  const dense = (name: string, bias: string) => {
+    const biases = copy(bias);
+    return makeDenseLayer(kernels, weights.read(name), biases);
+  };
   const layer = (number: number, heads: number): TransformerLayer => {
     const kept = `module/Encoder_en/KonaTransformer/Encode/Layer_${number}/TransformerLayer`;
+    const stack = `${folded}/TransformerStack/Layer_${number}/TransformerLayer`;
     const part = (name: string) =>
-      weights(`${folded}/Layer_${number}/TransformerLayer/${name}/ConcatPartitions/concat`);
-    const copy = (name: string) => part(name).slice();
+      `${folded}/Layer_${number}/TransformerLayer/${name}/ConcatPartitions/concat`;
     const normalisation = (prefix: string): Normalisation => ({
-      scale: copy(`${prefix}layer_prepostprocess/layer_norm/layer_norm_scale`),
-      shift: copy(`${prefix}layer_prepostprocess/layer_norm/layer_norm_bias`),
+      scale: copy(part(`${prefix}layer_prepostprocess/layer_norm/layer_norm_scale`)),
+      shift: copy(part(`${prefix}layer_prepostprocess/layer_norm/layer_norm_bias`)),
     });
     const attention = (name: string) =>
-      dense.add(
-        weights(`${kept}/MultiheadAttention/${name}/kernel/part_0`),
-        copy(`MultiheadAttention/${name}/bias`),
-      );
+      dense(`${kept}/MultiheadAttention/${name}/kernel/part_0`, part(`MultiheadAttention/${name}/bias`));
     const network = (name: string) =>
-      dense.add(
-        weights(
-          `${folded}/TransformerStack/Layer_${number}/TransformerLayer/FFN/${name}/Tensordot/Reshape_1`,
-        ),
-        copy(`FFN/${name}/bias`),
-      );
+      dense(`${stack}/FFN/${name}/Tensordot/Reshape_1`, part(`FFN/${name}/bias`));
     return {
+      kernels,
       beforeAttention: normalisation(''),
       project: attention('qkv_transform_single'),
-      heads,
+      attend: makeAttention(kernels, heads),
       join: attention('output_transform_single'),
-      widen: number === 0 ? dense.add(part('dense/kernel'), copy('dense/bias')) : null,
+      widen: number === 0 ? dense(part('dense/kernel'), part('dense/bias')) : null,
       beforeNetwork: normalisation('FFN/'),
       network: [network('conv1'), network('conv2')],
     };
   };
   return {
+    kernels,
     pieces,
-    embeddings: weights('module/Embeddings_en').slice(),
-    frequencies: weights(
-      `${folded}/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1`,
-    ).slice(),
+    embeddings: readEmbeddings(weights, 'module/Embeddings_en'),
+    frequencies: copy(`${folded}/TransformerStack/Layer_0/AddTimingSignal/TimingSignal/ExpandDims_1`),
     layers: [layer(0, 4), layer(1, 4)],
-    output: dense.add(
-      weights('module/Encoder_en/hidden_layers/tanh_layer_0/weights'),
-      weights('module/Encoder_en/hidden_layers/tanh_layer_0/bias').slice(),
+    output: dense(
+      'module/Encoder_en/hidden_layers/tanh_layer_0/weights',
+      'module/Encoder_en/hidden_layers/tanh_layer_0/bias',
     ),
   };
+}
+
+function readEmbeddings(weights: Weights, name: string): Embeddings {
+  const count = weights.count(name) / EMBEDDING;
+  const embeddings = new Embeddings(count, EMBEDDING);
+  for (let first = 0; first < count; first += EMBEDDINGS_READ) {
+    const end = Math.min(count, first + EMBEDDINGS_READ);
+    embeddings.set(first, weights.read(name, first * EMBEDDING, end * EMBEDDING));
+  }
+  return embeddings;
 }

@@ -1,11 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-
-/**
- * Finds the 32-bit numbers of a weight by its name; throws when the model has none of that name.
- * They are a view of all weights: who keeps a few of them should keep a copy.
- */
-export type Weights = (name: string) => Float32Array;
 
 interface ModelFile {
   readonly weightsManifest: readonly {
@@ -14,36 +8,80 @@ interface ModelFile {
   }[];
 }
 
-/** Reads the weights of a TensorFlow.js model: 32-bit numbers, one weight after the other, spread over its shards. */
-export async function readWeights(folder: string): Promise<Weights> {
-  const { weightsManifest }: ModelFile = JSON.parse(await readFile(join(folder, 'model.json'), 'utf8'));
-  const found = new Map<string, Float32Array>();
-  for (const { paths, weights } of weightsManifest) {
-    const bytes = await readTogether(paths.map((path) => join(folder, path)));
-    let start = 0;
-    for (const { name, shape } of weights) {
-      const end = start + 4 * shape.reduce((product, size) => product * size, 1);
-      found.set(name, new Float32Array(bytes, start, (end - start) / 4));
-      start = end;
-    }
-  }
-  return (name) => {
-    const weight = found.get(name);
-    if (!weight) throw new Error(`the model has no weight "${name}"`);
-    return weight;
-  };
+/** A file with some of a group's bytes. */
+interface Shard {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** Reads files one after the other into one piece of memory. */
-async function readTogether(files: readonly string[]): Promise<ArrayBuffer> {
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
-  let start = 0;
-  for (const file of files) {
-    // oxlint-disable-next-line no-await-in-loop -- all at once they would take twice the memory
-    const shard = await readFile(file);
-    bytes.set(shard, start);
-    start += shard.length;
+interface Place {
+  readonly shards: readonly Shard[];
+  /** First byte among those of all shards. */
+  readonly start: number;
+  readonly count: number;
+}
+
+/** The weights of a TensorFlow.js model: 32-bit numbers, one weight after the other, spread over files. */
+export class Weights {
+  readonly #places = new Map<string, Place>();
+  // Used again and again: a new one for each weight would be the memory that reading takes.
+  #numbers = new Float32Array();
+
+  /** Opens the model in a folder; weights are read when they are asked for. */
+  constructor(folder: string) {
+    const { weightsManifest }: ModelFile = JSON.parse(readFileSync(join(folder, 'model.json'), 'utf8'));
+    for (const { paths, weights } of weightsManifest) {
+      const shards = findShards(paths.map((path) => join(folder, path)));
+      let start = 0;
+      for (const { name, shape } of weights) {
+        const count = shape.reduce((product, size) => product * size, 1);
+        this.#places.set(name, { shards, start, count });
+        start += 4 * count;
+      }
+    }
   }
-  return bytes.buffer;
+
+  /** Numbers of a weight; throws when the model has none of that name. */
+  count(name: string): number {
+    return this.#find(name).count;
+  }
+
+  /** The numbers of a weight, or some of them, until the next call: who keeps them keeps a copy. */
+  read(name: string, from = 0, to = this.count(name)): Float32Array {
+    const { shards, start } = this.#find(name);
+    if (this.#numbers.length < to - from) this.#numbers = new Float32Array(to - from);
+    const numbers = this.#numbers.subarray(0, to - from);
+    readBytes(shards, start + 4 * from, new Uint8Array(numbers.buffer, 0, numbers.byteLength));
+    return numbers;
+  }
+
+  #find(name: string): Place {
+    const place = this.#places.get(name);
+    if (!place) throw new Error(`the model has no weight "${name}"`);
+    return place;
+  }
+}
+
+function findShards(paths: readonly string[]): Shard[] {
+  let end = 0;
+  return paths.map((path) => {
+    const start = end;
+    end += statSync(path).size;
+    return { path, start, end };
+  });
+}
+
+/** Fills `target` with the bytes from `start` on, from as many shards as it takes; throws where they end too early. */
+function readBytes(shards: readonly Shard[], start: number, target: Uint8Array): void {
+  let read = 0;
+  for (const shard of shards) {
+    const from = Math.max(start, shard.start);
+    const to = Math.min(start + target.length, shard.end);
+    if (from >= to) continue;
+    const file = openSync(shard.path, 'r');
+    read += readSync(file, target, from - start, to - from, from - shard.start);
+    closeSync(file);
+  }
+  if (read < target.length) throw new Error("the model's files end before its weights do");
 }

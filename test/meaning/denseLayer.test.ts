@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { DenseLayers } from '../../src/meaning/denseLayers.ts';
+import { makeDenseLayer } from '../../src/meaning/denseLayer.ts';
+import { Kernels } from '../../src/meaning/kernels.ts';
 
 /** Numbers between -1 and 1 that look random and are always the same. */
 function numbers(count: number, seed: number): Float32Array {
@@ -19,29 +20,39 @@ function exactly(rows: Float32Array, weights: Float32Array, bias: Float32Array):
   });
 }
 
-describe('DenseLayers', () => {
+describe('makeDenseLayer', () => {
   it.each([
     [1, 8, 4],
     [2, 16, 8],
     [3, 256, 768],
     [5, 1536, 512],
   ])('multiplies %d rows of %d inputs into %d outputs', (count, inputs, outputs) => {
-    const layers = new DenseLayers();
-    const others = layers.add(numbers(32, 7), numbers(4, 8));
+    const kernels = new Kernels(100_000);
+    const others = makeDenseLayer(kernels, numbers(32, 7), numbers(4, 8));
     const weights = numbers(inputs * outputs, 1);
     const bias = numbers(outputs, 2);
-    const layer = layers.add(weights, bias);
+    const layer = makeDenseLayer(kernels, weights, bias);
     const rows = numbers(count * inputs, 3);
     const exact = exactly(rows, weights, bias);
-    layer(rows).forEach((value, at) => expect(Math.abs(value - exact[at]!)).toBeLessThan(0.05));
+    layer(place(rows, kernels)).forEach((value, at) =>
+      expect(Math.abs(value - exact[at]!)).toBeLessThan(0.05),
+    );
     // Passing rows through one layer leaves the weights of the other alone.
     const few = numbers(8, 9);
     const known = exactly(few, numbers(32, 7), numbers(4, 8));
-    others(few).forEach((value, at) => expect(value).toBeCloseTo(known[at]!, 2));
+    others(place(few, kernels)).forEach((value, at) => expect(value).toBeCloseTo(known[at]!, 2));
   });
 
-  it('gives the bias for rows of zeros', () => {
-    const layer = new DenseLayers().add(numbers(32, 1), Float32Array.of(1, 2, 3, 4));
-    expect([...layer(new Float32Array(8))]).toEqual([1, 2, 3, 4]);
+  it('gives the bias for rows of zeros, and nothing for no rows', () => {
+    const kernels = new Kernels(1000);
+    const layer = makeDenseLayer(kernels, numbers(32, 1), Float32Array.of(1, 2, 3, 4));
+    expect([...layer(place(new Float32Array(8), kernels))]).toEqual([1, 2, 3, 4]);
+    expect(layer(place(new Float32Array(), kernels))).toHaveLength(0);
   });
 });
+
+function place(rows: Float32Array, kernels: Kernels): Float32Array {
+  const placed = kernels.take(rows.length);
+  placed.set(rows);
+  return placed;
+}
