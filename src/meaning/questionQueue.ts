@@ -1,7 +1,7 @@
 import type { SentenceEncoder } from './sentenceEncoder.ts';
 
 /** Questions that go to the encoder together. More would make the first of them wait. */
-const BATCH = 8;
+const BATCH = 4;
 
 interface Waiting {
   readonly question: string;
@@ -17,6 +17,8 @@ export class QuestionQueue {
   readonly #patience: number;
   #waiting: Waiting[] = [];
   #isSending = false;
+  /** Milliseconds that each question of the last batch took. */
+  #pace = 0;
 
   /** After `patience` milliseconds nobody waits for a question any more. */
   constructor(encoder: SentenceEncoder, patience: number) {
@@ -38,10 +40,12 @@ export class QuestionQueue {
       this.#dropLate();
       const batch = this.#waiting.splice(0, BATCH);
       if (batch.length === 0) break;
+      const start = performance.now();
       try {
         const { dimensions } = this.#encoder;
         // oxlint-disable-next-line no-await-in-loop -- one batch after the other is the point
         const vectors = await this.#encoder.encode(batch.map(({ question }) => question));
+        this.#pace = (performance.now() - start) / batch.length;
         batch.forEach(({ resolve }, at) => resolve(vectors.slice(at * dimensions, (at + 1) * dimensions)));
       } catch (error) {
         for (const { reject } of batch) reject(error);
@@ -50,9 +54,16 @@ export class QuestionQueue {
     this.#isSending = false;
   }
 
+  /** Lets those go whose turn will not come in time: they are answered without waiting in vain. */
   #dropLate(): void {
     const now = performance.now();
-    for (const { until, resolve } of this.#waiting) if (until < now) resolve(null);
-    this.#waiting = this.#waiting.filter(({ until }) => until >= now);
+    const waiting: Waiting[] = [];
+    for (const question of this.#waiting) {
+      // The first is always tried, so that one slow batch does not stop the others for good.
+      const turn = now + waiting.length * this.#pace;
+      if (turn <= question.until) waiting.push(question);
+      else question.resolve(null);
+    }
+    this.#waiting = waiting;
   }
 }
