@@ -48,7 +48,8 @@ export function startEncoderThread(model: string, onEnd: () => void = () => unde
         fail(new Error(message.reason));
         void worker.terminate();
       } else if (message.kind === 'loaded') {
-        resolve({ name: message.name, dimensions: message.dimensions, encode });
+        const { name, dimensions, unrelated } = message;
+        resolve({ name, dimensions, unrelated, encode });
       } else {
         waiting.get(message.number)?.resolve(message.vectors);
         waiting.delete(message.number);

@@ -6,6 +6,7 @@ import { QuestionMap } from './questionMap.ts';
 import { QuestionQueue } from './questionQueue.ts';
 import { Recent } from './recent.ts';
 import { shareEncoderThread } from './sharedThread.ts';
+import { onLearnedScale } from './unrelated.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
 import { defaultCacheFolder, openVectorCache, type VectorCache } from './vectorCache.ts';
 
@@ -73,10 +74,15 @@ export class Meaning {
     }
   }
 
-  /** Cosine of the question and each passage, in order; null when the encoder does not say it in time. */
+  /**
+   * Cosine of the question and each passage, in order, on the scale of the bundled encoder; null when the encoder does
+   * not say it in time.
+   */
   async compare(question: string, passages: PassageVectors): Promise<Float32Array | null> {
     const vector = await inTime(this.#encodeQuestion(question));
-    return vector && cosines(vector, passages);
+    const unrelated = vector && (await this.#thread.encoder).unrelated;
+    const values = vector && cosines(vector, passages);
+    return values && unrelated ? onLearnedScale(values, unrelated) : values;
   }
 
   /** Ends the encoder, and its thread with the last library that uses it. */

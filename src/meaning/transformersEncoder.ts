@@ -6,10 +6,13 @@ import { EXAMPLE, locateModel, type ModelPlace } from './modelPlace.ts';
 import { pool, readPooling } from './pooling.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
 import { importTransformers, type Model, type Transformers } from './transformersPackage.ts';
+import { ANSWERS, measureUnrelated, QUESTIONS } from './unrelated.ts';
 import { defaultCacheFolder } from './vectorCache.ts';
 
 /** Tokens of a text that are read at most: as many as most models can, and a passage is one sentence. */
 const MOST_TOKENS = 512;
+/** Cosines that are spread less than this tell nothing. */
+const LEAST_DEVIATION = 1e-3;
 /** Half of the cores; the other half is for answering. */
 const THREADS = Math.max(1, Math.floor(availableParallelism() / 2));
 
@@ -28,17 +31,23 @@ export async function loadTransformersEncoder(model: string): Promise<SentenceEn
   // What goes wrong is thrown as well.
   env.logLevel = LogLevel.NONE;
   const encode = await open(transformers, place);
-  const probe = await encode(['What does the model make of a question?']);
+  const questions = await encode(QUESTIONS);
+  const unrelated = measureUnrelated(questions, await encode(ANSWERS));
+  if (!(unrelated.deviation > LEAST_DEVIATION)) {
+    throw new UserError(
+      `the model "${model}" gives all texts the same vector; set SEMANTIC to another, or to auto`,
+    );
+  }
   return {
     // A model that takes the place of another under the same name encodes otherwise.
-    name: `${model} ${createHash('sha256').update(probe.data).digest('hex')}`,
-    dimensions: probe.dims.at(-1) ?? 0,
-    encode: async (texts) =>
-      texts.length > 0 ? Float32Array.from((await encode(texts)).data) : new Float32Array(),
+    name: `${model} ${createHash('sha256').update(questions).digest('hex')}`,
+    dimensions: questions.length / QUESTIONS.length,
+    unrelated,
+    encode,
   };
 }
 
-async function open(transformers: Transformers, place: ModelPlace) {
+async function open(transformers: Transformers, place: ModelPlace): Promise<SentenceEncoder['encode']> {
   try {
     const tokenizer = await transformers.AutoTokenizer.from_pretrained(place.path);
     const run = await openModel(transformers, place.path);
@@ -49,8 +58,10 @@ async function open(transformers: Transformers, place: ModelPlace) {
       run.config.max_position_embeddings ?? MOST_TOKENS,
     );
     return async (texts: readonly string[]) => {
+      if (texts.length === 0) return new Float32Array();
       const input = tokenizer([...texts], { padding: true, truncation: true, max_length: most });
-      return pool(transformers, pooling, input, await run(input)).normalize(2, -1);
+      const vectors = pool(transformers, pooling, input, await run(input)).normalize(2, -1);
+      return Float32Array.from(vectors.data);
     };
   } catch (error) {
     throw error instanceof UserError ? error : new UserError(explain(error, place));

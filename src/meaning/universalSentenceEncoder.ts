@@ -42,6 +42,7 @@ export async function loadUniversalSentenceEncoder(folder: string): Promise<Sent
   return {
     name: 'universal-sentence-encoder-lite-1',
     dimensions: DIMENSIONS,
+    unrelated: null,
     // oxlint-disable-next-line typescript/require-await -- other encoders do wait
     encode: async (texts) => encode(model, texts),
   };

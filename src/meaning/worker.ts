@@ -11,7 +11,8 @@ function say(message: ThreadMessage, transfer: ArrayBuffer[] = []): void {
 
 async function work(): Promise<void> {
   const encoder = await loadEncoder(model);
-  say({ kind: 'loaded', name: encoder.name, dimensions: encoder.dimensions });
+  const { name, dimensions, unrelated } = encoder;
+  say({ kind: 'loaded', name, dimensions, unrelated });
   parentPort?.on('message', ({ number, texts }: EncodeRequest) => {
     encoder
       .encode(texts)

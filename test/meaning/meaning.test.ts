@@ -18,7 +18,13 @@ const encode = (texts: readonly string[]) =>
 
 function begin(encoder: Partial<SentenceEncoder> | Error, seen: string[] = [], cacheFolder = folder) {
   const warn = jest.fn<(message: string) => void>();
-  const whole = { name: 'test', dimensions: 2, encode, ...(encoder instanceof Error ? {} : encoder) };
+  const whole = {
+    name: 'test',
+    dimensions: 2,
+    unrelated: null,
+    encode,
+    ...(encoder instanceof Error ? {} : encoder),
+  };
   const start = (): EncoderThread => ({
     encoder:
       encoder instanceof Error
@@ -41,6 +47,13 @@ describe('Meaning', () => {
     const passages = await meaning.encode(['A', 'B', 'AB', 'C', 'D', 'A']);
     expect([...(await meaning.compare('An A?', passages!))!]).toEqual([1, 0, 1, 0, 0, 1]);
     expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('reads the cosines of another model on the scale that the ranker knows', async () => {
+    const { meaning } = begin({ unrelated: { mean: 0.8, deviation: 0.1 } });
+    const [near, far] = (await meaning.compare('A?', (await meaning.encode(['A', 'B']))!))!;
+    expect(near).toBeCloseTo(0.056 + 2 * 0.088);
+    expect(far).toBeCloseTo(0.056 - 8 * 0.088);
   });
 
   it('encodes a passage once, in this run and the next', async () => {

@@ -7,6 +7,7 @@ function encoderThatNotes(batches: string[][]): SentenceEncoder {
   return {
     name: 'test',
     dimensions: 2,
+    unrelated: null,
     encode: (texts) => {
       batches.push([...texts]);
       if (texts.includes('fail')) return Promise.reject(new Error('no'));

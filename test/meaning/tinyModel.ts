@@ -15,17 +15,20 @@ interface TinyModelOptions {
   readonly file?: 'model.onnx' | 'model_quantized.onnx';
   /** With a sentence embedding the model pools by itself, as it does the first token. */
   readonly output?: 'last_hidden_state' | 'sentence_embedding';
+  /** Without it all texts are the same to the model. */
+  readonly tellsApart?: boolean;
   /** What is written for the pooling of sentence-transformers. */
   readonly pooling?: Readonly<Record<string, unknown>>;
 }
 
 /**
  * Writes a model with the parts of a real one: token, type and position embeddings, which fail beyond its longest
- * text, and a layer above them. Texts whose words mean the same get nearly the same vector.
+ * text, tokens that hear each other but no padding, and a layer above. Texts whose words mean the same get nearly the
+ * same vector.
  */
 export function writeTinyModel(
   folder: string,
-  { file = 'model.onnx', output = 'last_hidden_state', pooling }: TinyModelOptions = {},
+  { file = 'model.onnx', output = 'last_hidden_state', tellsApart = true, pooling }: TinyModelOptions = {},
 ): void {
   const json: Record<string, unknown> = {
     'config.json': CONFIG,
@@ -33,7 +36,12 @@ export function writeTinyModel(
     'tokenizer_config.json': TOKENIZER_CONFIG,
     ...(pooling && { '1_Pooling/config.json': pooling }),
   };
-  const graph = writeOnnx({ inputs: INPUTS, constants: CONSTANTS, nodes: NODES, output });
+  const graph = writeOnnx({
+    inputs: INPUTS,
+    constants: tellsApart ? CONSTANTS : { ...CONSTANTS, layer: NOTHING },
+    nodes: NODES,
+    output,
+  });
   const files = Object.entries(json).map(([name, value]) => [name, JSON.stringify(value)] as const);
   for (const [name, content] of [...files, [`onnx/${file}`, graph] as const]) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -117,6 +125,9 @@ const floats = (rows: number, numbers: readonly number[]) => ({
 });
 const integers = (dims: readonly number[], value: bigint) => ({ dims, data: BigInt64Array.of(value) });
 
+/** Sends everything to one direction. */
+const NOTHING = floats(DIMENSIONS, Array<number>(DIMENSIONS ** 2).fill(1));
+
 const INPUTS = ['input_ids', 'attention_mask', 'token_type_ids'];
 
 const CONSTANTS = {
@@ -129,8 +140,9 @@ const CONSTANTS = {
   layer: floats(DIMENSIONS, LAYER),
   zero: integers([], 0n),
   one: integers([], 1n),
-  first: integers([1], 0n),
-  second: integers([1], 1n),
+  at0: integers([1], 0n),
+  at1: integers([1], 1n),
+  weights: floats(2, [0, 1]),
 };
 
 const NODES: readonly OnnxNode[] = [
@@ -142,7 +154,11 @@ const NODES: readonly OnnxNode[] = [
   ['Range', ['zero', 'length', 'one'], 'range'],
   ['Gather', ['positions', 'range'], 'places'],
   ['Add', ['both', 'places'], 'embedded'],
-  ['MatMul', ['embedded', 'layer'], 'last_hidden_state'],
-  ['Slice', ['last_hidden_state', 'first', 'second', 'second'], 'begin'],
-  ['Squeeze', ['begin', 'second'], 'sentence_embedding'],
+  ['Gather', ['weights', 'attention_mask'], 'heard'],
+  ['Mul', ['embedded', 'heard'], 'said'],
+  ['ReduceSum', ['said', 'at1'], 'sum'],
+  ['Add', ['embedded', 'sum'], 'mixed'],
+  ['MatMul', ['mixed', 'layer'], 'last_hidden_state'],
+  ['Slice', ['last_hidden_state', 'at0', 'at1', 'at1'], 'begin'],
+  ['Squeeze', ['begin', 'at1'], 'sentence_embedding'],
 ];

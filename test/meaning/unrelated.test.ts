@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { BUNDLED, isBundled, loadEncoder } from '../../src/meaning/loadEncoder.ts';
+import { QuestionMap } from '../../src/meaning/questionMap.ts';
+import { ANSWERS, measureUnrelated, onLearnedScale, QUESTIONS } from '../../src/meaning/unrelated.ts';
+
+describe('measureUnrelated', () => {
+  it('leaves out what belongs together', () => {
+    const axes = Float32Array.from(QUESTIONS.flatMap((_, at) => QUESTIONS.map((_other, to) => +(at === to))));
+    expect(measureUnrelated(axes, axes)).toEqual({ mean: 0, deviation: 0 });
+    const same = Float32Array.from(QUESTIONS.flatMap(() => [0.6, 0.8]));
+    expect(measureUnrelated(same, same).mean).toBeCloseTo(1);
+  });
+});
+
+describe('onLearnedScale', () => {
+  it('reads cosines by how far they are above those of unrelated texts', () => {
+    const [usual, near] = onLearnedScale(Float32Array.of(0.75, 0.85), { mean: 0.75, deviation: 0.025 });
+    expect(usual).toBeCloseTo(0.056);
+    expect(near).toBeCloseTo(0.056 + 4 * 0.088);
+  });
+});
+
+// The weights are an optional dependency: without them there is nothing to measure.
+const describeWhereInstalled = isBundled() ? describe : describe.skip;
+
+describeWhereInstalled('the learned scale', () => {
+  it('is that of the bundled encoder', async () => {
+    const encoder = await loadEncoder(BUNDLED);
+    const { dimensions } = encoder;
+    const [questions, answers] = [await encoder.encode(QUESTIONS), await encoder.encode(ANSWERS)];
+    const map = new QuestionMap();
+    QUESTIONS.forEach((_, at) => {
+      const place = at * dimensions;
+      questions.set(map.apply(questions.slice(place, place + dimensions)), place);
+    });
+    const spread = measureUnrelated(questions, answers);
+    const [scaled] = onLearnedScale(Float32Array.of(0.3), spread);
+    expect(scaled).toBeCloseTo(0.3, 2);
+  });
+});
