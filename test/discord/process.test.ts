@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { EXIT } from '../../src/discord/closes.ts';
 import { chatInput, MANAGER } from './standin/interactions.ts';
 import { StandIn, TOKEN } from './standin/standin.ts';
 
@@ -17,6 +18,12 @@ const EMPTY_VARIABLES = {
   DISCORD_GUILD_ID: '',
   MODERATOR_ROLE_IDS: '',
 };
+
+/** Lets a bug happen in the bot on SIGUSR2. */
+function withBug(bug: string): NodeJS.ProcessEnv {
+  const script = `process.on('SIGUSR2', () => { ${bug} })`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
+}
 
 interface Running {
   readonly discord: StandIn;
@@ -120,4 +127,25 @@ describe('the built bot', () => {
       },
       { DISCORD_TOKEN: 'an-old-token' },
     ));
+
+  test('ends with status 70 and a stack in the log after an exception that nothing caught', () =>
+    run(async ({ discord, child, ended, output }) => {
+      await discord.isReady();
+      child.kill('SIGUSR2');
+      expect(await ended).toBe(EXIT.bug);
+      expect(output()).toMatch(/A bug; please report it/);
+      expect(output()).toMatch(/"stack":"RangeError: it broke\\n {4}at /);
+    }, withBug("throw new RangeError('it broke')")));
+
+  test('says so in the log, and goes on, after a rejection that nobody awaited', () =>
+    run(async ({ discord, child, ended, output }) => {
+      await discord.isReady();
+      child.kill('SIGUSR2');
+      await discord.until(() => output().includes('A bug; please report it'), 'it says so');
+      expect(output()).toMatch(/"stack":"RangeError: it broke\\n {4}at /);
+      const answer = await discord.does(chatInput('ask', { question: 'Who is Li Hui?' })).answer;
+      expect(JSON.stringify(answer?.data)).toContain('Li Hui');
+      child.kill('SIGTERM');
+      expect(await ended).toBe(EXIT.stopped);
+    }, withBug("void Promise.reject(new RangeError('it broke'))")));
 });
