@@ -11,6 +11,10 @@ import { defaultCacheFolder } from './vectorCache.ts';
 
 /** Tokens of a text that are read at most: as many as most models can, and a passage is one sentence. */
 const MOST_TOKENS = 512;
+/** Where models of the hub are kept, each under its name. */
+const MODELS = join(defaultCacheFolder(), 'models');
+/** `LogLevel.NONE` of Transformers.js. */
+const SILENT = 50;
 /** Cosines that are spread less than this tell nothing. */
 const LEAST_DEVIATION = 1e-3;
 /** Half of the cores; the other half is for answering. */
@@ -25,11 +29,11 @@ const THREADS = Math.max(1, Math.floor(availableParallelism() / 2));
 export async function loadTransformersEncoder(model: string): Promise<SentenceEncoder> {
   const place = locateModel(model);
   const transformers = await importTransformers();
-  const { env, LogLevel } = transformers;
+  const { env } = transformers;
   env.allowRemoteModels = place.kind === 'name';
-  env.cacheDir = join(defaultCacheFolder(), 'models');
+  env.cacheDir = MODELS;
   // What goes wrong is thrown as well.
-  env.logLevel = LogLevel.NONE;
+  env.logLevel = SILENT;
   const encode = await open(transformers, place);
   const questions = await encode(QUESTIONS);
   const unrelated = measureUnrelated(questions, await encode(ANSWERS));
@@ -59,13 +63,18 @@ async function open(transformers: Transformers, place: ModelPlace): Promise<Sent
     );
     return async (texts: readonly string[]) => {
       if (texts.length === 0) return new Float32Array();
-      const input = tokenizer([...texts], { padding: true, truncation: true, max_length: most });
+      const input = tokenizer(texts.map(orMark), { padding: true, truncation: true, max_length: most });
       const vectors = pool(transformers, pooling, input, await run(input)).normalize(2, -1);
       return Float32Array.from(vectors.data);
     };
   } catch (error) {
     throw error instanceof UserError ? error : new UserError(explain(error, place));
   }
+}
+
+/** A text without words may have no token, and then models give no numbers. */
+function orMark(text: string): string {
+  return /[\p{L}\p{N}]/u.test(text) ? text : '.';
 }
 
 /** Opens a model in full precision, or its quantised form where there is no other. */
@@ -86,12 +95,18 @@ function isNotFound(error: unknown): boolean {
 
 function explain(error: unknown, { kind, path }: ModelPlace): string {
   const reason = reasonOf(error);
-  if (kind === 'folder')
-    return `the model in ${path} can't be loaded (${reason}); get it anew, or set SEMANTIC to auto`;
-  if (isNotFound(error)) {
+  if (kind === 'name' && isNotFound(error)) {
     return `the Hugging Face hub has no "${path}" in ONNX form (${reason}); set SEMANTIC to a name such as ${EXAMPLE}`;
   }
-  return `the model "${path}" can't be downloaded (${reason}); set SEMANTIC to a folder that holds a model, or to auto`;
+  if (kind === 'name' && isOffline(error)) {
+    return `the model "${path}" can't be downloaded (${reason}); set SEMANTIC to a folder that holds a model, or to auto`;
+  }
+  const folder = kind === 'name' ? join(MODELS, path) : path;
+  return `the model in ${folder} can't be loaded (${reason}); delete it and get it anew, or set SEMANTIC to auto`;
+}
+
+function isOffline(error: unknown): boolean {
+  return error instanceof TypeError && error.message === 'fetch failed';
 }
 
 /** A failed request tells more in its cause. */

@@ -55,7 +55,6 @@ export interface Transformers {
     logLevel: number;
     readonly remoteHost: string;
   };
-  readonly LogLevel: { readonly NONE: number };
   readonly AutoTokenizer: { from_pretrained(model: string): Promise<Tokenizer> };
   readonly AutoModel: { from_pretrained(model: string, options: ModelOptions): Promise<Model> };
   readonly mean_pooling: (tokens: Tensor, mask: Tensor) => Tensor;

@@ -99,6 +99,16 @@ describeWithTransformers('a sentence-transformers model by name', () => {
     );
   });
 
+  it('says which files to delete when they are broken', async () => {
+    writeFileSync(join(folder, 'model/onnx/model.onnx'), 'torn');
+    const { stderr } = await ask('tiny/model');
+    expect(stderr).toContain(
+      `words alone: the model in ${join(folder, 'cache/whosaid/models/tiny/model')} can't be`,
+    );
+    expect(stderr).toMatch(/delete it and get it anew, or set SEMANTIC to auto/);
+    expect(asked).toContain('/tiny/model/resolve/main/onnx/model.onnx');
+  });
+
   it('says that the hub can’t be reached', async () => {
     hub.close();
     const { stderr } = await ask('tiny/model');

@@ -15,6 +15,8 @@ interface TinyModelOptions {
   readonly file?: 'model.onnx' | 'model_quantized.onnx';
   /** With a sentence embedding the model pools by itself, as it does the first token. */
   readonly output?: 'last_hidden_state' | 'sentence_embedding';
+  /** Whether a mark stands at the beginning and at the end of a text. */
+  readonly marks?: boolean;
   /** Without it all texts are the same to the model. */
   readonly tellsApart?: boolean;
   /** What is written for the pooling of sentence-transformers. */
@@ -28,11 +30,17 @@ interface TinyModelOptions {
  */
 export function writeTinyModel(
   folder: string,
-  { file = 'model.onnx', output = 'last_hidden_state', tellsApart = true, pooling }: TinyModelOptions = {},
+  {
+    file = 'model.onnx',
+    output = 'last_hidden_state',
+    marks = true,
+    tellsApart = true,
+    pooling,
+  }: TinyModelOptions = {},
 ): void {
   const json: Record<string, unknown> = {
     'config.json': CONFIG,
-    'tokenizer.json': TOKENIZER,
+    'tokenizer.json': marks ? TOKENIZER : { ...TOKENIZER, post_processor: null },
     'tokenizer_config.json': TOKENIZER_CONFIG,
     ...(pooling && { '1_Pooling/config.json': pooling }),
   };

@@ -72,6 +72,17 @@ describeWithTransformers('a sentence-transformers model in a folder', () => {
     });
   });
 
+  it('reads a text without words as a mark', async () => {
+    writeTinyModel(folder, { marks: false });
+    await withEncoder(async (encoder) => {
+      const mark = await encoder.encode(['.']);
+      expect(cosines(mark, mark)[0]).toBeCloseTo(1, 5);
+      expect(await encoder.encode([''])).toEqual(mark);
+      const vectors = await encoder.encode([' \u200b', 'Honey']);
+      expect(cosines(mark, vectors)[0]).toBeCloseTo(1, 5);
+    });
+  });
+
   it('opens the quantised file where there is no other', async () => {
     writeTinyModel(folder, { file: 'model_quantized.onnx' });
     expect(await encode(['Honey'])).toHaveLength(DIMENSIONS);
@@ -131,12 +142,12 @@ Fishing boats may use the western pier.
     [
       'a broken model',
       () => breakFile('onnx/model.onnx'),
-      /^the model in .* can't be loaded \(.*\); get it anew/,
+      /^the model in .* can't be loaded \(.*\); delete it and get it anew/,
     ],
     [
       'a broken tokenizer',
       () => breakFile('tokenizer.json'),
-      /^the model in .* can't be loaded \(.*\); get it/,
+      /^the model in .* can't be loaded \(.*JSON\); delete it/,
     ],
     [
       'a model that tells nothing apart',
