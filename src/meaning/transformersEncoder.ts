@@ -34,7 +34,15 @@ export async function loadTransformersEncoder(model: string): Promise<SentenceEn
   env.cacheDir = MODELS;
   // What goes wrong is thrown as well.
   env.logLevel = SILENT;
-  const encode = await open(transformers, place);
+  try {
+    return await tryOut(model, await open(transformers, place));
+  } catch (error) {
+    throw error instanceof UserError ? error : new UserError(explain(error, place));
+  }
+}
+
+/** Learns of a model what there is to know, from what it makes of some texts. */
+async function tryOut(model: string, encode: SentenceEncoder['encode']): Promise<SentenceEncoder> {
   const questions = await encode(QUESTIONS);
   const unrelated = measureUnrelated(questions, await encode(ANSWERS));
   if (!(unrelated.deviation > LEAST_DEVIATION)) {
@@ -52,24 +60,20 @@ export async function loadTransformersEncoder(model: string): Promise<SentenceEn
 }
 
 async function open(transformers: Transformers, place: ModelPlace): Promise<SentenceEncoder['encode']> {
-  try {
-    const tokenizer = await transformers.AutoTokenizer.from_pretrained(place.path);
-    const run = await openModel(transformers, place.path);
-    const pooling = await readPooling(transformers, place);
-    const most = Math.min(
-      MOST_TOKENS,
-      tokenizer.model_max_length,
-      run.config.max_position_embeddings ?? MOST_TOKENS,
-    );
-    return async (texts: readonly string[]) => {
-      if (texts.length === 0) return new Float32Array();
-      const input = tokenizer(texts.map(orMark), { padding: true, truncation: true, max_length: most });
-      const vectors = pool(transformers, pooling, input, await run(input)).normalize(2, -1);
-      return Float32Array.from(vectors.data);
-    };
-  } catch (error) {
-    throw error instanceof UserError ? error : new UserError(explain(error, place));
-  }
+  const tokenizer = await transformers.AutoTokenizer.from_pretrained(place.path);
+  const run = await openModel(transformers, place.path);
+  const pooling = await readPooling(transformers, place);
+  const most = Math.min(
+    MOST_TOKENS,
+    tokenizer.model_max_length,
+    run.config.max_position_embeddings ?? MOST_TOKENS,
+  );
+  return async (texts: readonly string[]) => {
+    if (texts.length === 0) return new Float32Array();
+    const input = tokenizer(texts.map(orMark), { padding: true, truncation: true, max_length: most });
+    const vectors = pool(transformers, pooling, input, await run(input)).normalize(2, -1);
+    return Float32Array.from(vectors.data);
+  };
 }
 
 /** A text without words may have no token, and then models give no numbers. */

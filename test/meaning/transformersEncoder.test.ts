@@ -150,6 +150,11 @@ Fishing boats may use the western pier.
       /^the model in .* can't be loaded \(.*JSON\); delete it/,
     ],
     [
+      'a model that fails at a text',
+      () => writeFileSync(join(folder, 'config.json'), '{ "model_type": "bert" }'),
+      /^the model in .* can't be loaded \(.*Add node.*\); delete it/s,
+    ],
+    [
       'a model that tells nothing apart',
       () => writeTinyModel(folder, { tellsApart: false }),
       /gives all texts the same vector; set SEMANTIC to another, or to auto$/,
