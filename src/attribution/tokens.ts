@@ -1,7 +1,6 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type PartOfSpeech } from 'wink-nlp';
-
+import type { PartOfSpeech } from 'wink-nlp';
 import type { Span } from '../types.ts';
+import { useTagger } from './tagger.ts';
 
 /** A word or sign of the text with its part of speech. */
 export interface Token extends Span {
@@ -11,9 +10,6 @@ export interface Token extends Span {
   /** Begins with a capital letter. */
   readonly capital: boolean;
 }
-
-// Loaded once with the module: every way into the program attributes, and loading takes about 0.1 s.
-const nlp = winkNLP(model, ['sbd', 'pos']);
 
 const SOFT_HYPHEN = '\u00ad';
 /** Texts are tagged in pieces of about this many characters, cut at line ends, to bound memory. */
@@ -33,8 +29,9 @@ export function tokenize(text: string): Token[] {
 
 function tokenizePiece(text: string, start: number, end: number): Token[] {
   const { clean, offsets } = withoutSoftHyphens(text, start, end);
-  const { its } = nlp;
-  const words = nlp.readDoc(clean).tokens();
+  const tagger = useTagger();
+  const { its } = tagger;
+  const words = tagger.readDoc(clean).tokens();
   // oxlint-disable typescript/unbound-method -- plain functions, which the library tells apart by identity
   const values = words.out(its.value);
   const tags = words.out(its.pos);
