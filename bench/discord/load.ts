@@ -1,7 +1,8 @@
 /**
  * How fast the whole bot answers, and what that does to its memory:
  *
- *     npm run build && SEMANTIC=off npx tsx bench/discord/load.ts [questions of the soak]
+ *     npm run build && npx tsx bench/discord/load.ts [questions of the soak]                  with the encoder
+ *     npm run build && SEMANTIC=off npx tsx bench/discord/load.ts [questions of the soak]     by words
  *
  * The built bot runs in a process of its own; the time is from the dispatch of the interaction until
  * Discord (a stand-in on loopback) has checked and taken the answer.
@@ -19,6 +20,13 @@ const QUESTIONS = [
   'Does the article mention Beijing?',
 ];
 
+/** Adds what makes a question one that nobody has asked before. */
+type Vary = (question: string) => string;
+
+const repeat: Vary = (question) => question;
+let renewed = 0;
+const renew: Vary = (question) => `${question} ${renewed++}`;
+
 interface Result {
   readonly label: string;
   readonly times: readonly number[];
@@ -32,7 +40,11 @@ await new Promise((resolve) => setTimeout(resolve, 3_000));
 console.log(`idle: ${(await bot.memory()).toFixed(0)} MiB`);
 await askInTurn(bot, 'warm-up', 500);
 print(await askInTurn(bot, 'one after the other', 10_000));
-print(await askAtOnce(bot, '500 at once', 500));
+print(await askInTurn(bot, 'new ones, one after the other', 2_000, 1, renew));
+const crowds: Result[] = [];
+for (let crowd = 0; crowd < 20; crowd++) crowds.push(await askInTurn(bot, 'crowd', 50, 50, renew));
+printCrowds(crowds);
+print(await askInTurn(bot, '500 at once', 500, 500));
 const before = await bot.memory();
 const result = await askInTurn(bot, 'soak', soak, 10);
 print(result);
@@ -44,14 +56,20 @@ console.log(`refused by the stand-in: ${bot.discord.rest.violations.length}`);
 await bot.stop();
 
 /** Asks so many questions, each when one of the earlier ones is answered; so many are under way at a time. */
-async function askInTurn(target: BuiltBot, label: string, count: number, width = 1): Promise<Result> {
+async function askInTurn(
+  target: BuiltBot,
+  label: string,
+  count: number,
+  width = 1,
+  vary = repeat,
+): Promise<Result> {
   const start = performance.now();
   const times: number[] = [];
   let lost = 0;
   let next = 0;
   const worker = async () => {
     while (next < count) {
-      const asked = ask(target, next++);
+      const asked = ask(target, next++, vary);
       if ((await asked.answer) === null) lost++;
       else times.push(asked.waited);
     }
@@ -60,21 +78,25 @@ async function askInTurn(target: BuiltBot, label: string, count: number, width =
   return { label, times, lost, seconds: (performance.now() - start) / 1_000 };
 }
 
-async function askAtOnce(target: BuiltBot, label: string, count: number): Promise<Result> {
-  return askInTurn(target, label, count, count);
+/** How long the last of each crowd waits. */
+function printCrowds(results: readonly Result[]): void {
+  const last = results.map(({ times }) => Math.max(...times)).toSorted((one, other) => one - other);
+  const lost = results.reduce((sum, { lost: some }) => sum + some, 0);
+  console.log(
+    `50 at once, each new, ${results.length} times: ${lost} lost or late; ` +
+      `the last after ${last[last.length >> 1]?.toFixed(0)} ms in the median, ${last.at(-1)?.toFixed(0)} ms at worst`,
+  );
 }
 
 /** A question by somebody who has not asked before, on one of a thousand servers. */
-function ask({ discord }: BuiltBot, place: number): Asked {
+function ask({ discord }: BuiltBot, place: number, vary: Vary): Asked {
   const person = {
     ...READER,
     id: String(810_000_000_000_000_000n + BigInt(place)),
     server: String(720_000_000_000_000_000n + BigInt(place % 1_000)),
   };
-  const asked = discord.does(
-    chatInput('ask', { question: QUESTIONS[place % QUESTIONS.length] ?? '' }),
-    person,
-  );
+  const question = vary(QUESTIONS[place % QUESTIONS.length] ?? '');
+  const asked = discord.does(chatInput('ask', { question }), person);
   // A second try of the same answer may still come.
   setTimeout(() => discord.rest.asked.delete(asked.token), 10_000).unref();
   return asked;
