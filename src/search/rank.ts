@@ -16,13 +16,29 @@ export function rank(
   features: readonly Feature[],
   { ranker }: Pick<Model, 'ranker'>,
 ): Ranked[] {
-  const parts = featuresFor(scene, features).map(({ name, value }) => ({ value, weight: ranker[name] ?? 0 }));
+  const weights = weigh(scene, features, ranker);
   return candidates
-    .map((evidence) => ({
-      evidence,
-      score: parts.reduce((sum, { value, weight }) => sum + value(scene, evidence) * weight, 0),
-    }))
+    .map((evidence) => {
+      let score = 0;
+      for (const [{ value }, weight] of weights) score += value(scene, evidence) * weight;
+      return { evidence, score };
+    })
     .sort(byScore);
+}
+
+/** What each feature counts for in this question: its products are added to it, so that none is looked at twice. */
+function weigh(
+  scene: Scene,
+  features: readonly Feature[],
+  ranker: Model['ranker'],
+): (readonly [Feature, number])[] {
+  const weights = new Map<Feature, number>();
+  for (const feature of featuresFor(scene, features)) {
+    const weight = ranker[feature.name] ?? 0;
+    const { of, times } = feature.product ?? { of: feature, times: () => 1 };
+    weights.set(of, (weights.get(of) ?? 0) + weight * times(scene));
+  }
+  return [...weights].filter(([, weight]) => weight !== 0);
 }
 
 /** What each feature added to a passage's score, largest share first. */

@@ -55,10 +55,18 @@ describe('search', () => {
     expect(words).toEqual(['fear', 'noise']);
   });
 
-  test('says what each feature added, and that makes the score', () => {
-    const [match] = search(index, 'Who fears noise?', { explain: true }).matches;
-    const sum = match?.explanation?.reduce((total, { share }) => total + share, 0);
-    expect(sum).toBeCloseTo(match?.score ?? NaN, 6);
+  test('says what each feature added, and that makes the score, with meaning too', () => {
+    const similarities = Float32Array.from(index.passages, (_, at) => Math.sin(at) / 2);
+    for (const options of [{}, { similarities }]) {
+      for (const { score, explanation } of search(index, 'Who fears noise at sea?', {
+        ...options,
+        explain: true,
+      }).matches) {
+        const sum = (explanation ?? []).reduce((total, { share }) => total + share, 0);
+        expect(sum).toBeCloseTo(score, 9);
+        expect(Math.abs(score)).toBeGreaterThan(0.01);
+      }
+    }
   });
 
   test('answers any question about any text without throwing, with slices of the text', () => {

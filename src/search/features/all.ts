@@ -1,3 +1,4 @@
+import type { Scene } from '../evidence.ts';
 import { answerTypeFeatures } from './answerType.ts';
 import { contextFeatures } from './context.ts';
 import { coverageFeatures } from './coverage.ts';
@@ -33,6 +34,11 @@ function whereWordsAreMissing(feature: Feature): Feature {
     ...feature,
     name: `${feature.name}, words missing`,
     says: `${feature.says}; by the share of the question that no passage holds`,
-    value: (scene, evidence) => feature.value(scene, evidence) * (1 - scene.bestCoverage),
+    value: (scene, evidence) => feature.value(scene, evidence) * shareMissing(scene),
+    product: { of: feature, times: shareMissing },
   };
+}
+
+function shareMissing({ bestCoverage }: Scene): number {
+  return 1 - bestCoverage;
 }
