@@ -1,4 +1,4 @@
-import { minimize } from './minimize.ts';
+import { minimize, type Objective } from './minimize.ts';
 
 export interface LogisticExample {
   readonly values: readonly number[];
@@ -7,30 +7,33 @@ export interface LogisticExample {
   readonly weight: number;
 }
 
-/** Logistic regression with an L2 penalty; the last weight is the bias and is not penalised. */
+/** Logistic regression; the last weight is the bias. */
 export function trainLogistic(examples: readonly LogisticExample[], penalty: number): Float64Array {
   const features = examples[0]?.values.length ?? 0;
+  return minimize(logisticLoss(examples, penalty), new Float64Array(features + 1));
+}
+
+/** Minus the logarithm of how likely the examples are, with an L2 penalty on all weights but the bias. */
+export function logisticLoss(examples: readonly LogisticExample[], penalty: number): Objective {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  return minimize(
-    (weights, gradient) => {
-      let loss = 0;
-      gradient.fill(0);
-      for (let feature = 0; feature < features; feature += 1) {
-        loss += (penalty / 2) * weights[feature]! ** 2;
-        gradient[feature] = penalty * weights[feature]!;
-      }
-      for (const { values, isTrue, weight } of examples) {
-        const probability = predict(values, weights);
-        const share = weight / total;
-        loss -= share * Math.log(Math.max(1e-12, isTrue ? probability : 1 - probability));
-        const pull = share * (probability - (isTrue ? 1 : 0));
-        values.forEach((value, feature) => (gradient[feature]! += pull * value));
-        gradient[features]! += pull;
-      }
-      return loss;
-    },
-    new Float64Array(features + 1),
-  );
+  return (weights, gradient) => {
+    const features = weights.length - 1;
+    let loss = 0;
+    gradient.fill(0);
+    for (let feature = 0; feature < features; feature += 1) {
+      loss += (penalty / 2) * weights[feature]! ** 2;
+      gradient[feature] = penalty * weights[feature]!;
+    }
+    for (const { values, isTrue, weight } of examples) {
+      const probability = predict(values, weights);
+      const share = weight / total;
+      loss -= share * Math.log(Math.max(1e-12, isTrue ? probability : 1 - probability));
+      const pull = share * (probability - (isTrue ? 1 : 0));
+      values.forEach((value, feature) => (gradient[feature]! += pull * value));
+      gradient[features]! += pull;
+    }
+    return loss;
+  };
 }
 
 export function predict(values: readonly number[], weights: Float64Array): number {

@@ -1,4 +1,4 @@
-import { minimize } from './minimize.ts';
+import { minimize, type Objective } from './minimize.ts';
 
 /** One candidate of a question: the features that are not zero, and whether it holds a right answer. */
 export interface Row {
@@ -14,19 +14,24 @@ export interface RankingExample {
   readonly weight: number;
 }
 
-/**
- * Weights that make the right candidates likely: listwise softmax (ListNet's top-one loss, Cao et al. 2007),
- * minus the logarithm of the right candidates' share of probability, with an L2 penalty.
- */
+/** Weights that make the right candidates likely. */
 export function trainRanker(
   examples: readonly RankingExample[],
   features: number,
   penalty: number,
 ): Float64Array {
+  return minimize(rankingLoss(examples, penalty), new Float64Array(features));
+}
+
+/**
+ * Listwise softmax (ListNet's top-one loss, Cao et al. 2007): minus the logarithm of the right candidates' share of
+ * probability, with an L2 penalty.
+ */
+export function rankingLoss(examples: readonly RankingExample[], penalty: number): Objective {
   const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  return minimize((weights, gradient) => {
+  return (weights, gradient) => {
     let loss = 0;
-    for (let feature = 0; feature < features; feature += 1) {
+    for (let feature = 0; feature < weights.length; feature += 1) {
       loss += (penalty / 2) * weights[feature]! ** 2;
       gradient[feature] = penalty * weights[feature]!;
     }
@@ -42,7 +47,7 @@ export function trainRanker(
       });
     }
     return loss;
-  }, new Float64Array(features));
+  };
 }
 
 export function scoreRow({ features, values }: Row, weights: Float64Array): number {
