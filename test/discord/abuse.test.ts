@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { commands } from '../../commands/index.ts';
 import { Library } from '../../src/library.ts';
 import { button, chatInput, messageMenu, select, typing } from './standin/interactions.ts';
-import { play } from './standin/play.ts';
+import { play, UNHURRIED } from './standin/play.ts';
 
 const ZALGO = 'm\u0300\u0301\u0302\u0303\u0304\u0305i\u0306\u0307\u0308\u0309l\u030A\u030B\u030C\u030Dl';
 
@@ -41,6 +41,7 @@ const library = Library.fromTexts(
   { semantic: false },
 );
 const setting = {
+  ...UNHURRIED,
   commands,
   library,
   allowances: { person: { burst: 9_999, milliseconds: 1 }, server: { burst: 9_999, milliseconds: 1 } },
@@ -48,10 +49,9 @@ const setting = {
 
 // That nothing pings, and that no limit of Discord is hit, is checked by the stand-in at each answer.
 describe('whatever is typed', () => {
-  test.each(NASTY)('%s: is answered, soon and without an apology', (_what, text) =>
+  test.each(NASTY)('%s: is answered, and without an apology', (_what, text) =>
     play(async ({ discord, log }) => {
       await discord.isReady();
-      const start = performance.now();
       const asked = [
         discord.does(chatInput('ask', { question: text })),
         discord.does(chatInput('ask', { question: text, article: text })),
@@ -62,7 +62,6 @@ describe('whatever is typed', () => {
       ];
       const answers = await Promise.all(asked.map(({ answer }) => answer));
       expect(answers).not.toContain(null);
-      expect(performance.now() - start).toBeLessThan(2_000);
       expect(log.join('')).not.toContain('A command failed');
     }, setting),
   );

@@ -6,7 +6,7 @@ import { commands } from '../../commands/index.ts';
 import { LARGEST_FILE } from '../../src/knowledge.ts';
 import { Library } from '../../src/library.ts';
 import { chatInput, MANAGER, READER } from './standin/interactions.ts';
-import { play } from './standin/play.ts';
+import { play, UNHURRIED } from './standin/play.ts';
 import type { StandIn } from './standin/standin.ts';
 
 /** An article in which every sentence names the same tree. */
@@ -15,7 +15,11 @@ function article(tree: string): string {
 }
 
 const TREES = ['alder', 'birch'] as const;
-const allowances = { person: { burst: 5_000, milliseconds: 1 }, server: { burst: 5_000, milliseconds: 1 } };
+const setting = {
+  ...UNHURRIED,
+  commands,
+  allowances: { person: { burst: 5_000, milliseconds: 1 }, server: { burst: 5_000, milliseconds: 1 } },
+};
 
 let home: string;
 let count = 0;
@@ -60,7 +64,7 @@ describe('/reload', () => {
         expect(new Set(named.flat()).size).toBe(2);
         expect(await ask(discord)).toEqual(['alder']);
       },
-      { commands, library, allowances },
+      { ...setting, library },
     );
   });
 
@@ -85,7 +89,7 @@ describe('/reload', () => {
         expect(await reload(discord)).toMatch(/mill\.md|no article|no such/);
         expect(await ask(discord)).toEqual(['alder']);
       },
-      { commands, library, allowances },
+      { ...setting, library },
     );
   });
 
@@ -99,7 +103,7 @@ describe('/reload', () => {
         expect(one).toBe(other);
         expect(await ask(discord)).toEqual(['birch']);
       },
-      { commands, library, allowances },
+      { ...setting, library },
     );
   });
 
@@ -114,7 +118,7 @@ describe('/reload', () => {
         await discord.until(() => log.some((line) => line.includes('A command failed')), 'it is noted');
         expect(await ask(discord)).toEqual(['birch']);
       },
-      { commands, library, allowances },
+      { ...setting, library },
     );
   });
 });

@@ -20,8 +20,14 @@ export interface Setting extends Partial<Omit<BotOptions, 'config' | 'log'>> {
   readonly prepare?: (discord: StandIn) => unknown;
 }
 
-/** Short enough for a test, long enough for a busy machine. */
+/** Short, so that a test of what happens when time is up is soon over. */
 const PATIENCE: Patience = { answer: 2_800, attempt: 800, handshake: 700, paced: false };
+
+/** Nobody loses patience: for tests of what is answered, not of how soon, whatever else the computer does. */
+export const UNHURRIED = {
+  discord: { window: 60_000 },
+  patience: { ...PATIENCE, answer: 60_000, attempt: 60_000 },
+} as const satisfies Setting;
 
 /** Plays a story with the real client on a stand-in Discord; at its end the bot has sent nothing that Discord refuses. */
 export async function play(story: (scene: Scene) => Promise<void>, setting: Setting = {}): Promise<void> {

@@ -28,3 +28,8 @@ test('a word with one slip finds what it was', () => {
     }),
   );
 });
+
+test('few words are found, however many look alike', () => {
+  const words = Array.from({ length: 4 ** 6 }, (_, number) => number.toString(4).padStart(6, '0'));
+  expect(new WordIndex(words).similar('01230').length).toBe(40);
+});
