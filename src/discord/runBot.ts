@@ -20,7 +20,7 @@ export async function runBot(
   // What nobody awaited harms nobody else: the others are still answered.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'A bug; please report it'));
   if (!library.isSemantic && config.semantic !== 'off') {
-    log.info('Answers come by words alone; npm install brings the sentence encoder');
+    log.info('Answers come by words alone; npm ci brings the sentence encoder');
   }
   const bot = await startBot({ config, library, log, commands });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());

