@@ -10,6 +10,7 @@ import { fit, LIMITS } from './limits.ts';
 import { tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { passageKey, type Finding } from './passageKey.ts';
+import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
@@ -32,7 +33,7 @@ export function renderAnswer(answer: Answer, { canBeShared }: { canBeShared: boo
     notes: renderCorrections(answer.corrections),
   });
   return messageOf(embed, [
-    choiceRow(optionsOf(answer.matches)),
+    choiceRow(optionsOf(passagesThatMatch(answer.matches))),
     canBeShared ? shareRow(passageKey(best)) : null,
   ]);
 }

@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { isDoubtful } from './doubt.ts';
+import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
 import type { Answer, Correction, Match, Quotation, Source, Span } from '../types.ts';
 
@@ -16,7 +17,7 @@ type Colours = ReturnType<typeof picocolors.createColors>;
 /** An answer as a person reads it in a terminal, ending with an empty line. */
 export function renderAnswer(answer: Answer, { width, colours }: TextStyle): string {
   const paint = picocolors.createColors(colours);
-  const [first, ...others] = answer.matches;
+  const [first, ...others] = passagesThatMatch(answer.matches);
   const parts =
     answer.answered && first
       ? [

@@ -14,7 +14,7 @@ ${SENTENCE}
 
 “The ferry costs more than it earns in winter,” harbour master Dana Wren told The Harbour Post.
 
-Buses will run twice a day instead.
+Buses will run twice a day instead. The last ferry leaves Port Wenn on 2 November.
 `;
 
 const BRIDGE = `Council votes for a bridge

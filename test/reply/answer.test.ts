@@ -94,6 +94,11 @@ describe('an answer', () => {
     ]);
   });
 
+  test('leaves out of the list what hardly matches', () => {
+    const noise = { ...matchOf('Nobody was hurt.', { start: 300 }), score: FERRY.score - 9 };
+    expect(render({ matches: [FERRY, OTHER, noise] })).toEqual(render({ matches: [FERRY, OTHER] }));
+  });
+
   test('has no list when there is nothing to choose, and a button only when it is private', () => {
     expect(render({ matches: [FERRY] }).components).toEqual([]);
     const [row, none] = render({ matches: [FERRY] }, { canBeShared: true }).components;

@@ -58,6 +58,13 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('shows other passages that match, but none that hardly does', () => {
+    const noise = { ...match('Nobody was hurt.'), score: match().score - 9 };
+    const text = renderAnswer(answer({ matches: [match(), match('It may stay closed.'), noise] }), plain);
+    expect(text).toContain('Other passages that match:\n  • It may stay closed.\n');
+    expect(text).not.toContain('Nobody');
+  });
+
   it('says when it is not certain', () => {
     expect(renderAnswer(answer({ confidence: 0.5 }), plain)).toMatch(/^Not certain/);
   });
