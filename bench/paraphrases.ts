@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { QaArticle, QaQuestion, QaSet } from './data.ts';
+
+const FOLDER = new URL('data/paraphrases/', import.meta.url);
+
+/** The invented stories of `bench/data/paraphrases`, most of whose questions use other words than the sentence that answers. */
+export function loadParaphrases(): QaSet {
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
+  return {
+    name: 'paraphrases',
+    licence: 'CC0-1.0',
+    source: 'written for this project',
+    articles: files.flatMap((name) => {
+      const stories = readFileSync(new URL(name, FOLDER), 'utf8').split(/^== /m).slice(1);
+      return stories.map((story, at) => parseStory(`${name.replace('.txt', '')}-${at + 1}`, story));
+    }),
+  };
+}
+
+/**
+ * Reads a story: its headline, then `S` a sentence, `Q` and `C` questions that the sentence above answers, `N` a
+ * question that the story does not answer; a blank line starts a new paragraph. Throws at any other line.
+ */
+function parseStory(id: string, story: string): QaArticle {
+  const [title = '', ...lines] = story.trimEnd().split('\n');
+  let text = '';
+  let gap = '';
+  let sentence = { text: '', start: 0 };
+  const questions: QaQuestion[] = [];
+  for (const line of lines) {
+    const content = line.slice(2);
+    switch (line.slice(0, 2)) {
+      case '':
+        if (text) gap = '\n\n';
+        break;
+      case 'S ':
+        text += gap;
+        sentence = { text: content, start: text.length };
+        text += content;
+        gap = ' ';
+        break;
+      case 'Q ':
+      case 'C ':
+      case 'N ': {
+        const answerable = !line.startsWith('N');
+        const answers = answerable ? [sentence] : [];
+        questions.push({ id: `${id}/${questions.length + 1}`, question: content, answers, answerable });
+        break;
+      }
+      default:
+        throw new Error(`${id} has the line "${line}", which starts with none of S, Q, C and N`);
+    }
+  }
+  return { id, title, text, questions };
+}
