@@ -10,6 +10,7 @@ import type { QaArticle, QaSet, Typos } from './data.ts';
  * | squadshifts_new_wiki | all                                               | –                    |
  * | squadshifts_reddit   | first 70 % of its articles                        | the rest             |
  * | squad2_dev_half      | first half, without paragraphs that xquad_en has  | second half          |
+ * | paraphrases          | all; the ranker only what the encoder did not see | –                    |
  *
  * Files given with `--data` are only ever measured.
  */
@@ -23,6 +24,19 @@ const LEARNED_SHARE: Readonly<Record<string, number>> = {
 /** The articles of a set that weights, thresholds and rules may be learned from; none of a set not named above. */
 export function learningPart(set: QaSet): QaSet {
   return { ...set, articles: set.articles.slice(0, border(set)) };
+}
+
+/** Every so many-th article is kept from the encoder, for the ranker to learn how far to trust it. */
+const RANKER_STEP = 5;
+
+/** What the sentence encoder learns from, of what may be learned from. */
+export function encoderPart(set: QaSet): QaSet {
+  return { ...set, articles: set.articles.filter((_, place) => place % RANKER_STEP !== RANKER_STEP - 1) };
+}
+
+/** The rest: articles that the encoder has not learned from. */
+export function rankerPart(set: QaSet): QaSet {
+  return { ...set, articles: set.articles.filter((_, place) => place % RANKER_STEP === RANKER_STEP - 1) };
 }
 
 /** The articles of a set that nothing was learned from. */

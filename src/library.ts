@@ -7,7 +7,7 @@ import { KnowledgeError } from './errors.ts';
 import { readKnowledge, type KnowledgeFile } from './knowledge.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
 import { Meaning } from './meaning/meaning.ts';
-import { buildIndex, search, type SearchIndex } from './search/search.ts';
+import { buildIndex, search, withoutTypos, type SearchIndex } from './search/search.ts';
 import type { Answer, Article, ArticleSource, AskOptions, Problem, Source } from './types.ts';
 
 export interface LibraryOptions {
@@ -130,7 +130,10 @@ export class Library {
    */
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
     const { index, vectors } = this.#knowledge;
-    const similarities = vectors && this.#meaning ? await this.#meaning.compare(question, vectors) : null;
+    const similarities =
+      vectors && this.#meaning
+        ? await this.#meaning.compare(withoutTypos(index, question, options.article), vectors)
+        : null;
     return search(index, question, { ...options, similarities });
   }
 

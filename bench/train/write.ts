@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import type { QuestionMapWeights } from '../../src/meaning/questionMap.ts';
 import type { Model } from '../../src/search/model.ts';
 
 /** Writes what was learned as a module. */
@@ -24,18 +23,6 @@ import type { Model } from './model.ts';
 
 /** For questions that are answered by words and meaning. */
 export const byMeaning: Model = ${rounded(byMeaning)};
-`,
-  );
-}
-
-/** Writes the question map. */
-export function writeQuestionMap(weights: QuestionMapWeights): void {
-  write(
-    'meaning/questionMapWeights.ts',
-    `// Learned by \`bench/train/meaning.ts\`; run it again to change them.
-import type { QuestionMapWeights } from './questionMap.ts';
-
-export const QUESTION_MAP: QuestionMapWeights = ${JSON.stringify(weights, null, 2)};
 `,
   );
 }

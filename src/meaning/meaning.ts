@@ -2,7 +2,6 @@ import { cosines } from './cosines.ts';
 import { encodePassages, type PassageVectors } from './encodePassages.ts';
 import type { EncoderThread } from './encoderThread.ts';
 import { BUNDLED, isBundled } from './loadEncoder.ts';
-import { QuestionMap } from './questionMap.ts';
 import { QuestionQueue } from './questionQueue.ts';
 import { Recent } from './recent.ts';
 import { shareEncoderThread } from './sharedThread.ts';
@@ -40,11 +39,9 @@ export class Meaning {
   readonly #thread: EncoderThread;
   readonly #parts: Promise<Parts | null>;
   readonly #recent = new Recent<Promise<Float32Array | null>>(RECENT_QUESTIONS);
-  readonly #map: QuestionMap | null;
   #isClosed = false;
 
   private constructor(model: string, options: MeaningOptions) {
-    this.#map = model === BUNDLED ? new QuestionMap() : null;
     this.#warn = options.warn ?? ((message) => process.emitWarning(message));
     this.#thread = (options.start ?? shareEncoderThread)(model);
     this.#parts = this.#prepare(options.cacheFolder ?? defaultCacheFolder());
@@ -115,7 +112,7 @@ export class Meaning {
       const parts = await this.#parts;
       const vector = parts && (await parts.questions.encode(question));
       if (!vector) this.#recent.delete(question);
-      return vector && this.#map ? this.#map.apply(vector) : vector;
+      return vector;
     } catch (error) {
       return this.#complain(error);
     }

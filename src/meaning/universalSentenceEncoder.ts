@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Adapter } from './adapter.ts';
 import { makeAttention } from './attention.ts';
 import { makeDenseLayer, type DenseLayer } from './denseLayer.ts';
 import { Embeddings } from './embeddings.ts';
@@ -34,13 +35,16 @@ interface Model {
 
 /**
  * Reads the Universal Sentence Encoder lite (Cer et al. 2018) from a folder with `model.json`, its shards and
- * `vocab.json`, as TensorFlow.js has them.
+ * `vocab.json`, as TensorFlow.js has them, and adds what was learned for this project; nothing with `null`.
  */
-export async function loadUniversalSentenceEncoder(folder: string): Promise<SentenceEncoder> {
+export async function loadUniversalSentenceEncoder(
+  folder: string,
+  adapter: Adapter | null = Adapter.read(),
+): Promise<SentenceEncoder> {
   const vocabulary: Piece[] = JSON.parse(await readFile(join(folder, 'vocab.json'), 'utf8'));
-  const model = buildModel(new Weights(folder), tabulatePieces(vocabulary));
+  const model = buildModel(new Weights(folder), adapter, tabulatePieces(vocabulary));
   return {
-    name: 'universal-sentence-encoder-lite-1',
+    name: `universal-sentence-encoder-lite-1-${adapter?.version ?? 'plain'}`,
     dimensions: DIMENSIONS,
     unrelated: null,
     // oxlint-disable-next-line typescript/require-await -- other encoders do wait
@@ -115,13 +119,18 @@ function scaleToUnit(vector: Float32Array): void {
 }
 
 /** Finds the parts of the model under the names that TensorFlow gave them. */
-function buildModel(weights: Weights, pieces: PieceTable): Model {
+function buildModel(weights: Weights, adapter: Adapter | null, pieces: PieceTable): Model {
   const kernels = new Kernels((BATCH_PIECES + MOST_PIECES) * PIECE_ROOM);
   const folded = 'module_apply_default/Encoder_en/KonaTransformer/Encode';
-  const copy = (name: string) => weights.read(name).slice();
+  const adapted = (name: string) => {
+    const numbers = weights.read(name);
+    adapter?.addTo(name, numbers);
+    return numbers;
+  };
+  const copy = (name: string) => adapted(name).slice();
   const dense = (name: string, bias: string) => {
     const biases = copy(bias);
-    return makeDenseLayer(kernels, weights.read(name), biases);
+    return makeDenseLayer(kernels, adapted(name), biases);
   };
   const layer = (number: number, heads: number): TransformerLayer => {
     const kept = `module/Encoder_en/KonaTransformer/Encode/Layer_${number}/TransformerLayer`;

@@ -2,6 +2,7 @@ import { UserError } from '../errors.ts';
 import type { Answer, AskOptions, Match } from '../types.ts';
 import { scoreWords } from './bm25.ts';
 import { chooseCandidates } from './candidates.ts';
+import { correctSpelling } from './correctSpelling.ts';
 import { confidenceOf } from './confidence.ts';
 import { gatherEvidence, setScene, type Scene } from './evidence.ts';
 import { allFeatures, wordFeatures } from './features/all.ts';
@@ -48,6 +49,11 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
     matches,
     corrections: scene.question.corrections,
   };
+}
+
+/** The question as it was meant, for who reads it without the index. */
+export function withoutTypos(index: SearchIndex, question: string, article?: string): string {
+  return correctSpelling(index, rangeOf(index, article), question).text;
 }
 
 /** The question and what its words find. */

@@ -52,8 +52,8 @@ describe('Meaning', () => {
   it('reads the cosines of another model on the scale that the ranker knows', async () => {
     const { meaning } = begin({ unrelated: { mean: 0.8, deviation: 0.1 } });
     const [near, far] = (await meaning.compare('A?', (await meaning.encode(['A', 'B']))!))!;
-    expect(near).toBeCloseTo(0.056 + 2 * 0.088);
-    expect(far).toBeCloseTo(0.056 - 8 * 0.088);
+    expect(near).toBeCloseTo(0.08 + 2 * 0.122);
+    expect(far).toBeCloseTo(0.08 - 8 * 0.122);
   });
 
   it('encodes a passage once, in this run and the next', async () => {
