@@ -18,20 +18,25 @@ interface Story {
 }
 
 const FOLDER = new URL('../test/stories/', import.meta.url);
+const FOLDERS = [FOLDER, new URL('held-out/', FOLDER)];
 
-/** The ten stories that the tests have, with their questions of one style. */
+/** The stories that the tests have, with their questions of one style. */
 export function loadStories(style: Style): QaSet {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
   return {
     name: `stories, ${style}`,
     licence: 'CC0',
     source: 'written for this project',
-    articles: files.toSorted().map((file) => readStory(JSON.parse(readText(file)), style)),
+    articles: FOLDERS.flatMap((folder) => {
+      const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+      return files.toSorted().map((file) => readStory(folder, file, style));
+    }),
   };
 }
 
-function readStory({ file, questions, unanswerable }: Story, style: Style): QaArticle {
-  const text = readText(file).replace(/^\uFEFF/, '');
+function readStory(folder: URL, name: string, style: Style): QaArticle {
+  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
+  const { file, questions, unanswerable }: Story = JSON.parse(read(name));
+  const text = read(file).replace(/^\uFEFF/, '');
   const answerable = questions
     .filter((question) => question.style === style)
     .map(({ question, typo, answer_substring: answers }): QaQuestion => ({
@@ -45,8 +50,4 @@ function readStory({ file, questions, unanswerable }: Story, style: Style): QaAr
     }));
   const others = unanswerable.map((question) => ({ id: question, question, answers: [], answerable: false }));
   return { id: file, title: '', text, questions: [...answerable, ...others] };
-}
-
-function readText(file: string): string {
-  return readFileSync(new URL(file, FOLDER), 'utf8');
 }

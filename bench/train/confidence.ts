@@ -19,6 +19,11 @@ export interface Verdict extends LogisticExample {
 /** Cosine of a question and each passage by meaning; null without an encoder. */
 export type Similarities = (index: SearchIndex, question: string) => Float32Array | null;
 
+/** The article to which the questions to another are put as off-topic ones. */
+export function strangerTo(articles: readonly Asked[], at: number): Asked {
+  return articles[(at + Math.ceil(articles.length / 2)) % articles.length]!;
+}
+
 /** Questions that have an answer, every question put to another article too, and questions without an answer. */
 export function verdicts(
   articles: readonly Asked[],
@@ -28,7 +33,7 @@ export function verdicts(
   similarities: Similarities = () => null,
 ): Verdict[] {
   return articles.flatMap((article, at) => {
-    const stranger = articles[(at + Math.ceil(articles.length / 2)) % articles.length]!;
+    const stranger = strangerTo(articles, at);
     return article.questions.flatMap((question): Verdict[] =>
       question.answers.length > 0
         ? [judge(article, question, 'answerable'), judge(stranger, { ...question, answers: [] }, 'off-topic')]
@@ -50,7 +55,9 @@ export function verdicts(
     const [first, ...others] = rank(scene, candidates, features, { ranker });
     return {
       kind,
-      values: confidenceFeatures.map(({ value }) => (first ? value(scene, [first, ...others], words) : 0)),
+      values: confidenceFeatures(cosines !== null).map(({ value }) =>
+        first ? value(scene, [first, ...others], words) : 0,
+      ),
       isTrue: first !== undefined && holdsAnswer(index, first.evidence.passage, answers),
       weight: kind === 'unanswerable' ? weight / 2 : weight,
     };

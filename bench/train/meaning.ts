@@ -1,46 +1,46 @@
 /**
- * Learns what the bundled sentence encoder adds: where answers lie from their questions (`src/meaning/questionMapWeights.ts`),
- * and the ranker and confidence that know how near passages are in meaning (`src/search/meaningWeights.ts`).
- * Run it after `ranker.ts` whenever features or learning sets change; vectors are kept from one run to the next.
+ * Learns how far to trust the bundled sentence encoder: the ranker and the confidence that know how near passages are in
+ * meaning (`src/search/meaningWeights.ts`). Run it after `encoder.py` and `ranker.ts`, whenever the encoder, features or
+ * learning sets change; vectors are kept from one run to the next.
  *
- *     npx tsx bench/train/meaning.ts [--try] [--keep-map] [--measure FILE ...]
+ *     npx tsx bench/train/meaning.ts [--try] [--measure FILE ...]
  *
- * `--try` writes nothing. `--keep-map` leaves the question map as it is. Files given with `--measure` are only measured.
+ * `--try` writes nothing. Files given with `--measure` are only measured.
  */
 import { parseArgs } from 'node:util';
 import { cosines } from '../../src/meaning/cosines.ts';
-import { QuestionMap } from '../../src/meaning/questionMap.ts';
-import { QUESTION_MAP } from '../../src/meaning/questionMapWeights.ts';
 import { confidenceFeatures } from '../../src/search/confidence.ts';
 import { allFeatures, wordFeatures } from '../../src/search/features/all.ts';
+import { withoutTypos } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { isStopWord } from '../../src/search/stopWords.ts';
 import { tokenize } from '../../src/search/tokens.ts';
-import { loadFile, type QaSet } from '../data.ts';
-import { verdicts, type Verdict } from './confidence.ts';
+import { loadFile, loadTypos, type QaSet } from '../data.ts';
+import { loadParaphrases } from '../paraphrases.ts';
+import { learningTypos, rankerPart } from '../splits.ts';
+import { strangerTo, verdicts, type Verdict } from './confidence.ts';
 import { holdsAnswer, prepare, rankingExample, type Asked } from './examples.ts';
 import { hideWords } from './hideWords.ts';
 import { areaUnderCurve, predict, trainLogistic } from './logistic.ts';
+import { misspellSome } from './misspellSome.ts';
 import { generateNumbers } from './numbers.ts';
-import { trainQuestionMap, type MapExample } from './questionMap.ts';
 import { heldBackSets, learningSets } from './sets.ts';
 import { curveOf, writeMeaningReport, type MeaningResult } from './report.ts';
 import { hitRate, trainRanker, type RankingExample } from './softmax.ts';
 import { loadStories } from './stories.ts';
 import { encodeAll } from './vectors.ts';
-import { writeMeaningWeights, writeQuestionMap } from './write.ts';
+import { writeMeaningWeights } from './write.ts';
 
 const { values: options } = parseArgs({
   options: {
     try: { type: 'boolean' },
-    'keep-map': { type: 'boolean' },
     measure: { type: 'string', multiple: true, default: [] },
   },
 });
 
 const PENALTY = 1e-4;
-const STORY_WEIGHT = 5;
-const THRESHOLD = 0.35;
+const THRESHOLD = 0.3;
+const MISSPELT_WEIGHT = 0.5;
 /** Questions of a set that the ranker learns from, spread over its articles; more change nothing. */
 const MOST_QUESTIONS = 1500;
 
@@ -53,46 +53,53 @@ interface NamedSet {
 const clock = Date.now();
 const log = (text: string) => console.log(`${((Date.now() - clock) / 1000).toFixed(0)}s ${text}`);
 
+const random = generateNumbers(2);
+const typos = learningTypos(loadTypos());
 const read = ({ name, articles }: QaSet, weight: number): NamedSet => ({
   name,
   articles: articles.map((article) => prepare(article)),
   weight,
 });
-const thinned = learningSets().map(({ set, weight }) => read(thin(set), weight));
-// The question map has more to learn, and takes every question.
-const whole = options['keep-map'] ? [] : learningSets().map(({ set, weight }) => read(set, weight));
+// Of the other sets the encoder has seen a question once, if at all; the stories it knows.
+const paraphrases = rankerPart(loadParaphrases());
+const thinned = [
+  ...learningSets().map(({ set, weight }) => read(thin(set), weight)),
+  read(paraphrases, 1),
+  read(misspelt(paraphrases), MISSPELT_WEIGHT),
+];
 const heldBack = [...heldBackSets().map(thin), ...options.measure.map((file) => loadFile(file))];
 const measured = heldBack.map((set) => read(set, 1));
-const stories = loadStories();
-const storySets = (['near', 'paraphrase'] as const).flatMap((style) =>
-  [false, true].map((isMisspelt): NamedSet => ({
-    name: `stories, ${style}${isMisspelt ? ', misspelt' : ''}`,
-    articles: loadStories({ style, isMisspelt }),
-    weight: 1,
-  })),
-);
+const stories = [false, true].flatMap((isHeldOut) => [
+  ...(['near', 'paraphrase'] as const).flatMap((style) =>
+    [false, true].map((isMisspelt): NamedSet => ({
+      name: `${isHeldOut ? 'last ' : ''}stories, ${style}${isMisspelt ? ', misspelt' : ''}`,
+      articles: loadStories({ style, isMisspelt, isHeldOut }),
+      weight: 1,
+    })),
+  ),
+  { name: `${isHeldOut ? 'last ' : ''}stories, all`, articles: loadStories({ isHeldOut }), weight: 1 },
+]);
 log('read');
 
 const vectorOf = await encodeAll(
-  [...thinned, ...whole, ...measured, ...storySets, { articles: stories }].flatMap(({ articles }) =>
-    articles.flatMap(({ index, questions }) => [...passagesOf(index), ...questions.map(({ text }) => text)]),
+  [...thinned, ...measured, ...stories].flatMap(({ articles }) =>
+    articles.flatMap(({ index, questions }, at) => [
+      ...passagesOf(index),
+      ...[index, strangerTo(articles, at).index].flatMap((asked) =>
+        questions.map(({ text }) => withoutTypos(asked, text)),
+      ),
+    ]),
   ),
   log,
 );
 
-const learned = options['keep-map']
-  ? QUESTION_MAP
-  : trainQuestionMap(whole.flatMap(mapExamples), vectorOf, log);
-if (!options.try) writeQuestionMap(learned);
-const map = new QuestionMap(learned);
 const vectorsOf = new Map<SearchIndex, Float32Array>();
 const similarities = (index: SearchIndex, question: string): Float32Array => {
   const vectors = vectorsOf.get(index) ?? join(passagesOf(index).map(vectorOf));
   vectorsOf.set(index, vectors);
-  return cosines(map.apply(vectorOf(question)), vectors);
+  return cosines(vectorOf(withoutTypos(index, question)), vectors);
 };
 
-const random = generateNumbers(2);
 const strangers = thinned.flatMap(({ articles }) =>
   articles.flatMap(({ questions }) =>
     questions.flatMap(({ text }) =>
@@ -111,28 +118,40 @@ log(`${base.length} questions, half of them with hidden words`);
 const weights = trainRanker(base, allFeatures.length, PENALTY);
 const ranker = Object.fromEntries(allFeatures.map(({ name }, at) => [name, weights[at]!]));
 log('trained');
-const known = [
-  ...thinned.flatMap(({ articles }) => verdicts(articles, allFeatures, ranker, 1, similarities)),
-  // There are few questions about stories, but they are what the bot is asked. Only the confidence learns from them.
-  ...verdicts(stories, allFeatures, ranker, STORY_WEIGHT, similarities),
-];
+const known = thinned.flatMap(({ articles, weight }) =>
+  verdicts(articles, allFeatures, ranker, Math.min(1, weight), similarities),
+);
 const logistic = trainLogistic(known, 1e-4);
 log('calibrated');
 
-const results = [...storySets, ...measured].map(measure);
+const results = [...stories, ...measured].map(measure);
 for (const { curve: _, ...result } of results) console.log(result);
 for (const { name } of allFeatures.slice(2 * wordFeatures.length))
   console.log(ranker[name]!.toFixed(2), name);
-confidenceFeatures.forEach(({ name }, at) => console.log(logistic[at]!.toFixed(2), name));
+confidenceFeatures(true).forEach(({ name }, at) => console.log(logistic[at]!.toFixed(2), name));
 
 if (!options.try) {
   writeMeaningReport(results, THRESHOLD);
   writeMeaningWeights({
     ranker,
-    confidence: Object.fromEntries(confidenceFeatures.map(({ name }, at) => [name, logistic[at]!])),
+    confidence: Object.fromEntries(confidenceFeatures(true).map(({ name }, at) => [name, logistic[at]!])),
     confidenceBias: logistic.at(-1)!,
     threshold: THRESHOLD,
   });
+}
+
+/** The set with one or two words of each question misspelt. */
+function misspelt(set: QaSet): QaSet {
+  return {
+    ...set,
+    articles: set.articles.map((article) => ({
+      ...article,
+      questions: article.questions.map((asked) => ({
+        ...asked,
+        question: misspellSome(asked.question, typos, random),
+      })),
+    })),
+  };
 }
 
 /** Some of the articles of a set, evenly spread, so that about MOST_QUESTIONS of its questions remain. */
@@ -160,16 +179,6 @@ function join(vectors: readonly Float32Array[]): Float32Array {
 
 function passagesOf({ articles, passages, articleOf }: SearchIndex): string[] {
   return passages.map(({ start, end }, at) => articles[articleOf[at]!]!.text.slice(start, end));
-}
-
-function mapExamples({ articles }: NamedSet): MapExample[] {
-  return articles.flatMap(({ index, questions }) => {
-    const passages = passagesOf(index);
-    return questions.flatMap(({ text, answers }) => {
-      const right = passages.flatMap((_, at) => (holdsAnswer(index, at, answers) ? [at] : []));
-      return right.length > 0 ? [{ question: text, passages, right }] : [];
-    });
-  });
 }
 
 /** The questions that have an answer, as they are or with words hidden. */
@@ -200,7 +209,7 @@ function measure(set: NamedSet): MeaningResult {
   log(`measured ${set.name}`);
   return {
     name: set.name,
-    isHeldBack: !storySets.includes(set),
+    isHeldBack: true,
     asked,
     learned: share(1),
     amongThree: share(3),

@@ -97,7 +97,7 @@ function learn(): void {
   writeReport(results, THRESHOLD);
   writeWeights({
     ranker,
-    confidence: Object.fromEntries(confidenceFeatures.map(({ name }, at) => [name, logistic[at]!])),
+    confidence: Object.fromEntries(confidenceFeatures(false).map(({ name }, at) => [name, logistic[at]!])),
     confidenceBias: logistic.at(-1)!,
     threshold: THRESHOLD,
   });

@@ -12,6 +12,8 @@ export interface StoryChoice {
   /** Those of one style, which all have an answer. */
   readonly style?: Style;
   readonly isMisspelt?: boolean;
+  /** Those that were written last, and looked at least. */
+  readonly isHeldOut?: boolean;
 }
 
 /** The parts of a story's JSON that are used; its README tells the rest. */
@@ -28,16 +30,18 @@ interface Story {
 }
 
 const FOLDER = new URL('../../test/stories/', import.meta.url);
+const HELD_OUT = new URL('held-out/', FOLDER);
 
 /** The invented news stories of the tests: few, but they have speakers, and questions that are short. */
 export function loadStories(choice: StoryChoice = {}): Asked[] {
-  return readdirSync(FOLDER)
+  const folder = choice.isHeldOut ? HELD_OUT : FOLDER;
+  return readdirSync(folder)
     .filter((name) => /^\d+\.json$/.test(name))
-    .map((name) => prepareStory(readStory(name), choice));
+    .map((name) => prepareStory(folder, readStory(folder, name), choice));
 }
 
-function readStory(name: string): Story {
-  const story: unknown = JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
+function readStory(folder: URL, name: string): Story {
+  const story: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
   if (!isStory(story)) throw new Error(`${name} is no story`);
   return story;
 }
@@ -46,8 +50,12 @@ function isStory(value: unknown): value is Story {
   return typeof value === 'object' && value !== null && 'questions' in value && 'unanswerable' in value;
 }
 
-function prepareStory({ file, questions, unanswerable }: Story, { style, isMisspelt }: StoryChoice): Asked {
-  const text = readFileSync(new URL(file, FOLDER), 'utf8');
+function prepareStory(
+  folder: URL,
+  { file, questions, unanswerable }: Story,
+  { style, isMisspelt }: StoryChoice,
+): Asked {
+  const text = readFileSync(new URL(file, folder), 'utf8');
   const article = attribute(readArticle({ id: file, text }));
   const holding = (answers: readonly string[]) =>
     article.passages.filter(({ start, end }) =>

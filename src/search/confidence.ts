@@ -1,144 +1,26 @@
-import { shareOf, type Evidence, type Scene } from './evidence.ts';
-import { wantedPlaces } from './features/answerType.ts';
-import { coverage } from './features/coverage.ts';
-import { similarity } from './features/meaning.ts';
+import type { Scene } from './evidence.ts';
+import { DOUBTS, type Doubt } from './doubts.ts';
 import type { Model } from './model.ts';
 import type { Ranked } from './rank.ts';
 import type { WordsVerdict } from './wordsVerdict.ts';
 
-/** Something about the ranked passages that tells whether the first one answers. */
-export interface Doubt {
-  readonly name: string;
-  readonly says: string;
-  /** `words` is what words alone say where meaning takes part, otherwise null. */
-  readonly value: (
-    scene: Scene,
-    ranking: readonly [Ranked, ...Ranked[]],
-    words: WordsVerdict | null,
-  ) => number;
+const WORDS_MISSING = ', words missing';
+
+/** With meaning each doubt counts for itself and by the share of the question that words leave unexplained. */
+const DOUBTS_WITH_MEANING = DOUBTS.flatMap((doubt) => [doubt, whereWordsAreMissing(doubt)]);
+
+function whereWordsAreMissing({ name, says, value }: Doubt): Doubt {
+  return {
+    name: name + WORDS_MISSING,
+    says: `${says}; by the share of the question that no passage holds`,
+    value: (scene, ranking, words) => value(scene, ranking, words) * (1 - scene.bestCoverage),
+  };
 }
 
-export const confidenceFeatures: readonly Doubt[] = [
-  {
-    name: 'coverage',
-    says: 'share of the question, weighted by rarity, that the first passage holds',
-    value: (scene, [first]) => coverage(scene, first.evidence),
-  },
-  {
-    name: 'coverage with neighbours',
-    says: 'the same with the sentences beside it',
-    value: (scene, [first]) => shareOf(scene.question, maskAround(scene, first.evidence.passage)),
-  },
-  {
-    name: 'coverage by the article',
-    says: 'share of the question that the passages know at all',
-    value: (scene) => shareOf(scene.question, knownMask(scene)),
-  },
-  {
-    name: 'rarity held',
-    says: 'how much the words that the first passage holds tell',
-    value: (scene, [first]) => Math.log1p(coverage(scene, first.evidence) * scene.question.rarity),
-  },
-  {
-    name: 'rarity missing',
-    says: 'how much the words tell that no passage knows',
-    value: (scene) => Math.log1p((1 - shareOf(scene.question, knownMask(scene))) * scene.question.rarity),
-  },
-  {
-    name: 'names missing',
-    says: 'share of the question’s names that the first passage and its neighbours lack',
-    value: (scene, [first]) => missingNames(scene, maskAround(scene, first.evidence.passage)),
-  },
-  {
-    name: 'numbers missing',
-    says: 'the question has a number that the first passage lacks',
-    value: ({ question: { terms } }, [first]) =>
-      terms.some(({ isNumber }, bit) => isNumber && !(first.evidence.mask & (1 << bit))) ? 1 : 0,
-  },
-  {
-    name: 'held',
-    says: 'the same without a limit to more of it',
-    value: (scene, [first]) => (coverage(scene, first.evidence) * scene.question.rarity) / 20,
-  },
-  {
-    name: 'missing',
-    says: 'how much the words tell that the first passage lacks',
-    value: (scene, [first]) => ((1 - coverage(scene, first.evidence)) * scene.question.rarity) / 20,
-  },
-  {
-    name: 'most missing',
-    says: 'the first passage lacks more than half of the question, and how much more',
-    value: (scene, [first]) => Math.max(0, 0.5 - coverage(scene, first.evidence)),
-  },
-  {
-    name: 'rarest missing',
-    says: 'how much the rarest word tells that the first passage and its neighbours lack',
-    value: (scene, [first]) => rarestMissing(scene, maskAround(scene, first.evidence.passage)) / 10,
-  },
-  {
-    name: 'one word only',
-    says: 'the first passage holds only one of the question’s words',
-    value: ({ question: { terms } }, [{ evidence }]) =>
-      terms.length > 1 && (evidence.mask & (evidence.mask - 1)) === 0 ? 1 : 0,
-  },
-  {
-    name: 'no such answer',
-    says: 'the question asks for a number or a time, and the first passage has none near its words',
-    value: (scene, [first]) => (lacksNumber(scene, first.evidence) ? 1 : 0),
-  },
-  {
-    name: 'no such answer and words missing',
-    says: 'the same, by the share of the question that the first passage lacks',
-    value: (scene, [first]) => (lacksNumber(scene, first.evidence) ? 1 - coverage(scene, first.evidence) : 0),
-  },
-  {
-    name: 'score',
-    says: 'the score of the first passage',
-    value: (_, [first]) => first.score,
-  },
-  {
-    name: 'margin',
-    says: 'how far the second passage is behind',
-    value: (_, [first, second]) => marginOf(first, second),
-  },
-  {
-    name: 'margin with coverage',
-    says: 'the same, by the share of the question that the first passage holds',
-    value: (scene, [first, second]) => marginOf(first, second) * coverage(scene, first.evidence),
-  },
-  {
-    name: 'words asked',
-    says: 'how many content words the question has',
-    value: ({ question: { terms } }) => Math.log(Math.max(1, terms.length)),
-  },
-  {
-    name: 'meaning',
-    says: 'how near the first passage is to the question in meaning',
-    value: (scene, [first]) => similarity(scene, first.evidence.passage),
-  },
-  {
-    name: 'meaning beside the best',
-    says: 'how much nearer the nearest passage is',
-    value: (scene, [first]) =>
-      scene.similarities ? similarity(scene, first.evidence.passage) - scene.bestSimilarity : 0,
-  },
-  {
-    name: 'meaning where words are missing',
-    says: 'how near the first passage is, by the share of the question that no passage knows',
-    value: (scene, [first]) =>
-      similarity(scene, first.evidence.passage) * (1 - shareOf(scene.question, knownMask(scene))),
-  },
-  {
-    name: 'words are sure',
-    says: 'how sure words alone are of their first passage, as log odds',
-    value: (_scene, _ranking, words) => words?.logOdds ?? 0,
-  },
-  {
-    name: 'words are sure of the same',
-    says: 'the same where it is the same passage',
-    value: (_scene, [first], words) => (words?.passage === first.evidence.passage ? words.logOdds : 0),
-  },
-];
+/** What the confidence learns to weigh. */
+export function confidenceFeatures(withMeaning: boolean): readonly Doubt[] {
+  return withMeaning ? DOUBTS_WITH_MEANING : DOUBTS;
+}
 
 /** Calibrated probability that the first passage answers: a logistic regression over `confidenceFeatures`. */
 export function confidenceOf(
@@ -149,50 +31,12 @@ export function confidenceOf(
 ): number {
   const [first, ...others] = ranking;
   if (!first) return 0;
-  const sum = confidenceFeatures.reduce(
-    (total, { name, value }) =>
-      total + value(scene, [first, ...others], words) * (model.confidence[name] ?? 0),
-    model.confidenceBias,
-  );
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/** The terms of the passage and of the sentences beside it. */
-function maskAround({ index, words }: Scene, passage: number): number {
-  let mask = 0;
-  for (const other of [passage - 1, passage, passage + 1]) {
-    if (index.articleOf[other] === index.articleOf[passage])
-      mask |= words.masks[other - words.range.from] ?? 0;
+  const weightOf = (name: string) => model.confidence[name] ?? 0;
+  let sum = model.confidenceBias;
+  for (const { name, value } of DOUBTS) {
+    // Both weights of a doubt at once, so that none is looked at twice.
+    const weight = weightOf(name) + weightOf(name + WORDS_MISSING) * (1 - scene.bestCoverage);
+    if (weight !== 0) sum += weight * value(scene, [first, ...others], words);
   }
-  return mask;
-}
-
-/** The terms that any passage of the range knows. */
-function knownMask({ words: { found, masks, range } }: Scene): number {
-  return found.reduce((mask, passage) => mask | masks[passage - range.from]!, 0);
-}
-
-/** How far the second passage is behind, 3 at most. */
-function marginOf(first: Ranked, second: Ranked | undefined): number {
-  return second ? Math.min(3, first.score - second.score) : 3;
-}
-
-/** Whether a number or a time is asked for and none stands within a few words of the question's. */
-function lacksNumber(scene: Scene, evidence: Evidence): boolean {
-  if (!/^(?:when|how much|how many|how long)$/.test(scene.question.asked)) return false;
-  return !wantedPlaces(scene, evidence).some((place) =>
-    evidence.hits.some((hit) => Math.abs(hit.place - place) <= FEW_WORDS),
-  );
-}
-
-const FEW_WORDS = 6;
-
-function rarestMissing({ question: { terms } }: Scene, mask: number): number {
-  return terms.reduce((most, { rarity }, bit) => (mask & (1 << bit) ? most : Math.max(most, rarity)), 0);
-}
-
-function missingNames({ question: { terms } }: Scene, mask: number): number {
-  const names = terms.flatMap(({ isName }, bit) => (isName ? [bit] : []));
-  const missing = names.filter((bit) => !(mask & (1 << bit)));
-  return names.length > 0 ? missing.length / names.length : 0;
+  return 1 / (1 + Math.exp(-sum));
 }

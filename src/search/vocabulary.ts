@@ -3,7 +3,6 @@ import { isStopWord } from './stopWords.ts';
 import { stemmerOf, type Stemmer } from './stems.ts';
 import type { Token } from './tokens.ts';
 import { traitsOf } from './traits.ts';
-import { findVector } from './wordVectors.ts';
 
 /** The words of the passages. Words and their terms (stems) are numbered in order of appearance. */
 export interface Vocabulary {
@@ -23,8 +22,6 @@ export interface Vocabulary {
   readonly capitals: Uint32Array;
   /** By word: how often it has no capital letter. */
   readonly smalls: Uint32Array;
-  /** By word: the number of its word vector, -1 when it has none; made when it is first asked for. */
-  readonly vectors: () => Int32Array;
 }
 
 /** Collects a vocabulary while passages are read. */
@@ -54,7 +51,6 @@ export class VocabularyBuilder {
 
   build(): Vocabulary {
     const words = this.#words;
-    let vectors: Int32Array | null = null;
     return {
       words,
       terms: this.#terms,
@@ -64,7 +60,6 @@ export class VocabularyBuilder {
       counts: Uint32Array.from(this.#counts),
       capitals: Uint32Array.from(this.#capitals),
       smalls: Uint32Array.from(this.#smalls),
-      vectors: () => (vectors ??= Int32Array.from(words.keys(), findVector)),
     };
   }
 

@@ -3,7 +3,6 @@ import { answerTypeFeatures } from './answerType.ts';
 import { contextFeatures } from './context.ts';
 import { coverageFeatures } from './coverage.ts';
 import type { Feature } from './feature.ts';
-import { likenessFeatures } from './likeness.ts';
 import { meaningFeatures } from './meaning.ts';
 import { orderFeatures } from './order.ts';
 import { placeFeatures } from './place.ts';
@@ -23,11 +22,10 @@ export const wordFeatures: readonly Feature[] = [
  * What it looks at when a sentence encoder takes part: everything, and everything by the share of the question that
  * words leave unexplained. Where they explain it, they decide; where they do not, meaning does.
  */
-export const allFeatures: readonly Feature[] = [
-  ...wordFeatures,
-  ...likenessFeatures,
-  ...meaningFeatures,
-].flatMap((feature) => [feature, whereWordsAreMissing(feature)]);
+export const allFeatures: readonly Feature[] = [...wordFeatures, ...meaningFeatures].flatMap((feature) => [
+  feature,
+  whereWordsAreMissing(feature),
+]);
 
 function whereWordsAreMissing(feature: Feature): Feature {
   return {
