@@ -22,11 +22,14 @@ interface Place {
   readonly count: number;
 }
 
+/** Numbers of the largest weight of the bundled encoder that is read whole. */
+const LARGEST_WEIGHT = 512 * 2048;
+
 /** The weights of a TensorFlow.js model: 32-bit numbers, one weight after the other, spread over files. */
 export class Weights {
   readonly #places = new Map<string, Place>();
   // Used again and again: a new one for each weight would be the memory that reading takes.
-  #numbers = new Float32Array();
+  #numbers = new Float32Array(LARGEST_WEIGHT);
 
   /** Opens the model in a folder; weights are read when they are asked for. */
   constructor(folder: string) {
