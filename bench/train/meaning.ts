@@ -29,6 +29,8 @@ import { curveOf, writeMeaningReport, type MeaningResult } from './report.ts';
 import { hitRate, trainRanker, type RankingExample } from './softmax.ts';
 import { loadStories } from './stories.ts';
 import { encodeAll } from './vectors.ts';
+import { withStatements } from './withStatements.ts';
+import { withNamesSwapped, withUnanswerable } from './withNamesSwapped.ts';
 import { writeMeaningWeights } from './write.ts';
 
 const { values: options } = parseArgs({
@@ -63,12 +65,12 @@ const read = ({ name, articles }: QaSet, weight: number): NamedSet => ({
 // Of the other sets the encoder has seen a question once, if at all; the stories it knows.
 const paraphrases = rankerPart(loadParaphrases());
 const thinned = [
-  ...learningSets().map(({ set, weight }) => read(thin(set), weight)),
-  read(paraphrases, 1),
+  ...learningSets().map(({ set, weight }) => read(withNamesSwapped(thin(set), random), weight)),
+  withMoreAsked(read(withNamesSwapped(paraphrases, random), 1)),
   read(misspelt(paraphrases), MISSPELT_WEIGHT),
 ];
 const heldBack = [...heldBackSets().map(thin), ...options.measure.map((file) => loadFile(file))];
-const measured = heldBack.map((set) => read(set, 1));
+const measured = heldBack.map((set) => read(withUnanswerable(set, random), 1));
 const stories = [false, true].flatMap((isHeldOut) => [
   ...(['near', 'paraphrase'] as const).flatMap((style) =>
     [false, true].map((isMisspelt): NamedSet => ({
@@ -152,6 +154,10 @@ function misspelt(set: QaSet): QaSet {
       })),
     })),
   };
+}
+
+function withMoreAsked(set: NamedSet): NamedSet {
+  return { ...set, articles: withStatements(set.articles, random) };
 }
 
 /** Some of the articles of a set, evenly spread, so that about MOST_QUESTIONS of its questions remain. */

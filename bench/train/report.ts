@@ -52,6 +52,9 @@ export interface MeaningResult extends Omit<Result, 'bm25'> {
   readonly amongThree: number;
 }
 
+const UNANSWERABLE = `Unanswerable: squad2_dev_half and the stories have such questions of their own; elsewhere a name of
+a question was replaced by one that the article does not have (\`withNamesSwapped.ts\`).`;
+
 /** Writes `bench/train/MEANING.md`. */
 export function writeMeaningReport(results: readonly MeaningResult[], threshold: number): void {
   const ranking = table(
@@ -71,8 +74,9 @@ export function writeMeaningReport(results: readonly MeaningResult[], threshold:
 
 Written by \`npx tsx bench/train/meaning.ts\`, which also writes \`src/search/meaningWeights.ts\`. Nothing was learned from the
 sets below: encoder, ranker and confidence learned from the other parts of the public sets (\`bench/splits.ts\`) and from
-\`bench/data/paraphrases\`, whose stories are not those of the tests. 
-Of large sets some 1,500 questions are put.
+\`bench/data/paraphrases\`, whose stories are not those of the tests. Of large sets some 1,500 questions are put.
+
+${UNANSWERABLE}
 
 ${ranking}
 
@@ -126,13 +130,19 @@ export function writeReport(results: readonly Result[], threshold: number): void
     `# What the ranker and the confidence learned
 
 Written by \`npx tsx bench/train/ranker.ts\`, which also writes \`src/search/weights.ts\`. \`npx tsx bench/train/background.ts\`
-counts the words of English at large for \`src/search/background.ts\`. Both give the same result each time: nothing is random.
+counts the words of English at large for \`src/search/background.ts\`. Both give the same result each
+time: what is left to chance starts from the same seed.
 \`bench/splits.ts\` says which part of each set is learned from; sets below are held back unless they say otherwise.
 
 ## The right passage first, and how well the confidence tells
 
 A question is put to its article; a hit is a first passage that overlaps an answer. Off-topic: the same question put to
 another article of the set. AUROC: probability that an answerable question gets a higher confidence than one that is not.
+
+${UNANSWERABLE}
+
+"Statements" are questions about what a speaker of a story said of something, put also for another of its speakers, who
+did not say it (\`withStatements.ts\`).
 
 ${ranking}
 

@@ -12,16 +12,22 @@ export interface WordScores {
   readonly scores: Float32Array;
   /** Bit i is set when the passage has the question's term i or a word like it. */
   readonly masks: Uint32Array;
-  /** The passages with any term. */
+  /** The same for the names in its attribution. */
+  readonly attributed: Uint32Array;
+  /** The passages with any term, in their words or in their attribution. */
   readonly found: readonly number[];
 }
 
-/** Scores the passages that share a word with the question: Okapi BM25, one walk over the words' postings. */
+/**
+ * Scores the passages that share a word with the question: Okapi BM25, one walk over the words' postings. Names in
+ * their attributions are looked up, but score nothing.
+ */
 export function scoreWords(index: SearchIndex, range: Range, question: Question): WordScores {
-  const { starts, postings } = index;
+  const { starts, postings, attributions } = index;
   const size = range.to - range.from;
   const scores = new Float32Array(size);
   const masks = new Uint32Array(size);
+  const attributed = new Uint32Array(size);
   const found: number[] = [];
   const usualLength = (starts[range.to]! - starts[range.from]!) / Math.max(1, size);
 
@@ -39,5 +45,16 @@ export function scoreWords(index: SearchIndex, range: Range, question: Question)
       }
     }
   });
-  return { range, scores, masks, found };
+  question.terms.forEach(({ variants }, bit) => {
+    for (const { term } of variants) {
+      const [first, last] = entriesWithin(attributions, term, range.from, range.to);
+      for (let entry = first; entry < last; entry += 1) {
+        const passage = attributions.passages[entry]!;
+        const at = passage - range.from;
+        if ((masks[at]! | attributed[at]!) === 0) found.push(passage);
+        attributed[at]! |= 1 << bit;
+      }
+    }
+  });
+  return { range, scores, masks, attributed, found };
 }

@@ -22,7 +22,10 @@ export function confidenceFeatures(withMeaning: boolean): readonly Doubt[] {
   return withMeaning ? DOUBTS_WITH_MEANING : DOUBTS;
 }
 
-/** Calibrated probability that the first passage answers: a logistic regression over `confidenceFeatures`. */
+/**
+ * Calibrated probability that the first passage answers: a logistic regression over `confidenceFeatures`. 0 for a
+ * question without a content word, such as "Why?": nothing says what it is about.
+ */
 export function confidenceOf(
   scene: Scene,
   ranking: readonly Ranked[],
@@ -30,7 +33,7 @@ export function confidenceOf(
   words: WordsVerdict | null = null,
 ): number {
   const [first, ...others] = ranking;
-  if (!first) return 0;
+  if (!first || scene.question.terms.length === 0) return 0;
   const weightOf = (name: string) => model.confidence[name] ?? 0;
   let sum = model.confidenceBias;
   for (const { name, value } of DOUBTS) {

@@ -1,7 +1,9 @@
 import type { Correction } from '../types.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { stemmerOf } from './stems.ts';
+import { isStopWord } from './stopWords.ts';
 import { tokenize } from './tokens.ts';
+import { isNameWord, startsWithCapital } from './vocabulary.ts';
 
 /** A question with its misspelt words replaced by those that were meant. */
 export interface Corrected {
@@ -12,17 +14,22 @@ export interface Corrected {
 /** Distinct unknown words that are looked up; further ones stay as they are. */
 const MOST_WORDS = 40;
 
-/** Replaces words that neither the passages nor English know by the words that were meant. */
+/**
+ * Replaces words that neither the passages nor English know by the words that were meant, and names that the passages
+ * do not know by those that were meant though English has such a word: "What does Par say?" of an article with a Parr.
+ */
 export function correctSpelling(index: SearchIndex, range: Range, text: string): Corrected {
   if (!hasEnglish(index, range)) return { text, corrections: [] };
   const corrections: Correction[] = [];
   const read = new Map<string, string | null>();
+  const shouting = !/\p{Ll}/u.test(text);
   let corrected = '';
   let end = 0;
   for (const token of tokenize(text)) {
     const isNew = !read.has(token.word);
     if (isNew && read.size < MOST_WORDS && !isKnown(index, token.word)) {
-      read.set(token.word, index.speller.correct(token.word));
+      const isName = token.start > 0 && !shouting && startsWithCapital(text, token.start);
+      read.set(token.word, whatWasMeant(index, token.word, isName));
     }
     const to = read.get(token.word) ?? null;
     if (to === null) continue;
@@ -31,6 +38,13 @@ export function correctSpelling(index: SearchIndex, range: Range, text: string):
     end = token.end;
   }
   return { text: corrected + text.slice(end), corrections };
+}
+
+/** The word that was meant by an unknown one; null where it may stay. */
+function whatWasMeant({ vocabulary, speller }: SearchIndex, word: string, isName: boolean): string | null {
+  const corrected = speller.correct(word);
+  if (corrected !== null || !isName || isStopWord(word)) return corrected;
+  return speller.almost(word).find((name) => isNameWord(vocabulary, vocabulary.words.get(name)!)) ?? null;
 }
 
 /** Whether the passages have the word or another form of it. */

@@ -25,6 +25,17 @@ export const DOUBTS: readonly Doubt[] = [
     value: (scene, [first]) => coverage(scene, first.evidence),
   },
   {
+    name: 'attribution adds',
+    says: 'share of the question that the first passage lacks and that names in its attribution hold',
+    value: ({ question }, [{ evidence }]) => shareOf(question, evidence.attributed & ~evidence.mask),
+  },
+  {
+    name: 'somebody else',
+    says: 'share of the question that is in the attributions of other passages, and neither in the first one nor in its own',
+    value: (scene, [{ evidence }]) =>
+      shareOf(scene.question, attributedMask(scene) & ~(evidence.mask | evidence.attributed)),
+  },
+  {
     name: 'coverage with neighbours',
     says: 'the same with the sentences beside it',
     value: (scene, [first]) => shareOf(scene.question, maskAround(scene, first.evidence.passage)),
@@ -48,6 +59,11 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'names missing',
     says: 'share of the question’s names that the first passage and its neighbours lack',
     value: (scene, [first]) => missingNames(scene, maskAround(scene, first.evidence.passage)),
+  },
+  {
+    name: 'names unknown',
+    says: 'share of the question’s names that no passage has',
+    value: (scene) => missingNames(scene, knownMask(scene)),
   },
   {
     name: 'numbers missing',
@@ -164,9 +180,9 @@ function aboveUsual({ similarities, words: { range } }: Scene, passage: number):
   return variance > 0 ? Math.min(6, (similarities[passage]! - mean) / Math.sqrt(variance)) : 0;
 }
 
-/** The terms of the passage and of the sentences beside it. */
+/** The terms of the passage, of its attribution, and of the sentences beside it. */
 function maskAround({ index, words }: Scene, passage: number): number {
-  let mask = 0;
+  let mask = words.attributed[passage - words.range.from]!;
   for (const other of [passage - 1, passage, passage + 1]) {
     if (index.articleOf[other] === index.articleOf[passage])
       mask |= words.masks[other - words.range.from] ?? 0;
@@ -174,9 +190,17 @@ function maskAround({ index, words }: Scene, passage: number): number {
   return mask;
 }
 
-/** The terms that any passage of the range knows. */
-function knownMask({ words: { found, masks, range } }: Scene): number {
-  return found.reduce((mask, passage) => mask | masks[passage - range.from]!, 0);
+/** The terms that names in any attribution of the range have. */
+function attributedMask({ words: { found, attributed, range } }: Scene): number {
+  return found.reduce((mask, passage) => mask | attributed[passage - range.from]!, 0);
+}
+
+/** The terms that any passage of the range has, or its attribution. */
+function knownMask({ words: { found, masks, attributed, range } }: Scene): number {
+  return found.reduce(
+    (mask, passage) => mask | masks[passage - range.from]! | attributed[passage - range.from]!,
+    0,
+  );
 }
 
 /** How far the second passage is behind, 3 at most. */

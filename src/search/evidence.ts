@@ -26,7 +26,7 @@ export interface Scene {
   readonly bestScore: number;
   /** Term of the index → the question's term, and how well it stands for it. */
   readonly variants: ReadonlyMap<number, { readonly bit: number; readonly weight: number }>;
-  /** Largest share of the question that one passage holds. */
+  /** Largest share of the question that one passage and its attribution hold. */
   readonly bestCoverage: number;
   /** Cosine of question and passage by meaning, by passage; null without a sentence encoder. */
   readonly similarities: Float32Array | null;
@@ -37,6 +37,8 @@ export interface Scene {
 export interface Evidence {
   readonly passage: number;
   readonly mask: number;
+  /** Bit i is set when a name in its attribution has term i. */
+  readonly attributed: number;
   readonly hits: readonly Hit[];
   /** By term of the question: the best weight with which the passage has it, 0 when it has not. */
   readonly weights: Float64Array;
@@ -74,8 +76,10 @@ export function setScene(
   };
 }
 
-function bestCoverage(question: Question, { range, found, masks }: WordScores): number {
-  const distinct = new Set(found.map((passage) => masks[passage - range.from]!));
+function bestCoverage(question: Question, { range, found, masks, attributed }: WordScores): number {
+  const distinct = new Set(
+    found.map((passage) => masks[passage - range.from]! | attributed[passage - range.from]!),
+  );
   return Math.max(0, ...[...distinct].map((mask) => shareOf(question, mask)));
 }
 
@@ -101,7 +105,8 @@ export function gatherEvidence(scene: Scene, passage: number): Evidence {
     }
   }
   const mask = words.masks[passage - words.range.from]!;
-  return { passage, mask, hits, weights, exact, news };
+  const attributed = words.attributed[passage - words.range.from]!;
+  return { passage, mask, attributed, hits, weights, exact, news };
 }
 
 /** The number of the passage's word at a place. */

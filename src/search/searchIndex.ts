@@ -29,6 +29,8 @@ export interface SearchIndex {
   /** Passage p's words are `starts[p]` up to `starts[p + 1]`. */
   readonly starts: Uint32Array;
   readonly postings: Postings;
+  /** The same of the names in the passages' attributions: speaker, outlet, publisher. */
+  readonly attributions: Postings;
 }
 
 /**
@@ -59,12 +61,15 @@ export function buildIndex(
     ranges.set(article.id, { from, to: articleOf.length });
   });
 
+  const passages = articles.flatMap((article) => article.passages);
+  const names = readNames(passages, vocabulary);
   const built = vocabulary.build();
   const wordNumbers = Uint32Array.from(words);
   const passageStarts = Uint32Array.from(starts);
+  const termsOf = (numbers: Uint32Array) => numbers.map((word) => built.termOf[word]!);
   return {
     articles,
-    passages: articles.flatMap(({ passages }) => passages),
+    passages,
     articleOf: Uint32Array.from(articleOf),
     ranges,
     vocabulary: built,
@@ -73,12 +78,30 @@ export function buildIndex(
     equivalents,
     words: wordNumbers,
     starts: passageStarts,
-    postings: collectPostings(
-      wordNumbers.map((word) => built.termOf[word]!),
-      passageStarts,
-      built.terms.size,
-    ),
+    postings: collectPostings(termsOf(wordNumbers), passageStarts, built.terms.size),
+    attributions: collectPostings(termsOf(names.words), names.starts, built.terms.size),
   };
+}
+
+/** The words of the names in each passage's attribution; a name is counted once, however many passages have it. */
+function readNames(
+  passages: readonly Passage[],
+  vocabulary: VocabularyBuilder,
+): { words: Uint32Array; starts: Uint32Array } {
+  const read = new Map<string, readonly number[]>();
+  const words: number[] = [];
+  const starts = [0];
+  for (const { attribution } of passages) {
+    for (const name of [attribution.speaker?.name, attribution.outlet?.name, attribution.publisher]) {
+      if (!name) continue;
+      const numbers =
+        read.get(name) ?? readWords(name).map((token) => vocabulary.add(token, name, 'en', false));
+      read.set(name, numbers);
+      words.push(...numbers);
+    }
+    starts.push(words.length);
+  }
+  return { words: Uint32Array.from(words), starts: Uint32Array.from(starts) };
 }
 
 /** The words as they are spelt, with how often they occur. */

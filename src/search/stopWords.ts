@@ -1,6 +1,7 @@
 /**
  * Words that tell nothing about what a text is about: articles, pronouns, prepositions, auxiliaries,
- * and the words that only make a sentence a question. "us" is not among them: it may be the US.
+ * and the words that only make a sentence a question. "What did she say about the bridge?" is about her and the bridge.
+ * "us" is not among them: it may be the US.
  */
 const STOP_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those such
@@ -16,7 +17,9 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
    of at by for with about against between into through to from in out on off over under up down onto upon
    there here again further once not no yes only own same too very just also ever
    any some all both each other more most many much few less s t re ve ll d m
-   please tell know exactly article text story according`.split(/\s+/),
+   say says said saying tell tells told telling please know exactly article text story according`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a normalised word says nothing about the subject. */

@@ -28,6 +28,25 @@ describe('the shipped article', () => {
     },
   );
 
+  // Neither sentence names the medium or the publisher: that is in its attribution.
+  test.each([
+    ['What did Bloomberg say about optics?', 'optics, missile propellants'],
+    ['What did China threaten, according to Politico?', 'threatened to boycott'],
+    ['According to Ukrainska Pravda, what did China provide?', 'including providing satellite imagery'],
+  ])('answers by who said it: %s', (question, words) => {
+    const { answered, matches } = search(index, question);
+    expect(matches[0]?.quote).toContain(words);
+    expect(answered).toBe(true);
+  });
+
+  test.each([
+    'What did Putin say about China?',
+    'What did Blinken say about optics?',
+    'What did Xi Jinping say?',
+  ])('does not put words into the mouth of somebody else: %s', (question) => {
+    expect(search(index, question).answered).toBe(false);
+  });
+
   test.each(gold.unanswerable)('does not answer: %s', (question) => {
     expect(search(index, question).answered).toBe(false);
   });

@@ -29,6 +29,10 @@ describe('readQuestion', () => {
     ]);
   });
 
+  test('that somebody said something is no content', () => {
+    expect(read('Tell me what Goldcomb said').terms.map(({ word }) => word)).toEqual(['goldcomb']);
+  });
+
   test('"WHO" in capitals is a name, unless all is in capitals', () => {
     expect(read('What did the WHO buy?').terms.map(({ word }) => word)).toEqual(['who', 'buy']);
     expect(read('WHO IS IT').terms).toEqual([]);
@@ -52,6 +56,14 @@ describe('readQuestion', () => {
     const { corrections, terms } = read('What did the exportr sell?');
     expect(corrections).toEqual([{ from: 'exportr', to: 'exporter' }]);
     expect(terms[0]?.variants[0]?.weight).toBeLessThan(1);
+  });
+
+  test('reads a name that is almost one of the article as that, though English has the word', () => {
+    const parr = buildIndex([attribute(readArticle({ id: 'par', text: 'The vet Ann Parr sold her goat.' }))]);
+    const correctionsOf = (question: string) => readQuestion(parr, { from: 0, to: 1 }, question).corrections;
+    expect(correctionsOf('What did Par sell?')).toEqual([{ from: 'Par', to: 'parr' }]);
+    expect(correctionsOf('What was sold under par?')).toEqual([]);
+    expect(correctionsOf('What did Page sell, or the Goats?')).toEqual([]);
   });
 
   test.each(['Goldcomb', 'bread', 'exporting'])('leaves the sound word %s', (word) => {

@@ -34,6 +34,13 @@ describe('search', () => {
     },
   );
 
+  test('does not answer a question that is about nothing, however near a passage is in meaning', () => {
+    const similarities = Float32Array.from(index.passages, () => 0.9);
+    for (const question of ['Why?', 'What does the article say?', 'Who said what?']) {
+      expect(search(index, question, { similarities })).toMatchObject({ answered: false, confidence: 0 });
+    }
+  });
+
   test('looks in one article only when told so', () => {
     const { matches } = search(index, 'winter', { article: 'other' });
     expect(matches.map(({ article: { id } }) => id)).toEqual(['other']);

@@ -1,4 +1,4 @@
-import type { Evidence, Scene } from '../evidence.ts';
+import { shareOf, type Evidence, type Scene } from '../evidence.ts';
 import { tokenize } from '../tokens.ts';
 import type { Feature } from './feature.ts';
 import type { Mention } from '../../types.ts';
@@ -26,7 +26,32 @@ export const speakerFeatures: readonly Feature[] = [
     says: 'the question asks for a statement, and names the medium that carried it',
     value: (scene, evidence) => asks(scene) * named(scene, attributionOf(scene, evidence).outlet),
   },
+  {
+    name: 'attribution adds',
+    says: 'share of the question that it lacks and that names in its attribution hold',
+    value: ({ question }, { mask, attributed }) => shareOf(question, attributed & ~mask),
+  },
+  {
+    name: 'held with attribution, squared',
+    says: 'share of the question that it and its attribution hold, where that is nearly everything',
+    value: (scene, evidence) => heldWithAttribution(scene, evidence) ** 2,
+  },
+  {
+    name: 'statement held with attribution',
+    says: 'the question asks for a statement; the same, not squared',
+    value: (scene, evidence) => asks(scene) * heldWithAttribution(scene, evidence),
+  },
+  {
+    name: 'statement held with attribution, squared',
+    says: 'the question asks for a statement; the same, squared',
+    value: (scene, evidence) => asks(scene) * heldWithAttribution(scene, evidence) ** 2,
+  },
 ];
+
+/** Share of the question that the passage and the names in its attribution hold. */
+export function heldWithAttribution({ question }: Scene, { mask, attributed }: Evidence): number {
+  return shareOf(question, mask | attributed);
+}
 
 function attributionOf({ index }: Scene, { passage }: Evidence) {
   return index.passages[passage]!.attribution;
