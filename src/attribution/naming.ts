@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../types.ts';
+import { isClergy } from './appositions.ts';
 import type { Phrase, Range } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
 import { isBody } from './bodies.ts';
@@ -89,6 +90,8 @@ function properName(
   { from, to }: Range,
 ): { name: Range | null; role: Range | null } {
   if (isPeopleOf(pieces, from)) return { name: null, role: null };
+  if (pieces[from]?.word === 'the' && isClergy(pieces[from + 1]))
+    return properName(pieces, { from: from + 1, to });
   const end = headEnd(pieces, { from, to });
   let start = end;
   while (start > from && isNamePart(pieces, start - 1, end)) start--;

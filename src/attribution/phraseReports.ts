@@ -1,3 +1,4 @@
+import { apposedNameEnd } from './appositions.ts';
 import { phraseStartingAt } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
 import { allBut, clauseEnd, type Report } from './report.ts';
@@ -10,7 +11,7 @@ export function accordingTo(pieces: readonly Piece[], i: number): Report | null 
   if (!phrase) return null;
   const next = pieces[phrase.to];
   const goesOn = next?.word === ',' || isRelative(next) || next?.pos === 'VERB' || next?.pos === 'ADP';
-  const end = goesOn ? clauseEnd(pieces, phrase.to) : phrase.to;
+  const end = apposedNameEnd(pieces, phrase) ?? (goesOn ? clauseEnd(pieces, phrase.to) : phrase.to);
   const beside = end > phrase.to + 1 ? { from: phrase.to, to: end } : null;
   return {
     lemma: 'according',

@@ -1,3 +1,4 @@
+import { describesPerson, nameEnd } from './appositions.ts';
 import { citationAt } from './citations.ts';
 import type { Cue } from './cues.ts';
 import { PARTICIPLE, phraseEndingAt, phraseStartingAt, type Phrase, type Range } from './phrases.ts';
@@ -130,10 +131,13 @@ export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: nu
     if (pieces[i]?.word !== mark || pieces[i]?.pos === 'QUOTE') continue;
     const head = phraseEndingAt(pieces, i, floor);
     const beside = { from: i + 1, to: end - 1 };
-    const first = pieces[i + 1];
-    if (head && !isAge(pieces, head) && !beginsApposition(pieces, head, floor)) return { ...head, beside };
-    if (head && !isAge(pieces, head)) fallback = { ...head, beside };
-    else if (!head && !isRelative(first)) break;
+    if (head ? isSetting(pieces, head, floor) : !isRelative(pieces[i + 1])) break;
+    if (head && !isAge(pieces, head)) {
+      const named = describesPerson(pieces, head) && nameEnd(pieces, i + 1) > i + 1;
+      if (named || !beginsApposition(pieces, head, floor))
+        return withDescription(pieces, head, beside, floor);
+      fallback = { ...head, beside };
+    }
     segmentEnd = i;
   }
   return fallback;
@@ -161,10 +165,29 @@ function withoutRelative(pieces: readonly Piece[], end: number, floor: number): 
   return end - 3 >= floor && subject?.pos === 'PRON' && isNominal(pieces[end - 3]) ? end - 2 : end;
 }
 
-/** A phrase after a comma that may describe what comes before it: ", a baker from Lisk". */
+/** "*His mother*, Grace, a retired driver, said": the description that a name follows comes first. */
+function withDescription(pieces: readonly Piece[], name: Range, beside: Range, floor: number): Phrase {
+  const comma = name.from - 1;
+  const isName = comma > floor && pieces[comma]?.word === ',' && nameEnd(pieces, name.from) === name.to;
+  const description = isName ? phraseEndingAt(pieces, comma, floor) : null;
+  const isOwn = description && pieces[description.from - 1]?.pos !== 'ADP';
+  return isOwn && describesPerson(pieces, description)
+    ? { ...description, beside: { from: name.from, to: beside.to } }
+    : { ...name, beside };
+}
+
+/** Where or when something was said, before the subject: "*Outside court*, the vicar, Tobias Munn, said". */
+const isSetting = (pieces: readonly Piece[], { from }: Range, floor: number): boolean =>
+  (from === floor + 1 && pieces[floor]?.pos === 'ADP') ||
+  (from === floor && /^(?:out|in)side$/.test(pieces[floor]?.word ?? ''));
+
+/** A phrase after a comma that may describe what comes before it: ", a baker from Lisk", ", of Mill Row". */
 function beginsApposition(pieces: readonly Piece[], phrase: Range, floor: number): boolean {
   const first = pieces[phrase.from];
-  if (phrase.from - 1 <= floor || pieces[phrase.from - 1]?.word !== ',') return false;
+  const opener = pieces[phrase.from - 1];
+  if (phrase.from - 1 <= floor) return false;
+  if (opener?.pos === 'ADP') return pieces[phrase.from - 2]?.word === ',';
+  if (opener?.word !== ',') return false;
   return first?.pos === 'DET' || first?.pos === 'NUM' || isRelative(first) || first?.pos === 'ADP';
 }
 

@@ -1,0 +1,31 @@
+import type { Range } from './phrases.ts';
+import type { Piece } from './pieces.ts';
+import { isPersonNoun } from './titles.ts';
+import { isNoun } from './words.ts';
+
+/** Whether a phrase says what one person is, without a name: "her sports director", "the head of the service". */
+export function describesPerson(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const noun = pieces[(joint < 0 ? to : joint) - 1];
+  return noun?.pos === 'NOUN' && !noun.capital && isPersonNoun(noun.word);
+}
+
+/** Where the name that begins at a piece ends, which is there too if none begins: "the Rev Tobias Munn". */
+export function nameEnd(pieces: readonly Piece[], from: number): number {
+  const start = pieces[from]?.word === 'the' && isClergy(pieces[from + 1]) ? from + 1 : from;
+  let end = start;
+  while (pieces[end]?.capital && isNoun(pieces[end])) end++;
+  return end > start ? end : from;
+}
+
+/** A title that has "the" before it and is no part of a name. */
+export const isClergy = (piece: Piece | undefined): boolean => /^rev(?:\.|erend)?$/.test(piece?.word ?? '');
+
+/** Where a name ends that stands after a description, between commas: "according to the director, Ann Lee, …". */
+export function apposedNameEnd(pieces: readonly Piece[], description: Range): number | null {
+  const from = description.to + 1;
+  if (pieces[from - 1]?.word !== ',' || !describesPerson(pieces, description)) return null;
+  const end = nameEnd(pieces, from);
+  const isClosed = end === pieces.length || /^[,.;:]$/.test(pieces[end]?.word ?? '');
+  return end > from && isClosed ? end : null;
+}
