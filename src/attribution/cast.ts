@@ -14,6 +14,8 @@ interface Character {
   title: string | null;
   sort: 'person' | 'body' | 'medium' | 'people' | 'unknown';
   gender: Gender | null;
+  /** Known by a description, not by a name: "a cyclist". */
+  readonly isDescribed: boolean;
 }
 
 /** A name and what is known of it. */
@@ -59,6 +61,8 @@ export class Cast {
   readonly #characters: Character[] = [];
   #count = 0;
   #firstPerson: string | null = null;
+  /** Who spoke last. */
+  #speaker: number | null = null;
 
   /** What a reader calls the one that is named, who is now the last one named. */
   meet(naming: Naming, before = '', sort: Character['sort'] | null = null): Resolved {
@@ -85,6 +89,7 @@ export class Cast {
       role,
       title: titleIn(before),
       sort: own,
+      isDescribed: naming.sort === 'description',
       gender: genderOf(`${before} ${role ?? ''} ${naming.sort === 'description' ? name : ''}`),
     });
     return { id, name, role };
@@ -100,6 +105,11 @@ export class Cast {
   remindOf(description: string): void {
     const known = byDescription(this.#characters.toReversed(), description);
     if (known?.sort === 'person') this.#touch(known);
+  }
+
+  /** Takes note that somebody spoke. */
+  hear({ id }: Pick<Resolved, 'id'>): void {
+    if (id !== null) this.#speaker = id;
   }
 
   /** The person named first, who answers in an interview. */
@@ -133,9 +143,14 @@ export class Cast {
     const fits = ({ sort, gender }: Character): boolean =>
       wanted.sort.includes(sort) && (!wanted.gender || !gender || gender === wanted.gender);
     const [likeliest] = wanted.sort;
-    const found =
-      (likeliest === 'person' && recent.slice(0, NEAR).find((one) => one.sort === 'person' && fits(one))) ||
-      recent.find((one) => fits(one));
+    const near = recent
+      .slice(0, NEAR)
+      .filter((one) => likeliest === 'person' && one.sort === 'person' && fits(one));
+    // "…, a spokeswoman reports. A cyclist broke a hand. “…,” she says": who may be a woman yields to who spoke and is one
+    const [nearest] = near;
+    const sure =
+      nearest?.isDescribed && near.find(({ id, gender }) => id === this.#speaker && gender === wanted.gender);
+    const found = sure || nearest || recent.find((one) => fits(one));
     if (found && wanted.gender) found.gender = wanted.gender;
     return found ?? null;
   }

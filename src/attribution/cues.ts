@@ -27,7 +27,7 @@ const VERBS: readonly {
   {
     complement: 'clause',
     example: 'She noted that water had got in.',
-    verbs: `add allege ask answer argue assert assess  assure attest aver  brag boast caution charge chant  claim
+    verbs: `add allege ask answer argue assert assess assure attest aver brag boast charge chant claim
       clarify complain  conclude confess confide  contend continue counter  declare determine
       discover emphasise emphasize envision estimate  explain exclaim   find/found forecast/forecast
         hint  imply indicate inform insist interject joke  lament 
@@ -46,10 +46,10 @@ const VERBS: readonly {
   {
     complement: 'object',
     example: 'The lawyer denied the charge; he called it a fairy tale; she urged patience.',
-    verbs: `accuse acknowledge admit advise affirm agree announce apologise apologize blame blast call castigate
+    verbs: `accuse acknowledge admit advise affirm agree announce apologise apologize blame blast call castigate caution
       confirm condemn criticise criticize decry defend demand denounce deny deplore describe disagree
       disclose dismiss dispute disavow downplay echo hail label lambast liken mock object
-      pledge praise promise protest rebuff rebuke recommend reject request ridicule slam
+      plead pledge praise promise protest rebuff rebuke recommend reject request ridicule slam
       concede propose vow cite mention swear/swore/sworn thank threaten tout warn welcome`,
   },
   {
@@ -60,8 +60,8 @@ const VERBS: readonly {
   },
   {
     complement: 'manner',
-    example: '“No,” she laughs.',
-    verbs: `chuckle cry grin groan grumble laugh murmur mutter nod/nodded sigh smile sob`,
+    example: '“No,” she laughs; It was late, he went on.',
+    verbs: `chuckle cry go/went/gone grin groan grumble laugh murmur mutter nod/nodded sigh smile sob`,
   },
 ];
 

@@ -35,6 +35,7 @@ export function findLink(
     if (
       piece.word === 'that' &&
       !isLast &&
+      !(i > from && isNoun(pieces[i - 1]) && isFiniteVerb(pieces[i + 1])) && // showed us the nets that were torn
       (piece.pos === 'SCONJ' || i === from || (adjunct && isNoun(pieces[i - 1])))
     )
       return { kind: 'that', from: i + 1 };
@@ -51,6 +52,7 @@ export function findLink(
   const first = pieces[from];
   if (!first || first.word === '.' || first.word === ',') return null;
   if (QUESTION.has(first.word)) return { kind: 'clause', from };
+  if (EXPECTING.has(cue.lemma) && isToHappen(pieces, from)) return { kind: 'clause', from };
   if (hasSubjectAndVerb(pieces, from) || (FINDING.has(cue.lemma) && hasParticiple(pieces, from)))
     return { kind: 'clause', from };
   if (cue.complement === 'anything') return { kind: 'object', from };
@@ -74,6 +76,14 @@ const isDocument = (piece: Piece | undefined): boolean =>
 /** Verbs that report without a verb after them: "the poll showed Quist leading". */
 const FINDING = new Set(['show', 'find']);
 
+/** Verbs that report with "to": "she expects prices to rise"; "she expects to win" tells of her alone. */
+const EXPECTING = new Set(['expect', 'believe', 'reckon']);
+
+function isToHappen(pieces: readonly Piece[], from: number): boolean {
+  const to = pieces.findIndex(({ word }, i) => i > from && i < from + 8 && word === 'to');
+  return to > 0 && pieces.slice(from, to).some(isNoun) && /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '');
+}
+
 function hasParticiple(pieces: readonly Piece[], from: number): boolean {
   return pieces.some(
     ({ pos, word }, i) =>
@@ -90,6 +100,7 @@ function hasSubjectAndVerb(pieces: readonly Piece[], from: number): boolean {
     if (!piece || piece.word === ';' || piece.word === 'to' || (piece.word === ',' && !subject)) return false;
     subject ||=
       (isNoun(piece) && !isTime(piece)) || piece.pos === 'PRON' || piece.pos === 'NUM' || piece.pos === 'DET';
+    if (piece.pos === 'SCONJ' && subject && pieces[i + 1]?.pos === 'PRON') return false; // knew her since they were five
     if (isFiniteVerb(piece) && i > from) {
       const left = pieces[i - 1];
       if (left?.pos === 'CCONJ' || left?.pos === 'ADP' || left?.pos === 'DET') return false;

@@ -43,7 +43,7 @@ function splitPair(pieces: readonly Piece[], { from, to, beside }: Phrase): [Phr
 export function meetNames(text: string, cast: Cast, { pieces, statement }: Line): void {
   for (let from = 0; from < pieces.length; from++) {
     let to = from;
-    while (pieces[to]?.capital && pieces[to]?.pos === 'PROPN') to++;
+    while (isOfName(pieces, to)) to++;
     const [first] = pieces.slice(from, to);
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to, 0) : null;
     if (phrase) speakerOf(text, cast, pieces, { ...phrase, beside: null });
@@ -55,6 +55,12 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   const subject = statement?.report.speaker ?? subjectOf(pieces);
   if (subject) speakerOf(text, cast, pieces, subject);
 }
+
+/** A capitalised word, or the hyphen before one: Ruta Okonjo-Vale. */
+const isOfName = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === '-'
+    ? pieces[i - 1]?.capital === true && pieces[i + 1]?.capital === true
+    : pieces[i]?.capital === true && pieces[i]?.pos === 'PROPN';
 
 function subjectOf(pieces: readonly Piece[]): Phrase | null {
   const verb = pieces.findIndex(({ pos }, i) => i > 0 && (pos === 'VERB' || pos === 'AUX'));

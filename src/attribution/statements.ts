@@ -29,13 +29,16 @@ export function findStatement(
 ): Statement | null {
   let best: Statement | null = null;
   for (const report of reports) {
-    const coverage = coverageOf(pieces, sentence, sameSpeaker(report, reports), letters);
+    const together = sameSpeaker(report, reports);
+    const coverage = coverageOf(pieces, sentence, together, letters);
     if (
       coverage >= MOST &&
       coverage > (best?.coverage ?? 0) &&
       !(report.link === 'words' && quotedShare(pieces, report, letters) < SOME)
     ) {
-      best = { report, coverage, kind: kindOf(pieces, report, letters) };
+      const quotes = together.some((other) => quotedShare(pieces, other, letters) > 0);
+      const kind = kindOf(pieces, report, letters);
+      best = { report, coverage, kind: kind === 'indirect' && quotes ? 'mixed' : kind };
     }
   }
   return best;

@@ -5,7 +5,7 @@ import { endsClause, isQuote, type Piece } from './pieces.ts';
 import { allBut, clauseEnd, type Report } from './report.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { GOING_ON, isReportingVerb, verbGroup, type VerbGroup } from './verbs.ts';
-import { isDash, isFiniteVerb, isTime, isTimePhrase } from './words.ts';
+import { isDash, isFiniteVerb, isNoun, isPossessive, isTime, isTimePhrase } from './words.ts';
 
 export function verbReport(pieces: readonly Piece[], v: number, earlier: readonly Report[]): Report | null {
   const piece = pieces[v];
@@ -113,12 +113,14 @@ function reportBefore(
   if (!isQuote(boundary) && boundary?.word !== ',' && !isDash(boundary)) return null;
   const content = { from: 0, to: from };
   const inverted = place === 'inverted';
-  const end = inverted ? (phrase?.beside?.to ?? phrase?.to ?? v + 1) : afterVerb(pieces, v, cue);
-  if (end < 0) return null;
+  const verbEnd = inverted ? (phrase?.beside?.to ?? phrase?.to ?? v + 1) : afterVerb(pieces, v, cue);
+  if (verbEnd < 0) return null;
+  const end = mannerEnd(pieces, verbEnd);
   // "When he knocked, she expected rain" tells what she thought
   if (cue.complement === 'thought' && cue.form === 'past' && !inverted && end > v + 1) return null;
   const more = { from: end, to: pieces.length };
   const quoted = isQuote(boundary) && endsClause(boundary);
+  if (cue.complement === 'manner' && cue.lemma !== 'go' && !quoted) return null; // Asked why, he laughed.
   const parenthetical = pieces[end]?.word === ',' && end < pieces.length - 2;
   const last = cue.complement === 'anything' && end >= pieces.length - 1; // People like Scott, he said.
   if (!quoted && !parenthetical && !last && !hasClause(pieces, content)) return null;
@@ -131,6 +133,15 @@ function reportBefore(
     clause: { from, to: end },
     link: 'before',
   };
+}
+
+/** Where it ends how something was said, which begins at a comma if at all: “…,” he said, *his voice breaking*. */
+function mannerEnd(pieces: readonly Piece[], comma: number): number {
+  if (pieces[comma]?.word !== ',') return comma;
+  const manner = pieces.slice(comma + 1, comma + 4);
+  const owned = isPossessive(manner[0]) && isNoun(manner[1]) && manner[2]?.word.endsWith('ing');
+  const gerund = manner[0]?.pos === 'VERB' && manner[0].word.endsWith('ing');
+  return owned || gerund ? clauseEnd(pieces, comma + 1) : comma;
 }
 
 /** What is said follows the verb: she said (that) …; she said: “…” */
@@ -157,7 +168,7 @@ function reportAfter(
     link.kind !== 'quote'
   )
     return null;
-  if (group.modal && link.kind !== 'quote' && cue.lemma !== 'say') return null;
+  if (group.modal && !group.negated && link.kind !== 'quote' && cue.lemma !== 'say') return null;
   const aside =
     place === 'relative' ||
     (opener !== undefined && (opener.pos === 'SCONJ' || SUBORDINATING.has(opener.word)));

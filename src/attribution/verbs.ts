@@ -5,6 +5,7 @@ import { isTime, isTimePhrase } from './words.ts';
 export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): boolean {
   const { pos, capital } = pieces[v] ?? {};
   const left = pieces[v - 1];
+  if (cue.lemma === 'go') return pieces[v + 1]?.word === 'on' && endsPhrase(pieces[v + 2]);
   const determined =
     (left?.pos === 'DET' && !/^(?:all|both|some|many|each|another)$/.test(left.word)) || left?.word === "'s";
   if (determined) return false;
@@ -36,6 +37,10 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
     return left !== undefined && left.pos !== 'ADP';
   return next.pos === 'PRON' || next.pos === 'DET' || (next.pos === 'PROPN' && !isTime(next));
 }
+
+/** “…,” she went on. */
+const endsPhrase = (piece: Piece | undefined): boolean =>
+  !piece || isQuote(piece) || /^[,.:;]$/.test(piece.word);
 
 export interface VerbGroup {
   readonly from: number;

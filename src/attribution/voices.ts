@@ -138,6 +138,7 @@ class Reader {
       (told && before && told.start >= before.start ? told : null) ??
       this.#sourceOf(line.block.section)?.outlet ??
       null;
+    if (named) this.#cast.hear(named);
     if (named && outlet) this.#carriers.remember(named, outlet, at);
     return voiceOf(kind, named, outlet);
   }
