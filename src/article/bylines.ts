@@ -25,6 +25,8 @@ const LINES: readonly RegExp[] = [
     `^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATE}(?:[ ,|·–—-]+(?:at )?[\\d:.]+ ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?$`,
     'iu',
   ),
+  // "Skerrow Messenger, page 7"
+  /^\p{Lu}[^.!?:,]{2,50}, (?:pages?|pp?\.) \d[\d–-]*$/u,
   // "(Reporting by Mirela Lindmark in Vestra; editing by Rose Tanner)"
   /^\(?(?:(?:additional )?(?:reporting|writing)|editing|compiled|translated|edited|written|with reporting|production|graphics?|photography) by\b.{2,400}$/iu,
   // "Brenmoor 8's Theo Lindqvist contributed to this report."
@@ -37,9 +39,9 @@ const LINES: readonly RegExp[] = [
 
 const NAMES_ONLY = new RegExp(`^${NAME}(?:(?:,| and| &| \\|) ${NAME})*(?<!\\p{Ll}\\.)$`, 'u');
 
-/** "Ann Lee is a reporter at Tidewater Weekly.", "Ann Lee covers bridges for Tidewater Weekly." */
+/** "Ann Lee is a reporter at Tidewater Weekly.", "Ann Lee is culture editor of The Lamplighter.", "Ann Lee covers bridges for Tidewater Weekly." */
 const AUTHOR = new RegExp(
-  `^${NAME}(?: is (?:an?|the|our) [^.]{0,50}\\b${JOURNALIST}\\b| (?:covers|writes about|reports on|reports from) [^.]{2,60} (?:for|at) \\p{Lu})[^.]{0,80}\\.?$`,
+  `^${NAME}(?: is (?:(?:an?|the|our) )?[^.]{0,50}\\b${JOURNALIST}\\b| (?:covers|writes about|reports on|reports from) [^.]{2,60} (?:for|at) \\p{Lu})[^.]{0,80}\\.?$`,
   'u',
 );
 

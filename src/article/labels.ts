@@ -27,6 +27,9 @@ const ASIDE = /(?<=\p{L}) \([^()]{1,30}\)$/u;
 /** "Why it matters", "What is known about the barge", "How it works": a question without a mark. */
 const TOPIC = /^(?:what|why|how|who|where|when)(?:['’]s)? [^,]+$/iu;
 
+/** "ROADS – The bend will get a mirror." */
+const RUN_IN = /^((?:\*\*|__)?)(\p{Lu}[\p{Lu}\d &'’-]{1,40}?)(?:\*\*|__)?\s[–—]\s(?=["“„«\p{Lu}\d])/u;
+
 /** A label says nothing: "He said:" and "The firm has three plants:" are sentences. */
 const SAYS =
   /\b(?:says?|said|told|tells?|ask(?:s|ed)|writes?|wrote|written|add(?:s|ed)|repl(?:y|ies|ied)|tweeted|posted|stat(?:es|ed)|explain(?:s|ed)|announce[sd]|comment(?:s|ed)|not(?:es|ed)|warn(?:s|ed)|continued|conclude[sd]|reports?|reported|imagine|believes?|thinks?|wants?|argue[sd]|claim(?:s|ed)|insist(?:s|ed)|means?|meant|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|declare[sd]|remark(?:s|ed)|reads|agree[sd]|admit(?:s|ted)|laugh(?:s|ed)|sigh(?:s|ed)|joke[sd]|quip(?:s|ped)|shout(?:s|ed)|answer(?:s|ed)|counter(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|promise[sd]|complain(?:s|ed)|remember(?:s|ed)|shrug(?:s|ged)|urge[sd])\b/iu;
@@ -47,6 +50,14 @@ export function findLabel(plain: string): Label | null {
   const role = roleOf(name);
   if (role) return { span, name, rest: whole.length, role, known: true };
   return isClause(name) ? null : { span, name, rest: whole.length, role: 'other', known: false };
+}
+
+/** The words in capitals that a paragraph of a column of short items begins with; a dateline looks the same. */
+export function findRunIn(plain: string): Label | null {
+  const [whole, sign = '', name = ''] = RUN_IN.exec(plain.slice(0, 80)) ?? [];
+  if (whole === undefined) return null;
+  const span = { start: sign.length, end: sign.length + name.length };
+  return { span, name, rest: whole.length, role: 'other', known: true };
 }
 
 function roleOf(name: string): LabelRole | null {

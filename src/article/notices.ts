@@ -17,14 +17,16 @@ export function isNotice(plain: string): boolean {
   );
 }
 
-/** "Share   Post to Yapper   Print   💬 112 replies", "News › Money › Shopping": short pieces side by side. */
+/** "Share   Post to Yapper   Print   💬 112 replies", "News › Money": short pieces side by side. */
 export function isToolbar(plain: string): boolean {
   if (plain.length > 200 || /[.!?]["”»]?$/u.test(plain)) return false;
   const pieces = plain.split(/\s{2,}|\s?[|›»•·→/]\s|\s>\s/u).filter(Boolean);
   const isShort = pieces.every((piece) => piece.split(' ').length <= 6 && !/[.!?,;:]$/u.test(piece));
   return (
     isShort &&
-    (pieces.length >= 3 || (pieces.length >= 1 && /^\P{L}*\p{Extended_Pictographic}\P{L}*\d/u.test(plain)))
+    (pieces.length >= 3 ||
+      (pieces.length === 2 && /\s[›»/>]\s/u.test(plain)) ||
+      (pieces.length >= 1 && /^\P{L}*\p{Extended_Pictographic}\P{L}*\d/u.test(plain)))
   );
 }
 

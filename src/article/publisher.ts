@@ -55,6 +55,14 @@ const RULES: readonly PublisherRule[] = [
   ),
   rule('By Odile Ferrante, Brenmoor 8 News', `^By [^,|]{3,60}(?:,| \\||–) ${NAME}$`),
   rule('Ann Lee, Tarrow Observer', `^${PERSON}(?:,| [|·–—-]) (?=.*\\b${OUTLET}\\b)${NAME}$`),
+  rule('Radio Quay News / Health', `^(?=[^/›»>|·]*\\b${OUTLET}\\b)${NAME} [/›»>|·]`),
+  rule('Valley Voice · Live', `^${NAME} [|·–—-] (?:Live|Sport|Culture|Business|Politics)\\b`),
+  rule('Sign up for Keel & Cargo here.', `\\b[Ss]ign up (?:for|to) (?:the )?${NAME}(?: here\\b|[.!]?$)`),
+  rule(
+    'Ann Lee is culture editor of The Lamplighter.',
+    `^${PERSON} is (?:[a-z-]+ ){0,4}(?:editor|reporter|correspondent|writer|columnist|critic) (?:of|at|for|with) (?:the )?${NAME}`,
+  ),
+  rule('Skerrow Messenger, page 7', `^${NAME}, (?:page|p\\.|pp\\.) \\d`),
   rule('Tarrow Observer', `^(?=.*\\b${OUTLET}\\b)${NAME}$`),
   rule('Tarrow Observer staff', `^${NAME} (?:staff|newsroom|reporters?|team)$`),
 ];
@@ -74,7 +82,8 @@ const ANNOUNCES = new RegExp(
 /** Words of a firm's name that a reader leaves out. */
 const FIRM =
   / (?:Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff)\.?$/u;
-const NO_NAME = /^(?:us|our|the|this|me|it|all|you|up|now|today)$/iu;
+const NO_NAME =
+  /^(?:us|our|the|this|me|it|all|you|up|now|today)$|\b(?:reporter|correspondent|editor|writer|staff)$/iu;
 
 /** Who published the article, where its text says so: an agency's dateline, a press release, or one of the lines above. */
 export function findPublisher(roles: readonly Role[], text: string): string | null {

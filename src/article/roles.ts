@@ -5,7 +5,7 @@ import { findDateline } from './datelines.ts';
 import type { Label } from './labels.ts';
 import { isListOfOthers, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { bare, endsSentence, hasInnerEnd, isCapitals, isQuoted } from './shapes.ts';
+import { bare, endsSentence, hasInnerEnd, isCapitals, isQuestion, isQuoted } from './shapes.ts';
 import { lookAround, type Surrounded, type Surroundings } from './surroundings.ts';
 import { findTitle } from './titles.ts';
 import { isLegend } from './transcripts.ts';
@@ -30,6 +30,9 @@ export interface Role {
 const HEADING_WORDS = 12;
 /** A last line without a full stop was cut off when it has a verb; otherwise it points elsewhere. */
 const VERB = /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|did|does|\w+ed)\b/iu;
+
+/** "14.30 Across!" above an entry of a live blog. */
+const TIMED = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[|–—-])?\s+[^.]{1,60}$/iu;
 
 /** Says of each paragraph what it is for; `title` is what the front matter says. */
 export function assignRoles(paragraphs: readonly Paragraph[], title: string | null): Role[] {
@@ -104,9 +107,11 @@ function labelledRole(
   return withLabel(paragraph.mark === 'quote' ? 'quotation' : 'text');
 }
 
-/** A heading by its looks: a short line without a full stop above text, or all in capitals. */
+/** A heading by its looks: a short line above text without a full stop, or a question, or all in capitals. */
 function isHeading({ plain, mark, inHead, inTail, next }: Surrounded, before: Role | undefined): boolean {
-  if (mark !== 'none' || plain.length > 160 || endsSentence(plain) || hasInnerEnd(plain)) return false;
+  if (next && mark === 'none' && TIMED.test(plain)) return true;
+  const isClosed = endsSentence(plain) && !(next && isQuestion(plain));
+  if (mark !== 'none' || plain.length > 160 || isClosed || hasInnerEnd(plain)) return false;
   if (bare(plain).split(/\s+/u).length > HEADING_WORDS) return false;
   if (inHead || isCapitals(plain)) return true;
   if (!next || inTail) return !VERB.test(plain);

@@ -1,4 +1,4 @@
-import { findLabel, type Label } from './labels.ts';
+import { findLabel, findRunIn, type Label } from './labels.ts';
 import { isAdvertisementEnd, isAdvertisementStart } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { isQuestion } from './shapes.ts';
@@ -35,12 +35,19 @@ export interface Surroundings {
 
 /** What is told of the author stands at most this many paragraphs from the end. */
 const TAIL = 4;
+/** So many paragraphs with a label in capitals and a dash are a column of short items; a story has one dateline. */
+const COLUMN = 3;
 /** A caption or a kicker may be taken for the first paragraph of text. */
 const LEAD = 2;
 
 /** Looks at the paragraphs of an article together. */
 export function lookAround(paragraphs: readonly Paragraph[]): Surroundings {
-  const openings = paragraphs.map(({ plain, mark }) => (mark === 'heading' ? null : findLabel(plain)));
+  const runIns = paragraphs.map(({ plain }) => findRunIn(plain));
+  const isColumn = runIns.filter((label) => label !== null).length >= COLUMN;
+  const openings = paragraphs.map(({ plain, mark }, at) => {
+    if (mark === 'heading') return null;
+    return (isColumn ? runIns[at] : null) ?? findLabel(plain);
+  });
   const transcript = findTranscript(
     paragraphs.map(({ plain }, at) => ({ plain, opening: openings[at] ?? null })),
   );

@@ -1,7 +1,7 @@
 import { isByline, isName } from './bylines.ts';
 import { isCaption } from './credits.ts';
 import { findDateline } from './datelines.ts';
-import { isNotice } from './notices.ts';
+import { isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals } from './shapes.ts';
 
@@ -43,9 +43,10 @@ function mayBeTitle({ plain, mark }: Paragraph): boolean {
   return !endsSentence(words) || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
 }
 
-/** "LIVE", "WORLD NEWS": one or two words in capitals above the title; or the outlet's name, which comes again. */
+/** What stands above a title: "LIVE", "WORLD NEWS", "Radio Quay / Health", or the outlet's name, which comes again. */
 function isAbove(place: number, paragraphs: readonly Paragraph[]): boolean {
   const plain = paragraphs[place]?.plain ?? '';
+  if (isToolbar(plain)) return true;
   if (isCapitals(plain) && plain.split(/\s+/u).length <= 2) return true;
   return isName(plain) && paragraphs.some((other, at) => at !== place && other.plain.includes(plain));
 }

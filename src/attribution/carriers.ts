@@ -25,13 +25,17 @@ export class Carriers {
 
   /** The medium that carried a report, as its own sentence or its speaker's last one tells; `at` counts sentences. */
   find(line: Line, report: Report, speaker: Named | null, at: number): Mention | null {
-    for (const { phrase, trust } of carriersOf(line.pieces, report)) {
+    const told = line.reports.filter(
+      (other) => other !== report && other.addressee !== null && other.lemma === 'tell',
+    );
+    for (const { phrase, trust } of [report, ...told].flatMap((one) => carriersOf(line.pieces, one))) {
       const naming = nameOf(this.#text, line.pieces, { ...phrase, beside: null });
       const outlet = this.#asOutlet(naming, trust);
       if (outlet) return outlet;
     }
     if (!speaker) return null;
-    if (isMediumName(speaker.name)) this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
+    const isCiting = report.lemma === 'report' && line.pieces[report.cue.to + 1]?.word === 'citing'; // reported, citing
+    if (isMediumName(speaker.name) || isCiting) this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
     return this.outletOf(speaker, at);
   }

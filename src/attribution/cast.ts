@@ -186,7 +186,8 @@ function byDescription(recent: readonly Character[], name: string): Character | 
   const noun = match?.[2]?.toLowerCase();
   if (!noun || /'s /u.test(name)) return null; // "the race's website" is nobody's but its own
   if (isMediumNoun(noun)) {
-    const medium = recent.find(({ sort }) => sort === 'medium');
+    const printed = /paper$|^(?:daily|weekly|magazine|tabloid)$/.test(noun);
+    const medium = recent.find((one) => one.sort === 'medium' && !(printed && isOnAir(one.name)));
     if (medium) return medium;
   }
   const means = (words: string): boolean => nounOf(words) === noun;
@@ -204,6 +205,9 @@ function byDescription(recent: readonly Character[], name: string): Character | 
     ? (recent.find(({ sort }) => sort === 'body') ?? null)
     : null;
 }
+
+/** What nobody calls a newspaper. */
+const isOnAir = (name: string): boolean => /\b(?:radio|tv|television|channel|fm|podcast)\b/iu.test(name);
 
 /** The noun that a description turns on: "head" of "laboratory head of the county administration". */
 const nounOf = (words: string): string =>

@@ -28,11 +28,11 @@ const VERBS: readonly {
     complement: 'clause',
     example: 'She noted that water had got in.',
     verbs: `add allege ask answer argue assert assess assure attest aver brag boast charge chant claim
-      clarify complain  conclude confess confide  contend continue counter  declare determine
+      clarify complain  conclude confess confide  contend continue count counter  declare determine
       discover emphasise emphasize envision estimate  explain exclaim   find/found forecast/forecast
         hint  imply indicate inform insist interject joke  lament 
       maintain  muse note  notify observe point ponder post predict proclaim project
-       publish question read/read   reason recall reckon recount regret relate  remind
+       publish question read/read   reason recall reckon record recount regret relate  remind
       repeat report respond reveal rule rumour rumor scream  shout show/showed/shown shrug signal snap speculate state
       stress suggest summarise summarize surmise   testify theorise theorize 
       underline underscore  urge venture  wager whisper   write/wrote/written yell`,

@@ -58,7 +58,7 @@ export function findLink(
   if (cue.complement === 'anything') return { kind: 'object', from };
   if (pieces.some((piece, i) => i >= from && i < from + MAX_ADJUNCT && isQuote(piece)))
     return { kind: 'object', from };
-  const finds = FINDING.has(cue.lemma) && subject && isDocument(pieces[subject.from + 1]);
+  const finds = FINDING.has(cue.lemma) && subject && isDocument(pieces, subject);
   return finds || cue.complement === 'object' ? { kind: 'object', from } : null;
 }
 
@@ -69,12 +69,17 @@ function putsAt(pieces: readonly Piece[], from: number): boolean {
   );
 }
 
-/** "a report by the institute found no link" */
-const isDocument = (piece: Piece | undefined): boolean =>
-  /^(?:report|study|survey|poll|paper|audit|inquiry|investigation|review|analysis)$/.test(piece?.word ?? '');
+const DOCUMENT =
+  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|papers?|audits?|inquir(?:y|ies)|investigations?|reviews?|analys[ie]s|tests?|figures|data|statistics|records|accounts|documents|memos?|census|count|register)$/;
 
-/** Verbs that report without a verb after them: "the poll showed Quist leading". */
-const FINDING = new Set(['show', 'find']);
+/** "a report by the institute found no link": a document, whoever made it. */
+function isDocument(pieces: readonly Piece[], { from, to }: Phrase): boolean {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && (pos === 'ADP' || pos === 'VERB'));
+  return DOCUMENT.test(pieces[(joint < 0 ? to : joint) - 1]?.word ?? '');
+}
+
+/** Verbs that report without a verb after them: "the poll showed Quist leading", "the survey counted nine boats". */
+const FINDING = new Set(['show', 'find', 'count', 'record']);
 
 /** Verbs that report with "to": "she expects prices to rise"; "she expects to win" tells of her alone. */
 const EXPECTING = new Set(['expect', 'believe', 'reckon']);
@@ -95,8 +100,10 @@ function hasParticiple(pieces: readonly Piece[], from: number): boolean {
 function hasSubjectAndVerb(pieces: readonly Piece[], from: number): boolean {
   let inRelative = false;
   let subject = false;
+  let commas = 0;
   for (let i = from; i < pieces.length; i++) {
     const piece = pieces[i];
+    if (piece?.word === ',') commas++;
     if (!piece || piece.word === ';' || piece.word === 'to' || (piece.word === ',' && !subject)) return false;
     subject ||=
       (isNoun(piece) && !isTime(piece)) || piece.pos === 'PRON' || piece.pos === 'NUM' || piece.pos === 'DET';
@@ -104,8 +111,9 @@ function hasSubjectAndVerb(pieces: readonly Piece[], from: number): boolean {
     if (isFiniteVerb(piece) && i > from) {
       const left = pieces[i - 1];
       if (left?.pos === 'CCONJ' || left?.pos === 'ADP' || left?.pos === 'DET') return false;
+      if (left?.word === ',' && commas === 1) return false; // showed nine degrees, says their union
       if (!inRelative) return true;
-      inRelative = false;
+      inRelative = piece.pos === 'AUX' && pieces[i + 1]?.pos === 'VERB'; // the nets that were meant
     } else if (isRelative(piece) && i > from) inRelative = true;
     else if (piece.pos === 'VERB' && i === from) return false;
   }

@@ -162,7 +162,7 @@ function isRoleWord(pieces: readonly Piece[], i: number, from: number): boolean 
   const piece = pieces[i];
   if (!piece) return false;
   if (isTitle(piece)) return true;
-  if (PARTICLES.has(piece.word) && i > from) return true; // Secretary of State Antony Blinken
+  if (PARTICLES.has(piece.word) && !piece.capital && i > from) return true; // Secretary of State Antony Blinken
   // the first of three capitalised words: "Teacher Oliver Banks", but not "Oliver Banks"
   const long = pieces[i + 1]?.capital === true && pieces[i + 2]?.capital === true;
   const first = from === 0 || isQuote(pieces[from - 1]);

@@ -51,7 +51,8 @@ export interface Carrier {
 
 const PREPOSITION = new Set(['on', 'in', 'via', 'through', 'to', 'for', 'with', 'by']);
 /** "in an interview *with Sky News*" */
-const CONVERSATION = /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke)$/;
+const CONVERSATION =
+  /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing)$/;
 const SPEAKING = /^(?:speaking|writing|appearing|talking|posting)$/;
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
@@ -104,10 +105,14 @@ function insideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
   return speaker && isText.test(words[at - 1]?.word ?? '') ? [speaker.from + at] : [];
 }
 
+/** "*Asked by Radio Brine* whether it was late, she said" */
+const isAskedBy = ([first, second]: readonly Piece[]): boolean =>
+  first?.word === 'asked' && second?.word === 'by';
+
 /** The pieces before the first comma where a sentence opens with where it was said: "On the podcast Split Times, he said". */
 export function openingOf(pieces: readonly Piece[], { link, clause }: Report): number[] {
   const comma = pieces.findIndex(({ word }) => word === ',');
-  const at = SPEAKING.test(pieces[0]?.word ?? '') ? 1 : 0;
+  const at = SPEAKING.test(pieces[0]?.word ?? '') || isAskedBy(pieces) ? 1 : 0;
   const opens = PREPOSITION.has(pieces[at]?.word ?? '') && link !== 'before' && link !== 'according';
   return opens && comma > 0 && comma <= clause.from ? [...pieces.keys()].slice(0, comma) : [];
 }

@@ -24,12 +24,12 @@ export function accordingTo(pieces: readonly Piece[], i: number): Report | null 
   };
 }
 
-/** "in her view", "in Quist's words": what is reported is the rest of the sentence. */
+/** "in her view", "in Quist's words", "by his account": what is reported is the rest of the sentence. */
 export function inView(pieces: readonly Piece[], i: number): Report | null {
-  if (pieces[i]?.word !== 'in') return null;
+  if (!/^(?:in|by)$/.test(pieces[i]?.word ?? '')) return null;
   for (let end = i + 2; end < Math.min(i + 9, pieces.length); end++) {
     if (
-      !/^(?:view|opinion|words|account|telling|estimate|estimation|judgment|judgement|assessment)$/.test(
+      !/^(?:view|opinion|words|account|telling|estimates?|reckoning|admission|estimation|judgment|judgement|assessment)$/.test(
         pieces[end]?.word ?? '',
       )
     )

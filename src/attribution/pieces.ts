@@ -31,11 +31,19 @@ export function piecesOf(
     if (!last || token.start >= last.end) pieces.push(token);
   }
   for (const q of inside.slice(next)) pieces.push(quotePiece(text, sentence, q));
-  return pieces.map((piece, i) => (isNameLike(piece, i, pieces[i + 1]) ? { ...piece, pos: 'PROPN' } : piece));
+  return pieces.map((piece, i) => {
+    if (isNameLike(piece, i, pieces[i + 1])) return { ...piece, pos: 'PROPN' };
+    return isBetweenNoun(piece, pieces[i - 1], pieces[i + 1]) ? { ...piece, pos: 'ADJ' } : piece;
+  });
 }
 
-/** The tagger takes some names for verbs: "Lynch said", "Senator Grant Walker". */
+/** The tagger takes some adjectives for verbs: "the report's *lead* author". */
+const isBetweenNoun = ({ pos, word }: Piece, left: Piece | undefined, right: Piece | undefined): boolean =>
+  pos === 'VERB' && !/(?:ed|en|ing)$/.test(word) && left?.word === "'s" && right?.pos === 'NOUN';
+
+/** The tagger takes some names for other words: "Lynch said", "Senator Grant Walker", "the Institute for Inland Waters". */
 function isNameLike({ pos, capital }: Piece, i: number, next: Piece | undefined): boolean {
+  if (pos === 'ADV' && capital && i > 0 && next?.capital) return true;
   return (
     pos === 'VERB' && capital && (i > 0 || /^(?:past|present)$/.test(cueOf(next?.word ?? '')?.form ?? ''))
   );

@@ -62,7 +62,8 @@ const isOfName = (pieces: readonly Piece[], i: number): boolean =>
     ? pieces[i - 1]?.capital === true && pieces[i + 1]?.capital === true
     : pieces[i]?.capital === true && pieces[i]?.pos === 'PROPN';
 
-function subjectOf(pieces: readonly Piece[]): Phrase | null {
+/** The subject of the first verb. */
+export function subjectOf(pieces: readonly Piece[]): Phrase | null {
   const verb = pieces.findIndex(({ pos }, i) => i > 0 && (pos === 'VERB' || pos === 'AUX'));
   return verb > 0 ? subjectEndingAt(pieces, verb, 0) : null;
 }

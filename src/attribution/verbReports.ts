@@ -5,7 +5,7 @@ import { endsClause, isQuote, type Piece } from './pieces.ts';
 import { allBut, clauseEnd, type Report } from './report.ts';
 import { findSubject, type Subject } from './subjects.ts';
 import { GOING_ON, isReportingVerb, verbGroup, type VerbGroup } from './verbs.ts';
-import { isDash, isFiniteVerb, isNoun, isPossessive, isTime, isTimePhrase } from './words.ts';
+import { isDash, isFiniteVerb, isNominal, isNoun, isPossessive, isTime, isTimePhrase } from './words.ts';
 
 export function verbReport(pieces: readonly Piece[], v: number, earlier: readonly Report[]): Report | null {
   const piece = pieces[v];
@@ -86,6 +86,7 @@ function reportAside(
   { phrase, from, place }: Subject,
 ): Report | null {
   if (place !== 'before' || pieces[from - 1]?.word !== 'as' || cue.complement === 'object') return null;
+  if (/^(?:ADJ|ADV)$/.test(pieces[from - 2]?.pos ?? '')) return null; // twice as many as the catcher found
   const end = afterVerb(pieces, v, cue);
   if (end < 0) return null;
   const clause = { from: from - 1, to: end };
@@ -140,7 +141,8 @@ function mannerEnd(pieces: readonly Piece[], comma: number): number {
   if (pieces[comma]?.word !== ',') return comma;
   const manner = pieces.slice(comma + 1, comma + 4);
   const owned = isPossessive(manner[0]) && isNoun(manner[1]) && manner[2]?.word.endsWith('ing');
-  const gerund = manner[0]?.pos === 'VERB' && manner[0].word.endsWith('ing');
+  const verb = manner[0]?.pos === 'ADV' ? manner[1] : manner[0];
+  const gerund = verb?.pos === 'VERB' && verb.word.endsWith('ing');
   return owned || gerund ? clauseEnd(pieces, comma + 1) : comma;
 }
 
@@ -154,7 +156,7 @@ function reportAfter(
 ): Report | null {
   if (place === 'inverted' || isAuthor(pieces, phrase)) return null;
   const opener = place === 'before' ? pieces[from - 1] : undefined;
-  if (opener && (opener.word === 'what' || opener.word === 'which')) return null; // what Quist says her plan would do
+  if (/^(?:what|which|whether)$/.test(opener?.word ?? '')) return null; // what Quist says her plan would do
   const addressee = ADDRESSED.has(cue.lemma) ? addresseeAfter(pieces, v) : null;
   const link =
     (addressee && findLink(pieces, addressee.to, cue, phrase)) ??
@@ -168,7 +170,8 @@ function reportAfter(
     link.kind !== 'quote'
   )
     return null;
-  if (group.modal && !group.negated && link.kind !== 'quote' && cue.lemma !== 'say') return null;
+  const onlySays = pieces.slice(group.from, link.from).some(({ word }) => word === 'only'); // would tell us only that
+  if (group.modal && !group.negated && !onlySays && link.kind !== 'quote' && cue.lemma !== 'say') return null;
   const aside =
     place === 'relative' ||
     (opener !== undefined && (opener.pos === 'SCONJ' || SUBORDINATING.has(opener.word)));
@@ -238,12 +241,18 @@ function addresseeAfter(pieces: readonly Piece[], v: number): Range | null {
   return phraseStartingAt(pieces, v + 1);
 }
 
+/** A noun before another one's article: "Since *Easter* the ferry …". */
+const opensPhrase = (pieces: readonly Piece[], i: number): boolean =>
+  isNominal(pieces[i]) && pieces[i + 1]?.pos === 'DET';
+
 function hasClause(pieces: readonly Piece[], { from, to }: Range): boolean {
   const first = pieces[from];
   if (first?.pos === 'ADP' || first?.pos === 'SCONJ') {
     // a lead-in ("After he left, she said"), unless a main clause follows it
-    const comma = pieces.findIndex((piece, i) => i > from && i < to - 1 && piece.word === ',');
-    return comma > 0 && hasClause(pieces, { from: comma + 1, to });
+    const main = pieces.findIndex(
+      (piece, i) => i > from && i < to - 1 && (piece.word === ',' || opensPhrase(pieces, i)),
+    );
+    return main > 0 && hasClause(pieces, { from: main + 1, to });
   }
   for (let i = from; i < to; i++) if (isFiniteVerb(pieces[i]) || isQuote(pieces[i])) return true;
   return false;

@@ -22,9 +22,13 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
       cue.complement === 'thought' &&
       left?.pos === 'NOUN' &&
       /^(?:the|it|they|he|she)$/.test(following ?? '');
+    const closes = left?.pos === 'NOUN' && (following === undefined || following === '.'); // the accounts show.
     return (
       plural &&
-      (clause || following === 'out' || pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that'))
+      (closes ||
+        clause ||
+        following === 'out' ||
+        pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that'))
     );
   }
   if (capital || pos !== 'NOUN') return cue.lemma === 'say' && !capital;

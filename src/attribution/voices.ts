@@ -8,7 +8,7 @@ import { findReports } from './reports.ts';
 import { findSignatures, type Signature } from './signatures.ts';
 import { findLabelledSources, type LabelledSource } from './sourceLabel.ts';
 import { quotedIn, readLegend, turnInside, turnOf } from './speakerLabels.ts';
-import { meetNames, speakerOf, type Named } from './speakers.ts';
+import { meetNames, speakerOf, subjectOf, type Named } from './speakers.ts';
 
 /** Who speaks in a sentence. */
 export type Voice = Pick<Attribution, 'kind' | 'speaker' | 'role' | 'outlet'>;
@@ -129,6 +129,7 @@ class Reader {
 
   #statementVoice(line: Line, report: Report, kind: Kind): Voice {
     const at = this.#voices.length;
+    this.#meetAntecedent(line, report);
     const named = report.speaker && speakerOf(this.#text, this.#cast, line.pieces, report.speaker);
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const told = line.first ? null : this.#voices.at(-1)?.outlet;
@@ -141,6 +142,18 @@ class Reader {
     if (named) this.#cast.hear(named);
     if (named && outlet) this.#carriers.remember(named, outlet, at);
     return voiceOf(kind, named, outlet);
+  }
+
+  /** "Edda Quill had lost *her* cart, she said", "Quill is glad: she says …": whom the sentence itself means by "she". */
+  #meetAntecedent({ pieces }: Line, { speaker }: Report): void {
+    const pronoun = speaker && speaker.to - speaker.from === 1 ? pieces[speaker.from]?.word : undefined;
+    const own = pronoun === 'she' ? 'her' : pronoun === 'he' ? 'his' : null;
+    if (!speaker || !own) return;
+    const before = pieces.slice(0, speaker.from);
+    const meansOwn =
+      before.at(-1)?.word === ':' || before.some(({ word }) => word === own || word === pronoun);
+    const subject = meansOwn ? subjectOf(before) : null;
+    if (subject && pieces[subject.to - 1]?.capital) speakerOf(this.#text, this.#cast, pieces, subject);
   }
 
   /** What somebody says whose name, initials or signature stand by it. */

@@ -272,7 +272,6 @@ export const PASSAGES = [
   '"Donate now," the poster said.',
   'Two people were hurt: a driver and a nurse.',
   'The mayor had one wish: a bridge.',
-  'Why did it take so long?',
   'Nobody knows.',
   'It sways.',
 ];
