@@ -8,7 +8,7 @@ const JOURNALIST =
 /** Lines that say who wrote, took or published the article and when; never what happened. */
 const LINES: readonly RegExp[] = [
   // "By Mirela Lindmark", "BY ANN LEE AND JO DOE | 3 min read", "By Poppy Amberley for Kingfisher Science"
-  /^by\s+\p{Lu}[^.!?]*(?:(?:\b[ap]\.m\.?|\b\p{Lu}[\p{L}]{0,3}\.)[^.!?]*){0,4}$/iu,
+  /^[Bb][Yy]\s+\p{Lu}[^.!?]*(?:(?:\b[ap]\.m\.?|\b\p{Lu}[\p{L}]{0,3}\.)[^.!?]*){0,4}$/u,
   // "Published Monday at 7:40 p.m.", "Last updated 3 hours ago"
   new RegExp(
     `^(?:first |last |originally )?(?:published|updated|posted|modified|created|added|issued)(?: (?:on|at))?:? (?:${DAY}|(?:mon|tue|wed|thu|fri|sat|sun)\\b|${DATE}|\\d{1,2}[:.]\\d\\d|(?:\\d+|an?) (?:second|min|minute|hour|day|week|month)s? ago|today|yesterday|just now)[^!?]{0,60}$`,

@@ -42,7 +42,12 @@ export function findCredit(plain: string): Span | null {
     if (name === undefined) continue;
     const words = name.trim();
     // A credit is a name, not a sentence: "The photo: a man in a hat that nobody wore since."
-    if (words.split(/\s+/u).length > 8 || !/^\W*\p{Lu}|©|@/u.test(words) || VERB.test(words)) continue;
+    if (
+      words.split(/\s+/u).length > 8 ||
+      !/^\W*\p{Lu}|©|@|^(?:archive|handout|library|private|supplied)\b/u.test(words) ||
+      VERB.test(words)
+    )
+      continue;
     const start = plain.length - tail.length + tail.lastIndexOf(words);
     return { start, end: start + words.length };
   }

@@ -58,7 +58,7 @@ export class Carriers {
 
   /** "Tom Fry" is called "Fry" elsewhere, as no medium is. */
   #isSurname(name: string): boolean {
-    return name.includes(' ') && this.#lonely.has(name.split(' ').at(-1) ?? '');
+    return /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name) && this.#lonely.has(name.split(' ').at(-1) ?? '');
   }
 
   #asOutlet(naming: Naming, trust: Carrier['trust']): Mention | null {

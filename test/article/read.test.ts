@@ -52,6 +52,27 @@ describe('sections', () => {
     ]);
   });
 
+  it('open with a question above its answer, the time of a live entry, or capitals and a dash', () => {
+    const entries = ['OYSTERS – They stay shut.', 'ROADS – The bend is shut.', 'FERRY – She is green.'];
+    const text = [
+      'Around the Sound',
+      'It rained.',
+      'Why is it shut?',
+      'It sways.',
+      '10.30 Stopped',
+      'It fell.',
+    ];
+    expect(outline([...text, ...entries].join('\n\n')).slice(2)).toEqual([
+      'heading | why is it shut? | ',
+      'text | why is it shut? | ',
+      'heading | 10.30 stopped | ',
+      'text | 10.30 stopped | ',
+      'text | oysters | OYSTERS',
+      'text | roads | ROADS',
+      'text | ferry | FERRY',
+    ]);
+  });
+
   it('of a transcript name who speaks in each paragraph', () => {
     const text =
       'The bee man\n\nQ. How did you start?\n\nA. With one hive.\n\nIt died.\n\nQ. Tell me more.\n\nA. No.';
