@@ -27,7 +27,7 @@ const VERBS: readonly {
   {
     complement: 'clause',
     example: 'She noted that water had got in.',
-    verbs: `add allege ask answer argue assert assess assure attest aver brag boast charge chant claim
+    verbs: `accept add allege ask answer argue assert assess assure attest aver brag boast charge chant claim
       clarify complain  conclude confess confide  contend continue count counter  declare determine
       discover emphasise emphasize envision estimate  explain exclaim   find/found forecast/forecast
         hint  imply indicate inform insist interject joke  lament 

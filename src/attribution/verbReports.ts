@@ -142,7 +142,7 @@ function mannerEnd(pieces: readonly Piece[], comma: number): number {
   const manner = pieces.slice(comma + 1, comma + 4);
   const owned = isPossessive(manner[0]) && isNoun(manner[1]) && manner[2]?.word.endsWith('ing');
   const verb = manner[0]?.pos === 'ADV' ? manner[1] : manner[0];
-  const gerund = verb?.pos === 'VERB' && verb.word.endsWith('ing');
+  const gerund = /^(?:VERB|ADJ)$/.test(verb?.pos ?? '') && verb?.word.endsWith('ing');
   return owned || gerund ? clauseEnd(pieces, comma + 1) : comma;
 }
 
