@@ -53,6 +53,14 @@ const RULES: readonly PublisherRule[] = [
     '© 2026 Daily Brindle Media',
     `(?:©|\\(c\\)|Copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:[–-]\\d{2,4})?,?\\s*)?(?:by )?${NAME}`,
   ),
+  rule(
+    'Ann Lee, science editor, The Beacon',
+    `^${PERSON}, [^,]{0,40}\\b(?:editor|reporter|correspondent|writer), ${NAME}$`,
+  ),
+  rule(
+    'Courts correspondent, Northway News',
+    `^\\p{Lu}[\\p{L} ]{2,40} (?:editor|reporter|correspondent), (?=[^,]*\\b${OUTLET}\\b)${NAME}(?:,|$)`,
+  ),
   rule('By Odile Ferrante, Brenmoor 8 News', `^By [^,|]{3,60}(?:,| \\||–) ${NAME}$`),
   rule('Ann Lee, Tarrow Observer', `^${PERSON}(?:,| [|·–—-]) (?=.*\\b${OUTLET}\\b)${NAME}$`),
   rule('Radio Quay News / Health', `^(?=[^/›»>|·]*\\b${OUTLET}\\b)${NAME} [/›»>|·]`),

@@ -28,6 +28,7 @@ export function findLink(
   if (cue.complement === 'quoted') {
     return pieces.slice(from).some((piece) => isQuote(piece)) ? { kind: 'words', from } : null;
   }
+  if (/^(?:count|record)$/.test(cue.lemma) && !(subject && isDocument(pieces, subject))) return null;
   const adjunct = pieces[from]?.pos === 'ADP'; // wrote in the journal Cold Biology that
   for (let i = from; i < Math.min(pieces.length, from + MAX_ADJUNCT); i++) {
     const piece = pieces[i];

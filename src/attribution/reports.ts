@@ -1,7 +1,8 @@
+import { colonReport } from './colonReports.ts';
 import { convictionReport } from './convictionReports.ts';
 import { messageReport } from './messageReports.ts';
 import { accordingTo, inView, signature } from './phraseReports.ts';
-import type { Piece } from './pieces.ts';
+import { isQuote, type Piece } from './pieces.ts';
 import type { Report } from './report.ts';
 import { verbReport } from './verbReports.ts';
 
@@ -19,7 +20,12 @@ export function findReports(pieces: readonly Piece[]): Report[] {
           verbReport(pieces, i, reports));
     if (report) reports.push(report);
   }
-  return [...reports, ...signaturesOf(pieces)];
+  const led = reports.some(({ content }) =>
+    content.some(({ from, to }) => pieces.slice(from, to).some(isQuote)),
+  )
+    ? null
+    : colonReport(pieces);
+  return [...reports, ...(led ? [led] : []), ...signaturesOf(pieces)];
 }
 
 /** What needs no verb and holds in every language: “…” – Mara Quist */

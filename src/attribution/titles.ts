@@ -2,7 +2,7 @@ import type { Piece } from './pieces.ts';
 
 /** Titles that belong to no name: "Dr. Mara Quist" is called Mara Quist. */
 const TITLES = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend sen senator rep representative gov governor
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend sen senator rep representative gov governor
    president chancellor premier king queen prince princess pope cardinal bishop archbishop justice judge cllr councillor
    councilman councilwoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
@@ -24,6 +24,8 @@ const COURTESY = new Set([
   'dame',
   'lord',
   'lady',
+  'baron',
+  'baroness',
 ]);
 
 /** What a title before a name is called where it stands alone: "Dr. Quist … the doctor". */

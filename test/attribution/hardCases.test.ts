@@ -60,6 +60,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'other words that report': [
     ['According to a company report, sales fell by half.', 'indirect: a company report'],
+    ['Mara Quist had one word for the plan of the harbour board: “Never.”', 'direct: Mara Quist'],
+    ['Mara Quist stayed. Her answer was short: “No, not for the whole of the harbour.”', 'none', 'direct: Mara Quist'],
+    ['The reply, from Baroness Mara Quist, was one word: “No.”', 'direct: Mara Quist'],
+    ['A banner hung over the gate: “Closed.”', 'direct'],
     ['By her account, nine boats are too few.', 'indirect: her'],
     ['In her view, nine boats are too few.', 'indirect: her'],
     ['The ministry issued a warning that the ice is thin.', 'indirect: The ministry'],
@@ -79,6 +83,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['He left the house in the dark after the police said so.', 'none'],
     ['When Tom Fry lifted the tray, Mara Quist expected dust.', 'none'],
     ['She did not think that the ice would hold.', 'none'],
+    ['The wind recorded at Lisk is the strongest since 1962.', 'none'],
     ['The union called a strike for Friday.', 'none'],
     ['Mara Quist accepted the prize in June.', 'none'],
     ['She laughed when Tom Fry fell.', 'none'],
