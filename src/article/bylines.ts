@@ -25,6 +25,8 @@ const LINES: readonly RegExp[] = [
     `^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATE}(?:[ ,|·–—-]+(?:at )?[\\d:.]+ ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?$`,
     'iu',
   ),
+  // "Courts correspondent, Northway News, Carrick Quay"
+  /^\p{Lu}[\p{L} ]{2,40} (?:editor|reporter|correspondent)(?:, (?:\p{Lu}[\p{L}'’-]* ?){1,4}){1,2}$/u,
   // "Skerrow Messenger, page 7"
   /^\p{Lu}[^.!?:,]{2,50}, (?:pages?|pp?\.) \d[\d–-]*$/u,
   // "(Reporting by Mirela Lindmark in Vestra; editing by Rose Tanner)"

@@ -1,14 +1,10 @@
 import type { BlockKind } from '../types.ts';
+import { MASTHEAD, NAME, OUTLET, SELF_PRAISE } from './mastheads.ts';
 import type { Role } from './roles.ts';
 
-/** A name of an outlet or firm: capitalised words, small ones between. */
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?:\.\p{L}+)*`;
-const NAME = `((?:The )?${WORD}(?: (?:(?:(?:of|and|the|for|&) ){0,2}${WORD}|\\d+))*)`;
 const PERSON = String.raw`\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*';
 const DATE = `(?:\\p{L}+day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|${MONTH} \\d{1,2})\\b(?:,? \\d{4})?`;
-const OUTLET =
-  '(?:News|Post|Times|Herald|Observer|Gazette|Journal|Press|Tribune|Daily|Weekly|Magazine|Radio|TV|Today|Chronicle|Star|Mail|Telegraph|Courier|Letter|Review|Bulletin|Docket|Almanac|Standard|Echo|Sentinel|Monitor|Globe|Sun|Independent|Guardian|Record|Register|Dispatch|Express|Mirror)';
 
 interface PublisherRule {
   readonly example: string;
@@ -61,6 +57,7 @@ const RULES: readonly PublisherRule[] = [
     'Courts correspondent, Northway News',
     `^\\p{Lu}[\\p{L} ]{2,40} (?:editor|reporter|correspondent), (?=[^,]*\\b${OUTLET}\\b)${NAME}(?:,|$)`,
   ),
+  { example: 'SEXTANT – the weekly that looks twice', pattern: SELF_PRAISE },
   rule('By Odile Ferrante, Brenmoor 8 News', `^By [^,|]{3,60}(?:,| \\||–) ${NAME}$`),
   rule('Ann Lee, Tarrow Observer', `^${PERSON}(?:,| [|·–—-]) (?=.*\\b${OUTLET}\\b)${NAME}$`),
   rule('Radio Quay News / Health', `^(?=[^/›»>|·]*\\b${OUTLET}\\b)${NAME} [/›»>|·]`),
@@ -71,6 +68,7 @@ const RULES: readonly PublisherRule[] = [
     `^${PERSON} is (?:[a-z-]+ ){0,4}(?:editor|reporter|correspondent|writer|columnist|critic) (?:of|at|for|with) (?:the )?${NAME}`,
   ),
   rule('Skerrow Messenger, page 7', `^${NAME}, (?:page|p\\.|pp\\.) \\d`),
+  { example: 'Brine Monthly | MARKETS', pattern: MASTHEAD },
   rule('Tarrow Observer', `^(?=.*\\b${OUTLET}\\b)${NAME}$`),
   rule('Tarrow Observer staff', `^${NAME} (?:staff|newsroom|reporters?|team)$`),
 ];
@@ -89,7 +87,7 @@ const ANNOUNCES = new RegExp(
 
 /** Words of a firm's name that a reader leaves out. */
 const FIRM =
-  / (?:Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff)\.?$/u;
+  / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff)\.?$/u;
 const NO_NAME =
   /^(?:us|our|the|this|me|it|all|you|up|now|today)$|\b(?:reporter|correspondent|editor|writer|staff)$/iu;
 
@@ -122,6 +120,11 @@ function findFirm(roles: readonly Role[]): string | null {
 
 /** "Daily Brindle Media" is "Daily Brindle" when the text calls it so elsewhere. */
 function shorten(name: string, text: string): string {
+  if (name === name.toUpperCase()) {
+    // "SEXTANT" is "Sextant" in the text
+    const usual = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+    if (text.includes(usual)) return usual;
+  }
   const short = name.replace(FIRM, '');
   return short !== name && text.split(short).length > text.split(name).length ? short : name;
 }

@@ -5,6 +5,7 @@ import { findDateline } from './datelines.ts';
 import type { Label } from './labels.ts';
 import { isListOfOthers, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { isMasthead } from './mastheads.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals, isQuestion, isQuoted } from './shapes.ts';
 import { lookAround, type Surrounded, type Surroundings } from './surroundings.ts';
 import { findTitle } from './titles.ts';
@@ -59,7 +60,7 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (isNotice(plain) || isNotice(paragraph.plain))
     return role(paragraph, 'notice', { isList: isListOfOthers(plain) });
   if (isLineOfFacts(plain)) return role(paragraph, 'byline');
-  if (inHead && isName(plain)) return role(paragraph, 'byline');
+  if (inHead && (isName(plain) || isMasthead(plain))) return role(paragraph, 'byline');
   if (paragraph.isAsked) return role(paragraph, 'question');
   if (paragraph.isRepeated && plain.length < 300) return role(paragraph, 'caption');
   if (before?.isList && !inHead && plain.length < 200 && !endsSentence(plain)) {

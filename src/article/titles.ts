@@ -1,6 +1,7 @@
 import { isByline, isName } from './bylines.ts';
 import { isCaption } from './credits.ts';
 import { findDateline } from './datelines.ts';
+import { isMasthead } from './mastheads.ts';
 import { isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals } from './shapes.ts';
@@ -39,14 +40,15 @@ function mayBeTitle({ plain, mark }: Paragraph): boolean {
   const words = bare(plain);
   if (isNotice(words) || isByline(words) || isCaption(words)) return false;
   if (mark === 'heading') return true;
-  if (mark !== 'none' || words.length > 200 || hasInnerEnd(words) || findDateline(words)) return false;
+  const unkicked = words.replace(/^\P{Ll}{3,40}[!?] /u, ''); // SPLASH DOWN! Balloon lands in pond
+  if (mark !== 'none' || words.length > 200 || hasInnerEnd(unkicked) || findDateline(words)) return false;
   return !endsSentence(words) || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
 }
 
 /** What stands above a title: "LIVE", "WORLD NEWS", "Radio Quay / Health", or the outlet's name, which comes again. */
 function isAbove(place: number, paragraphs: readonly Paragraph[]): boolean {
   const plain = paragraphs[place]?.plain ?? '';
-  if (isToolbar(plain)) return true;
+  if (isToolbar(plain) || isMasthead(plain)) return true;
   if (isCapitals(plain) && plain.split(/\s+/u).length <= 2) return true;
   return isName(plain) && paragraphs.some((other, at) => at !== place && other.plain.includes(plain));
 }

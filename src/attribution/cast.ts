@@ -73,7 +73,7 @@ export class Cast {
       known.title ??= titleIn(before);
       const gender = genderOf(before);
       known.gender ??= gender;
-      if (sort) known.sort = sort;
+      if (sort && sort !== 'unknown') known.sort = sort;
       return { id: known.id, name: betterName(known, naming), role: naming.role ?? known.role };
     }
     if (naming.sort === 'pronoun' || NOBODY.test(naming.name))

@@ -35,7 +35,7 @@ const VERBS: readonly {
        publish question read/read   reason recall reckon record recount regret relate  remind
       repeat report respond reveal rule rumour rumor scream  shout show/showed/shown shrug signal snap speculate state
       stress suggest summarise summarize surmise   testify theorise theorize 
-      underline underscore  urge venture  wager whisper   write/wrote/written yell`,
+      underline underscore venture  wager whisper   write/wrote/written yell`,
   },
   {
     complement: 'thought',
@@ -50,7 +50,7 @@ const VERBS: readonly {
       confirm condemn criticise criticize decry defend demand denounce deny deplore describe disagree
       disclose dismiss dispute disavow downplay echo hail label lambast liken mock object
       plead pledge praise promise protest rebuff rebuke recommend reject request ridicule slam
-      concede propose vow cite mention swear/swore/sworn thank threaten tout warn welcome`,
+      concede propose vow cite mention swear/swore/sworn thank threaten tout urge warn welcome`,
   },
   {
     complement: 'quoted',

@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
-import { isFiniteVerb, isNoun, isRelative, isTime } from './words.ts';
+import { isFiniteVerb, isNoun, isRelative, isTime, isTimePhrase } from './words.ts';
 
 /** How what is reported is tied to a verb, and the piece where it begins. */
 export interface Link {
@@ -29,6 +29,7 @@ export function findLink(
     return pieces.slice(from).some((piece) => isQuote(piece)) ? { kind: 'words', from } : null;
   }
   if (/^(?:count|record)$/.test(cue.lemma) && !(subject && isDocument(pieces, subject))) return null;
+  const told = afterTime(pieces, from); // reported last week that
   const adjunct = pieces[from]?.pos === 'ADP'; // wrote in the journal Cold Biology that
   for (let i = from; i < Math.min(pieces.length, from + MAX_ADJUNCT); i++) {
     const piece = pieces[i];
@@ -38,7 +39,7 @@ export function findLink(
       piece.word === 'that' &&
       !isLast &&
       !(i > from && isNoun(pieces[i - 1]) && isFiniteVerb(pieces[i + 1])) && // showed us the nets that were torn
-      (piece.pos === 'SCONJ' || i === from || (adjunct && isNoun(pieces[i - 1])))
+      (piece.pos === 'SCONJ' || i === told || (adjunct && isNoun(pieces[i - 1])))
     )
       return { kind: 'that', from: i + 1 };
     if (adjunct && isNoun(pieces[i - 1]) && /^(?:why|how|whether|what)$/.test(piece.word))
@@ -64,6 +65,12 @@ export function findLink(
   return finds || cue.complement === 'object' ? { kind: 'object', from } : null;
 }
 
+function afterTime(pieces: readonly Piece[], from: number): number {
+  let i = from;
+  while (isTime(pieces[i]) || isTimePhrase(pieces, i)) i += isTime(pieces[i]) ? 1 : 2;
+  return i;
+}
+
 /** "put the savings at 90 million" */
 function putsAt(pieces: readonly Piece[], from: number): boolean {
   return pieces.some(
@@ -81,7 +88,7 @@ function isDocument(pieces: readonly Piece[], { from, to }: Phrase): boolean {
 }
 
 /** Verbs that report without a verb after them: "the poll showed Quist leading", "the survey counted nine boats". */
-const FINDING = new Set(['show', 'find', 'count', 'record']);
+const FINDING = new Set(['show', 'find', 'count', 'record', 'suggest']);
 
 /** Verbs that report with "to": "she expects prices to rise"; "she expects to win" tells of her alone. */
 const EXPECTING = new Set(['expect', 'believe', 'reckon']);

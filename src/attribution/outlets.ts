@@ -67,7 +67,12 @@ export function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] 
   const last = isThis ? pieces.length : Math.max(clause.to, cue.to);
   const after = pieces.slice(first, last).map((_, i) => first + i);
   const found: Carrier[] = citedBy(pieces, report);
-  const before = [...openingOf(pieces, report), ...insideOf(pieces, report), ...besideOf(pieces, report)];
+  const before = [
+    ...openingOf(pieces, report),
+    ...insideOf(pieces, report),
+    ...besideOf(pieces, report),
+    ...doingOf(pieces, report),
+  ];
   for (const i of [...before, ...after]) {
     if (pieces[i]?.pos === 'QUOTE') break;
     const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
@@ -94,6 +99,13 @@ function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
   const { from, to } = speaker?.beside ?? { from: 0, to: 0 };
   const speaking = pieces.findIndex(({ word }, i) => i >= from && i < from + 2 && SPEAKING.test(word));
   return speaking >= 0 && speaking + 1 < to ? [speaking + 1] : [];
+}
+
+/** "Mara Quist went further *in a post on Telegram*, writing that" */
+function doingOf(pieces: readonly Piece[], { speaker, cue }: Report): number[] {
+  const from = speaker?.beside?.to ?? speaker?.to ?? cue.from;
+  const gerund = pieces[cue.from - 1]?.word === ',' && pieces[cue.from]?.word.endsWith('ing');
+  return gerund ? [...pieces.keys()].slice(from, cue.from - 1) : [];
 }
 
 /** The pieces of a text that speaks: "an editorial *in the Daily Brine*". */

@@ -6,7 +6,8 @@ import { phraseEndingAt, type Phrase } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { subjectEndingAt } from './subjects.ts';
 import { isPersonNoun } from './titles.ts';
-import { isPossessive } from './words.ts';
+import { verbGroup } from './verbs.ts';
+import { isPossessive, isRelative } from './words.ts';
 
 /** Somebody whom a sentence names and whom the cast knows. */
 export type Named = Mention & Resolved;
@@ -43,10 +44,10 @@ function splitPair(pieces: readonly Piece[], { from, to, beside }: Phrase): [Phr
 export function meetNames(text: string, cast: Cast, { pieces, statement }: Line): void {
   for (let from = 0; from < pieces.length; from++) {
     let to = from;
-    while (isOfName(pieces, to)) to++;
+    while (pieces[to]?.capital && pieces[to]?.pos === 'PROPN') to++;
     const [first] = pieces.slice(from, to);
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to, 0) : null;
-    if (phrase) speakerOf(text, cast, pieces, { ...phrase, beside: null });
+    if (phrase) meetName(text, cast, pieces, { ...phrase, beside: null });
     else if (first) cast.remind(clean(text, first));
     else if (pieces[from]?.word === 'the' && isPersonNoun(pieces[from + 1]?.word ?? ''))
       cast.remindOf(`the ${pieces[from + 1]?.word}`);
@@ -56,14 +57,20 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   if (subject) speakerOf(text, cast, pieces, subject);
 }
 
-/** A capitalised word, or the hyphen before one: Ruta Okonjo-Vale. */
-const isOfName = (pieces: readonly Piece[], i: number): boolean =>
-  pieces[i]?.word === '-'
-    ? pieces[i - 1]?.capital === true && pieces[i + 1]?.capital === true
-    : pieces[i]?.capital === true && pieces[i]?.pos === 'PROPN';
+/** Somebody, or a place, which "at" and the like stand before. */
+function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): void {
+  const isPlace = /^(?:at|in|near|outside|inside|across|over|around)$/.test(
+    pieces[phrase.from - 1]?.word ?? '',
+  );
+  if (isPlace) cast.meet(nameOf(text, pieces, phrase), '', 'unknown');
+  else speakerOf(text, cast, pieces, phrase);
+}
 
-/** The subject of the first verb. */
+/** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
-  const verb = pieces.findIndex(({ pos }, i) => i > 0 && (pos === 'VERB' || pos === 'AUX'));
-  return verb > 0 ? subjectEndingAt(pieces, verb, 0) : null;
+  const verb = pieces.findIndex(
+    ({ pos }, i) =>
+      i > 0 && (pos === 'VERB' || pos === 'AUX') && !isRelative(pieces[verbGroup(pieces, i).from - 1]),
+  );
+  return verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
 }

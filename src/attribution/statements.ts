@@ -61,7 +61,9 @@ function coverageOf(
   for (const report of reports) {
     const { cue, clause, speaker } = report;
     // "In a post on Telegram, she said …"; "Asked why, she said …"
-    const asked = /^(?:asked|speaking)$/.test(pieces[0]?.word ?? '') && pieces[clause.from - 1]?.word === ',';
+    const asked =
+      /^(?:asked|pressed|questioned|challenged|quizzed|reached|speaking)$/.test(pieces[0]?.word ?? '') &&
+      pieces[clause.from - 1]?.word === ',';
     marks.fill(2, 0, asked ? clause.from : openingOf(pieces, report).length);
     for (const range of [cue, speaker, speaker?.beside, clause]) {
       if (range) marks.fill(2, range.from, range.to);

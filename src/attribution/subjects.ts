@@ -2,7 +2,7 @@ import { describesPerson, nameEnd } from './appositions.ts';
 import { citationAt } from './citations.ts';
 import type { Cue } from './cues.ts';
 import { PARTICIPLE, phraseEndingAt, phraseStartingAt, type Phrase, type Range } from './phrases.ts';
-import { isQuote, type Piece } from './pieces.ts';
+import { endsClause, isQuote, type Piece } from './pieces.ts';
 import type { Report } from './report.ts';
 import { verbGroup } from './verbs.ts';
 import { isDash, isFiniteVerb, isNominal, isRelative } from './words.ts';
@@ -35,7 +35,8 @@ export function findSubject(
     const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
     if (between?.beside && !isSaid(pieces, between))
       return { phrase: between, from: between.from, place: 'before' };
-    const inverted = mayInvert(cue) && groupStart === v ? invertedSubject(pieces, v) : null;
+    const mayInvert = endsClause(left) ? cue.lemma !== 'tell' : invertsAfterComma(cue);
+    const inverted = mayInvert && groupStart === v ? invertedSubject(pieces, v) : null;
     if (inverted || isQuote(left)) return inverted;
   }
   if (left.pos === 'CCONJ' || left.word === 'then') return sharedSubject(pieces, groupStart, earlier);
@@ -71,8 +72,8 @@ function openingSubject(pieces: readonly Piece[], v: number): Subject | null {
     : null;
 }
 
-/** Verbs that come before their subject: “…,” said Mara Quist. */
-const mayInvert = ({ lemma, complement, form }: Cue): boolean =>
+/** Verbs that come before their subject without quotation marks: It was late, said Mara Quist. */
+const invertsAfterComma = ({ lemma, complement, form }: Cue): boolean =>
   complement !== 'object' && lemma !== 'tell' && (form === 'past' || form === 'present');
 
 /** What stands before an inverted verb is said, not a subject: there is a verb of its own in it. */
@@ -121,8 +122,8 @@ function invertedEnd(pieces: readonly Piece[], from: number): number {
 export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: number): Phrase | null {
   if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
     const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
-    if (!phrase) return null;
-    return { ...(describedHead(pieces, phrase, floor) ?? phrase), beside: null };
+    const whole = describedHead(pieces, phrase ?? { from: end, to: end }, floor) ?? phrase;
+    return whole && { ...whole, beside: null };
   }
   const mark = pieces[end - 1]?.word;
   let segmentEnd = end - 1;
@@ -146,7 +147,7 @@ export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: nu
 /** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
 function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
   let verbs = 0;
-  for (let i = from - 1; i > floor && from - i < 12; i--) {
+  for (let i = from - 1; i > floor && from - i < 18; i--) {
     const piece = pieces[i];
     if (!piece || piece.word === ',' || piece.pos === 'QUOTE' || piece.pos === 'SCONJ') return null;
     if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
