@@ -47,9 +47,15 @@ const AUTHOR = new RegExp(
   'u',
 );
 
+/** "Ann Lee covers state government. Reach her at …" */
+const BEAT = new RegExp(
+  `^${NAME} (?:covers|writes about|reports on) [^.]{3,60}\\.(?: (?:reach|contact|e-?mail|follow|write to) .{0,100})?$`,
+  'iu',
+);
+
 /** What is told of the author at the end of an article. */
 export function isAuthorNote(plain: string): boolean {
-  return plain.length <= 200 && AUTHOR.test(plain);
+  return plain.length <= 200 && (AUTHOR.test(plain) || BEAT.test(plain));
 }
 
 /** "— Idunn Casselberry, co-founder", "-- Dr. J. Holm" */

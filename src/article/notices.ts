@@ -21,7 +21,7 @@ export function isNotice(plain: string): boolean {
 export function isToolbar(plain: string): boolean {
   if (plain.length > 200 || /[.!?]["”»]?$/u.test(plain)) return false;
   const pieces = plain.split(/\s{2,}|\s?[|›»•·→/]\s|\s>\s/u).filter(Boolean);
-  const isShort = pieces.every((piece) => piece.split(' ').length <= 6 && !/[.!?,;:]$/u.test(piece));
+  const isShort = pieces.every((piece) => piece.split(' ').length <= 6 && !/[.!,;:]$/u.test(piece));
   return (
     isShort &&
     (pieces.length >= 3 ||

@@ -7,15 +7,13 @@ import type { Report } from './report.ts';
 import type { Named } from './speakers.ts';
 import { isPersonNoun } from './titles.ts';
 
-/** Somebody who spoke to a medium goes on speaking to it for so many sentences. */
-const CARRIED = 3;
-
-/** Remembers which medium carried what each speaker said. */
+/** Finds the medium that carried what somebody said. */
 export class Carriers {
   readonly #text: string;
   readonly #cast: Cast;
   readonly #lonely: ReadonlySet<string>;
-  readonly #last = new Map<number, { readonly outlet: Mention; readonly until: number }>();
+  /** Whose medium is known for good. */
+  readonly #known = new Map<number, Mention>();
 
   constructor(text: string, cast: Cast) {
     this.#text = text;
@@ -23,8 +21,8 @@ export class Carriers {
     this.#lonely = lonelyNames(text);
   }
 
-  /** The medium that carried a report, as its own sentence or its speaker's last one tells; `at` counts sentences. */
-  find(line: Line, report: Report, speaker: Named | null, at: number): Mention | null {
+  /** The medium that carried a report, as its own sentence or a label tells. */
+  find(line: Line, report: Report, speaker: Named | null): Mention | null {
     const told = line.reports.filter(
       (other) => other !== report && other.addressee !== null && other.lemma === 'tell',
     );
@@ -34,26 +32,31 @@ export class Carriers {
       if (outlet) return outlet;
     }
     if (!speaker) return null;
-    const isCiting = report.lemma === 'report' && line.pieces[report.cue.to + 1]?.word === 'citing'; // reported, citing
-    if (isMediumName(speaker.name) || isCiting) this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
+    if (isMediumName(speaker.name) || this.#reports(line, report, speaker))
+      this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
-    return this.outletOf(speaker, at);
+    return this.outletOf(speaker);
   }
 
-  /** The medium that somebody still speaks through. */
-  outletOf({ id }: Named, at: number): Mention | null {
-    const last = id === null ? undefined : this.#last.get(id);
-    return last && at <= last.until ? last.outlet : null;
+  /** "the daily Jutro wrote", "the Sunday Bugle reported", "Kanal Nord reports, citing": only a medium does so. */
+  #reports({ pieces }: Line, { lemma, cue }: Report, { role, start, end, name }: Named): boolean {
+    if (isMediumNoun(role ?? '')) return true;
+    const isTitle = /^the \p{Lu}/iu.test(this.#text.slice(start, end)) && /^(?:the )?\p{Lu}/iu.test(name);
+    return lemma === 'report' && (isTitle || pieces[cue.to + 1]?.word === 'citing');
   }
 
-  /** Somebody speaks through a medium now, and for the next sentences or for good. */
-  remember({ id }: { readonly id: number | null }, outlet: Mention, at: number): void {
-    const until = Math.max(at + CARRIED, (id !== null && this.#last.get(id)?.until) || 0);
-    if (id !== null) this.#last.set(id, { outlet, until });
+  /** The medium that somebody speaks through wherever the article does not tell otherwise. */
+  outletOf({ id }: Named): Mention | null {
+    return (id !== null && this.#known.get(id)) || null;
+  }
+
+  /** A label names somebody's medium, or somebody without a name is known from that medium alone. */
+  keep({ id }: { readonly id: number | null }, outlet: Mention): void {
+    if (id !== null) this.#known.set(id, outlet);
   }
 
   forget(): void {
-    this.#last.clear();
+    this.#known.clear();
   }
 
   /** "Tom Fry" is called "Fry" elsewhere, as no medium is. */

@@ -14,6 +14,8 @@ interface Character {
   title: string | null;
   sort: 'person' | 'body' | 'medium' | 'people' | 'unknown';
   gender: Gender | null;
+  /** Where it was named first, as an offset of the text. */
+  readonly start: number;
   /** Known by a description, not by a name: "a cyclist". */
   readonly isDescribed: boolean;
 }
@@ -89,6 +91,7 @@ export class Cast {
       role,
       title: titleIn(before),
       sort: own,
+      start: naming.start,
       isDescribed: naming.sort === 'description',
       gender: genderOf(`${before} ${role ?? ''} ${naming.sort === 'description' ? name : ''}`),
     });
@@ -117,6 +120,11 @@ export class Cast {
     return this.#firstPerson;
   }
 
+  /** Whether somebody is known by a description only: "two officials". */
+  isNameless({ id }: Pick<Resolved, 'id'>): boolean {
+    return this.#characters.find((character) => character.id === id)?.isDescribed ?? false;
+  }
+
   isMedium(name: string): boolean {
     return this.#characters.some((character) => character.sort === 'medium' && character.name === name);
   }
@@ -130,8 +138,10 @@ export class Cast {
     this.#characters.push(character);
   }
 
-  #find({ sort, name }: Naming): Character | null {
+  #find({ sort, name, start }: Naming): Character | null {
     const recent = this.#characters.toReversed();
+    const same = recent.find((one) => one.start === start);
+    if (same) return same;
     if (sort === 'pronoun') return this.#byPronoun(recent, name.toLowerCase());
     if (sort === 'name') return byName(recent, name);
     return byDescription(recent, name);
@@ -182,13 +192,20 @@ const OFFICE = /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secreta
 
 /** "the minister", "the publication": somebody whose role or kind the noun tells. */
 function byDescription(recent: readonly Character[], name: string): Character | null {
-  const match = /^(?:the|this|that) ((?:[\p{L}'-]+ ){0,3})([\p{L}'-]+)$/iu.exec(name);
+  const match = /^(?:the|this|that) ((?:[\p{L}\d'-]+ ){0,3})([\p{L}\d'-]+)$/iu.exec(name);
   const noun = match?.[2]?.toLowerCase();
   if (!noun || /'s /u.test(name)) return null; // "the race's website" is nobody's but its own
   if (isMediumNoun(noun)) {
     const printed = /paper$|^(?:daily|weekly|magazine|tabloid)$/.test(noun);
     const medium = recent.find((one) => one.sort === 'medium' && !(printed && isOnAir(one.name)));
     if (medium) return medium;
+  }
+  if (/-year-old$|^(?:mum|mother|dad|father)-of-/u.test(noun)) {
+    const gender = genderOf(noun.replaceAll('-', ' '));
+    const person = recent.find(
+      (one) => one.sort === 'person' && !one.isDescribed && (!gender || one.gender !== other(gender)),
+    );
+    if (person) return person;
   }
   const means = (words: string): boolean => nounOf(words) === noun;
   const described = recent.find(
@@ -206,8 +223,11 @@ function byDescription(recent: readonly Character[], name: string): Character | 
     : null;
 }
 
+const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
+
 /** What nobody calls a newspaper. */
-const isOnAir = (name: string): boolean => /\b(?:radio|tv|television|channel|fm|podcast)\b/iu.test(name);
+const isOnAir = (name: string): boolean =>
+  /\b(?:radio|tv|television|channel|fm|podcast|university|institute)\b/iu.test(name);
 
 /** The noun that a description turns on: "head" of "laboratory head of the county administration". */
 const nounOf = (words: string): string =>

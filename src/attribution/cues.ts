@@ -29,7 +29,7 @@ const VERBS: readonly {
     example: 'She noted that water had got in.',
     verbs: `accept add allege ask answer argue assert assess assure attest aver brag boast charge chant claim
       clarify complain  conclude confess confide  contend continue count counter  declare determine
-      discover emphasise emphasize envision estimate  explain exclaim   find/found forecast/forecast
+      discover emphasise emphasize envision establish estimate  explain exclaim   find/found forecast/forecast
         hint  imply indicate inform insist interject joke  lament 
       maintain  muse note  notify observe point ponder post predict proclaim project
        publish question read/read   reason recall reckon record recount regret relate  remind
@@ -66,7 +66,19 @@ const VERBS: readonly {
 ];
 
 /** Verbs that double their last letter, so that the table can name base forms only. */
-const DOUBLING = new Set(['admit', 'brag', 'dub', 'quip', 'refer', 'regret', 'shrug', 'slam', 'snap']);
+const DOUBLING = new Set([
+  'admit',
+  'brag',
+  'grin',
+  'sob',
+  'dub',
+  'quip',
+  'refer',
+  'regret',
+  'shrug',
+  'slam',
+  'snap',
+]);
 
 const VOWEL = /[aeiou]/;
 

@@ -23,15 +23,20 @@ export function findLink(
   if (cue.lemma === 'put' && putsAt(pieces, from)) return { kind: 'object', from };
   if (cue.complement === 'manner')
     return pieces[from]?.word === ':' ? { kind: 'quote', from: from + 1 } : null;
+  if (cue.lemma === 'call' && isNamed(pieces, from)) return null; // a barge called Dulcinea leaves
   if (cue.lemma === 'call' && /^an?$/.test(pieces[from]?.word ?? '')) return null; // called a strike
   if (cue.lemma === 'rule' && pieces[from]?.word === 'out') return { kind: 'object', from: from + 1 };
   if (cue.complement === 'quoted') {
     return pieces.slice(from).some((piece) => isQuote(piece)) ? { kind: 'words', from } : null;
   }
   if (/^(?:count|record)$/.test(cue.lemma) && !(subject && isDocument(pieces, subject))) return null;
-  const told = afterTime(pieces, from); // reported last week that
+  const told = afterAside(pieces, from);
   const adjunct = pieces[from]?.pos === 'ADP'; // wrote in the journal Cold Biology that
-  for (let i = from; i < Math.min(pieces.length, from + MAX_ADJUNCT); i++) {
+  for (
+    let i = pieces[told]?.word === 'that' ? told : from;
+    i < Math.min(pieces.length, from + MAX_ADJUNCT);
+    i++
+  ) {
     const piece = pieces[i];
     if (!piece || piece.word === ';') break;
     const isLast = !pieces[i + 1] || pieces[i + 1]?.word === '.'; // she rejects that
@@ -65,10 +70,13 @@ export function findLink(
   return finds || cue.complement === 'object' ? { kind: 'object', from } : null;
 }
 
-function afterTime(pieces: readonly Piece[], from: number): number {
+/** Where a link may stand: "reported *last week* that", "reports, *citing a memo*, that". */
+function afterAside(pieces: readonly Piece[], from: number): number {
   let i = from;
   while (isTime(pieces[i]) || isTimePhrase(pieces, i)) i += isTime(pieces[i]) ? 1 : 2;
-  return i;
+  if (pieces[i]?.word !== ',' || pieces[i + 1]?.word !== 'citing') return i;
+  const comma = pieces.findIndex(({ word }, at) => at > i && word === ',');
+  return comma < 0 ? i : comma + 1;
 }
 
 /** "put the savings at 90 million" */
@@ -78,8 +86,15 @@ function putsAt(pieces: readonly Piece[], from: number): boolean {
   );
 }
 
+/** A name and then a verb: what somebody or something is called. */
+function isNamed(pieces: readonly Piece[], from: number): boolean {
+  let i = from;
+  while (pieces[i]?.capital) i++;
+  return i > from && isFiniteVerb(pieces[i]);
+}
+
 const DOCUMENT =
-  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|papers?|audits?|inquir(?:y|ies)|investigations?|reviews?|analys[ie]s|tests?|figures|data|statistics|records|accounts|documents|memos?|census|count|register)$/;
+  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|papers?|audits?|inquir(?:y|ies)|investigations?|reviews?|analys[ie]s|tests?|figures|data|statistics|records|accounts|documents|memos?|logs?|minutes|findings|images|letters?|e-?mails?|invoices|notes|census|count|register)$/;
 
 /** "a report by the institute found no link": a document, whoever made it. */
 function isDocument(pieces: readonly Piece[], { from, to }: Phrase): boolean {

@@ -4,7 +4,7 @@ import type { Phrase, Range } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
 import { isBody } from './bodies.ts';
 import { spanOf } from './statements.ts';
-import { isCourtesy, isOccupation, isPersonNoun, isTitle } from './titles.ts';
+import { isCourtesy, isKindOfPerson, isOccupation, isPersonNoun, isTitle } from './titles.ts';
 import { isPossessive, isRelative } from './words.ts';
 
 /** A pronoun, a name, or words that only describe somebody. */
@@ -89,7 +89,7 @@ function properName(
   pieces: readonly Piece[],
   { from, to }: Range,
 ): { name: Range | null; role: Range | null } {
-  if (isPeopleOf(pieces, from)) return { name: null, role: null };
+  if (isPeople(pieces, { from, to })) return { name: null, role: null };
   if (pieces[from]?.word === 'the' && isClergy(pieces[from + 1]))
     return properName(pieces, { from: from + 1, to });
   const end = headEnd(pieces, { from, to });
@@ -108,12 +108,15 @@ function properName(
   };
 }
 
-/** "Analysts at Irving Bank", where the sentence alone makes the capital letter. */
-const isPeopleOf = (pieces: readonly Piece[], from: number): boolean =>
+/** "Analysts at Irving Bank", "Officials", where the sentence alone makes the capital letter. */
+const isPeople = (pieces: readonly Piece[], { from, to }: Range): boolean =>
   (from === 0 || isQuote(pieces[from - 1])) &&
-  pieces[from + 1]?.pos === 'ADP' &&
-  pieces[from]?.word.endsWith('s') === true &&
-  isPersonNoun(pieces[from]?.word.slice(0, -1) ?? '');
+  (pieces[from + 1]?.pos === 'ADP' || to === from + 1) &&
+  isPlural(pieces[from]?.word ?? '', to === from + 1);
+
+/** A surname may end like an occupation: "Waters said". */
+const isPlural = (word: string, isAlone: boolean): boolean =>
+  word.endsWith('s') && (isAlone ? isKindOfPerson : isPersonNoun)(word.slice(0, -1));
 
 /** The head of a phrase ends where a preposition follows a common noun, or where it is described. */
 function headEnd(pieces: readonly Piece[], { from, to }: Range): number {
@@ -137,7 +140,8 @@ function isPersonName(pieces: readonly Piece[], end: number): boolean {
 function afterTitle(pieces: readonly Piece[], from: number, to: number): number | null {
   for (let i = to - 2; i >= from; i--) {
     const piece = pieces[i];
-    if (!piece || !isTitle(piece)) continue;
+    const isRole = piece && (isTitle(piece) || (i > from && i + 2 < to && isOccupation(piece.word)));
+    if (!isRole) continue;
     if (pieces[i + 1]?.capital) return i + 1;
     if (pieces[i + 1]?.word === 'of' && i + 3 < to) return i + 3;
   }

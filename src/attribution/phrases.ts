@@ -20,7 +20,8 @@ const JOINING = new Set(
   ),
 );
 
-export const PARTICIPLE = /(?:ed|ing|en)$/;
+export const PARTICIPLE =
+  /(?:ed|ing|en)$|^(?:bought|made|held|sold|sent|led|won|found|kept|built|drawn|shown|known)$/;
 
 /** The noun phrase that ends before piece `end` and begins at `floor` or later. */
 export function phraseEndingAt(pieces: readonly Piece[], end: number, floor: number): Range | null {
@@ -115,7 +116,7 @@ function joins(pieces: readonly Piece[], i: number, next: number): boolean {
 const participle = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]?.pos === 'VERB' &&
   PARTICIPLE.test(pieces[i]?.word ?? '') &&
-  isNominal(pieces[i - 1]) &&
+  (isNominal(pieces[i - 1]) || (pieces[i - 1]?.pos === 'CCONJ' && isNominal(pieces[i - 2]))) &&
   pieces[i + 1]?.pos === 'ADP';
 
 const adjectival = (pieces: readonly Piece[], i: number): boolean =>
@@ -179,6 +180,7 @@ function goesOn(pieces: readonly Piece[], from: number, i: number, hasNoun: bool
   const left = i > from ? pieces[i - 1] : undefined;
   const next = pieces[i + 1];
   if (!piece || isTimePhrase(pieces, i)) return false;
+  if (piece.word === 'the' && piece.capital && next?.capital && hasNoun) return true; // the magazine The Lychgate
   if (isPossessive(piece) || piece.pos === 'DET')
     return !hasNoun || left?.pos === 'ADP' || left?.pos === 'CCONJ';
   if (piece.word === "'") return left?.word.endsWith('s') === true && isNominal(next);

@@ -1,4 +1,5 @@
 import type { Kind, Span } from '../types.ts';
+import { cueOf } from './cues.ts';
 import type { LetterCounter } from './letters.ts';
 import { openingOf } from './outlets.ts';
 import type { Range } from './phrases.ts';
@@ -90,9 +91,15 @@ function kindOf(pieces: readonly Piece[], report: Report, letters: LetterCounter
   return own && share >= ALL && !isAdvice(pieces, report) ? 'direct' : 'mixed';
 }
 
-/** “not to pay” goes on with the sentence: She urged the tenants “not to pay”. */
-const isAdvice = (pieces: readonly Piece[], { lemma, addressee }: Report): boolean =>
-  addressee !== null && lemma !== 'tell' && /^["“«„‘']\p{Ll}/u.test(pieces[addressee.to]?.word ?? '');
+/** “not to pay” goes on with the sentence: She urged the tenants “not to pay”, and blamed “poor advice”. */
+function isAdvice(pieces: readonly Piece[], { lemma, addressee, cue, link }: Report): boolean {
+  const isInside = (i: number): boolean => /^["“«„‘']\p{Ll}/u.test(pieces[i]?.word ?? '');
+  const isObject = cueOf(pieces[cue.to - 1]?.word ?? '')?.complement === 'object';
+  return (
+    (addressee !== null && lemma !== 'tell' && isInside(addressee.to)) ||
+    (isObject && link === 'quote' && isInside(cue.to))
+  );
+}
 
 /** Share (0..1) of what is reported that stands in quotation marks. */
 function quotedShare(pieces: readonly Piece[], report: Report, letters: LetterCounter): number {

@@ -122,7 +122,7 @@ function invertedEnd(pieces: readonly Piece[], from: number): number {
 export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: number): Phrase | null {
   if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
     const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
-    const whole = describedHead(pieces, phrase ?? { from: end, to: end }, floor) ?? phrase;
+    const whole = describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ?? phrase;
     return whole && { ...whole, beside: null };
   }
   const mark = pieces[end - 1]?.word;
@@ -149,7 +149,8 @@ function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: num
   let verbs = 0;
   for (let i = from - 1; i > floor && from - i < 18; i--) {
     const piece = pieces[i];
-    if (!piece || piece.word === ',' || piece.pos === 'QUOTE' || piece.pos === 'SCONJ') return null;
+    if (!piece || piece.word === ',' || piece.pos === 'QUOTE') return null;
+    if (piece.pos === 'SCONJ' && piece.word !== 'since') return null;
     if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
     if (piece.word !== 'who') continue;
     const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;

@@ -74,5 +74,8 @@ export const isCourtesy = (piece: Piece): boolean => COURTESY.has(bare(piece));
 /** Whether a capitalised word can be an occupation before a name: Composer, Geologist. */
 export const isOccupation = (word: string): boolean => OCCUPATION.test(word) && !FIRST_NAMES.has(word);
 
+/** Whether a noun is for people and no occupation: official, neighbour. */
+export const isKindOfPerson = (word: string): boolean => PERSON.test(word);
+
 /** Whether a common noun is what a person can be: geologist, neighbour. */
-export const isPersonNoun = (word: string): boolean => OCCUPATION.test(word) || PERSON.test(word);
+export const isPersonNoun = (word: string): boolean => OCCUPATION.test(word) || isKindOfPerson(word);

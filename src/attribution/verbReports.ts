@@ -122,6 +122,7 @@ function reportBefore(
   const more = { from: end, to: pieces.length };
   const quoted = isQuote(boundary) && endsClause(boundary);
   if (cue.complement === 'manner' && cue.lemma !== 'go' && !quoted) return null; // Asked why, he laughed.
+  if (cue.complement === 'quoted' && !quoted) return null; // When we rang, she spoke.
   const parenthetical = pieces[end]?.word === ',' && end < pieces.length - 2;
   const last = cue.complement === 'anything' && end >= pieces.length - 1; // People like Scott, he said.
   if (!quoted && !parenthetical && !last && !hasClause(pieces, content)) return null;
@@ -142,7 +143,7 @@ function mannerEnd(pieces: readonly Piece[], comma: number): number {
   const manner = pieces.slice(comma + 1, comma + 4);
   const owned = isPossessive(manner[0]) && isNoun(manner[1]) && manner[2]?.word.endsWith('ing');
   const verb = manner[0]?.pos === 'ADV' ? manner[1] : manner[0];
-  const gerund = /^(?:VERB|ADJ)$/.test(verb?.pos ?? '') && verb?.word.endsWith('ing');
+  const gerund = /^(?:VERB|ADJ)$/.test(verb?.pos ?? '') && verb?.word.endsWith('ing') && !cueOf(verb.word);
   return owned || gerund ? clauseEnd(pieces, comma + 1) : comma;
 }
 

@@ -25,6 +25,9 @@ const REPORTING = new Set(['report', 'write']);
 /** Sections that go back to the source that the article names at its beginning. */
 const COVERED = new Set(['lead', 'quote', 'details', 'body']);
 
+/** What belongs to somebody who is meant by a pronoun. */
+const OWN: Readonly<Record<string, string>> = { he: 'his', she: 'her', it: 'its' };
+
 /** The voice of each sentence, by the offset where the sentence begins. */
 export function findVoices(layout: Layout, lines: readonly Line[]): Map<number, Voice> {
   return new Reader(layout, lines).read();
@@ -82,7 +85,7 @@ class Reader {
     if (outlet) this.#cast.meet({ ...outlet, sort: 'name', role: null }, '', 'medium');
     if (!outlet || speaker.start === outlet.start) return;
     const named = this.#cast.meet({ ...speaker, sort: 'name', role }, role ?? '');
-    this.#carriers.remember(named, outlet, Infinity);
+    this.#carriers.keep(named, outlet);
   }
 
   #titleVoice({ pieces, statement }: Line): Voice {
@@ -135,25 +138,28 @@ class Reader {
     const told = line.first ? null : this.#voices.at(-1)?.outlet;
     const before = this.#lines[at - 1];
     const outlet =
-      this.#carriers.find(line, report, named, at) ??
+      this.#carriers.find(line, report, named) ??
       (told && before && told.start >= before.start ? told : null) ??
       this.#sourceOf(line.block.section)?.outlet ??
       null;
     if (named) this.#cast.hear(named);
-    if (named && outlet) this.#carriers.remember(named, outlet, at);
+    if (named && outlet && this.#cast.isNameless(named)) this.#carriers.keep(named, outlet);
     return voiceOf(kind, named, outlet);
   }
 
-  /** "Edda Quill had lost *her* cart, she said", "Quill is glad: she says …": whom the sentence itself means by "she". */
-  #meetAntecedent({ pieces }: Line, { speaker }: Report): void {
+  /** "Edda Quill had lost *her* cart, she said", "Norlink cut jobs, it said": whom the sentence itself means. */
+  #meetAntecedent({ pieces }: Line, { speaker, link }: Report): void {
     const pronoun = speaker && speaker.to - speaker.from === 1 ? pieces[speaker.from]?.word : undefined;
-    const own = pronoun === 'she' ? 'her' : pronoun === 'he' ? 'his' : null;
+    const own = pronoun && OWN[pronoun];
     if (!speaker || !own) return;
     const before = pieces.slice(0, speaker.from);
-    const meansOwn =
-      before.at(-1)?.word === ':' || before.some(({ word }) => word === own || word === pronoun);
-    const subject = meansOwn ? subjectOf(before) : null;
-    if (subject && pieces[subject.to - 1]?.capital) speakerOf(this.#text, this.#cast, pieces, subject);
+    const isMeant =
+      before.at(-1)?.word === ':' ||
+      (pronoun === 'it' ? link === 'before' : before.some(({ word }) => word === own || word === pronoun));
+    const subject = isMeant ? subjectOf(before) : null;
+    if (!subject || !pieces[subject.to - 1]?.capital) return;
+    if (pronoun === 'it') this.#cast.meet(nameOf(this.#text, pieces, subject), '', 'body');
+    else speakerOf(this.#text, this.#cast, pieces, subject);
   }
 
   /** What somebody says whose name, initials or signature stand by it. */
@@ -166,11 +172,7 @@ class Reader {
       name;
     const named = this.#cast.meet({ name: full, start, end, sort, role }, role ?? '');
     if (sort === 'name') this.#labels.set(name, named.name);
-    return voiceOf(
-      'direct',
-      { ...named, start, end },
-      this.#carriers.outletOf({ ...named, start, end }, this.#voices.length),
-    );
+    return voiceOf('direct', { ...named, start, end }, this.#carriers.outletOf({ ...named, start, end }));
   }
 
   /** A quotation under "Quote:" or "Quote from the council:". */

@@ -33,6 +33,6 @@ test('it goes when memory is cleared up, and comes back when it is needed', asyn
     (await node).stdout,
   );
   expect(isGone).toBe(true);
-  expect(kept).toBeLessThan(4);
+  expect(kept).toBeLessThan(8); // of the 16 MB that it takes
   expect(words).toBe(3);
 });
