@@ -28,7 +28,7 @@ const LINES: readonly RegExp[] = [
   // "Courts correspondent, Northway News, Carrick Quay"
   /^\p{Lu}[\p{L} ]{2,40} (?:editor|reporter|correspondent)(?:, (?:\p{Lu}[\p{L}'’-]* ?){1,4}){1,2}$/u,
   // "Skerrow Messenger, page 7"
-  /^\p{Lu}[^.!?:,]{2,50}, (?:pages?|pp?\.) \d[\d–-]*$/u,
+  /^\p{Lu}[^.!?:,]{2,50}, (?:pages?|pp?\.|no\.?|nr\.?|issue|vol\.?) ?\d[\d–-]*(?: [|·–—] [^.!?]{2,30})?$/iu,
   // "(Reporting by Mirela Lindmark in Vestra; editing by Rose Tanner)"
   /^\(?(?:(?:additional )?(?:reporting|writing)|editing|compiled|translated|edited|written|with reporting|production|graphics?|photography) by\b.{2,400}$/iu,
   // "Brenmoor 8's Theo Lindqvist contributed to this report."

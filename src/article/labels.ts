@@ -30,6 +30,9 @@ const TOPIC = /^(?:what|why|how|who|where|when)(?:['’]s)? [^,]+$/iu;
 /** "ROADS – The bend will get a mirror." */
 const RUN_IN = /^((?:\*\*|__)?)(\p{Lu}[\p{Lu}\d &'’-]{1,40}?)(?:\*\*|__)?\s[–—]\s(?=["“„«\p{Lu}\d])/u;
 
+/** "What experts say" */
+const VOICES = /^what \p{L}+(?: \p{L}+)? (?:say|think|know)s?$/u;
+
 /** A label says nothing: "He said:" and "The firm has three plants:" are sentences. */
 const SAYS =
   /\b(?:says?|said|told|tells?|ask(?:s|ed)|writes?|wrote|written|add(?:s|ed)|repl(?:y|ies|ied)|tweeted|posted|stat(?:es|ed)|explain(?:s|ed)|announce[sd]|comment(?:s|ed)|not(?:es|ed)|warn(?:s|ed)|continued|conclude[sd]|reports?|reported|imagine|believes?|thinks?|wants?|argue[sd]|claim(?:s|ed)|insist(?:s|ed)|means?|meant|recall(?:s|ed)|stress(?:es|ed)|emphasi[sz]e[sd]|declare[sd]|remark(?:s|ed)|reads|agree[sd]|admit(?:s|ted)|laugh(?:s|ed)|sigh(?:s|ed)|joke[sd]|quip(?:s|ped)|shout(?:s|ed)|answer(?:s|ed)|counter(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|promise[sd]|complain(?:s|ed)|remember(?:s|ed)|shrug(?:s|ged)|urge[sd])\b/iu;
@@ -45,9 +48,9 @@ export function findLabel(plain: string): Label | null {
   if (!match) return null;
   const [whole, sign = '', words = ''] = match;
   const name = words.trim().replace(ASIDE, '');
-  if (name.split(/\s+/u).length > 9) return null;
   const span = { start: sign.length, end: sign.length + name.length };
   const role = roleOf(name);
+  if (name.split(/\s+/u).length > (role === 'quote' ? 14 : 9)) return null;
   if (role) return { span, name, rest: whole.length, role, known: true };
   return isClause(name) ? null : { span, name, rest: whole.length, role: 'other', known: false };
 }
@@ -64,7 +67,7 @@ function roleOf(name: string): LabelRole | null {
   const lower = name.toLowerCase().replace(/\s+/gu, ' ');
   const rule = LABEL_RULES.find(({ pattern }) => pattern.test(lower));
   if (rule) return rule.role;
-  return TOPIC.test(lower) && !SAYS.test(lower) ? 'other' : null;
+  return VOICES.test(lower) || (TOPIC.test(lower) && !SAYS.test(lower)) ? 'other' : null;
 }
 
 /** The beginning of a sentence that a colon parts. */

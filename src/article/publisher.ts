@@ -67,6 +67,7 @@ const RULES: readonly PublisherRule[] = [
     'Ann Lee is culture editor of The Lamplighter.',
     `^${PERSON} is (?:[a-z-]+ ){0,4}(?:editor|reporter|correspondent|writer|columnist|critic) (?:of|at|for|with) (?:the )?${NAME}`,
   ),
+  rule('Lantern, No. 31', `^${NAME}, (?:No\\.?|Nr\\.?|Issue|Vol\\.?) ?\\d`),
   rule('Skerrow Messenger, page 7', `^${NAME}, (?:page|p\\.|pp\\.) \\d`),
   { example: 'Brine Monthly | MARKETS', pattern: MASTHEAD },
   rule('Tarrow Observer', `^(?=.*\\b${OUTLET}\\b)${NAME}$`),

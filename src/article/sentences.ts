@@ -20,7 +20,7 @@ const REACH = 64;
 
 /** `"Why?" Stenvall asked.` is one sentence. */
 const SPEAKER_FOLLOWS =
-  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|writes|replied|shouted|cried|exclaimed|wondered|told|yelled|joked|recalled|tweeted|posted)\b(?=[.,;:]|$|\s+(?:the|him|her|them|me|us|in|on|at)\b)/u;
+  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|writes|replied|shouted|cried|exclaimed|wondered|told|yelled|joked|recalled|tweeted|posted|inquired|enquired|demanded|continued|insisted|laughed|admitted|protested|snapped|retorted|sighed|mused|countered|argued)\b(?=[.,;:]|$|\s+(?:the|him|her|them|me|us|in|on|at)\b)/u;
 
 /**
  * Splits one paragraph into sentences: spans into `text`, in order, without white space at their edges.

@@ -45,11 +45,12 @@ function mayBeTitle({ plain, mark }: Paragraph): boolean {
   return !endsSentence(words) || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
 }
 
-/** What stands above a title: "LIVE", "WORLD NEWS", "Radio Quay / Health", or the outlet's name, which comes again. */
+/** What stands above a title: "LIVE", "Courts", "WORLD NEWS", "Radio Quay / Health", or the outlet's name, which comes again. */
 function isAbove(place: number, paragraphs: readonly Paragraph[]): boolean {
   const plain = paragraphs[place]?.plain ?? '';
   if (isToolbar(plain) || isMasthead(plain)) return true;
-  if (isCapitals(plain) && plain.split(/\s+/u).length <= 2) return true;
+  const words = plain.split(/\s+/u).length;
+  if (words === 1 || (isCapitals(plain) && words === 2)) return true;
   return isName(plain) && paragraphs.some((other, at) => at !== place && other.plain.includes(plain));
 }
 

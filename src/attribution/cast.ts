@@ -1,4 +1,5 @@
 import { isBody } from './bodies.ts';
+import { genderOfName } from './firstNames.ts';
 import { isMediumNoun } from './outlets.ts';
 import type { Naming } from './naming.ts';
 import { isPersonNoun, titleIn } from './titles.ts';
@@ -93,7 +94,9 @@ export class Cast {
       sort: own,
       start: naming.start,
       isDescribed: naming.sort === 'description',
-      gender: genderOf(`${before} ${role ?? ''} ${naming.sort === 'description' ? name : ''}`),
+      gender:
+        genderOf(`${before} ${role ?? ''} ${naming.sort === 'description' ? name : ''}`) ??
+        (own === 'person' ? genderOfName(name) : null),
     });
     return { id, name, role };
   }

@@ -30,7 +30,7 @@ const VERBS: readonly {
     verbs: `accept add allege ask answer argue assert assess assure attest aver brag boast charge chant claim
       clarify complain  conclude confess confide  contend continue count counter  declare determine
       discover emphasise emphasize envision establish estimate  explain exclaim   find/found forecast/forecast
-        hint  imply indicate inform insist interject joke  lament 
+        hint  imply indicate inform inquire enquire insist interject joke  lament 
       maintain  muse note  notify observe point ponder post predict proclaim project
        publish question read/read   reason recall reckon record recount regret relate  remind
       repeat report respond reveal rule rumour rumor scream  shout show/showed/shown shrug signal snap speculate state
@@ -46,7 +46,7 @@ const VERBS: readonly {
   {
     complement: 'object',
     example: 'The lawyer denied the charge; he called it a fairy tale; she urged patience.',
-    verbs: `accuse acknowledge admit advise affirm agree announce apologise apologize blame blast call castigate caution
+    verbs: `accuse acknowledge admit advise affirm agree announce apologise apologize attribute blame blast call castigate caution
       confirm condemn criticise criticize decry defend demand denounce deny deplore describe disagree
       disclose dismiss dispute disavow downplay echo hail label lambast liken mock object
       plead pledge praise promise protest rebuff rebuke recommend reject request ridicule slam

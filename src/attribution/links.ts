@@ -23,6 +23,7 @@ export function findLink(
   if (cue.lemma === 'put' && putsAt(pieces, from)) return { kind: 'object', from };
   if (cue.complement === 'manner')
     return pieces[from]?.word === ':' ? { kind: 'quote', from: from + 1 } : null;
+  if (cue.lemma === 'agree' && pieces[from]?.word === 'to') return null; // agreed to pay
   if (cue.lemma === 'call' && isNamed(pieces, from)) return null; // a barge called Dulcinea leaves
   if (cue.lemma === 'call' && /^an?$/.test(pieces[from]?.word ?? '')) return null; // called a strike
   if (cue.lemma === 'rule' && pieces[from]?.word === 'out') return { kind: 'object', from: from + 1 };

@@ -1,4 +1,4 @@
-import { isQuotedWord, type Piece } from './pieces.ts';
+import { isQuote, isQuotedWord, type Piece } from './pieces.ts';
 import { isNominal, isPossessive, isTime, isTimePhrase } from './words.ts';
 
 /** Pieces `from` (inclusive) to `to` (exclusive) of a sentence. */
@@ -121,7 +121,11 @@ const participle = (pieces: readonly Piece[], i: number): boolean =>
 
 const adjectival = (pieces: readonly Piece[], i: number): boolean =>
   isNominal(pieces[i + 1]) &&
-  (pieces[i - 1]?.pos === 'DET' || pieces[i - 1]?.pos === 'ADJ' || pieces[i - 1]?.word === "'s" || i === 0);
+  (pieces[i - 1]?.pos === 'DET' ||
+    pieces[i - 1]?.pos === 'ADJ' ||
+    pieces[i - 1]?.word === "'s" ||
+    isQuote(pieces[i - 1]) ||
+    i === 0);
 
 /** Prepositions of a place or time before the subject. */
 const LEAD_IN = new Set(['in', 'at', 'on', 'after', 'during', 'before', 'until', 'since']);

@@ -17,9 +17,9 @@ const SOURCE = /^(?:original |main )?sources?$/i;
 const CITING = /,? (?:with reference to|citing|referring to|quoting|with a reference to|based on|via) /u;
 /** "the road service on Telegram", "Tom Fry, head of the county, in the Daily Brine" */
 const ON = /^(.+?),? (?:on|via|in|to) ((?:the |its |his |her |their )?\p{Lu}[^,;]{1,60})$/u;
-/** "the news site Frostline" */
+/** "the investigative news site Frostline" */
 const KIND =
-  /^(?:the )?(?:(?:local|online|business|state|news|national|regional|public) )*(?:news )?(?:site|agency|outlet|paper|newspaper|daily|magazine|portal|broadcaster|website|publication|network|channel|service) (?=\p{Lu})/u;
+  /^(?:the )?(?:\p{Ll}[\p{Ll}-]* )*(?:site|agency|outlet|paper|newspaper|daily|weekly|magazine|portal|broadcaster|website|publication|network|channel|service|station) (?=\p{Lu})/u;
 /** "Frostline, a local news site" */
 const KIND_AFTER = /, (?:an?|the) [^,]{1,60}$/u;
 const UNNAMED =
