@@ -153,6 +153,9 @@ export class Cast {
   #byPronoun(recent: readonly Character[], word: string): Character | null {
     const wanted = PRONOUN[word];
     if (!wanted) return null;
+    // "Danvik Sugar said …. It added …": what may have been a person was none
+    const last = word === 'it' ? recent.find(({ id }) => id === this.#speaker) : undefined;
+    if (last?.sort === 'person' && !last.gender && !last.title && !last.isDescribed) last.sort = 'body';
     const fits = ({ sort, gender }: Character): boolean =>
       wanted.sort.includes(sort) && (!wanted.gender || !gender || gender === wanted.gender);
     const [likeliest] = wanted.sort;

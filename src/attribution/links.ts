@@ -1,7 +1,7 @@
 import type { Cue } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
-import { isFiniteVerb, isNoun, isRelative, isTime, isTimePhrase } from './words.ts';
+import { isDocumentNoun, isFiniteVerb, isNoun, isRelative, isTime, isTimePhrase } from './words.ts';
 
 /** How what is reported is tied to a verb, and the piece where it begins. */
 export interface Link {
@@ -94,13 +94,10 @@ function isNamed(pieces: readonly Piece[], from: number): boolean {
   return i > from && isFiniteVerb(pieces[i]);
 }
 
-const DOCUMENT =
-  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|papers?|audits?|inquir(?:y|ies)|investigations?|reviews?|analys[ie]s|tests?|figures|data|statistics|records|accounts|documents|memos?|logs?|minutes|findings|images|letters?|e-?mails?|invoices|notes|census|count|register)$/;
-
 /** "a report by the institute found no link": a document, whoever made it. */
 function isDocument(pieces: readonly Piece[], { from, to }: Phrase): boolean {
   const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && (pos === 'ADP' || pos === 'VERB'));
-  return DOCUMENT.test(pieces[(joint < 0 ? to : joint) - 1]?.word ?? '');
+  return isDocumentNoun(pieces[(joint < 0 ? to : joint) - 1]);
 }
 
 /** Verbs that report without a verb after them: "the poll showed Quist leading", "the survey counted nine boats". */

@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../types.ts';
 import { isClergy } from './appositions.ts';
 import type { Phrase, Range } from './phrases.ts';
-import { isQuote, type Piece } from './pieces.ts';
+import { isQuote, isQuotedWord, type Piece } from './pieces.ts';
 import { isBody } from './bodies.ts';
 import { spanOf } from './statements.ts';
 import { isCourtesy, isKindOfPerson, isOccupation, isPersonNoun, isTitle } from './titles.ts';
@@ -159,6 +159,7 @@ function isNamePart(pieces: readonly Piece[], i: number, end: number): boolean {
   )
     return true;
   if (piece.pos === 'NUM' && i === end - 1) return true;
+  if (isQuotedWord(piece)) return pieces[i - 1]?.capital === true && i < end - 1; // Rhys 'The Anvil' Adair
   return PARTICLES.has(piece.word) && (pieces[i - 1]?.capital ?? false) && i < end - 1;
 }
 

@@ -99,7 +99,10 @@ function joins(pieces: readonly Piece[], i: number, next: number): boolean {
       // papers published on Friday; a leading expert; a surveyor hired by his group
       return PARTICIPLE.test(piece.word) && (participle(pieces, i) || adjectival(pieces, i));
     case 'ADV':
-      return pieces[i - 1]?.pos === 'DET' && right.pos === 'ADJ';
+      return (
+        (pieces[i - 1]?.pos === 'DET' && right.pos === 'ADJ') ||
+        (/^(?:abroad|home|here|there)$/.test(piece.word) && pieces[i - 1]?.pos === 'ADP')
+      );
     case 'PUNCT':
       if (piece.word === "'" && pieces[i - 1]?.word.endsWith('s') === true) return true; // the beekeepers' association
       return (

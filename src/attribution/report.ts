@@ -36,7 +36,10 @@ export function clauseEnd(pieces: readonly Piece[], from: number): number {
     if (piece?.word !== ',') continue;
     const next = pieces[i + 1];
     if (!next) return i;
-    if (i === from && (isRelative(next) || (next.pos === 'DET' && !hasVerbBefore(pieces, i + 1, ','))))
+    if (
+      i === from &&
+      (isRelative(next) || (/^(?:an?|the)$/.test(next.word) && !hasVerbBefore(pieces, i + 1, ',')))
+    )
       continue;
     return i;
   }

@@ -3,7 +3,7 @@ import type { Cast, Resolved } from './cast.ts';
 import type { Line } from './lines.ts';
 import { clean, nameOf } from './naming.ts';
 import { phraseEndingAt, type Phrase } from './phrases.ts';
-import type { Piece } from './pieces.ts';
+import { isQuotedWord, type Piece } from './pieces.ts';
 import { subjectEndingAt } from './subjects.ts';
 import { isPersonNoun } from './titles.ts';
 import { verbGroup } from './verbs.ts';
@@ -44,7 +44,7 @@ function splitPair(pieces: readonly Piece[], { from, to, beside }: Phrase): [Phr
 export function meetNames(text: string, cast: Cast, { pieces, statement }: Line): void {
   for (let from = 0; from < pieces.length; from++) {
     let to = from;
-    while (pieces[to]?.capital && pieces[to]?.pos === 'PROPN') to++;
+    while (isOfName(pieces, to)) to++;
     const [first] = pieces.slice(from, to);
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to, 0) : null;
     if (phrase) meetName(text, cast, pieces, { ...phrase, beside: null });
@@ -56,6 +56,11 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   const subject = statement?.report.speaker ?? subjectOf(pieces);
   if (subject) speakerOf(text, cast, pieces, subject);
 }
+
+/** A capitalised word, or a nickname between two: Rhys 'The Anvil' Adair. */
+const isOfName = (pieces: readonly Piece[], i: number): boolean =>
+  (pieces[i]?.capital === true && pieces[i]?.pos === 'PROPN') ||
+  (isQuotedWord(pieces[i]) && pieces[i - 1]?.capital === true && pieces[i + 1]?.capital === true);
 
 /** Somebody, or a place, which "at" and the like stand before. */
 function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): void {

@@ -3,7 +3,7 @@ import { cueOf } from './cues.ts';
 import type { LetterCounter } from './letters.ts';
 import { openingOf } from './outlets.ts';
 import type { Range } from './phrases.ts';
-import type { Piece } from './pieces.ts';
+import { isQuote, type Piece } from './pieces.ts';
 import type { Report } from './report.ts';
 
 /** What a sentence by itself says about who speaks in it. */
@@ -65,7 +65,9 @@ function coverageOf(
     const asked =
       /^(?:asked|pressed|questioned|challenged|quizzed|reached|speaking)$/.test(pieces[0]?.word ?? '') &&
       pieces[clause.from - 1]?.word === ',';
-    marks.fill(2, 0, asked ? clause.from : openingOf(pieces, report).length);
+    // "She takes another view: the bridge, she said, …"
+    const colon = pieces.findLastIndex(({ word }, i) => word === ':' && i < clause.from);
+    marks.fill(2, 0, Math.max(colon + 1, asked ? clause.from : openingOf(pieces, report).length));
     for (const range of [cue, speaker, speaker?.beside, clause]) {
       if (range) marks.fill(2, range.from, range.to);
     }
@@ -87,7 +89,7 @@ function kindOf(pieces: readonly Piece[], report: Report, letters: LetterCounter
     report.link === 'quote' ||
     report.link === 'before' ||
     report.link === 'according' ||
-    report.link === 'clause';
+    (report.link === 'clause' && isQuote(pieces[report.content[0]?.from ?? 0]));
   return own && share >= ALL && !isAdvice(pieces, report) ? 'direct' : 'mixed';
 }
 

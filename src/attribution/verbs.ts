@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import { isQuote, type Piece } from './pieces.ts';
-import { isTime, isTimePhrase } from './words.ts';
+import { isDocumentNoun, isTime, isTimePhrase } from './words.ts';
 
 export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): boolean {
   const { pos, capital } = pieces[v] ?? {};
@@ -23,9 +23,11 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
       left?.pos === 'NOUN' &&
       /^(?:the|it|they|he|she)$/.test(following ?? '');
     const closes = left?.pos === 'NOUN' && (following === undefined || following === '.'); // the accounts show.
+    const isShown = cue.lemma === 'show' && pieces.slice(Math.max(0, v - 8), v).some(isDocumentNoun);
     return (
       plural &&
       (closes ||
+        isShown ||
         clause ||
         following === 'out' ||
         pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that'))
@@ -92,7 +94,7 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
         left.pos === 'AUX' ||
         left.pos === 'ADV' ||
         NEGATION.has(left.word) ||
-        isTime(left) ||
+        (isTime(left) && !/^(?:in|of|since|until|from|by)$/.test(pieces[from - 2]?.word ?? '')) ||
         left.word === 'have' ||
         left.word === 'has' ||
         left.word === 'had' ||

@@ -157,7 +157,7 @@ class Reader {
       before.at(-1)?.word === ':' ||
       (pronoun === 'it' ? link === 'before' : before.some(({ word }) => word === own || word === pronoun));
     const subject = isMeant ? subjectOf(before) : null;
-    if (!subject || !pieces[subject.to - 1]?.capital) return;
+    if (!subject || ![subject.to - 1, subject.beside?.from ?? -1].some((i) => pieces[i]?.capital)) return;
     if (pronoun === 'it') this.#cast.meet(nameOf(this.#text, pieces, subject), '', 'body');
     else speakerOf(this.#text, this.#cast, pieces, subject);
   }

@@ -38,3 +38,9 @@ export const isNominal = (piece: Piece | undefined): boolean => isNoun(piece) ||
 /** A verb that can be the verb of a clause; participles are not told apart from the past. */
 export const isFiniteVerb = (piece: Piece | undefined): boolean =>
   piece !== undefined && (piece.pos === 'AUX' || (piece.pos === 'VERB' && !piece.word.endsWith('ing')));
+
+const DOCUMENT =
+  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|papers?|audits?|inquir(?:y|ies)|investigations?|reviews?|analys[ie]s|tests?|figures|data|statistics|records|accounts|documents|memos?|logs?|minutes|findings|images|letters?|e-?mails?|invoices|notes|census|count|register)$/;
+
+/** What tells something without speaking: a report, figures, an e-mail. */
+export const isDocumentNoun = (piece: Piece | undefined): boolean => DOCUMENT.test(piece?.word ?? '');
