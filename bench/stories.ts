@@ -18,7 +18,7 @@ interface Story {
 }
 
 const FOLDER = new URL('../test/stories/', import.meta.url);
-const FOLDERS = [FOLDER, new URL('held-out/', FOLDER)];
+const FOLDERS = [FOLDER, new URL('held-out/', FOLDER), new URL('unseen/', FOLDER)];
 
 /** The stories that the tests have, with their questions of one style. */
 export function loadStories(style: Style): QaSet {

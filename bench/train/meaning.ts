@@ -71,15 +71,15 @@ const thinned = [
 ];
 const heldBack = [...heldBackSets().map(thin), ...options.measure.map((file) => loadFile(file))];
 const measured = heldBack.map((set) => read(withUnanswerable(set, random), 1));
-const stories = [false, true].flatMap((isHeldOut) => [
+const stories = [false, true].flatMap((isLater) => [
   ...(['near', 'paraphrase'] as const).flatMap((style) =>
     [false, true].map((isMisspelt): NamedSet => ({
-      name: `${isHeldOut ? 'last ' : ''}stories, ${style}${isMisspelt ? ', misspelt' : ''}`,
-      articles: loadStories({ style, isMisspelt, isHeldOut }),
+      name: `${isLater ? 'later ' : ''}stories, ${style}${isMisspelt ? ', misspelt' : ''}`,
+      articles: loadStories({ style, isMisspelt, isLater }),
       weight: 1,
     })),
   ),
-  { name: `${isHeldOut ? 'last ' : ''}stories, all`, articles: loadStories({ isHeldOut }), weight: 1 },
+  { name: `${isLater ? 'later ' : ''}stories, all`, articles: loadStories({ isLater }), weight: 1 },
 ]);
 log('read');
 

@@ -12,8 +12,8 @@ export interface StoryChoice {
   /** Those of one style, which all have an answer. */
   readonly style?: Style;
   readonly isMisspelt?: boolean;
-  /** Those that were written last, and looked at least. */
-  readonly isHeldOut?: boolean;
+  /** Those that were written later; of search, nothing was developed on them. */
+  readonly isLater?: boolean;
 }
 
 /** The parts of a story's JSON that are used; its README tells the rest. */
@@ -30,14 +30,16 @@ interface Story {
 }
 
 const FOLDER = new URL('../../test/stories/', import.meta.url);
-const HELD_OUT = new URL('held-out/', FOLDER);
+const LATER = ['held-out/', 'unseen/'].map((name) => new URL(name, FOLDER));
 
 /** The invented news stories of the tests: few, but they have speakers, and questions that are short. */
 export function loadStories(choice: StoryChoice = {}): Asked[] {
-  const folder = choice.isHeldOut ? HELD_OUT : FOLDER;
-  return readdirSync(folder)
-    .filter((name) => /^\d+\.json$/.test(name))
-    .map((name) => prepareStory(folder, readStory(folder, name), choice));
+  const folders = choice.isLater ? LATER : [FOLDER];
+  return folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /^\d+\.json$/.test(name))
+      .map((name) => prepareStory(folder, readStory(folder, name), choice)),
+  );
 }
 
 function readStory(folder: URL, name: string): Story {
