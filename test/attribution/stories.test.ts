@@ -66,12 +66,13 @@ function score(folder: string): Record<'found' | 'kind' | 'speaker' | 'outlet' |
 }
 
 /**
- * Floors. The held-out stories were first measured unseen (speaker 0.76, kind 0.92, outlet 0.94); what they showed
- * was then corrected by general rules.
+ * Floors. The held-out stories were measured unseen at first (the right speaker of 76 to 91 % of what is quoted in a
+ * set); what they showed was then corrected by general rules. No rule follows from the unseen ones.
  */
 const GROUPS = [
   { folder: '.', found: 1, kind: 0.98, speaker: 0.98, outlet: 0.98, publisher: 1, forbidden: 0 },
-  { folder: 'held-out', found: 1, kind: 0.94, speaker: 0.92, outlet: 0.96, publisher: 0.75, forbidden: 0 },
+  { folder: 'held-out', found: 1, kind: 0.95, speaker: 0.93, outlet: 0.97, publisher: 0.7, forbidden: 4 },
+  { folder: 'unseen', found: 1, kind: 0.92, speaker: 0.84, outlet: 0.95, publisher: 0.44, forbidden: 7 },
 ];
 
 describe('shares of the stories', () => {
