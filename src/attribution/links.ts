@@ -20,55 +20,83 @@ export function findLink(
   cue: Cue,
   subject: Phrase | null,
 ): Link | null {
-  if (cue.lemma === 'put' && putsAt(pieces, from)) return { kind: 'object', from };
-  if (cue.complement === 'manner')
-    return pieces[from]?.word === ':' ? { kind: 'quote', from: from + 1 } : null;
-  if (cue.lemma === 'agree' && pieces[from]?.word === 'to') return null; // agreed to pay
-  if (cue.lemma === 'call' && isNamed(pieces, from)) return null; // a barge called Dulcinea leaves
-  if (cue.lemma === 'call' && /^an?$/.test(pieces[from]?.word ?? '')) return null; // called a strike
-  if (cue.lemma === 'rule' && pieces[from]?.word === 'out') return { kind: 'object', from: from + 1 };
-  if (cue.complement === 'quoted') {
-    return pieces.slice(from).some((piece) => isQuote(piece)) ? { kind: 'words', from } : null;
+  const { lemma, complement } = cue;
+  const next = pieces[from]?.word ?? '';
+  if (reportsNothing(pieces, from, cue, subject)) return null;
+  if (lemma === 'put' && putsAt(pieces, from)) return { kind: 'object', from };
+  if (lemma === 'rule' && next === 'out') return { kind: 'object', from: from + 1 };
+  if (complement === 'manner') return next === ':' ? { kind: 'quote', from: from + 1 } : null;
+  if (complement === 'quoted') return pieces.slice(from).some(isQuote) ? { kind: 'words', from } : null;
+  return markedLink(pieces, from) ?? unmarkedLink(pieces, from, cue, subject);
+}
+
+/** Verbs that report in some senses only. */
+function reportsNothing(
+  pieces: readonly Piece[],
+  from: number,
+  { lemma }: Cue,
+  subject: Phrase | null,
+): boolean {
+  const next = pieces[from]?.word ?? '';
+  switch (lemma) {
+    case 'agree':
+      return next === 'to'; // agreed to pay
+    case 'call':
+      return /^an?$/.test(next) || isNamed(pieces, from); // called a strike, a barge called Dulcinea leaves
+    case 'count':
+    case 'record':
+      return !subject || !isDocument(pieces, subject);
+    default:
+      return false;
   }
-  if (/^(?:count|record)$/.test(cue.lemma) && !(subject && isDocument(pieces, subject))) return null;
+}
+
+/** The "that", colon, question word or quotation mark that what is reported begins with. */
+function markedLink(pieces: readonly Piece[], from: number): Link | null {
   const told = afterAside(pieces, from);
   const adjunct = pieces[from]?.pos === 'ADP'; // wrote in the journal Cold Biology that
-  for (
-    let i = pieces[told]?.word === 'that' ? told : from;
-    i < Math.min(pieces.length, from + MAX_ADJUNCT);
-    i++
-  ) {
+  const start = pieces[told]?.word === 'that' ? told : from;
+  for (let i = start; i < Math.min(pieces.length, from + MAX_ADJUNCT); i++) {
     const piece = pieces[i];
-    if (!piece || piece.word === ';') break;
+    if (!piece || piece.word === ';') return null;
+    const afterNoun = isNoun(pieces[i - 1]);
     const isLast = !pieces[i + 1] || pieces[i + 1]?.word === '.'; // she rejects that
-    if (
-      piece.word === 'that' &&
-      !isLast &&
-      !(i > from && isNoun(pieces[i - 1]) && isFiniteVerb(pieces[i + 1])) && // showed us the nets that were torn
-      (piece.pos === 'SCONJ' || i === told || (adjunct && isNoun(pieces[i - 1])))
-    )
-      return { kind: 'that', from: i + 1 };
-    if (adjunct && isNoun(pieces[i - 1]) && /^(?:why|how|whether|what)$/.test(piece.word))
+    const isRelating = i > from && afterNoun && isFiniteVerb(pieces[i + 1]); // showed us the nets that were torn
+    const joins = piece.pos === 'SCONJ' || i === told || (adjunct && afterNoun);
+    if (piece.word === 'that' && joins && !isLast && !isRelating) return { kind: 'that', from: i + 1 };
+    if (adjunct && afterNoun && /^(?:why|how|whether|what)$/.test(piece.word))
       return { kind: 'clause', from: i };
     if (piece.word === ':') return { kind: 'quote', from: i + 1 };
     if (isQuote(piece)) {
       const opens = i === from || pieces[i - 1]?.word === ',' || pieces[i - 1]?.word === ':';
-      if (opens) return { kind: 'quote', from: i };
-      break;
+      return opens ? { kind: 'quote', from: i } : null;
     }
-    if (i > from && isFiniteVerb(piece)) break;
+    if (i > from && isFiniteVerb(piece)) return null;
   }
+  return null;
+}
+
+/** What is reported follows at once: "said it was late", "denied the charge". */
+function unmarkedLink(
+  pieces: readonly Piece[],
+  from: number,
+  { lemma, complement }: Cue,
+  subject: Phrase | null,
+): Link | null {
   const first = pieces[from];
   if (!first || first.word === '.' || first.word === ',') return null;
-  if (QUESTION.has(first.word)) return { kind: 'clause', from };
-  if (EXPECTING.has(cue.lemma) && isToHappen(pieces, from)) return { kind: 'clause', from };
-  if (hasSubjectAndVerb(pieces, from) || (FINDING.has(cue.lemma) && hasParticiple(pieces, from)))
-    return { kind: 'clause', from };
-  if (cue.complement === 'anything') return { kind: 'object', from };
-  if (pieces.some((piece, i) => i >= from && i < from + MAX_ADJUNCT && isQuote(piece)))
-    return { kind: 'object', from };
-  const finds = FINDING.has(cue.lemma) && subject && isDocument(pieces, subject);
-  return finds || cue.complement === 'object' ? { kind: 'object', from } : null;
+  const isClause =
+    QUESTION.has(first.word) ||
+    (EXPECTING.has(lemma) && isToHappen(pieces, from)) ||
+    hasSubjectAndVerb(pieces, from) ||
+    (FINDING.has(lemma) && hasParticiple(pieces, from));
+  if (isClause) return { kind: 'clause', from };
+  const isObject =
+    complement === 'anything' ||
+    complement === 'object' ||
+    pieces.slice(from, from + MAX_ADJUNCT).some(isQuote) ||
+    (FINDING.has(lemma) && subject !== null && isDocument(pieces, subject));
+  return isObject ? { kind: 'object', from } : null;
 }
 
 /** Where a link may stand: "reported *last week* that", "reports, *citing a memo*, that". */
