@@ -1,6 +1,6 @@
 import type { Range } from './phrases.ts';
 import type { Piece } from './pieces.ts';
-import { isPersonNoun } from './titles.ts';
+import { isClergy, isPersonNoun } from './titles.ts';
 import { isNoun } from './words.ts';
 
 /** Whether a phrase says what one person is, without a name: "her sports director", "the head of the service". */
@@ -17,9 +17,6 @@ export function nameEnd(pieces: readonly Piece[], from: number): number {
   while (pieces[end]?.capital && isNoun(pieces[end])) end++;
   return end > start ? end : from;
 }
-
-/** A title that has "the" before it and is no part of a name. */
-export const isClergy = (piece: Piece | undefined): boolean => /^rev(?:\.|erend)?$/.test(piece?.word ?? '');
 
 /** Where a name ends that stands after a description, between commas: "according to the director, Ann Lee, …". */
 export function apposedNameEnd(pieces: readonly Piece[], description: Range): number | null {

@@ -46,7 +46,7 @@ export class Carriers {
   }
 
   /** The medium that somebody speaks through wherever the article does not tell otherwise. */
-  outletOf({ id }: Named): Mention | null {
+  outletOf({ id }: { readonly id: number | null }): Mention | null {
     return (id !== null && this.#known.get(id)) || null;
   }
 

@@ -1,7 +1,7 @@
 import { phraseEndingAt, phraseStartingAt, type Phrase, type Range } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
 import type { Report } from './report.ts';
-import { subjectEndingAt } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 import { isPersonNoun } from './titles.ts';
 import { isPossessive } from './words.ts';
 
@@ -29,8 +29,7 @@ export function colonReport(pieces: readonly Piece[]): Report | null {
 
 /** The person whom the words before a colon are about. */
 function leaderOf(pieces: readonly Piece[]): Phrase | null {
-  const verb = pieces.findIndex(({ pos }, i) => i > 0 && (pos === 'VERB' || pos === 'AUX'));
-  const subject = verb > 0 ? subjectEndingAt(pieces, verb, 0) : null;
+  const subject = subjectOf(pieces);
   if (!subject) return null;
   const owner = ownerOf(pieces, subject);
   if (owner) return { ...owner, beside: null };

@@ -1,10 +1,9 @@
 import type { Mention, Span } from '../types.ts';
-import { isClergy } from './appositions.ts';
 import type { Phrase, Range } from './phrases.ts';
 import { isQuote, isQuotedWord, type Piece } from './pieces.ts';
 import { isBody } from './bodies.ts';
 import { spanOf } from './statements.ts';
-import { isCourtesy, isKindOfPerson, isOccupation, isPersonNoun, isTitle } from './titles.ts';
+import { isClergy, isCourtesy, isKindOfPerson, isOccupation, isPersonNoun, isTitle } from './titles.ts';
 import { isPossessive, isRelative } from './words.ts';
 
 /** A pronoun, a name, or words that only describe somebody. */

@@ -4,10 +4,9 @@ import type { Line } from './lines.ts';
 import { clean, nameOf } from './naming.ts';
 import { phraseEndingAt, type Phrase } from './phrases.ts';
 import { isQuotedWord, type Piece } from './pieces.ts';
-import { subjectEndingAt } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 import { isPersonNoun } from './titles.ts';
-import { verbGroup } from './verbs.ts';
-import { isPossessive, isRelative } from './words.ts';
+import { isPossessive } from './words.ts';
 
 /** Somebody whom a sentence names and whom the cast knows. */
 export type Named = Mention & Resolved;
@@ -69,13 +68,4 @@ function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Ph
   );
   if (isPlace) cast.meet(nameOf(text, pieces, phrase), '', 'unknown');
   else speakerOf(text, cast, pieces, phrase);
-}
-
-/** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
-export function subjectOf(pieces: readonly Piece[]): Phrase | null {
-  const verb = pieces.findIndex(
-    ({ pos }, i) =>
-      i > 0 && (pos === 'VERB' || pos === 'AUX') && !isRelative(pieces[verbGroup(pieces, i).from - 1]),
-  );
-  return verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
 }

@@ -91,6 +91,15 @@ function mainSubject(pieces: readonly Piece[], before: number): Phrase | null {
   return null;
 }
 
+/** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
+export function subjectOf(pieces: readonly Piece[]): Phrase | null {
+  const verb = pieces.findIndex(
+    ({ pos }, i) =>
+      i > 0 && (pos === 'VERB' || pos === 'AUX') && !isRelative(pieces[verbGroup(pieces, i).from - 1]),
+  );
+  return verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
+}
+
 /** “…,” said Mara Quist, treasurer of the club. */
 function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {
   if (v === 0) return null;

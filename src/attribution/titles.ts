@@ -71,6 +71,9 @@ export const isTitle = (piece: Piece): boolean => TITLES.has(bare(piece));
 
 export const isCourtesy = (piece: Piece): boolean => COURTESY.has(bare(piece));
 
+/** A title that has "the" before it and is no part of a name: "the Rev Tobias Munn". */
+export const isClergy = (piece: Piece | undefined): boolean => /^rev(?:\.|erend)?$/.test(piece?.word ?? '');
+
 /** Whether a capitalised word can be an occupation before a name: Composer, Geologist. */
 export const isOccupation = (word: string): boolean => OCCUPATION.test(word) && !FIRST_NAMES.has(word);
 

@@ -1,6 +1,7 @@
 import { cueOf, type Cue } from './cues.ts';
 import { findLink } from './links.ts';
 import { phraseStartingAt, type Phrase, type Range } from './phrases.ts';
+import { passiveReport } from './passiveReports.ts';
 import { endsClause, isQuote, type Piece } from './pieces.ts';
 import { allBut, clauseEnd, type Report } from './report.ts';
 import { findSubject, type Subject } from './subjects.ts';
@@ -14,7 +15,7 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
   const group = verbGroup(pieces, v);
   const denied = group.negated && !isStanding(pieces, v, cue);
   if (denied || (group.infinitive && !GOING_ON.test(pieces[group.from - 2]?.word ?? ''))) return null;
-  if (group.passive) return impersonal(pieces, v, cue, group) ?? byAgent(pieces, v, cue, group);
+  if (group.passive) return passiveReport(pieces, v, cue, group);
   const from = group.infinitive
     ? verbGroup(pieces, group.from - (pieces[group.from - 2]?.word === 'on' ? 3 : 2)).from
     : group.from;
@@ -32,51 +33,6 @@ const isStanding = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolea
   (/^(?:think|believe|expect)$/.test(lemma) && /^do(?:es)?$/.test(pieces[v - 2]?.word ?? '')) ||
   /^(?:deny|dispute|reject|doubt)$/.test(lemma) ||
   (lemma === 'rule' && pieces[v + 1]?.word === 'out');
-
-/** Verbs whose passive still tells who spoke. */
-const SPOKEN = new Set(
-  'say tell report announce confirm describe disclose reveal quote cite state allege claim note'.split(' '),
-);
-
-/** Verbs of "is said to". */
-const HEARSAY = new Set('say report allege rumour rumor claim believe think understand'.split(' '));
-
-/** "It was reported that …", "the minister is said to …": nobody is named. */
-function impersonal(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Report | null {
-  if (pieces[v + 1]?.word === 'to' && HEARSAY.has(cue.lemma)) {
-    const clause = { from: group.from, to: v + 2 };
-    const content = allBut(pieces, clause);
-    return { lemma: cue.lemma, cue: clause, speaker: null, content, addressee: null, clause, link: 'object' };
-  }
-  if (pieces[group.from - 1]?.word !== 'it' || pieces[v + 1]?.word !== 'that' || !SPOKEN.has(cue.lemma))
-    return null;
-  return {
-    lemma: cue.lemma,
-    cue: { from: group.from - 1, to: v + 1 },
-    speaker: null,
-    content: [{ from: v + 2, to: pieces.length }],
-    addressee: null,
-    clause: { from: group.from - 1, to: v + 2 },
-    link: 'that',
-  };
-}
-
-/** "The leak was first reported by the Courier". */
-function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Report | null {
-  if (pieces[v + 1]?.word !== 'by' || !SPOKEN.has(cue.lemma)) return null;
-  const phrase = phraseStartingAt(pieces, v + 2);
-  if (!phrase) return null;
-  const clause = { from: group.from, to: phrase.to };
-  return {
-    lemma: cue.lemma,
-    cue: { from: group.from, to: v + 2 },
-    speaker: { ...phrase, beside: null },
-    content: allBut(pieces, clause),
-    addressee: null,
-    clause,
-    link: 'object',
-  };
-}
 
 /** "As Quist told the Brine, …" */
 function reportAside(

@@ -8,7 +8,8 @@ import { findReports } from './reports.ts';
 import { findSignatures, type Signature } from './signatures.ts';
 import { findLabelledSources, type LabelledSource } from './sourceLabel.ts';
 import { quotedIn, readLegend, turnInside, turnOf } from './speakerLabels.ts';
-import { meetNames, speakerOf, subjectOf, type Named } from './speakers.ts';
+import { meetNames, speakerOf, type Named } from './speakers.ts';
+import { subjectOf } from './subjects.ts';
 
 /** Who speaks in a sentence. */
 export type Voice = Pick<Attribution, 'kind' | 'speaker' | 'role' | 'outlet'>;
@@ -172,7 +173,7 @@ class Reader {
       name;
     const named = this.#cast.meet({ name: full, start, end, sort, role }, role ?? '');
     if (sort === 'name') this.#labels.set(name, named.name);
-    return voiceOf('direct', { ...named, start, end }, this.#carriers.outletOf({ ...named, start, end }));
+    return voiceOf('direct', { ...named, start, end }, this.#carriers.outletOf(named));
   }
 
   /** A quotation under "Quote:" or "Quote from the council:". */
