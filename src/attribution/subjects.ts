@@ -59,7 +59,7 @@ const isLoose = (left: Piece | undefined): boolean =>
 
 /** The subject that an earlier verb has: "She denied it and said …". */
 function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly Report[]): Subject | null {
-  const shared = earlier.at(-1)?.speaker ?? mainSubject(pieces, from);
+  const shared = earlier.at(-1)?.speaker ?? subjectOf(pieces.slice(0, from));
   return shared && { phrase: shared, from, place: 'shared' };
 }
 
@@ -79,16 +79,6 @@ const invertsAfterComma = ({ lemma, complement, form }: Cue): boolean =>
 /** What stands before an inverted verb is said, not a subject: there is a verb of its own in it. */
 function isSaid(pieces: readonly Piece[], { from }: Phrase): boolean {
   return pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isQuote(piece));
-}
-
-/** The subject of the first verb of a sentence. */
-function mainSubject(pieces: readonly Piece[], before: number): Phrase | null {
-  for (let i = 1; i < before; i++) {
-    if (!isFiniteVerb(pieces[i])) continue;
-    const subject = subjectEndingAt(pieces, verbGroup(pieces, i).from, 0);
-    if (subject) return subject;
-  }
-  return null;
 }
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
