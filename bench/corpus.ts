@@ -38,8 +38,13 @@ export function corpusOf(articles: readonly Article[]): Corpus {
 
 /** `moved` is by how much the text moved when its title was put above it. */
 function read({ id, title, text }: QaArticle): { article: Article; moved: number } {
-  const head = title ? `---\ntitle: ${JSON.stringify(title)}\n---\n\n` : '';
+  const head = frontMatterOf(title);
   return { article: attribute(readArticle({ id, text: head + text })), moved: head.length };
+}
+
+/** What a knowledge file has above its text; nothing for a text without a title of its own. */
+export function frontMatterOf(title: string): string {
+  return title ? `---\ntitle: ${JSON.stringify(title)}\n---\n\n` : '';
 }
 
 function ask(

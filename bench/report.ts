@@ -27,7 +27,7 @@ An article is split into passages by Whosaid. A question is put to its article, 
 - **selqa_dev_test**: sections of Wikipedia, the second half of its articles.
 - **squadshifts_reddit**: posts, the last 30 % of them.
 - **squad2_dev_half**: Wikipedia, the second half of its articles; half of its questions look answerable but are not.
-- **stories**: the 63 invented stories of the tests (\`test/stories\`), with questions near their words and in other words. What words learned, they learned on the first ten, too; the rules of attribution were developed on all but the last nine; what meaning learned, it learned from other stories (\`bench/data/paraphrases\`).
+- **stories**: the 63 invented stories of the tests (\`test/stories\`), with questions near their words and in other words. The rules of attribution were developed on all but the last nine; search learned from other stories (\`bench/data/paraphrases\`).
 
 **misspelt** puts the same questions with every word misspelt that codespell's list knows, in spellings that nothing was tuned on. **off-topic** puts each question to the next article of the set; its AUROC is how likely an engine is surer of a question to the right article than to the wrong one (0.5 is chance). Engines other than Whosaid give no confidence: their best score stands for it. **unanswerable** is the same with the set's own unanswerable questions.
 

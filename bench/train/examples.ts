@@ -8,6 +8,7 @@ import { Families } from '../../src/search/equivalents/families.ts';
 import { look } from '../../src/search/search.ts';
 import { buildIndex, type SearchIndex } from '../../src/search/searchIndex.ts';
 import type { Span } from '../../src/types.ts';
+import { frontMatterOf } from '../corpus.ts';
 import type { QaArticle, QaQuestion } from '../data.ts';
 import type { RankingExample, Row } from './softmax.ts';
 
@@ -20,15 +21,20 @@ export interface Asked {
 const families = new Families();
 const equivalents = new Equivalents([]);
 
-/** Reads an article as the bot would read it, its title as the first line, and moves the answers along. */
-export function prepare({ id, title, text, questions }: QaArticle): Asked {
-  const heading = `${title || id}\n\n`;
-  const article = attribute(readArticle({ id, text: heading + text }));
+/** An article to learn from: every other has its title as its first line instead of in front matter, as files do. */
+export function prepareForLearning(article: QaArticle, place: number): Asked {
+  const isInside = place % 2 === 0 && article.title !== '';
+  return prepare(article, isInside ? `${article.title}\n\n` : undefined);
+}
+
+/** Reads an article as the bot would read it, with `head` above its text, and moves the answers along. */
+export function prepare({ id, title, text, questions }: QaArticle, head = frontMatterOf(title)): Asked {
+  const article = attribute(readArticle({ id, text: head + text }));
   return {
     index: buildIndex([article], families, equivalents),
     questions: questions.map((question) => ({
       text: question.question,
-      answers: spansOf(question, heading.length),
+      answers: spansOf(question, head.length),
     })),
   };
 }

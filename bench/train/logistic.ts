@@ -7,10 +7,32 @@ export interface LogisticExample {
   readonly weight: number;
 }
 
-/** Logistic regression; the last weight is the bias. */
+/**
+ * Logistic regression; the last weight is the bias. It is learned with each value in standard deviations from its mean,
+ * so that the penalty treats all alike and the minimum is soon found; the weights are those of the values as they are.
+ */
 export function trainLogistic(examples: readonly LogisticExample[], penalty: number): Float64Array {
-  const features = examples[0]?.values.length ?? 0;
-  return minimize(logisticLoss(examples, penalty), new Float64Array(features + 1));
+  const scales = scalesOf(examples);
+  const scaled = examples.map((example) => ({
+    ...example,
+    values: example.values.map((value, at) => (value - scales[at]!.mean) / scales[at]!.deviation),
+  }));
+  const weights = minimize(logisticLoss(scaled, penalty), new Float64Array(scales.length + 1));
+  scales.forEach(({ mean, deviation }, at) => {
+    weights[at]! /= deviation;
+    weights[scales.length]! -= weights[at]! * mean;
+  });
+  return weights;
+}
+
+/** Mean and standard deviation of each value; a deviation of 1 where all are the same. */
+function scalesOf(examples: readonly LogisticExample[]): { mean: number; deviation: number }[] {
+  return (examples[0]?.values ?? []).map((_, at) => {
+    const mean = examples.reduce((sum, { values }) => sum + values[at]!, 0) / examples.length;
+    const variance =
+      examples.reduce((sum, { values }) => sum + (values[at]! - mean) ** 2, 0) / examples.length;
+    return { mean, deviation: Math.sqrt(variance) || 1 };
+  });
 }
 
 /** Minus the logarithm of how likely the examples are, with an L2 penalty on all weights but the bias. */

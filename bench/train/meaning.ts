@@ -19,7 +19,7 @@ import { loadFile, loadTypos, type QaSet } from '../data.ts';
 import { loadParaphrases } from '../paraphrases.ts';
 import { learningTypos, rankerPart } from '../splits.ts';
 import { strangerTo, verdicts, type Verdict } from './confidence.ts';
-import { holdsAnswer, prepare, rankingExample, type Asked } from './examples.ts';
+import { holdsAnswer, prepare, prepareForLearning, rankingExample, type Asked } from './examples.ts';
 import { hideWords } from './hideWords.ts';
 import { areaUnderCurve, predict, trainLogistic } from './logistic.ts';
 import { misspellSome } from './misspellSome.ts';
@@ -41,6 +41,7 @@ const { values: options } = parseArgs({
 });
 
 const PENALTY = 1e-4;
+const CONFIDENCE_PENALTY = 3e-4;
 const THRESHOLD = 0.3;
 const MISSPELT_WEIGHT = 0.5;
 /** Questions of a set that the ranker learns from, spread over its articles; more change nothing. */
@@ -59,7 +60,7 @@ const random = generateNumbers(2);
 const typos = learningTypos(loadTypos());
 const read = ({ name, articles }: QaSet, weight: number): NamedSet => ({
   name,
-  articles: articles.map((article) => prepare(article)),
+  articles: articles.map(prepareForLearning),
   weight,
 });
 // Of the other sets the encoder has seen a question once, if at all; the stories it knows.
@@ -70,7 +71,10 @@ const thinned = [
   read(misspelt(paraphrases), MISSPELT_WEIGHT),
 ];
 const heldBack = [...heldBackSets().map(thin), ...options.measure.map((file) => loadFile(file))];
-const measured = heldBack.map((set) => read(withUnanswerable(set, random), 1));
+const measured = heldBack.map((set): NamedSet => {
+  const { name, articles } = withUnanswerable(set, random);
+  return { name, articles: articles.map((article) => prepare(article)), weight: 1 };
+});
 const stories = [false, true].flatMap((isLater) => [
   ...(['near', 'paraphrase'] as const).flatMap((style) =>
     [false, true].map((isMisspelt): NamedSet => ({
@@ -123,7 +127,7 @@ log('trained');
 const known = thinned.flatMap(({ articles, weight }) =>
   verdicts(articles, allFeatures, ranker, Math.min(1, weight), similarities),
 );
-const logistic = trainLogistic(known, 1e-4);
+const logistic = trainLogistic(known, CONFIDENCE_PENALTY);
 log('calibrated');
 
 const results = [...stories, ...measured].map(measure);

@@ -26,7 +26,7 @@ export interface CurvePoint {
   readonly unanswerableRefused: number;
 }
 
-const THRESHOLDS = [0.05, 0.1, 0.15, 0.2, 0.22, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8];
+const THRESHOLDS = [0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8];
 
 /** Answered and refused questions by threshold. */
 export function curveOf(verdicts: readonly Verdict[], logistic: Float64Array): CurvePoint[] {

@@ -14,20 +14,23 @@ export interface WordScores {
   readonly masks: Uint32Array;
   /** The same for the names in its attribution. */
   readonly attributed: Uint32Array;
+  /** The same for the title of each article; `titled[0]` is article 0. */
+  readonly titled: Uint32Array;
   /** The passages with any term, in their words or in their attribution. */
   readonly found: readonly number[];
 }
 
 /**
  * Scores the passages that share a word with the question: Okapi BM25, one walk over the words' postings. Names in
- * their attributions are looked up, but score nothing.
+ * their attributions and words of the titles above them are looked up, but score nothing.
  */
 export function scoreWords(index: SearchIndex, range: Range, question: Question): WordScores {
-  const { starts, postings, attributions } = index;
+  const { starts, postings, attributions, titles } = index;
   const size = range.to - range.from;
   const scores = new Float32Array(size);
   const masks = new Uint32Array(size);
   const attributed = new Uint32Array(size);
+  const titled = new Uint32Array(index.articles.length);
   const found: number[] = [];
   const usualLength = (starts[range.to]! - starts[range.from]!) / Math.max(1, size);
 
@@ -56,5 +59,11 @@ export function scoreWords(index: SearchIndex, range: Range, question: Question)
       }
     }
   });
-  return { range, scores, masks, attributed, found };
+  question.terms.forEach(({ variants }, bit) => {
+    for (const { term } of variants) {
+      for (let entry = titles.starts[term]!; entry < titles.starts[term + 1]!; entry += 1)
+        titled[titles.passages[entry]!]! |= 1 << bit;
+    }
+  });
+  return { range, scores, masks, attributed, titled, found };
 }

@@ -30,6 +30,12 @@ export const DOUBTS: readonly Doubt[] = [
     value: ({ question }, [{ evidence }]) => shareOf(question, evidence.attributed & ~evidence.mask),
   },
   {
+    name: 'title adds',
+    says: 'share of the question that neither the first passage nor its attribution holds, and its article’s title does',
+    value: (scene, [{ evidence }]) =>
+      shareOf(scene.question, titleMask(scene, evidence.passage) & ~(evidence.mask | evidence.attributed)),
+  },
+  {
     name: 'somebody else',
     says: 'share of the question that is in the attributions of other passages, and neither in the first one nor in its own',
     value: (scene, [{ evidence }]) =>
@@ -42,8 +48,8 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'coverage by the article',
-    says: 'share of the question that the passages know at all',
-    value: (scene) => shareOf(scene.question, knownMask(scene)),
+    says: 'share of the question that the passages or their title know at all',
+    value: (scene, [first]) => shareOf(scene.question, knownMask(scene, first.evidence.passage)),
   },
   {
     name: 'rarity held',
@@ -53,7 +59,10 @@ export const DOUBTS: readonly Doubt[] = [
   {
     name: 'rarity missing',
     says: 'how much the words tell that no passage knows',
-    value: (scene) => Math.log1p((1 - shareOf(scene.question, knownMask(scene))) * scene.question.rarity),
+    value: (scene, [first]) =>
+      Math.log1p(
+        (1 - shareOf(scene.question, knownMask(scene, first.evidence.passage))) * scene.question.rarity,
+      ),
   },
   {
     name: 'names missing',
@@ -63,7 +72,7 @@ export const DOUBTS: readonly Doubt[] = [
   {
     name: 'names unknown',
     says: 'share of the question’s names that no passage has',
-    value: (scene) => missingNames(scene, knownMask(scene)),
+    value: (scene, [first]) => missingNames(scene, knownMask(scene, first.evidence.passage)),
   },
   {
     name: 'numbers missing',
@@ -142,7 +151,8 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'meaning where words are missing',
     says: 'how near the first passage is, by the share of the question that no passage knows',
     value: (scene, [first]) =>
-      similarity(scene, first.evidence.passage) * (1 - shareOf(scene.question, knownMask(scene))),
+      similarity(scene, first.evidence.passage) *
+      (1 - shareOf(scene.question, knownMask(scene, first.evidence.passage))),
   },
   {
     name: 'meaning squared',
@@ -195,12 +205,18 @@ function attributedMask({ words: { found, attributed, range } }: Scene): number 
   return found.reduce((mask, passage) => mask | attributed[passage - range.from]!, 0);
 }
 
-/** The terms that any passage of the range has, or its attribution. */
-function knownMask({ words: { found, masks, attributed, range } }: Scene): number {
+/** The terms that any passage of the range has, its attribution, or the title above the first passage. */
+function knownMask(scene: Scene, first: number): number {
+  const { found, masks, attributed, range } = scene.words;
   return found.reduce(
     (mask, passage) => mask | masks[passage - range.from]! | attributed[passage - range.from]!,
-    0,
+    titleMask(scene, first),
   );
+}
+
+/** The terms that the title of a passage's article has. */
+function titleMask({ index, words }: Scene, passage: number): number {
+  return words.titled[index.articleOf[passage]!]!;
 }
 
 /** How far the second passage is behind, 3 at most. */

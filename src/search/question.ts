@@ -32,7 +32,7 @@ export interface Variant {
 export interface QuestionTerm extends Span {
   /** Normalised, after correction. */
   readonly word: string;
-  /** Number of the word in the index's vocabulary, -1 when neither a passage nor an attribution has it. */
+  /** Number of the word in the index's vocabulary, -1 when no passage has it, no attribution and no title. */
   readonly number: number;
   readonly variants: readonly Variant[];
   /** How much it tells, in nats. */

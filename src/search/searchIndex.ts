@@ -31,6 +31,8 @@ export interface SearchIndex {
   readonly postings: Postings;
   /** The same of the names in the passages' attributions: speaker, outlet, publisher. */
   readonly attributions: Postings;
+  /** The same of the articles' titles: in place of passages, numbers of articles. */
+  readonly titles: Postings;
 }
 
 /**
@@ -63,6 +65,7 @@ export function buildIndex(
 
   const passages = articles.flatMap((article) => article.passages);
   const names = readNames(passages, vocabulary);
+  const titles = readTitles(articles, vocabulary);
   const built = vocabulary.build();
   const wordNumbers = Uint32Array.from(words);
   const passageStarts = Uint32Array.from(starts);
@@ -80,6 +83,7 @@ export function buildIndex(
     starts: passageStarts,
     postings: collectPostings(termsOf(wordNumbers), passageStarts, built.terms.size),
     attributions: collectPostings(termsOf(names.words), names.starts, built.terms.size),
+    titles: collectPostings(termsOf(titles.words), titles.starts, built.terms.size),
   };
 }
 
@@ -99,6 +103,20 @@ function readNames(
       read.set(name, numbers);
       words.push(...numbers);
     }
+    starts.push(words.length);
+  }
+  return { words: Uint32Array.from(words), starts: Uint32Array.from(starts) };
+}
+
+/** The words of each article's title. Headlines write any word with a capital, which so makes none a name. */
+function readTitles(
+  articles: readonly Article[],
+  vocabulary: VocabularyBuilder,
+): { words: Uint32Array; starts: Uint32Array } {
+  const words: number[] = [];
+  const starts = [0];
+  for (const { title, language } of articles) {
+    words.push(...readWords(title ?? '').map((token) => vocabulary.add(token, title ?? '', language, true)));
     starts.push(words.length);
   }
   return { words: Uint32Array.from(words), starts: Uint32Array.from(starts) };

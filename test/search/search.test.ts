@@ -41,6 +41,18 @@ describe('search', () => {
     }
   });
 
+  test('knows what only the title in front matter tells', () => {
+    const text = 'It opened in 1911.\n\nThe steel came from two mills. It cost $4 million, a builder wrote.';
+    const ask = (head: string, question: string) =>
+      search(buildIndex([article('bridge', head + text)]), question);
+    const titled = ask('---\ntitle: Bridge of Lisk\n---\n\n', 'How much did the bridge of Lisk cost?');
+    const untitled = ask('---\ntitle: Notes\n---\n\n', 'How much did the bridge of Lisk cost?');
+    expect(titled.matches[0]?.quote).toMatch(/\$4 million/);
+    expect(titled.confidence).toBeGreaterThan(untitled.confidence + 0.1);
+    const misspelt = ask('---\ntitle: Bridge of Lisk\n---\n\n', 'How much did the brigde cost?');
+    expect(misspelt.corrections).toEqual([{ from: 'brigde', to: 'bridge' }]);
+  });
+
   test('looks in one article only when told so', () => {
     const { matches } = search(index, 'winter', { article: 'other' });
     expect(matches.map(({ article: { id } }) => id)).toEqual(['other']);
