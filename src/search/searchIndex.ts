@@ -116,7 +116,7 @@ function readTitles(
   const words: number[] = [];
   const starts = [0];
   for (const { title, language } of articles) {
-    words.push(...readWords(title ?? '').map((token) => vocabulary.add(token, title ?? '', language, true)));
+    words.push(...readWords(title).map((token) => vocabulary.add(token, title, language, true)));
     starts.push(words.length);
   }
   return { words: Uint32Array.from(words), starts: Uint32Array.from(starts) };
