@@ -40,10 +40,12 @@ export function correctSpelling(index: SearchIndex, range: Range, text: string):
   return { text: corrected + text.slice(end), corrections };
 }
 
-/** The word that was meant by an unknown one; null where it may stay. */
+/** The word that was meant by an unknown one; null where it may stay, as a name does that resembles none of the passages'. */
 function whatWasMeant({ vocabulary, speller }: SearchIndex, word: string, isName: boolean): string | null {
   const corrected = speller.correct(word);
-  if (corrected !== null || !isName || isStopWord(word)) return corrected;
+  if (!isName) return corrected;
+  if (corrected !== null) return vocabulary.words.has(corrected) ? corrected : null;
+  if (isStopWord(word)) return null;
   return speller.almost(word).find((name) => isNameWord(vocabulary, vocabulary.words.get(name)!)) ?? null;
 }
 

@@ -66,6 +66,13 @@ describe('readQuestion', () => {
     expect(correctionsOf('What did Page sell, or the Goats?')).toEqual([]);
   });
 
+  test('bends no name into a word that the article does not have', () => {
+    const goat = buildIndex([attribute(readArticle({ id: 'goat', text: 'The vet sold her goat in Hamm.' }))]);
+    const correctionsOf = (question: string) => readQuestion(goat, { from: 0, to: 1 }, question).corrections;
+    expect(correctionsOf('Was the goat from Lisk?')).toEqual([]);
+    expect(correctionsOf('Was the goat from Hammm?')).toEqual([{ from: 'Hammm', to: 'hamm' }]);
+  });
+
   test.each(['Goldcomb', 'bread', 'exporting'])('leaves the sound word %s', (word) => {
     expect(read(`What about ${word}?`).corrections).toEqual([]);
   });
