@@ -98,25 +98,21 @@ function learn(): void {
   const known = learning.flatMap((set) => verdicts(set.articles, wordFeatures, ranker, set.weight));
   const logistic = trainLogistic(known, CONFIDENCE_PENALTY);
 
-  const heldBack = [...heldBackSets(), ...options.measure.map((file) => loadFile(file))];
-  const results = [
-    ...heldBack.map((set) =>
-      measure(
-        examplesOf(
-          set.name,
-          withUnanswerable(set, random).articles.map((article) => prepare(article)),
-          1,
-        ),
-        true,
-        weights,
-        ranker,
-        logistic,
-      ),
-    ),
-    ...[false, true].map((isLater) => {
-      const set = examplesOf(isLater ? 'later stories' : 'stories', loadStories({ isLater }), 1);
-      return measure(set, true, weights, ranker, logistic);
+  const sets = [...heldBackSets(), ...options.measure.map((file) => loadFile(file))];
+  const heldBack = [
+    ...sets.map((set) => {
+      const { name, articles } = withUnanswerable(set, random);
+      return examplesOf(
+        name,
+        articles.map((article) => prepare(article)),
+        1,
+      );
     }),
+    examplesOf('stories', loadStories(), 1),
+    examplesOf('later stories', loadStories({ isLater: true }), 1),
+  ];
+  const results = [
+    ...heldBack.map((set) => measure(set, true, weights, ranker, logistic)),
     ...learning.map((set) => measure(set, false, weights, ranker, logistic)),
   ];
   for (const { curve, ...result } of results) console.log(result, curve.find(isShipped));

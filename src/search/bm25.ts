@@ -1,4 +1,4 @@
-import { entriesWithin } from './postings.ts';
+import { entriesWithin, type Postings } from './postings.ts';
 import type { Question } from './question.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 
@@ -48,22 +48,28 @@ export function scoreWords(index: SearchIndex, range: Range, question: Question)
       }
     }
   });
-  question.terms.forEach(({ variants }, bit) => {
-    for (const { term } of variants) {
-      const [first, last] = entriesWithin(attributions, term, range.from, range.to);
-      for (let entry = first; entry < last; entry += 1) {
-        const passage = attributions.passages[entry]!;
-        const at = passage - range.from;
-        if ((masks[at]! | attributed[at]!) === 0) found.push(passage);
-        attributed[at]! |= 1 << bit;
-      }
-    }
+  eachHolder(attributions, question, range, (passage, bit) => {
+    const at = passage - range.from;
+    if ((masks[at]! | attributed[at]!) === 0) found.push(passage);
+    attributed[at]! |= 1 << bit;
   });
-  question.terms.forEach(({ variants }, bit) => {
-    for (const { term } of variants) {
-      for (let entry = titles.starts[term]!; entry < titles.starts[term + 1]!; entry += 1)
-        titled[titles.passages[entry]!]! |= 1 << bit;
-    }
+  eachHolder(titles, question, { from: 0, to: titled.length }, (article, bit) => {
+    titled[article]! |= 1 << bit;
   });
   return { range, scores, masks, attributed, titled, found };
+}
+
+/** Visits whatever in a range of the postings holds a term of the question or a word like it. */
+function eachHolder(
+  postings: Postings,
+  { terms }: Question,
+  { from, to }: Range,
+  visit: (holder: number, bit: number) => void,
+): void {
+  terms.forEach(({ variants }, bit) => {
+    for (const { term } of variants) {
+      const [first, last] = entriesWithin(postings, term, from, to);
+      for (let entry = first; entry < last; entry += 1) visit(postings.passages[entry]!, bit);
+    }
+  });
 }

@@ -15,8 +15,8 @@ export interface Corrected {
 const MOST_WORDS = 40;
 
 /**
- * Replaces words that neither the passages nor English know by the words that were meant, and names that the passages
- * do not know by those that were meant though English has such a word: "What does Par say?" of an article with a Parr.
+ * Replaces words that neither the passages nor English know by the words that were meant. A name is replaced by a word of
+ * the passages alone, and also where English has it: "What does Par say?" of an article with a Parr.
  */
 export function correctSpelling(index: SearchIndex, range: Range, text: string): Corrected {
   if (!hasEnglish(index, range)) return { text, corrections: [] };
@@ -43,9 +43,8 @@ export function correctSpelling(index: SearchIndex, range: Range, text: string):
 /** The word that was meant by an unknown one; null where it may stay, as a name does that resembles none of the passages'. */
 function whatWasMeant({ vocabulary, speller }: SearchIndex, word: string, isName: boolean): string | null {
   const corrected = speller.correct(word);
-  if (!isName) return corrected;
-  if (corrected !== null) return vocabulary.words.has(corrected) ? corrected : null;
-  if (isStopWord(word)) return null;
+  if (!isName || (corrected !== null && vocabulary.words.has(corrected))) return corrected;
+  if (corrected !== null || isStopWord(word)) return null;
   return speller.almost(word).find((name) => isNameWord(vocabulary, vocabulary.words.get(name)!)) ?? null;
 }
 

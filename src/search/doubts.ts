@@ -33,7 +33,7 @@ export const DOUBTS: readonly Doubt[] = [
     name: 'title adds',
     says: 'share of the question that neither the first passage nor its attribution holds, and its article’s title does',
     value: (scene, [{ evidence }]) =>
-      shareOf(scene.question, titleMask(scene, evidence.passage) & ~(evidence.mask | evidence.attributed)),
+      shareOf(scene.question, titleMask(scene, evidence) & ~(evidence.mask | evidence.attributed)),
   },
   {
     name: 'somebody else',
@@ -48,8 +48,8 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'coverage by the article',
-    says: 'share of the question that the passages or their title know at all',
-    value: (scene, [first]) => shareOf(scene.question, knownMask(scene, first.evidence.passage)),
+    says: 'share of the question that the passages or the title know at all',
+    value: (scene, [first]) => shareOf(scene.question, knownMask(scene, first)),
   },
   {
     name: 'rarity held',
@@ -58,11 +58,9 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'rarity missing',
-    says: 'how much the words tell that no passage knows',
+    says: 'how much the words tell that neither a passage nor the title knows',
     value: (scene, [first]) =>
-      Math.log1p(
-        (1 - shareOf(scene.question, knownMask(scene, first.evidence.passage))) * scene.question.rarity,
-      ),
+      Math.log1p((1 - shareOf(scene.question, knownMask(scene, first))) * scene.question.rarity),
   },
   {
     name: 'names missing',
@@ -71,8 +69,8 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'names unknown',
-    says: 'share of the question’s names that no passage has',
-    value: (scene, [first]) => missingNames(scene, knownMask(scene, first.evidence.passage)),
+    says: 'share of the question’s names that neither a passage nor the title has',
+    value: (scene, [first]) => missingNames(scene, knownMask(scene, first)),
   },
   {
     name: 'numbers missing',
@@ -149,10 +147,9 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'meaning where words are missing',
-    says: 'how near the first passage is, by the share of the question that no passage knows',
+    says: 'how near the first passage is, by the share of the question that neither a passage nor the title knows',
     value: (scene, [first]) =>
-      similarity(scene, first.evidence.passage) *
-      (1 - shareOf(scene.question, knownMask(scene, first.evidence.passage))),
+      similarity(scene, first.evidence.passage) * (1 - shareOf(scene.question, knownMask(scene, first))),
   },
   {
     name: 'meaning squared',
@@ -206,16 +203,16 @@ function attributedMask({ words: { found, attributed, range } }: Scene): number 
 }
 
 /** The terms that any passage of the range has, its attribution, or the title above the first passage. */
-function knownMask(scene: Scene, first: number): number {
+function knownMask(scene: Scene, { evidence }: Ranked): number {
   const { found, masks, attributed, range } = scene.words;
   return found.reduce(
     (mask, passage) => mask | masks[passage - range.from]! | attributed[passage - range.from]!,
-    titleMask(scene, first),
+    titleMask(scene, evidence),
   );
 }
 
 /** The terms that the title of a passage's article has. */
-function titleMask({ index, words }: Scene, passage: number): number {
+function titleMask({ index, words }: Scene, { passage }: Evidence): number {
   return words.titled[index.articleOf[passage]!]!;
 }
 

@@ -87,11 +87,14 @@ export function buildIndex(
   };
 }
 
+/** Words by number, of several texts in order: those of text t are `starts[t]` up to `starts[t + 1]`. */
+interface WordRuns {
+  readonly words: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
 /** The words of the names in each passage's attribution; a name is counted once, however many passages have it. */
-function readNames(
-  passages: readonly Passage[],
-  vocabulary: VocabularyBuilder,
-): { words: Uint32Array; starts: Uint32Array } {
+function readNames(passages: readonly Passage[], vocabulary: VocabularyBuilder): WordRuns {
   const read = new Map<string, readonly number[]>();
   const words: number[] = [];
   const starts = [0];
@@ -109,10 +112,7 @@ function readNames(
 }
 
 /** The words of each article's title. Headlines write any word with a capital, which so makes none a name. */
-function readTitles(
-  articles: readonly Article[],
-  vocabulary: VocabularyBuilder,
-): { words: Uint32Array; starts: Uint32Array } {
+function readTitles(articles: readonly Article[], vocabulary: VocabularyBuilder): WordRuns {
   const words: number[] = [];
   const starts = [0];
   for (const { title, language } of articles) {
