@@ -1,5 +1,7 @@
+import type { Abbreviations } from '../language/article.ts';
+import { languageOf } from '../language/languages.ts';
 import type { Span } from '../types.ts';
-import { abbreviationsOf, isAmong, type Abbreviations } from './abbreviations.ts';
+import { isAmong } from './abbreviations.ts';
 
 /** Marks that may end a sentence, several in a row being one: "?!", "…", "。". */
 const TERMINATOR = /[.!?…‼⁇⁈⁉。！？｡।۔؟]+/gu;
@@ -28,7 +30,7 @@ const SPEAKER_FOLLOWS =
  * `language` is a BCP 47 tag that chooses the abbreviations. Linear in the length of the text.
  */
 export function splitSentences(text: string, language = 'en'): Span[] {
-  const abbreviations = abbreviationsOf(language);
+  const { abbreviations } = languageOf(language).article;
   const informal = /^\P{L}*\p{Ll}/u.test(text.slice(0, REACH));
   const found: Span[] = [];
   let start = 0;

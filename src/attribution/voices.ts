@@ -1,3 +1,4 @@
+import { languageOf } from '../language/languages.ts';
 import type { Attribution, Kind, Layout, Mention } from '../types.ts';
 import { Carriers, mentionOf } from './carriers.ts';
 import { Cast } from './cast.ts';
@@ -15,9 +16,6 @@ import { subjectOf } from './subjects.ts';
 export type Voice = Pick<Attribution, 'kind' | 'speaker' | 'role' | 'outlet'>;
 
 export const SILENT: Voice = { kind: 'none', speaker: null, role: null, outlet: null };
-/** A sentence speaks by its quotation marks alone when at least this share of it stands in them. */
-const MOSTLY_QUOTED = 0.6;
-const PARTLY_QUOTED = 0.2;
 const ALL_QUOTED = 0.9;
 /** How many sentences after a quotation may stand until one tells who speaks. */
 const FURTHEST = 20;
@@ -109,8 +107,7 @@ class Reader {
       const own = voice.speaker?.name === this.#layout.publisher && !REPORTING.has(statement.report.lemma);
       return own ? this.#silence(line) : voice;
     }
-    // other languages have no reporting verbs here, so that a clause of them may stand beside the quotation
-    const share = /^en\b/iu.test(this.#layout.language) ? MOSTLY_QUOTED : PARTLY_QUOTED;
+    const share = languageOf(this.#layout.language).attribution.quotedShare;
     const quoted = line.quoted >= share || block.kind === 'quotation';
     return quoted ? this.#quotedVoice(line, i) : this.#silence(line);
   }

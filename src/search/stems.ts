@@ -1,12 +1,7 @@
-import stemEnglish from 'wink-porter2-stemmer';
+import { languageOf } from '../language/languages.ts';
+import type { SearchLanguage } from '../language/search.ts';
 
-/** Finds the form that the inflections of a word share: "provided", "provides" → "provid". */
-export type Stemmer = (word: string) => string;
+export type Stemmer = SearchLanguage['stem'];
 
-const PLAIN_WORD = /^[a-z]{3,}$/;
-
-/** The stemmer of a language (BCP 47 tag): Porter2 for English, words as they are for others. */
-export function stemmerOf(language: string): Stemmer {
-  if (!/^en\b/i.test(language)) return (word) => word;
-  return (word) => (PLAIN_WORD.test(word) ? stemEnglish(word) : word);
-}
+/** The stemmer of a language (BCP 47 tag). */
+export const stemmerOf = (language: string): Stemmer => languageOf(language).search.stem;

@@ -1,0 +1,3 @@
+import type { AttributionLanguage } from '../../attribution.ts';
+
+export const ATTRIBUTION: AttributionLanguage = { quotedShare: 0.6 };

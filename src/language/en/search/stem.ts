@@ -1,0 +1,6 @@
+import porter2 from 'wink-porter2-stemmer';
+
+const PLAIN_WORD = /^[a-z]{3,}$/;
+
+/** The Porter2 (Snowball English) stem of a word; one with other letters stays as it is. */
+export const stem = (word: string): string => (PLAIN_WORD.test(word) ? porter2(word) : word);

@@ -1,0 +1,10 @@
+import { ANY } from '../any/index.ts';
+import type { Language } from '../language.ts';
+import { ABBREVIATIONS } from './article/abbreviations.ts';
+
+export const FRENCH: Language = {
+  ...ANY,
+  tag: 'fr',
+  name: 'French',
+  article: { ...ANY.article, abbreviations: ABBREVIATIONS },
+};

@@ -1,0 +1,10 @@
+import { ANY } from '../any/index.ts';
+import type { Language } from '../language.ts';
+import { ABBREVIATIONS } from './article/abbreviations.ts';
+
+export const RUSSIAN: Language = {
+  ...ANY,
+  tag: 'ru',
+  name: 'Russian',
+  article: { ...ANY.article, abbreviations: ABBREVIATIONS },
+};

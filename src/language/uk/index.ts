@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts';
+import { RUSSIAN } from '../ru/index.ts';
+
+/** It shares most of its abbreviations with Russian. */
+export const UKRAINIAN: Language = { ...RUSSIAN, tag: 'uk', name: 'Ukrainian' };

@@ -1,0 +1,5 @@
+/** A table of words that is written as text: `wordList('said says')`. */
+export const wordList = (words: string): readonly string[] => words.split(/\s+/u).filter(Boolean);
+
+/** The same, to look words up in. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(wordList(words));
