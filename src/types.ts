@@ -128,6 +128,8 @@ export interface FeatureShare {
 /** A passage that a question found. */
 export interface Match extends Quotation {
   readonly score: number;
+  /** The words of the passage that answer, as a span of the article's text; null where none are told apart. */
+  readonly answer: Span | null;
   /** The words of the passage that matched, as spans of the article's text. */
   readonly terms: readonly Span[];
   /** Why it stands where it stands, largest share first; only when asked for. */
@@ -140,15 +142,21 @@ export interface Correction {
   readonly to: string;
 }
 
+/** What decided about an answer: a model that reads, one that compares meanings, or the words alone. */
+export type Judge = 'reading' | 'meaning' | 'words';
+
 /** What the library says to a question. */
 export interface Answer {
   readonly question: string;
   readonly answered: boolean;
   /** Calibrated probability (0..1) that the first match answers the question. */
   readonly confidence: number;
+  readonly by: Judge;
   /** Best first. Without an answer they are the closest passages, never support. */
   readonly matches: readonly Match[];
   readonly corrections: readonly Correction[];
+  /** Names of the articles that a name of the question resembles, which none of them has; best first, mostly none. */
+  readonly didYouMean: readonly string[];
 }
 
 export interface AskOptions {

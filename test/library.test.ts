@@ -41,7 +41,8 @@ describe('ask', () => {
   it('quotes the article', async () => {
     const library = Library.fromTexts([{ id: 'bridge', text: BRIDGE }], { semantic: false });
     await library.ready;
-    const { matches } = await library.ask('When did engineers close the bridge?');
+    const { matches, by } = await library.ask('When did engineers close the bridge?');
+    expect(by).toBe('words');
     expect(matches[0]?.quote).toBe('Engineers closed the bridge on Monday.');
   });
 });
@@ -131,6 +132,7 @@ Fishing boats may use the western pier.
     const answer = await library.ask('Is the bridge shut?');
     expect(answer.matches[0]?.quote).toMatch(/closed to traffic/);
     expect(await library.ask('Is the bridge shut?')).toEqual(answer);
+    expect(answer.by).toBe('meaning');
     await library.close();
     expect((await library.ask('crossing closed again')).matches[0]?.quote).toMatch(/closed to traffic/);
   }, 30_000);

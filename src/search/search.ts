@@ -46,8 +46,10 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
     question,
     answered: matches.length > 0 && confidence >= model.threshold,
     confidence,
+    by: similarities ? 'meaning' : 'words',
     matches,
     corrections: scene.question.corrections,
+    didYouMean: [],
   };
 }
 
@@ -83,6 +85,7 @@ function showMatch(scene: Scene, { evidence, score }: Ranked): Match {
     passage,
     quote: text.slice(passage.start, passage.end),
     score,
+    answer: null,
     terms: matchedWords(scene, evidence),
   };
 }

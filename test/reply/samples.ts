@@ -29,6 +29,7 @@ export function matchOf(
     passage: { start, end: start + quote.length, section, paragraph, attribution },
     quote,
     score: 1,
+    answer: null,
     terms: bold.map((word) => spanOf(quote, word, start)),
   };
 }
@@ -43,8 +44,10 @@ export function answerOf(answer: Partial<Answer>): Answer {
     question: 'When does the ferry stop?',
     answered: true,
     confidence: 0.9,
+    by: 'words',
     matches: [],
     corrections: [],
+    didYouMean: [],
     ...answer,
   };
 }

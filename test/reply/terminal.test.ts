@@ -27,6 +27,7 @@ const match = (quote = TEXT, explanation = {}): Match => ({
   },
   quote,
   score: 2,
+  answer: null,
   terms: [{ start: 109, end: 113 }],
   ...explanation,
 });
@@ -35,8 +36,10 @@ const answer = (facts: Partial<Answer>): Answer => ({
   question: 'Is the road closed?',
   answered: true,
   confidence: 0.9,
+  by: 'words',
   matches: [match()],
   corrections: [],
+  didYouMean: [],
   ...facts,
 });
 
