@@ -108,7 +108,10 @@ export interface Article extends ArticleFacts {
 }
 
 /** What a reader of an answer needs to know of its article. */
-export type ArticleReference = Pick<ArticleFacts, 'id' | 'title' | 'publisher' | 'url'>;
+export type ArticleReference = Pick<
+  ArticleFacts,
+  'id' | 'title' | 'publisher' | 'url' | 'author' | 'published'
+>;
 
 /** A passage with its words and its article: what can be shown by itself. */
 export interface Quotation {

@@ -1,3 +1,4 @@
+import { referenceTo } from '../article/reference.ts';
 import type { Article, Kind, Passage, Quotation, Source } from '../types.ts';
 import { NOT_STATED, OWN_WORDS } from './line.ts';
 import { clean } from './naming.ts';
@@ -56,12 +57,12 @@ function add(
   record(source, article, passage);
 }
 
-function record(source: Gathered, { id, title, publisher, url, text }: Article, passage: Passage): void {
+function record(source: Gathered, article: Article, passage: Passage): void {
   const { outlet, kind } = passage.attribution;
   if (outlet) source.outlets.add(outlet.name);
   source.kinds[kind]++;
-  const quote = text.slice(passage.start, passage.end);
-  source.quotations.push({ article: { id, title, publisher, url }, passage, quote });
+  const quote = article.text.slice(passage.start, passage.end);
+  source.quotations.push({ article: referenceTo(article), passage, quote });
 }
 
 /** The source with this key, a new one unless it is known. */

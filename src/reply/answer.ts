@@ -5,6 +5,7 @@ import {
   type APIStringSelectComponent,
 } from 'discord.js';
 import type { Answer, Correction, Match } from '../types.ts';
+import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
 import { fit, LIMITS } from './limits.ts';
 import { tame } from './markdown.ts';
@@ -14,9 +15,6 @@ import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
-
-/** Number of the closest passages that are shown when nothing answers. */
-const CLOSEST = 3;
 
 /** Whether an answer is one: then it may be public. */
 export function isAnswered(answer: Answer): boolean {
@@ -52,10 +50,11 @@ export function renderChosen(chosen: Finding, { title, options, canBeShared }: C
   return messageOf(embed, [choiceRow(options), canBeShared ? shareRow(passageKey(chosen)) : null]);
 }
 
-function renderNoAnswer({ question, matches, corrections }: Answer): Reply {
-  const title = titleOf(question);
-  const notes = renderCorrections(corrections).join('');
-  const description = ['**The article does not say.**', ...renderClosest(matches)].join('\n\n');
+function renderNoAnswer(answer: Answer): Reply {
+  const title = titleOf(answer.question);
+  const notes = renderCorrections(answer.corrections).join('');
+  const closest = renderClosest(closestPassages(answer));
+  const description = ['**The article does not say.**', ...closest].join('\n\n');
   return messageOf({
     color: COLOURS.quiet,
     ...(title && { title }),
@@ -66,7 +65,7 @@ function renderNoAnswer({ question, matches, corrections }: Answer): Reply {
 
 function renderClosest(matches: readonly Match[]): string[] {
   if (matches.length === 0) return [];
-  return ['Closest passages — they do not answer the question:', ...renderBriefly(matches.slice(0, CLOSEST))];
+  return ['Closest passages — they do not answer the question:', ...renderBriefly(matches)];
 }
 
 function renderCorrections(corrections: readonly Correction[]): string[] {
@@ -79,7 +78,7 @@ function optionsOf(matches: readonly Match[]): APISelectMenuOption[] {
   return matches.slice(0, LIMITS.options).map((match) => ({
     label: fit(tame(match.quote.slice(0, 2 * LIMITS.optionLabel)), LIMITS.optionLabel) || '…',
     description: fit(
-      tame(`${placeOf(match.passage)} · ${match.passage.attribution.line}`),
+      tame(`${match.passage.attribution.line} · ${placeOf(match.passage)}`),
       LIMITS.optionLabel,
     ),
     value: passageKey(match),

@@ -1,10 +1,11 @@
 import type { APIEmbed } from 'discord.js';
-import type { ArticleReference, Quotation } from '../types.ts';
+import type { ArticleReference, Passage, Quotation } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, spansWithin, tame } from './markdown.ts';
 import { COLOURS } from './message.ts';
 import type { Finding } from './passageKey.ts';
 import { KIND_WORDS, placeOf } from './place.ts';
+import { discordDate } from './published.ts';
 
 /** What stands around a quotation. */
 export interface Frame {
@@ -16,11 +17,11 @@ export interface Frame {
   readonly notes?: readonly string[];
 }
 
-/** Longest parts of a passage that is shown among others: seven of them fit into an embed. */
-const BRIEF = { quote: 400, origin: 120 };
+/** Longest parts of a passage that is shown among others: six of them fit into an embed. */
+const BRIEF = { quote: 380, line: 140, origin: 110 };
 
-/** Longest line of an attribution that is shown whole. */
-const LONGEST_LINE = 512;
+/** Longest line of an attribution that is shown whole, and of who wrote the article and when. */
+const LONGEST = { line: 512, authorship: 200 };
 
 /**
  * A passage as an embed: its article and link, the question, the quote with the matched words in bold, who said it,
@@ -29,7 +30,7 @@ const LONGEST_LINE = 512;
 export function renderQuotation(finding: Finding, { title, remark, notes = [] }: Frame): APIEmbed {
   const { article, passage } = finding;
   const above = remark ? `${remark}\n\n` : '';
-  const below = `\n\n— ${fit(tame(passage.attribution.line), LONGEST_LINE, escapeMarkdown)}`;
+  const below = `\n\n${attributionOf(passage, LONGEST.line)}${authorshipOf(article)}`;
   const words = renderQuote(finding, LIMITS.description - above.length - below.length);
   const foot = [placeOf(passage), KIND_WORDS[passage.attribution.kind], ...notes];
   return {
@@ -62,7 +63,7 @@ function beginBefore(words: string, first: number, limit: number): number {
   return first > limit / 2 && begin <= first ? begin : 0;
 }
 
-/** Passages one below the other: the beginning of each quote, where it stands, and what else is to say about it. */
+/** Passages one below the other: the beginning of each quote, who said it, where it stands, and what else there is to say. */
 export function renderBriefly(
   quotations: readonly (Quotation & Partial<Finding>)[],
   about: (quotation: Quotation) => readonly (string | null)[] = () => [],
@@ -72,8 +73,27 @@ export function renderBriefly(
     const { article, passage } = quotation;
     const origin = [placeOf(passage), ...about(quotation), manyArticles ? article.title : null];
     const words = renderQuote({ terms: [], ...quotation }, BRIEF.quote);
-    return `${words}\n${fit(tame(origin.filter(Boolean).join(' · ')), BRIEF.origin, escapeMarkdown)}`;
+    const where = fit(tame(origin.filter(Boolean).join(' · ')), BRIEF.origin, escapeMarkdown);
+    return `${words}\n${attributionOf(passage, BRIEF.line)}\n${SMALL}${where}`;
   });
+}
+
+/** Begins a line of small text in Discord's Markdown. */
+const SMALL = '-# ';
+
+/** Who said a passage, through whom, and who published it: the line that stands below every quote. */
+function attributionOf({ attribution }: Passage, limit: number): string {
+  return `— ${fit(tame(attribution.line), limit, escapeMarkdown)}`;
+}
+
+/** A small line with who wrote the article and when it was published; nothing where neither is known. */
+function authorshipOf({ author, published }: ArticleReference): string {
+  const parts = [
+    author === null ? '' : `By ${fit(tame(author), LONGEST.authorship, escapeMarkdown)}`,
+    published === null ? '' : (discordDate(published) ?? fit(tame(published), LIMITS.choice, escapeMarkdown)),
+  ];
+  const words = parts.filter(Boolean).join(' · ');
+  return words && `\n${SMALL}${words}`;
 }
 
 /** A question or message as the title of an embed. */

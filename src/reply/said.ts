@@ -8,7 +8,7 @@ import { renderBriefly } from './quotation.ts';
 import { shortHash } from './shortHash.ts';
 
 /** Quotations that fit into one embed. */
-const MOST = 7;
+const MOST = 6;
 
 /** A source's name as one line. */
 export function nameOf(name: string): string {
@@ -53,10 +53,7 @@ export function renderSaid({ name, role, quotations }: Source): Reply {
     title: fit(nameOf(name), LIMITS.title, escapeMarkdown),
     description: [
       ...(role === null ? [] : [fit(nameOf(role), 120, escapeMarkdown)]),
-      ...renderBriefly(quotations.slice(0, MOST), ({ passage: { attribution } }) => [
-        KIND_WORDS[attribution.kind],
-        attribution.outlet && attribution.outlet.name !== name ? `through ${attribution.outlet.name}` : null,
-      ]),
+      ...renderBriefly(quotations.slice(0, MOST), ({ passage }) => [KIND_WORDS[passage.attribution.kind]]),
     ].join('\n\n'),
     ...(more > 0 && { footer: { text: more === 1 ? 'and 1 more passage' : `and ${more} more passages` } }),
   });

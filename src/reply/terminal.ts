@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
+import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
@@ -27,7 +28,7 @@ export function renderAnswer(answer: Answer, { width, colours }: TextStyle): str
         ]
       : [
           paint.yellow('The article does not say.'),
-          renderOthers('Closest passages, which do not answer it:', answer.matches, width, paint),
+          renderOthers('Closest passages, which do not answer it:', closestPassages(answer), width, paint),
         ];
   const explained = answer.matches.filter(({ explanation }) => explanation).slice(0, 3);
   return (
@@ -76,8 +77,9 @@ function renderQuotation(match: Match, width: number, paint: Colours): string {
 }
 
 function renderOrigin({ article, passage }: Quotation, width: number, paint: Colours): string {
-  const link = article.url === null ? '' : `\n${article.url}`;
-  const place = `${article.title}${link}\n${placeOf(passage)}`;
+  const { title, url, author, published } = article;
+  const authorship = [author && `By ${author}`, published].filter(Boolean).join(' · ');
+  const place = [title, authorship && showable(authorship), url, placeOf(passage)].filter(Boolean).join('\n');
   return `${indent(paint.bold(passage.attribution.line), '— ', width)}\n${indent(paint.dim(place), '  ', width)}`;
 }
 

@@ -1,3 +1,4 @@
+import { referenceTo } from '../article/reference.ts';
 import { UserError } from '../errors.ts';
 import type { Answer, AskOptions, Match } from '../types.ts';
 import { scoreWords } from './bm25.ts';
@@ -78,12 +79,12 @@ function rangeOf({ ranges, passages }: SearchIndex, article: string | undefined)
 
 function showMatch(scene: Scene, { evidence, score }: Ranked): Match {
   const { index } = scene;
-  const { id, title, publisher, url, text } = index.articles[index.articleOf[evidence.passage]!]!;
+  const article = index.articles[index.articleOf[evidence.passage]!]!;
   const passage = index.passages[evidence.passage]!;
   return {
-    article: { id, title, publisher, url },
+    article: referenceTo(article),
     passage,
-    quote: text.slice(passage.start, passage.end),
+    quote: article.text.slice(passage.start, passage.end),
     score,
     answer: null,
     terms: matchedWords(scene, evidence),

@@ -15,6 +15,8 @@ const OTHER = matchOf('Buses will run instead.', {
   line: "The article's own words",
 });
 
+const DANA = '— Dana Wren, to The Harbour Post · Coast Weekly';
+
 const SIGNS = Array.from('*_`|<>[]()#-:@\\ \n1.ab');
 
 const PUBLIC = { canBeShared: false };
@@ -22,6 +24,12 @@ const PUBLIC = { canBeShared: false };
 function embedOf({ embeds: [embed] }: Reply) {
   if (!embed) throw new Error('a reply without an embed');
   return embed;
+}
+
+/** What stands below the attribution. */
+function authorship(author: string | null, published: string | null) {
+  const { description = '' } = embedOf(render({ matches: [matchOf(SENTENCE, { author, published })] }));
+  return description.split('\n').slice(3);
 }
 
 function render(answer: Partial<Answer>, options = PUBLIC): Reply {
@@ -43,6 +51,14 @@ describe('an answer', () => {
       ].join('\n'),
       footer: { text: 'Background, paragraph 12 · direct quotation' },
     });
+  });
+
+  test('says who wrote the article, and when it was published in the time zone of the reader', () => {
+    expect(authorship('Ann *Example*', '2026-02-03')).toEqual([
+      `-# By Ann \\*Example\\* · <t:${Date.UTC(2026, 1, 3, 12) / 1000}:D>`,
+    ]);
+    expect(authorship(null, 'last <Monday>')).toEqual(['-# last \\<Monday>']);
+    expect(authorship(null, null)).toEqual([]);
   });
 
   test('says what was read differently from how it was written', () => {
@@ -82,7 +98,7 @@ describe('an answer', () => {
         options: [
           {
             label: SENTENCE,
-            description: 'Background, paragraph 12 · Dana Wren, to The Harbour Post · Coast Weekly',
+            description: 'Dana Wren, to The Harbour Post · Coast Weekly · Background, paragraph 12',
             value: passageKey(FERRY),
           },
           expect.objectContaining({
@@ -122,9 +138,9 @@ describe('no answer', () => {
       [
         '**The article does not say.**',
         'Closest passages — they do not answer the question:',
-        '> “The \\*last\\* **ferry** leaves in **November**,” said Dana Wren.\nBackground, paragraph 12',
-        '> Buses will run instead.\nBackground, paragraph 12',
-        '> Third.\nBackground, paragraph 12',
+        `> “The \\*last\\* **ferry** leaves in **November**,” said Dana Wren.\n${DANA}\n-# Background, paragraph 12`,
+        "> Buses will run instead.\n— The article's own words\n-# Background, paragraph 12",
+        `> Third.\n${DANA}\n-# Background, paragraph 12`,
       ].join('\n\n'),
     );
   });

@@ -5,6 +5,8 @@ import type { Source } from '../../src/types.ts';
 import { problemsOf } from './read.ts';
 import { matchOf, NASTY_TEXTS } from './samples.ts';
 
+const DANA = '— Dana Wren, to The Harbour Post · Coast Weekly';
+
 function sourceOf(source: Partial<Source>): Source {
   const kinds = { direct: 1, mixed: 0, indirect: 0, none: 0 };
   return { name: 'Dana Wren', names: [], role: null, outlets: [], kinds, quotations: [], ...source };
@@ -23,17 +25,17 @@ describe('what somebody said', () => {
       title: 'Dana Wren',
       description: [
         'Harbour master',
-        '> “No \\*more\\* ferries.”\nBackground, paragraph 12 · direct quotation',
-        '> She wants buses.\nBackground, paragraph 12 · reported speech',
+        `> “No \\*more\\* ferries.”\n${DANA}\n-# Background, paragraph 12 · direct quotation`,
+        `> She wants buses.\n${DANA}\n-# Background, paragraph 12 · reported speech`,
       ].join('\n\n'),
     });
   });
 
   test.each([
-    [7, undefined],
-    [8, 'and 1 more passage'],
-    [500, 'and 493 more passages'],
-  ])('of %d passages shows seven', (count, footer) => {
+    [6, undefined],
+    [7, 'and 1 more passage'],
+    [500, 'and 494 more passages'],
+  ])('of %d passages shows six', (count, footer) => {
     const quotations = Array.from({ length: count }, () => matchOf('“Yes, and yes again.” '.repeat(90)));
     expect(render({ quotations })?.footer?.text).toBe(footer);
   });

@@ -8,6 +8,8 @@ export function matchOf(
     line = 'Dana Wren, to The Harbour Post · Coast Weekly',
     title = 'Ferry to stop in winter',
     url = 'https://coast.example/ferry',
+    author = null,
+    published = null,
     kind = 'direct',
     start = 40,
     section = 'background',
@@ -17,6 +19,8 @@ export function matchOf(
     line?: string;
     title?: string;
     url?: string | null;
+    author?: string | null;
+    published?: string | null;
     kind?: Attribution['kind'];
     start?: number;
     section?: string;
@@ -25,7 +29,7 @@ export function matchOf(
 ): Match {
   const attribution = { kind, speaker: null, role: null, outlet: null, publisher: 'Coast Weekly', line };
   return {
-    article: { id: 'ferry', title, publisher: 'Coast Weekly', url },
+    article: { id: 'ferry', title, publisher: 'Coast Weekly', url, author, published },
     passage: { start, end: start + quote.length, section, paragraph, attribution },
     quote,
     score: 1,

@@ -10,6 +10,8 @@ const match = (quote = TEXT, explanation = {}): Match => ({
     title: 'Ice road closed',
     publisher: 'The Gazette',
     url: 'https://example.org/road',
+    author: 'Ann Example',
+    published: '2026-02-03',
   },
   passage: {
     start: 100,
@@ -53,6 +55,7 @@ describe('renderAnswer', () => {
         '│ spring, the road service said.',
         '— The road service · The Gazette',
         '  Ice road closed',
+        '  By Ann Example · 2026-02-03',
         '  https://example.org/road',
         '  Background, paragraph 3',
         '',
