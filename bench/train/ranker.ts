@@ -1,5 +1,5 @@
 /**
- * Learns the ranker and the confidence from the learning sets; writes `src/search/weights.ts` and the report.
+ * Learns the ranker and the confidence from the learning sets; writes `data/weights/byWords.json` and the report.
  *
  *     npx tsx bench/train/ranker.ts                     learn, write, report
  *     npx tsx bench/train/ranker.ts --folds             cross-validate penalties by article, write nothing
@@ -22,7 +22,7 @@ import { hitRate, trainRanker, type RankingExample } from './softmax.ts';
 import { loadStories } from './stories.ts';
 import { withStatements } from './withStatements.ts';
 import { withNamesSwapped, withUnanswerable } from './withNamesSwapped.ts';
-import { writeWeights } from './write.ts';
+import { writeModel } from './write.ts';
 
 /** Penalty of large weights. By cross-validation 1e-5 hits 0.3 points more, but rare kinds of question then get wild weights. */
 const PENALTY = 3e-4;
@@ -118,7 +118,7 @@ function learn(): void {
   for (const { curve, ...result } of results) console.log(result, curve.find(isShipped));
   if (options.measure.length > 0) return;
   writeReport(results, THRESHOLD);
-  writeWeights({
+  writeModel('byWords', {
     ranker,
     confidence: Object.fromEntries(confidenceFeatures(false).map(({ name }, at) => [name, logistic[at]!])),
     confidenceBias: logistic.at(-1)!,

@@ -72,7 +72,7 @@ export function writeMeaningReport(results: readonly MeaningResult[], threshold:
     new URL('MEANING.md', import.meta.url),
     `# What the ranker and the confidence learned of meaning
 
-Written by \`npx tsx bench/train/meaning.ts\`, which also writes \`src/search/meaningWeights.ts\`. Nothing was learned from the
+Written by \`npx tsx bench/train/meaning.ts\`, which also writes \`data/weights/byMeaning.json\`. Nothing was learned from the
 sets below: encoder, ranker and confidence learned from the other parts of the public sets (\`bench/splits.ts\`) and from
 \`bench/data/paraphrases\`, whose stories are not those of the tests. Of large sets some 1,500 questions are put.
 
@@ -129,8 +129,8 @@ export function writeReport(results: readonly Result[], threshold: number): void
     new URL('README.md', import.meta.url),
     `# What the ranker and the confidence learned
 
-Written by \`npx tsx bench/train/ranker.ts\`, which also writes \`src/search/weights.ts\`. \`npx tsx bench/train/background.ts\`
-counts the words of English at large for \`src/search/background.ts\`. Both give the same result each
+Written by \`npx tsx bench/train/ranker.ts\`, which also writes \`data/weights/byWords.json\`. \`npx tsx bench/train/background.ts\`
+counts the words of English at large for \`data/en/background.txt\`. Both give the same result each
 time: what is left to chance starts from the same seed.
 \`bench/splits.ts\` says which part of each set is learned from; sets below are held back unless they say otherwise.
 

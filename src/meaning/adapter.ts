@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../packageRoot.ts';
+import { dataPath } from '../data.ts';
 import { makeDenseLayer } from './denseLayer.ts';
 import { Kernels } from './kernels.ts';
 
@@ -48,7 +47,7 @@ export class Adapter {
 
   /** The adapter that comes with the project. */
   static read(): Adapter {
-    return new Adapter(readFileSync(join(packageRoot(), 'data', 'encoderAdapter.bin')));
+    return new Adapter(readFileSync(dataPath('encoderAdapter.bin')));
   }
 
   /** Adds to a weight, in place, what was learned of it. */

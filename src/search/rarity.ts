@@ -1,4 +1,5 @@
-import { BACKGROUND } from './background.ts';
+import { readDataLines } from '../data.ts';
+import { once } from '../once.ts';
 
 /**
  * How many sentences of English at large the passages are mixed with. An article of 25 sentences knows little
@@ -15,7 +16,7 @@ const UNLISTED_SHARE = 0.00005;
  */
 export function rarity(term: string, holders: number, passages: number): number {
   const all = passages + BACKGROUND_SENTENCES;
-  const holding = holders + BACKGROUND_SENTENCES * (SHARES.get(term) ?? UNLISTED_SHARE);
+  const holding = holders + BACKGROUND_SENTENCES * (loadShares().get(term) ?? UNLISTED_SHARE);
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
@@ -25,11 +26,12 @@ export function localRarity(holders: number, passages: number): number {
 }
 
 /** Term → share of sentences that hold it. */
-const SHARES: ReadonlyMap<string, number> = new Map(
-  BACKGROUND.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [step = '', ...terms] = line.trim().split(' ');
-      return terms.map((term) => [term, Math.exp(-Number(step) / 4)] as const);
-    }),
+const loadShares = once(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      readDataLines('en/background.txt').flatMap((line) => {
+        const [step = '', ...terms] = line.split(' ');
+        return terms.map((term) => [term, Math.exp(-Number(step) / 4)] as const);
+      }),
+    ),
 );

@@ -11,8 +11,7 @@ import { explain, rank, type Ranked } from './rank.ts';
 import { readQuestion } from './question.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { matchedWords } from './matchedWords.ts';
-import { byMeaning } from './meaningWeights.ts';
-import { byWords } from './weights.ts';
+import { loadMeaningModel, loadWordModel } from './models.ts';
 import { askWords } from './wordsVerdict.ts';
 
 export { buildIndex, type SearchIndex } from './searchIndex.ts';
@@ -30,7 +29,7 @@ export interface SearchOptions extends AskOptions {
 export function search(index: SearchIndex, question: string, options: SearchOptions = {}): Answer {
   const { limit = 5, similarities = null } = options;
   const scene = look(index, question, rangeOf(index, options.article), similarities);
-  const model = similarities ? byMeaning : byWords;
+  const model = similarities ? loadMeaningModel() : loadWordModel();
   const features = similarities ? allFeatures : wordFeatures;
   const candidates = chooseCandidates(scene.words, similarities).map((passage) =>
     gatherEvidence(scene, passage),

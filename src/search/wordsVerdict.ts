@@ -3,7 +3,7 @@ import { confidenceOf } from './confidence.ts';
 import { gatherEvidence, type Scene } from './evidence.ts';
 import { wordFeatures } from './features/all.ts';
 import { rank } from './rank.ts';
-import { byWords } from './weights.ts';
+import { loadWordModel } from './models.ts';
 
 /** What words alone say to a question, for the confidence of an answer that meaning took part in. */
 export interface WordsVerdict {
@@ -20,8 +20,9 @@ const LARGEST_ODDS = 8;
 export function askWords(scene: Scene): WordsVerdict {
   const wordScene = { ...scene, similarities: null };
   const candidates = chooseCandidates(scene.words, null).map((passage) => gatherEvidence(wordScene, passage));
-  const ranking = rank(wordScene, candidates, wordFeatures, byWords);
-  const confidence = confidenceOf(wordScene, ranking, byWords);
+  const model = loadWordModel();
+  const ranking = rank(wordScene, candidates, wordFeatures, model);
+  const confidence = confidenceOf(wordScene, ranking, model);
   const logOdds = Math.log(confidence / (1 - confidence));
   return {
     passage: ranking[0]?.evidence.passage ?? null,

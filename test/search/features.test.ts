@@ -7,8 +7,7 @@ import { gatherEvidence } from '../../src/search/evidence.ts';
 import { allFeatures, wordFeatures } from '../../src/search/features/all.ts';
 import { look } from '../../src/search/search.ts';
 import { buildIndex } from '../../src/search/searchIndex.ts';
-import { byMeaning } from '../../src/search/meaningWeights.ts';
-import { byWords } from '../../src/search/weights.ts';
+import { loadMeaningModel, loadWordModel } from '../../src/search/models.ts';
 
 const indexOf = (text: string) => buildIndex([attribute(readArticle({ id: 'any', text }))]);
 
@@ -70,8 +69,8 @@ describe('a feature', () => {
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
 
 test.each([
-  { model: byWords, features: wordFeatures, doubts: confidenceFeatures(false) },
-  { model: byMeaning, features: allFeatures, doubts: confidenceFeatures(true) },
+  { model: loadWordModel(), features: wordFeatures, doubts: confidenceFeatures(false) },
+  { model: loadMeaningModel(), features: allFeatures, doubts: confidenceFeatures(true) },
 ])('every learned weight belongs to a feature', ({ model, features, doubts }) => {
   expect(names(features)).toEqual(expect.arrayContaining(Object.keys(model.ranker)));
   expect(names(doubts)).toEqual(expect.arrayContaining(Object.keys(model.confidence)));

@@ -1,4 +1,4 @@
-/** Names that news uses besides those of `COUNTRIES`, with the country that they belong to. */
+/** Names that news uses besides those of `data/en/countries.txt`, with the country that they belong to. */
 export interface PlaceNames {
   readonly country: string;
   readonly names?: readonly string[];

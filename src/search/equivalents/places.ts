@@ -1,4 +1,4 @@
-import { COUNTRIES } from './countries.ts';
+import { readDataLines } from '../../data.ts';
 import { PLACE_NAMES } from './placeNames.ts';
 
 /** What a country, its people and its government are called. */
@@ -11,7 +11,7 @@ export interface Place {
 /** All places, one for each country. */
 export function allPlaces(): Place[] {
   const places = new Map<string, Place>();
-  for (const line of COUNTRIES.trim().split('\n')) {
+  for (const line of readDataLines('en/countries.txt')) {
     const [country = '', capital = '', people = ''] = line.split('|');
     places.set(country, {
       names: [country],

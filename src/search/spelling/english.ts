@@ -1,4 +1,5 @@
-import { COMMON, NAMES, ORDINARY, RARE } from './englishWords.ts';
+import { readDataLines } from '../../data.ts';
+import { once } from '../../once.ts';
 import { WordIndex } from './wordIndex.ts';
 
 /** What questions are made of, far commoner than any other word. */
@@ -8,6 +9,14 @@ const EVERYDAY =
 
 const RARE_RANK = 2;
 
+/** The headings of `data/en/words.txt`, and how common the words below them are. */
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ['[common]', 4],
+  ['[ordinary]', 3],
+  ['[rare]', RARE_RANK],
+  ['[names]', 1],
+]);
+
 /** The English words and names that everybody may use, whatever the article is about. */
 export class English {
   /** Word → how common it is: 6 in every question, 4 common, 3 ordinary, 2 rare, 1 a name. */
@@ -15,8 +24,11 @@ export class English {
   #index: WordIndex | undefined;
 
   constructor() {
-    for (const [place, words] of [COMMON, ORDINARY, RARE, NAMES].entries()) {
-      for (const word of words.trim().split(/\s+/)) this.#ranks.set(word, 4 - place);
+    let rank = 0;
+    for (const line of readDataLines('en/words.txt')) {
+      const heading = RANKS.get(line);
+      if (heading !== undefined) rank = heading;
+      else for (const word of line.split(' ')) this.#ranks.set(word, rank);
     }
     for (const word of EVERYDAY.split(' ')) this.#ranks.set(word, 6);
   }
@@ -33,9 +45,5 @@ export class English {
   }
 }
 
-let english: English | undefined;
-
 /** The one lexicon of the process, made when it is first needed: most questions are spelt well. */
-export function loadEnglish(): English {
-  return (english ??= new English());
-}
+export const loadEnglish = once(() => new English());

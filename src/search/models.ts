@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { dataPath } from '../data.ts';
+import { once } from '../once.ts';
+import type { Model } from './model.ts';
+
+/** For questions that are answered by words alone; learned by `bench/train/ranker.ts`. */
+export const loadWordModel = once(() => loadModel('byWords'));
+
+/** For questions that are answered by words and meaning; learned by `bench/train/meaning.ts`. */
+export const loadMeaningModel = once(() => loadModel('byMeaning'));
+
+function loadModel(name: string): Model {
+  const model: Model = JSON.parse(readFileSync(dataPath(`weights/${name}.json`), 'utf8'));
+  return model;
+}
