@@ -4,7 +4,7 @@ import { chooseCandidates } from '../../src/search/candidates.ts';
 import { gatherEvidence } from '../../src/search/evidence.ts';
 import type { Feature } from '../../src/search/features/feature.ts';
 import { Equivalents } from '../../src/search/equivalents/equivalents.ts';
-import { Families } from '../../src/search/equivalents/families.ts';
+import { WordForms } from '../../src/search/wordForms.ts';
 import { look } from '../../src/search/search.ts';
 import { buildIndex, type SearchIndex } from '../../src/search/searchIndex.ts';
 import type { Span } from '../../src/types.ts';
@@ -18,7 +18,7 @@ export interface Asked {
   readonly questions: readonly { readonly text: string; readonly answers: readonly Span[] }[];
 }
 
-const families = new Families();
+const forms = new WordForms();
 const equivalents = new Equivalents([]);
 
 /** An article to learn from: every other has its title as its first line instead of in front matter, as files do. */
@@ -31,7 +31,7 @@ export function prepareForLearning(article: QaArticle, place: number): Asked {
 export function prepare({ id, title, text, questions }: QaArticle, head = frontMatterOf(title)): Asked {
   const article = attribute(readArticle({ id, text: head + text }));
   return {
-    index: buildIndex([article], families, equivalents),
+    index: buildIndex([article], forms, equivalents),
     questions: questions.map((question) => ({
       text: question.question,
       answers: spansOf(question, head.length),

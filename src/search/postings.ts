@@ -1,3 +1,5 @@
+import type { Slices } from '../slices.ts';
+
 /** For each term the numbers of the passages that hold it, ascending, with how often. */
 export interface Postings {
   /** Term t's entries are `starts[t]` up to `starts[t + 1]`. */
@@ -7,14 +9,23 @@ export interface Postings {
   readonly counts: Uint8Array;
 }
 
+/** Passages that are walked over in one go. */
+const PORTION = 2000;
+
 /**
- * Collects the postings of the passages' terms by counting sort: two walks over the tokens, linear.
+ * Collects the postings of the passages' terms by counting sort: two walks over the words, linear.
  *
- * `tokens` are the terms of all passages in order; passage p's are `passageStarts[p]` up to `passageStarts[p + 1]`.
+ * `words` are the words of all passages in order; passage p's are `passageStarts[p]` up to `passageStarts[p + 1]`.
+ * `termOf` gives each word's term, of which there are `terms`.
  */
-export function collectPostings(tokens: Uint32Array, passageStarts: Uint32Array, terms: number): Postings {
+export function* collectPostings(
+  words: Uint32Array,
+  passageStarts: Uint32Array,
+  termOf: Uint32Array,
+  terms: number,
+): Slices<Postings> {
   const starts = new Uint32Array(terms + 1);
-  eachEntry(tokens, passageStarts, terms, (term) => {
+  yield* eachEntry(words, passageStarts, termOf, terms, (term) => {
     starts[term + 1]! += 1;
   });
   for (let term = 0; term < terms; term += 1) starts[term + 1]! += starts[term]!;
@@ -22,9 +33,10 @@ export function collectPostings(tokens: Uint32Array, passageStarts: Uint32Array,
   const passages = new Uint32Array(starts[terms]!);
   const counts = new Uint8Array(starts[terms]!);
   const next = starts.slice();
-  eachEntry(
-    tokens,
+  yield* eachEntry(
+    words,
     passageStarts,
+    termOf,
     terms,
     (term, passage) => {
       passages[next[term]!] = passage;
@@ -51,21 +63,23 @@ export function entriesWithin(
   return [lowerBound(passages, from, start, end), lowerBound(passages, to, start, end)];
 }
 
-function eachEntry(
-  tokens: Uint32Array,
+function* eachEntry(
+  words: Uint32Array,
   passageStarts: Uint32Array,
+  termOf: Uint32Array,
   terms: number,
   first: (term: number, passage: number) => void,
   again: (term: number) => void = () => {},
-): void {
+): Slices<void> {
   const lastSeen = new Int32Array(terms).fill(-1);
   for (let passage = 0; passage + 1 < passageStarts.length; passage += 1) {
     for (let at = passageStarts[passage]!; at < passageStarts[passage + 1]!; at += 1) {
-      const term = tokens[at]!;
+      const term = termOf[words[at]!]!;
       if (lastSeen[term] === passage) again(term);
       else first(term, passage);
       lastSeen[term] = passage;
     }
+    if (passage % PORTION === 0) yield;
   }
 }
 

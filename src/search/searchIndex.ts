@@ -1,10 +1,13 @@
+import { atOnce, type Slices } from '../slices.ts';
 import type { Article, Passage } from '../types.ts';
 import { collectPostings, type Postings } from './postings.ts';
 import { Equivalents } from './equivalents/equivalents.ts';
-import { Families } from './equivalents/families.ts';
+import type { Families } from './equivalents/families.ts';
+import { readSegment, wordsOf, type Segment } from './segment.ts';
 import { Speller } from './spelling/speller.ts';
 import { isNumberWord, readWords } from './words.ts';
 import { VocabularyBuilder, type Vocabulary } from './vocabulary.ts';
+import { WordForms } from './wordForms.ts';
 
 /** The passages from number `from` (inclusive) to `to` (exclusive). */
 export interface Range {
@@ -42,48 +45,45 @@ export interface SearchIndex {
  */
 export function buildIndex(
   articles: readonly Article[],
-  families = new Families(),
+  forms = new WordForms(),
   equivalents = new Equivalents(articles.flatMap(({ aliases }) => aliases)),
 ): SearchIndex {
-  const vocabulary = new VocabularyBuilder(families);
-  const words: number[] = [];
-  const starts = [0];
-  const articleOf: number[] = [];
-  const ranges = new Map<string, Range>();
+  return atOnce(joinSegments(articles, articles.map(readSegment), forms, equivalents));
+}
 
-  articles.forEach((article, number) => {
-    const from = articleOf.length;
-    for (const { start, end } of article.passages) {
-      readWords(article.text.slice(start, end), start).forEach((token, place) => {
-        words.push(vocabulary.add(token, article.text, article.language, place === 0));
-      });
-      starts.push(words.length);
-      articleOf.push(number);
-    }
-    ranges.set(article.id, { from, to: articleOf.length });
-  });
-
+/** Joins what was read of each article to one index, in time linear in the words. `forms` may stay for the next one. */
+export function* joinSegments(
+  articles: readonly Article[],
+  segments: readonly Segment[],
+  forms = new WordForms(),
+  equivalents = new Equivalents(articles.flatMap(({ aliases }) => aliases)),
+): Slices<SearchIndex> {
+  const vocabulary = new VocabularyBuilder(forms);
+  const { words, starts } = yield* renumber(articles, segments, vocabulary);
+  const { articleOf, ranges } = placeArticles(articles);
   const passages = articles.flatMap((article) => article.passages);
-  const names = readNames(passages, vocabulary);
-  const titles = readTitles(articles, vocabulary);
+  const names = yield* readNames(passages, vocabulary);
+  const titles = yield* readTitles(articles, vocabulary);
   const built = vocabulary.build();
-  const wordNumbers = Uint32Array.from(words);
-  const passageStarts = Uint32Array.from(starts);
-  const termsOf = (numbers: Uint32Array) => numbers.map((word) => built.termOf[word]!);
+  yield;
+  const speller = new Speller(spellings(built));
+  yield;
+  const collect = (texts: WordRuns) =>
+    collectPostings(texts.words, texts.starts, built.termOf, built.terms.size);
   return {
     articles,
     passages,
-    articleOf: Uint32Array.from(articleOf),
+    articleOf,
     ranges,
     vocabulary: built,
-    speller: new Speller(spellings(built)),
-    families,
+    speller,
+    families: forms.families,
     equivalents,
-    words: wordNumbers,
-    starts: passageStarts,
-    postings: collectPostings(termsOf(wordNumbers), passageStarts, built.terms.size),
-    attributions: collectPostings(termsOf(names.words), names.starts, built.terms.size),
-    titles: collectPostings(termsOf(titles.words), titles.starts, built.terms.size),
+    words,
+    starts,
+    postings: yield* collect({ words, starts }),
+    attributions: yield* collect(names),
+    titles: yield* collect(titles),
   };
 }
 
@@ -93,12 +93,56 @@ interface WordRuns {
   readonly starts: Uint32Array;
 }
 
+/** Words that are looked up in one go. */
+const PORTION = 1000;
+
+/** The words of all passages, each word with one number in all articles. */
+function* renumber(
+  articles: readonly Article[],
+  segments: readonly Segment[],
+  vocabulary: VocabularyBuilder,
+): Slices<WordRuns> {
+  const words = new Uint32Array(segments.reduce((sum, { tokens }) => sum + tokens.length, 0));
+  const starts = new Uint32Array(1 + segments.reduce((sum, segment) => sum + segment.starts.length - 1, 0));
+  let passage = 0;
+  let first = 0;
+  for (const [at, segment] of segments.entries()) {
+    const { counts, capitals, smalls, tokens } = segment;
+    const { language } = articles[at]!;
+    const numbers = new Uint32Array(counts.length);
+    for (const [number, word] of wordsOf(segment).entries()) {
+      const [times, high, low] = [counts[number]!, capitals[number]!, smalls[number]!];
+      numbers[number] = vocabulary.count(word, language, times, high, low);
+      if (number % PORTION === 0) yield;
+    }
+    for (let token = 0; token < tokens.length; token += 1) words[first + token] = numbers[tokens[token]!]!;
+    for (let end = 1; end < segment.starts.length; end += 1) starts[++passage] = first + segment.starts[end]!;
+    first += tokens.length;
+    yield;
+  }
+  return { words, starts };
+}
+
+/** Which passages are whose. */
+function placeArticles(articles: readonly Article[]): Pick<SearchIndex, 'articleOf' | 'ranges'> {
+  const articleOf = new Uint32Array(articles.reduce((sum, { passages }) => sum + passages.length, 0));
+  const ranges = new Map<string, Range>();
+  let from = 0;
+  for (const [number, { id, passages }] of articles.entries()) {
+    const to = from + passages.length;
+    articleOf.fill(number, from, to);
+    ranges.set(id, { from, to });
+    from = to;
+  }
+  return { articleOf, ranges };
+}
+
 /** The words of the names in each passage's attribution; a name is counted once, however many passages have it. */
-function readNames(passages: readonly Passage[], vocabulary: VocabularyBuilder): WordRuns {
+function* readNames(passages: readonly Passage[], vocabulary: VocabularyBuilder): Slices<WordRuns> {
   const read = new Map<string, readonly number[]>();
   const words: number[] = [];
   const starts = [0];
-  for (const { attribution } of passages) {
+  for (const [place, { attribution }] of passages.entries()) {
     for (const name of [attribution.speaker?.name, attribution.outlet?.name, attribution.publisher]) {
       if (!name) continue;
       const numbers =
@@ -107,17 +151,19 @@ function readNames(passages: readonly Passage[], vocabulary: VocabularyBuilder):
       words.push(...numbers);
     }
     starts.push(words.length);
+    if (place % PORTION === 0) yield;
   }
   return { words: Uint32Array.from(words), starts: Uint32Array.from(starts) };
 }
 
 /** The words of each article's title. Headlines write any word with a capital, which so makes none a name. */
-function readTitles(articles: readonly Article[], vocabulary: VocabularyBuilder): WordRuns {
+function* readTitles(articles: readonly Article[], vocabulary: VocabularyBuilder): Slices<WordRuns> {
   const words: number[] = [];
   const starts = [0];
   for (const { title, language } of articles) {
     words.push(...readWords(title).map((token) => vocabulary.add(token, title, language, true)));
     starts.push(words.length);
+    yield;
   }
   return { words: Uint32Array.from(words), starts: Uint32Array.from(starts) };
 }

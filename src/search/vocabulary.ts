@@ -1,8 +1,7 @@
-import type { Families } from './equivalents/families.ts';
 import { isStopWord } from './stopWords.ts';
-import { stemmerOf, type Stemmer } from './stems.ts';
 import type { Token } from './tokens.ts';
 import { traitsOf } from './traits.ts';
+import type { WordForms } from './wordForms.ts';
 
 /** The words of the passages. Words and their terms (stems) are numbered in order of appearance. */
 export interface Vocabulary {
@@ -28,7 +27,7 @@ export interface Vocabulary {
 export class VocabularyBuilder {
   readonly #words = new Map<string, number>();
   readonly #terms = new Map<string, number>();
-  readonly #familyOf: Families;
+  readonly #forms: WordForms;
   readonly #families = new Map<string, number[]>();
   readonly #termOf: number[] = [];
   readonly #traits: number[] = [];
@@ -36,16 +35,22 @@ export class VocabularyBuilder {
   readonly #capitals: number[] = [];
   readonly #smalls: number[] = [];
 
-  constructor(families: Families) {
-    this.#familyOf = families;
+  constructor(forms: WordForms) {
+    this.#forms = forms;
   }
 
   /** Counts a token of `text` and returns the number of its word. */
   add(token: Token, text: string, language: string, isFirst: boolean): number {
-    const word = this.#words.get(token.word) ?? this.#newWord(token.word, stemmerOf(language));
-    this.#counts[word]! += 1;
-    if (!startsWithCapital(text, token.start)) this.#smalls[word]! += 1;
-    else if (!isFirst) this.#capitals[word]! += 1;
+    const isCapital = startsWithCapital(text, token.start);
+    return this.count(token.word, language, 1, isCapital && !isFirst ? 1 : 0, isCapital ? 0 : 1);
+  }
+
+  /** Counts a word that occurs so often, so often with a capital letter and without; returns its number. */
+  count(spelling: string, language: string, times: number, capitals: number, smalls: number): number {
+    const word = this.#words.get(spelling) ?? this.#newWord(spelling, language);
+    this.#counts[word]! += times;
+    this.#capitals[word]! += capitals;
+    this.#smalls[word]! += smalls;
     return word;
   }
 
@@ -66,16 +71,16 @@ export class VocabularyBuilder {
   #newTerm(word: string, stemmed: string): number {
     const term = this.#terms.size;
     this.#terms.set(stemmed, term);
-    const family = this.#familyOf.of(word);
+    const family = this.#forms.family(word);
     const relatives = this.#families.get(family);
     if (relatives) relatives.push(term);
     else this.#families.set(family, [term]);
     return term;
   }
 
-  #newWord(word: string, stem: Stemmer): number {
+  #newWord(word: string, language: string): number {
     const number = this.#termOf.length;
-    const stemmed = stem(word);
+    const stemmed = this.#forms.stem(word, language);
     const term = this.#terms.get(stemmed) ?? this.#newTerm(word, stemmed);
     this.#words.set(word, number);
     this.#termOf.push(term);

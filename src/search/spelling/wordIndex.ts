@@ -15,18 +15,14 @@ export class WordIndex {
   /** Number of words shorter than an index. */
   readonly #shorter: readonly number[];
   /** Letter pair → numbers of the words that have it, ascending. */
-  readonly #postings = new Map<string, number[]>();
+  readonly #postings = new Map<number, number[]>();
 
   constructor(words: Iterable<string>) {
-    this.#words = [...words].sort((a, b) => a.length - b.length);
+    this.#words = byLength(words);
     const shorter: number[] = [];
     for (const [number, word] of this.#words.entries()) {
       while (shorter.length <= word.length) shorter.push(number);
-      for (const pair of new Set(letterPairs(word))) {
-        const posting = this.#postings.get(pair);
-        if (posting) posting.push(number);
-        else this.#postings.set(pair, [number]);
-      }
+      for (let at = 0; at <= word.length; at++) this.#add(letterPair(word, at), number);
     }
     this.#shorter = shorter;
   }
@@ -36,7 +32,7 @@ export class WordIndex {
     const from = this.#firstOfLength(word.length - MAX_LENGTH_DIFFERENCE);
     const to = this.#firstOfLength(word.length + MAX_LENGTH_DIFFERENCE + 1);
     const shared = new Uint8Array(Math.max(0, to - from));
-    const pairs = new Set(letterPairs(word));
+    const pairs = new Set(Array.from({ length: word.length + 1 }, (_, at) => letterPair(word, at)));
     const enough = Math.max(1, pairs.size - MOST_BROKEN);
     const found: number[] = [];
     for (const pair of pairs) {
@@ -58,15 +54,29 @@ export class WordIndex {
       .map((candidate) => candidate.word);
   }
 
+  #add(pair: number, number: number): void {
+    const posting = this.#postings.get(pair);
+    if (!posting) this.#postings.set(pair, [number]);
+    else if (posting.at(-1) !== number) posting.push(number);
+  }
+
   #firstOfLength(length: number): number {
     return this.#shorter[Math.max(0, length)] ?? this.#words.length;
   }
 }
 
-/** "china" → "^c", "ch", "hi", "in", "na", "a$". */
-function letterPairs(word: string): string[] {
-  const padded = `^${word}$`;
-  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+/** The words, shortest first; those of one length in the order in which they came. */
+function byLength(words: Iterable<string>): string[] {
+  const lengths: string[][] = [];
+  for (const word of words) (lengths[word.length] ??= []).push(word);
+  return lengths.flat();
+}
+
+/** A pair of letters as a number: "china" has ^c, ch, hi, in, na, a$. */
+function letterPair(word: string, at: number): number {
+  const first = at > 0 ? word.charCodeAt(at - 1) : 0;
+  const second = at < word.length ? word.charCodeAt(at) : 0;
+  return first * 0x10000 + second;
 }
 
 /** Place of the first number that is not below `least`. */

@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { search } from '../../src/search/search.ts';
+import { buildIndex, joinSegments } from '../../src/search/searchIndex.ts';
+import { readSegment, wordsOf } from '../../src/search/segment.ts';
+import { WordForms } from '../../src/search/wordForms.ts';
+import { atOnce, inSlices } from '../../src/slices.ts';
+
+const read = (id: string, text: string) => attribute(readArticle({ id, text }));
+
+const ARTICLES = [
+  read(
+    'bees',
+    'The bees\n\nThe bees sleep in winter, Ann Parr said. The Café sells honey for 3 million euros.',
+  ),
+  read(
+    'gulls',
+    '---\nlanguage: de\n---\nDie Möwen\n\nDie Möwen schlafen im Winter. The bees provided honey.',
+  ),
+  read('nothing', '---\ntitle: Nothing\n---\n[laughs]'),
+  read(
+    'crane',
+    'The crane\n\n“It lifts forty tonnes,” said Bo Lund. The crane provides what the harbour needs.',
+  ),
+];
+
+test('a segment numbers the words of its passages in order of appearance and counts their capitals', () => {
+  const { words, counts, capitals, smalls, tokens, starts } = readSegment({
+    text: 'Old Bo saw old Bo.',
+    passages: [
+      {
+        start: 0,
+        end: 18,
+        section: 'body',
+        paragraph: 1,
+        attribution: ARTICLES[0]!.passages[0]!.attribution,
+      },
+    ],
+  });
+  expect(words).toBe('old\nbo\nsaw');
+  expect([counts, capitals, smalls].map((column) => [...column])).toEqual([
+    [2, 2, 1],
+    [0, 2, 0],
+    [1, 0, 1],
+  ]);
+  expect([[...tokens], [...starts]]).toEqual([
+    [0, 1, 2, 0, 1],
+    [0, 5],
+  ]);
+});
+
+test('an article without passages has a segment without words', () => {
+  expect(wordsOf(readSegment({ text: '', passages: [] }))).toEqual([]);
+});
+
+test('an index joined from what was read before answers as one that is built anew', async () => {
+  const forms = new WordForms();
+  const segments = new Map(ARTICLES.map((article) => [article.id, readSegment(article)]));
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(ARTICLES, { minLength: 1 }), async (articles) => {
+      const known = articles.map(({ id }) => segments.get(id)!);
+      const joined = await inSlices(joinSegments(articles, known, forms));
+      const built = buildIndex(articles);
+      expect({ ...joined, speller: null, equivalents: null }).toEqual({
+        ...built,
+        speller: null,
+        equivalents: null,
+      });
+      for (const question of ['What does the crane provide?', 'Wer schläft im Wintre?', 'Who slept?'])
+        expect(search(joined, question)).toEqual(search(built, question));
+    }),
+  );
+});
+
+test('what a word is does not depend on which language asked for it before', () => {
+  const forms = new WordForms();
+  expect([forms.stem('provided', 'en'), forms.stem('provided', 'de')]).toEqual(['provid', 'provided']);
+});
+
+test('joining gives way at every step, and the work is the same in one go and in slices', async () => {
+  const segments = ARTICLES.map(readSegment);
+  expect([...joinSegments(ARTICLES, segments)].length).toBeGreaterThan(ARTICLES.length);
+  const [whole, sliced] = [
+    atOnce(joinSegments(ARTICLES, segments)),
+    await inSlices(joinSegments(ARTICLES, segments)),
+  ];
+  expect(sliced.words).toEqual(whole.words);
+});
