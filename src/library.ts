@@ -3,6 +3,7 @@ import { readArticle } from './article/read.ts';
 import { attribute } from './attribution/attribute.ts';
 import { checkAttribution } from './attribution/check.ts';
 import { groupSources, groupUnattributed } from './attribution/sources.ts';
+import { answerFact } from './facts/answerFact.ts';
 import { KnowledgeError } from './errors.ts';
 import { readKnowledge, type KnowledgeFile } from './knowledge.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
@@ -129,11 +130,13 @@ export class Library {
    * The same library, question and options give the same answer.
    */
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    const { index, vectors } = this.#knowledge;
-    const similarities =
-      vectors && this.#meaning
-        ? await this.#meaning.compare(withoutTypos(index, question, options.article), vectors)
-        : null;
+    const { index, vectors, articles } = this.#knowledge;
+    const read = withoutTypos(index, question, options.article);
+    const article =
+      options.article === undefined ? only(articles) : articles.find(({ id }) => id === options.article);
+    const fact = article && answerFact(article, question, read);
+    if (fact) return fact;
+    const similarities = vectors && this.#meaning ? await this.#meaning.compare(read, vectors) : null;
     return search(index, question, { ...options, similarities });
   }
 
@@ -202,6 +205,11 @@ function readOne(source: ArticleSource, file: string): Article {
 function gather(shelf: readonly Shelved[]): Knowledge {
   const articles = shelf.map(({ article }) => article);
   return { shelf, articles, index: buildIndex(articles), vectors: null };
+}
+
+/** The one article that "this article" can mean. */
+function only(articles: readonly Article[]): Article | undefined {
+  return articles.length === 1 ? articles[0] : undefined;
 }
 
 function quotesOf({ text, passages }: Article): string[] {

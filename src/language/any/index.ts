@@ -7,5 +7,5 @@ export const ANY: Language = {
   name: 'a language without rules of its own',
   article: ARTICLE,
   attribution: { quotedShare: 0.2 },
-  search: { stem: (word) => word },
+  search: { stem: (word) => word, articleQuestions: [] },
 };
