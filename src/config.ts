@@ -15,6 +15,8 @@ export interface Config {
   readonly guildId: string | null;
   /** A folder of articles or one file; null means the folder `knowledge` of the package. */
   readonly knowledgePath: string | null;
+  /** Largest knowledge file in bytes, or null for the library's own limit. */
+  readonly largestFile: number | null;
   /** Roles that may reload, besides those who manage the server. */
   readonly moderatorRoleIds: readonly string[];
   readonly logLevel: LogLevel;
@@ -44,6 +46,7 @@ export function readConfig(environment: Environment): Config {
     token: readToken(valueOf('DISCORD_TOKEN'), valueOf('DISCORD_API') !== null),
     guildId: readGuildId(valueOf('DISCORD_GUILD_ID')),
     knowledgePath: valueOf('KNOWLEDGE_PATH'),
+    largestFile: readMegabytes(valueOf('MAX_ARTICLE_MB')),
     moderatorRoleIds: readRoleIds(valueOf('MODERATOR_ROLE_IDS')),
     logLevel: readLogLevel(valueOf('LOG_LEVEL')),
     shards: readShards(valueOf('SHARDS'), valueOf('SHARD_COUNT')),
@@ -112,9 +115,18 @@ function readShards(shards: string | null, count: string | null): Shards | null 
   return { ids: Array.from({ length: last - first + 1 }, (_, place) => first + place), count: total };
 }
 
+/** A model's name is anything but a word that was meant to switch. */
+const SWITCH = /^(?:auto|on|off|true|false|yes|no|none|0|1)$/i;
+
 function readSemantic(value: string): boolean | string {
   if (value === 'auto') return true;
-  return value === 'off' ? false : value;
+  if (value === 'off') return false;
+  if (SWITCH.test(value)) throw wrong('SEMANTIC', value, "auto, off, or a model's name or folder");
+  return value;
+}
+
+function readMegabytes(value: string | null): number | null {
+  return value === null ? null : readNumber('MAX_ARTICLE_MB', value, 1, 64, 'a number such as 2') * 2 ** 20;
 }
 
 function readPort(value: string | null): number | null {

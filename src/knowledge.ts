@@ -1,69 +1,201 @@
 import { isUtf8 } from 'node:buffer';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { KnowledgeError, UserError } from './errors.ts';
 import { positionOf } from './position.ts';
 import type { ArticleSource } from './types.ts';
 
 /** Endings of the files that are read from a folder. */
-const ENDINGS = new Set(['.md', '.markdown', '.txt']);
+const ENDINGS = ['.md', '.markdown', '.txt'];
 
-/** Largest knowledge file in bytes; reading a larger one would stop the bot for seconds. */
-export const LARGEST_FILE = 32 * 1024 * 1024;
+/** Largest knowledge file in bytes, unless configured. */
+export const LARGEST_FILE = 2 * 1024 * 1024;
 
-/** A file of the knowledge: an article's text, or why there is none. */
-export type KnowledgeFile = { readonly file: string } & (
-  { readonly source: ArticleSource } | { readonly error: KnowledgeError }
-);
+/** Folders within folders that are looked into. */
+const DEEPEST = 16;
+/** Files and folders of one knowledge; there is no end to what a wrong path may hold. */
+const MOST_FILES = 20_000;
+/** Milliseconds that the disk may take for one file: a network drive that is gone never answers. */
+const PATIENCE = 10_000;
+/** Bytes that are read in one go. */
+const CHUNK = 256 * 1024;
+
+/** The files of a knowledge, in the order of their paths. */
+export interface Listing {
+  /** Those that hold articles. */
+  readonly files: readonly string[];
+  /** Their size in bytes, together. */
+  readonly size: number;
+  /** What is not read, and why. */
+  readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
+  /** Folders that can't be read. */
+  readonly errors: readonly KnowledgeError[];
+  /** Differs as soon as a file comes, goes or changes, or another stands in its place. */
+  readonly signature: string;
+}
 
 /**
- * Reads a knowledge folder or one file, in the order of the names.
+ * Lists a folder of articles with the folders below it, or one file; what begins with a dot is not looked at.
  *
- * A file that can't be read is an entry with its error, so that the others stay.
- * Throws a UserError when the path itself does not exist or holds no article.
+ * Throws a UserError when the path does not exist, can't be read or holds no article.
  */
-export async function readKnowledge(path: string): Promise<KnowledgeFile[]> {
-  const files = await listFiles(path);
-  if (files.length === 0) {
-    throw new UserError(`${path}: no article in this folder; add a .md or .txt file, or set KNOWLEDGE_PATH`);
+export async function listKnowledge(path: string): Promise<Listing> {
+  const stats = await statBig(path).catch((error: unknown) => refuse(path, error));
+  const walk = new Walk();
+  if (!stats.isDirectory()) walk.add({ file: path, stats });
+  else await walk.enter({ file: path, stats }).catch((error: unknown) => refuse(path, error));
+  const listing = walk.result();
+  if (listing.files.length === 0 && listing.errors.length === 0) {
+    const other = listing.leftOut[0];
+    const hint = other ? ` (${basename(other.file)} is ${other.reason})` : '';
+    throw new UserError(
+      `${path}: no article in this folder${hint}; add a .md or .txt file, or set KNOWLEDGE_PATH to another folder`,
+    );
   }
-  const entries: KnowledgeFile[] = [];
-  const fileOf = new Map<string, string>();
-  for (const file of files) {
-    const entry = await readKnowledgeFile(file, fileOf);
-    if ('source' in entry) fileOf.set(entry.source.id, file);
-    entries.push(entry);
-  }
-  return entries;
+  return listing;
 }
 
-async function listFiles(path: string): Promise<string[]> {
-  const found = await stat(path).catch((error: unknown) => {
-    throw new UserError(`${path}: ${reasonOf(error)}; name a folder of articles or one article file`);
-  });
-  if (!found.isDirectory()) return [path];
-  return (await readdir(path))
-    .filter((name) => !name.startsWith('.') && ENDINGS.has(extname(name).toLowerCase()))
-    .map((name) => join(path, name))
-    .sort();
+function refuse(path: string, error: unknown): never {
+  if (error instanceof UserError) throw error;
+  const remedy = 'set KNOWLEDGE_PATH (or --knowledge) to a folder of articles or one article file';
+  throw new UserError(`${path}: ${reasonOf(error)}; ${remedy}`);
 }
 
-/** `fileOf` holds the files read so far by the id of their article. */
-async function readKnowledgeFile(file: string, fileOf: ReadonlyMap<string, string>): Promise<KnowledgeFile> {
-  const id = basename(file, extname(file));
-  try {
-    const twin = fileOf.get(id);
-    if (twin) throw new KnowledgeError(file, 1, 1, `has the same name as ${twin}; rename one of them`);
-    const { size } = await stat(file);
-    if (size > LARGEST_FILE) {
-      const limit = `${LARGEST_FILE / 1024 / 1024} MB`;
-      throw new KnowledgeError(file, 1, 1, `larger than ${limit}; split it into several articles`);
+const statBig = (file: string) => stat(file, { bigint: true });
+
+interface Found {
+  readonly file: string;
+  readonly stats: Awaited<ReturnType<typeof statBig>>;
+}
+
+/** A walk through folders. Links are followed, but no folder is entered twice. */
+class Walk {
+  readonly #found: Found[] = [];
+  readonly #leftOut: { readonly file: string; readonly reason: string }[] = [];
+  readonly #errors: KnowledgeError[] = [];
+  readonly #entered = new Set<string>();
+  #count = 0;
+
+  add(found: Found): void {
+    this.#found.push(found);
+  }
+
+  /** Throws what the disk says when the folder can't be read. */
+  async enter({ file: folder, stats }: Found, depth = 0): Promise<void> {
+    const identity = `${stats.dev}:${stats.ino}`;
+    if (this.#entered.has(identity)) return;
+    this.#entered.add(identity);
+    const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+    this.#count += names.length;
+    if (this.#count > MOST_FILES)
+      throw new UserError(`${folder}: more than ${MOST_FILES} files are too many`);
+    const found = await Promise.all(names.map((name) => this.#look(join(folder, name))));
+    const folders = found.filter((one) => one !== null).filter((one) => !this.#isPlaced(one));
+    // One after the other, so that of two ways to a folder always the same is taken.
+    await folders.reduce(
+      (before, one) => before.then(() => this.#descend(one, depth + 1)),
+      Promise.resolve(),
+    );
+  }
+
+  async #look(file: string): Promise<Found | null> {
+    return statBig(file).then(
+      (stats) => ({ file, stats }),
+      (error: unknown) => this.#fail(file, error),
+    );
+  }
+
+  /** Puts a file where it belongs; false for a folder. */
+  #isPlaced({ file, stats }: Found): boolean {
+    if (stats.isDirectory()) return false;
+    if (ENDINGS.includes(extname(file).toLowerCase())) this.add({ file, stats });
+    else this.#leftOut.push({ file, reason: `not read: articles end in ${ENDINGS.join(', ')}` });
+    return true;
+  }
+
+  async #descend(folder: Found, depth: number): Promise<void> {
+    if (depth > DEEPEST) {
+      this.#leftOut.push({ file: folder.file, reason: `not read: deeper than ${DEEPEST} folders` });
+      return;
     }
-    return { file, source: { id, text: decode(await readFile(file), file) } };
-  } catch (error) {
-    if (error instanceof KnowledgeError) return { file, error };
-    return { file, error: new KnowledgeError(file, 1, 1, `cannot be read: ${reasonOf(error)}`) };
+    await this.enter(folder, depth).catch((error: unknown) => {
+      if (error instanceof UserError) throw error;
+      this.#fail(folder.file, error);
+    });
   }
+
+  #fail(file: string, error: unknown): null {
+    this.#errors.push(new KnowledgeError(file, 1, 1, `cannot be read: ${reasonOf(error)}`));
+    return null;
+  }
+
+  result(): Listing {
+    const found = this.#found.sort((a, b) => byPath(a.file, b.file));
+    return {
+      files: found.map(({ file }) => file),
+      size: found.reduce((sum, { stats }) => sum + Number(stats.size), 0),
+      leftOut: this.#leftOut.sort((a, b) => byPath(a.file, b.file)),
+      errors: this.#errors.sort((a, b) => byPath(a.file, b.file)),
+      signature: [
+        ...found.map(({ file, stats: { ino, size, mtimeNs, ctimeNs } }) =>
+          [file, ino, size, mtimeNs, ctimeNs].join(' '),
+        ),
+        ...this.#leftOut.map(({ file }) => file),
+        ...this.#errors.map(({ message }) => message),
+      ].join('\n'),
+    };
+  }
+}
+
+function byPath(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+/** What stands in a file, as bytes. Throws a KnowledgeError where there is nothing to be read, or too much. */
+export async function readBytes(file: string, largest: number): Promise<Buffer> {
+  let handle: FileHandle | undefined;
+  try {
+    // Without this flag to open a pipe is to wait until somebody writes into it.
+    handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    if (!(await handle.stat()).isFile())
+      throw new KnowledgeError(file, 1, 1, 'no file with text in it, but a device, pipe or folder');
+    const timeout = sleep(PATIENCE, null, { ref: false });
+    const bytes = await Promise.race([readAtMost(handle, largest + 1), timeout]);
+    if (!bytes) throw new KnowledgeError(file, 1, 1, `cannot be read within ${PATIENCE / 1000} s`);
+    if (bytes.length <= largest) return bytes;
+    const limit = `${Number((largest / 1024 / 1024).toFixed(2))} MB`;
+    throw new KnowledgeError(
+      file,
+      1,
+      1,
+      `larger than ${limit}; split it into several articles, or raise MAX_ARTICLE_MB`,
+    );
+  } catch (error) {
+    if (error instanceof KnowledgeError) throw error;
+    throw new KnowledgeError(file, 1, 1, `cannot be read: ${reasonOf(error)}`);
+  } finally {
+    handle?.close().catch(() => undefined);
+  }
+}
+
+/** The first bytes of a file, at most so many: its size is not to be trusted. */
+async function readAtMost(handle: FileHandle, most: number, read: readonly Buffer[] = []): Promise<Buffer> {
+  const { bytesRead, buffer } = await handle.read({ buffer: Buffer.alloc(Math.min(CHUNK, most)) });
+  const all = [...read, buffer.subarray(0, bytesRead)];
+  if (bytesRead === 0 || bytesRead === most) return Buffer.concat(all);
+  return readAtMost(handle, most - bytesRead, all);
+}
+
+/** The article of a file with these bytes. Throws a KnowledgeError where they are no UTF-8 text. */
+export function sourceOf(file: string, bytes: Buffer): ArticleSource {
+  return { id: idOf(file), text: decode(bytes, file) };
+}
+
+/** The id of a file's article: its name without the ending. */
+export function idOf(file: string): string {
+  return basename(file, extname(file));
 }
 
 /** Text of a file, without its byte order mark. Throws a KnowledgeError where the bytes are no UTF-8 text. */
@@ -86,8 +218,13 @@ export function decode(bytes: Buffer, file: string): string {
 /** What Node's error codes mean to the person who runs the bot. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
+  ENOTDIR: 'no such file or folder',
   EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
   EISDIR: 'a folder, not a file',
+  ELOOP: 'a link that leads to itself',
+  EMFILE: 'too many files are open',
+  ENAMETOOLONG: 'a path that is too long',
 };
 
 function reasonOf(error: unknown): string {

@@ -1,28 +1,28 @@
-import { checkArticle } from './article/check.ts';
-import { readArticle } from './article/read.ts';
-import { attribute } from './attribution/attribute.ts';
-import { checkAttribution } from './attribution/check.ts';
 import { groupSources, groupUnattributed } from './attribution/sources.ts';
-import { answerFact } from './facts/answerFact.ts';
-import { KnowledgeError } from './errors.ts';
-import { readKnowledge, type KnowledgeFile } from './knowledge.ts';
+import type { KnowledgeError } from './errors.ts';
+import { LARGEST_FILE } from './knowledge.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
 import { Meaning } from './meaning/meaning.ts';
-import { buildIndex, search, withoutTypos, type SearchIndex } from './search/search.ts';
-import type { Answer, Article, ArticleSource, AskOptions, Problem, Source } from './types.ts';
+import { search, withoutTypos, type SearchIndex } from './search/search.ts';
+import { joinSegments } from './search/searchIndex.ts';
+import { WordForms } from './search/wordForms.ts';
+import { readKnowledge, type Shelves } from './shelf/readKnowledge.ts';
+import { shelve, type Shelved, type Warning } from './shelf/shelved.ts';
+import { atOnce, inSlices, type Slices } from './slices.ts';
+import { Turns } from './turns.ts';
+import type { Answer, Article, ArticleSource, AskOptions, Source } from './types.ts';
+
+export type { Warning } from './shelf/shelved.ts';
 
 export interface LibraryOptions {
   /** A sentence encoder: on where one is installed unless `false` or `off`; a name or folder chooses a model. */
   readonly semantic?: boolean | string;
   /** Where the encoder's vectors are kept from one start to the next; the system's cache folder unless given. */
   readonly cacheFolder?: string;
+  /** Largest file in bytes; 2 MB unless given. */
+  readonly largestFile?: number | undefined;
   /** Hears what goes wrong in the background. Unless given it is a warning of the process. */
   readonly warn?: (message: string) => void;
-}
-
-/** A warning about a knowledge file. */
-export interface Warning extends Problem {
-  readonly file: string;
 }
 
 /** What a reload changed, as ids of articles, and what their authors should look at. */
@@ -32,17 +32,12 @@ export interface ReloadReport {
   readonly changed: readonly string[];
   readonly unchanged: readonly string[];
   readonly warnings: readonly Warning[];
-}
-
-/** An article and the file that it was read from. */
-interface Shelved {
-  readonly file: string;
-  readonly article: Article;
+  /** What else is amiss: why answers come by words alone. */
+  readonly troubles: readonly string[];
 }
 
 /** Everything that answers are made from; replaced whole, never edited. */
-interface Knowledge {
-  readonly shelf: readonly Shelved[];
+interface Knowledge extends Pick<Shelves, 'shelf' | 'leftOut' | 'signature'> {
   readonly articles: readonly Article[];
   readonly index: SearchIndex;
   /** What its passages mean; null without an encoder, and until it has read them. */
@@ -60,36 +55,52 @@ export class Library {
   /** The folder or file it was loaded from; null for texts in memory. */
   readonly path: string | null;
   readonly #meaning: Meaning | null;
+  readonly #forms: WordForms;
+  readonly #largest: number;
+  readonly #reloads = new Turns(() => this.#readAgain());
   #knowledge: Knowledge;
   #encoded: Promise<void>;
-  #reloading: Promise<ReloadReport> | null = null;
+  /** Why the last reload failed. */
+  #failure: string | null = null;
 
   /** Files that could not be read when the library was loaded; the other articles are there. */
   readonly errors: readonly KnowledgeError[];
 
-  private constructor(path: string | null, { shelf, errors }: Shelves, options: LibraryOptions) {
+  private constructor(
+    path: string | null,
+    knowledge: Knowledge,
+    errors: readonly KnowledgeError[],
+    forms: WordForms,
+    options: LibraryOptions,
+  ) {
     this.path = path;
     this.errors = errors;
+    this.#forms = forms;
+    this.#largest = options.largestFile ?? LARGEST_FILE;
     this.#meaning = Meaning.start(options.semantic, options);
-    this.#knowledge = gather(shelf);
+    this.#knowledge = knowledge;
     this.#encoded = this.#encode();
   }
 
   /**
-   * Loads a folder of articles or one file. Files that can't be read are in `errors`.
+   * Loads a folder of articles, with the folders below it, or one file. Files that can't be read are in `errors`.
    *
    * Throws a UserError when the path does not exist, and the first file's KnowledgeError when none can be read.
    */
   static async load(path: string, options: LibraryOptions = {}): Promise<Library> {
-    const shelves = fill(await readKnowledge(path), []);
+    const { largestFile: largest = LARGEST_FILE } = options;
+    const shelves = await readKnowledge(path, [], { largest, isFirst: true });
     if (shelves.shelf.length === 0 && shelves.errors[0]) throw shelves.errors[0];
-    return new Library(path, shelves, options);
+    const forms = new WordForms();
+    return new Library(path, await inSlices(gather(shelves, forms)), shelves.errors, forms, options);
   }
 
   /** A library of texts in memory. Throws a KnowledgeError for a text that can't be read. */
   static fromTexts(sources: readonly ArticleSource[], options: LibraryOptions = {}): Library {
-    const shelf = sources.map((source) => ({ file: source.id, article: readOne(source, source.id) }));
-    return new Library(null, { shelf, errors: [] }, options);
+    const shelf = sources.map((source) => shelve(source, source.id));
+    const forms = new WordForms();
+    const knowledge = atOnce(gather({ shelf, leftOut: [], signature: '' }, forms));
+    return new Library(null, knowledge, [], forms, options);
   }
 
   /** Settles when everything that is built in the background is there. */
@@ -99,20 +110,29 @@ export class Library {
     return this.#encoded.finally(() => clearInterval(waiting));
   }
 
-  /** Whether a sentence encoder takes part, at the latest when the library is `ready`. */
+  /** Whether a sentence encoder takes part in the answers; not before the library is `ready`. */
   get isSemantic(): boolean {
-    return this.#meaning !== null;
+    return this.#knowledge.vectors !== null && !this.#meaning?.trouble;
+  }
+
+  /** What is amiss at present, a line each: why the knowledge is old, and why answers come by words alone. */
+  get troubles(): readonly string[] {
+    return [this.#failure, this.#meaning?.trouble ?? null].filter((trouble) => trouble !== null);
+  }
+
+  /** Differs when what is on the disk is not what the answers come from. */
+  get signature(): string {
+    return this.#knowledge.signature;
   }
 
   get articles(): readonly Article[] {
     return this.#knowledge.articles;
   }
 
-  /** What the authors of the articles should look at. */
+  /** What the authors of the articles should look at, and which files are none. */
   get warnings(): readonly Warning[] {
-    return this.#knowledge.shelf.flatMap(({ file, article }) =>
-      [...checkArticle(article), ...checkAttribution(article)].map((problem) => ({ file, ...problem })),
-    );
+    const { shelf, leftOut } = this.#knowledge;
+    return [...shelf.flatMap(({ warnings }) => warnings), ...leftOut];
   }
 
   /** Everybody who is quoted, the most quoted first; of one article if its id is given. */
@@ -130,24 +150,24 @@ export class Library {
    * The same library, question and options give the same answer.
    */
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    const { index, vectors, articles } = this.#knowledge;
-    const read = withoutTypos(index, question, options.article);
-    const article =
-      options.article === undefined ? only(articles) : articles.find(({ id }) => id === options.article);
-    const fact = article && answerFact(article, question, read);
-    if (fact) return fact;
-    const similarities = vectors && this.#meaning ? await this.#meaning.compare(read, vectors) : null;
+    const { index, vectors } = this.#knowledge;
+    const similarities =
+      vectors && this.#meaning
+        ? await this.#meaning.compare(withoutTypos(index, question, options.article), vectors)
+        : null;
     return search(index, question, { ...options, similarities });
   }
 
   /**
-   * Reads the articles again and swaps them whole. Two reloads at once are one.
+   * Reads again what has changed of the articles and swaps them whole. Who asks while one reload is under way gets the
+   * next, with everybody else who does: its files may have been read before they changed.
    *
    * Throws the first file's KnowledgeError, or a UserError when nothing is there, and then changes nothing.
    */
-  reload(): Promise<ReloadReport> {
-    this.#reloading ??= this.#readAgain().finally(() => (this.#reloading = null));
-    return this.#reloading;
+  async reload(): Promise<ReloadReport> {
+    const before = this.articles;
+    await this.#reloads.run();
+    return { ...compare(before, this.articles), warnings: this.warnings, troubles: this.troubles };
   }
 
   /** Ends what runs in the background. Later questions are answered by words alone. */
@@ -158,65 +178,51 @@ export class Library {
   /** Adds to the knowledge what its passages mean, unless it has been replaced in the meantime. */
   async #encode(): Promise<void> {
     const knowledge = this.#knowledge;
-    const vectors = await this.#meaning?.encode(knowledge.shelf.flatMap(({ article }) => quotesOf(article)));
+    const vectors = await this.#meaning?.encode(knowledge.articles.flatMap(quotesOf));
     if (vectors && this.#knowledge === knowledge) this.#knowledge = { ...knowledge, vectors };
   }
 
-  async #readAgain(): Promise<ReloadReport> {
-    const before = this.#knowledge;
-    if (this.path !== null) {
-      const { shelf, errors } = fill(await readKnowledge(this.path), before.shelf);
-      if (errors[0]) throw errors[0];
-      this.#knowledge = gather(shelf);
-      this.#encoded = this.#encode();
-    }
-    return { ...compare(before.articles, this.articles), warnings: this.warnings };
-  }
-}
-
-interface Shelves {
-  readonly shelf: readonly Shelved[];
-  readonly errors: readonly KnowledgeError[];
-}
-
-/** Reads what is new in the files; an article whose text has not changed stays as it is. */
-function fill(files: readonly KnowledgeFile[], before: readonly Shelved[]): Shelves {
-  const known = new Map(before.map((shelved) => [shelved.file, shelved]));
-  const shelf: Shelved[] = [];
-  const errors: KnowledgeError[] = [];
-  for (const entry of files) {
+  async #readAgain(): Promise<void> {
+    if (this.path === null) return;
     try {
-      if ('error' in entry) throw entry.error;
-      const { file, source } = entry;
-      const old = known.get(file);
-      shelf.push(old?.article.text === source.text ? old : { file, article: readOne(source, file) });
+      const { shelf } = this.#knowledge;
+      const shelves = await readKnowledge(this.path, shelf, { largest: this.#largest, isFirst: false });
+      if (shelves.errors[0]) throw shelves.errors[0];
+      if (isSame(shelf, shelves.shelf)) this.#knowledge = { ...this.#knowledge, ...shelves };
+      else {
+        this.#knowledge = await inSlices(gather(shelves, this.#forms));
+        this.#encoded = this.#encode();
+      }
+      this.#failure = null;
     } catch (error) {
-      if (!(error instanceof KnowledgeError)) throw error;
-      errors.push(error);
+      this.#failure = `the knowledge is not reloaded: ${error instanceof Error ? error.message : String(error)}`;
+      throw error;
     }
   }
-  return { shelf, errors };
 }
 
-function readOne(source: ArticleSource, file: string): Article {
-  return attribute(readArticle(source, file));
+function isSame(some: readonly Shelved[], others: readonly Shelved[]): boolean {
+  return some.length === others.length && some.every((shelved, place) => shelved === others[place]);
 }
 
-function gather(shelf: readonly Shelved[]): Knowledge {
+function* gather(
+  { shelf, leftOut, signature }: Pick<Shelves, 'shelf' | 'leftOut' | 'signature'>,
+  forms: WordForms,
+): Slices<Knowledge> {
   const articles = shelf.map(({ article }) => article);
-  return { shelf, articles, index: buildIndex(articles), vectors: null };
-}
-
-/** The one article that "this article" can mean. */
-function only(articles: readonly Article[]): Article | undefined {
-  return articles.length === 1 ? articles[0] : undefined;
+  const segments = shelf.map(({ segment }) => segment);
+  const index = yield* joinSegments(articles, segments, forms);
+  return { shelf, leftOut, signature, articles, index, vectors: null };
 }
 
 function quotesOf({ text, passages }: Article): string[] {
   return passages.map(({ start, end }) => text.slice(start, end));
 }
 
-function compare(before: readonly Article[], after: readonly Article[]): Omit<ReloadReport, 'warnings'> {
+function compare(
+  before: readonly Article[],
+  after: readonly Article[],
+): Pick<ReloadReport, 'added' | 'removed' | 'changed' | 'unchanged'> {
   const old = new Map(before.map(({ id, text }) => [id, text]));
   const now = new Map(after.map(({ id, text }) => [id, text]));
   const kept = [...now.keys()].filter((id) => old.has(id));

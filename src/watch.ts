@@ -1,4 +1,4 @@
-import { watch } from 'chokidar';
+import { listKnowledge } from './knowledge.ts';
 import type { Library, ReloadReport } from './library.ts';
 
 export interface WatchOptions {
@@ -7,28 +7,56 @@ export interface WatchOptions {
   readonly onError: (error: unknown) => void;
   /** Milliseconds without a further change before the files are read: an editor saves in several steps. */
   readonly settle?: number;
+  /** Milliseconds between two looks at the disk. */
+  readonly interval?: number;
 }
 
-/** Reloads a library when its files change on the disk, so that processes on one folder stay together. */
-export async function watchKnowledge(
-  library: Library,
-  options: WatchOptions,
-): Promise<{ stop(): Promise<void> }> {
-  const { onReload, onError, settle = 500 } = options;
-  if (library.path === null) return { stop: async () => {} };
+/** A look may take this share of the time: where one takes long, looks are rarer. */
+const SHARE = 0.05;
+
+/**
+ * Reloads a library when its files change on the disk, so that processes on one folder stay together.
+ *
+ * It looks at sizes and times of the files again and again. What the system tells of changes ends without a word when
+ * the folder is replaced by another, when a link leads elsewhere, and on network drives.
+ */
+export function watchKnowledge(library: Library, options: WatchOptions): { stop(): void } {
+  const { onReload, onError, settle = 500, interval = 500 } = options;
+  const { path } = library;
+  if (path === null) return { stop: () => undefined };
+  let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
-  const reload = () => void library.reload().then(onReload, onError);
-  const watcher = watch(library.path, { ignoreInitial: true, depth: 0 });
-  watcher.on('error', onError);
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(reload, settle);
-  });
-  await new Promise<void>((resolve) => watcher.once('ready', resolve));
+  /** What was on the disk when it was last read, or when reading it failed. */
+  let tried = library.signature;
+  let seen = tried;
+
+  const wait = (milliseconds: number): void => {
+    if (!isStopped) timer = setTimeout(() => void look(), milliseconds);
+  };
+  const look = async (): Promise<void> => {
+    const start = performance.now();
+    const now = await signatureOf(path);
+    const pause = Math.max(interval, (performance.now() - start) / SHARE);
+    if (isStopped) return;
+    const isOld = now === tried || (now === library.signature && library.troubles.length === 0);
+    if (isOld || now !== seen) {
+      seen = now;
+      return wait(isOld ? pause : Math.max(settle, pause));
+    }
+    tried = now;
+    await library.reload().then(onReload, onError);
+    wait(pause);
+  };
+  wait(interval);
   return {
     stop() {
+      isStopped = true;
       clearTimeout(timer);
-      return watcher.close();
     },
   };
+}
+
+/** What is on the disk, also where nothing can be read there. */
+function signatureOf(path: string): Promise<string> {
+  return listKnowledge(path).then(({ signature }) => signature, String);
 }

@@ -7,6 +7,7 @@ describe('readConfig', () => {
       token: null,
       guildId: null,
       knowledgePath: null,
+      largestFile: null,
       moderatorRoleIds: [],
       logLevel: 'info',
       shards: null,
@@ -42,6 +43,15 @@ describe('readConfig', () => {
     ['models/mine', 'models/mine'],
   ])('reads SEMANTIC=%s', (value, semantic) => {
     expect(readConfig({ SEMANTIC: value }).semantic).toBe(semantic);
+  });
+
+  it.each(['on', 'OFF', 'Auto', 'true', '0'])('takes SEMANTIC=%s for a slip', (value) => {
+    expect(() => readConfig({ SEMANTIC: value })).toThrow(/^SEMANTIC is ".*auto, off, or a model/);
+  });
+
+  it('reads the largest article', () => {
+    expect(readConfig({ MAX_ARTICLE_MB: '3' }).largestFile).toBe(3 * 1024 * 1024);
+    expect(() => readConfig({ MAX_ARTICLE_MB: 'much' })).toThrow(/^MAX_ARTICLE_MB is "much"/);
   });
 
   it('reads roles with commas between', () => {

@@ -1,8 +1,22 @@
-import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  rename,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { decode, LARGEST_FILE, readKnowledge } from '../src/knowledge.ts';
+import { decode, LARGEST_FILE, listKnowledge, readBytes } from '../src/knowledge.ts';
 
 describe('decode', () => {
   it.each([
@@ -23,60 +37,127 @@ describe('decode', () => {
   });
 });
 
-describe('readKnowledge', () => {
-  let folder: string;
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'whosaid-'));
-  });
-  afterEach(() => rm(folder, { recursive: true }));
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'whosaid-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
 
-  const write = (name: string, text: string | Buffer) => writeFile(join(folder, name), text);
+const write = (name: string, text: string | Buffer = 'Text') => writeFile(join(folder, name), text);
+/** Puts another file with the same name, size and time in a file's place. */
+async function replaceBySame(name: string): Promise<void> {
+  const { atime, mtime } = await stat(join(folder, name));
+  await write('new.tmp', 'Tixt');
+  await utimes(join(folder, 'new.tmp'), atime, mtime);
+  await rename(join(folder, 'new.tmp'), join(folder, name));
+}
+const within = (paths: readonly string[]) => paths.map((path) => relative(folder, path));
 
-  it('reads text and Markdown by name, and nothing else', async () => {
-    await Promise.all([
-      write('b.md', 'B'),
-      write('a.txt', 'A'),
-      write('.hidden.md', 'H'),
-      write('c.pdf', 'C'),
+describe('listKnowledge', () => {
+  it('finds text and Markdown in the folder and below it, and names what it leaves out', async () => {
+    await mkdir(join(folder, 'town', 'harbour'), { recursive: true });
+    await mkdir(join(folder, '.git'));
+    for (const name of [
+      'b.md',
+      'A.TXT',
+      '.hidden.md',
+      'c.docx',
+      'town/harbour/d.markdown',
+      'town/e',
+      '.git/f.md',
+    ])
+      await write(name);
+    const { files, leftOut, errors, size } = await listKnowledge(folder);
+    expect(within(files)).toEqual(['A.TXT', 'b.md', 'town/harbour/d.markdown']);
+    expect(leftOut.map(({ file, reason }) => [relative(folder, file), reason])).toEqual([
+      ['c.docx', 'not read: articles end in .md, .markdown, .txt'],
+      ['town/e', 'not read: articles end in .md, .markdown, .txt'],
     ]);
-    await mkdir(join(folder, 'sub'));
-    const files = await readKnowledge(folder);
-    expect(files.map((entry) => 'source' in entry && entry.source)).toEqual([
-      { id: 'a', text: 'A' },
-      { id: 'b', text: 'B' },
+    expect([errors, size]).toEqual([[], 12]);
+  });
+
+  it('takes one file, whatever its ending', async () => {
+    await write('notes.article');
+    expect(within((await listKnowledge(join(folder, 'notes.article'))).files)).toEqual(['notes.article']);
+  });
+
+  it('follows links, but enters no folder twice', async () => {
+    await mkdir(join(folder, 'real'));
+    await write('real/a.md');
+    await symlink('real', join(folder, 'again'));
+    await symlink('..', join(folder, 'real', 'up'));
+    await symlink('real/a.md', join(folder, 'b.md'));
+    await symlink('nowhere', join(folder, 'c.md'));
+    const { files, errors } = await listKnowledge(folder);
+    expect(within(files)).toEqual(['again/a.md', 'b.md']);
+    expect(errors.map(({ file, reason }) => [relative(folder, file), reason])).toEqual([
+      ['c.md', 'cannot be read: no such file or folder'],
     ]);
   });
 
-  it('reads one file, whatever its ending', async () => {
-    await write('notes.article', 'Text');
-    expect(await readKnowledge(join(folder, 'notes.article'))).toMatchObject([
-      { source: { id: 'notes', text: 'Text' } },
-    ]);
-  });
-
-  it('keeps the other articles when one is broken', async () => {
-    await Promise.all([write('a.md', 'A'), write('b.md', Buffer.from([0xff])), write('c.md', 'C')]);
-    const files = await readKnowledge(folder);
-    expect(files.map((entry) => 'source' in entry)).toEqual([true, false, true]);
-  });
-
-  it('refuses a second file of the same name, a folder as a file, and a huge file', async () => {
-    await Promise.all([write('a.md', 'A'), write('a.txt', 'A'), write('huge.txt', '')]);
-    await mkdir(join(folder, 'folder.md'));
-    await truncate(join(folder, 'huge.txt'), LARGEST_FILE + 1);
-    const errors = (await readKnowledge(folder)).map((entry) =>
-      'error' in entry ? entry.error.reason : null,
+  it('says when a path or its articles are not there, and names the variable', async () => {
+    await expect(listKnowledge(folder)).rejects.toThrow(/no article in this folder.*KNOWLEDGE_PATH/);
+    await write('story.docx');
+    await expect(listKnowledge(folder)).rejects.toThrow(/no article in this folder.*story\.docx is not read/);
+    await expect(listKnowledge(join(folder, 'nix'))).rejects.toThrow(
+      /nix: no such file or folder; set KNOWLEDGE_PATH/,
     );
-    expect(errors).toEqual([
-      null,
-      `has the same name as ${join(folder, 'a.md')}; rename one of them`,
-      'cannot be read: a folder, not a file',
-      'larger than 32 MB; split it into several articles',
-    ]);
   });
 
-  it('says when a path or its articles are not there', async () => {
-    await expect(readKnowledge(folder)).rejects.toThrow('no article in this folder');
-    await expect(readKnowledge(join(folder, 'nix'))).rejects.toThrow('nix: no such file or folder');
+  it.each<[string, () => Promise<unknown>]>([
+    ['is written', () => write('a.md', 'Other text')],
+    ['is written with as many letters', () => write('a.md', 'Next')],
+    ['comes', () => write('b.md')],
+    ['comes that is not read', () => write('b.docx')],
+    ['goes', () => rm(join(folder, 'c.md'))],
+    ['is renamed', () => rename(join(folder, 'c.md'), join(folder, 'd.md'))],
+    ['is replaced by one of the same size and time', () => replaceBySame('a.md')],
+  ])('has another signature when a file %s, and the same otherwise', async (_, change) => {
+    await write('a.md');
+    await write('c.md');
+    const { signature } = await listKnowledge(folder);
+    expect((await listKnowledge(folder)).signature).toBe(signature);
+    await setTimeout(20); // the clock of a file system is coarse
+    await change();
+    expect((await listKnowledge(folder)).signature).not.toBe(signature);
+  });
+});
+
+// Nothing keeps root from reading.
+const describeUnlessRoot = process.getuid?.() === 0 ? describe.skip : describe;
+
+describeUnlessRoot('a folder that may not be read', () => {
+  it('is named, with the variable that names it', async () => {
+    await write('a.md');
+    await chmod(folder, 0o000);
+    await expect(listKnowledge(folder)).rejects.toThrow(/no permission to read it; set KNOWLEDGE_PATH/);
+    await chmod(folder, 0o700);
+  });
+});
+
+describe('readBytes', () => {
+  it('reads a file of any size up to the limit, and no larger one', async () => {
+    const text = 'é'.repeat(400_000);
+    await write('a.md', text);
+    expect((await readBytes(join(folder, 'a.md'), 800_000)).toString()).toBe(text);
+    await expect(readBytes(join(folder, 'a.md'), 799_999)).rejects.toThrow(
+      /a\.md:1:1: larger than 0\.76 MB.*MAX_ARTICLE_MB/,
+    );
+    await truncate(join(folder, 'a.md'), LARGEST_FILE + 1);
+    await expect(readBytes(join(folder, 'a.md'), LARGEST_FILE)).rejects.toThrow('larger than 2 MB');
+  });
+
+  it.each([
+    ['an endless device', (file: string) => symlink('/dev/zero', file)],
+    ['a pipe', (file: string) => promisify(execFile)('mkfifo', [file])],
+    ['a folder', (file: string) => mkdir(file)],
+  ])('refuses %s at once', async (_, make) => {
+    const file = join(folder, 'a.md');
+    await make(file);
+    await expect(readBytes(file, LARGEST_FILE)).rejects.toThrow(/a\.md:1:1: (?:no file|cannot be read)/);
+  });
+
+  it('says when there is none', async () => {
+    await expect(readBytes(join(folder, 'nix'), 10)).rejects.toThrow('nix:1:1: cannot be read: no such file');
   });
 });

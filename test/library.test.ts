@@ -1,11 +1,9 @@
-import { EventEmitter, on } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Library } from '../src/library.ts';
 import { isBundled } from '../src/meaning/loadEncoder.ts';
-import { watchKnowledge } from '../src/watch.ts';
 
 const BRIDGE = 'The bridge is shut\n\nEngineers closed the bridge on Monday.\n';
 const FERRY = 'The ferry sails\n\nThe ferry sails every hour.\n';
@@ -83,31 +81,63 @@ describe('reload', () => {
     const library = await Library.load(folder, { semantic: false });
     await write('ferry.md', FERRY);
     const [first, second] = await Promise.all([library.reload(), library.reload()]);
-    expect(second).toBe(first);
+    expect(second).toEqual(first);
     expect(first.added).toEqual(['ferry']);
+  });
+
+  it('takes up what changed while an earlier one was under way', async () => {
+    const library = await Library.load(folder, { semantic: false });
+    await write('ferry.md', FERRY);
+    const first = library.reload();
+    await first.then(() => write('tram.md', FERRY));
+    const second = library.reload();
+    await write('ship.md', FERRY);
+    const third = library.reload();
+    expect((await third).added).toEqual(['ship', 'tram']);
+    await second;
+    expect(ids(library)).toEqual(['bridge', 'ferry', 'ship', 'tram']);
+  });
+
+  it('says what is amiss until it is mended', async () => {
+    const library = await Library.load(folder, { semantic: false });
+    expect(library.troubles).toEqual([]);
+    await write('bridge.md', '');
+    await expect(library.reload()).rejects.toThrow('empty');
+    expect(library.troubles).toEqual([
+      expect.stringMatching(/^the knowledge is not reloaded: .*bridge\.md:1:1: empty/),
+    ]);
+    await write('bridge.md', BRIDGE);
+    await library.reload();
+    expect(library.troubles).toEqual([]);
+  });
+
+  it('keeps articles that have not changed, and answers as a library that is loaded anew', async () => {
+    await write('ferry.md', FERRY);
+    const library = await Library.load(folder, { semantic: false });
+    const [bridge] = library.articles;
+    await write('ferry.md', `${FERRY}Dogs ride free.\n`);
+    await library.reload();
+    expect(library.articles[0]).toBe(bridge);
+    const anew = await Library.load(folder, { semantic: false });
+    for (const question of ['Who rides free?', 'When is the bridge shut?', 'What did teh engineers close?'])
+      expect(await library.ask(question)).toEqual(await anew.ask(question));
+  });
+
+  it('warns of files that are none of the knowledge’s', async () => {
+    const library = await Library.load(folder, { semantic: false });
+    await write('notes.docx', 'Notes');
+    const { warnings } = await library.reload();
+    expect(warnings).toContainEqual(
+      expect.objectContaining({
+        file: join(folder, 'notes.docx'),
+        message: expect.stringMatching(/^not read/),
+      }),
+    );
   });
 
   it('changes nothing for texts in memory', async () => {
     const library = Library.fromTexts([{ id: 'bridge', text: BRIDGE }], { semantic: false });
     expect(await library.reload()).toMatchObject({ added: [], changed: [], unchanged: ['bridge'] });
-  });
-});
-
-describe('watchKnowledge', () => {
-  it('reloads when a file changes, and survives a broken one', async () => {
-    const library = await Library.load(folder, { semantic: false });
-    const notices = new EventEmitter();
-    const watcher = await watchKnowledge(library, {
-      settle: 50,
-      onReload: ({ added }) => notices.emit('notice', `added ${added.join()}`),
-      onError: () => notices.emit('notice', 'error'),
-    });
-    const seen = on(notices, 'notice');
-    await write('ferry.md', BROKEN);
-    expect((await seen.next()).value).toEqual(['error']);
-    await write('ferry.md', FERRY);
-    expect((await seen.next()).value).toEqual(['added ferry']);
-    await watcher.stop();
   });
 });
 
@@ -126,9 +156,10 @@ Fishing boats may use the western pier.
 
   it('answers by words at once, and finds what is said in other words when it is ready', async () => {
     const library = Library.fromTexts([{ id: 'crossing', text: CROSSING }], { cacheFolder: folder });
-    expect(library.isSemantic).toBe(true);
+    expect(library.isSemantic).toBe(false);
     expect((await library.ask('crossing closed')).matches[0]?.quote).toMatch(/closed to traffic/);
     await library.ready;
+    expect(library.isSemantic).toBe(true);
     const answer = await library.ask('Is the bridge shut?');
     expect(answer.matches[0]?.quote).toMatch(/closed to traffic/);
     expect(await library.ask('Is the bridge shut?')).toEqual(answer);
@@ -145,6 +176,24 @@ Fishing boats may use the western pier.
     });
     await library.ready;
     expect(heard).toEqual([expect.stringMatching(/^answers come by words alone: .*SEMANTIC/)]);
+    expect([library.isSemantic, library.troubles]).toEqual([false, heard]);
     expect((await library.ask('crossing closed')).matches[0]?.quote).toMatch(/closed to traffic/);
+  }, 30_000);
+
+  it('never compares with the text before a reload', async () => {
+    await write('bridge.md', 'The bridge\n\nA bird sings.\n\nThe harbour master shut the crossing.\n');
+    const library = await Library.load(folder, { cacheFolder: join(folder, 'cache') });
+    await library.ready;
+    await write('bridge.md', 'The bridge\n\nThe harbour master shut the crossing.\n\nA bird sings.\n');
+    await library.reload();
+    const atOnce = await library.ask('Who closed the passage across?');
+    await library.ready;
+    const later = await library.ask('Who closed the passage across?');
+    const anew = await Library.load(folder, { cacheFolder: join(folder, 'cache') });
+    await anew.ready;
+    expect(later).toEqual(await anew.ask('Who closed the passage across?'));
+    for (const { matches } of [atOnce, later])
+      for (const { quote } of matches) expect(library.articles[0]!.text).toContain(quote);
+    await Promise.all([library.close(), anew.close()]);
   }, 30_000);
 });

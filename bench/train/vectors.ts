@@ -26,8 +26,9 @@ export async function encodeAll(
       return cache.keep(kept, vectors);
     });
   }
+  const known = await cache.find(distinct);
   return (text) => {
-    const vector = cache.find(text);
+    const vector = known.get(text);
     if (!vector) throw new Error(`not encoded: ${text}`);
     return vector;
   };

@@ -1,7 +1,6 @@
 import { positionOf } from '../position.ts';
-import type { Article, Block, Problem } from '../types.ts';
+import type { Block, Layout, Problem } from '../types.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import { readArticle } from './read.ts';
 
 /** A sentence that is longer was probably never ended: no answer that a person reads in a chat. */
 const LONGEST_SENTENCE = 1000;
@@ -9,8 +8,8 @@ const LONGEST_SENTENCE = 1000;
 const MOST = 20;
 
 /** What the author of an article should look at in its layout. */
-export function checkArticle({ id, text }: Pick<Article, 'id' | 'text'>): Problem[] {
-  const { blocks, passages, publisher } = readArticle({ id, text });
+export function checkArticle(layout: Layout): Problem[] {
+  const { id, text, blocks, passages, publisher } = layout;
   const { unknown } = readFrontMatter(text, id);
   const warn = (offset: number, message: string): Problem => ({
     severity: 'warning',

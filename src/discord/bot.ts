@@ -55,7 +55,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const metrics = createMetrics(library, client);
   const isReady = () => areShardsReady(client) && library.articles.length > 0;
   const health =
-    config.healthPort === null ? null : await serveHealth(config.healthPort, isReady, metrics.registry);
+    config.healthPort === null
+      ? null
+      : await serveHealth(config.healthPort, isReady, metrics.registry, () => library.troubles);
   const dispatch = createDispatch({
     commands,
     context: { library, config, log },

@@ -9,16 +9,25 @@ export interface Health {
 }
 
 /**
- * Serves `/livez` (the process runs), `/readyz` (it can answer) and `/metrics` (Prometheus).
+ * Serves `/livez` (the process runs), `/readyz` (it can answer, and what is amiss) and `/metrics` (Prometheus).
  *
  * Throws a UserError when the port can't be had.
  */
-export async function serveHealth(port: number, isReady: () => boolean, registry: Registry): Promise<Health> {
+export async function serveHealth(
+  port: number,
+  isReady: () => boolean,
+  registry: Registry,
+  troubles: () => readonly string[] = () => [],
+): Promise<Health> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/livez') return send(response, 200, 'alive\n');
     if (pathname === '/readyz')
-      return isReady() ? send(response, 200, 'ready\n') : send(response, 503, 'not ready\n');
+      return send(
+        response,
+        isReady() ? 200 : 503,
+        [isReady() ? 'ready' : 'not ready', ...troubles(), ''].join('\n'),
+      );
     if (pathname !== '/metrics') return send(response, 404, 'not here; try /livez, /readyz or /metrics\n');
     registry.metrics().then(
       (text) => send(response, 200, text, registry.contentType),

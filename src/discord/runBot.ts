@@ -19,15 +19,21 @@ export async function runBot(
   });
   // What nobody awaited harms nobody else: the others are still answered.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'A bug; please report it'));
-  if (!library.isSemantic && config.semantic !== 'off') {
-    log.info('Answers come by words alone; npm ci brings the sentence encoder');
-  }
+  const tellMeaning = () =>
+    library.ready.then(() =>
+      log.info(
+        { troubles: library.troubles },
+        `Answers come by ${library.isSemantic ? 'meaning' : 'words alone'}`,
+      ),
+    );
+  void tellMeaning();
   const bot = await startBot({ config, library, log, commands });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
-  const watcher = await watchKnowledge(library, {
+  const watcher = watchKnowledge(library, {
     onReload(report) {
       bot.countReload(true);
       log.info(report, 'Knowledge reloaded');
+      void tellMeaning();
     },
     onError(error) {
       bot.countReload(false);
@@ -35,7 +41,7 @@ export async function runBot(
     },
   });
   const { reason, status } = await bot.ended;
-  await watcher.stop();
+  watcher.stop();
   log[status === 0 ? 'info' : 'fatal'](reason);
   if (status !== 0) process.stderr.write(`whosaid: ${reason}\n`);
   return status;

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startWorker } from '../startWorker.ts';
 import type { EncodeRequest, ThreadMessage } from './messages.ts';
 import type { SentenceEncoder, Vectors } from './sentenceEncoder.ts';
 
@@ -17,7 +17,8 @@ interface Waiting {
 
 /** Starts a thread and loads an encoder there; `onEnd` hears once when the thread is of no use any more. */
 export function startEncoderThread(model: string, onEnd: () => void = () => undefined): EncoderThread {
-  const worker = startWorker(model);
+  const file = import.meta.url.replace(/encoderThread(\.[jt]s)$/, 'worker$1');
+  const worker = startWorker(file, { workerData: { model } });
   const waiting = new Map<number, Waiting>();
   let requests = 0;
   let ended: Error | null = null;
@@ -64,13 +65,4 @@ export function startEncoderThread(model: string, onEnd: () => void = () => unde
       await worker.terminate();
     },
   };
-}
-
-function startWorker(model: string): Worker {
-  const file = import.meta.url.replace(/encoderThread(\.[jt]s)$/, 'worker$1');
-  const options = { workerData: { model } };
-  if (file.endsWith('.js')) return new Worker(new URL(file), options);
-  // Node 20 runs no TypeScript: from the sources, in development and in tests, tsx reads the worker.
-  const read = `import('tsx/esm/api').then(({ tsImport }) => tsImport('${file}', '${file}'))`;
-  return new Worker(read, { ...options, eval: true });
 }

@@ -1,5 +1,5 @@
 import { cosines } from './cosines.ts';
-import { encodePassages, type PassageVectors } from './encodePassages.ts';
+import { encodePassages, type Encoded, type PassageVectors } from './encodePassages.ts';
 import type { EncoderThread } from './encoderThread.ts';
 import { BUNDLED, isBundled } from './loadEncoder.ts';
 import { QuestionQueue } from './questionQueue.ts';
@@ -39,6 +39,8 @@ export class Meaning {
   readonly #thread: EncoderThread;
   readonly #parts: Promise<Parts | null>;
   readonly #recent = new Recent<Promise<Float32Array | null>>(RECENT_QUESTIONS);
+  #encoded: Encoded | null = null;
+  #trouble: string | null = null;
   #isClosed = false;
 
   private constructor(model: string, options: MeaningOptions) {
@@ -57,15 +59,26 @@ export class Meaning {
     return isBundled() ? new Meaning(BUNDLED, options) : null;
   }
 
+  /** Why answers come by words alone at present, if they do. */
+  get trouble(): string | null {
+    return this.#trouble;
+  }
+
   /** Encodes passages, but for those known from before. Null when they are too many or the encoder fails. */
   async encode(passages: readonly string[]): Promise<PassageVectors | null> {
-    if (passages.length > MOST_PASSAGES) return null;
+    if (passages.length > MOST_PASSAGES) {
+      const many = `${passages.length} passages, and ${MOST_PASSAGES} at most are compared by meaning`;
+      return this.#complain(new Error(many));
+    }
     const parts = await this.#parts;
     if (!parts) return null;
     try {
-      return await encodePassages(passages, parts.encoder, parts.cache, (texts, vectors) =>
-        this.#keep(parts.cache, texts, vectors),
-      );
+      const { encoder, cache } = parts;
+      const keep = (texts: readonly string[], made: PassageVectors) => this.#keep(cache, texts, made);
+      const vectors = await encodePassages(passages, encoder, cache, keep, this.#encoded);
+      this.#encoded = { passages, vectors };
+      this.#trouble = null;
+      return vectors;
     } catch (error) {
       return this.#complain(error);
     }
@@ -127,7 +140,9 @@ export class Meaning {
   }
 
   #complain(error: unknown): null {
-    if (!this.#isClosed) this.#warn(`answers come by words alone: ${reasonOf(error)}`);
+    if (this.#isClosed) return null;
+    this.#trouble = `answers come by words alone: ${reasonOf(error)}`;
+    this.#warn(this.#trouble);
     return null;
   }
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../errors.ts';
 import { startEncoderThread, type EncoderThread } from './encoderThread.ts';
 
 interface Shared {
@@ -22,6 +23,20 @@ export function shareEncoderThread(model: string): EncoderThread {
       if (shared.users === 0) await shared.thread.close();
     },
   };
+}
+
+/** Loads a model that somebody chose, for the libraries to come. Throws a UserError when it can't be had. */
+export async function loadNamedEncoder(model: string): Promise<void> {
+  // The thread keeps no process alive; whoever waits for it does.
+  const waiting = setInterval(() => undefined, 1000);
+  try {
+    await shareEncoderThread(model).encoder;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(reason.includes('SEMANTIC') ? reason : `SEMANTIC is "${model}", but ${reason}`);
+  } finally {
+    clearInterval(waiting);
+  }
 }
 
 function start(model: string): Shared {

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { appendFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** Bytes of a text's hash. */
 const KEY = 16;
+/** Records that are read from the disk in one go. */
+const RECORDS_AT_ONCE = 256;
 /** A larger file is written anew with the vectors that are in use. */
 const MOST_BYTES = 128 * 2 ** 20;
 
 /** Vectors of an encoder by text, on the disk from one start to the next. */
 export interface VectorCache {
-  find(text: string): Float32Array | undefined;
+  /** The vectors of those texts that are known; the others are never in memory, however many the disk has. */
+  find(texts: readonly string[]): Promise<ReadonlyMap<string, Float32Array>>;
   /** Keeps the vectors of texts; rejects when the disk does not take them. */
   keep(texts: readonly string[], vectors: Float32Array): Promise<void>;
 }
@@ -33,21 +37,26 @@ export async function openVectorCache(
   mostBytes = MOST_BYTES,
 ): Promise<VectorCache> {
   const file = join(folder, `${keyOf(encoder)}.vectors`);
-  const bytes = await readFile(file).catch(() => Buffer.alloc(0));
   const size = KEY + 4 * dimensions;
-  const known = new Map<string, Float32Array>();
-  for (let start = 0; start + size <= bytes.length; start += size) {
-    const vector = readVector(bytes.subarray(start + KEY, start + size));
-    if (isUnit(vector)) known.set(bytes.toString('hex', start, start + KEY), vector);
-  }
+  const bytes = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
   // Records after a torn one would be shifted, so a damaged file is written anew.
-  let room = bytes.length % size === 0 ? mostBytes - bytes.length : 0;
+  let room = bytes % size === 0 ? mostBytes - bytes : 0;
   return {
-    find: (text) => known.get(keyOf(text)),
+    async find(texts) {
+      const textOf = new Map(texts.map((text) => [keyOf(text), text]));
+      const found = new Map<string, Float32Array>();
+      await eachRecord(file, size, (key, vector) => {
+        const text = textOf.get(key);
+        if (text !== undefined && isUnit(vector)) found.set(text, vector);
+      });
+      return found;
+    },
     async keep(texts, vectors) {
       const records = texts.flatMap((text, at) => {
         const vector = vectors.slice(at * dimensions, (at + 1) * dimensions);
-        known.set(keyOf(text), vector);
         return [Buffer.from(keyOf(text), 'hex'), Buffer.from(vector.buffer)];
       });
       const added = Buffer.concat(records);
@@ -62,6 +71,29 @@ export async function openVectorCache(
       }
     },
   };
+}
+
+/** Walks over the records of a file piece by piece; one that can't be read has none. */
+async function eachRecord(
+  file: string,
+  size: number,
+  visit: (key: string, vector: Float32Array) => void,
+): Promise<void> {
+  let rest = Buffer.alloc(0);
+  try {
+    for await (const piece of createReadStream(file, { highWaterMark: RECORDS_AT_ONCE * size })) {
+      const bytes = Buffer.concat([rest, piece]);
+      const whole = bytes.length - (bytes.length % size);
+      for (let start = 0; start < whole; start += size)
+        visit(
+          bytes.toString('hex', start, start + KEY),
+          readVector(bytes.subarray(start + KEY, start + size)),
+        );
+      rest = bytes.subarray(whole);
+    }
+  } catch {
+    // What is not there can be made again.
+  }
 }
 
 function keyOf(text: string): string {

@@ -12,12 +12,13 @@ const LONGEST_LINE = 120;
 
 /** What a reload changed, and what the authors of the articles should look at. */
 export function renderReload(report: ReloadReport): Reply {
-  const { added, removed, changed, unchanged, warnings } = report;
+  const { added, removed, changed, unchanged, warnings, troubles } = report;
   const fields = [
     fieldOf('Added', added),
     fieldOf('Removed', removed),
     fieldOf('Changed', changed),
     fieldOf('Warnings', warnings.map(renderWarning)),
+    fieldOf('Notes', troubles),
   ].filter((field) => field !== null);
   const same = added.length + removed.length + changed.length === 0;
   const total = added.length + changed.length + unchanged.length;

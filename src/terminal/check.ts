@@ -7,8 +7,8 @@ import type { Terminal } from './terminal.ts';
  *
  * Throws a UserError when a file has an error.
  */
-export async function check(path: string, terminal: Terminal): Promise<void> {
-  const library = await Library.load(path, { semantic: false });
+export async function check(path: string, terminal: Terminal, largestFile?: number): Promise<void> {
+  const library = await Library.load(path, { semantic: false, largestFile });
   for (const { file, line, column, severity, message } of library.warnings) {
     terminal.output.write(`${file}:${line}:${column}: ${severity}: ${message}\n`);
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkArticle } from '../../src/article/check.ts';
+import { readArticle } from '../../src/article/read.ts';
 
 describe('checking an article', () => {
   it.each([
@@ -30,7 +31,7 @@ describe('checking an article', () => {
       '6:1 a sentence of 1511 characters; is a full stop missing?',
     ],
   ])('warns of %s, with line and column', (_, text, warning) => {
-    const warnings = checkArticle({ id: 'a', text }).map(
+    const warnings = checkArticle(readArticle({ id: 'a', text })).map(
       ({ line, column, message }) => `${line}:${column} ${message}`,
     );
     expect(warnings).toContain(warning);
@@ -38,6 +39,6 @@ describe('checking an article', () => {
 
   it('has nothing to say of an article that is sound', () => {
     const text = '---\npublisher: A\n---\nIce\n\nDetails: It is thin.\n\nBackground:\n\n- It was thick.';
-    expect(checkArticle({ id: 'a', text })).toEqual([]);
+    expect(checkArticle(readArticle({ id: 'a', text }))).toEqual([]);
   });
 });

@@ -93,6 +93,26 @@ describe('/reload', () => {
     );
   });
 
+  test.concurrent('that fails is told by /readyz too, until the knowledge can be read', async () => {
+    const { file, library } = await knowledge(article('alder'));
+    await play(
+      async ({ discord, bot }) => {
+        await discord.isReady();
+        const ready = async () => (await fetch(`http://127.0.0.1:${bot.healthPort}/readyz`)).text();
+        expect(await ready()).toBe('ready\n');
+        await writeFile(file, '');
+        await reload(discord);
+        expect(await ready()).toMatch(
+          /^ready\nthe knowledge is not reloaded: .*mill\.md:1:1: empty[^\n]*\n$/,
+        );
+        await writeFile(file, article('birch'));
+        await reload(discord);
+        expect(await ready()).toBe('ready\n');
+      },
+      { ...setting, library, config: { healthPort: 0 } },
+    );
+  });
+
   test.concurrent('twice at once is one, and both moderators are told', async () => {
     const { file, library } = await knowledge(article('alder'));
     await play(

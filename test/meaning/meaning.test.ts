@@ -61,6 +61,9 @@ describe('Meaning', () => {
     await first.meaning.encode(['A', 'B', 'A']);
     await first.meaning.encode(['C', 'B']);
     expect(first.seen).toEqual(['A', 'B', 'C']);
+    // Without a disk too, what was encoded in this run is known.
+    expect([...(await first.meaning.encode(['B', 'A']))!]).toEqual([0, 1, 1, 0]);
+    expect(first.seen).toEqual(['A', 'B', 'C']);
     const second = begin({});
     const passages = await second.meaning.encode(['C', 'D', 'A']);
     expect(second.seen).toEqual(['D']);
@@ -79,6 +82,22 @@ describe('Meaning', () => {
     const { meaning, warn } = begin({ encode: () => new Promise(() => undefined) });
     expect(await meaning.compare('A?', Float32Array.of(1, 0))).toBeNull();
     expect(warn).not.toHaveBeenCalled();
+  });
+
+  it('waits a tenth of a second for a question and no longer', async () => {
+    jest.useFakeTimers();
+    try {
+      const { meaning } = begin({ encode: () => new Promise(() => undefined) });
+      const settled = jest.fn();
+      const given = meaning.compare('A?', Float32Array.of(1, 0)).then(settled);
+      await jest.advanceTimersByTimeAsync(99);
+      expect(settled).not.toHaveBeenCalled();
+      await jest.advanceTimersByTimeAsync(1);
+      await given;
+      expect(settled).toHaveBeenCalledWith(null);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('says what went wrong when the encoder can’t be loaded, and then gives nothing', async () => {
@@ -103,9 +122,14 @@ describe('Meaning', () => {
   });
 
   it('leaves very many passages to the words', async () => {
-    const { meaning, seen } = begin({});
-    expect(await meaning.encode(Array<string>(MOST_PASSAGES + 1).fill('A'))).toBeNull();
+    const { meaning, seen, warn } = begin({});
+    expect(MOST_PASSAGES).toBe(20_000);
+    expect(await meaning.encode(Array<string>(20_001).fill('A'))).toBeNull();
     expect(seen).toEqual([]);
+    expect(meaning.trouble).toMatch(/^answers come by words alone: 20001 passages/);
+    expect(warn.mock.calls).toEqual([[meaning.trouble]]);
+    expect(await meaning.encode(Array<string>(20_000).fill('A'))).toHaveLength(40_000);
+    expect(meaning.trouble).toBeNull();
   });
 
   it('is not there when it is switched off', () => {

@@ -19,18 +19,27 @@ describe('openVectorCache', () => {
     await first.keep(['a', 'b'], Float32Array.of(1, 0, 0, 1));
     await first.keep(['c'], Float32Array.of(0.6, 0.8));
     const later = await open();
-    expect(first.find('c')).toEqual(Float32Array.of(0.6, 0.8));
-    expect(['a', 'b', 'c', 'd'].map((text) => later.find(text))).toEqual([
-      Float32Array.of(1, 0),
-      Float32Array.of(0, 1),
-      Float32Array.of(0.6, 0.8),
-      undefined,
+    expect([...(await later.find(['c', 'a', 'd', 'b']))]).toEqual([
+      ['a', Float32Array.of(1, 0)],
+      ['b', Float32Array.of(0, 1)],
+      ['c', Float32Array.of(0.6, 0.8)],
     ]);
+  });
+
+  it('finds those among many, wherever in the file they stand', async () => {
+    const texts = Array.from({ length: 1000 }, (_, at) => `text ${at}`);
+    await (await open()).keep(texts, Float32Array.from(texts.flatMap((_, at) => (at % 2 ? [0, 1] : [1, 0]))));
+    const found = await (await open()).find(['text 999', 'text 255', 'text 256', 'nothing']);
+    expect(Object.fromEntries(found)).toEqual({
+      'text 255': Float32Array.of(0, 1),
+      'text 256': Float32Array.of(1, 0),
+      'text 999': Float32Array.of(0, 1),
+    });
   });
 
   it('does not mix the vectors of two encoders', async () => {
     await (await open()).keep(['a'], Float32Array.of(1, 0));
-    expect((await open('other')).find('a')).toBeUndefined();
+    expect((await (await open('other')).find(['a'])).size).toBe(0);
   });
 
   it.each([
@@ -42,15 +51,15 @@ describe('openVectorCache', () => {
     await (await open()).keep(['a', 'b'], Float32Array.of(1, 0, 0, 1));
     await damage(await file());
     const cache = await open();
-    expect(cache.find('b')?.length ?? 2).toBe(2);
+    expect((await cache.find(['b'])).get('b')?.length ?? 2).toBe(2);
     await cache.keep(['c'], Float32Array.of(0, 1));
-    expect((await open()).find('c')).toEqual(Float32Array.of(0, 1));
+    expect((await (await open()).find(['c'])).get('c')).toEqual(Float32Array.of(0, 1));
   });
 
   it('rejects when the folder can’t be written, and is empty when it can’t be read', async () => {
     await writeFile(join(folder, 'new'), 'a file where the folder should be');
     const cache = await open();
-    expect(cache.find('a')).toBeUndefined();
+    expect((await cache.find(['a'])).size).toBe(0);
     await expect(cache.keep(['a'], Float32Array.of(1, 0))).rejects.toThrow(/EEXIST|ENOTDIR/);
   });
 });

@@ -6,7 +6,15 @@ import { problemsOf } from './read.ts';
 import { NASTY_TEXTS } from './samples.ts';
 
 function render(report: Partial<ReloadReport>) {
-  const reply = renderReload({ added: [], removed: [], changed: [], unchanged: [], warnings: [], ...report });
+  const reply = renderReload({
+    added: [],
+    removed: [],
+    changed: [],
+    unchanged: [],
+    warnings: [],
+    troubles: [],
+    ...report,
+  });
   expect(problemsOf(reply)).toEqual([]);
   return reply.embeds[0];
 }
@@ -39,6 +47,13 @@ describe('the report of a reload', () => {
       description: '1 article answers questions.',
       fields: [],
     });
+  });
+
+  test('tells why answers come by words alone', () => {
+    const troubles = ['answers come by words alone: no model'];
+    expect(render({ unchanged: ['ferry'], troubles })?.fields).toEqual([
+      { name: 'Notes (1)', value: 'answers come by words alone: no model' },
+    ]);
   });
 
   test('shows warnings with their place', () => {

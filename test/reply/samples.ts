@@ -51,7 +51,6 @@ export function answerOf(answer: Partial<Answer>): Answer {
     by: 'words',
     matches: [],
     corrections: [],
-    fact: null,
     didYouMean: [],
     ...answer,
   };

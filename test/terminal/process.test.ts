@@ -75,6 +75,14 @@ describe('the program', () => {
   it.each([
     [['check', 'torn.md'], {}, 1, /^whosaid: torn\.md:2:1: not UTF-8; [^\n]+\n$/],
     [['ask', '--knowledge', 'nix', 'Who?'], {}, 1, /^whosaid: nix: no such file [^\n]+\n$/],
+    [
+      ['start'],
+      { KNOWLEDGE_PATH: '/nowhere' },
+      1,
+      /^whosaid: \/nowhere: no such [^\n]*KNOWLEDGE_PATH[^\n]+\n$/,
+    ],
+    [['start'], { SEMANTIC: 'on' }, 1, /^whosaid: SEMANTIC is "on"; [^\n]+\n$/],
+    [['ask', 'Who?'], { SEMANTIC: 'no-such-model' }, 1, /^whosaid: SEMANTIC is "no-such-model", [^\n]+\n$/],
     [['start'], { LOG_LEVEL: 'loud' }, 1, /^whosaid: LOG_LEVEL is "loud"; [^\n]+\n$/],
     [['ask', '--article', 'nix', 'Who?'], {}, 1, /^whosaid: [^\n]*nix[^\n]+\n$/],
     [['aks'], {}, 2, /^whosaid: no command "aks"\n/],

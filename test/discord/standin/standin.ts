@@ -67,6 +67,7 @@ export class StandIn {
       token: TOKEN,
       guildId: null,
       knowledgePath: null,
+      largestFile: null,
       moderatorRoleIds: [],
       logLevel: 'silent',
       shards: null,

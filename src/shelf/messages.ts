@@ -1,0 +1,13 @@
+import type { KnowledgeError } from '../errors.ts';
+import type { Shelved } from './shelved.ts';
+
+/** Where and why a file can't be read: an error would lose its class on the way. */
+export type Refusal = Pick<KnowledgeError, 'file' | 'line' | 'column' | 'reason'>;
+
+/** What the thread says to a `ShelfRequest`: what became of each file, and that all are done. */
+export type ReadMessage =
+  | { readonly kind: 'read'; readonly shelved: Shelved }
+  | { readonly kind: 'same'; readonly file: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly error: unknown };

@@ -1,0 +1,65 @@
+import type { KnowledgeError } from '../errors.ts';
+import { listKnowledge } from '../knowledge.ts';
+import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';
+import { readInThread } from './readingThread.ts';
+import type { Shelved, Warning } from './shelved.ts';
+
+/** Bytes that are read on the spot when nobody waits for an answer yet: to start a thread would take longer. */
+const FEW = 100_000;
+
+export interface ReadOptions {
+  /** Largest file in bytes. */
+  readonly largest: number;
+  /** Whether nobody is answered meanwhile, so that little may be read without a thread. */
+  readonly isFirst: boolean;
+}
+
+/** What a knowledge holds. */
+export interface Shelves {
+  readonly shelf: readonly Shelved[];
+  /** Files that can't be read. */
+  readonly errors: readonly KnowledgeError[];
+  /** Files that are none of the knowledge's. */
+  readonly leftOut: readonly Warning[];
+  /** What the disk looked like when the reading began. */
+  readonly signature: string;
+}
+
+/**
+ * Reads a folder of articles or one file, in the order of the paths; what has not changed since `before` is taken from
+ * there.
+ *
+ * Throws a UserError when the path does not exist or holds no article.
+ */
+export async function readKnowledge(
+  path: string,
+  before: readonly Shelved[],
+  { largest, isFirst }: ReadOptions,
+): Promise<Shelves> {
+  const { files, size, leftOut, errors: unreadable, signature } = await listKnowledge(path);
+  const { first, twins } = findTwins(files);
+  const old = new Map(before.map((shelved) => [shelved.file, shelved]));
+  const known = new Map(before.map(({ file, fingerprint }) => [file, fingerprint]));
+  const shelf: Shelved[] = [];
+  const errors = [...unreadable, ...twins];
+  const take = (entry: ShelfEntry): void => {
+    if (entry.kind === 'refused') errors.push(entry.error);
+    else if (entry.kind === 'read') shelf.push(entry.shelved);
+    else shelf.push(old.get(entry.file)!);
+  };
+  const request = { files: first, known, largest };
+  if (isFirst && size <= FEW) for await (const entry of readShelf(request)) take(entry);
+  else await readInThread(request, take);
+  return {
+    shelf,
+    errors,
+    leftOut: leftOut.map(({ file, reason }) => ({
+      file,
+      severity: 'warning',
+      line: 1,
+      column: 1,
+      message: reason,
+    })),
+    signature,
+  };
+}

@@ -1,0 +1,142 @@
+import type { Worker } from 'node:worker_threads';
+import { KnowledgeError } from '../errors.ts';
+import { startWorker } from '../startWorker.ts';
+import type { ReadMessage } from './messages.ts';
+import type { ShelfEntry, ShelfRequest } from './readShelf.ts';
+import { shareParts } from './shareParts.ts';
+
+/** Milliseconds that one file may take for each megabyte that it may have; a hundred times what it usually takes. */
+const PATIENCE_PER_MB = 60_000;
+/** Milliseconds without work after which the thread ends; with its tagger it takes some 40 MB. */
+const IDLE = 10_000;
+/** What one file may take of the memory; a larger heap would end the process, and this one ends the thread. */
+const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 16 };
+
+/** The one thread that reads articles, of all libraries of the process; started when it is needed. */
+class ReadingThread {
+  #worker: Worker | null = null;
+  #idle: NodeJS.Timeout | undefined;
+  #reading: Reading | null = null;
+  #last: Promise<void> = Promise.resolve();
+
+  /** Reads files there, after those that are being read; `hear` gets what became of each, in order. */
+  read(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
+    const done = this.#last.then(() => this.#read(request, hear));
+    this.#last = done.catch(() => undefined).then(() => this.#rest());
+    return done;
+  }
+
+  async #read(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
+    const worker = this.#start();
+    const reading = new Reading(request, hear, () => void worker.terminate());
+    this.#reading = reading;
+    worker.postMessage(request);
+    const rest = await reading.ended;
+    if (rest.length > 0) await this.#read({ ...request, files: rest }, hear);
+  }
+
+  #start(): Worker {
+    clearTimeout(this.#idle);
+    this.#worker?.ref();
+    if (this.#worker) return this.#worker;
+    const file = import.meta.url.replace(/readingThread(\.[jt]s)$/, 'worker$1');
+    const worker = startWorker(file, { resourceLimits: LIMITS });
+    this.#worker = worker;
+    worker.on('message', (message: ReadMessage) => this.#reading?.take(message));
+    let reason = 'its thread has ended';
+    worker.on('error', (error) => (reason = error.message));
+    worker.on('exit', () => {
+      if (this.#worker !== worker) return;
+      this.#worker = null;
+      this.#reading?.breakOff(reason);
+    });
+    return worker;
+  }
+
+  /** Lets the process end, and the thread when nothing comes for a while. */
+  #rest(): void {
+    this.#reading = null;
+    this.#worker?.unref();
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => {
+      void this.#worker?.terminate();
+      this.#worker = null;
+    }, IDLE).unref();
+  }
+}
+
+/** Files that are being read. */
+class Reading {
+  /** Settles with the files that are still to be read. */
+  readonly ended: Promise<readonly string[]>;
+  readonly #files: readonly string[];
+  readonly #patience: number;
+  readonly #hear: (entry: ShelfEntry) => void;
+  readonly #giveUp: () => void;
+  #done = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #isLate = false;
+  #resolve: (rest: readonly string[]) => void = () => undefined;
+  #reject: (error: unknown) => void = () => undefined;
+
+  constructor({ files, largest }: ShelfRequest, hear: (entry: ShelfEntry) => void, giveUp: () => void) {
+    this.#files = files;
+    this.#patience = PATIENCE_PER_MB * Math.max(1, largest / 2 ** 20);
+    this.#hear = hear;
+    this.#giveUp = giveUp;
+    this.ended = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    this.#wait();
+  }
+
+  take(message: ReadMessage): void {
+    if (message.kind === 'done') return this.#end(() => this.#resolve([]));
+    if (message.kind === 'failed') return this.#end(() => this.#reject(message.error));
+    this.#hear(entryOf(message));
+    this.#done += 1;
+    this.#wait();
+  }
+
+  /** The thread is no more: the file that it had in hand is why. */
+  breakOff(reason: string): void {
+    const file = this.#files[this.#done];
+    if (file === undefined) return this.#end(() => this.#resolve([]));
+    const why = this.#isLate
+      ? 'takes too long to read; is it an article? Split it into several'
+      : `cannot be read: ${reason}; split it into several articles`;
+    this.#hear({ kind: 'refused', error: new KnowledgeError(file, 1, 1, why) });
+    this.#end(() => this.#resolve(this.#files.slice(this.#done + 1)));
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#isLate = true;
+      this.#giveUp();
+    }, this.#patience);
+  }
+
+  #end(settle: () => void): void {
+    clearTimeout(this.#timer);
+    settle();
+  }
+}
+
+function entryOf(message: Exclude<ReadMessage, { kind: 'done' | 'failed' }>): ShelfEntry {
+  if (message.kind === 'same') return { kind: 'same', file: message.file };
+  if (message.kind === 'refused') {
+    const { file, line, column, reason } = message.refusal;
+    return { kind: 'refused', error: new KnowledgeError(file, line, column, reason) };
+  }
+  const { shelved } = message;
+  return { kind: 'read', shelved: { ...shelved, article: shareParts(shelved.article) } };
+}
+
+const thread = new ReadingThread();
+
+/** Reads files in a thread of their own; `hear` gets what became of each, in order. */
+export function readInThread(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
+  return thread.read(request, hear);
+}

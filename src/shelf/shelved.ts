@@ -1,0 +1,36 @@
+import { checkArticle } from '../article/check.ts';
+import { readArticle } from '../article/read.ts';
+import { attribute } from '../attribution/attribute.ts';
+import { checkAttribution } from '../attribution/check.ts';
+import { readSegment, type Segment } from '../search/segment.ts';
+import type { Article, ArticleSource, Problem } from '../types.ts';
+
+/** A warning about a knowledge file. */
+export interface Warning extends Problem {
+  readonly file: string;
+}
+
+/** A file of the knowledge with all that is known of it alone. While the file stays as it is, so does this. */
+export interface Shelved {
+  readonly file: string;
+  /** The same for the same bytes. */
+  readonly fingerprint: string;
+  readonly article: Article;
+  /** What its author should look at. */
+  readonly warnings: readonly Warning[];
+  readonly segment: Segment;
+}
+
+/** Reads an article. Throws a KnowledgeError for a text that can't be read. */
+export function shelve(source: ArticleSource, file: string, fingerprint = ''): Shelved {
+  const layout = readArticle(source, file);
+  const article = attribute(layout);
+  const problems = [...checkArticle(layout), ...checkAttribution(article)];
+  return {
+    file,
+    fingerprint,
+    article,
+    warnings: problems.map((problem) => ({ file, ...problem })),
+    segment: readSegment(article),
+  };
+}

@@ -1,0 +1,75 @@
+import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readKnowledge } from '../../src/shelf/readKnowledge.ts';
+import { shelve } from '../../src/shelf/shelved.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'whosaid-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const write = (name: string, text: string | Buffer) => writeFile(join(folder, name), text);
+const BEES = 'The bees\n\n“Honey is gold,” said Ann Parr.\n\n“Wax too,” she said.\n';
+const onTheSpot = { largest: 100_000, isFirst: true };
+const inThread = { largest: 100_000, isFirst: false };
+
+describe('readKnowledge', () => {
+  it('reads the same on the spot and in its thread', async () => {
+    await mkdir(join(folder, 'below'));
+    await write('bees.md', BEES);
+    await write('below/gulls.txt', '---\ncolour: grey\n---\nGulls\n\nGulls fly “low.\n');
+    await write('torn.md', Buffer.from([0x54, 0x0a, 0xff]));
+    await write('notes.docx', 'x');
+    const here = await readKnowledge(folder, [], onTheSpot);
+    const there = await readKnowledge(folder, [], inThread);
+    expect(there).toEqual(here);
+    expect(here.shelf.map(({ article }) => article.id)).toEqual(['bees', 'gulls']);
+    expect(here.shelf[0]).toEqual(
+      shelve({ id: 'bees', text: BEES }, join(folder, 'bees.md'), here.shelf[0]!.fingerprint),
+    );
+    expect(there.errors.map(({ message }) => message)).toEqual([
+      `${join(folder, 'torn.md')}:2:1: not UTF-8; save it in that encoding`,
+    ]);
+    expect(here.leftOut).toMatchObject([{ file: join(folder, 'notes.docx'), severity: 'warning' }]);
+    expect(here.shelf[1]!.warnings.map(({ message }) => message).join()).toMatch(/colour/);
+  });
+
+  it('takes what has not changed from before, whatever its time, and reads what has, though its time is the same', async () => {
+    const time = new Date('2020-01-01');
+    const dated = async (name: string, text: string) => {
+      await write(name, text);
+      await utimes(join(folder, name), time, time);
+    };
+    await dated('bees.md', BEES);
+    await dated('gulls.md', 'Gulls\n\nGulls fly low.\n');
+    const before = await readKnowledge(folder, [], onTheSpot);
+    await write('bees.md', BEES);
+    await dated('gulls.md', 'Gulls\n\nGulls fly far.\n');
+    const after = await readKnowledge(folder, before.shelf, inThread);
+    expect(after.shelf[0]).toBe(before.shelf[0]);
+    expect(after.shelf[1]!.article.text).toContain('far');
+  });
+
+  it('refuses a second file of the same name, also in another folder, and one that is too large', async () => {
+    await mkdir(join(folder, 'below'));
+    await write('bees.md', BEES);
+    await write('below/bees.txt', BEES);
+    await write('huge.txt', 'x'.repeat(100_001));
+    const { errors, shelf } = await readKnowledge(folder, [], onTheSpot);
+    expect(shelf).toHaveLength(1);
+    expect(errors.map(({ reason }) => reason)).toEqual([
+      `has the same name as ${join(folder, 'bees.md')}; rename one of them`,
+      expect.stringMatching(/^larger than 0\.1 MB/),
+    ]);
+  });
+
+  it('reads on past a device', async () => {
+    await symlink('/dev/zero', join(folder, 'a.md'));
+    await write('bees.md', BEES);
+    const { errors, shelf } = await readKnowledge(folder, [], inThread);
+    expect([errors.map(({ file }) => file), shelf.length]).toEqual([[join(folder, 'a.md')], 1]);
+  });
+});

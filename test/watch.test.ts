@@ -1,0 +1,127 @@
+import { EventEmitter, on, once } from 'node:events';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Library, type ReloadReport } from '../src/library.ts';
+import { watchKnowledge } from '../src/watch.ts';
+
+const BRIDGE = 'The bridge is shut\n\nEngineers closed the bridge on Monday.\n';
+const FERRY = 'The ferry sails\n\nThe ferry sails every hour.\n';
+
+let home: string;
+let path: string;
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'whosaid-'));
+  path = join(home, 'knowledge');
+  await make('knowledge', { 'bridge.md': BRIDGE });
+});
+afterEach(() => rm(home, { recursive: true }));
+
+async function make(folder: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
+  await mkdir(join(home, folder));
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(home, folder, name), text)));
+}
+
+/** A library that is watched; each notice is what was read, or why nothing was. */
+async function watched() {
+  const library = await Library.load(path, { semantic: false });
+  const notices = new EventEmitter();
+  const seen = on(notices, 'notice');
+  const watcher = watchKnowledge(library, {
+    settle: 50,
+    interval: 20,
+    onReload: ({ added, removed, changed }) =>
+      notices.emit('notice', `added ${added.join()} removed ${removed.join()} changed ${changed.join()}`),
+    onError: (error) => notices.emit('notice', String(error)),
+  });
+  const next = async (): Promise<string> => {
+    const { value } = await seen.next();
+    return value[0];
+  };
+  return { library, watcher, next };
+}
+
+describe('watchKnowledge', () => {
+  it('reloads when a file changes, and survives a broken one', async () => {
+    const { library, watcher, next } = await watched();
+    await writeFile(join(path, 'ferry.md'), Buffer.from([0xff]));
+    expect(await next()).toMatch(/ferry\.md:1:1: not UTF-8/);
+    expect(library.troubles).toHaveLength(1);
+    await writeFile(join(path, 'ferry.md'), FERRY);
+    expect(await next()).toBe('added ferry removed  changed ');
+    expect(library.troubles).toEqual([]);
+    watcher.stop();
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    [
+      'replaced by another',
+      async () => {
+        await make('new', { 'ferry.md': FERRY });
+        await rename(path, join(home, 'old'));
+        await rename(join(home, 'new'), path);
+      },
+    ],
+    [
+      'removed and made again',
+      async () => {
+        await rm(path, { recursive: true });
+        await make('knowledge', { 'ferry.md': FERRY });
+      },
+    ],
+    [
+      'a link that leads elsewhere now',
+      async () => {
+        await make('other', { 'ferry.md': FERRY });
+        await rm(path, { recursive: true });
+        await symlink('other', path);
+      },
+    ],
+  ])('notices, time and again, that the folder is %s', async (_, replace) => {
+    const { library, watcher, next } = await watched();
+    await replace();
+    // It may look just while the folder is not there; then it says so, and looks again.
+    while (!(await next()).startsWith('added ferry removed bridge'));
+    await writeFile(join(path, 'ferry.md'), `${FERRY}Dogs ride free.\n`);
+    expect(await next()).toBe('added  removed  changed ferry');
+    await mkdir(join(path, 'below'));
+    await writeFile(join(path, 'below', 'tram.md'), FERRY);
+    expect(await next()).toBe('added tram removed  changed ');
+    expect(library.troubles).toEqual([]);
+    watcher.stop();
+  });
+
+  it('says that the folder is gone, and finds it when it comes back as it was', async () => {
+    const { library, watcher, next } = await watched();
+    await rename(path, join(home, 'away'));
+    expect(await next()).toMatch(/no such file or folder/);
+    expect(library.troubles).toHaveLength(1);
+    await rename(join(home, 'away'), path);
+    expect(await next()).toBe('added  removed  changed ');
+    expect(library.troubles).toEqual([]);
+    watcher.stop();
+  });
+
+  it('waits until nothing changes any more', async () => {
+    const library = await Library.load(path, { semantic: false });
+    const notices = new EventEmitter();
+    const first = once(notices, 'added');
+    const onReload = ({ added }: ReloadReport) => void notices.emit('added', added);
+    const onError = (error: unknown) => void notices.emit('error', error);
+    const watcher = watchKnowledge(library, { settle: 1500, interval: 20, onReload, onError });
+    await writeFile(join(path, 'a.md'), FERRY);
+    await setTimeout(200);
+    await writeFile(join(path, 'b.md'), FERRY);
+    await setTimeout(200);
+    await writeFile(join(path, 'c.md'), FERRY);
+    expect(await first).toEqual([['a', 'b', 'c']]);
+    watcher.stop();
+  });
+
+  it('leaves texts in memory alone', () => {
+    const library = Library.fromTexts([{ id: 'bridge', text: BRIDGE }], { semantic: false });
+    expect(() => watchKnowledge(library, { onReload: () => {}, onError: () => {} }).stop()).not.toThrow();
+  });
+});
