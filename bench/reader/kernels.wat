@@ -1,0 +1,325 @@
+;; What a transformer encoder computes most: products of matrices in whole numbers, attention, and what is between them.
+;;
+;; A matrix of 32-bit floats lies in memory row by row. A product takes its rows as 16-bit integers, in groups of two,
+;; and the weights as 8-bit integers, in groups of four: the first eight numbers of each row of a group, then the next
+;; eight of each, and so on, so that it reads both from one end to the other.
+(module
+  (import "reader" "memory" (memory 1 2048 shared))
+
+  ;; The sum of each vector's lanes: a, b, c, d → [Σa, Σb, Σc, Σd].
+  (func $sums (param $a v128) (param $b v128) (param $c v128) (param $d v128) (result v128)
+    (local $ab v128) (local $cd v128)
+    (local.set $ab (i32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
+      (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+    (local.set $cd (i32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
+      (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+    (i32x4.add
+      (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $ab) (local.get $cd))
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $ab) (local.get $cd))))
+
+  ;; The sum of a vector's four 32-bit floats.
+  (func $sum (param $v v128) (result f32)
+    (f32.add
+      (f32.add (f32x4.extract_lane 0 (local.get $v)) (f32x4.extract_lane 1 (local.get $v)))
+      (f32.add (f32x4.extract_lane 2 (local.get $v)) (f32x4.extract_lane 3 (local.get $v)))))
+
+  ;; e to the power of each lane, none above 88: 2ⁿ · eʳ with r between -ln 2 / 2 and ln 2 / 2, and eʳ by the
+  ;; polynomial of the Cephes library (expf). What is below -87 counts as -87.
+  (func $exp (param $x v128) (result v128)
+    (local $n v128) (local $power v128)
+    (local.set $x (f32x4.pmax (v128.const f32x4 -87 -87 -87 -87) (local.get $x)))
+    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x)
+      (v128.const f32x4 1.44269504 1.44269504 1.44269504 1.44269504))))
+    (local.set $x (f32x4.sub
+      (f32x4.sub (local.get $x) (f32x4.mul (local.get $n)
+        (v128.const f32x4 0.693359375 0.693359375 0.693359375 0.693359375)))
+      (f32x4.mul (local.get $n)
+        (v128.const f32x4 -2.12194440e-4 -2.12194440e-4 -2.12194440e-4 -2.12194440e-4))))
+    (local.set $power (v128.const f32x4 1.9875691500e-4 1.9875691500e-4 1.9875691500e-4 1.9875691500e-4))
+    (local.set $power (f32x4.add (f32x4.mul (local.get $power) (local.get $x))
+      (v128.const f32x4 1.3981999507e-3 1.3981999507e-3 1.3981999507e-3 1.3981999507e-3)))
+    (local.set $power (f32x4.add (f32x4.mul (local.get $power) (local.get $x))
+      (v128.const f32x4 8.3334519073e-3 8.3334519073e-3 8.3334519073e-3 8.3334519073e-3)))
+    (local.set $power (f32x4.add (f32x4.mul (local.get $power) (local.get $x))
+      (v128.const f32x4 4.1665795894e-2 4.1665795894e-2 4.1665795894e-2 4.1665795894e-2)))
+    (local.set $power (f32x4.add (f32x4.mul (local.get $power) (local.get $x))
+      (v128.const f32x4 1.6666665459e-1 1.6666665459e-1 1.6666665459e-1 1.6666665459e-1)))
+    (local.set $power (f32x4.add (f32x4.mul (local.get $power) (local.get $x))
+      (v128.const f32x4 5.0000001201e-1 5.0000001201e-1 5.0000001201e-1 5.0000001201e-1)))
+    (local.set $power (f32x4.add (f32x4.mul (local.get $power) (f32x4.mul (local.get $x) (local.get $x)))
+      (f32x4.add (local.get $x) (v128.const f32x4 1 1 1 1))))
+    (f32x4.mul (local.get $power) (i32x4.shl
+      (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (v128.const i32x4 127 127 127 127))
+      (i32.const 23))))
+
+  ;; Writes `rows` rows of `depth` 32-bit floats as 16-bit integers in groups of two, `most` for the largest of a
+  ;; row, and into `scales` what one step of each row is worth. Depth comes in eights.
+  (func (export "quantise")
+    (param $from i32) (param $to i32) (param $scales i32) (param $rows i32) (param $depth i32) (param $most f32)
+    (local $at i32) (local $end i32) (local $target i32) (local $isFirst i32)
+    (local $largest v128) (local $factor f32) (local $factors v128)
+    (loop $row
+      (local.set $end (i32.add (local.get $from) (i32.shl (local.get $depth) (i32.const 2))))
+      (local.set $largest (v128.const f32x4 0 0 0 0))
+      (local.set $at (local.get $from))
+      (loop $depth4
+        (local.set $largest (f32x4.pmax (local.get $largest) (f32x4.abs (v128.load (local.get $at)))))
+        (br_if $depth4 (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
+      (local.set $factor (f32.max
+        (f32.max (f32x4.extract_lane 0 (local.get $largest)) (f32x4.extract_lane 1 (local.get $largest)))
+        (f32.max (f32x4.extract_lane 2 (local.get $largest)) (f32x4.extract_lane 3 (local.get $largest)))))
+      ;; A row of zeros stays one, whatever a step is worth.
+      (if (f32.eq (local.get $factor) (f32.const 0)) (then (local.set $factor (f32.const 1))))
+      (f32.store (local.get $scales) (f32.div (local.get $factor) (local.get $most)))
+      (local.set $factors (f32x4.splat (f32.div (local.get $most) (local.get $factor))))
+      (local.set $at (local.get $from))
+      ;; The other row of the two has every second eight.
+      (local.set $target (local.get $to))
+      (loop $depth8
+        (v128.store (local.get $target) (i16x8.narrow_i32x4_s
+          (i32x4.trunc_sat_f32x4_s (f32x4.nearest
+            (f32x4.mul (v128.load (local.get $at)) (local.get $factors))))
+          (i32x4.trunc_sat_f32x4_s (f32x4.nearest
+            (f32x4.mul (v128.load offset=16 (local.get $at)) (local.get $factors))))))
+        (local.set $target (i32.add (local.get $target) (i32.const 32)))
+        (br_if $depth8 (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 32))) (local.get $end))))
+      (local.set $from (local.get $end))
+      (local.set $to (select
+        (i32.add (local.get $to) (i32.const 16))
+        (i32.sub (local.get $target) (i32.const 16))
+        (local.tee $isFirst (i32.eqz (local.get $isFirst)))))
+      (local.set $scales (i32.add (local.get $scales) (i32.const 4)))
+      (br_if $row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))
+
+  ;; Matrix product out[i][j] = (a[i] · b[j]) · aScales[i] · bScales[j] + bias[j], in 32-bit floats.
+  ;;
+  ;; `a` has `rows` rows of 16-bit integers in groups of two, `b` has `columns` rows of 8-bit integers in groups of
+  ;; four, of `depth` numbers each. Depth comes in eights, so that eight products of eight numbers are under way in
+  ;; one turn of the innermost loop.
+  (func (export "multiply")
+    (param $a i32) (param $aScales i32) (param $b i32) (param $bScales i32) (param $bias i32) (param $out i32)
+    (param $rows i32) (param $columns i32) (param $depth i32)
+    (local $row i32) (local $column i32) (local $place i32) (local $target i32) (local $scale i32)
+    (local $aAt i32) (local $bStart i32) (local $bAt i32) (local $bEnd i32)
+    (local $x v128) (local $y v128) (local $z v128)
+    (local $x0 v128) (local $x1 v128) (local $x2 v128) (local $x3 v128)
+    (local $y0 v128) (local $y1 v128) (local $y2 v128) (local $y3 v128)
+    (local.set $bStart (local.get $b))
+    (loop $columns4
+      (local.set $row (i32.const 0))
+      (local.set $aAt (local.get $a))
+      (loop $rows2
+        (local.set $x0 (v128.const i32x4 0 0 0 0))
+        (local.set $x1 (v128.const i32x4 0 0 0 0))
+        (local.set $x2 (v128.const i32x4 0 0 0 0))
+        (local.set $x3 (v128.const i32x4 0 0 0 0))
+        (local.set $y0 (v128.const i32x4 0 0 0 0))
+        (local.set $y1 (v128.const i32x4 0 0 0 0))
+        (local.set $y2 (v128.const i32x4 0 0 0 0))
+        (local.set $y3 (v128.const i32x4 0 0 0 0))
+        (local.set $bAt (local.get $bStart))
+        (local.set $bEnd (i32.add (local.get $bStart) (i32.shl (local.get $depth) (i32.const 2))))
+        (loop $depth8
+          (local.set $x (v128.load (local.get $aAt)))
+          (local.set $y (v128.load offset=16 (local.get $aAt)))
+          (local.set $z (v128.load8x8_s (local.get $bAt)))
+          (local.set $x0 (i32x4.add (local.get $x0) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
+          (local.set $y0 (i32x4.add (local.get $y0) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $z (v128.load8x8_s offset=8 (local.get $bAt)))
+          (local.set $x1 (i32x4.add (local.get $x1) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
+          (local.set $y1 (i32x4.add (local.get $y1) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $z (v128.load8x8_s offset=16 (local.get $bAt)))
+          (local.set $x2 (i32x4.add (local.get $x2) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
+          (local.set $y2 (i32x4.add (local.get $y2) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $z (v128.load8x8_s offset=24 (local.get $bAt)))
+          (local.set $x3 (i32x4.add (local.get $x3) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
+          (local.set $y3 (i32x4.add (local.get $y3) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $aAt (i32.add (local.get $aAt) (i32.const 32)))
+          (br_if $depth8 (i32.lt_u
+            (local.tee $bAt (i32.add (local.get $bAt) (i32.const 32)))
+            (local.get $bEnd))))
+        ;; Four columns of two rows are done: x and y are what they hold.
+        (local.set $place (i32.shl (local.get $column) (i32.const 2)))
+        (local.set $z (v128.load (i32.add (local.get $bScales) (local.get $place))))
+        (local.set $scale (i32.add (local.get $aScales) (i32.shl (local.get $row) (i32.const 2))))
+        (local.set $x (f32x4.mul
+          (f32x4.mul (v128.load32_splat (local.get $scale)) (local.get $z))
+          (f32x4.convert_i32x4_s
+            (call $sums (local.get $x0) (local.get $x1) (local.get $x2) (local.get $x3)))))
+        (local.set $y (f32x4.mul
+          (f32x4.mul (v128.load32_splat offset=4 (local.get $scale)) (local.get $z))
+          (f32x4.convert_i32x4_s
+            (call $sums (local.get $y0) (local.get $y1) (local.get $y2) (local.get $y3)))))
+        (local.set $z (v128.load (i32.add (local.get $bias) (local.get $place))))
+        (local.set $target (i32.add (local.get $out) (i32.shl
+          (i32.add (i32.mul (local.get $row) (local.get $columns)) (local.get $column)) (i32.const 2))))
+        (v128.store (local.get $target) (f32x4.add (local.get $x) (local.get $z)))
+        (v128.store (i32.add (local.get $target) (i32.shl (local.get $columns) (i32.const 2)))
+          (f32x4.add (local.get $y) (local.get $z)))
+        (local.set $row (i32.add (local.get $row) (i32.const 2)))
+        (br_if $rows2 (i32.lt_u (local.get $row) (local.get $rows))))
+      (local.set $bStart (local.get $bEnd))
+      (local.set $column (i32.add (local.get $column) (i32.const 4)))
+      (br_if $columns4 (i32.lt_u (local.get $column) (local.get $columns)))))
+
+  ;; Scaled dot-product attention of the rows of one text to each other, by one head (Vaswani et al. 2017).
+  ;;
+  ;; `queries`, `keys`, `values` and `out` are the first of `rows` rows of `size` 32-bit floats that are `stride`
+  ;; bytes apart, those of `out` `outStride`. Size comes in sixteens; `shares` is room for a float for each row, and
+  ;; for three more.
+  (func (export "attend")
+    (param $queries i32) (param $keys i32) (param $values i32) (param $stride i32)
+    (param $out i32) (param $outStride i32) (param $shares i32) (param $rows i32) (param $size i32)
+    (local $row i32) (local $at i32) (local $length i32) (local $scale f32)
+    (local $place i32) (local $share i32) (local $sharesEnd i32)
+    (local $sum v128) (local $other v128) (local $third v128) (local $fourth v128)
+    (local $value f32) (local $highest f32) (local $total v128) (local $weight v128)
+    (local.set $scale (f32.div (f32.const 1) (f32.sqrt (f32.convert_i32_u (local.get $size)))))
+    (local.set $length (i32.shl (local.get $size) (i32.const 2)))
+    (local.set $sharesEnd (i32.add (local.get $shares) (i32.shl (local.get $rows) (i32.const 2))))
+    (loop $rows1
+      ;; How well each key fits the query.
+      (local.set $highest (f32.const -inf))
+      (local.set $place (local.get $keys))
+      (local.set $share (local.get $shares))
+      (loop $others
+        (local.set $sum (v128.const f32x4 0 0 0 0))
+        (local.set $other (v128.const f32x4 0 0 0 0))
+        (local.set $at (i32.const 0))
+        (loop $size8
+          (local.set $sum (f32x4.add (local.get $sum) (f32x4.mul
+            (v128.load (i32.add (local.get $queries) (local.get $at)))
+            (v128.load (i32.add (local.get $place) (local.get $at))))))
+          (local.set $other (f32x4.add (local.get $other) (f32x4.mul
+            (v128.load offset=16 (i32.add (local.get $queries) (local.get $at)))
+            (v128.load offset=16 (i32.add (local.get $place) (local.get $at))))))
+          (local.set $at (i32.add (local.get $at) (i32.const 32)))
+          (br_if $size8 (i32.lt_u (local.get $at) (local.get $length))))
+        (local.set $value (f32.mul (local.get $scale)
+          (call $sum (f32x4.add (local.get $sum) (local.get $other)))))
+        (f32.store (local.get $share) (local.get $value))
+        (local.set $highest (f32.max (local.get $highest) (local.get $value)))
+        (local.set $place (i32.add (local.get $place) (local.get $stride)))
+        (local.set $share (i32.add (local.get $share) (i32.const 4)))
+        (br_if $others (i32.lt_u (local.get $share) (local.get $sharesEnd))))
+      ;; The softmax of that, four at a time; what is behind the last counts nothing.
+      (v128.store (local.get $share) (v128.const f32x4 -inf -inf -inf -inf))
+      (local.set $total (v128.const f32x4 0 0 0 0))
+      (local.set $share (local.get $shares))
+      (loop $others4
+        (local.set $sum (call $exp (f32x4.sub
+          (v128.load (local.get $share)) (f32x4.splat (local.get $highest)))))
+        (v128.store (local.get $share) (local.get $sum))
+        (local.set $total (f32x4.add (local.get $total) (local.get $sum)))
+        (local.set $share (i32.add (local.get $share) (i32.const 16)))
+        (br_if $others4 (i32.lt_u (local.get $share) (local.get $sharesEnd))))
+      (local.set $total (f32x4.splat (call $sum (local.get $total))))
+      ;; That much of each value, sixteen numbers at a time.
+      (local.set $at (i32.const 0))
+      (loop $size16
+        (local.set $sum (v128.const f32x4 0 0 0 0))
+        (local.set $other (v128.const f32x4 0 0 0 0))
+        (local.set $third (v128.const f32x4 0 0 0 0))
+        (local.set $fourth (v128.const f32x4 0 0 0 0))
+        (local.set $place (i32.add (local.get $values) (local.get $at)))
+        (local.set $share (local.get $shares))
+        (loop $others
+          (local.set $weight (v128.load32_splat (local.get $share)))
+          (local.set $sum (f32x4.add (local.get $sum)
+            (f32x4.mul (local.get $weight) (v128.load (local.get $place)))))
+          (local.set $other (f32x4.add (local.get $other)
+            (f32x4.mul (local.get $weight) (v128.load offset=16 (local.get $place)))))
+          (local.set $third (f32x4.add (local.get $third)
+            (f32x4.mul (local.get $weight) (v128.load offset=32 (local.get $place)))))
+          (local.set $fourth (f32x4.add (local.get $fourth)
+            (f32x4.mul (local.get $weight) (v128.load offset=48 (local.get $place)))))
+          (local.set $place (i32.add (local.get $place) (local.get $stride)))
+          (local.set $share (i32.add (local.get $share) (i32.const 4)))
+          (br_if $others (i32.lt_u (local.get $share) (local.get $sharesEnd))))
+        (local.set $place (i32.add (local.get $out) (local.get $at)))
+        (v128.store (local.get $place) (f32x4.div (local.get $sum) (local.get $total)))
+        (v128.store offset=16 (local.get $place) (f32x4.div (local.get $other) (local.get $total)))
+        (v128.store offset=32 (local.get $place) (f32x4.div (local.get $third) (local.get $total)))
+        (v128.store offset=48 (local.get $place) (f32x4.div (local.get $fourth) (local.get $total)))
+        (local.set $at (i32.add (local.get $at) (i32.const 64)))
+        (br_if $size16 (i32.lt_u (local.get $at) (local.get $length))))
+      (local.set $queries (i32.add (local.get $queries) (local.get $stride)))
+      (local.set $out (i32.add (local.get $out) (local.get $outStride)))
+      (local.set $row (i32.add (local.get $row) (i32.const 1)))
+      (br_if $rows1 (i32.lt_u (local.get $row) (local.get $rows)))))
+
+  ;; x → x · Φ(x) for `count` 32-bit floats in place, Φ the normal distribution (GELU, Hendrycks and Gimpel 2016), by
+  ;; erf as Abramowitz and Stegun 7.1.26 have it (at most 1.5e-7 off). Count comes in fours.
+  (func (export "gelu") (param $at i32) (param $count i32)
+    (local $end i32) (local $x v128) (local $z v128) (local $t v128) (local $tail v128)
+    (local.set $end (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $count4
+      (local.set $x (v128.load (local.get $at)))
+      (local.set $z (f32x4.mul (f32x4.abs (local.get $x))
+        (v128.const f32x4 0.707106781 0.707106781 0.707106781 0.707106781)))
+      (local.set $t (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1)
+        (f32x4.mul (local.get $z) (v128.const f32x4 0.3275911 0.3275911 0.3275911 0.3275911)))))
+      (local.set $tail (f32x4.add (v128.const f32x4 -1.453152027 -1.453152027 -1.453152027 -1.453152027)
+        (f32x4.mul (local.get $t) (v128.const f32x4 1.061405429 1.061405429 1.061405429 1.061405429))))
+      (local.set $tail (f32x4.add (v128.const f32x4 1.421413741 1.421413741 1.421413741 1.421413741)
+        (f32x4.mul (local.get $t) (local.get $tail))))
+      (local.set $tail (f32x4.add (v128.const f32x4 -0.284496736 -0.284496736 -0.284496736 -0.284496736)
+        (f32x4.mul (local.get $t) (local.get $tail))))
+      (local.set $tail (f32x4.add (v128.const f32x4 0.254829592 0.254829592 0.254829592 0.254829592)
+        (f32x4.mul (local.get $t) (local.get $tail))))
+      ;; What the distribution has beyond |x|.
+      (local.set $tail (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul
+        (f32x4.mul (local.get $t) (local.get $tail))
+        (call $exp (f32x4.neg (f32x4.mul (local.get $z) (local.get $z)))))))
+      (v128.store (local.get $at) (f32x4.mul (local.get $x) (v128.bitselect
+        (local.get $tail)
+        (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $tail))
+        (f32x4.lt (local.get $x) (v128.const f32x4 0 0 0 0)))))
+      (br_if $count4 (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end)))))
+
+  ;; Adds `rows` rows of `width` 32-bit floats to those at `at`, and brings each to mean 0 and variance 1, scaled by
+  ;; `weight` and shifted by `bias` (Ba et al. 2016). Width comes in fours.
+  (func (export "addAndNormalise")
+    (param $at i32) (param $added i32) (param $weight i32) (param $bias i32)
+    (param $rows i32) (param $width i32) (param $epsilon f32)
+    (local $place i32) (local $length i32) (local $end i32) (local $count f32)
+    (local $sum v128) (local $mean v128) (local $factor v128) (local $x v128)
+    (local.set $length (i32.shl (local.get $width) (i32.const 2)))
+    (local.set $count (f32.convert_i32_u (local.get $width)))
+    (loop $row
+      (local.set $sum (v128.const f32x4 0 0 0 0))
+      (local.set $place (i32.const 0))
+      (loop $width4
+        (local.set $x (f32x4.add
+          (v128.load (i32.add (local.get $at) (local.get $place)))
+          (v128.load (i32.add (local.get $added) (local.get $place)))))
+        (v128.store (i32.add (local.get $at) (local.get $place)) (local.get $x))
+        (local.set $sum (f32x4.add (local.get $sum) (local.get $x)))
+        (br_if $width4 (i32.lt_u
+          (local.tee $place (i32.add (local.get $place) (i32.const 16))) (local.get $length))))
+      (local.set $mean (f32x4.splat (f32.div (call $sum (local.get $sum)) (local.get $count))))
+      (local.set $sum (v128.const f32x4 0 0 0 0))
+      (local.set $place (i32.const 0))
+      (loop $width4
+        (local.set $x (f32x4.sub (v128.load (i32.add (local.get $at) (local.get $place))) (local.get $mean)))
+        (local.set $sum (f32x4.add (local.get $sum) (f32x4.mul (local.get $x) (local.get $x))))
+        (br_if $width4 (i32.lt_u
+          (local.tee $place (i32.add (local.get $place) (i32.const 16))) (local.get $length))))
+      (local.set $factor (f32x4.splat (f32.div (f32.const 1) (f32.sqrt
+        (f32.add (f32.div (call $sum (local.get $sum)) (local.get $count)) (local.get $epsilon))))))
+      (local.set $place (i32.const 0))
+      (loop $width4
+        (local.set $x (f32x4.mul
+          (f32x4.sub (v128.load (i32.add (local.get $at) (local.get $place))) (local.get $mean))
+          (local.get $factor)))
+        (v128.store (i32.add (local.get $at) (local.get $place)) (f32x4.add
+          (v128.load (i32.add (local.get $bias) (local.get $place)))
+          (f32x4.mul (local.get $x) (v128.load (i32.add (local.get $weight) (local.get $place))))))
+        (br_if $width4 (i32.lt_u
+          (local.tee $place (i32.add (local.get $place) (i32.const 16))) (local.get $length))))
+      (local.set $at (i32.add (local.get $at) (local.get $length)))
+      (local.set $added (i32.add (local.get $added) (local.get $length)))
+      (br_if $row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))
+)

@@ -1,0 +1,91 @@
+import { KERNEL_MODULE } from './kernelModule.ts';
+
+const PAGE = 65_536;
+/** Pages that the kernels' module allows. */
+const MOST_PAGES = 2048;
+/** Addresses are multiples of it. */
+const ALIGNMENT = 16;
+
+type Kernel<Values extends readonly number[]> = (...values: Values) => void;
+
+/** Memory of so many bytes for the kernels of one or more threads. What nobody has written to takes none. */
+export function makeMemory(bytes: number): WebAssembly.Memory {
+  return new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE), maximum: MOST_PAGES, shared: true });
+}
+
+/**
+ * WebAssembly functions that work on numbers in a memory; all their arguments but sizes are addresses.
+ * `bench/reader/kernels.wat` tells what they do.
+ */
+export class Kernels {
+  readonly memory: WebAssembly.Memory;
+  readonly quantise: Kernel<
+    [from: number, to: number, scales: number, rows: number, depth: number, most: number]
+  >;
+  readonly multiply: Kernel<
+    [
+      ...a: [steps: number, scales: number],
+      ...b: [steps: number, scales: number],
+      bias: number,
+      out: number,
+      ...sizes: [rows: number, columns: number, depth: number],
+    ]
+  >;
+  readonly attend: Kernel<
+    [
+      ...first: [query: number, key: number, value: number],
+      stride: number,
+      out: number,
+      outStride: number,
+      shares: number,
+      ...sizes: [rows: number, size: number],
+    ]
+  >;
+  readonly gelu: Kernel<[at: number, count: number]>;
+  readonly addAndNormalise: Kernel<
+    [at: number, added: number, weight: number, bias: number, rows: number, width: number, epsilon: number]
+  >;
+
+  constructor(memory: WebAssembly.Memory) {
+    this.memory = memory;
+    const module = new WebAssembly.Module(Buffer.from(KERNEL_MODULE, 'base64'));
+    const { exports } = new WebAssembly.Instance(module, { reader: { memory } });
+    const find = (name: string) => {
+      const found = exports[name];
+      if (typeof found !== 'function') throw new TypeError(`there is no kernel "${name}"`);
+      return (...values: readonly number[]) => void found(...values);
+    };
+    this.quantise = find('quantise');
+    this.multiply = find('multiply');
+    this.attend = find('attend');
+    this.gelu = find('gelu');
+    this.addAndNormalise = find('addAndNormalise');
+  }
+
+  /** The 32-bit floats at an address. */
+  floats(address: number, count: number): Float32Array {
+    return new Float32Array(this.memory.buffer, address, count);
+  }
+
+  /** The 8-bit integers at an address. */
+  bytes(address: number, count: number): Int8Array {
+    return new Int8Array(this.memory.buffer, address, count);
+  }
+}
+
+/** Gives out the addresses of a memory from one end to the other. */
+export class Addresses {
+  /** The first that is free. */
+  next: number;
+
+  constructor(next = 0) {
+    this.next = next;
+  }
+
+  /** The address of room for so many bytes. */
+  take(bytes: number): number {
+    const address = this.next;
+    this.next += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+    return address;
+  }
+}

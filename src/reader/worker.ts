@@ -1,0 +1,35 @@
+// A thread that computes, so that answering never waits for it. `thread.ts` starts it and talks to it.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Request, ThreadData, ThreadMessage } from './messages.ts';
+import { Model } from './model.ts';
+
+const { file, ...sharing }: ThreadData = workerData;
+
+function say(message: ThreadMessage, transfer: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, transfer);
+}
+
+function work(model: Model, request: Request): void {
+  const { number } = request;
+  if (request.kind === 'read') {
+    say({ kind: 'read', number, readings: model.read(request.question, request.windows) });
+  } else {
+    const vectors = model.encode(request.texts);
+    say({ kind: 'encoded', number, vectors }, [vectors.buffer]);
+  }
+}
+
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    say({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+attempt(() => {
+  const model = new Model(file, sharing);
+  const { name, dimensions, memory } = model;
+  parentPort?.on('message', (request: Request) => attempt(() => work(model, request)));
+  say({ kind: 'loaded', name, dimensions, memory });
+});

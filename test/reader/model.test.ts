@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { Model } from '../../src/reader/model.ts';
+import { readComputed, TINY, type Computed } from './vectors.ts';
+
+const computed = readComputed('tiny.json');
+const model = new Model(TINY);
+const story = computed.windows[0]!.passages;
+
+/** The best sum of a start and an end in a passage, less that of no answer. */
+function bestSpan({ owners, start, end }: Computed['windows'][number], passage: number): number {
+  const pieces = owners.flatMap((owner, piece) => (owner === passage ? [piece] : []));
+  const sums = pieces.flatMap((left, at) =>
+    pieces.slice(at, at + 30).map((right) => start[left]! + end[right]!),
+  );
+  return Math.max(...sums) - start[0]! - end[0]!;
+}
+
+describe('Model', () => {
+  it.each(computed.texts)('encodes $text as PyTorch does', ({ text, vector }) => {
+    const encoded = model.encode([text]);
+    expect(encoded).toHaveLength(model.dimensions);
+    vector.forEach((value, at) => expect(encoded[at]).toBeCloseTo(value, 3));
+  });
+
+  it.each(computed.windows)('reads "$question" as PyTorch does', (window) => {
+    const { question, passages, passageLogits, nothing } = window;
+    const [reading] = model.read(question, [{ passages, at: 0 }]);
+    expect(reading).toHaveLength(passages.length);
+    passages.forEach((_, at) => {
+      expect(reading![at]!.passage).toBeCloseTo(passageLogits[at]! - nothing, 2);
+      expect(reading![at]!.span).toBeCloseTo(bestSpan(window, at), 2);
+    });
+  });
+
+  it('gives each text its vector, whichever texts it comes with', () => {
+    const texts = computed.texts.map(({ text }) => text);
+    const together = model.encode(texts);
+    const alone = texts.flatMap((text) => [...model.encode([text])]);
+    alone.forEach((value, at) => expect(together[at]).toBeCloseTo(value, 4));
+    expect(model.encode([])).toHaveLength(0);
+  });
+
+  it('leaves out what has no room beside a long question', () => {
+    const question = 'why '.repeat(200);
+    const [reading] = model.read(question, [{ passages: story, at: 1 }]);
+    expect(reading![1]).not.toBeNull();
+    expect(reading).toContain(null);
+  });
+
+  it('reads no answer in what has no words', () => {
+    expect(
+      model.read('Who?', [
+        { passages: ['', 'ana', ' '], at: 1 },
+        { passages: [], at: 0 },
+      ]),
+    ).toEqual([[null, expect.objectContaining({ start: 0, end: 3 }), null], []]);
+    expect(model.read('', [{ passages: ['ana'], at: 0 }])[0]![0]).not.toBeNull();
+  });
+
+  it('reads and encodes text of any length', () => {
+    const long = 'ana vrba said '.repeat(100_000);
+    expect(model.encode([long, 'who', long])).toHaveLength(3 * model.dimensions);
+    const [reading] = model.read(long, [{ passages: [long, long], at: 0 }]);
+    expect(reading![0]!.end).toBeLessThan(1000);
+    expect(reading![1]).toBeNull();
+  });
+
+  it('sets off words of the passage, whatever is written there', () => {
+    const letters = fc.constantFrom(...Array.from('storm ana é\u0301.“”北ß€İ가\u00AD\uD800😀'));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(letters).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 3 }), (question, passages) => {
+        const [reading] = model.read(question, [{ passages, at: 0 }]);
+        reading!.forEach((judged, at) => {
+          if (!judged) return;
+          expect(judged.start).toBeGreaterThanOrEqual(0);
+          expect(judged.end).toBeGreaterThan(judged.start);
+          expect(judged.end).toBeLessThanOrEqual(passages[at]!.length);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
