@@ -14,6 +14,10 @@ export interface QaQuestion {
   readonly misspelt?: string;
   readonly answers: readonly GoldAnswer[];
   readonly answerable: boolean;
+  /** What is asked for (`count`, `name`, `yesno` …), where the set tells. */
+  readonly kind?: string;
+  /** Whether the sentence that answers is only understood with the one before it. */
+  readonly needsBefore?: boolean;
 }
 
 /** An article and what was asked about it; paragraphs are separated by a blank line. */

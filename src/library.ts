@@ -1,5 +1,6 @@
 import { groupSources, groupUnattributed } from './attribution/sources.ts';
 import type { KnowledgeError } from './errors.ts';
+import { answerFact } from './facts/answerFact.ts';
 import { LARGEST_FILE } from './knowledge.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
 import { Meaning } from './meaning/meaning.ts';
@@ -150,11 +151,13 @@ export class Library {
    * The same library, question and options give the same answer.
    */
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    const { index, vectors } = this.#knowledge;
-    const similarities =
-      vectors && this.#meaning
-        ? await this.#meaning.compare(withoutTypos(index, question, options.article), vectors)
-        : null;
+    const { index, vectors, articles } = this.#knowledge;
+    const read = withoutTypos(index, question, options.article);
+    const article =
+      options.article === undefined ? only(articles) : articles.find(({ id }) => id === options.article);
+    const fact = article && answerFact(article, question, read);
+    if (fact) return fact;
+    const similarities = vectors && this.#meaning ? await this.#meaning.compare(read, vectors) : null;
     return search(index, question, { ...options, similarities });
   }
 
@@ -213,6 +216,11 @@ function* gather(
   const segments = shelf.map(({ segment }) => segment);
   const index = yield* joinSegments(articles, segments, forms);
   return { shelf, leftOut, signature, articles, index, vectors: null };
+}
+
+/** The one article that "this article" can mean. */
+function only(articles: readonly Article[]): Article | undefined {
+  return articles.length === 1 ? articles[0] : undefined;
 }
 
 function quotesOf({ text, passages }: Article): string[] {

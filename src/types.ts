@@ -145,6 +145,18 @@ export interface Correction {
   readonly to: string;
 }
 
+/** What may be asked of an article itself: what it is about, who wrote it, whose the pictures are, where it stands … */
+export type FactKind = 'subject' | 'author' | 'publisher' | 'published' | 'picture' | 'address';
+
+/** Something about the article itself, from its front matter or its text. */
+export interface Fact {
+  readonly kind: FactKind;
+  /** As the article has it: "Ann Example", "2026-02-03"; null where it does not say. */
+  readonly value: string | null;
+  /** Where the file says so; null where it does not in these words. */
+  readonly span: Span | null;
+}
+
 /** What decided about an answer: a model that reads, one that compares meanings, or the words alone. */
 export type Judge = 'reading' | 'meaning' | 'words';
 
@@ -155,6 +167,8 @@ export interface Answer {
   /** Calibrated probability (0..1) that the first match answers the question. */
   readonly confidence: number;
   readonly by: Judge;
+  /** The fact that a question about the article itself asks for; null for any other question. */
+  readonly fact: Fact | null;
   /** Best first. Without an answer they are the closest passages, never support. */
   readonly matches: readonly Match[];
   readonly corrections: readonly Correction[];

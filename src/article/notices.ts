@@ -1,5 +1,5 @@
+import type { ArticleLanguage } from '../language/article.ts';
 import { isAppeal } from './appeals.ts';
-import { NOTICE_RULES } from './noticeRules.ts';
 
 /** Longest notice in characters: a longer paragraph is text, whatever it holds. */
 const LONGEST = 420;
@@ -7,13 +7,14 @@ const LONGEST = 420;
 const QUOTATION = /["“„«].{20,}["”“»]/u;
 
 /** Whether a paragraph is the page speaking of itself: share and support lines, advertisements, corrections, cookies. */
-export function isNotice(plain: string): boolean {
+export function isNotice(plain: string, { notices }: ArticleLanguage): boolean {
   if (plain.length > LONGEST) return false;
   if (/^\|.*\|$/u.test(plain)) return true; // the row of a table
   const words = plain.replace(/^[*_\s]+|[*_\s]+$/gu, '');
   if (isToolbar(words) || isContact(words)) return true;
   return (
-    !QUOTATION.test(words) && (NOTICE_RULES.some(({ pattern }) => pattern.test(words)) || isAppeal(words))
+    !QUOTATION.test(words) &&
+    (notices.lines.some(({ pattern }) => pattern.test(words)) || isAppeal(words, notices.appeals))
   );
 }
 
@@ -36,24 +37,17 @@ function isContact(plain: string): boolean {
   return /\S@\S+\.\p{L}{2,}/u.test(plain) || /(?:^|[\s:(])(?:\+\d|\(?0\d)[\d\s()./-]{6,}\d/u.test(plain);
 }
 
-const OTHERS =
-  /^[\W_]*(?:related|recommended|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu;
-
 /** "Related stories", "Most read", "Read also:": what follows without a full stop is a list of other articles. */
-export function isListOfOthers(plain: string): boolean {
-  return OTHERS.test(plain.slice(0, 80));
+export function isListOfOthers(plain: string, { notices }: ArticleLanguage): boolean {
+  return notices.others.test(plain.slice(0, 80));
 }
 
 /** A line after which an advertisement stands. */
-export function isAdvertisementStart(plain: string): boolean {
-  return /^\W*(?:advertisements?|advertising|ad|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post))\W*$/iu.test(
-    plain.slice(0, 60),
-  );
+export function isAdvertisementStart(plain: string, { notices }: ArticleLanguage): boolean {
+  return notices.advertisement.start.test(plain.slice(0, 60));
 }
 
 /** A line before which an advertisement ends. */
-export function isAdvertisementEnd(plain: string): boolean {
-  return /^\W*(?:scroll|(?:story|article|text|report|post) continues|(?:continue|keep) (?:reading|scrolling)|end of (?:ad|advertisement)|skip (?:ad|advertisement))\b/iu.test(
-    plain.slice(0, 80),
-  );
+export function isAdvertisementEnd(plain: string, { notices }: ArticleLanguage): boolean {
+  return notices.advertisement.end.test(plain.slice(0, 80));
 }

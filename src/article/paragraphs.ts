@@ -1,3 +1,4 @@
+import type { ArticleLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
 
 /** What stands before a paragraph on the page. */
@@ -38,20 +39,17 @@ const UNDERLINE = /^(?:={3,}|-{3,})$/u;
 const ENDED = /[.!?…:]["”’»)*_]*$/u;
 /** Who is quoted, under the words: "— Idunn Casselberry". */
 const SIGNATURE = /^(?:[–—―]|--)\s?[*_]*\p{Lu}/u;
-/** No sentence ends so: "in the", "Anna,". */
-const UNFINISHED =
-  /(?:,|\s(?:the|a|an|of|in|to|and|or|for|with|by|at|from|that|his|her|its|their|was|were))$/iu;
 /** Lines of a text that is wrapped by hand are at least this long, except the last of a paragraph. */
 const WRAPPED_FROM = 45;
 
 /** The paragraphs of an article's text from an offset on, in order, without blank and dividing lines. */
-export function splitParagraphs(text: string, from: number): Paragraph[] {
+export function splitParagraphs(text: string, from: number, { sentences }: ArticleLanguage): Paragraph[] {
   const lines = readLines(text, from);
   const wrapped = isWrapped(lines);
   const paragraphs: [Line, ...Line[]][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && goesOn(open, line, wrapped)) open.push(line);
+    if (open && goesOn(open, line, wrapped, sentences.unfinished)) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((whole) => joinLines(text, whole));
@@ -145,7 +143,7 @@ function isWrapped(lines: readonly Line[]): boolean {
 }
 
 /** Whether a line belongs to the paragraph that the lines before it opened. */
-function goesOn(open: readonly Line[], line: Line, wrapped: boolean): boolean {
+function goesOn(open: readonly Line[], line: Line, wrapped: boolean, unfinished: RegExp): boolean {
   const before = open.at(-1);
   if (!before || before.group !== line.group || before.mark === 'heading') return false;
   const isQuote = line.mark === 'quote';
@@ -154,7 +152,7 @@ function goesOn(open: readonly Line[], line: Line, wrapped: boolean): boolean {
   if (isQuote && SIGNATURE.test(line.head)) return false;
   const hasEnded = ENDED.test(before.tail);
   if (wrapped && (!hasEnded || before.end - before.start >= WRAPPED_FROM)) return true;
-  return !hasEnded && (isQuote || /^\p{Ll}/u.test(line.head) || UNFINISHED.test(before.tail));
+  return !hasEnded && (isQuote || /^\p{Ll}/u.test(line.head) || unfinished.test(before.tail));
 }
 
 function joinLines(text: string, lines: readonly [Line, ...Line[]]): Paragraph {

@@ -1,3 +1,5 @@
+import type { ArticleLanguage } from '../language/article.ts';
+import { languageOf } from '../language/languages.ts';
 import type { ArticleSource, Block, Layout, Mention, Passage, Span } from '../types.ts';
 import { findCredit, uniqueMentions } from './credits.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -24,19 +26,21 @@ const LONGEST_TITLE = 160;
  */
 export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   const { bodyStart, unknown: _unknown, ...facts } = readFrontMatter(text, file);
-  const roles = assignSections(assignRoles(splitParagraphs(text, bodyStart), facts.title));
+  const language = languageOf(facts.language).article;
+  const paragraphs = splitParagraphs(text, bodyStart, language);
+  const roles = assignSections(assignRoles(paragraphs, facts.title, language));
   const first = roles[0]?.kind === 'title' ? 0 : 1;
-  const blocks = roles.map((role, at) => blockOf(role, first + at, text, facts.language));
+  const blocks = roles.map((role, at) => blockOf(role, first + at, text, language));
   const passages = uniquePassages(blocks, text);
   return {
     ...facts,
     id,
     title: facts.title ?? titleOf(blocks, text) ?? id,
-    publisher: facts.publisher ?? findPublisher(roles, text),
+    publisher: facts.publisher ?? findPublisher(roles, text, language),
     text,
     blocks,
     passages,
-    credits: uniqueMentions(roles.flatMap((role) => creditOf(role, text))),
+    credits: uniqueMentions(roles.flatMap((role) => creditOf(role, text, language))),
   };
 }
 
@@ -44,7 +48,7 @@ function blockOf(
   { paragraph, kind, rest, section, governing }: PlacedRole,
   number: number,
   text: string,
-  language: string,
+  language: ArticleLanguage,
 ): Block {
   const { start, end, plain } = paragraph;
   return { kind, section, label: governing, start, end, paragraph: number, sentences: sentencesOf() };
@@ -54,14 +58,14 @@ function blockOf(
     const whole = [{ start: 0, end: plain.length - rest }];
     return (kind === 'title' ? whole : splitSentences(plain.slice(rest), language))
       .map((span) => trimMarks(text, { start: start + rest + span.start, end: start + rest + span.end }))
-      .filter((span) => isSentence(text.slice(span.start, span.end)));
+      .filter((span) => isSentence(text.slice(span.start, span.end), language));
   }
 }
 
 /** Something with a word in it: no stage direction ("[laughs]") and no link behind the last full stop ("Read more"). */
-function isSentence(words: string): boolean {
+function isSentence(words: string, language: ArticleLanguage): boolean {
   if (!/\p{L}/u.test(words) || (words.length < 60 && DIRECTION.test(words))) return false;
-  return endsSentence(words) || !isNotice(words);
+  return endsSentence(words) || !isNotice(words, language);
 }
 
 /** The sentences that may be shown, each once. */
@@ -82,8 +86,8 @@ function uniquePassages(blocks: readonly Block[], text: string): Omit<Passage, '
     });
 }
 
-function creditOf({ kind, paragraph }: PlacedRole, text: string): Mention[] {
-  const credit = kind === 'caption' || kind === 'byline' ? findCredit(paragraph.plain) : null;
+function creditOf({ kind, paragraph }: PlacedRole, text: string, language: ArticleLanguage): Mention[] {
+  const credit = kind === 'caption' || kind === 'byline' ? findCredit(paragraph.plain, language) : null;
   if (!credit) return [];
   const span = { start: paragraph.start + credit.start, end: paragraph.start + credit.end };
   return [{ ...span, name: text.slice(span.start, span.end).replace(/[\s\u00ad]+/gu, ' ') }];

@@ -1,11 +1,11 @@
+import type { ArticleLanguage } from '../language/article.ts';
 import type { BlockKind } from '../types.ts';
-import { isAuthorNote, isByline, isName, isSignature } from './bylines.ts';
+import { isAuthorNote, isByline, isMasthead, isName, isSignature } from './bylines.ts';
 import { isCaption } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import type { Label } from './labels.ts';
 import { isListOfOthers, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { isMasthead } from './mastheads.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals, isQuestion, isQuoted } from './shapes.ts';
 import { lookAround, type Surrounded, type Surroundings } from './surroundings.ts';
 import { findTitle } from './titles.ts';
@@ -29,16 +29,18 @@ export interface Role {
 
 /** Longest heading in words. */
 const HEADING_WORDS = 12;
-/** A last line without a full stop was cut off when it has a verb; otherwise it points elsewhere. */
-const VERB = /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|did|does|\w+ed)\b/iu;
 
 /** "14.30 Across!" above an entry of a live blog. */
 const TIMED = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[|–—-])?\s+[^.]{1,60}$/iu;
 
 /** Says of each paragraph what it is for; `title` is what the front matter says. */
-export function assignRoles(paragraphs: readonly Paragraph[], title: string | null): Role[] {
-  const around = lookAround(paragraphs);
-  const titled = findTitle(paragraphs, title);
+export function assignRoles(
+  paragraphs: readonly Paragraph[],
+  title: string | null,
+  language: ArticleLanguage,
+): Role[] {
+  const around = lookAround(paragraphs, language);
+  const titled = findTitle(paragraphs, title, language);
   const roles: Role[] = [];
   around.paragraphs.forEach((paragraph, place) => {
     roles.push(place === titled ? role(paragraph, 'title') : roleOf(paragraph, roles.at(-1), around));
@@ -49,34 +51,39 @@ export function assignRoles(paragraphs: readonly Paragraph[], title: string | nu
 /** The surest signs come first: what a paragraph stands in, then how it begins and ends, then what it looks like. */
 function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroundings): Role {
   const { mark, opening, inHead } = paragraph;
+  const { language } = around;
   const plain = bare(paragraph.plain);
   if (paragraph.isAdvertised) return role(paragraph, 'notice');
   if (isSignatureUnder(paragraph, before)) return role(paragraph, 'byline');
   if (isLegend(plain)) return role(paragraph, 'legend');
-  if (plain.startsWith('![') || (isCaption(plain) && !isByline(plain))) return role(paragraph, 'caption');
-  if (isByline(plain) || (paragraph.inTail && isAuthorNote(plain))) return role(paragraph, 'byline');
+  if (plain.startsWith('![') || (isCaption(plain, language) && !isByline(plain, language)))
+    return role(paragraph, 'caption');
+  if (isByline(plain, language) || (paragraph.inTail && isAuthorNote(plain, language)))
+    return role(paragraph, 'byline');
   const labelled = opening ? labelledRole(paragraph, opening, around) : null;
   if (labelled) return labelled;
-  if (isNotice(plain) || isNotice(paragraph.plain))
-    return role(paragraph, 'notice', { isList: isListOfOthers(plain) });
-  if (isLineOfFacts(plain)) return role(paragraph, 'byline');
-  if (inHead && (isName(plain) || isMasthead(plain))) return role(paragraph, 'byline');
+  if (isNotice(plain, language) || isNotice(paragraph.plain, language))
+    return role(paragraph, 'notice', { isList: isListOfOthers(plain, language) });
+  if (isLineOfFacts(plain, language)) return role(paragraph, 'byline');
+  if (inHead && (isName(plain) || isMasthead(plain, language))) return role(paragraph, 'byline');
   if (paragraph.isAsked) return role(paragraph, 'question');
   if (paragraph.isRepeated && plain.length < 300) return role(paragraph, 'caption');
   if (before?.isList && !inHead && plain.length < 200 && !endsSentence(plain)) {
     return role(paragraph, 'notice', { isList: true });
   }
   if (mark === 'bullet' || paragraph.isNumbered) return role(paragraph, 'item');
-  if (mark === 'heading' || isHeading(paragraph, before)) return role(paragraph, 'heading');
+  if (mark === 'heading' || isHeading(paragraph, before, language)) return role(paragraph, 'heading');
   if (mark === 'quote') return role(paragraph, 'quotation');
-  const dateline = paragraph.inLead ? findDateline(paragraph.plain) : null;
+  const dateline = paragraph.inLead ? findDateline(paragraph.plain, language) : null;
   return role(paragraph, 'text', dateline ?? {});
 }
 
 /** "12 May 2026 • 3 min read": pieces that are each a byline or a notice. */
-function isLineOfFacts(plain: string): boolean {
+function isLineOfFacts(plain: string, language: ArticleLanguage): boolean {
   if (plain.length > 200 || !/\s[|•·–—]\s/u.test(plain)) return false;
-  return plain.split(/\s[|•·–—]\s/u).every((piece) => isByline(piece) || isNotice(piece) || isName(piece));
+  return plain
+    .split(/\s[|•·–—]\s/u)
+    .every((piece) => isByline(piece, language) || isNotice(piece, language) || isName(piece));
 }
 
 function role(paragraph: Paragraph, kind: BlockKind, more: Partial<Role> = {}): Role {
@@ -109,13 +116,18 @@ function labelledRole(
 }
 
 /** A heading by its looks: a short line above text without a full stop, or a question, or all in capitals. */
-function isHeading({ plain, mark, inHead, inTail, next }: Surrounded, before: Role | undefined): boolean {
+function isHeading(
+  { plain, mark, inHead, inTail, next }: Surrounded,
+  before: Role | undefined,
+  language: ArticleLanguage,
+): boolean {
   if (next && mark === 'none' && TIMED.test(plain)) return true;
   const isClosed = endsSentence(plain) && !(next && isQuestion(plain));
-  if (mark !== 'none' || plain.length > 160 || isClosed || hasInnerEnd(plain)) return false;
+  if (mark !== 'none' || plain.length > 160 || isClosed || hasInnerEnd(plain, language)) return false;
   if (bare(plain).split(/\s+/u).length > HEADING_WORDS) return false;
   if (inHead || isCapitals(plain)) return true;
-  if (!next || inTail) return !VERB.test(plain);
+  // a last line that was cut off has a verb; otherwise it points elsewhere
+  if (!next || inTail) return !language.sentences.verb.test(plain);
   if (!/^["“„«'‘*_]*[\p{Lu}\d]/u.test(plain) || before?.kind === 'heading') return false;
   return next.mark !== 'none' || endsSentence(next.plain) || next.opening !== null;
 }

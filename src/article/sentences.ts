@@ -1,5 +1,4 @@
-import type { Abbreviations } from '../language/article.ts';
-import { languageOf } from '../language/languages.ts';
+import type { ArticleLanguage, SentenceLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
 import { isAmong } from './abbreviations.ts';
 
@@ -20,23 +19,17 @@ const DIRECTION = /^[[(]\p{Ll}[\p{Ll} ]{1,30}[\])]\s(?=\p{Lu})/u;
 /** Longest piece of text that is looked at on either side of a mark. */
 const REACH = 64;
 
-/** `"Why?" Stenvall asked.` is one sentence. */
-const SPEAKER_FOLLOWS =
-  /^(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:said|says|asked|asks|added|wrote|writes|replied|shouted|cried|exclaimed|wondered|told|yelled|joked|recalled|tweeted|posted|inquired|enquired|demanded|continued|insisted|laughed|admitted|protested|snapped|retorted|sighed|mused|countered|argued)\b(?=[.,;:]|$|\s+(?:the|him|her|them|me|us|in|on|at)\b)/u;
-
 /**
  * Splits one paragraph into sentences: spans into `text`, in order, without white space at their edges.
- *
- * `language` is a BCP 47 tag that chooses the abbreviations. Linear in the length of the text.
+ * Linear in the length of the text.
  */
-export function splitSentences(text: string, language = 'en'): Span[] {
-  const { abbreviations } = languageOf(language).article;
+export function splitSentences(text: string, language: ArticleLanguage): Span[] {
   const informal = /^\P{L}*\p{Ll}/u.test(text.slice(0, REACH));
   const found: Span[] = [];
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(TERMINATOR)) {
     const closed = skipClosers(text, index + mark.length);
-    const ends = { text, start, index, mark, closed, next: skipSpace(text, closed), abbreviations, informal };
+    const ends = { text, start, index, mark, closed, next: skipSpace(text, closed), language, informal };
     if (!isBoundary(ends)) continue;
     pushTrimmed(found, text, start, closed);
     start = closed;
@@ -56,13 +49,13 @@ interface Ending {
   readonly closed: number;
   /** Where the next word, with its opening marks, begins. */
   readonly next: number;
-  readonly abbreviations: Abbreviations;
+  readonly language: ArticleLanguage;
   /** The paragraph begins in lower case, so small letters may begin its sentences. */
   readonly informal: boolean;
 }
 
 function isBoundary(ending: Ending): boolean {
-  const { text, mark, index, closed, next, informal } = ending;
+  const { text, mark, index, closed, next, informal, language } = ending;
   if (next >= text.length) return true;
   if (next === closed) return WIDE.test(mark) || isSpaceMissing(ending);
   const after = wordAt(text, next + (DIRECTION.exec(text.slice(next, next + REACH))?.[0].length ?? 0));
@@ -74,7 +67,7 @@ function isBoundary(ending: Ending): boolean {
   }
   if (quoted) {
     if (/^[–—-]\s/u.test(text.slice(next, next + 2))) return false; // «Why?» – Ivanov asked.
-    if (/[!?]/u.test(mark)) return !SPEAKER_FOLLOWS.test(text.slice(next, next + REACH));
+    if (/[!?]/u.test(mark)) return !language.sentences.asker.test(text.slice(next, next + REACH));
     return mark !== '.' || !isAbbreviation(ending, after); // Ashley "A.J." Jewell
   }
   if (mark === '.') return !isAbbreviation(ending, after) && !isCount(ending);
@@ -84,7 +77,8 @@ function isBoundary(ending: Ending): boolean {
 }
 
 /** Whether the full stop belongs to an abbreviation or an initial that the next word goes on from. */
-function isAbbreviation({ text, start, index, abbreviations }: Ending, next: string): boolean {
+function isAbbreviation({ text, start, index, language }: Ending, next: string): boolean {
+  const { abbreviations, sentences } = language;
   const before = text.slice(Math.max(start, index - REACH), index);
   const whole = /[\p{L}\p{M}\p{N}.\-°№§º]+$/u.exec(before)?.[0] ?? '';
   const token = whole.split('-').at(-1) ?? '';
@@ -93,26 +87,17 @@ function isAbbreviation({ text, start, index, abbreviations }: Ending, next: str
   if (isAmong(abbreviations.open, token)) return true;
   if (isAmong(abbreviations.numbered, token) && /^\p{N}/u.test(next)) return true;
   if (abbreviations.ordinals && /^\d{1,2}$/u.test(token)) return !starts;
-  if (/^[ap]\.m$/iu.test(token)) return isTimeWord(next);
+  if (/^[ap]\.m$/iu.test(token)) return sentences.afterHour.test(next);
   if (/^(?:etc|usw)$/iu.test(token)) return false;
   if (isAmong(abbreviations.either, token) || /^\p{L}(?:\.\p{L})+$/u.test(token)) return !starts; // U.S., J.K.
-  return isInitial(whole, before.slice(0, -whole.length)) && !starts;
-}
-
-/** "6 p.m. Monday", "7 a.m. EST". */
-function isTimeWord(word: string): boolean {
-  return /^(?:mon|tues?|wed|thu|fri|satur|sun)(?:days?|nesday|rsday)?$|^[A-Z]{2,4}T$|^(?:GMT|UTC|BST|ET|PT|CT|MT|local|Eastern|Pacific|Central|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/iu.test(
-    word,
-  );
+  return isInitial(whole, before.slice(0, -whole.length), sentences) && !starts;
 }
 
 /** One capital: "George W.", "J.", "А."; not the letter that a lower-case noun names ("plan B."). */
-function isInitial(token: string, before: string): boolean {
+function isInitial(token: string, before: string, { lettered }: SentenceLanguage): boolean {
   if (!/^\p{Lu}$/u.test(token)) return /^\p{Lu}-\p{Lu}$/u.test(token);
   const previous = /(\S+)\s+$/u.exec(before)?.[1] ?? '';
-  return !/^(?:plan|vitamin|hepatitis|group|type|grade|class|option|block|part|section|team|appendix|influenza)$/iu.test(
-    previous,
-  );
+  return !lettered.test(previous);
 }
 
 /** The number of a list inside a paragraph: "1. Open the lid." */
@@ -121,11 +106,11 @@ function isCount({ text, start, index }: Ending): boolean {
 }
 
 /** "the end.The next": the space was lost on the way. */
-function isSpaceMissing({ text, index, closed, mark, abbreviations }: Ending): boolean {
+function isSpaceMissing({ text, index, closed, mark, language }: Ending): boolean {
   if (mark !== '.' && mark !== '?' && mark !== '!') return false;
   if (!/\p{Ll}{3}$/u.test(text.slice(Math.max(0, index - 3), index))) return false;
   const next = /^\p{Lu}\p{Ll}*(?=\s)/u.exec(text.slice(closed, closed + REACH))?.[0] ?? '';
-  return abbreviations.starters.has(next.toLowerCase());
+  return language.abbreviations.starters.has(next.toLowerCase());
 }
 
 /** The next word without the marks that open it, an initial with its stop; empty when no letter or figure follows. */

@@ -1,3 +1,4 @@
+import type { ArticleLanguage } from '../language/article.ts';
 import { splitSentences } from './sentences.ts';
 
 /** "(laughs)", "*[applause]*" behind the last full stop. */
@@ -10,8 +11,8 @@ export function endsSentence(plain: string): boolean {
 }
 
 /** Whether a sentence ends inside: "The court was set up in 1994. The trial began in". */
-export function hasInnerEnd(plain: string): boolean {
-  return splitSentences(plain).length > 1;
+export function hasInnerEnd(plain: string, language: ArticleLanguage): boolean {
+  return splitSentences(plain, language).length > 1;
 }
 
 /** Whether a paragraph is one quotation from end to end. */

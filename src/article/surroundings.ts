@@ -1,3 +1,4 @@
+import type { ArticleLanguage } from '../language/article.ts';
 import { findLabel, findRunIn, type Label } from './labels.ts';
 import { isAdvertisementEnd, isAdvertisementStart } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -29,6 +30,7 @@ export interface Surrounded extends Paragraph {
 export interface Surroundings {
   readonly paragraphs: readonly Surrounded[];
   readonly transcript: Transcript;
+  readonly language: ArticleLanguage;
   /** Several paragraphs begin with labels, so that an unknown one may be a label too. */
   readonly isLabelled: boolean;
 }
@@ -41,18 +43,19 @@ const COLUMN = 3;
 const LEAD = 2;
 
 /** Looks at the paragraphs of an article together. */
-export function lookAround(paragraphs: readonly Paragraph[]): Surroundings {
+export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLanguage): Surroundings {
   const runIns = paragraphs.map(({ plain }) => findRunIn(plain));
   const isColumn = runIns.filter((label) => label !== null).length >= COLUMN;
   const openings = paragraphs.map(({ plain, mark }, at) => {
     if (mark === 'heading') return null;
-    return (isColumn ? runIns[at] : null) ?? findLabel(plain);
+    return (isColumn ? runIns[at] : null) ?? findLabel(plain, language);
   });
   const transcript = findTranscript(
     paragraphs.map(({ plain }, at) => ({ plain, opening: openings[at] ?? null })),
+    language,
   );
-  const firstText = paragraphs.findIndex((paragraph) => isProse(paragraph));
-  const advertised = findAdvertisements(paragraphs);
+  const firstText = paragraphs.findIndex((paragraph) => isProse(paragraph, language));
+  const advertised = findAdvertisements(paragraphs, language);
   const asked = findQuestions(paragraphs);
   const numbers = new Set(
     paragraphs.filter(({ mark }) => mark === 'number').map(({ sign }) => numberOf(sign)),
@@ -76,16 +79,16 @@ export function lookAround(paragraphs: readonly Paragraph[]): Surroundings {
       isAsked: asked.has(at),
     });
   }
-  return { paragraphs: surrounded.reverse(), transcript, isLabelled: countLabels(openings) > 1 };
+  return { paragraphs: surrounded.reverse(), transcript, language, isLabelled: countLabels(openings) > 1 };
 }
 
 /** The places of each advertisement: its marker and what stands until it ends. */
-function findAdvertisements(paragraphs: readonly Paragraph[]): Set<number> {
+function findAdvertisements(paragraphs: readonly Paragraph[], language: ArticleLanguage): Set<number> {
   const found = new Set<number>();
   paragraphs.forEach((paragraph, place) => {
-    if (!isAdvertisementStart(paragraph.plain)) return;
+    if (!isAdvertisementStart(paragraph.plain, language)) return;
     const after = paragraphs.slice(place + 1, place + 6);
-    const end = after.findIndex(({ plain }) => isAdvertisementEnd(plain));
+    const end = after.findIndex(({ plain }) => isAdvertisementEnd(plain, language));
     // Without an end, only what stands right under the marker is surely the advertisement.
     const other = after.findIndex(({ group, plain }) => group !== paragraph.group || plain.length > 200);
     const count = end >= 0 ? end + 1 : other < 0 ? after.length : other;

@@ -1,3 +1,4 @@
+import type { ArticleLanguage } from '../language/article.ts';
 import type { Label } from './labels.ts';
 
 /** Who speaks in a transcript: the prefixes of its speakers, and those among them who only ask. */
@@ -26,6 +27,7 @@ export function isLegend(plain: string): boolean {
 /** Speakers are prefixes that come again; an interviewer's paragraphs mostly end in a question. */
 export function findTranscript(
   paragraphs: readonly { readonly plain: string; readonly opening: Label | null }[],
+  { labels }: ArticleLanguage,
 ): Transcript {
   const turns = new Map<string, Turns>();
   for (const { plain, opening: label } of paragraphs) {
@@ -39,14 +41,14 @@ export function findTranscript(
   const speakers = new Set(isTranscript ? turns.keys() : []);
   const share = total(turns, 'questions') / Math.max(1, total(turns, 'count'));
   const interviewers = [...turns]
-    .filter(([name, turn]) => mostlyAsks(name, turn, share))
+    .filter(([name, turn]) => labels.interviewer.test(name) || mostlyAsks(turn, share))
     .map(([name]) => name);
   return { speakers, interviewers: new Set(interviewers.length < speakers.size ? interviewers : []) };
 }
 
 /** An interviewer's turns end in a question more often than the others', and often enough ("Tell me more." is none). */
-function mostlyAsks(name: string, { count, questions }: Turns, share: number): boolean {
-  return /^q(?:uestion)?$/iu.test(name) || (questions > count * 0.4 && questions > count * share);
+function mostlyAsks({ count, questions }: Turns, share: number): boolean {
+  return questions > count * 0.4 && questions > count * share;
 }
 
 function total(turns: ReadonlyMap<string, Turns>, key: keyof Turns): number {

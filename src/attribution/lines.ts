@@ -1,6 +1,6 @@
 import { findQuotations, type QuotedSpan } from '../article/quotations.ts';
 import type { Block, Layout, Span } from '../types.ts';
-import { cueOf } from './cues.ts';
+import { cueOf } from '../language/en/reportingVerbs.ts';
 import { countLetters } from './letters.ts';
 import type { Phrase } from './phrases.ts';
 import { piecesOf, type Piece } from './pieces.ts';

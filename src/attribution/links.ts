@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from '../language/en/reportingVerbs.ts';
 import type { Phrase } from './phrases.ts';
 import { isQuote, type Piece } from './pieces.ts';
 import { isDocumentNoun, isFiniteVerb, isNoun, isRelative, isTime, isTimePhrase } from './words.ts';

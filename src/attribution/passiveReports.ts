@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from '../language/en/reportingVerbs.ts';
 import { phraseStartingAt } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { allBut, type Report } from './report.ts';

@@ -1,6 +1,6 @@
 import type { QuotedSpan } from '../article/quotations.ts';
 import type { Span } from '../types.ts';
-import { cueOf } from './cues.ts';
+import { cueOf } from '../language/en/reportingVerbs.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence as the grammar sees it: words, and each quotation as one piece. */

@@ -1,5 +1,5 @@
 import type { Kind, Span } from '../types.ts';
-import { cueOf } from './cues.ts';
+import { cueOf } from '../language/en/reportingVerbs.ts';
 import type { LetterCounter } from './letters.ts';
 import { openingOf } from './outlets.ts';
 import type { Range } from './phrases.ts';

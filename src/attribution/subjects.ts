@@ -1,6 +1,6 @@
 import { describesPerson, nameEnd } from './appositions.ts';
 import { citationAt } from './citations.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from '../language/en/reportingVerbs.ts';
 import { PARTICIPLE, phraseEndingAt, phraseStartingAt, type Phrase, type Range } from './phrases.ts';
 import { endsClause, isQuote, type Piece } from './pieces.ts';
 import type { Report } from './report.ts';

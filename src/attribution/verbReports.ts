@@ -1,4 +1,4 @@
-import { cueOf, type Cue } from './cues.ts';
+import { cueOf, type Cue } from '../language/en/reportingVerbs.ts';
 import { findLink } from './links.ts';
 import { phraseStartingAt, type Phrase, type Range } from './phrases.ts';
 import { passiveReport } from './passiveReports.ts';

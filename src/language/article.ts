@@ -1,6 +1,22 @@
+/** A kind of line or words, by its shape; `example` is one that it is for. */
+export interface TextRule {
+  readonly example: string;
+  readonly pattern: RegExp;
+}
+
 /** What reading an article needs to know of its language. */
 export interface ArticleLanguage {
   readonly abbreviations: Abbreviations;
+  readonly sentences: SentenceLanguage;
+  readonly labels: LabelLanguage;
+  readonly bylines: BylineLanguage;
+  readonly credits: CreditLanguage;
+  /** Where and when a report was written, before its first words; the first group is the agency. */
+  readonly datelines: readonly TextRule[];
+  readonly notices: NoticeLanguage;
+  readonly publisher: PublisherLanguage;
+  /** Lines above a title that only name the outlet, in the first group. */
+  readonly mastheads: readonly TextRule[];
 }
 
 /**
@@ -18,4 +34,98 @@ export interface Abbreviations {
   readonly starters: ReadonlySet<string>;
   /** Figures with a full stop are ordinals: "am 5. Mai". */
   readonly ordinals: boolean;
+}
+
+/** Where sentences end and where they go on. */
+export interface SentenceLanguage {
+  /** What follows a quotation and belongs to its sentence: "Why?" *Stenvall asked*. */
+  readonly asker: RegExp;
+  /** What may follow a time of day: 6 p.m. *Monday*. */
+  readonly afterHour: RegExp;
+  /** Nouns that a letter follows which is no initial: *plan* B. */
+  readonly lettered: RegExp;
+  /** A line that ends so goes on in the next one: "in the". */
+  readonly unfinished: RegExp;
+  /** A word with which only a sentence is whole: "was". */
+  readonly verb: RegExp;
+}
+
+/** What stands behind a label; `other` opens a section by its own name. */
+export type LabelRole =
+  'source' | 'quote' | 'details' | 'background' | 'notice' | 'caption' | 'byline' | 'other';
+
+/** Words of labels in lower case, without the colon. */
+export interface LabelRule extends TextRule {
+  readonly role: LabelRole;
+}
+
+/** Which words with a colon are labels. */
+export interface LabelLanguage {
+  readonly rules: readonly LabelRule[];
+  /** Questions without a mark, which open a section: "Why it matters". */
+  readonly topics: readonly TextRule[];
+  /** The beginning of a sentence that a colon parts: "He said", "The firm has three plants". */
+  readonly clause: RegExp;
+  /** The label of an interviewer: "Q". */
+  readonly interviewer: RegExp;
+  /** The letters of questions and answers in an interview, which may stand with a full stop: "Q." */
+  readonly turn: string;
+}
+
+/** Lines that say who wrote, took or published the article and when; never what happened. */
+export interface BylineLanguage {
+  readonly lines: readonly TextRule[];
+  /** What is told of the author at the end of an article. */
+  readonly authors: readonly TextRule[];
+}
+
+/** Whose a picture is. */
+export interface CreditLanguage {
+  /** Credits at the end of a caption; the first group that matches is whose the picture is. */
+  readonly lines: readonly TextRule[];
+  /** What begins a paragraph that is a caption, whoever took the picture. */
+  readonly caption: RegExp;
+  /** Whose a picture may be who has no name: "archive". */
+  readonly unnamed: RegExp;
+  /** A word that no credit has, for it makes a sentence. */
+  readonly verb: RegExp;
+}
+
+/** The page speaking of itself. */
+export interface NoticeLanguage {
+  readonly lines: readonly TextRule[];
+  readonly appeals: AppealLanguage;
+  /** A line after which other articles are listed: "Most read". */
+  readonly others: RegExp;
+  /** The line after which an advertisement stands, and the one before which it ends. */
+  readonly advertisement: { readonly start: RegExp; readonly end: RegExp };
+}
+
+/** Sentences that ask the reader to do something for the medium. */
+export interface AppealLanguage {
+  readonly calls: readonly TextRule[];
+  /** A question and then a call: "Found a mistake? Write to the newsroom." */
+  readonly asksFirst: RegExp;
+  /** A thing that the medium offers, in a sentence that speaks to the reader: "Our newsletter lands in your inbox." */
+  readonly product: RegExp;
+  readonly reader: RegExp;
+  readonly medium: RegExp;
+}
+
+/** Who published the article. */
+export interface PublisherLanguage {
+  /** Lines that name the publisher in their first group; the surest first. */
+  readonly lines: readonly TextRule[];
+  /** A line that only a press release has. */
+  readonly release: RegExp;
+  /** The heading above what a firm tells of itself: "About Brightwick Home". */
+  readonly about: RegExp;
+  /** The first sentence of a press release; the first group is the firm. */
+  readonly announces: RegExp;
+  /** Words of a firm's name that a reader leaves out: " Ltd". */
+  readonly firm: RegExp;
+  /** What such a line may name that is no publisher: "us". */
+  readonly noName: RegExp;
+  /** The article that opens a sentence and is no part of a firm's name: "The ". */
+  readonly article: RegExp;
 }

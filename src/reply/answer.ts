@@ -27,6 +27,7 @@ export function renderAnswer(answer: Answer, { canBeShared }: { canBeShared: boo
   if (!answer.answered || !best) return renderNoAnswer(answer);
   const embed = renderQuotation(best, {
     title: titleOf(answer.question),
+    ...(answer.fact && { fact: answer.fact }),
     ...(isDoubtful(answer) && { remark: '**Not certain** that this answers the question:' }),
     notes: renderCorrections(answer.corrections),
   });

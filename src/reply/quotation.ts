@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
-import type { ArticleReference, Passage, Quotation } from '../types.ts';
+import type { ArticleReference, Fact, Passage, Quotation } from '../types.ts';
+import { FACT_LABELS } from './fact.ts';
 import { fit, LIMITS } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, spansWithin, tame } from './markdown.ts';
 import { COLOURS } from './message.ts';
@@ -13,6 +14,8 @@ export interface Frame {
   readonly title: string;
   /** A short line of Markdown above the quotation. */
   readonly remark?: string;
+  /** What the quotation's article says of itself, above the quotation. */
+  readonly fact?: Fact;
   /** Plain text at the foot, after the place. */
   readonly notes?: readonly string[];
 }
@@ -20,16 +23,16 @@ export interface Frame {
 /** Longest parts of a passage that is shown among others: six of them fit into an embed. */
 const BRIEF = { quote: 380, line: 140, origin: 110 };
 
-/** Longest line of an attribution that is shown whole, and of who wrote the article and when. */
-const LONGEST = { line: 512, authorship: 200 };
+/** Longest line of an attribution that is shown whole, of who wrote the article and when, and of a fact about it. */
+const LONGEST = { line: 512, authorship: 200, fact: 800 };
 
 /**
  * A passage as an embed: its article and link, the question, the quote with the matched words in bold, who said it,
  * and where it stands.
  */
-export function renderQuotation(finding: Finding, { title, remark, notes = [] }: Frame): APIEmbed {
+export function renderQuotation(finding: Finding, { title, remark, fact, notes = [] }: Frame): APIEmbed {
   const { article, passage } = finding;
-  const above = remark ? `${remark}\n\n` : '';
+  const above = [remark, fact && renderFact(fact)].map((line) => (line ? `${line}\n\n` : '')).join('');
   const below = `\n\n${attributionOf(passage, LONGEST.line)}${authorshipOf(article)}`;
   const words = renderQuote(finding, LIMITS.description - above.length - below.length);
   const foot = [placeOf(passage), KIND_WORDS[passage.attribution.kind], ...notes];
@@ -40,6 +43,12 @@ export function renderQuotation(finding: Finding, { title, remark, notes = [] }:
     description: above + words + below,
     footer: { text: fit(tame(foot.filter(Boolean).join(' · ')), LIMITS.footer) },
   };
+}
+
+/** "**About this article · published by:** Ukrainska Pravda" */
+function renderFact({ kind, value }: Fact): string {
+  const words = fit(tame(value ?? ''), LONGEST.fact, escapeMarkdown);
+  return `**${FACT_LABELS[kind]}:** ${(kind === 'published' && discordDate(value ?? '')) || words}`;
 }
 
 /** The quote, or the part of it around what matched, as a block quotation of at most `limit` characters. */

@@ -1,10 +1,11 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { closestPassages } from './closestPassages.ts';
+import { FACT_LABELS } from './fact.ts';
 import { isDoubtful } from './doubt.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
-import type { Answer, Correction, Match, Quotation, Source, Span } from '../types.ts';
+import type { Answer, Correction, Fact, Match, Quotation, Source, Span } from '../types.ts';
 
 /** How wide and how colourful the text may be. */
 export interface TextStyle {
@@ -22,6 +23,7 @@ export function renderAnswer(answer: Answer, { width, colours }: TextStyle): str
   const parts =
     answer.answered && first
       ? [
+          answer.fact ? renderFact(answer.fact, width, paint) : '',
           isDoubtful(answer) ? paint.yellow('Not certain that this answers the question:') : '',
           renderQuotation(first, width, paint),
           renderOthers('Other passages that match:', others, width, paint),
@@ -74,6 +76,11 @@ function renderSource(
 function renderQuotation(match: Match, width: number, paint: Colours): string {
   const quote = indent(emphasize(match, paint), paint.cyan('│ '), width);
   return `${quote}\n${renderOrigin(match, width, paint)}`;
+}
+
+/** "About this article · published by: Ukrainska Pravda" */
+function renderFact({ kind, value }: Fact, width: number, paint: Colours): string {
+  return wrap(`${FACT_LABELS[kind]}: ${paint.bold(showable(value ?? ''))}`, width);
 }
 
 function renderOrigin({ article, passage }: Quotation, width: number, paint: Colours): string {

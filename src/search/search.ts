@@ -49,6 +49,7 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
     by: similarities ? 'meaning' : 'words',
     matches,
     corrections: scene.question.corrections,
+    fact: null,
     didYouMean: [],
   };
 }

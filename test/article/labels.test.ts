@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { LABEL_RULES } from '../../src/article/labelRules.ts';
 import { findLabel } from '../../src/article/labels.ts';
+import { LANGUAGES, languageOf } from '../../src/language/languages.ts';
+
+const english = languageOf('en').article;
 
 describe('labels', () => {
-  it.each(LABEL_RULES)('are known by their words: $example', ({ example, role }) => {
-    expect(findLabel(`${example}: The bridge is closed.`)).toMatchObject({
+  it.each(
+    LANGUAGES.flatMap(({ tag, article }) => article.labels.rules.map((rule) => ({ tag, article, ...rule }))),
+  )('are known by their words: $example ($tag)', ({ example, role, article }) => {
+    expect(findLabel(`${example}: The bridge is closed.`, article)).toMatchObject({
       name: example,
       role,
       known: true,
@@ -12,7 +16,7 @@ describe('labels', () => {
   });
 
   it('have no asides in their names', () => {
-    expect(findLabel('MARA QUIST (laughing): No.')).toMatchObject({ name: 'MARA QUIST', rest: 23 });
+    expect(findLabel('MARA QUIST (laughing): No.', english)).toMatchObject({ name: 'MARA QUIST', rest: 23 });
   });
 
   it.each([
@@ -22,7 +26,8 @@ describe('labels', () => {
     'What Quist said: nothing.',
     'It opens at 7:30 p.m.',
     'According to Quist: no.',
+    'Spokesman Tam Yarrow disagreed: "No."',
   ])('are no beginnings of sentences: %s', (plain) => {
-    expect(findLabel(plain)).toBeNull();
+    expect(findLabel(plain, english)).toBeNull();
   });
 });

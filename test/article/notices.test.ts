@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { NOTICE_RULES } from '../../src/article/noticeRules.ts';
 import { isNotice } from '../../src/article/notices.ts';
 import { readArticle } from '../../src/article/read.ts';
+import { languageOf } from '../../src/language/languages.ts';
 import { NO_PASSAGES, PASSAGES } from './lines.ts';
+
+const english = languageOf('en').article;
 
 const BODY = [
   'The old bridge at Lisk will close in May, the council said on Monday.',
@@ -25,10 +27,12 @@ function isShown(line: string): boolean[] {
 }
 
 describe('lines of a page about itself', () => {
-  it.each(NOTICE_RULES)('are known by their shape: $example', ({ example, pattern }) => {
-    expect(example).toMatch(pattern);
-    expect(isNotice(example)).toBe(true);
-  });
+  it.each([...english.notices.lines, ...english.notices.appeals.calls])(
+    'are known by their shape: $example',
+    ({ example }) => {
+      expect(isNotice(example, english)).toBe(true);
+    },
+  );
 
   it.each(NO_PASSAGES)('are never shown: %s', (line) => {
     expect(isShown(line)).toEqual([false, false, false]);

@@ -61,6 +61,18 @@ describe('an answer', () => {
     expect(authorship(null, null)).toEqual([]);
   });
 
+  test.each([
+    [
+      'published',
+      '2026-02-03',
+      `**About this article · published:** <t:${Date.UTC(2026, 1, 3, 12) / 1000}:D>`,
+    ],
+    ['publisher', 'Coast *Weekly*', String.raw`**About this article · published by:** Coast \*Weekly\*`],
+  ] as const)('marks the fact that was asked for as one about the article: %s', (kind, value, line) => {
+    const { description } = embedOf(render({ matches: [FERRY], fact: { kind, value, span: null } }));
+    expect(description?.split('\n\n')[0]).toBe(line);
+  });
+
   test('says what was read differently from how it was written', () => {
     const corrections = [
       { from: 'fery', to: 'ferry' },

@@ -51,6 +51,7 @@ export function answerOf(answer: Partial<Answer>): Answer {
     by: 'words',
     matches: [],
     corrections: [],
+    fact: null,
     didYouMean: [],
     ...answer,
   };

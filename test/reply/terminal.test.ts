@@ -41,6 +41,7 @@ const answer = (facts: Partial<Answer>): Answer => ({
   by: 'words',
   matches: [match()],
   corrections: [],
+  fact: null,
   didYouMean: [],
   ...facts,
 });
@@ -48,6 +49,13 @@ const answer = (facts: Partial<Answer>): Answer => ({
 const plain = { width: 60, colours: false };
 
 describe('renderAnswer', () => {
+  it('marks a fact about the article itself', () => {
+    const fact = { kind: 'author', value: 'Ann Example', span: null } as const;
+    expect(renderAnswer(answer({ fact }), plain)).toMatch(
+      /^About this article · written by: Ann Example\n\n│ The/,
+    );
+  });
+
   it('shows the quotation, whose it is and where it stands', () => {
     expect(renderAnswer(answer({}), plain)).toBe(
       [

@@ -1,4 +1,22 @@
+import { datelines } from '../../any/article/datelines.ts';
 import type { ArticleLanguage } from '../../article.ts';
+import { DAY_OF_MONTH } from '../calendar.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { BYLINES } from './bylines.ts';
+import { CREDITS } from './credits.ts';
+import { LABELS } from './labels.ts';
+import { NOTICES } from './notices.ts';
+import { MASTHEADS, PUBLISHER } from './publisher.ts';
+import { SENTENCES } from './sentences.ts';
 
-export const ARTICLE: ArticleLanguage = { abbreviations: ABBREVIATIONS };
+export const ARTICLE: ArticleLanguage = {
+  abbreviations: ABBREVIATIONS,
+  sentences: SENTENCES,
+  labels: LABELS,
+  bylines: BYLINES,
+  credits: CREDITS,
+  datelines: datelines(DAY_OF_MONTH, 'Nov 12'),
+  notices: NOTICES,
+  publisher: PUBLISHER,
+  mastheads: MASTHEADS,
+};

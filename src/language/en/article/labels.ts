@@ -1,16 +1,8 @@
-/** What stands behind a label; `other` opens a section by its own name. */
-export type LabelRole =
-  'source' | 'quote' | 'details' | 'background' | 'notice' | 'caption' | 'byline' | 'other';
-
-/** Words of labels in lower case, without the colon; each shows one that it is for. */
-export interface LabelRule {
-  readonly role: LabelRole;
-  readonly example: string;
-  readonly pattern: RegExp;
-}
+import type { LabelLanguage, LabelRule } from '../../article.ts';
+import { SPEECH_FORMS } from '../reportingVerbs.ts';
 
 // prettier-ignore
-export const LABEL_RULES: readonly LabelRule[] = [
+const RULES: readonly LabelRule[] = [
   { role: 'source', example: 'Sources', pattern: /^(?:original |data |main )?sources?(?: of .+)?$/ },
 
   { role: 'quote', example: 'Quote from the SSU', pattern: /^(?:full |direct |key )?(?:quotes?|quotations?|direct speech|statement|verbatim|literally|word for word|in full|original wording|transcript)(?: (?:from|of|by|on|in) .+)?$/ },
@@ -52,3 +44,26 @@ export const LABEL_RULES: readonly LabelRule[] = [
   { role: 'byline', example: 'Interview', pattern: /^(?:interview|text|words|authors?|writer|reporting|editing|story|translat(?:ion|or)|producer|reporter|correspondent|publisher|published|posted|date)(?: (?:by|and photos|and pictures|on|of publication))?$/ },
   { role: 'byline', example: 'Last updated', pattern: /^(?:written|edited|translated|produced|reported) by$|^(?:last |first )(?:updated|modified|edited|published)$|^updated on$/ },
 ];
+
+/** A label says nothing: "He said:" and "What Quist said:" are the beginnings of sentences. */
+const SPEECH = String.raw`\b(?:${SPEECH_FORMS.join('|')}|say|tell|ask|write|written|report|imagine|believes?|thinks?|wants?|means?|meant|remember(?:s|ed))\b`;
+
+/** "The firm has three plants:" */
+const VERB = String.raw`\b(?:is|are|was|were|has|have|had|will|would|can|could|does|did|do|been|came|comes|went|goes|looks?|include[sd]?|including|follows?|following)\b`;
+
+/** "According to the council:" */
+const SUBJECT = String.raw`^(?:i|he|she|it|they|we|you|there|this|these|that|those|here|his|her|their|but|and|so|because|if|as|according)\b`;
+
+export const LABELS: LabelLanguage = {
+  rules: RULES,
+  topics: [
+    {
+      example: 'Why it matters',
+      pattern: new RegExp(`^(?!.*${SPEECH})(?:what|why|how|who|where|when)(?:['’]s)? [^,]+$`, 'iu'),
+    },
+    { example: 'What experts say', pattern: /^what \p{L}+(?: \p{L}+)? (?:say|think|know)s?$/iu },
+  ],
+  clause: new RegExp(`${SPEECH}|${VERB}|${SUBJECT}`, 'iu'),
+  interviewer: /^q(?:uestion)?$/iu,
+  turn: 'QA',
+};

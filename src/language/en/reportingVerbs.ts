@@ -128,3 +128,11 @@ const FORMS: ReadonlyMap<string, Cue> = new Map(
 export function cueOf(word: string): Cue | null {
   return FORMS.get(word) ?? null;
 }
+
+/** All finite forms of verbs that report without quotation marks, or that tell how it was said: "says", "noted", "laughed". */
+export const SPEECH_FORMS: readonly string[] = [...FORMS]
+  .filter(
+    ([, { complement, form }]) =>
+      complement !== 'thought' && complement !== 'quoted' && (form === 'present' || form === 'past'),
+  )
+  .map(([word]) => word);

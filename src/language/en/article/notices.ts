@@ -1,15 +1,13 @@
-/** A line of the page about itself, by its shape; each shows one line that it is for. */
-export interface NoticeRule {
-  readonly example: string;
-  readonly pattern: RegExp;
-}
+import { NOTICES as SIGNS } from '../../any/article/notices.ts';
+import type { NoticeLanguage, TextRule } from '../../article.ts';
+import { APPEALS } from './appeals.ts';
 
 /** What the article calls itself. */
 const ARTICLE = '(?:article|story|piece|post|page|column|interview|conversation|live blog)';
 
 /** Lines that are no part of any article, in any case, without emphasis around them. */
 // prettier-ignore
-export const NOTICE_RULES: readonly NoticeRule[] = [
+const LINES: readonly TextRule[] = [
   // Buttons and marks of the page
   {
     example: 'ADVERTISEMENT',
@@ -23,13 +21,8 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { example: '12 comments', pattern: /^\W*(?:\d[\d.,km]* (?:comments?|replies|shares?|views?|likes?)|comments? \(\d+\))\W*$/iu },
   { example: 'View all comments', pattern: /^(?:view|show|load|read|see) (?:all |\d+ |more |the )*(?:comments?|replies)\b.{0,30}$/iu },
   { example: 'Page 1 of 3', pattern: /^\W*(?:page|photo|image|slide|picture)? ?\d{1,3} ?(?:of|\/) ?\d{1,3}\W*$/iu },
-  { example: '#bridges #lisk', pattern: /^(?:#[\p{L}\p{N}_]+\s*)+$/u },
   { example: '3 min read', pattern: /^\W*(?:(?:reading|listening) time\W+)?(?:about )?\d{1,3}[\s-]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?(?: (?:read|listen|watch|video))?\W*$/iu },
   { example: 'Listen to this article · 4 min', pattern: new RegExp(`^(?:listen to|watch|hear|play) (?:this|the) (?:${ARTICLE}|episode|video|podcast|report)\\b.{0,40}$`, 'iu') },
-  { example: 'https://example.org/bridge', pattern: /^\W*(?:https?:\/\/|www\.)\S+\W*$/iu },
-  { example: '[Five games](https://example.org)', pattern: /^!?\[[^\]]{0,200}\]\([^)\s]{1,300}\)\W*$/u },
-  { example: '[1]: https://example.org', pattern: /^\[[^\]]{1,60}\]:\s?\S+.{0,80}$/u },
-  { example: '<!-- more -->', pattern: /^<!--.{0,400}-->$|^<\/?\w[^<>]{0,200}>$/u },
 
   // Where the article goes on
   { example: 'Story continues below', pattern: /^.{0,40}\b(?:continues|continued|resumes) (?:below|after|on (?:the )?next)\b.{0,60}$/iu },
@@ -89,44 +82,16 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
   { example: '-ENDS-', pattern: /^\W*(?:30|ends?|the end)\W*$/iu },
   { example: 'Contacts', pattern: /^(?:(?:media|press|investor) )?contacts?(?: us| details| information)?\W*$/iu },
   { example: 'For more information, visit the website.', pattern: /^(?:for|to) (?:more|further|additional|media|press|general) (?:information|enquiries|inquiries|details)\b.{0,40}\b(?:contact|visit|see|call|e-?mail|please|go to|write)\b/iu },
-  { example: '(1 florin = $0.46)', pattern: /^[([][^()[\]]{1,60}\s?[=≈]\s?[^()[\]]{1,60}[)\]]\.?$/u },
 ];
 
-/** Sentences that ask the reader to do something for the medium; each follows a beginning of `ASK` in appeals.ts. */
-// prettier-ignore
-export const APPEALS: readonly string[] = [
-  'subscribe\\b', // Subscribe to Upland Bulletin!
-  'sign up\\b', // Sign up for our newsletter.
-  'become (?:a|an|our|one of our) (?:\\w+ ){0,2}(?:patron|member|subscriber|supporter|friend|donor|reader)', // Become a patron!
-  'follow (?:us|me|our|@|\\S+(?: \\S+){0,3} on )', // Follow us on Yapper.
-  'drop us\\b', // Drop us a line.
-  'find us\\b', // Find us on Plinth.
-  'join (?:us\\b|our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))', // Join 3,000 readers.
-  'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3} (?:or|by|with|today|now|from)\\b|[^:.]{2,40}: (?:become|join|subscribe|donate|give)\\b)', // Support us.
-  'help us\\b', // Help us keep the lights on.
-  'donate\\b', // Donate now.
-  'give what you can', // Give what you can.
-  '(?:make|consider making|consider) an? (?:\\w+ )?(?:donation|contribution|donating|subscription)', // Consider a small donation.
-  'chip in\\b', // Chip in today.
-  'order (?:now|today|your|a|our|the (?:\\w+ )?(?:copy|issue|edition|book))', // Order your copy now!
-  'buy (?:now|us|your|the (?:print|latest|new)|a (?:copy|coffee|subscription|ticket))\\b', // Buy us a coffee.
-  '(?:download|install|get) (?:the|our|your) (?:[^.!?]{0,40}\\b)?apps?\\b', // Get our app.
-  'try (?:it |us )?(?:free|now|our)\\b', // Try it free for a month.
-  'start your (?:free )?(?:trial|subscription)', // Start your free trial.
-  'get (?:the|our|all|unlimited|full|your|more|weekly|daily)\\b[^.!?]{0,80}\\b(?:inbox|newsletters?|edition|access|subscription|e-?mail|alerts?|briefing)', // Get the news in your inbox.
-  '(?:receive|read|enjoy)\\b[^.!?]{0,80}\\b(?:in your inbox|newsletter|ad-free|for free|without ads)', // Read us without ads.
-  'turn on (?:push )?notifications', // Turn on notifications.
-  '(?:leave|post|add) (?:a|your) (?:comment|reply|review)', // Leave a comment.
-  'have your say\\b', // Have your say below.
-  '(?:log|sign) in(?: (?:to|or|and|here)\\b|[.!]?$)', // Log in to comment.
-  '(?:register|create an account)\\b[^.!?]{0,60}$', // Create an account
-  '(?:let us know|tell us|send us|e-?mail us|contact us|call us|message us|reach us|text us|write us|ask us)\\b', // Tell us what you think.
-  '(?:write|talk|send (?:\\w+ ){1,4}) ?to (?:us\\b|our\\b|the (?:editors?|newsroom))', // Write to the editors.
-  '(?:e-?mail|contact|call|write to|reach) (?:our|the (?:editors?|newsroom|newsdesk|press office|duty editor|author|reporter))', // Call the newsroom.
-  'share (?:your|this|it|the (?:story|article|link))\\b', // Share this with a friend.
-  '(?:click|tap|press|swipe) (?:here|on|the|to|below)\\b', // Click here for more.
-  '(?:read|see|find|watch|hear|listen to|discover|explore|browse|check out|view) (?:more|also|all|our|the full|the rest|the whole|the latest|other|next|here|this (?:article|story))\\b[^.!?]{0,80}(?:[.!]|$)', // Read our full report.
-  'enter to win\\b', // Enter to win a room.
-  'stay (?:up to date|informed|tuned|connected|in touch)\\b', // Stay tuned.
-  '(?:keep|continue) (?:reading|scrolling)\\b', // Continue reading
-];
+export const NOTICES: NoticeLanguage = {
+  lines: [...SIGNS, ...LINES],
+  appeals: APPEALS,
+  others:
+    /^[\W_]*(?:related|recommended|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
+  advertisement: {
+    start:
+      /^\W*(?:advertisements?|advertising|ad|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post))\W*$/iu,
+    end: /^\W*(?:scroll|(?:story|article|text|report|post) continues|(?:continue|keep) (?:reading|scrolling)|end of (?:ad|advertisement)|skip (?:ad|advertisement))\b/iu,
+  },
+};

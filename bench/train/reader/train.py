@@ -1,0 +1,318 @@
+"""Teaches one small transformer to find (`encode`) and to read (`read`).
+
+    npx tsx bench/train/reader/examples.ts examples.jsonl
+    python3 bench/train/reader/train.py examples.jsonl reader.pt --steps 1500
+    python3 bench/train/reader/train.py examples.jsonl reader.pt --from reader.pt --steps 800 --fall
+
+Reading (Devlin et al. 2019, SQuAD 2.0): start and end of the answering words, [CLS] for none; where only the sentence is
+known, the probability of all its pieces together counts. Beside it a softmax over the passages of the window and "none".
+Finding (van den Oord et al. 2018): the sentence that answers beside all the others of a few stories, held near the vectors
+of the model it started from. Weights are bfloat16 copies of what the optimiser keeps in 32 bits; word pieces stay as they
+were. What is kept is a moving average of the weights. Seeds are fixed, but another processor rounds otherwise.
+"""
+
+import argparse
+import copy
+import random
+import time
+
+import torch
+from torch.nn import functional as F
+
+import pieces
+from model import Reader, from_minilm
+from windows import batch_of, cut_articles, likely_places, targets_of, window_around
+
+RATE = 1.2e-4
+WARM_UP = 80
+AVERAGE = 0.995
+CLIP = 1.0
+MISSPELT = 0.1
+# Windows in a step, and how many pieces each may have: one size for all of a step.
+WINDOWS = 24
+SIZES = (48, 72, 96)
+# How often a question of a set is put in a round.
+PUT = {"squadshifts_reddit": 0.5, "squad2_dev_half": 1.5, "near-topic": 2}
+# Share of answerable questions that are also shown a window without the answer; of questions with a name swapped.
+NEGATIVE = 0.5
+SWAPPED = 0.2
+# From how many of the likeliest passages a wrong one is taken.
+LIKELY = 4
+# Every so many-th step teaches finding, on so many stories; how sharp, and how near to where it started.
+FIND_EVERY = 5
+STORIES = 3
+SHARPNESS = 20
+KEEP = 3.0
+LONGEST_TEXT = 64
+REPORT_EVERY = 50
+
+
+def round_of(articles):
+    """The windows of one round, in a random order, as (question, place, barred)."""
+    items = []
+    for article in articles:
+        put = PUT.get(article.set, 1)
+        for question in article.questions:
+            times = int(put) + (random.random() < put % 1)
+            for _ in range(times):
+                items += items_of(question)
+    random.shuffle(items)
+    return items
+
+
+def items_of(question):
+    if question.answerable:
+        items = [(question, True)] if question.right else []
+        return items + [(question, False)] * (random.random() < NEGATIVE)
+    if question.near:
+        return [(question, False)] * (random.random() < SWAPPED)
+    return [(question, False)]
+
+
+def draw(item, size):
+    """A window for a question: around a passage that answers, or around one of the likeliest that do not."""
+    question, is_right = item
+    misspelt = random.random() < MISSPELT
+    if is_right:
+        known = [place for place in question.right if place in question.spans] or sorted(question.right)
+        place = random.choice(known)
+        if question.before and place > 0:
+            first = [True]
+
+            def pick():
+                return first.pop() if first else random.random() < 0.5
+
+            return window_around(question, place, size, pick, misspelt=misspelt)
+        return window_around(question, place, size, lambda: random.random() < 0.5, misspelt=misspelt)
+    barred = question.right | question.also
+    wrong = [place for place in (question.near or likely_places(question)) if place not in barred]
+    if not wrong:
+        return None
+    place = random.choice(wrong[:LIKELY])
+    return window_around(question, place, size, lambda: random.random() < 0.5, barred, misspelt=misspelt)
+
+
+def reading_loss(reader, batch):
+    out = reader.read(batch.pieces, batch.types, batch.mask)
+    starts, ends, passages = targets_of(batch)
+    allowed = batch.allowed()
+    span = (choice_loss(out.start, starts, allowed) + choice_loss(out.end, ends, allowed)) / 2
+    scores = passage_scores(out, batch)
+    possible = torch.cat([batch.is_passage, torch.ones(len(scores), 1, dtype=torch.bool)], 1)
+    return span.mean(), choice_loss(scores, passages, possible).mean()
+
+
+def passage_scores(out, batch):
+    """Logits of the passages, and of none of them last."""
+    return torch.cat([(batch.owners * out.passages[:, None, :]).sum(-1), out.nothing[:, None]], 1)
+
+
+def choice_loss(scores, right, allowed):
+    return total(scores, allowed) - total(scores, right)
+
+
+def total(scores, marks):
+    return scores.masked_fill(~marks, -1e4).logsumexp(1)
+
+
+def finding_units(articles):
+    """Articles with a dozen of their questions and some twenty passages, those that answer among them; stories whole."""
+    units = []
+    for article in articles:
+        asked = [question for question in article.questions if question.answerable and question.right]
+        random.shuffle(asked)
+        if article.set in ("paraphrases", "near-topic"):
+            units.append((article, list(range(len(article.passages))), asked[:20]))
+            continue
+        some = asked[:12]
+        right = sorted({place for question in some for place in question.right})[:24]
+        others = [place for place in range(len(article.passages)) if place not in right]
+        units.append((article, right + random.sample(others, min(len(others), max(4, 20 - len(right)))), some))
+    random.shuffle(units)
+    return [unit for unit in units if unit[2]]
+
+
+def finding_loss(reader, original, units):
+    texts, right, own, questions = [], [], [], []
+    for article, places, asked in units:
+        at = {place: len(texts) + number for number, place in enumerate(places)}
+        texts += [article.passages[place] for place in places]
+        for question in asked:
+            questions.append(question.misspelt if random.random() < MISSPELT else question.pieces)
+            right.append([at[place] for place in question.right if place in at])
+            own.append(list(at.values()))
+    all_texts = texts + questions
+    vectors = encode_all(reader, all_texts)
+    with torch.no_grad():
+        before = encode_all(original, all_texts)
+    scores = SHARPNESS * vectors[len(texts) :] @ vectors[: len(texts)].t()
+    is_right = torch.zeros_like(scores, dtype=torch.bool)
+    is_own = torch.zeros_like(is_right)
+    for row, (answers, mine) in enumerate(zip(right, own)):
+        is_right[row, answers] = True
+        is_own[row, mine] = True
+    among = total(scores, is_own) - total(scores, is_right)
+    beside = scores.logsumexp(1) - total(scores, is_right)
+    kept = (1 - (vectors * before).sum(1)).mean()
+    return (among + 0.5 * beside)[is_right.any(1)].mean(), kept
+
+
+def encode_all(reader, texts):
+    """Unit vectors of lists of pieces, in order; short texts go through together."""
+    order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
+    size = -(-len(texts) // 3)
+    vectors = []
+    for start in range(0, len(texts), size):
+        rows = [[pieces.BEGIN, *texts[at][:LONGEST_TEXT], pieces.SEPARATOR] for at in order[start : start + size]]
+        length = max(map(len, rows))
+        ids = torch.tensor([row + [pieces.PAD] * (length - len(row)) for row in rows])
+        vectors.append(reader.encode(ids, ids != pieces.PAD))
+    return torch.cat(vectors)[torch.argsort(torch.tensor(order))]
+
+
+class Optimiser:
+    """AdamW over 32-bit copies of the trainable weights of a bfloat16 model, and their moving average."""
+
+    def __init__(self, working, full):
+        names = [name for name, value in working.named_parameters() if value.requires_grad]
+        mine, theirs = dict(working.named_parameters()), dict(full.named_parameters())
+        self.working = [mine[name] for name in names]
+        self.full = [theirs[name].detach().clone().requires_grad_() for name in names]
+        self.average = dict(zip(names, (value.detach().clone() for value in self.full)))
+        plain = [value for value in self.full if value.dim() < 2]
+        others = [value for value in self.full if value.dim() >= 2]
+        groups = [{"params": plain, "weight_decay": 0.0}, {"params": others, "weight_decay": 0.01}]
+        self.adam = torch.optim.AdamW(groups, betas=(0.9, 0.98), foreach=True)
+
+    @torch.no_grad()
+    def step(self, rate, number):
+        for full, working in zip(self.full, self.working):
+            full.grad = None if working.grad is None else working.grad.float()
+        torch.nn.utils.clip_grad_norm_(self.full, CLIP)
+        for group in self.adam.param_groups:
+            group["lr"] = rate
+        self.adam.step()
+        torch._foreach_copy_(self.working, self.full)
+        share = 1 - min(AVERAGE, (number + 1) / (number + 10))
+        torch._foreach_lerp_(list(self.average.values()), self.full, share)
+
+
+def make_windows(articles):
+    """Batches for ever, a round after the other."""
+    while True:
+        items = round_of(articles)
+        print(f"a round of {len(items)} windows", flush=True)
+        for start in range(0, len(items) - WINDOWS + 1, WINDOWS):
+            size = random.choice(SIZES)
+            drawn = [draw(item, size) for item in items[start : start + WINDOWS]]
+            yield batch_of([window for window in drawn if window])
+
+
+def make_units(articles):
+    while True:
+        units = finding_units(articles)
+        for start in range(0, len(units) - STORIES + 1, STORIES):
+            yield units[start : start + STORIES]
+
+
+def check(reader, batches):
+    """Loss on windows that are not learned from, share of windows judged right, and of answering passages found."""
+    spans, judged, found, answerable = [], 0, 0, 0
+    with torch.no_grad():
+        for batch in batches:
+            span, passage = reading_loss(reader, batch)
+            spans.append([span.item(), passage.item()])
+            scores = passage_scores(reader.read(batch.pieces, batch.types, batch.mask), batch)
+            _, _, right = targets_of(batch)
+            possible = F.pad(batch.is_passage, (0, 1), value=True)
+            best = scores.masked_fill(~possible, -1e4).argmax(1)
+            hits = right.gather(1, best[:, None])[:, 0]
+            judged += hits.float().mean().item()
+            has = ~right[:, -1]
+            found += (hits & has).sum().item()
+            answerable += has.sum().item()
+    loss = torch.tensor(spans).mean(0).tolist()
+    return f"span {loss[0]:.3f} passage {loss[1]:.3f} judged {judged / len(batches):.3f} found {found / answerable:.3f}"
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("examples")
+    options.add_argument("target")
+    options.add_argument("--from", dest="start")
+    options.add_argument("--steps", type=int, default=1500)
+    options.add_argument("--fall", action="store_true", help="let the rate fall to nothing")
+    options.add_argument("--rate", type=float, default=RATE)
+    options.add_argument("--seed", type=int, default=1)
+    options.add_argument("--threads", type=int, default=2)
+    options = options.parse_args()
+    torch.set_num_threads(options.threads)
+    random.seed(options.seed)
+    torch.manual_seed(options.seed)
+
+    examples = [one for one in pieces.read_examples(options.examples) if one["part"] != "held-back"]
+    if options.start:
+        saved = torch.load(options.start, weights_only=True)
+        kept, full = saved["kept"], Reader(len(saved["kept"]))
+        full.load_state_dict(saved["weights"])
+    else:
+        texts = [text for one in examples for text in one["passages"] + [asked["text"] for asked in one["questions"]]]
+        kept = pieces.kept_pieces(texts)
+        full = from_minilm(kept)
+    original = from_minilm(kept).bfloat16()
+    vocabulary = pieces.base_vocabulary()
+    articles = cut_articles(examples, pieces.make_cutter([vocabulary[number] for number in kept]))
+    learned = [article for article in articles if article.part == "learn"]
+    checks = make_checks([article for article in articles if article.part == "dev"])
+    print(f"{len(kept)} pieces, {len(learned)} articles, {sum(len(one.questions) for one in learned)} questions")
+
+    reader = copy.deepcopy(full).bfloat16()
+    reader.words.requires_grad_(False)
+    optimiser = Optimiser(reader, full)
+
+    def save():
+        weights = {**full.state_dict(), **optimiser.average}
+        torch.save({"kept": kept, "weights": weights}, options.target)
+
+    windows, units = make_windows(learned), make_units(learned)
+    seen = {}
+    began = time.time()
+    for step in range(options.steps):
+        reader.zero_grad()
+        if step % FIND_EVERY == FIND_EVERY - 1:
+            finding, kept_near = finding_loss(reader, original, next(units))
+            losses = {"finding": finding, "moved": kept_near}
+            (finding + KEEP * kept_near).backward()
+        else:
+            span, passage = reading_loss(reader, next(windows))
+            losses = {"span": span, "passage": passage}
+            (span + passage).backward()
+        left = (options.steps - step) / options.steps if options.fall else 1
+        optimiser.step(options.rate * min(1, (step + 1) / WARM_UP) * left, step)
+        for name, value in losses.items():
+            seen.setdefault(name, []).append(value.item())
+        if (step + 1) % REPORT_EVERY == 0:
+            means = " ".join(f"{name} {sum(values) / len(values):.3f}" for name, values in seen.items())
+            checked = check(reader, checks) if (step + 1) % (4 * REPORT_EVERY) == 0 else ""
+            print(f"{step + 1} {time.time() - began:.0f}s {means} | {checked}", flush=True)
+            seen = {}
+            save()
+    save()
+
+
+def make_checks(articles):
+    """The same windows each time: of every set as many."""
+    state = random.getstate()
+    random.seed(7)
+    by_set = {}
+    for item in round_of(articles):
+        by_set.setdefault(item[0].article.set, []).append(item)
+    drawn = [draw(item, 96) for items in by_set.values() for item in items[:48]]
+    drawn = [window for window in drawn if window]
+    random.shuffle(drawn)
+    random.setstate(state)
+    return [batch_of(drawn[start : start + WINDOWS]) for start in range(0, len(drawn), WINDOWS)]
+
+
+if __name__ == "__main__":
+    main()

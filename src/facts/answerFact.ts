@@ -1,0 +1,42 @@
+import { referenceTo } from '../article/reference.ts';
+import { languageOf } from '../language/languages.ts';
+import type { Answer, Article, Match } from '../types.ts';
+import { askedFact } from './askedFact.ts';
+import { findFact } from './findFact.ts';
+
+/**
+ * The answer to a question about the article itself ("Who published this?"); null for any other question, and where
+ * the article does not say. `question` is as it was typed, `read` with its typos corrected.
+ *
+ * The match is the passage that tells what the article is about: its lead, or else its title.
+ */
+export function answerFact(article: Article, question: string, read: string): Answer | null {
+  const rules = languageOf(article.language).search.articleQuestions;
+  const kind = askedFact(question, rules) ?? askedFact(read, rules);
+  if (kind === null) return null;
+  const fact = findFact(article, kind);
+  const lead = leadOf(article);
+  if (fact.value === null || !lead) return null;
+  return {
+    question,
+    answered: true,
+    confidence: 1,
+    by: 'words',
+    fact,
+    matches: [lead],
+    corrections: [],
+    didYouMean: [],
+  };
+}
+
+/** The first sentence of the article below its title. */
+function leadOf(article: Article): Match | null {
+  const { passages, text } = article;
+  const passage =
+    passages.find(({ section }) => section === 'lead') ??
+    passages.find(({ section }) => section !== 'title') ??
+    passages[0];
+  if (!passage) return null;
+  const quote = text.slice(passage.start, passage.end);
+  return { article: referenceTo(article), passage, quote, score: 0, answer: null, terms: [] };
+}

@@ -1,0 +1,21 @@
+import type { ArticleQuestion } from '../language/search.ts';
+import type { FactKind } from '../types.ts';
+
+/**
+ * Which fact about the article itself a question asks for, if it asks for one and for nothing else:
+ * "Who wrote this?", but not "Who wrote the letter?".
+ */
+export function askedFact(question: string, rules: readonly ArticleQuestion[]): FactKind | null {
+  const asked = plain(question);
+  return rules.find(({ pattern }) => pattern.test(asked))?.asks ?? null;
+}
+
+/** In lower case, with single spaces and straight apostrophes, without punctuation at its ends. */
+function plain(question: string): string {
+  return question
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}

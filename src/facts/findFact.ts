@@ -1,0 +1,30 @@
+import type { Article, Fact, FactKind, Span } from '../types.ts';
+
+/** What an article, or its front matter, says of itself; `value` is null where it says nothing. */
+export function findFact(article: Article, kind: FactKind): Fact {
+  if (kind === 'picture') {
+    const [credit] = article.credits;
+    return { kind, value: namesOf(article), span: credit ? { start: credit.start, end: credit.end } : null };
+  }
+  const value = article[FIELDS[kind]];
+  return { kind, value, span: value === null ? null : spanOf(article.text, value) };
+}
+
+/** The field of an article that tells a fact. */
+const FIELDS = {
+  subject: 'title',
+  author: 'author',
+  publisher: 'publisher',
+  published: 'published',
+  address: 'url',
+} as const satisfies Readonly<Record<Exclude<FactKind, 'picture'>, keyof Article>>;
+
+function namesOf({ credits }: Article): string | null {
+  return credits.length === 0 ? null : credits.map(({ name }) => name).join(', ');
+}
+
+/** Where the file has a value for the first time: in its front matter, if that names it. */
+function spanOf(text: string, value: string): Span | null {
+  const start = text.indexOf(value);
+  return start < 0 ? null : { start, end: start + value.length };
+}

@@ -1,0 +1,36 @@
+import type { CreditLanguage, TextRule } from '../../article.ts';
+import { NOTHING } from '../nothing.ts';
+
+/** Words that name a picture in many languages, as the text of a pattern. */
+export const PICTURE = 'photos?|video|fotos?|bild|grafik|fotografie|fotografía|imagen|crédit photo|фото';
+
+/** What a picture is and then whose: "Photo: Upland Bulletin". */
+export const namedCredit = (example: string, picture: string, more = ''): TextRule => ({
+  example,
+  pattern: new RegExp(
+    `(?:^|[\\s(\\[|·•–—*_])(?:${picture})${more}\\s?[:/]\\s?([^\\n]{2,80}?)[\\s)\\]*_.]*$`,
+    'iu',
+  ),
+});
+
+/** Credits that need no word for a picture. */
+export const SIGNED: readonly TextRule[] = [
+  { example: '(AP Photo/Ann Lee)', pattern: /(?:^|[\s(])(\p{Lu}{2,5} photo\s?\/\s?[^\n()]{2,60}?)[\s)]*$/iu },
+  {
+    example: 'Ann Lee/Getty Images',
+    pattern:
+      /(?:^|[.!?)”"]\s|[(|–—]\s?)((?:[\p{Lu}][^\n.!?()|]{0,50}?(?:\/| via | \| ))?(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Unsplash|Reuters|AFP|AP|EPA|PA Media|PA Wire|Wikimedia Commons|Anadolu|Flickr))[\s)*_.]*$/u,
+  },
+  {
+    example: 'The bridge at dusk. (Ann Lee / Tidewater Weekly)',
+    pattern:
+      /[\s.](?:\(((?:\p{Lu}[\p{L}'’.-]+ ){0,3}?\p{Lu}[\p{L}'’.-]+\s?[/|:]\s?\p{Lu}[^()\n]{1,40})\)|©\s?([^\n]{2,60}?))[\s.*_]*$/u,
+  },
+];
+
+export const CREDITS: CreditLanguage = {
+  lines: [namedCredit('Die Brücke am Abend. Foto: Ann Lee', PICTURE), ...SIGNED],
+  caption: NOTHING,
+  unnamed: NOTHING,
+  verb: NOTHING,
+};

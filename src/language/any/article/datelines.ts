@@ -1,0 +1,35 @@
+import type { TextRule } from '../../article.ts';
+
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,3}`;
+const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ /]\p{Lu}[\p{L}'’.-]*){0,3}`;
+const REGION = String.raw`(?:, ${PLACE})?`;
+const DASH = String.raw`\s?(?:--|[-–—])`;
+
+const rule = (example: string, pattern: string): TextRule => ({
+  example,
+  pattern: new RegExp(`^${pattern}`, 'u'),
+});
+
+/**
+ * The datelines of a language: a place in capitals, or with an agency or a date.
+ *
+ * `date` is the text of a pattern for its dates, `example` one of them.
+ */
+export function datelines(date: string, example: string): readonly TextRule[] {
+  return [
+    rule(
+      `VESTRA, ${example} (Quillon) - `,
+      `(?:${CAPITALS}${REGION}(?:,? ${date})? )?\\((\\p{Lu}[^()]{1,30})\\)(?:${DASH}|\\s?:)\\s+`,
+    ),
+    rule(
+      'Geneva (AFP) – ',
+      `(?:${PLACE}${REGION}(?:,? ${date})? )\\((\\p{Lu}[^()]{1,30})\\)(?:${DASH}|\\s?:)\\s+`,
+    ),
+    rule(
+      'LISK--(BUSINESS WIRE)--',
+      `${PLACE}${REGION}(?:, ${date})?\\s?(?:--)?[(/](\\p{Lu}[\\p{L} ]{1,30})[)/]${DASH}\\s?`,
+    ),
+    rule('BRENMOOR – ', `${CAPITALS}${REGION}(?:,? ${date})?\\s(?:--|[-–—])\\s+`),
+    rule(`Alderton, ${example} – `, `${PLACE}${REGION}, ${date}${DASH}\\s+`),
+  ];
+}

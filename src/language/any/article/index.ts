@@ -1,0 +1,47 @@
+import { wordSet } from '../../wordList.ts';
+import { BORROWED } from '../abbreviations.ts';
+import { NOTHING } from '../nothing.ts';
+import type { ArticleLanguage } from '../../article.ts';
+import { CREDITS } from './credits.ts';
+import { datelines } from './datelines.ts';
+import { LABELS } from './labels.ts';
+import { DATE_IN_FIGURES } from './names.ts';
+import { NOTICES } from './notices.ts';
+import { SENTENCES } from './sentences.ts';
+
+/** How articles are laid out in any language: by signs and figures. */
+export const ARTICLE: ArticleLanguage = {
+  abbreviations: {
+    open: wordSet(BORROWED),
+    numbered: new Set(),
+    either: new Set(),
+    starters: new Set(),
+    ordinals: false,
+  },
+  sentences: SENTENCES,
+  labels: LABELS,
+  bylines: {
+    lines: [
+      { example: '24.11.2026', pattern: new RegExp(`^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATE_IN_FIGURES}$`, 'u') },
+    ],
+    authors: [],
+  },
+  credits: CREDITS,
+  datelines: datelines(DATE_IN_FIGURES, '24.11.2026'),
+  notices: {
+    lines: NOTICES,
+    appeals: { calls: [], asksFirst: NOTHING, product: NOTHING, reader: NOTHING, medium: NOTHING },
+    others: NOTHING,
+    advertisement: { start: NOTHING, end: NOTHING },
+  },
+  publisher: {
+    lines: [],
+    release: NOTHING,
+    about: NOTHING,
+    announces: NOTHING,
+    firm: / (?:Ltd|Inc|LLC|GmbH|AG|S\.A|Corp)\.?$/u,
+    noName: NOTHING,
+    article: NOTHING,
+  },
+  mastheads: [],
+};

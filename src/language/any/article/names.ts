@@ -1,0 +1,12 @@
+/** The text of a pattern for the name of a person: two capitalised words or more, small ones between. */
+export const PERSON = String.raw`\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|de|van|von|der|la|del|bin|al|da|di)){1,4}`;
+
+/** A capitalised word of a name: "Keel", "A.B.", "Channel5". */
+const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?:\.\p{L}+)*`;
+
+/** The text of a pattern whose group is the name of an outlet or firm: capitalised words, small ones between, perhaps an article before. */
+export const outletName = (article: string, particles: string): string =>
+  `((?:${article} )?${WORD}(?: (?:(?:(?:${particles}) ){0,2}${WORD}|\\d+))*)`;
+
+/** The text of a pattern for a date in figures: "2026-11-24", "24.11.26". */
+export const DATE_IN_FIGURES = String.raw`(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})`;

@@ -1,0 +1,12 @@
+import type { TextRule } from '../../article.ts';
+
+/** Lines that are no part of any article, by their signs alone. */
+// prettier-ignore
+export const NOTICES: readonly TextRule[] = [
+  { example: '#bridges #lisk', pattern: /^(?:#[\p{L}\p{N}_]+\s*)+$/u },
+  { example: 'https://example.org/bridge', pattern: /^\W*(?:https?:\/\/|www\.)\S+\W*$/iu },
+  { example: '[Five games](https://example.org)', pattern: /^!?\[[^\]]{0,200}\]\([^)\s]{1,300}\)\W*$/u },
+  { example: '[1]: https://example.org', pattern: /^\[[^\]]{1,60}\]:\s?\S+.{0,80}$/u },
+  { example: '<!-- more -->', pattern: /^<!--.{0,400}-->$|^<\/?\w[^<>]{0,200}>$/u },
+  { example: '(1 florin = $0.46)', pattern: /^[([][^()[\]]{1,60}\s?[=≈]\s?[^()[\]]{1,60}[)\]]\.?$/u },
+];

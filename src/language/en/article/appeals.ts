@@ -1,0 +1,58 @@
+import type { AppealLanguage, TextRule } from '../../article.ts';
+
+/** Where an appeal begins: with the sentence, or after "If you liked this," and the like. */
+const ASK = String.raw`^[^\p{L}\p{N}"“„«]*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}[,?!–—-]\s)?(?:please |just |so |now |then |and |but |why not )*`;
+
+/** A sentence that asks the reader to do something for the medium. */
+const call = (example: string, pattern: string): TextRule => ({
+  example,
+  pattern: new RegExp(`${ASK}(?:${pattern})`, 'iu'),
+});
+
+// prettier-ignore
+const CALLS: readonly TextRule[] = [
+  call('Subscribe to Upland Bulletin!', 'subscribe\\b'),
+  call('Sign up for our newsletter.', 'sign up\\b'),
+  call('Become a patron!', 'become (?:a|an|our|one of our) (?:\\w+ ){0,2}(?:patron|member|subscriber|supporter|friend|donor|reader)'),
+  call('Follow us on Yapper.', 'follow (?:us|me|our|@|\\S+(?: \\S+){0,3} on )'),
+  call('Drop us a line.', 'drop us\\b'),
+  call('Find us on Plinth.', 'find us\\b'),
+  call('Join 3,000 readers.', 'join (?:us\\b|our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))'),
+  call('Support us.', 'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3} (?:or|by|with|today|now|from)\\b|[^:.]{2,40}: (?:become|join|subscribe|donate|give)\\b)'),
+  call('Help us keep the lights on.', 'help us\\b'),
+  call('Donate now.', 'donate\\b'),
+  call('Give what you can.', 'give what you can'),
+  call('Consider a small donation.', '(?:make|consider making|consider) an? (?:\\w+ )?(?:donation|contribution|donating|subscription)'),
+  call('Chip in today.', 'chip in\\b'),
+  call('Order your copy now!', 'order (?:now|today|your|a|our|the (?:\\w+ )?(?:copy|issue|edition|book))'),
+  call('Buy us a coffee.', 'buy (?:now|us|your|the (?:print|latest|new)|a (?:copy|coffee|subscription|ticket))\\b'),
+  call('Get our app.', '(?:download|install|get) (?:the|our|your) (?:[^.!?]{0,40}\\b)?apps?\\b'),
+  call('Try it free for a month.', 'try (?:it |us )?(?:free|now|our)\\b'),
+  call('Start your free trial.', 'start your (?:free )?(?:trial|subscription)'),
+  call('Get the news in your inbox.', 'get (?:the|our|all|unlimited|full|your|more|weekly|daily)\\b[^.!?]{0,80}\\b(?:inbox|newsletters?|edition|access|subscription|e-?mail|alerts?|briefing)'),
+  call('Read us without ads.', '(?:receive|read|enjoy)\\b[^.!?]{0,80}\\b(?:in your inbox|newsletter|ad-free|for free|without ads)'),
+  call('Turn on notifications.', 'turn on (?:push )?notifications'),
+  call('Leave a comment.', '(?:leave|post|add) (?:a|your) (?:comment|reply|review)'),
+  call('Have your say below.', 'have your say\\b'),
+  call('Log in to comment.', '(?:log|sign) in(?: (?:to|or|and|here)\\b|[.!]?$)'),
+  call('Create an account', '(?:register|create an account)\\b[^.!?]{0,60}$'),
+  call('Tell us what you think.', '(?:let us know|tell us|send us|e-?mail us|contact us|call us|message us|reach us|text us|write us|ask us)\\b'),
+  call('Write to the editors.', '(?:write|talk|send (?:\\w+ ){1,4}) ?to (?:us\\b|our\\b|the (?:editors?|newsroom))'),
+  call('Call the newsroom.', '(?:e-?mail|contact|call|write to|reach) (?:our|the (?:editors?|newsroom|newsdesk|press office|duty editor|author|reporter))'),
+  call('Share this with a friend.', 'share (?:your|this|it|the (?:story|article|link))\\b'),
+  call('Click here for more.', '(?:click|tap|press|swipe) (?:here|on|the|to|below)\\b'),
+  call('Read our full report.', '(?:read|see|find|watch|hear|listen to|discover|explore|browse|check out|view) (?:more|also|all|our|the full|the rest|the whole|the latest|other|next|here|this (?:article|story))\\b[^.!?]{0,80}(?:[.!]|$)'),
+  call('Enter to win a room.', 'enter to win\\b'),
+  call('Stay tuned.', 'stay (?:up to date|informed|tuned|connected|in touch)\\b'),
+  call('Continue reading', '(?:keep|continue) (?:reading|scrolling)\\b'),
+];
+
+export const APPEALS: AppealLanguage = {
+  calls: CALLS,
+  asksFirst:
+    /^(?:did (?:we|you)|something|anything|found|find|spotted|spot|see|seen|notice|noticed|have (?:you|an?|something|any)|do you|are you|got|want|like|liked|enjoy|enjoyed|know|looking for|need|any|is there|questions?|problems?|curious|interested|love|already|not)\b[^.?]{0,100}\?\s+(?:please |just |then )?(?:write|call|e-?mail|contact|send|tell|let|subscribe|sign|click|join|visit|report|get|support|share|order|tip|message|reach|drop|fill|read|follow|download|try|see|leave|comment|help|ask|give|use|check|listen|watch|buy|make|become|we|select|highlight|press|log)\b/iu,
+  product:
+    /\b(?:our|the|a|free|weekly|daily|this) (?:\w+ )?(?:newsletters?|podcast|app|channel|print edition|digital edition|e-?paper|membership|subscriptions?)\b/iu,
+  reader: /\b(?:you|your|yours)\b/iu,
+  medium: /\b(?:our|us|we)\b/iu,
+};

@@ -1,0 +1,95 @@
+import { DATE_IN_FIGURES, PERSON } from '../../any/article/names.ts';
+import type { BylineLanguage, TextRule } from '../../article.ts';
+import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
+
+const DATE = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
+const JOURNALIST =
+  '(?:reporter|correspondent|editor|writer|journalist|columnist|staff|producer|photographer|contributor|critic|bureau chief|newsroom|desk|agencies|news agency)';
+
+const LINES: readonly TextRule[] = [
+  {
+    example: 'BY ANN LEE AND JO DOE | 3 min read',
+    pattern: /^[Bb][Yy]\s+\p{Lu}[^.!?]*(?:(?:\b[ap]\.m\.?|\b\p{Lu}[\p{L}]{0,3}\.)[^.!?]*){0,4}$/u,
+  },
+  {
+    example: 'Last updated 3 hours ago',
+    pattern: new RegExp(
+      `^(?:first |last |originally )?(?:published|updated|posted|modified|created|added|issued)(?: (?:on|at))?:? (?:${WEEKDAY}\\b|${DATE}|\\d{1,2}[:.]\\d\\d|(?:\\d+|an?) (?:second|min|minute|hour|day|week|month)s? ago|today|yesterday|just now)[^!?]{0,60}$`,
+      'iu',
+    ),
+  },
+  {
+    example: 'Published in the Tarrow Observer on 12 November',
+    pattern: /^(?:first |originally )?published (?:in|by) [^.!?]{2,80}$/iu,
+  },
+  {
+    example: 'Words by Ann Lee',
+    pattern:
+      /^(?:interview|text|words|story|report|reporting|additional reporting|writing|written|edited|editing|compiled|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by|and [a-z]+ by)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
+  },
+  {
+    example: 'Fergus Ilott, local democracy reporter',
+    pattern: new RegExp(`^${PERSON}(?:,| [|–—-]) [^.!?:]{0,50}\\b${JOURNALIST}\\b[^.!?:]{0,40}$`, 'iu'),
+  },
+  {
+    example: 'Tarrow Observer | Monday 3 May | 10:30',
+    pattern: new RegExp(
+      `^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATE}(?:[ ,|·–—-]+(?:at )?[\\d:.]+ ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?$`,
+      'iu',
+    ),
+  },
+  {
+    example: 'Courts correspondent, Northway News, Carrick Quay',
+    pattern:
+      /^\p{Lu}[\p{L} ]{2,40} (?:editor|reporter|correspondent)(?:, (?:\p{Lu}[\p{L}'’-]* ?){1,4}){1,2}$/u,
+  },
+  {
+    example: 'Skerrow Messenger, page 7',
+    pattern:
+      /^\p{Lu}[^.!?:,]{2,50}, (?:pages?|pp?\.|no\.?|nr\.?|issue|vol\.?) ?\d[\d–-]*(?: [|·–—] [^.!?]{2,30})?$/iu,
+  },
+  {
+    example: '(Reporting by Mirela Lindmark in Vestra; editing by Rose Tanner)',
+    pattern:
+      /^\(?(?:(?:additional )?(?:reporting|writing)|editing|compiled|translated|edited|written|with reporting|production|graphics?|photography) by\b.{2,400}$/iu,
+  },
+  {
+    example: "Brenmoor 8's Theo Lindqvist contributed to this report.",
+    pattern: /^.{2,160} (?:also )?contributed (?:to this|reporting|to the|to our)\b.{0,80}$/iu,
+  },
+  {
+    example: 'Ann Lee reported from Lisk, and Jo Doe from Brask.',
+    pattern: new RegExp(`^${PERSON} reported from [^.]{2,60}\\.?$`, 'u'),
+  },
+  {
+    example: 'Staff and agencies',
+    pattern:
+      /^(?:staff and agencies|agencies|staff reporters?|staff writers?|our (?:staff|own) (?:reporter|correspondent)|with (?:agencies|reuters|afp|ap).{0,40})$/iu,
+  },
+];
+
+const AUTHORS: readonly TextRule[] = [
+  {
+    example: 'Ann Lee is culture editor of The Lamplighter.',
+    pattern: new RegExp(
+      `^${PERSON} is (?:(?:an?|the|our) )?[^.]{0,50}\\b${JOURNALIST}\\b[^.]{0,80}\\.?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'Ann Lee covers bridges for Tidewater Weekly.',
+    pattern: new RegExp(
+      `^${PERSON} (?:covers|writes about|reports on|reports from) [^.]{2,60} (?:for|at) \\p{Lu}[^.]{0,80}\\.?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'Ann Lee covers state government. Reach her at ann.lee@example.org.',
+    pattern: new RegExp(
+      `^${PERSON} (?:covers|writes about|reports on) [^.]{3,60}\\.(?: (?:reach|contact|e-?mail|follow|write to) .{0,100})?$`,
+      'iu',
+    ),
+  },
+];
+
+export const BYLINES: BylineLanguage = { lines: LINES, authors: AUTHORS };

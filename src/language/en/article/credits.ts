@@ -1,0 +1,34 @@
+import { namedCredit, PICTURE as ANYWHERE, SIGNED } from '../../any/article/credits.ts';
+import type { CreditLanguage } from '../../article.ts';
+
+/** Words that name a picture. */
+const PICTURE = `(?:${ANYWHERE}|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|file photo|drawings?|cartoons?|artwork|map|chart|credits?)`;
+
+export const CREDITS: CreditLanguage = {
+  lines: [
+    namedCredit(
+      'Jars at a packing plant. Photo: Upland Bulletin',
+      PICTURE,
+      '(?: (?:credits?|source|courtesy))?',
+    ),
+    {
+      example: 'Image source, Getty Images',
+      pattern: new RegExp(`^${PICTURE} (?:source|credit|copyright),\\s?([^\\n]{2,80}?)[\\s)\\].]*$`, 'iu'),
+    },
+    {
+      example: '(Photograph by Ann Lee/The Post)',
+      pattern: new RegExp(
+        `(?:^|[\\s(\\[|.])${PICTURE} (?:by|from|courtesy of|courtesy|via|©)\\s([^\\n]{2,80}?)[\\s)\\]*_.]*$`,
+        'iu',
+      ),
+    },
+    ...SIGNED,
+    {
+      example: 'Courtesy of the Museum of Lisk',
+      pattern: /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
+    },
+  ],
+  caption: new RegExp(`^${PICTURE} caption[,:]`, 'iu'),
+  unnamed: /^(?:archive|handout|library|private|supplied)\b/u,
+  verb: /\b(?:is|are|was|were|has|have|had|will|would|can|said|says|shows?|showed|taken|made|where|why|how|what)\b/iu,
+};

@@ -1,0 +1,95 @@
+import { outletName, PERSON } from '../../any/article/names.ts';
+import type { PublisherLanguage, TextRule } from '../../article.ts';
+import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
+import { OUTLET_WORDS } from '../outlets.ts';
+
+const NAME = outletName('The', 'of|and|the|for|&');
+const DATE = `(?:${WEEKDAY},? )?${DAY_OF_MONTH}`;
+const OUTLET = `(?:${OUTLET_WORDS.map((word) => (word === 'tv' ? 'TV' : word.charAt(0).toUpperCase() + word.slice(1))).join('|')})`;
+
+const rule = (example: string, pattern: string): TextRule => ({
+  example,
+  pattern: new RegExp(pattern, 'u'),
+});
+
+const MASTHEAD = rule(
+  'Brine Monthly | MARKETS',
+  `^(?=[^|/·–—]*\\b${OUTLET}\\b)${NAME}(?: [|/·–—] [^.!?]{2,30})?$`,
+);
+const SELF_PRAISE = rule(
+  'SEXTANT – the weekly that looks twice',
+  `^${NAME}(?:,| [|·–—-]) (?:the|your|a) (?:[a-z]+ ){0,2}(?:daily|weekly|monthly|magazine|(?:news)?paper|journal|newsletter|review)\\b`,
+);
+
+export const MASTHEADS: readonly TextRule[] = [MASTHEAD, SELF_PRAISE];
+
+const LINES: readonly TextRule[] = [
+  rule(
+    'Published by Morning Docket',
+    `^(?:[Pp]ublisher|[Pp]ublication|[Pp]ublished (?:by|in))\\s?:?\\s(?:the )?${NAME}`,
+  ),
+  rule(
+    "Brenmoor 8's Theo Lindqvist contributed to this report.",
+    `^${NAME}['’]s? ${PERSON}.{0,60} contributed\\b`,
+  ),
+  rule('By Poppy Amberley for Kingfisher Science', `^[Bb][Yy] .{3,60}? (?:for|of|at) (?:the )?${NAME}$`),
+  rule('Tarrow Observer, 12 November', `^${NAME}(?:,| [|·–—-]) ${DATE}`),
+  rule('12 November 2026 | Tarrow Observer', `^${DATE}(?:,| [|·–—-]) ${NAME}$`),
+  rule(
+    'subscribe to Upland Bulletin!',
+    `\\b(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Mm]ember of|[Cc]opy of|[Ii]ssue(?: \\d+)? of) (?:the )?${NAME}(?! at \\S+@)`,
+  ),
+  rule(
+    'Sign up for the Morning Docket newsletter',
+    `\\b(?:for|get|download|open) (?:the )?${NAME}(?:['’]s)? (?:[a-z]+ )?(?:newsletter|app|briefing)\\b`,
+  ),
+  rule(
+    'Slow Trades appears four times a year.',
+    `^${NAME} (?:appears|is published|comes out|is (?:available )?free (?:at|in|from) your)\\b`,
+  ),
+  rule(
+    'This article first appeared in Morning Docket.',
+    `\\b(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the )?${NAME}`,
+  ),
+  rule(
+    '© 2026 Daily Brindle Media',
+    `(?:©|\\(c\\)|Copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:[–-]\\d{2,4})?,?\\s*)?(?:by )?${NAME}`,
+  ),
+  rule(
+    'Ann Lee, science editor, The Beacon',
+    `^${PERSON}, [^,]{0,40}\\b(?:editor|reporter|correspondent|writer), ${NAME}$`,
+  ),
+  rule(
+    'Courts correspondent, Northway News',
+    `^\\p{Lu}[\\p{L} ]{2,40} (?:editor|reporter|correspondent), (?=[^,]*\\b${OUTLET}\\b)${NAME}(?:,|$)`,
+  ),
+  SELF_PRAISE,
+  rule('By Odile Ferrante, Brenmoor 8 News', `^By [^,|]{3,60}(?:,| \\||–) ${NAME}$`),
+  rule('Ann Lee, Tarrow Observer', `^${PERSON}(?:,| [|·–—-]) (?=.*\\b${OUTLET}\\b)${NAME}$`),
+  rule('Radio Quay News / Health', `^(?=[^/›»>|·]*\\b${OUTLET}\\b)${NAME} [/›»>|·]`),
+  rule('Valley Voice · Live', `^${NAME} [|·–—-] (?:Live|Sport|Culture|Business|Politics)\\b`),
+  rule('Sign up for Keel & Cargo here.', `\\b[Ss]ign up (?:for|to) (?:the )?${NAME}(?: here\\b|[.!]?$)`),
+  rule(
+    'Ann Lee is culture editor of The Lamplighter.',
+    `^${PERSON} is (?:[a-z-]+ ){0,4}(?:editor|reporter|correspondent|writer|columnist|critic) (?:of|at|for|with) (?:the )?${NAME}`,
+  ),
+  rule('Lantern, No. 31', `^${NAME}, (?:No\\.?|Nr\\.?|Issue|Vol\\.?) ?\\d`),
+  rule('Skerrow Messenger, page 7', `^${NAME}, (?:page|p\\.|pp\\.) \\d`),
+  MASTHEAD,
+  rule('Tarrow Observer', `^(?=.*\\b${OUTLET}\\b)${NAME}$`),
+  rule('Tarrow Observer staff', `^${NAME} (?:staff|newsroom|reporters?|team)$`),
+];
+
+export const PUBLISHER: PublisherLanguage = {
+  lines: LINES,
+  release: /\b(?:(?:immediate|press|news|media) release|for release)\b/iu,
+  about: /^\W*about (?!us\b|this\b)(?=\p{Lu})/iu,
+  announces: new RegExp(
+    `^${NAME}(?:,[^,]{3,80},)? (?:today|has today|is |announced|announces|will|has|launched)\\b`,
+    'u',
+  ),
+  firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff)\.?$/u,
+  noName:
+    /^(?:us|our|the|this|me|it|all|you|up|now|today)$|\b(?:reporter|correspondent|editor|writer|staff)$/iu,
+  article: /^The /u,
+};

@@ -1,0 +1,20 @@
+import type { SentenceLanguage } from '../../article.ts';
+import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { SPEECH_FORMS } from '../reportingVerbs.ts';
+
+const short = (words: readonly string[]): string => words.map((word) => word.slice(0, 3)).join('|');
+
+export const SENTENCES: SentenceLanguage = {
+  asker: new RegExp(
+    String.raw`^(?!(?:Nobody|None|No one|Everybody|Everyone)\b)(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:${SPEECH_FORMS.join('|')}|wondered|yelled)\b(?=[.,;:]|$|\s+(?:the|him|her|them|me|us|in|on|at)\b)`,
+    'u',
+  ),
+  afterHour: new RegExp(
+    `^(?:${WEEKDAYS.join('|')}|${short(WEEKDAYS)}|tues)$|^[A-Z]{2,4}T$|^(?:GMT|UTC|BST|ET|PT|CT|MT|local|Eastern|Pacific|Central|${short(MONTHS)})`,
+    'iu',
+  ),
+  lettered:
+    /^(?:plan|vitamin|hepatitis|group|type|grade|class|option|block|part|section|team|appendix|influenza)$/iu,
+  unfinished: /(?:,|\s(?:the|a|an|of|in|to|and|or|for|with|by|at|from|that|his|her|its|their|was|were))$/iu,
+  verb: /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|did|does|\w+ed)\b/iu,
+};

@@ -1,0 +1,21 @@
+import { wordList } from '../wordList.ts';
+
+/** Months and days of the week in lower case. */
+export const MONTHS = wordList(
+  'january february march april may june july august september october november december',
+);
+export const WEEKDAYS = wordList('monday tuesday wednesday thursday friday saturday sunday');
+
+/** "[Nn]ov" */
+const anyCase = (word: string): string =>
+  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+
+/** "Nov", "Nov.", "November" */
+const MONTH = `(?:${MONTHS.map((month) => anyCase(month.slice(0, 3))).join('|')})[a-z]*\\.?`;
+const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
+
+/** The text of a pattern for a day of the week: "Monday", "Tue". */
+export const WEEKDAY = `(?:${WEEKDAYS.map((day) => `${anyCase(day)}|${anyCase(day.slice(0, 3))}`).join('|')})`;
+
+/** The text of a pattern for a day of a month: "12 November 2026", "Nov. 12th". */
+export const DAY_OF_MONTH = `(?:${NUMBER} ${MONTH}|${MONTH} ${NUMBER})(?:,? \\d{4})?(?![\\p{L}\\d])`;

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import { Library } from '../../src/library.ts';
+import type { FactKind } from '../../src/types.ts';
+
+const TEXT = `---
+title: Ferry to stop in winter
+publisher: Coast Weekly
+author: Ann Example
+published: 2026-02-03
+url: https://coast.example/ferry
+---
+The ferry at the pier. Photo: Jo Lund
+
+The last ferry leaves in November, the harbour master said.
+
+Buses will run instead.`;
+
+const BARE = 'Ferry to stop in winter\n\nThe last ferry leaves in November, the harbour master said.';
+
+const inMemory = (...texts: string[]) =>
+  Library.fromTexts(
+    texts.map((text, at) => ({ id: `text-${at}`, text })),
+    { semantic: false },
+  );
+
+describe('an article asked about itself', () => {
+  const library = inMemory(TEXT);
+
+  test.each<[string, FactKind, string]>([
+    ['What is this article about?', 'subject', 'Ferry to stop in winter'],
+    ['Who wrote this?', 'author', 'Ann Example'],
+    ['Who publishd this artcle?', 'publisher', 'Coast Weekly'],
+    ['When was it published?', 'published', '2026-02-03'],
+    ['Who took the photo?', 'picture', 'Jo Lund'],
+    ['Where can I read it?', 'address', 'https://coast.example/ferry'],
+  ])('answers %j from its front matter or its text', async (question, kind, value) => {
+    const { answered, fact, matches } = await library.ask(question);
+    expect(answered).toBe(true);
+    expect(fact).toMatchObject({ kind, value });
+    expect(TEXT.slice(fact?.span?.start, fact?.span?.end)).toBe(value);
+    expect(matches[0]?.quote).toBe('The last ferry leaves in November, the harbour master said.');
+    expect(matches[0]?.article).toMatchObject({ author: 'Ann Example', published: '2026-02-03' });
+  });
+
+  test('other questions have no fact', async () => {
+    expect((await library.ask('When does the last ferry leave?')).fact).toBeNull();
+  });
+
+  test.each(['Who wrote this?', 'When was it published?', 'Who took the photo?', 'Where can I read it?'])(
+    'does not answer %j where it does not say',
+    async (question) => {
+      expect(await inMemory(BARE).ask(question)).toMatchObject({ answered: false, fact: null });
+    },
+  );
+
+  test('of two articles, only the one that was named is meant', async () => {
+    const both = inMemory(TEXT, BARE);
+    expect((await both.ask('Who wrote this?')).fact).toBeNull();
+    expect((await both.ask('Who wrote this?', { article: 'text-0' })).fact?.value).toBe('Ann Example');
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { askedFact } from '../../src/facts/askedFact.ts';
+import { ARTICLE_QUESTIONS } from '../../src/language/en/search/articleQuestions.ts';
+
+const ask = (question: string) => askedFact(question, ARTICLE_QUESTIONS);
+
+describe('a question about the article itself', () => {
+  test.each(ARTICLE_QUESTIONS)('has an example that its rule understands: $example', ({ asks, example }) => {
+    expect(ask(example)).toBe(asks);
+  });
+
+  test.each([
+    ['whats this about', 'subject'],
+    ['  WHAT IS THE ARTICLE ABOUT??', 'subject'],
+    ['Can you tell me what this article is about?', 'subject'],
+    ['TL;DR', 'subject'],
+    ['give me a summary', 'subject'],
+    ['Who’s the author?', 'author'],
+    ['Who is this article by?', 'author'],
+    ['Who is the author of this report?', 'author'],
+    ['What newspaper is this from?', 'publisher'],
+    ['where was it published', 'publisher'],
+    ['When did this come out?', 'published'],
+    ['date of the article', 'published'],
+    ['Who took the photos?', 'picture'],
+    ['Where does the photo come from?', 'picture'],
+    ['link please', 'address'],
+    ['Where can I find the original article?', 'address'],
+  ])('%j asks for the %s', (question, kind) => {
+    expect(ask(question)).toBe(kind);
+  });
+
+  test.each([
+    'Who wrote the letter?',
+    'Who is the author of the report?',
+    'When was the report published?',
+    'Who published the figures?',
+    'What is the war about?',
+    'Who took the photo of the bridge?',
+    'Where can I see the doctor?',
+    'What is the address of the clinic?',
+    'Who is the source?',
+    'What is the point of the summit?',
+    'What is it?',
+    'Who made it?',
+    'How old is she?',
+    '',
+    '?',
+  ])('%j is about what the article tells', (question) => {
+    expect(ask(question)).toBeNull();
+  });
+});
