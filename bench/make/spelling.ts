@@ -6,6 +6,7 @@
  *     npm run --prefix bench make:spelling -- [--tune | --held-back]
  */
 import stem from 'wink-porter2-stemmer';
+import { SPELLING } from '../../src/language/en/search/lexicon.ts';
 import { COSTS } from '../../src/search/spelling/costs.ts';
 import { Speller } from '../../src/search/spelling/speller.ts';
 import { loadSet, loadTypos } from '../data.ts';
@@ -77,8 +78,10 @@ function collectCases(): Cases {
 }
 
 function measure(): Result {
-  const read = cases.misspelt.map((item) => ({ ...item, read: item.speller.correct(item.typed) }));
-  const bent = cases.sound.filter((item) => isWrong({ ...item, read: item.speller.correct(item.typed) }));
+  const read = cases.misspelt.map((item) => ({ ...item, read: item.speller.correct(item.typed, SPELLING) }));
+  const bent = cases.sound.filter((item) =>
+    isWrong({ ...item, read: item.speller.correct(item.typed, SPELLING) }),
+  );
   return {
     right: read.filter((item) => isRight(item)).length / read.length,
     wrong: read.filter((item) => isWrong(item)).length / read.length,

@@ -1,5 +1,5 @@
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
-import { isStopWord } from '../../src/search/stopWords.ts';
+import { isStopWord } from '../../src/language/en/search/stopWords.ts';
 import { tokenize } from '../../src/search/tokens.ts';
 
 /**

@@ -13,7 +13,7 @@ import { confidenceFeatures } from '../../src/search/confidence.ts';
 import { allFeatures, wordFeatures } from '../../src/search/features/all.ts';
 import { withoutTypos } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
-import { isStopWord } from '../../src/search/stopWords.ts';
+import { isStopWord } from '../../src/language/en/search/stopWords.ts';
 import { tokenize } from '../../src/search/tokens.ts';
 import { loadFile, loadTypos, type QaSet } from '../data.ts';
 import { loadParaphrases } from '../paraphrases.ts';

@@ -1,5 +1,5 @@
 import type { Passage } from '../../src/types.ts';
-import { isStopWord } from '../../src/search/stopWords.ts';
+import { isStopWord } from '../../src/language/en/search/stopWords.ts';
 import { tokenize } from '../../src/search/tokens.ts';
 import type { Asked } from './examples.ts';
 

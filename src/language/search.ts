@@ -1,11 +1,80 @@
 import type { FactKind } from '../types.ts';
 
-/** What searching needs to know of a language. */
+/**
+ * What searching needs to know of a language. Words come in the form in which they are compared: lower case, without
+ * accents, apostrophes and full stops, as `tokenize` gives them.
+ */
 export interface SearchLanguage {
-  /** Finds the form that the inflections of a word in lower case share: "provided", "provides" → "provid". */
+  /** Finds the form that the inflections of a word share: "provided", "provides" → "provid". */
   readonly stem: (word: string) => string;
+  /** Words made of one another have the same family, if not the same stem: "threaten", "threat". */
+  readonly familyOf: (word: string) => string;
+  /** Whether a word says nothing about the subject: "the", "who". */
+  readonly isStopWord: (word: string) => boolean;
+  /** What a word is by itself, as bits of `Trait`; numbers and stop words are told without it. */
+  readonly traitsOf: (word: string) => number;
+  /** Share of the language's sentences that hold a stem, 0 for one that is not known. */
+  readonly shareOf: (stem: string) => number;
+  /** What a word that was typed so stands for, by the word before it: a small "us" is "we". */
+  readonly readAs: (word: string, typed: string, before: string | undefined) => string;
+  /** The numbers and units among the words of a text. */
+  readonly numbersIn: (words: readonly string[]) => readonly NumberMention[];
+  /** What kind of answer a question asks for. */
+  readonly askedOf: (question: string) => Asked;
+  /** Whether it asks what somebody said. */
+  readonly asksForStatement: (question: string) => boolean;
+  /** Whether the word that follows names the kind of answer: "Which ", "How many ". */
+  readonly opensKind: (before: string) => boolean;
   /** Questions about the article itself; the first that fits decides. */
   readonly articleQuestions: readonly ArticleQuestion[];
+  /** Countries and their governments, read when they are first needed. */
+  readonly places: () => readonly Place[];
+  /** Words that say little about which name it is: the "of" and the "republic" of "Republic of Korea". */
+  readonly untelling: ReadonlySet<string>;
+  /** How its words are spelt; null where that is not known, and then no word is read as another. */
+  readonly spelling: Spelling | null;
+}
+
+/** What kind of answer a question asks for. */
+export type Asked =
+  | 'when'
+  | 'how much'
+  | 'how many'
+  | 'how long'
+  | 'where'
+  | 'who'
+  | 'why'
+  | 'how'
+  | 'yes or no'
+  | 'which'
+  | 'what did'
+  | 'what is'
+  | 'what'
+  | 'other';
+
+/** A number in a text: places `from` up to `to` of its words, and the one spelling that all its spellings share. */
+export interface NumberMention {
+  readonly from: number;
+  readonly to: number;
+  readonly token: string;
+}
+
+/** What a country, its people and its government are called. */
+export interface Place {
+  readonly names: readonly string[];
+  readonly people: readonly string[];
+  /** Where its government sits, and what that is called. */
+  readonly seats: readonly string[];
+}
+
+/** The words that everybody may use, whatever the article is about. */
+export interface Spelling {
+  /** How common a word is, 0 for one that the language does not have. */
+  readonly rankOf: (word: string) => number;
+  /** The words that may be meant by a misspelt one. */
+  readonly words: () => Iterable<string>;
+  /** How a word sounds, roughly: those that sound alike have the same key. */
+  readonly soundKey: (word: string) => string;
 }
 
 /** A way to ask for a fact about the article itself. */

@@ -1,4 +1,4 @@
-import { isStopWord } from '../search/stopWords.ts';
+import { isStopWord } from '../language/en/search/stopWords.ts';
 import { tokenize } from '../search/tokens.ts';
 import type { Answer, Match } from '../types.ts';
 

@@ -1,7 +1,7 @@
+import { Trait } from '../language/traits.ts';
 import type { WordScores } from './bm25.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './searchIndex.ts';
-import { Trait } from './traits.ts';
 import { isNameWord } from './vocabulary.ts';
 
 /** A longer passage is looked at up to here; sentences are far shorter. */

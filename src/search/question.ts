@@ -1,12 +1,11 @@
+import type { Asked, SearchLanguage } from '../language/search.ts';
 import type { Correction, Span } from '../types.ts';
-import { askedOf, asksForStatement, type Asked } from './asked.ts';
 import type { Equivalent } from './equivalents/equivalents.ts';
 import { entriesWithin } from './postings.ts';
 import { localRarity, rarity } from './rarity.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { correctSpelling } from './correctSpelling.ts';
-import { stemmerOf } from './stems.ts';
-import { isStopWord } from './stopWords.ts';
+import { questionLanguage } from './questionLanguage.ts';
 import { isNameWord, startsWithCapital } from './vocabulary.ts';
 import { isNumberWord, readWords, type Word } from './words.ts';
 
@@ -63,8 +62,12 @@ export interface Question {
 /** Reads a question for the passages in `range`. */
 export function readQuestion(index: SearchIndex, range: Range, question: string): Question {
   const { text, corrections } = correctSpelling(index, range, question.slice(0, LONGEST_QUESTION));
-  const words = readWords(text);
-  const equivalents = index.equivalents.of(words.map(({ word }) => word));
+  const language = questionLanguage(index, range, text);
+  const words = readWords(text, language);
+  const equivalents = index.equivalents.of(
+    words.map(({ word }) => word),
+    language,
+  );
   const corrected = new Set(corrections.map(({ to }) => to));
   const shouting = !/\p{Ll}/u.test(text);
   const terms: QuestionTerm[] = [];
@@ -72,14 +75,14 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
 
   words.forEach((word, place) => {
     if (terms.length === MOST_TERMS || seen.has(word.word) || word.isRest) return;
-    if (isStopWord(word.word) && (shouting || !isAcronym(text.slice(word.start, word.end)))) return;
+    if (language.isStopWord(word.word) && (shouting || !isAcronym(text.slice(word.start, word.end)))) return;
     seen.add(word.word);
     const trust = corrected.has(word.word) ? CORRECTED_WEIGHT : 1;
-    terms.push(readTerm(index, range, text, word, place, equivalents[place]!, trust));
+    terms.push(readTerm(index, range, language, text, word, place, equivalents[place]!, trust));
   });
   return {
-    asked: askedOf(text),
-    asksForStatement: asksForStatement(text),
+    asked: language.askedOf(text),
+    asksForStatement: language.asksForStatement(text),
     words: words.map(({ word }) => index.vocabulary.words.get(word) ?? -1),
     terms,
     rarity: terms.reduce((sum, term) => sum + term.rarity, 0),
@@ -90,6 +93,7 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
 function readTerm(
   index: SearchIndex,
   range: Range,
+  language: SearchLanguage,
   text: string,
   word: Word,
   place: number,
@@ -98,7 +102,7 @@ function readTerm(
 ): QuestionTerm {
   const { vocabulary, postings } = index;
   const number = vocabulary.words.get(word.word) ?? -1;
-  const stem = stemmerOf('en')(word.word);
+  const stem = language.stem(word.word);
   const own = number >= 0 ? vocabulary.termOf[number] : vocabulary.terms.get(stem);
   const [first, last] = own === undefined ? [0, 0] : entriesWithin(postings, own, range.from, range.to);
   const capital = startsWithCapital(text, word.start) && place > 0;
@@ -107,25 +111,23 @@ function readTerm(
     end: word.end,
     word: word.word,
     number,
-    variants: variantsOf(index, word.word, own, equivalents).map(({ term, weight }) => ({
+    variants: variantsOf(index, language, word.word, own, equivalents).map(({ term, weight }) => ({
       term,
       weight: weight * trust,
     })),
-    rarity: rarity(stem, last - first, range.to - range.from),
+    rarity: rarity(stem, last - first, range.to - range.from, language),
     localRarity: localRarity(last - first, range.to - range.from),
-    isKind: KIND_BEFORE.test(text.slice(Math.max(0, word.start - 40), word.start)),
+    isKind: language.opensKind(text.slice(Math.max(0, word.start - 40), word.start)),
     isName: capital || (number >= 0 && isNameWord(vocabulary, number)),
     isNumber: isNumberWord(word.word),
     place,
   };
 }
 
-/** "Which ", "What main ": what stands before the word that names the kind of answer. */
-const KIND_BEFORE = /\b(?:what|which|how many|how much)\s+(?:\p{L}+\s+)?$/iu;
-
 /** The terms that the word may stand for: itself, its family, its equivalents. */
 function variantsOf(
-  { vocabulary, families }: SearchIndex,
+  { vocabulary }: SearchIndex,
+  language: SearchLanguage,
   word: string,
   own: number | undefined,
   equivalents: readonly Equivalent[],
@@ -135,7 +137,7 @@ function variantsOf(
     const number = vocabulary.words.get(other);
     if (number !== undefined) weights.set(vocabulary.termOf[number]!, weight);
   }
-  for (const term of vocabulary.families.get(families.of(word)) ?? []) {
+  for (const term of vocabulary.families.get(language.familyOf(word)) ?? []) {
     weights.set(term, Math.max(FAMILY_WEIGHT, weights.get(term) ?? 0));
   }
   if (own !== undefined) weights.set(own, 1);

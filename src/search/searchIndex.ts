@@ -1,8 +1,9 @@
+import { languageOf } from '../language/languages.ts';
+import type { SearchLanguage } from '../language/search.ts';
 import { atOnce, type Slices } from '../slices.ts';
 import type { Article, Passage } from '../types.ts';
 import { collectPostings, type Postings } from './postings.ts';
 import { Equivalents } from './equivalents/equivalents.ts';
-import type { Families } from './equivalents/families.ts';
 import { readSegment, wordsOf, type Segment } from './segment.ts';
 import { Speller } from './spelling/speller.ts';
 import { isNumberWord, readWords } from './words.ts';
@@ -19,13 +20,14 @@ export interface Range {
 export interface SearchIndex {
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];
+  /** By article: its language. */
+  readonly languages: readonly SearchLanguage[];
   /** By passage: the number of its article. */
   readonly articleOf: Uint32Array;
   /** Article id → its passages. */
   readonly ranges: ReadonlyMap<string, Range>;
   readonly vocabulary: Vocabulary;
   readonly speller: Speller;
-  readonly families: Families;
   readonly equivalents: Equivalents;
   /** The words of all passages in order, by number. */
   readonly words: Uint32Array;
@@ -46,7 +48,7 @@ export interface SearchIndex {
 export function buildIndex(
   articles: readonly Article[],
   forms = new WordForms(),
-  equivalents = new Equivalents(articles.flatMap(({ aliases }) => aliases)),
+  equivalents = readAliases(articles),
 ): SearchIndex {
   return atOnce(joinSegments(articles, articles.map(readSegment), forms, equivalents));
 }
@@ -56,13 +58,14 @@ export function* joinSegments(
   articles: readonly Article[],
   segments: readonly Segment[],
   forms = new WordForms(),
-  equivalents = new Equivalents(articles.flatMap(({ aliases }) => aliases)),
+  equivalents = readAliases(articles),
 ): Slices<SearchIndex> {
   const vocabulary = new VocabularyBuilder(forms);
-  const { words, starts } = yield* renumber(articles, segments, vocabulary);
+  const languages = articles.map(({ language }) => languageOf(language).search);
+  const { words, starts } = yield* renumber(languages, segments, vocabulary);
   const { articleOf, ranges } = placeArticles(articles);
   const passages = articles.flatMap((article) => article.passages);
-  const names = yield* readNames(passages, vocabulary);
+  const names = yield* readNames(articles, vocabulary);
   const titles = yield* readTitles(articles, vocabulary);
   const built = vocabulary.build();
   yield;
@@ -73,11 +76,11 @@ export function* joinSegments(
   return {
     articles,
     passages,
+    languages,
     articleOf,
     ranges,
     vocabulary: built,
     speller,
-    families: forms.families,
     equivalents,
     words,
     starts,
@@ -85,6 +88,14 @@ export function* joinSegments(
     attributions: yield* collect(names),
     titles: yield* collect(titles),
   };
+}
+
+function readAliases(articles: readonly Article[]): Equivalents {
+  const untelling = articles.flatMap(({ language }) => [...languageOf(language).search.untelling]);
+  return new Equivalents(
+    articles.flatMap(({ aliases }) => aliases),
+    new Set(untelling),
+  );
 }
 
 /** Words by number, of several texts in order: those of text t are `starts[t]` up to `starts[t + 1]`. */
@@ -98,7 +109,7 @@ const PORTION = 1000;
 
 /** The words of all passages, each word with one number in all articles. */
 function* renumber(
-  articles: readonly Article[],
+  languages: readonly SearchLanguage[],
   segments: readonly Segment[],
   vocabulary: VocabularyBuilder,
 ): Slices<WordRuns> {
@@ -108,7 +119,7 @@ function* renumber(
   let first = 0;
   for (const [at, segment] of segments.entries()) {
     const { counts, capitals, smalls, tokens } = segment;
-    const { language } = articles[at]!;
+    const language = languages[at]!;
     const numbers = new Uint32Array(counts.length);
     for (const [number, word] of wordsOf(segment).entries()) {
       const [times, high, low] = [counts[number]!, capitals[number]!, smalls[number]!];
@@ -138,20 +149,24 @@ function placeArticles(articles: readonly Article[]): Pick<SearchIndex, 'article
 }
 
 /** The words of the names in each passage's attribution; a name is counted once, however many passages have it. */
-function* readNames(passages: readonly Passage[], vocabulary: VocabularyBuilder): Slices<WordRuns> {
+function* readNames(articles: readonly Article[], vocabulary: VocabularyBuilder): Slices<WordRuns> {
   const read = new Map<string, readonly number[]>();
   const words: number[] = [];
   const starts = [0];
-  for (const [place, { attribution }] of passages.entries()) {
-    for (const name of [attribution.speaker?.name, attribution.outlet?.name, attribution.publisher]) {
-      if (!name) continue;
-      const numbers =
-        read.get(name) ?? readWords(name).map((token) => vocabulary.add(token, name, 'en', false));
-      read.set(name, numbers);
-      words.push(...numbers);
+  for (const { passages, language } of articles) {
+    const { search } = languageOf(language);
+    for (const { attribution } of passages) {
+      for (const name of [attribution.speaker?.name, attribution.outlet?.name, attribution.publisher]) {
+        if (!name) continue;
+        const key = `${language} ${name}`;
+        const numbers =
+          read.get(key) ?? readWords(name, search).map((token) => vocabulary.add(token, name, search, false));
+        read.set(key, numbers);
+        words.push(...numbers);
+      }
+      starts.push(words.length);
+      if (starts.length % PORTION === 0) yield;
     }
-    starts.push(words.length);
-    if (place % PORTION === 0) yield;
   }
   return { words: Uint32Array.from(words), starts: Uint32Array.from(starts) };
 }
@@ -161,7 +176,8 @@ function* readTitles(articles: readonly Article[], vocabulary: VocabularyBuilder
   const words: number[] = [];
   const starts = [0];
   for (const { title, language } of articles) {
-    words.push(...readWords(title).map((token) => vocabulary.add(token, title, language, true)));
+    const { search } = languageOf(language);
+    words.push(...readWords(title, search).map((token) => vocabulary.add(token, title, search, true)));
     starts.push(words.length);
     yield;
   }

@@ -1,3 +1,4 @@
+import { languageOf } from '../language/languages.ts';
 import type { Article } from '../types.ts';
 import { readWords } from './words.ts';
 import { startsWithCapital } from './vocabulary.ts';
@@ -22,7 +23,12 @@ export interface Segment {
 }
 
 /** Reads the words of an article's passages. */
-export function readSegment({ text, passages }: Pick<Article, 'text' | 'passages'>): Segment {
+export function readSegment({
+  text,
+  passages,
+  language,
+}: Pick<Article, 'text' | 'passages' | 'language'>): Segment {
+  const { search } = languageOf(language);
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const capitals: number[] = [];
@@ -36,7 +42,7 @@ export function readSegment({ text, passages }: Pick<Article, 'text' | 'passages
     return number;
   };
   for (const { start, end } of passages) {
-    readWords(text.slice(start, end), start).forEach((token, place) => {
+    readWords(text.slice(start, end), search, start).forEach((token, place) => {
       const number = numbers.get(token.word) ?? add(token.word);
       counts[number]! += 1;
       if (!startsWithCapital(text, token.start)) smalls[number]! += 1;

@@ -1,4 +1,5 @@
-import { isStopWord } from './stopWords.ts';
+import type { SearchLanguage } from '../language/search.ts';
+import { Trait } from '../language/traits.ts';
 import type { Token } from './tokens.ts';
 import { traitsOf } from './traits.ts';
 import type { WordForms } from './wordForms.ts';
@@ -40,13 +41,13 @@ export class VocabularyBuilder {
   }
 
   /** Counts a token of `text` and returns the number of its word. */
-  add(token: Token, text: string, language: string, isFirst: boolean): number {
+  add(token: Token, text: string, language: SearchLanguage, isFirst: boolean): number {
     const isCapital = startsWithCapital(text, token.start);
     return this.count(token.word, language, 1, isCapital && !isFirst ? 1 : 0, isCapital ? 0 : 1);
   }
 
   /** Counts a word that occurs so often, so often with a capital letter and without; returns its number. */
-  count(spelling: string, language: string, times: number, capitals: number, smalls: number): number {
+  count(spelling: string, language: SearchLanguage, times: number, capitals: number, smalls: number): number {
     const word = this.#words.get(spelling) ?? this.#newWord(spelling, language);
     this.#counts[word]! += times;
     this.#capitals[word]! += capitals;
@@ -68,23 +69,23 @@ export class VocabularyBuilder {
     };
   }
 
-  #newTerm(word: string, stemmed: string): number {
+  #newTerm(word: string, stemmed: string, language: SearchLanguage): number {
     const term = this.#terms.size;
     this.#terms.set(stemmed, term);
-    const family = this.#forms.family(word);
+    const family = this.#forms.family(word, language);
     const relatives = this.#families.get(family);
     if (relatives) relatives.push(term);
     else this.#families.set(family, [term]);
     return term;
   }
 
-  #newWord(word: string, language: string): number {
+  #newWord(word: string, language: SearchLanguage): number {
     const number = this.#termOf.length;
     const stemmed = this.#forms.stem(word, language);
-    const term = this.#terms.get(stemmed) ?? this.#newTerm(word, stemmed);
+    const term = this.#terms.get(stemmed) ?? this.#newTerm(word, stemmed, language);
     this.#words.set(word, number);
     this.#termOf.push(term);
-    this.#traits.push(traitsOf(word, isStopWord(word)));
+    this.#traits.push(traitsOf(word, language));
     this.#counts.push(0);
     this.#capitals.push(0);
     this.#smalls.push(0);
@@ -100,5 +101,5 @@ export function startsWithCapital(text: string, at: number): boolean {
 
 /** Whether the passages use the word as a name: with a capital letter where none is due, more often than without. */
 export function isNameWord({ traits, capitals, smalls }: Vocabulary, word: number): boolean {
-  return (traits[word]! & 1) === 0 && capitals[word]! > smalls[word]!;
+  return (traits[word]! & Trait.stop) === 0 && capitals[word]! > smalls[word]!;
 }

@@ -1,29 +1,32 @@
-import { Families } from './equivalents/families.ts';
-import { stemmerOf } from './stems.ts';
+import type { SearchLanguage } from '../language/search.ts';
 
 /** Words that are remembered; then all are forgotten, so that articles which come and go fill no memory. */
 const MOST_WORDS = 200_000;
 
+/** What is known of the words of one language. */
+interface Known {
+  readonly stems: Map<string, string>;
+  readonly families: Map<string, string>;
+}
+
 /** Stems and families of words, each found out once: the words of a changed article are mostly those of the others. */
 export class WordForms {
-  readonly families: Families;
-  readonly #stems = new Map<string, Map<string, string>>();
-  readonly #families = new Map<string, string>();
+  readonly #known = new Map<SearchLanguage, Known>();
 
-  constructor(families = new Families()) {
-    this.families = families;
-  }
-
-  /** The stem of a normalised word of a language (BCP 47 tag). */
-  stem(word: string, language: string): string {
-    const stems = this.#stems.get(language) ?? new Map<string, string>();
-    this.#stems.set(language, stems);
-    return remember(stems, word, stemmerOf(language));
+  /** The stem of a normalised word. */
+  stem(word: string, language: SearchLanguage): string {
+    return remember(this.#of(language).stems, word, language.stem);
   }
 
   /** The family of a normalised word. */
-  family(word: string): string {
-    return remember(this.#families, word, (unknown) => this.families.of(unknown));
+  family(word: string, language: SearchLanguage): string {
+    return remember(this.#of(language).families, word, language.familyOf);
+  }
+
+  #of(language: SearchLanguage): Known {
+    const known = this.#known.get(language) ?? { stems: new Map(), families: new Map() };
+    this.#known.set(language, known);
+    return known;
   }
 }
 

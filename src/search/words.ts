@@ -1,9 +1,5 @@
-import { numbersIn } from './equivalents/numbers.ts';
-import { isStopWord } from './stopWords.ts';
+import type { SearchLanguage } from '../language/search.ts';
 import { tokenize, type Token } from './tokens.ts';
-
-/** A small "us" is a form of "we", and no country, unless it is "the us". */
-const PRONOUN = 'we';
 
 /** A token whose number, if it is one, has the spelling that all spellings of the number share. */
 export interface Word extends Token {
@@ -14,19 +10,18 @@ export interface Word extends Token {
 /**
  * The words of a text in order, numbers in one spelling.
  *
- *     readWords('US$240 billion') // us, dollar, #240000000000, billion
- *     readWords('$240bn')         // dollar, #240000000000
+ *     readWords('US$240 billion', ENGLISH.search) // us, dollar, #240000000000, billion
+ *     readWords('$240bn', ENGLISH.search)         // dollar, #240000000000
  */
-export function readWords(text: string, offset = 0): Word[] {
+export function readWords(text: string, language: SearchLanguage, offset = 0): Word[] {
   const words = tokenize(text, offset).map((token, at, tokens): Word => {
-    const isPronoun =
-      text.slice(token.start - offset, token.end - offset) === 'us' && tokens[at - 1]?.word !== 'the';
-    return { ...token, word: isPronoun ? PRONOUN : token.word, isRest: false };
+    const typed = text.slice(token.start - offset, token.end - offset);
+    return { ...token, word: language.readAs(token.word, typed, tokens[at - 1]?.word), isRest: false };
   });
-  for (const { from, to, token } of numbersIn(words.map(({ word }) => word))) {
+  for (const { from, to, token } of language.numbersIn(words.map(({ word }) => word))) {
     const first = words[from]!;
     // "one" is a pronoun more often than a number.
-    if (to === from + 1 && isStopWord(first.word)) continue;
+    if (to === from + 1 && language.isStopWord(first.word)) continue;
     words[from] = { ...first, word: token };
     for (let at = from + 1; at < to; at += 1) words[at] = { ...words[at]!, isRest: true };
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { ENGLISH } from '../../src/language/en/index.ts';
 import { tokenize } from '../../src/search/tokens.ts';
 import { readWords } from '../../src/search/words.ts';
 
@@ -15,7 +16,7 @@ function fastest(text: string): number {
   return Math.min(...times);
 }
 
-const spelt = (text: string) => readWords(text).map(({ word }) => word);
+const spelt = (text: string) => readWords(text, ENGLISH.search).map(({ word }) => word);
 
 describe('tokenize', () => {
   test.each([

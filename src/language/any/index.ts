@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { ARTICLE } from './article/index.ts';
+import { SEARCH } from './search.ts';
 
 /** What holds everywhere: for a language that has no folder, and to begin one with. */
 export const ANY: Language = {
@@ -7,5 +8,5 @@ export const ANY: Language = {
   name: 'a language without rules of its own',
   article: ARTICLE,
   attribution: { quotedShare: 0.2 },
-  search: { stem: (word) => word, articleQuestions: [] },
+  search: SEARCH,
 };

@@ -1,5 +1,6 @@
+import type { SearchLanguage } from '../../language/search.ts';
+import { oncePer } from '../../once.ts';
 import { NameTable, readName } from './nameTable.ts';
-import { allPlaces } from './places.ts';
 
 /** A word that may stand where another stands; `weight` 1 would be the word itself. */
 export interface Equivalent {
@@ -25,14 +26,15 @@ const MOST_WORDS = 8;
  * and countries, their people and their capitals.
  *
  *     const equivalents = new Equivalents([['European Space Agency', 'ESA']]);
- *     equivalents.of(['who', 'runs', 'esa']);
+ *     equivalents.of(['who', 'runs', 'esa'], ENGLISH.search);
  *     // [[], [], [{ word: 'european', weight: 0.3 }, { word: 'space', … }, { word: 'agency', … }]]
  */
 export class Equivalents {
-  readonly #aliases = new NameTable();
+  readonly #aliases: NameTable;
 
-  /** `aliases` are names for the same thing, as people write them. */
-  constructor(aliases: readonly (readonly string[])[]) {
+  /** `aliases` are names for the same thing, as people write them; `untelling` words of theirs that do not count. */
+  constructor(aliases: readonly (readonly string[])[], untelling: ReadonlySet<string> = new Set()) {
+    this.#aliases = new NameTable(untelling);
     for (const group of aliases) {
       const names = group.map(readName);
       this.#aliases.connect(names, names, WEIGHTS.sameKind);
@@ -43,10 +45,10 @@ export class Equivalents {
    * What may stand for each of a text's normalised words, by place.
    * A name of several words is found as a whole, and each of its words then has the same equivalents.
    */
-  of(words: readonly string[]): Equivalent[][] {
+  of(words: readonly string[], language: SearchLanguage): Equivalent[][] {
     const found: Equivalent[][] = words.map(() => []);
     for (let at = 0; at < words.length;) {
-      const { length, equivalents } = this.#longestAt(words, at);
+      const { length, equivalents } = this.#longestAt(words, at, placeTable(language));
       found.fill(equivalents, at, at + length);
       at += length;
     }
@@ -54,11 +56,15 @@ export class Equivalents {
   }
 
   /** The longest name that begins at a place, or the word there with nothing else for it. */
-  #longestAt(words: readonly string[], at: number): { length: number; equivalents: Equivalent[] } {
+  #longestAt(
+    words: readonly string[],
+    at: number,
+    places: NameTable,
+  ): { length: number; equivalents: Equivalent[] } {
     for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length--) {
       const name = words.slice(at, at + length).join(' ');
       // Aliases come last: what the front matter says counts for more.
-      const others = new Map([...(loadPlaceNames().get(name) ?? []), ...(this.#aliases.get(name) ?? [])]);
+      const others = new Map([...(places.get(name) ?? []), ...(this.#aliases.get(name) ?? [])]);
       if (others.size > 0) {
         return { length, equivalents: [...others].map(([word, weight]) => ({ word, weight })) };
       }
@@ -67,16 +73,10 @@ export class Equivalents {
   }
 }
 
-let placeNames: NameTable | undefined;
-
-/** The one table of places of the process, made when it is first needed. */
-function loadPlaceNames(): NameTable {
-  return (placeNames ??= tabulatePlaces());
-}
-
-function tabulatePlaces(): NameTable {
-  const table = new NameTable();
-  for (const place of allPlaces()) {
+/** The one table of a language's places, made when it is first needed. */
+const placeTable = oncePer((language: SearchLanguage): NameTable => {
+  const table = new NameTable(language.untelling);
+  for (const place of language.places()) {
     const names = place.names.map(readName);
     const people = place.people.map(readName);
     const seats = place.seats.map(readName);
@@ -87,4 +87,4 @@ function tabulatePlaces(): NameTable {
     table.connect(seats, seats, WEIGHTS.sameKind);
   }
   return table;
-}
+});

@@ -1,8 +1,5 @@
 import { tokenize } from '../tokens.ts';
 
-/** Words that say little about which name it is: "United States", "Republic of Korea". */
-const UNTELLING = new Set(['the', 'of', 'and', 'republic', 'city', 'new']);
-
 /** A name as normalised words. */
 export type Name = readonly string[];
 
@@ -10,6 +7,13 @@ export type Name = readonly string[];
 export class NameTable {
   /** Words of a name with blanks between → word that may stand for it → weight. */
   readonly #others = new Map<string, Map<string, number>>();
+
+  readonly #untelling: ReadonlySet<string>;
+
+  /** `untelling` are words that say little about which name it is: the "of" of "Republic of Korea". */
+  constructor(untelling: ReadonlySet<string>) {
+    this.#untelling = untelling;
+  }
 
   /** Lets every name of the one list stand for every name of the other, both ways. */
   connect(some: readonly Name[], others: readonly Name[], weight: number): void {
@@ -30,7 +34,7 @@ export class NameTable {
     const key = name.join(' ');
     const others = this.#others.get(key) ?? new Map<string, number>();
     this.#others.set(key, others);
-    const telling = other.filter((word) => !UNTELLING.has(word) && !name.includes(word));
+    const telling = other.filter((word) => !this.#untelling.has(word) && !name.includes(word));
     for (const word of telling) {
       others.set(word, Math.max(others.get(word) ?? 0, weight / telling.length));
     }

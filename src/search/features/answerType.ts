@@ -1,6 +1,6 @@
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../../language/search.ts';
 import { isNameAt, wordAt, type Evidence, type Scene } from '../evidence.ts';
-import { Trait, type TraitName } from '../traits.ts';
+import { Trait, type TraitName } from '../../language/traits.ts';
 import type { Feature } from './feature.ts';
 
 const ASKED: readonly Asked[] = [

@@ -1,5 +1,5 @@
 import { shareOf, type Evidence, type Scene } from '../evidence.ts';
-import { Trait } from '../traits.ts';
+import { Trait } from '../../language/traits.ts';
 import type { Feature } from './feature.ts';
 
 /** What stands around the passage. A question's missing words often stand one sentence before a "He …". */

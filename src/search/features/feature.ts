@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../../language/search.ts';
 import type { Evidence, Scene } from '../evidence.ts';
 
 /** Something about a passage beside a question that tells whether it answers, as a number of about 0 to 1. */

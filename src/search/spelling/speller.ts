@@ -1,20 +1,23 @@
 import Fuse from 'fuse.js';
+import type { Spelling } from '../../language/search.ts';
+import { oncePer } from '../../once.ts';
 import { COSTS } from './costs.ts';
 import { typoDistance } from './distance.ts';
-import { loadEnglish } from './english.ts';
-import { soundKey } from './sounds.ts';
 import { WordIndex } from './wordIndex.ts';
+
+/** The words of a language that look like a given one. */
+const indexOf = oncePer(({ words }: Spelling) => new WordIndex(words()));
 
 /** Words that may be misspellings: letters only, as long as words are. "x86" and "https" plus rubbish stay. */
 const CORRECTABLE = /^\p{L}{3,30}$/u;
 
 /**
- * Reads misspelt words as words of the articles, or of English.
+ * Reads misspelt words as words of the articles, or of their language.
  *
  *     const speller = new Speller(new Map([['satellite', 3], ['imagery', 2]]));
- *     speller.correct('satelite'); // 'satellite'
- *     speller.correct('wat'); // 'what'
- *     speller.correct('bread'); // null: a sound word
+ *     speller.correct('satelite', SPELLING); // 'satellite'
+ *     speller.correct('wat', SPELLING); // 'what'
+ *     speller.correct('bread', SPELLING); // null: a sound word
  */
 export class Speller {
   readonly #counts: ReadonlyMap<string, number>;
@@ -30,13 +33,13 @@ export class Speller {
    * The word that was meant, or null for a word that is sound or resembles none.
    * It may be one that the articles do not have: "wat" is "what" even where only "hat" is known.
    */
-  correct(word: string): string | null {
-    const english = loadEnglish();
-    if (!CORRECTABLE.test(word) || this.#counts.has(word) || english.rank(word) > 0) return null;
-    const near = nearest(word, new Set([...this.#index.similar(word), ...english.similar(word)]));
+  correct(word: string, spelling: Spelling): string | null {
+    if (!CORRECTABLE.test(word) || this.#counts.has(word) || spelling.rankOf(word) > 0) return null;
+    const similar = new Set([...this.#index.similar(word), ...indexOf(spelling).similar(word)]);
+    const near = nearest(word, similar, spelling.soundKey);
     let best: { word: string; cost: number } | null = null;
     for (const { word: candidate, distance } of near) {
-      const cost = distance - this.#headStart(candidate);
+      const cost = distance - this.#headStart(candidate, spelling);
       if (!best || cost < best.cost) best = { word: candidate, cost };
     }
     return best?.word ?? null;
@@ -49,15 +52,19 @@ export class Speller {
     return this.#index.similar(word).filter((known) => typoDistance(word, known, limit) <= limit);
   }
 
-  #headStart(word: string): number {
+  #headStart(word: string, { rankOf }: Spelling): number {
     const count = this.#counts.get(word) ?? 0;
-    const common = COSTS.common * loadEnglish().rank(word);
+    const common = COSTS.common * rankOf(word);
     return count === 0 ? common : common + COSTS.inArticles + COSTS.frequent * Math.log2(count + 1);
   }
 }
 
 /** The candidates that the word may be a misspelling of, with their distances. */
-function nearest(word: string, candidates: Iterable<string>): { word: string; distance: number }[] {
+function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  soundKey: Spelling['soundKey'],
+): { word: string; distance: number }[] {
   const limit = Math.min(COSTS.farthestMost, COSTS.farthestPerLetter * word.length - COSTS.farthestLess);
   const sound = soundKey(word);
   const near = [...candidates]

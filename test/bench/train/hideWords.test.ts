@@ -4,7 +4,7 @@ import { hideWords } from '../../../bench/train/hideWords.ts';
 import { readArticle } from '../../../src/article/read.ts';
 import { attribute } from '../../../src/attribution/attribute.ts';
 import { buildIndex } from '../../../src/search/searchIndex.ts';
-import { isStopWord } from '../../../src/search/stopWords.ts';
+import { isStopWord } from '../../../src/language/en/search/stopWords.ts';
 import { tokenize } from '../../../src/search/tokens.ts';
 
 const text = 'The crane\n\nThe port of Lisk bought a crane for $4 million. The old crane will be sold.';

@@ -1,15 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { ENGLISH } from '../../../src/language/en/index.ts';
 import { Equivalents } from '../../../src/search/equivalents/equivalents.ts';
 
-const equivalents = new Equivalents([
-  ['European Space Agency', 'ESA'],
-  ['Oakhaven Water Board', 'the Board', 'OWB'],
-]);
+const equivalents = new Equivalents(
+  [
+    ['European Space Agency', 'ESA'],
+    ['Oakhaven Water Board', 'the Board', 'OWB'],
+  ],
+  ENGLISH.search.untelling,
+);
 
 /** What may stand for the word at a place of a text, best first. */
 function wordsFor(text: string, place: number): string[] {
-  const found = equivalents.of(text.split(' '))[place] ?? [];
+  const found = equivalents.of(text.split(' '), ENGLISH.search)[place] ?? [];
   return found.toSorted((a, b) => b.weight - a.weight).map(({ word }) => word);
 }
 
@@ -56,7 +60,7 @@ test('aliases of the front matter stand for each other, word by word', () => {
 test('weights lie between 0 and 1, whatever the aliases and words are', () => {
   fc.assert(
     fc.property(fc.array(fc.array(fc.string())), fc.array(fc.string()), (aliases, words) => {
-      const found = new Equivalents(aliases).of(words);
+      const found = new Equivalents(aliases).of(words, ENGLISH.search);
       expect(found).toHaveLength(words.length);
       for (const { weight } of found.flat()) {
         expect(weight).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { SPELLING } from '../../../src/language/en/search/lexicon.ts';
 import { Speller } from '../../../src/search/spelling/speller.ts';
 
 const ARTICLE =
@@ -28,7 +29,7 @@ describe('a misspelt word is read as the word that was meant', () => {
     ['wat', 'what', 'a word that only English has'],
     ['teh', 'the', 'two letters swapped'],
   ])('%s → %s: %s', (typed, meant) => {
-    expect(speller.correct(typed)).toBe(meant);
+    expect(speller.correct(typed, SPELLING)).toBe(meant);
   });
 });
 
@@ -46,7 +47,7 @@ describe('a sound word stays', () => {
     ['no', 'too short'],
     ['', 'nothing'],
   ])('%s: %s', (word) => {
-    expect(speller.correct(word)).toBeNull();
+    expect(speller.correct(word, SPELLING)).toBeNull();
   });
 });
 
@@ -65,7 +66,7 @@ test('of two words that are equally near, the more frequent one was meant', () =
     ['zorbid', 1],
     ['zorbim', 50],
   ]);
-  expect(new Speller(counts).correct('zorbil')).toBe('zorbim');
+  expect(new Speller(counts).correct('zorbil', SPELLING)).toBe('zorbim');
 });
 
 test('any string may be asked for, and what comes back is another word', () => {
@@ -73,7 +74,7 @@ test('any string may be asked for, and what comes back is another word', () => {
     fc.property(
       fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('c', 'h', 'i', 'n', 'a', 't') })),
       (word) => {
-        expect(speller.correct(word)).not.toBe(word);
+        expect(speller.correct(word, SPELLING)).not.toBe(word);
       },
     ),
   );

@@ -1,12 +1,6 @@
-import { readDataLines } from '../../data.ts';
+import { readDataLines } from '../../../data.ts';
 import { PLACE_NAMES } from './placeNames.ts';
-
-/** What a country, its people and its government are called. */
-export interface Place {
-  readonly names: readonly string[];
-  readonly people: readonly string[];
-  readonly seats: readonly string[];
-}
+import type { Place } from '../../search.ts';
 
 /** All places, one for each country. */
 export function allPlaces(): Place[] {

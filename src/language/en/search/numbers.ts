@@ -1,9 +1,4 @@
-/** A number in a text: places `from` up to `to` of its words, and the one spelling that all its spellings share. */
-export interface NumberMention {
-  readonly from: number;
-  readonly to: number;
-  readonly token: string;
-}
+import type { NumberMention } from '../../search.ts';
 
 const SMALL: ReadonlyMap<string, number> = valuesOf(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',

@@ -1,4 +1,5 @@
-import stem from 'wink-porter2-stemmer';
+import porter2 from 'wink-porter2-stemmer';
+import { once } from '../../../once.ts';
 import { FAMILIES } from './irregular.ts';
 
 /** Endings that make another word of one, as Porter2 leaves them: ending, and what stays. */
@@ -17,6 +18,20 @@ const ENDINGS: readonly (readonly [ending: RegExp, stays: string, example: strin
   [/(?<=....)e$/, '', 'bridge'],
 ];
 
+/** Stem of an irregular word → root of its family. */
+const loadHeads = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      FAMILIES.trim()
+        .split('\n')
+        .flatMap((line) => {
+          const words = line.split(' ');
+          const root = rootOf(words[0]!);
+          return words.map((word) => [porter2(word), root] as const);
+        }),
+    ),
+);
+
 /**
  * The family of a word: words made of one another have the same.
  *
@@ -25,35 +40,14 @@ const ENDINGS: readonly (readonly [ending: RegExp, stays: string, example: strin
  *
  * It is broader than a stem and sometimes too broad ("current", "currency"), so a match by family counts for less.
  */
-export class Families {
-  readonly #heads = loadHeads();
-
-  /** `word` is in normalised form. */
-  of(word: string): string {
-    if (!/^[a-z]{3,30}$/.test(word)) return word;
-    const stemmed = stem(word);
-    return this.#heads.get(stemmed) ?? rootOf(word);
-  }
-}
-
-let heads: ReadonlyMap<string, string> | undefined;
-
-/** Stem of an irregular word → root of its family; made once in a process. */
-function loadHeads(): ReadonlyMap<string, string> {
-  return (heads ??= new Map(
-    FAMILIES.trim()
-      .split('\n')
-      .flatMap((line) => {
-        const words = line.split(' ');
-        const root = rootOf(words[0]!);
-        return words.map((word) => [stem(word), root] as const);
-      }),
-  ));
+export function familyOf(word: string): string {
+  if (!/^[a-z]{3,30}$/.test(word)) return word;
+  return loadHeads().get(porter2(word)) ?? rootOf(word);
 }
 
 /** The stem without the endings that make other words. */
 function rootOf(word: string): string {
-  let root = stem(word);
+  let root = porter2(word);
   for (const [ending, stays] of ENDINGS) root = root.replace(ending, stays);
   return root;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { asksForStatement, askedOf } from '../../src/search/asked.ts';
+import { asksForStatement, askedOf } from '../../../../src/language/en/search/asked.ts';
 
 test.each([
   ['How much did it cost?', 'how much'],

@@ -1,10 +1,11 @@
+import { wordSet } from '../../wordList.ts';
+
 /**
  * Words that tell nothing about what a text is about: articles, pronouns, prepositions, auxiliaries,
  * and the words that only make a sentence a question. "What did she say about the bridge?" is about her and the bridge.
  * "us" is not among them: it may be the US.
  */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  `a an the this that these those such
+const STOP_WORDS = wordSet(`a an the this that these those such
    i me my mine we our ours you your yours he him his she her hers it its they them their theirs
    myself ourselves yourself himself herself itself themselves
    one ones someone somebody something anyone anybody anything everyone everything nobody nothing
@@ -17,10 +18,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
    of at by for with about against between into through to from in out on off over under up down onto upon
    there here again further once not no yes only own same too very just also ever
    any some all both each other more most many much few less s t re ve ll d m
-   say says said saying tell tells told telling please know exactly article text story according`.split(
-    /\s+/,
-  ),
-);
+   say says said saying tell tells told telling please know exactly article text story according`);
 
 /** Whether a normalised word says nothing about the subject. */
 export function isStopWord(word: string): boolean {

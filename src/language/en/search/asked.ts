@@ -1,19 +1,4 @@
-/** What kind of answer a question asks for. */
-export type Asked =
-  | 'when'
-  | 'how much'
-  | 'how many'
-  | 'how long'
-  | 'where'
-  | 'who'
-  | 'why'
-  | 'how'
-  | 'yes or no'
-  | 'which'
-  | 'what did'
-  | 'what is'
-  | 'what'
-  | 'other';
+import type { Asked } from '../../search.ts';
 
 /** The first rule that fits a question in small letters decides; an example beside each. */
 const RULES: readonly (readonly [Asked, RegExp, example: string])[] = [
@@ -78,4 +63,12 @@ const STATEMENT =
 /** Whether the question asks what somebody said. */
 export function asksForStatement(question: string): boolean {
   return STATEMENT.test(question.toLowerCase());
+}
+
+/** "Which ", "What main ": what stands before the word that names the kind of answer. */
+const OPENS_KIND = /\b(?:what|which|how many|how much)\s+(?:\p{L}+\s+)?$/iu;
+
+/** Whether the word behind a beginning of a question names the kind of answer: "Which *language* …" */
+export function opensKind(before: string): boolean {
+  return OPENS_KIND.test(before);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { numbersIn } from '../../../src/search/equivalents/numbers.ts';
+import { numbersIn } from '../../../../src/language/en/search/numbers.ts';
 
 const tokensOf = (text: string) => numbersIn(text.split(' ')).map(({ token }) => token);
 

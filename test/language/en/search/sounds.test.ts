@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { soundKey } from '../../../src/search/spelling/sounds.ts';
+import { soundKey } from '../../../../src/language/en/search/sounds.ts';
 
 describe('words that sound alike have one key', () => {
   test.each([

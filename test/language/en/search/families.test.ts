@@ -1,8 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { Families } from '../../../src/search/equivalents/families.ts';
-
-const families = new Families();
+import { familyOf } from '../../../../src/language/en/search/families.ts';
 
 describe('words made of one another are one family', () => {
   test.each([
@@ -25,8 +23,7 @@ describe('words made of one another are one family', () => {
     ['strong', 'strength', 'strengthens'],
     ['die', 'died', 'death', 'dead'],
   ])('%s', (first, ...others) => {
-    for (const other of others)
-      expect(`${other}: ${families.of(other)}`).toBe(`${other}: ${families.of(first)}`);
+    for (const other of others) expect(`${other}: ${familyOf(other)}`).toBe(`${other}: ${familyOf(first)}`);
   });
 });
 
@@ -39,10 +36,10 @@ describe('words that only look alike are not', () => {
     ['base', 'bass'],
     ['organ', 'oregon'],
   ])('%s and %s', (one, other) => {
-    expect(families.of(one)).not.toBe(families.of(other));
+    expect(familyOf(one)).not.toBe(familyOf(other));
   });
 });
 
 test('any string has a family', () => {
-  fc.assert(fc.property(fc.string(), (word) => expect(typeof families.of(word)).toBe('string')));
+  fc.assert(fc.property(fc.string(), (word) => expect(typeof familyOf(word)).toBe('string')));
 });

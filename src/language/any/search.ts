@@ -1,0 +1,22 @@
+import type { SearchLanguage } from '../search.ts';
+
+const SAME = (word: string): string => word;
+const NONE: readonly never[] = [];
+
+/** Words as they are, every one of them telling, and every question alike. */
+export const SEARCH: SearchLanguage = {
+  stem: SAME,
+  familyOf: SAME,
+  isStopWord: () => false,
+  traitsOf: () => 0,
+  shareOf: () => 0,
+  readAs: SAME,
+  numbersIn: () => NONE,
+  askedOf: () => 'other',
+  asksForStatement: () => false,
+  opensKind: () => false,
+  articleQuestions: NONE,
+  places: () => NONE,
+  untelling: new Set(),
+  spelling: null,
+};

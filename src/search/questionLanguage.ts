@@ -1,0 +1,24 @@
+import { ANY } from '../language/any/index.ts';
+import type { SearchLanguage } from '../language/search.ts';
+import type { Range, SearchIndex } from './searchIndex.ts';
+import { tokenize } from './tokens.ts';
+
+/**
+ * The language that a question to some passages is in: that of their articles; where these have several, the one that
+ * most of its words are little words of, and of equals the one that more articles have.
+ */
+export function questionLanguage(
+  { languages, articleOf }: Pick<SearchIndex, 'languages' | 'articleOf'>,
+  { from, to }: Range,
+  question: string,
+): SearchLanguage {
+  const counts = new Map<SearchLanguage, number>();
+  for (const language of languages.slice(articleOf[from], (articleOf[to - 1] ?? -1) + 1)) {
+    counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [most = ANY.search, ...others] = [...counts].sort(([, a], [, b]) => b - a).map(([known]) => known);
+  if (others.length === 0) return most;
+  const words = tokenize(question).map(({ word }) => word);
+  const littleWords = (language: SearchLanguage) => words.filter((word) => language.isStopWord(word)).length;
+  return others.reduce((best, other) => (littleWords(other) > littleWords(best) ? other : best), most);
+}
