@@ -2,7 +2,7 @@ import { ComponentType, MessageFlags, type MessageComponentInteraction } from 'd
 import type { Command, Context } from '../src/discord/command.ts';
 import { renderChosen } from '../src/reply/answer.ts';
 import { notice } from '../src/reply/message.ts';
-import { findPassage } from '../src/reply/passageKey.ts';
+import { findPassage } from '../src/lookup/passageKey.ts';
 import { renderShared } from '../src/reply/share.ts';
 import { replyPrivately } from './replyPrivately.ts';
 import { isOwn, turnPage } from './turnPage.ts';

@@ -3,6 +3,7 @@ import { suggestArticles } from '../src/reply/articleChoice.ts';
 import { fit } from '../src/reply/limits.ts';
 import { escapeMarkdown, tame } from '../src/reply/markdown.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
+import { noArticleCalled } from '../src/reply/wording.ts';
 import type { Command } from '../src/discord/command.ts';
 
 /** The option that names one article, shared by the commands that have it. */
@@ -21,5 +22,5 @@ export const suggestArticle: NonNullable<Command['autocomplete']> = (interaction
 /** What a person reads who named an article that is not there. */
 export function noSuchArticle(name: string): Reply {
   const shown = fit(tame(name), 100, escapeMarkdown);
-  return notice(`No article is called “${shown}”. Choose one from the list.`);
+  return notice(`${noArticleCalled(shown)} Choose one from the list.`);
 }

@@ -5,7 +5,7 @@ import {
 } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { isAnswered, renderAnswer } from '../src/reply/answer.ts';
-import { chooseArticle } from '../src/reply/articleChoice.ts';
+import { chooseArticle } from '../src/lookup/articles.ts';
 import { answerComponents } from './answerComponents.ts';
 import { articleOption, noSuchArticle, suggestArticle } from './articleOption.ts';
 import { everywhere } from './everywhere.ts';

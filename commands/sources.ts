@@ -5,10 +5,11 @@ import {
 } from 'discord.js';
 import type { Command, Context } from '../src/discord/command.ts';
 import type { Library } from '../src/library.ts';
-import { chooseArticle } from '../src/reply/articleChoice.ts';
+import { chooseArticle } from '../src/lookup/articles.ts';
+import { findSource } from '../src/lookup/sources.ts';
 import { notice } from '../src/reply/message.ts';
-import { findSource, renderSaid } from '../src/reply/said.ts';
-import { shortHash } from '../src/reply/shortHash.ts';
+import { renderSaid } from '../src/reply/said.ts';
+import { shortHash } from '../src/lookup/shortHash.ts';
 import { renderSources, type SourceList } from '../src/reply/sources.ts';
 import type { Article } from '../src/types.ts';
 import { articleOption, noSuchArticle, suggestArticle } from './articleOption.ts';

@@ -8,7 +8,7 @@ import { Library } from './library.ts';
 import { loadNamedEncoder } from './meaning/sharedThread.ts';
 import { packageRoot } from './packageRoot.ts';
 import { readArguments, UsageError, USAGE, type Wish } from './terminal/arguments.ts';
-import { answerLines, answerOne, converse } from './terminal/ask.ts';
+import { answerLines, answerOne, converse, withArticle } from './terminal/ask.ts';
 import { check } from './terminal/check.ts';
 import { showSources } from './terminal/sources.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -74,12 +74,13 @@ async function fulfil(wish: Wish): Promise<void> {
 }
 
 async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' | 'json'>, library: Library) {
+  const manner = { json: wish.json, options: withArticle(library, wish.options) };
   // A person who types has not to wait; who asks by the line wants the same answer every time.
   if (wish.question !== null || !process.stdin.isTTY)
     await Promise.race([library.ready, sleep(PATIENCE, null, { ref: false })]);
-  if (wish.question !== null) await answerOne(wish.question, library, wish, terminal);
-  else if (process.stdin.isTTY) await converse(library, wish, terminal);
-  else await answerLines(library, wish, terminal);
+  if (wish.question !== null) await answerOne(wish.question, library, manner, terminal);
+  else if (process.stdin.isTTY) await converse(library, manner, terminal);
+  else await answerLines(library, manner, terminal);
   await library.close();
 }
 

@@ -4,17 +4,18 @@ import {
   type APISelectMenuOption,
   type APIStringSelectComponent,
 } from 'discord.js';
-import type { Answer, Correction, Match } from '../types.ts';
+import type { Answer, Match } from '../types.ts';
 import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
 import { fit, LIMITS } from './limits.ts';
-import { tame } from './markdown.ts';
+import { bold, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
-import { passageKey, type Finding } from './passageKey.ts';
+import { passageKey, type Finding } from '../lookup/passageKey.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
+import { CLOSEST, NO_ANSWER, notCertain, readingOf } from './wording.ts';
 
 /** Whether an answer is one: then it may be public. */
 export function isAnswered(answer: Answer): boolean {
@@ -28,8 +29,8 @@ export function renderAnswer(answer: Answer, { canBeShared }: { canBeShared: boo
   const embed = renderQuotation(best, {
     title: titleOf(answer.question),
     ...(answer.fact && { fact: answer.fact }),
-    ...(isDoubtful(answer) && { remark: '**Not certain** that this answers the question:' }),
-    notes: renderCorrections(answer.corrections),
+    ...(isDoubtful(answer) && { remark: notCertain(bold) }),
+    notes: [readingOf(answer.corrections, tame)],
   });
   return messageOf(embed, [
     choiceRow(optionsOf(passagesThatMatch(answer.matches))),
@@ -53,9 +54,9 @@ export function renderChosen(chosen: Finding, { title, options, canBeShared }: C
 
 function renderNoAnswer(answer: Answer): Reply {
   const title = titleOf(answer.question);
-  const notes = renderCorrections(answer.corrections).join('');
+  const notes = readingOf(answer.corrections, tame);
   const closest = renderClosest(closestPassages(answer));
-  const description = ['**The article does not say.**', ...closest].join('\n\n');
+  const description = [bold(NO_ANSWER), ...closest].join('\n\n');
   return messageOf({
     color: COLOURS.quiet,
     ...(title && { title }),
@@ -66,13 +67,7 @@ function renderNoAnswer(answer: Answer): Reply {
 
 function renderClosest(matches: readonly Match[]): string[] {
   if (matches.length === 0) return [];
-  return ['Closest passages — they do not answer the question:', ...renderBriefly(matches)];
-}
-
-function renderCorrections(corrections: readonly Correction[]): string[] {
-  if (corrections.length === 0) return [];
-  const read = corrections.map(({ from, to }) => `“${tame(from)}” as “${tame(to)}”`);
-  return [`read ${read.join(', ')}`];
+  return [CLOSEST, ...renderBriefly(matches)];
 }
 
 function optionsOf(matches: readonly Match[]): APISelectMenuOption[] {

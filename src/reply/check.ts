@@ -1,6 +1,6 @@
 import { fit } from './limits.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
-import { passageKey } from './passageKey.ts';
+import { passageKey } from '../lookup/passageKey.ts';
 import { renderQuotation, titleOf } from './quotation.ts';
 import type { Resemblance } from './resemblance.ts';
 import { shareRow } from './share.ts';

@@ -2,9 +2,10 @@ import type { APIEmbed } from 'discord.js';
 import type { ArticleReference, Fact, Passage, Quotation } from '../types.ts';
 import { FACT_LABELS } from './fact.ts';
 import { fit, LIMITS } from './limits.ts';
-import { emphasize, escapeMarkdown, quote, spansWithin, tame } from './markdown.ts';
+import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
+import { spansWithin } from '../spans.ts';
 import { COLOURS } from './message.ts';
-import type { Finding } from './passageKey.ts';
+import type { Finding } from '../lookup/passageKey.ts';
 import { KIND_WORDS, placeOf } from './place.ts';
 import { discordDate } from './published.ts';
 

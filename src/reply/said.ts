@@ -1,11 +1,11 @@
 import { ComponentType, type APIActionRowComponent, type APIStringSelectComponent } from 'discord.js';
+import { sourceKey } from '../lookup/sources.ts';
 import type { Source } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { capitalize, KIND_WORDS } from './place.ts';
 import { renderBriefly } from './quotation.ts';
-import { shortHash } from './shortHash.ts';
 
 /** Quotations that fit into one embed. */
 const MOST = 6;
@@ -29,20 +29,13 @@ export function quotationsRow(
         type: ComponentType.StringSelect,
         custom_id: `said:${scope}`,
         placeholder: 'Show what they said',
-        options: sources.map(({ name }, place) => ({
-          label: fit(nameOf(name), LIMITS.optionLabel),
-          value: `${first + place}.${shortHash(name)}`,
+        options: sources.map((source, place) => ({
+          label: fit(nameOf(source.name), LIMITS.optionLabel),
+          value: sourceKey(source, first + place),
         })),
       },
     ],
   };
-}
-
-/** The chosen source; null when the list has somebody else there now. */
-export function findSource(sources: readonly Source[], chosen: string): Source | null {
-  const [number, hash] = chosen.split('.');
-  const source = sources[Number(number)];
-  return source && shortHash(source.name) === hash ? source : null;
 }
 
 /** What somebody said, passage by passage. */

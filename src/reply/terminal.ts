@@ -4,7 +4,8 @@ import { closestPassages } from './closestPassages.ts';
 import { FACT_LABELS } from './fact.ts';
 import { isDoubtful } from './doubt.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
-import { placeOf } from './place.ts';
+import { capitalize, placeOf } from './place.ts';
+import { CLOSEST, NO_ANSWER, notCertain, OTHERS, readingOf } from './wording.ts';
 import type { Answer, Correction, Fact, Match, Quotation, Source, Span } from '../types.ts';
 
 /** How wide and how colourful the text may be. */
@@ -24,14 +25,11 @@ export function renderAnswer(answer: Answer, { width, colours }: TextStyle): str
     answer.answered && first
       ? [
           answer.fact ? renderFact(answer.fact, width, paint) : '',
-          isDoubtful(answer) ? paint.yellow('Not certain that this answers the question:') : '',
+          isDoubtful(answer) ? paint.yellow(notCertain(String)) : '',
           renderQuotation(first, width, paint),
-          renderOthers('Other passages that match:', others, width, paint),
+          renderOthers(OTHERS, others, width, paint),
         ]
-      : [
-          paint.yellow('The article does not say.'),
-          renderOthers('Closest passages, which do not answer it:', closestPassages(answer), width, paint),
-        ];
+      : [paint.yellow(NO_ANSWER), renderOthers(CLOSEST, closestPassages(answer), width, paint)];
   const explained = answer.matches.filter(({ explanation }) => explanation).slice(0, 3);
   return (
     [...parts, renderCorrections(answer.corrections, width, paint), ...explained.map(renderExplanation)]
@@ -102,9 +100,8 @@ function renderOthers(heading: string, matches: readonly Match[], width: number,
 }
 
 function renderCorrections(corrections: readonly Correction[], width: number, paint: Colours): string {
-  if (corrections.length === 0) return '';
-  const read = corrections.map(({ from, to }) => `“${from}” as “${to}”`).join(', ');
-  return wrap(paint.dim(showable(`Read ${read}.`)), width);
+  const reading = readingOf(corrections, showable);
+  return reading && wrap(paint.dim(`${capitalize(reading)}.`), width);
 }
 
 /** Largest shares first, one a line: what the feature is worth here, times its weight. */

@@ -24,7 +24,7 @@ export const USAGE = `Whosaid answers questions about an article with the articl
 
   --knowledge PATH   another folder of articles, or one file    (ask, sources)
   --json             one JSON object per line, for programs     (ask, sources)
-  --article ID       look in this article only                  (ask)
+  --article NAME     look in this article only: id or title     (ask)
   --limit N          show N passages at most, 1 to 25           (ask)
   --explain          say why the first passages stand there     (ask)
 `;

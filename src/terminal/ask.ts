@@ -1,12 +1,28 @@
 import { createInterface } from 'node:readline/promises';
 import type { Library } from '../library.ts';
+import { UserError } from '../errors.ts';
+import { chooseArticle } from '../lookup/articles.ts';
 import { renderAnswer, renderGreeting } from '../reply/terminal.ts';
+import { noArticleCalled } from '../reply/wording.ts';
 import type { AskOptions } from '../types.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
 interface Manner {
   readonly json: boolean;
   readonly options: AskOptions;
+}
+
+/**
+ * The options with the id of the article that a person means, which may be typed roughly.
+ *
+ * Throws a UserError where no article, or more than one, is called so.
+ */
+export function withArticle({ articles }: Library, options: AskOptions): AskOptions {
+  if (options.article === undefined) return options;
+  const article = chooseArticle(articles, options.article);
+  if (article) return { ...options, article: article.id };
+  const known = articles.map(({ id }) => id).join(', ');
+  throw new UserError(`${noArticleCalled(options.article)} --article takes one of: ${known}`);
 }
 
 /** Answers one question. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { isAnswered, renderAnswer, renderChosen } from '../../src/reply/answer.ts';
 import type { Reply } from '../../src/reply/message.ts';
-import { findPassage, passageKey } from '../../src/reply/passageKey.ts';
+import { findPassage, passageKey } from '../../src/lookup/passageKey.ts';
 import type { Answer } from '../../src/types.ts';
 import { plain, problemsOf, wordsOf } from './read.ts';
 import { answerOf, articleOf, matchOf, NASTY_TEXTS } from './samples.ts';

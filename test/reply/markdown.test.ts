@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { emphasize, escapeMarkdown, quote, spansWithin, tame } from '../../src/reply/markdown.ts';
+import { emphasize, escapeMarkdown, quote, tame } from '../../src/reply/markdown.ts';
+import { spansWithin } from '../../src/spans.ts';
 import { plain, wordsOf } from './read.ts';
 import { NASTY_TEXTS } from './samples.ts';
 
@@ -64,65 +65,6 @@ describe('emphasize', () => {
         expect(wordsOf(plain(emphasize(text, spansWithin(text, list))))).toEqual(wordsOf(text));
       }),
     );
-  });
-});
-
-describe('spansWithin', () => {
-  test.each([
-    [
-      'sorts them',
-      [
-        [5, 8],
-        [0, 4],
-      ],
-      [
-        [0, 4],
-        [5, 8],
-      ],
-    ],
-    [
-      'joins neighbours with a space between',
-      [
-        [0, 4],
-        [4, 5],
-        [5, 8],
-      ],
-      [[0, 8]],
-    ],
-    [
-      'joins what overlaps',
-      [
-        [0, 6],
-        [2, 4],
-        [5, 8],
-      ],
-      [[0, 8]],
-    ],
-    [
-      'cuts what sticks out',
-      [
-        [-3, 2],
-        [9, 99],
-      ],
-      [
-        [0, 2],
-        [9, 12],
-      ],
-    ],
-    [
-      'leaves out what is empty or elsewhere',
-      [
-        [3, 3],
-        [20, 30],
-        [-9, -1],
-        [4, 2],
-      ],
-      [],
-    ],
-  ])('%s', (_, spans, expected) => {
-    const list = spans.map(([start = 0, end = 0]) => ({ start, end }));
-    const apart = spansWithin('coalx and oil'.slice(0, 12), list).map(({ start, end }) => [start, end]);
-    expect(apart).toEqual(expected);
   });
 });
 

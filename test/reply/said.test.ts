@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { findSource, quotationsRow, renderSaid } from '../../src/reply/said.ts';
-import { shortHash } from '../../src/reply/shortHash.ts';
+import { findSource } from '../../src/lookup/sources.ts';
+import { quotationsRow, renderSaid } from '../../src/reply/said.ts';
+import { shortHash } from '../../src/lookup/shortHash.ts';
 import type { Source } from '../../src/types.ts';
 import { problemsOf } from './read.ts';
 import { matchOf, NASTY_TEXTS } from './samples.ts';
@@ -58,11 +59,4 @@ describe('the list of names', () => {
     const before = Array.from({ length: 20 }, () => sourceOf({}));
     expect(findSource([...before, ...sources], `24.${shortHash('name 1')}`)).toBe(sources[4]);
   });
-
-  test.each(['', '0', `0.${shortHash('name 1')}`, `-1.${shortHash('name 0')}`, '99.x', 'x.y', '0.5.6'])(
-    '%j leads to nobody',
-    (chosen) => {
-      expect(findSource(sources, chosen)).toBeNull();
-    },
-  );
 });

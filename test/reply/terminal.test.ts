@@ -86,7 +86,7 @@ describe('renderAnswer', () => {
   it('shows closest passages as such, never as support', () => {
     const text = renderAnswer(answer({ answered: false }), plain);
     expect(text).toMatch(
-      /^The article does not say\.\n\nClosest passages, which do not answer it:\n  • The only/,
+      /^The article does not say\.\n\nClosest passages — they do not answer the question:\n  • The only/,
     );
   });
 

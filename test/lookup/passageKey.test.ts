@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { findPassage, passageKey } from '../../src/reply/passageKey.ts';
-import { articleOf, matchOf } from './samples.ts';
+import { findPassage, passageKey } from '../../src/lookup/passageKey.ts';
+import { articleOf, matchOf } from '../reply/samples.ts';
 
 const SENTENCE = 'The ferry stops in November, said Dana Wren.';
 

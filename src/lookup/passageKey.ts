@@ -1,5 +1,5 @@
 import type { Article, Match, Quotation, Span } from '../types.ts';
-import { spansWithin } from './markdown.ts';
+import { spansWithin } from '../spans.ts';
 import { shortHash } from './shortHash.ts';
 
 /** A passage with its words, and the words of it that matched. */
