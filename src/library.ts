@@ -4,7 +4,7 @@ import { answerFact } from './facts/answerFact.ts';
 import { LARGEST_FILE } from './knowledge.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
 import { Meaning } from './meaning/meaning.ts';
-import { search, withoutTypos, type SearchIndex } from './search/search.ts';
+import { answer, readFor, type SearchIndex } from './search/search.ts';
 import { joinSegments } from './search/searchIndex.ts';
 import { WordForms } from './search/wordForms.ts';
 import { readKnowledge, type Shelves } from './shelf/readKnowledge.ts';
@@ -152,13 +152,13 @@ export class Library {
    */
   async ask(question: string, options: AskOptions = {}): Promise<Answer> {
     const { index, vectors, articles } = this.#knowledge;
-    const read = withoutTypos(index, question, options.article);
+    const read = readFor(index, question, options.article);
     const article =
       options.article === undefined ? only(articles) : articles.find(({ id }) => id === options.article);
-    const fact = article && answerFact(article, question, read);
+    const fact = article && answerFact(article, question, read.text);
     if (fact) return fact;
-    const similarities = vectors && this.#meaning ? await this.#meaning.compare(read, vectors) : null;
-    return search(index, question, { ...options, similarities });
+    const similarities = vectors && this.#meaning ? await this.#meaning.compare(read.text, vectors) : null;
+    return answer(index, question, read, { ...options, similarities });
   }
 
   /**

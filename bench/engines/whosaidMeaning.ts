@@ -1,6 +1,6 @@
 import { cosines } from '../../src/meaning/cosines.ts';
 import type { SentenceEncoder } from '../../src/meaning/sentenceEncoder.ts';
-import { buildIndex, search, withoutTypos } from '../../src/search/search.ts';
+import { answer, buildIndex, readFor } from '../../src/search/search.ts';
 import type { Engine } from './engine.ts';
 import { numberPassages } from './whosaid.ts';
 
@@ -16,8 +16,9 @@ export function whosaidMeaning(encoder: SentenceEncoder): Engine {
       const show = numberPassages(articles);
       const vectors = await encoder.encode(passages);
       return async (question, limit) => {
-        const similarities = cosines(await encoder.encode([withoutTypos(index, question)]), vectors);
-        return show(search(index, question, { limit, similarities }));
+        const read = readFor(index, question);
+        const similarities = cosines(await encoder.encode([read.text]), vectors);
+        return show(answer(index, question, read, { limit, similarities }));
       };
     },
   };

@@ -4,7 +4,7 @@ import { gatherEvidence } from '../../src/search/evidence.ts';
 import type { Feature } from '../../src/search/features/feature.ts';
 import type { Model } from '../../src/search/model.ts';
 import { rank } from '../../src/search/rank.ts';
-import { look } from '../../src/search/search.ts';
+import { look, readFor } from '../../src/search/search.ts';
 import { askWords } from '../../src/search/wordsVerdict.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { holdsAnswer, type Asked } from './examples.ts';
@@ -47,7 +47,7 @@ export function verdicts(
     kind: Verdict['kind'],
   ): Verdict {
     const cosines = similarities(index, text);
-    const scene = look(index, text, { from: 0, to: index.passages.length }, cosines);
+    const scene = look(index, readFor(index, text), cosines);
     const candidates = chooseCandidates(scene.words, cosines).map((passage) =>
       gatherEvidence(scene, passage),
     );

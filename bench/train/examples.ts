@@ -5,7 +5,7 @@ import { gatherEvidence } from '../../src/search/evidence.ts';
 import type { Feature } from '../../src/search/features/feature.ts';
 import { Equivalents } from '../../src/search/equivalents/equivalents.ts';
 import { WordForms } from '../../src/search/wordForms.ts';
-import { look } from '../../src/search/search.ts';
+import { look, readFor } from '../../src/search/search.ts';
 import { buildIndex, type SearchIndex } from '../../src/search/searchIndex.ts';
 import type { Span } from '../../src/types.ts';
 import { frontMatterOf } from '../corpus.ts';
@@ -52,7 +52,7 @@ export function rankingExample(
   weight: number,
   similarities: Float32Array | null = null,
 ): RankingExample | null {
-  const scene = look(index, text, { from: 0, to: index.passages.length }, similarities);
+  const scene = look(index, readFor(index, text), similarities);
   const rows = chooseCandidates(scene.words, similarities).map((passage): Row => {
     const evidence = gatherEvidence(scene, passage);
     const columns: number[] = [];

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { cosines } from '../../src/meaning/cosines.ts';
 import { confidenceFeatures } from '../../src/search/confidence.ts';
 import { allFeatures, wordFeatures } from '../../src/search/features/all.ts';
-import { withoutTypos } from '../../src/search/search.ts';
+import { readFor } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { isStopWord } from '../../src/language/en/search/stopWords.ts';
 import { tokenize } from '../../src/search/tokens.ts';
@@ -92,7 +92,7 @@ const vectorOf = await encodeAll(
     articles.flatMap(({ index, questions }, at) => [
       ...passagesOf(index),
       ...[index, strangerTo(articles, at).index].flatMap((asked) =>
-        questions.map(({ text }) => withoutTypos(asked, text)),
+        questions.map(({ text }) => readFor(asked, text).text),
       ),
     ]),
   ),
@@ -103,7 +103,7 @@ const vectorsOf = new Map<SearchIndex, Float32Array>();
 const similarities = (index: SearchIndex, question: string): Float32Array => {
   const vectors = vectorsOf.get(index) ?? join(passagesOf(index).map(vectorOf));
   vectorsOf.set(index, vectors);
-  return cosines(vectorOf(withoutTypos(index, question)), vectors);
+  return cosines(vectorOf(readFor(index, question).text), vectors);
 };
 
 const strangers = thinned.flatMap(({ articles }) =>

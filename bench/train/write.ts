@@ -1,12 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import type { Model } from '../../src/search/model.ts';
+import type { NameModel } from '../../src/search/names/nameModel.ts';
 
 /** Writes what was learned for questions that are answered by words alone (`byWords`), or by meaning too. */
 export function writeModel(name: 'byWords' | 'byMeaning', model: Model): void {
   writeFileSync(new URL(`../../data/weights/${name}.json`, import.meta.url), `${rounded(model)}\n`);
 }
 
-function rounded(model: Model): string {
+/** Writes what was learned about names. */
+export function writeNameModel(model: NameModel): void {
+  writeFileSync(new URL('../../data/weights/names.json', import.meta.url), `${rounded(model)}\n`);
+}
+
+function rounded(model: Model | NameModel): string {
   return JSON.stringify(model, toFourPlaces, 2);
 }
 

@@ -75,6 +75,8 @@ export interface Spelling {
   readonly words: () => Iterable<string>;
   /** How a word sounds, roughly: those that sound alike have the same key. */
   readonly soundKey: (word: string) => string;
+  /** The same with its vowels: "Lee" sounds like "Li", and not like "La". */
+  readonly spokenKey: (word: string) => string;
 }
 
 /** A way to ask for a fact about the article itself. */

@@ -1,60 +1,170 @@
-import type { SearchLanguage } from '../language/search.ts';
+import type { SearchLanguage, Spelling } from '../language/search.ts';
 import type { Correction } from '../types.ts';
+import { readNames, type NameReading } from './names/readNames.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
+import { typoDistance } from './spelling/distance.ts';
 import { questionLanguage } from './questionLanguage.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize, type Token } from './tokens.ts';
 import { isNameWord, startsWithCapital } from './vocabulary.ts';
 
 /** A question with its misspelt words replaced by those that were meant. */
 export interface Corrected {
   readonly text: string;
   readonly corrections: readonly Correction[];
+  /** Names of the articles that a name of the question resembles, which may yet be another one. */
+  readonly didYouMean: readonly string[];
+  /** Whether its capital letters tell names from other words. */
+  readonly isCased: boolean;
 }
 
 /** Distinct unknown words that are looked up; further ones stay as they are. */
 const MOST_WORDS = 40;
 
+/** Names that are offered at most. */
+const MOST_OFFERS = 3;
+
 /**
- * Replaces words that neither the passages nor their language know by the words that were meant. A name is replaced by a word of
- * the passages alone, and also where the language has it: "What does Par say?" of an article with a Parr.
+ * How much nearer a word must be than a name of the articles to be read for it, in letters: a question about an article
+ * rather has its names, unless the word is one of the commonest.
  */
-export function correctSpelling(index: SearchIndex, range: Range, text: string): Corrected {
-  const language = questionLanguage(index, range, text);
-  if (!language.spelling) return { text, corrections: [] };
-  const corrections: Correction[] = [];
-  const read = new Map<string, string | null>();
-  const shouting = !/\p{Ll}/u.test(text);
-  let corrected = '';
-  let end = 0;
-  for (const token of tokenize(text)) {
-    const isNew = !read.has(token.word);
-    if (isNew && read.size < MOST_WORDS && !isKnown(index, language, token.word)) {
-      const isName = token.start > 0 && !shouting && startsWithCapital(text, token.start);
-      read.set(token.word, whatWasMeant(index, language, token.word, isName));
-    }
-    const to = read.get(token.word) ?? null;
-    if (to === null) continue;
-    if (isNew) corrections.push({ from: text.slice(token.start, token.end), to });
-    corrected += text.slice(end, token.start) + to;
-    end = token.end;
-  }
-  return { text: corrected + text.slice(end), corrections };
+const NAME_HEAD_START = 0.6;
+const COMMON_RANK = 4;
+
+/** Words of this rank are ordinary ones; one letter wrong costs at most so much. */
+const ORDINARY_RANK = 3;
+const ONE_SLIP = 1.3;
+
+/** A piece of the question and what is read for it. */
+interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly to: string;
 }
 
-/** The word that was meant by an unknown one; null where it may stay, as a name does that resembles none of the passages'. */
+/**
+ * Replaces words that neither the passages nor their language know by the words that were meant: names by names of the
+ * articles first, then others by words of the passages or of the language.
+ */
+export function correctSpelling(index: SearchIndex, range: Range, text: string): Corrected {
+  const tokens = tokenize(text);
+  const isCased = hasCase(text, tokens);
+  const language = questionLanguage(index, range, text);
+  const { spelling } = language;
+  if (!spelling) return { text, corrections: [], didYouMean: [], isCased };
+  const { readings, offers } = readNames(text, tokens, isCased, {
+    catalogue: index.names,
+    isKnown: (word) => isKnown(index, language, word),
+    isName: (word) => isUsedAsName(index, word),
+    language,
+    spelling,
+  });
+  const named = readings.filter((reading) => isNearest(index, spelling, tokens, reading));
+  const isTaken = (at: number) => named.some(({ from, to }) => at >= from && at < to);
+  const mayBeName = (at: number) => isCased && at > 0 && startsWithCapital(text, tokens[at]!.start);
+  const words = correctWords(index, language, tokens, (at) => isTaken(at) || mayBeName(at));
+  const replacements = [...named.flatMap((reading) => replacementsOf(tokens, reading)), ...words.values()];
+  const open = offers.filter(({ from, to }) => !tokens.slice(from, to).some((_, at) => words.has(from + at)));
+  return {
+    ...replace(text, replacements),
+    didYouMean: [...new Set(open.map(({ name }) => name))].slice(0, MOST_OFFERS),
+    isCased,
+  };
+}
+
+/** A headline gives all its longer words a capital: so many of them beside the first make one. */
+const HEADLINE_WORDS = 3;
+
+/** Whether capital letters tell names from other words: in nothing that is shouted or written like a headline. */
+function hasCase(text: string, tokens: readonly Token[]): boolean {
+  const long = tokens.slice(1).filter(({ word }) => word.length > 3);
+  const isHeadline =
+    long.length >= HEADLINE_WORDS && long.every(({ start }) => startsWithCapital(text, start));
+  return !isHeadline && /\p{Ll}/u.test(text);
+}
+
+/** Words by their place in the question, with what is read for them; those that are taken stay. */
+function correctWords(
+  index: SearchIndex,
+  language: SearchLanguage,
+  tokens: readonly Token[],
+  isTaken: (at: number) => boolean,
+): Map<number, Replacement> {
+  const read = new Map<string, string | null>();
+  const replacements = new Map<number, Replacement>();
+  tokens.forEach(({ start, end, word }, at) => {
+    if (isTaken(at)) return;
+    if (!read.has(word) && read.size < MOST_WORDS && !isKnown(index, language, word)) {
+      read.set(word, whatWasMeant(index, language.spelling, word));
+    }
+    const to = read.get(word) ?? null;
+    if (to !== null) replacements.set(at, { start, end, to });
+  });
+  return replacements;
+}
+
+/**
+ * The word that was meant by an unknown one; null where it may stay, as one does that comes near no word of the passages,
+ * and near no ordinary word of the language by a single slip: it may be a name in small letters.
+ */
 function whatWasMeant(
   { vocabulary, speller }: SearchIndex,
-  { spelling, isStopWord }: SearchLanguage,
+  spelling: Spelling | null,
   word: string,
-  isName: boolean,
 ): string | null {
-  const corrected = spelling && speller.correct(word, spelling);
-  if (!isName || (corrected !== null && vocabulary.words.has(corrected))) return corrected;
-  if (corrected !== null || isStopWord(word)) return null;
-  return speller.almost(word).find((name) => isNameWord(vocabulary, vocabulary.words.get(name)!)) ?? null;
+  const meant = spelling && speller.correct(word, spelling);
+  if (!meant || vocabulary.words.has(meant)) return meant;
+  return spelling.rankOf(meant) >= ORDINARY_RANK && typoDistance(word, meant) <= ONE_SLIP ? meant : null;
+}
+
+/** Whether no other word is so much nearer to a single word of the question that it, and no name, was meant. */
+function isNearest(
+  { vocabulary, speller }: SearchIndex,
+  spelling: Spelling,
+  tokens: readonly Token[],
+  { from, to, form }: NameReading,
+): boolean {
+  if (to - from > 1 || form.words.length > 1) return true;
+  const { word } = tokens[from]!;
+  const other = speller.correct(word, spelling);
+  if (other === null || other === form.joined) return true;
+  const isCommon = vocabulary.words.has(other) || spelling.rankOf(other) >= COMMON_RANK;
+  return typoDistance(word, form.joined) - (isCommon ? 0 : NAME_HEAD_START) <= typoDistance(word, other);
+}
+
+/** A name in place of what was typed: word by word where it has as many. */
+function replacementsOf(tokens: readonly Token[], { from, to, form }: NameReading): Replacement[] {
+  const typed = tokens.slice(from, to);
+  const words = form.text.split(/[\s\u00a0]+/u);
+  if (words.length !== typed.length)
+    return [{ start: typed[0]!.start, end: typed.at(-1)!.end, to: form.text }];
+  return typed.flatMap(({ start, end, word }, at) =>
+    word === form.words[at] ? [] : [{ start, end, to: words[at]! }],
+  );
+}
+
+function replace(
+  text: string,
+  replacements: readonly Replacement[],
+): Pick<Corrected, 'text' | 'corrections'> {
+  const corrections = new Map<string, Correction>();
+  let corrected = '';
+  let done = 0;
+  for (const { start, end, to } of replacements.toSorted((a, b) => a.start - b.start)) {
+    const from = text.slice(start, end);
+    corrections.set(from.toLowerCase(), corrections.get(from.toLowerCase()) ?? { from, to });
+    corrected += text.slice(done, start) + to;
+    done = end;
+  }
+  return { text: corrected + text.slice(done), corrections: [...corrections.values()] };
 }
 
 /** Whether the passages have the word or another form of it. */
 function isKnown({ vocabulary }: SearchIndex, { stem }: SearchLanguage, word: string): boolean {
   return vocabulary.words.has(word) || vocabulary.terms.has(stem(word));
+}
+
+/** Whether the passages use it as a name. */
+function isUsedAsName({ vocabulary }: SearchIndex, word: string): boolean {
+  const number = vocabulary.words.get(word);
+  return number !== undefined && isNameWord(vocabulary, number);
 }

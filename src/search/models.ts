@@ -2,12 +2,19 @@ import { readFileSync } from 'node:fs';
 import { dataPath } from '../data.ts';
 import { once } from '../once.ts';
 import type { Model } from './model.ts';
+import type { NameModel } from './names/nameModel.ts';
 
 /** For questions that are answered by words alone; learned by `bench/train/ranker.ts`. */
 export const loadWordModel = once(() => loadModel('byWords'));
 
 /** For questions that are answered by words and meaning; learned by `bench/train/meaning.ts`. */
 export const loadMeaningModel = once(() => loadModel('byMeaning'));
+
+/** When words of a question are a spelling of a name; learned by `bench/train/names.ts`. */
+export const loadNameModel = once((): NameModel => {
+  const model: NameModel = JSON.parse(readFileSync(dataPath('weights/names.json'), 'utf8'));
+  return model;
+});
 
 function loadModel(name: string): Model {
   const model: Model = JSON.parse(readFileSync(dataPath(`weights/${name}.json`), 'utf8'));

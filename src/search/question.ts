@@ -7,6 +7,7 @@ import type { Range, SearchIndex } from './searchIndex.ts';
 import { correctSpelling } from './correctSpelling.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { isNameWord, startsWithCapital } from './vocabulary.ts';
+import { tokenize } from './tokens.ts';
 import { isNumberWord, readWords, type Word } from './words.ts';
 
 /** A longer question is read up to here. */
@@ -48,6 +49,10 @@ export interface QuestionTerm extends Span {
 
 /** A question as the search reads it. */
 export interface Question {
+  /** As it was meant, misspelt words replaced, with the capital letters of its names. */
+  readonly text: string;
+  /** The passages that it is put to. */
+  readonly range: Range;
   readonly asked: Asked;
   readonly asksForStatement: boolean;
   /** All words in order, by number in the vocabulary; -1 for words that no passage has. */
@@ -57,37 +62,66 @@ export interface Question {
   /** Sum of the terms' rarity. */
   readonly rarity: number;
   readonly corrections: readonly Correction[];
+  /** Names of the articles that a name of it resembles, which may yet be another one. */
+  readonly didYouMean: readonly string[];
 }
 
 /** Reads a question for the passages in `range`. */
 export function readQuestion(index: SearchIndex, range: Range, question: string): Question {
-  const { text, corrections } = correctSpelling(index, range, question.slice(0, LONGEST_QUESTION));
+  const { text, corrections, didYouMean, isCased } = correctSpelling(
+    index,
+    range,
+    question.slice(0, LONGEST_QUESTION),
+  );
   const language = questionLanguage(index, range, text);
   const words = readWords(text, language);
   const equivalents = index.equivalents.of(
     words.map(({ word }) => word),
     language,
   );
-  const corrected = new Set(corrections.map(({ to }) => to));
-  const shouting = !/\p{Ll}/u.test(text);
+  const corrected = new Set(corrections.flatMap(({ to }) => tokenize(to).map(({ word }) => word)));
   const terms: QuestionTerm[] = [];
   const seen = new Set<string>();
 
   words.forEach((word, place) => {
     if (terms.length === MOST_TERMS || seen.has(word.word) || word.isRest) return;
-    if (language.isStopWord(word.word) && (shouting || !isAcronym(text.slice(word.start, word.end)))) return;
+    if (language.isStopWord(word.word) && (!isCased || !isAcronym(text.slice(word.start, word.end)))) return;
     seen.add(word.word);
     const trust = corrected.has(word.word) ? CORRECTED_WEIGHT : 1;
-    terms.push(readTerm(index, range, language, text, word, place, equivalents[place]!, trust));
+    terms.push(readTerm(index, range, language, text, isCased, word, place, equivalents[place]!, trust));
   });
   return {
+    text: withCapitals(index, text, words, isCased),
+    range,
     asked: language.askedOf(text),
     asksForStatement: language.asksForStatement(text),
     words: words.map(({ word }) => index.vocabulary.words.get(word) ?? -1),
     terms,
     rarity: terms.reduce((sum, term) => sum + term.rarity, 0),
     corrections,
+    didYouMean,
   };
+}
+
+/** A shouted or small question as it would be written: a capital for its first word and for what the articles use as names. */
+function withCapitals(
+  { vocabulary }: SearchIndex,
+  text: string,
+  words: readonly Word[],
+  isCased: boolean,
+): string {
+  if (isCased && /\p{Lu}/u.test(text)) return text;
+  const isName = (word: string) => {
+    const number = vocabulary.words.get(word);
+    return number !== undefined && isNameWord(vocabulary, number);
+  };
+  let cased = text.toLowerCase();
+  if (cased.length !== text.length) return text;
+  words.forEach(({ start, word }, place) => {
+    if (place > 0 && !isName(word)) return;
+    cased = cased.slice(0, start) + cased.charAt(start).toUpperCase() + cased.slice(start + 1);
+  });
+  return cased.length === text.length ? cased : text;
 }
 
 function readTerm(
@@ -95,6 +129,7 @@ function readTerm(
   range: Range,
   language: SearchLanguage,
   text: string,
+  isCased: boolean,
   word: Word,
   place: number,
   equivalents: readonly Equivalent[],
@@ -105,7 +140,7 @@ function readTerm(
   const stem = language.stem(word.word);
   const own = number >= 0 ? vocabulary.termOf[number] : vocabulary.terms.get(stem);
   const [first, last] = own === undefined ? [0, 0] : entriesWithin(postings, own, range.from, range.to);
-  const capital = startsWithCapital(text, word.start) && place > 0;
+  const capital = isCased && startsWithCapital(text, word.start) && place > 0;
   return {
     start: word.start,
     end: word.end,

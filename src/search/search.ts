@@ -3,12 +3,11 @@ import { UserError } from '../errors.ts';
 import type { Answer, AskOptions, Match } from '../types.ts';
 import { scoreWords } from './bm25.ts';
 import { chooseCandidates } from './candidates.ts';
-import { correctSpelling } from './correctSpelling.ts';
 import { confidenceOf } from './confidence.ts';
 import { gatherEvidence, setScene, type Scene } from './evidence.ts';
 import { allFeatures, wordFeatures } from './features/all.ts';
 import { explain, rank, type Ranked } from './rank.ts';
-import { readQuestion } from './question.ts';
+import { readQuestion, type Question } from './question.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { matchedWords } from './matchedWords.ts';
 import { loadMeaningModel, loadWordModel } from './models.ts';
@@ -27,8 +26,27 @@ export interface SearchOptions extends AskOptions {
  * Throws a UserError when `options.article` is no article of the index.
  */
 export function search(index: SearchIndex, question: string, options: SearchOptions = {}): Answer {
+  return answer(index, question, readFor(index, question, options.article), options);
+}
+
+/**
+ * The question as the index reads it, for `answer`, and for who compares its `text` in meaning.
+ *
+ * Throws a UserError when `article` is no article of the index.
+ */
+export function readFor(index: SearchIndex, question: string, article?: string): Question {
+  return readQuestion(index, rangeOf(index, article), question);
+}
+
+/** Answers a question that was read; `asked` is as it was typed. */
+export function answer(
+  index: SearchIndex,
+  asked: string,
+  question: Question,
+  options: Omit<SearchOptions, 'article'> = {},
+): Answer {
   const { limit = 5, similarities = null } = options;
-  const scene = look(index, question, rangeOf(index, options.article), similarities);
+  const scene = look(index, question, similarities);
   const model = similarities ? loadMeaningModel() : loadWordModel();
   const features = similarities ? allFeatures : wordFeatures;
   const candidates = chooseCandidates(scene.words, similarities).map((passage) =>
@@ -42,32 +60,23 @@ export function search(index: SearchIndex, question: string, options: SearchOpti
       ? { ...match, explanation: explain(scene, ranked.evidence, features, model) }
       : match;
   });
+  const { corrections, didYouMean } = question;
   return {
-    question,
-    answered: matches.length > 0 && confidence >= model.threshold,
+    question: asked,
+    // Where a name may be somebody else's, so may the answer.
+    answered: matches.length > 0 && confidence >= model.threshold && didYouMean.length === 0,
     confidence,
     by: similarities ? 'meaning' : 'words',
     matches,
-    corrections: scene.question.corrections,
+    corrections,
     fact: null,
-    didYouMean: [],
+    didYouMean,
   };
 }
 
-/** The question as it was meant, for who reads it without the index. */
-export function withoutTypos(index: SearchIndex, question: string, article?: string): string {
-  return correctSpelling(index, rangeOf(index, article), question).text;
-}
-
 /** The question and what its words find. */
-export function look(
-  index: SearchIndex,
-  question: string,
-  range: Range,
-  similarities: Float32Array | null,
-): Scene {
-  const read = readQuestion(index, range, question);
-  return setScene(index, read, scoreWords(index, range, read), similarities);
+export function look(index: SearchIndex, question: Question, similarities: Float32Array | null): Scene {
+  return setScene(index, question, scoreWords(index, question.range, question), similarities);
 }
 
 function rangeOf({ ranges, passages }: SearchIndex, article: string | undefined): Range {

@@ -4,10 +4,11 @@ import { atOnce, type Slices } from '../slices.ts';
 import type { Article, Passage } from '../types.ts';
 import { collectPostings, type Postings } from './postings.ts';
 import { Equivalents } from './equivalents/equivalents.ts';
+import { NameCatalogue } from './names/nameCatalogue.ts';
 import { readSegment, wordsOf, type Segment } from './segment.ts';
 import { Speller } from './spelling/speller.ts';
 import { isNumberWord, readWords } from './words.ts';
-import { VocabularyBuilder, type Vocabulary } from './vocabulary.ts';
+import { isNameWord, VocabularyBuilder, type Vocabulary } from './vocabulary.ts';
 import { WordForms } from './wordForms.ts';
 
 /** The passages from number `from` (inclusive) to `to` (exclusive). */
@@ -28,6 +29,8 @@ export interface SearchIndex {
   readonly ranges: ReadonlyMap<string, Range>;
   readonly vocabulary: Vocabulary;
   readonly speller: Speller;
+  /** The persons, bodies, places and media that the articles name. */
+  readonly names: NameCatalogue;
   readonly equivalents: Equivalents;
   /** The words of all passages in order, by number. */
   readonly words: Uint32Array;
@@ -68,6 +71,7 @@ export function* joinSegments(
   const names = yield* readNames(articles, vocabulary);
   const titles = yield* readTitles(articles, vocabulary);
   const built = vocabulary.build();
+  const kinds = [...new Set(languages)];
   yield;
   const speller = new Speller(spellings(built));
   yield;
@@ -81,6 +85,10 @@ export function* joinSegments(
     ranges,
     vocabulary: built,
     speller,
+    names: new NameCatalogue(
+      segments.map((segment) => segment.names),
+      (word) => isOrdinary(built, kinds, word),
+    ),
     equivalents,
     words,
     starts,
@@ -182,6 +190,19 @@ function* readTitles(articles: readonly Article[], vocabulary: VocabularyBuilder
     yield;
   }
   return { words: Uint32Array.from(words), starts: Uint32Array.from(starts) };
+}
+
+/** From here on a word of a language is no mere name. */
+const ORDINARY_RANK = 2;
+
+/** Whether a word with a capital letter may well be none of a name: the passages write it small, or its language has it. */
+function isOrdinary(vocabulary: Vocabulary, languages: readonly SearchLanguage[], word: string): boolean {
+  const number = vocabulary.words.get(word);
+  if (number !== undefined && isNameWord(vocabulary, number)) return false;
+  if (number !== undefined && vocabulary.smalls[number]! > 0) return true;
+  return languages.some(
+    ({ isStopWord, spelling }) => isStopWord(word) || (spelling?.rankOf(word) ?? 0) >= ORDINARY_RANK,
+  );
 }
 
 /** The words as they are spelt, with how often they occur. */

@@ -1,5 +1,6 @@
 import { languageOf } from '../language/languages.ts';
 import type { Article } from '../types.ts';
+import { NameCollector } from './names/nameCollector.ts';
 import { readWords } from './words.ts';
 import { startsWithCapital } from './vocabulary.ts';
 
@@ -20,15 +21,18 @@ export interface Segment {
   readonly tokens: Uint16Array | Uint32Array;
   /** Passage p's words are `starts[p]` up to `starts[p + 1]`. */
   readonly starts: Uint32Array;
+  /** The names of the article, in the lines of a `NameCollector`. */
+  readonly names: string;
 }
 
-/** Reads the words of an article's passages. */
-export function readSegment({
-  text,
-  passages,
-  language,
-}: Pick<Article, 'text' | 'passages' | 'language'>): Segment {
-  const { search } = languageOf(language);
+/** What a segment is read from. */
+type Readable = Pick<Article, 'text' | 'passages' | 'title' | 'aliases' | 'language'>;
+
+/** Reads the words of an article's passages, and the names of the article. */
+export function readSegment(article: Readable): Segment {
+  const { text, passages } = article;
+  const { search } = languageOf(article.language);
+  const names = new NameCollector();
   const numbers = new Map<string, number>();
   const counts: number[] = [];
   const capitals: number[] = [];
@@ -42,7 +46,10 @@ export function readSegment({
     return number;
   };
   for (const { start, end } of passages) {
-    readWords(text.slice(start, end), search, start).forEach((token, place) => {
+    const quote = text.slice(start, end);
+    const words = readWords(quote, search, start);
+    names.addText(quote, words, start);
+    words.forEach((token, place) => {
       const number = numbers.get(token.word) ?? add(token.word);
       counts[number]! += 1;
       if (!startsWithCapital(text, token.start)) smalls[number]! += 1;
@@ -51,7 +58,10 @@ export function readSegment({
     });
     starts.push(tokens.length);
   }
+  names.addTitle(article.title);
+  for (const name of namesOf(article)) names.addName(name);
   return {
+    names: names.lines(),
     words: [...numbers.keys()].join('\n'),
     counts: Uint32Array.from(counts),
     capitals: Uint32Array.from(capitals),
@@ -59,6 +69,16 @@ export function readSegment({
     tokens: counts.length <= 2 ** 16 ? Uint16Array.from(tokens) : Uint32Array.from(tokens),
     starts: Uint32Array.from(starts),
   };
+}
+
+/** Who speaks, what carries it, who publishes it, and what the front matter says is called otherwise. */
+function namesOf({ passages, aliases }: Pick<Article, 'passages' | 'aliases'>): ReadonlySet<string> {
+  const attributed = passages.flatMap(({ attribution: { speaker, outlet, publisher } }) => [
+    speaker?.name ?? '',
+    outlet?.name ?? '',
+    publisher ?? '',
+  ]);
+  return new Set([...attributed, ...aliases.flat()].filter(Boolean));
 }
 
 /** The distinct words of a segment, by number. */

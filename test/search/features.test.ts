@@ -5,7 +5,7 @@ import { attribute } from '../../src/attribution/attribute.ts';
 import { confidenceFeatures } from '../../src/search/confidence.ts';
 import { gatherEvidence } from '../../src/search/evidence.ts';
 import { allFeatures, wordFeatures } from '../../src/search/features/all.ts';
-import { look } from '../../src/search/search.ts';
+import { look, readFor } from '../../src/search/search.ts';
 import { buildIndex } from '../../src/search/searchIndex.ts';
 import { loadMeaningModel, loadWordModel } from '../../src/search/models.ts';
 
@@ -14,7 +14,7 @@ const indexOf = (text: string) => buildIndex([attribute(readArticle({ id: 'any',
 /** The value of a feature for the passage that begins with the words. */
 function valueOf(name: string, text: string, question: string, passage: string): number | undefined {
   const index = indexOf(text);
-  const scene = look(index, question, { from: 0, to: index.passages.length }, null);
+  const scene = look(index, readFor(index, question), null);
   const number = index.passages.findIndex(({ start }) => text.startsWith(passage, start));
   return allFeatures.find((feature) => feature.name === name)?.value(scene, gatherEvidence(scene, number));
 }
@@ -55,7 +55,11 @@ describe('a feature', () => {
       fc.property(fc.lorem({ maxCount: 30 }), fc.string({ unit: 'grapheme' }), (words, noise) => {
         const index = indexOf(`Title\n\n${words} ${noise}. He ${words}?`);
         const range = { from: 0, to: index.passages.length };
-        const scene = look(index, `Who ${words.slice(0, 40)} ${noise}`, range, new Float32Array(range.to));
+        const scene = look(
+          index,
+          readFor(index, `Who ${words.slice(0, 40)} ${noise}`),
+          new Float32Array(index.passages.length),
+        );
         for (let passage = 0; passage < range.to; passage += 1) {
           const evidence = gatherEvidence(scene, passage);
           for (const { value } of allFeatures) expect(Number.isFinite(value(scene, evidence))).toBe(true);

@@ -29,7 +29,9 @@ const ARTICLES = [
 ];
 
 test('a segment numbers the words of its passages in order of appearance and counts their capitals', () => {
-  const { words, counts, capitals, smalls, tokens, starts } = readSegment({
+  const { words, counts, capitals, smalls, tokens, starts, names } = readSegment({
+    title: 'Bo and Old Bo',
+    aliases: [['Bo', 'Bob']],
     text: 'Old Bo saw old Bo.',
     language: 'en',
     passages: [
@@ -52,10 +54,12 @@ test('a segment numbers the words of its passages in order of appearance and cou
     [0, 1, 2, 0, 1],
     [0, 5],
   ]);
+  expect(names.split('\n')).toEqual(['^Old Bo', '=Bo', '=Bob']);
 });
 
 test('an article without passages has a segment without words', () => {
-  expect(wordsOf(readSegment({ text: '', passages: [], language: 'en' }))).toEqual([]);
+  const empty = { title: '', aliases: [], text: '', passages: [], language: 'en' };
+  expect(wordsOf(readSegment(empty))).toEqual([]);
 });
 
 test('an index joined from what was read before answers as one that is built anew', async () => {

@@ -45,13 +45,6 @@ export class Speller {
     return best?.word ?? null;
   }
 
-  /** The words of the articles that differ by two letters swapped or one doubled: "par" and "parr". */
-  almost(word: string): string[] {
-    if (!CORRECTABLE.test(word)) return [];
-    const limit = Math.max(COSTS.swapped, COSTS.doubled);
-    return this.#index.similar(word).filter((known) => typoDistance(word, known, limit) <= limit);
-  }
-
   #headStart(word: string, { rankOf }: Spelling): number {
     const count = this.#counts.get(word) ?? 0;
     const common = COSTS.common * rankOf(word);

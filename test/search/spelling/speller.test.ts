@@ -51,16 +51,6 @@ describe('a sound word stays', () => {
   });
 });
 
-test.each([
-  ['quirt', [], 'a letter replaced'],
-  ['qusit', ['quist'], 'two letters swapped'],
-  ['quistt', ['quist'], 'a letter doubled'],
-  ['hta', ['hat'], 'a short word'],
-  ['u2', [], 'not of letters'],
-])('the words that %s almost is: %j, %s', (word, almost) => {
-  expect(speller.almost(word)).toEqual(almost);
-});
-
 test('of two words that are equally near, the more frequent one was meant', () => {
   const counts = new Map([
     ['zorbid', 1],

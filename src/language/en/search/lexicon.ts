@@ -1,7 +1,7 @@
 import { readDataLines } from '../../../data.ts';
 import { once } from '../../../once.ts';
 import type { Spelling } from '../../search.ts';
-import { soundKey } from './sounds.ts';
+import { soundKey, spokenKey } from './sounds.ts';
 
 /** What questions are made of, far commoner than any other word. */
 const EVERYDAY =
@@ -36,4 +36,5 @@ export const SPELLING: Spelling = {
   rankOf: (word) => loadRanks().get(word) ?? 0,
   words: () => [...loadRanks()].filter(([, rank]) => rank !== RARE_RANK).map(([word]) => word),
   soundKey,
+  spokenKey,
 };

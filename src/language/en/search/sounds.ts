@@ -40,3 +40,20 @@ export function soundKey(word: string): string {
     .replaceAll(/(?<=.)[aeiouyhw]+/g, '')
     .replaceAll(/(.)\1+/g, '$1');
 }
+
+/** Vowels that English spells in several ways, each by one sign. */
+const VOWELS: readonly (readonly [pattern: RegExp, sound: string, example: string])[] = [
+  [/ee|ea|ie|(?<!^)y|i/g, 'i', 'Lee, Li'],
+  [/oo|ou|u/g, 'u', 'Moore, Mure'],
+  [/ei|ai|ay|ey|e/g, 'e', 'Hayes, Heis'],
+  [/au|aw|ow|o/g, 'o', 'Paul, Powl'],
+];
+
+/** How a word sounds with its vowels, roughly: `spokenKey('lee') === spokenKey('li')`, and not that of "la". */
+export function spokenKey(word: string): string {
+  const consonants = word.replaceAll(
+    /[^aeiouy]+/g,
+    (letters, at: number) => soundKey(letters) || (at === 0 ? letters : ''),
+  );
+  return VOWELS.reduce((spoken, [pattern, sound]) => spoken.replaceAll(pattern, sound), consonants);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { soundKey } from '../../../../src/language/en/search/sounds.ts';
+import { soundKey, spokenKey } from '../../../../src/language/en/search/sounds.ts';
 
 describe('words that sound alike have one key', () => {
   test.each([
@@ -26,5 +26,25 @@ describe('others have not', () => {
     ['paper', 'taper'],
   ])('%s, %s', (one, other) => {
     expect(soundKey(one)).not.toBe(soundKey(other));
+  });
+});
+
+describe('spokenKey', () => {
+  test.each([
+    ['lee', 'li'],
+    ['antony', 'anthony'],
+    ['moore', 'mure'],
+    ['blinken', 'blincken'],
+  ])('%s sounds like %s', (one, other) => {
+    expect(spokenKey(one)).toBe(spokenKey(other));
+  });
+
+  test.each([
+    ['li', 'la'],
+    ['hui', 'wei'],
+    ['hui', 'hoi'],
+    ['blinken', 'blanken'],
+  ])('%s does not sound like %s', (one, other) => {
+    expect(spokenKey(one)).not.toBe(spokenKey(other));
   });
 });

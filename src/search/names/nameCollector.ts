@@ -1,0 +1,56 @@
+import { tokenize, type Token } from '../tokens.ts';
+import { findNameRuns } from './nameRuns.ts';
+
+/** Where a name stands: at the `first` place of a sentence and in a `title` words have a capital that are no names. */
+export type NamePlace = 'inside' | 'first' | 'title';
+
+/** A name as it is written. */
+export interface WrittenName {
+  readonly text: string;
+  readonly place: NamePlace;
+}
+
+const SIGNS: Readonly<Record<NamePlace, string>> = { inside: '=', first: '^', title: '#' };
+const PLACES: ReadonlyMap<string, NamePlace> = new Map([
+  ['=', 'inside'],
+  ['^', 'first'],
+  ['#', 'title'],
+]);
+
+/** Collects the names of an article while it is read. */
+export class NameCollector {
+  readonly #names = new Map<string, NamePlace>();
+
+  /** Takes the names that a text has by their looks; `tokens` are its words. */
+  addText(text: string, tokens: readonly Token[], offset = 0): void {
+    for (const { tokens: named, isFirst } of findNameRuns(text, tokens, offset)) {
+      this.#add(text, named, offset, isFirst ? 'first' : 'inside');
+    }
+  }
+
+  /** Takes the names in a title, which may write every word with a capital. */
+  addTitle(title: string): void {
+    for (const { tokens } of findNameRuns(title, tokenize(title))) this.#add(title, tokens, 0, 'title');
+  }
+
+  /** Takes what is known to name somebody or something: a speaker, an outlet, an alias. */
+  addName(name: string): void {
+    for (const { tokens } of findNameRuns(name, tokenize(name))) this.#add(name, tokens, 0, 'inside');
+  }
+
+  /** The names as one text, a line each, for `readNameLines`: it takes a tenth of the memory of many. */
+  lines(): string {
+    return [...this.#names].map(([name, place]) => SIGNS[place] + name).join('\n');
+  }
+
+  #add(text: string, tokens: readonly Token[], offset: number, place: NamePlace): void {
+    const name = tokens.map(({ start, end }) => text.slice(start - offset, end - offset)).join(' ');
+    if (place === 'inside' || !this.#names.has(name)) this.#names.set(name, place);
+  }
+}
+
+/** The names that a `NameCollector` wrote. */
+export function readNameLines(lines: string): WrittenName[] {
+  if (lines === '') return [];
+  return lines.split('\n').map((line) => ({ text: line.slice(1), place: PLACES.get(line.charAt(0))! }));
+}

@@ -1,0 +1,226 @@
+import type { SearchLanguage, Spelling } from '../../language/search.ts';
+import type { Token } from '../tokens.ts';
+import { Trait } from '../../language/traits.ts';
+import { likeness, type Spoken } from './likeness.ts';
+import type { NameCatalogue, NameForm } from './nameCatalogue.ts';
+import { loadNameModel } from '../models.ts';
+
+/** What a reader of names knows of words. */
+export interface NameKnowledge {
+  readonly catalogue: NameCatalogue;
+  /** Whether the articles have the word, or another form of it. */
+  readonly isKnown: (word: string) => boolean;
+  /** Whether they use it as a name. */
+  readonly isName: (word: string) => boolean;
+  readonly language: Pick<SearchLanguage, 'isStopWord' | 'traitsOf'>;
+  /** How common a word is: 2 and more for an ordinary one, 1 for a name that many bear, 0 for one that is not known. */
+  readonly spelling: Spelling;
+}
+
+/** Words of the question, by place, that were read as a name of the articles. */
+export interface NameReading {
+  readonly from: number;
+  /** The place after the last one. */
+  readonly to: number;
+  /** The words of the name, as the articles write them. */
+  readonly form: NameForm;
+}
+
+/** A name of the articles that words of the question may have meant. */
+export interface NameOffer {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+export interface NamesRead {
+  readonly readings: readonly NameReading[];
+  /** Best first. */
+  readonly offers: readonly NameOffer[];
+}
+
+/** Words that are looked for together, and look-ups of one question: what is beyond stays as it was typed. */
+const MOST_WORDS = 3;
+const MOST_LOOKUPS = 24;
+
+/** Words that may be a name: letters only, as long as words are. */
+const NAME_LIKE = /^\p{L}{2,30}$/u;
+const ORDINARY = 2;
+
+/** A word of the question. */
+interface Heard {
+  readonly word: string;
+  /** It may be a part of a name. */
+  readonly isPart: boolean;
+  /** The articles do not have it, and it may be a part of a name. */
+  readonly isSuspect: boolean;
+  /** It may be a name by itself: no ordinary word, unless it has a capital. */
+  readonly isAlone: boolean;
+  /** A word that follows the one before in the same name, if both are in one. */
+  readonly isNext: boolean;
+  readonly rank: number;
+}
+
+/** Words of the question side by side, and the name that they look like most. */
+interface Sighting {
+  readonly from: number;
+  readonly to: number;
+  readonly form: NameForm;
+  readonly odds: number;
+}
+
+/**
+ * Reads names that the articles do not have as those that they have: one that is only spelt otherwise is read, one that
+ * may be somebody else's is offered, and one that resembles none is left. `isCased` tells whether capitals of the
+ * question mean anything.
+ *
+ *     "Anthony Blinkin" → reads Antony Blinken
+ *     "Li Wei" → offers Li Hui
+ */
+export function readNames(
+  text: string,
+  tokens: readonly Token[],
+  isCased: boolean,
+  knowledge: NameKnowledge,
+): NamesRead {
+  const heard = listen(text, tokens, isCased, knowledge);
+  if (!heard.some(({ isSuspect }) => isSuspect)) return { readings: [], offers: [] };
+  const sightings = windowsOf(heard)
+    .slice(0, MOST_LOOKUPS)
+    .flatMap(({ from, to }) => sight(heard, from, to, knowledge) ?? []);
+  const model = loadNameModel();
+  const readings: NameReading[] = [];
+  const offers: (NameOffer & { odds: number })[] = [];
+  for (const { from, to, form, odds } of sightings.toSorted(byLengthAndOdds)) {
+    if (readings.some((reading) => from < reading.to && reading.from < to)) continue;
+    if (odds >= model.read && !standsBesideAnother(heard, from, to, form, knowledge))
+      readings.push({ from, to, form });
+    else if (odds >= model.offer) offers.push({ from, to, name: fullNameOf(form), odds });
+  }
+  const open = [...offers.toSorted((a, b) => b.odds - a.odds), ...namesakes(heard, knowledge)].filter(
+    ({ from, to }) => !readings.some((reading) => from < reading.to && reading.from < to),
+  );
+  return { readings, offers: open.map(({ from, to, name }) => ({ from, to, name })) };
+}
+
+function listen(
+  text: string,
+  tokens: readonly Token[],
+  isCased: boolean,
+  { isKnown, isName, language, spelling }: NameKnowledge,
+): Heard[] {
+  const plain = tokens.map(({ word, start, end }, at) => {
+    const before = tokens[at - 1];
+    const isCapital = isCased && at > 0 && /^[\p{Lu}\p{Lt}]/u.test(text.slice(start, end));
+    return {
+      word,
+      isCapital,
+      isNext: before !== undefined && /^[ \u00a0-]$/u.test(text.slice(before.end, start)),
+      rank: spelling.rankOf(word),
+      canBe: NAME_LIKE.test(word) && !language.isStopWord(word) && !isDate(language, word),
+      isKnown: isKnown(word),
+      isKnownName: isKnown(word) && isName(word),
+    };
+  });
+  return plain.map(({ word, isCapital, isNext, rank, canBe, isKnown: known, isKnownName }, at) => {
+    const besideName =
+      (isNext && plain[at - 1]!.isKnownName) ||
+      (plain[at + 1]?.isNext === true && plain[at + 1]!.isKnownName);
+    const isAlone = rank < ORDINARY || isCapital;
+    const isSuspect = canBe && !known && (isAlone || besideName);
+    return {
+      word,
+      isNext,
+      rank,
+      isSuspect,
+      isAlone,
+      isPart: canBe && (isSuspect || isKnownName || isCapital),
+    };
+  });
+}
+
+/** "Monday" is no misspelt Sunday. */
+function isDate({ traitsOf }: NameKnowledge['language'], word: string): boolean {
+  return (traitsOf(word) & Trait.date) !== 0;
+}
+
+/** All words in a row that hold a suspect and may be one name, the longest first. */
+function windowsOf(heard: readonly Heard[]): { from: number; to: number }[] {
+  const windows: { from: number; to: number }[] = [];
+  for (let length = MOST_WORDS; length > 0; length -= 1) {
+    for (let from = 0; from + length <= heard.length; from += 1) {
+      const words = heard.slice(from, from + length);
+      const isOne = words.every(({ isPart, isNext }, at) => isPart && (at === 0 || isNext));
+      const isOpen = words.some(({ isSuspect }) => isSuspect) && (length > 1 || words[0]!.isAlone);
+      if (isOne && isOpen) windows.push({ from, to: from + length });
+    }
+  }
+  return windows;
+}
+
+/** The name that the words look like most; null where they look like none. */
+function sight(
+  heard: readonly Heard[],
+  from: number,
+  to: number,
+  { catalogue, spelling }: NameKnowledge,
+): Sighting | null {
+  const spoken = spokenBy(heard.slice(from, to), spelling);
+  let best: Sighting | null = null;
+  for (const found of catalogue.similar(spoken.joined)) {
+    const odds = likeness(spoken, found, loadNameModel().weights);
+    if (!best || odds > best.odds) best = { from, to, form: found.form, odds };
+  }
+  return best;
+}
+
+function spokenBy(words: readonly Heard[], sounds: Spelling): Spoken {
+  const suspects = words.filter(({ isSuspect }) => isSuspect);
+  return {
+    sounds,
+    words: words.map(({ word }) => word),
+    joined: words.map(({ word }) => word).join(''),
+    ordinary: suspects.filter(({ rank }) => rank >= ORDINARY).length,
+    familiar: suspects.filter(({ rank }) => rank === 1).length,
+  };
+}
+
+function byLengthAndOdds(a: Sighting, b: Sighting): number {
+  return b.to - b.from - (a.to - a.from) || b.odds - a.odds;
+}
+
+/** Whether a name stands beside the words that the articles never have beside the form: "*Kim* Blinkin". */
+function standsBesideAnother(
+  heard: readonly Heard[],
+  from: number,
+  to: number,
+  { joined }: NameForm,
+  { catalogue }: NameKnowledge,
+): boolean {
+  const before = heard[from]!.isNext ? heard[from - 1] : undefined;
+  const after = heard[to]?.isNext ? heard[to] : undefined;
+  const isOther = (word: Heard | undefined) => word !== undefined && word.isPart && word.rank < ORDINARY;
+  return (
+    (isOther(before) && !catalogue.get(before!.word + joined)) ||
+    (isOther(after) && !catalogue.get(joined + after!.word))
+  );
+}
+
+/** "Antony Blinken" of "Blinken", but Lisk of "Lisk", whatever else is called after it. */
+function fullNameOf({ text, names }: NameForm): string {
+  return names.find((name) => name.endsWith(` ${text}`)) ?? names[0]!;
+}
+
+/** Names that share a word with one of the question whose other word the articles do not have: "Li *Wei*", Li Hui. */
+function namesakes(heard: readonly Heard[], { catalogue }: NameKnowledge): NameOffer[] {
+  return heard.flatMap(({ isSuspect, rank, isNext }, at) => {
+    if (!isSuspect || rank >= ORDINARY) return [];
+    const sides = [isNext ? at - 1 : -1, heard[at + 1]?.isNext ? at + 1 : -1].filter((side) => side >= 0);
+    return sides
+      .filter((side) => heard[side]!.isPart && !heard[side]!.isSuspect)
+      .flatMap((side) => {
+        const names = catalogue.get(heard[side]!.word)?.names.filter((name) => name.includes(' ')) ?? [];
+        return names.map((name) => ({ from: Math.min(at, side), to: Math.max(at, side) + 1, name }));
+      });
+  });
+}

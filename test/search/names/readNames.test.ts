@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { readArticle } from '../../../src/article/read.ts';
+import { attribute } from '../../../src/attribution/attribute.ts';
+import { buildIndex, readFor, search } from '../../../src/search/search.ts';
+
+const STORY = `Ferry to Port Brandt
+
+The special envoy Mo Fei met Jelka Moravin of the Coastal Fishing Union in Port Brandt on Monday.
+Ms Moravin told Kursblatt that the ferry to Nordhaven would stop, and the sailors would soon be sailing elsewhere.
+Mo Fei left for Nordhaven, and the quist was not invited.`;
+const index = buildIndex([attribute(readArticle({ id: 'ferry', text: STORY }))]);
+const read = (question: string) => readFor(index, question);
+const readAs = (question: string) => read(question).corrections.map(({ from, to }) => `${from} → ${to}`);
+
+describe('a name that is only spelt otherwise', () => {
+  test.each([
+    ['Who is Jelka Moravyn?', 'Moravyn → Moravin'],
+    ['Who is Yelka Moravin?', 'Yelka → Jelka'],
+    ['Who is Moravinn?', 'Moravinn → Moravin'],
+    ['what did moravyn say', 'moravyn → Moravin'],
+    ['Who is Moe Fei?', 'Moe → Mo'],
+    ['who is mofei', 'mofei → Mo Fei'],
+    ['Where is Portbrandt?', 'Portbrandt → Port Brandt'],
+    ['Where is Nord Haven?', 'Nord Haven → Nordhaven'],
+    ['Where is Nordhafen?', 'Nordhafen → Nordhaven'],
+    ['WHAT DID KURSBLAT WRITE?', 'KURSBLAT → Kursblatt'],
+    ['What does the Coastel Fishing Union want?', 'Coastel → Coastal'],
+  ])('is read as that of the article: %s', (question, correction) => {
+    expect(readAs(question)).toEqual([correction]);
+    expect(read(question).didYouMean).toEqual([]);
+  });
+});
+
+describe('a name that may be somebody else', () => {
+  test.each([
+    ['Who is Mo Lind?', 'Mo Fei'],
+    ['What did Astrid Moravin say?', 'Jelka Moravin'],
+    ['What did Astrid Moravyn say?', 'Jelka Moravin'],
+  ])('is offered, and not answered: %s', (question, name) => {
+    const answer = search(index, question);
+    expect(answer.didYouMean).toContain(name);
+    expect(answer.answered).toBe(false);
+    expect(answer.corrections).toEqual([]);
+  });
+});
+
+describe('what resembles no name of the article', () => {
+  test.each([
+    'Who is Barnaby Quell?',
+    'Who is Anton Gruber?',
+    'What happened on Sunday?',
+    'Are they failing?',
+    'Is it a quest?',
+    'What did the Minister say?',
+    'What did Secretary Moravin say?',
+    'Who is X?',
+    'Who is 👩‍👩‍👧?',
+    'מי זה?',
+  ])('is left as it was typed: %s', (question) => {
+    expect(read(question)).toMatchObject({ corrections: [], didYouMean: [] });
+  });
+
+  test('a name stays that looks like a common word of the article', () => {
+    expect(readAs('What did Sayling say?')).toEqual([]);
+    expect(readAs('Who was sayling?')).toEqual(['sayling → sailing']);
+  });
+});
+
+test('a question of nothing but names is read within bounds', () => {
+  const names = Array.from({ length: 160 }, (_, at) => `Morav${String.fromCharCode(97 + (at % 26))}n`).join(
+    ' ',
+  );
+  expect(read(names.slice(0, 1000)).corrections.length).toBeLessThanOrEqual(30);
+});
+
+test.each(['WHAT DID JELKA MORAVIN TELL KURSBLATT?', 'what did jelka moravin tell kursblatt?'])(
+  'capitals make no difference: %s',
+  (question) => {
+    const { confidence, matches } = search(index, 'What did Jelka Moravin tell Kursblatt?');
+    expect(search(index, question)).toMatchObject({ confidence, matches });
+    expect(read(question).text).toBe('What did Jelka Moravin tell Kursblatt?');
+  },
+);
