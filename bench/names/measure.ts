@@ -19,6 +19,8 @@ export interface NameQuestion {
   readonly meant: string | null;
   /** As it was typed. */
   readonly typed: string;
+  /** Whether it is typed without capital letters. */
+  readonly isSmall: boolean;
 }
 
 /** What Whosaid makes of names: shares of the questions. */
@@ -47,6 +49,9 @@ const FRAMES = [
   'What does the article say about NAME?',
 ];
 
+/** Share of the questions that are typed without capital letters. */
+const SMALL_SHARE = 0.2;
+
 /** The stories of the tests. */
 export function readStories(): Article[] {
   return loadStories('near').articles.map(({ id, text }) => attribute(readArticle({ id, text })));
@@ -59,7 +64,8 @@ export function nameQuestions(stories: readonly Article[]): NameQuestion[] {
   return stories.flatMap((story, article) => {
     const frame = (typed: string, meant: string | null): NameQuestion => {
       const question = random.pick(FRAMES).replace('NAME', typed);
-      return { question: random.next() < 0.2 ? question.toLowerCase() : question, article, meant, typed };
+      const isSmall = random.next() < SMALL_SHARE;
+      return { question: isSmall ? question.toLowerCase() : question, article, meant, typed, isSmall };
     };
     const own = names[article]!.flatMap((name) =>
       SLIPS.flatMap((slip) => {

@@ -30,9 +30,10 @@ const MOST_OFFERS = 3;
 const NAME_HEAD_START = 0.6;
 const COMMON_RANK = 4;
 
-/** Words of this rank are ordinary ones; one letter wrong costs at most so much. */
+/** How far off a word may be of which the articles have none: one wrong letter for the commonest, a slip of the finger for others. */
+const ONE_LETTER = 1.3;
+const ONE_SLIP = 0.55;
 const ORDINARY_RANK = 3;
-const ONE_SLIP = 1.3;
 
 /** A piece of the question and what is read for it. */
 interface Replacement {
@@ -104,7 +105,7 @@ function correctWords(
 
 /**
  * The word that was meant by an unknown one; null where it may stay, as one does that comes near no word of the passages,
- * and near no ordinary word of the language by a single slip: it may be a name in small letters.
+ * and not so near to one of the language: it may be a name in small letters.
  */
 function whatWasMeant(
   { vocabulary, speller }: SearchIndex,
@@ -113,7 +114,9 @@ function whatWasMeant(
 ): string | null {
   const meant = spelling && speller.correct(word, spelling);
   if (!meant || vocabulary.words.has(meant)) return meant;
-  return spelling.rankOf(meant) >= ORDINARY_RANK && typoDistance(word, meant) <= ONE_SLIP ? meant : null;
+  const rank = spelling.rankOf(meant);
+  const limit = rank >= COMMON_RANK ? ONE_LETTER : ONE_SLIP;
+  return rank >= ORDINARY_RANK && typoDistance(word, meant) <= limit ? meant : null;
 }
 
 /** Whether no other word is so much nearer to a single word of the question that it, and no name, was meant. */
