@@ -18,6 +18,9 @@ const OPENERS: Readonly<Record<string, RegExp>> = {
   '›': /‹/,
 };
 
+/** Signs at the edges that are taken away; each is looked for in the whole sentence. */
+const MOST_SIGNS = 30;
+
 /**
  * A sentence without Markdown emphasis around it, without a stage direction behind it ("[laughs]"), and without a quotation mark at an edge whose partner stands in
  * another sentence. `span` and the result are spans of `text`.
@@ -25,7 +28,7 @@ const OPENERS: Readonly<Record<string, RegExp>> = {
 export function trimMarks(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  for (let before = -1; before !== to - from && from < to;) {
+  for (let signs = 0, before = -1; signs < MOST_SIGNS && before !== to - from && from < to; signs++) {
     before = to - from;
     [from, to] = trimSpace(
       text,

@@ -23,8 +23,12 @@ const JOINING = new Set(
 export const PARTICIPLE =
   /(?:ed|ing|en)$|^(?:bought|made|held|sold|sent|led|won|found|kept|built|drawn|shown|known)$/;
 
-/** The noun phrase that ends before piece `end` and begins at `floor` or later. */
-export function phraseEndingAt(pieces: readonly Piece[], end: number, floor: number): Range | null {
+/** Pieces of a noun phrase at most: a longer row is no phrase, and to walk along it again and again takes long. */
+const LONGEST_PHRASE = 80;
+
+/** The noun phrase that ends before piece `end` and begins at `lowest` or later. */
+export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: number): Range | null {
+  const floor = Math.max(lowest, end - LONGEST_PHRASE);
   let to = end;
   if (pieces[to - 1]?.word === ')') {
     // Ray Hessle (Independent, Upper Tarrow) said

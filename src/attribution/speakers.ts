@@ -25,10 +25,15 @@ export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], ph
   return { ...resolved, start: naming.start, end: naming.end };
 }
 
+/** Pieces of two who are named together; a longer row of names is a list, and no two of it speak. */
+const LONGEST_PAIR = 60;
+
 /** "she and her student, Tom Fry", "the cook and his son": each is a pronoun, a name of two words or more, or related. */
 function splitPair(pieces: readonly Piece[], { from, to, beside }: Phrase): [Phrase, Phrase] | null {
-  const and = pieces.findIndex(({ word }, i) => i > from && i < to - 1 && word === 'and');
-  if (and < 0) return null;
+  if (to - from > LONGEST_PAIR) return null;
+  const place = pieces.slice(from + 1, to - 1).findIndex(({ word }) => word === 'and');
+  if (place < 0) return null;
+  const and = from + 1 + place;
   const pronoun = pieces[from]?.pos === 'PRON' && and === from + 1;
   const related = isPossessive(pieces[and + 1]) && isPersonNoun(pieces[and - 1]?.word ?? '');
   const names = pieces.slice(from, to).every(({ capital, word }) => capital || word === 'and');

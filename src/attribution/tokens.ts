@@ -37,9 +37,10 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
   const tags = words.out(its.pos);
   // oxlint-enable typescript/unbound-method
   const tokens: Token[] = [];
+  const nearby = finderIn(clean);
   let at = 0;
   for (const [i, value] of values.entries()) {
-    const found = clean.startsWith(value, at) ? at : nearby(clean, value, at);
+    const found = clean.startsWith(value, at) ? at : nearby(value, at);
     if (found < 0) continue; // a word that the tagger rewrote
     at = found + value.length;
     if (!value.trim()) continue;
@@ -57,12 +58,19 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-/** Where a word comes next: white space aside it is the next thing, but the tagger rewrites some signs. */
-function nearby(clean: string, value: string, at: number): number {
-  let from = at;
-  while (from < clean.length && /\s/u.test(clean.charAt(from))) from++;
-  const near = clean.slice(from, from + value.length + 40).indexOf(value);
-  return near < 0 ? -1 : from + near;
+/** Tells where a word comes next: white space aside it is the next thing, but the tagger rewrites some signs. */
+function finderIn(clean: string): (value: string, at: number) => number {
+  // The white space that was passed last: a long one is walked through once, not for each word that is not found.
+  let blank = { start: 0, end: 0 };
+  return (value, at) => {
+    if (at < blank.start || at >= blank.end) {
+      let end = at;
+      while (end < clean.length && /\s/u.test(clean.charAt(end))) end++;
+      blank = { start: at, end };
+    }
+    const near = clean.slice(blank.end, blank.end + value.length + 40).indexOf(value);
+    return near < 0 ? -1 : blank.end + near;
+  };
 }
 
 /** Signs that are no words; as many spaces stand for them, so that offsets stay. */
@@ -74,20 +82,36 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly example: string }[] =
 ];
 const LINK = /!?\[([^[\]\n]{1,200})\]\([^()\s]{0,300}\)/gu;
 
-const blank = (signs: string): string => ' '.repeat(signs.length);
+const spaces = (signs: string): string => ' '.repeat(signs.length);
 
 function plain(text: string): string {
   const unlinked = text.replace(LINK, (link, words: string) => {
     const at = link.indexOf(words);
-    return `${blank(link.slice(0, at))}${words}${blank(link.slice(at + words.length))}`;
+    return `${spaces(link.slice(0, at))}${words}${spaces(link.slice(at + words.length))}`;
   });
-  return SIGNS.reduce((words, { pattern }) => words.replace(pattern, blank), unlinked);
+  return SIGNS.reduce((words, { pattern }) => words.replace(pattern, spaces), unlinked);
 }
 
+/** White space that is kept of a long row: at each place of it the tagger looks at all that follows. */
+const LONGEST_SPACE = 40;
+const LONGER_SPACE = new RegExp(`\\s{${LONGEST_SPACE + 1}}`, 'u');
+
+/** The text as the tagger reads it, and where in the whole text each character stands. */
 function withoutSoftHyphens(text: string, start: number, end: number): { clean: string; offsets: number[] } {
+  const places: number[] = [];
+  for (let i = start; i < end; i++) if (text[i] !== SOFT_HYPHEN) places.push(i);
+  const words = plain(text.slice(start, end).replaceAll(SOFT_HYPHEN, ''));
+  if (!LONGER_SPACE.test(words)) return { clean: words, offsets: places };
+  const kept: string[] = [];
   const offsets: number[] = [];
-  for (let i = start; i < end; i++) if (text[i] !== SOFT_HYPHEN) offsets.push(i);
-  return { clean: plain(text.slice(start, end).replaceAll(SOFT_HYPHEN, '')), offsets };
+  let blanks = 0;
+  for (let i = 0; i < words.length; i++) {
+    blanks = /\s/u.test(words.charAt(i)) ? blanks + 1 : 0;
+    if (blanks > LONGEST_SPACE) continue;
+    kept.push(words.charAt(i));
+    offsets.push(places[i]!);
+  }
+  return { clean: kept.join(''), offsets };
 }
 
 /** Words that the tagger reads wrongly more often than not. */

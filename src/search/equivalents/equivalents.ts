@@ -18,6 +18,9 @@ const WEIGHTS = {
   seat: 0.4,
 } as const;
 
+/** Names of one thing that take part: each is tied to every other. */
+const MOST_NAMES = 50;
+
 /** Longer names are not looked for as a whole. */
 const MOST_WORDS = 8;
 
@@ -36,7 +39,7 @@ export class Equivalents {
   constructor(aliases: readonly (readonly string[])[], untelling: ReadonlySet<string> = new Set()) {
     this.#aliases = new NameTable(untelling);
     for (const group of aliases) {
-      const names = group.map(readName);
+      const names = group.slice(0, MOST_NAMES).map(readName);
       this.#aliases.connect(names, names, WEIGHTS.sameKind);
     }
   }

@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import { KnowledgeError } from '../src/errors.ts';
+import { Library } from '../src/library.ts';
+
+/**
+ * Texts that make a careless rule look at everything again and again. The whole library reads them; twice the text may
+ * be at most two and a half times the work, in time of the processor, at the best of several tries.
+ */
+// prettier-ignore
+const UNITS = [
+  'a', 'é', 'a\u00ad', 'x.', "a'", 'By Ann Lee ', 'Subscribe to Ann ', 'and Ann Lee ', ', Ann Lee', 'Ann Lee said that ', 'he said ',
+  '“', '"', '“ ', '“Yes,” she said. ', '“Yes, ', '” said ', '(', '[', '[x](y) ', '*', '*a ', '#', '# A\n\n', '|', '`', '- ', '  - x\n',
+  '> ', '> x\n', '1. x\n', '***\n', 'A: ', 'A: b.\n\n', 'Photo: AP ', 'Quote: ', 'http://a.b/', '1,', 'million ', '中', '\u0301',
+  'of the ', 'word ', 'Word. ', 'Word.\n\n', 'Ann, a spokeswoman for Bo, ', 'according to Ann Lee, ', 'a-', '\n', '…',
+];
+
+const word = (number: number): string => `k${(number * 7919).toString(36).replaceAll(/\d/g, 'o')}`;
+const name = (number: number): string => word(number).replace('k', 'K');
+
+/** Texts in which nothing comes twice. */
+const ROWS: Readonly<Record<string, (number: number) => string>> = {
+  names: (i) => `${name(i)} ${name(i + 1)} slept. `,
+  speakers: (i) => `“It works,” said ${name(i)} ${name(i + 1)}.\n\n`,
+  'speakers of one paragraph': (i) => `“It works,” said ${name(i)} ${name(i + 1)}. `,
+  labels: (i) => `${name(i)}: It works.\n\n`,
+  'words of one sentence': (i) => `${word(i)} `,
+  'words without a space': word,
+  'names of one sentence': (i) => `${name(i)} ${name(i + 1)}, `,
+  paragraphs: (i) => `The ${word(i)} works.\n\n`,
+  'credits of pictures': (i) => `Photo: ${name(i)} ${name(i + 1)} / Reuters\n\n`,
+};
+
+const SIZE = 16_000;
+const TRIES = 4;
+
+function rows(row: (number: number) => string, size: number): string {
+  const texts: string[] = [];
+  for (let i = 0, length = 0; length < size; i++) {
+    texts.push(row(i));
+    length += row(i).length;
+  }
+  return texts.join('');
+}
+
+/** Milliseconds of the processor that the library takes to read a text and to answer. */
+async function workOf(text: string): Promise<number> {
+  const before = process.cpuUsage();
+  try {
+    const library = Library.fromTexts([{ id: 'a', text }], { semantic: false });
+    await library.ask(`What did Ann Lee say? ${text.slice(0, 500)}`);
+    library.sources();
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** How many times the work twice the text is: the best of some tries, as soon as one is good enough. */
+async function growth(text: (size: number) => string, tries = TRIES): Promise<number> {
+  const once = await workOf(text(SIZE));
+  const twice = await workOf(text(2 * SIZE));
+  if (twice <= 2.5 * once || tries === 1) return twice / once;
+  return Math.min(twice / once, await growth(text, tries - 1));
+}
+
+describe('the work for a text', () => {
+  it.each(UNITS)('grows no faster than the text that repeats %j', async (unit) => {
+    expect(await growth((size) => unit.repeat(size / unit.length))).toBeLessThanOrEqual(2.5);
+  });
+
+  it.each(Object.entries(ROWS))('grows no faster than a text of many %s', async (_, row) => {
+    expect(await growth((size) => rows(row, size))).toBeLessThanOrEqual(2.5);
+  });
+
+  it('is bounded for the aliases of one thing', async () => {
+    const text = (size: number) =>
+      `---\naliases:\n  - [${rows((i) => `${name(i)}, `, size)}end]\n---\nText.\n`;
+    expect(await growth(text)).toBeLessThanOrEqual(2.5);
+  });
+});
