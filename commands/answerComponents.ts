@@ -4,6 +4,7 @@ import { renderChosen } from '../src/reply/answer.ts';
 import { notice } from '../src/reply/message.ts';
 import { findPassage } from '../src/lookup/passageKey.ts';
 import { renderShared } from '../src/reply/share.ts';
+import { readStanding } from '../src/reply/standing.ts';
 import { replyPrivately } from './replyPrivately.ts';
 import { isOwn, turnPage } from './turnPage.ts';
 
@@ -15,10 +16,16 @@ async function showPassage(interaction: MessageComponentInteraction, { library }
   if (!interaction.isStringSelectMenu()) return;
   const chosen = findPassage(library.articles, interaction.values[0] ?? '');
   if (!chosen) return sayChanged(interaction);
-  const canBeShared = !isOwn(interaction) || interaction.message.flags.has(MessageFlags.Ephemeral);
-  const title = interaction.message.embeds[0]?.title ?? '';
-  const { options } = interaction.component;
-  await turnPage(interaction, renderChosen(chosen, { title, options, canBeShared }));
+  const { message, customId, component } = interaction;
+  const isPrivate = !isOwn(interaction) || message.flags.has(MessageFlags.Ephemeral) || interaction.deferred;
+  const [embed] = message.embeds;
+  const reply = renderChosen(chosen, {
+    title: embed?.title ?? '',
+    options: component.options,
+    standing: readStanding(customId, embed?.footer?.text ?? ''),
+    canBeShared: isPrivate,
+  });
+  await turnPage(interaction, reply);
 }
 
 /** Shows a private answer to everyone, as long as the article still says it. */
@@ -29,7 +36,11 @@ async function share(interaction: MessageComponentInteraction, { library }: Cont
   const rows = interaction.message.components
     .map((row) => row.toJSON())
     .filter((row) => row.type === ComponentType.ActionRow);
-  await interaction.reply(renderShared(embeds, rows, interaction.user.id));
+  const shared = renderShared(embeds, rows, interaction.user.id);
+  if (!interaction.deferred) return void (await interaction.reply(shared));
+  // What was deferred is private for good; what everyone may see has to follow it.
+  await interaction.editReply(notice('Shared with everyone:'));
+  await interaction.followUp(shared);
 }
 
 function sayChanged(interaction: MessageComponentInteraction): Promise<void> {

@@ -47,7 +47,8 @@ export const ask: Command<ChatInputCommandInteraction> = {
       article ? { article: article.id } : {},
     );
     const answered = isAnswered(answer);
-    const isPrivate = !answered || (interaction.options.getBoolean('private') ?? false);
+    const wantsPrivate = interaction.options.getBoolean('private') ?? false;
+    const isPrivate = !answered || wantsPrivate || interaction.deferred;
     const reply = renderAnswer(answer, { canBeShared: isPrivate });
     if (isPrivate) await replyPrivately(interaction, reply);
     else await interaction.reply(reply);

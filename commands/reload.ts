@@ -24,11 +24,16 @@ export const reload: Command<ChatInputCommandInteraction> = {
   moderatorsOnly: true,
   homeOnly: true,
 
-  async execute(interaction, { library }) {
-    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  async execute(interaction, { library, log }) {
+    if (!interaction.deferred) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const report = await reloadOf(library);
     const failed = report instanceof UserError;
-    await interaction.editReply(failed ? renderReloadFailure(report) : renderReload(report));
+    try {
+      await interaction.editReply(failed ? renderReloadFailure(report) : renderReload(report));
+    } catch (error) {
+      // What was done stays done, whether the moderator reads of it or not.
+      log.warn({ err: error, failed }, 'The report of a reload did not arrive');
+    }
     return failed ? 'reload failed' : 'reloaded';
   },
 };

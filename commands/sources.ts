@@ -37,7 +37,9 @@ export const sources: Command<ChatInputCommandInteraction> = {
       await replyPrivately(interaction, noSuchArticle(name));
       return;
     }
-    await interaction.reply(renderSources(listSources(library, article), 0));
+    const reply = renderSources(listSources(library, article), 0);
+    if (interaction.deferred) await replyPrivately(interaction, reply);
+    else await interaction.reply(reply);
   },
 
   autocomplete: suggestArticle,

@@ -9,6 +9,6 @@ export function isOwn({ message, user }: MessageComponentInteraction): boolean {
 
 /** Shows another page in place to the person who asked, and privately to everybody else. */
 export async function turnPage(interaction: MessageComponentInteraction, page: Reply): Promise<void> {
-  if (isOwn(interaction)) await interaction.update(page);
+  if (isOwn(interaction) && !interaction.deferred) await interaction.update(page);
   else await replyPrivately(interaction, page);
 }

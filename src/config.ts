@@ -23,6 +23,8 @@ export interface Config {
   readonly shards: Shards | null;
   /** Port of liveness, readiness and metrics, or null for none. */
   readonly healthPort: number | null;
+  /** Address that the health port listens on; this computer alone unless set. */
+  readonly healthHost: string;
   /** Search by meaning: true where an encoder is installed, false never; a text is a model's name or folder. */
   readonly semantic: boolean | string;
   /** Another REST base of Discord, without the version: for tests and proxies. */
@@ -51,6 +53,7 @@ export function readConfig(environment: Environment): Config {
     logLevel: readLogLevel(valueOf('LOG_LEVEL')),
     shards: readShards(valueOf('SHARDS'), valueOf('SHARD_COUNT')),
     healthPort: readPort(valueOf('HEALTH_PORT')),
+    healthHost: readHost(valueOf('HEALTH_HOST') ?? '127.0.0.1'),
     semantic: readSemantic(valueOf('SEMANTIC') ?? 'auto'),
     discordApi: readUrl(valueOf('DISCORD_API')),
   };
@@ -100,6 +103,10 @@ function readShards(shards: string | null, count: string | null): Shards | null 
   }
   const range = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(shards);
   if (!range) throw wrong('SHARDS', shards, 'auto, or a slice such as 0-7 together with SHARD_COUNT=32');
+  const first = Number(range[1]);
+  const last = Number(range[2] ?? range[1]);
+  if (first > last)
+    throw wrong('SHARDS', shards, `a slice that begins with its least, such as ${last}-${first}`);
   const total = readNumber(
     'SHARD_COUNT',
     count ?? '',
@@ -107,9 +114,7 @@ function readShards(shards: string | null, count: string | null): Shards | null 
     16_384,
     'a number such as 32, together with SHARDS',
   );
-  const first = Number(range[1]);
-  const last = Number(range[2] ?? range[1]);
-  if (first > last || last >= total) {
+  if (last >= total) {
     throw wrong('SHARDS', shards, `a slice of 0-${total - 1}, because SHARD_COUNT is ${total}`);
   }
   return { ids: Array.from({ length: last - first + 1 }, (_, place) => first + place), count: total };
@@ -131,6 +136,11 @@ function readMegabytes(value: string | null): number | null {
 
 function readPort(value: string | null): number | null {
   return value === null ? null : readNumber('HEALTH_PORT', value, 0, 65_535, 'a port such as 8080');
+}
+
+function readHost(value: string): string {
+  if (!/^[\w.:-]+$/.test(value)) throw wrong('HEALTH_HOST', value, 'an address such as 127.0.0.1 or 0.0.0.0');
+  return value;
 }
 
 function readNumber(name: string, value: string, least: number, most: number, example: string): number {

@@ -31,7 +31,7 @@ const terminal: Terminal = {
 };
 
 // A reader that has seen enough ("| head") is no error.
-process.stdout.on('error', () => process.exit());
+process.stdout.on('error', leave);
 
 try {
   dotenv.config({ quiet: true });
@@ -66,6 +66,8 @@ async function fulfil(wish: Wish): Promise<void> {
       import('./discord/runBot.ts'),
       import('../commands/index.ts'),
     ]);
+    // A log that nobody reads any longer does not end the bot.
+    process.stdout.off('error', leave);
     // Not just the exit code: discord.js goes on for ever when it is stopped while it reconnects.
     process.exit(await runBot(config, library, commands));
   }
@@ -82,6 +84,10 @@ async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' 
   else if (process.stdin.isTTY) await converse(library, manner, terminal);
   else await answerLines(library, manner, terminal);
   await library.close();
+}
+
+function leave(): void {
+  process.exit();
 }
 
 function warn(message: string): void {

@@ -12,6 +12,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       shards: null,
       healthPort: null,
+      healthHost: '127.0.0.1',
       semantic: true,
       discordApi: null,
     });
@@ -73,11 +74,13 @@ describe('readConfig', () => {
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; .*debug/],
     [{ SHARDS: '0-7' }, /^SHARD_COUNT .*32/],
     [{ SHARDS: '0-7', SHARD_COUNT: '4' }, /^SHARDS is "0-7"; .*0-3/],
-    [{ SHARDS: '3-1', SHARD_COUNT: '4' }, /^SHARDS is "3-1"/],
+    [{ SHARDS: '3-1', SHARD_COUNT: '4' }, /^SHARDS is "3-1"; .*1-3/],
+    [{ SHARDS: '3-1' }, /^SHARDS is "3-1"/],
     [{ SHARDS: 'all' }, /^SHARDS is "all"; .*auto/],
     [{ SHARD_COUNT: '0' }, /^SHARD_COUNT is "0"/],
     [{ HEALTH_PORT: '80800' }, /^HEALTH_PORT is "80800"; .*8080/],
     [{ HEALTH_PORT: 'on' }, /^HEALTH_PORT is "on"/],
+    [{ HEALTH_HOST: 'http://all' }, /^HEALTH_HOST is "http:\/\/all"; .*127\.0\.0\.1/],
     [{ DISCORD_API: 'discord.com' }, /^DISCORD_API is "discord.com"; .*https:/],
     [{ DISCORD_API: 'ftp://discord.com' }, /^DISCORD_API /],
   ])('refuses %j in one line', (environment, message) => {

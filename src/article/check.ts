@@ -1,16 +1,19 @@
 import { positionOf } from '../position.ts';
 import type { Block, Layout, Problem } from '../types.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { webAddressOf } from './webAddress.ts';
 
 /** A sentence that is longer was probably never ended: no answer that a person reads in a chat. */
 const LONGEST_SENTENCE = 1000;
 /** Problems of one kind that are told; the rest would say the same. */
 const MOST = 20;
 
+const URL_KEY = /^["']?url["']?\s*:/m;
+
 /** What the author of an article should look at in its layout. */
 export function checkArticle(layout: Layout): Problem[] {
-  const { id, text, blocks, passages, publisher } = layout;
-  const { unknown } = readFrontMatter(text, id);
+  const { id, text, blocks, passages, publisher, url } = layout;
+  const { unknown, bodyStart } = readFrontMatter(text, id);
   const warn = (offset: number, message: string): Problem => ({
     severity: 'warning',
     ...positionOf(text, offset),
@@ -22,6 +25,14 @@ export function checkArticle(layout: Layout): Problem[] {
     ...unknown
       .slice(0, MOST)
       .map(({ key, offset }) => warn(offset, `${key} means nothing here and is left out`)),
+    ...(url === null || webAddressOf(url) !== null
+      ? []
+      : [
+          warn(
+            Math.max(text.slice(0, bodyStart).search(URL_KEY), 0),
+            'url is no address that Discord can link to, and is left out there; it needs a host such as example.org',
+          ),
+        ]),
     ...(publisher ? [] : [warn(0, 'nobody is named as publisher; add publisher: to the front matter')]),
     ...(blocks.some(({ kind }) => kind === 'title') ? [] : [warn(0, 'no title; write it in the first line')]),
     ...(passages.length > 0 ? [] : [warn(0, 'no sentence that can be shown')]),

@@ -1,17 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, DiscordjsErrorCodes, Events, Status } from 'discord.js';
-import type { Client } from 'discord.js';
+import { DefaultRestOptions, DiscordAPIError, Events, Status } from 'discord.js';
+import type { Client, Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Library } from '../library.ts';
+import { Arrivals } from './age.ts';
 import { createConnection, PATIENCE, type Patience } from './client.ts';
 import { endingOf, EXIT, type Ending } from './closes.ts';
 import type { Command } from './command.ts';
 import { Cooldown, PERSON, SERVER, type Allowance } from './cooldown.ts';
 import { createDispatch } from './dispatch.ts';
+import { defer } from './deferral.ts';
 import { serveHealth } from './health.ts';
+import { Line, LINE_LIMITS, type LineHandlers, type LineLimits } from './line.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { endingOfLogin } from './loginFailure.ts';
 import { register } from './register.ts';
+import { MOST_SERVERS, withdraw } from './withdraw.ts';
 
 export interface BotOptions {
   readonly config: Config;
@@ -19,6 +24,7 @@ export interface BotOptions {
   readonly log: Logger;
   readonly commands: readonly Command[];
   readonly patience?: Patience;
+  readonly lineLimits?: LineLimits;
   readonly allowances?: { readonly person: Allowance; readonly server: Allowance };
 }
 
@@ -31,6 +37,12 @@ export interface Bot {
   countReload(isDone: boolean): void;
   /** Answers what has been asked, then logs out. */
   stop(): Promise<void>;
+}
+
+/** An interaction, and when it was made in milliseconds of `performance.now()`. */
+interface Arrival {
+  readonly interaction: Interaction;
+  readonly madeAt: number;
 }
 
 /** Milliseconds that answers under way may take when the bot stops; Discord waits no longer for them. */
@@ -48,16 +60,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log,
     commands,
     patience = PATIENCE,
+    lineLimits = LINE_LIMITS,
     allowances = { person: PERSON, server: SERVER },
   } = options;
   const connection = createConnection(config, patience);
   const { client } = connection;
   const metrics = createMetrics(library, client);
   const isReady = () => areShardsReady(client) && library.articles.length > 0;
+  const { healthHost: host, healthPort: port } = config;
   const health =
-    config.healthPort === null
+    port === null
       ? null
-      : await serveHealth(config.healthPort, isReady, metrics.registry, () => library.troubles);
+      : await serveHealth({ host, port }, isReady, metrics.registry, () => library.troubles);
+  // Any free port was as good: then the log is where people learn which one it is.
+  if (health) log.info({ host, port: health.port }, 'Health and metrics are served');
   const dispatch = createDispatch({
     commands,
     context: { library, config, log },
@@ -65,11 +81,20 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     observe: metrics.observe,
   });
 
-  const underWay = new Set<Promise<void>>();
-  client.on(Events.InteractionCreate, (interaction) => {
-    const done = dispatch(interaction).finally(() => underWay.delete(done));
-    underWay.add(done);
-  });
+  const arrivals = new Arrivals();
+  const handlers: LineHandlers<Arrival> = {
+    serve: ({ interaction, madeAt }) => dispatch(interaction, madeAt),
+    defer: ({ interaction }, isFull) =>
+      defer(interaction, isFull).catch((error: unknown) => {
+        log.warn({ err: error }, 'A deferral did not arrive');
+        return false;
+      }),
+    ageOf: ({ madeAt }) => performance.now() - madeAt,
+  };
+  const line = new Line<Arrival>(handlers, lineLimits);
+  client.on(Events.InteractionCreate, (interaction) =>
+    line.add({ interaction, madeAt: arrivals.read(interaction.createdTimestamp, line.isEmpty) }),
+  );
   watchGateway(client, log, metrics);
 
   let isEnding = false;
@@ -78,7 +103,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const end = async (ending: Ending) => {
     if (isEnding) return;
     isEnding = true;
-    await Promise.race([Promise.all(underWay), sleep(LAST_ANSWERS, null, { ref: false })]);
+    await Promise.race([line.whenEmpty(), sleep(LAST_ANSWERS, null, { ref: false })]);
+    line.close();
     client.removeAllListeners(Events.ShardReconnecting); // this time it is meant
     await connection
       .close()
@@ -96,10 +122,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       { bot: user.username, shards: client.ws.shards.size, articles: library.articles.length },
       'Logged in',
     );
-    // One process of several is enough.
-    if (client.ws.shards.has(0)) void registerCommands(client, application.id, commands, config, log);
+    const { servers } = connection;
+    void registerCommands({ client, applicationId: application.id, commands, config, log, servers });
   });
-  client.login(config.token ?? undefined).catch((error: unknown) => end(endingOfLogin(error)));
+  const api = config.discordApi ?? DefaultRestOptions.api;
+  client.login(config.token ?? undefined).catch((error: unknown) => end(endingOfLogin(error, api)));
   return {
     ended,
     healthPort: health?.port ?? null,
@@ -111,18 +138,32 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
 }
 
-async function registerCommands(
-  client: Client,
-  applicationId: string,
-  commands: readonly Command[],
-  { guildId }: Config,
-  log: Logger,
-): Promise<void> {
+interface Registration extends Pick<BotOptions, 'commands' | 'config' | 'log'> {
+  readonly client: Client;
+  readonly applicationId: string;
+  readonly servers: ReadonlySet<string>;
+}
+
+async function registerCommands(registration: Registration): Promise<void> {
+  const { client, applicationId, commands, config, log, servers } = registration;
+  const { guildId } = config;
   try {
-    const changed = await register(client.rest, applicationId, commands, guildId);
-    log.info({ changed }, changed.length > 0 ? 'Commands registered' : 'Commands are as Discord has them');
+    // One process of several is enough.
+    if (client.ws.shards.has(0)) {
+      const changed = await register(client.rest, applicationId, commands, guildId);
+      log.info({ changed }, changed.length > 0 ? 'Commands registered' : 'Commands are as Discord has them');
+    }
   } catch (error) {
-    log.error({ err: error }, whyNotRegistered(error, guildId));
+    return log.error({ err: error }, whyNotRegistered(error, guildId));
+  }
+  const others = [...servers].filter((id) => id !== guildId);
+  try {
+    const cleaned = await withdraw(client.rest, applicationId, commands, others);
+    if (cleaned.length > 0) log.info({ servers: cleaned }, 'Commands of an earlier home server taken back');
+    if (others.length > MOST_SERVERS)
+      log.debug({ servers: others.length }, `${MOST_SERVERS} servers were looked at for such commands`);
+  } catch (error) {
+    log.warn({ err: error }, 'Commands of an earlier home server could not be looked for');
   }
 }
 
@@ -131,14 +172,6 @@ function whyNotRegistered(error: unknown, guildId: string | null): string {
   return guildId !== null && error instanceof DiscordAPIError && error.code === 50001
     ? 'Commands could not be registered: is the bot on the server of DISCORD_GUILD_ID?'
     : 'Commands could not be registered; those that Discord has stay';
-}
-
-function endingOfLogin(error: unknown): Ending {
-  if (error instanceof Error && 'code' in error && error.code === DiscordjsErrorCodes.TokenInvalid) {
-    return endingOf(4004, false) ?? { reason: error.message, status: EXIT.mistake };
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return { reason: `Could not log in to Discord: ${reason}`, status: EXIT.tryAgain };
 }
 
 /** Says in the log and in the metrics how the connection is; discord.js itself brings it back. */

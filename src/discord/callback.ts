@@ -17,6 +17,8 @@ export interface CallbackPatience {
   readonly attempt: number;
 }
 
+/** An edit of that answer: said twice it says the same. */
+const EDIT = /\/webhooks\/\d+\/[^/]+\/messages\/(?:@|%40)original(?:\?|$)/;
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
 /** Discord's code for "this interaction has its answer already". */
 const ALREADY_ANSWERED = 40060;
@@ -25,7 +27,7 @@ const PAUSES = [20, 100, 300, 600];
 
 /**
  * Requests as discord.js makes them, except that the first answer to an interaction is tried again
- * while Discord still waits for it.
+ * while Discord still waits for it, and an edit of it a few times when the line is cut.
  *
  * discord.js itself retries no reset socket, and a slow one too late. Trying again is safe: Discord takes
  * one answer only, and says so when a try that seemed lost had reached it; then the answer stands.
@@ -35,7 +37,8 @@ export function createCallbackRequest(
   makeRequest: MakeRequest = DefaultRestOptions.makeRequest,
 ): MakeRequest {
   return async (url, init) => {
-    if (!CALLBACK.test(url)) return makeRequest(url, init);
+    if (!CALLBACK.test(url))
+      return EDIT.test(url) ? editWith(makeRequest, url, init) : makeRequest(url, init);
     const deadline = Date.now() + answer;
     for (let tries = 0; ; tries++) {
       const signal = AbortSignal.timeout(Math.max(1, Math.min(attempt, deadline - Date.now())));
@@ -52,6 +55,21 @@ export function createCallbackRequest(
       await sleep(pause);
     }
   };
+}
+
+async function editWith(
+  makeRequest: MakeRequest,
+  ...[url, init]: Parameters<MakeRequest>
+): Promise<ResponseLike> {
+  for (const pause of PAUSES) {
+    try {
+      return await makeRequest(url, init);
+    } catch (error) {
+      if (init.signal?.aborted) throw error;
+      await sleep(pause);
+    }
+  }
+  return makeRequest(url, init);
 }
 
 /** What a later try was told; success when it was told that an earlier one had arrived. */

@@ -45,6 +45,8 @@ const NO_CACHES = Options.cacheWithLimits({
 /** A client, and how to be rid of it. */
 export interface Connection {
   readonly client: Client;
+  /** Ids of the servers that its shards are on, as Discord told at the last login of each. */
+  readonly servers: ReadonlySet<string>;
   /** Logs out for good. */
   close(): Promise<void>;
 }
@@ -88,9 +90,14 @@ export function createConnection(config: Config, patience: Patience = PATIENCE):
     },
   });
   // discord.js keeps the servers that READY lists, whatever the caches' limits; nothing here needs them.
-  client.on('shardReady', () => client.guilds.cache.clear());
+  const servers = new Set<string>();
+  client.on('shardReady', () => {
+    for (const id of client.guilds.cache.keys()) servers.add(id);
+    client.guilds.cache.clear();
+  });
   return {
     client,
+    servers,
     async close() {
       isClosed = true;
       await Promise.race([client.destroy(), sleep(GOODBYE, undefined, { ref: false })]);

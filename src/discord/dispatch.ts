@@ -30,12 +30,14 @@ const OUT_OF_DATE = 'This belongs to an older version of the bot. Please ask aga
 const TOO_LATE = new Set<number | string>([10062, 40060]);
 
 /** What happens with an interaction; the promise never rejects, whatever a command does. */
-export function createDispatch(options: DispatchOptions): (interaction: Interaction) => Promise<void> {
+export function createDispatch(
+  options: DispatchOptions,
+): (interaction: Interaction, start?: number) => Promise<void> {
   const { commands, context, observe } = options;
   const { log } = context;
 
-  return async (interaction) => {
-    const start = performance.now();
+  return async (interaction, start = performance.now()) => {
+    const isDeferred = interaction.isRepliable() && interaction.deferred;
     const name = nameOf(interaction);
     let outcome: string;
     try {
@@ -49,7 +51,15 @@ export function createDispatch(options: DispatchOptions): (interaction: Interact
     const seconds = (performance.now() - start) / 1000;
     observe({ name, outcome, seconds });
     log.info(
-      { name, outcome, seconds: Number(seconds.toFixed(4)), server: interaction.guildId },
+      {
+        name,
+        outcome,
+        seconds: Number(seconds.toFixed(4)),
+        server: interaction.guildId,
+        ...(isDeferred && { deferred: true }),
+        // Who asks is nobody's business; who changes what the bot knows is.
+        ...(isReload(outcome) && { moderator: interaction.user.id }),
+      },
       'Interaction',
     );
   };
@@ -57,8 +67,7 @@ export function createDispatch(options: DispatchOptions): (interaction: Interact
   async function handle(interaction: Interaction): Promise<string> {
     if (interaction.isAutocomplete()) return complete(interaction);
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
-      // What people ask stays out of the log unless somebody looks for a fault.
-      log.debug({ name: interaction.commandName, options: interaction.options.data }, 'Asked');
+      if (interaction.isChatInputCommand()) logOptions(interaction);
       const command = find(interaction.commandName);
       return serve(interaction, command, () => command?.execute(interaction, context));
     }
@@ -68,6 +77,12 @@ export function createDispatch(options: DispatchOptions): (interaction: Interact
       return serve(interaction, command, () => command?.components?.[prefix]?.(interaction, context));
     }
     return 'ignored';
+  }
+
+  /** What people ask stays out of the log unless somebody looks for a fault; what messages say, always. */
+  function logOptions({ commandName, options: { data } }: ChatInputCommandInteraction): void {
+    if (!log.isLevelEnabled('debug')) return;
+    log.debug({ name: commandName, options: data.map(({ name, value }) => ({ name, value })) }, 'Asked');
   }
 
   async function serve(
@@ -105,7 +120,8 @@ export function createDispatch(options: DispatchOptions): (interaction: Interact
     if (!interaction.isRepliable()) return;
     const message = { content: APOLOGY, flags: MessageFlags.Ephemeral } as const;
     try {
-      if (interaction.deferred || interaction.replied) await interaction.followUp(message);
+      if (interaction.replied) await interaction.followUp(message);
+      else if (interaction.deferred) await interaction.editReply(APOLOGY);
       else await interaction.reply(message);
     } catch (error) {
       log.warn({ err: error }, 'The apology did not arrive');
@@ -117,8 +133,13 @@ export function createDispatch(options: DispatchOptions): (interaction: Interact
   }
 }
 
+function isReload(outcome: string): boolean {
+  return outcome === 'reloaded' || outcome === 'reload failed';
+}
+
 async function tell(interaction: Request, content: string, outcome: string): Promise<string> {
-  await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  if (interaction.deferred) await interaction.editReply(content);
+  else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
   return outcome;
 }
 

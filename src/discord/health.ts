@@ -8,35 +8,46 @@ export interface Health {
   close(): Promise<void>;
 }
 
+/** Where health is served. */
+export interface HealthAddress {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+}
+
 /**
  * Serves `/livez` (the process runs), `/readyz` (it can answer, and what is amiss) and `/metrics` (Prometheus).
  *
- * Throws a UserError when the port can't be had.
+ * Throws a UserError when host or port can't be had.
  */
 export async function serveHealth(
-  port: number,
+  { host, port }: HealthAddress,
   isReady: () => boolean,
   registry: Registry,
   troubles: () => readonly string[] = () => [],
 ): Promise<Health> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === '/livez') return send(response, 200, 'alive\n');
-    if (pathname === '/readyz')
+    const path = pathOf(request.url ?? '/');
+    if (path === '/livez') return send(response, 200, 'alive\n');
+    if (path === '/readyz')
       return send(
         response,
         isReady() ? 200 : 503,
         [isReady() ? 'ready' : 'not ready', ...troubles(), ''].join('\n'),
       );
-    if (pathname !== '/metrics') return send(response, 404, 'not here; try /livez, /readyz or /metrics\n');
+    if (path !== '/metrics') return send(response, 404, 'not here; try /livez, /readyz or /metrics\n');
     registry.metrics().then(
       (text) => send(response, 200, text, registry.contentType),
       () => send(response, 500, 'no metrics\n'),
     );
   });
-  server.listen(port);
-  await once(server, 'listening').catch((error: Error) => {
-    throw new UserError(`HEALTH_PORT is ${port}, but that port can't be had: ${error.message}`);
+  server.listen(port, host);
+  await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
+    const isHost = error.code === 'EADDRNOTAVAIL' || error.syscall === 'getaddrinfo';
+    const what = isHost
+      ? `HEALTH_HOST is ${host}, but that address`
+      : `HEALTH_PORT is ${port}, but that port`;
+    throw new UserError(`${what} can't be had: ${error.message}`);
   });
   const address = server.address();
   return {
@@ -47,6 +58,11 @@ export async function serveHealth(
       await once(server, 'close');
     },
   };
+}
+
+/** What is asked for, without a query. Not parsed as an address: "//" and "http://[" are none, and stand in requests. */
+function pathOf(target: string): string {
+  return target.split('?', 1)[0] ?? '';
 }
 
 function send(

@@ -1,6 +1,9 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from '../config.ts';
 
+/** A shorter part of a token may stand in any line, and tells nothing. */
+const SHORTEST_SECRET = 4;
+
 /** Where an interaction's token stands in the addresses that discord.js puts into its messages. */
 const INTERACTION_TOKEN = /(\/(?:interactions|webhooks)\/\d+\/)[^/?\s"]+/g;
 
@@ -12,20 +15,27 @@ const INTERACTION_TOKEN = /(\/(?:interactions|webhooks)\/\d+\/)[^/?\s"]+/g;
  */
 export function createLog(
   { logLevel, token }: Pick<Config, 'logLevel' | 'token'>,
-  destination?: DestinationStream,
+  destination: DestinationStream,
 ): Logger {
+  const secrets = token === null ? [] : secretsOf(token);
   const options = {
     level: logLevel,
     base: null,
     serializers: { err: (error: unknown) => describeError(error) },
-    hooks: { streamWrite: (line: string) => withoutSecrets(line, token) },
+    hooks: { streamWrite: (line: string) => withoutSecrets(line, secrets) },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return pino(options, destination);
 }
 
-function withoutSecrets(line: string, token: string | null): string {
+/** The token and its parts, longest first: discord.js itself prints the first two of three. */
+function secretsOf(token: string): string[] {
+  const parts = token.split('.').filter(({ length }) => length >= SHORTEST_SECRET);
+  return [token, ...parts.toSorted((one, other) => other.length - one.length)];
+}
+
+function withoutSecrets(line: string, secrets: readonly string[]): string {
   const safe = line.replace(INTERACTION_TOKEN, '$1[token]');
-  return token === null ? safe : safe.replaceAll(token, '[token]');
+  return secrets.reduce((text, secret) => text.replaceAll(secret, '[token]'), safe);
 }
 
 /** An error as data. Bounded: a cause of a cause of a cause is enough. */

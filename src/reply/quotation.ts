@@ -1,4 +1,5 @@
 import type { APIEmbed } from 'discord.js';
+import { webAddressOf } from '../article/webAddress.ts';
 import type { ArticleReference, Fact, Passage, Quotation } from '../types.ts';
 import { FACT_LABELS } from './fact.ts';
 import { fit, LIMITS } from './limits.ts';
@@ -24,8 +25,8 @@ export interface Frame {
 /** Longest parts of a passage that is shown among others: six of them fit into an embed. */
 const BRIEF = { quote: 380, line: 140, origin: 110 };
 
-/** Longest line of an attribution that is shown whole, of who wrote the article and when, and of a fact about it. */
-const LONGEST = { line: 512, authorship: 200, fact: 800 };
+/** Longest line of an attribution that is shown whole, of who wrote the article and when, of a fact about it, of a place. */
+const LONGEST = { line: 512, authorship: 200, fact: 800, place: 120 };
 
 /**
  * A passage as an embed: its article and link, the question, the quote with the matched words in bold, who said it,
@@ -36,7 +37,9 @@ export function renderQuotation(finding: Finding, { title, remark, fact, notes =
   const above = [remark, fact && renderFact(fact)].map((line) => (line ? `${line}\n\n` : '')).join('');
   const below = `\n\n${attributionOf(passage, LONGEST.line)}${authorshipOf(article)}`;
   const words = renderQuote(finding, LIMITS.description - above.length - below.length);
-  const foot = [placeOf(passage), KIND_WORDS[passage.attribution.kind], ...notes];
+  // Notes stay whole: what a list keeps of its answer stands at the end of the footer.
+  const place = fit(tame(placeOf(passage)), LONGEST.place);
+  const foot = [place, KIND_WORDS[passage.attribution.kind], ...notes];
   return {
     color: remark ? COLOURS.unsure : COLOURS.sure,
     ...authorOf(article),
@@ -116,11 +119,4 @@ function authorOf({ id, title, url }: ArticleReference): Pick<APIEmbed, 'author'
   const name = fit(tame(title) || tame(id), LIMITS.author);
   const link = webAddressOf(url ?? '');
   return name ? { author: { name, ...(link !== null && { url: link }) } } : {};
-}
-
-/** The address as Discord takes it; null when it is none of the web. */
-function webAddressOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return /^https?:$/.test(protocol) && href.length <= LIMITS.url ? href : null;
 }

@@ -10,6 +10,11 @@ describe('checking an article', () => {
       '3:1 tags means nothing here and is left out',
     ],
     [
+      'an address that nobody outside can follow',
+      '---\npublisher: A\nurl: http://intranet/story\n---\nIce\n\nIt is thin.',
+      '3:1 url is no address that Discord can link to, and is left out there; it needs a host such as example.org',
+    ],
+    [
       'a missing publisher',
       'Ice\n\nIt is thin.',
       '1:1 nobody is named as publisher; add publisher: to the front matter',

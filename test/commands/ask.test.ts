@@ -121,6 +121,38 @@ describe('the list below an answer', () => {
   });
 });
 
+describe('what was said of the answer as a whole', () => {
+  /** A library that is not sure of anything. */
+  const unsure = ferryLibrary();
+  const ask = unsure.ask.bind(unsure);
+  unsure.ask = async (...question) => ({
+    ...(await ask(...question)),
+    confidence: 0.5,
+    corrections: [{ from: 'feryr', to: 'ferry' }],
+  });
+
+  async function replyTo(deed: Parameters<typeof perform>[1]) {
+    const { sent } = await perform(unsure, deed);
+    expect(sent).toMatchObject([{ problems: [] }]);
+    const data = sent[0]?.data ?? {};
+    return { data, embed: asList(data.embeds)[0] ?? {} };
+  }
+
+  test('holds for each passage of its list: the doubt, and how the question was read', async () => {
+    let { data } = await replyTo(chatInput('ask', { question: QUESTION }));
+    // Another passage, then the first one again; each message is all that the next one is made from.
+    for (const place of [1, 0]) {
+      const [menu] = partsOf(data);
+      const value = asText(asList(menu?.options)[place]?.value);
+      const chosen = await replyTo({ ...select(asText(menu?.custom_id), value), message: delivered(data) });
+      expect(chosen.embed.color).toBe(0xe0a030);
+      expect(chosen.embed.description).toMatch(/^\*\*Not certain\*\*/);
+      expect(asText(asJson(chosen.embed.footer).text)).toMatch(/ · read “feryr” as “ferry”$/);
+      data = chosen.data;
+    }
+  });
+});
+
 describe('the button to share', () => {
   test('shows everyone the same answer, and who shares it', async () => {
     const { data, embed } = await answerTo(chatInput('ask', { question: QUESTION, private: true }));

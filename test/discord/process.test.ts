@@ -1,12 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { EXIT } from '../../src/discord/closes.ts';
 import { chatInput, MANAGER } from './standin/interactions.ts';
 import { StandIn, TOKEN } from './standin/standin.ts';
+
+// On a busy computer a process of its own takes its time.
+jest.setTimeout(120_000);
 
 const MAIN = join(__dirname, '../../dist/src/main.js');
 
@@ -51,12 +55,25 @@ interface Running {
   readonly output: () => string;
 }
 
-/** Runs the built bot, `npm start`, against a stand-in Discord. */
-async function run(story: (running: Running) => Promise<void>, environment: NodeJS.ProcessEnv = {}) {
+/** How the bot is run. */
+interface Manner {
+  readonly command?: readonly string[];
+  /** What the log is written to: a pipe that is read, one that nobody reads, or an open file. */
+  readonly log?: 'pipe' | 'unread' | number;
+}
+
+/** Runs the built bot, as `npm start` does unless said, against a stand-in Discord. */
+async function run(
+  story: (running: Running) => Promise<void>,
+  environment: NodeJS.ProcessEnv = {},
+  { command = [process.execPath, MAIN, 'start'], log = 'pipe' }: Manner = {},
+) {
   const discord = await StandIn.start();
   const folder = await mkdtemp(join(tmpdir(), 'whosaid-')); // without a .env of whoever runs the test
-  const child = spawn(process.execPath, [MAIN, 'start'], {
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
     cwd: folder,
+    stdio: ['ignore', log === 'unread' ? 'pipe' : log, 'pipe'],
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: TOKEN,
@@ -67,8 +84,8 @@ async function run(story: (running: Running) => Promise<void>, environment: Node
   });
   const ended = once(child, 'exit').then(([status]: unknown[]) => status);
   let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data: Buffer) => (output += data.toString()));
+  for (const stream of [log === 'unread' ? null : child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => (output += data.toString()));
   try {
     await story({ discord, child, ended, output: () => output });
     expect(discord.rest.violations).toEqual([]);
@@ -78,6 +95,30 @@ async function run(story: (running: Running) => Promise<void>, environment: Node
     await discord.stop();
     await rm(folder, { recursive: true });
   }
+}
+
+/** Enough questions to fill any pipe, then the end. */
+async function answersAndStops({ discord, child, ended }: Running): Promise<void> {
+  await discord.isReady();
+  for (let round = 0; round < 20; round++) {
+    const asked = Array.from({ length: 10 }, (_, place) =>
+      discord.does(chatInput('ask', { question: `Who is Li Hui? ${'?'.repeat(900)}` }), {
+        ...MANAGER,
+        id: String(810_000_000_000_000_000n + BigInt(10 * round + place)),
+        server: null,
+      }),
+    );
+    const answers = await Promise.all(asked.map(({ answer }) => answer));
+    expect(answers).not.toContain(null);
+  }
+  child.kill('SIGTERM');
+  expect(await ended).toBe(EXIT.stopped);
+}
+
+async function endsAfterBug({ discord, child, ended }: Running): Promise<void> {
+  await discord.isReady();
+  child.kill('SIGUSR2');
+  expect(await ended).toBe(EXIT.bug);
 }
 
 describe('the built bot', () => {
@@ -162,6 +203,39 @@ describe('the built bot', () => {
       expect(output()).toMatch(/A bug; please report it/);
       expect(output()).toMatch(/"stack":"RangeError: it broke\\n {4}at /);
     }, withBug("throw new RangeError('it broke')")));
+
+  // A device that is always full, where there is one.
+  const full = existsSync('/dev/full') ? test : test.skip;
+  full.each(['info', 'trace'])(
+    'answers, and stops on SIGTERM, with a log on a full disk (%s)',
+    async (LOG_LEVEL) => {
+      const log = openSync('/dev/full', 'w');
+      await run(answersAndStops, { LOG_LEVEL }, { log });
+      closeSync(log);
+    },
+  );
+
+  test('answers, and stops on SIGTERM, with a log that nobody reads', () =>
+    run(answersAndStops, { LOG_LEVEL: 'trace' }, { log: 'unread' }));
+
+  full('ends with its status after an exception, with a log on a full disk', async () => {
+    const log = openSync('/dev/full', 'w');
+    await run(endsAfterBug, withBug("throw new RangeError('it broke')"), { log });
+    closeSync(log);
+  });
+
+  test('stops when the shell of npm start ends, which hands no signal on', () =>
+    run(
+      async ({ discord, child, output }) => {
+        await discord.isReady();
+        child.kill('SIGTERM');
+        await discord.until(() => output().includes('Stopped'), 'it stops');
+        await discord.until(() => discord.gateway.shards.length === 0, 'it has logged out');
+        expect(discord.gateway.story).toEqual(['identify 0']);
+      },
+      { npm_lifecycle_event: 'start' },
+      { command: ['/bin/sh', '-c', `"${process.execPath}" "${MAIN}" start; exit $?`] },
+    ));
 
   test('says so in the log, and goes on, after a rejection that nobody awaited', () =>
     run(async ({ discord, child, ended, output }) => {

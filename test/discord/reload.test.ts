@@ -127,6 +127,20 @@ describe('/reload', () => {
     );
   });
 
+  test.concurrent('whose report meets a line that is cut tells it at the next try', async () => {
+    const { file, library } = await knowledge(article('alder'));
+    await play(
+      async ({ discord, log }) => {
+        await discord.isReady();
+        await writeFile(file, article('birch'));
+        discord.rest.faults.push({ at: 'webhook', reset: 'before' }, { at: 'webhook', reset: 'before' });
+        expect(await reload(discord)).toContain('mill');
+        expect(log.join('')).not.toContain('A command failed');
+      },
+      { ...setting, library },
+    );
+  });
+
   test.concurrent('whose report cannot be delivered has still been done', async () => {
     const { file, library } = await knowledge(article('alder'));
     await play(
@@ -134,8 +148,10 @@ describe('/reload', () => {
         await discord.isReady();
         await writeFile(file, article('birch'));
         discord.rest.faults.push({ at: 'webhook', status: 500, times: 9 });
-        discord.does(chatInput('reload'), { ...MANAGER, id: READER.id });
-        await discord.until(() => log.some((line) => line.includes('A command failed')), 'it is noted');
+        const asked = discord.does(chatInput('reload'), { ...MANAGER, id: READER.id });
+        await discord.until(() => log.some((line) => line.includes('did not arrive')), 'it is noted');
+        await discord.until(() => log.some((line) => line.includes('"outcome":"reloaded"')), 'it is counted');
+        expect(asked.followUps).toEqual([]); // no apology for what was done
         expect(await ask(discord)).toEqual(['birch']);
       },
       { ...setting, library },

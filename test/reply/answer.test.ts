@@ -182,7 +182,13 @@ describe('a passage chosen from the list', () => {
     const [row] = render({ matches: [FERRY, OTHER] }).components;
     const menu = row?.components[0];
     if (!found || !menu || !('options' in menu)) throw new Error('no list');
-    const reply = renderChosen(found, { title: 'When?', options: menu.options, canBeShared: false });
+    const standing = { isDoubtful: false, corrections: '' };
+    const reply = renderChosen(found, {
+      title: 'When?',
+      options: menu.options,
+      standing,
+      canBeShared: false,
+    });
     expect(problemsOf(reply)).toEqual([]);
     expect(embedOf(reply).title).toBe('When?');
     expect(embedOf(reply).description).toContain('> Buses will run instead.');

@@ -7,7 +7,7 @@ import { checkCallback, checkCommands, checkEdit, checkFollowUp } from './schema
 
 /** What goes wrong with the next requests of a kind. */
 export interface Fault {
-  readonly at: 'callback' | 'webhook' | 'commands' | 'gateway';
+  readonly at: 'callback' | 'webhook' | 'commands' | 'server commands' | 'gateway';
   /** How many requests meet it; one unless given. */
   times?: number;
   /** Answer with this status instead: 500, 503 … */
@@ -101,7 +101,18 @@ export class Rest {
     if (path === '/gateway/bot') return [200, this.#gateway()];
     if (/^\/applications\/\d+(\/guilds\/\d+)?\/commands$/.test(path))
       return this.#commands(method, path, body);
+    const command = /^(\/applications\/\d+(?:\/guilds\/\d+)?\/commands)\/(\d+)$/.exec(path);
+    if (command && method === 'DELETE') return this.#withdraw(command[1] ?? '', command[2] ?? '');
     return this.#refuse([`unknown route ${method} ${path}`], 404, 0);
+  }
+
+  #withdraw(scope: string, id: string): [number, unknown] {
+    const commands = this.commands.get(scope) ?? [];
+    const left = commands.filter((command) => command.id !== id);
+    if (left.length === commands.length)
+      return [404, { message: 'Unknown application command', code: 10063 }];
+    this.commands.set(scope, left);
+    return [204, null];
   }
 
   #callback(id: string, token: string, body: Json): [number, unknown] {
@@ -160,7 +171,8 @@ export class Rest {
 function kindOf(path: string): Fault['at'] {
   if (path.startsWith('/interactions/')) return 'callback';
   if (path.startsWith('/webhooks/')) return 'webhook';
-  return path.endsWith('/commands') ? 'commands' : 'gateway';
+  if (!path.includes('/commands')) return 'gateway';
+  return path.includes('/guilds/') ? 'server commands' : 'commands';
 }
 
 /** A command as Discord gives it back: with ids, and with what it fills in. */

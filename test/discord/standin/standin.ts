@@ -15,6 +15,8 @@ export interface StandInOptions {
   /** Shards that Discord recommends. */
   readonly shards?: number;
   readonly guildsPerShard?: number;
+  /** What the bot has to log in with. */
+  readonly token?: string;
 }
 
 export const TOKEN = 'the-token-of-the-bot';
@@ -39,7 +41,7 @@ export class StandIn {
 
   private constructor(http: Server, options: StandInOptions) {
     const { window = 3_000, tokenLife = 900_000, heartbeat = 300, shards = 1, guildsPerShard = 2 } = options;
-    const names = { token: TOKEN, applicationId: APPLICATION };
+    const names = { token: options.token ?? TOKEN, applicationId: APPLICATION };
     this.#http = http;
     this.#window = window;
     this.gateway = new Gateway(http, { ...names, heartbeat, guildsPerShard });
@@ -72,6 +74,7 @@ export class StandIn {
       logLevel: 'silent',
       shards: null,
       healthPort: null,
+      healthHost: '127.0.0.1',
       semantic: 'off',
       discordApi: this.api,
       ...changes,
@@ -89,7 +92,7 @@ export class StandIn {
   }
 
   /** Waits until something holds, or throws and says what did not. */
-  async until(holds: () => boolean, what: string, milliseconds = 20_000): Promise<void> {
+  async until(holds: () => boolean, what: string, milliseconds = 60_000): Promise<void> {
     const deadline = Date.now() + milliseconds;
     while (!holds()) {
       if (Date.now() > deadline)

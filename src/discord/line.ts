@@ -1,0 +1,156 @@
+import { setImmediate as giveBack } from 'node:timers/promises';
+
+/** What is done with the items of a line. None of these may reject. */
+export interface LineHandlers<Item> {
+  serve(item: Item): Promise<void>;
+  /** Says that an answer comes later; true when it is still to be served then. `isFull`: rather say to ask again. */
+  defer(item: Item, isFull: boolean): Promise<boolean>;
+  /** Milliseconds that somebody waits for an item already. */
+  ageOf(item: Item): number;
+}
+
+/** How many and how long; milliseconds. */
+export interface LineLimits {
+  /** Age at which an item has to be served or deferred; Discord waits 3 s, and the way there takes its time. */
+  readonly deadline: number;
+  /** Items that are deferred between two others, and that are being deferred at one time. */
+  readonly deferredAtOnce: number;
+  readonly deferring: number;
+  /** Deferred items that are being served at one time: Discord takes fifty edits a second. */
+  readonly servedLater: number;
+  /** Deferred items that may wait: twice as many edits would take more than three minutes. */
+  readonly mostLater: number;
+}
+
+export const LINE_LIMITS: LineLimits = {
+  deadline: 2_300,
+  deferredAtOnce: 16,
+  deferring: 64,
+  servedLater: 25,
+  mostLater: 5_000,
+};
+
+/** What a deferral takes until that is known, and how many tell it: they are done by the handful. */
+const FIRST_COST = 1.5;
+const MEASURED = 16;
+
+/**
+ * Serves one item after the other in the order of their arrival, and between two of them lets everything else go on:
+ * the answers of the first leave while the last still wait.
+ *
+ * When the line is so long that deferring all of it takes as long as the first can still wait, those at its end are
+ * deferred; they are served when the line is empty.
+ */
+export class Line<Item> {
+  readonly #handlers: LineHandlers<Item>;
+  readonly #limits: LineLimits;
+  readonly #now: () => number;
+  readonly #waiting: Item[] = [];
+  readonly #later: Item[] = [];
+  readonly #underWay = new Set<Promise<void>>();
+  #deferring = 0;
+  #servedLater = 0;
+  #isRunning = false;
+  /** Milliseconds from one deferral that is done to the next, on average of the last ones. */
+  #cost = FIRST_COST;
+  #measuredSince = 0;
+  #measured = 0;
+
+  constructor(
+    handlers: LineHandlers<Item>,
+    limits = LINE_LIMITS,
+    now: () => number = () => performance.now(),
+  ) {
+    this.#handlers = handlers;
+    this.#limits = limits;
+    this.#now = now;
+  }
+
+  /** Whether nobody waits to be served or deferred. */
+  get isEmpty(): boolean {
+    return this.#waiting.length === 0;
+  }
+
+  add(item: Item): void {
+    this.#waiting.push(item);
+    this.#wake();
+  }
+
+  /** Settles when everything that was added so far is done. */
+  async whenEmpty(): Promise<void> {
+    while (this.#underWay.size + this.#waiting.length + this.#later.length > 0) {
+      await (this.#underWay.size > 0 ? Promise.race(this.#underWay) : giveBack());
+    }
+  }
+
+  /** Begins nothing any more. */
+  close(): void {
+    this.#waiting.length = 0;
+    this.#later.length = 0;
+  }
+
+  #wake(): void {
+    if (!this.#isRunning) void this.#run();
+  }
+
+  async #run(): Promise<void> {
+    this.#isRunning = true;
+    while (this.#step()) await giveBack();
+    this.#isRunning = false; // what is under way wakes it again
+  }
+
+  /** Begins what is to be done next; false when there is nothing, or nothing may begin now. */
+  #step(): boolean {
+    const { deferredAtOnce, deferring } = this.#limits;
+    let begun = 0;
+    while (this.#isTooLong() && begun < deferredAtOnce && this.#deferring < deferring) {
+      for (const last of this.#waiting.splice(-1)) this.#track(this.#defer(last));
+      begun++;
+    }
+    if (this.#isTooLong()) return begun > 0;
+    const [item] = this.#waiting.splice(0, 1);
+    if (item === undefined) return this.#serveLater() || begun > 0;
+    this.#track(this.#handlers.serve(item));
+    return true;
+  }
+
+  #isTooLong(): boolean {
+    const [first] = this.#waiting;
+    if (first === undefined) return false;
+    return this.#handlers.ageOf(first) + this.#waiting.length * this.#cost > this.#limits.deadline;
+  }
+
+  async #defer(item: Item): Promise<void> {
+    if (this.#deferring++ === 0) this.#measureFromNow();
+    const isFull = this.#later.length + this.#deferring > this.#limits.mostLater;
+    const isToBeServed = await this.#handlers.defer(item, isFull);
+    this.#deferring--;
+    if (++this.#measured === MEASURED) {
+      this.#cost = (this.#now() - this.#measuredSince) / MEASURED;
+      this.#measureFromNow();
+    }
+    if (isToBeServed) this.#later.push(item);
+  }
+
+  #measureFromNow(): void {
+    this.#measuredSince = this.#now();
+    this.#measured = 0;
+  }
+
+  #serveLater(): boolean {
+    if (this.#servedLater >= this.#limits.servedLater) return false;
+    const [item] = this.#later.splice(0, 1);
+    if (item === undefined) return false;
+    this.#servedLater++;
+    this.#track(this.#handlers.serve(item).finally(() => this.#servedLater--));
+    return true;
+  }
+
+  #track(work: Promise<void>): void {
+    const done = work.finally(() => {
+      this.#underWay.delete(done);
+      this.#wake();
+    });
+    this.#underWay.add(done);
+  }
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { commands } from '../../commands/index.ts';
+import { LINE_LIMITS } from '../../src/discord/line.ts';
+import { Library } from '../../src/library.ts';
+import { button, chatInput, MANAGER, messageMenu, READER, select, typing } from './standin/interactions.ts';
+import { play, UNHURRIED, type Setting } from './standin/play.ts';
+
+const QUESTION = 'Where does the mill stand?';
+
+/** Somebody else each time. */
+const person = (place: number) => ({ ...READER, id: String(810_000_000_000_000_000n + BigInt(place)) });
+
+const generous = {
+  ...UNHURRIED,
+  commands,
+  allowances: { person: { burst: 5_000, milliseconds: 1 }, server: { burst: 5_000, milliseconds: 1 } },
+} satisfies Setting;
+
+function mill(): Library {
+  return Library.fromTexts([{ id: 'mill', text: 'The mill\n\nThe mill stands by the river.\n' }], {
+    semantic: false,
+  });
+}
+
+test('answers of many who ask at once leave while the last are not read yet', async () => {
+  const library = mill();
+  const ask = library.ask.bind(library);
+  let computed = 0;
+  library.ask = (...args) => {
+    computed++;
+    return ask(...args);
+  };
+  await play(
+    async ({ discord }) => {
+      await discord.isReady();
+      const asked = Array.from({ length: 150 }, (_, place) =>
+        discord.does(chatInput('ask', { question: QUESTION }), person(place)),
+      );
+      await Promise.race(asked.map(({ answer }) => answer));
+      expect(computed).toBeLessThan(150);
+      expect(await Promise.all(asked.map(({ answer }) => answer))).not.toContain(null);
+    },
+    { ...generous, library },
+  );
+});
+
+describe('when there is no time', () => {
+  /** Nobody is served before they were told that it takes longer. */
+  const hurried = { ...generous, library: mill(), lineLimits: { ...LINE_LIMITS, deadline: -1 } };
+
+  test.each([
+    ['a question', chatInput('ask', { question: QUESTION }), /mill.* by the river/],
+    ['a question about no article', chatInput('ask', { question: QUESTION, article: 'zzz' }), /No article/],
+    ['the sources', chatInput('sources'), /quoted/],
+    ['a message', messageMenu('Check against the article', 'The mill stands by the river.'), /by the river/],
+    ['a button', button('sources:all:0'), /quoted/],
+    ['a list', select('passage', 'gone'), /has changed/],
+    ['an old button', button('old:1'), /older version/],
+    ['a reload by a moderator', chatInput('reload'), /answers questions/, MANAGER],
+    ['a reload by a reader', chatInput('reload'), /people who manage the server/],
+  ])('%s is deferred in private, and then answered once', (_what, deed, text, who = READER) =>
+    play(async ({ discord, log }) => {
+      await discord.isReady();
+      const asked = discord.does(deed, who);
+      expect(await asked.answer).toMatchObject({ type: 5, data: { flags: 64 } });
+      expect(JSON.stringify(await asked.edit).replaceAll('**', '')).toMatch(text);
+      await discord.until(() => log.some((line) => line.includes('"deferred":true')), 'it is noted');
+      expect([asked.edits.length, asked.followUps.length]).toEqual([1, 0]);
+    }, hurried),
+  );
+
+  test('what is being typed is not completed', () =>
+    play(async ({ discord }) => {
+      await discord.isReady();
+      const asked = discord.does(typing('ask', 'article', { question: QUESTION, article: 'm' }));
+      expect(await asked.answer).toMatchObject({ type: 8, data: { choices: [] } });
+    }, hurried));
+
+  test('a private answer that is shared is still shown to everyone', () =>
+    play(async ({ discord }) => {
+      await discord.isReady();
+      const asked = discord.does(chatInput('ask', { question: QUESTION }));
+      const id = /share:[^"]+/.exec(JSON.stringify(await asked.edit))?.[0] ?? '';
+      const shared = discord.does(button(id));
+      await discord.until(() => shared.followUps.length > 0, 'it is shared');
+      expect(shared.followUps[0]?.flags ?? 0).toBe(0);
+      expect(shared.followUps[0]?.content).toContain(READER.id);
+    }, hurried));
+
+  test('who could be answered only after minutes is told so at once', () =>
+    play(
+      async ({ discord }) => {
+        await discord.isReady();
+        const answer = await discord.does(chatInput('ask', { question: QUESTION })).answer;
+        expect(answer).toMatchObject({
+          type: 4,
+          data: { flags: 64, content: expect.stringContaining('ask again') },
+        });
+      },
+      { ...hurried, lineLimits: { ...hurried.lineLimits, mostLater: 0 } },
+    ));
+
+  test('a deferral that does not arrive is noted, and the next one is answered', () =>
+    play(async ({ discord, log }) => {
+      await discord.isReady();
+      discord.rest.faults.push({ at: 'callback', status: 404 });
+      discord.does(chatInput('ask', { question: QUESTION }));
+      await discord.until(() => log.some((line) => line.includes('deferral did not arrive')), 'it is noted');
+      expect(await discord.does(chatInput('ask', { question: QUESTION })).edit).toBeDefined();
+    }, hurried));
+});

@@ -1,0 +1,67 @@
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { Registry } from 'prom-client';
+import { serveHealth, type Health } from '../../src/discord/health.ts';
+
+let health: Health;
+beforeAll(async () => {
+  health = await serveHealth({ host: '127.0.0.1', port: 0 }, () => false, new Registry());
+});
+afterAll(() => health.close());
+
+/** What the port says to bytes that somebody sends, until it closes the line or falls silent. */
+function send(bytes: string): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = connect(health.port, '127.0.0.1', () => socket.end(bytes, 'latin1'));
+    let answer = '';
+    socket.setTimeout(5_000, () => socket.destroy());
+    socket.on('data', (data: Buffer) => (answer += data.toString('latin1')));
+    socket.on('error', () => {});
+    socket.on('close', () => resolve(answer));
+  });
+}
+
+const request = (line: string) => send(`${line}\r\nHost: x\r\nConnection: close\r\n\r\n`);
+
+describe('the health port', () => {
+  test.each([
+    ['GET /livez HTTP/1.1', 200],
+    ['GET /livez?probe=1 HTTP/1.1', 200],
+    ['HEAD /livez HTTP/1.1', 200],
+    ['GET /readyz HTTP/1.1', 503],
+    ['GET /metrics HTTP/1.1', 200],
+    ['GET / HTTP/1.1', 404],
+    // None of these is an address, though each may stand in a request.
+    ['GET // HTTP/1.1', 404],
+    ['GET //: HTTP/1.1', 404],
+    ['GET http://[ HTTP/1.1', 404],
+    ['GET http://x:99999/livez HTTP/1.1', 404],
+    ['GET /%zz HTTP/1.1', 404],
+    ['OPTIONS * HTTP/1.1', 404],
+    ['GET  HTTP/1.1', 400],
+    ['\u0000', 400],
+  ])('answers %j with %i', async (line, status) => {
+    expect(await request(line)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  });
+
+  test('is still there after any request whatever', async () => {
+    const target = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'/:[]@?#%\\.a1 '.split('')) }),
+      fc.webUrl(),
+      fc.string({ unit: 'binary' }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('GET', 'POST', 'CONNECT', 'PRI'), target, async (method, path) => {
+        await request(`${method} ${path} HTTP/1.1`);
+        expect(await request('GET /livez HTTP/1.1')).toMatch(/^HTTP\/1\.1 200 /);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('an address that this computer does not have ends the start, and names the variable', async () => {
+  const serving = serveHealth({ host: '192.0.2.1', port: 0 }, () => true, new Registry());
+  await expect(serving).rejects.toThrow('HEALTH_HOST is 192.0.2.1');
+});

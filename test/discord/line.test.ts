@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import { Line, LINE_LIMITS, type LineLimits } from '../../src/discord/line.ts';
+
+/** Milliseconds of a clock that moves only by work. */
+interface Work {
+  /** For serving one, and for deferring one. */
+  readonly serve: number;
+  readonly defer: number;
+}
+
+/** Everything that becomes of so many who come at once. */
+async function crowd(count: number, { serve, defer }: Work, limits: LineLimits = LINE_LIMITS) {
+  let clock = 0;
+  const events: string[] = [];
+  const heardAfter = new Map<number, number>();
+  const hear = (item: number) => heardAfter.set(item, heardAfter.get(item) ?? clock);
+  const line = new Line<number>(
+    {
+      serve(item) {
+        clock += serve;
+        events.push(`serve ${item}`);
+        hear(item);
+        return Promise.resolve();
+      },
+      defer(item, isFull) {
+        clock += defer;
+        events.push(`${isFull ? 'turn away' : 'defer'} ${item}`);
+        hear(item);
+        return Promise.resolve(!isFull);
+      },
+      ageOf: () => clock,
+    },
+    limits,
+    () => clock,
+  );
+  for (let item = 0; item < count; item++) line.add(item);
+  await line.whenEmpty();
+  const of = (kind: string) =>
+    events.filter((event) => event.startsWith(`${kind} `)).map((event) => Number(event.split(' ').at(-1)));
+  return { served: of('serve'), deferred: of('defer'), turnedAway: of('turn away'), heardAfter };
+}
+
+describe('a line', () => {
+  test('serves in the order of arrival, and defers nobody while there is time', async () => {
+    const { served, deferred } = await crowd(500, { serve: 1, defer: 1 });
+    expect(served).toEqual([...Array(500).keys()]);
+    expect(deferred).toEqual([]);
+  });
+
+  test.each([
+    [2_000, { serve: 2, defer: 0.7 }],
+    [2_000, { serve: 5, defer: 1 }],
+    [2_000, { serve: 30, defer: 1 }],
+    [1_000, { serve: 5, defer: 2 }],
+    [600, { serve: 20, defer: 2 }],
+  ])('lets each of %i hear in time where %j, and serves each once', async (count, work) => {
+    const { served, deferred, heardAfter } = await crowd(count, work);
+    expect(heardAfter.size).toBe(count);
+    expect(Math.max(...heardAfter.values())).toBeLessThan(3_000);
+    expect(deferred.length).toBeGreaterThan(0);
+    expect(served.toSorted((one, other) => one - other)).toEqual([...Array(count).keys()]);
+  });
+
+  test('defers those at its end, and serves the others in order before them', async () => {
+    const { served, deferred } = await crowd(2_000, { serve: 5, defer: 1 });
+    const first = served.slice(0, served.length - deferred.length);
+    expect(first).toEqual([...Array(first.length).keys()]);
+  });
+
+  test('turns away whom it could serve only after minutes', async () => {
+    const limits = { ...LINE_LIMITS, mostLater: 100 };
+    const { served, deferred, turnedAway } = await crowd(2_000, { serve: 5, defer: 0.5 }, limits);
+    expect(turnedAway.length).toBeGreaterThan(0);
+    expect(served.length + turnedAway.length).toBe(2_000);
+    expect(deferred.length).toBeLessThan(200);
+  });
+
+  test('lets everything else go on between two', async () => {
+    const events: string[] = [];
+    const line = new Line<number>({
+      serve(item) {
+        events.push(`serve ${item}`);
+        setImmediate(() => events.push(`after ${item}`));
+        return Promise.resolve();
+      },
+      defer: () => Promise.resolve(true),
+      ageOf: () => 0,
+    });
+    for (const item of [1, 2, 3]) line.add(item);
+    await line.whenEmpty();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(events).toEqual(['serve 1', 'after 1', 'serve 2', 'after 2', 'serve 3', 'after 3']);
+  });
+
+  test('goes on when one of its items never ends', async () => {
+    const served: number[] = [];
+    const line = new Line<number>({
+      serve(item) {
+        served.push(item);
+        return item === 1 ? new Promise(() => {}) : Promise.resolve();
+      },
+      defer: () => Promise.resolve(true),
+      ageOf: () => 0,
+    });
+    for (const item of [1, 2, 3]) line.add(item);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(served).toEqual([1, 2, 3]);
+  });
+});
