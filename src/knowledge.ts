@@ -221,13 +221,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'no such file or folder',
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
+  EEXIST: 'such a file is there already; remove or rename it first',
   EISDIR: 'a folder, not a file',
   ELOOP: 'a link that leads to itself',
   EMFILE: 'too many files are open',
   ENAMETOOLONG: 'a path that is too long',
 };
 
-function reasonOf(error: unknown): string {
+/** What an error of the disk means, in words. */
+export function reasonOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   return REASONS[code] ?? String(error);
 }

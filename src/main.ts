@@ -53,6 +53,11 @@ async function fulfil(wish: Wish): Promise<void> {
   const config = readConfig(process.env);
   const path = wish.knowledge ?? config.knowledgePath ?? join(packageRoot(), 'knowledge');
   if (wish.command === 'check') return check(path, terminal, config.largestFile ?? undefined);
+  if (wish.command === 'import') {
+    // Only here are the libraries for web pages needed.
+    const { importPages } = await import('./terminal/import.ts');
+    return importPages(wish.page, path, terminal);
+  }
   const isAsked = wish.command === 'ask' || wish.command === 'start';
   if (isAsked && typeof config.semantic === 'string') await loadNamedEncoder(config.semantic);
   const largestFile = config.largestFile ?? undefined;

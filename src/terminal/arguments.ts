@@ -6,6 +6,7 @@ export type Wish =
   | { command: 'ask'; question: string | null; options: AskOptions; json: boolean; knowledge: string | null }
   | { command: 'sources'; json: boolean; knowledge: string | null }
   | { command: 'check'; knowledge: string | null }
+  | { command: 'import'; page: string; knowledge: string | null }
   | { command: 'start'; knowledge: string | null }
   | { command: 'help' };
 
@@ -20,9 +21,11 @@ export const USAGE = `Whosaid answers questions about an article with the articl
   npm run ask                                 a conversation; or one question per line of input
   npm run sources                             every passage with its attribution, by source
   npm run check -- [PATH]                     is this knowledge file sound?
+  npm run import -- PAGE.html                 a saved web page, a folder of them, or - → knowledge files
   npm start                                   the Discord bot; without DISCORD_TOKEN, the conversation
 
   --knowledge PATH   another folder of articles, or one file    (ask, sources)
+                     the folder where the new files go          (import)
   --json             one JSON object per line, for programs     (ask, sources)
   --article NAME     look in this article only: id or title     (ask)
   --limit N          show N passages at most, 1 to 25           (ask)
@@ -44,6 +47,7 @@ const FLAGS_OF: Readonly<Record<string, readonly Flag[]>> = {
   ask: ['json', 'explain', 'knowledge', 'article', 'limit'],
   sources: ['json', 'knowledge'],
   check: ['knowledge'],
+  import: ['knowledge'],
   start: ['knowledge'],
 };
 
@@ -64,6 +68,12 @@ export function readArguments(args: readonly string[]): Wish {
     return { command, question: question || null, options: askOptions(values), json, knowledge };
   }
   if (command === 'check' && words.length === 1) return { command, knowledge: words[0] ?? null };
+  if (command === 'import') {
+    const [page, other] = words;
+    if (page === undefined) throw new UsageError('import what? Give a saved page, a folder of pages, or -');
+    if (other !== undefined) throw new UsageError(`import takes one page or folder, not also "${other}"`);
+    return { command, page, knowledge };
+  }
   if (words.length > 0) throw new UsageError(`${command} does not take "${words[0]}"`);
   if (command === 'sources') return { command, json, knowledge };
   return { command: command === 'check' ? 'check' : 'start', knowledge };

@@ -22,6 +22,8 @@ describe('readArguments', () => {
     ],
     [['sources', '--json'], { command: 'sources', json: true, knowledge: null }],
     [['check', 'a.md'], { command: 'check', knowledge: 'a.md' }],
+    [['import', 'page.html'], { command: 'import', page: 'page.html', knowledge: null }],
+    [['import', '-', '--knowledge', 'news'], { command: 'import', page: '-', knowledge: 'news' }],
     [['check', '--knowledge', 'a.md'], { command: 'check', knowledge: 'a.md' }],
   ])('reads %j', (args, wish) => {
     expect(readArguments(args)).toEqual(wish);
@@ -36,6 +38,8 @@ describe('readArguments', () => {
     [['ask', '--limit', 'many', 'Who?'], '--limit is "many"'],
     [['sources', 'all'], 'sources does not take "all"'],
     [['sources', '--explain'], '--explain does not go with sources'],
+    [['import'], 'import what? Give a saved page, a folder of pages, or -'],
+    [['import', 'a.html', 'b.html'], 'import takes one page or folder, not also "b.html"'],
     [['check', 'a.md', 'b.md'], 'check does not take "a.md"'],
   ])('refuses %j', (args, message) => {
     expect(() => readArguments(args)).toThrow(message);

@@ -1,0 +1,87 @@
+import { Readability } from '@mozilla/readability';
+import { stringify } from 'yaml';
+import { UserError } from '../errors.ts';
+import { decodePage } from './decodePage.ts';
+import { readMetadata, type Metadata } from './metadata.ts';
+import { parsePage } from './parsePage.ts';
+import { renderContent, type Paragraph } from './renderContent.ts';
+import { strip } from './strip.ts';
+
+/** A web page as a knowledge file. */
+export interface ImportedPage extends Metadata {
+  /** Front matter and article, in Markdown. */
+  readonly text: string;
+}
+
+/** Elements that a page may have: more are no article, and would take minutes. */
+const MOST_ELEMENTS = 100_000;
+/** Letters in sentences that an article has at least. */
+const SHORTEST = 140;
+/** Headings that are links, each with a teaser, from which on a page is a list of articles. */
+const TEASERS = 3;
+const SENTENCE = /[.!?…。][”"’»“)\]]*(?:\s|$)/u;
+
+/**
+ * Finds the article in a saved web page. Nothing in the page is run, nothing is fetched.
+ *
+ * Throws a UserError when there is none.
+ */
+export function importPage(bytes: Buffer): ImportedPage {
+  const html = decodePage(bytes);
+  const document = parsePage(html);
+  const metadata = readMetadata(document, html);
+  strip(document);
+  const paragraphs = contentOf(document).filter(
+    (paragraph) => !isMenu(paragraph) && paragraph.text.replace(/^## /u, '') !== metadata.title,
+  );
+  if (!isArticle(paragraphs))
+    throw new UserError(
+      'no article in this page; save the page of one article, when its text is on the screen',
+    );
+  return { ...metadata, text: render(metadata, paragraphs) };
+}
+
+function contentOf(document: Document): Paragraph[] {
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS)
+    throw new UserError(`more than ${MOST_ELEMENTS} elements; save the page of one article`);
+  const content = new Readability<Node>(document, {
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse()?.content;
+  return content ? renderContent(content) : [];
+}
+
+/** Links that tell nothing: "Home", "- More stories". */
+function isMenu({ kind, text, linked }: Paragraph): boolean {
+  return (kind === 'text' || kind === 'item') && linked > 0.9 && !SENTENCE.test(text);
+}
+
+/** Whether there are sentences enough, and not only teasers of other articles. */
+function isArticle(paragraphs: readonly Paragraph[]): boolean {
+  const prose = paragraphs.filter(
+    ({ kind, text, linked }) => kind !== 'heading' && linked < 0.5 && SENTENCE.test(text),
+  );
+  const teasers = paragraphs.filter(({ kind, linked }) => kind === 'heading' && linked > 0.5).length;
+  const isList = teasers >= TEASERS && prose.length <= teasers * 2;
+  return !isList && prose.reduce((sum, { text }) => sum + text.length, 0) >= SHORTEST;
+}
+
+function render(metadata: Metadata, paragraphs: readonly Paragraph[]): string {
+  const { title, publisher, url, published, author, language } = metadata;
+  const said = Object.entries({ title, publisher, url, published, author, language }).filter(
+    ([, value]) => value !== null,
+  );
+  const front = said.length > 0 ? `---\n${stringify(Object.fromEntries(said), { lineWidth: 0 })}---\n\n` : '';
+  const heading = title === null ? '' : `# ${title}\n\n`;
+  return `${front}${heading}${joined(paragraphs)}\n`;
+}
+
+/** Items of a list stand without an empty line between them. */
+function joined(paragraphs: readonly Paragraph[]): string {
+  return paragraphs
+    .map(({ kind, text }, at) => {
+      if (at === 0) return text;
+      return (kind === 'item' && paragraphs[at - 1]?.kind === 'item' ? '\n' : '\n\n') + text;
+    })
+    .join('');
+}

@@ -1,0 +1,84 @@
+/** What a page tells of itself in JSON-LD, https://schema.org: an object that is yet to be looked into. */
+type Thing = Readonly<Record<string, unknown>>;
+
+/** What the JSON-LD of a page says of its article. */
+export interface LinkedData {
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+  /** False when only subscribers read all of it. */
+  readonly isFree: boolean;
+}
+
+/** "NewsArticle", "ReportageNewsArticle", "BlogPosting", "LiveBlogPosting" */
+const ARTICLE = /(?:Article|Posting|Report|Review|Interview)$/u;
+/** Objects in objects that are looked into. */
+const DEEPEST = 20;
+
+/** Reads the article's description from the JSON-LD scripts of a page; null when there is none. */
+export function readJsonLd(scripts: readonly string[]): LinkedData | null {
+  const things = scripts.flatMap((script) => thingsIn(parse(script), 0));
+  const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+  if (!article) return null;
+  const byId = new Map(
+    things.filter((thing) => Object.keys(thing).length > 1).map((thing) => [thing['@id'], thing]),
+  );
+  const named = (value: unknown): string[] => namesOf(value, byId, 0);
+  return {
+    headline: textOf(article['headline']) ?? textOf(article['name']),
+    publisher: named(article['publisher'])[0] ?? named(article['sourceOrganization'])[0] ?? null,
+    authors: named(article['author']),
+    published: textOf(article['datePublished']) ?? textOf(article['dateCreated']),
+    url: textOf(article['url']) ?? idOf(article['mainEntityOfPage']),
+    language: textOf(article['inLanguage']) ?? named(article['inLanguage'])[0] ?? null,
+    isFree: ![false, 'false', 'False'].some((value) => article['isAccessibleForFree'] === value),
+  };
+}
+
+/** Scripts that some hand wrote are broken now and then; the page is read without them then. */
+function parse(script: string): unknown {
+  try {
+    return JSON.parse(
+      script.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\]\]>|\]\]>)\s*$/gu, ''),
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** An object and all objects in it. */
+function thingsIn(value: unknown, depth: number): Thing[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => thingsIn(one, depth + 1));
+  if (!isThing(value)) return [];
+  return [value, ...Object.values(value).flatMap((one) => thingsIn(one, depth + 1))];
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(thing: Thing): string[] {
+  return [thing['@type']].flat().filter((type) => typeof type === 'string');
+}
+
+/** "Ann Lee", { name: "Ann Lee" }, { "@id": "#ann" }, or a list of these. */
+function namesOf(value: unknown, byId: ReadonlyMap<unknown, Thing>, depth: number): string[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => namesOf(one, byId, depth + 1));
+  if (!isThing(value)) return [textOf(value)].filter((name) => name !== null);
+  const name = value['name'] === undefined ? [] : namesOf(value['name'], byId, depth + 1);
+  const other = byId.get(value['@id']);
+  return name.length > 0 || !other || other === value ? name : namesOf(other, byId, depth + 1);
+}
+
+function idOf(value: unknown): string | null {
+  return isThing(value) ? textOf(value['@id']) : textOf(value);
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}

@@ -1,0 +1,164 @@
+import { readJsonLd } from './jsonLd.ts';
+
+/** What a page says of its article, apart from the article itself; null for what it does not say. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly author: string | null;
+  readonly language: string | null;
+  /** False when the page says that only subscribers read all of it. */
+  readonly isFree: boolean;
+}
+
+/** Names of `<meta>` elements, the surest first. */
+const META = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
+  publisher: [
+    'og:site_name',
+    'publisher',
+    'dc.publisher',
+    'article:publisher',
+    'application-name',
+    'copyright',
+  ],
+  url: ['og:url', 'twitter:url'],
+  published: [
+    'article:published_time',
+    'og:published_time',
+    'datepublished',
+    'date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+    'parsely-pub-date',
+    'dc.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'sailthru.date',
+    'article:modified_time',
+  ],
+  author: ['author', 'article:author', 'parsely-author', 'dc.creator', 'sailthru.author', 'byl'],
+  language: ['og:locale', 'content-language', 'dc.language', 'language'],
+} as const;
+
+/** What stands between a headline and the site's name in `<title>`. */
+const BETWEEN = /\s(?:[|–—•·»]|-{1,2}|::)\s/u;
+/** `<!-- saved from url=(0031)https://example.org/ice-road -->`, which browsers write into a page that they save */
+const SAVED_FROM = /<!--\s{0,5}saved from url=\(\d{1,5}\)(https?:\/\/[^\s>]{1,2000})/u;
+
+/** Reads JSON-LD, then Open Graph and other `<meta>` elements, then what the page shows. */
+export function readMetadata(document: Document, html: string): Metadata {
+  const data = readJsonLd(
+    select(document, 'script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
+  );
+  const meta = metaOf(document);
+  const plain = (text: string | null | undefined): string | null => plainText(document, text);
+  const first = (texts: readonly (string | null | undefined)[]): string | null =>
+    texts.map(plain).find((text) => text !== null) ?? null;
+  const named = (key: keyof typeof META): (string | undefined)[] => META[key].map((name) => meta.get(name));
+  const textIn = (selector: string): string | null => plain(document.querySelector(selector)?.textContent);
+  const valueIn = (selector: string, attribute: string): string | null =>
+    plain(document.querySelector(selector)?.getAttribute(attribute));
+
+  const windowTitle = textIn('title');
+  const heading = textIn('article h1') ?? textIn('h1');
+  const title = first([data?.headline, ...named('title'), heading, windowTitle]);
+  return {
+    title:
+      title && heading && title.startsWith(heading) && BETWEEN.test(title.slice(heading.length))
+        ? heading
+        : title,
+    publisher:
+      first([data?.publisher, ...named('publisher').filter(isName)]) ?? siteIn(windowTitle, [heading, title]),
+    url:
+      [valueIn('link[rel="canonical"]', 'href'), ...named('url'), data?.url, SAVED_FROM.exec(html)?.[1]]
+        .map(plain)
+        .find((url) => url !== null && URL.canParse(url) && /^https?:/iu.test(url)) ?? null,
+    published: first([
+      data?.published,
+      ...named('published'),
+      valueIn('time[datetime]', 'datetime'),
+      valueIn('[itemprop="datePublished"]', 'content'),
+    ]),
+    author: authorOf(
+      [
+        data?.authors ?? [],
+        ...named('author').map((name) => [name]),
+        [textIn('[rel="author"]')],
+        [textIn('[itemprop="author"]')],
+      ],
+      plain,
+    ),
+    language:
+      [document.documentElement.getAttribute('lang'), ...named('language'), data?.language]
+        .map((tag) => plain(tag)?.replaceAll('_', '-') ?? null)
+        .find((tag) => tag !== null && isTag(tag)) ?? null,
+    isFree: data?.isFree ?? true,
+  };
+}
+
+function select(document: Document, selector: string): Element[] {
+  return [...document.querySelectorAll(selector)];
+}
+
+/** The contents of `<meta>` elements by name; the first of a name counts. */
+function metaOf(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const element of select(document, 'meta[content]')) {
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].map((attribute) =>
+      element.getAttribute(attribute),
+    );
+    const content = element.getAttribute('content')?.trim() ?? '';
+    for (const name of names.flatMap((one) => one?.toLowerCase().split(/\s+/u) ?? [])) {
+      if (content !== '' && !found.has(name)) found.set(name, content);
+    }
+  }
+  return found;
+}
+
+/** One line of text, without the tags and entities that metadata sometimes has; null for none. */
+function plainText(document: Document, text: string | null | undefined): string | null {
+  if (text === null || text === undefined) return null;
+  const holder = document.createElement('p');
+  if (/[<&]/u.test(text)) holder.innerHTML = text;
+  else holder.textContent = text;
+  return (holder.textContent ?? '').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim() || null;
+}
+
+/** Not the address of the publisher's page elsewhere. */
+function isName(text: string | undefined): boolean {
+  return text !== undefined && !/^(?:https?:|@|www\.)|©|\bcopyright\b/iu.test(text);
+}
+
+/** "Ice road stays closed | Morning Docket" → "Morning Docket", where the rest is the headline. */
+function siteIn(windowTitle: string | null, headlines: readonly (string | null)[]): string | null {
+  const headline = headlines.find(
+    (one) => one !== null && windowTitle?.startsWith(one) && one !== windowTitle,
+  );
+  const rest = headline && windowTitle?.slice(headline.length);
+  return rest && BETWEEN.test(rest) ? (rest.split(BETWEEN).at(-1)?.trim() ?? null) : null;
+}
+
+/** The first that names somebody: "By Ann Lee" → "Ann Lee". */
+function authorOf(
+  candidates: readonly (readonly (string | null | undefined)[])[],
+  plain: (text: string | null | undefined) => string | null,
+): string | null {
+  for (const names of candidates) {
+    const people = names
+      .map((name) => plain(name)?.replace(/^(?:by|von|par|por)\s+/iu, '') ?? '')
+      .filter((name) => name !== '' && name.length <= 100 && isName(name) && !/[@\d]/u.test(name));
+    if (people.length > 0) return [...new Set(people)].join(', ');
+  }
+  return null;
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

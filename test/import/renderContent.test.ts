@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { parsePage } from '../../src/import/parsePage.ts';
+import { renderContent } from '../../src/import/renderContent.ts';
+
+const CASES: readonly (readonly [name: string, html: string, texts: readonly string[]])[] = [
+  [
+    'words with marks and links as words',
+    '<p>A <b>bold</b>,\n <a href="x">linked</a>&nbsp;word.</p>',
+    ['A bold, linked word.'],
+  ],
+  ['text between blocks', 'One <div>two</div> three', ['One', 'two', 'three']],
+  ['blocks in blocks', '<div><section><div>One</div><div><p>Two</p></div></section></div>', ['One', 'Two']],
+  ['line breaks', '<p>One<br>two<br> <br>three</p>', ['One\ntwo', 'three']],
+  ['headings', '<h1>One</h1><h3>Two</h3>', ['## One', '## Two']],
+  [
+    'lists',
+    '<ul><li>One<li><p>Two</p></ul><ol start="3"><li>C<li>D</ol>',
+    ['- One', '- Two', '3. C', '4. D'],
+  ],
+  ['quotations', '<blockquote><p>One</p><p>Two</p></blockquote>', ['> One', '> Two']],
+  [
+    'tables',
+    '<table><tr><th>Road</th><th>Ice</th></tr><tr><td>North | west</td><td>12<br>cm</td></tr></table>',
+    ['| Road | Ice |\n| --- | --- |\n| North / west | 12 cm |'],
+  ],
+  ['tables that only place things', '<table><tr><td>One<td>Two</table>', ['One', 'Two']],
+  ['nothing', '<p> </p><div></div>', []],
+];
+
+describe('rendering the content of a page', () => {
+  it.each(CASES)('writes %s', (_, html, texts) => {
+    expect(renderContent(parsePage(html).body).map(({ text }) => text)).toEqual(texts);
+  });
+
+  it('tells how much of a paragraph is linked', () => {
+    const [half, none] = renderContent(parsePage('<p>word <a href="x">word</a></p><p>word</p>').body);
+    expect(half?.linked).toBeCloseTo(4 / 9);
+    expect(none?.linked).toBe(0);
+  });
+});

@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { importPages } from '../../src/terminal/import.ts';
+
+const PAGE = `<!doctype html><html lang="en"><head><title>Ice road stays closed | Docket</title></head><body><article><h1>Ice road stays closed</h1>
+<p>The ice road between Tarrow and Lisk stays closed until Friday, the coast guard said on Monday.</p>
+<p>"It is thin," Mara Quist, the harbour master, told Kursblatt, and nobody laughed.</p></article></body></html>`;
+
+let folder: string;
+let knowledge: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+  knowledge = join(folder, 'knowledge');
+  mkdirSync(knowledge);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** What is written to output and error while a page is imported; the error that is thrown stands last. */
+async function run(what: string, input = ''): Promise<string[]> {
+  const [output, error] = [new PassThrough(), new PassThrough()];
+  const terminal = { input: Readable.from([Buffer.from(input)]), output, error, colours: false };
+  const thrown = await importPages(what, knowledge, terminal).then(
+    () => '',
+    (one: unknown) => String(one),
+  );
+  output.end();
+  error.end();
+  const written = (await text(output)) + (await text(error)) + thrown;
+  return written.replaceAll(`${folder}/`, '').trim().split('\n');
+}
+
+function save(name: string, page: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, page);
+  return file;
+}
+
+describe('importing pages', () => {
+  it('makes a knowledge file with the name of the page', async () => {
+    expect(await run(save('Ice road.html', PAGE))).toEqual([
+      'knowledge/ice-road.md: 3 passages, published by Docket',
+    ]);
+    const made = readFileSync(join(knowledge, 'ice-road.md'), 'utf8');
+    expect(made).toMatch(/^---\ntitle: Ice road stays closed\npublisher: Docket\n/u);
+  });
+
+  it('names what comes by standard input by its title', async () => {
+    expect(await run('-', PAGE)).toEqual([
+      'knowledge/ice-road-stays-closed.md: 3 passages, published by Docket',
+    ]);
+  });
+
+  it('reads each page of a folder, and names those that hold no article', async () => {
+    const pages = join(folder, 'pages');
+    mkdirSync(join(pages, 'b_files'), { recursive: true });
+    save('pages/a.html', '<p>Nothing.</p>');
+    save('pages/b.htm', PAGE);
+    save('pages/b_files/frame.html', PAGE);
+    save('pages/c.HTML', '');
+    save('pages/notes.txt', 'Notes.');
+    const none = 'no article in this page; save the page of one article, when its text is on the screen';
+    expect(await run(pages)).toEqual([
+      'knowledge/b.md: 3 passages, published by Docket',
+      `whosaid: pages/a.html: ${none}`,
+      `UserError: pages/c.HTML: ${none}`,
+    ]);
+  });
+
+  it('leaves a file that is there as it is', async () => {
+    const page = save('ice.html', PAGE);
+    save('knowledge/ice.md', 'Mine.');
+    expect(await run(page)).toEqual([
+      'UserError: ice.html: knowledge/ice.md: such a file is there already; remove or rename it first',
+    ]);
+    expect(readFileSync(join(knowledge, 'ice.md'), 'utf8')).toBe('Mine.');
+  });
+
+  it('says when only subscribers read the whole page', async () => {
+    const data = '{"@type":"NewsArticle","isAccessibleForFree":false}';
+    const page = PAGE.replace('</head>', `<script type="application/ld+json">${data}</script></head>`);
+    expect(await run(save('ice.html', page))).toContain(
+      'whosaid: knowledge/ice.md: the page is for subscribers; look whether its text is whole',
+    );
+  });
+
+  it.each([
+    [
+      'a page that is not there',
+      'gone.html',
+      'no such file or folder; give a saved page, a folder of pages, or -',
+    ],
+    ['a folder without pages', 'knowledge', 'no page in this folder; pages end in .html, .htm, .xhtml'],
+  ])('refuses %s', async (_, what, message) => {
+    expect(await run(join(folder, what))).toEqual([`UserError: ${what}: ${message}`]);
+    expect(readdirSync(knowledge)).toEqual([]);
+  });
+
+  it('wants a folder to put articles into', async () => {
+    rmSync(knowledge, { recursive: true });
+    expect(await run(save('ice.html', PAGE))).toEqual([
+      'UserError: knowledge: no folder to put articles into; give one with --knowledge',
+    ]);
+  });
+});
