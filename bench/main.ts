@@ -22,6 +22,7 @@ npm run bench -- --meaning        Whosaid with its sentence encoder, too
 npm run bench -- --json           the figures as JSON
 npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots
 npm run bench -- attribution …    who said it, against annotated articles
+npm run bench -- names            misspelt names and names of others
 npm run bench -- train …          the ranker's weights, learned again
 npm run bench -- load …           many people asking the bot at once; also shards, faults`;
 
@@ -29,6 +30,7 @@ npm run bench -- load …           many people asking the bot at once; also sha
 const PARTS: Readonly<Record<string, string>> = {
   attribution: 'attribution.ts',
   train: 'train/ranker.ts',
+  names: 'names/main.ts',
   load: 'discord/load.ts',
   shards: 'discord/shards.ts',
   faults: 'discord/faults.ts',

@@ -1,4 +1,4 @@
-import type { FactKind } from '../types.ts';
+import type { FactKind, Span } from '../types.ts';
 
 /**
  * What searching needs to know of a language. Words come in the form in which they are compared: lower case, without
@@ -11,6 +11,8 @@ export interface SearchLanguage {
   readonly familyOf: (word: string) => string;
   /** Whether a word says nothing about the subject: "the", "who". */
   readonly isStopWord: (word: string) => boolean;
+  /** Whether it may be left out where the articles do not have it: the "volume" of "trade volume". */
+  readonly isVague: (word: string) => boolean;
   /** What a word is by itself, as bits of `Trait`; numbers and stop words are told without it. */
   readonly traitsOf: (word: string) => number;
   /** Share of the language's sentences that hold a stem, 0 for one that is not known. */
@@ -23,12 +25,24 @@ export interface SearchLanguage {
   readonly askedOf: (question: string) => Asked;
   /** Whether it asks what somebody said. */
   readonly asksForStatement: (question: string) => boolean;
+  /** Where it names whom it asks for what they said: "What did *the Kremlin* say?" */
+  readonly speakerAsked: (question: string) => Span | null;
+  /** Where it names whom it asks for what they did: "What did *the EU* do?" */
+  readonly doerAsked: (question: string) => Span | null;
+  /** Whether somebody who is named before the words does something in them: "Beijing *has threatened* …" */
+  readonly isDoing: (after: string) => boolean;
   /** Whether the word that follows names the kind of answer: "Which ", "How many ". */
   readonly opensKind: (before: string) => boolean;
   /** Questions about the article itself; the first that fits decides. */
   readonly articleQuestions: readonly ArticleQuestion[];
   /** Countries and their governments, read when they are first needed. */
   readonly places: () => readonly Place[];
+  /** Offices, bodies and things with what they are called for short: ["CEO", "chief executive"]. */
+  readonly abbreviations: readonly (readonly string[])[];
+  /** Words by which a sentence tells whether what a word asks is so: "rose" answers "did it fall?" */
+  readonly opposites: (word: string) => Iterable<string>;
+  /** What a compound is a kind of: "chips" of "microchips"; null for a word that is none. */
+  readonly headOf: (word: string) => string | null;
   /** Words that say little about which name it is: the "of" and the "republic" of "Republic of Korea". */
   readonly untelling: ReadonlySet<string>;
   /** How its words are spelt; null where that is not known, and then no word is read as another. */

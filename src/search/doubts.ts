@@ -1,4 +1,4 @@
-import { shareOf, type Evidence, type Scene } from './evidence.ts';
+import { shareOf, wordAt, type Evidence, type Scene } from './evidence.ts';
 import { wantedPlaces } from './features/answerType.ts';
 import { coverage } from './features/coverage.ts';
 import { similarity } from './features/meaning.ts';
@@ -121,13 +121,14 @@ export const DOUBTS: readonly Doubt[] = [
   },
   {
     name: 'margin',
-    says: 'how far the second passage is behind',
-    value: (_, [first, second]) => marginOf(first, second),
+    says: 'how far the next passage is behind that does not say the same',
+    value: (scene, ranking) => marginOf(ranking[0], rivalIn(scene, ranking)),
   },
   {
     name: 'margin with coverage',
     says: 'the same, by the share of the question that the first passage holds',
-    value: (scene, [first, second]) => marginOf(first, second) * coverage(scene, first.evidence),
+    value: (scene, ranking) =>
+      marginOf(ranking[0], rivalIn(scene, ranking)) * coverage(scene, ranking[0].evidence),
   },
   {
     name: 'words asked',
@@ -216,9 +217,31 @@ function titleMask({ index, words }: Scene, { passage }: Evidence): number {
   return words.titled[index.articleOf[passage]!]!;
 }
 
-/** How far the second passage is behind, 3 at most. */
-function marginOf(first: Ranked, second: Ranked | undefined): number {
-  return second ? Math.min(3, first.score - second.score) : 3;
+/** How far another passage is behind, 3 at most. */
+function marginOf(first: Ranked, other: Ranked | undefined): number {
+  return other ? Math.min(3, first.score - other.score) : 3;
+}
+
+/** The best passage that does not say the same as the first: one that does speaks for it, not against it. */
+function rivalIn(scene: Scene, [first, ...others]: readonly [Ranked, ...Ranked[]]): Ranked | undefined {
+  return others.find((other) => !saysTheSame(scene, first.evidence, other.evidence));
+}
+
+/** Share of the words that the question has not which two passages that say the same have in common. */
+const SAME_NEWS = 0.25;
+
+/** Whether a passage holds what the first one holds of the question, and much of what that one says besides. */
+function saysTheSame(scene: Scene, first: Evidence, other: Evidence): boolean {
+  if (first.mask === 0 || (first.mask & ~other.mask) !== 0) return false;
+  const [mine, theirs] = [first, other].map(
+    (evidence) => new Set(evidence.news.map((place) => termAt(scene, evidence, place))),
+  );
+  const shared = [...mine!].filter((term) => theirs!.has(term)).length;
+  return shared > 1 && shared >= SAME_NEWS * Math.min(mine!.size, theirs!.size);
+}
+
+function termAt(scene: Scene, evidence: Evidence, place: number): number {
+  return scene.index.vocabulary.termOf[wordAt(scene, evidence, place)]!;
 }
 
 /** Whether a number or a time is asked for and none stands within a few words of the question's. */

@@ -1,3 +1,4 @@
+import { Trait } from '../language/traits.ts';
 import type { Asked, SearchLanguage } from '../language/search.ts';
 import type { Correction, Span } from '../types.ts';
 import type { Equivalent } from './equivalents/equivalents.ts';
@@ -8,6 +9,7 @@ import { correctSpelling } from './correctSpelling.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { isNameWord, startsWithCapital } from './vocabulary.ts';
 import { tokenize } from './tokens.ts';
+import { standInsFor } from './standIns.ts';
 import { isNumberWord, readWords, type Word } from './words.ts';
 
 /** A longer question is read up to here. */
@@ -55,6 +57,10 @@ export interface Question {
   readonly range: Range;
   readonly asked: Asked;
   readonly asksForStatement: boolean;
+  /** Bits of the terms that name whom it asks for what they said: "What did *the Kremlin* say?" 0 where it asks nobody. */
+  readonly speaker: number;
+  /** The same of whom it asks for what they did: "What did *the EU* do?" */
+  readonly doer: number;
   /** All words in order, by number in the vocabulary; -1 for words that no passage has. */
   readonly words: readonly number[];
   /** Content words, each once, in order. */
@@ -80,27 +86,57 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
     language,
   );
   const corrected = new Set(corrections.flatMap(({ to }) => tokenize(to).map(({ word }) => word)));
+  const asked = language.askedOf(text);
+  const speaker = language.speakerAsked(text);
   const terms: QuestionTerm[] = [];
   const seen = new Set<string>();
 
   words.forEach((word, place) => {
     if (terms.length === MOST_TERMS || seen.has(word.word) || word.isRest) return;
     if (language.isStopWord(word.word) && (!isCased || !isAcronym(text.slice(word.start, word.end)))) return;
+    if (isSaying(speaker, word, words, language)) return;
     seen.add(word.word);
     const trust = corrected.has(word.word) ? CORRECTED_WEIGHT : 1;
-    terms.push(readTerm(index, range, language, text, isCased, word, place, equivalents[place]!, trust));
+    const others = [...standInsFor(index, language, asked, word.word), ...equivalents[place]!];
+    const term = readTerm(index, range, language, text, isCased, word, place, others, trust);
+    if (term.variants.length > 0 || !language.isVague(word.word)) terms.push(term);
   });
   return {
     text: withCapitals(index, text, words, isCased),
     range,
-    asked: language.askedOf(text),
+    asked,
     asksForStatement: language.asksForStatement(text),
+    speaker: namedIn(speaker, terms),
+    doer: namedIn(language.doerAsked(text), terms),
     words: words.map(({ word }) => index.vocabulary.words.get(word) ?? -1),
     terms,
     rarity: terms.reduce((sum, term) => sum + term.rarity, 0),
     corrections,
     didYouMean,
   };
+}
+
+/** Bits of the terms of a name at a place; a description such as "the residents" is no name. */
+function namedIn(place: Span | null, terms: readonly QuestionTerm[]): number {
+  if (!place) return 0;
+  const named = terms.map(({ start, end }) => start >= place.start && end <= place.end);
+  if (!terms.some(({ isName }, bit) => isName && named[bit])) return 0;
+  return named.reduce((mask, isInside, bit) => (isInside ? mask | (1 << bit) : mask), 0);
+}
+
+/** Whether a word is just that of saying: the "report" of "What did Politico report?" */
+function isSaying(
+  speaker: Span | null,
+  word: Word,
+  words: readonly Word[],
+  language: SearchLanguage,
+): boolean {
+  if (!speaker || (language.traitsOf(word.word) & Trait.speech) === 0) return false;
+  return (
+    words.find(
+      ({ start, word: other }) => start >= speaker.end && (language.traitsOf(other) & Trait.speech) !== 0,
+    ) === word
+  );
 }
 
 /** A shouted or small question as it would be written: a capital for its first word and for what the articles use as names. */
@@ -170,7 +206,9 @@ function variantsOf(
   const weights = new Map<number, number>();
   for (const { word: other, weight } of equivalents) {
     const number = vocabulary.words.get(other);
-    if (number !== undefined) weights.set(vocabulary.termOf[number]!, weight);
+    const term =
+      number === undefined ? vocabulary.terms.get(language.stem(other)) : vocabulary.termOf[number]!;
+    if (term !== undefined) weights.set(term, weight);
   }
   for (const term of vocabulary.families.get(language.familyOf(word)) ?? []) {
     weights.set(term, Math.max(FAMILY_WEIGHT, weights.get(term) ?? 0));

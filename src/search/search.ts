@@ -11,6 +11,7 @@ import { readQuestion, type Question } from './question.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { matchedWords } from './matchedWords.ts';
 import { loadMeaningModel, loadWordModel } from './models.ts';
+import { putSpeakerFirst } from './speakerFirst.ts';
 import { askWords } from './wordsVerdict.ts';
 
 export { buildIndex, type SearchIndex } from './searchIndex.ts';
@@ -28,6 +29,9 @@ export interface SearchOptions extends AskOptions {
 export function search(index: SearchIndex, question: string, options: SearchOptions = {}): Answer {
   return answer(index, question, readFor(index, question, options.article), options);
 }
+
+/** How sure it is that whatever somebody is quoted with answers what they said: about nine of ten attributions are right. */
+const ANYTHING = 0.8;
 
 /**
  * The question as the index reads it, for `answer`, and for who compares its `text` in meaning.
@@ -52,8 +56,9 @@ export function answer(
   const candidates = chooseCandidates(scene.words, similarities).map((passage) =>
     gatherEvidence(scene, passage),
   );
-  const ranking = rank(scene, candidates, features, model);
-  const confidence = confidenceOf(scene, ranking, model, similarities && askWords(scene));
+  const { ranking, isQuoted, isAnything } = putSpeakerFirst(scene, rank(scene, candidates, features, model));
+  const learned = isQuoted ? confidenceOf(scene, ranking, model, similarities && askWords(scene)) : 0;
+  const confidence = isAnything ? Math.max(learned, ANYTHING) : learned;
   const matches = ranking.slice(0, Math.max(0, limit)).map((ranked) => {
     const match = showMatch(scene, ranked);
     return options.explain

@@ -51,7 +51,7 @@ export class Equivalents {
   of(words: readonly string[], language: SearchLanguage): Equivalent[][] {
     const found: Equivalent[][] = words.map(() => []);
     for (let at = 0; at < words.length;) {
-      const { length, equivalents } = this.#longestAt(words, at, placeTable(language));
+      const { length, equivalents } = this.#longestAt(words, at, nameTable(language));
       found.fill(equivalents, at, at + length);
       at += length;
     }
@@ -76,8 +76,8 @@ export class Equivalents {
   }
 }
 
-/** The one table of a language's places, made when it is first needed. */
-const placeTable = oncePer((language: SearchLanguage): NameTable => {
+/** The one table of a language's places and abbreviations, made when it is first needed. */
+const nameTable = oncePer((language: SearchLanguage): NameTable => {
   const table = new NameTable(language.untelling);
   for (const place of language.places()) {
     const names = place.names.map(readName);
@@ -88,6 +88,10 @@ const placeTable = oncePer((language: SearchLanguage): NameTable => {
     table.connect(people, people, WEIGHTS.sameKind);
     table.connect([...names, ...people], seats, WEIGHTS.seat);
     table.connect(seats, seats, WEIGHTS.sameKind);
+  }
+  for (const group of language.abbreviations) {
+    const names = group.map(readName);
+    table.connect(names, names, WEIGHTS.sameKind);
   }
   return table;
 });

@@ -45,6 +45,7 @@ export class NameCatalogue {
   readonly #isOrdinary: IsOrdinary;
   #forms: ReadonlyMap<string, NameForm> | undefined;
   #fuse: Fuse<NameForm> | undefined;
+  #initials: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** `lines` are those of a `NameCollector`, of each article. */
   constructor(lines: readonly string[], isOrdinary: IsOrdinary) {
@@ -55,6 +56,12 @@ export class NameCatalogue {
   /** The form with exactly these words, blanks aside: "hongkong" finds Hong Kong. */
   get(joined: string): NameForm | undefined {
     return this.#load().get(joined);
+  }
+
+  /** The words of the first name with these initials: "idb" finds those of the Isle Development Bank. */
+  ofInitials(initials: string): readonly string[] {
+    this.#initials ??= initialsOf(this.#load().values());
+    return this.#initials.get(initials) ?? [];
   }
 
   /** All of them. */
@@ -128,6 +135,24 @@ function formsOf(names: readonly (readonly WrittenWord[])[]): Map<string, NameFo
     }
   }
   return forms;
+}
+
+/** Fewer letters stand for too much. */
+const FEWEST_INITIALS = 2;
+
+/** Initials of the forms' words with a capital → these words. */
+function initialsOf(forms: Iterable<NameForm>): Map<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { text } of forms) {
+    const capital = wordsOf(text).filter(isCapital);
+    const initials = capital.map(({ word }) => word.charAt(0)).join('');
+    if (capital.length >= FEWEST_INITIALS && !found.has(initials))
+      found.set(
+        initials,
+        capital.map(({ word }) => word),
+      );
+  }
+  return found;
 }
 
 /** Words in a row of a name that do not begin or end with a small word. */

@@ -1,30 +1,42 @@
 import type { SearchLanguage } from '../../search.ts';
 import { wordSet } from '../../wordList.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { ARTICLE_QUESTIONS } from './articleQuestions.ts';
 import { askedOf, asksForStatement, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
+import { headOf } from './compounds.ts';
 import { familyOf } from './families.ts';
 import { SPELLING } from './lexicon.ts';
 import { numbersIn } from './numbers.ts';
+import { opposites } from './opposites.ts';
 import { allPlaces } from './places.ts';
 import { readAs } from './readAs.ts';
 import { stem } from './stem.ts';
+import { doerAsked, isDoing, speakerAsked } from './speakerAsked.ts';
 import { isStopWord } from './stopWords.ts';
 import { traitsOf } from './traits.ts';
+import { isVague } from './vagueWords.ts';
 
 export const SEARCH: SearchLanguage = {
   stem,
   familyOf,
   isStopWord,
+  isVague,
   traitsOf,
   shareOf,
   readAs,
   numbersIn,
   askedOf,
   asksForStatement,
+  speakerAsked,
+  doerAsked,
+  isDoing,
   opensKind,
   articleQuestions: ARTICLE_QUESTIONS,
   places: allPlaces,
+  abbreviations: ABBREVIATIONS,
+  opposites,
+  headOf,
   untelling: wordSet('the of and republic city new'),
   spelling: SPELLING,
 };

@@ -1,0 +1,94 @@
+import { shareOf, type Evidence, type Scene } from './evidence.ts';
+import type { Ranked } from './rank.ts';
+import { tokenize } from './tokens.ts';
+
+/** A ranking of passages, and whether its first one is by whom the question asks for, if it asks for anybody. */
+export interface SpeakerRanking {
+  readonly ranking: readonly Ranked[];
+  readonly isQuoted: boolean;
+  /** The question names nobody and nothing else, so that whatever they said or did answers it. */
+  readonly isAnything: boolean;
+}
+
+/** Share of the words of a name that an attribution must hold: "Blinken" of "Antony Blinken". */
+const ENOUGH_OF_NAME = 0.5;
+
+/**
+ * Puts what the asked speaker or medium said before everything else: "What did the Kremlin say?" is not answered by what
+ * the White House said. Nobody is quoted who says nothing there, or nothing about what is asked, as far as words tell.
+ * What the asked one did comes first in the same way, but is not all that may answer.
+ */
+export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): SpeakerRanking {
+  const { speaker, doer } = scene.question;
+  if (speaker !== 0) {
+    const said = first(ranking, ({ evidence }) => isSaidBy(scene, evidence));
+    if (!said) return { ranking, isQuoted: false, isAnything: false };
+    const [best] = said;
+    return {
+      ranking: said,
+      isQuoted: isOnSubject(scene, best!),
+      isAnything: isAlone(scene, speaker) && isNamed(scene, best!.evidence),
+    };
+  }
+  const done = doer === 0 ? null : first(ranking, ({ evidence }) => acts(scene, evidence, doer));
+  return { ranking: done ?? ranking, isQuoted: true, isAnything: done !== null && isAlone(scene, doer) };
+}
+
+/** The ranking with those that fit before the others; null where none fits. */
+function first(ranking: readonly Ranked[], fits: (ranked: Ranked) => boolean): Ranked[] | null {
+  const fitting = ranking.filter(fits);
+  return fitting.length > 0 ? [...fitting, ...ranking.filter((ranked) => !fitting.includes(ranked))] : null;
+}
+
+/** Whether the question has no other terms. */
+function isAlone({ question: { terms } }: Scene, named: number): boolean {
+  return terms.every((_, bit) => (named & (1 << bit)) !== 0);
+}
+
+/** Whether enough of the asked name is among the terms of a mask. */
+function isHeld({ question }: Scene, named: number, mask: number): boolean {
+  const whole = shareOf(question, named);
+  return whole > 0 && shareOf(question, named & mask) / whole >= ENOUGH_OF_NAME;
+}
+
+/** Whether a name in the attribution is the asked one. */
+function isNamed(scene: Scene, { attributed }: Evidence): boolean {
+  return isHeld(scene, scene.question.speaker, attributed);
+}
+
+/** Whether the asked one is named in the attribution, or does something in the passage. */
+function isSaidBy(scene: Scene, evidence: Evidence): boolean {
+  return isNamed(scene, evidence) || acts(scene, evidence, scene.question.speaker);
+}
+
+/** Whether somebody of the question does something in the passage. */
+function acts(scene: Scene, { passage, hits, mask }: Evidence, named: number): boolean {
+  if (!isHeld(scene, named, mask)) return false;
+  const { index } = scene;
+  const { start, end } = index.passages[passage]!;
+  const number = index.articleOf[passage]!;
+  const { text } = index.articles[number]!;
+  const language = index.languages[number]!;
+  const tokens = tokenize(text.slice(start, end), start);
+  return hits.some(({ place, bit }) => {
+    const token = tokens[place];
+    return token && (named & (1 << bit)) !== 0 && language.isDoing(text.slice(token.end, end));
+  });
+}
+
+/**
+ * Whether the passage, or one beside it in its paragraph, holds anything that the question asks about beside the speaker. Where no passage
+ * does, it asks in other words, and only their meaning can tell.
+ */
+function isOnSubject({ index, question, words, similarities }: Scene, { evidence }: Ranked): boolean {
+  const subject = shareOf(question, ~question.speaker);
+  const { from } = words.range;
+  const known = words.found.reduce((mask, passage) => mask | words.masks[passage - from]!, 0);
+  if (subject === 0 || (similarities && shareOf(question, known & ~question.speaker) === 0)) return true;
+  const { paragraph } = index.passages[evidence.passage]!;
+  const around = [evidence.passage - 1, evidence.passage, evidence.passage + 1]
+    .filter((passage) => index.articleOf[passage] === index.articleOf[evidence.passage])
+    .filter((passage) => index.passages[passage]!.paragraph === paragraph)
+    .reduce((mask, passage) => mask | (words.masks[passage - from] ?? 0), evidence.attributed);
+  return shareOf(question, around & ~question.speaker) > 0;
+}

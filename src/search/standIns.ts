@@ -1,0 +1,43 @@
+import type { Asked, SearchLanguage } from '../language/search.ts';
+import type { Equivalent } from './equivalents/equivalents.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { isNumberWord } from './words.ts';
+
+/** How far a word stands for one that it answers: "rose" for "did it fall?" */
+const OPPOSITE_WEIGHT = 0.8;
+/** How far the head of a compound stands for it: "chips" for "microchips". */
+const HEAD_WEIGHT = 0.6;
+/** How far the words of a name, all together, stand for its initials. */
+const INITIALS_WEIGHT = 0.9;
+const LONGEST_INITIALS = 6;
+/** How far a number stands for one whose scale was left out: 240 billion for "240". */
+const SCALED_WEIGHT = 0.8;
+const SCALES = [1e3, 1e6, 1e9, 1e12];
+
+/** What else may stand for a word of a question; for one that the articles do not have, what comes nearest to it. */
+export function standInsFor(
+  index: SearchIndex,
+  language: SearchLanguage,
+  asked: Asked,
+  word: string,
+): Equivalent[] {
+  const opposites = asked === 'yes or no' ? [...language.opposites(word)] : [];
+  const answering = opposites.map((other) => ({ word: other, weight: OPPOSITE_WEIGHT }));
+  if (index.vocabulary.words.has(word)) return answering;
+  if (isNumberWord(word)) return scaled(word);
+  const head = language.headOf(word);
+  const compound = head === null ? [] : [{ word: head, weight: HEAD_WEIGHT }];
+  return [...answering, ...compound, ...spelledOut(index, word)];
+}
+
+function scaled(number: string): Equivalent[] {
+  const value = Number(number.replace('#', ''));
+  if (!(value > 0)) return [];
+  return SCALES.map((scale) => ({ word: `#${value * scale}`, weight: SCALED_WEIGHT }));
+}
+
+function spelledOut({ names }: SearchIndex, word: string): Equivalent[] {
+  if (word.length > LONGEST_INITIALS) return [];
+  const words = names.ofInitials(word);
+  return words.map((part) => ({ word: part, weight: INITIALS_WEIGHT / words.length }));
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { doerAsked, isDoing, speakerAsked } from '../../../../src/language/en/search/speakerAsked.ts';
+
+const at = (find: typeof speakerAsked, question: string) => {
+  const place = find(question);
+  return place && question.slice(place.start, place.end);
+};
+
+describe('speakerAsked', () => {
+  test.each([
+    ['What did the Kremlin say?', 'the Kremlin'],
+    ['What does the State Department say about it?', 'the State Department'],
+    ['what has ann lee recently said', 'ann lee'],
+    ['How did Ann Lee respond to it?', 'Ann Lee'],
+    ['Did Ann Lee say that the bridge is shut?', 'Ann Lee'],
+    ["What is Ann Lee's view of the bridge?", 'Ann Lee'],
+    ['What happened, according to the Daily Brine?', 'the Daily Brine'],
+    ['According to Ann Lee, why is it shut?', 'Ann Lee'],
+    ['What was said by Ann Lee about the bridge?', 'Ann Lee'],
+    ['Ann Lee said what?', 'Ann Lee'],
+  ])('%s asks for the words of %s', (question, speaker) => {
+    expect(at(speakerAsked, question)).toBe(speaker);
+  });
+
+  test.each(['Who said that?', 'What did Ann Lee buy?', 'What is said about the bridge?', 'Is it shut?', ''])(
+    '%s asks for nobody’s words',
+    (question) => {
+      expect(speakerAsked(question)).toBeNull();
+    },
+  );
+});
+
+test.each([
+  ['What did the EU do?', 'the EU'],
+  ['What has Ann Lee done about it?', 'Ann Lee'],
+  ['What did she sell?', null],
+])('%s asks for the deeds of %s', (question, doer) => {
+  expect(at(doerAsked, question)).toBe(doer);
+});
+
+test.each([
+  [' has provided details', true],
+  [' threatened to leave', true],
+  [', the mayor, said', true],
+  [' to access technology', false],
+  [' for strikes on targets', false],
+  [' and others', false],
+])('somebody before "%s" does something: %p', (after, isIt) => {
+  expect(isDoing(after)).toBe(isIt);
+});
