@@ -1,8 +1,8 @@
 import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
+import { checkMessage, countUnread } from '../src/check/checkMessage.ts';
 import type { Command } from '../src/discord/command.ts';
 import { renderCheck } from '../src/reply/check.ts';
 import { notice } from '../src/reply/message.ts';
-import { findResemblance } from '../src/reply/resemblance.ts';
 import { everywhere } from './everywhere.ts';
 import { replyPrivately } from './replyPrivately.ts';
 
@@ -20,8 +20,8 @@ export const check: Command<MessageContextMenuCommandInteraction> = {
       await replyPrivately(interaction, notice('This message has no text to look for.'));
       return 'done';
     }
-    const resemblance = findResemblance(await library.ask(message));
-    await replyPrivately(interaction, renderCheck(message, resemblance));
-    return resemblance.match ? 'answered' : 'unanswered';
+    const findings = await checkMessage(message, { ask: (text) => library.ask(text, { limit: 10 }) });
+    await replyPrivately(interaction, renderCheck(message, findings, countUnread(message)));
+    return findings.some(({ match }) => match) ? 'answered' : 'unanswered';
   },
 };

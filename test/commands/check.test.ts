@@ -13,7 +13,7 @@ test.each([
   [
     'the last ferry leaves Port Ellis on 9 November',
     'answered',
-    /^\*\*Not word for word\*\*, and 9 is not in it\./,
+    /^✏️ \*\*Not word for word\*\*, and 9 is not in it \(the article: 4\)\. The article has:/,
   ],
   ['Hamlet was written by a baker from Ghent', 'unanswered', /^\*\*The article has no such sentence\.\*\*$/],
   ['  \n ', 'done', /^This message has no text/],
@@ -23,4 +23,18 @@ test.each([
   expect(result.sent).toEqual([expect.objectContaining({ type: 4, problems: [] })]);
   expect(result.sent[0]?.data.flags).toBe(MessageFlags.Ephemeral);
   expect(asText(asList(result.sent[0]?.data.embeds)[0]?.description)).toMatch(description);
+});
+
+test('a message with one true sentence is not confirmed as a whole', async () => {
+  const message = `${SENTENCE} The ferry costs more than it earns in winter, Omar Lund added. The mayor is a robot.`;
+  const { sent } = await perform(library, messageMenu('Check against the article', message));
+  expect(sent).toMatchObject([{ problems: [] }]);
+  const [embed] = asList(sent[0]?.data.embeds);
+  expect(embed?.color).toBe(0xe0a030);
+  const description = asText(embed?.description);
+  expect(description).toMatch(/^\*\*1 of 3 sentences is in the article word for word\.\*\*/);
+  expect(description).toContain('✅ **Word for word**');
+  expect(description).toContain('👤 **Somebody else said it**, and not Omar Lund.');
+  expect(description).toContain('— Dana Wren, to The Harbour Post');
+  expect(description).toContain('❌ **The article has no such sentence.**\nThe mayor is a robot.');
 });

@@ -1,0 +1,120 @@
+import { splitSentences } from '../article/sentences.ts';
+import { languageOf } from '../language/languages.ts';
+import type { Answer, Match } from '../types.ts';
+import { compareWords, type Difference } from './compare.ts';
+import { findStrangers, readReport } from './report.ts';
+import { isTelling, wordsOf, type Word } from './words.ts';
+
+/**
+ * What the articles have of a sentence: `exact` word for word, `altered` in other words, numbers or names,
+ * `another speaker` the words but not by who is named, `not found` nothing like it.
+ */
+export type Verdict = 'exact' | 'altered' | 'another speaker' | 'not found';
+
+/** A sentence of a message, beside what the articles have of it. */
+export interface Finding {
+  readonly sentence: string;
+  readonly verdict: Verdict;
+  /** The passage that is closest; null where nothing is found. */
+  readonly match: Match | null;
+  readonly differences: readonly Difference[];
+  /** Who the message names, and did not say or hear it in the article. */
+  readonly strangers: readonly string[];
+}
+
+export interface CheckOptions {
+  /** Asks the articles; the passages that may say what a text says, best first. */
+  readonly ask: (text: string) => Promise<Answer>;
+  /** Has the last word about a sentence: where a model reads, it can tell other words from another meaning. */
+  readonly sharpen?: (finding: Finding) => Promise<Finding>;
+}
+
+/** Sentences of a message that are looked at; the others are no finding, so that whoever asks can tell. */
+export const MOST_SENTENCES = 12;
+
+/** Share of the telling words of the shorter text that the longer one has, from which both say much the same. */
+const CLOSE = 0.6;
+const FEWEST_TELLING = 2;
+
+/** Judges each sentence of a message by itself; a lone word such as "look!" is no sentence. */
+export async function checkMessage(
+  message: string,
+  { ask, sharpen = (finding) => Promise.resolve(finding) }: CheckOptions,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const sentence of sentencesOf(message).slice(0, MOST_SENTENCES)) {
+    // One after the other: a question at a time is what others wait for.
+    // oxlint-disable-next-line no-await-in-loop
+    findings.push(await sharpen(judge(sentence, (await ask(readReport(sentence).claim)).matches)));
+  }
+  return findings;
+}
+
+/** A name on a line of its own, below a quotation: "— Dana Wren". */
+const SIGNATURE = /^[—–-]{1,2}\s*\p{Lu}[^.!?]{1,60}$/u;
+
+/** The sentences of a message, without the signs of Discord's Markdown around them. */
+export function sentencesOf(message: string): string[] {
+  const lines: string[] = [];
+  for (const raw of message.replace(/\*\*|__|~~|\|\||`+/g, '').split('\n')) {
+    const line = raw.trim();
+    if (SIGNATURE.test(line) && lines.length > 0) lines.push(`${lines.pop()} ${line}`);
+    else lines.push(line.replace(/^(?:>{1,3}|#{1,3}|[-*•])\s+/, ''));
+  }
+  const sentences = lines.flatMap((line) =>
+    splitSentences(line, languageOf('en').article).map(({ start, end }) => line.slice(start, end)),
+  );
+  const whole = sentences.filter((sentence) => wordsOf(sentence).length > 1);
+  return whole.length > 0 ? whole : sentences.filter((sentence) => wordsOf(sentence).length > 0);
+}
+
+/** How many sentences of a message are not looked at. */
+export function countUnread(message: string): number {
+  return Math.max(sentencesOf(message).length - MOST_SENTENCES, 0);
+}
+
+/** Judges a sentence beside the passages that may say the same. */
+export function judge(sentence: string, matches: readonly Match[]): Finding {
+  const report = readReport(sentence);
+  const whole = wordsOf(sentence);
+  const claim = wordsOf(report.claim);
+  const compared = matches.map((match) => {
+    const passage = wordsOf(match.quote);
+    // With its own reporting clause a passage says by itself who spoke.
+    const isWhole = compareWords(whole, passage).length === 0;
+    return {
+      match,
+      differences: isWhole ? [] : compareWords(claim, passage),
+      strangers: isWhole ? [] : findStrangers(report, match.passage, match.quote),
+      share: sharedTelling(claim, passage),
+    };
+  });
+  const exact = compared.filter(({ differences }) => differences.length === 0);
+  const best =
+    exact.find(({ strangers }) => strangers.length === 0) ??
+    exact[0] ??
+    compared
+      .filter(({ share }) => share >= CLOSE)
+      .sort((one, other) => sizeOf(one.differences) - sizeOf(other.differences))[0];
+  if (!best) return { sentence, verdict: 'not found', match: null, differences: [], strangers: [] };
+  const { match, differences, strangers } = best;
+  return { sentence, verdict: verdictOf(differences, strangers), match, differences, strangers };
+}
+
+function verdictOf(differences: readonly Difference[], strangers: readonly string[]): Verdict {
+  if (differences.length > 0) return 'altered';
+  return strangers.length > 0 ? 'another speaker' : 'exact';
+}
+
+function sizeOf(differences: readonly Difference[]): number {
+  return differences.reduce((sum, { message, article }) => sum + message.length + article.length, 0);
+}
+
+function sharedTelling(claim: readonly Word[], passage: readonly Word[]): number {
+  const [one, other] = [claim, passage].map(
+    (words) => new Set(words.filter(isTelling).map(({ form }) => form)),
+  );
+  const fewer = Math.min(one?.size ?? 0, other?.size ?? 0);
+  if (fewer < FEWEST_TELLING) return 0;
+  return [...(one ?? [])].filter((form) => other?.has(form)).length / fewer;
+}

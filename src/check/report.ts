@@ -1,0 +1,142 @@
+import { isPronoun } from '../language/en/claims.ts';
+import { cueOf } from '../language/en/reportingVerbs.ts';
+import type { Passage } from '../types.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** A sentence of a message, taken apart: what is claimed, and who is said to have said it. */
+export interface Report {
+  /** The words of the claim, without who said it. */
+  readonly claim: string;
+  /** Who said it, as the message has it: "Antony Blinken"; null where it does not say. */
+  readonly speaker: string | null;
+  /** What else the message says of it: "to Reuters on Friday". */
+  readonly rest: string;
+}
+
+/** Words that may name a speaker, and those that may follow the verb. */
+const LONGEST_NAME = 8;
+const LONGEST_REST = 8;
+
+/** The ways in which a message says who said something, tried in turn; an example beside each. */
+const WAYS: readonly { readonly read: (sentence: string) => Report | null; readonly example: string }[] = [
+  { read: readSignature, example: '“The ferry costs too much.” — Dana Wren' },
+  { read: readTail, example: 'The ferry costs too much, Dana Wren told Reuters.' },
+  { read: readAccording, example: 'According to Dana Wren, the ferry costs too much.' },
+  { read: readHead, example: 'Dana Wren said that the ferry costs too much.' },
+  { read: readLabel, example: 'Dana Wren: “The ferry costs too much.”' },
+];
+
+/** Takes a sentence of a message apart; one that names nobody is all claim. */
+export function readReport(sentence: string): Report {
+  for (const { read } of WAYS) {
+    const report = read(sentence);
+    if (report && wordsOf(report.claim).length > 0) return report;
+  }
+  return { claim: sentence, speaker: null, rest: '' };
+}
+
+function readSignature(sentence: string): Report | null {
+  const found = /^(.+[.!?”"»’'\s])\s*[—–-]{1,2}\s*(\p{Lu}[^—–.!?“”"]{1,60})$/su.exec(sentence);
+  return found ? { claim: found[1] ?? '', speaker: (found[2] ?? '').trim(), rest: '' } : null;
+}
+
+function readTail(sentence: string): Report | null {
+  // What follows the last comma or closing mark that a word follows.
+  const from = sentence.search(/[,”"»’][”"»’]*\s+[^,”"»]*$/u);
+  if (from < 0) return null;
+  const tail = sentence.slice(from).replace(/^[,”"»’\s]+/u, '');
+  const named = readAccordingTo(tail) ?? readClause(tail);
+  return named && { claim: sentence.slice(0, from), ...named };
+}
+
+/** "Dana Wren told Reuters", "said Dana Wren on Friday" */
+function readClause(tail: string): Omit<Report, 'claim'> | null {
+  const words = wordsOf(tail);
+  const verb = words.findIndex(isReporting);
+  const at = words[verb];
+  if (!at || verb > LONGEST_NAME || words.length - verb > LONGEST_REST + 1) return null;
+  const before = tail.slice(0, at.start).trim();
+  const after = tail
+    .slice(at.end)
+    .replace(/[.!?\s]+$/u, '')
+    .trim();
+  if (before !== '') return { speaker: before, rest: after };
+  return after === '' ? null : { speaker: after, rest: '' };
+}
+
+function readAccording(sentence: string): Report | null {
+  const found = /^(according to [^,:]{1,80})[,:]\s*(.+)$/isu.exec(sentence);
+  const named = readAccordingTo(found?.[1] ?? '');
+  return named && { claim: found?.[2] ?? '', ...named };
+}
+
+function readAccordingTo(text: string): Omit<Report, 'claim'> | null {
+  const found = /^(?:according to|as per|per)\s+(.{1,80}?)[.!?\s]*$/isu.exec(text);
+  return found ? { speaker: found[1] ?? '', rest: '' } : null;
+}
+
+/** A verb of speech among the first words, then "that", a colon, or a comma and a quotation mark. */
+function readHead(sentence: string): Report | null {
+  const words = wordsOf(sentence).slice(0, LONGEST_NAME + LONGEST_REST);
+  const verb = words.findIndex((word, place) => place > 0 && isReporting(word));
+  const at = words[verb];
+  if (!at || verb > LONGEST_NAME) return null;
+  const speaker = sentence.slice(0, at.start).trim();
+  const after = sentence.slice(at.end);
+  const opening = /^((?:\s+[^\s,:“"]+){0,4}?)(?:\s+that\s|\s*:\s*|\s*,\s*(?=[“"«„'‘])|\s+(?=[“"«„]))/iu.exec(
+    after,
+  );
+  if (!opening) return null;
+  return { claim: after.slice(opening[0].length), speaker, rest: (opening[1] ?? '').trim() };
+}
+
+function readLabel(sentence: string): Report | null {
+  const found = /^((?:\p{Lu}[\p{L}.'’-]*\s*){1,5}):\s+(.+)$/su.exec(sentence);
+  return found ? { claim: found[2] ?? '', speaker: (found[1] ?? '').trim(), rest: '' } : null;
+}
+
+function isReporting({ form }: Word): boolean {
+  const cue = cueOf(form);
+  return cue !== null && cue.complement !== 'quoted';
+}
+
+/** Names that the report has and the passage has not: whoever it names did not say it there. */
+export function findStrangers({ speaker, rest }: Report, passage: Passage, quote: string): string[] {
+  if (speaker === null) return [];
+  const { attribution } = passage;
+  const said = [attribution.speaker?.name, attribution.role, attribution.outlet?.name, attribution.publisher];
+  const known = formsOf(said.filter((name) => name !== null && name !== undefined).join(' '));
+  const words = wordsOf(speaker);
+  const isKnown = agrees(words, known, attribution.speaker !== null);
+  // Who heard it may stand in the passage itself.
+  const heard = formsOf(`${[...known].join(' ')} ${quote}`);
+  const strangers = wordsOf(rest).filter(
+    ({ form, isCapital }) => isCapital && !heard.has(form) && !isDay(form),
+  );
+  return [...(isKnown ? [] : [speaker]), ...strangers.map(({ start, end }) => rest.slice(start, end))];
+}
+
+/** The last name counts: "US Secretary of State Antony Blinken" is Blinken. Without names, any telling word. */
+function agrees(words: readonly Word[], known: ReadonlySet<string>, isSaidBySomebody: boolean): boolean {
+  const last = words.findLast(({ isCapital }) => isCapital);
+  if (words.length === 1 && words[0] && isPronoun(words[0].form)) return isSaidBySomebody;
+  if (last && !isPronoun(last.form)) {
+    const isOnlyFirst = words.length > 1 && last === words[0];
+    if (!isOnlyFirst) return known.has(last.form);
+  }
+  return words.some(({ form }) => form.length > 3 && known.has(form));
+}
+
+function formsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).flatMap(({ form }) => [form, form.replace(/'s$/, '')]));
+}
+
+const DAYS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`.split(
+    ' ',
+  ),
+);
+
+function isDay(form: string): boolean {
+  return DAYS.has(form);
+}

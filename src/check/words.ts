@@ -1,0 +1,59 @@
+import { isNumberInWords } from '../language/en/claims.ts';
+import type { Span } from '../types.ts';
+
+/** A word of a claim: where it stands, and the form in which words are compared. */
+export interface Word extends Span {
+  /** Without case, accents of typing, and commas between thousands. */
+  readonly form: string;
+  readonly isCapital: boolean;
+}
+
+/** Longest claim that is compared, in words; no sentence that people send is longer. */
+const MOST = 300;
+
+/** A number with its sign and its places, a sign that counts as a word, or letters with apostrophes inside. */
+const WORD =
+  /(?<![\p{L}\p{N}])[-−](?=\p{N})\p{N}+(?:[.,:]\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*|[%$€£¥]|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: found, index } of text.matchAll(WORD)) {
+    if (words.length === MOST) break;
+    words.push({
+      start: index,
+      end: index + found.length,
+      form: formOf(found),
+      isCapital: /^\p{Lu}/u.test(found),
+    });
+  }
+  return words;
+}
+
+function formOf(word: string): string {
+  const plain = word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('−', '-');
+  return isDigits(plain) ? plain.replaceAll(',', '') : plain;
+}
+
+/** "240", "-5", "4.2", "three": a number that may be wrong. */
+export function isNumber({ form }: Word): boolean {
+  return isDigits(form) || isNumberInWords(form);
+}
+
+function isDigits(form: string): boolean {
+  return /^-?\p{N}/u.test(form);
+}
+
+/** Where the words of one text stand in a row in another; -1 where they do not. */
+export function findInRow(part: readonly Word[], whole: readonly Word[]): number {
+  if (part.length === 0 || part.length > whole.length) return -1;
+  for (let at = 0; at + part.length <= whole.length; at++) {
+    if (part.every(({ form }, place) => whole[at + place]?.form === form)) return at;
+  }
+  return -1;
+}
+
+/** Words that say what a text is about: numbers, names, and those that are not as short as "with". */
+export function isTelling(word: Word): boolean {
+  return isNumber(word) || word.form.length > 3 || (word.isCapital && word.start > 0 && word.form.length > 1);
+}

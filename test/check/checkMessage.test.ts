@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkMessage, countUnread, MOST_SENTENCES, type Finding } from '../../src/check/checkMessage.ts';
+import { Library } from '../../src/library.ts';
+
+const ARTICLE = `---
+publisher: Coast Weekly
+---
+Ferry to stop in winter
+
+The last ferry leaves Port Ellis on 4 November, the operator said. Buses will run twice a day instead.
+
+“The ferry costs more than it earns in winter,” harbour master Dana Wren told The Harbour Post. “We cannot pay for empty boats.”
+
+Mayor Omar Lund said that the council has not signed the contract with the bus company. The bridge cost 1,200 crowns in 1931.
+
+Wren denied that the crew of the ferry will lose its work next year. The island has about 340 inhabitants.
+`;
+
+const library = Library.fromTexts([{ id: 'ferry', text: ARTICLE }], { semantic: false });
+const check = (message: string) => checkMessage(message, { ask: (text) => library.ask(text, { limit: 10 }) });
+
+/** Sentences that somebody might send, and what they are; the differences as "kind message/article". */
+const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict'], about?: string])[] = [
+  // Word for word, however it is typed.
+  ['The last ferry leaves Port Ellis on 4 November, the operator said.', 'exact'],
+  ['THE LAST FERRY LEAVES PORT ELLIS ON 4 NOVEMBER', 'exact'],
+  ['> **Buses will run twice a day instead**', 'exact'],
+  ["“We can't pay for empty boats”", 'altered', "negation can't/cannot"],
+  ['“We cannot pay for empty boats.”', 'exact'],
+  ['The bridge cost 1200 crowns in 1931', 'exact'],
+  // Who said it is right, in whatever way it is said.
+  ['The ferry costs more than it earns in winter, Wren said.', 'exact'],
+  ['“The ferry costs more than it earns in winter” — Dana Wren', 'exact'],
+  ['Dana Wren: “The ferry costs more than it earns in winter”', 'exact'],
+  ['According to Dana Wren, the ferry costs more than it earns in winter.', 'exact'],
+  ['Dana Wren told The Harbour Post that the ferry costs more than it earns in winter.', 'exact'],
+  ['The ferry costs more than it earns in winter, she said.', 'exact'],
+  // Somebody else.
+  ['The ferry costs more than it earns in winter, Omar Lund added.', 'another speaker', 'Omar Lund'],
+  ['The ferry costs more than it earns in winter, added Omar Lund.', 'another speaker', 'Omar Lund'],
+  ['“The ferry costs more than it earns in winter” — Omar Lund', 'another speaker', 'Omar Lund'],
+  [
+    'According to the mayor Omar Lund, the ferry costs more than it earns in winter.',
+    'another speaker',
+    'the mayor Omar Lund',
+  ],
+  ['Dana Lund said that the ferry costs more than it earns in winter.', 'another speaker', 'Dana Lund'],
+  ['The ferry costs more than it earns in winter, Wren told Reuters.', 'another speaker', 'Reuters'],
+  ['Buses will run twice a day instead, Dana Wren announced.', 'another speaker', 'Dana Wren'],
+  ['Buses will run twice a day instead, he said.', 'another speaker', 'he'],
+  // Numbers.
+  ['The last ferry leaves Port Ellis on 9 November.', 'altered', 'number 9/4'],
+  ['The bridge cost 12,000 crowns in 1931.', 'altered', 'number 12000/1200'],
+  ['Buses will run three times a day instead.', 'altered', 'number three/twice'],
+  ['The island has about −340 inhabitants.', 'altered', 'number -340/340'],
+  // Negation, added or taken away.
+  ['The council has signed the contract with the bus company.', 'altered', 'negation /not'],
+  ['The last ferry never leaves Port Ellis on 4 November.', 'altered', 'negation never/'],
+  ['The crew of the ferry will lose its work next year.', 'altered', 'left out /denied'],
+  // Names and other words.
+  ['The last ferry leaves Port Wenn on 4 November.', 'altered', 'name wenn/ellis'],
+  ['The last ferry leaves Port Ellis on 4 November and Omar Lund resigned.', 'altered', 'name omar,lund/'],
+  ['The first ferry leaves Port Ellis on 4 November.', 'altered', 'number first/'],
+  ['It is a lie: the last ferry leaves Port Ellis on 4 November.', 'altered', 'words it,is,a,lie/'],
+  // Nothing like it.
+  ['Hamlet was written by a baker from Ghent.', 'not found'],
+  ['Omar Lund resigned yesterday.', 'not found'],
+  ['November', 'not found'],
+];
+
+describe('a sentence of a message', () => {
+  const cases = HARD_CASES.map(([message, verdict, about = '']) => [message, verdict, about] as const);
+  test.each(cases)('%j is %s', async (message, verdict, about) => {
+    const findings = await check(message);
+    expect(findings.map((finding) => finding.verdict)).toEqual([verdict]);
+    const told = findings.flatMap(({ differences, strangers }) => [
+      ...differences.map(
+        ({ kind, message: mine, article }) => `${kind} ${mine.join(',')}/${article.join(',')}`,
+      ),
+      ...strangers,
+    ]);
+    expect(told).toEqual(about === '' ? [] : expect.arrayContaining([about]));
+  });
+});
+
+describe('a message of several sentences', () => {
+  test('is judged sentence by sentence', async () => {
+    const findings = await check(
+      'The last ferry leaves Port Ellis on 4 November. Buses will run nine times a day instead! The mayor is a robot.\n- We cannot pay for empty boats, Omar Lund added.',
+    );
+    expect(findings.map(({ verdict }) => verdict)).toEqual([
+      'exact',
+      'altered',
+      'not found',
+      'another speaker',
+    ]);
+  });
+
+  test('is not looked at beyond so many, and tells how many are left', async () => {
+    const message = 'The island has about 340 inhabitants. '.repeat(MOST_SENTENCES + 3);
+    expect(await check(message)).toHaveLength(MOST_SENTENCES);
+    expect(countUnread(message)).toBe(3);
+  });
+
+  test('leaves out a lone word, which claims nothing', async () => {
+    expect(await check('look!! Buses will run twice a day instead.')).toHaveLength(1);
+  });
+
+  test.each(['', ' ', '?!', '**', '> ', '—'])('of no words, such as %j, is none', async (message) => {
+    expect(await check(message)).toEqual([]);
+  });
+
+  test('may be judged anew by somebody who reads', async () => {
+    const findings = await checkMessage('The last ferry departs from Port Ellis on 4 November.', {
+      ask: (text) => library.ask(text),
+      sharpen: (finding) => Promise.resolve({ ...finding, verdict: 'exact' }),
+    });
+    expect(findings.map(({ verdict }) => verdict)).toEqual(['exact']);
+  });
+});

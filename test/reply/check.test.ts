@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/check/checkMessage.ts';
+import { renderCheck } from '../../src/reply/check.ts';
+import { problemsOf } from './read.ts';
+import { matchOf, NASTY_TEXTS } from './samples.ts';
+
+const FERRY = matchOf('The last ferry leaves on 4 November.');
+
+function findingOf(finding: Partial<Finding>): Finding {
+  return { sentence: 'It does.', verdict: 'exact', match: FERRY, differences: [], strangers: [], ...finding };
+}
+
+const NOT_FOUND = findingOf({ verdict: 'not found', match: null });
+
+describe('the reply about a message', () => {
+  test.each([
+    ['one sentence word for word', [findingOf({})], 0x3ba55d],
+    ['two sentences word for word', [findingOf({}), findingOf({})], 0x3ba55d],
+    ['one of two', [findingOf({}), NOT_FOUND], 0xe0a030],
+    ['one altered', [findingOf({ verdict: 'altered' })], 0xe0a030],
+    ['one by somebody else', [findingOf({ verdict: 'another speaker', strangers: ['Ann'] })], 0xe0a030],
+    ['nothing', [NOT_FOUND, NOT_FOUND], 0x80848e],
+    ['no sentence', [], 0x80848e],
+  ])('of %s has its colour', (_what, findings, color) => {
+    const reply = renderCheck('It does.', findings);
+    expect(reply.embeds[0]?.color).toBe(color);
+    expect(problemsOf(reply)).toEqual([]);
+  });
+
+  test('is not green when there are sentences that were not looked at', () => {
+    const [embed] = renderCheck('It does.', [findingOf({})], 2).embeds;
+    expect(embed?.color).toBe(0xe0a030);
+    expect(embed?.description).toMatch(/2 more sentences were not looked at\.$/);
+  });
+
+  test('shows a lone sentence that is there with its attribution', () => {
+    const [embed] = renderCheck('It does!', [findingOf({})]).embeds;
+    expect(embed?.description).toMatch(/^> The last ferry[^]*\n\n— Dana Wren/);
+    expect(embed?.footer?.text).toContain('word for word');
+  });
+
+  test.each([
+    [{ kind: 'number', message: ['9'], article: ['4'] }, 'and 9 is not in it (the article: 4).'],
+    [{ kind: 'negation', message: [], article: ['not'] }, 'and it lacks not.'],
+    [{ kind: 'name', message: ['omar', 'lund'], article: [] }, 'and omar, lund are not in it.'],
+    [{ kind: 'left out', message: [], article: ['denied'] }, 'and it leaves out denied.'],
+  ] as const)('tells the difference %j', (difference, words) => {
+    const finding = findingOf({ verdict: 'altered', differences: [difference] });
+    expect(renderCheck('It does!', [finding]).embeds[0]?.description).toContain(words);
+  });
+
+  test.each(NASTY_TEXTS)('of twelve sentences with %s is one that Discord takes', (_, text) => {
+    const finding = findingOf({
+      sentence: text,
+      verdict: 'altered',
+      match: matchOf(text, { line: text, title: text }),
+      differences: [{ kind: 'words', message: [text, text], article: [text] }],
+      strangers: [text],
+    });
+    expect(
+      problemsOf(
+        renderCheck(
+          text,
+          Array.from({ length: 12 }, () => finding),
+          3,
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
