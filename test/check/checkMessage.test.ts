@@ -79,7 +79,7 @@ describe('a sentence of a message', () => {
       ),
       ...strangers,
     ]);
-    expect(told).toEqual(about === '' ? [] : expect.arrayContaining([about]));
+    expect(told.length > 0 ? told : ['']).toContain(about);
   });
 });
 

@@ -26,7 +26,7 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 
 /** Whether a word in lower case denies: "not", "isn't". */
 export function isNegation(word: string): boolean {
-  return NEGATIONS.has(word) || /n't$/.test(word);
+  return NEGATIONS.has(word) || word.endsWith("n't");
 }
 
 /** Whether a claim is not made any more, or not for sure, when the word in lower case stands beside it. */
