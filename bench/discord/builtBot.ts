@@ -10,6 +10,7 @@ const ROOT = new URL('../../', import.meta.url);
 /** The built bot in a process of its own, logged in to a stand-in Discord. */
 export interface BuiltBot {
   readonly discord: StandIn;
+  readonly pid: number | undefined;
   /** Resident memory in MiB. */
   memory(): Promise<number>;
   stop(): Promise<void>;
@@ -50,6 +51,7 @@ export async function startBuiltBot(
   }
   return {
     discord,
+    pid: child.pid,
     async memory() {
       const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
       const bytes = /^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1];

@@ -10,7 +10,7 @@ const PATIENCE_PER_MB = 60_000;
 /** Milliseconds without work after which the thread ends; with its tagger it takes some 40 MB. */
 const IDLE = 10_000;
 /** What one file may take of the memory; a larger heap would end the process, and this one ends the thread. */
-const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 6 };
 
 /** The one thread that reads articles, of all libraries of the process; started when it is needed. */
 class ReadingThread {
