@@ -1,4 +1,5 @@
-import { findQuotations } from '../src/article/quotations.ts';
+import { findQuotations } from '../src/attribution/1-sentences/quotations.ts';
+import { languageOf } from '../src/language/languages.ts';
 import type { Span } from '../src/types.ts';
 
 /** A span that can be broken: `spans` are its pieces. */
@@ -78,7 +79,7 @@ function quotedOffsets(text: string): Uint8Array {
     start: index,
     end: index + words.length,
   }));
-  for (const { start, end } of findQuotations(text, paragraphs)) {
+  for (const { start, end } of findQuotations(text, paragraphs, languageOf('en').attribution)) {
     if (!/['‘‚]/u.test(text.charAt(start)) || text.startsWith("''", start)) mask.fill(1, start, end);
   }
   return mask;

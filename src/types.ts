@@ -21,6 +21,14 @@ export interface Mention extends Span {
  */
 export type Kind = 'direct' | 'mixed' | 'indirect' | 'none';
 
+/** Why a passage is attributed as it is. */
+export interface Reason {
+  /** The rule that decided, by its name: "words before the verb". */
+  readonly rule: string;
+  /** The words of the text that show it: the verb and the name, a label, a signature. */
+  readonly evidence: readonly Span[];
+}
+
 /** Who said a passage, and through whom it came to the reader. */
 export interface Attribution {
   readonly kind: Kind;
@@ -33,6 +41,7 @@ export interface Attribution {
   readonly publisher: string | null;
   /** The sentence a person reads: "People familiar with the matter, to Bloomberg · Ukrainska Pravda". */
   readonly line: string;
+  readonly reason: Reason;
 }
 
 /** One sentence, list item or title that may be shown. */
@@ -98,6 +107,8 @@ export interface Layout extends ArticleFacts {
   readonly passages: readonly Omit<Passage, 'attribution'>[];
   /** Photo and illustration credits. */
   readonly credits: readonly Mention[];
+  /** Keys of the front matter that mean nothing here, with their offsets. */
+  readonly unknown: readonly { readonly key: string; readonly offset: number }[];
 }
 
 /** An article whose passages know who said them. */

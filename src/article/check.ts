@@ -1,35 +1,37 @@
-import { positionOf } from '../position.ts';
+import { locator } from '../position.ts';
 import type { Block, Layout, Problem } from '../types.ts';
-import { readFrontMatter } from './frontMatter.ts';
 import { webAddressOf } from './webAddress.ts';
 
 /** A sentence that is longer was probably never ended: no answer that a person reads in a chat. */
 const LONGEST_SENTENCE = 1000;
 /** Problems of one kind that are told; the rest would say the same. */
-const MOST = 20;
+const MOST_OF_A_KIND = 20;
 
 const URL_KEY = /^["']?url["']?\s*:/m;
 
 /** What the author of an article should look at in its layout. */
 export function checkArticle(layout: Layout): Problem[] {
-  const { id, text, blocks, passages, publisher, url } = layout;
-  const { unknown, bodyStart } = readFrontMatter(text, id);
+  const { text, blocks, passages, publisher, unknown, url } = layout;
+  const head = text.slice(0, blocks[0]?.start ?? text.length);
+  const locate = locator(text);
   const warn = (offset: number, message: string): Problem => ({
     severity: 'warning',
-    ...positionOf(text, offset),
+    ...locate(offset),
     message,
   });
-  const long = passages.filter(({ start, end }) => end - start > LONGEST_SENTENCE).slice(0, MOST);
-  const empty = blocks.filter((block, place) => isEmptyLabel(block, blocks[place + 1])).slice(0, MOST);
+  const long = passages.filter(({ start, end }) => end - start > LONGEST_SENTENCE).slice(0, MOST_OF_A_KIND);
+  const empty = blocks
+    .filter((block, place) => isEmptyLabel(block, blocks[place + 1]))
+    .slice(0, MOST_OF_A_KIND);
   return [
     ...unknown
-      .slice(0, MOST)
+      .slice(0, MOST_OF_A_KIND)
       .map(({ key, offset }) => warn(offset, `${key} means nothing here and is left out`)),
     ...(url === null || webAddressOf(url) !== null
       ? []
       : [
           warn(
-            Math.max(text.slice(0, bodyStart).search(URL_KEY), 0),
+            Math.max(head.search(URL_KEY), 0),
             'url is no address that Discord can link to, and is left out there; it needs a host such as example.org',
           ),
         ]),

@@ -25,7 +25,7 @@ const LONGEST_TITLE = 160;
  * Throws a KnowledgeError with `file`, line and column when its front matter is broken.
  */
 export function readArticle({ id, text }: ArticleSource, file = id): Layout {
-  const { bodyStart, unknown: _unknown, ...facts } = readFrontMatter(text, file);
+  const { bodyStart, ...facts } = readFrontMatter(text, file);
   const language = languageOf(facts.language).article;
   const paragraphs = splitParagraphs(text, bodyStart, language);
   const roles = assignSections(assignRoles(paragraphs, facts.title, language));

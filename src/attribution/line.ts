@@ -9,7 +9,12 @@ export const NOT_STATED = 'Speaker not stated';
  *
  *     People familiar with the matter, to Bloomberg · Ukrainska Pravda
  */
-export function attributionLine({ kind, speaker, outlet, publisher }: Omit<Attribution, 'line'>): string {
+export function attributionLine({
+  kind,
+  speaker,
+  outlet,
+  publisher,
+}: Omit<Attribution, 'line' | 'reason'>): string {
   const who = speakerWords(kind, speaker?.name ?? null, outlet?.name ?? null);
   const line = capitalised(who);
   return publisher && publisher !== who ? `${line} · ${publisher}` : line;

@@ -1,7 +1,7 @@
 import { referenceTo } from '../article/reference.ts';
 import type { Article, Kind, Passage, Quotation, Source } from '../types.ts';
 import { NOT_STATED, OWN_WORDS } from './line.ts';
-import { clean } from './naming.ts';
+import { clean } from './clean.ts';
 
 type Kinds = Record<Kind, number>;
 

@@ -1,3 +1,99 @@
+import type { Kind, Span } from '../types.ts';
+
+/** Parts of speech of Universal Dependencies; one that is not known is X. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE';
+
+/** A word or sign of the text with its part of speech. */
+export interface Token extends Span {
+  /** In lower case, without soft hyphens, apostrophes straight. */
+  readonly word: string;
+  readonly pos: PartOfSpeech;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** A sentence as the grammar sees it: words, and each quotation as one piece. */
+export interface Piece extends Span {
+  readonly word: string;
+  readonly pos: PartOfSpeech | 'QUOTE';
+  readonly capital: boolean;
+}
+
+/** Pieces `from` (inclusive) to `to` (exclusive) of a sentence. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words that name who speaks. */
+export interface Phrase extends Range {
+  /** Words set beside it: "Mara Quist, *its treasurer*, said". */
+  readonly beside: Range | null;
+}
+
+/** How what is reported is tied to the words that report it. */
+export type Link = 'that' | 'clause' | 'quote' | 'object' | 'words' | 'before' | 'according';
+
+/** Somebody reports something in a sentence; all numbers are indexes of its pieces. */
+export interface Report {
+  /** The rule that found it, by its name in the language's table of rules. */
+  readonly rule: string;
+  /** The base form of the reporting verb, or a word that stands for it. */
+  readonly lemma: string;
+  /** The reporting verb or words. */
+  readonly cue: Range;
+  /** Null where nobody is named: "allegations have been made that …". */
+  readonly speaker: Phrase | null;
+  /** What is reported. */
+  readonly content: readonly Range[];
+  /** Whom it was said to: "told *the committee*". */
+  readonly addressee: Range | null;
+  /** The reporting words with everything that belongs to them and not to what is reported. */
+  readonly clause: Range;
+  readonly link: Link;
+  /** How many pieces at the beginning only tell where or how it was said: "*Asked why*, she said …". */
+  readonly setting: number;
+  /** What is quoted goes on with the sentence: She urged them “not to pay”. */
+  readonly isAdvice: boolean;
+  /** What a medium does: it `writes`, it `reports`, or it `cites` somebody while it reports. */
+  readonly press: 'writes' | 'reports' | 'cites' | null;
+}
+
+/** Where a phrase stands that may name the medium that carried a statement. */
+export interface Carrier {
+  readonly phrase: Range;
+  /** Only a medium stands here, or anybody but a known person, or the phrase must be known for a medium. */
+  readonly trust: 'sure' | 'likely' | 'open';
+}
+
+/** A rule of a language about who says what. */
+export interface ReportRule {
+  readonly name: string;
+  /** A sentence that it is for. */
+  readonly example: string;
+  /** Who speaks in the example; null where it names nobody. */
+  readonly speaker: string | null;
+  readonly kind: Kind;
+}
+
 /** What finding out who speaks needs to know of a language. */
 export interface AttributionLanguage {
   /**
@@ -5,4 +101,133 @@ export interface AttributionLanguage {
    * in quotation marks. Lower where reporting verbs are not known, so that "sagte Quist" may stand beside.
    */
   readonly quotedShare: number;
+  /** Words that begin with an apostrophe, which opens no quotation: 'tis. */
+  readonly apostrophes: RegExp;
+  /** The words of a text with their parts of speech; rough tags will do for a language whose `findReports` needs no better. */
+  readonly tokenize: (text: string) => Token[];
+  /** Mends the pieces of one sentence: compounds joined, parts of speech that the sentence shows to be others. */
+  readonly mend: (pieces: readonly Piece[]) => Piece[];
+  readonly rules: readonly ReportRule[];
+  /** Everything that is reported in a sentence, in the order of the words. */
+  readonly findReports: (pieces: readonly Piece[]) => Report[];
+  /** The phrases that may name the medium that a report came through, the surest first. */
+  readonly findCarriers: (pieces: readonly Piece[], report: Report, reports: readonly Report[]) => Carrier[];
+  /** Whom a sentence is about. */
+  readonly subjectOf: (pieces: readonly Piece[]) => Phrase | null;
+  /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
+  readonly leadInOf: (pieces: readonly Piece[]) => Phrase | null;
+  /** The noun phrase that ends before piece `end`. */
+  readonly phraseEndingAt: (pieces: readonly Piece[], end: number) => Range | null;
+  readonly people: PeopleLanguage;
+  readonly outlets: OutletLanguage;
+  readonly labels: SpeakerLabelLanguage;
+}
+
+export type Gender = 'female' | 'male';
+
+/** What somebody or something that is named can be. */
+export type CharacterSort = 'person' | 'body' | 'medium' | 'people' | 'unknown';
+
+/** Whom a pronoun can mean; the first sort is the likeliest. */
+export interface Pronoun {
+  readonly gender: Gender | null;
+  readonly sorts: readonly CharacterSort[];
+  /** What belongs to somebody who is meant: "his". */
+  readonly own: string | null;
+}
+
+/** How people and bodies are called. Words come in lower case unless they are names. */
+export interface PeopleLanguage {
+  readonly pronouns: Readonly<Record<string, Pronoun>>;
+  /** Pronouns that name nobody else beside them, whether or not they can be resolved. */
+  readonly personal: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  /** "and" */
+  readonly and: string;
+  /** "of", in "Secretary of State" */
+  readonly of: string;
+  /** The definite article before a name or noun: "the". */
+  readonly article: string;
+  /** The articles before a name, of any kind. */
+  readonly articles: RegExp;
+  /** Small words inside names: Bill *de* Blasio. */
+  readonly particles: ReadonlySet<string>;
+  /** Words that name nobody whom a later sentence could mean: "nobody". */
+  readonly nobody: RegExp;
+  /** Prepositions that a place stands after. */
+  readonly places: RegExp;
+  /** Titles that are no part of a name, and those of them that say nothing of what somebody does. */
+  readonly isTitle: (word: string) => boolean;
+  readonly isCourtesy: (word: string) => boolean;
+  /** A title that has an article before it and is no part of a name: "the Rev Tobias Munn". */
+  readonly isClergy: (word: string) => boolean;
+  /** The title, in full, that words begin with: "doctor" of "Dr. Quist". */
+  readonly titleIn: (words: string) => string | null;
+  /** Whether a capitalised word can be an occupation before a name: Composer. */
+  readonly isOccupation: (word: string) => boolean;
+  /** Whether a common noun is what a person can be, or is for people and no occupation. */
+  readonly isPersonNoun: (word: string) => boolean;
+  readonly isKindOfPerson: (word: string) => boolean;
+  /** Whether words name an organisation or a document. */
+  readonly isBody: (words: string) => boolean;
+  /** Nouns for any organisation, by which one that was named before can be meant: "the company". */
+  readonly bodyNoun: RegExp;
+  /** The singular of a noun in the plural, or null: "analyst" of "analysts". */
+  readonly singular: (word: string) => string | null;
+  readonly plural: RegExp;
+  /** What a title, a kinship or an occupation tells. */
+  readonly genderOf: (words: string) => Gender | null;
+  /** What the first of two names or more tells; null for names that both bear. */
+  readonly genderOfName: (name: string) => Gender | null;
+  /** The noun of a description that means somebody known: "minister" of "the minister". */
+  readonly describedNoun: (name: string) => string | null;
+  /** The noun that a description turns on: "head" of "head of the county". */
+  readonly headNoun: (words: string) => string;
+  /** Described by age or kinship, as a person who has been named: "the 62-year-old". */
+  readonly aged: RegExp;
+  /** Held by one alone, whom readers know without a name: "president". */
+  readonly office: RegExp;
+}
+
+/** How media are called. */
+export interface OutletLanguage {
+  /** Whether a name is that of a medium. */
+  readonly isMediumName: (name: string) => boolean;
+  /** Whether words end in a noun for a medium: "the publication". */
+  readonly isMediumNoun: (words: string) => boolean;
+  /** Nouns for what is printed, and words in names of what is not. */
+  readonly printed: RegExp;
+  readonly onAir: RegExp;
+  /** The medium that a description names: "Telegram" of "her Telegram channel". */
+  readonly platformIn: (words: string) => string | null;
+  /** Bodies that listen but carry nothing: "told Congress". */
+  readonly isAudience: (name: string) => boolean;
+}
+
+/** Labels and lines that name who speaks or through whom it came. */
+export interface SpeakerLabelLanguage {
+  /** The label before the sources of an article: "Source". */
+  readonly source: RegExp;
+  /** Between a medium and whom it cites: "Bloomberg *with reference to* sources". */
+  readonly citing: RegExp;
+  /** Somebody and the medium: "the road service *on* Telegram"; two groups. */
+  readonly on: RegExp;
+  /** A medium where only a medium can stand, whatever its name. */
+  readonly onMedium: RegExp;
+  /** What a medium is, before its name and after it. */
+  readonly kind: RegExp;
+  readonly kindAfter: RegExp;
+  /** People who are cited without a name. */
+  readonly unnamed: RegExp;
+  /** What is said of them beside their medium: "Bloomberg's sources". */
+  readonly sourcesOf: (outlet: string, sources: string) => string;
+  /** Labels of sections, which name no speaker. */
+  readonly section: RegExp;
+  /** Between "Quote" and whose it is. */
+  readonly quoteFrom: RegExp;
+  /** The label of whoever answers: "A". */
+  readonly answer: RegExp;
+  /** Small words in the name of a body that signs, as the text of a pattern. */
+  readonly particles: string;
 }

@@ -25,7 +25,7 @@ export interface Shelved {
 export function shelve(source: ArticleSource, file: string, fingerprint = ''): Shelved {
   const layout = readArticle(source, file);
   const article = attribute(layout);
-  const problems = [...checkArticle(layout), ...checkAttribution(article)];
+  const problems = [...checkArticle(layout), ...checkAttribution(layout, article)];
   return {
     file,
     fingerprint,

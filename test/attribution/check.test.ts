@@ -5,8 +5,10 @@ import { attribute } from '../../src/attribution/attribute.ts';
 import { checkAttribution } from '../../src/attribution/check.ts';
 
 function problemsOf(text: string): string[] {
-  const article = attribute(readArticle({ id: 'a', text: `A title\n\n${text}\n` }));
-  return checkAttribution(article).map(({ line, column, message }) => `${line}:${column} ${message}`);
+  const layout = readArticle({ id: 'a', text: `A title\n\n${text}\n` });
+  return checkAttribution(layout, attribute(layout)).map(
+    ({ line, column, message }) => `${line}:${column} ${message}`,
+  );
 }
 
 describe('checkAttribution', () => {

@@ -27,7 +27,15 @@ export function matchOf(
     paragraph?: number;
   } = {},
 ): Match {
-  const attribution = { kind, speaker: null, role: null, outlet: null, publisher: 'Coast Weekly', line };
+  const attribution = {
+    kind,
+    speaker: null,
+    role: null,
+    outlet: null,
+    publisher: 'Coast Weekly',
+    line,
+    reason: { rule: 'own words', evidence: [] },
+  };
   return {
     article: { id: 'ferry', title, publisher: 'Coast Weekly', url, author, published },
     passage: { start, end: start + quote.length, section, paragraph, attribution },

@@ -25,6 +25,7 @@ const match = (quote = TEXT, explanation = {}): Match => ({
       outlet: null,
       publisher: 'The Gazette',
       line: 'The road service · The Gazette',
+      reason: { rule: 'according to', evidence: [] },
     },
   },
   quote,

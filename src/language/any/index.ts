@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { ARTICLE } from './article/index.ts';
+import { ATTRIBUTION } from './attribution/index.ts';
 import { SEARCH } from './search.ts';
 
 /** What holds everywhere: for a language that has no folder, and to begin one with. */
@@ -7,6 +8,6 @@ export const ANY: Language = {
   tag: 'und',
   name: 'a language without rules of its own',
   article: ARTICLE,
-  attribution: { quotedShare: 0.2 },
+  attribution: ATTRIBUTION,
   search: SEARCH,
 };

@@ -6,5 +6,6 @@ export const SENTENCES: SentenceLanguage = {
   afterHour: NOTHING,
   lettered: NOTHING,
   unfinished: /,$/u,
-  verb: NOTHING,
+  // no verbs are known; a longer line is a sentence
+  verb: /(?:\S+\s+){5}/u,
 };

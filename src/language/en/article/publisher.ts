@@ -1,11 +1,11 @@
 import { outletName, PERSON } from '../../any/article/names.ts';
 import type { PublisherLanguage, TextRule } from '../../article.ts';
 import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
-import { OUTLET_WORDS } from '../outlets.ts';
+import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../outlets.ts';
 
 const NAME = outletName('The', 'of|and|the|for|&');
 const DATE = `(?:${WEEKDAY},? )?${DAY_OF_MONTH}`;
-const OUTLET = `(?:${OUTLET_WORDS.map((word) => (word === 'tv' ? 'TV' : word.charAt(0).toUpperCase() + word.slice(1))).join('|')})`;
+const OUTLET = `(?:${[...OUTLET_WORDS, ...DOUBTFUL_OUTLET_WORDS].map((word) => (word === 'tv' ? 'TV' : word.charAt(0).toUpperCase() + word.slice(1))).join('|')})`;
 
 const rule = (example: string, pattern: string): TextRule => ({
   example,

@@ -1,3 +1,28 @@
 import type { AttributionLanguage } from '../../attribution.ts';
+import { mend } from './1-tokens/mend.ts';
+import { tokenize } from './1-tokens/tokens.ts';
+import { phraseEndingAt } from './2-phrases/nounPhrases.ts';
+import { subjectOf } from './2-phrases/subjects.ts';
+import { findCarriers } from './3-reports/carriers.ts';
+import { findReports } from './3-reports/findReports.ts';
+import { RULES } from './3-reports/rules.ts';
+import { LABELS } from './labels.ts';
+import { leadInOf } from './leadIns.ts';
+import { OUTLETS } from './outlets.ts';
+import { PEOPLE } from './people/index.ts';
 
-export const ATTRIBUTION: AttributionLanguage = { quotedShare: 0.6 };
+export const ATTRIBUTION: AttributionLanguage = {
+  quotedShare: 0.6,
+  apostrophes: /^['’‘](?:tis|twas|em|cause|til|till|n|bout|round|\d\ds?)(?![\p{L}\p{N}])/iu,
+  tokenize,
+  mend,
+  rules: RULES,
+  findReports,
+  findCarriers,
+  subjectOf,
+  leadInOf,
+  phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end, 0),
+  people: PEOPLE,
+  outlets: OUTLETS,
+  labels: LABELS,
+};

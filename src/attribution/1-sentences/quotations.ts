@@ -1,0 +1,166 @@
+import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { Span } from '../../types.ts';
+
+/** Words in quotation marks, marks included; one that runs over several paragraphs is one span in each. */
+export interface QuotedSpan extends Span {
+  /** False where the paragraph ends before the closing mark. */
+  readonly closed: boolean;
+  /** Goes on with what an earlier paragraph left open. */
+  readonly continues: boolean;
+}
+
+/** Opening mark → the marks that close it. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”"', // “English”, and a straight mark where a hand slipped
+  '”': '”', // ”Swedish”
+  '„': '“”‟"', // „German“, „Polish”
+  '‟': '”',
+  '«': '»', // « French »
+  '»': '«', // »Danish«
+  '‹': '›',
+  '"': '"”',
+  '``': "''", // plain typewriter text
+  "''": "''",
+  '「': '」',
+  '『': '』',
+  '‘': '’', // ‘British’
+  '‚': '‘’', // ‚German‘
+  "'": "'",
+};
+
+const SINGLE = new Set(['‘', '‚', "'"]);
+const MARK = /``|''|[“”„‟«»‹›"「」『』‘’‚']/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+const OPENS_AFTER = /[\s([{—–\-/:>*_]/u;
+
+/** What a language knows of words that begin with an apostrophe. */
+type Apostrophes = Pick<AttributionLanguage, 'apostrophes'>;
+
+/** The outermost quotations of each paragraph, in order. */
+export function findQuotations(
+  text: string,
+  paragraphs: readonly Span[],
+  language: Apostrophes,
+): QuotedSpan[] {
+  return scan(text, paragraphs, language).quotations;
+}
+
+/** Closing marks that close nothing. */
+export function findStrayMarks(text: string, paragraphs: readonly Span[], language: Apostrophes): Span[] {
+  return scan(text, paragraphs, language).strays;
+}
+
+interface Marks {
+  readonly quotations: QuotedSpan[];
+  readonly strays: Span[];
+}
+
+function scan(text: string, paragraphs: readonly Span[], { apostrophes }: Apostrophes): Marks {
+  const marks: Marks = { quotations: [], strays: [] };
+  let open: string | null = null;
+  for (const [i, paragraph] of paragraphs.entries()) {
+    const next = text.charAt(paragraphs[i + 1]?.start ?? text.length);
+    open = scanParagraph(text, paragraph, next, open, marks, apostrophes);
+  }
+  return marks;
+}
+
+/** The mark at an offset; two single ones are a double one. */
+function markAt(text: string, at: number): string {
+  const two = text.slice(at, at + 2);
+  return two === "''" || two === '``' ? two : text.charAt(at);
+}
+
+/** Adds what a paragraph holds to `found`; takes and returns the mark that is open at its ends. */
+function scanParagraph(
+  text: string,
+  { start, end }: Span,
+  nextSign: string,
+  before: string | null,
+  found: Marks,
+  apostrophes: RegExp,
+): string | null {
+  const marks = [...text.slice(start, end).matchAll(MARK)].map(({ index }) => start + index);
+  let current: { readonly mark: string; readonly start: number; readonly continues: boolean } | null =
+    before && goesOn(text, start, marks[0], before) ? { mark: before, start, continues: true } : null;
+  for (const at of marks) {
+    const mark = markAt(text, at);
+    if (current && closes(text, at, current.mark, end)) {
+      found.quotations.push({
+        start: current.start,
+        end: at + mark.length,
+        closed: true,
+        continues: current.continues,
+      });
+      current = null;
+    } else if (
+      mark in CLOSERS &&
+      (!current || reopens(current.mark, mark)) &&
+      opens(text, at, { start, end }, apostrophes)
+    ) {
+      // the one before was never closed
+      if (current)
+        found.quotations.push({ start: current.start, end: at, closed: false, continues: current.continues });
+      const continues = mark === before && !LETTER.test(text.slice(start, at));
+      current = { mark, start: at, continues };
+    } else if (!current && isStray(text, at, mark)) found.strays.push({ start: at, end: at + mark.length });
+  }
+  // An apostrophe that nothing closes is no quotation, unless the next paragraph goes on with one.
+  if (!current || (SINGLE.has(current.mark) && nextSign !== current.mark)) return null;
+  found.quotations.push({ start: current.start, end, closed: false, continues: current.continues });
+  return current.mark;
+}
+
+const reopens = (open: string, mark: string): boolean => mark === open && !SINGLE.has(mark);
+
+/** A closing mark after a word; 5" is a measure, and an apostrophe is no quotation mark. */
+function isStray(text: string, at: number, mark: string): boolean {
+  return !SINGLE.has(mark) && /[\p{L}.,!?…]/u.test(text.charAt(at - 1));
+}
+
+/** Whether a paragraph without an opening mark is still inside: its first mark closes what was left open. */
+function goesOn(text: string, start: number, first: number | undefined, open: string): boolean {
+  if (first === undefined || first === start) return false;
+  const before = text.charAt(first - 1);
+  return closesMark(open, markAt(text, first)) && !SINGLE.has(open) && !/\s/u.test(before);
+}
+
+function opens(text: string, at: number, { start, end }: Span, apostrophes: RegExp): boolean {
+  const mark = markAt(text, at);
+  const before = at > start ? text.charAt(at - 1) : ' ';
+  const after = at + mark.length < end ? text.charAt(at + mark.length) : ' ';
+  if (mark === '«' || mark === '“' || mark === '``') return true;
+  if (/\s/u.test(after)) return false;
+  if (SINGLE.has(mark)) {
+    return (
+      (OPENS_AFTER.test(before) || '“"«„'.includes(before)) &&
+      LETTER.test(after) &&
+      !apostrophes.test(text.slice(at, at + 12)) &&
+      (mark !== "'" || hasSingleCloser(text, at, end))
+    );
+  }
+  if (mark === '"' || mark === "''") return !LETTER.test(before);
+  return OPENS_AFTER.test(before);
+}
+
+/** An apostrophe opens a quotation only when another one can close it soon. */
+function hasSingleCloser(text: string, at: number, end: number): boolean {
+  for (let i = at + 1; i < Math.min(end, at + 300); i++) {
+    if (text.charAt(i) === "'" && closes(text, i, "'", end)) return true;
+  }
+  return false;
+}
+
+function closesMark(open: string, mark: string): boolean {
+  return mark.length > 1 ? CLOSERS[open] === mark : open.length === 1 && (CLOSERS[open] ?? '').includes(mark);
+}
+
+function closes(text: string, at: number, open: string, end: number): boolean {
+  const mark = markAt(text, at);
+  if (!closesMark(open, mark)) return false;
+  const before = text.charAt(at - 1);
+  const after = at + mark.length < end ? text.charAt(at + mark.length) : ' ';
+  if (SINGLE.has(open)) return !LETTER.test(after) && !/\s/u.test(before);
+  if (open === '"' || mark === '"' || mark === "''") return !(/[\s(]/u.test(before) && LETTER.test(after));
+  return true;
+}

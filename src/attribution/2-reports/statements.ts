@@ -1,0 +1,98 @@
+import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import type { Piece, Report } from '../../language/attribution.ts';
+import type { Kind, Span } from '../../types.ts';
+import type { LetterCounter } from '../1-sentences/letters.ts';
+
+/** What a sentence by itself says about who speaks in it. */
+export interface Statement {
+  readonly report: Report;
+  readonly kind: Kind;
+  /** Share (0..1) of the sentence, without the speaker's name and the verb, that is reported. */
+  readonly coverage: number;
+}
+
+/** A sentence is somebody's statement when at least this share of it is reported. */
+const LEAST_REPORTED = 0.5;
+/** Verbs that report only words in quotation marks need at least this share of them. */
+const LEAST_QUOTED = 0.3;
+/** In the speaker's own words when at least this share of what is reported stands in quotation marks. */
+const OWN_WORDS = 0.9;
+
+/** The statement that covers most of a sentence, the first of equals. */
+export function findStatement(
+  pieces: readonly Piece[],
+  sentence: Span,
+  reports: readonly Report[],
+  letters: LetterCounter,
+): Statement | null {
+  let best: Statement | null = null;
+  for (const report of reports) {
+    const together = sameSpeaker(report, reports);
+    const coverage = coverageOf(pieces, sentence, together, letters);
+    if (
+      coverage >= LEAST_REPORTED &&
+      coverage > (best?.coverage ?? 0) &&
+      !(report.link === 'words' && quotedShare(pieces, report, letters) < LEAST_QUOTED)
+    ) {
+      const quotes = together.some((other) => quotedShare(pieces, other, letters) > 0);
+      const kind = kindOf(pieces, report, letters);
+      best = { report, coverage, kind: kind === 'indirect' && quotes ? 'mixed' : kind };
+    }
+  }
+  return best;
+}
+
+/** She denied it and said …: two reports of one speaker cover more than each. */
+function sameSpeaker(report: Report, reports: readonly Report[]): readonly Report[] {
+  const { speaker } = report;
+  return speaker ? reports.filter((other) => other.speaker?.from === speaker.from) : [report];
+}
+
+function coverageOf(
+  pieces: readonly Piece[],
+  sentence: Span,
+  reports: readonly Report[],
+  letters: LetterCounter,
+): number {
+  const marks = new Uint8Array(pieces.length); // 1 reported, 2 names the speaker or the verb
+  for (const { content } of reports) for (const range of content) marks.fill(1, range.from, range.to);
+  for (const report of reports) {
+    const { cue, clause, speaker, setting } = report;
+    // "She takes another view: the bridge, she said, …"
+    const colon = pieces.findLastIndex(({ word }, i) => word === ':' && i < clause.from);
+    marks.fill(2, 0, Math.max(colon + 1, setting));
+    for (const range of [cue, speaker, speaker?.beside, clause]) {
+      if (range) marks.fill(2, range.from, range.to);
+    }
+  }
+  let reported = 0;
+  let named = 0;
+  for (const [i, piece] of pieces.entries()) {
+    if (marks[i] === 1) reported += letters.all(piece);
+    if (marks[i] === 2) named += letters.all(piece);
+  }
+  const left = letters.all(sentence) - named;
+  return left > 0 ? reported / left : 0;
+}
+
+function kindOf(pieces: readonly Piece[], report: Report, letters: LetterCounter): Kind {
+  const share = quotedShare(pieces, report, letters);
+  if (share === 0) return 'indirect';
+  const own =
+    report.link === 'quote' ||
+    report.link === 'before' ||
+    report.link === 'according' ||
+    (report.link === 'clause' && isQuote(pieces[report.content[0]?.from ?? 0]));
+  return own && share >= OWN_WORDS && !report.isAdvice ? 'direct' : 'mixed';
+}
+
+/** Share (0..1) of what is reported that stands in quotation marks. */
+function quotedShare(pieces: readonly Piece[], report: Report, letters: LetterCounter): number {
+  let all = 0;
+  let quoted = 0;
+  for (const span of report.content.map((range) => spanOf(pieces, range))) {
+    all += letters.all(span);
+    quoted += letters.quoted(span);
+  }
+  return all > 0 ? quoted / all : 0;
+}

@@ -1,0 +1,153 @@
+import type { AttributionLanguage, CharacterSort, PeopleLanguage } from '../../language/attribution.ts';
+import { byDescription, byName, sortOf, type Character } from './characters.ts';
+import type { Naming } from './naming.ts';
+
+/** A name and what is known of it. */
+export interface Resolved {
+  /** The same for the same one, whatever the text calls it. */
+  readonly id: number | null;
+  readonly name: string;
+  readonly role: string | null;
+}
+
+/** The number of characters that are remembered; the one named longest ago is forgotten first. */
+const MEMORY = 100;
+
+/** "he" and "she" mean a person among so many that were named last, before anything of unknown sort. */
+const NEAR = 12;
+
+/** Everybody named so far, who can be meant by "she", "Quist" or "the minister". */
+export class Cast {
+  readonly language: AttributionLanguage;
+  /** In the order in which they were last named. */
+  readonly #characters: Character[] = [];
+  #count = 0;
+  #firstPerson: string | null = null;
+  /** Who spoke last. */
+  #speaker: number | null = null;
+
+  constructor(language: AttributionLanguage) {
+    this.language = language;
+  }
+
+  /** What a reader calls the one that is named, who is now the last one named. */
+  meet(naming: Naming, before = '', sort: CharacterSort | null = null): Resolved {
+    const { people } = this.language;
+    const known = this.#find(naming);
+    if (known) {
+      this.#touch(known);
+      known.role ??= naming.role;
+      known.title ??= people.titleIn(before);
+      const gender = people.genderOf(before);
+      known.gender ??= gender;
+      if (sort && sort !== 'unknown') known.sort = sort;
+      return { id: known.id, name: betterName(known, naming, people), role: naming.role ?? known.role };
+    }
+    if (naming.sort === 'pronoun' || people.nobody.test(naming.name))
+      return { id: null, name: naming.name, role: null };
+    const { name, role } = naming;
+    if (this.#characters.length > MEMORY) this.#characters.shift();
+    const id = this.#count++;
+    const own = sort ?? sortOf(naming, people);
+    if (own === 'person' && naming.sort === 'name') this.#firstPerson ??= name;
+    this.#characters.push({
+      id,
+      name,
+      role,
+      title: people.titleIn(before),
+      sort: own,
+      start: naming.start,
+      isDescribed: naming.sort === 'description',
+      gender:
+        people.genderOf(`${before} ${role ?? ''} ${naming.sort === 'description' ? name : ''}`) ??
+        (own === 'person' ? people.genderOfName(name) : null),
+    });
+    return { id, name, role };
+  }
+
+  /** Takes note that somebody known is named again. */
+  remind(name: string): void {
+    const known = byName(this.#characters.toReversed(), name);
+    if (known) this.#touch(known);
+  }
+
+  /** Takes note that somebody known is described again: "for the doctor". */
+  remindOf(description: string): void {
+    const known = byDescription(this.#characters.toReversed(), description, this.language);
+    if (known?.sort === 'person') this.#touch(known);
+  }
+
+  /** Takes note that somebody spoke. */
+  hear({ id }: Pick<Resolved, 'id'>): void {
+    if (id !== null) this.#speaker = id;
+  }
+
+  /** The person named first, who answers in an interview. */
+  firstPerson(): string | null {
+    return this.#firstPerson;
+  }
+
+  /** Whether somebody is known by a description only: "two officials". */
+  isNameless({ id }: Pick<Resolved, 'id'>): boolean {
+    return this.#characters.find((character) => character.id === id)?.isDescribed ?? false;
+  }
+
+  isMedium(name: string): boolean {
+    return this.#characters.some((character) => character.sort === 'medium' && character.name === name);
+  }
+
+  isPerson(name: string): boolean {
+    return byName(this.#characters, name)?.sort === 'person';
+  }
+
+  #touch(character: Character): void {
+    this.#characters.splice(this.#characters.indexOf(character), 1);
+    this.#characters.push(character);
+  }
+
+  #find({ sort, name, start }: Naming): Character | null {
+    const recent = this.#characters.toReversed();
+    const same = recent.find((one) => one.start === start);
+    if (same) return same;
+    if (sort === 'pronoun') return this.#byPronoun(recent, name.toLowerCase());
+    if (sort === 'name') return byName(recent, name);
+    return byDescription(recent, name, this.language);
+  }
+
+  #byPronoun(recent: readonly Character[], word: string): Character | null {
+    const wanted = this.language.people.pronouns[word];
+    if (!wanted) return null;
+    // "Danvik Sugar said …. It added …": what may have been a person was none
+    const last =
+      !wanted.sorts.includes('person') && !wanted.sorts.includes('people')
+        ? recent.find(({ id }) => id === this.#speaker)
+        : undefined;
+    if (last?.sort === 'person' && !last.gender && !last.title && !last.isDescribed) last.sort = 'body';
+    const fits = ({ sort, gender }: Character): boolean =>
+      wanted.sorts.includes(sort) && (!wanted.gender || !gender || gender === wanted.gender);
+    const [likeliest] = wanted.sorts;
+    const near = recent
+      .slice(0, NEAR)
+      .filter((one) => likeliest === 'person' && one.sort === 'person' && fits(one));
+    // "…, a spokeswoman reports. A cyclist broke a hand. “…,” she says": who may be a woman yields to who spoke and is one
+    const [nearest] = near;
+    const sure =
+      nearest?.isDescribed && near.find(({ id, gender }) => id === this.#speaker && gender === wanted.gender);
+    const found = sure || nearest || recent.find((one) => fits(one));
+    if (found && wanted.gender) found.gender = wanted.gender;
+    return found ?? null;
+  }
+}
+
+/** "the adviser" is called "a government adviser in Lisk"; "the officials" are no better called "officials". */
+function betterName(
+  { sort: known, name: better }: Character,
+  { sort, name }: Naming,
+  { article, articles }: PeopleLanguage,
+): string {
+  const bare = (words: string): string => words.replace(articles, '');
+  const isNamed =
+    /^\p{Lu}/u.test(better) || (better.startsWith(`${article} `) && /^\p{Lu}/u.test(bare(better)));
+  const isName = known === 'medium' || (known !== 'people' && isNamed);
+  return sort !== 'description' || isName || bare(better).length > bare(name).length ? better : name;
+}

@@ -1,0 +1,87 @@
+import type {
+  AttributionLanguage,
+  CharacterSort,
+  Gender,
+  PeopleLanguage,
+} from '../../language/attribution.ts';
+import type { Naming } from './naming.ts';
+
+/** Somebody or something that the article has named so far. */
+export interface Character {
+  readonly id: number;
+  readonly name: string;
+  role: string | null;
+  /** In full: "doctor" of "Dr. Mara Quist". */
+  title: string | null;
+  sort: CharacterSort;
+  gender: Gender | null;
+  /** Where it was named first, as an offset of the text. */
+  readonly start: number;
+  /** Known by a description, not by a name: "a cyclist". */
+  readonly isDescribed: boolean;
+}
+
+/** Who is called so, in full or by one name; the likeliest is the last one named. */
+export function byName(recent: readonly Character[], name: string): Character | null {
+  const words = name.toLowerCase();
+  return (
+    recent.find((character) => character.name.toLowerCase() === words) ??
+    recent.find((character) => {
+      if (character.sort === 'people') return false;
+      const full = character.name.toLowerCase();
+      return full.endsWith(` ${words}`) || (full.startsWith(`${words} `) && !words.includes(' '));
+    }) ??
+    null
+  );
+}
+
+/** "the minister", "the publication": somebody whose role or kind the noun tells. */
+export function byDescription(
+  recent: readonly Character[],
+  name: string,
+  { people, outlets }: AttributionLanguage,
+): Character | null {
+  const noun = people.describedNoun(name);
+  if (!noun) return null;
+  if (outlets.isMediumNoun(noun)) {
+    const isPrinted = outlets.printed.test(noun);
+    const medium = recent.find(
+      (one) => one.sort === 'medium' && !(isPrinted && outlets.onAir.test(one.name)),
+    );
+    if (medium) return medium;
+  }
+  if (people.aged.test(noun)) {
+    const gender = people.genderOf(noun.replaceAll('-', ' '));
+    const person = recent.find(
+      (one) => one.sort === 'person' && !one.isDescribed && (!gender || one.gender !== other(gender)),
+    );
+    if (person) return person;
+  }
+  const means = (words: string): boolean => people.headNoun(words) === noun;
+  const described = recent.find(
+    ({ name: known, role, title }) => title === noun || means(role ?? '') || means(known),
+  );
+  if (described) return described;
+  // "Mara Quist lifted the tray. … the botanist said": whoever was named last and of whom nothing else is known
+  const person =
+    people.isPersonNoun(noun) && !people.office.test(noun)
+      ? recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name))
+      : undefined;
+  if (person?.role === null) return person;
+  return people.bodyNoun.test(noun) ? (recent.find(({ sort }) => sort === 'body') ?? null) : null;
+}
+
+const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
+
+/** What somebody is, as far as the words that name them tell. */
+export function sortOf({ sort, name, role }: Naming, people: PeopleLanguage): CharacterSort {
+  if (sort === 'description') {
+    const noun = people.headNoun(name);
+    if (people.plural.test(noun)) return 'people';
+    if (people.isBody(noun)) return 'body';
+    return people.isPersonNoun(noun) ? 'person' : 'unknown';
+  }
+  const hasArticle = name.toLowerCase().startsWith(`${people.article} `);
+  if (people.isBody(name) || people.isBody(people.headNoun(role ?? '')) || hasArticle) return 'body';
+  return !name.includes(' ') && !role ? 'unknown' : 'person';
+}

@@ -1,0 +1,202 @@
+import { isQuote, isQuotedWord, spanOf } from '../../language/any/attribution/pieces.ts';
+import type { PeopleLanguage, Phrase, Piece, Range } from '../../language/attribution.ts';
+import type { Mention } from '../../types.ts';
+import { clean } from '../clean.ts';
+
+/** A pronoun, a name, or words that only describe somebody. */
+export type Sort = 'pronoun' | 'name' | 'description';
+
+/** What a phrase calls somebody. */
+export interface Naming extends Mention {
+  readonly sort: Sort;
+  /** What the text says the named one is: "special envoy". */
+  readonly role: string | null;
+}
+
+/** What a phrase in a sentence calls somebody. */
+export function nameOf(
+  text: string,
+  pieces: readonly Piece[],
+  phrase: Phrase,
+  people: PeopleLanguage,
+): Naming {
+  const beside = phrase.beside && withoutCommas(pieces, phrase.beside, people);
+  const { name, role } = properName(pieces, phrase, people);
+  const span = spanOf(pieces, phrase);
+  if (name) {
+    return {
+      ...span,
+      sort: 'name',
+      name: words(text, pieces, name),
+      role: roleOf(text, pieces, beside ?? role, people),
+    };
+  }
+  // "its finance chief, Ivo Tamsin": the name stands beside the description
+  const other = beside && nameIn(pieces, beside, people);
+  if (other) {
+    const whole = spanOf(pieces, { from: phrase.from, to: other.to });
+    return {
+      ...whole,
+      sort: 'name',
+      name: words(text, pieces, other),
+      role: roleOf(text, pieces, phrase, people),
+    };
+  }
+  const alone = phrase.to - phrase.from === 1 && people.personal.has(pieces[phrase.from]?.word ?? '');
+  return { ...span, sort: alone ? 'pronoun' : 'description', name: clean(text, span), role: null };
+}
+
+/** An apposition without the comma before it, as far as its own next comma. */
+function withoutCommas(pieces: readonly Piece[], { from, to }: Range, { relatives }: PeopleLanguage): Range {
+  let start = from;
+  while (start < to && pieces[start]?.pos === 'PUNCT' && pieces[start]?.word !== '(') start++;
+  let end = start;
+  const isLast = (piece: Piece | undefined): boolean =>
+    !piece || piece.word === ',' || isQuote(piece) || relatives.has(piece.word);
+  while (end < to && !isLast(pieces[end])) end++;
+  while (end > start && pieces[end - 1]?.pos === 'PUNCT') end--;
+  return { from: start, to: end };
+}
+
+/** What somebody is, as the text says it: "finance chief" of "its finance chief". */
+function roleOf(
+  text: string,
+  pieces: readonly Piece[],
+  range: Range | null,
+  people: PeopleLanguage,
+): string | null {
+  if (!range) return null;
+  const first = pieces[range.from];
+  const from = range.from + (first?.pos === 'DET' || people.possessives.has(first?.word ?? '') ? 1 : 0);
+  const own = pieces.slice(from, range.to);
+  const [begin] = own;
+  const isRole =
+    begin &&
+    begin.word !== '(' &&
+    begin.pos !== 'NUM' &&
+    begin.pos !== 'ADP' &&
+    begin.pos !== 'VERB' &&
+    !own.every(({ word }) => people.isCourtesy(word));
+  return isRole ? words(text, pieces, { from, to: range.to }) : null;
+}
+
+const words = (text: string, pieces: readonly Piece[], range: Range): string =>
+  clean(text, spanOf(pieces, range));
+
+/** The name that a description ends in: "the zoologist *Ebbe Nilsen*"; one word must stand alone. */
+function nameIn(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
+  if (to <= from || to - from > 8) return null;
+  const { name } = properName(pieces, { from, to }, people);
+  if (!name || name.to !== to) return null;
+  return to - name.from > 1 || pieces.slice(from, name.from).every(({ word }) => people.isTitle(word))
+    ? name
+    : null;
+}
+
+/** The name in a noun phrase and the role before it: "regional governor | Pia Stenvall". */
+function properName(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  people: PeopleLanguage,
+): { name: Range | null; role: Range | null } {
+  if (isPeople(pieces, { from, to }, people)) return { name: null, role: null };
+  if (pieces[from]?.word === people.article && people.isClergy(pieces[from + 1]?.word ?? ''))
+    return properName(pieces, { from: from + 1, to }, people);
+  const end = headEnd(pieces, { from, to }, people);
+  let start = end;
+  while (start > from && isNamePart(pieces, start - 1, end, people)) start--;
+  while (start < end && !pieces[start]?.capital) start++;
+  const last = pieces[end - 1];
+  if (start >= end || !(last?.capital || last?.pos === 'NUM')) return { name: null, role: null };
+  // "the Justice Department" is one name, titles and all
+  if (pieces[from]?.pos === 'DET' && start === from + 1) return { name: { from, to: end }, role: null };
+  start = afterTitle(pieces, start, end, people) ?? start;
+  while (start < end - 1 && isRoleWord(pieces, start, from, people)) start++;
+  return {
+    name: { from: start, to: end },
+    role: start > from ? { from, to: start } : null,
+  };
+}
+
+/** "Analysts at Irving Bank", "Officials", where the sentence alone makes the capital letter. */
+const isPeople = (pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean =>
+  (from === 0 || isQuote(pieces[from - 1])) &&
+  (pieces[from + 1]?.pos === 'ADP' || to === from + 1) &&
+  isPlural(pieces[from]?.word ?? '', to === from + 1, people);
+
+/** A surname may end like an occupation: "Waters said". */
+function isPlural(word: string, isAlone: boolean, people: PeopleLanguage): boolean {
+  const noun = people.singular(word);
+  return noun !== null && (isAlone ? people.isKindOfPerson(noun) : people.isPersonNoun(noun));
+}
+
+/** The head of a phrase ends where a preposition follows a common noun, or where it is described. */
+function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): number {
+  for (let end = from; end < to; end++) {
+    const piece = pieces[end];
+    if (!piece || piece.word === ',' || piece.word === '(' || people.relatives.has(piece.word)) return end;
+    if (end > from && piece.pos === 'ADP' && !pieces[end - 1]?.capital) return end;
+    if (end > from + 1 && piece.pos === 'ADP' && isPersonName(pieces, end, people)) return end;
+    if (end > from && piece.pos === 'VERB' && !piece.capital) return end;
+  }
+  return to;
+}
+
+/** Two capitalised words before `end`: "Amadou Leclair of Wexcombe University", but not "Irving Bank of Texas". */
+function isPersonName(pieces: readonly Piece[], end: number, { isBody }: PeopleLanguage): boolean {
+  const pair = pieces.slice(end - 2, end);
+  return pair.every(({ capital }) => capital) && !pair.some(({ word }) => isBody(word));
+}
+
+/** Where a name begins after the last title in it: "Transport Minister | Bo Aske", "Secretary of State | Antony Blinken". */
+function afterTitle(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  { isTitle, isOccupation, of }: PeopleLanguage,
+): number | null {
+  for (let i = to - 2; i >= from; i--) {
+    const piece = pieces[i];
+    const isRole = piece && (isTitle(piece.word) || (i > from && i + 2 < to && isOccupation(piece.word)));
+    if (!isRole) continue;
+    if (pieces[i + 1]?.capital) return i + 1;
+    if (pieces[i + 1]?.word === of && i + 3 < to) return i + 3;
+  }
+  return null;
+}
+
+function isNamePart(
+  pieces: readonly Piece[],
+  i: number,
+  end: number,
+  { particles }: PeopleLanguage,
+): boolean {
+  const piece = pieces[i];
+  if (!piece) return false;
+  if (
+    piece.capital &&
+    piece.pos !== 'DET' &&
+    piece.pos !== 'PRON' &&
+    (piece.pos !== 'ADP' || (i > 0 && pieces[i + 1]?.capital === true))
+  )
+    return true;
+  if (piece.pos === 'NUM' && i === end - 1) return true;
+  if (isQuotedWord(piece)) return pieces[i - 1]?.capital === true && i < end - 1; // Rhys 'The Anvil' Adair
+  return particles.has(piece.word) && (pieces[i - 1]?.capital ?? false) && i < end - 1;
+}
+
+function isRoleWord(
+  pieces: readonly Piece[],
+  i: number,
+  from: number,
+  { isTitle, isOccupation, particles }: PeopleLanguage,
+): boolean {
+  const piece = pieces[i];
+  if (!piece) return false;
+  if (isTitle(piece.word)) return true;
+  if (particles.has(piece.word) && !piece.capital && i > from) return true; // Secretary of State Antony Blinken
+  // the first of three capitalised words: "Teacher Oliver Banks", but not "Oliver Banks"
+  const long = pieces[i + 1]?.capital === true && pieces[i + 2]?.capital === true;
+  const first = from === 0 || isQuote(pieces[from - 1]);
+  return first && i === from && long && isOccupation(piece.word);
+}

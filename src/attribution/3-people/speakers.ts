@@ -1,0 +1,80 @@
+import { isQuotedWord } from '../../language/any/attribution/pieces.ts';
+import type { PeopleLanguage, Phrase, Piece } from '../../language/attribution.ts';
+import type { Mention } from '../../types.ts';
+import type { Line } from '../2-reports/lines.ts';
+import { clean } from '../clean.ts';
+import type { Cast, Resolved } from './cast.ts';
+import { nameOf } from './naming.ts';
+
+/** Somebody whom a sentence names and whom the cast knows. */
+export type Named = Mention & Resolved;
+
+/** Whom a phrase means; two speakers are named together. */
+export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): Named {
+  const { people } = cast.language;
+  const [one, other] = splitPair(pieces, phrase, people) ?? [];
+  if (one && other) {
+    const first = speakerOf(text, cast, pieces, one);
+    const second = speakerOf(text, cast, pieces, other);
+    const name = `${first.name} ${people.and} ${second.name}`;
+    return { id: null, name, role: null, start: first.start, end: second.end };
+  }
+  const naming = nameOf(text, pieces, phrase, people);
+  const resolved = cast.meet(naming, clean(text, naming));
+  return { ...resolved, start: naming.start, end: naming.end };
+}
+
+/** Pieces of two who are named together; a longer row of names is a list, and no two of it speak. */
+const LONGEST_PAIR = 60;
+
+/** "she and her student, Tom Fry", "the cook and his son": each is a pronoun, a name of two words or more, or related. */
+function splitPair(
+  pieces: readonly Piece[],
+  { from, to, beside }: Phrase,
+  people: PeopleLanguage,
+): [Phrase, Phrase] | null {
+  if (to - from > LONGEST_PAIR) return null;
+  const place = pieces.slice(from + 1, to - 1).findIndex(({ word }) => word === people.and);
+  if (place < 0) return null;
+  const and = from + 1 + place;
+  const pronoun = pieces[from]?.pos === 'PRON' && and === from + 1;
+  const related =
+    people.possessives.has(pieces[and + 1]?.word ?? '') && people.isPersonNoun(pieces[and - 1]?.word ?? '');
+  const names = pieces.slice(from, to).every(({ capital, word }) => capital || word === people.and);
+  if (!pronoun && !related && !(names && and - from >= 2 && to - and >= 3)) return null;
+  return [
+    { from, to: and, beside: null },
+    { from: and + 1, to, beside },
+  ];
+}
+
+/** Tells the cast of everybody whom a sentence names, its subject last. */
+export function meetNames(text: string, cast: Cast, { pieces, statement }: Line): void {
+  const { people, phraseEndingAt, subjectOf } = cast.language;
+  for (let from = 0; from < pieces.length; from++) {
+    let to = from;
+    while (isOfName(pieces, to)) to++;
+    const [first] = pieces.slice(from, to);
+    const phrase = to - from > 1 ? phraseEndingAt(pieces, to) : null;
+    if (phrase) meetName(text, cast, pieces, { ...phrase, beside: null });
+    else if (first) cast.remind(clean(text, first));
+    else if (pieces[from]?.word === people.article && people.isPersonNoun(pieces[from + 1]?.word ?? ''))
+      cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
+    from = Math.max(from, to - 1);
+  }
+  const subject = statement?.report.speaker ?? subjectOf(pieces);
+  if (subject) speakerOf(text, cast, pieces, subject);
+}
+
+/** A capitalised word, or a nickname between two: Rhys 'The Anvil' Adair. */
+const isOfName = (pieces: readonly Piece[], i: number): boolean =>
+  (pieces[i]?.capital === true && pieces[i]?.pos === 'PROPN') ||
+  (isQuotedWord(pieces[i]) && pieces[i - 1]?.capital === true && pieces[i + 1]?.capital === true);
+
+/** Somebody, or a place, which "at" and the like stand before. */
+function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): void {
+  const { people } = cast.language;
+  if (people.places.test(pieces[phrase.from - 1]?.word ?? ''))
+    cast.meet(nameOf(text, pieces, phrase, people), '', 'unknown');
+  else speakerOf(text, cast, pieces, phrase);
+}

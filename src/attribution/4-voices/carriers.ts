@@ -1,0 +1,106 @@
+import type { Carrier, Report } from '../../language/attribution.ts';
+import type { Mention } from '../../types.ts';
+import type { Line } from '../2-reports/lines.ts';
+import type { Cast } from '../3-people/cast.ts';
+import { nameOf, type Naming } from '../3-people/naming.ts';
+import type { Named } from '../3-people/speakers.ts';
+import { clean } from '../clean.ts';
+
+/** Finds the medium that carried what somebody said. */
+export class Carriers {
+  readonly #text: string;
+  readonly #cast: Cast;
+  readonly #lonely: ReadonlySet<string>;
+  /** Whose medium is known for good. */
+  readonly #known = new Map<number, Mention>();
+
+  constructor(text: string, cast: Cast) {
+    this.#text = text;
+    this.#cast = cast;
+    this.#lonely = lonelyNames(text, cast.language.people.article);
+  }
+
+  /** The medium that carried a report, as its own sentence or a label tells. */
+  find(line: Line, report: Report, speaker: Named | null): Mention | null {
+    const { people, outlets, findCarriers } = this.#cast.language;
+    for (const { phrase, trust } of findCarriers(line.pieces, report, line.reports)) {
+      const naming = nameOf(this.#text, line.pieces, { ...phrase, beside: null }, people);
+      const outlet = this.#asOutlet(naming, trust);
+      if (outlet) return outlet;
+    }
+    if (!speaker) return null;
+    if (outlets.isMediumName(speaker.name) || this.#isPress(report, speaker))
+      this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
+    if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
+    return this.outletOf(speaker);
+  }
+
+  /** "the daily Jutro wrote", "the Sunday Bugle reported", "Kanal Nord reports, citing": only a medium does so. */
+  #isPress({ press }: Report, { role, start, end, name }: Named): boolean {
+    const { people, outlets } = this.#cast.language;
+    if (outlets.isMediumNoun(role ?? '')) return true;
+    const isNamed = (words: string): boolean => /^\p{Lu}/u.test(words.replace(people.articles, ''));
+    const hasArticle = this.#text.slice(start, end).toLowerCase().startsWith(`${people.article} `);
+    const isTitle = hasArticle && isNamed(this.#text.slice(start, end)) && isNamed(name);
+    return press === 'cites' || (press === 'reports' && isTitle);
+  }
+
+  /** The medium that somebody speaks through wherever the article does not tell otherwise. */
+  outletOf({ id }: { readonly id: number | null }): Mention | null {
+    return (id !== null && this.#known.get(id)) || null;
+  }
+
+  /** A label names somebody's medium, or somebody without a name is known from that medium alone. */
+  keep({ id }: { readonly id: number | null }, outlet: Mention): void {
+    if (id !== null) this.#known.set(id, outlet);
+  }
+
+  forget(): void {
+    this.#known.clear();
+  }
+
+  /** "Tom Fry" is called "Fry" elsewhere, as no medium is. */
+  #isSurname(name: string): boolean {
+    return /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name) && this.#lonely.has(name.split(' ').at(-1) ?? '');
+  }
+
+  #asOutlet(naming: Naming, trust: Carrier['trust']): Mention | null {
+    const { people, outlets } = this.#cast.language;
+    const words = clean(this.#text, naming);
+    const { start, end } = naming;
+    if (outlets.isAudience(words)) return null;
+    const platform = outlets.platformIn(words);
+    if (naming.sort !== 'name' && platform) {
+      const at = start + this.#text.slice(start, end).indexOf(platform);
+      return { name: platform, start: at, end: at + platform.length };
+    }
+    if (naming.sort !== 'name') {
+      return outlets.isMediumNoun(words) ? { name: this.#cast.meet(naming).name, start, end } : null;
+    }
+    const { name, role } = naming;
+    const isOther = this.#cast.isPerson(name) || (role !== null && people.isPersonNoun(lastWord(role)));
+    const known = outlets.isMediumName(name) || this.#cast.isMedium(name) || outlets.isMediumNoun(role ?? '');
+    const trusted = trust === 'sure' || (trust === 'likely' && !isOther && !this.#isSurname(name));
+    if (!known && !trusted) return null;
+    this.#cast.meet({ ...naming, role: null }, '', 'medium');
+    return {
+      name: name.startsWith(`${people.article} `) ? name.slice(people.article.length + 1) : name,
+      start,
+      end,
+    };
+  }
+}
+
+const lastWord = (words: string): string => words.split(' ').at(-1)?.toLowerCase() ?? '';
+
+/** Capitalised words without another one beside them or the article before them. */
+function lonelyNames(text: string, article: string): ReadonlySet<string> {
+  const the = `[${article.charAt(0).toUpperCase()}${article.charAt(0)}]${article.slice(1)}`;
+  const lonely = new RegExp(
+    String.raw`(?<!\p{Lu}[\p{L}'’-]{0,20} )(?<!\b${the} )(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?![\p{L}-])(?! \p{Lu})`,
+    'gu',
+  );
+  return new Set([...text.matchAll(lonely)].map(([word]) => word));
+}
+
+export const mentionOf = ({ name, start, end }: Mention): Mention => ({ name, start, end });

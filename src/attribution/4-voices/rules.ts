@@ -1,0 +1,131 @@
+import type { Kind } from '../../types.ts';
+
+/** A rule about a whole article: how the sentences, labels and lines around a sentence tell who speaks in it. */
+interface VoiceRule {
+  readonly name: string;
+  /** The body of an article; the rule decides its sentence that begins with `of`. */
+  readonly example: string;
+  readonly of: string;
+  readonly speaker: string | null;
+  readonly kind: Kind;
+}
+
+/** The rules in the order in which they are asked; those of the language about one sentence stand between them. */
+export const VOICE_RULES = [
+  {
+    name: 'turn',
+    example: 'MARA QUIST: The bridge is tired.\n\nTOM FRY: Is it?\n\nMARA QUIST: Very.\n\nTOM FRY: I see.',
+    of: 'The bridge',
+    speaker: 'MARA QUIST',
+    kind: 'direct',
+  },
+  {
+    name: 'signature',
+    example: '> The bridge is tired.\n\n— Mara Quist, engineer\n\nThe bridge is in Lisk, and it is old.',
+    of: 'The bridge is tired',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'label of the quotation',
+    example: 'It closes.\n\nQuote from Mara Quist: "The bridge is tired."',
+    of: '"The bridge',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'report in the quotation',
+    example: 'Source: Lisk Radio\n\nQuote: "The bridge is tired, according to Mara Quist."',
+    of: '"The bridge',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'quotation under a label',
+    example: 'Mara Quist said it was late.\n\nQuote: "The bridge is tired."',
+    of: '"The bridge',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'the publisher itself',
+    example: 'Published by Lisk Radio\n\nThe bridge is closed.\n\nLisk Radio announced that it would move.',
+    of: 'Lisk Radio announced',
+    speaker: null,
+    kind: 'none',
+  },
+  {
+    name: 'turn in the quotation',
+    example: 'They met on Monday.\n\n“QUIST: The bridge is tired and will not last.”',
+    of: '“QUIST',
+    speaker: 'QUIST',
+    kind: 'direct',
+  },
+  {
+    name: 'the quotation goes on',
+    example: '“It is tired,” said Mara Quist. “The bridge will not last.”',
+    of: '“The bridge',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'opened in the sentence before',
+    example:
+      'It was a long day of many talks in the town, and she shrugged, with Mara Quist saying: “Tired. It is.”',
+    of: 'It is',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'told after the quotation',
+    example: '“It is tired. It will not last,” said Mara Quist.',
+    of: 'It is tired',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'led up to',
+    example: 'Mara Quist shows a crack in the stone:\n\n“It is tired and will not last.”',
+    of: '“It is tired',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'quotation after quotation',
+    example: '“It is tired,” said Mara Quist.\n\n“The bridge will not last.”',
+    of: '“The bridge',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'the only source',
+    example: 'Source: Mara Quist on Telegram\n\n"The bridge is tired and will not last."',
+    of: '"The bridge',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'quotation without a speaker',
+    example: 'They met.\n\n“The bridge is tired and will not last.”',
+    of: '“The bridge',
+    speaker: null,
+    kind: 'direct',
+  },
+  {
+    name: 'unnamed source of the article',
+    example: 'Source: Lisk Radio, citing two officials\n\nThe bridge is tired.\n\nDetails: It is old.',
+    of: 'The bridge',
+    speaker: "Lisk Radio's two officials",
+    kind: 'indirect',
+  },
+  {
+    name: 'source of the article',
+    example: 'Source: Lisk Radio\n\nThe bridge is tired.\n\nDetails: It is old.',
+    of: 'It is old',
+    speaker: null,
+    kind: 'none',
+  },
+  { name: 'own words', example: 'The bridge is old.', of: 'The bridge', speaker: null, kind: 'none' },
+] as const satisfies readonly VoiceRule[];
+
+export type VoiceRuleName = (typeof VOICE_RULES)[number]['name'];

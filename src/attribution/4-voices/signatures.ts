@@ -1,0 +1,66 @@
+import type { SpeakerLabelLanguage } from '../../language/attribution.ts';
+import type { Block, Mention } from '../../types.ts';
+import { clean } from '../clean.ts';
+
+/** Who signed a quotation that stands in a block of its own. */
+export interface Signature extends Mention {
+  /** "harbour master" */
+  readonly role: string | null;
+}
+
+const SIGNS = String.raw`[>\s*_]*`;
+
+/** Lines that sign what stands before them; the first group is the name, the second the role. */
+function linesOf(particles: string): readonly { readonly pattern: RegExp; readonly example: string }[] {
+  // two or more capitalised words, small ones between: Mara Quist, Friends of the Baths
+  const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|bin|${particles}|&) ){0,2}\p{Lu}[\p{L}.'’-]*)+`;
+  const dash = String.raw`^(${SIGNS}[–—―-]{1,3}${SIGNS})`;
+  return [
+    {
+      pattern: new RegExp(String.raw`${dash}(${name})${SIGNS}(?:[,(]\s*([^\n]*?)[)\s*_.]*)?$`, 'u'),
+      example: '— Mara Quist, harbour master',
+    },
+    {
+      pattern: new RegExp(String.raw`${dash}(\p{L}[^\n.!?]{2,80}?)${SIGNS}()$`, 'u'),
+      example: '— a resident of Brine',
+    },
+    {
+      pattern: new RegExp(String.raw`^(${SIGNS})(${name})${SIGNS}(?:,\s*([^\n.!?]{2,60}?)${SIGNS})$`, 'u'),
+      example: '*Mara Quist, harbour master*',
+    },
+  ];
+}
+
+/** The signature of each block of quotation that has one, by the offset where the block begins. */
+export function findSignatures(
+  text: string,
+  blocks: readonly Block[],
+  { particles }: SpeakerLabelLanguage,
+): Map<number, Signature> {
+  const lines = linesOf(particles);
+  const found = new Map<number, Signature>();
+  for (const [i, block] of blocks.entries()) {
+    if (blocks[i - 1]?.kind !== 'quotation') continue;
+    const signature =
+      block.kind === 'heading' && blocks[i + 1]?.kind === 'quotation' ? null : read(text, block, lines);
+    if (!signature) continue;
+    found.delete(block.start);
+    for (let at = i - 1; blocks[at]?.kind === 'quotation' && !found.has(blocks[at]?.start ?? -1); at--) {
+      found.set(blocks[at]?.start ?? -1, signature);
+    }
+  }
+  return found;
+}
+
+function read(text: string, { start, end }: Block, lines: ReturnType<typeof linesOf>): Signature | null {
+  if (end - start > 160) return null;
+  const words = text.slice(start, end);
+  for (const { pattern } of lines) {
+    const [whole, lead = '', name = '', role = ''] = pattern.exec(words) ?? [];
+    if (whole === undefined) continue;
+    const from = start + lead.length;
+    const span = { start: from, end: from + name.length };
+    return { ...span, name: clean(text, span), role: role.replace(/[*_]/gu, '').trim() || null };
+  }
+  return null;
+}

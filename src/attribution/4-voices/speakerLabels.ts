@@ -1,0 +1,50 @@
+import type { SpeakerLabelLanguage } from '../../language/attribution.ts';
+import type { Block, Mention } from '../../types.ts';
+import { clean } from '../clean.ts';
+
+/** Whose turn a block is whose label is a name: "MQ: …", "MARA QUIST: …", "Minister Quist: …". */
+export function turnOf(
+  text: string,
+  { label, section }: Block,
+  isKnown: (name: string) => boolean,
+  { answer, section: ofSection }: SpeakerLabelLanguage,
+): Mention | null {
+  if (!label || section === 'quote') return null;
+  const name = clean(text, label);
+  const words = name.split(' ');
+  const capitals = words.every((word) => /^\p{Lu}/u.test(word));
+  const isName =
+    words.length <= 4 &&
+    capitals &&
+    (words.length > 1 || /^\p{Lu}+$/u.test(name) || answer.test(name) || isKnown(name));
+  if (!isName || name.toLowerCase() === section || ofSection.test(name)) return null;
+  return { name, start: label.start, end: label.end };
+}
+
+/** Whose quotation a label announces: "Quote from the council". */
+export function quotedIn(
+  text: string,
+  { label }: Block,
+  { quoteFrom }: SpeakerLabelLanguage,
+): Mention | null {
+  const words = label ? text.slice(label.start, label.end) : '';
+  const from = quoteFrom.exec(words);
+  if (!label || !from) return null;
+  const span = { start: label.start + from.index + from[0].length, end: label.end };
+  return { ...span, name: clean(text, span) };
+}
+
+/** Whose turn a quotation says it is: “WALLACE: Let's start.” */
+export function turnInside(text: string, start: number, end: number): Mention | null {
+  const match = /^(["“«„']?)(\p{Lu}[\p{Lu} .'’-]{1,30}):\s/u.exec(
+    text.slice(start, Math.min(end, start + 60)),
+  );
+  const [, mark = '', name = ''] = match ?? [];
+  return match && { name, start: start + mark.length, end: start + mark.length + name.length };
+}
+
+/** Initials and the names they stand for: "MQ = Marta Quiney". */
+export function readLegend(text: string): Map<string, string> {
+  const pairs = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{1,4})\s?[=–—]\s?(\p{Lu}[^,;=\n()]{1,60})/gu);
+  return new Map([...pairs].map(([, initials = '', name = '']) => [initials, name.trim()]));
+}

@@ -1,0 +1,12 @@
+import type { Span } from '../types.ts';
+
+/** As a reader says it: in one line, without soft hyphens and Markdown signs. */
+export function clean(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replaceAll('\u00ad', '')
+    .replace(/\]\([^()\s]{0,300}\)/gu, '')
+    .replace(/[*`[\]]+|(?<!\p{L})_+|_+(?!\p{L})/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,30 @@
+import type { AttributionLanguage, Piece, Range } from '../../attribution.ts';
+import { LABELS } from './labels.ts';
+import { OUTLETS } from './outlets.ts';
+import { PEOPLE } from './people.ts';
+import { RULES, signedQuotation } from './signatures.ts';
+import { tokenize } from './tokens.ts';
+
+/** The capitalised words that end before piece `end`. */
+function nameEndingAt(pieces: readonly Piece[], end: number): Range | null {
+  let from = end;
+  while (pieces[from - 1]?.capital) from--;
+  return from < end ? { from, to: end } : null;
+}
+
+/** Who speaks in any language: marks, signatures and labels tell, words do not. */
+export const ATTRIBUTION: AttributionLanguage = {
+  quotedShare: 0.2,
+  apostrophes: /^['’‘]\d\ds?(?![\p{L}\p{N}])/u,
+  tokenize,
+  mend: (pieces) => [...pieces],
+  rules: RULES,
+  findReports: (pieces) => [signedQuotation(pieces)].filter((report) => report !== null),
+  findCarriers: () => [],
+  subjectOf: () => null,
+  leadInOf: () => null,
+  phraseEndingAt: nameEndingAt,
+  people: PEOPLE,
+  outlets: OUTLETS,
+  labels: LABELS,
+};

@@ -1,0 +1,31 @@
+import type { OutletLanguage } from '../../attribution.ts';
+import { wordSet } from '../../wordList.ts';
+import { NOTHING } from '../nothing.ts';
+
+/** Media whose names do not tell that they are media, in lower case. */
+export const KNOWN_MEDIA = wordSet(
+  `reuters bloomberg politico axios bbc cnn nbc cbs abc npr pbs fox msnbc cnbc afp ap dpa tass interfax ukrinform nyt wsj ft
+   economist atlantic newyorker vox slate wired verge buzzfeed huffpost breitbart spiegel bild welt zeit monde figaro
+   pais mundo twitter x facebook telegram instagram tiktok youtube linkedin reddit threads bluesky mastodon whatsapp vkontakte
+   substack medium snapchat`,
+);
+
+/** Whether a name is, or begins with, that of a medium that is known everywhere. */
+export function isKnownMedium(name: string): boolean {
+  const lower = name.toLowerCase();
+  return KNOWN_MEDIA.has(lower) || KNOWN_MEDIA.has(lower.split(' ')[0] ?? '');
+}
+
+/** The medium that a description names: "Telegram" of "her Telegram channel". */
+export const platformIn = (words: string): string | null =>
+  words.split(' ').find((word) => /^\p{Lu}/u.test(word) && KNOWN_MEDIA.has(word.toLowerCase())) ?? null;
+
+/** Media whose names are the same everywhere. */
+export const OUTLETS: OutletLanguage = {
+  isMediumName: (name) => /^\p{Lu}/u.test(name) && isKnownMedium(name),
+  isMediumNoun: () => false,
+  printed: NOTHING,
+  onAir: NOTHING,
+  platformIn,
+  isAudience: () => false,
+};

@@ -1,0 +1,39 @@
+import type { PeopleLanguage } from '../../attribution.ts';
+import { wordSet } from '../../wordList.ts';
+import { NOTHING } from '../nothing.ts';
+
+const none: ReadonlySet<string> = new Set();
+const never = (): boolean => false;
+const unknown = (): null => null;
+
+/** Nothing is known of words for people; a name is a name. */
+export const PEOPLE: PeopleLanguage = {
+  pronouns: {},
+  personal: none,
+  possessives: none,
+  relatives: none,
+  and: '&',
+  of: '',
+  article: '',
+  articles: NOTHING,
+  particles: wordSet("de da di del della van von der den bin ibn al el la le & - . 's"),
+  nobody: NOTHING,
+  places: NOTHING,
+  isTitle: never,
+  isCourtesy: never,
+  isClergy: never,
+  titleIn: unknown,
+  isOccupation: never,
+  isPersonNoun: never,
+  isKindOfPerson: never,
+  isBody: never,
+  bodyNoun: NOTHING,
+  singular: unknown,
+  plural: NOTHING,
+  genderOf: unknown,
+  genderOfName: unknown,
+  describedNoun: unknown,
+  headNoun: (words) => words.toLowerCase().split(' ').at(-1) ?? '',
+  aged: NOTHING,
+  office: NOTHING,
+};

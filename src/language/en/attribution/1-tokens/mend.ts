@@ -1,0 +1,50 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../attribution.ts';
+import { cueOf } from '../../reportingVerbs.ts';
+
+/** Joins compounds, and mends parts of speech where the tagger is known to err. */
+export function mend(pieces: readonly Piece[]): Piece[] {
+  const joined = joinCompounds(pieces);
+  return joined.map((piece, i) => ({ ...piece, pos: correctedPos(piece, i, joined) }));
+}
+
+/** The part of speech, where the tagger is known to err. */
+function correctedPos(piece: Piece, i: number, pieces: readonly Piece[]): Piece['pos'] {
+  const [left, right] = [pieces[i - 1], pieces[i + 1]];
+  if (isNameLike(piece, i, right)) return 'PROPN';
+  if (piece.pos !== 'VERB') return piece.pos;
+  if (left?.word === 'to' && pieces[i - 2]?.word === 'according') return 'NOUN'; // according to figures
+  const isAdjective = !/(?:ed|en|ing)$/.test(piece.word) && left?.word === "'s" && right?.pos === 'NOUN';
+  return isAdjective ? 'ADJ' : 'VERB'; // the report's lead author
+}
+
+/** Compounds become one piece: "red-faced", "62-year-old", "mum-of-three", "Okonjo-Vale". */
+function joinCompounds(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const before = joined.at(-1);
+    const isHyphen = piece.word === '-' && before?.end === piece.start && pieces[i + 1]?.start === piece.end;
+    if (before && !isQuote(before) && (isHyphen || (before.word.endsWith('-') && before.end === piece.start)))
+      joined[joined.length - 1] = compound(before, piece);
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function compound(left: Piece, right: Piece): Piece {
+  const word = left.word + right.word;
+  const whole = { start: left.start, end: right.end, word, capital: left.capital };
+  if (right.word === '-') return { ...whole, pos: left.pos };
+  if (right.capital) return { ...whole, pos: left.capital ? 'PROPN' : right.pos };
+  if (/-(?:of|in)-/.test(word)) return { ...whole, pos: 'NOUN' }; // a mum-of-three, her mother-in-law
+  const isParticiple = right.pos === 'VERB' && /(?:ed|en|ing)$/.test(right.word);
+  return { ...whole, pos: isParticiple && !/^(?:re|co|pre|over|out)-/.test(word) ? 'ADJ' : right.pos };
+}
+
+/** The tagger takes some names for other words: "Lynch said", "Senator Grant Walker", "the Institute for Inland Waters". */
+function isNameLike({ pos, capital }: Piece, i: number, next: Piece | undefined): boolean {
+  if (pos === 'ADV' && capital && i > 0 && next?.capital) return true;
+  return (
+    pos === 'VERB' && capital && (i > 0 || /^(?:past|present)$/.test(cueOf(next?.word ?? '')?.form ?? ''))
+  );
+}

@@ -1,0 +1,123 @@
+import type { PartOfSpeech, Token } from '../../../attribution.ts';
+import { useTagger } from './tagger.ts';
+
+const SOFT_HYPHEN = '\u00ad';
+/** Texts are tagged in pieces of about this many characters, cut at line ends, to bound memory. */
+const PIECE = 100_000;
+
+/** The words of a text with their parts of speech; `text.slice(start, end)` is the word as written. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (let start = 0; start < text.length;) {
+    const lineEnd = text.indexOf('\n', start + PIECE);
+    const end = Math.min(lineEnd < 0 ? text.length : lineEnd, start + 2 * PIECE);
+    for (const token of tokenizePiece(text, start, end)) tokens.push(token);
+    start = end;
+  }
+  return tokens;
+}
+
+function tokenizePiece(text: string, start: number, end: number): Token[] {
+  const { clean, offsets } = withoutSoftHyphens(text, start, end);
+  const tagger = useTagger();
+  const { its } = tagger;
+  const words = tagger.readDoc(clean).tokens();
+  // oxlint-disable typescript/unbound-method -- plain functions, which the library tells apart by identity
+  const values = words.out(its.value);
+  const tags = words.out(its.pos);
+  // oxlint-enable typescript/unbound-method
+  const tokens: Token[] = [];
+  const nearby = finderIn(clean);
+  let at = 0;
+  for (const [i, value] of values.entries()) {
+    const found = clean.startsWith(value, at) ? at : nearby(value, at);
+    if (found < 0) continue; // a word that the tagger rewrote
+    at = found + value.length;
+    if (!value.trim()) continue;
+    const from = offsets[found] ?? start;
+    const to = (offsets[at - 1] ?? end - 1) + 1;
+    const word = value.toLowerCase().replaceAll('’', "'");
+    tokens.push({
+      start: from,
+      end: to,
+      word,
+      pos: CORRECTED.get(word) ?? partOfSpeech(tags[i]),
+      capital: /^\p{Lu}/u.test(value),
+    });
+  }
+  return tokens;
+}
+
+/** Tells where a word comes next: white space aside it is the next thing, but the tagger rewrites some signs. */
+function finderIn(clean: string): (value: string, at: number) => number {
+  // The white space that was passed last: a long one is walked through once, not for each word that is not found.
+  let blank = { start: 0, end: 0 };
+  return (value, at) => {
+    if (at < blank.start || at >= blank.end) {
+      let end = at;
+      while (end < clean.length && /\s/u.test(clean.charAt(end))) end++;
+      blank = { start: at, end };
+    }
+    const near = clean.slice(blank.end, blank.end + value.length + 40).indexOf(value);
+    return near < 0 ? -1 : blank.end + near;
+  };
+}
+
+/** Signs that are no words; as many spaces stand for them, so that offsets stay. */
+const SIGNS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  { pattern: /\u00a0/gu, example: 'no-break space' },
+  { pattern: /\S{200,}/gu, example: 'too long for a word' },
+  { pattern: /[*`]+/gu, example: '**bold**' },
+  { pattern: /\b_+|_+\b/gu, example: '_emphasis_' },
+];
+const LINK = /!?\[([^[\]\n]{1,200})\]\([^()\s]{0,300}\)/gu;
+
+const spaces = (signs: string): string => ' '.repeat(signs.length);
+
+function plain(text: string): string {
+  const unlinked = text.replace(LINK, (link, words: string) => {
+    const at = link.indexOf(words);
+    return `${spaces(link.slice(0, at))}${words}${spaces(link.slice(at + words.length))}`;
+  });
+  return SIGNS.reduce((words, { pattern }) => words.replace(pattern, spaces), unlinked);
+}
+
+/** White space that is kept of a long row: at each place of it the tagger looks at all that follows. */
+const LONGEST_SPACE = 40;
+const LONGER_SPACE = new RegExp(`\\s{${LONGEST_SPACE + 1}}`, 'u');
+
+/** The text as the tagger reads it, and where in the whole text each character stands. */
+function withoutSoftHyphens(text: string, start: number, end: number): { clean: string; offsets: number[] } {
+  const places: number[] = [];
+  for (let i = start; i < end; i++) if (text[i] !== SOFT_HYPHEN) places.push(i);
+  const words = plain(text.slice(start, end).replaceAll(SOFT_HYPHEN, ''));
+  if (!LONGER_SPACE.test(words)) return { clean: words, offsets: places };
+  const kept: string[] = [];
+  const offsets: number[] = [];
+  let blanks = 0;
+  for (let i = 0; i < words.length; i++) {
+    blanks = /\s/u.test(words.charAt(i)) ? blanks + 1 : 0;
+    if (blanks > LONGEST_SPACE) continue;
+    kept.push(words.charAt(i));
+    offsets.push(places[i]!);
+  }
+  return { clean: kept.join(''), offsets };
+}
+
+/** Words that the tagger reads wrongly more often than not. */
+const CORRECTED: ReadonlyMap<string, PartOfSpeech> = new Map([
+  ['people', 'NOUN'], // "according to people familiar with the matter"
+  ['according', 'ADP'],
+]);
+
+const TAGS = new Set<string>(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' '),
+);
+
+function partOfSpeech(tag: string | undefined): PartOfSpeech {
+  return isPartOfSpeech(tag) ? tag : 'X';
+}
+
+function isPartOfSpeech(tag: string | undefined): tag is PartOfSpeech {
+  return tag !== undefined && TAGS.has(tag);
+}

@@ -1,0 +1,27 @@
+import { isNoun } from '../../../any/attribution/pieces.ts';
+import type { Piece, Range } from '../../../attribution.ts';
+import { isClergy, isPersonNoun } from '../people/titles.ts';
+
+/** Whether a phrase says what one person is, without a name: "her sports director", "the head of the service". */
+export function describesPerson(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const noun = pieces[(joint < 0 ? to : joint) - 1];
+  return noun?.pos === 'NOUN' && !noun.capital && isPersonNoun(noun.word);
+}
+
+/** Where the name that begins at a piece ends, which is there too if none begins: "the Rev Tobias Munn". */
+export function nameEnd(pieces: readonly Piece[], from: number): number {
+  const start = pieces[from]?.word === 'the' && isClergy(pieces[from + 1]?.word ?? '') ? from + 1 : from;
+  let end = start;
+  while (pieces[end]?.capital && isNoun(pieces[end])) end++;
+  return end > start ? end : from;
+}
+
+/** Where a name ends that stands after a description, between commas: "according to the director, Ann Lee, …". */
+export function apposedNameEnd(pieces: readonly Piece[], description: Range): number | null {
+  const from = description.to + 1;
+  if (pieces[from - 1]?.word !== ',' || !describesPerson(pieces, description)) return null;
+  const end = nameEnd(pieces, from);
+  const isClosed = end === pieces.length || /^[,.;:]$/.test(pieces[end]?.word ?? '');
+  return end > from && isClosed ? end : null;
+}

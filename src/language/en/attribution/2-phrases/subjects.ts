@@ -1,0 +1,93 @@
+import { isDash, isNominal } from '../../../any/attribution/pieces.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import { describesPerson, nameEnd } from './appositions.ts';
+import { PARTICIPLE, phraseEndingAt } from './nounPhrases.ts';
+import { verbGroup } from './verbGroups.ts';
+import { isRelative } from './words.ts';
+
+/** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
+export function subjectOf(pieces: readonly Piece[]): Phrase | null {
+  const verb = pieces.findIndex(
+    ({ pos }, i) =>
+      i > 0 && (pos === 'VERB' || pos === 'AUX') && !isRelative(pieces[verbGroup(pieces, i).from - 1]),
+  );
+  return verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
+}
+
+/** The noun phrase before a verb's auxiliaries and adverbs, over what is set between commas. */
+export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: number): Phrase | null {
+  if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
+    const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
+    const whole = describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ?? phrase;
+    return whole && { ...whole, beside: null };
+  }
+  const mark = pieces[end - 1]?.word;
+  let segmentEnd = end - 1;
+  let fallback: Phrase | null = null;
+  for (let i = segmentEnd - 1; i >= floor && segmentEnd - i < 60; i--) {
+    if (pieces[i]?.word !== mark || pieces[i]?.pos === 'QUOTE') continue;
+    const head = phraseEndingAt(pieces, i, floor);
+    const beside = { from: i + 1, to: end - 1 };
+    if (head ? isSetting(pieces, head, floor) : !isRelative(pieces[i + 1])) break;
+    if (head && !isAge(pieces, head)) {
+      const named = describesPerson(pieces, head) && nameEnd(pieces, i + 1) > i + 1;
+      if (named || !beginsApposition(pieces, head, floor))
+        return withDescription(pieces, head, beside, floor);
+      fallback = { ...head, beside };
+    }
+    segmentEnd = i;
+  }
+  return fallback;
+}
+
+/** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
+function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
+  let verbs = 0;
+  for (let i = from - 1; i > floor && from - i < 18; i--) {
+    const piece = pieces[i];
+    if (!piece || piece.word === ',' || piece.pos === 'QUOTE') return null;
+    if (piece.pos === 'SCONJ' && piece.word !== 'since') return null;
+    if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
+    if (piece.word !== 'who') continue;
+    const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
+    return head && { from: head.from, to };
+  }
+  return null;
+}
+
+/** Leaves out what is said about the noun: "the experts *I interviewed*", "a poll *released*". */
+function withoutRelative(pieces: readonly Piece[], end: number, floor: number): number {
+  if (pieces[end - 1]?.pos !== 'VERB') return end;
+  if (isNominal(pieces[end - 2]) && PARTICIPLE.test(pieces[end - 1]?.word ?? '')) return end - 1;
+  const subject = pieces[end - 2];
+  return end - 3 >= floor && subject?.pos === 'PRON' && isNominal(pieces[end - 3]) ? end - 2 : end;
+}
+
+/** "*His mother*, Grace, a retired driver, said": the description that a name follows comes first. */
+function withDescription(pieces: readonly Piece[], name: Range, beside: Range, floor: number): Phrase {
+  const comma = name.from - 1;
+  const isName = comma > floor && pieces[comma]?.word === ',' && nameEnd(pieces, name.from) === name.to;
+  const description = isName ? phraseEndingAt(pieces, comma, floor) : null;
+  const isOwn = description && pieces[description.from - 1]?.pos !== 'ADP';
+  return isOwn && describesPerson(pieces, description)
+    ? { ...description, beside: { from: name.from, to: beside.to } }
+    : { ...name, beside };
+}
+
+/** Where or when something was said, before the subject: "*Outside court*, the vicar, Tobias Munn, said". */
+const isSetting = (pieces: readonly Piece[], { from }: Range, floor: number): boolean =>
+  (from === floor + 1 && pieces[floor]?.pos === 'ADP') ||
+  (from === floor && /^(?:out|in)side$/.test(pieces[floor]?.word ?? ''));
+
+/** A phrase after a comma that may describe what comes before it: ", a baker from Lisk", ", of Mill Row". */
+function beginsApposition(pieces: readonly Piece[], phrase: Range, floor: number): boolean {
+  const first = pieces[phrase.from];
+  const opener = pieces[phrase.from - 1];
+  if (phrase.from - 1 <= floor) return false;
+  if (opener?.pos === 'ADP') return pieces[phrase.from - 2]?.word === ',';
+  if (opener?.word !== ',') return false;
+  return first?.pos === 'DET' || first?.pos === 'NUM' || isRelative(first) || first?.pos === 'ADP';
+}
+
+const isAge = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  to - from === 1 && pieces[from]?.pos === 'NUM';

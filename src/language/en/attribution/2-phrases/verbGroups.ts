@@ -1,0 +1,72 @@
+import type { Piece } from '../../../attribution.ts';
+import { isTime, isTimePhrase } from './words.ts';
+
+export interface VerbGroup {
+  readonly from: number;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly infinitive: boolean;
+  readonly passive: boolean;
+}
+
+const MODAL = new Set([
+  'would',
+  'could',
+  'should',
+  'might',
+  'may',
+  'must',
+  'can',
+  'will',
+  'shall',
+  "'ll",
+  "'d",
+]);
+
+const NEGATION = new Set(['not', "n't", 'never', 'neither', 'nor']);
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am']);
+
+/** "went on to say", "continues to insist", "appeared to suggest" */
+export const GOING_ON =
+  /^(?:on|continue[sd]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begins|started)$/;
+
+/** The auxiliaries and adverbs before a verb. */
+export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
+  let from = v;
+  let negated = false;
+  let modal = false;
+  let be = false;
+  for (let left = pieces[from - 1]; left; left = pieces[--from - 1]) {
+    if (isTimePhrase(pieces, from - 2)) from--;
+    else if (/^(?:all|both|each)$/.test(left.word) && pieces[from - 2] && !startsPhrase(pieces[from - 2]))
+      continue;
+    else if (
+      left.word === 'to' ||
+      !(
+        left.pos === 'AUX' ||
+        left.pos === 'ADV' ||
+        NEGATION.has(left.word) ||
+        (isTime(left) && !/^(?:in|of|since|until|from|by)$/.test(pieces[from - 2]?.word ?? '')) ||
+        left.word === 'have' ||
+        left.word === 'has' ||
+        left.word === 'had' ||
+        (left.word === 'on' && isTime(pieces[from]))
+      )
+    )
+      break;
+    negated ||= NEGATION.has(left.word);
+    modal ||= MODAL.has(left.word);
+    be ||= BE.has(left.word);
+  }
+  const gerund = pieces[v]?.word.endsWith('ing') ?? false;
+  return { from, negated, modal, infinitive: pieces[from - 1]?.word === 'to', passive: be && !gerund };
+}
+
+/** "all" belongs to the verb after a name ("Brown and Quist all said"), else it is the subject. */
+const startsPhrase = (piece: Piece | undefined): boolean =>
+  piece === undefined ||
+  piece.word === ',' ||
+  piece.pos === 'CCONJ' ||
+  piece.pos === 'SCONJ' ||
+  piece.pos === 'ADP';

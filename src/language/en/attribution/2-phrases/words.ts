@@ -1,0 +1,47 @@
+import type { Piece } from '../../../attribution.ts';
+import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+
+const TIME = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  'today',
+  'yesterday',
+  'tomorrow',
+  'tonight',
+  'later',
+  'earlier',
+  'recently',
+]);
+
+export const isTime = (piece: Piece | undefined): boolean => piece !== undefined && TIME.has(piece.word);
+
+const TIME_UNIT =
+  /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|summer|winter|spring|autumn|fall)$/;
+
+/** "this month", "last week" */
+export function isTimePhrase(pieces: readonly Piece[], i: number): boolean {
+  const unit = pieces[i + 1];
+  return (
+    /^(?:this|last|next|that|early|late)$/.test(pieces[i]?.word ?? '') &&
+    (TIME_UNIT.test(unit?.word ?? '') || isTime(unit))
+  );
+}
+
+export const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
+
+export const isRelative = (piece: Piece | undefined): boolean =>
+  piece !== undefined && RELATIVE.has(piece.word);
+
+export const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
+
+export const isPossessive = (piece: Piece | undefined): boolean => POSSESSIVE.has(piece?.word ?? '');
+
+/** A verb that can be the verb of a clause; participles are not told apart from the past. */
+export const isFiniteVerb = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.pos === 'AUX' || (piece.pos === 'VERB' && !piece.word.endsWith('ing')));
+
+const DOCUMENT =
+  /^(?:reports?|stud(?:y|ies)|surveys?|polls?|papers?|audits?|inquir(?:y|ies)|investigations?|reviews?|analys[ie]s|tests?|figures|data|statistics|records|accounts|documents|memos?|logs?|minutes|findings|images|letters?|e-?mails?|invoices|notes|census|count|register)$/;
+
+/** What tells something without speaking: a report, figures, an e-mail. */
+export const isDocumentNoun = (piece: Piece | undefined): boolean => DOCUMENT.test(piece?.word ?? '');

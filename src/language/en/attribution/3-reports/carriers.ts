@@ -1,0 +1,82 @@
+import type { Carrier, Piece, Report } from '../../../attribution.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { citationAt } from './citations.ts';
+import { openingOf, PREPOSITION, SPEAKING } from './settings.ts';
+
+/** "in an interview *with Sky News*" */
+const CONVERSATION =
+  /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing)$/;
+/** "wrote *on Telegram*" */
+const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
+
+/** The phrases that may name the medium that a report came through: its own, and whom else the sentence says was told. */
+export function findCarriers(
+  pieces: readonly Piece[],
+  report: Report,
+  reports: readonly Report[],
+): Carrier[] {
+  const told = reports.filter(
+    (other) => other !== report && other.addressee !== null && other.lemma === 'tell',
+  );
+  return [report, ...told].flatMap((one) => carriersOf(pieces, one));
+}
+
+/** Whom it was told, and what follows a preposition. */
+function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
+  const { addressee, lemma, cue, clause, speaker } = report;
+  if (addressee && lemma === 'tell') return [{ phrase: addressee, trust: 'likely' }];
+  const first = speaker && speaker.from >= cue.to ? (speaker.beside?.to ?? speaker.to) : cue.to;
+  // she said this on the air of Kanal Nord
+  const isThis = /^(?:this|it|so)$/.test(pieces[cue.to]?.word ?? '') && clause.to === cue.to;
+  const last = isThis ? pieces.length : Math.max(clause.to, cue.to);
+  const after = pieces.slice(first, last).map((_, i) => first + i);
+  const found: Carrier[] = citedBy(pieces, report);
+  const before = [
+    ...openingOf(pieces, report),
+    ...insideOf(pieces, report),
+    ...besideOf(pieces, report),
+    ...doingOf(pieces, report),
+  ];
+  for (const i of [...before, ...after]) {
+    if (pieces[i]?.pos === 'QUOTE') break;
+    const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
+    const phrase = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
+    if (!phrase) continue;
+    const written = i === cue.to && WRITING.has(lemma);
+    const trust = written ? 'sure' : CONVERSATION.test(pieces[i - 1]?.word ?? '') ? 'likely' : 'open';
+    found.push({ phrase, trust });
+  }
+  return found;
+}
+
+/** "was quoted *by the Daily Brine* as saying", "she said, as quoted *by the Daily Brine*" */
+function citedBy(pieces: readonly Piece[], { cue }: Report): Carrier[] {
+  const by = pieces.findIndex(
+    ({ word }, i) => word === 'by' && /^(?:quoted|cited)$/.test(pieces[i - 1]?.word ?? ''),
+  );
+  const phrase = citationAt(pieces, cue.to - 1)?.by ?? (by > 0 ? phraseStartingAt(pieces, by + 1) : null);
+  return phrase ? [{ phrase, trust: 'likely' }] : [];
+}
+
+/** "Mara Quist, *speaking to the Daily Brine*, said" */
+function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
+  const { from, to } = speaker?.beside ?? { from: 0, to: 0 };
+  const speaking = pieces.findIndex(({ word }, i) => i >= from && i < from + 2 && SPEAKING.test(word));
+  return speaking >= 0 && speaking + 1 < to ? [speaking + 1] : [];
+}
+
+/** "Mara Quist went further *in a post on Telegram*, writing that" */
+function doingOf(pieces: readonly Piece[], { speaker, cue }: Report): number[] {
+  const from = speaker?.beside?.to ?? speaker?.to ?? cue.from;
+  const gerund = pieces[cue.from - 1]?.word === ',' && pieces[cue.from]?.word.endsWith('ing');
+  return gerund ? [...pieces.keys()].slice(from, cue.from - 1) : [];
+}
+
+/** The pieces of a text that speaks: "an editorial *in the Daily Brine*". */
+function insideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
+  const words = speaker ? pieces.slice(speaker.from, speaker.to) : [];
+  const at = words.findIndex(({ word }) => PREPOSITION.has(word));
+  const isText =
+    /^(?:articles?|editorial|commentary|column|op-ed|report|story|essay|review|piece|post|letter)$/;
+  return speaker && isText.test(words[at - 1]?.word ?? '') ? [speaker.from + at] : [];
+}

@@ -1,0 +1,34 @@
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { verbGroup } from '../2-phrases/verbGroups.ts';
+
+/** Somebody is quoted as saying something. */
+export interface Citation {
+  readonly speaker: Phrase;
+  /** Who quotes, where the text names them. */
+  readonly by: Range | null;
+  /** First piece of the reporting clause. */
+  readonly from: number;
+}
+
+/** How many words may stand between "quoted" and "as saying". */
+const FURTHEST = 10;
+
+/** "Quist was quoted (by the Brine) as *saying*", "the Brine quoted Quist as *saying*"; `v` is the last word. */
+export function citationAt(pieces: readonly Piece[], v: number): Citation | null {
+  if (pieces[v - 1]?.word !== 'as') return null;
+  const verb = pieces.findLastIndex(
+    ({ word }, i) => i < v && i > v - FURTHEST && /^(?:quot|cit)(?:ed|es|ing)$/.test(word),
+  );
+  if (verb < 1) return null;
+  const group = verbGroup(pieces, verb);
+  const subject = phraseEndingAt(pieces, group.from, 0);
+  if (!subject) return null;
+  if (group.passive) {
+    const by = pieces.findIndex(({ word }, i) => i > verb && word === 'by');
+    const agent = by > 0 && by - v < 2 ? phraseStartingAt(pieces, by + 1) : null;
+    return { speaker: { ...subject, beside: null }, by: agent, from: subject.from };
+  }
+  const cited = phraseStartingAt(pieces, verb + 1);
+  return cited && { speaker: { ...cited, beside: null }, by: subject, from: subject.from };
+}

@@ -1,0 +1,51 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { subjectOf } from '../2-phrases/subjects.ts';
+import { isPossessive } from '../2-phrases/words.ts';
+import { isPersonNoun } from '../people/titles.ts';
+import type { Found } from './found.ts';
+
+/** Nouns for what is said, by their owner: "her answer was short: “No.”" */
+const WORDS =
+  /^(?:answer|reply|response|retort|comment|verdict|advice|message|explanation|conclusion|summary|reaction|warning|motto|words?|statement|view|plea|question)$/;
+
+/** A sentence that leads up to a quotation by a colon, without a reporting verb; null where something else does. */
+export function colonReport(pieces: readonly Piece[]): Found | null {
+  const colon = pieces.findIndex(({ word }, i) => word === ':' && isQuote(pieces[i + 1]));
+  const speaker = colon > 0 ? leaderOf(pieces.slice(0, colon)) : null;
+  if (!speaker) return null;
+  const clause = { from: 0, to: colon + 1 };
+  const content = [{ from: colon + 1, to: pieces.length }];
+  return {
+    rule: 'colon',
+    lemma: 'say',
+    cue: { from: colon, to: colon + 1 },
+    speaker,
+    content,
+    addressee: null,
+    clause,
+    link: 'quote',
+  };
+}
+
+/** The person whom the words before a colon are about. */
+function leaderOf(pieces: readonly Piece[]): Phrase | null {
+  const subject = subjectOf(pieces);
+  if (!subject) return null;
+  const owner = ownerOf(pieces, subject);
+  if (owner) return { ...owner, beside: null };
+  const last = pieces[subject.to - 1];
+  const isPerson = /^(?:he|she)$/.test(last?.word ?? '') || last?.capital || isPersonNoun(last?.word ?? '');
+  return isPerson ? subject : null;
+}
+
+/** "Her answer", "Quist's reply", "the reply from Quist". */
+function ownerOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
+  const noun = pieces.findIndex(({ word }, i) => i >= from && i < to + 3 && WORDS.test(word));
+  if (noun < 0) return null;
+  if (isPossessive(pieces[noun - 1])) return { from: noun - 1, to: noun };
+  if (pieces[noun - 1]?.word === "'s") return phraseEndingAt(pieces, noun - 1, from);
+  const of = pieces.findIndex(({ word }, i) => i > noun && i < noun + 3 && /^(?:from|by|of)$/.test(word));
+  return of > 0 ? phraseStartingAt(pieces, of + 1) : null;
+}

@@ -1,0 +1,59 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece, Report } from '../../../attribution.ts';
+import { cueOf } from '../../reportingVerbs.ts';
+import { colonReport } from './colonReports.ts';
+import { convictionReport } from './convictionReports.ts';
+import type { Found } from './found.ts';
+import { messageReport } from './messageReports.ts';
+import { accordingTo, inView, signature } from './phraseReports.ts';
+import { settingOf } from './settings.ts';
+import { verbReport } from './verbReports.ts';
+
+/** What may report at one word of a sentence; the first that does wins. */
+type Finder = (pieces: readonly Piece[], i: number, earlier: readonly Found[]) => Found | null;
+const FINDERS: readonly Finder[] = [accordingTo, inView, messageReport, convictionReport, verbReport];
+
+/** Everything that is reported in a sentence, in the order of the words. */
+export function findReports(pieces: readonly Piece[]): Report[] {
+  const found: Found[] = [];
+  for (const [i, { pos }] of pieces.entries()) {
+    if (pos === 'QUOTE') continue;
+    const report = firstOf(FINDERS, (find) => find(pieces, i, found));
+    if (report) found.push(report);
+  }
+  const quotes = found.some(({ content }) =>
+    content.some(({ from, to }) => pieces.slice(from, to).some(isQuote)),
+  );
+  const last = [quotes ? null : colonReport(pieces), signature(pieces)].filter((report) => report !== null);
+  return [...found, ...last].map((report) => ({
+    ...report,
+    setting: settingOf(pieces, report),
+    isAdvice: isAdvice(pieces, report),
+    press: pressOf(pieces, report),
+  }));
+}
+
+function firstOf<T, R>(items: readonly T[], ask: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const answer = ask(item);
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+/** “not to pay” goes on with the sentence: She urged the tenants “not to pay”, and blamed “poor advice”. */
+function isAdvice(pieces: readonly Piece[], { lemma, addressee, cue, link }: Found): boolean {
+  const isInside = (i: number): boolean => /^["“«„‘']\p{Ll}/u.test(pieces[i]?.word ?? '');
+  const isObject = cueOf(pieces[cue.to - 1]?.word ?? '')?.complement === 'object';
+  return (
+    (addressee !== null && lemma !== 'tell' && isInside(addressee.to)) ||
+    (isObject && link === 'quote' && isInside(cue.to))
+  );
+}
+
+/** "Kanal Nord *wrote* earlier that", "the Bugle *reported*", "Kanal Nord *reports, citing* police" */
+function pressOf(pieces: readonly Piece[], { lemma, cue }: Found): Report['press'] {
+  if (lemma === 'write') return 'writes';
+  if (lemma !== 'report') return null;
+  return pieces[cue.to + 1]?.word === 'citing' ? 'cites' : 'reports';
+}

@@ -1,0 +1,109 @@
+import { endsClause, isDash, isQuote } from '../../../any/attribution/pieces.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { subjectEndingAt, subjectOf } from '../2-phrases/subjects.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/words.ts';
+import { citationAt } from './citations.ts';
+import type { Found } from './found.ts';
+
+/** Who does what a verb says, and where the text names them. */
+export interface Subject {
+  readonly phrase: Phrase | null;
+  /** First piece of the reporting clause. */
+  readonly from: number;
+  /** Where the speaker stands. */
+  readonly place: 'before' | 'inverted' | 'first' | 'shared' | 'relative';
+}
+
+/** Whose verb piece `v` is; its auxiliaries begin at `groupStart`. */
+export function findSubject(
+  pieces: readonly Piece[],
+  v: number,
+  groupStart: number,
+  cue: Cue,
+  earlier: readonly Found[],
+): Subject | null {
+  const citation = citationAt(pieces, v);
+  if (citation) return { phrase: citation.speaker, from: citation.from, place: 'before' };
+  const left = pieces[groupStart - 1];
+  if (cue.form === 'gerund' && groupStart === v && isLoose(left)) {
+    return /^(?:of|worth|without)$/.test(left?.word ?? '') ? null : sharedSubject(pieces, v, earlier);
+  }
+  if (left === undefined) return cue.complement === 'anything' ? openingSubject(pieces, v) : null;
+  if (isQuote(left) || left.word === ',' || isDash(left)) {
+    const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
+    if (between?.beside && !isSaid(pieces, between))
+      return { phrase: between, from: between.from, place: 'before' };
+    const mayInvert = endsClause(left) ? cue.lemma !== 'tell' : invertsAfterComma(cue);
+    const inverted = mayInvert && groupStart === v ? invertedSubject(pieces, v) : null;
+    if (inverted || isQuote(left)) return inverted;
+  }
+  if (left.pos === 'CCONJ' || left.word === 'then') return sharedSubject(pieces, groupStart, earlier);
+  if (isRelative(left)) {
+    const comma = pieces[groupStart - 2]?.word === ',' ? 1 : 0;
+    const head = phraseEndingAt(pieces, groupStart - 1 - comma, 0);
+    return head && { phrase: { ...head, beside: null }, from: groupStart - 1, place: 'relative' };
+  }
+  const phrase = subjectEndingAt(pieces, groupStart, 0);
+  return phrase && { phrase, from: phrase.from, place: 'before' };
+}
+
+/** A participle after this belongs to the subject of the sentence: ", saying that …", "by noting …". */
+const isLoose = (left: Piece | undefined): boolean =>
+  left === undefined ||
+  left.word === ',' ||
+  isQuote(left) ||
+  /^(?:ADP|SCONJ|CCONJ)$/.test(left.pos) ||
+  left.word === 'worth';
+
+/** The subject that an earlier verb has: "She denied it and said …". */
+function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly Found[]): Subject | null {
+  const shared = earlier.at(-1)?.speaker ?? subjectOf(pieces.slice(0, from));
+  return shared && { phrase: shared, from, place: 'shared' };
+}
+
+/** Said Mara Quist: “…” */
+function openingSubject(pieces: readonly Piece[], v: number): Subject | null {
+  const phrase = pieces[v]?.capital ? phraseStartingAt(pieces, v + 1) : null;
+  const next = pieces[phrase?.to ?? v]?.word;
+  return phrase && (next === ':' || next === ',')
+    ? { phrase: { ...phrase, beside: null }, from: v, place: 'first' }
+    : null;
+}
+
+/** Verbs that come before their subject without quotation marks: It was late, said Mara Quist. */
+const invertsAfterComma = ({ lemma, complement, form }: Cue): boolean =>
+  complement !== 'object' && lemma !== 'tell' && (form === 'past' || form === 'present');
+
+/** What stands before an inverted verb is said, not a subject: there is a verb of its own in it. */
+function isSaid(pieces: readonly Piece[], { from }: Phrase): boolean {
+  return pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isQuote(piece));
+}
+
+/** “…,” said Mara Quist, treasurer of the club. */
+function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {
+  if (v === 0) return null;
+  const phrase = phraseStartingAt(pieces, v + 1);
+  if (!phrase) return null;
+  const next = pieces[phrase.to];
+  if (isFiniteVerb(next) || next?.pos === 'ADV') return null;
+  const end = invertedEnd(pieces, phrase.to);
+  const beside = end > phrase.to ? { from: phrase.to, to: end } : null;
+  return { phrase: { ...phrase, beside }, from: v, place: 'inverted' };
+}
+
+/** Where the description of a speaker after the verb ends: at a quotation, or where the sentence goes on. */
+function invertedEnd(pieces: readonly Piece[], from: number): number {
+  for (let i = from; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (isQuote(piece) || piece?.word === ';' || piece?.word === ':') return i;
+    const next = pieces[i + 1];
+    if (
+      piece?.word === ',' &&
+      (isQuote(next) || isFiniteVerb(next) || next?.pos === 'CCONJ' || next?.word.endsWith('ing'))
+    )
+      return i;
+  }
+  return pieces.length;
+}

@@ -1,0 +1,113 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import { isDocumentNoun, isTime } from '../2-phrases/words.ts';
+
+/** A form of a reporting verb with the words around it. */
+interface Place {
+  readonly pieces: readonly Piece[];
+  readonly v: number;
+  readonly cue: Cue;
+  readonly piece: Piece;
+  readonly left: Piece | undefined;
+  readonly next: Piece | undefined;
+}
+
+/** Whether a word that looks like a reporting verb is one; the first row that is for its place decides. */
+interface Row {
+  readonly example: string;
+  readonly isFor: (place: Place) => boolean;
+  readonly isVerb: (place: Place) => boolean;
+}
+
+const yes = (): boolean => true;
+const no = (): boolean => false;
+
+/** The tagger errs most between verbs and nouns, so that most rows are about words that it takes for nouns. */
+const ROWS: readonly Row[] = [
+  {
+    example: '“No,” she *went* on.',
+    isFor: ({ cue }) => cue.lemma === 'go',
+    isVerb: ({ pieces, v, next }) => next?.word === 'on' && endsPhrase(pieces[v + 2]),
+  },
+  {
+    example: "the *report*, Quist's *answer*; but: they all *report*",
+    isFor: ({ left }) =>
+      (left?.pos === 'DET' && !/^(?:all|both|some|many|each|another)$/.test(left.word)) ||
+      left?.word === "'s",
+    isVerb: no,
+  },
+  {
+    example: 'a new *report*; but: the accused *denied* it',
+    isFor: ({ left }) => left?.pos === 'ADJ',
+    isVerb: ({ piece }) => piece.pos === 'VERB',
+  },
+  {
+    example: 'She *said* so.',
+    isFor: ({ piece }) => piece.pos === 'VERB' || piece.pos === 'AUX',
+    isVerb: yes,
+  },
+  {
+    example: 'Its members *point* out a flaw; the accounts *show*.',
+    isFor: ({ piece, cue }) => piece.pos === 'NOUN' && cue.form === 'base',
+    isVerb: (place) => followsPlural(place) && reportsWithoutEnding(place),
+  },
+  {
+    example: 'He *says*, whatever the tagger makes of it; but: Quist *Says* Ltd',
+    isFor: ({ piece }) => piece.capital || piece.pos !== 'NOUN',
+    isVerb: ({ piece, cue }) => cue.lemma === 'say' && !piece.capital,
+  },
+  {
+    example: 'The church *claims* that she left; but: the *claims* that were made',
+    isFor: ({ next }) => next?.word === 'that',
+    isVerb: ({ pieces, v }) => !/^(?:VERB|AUX)$/.test(pieces[v + 2]?.pos ?? ''),
+  },
+  {
+    example: '…, the Daily Brine *reports*, citing police.',
+    isFor: ({ left, next }) => next?.word === ',' && left?.pos === 'PROPN',
+    isVerb: yes,
+  },
+  {
+    example: '“…,” the doctor *points* out.',
+    isFor: ({ cue, next }) => next?.word === 'out' && cue.lemma === 'point',
+    isVerb: yes,
+  },
+  {
+    example: '“…,” the doctor *reports*. But: in *reports*.',
+    isFor: ({ next }) => !next || next.word === '.' || next.word === ':' || isQuote(next),
+    isVerb: ({ left }) => left !== undefined && left.pos !== 'ADP',
+  },
+  {
+    example: 'The church *claims* she left, the ferry *reports* Quist; but: the *claims* department',
+    isFor: yes,
+    isVerb: ({ next }) =>
+      next?.pos === 'PRON' || next?.pos === 'DET' || (next?.pos === 'PROPN' && !isTime(next)),
+  },
+];
+
+export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): boolean {
+  const piece = pieces[v];
+  if (!piece) return false;
+  const place = { pieces, v, cue, piece, left: pieces[v - 1], next: pieces[v + 1] };
+  return ROWS.find(({ isFor }) => isFor(place))?.isVerb(place) ?? false;
+}
+
+/** What may have a verb without an ending after it: "its members", "Tom Fry, her student,", "the Church … that". */
+const followsPlural = ({ left, next }: Place): boolean =>
+  (left?.pos === 'NOUN' && left.word.endsWith('s')) ||
+  left?.word === ',' ||
+  (left?.pos === 'PROPN' && next?.word === 'that');
+
+/** "the accounts *show*.", "the figures for May *show* a rise", "doctors *fear* the worst", "members *point* out", "report in a journal that" */
+function reportsWithoutEnding({ pieces, v, cue, left, next }: Place): boolean {
+  const closes = left?.pos === 'NOUN' && (next === undefined || next.word === '.');
+  const isShown = cue.lemma === 'show' && pieces.slice(Math.max(0, v - 8), v).some(isDocumentNoun);
+  const isThought =
+    cue.complement === 'thought' && left?.pos === 'NOUN' && /^(?:the|it|they|he|she)$/.test(next?.word ?? '');
+  const hasThat = pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that');
+  return closes || isShown || isThought || next?.word === 'out' || hasThat;
+}
+
+/** “…,” she went on. */
+const endsPhrase = (piece: Piece | undefined): boolean =>
+  !piece || isQuote(piece) || /^[,.:;]$/.test(piece.word);

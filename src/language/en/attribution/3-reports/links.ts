@@ -1,0 +1,171 @@
+import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import { isDocumentNoun, isFiniteVerb, isRelative, isTime, isTimePhrase } from '../2-phrases/words.ts';
+
+/** How what is reported is tied to a verb, and the piece where it begins. */
+export interface Link {
+  readonly kind: 'that' | 'clause' | 'quote' | 'object' | 'words';
+  readonly from: number;
+}
+
+const QUESTION = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
+
+/** How far behind its verb "that", a colon or a quotation may stand. */
+export const MAX_ADJUNCT = 16;
+
+export function findLink(
+  pieces: readonly Piece[],
+  from: number,
+  cue: Cue,
+  subject: Phrase | null,
+): Link | null {
+  const { lemma, complement } = cue;
+  const next = pieces[from]?.word ?? '';
+  if (reportsNothing(pieces, from, cue, subject)) return null;
+  if (lemma === 'put' && putsAt(pieces, from)) return { kind: 'object', from };
+  if (lemma === 'rule' && next === 'out') return { kind: 'object', from: from + 1 };
+  if (complement === 'manner') return next === ':' ? { kind: 'quote', from: from + 1 } : null;
+  if (complement === 'quoted') return pieces.slice(from).some(isQuote) ? { kind: 'words', from } : null;
+  return markedLink(pieces, from) ?? unmarkedLink(pieces, from, cue, subject);
+}
+
+/** Verbs that report in some senses only. */
+function reportsNothing(
+  pieces: readonly Piece[],
+  from: number,
+  { lemma }: Cue,
+  subject: Phrase | null,
+): boolean {
+  const next = pieces[from]?.word ?? '';
+  switch (lemma) {
+    case 'agree':
+      return next === 'to'; // agreed to pay
+    case 'call':
+      return /^an?$/.test(next) || isNamed(pieces, from); // called a strike, a barge called Dulcinea leaves
+    case 'count':
+    case 'record':
+      return !subject || !isDocument(pieces, subject);
+    default:
+      return false;
+  }
+}
+
+/** The "that", colon, question word or quotation mark that what is reported begins with. */
+function markedLink(pieces: readonly Piece[], from: number): Link | null {
+  const told = afterAside(pieces, from);
+  const adjunct = pieces[from]?.pos === 'ADP'; // wrote in the journal Cold Biology that
+  const start = pieces[told]?.word === 'that' ? told : from;
+  for (let i = start; i < Math.min(pieces.length, from + MAX_ADJUNCT); i++) {
+    const piece = pieces[i];
+    if (!piece || piece.word === ';') return null;
+    const afterNoun = isNoun(pieces[i - 1]);
+    const isLast = !pieces[i + 1] || pieces[i + 1]?.word === '.'; // she rejects that
+    const isRelating = i > from && afterNoun && isFiniteVerb(pieces[i + 1]); // showed us the nets that were torn
+    const joins = piece.pos === 'SCONJ' || i === told || (adjunct && afterNoun);
+    if (piece.word === 'that' && joins && !isLast && !isRelating) return { kind: 'that', from: i + 1 };
+    if (adjunct && afterNoun && /^(?:why|how|whether|what)$/.test(piece.word))
+      return { kind: 'clause', from: i };
+    if (piece.word === ':') return { kind: 'quote', from: i + 1 };
+    if (isQuote(piece)) {
+      const opens = i === from || pieces[i - 1]?.word === ',' || pieces[i - 1]?.word === ':';
+      return opens ? { kind: 'quote', from: i } : null;
+    }
+    if (i > from && isFiniteVerb(piece)) return null;
+  }
+  return null;
+}
+
+/** What is reported follows at once: "said it was late", "denied the charge". */
+function unmarkedLink(
+  pieces: readonly Piece[],
+  from: number,
+  { lemma, complement }: Cue,
+  subject: Phrase | null,
+): Link | null {
+  const first = pieces[from];
+  if (!first || first.word === '.' || first.word === ',') return null;
+  const isClause =
+    QUESTION.has(first.word) ||
+    (EXPECTING.has(lemma) && isToHappen(pieces, from)) ||
+    hasSubjectAndVerb(pieces, from) ||
+    (FINDING.has(lemma) && hasParticiple(pieces, from));
+  if (isClause) return { kind: 'clause', from };
+  const isObject =
+    complement === 'anything' ||
+    complement === 'object' ||
+    pieces.slice(from, from + MAX_ADJUNCT).some(isQuote) ||
+    (FINDING.has(lemma) && subject !== null && isDocument(pieces, subject));
+  return isObject ? { kind: 'object', from } : null;
+}
+
+/** Where a link may stand: "reported *last week* that", "reports, *citing a memo*, that". */
+function afterAside(pieces: readonly Piece[], from: number): number {
+  let i = from;
+  while (isTime(pieces[i]) || isTimePhrase(pieces, i)) i += isTime(pieces[i]) ? 1 : 2;
+  if (pieces[i]?.word !== ',' || pieces[i + 1]?.word !== 'citing') return i;
+  const comma = pieces.findIndex(({ word }, at) => at > i && word === ',');
+  return comma < 0 ? i : comma + 1;
+}
+
+/** "put the savings at 90 million" */
+function putsAt(pieces: readonly Piece[], from: number): boolean {
+  return pieces.some(
+    ({ word }, i) => i > from && word === 'at' && /^(?:NUM|SYM)$/.test(pieces[i + 1]?.pos ?? ''),
+  );
+}
+
+/** A name and then a verb: what somebody or something is called. */
+function isNamed(pieces: readonly Piece[], from: number): boolean {
+  let i = from;
+  while (pieces[i]?.capital) i++;
+  return i > from && isFiniteVerb(pieces[i]);
+}
+
+/** "a report by the institute found no link": a document, whoever made it. */
+function isDocument(pieces: readonly Piece[], { from, to }: Phrase): boolean {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && (pos === 'ADP' || pos === 'VERB'));
+  return isDocumentNoun(pieces[(joint < 0 ? to : joint) - 1]);
+}
+
+/** Verbs that report without a verb after them: "the poll showed Quist leading", "the survey counted nine boats". */
+const FINDING = new Set(['show', 'find', 'count', 'record', 'suggest']);
+
+/** Verbs that report with "to": "she expects prices to rise"; "she expects to win" tells of her alone. */
+const EXPECTING = new Set(['expect', 'believe', 'reckon']);
+
+function isToHappen(pieces: readonly Piece[], from: number): boolean {
+  const to = pieces.findIndex(({ word }, i) => i > from && i < from + 8 && word === 'to');
+  return to > 0 && pieces.slice(from, to).some(isNoun) && /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '');
+}
+
+function hasParticiple(pieces: readonly Piece[], from: number): boolean {
+  return pieces.some(
+    ({ pos, word }, i) =>
+      i > from && i < from + 6 && pos === 'VERB' && word.endsWith('ing') && isNoun(pieces[i - 1]),
+  );
+}
+
+/** Whether a subject and its verb follow: "(said) the pool in Marsh Lane, which leaks, will close". */
+function hasSubjectAndVerb(pieces: readonly Piece[], from: number): boolean {
+  let inRelative = false;
+  let subject = false;
+  let commas = 0;
+  for (let i = from; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (piece?.word === ',') commas++;
+    if (!piece || piece.word === ';' || piece.word === 'to' || (piece.word === ',' && !subject)) return false;
+    subject ||=
+      (isNoun(piece) && !isTime(piece)) || piece.pos === 'PRON' || piece.pos === 'NUM' || piece.pos === 'DET';
+    if (piece.pos === 'SCONJ' && subject && pieces[i + 1]?.pos === 'PRON') return false; // knew her since they were five
+    if (isFiniteVerb(piece) && i > from) {
+      const left = pieces[i - 1];
+      if (left?.pos === 'CCONJ' || left?.pos === 'ADP' || left?.pos === 'DET') return false;
+      if (left?.word === ',' && commas === 1) return false; // showed nine degrees, says their union
+      if (!inRelative) return true;
+      inRelative = piece.pos === 'AUX' && pieces[i + 1]?.pos === 'VERB'; // the nets that were meant
+    } else if (isRelative(piece) && i > from) inRelative = true;
+    else if (piece.pos === 'VERB' && i === from) return false;
+  }
+  return false;
+}

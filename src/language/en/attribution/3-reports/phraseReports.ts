@@ -1,0 +1,82 @@
+import { allBut, isDash, isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../attribution.ts';
+import { apposedNameEnd } from '../2-phrases/appositions.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/words.ts';
+import { clauseEnd } from './clauseEnd.ts';
+import type { Found } from './found.ts';
+
+/** "according to X": what is reported is the rest of the sentence. */
+export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
+  if (pieces[i]?.word !== 'according' || pieces[i + 1]?.word !== 'to') return null;
+  const phrase = phraseStartingAt(pieces, i + 2);
+  if (!phrase) return null;
+  const next = pieces[phrase.to];
+  const goesOn = next?.word === ',' || isRelative(next) || next?.pos === 'VERB' || next?.pos === 'ADP';
+  const end = apposedNameEnd(pieces, phrase) ?? (goesOn ? clauseEnd(pieces, phrase.to) : phrase.to);
+  const beside = end > phrase.to + 1 ? { from: phrase.to, to: end } : null;
+  return {
+    rule: 'according to',
+    lemma: 'according',
+    cue: { from: i, to: i + 2 },
+    speaker: { ...phrase, beside },
+    content: allBut(pieces, { from: i, to: end }),
+    addressee: null,
+    clause: { from: i, to: end },
+    link: 'according',
+  };
+}
+
+/** "in her view", "in Quist's words", "by his account": what is reported is the rest of the sentence. */
+export function inView(pieces: readonly Piece[], i: number): Found | null {
+  if (!/^(?:in|by)$/.test(pieces[i]?.word ?? '')) return null;
+  for (let end = i + 2; end < Math.min(i + 9, pieces.length); end++) {
+    if (
+      !/^(?:view|opinion|words|account|telling|estimates?|reckoning|admission|estimation|judgment|judgement|assessment)$/.test(
+        pieces[end]?.word ?? '',
+      )
+    )
+      continue;
+    const owned = pieces[end - 1]?.word === "'s" || pieces[end - 1]?.word === "'";
+    const phrase = { from: i + 1, to: owned ? end - 1 : end, beside: null };
+    if (!owned && !(phrase.to === phrase.from + 1 && pieces[phrase.from]?.pos === 'PRON')) return null;
+    const clause = { from: i, to: end + 1 };
+    return {
+      rule: 'in the view of',
+      lemma: 'view',
+      cue: { from: i, to: i + 1 },
+      speaker: phrase,
+      content: allBut(pieces, clause),
+      addressee: null,
+      clause,
+      link: 'according',
+    };
+  }
+  return null;
+}
+
+/** “…” – Mara Quist */
+export function signature(pieces: readonly Piece[]): Found | null {
+  const quote = pieces.findLastIndex((piece) => isQuote(piece));
+  const from = quote + 2;
+  if (
+    quote < 0 ||
+    !(isDash(pieces[quote + 1]) || pieces[quote + 1]?.word === '-') ||
+    pieces.slice(from, from + 3).some((piece) => isFiniteVerb(piece))
+  )
+    return null;
+  const phrase =
+    pieces[from]?.capital || pieces[from]?.word === 'the' ? phraseStartingAt(pieces, from) : null;
+  if (!phrase || pieces.length - from > 20) return null;
+  const beside = pieces.length > phrase.to ? { from: phrase.to, to: pieces.length } : null;
+  return {
+    rule: 'signed quotation',
+    lemma: 'sign',
+    cue: { from: quote + 1, to: from },
+    speaker: { ...phrase, beside },
+    content: [{ from: 0, to: quote + 1 }],
+    addressee: null,
+    clause: { from: quote + 1, to: pieces.length },
+    link: 'before',
+  };
+}

@@ -1,0 +1,37 @@
+import type { Piece } from '../../../attribution.ts';
+import type { Found } from './found.ts';
+
+/** Prepositions before a place where something is said or somebody who carries it. */
+export const PREPOSITION: ReadonlySet<string> = new Set([
+  'on',
+  'in',
+  'via',
+  'through',
+  'to',
+  'for',
+  'with',
+  'by',
+]);
+export const SPEAKING = /^(?:speaking|writing|appearing|talking|posting)$/;
+const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|reached|speaking)$/;
+
+/** How many pieces at the beginning tell only where or how it was said: "*Asked why*, she said", "*In a post*, she said". */
+export function settingOf(pieces: readonly Piece[], report: Pick<Found, 'link' | 'clause'>): number {
+  const isAsked = ASKED.test(pieces[0]?.word ?? '') && pieces[report.clause.from - 1]?.word === ',';
+  return isAsked ? report.clause.from : openingOf(pieces, report).length;
+}
+
+/** "*Asked by Radio Brine* whether it was late, she said" */
+const isAskedBy = ([first, second]: readonly Piece[]): boolean =>
+  first?.word === 'asked' && second?.word === 'by';
+
+/** The pieces before the first comma where a sentence opens with where it was said: "On the podcast Split Times, he said". */
+export function openingOf(
+  pieces: readonly Piece[],
+  { link, clause }: Pick<Found, 'link' | 'clause'>,
+): number[] {
+  const comma = pieces.findIndex(({ word }) => word === ',');
+  const at = SPEAKING.test(pieces[0]?.word ?? '') || isAskedBy(pieces) ? 1 : 0;
+  const opens = PREPOSITION.has(pieces[at]?.word ?? '') && link !== 'before' && link !== 'according';
+  return opens && comma > 0 && comma <= clause.from ? [...pieces.keys()].slice(0, comma) : [];
+}

@@ -1,0 +1,38 @@
+import { isKnownMedium, platformIn } from '../../any/attribution/outlets.ts';
+import type { OutletLanguage } from '../../attribution.ts';
+import { wordList } from '../../wordList.ts';
+import { OUTLET_WORDS } from '../outlets.ts';
+
+/** Nouns for a medium: "the business daily Kursblatt", "the publication", "the newspaper". */
+const MEDIUM =
+  /^(?:(?:news)?papers?|dail(?:y|ies)|weekl(?:y|ies)|monthly|magazines?|publications?|outlets?|broadcasters?|stations?|programmes?|programs?|podcasts?|(?:news|web)?sites?|websites?|networks?|channels?|agency|agencies|newswires?|wire|blogs?|journals?|tabloids?|portals?|platforms?|show|bulletin|newsroom|newsletter|app|forum)$/;
+
+const ON_AIR = wordList(
+  'television broadcasting channel media network wire pravda zeitung presse online podcast fm',
+);
+/** Words in the names of media. */
+const MEDIUM_NAME = new RegExp(String.raw`\b(?:${[...OUTLET_WORDS, ...ON_AIR].join('|')})\b`, 'iu');
+
+/** Bodies that listen but carry nothing: "told Congress". */
+const AUDIENCE =
+  /^(?:the )?(?:congress|parliament|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
+
+/** Whether a name is that of a medium. */
+function isMediumName(name: string): boolean {
+  const words = name.replace(/^the /iu, '');
+  if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
+  const word = MEDIUM_NAME.exec(words)?.[0] ?? '';
+  return isKnownMedium(words) || /^\p{Lu}/u.test(word);
+}
+
+/** Whether words end in a noun for a medium: "the publication". */
+const isMediumNoun = (words: string): boolean => MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '');
+
+export const OUTLETS: OutletLanguage = {
+  isMediumName,
+  isMediumNoun,
+  printed: /paper$|^(?:daily|weekly|magazine|tabloid)$/,
+  onAir: /\b(?:radio|tv|television|channel|fm|podcast|university|institute)\b/iu,
+  platformIn,
+  isAudience: (name) => AUDIENCE.test(name),
+};

@@ -1,0 +1,52 @@
+import type { Gender } from '../../../attribution.ts';
+
+/** First names that one gender bears far more often than the other, in English and as it is written of other countries. */
+const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
+  female: new Set(
+    `abigail adele agnes aisha alice alison amber amelie amina amy anastasia angela ann anna anne annette astrid audrey
+    ayesha barbara beatrice bella bernadette beryl bethany betty brenda bridget brigitte camilla carmen carol caroline
+    catherine cathy celia charlotte chloe christine claire clara constance cynthia daisy daria darya deborah delphine
+    denise diana dolores doris dorothy edith elaine eleanor elena elise elizabeth ella ellen eloise elsa emily emma erica
+    esther eva eve evelyn fatima faye felicity fiona florence frances frida gail gemma georgia geraldine gertrude gillian
+    gina gladys gloria grace greta gwen hannah harriet hazel heather heidi helen helena henrietta hilda hope ida imogen
+    ines ingrid irene iris irina isabel isabelle isla ivy jacqueline jane janet janice jean jennifer jenny jessica jill
+    joan joanna josephine joy joyce judith judy julia julie june karen kate katherine kathleen katie katrin kirsten laura
+    lauren leah lena lilian lily linda lisa lois lorraine louise lucia lucy lydia mabel madeleine maeve margaret margit
+    maria marianne marie marina marion marjorie martha mary matilda maud maureen megan melanie melissa mercedes mia
+    michelle mildred miranda miriam molly monica muriel nadia nancy natalie natasha nicole nina nora norma olga olive
+    olivia pamela patricia paula pauline pearl penelope petra philippa phoebe phyllis polly priscilla priya rachel rebecca
+    renata rita rosa rosalind rose rosemary ruby ruth sally samantha sandra sarah sharon sheila shirley silvia sofia
+    solveig sonia sophia sophie stella stephanie susan susanna sylvia tamsin tanya tatiana teresa thelma theresa tina tracy
+    ursula valerie vanessa vera veronica victoria viola violet vivienne wanda wendy winifred yasmin yvonne zoe`.split(
+      /\s+/,
+    ),
+  ),
+  male: new Set(
+    `aaron abdul abraham adam adrian ahmed alan albert alec alexander alexei alfred ali alistair amir andreas andrei andrew
+    andy angus anthony anton antonio archie arnold arthur barry benedict benjamin bernard bill bob boris bradley brandon
+    brendan brian bruce bruno carl carlos cecil cedric charles chris christopher clarence clifford clive colin colm connor
+    conrad craig curtis cyril damian daniel darren dave david dean dennis derek desmond diego dmitri dominic donald douglas
+    duncan dylan eamon edgar edmund eduardo edward edwin elliot eric ernest ethan eugene felix ferdinand fergus fernando
+    francis frank franklin fred frederick gareth gary gavin geoffrey george gerald gerard gilbert giles giovanni glenn
+    gordon graham grant gregory guy hamish hans harold harry harvey hassan hector henrik henry herbert horace howard hubert
+    hugh hugo humphrey hussein ian ibrahim igor isaac ivan ivor jack jacob jake james jason javier jeffrey jeremy jim joe
+    joel johan john jonathan jorge jose joseph joshua juan julian justin karl keith kenneth kevin klaus konrad kurt lars
+    laurence lawrence leo leon leonard leslie lewis liam lionel lloyd louis luca lucas ludwig luis luke malcolm marcel marco
+    marcus mario mark martin marvin matteo matthew maurice max maxim michael miguel mikhail miles mohamed mohammed muhammad
+    nathan nathaniel neil neville nicholas nigel nikolai noah noel norman oleg oliver omar oscar oswald otto owen patrick
+    paul pavel pedro percy peter philip pierre radomir ralph raymond reginald reuben rhys richard robert roberto robin rodney
+    roger roland roman ronald rory ross rudolf rupert russell samuel scott sean sebastian sergei sidney simon stanley
+    stefan stephen steven stewart stuart ted terence terry theodore thomas tim timothy tobias toby tom tomasz tony trevor
+    tristan vernon victor vincent vladimir walter warren wayne wilfred will william winston wolfgang yusuf zoltan`.split(
+      /\s+/,
+    ),
+  ),
+};
+
+/** What the first of two names or more tells of a person; null for names that both bear, and for those not listed. */
+export function genderOfName(name: string): Gender | null {
+  const [first = '', ...others] = name.toLowerCase().split(' ');
+  if (others.length === 0) return null;
+  if (NAMES.female.has(first)) return 'female';
+  return NAMES.male.has(first) ? 'male' : null;
+}

@@ -1,0 +1,71 @@
+import type { Gender, PeopleLanguage } from '../../../attribution.ts';
+import { wordSet } from '../../../wordList.ts';
+import { POSSESSIVE, RELATIVE } from '../2-phrases/words.ts';
+import { isBody } from './bodies.ts';
+import { genderOfName } from './firstNames.ts';
+import { PRONOUNS } from './pronouns.ts';
+import {
+  isClergy,
+  isCourtesy,
+  isKindOfPerson,
+  isOccupation,
+  isPersonNoun,
+  isTitle,
+  titleIn,
+} from './titles.ts';
+
+const FEMALE =
+  /\b(?:ms|mrs|miss|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{L}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom)\b/iu;
+const MALE =
+  /\b(?:mr|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!ombuds|chair|alder)\p{L}*(?<!wo)man|actor|monk|duke|baron|dad|imam|pope)\b/iu;
+
+function genderOf(words: string): Gender | null {
+  if (FEMALE.test(words)) return 'female';
+  return MALE.test(words) ? 'male' : null;
+}
+
+/** "the minister", "this government adviser"; "the race's website" is nobody's but its own. */
+function describedNoun(name: string): string | null {
+  const match = /^(?:the|this|that) ((?:[\p{L}\d'-]+ ){0,3})([\p{L}\d'-]+)$/iu.exec(name);
+  return /'s /u.test(name) ? null : (match?.[2]?.toLowerCase() ?? null);
+}
+
+/** "head" of "laboratory head of the county administration" */
+const headNoun = (words: string): string =>
+  words
+    .split(/ (?:of|for|at|in|to|with|on|from|by|who|that|which)\b/u)[0]
+    ?.toLowerCase()
+    .split(' ')
+    .at(-1) ?? '';
+
+export const PEOPLE: PeopleLanguage = {
+  pronouns: PRONOUNS,
+  personal: wordSet('i he she it they we you who which that this him her them me us his'),
+  possessives: POSSESSIVE,
+  relatives: RELATIVE,
+  and: 'and',
+  of: 'of',
+  article: 'the',
+  articles: /^(?:the|an?) /iu,
+  particles: wordSet(`de da di del della van von der den bin ibn al el la le of for and & the - . 's on in`),
+  nobody:
+    /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu,
+  places: /^(?:at|in|near|outside|inside|across|over|around)$/,
+  isTitle,
+  isCourtesy,
+  isClergy,
+  titleIn,
+  isOccupation,
+  isPersonNoun,
+  isKindOfPerson,
+  isBody,
+  bodyNoun: /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency)$/,
+  singular: (word) => (word.endsWith('s') ? word.slice(0, -1) : null),
+  plural: /(?:[^s]s|people|children|men|women|police)$/u,
+  genderOf,
+  genderOfName,
+  describedNoun,
+  headNoun,
+  aged: /-year-old$|^(?:mum|mother|dad|father)-of-/u,
+  office: /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|spokes.*)$/,
+};

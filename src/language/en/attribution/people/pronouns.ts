@@ -1,0 +1,15 @@
+import type { Pronoun } from '../../../attribution.ts';
+
+const MAN: Pronoun = { gender: 'male', sorts: ['person', 'unknown'], own: null };
+const WOMAN: Pronoun = { gender: 'female', sorts: ['person', 'unknown'], own: null };
+
+/** Whom a pronoun can mean. */
+export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+  he: { ...MAN, own: 'his' },
+  him: MAN,
+  his: MAN,
+  she: { ...WOMAN, own: 'her' },
+  her: WOMAN,
+  it: { gender: null, sorts: ['medium', 'body', 'unknown'], own: 'its' },
+  they: { gender: null, sorts: ['people', 'body', 'medium', 'unknown'], own: null },
+};

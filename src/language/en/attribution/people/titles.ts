@@ -1,0 +1,82 @@
+/** Titles that belong to no name: "Dr. Mara Quist" is called Mara Quist. */
+const TITLES = new Set(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend sen senator rep representative gov governor
+   president chancellor premier king queen prince princess pope cardinal bishop archbishop justice judge cllr councillor
+   councilman councilwoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
+   lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
+   chairwoman chair chief director spokesman spokeswoman spokesperson deputy vice former ex-president coach manager ceo
+   developer researcher author professor sister brother father aunt uncle`.split(/\s+/),
+);
+
+/** Titles that say nothing of what somebody does. */
+const COURTESY = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'cllr',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'baron',
+  'baroness',
+]);
+
+/** What a title before a name is called where it stands alone: "Dr. Quist … the doctor". */
+const IN_FULL: Readonly<Record<string, string>> = {
+  dr: 'doctor',
+  prof: 'professor',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  rev: 'reverend',
+  cllr: 'councillor',
+};
+
+/** The title, in full, that words begin with. */
+export const titleIn = (words: string): string | null =>
+  IN_FULL[/^(\p{Lu}\p{L}{1,4})\.? /u.exec(words)?.[1]?.toLowerCase() ?? ''] ?? null;
+
+/** Words that end like occupations: Composer Lise Amadi, Geologist Maren Oduya. */
+const OCCUPATION =
+  /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|mp)$/;
+
+/** First names with such an end. */
+const FIRST_NAMES = new Set(
+  `alexander amber asher carter chandler christopher connor cooper eleanor elmer esther ezer harper heather hector hunter
+   igor jasper jennifer jupiter lester luther oliver oscar parker peter piper roger rutger sander spencer summer taylor
+   trevor tudor tyler victor walker walter werner winter xavier baptist evangelist adrian brian christian cian cyprian
+   damian dorian fabian gillian ian julian killian lilian marian maximilian sebastian vivian bryant grant guillemant bess
+   jess tess herman norman roman truman lyman osman usman rahman abdulrahman`.split(/\s+/),
+);
+
+/** Nouns for people that do not end like occupations. */
+const PERSON =
+  /^(?:neighbou?r|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|child|husband|wife|son|daughter|nephew|niece)$/;
+
+const bare = (word: string): string => word.replace(/\.$/, '');
+
+export const isTitle = (word: string): boolean => TITLES.has(bare(word));
+
+export const isCourtesy = (word: string): boolean => COURTESY.has(bare(word));
+
+/** A title that has "the" before it and is no part of a name: "the Rev Tobias Munn". */
+export const isClergy = (word: string): boolean => /^rev(?:\.|erend)?$/.test(word);
+
+/** Whether a capitalised word can be an occupation before a name: Composer, Geologist. */
+export const isOccupation = (word: string): boolean => OCCUPATION.test(word) && !FIRST_NAMES.has(word);
+
+/** Whether a noun is for people and no occupation: official, neighbour. */
+export const isKindOfPerson = (word: string): boolean => PERSON.test(word);
+
+/** Whether a common noun is what a person can be: geologist, neighbour. */
+export const isPersonNoun = (word: string): boolean => OCCUPATION.test(word) || isKindOfPerson(word);

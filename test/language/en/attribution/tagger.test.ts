@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from '@jest/globals';
+import { useTagger } from '../../../../src/language/en/attribution/1-tokens/tagger.ts';
+
+const BUILT = pathToFileURL(
+  join(__dirname, '../../../../dist/src/language/en/attribution/1-tokens/tagger.js'),
+).href;
+
+test('it is loaded once while it is in use', () => {
+  expect(useTagger()).toBe(useTagger());
+});
+
+// In a process of its own: Jest keeps modules whatever they do.
+test('it goes when memory is cleared up, and comes back when it is needed', async () => {
+  const script = `
+    import { setTimeout as sleep } from 'node:timers/promises';
+    import { useTagger } from '${BUILT}';
+    const before = process.memoryUsage().heapUsed;
+    const first = new WeakRef(useTagger());
+    await sleep(1);
+    gc();
+    const kept = (process.memoryUsage().heapUsed - before) / 2 ** 20;
+    const words = useTagger().readDoc('It works.').tokens().length();
+    console.log(JSON.stringify({ isGone: first.deref() === undefined, kept, words }));`;
+  const node = promisify(execFile)(process.execPath, [
+    '--expose-gc',
+    '--input-type=module',
+    '--eval',
+    script,
+  ]);
+  const { isGone, kept, words }: { isGone: boolean; kept: number; words: number } = JSON.parse(
+    (await node).stdout,
+  );
+  expect(isGone).toBe(true);
+  expect(kept).toBeLessThan(8); // of the 16 MB that it takes
+  expect(words).toBe(3);
+});
