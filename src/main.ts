@@ -63,7 +63,7 @@ async function fulfil(wish: Wish): Promise<void> {
   const largestFile = config.largestFile ?? undefined;
   const library = await Library.load(path, { semantic: isAsked && config.semantic, largestFile, warn });
   for (const error of library.errors) process.stderr.write(`whosaid: left out ${error.message}\n`);
-  if (wish.command === 'sources') return showSources(library, wish.json, terminal);
+  if (wish.command === 'sources') return showSources(library, wish, terminal);
   if (wish.command === 'ask') return ask(wish, library);
   if (config.token !== null) {
     // Only the bot needs discord.js, and loading it takes longer than answering a question.

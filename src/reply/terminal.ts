@@ -3,10 +3,11 @@ import wrapAnsi from 'wrap-ansi';
 import { closestPassages } from './closestPassages.ts';
 import { FACT_LABELS } from './fact.ts';
 import { isDoubtful } from './doubt.ts';
+import { fit } from './limits.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { capitalize, placeOf } from './place.ts';
 import { CLOSEST, NO_ANSWER, notCertain, OTHERS, readingOf } from './wording.ts';
-import type { Answer, Correction, Fact, Match, Quotation, Source, Span } from '../types.ts';
+import type { Answer, Correction, Fact, Match, Quotation, Reason, Source, Span } from '../types.ts';
 
 /** How wide and how colourful the text may be. */
 export interface TextStyle {
@@ -14,6 +15,9 @@ export interface TextStyle {
   readonly width: number;
   readonly colours: boolean;
 }
+
+/** Characters of a text that are shown of what a rule went by. */
+const LONGEST_EVIDENCE = 60;
 
 type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -44,31 +48,51 @@ export function renderGreeting(titles: readonly string[], { width }: TextStyle):
   return ['Ask about', ...listed, 'Leave with "exit" or Ctrl-D.'].join('\n') + '\n\n';
 }
 
-/** Every passage with its attribution, grouped by source. */
-export function renderSources(sources: readonly Source[], { width, colours }: TextStyle): string {
+/**
+ * Every passage with its attribution, grouped by source.
+ *
+ * `textOf` finds the text of an article by its id, to show why each passage is attributed so.
+ */
+export function renderSources(
+  sources: readonly Source[],
+  { width, colours }: TextStyle,
+  textOf: ((id: string) => string) | null = null,
+): string {
   const paint = picocolors.createColors(colours);
-  return sources.map((source) => `${renderSource(source, width, paint)}\n`).join('\n');
+  return sources.map((source) => `${renderSource(source, width, paint, textOf)}\n`).join('\n');
 }
 
 function renderSource(
   { name, role, outlets, kinds, quotations }: Source,
   width: number,
   paint: Colours,
+  textOf: ((id: string) => string) | null,
 ): string {
   const counts = (['direct', 'mixed', 'indirect', 'none'] as const)
     .filter((kind) => kinds[kind] > 0)
     .map((kind) => (kind === 'none' ? String(kinds.none) : `${kinds[kind]} ${kind}`));
   const carriers = outlets.filter((outlet) => !name.includes(outlet)).join(', ');
   const about = [role, carriers && `in ${carriers}`, counts.join(', ')].filter(Boolean);
-  const passages = quotations.map(({ quote, passage }) =>
+  const passages = quotations.map(({ article, quote, passage }) =>
     [
       indent(showable(quote), '  • ', width),
       indent(paint.dim(`${passage.attribution.line} · ${placeOf(passage)}`), '    ', width),
+      ...(textOf
+        ? [indent(renderReason(passage.attribution.reason, textOf(article.id)), '    ', width)]
+        : []),
     ].join('\n'),
   );
   return [wrap(`${paint.bold(showable(name))} · ${showable(about.join(' · '))}`, width), ...passages].join(
     '\n',
   );
+}
+
+/** "why: words before the verb (“said”, “Mara Quist”)" */
+function renderReason({ rule, evidence }: Reason, text: string): string {
+  const words = evidence.map(
+    ({ start, end }) => `“${showable(fit(text.slice(start, end), LONGEST_EVIDENCE))}”`,
+  );
+  return `why: ${rule}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
 }
 
 function renderQuotation(match: Match, width: number, paint: Colours): string {

@@ -4,7 +4,7 @@ import type { AskOptions } from '../types.ts';
 /** What a person wants from the command line. */
 export type Wish =
   | { command: 'ask'; question: string | null; options: AskOptions; json: boolean; knowledge: string | null }
-  | { command: 'sources'; json: boolean; knowledge: string | null }
+  | { command: 'sources'; json: boolean; explain: boolean; knowledge: string | null }
   | { command: 'check'; knowledge: string | null }
   | { command: 'import'; page: string; knowledge: string | null }
   | { command: 'start'; knowledge: string | null }
@@ -29,7 +29,7 @@ export const USAGE = `Whosaid answers questions about an article with the articl
   --json             one JSON object per line, for programs     (ask, sources)
   --article NAME     look in this article only: id or title     (ask)
   --limit N          show N passages at most, 1 to 25           (ask)
-  --explain          say why the first passages stand there     (ask)
+  --explain          say why: what ranked a passage, or which rule names its speaker   (ask, sources)
 `;
 
 const FLAGS = {
@@ -45,7 +45,7 @@ type Flag = keyof typeof FLAGS;
 
 const FLAGS_OF: Readonly<Record<string, readonly Flag[]>> = {
   ask: ['json', 'explain', 'knowledge', 'article', 'limit'],
-  sources: ['json', 'knowledge'],
+  sources: ['json', 'explain', 'knowledge'],
   check: ['knowledge'],
   import: ['knowledge'],
   start: ['knowledge'],
@@ -75,7 +75,7 @@ export function readArguments(args: readonly string[]): Wish {
     return { command, page, knowledge };
   }
   if (words.length > 0) throw new UsageError(`${command} does not take "${words[0]}"`);
-  if (command === 'sources') return { command, json, knowledge };
+  if (command === 'sources') return { command, json, explain: values.explain === true, knowledge };
   return { command: command === 'check' ? 'check' : 'start', knowledge };
 }
 

@@ -20,7 +20,7 @@ describe('readArguments', () => {
       ['ask', '--article=a', '--limit', '3', '--explain', 'Who?'],
       { ...ASK, question: 'Who?', options: { article: 'a', limit: 3, explain: true } },
     ],
-    [['sources', '--json'], { command: 'sources', json: true, knowledge: null }],
+    [['sources', '--json'], { command: 'sources', json: true, explain: false, knowledge: null }],
     [['check', 'a.md'], { command: 'check', knowledge: 'a.md' }],
     [['import', 'page.html'], { command: 'import', page: 'page.html', knowledge: null }],
     [['import', '-', '--knowledge', 'news'], { command: 'import', page: '-', knowledge: 'news' }],
@@ -37,9 +37,9 @@ describe('readArguments', () => {
     [['ask', '--limit', '0', 'Who?'], '--limit is "0"; give a number from 1 to 25'],
     [['ask', '--limit', 'many', 'Who?'], '--limit is "many"'],
     [['sources', 'all'], 'sources does not take "all"'],
-    [['sources', '--explain'], '--explain does not go with sources'],
     [['import'], 'import what? Give a saved page, a folder of pages, or -'],
     [['import', 'a.html', 'b.html'], 'import takes one page or folder, not also "b.html"'],
+    [['sources', '--limit', '3'], '--limit does not go with sources'],
     [['check', 'a.md', 'b.md'], 'check does not take "a.md"'],
   ])('refuses %j', (args, message) => {
     expect(() => readArguments(args)).toThrow(message);
