@@ -153,4 +153,24 @@ describe('renderSources', () => {
       ].join('\n'),
     );
   });
+
+  it('names the rule behind an attribution and the words that show it, where it is asked why', () => {
+    const quotation = match();
+    const { passage } = quotation;
+    const reason = { rule: 'according to', evidence: [{ start: 4, end: 16 }] };
+    const explained = {
+      ...quotation,
+      passage: { ...passage, attribution: { ...passage.attribution, reason } },
+    };
+    const source: Source = {
+      name: 'Aslak Brun',
+      names: ['Aslak Brun'],
+      role: null,
+      outlets: [],
+      kinds: { direct: 0, mixed: 0, indirect: 1, none: 0 },
+      quotations: [explained],
+    };
+    const text = renderSources([source], plain, () => 'He, according to the service, is late.');
+    expect(text).toContain('    why: according to (“according to”)\n');
+  });
 });

@@ -5,6 +5,7 @@ import type { Cast } from '../3-people/cast.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakers.ts';
 import { clean } from '../clean.ts';
+import { mentionOf } from './voice.ts';
 
 /** Finds the medium that carried what somebody said. */
 export class Carriers {
@@ -102,5 +103,3 @@ function lonelyNames(text: string, article: string): ReadonlySet<string> {
   );
   return new Set([...text.matchAll(lonely)].map(([word]) => word));
 }
-
-export const mentionOf = ({ name, start, end }: Mention): Mention => ({ name, start, end });

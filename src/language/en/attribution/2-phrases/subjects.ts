@@ -1,7 +1,8 @@
 import { isDash, isNominal } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { describesPerson, nameEnd } from './appositions.ts';
-import { PARTICIPLE, phraseEndingAt } from './nounPhrases.ts';
+import { PARTICIPLE } from './joins.ts';
+import { phraseEndingAt } from './nounPhrases.ts';
 import { verbGroup } from './verbGroups.ts';
 import { isRelative } from './words.ts';
 

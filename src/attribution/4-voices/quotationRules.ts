@@ -1,0 +1,112 @@
+import { spanOf } from '../../language/any/attribution/pieces.ts';
+import type { Report } from '../../language/attribution.ts';
+import type { Kind } from '../../types.ts';
+import type { Line } from '../2-reports/lines.ts';
+import { speakerOf } from '../3-people/speakers.ts';
+import type { Finder, Scene } from './scene.ts';
+import { turnInside } from './speakerLabels.ts';
+import { because, reportReason, voiceOf, type Voice } from './voice.ts';
+
+/** A sentence is all quotation when at least this share of its letters stands in quotation marks. */
+const ALL_QUOTED = 0.9;
+/** Less than this share is no sentence that goes on with a quotation. */
+const GOES_ON_QUOTED = 0.2;
+/** How many sentences after a quotation may stand until one tells who speaks. */
+const FURTHEST = 20;
+
+/** The first that finds a voice decides; `rules.ts` has an example of each. */
+const FINDERS: readonly Finder[] = [
+  turnInQuotation,
+  continued,
+  openedBefore,
+  toldAfter,
+  ledUpTo,
+  afterQuotation,
+  onlySource,
+];
+
+/** Who speaks in a sentence in quotation marks that does not say so itself. */
+export function voiceOfQuotation(scene: Scene, line: Line, i: number): Voice {
+  for (const find of FINDERS) {
+    const voice = find(scene, line, i);
+    if (voice) return voice;
+  }
+  return voiceOf(kindOf(line), null, null, because('quotation without a speaker', line));
+}
+
+/** “QUIST: It is tired.” */
+function turnInQuotation(scene: Scene, { start, end }: Line): Voice | null {
+  const turn = turnInside(scene.text, start, end);
+  return turn && scene.inOwnWords(turn, 'turn in the quotation');
+}
+
+/** “It is tired,” said Mara Quist. *“It will not last.”* */
+function continued(scene: Scene, line: Line, i: number): Voice | null {
+  const voice = scene.voices[i - 1];
+  if (!voice?.speaker || (line.first && !line.opening?.continues)) return null;
+  return { ...voice, kind: kindOf(line), reason: because('the quotation goes on', voice.speaker) };
+}
+
+/** He shrugged, saying: “Tired. *It is.”* */
+function openedBefore(scene: Scene, line: Line, i: number): Voice | null {
+  const before = scene.lines[i - 1];
+  const opener = !line.first && before ? openerOf(before) : null;
+  if (!before || !opener) return null;
+  const evidence = reportReason(before, opener).evidence;
+  return scene.reportVoice(
+    before,
+    opener,
+    kindOf(line),
+    because('opened in the sentence before', ...evidence),
+  );
+}
+
+/** *“It is tired.* It will not last,” said Mara Quist. */
+function toldAfter(scene: Scene, line: Line, i: number): Voice | null {
+  const next = nextSpeaker(scene, i);
+  if (!next?.statement) return null;
+  const { report } = next.statement;
+  const { evidence } = reportReason(next, report);
+  return scene.reportVoice(next, report, kindOf(line), because('told after the quotation', ...evidence));
+}
+
+/** Mara Quist shows a crack in the stone: and then, in a paragraph of its own, *“It is tired.”* */
+function ledUpTo(scene: Scene, line: Line, i: number): Voice | null {
+  const before = scene.lines[i - 1];
+  if (!line.first || !before?.leadIn) return null;
+  const named = speakerOf(scene.text, scene.cast, before.pieces, before.leadIn);
+  return voiceOf(kindOf(line), named, null, because('led up to', spanOf(before.pieces, before.leadIn)));
+}
+
+/** A paragraph of quotation after another one. */
+function afterQuotation(scene: Scene, line: Line, i: number): Voice | null {
+  const voice = scene.voices[i - 1];
+  if (!voice?.speaker) return null;
+  return { ...voice, kind: kindOf(line), reason: because('quotation after quotation', voice.speaker) };
+}
+
+/** The article names one source and nobody else who could speak. */
+function onlySource(scene: Scene, line: Line): Voice | null {
+  const source = scene.sourceOf(line.block.section);
+  return source && { ...scene.sourceVoice(because('the only source', source.speaker)), kind: kindOf(line) };
+}
+
+/** The sentence after a quotation of several that says who spoke: “One. Two. Three,” she said. */
+function nextSpeaker(scene: Scene, at: number): Line | undefined {
+  for (const line of scene.lines.slice(at + 1, at + FURTHEST)) {
+    const goesOn = line.block === scene.lines[at]?.block || line.opening?.continues;
+    if (!goesOn || line.quoted < GOES_ON_QUOTED) return undefined;
+    if (line.statement) return line.statement.report.link === 'before' ? line : undefined;
+  }
+  return undefined;
+}
+
+const kindOf = ({ quoted, block }: Line): Kind =>
+  quoted >= ALL_QUOTED || block.kind === 'quotation' ? 'direct' : 'mixed';
+
+/** Whose quotation a sentence ends in, though most of it is not theirs: He shrugged, saying: “One. Two.” */
+function openerOf({ reports, pieces }: Line): Report | null {
+  const quotes = ({ content }: Report): boolean =>
+    content.some(({ from, to }) => pieces.slice(from, to).some(({ pos }) => pos === 'QUOTE'));
+  return reports.findLast((report) => quotes(report)) ?? null;
+}

@@ -1,0 +1,87 @@
+import { spanOf } from '../../language/any/attribution/pieces.ts';
+import type { Line } from '../2-reports/lines.ts';
+import { speakerOf } from '../3-people/speakers.ts';
+import { voiceOfQuotation } from './quotationRules.ts';
+import type { Finder, Scene } from './scene.ts';
+import { quotedIn, turnOf } from './speakerLabels.ts';
+import { because, reportReason, silent, voiceOf, type Voice } from './voice.ts';
+
+/** The first that finds a voice decides; `rules.ts` has an example of each. */
+const FINDERS: readonly Finder[] = [headingOrQuestion, turn, signed, labelledQuotation, stated, quotation];
+
+/** Who speaks in a sentence that is no headline. */
+export function voiceOfSentence(scene: Scene, line: Line, i: number): Voice {
+  for (const find of FINDERS) {
+    const voice = find(scene, line, i);
+    if (voice) return voice;
+  }
+  return scene.silence(line, because('own words', line));
+}
+
+/** Nobody speaks in a heading, or in what an interviewer asks. */
+function headingOrQuestion(_: Scene, line: Line): Voice | null {
+  const { kind } = line.block;
+  return kind === 'heading' || kind === 'question' ? silent(because('own words', line)) : null;
+}
+
+/** MARA QUIST: It is tired. */
+function turn(scene: Scene, { block }: Line): Voice | null {
+  const { labels } = scene.cast.language;
+  const name = turnOf(scene.text, block, (words) => scene.cast.isPerson(words), labels);
+  return name && scene.inOwnWords(name, 'turn');
+}
+
+/** > It is tired. — Mara Quist, engineer */
+function signed(scene: Scene, { block }: Line): Voice | null {
+  const signature = scene.signatures.get(block.start);
+  return signature ? scene.inOwnWords(signature, 'signature') : null;
+}
+
+/** A quotation under "Quote:" or "Quote from the council:". */
+function labelledQuotation(scene: Scene, line: Line, i: number): Voice | null {
+  const { block } = line;
+  if (block.section !== 'quote') return null;
+  const speaker = quotedIn(scene.text, block, scene.cast.language.labels);
+  if (speaker) return scene.inOwnWords(speaker, 'label of the quotation');
+  const source = scene.sourceVoice(
+    because('quotation under a label', block.label, scene.sources[0]?.speaker),
+  );
+  const before = scene.lines[i - 1]?.block;
+  const goesOn = before?.section === 'quote' && before.label?.start === block.label?.start;
+  const said = goesOn ? scene.voices[i - 1] : scene.last;
+  // what was reported inside the quotation ends with its sentence
+  const isOver = !said || (goesOn && said.kind === 'indirect');
+  const voice = isOver
+    ? source
+    : { ...said, reason: because('quotation under a label', block.label, said.speaker) };
+  // who is reported inside a quotation of a whole paragraph
+  const inner = scene.cast.language
+    .findReports(line.tokens)
+    .find(({ link }) => link === 'according' || link === 'before');
+  if (!inner?.speaker) return { ...voice, kind: 'direct' };
+  const named = speakerOf(scene.text, scene.cast, line.tokens, inner.speaker);
+  const kind = inner.link === 'according' ? 'direct' : 'indirect';
+  const reason = because('report in the quotation', spanOf(line.tokens, inner.cue), named);
+  return voiceOf(kind, named, voice.outlet, reason);
+}
+
+/** The sentence itself says who speaks. */
+function stated(scene: Scene, line: Line): Voice | null {
+  const { statement } = line;
+  if (!statement) return null;
+  const voice = scene.reportVoice(
+    line,
+    statement.report,
+    statement.kind,
+    reportReason(line, statement.report),
+  );
+  // what the publisher announces of itself are the article's own words; what it wrote before is a report
+  const isOwn = voice.speaker?.name === scene.layout.publisher && !statement.report.press;
+  return isOwn ? scene.silence(line, because('the publisher itself', voice.speaker)) : voice;
+}
+
+/** A sentence in quotation marks that does not say itself who speaks. */
+function quotation(scene: Scene, line: Line, i: number): Voice | null {
+  const isSpeech = line.quoted >= scene.cast.language.quotedShare || line.block.kind === 'quotation';
+  return isSpeech ? voiceOfQuotation(scene, line, i) : null;
+}

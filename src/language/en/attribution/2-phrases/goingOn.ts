@@ -1,0 +1,108 @@
+import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../attribution.ts';
+import { JOINING, PARTICIPLE } from './joins.ts';
+import { isPossessive, isTime, isTimePhrase } from './words.ts';
+
+/** Prepositions after which a phrase that begins goes on; "in" and "on" only inside a name. */
+const CONTINUING = new Set(['of', 'for', 'at', 'from', 'with', 'by']);
+
+/** USA Today; "told Quist Monday" names no medium. */
+const isNameDay = ({ word, capital }: Piece, left: Piece | undefined): boolean =>
+  capital && left?.capital === true && /^(?:today|tonight|tomorrow)$/.test(word);
+
+/** Whether piece `i` belongs to the noun phrase that began at `from` and has had its noun or not. */
+export function goesOn(pieces: readonly Piece[], from: number, i: number, hasNoun: boolean): boolean {
+  const piece = pieces[i];
+  if (!piece || isTimePhrase(pieces, i)) return false;
+  const left = i > from ? pieces[i - 1] : undefined;
+  const place = { piece, left, next: pieces[i + 1], isFirst: i === from, hasNoun };
+  return GOING_ON.find(({ isFor }) => isFor(place))?.holds(place) ?? false;
+}
+
+/** A piece with those around it; the question is whether the noun phrase before it goes on with it. */
+interface Step {
+  readonly piece: Piece;
+  readonly left: Piece | undefined;
+  readonly next: Piece | undefined;
+  readonly isFirst: boolean;
+  readonly hasNoun: boolean;
+}
+
+interface StepRow {
+  readonly example: string;
+  readonly isFor: (step: Step) => boolean;
+  readonly holds: (step: Step) => boolean;
+}
+
+const has =
+  (...tags: readonly Piece['pos'][]): StepRow['isFor'] =>
+  ({ piece }) =>
+    tags.includes(piece.pos);
+
+/** With what a noun phrase goes on; the first row that is for a piece decides. */
+const GOING_ON: readonly StepRow[] = [
+  {
+    example: 'the magazine *The* Lychgate',
+    isFor: ({ piece, next, hasNoun }) =>
+      piece.word === 'the' && piece.capital && next?.capital === true && hasNoun,
+    holds: () => true,
+  },
+  {
+    example: '*her* student, the head of *the* service',
+    isFor: ({ piece }) => isPossessive(piece) || piece.pos === 'DET',
+    holds: ({ left, hasNoun }) => !hasNoun || left?.pos === 'ADP' || left?.pos === 'CCONJ',
+  },
+  {
+    example: "the beekeepers*'* association",
+    isFor: ({ piece }) => piece.word === "'",
+    holds: ({ left, next }) => left?.word.endsWith('s') === true && isNominal(next),
+  },
+  {
+    example: 'the old *harbour* *master*; USA *Today*; but: told Quist *Monday*',
+    isFor: has('NOUN', 'PROPN', 'NUM', 'X', 'SYM'),
+    holds: ({ piece, left, isFirst, hasNoun }) =>
+      !isTime(piece) || (!hasNoun && !isFirst) || isNameDay(piece, left),
+  },
+  {
+    example: '*she*, two of *them*',
+    isFor: has('PRON'),
+    holds: ({ left, isFirst }) => isFirst || left?.word === 'of',
+  },
+  {
+    example: 'the head *of* the service, Bank *in* Lisk; but: the head *on* Monday',
+    isFor: has('ADP'),
+    holds: ({ piece, left, next, hasNoun }) => {
+      const begins = isNominal(next) || /^(?:DET|ADJ|PRON)$/.test(next?.pos ?? '');
+      const inName = left?.capital === true && next?.capital === true && JOINING.has(piece.word);
+      return hasNoun && begins && !isTime(next) && (CONTINUING.has(piece.word) || inName);
+    },
+  },
+  {
+    example: 'Quist *and* Fry',
+    isFor: has('CCONJ'),
+    holds: ({ next, hasNoun }) => hasNoun && isNominal(next),
+  },
+  { example: "Quist*'s* student", isFor: has('PART'), holds: ({ piece }) => piece.word === "'s" },
+  {
+    example: 'Keel *&* Cargo',
+    isFor: has('PUNCT'),
+    holds: ({ piece, next }) => /^[-./&]$/.test(piece.word) && isNominal(next),
+  },
+  {
+    example: 'the *old* master, people *familiar* with it',
+    isFor: has('ADJ'),
+    holds: ({ next, hasNoun }) => !hasNoun || isNominal(next) || JOINING.has(next?.word ?? ''),
+  },
+  { example: 'a *very* old man', isFor: has('ADV'), holds: ({ hasNoun }) => !hasNoun },
+  {
+    example: 'a *leading* expert',
+    isFor: has('VERB'),
+    holds: ({ piece, next, isFirst, hasNoun }) =>
+      !hasNoun && (PARTICIPLE.test(piece.word) || isFirst) && isNominal(next),
+  },
+  {
+    example: 'the *“Apprentice”* star',
+    isFor: has('QUOTE'),
+    holds: ({ piece, next }) => isQuotedWord(piece) && isNominal(next),
+  },
+];

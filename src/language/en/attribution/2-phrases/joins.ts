@@ -1,0 +1,129 @@
+import { isNominal, isQuote, isQuotedWord } from '../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../attribution.ts';
+import { isPossessive, isTime } from './words.ts';
+
+/** Prepositions that can hold a noun phrase together: the head of the service. */
+export const JOINING = new Set(
+  'of for in at on from with to by near against between within under about behind inside outside through across over into along among without like'.split(
+    ' ',
+  ),
+);
+
+export const PARTICIPLE =
+  /(?:ed|ing|en)$|^(?:bought|made|held|sold|sent|led|won|found|kept|built|drawn|shown|known)$/;
+
+/** Whether piece `i` belongs to the noun phrase that goes on at `next`, the piece after it. */
+export function joins(pieces: readonly Piece[], i: number, next: number): boolean {
+  const piece = pieces[i];
+  const right = pieces[next];
+  if (!piece || !right) return false;
+  const place = { pieces, i, piece, left: pieces[i - 1], right, after: pieces[next + 1] };
+  return JOINS.some(({ tags, holds }) => tags.includes(piece.pos) && holds(place));
+}
+
+/** A piece with those around it: `right` belongs to the noun phrase, and the question is whether `piece` does. */
+interface Place {
+  readonly pieces: readonly Piece[];
+  readonly i: number;
+  readonly piece: Piece;
+  readonly left: Piece | undefined;
+  readonly right: Piece;
+  readonly after: Piece | undefined;
+}
+
+interface JoinRow {
+  readonly example: string;
+  readonly tags: readonly Piece['pos'][];
+  readonly holds: (place: Place) => boolean;
+}
+
+const isAlone = (piece: Piece | undefined): boolean => piece?.pos === 'PRON' && !isPossessive(piece);
+
+/** What joins a noun phrase to its left, by part of speech; one row that holds is enough. */
+const JOINS: readonly JoinRow[] = [
+  {
+    example: 'the *old* *harbour* master; but: when *Easter* the ferry, on *Monday* police',
+    tags: ['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X'],
+    holds: ({ piece, left, right }) =>
+      !isAlone(right) &&
+      !(right.pos === 'DET' && isNominal(piece)) &&
+      !(isTime(piece) && left?.word === 'on'),
+  },
+  { example: '*the* harbour', tags: ['DET'], holds: ({ right }) => right.pos !== 'PRON' },
+  {
+    example: '*her* student, *one* of them',
+    tags: ['PRON'],
+    holds: ({ piece, right }) => isPossessive(piece) || right.word === 'of' || right.word === "'s",
+  },
+  {
+    example: "Quist*'s* student",
+    tags: ['PART'],
+    holds: ({ piece }) => piece.word === "'s" || piece.word === "'",
+  },
+  {
+    example: 'the head *of* the service, people familiar *with* it, a surveyor hired *by* him',
+    tags: ['ADP'],
+    holds: ({ pieces, i, piece, left }) =>
+      JOINING.has(piece.word) &&
+      (isNominal(left) ||
+        (left?.pos === 'ADJ' && isNominal(pieces[i - 2])) ||
+        left?.pos === 'PRON' ||
+        left?.pos === 'DET' ||
+        isParticiple(pieces, i - 1)),
+  },
+  {
+    example: 'Quist *and* Fry, the cook *and* his son',
+    tags: ['CCONJ'],
+    holds: ({ piece, left, right, after }) =>
+      piece.word !== 'but' &&
+      (isNominal(left) || left?.word === ')') &&
+      (right.pos !== 'PRON' || (isPossessive(right) && isNominal(after))),
+  },
+  {
+    example: 'papers *published* on Friday, a *leading* expert',
+    tags: ['VERB'],
+    holds: ({ pieces, i, piece }) =>
+      PARTICIPLE.test(piece.word) && (isParticiple(pieces, i) || isAdjectival(pieces, i)),
+  },
+  {
+    example: 'a *very* old man',
+    tags: ['ADV'],
+    holds: ({ left, right }) => left?.pos === 'DET' && right.pos === 'ADJ',
+  },
+  {
+    example: 'the firm from *abroad*',
+    tags: ['ADV'],
+    holds: ({ piece, left }) => /^(?:abroad|home|here|there)$/.test(piece.word) && left?.pos === 'ADP',
+  },
+  {
+    example: "the beekeepers*'* association",
+    tags: ['PUNCT'],
+    holds: ({ piece, left }) => piece.word === "'" && left?.word.endsWith('s') === true,
+  },
+  {
+    example: 'Keel *&* Cargo',
+    tags: ['PUNCT'],
+    holds: ({ piece, left }) => /^[-/&.]$/.test(piece.word) && isNominal(left),
+  },
+  {
+    example: 'the *“Apprentice”* star',
+    tags: ['QUOTE'],
+    holds: ({ piece, i }) => isQuotedWord(piece) && i > 0,
+  },
+];
+
+/** papers *published* on Friday; a surveyor *hired* by his group */
+const isParticiple = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.pos === 'VERB' &&
+  PARTICIPLE.test(pieces[i]?.word ?? '') &&
+  (isNominal(pieces[i - 1]) || (pieces[i - 1]?.pos === 'CCONJ' && isNominal(pieces[i - 2]))) &&
+  pieces[i + 1]?.pos === 'ADP';
+
+/** a *leading* expert */
+const isAdjectival = (pieces: readonly Piece[], i: number): boolean =>
+  isNominal(pieces[i + 1]) &&
+  (pieces[i - 1]?.pos === 'DET' ||
+    pieces[i - 1]?.pos === 'ADJ' ||
+    pieces[i - 1]?.word === "'s" ||
+    isQuote(pieces[i - 1]) ||
+    i === 0);
