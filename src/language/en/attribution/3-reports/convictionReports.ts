@@ -7,11 +7,20 @@ import type { Found } from './found.ts';
 const CONVICTION =
   /^(?:convinced|confident|adamant|certain|sure|unsure|hopeful|optimistic|sceptical|skeptical)$/;
 
+/** Where a conviction begins that ends at a piece: "*confident*", "*of* the view". */
+function convictionAt(pieces: readonly Piece[], v: number): number | null {
+  if (CONVICTION.test(pieces[v]?.word ?? '')) return v;
+  const isView = /^(?:view|opinion|belief|impression)$/.test(pieces[v]?.word ?? '');
+  return isView && pieces[v - 1]?.word === 'the' && pieces[v - 2]?.word === 'of' ? v - 2 : null;
+}
+
 /** "Mara Quist is confident that …"; what she was, is told and not reported. */
 export function convictionReport(pieces: readonly Piece[], v: number): Found | null {
-  if (!CONVICTION.test(pieces[v]?.word ?? '') || pieces[v + 1]?.word !== 'that') return null;
-  const group = verbGroup(pieces, v);
-  const present = pieces.slice(group.from, v).some(({ word }) => /^(?:is|are|'s|'re)$/.test(word));
+  if (pieces[v + 1]?.word !== 'that') return null;
+  const start = convictionAt(pieces, v);
+  if (start === null) return null;
+  const group = verbGroup(pieces, start);
+  const present = pieces.slice(group.from, start).some(({ word }) => /^(?:is|are|'s|'re)$/.test(word));
   const subject = present ? subjectEndingAt(pieces, group.from, 0) : null;
   if (!subject || pieces[subject.from]?.word === 'it') return null;
   return {

@@ -5,13 +5,20 @@ import { colonReport } from './colonReports.ts';
 import { convictionReport } from './convictionReports.ts';
 import type { Found } from './found.ts';
 import { messageReport } from './messageReports.ts';
-import { accordingTo, inView, signature } from './phraseReports.ts';
+import { accordingTo, inView, inWordsOf, signature } from './phraseReports.ts';
 import { settingOf } from './settings.ts';
 import { verbReport } from './verbReports.ts';
 
 /** What may report at one word of a sentence; the first that does wins. */
 type Finder = (pieces: readonly Piece[], i: number, earlier: readonly Found[]) => Found | null;
-const FINDERS: readonly Finder[] = [accordingTo, inView, messageReport, convictionReport, verbReport];
+const FINDERS: readonly Finder[] = [
+  accordingTo,
+  inWordsOf,
+  inView,
+  messageReport,
+  convictionReport,
+  verbReport,
+];
 
 /** Everything that is reported in a sentence, in the order of the words. */
 export function findReports(pieces: readonly Piece[]): Report[] {

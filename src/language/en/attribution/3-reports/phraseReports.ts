@@ -55,6 +55,25 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
   return null;
 }
 
+/** "in the words of Quist": what is reported is the rest of the sentence. */
+export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
+  const opener = pieces.slice(i, i + 4).map(({ word }) => word);
+  if (!/^in the (?:words|view|opinion|eyes) of$/.test(opener.join(' '))) return null;
+  const phrase = phraseStartingAt(pieces, i + 4);
+  if (!phrase) return null;
+  const clause = { from: i, to: phrase.to };
+  return {
+    rule: 'in the view of',
+    lemma: 'view',
+    cue: { from: i, to: i + 4 },
+    speaker: { ...phrase, beside: null },
+    content: allBut(pieces, clause),
+    addressee: null,
+    clause,
+    link: 'according',
+  };
+}
+
 /** “…” – Mara Quist */
 export function signature(pieces: readonly Piece[]): Found | null {
   const quote = pieces.findLastIndex((piece) => isQuote(piece));

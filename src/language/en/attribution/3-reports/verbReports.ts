@@ -8,12 +8,13 @@ import { clauseEnd } from './clauseEnd.ts';
 import { findSubject, type Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
+import { cueByForm } from './verbsByForm.ts';
 import { findLink } from './links.ts';
 import { passiveReport } from './passiveReports.ts';
 
 export function verbReport(pieces: readonly Piece[], v: number, earlier: readonly Found[]): Found | null {
   const piece = pieces[v];
-  const cue = piece && cueOf(piece.word);
+  const cue = piece && (cueOf(piece.word) ?? cueByForm(pieces, v));
   if (!cue || !isReportingVerb(pieces, v, cue)) return null;
   const group = verbGroup(pieces, v);
   const denied = group.negated && !isStanding(pieces, v, cue);
