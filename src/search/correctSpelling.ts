@@ -51,6 +51,7 @@ export function correctSpelling(index: SearchIndex, range: Range, text: string):
   const isCased = hasCase(text, tokens);
   const language = questionLanguage(index, range, text);
   const { spelling } = language;
+  const { speller } = index;
   if (!spelling) return { text, corrections: [], didYouMean: [], isCased };
   const { readings, offers } = readNames(text, tokens, isCased, {
     catalogue: index.names,
@@ -62,9 +63,15 @@ export function correctSpelling(index: SearchIndex, range: Range, text: string):
   const named = readings.filter((reading) => isNearest(index, spelling, tokens, reading));
   const isTaken = (at: number) => named.some(({ from, to }) => at >= from && at < to);
   const mayBeName = (at: number) => isCased && at > 0 && startsWithCapital(text, tokens[at]!.start);
-  const words = correctWords(index, language, tokens, (at) => isTaken(at) || mayBeName(at));
+  const words = correctWords(index, language, tokens, mayBeName, isTaken);
   const replacements = [...named.flatMap((reading) => replacementsOf(tokens, reading)), ...words.values()];
-  const open = offers.filter(({ from, to }) => !tokens.slice(from, to).some((_, at) => words.has(from + at)));
+  // A small word among capitals, or one that may be a slip of an ordinary word, is no name that somebody else may bear.
+  const hasNames = tokens.some((_, at) => mayBeName(at));
+  const isOpen = (at: number) =>
+    !words.has(at) && (mayBeName(at) || (!hasNames && speller.correct(tokens[at]!.word, spelling) === null));
+  const open = offers.filter(({ from, to }) =>
+    tokens.slice(from, to).every(({ word }, at) => isKnown(index, language, word) || isOpen(from + at)),
+  );
   return {
     ...replace(text, replacements),
     didYouMean: [...new Set(open.map(({ name }) => name))].slice(0, MOST_OFFERS),
@@ -88,6 +95,7 @@ function correctWords(
   index: SearchIndex,
   language: SearchLanguage,
   tokens: readonly Token[],
+  mayBeName: (at: number) => boolean,
   isTaken: (at: number) => boolean,
 ): Map<number, Replacement> {
   const read = new Map<string, string | null>();
@@ -98,6 +106,7 @@ function correctWords(
       read.set(word, whatWasMeant(index, language.spelling, word));
     }
     const to = read.get(word) ?? null;
+    if (to !== null && mayBeName(at) && !isSlip(index, word, to)) return;
     if (to !== null) replacements.set(at, { start, end, to });
   });
   return replacements;
@@ -117,6 +126,14 @@ function whatWasMeant(
   const rank = spelling.rankOf(meant);
   const limit = rank >= COMMON_RANK ? ONE_LETTER : ONE_SLIP;
   return rank >= ORDINARY_RANK && typoDistance(word, meant) <= limit ? meant : null;
+}
+
+/** A word with a capital is one of the passages' only by one slip of the finger, in a word long enough to tell. */
+const SLIP = 0.9;
+const LONG = 5;
+
+function isSlip({ vocabulary }: SearchIndex, typed: string, meant: string): boolean {
+  return typed.length >= LONG && vocabulary.words.has(meant) && typoDistance(typed, meant) <= SLIP;
 }
 
 /** Whether no other word is so much nearer to a single word of the question that it, and no name, was meant. */

@@ -219,8 +219,11 @@ function namesakes(heard: readonly Heard[], { catalogue }: NameKnowledge): NameO
     return sides
       .filter((side) => heard[side]!.isPart && !heard[side]!.isSuspect)
       .flatMap((side) => {
-        const names = catalogue.get(heard[side]!.word)?.names.filter((name) => name.includes(' ')) ?? [];
-        return names.map((name) => ({ from: Math.min(at, side), to: Math.max(at, side) + 1, name }));
+        const { text = '', names = [] } = catalogue.get(heard[side]!.word) ?? {};
+        const namesakesThere = names.filter((name) =>
+          side < at ? name.startsWith(`${text} `) : name.endsWith(` ${text}`),
+        );
+        return namesakesThere.map((name) => ({ from: Math.min(at, side), to: Math.max(at, side) + 1, name }));
       });
   });
 }
