@@ -19,6 +19,19 @@
       (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $ab) (local.get $cd))
       (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $ab) (local.get $cd))))
 
+  ;; The sum of each vector's 32-bit floats, in the same way.
+  (func $floatSums (param $a v128) (param $b v128) (param $c v128) (param $d v128) (result v128)
+    (local $ab v128) (local $cd v128)
+    (local.set $ab (f32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
+      (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+    (local.set $cd (f32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
+      (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+    (f32x4.add
+      (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $ab) (local.get $cd))
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $ab) (local.get $cd))))
+
   ;; The sum of a vector's four 32-bit floats.
   (func $sum (param $v v128) (result f32)
     (f32.add
@@ -28,15 +41,17 @@
   ;; e to the power of each lane, none above 88: 2ⁿ · eʳ with r between -ln 2 / 2 and ln 2 / 2, and eʳ by the
   ;; polynomial of the Cephes library (expf). What is below -87 counts as -87.
   (func $exp (param $x v128) (result v128)
-    (local $n v128) (local $power v128)
+    (local $rounded v128) (local $n v128) (local $power v128)
     (local.set $x (f32x4.pmax (v128.const f32x4 -87 -87 -87 -87) (local.get $x)))
-    (local.set $n (f32x4.nearest (f32x4.mul (local.get $x)
-      (v128.const f32x4 1.44269504 1.44269504 1.44269504 1.44269504))))
-    (local.set $x (f32x4.sub
-      (f32x4.sub (local.get $x) (f32x4.mul (local.get $n)
-        (v128.const f32x4 0.693359375 0.693359375 0.693359375 0.693359375)))
-      (f32x4.mul (local.get $n)
-        (v128.const f32x4 -2.12194440e-4 -2.12194440e-4 -2.12194440e-4 -2.12194440e-4))))
+    ;; Beside 1.5 · 2²³ a float has room for whole numbers only: its last bits are n.
+    (local.set $rounded (f32x4.add
+      (f32x4.mul (local.get $x) (v128.const f32x4 1.44269504 1.44269504 1.44269504 1.44269504))
+      (v128.const f32x4 12582912 12582912 12582912 12582912)))
+    (local.set $n (f32x4.sub (local.get $rounded) (v128.const f32x4 12582912 12582912 12582912 12582912)))
+    (local.set $x (f32x4.sub (local.get $x) (f32x4.mul (local.get $n)
+      (v128.const f32x4 0.693359375 0.693359375 0.693359375 0.693359375))))
+    (local.set $x (f32x4.sub (local.get $x) (f32x4.mul (local.get $n)
+      (v128.const f32x4 -2.12194440e-4 -2.12194440e-4 -2.12194440e-4 -2.12194440e-4))))
     (local.set $power (v128.const f32x4 1.9875691500e-4 1.9875691500e-4 1.9875691500e-4 1.9875691500e-4))
     (local.set $power (f32x4.add (f32x4.mul (local.get $power) (local.get $x))
       (v128.const f32x4 1.3981999507e-3 1.3981999507e-3 1.3981999507e-3 1.3981999507e-3)))
@@ -50,9 +65,8 @@
       (v128.const f32x4 5.0000001201e-1 5.0000001201e-1 5.0000001201e-1 5.0000001201e-1)))
     (local.set $power (f32x4.add (f32x4.mul (local.get $power) (f32x4.mul (local.get $x) (local.get $x)))
       (f32x4.add (local.get $x) (v128.const f32x4 1 1 1 1))))
-    (f32x4.mul (local.get $power) (i32x4.shl
-      (i32x4.add (i32x4.trunc_sat_f32x4_s (local.get $n)) (v128.const i32x4 127 127 127 127))
-      (i32.const 23))))
+    ;; Adding n to the exponent multiplies by 2ⁿ.
+    (i32x4.add (local.get $power) (i32x4.shl (local.get $rounded) (i32.const 23))))
 
   ;; Writes `rows` rows of `depth` 32-bit floats as 16-bit integers in groups of two, `most` for the largest of a
   ;; row, and into `scales` what one step of each row is worth. Depth comes in eights.
@@ -97,10 +111,11 @@
   ;;
   ;; `a` has `rows` rows of 16-bit integers in groups of two, `b` has `columns` rows of 8-bit integers in groups of
   ;; four, of `depth` numbers each. Depth comes in eights, so that eight products of eight numbers are under way in
-  ;; one turn of the innermost loop.
+  ;; one turn of the innermost loop. `panel` is room for four rows of 16-bit integers: four columns are widened once
+  ;; for all rows, a sixth faster than as they are read again for each two.
   (func (export "multiply")
     (param $a i32) (param $aScales i32) (param $b i32) (param $bScales i32) (param $bias i32) (param $out i32)
-    (param $rows i32) (param $columns i32) (param $depth i32)
+    (param $panel i32) (param $rows i32) (param $columns i32) (param $depth i32)
     (local $row i32) (local $column i32) (local $place i32) (local $target i32) (local $scale i32)
     (local $aAt i32) (local $bStart i32) (local $bAt i32) (local $bEnd i32)
     (local $x v128) (local $y v128) (local $z v128)
@@ -110,6 +125,15 @@
     (loop $columns4
       (local.set $row (i32.const 0))
       (local.set $aAt (local.get $a))
+      (local.set $bEnd (i32.add (local.get $bStart) (i32.shl (local.get $depth) (i32.const 2))))
+      (local.set $bAt (local.get $panel))
+      (loop $wide
+        (v128.store (local.get $bAt) (v128.load8x8_s (local.get $bStart)))
+        (v128.store offset=16 (local.get $bAt) (v128.load8x8_s offset=8 (local.get $bStart)))
+        (v128.store offset=32 (local.get $bAt) (v128.load8x8_s offset=16 (local.get $bStart)))
+        (v128.store offset=48 (local.get $bAt) (v128.load8x8_s offset=24 (local.get $bStart)))
+        (local.set $bAt (i32.add (local.get $bAt) (i32.const 64)))
+        (br_if $wide (i32.lt_u (local.tee $bStart (i32.add (local.get $bStart) (i32.const 32))) (local.get $bEnd))))
       (loop $rows2
         (local.set $x0 (v128.const i32x4 0 0 0 0))
         (local.set $x1 (v128.const i32x4 0 0 0 0))
@@ -119,26 +143,26 @@
         (local.set $y1 (v128.const i32x4 0 0 0 0))
         (local.set $y2 (v128.const i32x4 0 0 0 0))
         (local.set $y3 (v128.const i32x4 0 0 0 0))
-        (local.set $bAt (local.get $bStart))
-        (local.set $bEnd (i32.add (local.get $bStart) (i32.shl (local.get $depth) (i32.const 2))))
+        (local.set $bAt (local.get $panel))
+        (local.set $bEnd (i32.add (local.get $panel) (i32.shl (local.get $depth) (i32.const 3))))
         (loop $depth8
           (local.set $x (v128.load (local.get $aAt)))
           (local.set $y (v128.load offset=16 (local.get $aAt)))
-          (local.set $z (v128.load8x8_s (local.get $bAt)))
+          (local.set $z (v128.load (local.get $bAt)))
           (local.set $x0 (i32x4.add (local.get $x0) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
           (local.set $y0 (i32x4.add (local.get $y0) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
-          (local.set $z (v128.load8x8_s offset=8 (local.get $bAt)))
+          (local.set $z (v128.load offset=16 (local.get $bAt)))
           (local.set $x1 (i32x4.add (local.get $x1) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
           (local.set $y1 (i32x4.add (local.get $y1) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
-          (local.set $z (v128.load8x8_s offset=16 (local.get $bAt)))
+          (local.set $z (v128.load offset=32 (local.get $bAt)))
           (local.set $x2 (i32x4.add (local.get $x2) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
           (local.set $y2 (i32x4.add (local.get $y2) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
-          (local.set $z (v128.load8x8_s offset=24 (local.get $bAt)))
+          (local.set $z (v128.load offset=48 (local.get $bAt)))
           (local.set $x3 (i32x4.add (local.get $x3) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
           (local.set $y3 (i32x4.add (local.get $y3) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
           (local.set $aAt (i32.add (local.get $aAt) (i32.const 32)))
           (br_if $depth8 (i32.lt_u
-            (local.tee $bAt (i32.add (local.get $bAt) (i32.const 32)))
+            (local.tee $bAt (i32.add (local.get $bAt) (i32.const 64)))
             (local.get $bEnd))))
         ;; Four columns of two rows are done: x and y are what they hold.
         (local.set $place (i32.shl (local.get $column) (i32.const 2)))
@@ -160,7 +184,6 @@
           (f32x4.add (local.get $y) (local.get $z)))
         (local.set $row (i32.add (local.get $row) (i32.const 2)))
         (br_if $rows2 (i32.lt_u (local.get $row) (local.get $rows))))
-      (local.set $bStart (local.get $bEnd))
       (local.set $column (i32.add (local.get $column) (i32.const 4)))
       (br_if $columns4 (i32.lt_u (local.get $column) (local.get $columns)))))
 
@@ -168,44 +191,64 @@
   ;;
   ;; `queries`, `keys`, `values` and `out` are the first of `rows` rows of `size` 32-bit floats that are `stride`
   ;; bytes apart, those of `out` `outStride`. Size comes in sixteens; `shares` is room for a float for each row, and
-  ;; for three more.
+  ;; for four more; up to three rows of keys behind the last are read.
   (func (export "attend")
     (param $queries i32) (param $keys i32) (param $values i32) (param $stride i32)
     (param $out i32) (param $outStride i32) (param $shares i32) (param $rows i32) (param $size i32)
     (local $row i32) (local $at i32) (local $length i32) (local $scale f32)
     (local $place i32) (local $share i32) (local $sharesEnd i32)
     (local $sum v128) (local $other v128) (local $third v128) (local $fourth v128)
-    (local $value f32) (local $highest f32) (local $total v128) (local $weight v128)
+    (local $key i32) (local $next i32) (local $highest f32) (local $total v128) (local $weight v128)
     (local.set $scale (f32.div (f32.const 1) (f32.sqrt (f32.convert_i32_u (local.get $size)))))
     (local.set $length (i32.shl (local.get $size) (i32.const 2)))
     (local.set $sharesEnd (i32.add (local.get $shares) (i32.shl (local.get $rows) (i32.const 2))))
     (loop $rows1
-      ;; How well each key fits the query.
+      ;; How well each key fits the query, four keys at a time; those behind the last are read and not used.
       (local.set $highest (f32.const -inf))
       (local.set $place (local.get $keys))
       (local.set $share (local.get $shares))
-      (loop $others
+      (loop $others4
         (local.set $sum (v128.const f32x4 0 0 0 0))
         (local.set $other (v128.const f32x4 0 0 0 0))
-        (local.set $at (i32.const 0))
-        (loop $size8
-          (local.set $sum (f32x4.add (local.get $sum) (f32x4.mul
-            (v128.load (i32.add (local.get $queries) (local.get $at)))
-            (v128.load (i32.add (local.get $place) (local.get $at))))))
-          (local.set $other (f32x4.add (local.get $other) (f32x4.mul
-            (v128.load offset=16 (i32.add (local.get $queries) (local.get $at)))
-            (v128.load offset=16 (i32.add (local.get $place) (local.get $at))))))
-          (local.set $at (i32.add (local.get $at) (i32.const 32)))
-          (br_if $size8 (i32.lt_u (local.get $at) (local.get $length))))
-        (local.set $value (f32.mul (local.get $scale)
-          (call $sum (f32x4.add (local.get $sum) (local.get $other)))))
-        (f32.store (local.get $share) (local.get $value))
-        (local.set $highest (f32.max (local.get $highest) (local.get $value)))
-        (local.set $place (i32.add (local.get $place) (local.get $stride)))
-        (local.set $share (i32.add (local.get $share) (i32.const 4)))
-        (br_if $others (i32.lt_u (local.get $share) (local.get $sharesEnd))))
-      ;; The softmax of that, four at a time; what is behind the last counts nothing.
-      (v128.store (local.get $share) (v128.const f32x4 -inf -inf -inf -inf))
+        (local.set $third (v128.const f32x4 0 0 0 0))
+        (local.set $fourth (v128.const f32x4 0 0 0 0))
+        (local.set $at (local.get $queries))
+        (local.set $key (local.get $place))
+        (loop $size4
+          (local.set $weight (v128.load (local.get $at)))
+          (local.set $next (local.get $key))
+          (local.set $sum (f32x4.add (local.get $sum)
+            (f32x4.mul (local.get $weight) (v128.load (local.get $next)))))
+          (local.set $next (i32.add (local.get $next) (local.get $stride)))
+          (local.set $other (f32x4.add (local.get $other)
+            (f32x4.mul (local.get $weight) (v128.load (local.get $next)))))
+          (local.set $next (i32.add (local.get $next) (local.get $stride)))
+          (local.set $third (f32x4.add (local.get $third)
+            (f32x4.mul (local.get $weight) (v128.load (local.get $next)))))
+          (local.set $next (i32.add (local.get $next) (local.get $stride)))
+          (local.set $fourth (f32x4.add (local.get $fourth)
+            (f32x4.mul (local.get $weight) (v128.load (local.get $next)))))
+          (local.set $key (i32.add (local.get $key) (i32.const 16)))
+          (br_if $size4 (i32.lt_u
+            (local.tee $at (i32.add (local.get $at) (i32.const 16)))
+            (i32.add (local.get $queries) (local.get $length)))))
+        (v128.store (local.get $share) (f32x4.mul (f32x4.splat (local.get $scale))
+          (call $floatSums (local.get $sum) (local.get $other) (local.get $third) (local.get $fourth))))
+        (local.set $place (i32.add (local.get $place) (i32.shl (local.get $stride) (i32.const 2))))
+        (local.set $share (i32.add (local.get $share) (i32.const 16)))
+        (br_if $others4 (i32.lt_u (local.get $share) (local.get $sharesEnd))))
+      ;; What is behind the last counts nothing.
+      (v128.store (local.get $sharesEnd) (v128.const f32x4 -inf -inf -inf -inf))
+      (local.set $total (v128.const f32x4 -inf -inf -inf -inf))
+      (local.set $share (local.get $shares))
+      (loop $others4
+        (local.set $total (f32x4.pmax (local.get $total) (v128.load (local.get $share))))
+        (local.set $share (i32.add (local.get $share) (i32.const 16)))
+        (br_if $others4 (i32.lt_u (local.get $share) (local.get $sharesEnd))))
+      (local.set $highest (f32.max
+        (f32.max (f32x4.extract_lane 0 (local.get $total)) (f32x4.extract_lane 1 (local.get $total)))
+        (f32.max (f32x4.extract_lane 2 (local.get $total)) (f32x4.extract_lane 3 (local.get $total)))))
+      ;; The softmax of that.
       (local.set $total (v128.const f32x4 0 0 0 0))
       (local.set $share (local.get $shares))
       (loop $others4
@@ -251,28 +294,33 @@
       (br_if $rows1 (i32.lt_u (local.get $row) (local.get $rows)))))
 
   ;; x → x · Φ(x) for `count` 32-bit floats in place, Φ the normal distribution (GELU, Hendrycks and Gimpel 2016), by
-  ;; erf as Abramowitz and Stegun 7.1.26 have it (at most 1.5e-7 off). Count comes in fours.
+  ;; erf(z) = 1 - 1 / (1 + a₁z + … + a₆z⁶)¹⁶ (Abramowitz and Stegun 7.1.28, at most 3e-7 off). Count comes in fours.
   (func (export "gelu") (param $at i32) (param $count i32)
-    (local $end i32) (local $x v128) (local $z v128) (local $t v128) (local $tail v128)
+    (local $end i32) (local $x v128) (local $z v128) (local $tail v128)
     (local.set $end (i32.add (local.get $at) (i32.shl (local.get $count) (i32.const 2))))
     (loop $count4
       (local.set $x (v128.load (local.get $at)))
       (local.set $z (f32x4.mul (f32x4.abs (local.get $x))
         (v128.const f32x4 0.707106781 0.707106781 0.707106781 0.707106781)))
-      (local.set $t (f32x4.div (v128.const f32x4 1 1 1 1) (f32x4.add (v128.const f32x4 1 1 1 1)
-        (f32x4.mul (local.get $z) (v128.const f32x4 0.3275911 0.3275911 0.3275911 0.3275911)))))
-      (local.set $tail (f32x4.add (v128.const f32x4 -1.453152027 -1.453152027 -1.453152027 -1.453152027)
-        (f32x4.mul (local.get $t) (v128.const f32x4 1.061405429 1.061405429 1.061405429 1.061405429))))
-      (local.set $tail (f32x4.add (v128.const f32x4 1.421413741 1.421413741 1.421413741 1.421413741)
-        (f32x4.mul (local.get $t) (local.get $tail))))
-      (local.set $tail (f32x4.add (v128.const f32x4 -0.284496736 -0.284496736 -0.284496736 -0.284496736)
-        (f32x4.mul (local.get $t) (local.get $tail))))
-      (local.set $tail (f32x4.add (v128.const f32x4 0.254829592 0.254829592 0.254829592 0.254829592)
-        (f32x4.mul (local.get $t) (local.get $tail))))
+      (local.set $tail (v128.const f32x4 0.0000430638 0.0000430638 0.0000430638 0.0000430638))
+      (local.set $tail (f32x4.add (f32x4.mul (local.get $tail) (local.get $z))
+        (v128.const f32x4 0.0002765672 0.0002765672 0.0002765672 0.0002765672)))
+      (local.set $tail (f32x4.add (f32x4.mul (local.get $tail) (local.get $z))
+        (v128.const f32x4 0.0001520143 0.0001520143 0.0001520143 0.0001520143)))
+      (local.set $tail (f32x4.add (f32x4.mul (local.get $tail) (local.get $z))
+        (v128.const f32x4 0.0092705272 0.0092705272 0.0092705272 0.0092705272)))
+      (local.set $tail (f32x4.add (f32x4.mul (local.get $tail) (local.get $z))
+        (v128.const f32x4 0.0422820123 0.0422820123 0.0422820123 0.0422820123)))
+      (local.set $tail (f32x4.add (f32x4.mul (local.get $tail) (local.get $z))
+        (v128.const f32x4 0.0705230784 0.0705230784 0.0705230784 0.0705230784)))
+      (local.set $tail (f32x4.add (f32x4.mul (local.get $tail) (local.get $z))
+        (v128.const f32x4 1 1 1 1)))
+      (local.set $tail (f32x4.mul (local.get $tail) (local.get $tail)))
+      (local.set $tail (f32x4.mul (local.get $tail) (local.get $tail)))
+      (local.set $tail (f32x4.mul (local.get $tail) (local.get $tail)))
+      (local.set $tail (f32x4.mul (local.get $tail) (local.get $tail)))
       ;; What the distribution has beyond |x|.
-      (local.set $tail (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5) (f32x4.mul
-        (f32x4.mul (local.get $t) (local.get $tail))
-        (call $exp (f32x4.neg (f32x4.mul (local.get $z) (local.get $z)))))))
+      (local.set $tail (f32x4.div (v128.const f32x4 0.5 0.5 0.5 0.5) (local.get $tail)))
       (v128.store (local.get $at) (f32x4.mul (local.get $x) (v128.bitselect
         (local.get $tail)
         (f32x4.sub (v128.const f32x4 1 1 1 1) (local.get $tail))

@@ -15,10 +15,23 @@ export interface DenseLayer {
   readonly bias: number;
 }
 
-/** Room for the inputs of a layer as whole numbers: addresses. */
-export interface InputRoom {
+/** Where a layer works: addresses. */
+export interface DenseRoom {
+  /** Rows of inputs as whole numbers, and what a step of each is worth. */
   readonly steps: number;
   readonly scales: number;
+  /** The weights of four outputs, made wider. */
+  readonly panel: number;
+}
+
+/** Finds room to pass so many rows of so many inputs at most through layers. */
+export function placeDenseRoom(addresses: Addresses, rows: number, inputs: number): DenseRoom {
+  const even = rows + (rows % 2);
+  return {
+    steps: addresses.take(2 * even * inputs),
+    scales: addresses.take(4 * even),
+    panel: addresses.take(4 * 2 * inputs),
+  };
 }
 
 /** Weights as they come from the file: rows of 8-bit steps, one for each output. */
@@ -64,10 +77,10 @@ export function applyDenseLayer(
   { inputs, outputs, steps, scales, bias }: DenseLayer,
   [from, to]: readonly [from: number, to: number],
   rows: number,
-  room: InputRoom,
+  room: DenseRoom,
 ): void {
   const even = rows + (rows % 2); // the kernel takes two rows at a time
   const most = Math.min(MOST_INPUT_STEPS, Math.floor(MOST / (inputs * MOST_WEIGHT_STEPS)));
   kernels.quantise(from, room.steps, room.scales, rows, inputs, most);
-  kernels.multiply(room.steps, room.scales, steps, scales, bias, to, even, outputs, inputs);
+  kernels.multiply(room.steps, room.scales, steps, scales, bias, to, room.panel, even, outputs, inputs);
 }

@@ -28,6 +28,7 @@ export class Kernels {
       ...b: [steps: number, scales: number],
       bias: number,
       out: number,
+      panel: number,
       ...sizes: [rows: number, columns: number, depth: number],
     ]
   >;

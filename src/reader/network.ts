@@ -2,8 +2,9 @@ import {
   applyDenseLayer,
   fillDenseLayer,
   placeDenseLayer,
+  placeDenseRoom,
   type DenseLayer,
-  type InputRoom,
+  type DenseRoom,
 } from './denseLayer.ts';
 import { Addresses, Kernels, makeMemory } from './kernels.ts';
 import type { Config, WeightsFile } from './weightsFile.ts';
@@ -45,7 +46,7 @@ interface Room {
   readonly wide: number;
   readonly added: number;
   readonly shares: number;
-  readonly input: InputRoom;
+  readonly dense: DenseRoom;
 }
 
 /** A text as the network takes it: numbers of its pieces, and for each the type 0, or 1 from `second` on. */
@@ -126,16 +127,16 @@ export class Network {
   }
 
   #apply(layer: Layer, lengths: readonly number[], count: number): void {
-    const { rows, wide, added, input } = this.#room;
+    const { rows, wide, added, dense } = this.#room;
     const kernels = this.#kernels;
-    applyDenseLayer(kernels, layer.project, [rows, wide], count, input);
+    applyDenseLayer(kernels, layer.project, [rows, wide], count, dense);
     this.#attend(lengths);
     // What attention took is in the room for what is added, and so is then what is joined from it.
-    applyDenseLayer(kernels, layer.join, [added, wide], count, input);
+    applyDenseLayer(kernels, layer.join, [added, wide], count, dense);
     this.#addAndNormalise(layer.afterAttention, count, wide);
-    applyDenseLayer(kernels, layer.widen, [rows, wide], count, input);
+    applyDenseLayer(kernels, layer.widen, [rows, wide], count, dense);
     kernels.gelu(wide, count * this.#config.inner);
-    applyDenseLayer(kernels, layer.narrow, [wide, added], count, input);
+    applyDenseLayer(kernels, layer.narrow, [wide, added], count, dense);
     this.#addAndNormalise(layer.afterNetwork, count);
   }
 
@@ -189,7 +190,7 @@ function placeRoom(addresses: Addresses, { width, inner }: Config): Room {
     wide: addresses.take(4 * rows * widest),
     added: addresses.take(4 * rows * width),
     shares: addresses.take(4 * rows + 16),
-    input: { steps: addresses.take(2 * rows * widest), scales: addresses.take(4 * rows) },
+    dense: placeDenseRoom(addresses, rows, widest),
   };
 }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { applyDenseLayer, fillDenseLayer, placeDenseLayer } from '../../src/reader/denseLayer.ts';
+import {
+  applyDenseLayer,
+  fillDenseLayer,
+  placeDenseLayer,
+  placeDenseRoom,
+} from '../../src/reader/denseLayer.ts';
 import { Addresses, Kernels, makeMemory } from '../../src/reader/kernels.ts';
 
 /** Numbers between -1 and 1 that look random and are always the same. */
@@ -48,7 +53,7 @@ describe('a dense layer', () => {
     fillDenseLayer(kernels, layer, { steps, scales, bias });
     const given = numbers(rows * inputs, 4);
     const out = addresses.take(4 * (rows + 1) * outputs);
-    const room = { steps: addresses.take(2 * (rows + 1) * inputs), scales: addresses.take(4 * (rows + 1)) };
+    const room = placeDenseRoom(addresses, rows, inputs);
     applyDenseLayer(kernels, layer, [put(given), out], rows, room);
     const result = kernels.floats(out, rows * outputs);
     for (let at = 0; at < rows * outputs; at++) {
@@ -69,7 +74,7 @@ describe('a dense layer', () => {
     fillDenseLayer(kernels, layer, { ...weights, bias: Float32Array.of(1, 2, 3, 4) });
     const rows = put([...Array<number>(1536).fill(0), ...Array<number>(1536).fill(1)]);
     const out = addresses.take(4 * 2 * 4);
-    const room = { steps: addresses.take(2 * 2 * 1536), scales: addresses.take(8) };
+    const room = placeDenseRoom(addresses, 2, 1536);
     applyDenseLayer(kernels, layer, [rows, out], 2, room);
     const result = kernels.floats(out, 8);
     expect([...result.subarray(0, 4)]).toEqual([1, 2, 3, 4]);
