@@ -7,7 +7,6 @@ FROM node:20-slim AS build
 WORKDIR /app
 COPY . .
 # The build is the only script that runs: those of dependencies are left out.
-# --omit=optional at both npm ci and npm prune makes an image without the sentence encoder.
 RUN npm ci --ignore-scripts && npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-slim

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { BUNDLED, loadEncoder } from '../src/meaning/loadEncoder.ts';
 import { compare } from './compare.ts';
 import { loadFile } from './data.ts';
 import { engines } from './engines/all.ts';
 import { whosaid } from './engines/whosaid.ts';
 import { whosaidMeaning } from './engines/whosaidMeaning.ts';
 import { renderPlots } from './plots/all.ts';
+import { loadBundledEncoder } from './readerInProcess.ts';
 import { renderReport } from './report.ts';
 import { showResults } from './show.ts';
 import { loadStories } from './stories.ts';
@@ -18,7 +18,7 @@ const USAGE = `npm run bench                     everything, beside other engine
 npm run bench -- --quick          a few hundred questions of each set (about a minute)
 npm run bench -- --data FILE      the questions of a file in the format of bench/data (.json or .json.gz)
 npm run bench -- --ours           Whosaid alone
-npm run bench -- --meaning        Whosaid with its sentence encoder, too
+npm run bench -- --meaning        Whosaid with meaning, too
 npm run bench -- --json           the figures as JSON
 npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots
 npm run bench -- attribution …    who said it, against annotated articles
@@ -64,7 +64,7 @@ async function runComparison(): Promise<void> {
   }
   const chosen = values.ours ? [whosaid] : engines;
   const results = await compare({
-    engines: values.meaning ? [...chosen, whosaidMeaning(await loadEncoder(BUNDLED))] : chosen,
+    engines: values.meaning ? [...chosen, whosaidMeaning(await loadBundledEncoder())] : chosen,
     sets: values.data?.map((file) => loadFile(file)) ?? [
       ...heldBackSets(),
       loadStories('near'),

@@ -29,7 +29,7 @@ export function learningPart(set: QaSet): QaSet {
 /** Every so many-th article is kept from the encoder, for the ranker to learn how far to trust it. */
 const RANKER_STEP = 5;
 
-/** What the sentence encoder learns from, of what may be learned from. */
+/** What the reader learns from, of what may be learned from. */
 export function encoderPart(set: QaSet): QaSet {
   return { ...set, articles: set.articles.filter((_, place) => place % RANKER_STEP !== RANKER_STEP - 1) };
 }

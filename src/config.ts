@@ -25,7 +25,7 @@ export interface Config {
   readonly healthPort: number | null;
   /** Address that the health port listens on; this computer alone unless set. */
   readonly healthHost: string;
-  /** Search by meaning: true where an encoder is installed, false never; a text is a model's name or folder. */
+  /** Search by meaning: true with the model that comes along, false never; a text is a model's name or folder. */
   readonly semantic: boolean | string;
   /** Another REST base of Discord, without the version: for tests and proxies. */
   readonly discordApi: string | null;

@@ -16,7 +16,7 @@ import type { Answer, Article, ArticleSource, AskOptions, Source } from './types
 export type { Warning } from './shelf/shelved.ts';
 
 export interface LibraryOptions {
-  /** A sentence encoder: on where one is installed unless `false` or `off`; a name or folder chooses a model. */
+  /** Search by meaning: on where its model is, unless `false` or `off`; a name or folder chooses another model. */
   readonly semantic?: boolean | string;
   /** Where the encoder's vectors are kept from one start to the next; the system's cache folder unless given. */
   readonly cacheFolder?: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Library } from '../src/library.ts';
-import { isBundled } from '../src/meaning/loadEncoder.ts';
+import { isBundled } from '../src/meaning/bundledReader.ts';
 
 const BRIDGE = 'The bridge is shut\n\nEngineers closed the bridge on Monday.\n';
 const FERRY = 'The ferry sails\n\nThe ferry sails every hour.\n';
@@ -141,7 +141,7 @@ describe('reload', () => {
   });
 });
 
-// The encoder is an optional dependency: without it every answer comes by words.
+// Without the weights of the reader every answer comes by words.
 const describeWithEncoder = isBundled() ? describe : describe.skip;
 
 describeWithEncoder('a library with a sentence encoder', () => {

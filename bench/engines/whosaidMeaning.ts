@@ -1,5 +1,6 @@
 import { cosines } from '../../src/meaning/cosines.ts';
 import type { SentenceEncoder } from '../../src/meaning/sentenceEncoder.ts';
+import { onLearnedScale } from '../../src/meaning/unrelated.ts';
 import { answer, buildIndex, readFor } from '../../src/search/search.ts';
 import type { Engine } from './engine.ts';
 import { numberPassages } from './whosaid.ts';
@@ -9,7 +10,7 @@ export function whosaidMeaning(encoder: SentenceEncoder): Engine {
   return {
     name: 'Whosaid with meaning',
     package: null,
-    settings: 'as shipped, with the bundled sentence encoder',
+    settings: 'as shipped, with the model that comes along',
     most: 1000,
     async index({ articles, passages }) {
       const index = buildIndex(articles);
@@ -17,7 +18,8 @@ export function whosaidMeaning(encoder: SentenceEncoder): Engine {
       const vectors = await encoder.encode(passages);
       return async (question, limit) => {
         const read = readFor(index, question);
-        const similarities = cosines(await encoder.encode([read.text]), vectors);
+        const values = cosines(await encoder.encode([read.text]), vectors);
+        const similarities = encoder.unrelated ? onLearnedScale(values, encoder.unrelated) : values;
         return show(answer(index, question, read, { limit, similarities }));
       };
     },

@@ -1,6 +1,6 @@
 /**
- * Learns how far to trust the bundled sentence encoder: the ranker and the confidence that know how near passages are in
- * meaning (`data/weights/byMeaning.json`). Run it after `encoder.py` and `ranker.ts`, whenever the encoder, features or
+ * Learns how far to trust the vectors of the reader: the ranker and the confidence that know how near passages are in
+ * meaning (`data/weights/byMeaning.json`). Run it after `reader/train.py` and `ranker.ts`, whenever the encoder, features or
  * learning sets change; vectors are kept from one run to the next.
  *
  *     npx tsx bench/train/meaning.ts [--try] [--measure FILE ...]

@@ -1,8 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { encodePassages } from '../../src/meaning/encodePassages.ts';
-import { BUNDLED, loadEncoder } from '../../src/meaning/loadEncoder.ts';
 import { openVectorCache } from '../../src/meaning/vectorCache.ts';
+import { loadBundledEncoder } from '../readerInProcess.ts';
 
 /** Vectors of the bundled encoder by text. */
 export type VectorsByText = (text: string) => Float32Array;
@@ -15,7 +15,7 @@ export async function encodeAll(
   texts: readonly string[],
   log: (text: string) => void,
 ): Promise<VectorsByText> {
-  const encoder = await loadEncoder(BUNDLED);
+  const encoder = await loadBundledEncoder();
   const folder = join(tmpdir(), 'whosaid-train');
   const cache = await openVectorCache(folder, encoder.name, encoder.dimensions, Infinity);
   const distinct = [...new Set(texts)];

@@ -1,7 +1,7 @@
+import { BUNDLED, isBundled } from './bundledReader.ts';
 import { cosines } from './cosines.ts';
 import { encodePassages, type Encoded, type PassageVectors } from './encodePassages.ts';
 import type { EncoderThread } from './encoderThread.ts';
-import { BUNDLED, isBundled } from './loadEncoder.ts';
 import { QuestionQueue } from './questionQueue.ts';
 import { Recent } from './recent.ts';
 import { shareEncoderThread } from './sharedThread.ts';
@@ -50,8 +50,8 @@ export class Meaning {
   }
 
   /**
-   * Starts an encoder in a thread of its own: the bundled one where it is installed (`true` or `auto`), or a model by
-   * name or folder. Null where answers are to come by words: `false`, `off`, or nothing is installed.
+   * Starts an encoder in a thread of its own: that of the reader where its weights are there (`true` or `auto`), or a
+   * model by name or folder. Null where answers are to come by words: `false`, `off`, or no weights are there.
    */
   static start(semantic: boolean | string = true, options: MeaningOptions = {}): Meaning | null {
     if (semantic === false || semantic === 'off') return null;
@@ -85,7 +85,7 @@ export class Meaning {
   }
 
   /**
-   * Cosine of the question and each passage, in order, on the scale of the bundled encoder; null when the encoder does
+   * Cosine of the question and each passage, in order, on the scale that the ranker knows; null when the encoder does
    * not say it in time.
    */
   async compare(question: string, passages: PassageVectors): Promise<Float32Array | null> {

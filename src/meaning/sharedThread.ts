@@ -1,28 +1,25 @@
 import { UserError } from '../errors.ts';
+import { BUNDLED, startReader, type ReaderThreads } from './bundledReader.ts';
 import { startEncoderThread, type EncoderThread } from './encoderThread.ts';
 
-interface Shared {
-  readonly thread: EncoderThread;
+interface Shared<Held> {
+  readonly held: Held;
   users: number;
 }
 
-/** Threads at work, by model. An encoder takes some 30 MB, so that the libraries of a process share one. */
-const threads = new Map<string, Shared>();
+/** Threads at work, by model. A model takes tens of megabytes, so that the libraries of a process share one. */
+const threads = new Map<string, Shared<EncoderThread>>();
+const readers = new Map<string, Shared<ReaderThreads>>();
 
-/** The process's thread with this model, started for its first user and ended with its last. */
+/** The process's thread with this encoder, started for its first user and ended with its last. */
 export function shareEncoderThread(model: string): EncoderThread {
-  const shared = threads.get(model) ?? start(model);
-  shared.users++;
-  let isOpen = true;
-  return {
-    encoder: shared.thread.encoder,
-    async close() {
-      if (!isOpen) return;
-      isOpen = false;
-      shared.users--;
-      if (shared.users === 0) await shared.thread.close();
-    },
-  };
+  if (model === BUNDLED) return shareReader();
+  return share(threads, model, (onEnd) => startEncoderThread(model, onEnd));
+}
+
+/** The process's reader, started for its first user and ended with its last. */
+export function shareReader(): ReaderThreads {
+  return share(readers, BUNDLED, startReader);
 }
 
 /** Loads a model that somebody chose, for the libraries to come. Throws a UserError when it can't be had. */
@@ -39,10 +36,28 @@ export async function loadNamedEncoder(model: string): Promise<void> {
   }
 }
 
-function start(model: string): Shared {
-  // A thread that has ended is of no use to the next library.
-  const thread = startEncoderThread(model, () => threads.delete(model));
-  const shared = { thread, users: 0 };
-  threads.set(model, shared);
-  return shared;
+/** What is at work for a key, or else is started now; closed when all its users have closed it. */
+function share<Held extends { close(): Promise<void> }>(
+  known: Map<string, Shared<Held>>,
+  key: string,
+  start: (onEnd: () => void) => Held,
+): Held {
+  const shared = known.get(key) ?? { held: start(forget), users: 0 };
+  known.set(key, shared);
+  shared.users++;
+  let isOpen = true;
+  return {
+    ...shared.held,
+    async close() {
+      if (!isOpen) return;
+      isOpen = false;
+      shared.users--;
+      if (shared.users === 0) await shared.held.close();
+    },
+  };
+
+  /** What has ended is of no use to the next user. */
+  function forget(): void {
+    if (known.get(key) === shared) known.delete(key);
+  }
 }

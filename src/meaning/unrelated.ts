@@ -24,7 +24,7 @@ const PAIRS: readonly (readonly [question: string, answer: string])[] = [
 export const QUESTIONS = PAIRS.map(([question]) => question);
 export const ANSWERS = PAIRS.map(([, answer]) => answer);
 
-/** The spread of the bundled encoder, on which the ranker was learned. A test measures it. */
+/** The spread on which the ranker was learned: that of an encoder which is no longer here. */
 const LEARNED: Spread = { mean: 0.08, deviation: 0.122 };
 
 /** How the cosines of QUESTIONS and the ANSWERS to others of them are spread, from the vectors of both. */
@@ -39,7 +39,7 @@ export function measureUnrelated(questions: Vectors, answers: Vectors): Spread {
 }
 
 /**
- * Cosines as the bundled encoder might have given them. Each model has a scale of its own, on which 0.8 may be little;
+ * Cosines as the ranker knows them. Each model has a scale of its own, on which 0.8 may be little;
  * what counts is by how many standard deviations passages are nearer than those that have nothing to do with it.
  */
 export function onLearnedScale(values: Float32Array, { mean, deviation }: Spread): Float32Array {

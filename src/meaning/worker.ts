@@ -1,7 +1,7 @@
 // The thread that encodes, so that answering never waits for it. `encoderThread.ts` starts it and talks to it.
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadEncoder } from './loadEncoder.ts';
 import type { EncodeRequest, ThreadMessage } from './messages.ts';
+import { loadTransformersEncoder } from './transformersEncoder.ts';
 
 const { model }: { readonly model: string } = workerData;
 
@@ -10,7 +10,7 @@ function say(message: ThreadMessage, transfer: ArrayBuffer[] = []): void {
 }
 
 async function work(): Promise<void> {
-  const encoder = await loadEncoder(model);
+  const encoder = await loadTransformersEncoder(model);
   const { name, dimensions, unrelated } = encoder;
   say({ kind: 'loaded', name, dimensions, unrelated });
   parentPort?.on('message', ({ number, texts }: EncodeRequest) => {

@@ -2,8 +2,17 @@ import { availableParallelism } from 'node:os';
 import { startThread, type Thread } from './thread.ts';
 import type { Reader, Reading, Vectors, Window } from './types.ts';
 
-/** Windows are read in so many threads at once, where there are as many cores; they share the weights. */
-const THREADS = Math.min(2, availableParallelism());
+/** More threads than these would save little time for the memory that they take. */
+const MOST_THREADS = 2;
+
+export interface ReaderOptions {
+  /** Threads that read at once and share the weights; as many as there are cores, two at most, unless given. */
+  readonly threads?: number;
+  /** Ends the threads when it is aborted, also while they load. */
+  readonly signal?: AbortSignal;
+  /** Hears when the reader is of no use any more: it was closed, or it broke. */
+  readonly onEnd?: () => void;
+}
 
 /**
  * Loads a reader from its file of weights.
@@ -13,23 +22,31 @@ const THREADS = Math.min(2, availableParallelism());
  *
  * Rejects with an Error of one line that names the file and what to do, where it can't be used.
  */
-export async function loadReader(file: string, threads = THREADS): Promise<Reader> {
-  const first = startThread({ file, threads, thread: 0, memory: null });
-  const started = [first];
+export async function loadReader(file: string, options: ReaderOptions = {}): Promise<Reader> {
+  const { threads = Math.min(MOST_THREADS, availableParallelism()), signal, onEnd } = options;
+  const started: Thread[] = [];
+  const close = async () => {
+    await Promise.all(started.map((thread) => thread.close()));
+  };
+  const start = (memory: WebAssembly.Memory | null) => {
+    const thread = startThread({ file, threads, thread: started.length, memory }, () => onEnd?.());
+    started.push(thread);
+    return thread.loaded;
+  };
+  signal?.addEventListener('abort', () => void close(), { once: true });
   try {
-    const { name, dimensions, memory } = await first.loaded;
-    for (let thread = 1; thread < threads; thread++)
-      started.push(startThread({ file, threads, thread, memory }));
-    await Promise.all(started.map(({ loaded }) => loaded));
+    const { name, dimensions, memory } = await start(null);
+    signal?.throwIfAborted();
+    await Promise.all(Array.from({ length: threads - 1 }, () => start(memory)));
     return {
       name,
       dimensions,
       encode: (texts) => encode(started, texts),
       read: (question, windows) => read(started, question, windows),
-      close: () => closeAll(started),
+      close,
     };
   } catch (error) {
-    await closeAll(started);
+    await close();
     throw error;
   }
 }
@@ -40,15 +57,15 @@ async function encode(threads: readonly Thread[], texts: readonly string[]): Pro
   return done.vectors;
 }
 
-/** Each window goes to the thread that has least to do, and all windows of a thread together. */
+/** Each window goes to the thread that has least to do, and all windows of a thread go together. */
 async function read(
   threads: readonly Thread[],
   question: string,
   windows: readonly Window[],
 ): Promise<Reading[]> {
-  const shares = threads.map((thread) => ({ thread, waiting: thread.waiting, places: [] as number[] }));
+  const shares = threads.map((thread): Share => ({ thread, waiting: thread.waiting, places: [] }));
   windows.forEach((_, place) => {
-    const least = shares.reduce((best, share) => (share.waiting < best.waiting ? share : best));
+    const least = leastBusy(shares);
     least.waiting++;
     least.places.push(place);
   });
@@ -65,10 +82,13 @@ async function read(
   return readings;
 }
 
-function leastBusy(threads: readonly Thread[]): Thread {
-  return threads.reduce((best, thread) => (thread.waiting < best.waiting ? thread : best));
+/** What a thread is to read of some windows. */
+interface Share {
+  readonly thread: Thread;
+  waiting: number;
+  readonly places: number[];
 }
 
-async function closeAll(threads: readonly Thread[]): Promise<void> {
-  await Promise.all(threads.map((thread) => thread.close()));
+function leastBusy<Busy extends { readonly waiting: number }>(all: readonly Busy[]): Busy {
+  return all.reduce((best, one) => (one.waiting < best.waiting ? one : best));
 }

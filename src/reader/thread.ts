@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startWorker } from '../startWorker.ts';
 import type { Request, Task, ThreadData, ThreadMessage } from './messages.ts';
 
 /** What a thread gives for a task. */
@@ -22,12 +22,14 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export function startThread(data: ThreadData): Thread {
-  const worker = startWorker(data);
+/** Starts a thread and loads the model there; `onEnd` hears once when the thread is of no use any more. */
+export function startThread(workerData: ThreadData, onEnd: () => void = () => undefined): Thread {
+  const worker = startWorker(import.meta.url.replace(/thread(\.[jt]s)$/, 'worker$1'), { workerData });
   const waiting = new Map<number, Waiting>();
   let requests = 0;
   let ended: Error | null = null;
   const end = (error: Error) => {
+    if (!ended) onEnd();
     ended ??= error;
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
@@ -69,12 +71,4 @@ export function startThread(data: ThreadData): Thread {
       await worker.terminate();
     },
   };
-}
-
-function startWorker(workerData: ThreadData): Worker {
-  const file = import.meta.url.replace(/thread(\.[jt]s)$/, 'worker$1');
-  if (file.endsWith('.js')) return new Worker(new URL(file), { workerData });
-  // Node 20 runs no TypeScript: from the sources, in development and in tests, tsx reads the worker.
-  const read = `import('tsx/esm/api').then(({ tsImport }) => tsImport('${file}', '${file}'))`;
-  return new Worker(read, { workerData, eval: true });
 }

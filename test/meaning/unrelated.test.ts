@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BUNDLED, isBundled, loadEncoder } from '../../src/meaning/loadEncoder.ts';
-import { ANSWERS, measureUnrelated, onLearnedScale, QUESTIONS } from '../../src/meaning/unrelated.ts';
+import { measureUnrelated, onLearnedScale, QUESTIONS } from '../../src/meaning/unrelated.ts';
 
 describe('measureUnrelated', () => {
   it('leaves out what belongs together', () => {
@@ -16,17 +15,5 @@ describe('onLearnedScale', () => {
     const [usual, near] = onLearnedScale(Float32Array.of(0.75, 0.85), { mean: 0.75, deviation: 0.025 });
     expect(usual).toBeCloseTo(0.08);
     expect(near).toBeCloseTo(0.08 + 4 * 0.122);
-  });
-});
-
-// The weights are an optional dependency: without them there is nothing to measure.
-const describeWhereInstalled = isBundled() ? describe : describe.skip;
-
-describeWhereInstalled('the learned scale', () => {
-  it('is that of the bundled encoder', async () => {
-    const encoder = await loadEncoder(BUNDLED);
-    const spread = measureUnrelated(await encoder.encode(QUESTIONS), await encoder.encode(ANSWERS));
-    const [scaled] = onLearnedScale(Float32Array.of(0.3), spread);
-    expect(scaled).toBeCloseTo(0.3, 2);
   });
 });

@@ -12,7 +12,7 @@ describe('loadReader', () => {
   let one: Reader;
   let two: Reader;
   beforeAll(async () => {
-    [one, two] = await Promise.all([loadReader(TINY, 1), loadReader(TINY, 2)]);
+    [one, two] = await Promise.all([loadReader(TINY, { threads: 1 }), loadReader(TINY, { threads: 2 })]);
   }, 60_000);
   afterAll(async () => {
     await Promise.all([one.close(), two.close()]);
@@ -40,7 +40,7 @@ describe('loadReader', () => {
   });
 
   it('rejects what it has not done when it is closed', async () => {
-    const reader = await loadReader(TINY, 2);
+    const reader = await loadReader(TINY);
     const vectors = reader.encode(passages);
     const readings = reader.read('Who?', around);
     const closing = reader.close();
