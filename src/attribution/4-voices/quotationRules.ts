@@ -31,7 +31,7 @@ export function voiceOfQuotation(scene: Scene, line: Line, i: number): Voice {
     const voice = find(scene, line, i);
     if (voice) return voice;
   }
-  return voiceOf(kindOf(line), null, null, because('quotation without a speaker', line));
+  return voiceOf(kindOf(line), null, null, because('quotation without a speaker'));
 }
 
 /** “QUIST: It is tired.” */

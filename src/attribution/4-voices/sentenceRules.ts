@@ -15,13 +15,13 @@ export function voiceOfSentence(scene: Scene, line: Line, i: number): Voice {
     const voice = find(scene, line, i);
     if (voice) return voice;
   }
-  return scene.silence(line, because('own words', line));
+  return scene.silence(line, because('own words'));
 }
 
 /** Nobody speaks in a heading, or in what an interviewer asks. */
 function headingOrQuestion(_: Scene, line: Line): Voice | null {
   const { kind } = line.block;
-  return kind === 'heading' || kind === 'question' ? silent(because('own words', line)) : null;
+  return kind === 'heading' || kind === 'question' ? silent(because('own words')) : null;
 }
 
 /** MARA QUIST: It is tired. */

@@ -21,7 +21,7 @@ export const silent = (reason: Reason): Voice => ({
   reason,
 });
 
-/** A rule of this room, and the words that show it. */
+/** A rule of this room, and the words that show it: none where nothing was found, so that such reasons are all equal. */
 export function because(rule: VoiceRuleName, ...evidence: readonly (Span | null | undefined)[]): Reason {
   return { rule, evidence: evidence.flatMap((span) => (span ? [{ start: span.start, end: span.end }] : [])) };
 }

@@ -21,7 +21,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
     if (kind === 'title') {
       found.set(line.start, voiceOfTitle(scene, line));
       // nothing after a headline goes back to it
-      scene.voices.push(silent(because('own words', line)));
+      scene.voices.push(silent(because('own words')));
       continue;
     }
     const voice = voiceOfSentence(scene, line, i);
@@ -37,7 +37,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
 function voiceOfTitle({ text, cast }: Scene, line: Line): Voice {
   const { pieces, statement } = line;
   const phrase = statement?.report.speaker;
-  if (!statement || !phrase) return silent(because('own words', line));
+  if (!statement || !phrase) return silent(because('own words'));
   const { name, role, start, end } = nameOf(text, pieces, phrase, cast.language.people);
   const { kind, report } = statement;
   return { kind, speaker: { name, start, end }, role, outlet: null, reason: reportReason(line, report) };
