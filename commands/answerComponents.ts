@@ -1,15 +1,21 @@
-import { ComponentType, MessageFlags, type MessageComponentInteraction } from 'discord.js';
-import type { Command, Context } from '../src/discord/command.ts';
-import { renderChosen } from '../src/reply/answer.ts';
+import { ComponentType, type MessageComponentInteraction } from 'discord.js';
+import type { Command, Context, Outcome } from '../src/discord/command.ts';
+import { isAnswered, renderAnswer, renderChosen } from '../src/reply/answer.ts';
 import { notice } from '../src/reply/message.ts';
+import { readNameButton } from '../src/reply/nameOffers.ts';
 import { findPassage } from '../src/lookup/passageKey.ts';
+import { shortHash } from '../src/lookup/shortHash.ts';
 import { renderShared } from '../src/reply/share.ts';
 import { readStanding } from '../src/reply/standing.ts';
 import { replyPrivately } from './replyPrivately.ts';
-import { isOwn, turnPage } from './turnPage.ts';
+import { isPrivate, turnPage } from './turnPage.ts';
 
-/** What the list and the button below an answer do. */
-export const answerComponents: NonNullable<Command['components']> = { passage: showPassage, share };
+/** What the list and the buttons below an answer do. */
+export const answerComponents: NonNullable<Command['components']> = {
+  passage: showPassage,
+  share,
+  name: askAgain,
+};
 
 /** Shows the passage that was chosen from the list. */
 async function showPassage(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
@@ -17,15 +23,28 @@ async function showPassage(interaction: MessageComponentInteraction, { library }
   const chosen = findPassage(library.articles, interaction.values[0] ?? '');
   if (!chosen) return sayChanged(interaction);
   const { message, customId, component } = interaction;
-  const isPrivate = !isOwn(interaction) || message.flags.has(MessageFlags.Ephemeral) || interaction.deferred;
   const [embed] = message.embeds;
   const reply = renderChosen(chosen, {
     title: embed?.title ?? '',
     options: component.options,
     standing: readStanding(customId, embed?.footer?.text ?? ''),
-    canBeShared: isPrivate,
+    canBeShared: isPrivate(interaction),
   });
   await turnPage(interaction, reply);
+}
+
+/** Asks again with the name that was meant, of the same article if there was one. */
+async function askAgain(
+  interaction: MessageComponentInteraction,
+  { library }: Context,
+): Promise<Outcome | void> {
+  const { message, customId } = interaction;
+  const next = readNameButton(customId, message.embeds[0]?.title ?? '');
+  const article = library.articles.find(({ id }) => shortHash(id) === next?.article)?.id;
+  if (!next || (next.article !== null && article === undefined)) return sayChanged(interaction);
+  const answer = await library.ask(next.question, article === undefined ? {} : { article });
+  await turnPage(interaction, renderAnswer(answer, { canBeShared: isPrivate(interaction), article }));
+  return isAnswered(answer) ? 'answered' : 'unanswered';
 }
 
 /** Shows a private answer to everyone, as long as the article still says it. */

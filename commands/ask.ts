@@ -49,7 +49,7 @@ export const ask: Command<ChatInputCommandInteraction> = {
     const answered = isAnswered(answer);
     const wantsPrivate = interaction.options.getBoolean('private') ?? false;
     const isPrivate = !answered || wantsPrivate || interaction.deferred;
-    const reply = renderAnswer(answer, { canBeShared: isPrivate });
+    const reply = renderAnswer(answer, { canBeShared: isPrivate, article: article?.id });
     if (isPrivate) await replyPrivately(interaction, reply);
     else await interaction.reply(reply);
     return answered ? 'answered' : 'unanswered';

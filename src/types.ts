@@ -185,6 +185,8 @@ export interface Answer {
   readonly corrections: readonly Correction[];
   /** Names of the articles that a name of the question resembles, which none of them has; best first, mostly none. */
   readonly didYouMean: readonly string[];
+  /** The same names (`to`), each with what was typed (`from`): `[{ from: 'Li Wei', to: 'Li Hui' }]`. */
+  readonly nameOffers: readonly Correction[];
 }
 
 export interface AskOptions {

@@ -86,7 +86,7 @@ export function nameQuestions(stories: readonly Article[]): NameQuestion[] {
 export function measureNames(stories: readonly Article[], questions: readonly NameQuestion[]): NameFigures {
   const indexes = stories.map((story) => buildIndex([story]));
   const judged = questions.map(({ question, article, meant, typed }) => {
-    const { corrections, didYouMean } = readFor(indexes[article]!, question);
+    const { corrections, nameOffers } = readFor(indexes[article]!, question);
     const right = plain(meant ?? '');
     const read = corrections.map(({ to }) => plain(to)).join('');
     // Inflections of a known word are known: "Norhavne" finds Norhavn as it is.
@@ -96,14 +96,14 @@ export function measureNames(stories: readonly Article[], questions: readonly Na
       meant,
       isRead,
       isRight: isKnown || (isRead && words(meant ?? '').some((word) => read.includes(word))),
-      isOffered: didYouMean.some(
-        (name) =>
+      isOffered: nameOffers.some(
+        ({ to: name }) =>
           right !== '' &&
           (plain(name).includes(right) ||
             right.includes(plain(name)) ||
             words(meant ?? '').some((word) => words(name).includes(word))),
       ),
-      isAsked: didYouMean.length > 0,
+      isAsked: nameOffers.length > 0,
     };
   });
   const own = judged.filter(({ meant }) => meant !== null);

@@ -26,6 +26,7 @@ export function answerFact(article: Article, question: string, read: string): An
     matches: [lead],
     corrections: [],
     didYouMean: [],
+    nameOffers: [],
   };
 }
 

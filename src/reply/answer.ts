@@ -8,28 +8,40 @@ import type { Answer, Match } from '../types.ts';
 import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
 import { fit, LIMITS } from './limits.ts';
-import { bold, tame } from './markdown.ts';
+import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
+import { nameRow } from './nameOffers.ts';
 import { passageKey, type Finding } from '../lookup/passageKey.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
 import { listId, type Standing } from './standing.ts';
-import { CLOSEST, NO_ANSWER, notCertain, readingOf } from './wording.ts';
+import { CLOSEST, NO_ANSWER, notCertain, otherNames, readingOf } from './wording.ts';
 
 /** Longest words about how a question was read; they have to stay whole at the end of the footer. */
 const LONGEST_READING = 300;
+
+/** Longest name that is asked about. */
+const LONGEST_NAME = 100;
 
 /** Whether an answer is one: then it may be public. */
 export function isAnswered(answer: Answer): boolean {
   return answer.answered && answer.matches.length > 0;
 }
 
-/** What a person sees as the answer to a question; one that can be shared has a button for that. */
-export function renderAnswer(answer: Answer, { canBeShared }: { canBeShared: boolean }): Reply {
+/** How an answer is shown. */
+export interface AnswerFrame {
+  /** It has a button that shows it to everyone. */
+  readonly canBeShared: boolean;
+  /** Id of the only article that was asked. */
+  readonly article?: string | undefined;
+}
+
+/** What a person sees as the answer to a question; where a name may be somebody else's, buttons to ask again. */
+export function renderAnswer(answer: Answer, { canBeShared, article }: AnswerFrame): Reply {
   const [best] = answer.matches;
-  if (!answer.answered || !best) return renderNoAnswer(answer);
+  if (!answer.answered || !best) return renderNoAnswer(answer, article);
   const standing = { isDoubtful: isDoubtful(answer), corrections: renderReading(answer) };
   const embed = renderQuotation(best, {
     title: titleOf(answer.question),
@@ -62,17 +74,19 @@ export function renderChosen(chosen: Finding, { title, options, standing, canBeS
   return messageOf(embed, [choiceRow(options, standing), canBeShared ? shareRow(passageKey(chosen)) : null]);
 }
 
-function renderNoAnswer(answer: Answer): Reply {
+function renderNoAnswer(answer: Answer, article: string | undefined): Reply {
   const title = titleOf(answer.question);
   const notes = renderReading(answer);
   const closest = renderClosest(closestPassages(answer));
-  const description = [bold(NO_ANSWER), ...closest].join('\n\n');
-  return messageOf({
+  const offers = otherNames(answer.nameOffers, bold, (name) => fit(tame(name), LONGEST_NAME, escapeMarkdown));
+  const description = [bold(NO_ANSWER), offers, ...closest].filter(Boolean).join('\n\n');
+  const embed = {
     color: COLOURS.quiet,
     ...(title && { title }),
     description,
     ...(notes && { footer: { text: fit(notes, LIMITS.footer) } }),
-  });
+  };
+  return messageOf(embed, [nameRow(answer, article)]);
 }
 
 function renderClosest(matches: readonly Match[]): string[] {

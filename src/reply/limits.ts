@@ -11,6 +11,8 @@ export const LIMITS = {
   /** Discord takes 2048, but all parts of an embed together may have 6000. */
   footer: 512,
   optionLabel: 100,
+  buttonLabel: 80,
+  customId: 100,
   options: 25,
   choice: 100,
   choices: 25,

@@ -16,6 +16,11 @@ export function escapeMarkdown(text: string): string {
   return text.replace(SIGNS, '\\$&').replace(LINE_SIGN, '$1\\').replace(LINE_NUMBER, '$1\\');
 }
 
+/** The text whose escaped form this is. */
+export function unescapeMarkdown(escaped: string): string {
+  return escaped.replace(/\\(.)/gsu, '$1');
+}
+
 /** A text in Markdown with the spans in bold; the spans are in order and do not overlap. */
 export function emphasize(text: string, spans: readonly Span[]): string {
   let end = 0;

@@ -4,9 +4,10 @@ import { closestPassages } from './closestPassages.ts';
 import { FACT_LABELS } from './fact.ts';
 import { isDoubtful } from './doubt.ts';
 import { fit } from './limits.ts';
+import { askWith } from './nameOffers.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { capitalize, placeOf } from './place.ts';
-import { CLOSEST, NO_ANSWER, notCertain, OTHERS, readingOf } from './wording.ts';
+import { CLOSEST, NO_ANSWER, notCertain, OTHERS, otherNames, readingOf } from './wording.ts';
 import type { Answer, Correction, Fact, Match, Quotation, Reason, Source, Span } from '../types.ts';
 
 /** How wide and how colourful the text may be. */
@@ -14,6 +15,8 @@ export interface TextStyle {
   /** Columns of a line. */
   readonly width: number;
   readonly colours: boolean;
+  /** What a person copies to ask something else; the question itself unless given. */
+  readonly asking?: (question: string) => string;
 }
 
 /** Characters of a text that are shown of what a rule went by. */
@@ -22,7 +25,7 @@ const LONGEST_EVIDENCE = 60;
 type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** An answer as a person reads it in a terminal, ending with an empty line. */
-export function renderAnswer(answer: Answer, { width, colours }: TextStyle): string {
+export function renderAnswer(answer: Answer, { width, colours, asking = String }: TextStyle): string {
   const paint = picocolors.createColors(colours);
   const [first, ...others] = passagesThatMatch(answer.matches);
   const parts =
@@ -33,7 +36,11 @@ export function renderAnswer(answer: Answer, { width, colours }: TextStyle): str
           renderQuotation(first, width, paint),
           renderOthers(OTHERS, others, width, paint),
         ]
-      : [paint.yellow(NO_ANSWER), renderOthers(CLOSEST, closestPassages(answer), width, paint)];
+      : [
+          paint.yellow(NO_ANSWER),
+          renderNameOffers(answer, width, paint, asking),
+          renderOthers(CLOSEST, closestPassages(answer), width, paint),
+        ];
   const explained = answer.matches.filter(({ explanation }) => explanation).slice(0, 3);
   return (
     [...parts, renderCorrections(answer.corrections, width, paint), ...explained.map(renderExplanation)]
@@ -121,6 +128,18 @@ function renderOthers(heading: string, matches: readonly Match[], width: number,
     ].join('\n'),
   );
   return [heading, ...others].join('\n');
+}
+
+/** The names that may have been meant, and below them what asks for each: not wrapped, so that it can be copied. */
+function renderNameOffers(
+  { question, nameOffers }: Answer,
+  width: number,
+  paint: Colours,
+  asking: (question: string) => string,
+): string {
+  const questions = nameOffers.map((offer) => askWith(question, offer)).filter((next) => next !== question);
+  const names = otherNames(nameOffers, paint.bold, showable);
+  return names && [wrap(names, width), ...questions.map((next) => `  ${asking(showable(next))}`)].join('\n');
 }
 
 function renderCorrections(corrections: readonly Correction[], width: number, paint: Colours): string {

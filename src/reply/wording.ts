@@ -24,3 +24,19 @@ export function readingOf(corrections: readonly Correction[], show: (words: stri
 
 /** About an article that is not there; `name` as it was typed, made fit to be shown. */
 export const noArticleCalled = (name: string): string => `No article is called “${name}”.`;
+
+/** Which names of the article may have been meant: "The article has no Li Wei. Did you mean Li Hui?" */
+export function otherNames(
+  offers: readonly Correction[],
+  strong: Emphasis,
+  show: (words: string) => string,
+): string {
+  return [...new Set(offers.map(({ from }) => from))]
+    .map((typed) => {
+      const names = offers.filter(({ from }) => from === typed).map(({ to }) => strong(show(to)));
+      return `The article has no ${show(typed)}. Did you mean ${OR.format(names)}?`;
+    })
+    .join(' ');
+}
+
+const OR = new Intl.ListFormat('en', { type: 'disjunction' });

@@ -1,6 +1,6 @@
 import type { SearchLanguage, Spelling } from '../language/search.ts';
 import type { Correction } from '../types.ts';
-import { readNames, type NameReading } from './names/readNames.ts';
+import { readNames, type NameOffer, type NameReading } from './names/readNames.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { typoDistance } from './spelling/distance.ts';
 import { questionLanguage } from './questionLanguage.ts';
@@ -11,8 +11,8 @@ import { isNameWord, startsWithCapital } from './vocabulary.ts';
 export interface Corrected {
   readonly text: string;
   readonly corrections: readonly Correction[];
-  /** Names of the articles that a name of the question resembles, which may yet be another one. */
-  readonly didYouMean: readonly string[];
+  /** Names of the question that may be somebody else's, with the names of the articles that they resemble. */
+  readonly nameOffers: readonly Correction[];
   /** Whether its capital letters tell names from other words. */
   readonly isCased: boolean;
 }
@@ -52,7 +52,7 @@ export function correctSpelling(index: SearchIndex, range: Range, text: string):
   const language = questionLanguage(index, range, text);
   const { spelling } = language;
   const { speller } = index;
-  if (!spelling) return { text, corrections: [], didYouMean: [], isCased };
+  if (!spelling) return { text, corrections: [], nameOffers: [], isCased };
   const { readings, offers } = readNames(text, tokens, isCased, {
     catalogue: index.names,
     isKnown: (word) => isKnown(index, language, word),
@@ -74,10 +74,26 @@ export function correctSpelling(index: SearchIndex, range: Range, text: string):
   );
   return {
     ...replace(text, replacements),
-    didYouMean: [...new Set(open.map(({ name }) => name))].slice(0, MOST_OFFERS),
+    nameOffers: offersOf(text, tokens, open),
     isCased,
   };
 }
+
+/** The offers with what was typed, each name once: of names within one another the longest is what was meant. */
+function offersOf(text: string, tokens: readonly Token[], offers: readonly NameOffer[]): Correction[] {
+  const names = new Map<string, Correction>();
+  for (const { from, to, name } of offers) {
+    if (names.size === MOST_OFFERS) break;
+    const around = offers.filter((other) => other.from <= from && other.to >= to);
+    const [widest] = around.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+    const typed = text.slice(tokens[widest!.from]!.start, tokens[widest!.to - 1]!.end);
+    if (!names.has(name)) names.set(name, { from: typed.replace(GENITIVE, ''), to: name });
+  }
+  return [...names.values()];
+}
+
+/** It belongs to the question, not to the name: "Li Wei's". */
+const GENITIVE = /['’ʼ]s$/u;
 
 /** A headline gives all its longer words a capital: so many of them beside the first make one. */
 const HEADLINE_WORDS = 3;

@@ -68,13 +68,13 @@ export interface Question {
   /** Sum of the terms' rarity. */
   readonly rarity: number;
   readonly corrections: readonly Correction[];
-  /** Names of the articles that a name of it resembles, which may yet be another one. */
-  readonly didYouMean: readonly string[];
+  /** Names of it that may be somebody else's, with the names of the articles that they resemble. */
+  readonly nameOffers: readonly Correction[];
 }
 
 /** Reads a question for the passages in `range`. */
 export function readQuestion(index: SearchIndex, range: Range, question: string): Question {
-  const { text, corrections, didYouMean, isCased } = correctSpelling(
+  const { text, corrections, nameOffers, isCased } = correctSpelling(
     index,
     range,
     question.slice(0, LONGEST_QUESTION),
@@ -112,7 +112,7 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
     terms,
     rarity: terms.reduce((sum, term) => sum + term.rarity, 0),
     corrections,
-    didYouMean,
+    nameOffers,
   };
 }
 

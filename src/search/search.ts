@@ -65,17 +65,18 @@ export function answer(
       ? { ...match, explanation: explain(scene, ranked.evidence, features, model) }
       : match;
   });
-  const { corrections, didYouMean } = question;
+  const { corrections, nameOffers } = question;
   return {
     question: asked,
     // Where a name may be somebody else's, so may the answer.
-    answered: matches.length > 0 && confidence >= model.threshold && didYouMean.length === 0,
+    answered: matches.length > 0 && confidence >= model.threshold && nameOffers.length === 0,
     confidence,
     by: similarities ? 'meaning' : 'words',
     matches,
     corrections,
     fact: null,
-    didYouMean,
+    didYouMean: nameOffers.map(({ to }) => to),
+    nameOffers,
   };
 }
 

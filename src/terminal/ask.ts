@@ -10,6 +10,8 @@ import { widthOf, type Terminal } from './terminal.ts';
 interface Manner {
   readonly json: boolean;
   readonly options: AskOptions;
+  /** Questions are typed as they are, and not behind a command. */
+  readonly isConversation?: boolean;
 }
 
 /**
@@ -30,8 +32,24 @@ export async function answerOne(question: string, library: Library, manner: Mann
   const answer = await library.ask(question, manner.options);
   const text = manner.json
     ? `${JSON.stringify(answer)}\n`
-    : renderAnswer(answer, { width: widthOf(terminal), colours: terminal.colours });
+    : renderAnswer(answer, {
+        width: widthOf(terminal),
+        colours: terminal.colours,
+        ...(!manner.isConversation && { asking: (next) => askCommand(next, manner.options) }),
+      });
   terminal.output.write(text);
+}
+
+/** The command that asks this, fit to be copied into a shell. */
+export function askCommand(question: string, { article }: AskOptions): string {
+  const words = article === undefined ? [question] : ['--article', article, question];
+  return `npm run ask -- ${words.map(inShell).join(' ')}`;
+}
+
+/** A word of a command: as it is, in double quotes, or in single ones where a shell would read signs in it. */
+function inShell(word: string): string {
+  if (/^[\w-][\w.-]*$/.test(word)) return word;
+  return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`;
 }
 
 /** Answers each line of the input that holds a question, until the input ends. */
@@ -61,7 +79,7 @@ export async function converse(library: Library, manner: Manner, terminal: Termi
   for await (const line of lines) {
     const question = line.trim();
     if (FAREWELL.test(question)) break;
-    if (question) await answerOne(question, library, manner, terminal);
+    if (question) await answerOne(question, library, { ...manner, isConversation: true }, terminal);
     lines.prompt();
   }
   lines.close();

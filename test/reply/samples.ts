@@ -61,6 +61,7 @@ export function answerOf(answer: Partial<Answer>): Answer {
     corrections: [],
     fact: null,
     didYouMean: [],
+    nameOffers: [],
     ...answer,
   };
 }

@@ -44,6 +44,7 @@ const answer = (facts: Partial<Answer>): Answer => ({
   corrections: [],
   fact: null,
   didYouMean: [],
+  nameOffers: [],
   ...facts,
 });
 
@@ -94,6 +95,21 @@ describe('renderAnswer', () => {
   it('says so when there is not even a close passage', () => {
     expect(renderAnswer(answer({ answered: false, matches: [] }), plain)).toBe(
       'The article does not say.\n\n',
+    );
+  });
+
+  it('offers names that may have been meant, each with a line to copy', () => {
+    const nameOffers = [{ from: 'Ann Bramble', to: 'Ann Example' }];
+    const unknown = answer({ question: 'Who is Ann Bramble?', answered: false, matches: [], nameOffers });
+    expect(renderAnswer(unknown, { ...plain, asking: (question) => `ask "${question}"` })).toBe(
+      [
+        'The article does not say.',
+        '',
+        'The article has no Ann Bramble. Did you mean Ann Example?',
+        '  ask "Who is Ann Example?"',
+        '',
+        '',
+      ].join('\n'),
     );
   });
 

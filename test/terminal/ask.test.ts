@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Library } from '../../src/library.ts';
-import { withArticle } from '../../src/terminal/ask.ts';
+import { askCommand, withArticle } from '../../src/terminal/ask.ts';
 
 const library = Library.fromTexts(
   [
@@ -27,5 +27,16 @@ describe('--article', () => {
 
   it('may be left out', () => {
     expect(withArticle(library, { explain: true })).toEqual({ explain: true });
+  });
+});
+
+describe('a command to copy', () => {
+  it.each([
+    ['Who is Li Hui?', {}, 'npm run ask -- "Who is Li Hui?"'],
+    ['Who is O’Neill?', { article: 'ferry-2026' }, 'npm run ask -- --article ferry-2026 "Who is O’Neill?"'],
+    ["Who's $HOME?", {}, String.raw`npm run ask -- 'Who'\''s $HOME?'`],
+    ['"Who"?', { article: 'the ferry' }, `npm run ask -- --article "the ferry" '"Who"?'`],
+  ])('%s', (question, options, command) => {
+    expect(askCommand(question, options)).toBe(command);
   });
 });

@@ -27,7 +27,7 @@ describe('a name that is only spelt otherwise', () => {
     ['What does the Coastel Fishing Union want?', 'Coastel → Coastal'],
   ])('is read as that of the article: %s', (question, correction) => {
     expect(readAs(question)).toEqual([correction]);
-    expect(read(question).didYouMean).toEqual([]);
+    expect(read(question).nameOffers).toEqual([]);
   });
 });
 
@@ -41,6 +41,16 @@ describe('a name that may be somebody else', () => {
     expect(answer.didYouMean).toContain(name);
     expect(answer.answered).toBe(false);
     expect(answer.corrections).toEqual([]);
+  });
+
+  test.each([
+    ['Who is Mo Lind?', 'Mo Lind', 'Mo Fei'],
+    ['What did Astrid Moravin say?', 'Astrid Moravin', 'Jelka Moravin'],
+    ['What was Astrid Moravin’s job?', 'Astrid Moravin', 'Jelka Moravin'],
+  ])('is offered with what was typed: %s', (question, from, to) => {
+    const { nameOffers, didYouMean } = search(index, question);
+    expect(nameOffers).toContainEqual({ from, to });
+    expect(nameOffers.map((offer) => offer.to)).toEqual(didYouMean);
   });
 });
 
@@ -57,7 +67,7 @@ describe('what resembles no name of the article', () => {
     'Who is 👩‍👩‍👧?',
     'מי זה?',
   ])('is left as it was typed: %s', (question) => {
-    expect(read(question)).toMatchObject({ corrections: [], didYouMean: [] });
+    expect(read(question)).toMatchObject({ corrections: [], nameOffers: [] });
   });
 
   test('a name stays that looks like a common word of the article', () => {

@@ -1,0 +1,75 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+} from 'discord.js';
+import { shortHash } from '../lookup/shortHash.ts';
+import type { Answer, Correction } from '../types.ts';
+import { fit, LIMITS } from './limits.ts';
+import { escapeMarkdown, tame, unescapeMarkdown } from './markdown.ts';
+
+const PREFIX = 'name';
+
+/** Hash of the article's id, if only one was asked; place and length of what was typed; the name instead. */
+const ID = /^name:([\w-]{8})?:([0-9a-z]{1,4})-([0-9a-z]{1,4}):(.+)$/u;
+
+/** What stands on both sides of a whole word. */
+const NO_LETTER_BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+const NO_LETTER_AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
+
+/** A question that a button asks, and the hash of the id of the only article to look in, or null. */
+export interface NextQuestion {
+  readonly question: string;
+  readonly article: string | null;
+}
+
+/** The question with a name of the article wherever another one was typed. */
+export function askWith(question: string, { from, to }: Correction): string {
+  const typed = from.replace(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`);
+  return question.replace(new RegExp(NO_LETTER_BEFORE + typed + NO_LETTER_AFTER, 'gu'), () => to);
+}
+
+/**
+ * A button for each name that may have been meant, which asks again with it; null where none fits.
+ *
+ * Its `custom_id` works after a restart too: with the question in the title of the embed it is all that is needed.
+ * So the title has to hold the whole question.
+ */
+export function nameRow(
+  { question, nameOffers }: Answer,
+  article: string | undefined,
+): APIActionRowComponent<APIButtonComponentWithCustomId> | null {
+  const typed = tame(question);
+  if (escapeMarkdown(typed).length > LIMITS.title) return null;
+  const scope = article === undefined ? '' : shortHash(article);
+  const buttons = nameOffers.flatMap((offer) => {
+    const [from, to] = [tame(offer.from), tame(offer.to)];
+    const start = typed.indexOf(from);
+    if (start < 0 || askWith(typed, { from, to }) === typed) return [];
+    const id = `${PREFIX}:${scope}:${start.toString(36)}-${from.length.toString(36)}:${to}`;
+    return id.length > LIMITS.customId ? [] : [buttonOf(to, id)];
+  });
+  return buttons.length > 0 ? { type: ComponentType.ActionRow, components: buttons } : null;
+}
+
+/** What a button of this `custom_id` asks in a message with this title; null where they do not belong together. */
+export function readNameButton(customId: string, title: string): NextQuestion | null {
+  const [, article = null, start, length, to] = ID.exec(customId) ?? [];
+  const typed = unescapeMarkdown(title);
+  const at = parseInt(start ?? '', 36);
+  const end = at + parseInt(length ?? '', 36);
+  if (to === undefined || end > typed.length || end === at) return null;
+  const from = typed.slice(at, end);
+  const question = askWith(typed, { from, to });
+  return question === typed ? null : { question, article };
+}
+
+function buttonOf(name: string, id: string): APIButtonComponentWithCustomId {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Primary,
+    label: fit(name, LIMITS.buttonLabel),
+    custom_id: id,
+  };
+}
