@@ -68,7 +68,7 @@ export interface ArticleFacts {
   readonly url: string | null;
   readonly published: string | null;
   readonly author: string | null;
-  /** BCP 47 tag, `en` unless the front matter says otherwise. */
+  /** BCP 47 tag, as the front matter says, or as the text looks. */
   readonly language: string;
   /** Names for the same thing: `[['China', 'Beijing', 'PRC']]`. */
   readonly aliases: readonly (readonly string[])[];
@@ -101,6 +101,8 @@ export interface Block extends Span {
 
 /** An article whose blocks and sentences are known, but not yet who speaks in them. */
 export interface Layout extends ArticleFacts {
+  /** Whether the language was found from the text, since the front matter does not say. */
+  readonly isLanguageGuessed: boolean;
   readonly text: string;
   readonly blocks: readonly Block[];
   /** The sentences that may be shown, in order, each once. */

@@ -1,3 +1,5 @@
+import { USUAL_LANGUAGE } from '../language/detect.ts';
+import { languageOf } from '../language/languages.ts';
 import { locator } from '../position.ts';
 import type { Block, Layout, Problem } from '../types.ts';
 import { webAddressOf } from './webAddress.ts';
@@ -11,7 +13,7 @@ const URL_KEY = /^["']?url["']?\s*:/m;
 
 /** What the author of an article should look at in its layout. */
 export function checkArticle(layout: Layout): Problem[] {
-  const { text, blocks, passages, publisher, unknown, url } = layout;
+  const { text, blocks, passages, publisher, unknown, url, language, isLanguageGuessed } = layout;
   const head = text.slice(0, blocks[0]?.start ?? text.length);
   const locate = locator(text);
   const warn = (offset: number, message: string): Problem => ({
@@ -33,6 +35,14 @@ export function checkArticle(layout: Layout): Problem[] {
           warn(
             Math.max(head.search(URL_KEY), 0),
             'url is no address that Discord can link to, and is left out there; it needs a host such as example.org',
+          ),
+        ]),
+    ...(!isLanguageGuessed || language === USUAL_LANGUAGE
+      ? []
+      : [
+          warn(
+            0,
+            `read as ${languageOf(language).name}; if it is another language, add language: to the front matter`,
           ),
         ]),
     ...(publisher ? [] : [warn(0, 'nobody is named as publisher; add publisher: to the front matter')]),

@@ -4,8 +4,10 @@ import { positionOf } from '../position.ts';
 import type { ArticleFacts } from '../types.ts';
 
 /** What the front matter says of an article, and where the article itself begins. */
-export interface FrontMatter extends Omit<ArticleFacts, 'id' | 'title'> {
+export interface FrontMatter extends Omit<ArticleFacts, 'id' | 'title' | 'language'> {
   readonly title: string | null;
+  /** BCP 47 tag, null where the front matter does not say. */
+  readonly language: string | null;
   /** Offset of the first character after the front matter. */
   readonly bodyStart: number;
   /** Keys that mean nothing here, with their offsets. */
@@ -18,7 +20,7 @@ const NONE: FrontMatter = {
   url: null,
   published: null,
   author: null,
-  language: 'en',
+  language: null,
   aliases: [],
   bodyStart: 0,
   unknown: [],
@@ -74,8 +76,8 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
       'url must be a web address, such as url: https://example.org/story',
     );
   }
-  const language = textOf('language', 'en') ?? 'en';
-  if (!isLanguage(language)) {
+  const language = textOf('language', 'en');
+  if (language !== null && !isLanguage(language)) {
     failInside(offsetOf(values.get('language')), 'language must be a language tag, such as language: en');
   }
   return {

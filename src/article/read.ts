@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from '../language/article.ts';
+import { detectLanguage } from '../language/detect.ts';
 import { languageOf } from '../language/languages.ts';
 import type { ArticleSource, Block, Layout, Mention, Passage, Span } from '../types.ts';
 import { findCredit, uniqueMentions } from './credits.ts';
@@ -26,7 +27,8 @@ const LONGEST_TITLE = 160;
  */
 export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   const { bodyStart, ...facts } = readFrontMatter(text, file);
-  const language = languageOf(facts.language).article;
+  const tag = facts.language ?? detectLanguage(text.slice(bodyStart));
+  const language = languageOf(tag).article;
   const paragraphs = splitParagraphs(text, bodyStart, language);
   const roles = assignSections(assignRoles(paragraphs, facts.title, language));
   const first = roles[0]?.kind === 'title' ? 0 : 1;
@@ -35,6 +37,8 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   return {
     ...facts,
     id,
+    language: tag,
+    isLanguageGuessed: facts.language === null,
     title: facts.title ?? titleOf(blocks, text) ?? id,
     publisher: facts.publisher ?? findPublisher(roles, text, language),
     text,

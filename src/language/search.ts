@@ -17,6 +17,8 @@ export interface SearchLanguage {
   readonly traitsOf: (word: string) => number;
   /** Share of the language's sentences that hold a stem, 0 for one that is not known. */
   readonly shareOf: (stem: string) => number;
+  /** Whether every noun has a capital letter, which so makes none a name. */
+  readonly nounsHaveCapitals: boolean;
   /** What a word that was typed so stands for, by the word before it: a small "us" is "we". */
   readonly readAs: (word: string, typed: string, before: string | undefined) => string;
   /** The numbers and units among the words of a text. */

@@ -176,7 +176,7 @@ function readTerm(
   const stem = language.stem(word.word);
   const own = number >= 0 ? vocabulary.termOf[number] : vocabulary.terms.get(stem);
   const [first, last] = own === undefined ? [0, 0] : entriesWithin(postings, own, range.from, range.to);
-  const capital = isCased && startsWithCapital(text, word.start) && place > 0;
+  const capital = isCased && startsWithCapital(text, word.start) && place > 0 && !language.nounsHaveCapitals;
   return {
     start: word.start,
     end: word.end,

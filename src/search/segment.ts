@@ -53,7 +53,7 @@ export function readSegment(article: Readable): Segment {
       const number = numbers.get(token.word) ?? add(token.word);
       counts[number]! += 1;
       if (!startsWithCapital(text, token.start)) smalls[number]! += 1;
-      else if (place > 0) capitals[number]! += 1;
+      else if (place > 0 && !search.nounsHaveCapitals) capitals[number]! += 1;
       tokens.push(number);
     });
     starts.push(tokens.length);

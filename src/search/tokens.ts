@@ -27,6 +27,9 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const WORD =
   /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060]|['’ʼ](?=\p{L}))*|[$€£¥%]/gu;
 
+/** Marks above and below letters, but for those that make another letter of one: Cyrillic й, ў and ї. */
+const MARKS = /([ИиУу]\u0306|[Іі]\u0308)|\p{M}+/gu;
+
 /** Scripts that set no spaces between words; the platform's dictionary divides them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -56,7 +59,8 @@ export function normalizeWord(word: string): string {
   return word
     .normalize('NFKD')
     .replace(INVISIBLE, '')
-    .replace(/\p{M}+/gu, '')
+    .replace(MARKS, '$1')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/['’ʼ]s$/u, '')
     .replace(/['’ʼ.]/gu, '');

@@ -39,7 +39,7 @@ describe('front matter', () => {
     ['a rule above the text', '---\nText.\n'],
     ['text between two rules', '---\nText.\n---\nMore.'],
   ])('is absent in %s', (_, text) => {
-    expect(readFrontMatter(text, 'a.md')).toMatchObject({ title: null, language: 'en', bodyStart: 0 });
+    expect(readFrontMatter(text, 'a.md')).toMatchObject({ title: null, language: null, bodyStart: 0 });
   });
 
   it('may be empty, and have CRLF', () => {

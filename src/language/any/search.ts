@@ -11,6 +11,7 @@ export const SEARCH: SearchLanguage = {
   isVague: () => false,
   traitsOf: () => 0,
   shareOf: () => 0,
+  nounsHaveCapitals: false,
   readAs: SAME,
   numbersIn: () => NONE,
   askedOf: () => 'other',

@@ -1,10 +1,12 @@
 import { ANY } from '../any/index.ts';
 import type { Language } from '../language.ts';
 import { ABBREVIATIONS } from './article/abbreviations.ts';
+import { SEARCH } from './search/index.ts';
 
 export const SPANISH: Language = {
   ...ANY,
   tag: 'es',
   name: 'Spanish',
   article: { ...ANY.article, abbreviations: ABBREVIATIONS },
+  search: SEARCH,
 };

@@ -24,6 +24,7 @@ export const SEARCH: SearchLanguage = {
   isVague,
   traitsOf,
   shareOf,
+  nounsHaveCapitals: false,
   readAs,
   numbersIn,
   askedOf,

