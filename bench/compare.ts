@@ -42,7 +42,7 @@ export async function compare({ engines, sets, quick, speed }: CompareOptions): 
   const quality: SetResult[] = [];
   for (const { set, exercises } of read)
     quality.push(await compareQuality(engines, set, exercises, progress));
-  const all = read.flatMap(({ exercises }) => exercises);
+  const all = read.flatMap(({ exercises }) => exercises).filter(({ corpus }) => corpus.language === 'en');
   const results: SpeedResult[] = [];
   for (const engine of speed ? engines : []) {
     const fitting = sizes.filter((size) => size <= (engine.most ?? Infinity));

@@ -33,7 +33,7 @@ export function corpusOf(articles: readonly Article[]): Corpus {
   const texts = articles.flatMap(({ text, passages }) =>
     passages.map(({ start, end }) => text.slice(start, end)),
   );
-  return { articles, passages: texts };
+  return { articles, passages: texts, language: articles[0]?.language ?? 'en' };
 }
 
 /** `moved` is by how much the text moved when its title was put above it. */

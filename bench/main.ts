@@ -12,7 +12,7 @@ import { loadBundledEncoder } from './readerInProcess.ts';
 import { renderReport } from './report.ts';
 import { showResults } from './show.ts';
 import { loadStories } from './stories.ts';
-import { heldBackSets } from './train/sets.ts';
+import { heldBackSets, otherLanguageSets } from './train/sets.ts';
 
 const USAGE = `npm run bench                     everything, beside other engines (about 15 minutes)
 npm run bench -- --quick          a few hundred questions of each set (about a minute)
@@ -67,6 +67,7 @@ async function runComparison(): Promise<void> {
     engines: values.meaning ? [...chosen, whosaidMeaning(await loadBundledEncoder())] : chosen,
     sets: values.data?.map((file) => loadFile(file)) ?? [
       ...heldBackSets(),
+      ...otherLanguageSets(),
       loadStories('near'),
       loadStories('paraphrase'),
     ],

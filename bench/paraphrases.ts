@@ -17,6 +17,17 @@ export function loadParaphrases(): QaSet {
   };
 }
 
+/** Invented news stories in Ukrainian with questions near their words; nothing was learned from them or tuned on them. */
+export function loadUkrainian(): QaSet {
+  const stories = readFileSync(new URL('data/ukrainian.txt', import.meta.url), 'utf8').split(/^== /m);
+  return {
+    name: 'stories_uk',
+    licence: 'CC0-1.0',
+    source: 'written for this project',
+    articles: stories.slice(1).map((story, at) => parseStory(`uk-${at + 1}`, story)),
+  };
+}
+
 /**
  * Reads a story: its headline, then `S` a sentence, `Q` and `C` questions that the sentence above answers, `N` a
  * question that the story does not answer; a blank line starts a new paragraph. Throws at any other line.

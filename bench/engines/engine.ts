@@ -4,6 +4,8 @@ import type { Article } from '../../src/types.ts';
 export interface Corpus {
   readonly articles: readonly Article[];
   readonly passages: readonly string[];
+  /** BCP 47 tag of the articles' language. */
+  readonly language: string;
 }
 
 /** A passage that was found, by number; `score` grows with how well it fits, or is null where the engine tells none. */

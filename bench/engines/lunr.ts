@@ -1,12 +1,38 @@
 import lunr from 'lunr';
+import { createRequire } from 'node:module';
 import { foundBy, type Engine } from './engine.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The languages of lunr-languages that are measured. */
+const WITH_PLUGIN = ['de', 'es', 'ru'];
+
+function pluginOf(language: string): lunr.Builder.Plugin | null {
+  if (!WITH_PLUGIN.includes(language)) return null;
+  for (const name of ['stemmer.support', language]) {
+    const install: (into: typeof lunr) => void = require(`lunr-languages/lunr.${name}`);
+    install(lunr);
+  }
+  const plugins: Readonly<Record<string, unknown>> = { ...lunr };
+  const plugin = plugins[language];
+  return isPlugin(plugin) ? plugin : null;
+}
+
+function isPlugin(value: unknown): value is lunr.Builder.Plugin {
+  return typeof value === 'function';
+}
 
 export const lunrEngine: Engine = {
   name: 'lunr',
   package: 'lunr',
-  settings: 'default pipeline: trimmer, stop words, Porter stemmer',
-  index({ passages }) {
+  settings:
+    'default pipeline: trimmer, stop words, Porter stemmer; lunr-languages for German, Spanish and Russian',
+  index({ passages, language }) {
+    const plugin = pluginOf(language);
     const index = lunr((builder) => {
+      if (plugin) builder.use(plugin);
+      // Its trimmer takes other letters than English ones for punctuation.
+      else if (language !== 'en') builder.pipeline.remove(lunr.trimmer);
       builder.field('text');
       for (const [id, text] of passages.entries()) builder.add({ id, text });
     });

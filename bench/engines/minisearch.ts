@@ -1,18 +1,17 @@
 import MiniSearch from 'minisearch';
-import { stopwords } from '@orama/stopwords/english';
 import { foundBy, type Engine } from './engine.ts';
-
-const STOP_WORDS = new Set(stopwords);
+import { stopWordsOf } from './stopWords.ts';
 
 export const minisearch: Engine = {
   name: 'MiniSearch',
   package: 'minisearch',
   settings: 'fuzzy: 0.2, stop words left out by processTerm as its guide shows; it has no stemmer',
-  index({ passages }) {
+  index({ passages, language }) {
+    const stopWords = new Set(stopWordsOf(language));
     const index = new MiniSearch<{ id: number; text: string }>({
       fields: ['text'],
       searchOptions: { fuzzy: 0.2 },
-      processTerm: (term) => (STOP_WORDS.has(term.toLowerCase()) ? null : term.toLowerCase()),
+      processTerm: (term) => (stopWords.has(term.toLowerCase()) ? null : term.toLowerCase()),
     });
     index.addAll(passages.map((text, id) => ({ id, text })));
     return (question, limit) => {

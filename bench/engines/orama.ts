@@ -1,16 +1,17 @@
 import { create, insertMultiple, search } from '@orama/orama';
-import { language, stemmer } from '@orama/stemmers/english';
-import { stopwords } from '@orama/stopwords/english';
 import { foundBy, type Engine } from './engine.ts';
+import { stemmerOf, stopWordsOf } from './stopWords.ts';
 
 export const orama: Engine = {
   name: 'Orama',
   package: '@orama/orama',
-  settings: 'full-text search, English stemmer and stop words from its packages, tolerance: 1',
-  async index({ passages }) {
+  settings: 'full-text search, the language’s stemmer and stop words from its packages, tolerance: 1',
+  async index({ passages, language }) {
+    const stems = stemmerOf(language);
+    const stopWords = [...stopWordsOf(language)];
     const index = create({
       schema: { number: 'number', text: 'string' } as const,
-      components: { tokenizer: { stemming: true, language, stemmer, stopWords: stopwords } },
+      components: { tokenizer: { ...(stems && { stemming: true, ...stems }), stopWords } },
     });
     const documents = passages.map((text, number) => ({ number, text }));
     await insertMultiple(index, documents);

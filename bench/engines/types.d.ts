@@ -10,6 +10,12 @@ declare module 'wink-bm25-text-search' {
   export default function bm25(): Bm25;
 }
 
+declare module 'flexsearch/lang/de' {
+  import type { EncoderOptions } from 'flexsearch';
+  const german: EncoderOptions;
+  export default german;
+}
+
 declare module 'flexsearch/lang/en' {
   import type { EncoderOptions } from 'flexsearch';
   const english: EncoderOptions;

@@ -1,4 +1,5 @@
 import { loadSet, type QaSet } from '../data.ts';
+import { loadUkrainian } from '../paraphrases.ts';
 import { heldBackPart, learningPart, withoutParagraphsOf } from '../splits.ts';
 
 /** A set and how much one of its questions counts, so that no set drowns the others. */
@@ -15,6 +16,11 @@ export function learningSets(): LearningSet[] {
     { set: learningPart(loadSet('selqa_dev_test')), weight: 2 },
     { set: withoutParagraphsOf(learningPart(loadSet('squad2_dev_half')), loadSet('xquad_en')), weight: 1 },
   ];
+}
+
+/** Sets in other languages than English; nothing is learned from them. */
+export function otherLanguageSets(): QaSet[] {
+  return [loadSet('xquad_de'), loadSet('xquad_es'), loadSet('xquad_ru'), loadUkrainian()];
 }
 
 /** What the result is judged by. */
