@@ -26,6 +26,7 @@ An article is split into passages by Whosaid. A question is put to its article, 
 - **xquad_en**: Wikipedia, all of it.
 - **selqa_dev_test**: sections of Wikipedia, the second half of its articles.
 - **squadshifts_reddit**: posts, the last 30 % of them.
+- **xquad_de**, **xquad_es**, **xquad_ru**: the questions of xquad_en in German, Spanish and Russian; Whosaid finds the language by itself, the others are told and have their own stemmers and stop words for it where there are any. **stories_uk**: five invented stories in Ukrainian (\`bench/data/ukrainian.txt\`). Their misspelt questions are hardly misspelt: the list is English.
 - **squad2_dev_half**: Wikipedia, the second half of its articles; half of its questions look answerable but are not.
 - **stories**: the 63 invented stories of the tests (\`test/stories\`), with questions near their words and in other words. The rules of attribution were developed on all but the last nine; search learned from other stories (\`bench/data/paraphrases\`).
 

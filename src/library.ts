@@ -1,5 +1,5 @@
 import { groupSources, groupUnattributed } from './attribution/sources.ts';
-import type { KnowledgeError } from './errors.ts';
+import { UserError, type KnowledgeError } from './errors.ts';
 import { answerFact } from './facts/answerFact.ts';
 import { LARGEST_FILE } from './knowledge.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
@@ -96,8 +96,10 @@ export class Library {
     return new Library(path, await inSlices(gather(shelves, forms)), shelves.errors, forms, options);
   }
 
-  /** A library of texts in memory. Throws a KnowledgeError for a text that can't be read. */
+  /** A library of texts in memory. Throws a KnowledgeError for a text that can't be read, a UserError for an id that two have. */
   static fromTexts(sources: readonly ArticleSource[], options: LibraryOptions = {}): Library {
+    const twice = sources.find(({ id }, place) => sources.findIndex((other) => other.id === id) < place);
+    if (twice) throw new UserError(`two texts have the id "${twice.id}"; give each its own`);
     const shelf = sources.map((source) => shelve(source, source.id));
     const forms = new WordForms();
     const knowledge = atOnce(gather({ shelf, leftOut: [], signature: '' }, forms));

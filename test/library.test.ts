@@ -35,6 +35,13 @@ describe('Library.load', () => {
   });
 });
 
+it('refuses two texts of one id', () => {
+  const texts = ['bridge', 'ferry', 'bridge'].map((id) => ({ id, text: FERRY }));
+  expect(() => Library.fromTexts(texts, { semantic: false })).toThrow(
+    'two texts have the id "bridge"; give each its own',
+  );
+});
+
 describe('ask', () => {
   it('quotes the article', async () => {
     const library = Library.fromTexts([{ id: 'bridge', text: BRIDGE }], { semantic: false });

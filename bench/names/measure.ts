@@ -4,6 +4,7 @@ import { buildIndex, readFor } from '../../src/search/search.ts';
 import { stem } from '../../src/language/en/search/stem.ts';
 import { tokenize } from '../../src/search/tokens.ts';
 import type { Article } from '../../src/types.ts';
+import { corpusOf } from '../corpus.ts';
 import type { Engine } from '../engines/engine.ts';
 import { auroc, share } from '../metrics.ts';
 import { Random } from '../random.ts';
@@ -129,9 +130,7 @@ export async function searchNames(
   stories: readonly Article[],
   questions: readonly NameQuestion[],
 ): Promise<NameSearch> {
-  const searchers = await Promise.all(
-    stories.map(async (story) => engine.index({ articles: [story], passages: textsOf(story) })),
-  );
+  const searchers = await Promise.all(stories.map(async (story) => engine.index(corpusOf([story]))));
   const hits: boolean[] = [];
   const scores: { readonly own: number[]; readonly others: number[] } = { own: [], others: [] };
   for (const { typed, article, meant } of questions) {

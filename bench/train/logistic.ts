@@ -65,24 +65,3 @@ export function predict(values: readonly number[], weights: Float64Array): numbe
   );
   return 1 / (1 + Math.exp(-sum));
 }
-
-/** Probability that a true example scores above a false one: area under the ROC curve, ties count half. */
-export function areaUnderCurve(trueScores: readonly number[], falseScores: readonly number[]): number {
-  const all = [
-    ...trueScores.map((score) => ({ score, isTrue: true })),
-    ...falseScores.map((score) => ({ score, isTrue: false })),
-  ];
-  all.sort((a, b) => a.score - b.score);
-  let below = 0;
-  let area = 0;
-  for (let start = 0; start < all.length;) {
-    let end = start;
-    while (end < all.length && all[end]!.score === all[start]!.score) end += 1;
-    const level = all.slice(start, end);
-    const falses = level.filter(({ isTrue }) => !isTrue).length;
-    area += (level.length - falses) * (below + falses / 2);
-    below += falses;
-    start = end;
-  }
-  return area / (trueScores.length * falseScores.length);
-}

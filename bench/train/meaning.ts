@@ -16,12 +16,13 @@ import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { isStopWord } from '../../src/language/en/search/stopWords.ts';
 import { tokenize } from '../../src/search/tokens.ts';
 import { loadFile, loadTypos, type QaSet } from '../data.ts';
+import { auroc } from '../metrics.ts';
 import { loadParaphrases } from '../paraphrases.ts';
 import { learningTypos, rankerPart } from '../splits.ts';
 import { strangerTo, verdicts, type Verdict } from './confidence.ts';
 import { holdsAnswer, prepare, prepareForLearning, rankingExample, type Asked } from './examples.ts';
 import { hideWords } from './hideWords.ts';
-import { areaUnderCurve, predict, trainLogistic } from './logistic.ts';
+import { predict, trainLogistic } from './logistic.ts';
 import { misspellSome } from './misspellSome.ts';
 import { generateNumbers } from './numbers.ts';
 import { heldBackSets, learningSets } from './sets.ts';
@@ -215,7 +216,7 @@ function measure(set: NamedSet): MeaningResult {
   const judged = verdicts(set.articles, allFeatures, ranker, 1, similarities);
   const scores = (kind: Verdict['kind']) =>
     judged.filter((verdict) => verdict.kind === kind).map(({ values }) => predict(values, logistic));
-  const area = (kind: Verdict['kind']) => areaUnderCurve(scores('answerable'), scores(kind));
+  const area = (kind: Verdict['kind']) => auroc(scores('answerable'), scores(kind));
   log(`measured ${set.name}`);
   return {
     name: set.name,

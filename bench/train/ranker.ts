@@ -10,11 +10,12 @@ import { confidenceFeatures } from '../../src/search/confidence.ts';
 import { wordFeatures } from '../../src/search/features/all.ts';
 import type { Model } from '../../src/search/model.ts';
 import { loadFile, type QaArticle } from '../data.ts';
+import { auroc } from '../metrics.ts';
 import { loadParaphrases } from '../paraphrases.ts';
 import { rankerPart } from '../splits.ts';
 import { verdicts, type Verdict } from './confidence.ts';
 import { prepare, prepareForLearning, rankingExample, type Asked } from './examples.ts';
-import { areaUnderCurve, predict, trainLogistic } from './logistic.ts';
+import { predict, trainLogistic } from './logistic.ts';
 import { generateNumbers } from './numbers.ts';
 import { curveOf, writeReport, type Result } from './report.ts';
 import { heldBackSets, learningSets } from './sets.ts';
@@ -151,8 +152,8 @@ function measure(
     asked,
     bm25: hits(bm25),
     learned: hits(weights),
-    offTopic: areaUnderCurve(confidences('answerable'), confidences('off-topic')),
-    unanswerable: areaUnderCurve(confidences('answerable'), confidences('unanswerable')),
+    offTopic: auroc(confidences('answerable'), confidences('off-topic')),
+    unanswerable: auroc(confidences('answerable'), confidences('unanswerable')),
     curve: curveOf(judged, logistic),
   };
 }

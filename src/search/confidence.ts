@@ -2,7 +2,7 @@ import type { Scene } from './evidence.ts';
 import { DOUBTS, type Doubt } from './doubts.ts';
 import type { Model } from './model.ts';
 import type { Ranked } from './rank.ts';
-import type { WordsVerdict } from './wordsVerdict.ts';
+import type { WordsVerdict } from './verdict.ts';
 
 const WORDS_MISSING = ', words missing';
 

@@ -3,7 +3,7 @@ import { wantedPlaces } from './features/answerType.ts';
 import { coverage } from './features/coverage.ts';
 import { similarity } from './features/meaning.ts';
 import type { Ranked } from './rank.ts';
-import type { WordsVerdict } from './wordsVerdict.ts';
+import type { WordsVerdict } from './verdict.ts';
 
 /** Something about the ranked passages that tells whether the first one answers. */
 export interface Doubt {

@@ -3,15 +3,8 @@ import { confidenceOf } from './confidence.ts';
 import { gatherEvidence, type Scene } from './evidence.ts';
 import { wordFeatures } from './features/all.ts';
 import { rank } from './rank.ts';
+import type { WordsVerdict } from './verdict.ts';
 import { loadWordModel } from './models.ts';
-
-/** What words alone say to a question, for the confidence of an answer that meaning took part in. */
-export interface WordsVerdict {
-  /** The passage that they put first, or null without one. */
-  readonly passage: number | null;
-  /** Log odds that it answers, from -LARGEST_ODDS to LARGEST_ODDS. */
-  readonly logOdds: number;
-}
 
 /** Surer than this is as good as certain. */
 const LARGEST_ODDS = 8;

@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Random } from '../../../bench/random.ts';
-import {
-  areaUnderCurve,
-  logisticLoss,
-  predict,
-  trainLogistic,
-  type LogisticExample,
-} from '../../../bench/train/logistic.ts';
+import { logisticLoss, predict, trainLogistic, type LogisticExample } from '../../../bench/train/logistic.ts';
 import { gradientError } from './gradient.ts';
 
 /** Things that come true with a probability known beforehand: the logistic function of 1 + 2a - 3b. */
@@ -47,16 +41,5 @@ describe('trainLogistic', () => {
   test('follows the gradient of its loss', () => {
     const objective = logisticLoss(examples(50, 3), 0.1);
     expect(gradientError(objective, Float64Array.of(0.5, -1, 0.2))).toBeLessThan(1e-6);
-  });
-});
-
-describe('areaUnderCurve', () => {
-  test.each([
-    ['all true above all false', [3, 4], [1, 2], 1],
-    ['all below', [1, 2], [3, 4], 0],
-    ['three of four pairs in order', [2, 4], [1, 3], 0.75],
-    ['ties count half', [1, 1], [1, 1], 0.5],
-  ])('%s', (_what, trueScores, falseScores, area) => {
-    expect(areaUnderCurve(trueScores, falseScores)).toBe(area);
   });
 });
