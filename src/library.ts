@@ -1,3 +1,4 @@
+import { notesOf } from './article/notes.ts';
 import { groupSources, groupUnattributed } from './attribution/sources.ts';
 import { UserError, type KnowledgeError } from './errors.ts';
 import { answerFact } from './facts/answerFact.ts';
@@ -136,6 +137,13 @@ export class Library {
   get warnings(): readonly Warning[] {
     const { shelf, leftOut } = this.#knowledge;
     return [...shelf.flatMap(({ warnings }) => warnings), ...leftOut];
+  }
+
+  /** What was read from the texts because the front matter does not say it: publisher, author, day of publication. */
+  get notes(): readonly Warning[] {
+    return this.#knowledge.shelf.flatMap(({ file, article }) =>
+      notesOf(article).map((note) => ({ file, ...note })),
+    );
   }
 
   /** Everybody who is quoted, the most quoted first; of one article if its id is given. */

@@ -99,6 +99,12 @@ export interface Block extends Span {
   readonly sentences: readonly Span[];
 }
 
+/** What the text itself says of an article, and the line that says it. */
+export interface PageFact {
+  readonly value: string;
+  readonly line: Span;
+}
+
 /** An article whose blocks and sentences are known, but not yet who speaks in them. */
 export interface Layout extends ArticleFacts {
   /** Whether the language was found from the text, since the front matter does not say. */
@@ -111,6 +117,8 @@ export interface Layout extends ArticleFacts {
   readonly credits: readonly Mention[];
   /** Keys of the front matter that mean nothing here, with their offsets. */
   readonly unknown: readonly { readonly key: string; readonly offset: number }[];
+  /** What was read from the text because the front matter does not say it. */
+  readonly found: Readonly<Partial<Record<'publisher' | 'author' | 'published', PageFact>>>;
 }
 
 /** An article whose passages know who said them. */
@@ -118,6 +126,8 @@ export interface Article extends ArticleFacts {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly credits: readonly Mention[];
+  /** What was read from the text because the front matter does not say it. */
+  readonly found: Readonly<Partial<Record<'publisher' | 'author' | 'published', PageFact>>>;
 }
 
 /** What a reader of an answer needs to know of its article. */
@@ -215,7 +225,8 @@ export interface Source {
 
 /** Something about a knowledge file that its author should look at. Lines and columns count from 1. */
 export interface Problem {
-  readonly severity: 'error' | 'warning';
+  /** A `note` says what was understood, and asks for nothing. */
+  readonly severity: 'error' | 'warning' | 'note';
   readonly line: number;
   readonly column: number;
   readonly message: string;

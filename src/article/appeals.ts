@@ -3,11 +3,16 @@ import type { AppealLanguage } from '../language/article.ts';
 /** Somebody's words in quotation marks may ask anything. */
 const QUOTATION = /["“„«][^"“”„«»]{2,}["”“»]/u;
 
+/** Sentences of a slogan with the call behind it. */
+const SLOGAN = 3;
+
 /** Whether a paragraph asks the reader for something, and says nothing that is not to or about the reader. */
 export function isAppeal(plain: string, language: AppealLanguage): boolean {
   if (QUOTATION.test(plain)) return false;
   if (language.asksFirst.test(plain)) return true;
   const sentences = plain.split(/(?<=[.!?][’)*_]{0,3})\s+/u);
+  const last = sentences.at(-1) ?? '';
+  if (sentences.length <= SLOGAN && language.pleads.test(last) && isCall(last, language)) return true;
   const asking = sentences.filter((sentence) => isCall(sentence, language));
   const speaking = sentences.filter(
     (sentence) => language.reader.test(sentence) || language.medium.test(sentence) || /[?!]$/u.test(sentence),

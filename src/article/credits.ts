@@ -27,6 +27,11 @@ export function isCaption(plain: string, language: ArticleLanguage): boolean {
   );
 }
 
+/** Whether a line only says of what kind a picture is: "screenshot". */
+export function isStray(plain: string, { credits }: ArticleLanguage): boolean {
+  return plain.length <= 40 && credits.stray.test(plain);
+}
+
 /** Credits of an article, each name once. */
 export function uniqueMentions(mentions: readonly Mention[]): Mention[] {
   const names = new Set<string>();

@@ -1,5 +1,7 @@
+import { PERSON } from '../language/any/article/names.ts';
 import type { ArticleLanguage, LabelLanguage, LabelRole } from '../language/article.ts';
 import type { Span } from '../types.ts';
+import { isQuoted } from './shapes.ts';
 
 /** A label at the beginning of a paragraph: "Quote:", "What is known about the barge:". */
 export interface Label {
@@ -16,13 +18,22 @@ export interface Label {
 
 /** Up to nine words and a colon, with or without bold signs. */
 const SHAPE =
-  /^((?:\*\*|__|\*|_)?)([\p{L}\p{N}][^:"“”„«»!?*_\n]{0,79}?)(?:\*\*|__|\*|_)?\s?:(?:\*\*|__|\*|_)?(?=\s|$|["“„«])\s*/u;
+  /^((?:\*\*|__|\*|_)?)([\p{L}\p{N}](?:[^:"“”„«»!?*_\n]|(?<=\d):(?=\d\d)){0,79}?)(?:\*\*|__|\*|_)?\s?:(?:\*\*|__|\*|_)?(?=\s|$|["“„«])\s*/u;
 
 /** "Q. How did you start?": a letter with a full stop. */
 const TURN = /^((?:\*\*|__|\*|_)?)(\p{Lu})\.(?:\*\*|__|\*|_)?\s+/u;
 
+/** "Source. Upland Bulletin reports this." */
+const STOPPED = /^((?:\*\*|__|\*|_)?)(\p{Lu}\p{L}{3,11})\.(?:\*\*|__|\*|_)?\s+(?=\p{Lu})/u;
+
 /** "MARA QUIST (laughing): No." */
 const ASIDE = /(?<=\p{L}) \([^()]{1,30}\)$/u;
+
+/** "Mara Quist, Kursblatt", "Petro Yarsen on Channel Nord" */
+const SPEAKER_WITH_PART = new RegExp(
+  `^${PERSON}(?:, [^.;()]{2,60}| (?:on|in|to) \\p{Lu}[^.,;()]{1,40})$`,
+  'u',
+);
 
 /** "ROADS – The bend will get a mirror." */
 const RUN_IN = /^((?:\*\*|__)?)(\p{Lu}[\p{Lu}\d &'’-]{1,40}?)(?:\*\*|__)?\s[–—]\s(?=["“„«\p{Lu}\d])/u;
@@ -30,6 +41,8 @@ const RUN_IN = /^((?:\*\*|__)?)(\p{Lu}[\p{Lu}\d &'’-]{1,40}?)(?:\*\*|__)?\s[�
 /** The label that a paragraph begins with, if it has one. */
 export function findLabel(plain: string, { labels }: ArticleLanguage): Label | null {
   const head = plain.slice(0, 120);
+  const stopped = STOPPED.exec(head);
+  if (stopped?.[2] && roleOf(stopped[2], labels) === 'source') return labelOf(stopped, 'source');
   const match = head.includes(':') ? SHAPE.exec(head) : TURN.exec(head);
   if (!match) return null;
   const [whole, sign = '', words = ''] = match;
@@ -39,21 +52,42 @@ export function findLabel(plain: string, { labels }: ArticleLanguage): Label | n
   const role = roleOf(name, labels);
   if (name.split(/\s+/u).length > (role === 'quote' ? 14 : 9)) return null;
   if (role) return { span, name, rest: whole.length, role, known: true };
-  return isClause(name, labels) ? null : { span, name, rest: whole.length, role: 'other', known: false };
+  return isClause(name, labels) && !isSpeakerWithPart(name, plain.slice(whole.length))
+    ? null
+    : { span, name, rest: whole.length, role: 'other', known: false };
+}
+
+/** A label that is known from its signs and words. */
+function labelOf([whole, sign = '', name = '']: RegExpExecArray, role: LabelRole): Label {
+  return {
+    span: { start: sign.length, end: sign.length + name.length },
+    name,
+    rest: whole.length,
+    role,
+    known: true,
+  };
 }
 
 /** The words in capitals that a paragraph of a column of short items begins with; a dateline looks the same. */
 export function findRunIn(plain: string): Label | null {
-  const [whole, sign = '', name = ''] = RUN_IN.exec(plain.slice(0, 80)) ?? [];
-  if (whole === undefined) return null;
-  const span = { start: sign.length, end: sign.length + name.length };
-  return { span, name, rest: whole.length, role: 'other', known: true };
+  const match = RUN_IN.exec(plain.slice(0, 80));
+  return match && labelOf(match, 'other');
+}
+
+/** What follows a label with this name; null when the words are not known. */
+export function roleOfLabel(name: string, { labels }: ArticleLanguage): LabelRole | null {
+  return roleOf(name, labels);
 }
 
 function roleOf(name: string, { rules, topics }: LabelLanguage): LabelRole | null {
   const lower = name.toLowerCase().replace(/\s+/gu, ' ');
   const rule = rules.find(({ pattern }) => pattern.test(lower));
   return rule?.role ?? (topics.some(({ pattern }) => pattern.test(lower)) ? 'other' : null);
+}
+
+/** "Tom Fry, editor of the Upland Bulletin" before words that are all in quotation marks. */
+function isSpeakerWithPart(name: string, rest: string): boolean {
+  return SPEAKER_WITH_PART.test(name) && isQuoted(rest);
 }
 
 /** The beginning of a sentence that a colon parts. */

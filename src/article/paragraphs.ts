@@ -43,13 +43,18 @@ const SIGNATURE = /^(?:[–—―]|--)\s?[*_]*\p{Lu}/u;
 const WRAPPED_FROM = 45;
 
 /** The paragraphs of an article's text from an offset on, in order, without blank and dividing lines. */
-export function splitParagraphs(text: string, from: number, { sentences }: ArticleLanguage): Paragraph[] {
+export function splitParagraphs(
+  text: string,
+  from: number,
+  { sentences, credits }: ArticleLanguage,
+): Paragraph[] {
   const lines = readLines(text, from);
   const wrapped = isWrapped(lines);
   const paragraphs: [Line, ...Line[]][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && goesOn(open, line, wrapped, sentences.unfinished)) open.push(line);
+    if (open && !credits.stray.test(line.head) && goesOn(open, line, wrapped, sentences.unfinished))
+      open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((whole) => joinLines(text, whole));

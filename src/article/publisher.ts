@@ -1,5 +1,6 @@
-import type { ArticleLanguage, PublisherLanguage } from '../language/article.ts';
-import type { BlockKind } from '../types.ts';
+import type { ArticleLanguage, PublisherLanguage, TextRule } from '../language/article.ts';
+import type { BlockKind, PageFact } from '../types.ts';
+import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './roles.ts';
 
 /** Where the publisher is named; in the text itself any name may follow such words. */
@@ -7,34 +8,57 @@ const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
 
 /** Those that only carry what others pay for. */
 const WIRE = /wire/iu;
+/** Paragraphs at the beginning in which a medium may speak of itself. */
+const FIRST = 3;
+
 /** Who published the article, where its text says so: an agency's dateline, a press release, or one of the lines above. */
 export function findPublisher(
   roles: readonly Role[],
   text: string,
   { publisher }: ArticleLanguage,
-): string | null {
-  const lines = roles
-    .filter(({ kind, paragraph }) => KINDS.has(kind) && paragraph.plain.length <= 500)
-    .map(({ paragraph }) => paragraph.plain.replace(/[*_]/gu, ''));
-  const firm = lines.some((line) => publisher.release.test(line)) ? findFirm(roles, publisher) : null;
-  const agency = roles.find((role) => role.agency !== null)?.agency ?? null;
-  if (firm ?? (agency && !WIRE.test(agency))) return firm ?? agency;
-  for (const { pattern } of publisher.lines) {
-    for (const line of lines) {
-      const name = pattern.exec(line)?.[1]?.replace(/[.,]+$/u, '');
-      if (name && !publisher.noName.test(name)) return shorten(name, text, publisher);
+): PageFact | null {
+  const lines = roles.filter(({ kind, paragraph }) => KINDS.has(kind) && paragraph.plain.length <= 500);
+  const isRelease = lines.some(({ paragraph }) => publisher.release.test(wordsOf(paragraph)));
+  const firm = isRelease ? findFirm(roles, publisher) : null;
+  if (firm) return firm;
+  const agency = roles.find((role) => role.agency !== null);
+  if (agency?.agency && !WIRE.test(agency.agency)) return factOf(agency.agency, agency.paragraph);
+  return (
+    findNamed(lines, publisher.lines, text, publisher) ??
+    findNamed(roles.filter(({ kind }) => kind === 'text').slice(0, FIRST), publisher.tells, text, publisher)
+  );
+}
+
+/** The name that a line has in the first group of a rule; the surest rule decides. */
+function findNamed(
+  lines: readonly Role[],
+  rules: readonly TextRule[],
+  text: string,
+  publisher: PublisherLanguage,
+): PageFact | null {
+  for (const { pattern } of rules) {
+    for (const { paragraph } of lines) {
+      const name = pattern.exec(wordsOf(paragraph))?.[1]?.replace(/[.,]+$/u, '');
+      if (name && !publisher.noName.test(name)) return factOf(shorten(name, text, publisher), paragraph);
     }
   }
   return null;
 }
 
+const wordsOf = ({ plain }: Paragraph): string => plain.replace(/[*_]/gu, '');
+
+function factOf(value: string, { start, end }: Paragraph): PageFact {
+  return { value, line: { start, end } };
+}
+
 /** The firm of a press release: the heading "About Brightwick Home", or who "today announced". */
-function findFirm(roles: readonly Role[], { about, announces, article }: PublisherLanguage): string | null {
+function findFirm(roles: readonly Role[], { about, announces, article }: PublisherLanguage): PageFact | null {
   const heading = roles.find(({ kind, paragraph }) => kind !== 'text' && about.test(paragraph.plain));
-  if (heading) return heading.paragraph.plain.replace(about, '').replace(/[\s:*_]+$/u, '');
+  if (heading)
+    return factOf(heading.paragraph.plain.replace(about, '').replace(/[\s:*_]+$/u, ''), heading.paragraph);
   const first = roles.find(({ kind }) => kind === 'text');
   const name = (first && announces.exec(first.paragraph.plain.slice(first.rest))?.[1]) ?? null;
-  return name?.replace(article, '') ?? null;
+  return first && name ? factOf(name.replace(article, ''), first.paragraph) : null;
 }
 
 /** "Daily Brindle Media" is "Daily Brindle" when the text calls it so elsewhere. */

@@ -4,6 +4,8 @@ import { languageOf } from '../language/languages.ts';
 import type { ArticleSource, Block, Layout, Mention, Passage, Span } from '../types.ts';
 import { findCredit, uniqueMentions } from './credits.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { partAtLabels } from './innerLabels.ts';
+import { findAuthor, findPublished } from './pageFacts.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { isNotice } from './notices.ts';
 import { findPublisher } from './publisher.ts';
@@ -29,21 +31,27 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   const { bodyStart, ...facts } = readFrontMatter(text, file);
   const tag = facts.language ?? detectLanguage(text.slice(bodyStart));
   const language = languageOf(tag).article;
-  const paragraphs = splitParagraphs(text, bodyStart, language);
+  const paragraphs = partAtLabels(splitParagraphs(text, bodyStart, language), language);
   const roles = assignSections(assignRoles(paragraphs, facts.title, language));
   const first = roles[0]?.kind === 'title' ? 0 : 1;
   const blocks = roles.map((role, at) => blockOf(role, first + at, text, language));
   const passages = uniquePassages(blocks, text);
+  const publisher = facts.publisher === null ? findPublisher(roles, text, language) : null;
+  const author = facts.author === null ? findAuthor(roles, language) : null;
+  const published = facts.published === null ? findPublished(roles, language) : null;
   return {
     ...facts,
     id,
     language: tag,
     isLanguageGuessed: facts.language === null,
-    title: facts.title ?? titleOf(blocks, text) ?? id,
-    publisher: facts.publisher ?? findPublisher(roles, text, language),
+    title: facts.title ?? titleOf(blocks, text)?.replace(language.credits.tail, '') ?? id,
+    publisher: facts.publisher ?? publisher?.value ?? null,
+    author: facts.author ?? author?.value ?? null,
+    published: facts.published ?? published?.value ?? null,
     text,
     blocks,
     passages,
+    found: { ...(publisher && { publisher }), ...(author && { author }), ...(published && { published }) },
     credits: uniqueMentions(roles.flatMap((role) => creditOf(role, text, language))),
   };
 }

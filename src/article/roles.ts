@@ -1,11 +1,12 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import type { BlockKind } from '../types.ts';
 import { isAuthorNote, isByline, isMasthead, isName, isSignature } from './bylines.ts';
-import { isCaption } from './credits.ts';
+import { isCaption, isStray } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import type { Label } from './labels.ts';
 import { isListOfOthers, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { splitSentences } from './sentences.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals, isQuestion, isQuoted } from './shapes.ts';
 import { lookAround, type Surrounded, type Surroundings } from './surroundings.ts';
 import { findTitle } from './titles.ts';
@@ -56,6 +57,9 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (paragraph.isAdvertised) return role(paragraph, 'notice');
   if (isSignatureUnder(paragraph, before)) return role(paragraph, 'byline');
   if (isLegend(plain)) return role(paragraph, 'legend');
+  const telling = opening ? tellingRole(paragraph, opening, language) : null;
+  if (telling) return telling;
+  if (isStray(plain, language) || isUnderCaption(paragraph, before)) return role(paragraph, 'caption');
   if (plain.startsWith('![') || (isCaption(plain, language) && !isByline(plain, language)))
     return role(paragraph, 'caption');
   if (isByline(plain, language) || (paragraph.inTail && isAuthorNote(plain, language)))
@@ -64,11 +68,12 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (labelled) return labelled;
   if (isNotice(plain, language) || isNotice(paragraph.plain, language))
     return role(paragraph, 'notice', { isList: isListOfOthers(plain, language) });
+  if (isClosingNotice(paragraph, language)) return role(paragraph, 'notice');
   if (isLineOfFacts(plain, language)) return role(paragraph, 'byline');
   if (inHead && (isName(plain) || isMasthead(plain, language))) return role(paragraph, 'byline');
   if (paragraph.isAsked) return role(paragraph, 'question');
   if (paragraph.isRepeated && plain.length < 300) return role(paragraph, 'caption');
-  if (before?.isList && !inHead && plain.length < 200 && !endsSentence(plain)) {
+  if (paragraph.isOver || (before?.isList && !inHead && plain.length < 200 && !endsSentence(plain))) {
     return role(paragraph, 'notice', { isList: true });
   }
   if (mark === 'bullet' || paragraph.isNumbered) return role(paragraph, 'item');
@@ -76,6 +81,14 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (mark === 'quote') return role(paragraph, 'quotation');
   const dateline = paragraph.inLead ? findDateline(paragraph.plain, language) : null;
   return role(paragraph, 'text', dateline ?? {});
+}
+
+/** Several sentences in italics under the article, of which one is a notice. */
+function isClosingNotice({ plain, inTail }: Surrounded, language: ArticleLanguage): boolean {
+  if (!inTail || plain.length > 400 || !/^([*_])(?!\1).+\1$/u.test(plain)) return false;
+  return splitSentences(bare(plain), language).some(({ start, end }) =>
+    isNotice(bare(plain).slice(start, end), language),
+  );
 }
 
 /** "12 May 2026 • 3 min read": pieces that are each a byline or a notice. */
@@ -113,6 +126,26 @@ function labelledRole(
   if (paragraph.mark === 'bullet' || paragraph.mark === 'number')
     return label.known ? withLabel('item') : null;
   return withLabel(paragraph.mark === 'quote' ? 'quotation' : 'text');
+}
+
+/** "Updated at 10:05: The fire is out.", "Map: The front has not moved since May.": a label of the page before news. */
+function tellingRole(
+  paragraph: Surrounded,
+  label: Label,
+  { labels, sentences }: ArticleLanguage,
+): Role | null {
+  const text = paragraph.plain.slice(label.rest);
+  const isUpdate = label.known && label.role === 'other';
+  if (!isUpdate && !labels.tellers.test(label.name)) return null;
+  if (!/[.!?]["”»)*_]*$/u.test(text) || text.split(/\s+/u, 5).length < 5 || !sentences.verb.test(text))
+    return null;
+  return role(paragraph, paragraph.mark === 'none' ? 'text' : 'item', { label, rest: label.rest });
+}
+
+/** The words under a line that says that they are a caption. */
+function isUnderCaption({ plain, group }: Surrounded, before: Role | undefined): boolean {
+  if (before?.kind !== 'caption' || before.paragraph.group !== group || endsSentence(plain)) return false;
+  return before.paragraph.plain.split(/\s+/u).length <= 2;
 }
 
 /** A heading by its looks: a short line above text without a full stop, or a question, or all in capitals. */

@@ -1,9 +1,9 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import { findLabel, findRunIn, type Label } from './labels.ts';
-import { isAdvertisementEnd, isAdvertisementStart } from './notices.ts';
+import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { isQuestion } from './shapes.ts';
-import { isProse } from './titles.ts';
+import { bare, endsSentence, isQuestion } from './shapes.ts';
+import { isFurniture, isProse } from './titles.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
 
 /** A paragraph with what the paragraphs around it tell of it. */
@@ -22,6 +22,8 @@ export interface Surrounded extends Paragraph {
   /** Its number goes on from another paragraph's. */
   readonly isNumbered: boolean;
   readonly isAdvertised: boolean;
+  /** The article is over: a line that asks for support stands above, and no more prose follows. */
+  readonly isOver: boolean;
   /** It is one of several questions that stand alone, each before an answer. */
   readonly isAsked: boolean;
 }
@@ -57,6 +59,7 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   const firstText = paragraphs.findIndex((paragraph) => isProse(paragraph, language));
   const advertised = findAdvertisements(paragraphs, language);
   const asked = findQuestions(paragraphs);
+  const over = findEnd(paragraphs, language);
   const numbers = new Set(
     paragraphs.filter(({ mark }) => mark === 'number').map(({ sign }) => numberOf(sign)),
   );
@@ -77,6 +80,7 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
       isNumbered: paragraph.mark === 'number' && (numbers.has(number - 1) || numbers.has(number + 1)),
       isAdvertised: advertised.has(at),
       isAsked: asked.has(at),
+      isOver: at > over,
     });
   }
   return { paragraphs: surrounded.reverse(), transcript, language, isLabelled: countLabels(openings) > 1 };
@@ -95,6 +99,20 @@ function findAdvertisements(paragraphs: readonly Paragraph[], language: ArticleL
     for (let at = place; at <= place + count; at++) found.add(at);
   });
   return found;
+}
+
+/** The place of the first notice of those after which no prose follows; a list of its sources may. */
+function findEnd(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
+  const last = paragraphs.findLastIndex(
+    (paragraph) => paragraph.mark !== 'none' || isTold(paragraph, language),
+  );
+  const first = paragraphs.findIndex(({ plain }, at) => at > last && isNotice(bare(plain), language));
+  return first < 0 || last < 0 ? paragraphs.length : first;
+}
+
+/** A paragraph that ends with a full stop, and is no headline that asks or calls. */
+function isTold({ plain }: Paragraph, language: ArticleLanguage): boolean {
+  return /[.…:]["”’»)*_]*$|["”»]$/u.test(plain) && !isFurniture(bare(plain), language);
 }
 
 /** Three questions or more, each before an answer: an interview or a list of questions. */
@@ -116,5 +134,9 @@ function numberOf(sign: string): number {
 }
 
 function isSame(one: Paragraph, other: Paragraph | undefined): boolean {
-  return other !== undefined && one.group === other.group && one.plain === other.plain;
+  return (
+    other !== undefined &&
+    one.plain === other.plain &&
+    (one.group === other.group || !endsSentence(one.plain))
+  );
 }

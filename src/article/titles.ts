@@ -26,10 +26,16 @@ export function findTitle(
   if (named >= 0) return named;
   const marked = head.findIndex(({ mark, sign }) => mark === 'heading' && sign === '#');
   if (marked >= 0 || title !== null) return marked;
-  const [first = -1, second = -1] = head.flatMap((paragraph, place) =>
+  const candidates = head.flatMap((paragraph, place) =>
     (place < paragraphs.length - 1 || place === 0) && mayBeTitle(paragraph, language) ? [place] : [],
   );
-  return second > 0 && isAbove(first, paragraphs, language) ? second : first;
+  const repeated = candidates.find((place) => isHeadline(place, candidates, paragraphs, language));
+  if (repeated !== undefined) return repeated;
+  const [first = -1, second = -1] = candidates;
+  if (second < 0) return first;
+  const isKicker =
+    isAbove(first, paragraphs, language) || isUnderFurniture(first, second, paragraphs, language);
+  return isKicker ? second : first;
 }
 
 /** A paragraph that tells something: it ends like a sentence and has the length of one. */
@@ -40,7 +46,7 @@ export function isProse({ plain, mark }: Paragraph, language: ArticleLanguage): 
 }
 
 /** What stands around an article and is no part of it. */
-const isFurniture = (words: string, language: ArticleLanguage): boolean =>
+export const isFurniture = (words: string, language: ArticleLanguage): boolean =>
   isNotice(words, language) || isByline(words, language) || isCaption(words, language);
 
 /** A title is one short line, and no sentence unless it asks or calls. */
@@ -62,6 +68,34 @@ function isAbove(place: number, paragraphs: readonly Paragraph[], language: Arti
   if (words === 1 || (isCapitals(plain) && words === 2)) return true;
   return isName(plain) && paragraphs.some((other, at) => at !== place && other.plain.includes(plain));
 }
+
+/** A headline stands before and after the line that says who wrote it, once perhaps with "– photo". */
+function isHeadline(
+  place: number,
+  candidates: readonly number[],
+  paragraphs: readonly Paragraph[],
+  { credits }: ArticleLanguage,
+): boolean {
+  const words = (at: number): string => squeeze(paragraphs[at]?.plain.replace(credits.tail, '') ?? '');
+  return (
+    words(place).includes(' ') &&
+    candidates.some((other) => other > place + 1 && words(other) === words(place))
+  );
+}
+
+/** The name of a section between links of the page and the headline: few words, in lines that no blank one parts. */
+function isUnderFurniture(
+  place: number,
+  next: number,
+  paragraphs: readonly Paragraph[],
+  language: ArticleLanguage,
+): boolean {
+  const [above, line, below] = [paragraphs[place - 1], paragraphs[place], paragraphs[next]];
+  if (!above || !line || !below || next !== place + 1 || !isNotice(bare(above.plain), language)) return false;
+  return line.group === below.group && wordsOf(line) <= 3 && wordsOf(below) >= 4;
+}
+
+const wordsOf = ({ plain }: Paragraph): number => plain.split(/\s+/u).length;
 
 function squeeze(text: string): string {
   return text

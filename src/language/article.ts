@@ -68,6 +68,8 @@ export interface LabelLanguage {
   readonly clause: RegExp;
   /** The label of an interviewer: "Q". */
   readonly interviewer: RegExp;
+  /** Labels of things that the page has no room for here; a whole sentence behind one tells something: "Map". */
+  readonly tellers: RegExp;
   /** The letters of questions and answers in an interview, which may stand with a full stop: "Q." */
   readonly turn: string;
 }
@@ -77,6 +79,12 @@ export interface BylineLanguage {
   readonly lines: readonly TextRule[];
   /** What is told of the author at the end of an article. */
   readonly authors: readonly TextRule[];
+  /** Lines whose first group is who wrote the article; the surest first. */
+  readonly writers: readonly TextRule[];
+  /** Words that a person's name does not have, but such a group may: "Observer", "reporter". */
+  readonly noWriter: RegExp;
+  /** Lines whose first group is the day of publication; the surest first. */
+  readonly published: readonly TextRule[];
 }
 
 /** Whose a picture is. */
@@ -89,6 +97,10 @@ export interface CreditLanguage {
   readonly unnamed: RegExp;
   /** A word that no credit has, for it makes a sentence. */
   readonly verb: RegExp;
+  /** A line that only says of what kind a picture is: "screenshot". */
+  readonly stray: RegExp;
+  /** What a headline ends with where a picture follows: " – photo". */
+  readonly tail: RegExp;
 }
 
 /** The page speaking of itself. */
@@ -106,6 +118,8 @@ export interface AppealLanguage {
   readonly calls: readonly TextRule[];
   /** A question and then a call: "Found a mistake? Write to the newsroom." */
   readonly asksFirst: RegExp;
+  /** A call for help at the end of a paragraph: what stands before it is its slogan, whatever it says. */
+  readonly pleads: RegExp;
   /** A thing that the medium offers, in a sentence that speaks to the reader: "Our newsletter lands in your inbox." */
   readonly product: RegExp;
   readonly reader: RegExp;
@@ -116,6 +130,8 @@ export interface AppealLanguage {
 export interface PublisherLanguage {
   /** Lines that name the publisher in their first group; the surest first. */
   readonly lines: readonly TextRule[];
+  /** Sentences at the beginning of the text in which the publisher, the first group, speaks of itself. */
+  readonly tells: readonly TextRule[];
   /** A line that only a press release has. */
   readonly release: RegExp;
   /** The heading above what a firm tells of itself: "About Brightwick Home". */

@@ -3,13 +3,14 @@ import { UserError } from '../errors.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
- * Says whether knowledge files are sound: one line for each error and warning, as file:line:column.
+ * Says whether knowledge files are sound, and what was read from their text: one line for each error, warning and
+ * note, as file:line:column.
  *
  * Throws a UserError when a file has an error.
  */
 export async function check(path: string, terminal: Terminal, largestFile?: number): Promise<void> {
   const library = await Library.load(path, { semantic: false, largestFile });
-  for (const { file, line, column, severity, message } of library.warnings) {
+  for (const { file, line, column, severity, message } of [...library.notes, ...library.warnings]) {
     terminal.output.write(`${file}:${line}:${column}: ${severity}: ${message}\n`);
   }
   for (const { file, line, column, reason } of library.errors) {

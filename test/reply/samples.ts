@@ -85,6 +85,7 @@ export function articleOf(matches: readonly Match[]): Article {
     text,
     passages: matches.map(({ passage }) => passage),
     credits: [],
+    found: {},
   };
 }
 

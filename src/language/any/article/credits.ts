@@ -33,4 +33,6 @@ export const CREDITS: CreditLanguage = {
   caption: NOTHING,
   unnamed: NOTHING,
   verb: NOTHING,
+  stray: NOTHING,
+  tail: NOTHING,
 };

@@ -7,5 +7,6 @@ export const LABELS: LabelLanguage = {
   topics: [],
   clause: NOTHING,
   interviewer: NOTHING,
+  tellers: NOTHING,
   turn: '',
 };

@@ -1,12 +1,28 @@
 import { DATE_IN_FIGURES, PERSON } from '../../any/article/names.ts';
 import type { BylineLanguage, TextRule } from '../../article.ts';
-import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
+import { OUTLET_WORDS } from '../outlets.ts';
+import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 
 const DATE = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
 const JOURNALIST =
   '(?:reporter|correspondent|editor|writer|journalist|columnist|staff|producer|photographer|contributor|critic|bureau chief|newsroom|desk|agencies|news agency)';
 
+/** "Ann Lee", "ANN LEE, JO DOE and Bo Dean" */
+const PEOPLE = `${PERSON}(?:(?:, and|,| and| &) ${PERSON})*`;
+const TIME = String.raw`\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?`;
+const DATED = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
+const YEARLY = `(?:${DAY_OF_MONTH_AND_YEAR}|${DATE_IN_FIGURES})`;
+
 const LINES: readonly TextRule[] = [
+  {
+    // Pages set the name and the date side by side, and a copy glues them together.
+    example: 'Mara TyskWednesday, 2 August 2023, 03:01',
+    pattern: new RegExp(`^${PEOPLE}\\s?(?:[,|·–—-]\\s)?${DATED},? ${TIME}$`, 'u'),
+  },
+  {
+    example: '11:29 01 Feb 2024',
+    pattern: new RegExp(`^${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATED}$`, 'u'),
+  },
   {
     example: 'BY ANN LEE AND JO DOE | 3 min read',
     pattern: /^[Bb][Yy]\s+\p{Lu}[^.!?]*(?:(?:\b[ap]\.m\.?|\b\p{Lu}[\p{L}]{0,3}\.)[^.!?]*){0,4}$/u,
@@ -68,6 +84,53 @@ const LINES: readonly TextRule[] = [
   },
 ];
 
+/** Who wrote the article. */
+const WRITERS: readonly TextRule[] = [
+  { example: 'By Ann Lee and Jo Doe', pattern: new RegExp(`^[Bb][Yy]:? (${PEOPLE})`, 'u') },
+  {
+    example: 'Words by Ann Lee',
+    pattern: new RegExp(
+      `^(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ii]nterview|[Rr]eport|[Ww]ritten|[Rr]eported|[Aa]uthors?)(?: by|:|: by) (${PEOPLE})`,
+      'u',
+    ),
+  },
+  {
+    example: 'Mara TyskWednesday, 2 August 2023, 03:01',
+    pattern: new RegExp(`^(${PEOPLE}(?<!${WEEKDAY}))\\s?(?:[,|·–—-]\\s)?${DATED},? ${TIME}$`, 'u'),
+  },
+  {
+    example: 'Fergus Ilott, local democracy reporter',
+    pattern: new RegExp(`^(${PERSON})(?:,| [|–—-]) [^.!?:]{0,50}\\b${JOURNALIST}\\b`, 'u'),
+  },
+  {
+    example: 'Ann Lee is culture editor of The Lamplighter.',
+    pattern: new RegExp(`^(${PERSON}) is (?:(?:an?|the|our) )?[^.]{0,50}\\b${JOURNALIST}\\b`, 'u'),
+  },
+];
+
+/** When the article was published. */
+const PUBLISHED: readonly TextRule[] = [
+  {
+    example: 'Published: Monday, 3 May 2026, 10:30',
+    pattern: new RegExp(
+      `^(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Pp]osted|[Ii]ssued|[Dd]ate)(?: on)?:? (?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)`,
+      'u',
+    ),
+  },
+  {
+    example: 'Saturday, 22 October 2022, 10:29',
+    pattern: new RegExp(
+      `(?:^|${WEEKDAY},? |[,|·–—-] |\\p{Ll})(${YEARLY}(?:,? ${TIME})?)(?: [A-Z]{2,4})?$`,
+      'u',
+    ),
+  },
+  { example: '11:29 01 Feb 2024', pattern: new RegExp(`^${TIME}.{0,12}? (${YEARLY})$`, 'u') },
+  {
+    example: '12 November 2026 | Tarrow Observer',
+    pattern: new RegExp(`^(?:${WEEKDAY},? )?(${YEARLY})(?:,? ${TIME})? [|·–—]`, 'u'),
+  },
+];
+
 const AUTHORS: readonly TextRule[] = [
   {
     example: 'Ann Lee is culture editor of The Lamplighter.',
@@ -84,6 +147,10 @@ const AUTHORS: readonly TextRule[] = [
     ),
   },
   {
+    example: 'Ann Lee reports from the harbour office.',
+    pattern: new RegExp(`^${PERSON} reports from [^.]{2,60}\\.?$`, 'u'),
+  },
+  {
     example: 'Ann Lee covers state government. Reach her at ann.lee@example.org.',
     pattern: new RegExp(
       `^${PERSON} (?:covers|writes about|reports on) [^.]{3,60}\\.(?: (?:reach|contact|e-?mail|follow|write to) .{0,100})?$`,
@@ -92,4 +159,10 @@ const AUTHORS: readonly TextRule[] = [
   },
 ];
 
-export const BYLINES: BylineLanguage = { lines: LINES, authors: AUTHORS };
+export const BYLINES: BylineLanguage = {
+  lines: LINES,
+  authors: AUTHORS,
+  writers: WRITERS,
+  noWriter: new RegExp(`\\b(?:${OUTLET_WORDS.join('|')}|${JOURNALIST}|desk|agency|bureau|press)\\b`, 'iu'),
+  published: PUBLISHED,
+};

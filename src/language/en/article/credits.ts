@@ -28,7 +28,12 @@ export const CREDITS: CreditLanguage = {
       pattern: /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
     },
   ],
-  caption: new RegExp(`^${PICTURE} caption[,:]`, 'iu'),
+  caption: new RegExp(`^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)`, 'iu'),
+  stray: new RegExp(`^(?:illustrative |stock |archive )?${PICTURE}$`, 'iu'),
+  tail: new RegExp(
+    `(?:\\s[–—-]\\s?|,\\s|\\s\\+\\s)(?:${PICTURE}|video)(?:(?:,| and| \\+|,? &) (?:${PICTURE}|video))*$`,
+    'iu',
+  ),
   unnamed: /^(?:archive|handout|library|private|supplied)\b/u,
   verb: /\b(?:is|are|was|were|has|have|had|will|would|can|said|says|shows?|showed|taken|made|where|why|how|what)\b/iu,
 };

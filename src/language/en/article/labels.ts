@@ -16,7 +16,7 @@ const RULES: readonly LabelRule[] = [
   { role: 'background', example: 'What preceded', pattern: /^(?:what|how it) (?:preceded|happened before|came before|was before|began|all began|started).*$/ },
   { role: 'background', example: 'We remind you', pattern: /^(?:we remind(?: you)?|as we (?:reported|wrote)(?: earlier)?|as reported(?: earlier| before)?|good to know)$/ },
 
-  { role: 'other', example: 'Update', pattern: /^(?:updated?|upd|the latest|update (?:at|from|on) .{1,20}|update \d.{0,20})$/ },
+  { role: 'other', example: 'Update', pattern: /^(?:updated?|upd|the latest|(?:updated?|upd|added|amended|changed) (?:at|from|on) .{1,20}|update \d.{0,20})$/ },
   { role: 'other', example: 'In brief', pattern: /^(?:new|latest|summary|in (?:short|brief|numbers|figures)|briefly|highlights|at a glance|timeline|chronology|importantly|of note|note|worth noting)$/ },
   { role: 'other', example: 'Key points', pattern: /^(?:the )?(?:key|main) (?:points|facts|takeaways|figures|numbers|findings)$/ },
   { role: 'other', example: 'Reaction of the ministry', pattern: /^(?:the )?(?:reactions?|comments?|response|reply|position|view|analysis|assessment|explanation)(?: (?:of|by|from|in|to) .+)?$/ },
@@ -27,7 +27,7 @@ const RULES: readonly LabelRule[] = [
   { role: 'notice', example: 'Read also', pattern: /^(?:read|see|also|watch|listen|look|more|related|recommended|further reading|learn more|don['’]t miss|up next|next|previous|in other news|most read|popular|trending|explore further)(?: (?:also|too|as well|more|read|now|next|here|live|on|this|the|topic|story|subject|stories|articles?|reading|links?|news|coverage|video|podcast))*$/ },
   { role: 'notice', example: 'More from Lisk', pattern: /^(?:read more|more|related|see also|news) (?:from|about|on|in) .+$/ },
   { role: 'notice', example: 'Video', pattern: /^(?:video|audio|podcast|gallery|in pictures|slideshow|live(?: updates)?)$/ },
-  { role: 'notice', example: 'Tags', pattern: /^(?:tags?|topics?|keywords?|filed (?:under|in)|categor(?:y|ies)|sections?|labels|hashtags|posted in)$/ },
+  { role: 'notice', example: 'Tags', pattern: /^(?:tags?|subjects?|(?:related )?topics?|keywords?|filed (?:under|in)|categor(?:y|ies)|sections?|labels|hashtags|posted in)$/ },
   { role: 'notice', example: 'Share this', pattern: /^(?:share|follow|subscribe|newsletter|advert|advertisement|ad|sponsored|promotion|disclaimer|disclosure|copyright)(?: .+)?$/ },
   { role: 'notice', example: 'Media contact', pattern: /^(?:(?:media|press|investor|public|for) )*(?:contacts?|enquiries|inquiries|relations|office|queries)(?: .+)?$/ },
   { role: 'notice', example: 'For more information', pattern: /^(?:for )?(?:more|further) information(?: .+)?$/ },
@@ -65,5 +65,6 @@ export const LABELS: LabelLanguage = {
   ],
   clause: new RegExp(`${SPEECH}|${VERB}|${SUBJECT}`, 'iu'),
   interviewer: /^q(?:uestion)?$/iu,
+  tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
   turn: 'QA',
 };

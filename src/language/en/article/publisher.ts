@@ -1,11 +1,13 @@
 import { outletName, PERSON } from '../../any/article/names.ts';
 import type { PublisherLanguage, TextRule } from '../../article.ts';
-import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
+import { DAY_OF_MONTH, MONTHS, WEEKDAY, WEEKDAYS } from '../calendar.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../outlets.ts';
 
 const NAME = outletName('The', 'of|and|the|for|&');
 const DATE = `(?:${WEEKDAY},? )?${DAY_OF_MONTH}`;
 const OUTLET = `(?:${[...OUTLET_WORDS, ...DOUBTFUL_OUTLET_WORDS].map((word) => (word === 'tv' ? 'TV' : word.charAt(0).toUpperCase() + word.slice(1))).join('|')})`;
+/** Words of names that people and places do not have either. */
+const AGENCY = '(?:Wire|Agency|Media|Online|Network|Channel|Service)';
 
 const rule = (example: string, pattern: string): TextRule => ({
   example,
@@ -33,8 +35,24 @@ const LINES: readonly TextRule[] = [
     `^${NAME}['’]s? ${PERSON}.{0,60} contributed\\b`,
   ),
   rule('By Poppy Amberley for Kingfisher Science', `^[Bb][Yy] .{3,60}? (?:for|of|at) (?:the )?${NAME}$`),
-  rule('Tarrow Observer, 12 November', `^${NAME}(?:,| [|·–—-]) ${DATE}`),
-  rule('12 November 2026 | Tarrow Observer', `^${DATE}(?:,| [|·–—-]) ${NAME}$`),
+  // A place or a person stands before a date more often than a publisher: "London, 7 May 2026".
+  rule(
+    'Tarrow Observer, 12 November',
+    `^(?=The |[^,|·–—]*\\b(?:${OUTLET}|${AGENCY})\\b)${NAME}(?:,| [|·–—-]) ${DATE}`,
+  ),
+  rule(
+    '12 November 2026 | Tarrow Observer',
+    `^${DATE}(?:,| [|·–—-]) (?=The |.*\\b(?:${OUTLET}|${AGENCY})\\b)${NAME}$`,
+  ),
+  rule(
+    'Tarrow Observer is the place where you will find the news of the coast.',
+    `(?:^|[.!?] )${NAME} is (?:the|a|your) (?:place|page|site|website|home|address|channel|outlet|newspaper)\\b[^.]{0,20}\\bwhere you\\b`,
+  ),
+  rule(
+    'Links to Tarrow Observer are mandatory.',
+    `\\b(?:[Hh]yperl|[Ll])inks? to (?:the )?${NAME} (?:is|are) (?:mandatory|required|obligatory)\\b`,
+  ),
+  rule('Follow Tarrow Observer on Yapper', `^[Ff]ollow (?:the )?${NAME} on \\S`),
   rule(
     'subscribe to Upland Bulletin!',
     `\\b(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Mm]ember of|[Cc]opy of|[Ii]ssue(?: \\d+)? of) (?:the )?${NAME}(?! at \\S+@)`,
@@ -80,8 +98,16 @@ const LINES: readonly TextRule[] = [
   rule('Tarrow Observer staff', `^${NAME} (?:staff|newsroom|reporters?|team)$`),
 ];
 
+const TELLS: readonly TextRule[] = [
+  rule(
+    'The Quay Review has collected what was said.',
+    `(?:^|[.!?] )(?=The |[^.]*\\b${OUTLET}\\b)${NAME} has (?:collected|gathered|compiled|put together|summed up)\\b`,
+  ),
+];
+
 export const PUBLISHER: PublisherLanguage = {
   lines: LINES,
+  tells: TELLS,
   release: /\b(?:(?:immediate|press|news|media) release|for release)\b/iu,
   about: /^\W*about (?!us\b|this\b)(?=\p{Lu})/iu,
   announces: new RegExp(
@@ -89,7 +115,9 @@ export const PUBLISHER: PublisherLanguage = {
     'u',
   ),
   firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff)\.?$/u,
-  noName:
-    /^(?:us|our|the|this|me|it|all|you|up|now|today)$|\b(?:reporter|correspondent|editor|writer|staff)$/iu,
+  noName: new RegExp(
+    `^(?:us|our|the|this|me|it|all|you|up|now|(?:(?:all|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|a|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|\\b(?:reporter|correspondent|editor|writer|staff)$`,
+    'iu',
+  ),
   article: /^The /u,
 };

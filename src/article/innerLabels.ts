@@ -1,0 +1,58 @@
+import type { ArticleLanguage, LabelRole } from '../language/article.ts';
+import { roleOfLabel } from './labels.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** "Quote:", "More details:" inside a line. */
+const INNER = /(?<=\s)\p{Lu}\p{L}{3,14}(?: \p{Ll}{2,12}){0,2}(?=:\s)/gu;
+const PARTING: ReadonlySet<LabelRole | null> = new Set(['source', 'quote', 'details', 'background']);
+/** A label of this role has no full stop at its end: "Source: Oleh Kipp on Telegram Quote: …". */
+const OPEN_ENDED: LabelRole = 'source';
+const ENDED = /[.!?…]["”’»)*_]*\s$/u;
+
+/** So many kinds of labels make a labelled report; one alone is somebody's "Background:" in plain prose. */
+const KINDS = 2;
+
+interface InnerLabel {
+  readonly at: number;
+  readonly role: LabelRole;
+}
+
+/** Parts paragraphs before the labels that stand inside them: "The quay was hit." Source: Oleh Kipp Quote: "It burned." */
+export function partAtLabels(paragraphs: readonly Paragraph[], language: ArticleLanguage): Paragraph[] {
+  const openings = paragraphs.map(({ plain }) => openingRole(plain, language));
+  const inner = paragraphs.map(({ plain, mark }, at) =>
+    mark === 'none' ? findInner(plain, openings[at] ?? null, language) : [],
+  );
+  const roles = new Set([
+    ...openings.filter((role) => PARTING.has(role)),
+    ...inner.flat().map(({ role }) => role),
+  ]);
+  if (roles.size < KINDS) return [...paragraphs];
+  return paragraphs.flatMap((paragraph, at) => part(paragraph, inner[at] ?? []));
+}
+
+function findInner(plain: string, opening: LabelRole | null, language: ArticleLanguage): InnerLabel[] {
+  const found: InnerLabel[] = [];
+  for (const { 0: name, index } of plain.matchAll(INNER)) {
+    const role = roleOfLabel(name, language);
+    if (role === null || !PARTING.has(role)) continue;
+    const before = found.at(-1)?.role ?? opening;
+    const isAfterEnd = ENDED.test(plain.slice(Math.max(0, index - 8), index));
+    if (isAfterEnd || (before === OPEN_ENDED && role !== OPEN_ENDED)) found.push({ at: index, role });
+  }
+  return found;
+}
+
+function part(paragraph: Paragraph, labels: readonly InnerLabel[]): Paragraph[] {
+  const cuts = [0, ...labels.map(({ at }) => at)];
+  return cuts.map((from, at) => {
+    const words = paragraph.plain.slice(from, cuts[at + 1]).trimEnd();
+    const start = paragraph.start + from;
+    return { ...paragraph, start, end: start + words.length, plain: words };
+  });
+}
+
+function openingRole(plain: string, language: ArticleLanguage): LabelRole | null {
+  const name = /^[*_]*(\p{Lu}[\p{L} ]{3,30}):/u.exec(plain)?.[1];
+  return name === undefined ? null : roleOfLabel(name, language);
+}
