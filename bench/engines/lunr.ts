@@ -7,15 +7,16 @@ const require = createRequire(import.meta.url);
 /** The languages of lunr-languages that are measured. */
 const WITH_PLUGIN = ['de', 'es', 'ru'];
 
-function pluginOf(language: string): lunr.Builder.Plugin | null {
-  if (!WITH_PLUGIN.includes(language)) return null;
+/** The language's plugin, if there is one. */
+function pluginsOf(language: string): lunr.Builder.Plugin[] {
+  if (!WITH_PLUGIN.includes(language)) return [];
   for (const name of ['stemmer.support', language]) {
     const install: (into: typeof lunr) => void = require(`lunr-languages/lunr.${name}`);
     install(lunr);
   }
   const plugins: Readonly<Record<string, unknown>> = { ...lunr };
   const plugin = plugins[language];
-  return isPlugin(plugin) ? plugin : null;
+  return [plugin].filter((one) => isPlugin(one));
 }
 
 function isPlugin(value: unknown): value is lunr.Builder.Plugin {
@@ -28,11 +29,11 @@ export const lunrEngine: Engine = {
   settings:
     'default pipeline: trimmer, stop words, Porter stemmer; lunr-languages for German, Spanish and Russian',
   index({ passages, language }) {
-    const plugin = pluginOf(language);
+    const plugins = pluginsOf(language);
     const index = lunr((builder) => {
-      if (plugin) builder.use(plugin);
+      for (const plugin of plugins) builder.use(plugin);
       // Its trimmer takes other letters than English ones for punctuation.
-      else if (language !== 'en') builder.pipeline.remove(lunr.trimmer);
+      if (plugins.length === 0 && language !== 'en') builder.pipeline.remove(lunr.trimmer);
       builder.field('text');
       for (const [id, text] of passages.entries()) builder.add({ id, text });
     });
