@@ -1,3 +1,4 @@
+import { isPlatform } from '../language/any/attribution/outlets.ts';
 import type { Attribution } from '../types.ts';
 
 /** What stands for the name where nobody speaks, and where the text does not say who. */
@@ -8,6 +9,7 @@ export const NOT_STATED = 'Speaker not stated';
  * The sentence a person reads:
  *
  *     People familiar with the matter, to Bloomberg · Ukrainska Pravda
+ *     Mara Quist, on Telegram · Ukrainska Pravda
  */
 export function attributionLine({
   kind,
@@ -21,9 +23,12 @@ export function attributionLine({
 }
 
 function speakerWords(kind: Attribution['kind'], speaker: string | null, outlet: string | null): string {
-  if (kind === 'none' && !speaker) return outlet ? `${OWN_WORDS}, from ${outlet}` : OWN_WORDS;
-  if (!speaker) return outlet ? `${NOT_STATED}, in ${outlet}` : NOT_STATED;
-  return outlet && !speaker.includes(outlet) ? `${speaker}, to ${outlet}` : speaker;
+  if (kind === 'none' && !speaker)
+    return outlet && !isPlatform(outlet) ? `${OWN_WORDS}, from ${outlet}` : OWN_WORDS;
+  if (!speaker) return outlet ? `${NOT_STATED}, ${isPlatform(outlet) ? 'on' : 'in'} ${outlet}` : NOT_STATED;
+  return outlet && !speaker.includes(outlet)
+    ? `${speaker}, ${isPlatform(outlet) ? 'on' : 'to'} ${outlet}`
+    : speaker;
 }
 
 function capitalised(words: string): string {

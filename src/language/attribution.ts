@@ -116,6 +116,10 @@ export interface AttributionLanguage {
   readonly subjectOf: (pieces: readonly Piece[]) => Phrase | null;
   /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
   readonly leadInOf: (pieces: readonly Piece[]) => Phrase | null;
+  /** A paragraph that only tells who said the one before: "– wrote Mara Quist on Telegram." */
+  readonly tailOf: (pieces: readonly Piece[]) => Report | null;
+  /** Whether words say something, and are no mere name or description. */
+  readonly hasVerb: (words: string) => boolean;
   /** The noun phrase that ends before piece `end`. */
   readonly phraseEndingAt: (pieces: readonly Piece[], end: number) => Range | null;
   readonly people: PeopleLanguage;
@@ -182,6 +186,8 @@ export interface PeopleLanguage {
   readonly genderOfName: (name: string) => Gender | null;
   /** The noun of a description that means somebody known: "minister" of "the minister". */
   readonly describedNoun: (name: string) => string | null;
+  /** Whether a description means the bearer of a role: "its governor" a "governor of Tarrow". */
+  readonly isRoleOf: (description: string, role: string) => boolean;
   /** The noun that a description turns on: "head" of "head of the county". */
   readonly headNoun: (words: string) => string;
   /** Described by age or kinship, as a person who has been named: "the 62-year-old". */
@@ -201,6 +207,8 @@ export interface OutletLanguage {
   readonly onAir: RegExp;
   /** The medium that a description names: "Telegram" of "her Telegram channel". */
   readonly platformIn: (words: string) => string | null;
+  /** Whether people write on it themselves: Telegram. */
+  readonly isPlatform: (name: string) => boolean;
   /** Bodies that listen but carry nothing: "told Congress". */
   readonly isAudience: (name: string) => boolean;
 }
@@ -209,12 +217,8 @@ export interface OutletLanguage {
 export interface SpeakerLabelLanguage {
   /** The label before the sources of an article: "Source". */
   readonly source: RegExp;
-  /** Between a medium and whom it cites: "Bloomberg *with reference to* sources". */
-  readonly citing: RegExp;
-  /** Somebody and the medium: "the road service *on* Telegram"; two groups. */
-  readonly on: RegExp;
-  /** A medium where only a medium can stand, whatever its name. */
-  readonly onMedium: RegExp;
+  /** The words that part a line of sources. */
+  readonly sourceLine: SourceLineLanguage;
   /** What a medium is, before its name and after it. */
   readonly kind: RegExp;
   readonly kindAfter: RegExp;
@@ -230,4 +234,26 @@ export interface SpeakerLabelLanguage {
   readonly answer: RegExp;
   /** Small words in the name of a body that signs, as the text of a pattern. */
   readonly particles: string;
+}
+
+/** The words between the parts of "Source: Mara Quist, governor, on Telegram, as reported by the Lisk Courier". */
+export interface SourceLineLanguage {
+  /** Between a medium and whom it cites: "Bloomberg *with reference to* sources". */
+  readonly citing: RegExp;
+  /** Between who spoke and the medium that passed it on: "Mara Quist*, as reported by* Reuters". */
+  readonly carried: RegExp;
+  /** Before the medium: "the road service *on* Telegram"; all places. */
+  readonly through: RegExp;
+  /** The ends of those after which only a medium stands: "on". */
+  readonly surely: RegExp;
+  /** An occasion with what is before it: "*in an evening address*". */
+  readonly occasion: RegExp;
+  /** "Mara Quist*'s evening address*" */
+  readonly ownOccasion: RegExp;
+  /** Between an occasion and the medium: "an interview *with* Reuters". */
+  readonly partner: RegExp;
+  /** What stands before a name and is no part of it: "her", "the". */
+  readonly owner: RegExp;
+  /** People without a name: "a source in the guard". */
+  readonly anonymous: RegExp;
 }

@@ -1,5 +1,5 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
-import type { Span } from '../../types.ts';
+import type { Block, Span } from '../../types.ts';
 
 /** Words in quotation marks, marks included; one that runs over several paragraphs is one span in each. */
 export interface QuotedSpan extends Span {
@@ -33,20 +33,27 @@ const MARK = /``|''|[“”„‟«»‹›"「」『』‘’‚']/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{—–\-/:>*_]/u;
 
+/** A paragraph, and what it is for where that is known. */
+type Paragraph = Span & Partial<Pick<Block, 'kind' | 'label' | 'sentences'>>;
+
 /** What a language knows of words that begin with an apostrophe. */
 type Apostrophes = Pick<AttributionLanguage, 'apostrophes'>;
 
 /** The outermost quotations of each paragraph, in order. */
 export function findQuotations(
   text: string,
-  paragraphs: readonly Span[],
+  paragraphs: readonly Paragraph[],
   language: Apostrophes,
 ): QuotedSpan[] {
   return scan(text, paragraphs, language).quotations;
 }
 
 /** Closing marks that close nothing. */
-export function findStrayMarks(text: string, paragraphs: readonly Span[], language: Apostrophes): Span[] {
+export function findStrayMarks(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  language: Apostrophes,
+): Span[] {
   return scan(text, paragraphs, language).strays;
 }
 
@@ -55,15 +62,42 @@ interface Marks {
   readonly strays: Span[];
 }
 
-function scan(text: string, paragraphs: readonly Span[], { apostrophes }: Apostrophes): Marks {
+function scan(text: string, paragraphs: readonly Paragraph[], { apostrophes }: Apostrophes): Marks {
   const marks: Marks = { quotations: [], strays: [] };
   let open: string | null = null;
+  let last = -1; // of the paragraphs that an open quotation runs over
   for (const [i, paragraph] of paragraphs.entries()) {
+    if (open && isBetween(paragraph)) continue;
+    if (open && i > last) last = lastOf(text, paragraphs, i, open);
     const next = text.charAt(paragraphs[i + 1]?.start ?? text.length);
-    open = scanParagraph(text, paragraph, next, open, marks, apostrophes);
+    open = scanParagraph(text, paragraph, next, { mark: open, isInside: i <= last }, marks, apostrophes);
   }
   return marks;
 }
+
+/** A quotation may run over so many paragraphs that have no marks of their own. */
+const LONGEST_RUN = 20;
+
+/** The last paragraph of an open quotation, which holds the mark that closes it; -1 where none does. */
+function lastOf(text: string, paragraphs: readonly Paragraph[], from: number, open: string): number {
+  if (SINGLE.has(open)) return -1;
+  for (let i = from; i < Math.min(paragraphs.length, from + LONGEST_RUN); i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || paragraph.kind === 'title') return -1;
+    if (isBetween(paragraph)) continue;
+    const { start, end, label } = paragraph;
+    if (label && label.start >= start) return -1;
+    const first = [...text.slice(start, end).matchAll(MARK)]
+      .map(({ index }) => start + index)
+      .find((at) => !SINGLE.has(markAt(text, at)));
+    if (first !== undefined) return goesOn(text, start, first, open) ? i : -1;
+  }
+  return -1;
+}
+
+/** What stands between the paragraphs of an article and is none: an advertisement, a caption. */
+const isBetween = ({ kind, sentences }: Paragraph): boolean =>
+  (kind === 'notice' || kind === 'caption') && sentences?.length === 0;
 
 /** The mark at an offset; two single ones are a double one. */
 function markAt(text: string, at: number): string {
@@ -76,13 +110,15 @@ function scanParagraph(
   text: string,
   { start, end }: Span,
   nextSign: string,
-  before: string | null,
+  { mark: before, isInside }: { readonly mark: string | null; readonly isInside: boolean },
   found: Marks,
   apostrophes: RegExp,
 ): string | null {
   const marks = [...text.slice(start, end).matchAll(MARK)].map(({ index }) => start + index);
   let current: { readonly mark: string; readonly start: number; readonly continues: boolean } | null =
-    before && goesOn(text, start, marks[0], before) ? { mark: before, start, continues: true } : null;
+    before && (isInside || goesOn(text, start, marks[0], before))
+      ? { mark: before, start, continues: true }
+      : null;
   for (const at of marks) {
     const mark = markAt(text, at);
     if (current && closes(text, at, current.mark, end)) {

@@ -67,7 +67,7 @@ export class Cast {
 
   /** Takes note that somebody known is named again. */
   remind(name: string): void {
-    const known = byName(this.#characters.toReversed(), name);
+    const known = byName(this.#characters.toReversed(), name, this.language.people);
     if (known) this.#touch(known);
   }
 
@@ -97,7 +97,7 @@ export class Cast {
   }
 
   isPerson(name: string): boolean {
-    return byName(this.#characters, name)?.sort === 'person';
+    return byName(this.#characters, name, this.language.people)?.sort === 'person';
   }
 
   #touch(character: Character): void {
@@ -110,7 +110,7 @@ export class Cast {
     const same = recent.find((one) => one.start === start);
     if (same) return same;
     if (sort === 'pronoun') return this.#byPronoun(recent, name.toLowerCase());
-    if (sort === 'name') return byName(recent, name);
+    if (sort === 'name') return byName(recent, name, this.language.people);
     return byDescription(recent, name, this.language);
   }
 

@@ -22,13 +22,18 @@ export interface Character {
 }
 
 /** Who is called so, in full or by one name; the likeliest is the last one named. */
-export function byName(recent: readonly Character[], name: string): Character | null {
-  const words = name.toLowerCase();
+export function byName(
+  recent: readonly Character[],
+  name: string,
+  { articles }: PeopleLanguage,
+): Character | null {
+  const plain = (called: string): string => called.toLowerCase().replace(articles, '');
+  const words = plain(name);
   return (
-    recent.find((character) => character.name.toLowerCase() === words) ??
+    recent.find((character) => plain(character.name) === words) ??
     recent.find((character) => {
       if (character.sort === 'people') return false;
-      const full = character.name.toLowerCase();
+      const full = plain(character.name);
       return full.endsWith(` ${words}`) || (full.startsWith(`${words} `) && !words.includes(' '));
     }) ??
     null
@@ -41,6 +46,8 @@ export function byDescription(
   name: string,
   { people, outlets }: AttributionLanguage,
 ): Character | null {
+  const bearer = recent.find(({ role }) => role !== null && people.isRoleOf(name, role));
+  if (bearer) return bearer;
   const noun = people.describedNoun(name);
   if (!noun) return null;
   if (outlets.isMediumNoun(noun)) {

@@ -143,9 +143,13 @@ function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLa
 }
 
 /** Two capitalised words before `end`: "Amadou Leclair of Wexcombe University", but not "Irving Bank of Texas". */
-function isPersonName(pieces: readonly Piece[], end: number, { isBody }: PeopleLanguage): boolean {
+function isPersonName(pieces: readonly Piece[], end: number, { isBody, isTitle }: PeopleLanguage): boolean {
   const pair = pieces.slice(end - 2, end);
-  return pair.every(({ capital }) => capital) && !pair.some(({ word }) => isBody(word));
+  return (
+    pair.every(({ capital }) => capital) &&
+    !pair.some(({ word }) => isBody(word)) &&
+    !isTitle(pair.at(-1)?.word ?? '')
+  );
 }
 
 /** Where a name begins after the last title in it: "Transport Minister | Bo Aske", "Secretary of State | Antony Blinken". */

@@ -61,7 +61,7 @@ export class Carriers {
   }
 
   /** "Tom Fry" is called "Fry" elsewhere, as no medium is. */
-  #isSurname(name: string): boolean {
+  isSurname(name: string): boolean {
     return /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name) && this.#lonely.has(name.split(' ').at(-1) ?? '');
   }
 
@@ -76,12 +76,17 @@ export class Carriers {
       return { name: platform, start: at, end: at + platform.length };
     }
     if (naming.sort !== 'name') {
-      return outlets.isMediumNoun(words) ? { name: this.#cast.meet(naming).name, start, end } : null;
+      if (!outlets.isMediumNoun(words)) return null;
+      // "the Dozh TV channel" is called Dozh TV
+      const named = /\p{Lu}\S*(?: \p{Lu}\S*)*(?= \p{Ll}\S*$)/u.exec(words)?.[0];
+      const at = named ? this.#text.indexOf(named, start) : -1;
+      if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
+      return { name: this.#cast.meet(naming).name, start, end };
     }
     const { name, role } = naming;
     const isOther = this.#cast.isPerson(name) || (role !== null && people.isPersonNoun(lastWord(role)));
     const known = outlets.isMediumName(name) || this.#cast.isMedium(name) || outlets.isMediumNoun(role ?? '');
-    const trusted = trust === 'sure' || (trust === 'likely' && !isOther && !this.#isSurname(name));
+    const trusted = trust === 'sure' || (trust === 'likely' && !isOther && !this.isSurname(name));
     if (!known && !trusted) return null;
     this.#cast.meet({ ...naming, role: null }, '', 'medium');
     return {

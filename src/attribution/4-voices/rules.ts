@@ -27,6 +27,20 @@ export const VOICE_RULES = [
     kind: 'direct',
   },
   {
+    name: 'introduced',
+    example: 'It closes.\n\nMara Quist, head of the Lisk Guild: "The bridge is tired."',
+    of: 'Mara Quist, head',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'told below',
+    example: 'It closes.\n\nThe bridge is tired.\n\n- wrote Mara Quist on Telegram.',
+    of: 'The bridge',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
     name: 'label of the quotation',
     example: 'It closes.\n\nQuote from Mara Quist: "The bridge is tired."',
     of: '"The bridge',

@@ -3,11 +3,11 @@ import type { Kind, Layout, Mention, Reason } from '../../types.ts';
 import type { Line } from '../2-reports/lines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf } from '../3-people/naming.ts';
-import { speakerOf } from '../3-people/speakers.ts';
+import { speakerOf, type Named } from '../3-people/speakers.ts';
 import { Carriers } from './carriers.ts';
 import type { VoiceRuleName } from './rules.ts';
 import { findSignatures, type Signature } from './signatures.ts';
-import { findLabelledSources, type LabelledSource } from './sourceLabel.ts';
+import { findLabelledSources, isMediumOnly, type LabelledSource } from './sourceLabel.ts';
 import { readLegend } from './speakerLabels.ts';
 import { because, silent, voiceOf, type Voice } from './voice.ts';
 
@@ -40,18 +40,22 @@ export class Scene {
     this.text = text;
     this.lines = lines;
     this.cast = cast;
-    this.sources = findLabelledSources(text, blocks, cast.language);
+    this.carriers = new Carriers(text, cast);
+    const isPerson = (name: string): boolean =>
+      this.carriers.isSurname(name) || cast.language.people.genderOfName(name) !== null;
+    this.sources = findLabelledSources(text, blocks, cast.language, isPerson);
     this.signatures = findSignatures(text, blocks, cast.language.labels);
     this.#legend = readLegend(text);
-    this.carriers = new Carriers(text, cast);
     for (const source of this.sources) this.#meetSource(source);
   }
 
-  #meetSource({ outlet, speaker, role }: LabelledSource): void {
+  #meetSource(source: LabelledSource): void {
+    const { outlet, speaker, role } = source;
     if (outlet) this.cast.meet({ ...outlet, sort: 'name', role: null }, '', 'medium');
-    if (!outlet || speaker.start === outlet.start) return;
-    const named = this.cast.meet({ ...speaker, sort: 'name', role }, role ?? '');
-    this.carriers.keep(named, outlet);
+    if (isMediumOnly(source)) return;
+    const sort = /^\p{Lu}/u.test(speaker.name) ? 'name' : 'description';
+    const named = this.cast.meet({ ...speaker, sort, role }, role ?? '');
+    if (outlet) this.carriers.keep(named, outlet);
   }
 
   /** What somebody says whose name, initials or signature stand by it. */
@@ -79,8 +83,7 @@ export class Scene {
     const outlet =
       this.carriers.find(line, report, named) ??
       (told && before && told.start >= before.start ? told : null) ??
-      this.sourceOf(line.block.section)?.outlet ??
-      null;
+      this.#outletOfSource(line.block.section, named);
     if (named) this.cast.hear(named);
     if (named && outlet && this.cast.isNameless(named)) this.carriers.keep(named, outlet);
     return voiceOf(kind, named, outlet, reason);
@@ -110,7 +113,9 @@ export class Scene {
     const source = this.sourceOf(section);
     if (!source) return silent(reason);
     const { speaker, outlet } = source;
-    if (section !== 'lead') return { ...silent(because('source of the article', speaker)), outlet };
+    // what somebody wrote on a platform is theirs alone
+    const carried = outlet && this.cast.language.outlets.isPlatform(outlet.name) ? null : outlet;
+    if (section !== 'lead') return { ...silent(because('source of the article', speaker)), outlet: carried };
     if (!source.unnamed) return silent(reason);
     return {
       ...silent(because('unnamed source of the article', speaker)),
@@ -122,15 +127,29 @@ export class Scene {
 
   /** The only source of the article, if a section goes back to it. */
   sourceOf(section: string): LabelledSource | null {
-    const [source, other] = this.sources;
+    const [source, other] = this.#speaking();
     return source && !other && COVERED.has(section) ? source : null;
   }
 
   /** The source of the article in its own words. */
   sourceVoice(reason: Reason): Voice {
-    const [source] = this.sources;
+    const [source] = this.#speaking();
     if (!source) return { ...silent(reason), kind: 'direct' };
     const speaker = source.unnamed ? source.outlet : source.speaker;
     return { kind: 'direct', speaker, role: source.role, outlet: source.outlet, reason };
+  }
+
+  /** The sources that speak; a medium that stands beside somebody who does only passed it on. */
+  #speaking(): readonly LabelledSource[] {
+    const speaking = this.sources.filter((source) => !isMediumOnly(source));
+    return speaking.length > 0 ? speaking : this.sources;
+  }
+
+  /** The medium of the article's source, for what it said and for whoever speaks through a medium that is named alone. */
+  #outletOfSource(section: string, named: Named | null): Mention | null {
+    const source = this.sourceOf(section);
+    if (!source) return null;
+    const isIts = isMediumOnly(source) || source.unnamed || named?.name === source.speaker.name;
+    return isIts ? source.outlet : null;
   }
 }

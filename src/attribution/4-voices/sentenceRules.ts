@@ -1,13 +1,23 @@
-import { spanOf } from '../../language/any/attribution/pieces.ts';
+import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Line } from '../2-reports/lines.ts';
 import { speakerOf } from '../3-people/speakers.ts';
 import { voiceOfQuotation } from './quotationRules.ts';
 import type { Finder, Scene } from './scene.ts';
+import { introductionOf } from './introductions.ts';
 import { quotedIn, turnOf } from './speakerLabels.ts';
 import { because, reportReason, silent, voiceOf, type Voice } from './voice.ts';
 
 /** The first that finds a voice decides; `rules.ts` has an example of each. */
-const FINDERS: readonly Finder[] = [headingOrQuestion, turn, signed, labelledQuotation, stated, quotation];
+const FINDERS: readonly Finder[] = [
+  headingOrQuestion,
+  turn,
+  signed,
+  introduced,
+  labelledQuotation,
+  toldBelow,
+  stated,
+  quotation,
+];
 
 /** Who speaks in a sentence that is no headline. */
 export function voiceOfSentence(scene: Scene, line: Line, i: number): Voice {
@@ -37,10 +47,32 @@ function signed(scene: Scene, { block }: Line): Voice | null {
   return signature ? scene.inOwnWords(signature, 'signature') : null;
 }
 
+/** It is tired. ¶ – wrote Mara Quist on Telegram. */
+function toldBelow(scene: Scene, line: Line): Voice | null {
+  if (line.statement || line.block.kind === 'item') return null;
+  const below = scene.lines.find(({ start }) => start > line.block.end);
+  const isSigned = below?.first && /^[\s–—-]*[–—-]\s*$/u.test(scene.text.slice(line.block.end, below.start));
+  const report = isSigned ? scene.cast.language.tailOf(below.pieces) : null;
+  if (!below || !report) return null;
+  return scene.reportVoice(below, report, 'direct', because('told below', spanOf(below.pieces, report.cue)));
+}
+
+/** Mara Quist, head of the Lisk Guild: “It is tired.” */
+function introduced(scene: Scene, { block, first }: Line): Voice | null {
+  const intro = first && introductionOf(scene.text, block, scene.cast.language);
+  if (!intro) return null;
+  if (intro.outlet) scene.cast.meet({ ...intro.outlet, sort: 'name', role: null }, '', 'medium');
+  const voice = scene.inOwnWords(intro.speaker, 'introduced');
+  return { ...voice, outlet: intro.outlet ?? voice.outlet };
+}
+
 /** A quotation under "Quote:" or "Quote from the council:". */
 function labelledQuotation(scene: Scene, line: Line, i: number): Voice | null {
   const { block } = line;
   if (block.section !== 'quote') return null;
+  // “The choice is an attempt,” Edda Quill stressed.
+  const isTold = line.pieces.some(isQuote) && line.statement?.report.speaker && line.quoted < 1;
+  if (isTold) return stated(scene, line);
   const speaker = quotedIn(scene.text, block, scene.cast.language.labels);
   if (speaker) return scene.inOwnWords(speaker, 'label of the quotation');
   const source = scene.sourceVoice(

@@ -1,6 +1,7 @@
 import type { AttributionLanguage, SpeakerLabelLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
+import { readSourceLine } from './sourceLine.ts';
 
 /** What a line such as "Source: Bloomberg, citing two employees" tells. */
 export interface LabelledSource {
@@ -17,13 +18,17 @@ export function findLabelledSources(
   text: string,
   blocks: readonly Block[],
   language: AttributionLanguage,
+  isPerson: (name: string) => boolean,
 ): LabelledSource[] {
   const last = blocks.findLastIndex(({ sentences }) => sentences.length > 0);
   return blocks.flatMap((block, i) => {
     if (i > last) return []; // a reference under the text
     if (block.kind !== 'label' || !block.label) return [];
     if (!language.labels.source.test(text.slice(block.label.start, block.label.end).trim())) return [];
-    return parts(text, { start: block.label.end, end: block.end }).map((part) => read(text, part, language));
+    const sources = parts(text, { start: block.label.end, end: block.end }).map((part) =>
+      read(text, part, language, isPerson),
+    );
+    return joined(sources.filter((source) => source !== null));
   });
 }
 
@@ -38,31 +43,43 @@ function parts(text: string, { start, end }: Span): Span[] {
   });
 }
 
-function read(text: string, span: Span, { labels, outlets }: AttributionLanguage): LabelledSource {
-  const mention = (from: number, to: number): Mention => mentionIn(text, from, to, labels);
-  const words = text.slice(span.start, span.end);
-  const citing = labels.citing.exec(words);
-  if (citing) {
-    const outlet = mention(span.start, span.start + citing.index);
-    const cited = words.slice(citing.index + citing[0].length).trim();
-    const unnamed = labels.unnamed.test(cited);
-    return {
-      role: null,
-      outlet,
-      speaker: unnamed ? { ...span, name: labels.sourcesOf(outlet.name, cited) } : outlet,
-      unnamed,
-    };
+function read(
+  text: string,
+  span: Span,
+  language: AttributionLanguage,
+  isPerson: (name: string) => boolean,
+): LabelledSource | null {
+  const { labels } = language;
+  const at = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
+  const mention = ({ start, end }: Span): Mention => mentionIn(text, start, end, labels);
+  const { who, role, medium, unnamed } = readSourceLine(text.slice(span.start, span.end), language, isPerson);
+  const outlet = medium && mention(at(medium));
+  if (unnamed && outlet) {
+    const name = labels.sourcesOf(outlet.name, clean(text, at(unnamed)));
+    return { role: null, outlet, speaker: { ...span, name }, unnamed: true };
   }
-  const [, who = '', where = ''] = labels.on.exec(words) ?? [];
-  const outlet = mention(span.end - where.length, span.end);
-  if (who && (outlets.isMediumName(outlet.name) || labels.onMedium.test(words))) {
-    const [name = who, ...role] = who.split(', ');
-    const speaker = mention(span.start, span.start + name.length);
-    return { outlet, speaker, role: role.join(', ') || null, unnamed: false };
+  if (who) {
+    const speaker = { ...at(who), name: clean(text, at(who)) };
+    return { outlet, speaker, role: role && clean(text, at(role)), unnamed: false };
   }
-  const whole = mention(span.start, span.end);
-  return { outlet: whole, speaker: whole, role: null, unnamed: false };
+  return outlet && { outlet, speaker: outlet, role: null, unnamed: false };
 }
+
+/** "Yarsen, head of the press office; Channel Nord": the medium after somebody who has none carried it. */
+function joined(sources: readonly LabelledSource[]): LabelledSource[] {
+  const found: LabelledSource[] = [];
+  for (const source of sources) {
+    const before = found.at(-1);
+    if (before && !before.outlet && isMediumOnly(source))
+      found[found.length - 1] = { ...before, outlet: source.outlet };
+    else found.push(source);
+  }
+  return found;
+}
+
+/** A medium that cites nobody. */
+export const isMediumOnly = ({ outlet, speaker }: LabelledSource): boolean =>
+  outlet !== null && outlet.start === speaker.start && outlet.end === speaker.end;
 
 /** "the news site Frostline" and "Frostline, a local news site" are called Frostline. */
 function mentionIn(

@@ -23,6 +23,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   findCarriers: () => [],
   subjectOf: () => null,
   leadInOf: () => null,
+  tailOf: () => null,
+  hasVerb: () => false,
   phraseEndingAt: nameEndingAt,
   people: PEOPLE,
   outlets: OUTLETS,

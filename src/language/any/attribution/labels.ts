@@ -4,9 +4,17 @@ import { NOTHING } from '../nothing.ts';
 /** No words of labels are known; names before a colon still are. */
 export const LABELS: SpeakerLabelLanguage = {
   source: NOTHING,
-  citing: NOTHING,
-  on: NOTHING,
-  onMedium: NOTHING,
+  sourceLine: {
+    citing: NOTHING,
+    carried: NOTHING,
+    through: NOTHING,
+    surely: NOTHING,
+    occasion: NOTHING,
+    ownOccasion: NOTHING,
+    partner: NOTHING,
+    owner: NOTHING,
+    anonymous: NOTHING,
+  },
   kind: NOTHING,
   kindAfter: NOTHING,
   unnamed: NOTHING,

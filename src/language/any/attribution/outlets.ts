@@ -10,6 +10,14 @@ export const KNOWN_MEDIA = wordSet(
    substack medium snapchat`,
 );
 
+/** Where people write themselves: something is said *on* them, not *to* them. */
+const PLATFORMS = wordSet(
+  `twitter x facebook telegram instagram tiktok youtube linkedin reddit threads bluesky mastodon whatsapp vkontakte
+   substack snapchat viber signal weibo discord twitch`,
+);
+
+export const isPlatform = (name: string): boolean => PLATFORMS.has(name.toLowerCase());
+
 /** Whether a name is, or begins with, that of a medium that is known everywhere. */
 export function isKnownMedium(name: string): boolean {
   const lower = name.toLowerCase();
@@ -18,7 +26,10 @@ export function isKnownMedium(name: string): boolean {
 
 /** The medium that a description names: "Telegram" of "her Telegram channel". */
 export const platformIn = (words: string): string | null =>
-  words.split(' ').find((word) => /^\p{Lu}/u.test(word) && KNOWN_MEDIA.has(word.toLowerCase())) ?? null;
+  words
+    .split(' ')
+    .find((word) => /^\p{Lu}/u.test(word) && (KNOWN_MEDIA.has(word.toLowerCase()) || isPlatform(word))) ??
+  null;
 
 /** Media whose names are the same everywhere. */
 export const OUTLETS: OutletLanguage = {
@@ -27,5 +38,6 @@ export const OUTLETS: OutletLanguage = {
   printed: NOTHING,
   onAir: NOTHING,
   platformIn,
+  isPlatform,
   isAudience: () => false,
 };

@@ -33,6 +33,7 @@ export const PEOPLE: PeopleLanguage = {
   genderOf: unknown,
   genderOfName: unknown,
   describedNoun: unknown,
+  isRoleOf: never,
   headNoun: (words) => words.toLowerCase().split(' ').at(-1) ?? '',
   aged: NOTHING,
   office: NOTHING,

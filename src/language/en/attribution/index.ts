@@ -8,6 +8,8 @@ import { findReports } from './3-reports/findReports.ts';
 import { RULES } from './3-reports/rules.ts';
 import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
+import { tailOf } from './3-reports/tails.ts';
+import { isFiniteVerb } from './2-phrases/words.ts';
 import { OUTLETS } from './outlets.ts';
 import { PEOPLE } from './people/index.ts';
 
@@ -21,6 +23,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   findCarriers,
   subjectOf,
   leadInOf,
+  tailOf,
+  hasVerb: (words) => tokenize(words).some((token) => !token.capital && isFiniteVerb({ ...token })),
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end, 0),
   people: PEOPLE,
   outlets: OUTLETS,

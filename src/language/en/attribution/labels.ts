@@ -1,15 +1,14 @@
 import type { SpeakerLabelLanguage } from '../../attribution.ts';
+import { SOURCE_LINE } from './sourceLine.ts';
 
 export const LABELS: SpeakerLabelLanguage = {
   source: /^(?:original |main )?sources?$/i,
-  citing: /,? (?:with reference to|citing|referring to|quoting|with a reference to|based on|via) /u,
-  on: /^(.+?),? (?:on|via|in|to) ((?:the |its |his |her |their )?\p{Lu}[^,;]{1,60})$/u,
-  onMedium: / (?:on|via) [^,;]*$/u,
+  sourceLine: SOURCE_LINE,
   kind: /^(?:the )?(?:\p{Ll}[\p{Ll}-]* )*(?:site|agency|outlet|paper|newspaper|daily|weekly|magazine|portal|broadcaster|website|publication|network|channel|service|station) (?=\p{Lu})/u,
   kindAfter: /, (?:an?|the) [^,]{1,60}$/u,
   unnamed:
     /^(?:(?:its|own|several|two|three|four|five|unnamed|anonymous|unidentified|informed|diplomatic|official|military|government|multiple) )*(?:sources?|people|officials?|persons?|insiders)(?: (?:familiar|close|with|in|briefed|who)\b.*)?$/iu,
-  sourcesOf: (outlet, sources) => `${outlet}'s ${sources}`,
+  sourcesOf: (outlet, sources) => `${outlet}'s ${sources.replace(/^(?:its|their|his|her) /u, '')}`,
   section: /detail|background|reference|context|remind|previous|earlier|known|preced|update/iu,
   quoteFrom: / (?:from|of|by) (?=\S)/u,
   answer: /^(?:A|Answer)$/u,

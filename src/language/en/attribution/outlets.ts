@@ -1,11 +1,11 @@
-import { isKnownMedium, platformIn } from '../../any/attribution/outlets.ts';
+import { isKnownMedium, isPlatform, platformIn } from '../../any/attribution/outlets.ts';
 import type { OutletLanguage } from '../../attribution.ts';
 import { wordList } from '../../wordList.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
 
 /** Nouns for a medium: "the business daily Kursblatt", "the publication", "the newspaper". */
 const MEDIUM =
-  /^(?:(?:news)?papers?|dail(?:y|ies)|weekl(?:y|ies)|monthly|magazines?|publications?|outlets?|broadcasters?|stations?|programmes?|programs?|podcasts?|(?:news|web)?sites?|websites?|networks?|channels?|agency|agencies|newswires?|wire|blogs?|journals?|tabloids?|portals?|platforms?|show|bulletin|newsroom|newsletter|app|forum)$/;
+  /^(?:(?:news)?papers?|dail(?:y|ies)|weekl(?:y|ies)|monthly|magazines?|publications?|outlets?|broadcasters?|stations?|programmes?|programs?|podcasts?|(?:news|web)?sites?|websites?|networks?|channels?|agency|agencies|newswires?|wire|blogs?|journals?|tabloids?|portals?|platforms?|show|bulletin|newscast|newsroom|newsletter|app|forum)$/;
 
 const ON_AIR = wordList(
   'television broadcasting channel media network wire pravda zeitung presse online podcast fm',
@@ -34,5 +34,6 @@ export const OUTLETS: OutletLanguage = {
   printed: /paper$|^(?:daily|weekly|magazine|tabloid)$/,
   onAir: /\b(?:radio|tv|television|channel|fm|podcast|university|institute)\b/iu,
   platformIn,
+  isPlatform,
   isAudience: (name) => AUDIENCE.test(name),
 };

@@ -27,6 +27,10 @@ const NEGATION = new Set(['not', "n't", 'never', 'neither', 'nor']);
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am']);
 
+/** Where what follows a verb begins, its particle left out: summed *up* Mara Quist, pointed *out* the mayor. */
+export const afterParticle = (pieces: readonly Piece[], v: number): number =>
+  /^(?:up|out|back|off)$/.test(pieces[v + 1]?.word ?? '') ? v + 2 : v + 1;
+
 /** "went on to say", "continues to insist", "appeared to suggest" */
 export const GOING_ON =
   /^(?:on|continue[sd]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begins|started)$/;

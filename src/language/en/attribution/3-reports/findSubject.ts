@@ -1,11 +1,13 @@
 import { endsClause, isDash, isQuote } from '../../../any/attribution/pieces.ts';
-import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from '../2-phrases/subjects.ts';
+import { afterParticle } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/words.ts';
 import { citationAt } from './citations.ts';
 import type { Found } from './found.ts';
+import { participleEnd } from './settings.ts';
 
 /** Who does what a verb says, and where the text names them. */
 export interface Subject {
@@ -59,8 +61,19 @@ const isLoose = (left: Piece | undefined): boolean =>
 
 /** The subject that an earlier verb has: "She denied it and said …". */
 function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly Found[]): Subject | null {
-  const shared = earlier.at(-1)?.speaker ?? subjectOf(pieces.slice(0, from));
-  return shared && { phrase: shared, from, place: 'shared' };
+  const shared = earlier.at(-1)?.speaker ?? mainSubject(pieces, from);
+  if (!shared) return null;
+  // "Quist *smiled and* said": what somebody does in a word while they speak belongs to the clause
+  const isShort = shared.to < from && from - shared.to <= 2;
+  return { phrase: shared, from: isShort ? shared.to : from, place: 'shared' };
+}
+
+/** The subject before piece `end`, but not that of "Asked whether *trains* would slow down, …". */
+function mainSubject(pieces: readonly Piece[], end: number): Phrase | null {
+  const main = participleEnd(pieces, end);
+  const subject = subjectOf(pieces.slice(main, end));
+  const moved = ({ from, to }: Range): Range => ({ from: from + main, to: to + main });
+  return subject && { ...moved(subject), beside: subject.beside && moved(subject.beside) };
 }
 
 /** Said Mara Quist: “…” */
@@ -84,7 +97,7 @@ function isSaid(pieces: readonly Piece[], { from }: Phrase): boolean {
 /** “…,” said Mara Quist, treasurer of the club. */
 function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {
   if (v === 0) return null;
-  const phrase = phraseStartingAt(pieces, v + 1);
+  const phrase = phraseStartingAt(pieces, afterParticle(pieces, v));
   if (!phrase) return null;
   const next = pieces[phrase.to];
   if (isFiniteVerb(next) || next?.pos === 'ADV') return null;

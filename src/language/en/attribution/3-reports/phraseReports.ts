@@ -2,9 +2,12 @@ import { allBut, isDash, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isFiniteVerb, isRelative } from '../2-phrases/words.ts';
+import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/words.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Found } from './found.ts';
+
+/** What somebody has of their own and tells from. */
+const OWN = /^(?:data|figures|information|words|estimates?|calculations?|account|observations?)$/;
 
 /** "according to X": what is reported is the rest of the sentence. */
 export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
@@ -13,13 +16,18 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   if (!phrase) return null;
   const next = pieces[phrase.to];
   const goesOn = next?.word === ',' || isRelative(next) || next?.pos === 'VERB' || next?.pos === 'ADP';
+  // "according to his data" is according to him
+  const isHis =
+    phrase.to === phrase.from + 2 &&
+    isPossessive(pieces[phrase.from]) &&
+    OWN.test(pieces[phrase.from + 1]?.word ?? '');
   const end = apposedNameEnd(pieces, phrase) ?? (goesOn ? clauseEnd(pieces, phrase.to) : phrase.to);
   const beside = end > phrase.to + 1 ? { from: phrase.to, to: end } : null;
   return {
     rule: 'according to',
     lemma: 'according',
     cue: { from: i, to: i + 2 },
-    speaker: { ...phrase, beside },
+    speaker: isHis ? { from: phrase.from, to: phrase.from + 1, beside: null } : { ...phrase, beside },
     content: allBut(pieces, { from: i, to: end }),
     addressee: null,
     clause: { from: i, to: end },

@@ -16,9 +16,19 @@ export const SPEAKING = /^(?:speaking|writing|appearing|talking|posting)$/;
 const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|reached|speaking)$/;
 
 /** How many pieces at the beginning tell only where or how it was said: "*Asked why*, she said", "*In a post*, she said". */
-export function settingOf(pieces: readonly Piece[], report: Pick<Found, 'link' | 'clause'>): number {
-  const isAsked = ASKED.test(pieces[0]?.word ?? '') && pieces[report.clause.from - 1]?.word === ',';
-  return isAsked ? report.clause.from : openingOf(pieces, report).length;
+export function settingOf(
+  pieces: readonly Piece[],
+  report: Pick<Found, 'link' | 'clause' | 'speaker'>,
+): number {
+  const asked = participleEnd(pieces, report.speaker?.from ?? report.clause.from);
+  return asked > 0 && report.link !== 'before' ? asked : openingOf(pieces, report).length;
+}
+
+/** Where the main clause begins, after "*Asked why*," or "*Commenting on the ice*,"; 0 where a sentence opens otherwise. */
+export function participleEnd(pieces: readonly Piece[], before: number): number {
+  const [first] = pieces;
+  const opens = (first?.pos === 'VERB' && first.word.endsWith('ing')) || ASKED.test(first?.word ?? '');
+  return opens ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1 : 0;
 }
 
 /** "*Asked by Radio Brine* whether it was late, she said" */

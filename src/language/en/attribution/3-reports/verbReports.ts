@@ -85,7 +85,9 @@ function reportBefore(
   if (cue.complement === 'manner' && cue.lemma !== 'go' && !quoted) return null; // Asked why, he laughed.
   if (cue.complement === 'quoted' && !quoted) return null; // When we rang, she spoke.
   const parenthetical = pieces[end]?.word === ',' && end < pieces.length - 2;
-  const last = cue.complement === 'anything' && end >= pieces.length - 1; // People like Scott, he said.
+  // People like Scott, he said. Guns shot down nine drones, the guard has announced.
+  const isPerfect = /^(?:has|have)$/.test(pieces[v - 1]?.word ?? '') && from > 6;
+  const last = (cue.complement === 'anything' || isPerfect) && end >= pieces.length - 1;
   if (!quoted && !parenthetical && !last && !hasClause(pieces, content)) return null;
   return {
     rule: 'words before the verb',

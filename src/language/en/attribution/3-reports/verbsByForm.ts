@@ -2,6 +2,7 @@ import { endsClause } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { afterParticle } from '../2-phrases/verbGroups.ts';
 import { isPersonNoun } from '../people/titles.ts';
 
 /**
@@ -11,12 +12,25 @@ import { isPersonNoun } from '../people/titles.ts';
 export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
   const piece = pieces[v];
   if (piece?.pos !== 'VERB' || piece.capital || !/(?:ed|s)$/.test(piece.word)) return null;
-  const isBetween = isOpen(pieces, v - 1) && isPerson(pieces, phraseStartingAt(pieces, v + 1));
+  const isBetween =
+    isOpen(pieces, v - 1) && isPerson(pieces, phraseStartingAt(pieces, afterParticle(pieces, v)));
   const subject = isBetween ? null : phraseEndingAt(pieces, v, 0);
+  const isThat = subject !== null && isPerson(pieces, subject) && hasThat(pieces, v);
+  if (isThat) return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
   const isAfter = subject !== null && isOpen(pieces, subject.from - 1) && isPerson(pieces, subject);
   if (!isBetween && !isAfter) return null;
-  return { lemma: piece.word, complement: 'manner', form: piece.word.endsWith('s') ? 'present' : 'past' };
+  return { lemma: piece.word, complement: 'manner', form: formOf(piece) };
 }
+
+const formOf = ({ word }: Piece): Cue['form'] => (word.endsWith('s') ? 'present' : 'past');
+
+/** Verbs of doing, wishing and being so, which a clause with "that" follows and which report nothing. */
+const NO_SPEECH =
+  /^(?:ensur|arrang|prov|demonstrat|requir|result|caus|dream|pretend|wish|hop|happen|turn|seem|appear|follow|matter|mean|prefer|imagin|forget|car|trust)(?:e?d|e?s)$/;
+
+/** She *specified* that the ice was thin. */
+const hasThat = (pieces: readonly Piece[], v: number): boolean =>
+  pieces[v + 1]?.word === 'that' && pieces[v + 1]?.pos === 'SCONJ' && !NO_SPEECH.test(pieces[v]?.word ?? '');
 
 /** A quotation that ends with the comma or mark before "she said", and is no title: the series “The Sopranos,” … */
 function isOpen(pieces: readonly Piece[], i: number): boolean {
@@ -25,8 +39,11 @@ function isOpen(pieces: readonly Piece[], i: number): boolean {
   return ends && (before === undefined || before.pos === 'PUNCT');
 }
 
-/** A pronoun, a name or a person's description: she, Petra Lund, the foreman. */
+/** A pronoun, a name or a person's description: she, Petra Lund, the foreman, the head of the office. */
 function isPerson(pieces: readonly Piece[], phrase: { from: number; to: number } | null): boolean {
-  const last = phrase ? pieces[phrase.to - 1] : undefined;
+  if (!phrase) return false;
+  const of = pieces.findIndex(({ pos }, i) => i > phrase.from && i < phrase.to && pos === 'ADP');
+  if (of > 0 && isPersonNoun(pieces[of - 1]?.word ?? '')) return true;
+  const last = pieces[phrase.to - 1];
   return /^(?:he|she)$/.test(last?.word ?? '') || last?.capital === true || isPersonNoun(last?.word ?? '');
 }

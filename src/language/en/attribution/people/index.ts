@@ -4,6 +4,7 @@ import { POSSESSIVE, RELATIVE } from '../2-phrases/words.ts';
 import { isBody } from './bodies.ts';
 import { genderOfName } from './firstNames.ts';
 import { PRONOUNS } from './pronouns.ts';
+import { headNoun, isRoleOf } from './roles.ts';
 import {
   isClergy,
   isCourtesy,
@@ -27,16 +28,8 @@ function genderOf(words: string): Gender | null {
 /** "the minister", "this government adviser"; "the race's website" is nobody's but its own. */
 function describedNoun(name: string): string | null {
   const match = /^(?:the|this|that) ((?:[\p{L}\d'-]+ ){0,3})([\p{L}\d'-]+)$/iu.exec(name);
-  return /'s /u.test(name) ? null : (match?.[2]?.toLowerCase() ?? null);
+  return /'s |s' /u.test(name) ? null : (match?.[2]?.toLowerCase() ?? null);
 }
-
-/** "head" of "laboratory head of the county administration" */
-const headNoun = (words: string): string =>
-  words
-    .split(/ (?:of|for|at|in|to|with|on|from|by|who|that|which)\b/u)[0]
-    ?.toLowerCase()
-    .split(' ')
-    .at(-1) ?? '';
 
 export const PEOPLE: PeopleLanguage = {
   pronouns: PRONOUNS,
@@ -47,7 +40,9 @@ export const PEOPLE: PeopleLanguage = {
   of: 'of',
   article: 'the',
   articles: /^(?:the|an?) /iu,
-  particles: wordSet(`de da di del della van von der den bin ibn al el la le of for and & the - . 's on in`),
+  particles: wordSet(
+    `de da di del della van von der den bin ibn al el la le of for and & the - . 's ' on in`,
+  ),
   nobody:
     /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu,
   places: /^(?:at|in|near|outside|inside|across|over|around)$/,
@@ -65,6 +60,7 @@ export const PEOPLE: PeopleLanguage = {
   genderOf,
   genderOfName,
   describedNoun,
+  isRoleOf,
   headNoun,
   aged: /-year-old$|^(?:mum|mother|dad|father)-of-/u,
   office: /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|spokes.*)$/,

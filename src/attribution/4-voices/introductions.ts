@@ -1,0 +1,34 @@
+import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { Block, Mention, Span } from '../../types.ts';
+import { clean } from '../clean.ts';
+import { readSourceLine } from './sourceLine.ts';
+
+/** Who is named, with what they are or where they said it, before a colon and a quotation. */
+export interface Introduction {
+  readonly speaker: Mention & { readonly role: string | null };
+  readonly outlet: Mention | null;
+}
+
+/** Capitalised words, at least two of them, as the names of people have. */
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|bin) )?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const LONGEST = 120;
+
+/** "Mara Quist, Kursblatt: “…”", "Tom Fry, editor of the Bulletin: “…”", "Petro Yarsen on Channel Nord: “…”" */
+export function introductionOf(
+  text: string,
+  { start, end }: Span & Pick<Block, 'kind'>,
+  language: AttributionLanguage,
+): Introduction | null {
+  const head = text.slice(start, Math.min(end, start + LONGEST));
+  const words = /^[^:"“„«\n]{3,}(?=:\s?["“„«])/u.exec(head)?.[0] ?? '';
+  if (!words) return null;
+  const { who, role, medium } = readSourceLine(words, language, () => true);
+  if (!who || !(role ?? medium)) return null;
+  const at = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
+  const mention = (span: Span): Mention => ({ ...at(span), name: clean(text, at(span)) });
+  const speaker = mention(who);
+  const told = role && clean(text, at(role));
+  // "Mara Quist, who closed the door, had one word:" is a sentence
+  if (!NAME.test(speaker.name) || (told !== null && language.hasVerb(told))) return null;
+  return { speaker: { ...speaker, role: told }, outlet: medium && mention(medium) };
+}

@@ -1,0 +1,43 @@
+/** Nouns for whoever is at the head of something, which may be called by any of them. */
+const HEAD = /^(?:head|chief|boss|leader|chair(?:man|woman|person)?|director)$/;
+
+/** Words of a description that tell nothing of whose it is. */
+const SMALL = /^(?:the|an?|of|for|at|in|to|on|this|that|its|his|her|their|city|regional|local|state)$/;
+
+const OWNED = /^(?:the|this|that|its|his|her|their) /iu;
+
+/** "head" of "laboratory head of the county administration" */
+export const headNoun = (words: string): string =>
+  words
+    .split(/ (?:of|for|at|in|to|with|on|from|by|who|that|which)\b/u)[0]
+    ?.toLowerCase()
+    .split(' ')
+    .at(-1) ?? '';
+
+/**
+ * Whether a description means the bearer of a role: "its governor" a "governor of Tarrow", "the LCA chief" and "the head
+ * of the city's administration" a "head of Lisk City Administration (LCA)".
+ */
+export function isRoleOf(description: string, role: string): boolean {
+  if (!OWNED.test(description)) return false;
+  const [noun, own] = [headNoun(description), headNoun(role)];
+  const isSameNoun = noun === own || (HEAD.test(noun) && HEAD.test(own));
+  if (!isSameNoun) return false;
+  const told = contentWords(description).filter((word) => word !== noun);
+  if (told.length === 0) return noun === own;
+  const known = new Set([...contentWords(role), initialsOf(role)]);
+  return told.some((word) => known.has(word));
+}
+
+const contentWords = (words: string): string[] =>
+  (words.toLowerCase().match(/[\p{L}\d-]+(?=['’]s\b)|[\p{L}\d-]{2,}/gu) ?? []).filter(
+    (word) => !SMALL.test(word),
+  );
+
+/** "lca" of "head of Lisk City Administration" */
+const initialsOf = (words: string): string =>
+  words
+    .split(/[\s(]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
