@@ -32,7 +32,7 @@ export function byName(
   return (
     recent.find((character) => plain(character.name) === words) ??
     recent.find((character) => {
-      if (character.sort === 'people') return false;
+      if (character.sort === 'people' || !/^\p{Lu}/u.test(character.name.replace(articles, ''))) return false;
       const full = plain(character.name);
       return full.endsWith(` ${words}`) || (full.startsWith(`${words} `) && !words.includes(' '));
     }) ??

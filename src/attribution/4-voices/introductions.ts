@@ -21,14 +21,13 @@ export function introductionOf(
 ): Introduction | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));
   const words = /^[^:"“„«\n]{3,}(?=:\s?["“„«])/u.exec(head)?.[0] ?? '';
-  if (!words) return null;
+  // "On Monday, Mara Quist told Sky News:" is a sentence
+  if (!words || language.hasVerb(words)) return null;
   const { who, role, medium } = readSourceLine(words, language, () => true);
   if (!who || !(role ?? medium)) return null;
   const at = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
   const mention = (span: Span): Mention => ({ ...at(span), name: clean(text, at(span)) });
   const speaker = mention(who);
-  const told = role && clean(text, at(role));
-  // "Mara Quist, who closed the door, had one word:" is a sentence
-  if (!NAME.test(speaker.name) || (told !== null && language.hasVerb(told))) return null;
-  return { speaker: { ...speaker, role: told }, outlet: medium && mention(medium) };
+  if (!NAME.test(speaker.name)) return null;
+  return { speaker: { ...speaker, role: role && clean(text, at(role)) }, outlet: medium && mention(medium) };
 }

@@ -4,11 +4,12 @@ import { findLabelledSources } from '../../../src/attribution/4-voices/sourceLab
 import { readArticle } from '../../../src/article/read.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 
+const isPerson = (name: string): boolean => name === 'Mara Quist';
+
 /** What a line names: `who (role) > medium`, one by one. */
 function read(line: string): string {
   const text = `The harbour is closed\n\nThe harbour of Tarrow has been closed.\n\nSource: ${line}\n\nIt opens on Friday, Quist said.`;
   const { blocks } = readArticle({ id: 'a', text });
-  const isPerson = (name: string): boolean => name === 'Mara Quist';
   return findLabelledSources(text, blocks, languageOf('en').attribution, isPerson)
     .map(({ speaker, role, outlet }) => {
       const name = outlet?.start === speaker.start && outlet.end === speaker.end ? '' : speaker.name;
