@@ -52,7 +52,7 @@ export function findLabel(plain: string, { labels }: ArticleLanguage): Label | n
   const role = roleOf(name, labels);
   if (name.split(/\s+/u).length > (role === 'quote' ? 14 : 9)) return null;
   if (role) return { span, name, rest: whole.length, role, known: true };
-  return isClause(name, labels) && !isSpeakerWithPart(name, plain.slice(whole.length))
+  return isClause(name, labels) && !isSpeakerWithPart(name, plain.slice(whole.length), labels)
     ? null
     : { span, name, rest: whole.length, role: 'other', known: false };
 }
@@ -86,8 +86,9 @@ function roleOf(name: string, { rules, topics }: LabelLanguage): LabelRole | nul
 }
 
 /** "Tom Fry, editor of the Upland Bulletin" before words that are all in quotation marks. */
-function isSpeakerWithPart(name: string, rest: string): boolean {
-  return SPEAKER_WITH_PART.test(name) && isQuoted(rest);
+function isSpeakerWithPart(name: string, rest: string, { clause }: LabelLanguage): boolean {
+  // "Mara Quist, asked why, said" is no label
+  return SPEAKER_WITH_PART.test(name) && !clause.test(name) && isQuoted(rest);
 }
 
 /** The beginning of a sentence that a colon parts. */

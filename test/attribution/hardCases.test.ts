@@ -78,6 +78,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“No,” Brae Foods Senior Director of Kitchens Ada Febig said.', 'direct: Ada Febig'],
     ['Mara Quist said on the Dozh TV channel that the ice was thin.', 'indirect: Mara Quist > Dozh TV'],
   ],
+  'one person, one name': [
+    ['“No,” Lt. Col. (ret.) Anders Holm, the harbour master, told the Daily Brine.', 'direct: Anders Holm > Daily Brine'],
+    ['The Brine Street Journal wrote that it was late. The BSJ said it was old.', 'indirect: The Brine Street Journal > The Brine Street Journal', 'indirect: The Brine Street Journal > The Brine Street Journal'],
+    ['Pell Andrus, an adviser to the mayor, said it was late. The adviser added that it was old.', 'indirect: Pell Andrus', 'indirect: Pell Andrus'],
+    ['The Norland Guard said it was late. Norland Guard added that it was old.', 'indirect: The Norland Guard', 'indirect: The Norland Guard'],
+  ],
   'quotations over paragraphs': [
     ['Mara Quist said: "The ice is thin.\n\nIt\'s old.\n\nIt will not last."', 'direct: Mara Quist', 'direct: Mara Quist', 'direct: Mara Quist'],
     ['Mara Quist said: "The ice is thin.\n\nThe mayor met the council.\n\nTom Fry said: "No."', 'direct: Mara Quist', 'none', 'direct: Tom Fry'],

@@ -82,6 +82,17 @@ export class Cast {
     if (id !== null) this.#speaker = id;
   }
 
+  /** The person whose initials a label has: "MQ" of Mara Quist. */
+  byInitials(initials: string): string | null {
+    const has = ({ sort, name }: Character): boolean =>
+      sort !== 'people' &&
+      name
+        .split(' ')
+        .map((word) => word.charAt(0))
+        .join('') === initials;
+    return /^\p{Lu}{2,4}$/u.test(initials) ? (this.#characters.findLast(has)?.name ?? null) : null;
+  }
+
   /** The person named first, who answers in an interview. */
   firstPerson(): string | null {
     return this.#firstPerson;

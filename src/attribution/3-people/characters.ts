@@ -36,8 +36,18 @@ export function byName(
       const full = plain(character.name);
       return full.endsWith(` ${words}`) || (full.startsWith(`${words} `) && !words.includes(' '));
     }) ??
+    (/^\p{Lu}{2,6}$/u.test(name.replace(articles, ''))
+      ? recent.find((character) => hasInitials(character.name.replace(articles, ''), words))
+      : undefined) ??
     null
   );
+}
+
+/** "WSJ" of "Wall Street Journal", "LCA" of "Lisk City Administration (LCA)". */
+function hasInitials(name: string, initials: string): boolean {
+  const capitals = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const first = capitals.map((word) => word.charAt(0).toLowerCase()).join('');
+  return capitals.length > 1 && (first === initials || name.toLowerCase().endsWith(`(${initials})`));
 }
 
 /** "the minister", "the publication": somebody whose role or kind the noun tells. */

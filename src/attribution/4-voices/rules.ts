@@ -29,7 +29,7 @@ export const VOICE_RULES = [
   {
     name: 'introduced',
     example: 'It closes.\n\nMara Quist, head of the Lisk Guild: "The bridge is tired."',
-    of: 'Mara Quist, head',
+    of: '"The bridge',
     speaker: 'Mara Quist',
     kind: 'direct',
   },

@@ -65,6 +65,7 @@ export class Scene {
     const full =
       this.#legend.get(name) ??
       this.#labels.get(name) ??
+      this.cast.byInitials(name) ??
       (this.cast.language.labels.answer.test(name) ? this.cast.firstPerson() : null) ??
       name;
     const named = this.cast.meet({ name: full, start, end, sort, role }, role ?? '');

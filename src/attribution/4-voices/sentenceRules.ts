@@ -10,9 +10,9 @@ import { because, reportReason, silent, voiceOf, type Voice } from './voice.ts';
 /** The first that finds a voice decides; `rules.ts` has an example of each. */
 const FINDERS: readonly Finder[] = [
   headingOrQuestion,
+  introduced,
   turn,
   signed,
-  introduced,
   labelledQuotation,
   toldBelow,
   stated,

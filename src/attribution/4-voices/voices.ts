@@ -28,6 +28,8 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
     found.set(line.start, voice);
     scene.voices.push(voice);
     if (voice.speaker) scene.last = voice;
+    // “It will not last.” She added …: who speaks was just heard, named or not
+    if (voice.speaker && voice.kind === 'direct' && !line.statement) cast.remind(voice.speaker.name);
     meetNames(scene.text, cast, line);
   }
   return found;

@@ -4,7 +4,7 @@ import { cueOf } from '../../reportingVerbs.ts';
 
 /** Joins compounds, and mends parts of speech where the tagger is known to err. */
 export function mend(pieces: readonly Piece[]): Piece[] {
-  const joined = joinCompounds(pieces);
+  const joined = joinRanks(joinCompounds(pieces));
   return joined.map((piece, i) => ({ ...piece, pos: correctedPos(piece, i, joined) }));
 }
 
@@ -27,6 +27,24 @@ function joinCompounds(pieces: readonly Piece[]): Piece[] {
     if (before && !isQuote(before) && (isHyphen || (before.word.endsWith('-') && before.end === piece.start)))
       joined[joined.length - 1] = compound(before, piece);
     else joined.push(piece);
+  }
+  return joined;
+}
+
+/** What stands in brackets between a rank and a name becomes one piece: Lt. Col. *(ret.)* Anders Holm. */
+function joinRanks(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    const close =
+      piece?.word === '(' ? pieces.findIndex(({ word }, j) => j > i && j < i + 4 && word === ')') : -1;
+    const isRank = close > i + 1 && pieces[i - 1]?.capital && pieces[close + 1]?.capital;
+    if (!piece) continue;
+    const last = isRank ? pieces[close] : undefined;
+    if (last && /^(?:ret|retd|retired|res|acting)$/.test(pieces[i + 1]?.word ?? '')) {
+      joined.push({ start: piece.start, end: last.end, word: '(ret.)', pos: 'PROPN', capital: true });
+      i = close;
+    } else joined.push(piece);
   }
   return joined;
 }

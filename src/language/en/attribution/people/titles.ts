@@ -5,7 +5,7 @@ const TITLES = new Set(
    councilman councilwoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
    chairwoman chair chief director spokesman spokeswoman spokesperson deputy vice former ex-president coach manager ceo
-   developer researcher author professor sister brother father aunt uncle`.split(/\s+/),
+   (ret developer researcher author professor sister brother father aunt uncle`.split(/\s+/),
 );
 
 /** Titles that say nothing of what somebody does. */
@@ -63,7 +63,7 @@ const FIRST_NAMES = new Set(
 const PERSON =
   /^(?:neighbou?r|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|child|husband|wife|son|daughter|nephew|niece)$/;
 
-const bare = (word: string): string => word.replace(/\.$/, '');
+const bare = (word: string): string => word.replace(/\.\)?$/, '');
 
 export const isTitle = (word: string): boolean => TITLES.has(bare(word));
 
