@@ -1,11 +1,24 @@
 import type { ArticleLanguage, TextRule } from '../language/article.ts';
 import type { PageFact } from '../types.ts';
+import { isName } from './bylines.ts';
 import type { Role } from './roles.ts';
 
 /** Who wrote the article, where a line around it says so: "By Ann Lee and Jo Doe". */
 export function findAuthor(roles: readonly Role[], { bylines }: ArticleLanguage): PageFact | null {
-  const found = findIn(linesOf(roles), bylines.writers, (people) => !bylines.noWriter.test(people));
+  const accepts = (people: string): boolean => !bylines.noWriter.test(people);
+  const found = findIn(linesOf(roles), bylines.writers, accepts) ?? findNameAlone(roles, accepts);
   return found && { ...found, value: inSmallLetters(found.value) };
+}
+
+/** A name alone above the line with the date or with what the person is: "Ann Lee", "Transport reporter". */
+function findNameAlone(roles: readonly Role[], accepts: (people: string) => boolean): PageFact | null {
+  const text = roles.findIndex(({ kind }) => kind === 'text');
+  const place = roles.findIndex(
+    ({ kind, paragraph: { plain } }, at) =>
+      at < text && kind === 'byline' && isName(plain) && accepts(plain) && roles[at + 1]?.kind === 'byline',
+  );
+  const paragraph = roles[place]?.paragraph;
+  return paragraph ? { value: paragraph.plain, line: { start: paragraph.start, end: paragraph.end } } : null;
 }
 
 /** The day of publication, where a line above the article says so: "22 October 2022, 10:29". */

@@ -1,8 +1,10 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
+import { findFenced } from './fences.ts';
+import { isDelimiter, isRow } from './tables.ts';
 
 /** What stands before a paragraph on the page. */
-export type Mark = 'none' | 'bullet' | 'number' | 'heading' | 'quote';
+export type Mark = 'none' | 'bullet' | 'number' | 'heading' | 'quote' | 'columns' | 'row';
 
 /** A paragraph without the sign before it: `text.slice(start, end)`. */
 export interface Paragraph extends Span {
@@ -65,16 +67,25 @@ function readLines(text: string, from: number): Line[] {
   let group = 0;
   let blank = true;
   let end = from;
-  for (const { 0: raw, index } of text.slice(from).matchAll(LINE)) {
+  const raws = [...text.slice(from).matchAll(LINE)];
+  const fenced = findFenced(raws.map(([raw]) => raw.slice(0, 200)));
+  for (const [place, { 0: raw, index }] of raws.entries()) {
     const at = from + index;
     // "\r\n" is one break, "\n\n" two.
     blank ||= text.slice(end, Math.min(at, end + 3)).replace('\r\n', '\n').length > 1;
     end = at + raw.length;
+    if (fenced.has(place)) {
+      blank = true;
+      continue;
+    }
     const line = readLine(text, at, end);
     const inner = text.slice(line.start, Math.min(line.end, line.start + 200));
     const last = lines.at(-1);
     if (line.start >= line.end) blank = true;
     else if (!WORD.test(inner) && inner.length < 200) {
+      // The line above the one that parts a table names its columns.
+      if (last && !blank && isRow(plainOf(text, last)) && isDelimiter(inner))
+        lines[lines.length - 1] = { ...last, mark: 'columns' };
       // Text with a line of = or - under it is a heading.
       if (
         UNDERLINE.test(inner) &&
@@ -89,11 +100,17 @@ function readLines(text: string, from: number): Line[] {
     } else {
       if (blank) group++;
       blank = false;
-      lines.push({ ...line, group });
+      const isBelow = last?.mark === 'columns' || last?.mark === 'row';
+      lines.push(
+        isBelow && isRow(plainOf(text, line)) ? { ...line, group, mark: 'row' } : { ...line, group },
+      );
     }
   }
   return lines;
 }
+
+const plainOf = (text: string, { start, end }: Span): string =>
+  text.slice(start, Math.min(end, start + 2000));
 
 /** One line without the signs before it and the spaces around it. */
 function readLine(text: string, from: number, to: number): Omit<Line, 'group'> {

@@ -17,7 +17,12 @@ export function findPublisher(
   text: string,
   { publisher }: ArticleLanguage,
 ): PageFact | null {
-  const lines = roles.filter(({ kind, paragraph }) => KINDS.has(kind) && paragraph.plain.length <= 500);
+  const last = roles.findLastIndex(({ kind }) => kind === 'text' || kind === 'item' || kind === 'quotation');
+  const lines = roles.filter(
+    ({ kind, paragraph, isList }, at) =>
+      (KINDS.has(kind) || (kind === 'heading' && last >= 0 && at > last && !isList)) &&
+      paragraph.plain.length <= 500,
+  );
   const isRelease = lines.some(({ paragraph }) => publisher.release.test(wordsOf(paragraph)));
   const firm = isRelease ? findFirm(roles, publisher) : null;
   if (firm) return firm;
@@ -25,7 +30,13 @@ export function findPublisher(
   if (agency?.agency && !WIRE.test(agency.agency)) return factOf(agency.agency, agency.paragraph);
   return (
     findNamed(lines, publisher.lines, text, publisher) ??
-    findNamed(roles.filter(({ kind }) => kind === 'text').slice(0, FIRST), publisher.tells, text, publisher)
+    findNamed(
+      roles.filter(({ kind }) => kind === 'text').slice(0, FIRST),
+      publisher.tells,
+      text,
+      publisher,
+    ) ??
+    findSelf(lines, text, publisher)
   );
 }
 
@@ -43,6 +54,29 @@ function findNamed(
     }
   }
   return null;
+}
+
+/**
+ * The name that comes in most of the lines in which the page speaks of itself, whatever they say: "Thank you for
+ * reading Ember Post." Nobody where two come equally often.
+ */
+function findSelf(lines: readonly Role[], text: string, publisher: PublisherLanguage): PageFact | null {
+  const counts = new Map<string, { count: number; paragraph: Paragraph }>();
+  for (const { kind, isList, label, paragraph } of lines) {
+    if (kind !== 'notice' || isList || label) continue;
+    const names = [...wordsOf(paragraph).matchAll(publisher.self)].map(([, name = '']) => name);
+    for (const name of new Set(names)) {
+      if (publisher.noName.test(name) || publisher.elsewhere.test(name)) continue;
+      if (!name.includes(' ') || name === name.toUpperCase()) continue;
+      counts.set(name, {
+        count: (counts.get(name)?.count ?? 0) + 1,
+        paragraph: counts.get(name)?.paragraph ?? paragraph,
+      });
+    }
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b.count - a.count);
+  if (!first || first[1].count === second?.[1].count) return null;
+  return factOf(shorten(first[0], text, publisher), first[1].paragraph);
 }
 
 const wordsOf = ({ plain }: Paragraph): string => plain.replace(/[*_]/gu, '');

@@ -13,6 +13,7 @@ import { assignRoles } from './roles.ts';
 import { assignSections, type PlacedRole } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { endsSentence } from './shapes.ts';
+import { insideOf } from './tables.ts';
 import { trimMarks } from './trim.ts';
 
 /** Kinds of blocks whose sentences may be shown as an answer. */
@@ -57,7 +58,7 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
 }
 
 function blockOf(
-  { paragraph, kind, rest, section, governing }: PlacedRole,
+  { paragraph, kind, rest, section, governing, columns }: PlacedRole,
   number: number,
   text: string,
   language: ArticleLanguage,
@@ -67,6 +68,10 @@ function blockOf(
 
   function sentencesOf(): Span[] {
     if (!SHOWN.has(kind) && kind !== 'question') return [];
+    if (columns !== null) {
+      const inside = insideOf(plain);
+      return [{ start: start + inside.start, end: start + inside.end }];
+    }
     const whole = [{ start: 0, end: plain.length - rest }];
     return (kind === 'title' ? whole : splitSentences(plain.slice(rest), language))
       .map((span) => trimMarks(text, { start: start + rest + span.start, end: start + rest + span.end }))

@@ -8,6 +8,7 @@ import { isListOfOthers, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals, isQuestion, isQuoted } from './shapes.ts';
+import { columnsOf } from './tables.ts';
 import { lookAround, type Surrounded, type Surroundings } from './surroundings.ts';
 import { findTitle } from './titles.ts';
 import { isLegend } from './transcripts.ts';
@@ -24,6 +25,8 @@ export interface Role {
   readonly rest: number;
   /** The agency that its dateline names. */
   readonly agency: string | null;
+  /** The names of the columns, for the row of a table. */
+  readonly columns: string | null;
   /** It begins or belongs to a list of other articles. */
   readonly isList: boolean;
 }
@@ -46,7 +49,20 @@ export function assignRoles(
   around.paragraphs.forEach((paragraph, place) => {
     roles.push(place === titled ? role(paragraph, 'title') : roleOf(paragraph, roles.at(-1), around));
   });
-  return roles;
+  return withoutReferences(roles, language);
+}
+
+/** Below the heading "References" nothing tells what the article tells, until a heading as high as it. */
+function withoutReferences(roles: readonly Role[], { notices }: ArticleLanguage): Role[] {
+  let depth = 0;
+  return roles.map((one) => {
+    const { mark, sign, plain } = one.paragraph;
+    if (mark === 'heading') {
+      if (notices.references.test(bare(plain))) depth = sign.length;
+      else if (sign.length <= depth) depth = 0;
+    }
+    return depth > 0 && one.kind !== 'heading' ? role(one.paragraph, 'notice') : one;
+  });
 }
 
 /** The surest signs come first: what a paragraph stands in, then how it begins and ends, then what it looks like. */
@@ -55,6 +71,8 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   const { language } = around;
   const plain = bare(paragraph.plain);
   if (paragraph.isAdvertised) return role(paragraph, 'notice');
+  if (mark === 'columns') return role(paragraph, 'legend', { columns: columnsOf(plain) });
+  if (mark === 'row') return role(paragraph, 'item', { columns: before?.columns ?? null });
   if (isSignatureUnder(paragraph, before)) return role(paragraph, 'byline');
   if (isLegend(plain)) return role(paragraph, 'legend');
   const telling = opening ? tellingRole(paragraph, opening, language) : null;
@@ -100,7 +118,17 @@ function isLineOfFacts(plain: string, language: ArticleLanguage): boolean {
 }
 
 function role(paragraph: Paragraph, kind: BlockKind, more: Partial<Role> = {}): Role {
-  return { paragraph, kind, label: null, isTurn: false, rest: 0, agency: null, isList: false, ...more };
+  return {
+    paragraph,
+    kind,
+    label: null,
+    isTurn: false,
+    rest: 0,
+    agency: null,
+    columns: null,
+    isList: false,
+    ...more,
+  };
 }
 
 /** What a paragraph that begins with a label is; null when the label is only the beginning of a sentence. */

@@ -107,6 +107,8 @@ export interface CreditLanguage {
 export interface NoticeLanguage {
   readonly lines: readonly TextRule[];
   readonly appeals: AppealLanguage;
+  /** The heading above sources that the text cites, in any case: "References". */
+  readonly references: RegExp;
   /** A line after which other articles are listed: "Most read". */
   readonly others: RegExp;
   /** The line after which an advertisement stands, and the one before which it ends. */
@@ -142,6 +144,10 @@ export interface PublisherLanguage {
   readonly firm: RegExp;
   /** What such a line may name that is no publisher: "us". */
   readonly noName: RegExp;
+  /** Names in lines in which the page speaks of itself, in the first group; with flag g. */
+  readonly self: RegExp;
+  /** Names in such lines that are places to follow the medium: "Telegram". */
+  readonly elsewhere: RegExp;
   /** The article that opens a sentence and is no part of a firm's name: "The ". */
   readonly article: RegExp;
 }

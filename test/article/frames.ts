@@ -221,4 +221,23 @@ export const FRAMES: readonly Frame[] = [
     publisher: 'Gorge Magazine',
     shown: [PROSE],
   },
+  {
+    name: 'lines in which the page speaks of itself, in no words that are known',
+    lines: [
+      'Cable car stands still over the gorge',
+      'Ilse Marr',
+      'Monday, 3 March 2025',
+      '',
+      PROSE,
+      '',
+      'Thank you for reading Ember Valley.',
+      'You must be logged in to post a comment.',
+      'We need your help: support Ember Valley on Patreon',
+    ],
+    title: 'Cable car stands still over the gorge',
+    publisher: 'Ember Valley',
+    author: 'Ilse Marr',
+    published: '3 March 2025',
+    shown: [PROSE],
+  },
 ];

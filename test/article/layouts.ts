@@ -513,6 +513,8 @@ The lighthouse at Dray was sold for **one crown**, the state said.
       'Lighthouse sold for one crown',
       'The buyer has been named.',
       'The lighthouse at Dray was sold for **one crown**, the state said.',
+      '1998 | 40,000',
+      '2026 | 1',
       '"It leaks," said the buyer, [Ida Moen](https://x.example).',
     ],
   },

@@ -8,6 +8,9 @@ const DATE = `(?:${WEEKDAY},? )?${DAY_OF_MONTH}`;
 const OUTLET = `(?:${[...OUTLET_WORDS, ...DOUBTFUL_OUTLET_WORDS].map((word) => (word === 'tv' ? 'TV' : word.charAt(0).toUpperCase() + word.slice(1))).join('|')})`;
 /** Words of names that people and places do not have either. */
 const AGENCY = '(?:Wire|Agency|Media|Online|Network|Channel|Service)';
+/** Words that begin a call, and are no part of the name behind them. */
+const IMPERATIVES =
+  '(?:Support|Follow|Join|Subscribe|Read|Help|Become|Buy|Get|Donate|Download|Like|Visit|Thank|If|When|Please|Our|We|You|All|This|That|Links?|Use|Reproduction|Reprints?|Copyright|Sign|Find|Watch|Share|News|More|Any|In|On|For|To|And|As|At|By|It|No|Not|Your|Only|Every|Without|With|Because|Since|Here|There|Did|Do|Have|Want|Stay|Turn|Write|Send|Tell|Contact|Editor|Truth)';
 
 const rule = (example: string, pattern: string): TextRule => ({
   example,
@@ -119,5 +122,8 @@ export const PUBLISHER: PublisherLanguage = {
     `^(?:us|our|the|this|me|it|all|you|up|now|(?:(?:all|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|a|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|\\b(?:reporter|correspondent|editor|writer|staff)$`,
     'iu',
   ),
+  self: new RegExp(`(?<![\\p{L}\\p{N}@/])(?:${IMPERATIVES} )*(?:the )?${NAME}`, 'gu'),
+  elsewhere:
+    /^(?:telegram|patreon|twitter|facebook|youtube|instagram|whatsapp|viber|google(?: news)?|apple(?: news)?|x|tiktok|threads|bluesky|mastodon|spotify|signal|linkedin|reddit|substack|paypal|android|ios|ctrl|enter|internet|english)(?:$| and )/iu,
   article: /^The /u,
 };

@@ -1,0 +1,32 @@
+import type { Span } from '../types.ts';
+
+/** "| 4a | 120 | 60 |" */
+const ROW = /^\|(?:[^|]*\|){2,60}$/u;
+/** What stands between the names of the columns and the rows: "| --- | :--: |" */
+const DELIMITER = /^\|?(?:\s*:?-+:?\s*\|){1,60}(?:\s*:?-+:?)?$/u;
+
+/** Whether a line is the row of a table. */
+export function isRow(line: string): boolean {
+  return line.startsWith('|') && ROW.test(line);
+}
+
+/** Whether a line parts the names of the columns from the rows. */
+export function isDelimiter(line: string): boolean {
+  return line.includes('-') && line.includes('|') && DELIMITER.test(line);
+}
+
+/** The names of the columns: "Plot · Size in m² · Rent". */
+export function columnsOf(row: string): string {
+  return row
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.replace(/[*_`]+/gu, '').trim())
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The cells of a row without the signs at its ends: "4a | 120 | 60". */
+export function insideOf(row: string): Span {
+  const start = /^[|\s]*/u.exec(row)?.[0].length ?? 0;
+  return { start, end: Math.max(start, row.replace(/[|\s]+$/u, '').length) };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+
+/** The passages of a text below its title, each with its section before it. */
+function shown(text: string): string[] {
+  return readArticle({ id: 'a', text })
+    .passages.filter(({ section }) => section !== 'title')
+    .map(({ section, start, end }) => `${section}: ${text.slice(start, end)}`);
+}
+
+const TABLE = '| Plot | Size in m² |\n| :--- | ---: |\n| **4a** | 120 |\n| 7 | 200 |';
+
+describe('Markdown', () => {
+  it('has tables, whose rows are shown with the names of their columns', () => {
+    expect(shown(`# Plots\n\nThe society lets two plots.\n\n${TABLE}\n\nBoth are let.`)).toEqual([
+      'lead: The society lets two plots.',
+      'Plot · Size in m²: **4a** | 120',
+      'Plot · Size in m²: 7 | 200',
+      'body: Both are let.',
+    ]);
+  });
+
+  it.each([
+    [
+      'a line with signs that is no table',
+      '# Plots\n\nThe menu has two rows.\n\n| Home | News |\n| Sport | Help |',
+    ],
+    [
+      'a fenced block of code',
+      '# Plots\n\nThe menu has two rows.\n\n```js\nThe code says something here.\n```\n',
+    ],
+    [
+      'a block fenced with other signs',
+      '# Plots\n\nThe menu has two rows.\n\n~~~\nIt says.\n```\nIt says so.\n~~~',
+    ],
+    [
+      'references',
+      '# Plots\n\nThe menu has two rows.\n\n## References\n\n- Lee, A. The plots of Brae were let in 1988.\n\n### Books\n\nThe plots of Brae are old.',
+    ],
+  ])('has no passages in %s', (_, text) => {
+    expect(shown(text)).toEqual(['lead: The menu has two rows.']);
+  });
+
+  it('goes on below a fence that is never closed, and below references', () => {
+    expect(shown('# Plots\n\n```\nThe plots are old.')).toEqual(['lead: The plots are old.']);
+    expect(
+      shown('# Plots\n\n## See also\n\nThe plots are old.\n\n## Water\n\nThe pump failed twice.'),
+    ).toEqual(['lead: The pump failed twice.']);
+  });
+});
