@@ -27,9 +27,11 @@ export function findPublisher(
   const firm = isRelease ? findFirm(roles, publisher) : null;
   if (firm) return firm;
   const agency = roles.find((role) => role.agency !== null);
-  if (agency?.agency && !WIRE.test(agency.agency)) return factOf(agency.agency, agency.paragraph);
+  const wire = agency?.agency && !WIRE.test(agency.agency) ? factOf(agency.agency, agency.paragraph) : null;
   return (
+    // A page that carries an agency's report says so of itself.
     findNamed(lines, publisher.lines, text, publisher) ??
+    wire ??
     findNamed(
       roles.filter(({ kind }) => kind === 'text').slice(0, FIRST),
       publisher.tells,

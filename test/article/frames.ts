@@ -240,4 +240,17 @@ export const FRAMES: readonly Frame[] = [
     published: '3 March 2025',
     shown: [PROSE],
   },
+  {
+    name: "an agency's report on the page of somebody else",
+    lines: [
+      'Cable car stands still over the gorge',
+      '',
+      `LISK, May 7 (NPA) – ${PROSE}`,
+      '',
+      '© 2025 Gorge Courier. All rights reserved.',
+    ],
+    title: 'Cable car stands still over the gorge',
+    publisher: 'Gorge Courier',
+    shown: [PROSE],
+  },
 ];
