@@ -10,12 +10,13 @@ import { endingOf, EXIT, type Ending } from './closes.ts';
 import type { Command } from './command.ts';
 import { Cooldown, PERSON, SERVER, type Allowance } from './cooldown.ts';
 import { createDispatch } from './dispatch.ts';
-import { defer } from './deferral.ts';
+import { defer, giveUp } from './deferral.ts';
 import { serveHealth } from './health.ts';
 import { Line, LINE_LIMITS, type LineHandlers, type LineLimits } from './line.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { endingOfLogin } from './loginFailure.ts';
 import { register } from './register.ts';
+import { Tally } from './tally.ts';
 import { MOST_SERVERS, withdraw } from './withdraw.ts';
 
 export interface BotOptions {
@@ -47,6 +48,8 @@ interface Arrival {
 
 /** Milliseconds that answers under way may take when the bot stops; Discord waits no longer for them. */
 const LAST_ANSWERS = 3_000;
+/** Milliseconds for telling those who still wait after that. */
+const LAST_WORDS = 1_000;
 
 /**
  * Connects to Discord and answers there until it is stopped.
@@ -82,13 +85,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
 
   const arrivals = new Arrivals();
+  const lost = new Tally((count) =>
+    log.warn(count, 'Words that an answer comes later, or never, did not arrive'),
+  );
   const handlers: LineHandlers<Arrival> = {
     serve: ({ interaction, madeAt }) => dispatch(interaction, madeAt),
     defer: ({ interaction }, isFull) =>
       defer(interaction, isFull).catch((error: unknown) => {
-        log.warn({ err: error }, 'A deferral did not arrive');
+        lost.add(error);
         return false;
       }),
+    giveUp: ({ interaction }) => giveUp(interaction).catch((error: unknown) => lost.add(error)),
     ageOf: ({ madeAt }) => performance.now() - madeAt,
   };
   const line = new Line<Arrival>(handlers, lineLimits);
@@ -104,7 +111,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (isEnding) return;
     isEnding = true;
     await Promise.race([line.whenEmpty(), sleep(LAST_ANSWERS, null, { ref: false })]);
-    line.close();
+    await Promise.race([line.close(), sleep(LAST_WORDS, null, { ref: false })]);
+    lost.flush();
     client.removeAllListeners(Events.ShardReconnecting); // this time it is meant
     await connection
       .close()

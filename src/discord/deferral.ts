@@ -17,3 +17,12 @@ export async function defer(interaction: Interaction, isFull: boolean): Promise<
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   return !isFull;
 }
+
+const STOPPING = 'The bot is being stopped and cannot answer this any more. Please ask again in a moment.';
+
+/** Tells somebody who waits that no answer will come. */
+export async function giveUp(interaction: Interaction): Promise<void> {
+  if (!interaction.isRepliable()) return;
+  if (interaction.deferred) await interaction.editReply(STOPPING);
+  else await interaction.reply({ content: STOPPING, flags: MessageFlags.Ephemeral });
+}

@@ -5,6 +5,8 @@ export interface LineHandlers<Item> {
   serve(item: Item): Promise<void>;
   /** Says that an answer comes later; true when it is still to be served then. `isFull`: rather say to ask again. */
   defer(item: Item, isFull: boolean): Promise<boolean>;
+  /** Says that nothing will come of it any more, because the line is closed. */
+  giveUp(item: Item): Promise<void>;
   /** Milliseconds that somebody waits for an item already. */
   ageOf(item: Item): number;
 }
@@ -48,9 +50,11 @@ export class Line<Item> {
   readonly #waiting: Item[] = [];
   readonly #later: Item[] = [];
   readonly #underWay = new Set<Promise<void>>();
+  readonly #beingDeferred = new Set<Promise<void>>();
+  readonly #servedLater = new Set<Item>();
   #deferring = 0;
-  #servedLater = 0;
   #isRunning = false;
+  #isClosed = false;
   /** Milliseconds from one deferral that is done to the next, on average of the last ones. */
   #cost = FIRST_COST;
   #measuredSince = 0;
@@ -72,6 +76,7 @@ export class Line<Item> {
   }
 
   add(item: Item): void {
+    if (this.#isClosed) return;
     this.#waiting.push(item);
     this.#wake();
   }
@@ -83,10 +88,12 @@ export class Line<Item> {
     }
   }
 
-  /** Begins nothing any more. */
-  close(): void {
-    this.#waiting.length = 0;
-    this.#later.length = 0;
+  /** Begins nothing any more; settles when everybody who waits, for a first or a later answer, has been told so. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    const left = [...this.#servedLater, ...this.#later.splice(0), ...this.#waiting.splice(0)];
+    await Promise.all(left.map((item) => this.#handlers.giveUp(item)));
+    await Promise.all(this.#beingDeferred);
   }
 
   #wake(): void {
@@ -104,7 +111,7 @@ export class Line<Item> {
     const { deferredAtOnce, deferring } = this.#limits;
     let begun = 0;
     while (this.#isTooLong() && begun < deferredAtOnce && this.#deferring < deferring) {
-      for (const last of this.#waiting.splice(-1)) this.#track(this.#defer(last));
+      for (const last of this.#waiting.splice(-1)) this.#trackDeferral(this.#defer(last));
       begun++;
     }
     if (this.#isTooLong()) return begun > 0;
@@ -129,7 +136,9 @@ export class Line<Item> {
       this.#cost = (this.#now() - this.#measuredSince) / MEASURED;
       this.#measureFromNow();
     }
-    if (isToBeServed) this.#later.push(item);
+    if (!isToBeServed) return;
+    if (this.#isClosed) await this.#handlers.giveUp(item);
+    else this.#later.push(item);
   }
 
   #measureFromNow(): void {
@@ -138,12 +147,18 @@ export class Line<Item> {
   }
 
   #serveLater(): boolean {
-    if (this.#servedLater >= this.#limits.servedLater) return false;
+    if (this.#servedLater.size >= this.#limits.servedLater) return false;
     const [item] = this.#later.splice(0, 1);
     if (item === undefined) return false;
-    this.#servedLater++;
-    this.#track(this.#handlers.serve(item).finally(() => this.#servedLater--));
+    this.#servedLater.add(item);
+    this.#track(this.#handlers.serve(item).finally(() => this.#servedLater.delete(item)));
     return true;
+  }
+
+  #trackDeferral(work: Promise<void>): void {
+    const done = work.finally(() => this.#beingDeferred.delete(done));
+    this.#beingDeferred.add(done);
+    this.#track(done);
   }
 
   #track(work: Promise<void>): void {

@@ -100,12 +100,38 @@ describe('when there is no time', () => {
       { ...hurried, lineLimits: { ...hurried.lineLimits, mostLater: 0 } },
     ));
 
-  test('a deferral that does not arrive is noted, and the next one is answered', () =>
-    play(async ({ discord, log }) => {
+  test('deferrals that do not arrive are noted in one line, counted and without a stack', () =>
+    play(async ({ discord, log, bot }) => {
       await discord.isReady();
-      discord.rest.faults.push({ at: 'callback', status: 404 });
-      discord.does(chatInput('ask', { question: QUESTION }));
-      await discord.until(() => log.some((line) => line.includes('deferral did not arrive')), 'it is noted');
+      discord.rest.faults.push({ at: 'callback', status: 404, times: 30 });
+      const asked = Array.from({ length: 30 }, (_, place) =>
+        discord.does(chatInput('ask', { question: QUESTION }), person(place)),
+      );
+      await discord.until(() => discord.rest.faults.length === 0, 'all have failed');
       expect(await discord.does(chatInput('ask', { question: QUESTION })).edit).toBeDefined();
+      await bot.stop();
+      const lines = log.filter((line) => line.includes('did not arrive'));
+      expect(lines.length).toBeLessThan(asked.length / 2);
+      const times = lines.map((line) => Number(/"times":(\d+)/.exec(line)?.[1]));
+      expect(times.reduce((sum, count) => sum + count, 0)).toBe(30);
+      expect(lines.join('')).not.toContain('stack');
     }, hurried));
+
+  test('who still waits for an answer when the bot stops is told so', () => {
+    const library = mill();
+    library.ask = () => new Promise(() => undefined); // nobody is answered any more
+    return play(
+      async ({ discord, bot }) => {
+        await discord.isReady();
+        const asked = [0, 1, 2].map((place) =>
+          discord.does(chatInput('ask', { question: QUESTION }), person(place)),
+        );
+        await Promise.all(asked.map(({ answer }) => answer));
+        await bot.stop();
+        const told = asked.flatMap(({ edits }) => edits.map(({ content }) => content));
+        expect(told).toEqual(asked.map(() => expect.stringContaining('ask again')));
+      },
+      { ...hurried, library, lineLimits: { ...hurried.lineLimits, servedLater: 1 } },
+    );
+  });
 });

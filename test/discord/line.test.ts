@@ -28,6 +28,7 @@ async function crowd(count: number, { serve, defer }: Work, limits: LineLimits =
         hear(item);
         return Promise.resolve(!isFull);
       },
+      giveUp: () => Promise.resolve(),
       ageOf: () => clock,
     },
     limits,
@@ -84,6 +85,7 @@ describe('a line', () => {
         return Promise.resolve();
       },
       defer: () => Promise.resolve(true),
+      giveUp: () => Promise.resolve(),
       ageOf: () => 0,
     });
     for (const item of [1, 2, 3]) line.add(item);
@@ -100,10 +102,34 @@ describe('a line', () => {
         return item === 1 ? new Promise(() => {}) : Promise.resolve();
       },
       defer: () => Promise.resolve(true),
+      giveUp: () => Promise.resolve(),
       ageOf: () => 0,
     });
     for (const item of [1, 2, 3]) line.add(item);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(served).toEqual([1, 2, 3]);
+  });
+
+  test('tells each who still waits when it is closed, also who is being deferred then, and nobody else', async () => {
+    const givenUp: number[] = [];
+    const arrivals: ((isToBeServed: boolean) => void)[] = [];
+    const line = new Line<number>(
+      {
+        serve: () => new Promise(() => {}),
+        defer: (item) =>
+          item === 2 ? new Promise((resolve) => arrivals.push(resolve)) : Promise.resolve(true),
+        giveUp: (item) => Promise.resolve(void givenUp.push(item)),
+        ageOf: () => 0,
+      },
+      { ...LINE_LIMITS, deadline: -1, servedLater: 1 },
+    );
+    for (const item of [1, 2, 3]) line.add(item);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const closed = line.close();
+    arrivals[0]?.(true);
+    await closed;
+    line.add(4);
+    expect(new Set(givenUp)).toEqual(new Set([1, 2, 3]));
+    expect(givenUp).toHaveLength(3);
   });
 });

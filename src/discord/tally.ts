@@ -1,0 +1,35 @@
+/** What happened so many times within one period, and the first reason for it. */
+export interface Count {
+  readonly times: number;
+  readonly reason: string;
+}
+
+/** Counts what may happen a thousand times at once, and tells it once a period: a line each would be a flood. */
+export class Tally {
+  readonly #tell: (count: Count) => void;
+  readonly #period: number;
+  #times = 0;
+  #reason = '';
+  #timer: NodeJS.Timeout | undefined;
+
+  /** `period` in milliseconds. */
+  constructor(tell: (count: Count) => void, period = 1_000) {
+    this.#tell = tell;
+    this.#period = period;
+  }
+
+  add(error: unknown): void {
+    if (this.#times++ > 0) return;
+    this.#reason = error instanceof Error ? error.message : String(error);
+    this.#timer = setTimeout(() => this.flush(), this.#period).unref();
+  }
+
+  /** Tells what has been counted so far. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    if (this.#times === 0) return;
+    const count = { times: this.#times, reason: this.#reason };
+    this.#times = 0;
+    this.#tell(count);
+  }
+}
