@@ -3,18 +3,25 @@
 #     docker build -t whosaid .
 #     docker run --read-only --tmpfs /tmp --cap-drop ALL --env-file .env whosaid
 
-FROM node:20-slim AS build
+FROM node:24-slim AS dependencies
 WORKDIR /app
-COPY . .
-# The build is the only script that runs: those of dependencies are left out.
-RUN npm ci --ignore-scripts && npm run build && npm prune --omit=dev --ignore-scripts
+COPY package.json package-lock.json ./
+# A layer that stays as long as the lock file does. No script of a dependency runs.
+RUN npm ci --omit=dev --ignore-scripts
 
-FROM node:20-slim
-# Vectors of sentences are kept in a cache; they can be made again at any time.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts
+COPY . .
+RUN npm run build
+
+FROM node:24-slim
+# What is kept in a cache can be made again at any time.
 ENV NODE_ENV=production XDG_CACHE_HOME=/tmp
 WORKDIR /app
-COPY --from=build /app/package.json ./
-COPY --from=build /app/node_modules ./node_modules
+COPY --from=dependencies /app/node_modules ./node_modules
+COPY --from=build /app/package.json /app/LICENSE /app/NOTICE.md ./
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/data ./data
 COPY --from=build /app/knowledge ./knowledge

@@ -46,7 +46,7 @@ describe('readConfig', () => {
     expect(readConfig({ SEMANTIC: value }).semantic).toBe(semantic);
   });
 
-  it.each(['on', 'OFF', 'Auto', 'true', '0'])('takes SEMANTIC=%s for a slip', (value) => {
+  it.each(['on', 'OFF', 'Auto', 'true', 'yes', 'no', '0'])('takes SEMANTIC=%s for a slip', (value) => {
     expect(() => readConfig({ SEMANTIC: value })).toThrow(/^SEMANTIC is ".*auto, off, or a model/);
   });
 

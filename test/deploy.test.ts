@@ -1,4 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
@@ -32,6 +35,9 @@ describe('deploy/compose.yaml', () => {
     expect(readConfig(values).healthPort).toBe(8080);
   });
 
+  test('comes back after a reboot', () =>
+    expect(service).toMatchObject({ restart: 'unless-stopped', init: true }));
+
   test('runs as nobody, and writes nowhere but to /tmp', () => {
     expect(service).toMatchObject({
       user: '65534:65534',
@@ -49,18 +55,130 @@ describe('deploy/compose.yaml', () => {
   });
 });
 
+/** The script of the service, started where `node` and `sleep` are these scripts; `exit` is its status. */
+function startCompose(scripts: Readonly<Record<'node' | 'sleep', string>>, token: string) {
+  const service = asJson(asJson(asJson(parse(read('deploy/compose.yaml'))).services).whosaid);
+  const command = service.command;
+  const [shell = '', ...args] = Array.isArray(command) ? command.map((word) => asText(word)) : [];
+  const home = mkdtempSync(join(tmpdir(), 'whosaid-'));
+  for (const [name, script] of Object.entries(scripts)) {
+    writeFileSync(join(home, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  }
+  const started = spawn(
+    shell,
+    args.map((arg) => arg.replaceAll('$$', '$')),
+    { env: { PATH: `${home}:${process.env.PATH}`, DISCORD_TOKEN: token } },
+  );
+  let output = '';
+  started.stdout.on('data', (text) => (output += String(text)));
+  started.stderr.on('data', (text) => (output += String(text)));
+  const exit = once(started, 'close').then(([status]) => {
+    rmSync(home, { recursive: true });
+    return { status: Number(status), output };
+  });
+  return { started, exit, output: () => output };
+}
+
+describe('the start in deploy/compose.yaml', () => {
+  const sleep = 'echo "holds $1"';
+
+  test.each([EXIT.bug, EXIT.tryAgain, EXIT.stopped])(
+    'ends with status %i, to be started again',
+    async (status) => {
+      const { exit } = startCompose({ node: `exit ${status}`, sleep }, 'token');
+      expect(await exit).toEqual({ status, output: '' });
+    },
+  );
+
+  test.each([EXIT.mistake, 2])('holds after status %i, which no restart mends', async (status) => {
+    const { output } = await startCompose({ node: `exit ${status}`, sleep }, 'token').exit;
+    expect(output).toMatch(new RegExp(`status ${status}; mend the settings`));
+    expect(output).toMatch(/holds infinity/);
+  });
+
+  test('holds without a token', async () => {
+    const { output } = await startCompose({ node: 'echo started', sleep }, '').exit;
+    expect(output).toContain('DISCORD_TOKEN is not set');
+    expect(output).toContain('holds infinity');
+    expect(output).not.toContain('started');
+  });
+
+  test('hands SIGTERM on, and waits until the bot has ended', async () => {
+    const node = `trap 'echo bye; exit 0' TERM; echo up; for i in $(seq 200); do /bin/sleep 0.05; done`;
+    const { started, exit } = startCompose({ node, sleep }, 'token');
+    await once(started.stdout, 'data');
+    started.kill('SIGTERM');
+    expect(await exit).toEqual({ status: 0, output: 'up\nbye\n' });
+  });
+});
+
+/** The documents of a manifest, by kind. */
+function manifest(file: string) {
+  const documents = parseAllDocuments(read(file)).map((document) => asJson(document.toJS()));
+  return new Map(documents.map((document) => [asText(document.kind), document]));
+}
+
+describe.each([
+  ['deploy/kubernetes.yaml', 'StatefulSet'],
+  ['deploy/kubernetes-one.yaml', 'Deployment'],
+])('%s', (file, kind) => {
+  const documents = manifest(file);
+  const spec = asJson(documents.get(kind)?.spec);
+  const template = asJson(spec.template);
+  const pod = asJson(template.spec);
+  const [container = {}] = asList(pod.containers);
+
+  test('sets only settings that there are', () => {
+    const names = asList(container.env).map(({ name }) => asText(name));
+    expect(names).toContain('DISCORD_TOKEN');
+    expect(names.filter((name) => !SETTINGS.includes(name) && !OTHERS.includes(name))).toEqual([]);
+  });
+
+  test('hangs together: labels, ports, volumes', () => {
+    const labels = asJson(asJson(template.metadata).labels);
+    expect(labels).toMatchObject(asJson(asJson(spec.selector).matchLabels));
+    const budget = asJson(documents.get('PodDisruptionBudget')?.spec);
+    expect(labels).toMatchObject(asJson(asJson(budget.selector).matchLabels));
+    const volumes = asList(pod.volumes).map(({ name }) => name);
+    for (const { name } of asList(container.volumeMounts)) expect(volumes).toContain(name);
+    const ports = asList(container.ports).map(({ name }) => name);
+    for (const probe of [container.startupProbe, container.livenessProbe, container.readinessProbe]) {
+      expect(ports).toContain(asJson(asJson(probe).httpGet).port);
+    }
+  });
+
+  test('restarts the process only where that mends something, and lets nodes be emptied', () => {
+    expect(asJson(container.livenessProbe).httpGet).toMatchObject({ path: '/livez' });
+    expect(asJson(container.startupProbe).httpGet).toMatchObject({ path: '/livez' });
+    expect(asJson(container.readinessProbe).httpGet).toMatchObject({ path: '/readyz' });
+    expect(asJson(documents.get('PodDisruptionBudget')?.spec).maxUnavailable).toBe(1);
+  });
+
+  test('runs the image of this version, wherever it is', () => {
+    const { version } = asJson(JSON.parse(read('package.json')));
+    expect(container).toMatchObject({ image: `whosaid:${asText(version)}`, imagePullPolicy: 'IfNotPresent' });
+  });
+
+  test('runs as nobody, and writes nowhere but to /tmp', () => {
+    expect(pod.securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 65534 });
+    expect(container.securityContext).toMatchObject({
+      readOnlyRootFilesystem: true,
+      allowPrivilegeEscalation: false,
+    });
+  });
+});
+
+test('deploy/kubernetes-one.yaml never runs two that would both answer', () => {
+  const { spec } = manifest('deploy/kubernetes-one.yaml').get('Deployment') ?? {};
+  expect(spec).toMatchObject({ replicas: 1, strategy: { type: 'Recreate' } });
+});
+
 describe('deploy/kubernetes.yaml', () => {
   const [service, set] = parseAllDocuments(read('deploy/kubernetes.yaml')).map((document) =>
     asJson(document.toJS()),
   );
   const spec = asJson(set?.spec);
-  const pod = asJson(asJson(spec.template).spec);
-  const [container = {}] = asList(pod.containers);
-
-  test('sets only settings that there are', () => {
-    const names = asList(container.env).map(({ name }) => asText(name));
-    expect(names.filter((name) => !SETTINGS.includes(name) && !OTHERS.includes(name))).toEqual([]);
-  });
+  const [container = {}] = asList(asJson(asJson(spec.template).spec).containers);
 
   test('gives every shard to one pod', () => {
     const env = new Map(asList(container.env).map(({ name, value }) => [asText(name), asText(value)]));
@@ -78,26 +196,7 @@ describe('deploy/kubernetes.yaml', () => {
     expect(ids).toEqual([...Array(32).keys()]);
   });
 
-  test('hangs together: names, labels, ports, volumes', () => {
-    expect(spec.serviceName).toBe(asJson(service?.metadata).name);
-    expect(asJson(asJson(asJson(spec.template).metadata).labels)).toMatchObject(
-      asJson(asJson(spec.selector).matchLabels),
-    );
-    const volumes = asList(pod.volumes).map(({ name }) => name);
-    for (const { name } of asList(container.volumeMounts)) expect(volumes).toContain(name);
-    const ports = asList(container.ports).map(({ name }) => name);
-    for (const probe of [container.livenessProbe, container.readinessProbe]) {
-      expect(ports).toContain(asJson(asJson(probe).httpGet).port);
-    }
-  });
-
-  test('runs as nobody, and writes nowhere but to /tmp', () => {
-    expect(pod.securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 65534 });
-    expect(container.securityContext).toMatchObject({
-      readOnlyRootFilesystem: true,
-      allowPrivilegeEscalation: false,
-    });
-  });
+  test('gives the pods their names', () => expect(spec.serviceName).toBe(asJson(service?.metadata).name));
 });
 
 describe('deploy/whosaid@.service', () => {
@@ -139,10 +238,34 @@ describe('Dockerfile', () => {
     expect(dockerfile).toContain(`\nCMD ${command}\n`);
   });
 
-  test('copies what there is', () => {
-    const copied = [...dockerfile.matchAll(/--from=build \/app\/(\S+)/g)].map(([, path]) => path ?? '');
+  test('copies what there is, with licence and notices, and nothing that .dockerignore keeps out', () => {
+    const copied = [...dockerfile.matchAll(/^COPY (?:--from=\w+ )?(.+) \S+$/gm)]
+      .flatMap(([, paths = '']) => paths.split(' '))
+      .map((path) => path.replace('/app/', ''));
     expect(copied.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-    expect(copied).toEqual(expect.arrayContaining(['data', 'knowledge']));
+    expect(copied).toEqual(
+      expect.arrayContaining(['data', 'knowledge', 'LICENSE', 'NOTICE.md', 'package.json']),
+    );
+    const ignored = read('.dockerignore').split('\n');
+    const made = ['dist', 'node_modules'];
+    expect(copied.filter((path) => ignored.includes(path) && !made.includes(path))).toEqual([]);
+  });
+
+  test('installs the dependencies before the sources, so that their layer stays as long as the lock file', () => {
+    const stages = dockerfile.split(/^FROM /m).slice(1);
+    for (const stage of stages.filter((text) => text.includes('npm ci'))) {
+      const before = stage.slice(0, stage.indexOf('RUN npm ci'));
+      expect(before.match(/^COPY .*$/gm)).toEqual(['COPY package.json package-lock.json ./']);
+    }
+    expect(stages.at(-1)).toContain('COPY --from=dependencies /app/node_modules');
+  });
+
+  test('runs on a Node that the package takes', () => {
+    const { engines } = asJson(JSON.parse(read('package.json')));
+    const least = Number(/>=(\d+)/.exec(asText(asJson(engines).node))?.[1]);
+    const versions = [...dockerfile.matchAll(/^FROM node:(\d+)/gm)].map(([, version]) => Number(version));
+    expect(new Set(versions).size).toBe(1);
+    expect(versions[0]).toBeGreaterThanOrEqual(least);
   });
 });
 
