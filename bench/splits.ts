@@ -11,6 +11,7 @@ import type { QaArticle, QaSet, Typos } from './data.ts';
  * | squadshifts_reddit   | first 70 % of its articles                        | the rest             |
  * | squad2_dev_half      | first half, without paragraphs that xquad_en has  | second half          |
  * | paraphrases          | all; the ranker only what the encoder did not see | –                    |
+ * | near-topic           | `learn/`, shared out in the same way              | `held-back/`         |
  *
  * Files given with `--data` are only ever measured.
  */

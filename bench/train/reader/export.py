@@ -84,6 +84,7 @@ def rounded(values):
 
 def main():
     source, target, vectors = sys.argv[1:]
+    torch.set_num_threads(1)
     saved = torch.load(source, weights_only=True)
     vocabulary = pieces.base_vocabulary()
     write_weights(target, saved["weights"], [vocabulary[number] for number in saved["kept"]])
