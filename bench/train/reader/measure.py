@@ -1,8 +1,8 @@
 """Measures the reader on what it did not learn from, by itself: no ranker, no words of the search.
 
-    python3 bench/train/reader/measure.py examples.jsonl figures.json --model NAME=FILE [--limit 300]
+    python3 bench/train/reader/measure.py examples.jsonl figures.json --model NAME=FILE [--limit 300] [--finding]
 
-FILE is what `train.py` or `export.py` wrote, or `untrained`. Figures are added to those that `figures.json` has already;
+`--finding` measures `encode` alone, of all questions and quickly. FILE is what `train.py` or `export.py` wrote, or `untrained`. Figures are added to those that `figures.json` has already;
 `report.py` makes a page of them.
 """
 
@@ -64,7 +64,7 @@ def judge(reader, question, places):
     return found
 
 
-def measure_set(reader, articles):
+def measure_set(reader, articles, finding):
     """One row of facts for each question."""
     rows = []
     for article in articles:
@@ -72,12 +72,15 @@ def measure_set(reader, articles):
         for question in article.questions:
             cosines = passages @ encode_all(reader, [question.pieces])[0]
             order = cosines.argsort(descending=True).tolist()
-            places = order[:NEAREST]
-            places += [place for place in likely_places(question)[:LIKELIEST] if place not in places]
-            judged = judge(reader, question, places)
             row = {"kind": question.kind, "answerable": question.answerable, "before": question.before}
             row["cosine"] = cosines[order[0]].item()
             row["cosineRank"] = min((order.index(place) for place in question.right), default=None)
+            rows.append(row)
+            if finding:
+                continue
+            places = order[:NEAREST]
+            places += [place for place in likely_places(question)[:LIKELIEST] if place not in places]
+            judged = judge(reader, question, places)
             for name, score in (("passage", 0), ("span", 1), ("both", None)):
                 values = [one[0] + one[1] / 2 if score is None else one[score] for one in judged]
                 ranked = sorted(range(len(places)), key=lambda at: -values[at])
@@ -86,7 +89,6 @@ def measure_set(reader, articles):
                 if score is None and question.spans:
                     place, (_, _, start, end) = places[ranked[0]], judged[ranked[0]]
                     row["exact"], row["f1"] = compare(article, question, place, start, end)
-            rows.append(row)
     return rows
 
 
@@ -119,6 +121,8 @@ def figures_of(rows):
     if not answerable:
         return figures
     for name in ("cosine", "passage", "span", "both"):
+        if name not in rows[0]:
+            continue
         ranks = [row[name + "Rank"] for row in answerable]
         figures[name] = {
             "first": share(rank == 0 for rank in ranks),
@@ -173,6 +177,7 @@ def main():
     options.add_argument("figures")
     options.add_argument("--model", required=True, help="NAME=FILE")
     options.add_argument("--limit", type=int, default=300)
+    options.add_argument("--finding", action="store_true", help="measure encode alone, of all questions")
     options.add_argument("--half", action="store_true", help="compute in bfloat16: quicker, a little off")
     options.add_argument("--sets", nargs="*", default=SETS)
     options.add_argument("--threads", type=int, default=2)
@@ -191,10 +196,15 @@ def main():
         began = time.time()
         articles = cut_articles([one for one in examples if one["set"] == set_name], cutter)
         with torch.no_grad():
-            rows = measure_set(reader, some_of(articles, options.limit))
+            rows = measure_set(reader, articles if options.finding else some_of(articles, options.limit), options.finding)
         if not rows:
             continue
         figures = {"all": figures_of(rows)}
+        if options.finding:
+            known.setdefault("finding", {}).setdefault(set_name, {})[name] = figures["all"]
+            target.write_text(json.dumps(known, indent=1))
+            print(f"{name} {set_name} {json.dumps(brief(figures['all']))}", flush=True)
+            continue
         for kind in sorted({row["kind"] for row in rows if row["kind"]}):
             figures[kind] = figures_of([row for row in rows if row["kind"] == kind])
         if any(row["before"] for row in rows):
