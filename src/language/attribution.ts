@@ -230,6 +230,8 @@ export interface SpeakerLabelLanguage {
   readonly section: RegExp;
   /** Between "Quote" and whose it is. */
   readonly quoteFrom: RegExp;
+  /** A heading that tells who says what stands below; the first group is the name: "At a Dinner, Mara Quist Said". */
+  readonly saying: RegExp;
   /** The label of whoever answers: "A". */
   readonly answer: RegExp;
   /** Small words in the name of a body that signs, as the text of a pattern. */

@@ -81,6 +81,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'one person, one name': [
     ['“No,” Lt. Col. (ret.) Anders Holm, the harbour master, told the Daily Brine.', 'direct: Anders Holm > Daily Brine'],
     ['The Brine Street Journal wrote that it was late. The BSJ said it was old.', 'indirect: The Brine Street Journal > The Brine Street Journal', 'indirect: The Brine Street Journal > The Brine Street Journal'],
+    ['The regional fire service (RFS) said it was late. The RFS added that it was old.', 'indirect: The regional fire service', 'indirect: The regional fire service'],
+    ['“No,” Northern Yards Deputy Director for Sales Ole Brandt said.', 'direct: Ole Brandt'],
+    ['Sources at two yards, cited by the Daily Brine, expect a first order in June.', 'indirect: Sources at two yards > Daily Brine'],
+    ["The Observer's source in the council said it was late.", "indirect: The Observer's source in the council"],
     ['Pell Andrus, an adviser to the mayor, said it was late. The adviser added that it was old.', 'indirect: Pell Andrus', 'indirect: Pell Andrus'],
     ['The Norland Guard said it was late. Norland Guard added that it was old.', 'indirect: The Norland Guard', 'indirect: The Norland Guard'],
   ],

@@ -45,9 +45,13 @@ export function byName(
 
 /** "WSJ" of "Wall Street Journal", "LCA" of "Lisk City Administration (LCA)". */
 function hasInitials(name: string, initials: string): boolean {
-  const capitals = name.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
-  const first = capitals.map((word) => word.charAt(0).toLowerCase()).join('');
-  return capitals.length > 1 && (first === initials || name.toLowerCase().endsWith(`(${initials})`));
+  const words = name.split(/[\s-]+/u);
+  const first = (some: readonly string[]): string =>
+    some.map((word) => word.charAt(0).toLowerCase()).join('');
+  const isInitials =
+    words.length > 1 &&
+    [words, words.filter((word) => /^\p{Lu}/u.test(word))].some((some) => first(some) === initials);
+  return isInitials || name.toLowerCase().endsWith(`(${initials})`);
 }
 
 /** "the minister", "the publication": somebody whose role or kind the noun tells. */

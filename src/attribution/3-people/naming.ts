@@ -161,10 +161,13 @@ function afterTitle(
 ): number | null {
   for (let i = to - 2; i >= from; i--) {
     const piece = pieces[i];
-    const isRole = piece && (isTitle(piece.word) || (i > from && i + 2 < to && isOccupation(piece.word)));
+    const isRole =
+      piece?.capital && (isTitle(piece.word) || (i > from && i + 2 < to && isOccupation(piece.word)));
     if (!isRole) continue;
     if (pieces[i + 1]?.capital) return i + 1;
     if (pieces[i + 1]?.word === of && i + 3 < to) return i + 3;
+    // Deputy Director for Sales Ole Brandt
+    if (pieces[i + 1]?.pos === 'ADP' && i + 4 < to) return i + 3;
   }
   return null;
 }

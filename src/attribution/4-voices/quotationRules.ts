@@ -21,6 +21,7 @@ const FINDERS: readonly Finder[] = [
   openedBefore,
   toldAfter,
   ledUpTo,
+  underHeading,
   afterQuotation,
   onlySource,
 ];
@@ -76,6 +77,18 @@ function ledUpTo(scene: Scene, line: Line, i: number): Voice | null {
   if (!line.first || !before?.leadIn) return null;
   const named = speakerOf(scene.text, scene.cast, before.pieces, before.leadIn);
   return voiceOf(kindOf(line), named, null, because('led up to', spanOf(before.pieces, before.leadIn)));
+}
+
+/** At A Harbour Dinner, Mara Quist Said ¶ *“It is tired.”* */
+function underHeading(scene: Scene, line: Line): Voice | null {
+  const { blocks } = scene.layout;
+  const above = line.first ? blocks[blocks.indexOf(line.block) - 1] : undefined;
+  if (!above || above.sentences.length > 0) return null;
+  const match = scene.cast.language.labels.saying.exec(scene.text.slice(above.start, above.end));
+  const name = match?.[1];
+  if (!match || !name) return null;
+  const start = above.start + match.index + match[0].indexOf(name);
+  return scene.inOwnWords({ name, start, end: start + name.length }, 'under a heading');
 }
 
 /** A paragraph of quotation after another one. */

@@ -105,6 +105,13 @@ export const VOICE_RULES = [
     kind: 'direct',
   },
   {
+    name: 'under a heading',
+    example: 'They met.\n\n## At a Dinner, Mara Quist Said\n\n“The bridge is tired and will not last.”',
+    of: '“The bridge',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
     name: 'quotation after quotation',
     example: '“It is tired,” said Mara Quist.\n\n“The bridge will not last.”',
     of: '“The bridge',

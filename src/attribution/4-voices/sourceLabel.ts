@@ -59,10 +59,32 @@ function read(
     return { role: null, outlet, speaker: { ...span, name }, unnamed: true };
   }
   if (who) {
-    const speaker = { ...at(who), name: clean(text, at(who)) };
-    return { outlet, speaker, role: role && clean(text, at(role)), unnamed: false };
+    const words = clean(text, at(who));
+    const name = nameAfterTitle(words, language, isPerson) ?? words;
+    const title = words.slice(0, -name.length).trim() || null;
+    const speaker = { ...at(who), name };
+    return { outlet, speaker, role: role ? clean(text, at(role)) : title, unnamed: false };
   }
   return outlet && { outlet, speaker: outlet, role: null, unnamed: false };
+}
+
+/** "Ulla Berg" of "Fishery Minister Ulla Berg" and of "Head of the Varn Office Ulla Berg"; null where no title comes first. */
+function nameAfterTitle(
+  who: string,
+  { people }: AttributionLanguage,
+  isPerson: (name: string) => boolean,
+): string | null {
+  const words = who.split(' ');
+  const title = words.findLastIndex((word, i) => i < words.length - 1 && people.isTitle(word.toLowerCase()));
+  const first = people.isPersonNoun(words[0]?.toLowerCase() ?? '') ? 0 : -1;
+  if (Math.max(title, first) < 0) return null;
+  const rest = words.slice(Math.max(title, first) + 1);
+  const isName = (some: readonly string[]): boolean =>
+    some.every((word) => /^\p{Lu}/u.test(word)) && !people.isBody(some.join(' '));
+  const isLong = rest.length === 2 || rest.length === 3;
+  if (isName(rest) && (isLong || isPerson(rest.join(' ')))) return rest.join(' ');
+  const last = rest.slice(-2);
+  return rest.length > 3 && isName(last) && isPerson(last.join(' ')) ? last.join(' ') : null;
 }
 
 /** "Yarsen, head of the press office; Channel Nord": the medium after somebody who has none carried it. */

@@ -58,6 +58,11 @@ const LINES: readonly (readonly [line: string, expected: string])[] = [
   ['Tom Fry, adviser on ports to the council, on Facebook', 'Tom Fry (adviser on ports to the council) > Facebook'],
   ['Tom Fry, harbour master, to Sky News', 'Tom Fry (harbour master) > Sky News'],
   ['Tom Fry via X', 'Tom Fry > X'],
+  ['Norland Fishery Minister Ulla Berg on Twitter', 'Ulla Berg (Norland Fishery Minister) > Twitter'],
+  ['Head of the Varn Office Mara Quist', 'Mara Quist (Head of the Varn Office)'],
+  ['General Staff of the Guard on Facebook', 'General Staff of the Guard > Facebook'],
+  ['Minister of Foreign Affairs on Facebook', 'Minister of Foreign Affairs > Facebook'],
+  ['Prime Minister Mara Quist at a briefing', 'Mara Quist (Prime Minister)'],
   ['Reuters, quoting Tom Fry', 'Tom Fry > Reuters'],
 ];
 

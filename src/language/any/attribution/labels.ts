@@ -21,6 +21,7 @@ export const LABELS: SpeakerLabelLanguage = {
   sourcesOf: (outlet, sources) => `${outlet}: ${sources}`,
   section: NOTHING,
   quoteFrom: NOTHING,
+  saying: NOTHING,
   answer: NOTHING,
   particles: 'de|da|del|du|des|la|le|y|e|und|i|of|the|for|and',
 };

@@ -11,6 +11,8 @@ export const LABELS: SpeakerLabelLanguage = {
   sourcesOf: (outlet, sources) => `${outlet}'s ${sources.replace(/^(?:its|their|his|her) /u, '')}`,
   section: /detail|background|reference|context|remind|previous|earlier|known|preced|update/iu,
   quoteFrom: / (?:from|of|by) (?=\S)/u,
+  saying:
+    /(?:^[^\p{L}]*|[,:] )(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ss]poke|[Tt]old)(?!\p{L})/u,
   answer: /^(?:A|Answer)$/u,
   particles: 'of|the|for|and',
 };

@@ -21,6 +21,7 @@ const AUDIENCE =
 function isMediumName(name: string): boolean {
   const words = name.replace(/^the /iu, '');
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
+  if (/['’]s \p{Ll}/u.test(words)) return false; // the Observer's source in the council
   const word = MEDIUM_NAME.exec(words)?.[0] ?? '';
   return isKnownMedium(words) || /^\p{Lu}/u.test(word);
 }

@@ -1,7 +1,7 @@
 import { allBut, isDash, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
-import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/words.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Found } from './found.ts';
@@ -32,6 +32,26 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
     addressee: null,
     clause: { from: i, to: end },
     link: 'according',
+  };
+}
+
+/** "Sources at two yards, *cited by the Herald*, expect a first order": what they are cited with is the rest. */
+export function citedBy(pieces: readonly Piece[], i: number): Found | null {
+  const isCited = /^(?:cited|quoted)$/.test(pieces[i]?.word ?? '') && pieces[i + 1]?.word === 'by';
+  if (!isCited || pieces[i - 1]?.word !== ',') return null;
+  const speaker = phraseEndingAt(pieces, i - 1, 0);
+  const end = clauseEnd(pieces, i + 2);
+  const isWhole = speaker?.from === 0 && isFiniteVerb(pieces[end + 1]);
+  if (!isWhole || pieces[end]?.word !== ',') return null;
+  return {
+    rule: 'cited by',
+    lemma: 'cite',
+    cue: { from: i, to: i + 1 },
+    speaker: { ...speaker, beside: null },
+    content: [{ from: end + 1, to: pieces.length }],
+    addressee: null,
+    clause: { from: 0, to: end + 1 },
+    link: 'clause',
   };
 }
 

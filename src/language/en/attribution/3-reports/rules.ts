@@ -27,6 +27,12 @@ export const RULES = [
     kind: 'indirect',
   },
   {
+    name: 'cited by',
+    example: 'Sources at two yards, cited by the Lisk Courier, expect a first order in June.',
+    speaker: 'Sources at two yards',
+    kind: 'indirect',
+  },
+  {
     name: 'in the view of',
     example: "In Mara Quist's view, the bridge is tired and will not last.",
     speaker: 'Mara Quist',
