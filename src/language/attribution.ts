@@ -232,6 +232,8 @@ export interface SpeakerLabelLanguage {
   readonly quoteFrom: RegExp;
   /** A heading that tells who says what stands below; the first group is the name: "At a Dinner, Mara Quist Said". */
   readonly saying: RegExp;
+  /** What somebody wrote, which speaks for them: "the statement". */
+  readonly ownText: RegExp;
   /** The label of whoever answers: "A". */
   readonly answer: RegExp;
   /** Small words in the name of a body that signs, as the text of a pattern. */

@@ -85,6 +85,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“No,” Northern Yards Deputy Director for Sales Ole Brandt said.', 'direct: Ole Brandt'],
     ['Sources at two yards, cited by the Daily Brine, expect a first order in June.', 'indirect: Sources at two yards > Daily Brine'],
     ["The Observer's source in the council said it was late.", "indirect: The Observer's source in the council"],
+    ['Source: Lisk Energy, the network operator, on Telegram\n\n"Crews worked through the night," the statement reads.', 'direct: Lisk Energy > Telegram'],
     ['Pell Andrus, an adviser to the mayor, said it was late. The adviser added that it was old.', 'indirect: Pell Andrus', 'indirect: Pell Andrus'],
     ['The Norland Guard said it was late. Norland Guard added that it was old.', 'indirect: The Norland Guard', 'indirect: The Norland Guard'],
   ],

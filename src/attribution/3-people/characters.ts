@@ -43,14 +43,15 @@ export function byName(
   );
 }
 
+const initialsOf = (words: readonly string[]): string =>
+  words.map((word) => word.charAt(0).toLowerCase()).join('');
+
 /** "WSJ" of "Wall Street Journal", "LCA" of "Lisk City Administration (LCA)". */
 function hasInitials(name: string, initials: string): boolean {
   const words = name.split(/[\s-]+/u);
-  const first = (some: readonly string[]): string =>
-    some.map((word) => word.charAt(0).toLowerCase()).join('');
   const isInitials =
     words.length > 1 &&
-    [words, words.filter((word) => /^\p{Lu}/u.test(word))].some((some) => first(some) === initials);
+    [words, words.filter((word) => /^\p{Lu}/u.test(word))].some((some) => initialsOf(some) === initials);
   return isInitials || name.toLowerCase().endsWith(`(${initials})`);
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from '../../language/attribution.ts';
+import type { Phrase, Report } from '../../language/attribution.ts';
 import type { Kind, Layout, Mention, Reason } from '../../types.ts';
 import type { Line } from '../2-reports/lines.ts';
 import type { Cast } from '../3-people/cast.ts';
@@ -77,7 +77,7 @@ export class Scene {
   reportVoice(line: Line, report: Report, kind: Kind, reason: Reason): Voice {
     const at = this.voices.length;
     this.#meetAntecedent(line, report);
-    const named = report.speaker && speakerOf(this.text, this.cast, line.pieces, report.speaker);
+    const named = report.speaker && this.#speaker(line, report.speaker);
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const told = line.first ? null : this.voices.at(-1)?.outlet;
     const before = this.lines[at - 1];
@@ -88,6 +88,16 @@ export class Scene {
     if (named) this.cast.hear(named);
     if (named && outlet && this.cast.isNameless(named)) this.carriers.keep(named, outlet);
     return voiceOf(kind, named, outlet, reason);
+  }
+
+  /** Whom a phrase means; "the statement" is what the article's source says. */
+  #speaker({ pieces, block }: Line, phrase: Phrase): Named {
+    const named = speakerOf(this.text, this.cast, pieces, phrase);
+    const source = this.cast.language.labels.ownText.test(named.name) ? this.sourceOf(block.section) : null;
+    if (!source || source.unnamed || isMediumOnly(source)) return named;
+    const { speaker, role } = source;
+    const { id, name } = this.cast.meet({ ...speaker, sort: 'name', role });
+    return { id, name, role, start: named.start, end: named.end };
   }
 
   /** "Edda Quill had lost *her* cart, she said", "Norlink cut jobs, it said": whom the sentence itself means. */

@@ -22,6 +22,7 @@ export const LABELS: SpeakerLabelLanguage = {
   section: NOTHING,
   quoteFrom: NOTHING,
   saying: NOTHING,
+  ownText: NOTHING,
   answer: NOTHING,
   particles: 'de|da|del|du|des|la|le|y|e|und|i|of|the|for|and',
 };

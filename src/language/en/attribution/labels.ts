@@ -13,6 +13,8 @@ export const LABELS: SpeakerLabelLanguage = {
   quoteFrom: / (?:from|of|by) (?=\S)/u,
   saying:
     /(?:^[^\p{L}]*|[,:] )(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ss]poke|[Tt]old)(?!\p{L})/u,
+  ownText:
+    /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|message|post|tweet|release|announcement|appeal|address)$/iu,
   answer: /^(?:A|Answer)$/u,
   particles: 'of|the|for|and',
 };
