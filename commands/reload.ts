@@ -29,7 +29,9 @@ export const reload: Command<ChatInputCommandInteraction> = {
     const report = await reloadOf(library);
     const failed = report instanceof UserError;
     try {
-      await interaction.editReply(failed ? renderReloadFailure(report) : renderReload(report));
+      await interaction.editReply(
+        failed ? renderReloadFailure(report, library.path) : renderReload(report, library.path),
+      );
     } catch (error) {
       // What was done stays done, whether the moderator reads of it or not.
       log.warn({ err: error, failed }, 'The report of a reload did not arrive');

@@ -36,6 +36,13 @@ export interface ReloadReport {
   readonly warnings: readonly Warning[];
   /** What else is amiss: why answers come by words alone. */
   readonly troubles: readonly string[];
+  /** What was taken up before this reload began, the last time that anything was; null where nothing was. */
+  readonly takenUp: TakenUp | null;
+}
+
+/** A change of the knowledge, as ids of articles, and when it was, in milliseconds since 1970. */
+export interface TakenUp extends Pick<ReloadReport, 'added' | 'removed' | 'changed'> {
+  readonly at: number;
 }
 
 /** Everything that answers are made from; replaced whole, never edited. */
@@ -64,6 +71,7 @@ export class Library {
   #encoded: Promise<void>;
   /** Why the last reload failed. */
   #failure: string | null = null;
+  #takenUp: TakenUp | null = null;
 
   /** Files that could not be read when the library was loaded; the other articles are there. */
   readonly errors: readonly KnowledgeError[];
@@ -179,8 +187,14 @@ export class Library {
    */
   async reload(): Promise<ReloadReport> {
     const before = this.articles;
+    const takenUp = this.#takenUp;
     await this.#reloads.run();
-    return { ...compare(before, this.articles), warnings: this.warnings, troubles: this.troubles };
+    return {
+      takenUp,
+      ...compare(before, this.articles),
+      warnings: this.warnings,
+      troubles: this.troubles,
+    };
   }
 
   /** Ends what runs in the background. Later questions are answered by words alone. */
@@ -203,7 +217,10 @@ export class Library {
       if (shelves.errors[0]) throw shelves.errors[0];
       if (isSame(shelf, shelves.shelf)) this.#knowledge = { ...this.#knowledge, ...shelves };
       else {
+        const before = this.articles;
         this.#knowledge = await inSlices(gather(shelves, this.#forms));
+        const { added, removed, changed } = compare(before, this.articles);
+        this.#takenUp = { at: Date.now(), added, removed, changed };
         this.#encoded = this.#encode();
       }
       this.#failure = null;

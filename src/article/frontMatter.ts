@@ -98,8 +98,20 @@ function parse(yaml: string, fail: (offset: number, message: string) => never): 
   if (deep >= 0) fail(deep, 'front matter is nested too deeply');
   const document = parseDocument(yaml, { prettyErrors: false });
   const error = document.errors[0];
-  return error ? fail(error.pos[0], `front matter is broken: ${error.message}`) : document;
+  return error ? fail(error.pos[0], `front matter is broken: ${FAULTS[error.code] ?? UNCLEAR}`) : document;
 }
+
+/** What the parser's codes mean to who wrote the file. https://eemeli.org/yaml/#errors */
+const FAULTS: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'a line begins further left or right than its neighbours; keys begin at the margin',
+  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it must stand in quotation marks',
+  DUPLICATE_KEY: 'keys must be unique, and this one stands there twice',
+  MISSING_CHAR:
+    'a sign is missing here: a closing bracket or quotation mark, a comma, or a colon behind a key',
+  MULTILINE_IMPLICIT_KEY: 'a line without a colon; every line is a key, a colon and a value',
+  TAB_AS_INDENT: 'a tab at the beginning of a line; use spaces',
+};
+const UNCLEAR = 'this is no key, colon and value; put a value with special signs into quotation marks';
 
 /** Lists in lists in lists: the parser calls itself for each, and a stack that overflows there ends the process. */
 const DEEPEST = 50;

@@ -113,6 +113,24 @@ describe('/reload', () => {
     );
   });
 
+  test.concurrent('names what was taken up a moment before, and no folder of the computer', async () => {
+    const { folder, file, library } = await knowledge(article('alder'));
+    await play(
+      async ({ discord }) => {
+        await discord.isReady();
+        await writeFile(file, article('birch'));
+        await library.reload(); // as the watcher does
+        expect(await reload(discord)).toMatch(/Taken up \d+ seconds? ago: changed mill/);
+        await writeFile(file, '---\ntitle: a: b\n---\nText.\n');
+        const failure = await reload(discord);
+        expect(failure).toContain('mill.md, line 2');
+        expect(failure).not.toContain(folder);
+        expect(failure).not.toMatch(/compact|mapping|implicit|flow|scalar/i);
+      },
+      { ...setting, library },
+    );
+  });
+
   test.concurrent('twice at once is one, and both moderators are told', async () => {
     const { file, library } = await knowledge(article('alder'));
     await play(

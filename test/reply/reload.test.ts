@@ -13,6 +13,7 @@ function render(report: Partial<ReloadReport>) {
     unchanged: [],
     warnings: [],
     troubles: [],
+    takenUp: null,
     ...report,
   });
   expect(problemsOf(reply)).toEqual([]);
@@ -47,6 +48,35 @@ describe('the report of a reload', () => {
       description: '1 article answers questions.',
       fields: [],
     });
+  });
+
+  test('says what was taken up a moment ago without it', () => {
+    const now = 1_000_000;
+    const takenUp = { at: now - 2_000, added: ['new_one'], removed: [], changed: ['ferry', 'bus'] };
+    const report = { added: [], removed: [], changed: [], unchanged: ['ferry'], warnings: [], troubles: [] };
+    expect(renderReload({ ...report, takenUp }, null, now).embeds[0]).toMatchObject({
+      title: 'The knowledge is up to date',
+      description:
+        '1 article answers questions.\n\nTaken up 2 seconds ago: added new\\_one; changed ferry, bus',
+    });
+    expect(renderReload({ ...report, takenUp }, null, now + 3_600_000).embeds[0]?.title).toBe(
+      'Nothing has changed',
+    );
+  });
+
+  test('names files as they are called within the knowledge', () => {
+    const error = new KnowledgeError(
+      '/srv/secret/kb/new/ferry.md',
+      1,
+      1,
+      'has the same name as /srv/secret/kb/ferry.md',
+    );
+    const { description } = renderReloadFailure(error, '/srv/secret/kb/').embeds[0] ?? {};
+    expect(description).toBe('new/ferry.md, line 1, column 1: has the same name as ferry.md');
+    const gone = new UserError('/srv/secret/kb: no such file or folder');
+    expect(renderReloadFailure(gone, '/srv/secret/kb').embeds[0]?.description).toBe(
+      'kb: no such file or folder',
+    );
   });
 
   test('tells why answers come by words alone', () => {
