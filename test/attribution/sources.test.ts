@@ -38,6 +38,26 @@ describe('groupSources', () => {
   });
 });
 
+describe('sources under another name', () => {
+  const text = 'Talks\n\nBeijing said it would not come.\n\nChina said the talks were over.\n';
+
+  it('are one where the article says that both names mean the same, and two otherwise', () => {
+    const aliases = '---\naliases:\n  - [China, Beijing]\n---\n';
+    expect(sourcesOf(aliases + text).map(({ quotations }) => quotations.length)).toEqual([2]);
+    expect(sourcesOf(text).map(({ quotations }) => quotations.length)).toEqual([1, 1]);
+  });
+});
+
+describe('who is meant', () => {
+  it.each([
+    ['a first name', 'Mara Quist met Tom Fry in Lisk. Mara said that the ice was thin.', 'Mara Quist'],
+    ['"it" of a body', 'The Lisk Guild met on Monday. It said that the ice was thin.', 'Lisk Guild'],
+  ])('by %s', (_what, sentences, name) => {
+    const sources = sourcesOf(`The ice\n\n${sentences}\n`);
+    expect(sources.map((source) => source.name.replace(/^the /i, ''))).toEqual([name]);
+  });
+});
+
 describe('groupUnattributed', () => {
   it('has every passage that no source has', () => {
     const article = attribute(readArticle({ id: 'harbour', text: harbour }));

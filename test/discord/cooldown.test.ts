@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { Cooldown } from '../../src/discord/cooldown.ts';
+import { Cooldown, PERSON, SERVER } from '../../src/discord/cooldown.ts';
 
 describe('Cooldown', () => {
   test('lets a burst pass, then says from when on the next question is welcome', () => {
@@ -9,6 +9,16 @@ describe('Cooldown', () => {
       (now) => cooldown.take('a', now)?.welcomeAt ?? 'fine',
     );
     expect(answers).toEqual(['fine', 'fine', 'fine', 1_000, 1_000, 'fine', 2_000]);
+  });
+
+  test.each([
+    ['a person may ask ten questions at once, then one every two seconds', PERSON, 10, 2_000],
+    ['a server may ask a hundred at once, then twenty a second', SERVER, 100, 50],
+  ])('%s', (_what, allowance, burst, welcomeAt) => {
+    const cooldown = new Cooldown(allowance);
+    const answers = Array.from({ length: burst }, () => cooldown.take('a', 0));
+    expect(answers.filter(Boolean)).toEqual([]);
+    expect(cooldown.take('a', 0)).toEqual({ welcomeAt });
   });
 
   test('counts each person alone', () => {
