@@ -1,6 +1,7 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
+import { nameAfterTitle } from './sourceLabel.ts';
 import { readSourceLine } from './sourceLine.ts';
 
 /** Who is named, with what they are or where they said it, before a colon and a quotation. */
@@ -24,10 +25,20 @@ export function introductionOf(
   // "On Monday, Mara Quist told Sky News:" is a sentence
   if (!words || language.hasVerb(words)) return null;
   const { who, role, medium } = readSourceLine(words, language, () => true);
-  if (!who || !(role ?? medium)) return null;
+  if (!who) return null;
   const at = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
   const mention = (span: Span): Mention => ({ ...at(span), name: clean(text, at(span)) });
   const speaker = mention(who);
-  if (!NAME.test(speaker.name)) return null;
+  // "Union leader Karl Weiss"
+  const titled = role ? null : nameAfterTitle(speaker.name, language, () => true);
+  if (titled) {
+    const from = speaker.end - titled.length;
+    const title = clean(text, { start: speaker.start, end: from });
+    return {
+      speaker: { ...speaker, start: from, name: titled, role: title },
+      outlet: medium && mention(medium),
+    };
+  }
+  if (!(role ?? medium) || !NAME.test(speaker.name)) return null;
   return { speaker: { ...speaker, role: role && clean(text, at(role)) }, outlet: medium && mention(medium) };
 }

@@ -1,5 +1,6 @@
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Line } from '../2-reports/lines.ts';
+import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakers.ts';
 import { voiceOfQuotation } from './quotationRules.ts';
 import type { Finder, Scene } from './scene.ts';
@@ -35,10 +36,18 @@ function headingOrQuestion(_: Scene, line: Line): Voice | null {
 }
 
 /** MARA QUIST: It is tired. */
-function turn(scene: Scene, { block }: Line): Voice | null {
-  const { labels } = scene.cast.language;
+function turn(scene: Scene, line: Line): Voice | null {
+  const { block, pieces } = line;
+  const { labels, subjectOf, people } = scene.cast.language;
   const name = turnOf(scene.text, block, (words) => scene.cast.isPerson(words), labels);
-  return name && scene.inOwnWords(name, 'turn');
+  const voice = name && scene.inOwnWords(name, 'turn');
+  // "Quist laughs and pours tea.": a paragraph of its own that tells of the speaker is nobody's turn
+  const goesOn = name !== null && name.end < block.start;
+  const subject = goesOn && line.quoted === 0 ? subjectOf(pieces) : null;
+  const told = subject ? nameOf(scene.text, pieces, subject, people) : null;
+  const words = told?.sort === 'name' ? told.name : '';
+  const isTold = words !== '' && ` ${voice?.speaker?.name ?? ''}`.endsWith(` ${words}`);
+  return isTold ? null : voice;
 }
 
 /** > It is tired. — Mara Quist, engineer */

@@ -69,13 +69,17 @@ function read(
 }
 
 /** "Ulla Berg" of "Fishery Minister Ulla Berg" and of "Head of the Varn Office Ulla Berg"; null where no title comes first. */
-function nameAfterTitle(
+export function nameAfterTitle(
   who: string,
   { people }: AttributionLanguage,
   isPerson: (name: string) => boolean,
 ): string | null {
   const words = who.split(' ');
-  const title = words.findLastIndex((word, i) => i < words.length - 1 && people.isTitle(word.toLowerCase()));
+  const title = words.findLastIndex(
+    (word, i) =>
+      i < words.length - 1 &&
+      (people.isTitle(word.toLowerCase()) || (/^\p{Ll}/u.test(word) && people.isPersonNoun(word))),
+  );
   const first = people.isPersonNoun(words[0]?.toLowerCase() ?? '') ? 0 : -1;
   if (Math.max(title, first) < 0) return null;
   const rest = words.slice(Math.max(title, first) + 1);

@@ -5,7 +5,7 @@ import { colonReport } from './colonReports.ts';
 import { convictionReport } from './convictionReports.ts';
 import type { Found } from './found.ts';
 import { messageReport } from './messageReports.ts';
-import { accordingTo, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
+import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
 import { settingOf } from './settings.ts';
 import { verbReport } from './verbReports.ts';
 
@@ -13,6 +13,7 @@ import { verbReport } from './verbReports.ts';
 type Finder = (pieces: readonly Piece[], i: number, earlier: readonly Found[]) => Found | null;
 const FINDERS: readonly Finder[] = [
   accordingTo,
+  asReportedBy,
   citedBy,
   inWordsOf,
   inView,

@@ -35,6 +35,27 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   };
 }
 
+/** "*As reported by the Courier*, the work is dear": what is reported is the rest of the sentence. */
+export function asReportedBy(pieces: readonly Piece[], i: number): Found | null {
+  const isReported = /^(?:reported|noted|quoted|written|stated|revealed)$/.test(pieces[i + 1]?.word ?? '');
+  if (pieces[i]?.word !== 'as' || !isReported || pieces[i + 2]?.word !== 'by') return null;
+  const phrase = phraseStartingAt(pieces, i + 3);
+  if (!phrase) return null;
+  const isCiting = pieces[phrase.to]?.word === ',' && pieces[phrase.to + 1]?.word === 'citing';
+  const end = isCiting ? clauseEnd(pieces, phrase.to + 2) : phrase.to;
+  const clause = { from: i, to: end };
+  return {
+    rule: 'as somebody said',
+    lemma: 'report',
+    cue: { from: i, to: i + 3 },
+    speaker: { ...phrase, beside: null },
+    content: allBut(pieces, clause),
+    addressee: null,
+    clause,
+    link: 'according',
+  };
+}
+
 /** "Sources at two yards, *cited by the Herald*, expect a first order": what they are cited with is the rest. */
 export function citedBy(pieces: readonly Piece[], i: number): Found | null {
   const isCited = /^(?:cited|quoted)$/.test(pieces[i]?.word ?? '') && pieces[i + 1]?.word === 'by';

@@ -17,6 +17,8 @@ export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
   const subject = isBetween ? null : phraseEndingAt(pieces, v, 0);
   const isThat = subject !== null && isPerson(pieces, subject) && hasThat(pieces, v);
   if (isThat) return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
+  if (subject !== null && isPerson(pieces, subject) && closesStatement(pieces, subject.from, v))
+    return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
   const isAfter = subject !== null && isOpen(pieces, subject.from - 1) && isPerson(pieces, subject);
   if (!isBetween && !isAfter) return null;
   return { lemma: piece.word, complement: 'manner', form: formOf(piece) };
@@ -31,6 +33,17 @@ const NO_SPEECH =
 /** She *specified* that the ice was thin. */
 const hasThat = (pieces: readonly Piece[], v: number): boolean =>
   pieces[v + 1]?.word === 'that' && pieces[v + 1]?.pos === 'SCONJ' && !NO_SPEECH.test(pieces[v]?.word ?? '');
+
+/** The ferry will be free, the Ministry *specified*. A pronoun would tell what somebody did: When it rang, she waited. */
+function closesStatement(pieces: readonly Piece[], from: number, v: number): boolean {
+  const isLast = pieces.slice(v + 1).every(({ pos }) => pos === 'PUNCT');
+  const isApart = pieces[from - 1]?.word === ',' && from > 4 && pieces[from]?.pos !== 'PRON';
+  const [first] = pieces;
+  const isMain =
+    first?.pos !== 'SCONJ' && first?.pos !== 'ADP' && first?.pos !== 'ADV' && first?.pos !== 'VERB';
+  const isSpoken = pieces[v]?.word.endsWith('ed') === true && !NO_SPEECH.test(pieces[v]?.word ?? '');
+  return isLast && isApart && isMain && isSpoken;
+}
 
 /** A quotation that ends with the comma or mark before "she said", and is no title: the series “The Sopranos,” … */
 function isOpen(pieces: readonly Piece[], i: number): boolean {
