@@ -26,7 +26,7 @@ export interface Token extends Span {
   /** In lower case, without soft hyphens, apostrophes straight. */
   readonly word: string;
   readonly pos: PartOfSpeech;
-  /** Begins with a capital letter. */
+  /** Written as names are: begins with a capital letter, where not every noun does. */
   readonly capital: boolean;
 }
 
@@ -110,6 +110,8 @@ export interface AttributionLanguage {
   readonly rules: readonly ReportRule[];
   /** Everything that is reported in a sentence, in the order of the words. */
   readonly findReports: (pieces: readonly Piece[]) => Report[];
+  /** Whether a sentence tells by the form of its verb that it goes on with what the one before reports. */
+  readonly isReportedOn: (pieces: readonly Piece[]) => boolean;
   /** The phrases that may name the medium that a report came through, the surest first. */
   readonly findCarriers: (pieces: readonly Piece[], report: Report, reports: readonly Report[]) => Carrier[];
   /** Whom a sentence is about. */

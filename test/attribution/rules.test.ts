@@ -32,8 +32,8 @@ describe('a rule about one sentence', () => {
 });
 
 describe('a rule about an article', () => {
-  it.each(VOICE_RULES)('decides its example: $name', ({ name, example, of, speaker, kind }) => {
-    const { passage } = findPassage(example, of, 'en');
+  it.each(VOICE_RULES)('decides its example: $name', ({ name, example, of, speaker, kind, ...rest }) => {
+    const { passage } = findPassage(example, of, 'language' in rest ? rest.language : 'en');
     expect(passage.attribution).toMatchObject({ kind, reason: { rule: name } });
     expect(passage.attribution.speaker?.name ?? null).toBe(speaker);
   });

@@ -8,6 +8,8 @@ interface VoiceRule {
   readonly of: string;
   readonly speaker: string | null;
   readonly kind: Kind;
+  /** The language of the example, where it is not English. */
+  readonly language?: string;
 }
 
 /** The rules in the order in which they are asked; those of the language about one sentence stand between them. */
@@ -131,6 +133,14 @@ export const VOICE_RULES = [
     of: '“The bridge',
     speaker: null,
     kind: 'direct',
+  },
+  {
+    name: 'the report goes on',
+    example: '„Das Dach ist dicht“, sagte Mara Quist. Es sei erst im Mai erneuert worden.',
+    of: 'Es sei',
+    speaker: 'Mara Quist',
+    kind: 'indirect',
+    language: 'de',
   },
   {
     name: 'unnamed source of the article',

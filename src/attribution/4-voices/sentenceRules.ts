@@ -18,6 +18,7 @@ const FINDERS: readonly Finder[] = [
   toldBelow,
   stated,
   quotation,
+  reportedOn,
 ];
 
 /** Who speaks in a sentence that is no headline. */
@@ -125,4 +126,11 @@ function stated(scene: Scene, line: Line): Voice | null {
 function quotation(scene: Scene, line: Line, i: number): Voice | null {
   const isSpeech = line.quoted >= scene.cast.language.quotedShare || line.block.kind === 'quotation';
   return isSpeech ? voiceOfQuotation(scene, line, i) : null;
+}
+
+/** „Das Dach ist dicht“, sagte Mara Quist. *Es sei erst im Mai erneuert worden.* */
+function reportedOn(scene: Scene, { pieces }: Line, i: number): Voice | null {
+  const before = scene.voices[i - 1];
+  if (!before?.speaker || !scene.cast.language.isReportedOn(pieces)) return null;
+  return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
 }

@@ -1,12 +1,14 @@
 import { ANY } from '../any/index.ts';
 import type { Language } from '../language.ts';
-import { ABBREVIATIONS } from './article/abbreviations.ts';
+import { ARTICLE } from './article/index.ts';
+import { ATTRIBUTION } from './attribution/index.ts';
 import { SEARCH } from './search/index.ts';
 
 export const GERMAN: Language = {
   ...ANY,
   tag: 'de',
   name: 'German',
-  article: { ...ANY.article, abbreviations: ABBREVIATIONS },
+  article: ARTICLE,
+  attribution: ATTRIBUTION,
   search: SEARCH,
 };

@@ -20,6 +20,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   mend: (pieces) => [...pieces],
   rules: RULES,
   findReports: (pieces) => [signedQuotation(pieces)].filter((report) => report !== null),
+  isReportedOn: () => false,
   findCarriers: () => [],
   subjectOf: () => null,
   leadInOf: () => null,

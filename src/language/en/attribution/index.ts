@@ -20,6 +20,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   mend,
   rules: RULES,
   findReports,
+  isReportedOn: () => false,
   findCarriers,
   subjectOf,
   leadInOf,

@@ -1,0 +1,27 @@
+import { LABELS as ANY_LABELS } from '../../any/article/labels.ts';
+import type { LabelLanguage, LabelRule } from '../../article.ts';
+
+// prettier-ignore
+const RULES: readonly LabelRule[] = [
+  { role: 'source', example: 'Quelle', pattern: /^(?:quellen?|mit material von)$/u },
+  { role: 'quote', example: 'Zitat der Ministerin', pattern: /^(?:zitate?|im wortlaut|wortlaut|wörtlich|im original)(?: (?:von|vom|aus|der|des) .+)?$/u },
+  { role: 'details', example: 'Einzelheiten', pattern: /^(?:(?:weitere|mehr) )?(?:details?|einzelheiten|im detail|im einzelnen)$/u },
+  { role: 'background', example: 'Hintergrund', pattern: /^(?:(?:zum|der|die) )?(?:hintergr[uü]nde?|vorgeschichte|kontext|rückblick|zur erinnerung|was bisher geschah|zuvor|früher)$/u },
+  { role: 'other', example: 'Aktualisierung', pattern: /^(?:aktualisierung|aktualisiert|update|kurz gefasst|das wichtigste(?: in kürze)?|in kürze|reaktionen?(?: .+)?|stellungnahme(?: .+)?|folgen|ausblick|fazit)$/u },
+  { role: 'notice', example: 'Lesen Sie auch', pattern: /^(?:lesen sie (?:auch|mehr|hier|dazu)|lesen sie auch .+|auch interessant|mehr (?:zum|dazu|aus|über)(?: .+)?|zum thema|siehe auch|weiterlesen|das könnte sie auch interessieren|meistgelesen|anzeige|werbung|newsletter|podcast|themen|schlagworte|korrektur|hinweis der redaktion|anmerkung der redaktion|kontakt|pressekontakt|telefon|e-?mail)$/u },
+  { role: 'caption', example: 'Foto', pattern: /^(?:(?:archiv|symbol|titel)?(?:fotos?|bild|bilder|grafik|karte|video)|bildunterschrift|bildnachweis)$/u },
+  { role: 'byline', example: 'Stand', pattern: /^(?:stand|autor(?:in)?|text|redaktion|veröffentlicht(?: am)?|erschienen|interview|datum|übersetzung)$/u },
+];
+
+/** The beginning of a sentence that a colon parts: "Ranner entgegnet". */
+const CLAUSE =
+  /\b(?:\p{Ll}+(?:te|ten)|sagt|ist|sind|war|waren|hat|haben|wird|werden|kann|soll|will|schreibt|schrieb|spricht|sprach|betont|erklärt|berichtet|warnt|fordert|entgegnet|meint|fragt|laut)\b|^(?:ich|er|sie|es|wir|das|dies|und|aber)\b/iu;
+
+export const LABELS: LabelLanguage = {
+  ...ANY_LABELS,
+  rules: RULES,
+  clause: CLAUSE,
+  interviewer: /^(?:f|frage)$/iu,
+  tellers: /^(?:karte|video|grafik)$/iu,
+  turn: 'FA',
+};

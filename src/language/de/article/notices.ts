@@ -1,0 +1,24 @@
+import { ARTICLE } from '../../any/article/index.ts';
+import { NOTICES as ANYWHERE } from '../../any/article/notices.ts';
+import type { NoticeLanguage } from '../../article.ts';
+
+export const NOTICES: NoticeLanguage = {
+  ...ARTICLE.notices,
+  lines: [
+    ...ANYWHERE,
+    {
+      example: 'Lesen Sie auch: Die längsten Tunnel',
+      pattern:
+        /^(?:Lesen Sie (?:auch|mehr|hier|dazu)|Auch interessant|Mehr zum Thema|Zum Thema|Siehe auch)\b.{0,160}$/u,
+    },
+    {
+      example: 'Abonnieren Sie unseren Newsletter.',
+      pattern: /^(?:Abonnieren|Folgen|Unterstützen|Teilen) Sie .{0,160}$/u,
+    },
+    {
+      example: 'Alle Rechte vorbehalten',
+      pattern: /^(?:© ?.{0,60}|Alle Rechte vorbehalten\.?|Anzeige|Werbung)$/u,
+    },
+  ],
+  others: /^(?:Meistgelesen|Das könnte Sie auch interessieren|Mehr zum Thema|Weitere Artikel)\b/iu,
+};

@@ -1,0 +1,129 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece, Range, Report } from '../../../attribution.ts';
+import { asSpeaker, phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isReporting, isReportingParticiple, particlesOf, VIEWS } from '../verbs.ts';
+import { addresseeIn, speakerIn, type Said } from './insertedReports.ts';
+import { pressOf, report } from './segments.ts';
+
+/** *Timo Haas betonte*, der Vertrag sei unterschrieben; *Tavo Renu sagte*: „…“; *das teilte die Stadt mit* */
+export function verbReport(pieces: readonly Piece[], segment: Range): Report | null {
+  const verb = verbIn(pieces, segment);
+  const said = verb === null ? null : subjectOfVerb(pieces, segment, verb);
+  if (verb === null || !said) return null;
+  const { from, to } = segment;
+  const speaker = asSpeaker(pieces, said.phrase);
+  const common = {
+    lemma: pieces[verb]?.word ?? '',
+    cue: { from: verb, to: verb + 1 },
+    speaker,
+    addressee: said.addressee,
+    press: pressOf(pieces[verb]?.word ?? ''),
+    setting: from,
+  };
+  const next = pieces[to]?.word;
+  if ((next === ',' || next === ':' || isQuote(pieces[to])) && to + 1 < pieces.length - 1) {
+    const content = { from: isQuote(pieces[to]) ? to : to + 1, to: pieces.length };
+    const quotes = next === ':' || isQuote(pieces[content.from]);
+    return report({
+      ...common,
+      rule: quotes ? 'speaker and quotation' : 'somebody says',
+      content: [content],
+      clause: { from, to: content.from },
+      link: quotes ? 'quote' : 'clause',
+    });
+  }
+  if (next === ':' || (next === ',' && isQuote(pieces[to + 1]))) {
+    const content = { from: to + 1, to: pieces.length };
+    return report({
+      ...common,
+      rule: 'speaker and quotation',
+      content: [content],
+      clause: { from, to: to + 1 },
+      link: 'quote',
+    });
+  }
+  // "Das teilte die Stadt mit."
+  if (/^(?:das|dies)$/u.test(pieces[from]?.word ?? '') && verb === from + 1)
+    return report({
+      ...common,
+      rule: 'this somebody said',
+      content: [{ from, to: from + 1 }],
+      clause: { from: from + 1, to },
+      link: 'object',
+    });
+  return null;
+}
+
+/** Where a clause has a finite verb that reports, with its particle or participle. */
+function verbIn(pieces: readonly Piece[], { from, to }: Range): number | null {
+  const isSubordinate =
+    pieces[from]?.pos === 'SCONJ' ||
+    (/^(?:der|die|das)$/u.test(pieces[from]?.word ?? '') && pieces[to - 1]?.pos === 'AUX');
+  if (isSubordinate) return null;
+  for (let i = from + 1; i < to; i++) {
+    const { word = '', pos } = pieces[i] ?? {};
+    const particles = particlesOf(word);
+    if (
+      pos === 'X' &&
+      particles &&
+      pieces.slice(i + 1, to).some((piece) => particles.has(piece.word) && isLast(pieces, piece, to))
+    )
+      return i;
+    if (pos === 'X' && isReporting(word) && !(particles && /^(?:find|fand|ruf|rief)/u.test(word))) return i;
+    if (pos === 'AUX' && word.startsWith('ha') && isReportingParticiple(pieces[to - 1]?.word ?? '')) return i;
+  }
+  return null;
+}
+
+/** A particle ends its clause: "teilte am Montag *mit*". */
+const isLast = (pieces: readonly Piece[], piece: Piece, to: number): boolean => pieces[to - 1] === piece;
+
+/** Who does it: before the verb, or behind it where something else opens the clause. */
+export function subjectOfVerb(pieces: readonly Piece[], { from, to }: Range, verb: number): Said | null {
+  const opener = pieces[from]?.pos === 'CCONJ' && verb > from + 1 ? from + 1 : from;
+  const before = opensPhrase(pieces[opener]) ? phraseStartingAt(pieces, opener) : null;
+  const reaches =
+    before &&
+    (before.to === verb || pieces.slice(before.to, verb).every((_, i) => isBesideAt(pieces, before.to + i)));
+  if (before && reaches) return { phrase: before, addressee: addresseeIn(pieces, verb + 1, to) };
+  const ending = phraseEndingAt(pieces, verb, opener);
+  if (ending && ending.from === opener && opensPhrase(pieces[opener]))
+    return { phrase: ending, addressee: addresseeIn(pieces, verb + 1, to) };
+  return speakerIn(pieces, verb + 1, to);
+}
+
+/** A subject is no dative and no object that opens the clause: "*Dem* Bericht". */
+const opensPhrase = (piece: Piece | undefined): boolean =>
+  (piece !== undefined && piece.pos !== 'ADP' && !/^(?:dem|den|des|das|dies|es|man)$/u.test(piece.word)) ||
+  piece?.word === 'das';
+
+/** Where and what may stand between a subject and its verb: "Lea Roth *aus Lisk*". */
+const isBesideAt = (pieces: readonly Piece[], i: number): boolean =>
+  /^(?:ADP|NOUN|PROPN|DET|NUM|ADV)$/u.test(pieces[i]?.pos ?? '') || pieces[i]?.capital === true;
+
+/** *Die Biologin hält das für falsch*; *sie sprach von* „einem Wunder“ */
+export function viewReport(pieces: readonly Piece[], segment: Range): Report | null {
+  const { from, to } = segment;
+  for (let i = from + 1; i < to; i++) {
+    const view = VIEWS.find(([verb]) => verb.test(pieces[i]?.word ?? ''));
+    const at = view ? pieces.findIndex(({ word }, j) => j > i && j < to && word === view[1]) : -1;
+    if (!view || at < 0) continue;
+    const [, , quoted] = view;
+    if (quoted && !pieces.slice(at).some((piece) => isQuote(piece))) continue;
+    const said = subjectOfVerb(pieces, { from, to: at }, i);
+    if (!said) continue;
+    const isBefore = said.phrase.to <= i;
+    const content = { from: isBefore ? i + 1 : Math.max(said.phrase.to, i + 1), to: pieces.length };
+    return report({
+      rule: 'somebody holds a view',
+      lemma: pieces[i]?.word ?? '',
+      cue: { from: i, to: i + 1 },
+      speaker: asSpeaker(pieces, said.phrase),
+      content: [quoted ? { from: at, to: pieces.length } : content],
+      clause: { from, to: quoted ? at : content.from },
+      link: quoted ? 'words' : 'object',
+      setting: from,
+    });
+  }
+  return null;
+}
