@@ -6,9 +6,10 @@ import { compare } from './compare.ts';
 import { loadFile } from './data.ts';
 import { engines } from './engines/all.ts';
 import { whosaid } from './engines/whosaid.ts';
-import { whosaidMeaning } from './engines/whosaidMeaning.ts';
+import { nearestSentence, whosaidReading } from './engines/whosaidReading.ts';
+import { READER_FILE } from '../src/meaning/bundledReader.ts';
+import { loadReader } from '../src/reader/reader.ts';
 import { renderPlots } from './plots/all.ts';
-import { loadBundledEncoder } from './readerInProcess.ts';
 import { renderReport } from './report.ts';
 import { showResults } from './show.ts';
 import { loadStories } from './stories.ts';
@@ -18,7 +19,7 @@ const USAGE = `npm run bench                     everything, beside other engine
 npm run bench -- --quick          a few hundred questions of each set (about a minute)
 npm run bench -- --data FILE      the questions of a file in the format of bench/data (.json or .json.gz)
 npm run bench -- --ours           Whosaid alone
-npm run bench -- --meaning        Whosaid with meaning, too
+npm run bench -- --words          without the model that finds and reads
 npm run bench -- --json           the figures as JSON
 npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots
 npm run bench -- attribution …    who said it, against annotated articles
@@ -52,7 +53,7 @@ async function runComparison(): Promise<void> {
       quick: { type: 'boolean', default: false },
       data: { type: 'string', multiple: true },
       ours: { type: 'boolean', default: false },
-      meaning: { type: 'boolean', default: false },
+      words: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -62,9 +63,14 @@ async function runComparison(): Promise<void> {
     console.log(USAGE);
     return;
   }
-  const chosen = values.ours ? [whosaid] : engines;
+  // The reader's threads keep no process alive.
+  const alive = setInterval(() => undefined, 1000);
+  const reader = values.words ? null : await loadReader(READER_FILE);
+  const reading = reader
+    ? [nearestSentence(reader), whosaidReading(reader, false), whosaidReading(reader, true)]
+    : [];
   const results = await compare({
-    engines: values.meaning ? [...chosen, whosaidMeaning(await loadBundledEncoder())] : chosen,
+    engines: [...(values.ours ? [whosaid] : engines), ...reading],
     sets: values.data?.map((file) => loadFile(file)) ?? [
       ...heldBackSets(),
       ...otherLanguageSets(),
@@ -74,6 +80,8 @@ async function runComparison(): Promise<void> {
     quick: values.quick,
     speed: !values.data,
   });
+  await reader?.close();
+  clearInterval(alive);
   console.log(values.json ? JSON.stringify(results, null, 2) : showResults(results));
   if (!values.write) return;
   writeFileSync(beside('results.json'), `${JSON.stringify(results, null, 2)}\n`);

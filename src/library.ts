@@ -4,7 +4,11 @@ import { UserError, type KnowledgeError } from './errors.ts';
 import { answerFact } from './facts/answerFact.ts';
 import { LARGEST_FILE } from './knowledge.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
+import { keepAlive } from './keepAlive.ts';
 import { Meaning } from './meaning/meaning.ts';
+import { Reading } from './meaning/reading.ts';
+import { find } from './search/find.ts';
+import { passagesToRead } from './search/read.ts';
 import { answer, readFor, type SearchIndex } from './search/search.ts';
 import { joinSegments } from './search/searchIndex.ts';
 import { WordForms } from './search/wordForms.ts';
@@ -64,6 +68,7 @@ export class Library {
   /** The folder or file it was loaded from; null for texts in memory. */
   readonly path: string | null;
   readonly #meaning: Meaning | null;
+  readonly #reading: Reading | null;
   readonly #forms: WordForms;
   readonly #largest: number;
   readonly #reloads = new Turns(() => this.#readAgain());
@@ -88,6 +93,7 @@ export class Library {
     this.#forms = forms;
     this.#largest = options.largestFile ?? LARGEST_FILE;
     this.#meaning = Meaning.start(options.semantic, options);
+    this.#reading = Reading.start(options.semantic);
     this.#knowledge = knowledge;
     this.#encoded = this.#encode();
   }
@@ -117,9 +123,7 @@ export class Library {
 
   /** Settles when everything that is built in the background is there. */
   get ready(): Promise<void> {
-    // The encoder's thread keeps no process alive; whoever waits for it does.
-    const waiting = setInterval(() => undefined, 1000);
-    return this.#encoded.finally(() => clearInterval(waiting));
+    return keepAlive(this.#encoded);
   }
 
   /** Whether a sentence encoder takes part in the answers; not before the library is `ready`. */
@@ -165,10 +169,14 @@ export class Library {
   }
 
   /**
-   * Answers a question; by words alone until the library is `ready`, and where the encoder takes too long.
-   * The same library, question and options give the same answer.
+   * Answers a question; by words alone until the library is `ready`. The same library, question and options then give the
+   * same answer, however many ask; only where a thousand questions wait already it is not read, and `by` says so.
    */
-  async ask(question: string, options: AskOptions = {}): Promise<Answer> {
+  ask(question: string, options: AskOptions = {}): Promise<Answer> {
+    return keepAlive(this.#answer(question, options));
+  }
+
+  async #answer(question: string, options: AskOptions): Promise<Answer> {
     const { index, vectors, articles } = this.#knowledge;
     const read = readFor(index, question, options.article);
     const article =
@@ -176,7 +184,12 @@ export class Library {
     const fact = article && answerFact(article, question, read.text);
     if (fact) return fact;
     const similarities = vectors && this.#meaning ? await this.#meaning.compare(read.text, vectors) : null;
-    return answer(index, question, read, { ...options, similarities });
+    const found = find(index, read, similarities);
+    const readings =
+      similarities && this.#reading
+        ? await this.#reading.read(index, read.text, passagesToRead(found))
+        : null;
+    return answer(found, question, readings, options);
   }
 
   /**
@@ -199,7 +212,7 @@ export class Library {
 
   /** Ends what runs in the background. Later questions are answered by words alone. */
   async close(): Promise<void> {
-    await this.#meaning?.close();
+    await Promise.all([this.#meaning?.close(), this.#reading?.close()]);
   }
 
   /** Adds to the knowledge what its passages mean, unless it has been replaced in the meantime. */

@@ -170,7 +170,7 @@ Fishing boats may use the western pier.
     const answer = await library.ask('Is the bridge shut?');
     expect(answer.matches[0]?.quote).toMatch(/closed to traffic/);
     expect(await library.ask('Is the bridge shut?')).toEqual(answer);
-    expect(answer.by).toBe('meaning');
+    expect(answer.by).toBe('reading');
     await library.close();
     expect((await library.ask('crossing closed again')).matches[0]?.quote).toMatch(/closed to traffic/);
   }, 30_000);

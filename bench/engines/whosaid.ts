@@ -3,7 +3,7 @@ import type { Answer, Article } from '../../src/types.ts';
 import type { Engine, Found } from './engine.ts';
 
 export const whosaid: Engine = {
-  name: 'Whosaid',
+  name: 'Whosaid, words',
   package: null,
   settings: 'as shipped, by words alone',
   index({ articles }) {

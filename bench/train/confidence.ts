@@ -1,12 +1,11 @@
 import { chooseCandidates } from '../../src/search/candidates.ts';
-import { confidenceFeatures } from '../../src/search/confidence.ts';
+import { confidenceFeatures, confidenceValues } from '../../src/search/confidence.ts';
+import { look } from '../../src/search/find.ts';
 import { gatherEvidence } from '../../src/search/evidence.ts';
 import type { Feature } from '../../src/search/features/feature.ts';
 import type { Model } from '../../src/search/model.ts';
 import { rank } from '../../src/search/rank.ts';
-import { look, readFor } from '../../src/search/search.ts';
-import { askWords } from '../../src/search/wordsVerdict.ts';
-import type { SearchIndex } from '../../src/search/searchIndex.ts';
+import { readFor } from '../../src/search/search.ts';
 import { holdsAnswer, type Asked } from './examples.ts';
 import type { LogisticExample } from './logistic.ts';
 
@@ -15,9 +14,6 @@ export interface Verdict extends LogisticExample {
   /** Answerable by the article, about another article, or about this one without an answer. */
   readonly kind: 'answerable' | 'off-topic' | 'unanswerable';
 }
-
-/** Cosine of a question and each passage by meaning; null without an encoder. */
-export type Similarities = (index: SearchIndex, question: string) => Float32Array | null;
 
 /** The article to which the questions to another are put as off-topic ones. */
 export function strangerTo(articles: readonly Asked[], at: number): Asked {
@@ -30,7 +26,6 @@ export function verdicts(
   features: readonly Feature[],
   ranker: Model['ranker'],
   weight = 1,
-  similarities: Similarities = () => null,
 ): Verdict[] {
   return articles.flatMap((article, at) => {
     const stranger = strangerTo(articles, at);
@@ -46,18 +41,14 @@ export function verdicts(
     { text, answers }: Asked['questions'][number],
     kind: Verdict['kind'],
   ): Verdict {
-    const cosines = similarities(index, text);
-    const scene = look(index, readFor(index, text), cosines);
-    const candidates = chooseCandidates(scene.words, cosines).map((passage) =>
-      gatherEvidence(scene, passage),
-    );
-    const words = cosines && askWords(scene);
+    const scene = look(index, readFor(index, text), null);
+    const candidates = chooseCandidates(scene.words, null).map((passage) => gatherEvidence(scene, passage));
     const [first, ...others] = rank(scene, candidates, features, { ranker });
     return {
       kind,
-      values: confidenceFeatures(cosines !== null).map(({ value }) =>
-        first ? value(scene, [first, ...others], words) : 0,
-      ),
+      values: first
+        ? confidenceValues(scene, [first, ...others], 'words')
+        : confidenceFeatures('words').map(() => 0),
       isTrue: first !== undefined && holdsAnswer(index, first.evidence.passage, answers),
       weight: kind === 'unanswerable' ? weight / 2 : weight,
     };

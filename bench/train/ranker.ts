@@ -121,7 +121,7 @@ function learn(): void {
   writeReport(results, THRESHOLD);
   writeModel('byWords', {
     ranker,
-    confidence: Object.fromEntries(confidenceFeatures(false).map(({ name }, at) => [name, logistic[at]!])),
+    confidence: Object.fromEntries(confidenceFeatures('words').map(({ name }, at) => [name, logistic[at]!])),
     confidenceBias: logistic.at(-1)!,
     threshold: THRESHOLD,
   });

@@ -46,49 +46,8 @@ export function curveOf(verdicts: readonly Verdict[], logistic: Float64Array): C
   });
 }
 
-/** What came out for one set with the sentence encoder. */
-export interface MeaningResult extends Omit<Result, 'bm25'> {
-  /** Share of the questions with a right passage among the first three. */
-  readonly amongThree: number;
-}
-
 const UNANSWERABLE = `Unanswerable: squad2_dev_half and the stories have such questions of their own; elsewhere a name of
 a question was replaced by one that the article does not have (\`withNamesSwapped.ts\`).`;
-
-/** Writes `bench/train/MEANING.md`. */
-export function writeMeaningReport(results: readonly MeaningResult[], threshold: number): void {
-  const ranking = table(
-    ['set', 'questions', 'first', 'among three', 'off-topic AUROC', 'unanswerable AUROC'],
-    results.map(({ name, isHeldBack, asked, learned, amongThree, offTopic, unanswerable }) => [
-      titleOf(name, isHeldBack),
-      String(asked),
-      percent(learned),
-      percent(amongThree),
-      decimal(offTopic),
-      decimal(unanswerable),
-    ]),
-  );
-  writeFileSync(
-    new URL('MEANING.md', import.meta.url),
-    `# What the ranker and the confidence learned of meaning
-
-Written by \`npx tsx bench/train/meaning.ts\`, which also writes \`data/weights/byMeaning.json\`. Nothing was learned from the
-sets below: encoder, ranker and confidence learned from the other parts of the public sets (\`bench/splits.ts\`) and from
-\`bench/data/paraphrases\`, whose stories are not those of the tests. Of large sets some 1,500 questions are put.
-
-${UNANSWERABLE}
-
-${ranking}
-
-## The threshold
-
-A question counts as answered from a confidence of ${threshold} on. It was chosen on these curves, so that about 95 % of the
-questions to encyclopedia articles are answered: what is answered and refused there is no held-back figure.
-
-${renderCurves(results, threshold)}
-`,
-  );
-}
 
 function renderCurves(
   results: readonly Pick<Result, 'name' | 'isHeldBack' | 'curve'>[],

@@ -1,35 +1,24 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { encodePassages } from '../../src/meaning/encodePassages.ts';
-import { openVectorCache } from '../../src/meaning/vectorCache.ts';
-import { loadBundledEncoder } from '../readerInProcess.ts';
+import { asEncoder } from '../../src/meaning/bundledReader.ts';
+import { cosines } from '../../src/meaning/cosines.ts';
+import { onLearnedScale } from '../../src/meaning/unrelated.ts';
+import type { Reader, Vectors } from '../../src/reader/types.ts';
+import type { SearchIndex } from '../../src/search/searchIndex.ts';
 
-/** Vectors of the bundled encoder by text. */
-export type VectorsByText = (text: string) => Float32Array;
+/** How near the passages of an index are to a question in meaning, in order, as the library tells it. */
+export type Comparer = (index: SearchIndex, question: string) => Promise<Float32Array>;
 
-/** Texts that are encoded between two writes to the disk. */
-const STEP = 2000;
-
-/** Encodes texts; what was encoded in an earlier run comes from the disk. */
-export async function encodeAll(
-  texts: readonly string[],
-  log: (text: string) => void,
-): Promise<VectorsByText> {
-  const encoder = await loadBundledEncoder();
-  const folder = join(tmpdir(), 'whosaid-train');
-  const cache = await openVectorCache(folder, encoder.name, encoder.dimensions, Infinity);
-  const distinct = [...new Set(texts)];
-  for (let start = 0; start < distinct.length; start += STEP) {
-    // oxlint-disable-next-line no-await-in-loop -- one step after the other
-    await encodePassages(distinct.slice(start, start + STEP), encoder, cache, (kept, vectors) => {
-      log(`encoded ${start + kept.length} of ${distinct.length} texts`);
-      return cache.keep(kept, vectors);
-    });
-  }
-  const known = await cache.find(distinct);
-  return (text) => {
-    const vector = known.get(text);
-    if (!vector) throw new Error(`not encoded: ${text}`);
-    return vector;
+/** Compares with the reader's vectors; those of passages are made once. */
+export async function comparer(reader: Reader): Promise<Comparer> {
+  const { unrelated } = await asEncoder(reader);
+  const known = new WeakMap<SearchIndex, Promise<Vectors>>();
+  return async (index, question) => {
+    const passages = known.get(index) ?? reader.encode(passagesOf(index));
+    known.set(index, passages);
+    const values = cosines(await reader.encode([question]), await passages);
+    return unrelated ? onLearnedScale(values, unrelated) : values;
   };
+}
+
+function passagesOf({ articles, passages, articleOf }: SearchIndex): string[] {
+  return passages.map(({ start, end }, at) => articles[articleOf[at]!]!.text.slice(start, end));
 }

@@ -3,7 +3,7 @@ import type { Model } from '../../src/search/model.ts';
 import type { NameModel } from '../../src/search/names/nameModel.ts';
 
 /** Writes what was learned for questions that are answered by words alone (`byWords`), or by meaning too. */
-export function writeModel(name: 'byWords' | 'byMeaning', model: Model): void {
+export function writeModel(name: 'byWords' | 'byMeaning' | 'byReading', model: Model): void {
   writeFileSync(new URL(`../../data/weights/${name}.json`, import.meta.url), `${rounded(model)}\n`);
 }
 

@@ -11,8 +11,11 @@ import { defaultCacheFolder, openVectorCache, type VectorCache } from './vectorC
 
 /** With more passages questions are answered by words alone: each is compared with every passage. */
 export const MOST_PASSAGES = 20_000;
-/** Milliseconds that an answer waits for the encoder before it is given by words. */
-const PATIENCE = 100;
+/**
+ * Milliseconds that a question waits for the encoder before it is answered by words. Long: a crowd of questions is to be
+ * answered later rather than worse, and who waits for an answer is told so (`discord/dispatch.ts`).
+ */
+const PATIENCE = 60_000;
 const RECENT_QUESTIONS = 1000;
 
 export interface MeaningOptions {

@@ -1,4 +1,5 @@
 import { UserError } from '../errors.ts';
+import { keepAlive } from '../keepAlive.ts';
 import { BUNDLED, startReader, type ReaderThreads } from './bundledReader.ts';
 import { startEncoderThread, type EncoderThread } from './encoderThread.ts';
 
@@ -24,15 +25,11 @@ export function shareReader(): ReaderThreads {
 
 /** Loads a model that somebody chose, for the libraries to come. Throws a UserError when it can't be had. */
 export async function loadNamedEncoder(model: string): Promise<void> {
-  // The thread keeps no process alive; whoever waits for it does.
-  const waiting = setInterval(() => undefined, 1000);
   try {
-    await shareEncoderThread(model).encoder;
+    await keepAlive(shareEncoderThread(model).encoder);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UserError(reason.includes('SEMANTIC') ? reason : `SEMANTIC is "${model}", but ${reason}`);
-  } finally {
-    clearInterval(waiting);
   }
 }
 

@@ -15,6 +15,7 @@ import { passageKey, type Finding } from '../lookup/passageKey.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
+import { withWordsSetOff } from './setOff.ts';
 import { shareRow } from './share.ts';
 import { listId, type Standing } from './standing.ts';
 import { CLOSEST, NO_ANSWER, notCertain, otherNames, readingOf } from './wording.ts';
@@ -40,7 +41,8 @@ export interface AnswerFrame {
 
 /** What a person sees as the answer to a question; where a name may be somebody else's, buttons to ask again. */
 export function renderAnswer(answer: Answer, { canBeShared, article }: AnswerFrame): Reply {
-  const [best] = answer.matches;
+  const matches = answer.matches.map(withWordsSetOff);
+  const [best] = matches;
   if (!answer.answered || !best) return renderNoAnswer(answer, article);
   const standing = { isDoubtful: isDoubtful(answer), corrections: renderReading(answer) };
   const embed = renderQuotation(best, {
@@ -50,7 +52,7 @@ export function renderAnswer(answer: Answer, { canBeShared, article }: AnswerFra
     notes: [standing.corrections],
   });
   return messageOf(embed, [
-    choiceRow(optionsOf(passagesThatMatch(answer.matches)), standing),
+    choiceRow(optionsOf(passagesThatMatch(matches)), standing),
     canBeShared ? shareRow(passageKey(best)) : null,
   ]);
 }
@@ -77,7 +79,7 @@ export function renderChosen(chosen: Finding, { title, options, standing, canBeS
 function renderNoAnswer(answer: Answer, article: string | undefined): Reply {
   const title = titleOf(answer.question);
   const notes = renderReading(answer);
-  const closest = renderClosest(closestPassages(answer));
+  const closest = renderClosest(closestPassages(answer).map(withWordsSetOff));
   const offers = otherNames(answer.nameOffers, bold, (name) => fit(tame(name), LONGEST_NAME, escapeMarkdown));
   const description = [bold(NO_ANSWER), offers, ...closest].filter(Boolean).join('\n\n');
   const embed = {

@@ -5,6 +5,7 @@ import { FACT_LABELS } from './fact.ts';
 import { isDoubtful } from './doubt.ts';
 import { fit } from './limits.ts';
 import { askWith } from './nameOffers.ts';
+import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { capitalize, placeOf } from './place.ts';
 import { CLOSEST, NO_ANSWER, notCertain, OTHERS, otherNames, readingOf } from './wording.ts';
@@ -159,10 +160,11 @@ function signed(number: number): string {
   return `${number < 0 ? '-' : '+'}${Math.abs(number).toFixed(2)}`;
 }
 
-/** The quotation with the words that matched in bold. */
-function emphasize({ quote, passage, terms }: Match, paint: Colours): string {
+/** The quotation with the words that answer in bold, or those that matched. */
+function emphasize(match: Match, paint: Colours): string {
+  const { quote, passage } = match;
   let end = passage.start;
-  const pieces = terms.map((term: Span) => {
+  const pieces = wordsSetOff(match).map((term: Span) => {
     const before = quote.slice(end - passage.start, term.start - passage.start);
     const word = quote.slice(term.start - passage.start, term.end - passage.start);
     end = term.end;

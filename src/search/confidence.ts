@@ -1,25 +1,67 @@
+import type { Judge } from '../types.ts';
+import { DOUBTS } from './doubts.ts';
 import type { Scene } from './evidence.ts';
-import { DOUBTS, type Doubt } from './doubts.ts';
+import type { Readings } from './fuse.ts';
 import type { Model } from './model.ts';
 import type { Ranked } from './rank.ts';
+import { READING_DOUBTS } from './readingDoubts.ts';
 import type { WordsVerdict } from './verdict.ts';
 
-const WORDS_MISSING = ', words missing';
+/** What the judges before said: the words where meaning takes part, the reader where it does. */
+export interface Seen {
+  readonly words: WordsVerdict | null;
+  readonly readings: Readings | null;
+}
 
-/** With meaning each doubt counts for itself and by the share of the question that words leave unexplained. */
-const DOUBTS_WITH_MEANING = DOUBTS.flatMap((doubt) => [doubt, whereWordsAreMissing(doubt)]);
+const NOTHING_SEEN: Seen = { words: null, readings: null };
 
-function whereWordsAreMissing({ name, says, value }: Doubt): Doubt {
+/** Something about the ranked passages that tells whether the first one answers. */
+export interface ConfidenceFeature {
+  readonly name: string;
+  readonly says: string;
+  readonly value: (scene: Scene, ranking: readonly [Ranked, ...Ranked[]], seen: Seen) => number;
+}
+
+const BY_WORDS: readonly ConfidenceFeature[] = DOUBTS.map(({ name, says, value }) => ({
+  name,
+  says,
+  value: (scene, ranking, { words }) => value(scene, ranking, words),
+}));
+
+const OF_READING: readonly ConfidenceFeature[] = READING_DOUBTS.map(({ name, says, value }) => ({
+  name,
+  says,
+  value: (scene, ranking, { readings }) => (readings ? value(scene, ranking, readings) : 0),
+}));
+
+/** Later judges weigh each also by the share of the question that words leave unexplained. */
+const FEATURES: Readonly<Record<Judge, readonly ConfidenceFeature[]>> = {
+  words: BY_WORDS,
+  meaning: BY_WORDS.flatMap((feature) => [feature, whereWordsAreMissing(feature)]),
+  reading: [...BY_WORDS, ...OF_READING.flatMap((feature) => [feature, whereWordsAreMissing(feature)])],
+};
+
+function whereWordsAreMissing({ name, says, value }: ConfidenceFeature): ConfidenceFeature {
   return {
-    name: name + WORDS_MISSING,
+    name: `${name}, words missing`,
     says: `${says}; by the share of the question that no passage holds`,
-    value: (scene, ranking, words) => value(scene, ranking, words) * (1 - scene.bestCoverage),
+    value: (scene, ranking, seen) => value(scene, ranking, seen) * (1 - scene.bestCoverage),
   };
 }
 
-/** What the confidence learns to weigh. */
-export function confidenceFeatures(withMeaning: boolean): readonly Doubt[] {
-  return withMeaning ? DOUBTS_WITH_MEANING : DOUBTS;
+/** What the confidence of a judge learned to weigh. */
+export function confidenceFeatures(by: Judge): readonly ConfidenceFeature[] {
+  return FEATURES[by];
+}
+
+/** The value of each of them, in order. */
+export function confidenceValues(
+  scene: Scene,
+  ranking: readonly [Ranked, ...Ranked[]],
+  by: Judge,
+  seen: Seen = NOTHING_SEEN,
+): number[] {
+  return FEATURES[by].map(({ value }) => value(scene, ranking, seen));
 }
 
 /**
@@ -29,17 +71,16 @@ export function confidenceFeatures(withMeaning: boolean): readonly Doubt[] {
 export function confidenceOf(
   scene: Scene,
   ranking: readonly Ranked[],
-  model: Model,
-  words: WordsVerdict | null = null,
+  by: Judge,
+  { confidence, confidenceBias }: Pick<Model, 'confidence' | 'confidenceBias'>,
+  seen: Seen = NOTHING_SEEN,
 ): number {
   const [first, ...others] = ranking;
   if (!first || scene.question.terms.length === 0) return 0;
-  const weightOf = (name: string) => model.confidence[name] ?? 0;
-  let sum = model.confidenceBias;
-  for (const { name, value } of DOUBTS) {
-    // Both weights of a doubt at once, so that none is looked at twice.
-    const weight = weightOf(name) + weightOf(name + WORDS_MISSING) * (1 - scene.bestCoverage);
-    if (weight !== 0) sum += weight * value(scene, [first, ...others], words);
+  let sum = confidenceBias;
+  for (const { name, value } of FEATURES[by]) {
+    const weight = confidence[name] ?? 0;
+    if (weight !== 0) sum += weight * value(scene, [first, ...others], seen);
   }
   return 1 / (1 + Math.exp(-sum));
 }

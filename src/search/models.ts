@@ -7,7 +7,7 @@ import type { NameModel } from './names/nameModel.ts';
 /** For questions that are answered by words alone; learned by `bench/train/ranker.ts`. */
 export const loadWordModel = once(() => loadModel('byWords'));
 
-/** For questions that are answered by words and meaning; learned by `bench/train/meaning.ts`. */
+/** For questions that are answered by words and meaning; learned by `bench/train/fusion.ts`. */
 export const loadMeaningModel = once(() => loadModel('byMeaning'));
 
 /** When words of a question are a spelling of a name; learned by `bench/train/names.ts`. */
@@ -15,6 +15,9 @@ export const loadNameModel = once((): NameModel => {
   const model: NameModel = JSON.parse(readFileSync(dataPath('weights/names.json'), 'utf8'));
   return model;
 });
+
+/** For questions whose best passages were read; learned by `bench/train/fusion.ts`. */
+export const loadReadingModel = once(() => loadModel('byReading'));
 
 function loadModel(name: string): Model {
   const model: Model = JSON.parse(readFileSync(dataPath(`weights/${name}.json`), 'utf8'));

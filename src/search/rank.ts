@@ -16,7 +16,9 @@ export function rank(
   features: readonly Feature[],
   { ranker }: Pick<Model, 'ranker'>,
 ): Ranked[] {
-  const weights = weigh(scene, features, ranker);
+  const weights = featuresFor(scene, features)
+    .map((feature) => [feature, ranker[feature.name] ?? 0] as const)
+    .filter(([, weight]) => weight !== 0);
   return candidates
     .map((evidence) => {
       let score = 0;
@@ -24,21 +26,6 @@ export function rank(
       return { evidence, score };
     })
     .sort(byScore);
-}
-
-/** What each feature counts for in this question: its products are added to it, so that none is looked at twice. */
-function weigh(
-  scene: Scene,
-  features: readonly Feature[],
-  ranker: Model['ranker'],
-): (readonly [Feature, number])[] {
-  const weights = new Map<Feature, number>();
-  for (const feature of featuresFor(scene, features)) {
-    const weight = ranker[feature.name] ?? 0;
-    const { of, times } = feature.product ?? { of: feature, times: () => 1 };
-    weights.set(of, (weights.get(of) ?? 0) + weight * times(scene));
-  }
-  return [...weights].filter(([, weight]) => weight !== 0);
 }
 
 /** What each feature added to a passage's score, largest share first. */

@@ -1,18 +1,13 @@
 import { referenceTo } from '../article/reference.ts';
 import { UserError } from '../errors.ts';
-import type { Answer, AskOptions, Match } from '../types.ts';
-import { scoreWords } from './bm25.ts';
-import { chooseCandidates } from './candidates.ts';
-import { confidenceOf } from './confidence.ts';
-import { gatherEvidence, setScene, type Scene } from './evidence.ts';
-import { allFeatures, wordFeatures } from './features/all.ts';
-import { explain, rank, type Ranked } from './rank.ts';
-import { readQuestion, type Question } from './question.ts';
-import type { Range, SearchIndex } from './searchIndex.ts';
+import type { Answer, AskOptions, Match, Span } from '../types.ts';
+import { find, type Found } from './find.ts';
+import type { Readings } from './fuse.ts';
+import { explainRank, judge } from './judge.ts';
 import { matchedWords } from './matchedWords.ts';
-import { loadMeaningModel, loadWordModel } from './models.ts';
-import { putSpeakerFirst } from './speakerFirst.ts';
-import { askWords } from './wordsVerdict.ts';
+import { readQuestion, type Question } from './question.ts';
+import type { Ranked } from './rank.ts';
+import type { Range, SearchIndex } from './searchIndex.ts';
 
 export { buildIndex, type SearchIndex } from './searchIndex.ts';
 
@@ -22,19 +17,17 @@ export interface SearchOptions extends AskOptions {
 }
 
 /**
- * Answers a question from the index: the passages that answer, best first, and how sure that is.
+ * Answers a question from the index at once, without reading: the passages that answer, best first, and how sure that is.
  *
  * Throws a UserError when `options.article` is no article of the index.
  */
 export function search(index: SearchIndex, question: string, options: SearchOptions = {}): Answer {
-  return answer(index, question, readFor(index, question, options.article), options);
+  const found = find(index, readFor(index, question, options.article), options.similarities ?? null);
+  return answer(found, question, null, options);
 }
 
-/** How sure it is that whatever somebody is quoted with answers what they said: about nine of ten attributions are right. */
-const ANYTHING = 0.8;
-
 /**
- * The question as the index reads it, for `answer`, and for who compares its `text` in meaning.
+ * The question as the index reads it, for `find`, and for who compares its `text` in meaning.
  *
  * Throws a UserError when `article` is no article of the index.
  */
@@ -42,47 +35,31 @@ export function readFor(index: SearchIndex, question: string, article?: string):
   return readQuestion(index, rangeOf(index, article), question);
 }
 
-/** Answers a question that was read; `asked` is as it was typed. */
+/** Answers from what was found and, where a reader took part, what it read; `asked` is the question as it was typed. */
 export function answer(
-  index: SearchIndex,
+  found: Found,
   asked: string,
-  question: Question,
-  options: Omit<SearchOptions, 'article'> = {},
+  readings: Readings | null,
+  { limit = 5, explain = false }: Omit<AskOptions, 'article'> = {},
 ): Answer {
-  const { limit = 5, similarities = null } = options;
-  const scene = look(index, question, similarities);
-  const model = similarities ? loadMeaningModel() : loadWordModel();
-  const features = similarities ? allFeatures : wordFeatures;
-  const candidates = chooseCandidates(scene.words, similarities).map((passage) =>
-    gatherEvidence(scene, passage),
-  );
-  const { ranking, isQuoted, isAnything } = putSpeakerFirst(scene, rank(scene, candidates, features, model));
-  const learned = isQuoted ? confidenceOf(scene, ranking, model, similarities && askWords(scene)) : 0;
-  const confidence = isAnything ? Math.max(learned, ANYTHING) : learned;
+  const { by, ranking, confidence, isAnswered } = judge(found, readings);
   const matches = ranking.slice(0, Math.max(0, limit)).map((ranked) => {
-    const match = showMatch(scene, ranked);
-    return options.explain
-      ? { ...match, explanation: explain(scene, ranked.evidence, features, model) }
-      : match;
+    const match = showMatch(found, readings, ranked);
+    return explain ? { ...match, explanation: explainRank(found, readings, by, ranked) } : match;
   });
-  const { corrections, nameOffers } = question;
+  const { corrections, nameOffers } = found.scene.question;
   return {
     question: asked,
     // Where a name may be somebody else's, so may the answer.
-    answered: matches.length > 0 && confidence >= model.threshold && nameOffers.length === 0,
+    answered: matches.length > 0 && isAnswered && nameOffers.length === 0,
     confidence,
-    by: similarities ? 'meaning' : 'words',
+    by,
     matches,
     corrections,
     fact: null,
     didYouMean: nameOffers.map(({ to }) => to),
     nameOffers,
   };
-}
-
-/** The question and what its words find. */
-export function look(index: SearchIndex, question: Question, similarities: Float32Array | null): Scene {
-  return setScene(index, question, scoreWords(index, question.range, question), similarities);
 }
 
 function rangeOf({ ranges, passages }: SearchIndex, article: string | undefined): Range {
@@ -92,7 +69,7 @@ function rangeOf({ ranges, passages }: SearchIndex, article: string | undefined)
   throw new UserError(`No article "${article}"; known are: ${[...ranges.keys()].join(', ')}`);
 }
 
-function showMatch(scene: Scene, { evidence, score }: Ranked): Match {
+function showMatch({ scene }: Found, readings: Readings | null, { evidence, score }: Ranked): Match {
   const { index } = scene;
   const article = index.articles[index.articleOf[evidence.passage]!]!;
   const passage = index.passages[evidence.passage]!;
@@ -101,7 +78,13 @@ function showMatch(scene: Scene, { evidence, score }: Ranked): Match {
     passage,
     quote: article.text.slice(passage.start, passage.end),
     score,
-    answer: null,
+    answer: answeringWords(readings, evidence.passage, passage.start),
     terms: matchedWords(scene, evidence),
   };
+}
+
+/** The words that answer, as a span of the article's text. */
+function answeringWords(readings: Readings | null, passage: number, offset: number): Span | null {
+  const words = readings?.get(passage)?.words;
+  return words ? { start: offset + words.start, end: offset + words.end } : null;
 }

@@ -1,24 +1,18 @@
-import { chooseCandidates } from './candidates.ts';
-import { confidenceOf } from './confidence.ts';
-import { gatherEvidence, type Scene } from './evidence.ts';
-import { wordFeatures } from './features/all.ts';
-import { rank } from './rank.ts';
 import type { WordsVerdict } from './verdict.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Scene } from './evidence.ts';
 import { loadWordModel } from './models.ts';
+import type { Ranked } from './rank.ts';
 
 /** Surer than this is as good as certain. */
 const LARGEST_ODDS = 8;
 
-/** Ranks the passages as if there were no encoder. */
-export function askWords(scene: Scene): WordsVerdict {
-  const wordScene = { ...scene, similarities: null };
-  const candidates = chooseCandidates(scene.words, null).map((passage) => gatherEvidence(wordScene, passage));
-  const model = loadWordModel();
-  const ranking = rank(wordScene, candidates, wordFeatures, model);
-  const confidence = confidenceOf(wordScene, ranking, model);
+/** How sure words alone are of the passage that they put first. */
+export function wordsVerdict({ scene, byWords }: { scene: Scene; byWords: readonly Ranked[] }): WordsVerdict {
+  const confidence = confidenceOf({ ...scene, similarities: null }, byWords, 'words', loadWordModel());
   const logOdds = Math.log(confidence / (1 - confidence));
   return {
-    passage: ranking[0]?.evidence.passage ?? null,
+    passage: byWords[0]?.evidence.passage ?? null,
     logOdds: Math.max(-LARGEST_ODDS, Math.min(LARGEST_ODDS, logOdds)),
   };
 }

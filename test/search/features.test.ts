@@ -4,10 +4,15 @@ import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { confidenceFeatures } from '../../src/search/confidence.ts';
 import { gatherEvidence } from '../../src/search/evidence.ts';
-import { allFeatures, wordFeatures } from '../../src/search/features/all.ts';
-import { look, readFor } from '../../src/search/search.ts';
+import { wordFeatures } from '../../src/search/features/all.ts';
+import { meaningFusion, readingFusion } from '../../src/search/features/fusion.ts';
+import { meaningFeatures } from '../../src/search/features/meaning.ts';
+import { look } from '../../src/search/find.ts';
+import { readFor } from '../../src/search/search.ts';
 import { buildIndex } from '../../src/search/searchIndex.ts';
-import { loadMeaningModel, loadWordModel } from '../../src/search/models.ts';
+import { loadMeaningModel, loadReadingModel, loadWordModel } from '../../src/search/models.ts';
+
+const allFeatures = [...wordFeatures, ...meaningFeatures];
 
 const indexOf = (text: string) => buildIndex([attribute(readArticle({ id: 'any', text }))]);
 
@@ -73,9 +78,10 @@ describe('a feature', () => {
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
 
 test.each([
-  { model: loadWordModel(), features: wordFeatures, doubts: confidenceFeatures(false) },
-  { model: loadMeaningModel(), features: allFeatures, doubts: confidenceFeatures(true) },
-])('every learned weight belongs to a feature', ({ model, features, doubts }) => {
+  { by: 'words', model: loadWordModel(), features: wordFeatures },
+  { by: 'meaning', model: loadMeaningModel(), features: meaningFusion },
+  { by: 'reading', model: loadReadingModel(), features: readingFusion },
+] as const)('every weight that was learned by $by belongs to a feature', ({ by, model, features }) => {
   expect(names(features)).toEqual(expect.arrayContaining(Object.keys(model.ranker)));
-  expect(names(doubts)).toEqual(expect.arrayContaining(Object.keys(model.confidence)));
+  expect(names(confidenceFeatures(by))).toEqual(expect.arrayContaining(Object.keys(model.confidence)));
 });

@@ -9,8 +9,6 @@ export interface Feature {
   /** The kind of question that it is for, where it is not for all. */
   readonly asked?: Asked;
   readonly value: (scene: Scene, evidence: Evidence) => number;
-  /** Where its value is that of another feature times something that is the same for all passages of a question. */
-  readonly product?: { readonly of: Feature; readonly times: (scene: Scene) => number };
 }
 
 /** The features that are for the question. */

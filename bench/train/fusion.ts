@@ -1,0 +1,311 @@
+/**
+ * Learns how far to trust what a model finds by meaning and what it reads: the two later judges of a question and their
+ * confidence (`data/weights/byMeaning.json`, `byReading.json`). Run it after `ranker.ts`, whenever the model, features or
+ * learning sets change; vectors and readings are kept from one run to the next.
+ *
+ *     npx tsx bench/train/fusion.ts [--try] [--questions 150]
+ *
+ * `--try` writes nothing. It learns from articles that the model has not learned from (`rankerPart` in `bench/splits.ts`).
+ */
+import { parseArgs } from 'node:util';
+import { dataPath } from '../../src/data.ts';
+import { loadReader } from '../../src/reader/reader.ts';
+import { confidenceFeatures, confidenceValues } from '../../src/search/confidence.ts';
+import { meaningFusion, readingFusion, type FusionFeature } from '../../src/search/features/fusion.ts';
+import { find, type Found } from '../../src/search/find.ts';
+import { candidatesOf, fuse, type Readings } from '../../src/search/fuse.ts';
+import type { Model } from '../../src/search/model.ts';
+import type { Ranked } from '../../src/search/rank.ts';
+import { passagesToRead, rankRead } from '../../src/search/read.ts';
+import { readFor } from '../../src/search/search.ts';
+import type { SearchIndex } from '../../src/search/searchIndex.ts';
+import { putSpeakerFirst } from '../../src/search/speakerFirst.ts';
+import { wordsVerdict } from '../../src/search/wordsVerdict.ts';
+import type { QaSet } from '../data.ts';
+import { loadNearTopic } from '../nearTopic.ts';
+import { loadParaphrases } from '../paraphrases.ts';
+import { rankerPart } from '../splits.ts';
+import { strangerTo, type Verdict } from './confidence.ts';
+import { holdsAnswer, prepare, prepareForLearning, type Asked } from './examples.ts';
+import { predict, trainLogistic } from './logistic.ts';
+import { generateNumbers } from './numbers.ts';
+import { openReadingRoom } from './readings.ts';
+import { writeFusionReport, type FusionResult, type Judged } from './fusionReport.ts';
+import { heldBackSets, learningSets } from './sets.ts';
+import { trainRanker, type RankingExample } from './softmax.ts';
+import { loadStories } from './stories.ts';
+import { comparer } from './vectors.ts';
+import { withNamesSwapped, withUnanswerable } from './withNamesSwapped.ts';
+import { withStatements } from './withStatements.ts';
+import { writeModel } from './write.ts';
+
+const { values: options } = parseArgs({
+  options: { try: { type: 'boolean' }, questions: { type: 'string', default: '150' } },
+});
+
+const PENALTY = 1e-3;
+const CONFIDENCE_PENALTY = 3e-3;
+/** Chosen on the curves of what was learned from. */
+const THRESHOLDS = { byMeaning: 0.2, byReading: 0.2 };
+/** One of so many questions is put to another article too. */
+const OFF_TOPIC_STEP = 3;
+const MOST = Number(options.questions);
+/** Characters of a set's articles that are encoded at most. */
+const MOST_TEXT = 150_000;
+
+/** A question put to an article, with what the judges before say of it. */
+interface Case {
+  readonly set: string;
+  readonly kind: Verdict['kind'];
+  readonly found: Found;
+  readonly isRight: (passage: number) => boolean;
+  readonly weight: number;
+  readings: Readings;
+}
+
+const clock = Date.now();
+const log = (text: string) => console.log(`${((Date.now() - clock) / 1000).toFixed(0)}s ${text}`);
+// The reader's threads keep no process alive.
+const alive = setInterval(() => undefined, 1000);
+
+const random = generateNumbers(3);
+const reader = await loadReader(dataPath('reader.bin'));
+const compare = await comparer(reader);
+const room = openReadingRoom(reader);
+
+const nearTopic = (part: string) =>
+  loadNearTopic(new URL(`../data/near-topic/${part}`, import.meta.url).pathname);
+const learning: readonly (readonly [QaSet, number])[] = [
+  ...learningSets().map(({ set, weight }) => [rankerPart(set), weight] as const),
+  [rankerPart(loadParaphrases()), 2],
+  [rankerPart(nearTopic('learn')), 3],
+];
+const learned: Case[] = [];
+for (const [set, weight] of learning) {
+  const articles = withNamesSwapped(thin(set), random);
+  const asked = articles.articles.map(prepareForLearning);
+  // oxlint-disable-next-line no-await-in-loop -- one set after the other, or memory would not do
+  learned.push(
+    ...(await casesOf(set.name, set.name === 'paraphrases' ? withStatements(asked, random) : asked, weight)),
+  );
+  log(`${set.name}: ${learned.length} questions so far`);
+}
+
+const byMeaning = train(learned, meaningFusion, (found) => candidatesOf(found.byWords), 'meaning');
+log('learned to rank by meaning');
+for (const one of learned) Object.assign(one, { found: ranked(one.found, byMeaning) });
+await readAll(learned);
+const byReading = train(
+  learned,
+  readingFusion,
+  (found, readings) => candidatesOf(found.byMeaning ?? [], readings).filter(({ reading }) => reading),
+  'reading',
+);
+log('learned to rank by reading');
+for (const [name, model] of Object.entries({ byMeaning, byReading })) console.log(name, model);
+
+const results: FusionResult[] = [measure('learned from', learned)];
+for (const [name, asked] of heldBack()) {
+  // oxlint-disable-next-line no-await-in-loop -- one set after the other
+  const cases = (await casesOf(name, asked, 1)).map((one) => ({
+    ...one,
+    found: ranked(one.found, byMeaning),
+  }));
+  // oxlint-disable-next-line no-await-in-loop
+  await readAll(cases);
+  results.push(measure(name, cases));
+}
+for (const name of new Set(learned.map(({ set }) => set)))
+  results.push(
+    measure(
+      `${name} (learned from)`,
+      learned.filter(({ set }) => set === name),
+    ),
+  );
+if (!options.try) {
+  writeModel('byMeaning', byMeaning);
+  writeModel('byReading', byReading);
+  writeFusionReport(results, THRESHOLDS.byReading);
+}
+await reader.close();
+clearInterval(alive);
+
+/** What nothing was learned from. */
+function heldBack(): [string, readonly Asked[]][] {
+  return [
+    ...(['near', 'paraphrase'] as const).map((style): [string, readonly Asked[]] => [
+      `stories, ${style}`,
+      few([false, true].flatMap((isLater) => loadStories({ style, isLater }))),
+    ]),
+    ['stories, all', few([false, true].flatMap((isLater) => loadStories({ isLater })))],
+    ...[nearTopic('held-back'), ...heldBackSets()].map((set): [string, readonly Asked[]] => [
+      set.name === 'near-topic' ? 'near-topic, held back' : set.name,
+      withUnanswerable(thin(set), random).articles.map((article) => prepare(article)),
+    ]),
+  ];
+}
+
+/** Some stories, with about MOST questions. */
+function few(stories: readonly Asked[]): Asked[] {
+  return everySo(stories, stories.reduce((sum, { questions }) => sum + questions.length, 0) / MOST);
+}
+
+/** Some articles of a set, evenly spread, and some of their questions, about MOST of them. */
+function thin(set: QaSet): QaSet {
+  const length = set.articles.reduce((sum, { text }) => sum + text.length, 0);
+  const asked = set.articles.reduce((sum, { questions }) => sum + questions.length, 0);
+  const some = everySo(
+    set.articles,
+    Math.max(length / MOST_TEXT, set.articles.length > 100 ? asked / MOST : 1),
+  );
+  const isKept = new Set(
+    everySo(
+      some.flatMap(({ questions }) => questions),
+      some.reduce((sum, { questions }) => sum + questions.length, 0) / MOST,
+    ),
+  );
+  return {
+    ...set,
+    articles: some.map((article) => ({
+      ...article,
+      questions: article.questions.filter((question) => isKept.has(question)),
+    })),
+  };
+}
+
+/** One of so many, evenly spread; all for a step of 1 or less. */
+function everySo<Item>(all: readonly Item[], step: number): Item[] {
+  return all.filter((_, place) => step <= 1 || Math.floor((place + 1) / step) > Math.floor(place / step));
+}
+
+async function casesOf(set: string, articles: readonly Asked[], weight: number): Promise<Case[]> {
+  const cases: Case[] = [];
+  let number = 0;
+  for (const [at, article] of articles.entries()) {
+    for (const { text, answers } of article.questions) {
+      number += 1;
+      const kind = answers.length > 0 ? 'answerable' : 'unanswerable';
+      // oxlint-disable-next-line no-await-in-loop -- vectors are made one question after the other
+      cases.push(await caseOf(set, kind, article.index, text, answers, weight));
+      if (number % OFF_TOPIC_STEP === 0) {
+        const { index } = strangerTo(articles, at);
+        // oxlint-disable-next-line no-await-in-loop
+        cases.push(await caseOf(set, 'off-topic', index, text, [], weight));
+      }
+    }
+  }
+  return cases;
+}
+
+async function caseOf(
+  set: string,
+  kind: Case['kind'],
+  index: SearchIndex,
+  text: string,
+  answers: Asked['questions'][number]['answers'],
+  weight: number,
+): Promise<Case> {
+  const question = readFor(index, text);
+  const found = find(index, question, await compare(index, question.text));
+  const isRight = (passage: number) => holdsAnswer(index, passage, answers);
+  return { set, kind, found, isRight, weight, readings: new Map() };
+}
+
+/** What was found, ranked by another model of meaning. */
+function ranked(found: Found, model: Model): Found {
+  return { ...found, byMeaning: fuse(found.scene, candidatesOf(found.byWords), meaningFusion, model) };
+}
+
+async function readAll(cases: readonly Case[]): Promise<void> {
+  for (const [at, one] of cases.entries()) {
+    const { index, question } = one.found.scene;
+    // oxlint-disable-next-line no-await-in-loop -- the reader's threads share the windows of a question
+    one.readings = await room.read(index, question.text, passagesToRead(one.found));
+    if (at % 200 === 199) {
+      log(`read ${at + 1} of ${cases.length}`);
+      room.save();
+    }
+  }
+  room.save();
+}
+
+/** Learns to rank from the answerable questions, then the confidence from all. */
+function train(
+  cases: readonly Case[],
+  features: readonly FusionFeature[],
+  candidates: (found: Found, readings: Readings) => ReturnType<typeof candidatesOf>,
+  by: 'meaning' | 'reading',
+): Model {
+  const examples = cases.flatMap(({ found, readings, isRight, weight }): RankingExample[] => {
+    const rows = candidates(found, readings).map((candidate) => ({
+      features: Uint16Array.from(features.keys()),
+      values: Float32Array.from(features, ({ value }) => value(found.scene, candidate)),
+      isRight: isRight(candidate.evidence.passage),
+    }));
+    return rows.some((row) => row.isRight) ? [{ rows, weight }] : [];
+  });
+  const weights = trainRanker(examples, features.length, PENALTY);
+  const ranker = Object.fromEntries(features.map(({ name }, at) => [name, weights[at]!]));
+  const judged = cases.map((one) => verdictOf(one, rankingOf(one, ranker, by), by));
+  const logistic = trainLogistic(judged, CONFIDENCE_PENALTY);
+  return {
+    ranker,
+    confidence: Object.fromEntries(confidenceFeatures(by).map(({ name }, at) => [name, logistic[at]!])),
+    confidenceBias: logistic.at(-1)!,
+    threshold: by === 'meaning' ? THRESHOLDS.byMeaning : THRESHOLDS.byReading,
+  };
+}
+
+function rankingOf({ found, readings }: Case, ranker: Model['ranker'], by: 'meaning' | 'reading'): Ranked[] {
+  const ranking =
+    by === 'meaning'
+      ? fuse(found.scene, candidatesOf(found.byWords), meaningFusion, { ranker })
+      : rankRead(found, readings, { ranker });
+  return [...putSpeakerFirst(found.scene, ranking).ranking];
+}
+
+function verdictOf(one: Case, ranking: readonly Ranked[], by: 'meaning' | 'reading'): Verdict {
+  const { found, readings, kind, isRight, weight } = one;
+  const [first, ...others] = ranking;
+  return {
+    kind,
+    values: first
+      ? confidenceValues(found.scene, [first, ...others], by, { words: wordsVerdict(found), readings })
+      : confidenceFeatures(by).map(() => 0),
+    isTrue: first !== undefined && isRight(first.evidence.passage),
+    weight,
+  };
+}
+
+function measure(name: string, cases: readonly Case[]): FusionResult {
+  const byLater = (by: 'meaning' | 'reading', { ranker, ...model }: Model) => ({
+    by,
+    judged: cases.map((one) => {
+      const ranking = rankingOf(one, ranker, by);
+      const { values } = verdictOf(one, ranking, by);
+      return judgedAs(one, ranking, predict(values, weightsOf(model, by)));
+    }),
+  });
+  const words = cases.map((one) => judgedAs(one, one.found.byWords, probability(one)));
+  log(`measured ${name}`);
+  return {
+    name,
+    stages: [{ by: 'words', judged: words }, byLater('meaning', byMeaning), byLater('reading', byReading)],
+  };
+}
+
+function judgedAs({ kind, isRight }: Case, ranking: readonly Ranked[], confidence: number): Judged {
+  return { kind, confidence, place: ranking.findIndex(({ evidence }) => isRight(evidence.passage)) };
+}
+
+function probability({ found }: Case): number {
+  return 1 / (1 + Math.exp(-wordsVerdict(found).logOdds));
+}
+
+function weightsOf(
+  { confidence, confidenceBias }: Pick<Model, 'confidence' | 'confidenceBias'>,
+  by: 'meaning' | 'reading',
+): Float64Array {
+  const weights = confidenceFeatures(by).map(({ name }) => confidence[name] ?? 0);
+  return Float64Array.from([...weights, confidenceBias]);
+}

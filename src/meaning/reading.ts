@@ -1,0 +1,82 @@
+import type { Readings } from '../search/fuse.ts';
+import type { SearchIndex } from '../search/searchIndex.ts';
+import { readingsOf, windowAround } from '../search/windows.ts';
+import { isBundled, type ReaderThreads } from './bundledReader.ts';
+import { Recent } from './recent.ts';
+import { shareReader } from './sharedThread.ts';
+
+/** Questions whose passages are kept as they were read. */
+const RECENT_QUESTIONS = 1000;
+/** Questions that may wait for their turn; further ones are answered without being read, and say so. */
+const MOST_WAITING = 1000;
+/** Questions that are read at the same time: their windows are shared out among the threads. */
+const AT_ONCE = 2;
+
+export interface ReadingOptions {
+  /** Starts the reader, in threads that all libraries share; tests have their own. */
+  readonly start?: () => ReaderThreads;
+}
+
+/**
+ * Lets a reader read passages with a question. Questions are read in turn; nothing here rejects, and where the reader
+ * fails or too many wait there is null.
+ */
+export class Reading {
+  readonly #threads: ReaderThreads;
+  readonly #recent = new WeakMap<SearchIndex, Recent<Promise<Readings | null>>>();
+  readonly #waiting: (() => void)[] = [];
+  #underWay = 0;
+
+  private constructor(start: () => ReaderThreads) {
+    this.#threads = start();
+    this.#threads.reader.catch(() => undefined);
+  }
+
+  /** Starts the reader; null where its weights are not there or answers are to come by words. */
+  static start(
+    semantic: boolean | string = true,
+    { start = shareReader }: ReadingOptions = {},
+  ): Reading | null {
+    if (semantic === false || semantic === 'off' || !isBundled()) return null;
+    return new Reading(start);
+  }
+
+  /** Reads passages of an index, by their numbers, with a question. */
+  read(index: SearchIndex, question: string, passages: readonly number[]): Promise<Readings | null> {
+    if (passages.length === 0) return Promise.resolve(null);
+    const recent = this.#recent.get(index) ?? new Recent<Promise<Readings | null>>(RECENT_QUESTIONS);
+    this.#recent.set(index, recent);
+    const key = `${passages.join(' ')} ${question}`;
+    const known = recent.get(key);
+    if (known) return known;
+    if (this.#waiting.length >= MOST_WAITING) return Promise.resolve(null);
+    const readings = this.#inTurn(() => this.#readNow(index, question, passages)).catch(() => {
+      recent.delete(key);
+      return null;
+    });
+    recent.set(key, readings);
+    return readings;
+  }
+
+  /** Ends the reader's threads with the last library that uses them. */
+  async close(): Promise<void> {
+    await this.#threads.close();
+  }
+
+  async #readNow(index: SearchIndex, question: string, passages: readonly number[]): Promise<Readings> {
+    const reader = await this.#threads.reader;
+    const windows = passages.map((passage) => windowAround(index, passage));
+    return readingsOf(passages, windows, await reader.read(question, windows));
+  }
+
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#underWay >= AT_ONCE) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#underWay += 1;
+    try {
+      return await work();
+    } finally {
+      this.#underWay -= 1;
+      this.#waiting.shift()?.();
+    }
+  }
+}

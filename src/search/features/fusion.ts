@@ -1,0 +1,95 @@
+import type { Span } from '../../types.ts';
+import type { Evidence, Scene } from '../evidence.ts';
+import { coverage } from './coverage.ts';
+import { meaningFeatures } from './meaning.ts';
+
+/** What a reader says of a passage: differences of logits, 0 is as likely as not. */
+export interface PassageReading {
+  /** That the passage answers, against that nothing around it does. */
+  readonly passage: number;
+  /** That its best words answer, against that no words do. */
+  readonly span: number;
+  /** The words that answer, as offsets into the passage; null where no words do rather than some. */
+  readonly words: Span | null;
+}
+
+/** A passage that an earlier judge has scored. */
+export interface Candidate {
+  readonly evidence: Evidence;
+  /** The score that the judge before gave, less that of its first passage: 0 or below. */
+  readonly behind: number;
+  /** Null for a passage that was not read. */
+  readonly reading: PassageReading | null;
+}
+
+/** Something about a candidate that a later judge weighs. */
+export interface FusionFeature {
+  readonly name: string;
+  /** What it says, for a person who reads why a passage stands where it stands. */
+  readonly says: string;
+  readonly value: (scene: Scene, candidate: Candidate) => number;
+}
+
+/** Farther behind is all the same. */
+const FARTHEST = 12;
+/** Logits of a reader count up to here. */
+const LARGEST_LOGIT = 12;
+
+const words: FusionFeature = {
+  name: 'words',
+  says: 'how far it is behind the first by words',
+  value: (_, { behind }) => Math.max(-FARTHEST, behind),
+};
+
+/**
+ * What is looked at when a sentence encoder takes part: the words' score and the nearness in meaning, each also by the
+ * share of the question that words leave unexplained. Where they explain it, they decide; where they do not, meaning does.
+ */
+export const meaningFusion: readonly FusionFeature[] = [
+  words,
+  ...meaningFeatures.map(({ name, says, value }) => ({
+    name,
+    says,
+    value: (scene: Scene, { evidence }: Candidate) => value(scene, evidence),
+  })),
+].flatMap((feature) => [feature, whereWordsAreMissing(feature)]);
+
+const read: readonly FusionFeature[] = [
+  {
+    name: 'reading',
+    says: 'the reader’s odds that it answers',
+    value: (_, { reading }) => logit(reading?.passage),
+  },
+  {
+    name: 'words that answer',
+    says: 'the reader’s odds that some of its words answer',
+    value: (_, { reading }) => logit(reading?.span),
+  },
+  {
+    name: 'reading of what it covers',
+    says: 'the reader’s odds that it answers, by the share of the question that it holds',
+    value: (scene, { reading, evidence }) => logit(reading?.passage) * coverage(scene, evidence),
+  },
+];
+
+/** What is looked at when the best passages were read: what was found before, and what the reader says. */
+export const readingFusion: readonly FusionFeature[] = [
+  {
+    name: 'found',
+    says: 'how far it is behind the first by words and meaning',
+    value: (_: Scene, { behind }: Candidate) => Math.max(-FARTHEST, behind),
+  },
+  ...read,
+].flatMap((feature) => [feature, whereWordsAreMissing(feature)]);
+
+function logit(value = -LARGEST_LOGIT): number {
+  return Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, value)) / 4;
+}
+
+function whereWordsAreMissing({ name, says, value }: FusionFeature): FusionFeature {
+  return {
+    name: `${name}, words missing`,
+    says: `${says}; by the share of the question that no passage holds`,
+    value: (scene, candidate) => value(scene, candidate) * (1 - scene.bestCoverage),
+  };
+}

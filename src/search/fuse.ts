@@ -1,0 +1,40 @@
+import type { Scene } from './evidence.ts';
+import type { Candidate, FusionFeature, PassageReading } from './features/fusion.ts';
+import type { Model } from './model.ts';
+import type { Ranked } from './rank.ts';
+
+/** What a reader said of passages, by their number. */
+export type Readings = ReadonlyMap<number, PassageReading>;
+
+const UNREAD: Readings = new Map();
+
+/** The passages of a ranking as the next judge sees them. */
+export function candidatesOf(ranking: readonly Ranked[], readings: Readings = UNREAD): Candidate[] {
+  const best = ranking[0]?.score ?? 0;
+  return ranking.map(({ evidence, score }) => ({
+    evidence,
+    behind: score - best,
+    reading: readings.get(evidence.passage) ?? null,
+  }));
+}
+
+/**
+ * Puts passages in order that an earlier judge has ranked, by what is known of them now: late fusion, a linear
+ * combination of few features. Ties by place.
+ */
+export function fuse(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  features: readonly FusionFeature[],
+  { ranker }: Pick<Model, 'ranker'>,
+): Ranked[] {
+  return candidates
+    .map((candidate) => ({
+      evidence: candidate.evidence,
+      score: features.reduce(
+        (sum, { name, value }) => sum + (ranker[name] ?? 0) * value(scene, candidate),
+        0,
+      ),
+    }))
+    .sort((a, b) => b.score - a.score || a.evidence.passage - b.evidence.passage);
+}

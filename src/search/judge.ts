@@ -1,0 +1,118 @@
+import type { FeatureShare, Judge } from '../types.ts';
+import { confidenceOf } from './confidence.ts';
+import { wordFeatures } from './features/all.ts';
+import { meaningFusion, readingFusion, type FusionFeature } from './features/fusion.ts';
+import type { Found } from './find.ts';
+import { candidatesOf, type Readings } from './fuse.ts';
+import type { Model } from './model.ts';
+import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
+import { explain, type Ranked } from './rank.ts';
+import { rankRead } from './read.ts';
+import { putSpeakerFirst } from './speakerFirst.ts';
+import { wordsVerdict } from './wordsVerdict.ts';
+
+/** The last word on what was found. */
+export interface Verdict {
+  readonly by: Judge;
+  readonly ranking: readonly Ranked[];
+  /** Calibrated probability (0..1) that the first passage answers. */
+  readonly confidence: number;
+  readonly isAnswered: boolean;
+}
+
+/** How sure it is that whatever somebody is quoted with answers what they said: about nine of ten attributions are right. */
+const ANYTHING = 0.8;
+
+/** Lets the best judge decide that can: the reader where it has read, else meaning, else words. */
+export function judge(found: Found, readings: Readings | null): Verdict {
+  const { byWords, byMeaning } = found;
+  if (byMeaning && readings && readings.size > 0) {
+    const model = loadReadingModel();
+    return decide(found, 'reading', rankRead(found, readings, model), model, readings);
+  }
+  if (byMeaning) return decide(found, 'meaning', byMeaning, loadMeaningModel(), null);
+  return decide(found, 'words', byWords, loadWordModel(), null);
+}
+
+/** Whoever is asked for comes first, and then it is judged how sure that is. */
+function decide(
+  found: Found,
+  by: Judge,
+  ranked: readonly Ranked[],
+  model: Model,
+  readings: Readings | null,
+): Verdict {
+  const { scene } = found;
+  const { ranking, isQuoted, isAnything } = putSpeakerFirst(scene, ranked);
+  const seen = { words: by === 'words' ? null : wordsVerdict(found), readings };
+  const learned = isQuoted ? confidenceOf(scene, ranking, by, model, seen) : 0;
+  const confidence = isAnything ? Math.max(learned, ANYTHING) : learned;
+  return { by, ranking, confidence, isAnswered: confidence >= model.threshold };
+}
+
+/**
+ * Why a passage stands where it stands, largest share first; the shares make its score. A later judge weighs what the one
+ * before said as a whole, and that is told as what the one before weighed.
+ */
+export function explainRank(
+  found: Found,
+  readings: Readings | null,
+  by: Judge,
+  { evidence, score }: Ranked,
+): FeatureShare[] {
+  const shares = sharesUpTo(found, readings, by, evidence);
+  const rest = score - shares.reduce((sum, { share }) => sum + share, 0);
+  const all =
+    Math.abs(rest) < 1e-9
+      ? shares
+      : [...shares, { feature: 'place among the others', value: 1, share: rest }];
+  return all.toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share));
+}
+
+function sharesUpTo(
+  found: Found,
+  readings: Readings | null,
+  by: Judge,
+  evidence: Ranked['evidence'],
+): FeatureShare[] {
+  const { scene, byWords, byMeaning } = found;
+  const words = explain(scene, evidence, wordFeatures, loadWordModel());
+  if (by === 'words' || !byMeaning) return words;
+  const meaning = [
+    ...sharesOf(found, byWords, null, evidence.passage, meaningFusion, loadMeaningModel()),
+    ...scaled(words, weightOf(found, 'words', loadMeaningModel())),
+  ];
+  if (by === 'meaning') return meaning;
+  return [
+    ...sharesOf(found, byMeaning, readings, evidence.passage, readingFusion, loadReadingModel()),
+    ...scaled(meaning, weightOf(found, 'found', loadReadingModel())),
+  ];
+}
+
+/** The shares of a judge's own features; what the judge before said is told elsewhere. */
+function sharesOf(
+  { scene }: Found,
+  ranking: readonly Ranked[],
+  readings: Readings | null,
+  passage: number,
+  features: readonly FusionFeature[],
+  { ranker }: Pick<Model, 'ranker'>,
+): FeatureShare[] {
+  const candidate = candidatesOf(ranking, readings ?? undefined).find(
+    ({ evidence }) => evidence.passage === passage,
+  );
+  if (!candidate) return [];
+  return features
+    .filter(({ name }) => !/^(?:words|found)(?:$|,)/.test(name))
+    .map(({ name, value }) => ({ feature: name, value: value(scene, candidate) }))
+    .map((feature) => ({ ...feature, share: feature.value * (ranker[feature.feature] ?? 0) }))
+    .filter(({ share }) => share !== 0);
+}
+
+function weightOf({ scene }: Found, name: string, { ranker }: Pick<Model, 'ranker'>): number {
+  return (ranker[name] ?? 0) + (ranker[`${name}, words missing`] ?? 0) * (1 - scene.bestCoverage);
+}
+
+function scaled(shares: readonly FeatureShare[], weight: number): FeatureShare[] {
+  return shares.map((share) => ({ ...share, share: share.share * weight }));
+}

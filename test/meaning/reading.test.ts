@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import type { ReaderThreads } from '../../src/meaning/bundledReader.ts';
+import { Reading } from '../../src/meaning/reading.ts';
+import type { Reader } from '../../src/reader/types.ts';
+import { buildIndex } from '../../src/search/searchIndex.ts';
+
+const index = buildIndex([attribute(readArticle({ id: 'a', text: 'It rained. Ann left. Bob stayed.' }))]);
+
+function threadsWith(read: Reader['read']): () => ReaderThreads {
+  const reader: Reader = {
+    name: 'fake',
+    dimensions: 2,
+    encode: () => Promise.reject(new Error('not asked')),
+    read,
+    close: () => Promise.resolve(),
+  };
+  return () => ({
+    reader: Promise.resolve(reader),
+    encoder: Promise.reject(new Error('not asked')),
+    close: () => Promise.resolve(),
+  });
+}
+
+const judged = { passage: 1, span: 1, start: 0, end: 3 };
+
+function startReading(read: Reader['read']): Reading {
+  const start = threadsWith(read);
+  const reading = Reading.start(true, {
+    start: () => {
+      const threads = start();
+      threads.encoder.catch(() => undefined);
+      return threads;
+    },
+  });
+  if (!reading) throw new Error('the weights are not there');
+  return reading;
+}
+
+describe('reading', () => {
+  test('is not started where answers are to come by words', () => {
+    expect(Reading.start('off')).toBeNull();
+    expect(Reading.start(false)).toBeNull();
+  });
+
+  test('reads the passages of a question once', async () => {
+    let times = 0;
+    const reading = startReading((_, windows) => {
+      times += 1;
+      return Promise.resolve(windows.map(({ passages }) => passages.map(() => judged)));
+    });
+    const first = await reading.read(index, 'Who left?', [1, 2]);
+    expect([...(first?.keys() ?? [])]).toEqual([1, 2]);
+    expect(await reading.read(index, 'Who left?', [1, 2])).toBe(first);
+    expect(times).toBe(1);
+  });
+
+  test('reads no more than two questions at the same time, in turn, and none is lost', async () => {
+    let underWay = 0;
+    let most = 0;
+    const order: string[] = [];
+    const reading = startReading(async (question, windows) => {
+      most = Math.max(most, ++underWay);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      underWay -= 1;
+      order.push(question);
+      return windows.map(({ passages }) => passages.map(() => judged));
+    });
+    const questions = Array.from({ length: 30 }, (_, number) => `Question ${number}?`);
+    const answers = await Promise.all(questions.map((question) => reading.read(index, question, [1])));
+    expect(answers.every((readings) => readings?.size === 1)).toBe(true);
+    expect(most).toBe(2);
+    expect(order).toEqual(questions);
+  });
+
+  test('gives nothing where the reader fails, and tries again when it is asked again', async () => {
+    let times = 0;
+    const reading = startReading(() => {
+      times += 1;
+      return Promise.reject(new Error('no'));
+    });
+    expect(await reading.read(index, 'Who left?', [1])).toBeNull();
+    expect(await reading.read(index, 'Who left?', [1])).toBeNull();
+    expect(times).toBe(2);
+  });
+});
