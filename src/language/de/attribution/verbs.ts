@@ -69,6 +69,7 @@ export const isVerbByForm = (word: string): boolean =>
 export const VIEWS: readonly (readonly [verb: RegExp, preposition: string, quoted: boolean])[] = [
   [/^(?:hält|hielt|halten|hielten)$/u, 'für', false],
   [/^rechne(?:t|te|ten|n)$/u, 'mit', false],
+  [/^warn(?:t|te|ten|en)$/u, 'vor', false],
   [/^(?:spricht|sprach|sprechen|sprachen)$/u, 'von', true],
   [/^(?:bezeichne|kritisier|nenn|nann|bewerte)(?:t|te|ten|en|n)$/u, 'als', true],
 ];

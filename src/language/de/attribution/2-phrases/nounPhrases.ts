@@ -89,14 +89,15 @@ export function dativeAt(pieces: readonly Piece[], at: number): Range | null {
 export function asSpeaker(pieces: readonly Piece[], { from, to }: Range, isOblique = false): Phrase {
   const isBare = pieces[from]?.pos === 'DET' && to > from + 1 && (isName(pieces[from + 1]) || isOblique);
   const isDefinite = /^d(?:er|ie|as|em|en|es)$/u.test(pieces[from]?.word ?? '');
-  return { from: isBare && isDefinite ? from + 1 : from, to, beside: besideAt(pieces, to) };
+  const isNamed = pieces.slice(from, to).some((piece) => isName(piece));
+  return { from: isBare && isDefinite ? from + 1 : from, to, beside: besideAt(pieces, to, isNamed) };
 }
 
-/** ", Sprecherin der Stadt" up to the next comma, or "(53)". */
-function besideAt(pieces: readonly Piece[], at: number): Range | null {
+/** ", Sprecherin der Stadt" behind a name, ", Helga Brandt" behind a description, up to the next comma. */
+function besideAt(pieces: readonly Piece[], at: number, isNamed: boolean): Range | null {
   if (pieces[at]?.word !== ',' || isQuote(pieces[at + 1])) return null;
   const phrase = simplePhrase(pieces, at + 1);
-  if (!phrase || isName(pieces[phrase.to - 1])) return null;
+  if (!phrase || isName(pieces[at + 1]) === isNamed) return null;
   const ends = pieces.findIndex(({ word }, i) => i >= phrase.to && /^[,.]$/u.test(word));
   const to = ends < 0 ? pieces.length : ends;
   return pieces.slice(at, to).some(({ pos }) => pos === 'AUX' || pos === 'SCONJ') ? null : { from: at, to };

@@ -15,10 +15,10 @@ export function saidAfter(pieces: readonly Piece[], segment: Range): Report | nu
   const isVerb =
     verb?.pos === 'X' && (quoted ? isVerbByForm(verb.word) || particles !== null : isReporting(verb.word));
   if (!verb || !(isVerb || hasParticle)) return null;
-  const said = speakerIn(pieces, from + 1, to);
+  const said = isSaid(pieces, from) ? saidFrom(pieces, from + 2, to) : speakerIn(pieces, from + 1, to);
   if (!said) return null;
   const clause = { from: Math.max(0, from - 1), to };
-  const beside = asSpeaker(pieces, said.phrase);
+  const beside = asSpeaker(pieces, said.phrase, isSaid(pieces, from));
   const end = beside.beside ? Math.max(to, beside.beside.to) : to;
   return report({
     rule: quoted ? 'quotation and speaker' : 'said after it',
@@ -33,17 +33,30 @@ export function saidAfter(pieces: readonly Piece[], segment: Range): Report | nu
   });
 }
 
+const isSaid = (pieces: readonly Piece[], verb: number): boolean =>
+  /^h(?:eißt|ieß)$/u.test(pieces[verb]?.word ?? '') && pieces[verb + 1]?.word === 'es';
+
+/** …, hieß es *aus dem Ministerium* */
+function saidFrom(pieces: readonly Piece[], from: number, to: number): Said | null {
+  const at = pieces.findIndex(
+    ({ word }, i) => i >= from && i < to && /^(?:aus|bei|beim|von|vom)$/u.test(word),
+  );
+  const phrase = at < 0 ? null : phraseStartingAt(pieces, at + 1);
+  return phrase && { phrase, addressee: null };
+}
+
 /** …, *so Haas* */
 export function soSomebody(pieces: readonly Piece[], { from, to }: Range): Report | null {
   const phrase = pieces[from]?.word === 'so' && from > 0 ? phraseStartingAt(pieces, from + 1) : null;
   const rest = phrase ? pieces[phrase.to] : undefined;
   if (!phrase || (phrase.to < to && rest?.pos !== 'ADP' && rest?.pos !== 'ADV')) return null;
-  const clause = { from: from - 1, to };
+  const speaker = asSpeaker(pieces, phrase);
+  const clause = { from: from - 1, to: Math.max(to, speaker.beside?.to ?? to) };
   return report({
     rule: 'so somebody',
     lemma: 'so',
     cue: { from, to: from + 1 },
-    speaker: asSpeaker(pieces, phrase),
+    speaker,
     content: allBut(pieces, clause),
     clause,
     link: 'before',

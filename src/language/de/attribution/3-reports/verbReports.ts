@@ -1,5 +1,5 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
-import type { Piece, Range, Report } from '../../../attribution.ts';
+import type { Phrase, Piece, Range, Report } from '../../../attribution.ts';
 import { asSpeaker, phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isReporting, isReportingParticiple, particlesOf, VIEWS } from '../verbs.ts';
 import { addresseeIn, speakerIn, type Said } from './insertedReports.ts';
@@ -7,16 +7,18 @@ import { pressOf, report } from './segments.ts';
 
 /** *Timo Haas betonte*, der Vertrag sei unterschrieben; *Tavo Renu sagte*: „…“; *das teilte die Stadt mit* */
 export function verbReport(pieces: readonly Piece[], segment: Range): Report | null {
-  const verb = verbIn(pieces, segment);
-  const said = verb === null ? null : subjectOfVerb(pieces, segment, verb);
-  if (verb === null || !said) return null;
   const { from, to } = segment;
-  const speaker = asSpeaker(pieces, said.phrase);
+  const parted = partedSubject(pieces, from);
+  const verb = verbIn(pieces, segment, parted ? from : from + 1);
+  if (verb === null) return null;
+  const said = parted && verb === from ? null : subjectOfVerb(pieces, segment, verb);
+  const speaker = said ? asSpeaker(pieces, said.phrase) : parted;
+  if (!speaker) return null;
   const common = {
     lemma: pieces[verb]?.word ?? '',
     cue: { from: verb, to: verb + 1 },
     speaker,
-    addressee: said.addressee,
+    addressee: said ? said.addressee : addresseeIn(pieces, verb + 1, to),
     press: pressOf(pieces[verb]?.word ?? ''),
     setting: from,
   };
@@ -54,13 +56,24 @@ export function verbReport(pieces: readonly Piece[], segment: Range): Report | n
   return null;
 }
 
+/** *Anna Lehmann, die Leiterin des Instituts,* warnte; *die Firma Textor, die 400 Menschen beschäftigt,* teilte mit */
+export function partedSubject(pieces: readonly Piece[], verb: number): Phrase | null {
+  const phrase =
+    verb > 3 && pieces[verb - 1]?.word === ',' && opensPhrase(pieces[0]) ? phraseStartingAt(pieces, 0) : null;
+  if (!phrase || pieces[phrase.to]?.word !== ',') return null;
+  const between = pieces.slice(phrase.to + 1, verb - 1);
+  if (between.some(({ word, pos }) => word === ',' || pos === 'QUOTE')) return null;
+  const speaker = asSpeaker(pieces, phrase);
+  return speaker.beside?.to === verb - 1 ? speaker : { ...speaker, beside: null };
+}
+
 /** Where a clause has a finite verb that reports, with its particle or participle. */
-function verbIn(pieces: readonly Piece[], { from, to }: Range): number | null {
+function verbIn(pieces: readonly Piece[], { from, to }: Range, first: number): number | null {
   const isSubordinate =
     pieces[from]?.pos === 'SCONJ' ||
     (/^(?:der|die|das)$/u.test(pieces[from]?.word ?? '') && pieces[to - 1]?.pos === 'AUX');
   if (isSubordinate) return null;
-  for (let i = from + 1; i < to; i++) {
+  for (let i = first; i < to; i++) {
     const { word = '', pos } = pieces[i] ?? {};
     const particles = particlesOf(word);
     if (
@@ -99,26 +112,29 @@ const opensPhrase = (piece: Piece | undefined): boolean =>
 
 /** Where and what may stand between a subject and its verb: "Lea Roth *aus Lisk*". */
 const isBesideAt = (pieces: readonly Piece[], i: number): boolean =>
-  /^(?:ADP|NOUN|PROPN|DET|NUM|ADV)$/u.test(pieces[i]?.pos ?? '') || pieces[i]?.capital === true;
+  /^(?:ADP|NOUN|PROPN|DET|NUM|ADV)$/u.test(pieces[i]?.pos ?? '') ||
+  /^[()]$/u.test(pieces[i]?.word ?? '') ||
+  pieces[i]?.capital === true;
 
 /** *Die Biologin hält das für falsch*; *sie sprach von* „einem Wunder“ */
 export function viewReport(pieces: readonly Piece[], segment: Range): Report | null {
   const { from, to } = segment;
-  for (let i = from + 1; i < to; i++) {
+  const parted = partedSubject(pieces, from);
+  for (let i = parted ? from : from + 1; i < to; i++) {
     const view = VIEWS.find(([verb]) => verb.test(pieces[i]?.word ?? ''));
     const at = view ? pieces.findIndex(({ word }, j) => j > i && j < to && word === view[1]) : -1;
     if (!view || at < 0) continue;
     const [, , quoted] = view;
     if (quoted && !pieces.slice(at).some((piece) => isQuote(piece))) continue;
-    const said = subjectOfVerb(pieces, { from, to: at }, i);
-    if (!said) continue;
-    const isBefore = said.phrase.to <= i;
-    const content = { from: isBefore ? i + 1 : Math.max(said.phrase.to, i + 1), to: pieces.length };
+    const phrase = parted && i === from ? null : subjectOfVerb(pieces, { from, to: at }, i)?.phrase;
+    const speaker = phrase ? asSpeaker(pieces, phrase) : parted;
+    if (!speaker) continue;
+    const content = { from: Math.max(speaker.to <= i ? i + 1 : speaker.to, i + 1), to: pieces.length };
     return report({
       rule: 'somebody holds a view',
       lemma: pieces[i]?.word ?? '',
       cue: { from: i, to: i + 1 },
-      speaker: asSpeaker(pieces, said.phrase),
+      speaker,
       content: [quoted ? { from: at, to: pieces.length } : content],
       clause: { from, to: quoted ? at : content.from },
       link: quoted ? 'words' : 'object',
