@@ -54,6 +54,10 @@ export const particlesOf = (word: string): ReadonlySet<string> | null =>
 /** "mitgeteilt", "gesagt" after "hat" */
 export const isReportingParticiple = (word: string): boolean => PARTICIPLE.test(word);
 
+/** "neue", "geplanten", and no verb that is known. */
+export const isAdjectiveByForm = (word: string): boolean =>
+  /(?:e|en|er|es|em)$/u.test(word) && !isReporting(word) && particlesOf(word) === null;
+
 /** The last word of a clause that "wie" opens: "mitteilte", "berichtet". */
 export function endsReporting(word: string): boolean {
   if (isReporting(word)) return true;

@@ -4,6 +4,7 @@ import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { isSmallMedium, isMediumNoun, OUTLETS } from '../outlets.ts';
 import { isBody, needsNoName } from '../people/bodies.ts';
 import { isCourtesy, isOccupation, isOffice } from '../people/occupations.ts';
+import { isAdjectiveByForm } from '../verbs.ts';
 import { FUNCTION_WORDS } from './words.ts';
 
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
@@ -73,7 +74,9 @@ function nameStart(tokens: readonly Token[], from: number, to: number, known: Kn
   const before = tokens[from - 1];
   const isDetermined =
     before !== undefined &&
-    (before.pos === 'DET' || /^(?:im|am|vom|zum|zur|beim|ins)$/u.test(before.word) || isAdjective(before));
+    (before.pos === 'DET' ||
+      /^(?:im|am|vom|zum|zur|beim|ins)$/u.test(before.word) ||
+      isAdjective(before, tokens[from - 2]));
   const alone = tokens[start];
   if (start > from || to - from !== 1 || !alone) return start;
   if (
@@ -84,7 +87,9 @@ function nameStart(tokens: readonly Token[], from: number, to: number, known: Kn
   return isDetermined || isOccupation(alone.word) ? to : start;
 }
 
-const isAdjective = ({ pos, word }: Token): boolean => pos === 'X' && /(?:e|en|er|es|em)$/u.test(word);
+/** An adjective before a noun; what follows a comma or a quotation is rather a verb: “…”, *murmelte* Haas. */
+const isAdjective = ({ pos, word }: Token, before: Token | undefined): boolean =>
+  pos === 'X' && before?.pos !== 'PUNCT' && isAdjectiveByForm(word);
 
 /** A noun before a name, or one that is no part of any. */
 function isCommon(tokens: readonly Token[], i: number, to: number, { surnames, counts }: Known): boolean {

@@ -1,5 +1,6 @@
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import { isAdjectiveByForm } from '../verbs.ts';
 import { isMediumNoun } from '../outlets.ts';
 import { isCourtesy, isOffice } from '../people/occupations.ts';
 
@@ -11,7 +12,7 @@ const BELONGING = /^(?:von|vom|aus)$/u;
 
 const isName = (piece: Piece | undefined): boolean => piece?.capital === true;
 const isAdjective = (piece: Piece | undefined): boolean =>
-  piece?.pos === 'NUM' || (piece?.pos === 'X' && /(?:e|en|er|es|em)$/u.test(piece.word));
+  piece?.pos === 'NUM' || (piece?.pos === 'X' && isAdjectiveByForm(piece.word));
 
 /** "die Direktorin Prof. Ilse Marquardt", "ein Hirte", "Greta Holm von der Initiative Klarer Fluss", "sie" */
 export function phraseStartingAt(pieces: readonly Piece[], from: number): Range | null {

@@ -27,10 +27,17 @@ function genderOf(words: string): Gender | null {
   return FEMALE.test(noun) ? 'female' : 'male';
 }
 
-/** "minister" of "der Minister"; "eine Ministerin" is a new one. */
+const PLURAL =
+  /(?:innen|leute|schützer|anwohner|bewohner|experten|forscher|beobachter|kritiker|zeugen|ermittler|winzer|menschen)$/iu;
+
+/** "minister" of "der Minister" and "Minister"; "eine Ministerin" and "Naturschützer" are new ones. */
 function describedNoun(name: string): string | null {
   const noun = DESCRIPTION.exec(name)?.[2];
-  return noun === undefined ? null : headOfCompound(noun);
+  if (noun === undefined) return null;
+  const isBare = !/^d/iu.test(name) || name === noun;
+  return isBare && (!isOffice(noun) || PLURAL.test(noun)) && !BODY_NOUN.test(noun.toLowerCase())
+    ? null
+    : headOfCompound(noun);
 }
 
 /** "sprecher" of "Sprecher der Stadt" */
@@ -65,8 +72,7 @@ export const PEOPLE: PeopleLanguage = {
   isKindOfPerson: isOffice,
   isBody,
   bodyNoun: BODY_NOUN,
-  plural:
-    /(?:innen|leute|schützer|anwohner|bewohner|experten|forscher|beobachter|kritiker|zeugen|ermittler|winzer|menschen)$/u,
+  plural: PLURAL,
   genderOf,
   genderOfName,
   describedNoun,
