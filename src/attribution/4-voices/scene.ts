@@ -1,5 +1,5 @@
 import type { Phrase, Report } from '../../language/attribution.ts';
-import type { Kind, Layout, Mention, Reason } from '../../types.ts';
+import type { Block, Kind, Layout, Mention, Reason } from '../../types.ts';
 import type { Line } from '../2-reports/lines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf } from '../3-people/naming.ts';
@@ -30,6 +30,7 @@ export class Scene {
   readonly voices: Voice[] = [];
   /** Who spoke last, until the background begins. */
   last: Voice | null = null;
+  readonly #below: ReadonlyMap<Block, Line>;
   readonly #legend: ReadonlyMap<string, string>;
   /** Whom a label meant when it stood for the first time: "QUIST:" is not Tom Quist, who speaks in between. */
   readonly #labels = new Map<string, string>();
@@ -45,8 +46,14 @@ export class Scene {
       this.carriers.isSurname(name) || cast.language.people.genderOfName(name) !== null;
     this.sources = findLabelledSources(text, blocks, cast.language, isPerson);
     this.signatures = findSignatures(text, blocks, cast.language.labels);
+    this.#below = linesBelow(lines);
     this.#legend = readLegend(text);
     for (const source of this.sources) this.#meetSource(source);
+  }
+
+  /** The first sentence that stands below a paragraph. */
+  lineBelow(block: Block): Line | undefined {
+    return this.#below.get(block);
   }
 
   #meetSource(source: LabelledSource): void {
@@ -163,4 +170,14 @@ export class Scene {
     const isIts = isMediumOnly(source) || source.unnamed || named?.name === source.speaker.name;
     return isIts ? source.outlet : null;
   }
+}
+
+/** By paragraph: the first sentence after it. */
+function linesBelow(lines: readonly Line[]): Map<Block, Line> {
+  const below = new Map<Block, Line>();
+  lines.forEach(({ block }, at) => {
+    const next = lines[at + 1];
+    if (next && next.block !== block) below.set(block, next);
+  });
+  return below;
 }

@@ -60,7 +60,7 @@ function signed(scene: Scene, { block }: Line): Voice | null {
 /** It is tired. ¶ – wrote Mara Quist on Telegram. */
 function toldBelow(scene: Scene, line: Line): Voice | null {
   if (line.statement || line.block.kind === 'item') return null;
-  const below = scene.lines.find(({ start }) => start > line.block.end);
+  const below = scene.lineBelow(line.block);
   const isSigned = below?.first && /^[\s–—-]*[–—-]\s*$/u.test(scene.text.slice(line.block.end, below.start));
   const report = isSigned ? scene.cast.language.tailOf(below.pieces) : null;
   if (!below || !report) return null;
