@@ -199,6 +199,8 @@ export interface Answer {
   readonly didYouMean: readonly string[];
   /** The same names (`to`), each with what was typed (`from`): `[{ from: 'Li Wei', to: 'Li Hui' }]`. */
   readonly nameOffers: readonly Correction[];
+  /** Whom the question asks for, where nothing that they said is about it: "Bloomberg"; else null. */
+  readonly notQuoted: string | null;
 }
 
 export interface AskOptions {

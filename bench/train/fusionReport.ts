@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { areaUnderCurve } from './logistic.ts';
+import { auroc } from '../metrics.ts';
 import type { Verdict } from './confidence.ts';
 
 /** What one judge said to a question. */
@@ -29,7 +29,7 @@ export function writeFusionReport(results: readonly FusionResult[], threshold: n
       const among = (places: number) =>
         percent(answerable.filter(({ place }) => place >= 0 && place < places).length / answerable.length);
       const area = (kind: Judged['kind']) =>
-        decimal(scores(kind).length > 0 ? areaUnderCurve(scores('answerable'), scores(kind)) : NaN);
+        decimal(scores(kind).length > 0 ? auroc(scores('answerable'), scores(kind)) : NaN);
       const refused = (kind: Judged['kind']) =>
         percent(scores(kind).filter((one) => one < threshold).length / scores(kind).length);
       const right = answerable.filter(({ place }) => place === 0);

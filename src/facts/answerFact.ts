@@ -27,6 +27,7 @@ export function answerFact(article: Article, question: string, read: string): An
     corrections: [],
     didYouMean: [],
     nameOffers: [],
+    notQuoted: null,
   };
 }
 

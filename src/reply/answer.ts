@@ -18,7 +18,7 @@ import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { withWordsSetOff } from './setOff.ts';
 import { shareRow } from './share.ts';
 import { listId, type Standing } from './standing.ts';
-import { CLOSEST, NO_ANSWER, notCertain, otherNames, readingOf } from './wording.ts';
+import { CLOSEST, noAnswer, notCertain, otherNames, readingOf } from './wording.ts';
 
 /** Longest words about how a question was read; they have to stay whole at the end of the footer. */
 const LONGEST_READING = 300;
@@ -81,7 +81,8 @@ function renderNoAnswer(answer: Answer, article: string | undefined): Reply {
   const notes = renderReading(answer);
   const closest = renderClosest(closestPassages(answer).map(withWordsSetOff));
   const offers = otherNames(answer.nameOffers, bold, (name) => fit(tame(name), LONGEST_NAME, escapeMarkdown));
-  const description = [bold(NO_ANSWER), offers, ...closest].filter(Boolean).join('\n\n');
+  const notQuoted = answer.notQuoted && fit(tame(answer.notQuoted), LONGEST_NAME, escapeMarkdown);
+  const description = [bold(noAnswer(notQuoted)), offers, ...closest].filter(Boolean).join('\n\n');
   const embed = {
     color: COLOURS.quiet,
     ...(title && { title }),

@@ -8,7 +8,7 @@ import { askWith } from './nameOffers.ts';
 import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { capitalize, placeOf } from './place.ts';
-import { CLOSEST, NO_ANSWER, notCertain, OTHERS, otherNames, readingOf } from './wording.ts';
+import { CLOSEST, noAnswer, notCertain, OTHERS, otherNames, readingOf } from './wording.ts';
 import type { Answer, Correction, Fact, Match, Quotation, Reason, Source, Span } from '../types.ts';
 
 /** How wide and how colourful the text may be. */
@@ -38,7 +38,7 @@ export function renderAnswer(answer: Answer, { width, colours, asking = String }
           renderOthers(OTHERS, others, width, paint),
         ]
       : [
-          paint.yellow(NO_ANSWER),
+          paint.yellow(noAnswer(answer.notQuoted && showable(answer.notQuoted))),
           renderNameOffers(answer, width, paint, asking),
           renderOthers(CLOSEST, closestPassages(answer), width, paint),
         ];

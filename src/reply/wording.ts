@@ -7,8 +7,9 @@ export type Emphasis = (words: string) => string;
 export const notCertain = (strong: Emphasis): string =>
   `${strong('Not certain')} that this answers the question:`;
 
-/** In place of an answer. */
-export const NO_ANSWER = 'The article does not say.';
+/** In place of an answer; `notQuoted` is who was asked for and said nothing about it, made fit to be shown. */
+export const noAnswer = (notQuoted: string | null): string =>
+  notQuoted === null ? 'The article does not say.' : `The article does not quote ${notQuoted} on this.`;
 
 /** Above the passages that come closest to a question that nothing answers. */
 export const CLOSEST = 'Closest passages — they do not answer the question:';

@@ -18,6 +18,8 @@ export interface Verdict {
   /** Calibrated probability (0..1) that the first passage answers. */
   readonly confidence: number;
   readonly isAnswered: boolean;
+  /** Nothing of whom the question asks for is quoted on what it asks. */
+  readonly isUnquoted: boolean;
 }
 
 /** How sure it is that whatever somebody is quoted with answers what they said: about nine of ten attributions are right. */
@@ -47,7 +49,7 @@ function decide(
   const seen = { words: by === 'words' ? null : wordsVerdict(found), readings };
   const learned = isQuoted ? confidenceOf(scene, ranking, by, model, seen) : 0;
   const confidence = isAnything ? Math.max(learned, ANYTHING) : learned;
-  return { by, ranking, confidence, isAnswered: confidence >= model.threshold };
+  return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted: !isQuoted };
 }
 
 /**

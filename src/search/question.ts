@@ -59,6 +59,8 @@ export interface Question {
   readonly asksForStatement: boolean;
   /** Bits of the terms that name whom it asks for what they said: "What did *the Kremlin* say?" 0 where it asks nobody. */
   readonly speaker: number;
+  /** The name of that one, as it was meant; null where it asks nobody. */
+  readonly speakerName: string | null;
   /** The same of whom it asks for what they did: "What did *the EU* do?" */
   readonly doer: number;
   /** All words in order, by number in the vocabulary; -1 for words that no passage has. */
@@ -101,12 +103,15 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
     const term = readTerm(index, range, language, text, isCased, word, place, others, trust);
     if (term.variants.length > 0 || !language.isVague(word.word)) terms.push(term);
   });
+  const written = withCapitals(index, text, words, isCased);
+  const named = namedIn(speaker, terms);
   return {
-    text: withCapitals(index, text, words, isCased),
+    text: written,
     range,
     asked,
     asksForStatement: language.asksForStatement(text),
-    speaker: namedIn(speaker, terms),
+    speaker: named,
+    speakerName: speaker && named !== 0 ? written.slice(speaker.start, speaker.end) : null,
     doer: namedIn(language.doerAsked(text), terms),
     words: words.map(({ word }) => index.vocabulary.words.get(word) ?? -1),
     terms,

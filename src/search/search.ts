@@ -42,12 +42,12 @@ export function answer(
   readings: Readings | null,
   { limit = 5, explain = false }: Omit<AskOptions, 'article'> = {},
 ): Answer {
-  const { by, ranking, confidence, isAnswered } = judge(found, readings);
+  const { by, ranking, confidence, isAnswered, isUnquoted } = judge(found, readings);
   const matches = ranking.slice(0, Math.max(0, limit)).map((ranked) => {
     const match = showMatch(found, readings, ranked);
     return explain ? { ...match, explanation: explainRank(found, readings, by, ranked) } : match;
   });
-  const { corrections, nameOffers } = found.scene.question;
+  const { corrections, nameOffers, speakerName } = found.scene.question;
   return {
     question: asked,
     // Where a name may be somebody else's, so may the answer.
@@ -59,6 +59,7 @@ export function answer(
     fact: null,
     didYouMean: nameOffers.map(({ to }) => to),
     nameOffers,
+    notQuoted: isUnquoted ? speakerName : null,
   };
 }
 

@@ -31,7 +31,13 @@ export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): Speak
     };
   }
   const done = doer === 0 ? null : first(ranking, ({ evidence }) => acts(scene, evidence, doer));
-  return { ranking: done ?? ranking, isQuoted: true, isAnything: done !== null && isAlone(scene, doer) };
+  const isAnything = (done !== null && isAlone(scene, doer)) || isOnlyWho(scene, ranking[0]?.evidence);
+  return { ranking: done ?? ranking, isQuoted: true, isAnything };
+}
+
+/** Whether the question only tells who said it and to whom, as the attribution has it: "What did officials tell Politico?" */
+function isOnlyWho(scene: Scene, evidence: Evidence | undefined): boolean {
+  return evidence !== undefined && scene.question.asksForStatement && isAlone(scene, evidence.attributed);
 }
 
 /** The ranking with those that fit before the others; null where none fits. */
@@ -42,7 +48,7 @@ function first(ranking: readonly Ranked[], fits: (ranked: Ranked) => boolean): R
 
 /** Whether the question has no other terms. */
 function isAlone({ question: { terms } }: Scene, named: number): boolean {
-  return terms.every((_, bit) => (named & (1 << bit)) !== 0);
+  return terms.length > 0 && terms.every((_, bit) => (named & (1 << bit)) !== 0);
 }
 
 /** Whether enough of the asked name is among the terms of a mask. */

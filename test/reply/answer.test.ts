@@ -169,6 +169,11 @@ describe('no answer', () => {
     expect(description).toContain('Background, paragraph 12 · Buses \\*at last\\*');
   });
 
+  test('says who is not quoted', () => {
+    const { description } = embedOf(render({ answered: false, matches: closest, notQuoted: 'Dana *Wren*' }));
+    expect(description).toMatch(/^\*\*The article does not quote Dana \\\*Wren\\\* on this\.\*\*/);
+  });
+
   test('is also an answer without a passage', () => {
     const nothing = { answered: true, matches: [] };
     expect(isAnswered(answerOf(nothing))).toBe(false);

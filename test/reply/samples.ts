@@ -62,6 +62,7 @@ export function answerOf(answer: Partial<Answer>): Answer {
     fact: null,
     didYouMean: [],
     nameOffers: [],
+    notQuoted: null,
     ...answer,
   };
 }

@@ -45,6 +45,7 @@ const answer = (facts: Partial<Answer>): Answer => ({
   fact: null,
   didYouMean: [],
   nameOffers: [],
+  notQuoted: null,
   ...facts,
 });
 

@@ -88,6 +88,21 @@ describe('search', () => {
     }
   });
 
+  test.each([
+    ['a thousand characters of names', 'Ada Brenn, Tom Hale, Lisk and '.repeat(34)],
+    ['right-to-left writing', 'من هو Ada Brenn \u202e؟'],
+    ['emoji', '👩‍👩‍👧‍👦 Ada 🚢 Brenn 👍🏽?'],
+    ['a name of one letter', 'Who is Q?'],
+    ['a letter of a name at a time', 'A d a B r e n n'],
+  ])('takes %s', (_, question) => {
+    const { question: asked, matches } = search(index, question);
+    expect(asked).toBe(question);
+    for (const { quote, article: shown, passage } of matches)
+      expect(quote).toBe(
+        index.articles.find(({ id }) => id === shown.id)?.text.slice(passage.start, passage.end),
+      );
+  });
+
   test('answers any question about any text without throwing, with slices of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, question) => {

@@ -27,6 +27,7 @@ describe.each([
     ['What did Ada Brenn say?', 'stop in May'],
     ['What did Bo Lund say about the ferry?', 'We need the ferry'],
     ['What did Kursblatt report?', 'crane is too old'],
+    ['What did the authority tell Kursblatt?', 'crane is too old'],
     ['What did the Harbour Office say about the crane?', 'crane is too old'],
     ['What did the Moravin Line do?', 'sold two ships'],
     ['What does Brenn say about the ferry?', 'stop in May'],
@@ -37,14 +38,15 @@ describe.each([
   });
 
   test.each([
-    'What did the Moravin Line say about the ferry?',
-    'What did Bo Lund say about the crane?',
-    'What does Kursblatt say about the ferry?',
-    'What did Ada Brenn say about the crane?',
-    'What did Astrid Holm say?',
-  ])('is not quoted on this: %s', (question) => {
-    const { answered, matches } = ask(question);
+    ['What did the Moravin Line say about the ferry?', 'the Moravin Line'],
+    ['What did Bo Lund say about the crane?', 'Bo Lund'],
+    ['What does Kursblatt say about the ferry?', 'Kursblatt'],
+    ['What did Ada Brenn say about the crane?', 'Ada Brenn'],
+    ['What did Astrid Holm say?', 'Astrid Holm'],
+  ])('is not quoted on this: %s', (question, name) => {
+    const { answered, matches, notQuoted } = ask(question);
     expect(answered).toBe(false);
+    expect(notQuoted).toBe(name);
     expect(matches.length).toBeGreaterThanOrEqual(question.includes('Holm') && !similarities ? 0 : 1);
   });
 });
