@@ -160,12 +160,15 @@ export class Library {
 
   /** Everybody who is quoted, the most quoted first; of one article if its id is given. */
   sources(article?: string): Source[] {
-    return groupSources(this.articles.filter(({ id }) => article === undefined || id === article));
+    return groupSources(this.#articlesCalled(article));
   }
 
-  /** The passages without a speaker, as sources: those whose speaker is not stated, and the articles' own words. */
-  unattributed(): Source[] {
-    return groupUnattributed(this.articles);
+  /**
+   * The passages without a speaker, as sources: those whose speaker is not stated, and the articles' own words; of one
+   * article if its id is given.
+   */
+  unattributed(article?: string): Source[] {
+    return groupUnattributed(this.#articlesCalled(article));
   }
 
   /**
@@ -213,6 +216,10 @@ export class Library {
   /** Ends what runs in the background. Later questions are answered by words alone. */
   async close(): Promise<void> {
     await Promise.all([this.#meaning?.close(), this.#reading?.close()]);
+  }
+
+  #articlesCalled(article: string | undefined): readonly Article[] {
+    return article === undefined ? this.articles : this.articles.filter(({ id }) => id === article);
   }
 
   /** Adds to the knowledge what its passages mean, unless it has been replaced in the meantime. */

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import dotenv from 'dotenv';
@@ -7,8 +8,10 @@ import { UserError } from './errors.ts';
 import { Library } from './library.ts';
 import { loadNamedEncoder } from './meaning/sharedThread.ts';
 import { packageRoot } from './packageRoot.ts';
-import { readArguments, UsageError, USAGE, type Wish } from './terminal/arguments.ts';
-import { answerLines, answerOne, converse, withArticle } from './terminal/ask.ts';
+import { readArguments, UsageError, type Wish } from './terminal/arguments.ts';
+import { articleCalled } from './terminal/article.ts';
+import { answerLines, answerOne, converse } from './terminal/ask.ts';
+import { callOf } from './terminal/call.ts';
 import { check } from './terminal/check.ts';
 import { showSources } from './terminal/sources.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -35,10 +38,10 @@ process.stdout.on('error', leave);
 
 try {
   dotenv.config({ quiet: true });
-  await fulfil(readArguments(process.argv.slice(2)));
+  await fulfil(readArguments(process.argv.slice(2), process.env));
 } catch (error) {
   if (error instanceof UsageError) {
-    process.stderr.write(`whosaid: ${error.message}\n\n${USAGE}`);
+    process.stderr.write(`whosaid: ${error.message}\n  ${error.usage}\n`);
     process.exitCode = 2;
   } else if (error instanceof UserError) {
     process.stderr.write(`whosaid: ${error.message}\n`);
@@ -49,7 +52,7 @@ try {
 }
 
 async function fulfil(wish: Wish): Promise<void> {
-  if (wish.command === 'help') return void process.stdout.write(USAGE);
+  if (wish.command === 'tell') return void process.stdout.write(wish.text);
   const config = readConfig(process.env);
   const path = wish.knowledge ?? config.knowledgePath ?? join(packageRoot(), 'knowledge');
   if (wish.command === 'check') return check(path, terminal, config.largestFile ?? undefined);
@@ -81,7 +84,12 @@ async function fulfil(wish: Wish): Promise<void> {
 }
 
 async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' | 'json'>, library: Library) {
-  const manner = { json: wish.json, options: withArticle(library, wish.options) };
+  const { article } = wish.options;
+  const options = {
+    ...wish.options,
+    ...(article !== undefined && { article: articleCalled(library.articles, article) }),
+  };
+  const manner = { json: wish.json, options, call: callOf('ask', process.env) };
   // A person who types has not to wait; who asks by the line wants the same answer every time.
   if (wish.question !== null || !process.stdin.isTTY)
     await Promise.race([library.ready, sleep(PATIENCE, null, { ref: false })]);

@@ -1,30 +1,16 @@
 import { createInterface } from 'node:readline/promises';
 import type { Library } from '../library.ts';
-import { UserError } from '../errors.ts';
-import { chooseArticle } from '../lookup/articles.ts';
 import { renderAnswer, renderGreeting } from '../reply/terminal.ts';
-import { noArticleCalled } from '../reply/wording.ts';
 import type { AskOptions } from '../types.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
 interface Manner {
   readonly json: boolean;
   readonly options: AskOptions;
+  /** How `ask` is called here: `npm run ask --`. */
+  readonly call: string;
   /** Questions are typed as they are, and not behind a command. */
   readonly isConversation?: boolean;
-}
-
-/**
- * The options with the id of the article that a person means, which may be typed roughly.
- *
- * Throws a UserError where no article, or more than one, is called so.
- */
-export function withArticle({ articles }: Library, options: AskOptions): AskOptions {
-  if (options.article === undefined) return options;
-  const article = chooseArticle(articles, options.article);
-  if (article) return { ...options, article: article.id };
-  const known = articles.map(({ id }) => id).join(', ');
-  throw new UserError(`${noArticleCalled(options.article)} --article takes one of: ${known}`);
 }
 
 /** Answers one question. */
@@ -35,15 +21,15 @@ export async function answerOne(question: string, library: Library, manner: Mann
     : renderAnswer(answer, {
         width: widthOf(terminal),
         colours: terminal.colours,
-        ...(!manner.isConversation && { asking: (next) => askCommand(next, manner.options) }),
+        ...(!manner.isConversation && { asking: (next) => askCommand(manner.call, next, manner.options) }),
       });
   terminal.output.write(text);
 }
 
 /** The command that asks this, fit to be copied into a shell. */
-export function askCommand(question: string, { article }: AskOptions): string {
+export function askCommand(call: string, question: string, { article }: AskOptions): string {
   const words = article === undefined ? [question] : ['--article', article, question];
-  return `npm run ask -- ${words.map(inShell).join(' ')}`;
+  return `${call} ${words.map(inShell).join(' ')}`;
 }
 
 /** A word of a command: as it is, in double quotes, or in single ones where a shell would read signs in it. */

@@ -1,17 +1,26 @@
 import type { Library } from '../library.ts';
 import { renderSources } from '../reply/terminal.ts';
+import { articleCalled } from './article.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
-/** How the sources are shown: as JSON, one source per line, or with the rule behind each attribution. */
+/** Which sources are shown, and how: as JSON, one source per line, or with the rule behind each attribution. */
 export interface SourcesOptions {
+  /** The one article that they are from, as typed; of all if null. */
+  readonly article: string | null;
   readonly json: boolean;
   readonly explain: boolean;
 }
 
-/** Shows every passage with its attribution, grouped by source. */
-export function showSources(library: Library, { json, explain }: SourcesOptions, terminal: Terminal): void {
+/**
+ * Shows every passage with its attribution, grouped by source.
+ *
+ * Throws a UserError where no article, or more than one, is called as `article` says.
+ */
+export function showSources(library: Library, options: SourcesOptions, terminal: Terminal): void {
+  const { article, json, explain } = options;
+  const from = article === null ? undefined : articleCalled(library.articles, article);
   const texts = new Map(library.articles.map(({ id, text }) => [id, text]));
-  const sources = [...library.sources(), ...library.unattributed()];
+  const sources = [...library.sources(from), ...library.unattributed(from)];
   const text = json
     ? sources.map((source) => `${JSON.stringify(source)}\n`).join('')
     : renderSources(

@@ -85,7 +85,13 @@ describe('the program', () => {
     [['ask', 'Who?'], { SEMANTIC: 'no-such-model' }, 1, /^whosaid: SEMANTIC is "no-such-model", [^\n]+\n$/],
     [['start'], { LOG_LEVEL: 'loud' }, 1, /^whosaid: LOG_LEVEL is "loud"; [^\n]+\n$/],
     [['ask', '--article', 'nix', 'Who?'], {}, 1, /^whosaid: [^\n]*nix[^\n]+\n$/],
-    [['aks'], {}, 2, /^whosaid: no command "aks"\n/],
+    [['aks'], {}, 2, /^whosaid: unknown command 'aks' \(Did you mean ask\?\)\n {2}whosaid [^\n]+\n$/],
+    [
+      ['ask', 'Who?'],
+      { npm_lifecycle_event: 'ask', npm_config_json: 'true' },
+      2,
+      /^whosaid: npm keeps --json [^\n]+\n {2}npm run ask -- [^\n]+\n$/,
+    ],
   ])('ends %j with %j in status %d and one clear line', (args, env, code, message) => {
     const { status, stdout, stderr } = run(args, { env });
     expect({ status, stdout }).toEqual({ status: code, stdout: '' });

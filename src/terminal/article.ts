@@ -1,0 +1,16 @@
+import { UserError } from '../errors.ts';
+import { chooseArticle } from '../lookup/articles.ts';
+import { noArticleCalled } from '../reply/wording.ts';
+import type { Article } from '../types.ts';
+
+/**
+ * The id of the article that a person means with `--article`, which may be typed roughly.
+ *
+ * Throws a UserError where no article, or more than one, is called so.
+ */
+export function articleCalled(articles: readonly Article[], typed: string): string {
+  const article = chooseArticle(articles, typed);
+  if (article) return article.id;
+  const known = articles.map(({ id }) => id).join(', ');
+  throw new UserError(`${noArticleCalled(typed)} --article takes one of: ${known}`);
+}

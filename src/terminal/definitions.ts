@@ -1,0 +1,102 @@
+import { Command, InvalidArgumentError } from '@commander-js/extra-typings';
+import { version } from '../version.ts';
+import type { Wish } from './arguments.ts';
+import { callOf, keptByNpm, type Environment } from './call.ts';
+
+/** Passages that an answer shows at most. */
+const LARGEST_LIMIT = 25;
+
+/**
+ * The commands with their arguments, options and help, each defined here once; `fulfil` hears what is wanted.
+ *
+ *     defineProgram(process.env, fulfil).parse(['ask', 'Who is Li Hui?'], { from: 'user' });
+ */
+export function defineProgram(environment: Environment, fulfil: (wish: Wish) => void) {
+  const program = new Command('whosaid')
+    .description("Answers questions about an article with the article's own sentences.")
+    .version(version(), '-v, --version', 'say which version this is')
+    .helpOption('-h, --help', 'say how it is called')
+    .configureHelp({
+      helpWidth: 80,
+      commandUsage: (command) =>
+        `${command.parent ? callOf(command.name(), environment) : command.name()} ${command.usage()}`,
+    })
+    .addHelpText('after', '\nExit status: 0 done, 1 a mistake that one line explains, 2 a wrong call.');
+
+  /** A command, with a call of it to copy. */
+  const define = (name: string, example: string) =>
+    program
+      .command(name)
+      .version(version(), '-v, --version', 'say which version this is')
+      .addHelpText('after', `\nFor example:\n  ${callOf(name, environment)} ${example}`);
+
+  define('ask', '"Who is Li Hui?"')
+    .summary('answer a question, or talk about the articles')
+    .description('Answers one question; without one, talks, or answers each line of standard input.')
+    .argument('[question...]', 'what is to be answered')
+    .option('--article <name>', 'look in this article only: its id or title, also roughly')
+    .option('--limit <n>', `show n passages at most, 1 to ${LARGEST_LIMIT}`, readLimit)
+    .option('--explain', 'say what ranked each passage')
+    .option('--json', 'one JSON object a line, for programs')
+    .option('--knowledge <path>', 'another folder of articles, or one file')
+    .action((words, { article, limit, explain, json = false, knowledge = null }, command) => {
+      const question = words.join(' ').trim();
+      if (words.length > 0 && question === '') command.error('the question is empty');
+      if (/^help$/iu.test(question)) command.help();
+      const options = {
+        ...(article !== undefined && { article }),
+        ...(limit !== undefined && { limit }),
+        ...(explain === true && { explain }),
+      };
+      fulfil({ command: 'ask', question: question || null, options, json, knowledge });
+    });
+
+  define('sources', '--article china-satellite-imagery')
+    .summary('list who said what')
+    .description('Lists every passage with its attribution, by source.')
+    .option('--article <name>', 'of this article only: its id or title, also roughly')
+    .option('--explain', 'say which rule names the speaker, and by which words')
+    .option('--json', 'one JSON object a line, for programs')
+    .option('--knowledge <path>', 'another folder of articles, or one file')
+    .action(({ article = null, explain = false, json = false, knowledge = null }) =>
+      fulfil({ command: 'sources', article, explain, json, knowledge }),
+    );
+
+  define('check', 'knowledge/my-article.md')
+    .summary('say whether knowledge files are sound')
+    .description('Lists errors and warnings of a knowledge file or a folder of them, with line and column.')
+    .argument('[path]', 'the file or folder')
+    .option('--knowledge <path>', 'the same')
+    .action((path, { knowledge }, command) => {
+      if (path !== undefined && knowledge !== undefined)
+        command.error('give a path or --knowledge, not both');
+      fulfil({ command: 'check', knowledge: path ?? knowledge ?? null });
+    });
+
+  define('import', 'page.html')
+    .summary('make knowledge files of saved web pages')
+    .description('Makes a knowledge file of a saved web page. Nothing is fetched, nothing overwritten.')
+    .argument('<page>', 'the saved page, a folder of them, or - for standard input')
+    .option('--knowledge <path>', 'the folder where the new files go')
+    .action((page, { knowledge = null }) => fulfil({ command: 'import', page, knowledge }));
+
+  define('start', '--knowledge notes')
+    .summary('run the Discord bot')
+    .description('Runs the Discord bot; without DISCORD_TOKEN, talks in the terminal.')
+    .option('--knowledge <path>', 'another folder of articles, or one file')
+    .action(({ knowledge = null }) => fulfil({ command: 'start', knowledge }));
+
+  return program.hook('preAction', (_, command) => {
+    const long = command.options.flatMap((option) => option.long?.slice('--'.length) ?? []);
+    const unset = long.filter((name) => command.getOptionValueSource(name) === undefined);
+    const [kept] = keptByNpm(command.name(), unset, environment);
+    if (kept !== undefined) command.error(`npm keeps --${kept} for itself unless -- stands before it`);
+  });
+}
+
+function readLimit(value: string): number {
+  const limit = Number(value);
+  if (!(Number.isInteger(limit) && limit >= 1 && limit <= LARGEST_LIMIT))
+    throw new InvalidArgumentError(`Give a number from 1 to ${LARGEST_LIMIT}.`);
+  return limit;
+}
