@@ -1,18 +1,23 @@
 import { ComponentType, type MessageComponentInteraction } from 'discord.js';
 import type { Command, Context, Outcome } from '../src/discord/command.ts';
+import type { Library } from '../src/library.ts';
 import { isAnswered, renderAnswer, renderChosen } from '../src/reply/answer.ts';
-import { notice } from '../src/reply/message.ts';
+import { renderContext } from '../src/reply/context.ts';
+import { notice, type Reply } from '../src/reply/message.ts';
 import { readNameButton } from '../src/reply/nameOffers.ts';
-import { findPassage } from '../src/lookup/passageKey.ts';
+import { findPassage, type FoundPassage } from '../src/lookup/passageKey.ts';
 import { shortHash } from '../src/lookup/shortHash.ts';
 import { renderShared } from '../src/reply/share.ts';
 import { readStanding } from '../src/reply/standing.ts';
+import { renderWho } from '../src/reply/who.ts';
 import { replyPrivately } from './replyPrivately.ts';
 import { isPrivate, turnPage } from './turnPage.ts';
 
 /** What the list and the buttons below an answer do. */
 export const answerComponents: NonNullable<Command['components']> = {
   passage: showPassage,
+  context: showContext,
+  who: showWho,
   share,
   name: askAgain,
 };
@@ -33,6 +38,31 @@ async function showPassage(interaction: MessageComponentInteraction, { library }
   await turnPage(interaction, reply);
 }
 
+/** Shows what stands around the passage of an answer, to whoever wants to know. */
+function showContext(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
+  return lookBehind(interaction, library, renderContext);
+}
+
+/** Shows where the article tells who said it. */
+function showWho(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
+  return lookBehind(interaction, library, renderWho);
+}
+
+async function lookBehind(
+  interaction: MessageComponentInteraction,
+  library: Library,
+  render: (found: FoundPassage) => Reply,
+): Promise<void> {
+  const found = findPassage(library.articles, keyOf(interaction));
+  if (found) await replyPrivately(interaction, render(found));
+  else await sayChanged(interaction);
+}
+
+/** The passage that a button belongs to: what stands behind its name. */
+function keyOf({ customId }: MessageComponentInteraction): string {
+  return customId.slice(customId.indexOf(':') + 1);
+}
+
 /** Asks again with the name that was meant, of the same article if there was one. */
 async function askAgain(
   interaction: MessageComponentInteraction,
@@ -49,8 +79,7 @@ async function askAgain(
 
 /** Shows a private answer to everyone, as long as the article still says it. */
 async function share(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
-  const key = interaction.customId.slice(interaction.customId.indexOf(':') + 1);
-  if (!findPassage(library.articles, key)) return sayChanged(interaction);
+  if (!findPassage(library.articles, keyOf(interaction))) return sayChanged(interaction);
   const embeds = interaction.message.embeds.map((embed) => embed.toJSON());
   const rows = interaction.message.components
     .map((row) => row.toJSON())

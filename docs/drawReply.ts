@@ -9,6 +9,7 @@ const COLOURS = {
   strong: '#f2f3f5',
   muted: '#949ba4',
   bar: '#4e5058',
+  button: '#3d3e44',
   blurple: '#5865f2',
 } as const;
 
@@ -123,8 +124,8 @@ function drawEmbed({ embeds: [embed] }: Reply, top: number): { svg: string; bott
   return { svg: [...box, ...drawn].join('\n'), bottom: top + height };
 }
 
-function drawMenu({ components: [row] }: Reply, top: number): { svg: string; bottom: number } {
-  const [menu] = row?.components ?? [];
+function drawMenu({ components }: Reply, top: number): { svg: string; bottom: number } {
+  const [menu] = components.flatMap((row) => row.components.filter((part) => 'placeholder' in part));
   if (!menu || !('placeholder' in menu)) return { svg: '', bottom: top };
   const y = top + 8;
   const svg = [
@@ -133,6 +134,26 @@ function drawMenu({ components: [row] }: Reply, top: number): { svg: string; bot
     `<path d="M${EMBED.left + 372} ${y + 17}l6 6l6 -6" fill="none" stroke="${COLOURS.muted}" stroke-width="2"/>`,
   ];
   return { svg: svg.join('\n'), bottom: y + 40 };
+}
+
+function drawButtons({ components }: Reply, top: number): { svg: string; bottom: number } {
+  const style: Style = { size: 14, fill: COLOURS.strong };
+  const labels = components.flatMap((row) =>
+    row.components.flatMap((part) => ('label' in part && part.label ? [part.label] : [])),
+  );
+  if (labels.length === 0) return { svg: '', bottom: top };
+  const y = top + 8;
+  let left = EMBED.left;
+  const drawn = labels.map((label) => {
+    const width = Math.round(widthOf(label, style)) + 32;
+    const svg = [
+      `<rect x="${left}" y="${y}" width="${width}" height="32" rx="6" fill="${COLOURS.button}"/>`,
+      drawText(label, left + width / 2, y + 21, style, 'middle'),
+    ];
+    left += width + 8;
+    return svg.join('\n');
+  });
+  return { svg: drawn.join('\n'), bottom: y + 32 };
 }
 
 function drawSender(): string {
@@ -154,13 +175,15 @@ function drawSender(): string {
 export function drawReply(reply: Reply): string {
   const embed = drawEmbed(reply, 62);
   const menu = drawMenu(reply, embed.bottom);
-  const height = menu.bottom + 16;
+  const buttons = drawButtons(reply, menu.bottom);
+  const height = buttons.bottom + 16;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="'gg sans', 'Noto Sans', 'Helvetica Neue', Helvetica, Arial, sans-serif">`,
     `<rect width="${WIDTH}" height="${height}" rx="8" fill="${COLOURS.page}"/>`,
     drawSender(),
     embed.svg,
     menu.svg,
+    buttons.svg,
     '</svg>\n',
   ].join('\n');
 }

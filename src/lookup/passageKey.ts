@@ -5,6 +5,9 @@ import { shortHash } from './shortHash.ts';
 /** A passage with its words, and the words of it that matched. */
 export type Finding = Quotation & Pick<Match, 'terms'>;
 
+/** A passage that was found in its article. */
+export type FoundPassage = Finding & { readonly article: Article };
+
 /** Longest key: what a `custom_id` holds after a prefix of twenty characters. */
 const LONGEST = 80;
 
@@ -29,7 +32,7 @@ export function passageKey({ article, passage, quote, terms }: Finding): string 
 }
 
 /** The passage of a key, or null when the article is gone or says something else there now. */
-export function findPassage(articles: readonly Article[], key: string): Finding | null {
+export function findPassage(articles: readonly Article[], key: string): FoundPassage | null {
   const [, id, offset, hash, spans] = KEY.exec(key) ?? [];
   const article = articles.find((candidate) => shortHash(candidate.id) === id);
   const passage = article?.passages.find(({ start }) => start === parseInt(offset ?? '', 36));

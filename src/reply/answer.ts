@@ -5,6 +5,7 @@ import {
   type APIStringSelectComponent,
 } from 'discord.js';
 import type { Answer, Match } from '../types.ts';
+import { answerButtons } from './answerButtons.ts';
 import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
 import { fit, LIMITS } from './limits.ts';
@@ -16,7 +17,6 @@ import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { withWordsSetOff } from './setOff.ts';
-import { shareRow } from './share.ts';
 import { listId, type Standing } from './standing.ts';
 import { CLOSEST, noAnswer, notCertain, otherNames, readingOf } from './wording.ts';
 
@@ -53,7 +53,7 @@ export function renderAnswer(answer: Answer, { canBeShared, article }: AnswerFra
   });
   return messageOf(embed, [
     choiceRow(optionsOf(passagesThatMatch(matches)), standing),
-    canBeShared ? shareRow(passageKey(best)) : null,
+    answerButtons(best, { canBeShared }),
   ]);
 }
 
@@ -73,7 +73,7 @@ export function renderChosen(chosen: Finding, { title, options, standing, canBeS
     ...(standing.isDoubtful && { remark: notCertain(bold) }),
     notes: ['one of the passages that match', standing.corrections],
   });
-  return messageOf(embed, [choiceRow(options, standing), canBeShared ? shareRow(passageKey(chosen)) : null]);
+  return messageOf(embed, [choiceRow(options, standing), answerButtons(chosen, { canBeShared })]);
 }
 
 function renderNoAnswer(answer: Answer, article: string | undefined): Reply {

@@ -36,6 +36,30 @@ export function fit(text: string, limit: number, render: (part: string) => strin
   return render(text.slice(0, cutBetweenWords(text, length)).trimEnd()) + ELLIPSIS;
 }
 
+/** As `fit`, but with its longest end that fits, behind an ellipsis. */
+export function fitEnd(
+  text: string,
+  limit: number,
+  render: (part: string) => string = (part) => part,
+): string {
+  if (text.length <= limit) {
+    const whole = render(text);
+    if (whole.length <= limit) return whole;
+  }
+  const turned = (length: number): string => text.slice(text.length - length);
+  const length = longestFitting(text, limit - ELLIPSIS.length, (part) => render(turned(part.length)));
+  return ELLIPSIS + render(turned(length).slice(beginOfWord(turned(length))));
+}
+
+/** Where the first whole word of a cut text begins; where words are very long, its first whole character. */
+function beginOfWord(cut: string): number {
+  const space = cut.indexOf(' ') + 1;
+  if (space > 0 && space < cut.length / 2) return space;
+  let begin = 0;
+  while (begin < cut.length / 2 && CONTINUATION.test(cut.charAt(begin))) begin++;
+  return begin;
+}
+
 function longestFitting(text: string, limit: number, render: (part: string) => string): number {
   let fitting = 0;
   let most = Math.min(text.length, limit);

@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import { webAddressOf } from '../article/webAddress.ts';
-import type { ArticleReference, Fact, Passage, Quotation } from '../types.ts';
+import type { ArticleReference, Fact, Passage, Quotation, Span } from '../types.ts';
 import { FACT_LABELS } from './fact.ts';
 import { fit, LIMITS } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
@@ -56,7 +56,14 @@ function renderFact({ kind, value }: Fact): string {
 }
 
 /** The quote, or the part of it around what matched, as a block quotation of at most `limit` characters. */
-export function renderQuote({ passage, quote: words, terms }: Finding, limit: number): string {
+export function renderQuote(
+  {
+    passage,
+    quote: words,
+    terms,
+  }: Pick<Finding, 'quote' | 'terms'> & { readonly passage: Pick<Span, 'start'> },
+  limit: number,
+): string {
   const first = terms.reduce((least, { start }) => Math.min(least, start), Infinity) - passage.start;
   const begin = words.length > limit ? beginBefore(words, first, limit) : 0;
   const offset = passage.start + begin;
@@ -115,7 +122,7 @@ export function titleOf(text: string): string {
 }
 
 /** The article above the embed; an embed's author is plain text and a link, with no Markdown to break. */
-function authorOf({ id, title, url }: ArticleReference): Pick<APIEmbed, 'author'> {
+export function authorOf({ id, title, url }: ArticleReference): Pick<APIEmbed, 'author'> {
   const name = fit(tame(title) || tame(id), LIMITS.author);
   const link = webAddressOf(url ?? '');
   return name ? { author: { name, ...(link !== null && { url: link }) } } : {};

@@ -7,9 +7,10 @@ import {
   type APIComponentInMessageActionRow,
   type APIEmbed,
 } from 'discord.js';
+import { BUTTONS } from './behindWording.ts';
 import type { Reply } from './message.ts';
 
-const PREFIX = 'share';
+export const SHARE_PREFIX = 'share';
 
 /** A button that shows a private answer to everyone. */
 export function shareRow(passageKey: string): APIActionRowComponent<APIButtonComponent> {
@@ -19,8 +20,8 @@ export function shareRow(passageKey: string): APIActionRowComponent<APIButtonCom
       {
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,
-        label: 'Share with everyone',
-        custom_id: `${PREFIX}:${passageKey}`,
+        label: BUTTONS.share,
+        custom_id: `${SHARE_PREFIX}:${passageKey}`,
       },
     ],
   };
@@ -35,13 +36,19 @@ export function renderShared(
   return {
     content: `Shared by ${userMention(userId)}`,
     embeds: embeds.map(asSent),
-    components: rows.filter((row) => !row.components.some(isShareButton)),
+    components: rows.map(withoutShareButton).filter(({ components }) => components.length > 0),
     allowedMentions: { parse: [] },
   };
 }
 
+function withoutShareButton(
+  row: APIActionRowComponent<APIComponentInMessageActionRow>,
+): APIActionRowComponent<APIComponentInMessageActionRow> {
+  return { ...row, components: row.components.filter((component) => !isShareButton(component)) };
+}
+
 function isShareButton(component: APIComponentInMessageActionRow): boolean {
-  return 'custom_id' in component && component.custom_id.startsWith(`${PREFIX}:`);
+  return 'custom_id' in component && component.custom_id.startsWith(`${SHARE_PREFIX}:`);
 }
 
 /** An embed without what Discord added when it delivered it. */

@@ -26,6 +26,11 @@ function partsOf(data: Json): Json[] {
   return asList(data.components).flatMap((row) => asList(row.components));
 }
 
+/** What the buttons and lists below a message are for. */
+function prefixesOf(data: Json): (string | undefined)[] {
+  return partsOf(data).map(({ custom_id }) => asText(custom_id).split(':')[0]);
+}
+
 describe('/ask', () => {
   test('answers everyone with the words of the article', async () => {
     const { type, embed, isPrivate, outcome } = await answerTo(chatInput('ask', { question: QUESTION }));
@@ -95,7 +100,7 @@ describe('the list below an answer', () => {
     expect(type).toBe(7);
     expect(embed.title).toBe(QUESTION);
     expect(embed.description).not.toContain('Port Ellis');
-    expect(partsOf(data)).toEqual([expect.objectContaining({ custom_id: 'passage' })]);
+    expect(prefixesOf(data)).toEqual(['passage', 'context', 'who']);
   });
 
   test('keeps a private answer private, and it can still be shared', async () => {
@@ -119,6 +124,62 @@ describe('the list below an answer', () => {
     expect(sent[0]).toMatchObject({ type: 4, problems: [], data: { flags: MessageFlags.Ephemeral } });
     expect(asList(sent[0]?.data.embeds)[0]?.description).toMatch(/^The article has changed since/);
   });
+});
+
+/** Somebody presses a button below the answer, which everybody sees. */
+async function press(prefix: string, person = READER, of = library) {
+  const { data } = await answerTo(chatInput('ask', { question: QUESTION }));
+  const id = partsOf(data)
+    .map(({ custom_id }) => asText(custom_id))
+    .find((custom) => custom.startsWith(`${prefix}:`));
+  const { sent } = await perform(of, { ...button(id ?? ''), message: delivered(data) }, person);
+  expect(sent).toMatchObject([{ type: 4, problems: [], data: { flags: MessageFlags.Ephemeral } }]);
+  return asList(sent[0]?.data.embeds)[0] ?? {};
+}
+
+describe('the buttons below an answer', () => {
+  test.each([READER, SOMEBODY_ELSE])(
+    'Context shows $id alone what stands around the sentence',
+    async (person) => {
+      const { description } = await press('context', person);
+      expect(description).toBe(
+        [
+          '> Ferry to stop in winter',
+          '> ',
+          `> **${SENTENCE}**`,
+          '> ',
+          '> “The ferry costs more than it earns in winter,” harbour master Dana Wren told The Harbour Post.',
+          '',
+          'In bold: The operator · Coast Weekly',
+        ].join('\n'),
+      );
+    },
+  );
+
+  test.each([READER, SOMEBODY_ELSE])(
+    'Who said it shows $id alone where the article tells it',
+    async (person) => {
+      const { description } = await press('who', person);
+      expect(description).toContain("**Reported in the article's words.**");
+      expect(description).toContain(
+        `Said by **the operator**:\n> ${SENTENCE.replace('the operator', '**the operator**')}`,
+      );
+    },
+  );
+
+  test.each(['context', 'who'])('%s says so when the article has changed since', async (prefix) => {
+    const { description } = await press(prefix, READER, changedLibrary());
+    expect(description).toMatch(/^The article has changed since/);
+  });
+
+  test.each(['context', 'who:', 'context:x', 'who:aaaaaaaa.0.bbbbbbbb.'])(
+    'survives the id %j',
+    async (id) => {
+      const { isPrivate, embed } = await answerTo(button(id));
+      expect(isPrivate).toBe(true);
+      expect(embed.description).toMatch(/^The article has changed since/);
+    },
+  );
 });
 
 describe('what was said of the answer as a whole', () => {
@@ -162,7 +223,7 @@ describe('the button to share', () => {
     expect(shared.isPrivate).toBe(false);
     expect(shared.data.content).toBe(`Shared by <@${READER.id}>`);
     expect(shared.embed).toEqual(embed);
-    expect(partsOf(shared.data).map(({ custom_id }) => custom_id)).toEqual(['passage']);
+    expect(prefixesOf(shared.data)).toEqual(['passage', 'context', 'who']);
   });
 
   test('shares nothing that the article no longer says', async () => {

@@ -26,6 +26,13 @@ function embedOf({ embeds: [embed] }: Reply) {
   return embed;
 }
 
+/** What the buttons and lists below a reply are called, in order. */
+function idsOf({ components }: Reply): string[] {
+  return components.flatMap((row) =>
+    row.components.flatMap((part) => ('custom_id' in part ? [part.custom_id] : [])),
+  );
+}
+
 /** What stands below the attribution. */
 function authorship(author: string | null, published: string | null) {
   const { description = '' } = embedOf(render({ matches: [matchOf(SENTENCE, { author, published })] }));
@@ -127,11 +134,14 @@ describe('an answer', () => {
     expect(render({ matches: [FERRY, OTHER, noise] })).toEqual(render({ matches: [FERRY, OTHER] }));
   });
 
-  test('has no list when there is nothing to choose, and a button only when it is private', () => {
-    expect(render({ matches: [FERRY] }).components).toEqual([]);
-    const [row, none] = render({ matches: [FERRY] }, { canBeShared: true }).components;
-    expect(row?.components).toEqual([expect.objectContaining({ custom_id: `share:${passageKey(FERRY)}` })]);
-    expect(none).toBeUndefined();
+  test('has no list when there is nothing to choose, and a button to share only when it is private', () => {
+    const key = passageKey(FERRY);
+    expect(idsOf(render({ matches: [FERRY] }))).toEqual([`context:${key}`, `who:${key}`]);
+    expect(idsOf(render({ matches: [FERRY] }, { canBeShared: true }))).toEqual([
+      `context:${key}`,
+      `who:${key}`,
+      `share:${key}`,
+    ]);
   });
 
   test('lists at most as many passages as Discord takes', () => {
@@ -197,7 +207,9 @@ describe('a passage chosen from the list', () => {
     expect(problemsOf(reply)).toEqual([]);
     expect(embedOf(reply).title).toBe('When?');
     expect(embedOf(reply).description).toContain('> Buses will run instead.');
-    expect(reply.components).toEqual([row]);
+    const key = passageKey(OTHER);
+    expect(reply.components[0]).toEqual(row);
+    expect(idsOf(reply)).toEqual(['passage', `context:${key}`, `who:${key}`]);
   });
 });
 

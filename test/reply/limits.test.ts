@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { fit } from '../../src/reply/limits.ts';
+import { fit, fitEnd } from '../../src/reply/limits.ts';
 import { escapeMarkdown } from '../../src/reply/markdown.ts';
 
 describe('fit', () => {
@@ -34,6 +34,31 @@ describe('fit', () => {
           expect(fit(text, limit, escapeMarkdown).length).toBeLessThanOrEqual(limit);
         },
       ),
+    );
+  });
+});
+
+describe('fitEnd', () => {
+  test.each([
+    ['a text that fits', 'coal and oil', 12, 'coal and oil'],
+    ['a text one character too long', 'coal and oil', 11, '…and oil'],
+    ['a cut right before a word', 'coal and oil', 8, '…and oil'],
+    ['a word that is too long', 'internationalisation', 10, '…alisation'],
+    ['a pair of surrogates', '👍👍👍👍', 4, '…👍'],
+    ['no room at all', 'coal', 1, '…'],
+  ])('%s', (_, text, limit, expected) => {
+    expect(fitEnd(text, limit)).toBe(expected);
+  });
+
+  test('whatever the text, it keeps the limit and ends like the text', () => {
+    const texts = fc.string({ unit: 'grapheme', maxLength: 300 });
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 1, max: 200 }), (text, limit) => {
+        const fitted = fitEnd(text, limit);
+        expect(fitted.length).toBeLessThanOrEqual(limit);
+        expect(text.endsWith(fitted === text ? text : fitted.slice(1))).toBe(true);
+        expect(fitEnd(text, limit, escapeMarkdown).length).toBeLessThanOrEqual(limit);
+      }),
     );
   });
 });

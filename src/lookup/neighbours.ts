@@ -1,0 +1,31 @@
+import type { Article, Passage } from '../types.ts';
+
+/** The passages around one, in the order of the text. */
+export interface Neighbours {
+  readonly before: readonly Passage[];
+  readonly after: readonly Passage[];
+}
+
+/** Passages on each side at most, so that a text in one paragraph does not come whole. */
+const MOST = 12;
+
+/**
+ * What stands around a passage: the rest of its paragraph, and on each side at least the next passage, be it in another
+ * paragraph; none where the article begins or ends.
+ */
+export function neighboursOf(
+  { passages }: Pick<Article, 'passages'>,
+  { start, paragraph }: Pick<Passage, 'start' | 'paragraph'>,
+): Neighbours {
+  const at = passages.findIndex((passage) => passage.start === start);
+  if (at < 0) return { before: [], after: [] };
+  const before = passages.slice(Math.max(0, at - MOST), at).reverse();
+  const after = passages.slice(at + 1, at + 1 + MOST);
+  return { before: nearest(before, paragraph).reverse(), after: nearest(after, paragraph) };
+}
+
+/** The first one, and those that follow it as long as they are in the paragraph. */
+function nearest(passages: readonly Passage[], paragraph: number): Passage[] {
+  const beyond = passages.findIndex((passage) => passage.paragraph !== paragraph);
+  return passages.slice(0, beyond < 0 ? passages.length : Math.max(beyond, 1));
+}

@@ -1,0 +1,66 @@
+import { neighboursOf } from '../lookup/neighbours.ts';
+import type { FoundPassage } from '../lookup/passageKey.ts';
+import type { Article, Passage } from '../types.ts';
+import { IN_BOLD, IN_CONTEXT } from './behindWording.ts';
+import { fit, fitEnd } from './limits.ts';
+import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
+import { COLOURS, messageOf, type Reply } from './message.ts';
+import { placeOf } from './place.ts';
+import { authorOf } from './quotation.ts';
+
+/** Longest parts: the passage, what stands before and after it, and its attribution. With all signs they fit into an embed. */
+const LONGEST = { passage: 2000, side: 850, line: 300, place: 120 };
+
+/** A passage, in bold, among those around it: what a reader wants who doubts a quote. */
+export function renderContext({ article, passage, quote: words }: FoundPassage): Reply {
+  const { before, after } = neighboursOf(article, passage);
+  const shown = fit(words, LONGEST.passage, (part) => emphasize(part, [{ start: 0, end: part.length }]));
+  const pieces = [
+    ...within(article, before.toReversed(), fitEnd).reverse(),
+    { ...passage, shown },
+    ...within(article, after, fit),
+  ];
+  const line = fit(tame(passage.attribution.line), LONGEST.line, escapeMarkdown);
+  return messageOf({
+    color: COLOURS.sure,
+    ...authorOf(article),
+    title: IN_CONTEXT,
+    description: `${quote(join(article, pieces))}\n\n${IN_BOLD}: ${line}`,
+    footer: { text: fit(tame(placeOf(passage)), LONGEST.place) },
+  });
+}
+
+/** A passage as it is shown. */
+type Piece = Passage & { readonly shown: string };
+
+/** As many of the passages as there is room for, the nearest first; the first one is cut where there is none. */
+function within({ text }: Article, nearest: readonly Passage[], cut: typeof fit): Piece[] {
+  const pieces: Piece[] = [];
+  let left = LONGEST.side;
+  for (const passage of nearest) {
+    const words = text.slice(passage.start, passage.end);
+    const whole = plain(words);
+    if (whole.length > left && pieces.length > 0) break;
+    const shown = whole.length > left ? cut(words, left, plain) : whole;
+    pieces.push({ ...passage, shown });
+    left -= shown.length + 2;
+  }
+  return pieces;
+}
+
+const plain = (words: string): string => emphasize(words, []);
+
+/** The pieces in a row, each paragraph by itself, with an ellipsis where words are left out between two. */
+function join({ text }: Article, pieces: readonly Piece[]): string {
+  return pieces.reduce((joined, piece, at) => {
+    const last = pieces[at - 1];
+    if (!last) return piece.shown;
+    const between = last.paragraph !== piece.paragraph ? '\n\n' : isGap(text, last, piece) ? ' … ' : ' ';
+    return joined + between + piece.shown;
+  }, '');
+}
+
+/** Whether words stand between two passages. */
+function isGap(text: string, { end }: Passage, { start }: Passage): boolean {
+  return /[\p{L}\p{N}]/u.test(text.slice(end, start));
+}

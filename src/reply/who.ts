@@ -1,0 +1,71 @@
+import type { FoundPassage } from '../lookup/passageKey.ts';
+import { sentenceAround } from '../lookup/sentenceAround.ts';
+import type { Article, Mention } from '../types.ts';
+import {
+  carriedBy,
+  foundBy,
+  KIND_SENTENCES,
+  publishedBy,
+  saidAndCarriedBy,
+  saidBy,
+  SPEAKER_NOT_STATED,
+  WHO_SAID_IT,
+} from './behindWording.ts';
+import { fit, LIMITS } from './limits.ts';
+import { bold, escapeMarkdown, tame } from './markdown.ts';
+import { COLOURS, messageOf, type Reply } from './message.ts';
+import { authorOf, renderQuote } from './quotation.ts';
+
+/** Longest parts: a sentence that names somebody, and a name. Three of each fit into an embed. */
+const LONGEST = { sentence: 700, name: 120 };
+
+/** The words of the article that tell who said a passage and through whom, and what kind of words it is. */
+export function renderWho({ article, passage, quote, terms }: FoundPassage): Reply {
+  const { kind, speaker, outlet, publisher, reason } = passage.attribution;
+  const namings = [speaker, outlet].filter((mention) => mention !== null);
+  const isAmong = namings.some((mention) => sentenceAround(article, mention).start === passage.start);
+  const isOne = speaker !== null && outlet !== null && isSame(speaker, outlet);
+  const parts = [
+    // Where the passage itself names them, it is shown there.
+    !isAmong && renderQuote({ passage, quote, terms }, LONGEST.sentence),
+    bold(KIND_SENTENCES[kind]),
+    kind !== 'none' && !speaker && SPEAKER_NOT_STATED,
+    speaker && renderNaming(article, speaker, isOne ? saidAndCarriedBy : saidBy),
+    outlet && !isOne && renderNaming(article, outlet, carriedBy),
+    publisher && publishedBy(nameOf(publisher)),
+  ];
+  return messageOf({
+    color: COLOURS.sure,
+    ...authorOf(article),
+    title: WHO_SAID_IT,
+    description: parts.filter(Boolean).join('\n\n'),
+    footer: { text: fit(tame(foundBy(reason.rule)), LIMITS.footer) },
+  });
+}
+
+/** Somebody's name above the sentence of the article that names them, its words for them in bold. */
+function renderNaming(
+  article: Article,
+  mention: Mention,
+  about: (name: string, called: string | null) => string,
+): string {
+  const sentence = sentenceAround(article, mention);
+  const words = article.text.slice(mention.start, mention.end);
+  const isCalledOtherwise = !has(words, mention.name) && words.trim() !== '';
+  const heading = about(bold(nameOf(mention.name)), isCalledOtherwise ? nameOf(words) : null);
+  const quote = article.text.slice(sentence.start, sentence.end);
+  return `${heading}\n${renderQuote({ passage: sentence, quote, terms: [mention] }, LONGEST.sentence)}`;
+}
+
+function nameOf(name: string): string {
+  return fit(tame(name), LONGEST.name, escapeMarkdown);
+}
+
+function isSame(one: Mention, other: Mention): boolean {
+  return one.start === other.start && one.end === other.end && one.name === other.name;
+}
+
+/** Whether the name stands in the words: "engineer Mara Quist" calls Mara Quist so. */
+function has(words: string, name: string): boolean {
+  return tame(words).toLowerCase().includes(tame(name).toLowerCase());
+}
