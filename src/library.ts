@@ -158,6 +158,11 @@ export class Library {
     );
   }
 
+  /** The file of an article; null for an id that no article has. */
+  fileOf(id: string): string | null {
+    return this.#knowledge.shelf.find(({ article }) => article.id === id)?.file ?? null;
+  }
+
   /** Everybody who is quoted, the most quoted first; of one article if its id is given. */
   sources(article?: string): Source[] {
     return groupSources(this.#articlesCalled(article));

@@ -55,7 +55,10 @@ async function fulfil(wish: Wish): Promise<void> {
   if (wish.command === 'tell') return void process.stdout.write(wish.text);
   const config = readConfig(process.env);
   const path = wish.knowledge ?? config.knowledgePath ?? join(packageRoot(), 'knowledge');
-  if (wish.command === 'check') return check(path, terminal, config.largestFile ?? undefined);
+  if (wish.command === 'check') {
+    const { semantic } = config;
+    return check(path, terminal, { json: wish.json, semantic, largestFile: config.largestFile ?? undefined });
+  }
   if (wish.command === 'import') {
     // Only here are the libraries for web pages needed.
     const { importPages } = await import('./terminal/import.ts');

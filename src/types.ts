@@ -74,6 +74,16 @@ export interface ArticleFacts {
   readonly aliases: readonly (readonly string[])[];
 }
 
+/** A question that the author of an article says it answers, and the words that the quote must have. */
+export interface GoldenQuestion {
+  readonly question: string;
+  readonly answer: string;
+  /** Who must have said it; null where anybody may. */
+  readonly speaker: string | null;
+  /** Offset of the question in the file. */
+  readonly start: number;
+}
+
 /** What a block of the text is for. Only titles, text, items and quotations hold passages. */
 export type BlockKind =
   | 'title'
@@ -117,6 +127,8 @@ export interface Layout extends ArticleFacts {
   readonly credits: readonly Mention[];
   /** Keys of the front matter that mean nothing here, with their offsets. */
   readonly unknown: readonly { readonly key: string; readonly offset: number }[];
+  /** What its author says it answers. */
+  readonly questions: readonly GoldenQuestion[];
   /** What was read from the text because the front matter does not say it. */
   readonly found: Readonly<Partial<Record<'publisher' | 'author' | 'published', PageFact>>>;
 }
@@ -126,6 +138,8 @@ export interface Article extends ArticleFacts {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly credits: readonly Mention[];
+  /** What its author says it answers. */
+  readonly questions: readonly GoldenQuestion[];
   /** What was read from the text because the front matter does not say it. */
   readonly found: Readonly<Partial<Record<'publisher' | 'author' | 'published', PageFact>>>;
 }

@@ -1,13 +1,17 @@
-import { isMap, isNode, isScalar, isSeq, Lexer, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, Lexer, parseDocument, type Document } from 'yaml';
 import { KnowledgeError } from '../errors.ts';
 import { positionOf } from '../position.ts';
-import type { ArticleFacts } from '../types.ts';
+import type { ArticleFacts, GoldenQuestion } from '../types.ts';
+import { readGoldenQuestions } from './goldenQuestions.ts';
+import { isEmpty, offsetOf, scalarText } from './yamlNodes.ts';
 
 /** What the front matter says of an article, and where the article itself begins. */
 export interface FrontMatter extends Omit<ArticleFacts, 'id' | 'title' | 'language'> {
   readonly title: string | null;
   /** BCP 47 tag, null where the front matter does not say. */
   readonly language: string | null;
+  /** What the article must answer. */
+  readonly questions: readonly GoldenQuestion[];
   /** Offset of the first character after the front matter. */
   readonly bodyStart: number;
   /** Keys that mean nothing here, with their offsets. */
@@ -22,11 +26,21 @@ const NONE: FrontMatter = {
   author: null,
   language: null,
   aliases: [],
+  questions: [],
   bodyStart: 0,
   unknown: [],
 };
 
-const KEYS = new Set(['title', 'publisher', 'url', 'published', 'author', 'language', 'aliases']);
+const KEYS = new Set([
+  'title',
+  'publisher',
+  'url',
+  'published',
+  'author',
+  'language',
+  'aliases',
+  'questions',
+]);
 
 /** `---`, what is between, and `---` or `...`, each on a line of its own, at the very start. */
 const FENCE = /^---[ \t]*\r?\n/;
@@ -88,6 +102,10 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     author: authorOf(values.get('author')) ?? textOf('author', 'Mara Quist'),
     language,
     aliases: aliasesOf(values.get('aliases'), failInside),
+    questions: readGoldenQuestions(values.get('questions'), opening, {
+      fail: failInside,
+      note: (key, offset) => unknown.push({ key, offset: opening + offset }),
+    }),
     bodyStart: opening + closing.index + closing[0].length,
     unknown,
   };
@@ -152,21 +170,6 @@ function aliasesOf(node: unknown, fail: (offset: number, message: string) => nev
     if (!isSeq(group)) return refuse(group);
     return group.items.map((name) => scalarText(name) ?? refuse(name));
   });
-}
-
-/** Text of a value as it is written (a date stays "2026-11-24"); null for a list, a map or nothing. */
-function scalarText(node: unknown): string | null {
-  if (!isScalar(node) || isEmpty(node)) return null;
-  return typeof node.value === 'string' ? node.value : (node.source ?? null);
-}
-
-/** A key without a value. */
-function isEmpty(node: unknown): boolean {
-  return isScalar(node) && node.value === null;
-}
-
-function offsetOf(node: unknown): number {
-  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 function isLanguage(tag: string): boolean {

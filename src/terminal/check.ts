@@ -1,29 +1,129 @@
+import { KnowledgeError, UserError } from '../errors.ts';
+import { askGolden, type GoldenResult } from '../golden/askGolden.ts';
+import { describeFailure } from '../golden/describeFailure.ts';
 import { Library } from '../library.ts';
-import { UserError } from '../errors.ts';
+import { positionOf } from '../position.ts';
 import type { Terminal } from './terminal.ts';
 
+export interface CheckOptions {
+  /** One JSON object instead of a line each. */
+  readonly json?: boolean;
+  /** How golden questions are answered: as `LibraryOptions` say it. */
+  readonly semantic?: boolean | string | undefined;
+  /** Largest file in bytes. */
+  readonly largestFile?: number | undefined;
+}
+
+/** Something about a knowledge file, and where. */
+interface Finding {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** What `--json` prints; the lines for people say the same. */
+interface CheckReport {
+  readonly path: string;
+  readonly articles: number;
+  readonly passages: number;
+  readonly errors: readonly Finding[];
+  readonly warnings: readonly Finding[];
+  /** What was read from the text because the front matter does not say it. */
+  readonly notes: readonly Finding[];
+  readonly questions: {
+    readonly asked: number;
+    readonly failed: readonly (Finding & { question: string })[];
+  };
+}
+
 /**
- * Says whether knowledge files are sound, and what was read from their text: one line for each error, warning and
- * note, as file:line:column.
+ * Says whether knowledge files are sound, what was read from their text, and which of their golden questions fail: one
+ * line for each, as file:line:column, or all of it as one JSON object.
  *
- * Throws a UserError when a file has an error.
+ * Throws a UserError when a file has an error or a golden question fails.
  */
-export async function check(path: string, terminal: Terminal, largestFile?: number): Promise<void> {
-  const library = await Library.load(path, { semantic: false, largestFile });
-  for (const { file, line, column, severity, message } of [...library.notes, ...library.warnings]) {
-    terminal.output.write(`${file}:${line}:${column}: ${severity}: ${message}\n`);
-  }
-  for (const { file, line, column, reason } of library.errors) {
-    terminal.output.write(`${file}:${line}:${column}: error: ${reason}\n`);
-  }
+export async function check(path: string, terminal: Terminal, options: CheckOptions = {}): Promise<void> {
+  const report = await reportOn(path, options).catch((error: unknown) => {
+    // Nothing at all can be read. Programs get their object even so.
+    if (options.json === true && error instanceof UserError)
+      terminal.output.write(`${JSON.stringify(reportOf(path, error))}\n`);
+    throw error;
+  });
+  const lines = options.json === true ? [JSON.stringify(report)] : linesOf(report);
+  for (const line of lines) terminal.output.write(`${line}\n`);
+  const { articles, passages, errors, warnings, questions } = report;
+  const { length: failed } = questions.failed;
   const counts = [
-    count(library.articles.length, 'article'),
-    count(library.articles.flatMap(({ passages }) => passages).length, 'passage'),
-    count(library.errors.length, 'error'),
-    count(library.warnings.length, 'warning'),
+    count(articles, 'article'),
+    count(passages, 'passage'),
+    count(errors.length, 'error'),
+    count(warnings.length, 'warning'),
+    ...(questions.asked > 0 ? [`${failed} of ${count(questions.asked, 'golden question')} failed`] : []),
   ].join(', ');
-  if (library.errors.length > 0) throw new UserError(`${path}: ${counts}; mend what is an error`);
-  terminal.output.write(`${path}: ${counts}\n`);
+  if (errors.length > 0) throw new UserError(`${path}: ${counts}; mend what is an error`);
+  if (failed > 0) throw new UserError(`${path}: ${counts}; mend the article or what its questions expect`);
+  if (options.json !== true) terminal.output.write(`${path}: ${counts}\n`);
+}
+
+async function reportOn(path: string, { semantic, largestFile }: CheckOptions): Promise<CheckReport> {
+  const library = await Library.load(path, { semantic: false, largestFile });
+  const { articles, errors, warnings, notes } = library;
+  const isAsked = articles.some(({ questions }) => questions.length > 0);
+  const questions = isAsked ? await askAll(path, { semantic, largestFile }) : { asked: 0, failures: [] };
+  const textOf = new Map(articles.map(({ id, text }) => [id, text]));
+  return {
+    path,
+    articles: articles.length,
+    passages: articles.reduce((sum, { passages }) => sum + passages.length, 0),
+    errors: errors.map(({ file, line, column, reason }) => ({ file, line, column, message: reason })),
+    warnings: warnings.map(findingOf),
+    notes: notes.map(findingOf),
+    questions: {
+      asked: questions.asked,
+      failed: questions.failures.map((failure) => ({
+        file: library.fileOf(failure.article) ?? failure.article,
+        ...positionOf(textOf.get(failure.article) ?? '', failure.question.start),
+        message: describeFailure(failure),
+        question: failure.question.question,
+      })),
+    },
+  };
+}
+
+/** Golden questions are answered as the bot answers them: with its models, once these have read the articles. */
+async function askAll(path: string, { semantic = true, largestFile }: CheckOptions): Promise<GoldenResult> {
+  const library = await Library.load(path, { semantic, largestFile });
+  await library.ready;
+  const result = await askGolden(library);
+  await library.close();
+  return result;
+}
+
+/** Of a path at which nothing can be read. */
+function reportOf(path: string, error: UserError): CheckReport {
+  const finding =
+    error instanceof KnowledgeError
+      ? { file: error.file, line: error.line, column: error.column, message: error.reason }
+      : { file: path, line: 1, column: 1, message: error.message };
+  const questions = { asked: 0, failed: [] };
+  return { path, articles: 0, passages: 0, errors: [finding], warnings: [], notes: [], questions };
+}
+
+function findingOf({ file, line, column, message }: Finding): Finding {
+  return { file, line, column, message };
+}
+
+function linesOf({ notes, warnings, questions, errors }: CheckReport): string[] {
+  const kinds = [
+    ['note', notes],
+    ['warning', warnings],
+    ['golden question', questions.failed],
+    ['error', errors],
+  ] as const;
+  return kinds.flatMap(([kind, findings]) =>
+    findings.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${kind}: ${message}`),
+  );
 }
 
 function count(number: number, what: string): string {

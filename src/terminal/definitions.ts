@@ -64,13 +64,17 @@ export function defineProgram(environment: Environment, fulfil: (wish: Wish) => 
 
   define('check', 'knowledge/my-article.md')
     .summary('say whether knowledge files are sound')
-    .description('Lists errors and warnings of a knowledge file or a folder of them, with line and column.')
+    .description(
+      'Lists errors and warnings of a knowledge file or a folder of them, with line and column, and the golden ' +
+        'questions of its front matter that fail.',
+    )
     .argument('[path]', 'the file or folder')
+    .option('--json', 'one JSON object in all, for programs')
     .option('--knowledge <path>', 'the same')
-    .action((path, { knowledge }, command) => {
+    .action((path, { json = false, knowledge }, command) => {
       if (path !== undefined && knowledge !== undefined)
         command.error('give a path or --knowledge, not both');
-      fulfil({ command: 'check', knowledge: path ?? knowledge ?? null });
+      fulfil({ command: 'check', json, knowledge: path ?? knowledge ?? null });
     });
 
   define('import', 'page.html')

@@ -29,8 +29,30 @@ describe('front matter', () => {
         ['China', 'Beijing', 'PRC'],
         ['U2', '7'],
       ],
+      questions: [],
       bodyStart: text.indexOf('\nText.'),
       unknown: [{ key: 'tags', offset: text.indexOf('tags') }],
+    });
+  });
+
+  it('has questions that the article must answer, each with its place', () => {
+    const text = lines(
+      'questions:',
+      '  - question: "When: in the morning, or later?"',
+      '    answer: 7',
+      '  - {answer: the ferry, question: What stops?, speaker: Dana Wren, mood: glad}',
+    );
+    expect(readFrontMatter(text, 'a.md')).toMatchObject({
+      questions: [
+        {
+          question: 'When: in the morning, or later?',
+          answer: '7',
+          speaker: null,
+          start: text.indexOf('"When'),
+        },
+        { question: 'What stops?', answer: 'the ferry', speaker: 'Dana Wren', start: text.indexOf('What') },
+      ],
+      unknown: [{ key: 'questions: mood', offset: text.indexOf('mood') }],
     });
   });
 
@@ -63,6 +85,23 @@ describe('front matter', () => {
     ],
     ['aliases in one flat list', lines('aliases: [China, PRC]'), /^a\.md:2:11: aliases must be lists/],
     ['a map among the aliases', lines('aliases:', '  - [a, {b: c}]'), /^a\.md:3:9: aliases must be lists/],
+    ['questions that are text', lines('questions: Why?'), /^a\.md:2:12: questions must be a list, each/],
+    ['a question without answer', lines('questions:', '  - Why?'), /^a\.md:3:5: questions must be a list/],
+    [
+      'an empty answer',
+      lines('questions:', '  - question: Why?', '    answer:'),
+      /^a\.md:3:5: answer is missing/,
+    ],
+    [
+      'an answer that is a list',
+      lines('questions: [{question: a, answer: [b]}]'),
+      /^a\.md:2:35: answer must be/,
+    ],
+    [
+      'more questions than can be asked',
+      lines('questions:', ...Array<string>(51).fill('  - {question: a, answer: b}')),
+      /^a\.md:53:5: questions are 50 at most/,
+    ],
     ['front matter without an end', '---\ntitle: A\nText.', /^a\.md:1:1: front matter never ends/],
     [
       'brackets without end',

@@ -86,6 +86,7 @@ export function articleOf(matches: readonly Match[]): Article {
     text,
     passages: matches.map(({ passage }) => passage),
     credits: [],
+    questions: [],
     found: {},
   };
 }

@@ -43,8 +43,9 @@ describe('readArguments', () => {
     ],
     [['sources', '--json'], { ...SOURCES, json: true }],
     [['sources', '--article', 'ferry', '--explain'], { ...SOURCES, article: 'ferry', explain: true }],
-    [['check', 'a.md'], { command: 'check', knowledge: 'a.md' }],
-    [['check', '--knowledge', 'a.md'], { command: 'check', knowledge: 'a.md' }],
+    [['check', 'a.md'], { command: 'check', json: false, knowledge: 'a.md' }],
+    [['check', '--json', 'a.md'], { command: 'check', json: true, knowledge: 'a.md' }],
+    [['check', '--knowledge', 'a.md'], { command: 'check', json: false, knowledge: 'a.md' }],
     [['import', 'page.html'], { command: 'import', page: 'page.html', knowledge: null }],
     [['import', '-', '--knowledge', 'news'], { command: 'import', page: '-', knowledge: 'news' }],
   ])('reads %j', (args, wish) => {

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { check } from '../../src/terminal/check.ts';
+
+const FERRY = `---
+publisher: Coast Weekly
+questions:
+  - question: When does the last ferry leave?
+    answer: ANSWER
+---
+Ferry to stop in winter
+
+The last ferry leaves Port Ellis on 4 November, the operator said.
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content);
+
+/** What is written, and the error that is thrown. */
+async function run(json: boolean, path = folder) {
+  const output = new PassThrough();
+  const terminal = { input: Readable.from([]), output, error: new PassThrough(), colours: false };
+  const error = await check(path, terminal, { json, semantic: false }).then(
+    () => null,
+    (one: Error) => one.message.replaceAll(folder, 'knowledge'),
+  );
+  output.end();
+  return { written: (await text(output)).replaceAll(folder, 'knowledge'), error };
+}
+
+describe('check', () => {
+  it('tells counts of what is sound, golden questions too', async () => {
+    write('ferry.md', FERRY.replace('ANSWER', '4 November'));
+    expect(await run(false)).toEqual({
+      written: 'knowledge: 1 article, 2 passages, 0 errors, 0 warnings, 0 of 1 golden question failed\n',
+      error: null,
+    });
+  });
+
+  it('tells which golden question fails, with its place', async () => {
+    write('ferry.md', FERRY.replace('ANSWER', '5 November'));
+    const { written, error } = await run(false);
+    expect(written).toBe(
+      'knowledge/ferry.md:4:15: golden question: “When does the last ferry leave?” is answered with “The last ferry' +
+        ' leaves Port Ellis on 4 November, the operator said.”, without the words “5 November”\n',
+    );
+    expect(error).toMatch(/^knowledge: 1 article.*, 1 of 1 golden question failed; mend the article or /);
+  });
+
+  it('tells programs all of it in one object', async () => {
+    write('ferry.md', FERRY.replace('ANSWER', '5 November').replace('publisher: Coast Weekly\n', ''));
+    write('torn.md', Buffer.from([0x54, 0x0a, 0xff]));
+    const { written, error } = await run(true);
+    expect(JSON.parse(written)).toEqual({
+      path: 'knowledge',
+      articles: 1,
+      passages: 2,
+      errors: [
+        { file: 'knowledge/torn.md', line: 2, column: 1, message: 'not UTF-8; save it in that encoding' },
+      ],
+      warnings: [
+        expect.objectContaining({
+          file: 'knowledge/ferry.md',
+          line: 1,
+          message: expect.stringMatching(/publisher/),
+        }),
+      ],
+      notes: [],
+      questions: {
+        asked: 1,
+        failed: [
+          expect.objectContaining({
+            file: 'knowledge/ferry.md',
+            line: 3,
+            column: 15,
+            question: 'When does the last ferry leave?',
+          }),
+        ],
+      },
+    });
+    expect(error).toMatch(/; mend what is an error$/);
+  });
+
+  it.each([
+    ['a file that is no text', 'torn.md', 'torn.md', { line: 2, column: 1 }],
+    ['a path where nothing is', 'gone', 'gone', { line: 1, column: 1 }],
+  ])('tells programs of %s in an object too', async (_, path, file, place) => {
+    write('torn.md', Buffer.from([0x54, 0x0a, 0xff]));
+    const { written, error } = await run(true, join(folder, path));
+    expect(JSON.parse(written)).toMatchObject({
+      articles: 0,
+      errors: [{ file: `knowledge/${file}`, ...place }],
+    });
+    expect(error).toContain(`knowledge/${file}`);
+  });
+});
