@@ -1,7 +1,6 @@
 import { ComponentType, type MessageComponentInteraction } from 'discord.js';
 import type { Command, Context, Outcome } from '../src/discord/command.ts';
-import type { Library } from '../src/library.ts';
-import { isAnswered, renderAnswer, renderChosen } from '../src/reply/answer.ts';
+import { describeOption, isAnswered, renderAnswer, renderChosen } from '../src/reply/answer.ts';
 import { renderContext } from '../src/reply/context.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
 import { readNameButton } from '../src/reply/nameOffers.ts';
@@ -11,6 +10,7 @@ import { renderShared } from '../src/reply/share.ts';
 import { readStanding } from '../src/reply/standing.ts';
 import { renderWho } from '../src/reply/who.ts';
 import { replyPrivately } from './replyPrivately.ts';
+import type { Words } from '../src/reply/words/words.ts';
 import { isPrivate, turnPage } from './turnPage.ts';
 
 /** What the list and the buttons below an answer do. */
@@ -23,39 +23,48 @@ export const answerComponents: NonNullable<Command['components']> = {
 };
 
 /** Shows the passage that was chosen from the list. */
-async function showPassage(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
+async function showPassage(
+  interaction: MessageComponentInteraction,
+  { library, words }: Context,
+): Promise<void> {
   if (!interaction.isStringSelectMenu()) return;
   const chosen = findPassage(library.articles, interaction.values[0] ?? '');
-  if (!chosen) return sayChanged(interaction);
+  if (!chosen) return sayChanged(interaction, words);
   const { message, customId, component } = interaction;
   const [embed] = message.embeds;
+  // Whoever chooses may read another language than whoever asked.
+  const options = component.options.map((option) => {
+    const passage = findPassage(library.articles, option.value);
+    return passage ? { ...option, description: describeOption(passage, words) } : option;
+  });
   const reply = renderChosen(chosen, {
     title: embed?.title ?? '',
-    options: component.options,
+    options,
     standing: readStanding(customId, embed?.footer?.text ?? ''),
     canBeShared: isPrivate(interaction),
+    words,
   });
   await turnPage(interaction, reply);
 }
 
 /** Shows what stands around the passage of an answer, to whoever wants to know. */
-function showContext(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
-  return lookBehind(interaction, library, renderContext);
+function showContext(interaction: MessageComponentInteraction, context: Context): Promise<void> {
+  return lookBehind(interaction, context, renderContext);
 }
 
 /** Shows where the article tells who said it. */
-function showWho(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
-  return lookBehind(interaction, library, renderWho);
+function showWho(interaction: MessageComponentInteraction, context: Context): Promise<void> {
+  return lookBehind(interaction, context, renderWho);
 }
 
 async function lookBehind(
   interaction: MessageComponentInteraction,
-  library: Library,
-  render: (found: FoundPassage) => Reply,
+  { library, words }: Context,
+  render: (found: FoundPassage, words: Words) => Reply,
 ): Promise<void> {
   const found = findPassage(library.articles, keyOf(interaction));
-  if (found) await replyPrivately(interaction, render(found));
-  else await sayChanged(interaction);
+  if (found) await replyPrivately(interaction, render(found, words));
+  else await sayChanged(interaction, words);
 }
 
 /** The passage that a button belongs to: what stands behind its name. */
@@ -66,32 +75,31 @@ function keyOf({ customId }: MessageComponentInteraction): string {
 /** Asks again with the name that was meant, of the same article if there was one. */
 async function askAgain(
   interaction: MessageComponentInteraction,
-  { library }: Context,
+  { library, words }: Context,
 ): Promise<Outcome | void> {
   const { message, customId } = interaction;
   const next = readNameButton(customId, message.embeds[0]?.title ?? '');
   const article = library.articles.find(({ id }) => shortHash(id) === next?.article)?.id;
-  if (!next || (next.article !== null && article === undefined)) return sayChanged(interaction);
+  if (!next || (next.article !== null && article === undefined)) return sayChanged(interaction, words);
   const answer = await library.ask(next.question, article === undefined ? {} : { article });
-  await turnPage(interaction, renderAnswer(answer, { canBeShared: isPrivate(interaction), article }));
+  await turnPage(interaction, renderAnswer(answer, { canBeShared: isPrivate(interaction), article, words }));
   return isAnswered(answer) ? 'answered' : 'unanswered';
 }
 
 /** Shows a private answer to everyone, as long as the article still says it. */
-async function share(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
-  if (!findPassage(library.articles, keyOf(interaction))) return sayChanged(interaction);
+async function share(interaction: MessageComponentInteraction, { library, words }: Context): Promise<void> {
+  if (!findPassage(library.articles, keyOf(interaction))) return sayChanged(interaction, words);
   const embeds = interaction.message.embeds.map((embed) => embed.toJSON());
   const rows = interaction.message.components
     .map((row) => row.toJSON())
     .filter((row) => row.type === ComponentType.ActionRow);
-  const shared = renderShared(embeds, rows, interaction.user.id);
+  const shared = renderShared(embeds, rows, interaction.user.id, words);
   if (!interaction.deferred) return void (await interaction.reply(shared));
   // What was deferred is private for good; what everyone may see has to follow it.
-  await interaction.editReply(notice('Shared with everyone:'));
+  await interaction.editReply(notice(words.notices.shared));
   await interaction.followUp(shared);
 }
 
-function sayChanged(interaction: MessageComponentInteraction): Promise<void> {
-  const text = 'The article has changed since this answer. Ask again to see what it says now.';
-  return replyPrivately(interaction, notice(text));
+function sayChanged(interaction: MessageComponentInteraction, { notices }: Words): Promise<void> {
+  return replyPrivately(interaction, notice(notices.answerChanged));
 }

@@ -3,14 +3,15 @@ import { suggestArticles } from '../src/reply/articleChoice.ts';
 import { fit } from '../src/reply/limits.ts';
 import { escapeMarkdown, tame } from '../src/reply/markdown.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
-import { noArticleCalled } from '../src/reply/wording.ts';
+import type { Words } from '../src/reply/words/words.ts';
 import type { Command } from '../src/discord/command.ts';
+import { described } from './localized.ts';
 
 /** The option that names one article, shared by the commands that have it. */
 export const articleOption: APIApplicationCommandStringOption = {
   type: ApplicationCommandOptionType.String,
   name: 'article',
-  description: 'Look only in this article',
+  ...described(({ article }) => article),
   autocomplete: true,
   max_length: 200,
 };
@@ -20,7 +21,7 @@ export const suggestArticle: NonNullable<Command['autocomplete']> = (interaction
   Promise.resolve(suggestArticles(library.articles, interaction.options.getFocused()));
 
 /** What a person reads who named an article that is not there. */
-export function noSuchArticle(name: string): Reply {
+export function noSuchArticle(name: string, { notices }: Words): Reply {
   const shown = fit(tame(name), 100, escapeMarkdown);
-  return notice(`${noArticleCalled(shown)} Choose one from the list.`);
+  return notice(`${notices.noArticle(shown)} ${notices.chooseArticle}`);
 }

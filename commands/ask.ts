@@ -9,6 +9,7 @@ import { chooseArticle } from '../src/lookup/articles.ts';
 import { answerComponents } from './answerComponents.ts';
 import { articleOption, noSuchArticle, suggestArticle } from './articleOption.ts';
 import { everywhere } from './everywhere.ts';
+import { described } from './localized.ts';
 import { replyPrivately } from './replyPrivately.ts';
 
 /** Answers a question with the words of an article; in private when asked so, and when nothing answers it. */
@@ -16,13 +17,13 @@ export const ask: Command<ChatInputCommandInteraction> = {
   data: {
     type: ApplicationCommandType.ChatInput,
     name: 'ask',
-    description: 'Ask a question; the article answers in its own words',
+    ...described((words) => words.ask),
     ...everywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'question',
-        description: 'What do you want to know?',
+        ...described((words) => words.askQuestion),
         required: true,
         max_length: 1000,
       },
@@ -30,16 +31,16 @@ export const ask: Command<ChatInputCommandInteraction> = {
       {
         type: ApplicationCommandOptionType.Boolean,
         name: 'private',
-        description: 'Show the answer only to you',
+        ...described((words) => words.askPrivate),
       },
     ],
   },
 
-  async execute(interaction, { library }) {
+  async execute(interaction, { library, words }) {
     const name = interaction.options.getString('article');
     const article = name === null ? null : chooseArticle(library.articles, name);
     if (name !== null && !article) {
-      await replyPrivately(interaction, noSuchArticle(name));
+      await replyPrivately(interaction, noSuchArticle(name, words));
       return 'done';
     }
     const answer = await library.ask(
@@ -49,7 +50,8 @@ export const ask: Command<ChatInputCommandInteraction> = {
     const answered = isAnswered(answer);
     const wantsPrivate = interaction.options.getBoolean('private') ?? false;
     const isPrivate = !answered || wantsPrivate || interaction.deferred;
-    const reply = renderAnswer(answer, { canBeShared: isPrivate, article: article?.id });
+    // What everyone sees is in the language of who asked: there is no other that all of them would share.
+    const reply = renderAnswer(answer, { canBeShared: isPrivate, article: article?.id, words });
     if (isPrivate) await replyPrivately(interaction, reply);
     else await interaction.reply(reply);
     return answered ? 'answered' : 'unanswered';

@@ -4,24 +4,25 @@ import type { Command } from '../src/discord/command.ts';
 import { renderCheck } from '../src/reply/check.ts';
 import { notice } from '../src/reply/message.ts';
 import { everywhere } from './everywhere.ts';
+import { named } from './localized.ts';
 import { replyPrivately } from './replyPrivately.ts';
 
 /** In the menu of a message: whether the article says what somebody wrote. */
 export const check: Command<MessageContextMenuCommandInteraction> = {
   data: {
     type: ApplicationCommandType.Message,
-    name: 'Check against the article',
+    ...named((words) => words.checkName),
     ...everywhere,
   },
 
-  async execute(interaction, { library }) {
+  async execute(interaction, { library, words }) {
     const message = interaction.targetMessage.content;
     if (message.trim() === '') {
-      await replyPrivately(interaction, notice('This message has no text to look for.'));
+      await replyPrivately(interaction, notice(words.notices.noText));
       return 'done';
     }
     const findings = await checkMessage(message, { ask: (text) => library.ask(text, { limit: 10 }) });
-    await replyPrivately(interaction, renderCheck(message, findings, countUnread(message)));
+    await replyPrivately(interaction, renderCheck(message, findings, words, countUnread(message)));
     return findings.some(({ match }) => match) ? 'answered' : 'unanswered';
   },
 };

@@ -10,13 +10,14 @@ import type { Command } from '../src/discord/command.ts';
 import { UserError } from '../src/errors.ts';
 import type { Library, ReloadReport } from '../src/library.ts';
 import { renderReload, renderReloadFailure } from '../src/reply/reload.ts';
+import { described } from './localized.ts';
 
 /** Reads the knowledge again, whole or not at all, and tells the moderator what changed. */
 export const reload: Command<ChatInputCommandInteraction> = {
   data: {
     type: ApplicationCommandType.ChatInput,
     name: 'reload',
-    description: 'Read the articles again',
+    ...described((words) => words.reload),
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -24,13 +25,13 @@ export const reload: Command<ChatInputCommandInteraction> = {
   moderatorsOnly: true,
   homeOnly: true,
 
-  async execute(interaction, { library, log }) {
+  async execute(interaction, { library, log, words }) {
     if (!interaction.deferred) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const report = await reloadOf(library);
     const failed = report instanceof UserError;
     try {
       await interaction.editReply(
-        failed ? renderReloadFailure(report, library.path) : renderReload(report, library.path),
+        failed ? renderReloadFailure(report, words, library.path) : renderReload(report, words, library.path),
       );
     } catch (error) {
       // What was done stays done, whether the moderator reads of it or not.

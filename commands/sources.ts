@@ -11,9 +11,11 @@ import { notice } from '../src/reply/message.ts';
 import { renderSaid } from '../src/reply/said.ts';
 import { shortHash } from '../src/lookup/shortHash.ts';
 import { renderSources, type SourceList } from '../src/reply/sources.ts';
+import type { Words } from '../src/reply/words/words.ts';
 import type { Article } from '../src/types.ts';
 import { articleOption, noSuchArticle, suggestArticle } from './articleOption.ts';
 import { everywhere } from './everywhere.ts';
+import { described } from './localized.ts';
 import { replyPrivately } from './replyPrivately.ts';
 import { turnPage } from './turnPage.ts';
 
@@ -25,19 +27,19 @@ export const sources: Command<ChatInputCommandInteraction> = {
   data: {
     type: ApplicationCommandType.ChatInput,
     name: 'sources',
-    description: 'Who is quoted, how often, and through which outlet',
+    ...described((words) => words.sources),
     ...everywhere,
     options: [articleOption],
   },
 
-  async execute(interaction, { library }) {
+  async execute(interaction, { library, words }) {
     const name = interaction.options.getString('article');
     const article = name === null ? null : chooseArticle(library.articles, name);
     if (name !== null && !article) {
-      await replyPrivately(interaction, noSuchArticle(name));
+      await replyPrivately(interaction, noSuchArticle(name, words));
       return;
     }
-    const reply = renderSources(listSources(library, article), 0);
+    const reply = renderSources(listSources(library, article), 0, words);
     if (interaction.deferred) await replyPrivately(interaction, reply);
     else await interaction.reply(reply);
   },
@@ -48,25 +50,30 @@ export const sources: Command<ChatInputCommandInteraction> = {
 };
 
 /** Turns to another page of the list. */
-async function showPage(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
+async function showPage(
+  interaction: MessageComponentInteraction,
+  { library, words }: Context,
+): Promise<void> {
   const [, scope = '', page] = interaction.customId.split(':');
   const list = findList(library, scope);
-  if (list) await turnPage(interaction, renderSources(list, Number(page) || 0));
-  else await sayChanged(interaction);
+  if (list) await turnPage(interaction, renderSources(list, Number(page) || 0, words));
+  else await sayChanged(interaction, words);
 }
 
 /** Shows what somebody from the list said, to the person who wants to know. */
-async function showQuotations(interaction: MessageComponentInteraction, { library }: Context): Promise<void> {
+async function showQuotations(
+  interaction: MessageComponentInteraction,
+  { library, words }: Context,
+): Promise<void> {
   if (!interaction.isStringSelectMenu()) return;
   const [, scope = ''] = interaction.customId.split(':');
   const source = findSource(findList(library, scope)?.sources ?? [], interaction.values[0] ?? '');
-  if (source) await replyPrivately(interaction, renderSaid(source));
-  else await sayChanged(interaction);
+  if (source) await replyPrivately(interaction, renderSaid(source, words));
+  else await sayChanged(interaction, words);
 }
 
-function sayChanged(interaction: MessageComponentInteraction): Promise<void> {
-  const text = 'The articles have changed since. Ask for the sources again to see who is quoted now.';
-  return replyPrivately(interaction, notice(text));
+function sayChanged(interaction: MessageComponentInteraction, { notices }: Words): Promise<void> {
+  return replyPrivately(interaction, notice(notices.sourcesChanged));
 }
 
 /** The list that a button belongs to; null when its article is gone. */

@@ -8,6 +8,7 @@ import { UserError } from './errors.ts';
 import { Library } from './library.ts';
 import { loadNamedEncoder } from './meaning/sharedThread.ts';
 import { packageRoot } from './packageRoot.ts';
+import { wordsForTerminal } from './reply/words/languages.ts';
 import { readArguments, UsageError, type Wish } from './terminal/arguments.ts';
 import { articleCalled } from './terminal/article.ts';
 import { answerLines, answerOne, converse } from './terminal/ask.ts';
@@ -15,13 +16,6 @@ import { callOf } from './terminal/call.ts';
 import { check } from './terminal/check.ts';
 import { showSources } from './terminal/sources.ts';
 import type { Terminal } from './terminal/terminal.ts';
-
-const HOW_TO_CONNECT = `No DISCORD_TOKEN, so Whosaid talks to you here. To bring it to Discord:
-  1. Make an application with a bot at https://discord.com/developers/applications
-  2. Copy .env.example to .env and put the bot's token behind DISCORD_TOKEN=
-  3. Run npm start again; the README tells how to invite the bot.
-
-`;
 
 /** Milliseconds that a question on the command line waits for the sentence encoder to read the articles. */
 const PATIENCE = 3000;
@@ -31,6 +25,7 @@ const terminal: Terminal = {
   output: process.stdout,
   error: process.stderr,
   colours: picocolors.isColorSupported && process.stdout.isTTY,
+  words: wordsForTerminal(process.env),
 };
 
 // A reader that has seen enough ("| head") is no error.
@@ -82,7 +77,7 @@ async function fulfil(wish: Wish): Promise<void> {
     // Not just the exit code: discord.js goes on for ever when it is stopped while it reconnects.
     process.exit(await runBot(config, library, commands));
   }
-  process.stdout.write(HOW_TO_CONNECT);
+  process.stdout.write(`${terminal.words.terminal.howToConnect}\n\n`);
   return ask({ question: null, options: {}, json: false }, library);
 }
 

@@ -9,12 +9,15 @@ import type {
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Library } from '../library.ts';
+import type { Words } from '../reply/words/words.ts';
 
 /** What a command needs to do its work. */
 export interface Context {
   readonly library: Library;
   readonly config: Config;
   readonly log: Logger;
+  /** The language of the person who asks, chooses or presses. */
+  readonly words: Words;
 }
 
 /** How an interaction ended, for the metrics; `done` where a handler says nothing. */

@@ -1,6 +1,5 @@
 import { MessageFlags, type Interaction } from 'discord.js';
-
-const TOO_MANY = 'So many are asking just now that this would take minutes. Please ask again a little later.';
+import { wordsFor } from '../reply/words/languages.ts';
 
 /**
  * Tells somebody, and nobody else, that the answer comes later; true when it is still to be given.
@@ -13,16 +12,16 @@ export async function defer(interaction: Interaction, isFull: boolean): Promise<
     return false;
   }
   if (!interaction.isRepliable()) return false;
-  if (isFull) await interaction.reply({ content: TOO_MANY, flags: MessageFlags.Ephemeral });
+  const { tooMany } = wordsFor(interaction.locale).notices;
+  if (isFull) await interaction.reply({ content: tooMany, flags: MessageFlags.Ephemeral });
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   return !isFull;
 }
 
-const STOPPING = 'The bot is being stopped and cannot answer this any more. Please ask again in a moment.';
-
 /** Tells somebody who waits that no answer will come. */
 export async function giveUp(interaction: Interaction): Promise<void> {
   if (!interaction.isRepliable()) return;
-  if (interaction.deferred) await interaction.editReply(STOPPING);
-  else await interaction.reply({ content: STOPPING, flags: MessageFlags.Ephemeral });
+  const { stopping } = wordsFor(interaction.locale).notices;
+  if (interaction.deferred) await interaction.editReply(stopping);
+  else await interaction.reply({ content: stopping, flags: MessageFlags.Ephemeral });
 }

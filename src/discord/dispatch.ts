@@ -10,6 +10,7 @@ import { AnswerLostError } from './callback.ts';
 import type { Command, Context, Outcome } from './command.ts';
 import type { Cooldown } from './cooldown.ts';
 import type { Observation } from './metrics.ts';
+import { wordsFor } from '../reply/words/languages.ts';
 import { findRefusal } from './permissions.ts';
 
 /** Interactions that a person waits for an answer to. */
@@ -18,13 +19,11 @@ type Request =
 
 export interface DispatchOptions {
   readonly commands: readonly Command[];
-  readonly context: Context;
+  /** What commands need, apart from the words: these are chosen for each person. */
+  readonly context: Omit<Context, 'words'>;
   readonly cooldowns: { readonly person: Cooldown; readonly server: Cooldown };
   readonly observe: (observation: Observation) => void;
 }
-
-const APOLOGY = 'Sorry, something went wrong here. It has been noted; please try again.';
-const OUT_OF_DATE = 'This belongs to an older version of the bot. Please ask again.';
 
 /** Discord's codes for an interaction that is over already, or that has its answer already. */
 const TOO_LATE = new Set<number | string>([10062, 40060]);
@@ -33,8 +32,8 @@ const TOO_LATE = new Set<number | string>([10062, 40060]);
 export function createDispatch(
   options: DispatchOptions,
 ): (interaction: Interaction, start?: number) => Promise<void> {
-  const { commands, context, observe } = options;
-  const { log } = context;
+  const { commands, observe } = options;
+  const { config, log } = options.context;
 
   return async (interaction, start = performance.now()) => {
     const isDeferred = interaction.isRepliable() && interaction.deferred;
@@ -65,16 +64,19 @@ export function createDispatch(
   };
 
   async function handle(interaction: Interaction): Promise<string> {
-    if (interaction.isAutocomplete()) return complete(interaction);
+    const context = { ...options.context, words: wordsFor(interaction.locale) };
+    if (interaction.isAutocomplete()) return complete(interaction, context);
     if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
       if (interaction.isChatInputCommand()) logOptions(interaction);
       const command = find(interaction.commandName);
-      return serve(interaction, command, () => command?.execute(interaction, context));
+      return serve(interaction, command, context, () => command?.execute(interaction, context));
     }
     if (interaction.isMessageComponent()) {
       const prefix = prefixOf(interaction.customId);
       const command = commands.find(({ components }) => components && Object.hasOwn(components, prefix));
-      return serve(interaction, command, () => command?.components?.[prefix]?.(interaction, context));
+      return serve(interaction, command, context, () =>
+        command?.components?.[prefix]?.(interaction, context),
+      );
     }
     return 'ignored';
   }
@@ -88,15 +90,16 @@ export function createDispatch(
   async function serve(
     interaction: Request,
     command: Command | undefined,
+    { words: { notices } }: Context,
     run: () => Promise<Outcome | void> | undefined,
   ): Promise<string> {
-    if (!command) return tell(interaction, OUT_OF_DATE, 'out of date');
-    const refusal = findRefusal(command, interaction, context.config);
-    if (refusal !== null) return tell(interaction, refusal, 'refused');
+    if (!command) return tell(interaction, notices.outOfDate, 'out of date');
+    const refusal = findRefusal(command, interaction, config);
+    if (refusal !== null) return tell(interaction, notices[refusal], 'refused');
     const welcomeAt = countQuestion(interaction);
     if (welcomeAt !== null) {
       const when = time(Math.ceil(welcomeAt / 1000), TimestampStyles.RelativeTime);
-      return tell(interaction, `That was quick! You are welcome to ask again ${when}.`, 'cooldown');
+      return tell(interaction, notices.tooQuick(when), 'cooldown');
     }
     return (await run()) ?? 'done';
   }
@@ -109,19 +112,20 @@ export function createDispatch(
     return refused?.welcomeAt ?? null;
   }
 
-  async function complete(interaction: AutocompleteInteraction): Promise<string> {
+  async function complete(interaction: AutocompleteInteraction, context: Context): Promise<string> {
     const command = find(interaction.commandName);
-    const mayUse = command && findRefusal(command, interaction, context.config) === null;
+    const mayUse = command && findRefusal(command, interaction, config) === null;
     await interaction.respond((mayUse && (await command.autocomplete?.(interaction, context))) || []);
     return 'completed';
   }
 
   async function apologise(interaction: Interaction): Promise<void> {
     if (!interaction.isRepliable()) return;
-    const message = { content: APOLOGY, flags: MessageFlags.Ephemeral } as const;
+    const { failed: content } = wordsFor(interaction.locale).notices;
+    const message = { content, flags: MessageFlags.Ephemeral } as const;
     try {
       if (interaction.replied) await interaction.followUp(message);
-      else if (interaction.deferred) await interaction.editReply(APOLOGY);
+      else if (interaction.deferred) await interaction.editReply(content);
       else await interaction.reply(message);
     } catch (error) {
       log.warn({ err: error }, 'The apology did not arrive');

@@ -7,19 +7,21 @@ import type { Command } from './command.ts';
 interface Place extends Pick<BaseInteraction, 'guildId' | 'memberPermissions'> {
   readonly member: { readonly roles: unknown } | null;
 }
+/** The notice that says why somebody may not use a command. */
+export type Refusal = 'homeOnly' | 'moderatorsOnly';
 type Rule = Pick<Command, 'moderatorsOnly' | 'homeOnly'>;
 
 /**
- * Why this person may not use the command here, as they read it; null when they may.
+ * Why this person may not use the command here; null when they may.
  *
  * Discord hides such commands too, but a server can change that; this is the check that counts.
  */
-export function findRefusal(command: Rule, place: Place, config: Config): string | null {
+export function findRefusal(command: Rule, place: Place, config: Config): Refusal | null {
   if (command.homeOnly && config.guildId !== null && place.guildId !== config.guildId) {
-    return 'This works on the home server of the bot only.';
+    return 'homeOnly';
   }
   if (command.moderatorsOnly && !isModerator(place, config.moderatorRoleIds)) {
-    return 'This is for people who manage the server.';
+    return 'moderatorsOnly';
   }
   return null;
 }

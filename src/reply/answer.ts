@@ -4,10 +4,11 @@ import {
   type APISelectMenuOption,
   type APIStringSelectComponent,
 } from 'discord.js';
-import type { Answer, Match } from '../types.ts';
+import type { Answer, Correction, Match } from '../types.ts';
 import { answerButtons } from './answerButtons.ts';
 import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
+import { lineOf } from './line.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
@@ -18,7 +19,8 @@ import { placeOf } from './place.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { withWordsSetOff } from './setOff.ts';
 import { listId, type Standing } from './standing.ts';
-import { CLOSEST, noAnswer, notCertain, otherNames, readingOf } from './wording.ts';
+import type { Words } from './words/words.ts';
+import { otherNames, readingOf, readReading } from './wording.ts';
 
 /** Longest words about how a question was read; they have to stay whole at the end of the footer. */
 const LONGEST_READING = 300;
@@ -37,23 +39,25 @@ export interface AnswerFrame {
   readonly canBeShared: boolean;
   /** Id of the only article that was asked. */
   readonly article?: string | undefined;
+  readonly words: Words;
 }
 
 /** What a person sees as the answer to a question; where a name may be somebody else's, buttons to ask again. */
-export function renderAnswer(answer: Answer, { canBeShared, article }: AnswerFrame): Reply {
+export function renderAnswer(answer: Answer, { canBeShared, article, words }: AnswerFrame): Reply {
   const matches = answer.matches.map(withWordsSetOff);
   const [best] = matches;
-  if (!answer.answered || !best) return renderNoAnswer(answer, article);
-  const standing = { isDoubtful: isDoubtful(answer), corrections: renderReading(answer) };
+  if (!answer.answered || !best) return renderNoAnswer(answer, article, words);
+  const standing = { isDoubtful: isDoubtful(answer), corrections: renderReading(answer.corrections, words) };
   const embed = renderQuotation(best, {
     title: titleOf(answer.question),
     ...(answer.fact && { fact: answer.fact }),
-    ...(standing.isDoubtful && { remark: notCertain(bold) }),
+    ...(standing.isDoubtful && { remark: words.answer.notCertain(bold) }),
     notes: [standing.corrections],
+    words,
   });
   return messageOf(embed, [
-    choiceRow(optionsOf(passagesThatMatch(matches)), standing),
-    answerButtons(best, { canBeShared }),
+    choiceRow(optionsOf(passagesThatMatch(matches), words), standing, words),
+    answerButtons(best, { canBeShared, words }),
   ]);
 }
 
@@ -64,25 +68,41 @@ export interface ChoiceFrame {
   readonly options: readonly APISelectMenuOption[];
   readonly standing: Standing;
   readonly canBeShared: boolean;
+  readonly words: Words;
 }
 
 /** A passage that was chosen from the list of an answer. */
-export function renderChosen(chosen: Finding, { title, options, standing, canBeShared }: ChoiceFrame): Reply {
+export function renderChosen(
+  chosen: Finding,
+  { title, options, standing: asked, canBeShared, words }: ChoiceFrame,
+): Reply {
+  const standing = { ...asked, corrections: renderReading(readReading(asked.corrections), words) };
   const embed = renderQuotation(chosen, {
     title,
-    ...(standing.isDoubtful && { remark: notCertain(bold) }),
-    notes: ['one of the passages that match', standing.corrections],
+    ...(standing.isDoubtful && { remark: words.answer.notCertain(bold) }),
+    notes: [words.answer.chosen, standing.corrections],
+    words,
   });
-  return messageOf(embed, [choiceRow(options, standing), answerButtons(chosen, { canBeShared })]);
+  return messageOf(embed, [
+    choiceRow(options, standing, words),
+    answerButtons(chosen, { canBeShared, words }),
+  ]);
 }
 
-function renderNoAnswer(answer: Answer, article: string | undefined): Reply {
+function renderNoAnswer(answer: Answer, article: string | undefined, words: Words): Reply {
   const title = titleOf(answer.question);
-  const notes = renderReading(answer);
-  const closest = renderClosest(closestPassages(answer).map(withWordsSetOff));
-  const offers = otherNames(answer.nameOffers, bold, (name) => fit(tame(name), LONGEST_NAME, escapeMarkdown));
+  const notes = renderReading(answer.corrections, words);
+  const closest = renderClosest(closestPassages(answer).map(withWordsSetOff), words);
+  const offers = otherNames(
+    answer.nameOffers,
+    bold,
+    (name) => fit(tame(name), LONGEST_NAME, escapeMarkdown),
+    words,
+  );
   const notQuoted = answer.notQuoted && fit(tame(answer.notQuoted), LONGEST_NAME, escapeMarkdown);
-  const description = [bold(noAnswer(notQuoted)), offers, ...closest].filter(Boolean).join('\n\n');
+  const description = [bold(words.answer.noAnswer(notQuoted)), offers, ...closest]
+    .filter(Boolean)
+    .join('\n\n');
   const embed = {
     color: COLOURS.quiet,
     ...(title && { title }),
@@ -92,30 +112,34 @@ function renderNoAnswer(answer: Answer, article: string | undefined): Reply {
   return messageOf(embed, [nameRow(answer, article)]);
 }
 
-function renderClosest(matches: readonly Match[]): string[] {
+function renderClosest(matches: readonly Match[], words: Words): string[] {
   if (matches.length === 0) return [];
-  return [CLOSEST, ...renderBriefly(matches)];
+  return [words.answer.closest, ...renderBriefly(matches, words)];
 }
 
-function renderReading({ corrections }: Answer): string {
-  return fit(readingOf(corrections, tame), LONGEST_READING);
+function renderReading(corrections: readonly Correction[], words: Words): string {
+  return fit(readingOf(corrections, tame, words), LONGEST_READING);
 }
 
-function optionsOf(matches: readonly Match[]): APISelectMenuOption[] {
+function optionsOf(matches: readonly Match[], words: Words): APISelectMenuOption[] {
   return matches.slice(0, LIMITS.options).map((match) => ({
     label: fit(tame(match.quote.slice(0, 2 * LIMITS.optionLabel)), LIMITS.optionLabel) || '…',
-    description: fit(
-      tame(`${match.passage.attribution.line} · ${placeOf(match.passage)}`),
-      LIMITS.optionLabel,
-    ),
+    description: describeOption(match, words),
     value: passageKey(match),
   }));
+}
+
+/** Below the beginning of a passage in a list: who said it, and where it stands. */
+export function describeOption({ passage }: Pick<Finding, 'passage'>, words: Words): string {
+  const line = lineOf(passage.attribution, words);
+  return fit(tame(`${line} · ${placeOf(passage, words)}`), LIMITS.optionLabel);
 }
 
 /** A list of the passages that match, also of the shown one, so that one can come back to it; none for one passage. */
 function choiceRow(
   options: readonly APISelectMenuOption[],
   standing: Standing,
+  words: Words,
 ): APIActionRowComponent<APIStringSelectComponent> | null {
   if (options.length < 2) return null;
   return {
@@ -124,7 +148,7 @@ function choiceRow(
       {
         type: ComponentType.StringSelect,
         custom_id: listId(standing),
-        placeholder: `${options.length} passages match · show another`,
+        placeholder: words.answer.showAnother(options.length),
         options: [...options],
       },
     ],

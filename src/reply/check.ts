@@ -1,22 +1,23 @@
 import type { Finding, Verdict } from '../check/checkMessage.ts';
 import type { Difference } from '../check/compare.ts';
 import { fit, LIMITS } from './limits.ts';
-import { escapeMarkdown, tame } from './markdown.ts';
+import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { passageKey } from '../lookup/passageKey.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
+import type { Words } from './words/words.ts';
 
 /** Longest parts of a finding: the sentence of the message, and the words in which it differs. */
 const LONGEST = { sentence: 200, words: 90 };
 /** What is kept free for each finding that is still to come: its verdict and the beginning of its sentence. */
 const SHORT_FINDING = 290;
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  exact: '✅ **Word for word**',
-  altered: '✏️ **Not word for word**',
-  'another speaker': '👤 **Somebody else said it**',
-  'not found': '❌ **The article has no such sentence.**',
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  exact: '✅',
+  altered: '✏️',
+  'another speaker': '👤',
+  'not found': '❌',
 };
 
 /**
@@ -24,46 +25,44 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
  *
  * `unread` is the number of sentences that were not looked at.
  */
-export function renderCheck(message: string, findings: readonly Finding[], unread = 0): Reply {
+export function renderCheck(message: string, findings: readonly Finding[], words: Words, unread = 0): Reply {
+  const { check } = words;
   const title = titleOf(message);
   const [first] = findings;
   const [match] = findings.flatMap((finding) => finding.match ?? []);
   if (!first || !match) {
-    const description = '**The article has no such sentence.**';
+    const description = bold(check.verdicts['not found']);
     return messageOf({ color: COLOURS.quiet, ...(title && { title }), description });
   }
-  const share = shareRow(passageKey(match));
-  if (findings.length === 1 && unread === 0) return messageOf(renderOne(first, match, title), [share]);
+  const share = shareRow(passageKey(match), words);
+  if (findings.length === 1 && unread === 0) return messageOf(renderOne(first, match, title, words), [share]);
   const areExact = findings.filter(({ verdict }) => verdict === 'exact').length;
   const isAllExact = areExact === findings.length && unread === 0;
-  const head = isAllExact
-    ? '**All of it is in the article word for word.**'
-    : `**${areExact === 0 ? 'None' : `${areExact}`} of ${findings.length + unread} sentences ${areExact === 1 ? 'is' : 'are'} in the article word for word.**`;
-  const more =
-    unread > 0 ? `${unread} more ${unread === 1 ? 'sentence was' : 'sentences were'} not looked at.` : '';
+  const head = bold(isAllExact ? check.allExact : check.someExact(areExact, findings.length + unread));
+  const more = unread > 0 ? check.notLookedAt(unread) : '';
+  const room = LIMITS.description - head.length - more.length - 4;
   return messageOf(
     {
       color: isAllExact ? COLOURS.sure : COLOURS.unsure,
       ...(title && { title }),
-      description: [head, ...renderAll(findings, LIMITS.description - head.length - more.length - 4), more]
-        .filter(Boolean)
-        .join('\n\n'),
+      description: [head, ...renderAll(findings, room, words), more].filter(Boolean).join('\n\n'),
     },
     [share],
   );
 }
 
-function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title: string) {
-  if (finding.verdict === 'exact') return renderQuotation(match, { title, notes: ['word for word'] });
-  return renderQuotation(match, { title, remark: `${renderVerdict(finding)} The article has:` });
+function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title: string, words: Words) {
+  const { wordForWord, articleHas } = words.check;
+  if (finding.verdict === 'exact') return renderQuotation(match, { title, notes: [wordForWord], words });
+  return renderQuotation(match, { title, remark: `${renderVerdict(finding, words)} ${articleHas}`, words });
 }
 
 /** Each finding with its quote as long as there is room, then without. */
-function renderAll(findings: readonly Finding[], limit: number): string[] {
+function renderAll(findings: readonly Finding[], limit: number, words: Words): string[] {
   let left = limit;
   return findings.map((finding, place) => {
-    const short = `${renderVerdict(finding)}\n${fit(tame(finding.sentence), LONGEST.sentence, escapeMarkdown)}`;
-    const whole = finding.match ? [short, ...renderBriefly([finding.match])].join('\n') : short;
+    const short = `${renderVerdict(finding, words)}\n${fit(tame(finding.sentence), LONGEST.sentence, escapeMarkdown)}`;
+    const whole = finding.match ? [short, ...renderBriefly([finding.match], words)].join('\n') : short;
     const rest = (findings.length - place - 1) * SHORT_FINDING;
     const shown = whole.length + rest <= left ? whole : fit(short, SHORT_FINDING);
     left -= shown.length + 2;
@@ -72,22 +71,18 @@ function renderAll(findings: readonly Finding[], limit: number): string[] {
 }
 
 /** "✏️ **Not word for word**, and 9 is not in it (the article: 4)." */
-function renderVerdict({ verdict, differences, strangers }: Finding): string {
-  const said = [...differences.map(renderDifference), renderStrangers(strangers)].filter(Boolean);
-  const words = VERDICTS[verdict];
-  return said.length > 0 ? `${words}, and ${said.join('; ')}.` : words;
+function renderVerdict({ verdict, differences, strangers }: Finding, { check }: Words): string {
+  const reasons = differences.map((difference) => renderDifference(difference, check)).filter(Boolean);
+  if (strangers.length > 0) reasons.push(check.not(listed(strangers)));
+  const words = bold(check.verdicts[verdict]);
+  return `${SIGNS[verdict]} ${reasons.length > 0 ? check.because(words, reasons) : words}`;
 }
 
-function renderDifference({ kind, message, article }: Difference): string {
-  if (kind === 'left out') return `it leaves out ${listed(article)}`;
-  const mine =
-    message.length === 0 ? '' : `${listed(message)} ${message.length === 1 ? 'is' : 'are'} not in it`;
-  if (article.length === 0) return mine;
-  return mine === '' ? `it lacks ${listed(article)}` : `${mine} (the article: ${listed(article)})`;
-}
-
-function renderStrangers(strangers: readonly string[]): string {
-  return strangers.length === 0 ? '' : `not ${listed(strangers)}`;
+function renderDifference({ kind, message, article }: Difference, check: Words['check']): string {
+  if (kind === 'left out') return check.leavesOut(listed(article));
+  if (message.length > 0)
+    return check.notInArticle(listed(message), message.length, article.length > 0 ? listed(article) : null);
+  return article.length > 0 ? check.lacks(listed(article)) : '';
 }
 
 function listed(words: readonly string[]): string {

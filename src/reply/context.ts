@@ -1,32 +1,33 @@
 import { neighboursOf } from '../lookup/neighbours.ts';
 import type { FoundPassage } from '../lookup/passageKey.ts';
 import type { Article, Passage } from '../types.ts';
-import { IN_BOLD, IN_CONTEXT } from './behindWording.ts';
+import { lineOf } from './line.ts';
 import { fit, fitEnd } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { placeOf } from './place.ts';
 import { authorOf } from './quotation.ts';
+import type { Words } from './words/words.ts';
 
 /** Longest parts: the passage, what stands before and after it, and its attribution. With all signs they fit into an embed. */
 const LONGEST = { passage: 2000, side: 850, line: 300, place: 120 };
 
 /** A passage, in bold, among those around it: what a reader wants who doubts a quote. */
-export function renderContext({ article, passage, quote: words }: FoundPassage): Reply {
+export function renderContext({ article, passage, quote: said }: FoundPassage, words: Words): Reply {
   const { before, after } = neighboursOf(article, passage);
-  const shown = fit(words, LONGEST.passage, (part) => emphasize(part, [{ start: 0, end: part.length }]));
+  const shown = fit(said, LONGEST.passage, (part) => emphasize(part, [{ start: 0, end: part.length }]));
   const pieces = [
     ...within(article, before.toReversed(), fitEnd).reverse(),
     { ...passage, shown },
     ...within(article, after, fit),
   ];
-  const line = fit(tame(passage.attribution.line), LONGEST.line, escapeMarkdown);
+  const line = fit(tame(lineOf(passage.attribution, words)), LONGEST.line, escapeMarkdown);
   return messageOf({
     color: COLOURS.sure,
     ...authorOf(article),
-    title: IN_CONTEXT,
-    description: `${quote(join(article, pieces))}\n\n${IN_BOLD}: ${line}`,
-    footer: { text: fit(tame(placeOf(passage)), LONGEST.place) },
+    title: words.behind.inContext,
+    description: `${quote(join(article, pieces))}\n\n${words.behind.inBold}: ${line}`,
+    footer: { text: fit(tame(placeOf(passage, words)), LONGEST.place) },
   });
 }
 

@@ -1,14 +1,15 @@
 import type { APIEmbed } from 'discord.js';
 import { webAddressOf } from '../article/webAddress.ts';
 import type { ArticleReference, Fact, Passage, Quotation, Span } from '../types.ts';
-import { FACT_LABELS } from './fact.ts';
+import { lineOf } from './line.ts';
 import { fit, LIMITS } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
 import { spansWithin } from '../spans.ts';
 import { COLOURS } from './message.ts';
 import type { Finding } from '../lookup/passageKey.ts';
-import { KIND_WORDS, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
 import { discordDate } from './published.ts';
+import type { Words } from './words/words.ts';
 
 /** What stands around a quotation. */
 export interface Frame {
@@ -20,6 +21,8 @@ export interface Frame {
   readonly fact?: Fact;
   /** Plain text at the foot, after the place. */
   readonly notes?: readonly string[];
+  /** The reader's language. */
+  readonly words: Words;
 }
 
 /** Longest parts of a passage that is shown among others: six of them fit into an embed. */
@@ -32,27 +35,30 @@ const LONGEST = { line: 512, authorship: 200, fact: 800, place: 120 };
  * A passage as an embed: its article and link, the question, the quote with the matched words in bold, who said it,
  * and where it stands.
  */
-export function renderQuotation(finding: Finding, { title, remark, fact, notes = [] }: Frame): APIEmbed {
+export function renderQuotation(
+  finding: Finding,
+  { title, remark, fact, notes = [], words }: Frame,
+): APIEmbed {
   const { article, passage } = finding;
-  const above = [remark, fact && renderFact(fact)].map((line) => (line ? `${line}\n\n` : '')).join('');
-  const below = `\n\n${attributionOf(passage, LONGEST.line)}${authorshipOf(article)}`;
-  const words = renderQuote(finding, LIMITS.description - above.length - below.length);
+  const above = [remark, fact && renderFact(fact, words)].map((line) => (line ? `${line}\n\n` : '')).join('');
+  const below = `\n\n${attributionOf(passage, LONGEST.line, words)}${authorshipOf(article, words)}`;
+  const quoted = renderQuote(finding, LIMITS.description - above.length - below.length);
   // Notes stay whole: what a list keeps of its answer stands at the end of the footer.
-  const place = fit(tame(placeOf(passage)), LONGEST.place);
-  const foot = [place, KIND_WORDS[passage.attribution.kind], ...notes];
+  const place = fit(tame(placeOf(passage, words)), LONGEST.place);
+  const foot = [place, kindOf(passage, words), ...notes];
   return {
     color: remark ? COLOURS.unsure : COLOURS.sure,
     ...authorOf(article),
     ...(title && { title }),
-    description: above + words + below,
+    description: above + quoted + below,
     footer: { text: fit(tame(foot.filter(Boolean).join(' · ')), LIMITS.footer) },
   };
 }
 
 /** "**About this article · published by:** Ukrainska Pravda" */
-function renderFact({ kind, value }: Fact): string {
+function renderFact({ kind, value }: Fact, { facts }: Words): string {
   const words = fit(tame(value ?? ''), LONGEST.fact, escapeMarkdown);
-  return `**${FACT_LABELS[kind]}:** ${(kind === 'published' && discordDate(value ?? '')) || words}`;
+  return `**${facts[kind]}:** ${(kind === 'published' && discordDate(value ?? '')) || words}`;
 }
 
 /** The quote, or the part of it around what matched, as a block quotation of at most `limit` characters. */
@@ -86,15 +92,16 @@ function beginBefore(words: string, first: number, limit: number): number {
 /** Passages one below the other: the beginning of each quote, who said it, where it stands, and what else there is to say. */
 export function renderBriefly(
   quotations: readonly (Quotation & Partial<Finding>)[],
+  words: Words,
   about: (quotation: Quotation) => readonly (string | null)[] = () => [],
 ): string[] {
   const manyArticles = new Set(quotations.map(({ article }) => article.id)).size > 1;
   return quotations.map((quotation) => {
     const { article, passage } = quotation;
-    const origin = [placeOf(passage), ...about(quotation), manyArticles ? article.title : null];
-    const words = renderQuote({ terms: [], ...quotation }, BRIEF.quote);
+    const origin = [placeOf(passage, words), ...about(quotation), manyArticles ? article.title : null];
+    const quoted = renderQuote({ terms: [], ...quotation }, BRIEF.quote);
     const where = fit(tame(origin.filter(Boolean).join(' · ')), BRIEF.origin, escapeMarkdown);
-    return `${words}\n${attributionOf(passage, BRIEF.line)}\n${SMALL}${where}`;
+    return `${quoted}\n${attributionOf(passage, BRIEF.line, words)}\n${SMALL}${where}`;
   });
 }
 
@@ -102,18 +109,23 @@ export function renderBriefly(
 const SMALL = '-# ';
 
 /** Who said a passage, through whom, and who published it: the line that stands below every quote. */
-function attributionOf({ attribution }: Passage, limit: number): string {
-  return `— ${fit(tame(attribution.line), limit, escapeMarkdown)}`;
+function attributionOf({ attribution }: Passage, limit: number, words: Words): string {
+  return `— ${fit(tame(lineOf(attribution, words)), limit, escapeMarkdown)}`;
 }
 
 /** A small line with who wrote the article and when it was published; nothing where neither is known. */
-function authorshipOf({ author, published }: ArticleReference): string {
+function authorshipOf({ author, published }: ArticleReference, { answer }: Words): string {
   const parts = [
-    author === null ? '' : `By ${fit(tame(author), LONGEST.authorship, escapeMarkdown)}`,
+    author === null ? '' : answer.by(fit(tame(author), LONGEST.authorship, escapeMarkdown)),
     published === null ? '' : (discordDate(published) ?? fit(tame(published), LIMITS.choice, escapeMarkdown)),
   ];
   const words = parts.filter(Boolean).join(' · ');
   return words && `\n${SMALL}${words}`;
+}
+
+/** What a reader should know of the words of a passage; nothing where they are the article's own. */
+export function kindOf({ attribution: { kind } }: Passage, { kinds }: Pick<Words, 'kinds'>): string | null {
+  return kind === 'none' ? null : kinds[kind];
 }
 
 /** A question or message as the title of an embed. */

@@ -4,8 +4,9 @@ import type { Source } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
-import { capitalize, KIND_WORDS } from './place.ts';
-import { renderBriefly } from './quotation.ts';
+import { capitalize } from './place.ts';
+import { kindOf, renderBriefly } from './quotation.ts';
+import type { Words } from './words/words.ts';
 
 /** Quotations that fit into one embed. */
 const MOST = 6;
@@ -20,6 +21,7 @@ export function quotationsRow(
   sources: readonly Source[],
   first: number,
   scope: string,
+  words: Words,
 ): APIActionRowComponent<APIStringSelectComponent> | null {
   if (sources.length === 0) return null;
   return {
@@ -28,7 +30,7 @@ export function quotationsRow(
       {
         type: ComponentType.StringSelect,
         custom_id: `said:${scope}`,
-        placeholder: 'Show what they said',
+        placeholder: words.sources.showSaid,
         options: sources.map((source, place) => ({
           label: fit(nameOf(source.name), LIMITS.optionLabel),
           value: sourceKey(source, first + place),
@@ -39,15 +41,15 @@ export function quotationsRow(
 }
 
 /** What somebody said, passage by passage. */
-export function renderSaid({ name, role, quotations }: Source): Reply {
+export function renderSaid({ name, role, quotations }: Source, words: Words): Reply {
   const more = quotations.length - MOST;
   return messageOf({
     color: COLOURS.sure,
     title: fit(nameOf(name), LIMITS.title, escapeMarkdown),
     description: [
       ...(role === null ? [] : [fit(nameOf(role), 120, escapeMarkdown)]),
-      ...renderBriefly(quotations.slice(0, MOST), ({ passage }) => [KIND_WORDS[passage.attribution.kind]]),
+      ...renderBriefly(quotations.slice(0, MOST), words, ({ passage }) => [kindOf(passage, words)]),
     ].join('\n\n'),
-    ...(more > 0 && { footer: { text: more === 1 ? 'and 1 more passage' : `and ${more} more passages` } }),
+    ...(more > 0 && { footer: { text: words.sources.morePassages(more) } }),
   });
 }

@@ -7,20 +7,23 @@ import {
   type APIComponentInMessageActionRow,
   type APIEmbed,
 } from 'discord.js';
-import { BUTTONS } from './behindWording.ts';
 import type { Reply } from './message.ts';
+import type { Words } from './words/words.ts';
 
 export const SHARE_PREFIX = 'share';
 
 /** A button that shows a private answer to everyone. */
-export function shareRow(passageKey: string): APIActionRowComponent<APIButtonComponent> {
+export function shareRow(
+  passageKey: string,
+  { notices }: Pick<Words, 'notices'>,
+): APIActionRowComponent<APIButtonComponent> {
   return {
     type: ComponentType.ActionRow,
     components: [
       {
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,
-        label: BUTTONS.share,
+        label: notices.share,
         custom_id: `${SHARE_PREFIX}:${passageKey}`,
       },
     ],
@@ -32,9 +35,10 @@ export function renderShared(
   embeds: readonly APIEmbed[],
   rows: readonly APIActionRowComponent<APIComponentInMessageActionRow>[],
   userId: string,
+  { notices }: Pick<Words, 'notices'>,
 ): Reply {
   return {
-    content: `Shared by ${userMention(userId)}`,
+    content: notices.sharedBy(userMention(userId)),
     embeds: embeds.map(asSent),
     components: rows.map(withoutShareButton).filter(({ components }) => components.length > 0),
     allowedMentions: { parse: [] },

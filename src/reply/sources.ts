@@ -10,6 +10,7 @@ import { fit, LIMITS } from './limits.ts';
 import { escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { nameOf, quotationsRow } from './said.ts';
+import type { Words } from './words/words.ts';
 
 /** Everybody who is quoted in one article or in all of them. */
 export interface SourceList {
@@ -25,59 +26,66 @@ export interface SourceList {
 /** Sources on one page; with the longest names a page has some 3000 characters. */
 const PAGE = 10;
 
-const KIND_COUNTS: readonly (readonly [Kind, string])[] = [
-  ['direct', 'direct'],
-  ['mixed', 'partly quoted'],
-  ['indirect', 'reported'],
-  ['none', 'unattributed'],
-];
+const KINDS: readonly Kind[] = ['direct', 'mixed', 'indirect', 'none'];
 
 /** One page, from 0, of who is quoted, how often and through whom; a page that is not there is the last one. */
-export function renderSources({ sources, credits, title, scope }: SourceList, page: number): Reply {
+export function renderSources(
+  { sources, credits, title, scope }: SourceList,
+  page: number,
+  words: Words,
+): Reply {
   const pages = Math.max(Math.ceil(sources.length / PAGE), 1);
   const shown = Math.min(page, pages - 1);
   const onPage = sources.slice(shown * PAGE, (shown + 1) * PAGE);
   const names = [...new Set(credits.map(({ name }) => tame(name)))].filter(Boolean);
-  const count = sources.length === 1 ? '1 source' : `${sources.length} sources`;
+  const count = words.sources.sources(sources.length);
   const author = title === null ? '' : fit(tame(title), LIMITS.author);
   const embed: APIEmbed = {
     color: COLOURS.quiet,
     ...(author && { author: { name: author } }),
-    title: 'Who is quoted',
-    description: onPage.length > 0 ? onPage.map(renderSource).join('\n') : 'Nobody is quoted.',
+    title: words.sources.heading,
+    description:
+      onPage.length > 0
+        ? onPage.map((source) => renderSource(source, words)).join('\n')
+        : words.sources.nobody,
     ...(names.length > 0 && {
       fields: [
-        { name: 'Photos and illustrations', value: fit(names.join(', '), LIMITS.fieldValue, escapeMarkdown) },
+        { name: words.sources.credits, value: fit(names.join(', '), LIMITS.fieldValue, escapeMarkdown) },
       ],
     }),
-    footer: { text: pages > 1 ? `${count} · page ${shown + 1} of ${pages}` : count },
+    footer: { text: pages > 1 ? `${count} · ${words.sources.page(shown + 1, pages)}` : count },
   };
   return messageOf(embed, [
-    quotationsRow(onPage, shown * PAGE, scope),
-    pages > 1 ? pageRow(scope, shown, pages) : null,
+    quotationsRow(onPage, shown * PAGE, scope, words),
+    pages > 1 ? pageRow(scope, shown, pages, words) : null,
   ]);
 }
 
-function renderSource({ name, role, outlets, kinds, quotations }: Source): string {
-  const counts = KIND_COUNTS.filter(([kind]) => kinds[kind] > 0).map(
-    ([kind, word]) => `${kinds[kind]} ${word}`,
+function renderSource({ name, role, outlets, kinds, quotations }: Source, words: Words): string {
+  const counts = KINDS.filter((kind) => kinds[kind] > 0).map((kind) =>
+    words.sources.kinds[kind](kinds[kind]),
   );
   const others = outlets.filter((outlet) => outlet !== name);
-  const passages = quotations.length === 1 ? '1 passage' : `${quotations.length} passages`;
+  const passages = words.sources.passages(quotations.length);
   const about = [
     role && fit(tame(role), 80, escapeMarkdown),
     counts.length > 1 ? `${passages} (${counts.join(', ')})` : counts[0],
-    others.length > 0 && `through ${fit(tame(others.join(', ')), 100, escapeMarkdown)}`,
+    others.length > 0 && words.sources.through(fit(tame(others.join(', ')), 100, escapeMarkdown)),
   ];
   return [`• **${fit(nameOf(name), 100, escapeMarkdown)}**`, ...about].filter(Boolean).join(' · ');
 }
 
-function pageRow(scope: string, shown: number, pages: number): APIActionRowComponent<APIButtonComponent> {
+function pageRow(
+  scope: string,
+  shown: number,
+  pages: number,
+  { sources: { previous, next } }: Words,
+): APIActionRowComponent<APIButtonComponent> {
   return {
     type: ComponentType.ActionRow,
     components: [
-      pageButton('Previous', scope, shown - 1, shown === 0),
-      pageButton('Next', scope, shown + 1, shown === pages - 1),
+      pageButton(previous, scope, shown - 1, shown === 0),
+      pageButton(next, scope, shown + 1, shown === pages - 1),
     ],
   };
 }

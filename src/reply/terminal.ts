@@ -1,21 +1,25 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import { closestPassages } from './closestPassages.ts';
-import { FACT_LABELS } from './fact.ts';
 import { isDoubtful } from './doubt.ts';
+import { NOT_STATED, OWN_WORDS } from '../attribution/line.ts';
+import { lineOf } from './line.ts';
 import { fit } from './limits.ts';
 import { askWith } from './nameOffers.ts';
 import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { capitalize, placeOf } from './place.ts';
-import { CLOSEST, noAnswer, notCertain, OTHERS, otherNames, readingOf } from './wording.ts';
-import type { Answer, Correction, Fact, Match, Quotation, Reason, Source, Span } from '../types.ts';
+import { otherNames, readingOf } from './wording.ts';
+import type { Words } from './words/words.ts';
+import type { Answer, Fact, Match, Passage, Quotation, Reason, Source, Span } from '../types.ts';
 
 /** How wide and how colourful the text may be. */
 export interface TextStyle {
   /** Columns of a line. */
   readonly width: number;
   readonly colours: boolean;
+  /** The reader's language. */
+  readonly words: Words;
   /** What a person copies to ask something else; the question itself unless given. */
   readonly asking?: (question: string) => string;
 }
@@ -26,34 +30,34 @@ const LONGEST_EVIDENCE = 60;
 type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** An answer as a person reads it in a terminal, ending with an empty line. */
-export function renderAnswer(answer: Answer, { width, colours, asking = String }: TextStyle): string {
+export function renderAnswer(answer: Answer, { width, colours, words, asking = String }: TextStyle): string {
   const paint = picocolors.createColors(colours);
   const [first, ...others] = passagesThatMatch(answer.matches);
   const parts =
     answer.answered && first
       ? [
-          answer.fact ? renderFact(answer.fact, width, paint) : '',
-          isDoubtful(answer) ? paint.yellow(notCertain(String)) : '',
-          renderQuotation(first, width, paint),
-          renderOthers(OTHERS, others, width, paint),
+          answer.fact ? renderFact(answer.fact, width, paint, words) : '',
+          isDoubtful(answer) ? paint.yellow(words.answer.notCertain(String)) : '',
+          renderQuotation(first, width, paint, words),
+          renderOthers(words.answer.others, others, width, paint, words),
         ]
       : [
-          paint.yellow(noAnswer(answer.notQuoted && showable(answer.notQuoted))),
-          renderNameOffers(answer, width, paint, asking),
-          renderOthers(CLOSEST, closestPassages(answer), width, paint),
+          paint.yellow(words.answer.noAnswer(answer.notQuoted && showable(answer.notQuoted))),
+          renderNameOffers(answer, width, paint, words, asking),
+          renderOthers(words.answer.closest, closestPassages(answer), width, paint, words),
         ];
   const explained = answer.matches.filter(({ explanation }) => explanation).slice(0, 3);
   return (
-    [...parts, renderCorrections(answer.corrections, width, paint), ...explained.map(renderExplanation)]
+    [...parts, renderCorrections(answer, width, paint, words), ...explained.map(renderExplanation)]
       .filter(Boolean)
       .join('\n\n') + '\n\n'
   );
 }
 
 /** What a conversation is about, and how it ends. */
-export function renderGreeting(titles: readonly string[], { width }: TextStyle): string {
+export function renderGreeting(titles: readonly string[], { width, words: { terminal } }: TextStyle): string {
   const listed = titles.map((title) => indent(showable(title), '  • ', width));
-  return ['Ask about', ...listed, 'Leave with "exit" or Ctrl-D.'].join('\n') + '\n\n';
+  return [terminal.askAbout, ...listed, terminal.leaveWith].join('\n') + '\n\n';
 }
 
 /**
@@ -63,69 +67,91 @@ export function renderGreeting(titles: readonly string[], { width }: TextStyle):
  */
 export function renderSources(
   sources: readonly Source[],
-  { width, colours }: TextStyle,
+  { width, colours, words }: TextStyle,
   textOf: ((id: string) => string) | null = null,
 ): string {
   const paint = picocolors.createColors(colours);
-  return sources.map((source) => `${renderSource(source, width, paint, textOf)}\n`).join('\n');
+  return sources.map((source) => `${renderSource(source, width, paint, words, textOf)}\n`).join('\n');
 }
 
 function renderSource(
   { name, role, outlets, kinds, quotations }: Source,
   width: number,
   paint: Colours,
+  words: Words,
   textOf: ((id: string) => string) | null,
 ): string {
   const counts = (['direct', 'mixed', 'indirect', 'none'] as const)
     .filter((kind) => kinds[kind] > 0)
-    .map((kind) => (kind === 'none' ? String(kinds.none) : `${kinds[kind]} ${kind}`));
+    .map((kind) => (kind === 'none' ? String(kinds.none) : words.terminal.kinds[kind](kinds[kind])));
   const carriers = outlets.filter((outlet) => !name.includes(outlet)).join(', ');
-  const about = [role, carriers && `in ${carriers}`, counts.join(', ')].filter(Boolean);
+  const about = [role, carriers && words.terminal.inOutlets(carriers), counts.join(', ')].filter(Boolean);
   const passages = quotations.map(({ article, quote, passage }) =>
     [
       indent(showable(quote), '  • ', width),
-      indent(paint.dim(`${passage.attribution.line} · ${placeOf(passage)}`), '    ', width),
+      indent(paint.dim(describe(passage, words)), '    ', width),
       ...(textOf
-        ? [indent(renderReason(passage.attribution.reason, textOf(article.id)), '    ', width)]
+        ? [indent(renderReason(passage.attribution.reason, textOf(article.id), words), '    ', width)]
         : []),
     ].join('\n'),
   );
-  return [wrap(`${paint.bold(showable(name))} · ${showable(about.join(' · '))}`, width), ...passages].join(
+  const called = nameOf(name, words);
+  return [wrap(`${paint.bold(showable(called))} · ${showable(about.join(' · '))}`, width), ...passages].join(
     '\n',
   );
 }
 
-/** "why: words before the verb (“said”, “Mara Quist”)" */
-function renderReason({ rule, evidence }: Reason, text: string): string {
-  const words = evidence.map(
-    ({ start, end }) => `“${showable(fit(text.slice(start, end), LONGEST_EVIDENCE))}”`,
-  );
-  return `why: ${rule}${words.length > 0 ? ` (${words.join(', ')})` : ''}`;
+/** Passages without a speaker are listed under what their attribution says instead. */
+function nameOf(name: string, { attribution }: Words): string {
+  if (name === OWN_WORDS) return attribution.ownWords;
+  return name === NOT_STATED ? attribution.notStated : name;
 }
 
-function renderQuotation(match: Match, width: number, paint: Colours): string {
+/** "why: words before the verb (“said”, “Mara Quist”)" */
+function renderReason({ rule, evidence }: Reason, text: string, { terminal }: Words): string {
+  const shown = evidence.map(
+    ({ start, end }) => `“${showable(fit(text.slice(start, end), LONGEST_EVIDENCE))}”`,
+  );
+  return `${terminal.why}: ${rule}${shown.length > 0 ? ` (${shown.join(', ')})` : ''}`;
+}
+
+function renderQuotation(match: Match, width: number, paint: Colours, words: Words): string {
   const quote = indent(emphasize(match, paint), paint.cyan('│ '), width);
-  return `${quote}\n${renderOrigin(match, width, paint)}`;
+  return `${quote}\n${renderOrigin(match, width, paint, words)}`;
 }
 
 /** "About this article · published by: Ukrainska Pravda" */
-function renderFact({ kind, value }: Fact, width: number, paint: Colours): string {
-  return wrap(`${FACT_LABELS[kind]}: ${paint.bold(showable(value ?? ''))}`, width);
+function renderFact({ kind, value }: Fact, width: number, paint: Colours, { facts }: Words): string {
+  return wrap(`${facts[kind]}: ${paint.bold(showable(value ?? ''))}`, width);
 }
 
-function renderOrigin({ article, passage }: Quotation, width: number, paint: Colours): string {
+function renderOrigin({ article, passage }: Quotation, width: number, paint: Colours, words: Words): string {
   const { title, url, author, published } = article;
-  const authorship = [author && `By ${author}`, published].filter(Boolean).join(' · ');
-  const place = [title, authorship && showable(authorship), url, placeOf(passage)].filter(Boolean).join('\n');
-  return `${indent(paint.bold(passage.attribution.line), '— ', width)}\n${indent(paint.dim(place), '  ', width)}`;
+  const authorship = [author && words.answer.by(author), published].filter(Boolean).join(' · ');
+  const place = [title, authorship && showable(authorship), url, placeOf(passage, words)]
+    .filter(Boolean)
+    .join('\n');
+  const line = lineOf(passage.attribution, words);
+  return `${indent(paint.bold(line), '— ', width)}\n${indent(paint.dim(place), '  ', width)}`;
 }
 
-function renderOthers(heading: string, matches: readonly Match[], width: number, paint: Colours): string {
+/** Who said a passage, and where it stands. */
+function describe(passage: Passage, words: Words): string {
+  return `${lineOf(passage.attribution, words)} · ${placeOf(passage, words)}`;
+}
+
+function renderOthers(
+  heading: string,
+  matches: readonly Match[],
+  width: number,
+  paint: Colours,
+  words: Words,
+): string {
   if (matches.length === 0) return '';
   const others = matches.map((match) =>
     [
       indent(emphasize(match, paint), '  • ', width),
-      indent(paint.dim(`${match.passage.attribution.line} · ${placeOf(match.passage)}`), '    ', width),
+      indent(paint.dim(describe(match.passage, words)), '    ', width),
     ].join('\n'),
   );
   return [heading, ...others].join('\n');
@@ -136,15 +162,16 @@ function renderNameOffers(
   { question, nameOffers }: Answer,
   width: number,
   paint: Colours,
+  words: Words,
   asking: (question: string) => string,
 ): string {
   const questions = nameOffers.map((offer) => askWith(question, offer)).filter((next) => next !== question);
-  const names = otherNames(nameOffers, paint.bold, showable);
+  const names = otherNames(nameOffers, paint.bold, showable, words);
   return names && [wrap(names, width), ...questions.map((next) => `  ${asking(showable(next))}`)].join('\n');
 }
 
-function renderCorrections(corrections: readonly Correction[], width: number, paint: Colours): string {
-  const reading = readingOf(corrections, showable);
+function renderCorrections({ corrections }: Answer, width: number, paint: Colours, words: Words): string {
+  const reading = readingOf(corrections, showable, words);
   return reading && wrap(paint.dim(`${capitalize(reading)}.`), width);
 }
 

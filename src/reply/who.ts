@@ -1,26 +1,17 @@
 import type { FoundPassage } from '../lookup/passageKey.ts';
 import { sentenceAround } from '../lookup/sentenceAround.ts';
 import type { Article, Mention } from '../types.ts';
-import {
-  carriedBy,
-  foundBy,
-  KIND_SENTENCES,
-  publishedBy,
-  saidAndCarriedBy,
-  saidBy,
-  SPEAKER_NOT_STATED,
-  WHO_SAID_IT,
-} from './behindWording.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { authorOf, renderQuote } from './quotation.ts';
+import type { BehindWords, Words } from './words/words.ts';
 
 /** Longest parts: a sentence that names somebody, and a name. Three of each fit into an embed. */
 const LONGEST = { sentence: 700, name: 120 };
 
 /** The words of the article that tell who said a passage and through whom, and what kind of words it is. */
-export function renderWho({ article, passage, quote, terms }: FoundPassage): Reply {
+export function renderWho({ article, passage, quote, terms }: FoundPassage, { behind }: Words): Reply {
   const { kind, speaker, outlet, publisher, reason } = passage.attribution;
   const namings = [speaker, outlet].filter((mention) => mention !== null);
   const isAmong = namings.some((mention) => sentenceAround(article, mention).start === passage.start);
@@ -28,27 +19,23 @@ export function renderWho({ article, passage, quote, terms }: FoundPassage): Rep
   const parts = [
     // Where the passage itself names them, it is shown there.
     !isAmong && renderQuote({ passage, quote, terms }, LONGEST.sentence),
-    bold(KIND_SENTENCES[kind]),
-    kind !== 'none' && !speaker && SPEAKER_NOT_STATED,
-    speaker && renderNaming(article, speaker, isOne ? saidAndCarriedBy : saidBy),
-    outlet && !isOne && renderNaming(article, outlet, carriedBy),
-    publisher && publishedBy(nameOf(publisher)),
+    bold(behind.kinds[kind]),
+    kind !== 'none' && !speaker && behind.notStated,
+    speaker && renderNaming(article, speaker, isOne ? behind.saidAndCarriedBy : behind.saidBy),
+    outlet && !isOne && renderNaming(article, outlet, behind.carriedBy),
+    publisher && behind.publishedBy(nameOf(publisher)),
   ];
   return messageOf({
     color: COLOURS.sure,
     ...authorOf(article),
-    title: WHO_SAID_IT,
+    title: behind.who,
     description: parts.filter(Boolean).join('\n\n'),
-    footer: { text: fit(tame(foundBy(reason.rule)), LIMITS.footer) },
+    footer: { text: fit(tame(behind.foundBy(reason.rule)), LIMITS.footer) },
   });
 }
 
 /** Somebody's name above the sentence of the article that names them, its words for them in bold. */
-function renderNaming(
-  article: Article,
-  mention: Mention,
-  about: (name: string, called: string | null) => string,
-): string {
+function renderNaming(article: Article, mention: Mention, about: BehindWords['saidBy']): string {
   const sentence = sentenceAround(article, mention);
   const words = article.text.slice(mention.start, mention.end);
   const isCalledOtherwise = !has(words, mention.name) && words.trim() !== '';

@@ -1,6 +1,6 @@
 import { UserError } from '../errors.ts';
 import { chooseArticle } from '../lookup/articles.ts';
-import { noArticleCalled } from '../reply/wording.ts';
+import { EN } from '../reply/words/en.ts';
 import type { Article } from '../types.ts';
 
 /**
@@ -12,5 +12,5 @@ export function articleCalled(articles: readonly Article[], typed: string): stri
   const article = chooseArticle(articles, typed);
   if (article) return article.id;
   const known = articles.map(({ id }) => id).join(', ');
-  throw new UserError(`${noArticleCalled(typed)} --article takes one of: ${known}`);
+  throw new UserError(`${EN.notices.noArticle(typed)} --article takes one of: ${known}`);
 }

@@ -21,6 +21,7 @@ export async function answerOne(question: string, library: Library, manner: Mann
     : renderAnswer(answer, {
         width: widthOf(terminal),
         colours: terminal.colours,
+        words: terminal.words,
         ...(!manner.isConversation && { asking: (next) => askCommand(manner.call, next, manner.options) }),
       });
   terminal.output.write(text);
@@ -50,9 +51,9 @@ const FAREWELL = /^(?:exit|quit|bye|:q)$/i;
 
 /** Talks with a person at a terminal until they leave. The arrow keys bring earlier questions back. */
 export async function converse(library: Library, manner: Manner, terminal: Terminal) {
-  const { input, output } = terminal;
+  const { input, output, colours, words } = terminal;
   const titles = library.articles.map(({ title }) => title);
-  output.write(renderGreeting(titles, { width: widthOf(terminal), colours: terminal.colours }));
+  output.write(renderGreeting(titles, { width: widthOf(terminal), colours, words }));
   const lines = createInterface({
     input,
     output,

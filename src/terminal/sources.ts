@@ -19,13 +19,14 @@ export interface SourcesOptions {
 export function showSources(library: Library, options: SourcesOptions, terminal: Terminal): void {
   const { article, json, explain } = options;
   const from = article === null ? undefined : articleCalled(library.articles, article);
+  const { colours, words } = terminal;
   const texts = new Map(library.articles.map(({ id, text }) => [id, text]));
   const sources = [...library.sources(from), ...library.unattributed(from)];
   const text = json
     ? sources.map((source) => `${JSON.stringify(source)}\n`).join('')
     : renderSources(
         sources,
-        { width: widthOf(terminal), colours: terminal.colours },
+        { width: widthOf(terminal), colours, words },
         explain ? (id) => texts.get(id) ?? '' : null,
       );
   terminal.output.write(text);

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Words } from '../reply/words/words.ts';
 
 /** Where a person types and reads; a test brings its own. */
 export interface Terminal {
@@ -7,6 +8,8 @@ export interface Terminal {
   readonly error: Writable;
   /** Whether the output shows colours. */
   readonly colours: boolean;
+  /** The language of who sits there. */
+  readonly words: Words;
 }
 
 /** Widest line that is comfortable to read. */

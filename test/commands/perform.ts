@@ -12,6 +12,7 @@ import { commands } from '../../commands/index.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Outcome } from '../../src/discord/command.ts';
 import type { Library } from '../../src/library.ts';
+import { wordsFor } from '../../src/reply/words/languages.ts';
 import { interactionOf, messageOf, READER, type Deed, type Person } from '../discord/standin/interactions.ts';
 import { asJson, asList, asText, type Json } from '../discord/standin/json.ts';
 import { checkCallback, checkEdit } from '../discord/standin/schema.ts';
@@ -48,7 +49,12 @@ export async function perform(library: Library, deed: Deed, person: Person = REA
   });
   const raw = interactionOf(deed, person, '500000000000000001', 'token', '550000000000000001');
   const interaction: unknown = Reflect.construct(classOf(deed), [client, raw]);
-  const context = { library, config: readConfig({}), log: pino({ level: 'silent' }) };
+  const context = {
+    library,
+    config: readConfig({}),
+    log: pino({ level: 'silent' }),
+    words: wordsFor(person.locale),
+  };
 
   if (interaction instanceof AutocompleteInteraction) {
     const command = commands.find(({ data }) => data.name === interaction.commandName);

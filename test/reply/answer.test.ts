@@ -6,6 +6,7 @@ import { findPassage, passageKey } from '../../src/lookup/passageKey.ts';
 import type { Answer } from '../../src/types.ts';
 import { plain, problemsOf, wordsOf } from './read.ts';
 import { answerOf, articleOf, matchOf, NASTY_TEXTS } from './samples.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 const SENTENCE = '“The *last* ferry leaves in November,” said Dana Wren.';
 const FERRY = matchOf(SENTENCE, { bold: ['ferry', 'November'] });
@@ -19,7 +20,7 @@ const DANA = '— Dana Wren, to The Harbour Post · Coast Weekly';
 
 const SIGNS = Array.from('*_`|<>[]()#-:@\\ \n1.ab');
 
-const PUBLIC = { canBeShared: false };
+const PUBLIC = { canBeShared: false, words: EN };
 
 function embedOf({ embeds: [embed] }: Reply) {
   if (!embed) throw new Error('a reply without an embed');
@@ -137,7 +138,7 @@ describe('an answer', () => {
   test('has no list when there is nothing to choose, and a button to share only when it is private', () => {
     const key = passageKey(FERRY);
     expect(idsOf(render({ matches: [FERRY] }))).toEqual([`context:${key}`, `who:${key}`]);
-    expect(idsOf(render({ matches: [FERRY] }, { canBeShared: true }))).toEqual([
+    expect(idsOf(render({ matches: [FERRY] }, { canBeShared: true, words: EN }))).toEqual([
       `context:${key}`,
       `who:${key}`,
       `share:${key}`,
@@ -168,7 +169,7 @@ describe('no answer', () => {
   });
 
   test('has neither link nor list nor button', () => {
-    const reply = render({ answered: false, matches: closest }, { canBeShared: true });
+    const reply = render({ answered: false, matches: closest }, { canBeShared: true, words: EN });
     expect(embedOf(reply)).not.toHaveProperty('author');
     expect(reply.components).toEqual([]);
   });
@@ -203,6 +204,7 @@ describe('a passage chosen from the list', () => {
       options: menu.options,
       standing,
       canBeShared: false,
+      words: EN,
     });
     expect(problemsOf(reply)).toEqual([]);
     expect(embedOf(reply).title).toBe('When?');
@@ -228,7 +230,7 @@ describe('whatever the text', () => {
       matches: [match, OTHER],
       corrections,
     });
-    expect(problemsOf(renderAnswer(answer, { canBeShared: true }))).toEqual([]);
+    expect(problemsOf(renderAnswer(answer, { canBeShared: true, words: EN }))).toEqual([]);
   });
 
   test.each(NASTY_TEXTS)('%s does not reach behind the quotation', (_, text) => {

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/check/checkMessage.ts';
 import { renderCheck } from '../../src/reply/check.ts';
 import { problemsOf } from './read.ts';
 import { matchOf, NASTY_TEXTS } from './samples.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 const FERRY = matchOf('The last ferry leaves on 4 November.');
 
@@ -22,19 +23,19 @@ describe('the reply about a message', () => {
     ['nothing', [NOT_FOUND, NOT_FOUND], 0x80848e],
     ['no sentence', [], 0x80848e],
   ])('of %s has its colour', (_what, findings, color) => {
-    const reply = renderCheck('It does.', findings);
+    const reply = renderCheck('It does.', findings, EN);
     expect(reply.embeds[0]?.color).toBe(color);
     expect(problemsOf(reply)).toEqual([]);
   });
 
   test('is not green when there are sentences that were not looked at', () => {
-    const [embed] = renderCheck('It does.', [findingOf({})], 2).embeds;
+    const [embed] = renderCheck('It does.', [findingOf({})], EN, 2).embeds;
     expect(embed?.color).toBe(0xe0a030);
     expect(embed?.description).toMatch(/2 more sentences were not looked at\.$/);
   });
 
   test('shows a lone sentence that is there with its attribution', () => {
-    const [embed] = renderCheck('It does!', [findingOf({})]).embeds;
+    const [embed] = renderCheck('It does!', [findingOf({})], EN).embeds;
     expect(embed?.description).toMatch(/^> The last ferry[^]*\n\n— Dana Wren/);
     expect(embed?.footer?.text).toContain('word for word');
   });
@@ -46,7 +47,7 @@ describe('the reply about a message', () => {
     [{ kind: 'left out', message: [], article: ['denied'] }, 'and it leaves out denied.'],
   ] as const)('tells the difference %j', (difference, words) => {
     const finding = findingOf({ verdict: 'altered', differences: [difference] });
-    expect(renderCheck('It does!', [finding]).embeds[0]?.description).toContain(words);
+    expect(renderCheck('It does!', [finding], EN).embeds[0]?.description).toContain(words);
   });
 
   test.each(NASTY_TEXTS)('of twelve sentences with %s is one that Discord takes', (_, text) => {
@@ -62,6 +63,7 @@ describe('the reply about a message', () => {
         renderCheck(
           text,
           Array.from({ length: 12 }, () => finding),
+          EN,
           3,
         ),
       ),

@@ -6,6 +6,7 @@ import { renderContext } from '../../src/reply/context.ts';
 import type { Article } from '../../src/types.ts';
 import { plain, problemsOf, wordsOf } from './read.ts';
 import { articleOf, matchOf, NASTY_TEXTS } from './samples.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 const BRIDGE = `The bridge is closed
 
@@ -24,7 +25,7 @@ function found(article: Article | undefined, words: string): FoundPassage {
 }
 
 function describeContext(finding: FoundPassage): string {
-  const reply = renderContext(finding);
+  const reply = renderContext(finding, EN);
   expect(problemsOf(reply)).toEqual([]);
   return reply.embeds[0]?.description ?? '';
 }
@@ -69,7 +70,7 @@ describe('whatever the text', () => {
     for (const { passage } of matches) {
       const article = articleOf(matches);
       const finding = { article, passage, quote: text, terms: [] };
-      expect(problemsOf(renderContext(finding))).toEqual([]);
+      expect(problemsOf(renderContext(finding, EN))).toEqual([]);
     }
   });
 

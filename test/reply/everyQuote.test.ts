@@ -7,6 +7,7 @@ import { renderAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
 import type { Match } from '../../src/types.ts';
 import { problemsOf } from './read.ts';
 import { answerOf, matchOf } from './samples.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 const matches = fc.array(
   fc
@@ -45,6 +46,7 @@ describe('every quote has the line that says who said it', () => {
         (found, answered, confidence) => {
           const reply = renderAnswer(answerOf({ matches: found, answered, confidence }), {
             canBeShared: true,
+            words: EN,
           });
           expect(problemsOf(reply)).toEqual([]);
           const shown = answered ? found.slice(0, 1) : found.slice(0, 3);
@@ -59,7 +61,10 @@ describe('every quote has the line that says who said it', () => {
   test('in the list of other passages', () => {
     fc.assert(
       fc.property(matches, (found) => {
-        const [row] = renderAnswer(answerOf({ matches: found }), { canBeShared: false }).components;
+        const [row] = renderAnswer(answerOf({ matches: found }), {
+          canBeShared: false,
+          words: EN,
+        }).components;
         const menu = row?.components[0];
         const options = menu && 'options' in menu ? menu.options : [];
         expect(options).toHaveLength(found.length < 2 ? 0 : found.length);
@@ -74,7 +79,7 @@ describe('every quote has the line that says who said it', () => {
     fc.assert(
       fc.property(matches, (quotations) => {
         const kinds = { direct: 1, mixed: 0, indirect: 0, none: 0 };
-        const reply = renderSaid({ name: 'Dana', names: [], role: null, outlets: [], kinds, quotations });
+        const reply = renderSaid({ name: 'Dana', names: [], role: null, outlets: [], kinds, quotations }, EN);
         expect(problemsOf(reply)).toEqual([]);
         const lines = linesBelowQuotes(reply);
         expect(lines).toHaveLength(Math.min(quotations.length, 6));
@@ -89,6 +94,7 @@ describe('every quote has the line that says who said it', () => {
         const text = renderInTerminal(answerOf({ matches: found, answered }), {
           width: 100_000,
           colours: false,
+          words: EN,
         });
         const shown = answered ? found : found.slice(0, 3);
         for (const match of shown) expect(text).toContain(beginning(match));

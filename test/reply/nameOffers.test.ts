@@ -5,6 +5,7 @@ import { unescapeMarkdown, escapeMarkdown, tame } from '../../src/reply/markdown
 import { askWith, nameRow, readNameButton } from '../../src/reply/nameOffers.ts';
 import { problemsOf } from './read.ts';
 import { answerOf, NASTY_TEXTS } from './samples.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 const OFFER = { from: 'Li Wei', to: 'Li Hui' };
 
@@ -25,7 +26,11 @@ describe('the question with another name', () => {
 
 /** What the buttons below an answer ask. */
 function askedBy(answer: Parameters<typeof answerOf>[0], article?: string) {
-  const reply = renderAnswer(answerOf({ answered: false, ...answer }), { canBeShared: true, article });
+  const reply = renderAnswer(answerOf({ answered: false, ...answer }), {
+    canBeShared: true,
+    article,
+    words: EN,
+  });
   expect(problemsOf(reply)).toEqual([]);
   const title = reply.embeds[0]?.title ?? '';
   const buttons = reply.components.flatMap(({ components }) => components);

@@ -4,24 +4,17 @@ import type { ReloadReport } from '../../src/library.ts';
 import { renderReload, renderReloadFailure } from '../../src/reply/reload.ts';
 import { problemsOf } from './read.ts';
 import { NASTY_TEXTS } from './samples.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 function render(report: Partial<ReloadReport>) {
-  const reply = renderReload({
-    added: [],
-    removed: [],
-    changed: [],
-    unchanged: [],
-    warnings: [],
-    troubles: [],
-    takenUp: null,
-    ...report,
-  });
+  const nothing = { added: [], removed: [], changed: [], unchanged: [], warnings: [], troubles: [] };
+  const reply = renderReload({ ...nothing, takenUp: null, ...report }, EN);
   expect(problemsOf(reply)).toEqual([]);
   return reply.embeds[0];
 }
 
 function renderFailure(error: UserError) {
-  const reply = renderReloadFailure(error);
+  const reply = renderReloadFailure(error, EN);
   expect(problemsOf(reply)).toEqual([]);
   return reply.embeds[0];
 }
@@ -54,12 +47,12 @@ describe('the report of a reload', () => {
     const now = 1_000_000;
     const takenUp = { at: now - 2_000, added: ['new_one'], removed: [], changed: ['ferry', 'bus'] };
     const report = { added: [], removed: [], changed: [], unchanged: ['ferry'], warnings: [], troubles: [] };
-    expect(renderReload({ ...report, takenUp }, null, now).embeds[0]).toMatchObject({
+    expect(renderReload({ ...report, takenUp }, EN, null, now).embeds[0]).toMatchObject({
       title: 'The knowledge is up to date',
       description:
         '1 article answers questions.\n\nTaken up 2 seconds ago: added new\\_one; changed ferry, bus',
     });
-    expect(renderReload({ ...report, takenUp }, null, now + 3_600_000).embeds[0]?.title).toBe(
+    expect(renderReload({ ...report, takenUp }, EN, null, now + 3_600_000).embeds[0]?.title).toBe(
       'Nothing has changed',
     );
   });
@@ -71,10 +64,10 @@ describe('the report of a reload', () => {
       1,
       'has the same name as /srv/secret/kb/ferry.md',
     );
-    const { description } = renderReloadFailure(error, '/srv/secret/kb/').embeds[0] ?? {};
+    const { description } = renderReloadFailure(error, EN, '/srv/secret/kb/').embeds[0] ?? {};
     expect(description).toBe('new/ferry.md, line 1, column 1: has the same name as ferry.md');
     const gone = new UserError('/srv/secret/kb: no such file or folder');
-    expect(renderReloadFailure(gone, '/srv/secret/kb').embeds[0]?.description).toBe(
+    expect(renderReloadFailure(gone, EN, '/srv/secret/kb').embeds[0]?.description).toBe(
       'kb: no such file or folder',
     );
   });

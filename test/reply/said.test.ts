@@ -5,6 +5,7 @@ import { shortHash } from '../../src/lookup/shortHash.ts';
 import type { Source } from '../../src/types.ts';
 import { problemsOf } from './read.ts';
 import { matchOf, NASTY_TEXTS } from './samples.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 const DANA = '— Dana Wren, to The Harbour Post · Coast Weekly';
 
@@ -14,7 +15,7 @@ function sourceOf(source: Partial<Source>): Source {
 }
 
 function render(source: Partial<Source>) {
-  const reply = renderSaid(sourceOf(source));
+  const reply = renderSaid(sourceOf(source), EN);
   expect(problemsOf(reply)).toEqual([]);
   return reply.embeds[0];
 }
@@ -54,7 +55,7 @@ describe('the list of names', () => {
   const sources = Array.from({ length: 10 }, (_, number) => sourceOf({ name: `name ${number % 3}` }));
 
   test('leads to the source that was chosen', () => {
-    const [menu] = quotationsRow(sources, 20, 'all')?.components ?? [];
+    const [menu] = quotationsRow(sources, 20, 'all', EN)?.components ?? [];
     expect(menu?.options[4]).toEqual({ label: 'Name 1', value: `24.${shortHash('name 1')}` });
     const before = Array.from({ length: 20 }, () => sourceOf({}));
     expect(findSource([...before, ...sources], `24.${shortHash('name 1')}`)).toBe(sources[4]);

@@ -3,6 +3,7 @@ import { renderAnswer } from '../../src/reply/answer.ts';
 import { renderAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
 import { withWordsSetOff, wordsSetOff } from '../../src/reply/setOff.ts';
 import { answerOf, matchOf } from './samples.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 const QUOTE = '118 boats stayed in port, the harbour master said.';
 const MATCH = matchOf(QUOTE, { bold: ['boats'], start: 40 });
@@ -15,11 +16,11 @@ test('the words that answer are set off, and without them those that matched', (
 });
 
 test('Discord shows them in bold', () => {
-  const { embeds } = renderAnswer(answerOf({ matches: [READ] }), { canBeShared: false });
+  const { embeds } = renderAnswer(answerOf({ matches: [READ] }), { canBeShared: false, words: EN });
   expect(embeds[0]?.description).toContain('> **118** boats stayed in port');
 });
 
 test('a terminal shows them in bold', () => {
-  const text = renderInTerminal(answerOf({ matches: [READ] }), { width: 80, colours: true });
+  const text = renderInTerminal(answerOf({ matches: [READ] }), { width: 80, colours: true, words: EN });
   expect(text).toContain('\u001b[1m118\u001b[22m boats');
 });

@@ -3,6 +3,7 @@ import { renderSources, type SourceList } from '../../src/reply/sources.ts';
 import type { Source } from '../../src/types.ts';
 import { problemsOf } from './read.ts';
 import { matchOf, NASTY_TEXTS } from './samples.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 const NO_KINDS = { direct: 0, mixed: 0, indirect: 0, none: 0 };
 
@@ -14,7 +15,7 @@ function sourceOf(source: Partial<Source>): Source {
 }
 
 function render(list: Partial<SourceList>, page = 0) {
-  const reply = renderSources({ sources: [], credits: [], title: null, scope: 'all', ...list }, page);
+  const reply = renderSources({ sources: [], credits: [], title: null, scope: 'all', ...list }, page, EN);
   expect(problemsOf(reply)).toEqual([]);
   const [embed] = reply.embeds;
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderAnswer, renderSources } from '../../src/reply/terminal.ts';
 import type { Answer, Match, Source } from '../../src/types.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 const TEXT = 'The only road across the strait may stay closed until spring, the road service said.';
 
@@ -49,7 +50,7 @@ const answer = (facts: Partial<Answer>): Answer => ({
   ...facts,
 });
 
-const plain = { width: 60, colours: false };
+const plain = { width: 60, colours: false, words: EN };
 
 describe('renderAnswer', () => {
   it('marks a fact about the article itself', () => {
@@ -120,7 +121,7 @@ describe('renderAnswer', () => {
   });
 
   it('shows matched words in bold, only in colour', () => {
-    expect(renderAnswer(answer({}), { width: 60, colours: true })).toContain(
+    expect(renderAnswer(answer({}), { width: 60, colours: true, words: EN })).toContain(
       'only \u001b[1mroad\u001b[22m across',
     );
   });

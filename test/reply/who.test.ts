@@ -4,6 +4,7 @@ import type { FoundPassage } from '../../src/lookup/passageKey.ts';
 import { renderWho } from '../../src/reply/who.ts';
 import { problemsOf } from './read.ts';
 import { articleOf, matchOf, NASTY_TEXTS } from './samples.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 /** What is said of the passage of a text that begins with some words. */
 function who(text: string, words: string): string[] {
@@ -16,7 +17,7 @@ function who(text: string, words: string): string[] {
     quote: text.slice(passage.start, passage.end),
     terms: [],
   };
-  const reply = renderWho(finding);
+  const reply = renderWho(finding, EN);
   expect(problemsOf(reply)).toEqual([]);
   return (reply.embeds[0]?.description ?? '').split('\n\n');
 }
@@ -59,7 +60,7 @@ describe('who said a passage', () => {
 
   test('names the publisher and the rule', () => {
     const match = matchOf('The bridge is old.', { kind: 'none' });
-    const { embeds } = renderWho({ ...match, article: articleOf([match]) });
+    const { embeds } = renderWho({ ...match, article: articleOf([match]) }, EN);
     expect(embeds[0]?.description).toMatch(/\n\nPublished by Coast Weekly\.$/);
     expect(embeds[0]?.footer?.text).toBe('found by the rule “own words”');
   });
@@ -75,6 +76,6 @@ describe('who said a passage', () => {
       reason: { rule: text, evidence: [] },
     };
     const passage = { ...match.passage, attribution };
-    expect(problemsOf(renderWho({ ...match, article: articleOf([match]), passage }))).toEqual([]);
+    expect(problemsOf(renderWho({ ...match, article: articleOf([match]), passage }, EN))).toEqual([]);
   });
 });

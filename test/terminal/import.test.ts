@@ -5,6 +5,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { importPages } from '../../src/terminal/import.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><title>Ice road stays closed | Docket</title></head><body><article><h1>Ice road stays closed</h1>
 <p>The ice road between Tarrow and Lisk stays closed until Friday, the coast guard said on Monday.</p>
@@ -22,7 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** What is written to output and error while a page is imported; the error that is thrown stands last. */
 async function run(what: string, input = ''): Promise<string[]> {
   const [output, error] = [new PassThrough(), new PassThrough()];
-  const terminal = { input: Readable.from([Buffer.from(input)]), output, error, colours: false };
+  const terminal = { input: Readable.from([Buffer.from(input)]), output, error, colours: false, words: EN };
   const thrown = await importPages(what, knowledge, terminal).then(
     () => '',
     (one: unknown) => String(one),

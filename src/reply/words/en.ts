@@ -1,0 +1,175 @@
+import { ENGLISH } from '../../attribution/line.ts';
+import { counter } from './counter.ts';
+import type { Words } from './words.ts';
+
+const count = counter<'one' | 'other'>('en');
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function named(name: string, called: string | null): string {
+  return called === null ? name : `${name}, here called “${called}”`;
+}
+
+export const EN: Words = {
+  language: 'en',
+
+  attribution: ENGLISH,
+
+  answer: {
+    notCertain: (strong) => `${strong('Not certain')} that this answers the question:`,
+    noAnswer: (notQuoted) =>
+      notQuoted === null ? 'The article does not say.' : `The article does not quote ${notQuoted} on this.`,
+    closest: 'Closest passages — they do not answer the question:',
+    others: 'Other passages that match:',
+    read: (corrections) => `read ${corrections.map(({ from, to }) => `“${from}” as “${to}”`).join(', ')}`,
+    otherNames: (typed, names) => `The article has no ${typed}. Did you mean ${either.format(names)}?`,
+    chosen: 'one of the passages that match',
+    showAnother: count({ one: '# passage matches · show it', other: '# passages match · show another' }),
+    by: (author) => `By ${author}`,
+  },
+
+  behind: {
+    context: 'Context',
+    who: 'Who said it',
+    inContext: 'In context',
+    inBold: 'In bold',
+    kinds: {
+      direct: 'In quotation marks: word for word.',
+      mixed: 'Partly in quotation marks: partly word for word.',
+      indirect: "Reported in the article's words.",
+      none: "The article's own words.",
+    },
+    notStated: 'The article does not say who said it.',
+    saidBy: (name, called) => `Said by ${named(name, called)}:`,
+    carriedBy: (name, called) => `Carried by ${named(name, called)}:`,
+    saidAndCarriedBy: (name, called) => `Said and carried by ${named(name, called)}:`,
+    publishedBy: (name) => `Published by ${name}.`,
+    foundBy: (rule) => `found by the rule “${rule}”`,
+  },
+
+  place: {
+    sections: {
+      title: 'title',
+      lead: 'lead',
+      quote: 'quote',
+      details: 'details',
+      background: 'background',
+    },
+    paragraph: (number) => `paragraph ${number}`,
+  },
+
+  kinds: { direct: 'direct quotation', mixed: 'partly quoted', indirect: 'reported speech' },
+
+  facts: {
+    subject: 'About this article',
+    author: 'About this article · written by',
+    publisher: 'About this article · published by',
+    published: 'About this article · published',
+    picture: 'About this article · photos and illustrations',
+    address: 'About this article · where to read it',
+  },
+
+  sources: {
+    heading: 'Who is quoted',
+    nobody: 'Nobody is quoted.',
+    credits: 'Photos and illustrations',
+    sources: count({ one: '# source', other: '# sources' }),
+    passages: count({ one: '# passage', other: '# passages' }),
+    kinds: {
+      direct: count({ one: '# direct', other: '# direct' }),
+      mixed: count({ one: '# partly quoted', other: '# partly quoted' }),
+      indirect: count({ one: '# reported', other: '# reported' }),
+      none: count({ one: '# unattributed', other: '# unattributed' }),
+    },
+    through: (outlets) => `through ${outlets}`,
+    page: (number, pages) => `page ${number} of ${pages}`,
+    previous: 'Previous',
+    next: 'Next',
+    showSaid: 'Show what they said',
+    morePassages: count({ one: 'and # more passage', other: 'and # more passages' }),
+  },
+
+  check: {
+    verdicts: {
+      exact: 'Word for word',
+      altered: 'Not word for word',
+      'another speaker': 'Somebody else said it',
+      'not found': 'The article has no such sentence.',
+    },
+    wordForWord: 'word for word',
+    because: (verdict, reasons) => `${verdict}, and ${reasons.join('; ')}.`,
+    articleHas: 'The article has:',
+    allExact: 'All of it is in the article word for word.',
+    someExact: (exact, sentences) =>
+      `${exact === 0 ? 'None' : exact} of ${sentences} sentences ${exact === 1 ? 'is' : 'are'} in the article word for word.`,
+    notLookedAt: count({
+      one: '# more sentence was not looked at.',
+      other: '# more sentences were not looked at.',
+    }),
+    leavesOut: (words) => `it leaves out ${words}`,
+    lacks: (words) => `it lacks ${words}`,
+    notInArticle: (words, number, instead) =>
+      `${words} ${number === 1 ? 'is' : 'are'} not in it${instead === null ? '' : ` (the article: ${instead})`}`,
+    not: (names) => `not ${names}`,
+  },
+
+  reload: {
+    added: 'Added',
+    removed: 'Removed',
+    changed: 'Changed',
+    warnings: 'Warnings',
+    notes: 'Notes',
+    reloaded: 'The knowledge is reloaded',
+    upToDate: 'The knowledge is up to date',
+    unchanged: 'Nothing has changed',
+    articles: count({ one: '# article answers questions.', other: '# articles answer questions.' }),
+    failed: 'Not reloaded: the old knowledge stays',
+    at: (file, line, column) => `${file}, line ${line}, column ${column}`,
+    takenUp: (when, changes) => `Taken up ${when}: ${changes}`,
+    change: (kind, names) => `${kind} ${names}`,
+    more: count({ one: 'and # more', other: 'and # more' }),
+  },
+
+  notices: {
+    failed: 'Sorry, something went wrong here. It has been noted; please try again.',
+    outOfDate: 'This belongs to an older version of the bot. Please ask again.',
+    tooQuick: (when) => `That was quick! You are welcome to ask again ${when}.`,
+    tooMany: 'So many are asking just now that this would take minutes. Please ask again a little later.',
+    stopping: 'The bot is being stopped and cannot answer this any more. Please ask again in a moment.',
+    homeOnly: 'This works on the home server of the bot only.',
+    moderatorsOnly: 'This is for people who manage the server.',
+    answerChanged: 'The article has changed since this answer. Ask again to see what it says now.',
+    sourcesChanged: 'The articles have changed since. Ask for the sources again to see who is quoted now.',
+    noArticle: (name) => `No article is called “${name}”.`,
+    chooseArticle: 'Choose one from the list.',
+    noText: 'This message has no text to look for.',
+    share: 'Share with everyone',
+    shared: 'Shared with everyone:',
+    sharedBy: (person) => `Shared by ${person}`,
+  },
+
+  commands: {
+    ask: 'Ask a question; the article answers in its own words',
+    askQuestion: 'What do you want to know?',
+    askPrivate: 'Show the answer only to you',
+    article: 'Look only in this article',
+    sources: 'Who is quoted, how often, and through which outlet',
+    reload: 'Read the articles again',
+    checkName: 'Check against the article',
+  },
+
+  terminal: {
+    kinds: {
+      direct: count({ one: '# direct', other: '# direct' }),
+      mixed: count({ one: '# mixed', other: '# mixed' }),
+      indirect: count({ one: '# indirect', other: '# indirect' }),
+    },
+    askAbout: 'Ask about',
+    leaveWith: 'Leave with "exit" or Ctrl-D.',
+    inOutlets: (outlets) => `in ${outlets}`,
+    why: 'why',
+    howToConnect: `No DISCORD_TOKEN, so Whosaid talks to you here. To bring it to Discord:
+  1. Make an application with a bot at https://discord.com/developers/applications
+  2. Copy .env.example to .env and put the bot's token behind DISCORD_TOKEN=
+  3. Run npm start again; the README tells how to invite the bot.`,
+  },
+};
