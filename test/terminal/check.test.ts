@@ -5,6 +5,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { check } from '../../src/terminal/check.ts';
+import { EN } from '../../src/reply/words/en.ts';
 
 const FERRY = `---
 publisher: Coast Weekly
@@ -28,7 +29,7 @@ const write = (name: string, content: string | Buffer) => writeFileSync(join(fol
 /** What is written, and the error that is thrown. */
 async function run(json: boolean, path = folder) {
   const output = new PassThrough();
-  const terminal = { input: Readable.from([]), output, error: new PassThrough(), colours: false };
+  const terminal = { input: Readable.from([]), output, error: new PassThrough(), colours: false, words: EN };
   const error = await check(path, terminal, { json, semantic: false }).then(
     () => null,
     (one: Error) => one.message.replaceAll(folder, 'knowledge'),
