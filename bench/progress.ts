@@ -5,7 +5,7 @@ import { Presets, SingleBar } from 'cli-progress';
 export class Progress {
   readonly #bar = new SingleBar(
     {
-      format: '{bar} {percentage} % | {task}',
+      format: '{bar} {value} of {total}, {rate} a minute, {eta_formatted} left | {task}',
       hideCursor: true,
       stream: process.stderr,
       noTTYOutput: true,
@@ -14,8 +14,13 @@ export class Progress {
     Presets.shades_classic,
   );
 
+  #begun = 0;
+  #done = 0;
+
   start(steps: number): void {
-    this.#bar.start(steps, 0, { task: '' });
+    this.#begun = performance.now();
+    this.#done = 0;
+    this.#bar.start(steps, 0, { task: '', rate: '?' });
   }
 
   /** Says what is being done. */
@@ -25,7 +30,9 @@ export class Progress {
 
   /** Counts a step, and gives the terminal a moment to draw it: engines leave none. */
   async step(): Promise<void> {
-    this.#bar.increment();
+    this.#done += 1;
+    const minutes = (performance.now() - this.#begun) / 60_000;
+    this.#bar.increment({ rate: (this.#done / minutes).toPrecision(2) });
     await setImmediate();
   }
 

@@ -7,6 +7,7 @@ import type { PassageVectors } from './meaning/encodePassages.ts';
 import { keepAlive } from './keepAlive.ts';
 import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
+import type { Progress } from './progress.ts';
 import { find } from './search/find.ts';
 import { passagesToRead } from './search/read.ts';
 import { answer, readFor, type SearchIndex } from './search/search.ts';
@@ -27,6 +28,8 @@ export interface LibraryOptions {
   readonly cacheFolder?: string;
   /** Largest file in bytes; 2 MB unless given. */
   readonly largestFile?: number | undefined;
+  /** Hears how many of the files have been read while a library is loaded. */
+  readonly onProgress?: (done: number, total: number) => void;
   /** Hears what goes wrong in the background. Unless given it is a warning of the process. */
   readonly warn?: (message: string) => void;
 }
@@ -104,8 +107,8 @@ export class Library {
    * Throws a UserError when the path does not exist, and the first file's KnowledgeError when none can be read.
    */
   static async load(path: string, options: LibraryOptions = {}): Promise<Library> {
-    const { largestFile: largest = LARGEST_FILE } = options;
-    const shelves = await readKnowledge(path, [], { largest, isFirst: true });
+    const { largestFile: largest = LARGEST_FILE, onProgress } = options;
+    const shelves = await readKnowledge(path, [], { largest, isFirst: true, onProgress });
     if (shelves.shelf.length === 0 && shelves.errors[0]) throw shelves.errors[0];
     const forms = new WordForms();
     return new Library(path, await inSlices(gather(shelves, forms)), shelves.errors, forms, options);
@@ -129,6 +132,11 @@ export class Library {
   /** Whether a sentence encoder takes part in the answers; not before the library is `ready`. */
   get isSemantic(): boolean {
     return this.#knowledge.vectors !== null && !this.#meaning?.trouble;
+  }
+
+  /** How far the passages are read for their meaning, of those that were not read before; null when none is left. */
+  get progress(): Progress | null {
+    return this.#meaning?.progress ?? null;
   }
 
   /** What is amiss at present, a line each: why the knowledge is old, and why answers come by words alone. */

@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import dotenv from 'dotenv';
 import picocolors from 'picocolors';
 import { readConfig } from './config.ts';
 import { UserError } from './errors.ts';
-import { Library } from './library.ts';
+import type { Library } from './library.ts';
 import { loadNamedEncoder } from './meaning/sharedThread.ts';
 import { packageRoot } from './packageRoot.ts';
 import { wordsForTerminal } from './reply/words/languages.ts';
@@ -14,11 +13,9 @@ import { articleCalled } from './terminal/article.ts';
 import { answerLines, answerOne, converse } from './terminal/ask.ts';
 import { callOf } from './terminal/call.ts';
 import { check } from './terminal/check.ts';
+import { loadLibrary, whenReady } from './terminal/load.ts';
 import { showSources } from './terminal/sources.ts';
 import type { Terminal } from './terminal/terminal.ts';
-
-/** Milliseconds that a question on the command line waits for the sentence encoder to read the articles. */
-const PATIENCE = 3000;
 
 const terminal: Terminal = {
   input: process.stdin,
@@ -62,7 +59,8 @@ async function fulfil(wish: Wish): Promise<void> {
   const isAsked = wish.command === 'ask' || wish.command === 'start';
   if (isAsked && typeof config.semantic === 'string') await loadNamedEncoder(config.semantic);
   const largestFile = config.largestFile ?? undefined;
-  const library = await Library.load(path, { semantic: isAsked && config.semantic, largestFile, warn });
+  const semantic = isAsked && config.semantic;
+  const library = await loadLibrary(path, { semantic, largestFile, warn }, terminal);
   for (const error of library.errors) process.stderr.write(`whosaid: left out ${error.message}\n`);
   if (wish.command === 'sources') return showSources(library, wish, terminal);
   if (wish.command === 'ask') return ask(wish, library);
@@ -89,8 +87,7 @@ async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' 
   };
   const manner = { json: wish.json, options, call: callOf('ask', process.env) };
   // A person who types has not to wait; who asks by the line wants the same answer every time.
-  if (wish.question !== null || !process.stdin.isTTY)
-    await Promise.race([library.ready, sleep(PATIENCE, null, { ref: false })]);
+  if (wish.question !== null || !process.stdin.isTTY) await whenReady(library, terminal);
   if (wish.question !== null) await answerOne(wish.question, library, manner, terminal);
   else if (process.stdin.isTTY) await converse(library, manner, terminal);
   else await answerLines(library, manner, terminal);

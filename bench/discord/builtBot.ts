@@ -11,6 +11,8 @@ const ROOT = new URL('../../', import.meta.url);
 export interface BuiltBot {
   readonly discord: StandIn;
   readonly pid: number | undefined;
+  /** What `/readyz` says. */
+  states(): Promise<string>;
   /** Resident memory in MiB. */
   memory(): Promise<number>;
   stop(): Promise<void>;
@@ -52,6 +54,9 @@ export async function startBuiltBot(
   return {
     discord,
     pid: child.pid,
+    async states() {
+      return (await fetch(`http://127.0.0.1:${port}/readyz`)).text();
+    },
     async memory() {
       const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
       const bytes = /^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1];

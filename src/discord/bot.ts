@@ -13,6 +13,7 @@ import { createDispatch } from './dispatch.ts';
 import { defer, giveUp } from './deferral.ts';
 import { serveHealth } from './health.ts';
 import { Line, LINE_LIMITS, type LineHandlers, type LineLimits } from './line.ts';
+import { tellMeaning } from './logProgress.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { endingOfLogin } from './loginFailure.ts';
 import { register } from './register.ts';
@@ -74,7 +75,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const health =
     port === null
       ? null
-      : await serveHealth({ host, port }, isReady, metrics.registry, () => library.troubles);
+      : await serveHealth({ host, port }, isReady, metrics.registry, () =>
+          [...library.troubles, tellMeaning(library)].filter((told) => told !== null),
+        );
   // Any free port was as good: then the log is where people learn which one it is.
   if (health) log.info({ host, port: health.port }, 'Health and metrics are served');
   const dispatch = createDispatch({

@@ -16,7 +16,7 @@ export interface HealthAddress {
 }
 
 /**
- * Serves `/livez` (the process runs), `/readyz` (it can answer, and what is amiss) and `/metrics` (Prometheus).
+ * Serves `/livez` (the process runs), `/readyz` (it can answer, what is amiss and what is still being built) and `/metrics` (Prometheus).
  *
  * Throws a UserError when host or port can't be had.
  */
@@ -24,7 +24,7 @@ export async function serveHealth(
   { host, port }: HealthAddress,
   isReady: () => boolean,
   registry: Registry,
-  troubles: () => readonly string[] = () => [],
+  states: () => readonly string[] = () => [],
 ): Promise<Health> {
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
@@ -33,7 +33,7 @@ export async function serveHealth(
       return send(
         response,
         isReady() ? 200 : 503,
-        [isReady() ? 'ready' : 'not ready', ...troubles(), ''].join('\n'),
+        [isReady() ? 'ready' : 'not ready', ...states(), ''].join('\n'),
       );
     if (path !== '/metrics') return send(response, 404, 'not here; try /livez, /readyz or /metrics\n');
     registry.metrics().then(

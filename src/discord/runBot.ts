@@ -5,6 +5,7 @@ import { startBot } from './bot.ts';
 import { EXIT } from './closes.ts';
 import type { Command } from './command.ts';
 import { createLog } from './log.ts';
+import { logProgress } from './logProgress.ts';
 import { createLogStream } from './logStream.ts';
 import { onStopSignal } from './stopSignal.ts';
 
@@ -37,6 +38,7 @@ export async function runBot(
       ),
     );
   void tellMeaning();
+  const progress = logProgress(library, log);
   const bot = await startBot({ config, library, log, commands });
   onStopSignal(() => void bot.stop());
   const watcher = watchKnowledge(library, {
@@ -52,6 +54,7 @@ export async function runBot(
   });
   const { reason, status } = await bot.ended;
   watcher.stop();
+  progress.stop();
   log[status === 0 ? 'info' : 'fatal'](reason);
   if (status !== 0) process.stderr.write(`whosaid: ${reason}\n`);
   await stream.flush();

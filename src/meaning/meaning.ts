@@ -1,3 +1,4 @@
+import type { Progress } from '../progress.ts';
 import { BUNDLED, isBundled } from './bundledReader.ts';
 import { cosines } from './cosines.ts';
 import { encodePassages, type Encoded, type PassageVectors } from './encodePassages.ts';
@@ -9,8 +10,11 @@ import { onLearnedScale } from './unrelated.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
 import { defaultCacheFolder, openVectorCache, type VectorCache } from './vectorCache.ts';
 
-/** With more passages questions are answered by words alone: each is compared with every passage. */
-export const MOST_PASSAGES = 20_000;
+/**
+ * With more passages questions are answered by words alone: each is compared with every passage, and a passage takes
+ * 1.5 kB of memory.
+ */
+export const MOST_PASSAGES = 100_000;
 /**
  * Milliseconds that a question waits for the encoder before it is answered by words. Long: a crowd of questions is to be
  * answered later rather than worse, and who waits for an answer is told so (`discord/dispatch.ts`).
@@ -44,6 +48,9 @@ export class Meaning {
   readonly #recent = new Recent<Promise<Float32Array | null>>(RECENT_QUESTIONS);
   #encoded: Encoded | null = null;
   #trouble: string | null = null;
+  /** The encoding that was begun last; earlier ones end. */
+  #progress: Progress | null = null;
+  #run = 0;
   #isClosed = false;
 
   private constructor(model: string, options: MeaningOptions) {
@@ -67,8 +74,18 @@ export class Meaning {
     return this.#trouble;
   }
 
-  /** Encodes passages, but for those known from before. Null when they are too many or the encoder fails. */
+  /** How far the encoding is, of passages that neither memory nor disk know; null when none is under way. */
+  get progress(): Progress | null {
+    return this.#progress;
+  }
+
+  /**
+   * Encodes passages, but for those known from before, and ends an encoding that is under way. Null when they are too
+   * many, when the encoder fails and when it was ended.
+   */
   async encode(passages: readonly string[]): Promise<PassageVectors | null> {
+    const run = ++this.#run;
+    this.#progress = null;
     if (passages.length > MOST_PASSAGES) {
       const many = `${passages.length} passages, and ${MOST_PASSAGES} at most are compared by meaning`;
       return this.#complain(new Error(many));
@@ -77,13 +94,30 @@ export class Meaning {
     if (!parts) return null;
     try {
       const { encoder, cache } = parts;
-      const keep = (texts: readonly string[], made: PassageVectors) => this.#keep(cache, texts, made);
-      const vectors = await encodePassages(passages, encoder, cache, keep, this.#encoded);
-      this.#encoded = { passages, vectors };
-      this.#trouble = null;
+      let isKept = true;
+      let since = 0;
+      const vectors = await encodePassages(passages, encoder, {
+        before: this.#encoded,
+        cache,
+        keep: async (texts, made) => {
+          isKept &&= await this.#keep(cache, texts, made);
+        },
+        onProgress: (done, total) => {
+          if (run !== this.#run || this.#isClosed) return false;
+          if (done === 0) since = performance.now();
+          this.#progress = { done, total, since };
+          return true;
+        },
+      });
+      if (vectors) {
+        this.#encoded = { passages, vectors };
+        this.#trouble = null;
+      }
       return vectors;
     } catch (error) {
       return this.#complain(error);
+    } finally {
+      if (run === this.#run) this.#progress = null;
     }
   }
 
@@ -107,7 +141,7 @@ export class Meaning {
   async #prepare(cacheFolder: string): Promise<Parts | null> {
     try {
       const encoder = await this.#thread.encoder;
-      const cache = await openVectorCache(cacheFolder, encoder.name, encoder.dimensions);
+      const cache = openVectorCache(cacheFolder, encoder.name, encoder.dimensions);
       return { encoder, cache, questions: new QuestionQueue(encoder, PATIENCE) };
     } catch (error) {
       return this.#complain(error);
@@ -134,11 +168,14 @@ export class Meaning {
     }
   }
 
-  async #keep(cache: VectorCache, texts: readonly string[], vectors: Float32Array): Promise<void> {
+  /** Whether the disk has taken them. */
+  async #keep(cache: VectorCache, texts: readonly string[], vectors: Float32Array): Promise<boolean> {
     try {
       await cache.keep(texts, vectors);
+      return true;
     } catch (error) {
       this.#warn(`vectors can't be kept on the disk and are made again at each start: ${reasonOf(error)}`);
+      return false;
     }
   }
 

@@ -1,20 +1,26 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { appendFile, mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rename, stat, truncate } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 /** Bytes of a text's hash. */
 const KEY = 16;
-/** Records that are read from the disk in one go. */
+/**
+ * Records that are read or written in one go. Written, they stay below the 512 KiB up to which Node hands them to the
+ * system in one piece: then two processes can add to one file, and neither tears the other's records.
+ */
 const RECORDS_AT_ONCE = 256;
-/** A larger file is written anew with the vectors that are in use. */
-const MOST_BYTES = 128 * 2 ** 20;
+/** Bytes of both files together. */
+const MOST_BYTES = 384 * 2 ** 20;
 
 /** Vectors of an encoder by text, on the disk from one start to the next. */
 export interface VectorCache {
-  /** The vectors of those texts that are known; the others are never in memory, however many the disk has. */
-  find(texts: readonly string[]): Promise<ReadonlyMap<string, Float32Array>>;
+  /**
+   * Hands over the vectors of those texts that are known, each good until `take` returns; the others are never in
+   * memory, however many the disk has.
+   */
+  find(texts: Iterable<string>, take: (text: string, vector: Float32Array) => void): Promise<void>;
   /** Keeps the vectors of texts; rejects when the disk does not take them. */
   keep(texts: readonly string[], vectors: Float32Array): Promise<void>;
 }
@@ -26,74 +32,90 @@ export function defaultCacheFolder(environment: NodeJS.ProcessEnv = process.env)
 }
 
 /**
- * Opens the file of an encoder's vectors: one record after the other, each the hash of a text and its vector as
- * 32-bit floats. New records go to the end. A file that is missing is empty; a record that holds no unit vector is
- * passed over, so a damaged file costs time and nothing else.
+ * Opens the files of an encoder's vectors: one record after the other, each the hash of a text and its vector as
+ * 32-bit floats. New records go to the end of the newer file; when it is full it takes the place of the older one.
+ * What is found in the older file alone goes into the newer one too, so that only what nobody asks for is forgotten.
+ *
+ * A file that is missing is empty, and a record that holds no unit vector is passed over: a damaged file costs time
+ * and nothing else. Several processes may use the same files.
  */
-export async function openVectorCache(
+export function openVectorCache(
   folder: string,
   encoder: string,
   dimensions: number,
   mostBytes = MOST_BYTES,
-): Promise<VectorCache> {
-  const file = join(folder, `${keyOf(encoder)}.vectors`);
+): VectorCache {
+  const newer = join(folder, `${keyOf(encoder)}.vectors`);
+  const older = join(folder, `${keyOf(encoder)}.old.vectors`);
   const size = KEY + 4 * dimensions;
-  const bytes = await stat(file).then(
-    (found) => found.size,
-    () => 0,
-  );
-  // Records after a torn one would be shifted, so a damaged file is written anew.
-  let room = bytes % size === 0 ? mostBytes - bytes : 0;
+
+  /** Adds whole records. */
+  async function add(records: Buffer): Promise<void> {
+    await mkdir(folder, { recursive: true });
+    const bytes = await sizeOf(newer);
+    if (bytes > 0 && bytes + records.length > mostBytes / 2) await rename(newer, older);
+    // Records after a torn one would be shifted.
+    else if (bytes % size > 0) await truncate(newer, bytes - (bytes % size));
+    const portion = RECORDS_AT_ONCE * size;
+    for (let start = 0; start < records.length; start += portion) {
+      // oxlint-disable-next-line no-await-in-loop -- in order, and each in one piece
+      await appendFile(newer, records.subarray(start, start + portion));
+    }
+  }
+
   return {
-    async find(texts) {
-      const textOf = new Map(texts.map((text) => [keyOf(text), text]));
-      const found = new Map<string, Float32Array>();
-      await eachRecord(file, size, (key, vector) => {
-        const text = textOf.get(key);
-        if (text !== undefined && isUnit(vector)) found.set(text, vector);
-      });
-      return found;
+    async find(texts, take) {
+      const wanted = new Map<string, string>();
+      for (const text of texts) wanted.set(keyOf(text), text);
+      const vector = new Float32Array(dimensions);
+      const bytes = new Uint8Array(vector.buffer);
+      const takeFrom = (record: Buffer): boolean => {
+        const key = record.toString('hex', 0, KEY);
+        const text = wanted.get(key);
+        if (text === undefined) return false;
+        bytes.set(record.subarray(KEY));
+        if (!isUnit(vector)) return false;
+        wanted.delete(key);
+        take(text, vector);
+        return true;
+      };
+      for await (const records of readRecords(newer, size)) records.forEach(takeFrom);
+      for await (const records of readRecords(older, size)) {
+        const used = records.filter(takeFrom);
+        // What can't be added can be made again.
+        if (used.length > 0) await add(Buffer.concat(used)).catch(() => undefined);
+      }
     },
     async keep(texts, vectors) {
       const records = texts.flatMap((text, at) => {
         const vector = vectors.slice(at * dimensions, (at + 1) * dimensions);
         return [Buffer.from(keyOf(text), 'hex'), Buffer.from(vector.buffer)];
       });
-      const added = Buffer.concat(records);
-      await mkdir(folder, { recursive: true });
-      if (added.length <= room) {
-        await appendFile(file, added);
-        room -= added.length;
-      } else {
-        await writeFile(`${file}.new`, added);
-        await rename(`${file}.new`, file);
-        room = mostBytes - added.length;
-      }
+      await add(Buffer.concat(records));
     },
   };
 }
 
-/** Walks over the records of a file piece by piece; one that can't be read has none. */
-async function eachRecord(
-  file: string,
-  size: number,
-  visit: (key: string, vector: Float32Array) => void,
-): Promise<void> {
-  let rest = Buffer.alloc(0);
+/** The records of a file, some at a time; one that can't be read has none. */
+async function* readRecords(file: string, size: number): AsyncGenerator<Buffer[]> {
+  let rest: Buffer = Buffer.alloc(0);
   try {
     for await (const piece of createReadStream(file, { highWaterMark: RECORDS_AT_ONCE * size })) {
       const bytes = Buffer.concat([rest, piece]);
-      const whole = bytes.length - (bytes.length % size);
-      for (let start = 0; start < whole; start += size)
-        visit(
-          bytes.toString('hex', start, start + KEY),
-          readVector(bytes.subarray(start + KEY, start + size)),
-        );
-      rest = bytes.subarray(whole);
+      const whole = Math.floor(bytes.length / size);
+      yield Array.from({ length: whole }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
+      rest = bytes.subarray(whole * size);
     }
   } catch {
     // What is not there can be made again.
   }
+}
+
+async function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
 }
 
 function keyOf(text: string): string {
@@ -101,10 +123,6 @@ function keyOf(text: string): string {
     .update(text)
     .digest('hex')
     .slice(0, 2 * KEY);
-}
-
-function readVector(bytes: Buffer): Float32Array {
-  return new Float32Array(Uint8Array.prototype.slice.call(bytes).buffer);
 }
 
 function isUnit(vector: Float32Array): boolean {

@@ -1,17 +1,21 @@
 import type { KnowledgeError } from '../errors.ts';
 import { listKnowledge } from '../knowledge.ts';
 import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';
-import { readInThread } from './readingThread.ts';
+import { readInThread, readInThreads } from './readingThread.ts';
 import type { Shelved, Warning } from './shelved.ts';
 
 /** Bytes that are read on the spot when nobody waits for an answer yet: to start a thread would take longer. */
 const FEW = 100_000;
+/** Bytes that are worth several threads, when nobody waits for an answer yet. */
+const MANY = 1_000_000;
 
 export interface ReadOptions {
   /** Largest file in bytes. */
   readonly largest: number;
   /** Whether nobody is answered meanwhile, so that little may be read without a thread. */
   readonly isFirst: boolean;
+  /** Hears how many of the files are done. */
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /** What a knowledge holds. */
@@ -34,22 +38,31 @@ export interface Shelves {
 export async function readKnowledge(
   path: string,
   before: readonly Shelved[],
-  { largest, isFirst }: ReadOptions,
+  { largest, isFirst, onProgress }: ReadOptions,
 ): Promise<Shelves> {
   const { files, size, leftOut, errors: unreadable, signature } = await listKnowledge(path);
   const { first, twins } = findTwins(files);
   const old = new Map(before.map((shelved) => [shelved.file, shelved]));
   const known = new Map(before.map(({ file, fingerprint }) => [file, fingerprint]));
-  const shelf: Shelved[] = [];
-  const errors = [...unreadable, ...twins];
+  const entries = new Map<string, ShelfEntry>();
   const take = (entry: ShelfEntry): void => {
-    if (entry.kind === 'refused') errors.push(entry.error);
-    else if (entry.kind === 'read') shelf.push(entry.shelved);
-    else shelf.push(old.get(entry.file)!);
+    entries.set(fileOf(entry), entry);
+    onProgress?.(entries.size, first.length);
   };
   const request = { files: first, known, largest };
-  if (isFirst && size <= FEW) for await (const entry of readShelf(request)) take(entry);
-  else await readInThread(request, take);
+  if (!isFirst) await readInThread(request, take);
+  else if (size > MANY) await readInThreads(request, take);
+  else if (size > FEW) await readInThread(request, take);
+  else for await (const entry of readShelf(request)) take(entry);
+
+  const shelf: Shelved[] = [];
+  const errors = [...unreadable, ...twins];
+  for (const file of first) {
+    const entry = entries.get(file);
+    if (entry?.kind === 'refused') errors.push(entry.error);
+    else if (entry?.kind === 'read') shelf.push(entry.shelved);
+    else if (entry) shelf.push(old.get(file)!);
+  }
   return {
     shelf,
     errors,
@@ -62,4 +75,9 @@ export async function readKnowledge(
     })),
     signature,
   };
+}
+
+function fileOf(entry: ShelfEntry): string {
+  if (entry.kind === 'same') return entry.file;
+  return entry.kind === 'read' ? entry.shelved.file : entry.error.file;
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import { KnowledgeError } from '../errors.ts';
 import { startWorker } from '../startWorker.ts';
@@ -12,7 +13,7 @@ const IDLE = 10_000;
 /** What one file may take of the memory; a larger heap would end the process, and this one ends the thread. */
 const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 6 };
 
-/** The one thread that reads articles, of all libraries of the process; started when it is needed. */
+/** A thread that reads articles, for all libraries of the process; started when it is needed. */
 class ReadingThread {
   #worker: Worker | null = null;
   #idle: NodeJS.Timeout | undefined;
@@ -134,9 +135,30 @@ function entryOf(message: Exclude<ReadMessage, { kind: 'done' | 'failed' }>): Sh
   return { kind: 'read', shelved: { ...shelved, article: shareParts(shelved.article) } };
 }
 
+/** Threads that read at once when nobody is answered yet. */
+const MOST_THREADS = 4;
+/** Files that a thread takes at a time, so that all end at about the same time. */
+const FILES_AT_ONCE = 16;
+
 const thread = new ReadingThread();
 
 /** Reads files in a thread of their own; `hear` gets what became of each, in order. */
 export function readInThread(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
   return thread.read(request, hear);
+}
+
+/** Reads many files in as many threads as there are cores; `hear` gets what became of each, in any order. */
+export async function readInThreads(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
+  const { files } = request;
+  const count = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(files.length / FILES_AT_ONCE));
+  let next = 0;
+  const readOn = async (one: ReadingThread): Promise<void> => {
+    const portion = files.slice(next, next + FILES_AT_ONCE);
+    next += portion.length;
+    if (portion.length === 0) return;
+    await one.read({ ...request, files: portion }, hear);
+    await readOn(one);
+  };
+  const others = Array.from({ length: count - 1 }, () => new ReadingThread());
+  await Promise.all([thread, ...others].map(readOn));
 }

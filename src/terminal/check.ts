@@ -1,8 +1,8 @@
 import { KnowledgeError, UserError } from '../errors.ts';
 import { askGolden, type GoldenResult } from '../golden/askGolden.ts';
 import { describeFailure } from '../golden/describeFailure.ts';
-import { Library } from '../library.ts';
 import { positionOf } from '../position.ts';
+import { loadLibrary, whenReady } from './load.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckOptions {
@@ -44,7 +44,7 @@ interface CheckReport {
  * Throws a UserError when a file has an error or a golden question fails.
  */
 export async function check(path: string, terminal: Terminal, options: CheckOptions = {}): Promise<void> {
-  const report = await reportOn(path, options).catch((error: unknown) => {
+  const report = await reportOn(path, options, terminal).catch((error: unknown) => {
     // Nothing at all can be read. Programs get their object even so.
     if (options.json === true && error instanceof UserError)
       terminal.output.write(`${JSON.stringify(reportOf(path, error))}\n`);
@@ -66,11 +66,17 @@ export async function check(path: string, terminal: Terminal, options: CheckOpti
   if (options.json !== true) terminal.output.write(`${path}: ${counts}\n`);
 }
 
-async function reportOn(path: string, { semantic, largestFile }: CheckOptions): Promise<CheckReport> {
-  const library = await Library.load(path, { semantic: false, largestFile });
+async function reportOn(
+  path: string,
+  { semantic, largestFile }: CheckOptions,
+  terminal: Terminal,
+): Promise<CheckReport> {
+  const library = await loadLibrary(path, { semantic: false, largestFile }, terminal);
   const { articles, errors, warnings, notes } = library;
   const isAsked = articles.some(({ questions }) => questions.length > 0);
-  const questions = isAsked ? await askAll(path, { semantic, largestFile }) : { asked: 0, failures: [] };
+  const questions = isAsked
+    ? await askAll(path, { semantic, largestFile }, terminal)
+    : { asked: 0, failures: [] };
   const textOf = new Map(articles.map(({ id, text }) => [id, text]));
   return {
     path,
@@ -92,9 +98,13 @@ async function reportOn(path: string, { semantic, largestFile }: CheckOptions): 
 }
 
 /** Golden questions are answered as the bot answers them: with its models, once these have read the articles. */
-async function askAll(path: string, { semantic = true, largestFile }: CheckOptions): Promise<GoldenResult> {
-  const library = await Library.load(path, { semantic, largestFile });
-  await library.ready;
+async function askAll(
+  path: string,
+  { semantic = true, largestFile }: CheckOptions,
+  terminal: Terminal,
+): Promise<GoldenResult> {
+  const library = await loadLibrary(path, { semantic, largestFile }, terminal);
+  await whenReady(library, terminal);
   const result = await askGolden(library);
   await library.close();
   return result;

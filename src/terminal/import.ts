@@ -7,6 +7,7 @@ import { fileName } from '../import/fileName.ts';
 import { importPage } from '../import/importPage.ts';
 import { reasonOf } from '../knowledge.ts';
 import type { Terminal } from './terminal.ts';
+import { withProgress } from './withProgress.ts';
 
 const ENDINGS = ['.html', '.htm', '.xhtml'];
 /** Bytes of a page at most. */
@@ -23,14 +24,23 @@ export async function importPages(what: string, knowledge: string, terminal: Ter
   if (what === '-') return importOne('', await buffer(terminal.input), folder, terminal);
   const pages = await pagesOf(what);
   const errors: UserError[] = [];
-  for (const page of pages) {
-    try {
-      await importOne(page, await readPage(page), folder, terminal);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      errors.push(new UserError(`${page}: ${error.message}`));
+  const since = performance.now();
+  let done = 0;
+  const importAll = async (clear: () => void): Promise<void> => {
+    for (const page of pages) {
+      try {
+        const bytes = await readPage(page);
+        clear();
+        await importOne(page, bytes, folder, terminal);
+      } catch (error) {
+        if (!(error instanceof UserError)) throw error;
+        errors.push(new UserError(`${page}: ${error.message}`));
+      }
+      done += 1;
     }
-  }
+  };
+  const progress = () => ({ done, total: pages.length, since });
+  await withProgress(importAll, { doing: 'importing', what: 'pages', progress }, terminal);
   const last = errors.pop();
   for (const { message } of errors) terminal.error.write(`whosaid: ${message}\n`);
   if (last) throw last;

@@ -5,7 +5,7 @@ import type { Words } from '../reply/words/words.ts';
 export interface Terminal {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly error: Writable;
+  readonly error: Writable & { readonly isTTY?: boolean };
   /** Whether the output shows colours. */
   readonly colours: boolean;
   /** The language of who sits there. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { EncoderThread } from '../../src/meaning/encoderThread.ts';
 import { Meaning, MOST_PASSAGES } from '../../src/meaning/meaning.ts';
+import type { Progress } from '../../src/progress.ts';
 import type { SentenceEncoder } from '../../src/meaning/sentenceEncoder.ts';
 
 let folder: string;
@@ -117,13 +118,56 @@ describe('Meaning', () => {
 
   it('leaves very many passages to the words', async () => {
     const { meaning, seen, warn } = begin({});
-    expect(MOST_PASSAGES).toBe(20_000);
-    expect(await meaning.encode(Array<string>(20_001).fill('A'))).toBeNull();
+    expect(await meaning.encode(Array<string>(MOST_PASSAGES + 1).fill('A'))).toBeNull();
     expect(seen).toEqual([]);
-    expect(meaning.trouble).toMatch(/^answers come by words alone: 20001 passages/);
+    expect(meaning.trouble).toMatch(/^answers come by words alone: 100001 passages/);
     expect(warn.mock.calls).toEqual([[meaning.trouble]]);
-    expect(await meaning.encode(Array<string>(20_000).fill('A'))).toHaveLength(40_000);
+    expect(await meaning.encode(Array<string>(MOST_PASSAGES).fill('A'))).toHaveLength(2 * MOST_PASSAGES);
     expect(meaning.trouble).toBeNull();
+  });
+
+  describe('while it encodes many', () => {
+    const many = Array.from({ length: 1000 }, (_, at) => `A${at}`);
+
+    it('tells how far it is, and not once it is done', async () => {
+      const seen: (Progress | null)[] = [];
+      const { meaning } = begin({
+        encode: (texts) => {
+          seen.push(meaning.progress);
+          return encode(texts);
+        },
+      });
+      await meaning.encode(many);
+      expect(seen.map((progress) => progress?.done)).toEqual(
+        many.map((_, at) => at).filter((at) => at % 4 === 0),
+      );
+      expect(new Set(seen.map((progress) => progress?.total))).toEqual(new Set([1000]));
+      expect(meaning.progress).toBeNull();
+    });
+
+    it('keeps what it has when the process ends', async () => {
+      const broken = begin({
+        encode: (texts) => (texts.includes('A700') ? Promise.reject(new Error('killed')) : encode(texts)),
+      });
+      await broken.meaning.encode(many);
+      const later = begin({});
+      await later.meaning.encode(many);
+      expect(later.seen[0]).toBe('A512');
+    });
+
+    it('ends when other passages are to be encoded, and those come with what it has', async () => {
+      const next: Promise<Float32Array | null>[] = [];
+      const { meaning, seen } = begin({
+        encode: (texts) => {
+          if (texts.includes('A700') && next.length === 0) next.push(meaning.encode([...many, 'B']));
+          return encode(texts);
+        },
+      });
+      expect(await meaning.encode(many)).toBeNull();
+      expect(await next[0]).toHaveLength(2 * 1001);
+      expect(seen.filter((text) => text === 'A5')).toHaveLength(1);
+      expect(seen.at(-1)).toBe('B');
+    });
   });
 
   it('is not there when it is switched off', () => {

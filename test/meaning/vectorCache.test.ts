@@ -1,8 +1,10 @@
-import { appendFile, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { defaultCacheFolder, openVectorCache } from '../../src/meaning/vectorCache.ts';
+import { defaultCacheFolder, openVectorCache, type VectorCache } from '../../src/meaning/vectorCache.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -10,56 +12,101 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const open = (encoder = 'test') => openVectorCache(join(folder, 'new'), encoder, 2);
-const file = async () => join(folder, 'new', (await readdir(join(folder, 'new')))[0]!);
+const open = (encoder = 'test', mostBytes?: number) =>
+  openVectorCache(join(folder, 'new'), encoder, 2, mostBytes);
+const files = async () => (await readdir(join(folder, 'new'))).map((name) => join(folder, 'new', name));
+/** Bytes of so many records with two dimensions. */
+const records = (count: number) => count * (16 + 4 * 2);
+const find = async (cache: VectorCache, texts: readonly string[]) => {
+  const found: Record<string, number[]> = {};
+  await cache.find(texts, (text, vector) => (found[text] = [...vector]));
+  return found;
+};
 
 describe('openVectorCache', () => {
   it('finds in a later run what was kept', async () => {
-    const first = await open();
+    const first = open();
     await first.keep(['a', 'b'], Float32Array.of(1, 0, 0, 1));
-    await first.keep(['c'], Float32Array.of(0.6, 0.8));
-    const later = await open();
-    expect([...(await later.find(['c', 'a', 'd', 'b']))]).toEqual([
-      ['a', Float32Array.of(1, 0)],
-      ['b', Float32Array.of(0, 1)],
-      ['c', Float32Array.of(0.6, 0.8)],
-    ]);
+    await first.keep(['c'], Float32Array.of(0, -1));
+    expect(await find(open(), ['c', 'a', 'd', 'b'])).toEqual({ a: [1, 0], b: [0, 1], c: [0, -1] });
   });
 
   it('finds those among many, wherever in the file they stand', async () => {
     const texts = Array.from({ length: 1000 }, (_, at) => `text ${at}`);
-    await (await open()).keep(texts, Float32Array.from(texts.flatMap((_, at) => (at % 2 ? [0, 1] : [1, 0]))));
-    const found = await (await open()).find(['text 999', 'text 255', 'text 256', 'nothing']);
-    expect(Object.fromEntries(found)).toEqual({
-      'text 255': Float32Array.of(0, 1),
-      'text 256': Float32Array.of(1, 0),
-      'text 999': Float32Array.of(0, 1),
+    await open().keep(texts, Float32Array.from(texts.flatMap((_, at) => (at % 2 ? [0, 1] : [1, 0]))));
+    expect(await find(open(), ['text 999', 'text 255', 'text 256', 'nothing'])).toEqual({
+      'text 255': [0, 1],
+      'text 256': [1, 0],
+      'text 999': [0, 1],
     });
   });
 
   it('does not mix the vectors of two encoders', async () => {
-    await (await open()).keep(['a'], Float32Array.of(1, 0));
-    expect((await (await open('other')).find(['a'])).size).toBe(0);
+    await open().keep(['a'], Float32Array.of(1, 0));
+    expect(await find(open('other'), ['a'])).toEqual({});
+  });
+
+  it('forgets what nobody has asked for since it was half full, and never grows beyond its limit', async () => {
+    const cache = open('test', records(200));
+    await cache.keep(['used', 'unused'], Float32Array.of(1, 0, 1, 0));
+    const sizes: number[] = [];
+    for (let round = 0; round < 10; round++) {
+      const texts = Array.from({ length: 50 }, (_, at) => `${round}.${at}`);
+      // oxlint-disable-next-line no-await-in-loop -- one start after the other
+      await cache.keep(texts, Float32Array.from(texts.flatMap(() => [0, 1])));
+      // oxlint-disable-next-line no-await-in-loop -- one start after the other
+      expect(await find(open('test', records(200)), ['used'])).toEqual({ used: [1, 0] });
+      // oxlint-disable-next-line no-await-in-loop -- one start after the other
+      sizes.push(...(await Promise.all((await files()).map(async (file) => (await stat(file)).size))));
+    }
+    expect(await find(cache, ['unused', '0.0', '9.49'])).toEqual({ '9.49': [0, 1] });
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(records(100));
+    expect(await files()).toHaveLength(2);
+  });
+
+  it('keeps what several processes add at the same time', async () => {
+    const module = join(__dirname, '../../dist/src/meaning/vectorCache.js');
+    const add = (name: string) => {
+      const program = `
+        import { openVectorCache } from ${JSON.stringify(module)};
+        const cache = openVectorCache(${JSON.stringify(join(folder, 'new'))}, 'test', 384);
+        const unit = Float32Array.from({ length: 384 }, (_, at) => (at === 7 ? 1 : 0));
+        for (let portion = 0; portion < 10; portion++) {
+          const texts = Array.from({ length: 300 }, (_, at) => ${JSON.stringify(name)} + (300 * portion + at));
+          await cache.keep(texts, Float32Array.from(texts.flatMap(() => [...unit])));
+        }`;
+      return once(spawn(process.execPath, ['--input-type=module', '--eval', program]), 'exit');
+    };
+    expect(await Promise.all([add('a'), add('b')])).toEqual([
+      [0, null],
+      [0, null],
+    ]);
+    const texts = ['a', 'b'].flatMap((name) => Array.from({ length: 3000 }, (_, at) => `${name}${at}`));
+    const found = new Set<string>();
+    await openVectorCache(join(folder, 'new'), 'test', 384).find(texts, (text, vector) => {
+      if (vector[7] === 1) found.add(text);
+    });
+    expect(texts.filter((text) => !found.has(text))).toEqual([]);
   });
 
   it.each([
-    ['something else', (path: string) => writeFile(path, 'no vectors at all, but some bytes')],
-    ['torn in the middle of a record', (path: string) => truncate(path, 30)],
-    ['longer by some bytes', (path: string) => appendFile(path, 'xyz')],
-    ['empty', (path: string) => truncate(path, 0)],
-  ])('a file that is %s is written anew', async (_, damage) => {
-    await (await open()).keep(['a', 'b'], Float32Array.of(1, 0, 0, 1));
-    await damage(await file());
-    const cache = await open();
-    expect((await cache.find(['b'])).get('b')?.length ?? 2).toBe(2);
+    ['something else', (path: string) => writeFile(path, 'no vectors at all, but some bytes'), {}],
+    ['torn in the middle of a record', (path: string) => truncate(path, 30), { a: [1, 0] }],
+    ['longer by some bytes', (path: string) => appendFile(path, 'xyz'), { a: [1, 0], b: [0, 1] }],
+    ['empty', (path: string) => truncate(path, 0), {}],
+  ])('of a file that is %s it takes what is whole, and adds to it', async (_, damage, whole) => {
+    await open().keep(['a', 'b'], Float32Array.of(1, 0, 0, 1));
+    await damage((await files())[0]!);
+    const cache = open();
+    expect(await find(cache, ['a', 'b'])).toEqual(whole);
     await cache.keep(['c'], Float32Array.of(0, 1));
-    expect((await (await open()).find(['c'])).get('c')).toEqual(Float32Array.of(0, 1));
+    expect(await find(open(), ['a', 'b', 'c'])).toEqual({ ...whole, c: [0, 1] });
   });
 
   it('rejects when the folder can’t be written, and is empty when it can’t be read', async () => {
     await writeFile(join(folder, 'new'), 'a file where the folder should be');
-    const cache = await open();
-    expect((await cache.find(['a'])).size).toBe(0);
+    const cache = open();
+    expect(await find(cache, ['a'])).toEqual({});
     await expect(cache.keep(['a'], Float32Array.of(1, 0))).rejects.toThrow(/EEXIST|ENOTDIR/);
   });
 });

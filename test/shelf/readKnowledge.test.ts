@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readKnowledge } from '../../src/shelf/readKnowledge.ts';
+import { readInThreads } from '../../src/shelf/readingThread.ts';
+import type { ShelfEntry } from '../../src/shelf/readShelf.ts';
 import { shelve } from '../../src/shelf/shelved.ts';
 
 let folder: string;
@@ -16,7 +18,29 @@ const BEES = 'The bees\n\n“Honey is gold,” said Ann Parr.\n\n“Wax too,” 
 const onTheSpot = { largest: 100_000, isFirst: true };
 const inThread = { largest: 100_000, isFirst: false };
 
+describe('readInThreads', () => {
+  it('reads each of many files once, whatever becomes of the others', async () => {
+    const names = Array.from({ length: 20 }, (_, at) => `${at}.md`);
+    await Promise.all(names.map((name) => write(name, `Bee ${name}\n\nThe bee of ${name} hums.\n`)));
+    await write('5.md', Buffer.from([0xff]));
+    const heard: ShelfEntry[] = [];
+    const files = names.map((name) => join(folder, name));
+    await readInThreads({ files, known: new Map(), largest: 1000 }, (entry) => heard.push(entry));
+    const ids = heard.map((entry) => (entry.kind === 'read' ? entry.shelved.article.title : entry.kind));
+    expect(ids.sort()).toEqual(names.map((name) => (name === '5.md' ? 'refused' : `Bee ${name}`)).sort());
+  });
+});
+
 describe('readKnowledge', () => {
+  it('tells how many of the files are done', async () => {
+    await write('bees.md', BEES);
+    await write('torn.md', Buffer.from([0xff]));
+    const told: string[] = [];
+    const onProgress = (done: number, total: number) => told.push(`${done} of ${total}`);
+    await readKnowledge(folder, [], { ...onTheSpot, onProgress });
+    expect(told).toEqual(['1 of 2', '2 of 2']);
+  });
+
   it('reads the same on the spot and in its thread', async () => {
     await mkdir(join(folder, 'below'));
     await write('bees.md', BEES);

@@ -1,0 +1,22 @@
+import type { Logger } from 'pino';
+import type { Library } from '../library.ts';
+import { tellProgress } from '../progress.ts';
+
+/** Milliseconds from one line of the log to the next. */
+const PACE = 15_000;
+
+/** How far the articles are read for their meaning; null when they are. */
+export function tellMeaning({ progress }: Pick<Library, 'progress'>): string | null {
+  return (
+    progress && `reading for meaning: ${tellProgress(progress, 'passages')}; until then answers come by words`
+  );
+}
+
+/** Says in the log how far the articles are read for their meaning, as long as that takes. */
+export function logProgress(library: Pick<Library, 'progress'>, log: Pick<Logger, 'info'>): { stop(): void } {
+  const timer = setInterval(() => {
+    const told = tellMeaning(library);
+    if (told !== null) log.info(told);
+  }, PACE);
+  return { stop: () => clearInterval(timer.unref()) };
+}

@@ -1,0 +1,27 @@
+import { Library, type LibraryOptions } from '../library.ts';
+import type { Progress } from '../progress.ts';
+import type { Terminal } from './terminal.ts';
+import { withProgress } from './withProgress.ts';
+
+/** Loads a library, and tells how far that is where it takes long. Throws what `Library.load` throws. */
+export async function loadLibrary(
+  path: string,
+  options: LibraryOptions,
+  terminal: Pick<Terminal, 'error'>,
+): Promise<Library> {
+  const since = performance.now();
+  let read: Progress | null = null;
+  const onProgress = (done: number, total: number) => (read = { done, total, since });
+  return withProgress(
+    () => Library.load(path, { ...options, onProgress }),
+    { doing: 'reading', what: 'articles', progress: () => read },
+    terminal,
+  );
+}
+
+/** Waits until a library is read for its meaning, and tells how far that is where it takes long. */
+export async function whenReady(library: Library, terminal: Pick<Terminal, 'error'>): Promise<void> {
+  const progress = () => library.progress;
+  const told = { doing: 'reading for meaning, once:', what: 'passages', progress };
+  await withProgress(() => library.ready, told, terminal);
+}
