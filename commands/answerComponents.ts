@@ -5,6 +5,7 @@ import { renderContext } from '../src/reply/context.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
 import { readNameButton } from '../src/reply/nameOffers.ts';
 import { findPassage, type FoundPassage } from '../src/lookup/passageKey.ts';
+import { linksInto } from '../src/lookup/sourceLink.ts';
 import { shortHash } from '../src/lookup/shortHash.ts';
 import { renderShared } from '../src/reply/share.ts';
 import { readStanding } from '../src/reply/standing.ts';
@@ -42,6 +43,7 @@ async function showPassage(
     options,
     standing: readStanding(customId, embed?.footer?.text ?? ''),
     canBeShared: isPrivate(interaction),
+    linkTo: linksInto(library.articles),
     words,
   });
   await turnPage(interaction, reply);
@@ -60,10 +62,10 @@ function showWho(interaction: MessageComponentInteraction, context: Context): Pr
 async function lookBehind(
   interaction: MessageComponentInteraction,
   { library, words }: Context,
-  render: (found: FoundPassage, words: Words) => Reply,
+  render: (found: FoundPassage, words: Words, link: string | null) => Reply,
 ): Promise<void> {
   const found = findPassage(library.articles, keyOf(interaction));
-  if (found) await replyPrivately(interaction, render(found, words));
+  if (found) await replyPrivately(interaction, render(found, words, linksInto(library.articles)(found)));
   else await sayChanged(interaction, words);
 }
 
@@ -82,7 +84,15 @@ async function askAgain(
   const article = library.articles.find(({ id }) => shortHash(id) === next?.article)?.id;
   if (!next || (next.article !== null && article === undefined)) return sayChanged(interaction, words);
   const answer = await library.ask(next.question, article === undefined ? {} : { article });
-  await turnPage(interaction, renderAnswer(answer, { canBeShared: isPrivate(interaction), article, words }));
+  await turnPage(
+    interaction,
+    renderAnswer(answer, {
+      canBeShared: isPrivate(interaction),
+      article,
+      linkTo: linksInto(library.articles),
+      words,
+    }),
+  );
   return isAnswered(answer) ? 'answered' : 'unanswered';
 }
 

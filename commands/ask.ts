@@ -6,6 +6,7 @@ import {
 import type { Command } from '../src/discord/command.ts';
 import { isAnswered, renderAnswer } from '../src/reply/answer.ts';
 import { chooseArticle } from '../src/lookup/articles.ts';
+import { linksInto } from '../src/lookup/sourceLink.ts';
 import { answerComponents } from './answerComponents.ts';
 import { articleOption, noSuchArticle, suggestArticle } from './articleOption.ts';
 import { everywhere } from './everywhere.ts';
@@ -51,7 +52,12 @@ export const ask: Command<ChatInputCommandInteraction> = {
     const wantsPrivate = interaction.options.getBoolean('private') ?? false;
     const isPrivate = !answered || wantsPrivate || interaction.deferred;
     // What everyone sees is in the language of who asked: there is no other that all of them would share.
-    const reply = renderAnswer(answer, { canBeShared: isPrivate, article: article?.id, words });
+    const reply = renderAnswer(answer, {
+      canBeShared: isPrivate,
+      article: article?.id,
+      linkTo: linksInto(library.articles),
+      words,
+    });
     if (isPrivate) await replyPrivately(interaction, reply);
     else await interaction.reply(reply);
     return answered ? 'answered' : 'unanswered';

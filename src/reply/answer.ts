@@ -14,6 +14,7 @@ import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { nameRow } from './nameOffers.ts';
 import { passageKey, type Finding } from '../lookup/passageKey.ts';
+import type { LinkTo } from '../lookup/sourceLink.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
@@ -39,11 +40,13 @@ export interface AnswerFrame {
   readonly canBeShared: boolean;
   /** Id of the only article that was asked. */
   readonly article?: string | undefined;
+  /** Where a passage is from; nothing is linked without it. */
+  readonly linkTo?: LinkTo;
   readonly words: Words;
 }
 
 /** What a person sees as the answer to a question; where a name may be somebody else's, buttons to ask again. */
-export function renderAnswer(answer: Answer, { canBeShared, article, words }: AnswerFrame): Reply {
+export function renderAnswer(answer: Answer, { canBeShared, article, linkTo, words }: AnswerFrame): Reply {
   const matches = answer.matches.map(withWordsSetOff);
   const [best] = matches;
   if (!answer.answered || !best) return renderNoAnswer(answer, article, words);
@@ -57,7 +60,7 @@ export function renderAnswer(answer: Answer, { canBeShared, article, words }: An
   });
   return messageOf(embed, [
     choiceRow(optionsOf(passagesThatMatch(matches), words), standing, words),
-    answerButtons(best, { canBeShared, words }),
+    answerButtons(best, { canBeShared, words, link: linkTo?.(best) ?? null }),
   ]);
 }
 
@@ -68,13 +71,14 @@ export interface ChoiceFrame {
   readonly options: readonly APISelectMenuOption[];
   readonly standing: Standing;
   readonly canBeShared: boolean;
+  readonly linkTo?: LinkTo;
   readonly words: Words;
 }
 
 /** A passage that was chosen from the list of an answer. */
 export function renderChosen(
   chosen: Finding,
-  { title, options, standing: asked, canBeShared, words }: ChoiceFrame,
+  { title, options, standing: asked, canBeShared, linkTo, words }: ChoiceFrame,
 ): Reply {
   const standing = { ...asked, corrections: renderReading(readReading(asked.corrections), words) };
   const embed = renderQuotation(chosen, {
@@ -85,7 +89,7 @@ export function renderChosen(
   });
   return messageOf(embed, [
     choiceRow(options, standing, words),
-    answerButtons(chosen, { canBeShared, words }),
+    answerButtons(chosen, { canBeShared, words, link: linkTo?.(chosen) ?? null }),
   ]);
 }
 

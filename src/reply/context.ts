@@ -1,6 +1,7 @@
 import { neighboursOf } from '../lookup/neighbours.ts';
 import type { FoundPassage } from '../lookup/passageKey.ts';
 import type { Article, Passage } from '../types.ts';
+import { linkRow } from './answerButtons.ts';
 import { lineOf } from './line.ts';
 import { fit, fitEnd } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
@@ -13,7 +14,11 @@ import type { Words } from './words/words.ts';
 const LONGEST = { passage: 2000, side: 850, line: 300, place: 120 };
 
 /** A passage, in bold, among those around it: what a reader wants who doubts a quote. */
-export function renderContext({ article, passage, quote: said }: FoundPassage, words: Words): Reply {
+export function renderContext(
+  { article, passage, quote: said }: FoundPassage,
+  words: Words,
+  link: string | null = null,
+): Reply {
   const { before, after } = neighboursOf(article, passage);
   const shown = fit(said, LONGEST.passage, (part) => emphasize(part, [{ start: 0, end: part.length }]));
   const pieces = [
@@ -22,13 +27,14 @@ export function renderContext({ article, passage, quote: said }: FoundPassage, w
     ...within(article, after, fit),
   ];
   const line = fit(tame(lineOf(passage.attribution, words)), LONGEST.line, escapeMarkdown);
-  return messageOf({
+  const embed = {
     color: COLOURS.sure,
     ...authorOf(article),
     title: words.behind.inContext,
     description: `${quote(join(article, pieces))}\n\n${words.behind.inBold}: ${line}`,
     footer: { text: fit(tame(placeOf(passage, words)), LONGEST.place) },
-  });
+  };
+  return messageOf(embed, [linkRow(link, words)]);
 }
 
 /** A passage as it is shown. */

@@ -9,6 +9,7 @@ import { askWith } from './nameOffers.ts';
 import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { capitalize, placeOf } from './place.ts';
+import type { LinkTo } from '../lookup/sourceLink.ts';
 import { otherNames, readingOf } from './wording.ts';
 import type { Words } from './words/words.ts';
 import type { Answer, Fact, Match, Passage, Quotation, Reason, Source, Span } from '../types.ts';
@@ -22,6 +23,8 @@ export interface TextStyle {
   readonly words: Words;
   /** What a person copies to ask something else; the question itself unless given. */
   readonly asking?: (question: string) => string;
+  /** Where a passage is from; the address of its article unless given. */
+  readonly linkTo?: LinkTo;
 }
 
 /** Characters of a text that are shown of what a rule went by. */
@@ -30,7 +33,10 @@ const LONGEST_EVIDENCE = 60;
 type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** An answer as a person reads it in a terminal, ending with an empty line. */
-export function renderAnswer(answer: Answer, { width, colours, words, asking = String }: TextStyle): string {
+export function renderAnswer(
+  answer: Answer,
+  { width, colours, words, asking = String, linkTo }: TextStyle,
+): string {
   const paint = picocolors.createColors(colours);
   const [first, ...others] = passagesThatMatch(answer.matches);
   const parts =
@@ -38,7 +44,7 @@ export function renderAnswer(answer: Answer, { width, colours, words, asking = S
       ? [
           answer.fact ? renderFact(answer.fact, width, paint, words) : '',
           isDoubtful(answer) ? paint.yellow(words.answer.notCertain(String)) : '',
-          renderQuotation(first, width, paint, words),
+          renderQuotation(first, linkTo?.(first) ?? first.article.url, width, paint, words),
           renderOthers(words.answer.others, others, width, paint, words),
         ]
       : [
@@ -115,9 +121,15 @@ function renderReason({ rule, evidence }: Reason, text: string, { terminal }: Wo
   return `${terminal.why}: ${rule}${shown.length > 0 ? ` (${shown.join(', ')})` : ''}`;
 }
 
-function renderQuotation(match: Match, width: number, paint: Colours, words: Words): string {
+function renderQuotation(
+  match: Match,
+  link: string | null,
+  width: number,
+  paint: Colours,
+  words: Words,
+): string {
   const quote = indent(emphasize(match, paint), paint.cyan('│ '), width);
-  return `${quote}\n${renderOrigin(match, width, paint, words)}`;
+  return `${quote}\n${renderOrigin(match, link, width, paint, words)}`;
 }
 
 /** "About this article · published by: Ukrainska Pravda" */
@@ -125,14 +137,25 @@ function renderFact({ kind, value }: Fact, width: number, paint: Colours, { fact
   return wrap(`${facts[kind]}: ${paint.bold(showable(value ?? ''))}`, width);
 }
 
-function renderOrigin({ article, passage }: Quotation, width: number, paint: Colours, words: Words): string {
-  const { title, url, author, published } = article;
+function renderOrigin(
+  { article, passage }: Quotation,
+  link: string | null,
+  width: number,
+  paint: Colours,
+  words: Words,
+): string {
+  const { title, author, published } = article;
   const authorship = [author && words.answer.by(author), published].filter(Boolean).join(' · ');
-  const place = [title, authorship && showable(authorship), url, placeOf(passage, words)]
+  const origin = [title, authorship && showable(authorship)].filter(Boolean).join('\n');
+  return [
+    indent(paint.bold(lineOf(passage.attribution, words)), '— ', width),
+    indent(paint.dim(origin), '  ', width),
+    // Not wrapped, so that it can be followed.
+    link && `  ${paint.dim(showable(link))}`,
+    indent(paint.dim(placeOf(passage, words)), '  ', width),
+  ]
     .filter(Boolean)
     .join('\n');
-  const line = lineOf(passage.attribution, words);
-  return `${indent(paint.bold(line), '— ', width)}\n${indent(paint.dim(place), '  ', width)}`;
 }
 
 /** Who said a passage, and where it stands. */

@@ -1,6 +1,7 @@
 import type { FoundPassage } from '../lookup/passageKey.ts';
 import { sentenceAround } from '../lookup/sentenceAround.ts';
 import type { Article, Mention } from '../types.ts';
+import { linkRow } from './answerButtons.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
@@ -11,7 +12,12 @@ import type { BehindWords, Words } from './words/words.ts';
 const LONGEST = { sentence: 700, name: 120 };
 
 /** The words of the article that tell who said a passage and through whom, and what kind of words it is. */
-export function renderWho({ article, passage, quote, terms }: FoundPassage, { behind }: Words): Reply {
+export function renderWho(
+  { article, passage, quote, terms }: FoundPassage,
+  words: Words,
+  link: string | null = null,
+): Reply {
+  const { behind } = words;
   const { kind, speaker, outlet, publisher, reason } = passage.attribution;
   const namings = [speaker, outlet].filter((mention) => mention !== null);
   const isAmong = namings.some((mention) => sentenceAround(article, mention).start === passage.start);
@@ -25,13 +31,14 @@ export function renderWho({ article, passage, quote, terms }: FoundPassage, { be
     outlet && !isOne && renderNaming(article, outlet, behind.carriedBy),
     publisher && behind.publishedBy(nameOf(publisher)),
   ];
-  return messageOf({
+  const embed = {
     color: COLOURS.sure,
     ...authorOf(article),
     title: behind.who,
     description: parts.filter(Boolean).join('\n\n'),
     footer: { text: fit(tame(behind.foundBy(reason.rule)), LIMITS.footer) },
-  });
+  };
+  return messageOf(embed, [linkRow(link, words)]);
 }
 
 /** Somebody's name above the sentence of the article that names them, its words for them in bold. */

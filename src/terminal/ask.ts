@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Library } from '../library.ts';
+import { linksInto } from '../lookup/sourceLink.ts';
 import { renderAnswer, renderGreeting } from '../reply/terminal.ts';
 import type { AskOptions } from '../types.ts';
 import { widthOf, type Terminal } from './terminal.ts';
@@ -22,6 +23,7 @@ export async function answerOne(question: string, library: Library, manner: Mann
         width: widthOf(terminal),
         colours: terminal.colours,
         words: terminal.words,
+        linkTo: linksInto(library.articles),
         ...(!manner.isConversation && { asking: (next) => askCommand(manner.call, next, manner.options) }),
       });
   terminal.output.write(text);

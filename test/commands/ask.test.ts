@@ -28,7 +28,13 @@ function partsOf(data: Json): Json[] {
 
 /** What the buttons and lists below a message are for. */
 function prefixesOf(data: Json): (string | undefined)[] {
-  return partsOf(data).map(({ custom_id }) => asText(custom_id).split(':')[0]);
+  return partsOf(data).map(({ custom_id, url }) => (url ? 'link' : asText(custom_id).split(':')[0]));
+}
+
+/** The `custom_id` of the button for something. */
+function idOf(data: Json, prefix: string): string {
+  const ids = partsOf(data).map(({ custom_id }) => asText(custom_id));
+  return ids.find((id) => id.startsWith(`${prefix}:`)) ?? '';
 }
 
 describe('/ask', () => {
@@ -45,7 +51,7 @@ describe('/ask', () => {
   test('answers only the person when they want that, with a button to share it', async () => {
     const { data, isPrivate } = await answerTo(chatInput('ask', { question: QUESTION, private: true }));
     expect(isPrivate).toBe(true);
-    expect(partsOf(data).at(-1)).toMatchObject({ custom_id: expect.stringMatching(/^share:/) });
+    expect(prefixesOf(data)).toContain('share');
   });
 
   test('says privately that the article does not say', async () => {
@@ -100,19 +106,19 @@ describe('the list below an answer', () => {
     expect(type).toBe(7);
     expect(embed.title).toBe(QUESTION);
     expect(embed.description).not.toContain('Port Ellis');
-    expect(prefixesOf(data)).toEqual(['passage', 'context', 'who']);
+    expect(prefixesOf(data)).toEqual(['passage', 'context', 'who', 'link']);
   });
 
   test('keeps a private answer private, and it can still be shared', async () => {
     const { type, data } = await choose(true);
     expect(type).toBe(7);
-    expect(partsOf(data).at(-1)).toMatchObject({ custom_id: expect.stringMatching(/^share:/) });
+    expect(prefixesOf(data)).toContain('share');
   });
 
   test('shows it privately to somebody else', async () => {
     const { type, isPrivate, data } = await choose(false, SOMEBODY_ELSE);
     expect([type, isPrivate]).toEqual([4, true]);
-    expect(partsOf(data).at(-1)).toMatchObject({ custom_id: expect.stringMatching(/^share:/) });
+    expect(prefixesOf(data)).toContain('share');
   });
 
   test('says so when the article has changed since', async () => {
@@ -129,10 +135,8 @@ describe('the list below an answer', () => {
 /** Somebody presses a button below the answer, which everybody sees. */
 async function press(prefix: string, person = READER, of = library) {
   const { data } = await answerTo(chatInput('ask', { question: QUESTION }));
-  const id = partsOf(data)
-    .map(({ custom_id }) => asText(custom_id))
-    .find((custom) => custom.startsWith(`${prefix}:`));
-  const { sent } = await perform(of, { ...button(id ?? ''), message: delivered(data) }, person);
+  const id = idOf(data, prefix);
+  const { sent } = await perform(of, { ...button(id), message: delivered(data) }, person);
   expect(sent).toMatchObject([{ type: 4, problems: [], data: { flags: MessageFlags.Ephemeral } }]);
   return asList(sent[0]?.data.embeds)[0] ?? {};
 }
@@ -182,6 +186,24 @@ describe('the buttons below an answer', () => {
   );
 });
 
+test('an answer has a link that opens its article at the sentence, and so has what looks behind it', async () => {
+  const link = {
+    type: 2,
+    style: 5,
+    label: 'To the source',
+    url: 'https://coast.example/ferry#:~:text=The%20last%20ferry%20leaves%20Port%20Ellis%20on%204%20November%2C%20the%20operator%20said.',
+  };
+  const { data } = await answerTo(chatInput('ask', { question: QUESTION }));
+  expect(partsOf(data).at(-1)).toEqual(link);
+  const context = await answerTo({ ...button(idOf(data, 'context')), message: delivered(data) });
+  expect(partsOf(context.data)).toEqual([link]);
+});
+
+test('an article without an address has no link', async () => {
+  const { data } = await answerTo(chatInput('ask', { question: 'What did the council vote for?' }));
+  expect(prefixesOf(data)).not.toContain('link');
+});
+
 describe('what was said of the answer as a whole', () => {
   /** A library that is not sure of anything. */
   const unsure = ferryLibrary();
@@ -217,18 +239,18 @@ describe('what was said of the answer as a whole', () => {
 describe('the button to share', () => {
   test('shows everyone the same answer, and who shares it', async () => {
     const { data, embed } = await answerTo(chatInput('ask', { question: QUESTION, private: true }));
-    const id = asText(partsOf(data).at(-1)?.custom_id);
+    const id = idOf(data, 'share');
     const shared = await answerTo({ ...button(id), message: delivered(data) });
     expect(shared.type).toBe(4);
     expect(shared.isPrivate).toBe(false);
     expect(shared.data.content).toBe(`Shared by <@${READER.id}>`);
     expect(shared.embed).toEqual(embed);
-    expect(prefixesOf(shared.data)).toEqual(['passage', 'context', 'who']);
+    expect(prefixesOf(shared.data)).toEqual(['passage', 'context', 'who', 'link']);
   });
 
   test('shares nothing that the article no longer says', async () => {
     const { data } = await answerTo(chatInput('ask', { question: QUESTION, private: true }));
-    const deed = { ...button(asText(partsOf(data).at(-1)?.custom_id)), message: delivered(data) };
+    const deed = { ...button(idOf(data, 'share')), message: delivered(data) };
     const { sent } = await perform(changedLibrary(), deed);
     expect(sent).toHaveLength(1);
     expect(asJson(sent[0]?.data)).toMatchObject({ flags: MessageFlags.Ephemeral });

@@ -60,6 +60,13 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('shows the way to the sentence whole, however long, in place of the address of its article', () => {
+    const link = `https://example.org/road#:~:text=${'road%20'.repeat(20)}`;
+    const lines = renderAnswer(answer({}), { ...plain, linkTo: () => link }).split('\n');
+    expect(lines).toContain(`  ${link}`);
+    expect(lines).not.toContain('  https://example.org/road');
+  });
+
   it('shows the quotation, whose it is and where it stands', () => {
     expect(renderAnswer(answer({}), plain)).toBe(
       [

@@ -30,6 +30,7 @@ export const EN: Words = {
   behind: {
     context: 'Context',
     who: 'Who said it',
+    source: 'To the source',
     inContext: 'In context',
     inBold: 'In bold',
     kinds: {

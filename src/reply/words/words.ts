@@ -59,6 +59,8 @@ export interface AnswerWords {
 export interface BehindWords {
   readonly context: string;
   readonly who: string;
+  /** On the link that opens the article at the passage. */
+  readonly source: string;
   /** Above a passage among those around it. */
   readonly inContext: string;
   /** Before the attribution of a passage that stands in bold among others. */

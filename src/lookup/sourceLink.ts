@@ -1,0 +1,24 @@
+import { readFrontMatter } from '../article/frontMatter.ts';
+import { linkToSentence } from '../article/textFragment.ts';
+import { webAddressOf } from '../article/webAddress.ts';
+import type { Article, Quotation } from '../types.ts';
+
+/** A link to the place that a quotation is from; null where there is none that may be followed. */
+export type LinkTo = (
+  quotation: Pick<Quotation, 'passage'> & { readonly article: { readonly id: string } },
+) => string | null;
+
+/** Longest address of a button. https://discord.com/developers/docs/components/reference#button */
+const LONGEST = 512;
+
+/** Finds the links into some articles: each opens the article's page at the sentence, or the page where that is too long. */
+export function linksInto(articles: readonly Article[]): LinkTo {
+  return ({ article: { id }, passage }) => {
+    const article = articles.find((one) => one.id === id);
+    const url = webAddressOf(article?.url ?? '');
+    if (!article || url === null) return null;
+    const from = readFrontMatter(article.text, id).bodyStart;
+    const link = linkToSentence(url, article.text, passage, { from, longest: LONGEST });
+    return link ?? (url.length <= LONGEST ? url : null);
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { Library } from '../../src/library.ts';
+import { linksInto } from '../../src/lookup/sourceLink.ts';
+import type { Article } from '../../src/types.ts';
+
+function articleAt(url: string, title = 'The ferry'): Article {
+  const text = `---\nurl: ${url}\n---\n${title}\n\nIt stops, Mara Quist said.\n`;
+  const [article] = Library.fromTexts([{ id: 'ferry', text }], { semantic: false }).articles;
+  if (!article) throw new Error('no article');
+  return article;
+}
+
+const linkOf = (article: Article) => {
+  const passage = article.passages.at(-1);
+  return passage && linksInto([article])({ article, passage });
+};
+
+test.each([
+  ['https://coast.example/ferry', 'https://coast.example/ferry#:~:text=It%20stops%2C%20Mara%20Quist%20said.'],
+  ['https://coast.example/a b', 'https://coast.example/a%20b#:~:text=It%20stops%2C%20Mara%20Quist%20said.'],
+  ['http://intranet/ferry', null],
+  ['https://somebody:secret@coast.example/', null],
+  [`https://coast.example/${'a'.repeat(460)}`, `https://coast.example/${'a'.repeat(460)}#:~:text=It,said.`],
+  [`https://coast.example/${'a'.repeat(480)}`, `https://coast.example/${'a'.repeat(480)}`],
+  [`https://coast.example/${'a'.repeat(500)}`, null],
+])('an article at %s is linked as %s', (url, link) => {
+  expect(linkOf(articleAt(url))).toBe(link);
+});
+
+test('nothing is linked without an address, nor what is not there any more', () => {
+  const [article] = Library.fromTexts([{ id: 'ferry', text: 'The ferry\n\nIt stops.\n' }], {
+    semantic: false,
+  }).articles;
+  const passage = article?.passages[0];
+  if (!article || !passage) throw new Error('no passage');
+  expect(linksInto([article])({ article, passage })).toBeNull();
+  expect(linksInto([])({ article: articleAt('https://coast.example/ferry'), passage })).toBeNull();
+});
