@@ -93,6 +93,10 @@ export interface Spelling {
   readonly soundKey: (word: string) => string;
   /** The same with its vowels: "Lee" sounds like "Li", and not like "La". */
   readonly spokenKey: (word: string) => string;
+  /** Whether a name may stand straight behind some words, of which the last was typed so: "who is *aslak*". */
+  readonly opensName: (before: readonly string[], typed: string) => boolean;
+  /** Whether a little word may stand where a name may: "did *they*", "is *the* ferry". */
+  readonly standsForName: (word: string) => boolean;
 }
 
 /** A way to ask for a fact about the article itself. */

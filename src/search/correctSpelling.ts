@@ -1,5 +1,6 @@
 import type { SearchLanguage, Spelling } from '../language/search.ts';
 import type { Correction } from '../types.ts';
+import { correctWords, GENITIVE } from './correctWords.ts';
 import { readNames, type NameOffer, type NameReading } from './names/readNames.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { typoDistance } from './spelling/distance.ts';
@@ -17,9 +18,6 @@ export interface Corrected {
   readonly isCased: boolean;
 }
 
-/** Distinct unknown words that are looked up; further ones stay as they are. */
-const MOST_WORDS = 40;
-
 /** Names that are offered at most. */
 const MOST_OFFERS = 3;
 
@@ -29,11 +27,6 @@ const MOST_OFFERS = 3;
  */
 const NAME_HEAD_START = 0.6;
 const COMMON_RANK = 4;
-
-/** How far off a word may be of which the articles have none: one wrong letter for the commonest, a slip of the finger for others. */
-const ONE_LETTER = 1.3;
-const ONE_SLIP = 0.55;
-const ORDINARY_RANK = 3;
 
 /** A piece of the question and what is read for it. */
 interface Replacement {
@@ -51,26 +44,28 @@ export function correctSpelling(index: SearchIndex, range: Range, text: string):
   const isCased = hasCase(text, tokens);
   const language = questionLanguage(index, range, text);
   const { spelling } = language;
-  const { speller } = index;
   if (!spelling) return { text, corrections: [], nameOffers: [], isCased };
+  const known = (word: string) => isKnown(index, language, word);
+  const hasCapital = (at: number) => isCased && at > 0 && startsWithCapital(text, tokens[at]!.start);
+  const words = correctWords(index, language, spelling, { text, tokens, hasCapital, isKnown: known });
   const { readings, offers } = readNames(text, tokens, isCased, {
     catalogue: index.names,
-    isKnown: (word) => isKnown(index, language, word),
+    isKnown: known,
     isName: (word) => isUsedAsName(index, word),
     language,
     spelling,
   });
-  const named = readings.filter((reading) => isNearest(index, spelling, tokens, reading));
+  const named = readings.filter((reading) => isNearest(index, spelling, tokens, words, reading));
   const isTaken = (at: number) => named.some(({ from, to }) => at >= from && at < to);
-  const mayBeName = (at: number) => isCased && at > 0 && startsWithCapital(text, tokens[at]!.start);
-  const words = correctWords(index, language, tokens, mayBeName, isTaken);
-  const replacements = [...named.flatMap((reading) => replacementsOf(tokens, reading)), ...words.values()];
-  // A small word among capitals, or one that may be a slip of an ordinary word, is no name that somebody else may bear.
-  const hasNames = tokens.some((_, at) => mayBeName(at));
-  const isOpen = (at: number) =>
-    !words.has(at) && (mayBeName(at) || (!hasNames && speller.correct(tokens[at]!.word, spelling) === null));
+  const replacements = [
+    ...named.flatMap((reading) => replacementsOf(tokens, reading)),
+    ...[...words].flatMap(([at, to]) => (isTaken(at) ? [] : [{ ...tokens[at]!, to }])),
+  ];
+  // A small word among capitals, or one that is a slip of another, is no name that somebody else may bear.
+  const hasNames = tokens.some((_, at) => hasCapital(at));
+  const isOpen = (at: number) => !words.has(at) && (hasCapital(at) || !hasNames);
   const open = offers.filter(({ from, to }) =>
-    tokens.slice(from, to).every(({ word }, at) => isKnown(index, language, word) || isOpen(from + at)),
+    tokens.slice(from, to).every(({ word }, at) => known(word) || isOpen(from + at)),
   );
   return {
     ...replace(text, replacements),
@@ -92,9 +87,6 @@ function offersOf(text: string, tokens: readonly Token[], offers: readonly NameO
   return [...names.values()];
 }
 
-/** It belongs to the question, not to the name: "Li Wei's". */
-const GENITIVE = /['’ʼ]s$/u;
-
 /** A headline gives all its longer words a capital: so many of them beside the first make one. */
 const HEADLINE_WORDS = 3;
 
@@ -106,63 +98,18 @@ function hasCase(text: string, tokens: readonly Token[]): boolean {
   return !isHeadline && /\p{Ll}/u.test(text);
 }
 
-/** Words by their place in the question, with what is read for them; those that are taken stay. */
-function correctWords(
-  index: SearchIndex,
-  language: SearchLanguage,
-  tokens: readonly Token[],
-  mayBeName: (at: number) => boolean,
-  isTaken: (at: number) => boolean,
-): Map<number, Replacement> {
-  const read = new Map<string, string | null>();
-  const replacements = new Map<number, Replacement>();
-  tokens.forEach(({ start, end, word }, at) => {
-    if (isTaken(at)) return;
-    if (!read.has(word) && read.size < MOST_WORDS && !isKnown(index, language, word)) {
-      read.set(word, whatWasMeant(index, language.spelling, word));
-    }
-    const to = read.get(word) ?? null;
-    if (to !== null && mayBeName(at) && !isSlip(index, word, to)) return;
-    if (to !== null) replacements.set(at, { start, end, to });
-  });
-  return replacements;
-}
-
-/**
- * The word that was meant by an unknown one; null where it may stay, as one does that comes near no word of the passages,
- * and not so near to one of the language: it may be a name in small letters.
- */
-function whatWasMeant(
-  { vocabulary, speller }: SearchIndex,
-  spelling: Spelling | null,
-  word: string,
-): string | null {
-  const meant = spelling && speller.correct(word, spelling);
-  if (!meant || vocabulary.words.has(meant)) return meant;
-  const rank = spelling.rankOf(meant);
-  const limit = rank >= COMMON_RANK ? ONE_LETTER : ONE_SLIP;
-  return rank >= ORDINARY_RANK && typoDistance(word, meant) <= limit ? meant : null;
-}
-
-/** A word with a capital is one of the passages' only by one slip of the finger, in a word long enough to tell. */
-const SLIP = 0.9;
-const LONG = 5;
-
-function isSlip({ vocabulary }: SearchIndex, typed: string, meant: string): boolean {
-  return typed.length >= LONG && vocabulary.words.has(meant) && typoDistance(typed, meant) <= SLIP;
-}
-
 /** Whether no other word is so much nearer to a single word of the question that it, and no name, was meant. */
 function isNearest(
-  { vocabulary, speller }: SearchIndex,
+  { vocabulary }: SearchIndex,
   spelling: Spelling,
   tokens: readonly Token[],
+  words: ReadonlyMap<number, string>,
   { from, to, form }: NameReading,
 ): boolean {
   if (to - from > 1 || form.words.length > 1) return true;
   const { word } = tokens[from]!;
-  const other = speller.correct(word, spelling);
-  if (other === null || other === form.joined) return true;
+  const other = words.get(from);
+  if (other === undefined || other === form.joined) return true;
   const isCommon = vocabulary.words.has(other) || spelling.rankOf(other) >= COMMON_RANK;
   return typoDistance(word, form.joined) - (isCommon ? 0 : NAME_HEAD_START) <= typoDistance(word, other);
 }

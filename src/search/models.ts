@@ -3,6 +3,7 @@ import { dataPath } from '../data.ts';
 import { once } from '../once.ts';
 import type { Model } from './model.ts';
 import type { NameModel } from './names/nameModel.ts';
+import type { SlipModel } from './spelling/slipModel.ts';
 
 /** For questions that are answered by words alone; learned by `bench/train/ranker.ts`. */
 export const loadWordModel = once(() => loadModel('byWords'));
@@ -13,6 +14,12 @@ export const loadMeaningModel = once(() => loadModel('byMeaning'));
 /** When words of a question are a spelling of a name; learned by `bench/train/names.ts`. */
 export const loadNameModel = once((): NameModel => {
   const model: NameModel = JSON.parse(readFileSync(dataPath('weights/names.json'), 'utf8'));
+  return model;
+});
+
+/** When an unknown word is a slip of another one, and no name; learned by `bench/train/slips.ts`. */
+export const loadSlipModel = once((): SlipModel => {
+  const model: SlipModel = JSON.parse(readFileSync(dataPath('weights/slips.json'), 'utf8'));
   return model;
 });
 

@@ -72,7 +72,7 @@ describe('what resembles no name of the article', () => {
 
   test('a name stays that looks like a common word of the article', () => {
     expect(readAs('What did Sayling say?')).toEqual([]);
-    expect(readAs('Who was sayling?')).toEqual(['sayling → sailing']);
+    expect(readAs('Was he sayling?')).toEqual(['sayling → sailing']);
   });
 });
 

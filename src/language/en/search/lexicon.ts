@@ -1,6 +1,7 @@
 import { readDataLines } from '../../../data.ts';
 import { once } from '../../../once.ts';
 import type { Spelling } from '../../search.ts';
+import { opensName, standsForName } from './namePlaces.ts';
 import { soundKey, spokenKey } from './sounds.ts';
 
 /** What questions are made of, far commoner than any other word. */
@@ -37,4 +38,6 @@ export const SPELLING: Spelling = {
   words: () => [...loadRanks()].filter(([, rank]) => rank !== RARE_RANK).map(([word]) => word),
   soundKey,
   spokenKey,
+  opensName,
+  standsForName,
 };

@@ -1,0 +1,98 @@
+import type { SearchLanguage, Spelling } from '../language/search.ts';
+import { loadSlipModel } from './models.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { slipOdds, type Slip } from './spelling/slipOdds.ts';
+import type { Token } from './tokens.ts';
+
+/** A question's words, and what its capitals tell. */
+export interface TypedWords {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Whether a word has a capital that makes it a name. */
+  readonly hasCapital: (at: number) => boolean;
+  /** Whether the passages have a word or another form of it. */
+  readonly isKnown: (word: string) => boolean;
+}
+
+/** Distinct unknown words that are looked up; further ones stay as they are. */
+const MOST_WORDS = 40;
+
+/** It belongs to the question, not to the name: "Li Wei's". */
+export const GENITIVE = /['’ʼ]s$/u;
+
+/** Rarer words are seldom meant, if the articles do not have them; and how common a name is that many bear. */
+const ORDINARY_RANK = 3;
+const NAME_RANK = 1;
+
+/**
+ * Reads misspelt words as words of the passages, or of their language, and leaves what may be a name of somebody else:
+ * the likelier the less it looks like a slip, and where a name stands in the question.
+ *
+ *     "was the sattelite old" → the place of "sattelite", "satellite"
+ *     "who is aslak" → nothing, though "alas" is near
+ */
+export function correctWords(
+  index: SearchIndex,
+  { isStopWord }: SearchLanguage,
+  spelling: Spelling,
+  words: TypedWords,
+): Map<number, string> {
+  const { tokens, hasCapital, isKnown } = words;
+  const { cased, uncased, inNamePlace, weights } = loadSlipModel();
+  const slipBy = slipsBy(index, spelling, isKnown);
+  const writesNames = tokens.some((_, at) => hasCapital(at));
+  const corrected = new Map<number, string>();
+  let isAfterName = false;
+  tokens.forEach(({ word }, at) => {
+    const mayBeName = writesNames
+      ? hasCapital(at)
+      : isAfterName || isNamePlace(words, spelling, corrected, at);
+    const limit = mayBeName ? inNamePlace : writesNames ? cased : uncased;
+    const slip = slipBy(word);
+    const isRead =
+      slip !== null &&
+      slipOdds(slip, weights) >= limit &&
+      (!hasCapital(at) || slip.isInArticles) &&
+      (!mayBeName || !isStopWord(slip.meant) || spelling.standsForName(slip.meant));
+    if (isRead) corrected.set(at, slip.meant);
+    isAfterName = mayBeName && !isRead && !isKnown(word) && spelling.rankOf(word) <= NAME_RANK;
+  });
+  return corrected;
+}
+
+/** What an unknown word may be a slip of; null where that is nothing, and for words beyond the first forty. */
+function slipsBy(
+  { speller, vocabulary }: SearchIndex,
+  spelling: Spelling,
+  isKnown: TypedWords['isKnown'],
+): (word: string) => Slip | null {
+  const slips = new Map<string, Slip | null>();
+  return (typed) => {
+    if (!slips.has(typed) && slips.size < MOST_WORDS && !isKnown(typed)) {
+      const meant = speller.correct(typed, spelling);
+      const isInArticles = meant !== null && vocabulary.words.has(meant);
+      const isMeant = isInArticles || (meant !== null && spelling.rankOf(meant) >= ORDINARY_RANK);
+      slips.set(typed, isMeant ? { typed, meant, isInArticles, spelling } : null);
+    }
+    return slips.get(typed) ?? null;
+  };
+}
+
+/** Words before a place that tell whether a name may stand there. */
+const WORDS_BEFORE = 2;
+
+/** Whether a name may stand at a place, by the words before, as they were meant, and by a genitive: "who is *aslak*". */
+function isNamePlace(
+  { text, tokens }: TypedWords,
+  { opensName }: Spelling,
+  corrected: ReadonlyMap<number, string>,
+  at: number,
+): boolean {
+  const typed = ({ start, end }: Token) => text.slice(start, end);
+  if (GENITIVE.test(typed(tokens[at]!))) return true;
+  const from = Math.max(0, at - WORDS_BEFORE);
+  const before = tokens.slice(from, at);
+  const last = before.at(-1);
+  const meant = before.map(({ word }, place) => corrected.get(from + place) ?? word);
+  return last !== undefined && opensName(meant, typed(last));
+}

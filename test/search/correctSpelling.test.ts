@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { buildIndex, readFor } from '../../src/search/search.ts';
+
+const STORY = `Crane to be sold
+
+The harbour of Nordhaven has sold its crane, officials said. The settlement with the sailors was separate, said Jelka Moravin.
+A league of old mills will buy the machinery for the brand new terminal. The pier and the groom are safe; says who?`;
+const index = buildIndex([attribute(readArticle({ id: 'crane', text: STORY }))]);
+const correctionsOf = (question: string) =>
+  readFor(index, question).corrections.map(({ from, to }) => `${from} → ${to}`);
+
+describe('a name in small letters that the article does not have is no slip of an ordinary word', () => {
+  test.each([
+    'who is aslak',
+    'what did aslak say?',
+    'what about goran tesk',
+    'what does the article say about bram oyelaran?',
+    "where is aslak's boat",
+    'what did mr teague sell',
+    'who is gorm eskelund?',
+    'was struyk there?',
+    'who is piet?',
+    "who's sayeh",
+    'what was sold by struyk',
+    'WHO IS SORLEY?',
+    'Who is thorne?',
+  ])('%s', (question) => {
+    expect(correctionsOf(question)).toEqual([]);
+  });
+});
+
+describe('an ordinary word is corrected, wherever it stands', () => {
+  test.each([
+    ['who is teh buyer', ['teh → the']],
+    ['what did oficials say', ['oficials → officials']],
+    ['waht did tehy sell', ['waht → what', 'tehy → they']],
+    ['was the setlement seperate', ['setlement → settlement', 'seperate → separate']],
+    ['what about machinary', ['machinary → machinery']],
+    ['did the harbuor sell it', ['harbuor → harbour']],
+    ['who sold mashinery', ['mashinery → machinery']],
+  ])('%s', (question, corrections) => {
+    expect(correctionsOf(question)).toEqual(corrections);
+  });
+});
+
+describe('a question that writes its names with capitals has none in small letters', () => {
+  test.each([
+    ['What did Moravin say about machinry?', ['machinry → machinery']],
+    ['Was Nordhaven on teh peir?', ['teh → the', 'peir → pier']],
+  ])('%s', (question, corrections) => {
+    expect(correctionsOf(question)).toEqual(corrections);
+  });
+});
+
+test('a name of the article wins over an ordinary word where a name stands', () => {
+  expect(correctionsOf('what did moravyn say')).toEqual(['moravyn → Moravin']);
+  expect(correctionsOf('who is in nordhavn')).toEqual(['nordhavn → Nordhaven']);
+});
