@@ -158,6 +158,13 @@ export interface Quotation {
   readonly quote: string;
 }
 
+/** The sentence that stands before a passage, which is shown with it. */
+export interface Before {
+  readonly passage: Passage;
+  /** From its start to that of the passage that follows: `article.text.slice(before.passage.start, passage.start)`. */
+  readonly words: string;
+}
+
 /** What one feature of the ranker added to a passage's score. */
 export interface FeatureShare {
   readonly feature: string;
@@ -168,6 +175,8 @@ export interface FeatureShare {
 /** A passage that a question found. */
 export interface Match extends Quotation {
   readonly score: number;
+  /** The sentence before, where the passage can't be understood without it; both together are one slice of the article. */
+  readonly before: Before | null;
   /** The words of the passage that answer, as a span of the article's text; null where none are told apart. */
   readonly answer: Span | null;
   /** The words of the passage that matched, as spans of the article's text. */

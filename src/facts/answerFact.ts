@@ -40,5 +40,5 @@ function leadOf(article: Article): Match | null {
     passages[0];
   if (!passage) return null;
   const quote = text.slice(passage.start, passage.end);
-  return { article: referenceTo(article), passage, quote, score: 0, answer: null, terms: [] };
+  return { article: referenceTo(article), passage, quote, score: 0, before: null, answer: null, terms: [] };
 }

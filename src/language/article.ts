@@ -17,6 +17,8 @@ export interface ArticleLanguage {
   readonly publisher: PublisherLanguage;
   /** Lines above a title that only name the outlet, in the first group. */
   readonly mastheads: readonly TextRule[];
+  /** Whether a sentence can't be understood without the one before it: "Half of it came back." */
+  readonly leansBack: (sentence: string) => boolean;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { referenceTo } from '../article/reference.ts';
+import { sentenceBefore } from '../article/sentenceBefore.ts';
 import { UserError } from '../errors.ts';
 import type { Answer, AskOptions, Match, Span } from '../types.ts';
 import { find, type Found } from './find.ts';
@@ -79,6 +80,7 @@ function showMatch({ scene }: Found, readings: Readings | null, { evidence, scor
     passage,
     quote: article.text.slice(passage.start, passage.end),
     score,
+    before: sentenceBefore(article, passage),
     answer: answeringWords(readings, evidence.passage, passage.start),
     terms: matchedWords(scene, evidence),
   };

@@ -41,6 +41,7 @@ export function matchOf(
     passage: { start, end: start + quote.length, section, paragraph, attribution },
     quote,
     score: 1,
+    before: null,
     answer: null,
     terms: bold.map((word) => spanOf(quote, word, start)),
   };

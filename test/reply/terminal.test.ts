@@ -31,6 +31,7 @@ const match = (quote = TEXT, explanation = {}): Match => ({
   },
   quote,
   score: 2,
+  before: null,
   answer: null,
   terms: [{ start: 109, end: 113 }],
   ...explanation,

@@ -58,4 +58,5 @@ export const ARTICLE: ArticleLanguage = {
     article: NOTHING,
   },
   mastheads: [],
+  leansBack: () => false,
 };

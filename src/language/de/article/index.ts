@@ -5,6 +5,7 @@ import { DAY_OF_MONTH } from '../calendar.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { BYLINES } from './bylines.ts';
 import { LABELS } from './labels.ts';
+import { leansBack } from './leansBack.ts';
 import { NOTICES } from './notices.ts';
 
 export const ARTICLE: ArticleLanguage = {
@@ -21,4 +22,5 @@ export const ARTICLE: ArticleLanguage = {
     ...datelines(DAY_OF_MONTH, '14. Mai'),
   ],
   notices: NOTICES,
+  leansBack,
 };

@@ -5,6 +5,7 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { BYLINES } from './bylines.ts';
 import { CREDITS } from './credits.ts';
 import { LABELS } from './labels.ts';
+import { leansBack } from './leansBack.ts';
 import { NOTICES } from './notices.ts';
 import { MASTHEADS, PUBLISHER } from './publisher.ts';
 import { SENTENCES } from './sentences.ts';
@@ -19,4 +20,5 @@ export const ARTICLE: ArticleLanguage = {
   notices: NOTICES,
   publisher: PUBLISHER,
   mastheads: MASTHEADS,
+  leansBack,
 };
