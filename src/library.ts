@@ -9,7 +9,6 @@ import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import type { Progress } from './progress.ts';
 import { find } from './search/find.ts';
-import { passagesToRead } from './search/read.ts';
 import { answer, readFor, type SearchIndex } from './search/search.ts';
 import { joinSegments } from './search/searchIndex.ts';
 import { WordForms } from './search/wordForms.ts';
@@ -201,10 +200,7 @@ export class Library {
     if (fact) return fact;
     const similarities = vectors && this.#meaning ? await this.#meaning.compare(read.text, vectors) : null;
     const found = find(index, read, similarities);
-    const readings =
-      similarities && this.#reading
-        ? await this.#reading.read(index, read.text, passagesToRead(found))
-        : null;
+    const readings = similarities && this.#reading ? await this.#reading.read(found) : null;
     return answer(found, question, readings, options);
   }
 

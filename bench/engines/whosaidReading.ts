@@ -3,7 +3,7 @@ import { cosines } from '../../src/meaning/cosines.ts';
 import { onLearnedScale } from '../../src/meaning/unrelated.ts';
 import type { Reader } from '../../src/reader/types.ts';
 import { find } from '../../src/search/find.ts';
-import { passagesToRead } from '../../src/search/read.ts';
+import { readLikeliest } from '../../src/search/read.ts';
 import { answer, buildIndex, readFor } from '../../src/search/search.ts';
 import { readingsOf, windowAround } from '../../src/search/windows.ts';
 import type { Engine } from './engine.ts';
@@ -27,10 +27,11 @@ export function whosaidReading(reader: Reader, isRead: boolean): Engine {
         const found = find(index, read, unrelated ? onLearnedScale(values, unrelated) : values);
         return show(answer(found, question, isRead ? await readingsFor() : null, { limit }));
 
-        async function readingsFor() {
-          const chosen = passagesToRead(found);
-          const windows = chosen.map((passage) => windowAround(index, passage));
-          return readingsOf(chosen, windows, await reader.read(read.text, windows));
+        function readingsFor() {
+          return readLikeliest(found, async (chosen) => {
+            const windows = chosen.map((passage) => windowAround(index, passage));
+            return readingsOf(index, chosen, windows, await reader.read(read.text, windows));
+          });
         }
       };
     },

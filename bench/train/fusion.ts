@@ -16,7 +16,7 @@ import { find, type Found } from '../../src/search/find.ts';
 import { candidatesOf, fuse, type Readings } from '../../src/search/fuse.ts';
 import type { Model } from '../../src/search/model.ts';
 import type { Ranked } from '../../src/search/rank.ts';
-import { passagesToRead, rankRead } from '../../src/search/read.ts';
+import { rankRead, readLikeliest } from '../../src/search/read.ts';
 import { readFor } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { putSpeakerFirst } from '../../src/search/speakerFirst.ts';
@@ -220,7 +220,7 @@ async function readAll(cases: readonly Case[]): Promise<void> {
   for (const [at, one] of cases.entries()) {
     const { index, question } = one.found.scene;
     // oxlint-disable-next-line no-await-in-loop -- the reader's threads share the windows of a question
-    one.readings = await room.read(index, question.text, passagesToRead(one.found));
+    one.readings = await readLikeliest(one.found, (passages) => room.read(index, question.text, passages));
     if (at % 200 === 199) {
       log(`read ${at + 1} of ${cases.length}`);
       room.save();

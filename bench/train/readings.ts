@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Reader } from '../../src/reader/types.ts';
 import type { Readings } from '../../src/search/fuse.ts';
-import { readingsOf, windowAround } from '../../src/search/windows.ts';
+import { readingsOf, windowAround, type Judgement } from '../../src/search/windows.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
 
 /** Reads passages with questions; what was read in an earlier run comes from the disk. */
@@ -14,13 +14,11 @@ export interface ReadingRoom {
   save(): void;
 }
 
-type Kept = readonly [passage: number, span: number];
+/** What was read of the passages of a window: its place there, and both odds. */
+type Kept = readonly (readonly [place: number, passage: number, span: number])[];
 
 export function openReadingRoom(reader: Reader): ReadingRoom {
-  const file = join(
-    tmpdir(),
-    `whosaid-readings-${createHash('sha1').update(reader.name).digest('hex')}.json`,
-  );
+  const file = join(tmpdir(), `whosaid-windows-${createHash('sha1').update(reader.name).digest('hex')}.json`);
   const kept: Record<string, Kept> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const known = new Map(Object.entries(kept));
   return {
@@ -28,27 +26,31 @@ export function openReadingRoom(reader: Reader): ReadingRoom {
       const windows = passages.map((passage) => windowAround(index, passage));
       const keys = windows.map(({ passages: texts, at }) => keyOf([question, String(at), ...texts]));
       const unread = keys.flatMap((key, place) => (known.has(key) ? [] : [place]));
-      const fresh = readingsOf(
-        unread.map((place) => passages[place]!),
+      const fresh = await reader.read(
+        question,
         unread.map((place) => windows[place]!),
-        await reader.read(
-          question,
-          unread.map((place) => windows[place]!),
-        ),
       );
-      for (const place of unread) {
-        const reading = fresh.get(passages[place]!);
-        if (reading) known.set(keys[place]!, [reading.passage, reading.span]);
-      }
-      return new Map(
-        passages.flatMap((passage, place) => {
-          const reading = known.get(keys[place]!);
-          return reading ? [[passage, { passage: reading[0], span: reading[1], words: null }] as const] : [];
-        }),
+      unread.forEach((place, number) => known.set(keys[place]!, keptOf(fresh[number] ?? [])));
+      return readingsOf(
+        index,
+        passages,
+        windows,
+        windows.map(({ passages: texts }, place) => judgementsOf(texts.length, known.get(keys[place]!)!)),
       );
     },
     save: () => writeFileSync(file, JSON.stringify(Object.fromEntries(known))),
   };
+}
+
+function keptOf(judged: readonly (Judgement | null)[]): Kept {
+  return judged.flatMap((one, place) => (one ? [[place, one.passage, one.span] as const] : []));
+}
+
+/** As the reader gave them, without the words, which nothing is learned from. */
+function judgementsOf(count: number, kept: Kept): (Judgement | null)[] {
+  const judged = Array.from({ length: count }, (): Judgement | null => null);
+  for (const [place, passage, span] of kept) judged[place] = { passage, span, start: 0, end: 0 };
+  return judged;
 }
 
 function keyOf(parts: readonly string[]): string {

@@ -1,4 +1,6 @@
+import type { Found } from '../search/find.ts';
 import type { Readings } from '../search/fuse.ts';
+import { passagesToRead, readLikeliest } from '../search/read.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
 import { readingsOf, windowAround } from '../search/windows.ts';
 import { isBundled, type ReaderThreads } from './bundledReader.ts';
@@ -41,16 +43,16 @@ export class Reading {
     return new Reading(start);
   }
 
-  /** Reads passages of an index, by their numbers, with a question. */
-  read(index: SearchIndex, question: string, passages: readonly number[]): Promise<Readings | null> {
-    if (passages.length === 0) return Promise.resolve(null);
+  /** Reads the passages that a question found, as far as they are needed to answer it; null where it can't be read. */
+  read(found: Found): Promise<Readings | null> {
+    const { index, question } = found.scene;
     const recent = this.#recent.get(index) ?? new Recent<Promise<Readings | null>>(RECENT_QUESTIONS);
     this.#recent.set(index, recent);
-    const key = `${passages.join(' ')} ${question}`;
+    const key = `${passagesToRead(found).join(' ')} ${question.text}`;
     const known = recent.get(key);
     if (known) return known;
     if (this.#waiting.length >= MOST_WAITING) return Promise.resolve(null);
-    const readings = this.#inTurn(() => this.#readNow(index, question, passages)).catch(() => {
+    const readings = this.#inTurn(() => this.#readNow(found)).catch(() => {
       recent.delete(key);
       return null;
     });
@@ -63,10 +65,13 @@ export class Reading {
     await this.#threads.close();
   }
 
-  async #readNow(index: SearchIndex, question: string, passages: readonly number[]): Promise<Readings> {
+  async #readNow(found: Found): Promise<Readings> {
     const reader = await this.#threads.reader;
-    const windows = passages.map((passage) => windowAround(index, passage));
-    return readingsOf(passages, windows, await reader.read(question, windows));
+    const { index, question } = found.scene;
+    return readLikeliest(found, async (passages) => {
+      const windows = passages.map((passage) => windowAround(index, passage));
+      return readingsOf(index, passages, windows, await reader.read(question.text, windows));
+    });
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,15 +1,35 @@
-import { readingFusion } from './features/fusion.ts';
+import { readingFusion, type PassageReading } from './features/fusion.ts';
 import type { Found } from './find.ts';
 import { candidatesOf, fuse, type Readings } from './fuse.ts';
 import type { Model } from './model.ts';
 import type { Ranked } from './rank.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 
-/** Passages that are read for a question at most. */
-export const MOST_READ = 6;
+/** Passages that are read for a question at most, each with those around it. */
+export const MOST_READ = 4;
+/** So many are read first, one for each thread of the reader. */
+const FIRST_READ = 2;
+/** From both odds of the reader so large, as logits, those that come after will not change the answer. */
+const CLEAR = 1;
 
 /** A passage this far behind the first will not come to be it by reading, in the ranker's log likelihoods. */
 const HOPELESS = 7;
+
+/** Reads passages by their number; what was read of them, and of others on the way. */
+export type ReadPassages = (passages: readonly number[]) => Promise<Readings>;
+
+/** Reads the likeliest passages with the question, and the next ones only where the first leave it open. */
+export async function readLikeliest(found: Found, read: ReadPassages): Promise<Readings> {
+  const likely = passagesToRead(found);
+  const first = await read(likely.slice(0, FIRST_READ));
+  const others = likely.slice(FIRST_READ).filter((passage) => !first.has(passage));
+  if (others.length === 0 || likely.some((passage) => isClear(first.get(passage)))) return first;
+  return new Map([...(await read(others)), ...first]);
+}
+
+function isClear(reading: PassageReading | undefined): boolean {
+  return reading !== undefined && reading.passage > CLEAR && reading.span > CLEAR;
+}
 
 /** The passages that are worth reading with the question, by number, the likeliest first. */
 export function passagesToRead({ scene, byWords, byMeaning }: Found): number[] {

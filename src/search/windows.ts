@@ -33,18 +33,36 @@ export function windowAround({ articles, passages, articleOf }: SearchIndex, pas
   };
 }
 
-/** What was read of each passage, from what a reader says of its window. */
+/**
+ * What was read of passages, from what a reader says of the windows around them: of each passage that matters, and of
+ * those beside it that the reader saw between their own neighbours.
+ */
 export function readingsOf(
+  { articleOf }: { readonly articleOf: ArrayLike<number> },
   passages: readonly number[],
   windows: readonly PassageWindow[],
-  readings: readonly (readonly (Judgement | null)[])[],
+  judgements: readonly (readonly (Judgement | null)[])[],
 ): Readings {
   const found = new Map<number, PassageReading>();
   passages.forEach((passage, place) => {
-    const judged = readings[place]?.[windows[place]!.at];
-    if (!judged) return;
-    const words = judged.span > 0 ? { start: judged.start, end: judged.end } : null;
-    found.set(passage, { passage: judged.passage, span: judged.span, words });
+    const { at } = windows[place]!;
+    const judged = judgements[place] ?? [];
+    judged.forEach((judgement, other) => {
+      if (!judgement || other === at) return;
+      const number = passage + other - at;
+      const isSeen = (side: number) =>
+        articleOf[number + side] !== articleOf[number] || Boolean(judged[other + side]);
+      if (isSeen(-1) && isSeen(1) && !found.has(number)) found.set(number, readingOf(judgement));
+    });
+  });
+  // What was read in the middle of its surroundings counts more.
+  passages.forEach((passage, place) => {
+    const judgement = judgements[place]?.[windows[place]!.at];
+    if (judgement) found.set(passage, readingOf(judgement));
   });
   return found;
+}
+
+function readingOf({ passage, span, start, end }: Judgement): PassageReading {
+  return { passage, span, words: span > 0 ? { start, end } : null };
 }

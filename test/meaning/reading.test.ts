@@ -4,9 +4,16 @@ import { attribute } from '../../src/attribution/attribute.ts';
 import type { ReaderThreads } from '../../src/meaning/bundledReader.ts';
 import { Reading } from '../../src/meaning/reading.ts';
 import type { Reader } from '../../src/reader/types.ts';
+import { find } from '../../src/search/find.ts';
+import { passagesToRead } from '../../src/search/read.ts';
+import { readFor } from '../../src/search/search.ts';
 import { buildIndex } from '../../src/search/searchIndex.ts';
 
 const index = buildIndex([attribute(readArticle({ id: 'a', text: 'It rained. Ann left. Bob stayed.' }))]);
+
+function ask(question: string) {
+  return find(index, readFor(index, question), new Float32Array(index.passages.length).fill(0.3));
+}
 
 function threadsWith(read: Reader['read']): () => ReaderThreads {
   const reader: Reader = {
@@ -50,9 +57,9 @@ describe('reading', () => {
       times += 1;
       return Promise.resolve(windows.map(({ passages }) => passages.map(() => judged)));
     });
-    const first = await reading.read(index, 'Who left?', [1, 2]);
-    expect([...(first?.keys() ?? [])]).toEqual([1, 2]);
-    expect(await reading.read(index, 'Who left?', [1, 2])).toBe(first);
+    const first = await reading.read(ask('Who left?'));
+    expect(first?.has(passagesToRead(ask('Who left?'))[0]!)).toBe(true);
+    expect(await reading.read(ask('Who left?'))).toBe(first);
     expect(times).toBe(1);
   });
 
@@ -68,8 +75,8 @@ describe('reading', () => {
       return windows.map(({ passages }) => passages.map(() => judged));
     });
     const questions = Array.from({ length: 30 }, (_, number) => `Question ${number}?`);
-    const answers = await Promise.all(questions.map((question) => reading.read(index, question, [1])));
-    expect(answers.every((readings) => readings?.size === 1)).toBe(true);
+    const answers = await Promise.all(questions.map((question) => reading.read(ask(question))));
+    expect(answers.every((readings) => readings && readings.size > 0)).toBe(true);
     expect(most).toBe(2);
     expect(order).toEqual(questions);
   });
@@ -80,8 +87,8 @@ describe('reading', () => {
       times += 1;
       return Promise.reject(new Error('no'));
     });
-    expect(await reading.read(index, 'Who left?', [1])).toBeNull();
-    expect(await reading.read(index, 'Who left?', [1])).toBeNull();
+    expect(await reading.read(ask('Who left?'))).toBeNull();
+    expect(await reading.read(ask('Who left?'))).toBeNull();
     expect(times).toBe(2);
   });
 });
