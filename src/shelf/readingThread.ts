@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Worker } from 'node:worker_threads';
+import type { ResourceLimits, Worker } from 'node:worker_threads';
 import { KnowledgeError } from '../errors.ts';
 import { startWorker } from '../startWorker.ts';
 import type { ReadMessage } from './messages.ts';
@@ -13,12 +13,23 @@ const IDLE = 10_000;
 /** What one file may take of the memory; a larger heap would end the process, and this one ends the thread. */
 const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 6 };
 
+/** What the reading of a file may take; tests give less. */
+export interface ReadingBounds {
+  readonly patiencePerMegabyte?: number;
+  readonly memory?: ResourceLimits;
+}
+
 /** A thread that reads articles, for all libraries of the process; started when it is needed. */
-class ReadingThread {
+export class ReadingThread {
+  readonly #bounds: Required<ReadingBounds>;
   #worker: Worker | null = null;
   #idle: NodeJS.Timeout | undefined;
   #reading: Reading | null = null;
   #last: Promise<void> = Promise.resolve();
+
+  constructor({ patiencePerMegabyte = PATIENCE_PER_MB, memory = LIMITS }: ReadingBounds = {}) {
+    this.#bounds = { patiencePerMegabyte, memory };
+  }
 
   /** Reads files there, after those that are being read; `hear` gets what became of each, in order. */
   read(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
@@ -29,7 +40,12 @@ class ReadingThread {
 
   async #read(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
     const worker = this.#start();
-    const reading = new Reading(request, hear, () => void worker.terminate());
+    const reading = new Reading(
+      request,
+      this.#bounds.patiencePerMegabyte,
+      hear,
+      () => void worker.terminate(),
+    );
     this.#reading = reading;
     worker.postMessage(request);
     const rest = await reading.ended;
@@ -41,7 +57,7 @@ class ReadingThread {
     this.#worker?.ref();
     if (this.#worker) return this.#worker;
     const file = import.meta.url.replace(/readingThread(\.[jt]s)$/, 'worker$1');
-    const worker = startWorker(file, { resourceLimits: LIMITS });
+    const worker = startWorker(file, { resourceLimits: this.#bounds.memory });
     this.#worker = worker;
     worker.on('message', (message: ReadMessage) => this.#reading?.take(message));
     let reason = 'its thread has ended';
@@ -80,9 +96,14 @@ class Reading {
   #resolve: (rest: readonly string[]) => void = () => undefined;
   #reject: (error: unknown) => void = () => undefined;
 
-  constructor({ files, largest }: ShelfRequest, hear: (entry: ShelfEntry) => void, giveUp: () => void) {
+  constructor(
+    { files, largest }: ShelfRequest,
+    patiencePerMegabyte: number,
+    hear: (entry: ShelfEntry) => void,
+    giveUp: () => void,
+  ) {
     this.#files = files;
-    this.#patience = PATIENCE_PER_MB * Math.max(1, largest / 2 ** 20);
+    this.#patience = patiencePerMegabyte * Math.max(1, largest / 2 ** 20);
     this.#hear = hear;
     this.#giveUp = giveUp;
     this.ended = new Promise((resolve, reject) => {

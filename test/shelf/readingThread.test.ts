@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { LARGEST_FILE } from '../../src/knowledge.ts';
+import type { ShelfEntry } from '../../src/shelf/readShelf.ts';
+import { ReadingThread, type ReadingBounds } from '../../src/shelf/readingThread.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'whosaid-reading-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const files = ['ice.txt', 'storm.txt'].map((name) => join(folder, name));
+for (const file of files)
+  writeFileSync(file, `Ice and storm\n\n${'The ice on the strait is thin. '.repeat(400)}`);
+
+async function readWith(bounds: ReadingBounds): Promise<ShelfEntry[]> {
+  const entries: ShelfEntry[] = [];
+  const request = { files, known: new Map<string, string>(), largest: LARGEST_FILE };
+  await new ReadingThread(bounds).read(request, (entry) => entries.push(entry));
+  return entries;
+}
+
+const reasonOf = (entry: ShelfEntry | undefined) => (entry?.kind === 'refused' ? entry.error.message : entry);
+
+describe('the thread that reads', () => {
+  it('reads files in order', async () => {
+    expect((await readWith({})).map(({ kind }) => kind)).toEqual(['read', 'read']);
+  });
+
+  it('gives a file up that takes too long, says which, and goes on with the next', async () => {
+    const entries = await readWith({ patiencePerMegabyte: 0.001 });
+    expect(entries.map(reasonOf)).toEqual([
+      expect.stringContaining('ice.txt:1:1: takes too long to read'),
+      expect.stringContaining('storm.txt:1:1: takes too long to read'),
+    ]);
+  });
+
+  it('ends where a file takes too much memory, says which, and the process lives on', async () => {
+    const entries = await readWith({ memory: { maxOldGenerationSizeMb: 4, maxYoungGenerationSizeMb: 1 } });
+    expect(entries.map(reasonOf)).toEqual([
+      expect.stringMatching(/ice\.txt:1:1: cannot be read: .*memory.*; split it into several articles/),
+      expect.stringMatching(/storm\.txt:1:1: cannot be read: .*memory/),
+    ]);
+  });
+});
