@@ -15,7 +15,7 @@ export type Verdict = 'exact' | 'altered' | 'another speaker' | 'not found';
 export interface Finding {
   readonly sentence: string;
   readonly verdict: Verdict;
-  /** The passage that is closest; null where nothing is found. */
+  /** The passage that says it, or nearly; of what is not found the one that is about it, null where none is. */
   readonly match: Match | null;
   readonly differences: readonly Difference[];
   /** Who the message names, and did not say or hear it in the article. */
@@ -25,8 +25,6 @@ export interface Finding {
 export interface CheckOptions {
   /** Asks the articles; the passages that may say what a text says, best first. */
   readonly ask: (text: string) => Promise<Answer>;
-  /** Has the last word about a sentence: where a model reads, it can tell other words from another meaning. */
-  readonly sharpen?: (finding: Finding) => Promise<Finding>;
 }
 
 /** Sentences of a message that are looked at; the others are no finding, so that whoever asks can tell. */
@@ -37,15 +35,16 @@ const CLOSE = 0.6;
 const FEWEST_TELLING = 2;
 
 /** Judges each sentence of a message by itself; a lone word such as "look!" is no sentence. */
-export async function checkMessage(
-  message: string,
-  { ask, sharpen = (finding) => Promise.resolve(finding) }: CheckOptions,
-): Promise<Finding[]> {
+export async function checkMessage(message: string, { ask }: CheckOptions): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const sentence of sentencesOf(message).slice(0, MOST_SENTENCES)) {
     // One after the other: a question at a time is what others wait for.
     // oxlint-disable-next-line no-await-in-loop
-    findings.push(await sharpen(judge(sentence, (await ask(readReport(sentence).claim)).matches)));
+    const answer = await ask(readReport(sentence).claim);
+    const finding = judge(sentence, answer.matches);
+    // What says the opposite in other words, or the same of something else, is found by who reads.
+    const isAbout = finding.match === null && answer.answered;
+    findings.push(isAbout ? { ...finding, match: answer.matches[0] ?? null } : finding);
   }
   return findings;
 }

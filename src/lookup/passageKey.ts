@@ -1,3 +1,4 @@
+import { sentenceBefore } from '../article/sentenceBefore.ts';
 import type { Article, Match, Quotation, Span } from '../types.ts';
 import { spansWithin } from '../spans.ts';
 import { shortHash } from './shortHash.ts';
@@ -6,7 +7,7 @@ import { shortHash } from './shortHash.ts';
 export type Finding = Quotation & Pick<Match, 'terms'>;
 
 /** A passage that was found in its article. */
-export type FoundPassage = Finding & { readonly article: Article };
+export type FoundPassage = Finding & Partial<Pick<Match, 'before'>> & { readonly article: Article };
 
 /** Longest key: what a `custom_id` holds after a prefix of twenty characters. */
 const LONGEST = 80;
@@ -39,7 +40,13 @@ export function findPassage(articles: readonly Article[], key: string): FoundPas
   if (!article || !passage) return null;
   const quote = article.text.slice(passage.start, passage.end);
   if (shortHash(quote) !== hash) return null;
-  return { article, passage, quote, terms: readSpans(spans ?? '', passage.start) };
+  return {
+    article,
+    passage,
+    quote,
+    before: sentenceBefore(article, passage),
+    terms: readSpans(spans ?? '', passage.start),
+  };
 }
 
 function readSpans(written: string, from: number): Span[] {

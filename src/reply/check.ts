@@ -52,9 +52,10 @@ export function renderCheck(message: string, findings: readonly Finding[], words
 }
 
 function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title: string, words: Words) {
-  const { wordForWord, articleHas } = words.check;
+  const { wordForWord, articleHas, closest } = words.check;
   if (finding.verdict === 'exact') return renderQuotation(match, { title, notes: [wordForWord], words });
-  return renderQuotation(match, { title, remark: `${renderVerdict(finding, words)} ${articleHas}`, words });
+  const above = finding.verdict === 'not found' ? closest : articleHas;
+  return renderQuotation(match, { title, remark: `${renderVerdict(finding, words)} ${above}`, words });
 }
 
 /** Each finding with its quote as long as there is room, then without. */

@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import { webAddressOf } from '../article/webAddress.ts';
-import type { ArticleReference, Fact, Passage, Quotation, Span } from '../types.ts';
+import type { ArticleReference, Before, Fact, Passage, Quotation, Span } from '../types.ts';
 import { lineOf } from './line.ts';
 import { fit, LIMITS } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
@@ -9,6 +9,7 @@ import { COLOURS } from './message.ts';
 import type { Finding } from '../lookup/passageKey.ts';
 import { placeOf } from './place.ts';
 import { discordDate } from './published.ts';
+import { withBefore, type Understandable } from './withBefore.ts';
 import type { Words } from './words/words.ts';
 
 /** What stands around a quotation. */
@@ -36,13 +37,17 @@ const LONGEST = { line: 512, authorship: 200, fact: 800, place: 120 };
  * and where it stands.
  */
 export function renderQuotation(
-  finding: Finding,
+  finding: Understandable,
   { title, remark, fact, notes = [], words }: Frame,
 ): APIEmbed {
-  const { article, passage } = finding;
+  const { article, passage, before } = finding;
   const above = [remark, fact && renderFact(fact, words)].map((line) => (line ? `${line}\n\n` : '')).join('');
-  const below = `\n\n${attributionOf(passage, LONGEST.line, words)}${authorshipOf(article, words)}`;
-  const quoted = renderQuote(finding, LIMITS.description - above.length - below.length);
+  const attributions = [
+    attributionOf(passage, LONGEST.line, words),
+    before && aboutBefore(before, passage, words),
+  ];
+  const below = `\n\n${attributions.filter(Boolean).join('\n')}${authorshipOf(article, words)}`;
+  const quoted = renderQuote(withBefore(finding), LIMITS.description - above.length - below.length);
   // Notes stay whole: what a list keeps of its answer stands at the end of the footer.
   const place = fit(tame(placeOf(passage, words)), LONGEST.place);
   const foot = [place, kindOf(passage, words), ...notes];
@@ -111,6 +116,13 @@ const SMALL = '-# ';
 /** Who said a passage, through whom, and who published it: the line that stands below every quote. */
 function attributionOf({ attribution }: Passage, limit: number, words: Words): string {
   return `— ${fit(tame(lineOf(attribution, words)), limit, escapeMarkdown)}`;
+}
+
+/** Who said the sentence before, where that is somebody else. */
+function aboutBefore({ passage: before }: Before, passage: Passage, words: Words): string | null {
+  const line = lineOf(before.attribution, words);
+  if (line === lineOf(passage.attribution, words)) return null;
+  return `${SMALL}${words.answer.sentenceBefore}: ${fit(tame(line), LONGEST.line, escapeMarkdown)}`;
 }
 
 /** A small line with who wrote the article and when it was published; nothing where neither is known. */

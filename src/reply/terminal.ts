@@ -11,8 +11,9 @@ import { passagesThatMatch } from './passagesThatMatch.ts';
 import { capitalize, placeOf } from './place.ts';
 import type { LinkTo } from '../lookup/sourceLink.ts';
 import { otherNames, readingOf } from './wording.ts';
+import { withBefore } from './withBefore.ts';
 import type { Words } from './words/words.ts';
-import type { Answer, Fact, Match, Passage, Quotation, Reason, Source, Span } from '../types.ts';
+import type { Answer, Fact, Match, Passage, Reason, Source, Span } from '../types.ts';
 
 /** How wide and how colourful the text may be. */
 export interface TextStyle {
@@ -128,7 +129,7 @@ function renderQuotation(
   paint: Colours,
   words: Words,
 ): string {
-  const quote = indent(emphasize(match, paint), paint.cyan('│ '), width);
+  const quote = indent(emphasize(withBefore(match), paint), paint.cyan('│ '), width);
   return `${quote}\n${renderOrigin(match, link, width, paint, words)}`;
 }
 
@@ -138,7 +139,7 @@ function renderFact({ kind, value }: Fact, width: number, paint: Colours, { fact
 }
 
 function renderOrigin(
-  { article, passage }: Quotation,
+  { article, passage, before }: Match,
   link: string | null,
   width: number,
   paint: Colours,
@@ -146,9 +147,12 @@ function renderOrigin(
 ): string {
   const { title, author, published } = article;
   const authorship = [author && words.answer.by(author), published].filter(Boolean).join(' · ');
-  const origin = [title, authorship && showable(authorship)].filter(Boolean).join('\n');
+  const line = lineOf(passage.attribution, words);
+  const lineBefore = before && lineOf(before.passage.attribution, words);
+  const about = lineBefore && lineBefore !== line && `${words.answer.sentenceBefore}: ${lineBefore}`;
+  const origin = [about, title, authorship && showable(authorship)].filter(Boolean).join('\n');
   return [
-    indent(paint.bold(lineOf(passage.attribution, words)), '— ', width),
+    indent(paint.bold(line), '— ', width),
     indent(paint.dim(origin), '  ', width),
     // Not wrapped, so that it can be followed.
     link && `  ${paint.dim(showable(link))}`,

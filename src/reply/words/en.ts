@@ -24,6 +24,7 @@ export const EN: Words = {
     otherNames: (typed, names) => `The article has no ${typed}. Did you mean ${either.format(names)}?`,
     chosen: 'one of the passages that match',
     showAnother: count({ one: '# passage matches · show it', other: '# passages match · show another' }),
+    sentenceBefore: 'The sentence before',
     by: (author) => `By ${author}`,
   },
 
@@ -99,6 +100,7 @@ export const EN: Words = {
     wordForWord: 'word for word',
     because: (verdict, reasons) => `${verdict}, and ${reasons.join('; ')}.`,
     articleHas: 'The article has:',
+    closest: 'The closest that it has:',
     allExact: 'All of it is in the article word for word.',
     someExact: (exact, sentences) =>
       `${exact === 0 ? 'None' : exact} of ${sentences} sentences ${exact === 1 ? 'is' : 'are'} in the article word for word.`,

@@ -51,6 +51,8 @@ export interface AnswerWords {
   readonly chosen: string;
   /** On the list below an answer. */
   readonly showAnother: Count;
+  /** Before the attribution of the sentence that is shown before a passage. */
+  readonly sentenceBefore: string;
   /** Who wrote the article. */
   by(author: string): string;
 }
@@ -111,7 +113,10 @@ export interface CheckWords {
   readonly wordForWord: string;
   /** "Not word for word, and it leaves out …" of a verdict and what there is to say of it. */
   because(verdict: string, reasons: readonly string[]): string;
+  /** Above the passage that says nearly what the message says, or the same by somebody else. */
   readonly articleHas: string;
+  /** Above the passage that comes closest to what is not found. */
+  readonly closest: string;
   readonly allExact: string;
   someExact(exact: number, sentences: number): string;
   readonly notLookedAt: Count;

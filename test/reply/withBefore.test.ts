@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { Library } from '../../src/library.ts';
+import type { Answer } from '../../src/types.ts';
+import { renderAnswer } from '../../src/reply/answer.ts';
+import { renderAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
+import { EN } from '../../src/reply/words/en.ts';
+
+const TEXT = `---
+publisher: The Gazette
+---
+Ice for Lisk
+
+Lisk paid 40 million crowns for ice, mayor Ann Lee said. Half of it melted on the pier.
+
+The pier was mended in May.`;
+
+const library = Library.fromTexts([{ id: 'ice', text: TEXT }], { semantic: false });
+let answer: Answer;
+beforeAll(async () => {
+  answer = { ...(await library.ask('How much melted on the pier?')), answered: true, confidence: 0.9 };
+});
+const both =
+  'Lisk paid 40 million crowns for ice, mayor Ann Lee said. Half of it **melted** on the **pier**.';
+
+describe('a passage that can’t be understood without the sentence before', () => {
+  test('is found with it, as one slice of the article', () => {
+    const [match] = answer.matches;
+    expect(match?.quote).toBe('Half of it melted on the pier.');
+    expect(TEXT.slice(match?.before?.passage.start, match?.passage.end)).toBe(
+      (match?.before?.words ?? '') + (match?.quote ?? ''),
+    );
+  });
+
+  test('is shown with it in Discord, and with who said each where they differ', () => {
+    const [embed] = renderAnswer(answer, { canBeShared: false, words: EN }).embeds;
+    expect(embed?.description).toContain(`> ${both}`);
+    expect(embed?.description).toContain('-# The sentence before: Ann Lee');
+  });
+
+  test('is shown with it in a terminal', () => {
+    const shown = renderInTerminal(answer, { width: 200, colours: false, words: EN });
+    expect(shown).toContain(both.replaceAll('**', ''));
+    expect(shown).toContain('The sentence before: Ann Lee');
+  });
+
+  test('is not said twice to be somebody’s where both are', () => {
+    const one = answer.matches.map((match) => ({
+      ...match,
+      before: match.before && {
+        ...match.before,
+        passage: { ...match.before.passage, attribution: match.passage.attribution },
+      },
+    }));
+    const [embed] = renderAnswer({ ...answer, matches: one }, { canBeShared: false, words: EN }).embeds;
+    expect(embed?.description).toContain(`> ${both}`);
+    expect(embed?.description).not.toContain('The sentence before');
+  });
+});
