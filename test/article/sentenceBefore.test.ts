@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { sentenceBefore } from '../../src/article/sentenceBefore.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
@@ -28,14 +28,9 @@ describe('the sentence before', () => {
   });
 
   it('and the passage are one slice of the article', () => {
-    const sentence = fc.constantFrom(
-      'Ann paid.',
-      'Half of it came back.',
-      'It melted.',
-      'The port paid "4".',
-    );
-    fc.assert(
-      fc.property(fc.array(sentence, { minLength: 1, maxLength: 6 }), (sentences) => {
+    const sentence = constantFrom('Ann paid.', 'Half of it came back.', 'It melted.', 'The port paid "4".');
+    assert(
+      property(array(sentence, { minLength: 1, maxLength: 6 }), (sentences) => {
         const article = attribute(readArticle({ id: 'ice', text: `Ice\n\n${sentences.join(' ')}` }));
         for (const passage of article.passages) {
           const before = sentenceBefore(article, passage);

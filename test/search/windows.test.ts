@@ -32,42 +32,42 @@ describe('a window', () => {
 describe('what was read', () => {
   const window = { passages: ['It rained.', 'Ann left.'], at: 1 };
   const judged = { passage: 2, span: 3, start: 0, end: 3 };
-  const articleOf = Array.from({ length: 20 }, () => 0);
+  const one = Array.from({ length: 20 }, () => 0);
 
   test('is that of the passage that matters, with the words that answer', () => {
-    expect(readingsOf({ articleOf }, [12], [window], [[null, judged]])).toEqual(
+    expect(readingsOf({ articleOf: one }, [12], [window], [[null, judged]])).toEqual(
       new Map([[12, { passage: 2, span: 3, words: { start: 0, end: 3 } }]]),
     );
   });
 
   test('has no words where none are likelier than some', () => {
     expect(
-      readingsOf({ articleOf }, [12], [window], [[null, { ...judged, span: -1 }]]).get(12)?.words,
+      readingsOf({ articleOf: one }, [12], [window], [[null, { ...judged, span: -1 }]]).get(12)?.words,
     ).toBeNull();
   });
 
   test('is nothing for a passage that had no room', () => {
-    expect(readingsOf({ articleOf }, [12], [window], [[judged, null]]).size).toBe(0);
+    expect(readingsOf({ articleOf: one }, [12], [window], [[judged, null]]).size).toBe(0);
   });
 
   test('is also that of a passage beside it whose own neighbours were seen', () => {
     const three = { passages: ['It rained.', 'Ann left.', 'Bo stayed.'], at: 1 };
     const all = [judged, judged, judged];
-    const places = (passage: number, articles = articleOf) =>
+    const places = (passage: number, articles = one) =>
       [...readingsOf({ articleOf: articles }, [passage], [three], [all]).keys()].toSorted((a, b) => a - b);
     expect(places(12)).toEqual([12]);
     expect(places(1)).toEqual([0, 1]);
     expect(places(18)).toEqual([18, 19]);
-    expect(places(12, [...articleOf.slice(0, 14), 1, 1])).toEqual([12, 13]);
+    expect(places(12, [...one.slice(0, 14), 1, 1])).toEqual([12, 13]);
   });
 
   test('of a passage with its surroundings counts more than what was seen on the way', () => {
-    const one = { passages: ['It rained.', 'Ann left.'], at: 0 };
-    const other = { passages: ['It rained.', 'Ann left.'], at: 1 };
+    const first = { passages: ['It rained.', 'Ann left.'], at: 0 };
+    const second = { passages: ['It rained.', 'Ann left.'], at: 1 };
     const readings = readingsOf(
       { articleOf: [0, 0] },
       [0, 1],
-      [one, other],
+      [first, second],
       [
         [judged, { ...judged, passage: 9 }],
         [
@@ -76,6 +76,6 @@ describe('what was read', () => {
         ],
       ],
     );
-    expect([...readings.values()].map(({ passage }) => passage).toSorted()).toEqual([2, 4]);
+    expect([...readings.values()].map(({ passage }) => passage).toSorted((a, b) => a - b)).toEqual([2, 4]);
   });
 });
