@@ -1,6 +1,7 @@
 import type { Judge } from '../types.ts';
 import { DOUBTS } from './doubts.ts';
 import type { Scene } from './evidence.ts';
+import { whereWordsAreMissing } from './features/wordsMissing.ts';
 import type { Readings } from './fuse.ts';
 import type { Model } from './model.ts';
 import type { Ranked } from './rank.ts';
@@ -40,14 +41,6 @@ const FEATURES: Readonly<Record<Judge, readonly ConfidenceFeature[]>> = {
   meaning: BY_WORDS.flatMap((feature) => [feature, whereWordsAreMissing(feature)]),
   reading: [...BY_WORDS, ...OF_READING.flatMap((feature) => [feature, whereWordsAreMissing(feature)])],
 };
-
-function whereWordsAreMissing({ name, says, value }: ConfidenceFeature): ConfidenceFeature {
-  return {
-    name: `${name}, words missing`,
-    says: `${says}; by the share of the question that no passage holds`,
-    value: (scene, ranking, seen) => value(scene, ranking, seen) * (1 - scene.bestCoverage),
-  };
-}
 
 /** What the confidence of a judge learned to weigh. */
 export function confidenceFeatures(by: Judge): readonly ConfidenceFeature[] {

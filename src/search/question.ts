@@ -7,7 +7,7 @@ import { localRarity, rarity } from './rarity.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { correctSpelling } from './correctSpelling.ts';
 import { questionLanguage } from './questionLanguage.ts';
-import { isNameWord, startsWithCapital } from './vocabulary.ts';
+import { isNameWord, startsWithCapital, type Vocabulary } from './vocabulary.ts';
 import { tokenize } from './tokens.ts';
 import { standInsFor } from './standIns.ts';
 import { isNumberWord, readWords, type Word } from './words.ts';
@@ -215,11 +215,23 @@ function variantsOf(
       number === undefined ? vocabulary.terms.get(language.stem(other)) : vocabulary.termOf[number]!;
     if (term !== undefined) weights.set(term, weight);
   }
+  const isCommon = isCommonWord(vocabulary, language, word);
   for (const term of vocabulary.families.get(language.familyOf(word)) ?? []) {
+    if (isCommon && vocabulary.isNameTerm[term] === 1) continue;
     weights.set(term, Math.max(FAMILY_WEIGHT, weights.get(term) ?? 0));
   }
   if (own !== undefined) weights.set(own, 1);
   return [...weights].map(([term, weight]) => ({ term, weight }));
+}
+
+/** Rarer words of a language may be names. */
+const ORDINARY_RANK = 2;
+
+/** Whether a word is an ordinary one that names nobody in the passages: no name is made of "blinking". */
+function isCommonWord(vocabulary: Vocabulary, { spelling }: SearchLanguage, word: string): boolean {
+  const number = vocabulary.words.get(word);
+  const isName = number !== undefined && isNameWord(vocabulary, number);
+  return !isName && (spelling?.rankOf(word) ?? 0) >= ORDINARY_RANK;
 }
 
 /** "WHO", "IT", "US": a word in capitals is no stop word, unless the whole question is shouted. */

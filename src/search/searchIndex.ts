@@ -87,7 +87,10 @@ export function* joinSegments(
     speller,
     names: new NameCatalogue(
       segments.map((segment) => segment.names),
-      (word) => isOrdinary(built, kinds, word),
+      {
+        isOrdinary: (word) => isOrdinary(built, kinds, word),
+        isCommon: (word) => kinds.some((language) => isCommon(language, word)),
+      },
     ),
     equivalents,
     words,
@@ -200,9 +203,11 @@ function isOrdinary(vocabulary: Vocabulary, languages: readonly SearchLanguage[]
   const number = vocabulary.words.get(word);
   if (number !== undefined && isNameWord(vocabulary, number)) return false;
   if (number !== undefined && vocabulary.smalls[number]! > 0) return true;
-  return languages.some(
-    ({ isStopWord, spelling }) => isStopWord(word) || (spelling?.rankOf(word) ?? 0) >= ORDINARY_RANK,
-  );
+  return languages.some((language) => isCommon(language, word));
+}
+
+function isCommon({ isStopWord, spelling }: SearchLanguage, word: string): boolean {
+  return isStopWord(word) || (spelling?.rankOf(word) ?? 0) >= ORDINARY_RANK;
 }
 
 /** The words as they are spelt, with how often they occur. */

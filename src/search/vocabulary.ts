@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly families: ReadonlyMap<string, readonly number[]>;
   /** By word: the number of its stem. */
   readonly termOf: Uint32Array;
+  /** By term: 1 where the passages use all its words as names. */
+  readonly isNameTerm: Uint8Array;
   /** By word: bits of `Trait`. */
   readonly traits: Uint16Array;
   /** By word: how often it occurs. */
@@ -57,7 +59,7 @@ export class VocabularyBuilder {
 
   build(): Vocabulary {
     const words = this.#words;
-    return {
+    const vocabulary = {
       words,
       terms: this.#terms,
       families: this.#families,
@@ -67,6 +69,11 @@ export class VocabularyBuilder {
       capitals: Uint32Array.from(this.#capitals),
       smalls: Uint32Array.from(this.#smalls),
     };
+    const isNameTerm = new Uint8Array(this.#terms.size).fill(1);
+    vocabulary.termOf.forEach((term, word) => {
+      if (!isNameWord(vocabulary, word)) isNameTerm[term] = 0;
+    });
+    return { ...vocabulary, isNameTerm };
   }
 
   #newTerm(word: string, stemmed: string, language: SearchLanguage): number {
@@ -100,6 +107,9 @@ export function startsWithCapital(text: string, at: number): boolean {
 }
 
 /** Whether the passages use the word as a name: with a capital letter where none is due, more often than without. */
-export function isNameWord({ traits, capitals, smalls }: Vocabulary, word: number): boolean {
+export function isNameWord(
+  { traits, capitals, smalls }: Pick<Vocabulary, 'traits' | 'capitals' | 'smalls'>,
+  word: number,
+): boolean {
   return (traits[word]! & Trait.stop) === 0 && capitals[word]! > smalls[word]!;
 }

@@ -42,6 +42,20 @@ describe('readQuestion', () => {
     expect(variantsOf('Who made the threat?', 'threat')).toEqual([['threaten', 0.6]]);
   });
 
+  test('no name is made of an ordinary word', () => {
+    const envoy = buildIndex([
+      attribute(
+        readArticle({ id: 'envoy', text: 'The envoy Ada Blinken met Bo Walker, who threatened to leave.' }),
+      ),
+    ]);
+    const passages = (question: string) =>
+      readQuestion(envoy, { from: 0, to: 1 }, question).terms[0]!.variants;
+    expect(passages('Who is blinking?')).toEqual([]);
+    expect(passages('Who was walking?')).toEqual([]);
+    expect(passages('What threat was it?')).toHaveLength(1);
+    expect(passages('Who is Blinken?')).toHaveLength(1);
+  });
+
   test('a country stands for its people, for less', () => {
     const [variant] = variantsOf('What did China do?', 'china') ?? [];
     expect(variant?.[0]).toBe('chines');

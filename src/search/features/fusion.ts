@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import type { Evidence, Scene } from '../evidence.ts';
 import { coverage } from './coverage.ts';
 import { meaningFeatures } from './meaning.ts';
+import { whereWordsAreMissing } from './wordsMissing.ts';
 
 /** What a reader says of a passage: differences of logits, 0 is as likely as not. */
 export interface PassageReading {
@@ -84,12 +85,4 @@ export const readingFusion: readonly FusionFeature[] = [
 
 function logit(value = -LARGEST_LOGIT): number {
   return Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, value)) / 4;
-}
-
-function whereWordsAreMissing({ name, says, value }: FusionFeature): FusionFeature {
-  return {
-    name: `${name}, words missing`,
-    says: `${says}; by the share of the question that no passage holds`,
-    value: (scene, candidate) => value(scene, candidate) * (1 - scene.bestCoverage),
-  };
 }

@@ -26,8 +26,13 @@ interface WrittenWord {
   readonly word: string;
 }
 
-/** Whether a word in lower case is an ordinary one, no name: "allegations". */
-export type IsOrdinary = (word: string) => boolean;
+/** What is known of words in small letters. */
+export interface WordKnowledge {
+  /** Whether a word with a capital may well be no name: "allegations". */
+  readonly isOrdinary: (word: string) => boolean;
+  /** Whether its language has the word, also where the articles use it as a name: the "state" of "Secretary of State". */
+  readonly isCommon: (word: string) => boolean;
+}
 
 /** Words of a name that are looked for together. */
 const MOST_FORM_WORDS = 4;
@@ -42,15 +47,15 @@ const MOST_NAMES = 50_000;
 /** The names of the articles, searched by Fuse.js. It is made ready when it is first asked. */
 export class NameCatalogue {
   readonly #lines: readonly string[];
-  readonly #isOrdinary: IsOrdinary;
+  readonly #known: WordKnowledge;
   #forms: ReadonlyMap<string, NameForm> | undefined;
   #fuse: Fuse<NameForm> | undefined;
   #initials: ReadonlyMap<string, readonly string[]> | undefined;
 
   /** `lines` are those of a `NameCollector`, of each article. */
-  constructor(lines: readonly string[], isOrdinary: IsOrdinary) {
+  constructor(lines: readonly string[], known: WordKnowledge) {
     this.#lines = lines;
-    this.#isOrdinary = isOrdinary;
+    this.#known = known;
   }
 
   /** The form with exactly these words, blanks aside: "hongkong" finds Hong Kong. */
@@ -84,7 +89,7 @@ export class NameCatalogue {
 
   #load(): ReadonlyMap<string, NameForm> {
     this.#forms ??= formsOf(
-      placesOf(this.#lines).flatMap(([text, place]) => cleaned(wordsOf(text), place, this.#isOrdinary)),
+      placesOf(this.#lines).flatMap(([text, place]) => cleaned(wordsOf(text), place, this.#known)),
     );
     return this.#forms;
   }
@@ -103,7 +108,7 @@ function placesOf(lines: readonly string[]): [name: string, place: NamePlace][] 
 function cleaned(
   words: readonly WrittenWord[],
   place: NamePlace,
-  isOrdinary: IsOrdinary,
+  { isOrdinary, isCommon }: WordKnowledge,
 ): (readonly WrittenWord[])[] {
   const last = words.findLastIndex(({ word }) => isOrdinary(word));
   const bare = words.slice(last + 1);
@@ -112,7 +117,8 @@ function cleaned(
   const whole = from < 0 ? [] : words.slice(from);
   const isName = whole.length > 1 || whole.some(({ word }) => !isOrdinary(word));
   // "Secretary of State Antony Blinken" is called Antony Blinken.
-  const behindTitles = bare.length > 1 && bare.length < whole.length ? [bare] : [];
+  const person = whole.slice(whole.findLastIndex(({ word }) => isCommon(word)) + 1);
+  const behindTitles = person.length > 1 && person.length < whole.length ? [person] : [];
   return isName ? [...behindTitles, whole] : [];
 }
 

@@ -151,11 +151,16 @@ function windowsOf(heard: readonly Heard[]): { from: number; to: number }[] {
     for (let from = 0; from + length <= heard.length; from += 1) {
       const words = heard.slice(from, from + length);
       const isOne = words.every(({ isPart, isNext }, at) => isPart && (at === 0 || isNext));
-      const isOpen = words.some(({ isSuspect }) => isSuspect) && (length > 1 || words[0]!.isAlone);
+      const isOpen = words.some(({ isSuspect }) => isSuspect) && (length > 1 || isNameAlone(words[0]!));
       if (isOne && isOpen) windows.push({ from, to: from + length });
     }
   }
   return windows;
+}
+
+/** Two letters by themselves are near to too much: "MD" is no "Mr". */
+function isNameAlone({ word, isAlone }: Heard): boolean {
+  return isAlone && word.length > 2;
 }
 
 /** The name that the words look like most; null where they look like none. */
@@ -207,7 +212,8 @@ function standsBesideAnother(
 }
 
 /** "Antony Blinken" of "Blinken", but Lisk of "Lisk", whatever else is called after it. */
-function fullNameOf({ text, names }: NameForm): string {
+function fullNameOf({ text, words, names }: NameForm): string {
+  if (words.length > 1 && names.includes(text)) return text;
   return names.find((name) => name.endsWith(` ${text}`)) ?? names[0]!;
 }
 
@@ -223,7 +229,11 @@ function namesakes(heard: readonly Heard[], { catalogue }: NameKnowledge): NameO
         const namesakesThere = names.filter((name) =>
           side < at ? name.startsWith(`${text} `) : name.endsWith(` ${text}`),
         );
-        return namesakesThere.map((name) => ({ from: Math.min(at, side), to: Math.max(at, side) + 1, name }));
+        // The shortest come first: without the titles.
+        const bare = namesakesThere.filter(
+          (name, place) => !namesakesThere.slice(0, place).some((other) => name.endsWith(` ${other}`)),
+        );
+        return bare.map((name) => ({ from: Math.min(at, side), to: Math.max(at, side) + 1, name }));
       });
   });
 }

@@ -54,6 +54,24 @@ describe('a name that may be somebody else', () => {
   });
 });
 
+describe('an offered name', () => {
+  const envoy = buildIndex([
+    attribute(
+      readArticle({
+        id: 'envoy',
+        text: 'The State Department sent US Secretary of State Ansgar Blinkhorn to Lisk, it said on Monday.',
+      }),
+    ),
+  ]);
+
+  test.each(['Who is Ansgar Holm?', 'Who is Solveig Blinkhorn?'])(
+    'comes without the titles of who bears it: %s',
+    (question) => {
+      expect(search(envoy, question).didYouMean).toEqual(['Ansgar Blinkhorn']);
+    },
+  );
+});
+
 describe('what resembles no name of the article', () => {
   test.each([
     'Who is Barnaby Quell?',
@@ -64,6 +82,12 @@ describe('what resembles no name of the article', () => {
     'What did the Minister say?',
     'What did Secretary Moravin say?',
     'Who is X?',
+    'Who is MD?',
+    'Who is the DI?',
+    'what did j say',
+    '🐑🐑 😀 ?!',
+    'ما هو؟ ‮abc‬',
+    '​‏',
     'Who is 👩‍👩‍👧?',
     'מי זה?',
   ])('is left as it was typed: %s', (question) => {

@@ -7,7 +7,8 @@ import type { Span } from '../../../types.ts';
 const SAY =
   '(?:say|says|said|saying|tell|tells|told|claim(?:s|ed)?|argue[sd]?|report(?:s|ed)?|write|writes|wrote|written|' +
   'note[sd]?|comment(?:s|ed)?|mention(?:s|ed)?|explain(?:s|ed)?|add(?:s|ed)?|think|thinks|thought|believe[sd]?|' +
-  'remark(?:s|ed)?|reply|replies|replied|respond(?:s|ed)?|answer(?:s|ed)?|reiterate[sd]?)';
+  'remark(?:s|ed)?|reply|replies|replied|respond(?:s|ed)?|answer(?:s|ed)?|reiterate[sd]?|' +
+  'hear|hears|heard|learn(?:s|ed|t)?)';
 
 const AUXILIARY = '(?:do|does|did|has|have|had|will|would)';
 
