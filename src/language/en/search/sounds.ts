@@ -7,6 +7,7 @@ const RULES: readonly (readonly [pattern: RegExp, sound: string, example: string
   [/^x/, 's', 'xylophone'],
   [/^ps/, 's', 'psychology'],
   [/mb$/, 'm', 'climb'],
+  [/(?<=..)ing$/, 'in', 'walking, walkin'],
   [/ough/, 'of', 'tough'],
   [/ph/, 'f', 'satellite photograph'],
   [/[ct]ia|[cst]io|tien/, 'xa', 'special, nation, patient'],

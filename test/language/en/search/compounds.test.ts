@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { headOf } from '../../../../src/language/en/search/compounds.ts';
 
 describe('headOf', () => {
-  test.each([
+  test.each<[string, string | null, string]>([
     ['microchips', 'chips', 'what it is a kind of'],
     ['railway', null, 'an end too short to tell'],
     ['warships', 'ships', 'what it is a kind of'],

@@ -14,6 +14,7 @@ describe('words that sound alike have one key', () => {
     ['psychology', 'sychologi'],
     ['satellite', 'satelite'],
     ['climb', 'clim'],
+    ['walking', 'walkin'],
   ])('%s, %s', (word, heard) => {
     expect(soundKey(heard)).toBe(soundKey(word));
   });
