@@ -165,19 +165,20 @@ export async function readBytes(file: string, largest: number): Promise<Buffer> 
     const bytes = await Promise.race([readAtMost(handle, largest + 1), timeout]);
     if (!bytes) throw new KnowledgeError(file, 1, 1, `cannot be read within ${PATIENCE / 1000} s`);
     if (bytes.length <= largest) return bytes;
-    const limit = `${Number((largest / 1024 / 1024).toFixed(2))} MB`;
-    throw new KnowledgeError(
-      file,
-      1,
-      1,
-      `larger than ${limit}; split it into several articles, or raise MAX_ARTICLE_MB`,
-    );
+    throw tooLarge(file, largest);
   } catch (error) {
     if (error instanceof KnowledgeError) throw error;
     throw new KnowledgeError(file, 1, 1, `cannot be read: ${reasonOf(error)}`);
   } finally {
     handle?.close().catch(() => undefined);
   }
+}
+
+/** What is said of a file with more than so many bytes. */
+export function tooLarge(file: string, largest: number): KnowledgeError {
+  const limit = `${Number((largest / 1024 / 1024).toFixed(2))} MB`;
+  const remedy = 'split it into several articles, or raise MAX_ARTICLE_MB';
+  return new KnowledgeError(file, 1, 1, `larger than ${limit}; ${remedy}`);
 }
 
 /** The first bytes of a file, at most so many: its size is not to be trusted. */

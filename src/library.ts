@@ -113,6 +113,13 @@ export class Library {
     return new Library(path, await inSlices(gather(shelves, forms)), shelves.errors, forms, options);
   }
 
+  /** A library of articles that have been read already. */
+  static async ofShelf(shelf: readonly Shelved[], options: LibraryOptions = {}): Promise<Library> {
+    const forms = new WordForms();
+    const knowledge = await inSlices(gather({ shelf, leftOut: [], signature: '' }, forms));
+    return new Library(null, knowledge, [], forms, options);
+  }
+
   /** A library of texts in memory. Throws a KnowledgeError for a text that can't be read, a UserError for an id that two have. */
   static fromTexts(sources: readonly ArticleSource[], options: LibraryOptions = {}): Library {
     const twice = sources.find(({ id }, place) => sources.findIndex((other) => other.id === id) < place);

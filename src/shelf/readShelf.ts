@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
-import { KnowledgeError } from '../errors.ts';
-import { idOf, readBytes, sourceOf } from '../knowledge.ts';
+import { extname } from 'node:path';
+import { KnowledgeError, UserError } from '../errors.ts';
+import { idOf, readBytes, sourceOf, tooLarge } from '../knowledge.ts';
+import type { ArticleSource } from '../types.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { shelve, type Shelved } from './shelved.ts';
 
 /** Which files are to be read, and what is known of them. */
@@ -10,7 +12,12 @@ export interface ShelfRequest {
   readonly known: ReadonlyMap<string, string>;
   /** Largest file in bytes. */
   readonly largest: number;
+  /** What stands in those of the files that are not on the disk; these may be saved web pages too. */
+  readonly given?: ReadonlyMap<string, Uint8Array>;
 }
+
+/** Endings of saved web pages. */
+export const PAGE_ENDINGS = ['.html', '.htm', '.xhtml'];
 
 /** What became of a file: read, the same as before, or not to be read. */
 export type ShelfEntry =
@@ -19,19 +26,34 @@ export type ShelfEntry =
   | { readonly kind: 'refused'; readonly error: KnowledgeError };
 
 /** Reads files in order, those alone that have changed. */
-export async function* readShelf({ files, known, largest }: ShelfRequest): AsyncGenerator<ShelfEntry> {
+export async function* readShelf(request: ShelfRequest): AsyncGenerator<ShelfEntry> {
   // One file after the other, so that only one is in memory.
-  for (const file of files) yield await readFile(file, known.get(file), largest);
+  for (const file of request.files) yield await readFile(file, request);
 }
 
-async function readFile(file: string, known: string | undefined, largest: number): Promise<ShelfEntry> {
+async function readFile(file: string, { known, largest, given }: ShelfRequest): Promise<ShelfEntry> {
   try {
-    const bytes = await readBytes(file, largest);
-    const fingerprint = createHash('sha256').update(bytes).digest('base64');
-    if (known === fingerprint) return { kind: 'same', file };
-    return { kind: 'read', shelved: shelve(sourceOf(file, bytes), file, fingerprint) };
+    const draft = given?.get(file);
+    const bytes = draft ? Buffer.from(draft) : await readBytes(file, largest);
+    const fingerprint = fingerprintOf(bytes);
+    if (known.get(file) === fingerprint) return { kind: 'same', file };
+    const source = draft ? await sourceOfDraft(file, bytes, largest) : sourceOf(file, bytes);
+    return { kind: 'read', shelved: shelve(source, file, fingerprint) };
   } catch (error) {
     if (error instanceof KnowledgeError) return { kind: 'refused', error };
+    throw error;
+  }
+}
+
+async function sourceOfDraft(file: string, bytes: Buffer, largest: number): Promise<ArticleSource> {
+  if (bytes.length > largest) throw tooLarge(file, largest);
+  if (!PAGE_ENDINGS.includes(extname(file).toLowerCase())) return sourceOf(file, bytes);
+  // Only here are the libraries for web pages needed.
+  const { importPage } = await import('../import/importPage.ts');
+  try {
+    return { id: idOf(file), text: importPage(bytes).text };
+  } catch (error) {
+    if (error instanceof UserError) throw new KnowledgeError(file, 1, 1, error.message);
     throw error;
   }
 }

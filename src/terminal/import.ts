@@ -6,10 +6,10 @@ import { UserError } from '../errors.ts';
 import { fileName } from '../import/fileName.ts';
 import { importPage } from '../import/importPage.ts';
 import { reasonOf } from '../knowledge.ts';
+import { PAGE_ENDINGS } from '../shelf/readShelf.ts';
 import type { Terminal } from './terminal.ts';
 import { withProgress } from './withProgress.ts';
 
-const ENDINGS = ['.html', '.htm', '.xhtml'];
 /** Bytes of a page at most. */
 const LARGEST = 32 * 1024 * 1024;
 
@@ -72,9 +72,11 @@ async function pagesOf(path: string): Promise<string[]> {
   });
   if (!stats.isDirectory()) return [path];
   // What a browser saved beside a page, pictures and frames, lies in folders below.
-  const names = (await readdir(path)).filter((name) => ENDINGS.includes(extname(name).toLowerCase())).sort();
+  const names = (await readdir(path))
+    .filter((name) => PAGE_ENDINGS.includes(extname(name).toLowerCase()))
+    .sort();
   if (names.length === 0)
-    throw new UserError(`${path}: no page in this folder; pages end in ${ENDINGS.join(', ')}`);
+    throw new UserError(`${path}: no page in this folder; pages end in ${PAGE_ENDINGS.join(', ')}`);
   return names.map((name) => join(path, name));
 }
 

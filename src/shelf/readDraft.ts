@@ -1,0 +1,24 @@
+import { LARGEST_FILE } from '../knowledge.ts';
+import type { ShelfEntry } from './readShelf.ts';
+import { readInThread } from './readingThread.ts';
+import type { Shelved } from './shelved.ts';
+
+/**
+ * Reads an article that is not on the disk yet, in the thread that reads articles; of a saved web page (`.html`) the
+ * article in it. `file` is what it will be called.
+ *
+ * Throws a KnowledgeError where it can't be read.
+ */
+export async function readDraft(
+  file: string,
+  bytes: Uint8Array,
+  largest: number = LARGEST_FILE,
+): Promise<Shelved> {
+  const entries: ShelfEntry[] = [];
+  const given = new Map([[file, bytes]]);
+  await readInThread({ files: [file], known: new Map(), largest, given }, (entry) => entries.push(entry));
+  const [entry] = entries;
+  if (entry?.kind === 'refused') throw entry.error;
+  if (entry?.kind !== 'read') throw new Error(`nothing became of ${file}`);
+  return entry.shelved;
+}
