@@ -1,0 +1,335 @@
+import { constants } from 'node:fs';
+import { basename, dirname, extname } from 'node:path';
+import { KnowledgeError, UserError } from '../errors.ts';
+import { idOf, LARGEST_FILE } from '../knowledge.ts';
+import type { Library } from '../library.ts';
+import { chooseArticle } from '../lookup/articles.ts';
+import { fingerprintOf } from '../shelf/fingerprint.ts';
+import { readDraft } from '../shelf/readDraft.ts';
+import { PAGE_ENDINGS } from '../shelf/readShelf.ts';
+import type { Shelved } from '../shelf/shelved.ts';
+import { DISK, refusalOf, type Disk } from './disk.ts';
+import { History } from './history.ts';
+import { lastChanges, lastToUndo, type Entry } from './journal.ts';
+import {
+  filesOf,
+  findStanding,
+  isAbout,
+  openKnowledge,
+  pathOf,
+  type KnowledgeFolder,
+  type Standing,
+} from './knowledgeFolder.ts';
+import { articleOf, propose, type Draft, type Proposal } from './proposal.ts';
+import { EditingRefusal } from './refusal.ts';
+import { safeName } from './safeName.ts';
+import { removeWhole, sweep, writeWhole } from './writeWhole.ts';
+
+export interface EditingOptions {
+  /** Largest article in bytes. */
+  readonly largest?: number | undefined;
+  /** How golden questions are answered, as `LibraryOptions` say it. */
+  readonly semantic?: boolean | string;
+  readonly disk?: Disk;
+  readonly now?: () => number;
+}
+
+/** A file that somebody hands in. */
+export interface HandedIn {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** What became of a draft that was to be put up. */
+export type PutUp =
+  | {
+      readonly kind: 'done';
+      readonly entry: Entry;
+      /** Why the library has not taken it up: another file can't be read. */
+      readonly trouble: UserError | null;
+    }
+  /** Somebody changed the article meanwhile: this is what the draft would change now. */
+  | { readonly kind: 'stale'; readonly proposal: Proposal };
+
+/** An article, and the last change of it. */
+export interface Listed {
+  readonly id: string;
+  /** Null for an article that is no longer there. */
+  readonly title: string | null;
+  readonly passages: number;
+  readonly last: Entry | null;
+}
+
+type Wish = Pick<Draft, 'article' | 'file' | 'after' | 'undoes'>;
+
+/**
+ * Changes the files of a library's knowledge, one change after the other: each is first proposed and looked at, then put
+ * up whole or not at all, and can be taken back.
+ *
+ * Throws an EditingRefusal where something can't be done; then nothing has changed.
+ */
+export class Editing {
+  readonly #library: Library;
+  readonly #largest: number;
+  readonly #semantic: boolean | string;
+  readonly #disk: Disk;
+  readonly #now: () => number;
+  #last: Promise<unknown> = Promise.resolve();
+  #isTidy = false;
+
+  constructor(library: Library, options: EditingOptions = {}) {
+    this.#library = library;
+    this.#largest = options.largest ?? LARGEST_FILE;
+    this.#semantic = options.semantic ?? true;
+    this.#disk = options.disk ?? DISK;
+    this.#now = options.now ?? Date.now;
+  }
+
+  /** Proposes a new article; a replacement where there is one of this name. */
+  async add(file: HandedIn, name: string | null): Promise<Proposal> {
+    const folder = await this.#open();
+    if (folder.isFile) throw new EditingRefusal({ kind: 'one file' });
+    const shelved = await this.#read(file);
+    const article = safeName(name, file.name, shelved.article.title);
+    const ending = extname(file.name).toLowerCase() === '.txt' ? '.txt' : '.md';
+    const wish = { article, file: `${article}${ending}`, after: textOf(file, shelved), undoes: null };
+    return this.#propose(folder, wish, shelved);
+  }
+
+  /** Proposes another text of an article. */
+  async replace(name: string, file: HandedIn): Promise<Proposal> {
+    const folder = await this.#open();
+    const { article, standing } = await this.#find(folder, name);
+    const shelved = await this.#read(file);
+    const wish = { article, file: standing.file, after: textOf(file, shelved), undoes: null };
+    return this.#propose(folder, wish, shelved);
+  }
+
+  /** Proposes to remove an article. */
+  async remove(name: string): Promise<Proposal> {
+    const folder = await this.#open();
+    const { article, standing } = await this.#find(folder, name);
+    return this.#propose(folder, { article, file: standing.file, after: null, undoes: null }, null);
+  }
+
+  /** Proposes to take back the last change, of any article for null. */
+  async undo(name: string | null): Promise<Proposal> {
+    const folder = await this.#open();
+    const history = this.#historyOf(folder);
+    const entries = await history.entries();
+    const article = name === null ? null : this.#nameOf(name, entries);
+    const entry = lastToUndo(entries, article);
+    if (!entry) throw new EditingRefusal({ kind: 'nothing to undo', article: name });
+    const after = await history.before(entry);
+    if (entry.before !== null && after === null)
+      throw new EditingRefusal({ kind: 'version lost', article: entry.article });
+    const { article: id, file, at } = entry;
+    const shelved = after && (await this.#read({ name: basename(file), bytes: after }));
+    return this.#propose(folder, { article: id, file, after, undoes: at }, shelved);
+  }
+
+  /** Does what a draft proposes, unless the article is no longer what it was then. */
+  putUp(draft: Draft, by: string): Promise<PutUp> {
+    return this.#inTurn(async () => {
+      const folder = await this.#open();
+      const standing = await this.#standingOf(folder, draft.article);
+      if ((standing?.fingerprint ?? null) !== draft.before)
+        return { kind: 'stale', proposal: await this.#proposeAgain(folder, draft) };
+      const history = this.#historyOf(folder);
+      try {
+        const entry = await this.#record(history, draft, standing, by);
+        await this.#write(folder, draft, entry, history);
+        return await this.#takeUp(folder, draft, standing, entry);
+      } catch (error) {
+        throw refusalOf(error);
+      }
+    });
+  }
+
+  /** Every article with its last change, then those that were removed and can be had back. */
+  async list(): Promise<Listed[]> {
+    const folder = await this.#open();
+    const last = lastChanges(await this.#historyOf(folder).entries());
+    const { articles } = this.#library;
+    const ids = new Set(articles.map(({ id }) => id));
+    return [
+      ...articles.map(({ id, title, passages }) => ({
+        id,
+        title,
+        passages: passages.length,
+        last: last.get(id) ?? null,
+      })),
+      ...[...last.values()]
+        .filter(({ article, after }) => after === null && !ids.has(article))
+        .map((entry) => ({ id: entry.article, title: null, passages: 0, last: entry })),
+    ];
+  }
+
+  /** Ids of the articles with a change that can be taken back, the last changed first. */
+  async undoable(): Promise<string[]> {
+    const folder = await this.#open();
+    const entries = await this.#historyOf(folder).entries();
+    const ids = [...new Set(entries.map(({ article }) => article).toReversed())];
+    return ids.filter((id) => lastToUndo(entries, id) !== null);
+  }
+
+  /** The file of an article as it is on the disk. */
+  async show(name: string): Promise<HandedIn> {
+    const { standing } = await this.#find(await this.#open(), name);
+    return { name: basename(standing.file), bytes: standing.bytes };
+  }
+
+  async #open(): Promise<KnowledgeFolder> {
+    const folder = await openKnowledge(this.#library.path);
+    if (!this.#isTidy) {
+      this.#isTidy = true;
+      await this.#tidyUp(folder).catch(() => undefined); // a disk that takes nothing is told at the first change
+    }
+    return folder;
+  }
+
+  /** Clears away what a process left that was killed in the middle of a change. */
+  async #tidyUp(folder: KnowledgeFolder): Promise<void> {
+    const history = this.#historyOf(folder);
+    const last = [...lastChanges(await history.entries()).values()];
+    const folders = new Set([folder.root, ...last.map(({ file }) => dirname(pathOf(folder, file)))]);
+    for (const one of folders) await sweep(one, this.#disk);
+    await history.sweep();
+    const never: Entry[] = [];
+    for (const entry of last) {
+      const bytes = await this.#disk.readFile(pathOf(folder, entry.file)).catch(() => null);
+      const now = bytes && fingerprintOf(bytes);
+      // The journal is written first, so that no change is without its entry.
+      if (now !== entry.after && now === entry.before) never.push(entry);
+    }
+    if (never.length > 0) await history.forget(never);
+  }
+
+  #historyOf({ root }: KnowledgeFolder): History {
+    return new History(root, this.#disk);
+  }
+
+  /** The id that is meant: of an article, of a file that can't be read, or of one that is no longer there. */
+  #nameOf(name: string, entries: readonly Entry[]): string {
+    const known = entries.find(({ article }) => article === name.trim());
+    const article = known?.article ?? chooseArticle(this.#library.articles, name)?.id;
+    if (article === undefined) throw new EditingRefusal({ kind: 'no such article', name });
+    return article;
+  }
+
+  async #find(folder: KnowledgeFolder, name: string): Promise<{ article: string; standing: Standing }> {
+    const ids = (await filesOf(folder)).map((file) => idOf(file));
+    const article =
+      ids.find((id) => id === name.trim()) ?? chooseArticle(this.#library.articles, name)?.id ?? null;
+    const standing = article === null ? null : await this.#standingOf(folder, article);
+    if (article === null || !standing) throw new EditingRefusal({ kind: 'no such article', name });
+    return { article, standing };
+  }
+
+  #standingOf(folder: KnowledgeFolder, article: string): Promise<Standing | null> {
+    return findStanding(folder, article).catch((error: unknown) => refuseUnreadable(error));
+  }
+
+  async #read({ name, bytes }: HandedIn): Promise<Shelved> {
+    return readDraft(name, bytes, this.#largest).catch((error: unknown) => refuseUnreadable(error));
+  }
+
+  async #propose(folder: KnowledgeFolder, wish: Wish, shelved: Shelved | null): Promise<Proposal> {
+    const standing = await this.#standingOf(folder, wish.article);
+    const article = standing ? idOf(standing.file) : wish.article;
+    if (wish.after === null) await this.#refuseToRemove(folder, standing, article);
+    const before = standing?.fingerprint ?? null;
+    const after = wish.after && fingerprintOf(wish.after);
+    if (before === after) throw new EditingRefusal({ kind: 'unchanged', article });
+    const file = standing?.file ?? wish.file;
+    await this.#disk.access(folder.root, constants.W_OK).catch((error: unknown) => {
+      throw refusalOf(error);
+    });
+    const deed = wish.undoes === null ? deedOf(before, after) : 'undo';
+    const entries = await this.#historyOf(folder).entries();
+    return propose(
+      { ...wish, deed, article, file, before },
+      shelved && { ...shelved, article: { ...shelved.article, id: article } },
+      standing && (await articleOf(standing, article, this.#library, this.#largest)),
+      { last: lastChanges(entries).get(article) ?? null, semantic: this.#semantic },
+    );
+  }
+
+  async #refuseToRemove(folder: KnowledgeFolder, standing: Standing | null, article: string): Promise<void> {
+    if (!standing) throw new EditingRefusal({ kind: 'no such article', name: article });
+    if (folder.isFile) throw new EditingRefusal({ kind: 'one file' });
+    if ((await filesOf(folder)).length <= 1) throw new EditingRefusal({ kind: 'last one' });
+  }
+
+  async #proposeAgain(folder: KnowledgeFolder, draft: Draft): Promise<Proposal> {
+    if (draft.undoes !== null) return this.undo(draft.article);
+    const shelved = draft.after && (await this.#read({ name: basename(draft.file), bytes: draft.after }));
+    return this.#propose(folder, draft, shelved);
+  }
+
+  async #record(history: History, draft: Draft, standing: Standing | null, by: string): Promise<Entry> {
+    const { deed, article, file, before, after, undoes } = draft;
+    const latest = (await history.entries()).at(-1);
+    const time = Math.max(this.#now(), latest ? Date.parse(latest.at) + 1 : 0);
+    const at = new Date(time).toISOString();
+    const entry = { at, by, deed, article, file, before, after: after && fingerprintOf(after), undoes };
+    return history.record(entry, standing?.bytes ?? null);
+  }
+
+  async #write(folder: KnowledgeFolder, draft: Draft, entry: Entry, history: History): Promise<void> {
+    const path = pathOf(folder, draft.file);
+    try {
+      if (draft.after) await writeWhole(path, draft.after, this.#disk);
+      else await removeWhole(path, this.#disk);
+    } catch (error) {
+      this.#isTidy = false; // where even this can't be written
+      await history.forget([entry]).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Lets the library read it; where it does not take this very file, all is as it was before. */
+  async #takeUp(
+    folder: KnowledgeFolder,
+    draft: Draft,
+    standing: Standing | null,
+    entry: Entry,
+  ): Promise<PutUp> {
+    try {
+      await this.#library.reload();
+      return { kind: 'done', entry, trouble: null };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      if (!isAbout(error, folder, draft.file)) return { kind: 'done', entry, trouble: error };
+      const path = pathOf(folder, draft.file);
+      if (standing) await writeWhole(path, standing.bytes, this.#disk);
+      else await removeWhole(path, this.#disk);
+      await this.#historyOf(folder).forget([entry]);
+      await this.#library.reload().catch(() => undefined);
+      return refuseUnreadable(error);
+    }
+  }
+
+  /** Changes follow each other: what one compares with, no other changes meanwhile. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}
+
+function deedOf(before: string | null, after: string | null): 'add' | 'replace' | 'remove' {
+  if (after === null) return 'remove';
+  return before === null ? 'add' : 'replace';
+}
+
+/** What is written: the file as it was handed in, or the article that was found in a page. */
+function textOf({ name, bytes }: HandedIn, { article }: Shelved): Buffer {
+  return PAGE_ENDINGS.includes(extname(name).toLowerCase()) ? Buffer.from(article.text) : bytes;
+}
+
+function refuseUnreadable(error: unknown): never {
+  if (!(error instanceof KnowledgeError)) throw error;
+  const { line, column, reason } = error;
+  throw new EditingRefusal({ kind: 'unreadable', file: basename(error.file), line, column, reason });
+}

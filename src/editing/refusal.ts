@@ -1,0 +1,40 @@
+/** Why something can't be done with an article, as data: whoever shows it has the words in the reader's language. */
+export type RefusalReason =
+  /** The attachment: neither text nor a saved page, too large, from another host, too slow, not to be had. */
+  | { readonly kind: 'wrong kind'; readonly name: string }
+  | { readonly kind: 'too large'; readonly megabytes: number }
+  | { readonly kind: 'strange host' }
+  | { readonly kind: 'too slow'; readonly seconds: number }
+  | { readonly kind: 'not fetched' }
+  /** The file is no article that can be read. */
+  | {
+      readonly kind: 'unreadable';
+      readonly file: string;
+      readonly line: number;
+      readonly column: number;
+      readonly reason: string;
+    }
+  | { readonly kind: 'no such article'; readonly name: string }
+  | { readonly kind: 'unchanged'; readonly article: string }
+  /** The knowledge is one file, or texts in memory, or would be empty. */
+  | { readonly kind: 'one file' }
+  | { readonly kind: 'in memory' }
+  | { readonly kind: 'last one' }
+  | { readonly kind: 'nothing to undo'; readonly article: string | null }
+  | { readonly kind: 'version lost'; readonly article: string }
+  | { readonly kind: 'not writable'; readonly because: DiskFault }
+  | { readonly kind: 'not shown'; readonly megabytes: number };
+
+/** What a disk says that takes nothing. */
+export type DiskFault = 'read-only' | 'full' | 'no permission' | 'out of order';
+
+/** Something that a moderator wanted and can't have; nothing has changed. */
+export class EditingRefusal extends Error {
+  override name = 'EditingRefusal';
+  readonly reason: RefusalReason;
+
+  constructor(reason: RefusalReason, options?: ErrorOptions) {
+    super(reason.kind, options);
+    this.reason = reason;
+  }
+}
