@@ -38,7 +38,8 @@ export async function orNothing<Value>(work: Promise<Value>): Promise<Value | nu
   }
 }
 
+/** Node's code of an error of the disk; null for an error of another kind. */
 function codeOf(error: unknown): string | null {
-  const isCoded = error instanceof Error && 'code' in error && 'syscall' in error;
+  const isCoded = typeof error === 'object' && error !== null && 'code' in error && 'syscall' in error;
   return isCoded ? String(error.code) : null;
 }

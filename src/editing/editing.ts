@@ -1,6 +1,5 @@
 import { constants } from 'node:fs';
-import { basename, dirname, extname } from 'node:path';
-import { KnowledgeError, UserError } from '../errors.ts';
+import { basename, extname } from 'node:path';
 import { idOf, LARGEST_FILE } from '../knowledge.ts';
 import type { Library } from '../library.ts';
 import { chooseArticle } from '../lookup/articles.ts';
@@ -14,16 +13,15 @@ import { lastChanges, lastToUndo, type Entry } from './journal.ts';
 import {
   filesOf,
   findStanding,
-  isAbout,
   openKnowledge,
-  pathOf,
   type KnowledgeFolder,
   type Standing,
 } from './knowledgeFolder.ts';
 import { articleOf, propose, type Draft, type Proposal } from './proposal.ts';
-import { EditingRefusal } from './refusal.ts';
+import { putUp, type Desk, type Done } from './putUp.ts';
+import { EditingRefusal, refuseUnreadable } from './refusal.ts';
 import { safeName } from './safeName.ts';
-import { removeWhole, sweep, writeWhole } from './writeWhole.ts';
+import { tidyUp } from './tidyUp.ts';
 
 export interface EditingOptions {
   /** Largest article in bytes. */
@@ -42,12 +40,7 @@ export interface HandedIn {
 
 /** What became of a draft that was to be put up. */
 export type PutUp =
-  | {
-      readonly kind: 'done';
-      readonly entry: Entry;
-      /** Why the library has not taken it up: another file can't be read. */
-      readonly trouble: UserError | null;
-    }
+  | ({ readonly kind: 'done' } & Done)
   /** Somebody changed the article meanwhile: this is what the draft would change now. */
   | { readonly kind: 'stale'; readonly proposal: Proposal };
 
@@ -135,12 +128,10 @@ export class Editing {
       const standing = await this.#standingOf(folder, draft.article);
       if ((standing?.fingerprint ?? null) !== draft.before)
         return { kind: 'stale', proposal: await this.#proposeAgain(folder, draft) };
-      const history = this.#historyOf(folder);
       try {
-        const entry = await this.#record(history, draft, standing, by);
-        await this.#write(folder, draft, entry, history);
-        return await this.#takeUp(folder, draft, standing, entry);
+        return { kind: 'done', ...(await putUp(draft, standing, by, this.#deskOf(folder))) };
       } catch (error) {
+        this.#isTidy = false;
         throw refusalOf(error);
       }
     });
@@ -183,26 +174,14 @@ export class Editing {
     const folder = await openKnowledge(this.#library.path);
     if (!this.#isTidy) {
       this.#isTidy = true;
-      await this.#tidyUp(folder).catch(() => undefined); // a disk that takes nothing is told at the first change
+      await tidyUp(this.#deskOf(folder)).catch(() => undefined); // a disk that takes nothing is told at the first change
     }
     return folder;
   }
 
-  /** Clears away what a process left that was killed in the middle of a change. */
-  async #tidyUp(folder: KnowledgeFolder): Promise<void> {
+  #deskOf(folder: KnowledgeFolder): Desk {
     const history = this.#historyOf(folder);
-    const last = [...lastChanges(await history.entries()).values()];
-    const folders = new Set([folder.root, ...last.map(({ file }) => dirname(pathOf(folder, file)))]);
-    for (const one of folders) await sweep(one, this.#disk);
-    await history.sweep();
-    const never: Entry[] = [];
-    for (const entry of last) {
-      const bytes = await this.#disk.readFile(pathOf(folder, entry.file)).catch(() => null);
-      const now = bytes && fingerprintOf(bytes);
-      // The journal is written first, so that no change is without its entry.
-      if (now !== entry.after && now === entry.before) never.push(entry);
-    }
-    if (never.length > 0) await history.forget(never);
+    return { folder, history, disk: this.#disk, now: this.#now, library: this.#library };
   }
 
   #historyOf({ root }: KnowledgeFolder): History {
@@ -267,49 +246,6 @@ export class Editing {
     return this.#propose(folder, draft, shelved);
   }
 
-  async #record(history: History, draft: Draft, standing: Standing | null, by: string): Promise<Entry> {
-    const { deed, article, file, before, after, undoes } = draft;
-    const latest = (await history.entries()).at(-1);
-    const time = Math.max(this.#now(), latest ? Date.parse(latest.at) + 1 : 0);
-    const at = new Date(time).toISOString();
-    const entry = { at, by, deed, article, file, before, after: after && fingerprintOf(after), undoes };
-    return history.record(entry, standing?.bytes ?? null);
-  }
-
-  async #write(folder: KnowledgeFolder, draft: Draft, entry: Entry, history: History): Promise<void> {
-    const path = pathOf(folder, draft.file);
-    try {
-      if (draft.after) await writeWhole(path, draft.after, this.#disk);
-      else await removeWhole(path, this.#disk);
-    } catch (error) {
-      this.#isTidy = false; // where even this can't be written
-      await history.forget([entry]).catch(() => undefined);
-      throw error;
-    }
-  }
-
-  /** Lets the library read it; where it does not take this very file, all is as it was before. */
-  async #takeUp(
-    folder: KnowledgeFolder,
-    draft: Draft,
-    standing: Standing | null,
-    entry: Entry,
-  ): Promise<PutUp> {
-    try {
-      await this.#library.reload();
-      return { kind: 'done', entry, trouble: null };
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      if (!isAbout(error, folder, draft.file)) return { kind: 'done', entry, trouble: error };
-      const path = pathOf(folder, draft.file);
-      if (standing) await writeWhole(path, standing.bytes, this.#disk);
-      else await removeWhole(path, this.#disk);
-      await this.#historyOf(folder).forget([entry]);
-      await this.#library.reload().catch(() => undefined);
-      return refuseUnreadable(error);
-    }
-  }
-
   /** Changes follow each other: what one compares with, no other changes meanwhile. */
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = this.#last.then(work);
@@ -326,10 +262,4 @@ function deedOf(before: string | null, after: string | null): 'add' | 'replace' 
 /** What is written: the file as it was handed in, or the article that was found in a page. */
 function textOf({ name, bytes }: HandedIn, { article }: Shelved): Buffer {
   return PAGE_ENDINGS.includes(extname(name).toLowerCase()) ? Buffer.from(article.text) : bytes;
-}
-
-function refuseUnreadable(error: unknown): never {
-  if (!(error instanceof KnowledgeError)) throw error;
-  const { line, column, reason } = error;
-  throw new EditingRefusal({ kind: 'unreadable', file: basename(error.file), line, column, reason });
 }

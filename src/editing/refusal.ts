@@ -1,3 +1,6 @@
+import { basename } from 'node:path';
+import { KnowledgeError } from '../errors.ts';
+
 /** Why something can't be done with an article, as data: whoever shows it has the words in the reader's language. */
 export type RefusalReason =
   /** The attachment: neither text nor a saved page, too large, from another host, too slow, not to be had. */
@@ -37,4 +40,11 @@ export class EditingRefusal extends Error {
     super(reason.kind, options);
     this.reason = reason;
   }
+}
+
+/** Refuses a file that is no article; an error of another kind stays what it is. */
+export function refuseUnreadable(error: unknown): never {
+  if (!(error instanceof KnowledgeError)) throw error;
+  const { line, column, reason } = error;
+  throw new EditingRefusal({ kind: 'unreadable', file: basename(error.file), line, column, reason });
 }
