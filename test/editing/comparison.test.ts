@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { compareArticles, type Comparison } from '../../src/editing/comparison.ts';
 import { Library } from '../../src/library.ts';
 import type { Article } from '../../src/types.ts';
@@ -17,9 +17,10 @@ const B = '“It costs too much,” said Dana Wren.';
 const B2 = '“It costs too much,” said Omar Lund.';
 const C = 'Buses will run twice a day instead.';
 
+const quotes = (told: readonly { quote: string }[]) => told.map(({ quote }) => quote);
+
 /** What changed, in short. */
 function short({ added, removed, changed, reattributed, attributions }: Comparison) {
-  const quotes = (told: readonly { quote: string }[]) => told.map(({ quote }) => quote);
   return {
     added: quotes(added),
     removed: quotes(removed),

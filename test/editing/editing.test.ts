@@ -278,29 +278,38 @@ describe('another file that can’t be read', () => {
   });
 });
 
-describe('a process that is killed', () => {
-  /** Puts a draft up in a process that is killed at a file's rename. */
-  async function killAt(rename: string): Promise<void> {
-    const { editing } = await start();
-    const { draft } = await editing.replace('mill', handedIn('x.md', MILL2));
-    const module = (name: string) =>
-      JSON.stringify(pathToFileURL(join(__dirname, `../../dist/src/editing/${name}.js`)).href);
-    const script = `
-      import * as fs from 'node:fs/promises';
-      const { putUp } = await import(${module('putUp')});
-      const { History } = await import(${module('history')});
-      const { findStanding, openKnowledge } = await import(${module('knowledgeFolder')});
-      const rename = (from, to) => (/${rename}/.test(to) ? process.kill(process.pid, 'SIGKILL') : fs.rename(from, to));
-      const disk = { ...fs, rename };
-      const folder = await openKnowledge(${JSON.stringify(folder)});
-      const standing = await findStanding(folder, 'mill');
-      const draft = { ...${JSON.stringify(draft)}, after: Buffer.from(${JSON.stringify(MILL2)}) };
-      const history = new History(folder.root, disk);
-      await putUp(draft, standing, '${ANN}', { folder, history, disk, now: Date.now, library: {} });`;
-    const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script]);
-    expect(`${signal}${String(stderr)}`).toBe('SIGKILL');
-  }
+/** A module of the built program, as a text of JavaScript. */
+const moduleOf = (name: string) =>
+  JSON.stringify(pathToFileURL(join(__dirname, `../../dist/src/editing/${name}.js`)).href);
 
+/** Files that were being written. */
+const parts = () =>
+  ['.', '.history', '.history/mill']
+    .filter((one) => existsSync(join(folder, one)))
+    .flatMap((one) => readdirSync(join(folder, one)).map((name) => join(folder, one, name)))
+    .filter((name) => name.endsWith('-part'));
+
+/** Puts a draft up in a process that is killed at a file's rename. */
+async function killAt(rename: string): Promise<void> {
+  const { editing } = await start();
+  const { draft } = await editing.replace('mill', handedIn('x.md', MILL2));
+  const script = `
+    import * as fs from 'node:fs/promises';
+    const { putUp } = await import(${moduleOf('putUp')});
+    const { History } = await import(${moduleOf('history')});
+    const { findStanding, openKnowledge } = await import(${moduleOf('knowledgeFolder')});
+    const rename = (from, to) => (/${rename}/.test(to) ? process.kill(process.pid, 'SIGKILL') : fs.rename(from, to));
+    const disk = { ...fs, rename };
+    const folder = await openKnowledge(${JSON.stringify(folder)});
+    const standing = await findStanding(folder, 'mill');
+    const draft = { ...${JSON.stringify(draft)}, after: Buffer.from(${JSON.stringify(MILL2)}) };
+    const history = new History(folder.root, disk);
+    await putUp(draft, standing, '${ANN}', { folder, history, disk, now: Date.now, library: {} });`;
+  const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script]);
+  expect(`${signal}${String(stderr)}`).toBe('SIGKILL');
+}
+
+describe('a process that is killed', () => {
   it.each([
     ['before the old version is kept', 'mill.2'],
     ['before the change is entered', 'journal'],
@@ -308,11 +317,6 @@ describe('a process that is killed', () => {
   ])('%s leaves all as it was, and the next one clears away what is left', async (_, rename) => {
     await killAt(rename);
     expect(read('mill.md')).toBe(MILL);
-    const parts = () =>
-      ['.', '.history', '.history/mill']
-        .filter((one) => existsSync(join(folder, one)))
-        .flatMap((one) => readdirSync(join(folder, one)).map((name) => join(folder, one, name)))
-        .filter((name) => name.endsWith('-part'));
     expect(parts()).toHaveLength(1);
     for (const part of parts()) utimesSync(part, new Date(0), new Date(0));
     const { editing, ids, putUp } = await start();

@@ -26,6 +26,14 @@ const read = async (listener: RequestListener, changes: Partial<AttachmentPlace>
   return fetchAttachment({ ...place, ...changes }, { hosts: [host], patience });
 };
 
+/** A host that sends so many bytes, and does not say before how many. */
+const send =
+  (bytes: number): RequestListener =>
+  (_, response) => {
+    response.write(Buffer.alloc(bytes - 1));
+    response.end('x');
+  };
+
 describe('fetchAttachment', () => {
   it('reads what is there, byte for byte', async () => {
     const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0, 255, 10]);
@@ -84,12 +92,6 @@ describe('fetchAttachment', () => {
   });
 
   it('takes 2 MB and not a byte more, whatever Discord said of its size', async () => {
-    const send =
-      (bytes: number): RequestListener =>
-      (_, response) => {
-        response.write(Buffer.alloc(bytes - 1));
-        response.end('x');
-      };
     expect(await read(send(2 * MEGABYTE))).toHaveLength(2 * MEGABYTE);
     server?.close();
     await expect(read(send(2 * MEGABYTE + 1))).rejects.toMatchObject({

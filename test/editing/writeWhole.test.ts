@@ -42,7 +42,7 @@ describe('writeWhole', () => {
     ['a folder that is read-only', failing('open', 'EROFS')],
     ['a folder of somebody else', failing('rename', 'EACCES')],
   ])('leaves all as it was on %s', async (_, disk) => {
-    await expect(writeWhole(file(), Buffer.from('new'), disk)).rejects.toThrow();
+    await expect(writeWhole(file(), Buffer.from('new'), disk)).rejects.toThrow(/^E[A-Z]+: /);
     expect(readFileSync(file(), 'utf8')).toBe('old');
     expect(names()).toEqual(['ferry.md']);
   });
