@@ -29,6 +29,8 @@ export interface Config {
   readonly semantic: boolean | string;
   /** Another REST base of Discord, without the version: for tests and proxies. */
   readonly discordApi: string | null;
+  /** Another origin from which attachments may be fetched, besides Discord's own: for tests and proxies. */
+  readonly discordCdn: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -56,6 +58,7 @@ export function readConfig(environment: Environment): Config {
     healthHost: readHost(valueOf('HEALTH_HOST') ?? '127.0.0.1'),
     semantic: readSemantic(valueOf('SEMANTIC') ?? 'auto'),
     discordApi: readUrl(valueOf('DISCORD_API')),
+    discordCdn: readOrigin(valueOf('DISCORD_CDN')),
   };
 }
 
@@ -156,6 +159,14 @@ function readUrl(value: string | null): string | null {
     throw wrong('DISCORD_API', value, 'an address such as https://discord.com/api');
   }
   return value.replace(/\/+$/, '');
+}
+
+function readOrigin(value: string | null): string | null {
+  if (value === null) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.username)
+    throw wrong('DISCORD_CDN', value, 'an address without a path, such as https://cdn.discordapp.com');
+  return url.origin;
 }
 
 function wrong(name: string, value: string | null, example: string): UserError {

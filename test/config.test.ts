@@ -15,6 +15,7 @@ describe('readConfig', () => {
       healthHost: '127.0.0.1',
       semantic: true,
       discordApi: null,
+      discordCdn: null,
     });
   });
 
@@ -83,6 +84,8 @@ describe('readConfig', () => {
     [{ HEALTH_HOST: 'http://all' }, /^HEALTH_HOST is "http:\/\/all"; .*127\.0\.0\.1/],
     [{ DISCORD_API: 'discord.com' }, /^DISCORD_API is "discord.com"; .*https:/],
     [{ DISCORD_API: 'ftp://discord.com' }, /^DISCORD_API /],
+    [{ DISCORD_CDN: 'cdn.example.org' }, /^DISCORD_CDN is "cdn.example.org"; .*https:/],
+    [{ DISCORD_CDN: 'https://cdn.example.org/files' }, /^DISCORD_CDN .* without a path/],
   ])('refuses %j in one line', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);
     expect(() => readConfig(environment)).toThrow(/^[^\n]+$/);

@@ -3,6 +3,7 @@ import { DefaultRestOptions, DiscordAPIError, Events, Status } from 'discord.js'
 import type { Client, Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { Editing } from '../editing/editing.ts';
 import type { Library } from '../library.ts';
 import { Arrivals } from './age.ts';
 import { createConnection, PATIENCE, type Patience } from './client.ts';
@@ -25,6 +26,8 @@ export interface BotOptions {
   readonly library: Library;
   readonly log: Logger;
   readonly commands: readonly Command[];
+  /** Changes the files of the articles; a test hands in one with a disk that fails. */
+  readonly editing?: Editing;
   readonly patience?: Patience;
   readonly lineLimits?: LineLimits;
   readonly allowances?: { readonly person: Allowance; readonly server: Allowance };
@@ -63,6 +66,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     library,
     log,
     commands,
+    editing = new Editing(library, { largest: config.largestFile ?? undefined, semantic: config.semantic }),
     patience = PATIENCE,
     lineLimits = LINE_LIMITS,
     allowances = { person: PERSON, server: SERVER },
@@ -82,7 +86,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   if (health) log.info({ host, port: health.port }, 'Health and metrics are served');
   const dispatch = createDispatch({
     commands,
-    context: { library, config, log },
+    context: { library, editing, config, log },
     cooldowns: { person: new Cooldown(allowances.person), server: new Cooldown(allowances.server) },
     observe: metrics.observe,
   });

@@ -8,12 +8,15 @@ import type {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import type { Editing } from '../editing/editing.ts';
 import type { Library } from '../library.ts';
 import type { Words } from '../reply/words/words.ts';
 
 /** What a command needs to do its work. */
 export interface Context {
   readonly library: Library;
+  /** Changes the files of the library's articles. */
+  readonly editing: Editing;
   readonly config: Config;
   readonly log: Logger;
   /** The language of the person who asks, chooses or presses. */
@@ -21,7 +24,8 @@ export interface Context {
 }
 
 /** How an interaction ended, for the metrics; `done` where a handler says nothing. */
-export type Outcome = 'answered' | 'unanswered' | 'reloaded' | 'reload failed' | 'done';
+export type Outcome =
+  'answered' | 'unanswered' | 'reloaded' | 'reload failed' | 'changed' | 'change failed' | 'done';
 
 /** What a person can do in Discord: what Discord shows, and what happens. */
 export interface Command<Interaction = ChatInputCommandInteraction | MessageContextMenuCommandInteraction> {

@@ -57,7 +57,7 @@ export function createDispatch(
         server: interaction.guildId,
         ...(isDeferred && { deferred: true }),
         // Who asks is nobody's business; who changes what the bot knows is.
-        ...(isReload(outcome) && { moderator: interaction.user.id }),
+        ...(isChange(outcome) && { moderator: interaction.user.id }),
       },
       'Interaction',
     );
@@ -137,8 +137,16 @@ export function createDispatch(
   }
 }
 
-function isReload(outcome: string): boolean {
-  return outcome === 'reloaded' || outcome === 'reload failed';
+/** Outcomes of what moderators do to the knowledge. */
+const CHANGES: ReadonlySet<string> = new Set<Outcome>([
+  'reloaded',
+  'reload failed',
+  'changed',
+  'change failed',
+]);
+
+function isChange(outcome: string): boolean {
+  return CHANGES.has(outcome);
 }
 
 async function tell(interaction: Request, content: string, outcome: string): Promise<string> {

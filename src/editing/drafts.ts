@@ -1,14 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
+/** Why a draft can't be had: it was taken before, is somebody else's, too old, or from before a restart. */
+export type DraftFate = 'taken' | 'not yours' | 'gone';
+
 /** What became of a draft that somebody wants to put up. */
-export type Taken<Draft> =
-  | { readonly kind: 'yours'; readonly draft: Draft }
-  /** It has been taken already: a button was pressed twice. */
-  | { readonly kind: 'taken' }
-  /** Somebody else made it. */
-  | { readonly kind: 'not yours' }
-  /** It is too old, or from before a restart. */
-  | { readonly kind: 'gone' };
+export type Taken<Draft> = { readonly kind: 'yours'; readonly draft: Draft } | { readonly kind: DraftFate };
 
 interface Kept<Draft> {
   readonly by: string;
@@ -43,5 +39,11 @@ export class Drafts<Draft> {
     if (kept.draft === null) return { kind: 'taken' };
     this.#kept.set(key, { ...kept, draft: null });
     return { kind: 'yours', draft: kept.draft };
+  }
+
+  /** Takes a draft back for which nothing could be done. */
+  giveBack(key: string, draft: Draft): void {
+    const kept = this.#kept.get(key);
+    if (kept) this.#kept.set(key, { ...kept, draft });
   }
 }

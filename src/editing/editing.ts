@@ -7,6 +7,7 @@ import { fingerprintOf } from '../shelf/fingerprint.ts';
 import { readDraft } from '../shelf/readDraft.ts';
 import { PAGE_ENDINGS } from '../shelf/readShelf.ts';
 import type { Shelved } from '../shelf/shelved.ts';
+import { Drafts } from './drafts.ts';
 import { DISK, refusalOf, type Disk } from './disk.ts';
 import { History } from './history.ts';
 import { lastChanges, lastToUndo, type Entry } from './journal.ts';
@@ -69,6 +70,9 @@ export class Editing {
   readonly #now: () => number;
   #last: Promise<unknown> = Promise.resolve();
   #isTidy = false;
+
+  /** What moderators have looked at and not yet put up. */
+  readonly drafts = new Drafts<Draft>();
 
   constructor(library: Library, options: EditingOptions = {}) {
     this.#library = library;

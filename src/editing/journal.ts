@@ -74,6 +74,7 @@ function isEntry(value: unknown): value is Entry {
   const texts = [at, by, article, file];
   return (
     texts.every((text) => typeof text === 'string' && text !== '') &&
+    /^\d{1,20}$/u.test(String(by)) &&
     [before, after, kept, undoes].every((text) => text === null || typeof text === 'string') &&
     DEEDS.has(deed) &&
     isWithin(file) &&

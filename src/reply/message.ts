@@ -10,6 +10,12 @@ export interface Reply {
   readonly allowedMentions: { readonly parse: [] };
 }
 
+/** Part of a message: nothing in it pings anybody. */
+export const nothingPinged = { allowedMentions: { parse: [] } } as const satisfies Pick<
+  Reply,
+  'allowedMentions'
+>;
+
 /** Makes a message of an embed and the rows below it. */
 export function messageOf(embed: APIEmbed, rows: readonly (Row | null)[] = []): Reply {
   const components = rows.filter((row) => row !== null);

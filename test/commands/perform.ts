@@ -11,6 +11,7 @@ import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Outcome } from '../../src/discord/command.ts';
+import { Editing } from '../../src/editing/editing.ts';
 import type { Library } from '../../src/library.ts';
 import { wordsFor } from '../../src/reply/words/languages.ts';
 import { interactionOf, messageOf, READER, type Deed, type Person } from '../discord/standin/interactions.ts';
@@ -51,6 +52,7 @@ export async function perform(library: Library, deed: Deed, person: Person = REA
   const interaction: unknown = Reflect.construct(classOf(deed), [client, raw]);
   const context = {
     library,
+    editing: new Editing(library, { semantic: false }),
     config: readConfig({}),
     log: pino({ level: 'silent' }),
     words: wordsFor(person.locale),

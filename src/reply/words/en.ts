@@ -1,5 +1,6 @@
 import { ENGLISH } from '../../attribution/line.ts';
 import { counter } from './counter.ts';
+import { EDITING, EDITING_COMMANDS } from './editing/en.ts';
 import type { Words } from './words.ts';
 
 const count = counter<'one' | 'other'>('en');
@@ -132,6 +133,8 @@ export const EN: Words = {
     more: count({ one: 'and # more', other: 'and # more' }),
   },
 
+  editing: EDITING,
+
   notices: {
     failed: 'Sorry, something went wrong here. It has been noted; please try again.',
     outOfDate: 'This belongs to an older version of the bot. Please ask again.',
@@ -157,6 +160,7 @@ export const EN: Words = {
     article: 'Look only in this article',
     sources: 'Who is quoted, how often, and through which outlet',
     reload: 'Read the articles again',
+    editing: EDITING_COMMANDS,
     checkName: 'Check against the article',
   },
 

@@ -1,6 +1,7 @@
 import type { AttributionPhrases } from '../../attribution/line.ts';
 import type { Verdict } from '../../check/checkMessage.ts';
 import type { FactKind, Kind } from '../../types.ts';
+import type { EditingCommandWords, EditingWords } from './editing/words.ts';
 
 /** Makes words stand out, as the place where they are shown can: bold in Discord, coloured in a terminal. */
 export type Emphasis = (words: string) => string;
@@ -28,6 +29,7 @@ export interface Words {
   readonly sources: SourceWords;
   readonly check: CheckWords;
   readonly reload: ReloadWords;
+  readonly editing: EditingWords;
   readonly notices: NoticeWords;
   readonly commands: CommandWords;
   readonly terminal: TerminalWords;
@@ -177,6 +179,7 @@ export interface CommandWords {
   readonly article: string;
   readonly sources: string;
   readonly reload: string;
+  readonly editing: EditingCommandWords;
   readonly checkName: string;
 }
 

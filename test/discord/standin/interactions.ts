@@ -41,6 +41,30 @@ export function chatInput(name: string, values: Values = {}): Deed {
   return { type: 2, data: { id: '600000000000000001', type: 1, name, options: optionsOf(values) } };
 }
 
+/** A file that somebody attaches to a command. */
+export interface Attached {
+  readonly url: string;
+  readonly filename: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** `/name subcommand option: value …`, with a file as the option `file`. */
+export function subcommand(name: string, sub: string, values: Values = {}, file?: Attached): Deed {
+  const id = '850000000000000001';
+  const options = [...optionsOf(values), ...(file ? [{ name: 'file', type: 11, value: id }] : [])];
+  const resolved = file && { attachments: { [id]: { id, proxy_url: file.url, ...file } } };
+  const data = { id: '600000000000000001', type: 1, name, options: [{ name: sub, type: 1, options }] };
+  return { type: 2, data: { ...data, ...(resolved && { resolved }) } };
+}
+
+/** Typing in an option of `/name subcommand`. */
+export function typingIn(name: string, sub: string, focused: string, values: Values): Deed {
+  const options = optionsOf(values).map((option) => ({ ...option, focused: option.name === focused }));
+  const data = { id: '600000000000000001', type: 1, name, options: [{ name: sub, type: 1, options }] };
+  return { type: 4, data };
+}
+
 /** Typing in an option of `/name`. */
 export function typing(name: string, focused: string, values: Values): Deed {
   const options = optionsOf(values).map((option) => ({ ...option, focused: option.name === focused }));

@@ -1,4 +1,5 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Asked } from './asked.ts';
 import { messageOf } from './interactions.ts';
@@ -41,6 +42,10 @@ export class Rest {
   /** Commands by the route of their scope. */
   readonly commands = new Map<string, Json[]>();
   readonly asked = new Map<string, Asked>();
+  /** What is sent for an attachment of this name; they lie at `/attachments/name`. */
+  readonly attachments = new Map<string, Buffer | RequestListener>();
+  /** Files that the bot sent along. */
+  readonly files: { readonly name: string; readonly text: string }[] = [];
   readonly #options: RestOptions;
   #host = '';
 
@@ -55,7 +60,9 @@ export class Rest {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = await readJson(request);
+    const name = /^\/attachments\/([^/?]+)/.exec(request.url ?? '')?.[1];
+    if (name !== undefined) return this.#sendAttachment(name, request, response);
+    const body = await this.#readBody(request);
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname).replace(/^\/api\/v10/, '');
     const method = request.method ?? 'GET';
@@ -79,6 +86,23 @@ export class Rest {
     if (fault?.reset === 'after') return void response.destroy();
     if (fault?.slowAfter !== undefined) await sleep(fault.slowAfter);
     send(response, status, result);
+  }
+
+  #sendAttachment(name: string, request: IncomingMessage, response: ServerResponse): void {
+    const content = this.attachments.get(name);
+    if (typeof content === 'function') content(request, response);
+    else if (content) response.end(content);
+    else response.writeHead(404).end();
+  }
+
+  async #readBody(request: IncomingMessage): Promise<unknown> {
+    const type = request.headers['content-type'] ?? '';
+    const bytes = await buffer(request);
+    if (!type.startsWith('multipart/form-data')) return bytes.length === 0 ? null : JSON.parse(String(bytes));
+    const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+    for (const [, part] of form.entries())
+      if (typeof part !== 'string') this.files.push({ name: part.name, text: await part.text() });
+    return JSON.parse(asText(form.get('payload_json')));
   }
 
   #nextFault(path: string): Fault | undefined {
@@ -191,13 +215,6 @@ function stored(command: Json, place: number, path: string): Json {
     description_localizations: null,
     ...command,
   };
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  request.setEncoding('utf8');
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text === '' ? null : JSON.parse(text);
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

@@ -77,6 +77,7 @@ export class StandIn {
       healthHost: '127.0.0.1',
       semantic: 'off',
       discordApi: this.api,
+      discordCdn: new URL(this.api).origin,
       ...changes,
     };
   }

@@ -1,0 +1,79 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  time,
+  TimestampStyles,
+  userMention,
+  type APIActionRowComponent,
+  type APIButtonComponent,
+} from 'discord.js';
+import type { Listed } from '../editing/editing.ts';
+import type { Entry } from '../editing/journal.ts';
+import { fit } from './limits.ts';
+import { bold, escapeMarkdown, tame } from './markdown.ts';
+import { COLOURS, messageOf, type Reply } from './message.ts';
+import type { Words } from './words/words.ts';
+
+/** Articles on one page. */
+const PAGE = 10;
+
+/** The buttons of the list keep the page that they lead to. */
+export const LIST_PAGE = 'article-list';
+
+/** One page, from 0, of all articles with their last changes; a page that is not there is the last one. */
+export function renderArticleList(listed: readonly Listed[], page: number, words: Words): Reply {
+  const { editing, sources, reload } = words;
+  const pages = Math.max(Math.ceil(listed.length / PAGE), 1);
+  const shown = Math.min(Math.max(page, 0), pages - 1);
+  const there = listed.filter(({ title }) => title !== null).length;
+  const onPage = listed.slice(shown * PAGE, (shown + 1) * PAGE);
+  return messageOf(
+    {
+      color: COLOURS.quiet,
+      title: editing.listHeading,
+      description: onPage.map((one) => renderListed(one, words)).join('\n'),
+      footer: {
+        text: [reload.articles(there), pages > 1 && sources.page(shown + 1, pages)]
+          .filter(Boolean)
+          .join(' · '),
+      },
+    },
+    [pages > 1 ? pageRow(shown, pages, words) : null],
+  );
+}
+
+/** "replaced by @Ann 2 hours ago", as Discord shows it in the reader's language; nobody is pinged. */
+export function renderLastChange({ deed, by, at }: Entry, { editing }: Words): string {
+  const when = time(Math.floor(Date.parse(at) / 1000), TimestampStyles.RelativeTime);
+  return `-# ${editing.lastChanges[deed](userMention(by), when)}`;
+}
+
+function renderListed({ id, title, passages, last }: Listed, words: Words): string {
+  const name = bold(fit(tame(id) || '…', 80, escapeMarkdown));
+  const about =
+    title === null
+      ? words.editing.gone('`/article undo`')
+      : `${fit(tame(title) || '…', 100, escapeMarkdown)} · ${words.sources.passages(passages)}`;
+  return [`${name} · ${about}`, last && renderLastChange(last, words)].filter(Boolean).join('\n');
+}
+
+function pageRow(
+  shown: number,
+  pages: number,
+  { sources }: Words,
+): APIActionRowComponent<APIButtonComponent> {
+  const button = (label: string, page: number, disabled: boolean): APIButtonComponent => ({
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: `${LIST_PAGE}:${page}`,
+    disabled,
+  });
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      button(sources.previous, shown - 1, shown === 0),
+      button(sources.next, shown + 1, shown === pages - 1),
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import type { RefusalReason } from '../editing/refusal.ts';
+import { fit } from './limits.ts';
+import { escapeMarkdown, tame } from './markdown.ts';
+import { COLOURS, messageOf, type Reply } from './message.ts';
+import type { Words } from './words/words.ts';
+
+/** Why an article can't be changed or shown, and what to do. */
+export function renderRefusal(reason: RefusalReason, words: Words): Reply {
+  const { heading } = words.editing.refusals;
+  return messageOf({ color: COLOURS.unsure, title: heading, description: describe(reason, words) });
+}
+
+function describe(reason: RefusalReason, { editing: { refusals }, notices, reload }: Words): string {
+  switch (reason.kind) {
+    case 'wrong kind':
+      return refusals.wrongKind(shown(reason.name));
+    case 'too large':
+      return refusals.tooLarge(reason.megabytes);
+    case 'strange host':
+      return refusals.strangeHost;
+    case 'too slow':
+      return refusals.tooSlow(reason.seconds);
+    case 'not fetched':
+      return refusals.notFetched;
+    case 'unreadable':
+      return `${reload.at(shown(reason.file), reason.line, reason.column)}: ${fit(tame(reason.reason), 1000, escapeMarkdown)}`;
+    case 'no such article':
+      return `${notices.noArticle(shown(reason.name))} ${notices.chooseArticle}`;
+    case 'unchanged':
+      return refusals.unchanged(shown(reason.article));
+    case 'one file':
+      return refusals.oneFile;
+    case 'in memory':
+      return refusals.inMemory;
+    case 'last one':
+      return refusals.lastOne;
+    case 'nothing to undo':
+      return refusals.nothingToUndo(reason.article === null ? null : shown(reason.article));
+    case 'version lost':
+      return refusals.versionLost(shown(reason.article));
+    case 'not writable':
+      return refusals.notWritable[reason.because];
+    case 'not shown':
+      return refusals.notShown(reason.megabytes);
+  }
+}
+
+function shown(text: string): string {
+  return fit(tame(text) || '…', 100, escapeMarkdown);
+}
