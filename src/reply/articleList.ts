@@ -62,18 +62,16 @@ function pageRow(
   pages: number,
   { sources }: Words,
 ): APIActionRowComponent<APIButtonComponent> {
-  const button = (label: string, page: number, disabled: boolean): APIButtonComponent => ({
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: `${LIST_PAGE}:${page}`,
-    disabled,
-  });
   return {
     type: ComponentType.ActionRow,
     components: [
-      button(sources.previous, shown - 1, shown === 0),
-      button(sources.next, shown + 1, shown === pages - 1),
+      pageButton(sources.previous, shown - 1, shown === 0),
+      pageButton(sources.next, shown + 1, shown === pages - 1),
     ],
   };
+}
+
+function pageButton(label: string, page: number, disabled: boolean): APIButtonComponent {
+  const style = ButtonStyle.Secondary;
+  return { type: ComponentType.Button, style, label, custom_id: `${LIST_PAGE}:${page}`, disabled };
 }

@@ -40,7 +40,7 @@ function describe(reason: RefusalReason, { editing: { refusals }, notices, reloa
       return refusals.versionLost(shown(reason.article));
     case 'not writable':
       return refusals.notWritable[reason.because];
-    case 'not shown':
+    default:
       return refusals.notShown(reason.megabytes);
   }
 }

@@ -210,15 +210,16 @@ describe('/article', () => {
     ));
 });
 
-describe('an attachment', () => {
-  const endless: RequestListener = (_, response) => {
-    const send = () => {
-      while (!response.destroyed && response.write(Buffer.alloc(65_536, 'x')));
-    };
-    response.on('drain', send);
-    send();
+/** A host that never ends sending. */
+const endless: RequestListener = (_, response) => {
+  const send = () => {
+    while (!response.destroyed && response.write(Buffer.alloc(65_536, 'x')));
   };
+  response.on('drain', send);
+  send();
+};
 
+describe('an attachment', () => {
   test.each<[string, string, string | Buffer | RequestListener, number, RegExp]>([
     ['of a wrong kind', 'ferry.exe', FERRY, 5, /ferry\.exe is no file that an article can be in/],
     ['that Discord calls too large', 'ferry.md', FERRY, 3_000_000, /larger than 2 MB/],

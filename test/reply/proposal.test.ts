@@ -15,17 +15,17 @@ function articleOf(text: string): Article {
   return article;
 }
 
-const before = articleOf(
+const OLD = articleOf(
   Array.from({ length: 9 }, (_, place) => `“I was here ${place},” said Ann Parr.`).join('\n\n'),
 );
-const now = articleOf(
+const NEW = articleOf(
   Array.from({ length: 30 }, (_, place) => `“We were there ${place},” said Bo Dean.`).join('\n\n'),
 );
 
 /** Everything that can be told, with the same text in every place. */
 function proposalOf(text: string): Proposal {
   const after: Article = {
-    ...now,
+    ...NEW,
     title: text,
     publisher: text,
     author: text,
@@ -33,7 +33,7 @@ function proposalOf(text: string): Proposal {
     language: text,
   };
   const problem = { severity: 'warning', line: 1, column: 1, message: text } as const;
-  const told = { quote: text, attribution: after.passages[0]!.attribution };
+  const told = { quote: text, attribution: NEW.passages[0]!.attribution };
   const pairs = Array.from({ length: 9 }, () => ({
     before: { ...told, quote: `${text} once` },
     after: told,
@@ -49,10 +49,10 @@ function proposalOf(text: string): Proposal {
       after: Buffer.from(''),
       undoes: null,
     },
-    before,
+    before: OLD,
     after,
     comparison: {
-      ...compareArticles(before, after),
+      ...compareArticles(OLD, after),
       added: pairs.map(({ after: one }) => one),
       changed: pairs,
       reattributed: pairs,
