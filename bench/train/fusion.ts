@@ -44,9 +44,15 @@ const { values: options } = parseArgs({
 });
 
 const PENALTY = 1e-3;
-const CONFIDENCE_PENALTY = 3e-3;
-/** Chosen on the curves of what was learned from. */
-const THRESHOLDS = { byMeaning: 0.2, byReading: 0.2 };
+const CONFIDENCE_PENALTY = 1e-2;
+/** Chosen on the curves of what was learned from: by reading about 3 % of the right answers are refused. */
+const THRESHOLDS = { byMeaning: 0.2, byReading: 0.12 };
+/**
+ * Sets whose questions without an answer people wrote to trap a reader, and how much more they count for the confidence:
+ * in the others only a name is swapped, which words see.
+ */
+const WRITTEN_TO_TRAP = ['squad2_dev_half', 'near-topic'];
+const TRAPS_COUNT = 4;
 /** One of so many questions is put to another article too. */
 const OFF_TOPIC_STEP = 3;
 const MOST = Number(options.questions);
@@ -246,7 +252,10 @@ function train(
   });
   const weights = trainRanker(examples, features.length, PENALTY);
   const ranker = Object.fromEntries(features.map(({ name }, at) => [name, weights[at]!]));
-  const judged = cases.map((one) => verdictOf(one, rankingOf(one, ranker, by), by));
+  const judged = cases.map((one) => ({
+    ...verdictOf(one, rankingOf(one, ranker, by), by),
+    weight: WRITTEN_TO_TRAP.includes(one.set) ? TRAPS_COUNT * one.weight : one.weight,
+  }));
   const logistic = trainLogistic(judged, CONFIDENCE_PENALTY);
   return {
     ranker,

@@ -49,6 +49,16 @@ export const READING_DOUBTS: readonly ReadingDoubt[] = [
     },
   },
   {
+    name: 'best reading',
+    says: 'the best of all odds that a passage answers, with half the odds that some of its words do',
+    value: (_, __, readings) => bestOdds(readings),
+  },
+  {
+    name: 'best reading, certainly',
+    says: 'the same as a probability',
+    value: (_, __, readings) => probability(bestOdds(readings)),
+  },
+  {
     name: 'reading with coverage',
     says: 'the reader’s odds that it answers, by the share of the question that it holds',
     value: (scene, [first], readings) => passageOdds(first, readings) * coverage(scene, first.evidence),
@@ -59,6 +69,11 @@ export const READING_DOUBTS: readonly ReadingDoubt[] = [
     value: (_, [first], readings) => (readings.has(first.evidence.passage) ? 0 : 1),
   },
 ];
+
+function bestOdds(readings: Readings): number {
+  const all = Array.from(readings.values(), ({ passage, span }) => clipped(passage) + clipped(span) / 2);
+  return Math.max(-1.5 * LARGEST, ...all);
+}
 
 function passageOdds({ evidence }: Ranked, readings: Readings): number {
   return clipped(readings.get(evidence.passage)?.passage);

@@ -35,8 +35,8 @@ SIZES = (48, 72, 96)
 PUT = {
     "paraphrases": 1.5,
     "near-topic": 3,
-    "squad2_dev_half": 1.5,
-    "squadshifts_new_wiki": 0.5,
+    "squad2_dev_half": 2.5,
+    "squadshifts_new_wiki": 0.7,
     "squadshifts_reddit": 0.25,
 }
 # Share of answerable questions that are also shown a window without the answer; of questions with a name swapped.
