@@ -21,12 +21,14 @@ const ENOUGH_OF_NAME = 0.5;
 export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): SpeakerRanking {
   const { speaker, doer } = scene.question;
   if (speaker !== 0) {
-    const said = first(ranking, ({ evidence }) => isSaidBy(scene, evidence));
+    const isSaid = ({ evidence }: Ranked) => isSaidBy(scene, evidence);
+    const said = first(ranking, isSaid);
     if (!said) return { ranking, isQuoted: false, isAnything: false };
-    const [best] = said;
+    const onSubject = first(said, (ranked) => isSaid(ranked) && isOnSubject(scene, ranked));
+    const [best] = onSubject ?? said;
     return {
-      ranking: said,
-      isQuoted: isOnSubject(scene, best!),
+      ranking: onSubject ?? said,
+      isQuoted: onSubject !== null,
       isAnything: isAlone(scene, speaker) && isNamed(scene, best!.evidence),
     };
   }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-import { buildIndex, search } from '../../src/search/search.ts';
+import { find } from '../../src/search/find.ts';
+import { buildIndex, readFor, search } from '../../src/search/search.ts';
+import { putSpeakerFirst } from '../../src/search/speakerFirst.ts';
 
 const STORY = `---
 publisher: The Gazette
@@ -49,4 +51,16 @@ describe.each([
     expect(notQuoted).toBe(name);
     expect(matches.length).toBeGreaterThanOrEqual(question.includes('Holm') && !similarities ? 0 : 1);
   });
+});
+
+test('what the asked one said about it comes before what they said of something else', () => {
+  const text = `Harbour\n\nKursblatt reiterates that the harbour is busy.\n\nOne of the sources told Kursblatt that the crane is old.`;
+  const other = buildIndex([attribute(readArticle({ id: 'harbour', text }))]);
+  const { scene, byWords } = find(other, readFor(other, 'What did Kursblatt say about the crane?'), null);
+  for (const ranked of [byWords, byWords.toReversed()]) {
+    const { ranking, isQuoted } = putSpeakerFirst(scene, ranked);
+    const { start, end } = other.passages[ranking[0]!.evidence.passage]!;
+    expect(text.slice(start, end)).toContain('the crane is old');
+    expect(isQuoted).toBe(true);
+  }
 });
