@@ -9,7 +9,7 @@ export type Shards = 'auto' | { readonly ids: readonly number[]; readonly count:
 
 /** What a person can set in the environment or in `.env`. */
 export interface Config {
-  /** Discord's bot token, or null: then there is no bot, only the terminal. */
+  /** Discord's bot token, or null: then there is no bot, only the preview and the terminal. */
   readonly token: string | null;
   /** The home server: commands appear there at once, and `/reload` only there. */
   readonly guildId: string | null;
@@ -25,6 +25,10 @@ export interface Config {
   readonly healthPort: number | null;
   /** Address that the health port listens on; this computer alone unless set. */
   readonly healthHost: string;
+  /** Port of the preview; where it is taken, one of the next. */
+  readonly previewPort: number;
+  /** Address that the preview listens on; this computer alone unless set. */
+  readonly previewHost: string;
   /** Search by meaning: true with the model that comes along, false never; a text is a model's name or folder. */
   readonly semantic: boolean | string;
   /** Another REST base of Discord, without the version: for tests and proxies. */
@@ -54,8 +58,10 @@ export function readConfig(environment: Environment): Config {
     moderatorRoleIds: readRoleIds(valueOf('MODERATOR_ROLE_IDS')),
     logLevel: readLogLevel(valueOf('LOG_LEVEL')),
     shards: readShards(valueOf('SHARDS'), valueOf('SHARD_COUNT')),
-    healthPort: readPort(valueOf('HEALTH_PORT')),
-    healthHost: readHost(valueOf('HEALTH_HOST') ?? '127.0.0.1'),
+    healthPort: readPort('HEALTH_PORT', valueOf('HEALTH_PORT')),
+    healthHost: readHost('HEALTH_HOST', valueOf('HEALTH_HOST')),
+    previewPort: readPort('PREVIEW_PORT', valueOf('PREVIEW_PORT')) ?? 4300,
+    previewHost: readHost('PREVIEW_HOST', valueOf('PREVIEW_HOST')),
     semantic: readSemantic(valueOf('SEMANTIC') ?? 'auto'),
     discordApi: readUrl(valueOf('DISCORD_API')),
     discordCdn: readOrigin(valueOf('DISCORD_CDN')),
@@ -137,13 +143,14 @@ function readMegabytes(value: string | null): number | null {
   return value === null ? null : readNumber('MAX_ARTICLE_MB', value, 1, 64, 'a number such as 2') * 2 ** 20;
 }
 
-function readPort(value: string | null): number | null {
-  return value === null ? null : readNumber('HEALTH_PORT', value, 0, 65_535, 'a port such as 8080');
+function readPort(name: string, value: string | null): number | null {
+  return value === null ? null : readNumber(name, value, 0, 65_535, 'a port such as 8080');
 }
 
-function readHost(value: string): string {
-  if (!/^[\w.:-]+$/.test(value)) throw wrong('HEALTH_HOST', value, 'an address such as 127.0.0.1 or 0.0.0.0');
-  return value;
+function readHost(name: string, value: string | null): string {
+  const host = value ?? '127.0.0.1';
+  if (!/^[\w.:-]+$/.test(host)) throw wrong(name, host, 'an address such as 127.0.0.1 or 0.0.0.0');
+  return host;
 }
 
 function readNumber(name: string, value: string, least: number, most: number, example: string): number {

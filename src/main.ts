@@ -25,6 +25,9 @@ const terminal: Terminal = {
   words: wordsForTerminal(process.env),
 };
 
+const NO_TOKEN =
+  "DISCORD_TOKEN is not set; put your bot's token there or into .env, or see the bot without one: npm run preview";
+
 // A reader that has seen enough ("| head") is no error.
 process.stdout.on('error', leave);
 
@@ -56,7 +59,9 @@ async function fulfil(wish: Wish): Promise<void> {
     const { importPages } = await import('./terminal/import.ts');
     return importPages(wish.page, path, terminal);
   }
-  const isAsked = wish.command === 'ask' || wish.command === 'start';
+  const isPreview = wish.command === 'preview' || (wish.command === 'start' && config.token === null);
+  if (wish.command === 'start' && isPreview && !isWatched()) throw new UserError(NO_TOKEN);
+  const isAsked = wish.command === 'ask' || wish.command === 'start' || wish.command === 'preview';
   if (isAsked && typeof config.semantic === 'string') await loadNamedEncoder(config.semantic);
   const largestFile = config.largestFile ?? undefined;
   const semantic = isAsked && config.semantic;
@@ -64,19 +69,23 @@ async function fulfil(wish: Wish): Promise<void> {
   for (const error of library.errors) process.stderr.write(`whosaid: left out ${error.message}\n`);
   if (wish.command === 'sources') return showSources(library, wish, terminal);
   if (wish.command === 'ask') return ask(wish, library);
-  if (config.token !== null) {
-    // Only the bot needs discord.js, and loading it takes longer than answering a question.
-    const [{ runBot }, { commands }] = await Promise.all([
-      import('./discord/runBot.ts'),
-      import('../commands/index.ts'),
-    ]);
-    // A log that nobody reads any longer does not end the bot.
-    process.stdout.off('error', leave);
-    // Not just the exit code: discord.js goes on for ever when it is stopped while it reconnects.
-    process.exit(await runBot(config, library, commands));
+  // Only the bot and its preview need discord.js, and loading it takes longer than answering a question.
+  const { commands } = await import('../commands/index.ts');
+  if (isPreview) {
+    const { runPreview } = await import('./preview/preview.ts');
+    if (wish.command === 'start') process.stdout.write(`${terminal.words.terminal.howToConnect}\n\n`);
+    return runPreview({ config, library, commands }, terminal);
   }
-  process.stdout.write(`${terminal.words.terminal.howToConnect}\n\n`);
-  return ask({ question: null, options: {}, json: false }, library);
+  const { runBot } = await import('./discord/runBot.ts');
+  // A log that nobody reads any longer does not end the bot.
+  process.stdout.off('error', leave);
+  // Not just the exit code: discord.js goes on for ever when it is stopped while it reconnects.
+  process.exit(await runBot(config, library, commands));
+}
+
+/** Whether a person sits before the terminal, who can open a page. */
+function isWatched(): boolean {
+  return process.stdin.isTTY && process.stdout.isTTY;
 }
 
 async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' | 'json'>, library: Library) {

@@ -13,6 +13,8 @@ describe('readConfig', () => {
       shards: null,
       healthPort: null,
       healthHost: '127.0.0.1',
+      previewPort: 4300,
+      previewHost: '127.0.0.1',
       semantic: true,
       discordApi: null,
       discordCdn: null,

@@ -42,6 +42,13 @@ const NO_CACHES = Options.cacheWithLimits({
   VoiceStateManager: 0,
 });
 
+/** What every client of the bot has, whether it logs in or not. */
+export const CLIENT_OPTIONS = {
+  intents: [],
+  allowedMentions: { parse: [] },
+  makeCache: NO_CACHES,
+} satisfies ClientOptions;
+
 /** A client, and how to be rid of it. */
 export interface Connection {
   readonly client: Client;
@@ -61,9 +68,7 @@ export function createConnection(config: Config, patience: Patience = PATIENCE):
   delete process.env.SHARDS;
   delete process.env.SHARD_COUNT;
   const client = new Client({
-    intents: [],
-    allowedMentions: { parse: [] },
-    makeCache: NO_CACHES,
+    ...CLIENT_OPTIONS,
     ...shardOptions(config),
     rest: {
       ...(config.discordApi === null ? {} : { api: config.discordApi }),

@@ -9,7 +9,7 @@ export type Wish =
   | { command: 'sources'; article: string | null; json: boolean; explain: boolean; knowledge: string | null }
   | { command: 'check'; json: boolean; knowledge: string | null }
   | { command: 'import'; page: string; knowledge: string | null }
-  | { command: 'start'; knowledge: string | null }
+  | { command: 'start' | 'preview'; knowledge: string | null }
   /** How a command is called, or which version this is. */
   | { command: 'tell'; text: string };
 

@@ -84,9 +84,15 @@ export function defineProgram(environment: Environment, fulfil: (wish: Wish) => 
     .option('--knowledge <path>', 'the folder where the new files go')
     .action((page, { knowledge = null }) => fulfil({ command: 'import', page, knowledge }));
 
+  define('preview', '--knowledge notes')
+    .summary('show the bot on a page of this computer')
+    .description('Serves a page on which the bot answers as it will in Discord; no token is needed.')
+    .option('--knowledge <path>', 'another folder of articles, or one file')
+    .action(({ knowledge = null }) => fulfil({ command: 'preview', knowledge }));
+
   define('start', '--knowledge notes')
     .summary('run the Discord bot')
-    .description('Runs the Discord bot; without DISCORD_TOKEN, talks in the terminal.')
+    .description('Runs the Discord bot; without DISCORD_TOKEN, shows it on a page of this computer.')
     .option('--knowledge <path>', 'another folder of articles, or one file')
     .action(({ knowledge = null }) => fulfil({ command: 'start', knowledge }));
 

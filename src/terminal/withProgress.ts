@@ -10,7 +10,7 @@ const RARELY = 30_000;
 /** Back to the begin of the line, and clear it. */
 const WIPE = '\r\u001b[K';
 
-/** What is being done, of what, and how far it is: null while there is nothing to tell. */
+/** What is being done, of what, and how far it is: null while there is nothing to tell. At its end there is nothing more to tell. */
 export interface Told {
   /** "reading" */
   readonly doing: string;
@@ -34,7 +34,13 @@ export async function withProgress<Result>(
     const now = performance.now();
     const how = progress();
     const pause = error.isTTY ? 0 : RARELY;
-    if (how === null || now - begun < SHORT || (toldAt !== null && now - toldAt < pause)) return;
+    if (
+      how === null ||
+      how.done >= how.total ||
+      now - begun < SHORT ||
+      (toldAt !== null && now - toldAt < pause)
+    )
+      return;
     toldAt = now;
     const line = `${doing} ${tellProgress(how, what, now)}`;
     error.write(error.isTTY ? WIPE + line : `whosaid: ${line}\n`);

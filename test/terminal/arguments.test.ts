@@ -28,6 +28,7 @@ describe('readArguments', () => {
   it.each([
     [[], { command: 'start', knowledge: null }],
     [['start'], { command: 'start', knowledge: null }],
+    [['preview', '--knowledge', 'notes'], { command: 'preview', knowledge: 'notes' }],
     [['ask'], ASK],
     [['ask', 'Who is Li Hui?'], { ...ASK, question: 'Who is Li Hui?' }],
     [['ask', 'Who', 'is', 'Li', 'Hui?'], { ...ASK, question: 'Who is Li Hui?' }],
@@ -126,7 +127,7 @@ describe('readArguments', () => {
 describe('help', () => {
   it('lists every command', () => {
     const text = told(['--help']);
-    const names = ['ask', 'sources', 'check', 'import', 'start'];
+    const names = ['ask', 'sources', 'check', 'import', 'preview', 'start'];
     expect(names.filter((name) => !new RegExp(`^  ${name} `, 'mu').test(text))).toEqual([]);
   });
 
@@ -137,7 +138,7 @@ describe('help', () => {
     expect(told(['sources', '--help'], environment)).toContain(`${usage}\n`);
   });
 
-  it.each(['ask', 'sources', 'check', 'import', 'start'])(
+  it.each(['ask', 'sources', 'check', 'import', 'preview', 'start'])(
     'of %s has a line for each option, in a terminal of 80 columns, and an example that is right',
     (command) => {
       const text = told([command, '-h']);

@@ -60,13 +60,6 @@ describe('the program', () => {
     expect(sources.flatMap(({ quotations }) => quotations)).toHaveLength(15);
   });
 
-  it('says how to connect when there is no token, and answers all the same', () => {
-    const { status, stdout } = run(['start'], { input: 'Who is Li Hui?' });
-    expect(status).toBe(0);
-    expect(stdout).toContain('DISCORD_TOKEN');
-    expect(stdout).toContain('Chinese special envoy');
-  });
-
   it('checks a sound file', () => {
     const { status, stderr } = run(['check']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -77,10 +70,11 @@ describe('the program', () => {
     [['ask', '--knowledge', 'nix', 'Who?'], {}, 1, /^whosaid: nix: no such file [^\n]+\n$/],
     [
       ['start'],
-      { KNOWLEDGE_PATH: '/nowhere' },
+      { KNOWLEDGE_PATH: '/nowhere', DISCORD_TOKEN: 'token', DISCORD_API: 'http://127.0.0.1:9' },
       1,
       /^whosaid: \/nowhere: no such [^\n]*KNOWLEDGE_PATH[^\n]+\n$/,
     ],
+    [['start'], {}, 1, /^whosaid: DISCORD_TOKEN is not set; [^\n]*npm run preview\n$/],
     [['start'], { SEMANTIC: 'on' }, 1, /^whosaid: SEMANTIC is "on"; [^\n]+\n$/],
     [['ask', 'Who?'], { SEMANTIC: 'no-such-model' }, 1, /^whosaid: SEMANTIC is "no-such-model", [^\n]+\n$/],
     [['start'], { LOG_LEVEL: 'loud' }, 1, /^whosaid: LOG_LEVEL is "loud"; [^\n]+\n$/],

@@ -174,9 +174,11 @@ export const EN: Words = {
     leaveWith: 'Leave with "exit" or Ctrl-D.',
     inOutlets: (outlets) => `in ${outlets}`,
     why: 'why',
-    howToConnect: `No DISCORD_TOKEN, so Whosaid talks to you here. To bring it to Discord:
+    howToConnect: `No DISCORD_TOKEN, so here is Whosaid on a page of this computer. To bring it to Discord:
   1. Make an application with a bot at https://discord.com/developers/applications
   2. Copy .env.example to .env and put the bot's token behind DISCORD_TOKEN=
   3. Run npm start again; the README tells how to invite the bot.`,
+    previewAt: (address, takenPort) =>
+      `${takenPort === null ? '' : `Port ${takenPort} is in use. `}Open ${address} · Ctrl-C ends it`,
   },
 };

@@ -193,4 +193,6 @@ export interface TerminalWords {
   inOutlets(outlets: string): string;
   readonly why: string;
   readonly howToConnect: string;
+  /** Where the preview is served; `takenPort` is the one that another program has, if it was wished for. */
+  previewAt(address: string, takenPort: number | null): string;
 }

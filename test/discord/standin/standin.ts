@@ -75,6 +75,8 @@ export class StandIn {
       shards: null,
       healthPort: null,
       healthHost: '127.0.0.1',
+      previewPort: 0,
+      previewHost: '127.0.0.1',
       semantic: 'off',
       discordApi: this.api,
       discordCdn: new URL(this.api).origin,

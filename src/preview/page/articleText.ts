@@ -1,0 +1,77 @@
+import type { Passage } from '../../types.ts';
+import type { ArticleView } from '../protocol.ts';
+import { h } from './dom.ts';
+import { piecesOf } from './pieces.ts';
+import { colourOf } from './speakers.ts';
+import type { Words } from './words.ts';
+
+/** Characters that are shown; a browser takes long for a book. */
+const LONGEST = 300_000;
+
+/** The text of an article, coloured by speaker; one passage at a time can have the focus. */
+export class ArticleText {
+  readonly element: HTMLElement;
+  readonly #elements = new Map<number, HTMLElement>();
+  readonly #point: (passage: Passage) => void;
+
+  /** `point` hears which passage a person looks at. */
+  constructor({ text, passages, sources }: ArticleView, words: Words, point: (passage: Passage) => void) {
+    this.#point = point;
+    const shown = piecesOf(text, passages).filter(({ start }) => start < LONGEST);
+    const drawn = shown.map(({ start, end, passage }) => {
+      const slice = text.slice(start, end);
+      return passage
+        ? this.#drawPassage(passage, slice, colourOf(passage.attribution, sources))
+        : h('span', { class: 'left-out' }, slice);
+    });
+    const cut = text.length > LONGEST && h('p', { class: 'muted' }, words.cut(LONGEST));
+    this.element = h('div', { class: 'article-text' }, ...drawn, cut);
+    [...this.#elements.values()][0]?.setAttribute('tabindex', '0');
+    this.element.addEventListener('keydown', (event) => this.#takeKey(event));
+  }
+
+  /** Sets a passage off, and scrolls to it. */
+  setOff(passage: Passage): void {
+    for (const element of this.#elements.values()) element.classList.remove('set-off');
+    const element = this.#elements.get(passage.start);
+    element?.classList.add('set-off');
+    element?.scrollIntoView({ block: 'center' });
+    this.#point(passage);
+  }
+
+  /** Shows only the passages of one colour; all for null. */
+  dimOthers(colour: string | null): void {
+    for (const element of this.#elements.values())
+      element.classList.toggle('dimmed', colour !== null && !element.classList.contains(colour));
+  }
+
+  #drawPassage(passage: Passage, slice: string, colour: string): HTMLElement {
+    const element = h(
+      'span',
+      {
+        class: `passage ${colour}`,
+        tabindex: -1,
+        on: {
+          pointerenter: () => this.#point(passage),
+          focus: () => {
+            for (const other of this.#elements.values()) other.tabIndex = -1;
+            element.tabIndex = 0;
+            this.#point(passage);
+          },
+        },
+      },
+      slice,
+    );
+    this.#elements.set(passage.start, element);
+    return element;
+  }
+
+  #takeKey(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const elements = [...this.#elements.values()];
+    const place = elements.findIndex((element) => element === document.activeElement);
+    if (step === undefined || place === -1) return;
+    event.preventDefault();
+    elements[place + step]?.focus();
+  }
+}

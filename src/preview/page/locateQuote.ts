@@ -1,0 +1,26 @@
+import type { Passage } from '../../types.ts';
+
+/**
+ * The passage whose words a message quotes; null where none has them. That it is found by the words alone is the
+ * promise of the bot: they are the article's.
+ */
+export function locateQuote(quoted: string, text: string, passages: readonly Passage[]): Passage | null {
+  const words = plain(quoted.replace(/^…|…$/gu, ''));
+  if (words === '') return null;
+  const spoken = passages.map((passage) => ({
+    passage,
+    words: plain(text.slice(passage.start, passage.end)),
+  }));
+  // Whole, or the beginning or the end of one that was too long to be shown.
+  const found =
+    spoken.find((one) => one.words === words) ?? spoken.find((one) => one.words.includes(words)) ?? null;
+  return found?.passage ?? null;
+}
+
+/** Discord shows a line break as a space, and no control characters. */
+function plain(text: string): string {
+  return text
+    .replace(/(?!\s)[\p{Cc}\p{Cs}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

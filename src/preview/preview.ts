@@ -1,0 +1,92 @@
+import type { Config } from '../config.ts';
+import type { Command } from '../discord/command.ts';
+import { createLog } from '../discord/log.ts';
+import { onStopSignal } from '../discord/stopSignal.ts';
+import { LARGEST_FILE as LARGEST_ARTICLE } from '../knowledge.ts';
+import type { Library } from '../library.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { watchKnowledge } from '../watch.ts';
+import { Desk } from './desk.ts';
+import { Files } from './files.ts';
+import { LocalDiscord } from './localDiscord.ts';
+import { readPageFiles } from './pageFiles.ts';
+import { LARGEST_FILE, Routes } from './routes.ts';
+import { openServer, type PreviewServer } from './server.ts';
+
+export interface PreviewOptions {
+  readonly config: Config;
+  readonly library: Library;
+  readonly commands: readonly Command[];
+}
+
+/** A preview that answers. */
+export interface Preview {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** Serves the bot on a page. */
+export async function startPreview(
+  server: PreviewServer,
+  { config, library, commands }: PreviewOptions,
+  error: Terminal['error'],
+): Promise<Preview> {
+  const largestFile = config.largestFile ?? LARGEST_ARTICLE;
+  const desk = new Desk(library, { semantic: config.semantic, largestFile });
+  const files = new Files((path) => server.address + path);
+  const log = createLog({ ...config, logLevel: quieter(config) }, error);
+  const context = {
+    // Attachments lie where the page is.
+    config: { ...config, discordCdn: new URL(server.address).origin },
+    log,
+    // Each question is answered from what is on the desk when it comes.
+    get library() {
+      return desk.library;
+    },
+    get editing() {
+      return desk.editing;
+    },
+  };
+  const discord = new LocalDiscord({ commands, context, files });
+  const setup = {
+    commands: commands.map(({ data }) => data),
+    largestText: largestFile,
+    largestFile: LARGEST_FILE,
+  };
+  const routes = new Routes({ discord, desk, files, setup });
+  const tell = () => routes.tellKnowledge();
+  const watcher = watchKnowledge(library, {
+    onReload() {
+      tell();
+      void library.ready.then(tell);
+    },
+    onError: tell,
+  });
+  void library.ready.then(tell);
+  server.serve({ page: await readPageFiles(), routes });
+  return {
+    address: server.address,
+    async close() {
+      watcher.stop();
+      await server.close();
+      await discord.close();
+      await desk.close();
+    },
+  };
+}
+
+/** On the terminal of a person who looks at the page, a line for each click would be noise. */
+function quieter({ logLevel }: Config): Config['logLevel'] {
+  return logLevel === 'info' ? 'warn' : logLevel;
+}
+
+/** Serves the preview until it is told to stop. */
+export async function runPreview(options: PreviewOptions, { output, error, words }: Terminal): Promise<void> {
+  const { config, library } = options;
+  const server = await openServer({ host: config.previewHost, port: config.previewPort });
+  const preview = await startPreview(server, options, error);
+  output.write(`${words.terminal.previewAt(preview.address, server.takenPort)}\n`);
+  await new Promise<void>((resolve) => onStopSignal(resolve));
+  await preview.close();
+  await library.close();
+}
