@@ -111,7 +111,10 @@ export class Editing {
 
   /** Proposes to take back the last change, of any article for null. */
   async undo(name: string | null): Promise<Proposal> {
-    const folder = await this.#open();
+    return this.#proposeUndo(await this.#open(), name);
+  }
+
+  async #proposeUndo(folder: KnowledgeFolder, name: string | null): Promise<Proposal> {
     const history = this.#historyOf(folder);
     const entries = await history.entries();
     const article = name === null ? null : this.#nameOf(name, entries);
@@ -126,9 +129,9 @@ export class Editing {
   }
 
   /** Does what a draft proposes, unless the article is no longer what it was then. */
-  putUp(draft: Draft, by: string): Promise<PutUp> {
+  async putUp(draft: Draft, by: string): Promise<PutUp> {
+    const folder = await this.#open();
     return this.#inTurn(async () => {
-      const folder = await this.#open();
       const standing = await this.#standingOf(folder, draft.article);
       if ((standing?.fingerprint ?? null) !== draft.before)
         return { kind: 'stale', proposal: await this.#proposeAgain(folder, draft) };
@@ -174,11 +177,13 @@ export class Editing {
     return { name: basename(standing.file), bytes: standing.bytes };
   }
 
+  /** The folder, tidied up before its first use and after a change that failed. Not to be called in a turn: it takes one. */
   async #open(): Promise<KnowledgeFolder> {
     const folder = await openKnowledge(this.#library.path);
     if (!this.#isTidy) {
       this.#isTidy = true;
-      await tidyUp(this.#deskOf(folder)).catch(() => undefined); // a disk that takes nothing is told at the first change
+      // A disk that takes nothing is told of at the first change.
+      await this.#inTurn(() => tidyUp(this.#deskOf(folder)).catch(() => undefined));
     }
     return folder;
   }
@@ -245,7 +250,7 @@ export class Editing {
   }
 
   async #proposeAgain(folder: KnowledgeFolder, draft: Draft): Promise<Proposal> {
-    if (draft.undoes !== null) return this.undo(draft.article);
+    if (draft.undoes !== null) return this.#proposeUndo(folder, draft.article);
     const shelved = draft.after && (await this.#read({ name: basename(draft.file), bytes: draft.after }));
     return this.#propose(folder, draft, shelved);
   }

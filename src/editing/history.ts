@@ -5,12 +5,13 @@ import { sweep, writeWhole } from './writeWhole.ts';
 
 /** Folder beside the articles; its name begins with a dot, so that nothing in it is read as an article. */
 export const HISTORY = '.history';
-const JOURNAL = 'journal.jsonl';
+/** With a dot, as no article's id begins. */
+const JOURNAL = '.journal.jsonl';
 
 /**
  * The changes of a knowledge folder and what was there before each:
  *
- *     .history/journal.jsonl                            one change a line
+ *     .history/.journal.jsonl                           one change a line
  *     .history/ferry/2026-11-25T22-13-00.000Z.md        the file as it was before that change
  */
 export class History {

@@ -319,7 +319,7 @@ describe('a process that is killed', () => {
     expect(read('mill.md')).toBe(MILL);
     expect(parts()).toHaveLength(1);
     for (const part of parts()) utimesSync(part, new Date(0), new Date(0));
-    const { editing, ids, putUp } = await start();
+    const { editing, ids, putUp } = await start({ now: () => Date.now() + 60_000 });
     expect(ids()).toEqual(['mill']);
     expect((await editing.list()).map(({ last }) => last)).toEqual([null]);
     await putUp(editing.replace('mill', handedIn('x.md', MILL2)));
