@@ -9,6 +9,7 @@ import { whosaid } from './engines/whosaid.ts';
 import { nearestSentence, whosaidReading } from './engines/whosaidReading.ts';
 import { READER_FILE } from '../src/meaning/bundledReader.ts';
 import { loadReader } from '../src/reader/reader.ts';
+import { measureAllNames } from './names/namesResult.ts';
 import { renderPlots } from './plots/all.ts';
 import { renderReport } from './report.ts';
 import { showResults } from './show.ts';
@@ -23,7 +24,7 @@ npm run bench -- --words          without the model that finds and reads
 npm run bench -- --json           the figures as JSON
 npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots
 npm run bench -- attribution …    who said it, against annotated articles
-npm run bench -- names            misspelt names and names of others
+npm run bench -- names            misspelt names and names of others alone; --write keeps the other figures
 npm run bench -- train …          the ranker's weights, learned again
 npm run bench -- load …           many people asking the bot at once; also shards, faults`;
 
@@ -69,7 +70,7 @@ async function runComparison(): Promise<void> {
   const reading = reader
     ? [nearestSentence(reader), whosaidReading(reader, false), whosaidReading(reader, true)]
     : [];
-  const results = await compare({
+  const compared = await compare({
     engines: [...(values.ours ? [whosaid] : engines), ...reading],
     sets: values.data?.map((file) => loadFile(file)) ?? [
       ...heldBackSets(),
@@ -80,6 +81,7 @@ async function runComparison(): Promise<void> {
     quick: values.quick,
     speed: !values.data,
   });
+  const results = values.data ? compared : { ...compared, names: await measureAllNames() };
   await reader?.close();
   clearInterval(alive);
   console.log(values.json ? JSON.stringify(results, null, 2) : showResults(results));

@@ -23,14 +23,11 @@ Measured on ${date}${commit ? ` at commit ${commit}` : ''} with ${machine}: all 
 
 An article is split into passages by Whosaid. A question is put to its article, and a hit is a passage that overlaps an answer of the set. The sets are those parts that nothing in Whosaid was learned from or tuned on (\`splits.ts\`):
 
-- **xquad_en**: Wikipedia, all of it.
-- **selqa_dev_test**: sections of Wikipedia, the second half of its articles.
-- **squadshifts_reddit**: posts, the last 30 % of them.
-- **xquad_de**, **xquad_es**, **xquad_ru**: the questions of xquad_en in German, Spanish and Russian; Whosaid finds the language by itself, the others are told and have their own stemmers and stop words for it where there are any. **stories_uk**: five invented stories in Ukrainian (\`bench/data/ukrainian.txt\`). Their misspelt questions are hardly misspelt: the list is English.
-- **squad2_dev_half**: Wikipedia, the second half of its articles; half of its questions look answerable but are not.
-- **stories**: the 63 invented stories of the tests (\`test/stories\`), with questions near their words and in other words. The rules of attribution were developed on all but the last nine; search learned from other stories (\`bench/data/paraphrases\`).
+${setsOf(results)}
 
 **misspelt** puts the same questions with every word misspelt that codespell's list knows, in spellings that nothing was tuned on. **off-topic** puts each question to the next article of the set; its AUROC is how likely an engine is surer of a question to the right article than to the wrong one (0.5 is chance). Engines other than Whosaid give no confidence: their best score stands for it. **unanswerable** is the same with the set's own unanswerable questions.
+
+**Names** puts every name of the stories misspelt in every way that fits it (\`names/misspellName.ts\`), in questions and alone, and true names of other stories in its place: read silently, these are mistakes.
 
 Times are of one question after the other, after a warm-up. Sizes beyond what the sets hold repeat articles with other names in them. A 99th percentile needs a hundred answers within five seconds, and is left out where there are fewer. Memory is what heap and buffers grow by. Times on a shared machine are noisy: compare them within a table.
 
@@ -44,4 +41,30 @@ ${showResults(results)}
 
 \`npm run bench -- --data FILE\` measures the questions of any file in the format of \`data.ts\`.
 `;
+}
+
+/** What a set is, by the beginning of its name. */
+const SETS: readonly (readonly [begins: string, says: string])[] = [
+  ['xquad_en', `- **xquad_en**: Wikipedia, all of it.`],
+  ['selqa_dev_test', `- **selqa_dev_test**: sections of Wikipedia, the second half of its articles.`],
+  ['squadshifts_reddit', `- **squadshifts_reddit**: posts, the last 30 % of them.`],
+  [
+    'xquad_de',
+    `- **xquad_de**, **xquad_es**, **xquad_ru**: the questions of xquad_en in German, Spanish and Russian; Whosaid finds the language by itself, the others are told and have their own stemmers and stop words for it where there are any. **stories_uk**: five invented stories in Ukrainian (\`bench/data/ukrainian.txt\`). Their misspelt questions are hardly misspelt: the list is English.`,
+  ],
+  [
+    'squad2_dev_half',
+    `- **squad2_dev_half**: Wikipedia, the second half of its articles; half of its questions look answerable but are not.`,
+  ],
+  [
+    'stories',
+    `- **stories**: the 63 invented stories of the tests (\`test/stories\`), with questions near their words and in other words. The rules of attribution were developed on all but the last nine; search learned from other stories (\`bench/data/paraphrases\`).`,
+  ],
+];
+
+/** The sets that were measured. */
+function setsOf({ quality }: Results): string {
+  return SETS.filter(([begins]) => quality.some(({ set }) => set.startsWith(begins)))
+    .map(([, says]) => says)
+    .join('\n');
 }

@@ -1,3 +1,4 @@
+import type { NameFigures, NameSearch } from './names/measure.ts';
 import type { Quality } from './quality.ts';
 import type { Speed } from './speed.ts';
 
@@ -14,6 +15,14 @@ export interface Results {
   readonly engines: readonly EngineFacts[];
   readonly quality: readonly SetResult[];
   readonly speed: readonly SpeedResult[];
+  /** How names are read; left out where other data is measured. */
+  readonly names?: NamesResult;
+}
+
+/** How misspelt names are read, with capitals and in small letters, and what engines find for them. */
+export interface NamesResult {
+  readonly read: readonly ({ readonly name: string } & NameFigures)[];
+  readonly found: readonly NameSearch[];
 }
 
 export interface EngineFacts {

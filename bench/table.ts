@@ -1,4 +1,4 @@
-import type { Results, SetResult, SpeedResult } from './results.ts';
+import type { NamesResult, Results, SetResult, SpeedResult } from './results.ts';
 
 type Row = readonly string[];
 
@@ -50,6 +50,28 @@ export function thresholdTable(quality: Results['quality']): string {
       ]),
   );
   return renderTable(['', 'answerable answered', 'off-topic refused', 'unanswerable refused'], rows);
+}
+
+/** What becomes of misspelt names, and of names that the article does not have. */
+export function namesReadTable(read: NamesResult['read']): string {
+  return renderTable(
+    ['', 'misspelt', 'read', 'offered', 'read as another', 'others', 'read silently', 'offered another'],
+    read.map(({ name, misspelt, others }) => [
+      name,
+      String(misspelt.asked),
+      ...[misspelt.read, misspelt.offered, misspelt.wrong].map(percent),
+      String(others.asked),
+      ...[others.read, others.offered].map(percent),
+    ]),
+  );
+}
+
+/** What engines find for misspelt names. */
+export function namesFoundTable(found: NamesResult['found']): string {
+  return renderTable(
+    ['', 'first passage has the name', 'misspelt from others, AUROC'],
+    found.map(({ engine, first, auroc }) => [engine, percent(first), fraction(auroc)]),
+  );
 }
 
 /** Times and memory of every engine at one size. */

@@ -2,47 +2,23 @@
  * How names are read: every name of the stories of the tests misspelt in every way that fits it, and true names of other
  * stories in its place; beside it what Fuse.js and MiniSearch find for the same words. Nothing was learned from the stories.
  *
- *     npm run bench -- names
+ *     npm run bench -- names [--write]
+ *
+ * `--write` puts the figures into `bench/results.json` and `bench/README.md`, and leaves the others there as they are.
  */
-import { fuse } from '../engines/fuse.ts';
-import { minisearch } from '../engines/minisearch.ts';
-import { whosaid } from '../engines/whosaid.ts';
-import { renderTable } from '../table.ts';
-import { measureNames, nameQuestions, readStories, searchNames, type NameQuestion } from './measure.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { renderReport } from '../report.ts';
+import type { Results } from '../results.ts';
+import { showNames } from '../show.ts';
+import { measureAllNames } from './namesResult.ts';
 
-const stories = readStories();
-const questions = nameQuestions(stories);
-const percent = (share: number) => (100 * share).toFixed(1);
+const RESULTS = new URL('../results.json', import.meta.url);
 
-const rows = [
-  rowOf('with capital letters', ({ isSmall }) => !isSmall),
-  rowOf('in small letters', ({ isSmall }) => isSmall),
-];
-console.log('## Names, in questions about the stories\n');
-console.log(
-  renderTable(
-    ['', 'misspelt', 'read', 'offered', 'read as another', 'others', 'read silently', 'offered another'],
-    rows,
-  ),
-);
-
-console.log('\n## The same names alone, put to each engine\n');
-const found = [];
-for (const engine of [whosaid, fuse, minisearch]) found.push(await searchNames(engine, stories, questions));
-console.log(
-  renderTable(
-    ['', 'first passage has the name', 'misspelt from others, AUROC'],
-    found.map(({ engine, first, auroc }) => [engine, percent(first), auroc?.toFixed(3) ?? '']),
-  ),
-);
-
-function rowOf(name: string, fits: (question: NameQuestion) => boolean): string[] {
-  const { misspelt, others } = measureNames(stories, questions.filter(fits));
-  return [
-    name,
-    String(misspelt.asked),
-    ...[misspelt.read, misspelt.offered, misspelt.wrong].map(percent),
-    String(others.asked),
-    ...[others.read, others.offered].map(percent),
-  ];
+const names = await measureAllNames();
+console.log(showNames(names));
+if (process.argv.includes('--write')) {
+  const others: Results = JSON.parse(readFileSync(RESULTS, 'utf8'));
+  const results = { ...others, names };
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(new URL('../README.md', import.meta.url), renderReport(results));
 }

@@ -8,12 +8,15 @@ import { SPELLING } from '../../src/language/en/search/lexicon.ts';
 import { WordIndex } from '../../src/search/spelling/wordIndex.ts';
 import { tokenize } from '../../src/search/tokens.ts';
 import type { QaArticle } from '../data.ts';
+import { bodiesOf } from '../names/bodies.ts';
 import { misspellName, SLIPS } from '../names/misspellName.ts';
 import { namesOf } from '../names/storyNames.ts';
 import type { Random } from '../random.ts';
 
 /** A name as it is typed, put to an article that has it under `right`, or has it not. */
 export interface NameSample {
+  /** How it was misspelt, or whose it is. */
+  readonly kind: string;
   readonly typed: string;
   /** The words of the right name without blanks; null where the article does not have it. */
   readonly right: string | null;
@@ -44,15 +47,24 @@ export function nameSamples(articles: readonly QaArticle[], finder: Finder, rand
     const index = buildIndex([article]);
     const find = finderOf(index, finder);
     const strangers = names[(at + 1) % names.length]!;
-    const own = names[at]!.flatMap((name) => misspellings(name, random));
+    const bodies = random.shuffle(bodiesOf(article)).slice(0, MOST_NAMES);
+    const own = [
+      ...names[at]!.flatMap((name) => misspellings(name, random)),
+      ...bodies.flatMap((name) => misspeltBodies(name, random)),
+    ];
     const others = [
-      ...strangers,
-      ...names[at]!.flatMap((name) => namesakesOf(name, strangers, random)),
-      ...names[at]!.flatMap((name) => nearestTo(name, everybody) ?? []),
-    ].map((typed) => ({ typed, right: null }));
-    return [...own, ...others].flatMap(({ typed, right }) => {
+      ...strangers.map((typed) => ({ kind: 'somebody else', typed })),
+      ...names[at]!.flatMap((name) =>
+        namesakesOf(name, strangers, random).map((typed) => ({ kind: 'one name in common', typed })),
+      ),
+      ...names[at]!.flatMap((name) => {
+        const typed = nearestTo(name, everybody);
+        return typed === null ? [] : [{ kind: 'the nearest of all', typed }];
+      }),
+    ].map((other) => ({ ...other, right: null }));
+    return [...own, ...others].flatMap(({ kind, typed, right }) => {
       const spoken = spokenOf(typed, index);
-      return spoken ? [{ typed, right, spoken, found: find(spoken.joined) }] : [];
+      return spoken ? [{ kind, typed, right, spoken, found: find(spoken.joined) }] : [];
     });
   });
 }
@@ -67,12 +79,32 @@ function finderOf({ names }: SearchIndex, finder: Finder): (joined: string) => F
     });
 }
 
-function misspellings(name: string, random: Random): { typed: string; right: string }[] {
+/** A name as it is typed, the right one, and how it was misspelt. */
+type Misspelt = Pick<NameSample, 'kind' | 'typed'> & { readonly right: string };
+
+function misspellings(name: string, random: Random): Misspelt[] {
   return SLIPS.flatMap((slip) => {
     const typed = misspellName(name, slip, random);
     const right = slip === 'last name only' ? (name.split(' ').at(-1) ?? name) : name;
-    return typed === null ? [] : [{ typed, right: joinedWords(right) }];
+    return typed === null ? [] : [{ kind: slip, typed, right: joinedWords(right) }];
   });
+}
+
+/** Slips that any word may have. */
+const LETTER_SLIPS = ['respelt', 'doubled', 'dropped', 'swapped', 'vowel', 'keyboard'] as const;
+
+/** A long name with one word misspelt, with two, and two words of it of which one is misspelt: "European Unoin". */
+function misspeltBodies(name: string, random: Random): Misspelt[] {
+  const words = name.split(' ');
+  const slip = (text: string) => misspellName(text, random.pick(LETTER_SLIPS), random);
+  const from = Math.floor(random.next() * (words.length - 1));
+  const part = words.slice(from, from + 2).join(' ');
+  const once = slip(name);
+  return [
+    { kind: 'long name, once', typed: once, right: name },
+    { kind: 'long name, twice', typed: once && slip(once), right: name },
+    { kind: 'part of a long name', typed: words.length > 2 ? slip(part) : null, right: part },
+  ].flatMap(({ kind, typed, right }) => (typed ? [{ kind, typed, right: joinedWords(right) }] : []));
 }
 
 /** People with the same first or last name: "Li Wei" of Li Hui. */

@@ -1,7 +1,8 @@
 /**
  * Learns when words of a question are a spelling of an article's name (`data/weights/names.json`): a logistic
  * regression over pairs of a misspelt name, or a name of somebody else, and the names that Fuse.js finds for it.
- * The same is learned and reported with letter pairs in place of Fuse.js.
+ * The same is learned and reported with letter pairs in place of Fuse.js, on the held-back stories also by the kind of slip
+ * (`NAMES.md`).
  *
  *     npx tsx bench/train/names.ts [--try]
  *
@@ -54,6 +55,7 @@ function learn(finder: Finder): void {
       judge(sample, (found) => predict(valuesOf(sample, found), weights)),
     );
     report(`${finder}, ${name}`, verdicts);
+    if (judged !== samples) reportKinds(verdicts);
   }
   if (options.try || finder !== 'Fuse.js') return;
   const named = [...signs.map(({ name }) => name), 'bias'].map((name, at) => [name, weights[at]!] as const);
@@ -62,13 +64,14 @@ function learn(finder: Finder): void {
 
 /** The likeliest name of those found: its log odds, and whether it is the right one. */
 interface Verdict {
+  readonly kind: string;
   readonly isOther: boolean;
   readonly isRight: boolean;
   readonly odds: number;
 }
 
 function judge(
-  { right, found }: NameSample,
+  { kind, right, found }: NameSample,
   likelihood: (found: NameSample['found'][number]) => number,
 ): Verdict {
   const judged = found.map((one) => ({ joined: one.form.joined, probability: likelihood(one) }));
@@ -77,6 +80,7 @@ function judge(
     probability: 0,
   });
   return {
+    kind,
     isOther: right === null,
     isRight: best.joined === right,
     odds: Math.log(best.probability / (1 - best.probability)),
@@ -95,6 +99,17 @@ function report(name: string, verdicts: readonly Verdict[]): void {
     console.log(
       `${name}: ${percent(right)} of ${own.length} misspelt names ${what}, ${percent(wrong)} of ${others.length} others`,
     );
+  }
+}
+
+/** Each way of misspelling by itself: names read, or offered, rightly. */
+function reportKinds(verdicts: readonly Verdict[]): void {
+  for (const kind of new Set(verdicts.filter(({ isOther }) => !isOther).map((verdict) => verdict.kind))) {
+    const all = verdicts.filter((verdict) => verdict.kind === kind);
+    const [read, offered] = [READ, OFFER].map(
+      (limit) => all.filter(({ isRight, odds }) => isRight && odds >= limit).length / all.length,
+    );
+    console.log(`  ${kind}: ${percent(read!)} of ${all.length} read, ${percent(offered!)} with offers`);
   }
 }
 
