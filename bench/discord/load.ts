@@ -7,6 +7,7 @@
  * The built bot runs in a process of its own; the time is from the dispatch of the interaction until
  * Discord (a stand-in on loopback) has checked and taken the answer.
  */
+import { InteractionResponseType } from 'discord.js';
 import type { Asked } from '../../test/discord/standin/asked.ts';
 import { chatInput, READER } from '../../test/discord/standin/interactions.ts';
 import { startBuiltBot, type BuiltBot } from './builtBot.ts';
@@ -48,6 +49,8 @@ const crowds: Result[] = [];
 for (let crowd = 0; crowd < 20; crowd++) crowds.push(await askInTurn(bot, 'crowd', 50, 50, renew));
 printCrowds(crowds);
 print(await askInTurn(bot, '500 at once', 500, 500));
+console.log(await burst(bot, 500));
+console.log(await burst(bot, 2_000));
 const before = await bot.memory();
 const result = await askInTurn(bot, 'soak', soak, 10);
 print(result);
@@ -81,6 +84,30 @@ async function askInTurn(
   return { label, times, lost, seconds: (performance.now() - start) / 1_000 };
 }
 
+/** Milliseconds after which a later answer is given up; Discord gives a bot fifteen minutes. */
+const LONGEST = 300_000;
+
+/** So many new questions at once: how many are answered at once, how many are told to wait, and when the last has its answer. */
+async function burst(target: BuiltBot, count: number): Promise<string> {
+  const start = performance.now();
+  const fates = await Promise.all(
+    Array.from({ length: count }, async (_, place) => {
+      const asked = ask(target, place, renew, LONGEST);
+      const first = await asked.answer;
+      if (first === null) return 'lost';
+      if (first.type !== InteractionResponseType.DeferredChannelMessageWithSource) return 'answered';
+      const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LONGEST).unref());
+      return (await Promise.race([asked.edit, late])) === null ? 'lost' : 'deferred';
+    }),
+  );
+  const countOf = (fate: string) => fates.filter((one) => one === fate).length;
+  const seconds = ((performance.now() - start) / 1_000).toFixed(1);
+  return (
+    `${count} new ones at once: ${countOf('answered')} answered at once, ${countOf('deferred')} deferred and answered later, ` +
+    `${countOf('lost')} lost; the last after ${seconds} s`
+  );
+}
+
 /** How long the last of each crowd waits. */
 function printCrowds(results: readonly Result[]): void {
   const last = results.map(({ times }) => Math.max(...times)).toSorted((one, other) => one - other);
@@ -91,8 +118,8 @@ function printCrowds(results: readonly Result[]): void {
   );
 }
 
-/** A question by somebody who has not asked before, on one of a thousand servers. */
-function ask({ discord }: BuiltBot, place: number, vary: Vary): Asked {
+/** A question by somebody who has not asked before, on one of a thousand servers; edits of its answer are taken for `kept` ms. */
+function ask({ discord }: BuiltBot, place: number, vary: Vary, kept = 10_000): Asked {
   const person = {
     ...READER,
     id: String(810_000_000_000_000_000n + BigInt(place)),
@@ -101,7 +128,7 @@ function ask({ discord }: BuiltBot, place: number, vary: Vary): Asked {
   const question = vary(QUESTIONS[place % QUESTIONS.length] ?? '');
   const asked = discord.does(chatInput('ask', { question }), person);
   // A second try of the same answer may still come.
-  setTimeout(() => discord.rest.asked.delete(asked.token), 10_000).unref();
+  setTimeout(() => discord.rest.asked.delete(asked.token), kept).unref();
   return asked;
 }
 
