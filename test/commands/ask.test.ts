@@ -210,7 +210,7 @@ describe('what was said of the answer as a whole', () => {
   const ask = unsure.ask.bind(unsure);
   unsure.ask = async (...question) => ({
     ...(await ask(...question)),
-    confidence: 0.5,
+    confidence: 0.4,
     corrections: [{ from: 'feryr', to: 'ferry' }],
   });
 

@@ -92,7 +92,7 @@ describe('renderAnswer', () => {
   });
 
   it('says when it is not certain', () => {
-    expect(renderAnswer(answer({ confidence: 0.5 }), plain)).toMatch(/^Not certain/);
+    expect(renderAnswer(answer({ confidence: 0.4 }), plain)).toMatch(/^Not certain/);
   });
 
   it('shows closest passages as such, never as support', () => {
