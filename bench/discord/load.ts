@@ -7,7 +7,6 @@
  * The built bot runs in a process of its own; the time is from the dispatch of the interaction until
  * Discord (a stand-in on loopback) has checked and taken the answer.
  */
-import { InteractionResponseType } from 'discord.js';
 import type { Asked } from '../../test/discord/standin/asked.ts';
 import { chatInput, READER } from '../../test/discord/standin/interactions.ts';
 import { startBuiltBot, type BuiltBot } from './builtBot.ts';
@@ -84,6 +83,8 @@ async function askInTurn(
   return { label, times, lost, seconds: (performance.now() - start) / 1_000 };
 }
 
+/** Kind of a first answer that only says that another comes later. */
+const THINKING = 5;
 /** Milliseconds after which a later answer is given up; Discord gives a bot fifteen minutes. */
 const LONGEST = 300_000;
 
@@ -95,7 +96,7 @@ async function burst(target: BuiltBot, count: number): Promise<string> {
       const asked = ask(target, place, renew, LONGEST);
       const first = await asked.answer;
       if (first === null) return 'lost';
-      if (first.type !== InteractionResponseType.DeferredChannelMessageWithSource) return 'answered';
+      if (first.type !== THINKING) return 'answered';
       const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LONGEST).unref());
       return (await Promise.race([asked.edit, late])) === null ? 'lost' : 'deferred';
     }),
