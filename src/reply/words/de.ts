@@ -1,0 +1,189 @@
+import { counter } from './counter.ts';
+import type { Words } from './words.ts';
+
+const count = counter<'one' | 'other'>('de');
+const either = new Intl.ListFormat('de', { type: 'disjunction' });
+
+function named(name: string, called: string | null): string {
+  return called === null ? name : `${name}, hier „${called}“ genannt`;
+}
+
+export const DE: Words = {
+  language: 'de',
+
+  attribution: {
+    ownWords: 'Der Artikel selbst',
+    ownWordsFrom: (outlet) => `Der Artikel selbst, nach ${outlet}`,
+    notStated: 'Ohne Angabe, von wem',
+    notStatedIn: (outlet) => `Ohne Angabe, von wem, bei ${outlet}`,
+    notStatedOn: (platform) => `Ohne Angabe, von wem, auf ${platform}`,
+    to: (speaker, outlet) => `${speaker}, gegenüber ${outlet}`,
+    on: (speaker, platform) => `${speaker}, auf ${platform}`,
+  },
+
+  answer: {
+    notCertain: (strong) => `${strong('Nicht sicher')}, ob das die Frage beantwortet:`,
+    noAnswer: (notQuoted) =>
+      notQuoted === null ? 'Dazu steht nichts im Artikel.' : `Der Artikel zitiert ${notQuoted} dazu nicht.`,
+    closest: 'Am nächsten kommen diese Stellen – die Frage beantworten sie nicht:',
+    others: 'Weitere passende Stellen:',
+    read: (corrections) =>
+      `gelesen: ${corrections.map(({ from, to }) => `„${from}“ als „${to}“`).join(', ')}`,
+    otherNames: (typed, names) => `${typed} kommt im Artikel nicht vor. Ist ${either.format(names)} gemeint?`,
+    chosen: 'eine der passenden Stellen',
+    showAnother: count({
+      one: '# passende Stelle · anzeigen',
+      other: '# passende Stellen · andere anzeigen',
+    }),
+    by: (author) => `Von ${author}`,
+  },
+
+  behind: {
+    context: 'Zusammenhang',
+    who: 'Wer das gesagt hat',
+    inContext: 'Im Zusammenhang',
+    inBold: 'Fett gedruckt',
+    kinds: {
+      direct: 'In Anführungszeichen: Wort für Wort.',
+      mixed: 'Teilweise in Anführungszeichen: nur dieser Teil ist Wort für Wort.',
+      indirect: 'Wiedergegeben in den Worten des Artikels.',
+      none: 'Die Worte des Artikels selbst.',
+    },
+    notStated: 'Der Artikel sagt nicht, von wem das stammt.',
+    saidBy: (name, called) => `Gesagt von ${named(name, called)}:`,
+    carriedBy: (name, called) => `Verbreitet von ${named(name, called)}:`,
+    saidAndCarriedBy: (name, called) => `Gesagt und verbreitet von ${named(name, called)}:`,
+    publishedBy: (name) => `Veröffentlicht von ${name}.`,
+    foundBy: (rule) => `gefunden mit der Regel „${rule}“`,
+  },
+
+  place: {
+    sections: {
+      title: 'Titel',
+      lead: 'Einstieg',
+      quote: 'Zitat',
+      details: 'Einzelheiten',
+      background: 'Hintergrund',
+    },
+    paragraph: (number) => `Absatz ${number}`,
+  },
+
+  kinds: { direct: 'wörtliches Zitat', mixed: 'teilweise wörtlich', indirect: 'indirekte Rede' },
+
+  facts: {
+    subject: 'Über diesen Artikel',
+    author: 'Über diesen Artikel · geschrieben von',
+    publisher: 'Über diesen Artikel · veröffentlicht von',
+    published: 'Über diesen Artikel · veröffentlicht am',
+    picture: 'Über diesen Artikel · Fotos und Abbildungen',
+    address: 'Über diesen Artikel · zu lesen unter',
+  },
+
+  sources: {
+    heading: 'Wer zitiert wird',
+    nobody: 'Niemand wird zitiert.',
+    credits: 'Fotos und Abbildungen',
+    sources: count({ one: '# Quelle', other: '# Quellen' }),
+    passages: count({ one: '# Stelle', other: '# Stellen' }),
+    kinds: {
+      direct: count({ one: '# wörtlich', other: '# wörtlich' }),
+      mixed: count({ one: '# teilweise wörtlich', other: '# teilweise wörtlich' }),
+      indirect: count({ one: '# indirekt', other: '# indirekt' }),
+      none: count({ one: '# ohne Zuordnung', other: '# ohne Zuordnung' }),
+    },
+    through: (outlets) => `über ${outlets}`,
+    page: (number, pages) => `Seite ${number} von ${pages}`,
+    previous: 'Zurück',
+    next: 'Weiter',
+    showSaid: 'Aussagen anzeigen',
+    morePassages: count({ one: 'und # weitere Stelle', other: 'und # weitere Stellen' }),
+  },
+
+  check: {
+    verdicts: {
+      exact: 'Wort für Wort',
+      altered: 'Nicht Wort für Wort',
+      'another speaker': 'Das hat jemand anderes gesagt',
+      'not found': 'So einen Satz gibt es im Artikel nicht.',
+    },
+    wordForWord: 'Wort für Wort',
+    because: (verdict, reasons) => `${verdict}: ${reasons.join('; ')}.`,
+    articleHas: 'Im Artikel steht:',
+    allExact: 'Alles davon steht Wort für Wort im Artikel.',
+    someExact: (exact, sentences) =>
+      `${exact === 0 ? 'Keiner' : exact} von ${sentences} Sätzen ${exact < 2 ? 'steht' : 'stehen'} Wort für Wort im Artikel.`,
+    notLookedAt: count({
+      one: '# weiterer Satz wurde nicht geprüft.',
+      other: '# weitere Sätze wurden nicht geprüft.',
+    }),
+    leavesOut: (words) => `weggelassen ist ${words}`,
+    lacks: (words) => `es fehlt ${words}`,
+    notInArticle: (words, number, instead) =>
+      `${words} ${number === 1 ? 'steht' : 'stehen'} nicht darin${instead === null ? '' : ` (im Artikel: ${instead})`}`,
+    not: (names) => `nicht ${names}`,
+  },
+
+  reload: {
+    added: 'Neu',
+    removed: 'Entfernt',
+    changed: 'Geändert',
+    warnings: 'Warnungen',
+    notes: 'Hinweise',
+    reloaded: 'Die Artikel sind neu geladen',
+    upToDate: 'Die Artikel sind auf dem neuesten Stand',
+    unchanged: 'Nichts hat sich geändert',
+    articles: count({ one: '# Artikel beantwortet Fragen.', other: '# Artikel beantworten Fragen.' }),
+    failed: 'Nicht neu geladen: es bleibt beim alten Stand',
+    at: (file, line, column) => `${file}, Zeile ${line}, Spalte ${column}`,
+    takenUp: (when, changes) => `Übernommen ${when}: ${changes}`,
+    change: (kind, names) => `${{ added: 'neu', removed: 'entfernt', changed: 'geändert' }[kind]}: ${names}`,
+    more: count({ one: 'und noch #', other: 'und noch #' }),
+  },
+
+  notices: {
+    failed: 'Da ist leider etwas schiefgegangen. Der Fehler ist notiert; bitte noch einmal versuchen.',
+    outOfDate: 'Das gehört zu einer älteren Version des Bots. Bitte noch einmal fragen.',
+    tooQuick: (when) => `Das ging schnell! Die nächste Frage ist ${when} willkommen.`,
+    tooMany: 'Gerade fragen so viele, dass es Minuten dauern würde. Bitte etwas später noch einmal fragen.',
+    stopping:
+      'Der Bot wird gerade beendet und kann das nicht mehr beantworten. Bitte gleich noch einmal fragen.',
+    homeOnly: 'Das geht nur auf dem Heimatserver des Bots.',
+    moderatorsOnly: 'Das ist für alle, die den Server verwalten.',
+    answerChanged:
+      'Der Artikel hat sich seit dieser Antwort geändert. Noch einmal fragen zeigt, was jetzt darin steht.',
+    sourcesChanged:
+      'Die Artikel haben sich seitdem geändert. Noch einmal /sources zeigt, wer jetzt zitiert wird.',
+    noArticle: (name) => `Kein Artikel heißt „${name}“.`,
+    chooseArticle: 'Bitte einen aus der Liste wählen.',
+    noText: 'Diese Nachricht enthält keinen Text, nach dem sich suchen ließe.',
+    share: 'Allen zeigen',
+    shared: 'Für alle sichtbar:',
+    sharedBy: (person) => `Geteilt von ${person}`,
+  },
+
+  commands: {
+    ask: 'Eine Frage stellen; der Artikel antwortet mit seinen eigenen Worten',
+    askQuestion: 'Die Frage an den Artikel',
+    askPrivate: 'Die Antwort nur mir zeigen',
+    article: 'Nur in diesem Artikel suchen',
+    sources: 'Wer zitiert wird, wie oft und über welches Medium',
+    reload: 'Die Artikel neu einlesen',
+    checkName: 'Mit dem Artikel vergleichen',
+  },
+
+  terminal: {
+    kinds: {
+      direct: count({ one: '# wörtlich', other: '# wörtlich' }),
+      mixed: count({ one: '# teilweise', other: '# teilweise' }),
+      indirect: count({ one: '# indirekt', other: '# indirekt' }),
+    },
+    askAbout: 'Fragen sind möglich zu',
+    leaveWith: 'Ende mit „exit“ oder Strg-D.',
+    inOutlets: (outlets) => `bei ${outlets}`,
+    why: 'warum',
+    howToConnect: `Ohne DISCORD_TOKEN antwortet Whosaid hier. So kommt es zu Discord:
+  1. Eine Anwendung mit einem Bot anlegen: https://discord.com/developers/applications
+  2. .env.example nach .env kopieren und das Token des Bots hinter DISCORD_TOKEN= eintragen
+  3. npm start noch einmal ausführen; wie der Bot eingeladen wird, steht im README.`,
+  },
+};

@@ -1,0 +1,200 @@
+import { counter } from './counter.ts';
+import type { Words } from './words.ts';
+
+const count = counter<'one' | 'other'>('fr');
+const either = new Intl.ListFormat('fr', { type: 'disjunction' });
+
+/** French puts a space that never breaks within quotation marks and before a colon. */
+const quoted = (words: string): string => `«\u00a0${words}\u00a0»`;
+const COLON = '\u00a0:';
+
+function named(name: string, called: string | null): string {
+  return called === null ? name : `${name} (ici ${quoted(called)})`;
+}
+
+export const FR: Words = {
+  language: 'fr',
+
+  attribution: {
+    ownWords: 'L’article lui-même',
+    ownWordsFrom: (outlet) => `L’article lui-même, d’après ${outlet}`,
+    notStated: 'Auteur des propos non précisé',
+    notStatedIn: (outlet) => `Auteur des propos non précisé, dans ${outlet}`,
+    notStatedOn: (platform) => `Auteur des propos non précisé, sur ${platform}`,
+    to: (speaker, outlet) => `${speaker}, à ${outlet}`,
+    on: (speaker, platform) => `${speaker}, sur ${platform}`,
+  },
+
+  answer: {
+    notCertain: (strong) => `${strong('Pas certain')} que cela réponde à la question${COLON}`,
+    noAnswer: (notQuoted) =>
+      notQuoted === null ? 'L’article ne le dit pas.' : `L’article ne cite pas ${notQuoted} à ce sujet.`,
+    closest: `Passages les plus proches — ils ne répondent pas à la question${COLON}`,
+    others: `Autres passages correspondants${COLON}`,
+    read: (corrections) =>
+      corrections.map(({ from, to }) => `${quoted(from)} lu comme ${quoted(to)}`).join(', '),
+    otherNames: (typed, names) =>
+      `L’article ne mentionne pas ${typed}. S’agit-il de ${either.format(names)}\u00a0?`,
+    chosen: 'un des passages correspondants',
+    showAnother: count({
+      one: '# passage correspond · l’afficher',
+      other: '# passages correspondent · en afficher un autre',
+    }),
+    by: (author) => `Par ${author}`,
+  },
+
+  behind: {
+    context: 'Contexte',
+    who: 'Qui l’a dit',
+    inContext: 'Dans son contexte',
+    inBold: 'En gras',
+    kinds: {
+      direct: `Entre guillemets${COLON} mot pour mot.`,
+      mixed: `En partie entre guillemets${COLON} en partie mot pour mot.`,
+      indirect: 'Rapporté avec les mots de l’article.',
+      none: 'Les mots de l’article lui-même.',
+    },
+    notStated: 'L’article ne précise pas qui l’a dit.',
+    saidBy: (name, called) => `Propos de ${named(name, called)}${COLON}`,
+    carriedBy: (name, called) => `Relayé par ${named(name, called)}${COLON}`,
+    saidAndCarriedBy: (name, called) => `Dit et relayé par ${named(name, called)}${COLON}`,
+    publishedBy: (name) => `Publié par ${name}.`,
+    foundBy: (rule) => `trouvé par la règle ${quoted(rule)}`,
+  },
+
+  place: {
+    sections: {
+      title: 'titre',
+      lead: 'introduction',
+      quote: 'citation',
+      details: 'détails',
+      background: 'contexte',
+    },
+    paragraph: (number) => `paragraphe ${number}`,
+  },
+
+  kinds: { direct: 'citation directe', mixed: 'citation partielle', indirect: 'propos rapportés' },
+
+  facts: {
+    subject: 'À propos de cet article',
+    author: 'À propos de cet article · écrit par',
+    publisher: 'À propos de cet article · publié par',
+    published: 'À propos de cet article · publié le',
+    picture: 'À propos de cet article · photos et illustrations',
+    address: 'À propos de cet article · à lire ici',
+  },
+
+  sources: {
+    heading: 'Qui est cité',
+    nobody: 'Personne n’est cité.',
+    credits: 'Photos et illustrations',
+    sources: count({ one: '# source', other: '# sources' }),
+    passages: count({ one: '# passage', other: '# passages' }),
+    kinds: {
+      direct: count({ one: '# citation directe', other: '# citations directes' }),
+      mixed: count({ one: '# citation partielle', other: '# citations partielles' }),
+      indirect: count({ one: '# propos rapporté', other: '# propos rapportés' }),
+      none: count({ one: '# sans auteur', other: '# sans auteur' }),
+    },
+    through: (outlets) => `par ${outlets}`,
+    page: (number, pages) => `page ${number} sur ${pages}`,
+    previous: 'Précédent',
+    next: 'Suivant',
+    showSaid: 'Afficher leurs propos',
+    morePassages: count({ one: 'et # autre passage', other: 'et # autres passages' }),
+  },
+
+  check: {
+    verdicts: {
+      exact: 'Mot pour mot',
+      altered: 'Pas mot pour mot',
+      'another speaker': 'C’est quelqu’un d’autre qui l’a dit',
+      'not found': 'L’article ne contient pas cette phrase.',
+    },
+    wordForWord: 'mot pour mot',
+    because: (verdict, reasons) => `${verdict}${COLON} ${reasons.join('\u00a0; ')}.`,
+    articleHas: `Dans l’article${COLON}`,
+    allExact: 'Tout est mot pour mot dans l’article.',
+    someExact: (exact, sentences) =>
+      exact === 0
+        ? `Aucune des ${sentences} phrases n’est mot pour mot dans l’article.`
+        : `${exact} des ${sentences} phrases ${exact === 1 ? 'est' : 'sont'} mot pour mot dans l’article.`,
+    notLookedAt: count({
+      one: '# autre phrase n’a pas été examinée.',
+      other: '# autres phrases n’ont pas été examinées.',
+    }),
+    leavesOut: (words) => `sans ${words}`,
+    lacks: (words) => `il manque ${words}`,
+    notInArticle: (words, number, instead) =>
+      `${words} n’y ${number === 1 ? 'figure' : 'figurent'} pas${instead === null ? '' : ` (dans l’article${COLON} ${instead})`}`,
+    not: (names) => `pas ${names}`,
+  },
+
+  reload: {
+    added: 'Ajoutés',
+    removed: 'Supprimés',
+    changed: 'Modifiés',
+    warnings: 'Avertissements',
+    notes: 'Remarques',
+    reloaded: 'Les articles sont rechargés',
+    upToDate: 'Les articles sont à jour',
+    unchanged: 'Rien n’a changé',
+    articles: count({
+      one: '# article répond aux questions.',
+      other: '# articles répondent aux questions.',
+    }),
+    failed: `Rien n’est rechargé${COLON} les anciens articles restent`,
+    at: (file, line, column) => `${file}, ligne ${line}, colonne ${column}`,
+    takenUp: (when, changes) => `Pris en compte ${when}${COLON} ${changes}`,
+    change: (kind, names) =>
+      `${{ added: 'ajout', removed: 'suppression', changed: 'modification' }[kind]}${COLON} ${names}`,
+    more: count({ one: 'et # de plus', other: 'et # de plus' }),
+  },
+
+  notices: {
+    failed: 'Désolé, quelque chose s’est mal passé. C’est noté\u00a0; merci de réessayer.',
+    outOfDate: 'Cela vient d’une version plus ancienne du bot. Merci de reposer la question.',
+    tooQuick: (when) => `C’était rapide\u00a0! La prochaine question sera la bienvenue ${when}.`,
+    tooMany:
+      'Il y a tant de questions en ce moment que la réponse prendrait des minutes. Merci de redemander un peu plus tard.',
+    stopping:
+      'Le bot est en train de s’arrêter et ne peut plus répondre. Merci de redemander dans un instant.',
+    homeOnly: 'Cela ne fonctionne que sur le serveur principal du bot.',
+    moderatorsOnly: 'C’est réservé aux personnes qui gèrent le serveur.',
+    answerChanged:
+      'L’article a changé depuis cette réponse. Reposer la question montre ce qu’il dit maintenant.',
+    sourcesChanged: 'Les articles ont changé depuis. Relancer /sources montre qui est cité maintenant.',
+    noArticle: (name) => `Aucun article ne s’appelle ${quoted(name)}.`,
+    chooseArticle: 'Il faut en choisir un dans la liste.',
+    noText: 'Ce message ne contient aucun texte à rechercher.',
+    share: 'Partager avec tout le monde',
+    shared: `Partagé avec tout le monde${COLON}`,
+    sharedBy: (person) => `Partagé par ${person}`,
+  },
+
+  commands: {
+    ask: 'Poser une question\u00a0; l’article répond avec ses propres mots',
+    askQuestion: 'La question à poser à l’article',
+    askPrivate: 'N’afficher la réponse qu’à moi',
+    article: 'Chercher seulement dans cet article',
+    sources: 'Qui est cité, combien de fois et par quel média',
+    reload: 'Relire les articles',
+    checkName: 'Comparer avec l’article',
+  },
+
+  terminal: {
+    kinds: {
+      direct: count({ one: '# directe', other: '# directes' }),
+      mixed: count({ one: '# partielle', other: '# partielles' }),
+      indirect: count({ one: '# rapportée', other: '# rapportées' }),
+    },
+    askAbout: 'On peut poser des questions sur',
+    leaveWith: `Pour sortir${COLON} ${quoted('exit')} ou Ctrl-D.`,
+    inOutlets: (outlets) => `dans ${outlets}`,
+    why: 'pourquoi',
+    howToConnect: `Sans DISCORD_TOKEN, Whosaid répond ici. Pour l’amener sur Discord${COLON}
+  1. Créer une application avec un bot sur https://discord.com/developers/applications
+  2. Copier .env.example vers .env et mettre le jeton du bot après DISCORD_TOKEN=
+  3. Relancer npm start${COLON} le README explique comment inviter le bot.`,
+  },
+};

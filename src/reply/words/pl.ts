@@ -1,0 +1,204 @@
+import { counter } from './counter.ts';
+import type { Words } from './words.ts';
+
+const count = counter<'one' | 'few' | 'many'>('pl');
+const either = new Intl.ListFormat('pl', { type: 'disjunction' });
+
+function named(name: string, called: string | null): string {
+  return called === null ? name : `${name} (tutaj „${called}”)`;
+}
+
+export const PL: Words = {
+  language: 'pl',
+
+  attribution: {
+    ownWords: 'Słowa samego artykułu',
+    ownWordsFrom: (outlet) => `Słowa samego artykułu, za ${outlet}`,
+    notStated: 'Nie podano, kto to powiedział',
+    notStatedIn: (outlet) => `Nie podano, kto to powiedział, dla ${outlet}`,
+    notStatedOn: (platform) => `Nie podano, kto to powiedział, na ${platform}`,
+    to: (speaker, outlet) => `${speaker}, dla ${outlet}`,
+    on: (speaker, platform) => `${speaker}, na ${platform}`,
+  },
+
+  answer: {
+    notCertain: (strong) => `${strong('Nie ma pewności')}, że to odpowiedź na pytanie:`,
+    noAnswer: (notQuoted) =>
+      notQuoted === null
+        ? 'Artykuł o tym nie mówi.'
+        : `Artykuł nie przytacza na ten temat wypowiedzi: ${notQuoted}.`,
+    closest: 'Najbliższe fragmenty — nie odpowiadają na pytanie:',
+    others: 'Inne pasujące fragmenty:',
+    read: (corrections) => corrections.map(({ from, to }) => `„${from}” odczytano jako „${to}”`).join(', '),
+    otherNames: (typed, names) => `W artykule nie ma ${typed}. Może chodzi o ${either.format(names)}?`,
+    chosen: 'jeden z pasujących fragmentów',
+    showAnother: count({
+      one: '# pasujący fragment · pokaż',
+      few: '# pasujące fragmenty · pokaż inny',
+      many: '# pasujących fragmentów · pokaż inny',
+    }),
+    by: (author) => `Tekst: ${author}`,
+  },
+
+  behind: {
+    context: 'Kontekst',
+    who: 'Kto to powiedział',
+    inContext: 'W kontekście',
+    inBold: 'Pogrubione',
+    kinds: {
+      direct: 'W cudzysłowie: słowo w słowo.',
+      mixed: 'Częściowo w cudzysłowie: częściowo słowo w słowo.',
+      indirect: 'Przekazane słowami artykułu.',
+      none: 'Słowa samego artykułu.',
+    },
+    notStated: 'Artykuł nie podaje, kto to powiedział.',
+    saidBy: (name, called) => `Mówi ${named(name, called)}:`,
+    carriedBy: (name, called) => `Przekazuje ${named(name, called)}:`,
+    saidAndCarriedBy: (name, called) => `Mówi i przekazuje ${named(name, called)}:`,
+    publishedBy: (name) => `Publikacja: ${name}.`,
+    foundBy: (rule) => `znaleziono dzięki regule „${rule}”`,
+  },
+
+  place: {
+    sections: {
+      title: 'tytuł',
+      lead: 'wstęp',
+      quote: 'cytat',
+      details: 'szczegóły',
+      background: 'tło',
+    },
+    paragraph: (number) => `akapit ${number}`,
+  },
+
+  kinds: { direct: 'dosłowny cytat', mixed: 'częściowo cytat', indirect: 'mowa zależna' },
+
+  facts: {
+    subject: 'O tym artykule',
+    author: 'O tym artykule · tekst',
+    publisher: 'O tym artykule · wydawca',
+    published: 'O tym artykule · data publikacji',
+    picture: 'O tym artykule · zdjęcia i ilustracje',
+    address: 'O tym artykule · gdzie go przeczytać',
+  },
+
+  sources: {
+    heading: 'Kto jest cytowany',
+    nobody: 'Nikt nie jest cytowany.',
+    credits: 'Zdjęcia i ilustracje',
+    sources: count({ one: '# źródło', few: '# źródła', many: '# źródeł' }),
+    passages: count({ one: '# fragment', few: '# fragmenty', many: '# fragmentów' }),
+    kinds: {
+      direct: count({ one: '# dosłownie', few: '# dosłownie', many: '# dosłownie' }),
+      mixed: count({
+        one: '# częściowo dosłownie',
+        few: '# częściowo dosłownie',
+        many: '# częściowo dosłownie',
+      }),
+      indirect: count({ one: '# w mowie zależnej', few: '# w mowie zależnej', many: '# w mowie zależnej' }),
+      none: count({ one: '# bez autora', few: '# bez autora', many: '# bez autora' }),
+    },
+    through: (outlets) => `przez ${outlets}`,
+    page: (number, pages) => `strona ${number} z ${pages}`,
+    previous: 'Poprzednia',
+    next: 'Następna',
+    showSaid: 'Pokaż wypowiedzi',
+    morePassages: count({
+      one: 'i jeszcze # fragment',
+      few: 'i jeszcze # fragmenty',
+      many: 'i jeszcze # fragmentów',
+    }),
+  },
+
+  check: {
+    verdicts: {
+      exact: 'Słowo w słowo',
+      altered: 'Nie słowo w słowo',
+      'another speaker': 'Powiedział to ktoś inny',
+      'not found': 'W artykule nie ma takiego zdania.',
+    },
+    wordForWord: 'słowo w słowo',
+    because: (verdict, reasons) => `${verdict}: ${reasons.join('; ')}.`,
+    articleHas: 'W artykule jest:',
+    allExact: 'Wszystko to jest w artykule słowo w słowo.',
+    someExact: (exact, sentences) =>
+      exact === 0
+        ? `Żadnego z ${sentences} zdań nie ma w artykule słowo w słowo.`
+        : `Słowo w słowo jest w artykule ${exact} z ${sentences} zdań.`,
+    notLookedAt: count({
+      one: 'Nie sprawdzono jeszcze # zdania.',
+      few: 'Nie sprawdzono jeszcze # zdań.',
+      many: 'Nie sprawdzono jeszcze # zdań.',
+    }),
+    leavesOut: (words) => `pominięto ${words}`,
+    lacks: (words) => `brakuje ${words}`,
+    notInArticle: (words, _, instead) =>
+      `nie ma w nim ${words}${instead === null ? '' : ` (w artykule: ${instead})`}`,
+    not: (names) => `nie ${names}`,
+  },
+
+  reload: {
+    added: 'Dodane',
+    removed: 'Usunięte',
+    changed: 'Zmienione',
+    warnings: 'Ostrzeżenia',
+    notes: 'Uwagi',
+    reloaded: 'Artykuły wczytano ponownie',
+    upToDate: 'Artykuły są aktualne',
+    unchanged: 'Nic się nie zmieniło',
+    articles: count({
+      one: '# artykuł odpowiada na pytania.',
+      few: '# artykuły odpowiadają na pytania.',
+      many: '# artykułów odpowiada na pytania.',
+    }),
+    failed: 'Nie wczytano ponownie: zostają dotychczasowe artykuły',
+    at: (file, line, column) => `${file}, wiersz ${line}, kolumna ${column}`,
+    takenUp: (when, changes) => `Przyjęto ${when}: ${changes}`,
+    change: (kind, names) =>
+      `${{ added: 'dodano', removed: 'usunięto', changed: 'zmieniono' }[kind]} ${names}`,
+    more: count({ one: 'i jeszcze #', few: 'i jeszcze #', many: 'i jeszcze #' }),
+  },
+
+  notices: {
+    failed: 'Niestety coś poszło nie tak. Błąd został odnotowany; proszę spróbować ponownie.',
+    outOfDate: 'To pochodzi ze starszej wersji bota. Proszę zapytać ponownie.',
+    tooQuick: (when) => `Ale tempo! Następne pytanie będzie mile widziane ${when}.`,
+    tooMany: 'Pytań jest teraz tyle, że odpowiedź zajęłaby kilka minut. Proszę zapytać trochę później.',
+    stopping: 'Bot jest właśnie zatrzymywany i już na to nie odpowie. Proszę zapytać ponownie za chwilę.',
+    homeOnly: 'To działa tylko na głównym serwerze bota.',
+    moderatorsOnly: 'To jest dla osób, które zarządzają serwerem.',
+    answerChanged: 'Artykuł zmienił się od czasu tej odpowiedzi. Ponowne pytanie pokaże, co mówi teraz.',
+    sourcesChanged: 'Od tego czasu artykuły się zmieniły. Ponowne /sources pokaże, kto jest cytowany teraz.',
+    noArticle: (name) => `Żaden artykuł nie nazywa się „${name}”.`,
+    chooseArticle: 'Proszę wybrać artykuł z listy.',
+    noText: 'W tej wiadomości nie ma tekstu, którego można szukać.',
+    share: 'Pokaż wszystkim',
+    shared: 'Pokazano wszystkim:',
+    sharedBy: (person) => `Wszystkim pokazuje ${person}`,
+  },
+
+  commands: {
+    ask: 'Zadaj pytanie; artykuł odpowie własnymi słowami',
+    askQuestion: 'Pytanie do artykułu',
+    askPrivate: 'Pokaż odpowiedź tylko mnie',
+    article: 'Szukaj tylko w tym artykule',
+    sources: 'Kto jest cytowany, jak często i przez jakie medium',
+    reload: 'Wczytaj artykuły ponownie',
+    checkName: 'Porównaj z artykułem',
+  },
+
+  terminal: {
+    kinds: {
+      direct: count({ one: '# dosłownie', few: '# dosłownie', many: '# dosłownie' }),
+      mixed: count({ one: '# częściowo', few: '# częściowo', many: '# częściowo' }),
+      indirect: count({ one: '# zależnie', few: '# zależnie', many: '# zależnie' }),
+    },
+    askAbout: 'Można pytać o',
+    leaveWith: 'Wyjście: „exit” albo Ctrl-D.',
+    inOutlets: (outlets) => `w ${outlets}`,
+    why: 'dlaczego',
+    howToConnect: `Bez DISCORD_TOKEN Whosaid odpowiada tutaj. Aby połączyć go z Discordem:
+  1. Utwórz aplikację z botem na https://discord.com/developers/applications
+  2. Skopiuj .env.example do .env i wpisz token bota po DISCORD_TOKEN=
+  3. Uruchom npm start jeszcze raz; jak zaprosić bota, mówi README.`,
+  },
+};

@@ -1,0 +1,201 @@
+import { counter } from './counter.ts';
+import type { Words } from './words.ts';
+
+const count = counter<'one' | 'few' | 'many'>('uk');
+const either = new Intl.ListFormat('uk', { type: 'disjunction' });
+const ofSentences = count({ one: '# речення', few: '# речень', many: '# речень' });
+
+function named(name: string, called: string | null): string {
+  return called === null ? name : `${name} (тут: «${called}»)`;
+}
+
+/** "у Telegram", but "в Instagram". */
+function inside(name: string): string {
+  return `${/^[aeiouаеєиіїоуюя]/iu.test(name) ? 'в' : 'у'} ${name}`;
+}
+
+export const UK: Words = {
+  language: 'uk',
+
+  attribution: {
+    ownWords: 'Слова самої статті',
+    ownWordsFrom: (outlet) => `Слова самої статті, за даними ${outlet}`,
+    notStated: 'Не вказано, хто сказав',
+    notStatedIn: (outlet) => `Не вказано, хто сказав, ${inside(outlet)}`,
+    notStatedOn: (platform) => `Не вказано, хто сказав, ${inside(platform)}`,
+    to: (speaker, outlet) => `${speaker}, для ${outlet}`,
+    on: (speaker, platform) => `${speaker}, ${inside(platform)}`,
+  },
+
+  answer: {
+    notCertain: (strong) => `${strong('Немає певності')}, що це відповідь на запитання:`,
+    noAnswer: (notQuoted) =>
+      notQuoted === null ? 'У статті про це не сказано.' : `${notQuoted} про це в статті не цитують.`,
+    closest: 'Найближчі уривки — на запитання вони не відповідають:',
+    others: 'Інші уривки, що підходять:',
+    read: (corrections) => corrections.map(({ from, to }) => `«${from}» прочитано як «${to}»`).join(', '),
+    otherNames: (typed, names) => `${typed} у статті немає. Можливо, це ${either.format(names)}?`,
+    chosen: 'один з уривків, що підходять',
+    showAnother: count({
+      one: '# уривок підходить · показати',
+      few: '# уривки підходять · показати інший',
+      many: '# уривків підходять · показати інший',
+    }),
+    by: (author) => `Текст: ${author}`,
+  },
+
+  behind: {
+    context: 'Контекст',
+    who: 'Хто це сказав',
+    inContext: 'У контексті',
+    inBold: 'Жирним',
+    kinds: {
+      direct: 'У лапках: слово в слово.',
+      mixed: 'Частково в лапках: частково слово в слово.',
+      indirect: 'Переказано словами статті.',
+      none: 'Слова самої статті.',
+    },
+    notStated: 'У статті не вказано, хто це сказав.',
+    saidBy: (name, called) => `Каже ${named(name, called)}:`,
+    carriedBy: (name, called) => `Передає ${named(name, called)}:`,
+    saidAndCarriedBy: (name, called) => `Каже й передає ${named(name, called)}:`,
+    publishedBy: (name) => `Видання: ${name}.`,
+    foundBy: (rule) => `знайдено за правилом «${rule}»`,
+  },
+
+  place: {
+    sections: {
+      title: 'заголовок',
+      lead: 'вступ',
+      quote: 'цитата',
+      details: 'деталі',
+      background: 'передісторія',
+    },
+    paragraph: (number) => `абзац ${number}`,
+  },
+
+  kinds: { direct: 'пряма цитата', mixed: 'частково цитата', indirect: 'непряма мова' },
+
+  facts: {
+    subject: 'Про цю статтю',
+    author: 'Про цю статтю · текст',
+    publisher: 'Про цю статтю · видання',
+    published: 'Про цю статтю · опубліковано',
+    picture: 'Про цю статтю · фото та ілюстрації',
+    address: 'Про цю статтю · де прочитати',
+  },
+
+  sources: {
+    heading: 'Кого цитують',
+    nobody: 'Нікого не цитують.',
+    credits: 'Фото та ілюстрації',
+    sources: count({ one: '# джерело', few: '# джерела', many: '# джерел' }),
+    passages: count({ one: '# уривок', few: '# уривки', many: '# уривків' }),
+    kinds: {
+      direct: count({ one: '# дослівно', few: '# дослівно', many: '# дослівно' }),
+      mixed: count({ one: '# частково дослівно', few: '# частково дослівно', many: '# частково дослівно' }),
+      indirect: count({ one: '# у переказі', few: '# у переказі', many: '# у переказі' }),
+      none: count({ one: '# без автора', few: '# без автора', many: '# без автора' }),
+    },
+    through: (outlets) => `через ${outlets}`,
+    page: (number, pages) => `сторінка ${number} з ${pages}`,
+    previous: 'Назад',
+    next: 'Далі',
+    showSaid: 'Показати, що вони сказали',
+    morePassages: count({ one: 'і ще # уривок', few: 'і ще # уривки', many: 'і ще # уривків' }),
+  },
+
+  check: {
+    verdicts: {
+      exact: 'Слово в слово',
+      altered: 'Не слово в слово',
+      'another speaker': 'Це сказав хтось інший',
+      'not found': 'У статті немає такого речення.',
+    },
+    wordForWord: 'слово в слово',
+    because: (verdict, reasons) => `${verdict}: ${reasons.join('; ')}.`,
+    articleHas: 'У статті:',
+    allExact: 'Усе це є в статті слово в слово.',
+    someExact: (exact, sentences) =>
+      exact === 0
+        ? `Жодного з ${ofSentences(sentences)} немає в статті слово в слово.`
+        : `У статті слово в слово є ${exact} з ${ofSentences(sentences)}.`,
+    notLookedAt: count({
+      one: 'Ще # речення не перевірено.',
+      few: 'Ще # речення не перевірено.',
+      many: 'Ще # речень не перевірено.',
+    }),
+    leavesOut: (words) => `пропущено ${words}`,
+    lacks: (words) => `бракує ${words}`,
+    notInArticle: (words, _, instead) =>
+      `у статті немає ${words}${instead === null ? '' : ` (є ${instead})`}`,
+    not: (names) => `не ${names}`,
+  },
+
+  reload: {
+    added: 'Додано',
+    removed: 'Вилучено',
+    changed: 'Змінено',
+    warnings: 'Попередження',
+    notes: 'Примітки',
+    reloaded: 'Статті перечитано',
+    upToDate: 'Усі статті актуальні',
+    unchanged: 'Нічого не змінилося',
+    articles: count({
+      one: '# стаття відповідає на запитання.',
+      few: '# статті відповідають на запитання.',
+      many: '# статей відповідають на запитання.',
+    }),
+    failed: 'Не перечитано: лишаються попередні статті',
+    at: (file, line, column) => `${file}, рядок ${line}, стовпець ${column}`,
+    takenUp: (when, changes) => `Підхоплено ${when}: ${changes}`,
+    change: (kind, names) => `${{ added: 'додано', removed: 'вилучено', changed: 'змінено' }[kind]} ${names}`,
+    more: count({ one: 'і ще #', few: 'і ще #', many: 'і ще #' }),
+  },
+
+  notices: {
+    failed: 'На жаль, щось пішло не так. Помилку записано; спробуйте ще раз.',
+    outOfDate: 'Це від старішої версії бота. Запитайте ще раз.',
+    tooQuick: (when) => `Оце швидкість! Наступне запитання можна поставити ${when}.`,
+    tooMany:
+      'Зараз запитань так багато, що відповідь забрала б кілька хвилин. Запитайте, будь ласка, трохи згодом.',
+    stopping: 'Бот зупиняється і вже не зможе на це відповісти. Запитайте ще раз за мить.',
+    homeOnly: 'Це працює лише на домашньому сервері бота.',
+    moderatorsOnly: 'Це для тих, хто керує сервером.',
+    answerChanged:
+      'Стаття змінилася після цієї відповіді. Запитайте ще раз, щоб побачити, що в ній сказано тепер.',
+    sourcesChanged: 'Відтоді статті змінилися. Викличте /sources ще раз, щоб побачити, кого цитують тепер.',
+    noArticle: (name) => `Немає статті з назвою «${name}».`,
+    chooseArticle: 'Виберіть статтю зі списку.',
+    noText: 'У цьому повідомленні немає тексту для пошуку.',
+    share: 'Показати всім',
+    shared: 'Показано всім:',
+    sharedBy: (person) => `Усім показує ${person}`,
+  },
+
+  commands: {
+    ask: 'Поставити запитання; стаття відповість своїми словами',
+    askQuestion: 'Запитання до статті',
+    askPrivate: 'Показати відповідь лише мені',
+    article: 'Шукати лише в цій статті',
+    sources: 'Кого цитують, як часто і через яке медіа',
+    reload: 'Перечитати статті',
+    checkName: 'Звірити зі статтею',
+  },
+
+  terminal: {
+    kinds: {
+      direct: count({ one: '# дослівно', few: '# дослівно', many: '# дослівно' }),
+      mixed: count({ one: '# частково', few: '# частково', many: '# частково' }),
+      indirect: count({ one: '# у переказі', few: '# у переказі', many: '# у переказі' }),
+    },
+    askAbout: 'Можна запитати про',
+    leaveWith: 'Щоб вийти: «exit» або Ctrl-D.',
+    inOutlets: (outlets) => inside(outlets),
+    why: 'чому',
+    howToConnect: `Без DISCORD_TOKEN Whosaid відповідає тут. Щоб під’єднати його до Discord:
+  1. Створіть застосунок із ботом на https://discord.com/developers/applications
+  2. Скопіюйте .env.example у .env і впишіть токен бота після DISCORD_TOKEN=
+  3. Запустіть npm start ще раз; як запросити бота, написано в README.`,
+  },
+};
