@@ -10,6 +10,9 @@ const OTHERS = TABLES.filter(([, words]) => words !== EN);
 /** Phrases that two languages happen to share. */
 const SHARED = new Set(['sources.sources', 'sources.passages']);
 
+/** Whether a phrase has more than the names and signs that it was made with. */
+const isWords = (text: string): boolean => /\p{L}/u.test(text.replace(/Qx\d/gu, ''));
+
 describe.each(TABLES)('the words in %s', (language, words) => {
   test('are of that language', () => {
     expect(words.language).toBe(language);
@@ -41,7 +44,6 @@ describe.each(TABLES)('the words in %s', (language, words) => {
 });
 
 test.each(OTHERS)('no phrase in %s is one of another language', (language, words) => {
-  const isWords = (text: string) => /\p{L}/u.test(text.replace(/Qx\d/gu, ''));
   const others = TABLES.filter(([other]) => other !== language).flatMap(([, table]) => phrasesOf(table));
   const copied = phrasesOf(words).filter(
     ({ place, text }) =>
