@@ -41,6 +41,7 @@ export const DE: Words = {
   behind: {
     context: 'Zusammenhang',
     who: 'Wer das gesagt hat',
+    source: 'Zur Quelle',
     inContext: 'Im Zusammenhang',
     inBold: 'Fett gedruckt',
     kinds: {

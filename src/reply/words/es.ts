@@ -37,6 +37,7 @@ export const ES: Words = {
   behind: {
     context: 'Contexto',
     who: 'Quién lo dijo',
+    source: 'A la fuente',
     inContext: 'En su contexto',
     inBold: 'En negrita',
     kinds: {

@@ -46,6 +46,7 @@ export const FR: Words = {
   behind: {
     context: 'Contexte',
     who: 'Qui l’a dit',
+    source: 'Vers la source',
     inContext: 'Dans son contexte',
     inBold: 'En gras',
     kinds: {

@@ -43,6 +43,7 @@ export const PL: Words = {
   behind: {
     context: 'Kontekst',
     who: 'Kto to powiedział',
+    source: 'Do źródła',
     inContext: 'W kontekście',
     inBold: 'Pogrubione',
     kinds: {

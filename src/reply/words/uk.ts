@@ -47,6 +47,7 @@ export const UK: Words = {
   behind: {
     context: 'Контекст',
     who: 'Хто це сказав',
+    source: 'До джерела',
     inContext: 'У контексті',
     inBold: 'Жирним',
     kinds: {

@@ -36,7 +36,7 @@ describe.each(TABLES)('the words in %s', (language, words) => {
     expect(checkName.length).toBeLessThanOrEqual(32);
     expect(Object.values(descriptions).filter((text) => text.length > 100)).toEqual([]);
     const { behind, notices, sources } = words;
-    const labels = [behind.context, behind.who, notices.share, sources.previous, sources.next];
+    const labels = [behind.context, behind.who, behind.source, notices.share, sources.previous, sources.next];
     expect(labels.filter((label) => label.length > LIMITS.buttonLabel)).toEqual([]);
     const placeholders = [sources.showSaid, words.answer.showAnother(25)];
     expect(placeholders.filter((text) => text.length > 150)).toEqual([]);
