@@ -30,6 +30,7 @@ export const DE: Words = {
     read: (corrections) =>
       `gelesen: ${corrections.map(({ from, to }) => `„${from}“ als „${to}“`).join(', ')}`,
     otherNames: (typed, names) => `${typed} kommt im Artikel nicht vor. Ist ${either.format(names)} gemeint?`,
+    sentenceBefore: 'Der Satz davor',
     chosen: 'eine der passenden Stellen',
     showAnother: count({
       one: '# passende Stelle · anzeigen',
@@ -110,6 +111,7 @@ export const DE: Words = {
     wordForWord: 'Wort für Wort',
     because: (verdict, reasons) => `${verdict}: ${reasons.join('; ')}.`,
     articleHas: 'Im Artikel steht:',
+    closest: 'Am nächsten kommt im Artikel:',
     allExact: 'Alles davon steht Wort für Wort im Artikel.',
     someExact: (exact, sentences) =>
       `${exact === 0 ? 'Keiner' : exact} von ${sentences} Sätzen ${exact < 2 ? 'steht' : 'stehen'} Wort für Wort im Artikel.`,

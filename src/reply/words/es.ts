@@ -29,6 +29,7 @@ export const ES: Words = {
     others: 'Otros pasajes que coinciden:',
     read: (corrections) => corrections.map(({ from, to }) => `«${from}» leído como «${to}»`).join(', '),
     otherNames: (typed, names) => `En el artículo no aparece ${typed}. ¿Se trata de ${either.format(names)}?`,
+    sentenceBefore: 'La frase anterior',
     chosen: 'uno de los pasajes que coinciden',
     showAnother: count({ one: '# pasaje coincide · mostrarlo', other: '# pasajes coinciden · mostrar otro' }),
     by: (author) => `Por ${author}`,
@@ -106,6 +107,7 @@ export const ES: Words = {
     wordForWord: 'palabra por palabra',
     because: (verdict, reasons) => `${verdict}: ${reasons.join('; ')}.`,
     articleHas: 'El artículo dice:',
+    closest: 'Lo más parecido que contiene:',
     allExact: 'Todo está en el artículo palabra por palabra.',
     someExact: (exact, sentences) =>
       `${exact === 0 ? 'Ninguna' : exact} de las ${sentences} frases ${exact < 2 ? 'está' : 'están'} en el artículo palabra por palabra.`,

@@ -35,6 +35,7 @@ export const FR: Words = {
       corrections.map(({ from, to }) => `${quoted(from)} lu comme ${quoted(to)}`).join(', '),
     otherNames: (typed, names) =>
       `L’article ne mentionne pas ${typed}. S’agit-il de ${either.format(names)}\u00a0?`,
+    sentenceBefore: 'La phrase d’avant',
     chosen: 'un des passages correspondants',
     showAnother: count({
       one: '# passage correspond · l’afficher',
@@ -115,6 +116,7 @@ export const FR: Words = {
     wordForWord: 'mot pour mot',
     because: (verdict, reasons) => `${verdict}${COLON} ${reasons.join('\u00a0; ')}.`,
     articleHas: `Dans l’article${COLON}`,
+    closest: `Ce qui s’en approche le plus${COLON}`,
     allExact: 'Tout est mot pour mot dans l’article.',
     someExact: (exact, sentences) =>
       exact === 0

@@ -31,6 +31,7 @@ export const PL: Words = {
     others: 'Inne pasujące fragmenty:',
     read: (corrections) => corrections.map(({ from, to }) => `„${from}” odczytano jako „${to}”`).join(', '),
     otherNames: (typed, names) => `W artykule nie ma ${typed}. Może chodzi o ${either.format(names)}?`,
+    sentenceBefore: 'Zdanie przed nim',
     chosen: 'jeden z pasujących fragmentów',
     showAnother: count({
       one: '# pasujący fragment · pokaż',
@@ -120,6 +121,7 @@ export const PL: Words = {
     wordForWord: 'słowo w słowo',
     because: (verdict, reasons) => `${verdict}: ${reasons.join('; ')}.`,
     articleHas: 'W artykule jest:',
+    closest: 'Najbliższe, co w nim jest:',
     allExact: 'Wszystko to jest w artykule słowo w słowo.',
     someExact: (exact, sentences) =>
       exact === 0

@@ -35,6 +35,7 @@ export const UK: Words = {
     others: 'Інші уривки, що підходять:',
     read: (corrections) => corrections.map(({ from, to }) => `«${from}» прочитано як «${to}»`).join(', '),
     otherNames: (typed, names) => `${typed} у статті немає. Можливо, це ${either.format(names)}?`,
+    sentenceBefore: 'Попереднє речення',
     chosen: 'один з уривків, що підходять',
     showAnother: count({
       one: '# уривок підходить · показати',
@@ -116,6 +117,7 @@ export const UK: Words = {
     wordForWord: 'слово в слово',
     because: (verdict, reasons) => `${verdict}: ${reasons.join('; ')}.`,
     articleHas: 'У статті:',
+    closest: 'Найближче, що є в статті:',
     allExact: 'Усе це є в статті слово в слово.',
     someExact: (exact, sentences) =>
       exact === 0
