@@ -1,4 +1,5 @@
 import { counter } from './counter.ts';
+import { EDITING, EDITING_COMMANDS } from './editing/de.ts';
 import type { Words } from './words.ts';
 
 const count = counter<'one' | 'other'>('de');
@@ -143,6 +144,8 @@ export const DE: Words = {
     more: count({ one: 'und noch #', other: 'und noch #' }),
   },
 
+  editing: EDITING,
+
   notices: {
     failed: 'Da ist leider etwas schiefgegangen. Der Fehler ist notiert; bitte noch einmal versuchen.',
     outOfDate: 'Das gehört zu einer älteren Version des Bots. Bitte noch einmal fragen.',
@@ -171,6 +174,7 @@ export const DE: Words = {
     article: 'Nur in diesem Artikel suchen',
     sources: 'Wer zitiert wird, wie oft und über welches Medium',
     reload: 'Die Artikel neu einlesen',
+    editing: EDITING_COMMANDS,
     checkName: 'Mit dem Artikel vergleichen',
   },
 

@@ -1,4 +1,5 @@
 import { counter } from './counter.ts';
+import { EDITING, EDITING_COMMANDS } from './editing/es.ts';
 import type { Words } from './words.ts';
 
 const count = counter<'one' | 'other'>('es');
@@ -140,6 +141,8 @@ export const ES: Words = {
     more: count({ one: 'y # más', other: 'y # más' }),
   },
 
+  editing: EDITING,
+
   notices: {
     failed: 'Lo siento, algo ha salido mal. Ha quedado anotado; se puede probar otra vez.',
     outOfDate: 'Esto es de una versión anterior del bot. Hay que preguntar otra vez.',
@@ -166,6 +169,7 @@ export const ES: Words = {
     article: 'Buscar solo en este artículo',
     sources: 'A quién se cita, cuántas veces y a través de qué medio',
     reload: 'Leer de nuevo los artículos',
+    editing: EDITING_COMMANDS,
     checkName: 'Comparar con el artículo',
   },
 

@@ -1,4 +1,5 @@
 import { counter } from './counter.ts';
+import { EDITING, EDITING_COMMANDS } from './editing/fr.ts';
 import type { Words } from './words.ts';
 
 const count = counter<'one' | 'other'>('fr');
@@ -154,6 +155,8 @@ export const FR: Words = {
     more: count({ one: 'et # de plus', other: 'et # de plus' }),
   },
 
+  editing: EDITING,
+
   notices: {
     failed: 'Désolé, quelque chose s’est mal passé. C’est noté\u00a0; merci de réessayer.',
     outOfDate: 'Cela vient d’une version plus ancienne du bot. Merci de reposer la question.',
@@ -182,6 +185,7 @@ export const FR: Words = {
     article: 'Chercher seulement dans cet article',
     sources: 'Qui est cité, combien de fois et par quel média',
     reload: 'Relire les articles',
+    editing: EDITING_COMMANDS,
     checkName: 'Comparer avec l’article',
   },
 

@@ -1,4 +1,5 @@
 import { counter } from './counter.ts';
+import { EDITING, EDITING_COMMANDS } from './editing/pl.ts';
 import type { Words } from './words.ts';
 
 const count = counter<'one' | 'few' | 'many'>('pl');
@@ -161,6 +162,8 @@ export const PL: Words = {
     more: count({ one: 'i jeszcze #', few: 'i jeszcze #', many: 'i jeszcze #' }),
   },
 
+  editing: EDITING,
+
   notices: {
     failed: 'Niestety coś poszło nie tak. Błąd został odnotowany; proszę spróbować ponownie.',
     outOfDate: 'To pochodzi ze starszej wersji bota. Proszę zapytać ponownie.',
@@ -186,6 +189,7 @@ export const PL: Words = {
     article: 'Szukaj tylko w tym artykule',
     sources: 'Kto jest cytowany, jak często i przez jakie medium',
     reload: 'Wczytaj artykuły ponownie',
+    editing: EDITING_COMMANDS,
     checkName: 'Porównaj z artykułem',
   },
 

@@ -1,4 +1,5 @@
 import { counter } from './counter.ts';
+import { EDITING, EDITING_COMMANDS } from './editing/uk.ts';
 import type { Words } from './words.ts';
 
 const count = counter<'one' | 'few' | 'many'>('uk');
@@ -156,6 +157,8 @@ export const UK: Words = {
     more: count({ one: 'і ще #', few: 'і ще #', many: 'і ще #' }),
   },
 
+  editing: EDITING,
+
   notices: {
     failed: 'На жаль, щось пішло не так. Помилку записано; спробуйте ще раз.',
     outOfDate: 'Це від старішої версії бота. Запитайте ще раз.',
@@ -183,6 +186,7 @@ export const UK: Words = {
     article: 'Шукати лише в цій статті',
     sources: 'Кого цитують, як часто і через яке медіа',
     reload: 'Перечитати статті',
+    editing: EDITING_COMMANDS,
     checkName: 'Звірити зі статтею',
   },
 
