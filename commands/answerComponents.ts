@@ -10,6 +10,7 @@ import { shortHash } from '../src/lookup/shortHash.ts';
 import { renderShared } from '../src/reply/share.ts';
 import { readStanding } from '../src/reply/standing.ts';
 import { renderWho } from '../src/reply/who.ts';
+import { noteGap } from './noteGap.ts';
 import { replyPrivately } from './replyPrivately.ts';
 import type { Words } from '../src/reply/words/words.ts';
 import { isPrivate, turnPage } from './turnPage.ts';
@@ -26,7 +27,7 @@ export const answerComponents: NonNullable<Command['components']> = {
 /** Shows the passage that was chosen from the list. */
 async function showPassage(
   interaction: MessageComponentInteraction,
-  { library, words }: Context,
+  { library, questions, words }: Context,
 ): Promise<void> {
   if (!interaction.isStringSelectMenu()) return;
   const chosen = findPassage(library.articles, interaction.values[0] ?? '');
@@ -43,6 +44,7 @@ async function showPassage(
     options,
     standing: readStanding(customId, embed?.footer?.text ?? ''),
     canBeShared: isPrivate(interaction),
+    canBeJudged: questions !== null,
     linkTo: linksInto(library.articles),
     words,
   });
@@ -77,7 +79,7 @@ function keyOf({ customId }: MessageComponentInteraction): string {
 /** Asks again with the name that was meant, of the same article if there was one. */
 async function askAgain(
   interaction: MessageComponentInteraction,
-  { library, words }: Context,
+  { library, questions, words, log }: Context,
 ): Promise<Outcome | void> {
   const { message, customId } = interaction;
   const next = readNameButton(customId, message.embeds[0]?.title ?? '');
@@ -88,12 +90,15 @@ async function askAgain(
     interaction,
     renderAnswer(answer, {
       canBeShared: isPrivate(interaction),
+      canBeJudged: questions !== null,
       article,
       linkTo: linksInto(library.articles),
       words,
     }),
   );
-  return isAnswered(answer) ? 'answered' : 'unanswered';
+  if (isAnswered(answer)) return 'answered';
+  noteGap(answer.question, article ?? null, { questions, log });
+  return 'unanswered';
 }
 
 /** Shows a private answer to everyone, as long as the article still says it. */

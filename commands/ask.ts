@@ -11,7 +11,9 @@ import { answerComponents } from './answerComponents.ts';
 import { articleOption, noSuchArticle, suggestArticle } from './articleOption.ts';
 import { everywhere } from './everywhere.ts';
 import { described } from './localized.ts';
+import { noteGap } from './noteGap.ts';
 import { replyPrivately } from './replyPrivately.ts';
+import { voteComponents } from './voteComponents.ts';
 
 /** Answers a question with the words of an article; in private when asked so, and when nothing answers it. */
 export const ask: Command<ChatInputCommandInteraction> = {
@@ -37,7 +39,7 @@ export const ask: Command<ChatInputCommandInteraction> = {
     ],
   },
 
-  async execute(interaction, { library, words }) {
+  async execute(interaction, { library, questions, words, log }) {
     const name = interaction.options.getString('article');
     const article = name === null ? null : chooseArticle(library.articles, name);
     if (name !== null && !article) {
@@ -54,15 +56,18 @@ export const ask: Command<ChatInputCommandInteraction> = {
     // What everyone sees is in the language of who asked: there is no other that all of them would share.
     const reply = renderAnswer(answer, {
       canBeShared: isPrivate,
+      canBeJudged: questions !== null,
       article: article?.id,
       linkTo: linksInto(library.articles),
       words,
     });
     if (isPrivate) await replyPrivately(interaction, reply);
     else await interaction.reply(reply);
-    return answered ? 'answered' : 'unanswered';
+    if (answered) return 'answered';
+    noteGap(answer.question, article?.id ?? null, { questions, log });
+    return 'unanswered';
   },
 
   autocomplete: suggestArticle,
-  components: answerComponents,
+  components: { ...answerComponents, ...voteComponents },
 };

@@ -31,6 +31,10 @@ export interface Config {
   readonly previewHost: string;
   /** Search by meaning: true with the model that comes along, false never; a text is a model's name or folder. */
   readonly semantic: boolean | string;
+  /** How many hours questions without an answer are kept, with what readers think of answers; null for not at all. */
+  readonly keepQuestions: number | null;
+  /** Folder for what is kept; null means the system's folder for what programs keep. */
+  readonly dataPath: string | null;
   /** Another REST base of Discord, without the version: for tests and proxies. */
   readonly discordApi: string | null;
   /** Another origin from which attachments may be fetched, besides Discord's own: for tests and proxies. */
@@ -63,6 +67,8 @@ export function readConfig(environment: Environment): Config {
     previewPort: readPort('PREVIEW_PORT', valueOf('PREVIEW_PORT')) ?? 4300,
     previewHost: readHost('PREVIEW_HOST', valueOf('PREVIEW_HOST')),
     semantic: readSemantic(valueOf('SEMANTIC') ?? 'auto'),
+    keepQuestions: readDuration(valueOf('KEEP_QUESTIONS') ?? 'off'),
+    dataPath: valueOf('DATA_PATH'),
     discordApi: readUrl(valueOf('DISCORD_API')),
     discordCdn: readOrigin(valueOf('DISCORD_CDN')),
   };
@@ -141,6 +147,18 @@ function readSemantic(value: string): boolean | string {
 
 function readMegabytes(value: string | null): number | null {
   return value === null ? null : readNumber('MAX_ARTICLE_MB', value, 1, 64, 'a number such as 2') * 2 ** 20;
+}
+
+const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24, w: 7 * 24 };
+/** Ten years. */
+const MOST_HOURS = 87_600;
+
+function readDuration(value: string): number | null {
+  if (value === 'off') return null;
+  const [, number, unit = ''] = /^([1-9]\d{0,4})([hdw])$/.exec(value) ?? [];
+  const hours = Number(number) * (HOURS[unit] ?? NaN);
+  if (!(hours <= MOST_HOURS)) throw wrong('KEEP_QUESTIONS', value, 'off, or a time such as 30d, 12h or 4w');
+  return hours;
 }
 
 function readPort(name: string, value: string | null): number | null {

@@ -3,12 +3,15 @@ import { groupSources, groupUnattributed } from './attribution/sources.ts';
 import { UserError, type KnowledgeError } from './errors.ts';
 import { answerFact } from './facts/answerFact.ts';
 import { LARGEST_FILE } from './knowledge.ts';
+import { cosines } from './meaning/cosines.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
 import { keepAlive } from './keepAlive.ts';
 import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import type { Progress } from './progress.ts';
 import { find } from './search/find.ts';
+import { gistOf, type Gist } from './search/gist.ts';
+import { groupByKey, joinNear } from './search/groupAlike.ts';
 import { answer, readFor, type SearchIndex } from './search/search.ts';
 import { joinSegments } from './search/searchIndex.ts';
 import { WordForms } from './search/wordForms.ts';
@@ -50,6 +53,9 @@ export interface ReloadReport {
 export interface TakenUp extends Pick<ReloadReport, 'added' | 'removed' | 'changed'> {
   readonly at: number;
 }
+
+/** Questions that are compared in meaning at one time; each takes the encoder a hundredth of a second. */
+const MOST_COMPARED = 100;
 
 /** Everything that answers are made from; replaced whole, never edited. */
 interface Knowledge extends Pick<Shelves, 'shelf' | 'leftOut' | 'signature'> {
@@ -212,6 +218,28 @@ export class Library {
   }
 
   /**
+   * Which of these questions mean the same, as groups of their places: by their words, and where an encoder takes part by
+   * what they mean. Of very many only the first are compared in meaning.
+   */
+  async groupAlike(questions: readonly string[]): Promise<number[][]> {
+    const { index } = this.#knowledge;
+    const gists = await inSlices(gistsOf(index, questions));
+    const groups = groupByKey(gists);
+    const compared = groups.slice(0, MOST_COMPARED).map(([first = 0]) => first);
+    const vectors = new Map<number, Float32Array>();
+    // One after the other: who asks meanwhile is answered in between.
+    for (const place of compared) {
+      // oxlint-disable-next-line no-await-in-loop -- as said
+      const vector = await this.#meaning?.vectorOf(questions[place] ?? '');
+      if (vector) vectors.set(place, vector);
+    }
+    return joinNear(groups, gists, (one, other) => {
+      const [first, second] = [vectors.get(one), vectors.get(other)];
+      return first && second ? (cosines(first, second)[0] ?? null) : null;
+    });
+  }
+
+  /**
    * Reads again what has changed of the articles and swaps them whole. Who asks while one reload is under way gets the
    * next, with everybody else who does: its files may have been read before they changed.
    *
@@ -265,6 +293,15 @@ export class Library {
       throw error;
     }
   }
+}
+
+function* gistsOf(index: SearchIndex, questions: readonly string[]): Slices<Gist[]> {
+  const gists: Gist[] = [];
+  for (const question of questions) {
+    gists.push(gistOf(index, question));
+    yield;
+  }
+  return gists;
 }
 
 function isSame(some: readonly Shelved[], others: readonly Shelved[]): boolean {

@@ -70,7 +70,7 @@ async function fulfil(wish: Wish): Promise<void> {
   if (wish.command === 'sources') return showSources(library, wish, terminal);
   if (wish.command === 'ask') return ask(wish, library);
   // Only the bot and its preview need discord.js, and loading it takes longer than answering a question.
-  const { commands } = await import('../commands/index.ts');
+  const { commands, commandsFor } = await import('../commands/index.ts');
   if (isPreview) {
     const { runPreview } = await import('./preview/preview.ts');
     if (wish.command === 'start') process.stdout.write(`${terminal.words.terminal.howToConnect}\n\n`);
@@ -80,7 +80,7 @@ async function fulfil(wish: Wish): Promise<void> {
   // A log that nobody reads any longer does not end the bot.
   process.stdout.off('error', leave);
   // Not just the exit code: discord.js goes on for ever when it is stopped while it reconnects.
-  process.exit(await runBot(config, library, commands));
+  process.exit(await runBot(config, library, commandsFor(config)));
 }
 
 /** Whether a person sits before the terminal, who can open a page. */

@@ -49,6 +49,25 @@ describe('readConfig', () => {
     expect(readConfig({ SEMANTIC: value }).semantic).toBe(semantic);
   });
 
+  it.each([
+    [undefined, null],
+    ['off', null],
+    ['12h', 12],
+    ['30d', 720],
+    ['4w', 672],
+  ])('reads KEEP_QUESTIONS=%s', (value, hours) => {
+    expect(readConfig({ KEEP_QUESTIONS: value }).keepQuestions).toBe(hours);
+  });
+
+  it.each(['on', '30', 'd', '0d', '30 days', '-1d', '99999d', '1.5d'])(
+    'refuses KEEP_QUESTIONS=%s',
+    (value) => {
+      expect(() => readConfig({ KEEP_QUESTIONS: value })).toThrow(
+        /^KEEP_QUESTIONS is ".*off, or a time such as 30d/,
+      );
+    },
+  );
+
   it.each(['on', 'OFF', 'Auto', 'true', 'yes', 'no', '0'])('takes SEMANTIC=%s for a slip', (value) => {
     expect(() => readConfig({ SEMANTIC: value })).toThrow(/^SEMANTIC is ".*auto, off, or a model/);
   });

@@ -4,6 +4,7 @@ import type { Client, Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { Editing } from '../editing/editing.ts';
+import type { QuestionBook } from '../gaps/questionBook.ts';
 import type { Library } from '../library.ts';
 import { Arrivals } from './age.ts';
 import { createConnection, PATIENCE, type Patience } from './client.ts';
@@ -28,6 +29,8 @@ export interface BotOptions {
   readonly commands: readonly Command[];
   /** Changes the files of the articles; a test hands in one with a disk that fails. */
   readonly editing?: Editing;
+  /** Where questions without an answer are kept. */
+  readonly questions?: QuestionBook | null;
   readonly patience?: Patience;
   readonly lineLimits?: LineLimits;
   readonly allowances?: { readonly person: Allowance; readonly server: Allowance };
@@ -67,6 +70,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log,
     commands,
     editing = new Editing(library, { largest: config.largestFile ?? undefined, semantic: config.semantic }),
+    questions = null,
     patience = PATIENCE,
     lineLimits = LINE_LIMITS,
     allowances = { person: PERSON, server: SERVER },
@@ -86,7 +90,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   if (health) log.info({ host, port: health.port }, 'Health and metrics are served');
   const dispatch = createDispatch({
     commands,
-    context: { library, editing, config, log },
+    context: { library, editing, questions, config, log },
     cooldowns: { person: new Cooldown(allowances.person), server: new Cooldown(allowances.server) },
     observe: metrics.observe,
   });

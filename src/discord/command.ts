@@ -9,6 +9,7 @@ import type {
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Editing } from '../editing/editing.ts';
+import type { QuestionBook } from '../gaps/questionBook.ts';
 import type { Library } from '../library.ts';
 import type { Words } from '../reply/words/words.ts';
 
@@ -19,6 +20,8 @@ export interface Context {
   readonly editing: Editing;
   readonly config: Config;
   readonly log: Logger;
+  /** Where questions without an answer are kept; null where they are not. */
+  readonly questions: QuestionBook | null;
   /** The language of the person who asks, chooses or presses. */
   readonly words: Words;
 }

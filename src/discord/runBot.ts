@@ -1,4 +1,6 @@
 import type { Config } from '../config.ts';
+import { defaultDataFolder } from '../gaps/dataFolder.ts';
+import { QuestionBook } from '../gaps/questionBook.ts';
 import type { Library } from '../library.ts';
 import { watchKnowledge } from '../watch.ts';
 import { startBot } from './bot.ts';
@@ -39,7 +41,11 @@ export async function runBot(
     );
   void tellMeaning();
   const progress = logProgress(library, log);
-  const bot = await startBot({ config, library, log, commands });
+  const questions =
+    config.keepQuestions === null
+      ? null
+      : await QuestionBook.open(config.dataPath ?? defaultDataFolder(), config.keepQuestions);
+  const bot = await startBot({ config, library, log, commands, questions });
   onStopSignal(() => void bot.stop());
   const watcher = watchKnowledge(library, {
     onReload(report) {
@@ -54,6 +60,7 @@ export async function runBot(
   });
   const { reason, status } = await bot.ended;
   watcher.stop();
+  questions?.close();
   progress.stop();
   log[status === 0 ? 'info' : 'fatal'](reason);
   if (status !== 0) process.stderr.write(`whosaid: ${reason}\n`);

@@ -132,6 +132,11 @@ export class Meaning {
     return values && unrelated ? onLearnedScale(values, unrelated) : values;
   }
 
+  /** What a question means, to be compared with others; null when the encoder does not say it in time. */
+  vectorOf(question: string): Promise<Float32Array | null> {
+    return inTime(this.#encodeQuestion(question));
+  }
+
   /** Ends the encoder, and its thread with the last library that uses it. */
   async close(): Promise<void> {
     this.#isClosed = true;

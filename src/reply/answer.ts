@@ -20,6 +20,7 @@ import { placeOf } from './place.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { withWordsSetOff } from './setOff.ts';
 import { listId, type Standing } from './standing.ts';
+import { voteRow } from './votes.ts';
 import type { Words } from './words/words.ts';
 import { otherNames, readingOf, readReading } from './wording.ts';
 
@@ -38,6 +39,8 @@ export function isAnswered(answer: Answer): boolean {
 export interface AnswerFrame {
   /** It has a button that shows it to everyone. */
   readonly canBeShared: boolean;
+  /** It has buttons for what its readers think of it. */
+  readonly canBeJudged?: boolean;
   /** Id of the only article that was asked. */
   readonly article?: string | undefined;
   /** Where a passage is from; nothing is linked without it. */
@@ -46,7 +49,10 @@ export interface AnswerFrame {
 }
 
 /** What a person sees as the answer to a question; where a name may be somebody else's, buttons to ask again. */
-export function renderAnswer(answer: Answer, { canBeShared, article, linkTo, words }: AnswerFrame): Reply {
+export function renderAnswer(
+  answer: Answer,
+  { canBeShared, canBeJudged = false, article, linkTo, words }: AnswerFrame,
+): Reply {
   const matches = answer.matches.map(withWordsSetOff);
   const [best] = matches;
   if (!answer.answered || !best) return renderNoAnswer(answer, article, words);
@@ -61,6 +67,7 @@ export function renderAnswer(answer: Answer, { canBeShared, article, linkTo, wor
   return messageOf(embed, [
     choiceRow(optionsOf(passagesThatMatch(matches), words), standing, words),
     answerButtons(best, { canBeShared, words, link: linkTo?.(best) ?? null }),
+    canBeJudged ? voteRow(passageKey(best), words) : null,
   ]);
 }
 
@@ -71,6 +78,7 @@ export interface ChoiceFrame {
   readonly options: readonly APISelectMenuOption[];
   readonly standing: Standing;
   readonly canBeShared: boolean;
+  readonly canBeJudged?: boolean;
   readonly linkTo?: LinkTo;
   readonly words: Words;
 }
@@ -78,7 +86,7 @@ export interface ChoiceFrame {
 /** A passage that was chosen from the list of an answer. */
 export function renderChosen(
   chosen: Finding,
-  { title, options, standing: asked, canBeShared, linkTo, words }: ChoiceFrame,
+  { title, options, standing: asked, canBeShared, canBeJudged = false, linkTo, words }: ChoiceFrame,
 ): Reply {
   const standing = { ...asked, corrections: renderReading(readReading(asked.corrections), words) };
   const embed = renderQuotation(chosen, {
@@ -90,6 +98,7 @@ export function renderChosen(
   return messageOf(embed, [
     choiceRow(options, standing, words),
     answerButtons(chosen, { canBeShared, words, link: linkTo?.(chosen) ?? null }),
+    canBeJudged ? voteRow(passageKey(chosen), words) : null,
   ]);
 }
 

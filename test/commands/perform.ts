@@ -55,6 +55,7 @@ export async function perform(library: Library, deed: Deed, person: Person = REA
     editing: new Editing(library, { semantic: false }),
     config: readConfig({}),
     log: pino({ level: 'silent' }),
+    questions: null,
     words: wordsFor(person.locale),
   };
 

@@ -146,6 +146,35 @@ export const DE: Words = {
 
   editing: EDITING,
 
+  gaps: {
+    heading: 'Fragen ohne Antwort',
+    nothing: 'Keine Frage ist ohne Antwort geblieben.',
+    questions: count({ one: '# Frage', other: '# Fragen' }),
+    days: count({ one: '# Tag', other: '# Tage' }),
+    hours: count({ one: '# Stunde', other: '# Stunden' }),
+    keptFor: (time) => `${time} aufbewahrt`,
+    alsoAsked: (question) => `auch so gefragt: ${question}`,
+    more: count({ one: 'und einmal anders', other: 'und # weitere' }),
+    calledWrong: 'Antworten, die als falsch gelten',
+    votes: {
+      helpful: 'Hilfreich',
+      'wrong quote': 'Falsches Zitat',
+      'wrong speaker': 'Falsche Person',
+      'no answer': 'Keine Antwort',
+    },
+    wrong: 'Falsch',
+    whatIsWrong: 'Was stimmt an der Antwort nicht?',
+    thanks: 'Danke, das ist gezählt; niemand sieht, von wem es kam.',
+    notKept: 'Fragen und Stimmen werden hier nicht mehr aufbewahrt.',
+    exported: 'Die Fragen ohne Antwort, und was von den Antworten gehalten wird:',
+    sureToDelete: count({
+      one: '# Frage ohne Antwort und alle Stimmen löschen? Das lässt sich nicht rückgängig machen.',
+      other: '# Fragen ohne Antwort und alle Stimmen löschen? Das lässt sich nicht rückgängig machen.',
+    }),
+    deleteAll: 'Alles löschen',
+    deleted: 'Alle Fragen und Stimmen sind gelöscht.',
+  },
+
   notices: {
     failed: 'Da ist leider etwas schiefgegangen. Der Fehler ist notiert; bitte noch einmal versuchen.',
     outOfDate: 'Das gehört zu einer älteren Version des Bots. Bitte noch einmal fragen.',
@@ -175,6 +204,10 @@ export const DE: Words = {
     sources: 'Wer zitiert wird, wie oft und über welches Medium',
     reload: 'Die Artikel neu einlesen',
     editing: EDITING_COMMANDS,
+    gaps: 'Welche Fragen keine Antwort fanden',
+    gapsList: 'Die Fragen ohne Antwort, neueste zuerst, und welche Antworten als falsch gelten',
+    gapsExport: 'Dasselbe als Dateien für eine Tabelle (CSV)',
+    gapsClear: 'Alle aufbewahrten Fragen und Stimmen löschen',
     checkName: 'Mit dem Artikel vergleichen',
   },
 
@@ -188,9 +221,11 @@ export const DE: Words = {
     leaveWith: 'Ende mit „exit“ oder Strg-D.',
     inOutlets: (outlets) => `bei ${outlets}`,
     why: 'warum',
-    howToConnect: `Ohne DISCORD_TOKEN antwortet Whosaid hier. So kommt es zu Discord:
+    howToConnect: `Ohne DISCORD_TOKEN läuft Whosaid auf einer Seite dieses Computers. So kommt es zu Discord:
   1. Eine Anwendung mit einem Bot anlegen: https://discord.com/developers/applications
   2. .env.example nach .env kopieren und das Token des Bots hinter DISCORD_TOKEN= eintragen
   3. npm start noch einmal ausführen; wie der Bot eingeladen wird, steht im README.`,
+    previewAt: (address, takenPort) =>
+      `${takenPort === null ? '' : `Port ${takenPort} ist belegt. `}${address} öffnen · Strg-C beendet`,
   },
 };

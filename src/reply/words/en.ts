@@ -135,6 +135,35 @@ export const EN: Words = {
 
   editing: EDITING,
 
+  gaps: {
+    heading: 'Questions without an answer',
+    nothing: 'No question has gone without an answer.',
+    questions: count({ one: '# question', other: '# questions' }),
+    days: count({ one: '# day', other: '# days' }),
+    hours: count({ one: '# hour', other: '# hours' }),
+    keptFor: (time) => `kept for ${time}`,
+    alsoAsked: (question) => `also asked: ${question}`,
+    more: count({ one: 'and # more', other: 'and # more' }),
+    calledWrong: 'Answers that readers call wrong',
+    votes: {
+      helpful: 'Helpful',
+      'wrong quote': 'Wrong quote',
+      'wrong speaker': 'Wrong speaker',
+      'no answer': 'Not an answer',
+    },
+    wrong: 'Wrong',
+    whatIsWrong: 'What is wrong with the answer?',
+    thanks: 'Thank you, it is counted; nobody sees who said it.',
+    notKept: 'Questions and votes are not kept here any more.',
+    exported: 'The questions without an answer, and what readers think of the answers:',
+    sureToDelete: count({
+      one: 'Delete # question without an answer, and all votes? This can’t be undone.',
+      other: 'Delete # questions without an answer, and all votes? This can’t be undone.',
+    }),
+    deleteAll: 'Delete all',
+    deleted: 'All questions and votes are deleted.',
+  },
+
   notices: {
     failed: 'Sorry, something went wrong here. It has been noted; please try again.',
     outOfDate: 'This belongs to an older version of the bot. Please ask again.',
@@ -161,6 +190,10 @@ export const EN: Words = {
     sources: 'Who is quoted, how often, and through which outlet',
     reload: 'Read the articles again',
     editing: EDITING_COMMANDS,
+    gaps: 'Which questions found no answer',
+    gapsList: 'The questions without an answer, newest first, and which answers readers call wrong',
+    gapsExport: 'The same as files for a spreadsheet (CSV)',
+    gapsClear: 'Delete all kept questions and votes',
     checkName: 'Check against the article',
   },
 

@@ -143,6 +143,35 @@ export const ES: Words = {
 
   editing: EDITING,
 
+  gaps: {
+    heading: 'Preguntas sin respuesta',
+    nothing: 'Ninguna pregunta ha quedado sin respuesta.',
+    questions: count({ one: '# pregunta', other: '# preguntas' }),
+    days: count({ one: '# día', other: '# días' }),
+    hours: count({ one: '# hora', other: '# horas' }),
+    keptFor: (time) => `se guardan ${time}`,
+    alsoAsked: (question) => `también así: ${question}`,
+    more: count({ one: 'y # forma más', other: 'y # formas más' }),
+    calledWrong: 'Respuestas que se dan por erróneas',
+    votes: {
+      helpful: 'Útil',
+      'wrong quote': 'Cita equivocada',
+      'wrong speaker': 'Lo dijo otra persona',
+      'no answer': 'No responde',
+    },
+    wrong: 'Errónea',
+    whatIsWrong: '¿Qué falla en la respuesta?',
+    thanks: 'Gracias, queda contado; nadie ve de quién viene.',
+    notKept: 'Aquí ya no se guardan preguntas ni votos.',
+    exported: 'Las preguntas sin respuesta y lo que se opina de las respuestas:',
+    sureToDelete: count({
+      one: '¿Borrar # pregunta sin respuesta y todos los votos? No se puede deshacer.',
+      other: '¿Borrar # preguntas sin respuesta y todos los votos? No se puede deshacer.',
+    }),
+    deleteAll: 'Borrar todo',
+    deleted: 'Se han borrado todas las preguntas y todos los votos.',
+  },
+
   notices: {
     failed: 'Lo siento, algo ha salido mal. Ha quedado anotado; se puede probar otra vez.',
     outOfDate: 'Esto es de una versión anterior del bot. Hay que preguntar otra vez.',
@@ -170,6 +199,10 @@ export const ES: Words = {
     sources: 'A quién se cita, cuántas veces y a través de qué medio',
     reload: 'Leer de nuevo los artículos',
     editing: EDITING_COMMANDS,
+    gaps: 'Qué preguntas quedaron sin respuesta',
+    gapsList: 'Las preguntas sin respuesta, primero las nuevas, y qué respuestas se dan por erróneas',
+    gapsExport: 'Lo mismo en archivos para una hoja de cálculo (CSV)',
+    gapsClear: 'Borrar todas las preguntas y todos los votos guardados',
     checkName: 'Comparar con el artículo',
   },
 
@@ -183,9 +216,11 @@ export const ES: Words = {
     leaveWith: 'Para salir: «exit» o Ctrl-D.',
     inOutlets: (outlets) => `en ${outlets}`,
     why: 'por qué',
-    howToConnect: `Sin DISCORD_TOKEN, Whosaid responde aquí. Para llevarlo a Discord:
+    howToConnect: `Sin DISCORD_TOKEN, Whosaid está en una página de este ordenador. Para llevarlo a Discord:
   1. Crear una aplicación con un bot en https://discord.com/developers/applications
   2. Copiar .env.example como .env y poner el token del bot tras DISCORD_TOKEN=
   3. Ejecutar npm start otra vez; el README cuenta cómo invitar al bot.`,
+    previewAt: (address, takenPort) =>
+      `${takenPort === null ? '' : `El puerto ${takenPort} está ocupado. `}Abrir ${address} · Ctrl-C para terminar`,
   },
 };

@@ -157,6 +157,35 @@ export const FR: Words = {
 
   editing: EDITING,
 
+  gaps: {
+    heading: 'Questions sans réponse',
+    nothing: 'Aucune question n’est restée sans réponse.',
+    questions: count({ one: '# question posée', other: '# questions posées' }),
+    days: count({ one: '# jour', other: '# jours' }),
+    hours: count({ one: '# heure', other: '# heures' }),
+    keptFor: (time) => `conservées ${time}`,
+    alsoAsked: (question) => `posée aussi ainsi${COLON} ${question}`,
+    more: count({ one: 'et # autre façon', other: 'et # autres façons' }),
+    calledWrong: 'Réponses jugées fausses',
+    votes: {
+      helpful: 'Utile',
+      'wrong quote': 'Mauvaise citation',
+      'wrong speaker': 'Mauvaise personne',
+      'no answer': 'Pas une réponse',
+    },
+    wrong: 'Fausse',
+    whatIsWrong: 'Qu’est-ce qui ne va pas dans la réponse\u00a0?',
+    thanks: 'Merci, c’est compté\u00a0; personne ne voit de qui cela vient.',
+    notKept: 'Les questions et les votes ne sont plus conservés ici.',
+    exported: `Les questions sans réponse, et ce que l’on pense des réponses${COLON}`,
+    sureToDelete: count({
+      one: 'Supprimer # question sans réponse et tous les votes\u00a0? C’est irréversible.',
+      other: 'Supprimer # questions sans réponse et tous les votes\u00a0? C’est irréversible.',
+    }),
+    deleteAll: 'Tout supprimer',
+    deleted: 'Toutes les questions et tous les votes sont supprimés.',
+  },
+
   notices: {
     failed: 'Désolé, quelque chose s’est mal passé. C’est noté\u00a0; merci de réessayer.',
     outOfDate: 'Cela vient d’une version plus ancienne du bot. Merci de reposer la question.',
@@ -186,6 +215,10 @@ export const FR: Words = {
     sources: 'Qui est cité, combien de fois et par quel média',
     reload: 'Relire les articles',
     editing: EDITING_COMMANDS,
+    gaps: 'Quelles questions sont restées sans réponse',
+    gapsList: 'Les questions sans réponse, les plus récentes d’abord, et les réponses jugées fausses',
+    gapsExport: 'La même chose en fichiers pour un tableur (CSV)',
+    gapsClear: 'Supprimer toutes les questions et tous les votes conservés',
     checkName: 'Comparer avec l’article',
   },
 
@@ -199,9 +232,11 @@ export const FR: Words = {
     leaveWith: `Pour sortir${COLON} ${quoted('exit')} ou Ctrl-D.`,
     inOutlets: (outlets) => `dans ${outlets}`,
     why: 'pourquoi',
-    howToConnect: `Sans DISCORD_TOKEN, Whosaid répond ici. Pour l’amener sur Discord${COLON}
+    howToConnect: `Sans DISCORD_TOKEN, Whosaid est sur une page de cet ordinateur. Pour l’amener sur Discord${COLON}
   1. Créer une application avec un bot sur https://discord.com/developers/applications
   2. Copier .env.example vers .env et mettre le jeton du bot après DISCORD_TOKEN=
   3. Relancer npm start${COLON} le README explique comment inviter le bot.`,
+    previewAt: (address, takenPort) =>
+      `${takenPort === null ? '' : `Le port ${takenPort} est pris. `}Ouvrir ${address} · Ctrl-C pour terminer`,
   },
 };

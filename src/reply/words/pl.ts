@@ -164,6 +164,36 @@ export const PL: Words = {
 
   editing: EDITING,
 
+  gaps: {
+    heading: 'Pytania bez odpowiedzi',
+    nothing: 'Żadne pytanie nie zostało bez odpowiedzi.',
+    questions: count({ one: '# pytanie', few: '# pytania', many: '# pytań' }),
+    days: count({ one: '# dzień', few: '# dni', many: '# dni' }),
+    hours: count({ one: '# godzina', few: '# godziny', many: '# godzin' }),
+    keptFor: (time) => `czas przechowywania: ${time}`,
+    alsoAsked: (question) => `pytano też tak: ${question}`,
+    more: count({ one: 'i jeszcze # wersja', few: 'i jeszcze # wersje', many: 'i jeszcze # wersji' }),
+    calledWrong: 'Odpowiedzi uznane za błędne',
+    votes: {
+      helpful: 'Pomocne',
+      'wrong quote': 'Zły cytat',
+      'wrong speaker': 'Powiedział to kto inny',
+      'no answer': 'To nie odpowiedź',
+    },
+    wrong: 'Błędne',
+    whatIsWrong: 'Co jest nie tak z odpowiedzią?',
+    thanks: 'Dziękujemy, policzone; nikt nie widzi, od kogo to pochodzi.',
+    notKept: 'Pytania i głosy nie są tu już przechowywane.',
+    exported: 'Pytania bez odpowiedzi i opinie o odpowiedziach:',
+    sureToDelete: count({
+      one: 'Usunąć # pytanie bez odpowiedzi i wszystkie głosy? Nie można tego cofnąć.',
+      few: 'Usunąć # pytania bez odpowiedzi i wszystkie głosy? Nie można tego cofnąć.',
+      many: 'Usunąć # pytań bez odpowiedzi i wszystkie głosy? Nie można tego cofnąć.',
+    }),
+    deleteAll: 'Usuń wszystko',
+    deleted: 'Wszystkie pytania i głosy zostały usunięte.',
+  },
+
   notices: {
     failed: 'Niestety coś poszło nie tak. Błąd został odnotowany; proszę spróbować ponownie.',
     outOfDate: 'To pochodzi ze starszej wersji bota. Proszę zapytać ponownie.',
@@ -190,6 +220,10 @@ export const PL: Words = {
     sources: 'Kto jest cytowany, jak często i przez jakie medium',
     reload: 'Wczytaj artykuły ponownie',
     editing: EDITING_COMMANDS,
+    gaps: 'Które pytania nie znalazły odpowiedzi',
+    gapsList: 'Pytania bez odpowiedzi, od najnowszych, i odpowiedzi uznane za błędne',
+    gapsExport: 'To samo jako pliki do arkusza (CSV)',
+    gapsClear: 'Usuń wszystkie przechowywane pytania i głosy',
     checkName: 'Porównaj z artykułem',
   },
 
@@ -203,9 +237,11 @@ export const PL: Words = {
     leaveWith: 'Wyjście: „exit” albo Ctrl-D.',
     inOutlets: (outlets) => `w ${outlets}`,
     why: 'dlaczego',
-    howToConnect: `Bez DISCORD_TOKEN Whosaid odpowiada tutaj. Aby połączyć go z Discordem:
+    howToConnect: `Bez DISCORD_TOKEN Whosaid działa na stronie tego komputera. Aby połączyć go z Discordem:
   1. Utwórz aplikację z botem na https://discord.com/developers/applications
   2. Skopiuj .env.example do .env i wpisz token bota po DISCORD_TOKEN=
   3. Uruchom npm start jeszcze raz; jak zaprosić bota, mówi README.`,
+    previewAt: (address, takenPort) =>
+      `${takenPort === null ? '' : `Port ${takenPort} jest zajęty. `}Otwórz ${address} · Ctrl-C kończy`,
   },
 };

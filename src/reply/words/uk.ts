@@ -159,6 +159,36 @@ export const UK: Words = {
 
   editing: EDITING,
 
+  gaps: {
+    heading: 'Запитання без відповіді',
+    nothing: 'Жодне запитання не лишилося без відповіді.',
+    questions: count({ one: '# запитання', few: '# запитання', many: '# запитань' }),
+    days: count({ one: '# день', few: '# дні', many: '# днів' }),
+    hours: count({ one: '# година', few: '# години', many: '# годин' }),
+    keptFor: (time) => `термін зберігання: ${time}`,
+    alsoAsked: (question) => `питали й так: ${question}`,
+    more: count({ one: 'і ще # варіант', few: 'і ще # варіанти', many: 'і ще # варіантів' }),
+    calledWrong: 'Відповіді, які вважають хибними',
+    votes: {
+      helpful: 'Корисно',
+      'wrong quote': 'Не та цитата',
+      'wrong speaker': 'Сказав хтось інший',
+      'no answer': 'Це не відповідь',
+    },
+    wrong: 'Хибно',
+    whatIsWrong: 'Що не так із відповіддю?',
+    thanks: 'Дякуємо, враховано; ніхто не бачить, від кого це.',
+    notKept: 'Запитання й голоси тут більше не зберігаються.',
+    exported: 'Запитання без відповіді та що читачі думають про відповіді:',
+    sureToDelete: count({
+      one: 'Видалити # запитання без відповіді та всі голоси? Скасувати це не можна.',
+      few: 'Видалити # запитання без відповіді та всі голоси? Скасувати це не можна.',
+      many: 'Видалити # запитань без відповіді та всі голоси? Скасувати це не можна.',
+    }),
+    deleteAll: 'Видалити все',
+    deleted: 'Усі запитання й голоси видалено.',
+  },
+
   notices: {
     failed: 'На жаль, щось пішло не так. Помилку записано; спробуйте ще раз.',
     outOfDate: 'Це від старішої версії бота. Запитайте ще раз.',
@@ -187,6 +217,10 @@ export const UK: Words = {
     sources: 'Кого цитують, як часто і через яке медіа',
     reload: 'Перечитати статті',
     editing: EDITING_COMMANDS,
+    gaps: 'Які запитання лишилися без відповіді',
+    gapsList: 'Запитання без відповіді, спершу нові, і які відповіді вважають хибними',
+    gapsExport: 'Те саме файлами для таблиці (CSV)',
+    gapsClear: 'Видалити всі збережені запитання й голоси',
     checkName: 'Звірити зі статтею',
   },
 
@@ -200,9 +234,11 @@ export const UK: Words = {
     leaveWith: 'Щоб вийти: «exit» або Ctrl-D.',
     inOutlets: (outlets) => inside(outlets),
     why: 'чому',
-    howToConnect: `Без DISCORD_TOKEN Whosaid відповідає тут. Щоб під’єднати його до Discord:
+    howToConnect: `Без DISCORD_TOKEN Whosaid працює на сторінці цього комп’ютера. Щоб під’єднати його до Discord:
   1. Створіть застосунок із ботом на https://discord.com/developers/applications
   2. Скопіюйте .env.example у .env і впишіть токен бота після DISCORD_TOKEN=
   3. Запустіть npm start ще раз; як запросити бота, написано в README.`,
+    previewAt: (address, takenPort) =>
+      `${takenPort === null ? '' : `Порт ${takenPort} зайнятий. `}Відкрийте ${address} · Ctrl-C завершує`,
   },
 };

@@ -1,5 +1,6 @@
 import type { AttributionPhrases } from '../../attribution/line.ts';
 import type { Verdict } from '../../check/checkMessage.ts';
+import type { Vote } from '../../gaps/types.ts';
 import type { FactKind, Kind } from '../../types.ts';
 import type { EditingCommandWords, EditingWords } from './editing/words.ts';
 
@@ -30,6 +31,7 @@ export interface Words {
   readonly check: CheckWords;
   readonly reload: ReloadWords;
   readonly editing: EditingWords;
+  readonly gaps: GapWords;
   readonly notices: NoticeWords;
   readonly commands: CommandWords;
   readonly terminal: TerminalWords;
@@ -151,6 +153,34 @@ export interface ReloadWords {
   readonly more: Count;
 }
 
+/** Questions without an answer, and what readers think of answers. */
+export interface GapWords {
+  readonly heading: string;
+  readonly nothing: string;
+  readonly questions: Count;
+  readonly days: Count;
+  readonly hours: Count;
+  /** How long questions are kept, in lower case. */
+  keptFor(time: string): string;
+  /** Another wording of a question; then how many more there are. */
+  alsoAsked(question: string): string;
+  readonly more: Count;
+  /** Above the answers that readers call wrong. */
+  readonly calledWrong: string;
+  /** What a reader may think of an answer: buttons and counts. */
+  readonly votes: Readonly<Record<Vote, string>>;
+  /** A button that leads to the question what is wrong. */
+  readonly wrong: string;
+  readonly whatIsWrong: string;
+  readonly thanks: string;
+  /** Where questions are not kept any more. */
+  readonly notKept: string;
+  readonly exported: string;
+  readonly sureToDelete: Count;
+  readonly deleteAll: string;
+  readonly deleted: string;
+}
+
 /** Short private words of the bot. */
 export interface NoticeWords {
   readonly failed: string;
@@ -180,6 +210,10 @@ export interface CommandWords {
   readonly sources: string;
   readonly reload: string;
   readonly editing: EditingCommandWords;
+  readonly gaps: string;
+  readonly gapsList: string;
+  readonly gapsExport: string;
+  readonly gapsClear: string;
   readonly checkName: string;
 }
 

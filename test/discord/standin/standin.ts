@@ -78,6 +78,8 @@ export class StandIn {
       previewPort: 0,
       previewHost: '127.0.0.1',
       semantic: 'off',
+      keepQuestions: null,
+      dataPath: null,
       discordApi: this.api,
       discordCdn: new URL(this.api).origin,
       ...changes,

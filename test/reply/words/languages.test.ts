@@ -36,7 +36,17 @@ describe.each(TABLES)('the words in %s', (language, words) => {
     const descriptions = phrasesOf(words).filter(({ place }) => place.startsWith('commands.'));
     expect(descriptions.filter(({ text }) => text.length > 100)).toEqual([]);
     const { behind, notices, sources } = words;
-    const labels = [behind.context, behind.who, behind.source, notices.share, sources.previous, sources.next];
+    const labels = [
+      behind.context,
+      behind.who,
+      behind.source,
+      notices.share,
+      sources.previous,
+      sources.next,
+      words.gaps.wrong,
+      words.gaps.deleteAll,
+      ...Object.values(words.gaps.votes),
+    ];
     expect(labels.filter((label) => label.length > LIMITS.buttonLabel)).toEqual([]);
     const placeholders = [sources.showSaid, words.answer.showAnother(25)];
     expect(placeholders.filter((text) => text.length > 150)).toEqual([]);

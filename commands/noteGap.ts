@@ -1,0 +1,14 @@
+import type { Context } from '../src/discord/command.ts';
+
+/** Keeps a question that found no answer, where they are kept; what goes wrong with that is for the log alone. */
+export function noteGap(
+  question: string,
+  article: string | null,
+  { questions, log }: Pick<Context, 'questions' | 'log'>,
+): void {
+  try {
+    questions?.note(question, article);
+  } catch (error) {
+    log.warn({ err: error }, 'A question without an answer could not be kept');
+  }
+}

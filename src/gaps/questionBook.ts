@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../errors.ts';
+import { withoutIds } from './anonymous.ts';
+import { readSalt, voterKey } from './salt.ts';
+import { openSqlite, type Database, type Row } from './sqlite.ts';
+import { VOTES, type Gap, type JudgedAnswer, type Subject, type Vote } from './types.ts';
+
+export const HOUR = 3_600_000;
+
+/** Rows of a table at most; the oldest go first. Each has a question of a thousand characters at most. */
+const MOST_ROWS = 20_000;
+/** Questions that are listed, the newest. */
+const MOST_LISTED = 500;
+/** Questions between two looks for what is too old or too many. */
+const TIDY_EVERY = 100;
+/** Milliseconds to wait for another process that writes; nothing else is answered meanwhile. */
+const BUSY = 250;
+
+const FILE = 'questions.sqlite';
+
+/**
+ * Times are hours since 1970: enough to show what is new, too coarse to tell by the clock who asked. What is deleted is
+ * overwritten.
+ */
+const SCHEMA = `
+  PRAGMA busy_timeout = ${BUSY};
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  PRAGMA secure_delete = ON;
+  CREATE TABLE IF NOT EXISTS gaps (
+    question TEXT NOT NULL, article TEXT NOT NULL, hour INTEGER NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (question, article, hour)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS votes (
+    answer TEXT NOT NULL, voter TEXT NOT NULL, vote TEXT NOT NULL, hour INTEGER NOT NULL,
+    question TEXT NOT NULL, article TEXT NOT NULL, quote TEXT NOT NULL,
+    PRIMARY KEY (answer, voter)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS gaps_hour ON gaps (hour);
+  CREATE INDEX IF NOT EXISTS votes_hour ON votes (hour);
+`;
+
+/**
+ * The questions that found no answer, and what readers think of answers; never who they are. Several processes may have
+ * one book.
+ */
+export class QuestionBook {
+  readonly #database: Database;
+  readonly #salt: string;
+  readonly #timer: NodeJS.Timeout;
+  #noted = 0;
+
+  /** How long things are kept, in hours. */
+  readonly hours: number;
+
+  private constructor(database: Database, salt: string, hours: number) {
+    this.#database = database;
+    this.#salt = salt;
+    this.hours = hours;
+    this.#database.exec(SCHEMA);
+    this.tidy();
+    this.#timer = setInterval(() => this.#tidyIfPossible(), HOUR).unref();
+  }
+
+  /** Opens the book in a folder, which is made if need be. Throws a UserError where that can't be. */
+  static async open(folder: string, hours: number): Promise<QuestionBook> {
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      return new QuestionBook(await openSqlite(join(folder, FILE)), readSalt(folder), hours);
+    } catch (error) {
+      if (error instanceof UserError) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UserError(
+        `KEEP_QUESTIONS: nothing can be kept in ${folder}: ${reason}; set DATA_PATH to a folder that the bot may write to`,
+        { cause: error },
+      );
+    }
+  }
+
+  /** Counts a question that found no answer; `article` is the id of the only one that was asked. */
+  note(question: string, article: string | null, now = Date.now()): void {
+    this.#database
+      .prepare(
+        'INSERT INTO gaps VALUES (?, ?, ?, 1) ON CONFLICT (question, article, hour) DO UPDATE SET count = count + 1',
+      )
+      .run(withoutIds(question), article ?? '', hourOf(now));
+    if (++this.#noted % TIDY_EVERY === 0) this.tidy(now);
+  }
+
+  /** Counts what somebody thinks of an answer; who says something else later has changed their mind. */
+  vote({ question, article, quote, passage }: Subject, person: string, vote: Vote, now = Date.now()): void {
+    const asked = withoutIds(question);
+    const answer = createHash('sha256').update(`${asked}\n${passage}`).digest('base64url').slice(0, 24);
+    this.#database
+      .prepare(
+        'INSERT INTO votes VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (answer, voter) DO UPDATE SET vote = excluded.vote, hour = excluded.hour',
+      )
+      .run(answer, voterKey(this.#salt, answer, person), vote, hourOf(now), asked, article, quote);
+  }
+
+  /** The questions that found no answer, the newest first. */
+  gaps(): Gap[] {
+    return this.#database
+      .prepare(
+        `SELECT question, article, SUM(count) AS count, MAX(hour) AS hour FROM gaps
+         GROUP BY question, article ORDER BY hour DESC, count DESC, question LIMIT ${MOST_LISTED}`,
+      )
+      .all()
+      .map((row) => ({ ...timeOf(row), ...textsOf(row), count: Number(row.count) }));
+  }
+
+  /** The answers that readers voted on, those that most call wrong first. */
+  judged(): JudgedAnswer[] {
+    const counts = VOTES.map((vote) => `SUM(vote = '${vote}') AS "${vote}"`).join(', ');
+    return this.#database
+      .prepare(
+        `SELECT question, article, quote, MAX(hour) AS hour, ${counts} FROM votes
+         GROUP BY answer ORDER BY COUNT(*) - SUM(vote = 'helpful') DESC, hour DESC LIMIT ${MOST_LISTED}`,
+      )
+      .all()
+      .map((row) => ({
+        ...timeOf(row),
+        ...textsOf(row),
+        quote: String(row.quote),
+        votes: {
+          helpful: Number(row.helpful),
+          'wrong quote': Number(row['wrong quote']),
+          'wrong speaker': Number(row['wrong speaker']),
+          'no answer': Number(row['no answer']),
+        },
+      }));
+  }
+
+  /** Deletes everything. */
+  clear(): void {
+    this.#database.exec('DELETE FROM gaps; DELETE FROM votes; PRAGMA wal_checkpoint(TRUNCATE);');
+  }
+
+  /** Deletes what is older than it may be, and what is too many. */
+  tidy(now = Date.now()): void {
+    for (const table of ['gaps', 'votes']) {
+      this.#database.prepare(`DELETE FROM ${table} WHERE hour <= ?`).run(hourOf(now) - this.hours);
+      this.#database
+        .prepare(
+          `DELETE FROM ${table} WHERE hour <= (SELECT hour FROM ${table} ORDER BY hour DESC LIMIT 1 OFFSET ${MOST_ROWS})`,
+        )
+        .run();
+    }
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+    this.#database.close();
+  }
+
+  /** Where another process is at it, or the disk is full, the next hour will do. */
+  #tidyIfPossible(): void {
+    try {
+      this.tidy();
+    } catch {
+      // Nothing depends on it.
+    }
+  }
+}
+
+function hourOf(now: number): number {
+  return Math.floor(now / HOUR);
+}
+
+function timeOf({ hour }: Row): { at: number } {
+  return { at: Number(hour) * HOUR };
+}
+
+function textsOf({ question, article }: Row): { question: string; article: string | null } {
+  return { question: String(question), article: article === '' ? null : String(article) };
+}

@@ -1,0 +1,97 @@
+import { ButtonStyle, ComponentType, time, TimestampStyles, type APIButtonComponent } from 'discord.js';
+import { VOTES, type JudgedAnswer, type MergedGap } from '../gaps/types.ts';
+import { fit, LIMITS } from './limits.ts';
+import { bold, escapeMarkdown, tame } from './markdown.ts';
+import { COLOURS, messageOf, notice, type Reply } from './message.ts';
+import type { Words } from './words/words.ts';
+
+/** Questions on one page; with the longest a page has some 3000 characters. */
+const PAGE = 8;
+/** Answers that are called wrong, of those that most call so. */
+const MOST_JUDGED = 5;
+
+/** Longest parts of a line, in characters. */
+const LONGEST = { question: 200, other: 80, quote: 60, judged: 90 };
+
+/** What is known of the questions that found no answer. */
+export interface GapList {
+  readonly gaps: readonly MergedGap[];
+  readonly judged: readonly JudgedAnswer[];
+  /** How long they are kept. */
+  readonly hours: number;
+}
+
+/** One page, from 0, of the questions that found no answer; below the first the answers that readers call wrong. */
+export function renderGaps({ gaps, judged, hours }: GapList, page: number, words: Words): Reply {
+  const pages = Math.max(Math.ceil(gaps.length / PAGE), 1);
+  const shown = Math.min(page, pages - 1);
+  const onPage = gaps.slice(shown * PAGE, (shown + 1) * PAGE);
+  const wrong = shown === 0 ? judged.filter(isCalledWrong).slice(0, MOST_JUDGED) : [];
+  const foot = [
+    words.gaps.questions(gaps.length),
+    words.gaps.keptFor(hours % 24 === 0 ? words.gaps.days(hours / 24) : words.gaps.hours(hours)),
+    pages > 1 ? words.sources.page(shown + 1, pages) : '',
+  ];
+  const embed = {
+    color: COLOURS.quiet,
+    title: words.gaps.heading,
+    description:
+      onPage.length > 0 ? onPage.map((gap) => renderGap(gap, words)).join('\n') : words.gaps.nothing,
+    ...(wrong.length > 0 && {
+      fields: [
+        {
+          name: words.gaps.calledWrong,
+          value: fit(wrong.map((answer) => renderJudged(answer, words)).join('\n'), LIMITS.fieldValue),
+        },
+      ],
+    }),
+    footer: { text: foot.filter(Boolean).join(' · ') },
+  };
+  const { previous, next } = words.sources;
+  const turns = [
+    button(previous, `gaps:${shown - 1}`, shown === 0),
+    button(next, `gaps:${shown + 1}`, shown === pages - 1),
+  ];
+  return messageOf(embed, [pages > 1 ? { type: ComponentType.ActionRow, components: turns } : null]);
+}
+
+/** Before everything is deleted. */
+export function renderClearing(count: number, { gaps }: Words): Reply {
+  const sure = { ...button(gaps.deleteAll, 'gapsclear:sure'), style: ButtonStyle.Danger } as const;
+  return {
+    ...notice(gaps.sureToDelete(count)),
+    components: [{ type: ComponentType.ActionRow, components: [sure] }],
+  };
+}
+
+/** "• **3×** Who pays for the ferry? · 2 hours ago", and below it how else it was asked. */
+function renderGap({ question, count, at, others }: MergedGap, { gaps }: Words): string {
+  const when = time(Math.floor(at / 1000), TimestampStyles.RelativeTime);
+  const asked = fit(tame(question) || '…', LONGEST.question, escapeMarkdown);
+  const line = `• ${bold(`${count}×`)} ${asked} · ${when}`;
+  if (others.length === 0) return line;
+  const [first = ''] = others;
+  const also = gaps.alsoAsked(fit(tame(first) || '…', LONGEST.other, escapeMarkdown));
+  return `${line}\n-# ${others.length > 1 ? `${also} ${gaps.more(others.length - 1)}` : also}`;
+}
+
+/** "• When does it leave? → “The last ferry …”: 2 wrong quote, 1 helpful" */
+function renderJudged({ question, quote, votes }: JudgedAnswer, { gaps }: Words): string {
+  const counts = VOTES.filter((vote) => votes[vote] > 0).map((vote) => `${gaps.votes[vote]}: ${votes[vote]}`);
+  const asked = fit(tame(question), LONGEST.judged, escapeMarkdown);
+  return `• ${asked} → ${fit(tame(quote), LONGEST.quote, escapeMarkdown)} · ${counts.join(', ')}`;
+}
+
+function isCalledWrong({ votes }: JudgedAnswer): boolean {
+  return VOTES.some((vote) => vote !== 'helpful' && votes[vote] > 0);
+}
+
+function button(label: string, id: string, disabled = false) {
+  return {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    label,
+    custom_id: id,
+    disabled,
+  } as const satisfies APIButtonComponent;
+}
