@@ -16,6 +16,8 @@ describe('readConfig', () => {
       previewPort: 4300,
       previewHost: '127.0.0.1',
       semantic: true,
+      keepQuestions: null,
+      dataPath: null,
       discordApi: null,
       discordCdn: null,
     });

@@ -112,10 +112,11 @@ describe('/gaps', () => {
     withBook(async (discord) => {
       await ask(discord, '=HYPERLINK("x") of Hamlet?');
       await press(discord, await ask(discord, QUESTION), 'helpful');
-      const files = asList(asJson(await discord.does(gaps('export'), MANAGER).edit).files);
-      expect(files.map(({ filename }) => filename)).toEqual(['questions.csv', 'votes.csv']);
-      expect(files[0]?.content).toContain(`"'=HYPERLINK(""x"") of Hamlet?"`);
-      expect(files[1]?.content).toContain(`,1,0,0,0,${QUESTION},`);
+      await discord.does(gaps('export'), MANAGER).edit;
+      const { files } = discord.rest;
+      expect(files.map(({ name }) => name)).toEqual(['questions.csv', 'votes.csv']);
+      expect(files[0]?.text).toContain(`"'=HYPERLINK(""x"") of Hamlet?"`);
+      expect(files[1]?.text).toContain(`,1,0,0,0,${QUESTION},`);
     }));
 
   test('is cleared after asking again', () =>
