@@ -47,9 +47,10 @@ function gaps(name: string): Deed {
   return { type: 2, data };
 }
 
+const countDone = (): number => log.filter((line) => line.includes('"name":"ask","outcome"')).length;
+
 /** Asks, and waits until the bot is done: a question is kept after its answer. */
 async function ask(discord: StandIn, question: string, person = READER): Promise<Json> {
-  const countDone = () => log.filter((line) => line.includes('"name":"ask","outcome"')).length;
   const before = countDone();
   const answer = asJson((await discord.does(chatInput('ask', { question }), person).answer)?.data);
   await discord.until(() => countDone() > before, 'the command is done');
