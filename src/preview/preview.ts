@@ -39,6 +39,8 @@ export async function startPreview(
     // Attachments lie where the page is.
     config: { ...config, discordCdn: new URL(server.address).origin },
     log,
+    // Whoever tries the bot is not to be kept.
+    questions: null,
     // Each question is answered from what is on the desk when it comes.
     get library() {
       return desk.library;
