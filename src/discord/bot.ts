@@ -14,6 +14,7 @@ import { Cooldown, PERSON, SERVER, type Allowance } from './cooldown.ts';
 import { createDispatch } from './dispatch.ts';
 import { defer, giveUp } from './deferral.ts';
 import { serveHealth } from './health.ts';
+import { firstSteps } from './firstSteps.ts';
 import { Line, LINE_LIMITS, type LineHandlers, type LineLimits } from './line.ts';
 import { tellMeaning } from './logProgress.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -141,6 +142,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       { bot: user.username, shards: client.ws.shards.size, articles: library.articles.length },
       'Logged in',
     );
+    const { fields, words } = firstSteps(application.id, connection.servers, library.articles);
+    log.info(fields, words);
     const { servers } = connection;
     void registerCommands({ client, applicationId: application.id, commands, config, log, servers });
   });

@@ -26,16 +26,22 @@ const PATIENCE: LogPatience = { most: 1024 * 1024, pause: 250, flush: 1_000 };
 /**
  * A log that holds nobody up: neither a disk that is full nor a reader that no longer reads stops the bot, or its end.
  *
- * Lines wait in memory, in order. When writing works again, a line tells how many had to be left out.
+ * Lines wait in memory, in order. When writing works again, a line tells how many had to be left out. `format` makes of
+ * a line of JSON what is written.
  */
-export function createLogStream(writeBytes: WriteBytes = writerTo(1), patience = PATIENCE): LogStream {
+export function createLogStream(
+  writeBytes: WriteBytes = writerTo(1),
+  patience = PATIENCE,
+  format: (line: string) => string = (line) => line,
+): LogStream {
   let waiting: string[] = [];
   let size = 0;
   let dropped = 0;
   let writing: Promise<void> | null = null;
 
   return {
-    write(line) {
+    write(json) {
+      const line = format(json);
       if (size + line.length > patience.most) {
         dropped++;
         return;
@@ -74,7 +80,7 @@ export function createLogStream(writeBytes: WriteBytes = writerTo(1), patience =
   function tellDropped(): void {
     const line = { level: 40, time: Date.now(), lines: dropped, msg: 'Log lines were left out' };
     dropped = 0;
-    waiting.push(`${JSON.stringify(line)}\n`);
+    waiting.push(format(`${JSON.stringify(line)}\n`));
   }
 }
 

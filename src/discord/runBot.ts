@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { createLog } from './log.ts';
 import { logProgress } from './logProgress.ts';
 import { createLogStream } from './logStream.ts';
+import { readable } from './readable.ts';
 import { onStopSignal } from './stopSignal.ts';
 
 /** Runs the bot until it is told to stop, or Discord takes it no longer; returns the process's exit status. */
@@ -17,7 +18,7 @@ export async function runBot(
   library: Library,
   commands: readonly Command[],
 ): Promise<number> {
-  const stream = createLogStream();
+  const stream = createLogStream(undefined, undefined, process.stdout.isTTY ? readable() : undefined);
   const log = createLog(config, stream);
   process.stderr.on('error', () => undefined); // a disk that is full must not end it either
   const endWithBug = async (error: unknown) => {

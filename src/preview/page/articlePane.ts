@@ -9,7 +9,7 @@ import { drawPassageCard } from './passageCard.ts';
 import * as server from './server.ts';
 import { drawSourcesChart } from './sourcesChart.ts';
 import { createTabs } from './tabs.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** The article beside the chat: to read with its speakers, to edit, and who speaks how much. */
 export class ArticlePane {

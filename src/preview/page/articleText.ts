@@ -3,7 +3,7 @@ import type { ArticleView } from '../protocol.ts';
 import { h } from './dom.ts';
 import { piecesOf } from './pieces.ts';
 import { colourOf } from './speakers.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Characters that are shown; a browser takes long for a book. */
 const LONGEST = 300_000;

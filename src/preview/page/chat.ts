@@ -7,7 +7,7 @@ import type { Drawing } from './drawComponents.ts';
 import { drawMessage } from './drawMessage.ts';
 import { openModal } from './modal.ts';
 import * as server from './server.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 export interface ChatOptions {
   readonly setup: Setup;
@@ -112,6 +112,8 @@ export class Chat {
       this.#log.querySelector('.welcome')?.remove();
       this.#log.append(element);
       this.#scroll();
+      // An answer that is higher than the window is read from its beginning.
+      if (element.offsetHeight > this.#log.clientHeight) element.scrollIntoView({ block: 'start' });
     }
     if (message.author.bot === true) this.#options.onAnswer(message);
   }

@@ -5,7 +5,7 @@ import { fill, h, newId } from './dom.ts';
 import { Listbox, type Choice } from './listbox.ts';
 import { createField, type OptionField } from './optionField.ts';
 import type { Deed, Outcome } from '../protocol.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 export interface ComposerOptions {
   readonly words: Words;

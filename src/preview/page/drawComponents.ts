@@ -9,7 +9,7 @@ import { h } from './dom.ts';
 import { drawFile, drawMedia } from './drawFiles.ts';
 import { drawLink, drawMarkdown } from './drawMarkdown.ts';
 import { drawSelect } from './selectMenu.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** What messages are drawn with. */
 export interface Drawing {

@@ -2,7 +2,7 @@ import type { APIAttachment } from 'discord.js';
 import type { Message } from '../protocol.ts';
 import { h } from './dom.ts';
 import { drawLink } from './drawMarkdown.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** A picture of a message. Only one that came with it is shown: the page asks no other host for anything. */
 export function drawMedia(

@@ -1,6 +1,6 @@
 import type { ArticleView, TextCheck } from '../protocol.ts';
 import { fill, h, newId } from './dom.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Milliseconds without a further key before the text is read. */
 const PAUSE = 350;

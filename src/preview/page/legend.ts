@@ -1,7 +1,7 @@
 import type { ArticleView } from '../protocol.ts';
 import { h } from './dom.ts';
 import { speakerColour } from './speakers.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Speakers of the legend that are shown before the rest. */
 const MOST = 12;

@@ -35,14 +35,14 @@ export class Listbox {
     return !this.element.hidden;
   }
 
-  /** Shows choices, the one with this value as the one that Enter takes. */
-  show(choices: readonly Choice[], selected: string | null = null): void {
+  /** Shows choices, the one with this value as the one that Enter takes; for null none before an arrow key is pressed. */
+  show(choices: readonly Choice[], selected: string | null): void {
     this.#choices = choices;
     fill(this.element, ...choices.map((choice) => this.#draw(choice, choice.value === selected)));
     this.element.hidden = choices.length === 0;
     setAttribute(this.#field, 'aria-expanded', String(this.isOpen));
     const found = choices.findIndex(({ value }) => value === selected);
-    this.#activate(choices.length > 0 ? Math.max(found, 0) : -1);
+    this.#activate(selected !== null && choices.length > 0 ? Math.max(found, 0) : -1);
   }
 
   hide(): void {

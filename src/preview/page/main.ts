@@ -4,7 +4,8 @@ import { Chat } from './chat.ts';
 import { fill, h } from './dom.ts';
 import { listen, loadSetup } from './server.ts';
 import { drawSettings, localeOf } from './settings.ts';
-import { wordsIn, type Words } from './words.ts';
+import { wordsIn } from './words/languages.ts';
+import type { Words } from './words/words.ts';
 
 /** The page: a head, the chat, and the article beside it. */
 class Page {

@@ -1,7 +1,7 @@
 import type { Modal } from '../protocol.ts';
 import { ComponentType, TextInputStyle } from './discordNumbers.ts';
 import { h, newId } from './dom.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 type Json = { readonly [key: string]: unknown };
 

@@ -4,7 +4,7 @@ import { ApplicationCommandOptionType } from './discordNumbers.ts';
 import { h, newId } from './dom.ts';
 import { Listbox, type Choice } from './listbox.ts';
 import { upload } from './server.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Asks the bot for choices while somebody types. */
 export type Complete = (name: string, typed: string) => Promise<readonly Choice[]>;
@@ -130,7 +130,7 @@ function completing(
   });
   const offer = async (turn: number) => {
     const choices = await complete(control.value).catch(() => []);
-    if (turn === latest && document.activeElement === control) list.show(choices);
+    if (turn === latest && document.activeElement === control) list.show(choices, null);
   };
   const look = () => {
     clearTimeout(timer);

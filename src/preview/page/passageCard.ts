@@ -1,6 +1,6 @@
 import type { Passage } from '../../types.ts';
 import { h } from './dom.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Who said a passage, how it is said, through whom it came, and by which rule that was found. */
 export function drawPassageCard(

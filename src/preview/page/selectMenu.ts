@@ -1,7 +1,7 @@
 import type { APIStringSelectComponent } from 'discord.js';
 import { h, setAttribute } from './dom.ts';
 import { Listbox, type Choice } from './listbox.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** A list of a message. Where several may be chosen, they are sent together. */
 export function drawSelect(
@@ -30,7 +30,7 @@ export function drawSelect(
     description,
   }));
   const open = () => {
-    list.show(choices, [...chosen].at(-1) ?? null);
+    list.show(choices, [...chosen].at(-1) ?? '');
     list.element.scrollIntoView({ block: 'nearest' });
     for (const [place, option] of [...list.element.children].entries())
       setAttribute(option, 'aria-selected', String(chosen.has(choices[place]?.value ?? '')));

@@ -1,6 +1,6 @@
 import type { Person } from '../protocol.ts';
 import { h } from './dom.ts';
-import type { Words } from './words.ts';
+import type { Words } from './words/words.ts';
 
 /** Languages of Discord that the bot speaks, by their own names. */
 const LANGUAGES: readonly (readonly [string, string])[] = [
