@@ -117,7 +117,12 @@ function listen(
       isCapital,
       isNext: before !== undefined && /^[ \u00a0-]$/u.test(text.slice(before.end, start)),
       rank: spelling.rankOf(word),
-      canBe: NAME_LIKE.test(word) && !language.isStopWord(word) && !isDate(language, word),
+      canBe:
+        NAME_LIKE.test(word) &&
+        !language.isStopWord(word) &&
+        !isDate(language, word) &&
+        // "Capt Lund" is no other Lund.
+        !spelling.opensName([word], word),
       isKnown: isKnown(word),
       isKnownName: isKnown(word) && isName(word),
     };

@@ -87,6 +87,8 @@ describe('what resembles no name of the article', () => {
     'Is it a quest?',
     'What did the Minister say?',
     'What did Secretary Moravin say?',
+    'What did Capt Moravin say?',
+    'what did dr moravin say',
     'Who is X?',
     'Who is MD?',
     'Who is the DI?',
