@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  ApplicationCommandOptionType,
   ApplicationCommandType,
   Client,
   Events,
@@ -15,6 +16,7 @@ import type { Channel } from './channel.ts';
 import { Exchange } from './exchange.ts';
 import type { Files } from './files.ts';
 import { IDS, interactionOf } from './interaction.ts';
+import { asList, asText } from './json.ts';
 import type { Deed, Outcome, Person } from './protocol.ts';
 import { createLocalRequest } from './rest.ts';
 
@@ -104,10 +106,19 @@ export class LocalDiscord {
 
 function usedBy({ type, data }: Deed): string | null {
   if (type !== InteractionType.ApplicationCommand) return null;
-  const name = String(data.name);
+  const name = [String(data.name), ...subcommandsOf(data.options)].join(' ');
   return (data.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput
     ? `/${name}`
     : name;
+}
+
+/** Names of the group and the subcommand that were used, if there are any. */
+function subcommandsOf(options: unknown): string[] {
+  const [first] = asList(options);
+  const isSubcommand =
+    first?.type === ApplicationCommandOptionType.Subcommand ||
+    first?.type === ApplicationCommandOptionType.SubcommandGroup;
+  return isSubcommand ? [asText(first.name), ...subcommandsOf(first.options)] : [];
 }
 
 /**
