@@ -4,15 +4,24 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
-import { isAnswered, renderAnswer } from '../src/reply/answer.ts';
+import type { Library } from '../src/library.ts';
 import { chooseArticle } from '../src/lookup/articles.ts';
+import type { FoundPassage } from '../src/lookup/passageKey.ts';
 import { linksInto } from '../src/lookup/sourceLink.ts';
+import { isAnswered, renderAnswer, renderPassage, type AnswerFrame } from '../src/reply/answer.ts';
+import { notice, type Reply } from '../src/reply/message.ts';
+import { findOffered } from '../src/reply/questionChoice.ts';
+import { renderSaid } from '../src/reply/said.ts';
+import type { Words } from '../src/reply/words/words.ts';
+import type { Answer, Article, Source } from '../src/types.ts';
 import { answerComponents } from './answerComponents.ts';
 import { articleOption, noSuchArticle, suggestArticle } from './articleOption.ts';
 import { everywhere } from './everywhere.ts';
 import { described } from './localized.ts';
 import { noteGap } from './noteGap.ts';
+import { questionOption, suggestQuestion } from './questionOption.ts';
 import { replyPrivately } from './replyPrivately.ts';
+import { noSuchSpeaker, speakerOption, suggestSpeaker } from './speakerOption.ts';
 import { voteComponents } from './voteComponents.ts';
 
 /** Answers a question with the words of an article; in private when asked so, and when nothing answers it. */
@@ -23,13 +32,8 @@ export const ask: Command<ChatInputCommandInteraction> = {
     ...described((words) => words.ask),
     ...everywhere,
     options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'question',
-        ...described((words) => words.askQuestion),
-        required: true,
-        max_length: 1000,
-      },
+      questionOption,
+      speakerOption,
       articleOption,
       {
         type: ApplicationCommandOptionType.Boolean,
@@ -40,34 +44,86 @@ export const ask: Command<ChatInputCommandInteraction> = {
   },
 
   async execute(interaction, { library, questions, words, log }) {
-    const name = interaction.options.getString('article');
-    const article = name === null ? null : chooseArticle(library.articles, name);
-    if (name !== null && !article) {
-      await replyPrivately(interaction, noSuchArticle(name, words));
+    const wish = readWish(interaction.options, library, words);
+    if ('trouble' in wish) {
+      await replyPrivately(interaction, wish.trouble);
       return 'done';
     }
-    const answer = await library.ask(
-      interaction.options.getString('question', true),
-      article ? { article: article.id } : {},
-    );
-    const answered = isAnswered(answer);
-    const wantsPrivate = interaction.options.getBoolean('private') ?? false;
-    const isPrivate = !answered || wantsPrivate || interaction.deferred;
+    const found = await look(wish, library);
+    const isAnswer = found.kind !== 'answer' || isAnswered(found.answer);
+    const isPrivate = !isAnswer || wish.isPrivate || interaction.deferred;
     // What everyone sees is in the language of who asked: there is no other that all of them would share.
-    const reply = renderAnswer(answer, {
+    const reply = render(found, wish, {
       canBeShared: isPrivate,
       canBeJudged: questions !== null,
-      article: article?.id,
       linkTo: linksInto(library.articles),
       words,
     });
     if (isPrivate) await replyPrivately(interaction, reply);
     else await interaction.reply(reply);
-    if (answered) return 'answered';
-    noteGap(answer.question, article?.id ?? null, { questions, log });
+    if (isAnswer) return 'answered';
+    // What one speaker does not say, the article may.
+    if (!wish.speaker) noteGap(wish.question, wish.article?.id ?? null, { questions, log });
     return 'unanswered';
   },
 
-  autocomplete: suggestArticle,
+  autocomplete: async (interaction, context) => {
+    const { name } = interaction.options.getFocused(true);
+    if (name === 'question') return suggestQuestion(interaction, context.library);
+    if (name === 'speaker') return suggestSpeaker(interaction, context.library);
+    return suggestArticle(interaction, context);
+  },
   components: { ...answerComponents, ...voteComponents },
 };
+
+/** What a person wants to know. */
+interface Wish {
+  /** Nothing where they want whatever the speaker said. */
+  readonly question: string;
+  readonly article: Article | null;
+  readonly speaker: Source | null;
+  readonly isPrivate: boolean;
+}
+
+/** What there is to show. */
+type Found =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'passage'; readonly passage: FoundPassage }
+  | { readonly kind: 'said'; readonly speaker: Source };
+
+function readWish(
+  options: ChatInputCommandInteraction['options'],
+  library: Library,
+  words: Words,
+): Wish | { readonly trouble: Reply } {
+  const question = options.getString('question')?.trim() ?? '';
+  const name = options.getString('article');
+  const article = name === null ? null : chooseArticle(library.articles, name);
+  if (name !== null && !article) return { trouble: noSuchArticle(name, words) };
+  const who = options.getString('speaker');
+  const speaker = who === null ? null : library.findSpeaker(who, article?.id);
+  if (who !== null && !speaker) return { trouble: noSuchSpeaker(who, words) };
+  if (question === '' && !speaker) return { trouble: notice(words.notices.askWhat) };
+  return { question, article, speaker, isPrivate: options.getBoolean('private') ?? false };
+}
+
+async function look({ question, article, speaker }: Wish, library: Library): Promise<Found> {
+  if (question === '' && speaker) return { kind: 'said', speaker };
+  const passage = findOffered(article ? [article] : library.articles, question);
+  if (passage) return { kind: 'passage', passage };
+  const answer = await library.ask(question, {
+    ...(article && { article: article.id }),
+    ...(speaker && { speaker: speaker.name }),
+  });
+  return { kind: 'answer', answer };
+}
+
+function render(
+  found: Found,
+  { article, speaker }: Wish,
+  frame: Pick<AnswerFrame, 'canBeShared' | 'canBeJudged' | 'linkTo' | 'words'>,
+): Reply {
+  if (found.kind === 'said') return renderSaid(found.speaker, frame.words);
+  if (found.kind === 'passage') return renderPassage(found.passage, frame);
+  return renderAnswer(found.answer, { ...frame, article: article?.id, speaker: speaker?.name });
+}

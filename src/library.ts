@@ -1,3 +1,4 @@
+import { referenceTo } from './article/reference.ts';
 import { notesOf } from './article/notes.ts';
 import { groupSources, groupUnattributed } from './attribution/sources.ts';
 import { UserError, type KnowledgeError } from './errors.ts';
@@ -6,20 +7,22 @@ import { LARGEST_FILE } from './knowledge.ts';
 import { cosines } from './meaning/cosines.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
 import { keepAlive } from './keepAlive.ts';
+import { chooseSpeaker, withOutlets } from './lookup/speakers.ts';
 import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import type { Progress } from './progress.ts';
 import { find } from './search/find.ts';
 import { gistOf, type Gist } from './search/gist.ts';
 import { groupByKey, joinNear } from './search/groupAlike.ts';
-import { answer, readFor, type SearchIndex } from './search/search.ts';
+import { answer, rangeOf, readFor, type SearchIndex } from './search/search.ts';
+import { suggestPassages } from './search/suggest.ts';
 import { joinSegments } from './search/searchIndex.ts';
 import { WordForms } from './search/wordForms.ts';
 import { readKnowledge, type Shelves } from './shelf/readKnowledge.ts';
 import { shelve, type Shelved, type Warning } from './shelf/shelved.ts';
 import { atOnce, inSlices, type Slices } from './slices.ts';
 import { Turns } from './turns.ts';
-import type { Answer, Article, ArticleSource, AskOptions, Source } from './types.ts';
+import type { Answer, Article, ArticleSource, AskOptions, Quotation, Source } from './types.ts';
 
 export type { Warning } from './shelf/shelved.ts';
 
@@ -56,6 +59,9 @@ export interface TakenUp extends Pick<ReloadReport, 'added' | 'removed' | 'chang
 
 /** Questions that are compared in meaning at one time; each takes the encoder a hundredth of a second. */
 const MOST_COMPARED = 100;
+
+/** Names in a message about one that nobody has. */
+const MOST_NAMED = 10;
 
 /** Everything that answers are made from; replaced whole, never edited. */
 interface Knowledge extends Pick<Shelves, 'shelf' | 'leftOut' | 'signature'> {
@@ -188,6 +194,11 @@ export class Library {
     return groupSources(this.#articlesCalled(article));
   }
 
+  /** Everybody whose words may be asked for alone: the sources, and the outlets that carried what others said. */
+  speakers(article?: string): Source[] {
+    return withOutlets(this.sources(article));
+  }
+
   /**
    * The passages without a speaker, as sources: those whose speaker is not stated, and the articles' own words; of one
    * article if its id is given.
@@ -199,6 +210,8 @@ export class Library {
   /**
    * Answers a question; by words alone until the library is `ready`. The same library, question and options then give the
    * same answer, however many ask; only where a thousand questions wait already it is not read, and `by` says so.
+   *
+   * Rejects with a UserError where there is no article of this id, or nobody of the speaker's name is quoted.
    */
   ask(question: string, options: AskOptions = {}): Promise<Answer> {
     return keepAlive(this.#answer(question, options));
@@ -209,12 +222,53 @@ export class Library {
     const read = readFor(index, question, options.article);
     const article =
       options.article === undefined ? only(articles) : articles.find(({ id }) => id === options.article);
-    const fact = article && answerFact(article, question, read.text);
+    const speaker =
+      options.speaker === undefined ? null : this.#speakerCalled(options.speaker, options.article);
+    const fact = !speaker && article && answerFact(article, question, read.text);
     if (fact) return fact;
     const similarities = vectors && this.#meaning ? await this.#meaning.compare(read.text, vectors) : null;
-    const found = find(index, read, similarities);
+    const found = find(index, read, similarities, speaker && passagesOf(index, speaker));
     const readings = similarities && this.#reading ? await this.#reading.read(found) : null;
-    return answer(found, question, readings, options);
+    const answered = answer(found, question, readings, options);
+    return speaker && !answered.answered ? { ...answered, notQuoted: speaker.name } : answered;
+  }
+
+  /**
+   * The passages that share most with what a person has typed so far, best first: by words alone, misspelt ones too, the
+   * last one perhaps unfinished.
+   *
+   * Throws a UserError as `ask` rejects with one.
+   */
+  suggest(typed: string, { article: id, speaker, limit = 5 }: Omit<AskOptions, 'explain'> = {}): Quotation[] {
+    const { index } = this.#knowledge;
+    const said = speaker === undefined ? null : passagesOf(index, this.#speakerCalled(speaker, id));
+    return suggestPassages(index, rangeOf(index, id), typed, limit, said).map((number) => {
+      const passage = index.passages[number]!;
+      const article = index.articles[index.articleOf[number]!]!;
+      const quote = article.text.slice(passage.start, passage.end);
+      return { article: referenceTo(article), passage, quote };
+    });
+  }
+
+  /**
+   * Whom somebody means by a name: as it is, in part, or misspelt as names of a question may be; null where nobody is called
+   * so, or where it may be somebody else's name.
+   */
+  findSpeaker(name: string, article?: string): Source | null {
+    const speakers = this.speakers(article);
+    const { index } = this.#knowledge;
+    return chooseSpeaker(speakers, name) ?? chooseSpeaker(speakers, readFor(index, name, article).text);
+  }
+
+  #speakerCalled(name: string, article: string | undefined): Source {
+    const speaker = this.findSpeaker(name, article);
+    if (speaker) return speaker;
+    const known = this.speakers(article)
+      .slice(0, MOST_NAMED)
+      .map((one) => one.name);
+    throw new UserError(
+      `Nobody called "${name}" is quoted; most quoted are: ${known.join(', ') || 'nobody at all'}`,
+    );
   }
 
   /**
@@ -302,6 +356,12 @@ function* gistsOf(index: SearchIndex, questions: readonly string[]): Slices<Gist
     yield;
   }
   return gists;
+}
+
+/** The numbers of somebody's passages. */
+function passagesOf({ passages }: SearchIndex, { quotations }: Source): Set<number> {
+  const said = new Set(quotations.map(({ passage }) => passage));
+  return new Set(passages.flatMap((passage, number) => (said.has(passage) ? [number] : [])));
 }
 
 function isSame(some: readonly Shelved[], others: readonly Shelved[]): boolean {

@@ -14,6 +14,7 @@ import { answerLines, answerOne, converse } from './terminal/ask.ts';
 import { callOf } from './terminal/call.ts';
 import { check } from './terminal/check.ts';
 import { loadLibrary, whenReady } from './terminal/load.ts';
+import { speakerCalled } from './terminal/speaker.ts';
 import { showSources } from './terminal/sources.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -89,10 +90,12 @@ function isWatched(): boolean {
 }
 
 async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' | 'json'>, library: Library) {
-  const { article } = wish.options;
+  const { article: name, speaker: who } = wish.options;
+  const article = name === undefined ? undefined : articleCalled(library.articles, name);
   const options = {
     ...wish.options,
-    ...(article !== undefined && { article: articleCalled(library.articles, article) }),
+    ...(article !== undefined && { article }),
+    ...(who !== undefined && { speaker: speakerCalled(library, who, article) }),
   };
   const manner = { json: wish.json, options, call: callOf('ask', process.env) };
   // A person who types has not to wait; who asks by the line wants the same answer every time.

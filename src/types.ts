@@ -222,13 +222,15 @@ export interface Answer {
   readonly didYouMean: readonly string[];
   /** The same names (`to`), each with what was typed (`from`): `[{ from: 'Li Wei', to: 'Li Hui' }]`. */
   readonly nameOffers: readonly Correction[];
-  /** Whom the question asks for, where nothing that they said is about it: "Bloomberg"; else null. */
+  /** Whom the question or `speaker` asks for, where nothing that they said is about it: "Bloomberg"; else null. */
   readonly notQuoted: string | null;
 }
 
 export interface AskOptions {
   /** Id of the only article to look in. */
   readonly article?: string;
+  /** Whose words alone may answer: the name of a source or of an outlet, also roughly. */
+  readonly speaker?: string;
   /** Number of matches at most; 5 unless given. */
   readonly limit?: number;
   /** Say what each feature added to a match's score. */

@@ -204,3 +204,44 @@ Fishing boats may use the western pier.
     await Promise.all([library.close(), anew.close()]);
   }, 30_000);
 });
+
+describe('what one speaker said', () => {
+  const text =
+    'Talks\n\nMara Quist said that the bridge was tired.\n\nTom Fry said that the bridge was shut on Monday.\n';
+  const library = Library.fromTexts([{ id: 'talks', text }], { semantic: false });
+
+  it('alone answers where it is asked for', async () => {
+    const answer = await library.ask('When was the bridge shut?', { speaker: 'tom fry' });
+    expect(answer).toMatchObject({ answered: true, notQuoted: null });
+    expect(answer.matches.map(({ quote }) => quote)).toEqual([
+      'Tom Fry said that the bridge was shut on Monday.',
+    ]);
+  });
+
+  it('does not answer what somebody else did', async () => {
+    const answer = await library.ask('When was the bridge shut?', { speaker: 'Mara Quist' });
+    expect(answer).toMatchObject({ answered: false, notQuoted: 'Mara Quist' });
+    expect(answer.matches.every(({ quote }) => quote.startsWith('Mara Quist'))).toBe(true);
+  });
+
+  it('does not hold facts about the article', async () => {
+    expect((await library.ask('What is this article about?')).fact).not.toBeNull();
+    expect((await library.ask('What is this article about?', { speaker: 'Mara Quist' })).fact).toBeNull();
+  });
+
+  it.each([
+    ['quist', 'Mara Quist'],
+    ['Mara Qist', 'Mara Quist'],
+    ['Tom Frey', 'Tom Fry'],
+    ['Tom Quimby', null],
+    ['Zoe', null],
+  ])('is found by a name as questions read names: %j is %j', (typed, name) => {
+    expect(library.findSpeaker(typed)?.name ?? null).toBe(name);
+  });
+
+  it('is refused where nobody is called so', async () => {
+    await expect(library.ask('Why?', { speaker: 'Zoe' })).rejects.toThrow(
+      'Nobody called "Zoe" is quoted; most quoted are: Mara Quist, Tom Fry',
+    );
+  });
+});

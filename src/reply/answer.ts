@@ -43,6 +43,8 @@ export interface AnswerFrame {
   readonly canBeJudged?: boolean;
   /** Id of the only article that was asked. */
   readonly article?: string | undefined;
+  /** Name of whose words alone were asked for. */
+  readonly speaker?: string | undefined;
   /** Where a passage is from; nothing is linked without it. */
   readonly linkTo?: LinkTo;
   readonly words: Words;
@@ -51,11 +53,14 @@ export interface AnswerFrame {
 /** What a person sees as the answer to a question; where a name may be somebody else's, buttons to ask again. */
 export function renderAnswer(
   answer: Answer,
-  { canBeShared, canBeJudged = false, article, linkTo, words }: AnswerFrame,
+  { canBeShared, canBeJudged = false, article, speaker, linkTo, words }: AnswerFrame,
 ): Reply {
   const matches = answer.matches.map(withWordsSetOff);
   const [best] = matches;
-  if (!answer.answered || !best) return renderNoAnswer(answer, article, words);
+  if (!answer.answered || !best) {
+    // A button could not keep whose words were asked for.
+    return renderNoAnswer(answer, speaker === undefined ? nameRow(answer, article) : null, words);
+  }
   const standing = { isDoubtful: isDoubtful(answer), corrections: renderReading(answer.corrections, words) };
   const embed = renderQuotation(best, {
     title: titleOf(answer.question),
@@ -69,6 +74,15 @@ export function renderAnswer(
     answerButtons(best, { canBeShared, words, link: linkTo?.(best) ?? null }),
     canBeJudged ? voteRow(passageKey(best), words) : null,
   ]);
+}
+
+/** A passage that was asked for by its own words. */
+export function renderPassage(
+  passage: Finding,
+  { canBeShared, linkTo, words }: Pick<AnswerFrame, 'canBeShared' | 'linkTo' | 'words'>,
+): Reply {
+  const embed = renderQuotation(passage, { title: '', words });
+  return messageOf(embed, [answerButtons(passage, { canBeShared, words, link: linkTo?.(passage) ?? null })]);
 }
 
 /** What the message says in which a reader chooses another passage. */
@@ -102,7 +116,7 @@ export function renderChosen(
   ]);
 }
 
-function renderNoAnswer(answer: Answer, article: string | undefined, words: Words): Reply {
+function renderNoAnswer(answer: Answer, askAgain: ReturnType<typeof nameRow>, words: Words): Reply {
   const title = titleOf(answer.question);
   const notes = renderReading(answer.corrections, words);
   const closest = renderClosest(closestPassages(answer).map(withWordsSetOff), words);
@@ -122,7 +136,7 @@ function renderNoAnswer(answer: Answer, article: string | undefined, words: Word
     description,
     ...(notes && { footer: { text: fit(notes, LIMITS.footer) } }),
   };
-  return messageOf(embed, [nameRow(answer, article)]);
+  return messageOf(embed, [askAgain]);
 }
 
 function renderClosest(matches: readonly Match[], words: Words): string[] {

@@ -5,14 +5,21 @@ const MOST_CANDIDATES = 120;
 
 /**
  * The passages that may answer, by number, ascending: the best by words,
- * and the nearest by meaning where similarities are known.
+ * and the nearest by meaning where similarities are known; only some where `within` says which.
  */
-export function chooseCandidates(words: WordScores, similarities: Float32Array | null): number[] {
-  const { range, scores, found } = words;
-  const chosen = new Set(best(found, (passage) => scores[passage - range.from]!, MOST_CANDIDATES));
+export function chooseCandidates(
+  words: WordScores,
+  similarities: Float32Array | null,
+  within: ReadonlySet<number> | null = null,
+): number[] {
+  const { range, scores } = words;
+  const isAllowed = (passage: number) => within === null || within.has(passage);
+  const chosen = new Set(
+    best(words.found.filter(isAllowed), (passage) => scores[passage - range.from]!, MOST_CANDIDATES),
+  );
   if (similarities) {
     const all = Array.from({ length: range.to - range.from }, (_, place) => range.from + place);
-    for (const passage of best(all, (number) => similarities[number]!, MOST_CANDIDATES / 2))
+    for (const passage of best(all.filter(isAllowed), (number) => similarities[number]!, MOST_CANDIDATES / 2))
       chosen.add(passage);
   }
   return [...chosen].sort((a, b) => a - b);

@@ -18,10 +18,18 @@ export interface Found {
   readonly byMeaning: readonly Ranked[] | null;
 }
 
-/** Finds and ranks the passages that may answer, by words and, where `similarities` are known, by meaning. */
-export function find(index: SearchIndex, question: Question, similarities: Float32Array | null): Found {
+/**
+ * Finds and ranks the passages that may answer, by words and, where `similarities` are known, by meaning; only some passages,
+ * by number, where `within` says which.
+ */
+export function find(
+  index: SearchIndex,
+  question: Question,
+  similarities: Float32Array | null,
+  within: ReadonlySet<number> | null = null,
+): Found {
   const scene = look(index, question, similarities);
-  const candidates = chooseCandidates(scene.words, similarities).map((passage) =>
+  const candidates = chooseCandidates(scene.words, similarities, within).map((passage) =>
     gatherEvidence(scene, passage),
   );
   const byWords = rank(scene, candidates, wordFeatures, loadWordModel());

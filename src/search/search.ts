@@ -41,7 +41,7 @@ export function answer(
   found: Found,
   asked: string,
   readings: Readings | null,
-  { limit = 5, explain = false }: Omit<AskOptions, 'article'> = {},
+  { limit = 5, explain = false }: Omit<AskOptions, 'article' | 'speaker'> = {},
 ): Answer {
   const { by, ranking, confidence, isAnswered, isUnquoted } = judge(found, readings);
   const matches = ranking.slice(0, Math.max(0, limit)).map((ranked) => {
@@ -64,7 +64,8 @@ export function answer(
   };
 }
 
-function rangeOf({ ranges, passages }: SearchIndex, article: string | undefined): Range {
+/** The passages of an article, or all. Throws a UserError when there is none of this id. */
+export function rangeOf({ ranges, passages }: SearchIndex, article: string | undefined): Range {
   if (article === undefined) return { from: 0, to: passages.length };
   const range = ranges.get(article);
   if (range) return range;

@@ -30,8 +30,12 @@ export async function answerOne(question: string, library: Library, manner: Mann
 }
 
 /** The command that asks this, fit to be copied into a shell. */
-export function askCommand(call: string, question: string, { article }: AskOptions): string {
-  const words = article === undefined ? [question] : ['--article', article, question];
+export function askCommand(call: string, question: string, { article, speaker }: AskOptions): string {
+  const words = [
+    ...(article === undefined ? [] : ['--article', article]),
+    ...(speaker === undefined ? [] : ['--speaker', speaker]),
+    question,
+  ];
   return `${call} ${words.map(inShell).join(' ')}`;
 }
 

@@ -35,16 +35,18 @@ export function defineProgram(environment: Environment, fulfil: (wish: Wish) => 
     .description('Answers one question; without one, talks, or answers each line of standard input.')
     .argument('[question...]', 'what is to be answered')
     .option('--article <name>', 'look in this article only: its id or title, also roughly')
+    .option('--speaker <name>', 'only what this person or body said, the name also roughly')
     .option('--limit <n>', `show n passages at most, 1 to ${LARGEST_LIMIT}`, readLimit)
     .option('--explain', 'say what ranked each passage')
     .option('--json', 'one JSON object a line, for programs')
     .option('--knowledge <path>', 'another folder of articles, or one file')
-    .action((words, { article, limit, explain, json = false, knowledge = null }, command) => {
+    .action((words, { article, speaker, limit, explain, json = false, knowledge = null }, command) => {
       const question = words.join(' ').trim();
       if (words.length > 0 && question === '') command.error('the question is empty');
       if (/^help$/iu.test(question)) command.help();
       const options = {
         ...(article !== undefined && { article }),
+        ...(speaker !== undefined && { speaker }),
         ...(limit !== undefined && { limit }),
         ...(explain === true && { explain }),
       };

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { MessageFlags } from 'discord.js';
+import { Library } from '../../src/library.ts';
 import { button, chatInput, READER, select, typing } from '../discord/standin/interactions.ts';
 import { asJson, asList, asText, type Json } from '../discord/standin/json.ts';
 import { changedLibrary, ferryLibrary, SENTENCE } from './ferry.ts';
+import { plain } from '../reply/read.ts';
 import { delivered, perform } from './perform.ts';
 
 const QUESTION = 'When does the last ferry leave Port Ellis?';
@@ -88,6 +90,96 @@ describe('/ask', () => {
     );
     expect(type).toBe(8);
     expect(data.choices).toEqual([{ name: 'Council votes for a bridge', value: 'bridge' }]);
+  });
+});
+
+describe('/ask with a speaker', () => {
+  test('shows what they said when nothing else is asked', async () => {
+    const { embed, isPrivate, outcome } = await answerTo(chatInput('ask', { speaker: 'dana wren' }));
+    expect(embed.title).toBe('Dana Wren');
+    expect(embed.description).toContain('The ferry costs more than it earns');
+    expect([isPrivate, outcome]).toEqual([false, 'answered']);
+    expect((await answerTo(chatInput('ask', { speaker: 'Wren', private: true }))).isPrivate).toBe(true);
+  });
+
+  test('answers with their words alone', async () => {
+    const about = { question: 'What does the ferry cost in winter?' };
+    const hers = await answerTo(chatInput('ask', { ...about, speaker: 'Dana Wren' }));
+    expect(hers.embed.description).toContain('costs** more');
+    expect(hers.outcome).toBe('answered');
+    const his = await answerTo(chatInput('ask', { ...about, speaker: 'Omar Lund' }));
+    expect(his.embed.description).toMatch(/^\*\*The article does not quote Omar Lund on this\.\*\*/);
+    expect([his.isPrivate, his.outcome]).toEqual([true, 'unanswered']);
+    expect(JSON.stringify(his.data)).not.toContain('costs more');
+  });
+
+  test('says privately when nobody is called so, and when neither question nor speaker is given', async () => {
+    const nobody = await answerTo(chatInput('ask', { question: QUESTION, speaker: '*Zoe*' }));
+    expect(nobody.embed.description).toBe(
+      String.raw`Nobody called “\*Zoe\*” is quoted. Choose one from the list.`,
+    );
+    const nothing = await answerTo(chatInput('ask', { question: '  ', article: 'ferry' }));
+    expect(nothing.embed.description).toMatch(/^Give a question, a speaker, or both/);
+    expect([nobody.isPrivate, nothing.isPrivate]).toEqual([true, true]);
+  });
+
+  test.each([
+    [{ speaker: 'wre' }, ['Dana Wren']],
+    [{ article: 'bridge', speaker: '' }, ['Omar Lund']],
+    [{ speaker: 'qqqq' }, []],
+  ])('suggests names while %j is typed', async (values: Record<string, string>, names) => {
+    const { type, data } = await answerTo(typing('ask', 'speaker', values));
+    expect(type).toBe(8);
+    expect(asList(data.choices).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+/** What is offered for the question while it is typed. */
+async function offers(values: Record<string, string>) {
+  const { type, data } = await answerTo(typing('ask', 'question', values));
+  expect(type).toBe(8);
+  return asList(data.choices).map(({ value }) => asText(value));
+}
+
+describe('while a question is typed', () => {
+  test.each([
+    [{ question: 'last fer' }, SENTENCE],
+    [
+      { question: 'windter' },
+      '“The ferry costs more than it earns in winter,” harbour master Dana Wren told The Harbour Post.',
+    ],
+    [
+      { question: 'ferry', speaker: 'wren' },
+      '“The ferry costs more than it earns in winter,” harbour master Dana Wren told The Harbour Post.',
+    ],
+    [
+      { article: 'bridge', question: 'metr' },
+      'The council voted for a bridge of 300 metres, mayor Omar Lund said.',
+    ],
+  ])(
+    '%j offers the passage %j, and that is shown when it is sent',
+    async (values: Record<string, string>, quote) => {
+      const offered = (await offers(values)).find((value) => quote.startsWith(value)) ?? '';
+      const { embed, outcome, data } = await answerTo(chatInput('ask', { question: offered }));
+      expect(plain(asText(embed.description))).toContain(`> ${quote}\n\n— `);
+      expect(outcome).toBe('answered');
+      expect(prefixesOf(data).slice(0, 2)).toEqual(['context', 'who']);
+    },
+  );
+
+  test('leaves out of account a speaker who is not there, and offers nothing for nothing', async () => {
+    expect(await offers({ question: 'last ferry', speaker: 'zzzz' })).not.toEqual([]);
+    expect(await offers({ question: '' })).toEqual([]);
+  });
+
+  test('offers the questions that the articles are known to answer', async () => {
+    const text =
+      '---\nquestions:\n  - question: When does it stop?\n    answer: May\n---\nThe ferry\n\nIt stops in May.\n';
+    const known = Library.fromTexts([{ id: 'a', text }], { semantic: false });
+    const { sent } = await perform(known, typing('ask', 'question', { question: '' }));
+    expect(sent[0]).toMatchObject({
+      data: { choices: [{ name: 'When does it stop?', value: 'When does it stop?' }] },
+    });
   });
 });
 

@@ -39,8 +39,8 @@ describe('readArguments', () => {
       { ...ASK, json: true, knowledge: 'notes.md', question: 'Who?' },
     ],
     [
-      ['ask', '--article=a', '--limit', '3', '--explain', 'Who?'],
-      { ...ASK, question: 'Who?', options: { article: 'a', limit: 3, explain: true } },
+      ['ask', '--article=a', '--speaker', 'Wren', '--limit', '3', '--explain', 'Who?'],
+      { ...ASK, question: 'Who?', options: { article: 'a', speaker: 'Wren', limit: 3, explain: true } },
     ],
     [['sources', '--json'], { ...SOURCES, json: true }],
     [['sources', '--article', 'ferry', '--explain'], { ...SOURCES, article: 'ferry', explain: true }],

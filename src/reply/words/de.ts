@@ -2,6 +2,7 @@ import { counter } from './counter.ts';
 import { EDITING, EDITING_COMMANDS } from './editing/de.ts';
 import type { Words } from './words.ts';
 
+const both = new Intl.ListFormat('de');
 const count = counter<'one' | 'other'>('de');
 const either = new Intl.ListFormat('de', { type: 'disjunction' });
 
@@ -175,6 +176,16 @@ export const DE: Words = {
     deleted: 'Alle Fragen und Stimmen sind gelöscht.',
   },
 
+  help: {
+    title: 'Der Artikel antwortet mit seinen eigenen Worten',
+    ask: '`/ask` zeigt den Satz, der eine Frage beantwortet, Wort für Wort, und wer ihn gesagt hat; steht nichts davon im Artikel, steht das da.',
+    behind: 'Unter einer Antwort zeigt **Zusammenhang**, was darum herum steht, und **Wer das gesagt hat** die Worte, die den Sprecher nennen.',
+    more: '`/sources` listet auf, wer zitiert wird; das Menü einer Nachricht → Apps → **Mit dem Artikel vergleichen** sucht ihre Worte im Artikel.',
+    examples: 'Zum Beispiel:',
+    whatDid: (name) => `Was sagte ${name}?`,
+    moderators: (commands) => `Für Moderation: ${both.format(commands)}. Discord zeigt solche Befehle nur denen, die den Server verwalten; für eine Rolle: Servereinstellungen → Integrationen → dieser Bot → Rollen oder Mitglieder hinzufügen.`,
+  },
+
   notices: {
     failed: 'Da ist leider etwas schiefgegangen. Der Fehler ist notiert; bitte noch einmal versuchen.',
     outOfDate: 'Das gehört zu einer älteren Version des Bots. Bitte noch einmal fragen.',
@@ -189,6 +200,9 @@ export const DE: Words = {
     sourcesChanged:
       'Die Artikel haben sich seitdem geändert. Noch einmal /sources zeigt, wer jetzt zitiert wird.',
     noArticle: (name) => `Kein Artikel heißt „${name}“.`,
+    noSpeaker: (name) => `Niemand namens „${name}“ wird zitiert.`,
+    chooseSpeaker: 'Bitte jemanden aus der Liste wählen.',
+    askWhat: 'Eine Frage, eine Person oder beides angeben: dann steht hier, was der Artikel dazu hat.',
     chooseArticle: 'Bitte einen aus der Liste wählen.',
     noText: 'Diese Nachricht enthält keinen Text, nach dem sich suchen ließe.',
     share: 'Allen zeigen',
@@ -199,6 +213,7 @@ export const DE: Words = {
   commands: {
     ask: 'Eine Frage stellen; der Artikel antwortet mit seinen eigenen Worten',
     askQuestion: 'Die Frage an den Artikel',
+    askSpeaker: 'Nur, was diese Person oder Stelle gesagt hat',
     askPrivate: 'Die Antwort nur mir zeigen',
     article: 'Nur in diesem Artikel suchen',
     sources: 'Wer zitiert wird, wie oft und über welches Medium',
@@ -208,6 +223,7 @@ export const DE: Words = {
     gapsList: 'Die Fragen ohne Antwort, neueste zuerst, und welche Antworten als falsch gelten',
     gapsExport: 'Dasselbe als Dateien für eine Tabelle (CSV)',
     gapsClear: 'Alle aufbewahrten Fragen und Stimmen löschen',
+    help: 'Was dieser Bot kann, mit Fragen zum Ausprobieren',
     checkName: 'Mit dem Artikel vergleichen',
   },
 

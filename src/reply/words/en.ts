@@ -175,6 +175,9 @@ export const EN: Words = {
     answerChanged: 'The article has changed since this answer. Ask again to see what it says now.',
     sourcesChanged: 'The articles have changed since. Ask for the sources again to see who is quoted now.',
     noArticle: (name) => `No article is called “${name}”.`,
+    noSpeaker: (name) => `Nobody called “${name}” is quoted.`,
+    chooseSpeaker: 'Choose one from the list.',
+    askWhat: 'Give a question, a speaker, or both: then this says what the article has.',
     chooseArticle: 'Choose one from the list.',
     noText: 'This message has no text to look for.',
     share: 'Share with everyone',
@@ -185,6 +188,7 @@ export const EN: Words = {
   commands: {
     ask: 'Ask a question; the article answers in its own words',
     askQuestion: 'What do you want to know?',
+    askSpeaker: 'Only what this person or body said',
     askPrivate: 'Show the answer only to you',
     article: 'Look only in this article',
     sources: 'Who is quoted, how often, and through which outlet',

@@ -2,6 +2,7 @@ import { counter } from './counter.ts';
 import { EDITING, EDITING_COMMANDS } from './editing/es.ts';
 import type { Words } from './words.ts';
 
+const both = new Intl.ListFormat('es');
 const count = counter<'one' | 'other'>('es');
 const either = new Intl.ListFormat('es', { type: 'disjunction' });
 
@@ -172,6 +173,16 @@ export const ES: Words = {
     deleted: 'Se han borrado todas las preguntas y todos los votos.',
   },
 
+  help: {
+    title: 'El artículo responde con sus propias palabras',
+    ask: '`/ask` muestra la frase que responde a una pregunta, palabra por palabra, y quién la dijo; si el artículo no lo dice, lo indica.',
+    behind: 'Debajo de una respuesta, **Contexto** muestra lo que hay alrededor y **Quién lo dijo**, las palabras que nombran a quien habla.',
+    more: '`/sources` enumera a quién se cita; el menú de un mensaje → Aplicaciones → **Comparar con el artículo** busca sus palabras en el artículo.',
+    examples: 'Por ejemplo:',
+    whatDid: (name) => `¿Qué dijo ${name}?`,
+    moderators: (commands) => `Para moderar: ${both.format(commands)}. Discord solo muestra estos comandos a quienes gestionan el servidor; para un rol: Ajustes del servidor → Integraciones → este bot → Añadir roles o miembros.`,
+  },
+
   notices: {
     failed: 'Lo siento, algo ha salido mal. Ha quedado anotado; se puede probar otra vez.',
     outOfDate: 'Esto es de una versión anterior del bot. Hay que preguntar otra vez.',
@@ -184,6 +195,9 @@ export const ES: Words = {
       'El artículo ha cambiado desde esta respuesta. Al preguntar otra vez se verá lo que dice ahora.',
     sourcesChanged: 'Los artículos han cambiado desde entonces. Con /sources se verá a quién se cita ahora.',
     noArticle: (name) => `Ningún artículo se llama «${name}».`,
+    noSpeaker: (name) => `No se cita a nadie llamado «${name}».`,
+    chooseSpeaker: 'Elige a alguien de la lista.',
+    askWhat: 'Hace falta una pregunta, una persona o ambas: así se verá lo que dice el artículo.',
     chooseArticle: 'Hay que elegir uno de la lista.',
     noText: 'Este mensaje no tiene texto que buscar.',
     share: 'Compartir con todos',
@@ -194,6 +208,7 @@ export const ES: Words = {
   commands: {
     ask: 'Hacer una pregunta; el artículo responde con sus propias palabras',
     askQuestion: 'La pregunta para el artículo',
+    askSpeaker: 'Solo lo que dijo esta persona o entidad',
     askPrivate: 'Mostrarme la respuesta solo a mí',
     article: 'Buscar solo en este artículo',
     sources: 'A quién se cita, cuántas veces y a través de qué medio',
@@ -203,6 +218,7 @@ export const ES: Words = {
     gapsList: 'Las preguntas sin respuesta, primero las nuevas, y qué respuestas se dan por erróneas',
     gapsExport: 'Lo mismo en archivos para una hoja de cálculo (CSV)',
     gapsClear: 'Borrar todas las preguntas y todos los votos guardados',
+    help: 'Qué hace este bot, con preguntas para probar',
     checkName: 'Comparar con el artículo',
   },
 

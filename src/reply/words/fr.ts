@@ -2,6 +2,7 @@ import { counter } from './counter.ts';
 import { EDITING, EDITING_COMMANDS } from './editing/fr.ts';
 import type { Words } from './words.ts';
 
+const both = new Intl.ListFormat('fr');
 const count = counter<'one' | 'other'>('fr');
 const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 
@@ -186,6 +187,16 @@ export const FR: Words = {
     deleted: 'Toutes les questions et tous les votes sont supprimés.',
   },
 
+  help: {
+    title: 'L’article répond avec ses propres mots',
+    ask: '`/ask` montre la phrase qui répond à une question, mot pour mot, et qui l’a dite ; si l’article ne le dit pas, c’est indiqué.',
+    behind: 'Sous une réponse, **Contexte** montre ce qui l’entoure et **Qui l’a dit**, les mots qui nomment la personne.',
+    more: '`/sources` dit qui est cité ; le menu d’un message → Applications → **Comparer avec l’article** cherche ses mots dans l’article.',
+    examples: 'Par exemple :',
+    whatDid: (name) => `Qu’a dit ${name} ?`,
+    moderators: (commands) => `Pour la modération : ${both.format(commands)}. Discord ne montre ces commandes qu’aux personnes qui gèrent le serveur ; pour un rôle : Paramètres du serveur → Intégrations → ce bot → Ajouter des rôles ou des membres.`,
+  },
+
   notices: {
     failed: 'Désolé, quelque chose s’est mal passé. C’est noté\u00a0; merci de réessayer.',
     outOfDate: 'Cela vient d’une version plus ancienne du bot. Merci de reposer la question.',
@@ -200,6 +211,9 @@ export const FR: Words = {
       'L’article a changé depuis cette réponse. Reposer la question montre ce qu’il dit maintenant.',
     sourcesChanged: 'Les articles ont changé depuis. Relancer /sources montre qui est cité maintenant.',
     noArticle: (name) => `Aucun article ne s’appelle ${quoted(name)}.`,
+    noSpeaker: (name) => `Personne du nom de « ${name} » n’est cité.`,
+    chooseSpeaker: 'Choisissez quelqu’un dans la liste.',
+    askWhat: 'Il faut une question, une personne ou les deux : la réponse montre alors ce que dit l’article.',
     chooseArticle: 'Il faut en choisir un dans la liste.',
     noText: 'Ce message ne contient aucun texte à rechercher.',
     share: 'Partager avec tout le monde',
@@ -210,6 +224,7 @@ export const FR: Words = {
   commands: {
     ask: 'Poser une question\u00a0; l’article répond avec ses propres mots',
     askQuestion: 'La question à poser à l’article',
+    askSpeaker: 'Seulement ce que cette personne ou cet organisme a dit',
     askPrivate: 'N’afficher la réponse qu’à moi',
     article: 'Chercher seulement dans cet article',
     sources: 'Qui est cité, combien de fois et par quel média',
@@ -219,6 +234,7 @@ export const FR: Words = {
     gapsList: 'Les questions sans réponse, les plus récentes d’abord, et les réponses jugées fausses',
     gapsExport: 'La même chose en fichiers pour un tableur (CSV)',
     gapsClear: 'Supprimer toutes les questions et tous les votes conservés',
+    help: 'Ce que fait ce bot, avec des questions à essayer',
     checkName: 'Comparer avec l’article',
   },
 

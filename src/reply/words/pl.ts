@@ -2,6 +2,7 @@ import { counter } from './counter.ts';
 import { EDITING, EDITING_COMMANDS } from './editing/pl.ts';
 import type { Words } from './words.ts';
 
+const both = new Intl.ListFormat('pl');
 const count = counter<'one' | 'few' | 'many'>('pl');
 const either = new Intl.ListFormat('pl', { type: 'disjunction' });
 
@@ -194,6 +195,16 @@ export const PL: Words = {
     deleted: 'Wszystkie pytania i głosy zostały usunięte.',
   },
 
+  help: {
+    title: 'Artykuł odpowiada własnymi słowami',
+    ask: '`/ask` pokazuje zdanie, które odpowiada na pytanie, słowo w słowo, i kto je powiedział; jeśli artykuł o tym milczy, mówi to wprost.',
+    behind: 'Pod odpowiedzią **Kontekst** pokazuje, co stoi obok, a **Kto to powiedział** słowa, które nazywają mówiącego.',
+    more: '`/sources` wymienia, kto jest cytowany; menu wiadomości → Aplikacje → **Porównaj z artykułem** szuka jej słów w artykule.',
+    examples: 'Na przykład:',
+    whatDid: (name) => `Co powiedział ${name}?`,
+    moderators: (commands) => `Dla moderatorów: ${both.format(commands)}. Discord pokazuje takie polecenia tylko osobom, które zarządzają serwerem; dla roli: Ustawienia serwera → Integracje → ten bot → Dodaj role lub członków.`,
+  },
+
   notices: {
     failed: 'Niestety coś poszło nie tak. Błąd został odnotowany; proszę spróbować ponownie.',
     outOfDate: 'To pochodzi ze starszej wersji bota. Proszę zapytać ponownie.',
@@ -205,6 +216,9 @@ export const PL: Words = {
     answerChanged: 'Artykuł zmienił się od czasu tej odpowiedzi. Ponowne pytanie pokaże, co mówi teraz.',
     sourcesChanged: 'Od tego czasu artykuły się zmieniły. Ponowne /sources pokaże, kto jest cytowany teraz.',
     noArticle: (name) => `Żaden artykuł nie nazywa się „${name}”.`,
+    noSpeaker: (name) => `Nikt o nazwie „${name}” nie jest cytowany.`,
+    chooseSpeaker: 'Proszę wybrać kogoś z listy.',
+    askWhat: 'Potrzebne jest pytanie, osoba albo jedno i drugie: wtedy widać, co ma artykuł.',
     chooseArticle: 'Proszę wybrać artykuł z listy.',
     noText: 'W tej wiadomości nie ma tekstu, którego można szukać.',
     share: 'Pokaż wszystkim',
@@ -215,6 +229,7 @@ export const PL: Words = {
   commands: {
     ask: 'Zadaj pytanie; artykuł odpowie własnymi słowami',
     askQuestion: 'Pytanie do artykułu',
+    askSpeaker: 'Tylko to, co powiedziała ta osoba lub instytucja',
     askPrivate: 'Pokaż odpowiedź tylko mnie',
     article: 'Szukaj tylko w tym artykule',
     sources: 'Kto jest cytowany, jak często i przez jakie medium',
@@ -224,6 +239,7 @@ export const PL: Words = {
     gapsList: 'Pytania bez odpowiedzi, od najnowszych, i odpowiedzi uznane za błędne',
     gapsExport: 'To samo jako pliki do arkusza (CSV)',
     gapsClear: 'Usuń wszystkie przechowywane pytania i głosy',
+    help: 'Co robi ten bot, z pytaniami na próbę',
     checkName: 'Porównaj z artykułem',
   },
 

@@ -194,6 +194,11 @@ export interface NoticeWords {
   readonly answerChanged: string;
   readonly sourcesChanged: string;
   noArticle(name: string): string;
+  /** Nobody of this name is quoted. */
+  noSpeaker(name: string): string;
+  readonly chooseSpeaker: string;
+  /** Neither a question nor a speaker was given. */
+  readonly askWhat: string;
   readonly chooseArticle: string;
   readonly noText: string;
   readonly share: string;
@@ -205,6 +210,7 @@ export interface NoticeWords {
 export interface CommandWords {
   readonly ask: string;
   readonly askQuestion: string;
+  readonly askSpeaker: string;
   readonly askPrivate: string;
   readonly article: string;
   readonly sources: string;

@@ -1,0 +1,42 @@
+import {
+  ApplicationCommandOptionType,
+  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandStringOption,
+  type AutocompleteInteraction,
+} from 'discord.js';
+import { chooseArticle } from '../src/lookup/articles.ts';
+import type { Library } from '../src/library.ts';
+import { suggestQuestions } from '../src/reply/questionChoice.ts';
+import { described } from './localized.ts';
+
+/** Passages that are offered at most; a person reads no more while typing. */
+const MOST_PASSAGES = 10;
+
+/** The option that holds the question, or the words of a passage that was chosen. */
+export const questionOption: APIApplicationCommandStringOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'question',
+  ...described(({ askQuestion }) => askQuestion),
+  autocomplete: true,
+  max_length: 1000,
+};
+
+/** Passages and questions for what has been typed so far, of the article and the speaker that were chosen before. */
+export function suggestQuestion(
+  { options }: AutocompleteInteraction,
+  library: Library,
+): APIApplicationCommandOptionChoice<string>[] {
+  const typed = options.getFocused();
+  const [name, who] = [options.getString('article'), options.getString('speaker')];
+  const article = name === null ? undefined : chooseArticle(library.articles, name)?.id;
+  const speaker = who === null ? undefined : library.findSpeaker(who, article)?.name;
+  const asked = library.articles.filter(({ id }) => article === undefined || id === article);
+  const questions =
+    speaker === undefined ? asked.flatMap((one) => one.questions.map(({ question }) => question)) : [];
+  const passages = library.suggest(typed, {
+    limit: MOST_PASSAGES,
+    ...(article !== undefined && { article }),
+    ...(speaker !== undefined && { speaker }),
+  });
+  return suggestQuestions(questions, passages, typed);
+}

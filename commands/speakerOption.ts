@@ -1,0 +1,38 @@
+import {
+  ApplicationCommandOptionType,
+  type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandStringOption,
+  type AutocompleteInteraction,
+} from 'discord.js';
+import { chooseArticle } from '../src/lookup/articles.ts';
+import type { Library } from '../src/library.ts';
+import { fit } from '../src/reply/limits.ts';
+import { escapeMarkdown, tame } from '../src/reply/markdown.ts';
+import { notice, type Reply } from '../src/reply/message.ts';
+import { suggestSpeakers } from '../src/reply/speakerChoice.ts';
+import type { Words } from '../src/reply/words/words.ts';
+import { described } from './localized.ts';
+
+/** The option that names whose words alone are wanted. */
+export const speakerOption: APIApplicationCommandStringOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'speaker',
+  ...described(({ askSpeaker }) => askSpeaker),
+  autocomplete: true,
+  max_length: 200,
+};
+
+/** Those who are quoted and whose name is like what is being typed, of the article that was chosen before. */
+export function suggestSpeaker(
+  { options }: AutocompleteInteraction,
+  library: Library,
+): APIApplicationCommandOptionChoice<string>[] {
+  const name = options.getString('article');
+  const article = name === null ? undefined : chooseArticle(library.articles, name)?.id;
+  return suggestSpeakers(library.speakers(article), options.getFocused());
+}
+
+/** What a person reads who named somebody who is not quoted. */
+export function noSuchSpeaker(name: string, { notices }: Words): Reply {
+  return notice(`${notices.noSpeaker(fit(tame(name), 100, escapeMarkdown))} ${notices.chooseSpeaker}`);
+}

@@ -1,0 +1,54 @@
+import type { Kind, Quotation, Source } from '../types.ts';
+import { fold, thoseLike } from './alike.ts';
+import { shortHash } from './shortHash.ts';
+
+/** The sources, and behind them the outlets that carried what others said, unless they are sources themselves. */
+export function withOutlets(sources: readonly Source[]): Source[] {
+  const known = new Set(sources.flatMap(({ name, names }) => [name, ...names].map(plain)));
+  const carried = new Map<string, { name: string; quotations: Quotation[] }>();
+  for (const quotation of sources.flatMap(({ quotations }) => quotations)) {
+    const name = quotation.passage.attribution.outlet?.name ?? '';
+    if (name === '' || known.has(plain(name))) continue;
+    const outlet = carried.get(plain(name)) ?? { name, quotations: [] };
+    carried.set(plain(name), outlet);
+    outlet.quotations.push(quotation);
+  }
+  return [...sources, ...[...carried.values()].map(sourceOf)];
+}
+
+function sourceOf({ name, quotations }: { name: string; quotations: readonly Quotation[] }): Source {
+  const kinds: Record<Kind, number> = { direct: 0, mixed: 0, indirect: 0, none: 0 };
+  for (const { passage } of quotations) kinds[passage.attribution.kind]++;
+  return { name, names: [name], role: null, outlets: [name], kinds, quotations };
+}
+
+/** Who may be meant by what a person has typed so far, misspelt or not; everybody for nothing. */
+export function speakersLike(speakers: readonly Source[], typed: string): readonly Source[] {
+  return thoseLike(speakers, namesOf, typed);
+}
+
+/** Whom a person chose or typed: by name, by another name that the text has for them, or the only one with these words in it. */
+export function chooseSpeaker(speakers: readonly Source[], typed: string): Source | null {
+  const name = plain(typed);
+  if (name === '') return null;
+  const named =
+    speakers.find((speaker) => speaker.name === typed.trim() || shortHash(speaker.name) === typed) ??
+    speakers.find((speaker) => plain(speaker.name) === name);
+  if (named) return named;
+  const isCalled = (fits: (other: string) => boolean) =>
+    speakers.filter((speaker) => namesOf(speaker).some((other) => fits(plain(other))));
+  const called = isCalled((other) => other === name);
+  const [like, another] =
+    called.length > 0 ? called : isCalled((other) => ` ${other} `.includes(` ${name} `));
+  return like && !another ? like : null;
+}
+
+/** What somebody is called; "she" and "the officials" may be anybody. */
+function namesOf({ name, names }: Source): string[] {
+  return [name, ...names.filter((other) => other !== name && /\p{Lu}/u.test(other.slice(1)))];
+}
+
+/** A name in the form in which names are compared, without "the" before it. */
+function plain(name: string): string {
+  return fold(name).replace(/^(?:the|an?) /u, '');
+}

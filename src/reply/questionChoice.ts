@@ -1,0 +1,63 @@
+import type { APIApplicationCommandOptionChoice } from 'discord.js';
+import { thoseLike } from '../lookup/alike.ts';
+import type { FoundPassage } from '../lookup/passageKey.ts';
+import type { Article, Quotation } from '../types.ts';
+import { fit, LIMITS } from './limits.ts';
+import { tame } from './markdown.ts';
+
+/** Questions that are offered; what was typed may be any other one. */
+const MOST_QUESTIONS = 5;
+
+/**
+ * What a person may mean who has typed so much of a question: questions that articles are known to answer, and the
+ * passages that match, by their words.
+ */
+export function suggestQuestions(
+  questions: readonly string[],
+  passages: readonly Quotation[],
+  typed: string,
+): APIApplicationCommandOptionChoice<string>[] {
+  const asked = thoseLike(
+    questions.filter((question) => question.length <= LIMITS.choice),
+    (question) => [question],
+    typed,
+  );
+  const choices = [
+    ...asked.slice(0, MOST_QUESTIONS).map((question) => ({ name: question, value: question })),
+    ...passages.flatMap(({ quote }) => {
+      const value = offerOf(quote);
+      return value === null ? [] : [{ name: fit(tame(quote), LIMITS.choice), value }];
+    }),
+  ];
+  const values = choices.map(({ value }) => value);
+  return choices.filter(({ value }, at) => values.indexOf(value) === at).slice(0, LIMITS.choices);
+}
+
+/**
+ * The words of a passage as they are sent for it: a whole beginning of it, as an option may have a hundred characters. None
+ * for one that asks: sent as a question, it may want an answer.
+ */
+export function offerOf(quote: string): string | null {
+  const line = tame(quote);
+  if (line === '' || line.endsWith('?')) return null;
+  const offer = fit(line, LIMITS.choice);
+  return offer === line ? line : offer.slice(0, -1).trimEnd();
+}
+
+/** The passage whose words were sent; null where no passage begins with them and is offered so. */
+export function findOffered(articles: readonly Article[], sent: string): FoundPassage | null {
+  const words = sent.trim();
+  const first = words.split(' ')[0] ?? '';
+  if (first === '') return null;
+  for (const article of articles) {
+    const passage = article.passages.find(
+      ({ start, end }) =>
+        article.text.startsWith(first, start) && offerOf(article.text.slice(start, end)) === words,
+    );
+    if (passage) {
+      const quote = article.text.slice(passage.start, passage.end);
+      return { article, passage, quote, terms: [] };
+    }
+  }
+  return null;
+}
