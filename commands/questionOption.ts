@@ -6,6 +6,7 @@ import {
 } from 'discord.js';
 import { chooseArticle } from '../src/lookup/articles.ts';
 import type { Library } from '../src/library.ts';
+import { examplesOf } from '../src/reply/examples.ts';
 import { suggestQuestions } from '../src/reply/questionChoice.ts';
 import { described } from './localized.ts';
 
@@ -38,5 +39,7 @@ export function suggestQuestion(
     ...(article !== undefined && { article }),
     ...(speaker !== undefined && { speaker }),
   });
-  return suggestQuestions(questions, passages, typed);
+  const examples =
+    typed.trim() === '' && speaker === undefined ? examplesOf(asked, library.sources(article)) : [];
+  return suggestQuestions([...questions, ...examples], passages, typed);
 }

@@ -167,9 +167,10 @@ describe('while a question is typed', () => {
     },
   );
 
-  test('leaves out of account a speaker who is not there, and offers nothing for nothing', async () => {
+  test('leaves out of account a speaker who is not there, and offers examples for nothing', async () => {
     expect(await offers({ question: 'last ferry', speaker: 'zzzz' })).not.toEqual([]);
-    expect(await offers({ question: '' })).toEqual([]);
+    expect(await offers({ question: '' })).toContain('What did Dana Wren say?');
+    expect(await offers({ question: '?!' })).toEqual([]);
   });
 
   test('offers the questions that the articles are known to answer', async () => {

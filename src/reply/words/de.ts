@@ -179,11 +179,13 @@ export const DE: Words = {
   help: {
     title: 'Der Artikel antwortet mit seinen eigenen Worten',
     ask: '`/ask` zeigt den Satz, der eine Frage beantwortet, Wort für Wort, und wer ihn gesagt hat; steht nichts davon im Artikel, steht das da.',
-    behind: 'Unter einer Antwort zeigt **Zusammenhang**, was darum herum steht, und **Wer das gesagt hat** die Worte, die den Sprecher nennen.',
+    behind:
+      'Unter einer Antwort zeigt **Zusammenhang**, was darum herum steht, und **Wer das gesagt hat** die Worte, die den Sprecher nennen.',
     more: '`/sources` listet auf, wer zitiert wird; das Menü einer Nachricht → Apps → **Mit dem Artikel vergleichen** sucht ihre Worte im Artikel.',
     examples: 'Zum Beispiel:',
     whatDid: (name) => `Was sagte ${name}?`,
-    moderators: (commands) => `Für Moderation: ${both.format(commands)}. Discord zeigt solche Befehle nur denen, die den Server verwalten; für eine Rolle: Servereinstellungen → Integrationen → dieser Bot → Rollen oder Mitglieder hinzufügen.`,
+    moderators: (commands) =>
+      `Für Moderation: ${both.format(commands)}. Discord zeigt solche Befehle nur denen, die den Server verwalten; für eine Rolle: Servereinstellungen → Integrationen → dieser Bot → Rollen oder Mitglieder hinzufügen.`,
   },
 
   notices: {

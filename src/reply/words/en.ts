@@ -4,6 +4,7 @@ import { EDITING, EDITING_COMMANDS } from './editing/en.ts';
 import type { Words } from './words.ts';
 
 const count = counter<'one' | 'other'>('en');
+const both = new Intl.ListFormat('en');
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function named(name: string, called: string | null): string {
@@ -134,6 +135,17 @@ export const EN: Words = {
   },
 
   editing: EDITING,
+  help: {
+    title: 'The article answers in its own words',
+    ask: '`/ask` shows the sentence that answers a question, word for word, and who said it; where the article does not say, it says that.',
+    behind:
+      'Below an answer, **Context** shows what stands around it, **Who said it** the words that name the speaker.',
+    more: '`/sources` lists who is quoted; a message’s menu → Apps → **Check against the article** looks up what it says.',
+    examples: 'For example:',
+    whatDid: (name) => `What did ${name} say?`,
+    moderators: (commands) =>
+      `For moderators: ${both.format(commands)}. Discord shows such commands only to who manages the server; for a role, allow them under Server Settings → Integrations → this bot → Add Roles or Members.`,
+  },
 
   gaps: {
     heading: 'Questions without an answer',
@@ -198,6 +210,7 @@ export const EN: Words = {
     gapsList: 'The questions without an answer, newest first, and which answers readers call wrong',
     gapsExport: 'The same as files for a spreadsheet (CSV)',
     gapsClear: 'Delete all kept questions and votes',
+    help: 'What this bot does, with questions to try',
     checkName: 'Check against the article',
   },
 

@@ -176,11 +176,13 @@ export const ES: Words = {
   help: {
     title: 'El artículo responde con sus propias palabras',
     ask: '`/ask` muestra la frase que responde a una pregunta, palabra por palabra, y quién la dijo; si el artículo no lo dice, lo indica.',
-    behind: 'Debajo de una respuesta, **Contexto** muestra lo que hay alrededor y **Quién lo dijo**, las palabras que nombran a quien habla.',
+    behind:
+      'Debajo de una respuesta, **Contexto** muestra lo que hay alrededor y **Quién lo dijo**, las palabras que nombran a quien habla.',
     more: '`/sources` enumera a quién se cita; el menú de un mensaje → Aplicaciones → **Comparar con el artículo** busca sus palabras en el artículo.',
     examples: 'Por ejemplo:',
     whatDid: (name) => `¿Qué dijo ${name}?`,
-    moderators: (commands) => `Para moderar: ${both.format(commands)}. Discord solo muestra estos comandos a quienes gestionan el servidor; para un rol: Ajustes del servidor → Integraciones → este bot → Añadir roles o miembros.`,
+    moderators: (commands) =>
+      `Para moderar: ${both.format(commands)}. Discord solo muestra estos comandos a quienes gestionan el servidor; para un rol: Ajustes del servidor → Integraciones → este bot → Añadir roles o miembros.`,
   },
 
   notices: {

@@ -190,11 +190,13 @@ export const FR: Words = {
   help: {
     title: 'L’article répond avec ses propres mots',
     ask: '`/ask` montre la phrase qui répond à une question, mot pour mot, et qui l’a dite ; si l’article ne le dit pas, c’est indiqué.',
-    behind: 'Sous une réponse, **Contexte** montre ce qui l’entoure et **Qui l’a dit**, les mots qui nomment la personne.',
+    behind:
+      'Sous une réponse, **Contexte** montre ce qui l’entoure et **Qui l’a dit**, les mots qui nomment la personne.',
     more: '`/sources` dit qui est cité ; le menu d’un message → Applications → **Comparer avec l’article** cherche ses mots dans l’article.',
     examples: 'Par exemple :',
     whatDid: (name) => `Qu’a dit ${name} ?`,
-    moderators: (commands) => `Pour la modération : ${both.format(commands)}. Discord ne montre ces commandes qu’aux personnes qui gèrent le serveur ; pour un rôle : Paramètres du serveur → Intégrations → ce bot → Ajouter des rôles ou des membres.`,
+    moderators: (commands) =>
+      `Pour la modération : ${both.format(commands)}. Discord ne montre ces commandes qu’aux personnes qui gèrent le serveur ; pour un rôle : Paramètres du serveur → Intégrations → ce bot → Ajouter des rôles ou des membres.`,
   },
 
   notices: {

@@ -198,11 +198,13 @@ export const PL: Words = {
   help: {
     title: 'Artykuł odpowiada własnymi słowami',
     ask: '`/ask` pokazuje zdanie, które odpowiada na pytanie, słowo w słowo, i kto je powiedział; jeśli artykuł o tym milczy, mówi to wprost.',
-    behind: 'Pod odpowiedzią **Kontekst** pokazuje, co stoi obok, a **Kto to powiedział** słowa, które nazywają mówiącego.',
+    behind:
+      'Pod odpowiedzią **Kontekst** pokazuje, co stoi obok, a **Kto to powiedział** słowa, które nazywają mówiącego.',
     more: '`/sources` wymienia, kto jest cytowany; menu wiadomości → Aplikacje → **Porównaj z artykułem** szuka jej słów w artykule.',
     examples: 'Na przykład:',
     whatDid: (name) => `Co powiedział ${name}?`,
-    moderators: (commands) => `Dla moderatorów: ${both.format(commands)}. Discord pokazuje takie polecenia tylko osobom, które zarządzają serwerem; dla roli: Ustawienia serwera → Integracje → ten bot → Dodaj role lub członków.`,
+    moderators: (commands) =>
+      `Dla moderatorów: ${both.format(commands)}. Discord pokazuje takie polecenia tylko osobom, które zarządzają serwerem; dla roli: Ustawienia serwera → Integracje → ten bot → Dodaj role lub członków.`,
   },
 
   notices: {

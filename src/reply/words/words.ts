@@ -32,6 +32,7 @@ export interface Words {
   readonly reload: ReloadWords;
   readonly editing: EditingWords;
   readonly gaps: GapWords;
+  readonly help: HelpWords;
   readonly notices: NoticeWords;
   readonly commands: CommandWords;
   readonly terminal: TerminalWords;
@@ -181,6 +182,22 @@ export interface GapWords {
   readonly deleted: string;
 }
 
+/** What the bot does, for who asks it: a line each. */
+export interface HelpWords {
+  readonly title: string;
+  readonly ask: string;
+  /** The buttons below an answer. */
+  readonly behind: string;
+  /** The other commands. */
+  readonly more: string;
+  /** Above questions to try, without Markdown. */
+  readonly examples: string;
+  /** A question to an article in this language. */
+  whatDid(name: string): string;
+  /** How a role gets to see the commands that moderators have. */
+  moderators(commands: readonly string[]): string;
+}
+
 /** Short private words of the bot. */
 export interface NoticeWords {
   readonly failed: string;
@@ -220,6 +237,7 @@ export interface CommandWords {
   readonly gapsList: string;
   readonly gapsExport: string;
   readonly gapsClear: string;
+  readonly help: string;
   readonly checkName: string;
 }
 
