@@ -16,6 +16,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'check.someExact': [7, 8],
   'check.notInArticle': ['Qx7', 2, 'Qx8'],
   'reload.change': ['added', 'Qx7'],
+  'help.moderators': [['Qx7', 'Qx8']],
 };
 
 /** Every phrase of a table; those with parts are made with names that no language has. */
