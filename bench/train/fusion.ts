@@ -35,6 +35,7 @@ import { heldBackSets, learningSets } from './sets.ts';
 import { trainRanker, type RankingExample } from './softmax.ts';
 import { loadStories } from './stories.ts';
 import { comparer } from './vectors.ts';
+import { withKeywords } from './withKeywords.ts';
 import { withNamesSwapped, withUnanswerable } from './withNamesSwapped.ts';
 import { withStatements } from './withStatements.ts';
 import { writeModel } from './write.ts';
@@ -90,10 +91,10 @@ const learned: Case[] = [];
 for (const [set, weight] of learning) {
   const articles = withNamesSwapped(thin(set), random);
   const asked = articles.articles.map(prepareForLearning);
+  const isOurs = set.name === 'paraphrases';
+  const more = isOurs ? withKeywords(withStatements(asked, random), random) : asked;
   // oxlint-disable-next-line no-await-in-loop -- one set after the other, or memory would not do
-  learned.push(
-    ...(await casesOf(set.name, set.name === 'paraphrases' ? withStatements(asked, random) : asked, weight)),
-  );
+  learned.push(...(await casesOf(set.name, more, weight)));
   log(`${set.name}: ${learned.length} questions so far`);
 }
 

@@ -64,11 +64,30 @@ export const READING_DOUBTS: readonly ReadingDoubt[] = [
     value: (scene, [first], readings) => passageOdds(first, readings) * coverage(scene, first.evidence),
   },
   {
+    name: 'no question',
+    says: 'a few words to look for, and no question, which is what the reader was taught',
+    value: (scene) => (isQuestion(scene) ? 0 : 1),
+  },
+  {
+    name: 'reading of no question',
+    says: 'the reader’s odds that the first passage answers, where that is so',
+    value: (scene, [first], readings) => (isQuestion(scene) ? 0 : passageOdds(first, readings)),
+  },
+  {
+    name: 'coverage of no question',
+    says: 'the share of the words that it holds, where that is so',
+    value: (scene, [first]) => (isQuestion(scene) ? 0 : coverage(scene, first.evidence)),
+  },
+  {
     name: 'unread',
     says: 'the first passage was not read',
     value: (_, [first], readings) => (readings.has(first.evidence.passage) ? 0 : 1),
   },
 ];
+
+function isQuestion({ question }: Scene): boolean {
+  return question.asked !== 'other';
+}
 
 function bestOdds(readings: Readings): number {
   const all = Array.from(readings.values(), ({ passage, span }) => clipped(passage) + clipped(span) / 2);
