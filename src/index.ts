@@ -1,4 +1,29 @@
-/** The library's face, for other programs. */
-export { Library, type LibraryOptions, type ReloadReport, type Warning } from './library.ts';
+/** Answers questions about articles with the articles' own sentences, and says who said them. */
+export { Library, type LibraryOptions, type ReloadReport, type TakenUp, type Warning } from './library.ts';
 export { KnowledgeError, UserError } from './errors.ts';
-export type * from './types.ts';
+export type { Progress } from './progress.ts';
+export type {
+  Answer,
+  Article,
+  ArticleFacts,
+  ArticleReference,
+  ArticleSource,
+  AskOptions,
+  Attribution,
+  Correction,
+  Fact,
+  FactKind,
+  FeatureShare,
+  GoldenQuestion,
+  Judge,
+  Kind,
+  Match,
+  Mention,
+  PageFact,
+  Passage,
+  Problem,
+  Quotation,
+  Reason,
+  Source,
+  Span,
+} from './types.ts';

@@ -41,10 +41,15 @@ export interface LibraryOptions {
 
 /** What a reload changed, as ids of articles, and what their authors should look at. */
 export interface ReloadReport {
+  /** Articles that were not there before. */
   readonly added: readonly string[];
+  /** Articles that are there no longer. */
   readonly removed: readonly string[];
+  /** Articles whose text is another. */
   readonly changed: readonly string[];
+  /** The others. */
   readonly unchanged: readonly string[];
+  /** What the authors should look at. */
   readonly warnings: readonly Warning[];
   /** What else is amiss: why answers come by words alone. */
   readonly troubles: readonly string[];
@@ -54,6 +59,7 @@ export interface ReloadReport {
 
 /** A change of the knowledge, as ids of articles, and when it was, in milliseconds since 1970. */
 export interface TakenUp extends Pick<ReloadReport, 'added' | 'removed' | 'changed'> {
+  /** Milliseconds since 1970. */
   readonly at: number;
 }
 
@@ -167,6 +173,7 @@ export class Library {
     return this.#knowledge.signature;
   }
 
+  /** The articles that answers come from, in the order of their files. */
   get articles(): readonly Article[] {
     return this.#knowledge.articles;
   }

@@ -5,7 +5,9 @@
 
 /** A piece of an article: `article.text.slice(start, end)`. */
 export interface Span {
+  /** The first UTF-16 unit. */
   readonly start: number;
+  /** Behind the last one. */
   readonly end: number;
 }
 
@@ -31,7 +33,9 @@ export interface Reason {
 
 /** Who said a passage, and through whom it came to the reader. */
 export interface Attribution {
+  /** Whether the words are somebody's own. */
   readonly kind: Kind;
+  /** Who said it; null for the article's own words, and where the text does not say. */
   readonly speaker: Mention | null;
   /** What the text says the speaker is ("special envoy"), if it does. */
   readonly role: string | null;
@@ -41,6 +45,7 @@ export interface Attribution {
   readonly publisher: string | null;
   /** The sentence a person reads: "People familiar with the matter, to Bloomberg · Ukrainska Pravda". */
   readonly line: string;
+  /** The rule that decided, and what it went by. */
   readonly reason: Reason;
 }
 
@@ -50,11 +55,13 @@ export interface Passage extends Span {
   readonly section: string;
   /** Number of the paragraph in the article, from 1; the title is 0. */
   readonly paragraph: number;
+  /** Who said it. */
   readonly attribution: Attribution;
 }
 
 /** An article as it comes from the disk or another program. */
 export interface ArticleSource {
+  /** How the article is called in answers and options. */
   readonly id: string;
   /** The file as decoded: no byte order mark, otherwise untouched, front matter included. */
   readonly text: string;
@@ -62,11 +69,17 @@ export interface ArticleSource {
 
 /** What the front matter or the text itself tells about an article. */
 export interface ArticleFacts {
+  /** How the article is called in answers and options: its file name without the ending. */
   readonly id: string;
+  /** The headline. */
   readonly title: string;
+  /** Who published it. */
   readonly publisher: string | null;
+  /** Where it stands on the web. */
   readonly url: string | null;
+  /** The day, as the article has it: "2026-02-03". */
   readonly published: string | null;
+  /** Who wrote it. */
   readonly author: string | null;
   /** BCP 47 tag, as the front matter says, or as the text looks. */
   readonly language: string;
@@ -76,7 +89,9 @@ export interface ArticleFacts {
 
 /** A question that the author of an article says it answers, and the words that the quote must have. */
 export interface GoldenQuestion {
+  /** As a reader would ask. */
   readonly question: string;
+  /** Words that the quote must have. */
   readonly answer: string;
   /** Who must have said it; null where anybody may. */
   readonly speaker: string | null;
@@ -111,7 +126,9 @@ export interface Block extends Span {
 
 /** What the text itself says of an article, and the line that says it. */
 export interface PageFact {
+  /** What the line says. */
   readonly value: string;
+  /** Where it stands. */
   readonly line: Span;
 }
 
@@ -135,8 +152,11 @@ export interface Layout extends ArticleFacts {
 
 /** An article whose passages know who said them. */
 export interface Article extends ArticleFacts {
+  /** The file as decoded, front matter included; all offsets count in it. */
   readonly text: string;
+  /** The sentences that may be shown, in order, each once. */
   readonly passages: readonly Passage[];
+  /** Photo and illustration credits. */
   readonly credits: readonly Mention[];
   /** What its author says it answers. */
   readonly questions: readonly GoldenQuestion[];
@@ -152,7 +172,9 @@ export type ArticleReference = Pick<
 
 /** A passage with its words and its article: what can be shown by itself. */
 export interface Quotation {
+  /** Where it is from. */
   readonly article: ArticleReference;
+  /** Where it stands, and who said it. */
   readonly passage: Passage;
   /** `article.text.slice(passage.start, passage.end)`. */
   readonly quote: string;
@@ -167,13 +189,17 @@ export interface Before {
 
 /** What one feature of the ranker added to a passage's score. */
 export interface FeatureShare {
+  /** The feature by its name: "place in the article". */
   readonly feature: string;
+  /** How much of it the passage has. */
   readonly value: number;
+  /** What that added to the score. */
   readonly share: number;
 }
 
 /** A passage that a question found. */
 export interface Match extends Quotation {
+  /** What it was ranked by; comparable within one answer only. */
   readonly score: number;
   /** The sentence before, where the passage can't be understood without it; both together are one slice of the article. */
   readonly before: Before | null;
@@ -187,7 +213,9 @@ export interface Match extends Quotation {
 
 /** A word of the question that was read as a word of the article. */
 export interface Correction {
+  /** As typed. */
   readonly from: string;
+  /** As read. */
   readonly to: string;
 }
 
@@ -196,6 +224,7 @@ export type FactKind = 'subject' | 'author' | 'publisher' | 'published' | 'pictu
 
 /** Something about the article itself, from its front matter or its text. */
 export interface Fact {
+  /** What was asked for. */
   readonly kind: FactKind;
   /** As the article has it: "Ann Example", "2026-02-03"; null where it does not say. */
   readonly value: string | null;
@@ -208,15 +237,19 @@ export type Judge = 'reading' | 'meaning' | 'words';
 
 /** What the library says to a question. */
 export interface Answer {
+  /** As it was asked. */
   readonly question: string;
+  /** Whether the first match is shown as the answer. */
   readonly answered: boolean;
   /** Calibrated probability (0..1) that the first match answers the question. */
   readonly confidence: number;
+  /** What decided. */
   readonly by: Judge;
   /** The fact that a question about the article itself asks for; null for any other question. */
   readonly fact: Fact | null;
   /** Best first. Without an answer they are the closest passages, never support. */
   readonly matches: readonly Match[];
+  /** Words of the question that were read as others. */
   readonly corrections: readonly Correction[];
   /** Names of the articles that a name of the question resembles, which none of them has; best first, mostly none. */
   readonly didYouMean: readonly string[];
@@ -226,6 +259,7 @@ export interface Answer {
   readonly notQuoted: string | null;
 }
 
+/** How a question is to be answered. */
 export interface AskOptions {
   /** Id of the only article to look in. */
   readonly article?: string;
@@ -239,14 +273,17 @@ export interface AskOptions {
 
 /** Somebody who is quoted, under one name, with everything that they said. */
 export interface Source {
+  /** The name that is shown. */
   readonly name: string;
   /** Everything the texts call them: "Mara Quist", "Quist", "she". */
   readonly names: readonly string[];
+  /** What the texts say they are ("special envoy"), if they do. */
   readonly role: string | null;
   /** The media that carried what they said. */
   readonly outlets: readonly string[];
   /** Number of passages by kind. */
   readonly kinds: Readonly<Record<Kind, number>>;
+  /** What they said, in the order of the articles. */
   readonly quotations: readonly Quotation[];
 }
 
@@ -254,7 +291,10 @@ export interface Source {
 export interface Problem {
   /** A `note` says what was understood, and asks for nothing. */
   readonly severity: 'error' | 'warning' | 'note';
+  /** Counts from 1. */
   readonly line: number;
+  /** Counts from 1, in UTF-16 units. */
   readonly column: number;
+  /** What is wrong, and what to do. */
   readonly message: string;
 }

@@ -7,6 +7,7 @@ import type { Article, ArticleSource, Problem } from '../types.ts';
 
 /** A warning about a knowledge file. */
 export interface Warning extends Problem {
+  /** Its path. */
   readonly file: string;
 }
 

@@ -1,12 +1,11 @@
 import { tellProgress, type Progress } from '../progress.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Milliseconds after which it is worth a word that something takes its time. */
-const SHORT = 1000;
 /** Milliseconds from one look to the next. */
 const PACE = 250;
-/** Milliseconds from one line to the next where they stay: a file, a log. */
-const RARELY = 30_000;
+/** After how many milliseconds something is told first, and again: on a terminal, and where each line stays. */
+const TERMINAL = { first: 1000, again: 0 };
+const FILE = { first: 10_000, again: 30_000 };
 /** Back to the begin of the line, and clear it. */
 const WIPE = '\r\u001b[K';
 
@@ -21,26 +20,21 @@ export interface Told {
 
 /**
  * Does some work, and tells on standard error how far it is when it takes longer than a second: in one line that is
- * gone afterwards, or where that is no terminal in a line now and then. Work that writes itself calls `clear` before.
+ * gone afterwards; where that is no terminal, in a line after ten seconds and now and then. Work that writes itself calls `clear` before.
  */
 export async function withProgress<Result>(
   work: (clear: () => void) => Promise<Result>,
   { doing, what, progress }: Told,
   { error }: Pick<Terminal, 'error'>,
 ): Promise<Result> {
+  const { first, again } = error.isTTY ? TERMINAL : FILE;
   const begun = performance.now();
   let toldAt: number | null = null;
   const tell = (): void => {
     const now = performance.now();
     const how = progress();
-    const pause = error.isTTY ? 0 : RARELY;
-    if (
-      how === null ||
-      how.done >= how.total ||
-      now - begun < SHORT ||
-      (toldAt !== null && now - toldAt < pause)
-    )
-      return;
+    if (how === null || how.done >= how.total) return;
+    if (toldAt === null ? now - begun < first : now - toldAt < again) return;
     toldAt = now;
     const line = `${doing} ${tellProgress(how, what, now)}`;
     error.write(error.isTTY ? WIPE + line : `whosaid: ${line}\n`);
