@@ -3,6 +3,7 @@ import { Client, Options, SimpleIdentifyThrottler, SimpleShardingStrategy } from
 import type { ClientOptions, IIdentifyThrottler } from 'discord.js';
 import type { Config } from '../config.ts';
 import { createCallbackRequest, type CallbackPatience } from './callback.ts';
+import { LoginTurns } from './loginTurns.ts';
 import { keepSessions } from './session.ts';
 
 /** How long the client waits, in milliseconds; tests shorten it. */
@@ -90,7 +91,11 @@ export function createConnection(config: Config, patience: Patience = PATIENCE):
       buildIdentifyThrottler: async (manager): Promise<IIdentifyThrottler> => {
         if (!patience.paced) return { waitForIdentify: () => Promise.resolve() };
         const { session_start_limit } = await manager.fetchGatewayInformation();
-        return new SimpleIdentifyThrottler(session_start_limit.max_concurrency);
+        const { max_concurrency: buckets } = session_start_limit;
+        // One process with all shards counts for itself; several have only the time in common.
+        return isAlone(config)
+          ? new SimpleIdentifyThrottler(buckets)
+          : new LoginTurns(await manager.getShardCount(), buckets);
       },
     },
   });
@@ -115,6 +120,11 @@ function shardOptions({ shards }: Config): Pick<ClientOptions, 'shards' | 'shard
   return shards === null
     ? { shards: [0], shardCount: 1 }
     : { shards: [...shards.ids], shardCount: shards.count };
+}
+
+/** Whether no other process has shards of this bot. */
+function isAlone({ shards }: Config): boolean {
+  return shards === null || shards === 'auto' || shards.ids.length === shards.count;
 }
 
 function isCallbackRoute(route: string): boolean {
