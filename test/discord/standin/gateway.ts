@@ -40,6 +40,8 @@ export interface GatewayOptions {
 export class Gateway {
   /** What happened, in order: "identify 0", "resume 0", "close 4000" … */
   readonly story: string[] = [];
+  /** Each IDENTIFY, and when it came in milliseconds of `performance.now()`. */
+  readonly identified: { readonly shard: number; readonly at: number }[] = [];
   /** What becomes of the next connections: refused before the handshake, or left hanging in it. */
   door: 'open' | 'refused' | 'hanging' = 'open';
   /** What becomes of IDENTIFY: taken, left without an answer, or refused with a close code such as 4004. */
@@ -134,6 +136,7 @@ export class Gateway {
 
   #identify(socket: WebSocket, { token, intents, shard: [shard, count] }: z.infer<typeof LOGIN>): void {
     this.story.push(`identify ${shard}`);
+    this.identified.push({ shard, at: performance.now() });
     if (this.logins === 'ignored') return;
     if (this.logins !== 'taken') return socket.close(this.logins);
     if (token !== this.#options.token) return socket.close(4004);

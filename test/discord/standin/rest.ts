@@ -30,6 +30,8 @@ export interface RestOptions {
   readonly shards: number;
   /** Milliseconds that an interaction's token is good for. */
   readonly tokenLife: number;
+  /** Buckets of shards that log in independently. */
+  readonly buckets: number;
 }
 
 /** Discord's REST routes that a bot like this uses, strict, and with faults on demand. */
@@ -38,6 +40,8 @@ export class Rest {
   readonly requests: string[] = [];
   /** What the bot sent that Discord would have refused. */
   readonly violations: string[] = [];
+  /** Answers to interactions that had one already. */
+  answeredTwice = 0;
   readonly faults: Fault[] = [];
   /** Commands by the route of their scope. */
   readonly commands = new Map<string, Json[]>();
@@ -143,7 +147,10 @@ export class Rest {
     const asked = this.asked.get(token);
     if (!asked || asked.id !== id || (!asked.first && !asked.isOpen))
       return [404, { message: 'Unknown interaction', code: 10062 }];
-    if (asked.first) return [400, { message: 'Interaction has already been acknowledged.', code: 40060 }];
+    if (asked.first) {
+      this.answeredTwice++;
+      return [400, { message: 'Interaction has already been acknowledged.', code: 40060 }];
+    }
     const problems = checkCallback(body);
     if (problems.length > 0) return this.#refuse(problems);
     asked.takeFirst({ type: Number(body.type), data: asJson(body.data) });
@@ -170,7 +177,7 @@ export class Rest {
   }
 
   #gateway(): Json {
-    const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 };
+    const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: this.#options.buckets };
     return { url: `ws://${this.#host}`, shards: this.#options.shards, session_start_limit: limit };
   }
 

@@ -15,6 +15,8 @@ export interface StandInOptions {
   /** Shards that Discord recommends. */
   readonly shards?: number;
   readonly guildsPerShard?: number;
+  /** Buckets of shards, from each of which one may log in every five seconds: Discord's `max_concurrency`. */
+  readonly buckets?: number;
   /** What the bot has to log in with. */
   readonly token?: string;
 }
@@ -40,12 +42,19 @@ export class StandIn {
   #count = 0;
 
   private constructor(http: Server, options: StandInOptions) {
-    const { window = 3_000, tokenLife = 900_000, heartbeat = 300, shards = 1, guildsPerShard = 2 } = options;
+    const {
+      window = 3_000,
+      tokenLife = 900_000,
+      heartbeat = 300,
+      shards = 1,
+      guildsPerShard = 2,
+      buckets = 16,
+    } = options;
     const names = { token: options.token ?? TOKEN, applicationId: APPLICATION };
     this.#http = http;
     this.#window = window;
     this.gateway = new Gateway(http, { ...names, heartbeat, guildsPerShard });
-    this.rest = new Rest(http, { ...names, shards, tokenLife });
+    this.rest = new Rest(http, { ...names, shards, tokenLife, buckets });
   }
 
   static async start(options: StandInOptions = {}): Promise<StandIn> {
