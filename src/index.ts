@@ -10,6 +10,7 @@ export type {
   ArticleSource,
   AskOptions,
   Attribution,
+  Before,
   Correction,
   Fact,
   FactKind,

@@ -182,6 +182,7 @@ export interface Quotation {
 
 /** The sentence that stands before a passage, which is shown with it. */
 export interface Before {
+  /** The one before. */
   readonly passage: Passage;
   /** From its start to that of the passage that follows: `article.text.slice(before.passage.start, passage.start)`. */
   readonly words: string;
