@@ -1,6 +1,6 @@
 import { ComponentType, type MessageComponentInteraction } from 'discord.js';
 import type { Command, Context, Outcome } from '../src/discord/command.ts';
-import { describeOption, isAnswered, renderAnswer, renderChosen } from '../src/reply/answer.ts';
+import { areMixed, describeOption, isAnswered, renderAnswer, renderChosen } from '../src/reply/answer.ts';
 import { renderContext } from '../src/reply/context.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
 import { readNameButton } from '../src/reply/nameOffers.ts';
@@ -35,9 +35,11 @@ async function showPassage(
   const { message, customId, component } = interaction;
   const [embed] = message.embeds;
   // Whoever chooses may read another language than whoever asked.
-  const options = component.options.map((option) => {
-    const passage = findPassage(library.articles, option.value);
-    return passage ? { ...option, description: describeOption(passage, words) } : option;
+  const found = component.options.map(({ value }) => findPassage(library.articles, value));
+  const isMixed = areMixed(found.filter((passage) => passage !== null));
+  const options = component.options.map((option, place) => {
+    const passage = found[place];
+    return passage ? { ...option, description: describeOption(passage, words, isMixed) } : option;
   });
   const reply = renderChosen(chosen, {
     title: embed?.title ?? '',

@@ -89,7 +89,7 @@ function start(shard: number): ChildProcess {
       SHARDS: String(shard),
       SHARD_COUNT: String(processes),
       SEMANTIC: 'off',
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: 'fatal',
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });

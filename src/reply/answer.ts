@@ -26,6 +26,8 @@ import { otherNames, readingOf, readReading } from './wording.ts';
 
 /** Longest words about how a question was read; they have to stay whole at the end of the footer. */
 const LONGEST_READING = 300;
+/** Characters of an article's title beside a passage of a list; who said it needs the room. */
+const LONGEST_TITLE = 40;
 
 /** Longest name that is asked about. */
 const LONGEST_NAME = 100;
@@ -149,17 +151,28 @@ function renderReading(corrections: readonly Correction[], words: Words): string
 }
 
 function optionsOf(matches: readonly Match[], words: Words): APISelectMenuOption[] {
+  const isMixed = areMixed(matches);
   return matches.slice(0, LIMITS.options).map((match) => ({
     label: fit(tame(match.quote.slice(0, 2 * LIMITS.optionLabel)), LIMITS.optionLabel) || '…',
-    description: describeOption(match, words),
+    description: describeOption(match, words, isMixed),
     value: passageKey(match),
   }));
 }
 
-/** Below the beginning of a passage in a list: who said it, and where it stands. */
-export function describeOption({ passage }: Pick<Finding, 'passage'>, words: Words): string {
+/** Below the beginning of a passage in a list: its article where there are several, who said it, and where it stands. */
+export function describeOption(
+  { article, passage }: Pick<Finding, 'article' | 'passage'>,
+  words: Words,
+  isMixed: boolean,
+): string {
+  const title = isMixed ? `${fit(tame(article.title), LONGEST_TITLE)} · ` : '';
   const line = lineOf(passage.attribution, words);
-  return fit(tame(`${line} · ${placeOf(passage, words)}`), LIMITS.optionLabel);
+  return fit(`${title}${tame(`${line} · ${placeOf(passage, words)}`)}`, LIMITS.optionLabel);
+}
+
+/** Whether passages are of several articles, so that each names its own. */
+export function areMixed(findings: readonly Pick<Finding, 'article'>[]): boolean {
+  return new Set(findings.map(({ article }) => article.id)).size > 1;
 }
 
 /** A list of the passages that match, also of the shown one, so that one can come back to it; none for one passage. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { isAnswered, renderAnswer, renderChosen } from '../../src/reply/answer.ts';
+import { areMixed, isAnswered, renderAnswer, renderChosen } from '../../src/reply/answer.ts';
 import type { Reply } from '../../src/reply/message.ts';
 import { findPassage, passageKey } from '../../src/lookup/passageKey.ts';
 import type { Answer } from '../../src/types.ts';
@@ -128,6 +128,19 @@ describe('an answer', () => {
         ],
       }),
     ]);
+  });
+
+  test('names the article of each passage in a list from several, and says who said it even below a long title', () => {
+    const title = 'Buses are to run all winter between the islands, says the council after a long night';
+    const bus = { ...OTHER, article: { ...OTHER.article, id: 'bus', title } };
+    const [row] = render({ matches: [FERRY, bus] }).components;
+    const [list] = row?.components ?? [];
+    const options = list && 'options' in list ? list.options : [];
+    expect(options.map(({ description }) => description)).toEqual([
+      'Ferry to stop in winter · Dana Wren, to The Harbour Post · Coast Weekly · Background, paragraph 12',
+      "Buses are to run all winter between the… · The article's own words · Background, paragraph 12",
+    ]);
+    expect(areMixed([FERRY, OTHER])).toBe(false);
   });
 
   test('leaves out of the list what hardly matches', () => {
