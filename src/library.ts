@@ -131,7 +131,11 @@ export class Library {
     return new Library(path, await inSlices(gather(shelves, forms)), shelves.errors, forms, options);
   }
 
-  /** A library of articles that have been read already. */
+  /**
+   * A library of articles that have been read already.
+   *
+   * @internal
+   */
   static async ofShelf(shelf: readonly Shelved[], options: LibraryOptions = {}): Promise<Library> {
     const forms = new WordForms();
     const knowledge = await inSlices(gather({ shelf, leftOut: [], signature: '' }, forms));
