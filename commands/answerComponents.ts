@@ -110,7 +110,7 @@ async function share(interaction: MessageComponentInteraction, { library, words 
   const rows = interaction.message.components
     .map((row) => row.toJSON())
     .filter((row) => row.type === ComponentType.ActionRow);
-  const shared = renderShared(embeds, rows, interaction.user.id, words);
+  const shared = renderShared(interaction.message.content, embeds, rows, interaction.user.id, words);
   if (!interaction.deferred) return void (await interaction.reply(shared));
   // What was deferred is private for good; what everyone may see has to follow it.
   await interaction.editReply(notice(words.notices.shared));

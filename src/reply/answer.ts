@@ -11,7 +11,7 @@ import { isDoubtful } from './doubt.ts';
 import { lineOf } from './line.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, type Reply } from './message.ts';
+import { COLOURS, messageOf, quotingMessageOf, type Reply } from './message.ts';
 import { nameRow } from './nameOffers.ts';
 import { passageKey, type Finding } from '../lookup/passageKey.ts';
 import type { LinkTo } from '../lookup/sourceLink.ts';
@@ -71,7 +71,7 @@ export function renderAnswer(
     notes: [standing.corrections],
     words,
   });
-  return messageOf(embed, [
+  return quotingMessageOf(embed, [
     choiceRow(optionsOf(passagesThatMatch(matches), words), standing, words),
     answerButtons(best, { canBeShared, words, link: linkTo?.(best) ?? null }),
     canBeJudged ? voteRow(passageKey(best), words) : null,
@@ -84,7 +84,9 @@ export function renderPassage(
   { canBeShared, linkTo, words }: Pick<AnswerFrame, 'canBeShared' | 'linkTo' | 'words'>,
 ): Reply {
   const embed = renderQuotation(passage, { title: '', words });
-  return messageOf(embed, [answerButtons(passage, { canBeShared, words, link: linkTo?.(passage) ?? null })]);
+  return quotingMessageOf(embed, [
+    answerButtons(passage, { canBeShared, words, link: linkTo?.(passage) ?? null }),
+  ]);
 }
 
 /** What the message says in which a reader chooses another passage. */
@@ -111,7 +113,7 @@ export function renderChosen(
     notes: [words.answer.chosen, standing.corrections],
     words,
   });
-  return messageOf(embed, [
+  return quotingMessageOf(embed, [
     choiceRow(options, standing, words),
     answerButtons(chosen, { canBeShared, words, link: linkTo?.(chosen) ?? null }),
     canBeJudged ? voteRow(passageKey(chosen), words) : null,

@@ -2,7 +2,7 @@ import type { Finding, Verdict } from '../check/checkMessage.ts';
 import type { Difference } from '../check/compare.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, type Reply } from './message.ts';
+import { COLOURS, messageOf, quotingMessageOf, type Reply } from './message.ts';
 import { passageKey } from '../lookup/passageKey.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
@@ -35,7 +35,8 @@ export function renderCheck(message: string, findings: readonly Finding[], words
     return messageOf({ color: COLOURS.quiet, ...(title && { title }), description });
   }
   const share = shareRow(passageKey(match), words);
-  if (findings.length === 1 && unread === 0) return messageOf(renderOne(first, match, title, words), [share]);
+  if (findings.length === 1 && unread === 0)
+    return quotingMessageOf(renderOne(first, match, title, words), [share]);
   const areExact = findings.filter(({ verdict }) => verdict === 'exact').length;
   const isAllExact = areExact === findings.length && unread === 0;
   const head = bold(isAllExact ? check.allExact : check.someExact(areExact, findings.length + unread));

@@ -3,9 +3,10 @@ import type { Span } from '../types.ts';
 /**
  * Signs that Discord would read as Markdown, a mention, an emoji or a link.
  *
- *     *bold* _italic_ ~~struck~~ `code` ||spoiler|| [masked](link) <@1> @everyone :smile: https://a.example
+ *     *bold* _italic_ ~~struck~~ `code` ||spoiler|| [masked](link) <@1> @everyone :smile: https://a.example discord.gg/abc
  */
-const SIGNS = /[\\*_~`|<[]|@(?=everyone|here)|:(?=\/\/|[^\s:]+:)/g;
+const SIGNS =
+  /[\\*_~`|<[]|@(?=everyone|here)|:(?=\/\/|[^\s:]+:)|(?<=\bdiscord(?:app)?\.[a-z]{2,3})\/(?=\w)/gi;
 /** Headings, small text, quotations and lists: "# a", "-# a", "> a", "- a", "+ a". */
 const LINE_SIGN = /^([ \t]*)(?=[#>+-])/gm;
 /** "1. a" */

@@ -22,6 +22,17 @@ export function messageOf(embed: APIEmbed, rows: readonly (Row | null)[] = []): 
   return { embeds: [embed], components, allowedMentions: { parse: [] } };
 }
 
+/**
+ * A message whose embed tells where its words are from, and the words stand above it as plain text: a quote has to reach who
+ * has switched embeds off in Discord too, and nobody is to read it twice.
+ */
+export function quotingMessageOf(
+  { description, ...embed }: APIEmbed,
+  rows: readonly (Row | null)[] = [],
+): Reply {
+  return { ...messageOf(embed, rows), ...(description !== undefined && { content: description }) };
+}
+
 /** A short private word of the bot itself. */
 export function notice(text: string): Reply {
   return messageOf({ description: text, color: COLOURS.quiet });

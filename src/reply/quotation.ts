@@ -30,7 +30,7 @@ export interface Frame {
 const BRIEF = { quote: 380, line: 140, origin: 110 };
 
 /** Longest line of an attribution that is shown whole, of who wrote the article and when, of a fact about it, of a place. */
-const LONGEST = { line: 512, authorship: 200, fact: 800, place: 120 };
+const LONGEST = { line: 360, authorship: 200, fact: 400, place: 120 };
 
 /**
  * A passage as an embed: its article and link, the question, the quote with the matched words in bold, who said it,
@@ -47,7 +47,7 @@ export function renderQuotation(
     before && aboutBefore(before, passage, words),
   ];
   const below = `\n\n${attributions.filter(Boolean).join('\n')}${authorshipOf(article, words)}`;
-  const quoted = renderQuote(withBefore(finding), LIMITS.description - above.length - below.length);
+  const quoted = renderQuote(withBefore(finding), LIMITS.content - above.length - below.length);
   // Notes stay whole: what a list keeps of its answer stands at the end of the footer.
   const place = fit(tame(placeOf(passage, words)), LONGEST.place);
   const foot = [place, kindOf(passage, words), ...notes];

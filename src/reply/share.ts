@@ -30,15 +30,16 @@ export function shareRow(
   };
 }
 
-/** A private answer as everyone sees it: the same embeds, and who shares them. */
+/** A private answer as everyone sees it: the same words and embeds, and who shares them. */
 export function renderShared(
+  content: string,
   embeds: readonly APIEmbed[],
   rows: readonly APIActionRowComponent<APIComponentInMessageActionRow>[],
   userId: string,
   { notices }: Pick<Words, 'notices'>,
 ): Reply {
   return {
-    content: notices.sharedBy(userMention(userId)),
+    content: [notices.sharedBy(userMention(userId)), content].filter(Boolean).join('\n'),
     embeds: embeds.map(asSent),
     components: rows.map(withoutShareButton).filter(({ components }) => components.length > 0),
     allowedMentions: { parse: [] },

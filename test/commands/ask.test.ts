@@ -12,6 +12,12 @@ const SOMEBODY_ELSE = { ...READER, id: '800000000000000077' };
 
 const library = ferryLibrary();
 
+/** The embed of a message, with the words above it as its description. */
+function saidIn(data: Json): Json {
+  const [embed = {}] = asList(data.embeds);
+  return data.content ? { ...embed, description: data.content } : embed;
+}
+
 /** What the bot answers, when it is one message that Discord takes. */
 async function answerTo(...deed: Parameters<typeof perform> extends [unknown, ...infer Rest] ? Rest : never) {
   const { sent, outcome } = await perform(library, ...deed);
@@ -19,7 +25,7 @@ async function answerTo(...deed: Parameters<typeof perform> extends [unknown, ..
   expect(sent).toHaveLength(1);
   const [first] = sent;
   const data = first?.data ?? {};
-  const [embed = {}] = asList(data.embeds);
+  const embed = saidIn(data);
   return { type: first?.type, data, embed, outcome, isPrivate: data.flags === MessageFlags.Ephemeral };
 }
 
@@ -311,7 +317,7 @@ describe('what was said of the answer as a whole', () => {
     const { sent } = await perform(unsure, deed);
     expect(sent).toMatchObject([{ problems: [] }]);
     const data = sent[0]?.data ?? {};
-    return { data, embed: asList(data.embeds)[0] ?? {} };
+    return { data, embed: saidIn(data) };
   }
 
   test('holds for each passage of its list: the doubt, and how the question was read', async () => {
@@ -336,8 +342,8 @@ describe('the button to share', () => {
     const shared = await answerTo({ ...button(id), message: delivered(data) });
     expect(shared.type).toBe(4);
     expect(shared.isPrivate).toBe(false);
-    expect(shared.data.content).toBe(`Shared by <@${READER.id}>`);
-    expect(shared.embed).toEqual(embed);
+    expect(shared.data.content).toBe(`Shared by <@${READER.id}>\n${asText(embed.description)}`);
+    expect(asList(shared.data.embeds)).toEqual(asList(data.embeds));
     expect(prefixesOf(shared.data)).toEqual(['passage', 'context', 'who', 'link']);
   });
 

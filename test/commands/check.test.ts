@@ -22,7 +22,8 @@ test.each([
   expect(result.outcome).toBe(outcome);
   expect(result.sent).toEqual([expect.objectContaining({ type: 4, problems: [] })]);
   expect(result.sent[0]?.data.flags).toBe(MessageFlags.Ephemeral);
-  expect(asText(asList(result.sent[0]?.data.embeds)[0]?.description)).toMatch(description);
+  const { content, embeds } = result.sent[0]?.data ?? {};
+  expect(asText(content ?? asList(embeds)[0]?.description)).toMatch(description);
 });
 
 test('a message with one true sentence is not confirmed as a whole', async () => {

@@ -56,7 +56,7 @@ test('a name that may be somebody else’s has a button for each that was perhap
       expect(pressed?.type).toBe(7);
       const [embed] = asList(asJson(pressed?.data).embeds);
       expect(embed?.title).toBe('What did Dana Wren say?');
-      expect(embed?.description).toContain('would stop in winter');
+      expect(asJson(pressed?.data).content).toContain('would stop in winter');
       expect(idsByLabel(asJson(pressed?.data)).has('Share with everyone')).toBe(true);
     },
     { ...setting, library: library(FERRY, BRIDGE) },

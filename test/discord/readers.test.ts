@@ -39,7 +39,7 @@ test('a passage is offered while its words are typed, and shown when it is sent;
     const passages = await choicesFor('ask', 'question', { question: 'feryr leaves port ell' });
     expect(passages).toContain(SENTENCE);
     const shown = await discord.does(chatInput('ask', { question: SENTENCE })).answer;
-    expect(asList(asJson(shown?.data).embeds)[0]?.description).toContain(`> ${SENTENCE}`);
+    expect(asJson(shown?.data).content).toContain(`> ${SENTENCE}`);
     const [name = ''] = await choicesFor('ask', 'speaker', { speaker: 'dana w' });
     expect(name).toBe('Dana Wren');
     const said = await discord.does(chatInput('ask', { speaker: name })).answer;

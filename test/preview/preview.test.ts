@@ -19,7 +19,8 @@ let tabs = 0;
 const openTab = () => new Tab(preview.address, `tab${tabs++}`);
 
 const isPrivate = ({ flags }: Message) => (flags & MessageFlags.Ephemeral) !== 0;
-const descriptionOf = ({ embeds }: Message) => (embeds[0]?.description ?? '').replaceAll('**', '');
+const descriptionOf = ({ content, embeds }: Message) =>
+  (content || embeds[0]?.description || '').replaceAll('**', '');
 
 const selectsOf = ({ components }: Message) =>
   components

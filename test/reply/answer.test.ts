@@ -22,9 +22,10 @@ const SIGNS = Array.from('*_`|<>[]()#-:@\\ \n1.ab');
 
 const PUBLIC = { canBeShared: false, words: EN };
 
-function embedOf({ embeds: [embed] }: Reply) {
+/** What a reply says: its embed, with the words above it as its description. */
+function embedOf({ content, embeds: [embed] }: Reply) {
   if (!embed) throw new Error('a reply without an embed');
-  return embed;
+  return content === undefined ? embed : { ...embed, description: content };
 }
 
 /** What the buttons and lists below a reply are called, in order. */

@@ -35,9 +35,9 @@ describe('the reply about a message', () => {
   });
 
   test('shows a lone sentence that is there with its attribution', () => {
-    const [embed] = renderCheck('It does!', [findingOf({})], EN).embeds;
-    expect(embed?.description).toMatch(/^> The last ferry[^]*\n\n— Dana Wren/);
-    expect(embed?.footer?.text).toContain('word for word');
+    const { content, embeds } = renderCheck('It does!', [findingOf({})], EN);
+    expect(content).toMatch(/^> The last ferry[^]*\n\n— Dana Wren/);
+    expect(embeds[0]?.footer?.text).toContain('word for word');
   });
 
   test.each([
@@ -47,7 +47,7 @@ describe('the reply about a message', () => {
     [{ kind: 'left out', message: [], article: ['denied'] }, 'and it leaves out denied.'],
   ] as const)('tells the difference %j', (difference, words) => {
     const finding = findingOf({ verdict: 'altered', differences: [difference] });
-    expect(renderCheck('It does!', [finding], EN).embeds[0]?.description).toContain(words);
+    expect(renderCheck('It does!', [finding], EN).content).toContain(words);
   });
 
   test.each(NASTY_TEXTS)('of twelve sentences with %s is one that Discord takes', (_, text) => {

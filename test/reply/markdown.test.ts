@@ -12,6 +12,10 @@ describe('escapeMarkdown', () => {
     ['[text](https://a.example)', String.raw`\[text](https\://a.example)`],
     ['<@1> <#2> <t:3:R>', String.raw`\<@1> \<#2> \<t\:3:R>`],
     ['@everyone, @here, me@home.example', String.raw`\@everyone, \@here, me@home.example`],
+    [
+      'join discord.gg/abc or Discord.com/invite/abc',
+      String.raw`join discord.gg\/abc or Discord.com\/invite/abc`,
+    ],
     [':smile: at 12:30', String.raw`\:smile: at 12:30`],
     ['# Heading', String.raw`\# Heading`],
     ['  > said\n- item\n-# small\n+ plus', '  \\> said\n\\- item\n\\-# small\n\\+ plus'],

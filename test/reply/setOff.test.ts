@@ -16,8 +16,8 @@ test('the words that answer are set off, and without them those that matched', (
 });
 
 test('Discord shows them in bold', () => {
-  const { embeds } = renderAnswer(answerOf({ matches: [READ] }), { canBeShared: false, words: EN });
-  expect(embeds[0]?.description).toContain('> **118** boats stayed in port');
+  const { content } = renderAnswer(answerOf({ matches: [READ] }), { canBeShared: false, words: EN });
+  expect(content).toContain('> **118** boats stayed in port');
 });
 
 test('a terminal shows them in bold', () => {

@@ -32,9 +32,9 @@ describe('a passage that can’t be understood without the sentence before', () 
   });
 
   test('is shown with it in Discord, and with who said each where they differ', () => {
-    const [embed] = renderAnswer(answer, { canBeShared: false, words: EN }).embeds;
-    expect(embed?.description).toContain(`> ${both}`);
-    expect(embed?.description).toContain('-# The sentence before: Ann Lee');
+    const { content } = renderAnswer(answer, { canBeShared: false, words: EN });
+    expect(content).toContain(`> ${both}`);
+    expect(content).toContain('-# The sentence before: Ann Lee');
   });
 
   test('is shown with it in a terminal', () => {
@@ -51,8 +51,8 @@ describe('a passage that can’t be understood without the sentence before', () 
         passage: { ...match.before.passage, attribution: match.passage.attribution },
       },
     }));
-    const [embed] = renderAnswer({ ...answer, matches: one }, { canBeShared: false, words: EN }).embeds;
-    expect(embed?.description).toContain(`> ${both}`);
-    expect(embed?.description).not.toContain('The sentence before');
+    const { content } = renderAnswer({ ...answer, matches: one }, { canBeShared: false, words: EN });
+    expect(content).toContain(`> ${both}`);
+    expect(content).not.toContain('The sentence before');
   });
 });

@@ -129,10 +129,10 @@ export class ArticlePane {
   }
 }
 
-/** The words of the article in a message: the first block quotation of an embed or a text display. */
-function firstQuote({ embeds, components }: Message): string | null {
-  for (const { description } of embeds) {
-    const quoted = quotedWords(description ?? '');
+/** The words of the article in a message: the first block quotation of its text, an embed or a text display. */
+function firstQuote({ content, embeds, components }: Message): string | null {
+  for (const words of [content, ...embeds.map(({ description }) => description ?? '')]) {
+    const quoted = quotedWords(words);
     if (quoted !== null) return quoted;
   }
   return firstQuoteOf(components);
