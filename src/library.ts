@@ -97,6 +97,7 @@ export class Library {
   /** Why the last reload failed. */
   #failure: string | null = null;
   #takenUp: TakenUp | null = null;
+  #underWay = 0;
 
   /** Files that could not be read when the library was loaded; the other articles are there. */
   readonly errors: readonly KnowledgeError[];
@@ -225,7 +226,13 @@ export class Library {
    * Rejects with a UserError where there is no article of this id, or nobody of the speaker's name is quoted.
    */
   ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    return keepAlive(this.#answer(question, options));
+    this.#underWay++;
+    return keepAlive(this.#answer(question, options).finally(() => this.#underWay--));
+  }
+
+  /** Questions that are asked and not yet answered. */
+  get underWay(): number {
+    return this.#underWay;
   }
 
   async #answer(question: string, options: AskOptions): Promise<Answer> {

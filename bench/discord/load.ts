@@ -34,6 +34,10 @@ interface Result {
   readonly seconds: number;
 }
 
+/** Kind of a first answer that only says that another comes later. */
+const THINKING = 5;
+/** Milliseconds after which a later answer is given up; Discord gives a bot fifteen minutes. */
+const LONGEST = 300_000;
 /** Node.js tidies up what starting left behind some nine seconds after it. */
 const AT_REST = 15_000;
 
@@ -82,11 +86,6 @@ async function askInTurn(
   await Promise.all(Array.from({ length: width }, worker));
   return { label, times, lost, seconds: (performance.now() - start) / 1_000 };
 }
-
-/** Kind of a first answer that only says that another comes later. */
-const THINKING = 5;
-/** Milliseconds after which a later answer is given up; Discord gives a bot fifteen minutes. */
-const LONGEST = 300_000;
 
 /** So many new questions at once: how many are answered at once, how many are told to wait, and when the last has its answer. */
 async function burst(target: BuiltBot, count: number): Promise<string> {

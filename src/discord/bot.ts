@@ -54,6 +54,8 @@ interface Arrival {
   readonly madeAt: number;
 }
 
+/** Questions that are being answered at one time: two are read, and two more are next. */
+const MOST_UNDER_WAY = 4;
 /** Milliseconds that answers under way may take when the bot stops; Discord waits no longer for them. */
 const LAST_ANSWERS = 3_000;
 /** Milliseconds for telling those who still wait after that. */
@@ -109,6 +111,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       }),
     giveUp: ({ interaction }) => giveUp(interaction).catch((error: unknown) => lost.add(error)),
     ageOf: ({ madeAt }) => performance.now() - madeAt,
+    isBusy: () => library.underWay >= MOST_UNDER_WAY,
   };
   const line = new Line<Arrival>(handlers, lineLimits);
   client.on(Events.InteractionCreate, (interaction) =>

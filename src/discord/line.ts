@@ -9,6 +9,8 @@ export interface LineHandlers<Item> {
   giveUp(item: Item): Promise<void>;
   /** Milliseconds that somebody waits for an item already. */
   ageOf(item: Item): number;
+  /** Whether what is begun now would only wait for what was begun before; never unless given. */
+  isBusy?(): boolean;
 }
 
 /** How many and how long; milliseconds. */
@@ -32,6 +34,9 @@ export const LINE_LIMITS: LineLimits = {
   mostLater: 5_000,
 };
 
+/** Milliseconds until it is looked again whether the next can begin. */
+const NEXT_LOOK = 5;
+
 /** What a deferral takes until that is known, and how many tell it: they are done by the handful. */
 const FIRST_COST = 1.5;
 const MEASURED = 16;
@@ -54,6 +59,7 @@ export class Line<Item> {
   readonly #servedLater = new Set<Item>();
   #deferring = 0;
   #isRunning = false;
+  #nextLook: NodeJS.Timeout | null = null;
   #isClosed = false;
   /** Milliseconds from one deferral that is done to the next, on average of the last ones. */
   #cost = FIRST_COST;
@@ -115,10 +121,23 @@ export class Line<Item> {
       begun++;
     }
     if (this.#isTooLong()) return begun > 0;
+    // Whoever has begun can't be deferred any more.
+    if (this.#handlers.isBusy?.()) return this.#lookAgain() || begun > 0;
     const [item] = this.#waiting.splice(0, 1);
     if (item === undefined) return this.#serveLater() || begun > 0;
     this.#track(this.#handlers.serve(item));
     return true;
+  }
+
+  /** Wakes soon, if anybody waits. */
+  #lookAgain(): false {
+    if (this.#waiting.length + this.#later.length > 0 && this.#nextLook === null) {
+      this.#nextLook = setTimeout(() => {
+        this.#nextLook = null;
+        this.#wake();
+      }, NEXT_LOOK);
+    }
+    return false;
   }
 
   #isTooLong(): boolean {

@@ -42,6 +42,34 @@ async function crowd(count: number, { serve, defer }: Work, limits: LineLimits =
 }
 
 describe('a line', () => {
+  test('begins no more than can be done while it is busy, and defers who would wait too long', async () => {
+    let underWay = 0;
+    let most = 0;
+    let done = 0;
+    const deferred = new Set<number>();
+    const line = new Line<number>(
+      {
+        async serve() {
+          most = Math.max(most, ++underWay);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          underWay--;
+          done++;
+        },
+        defer: (item) => Promise.resolve(Boolean(deferred.add(item))),
+        giveUp: () => Promise.resolve(),
+        // Each that is done takes a hundredth of the time that there is.
+        ageOf: () => (done * LINE_LIMITS.deadline) / 100,
+        isBusy: () => underWay >= 4,
+      },
+      LINE_LIMITS,
+    );
+    for (let item = 0; item < 200; item++) line.add(item);
+    await line.whenEmpty();
+    expect(most).toBe(4);
+    expect(done).toBe(200);
+    expect(deferred.size).toBeGreaterThan(90);
+  });
+
   test('serves in the order of arrival, and defers nobody while there is time', async () => {
     const { served, deferred } = await crowd(500, { serve: 1, defer: 1 });
     expect(served).toEqual([...Array(500).keys()]);
