@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import dotenv from 'dotenv';
 import picocolors from 'picocolors';
 import { readConfig } from './config.ts';
@@ -22,7 +23,7 @@ const terminal: Terminal = {
   input: process.stdin,
   output: process.stdout,
   error: process.stderr,
-  colours: picocolors.isColorSupported && process.stdout.isTTY,
+  colours: picocolors.isColorSupported && isatty(process.stdout.fd),
   words: wordsForTerminal(process.env),
 };
 
