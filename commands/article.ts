@@ -1,10 +1,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   MessageFlags,
-  PermissionFlagsBits,
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Command, Context, Outcome } from '../src/discord/command.ts';
@@ -18,6 +15,7 @@ import { nothingPinged } from '../src/reply/message.ts';
 import { renderProposal } from '../src/reply/proposal.ts';
 import { renderRefusal } from '../src/reply/refusal.ts';
 import { articleButtons } from './articleButtons.ts';
+import { forModerators } from './forModerators.ts';
 import { described } from './localized.ts';
 
 /** An option that names one article, or takes a file. */
@@ -38,9 +36,7 @@ export const article: Command<ChatInputCommandInteraction> = {
     type: ApplicationCommandType.ChatInput,
     name: 'article',
     ...described(({ editing }) => editing.article),
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...forModerators,
     options: [
       {
         type: Subcommand,

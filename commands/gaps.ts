@@ -1,10 +1,7 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
   MessageFlags,
-  PermissionFlagsBits,
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
 } from 'discord.js';
@@ -15,6 +12,7 @@ import type { QuestionBook } from '../src/gaps/questionBook.ts';
 import type { Library } from '../src/library.ts';
 import { renderClearing, renderGaps, type GapList } from '../src/reply/gaps.ts';
 import { notice } from '../src/reply/message.ts';
+import { forModerators } from './forModerators.ts';
 import { described } from './localized.ts';
 import { replyPrivately } from './replyPrivately.ts';
 import { turnPage } from './turnPage.ts';
@@ -25,9 +23,7 @@ export const gaps: Command<ChatInputCommandInteraction> = {
     type: ApplicationCommandType.ChatInput,
     name: 'gaps',
     ...described((words) => words.gaps),
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...forModerators,
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,

@@ -1,15 +1,9 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  MessageFlags,
-  PermissionFlagsBits,
-  type ChatInputCommandInteraction,
-} from 'discord.js';
+import { ApplicationCommandType, MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
 import type { Command } from '../src/discord/command.ts';
 import { UserError } from '../src/errors.ts';
 import type { Library, ReloadReport } from '../src/library.ts';
 import { renderReload, renderReloadFailure } from '../src/reply/reload.ts';
+import { forModerators } from './forModerators.ts';
 import { described } from './localized.ts';
 
 /** Reads the knowledge again, whole or not at all, and tells the moderator what changed. */
@@ -18,9 +12,7 @@ export const reload: Command<ChatInputCommandInteraction> = {
     type: ApplicationCommandType.ChatInput,
     name: 'reload',
     ...described((words) => words.reload),
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    contexts: [InteractionContextType.Guild],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
+    ...forModerators,
   },
   moderatorsOnly: true,
   homeOnly: true,
