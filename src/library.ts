@@ -1,29 +1,29 @@
-import { referenceTo } from './article/reference.ts';
 import { notesOf } from './article/notes.ts';
 import { groupSources, groupUnattributed } from './attribution/sources.ts';
 import { UserError, type KnowledgeError } from './errors.ts';
 import { answerFact } from './facts/answerFact.ts';
 import { LARGEST_FILE } from './knowledge.ts';
-import { cosines } from './meaning/cosines.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
 import { keepAlive } from './keepAlive.ts';
-import { chooseSpeaker, withOutlets } from './lookup/speakers.ts';
+import { findSpeaker, speakerCalled, withOutlets } from './lookup/speakers.ts';
 import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import type { Progress } from './progress.ts';
 import { find } from './search/find.ts';
-import { gistOf, type Gist } from './search/gist.ts';
-import { groupByKey, joinNear } from './search/groupAlike.ts';
-import { answer, rangeOf, readFor, type SearchIndex } from './search/search.ts';
-import { suggestPassages } from './search/suggest.ts';
+import { groupAlike } from './grouping/groupAlike.ts';
+import { passagesOf } from './search/passagesOf.ts';
+import { answer, readFor, type SearchIndex } from './search/search.ts';
+import { suggest } from './search/suggest.ts';
 import { joinSegments } from './search/searchIndex.ts';
 import { WordForms } from './search/wordForms.ts';
 import { readKnowledge, type Shelves } from './shelf/readKnowledge.ts';
+import { compareArticles, type ReloadReport, type TakenUp } from './shelf/reloadReport.ts';
 import { shelve, type Shelved, type Warning } from './shelf/shelved.ts';
 import { atOnce, inSlices, type Slices } from './slices.ts';
 import { Turns } from './turns.ts';
 import type { Answer, Article, ArticleSource, AskOptions, Quotation, Source } from './types.ts';
 
+export type { ReloadReport, TakenUp } from './shelf/reloadReport.ts';
 export type { Warning } from './shelf/shelved.ts';
 
 export interface LibraryOptions {
@@ -38,36 +38,6 @@ export interface LibraryOptions {
   /** Hears what goes wrong in the background. Unless given it is a warning of the process. */
   readonly warn?: (message: string) => void;
 }
-
-/** What a reload changed, as ids of articles, and what their authors should look at. */
-export interface ReloadReport {
-  /** Articles that were not there before. */
-  readonly added: readonly string[];
-  /** Articles that are there no longer. */
-  readonly removed: readonly string[];
-  /** Articles whose text is another. */
-  readonly changed: readonly string[];
-  /** The others. */
-  readonly unchanged: readonly string[];
-  /** What the authors should look at. */
-  readonly warnings: readonly Warning[];
-  /** What else is amiss: why answers come by words alone. */
-  readonly troubles: readonly string[];
-  /** What was taken up before this reload began, the last time that anything was; null where nothing was. */
-  readonly takenUp: TakenUp | null;
-}
-
-/** A change of the knowledge, as ids of articles, and when it was, in milliseconds since 1970. */
-export interface TakenUp extends Pick<ReloadReport, 'added' | 'removed' | 'changed'> {
-  /** Milliseconds since 1970. */
-  readonly at: number;
-}
-
-/** Questions that are compared in meaning at one time; each takes the encoder a hundredth of a second. */
-const MOST_COMPARED = 100;
-
-/** Names in a message about one that nobody has. */
-const MOST_NAMED = 10;
 
 /** Everything that answers are made from; replaced whole, never edited. */
 interface Knowledge extends Pick<Shelves, 'shelf' | 'leftOut' | 'signature'> {
@@ -257,15 +227,10 @@ export class Library {
    *
    * Throws a UserError as `ask` rejects with one.
    */
-  suggest(typed: string, { article: id, speaker, limit = 5 }: Omit<AskOptions, 'explain'> = {}): Quotation[] {
+  suggest(typed: string, { article, speaker, limit = 5 }: Omit<AskOptions, 'explain'> = {}): Quotation[] {
     const { index } = this.#knowledge;
-    const said = speaker === undefined ? null : passagesOf(index, this.#speakerCalled(speaker, id));
-    return suggestPassages(index, rangeOf(index, id), typed, limit, said).map((number) => {
-      const passage = index.passages[number]!;
-      const article = index.articles[index.articleOf[number]!]!;
-      const quote = article.text.slice(passage.start, passage.end);
-      return { article: referenceTo(article), passage, quote };
-    });
+    const within = speaker === undefined ? null : passagesOf(index, this.#speakerCalled(speaker, article));
+    return suggest(index, typed, { article, limit, within });
   }
 
   /**
@@ -273,42 +238,25 @@ export class Library {
    * so, or where it may be somebody else's name.
    */
   findSpeaker(name: string, article?: string): Source | null {
-    const speakers = this.speakers(article);
-    const { index } = this.#knowledge;
-    return chooseSpeaker(speakers, name) ?? chooseSpeaker(speakers, readFor(index, name, article).text);
+    return findSpeaker(this.speakers(article), name, this.#spelling(article));
   }
 
   #speakerCalled(name: string, article: string | undefined): Source {
-    const speaker = this.findSpeaker(name, article);
-    if (speaker) return speaker;
-    const known = this.speakers(article)
-      .slice(0, MOST_NAMED)
-      .map((one) => one.name);
-    throw new UserError(
-      `Nobody called "${name}" is quoted; most quoted are: ${known.join(', ') || 'nobody at all'}`,
-    );
+    return speakerCalled(this.speakers(article), name, this.#spelling(article));
+  }
+
+  /** How a misspelt name is read among those of the articles. */
+  #spelling(article: string | undefined): (name: string) => string {
+    return (name) => readFor(this.#knowledge.index, name, article).text;
   }
 
   /**
    * Which of these questions mean the same, as groups of their places: by their words, and where an encoder takes part by
    * what they mean. Of very many only the first are compared in meaning.
    */
-  async groupAlike(questions: readonly string[]): Promise<number[][]> {
-    const { index } = this.#knowledge;
-    const gists = await inSlices(gistsOf(index, questions));
-    const groups = groupByKey(gists);
-    const compared = groups.slice(0, MOST_COMPARED).map(([first = 0]) => first);
-    const vectors = new Map<number, Float32Array>();
-    // One after the other: who asks meanwhile is answered in between.
-    for (const place of compared) {
-      // oxlint-disable-next-line no-await-in-loop -- as said
-      const vector = await this.#meaning?.vectorOf(questions[place] ?? '');
-      if (vector) vectors.set(place, vector);
-    }
-    return joinNear(groups, gists, (one, other) => {
-      const [first, second] = [vectors.get(one), vectors.get(other)];
-      return first && second ? (cosines(first, second)[0] ?? null) : null;
-    });
+  groupAlike(questions: readonly string[]): Promise<number[][]> {
+    const vectorOf = (question: string) => this.#meaning?.vectorOf(question) ?? null;
+    return groupAlike(this.#knowledge.index, questions, vectorOf);
   }
 
   /**
@@ -323,7 +271,7 @@ export class Library {
     await this.#reloads.run();
     return {
       takenUp,
-      ...compare(before, this.articles),
+      ...compareArticles(before, this.articles),
       warnings: this.warnings,
       troubles: this.troubles,
     };
@@ -355,7 +303,7 @@ export class Library {
       else {
         const before = this.articles;
         this.#knowledge = await inSlices(gather(shelves, this.#forms));
-        const { added, removed, changed } = compare(before, this.articles);
+        const { added, removed, changed } = compareArticles(before, this.articles);
         this.#takenUp = { at: Date.now(), added, removed, changed };
         this.#encoded = this.#encode();
       }
@@ -365,21 +313,6 @@ export class Library {
       throw error;
     }
   }
-}
-
-function* gistsOf(index: SearchIndex, questions: readonly string[]): Slices<Gist[]> {
-  const gists: Gist[] = [];
-  for (const question of questions) {
-    gists.push(gistOf(index, question));
-    yield;
-  }
-  return gists;
-}
-
-/** The numbers of somebody's passages. */
-function passagesOf({ passages }: SearchIndex, { quotations }: Source): Set<number> {
-  const said = new Set(quotations.map(({ passage }) => passage));
-  return new Set(passages.flatMap((passage, number) => (said.has(passage) ? [number] : [])));
 }
 
 function isSame(some: readonly Shelved[], others: readonly Shelved[]): boolean {
@@ -403,19 +336,4 @@ function only(articles: readonly Article[]): Article | undefined {
 
 function quotesOf({ text, passages }: Article): string[] {
   return passages.map(({ start, end }) => text.slice(start, end));
-}
-
-function compare(
-  before: readonly Article[],
-  after: readonly Article[],
-): Pick<ReloadReport, 'added' | 'removed' | 'changed' | 'unchanged'> {
-  const old = new Map(before.map(({ id, text }) => [id, text]));
-  const now = new Map(after.map(({ id, text }) => [id, text]));
-  const kept = [...now.keys()].filter((id) => old.has(id));
-  return {
-    added: [...now.keys()].filter((id) => !old.has(id)),
-    removed: [...old.keys()].filter((id) => !now.has(id)),
-    changed: kept.filter((id) => old.get(id) !== now.get(id)),
-    unchanged: kept.filter((id) => old.get(id) === now.get(id)),
-  };
 }

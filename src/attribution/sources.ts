@@ -1,4 +1,4 @@
-import { referenceTo } from '../article/reference.ts';
+import { quotationOf } from '../article/quotation.ts';
 import type { Article, Kind, Passage, Quotation, Source } from '../types.ts';
 import { NOT_STATED, OWN_WORDS } from './line.ts';
 import { clean } from './clean.ts';
@@ -61,8 +61,7 @@ function record(source: Gathered, article: Article, passage: Passage): void {
   const { outlet, kind } = passage.attribution;
   if (outlet) source.outlets.add(outlet.name);
   source.kinds[kind]++;
-  const quote = article.text.slice(passage.start, passage.end);
-  source.quotations.push({ article: referenceTo(article), passage, quote });
+  source.quotations.push(quotationOf(article, passage));
 }
 
 /** The source with this key, a new one unless it is known. */

@@ -1,4 +1,4 @@
-import { referenceTo } from '../article/reference.ts';
+import { quotationOf } from '../article/quotation.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Answer, Article, Match } from '../types.ts';
 import { askedFact } from './askedFact.ts';
@@ -33,12 +33,11 @@ export function answerFact(article: Article, question: string, read: string): An
 
 /** The first sentence of the article below its title. */
 function leadOf(article: Article): Match | null {
-  const { passages, text } = article;
+  const { passages } = article;
   const passage =
     passages.find(({ section }) => section === 'lead') ??
     passages.find(({ section }) => section !== 'title') ??
     passages[0];
   if (!passage) return null;
-  const quote = text.slice(passage.start, passage.end);
-  return { article: referenceTo(article), passage, quote, score: 0, before: null, answer: null, terms: [] };
+  return { ...quotationOf(article, passage), score: 0, before: null, answer: null, terms: [] };
 }

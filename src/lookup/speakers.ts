@@ -1,6 +1,10 @@
+import { UserError } from '../errors.ts';
 import type { Kind, Quotation, Source } from '../types.ts';
 import { fold, thoseLike } from './alike.ts';
 import { shortHash } from './shortHash.ts';
+
+/** Names in a message about one that nobody has. */
+const MOST_NAMED = 10;
 
 /** The sources, and behind them the outlets that carried what others said, unless they are sources themselves. */
 export function withOutlets(sources: readonly Source[]): Source[] {
@@ -41,6 +45,31 @@ export function chooseSpeaker(speakers: readonly Source[], typed: string): Sourc
   const [like, another] =
     called.length > 0 ? called : isCalled((other) => ` ${other} `.includes(` ${name} `));
   return like && !another ? like : null;
+}
+
+/**
+ * Whom somebody means by a name: as it is, in part, or as `spelling` reads a misspelt one; null where nobody is called so.
+ */
+export function findSpeaker(
+  speakers: readonly Source[],
+  name: string,
+  spelling: (name: string) => string,
+): Source | null {
+  return chooseSpeaker(speakers, name) ?? chooseSpeaker(speakers, spelling(name));
+}
+
+/** The same; throws a UserError that names those most quoted where nobody is called so. */
+export function speakerCalled(
+  speakers: readonly Source[],
+  name: string,
+  spelling: (name: string) => string,
+): Source {
+  const speaker = findSpeaker(speakers, name, spelling);
+  if (speaker) return speaker;
+  const known = speakers.slice(0, MOST_NAMED).map((one) => one.name);
+  throw new UserError(
+    `Nobody called "${name}" is quoted; most quoted are: ${known.join(', ') || 'nobody at all'}`,
+  );
 }
 
 /** What somebody is called; "she" and "the officials" may be anybody. */

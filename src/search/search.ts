@@ -1,4 +1,4 @@
-import { referenceTo } from '../article/reference.ts';
+import { quotationOf } from '../article/quotation.ts';
 import { sentenceBefore } from '../article/sentenceBefore.ts';
 import { UserError } from '../errors.ts';
 import type { Answer, AskOptions, Match, Span } from '../types.ts';
@@ -77,9 +77,7 @@ function showMatch({ scene }: Found, readings: Readings | null, { evidence, scor
   const article = index.articles[index.articleOf[evidence.passage]!]!;
   const passage = index.passages[evidence.passage]!;
   return {
-    article: referenceTo(article),
-    passage,
-    quote: article.text.slice(passage.start, passage.end),
+    ...quotationOf(article, passage),
     score,
     before: sentenceBefore(article, passage),
     answer: answeringWords(readings, evidence.passage, passage.start),

@@ -1,6 +1,9 @@
+import { quotationOf } from '../article/quotation.ts';
+import type { Quotation } from '../types.ts';
 import { scoreWords } from './bm25.ts';
 import { readQuestion } from './question.ts';
-import type { Range, SearchIndex } from './searchIndex.ts';
+import { rangeOf } from './search.ts';
+import type { SearchIndex } from './searchIndex.ts';
 import { tokenize } from './tokens.ts';
 
 /** Words that an unfinished one may become. */
@@ -9,25 +12,33 @@ const MOST_COMPLETIONS = 4;
 /** A single letter may become nearly anything. */
 const SHORTEST = 2;
 
+export interface SuggestOptions {
+  /** Only passages of this article. */
+  readonly article?: string | undefined;
+  /** Passages at most. */
+  readonly limit: number;
+  /** Only these passages, by number. */
+  readonly within?: ReadonlySet<number> | null;
+}
+
 /**
- * The passages that share most with what a person has typed so far, best first, by number: by words alone, misspelt ones
- * as they are read in a question, the last one perhaps unfinished.
+ * The passages that share most with what a person has typed so far, best first: by words alone, misspelt ones as they are
+ * read in a question, the last one perhaps unfinished.
  */
-export function suggestPassages(
+export function suggest(
   index: SearchIndex,
-  range: Range,
   typed: string,
-  most: number,
-  within: ReadonlySet<number> | null = null,
-): number[] {
+  { article, limit, within = null }: SuggestOptions,
+): Quotation[] {
+  const range = rangeOf(index, article);
   const question = readQuestion(index, range, complete(index, typed));
   const { scores, found } = scoreWords(index, range, question);
   return found
     .filter((passage) => !within || within.has(passage))
     .map((passage) => ({ passage, score: scores[passage - range.from]! }))
     .sort((a, b) => b.score - a.score || a.passage - b.passage)
-    .slice(0, most)
-    .map(({ passage }) => passage);
+    .slice(0, limit)
+    .map(({ passage }) => quotationOf(index.articles[index.articleOf[passage]!]!, index.passages[passage]!));
 }
 
 /** What was typed, with the words in place of the last one that it may become: "satel" → "satellite satellites". */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Library } from '../../src/library.ts';
-import { gistOf, mayBeAlike } from '../../src/search/gist.ts';
-import { groupByKey, joinNear } from '../../src/search/groupAlike.ts';
+import { gistOf, mayBeAlike } from '../../src/grouping/gist.ts';
+import { groupByKey, joinNear } from '../../src/grouping/joinNear.ts';
 import { buildIndex } from '../../src/search/search.ts';
 import { ferryLibrary } from '../commands/ferry.ts';
 

@@ -1,0 +1,42 @@
+import type { Article } from '../types.ts';
+import type { Warning } from './shelved.ts';
+
+/** What a reload changed, as ids of articles, and what their authors should look at. */
+export interface ReloadReport {
+  /** Articles that were not there before. */
+  readonly added: readonly string[];
+  /** Articles that are there no longer. */
+  readonly removed: readonly string[];
+  /** Articles whose text is another. */
+  readonly changed: readonly string[];
+  /** The others. */
+  readonly unchanged: readonly string[];
+  /** What the authors should look at. */
+  readonly warnings: readonly Warning[];
+  /** What else is amiss: why answers come by words alone. */
+  readonly troubles: readonly string[];
+  /** What was taken up before this reload began, the last time that anything was; null where nothing was. */
+  readonly takenUp: TakenUp | null;
+}
+
+/** A change of the knowledge, as ids of articles, and when it was, in milliseconds since 1970. */
+export interface TakenUp extends Pick<ReloadReport, 'added' | 'removed' | 'changed'> {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What is new, gone, of another text and as before among articles, as ids. */
+export function compareArticles(
+  before: readonly Article[],
+  after: readonly Article[],
+): Pick<ReloadReport, 'added' | 'removed' | 'changed' | 'unchanged'> {
+  const old = new Map(before.map(({ id, text }) => [id, text]));
+  const now = new Map(after.map(({ id, text }) => [id, text]));
+  const kept = [...now.keys()].filter((id) => old.has(id));
+  return {
+    added: [...now.keys()].filter((id) => !old.has(id)),
+    removed: [...old.keys()].filter((id) => !now.has(id)),
+    changed: kept.filter((id) => old.get(id) !== now.get(id)),
+    unchanged: kept.filter((id) => old.get(id) === now.get(id)),
+  };
+}
