@@ -4,7 +4,7 @@ import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KnowledgeError, UserError } from './errors.ts';
-import { positionOf } from './position.ts';
+import { positionOf } from './text/position.ts';
 import type { ArticleSource } from './types.ts';
 
 /** Endings of the files that are read from a folder. */

@@ -1,6 +1,6 @@
 import { SPELLING } from '../../src/language/en/search/lexicon.ts';
 import { findNameRuns } from '../../src/search/names/nameRuns.ts';
-import { tokenize } from '../../src/search/tokens.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 import type { Article } from '../../src/types.ts';
 
 const ORDINARY = 2;

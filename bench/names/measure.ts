@@ -2,7 +2,7 @@ import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { buildIndex, readFor } from '../../src/search/search.ts';
 import { stem } from '../../src/language/en/search/stem.ts';
-import { tokenize } from '../../src/search/tokens.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 import type { Article } from '../../src/types.ts';
 import { corpusOf } from '../corpus.ts';
 import type { Engine } from '../engines/engine.ts';

@@ -1,7 +1,7 @@
 import { findNameRuns } from '../../src/search/names/nameRuns.ts';
 import { SPELLING } from '../../src/language/en/search/lexicon.ts';
 import { traitsOf } from '../../src/language/en/search/traits.ts';
-import { tokenize } from '../../src/search/tokens.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 import { Trait } from '../../src/language/traits.ts';
 import type { Article } from '../../src/types.ts';
 

@@ -6,7 +6,7 @@ import { buildIndex, type SearchIndex } from '../../src/search/searchIndex.ts';
 import { typoDistance } from '../../src/search/spelling/distance.ts';
 import { SPELLING } from '../../src/language/en/search/lexicon.ts';
 import { WordIndex } from '../../src/search/spelling/wordIndex.ts';
-import { tokenize } from '../../src/search/tokens.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 import type { QaArticle } from '../data.ts';
 import { bodiesOf } from '../names/bodies.ts';
 import { misspellName, SLIPS } from '../names/misspellName.ts';

@@ -4,7 +4,7 @@ import { SPELLING } from '../../src/language/en/search/lexicon.ts';
 import { stem } from '../../src/language/en/search/stem.ts';
 import { buildIndex, type SearchIndex } from '../../src/search/searchIndex.ts';
 import type { Slip } from '../../src/search/spelling/slipOdds.ts';
-import { tokenize } from '../../src/search/tokens.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 import type { QaArticle, Typos } from '../data.ts';
 import { misspell } from '../misspell.ts';
 import { namesOf } from '../names/storyNames.ts';

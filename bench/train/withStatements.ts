@@ -1,6 +1,6 @@
 import type { Passage } from '../../src/types.ts';
 import { isStopWord } from '../../src/language/en/search/stopWords.ts';
-import { tokenize } from '../../src/search/tokens.ts';
+import { tokenize } from '../../src/text/tokens.ts';
 import type { Asked } from './examples.ts';
 
 /** How people ask what somebody said of something. */

@@ -1,6 +1,6 @@
 import { USUAL_LANGUAGE } from '../language/detect.ts';
 import { languageOf } from '../language/languages.ts';
-import { locator } from '../position.ts';
+import { locator } from '../text/position.ts';
 import type { Block, Layout, Problem } from '../types.ts';
 import { webAddressOf } from './webAddress.ts';
 

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, Lexer, parseDocument, type Document } from 'yaml';
 import { KnowledgeError } from '../errors.ts';
-import { positionOf } from '../position.ts';
+import { positionOf } from '../text/position.ts';
 import type { ArticleFacts, GoldenQuestion } from '../types.ts';
 import { readGoldenQuestions } from './goldenQuestions.ts';
 import { isEmpty, offsetOf, scalarText } from './yamlNodes.ts';

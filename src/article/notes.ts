@@ -1,4 +1,4 @@
-import { positionOf } from '../position.ts';
+import { positionOf } from '../text/position.ts';
 import type { Article, Problem } from '../types.ts';
 
 /** Characters of a line that are shown. */

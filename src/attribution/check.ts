@@ -1,5 +1,5 @@
 import { languageOf } from '../language/languages.ts';
-import { lastAtMost, locator } from '../position.ts';
+import { lastAtMost, locator } from '../text/position.ts';
 import type { Article, Layout, Problem, Span } from '../types.ts';
 import { findQuotations, findStrayMarks } from './1-sentences/quotations.ts';
 

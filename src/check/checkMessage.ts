@@ -1,4 +1,7 @@
 import { splitSentences } from '../article/sentences.ts';
+import type { ClaimLanguage } from '../language/claims.ts';
+import { detectLanguage } from '../language/detect.ts';
+import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Answer, Match } from '../types.ts';
 import { compareWords, type Difference } from './compare.ts';
@@ -36,12 +39,13 @@ const FEWEST_TELLING = 2;
 
 /** Judges each sentence of a message by itself; a lone word such as "look!" is no sentence. */
 export async function checkMessage(message: string, { ask }: CheckOptions): Promise<Finding[]> {
+  const language = languageOf(detectLanguage(message));
   const findings: Finding[] = [];
-  for (const sentence of sentencesOf(message).slice(0, MOST_SENTENCES)) {
+  for (const sentence of sentencesOf(message, language).slice(0, MOST_SENTENCES)) {
     // One after the other: a question at a time is what others wait for.
     // oxlint-disable-next-line no-await-in-loop
-    const answer = await ask(readReport(sentence).claim);
-    const finding = judge(sentence, answer.matches);
+    const answer = await ask(readReport(sentence, language.claims).claim);
+    const finding = judge(sentence, answer.matches, language.claims);
     // What says the opposite in other words, or the same of something else, is found by who reads.
     const isAbout = finding.match === null && answer.answered;
     findings.push(isAbout ? { ...finding, match: answer.matches[0] ?? null } : finding);
@@ -53,7 +57,7 @@ export async function checkMessage(message: string, { ask }: CheckOptions): Prom
 const SIGNATURE = /^[—–-]{1,2}\s*\p{Lu}[^.!?]{1,60}$/u;
 
 /** The sentences of a message, without the signs of Discord's Markdown around them. */
-export function sentencesOf(message: string): string[] {
+function sentencesOf(message: string, { article, claims }: Language): string[] {
   const lines: string[] = [];
   for (const raw of message.replace(/\*\*|__|~~|\|\||`+/g, '').split('\n')) {
     const line = raw.trim();
@@ -61,30 +65,32 @@ export function sentencesOf(message: string): string[] {
     else lines.push(line.replace(/^(?:>{1,3}|#{1,3}|[-*•])\s+/, ''));
   }
   const sentences = lines.flatMap((line) =>
-    splitSentences(line, languageOf('en').article).map(({ start, end }) => line.slice(start, end)),
+    splitSentences(line, article).map(({ start, end }) => line.slice(start, end)),
   );
-  const whole = sentences.filter((sentence) => wordsOf(sentence).length > 1);
-  return whole.length > 0 ? whole : sentences.filter((sentence) => wordsOf(sentence).length > 0);
+  const isOf = (least: number) => (sentence: string) => wordsOf(sentence, claims).length >= least;
+  const whole = sentences.filter(isOf(2));
+  return whole.length > 0 ? whole : sentences.filter(isOf(1));
 }
 
 /** How many sentences of a message are not looked at. */
 export function countUnread(message: string): number {
-  return Math.max(sentencesOf(message).length - MOST_SENTENCES, 0);
+  const sentences = sentencesOf(message, languageOf(detectLanguage(message)));
+  return Math.max(sentences.length - MOST_SENTENCES, 0);
 }
 
 /** Judges a sentence beside the passages that may say the same. */
-export function judge(sentence: string, matches: readonly Match[]): Finding {
-  const report = readReport(sentence);
-  const whole = wordsOf(sentence);
-  const claim = wordsOf(report.claim);
+function judge(sentence: string, matches: readonly Match[], language: ClaimLanguage): Finding {
+  const report = readReport(sentence, language);
+  const whole = wordsOf(sentence, language);
+  const claim = wordsOf(report.claim, language);
   const compared = matches.map((match) => {
-    const passage = wordsOf(match.quote);
+    const passage = wordsOf(match.quote, language);
     // With its own reporting clause a passage says by itself who spoke.
     const isWhole = compareWords(whole, passage).length === 0;
     return {
       match,
       differences: isWhole ? [] : compareWords(claim, passage),
-      strangers: isWhole ? [] : findStrangers(report, match.passage, match.quote),
+      strangers: isWhole ? [] : findStrangers(report, match.passage, match.quote, language),
       share: sharedTelling(claim, passage),
     };
   });

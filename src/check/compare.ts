@@ -1,5 +1,4 @@
-import { isNegation, isReservation } from '../language/en/claims.ts';
-import { findInRow, isNumber, type Word } from './words.ts';
+import { findInRow, type Word } from './words.ts';
 
 /** What kind of words a claim and its passage do not share. */
 export type DifferenceKind = 'number' | 'negation' | 'name' | 'words' | 'left out';
@@ -20,16 +19,16 @@ const FEWEST = 4;
 export function compareWords(claim: readonly Word[], passage: readonly Word[]): Difference[] {
   const at = findInRow(claim, passage);
   if (at >= 0 && (claim.length >= FEWEST || claim.length === passage.length)) {
-    const leftOut = [...passage.slice(0, at), ...passage.slice(at + claim.length)].filter(({ form }) =>
-      isReservation(form),
+    const leftOut = [...passage.slice(0, at), ...passage.slice(at + claim.length)].filter(
+      ({ isReservation }) => isReservation,
     );
     return leftOut.length === 0 ? [] : [{ kind: 'left out', message: [], article: formsOf(leftOut) }];
   }
   const { added, missing } = align(claim, passage);
   const named = new Set([...claim.slice(1), ...passage.slice(1)].filter(isName).map(({ form }) => form));
   const kindOf = (word: Word): DifferenceKind => {
-    if (isNumber(word)) return 'number';
-    if (isNegation(word.form)) return 'negation';
+    if (word.isNumber) return 'number';
+    if (word.isNegation) return 'negation';
     return named.has(word.form) ? 'name' : 'words';
   };
   const kinds: readonly DifferenceKind[] = ['number', 'negation', 'name', 'words'];
@@ -84,7 +83,7 @@ function align(claim: readonly Word[], passage: readonly Word[]): { added: Word[
   const [first = 0, last = 0] = [shared[0], shared.at(-1)];
   // What was left out around it matters only where it takes the claim back, and where a number or name was put in its place.
   const missing = unshared.filter(
-    ({ word, place }) => (place > first && place < last) || isReservation(word.form) || isNumber(word),
+    ({ word, place }) => (place > first && place < last) || word.isReservation || word.isNumber,
   );
   return { added, missing: missing.map(({ word }) => word) };
 }

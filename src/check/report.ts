@@ -1,5 +1,5 @@
-import { isPronoun } from '../language/en/claims.ts';
-import { cueOf } from '../language/en/reportingVerbs.ts';
+import type { ClaimLanguage } from '../language/claims.ts';
+import { oncePer } from '../once.ts';
 import type { Passage } from '../types.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -18,19 +18,22 @@ const LONGEST_NAME = 8;
 const LONGEST_REST = 8;
 
 /** The ways in which a message says who said something, tried in turn; an example beside each. */
-const WAYS: readonly { readonly read: (sentence: string) => Report | null; readonly example: string }[] = [
+const WAYS: readonly {
+  readonly read: (sentence: string, language: ClaimLanguage) => Report | null;
+  readonly example: string;
+}[] = [
   { read: readSignature, example: '“The ferry costs too much.” — Dana Wren' },
   { read: readTail, example: 'The ferry costs too much, Dana Wren told Reuters.' },
-  { read: readAccording, example: 'According to Dana Wren, the ferry costs too much.' },
+  { read: readSourceBefore, example: 'According to Dana Wren, the ferry costs too much.' },
   { read: readHead, example: 'Dana Wren said that the ferry costs too much.' },
   { read: readLabel, example: 'Dana Wren: “The ferry costs too much.”' },
 ];
 
 /** Takes a sentence of a message apart; one that names nobody is all claim. */
-export function readReport(sentence: string): Report {
+export function readReport(sentence: string, language: ClaimLanguage): Report {
   for (const { read } of WAYS) {
-    const report = read(sentence);
-    if (report && wordsOf(report.claim).length > 0) return report;
+    const report = read(sentence, language);
+    if (report && wordsOf(report.claim, language).length > 0) return report;
   }
   return { claim: sentence, speaker: null, rest: '' };
 }
@@ -40,19 +43,19 @@ function readSignature(sentence: string): Report | null {
   return found ? { claim: found[1] ?? '', speaker: (found[2] ?? '').trim(), rest: '' } : null;
 }
 
-function readTail(sentence: string): Report | null {
+function readTail(sentence: string, language: ClaimLanguage): Report | null {
   // What follows the last comma or closing mark that a word follows.
   const from = sentence.search(/[,”"»’][”"»’]*\s+[^,”"»]*$/u);
   if (from < 0) return null;
   const tail = sentence.slice(from).replace(/^[,”"»’\s]+/u, '');
-  const named = readAccordingTo(tail) ?? readClause(tail);
+  const named = readSourceAfter(tail, language) ?? readClause(tail, language);
   return named && { claim: sentence.slice(0, from), ...named };
 }
 
 /** "Dana Wren told Reuters", "said Dana Wren on Friday" */
-function readClause(tail: string): Omit<Report, 'claim'> | null {
-  const words = wordsOf(tail);
-  const verb = words.findIndex(isReporting);
+function readClause(tail: string, language: ClaimLanguage): Omit<Report, 'claim'> | null {
+  const words = wordsOf(tail, language);
+  const verb = words.findIndex(({ form }) => language.isReporting(form));
   const at = words[verb];
   if (!at || verb > LONGEST_NAME || words.length - verb > LONGEST_REST + 1) return null;
   const before = tail.slice(0, at.start).trim();
@@ -64,28 +67,25 @@ function readClause(tail: string): Omit<Report, 'claim'> | null {
   return after === '' ? null : { speaker: after, rest: '' };
 }
 
-function readAccording(sentence: string): Report | null {
-  const found = /^(according to [^,:]{1,80})[,:]\s*(.+)$/isu.exec(sentence);
-  const named = readAccordingTo(found?.[1] ?? '');
-  return named && { claim: found?.[2] ?? '', ...named };
+function readSourceBefore(sentence: string, { sourceBefore }: ClaimLanguage): Report | null {
+  const found = sourceBefore.exec(sentence);
+  return found ? { claim: found[2] ?? '', speaker: (found[1] ?? '').trim(), rest: '' } : null;
 }
 
-function readAccordingTo(text: string): Omit<Report, 'claim'> | null {
-  const found = /^(?:according to|as per|per)\s+(.{1,80}?)[.!?\s]*$/isu.exec(text);
+function readSourceAfter(text: string, { sourceAfter }: ClaimLanguage): Omit<Report, 'claim'> | null {
+  const found = sourceAfter.exec(text);
   return found ? { speaker: found[1] ?? '', rest: '' } : null;
 }
 
-/** A verb of speech among the first words, then "that", a colon, or a comma and a quotation mark. */
-function readHead(sentence: string): Report | null {
-  const words = wordsOf(sentence).slice(0, LONGEST_NAME + LONGEST_REST);
-  const verb = words.findIndex((word, place) => place > 0 && isReporting(word));
+/** A reporting verb among the first words, then "that", a colon, or a comma and a quotation mark. */
+function readHead(sentence: string, language: ClaimLanguage): Report | null {
+  const words = wordsOf(sentence, language).slice(0, LONGEST_NAME + LONGEST_REST);
+  const verb = words.findIndex(({ form }, place) => place > 0 && language.isReporting(form));
   const at = words[verb];
   if (!at || verb > LONGEST_NAME) return null;
   const speaker = sentence.slice(0, at.start).trim();
   const after = sentence.slice(at.end);
-  const opening = /^((?:\s+[^\s,:“"]+){0,4}?)(?:\s+that\s|\s*:\s*|\s*,\s*(?=[“"«„'‘])|\s+(?=[“"«„]))/iu.exec(
-    after,
-  );
+  const opening = openingOf(language).exec(after);
   if (!opening) return null;
   return { claim: after.slice(opening[0].length), speaker, rest: (opening[1] ?? '').trim() };
 }
@@ -95,29 +95,43 @@ function readLabel(sentence: string): Report | null {
   return found ? { claim: found[2] ?? '', speaker: (found[1] ?? '').trim(), rest: '' } : null;
 }
 
-function isReporting({ form }: Word): boolean {
-  const cue = cueOf(form);
-  return cue !== null && cue.complement !== 'quoted';
-}
+/** What stands between the reporting verb and the claim, with what else the message says of it in a group. */
+const openingOf = oncePer(
+  ({ opensClause }: ClaimLanguage) =>
+    new RegExp(
+      `^((?:\\s+[^\\s,:“"]+){0,4}?)(?:${opensClause}|\\s*:\\s*|\\s*,\\s*(?=[“"«„'‘])|\\s+(?=[“"«„]))`,
+      'iu',
+    ),
+);
 
 /** Names that the report has and the passage has not: whoever it names did not say it there. */
-export function findStrangers({ speaker, rest }: Report, passage: Passage, quote: string): string[] {
+export function findStrangers(
+  { speaker, rest }: Report,
+  passage: Passage,
+  quote: string,
+  language: ClaimLanguage,
+): string[] {
   if (speaker === null) return [];
   const { attribution } = passage;
   const said = [attribution.speaker?.name, attribution.role, attribution.outlet?.name, attribution.publisher];
+  const formsOf = (text: string) => formsIn(wordsOf(text, language));
   const known = formsOf(said.filter((name) => name !== null && name !== undefined).join(' '));
-  const words = wordsOf(speaker);
-  const isKnown = agrees(words, known, attribution.speaker !== null);
+  const isKnown = agrees(wordsOf(speaker, language), known, attribution.speaker !== null, language);
   // Who heard it may stand in the passage itself.
   const heard = formsOf(`${[...known].join(' ')} ${quote}`);
-  const strangers = wordsOf(rest).filter(
-    ({ form, isCapital }) => isCapital && !heard.has(form) && !isDay(form),
+  const strangers = wordsOf(rest, language).filter(
+    ({ form, isCapital }) => isCapital && !heard.has(form) && !language.isDate(form),
   );
   return [...(isKnown ? [] : [speaker]), ...strangers.map(({ start, end }) => rest.slice(start, end))];
 }
 
 /** The last name counts: "US Secretary of State Antony Blinken" is Blinken. Without names, any telling word. */
-function agrees(words: readonly Word[], known: ReadonlySet<string>, isSaidBySomebody: boolean): boolean {
+function agrees(
+  words: readonly Word[],
+  known: ReadonlySet<string>,
+  isSaidBySomebody: boolean,
+  { isPronoun }: ClaimLanguage,
+): boolean {
   const last = words.findLast(({ isCapital }) => isCapital);
   if (words.length === 1 && words[0] && isPronoun(words[0].form)) return isSaidBySomebody;
   if (last && !isPronoun(last.form)) {
@@ -127,16 +141,6 @@ function agrees(words: readonly Word[], known: ReadonlySet<string>, isSaidBySome
   return words.some(({ form }) => form.length > 3 && known.has(form));
 }
 
-function formsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).flatMap(({ form }) => [form, form.replace(/'s$/, '')]));
-}
-
-const DAYS = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december`.split(
-    ' ',
-  ),
-);
-
-function isDay(form: string): boolean {
-  return DAYS.has(form);
+function formsIn(words: readonly Word[]): Set<string> {
+  return new Set(words.flatMap(({ form }) => [form, form.replace(/'s$/, '')]));
 }

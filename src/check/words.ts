@@ -1,4 +1,4 @@
-import { isNumberInWords } from '../language/en/claims.ts';
+import type { ClaimLanguage } from '../language/claims.ts';
 import type { Span } from '../types.ts';
 
 /** A word of a claim: where it stands, and the form in which words are compared. */
@@ -6,6 +6,10 @@ export interface Word extends Span {
   /** Without case, accents of typing, and commas between thousands. */
   readonly form: string;
   readonly isCapital: boolean;
+  /** "240", "-5", "4.2", "three": a number that may be wrong. */
+  readonly isNumber: boolean;
+  readonly isNegation: boolean;
+  readonly isReservation: boolean;
 }
 
 /** Longest claim that is compared, in words; no sentence that people send is longer. */
@@ -15,16 +19,20 @@ const MOST = 300;
 const WORD =
   /(?<![\p{L}\p{N}])[-−](?=\p{N})\p{N}+(?:[.,:]\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*|[%$€£¥]|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
 
-/** The words of a text, in order. */
-export function wordsOf(text: string): Word[] {
+/** The words of a text in order, as a language has them. */
+export function wordsOf(text: string, language: ClaimLanguage): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
     if (words.length === MOST) break;
+    const form = formOf(found);
     words.push({
       start: index,
       end: index + found.length,
-      form: formOf(found),
+      form,
       isCapital: /^\p{Lu}/u.test(found),
+      isNumber: isDigits(form) || language.isNumberInWords(form),
+      isNegation: language.isNegation(form),
+      isReservation: language.isReservation(form),
     });
   }
   return words;
@@ -33,11 +41,6 @@ export function wordsOf(text: string): Word[] {
 function formOf(word: string): string {
   const plain = word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('−', '-');
   return isDigits(plain) ? plain.replaceAll(',', '') : plain;
-}
-
-/** "240", "-5", "4.2", "three": a number that may be wrong. */
-export function isNumber({ form }: Word): boolean {
-  return isDigits(form) || isNumberInWords(form);
 }
 
 function isDigits(form: string): boolean {
@@ -55,5 +58,5 @@ export function findInRow(part: readonly Word[], whole: readonly Word[]): number
 
 /** Words that say what a text is about: numbers, names, and those that are not as short as "with". */
 export function isTelling(word: Word): boolean {
-  return isNumber(word) || word.form.length > 3 || (word.isCapital && word.start > 0 && word.form.length > 1);
+  return word.isNumber || word.form.length > 3 || (word.isCapital && word.start > 0 && word.form.length > 1);
 }

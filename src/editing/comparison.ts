@@ -1,4 +1,4 @@
-import { tokenize } from '../search/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Article, Attribution } from '../types.ts';
 
 /** A passage as it is told of: its words, and who said them. */

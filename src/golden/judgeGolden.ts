@@ -1,4 +1,4 @@
-import { tokenize } from '../search/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Answer, GoldenQuestion } from '../types.ts';
 
 /** Why a golden question fails: nothing answers it, other words do, or somebody else's do. */

@@ -1,5 +1,5 @@
 import { franc } from 'franc-min';
-import { tokenize } from '../search/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import { languageOf } from './languages.ts';
 
 /** What is taken where a text does not tell. */

@@ -1,5 +1,6 @@
 import type { ArticleLanguage } from './article.ts';
 import type { AttributionLanguage } from './attribution.ts';
+import type { ClaimLanguage } from './claims.ts';
 import type { SearchLanguage } from './search.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Language {
   readonly article: ArticleLanguage;
   /** How it says who said something. */
   readonly attribution: AttributionLanguage;
+  /** How it denies, counts and reports, where a claim is compared with a passage. */
+  readonly claims: ClaimLanguage;
   /** How its words are found. */
   readonly search: SearchLanguage;
 }

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { once } from '../once.ts';
-import { normalizeWord } from '../search/tokens.ts';
+import { normalizeWord } from '../text/tokens.ts';
 import { SEARCH } from './any/search.ts';
 import type { SearchLanguage } from './search.ts';
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { tokenize } from '../search/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** Fuse.js's distance up to which a name is like what was typed: a letter wrong in three. */
 const THRESHOLD = 0.35;

@@ -1,6 +1,6 @@
 import { sentenceBefore } from '../article/sentenceBefore.ts';
 import type { Article, Match, Quotation, Span } from '../types.ts';
-import { spansWithin } from '../spans.ts';
+import { spansWithin } from '../text/spans.ts';
 import { shortHash } from './shortHash.ts';
 
 /** A passage with its words, and the words of it that matched. */

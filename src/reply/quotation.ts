@@ -4,7 +4,7 @@ import type { ArticleReference, Before, Fact, Passage, Quotation, Span } from '.
 import { lineOf } from './line.ts';
 import { fit, LIMITS } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
-import { spansWithin } from '../spans.ts';
+import { spansWithin } from '../text/spans.ts';
 import { COLOURS } from './message.ts';
 import type { Finding } from '../lookup/passageKey.ts';
 import { placeOf } from './place.ts';

@@ -5,7 +5,7 @@ import { readNames, type NameOffer, type NameReading } from './names/readNames.t
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { typoDistance } from './spelling/distance.ts';
 import { questionLanguage } from './questionLanguage.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
 import { isNameWord, startsWithCapital } from './vocabulary.ts';
 
 /** A question with its misspelt words replaced by those that were meant. */

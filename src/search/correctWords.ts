@@ -2,7 +2,7 @@ import type { SearchLanguage, Spelling } from '../language/search.ts';
 import { loadSlipModel } from './models.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { slipOdds, type Slip } from './spelling/slipOdds.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** A question's words, and what its capitals tell. */
 export interface TypedWords {

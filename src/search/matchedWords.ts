@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts';
 import type { Evidence, Scene } from './evidence.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** The words of a passage that the question has, as spans of the article's text; neighbours stay apart. */
 export function matchedWords({ index }: Scene, { passage, hits }: Evidence): Span[] {

@@ -8,7 +8,7 @@ import type { Range, SearchIndex } from './searchIndex.ts';
 import { correctSpelling } from './correctSpelling.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { isNameWord, startsWithCapital, type Vocabulary } from './vocabulary.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import { standInsFor } from './standIns.ts';
 import { isNumberWord, readWords, type Word } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { ANY } from '../language/any/index.ts';
 import type { SearchLanguage } from '../language/search.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /**
  * The language that a question to some passages is in: that of their articles; where these have several, the one that

@@ -1,6 +1,6 @@
 import { shareOf, type Evidence, type Scene } from './evidence.ts';
 import type { Ranked } from './rank.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** A ranking of passages, and whether its first one is by whom the question asks for, if it asks for anybody. */
 export interface SpeakerRanking {

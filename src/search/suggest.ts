@@ -4,7 +4,7 @@ import { scoreWords } from './bm25.ts';
 import { readQuestion } from './question.ts';
 import { rangeOf } from './search.ts';
 import type { SearchIndex } from './searchIndex.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 
 /** Words that an unfinished one may become. */
 const MOST_COMPLETIONS = 4;

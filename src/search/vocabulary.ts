@@ -1,6 +1,6 @@
 import type { SearchLanguage } from '../language/search.ts';
 import { Trait } from '../language/traits.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import { traitsOf } from './traits.ts';
 import type { WordForms } from './wordForms.ts';
 

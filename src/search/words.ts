@@ -1,5 +1,5 @@
 import type { SearchLanguage } from '../language/search.ts';
-import { tokenize, type Token } from './tokens.ts';
+import { tokenize, type Token } from '../text/tokens.ts';
 
 /** A token whose number, if it is one, has the spelling that all spellings of the number share. */
 export interface Word extends Token {

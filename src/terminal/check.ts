@@ -1,7 +1,7 @@
 import { KnowledgeError, UserError } from '../errors.ts';
 import { askGolden, type GoldenResult } from '../golden/askGolden.ts';
 import { describeFailure } from '../golden/describeFailure.ts';
-import { positionOf } from '../position.ts';
+import { positionOf } from '../text/position.ts';
 import { loadLibrary, whenReady } from './load.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -68,18 +68,56 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['November', 'not found'],
 ];
 
+/** In what a sentence is altered, as "kind message/article", and who did not say it. */
+const toldOf = (finding: Finding | undefined): string[] => [
+  ...(finding?.differences ?? []).map(
+    ({ kind, message, article }) => `${kind} ${message.join(',')}/${article.join(',')}`,
+  ),
+  ...(finding?.strangers ?? []),
+];
+
 describe('a sentence of a message', () => {
   const cases = HARD_CASES.map(([message, verdict, about = '']) => [message, verdict, about] as const);
   test.each(cases)('%j is %s', async (message, verdict, about) => {
     const findings = await check(message);
     expect(findings.map((finding) => finding.verdict)).toEqual([verdict]);
-    const told = findings.flatMap(({ differences, strangers }) => [
-      ...differences.map(
-        ({ kind, message: mine, article }) => `${kind} ${mine.join(',')}/${article.join(',')}`,
-      ),
-      ...strangers,
-    ]);
+    const told = findings.flatMap(toldOf);
     expect(told.length > 0 ? told : ['']).toContain(about);
+  });
+});
+
+/** The same in German: the language is that of the message. */
+const GERMAN = Library.fromTexts(
+  [
+    {
+      id: 'faehre',
+      text: `---
+language: de
+---
+Die Fähre fährt im Winter nicht mehr
+
+„Die Fähre kostet im Winter mehr, als sie einbringt“, sagte Hafenmeisterin Anna Lehmann dem Hafenboten. Der Rat hat den Vertrag mit den Bussen nicht unterschrieben. Auf der Insel leben drei Lehrer, die mit der Fähre zur Schule fahren.
+`,
+    },
+  ],
+  { semantic: false },
+);
+const GERMAN_CASES: readonly (readonly [message: string, verdict: Finding['verdict'], about?: string])[] = [
+  ['Die Fähre kostet im Winter mehr, als sie einbringt, sagte Anna Lehmann.', 'exact'],
+  ['Anna Lehmann sagte, dass die Fähre im Winter nichts kostet und mehr einbringt.', 'altered'],
+  ['„Die Fähre kostet im Winter mehr, als sie einbringt“, so Anna Lehmann.', 'exact'],
+  ['Die Fähre kostet im Winter mehr, als sie einbringt, sagte Omar Lund.', 'another speaker', 'Omar Lund'],
+  ['Die Fähre kostet im Winter mehr, als sie einbringt, laut Omar Lund.', 'another speaker', 'Omar Lund'],
+  ['Der Rat hat den Vertrag mit den Bussen unterschrieben.', 'altered', 'negation /nicht'],
+  ['Auf der Insel leben fünf Lehrer, die mit der Fähre zur Schule fahren.', 'altered', 'number fünf/drei'],
+];
+
+describe('a sentence of a German message', () => {
+  const cases = GERMAN_CASES.map(([message, verdict, about = '']) => [message, verdict, about] as const);
+  test.each(cases)('%j is %s', async (message, verdict, about) => {
+    const [finding] = await checkMessage(message, { ask: (text) => GERMAN.ask(text, { limit: 10 }) });
+    expect(finding?.verdict).toBe(verdict);
+    expect([...toldOf(finding), '']).toContain(about);
   });
 });
 

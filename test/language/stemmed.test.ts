@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, languageOf } from '../../src/language/languages.ts';
-import { normalizeWord } from '../../src/search/tokens.ts';
+import { normalizeWord } from '../../src/text/tokens.ts';
 
 describe('stems join the forms of a word', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { emphasize, escapeMarkdown, quote, tame } from '../../src/reply/markdown.ts';
-import { spansWithin } from '../../src/spans.ts';
+import { spansWithin } from '../../src/text/spans.ts';
 import { plain, wordsOf } from './read.ts';
 import { NASTY_TEXTS } from './samples.ts';
 

@@ -2,6 +2,7 @@ import { ANY } from '../any/index.ts';
 import type { Language } from '../language.ts';
 import { ARTICLE } from './article/index.ts';
 import { ATTRIBUTION } from './attribution/index.ts';
+import { CLAIMS } from './claims.ts';
 import { SEARCH } from './search/index.ts';
 
 export const GERMAN: Language = {
@@ -10,5 +11,6 @@ export const GERMAN: Language = {
   name: 'German',
   article: ARTICLE,
   attribution: ATTRIBUTION,
+  claims: CLAIMS,
   search: SEARCH,
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { ARTICLE } from './article/index.ts';
 import { ATTRIBUTION } from './attribution/index.ts';
+import { CLAIMS } from './claims.ts';
 import { SEARCH } from './search/index.ts';
 
 export const ENGLISH: Language = {
@@ -8,5 +9,6 @@ export const ENGLISH: Language = {
   name: 'English',
   article: ARTICLE,
   attribution: ATTRIBUTION,
+  claims: CLAIMS,
   search: SEARCH,
 };

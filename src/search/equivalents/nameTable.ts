@@ -1,4 +1,4 @@
-import { tokenize } from '../tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
 
 /** A name as normalised words. */
 export type Name = readonly string[];

@@ -1,5 +1,5 @@
 import { shareOf, type Evidence, type Scene } from '../evidence.ts';
-import { tokenize } from '../tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
 import type { Feature } from './feature.ts';
 import type { Mention } from '../../types.ts';
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { tokenize } from '../tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
 import { readNameLines, type NamePlace } from './nameCollector.ts';
 
 /** A name, or some of its words in a row, by which people call it. */

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../tokens.ts';
+import { tokenize, type Token } from '../../text/tokens.ts';
 import { findNameRuns } from './nameRuns.ts';
 
 /** Where a name stands: at the `first` place of a sentence and in a `title` words have a capital that are no names. */

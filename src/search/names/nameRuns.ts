@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 
 /** Words in a row that are written like a name: "Hong Kong", "Bank of Lisk". */
 export interface NameRun {

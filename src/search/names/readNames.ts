@@ -1,5 +1,5 @@
 import type { SearchLanguage, Spelling } from '../../language/search.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import { Trait } from '../../language/traits.ts';
 import { likeness, type Spoken } from './likeness.ts';
 import type { NameCatalogue, NameForm } from './nameCatalogue.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findNameRuns } from '../../../src/search/names/nameRuns.ts';
-import { tokenize } from '../../../src/search/tokens.ts';
+import { tokenize } from '../../../src/text/tokens.ts';
 
 describe('findNameRuns', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { spansWithin } from '../src/spans.ts';
+import { spansWithin } from '../../src/text/spans.ts';
 
 describe('spansWithin', () => {
   test.each([

@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from '../types.ts';
 
 /** The part of the spans that is inside the text, in order; spans with only white space between them are one. */
 export function spansWithin(text: string, spans: readonly Span[]): Span[] {

@@ -1,0 +1,41 @@
+import type { ClaimLanguage } from '../claims.ts';
+import { wordSet } from '../wordList.ts';
+import { isReporting } from './attribution/verbs.ts';
+import { MONTHS, WEEKDAYS } from './calendar.ts';
+
+/** Words that turn a claim into its opposite. */
+const NEGATIONS = wordSet(
+  `nicht nichts nie niemals niemand niemanden niemandem nirgends weder ohne kaum keinesfalls keineswegs
+   kein keine keinen keinem keiner keines`,
+);
+
+/** Words that, left out before or after a claim, leave more than was said: "Er bestritt, dass …", "…, falls es regnet". */
+const RESERVATIONS = wordSet(
+  `bestritt bestreitet bestreiten bestritten dementierte dementiert leugnete leugnet falsch unwahr gefälscht
+   bezweifelte bezweifelt zweifelhaft zweifelte widersprach widerspricht
+   falls wenn sofern ob angeblich vermeintlich mutmaßlich gerücht gerüchte vielleicht womöglich möglicherweise
+   wahrscheinlich vermutlich wohl könnte könnten würde würden sollte sollten dürfte dürften soll sollen mag
+   fast beinahe bis außer unklar`,
+);
+
+const NUMBERS = wordSet(
+  `null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn
+   achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen
+   milliarde milliarden billion billionen dutzend halb halbe hälfte drittel viertel einmal zweimal dreimal doppelt
+   dreifach erste ersten erster erstes zweite zweiten zweiter zweites`,
+);
+
+const PRONOUNS = wordSet('er sie es wir ich');
+const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
+
+export const CLAIMS: ClaimLanguage = {
+  isNegation: (word) => NEGATIONS.has(word),
+  isReservation: (word) => NEGATIONS.has(word) || RESERVATIONS.has(word),
+  isNumberInWords: (word) => NUMBERS.has(word),
+  isPronoun: (word) => PRONOUNS.has(word),
+  isReporting,
+  isDate: (word) => DATES.has(word),
+  opensClause: String.raw`,?\s+dass\s`,
+  sourceBefore: /^(?:laut|nach Angaben von) ([^,:]{1,80})[,:]\s*(.+)$/isu,
+  sourceAfter: /^(?:laut|so|nach Angaben von)\s+(\p{Lu}.{0,80}?)[.!?\s]*$/su,
+};

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+/** Rooms and files of the house from the top down, as CONTRIBUTING.md lists them. */
+const FLOORS = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^((?:src|commands)\/\S*) +\S/gmu)].map(
+  ([, name = '']) => name,
+);
+
+const FILES = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name)),
+);
+
+/** A file that is in no room and not in the list: it serves them all. */
+const SERVING = FLOORS.length;
+
+const floorOf = (file: string): number => {
+  const floor = FLOORS.findIndex((name) => (name.endsWith('/') ? file.startsWith(name) : file === name));
+  return floor < 0 ? SERVING : floor;
+};
+
+/** What files import of the house: "import …", "export … from", "import('…')". */
+const IMPORTS = FILES.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport\(?)\s*'(\.[^']+)'/gu)].map(([, path = '']) => ({
+    file,
+    imported: normalize(join(dirname(file), path)),
+  })),
+);
+
+const told = ({ file, imported }: (typeof IMPORTS)[number]) => `${file} imports ${imported}`;
+
+describe('the house', () => {
+  it('is listed with every room that there is', () => {
+    const rooms = new Set(
+      FILES.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1]),
+    );
+    expect(FLOORS.filter((name) => name.endsWith('/') && name !== 'commands/').sort()).toEqual(
+      [...rooms].map((room) => `src/${room}/`).sort(),
+    );
+    expect(FLOORS.filter((name) => !name.endsWith('/') && !FILES.includes(name))).toEqual([]);
+    expect(IMPORTS.length).toBeGreaterThan(FILES.length);
+  });
+
+  it('has no import upwards', () => {
+    const upwards = IMPORTS.filter(({ file, imported }) => floorOf(imported) < floorOf(file));
+    expect(upwards.map(told)).toEqual([]);
+  });
+
+  it('knows a single language in its own room only', () => {
+    const others = IMPORTS.filter(
+      ({ file, imported }) =>
+        /^src\/language\/[a-z]{2}\//u.test(imported) && !file.startsWith('src/language/'),
+    );
+    expect(others.map(told)).toEqual([]);
+    const asking = FILES.filter((file) => !file.startsWith('src/language/')).filter((file) =>
+      /languageOf\('|\b(?:language|tag) [!=]== '[a-z]{2}'/u.test(readFileSync(file, 'utf8')),
+    );
+    expect(asking).toEqual([]);
+  });
+});
