@@ -11,7 +11,7 @@ import { isDoubtful } from './doubt.ts';
 import { lineOf } from './line.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, quotingMessageOf, type Reply } from './message.ts';
+import { COLOURS, messageOf, type Reply } from './message.ts';
 import { nameRow } from './nameOffers.ts';
 import { passageKey, type Finding } from '../lookup/passageKey.ts';
 import type { LinkTo } from '../lookup/sourceLink.ts';
@@ -28,6 +28,9 @@ import { otherNames, readingOf, readReading } from './wording.ts';
 const LONGEST_READING = 300;
 /** Characters of an article's title beside a passage of a list; who said it needs the room. */
 const LONGEST_TITLE = 40;
+
+/** Longest quote of a closest passage where longer ones find no room. */
+const SHORTER_QUOTE = 200;
 
 /** Longest name that is asked about. */
 const LONGEST_NAME = 100;
@@ -64,14 +67,14 @@ export function renderAnswer(
     return renderNoAnswer(answer, speaker === undefined ? nameRow(answer, article) : null, words);
   }
   const standing = { isDoubtful: isDoubtful(answer), corrections: renderReading(answer.corrections, words) };
-  const embed = renderQuotation(best, {
+  const { words: said, card } = renderQuotation(best, {
     title: titleOf(answer.question),
     ...(answer.fact && { fact: answer.fact }),
     ...(standing.isDoubtful && { remark: words.answer.notCertain(bold) }),
     notes: [standing.corrections],
     words,
   });
-  return quotingMessageOf(embed, [
+  return messageOf(said, card, [
     choiceRow(optionsOf(passagesThatMatch(matches), words), standing, words),
     answerButtons(best, { canBeShared, words, link: linkTo?.(best) ?? null }),
     canBeJudged ? voteRow(passageKey(best), words) : null,
@@ -83,8 +86,8 @@ export function renderPassage(
   passage: Finding,
   { canBeShared, linkTo, words }: Pick<AnswerFrame, 'canBeShared' | 'linkTo' | 'words'>,
 ): Reply {
-  const embed = renderQuotation(passage, { title: '', words });
-  return quotingMessageOf(embed, [
+  const { words: said, card } = renderQuotation(passage, { title: '', words });
+  return messageOf(said, card, [
     answerButtons(passage, { canBeShared, words, link: linkTo?.(passage) ?? null }),
   ]);
 }
@@ -107,13 +110,13 @@ export function renderChosen(
   { title, options, standing: asked, canBeShared, canBeJudged = false, linkTo, words }: ChoiceFrame,
 ): Reply {
   const standing = { ...asked, corrections: renderReading(readReading(asked.corrections), words) };
-  const embed = renderQuotation(chosen, {
+  const { words: said, card } = renderQuotation(chosen, {
     title,
     ...(standing.isDoubtful && { remark: words.answer.notCertain(bold) }),
     notes: [words.answer.chosen, standing.corrections],
     words,
   });
-  return quotingMessageOf(embed, [
+  return messageOf(said, card, [
     choiceRow(options, standing, words),
     answerButtons(chosen, { canBeShared, words, link: linkTo?.(chosen) ?? null }),
     canBeJudged ? voteRow(passageKey(chosen), words) : null,
@@ -123,7 +126,6 @@ export function renderChosen(
 function renderNoAnswer(answer: Answer, askAgain: ReturnType<typeof nameRow>, words: Words): Reply {
   const title = titleOf(answer.question);
   const notes = renderReading(answer.corrections, words);
-  const closest = renderClosest(closestPassages(answer).map(withWordsSetOff), words);
   const offers = otherNames(
     answer.nameOffers,
     bold,
@@ -131,21 +133,26 @@ function renderNoAnswer(answer: Answer, askAgain: ReturnType<typeof nameRow>, wo
     words,
   );
   const notQuoted = answer.notQuoted && fit(tame(answer.notQuoted), LONGEST_NAME, escapeMarkdown);
-  const description = [bold(words.answer.noAnswer(notQuoted)), offers, ...closest]
-    .filter(Boolean)
-    .join('\n\n');
-  const embed = {
+  const head = [bold(words.answer.noAnswer(notQuoted)), offers].filter(Boolean).join('\n\n');
+  const closest = renderClosest(answer, LIMITS.content - head.length, words);
+  const card = {
     color: COLOURS.quiet,
     ...(title && { title }),
-    description,
     ...(notes && { footer: { text: fit(notes, LIMITS.footer) } }),
   };
-  return messageOf(embed, [askAgain]);
+  return messageOf(head + closest, title || notes ? card : null, [askAgain]);
 }
 
-function renderClosest(matches: readonly Match[], words: Words): string[] {
-  if (matches.length === 0) return [];
-  return [words.answer.closest, ...renderBriefly(matches, words)];
+/** The closest passages in so many characters: with shorter quotes rather than with fewer. */
+function renderClosest(answer: Answer, room: number, words: Words): string {
+  const matches = closestPassages(answer).map(withWordsSetOff);
+  if (matches.length === 0) return '';
+  const render = (longest?: number) =>
+    ['', words.answer.closest, ...renderBriefly(matches, words, { ...(longest && { longest }) })].join(
+      '\n\n',
+    );
+  const whole = render();
+  return whole.length <= room ? whole : render(SHORTER_QUOTE);
 }
 
 function renderReading(corrections: readonly Correction[], words: Words): string {

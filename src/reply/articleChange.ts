@@ -1,8 +1,8 @@
 import type { Done } from '../editing/putUp.ts';
 import { fit } from './limits.ts';
 import { escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, type Reply } from './message.ts';
-import { renderReloadFailure } from './reload.ts';
+import { notice, type Reply } from './message.ts';
+import { describeFailure } from './reload.ts';
 import type { Words } from './words/words.ts';
 
 /** That an article is changed, or that it is written and not yet read; `path` is that of the knowledge. */
@@ -11,12 +11,8 @@ export function renderDone({ entry, trouble }: Done, words: Words, path: string 
   const article = fit(tame(entry.article), 100, escapeMarkdown);
   const said = [
     editing.done[entry.deed](article),
-    trouble &&
-      `${editing.notTakenUp} ${renderReloadFailure(trouble, words, path).embeds[0]?.description ?? ''}`,
+    trouble && `${editing.notTakenUp} ${describeFailure(trouble, words, path)}`,
     entry.deed !== 'undo' && editing.takeBack('`/article undo`'),
   ];
-  return messageOf({
-    color: trouble ? COLOURS.unsure : COLOURS.sure,
-    description: said.filter((line) => typeof line === 'string').join('\n'),
-  });
+  return notice(said.filter((line) => typeof line === 'string').join('\n'));
 }

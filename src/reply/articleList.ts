@@ -11,7 +11,7 @@ import type { Listed } from '../editing/editing.ts';
 import type { Entry } from '../editing/journal.ts';
 import { fit } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, type Reply } from './message.ts';
+import { COLOURS, reportOf, type Reply } from './message.ts';
 import type { Words } from './words/words.ts';
 
 /** Articles on one page. */
@@ -27,7 +27,7 @@ export function renderArticleList(listed: readonly Listed[], page: number, words
   const shown = Math.min(Math.max(page, 0), pages - 1);
   const there = listed.filter(({ title }) => title !== null).length;
   const onPage = listed.slice(shown * PAGE, (shown + 1) * PAGE);
-  return messageOf(
+  return reportOf(
     {
       color: COLOURS.quiet,
       title: editing.listHeading,

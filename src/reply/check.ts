@@ -2,7 +2,7 @@ import type { Finding, Verdict } from '../check/checkMessage.ts';
 import type { Difference } from '../check/compare.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, quotingMessageOf, type Reply } from './message.ts';
+import { COLOURS, messageOf, type Reply } from './message.ts';
 import { passageKey } from '../lookup/passageKey.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
@@ -10,8 +10,10 @@ import type { Words } from './words/words.ts';
 
 /** Longest parts of a finding: the sentence of the message, and the words in which it differs. */
 const LONGEST = { sentence: 200, words: 90 };
+/** Where there is less room: the beginning of the sentence, and of the quote. */
+const SHORTER = { sentence: 90, quote: 140 };
 /** What is kept free for each finding that is still to come: its verdict and the beginning of its sentence. */
-const SHORT_FINDING = 290;
+const SHORTEST = 135;
 
 const SIGNS: Readonly<Record<Verdict, string>> = {
   exact: '✅',
@@ -31,25 +33,22 @@ export function renderCheck(message: string, findings: readonly Finding[], words
   const [first] = findings;
   const [match] = findings.flatMap((finding) => finding.match ?? []);
   if (!first || !match) {
-    const description = bold(check.verdicts['not found']);
-    return messageOf({ color: COLOURS.quiet, ...(title && { title }), description });
+    const card = title ? { color: COLOURS.quiet, title } : null;
+    return messageOf(bold(check.verdicts['not found']), card);
   }
   const share = shareRow(passageKey(match), words);
-  if (findings.length === 1 && unread === 0)
-    return quotingMessageOf(renderOne(first, match, title, words), [share]);
+  if (findings.length === 1 && unread === 0) {
+    const { words: said, card } = renderOne(first, match, title, words);
+    return messageOf(said, card, [share]);
+  }
   const areExact = findings.filter(({ verdict }) => verdict === 'exact').length;
   const isAllExact = areExact === findings.length && unread === 0;
   const head = bold(isAllExact ? check.allExact : check.someExact(areExact, findings.length + unread));
   const more = unread > 0 ? check.notLookedAt(unread) : '';
-  const room = LIMITS.description - head.length - more.length - 4;
-  return messageOf(
-    {
-      color: isAllExact ? COLOURS.sure : COLOURS.unsure,
-      ...(title && { title }),
-      description: [head, ...renderAll(findings, room, words), more].filter(Boolean).join('\n\n'),
-    },
-    [share],
-  );
+  const room = LIMITS.shared - head.length - more.length - 4;
+  const said = [head, ...renderAll(findings, room, words), more].filter(Boolean).join('\n\n');
+  const color = isAllExact ? COLOURS.sure : COLOURS.unsure;
+  return messageOf(said, title ? { color, title } : null, [share]);
 }
 
 function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title: string, words: Words) {
@@ -59,17 +58,35 @@ function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title
   return renderQuotation(match, { title, remark: `${renderVerdict(finding, words)} ${above}`, words });
 }
 
-/** Each finding with its quote as long as there is room, then without. */
+/** Each finding with its quote as long as there is room, then with the beginning of it, then without. */
 function renderAll(findings: readonly Finding[], limit: number, words: Words): string[] {
   let left = limit;
   return findings.map((finding, place) => {
-    const short = `${renderVerdict(finding, words)}\n${fit(tame(finding.sentence), LONGEST.sentence, escapeMarkdown)}`;
-    const whole = finding.match ? [short, ...renderBriefly([finding.match], words)].join('\n') : short;
-    const rest = (findings.length - place - 1) * SHORT_FINDING;
-    const shown = whole.length + rest <= left ? whole : fit(short, SHORT_FINDING);
+    const room = left - (findings.length - place - 1) * (SHORTEST + 2);
+    const sizes = [{ sentence: LONGEST.sentence }, SHORTER];
+    const shown =
+      sizes.map((longest) => renderFinding(finding, longest, words)).find(({ length }) => length <= room) ??
+      renderShortest(finding, words);
     left -= shown.length + 2;
     return shown;
   });
+}
+
+function renderFinding(
+  finding: Finding,
+  longest: { readonly sentence: number; readonly quote?: number },
+  words: Words,
+): string {
+  const sentence = fit(tame(finding.sentence), longest.sentence, escapeMarkdown);
+  const quoted = finding.match
+    ? renderBriefly([finding.match], words, longest.quote === undefined ? {} : { longest: longest.quote })
+    : [];
+  return [renderVerdict(finding, words), sentence, ...quoted].join('\n');
+}
+
+function renderShortest({ verdict, sentence }: Finding, { check }: Words): string {
+  const head = `${SIGNS[verdict]} ${bold(check.verdicts[verdict])}\n`;
+  return head + fit(tame(sentence), SHORTEST - head.length, escapeMarkdown);
 }
 
 /** "✏️ **Not word for word**, and 9 is not in it (the article: 4)." */

@@ -3,15 +3,17 @@ import type { FoundPassage } from '../lookup/passageKey.ts';
 import type { Article, Passage } from '../types.ts';
 import { linkRow } from './answerButtons.ts';
 import { lineOf } from './line.ts';
-import { fit, fitEnd } from './limits.ts';
+import { fit, fitEnd, LIMITS } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { placeOf } from './place.ts';
 import { authorOf } from './quotation.ts';
 import type { Words } from './words/words.ts';
 
-/** Longest parts: the passage, what stands before and after it, and its attribution. With all signs they fit into an embed. */
-const LONGEST = { passage: 2000, side: 850, line: 300, place: 120 };
+/** Longest parts: the passage, its attribution, and where it stands. */
+const LONGEST = { passage: 900, line: 300, place: 120 };
+/** Signs between two sentences that are shown, at most: those of a new paragraph in a block quotation. */
+const BETWEEN = '\n> \n> '.length;
 
 /** A passage, in bold, among those around it: what a reader wants who doubts a quote. */
 export function renderContext(
@@ -20,37 +22,38 @@ export function renderContext(
   link: string | null = null,
 ): Reply {
   const { before, after } = neighboursOf(article, passage);
+  const below = `\n\n${words.behind.inBold}: ${fit(tame(lineOf(passage.attribution, words)), LONGEST.line, escapeMarkdown)}`;
   const shown = fit(said, LONGEST.passage, (part) => emphasize(part, [{ start: 0, end: part.length }]));
+  const room = Math.floor((LIMITS.content - quote(shown).length - below.length) / 2);
   const pieces = [
-    ...within(article, before.toReversed(), fitEnd).reverse(),
+    ...within(article, before.toReversed(), fitEnd, room).reverse(),
     { ...passage, shown },
-    ...within(article, after, fit),
+    ...within(article, after, fit, room),
   ];
-  const line = fit(tame(lineOf(passage.attribution, words)), LONGEST.line, escapeMarkdown);
-  const embed = {
+  const card = {
     color: COLOURS.sure,
     ...authorOf(article),
     title: words.behind.inContext,
-    description: `${quote(join(article, pieces))}\n\n${words.behind.inBold}: ${line}`,
     footer: { text: fit(tame(placeOf(passage, words)), LONGEST.place) },
   };
-  return messageOf(embed, [linkRow(link, words)]);
+  return messageOf(quote(join(article, pieces)) + below, card, [linkRow(link, words)]);
 }
 
 /** A passage as it is shown. */
 type Piece = Passage & { readonly shown: string };
 
 /** As many of the passages as there is room for, the nearest first; the first one is cut where there is none. */
-function within({ text }: Article, nearest: readonly Passage[], cut: typeof fit): Piece[] {
+function within({ text }: Article, nearest: readonly Passage[], cut: typeof fit, room: number): Piece[] {
   const pieces: Piece[] = [];
-  let left = LONGEST.side;
+  let left = room;
   for (const passage of nearest) {
     const words = text.slice(passage.start, passage.end);
     const whole = plain(words);
+    left -= BETWEEN;
     if (whole.length > left && pieces.length > 0) break;
     const shown = whole.length > left ? cut(words, left, plain) : whole;
     pieces.push({ ...passage, shown });
-    left -= shown.length + 2;
+    left -= shown.length;
   }
   return pieces;
 }

@@ -2,7 +2,7 @@ import { ButtonStyle, ComponentType, time, TimestampStyles, type APIButtonCompon
 import { VOTES, type JudgedAnswer, type MergedGap } from '../gaps/types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, notice, type Reply } from './message.ts';
+import { COLOURS, reportOf, notice, type Reply } from './message.ts';
 import type { Words } from './words/words.ts';
 
 /** Questions on one page; with the longest a page has some 3000 characters. */
@@ -52,7 +52,7 @@ export function renderGaps({ gaps, judged, hours }: GapList, page: number, words
     button(previous, `gaps:${shown - 1}`, shown === 0),
     button(next, `gaps:${shown + 1}`, shown === pages - 1),
   ];
-  return messageOf(embed, [pages > 1 ? { type: ComponentType.ActionRow, components: turns } : null]);
+  return reportOf(embed, [pages > 1 ? { type: ComponentType.ActionRow, components: turns } : null]);
 }
 
 /** Before everything is deleted. */

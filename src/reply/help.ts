@@ -1,5 +1,5 @@
-import { escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, type Reply } from './message.ts';
+import { bold, escapeMarkdown, tame } from './markdown.ts';
+import { messageOf, type Reply } from './message.ts';
 import type { Words } from './words/words.ts';
 
 /** What the bot does, in three lines, with questions to try; `moderation` are the names of the commands for moderators. */
@@ -10,13 +10,10 @@ export function renderHelp(
 ): Reply {
   const tries = examples.map((question) => `• \`/ask\` ${escapeMarkdown(tame(question))}`);
   const parts = [
+    bold(help.title),
     [help.ask, help.behind, help.more].join('\n'),
-    tries.length > 0 && [`**${help.examples}**`, ...tries].join('\n'),
+    tries.length > 0 && [bold(help.examples), ...tries].join('\n'),
     moderation.length > 0 && help.moderators(moderation.map((name) => `\`/${name}\``)),
   ];
-  return messageOf({
-    color: COLOURS.quiet,
-    title: help.title,
-    description: parts.filter(Boolean).join('\n\n'),
-  });
+  return messageOf(parts.filter(Boolean).join('\n\n'));
 }

@@ -7,8 +7,9 @@ export const LIMITS = {
   title: 256,
   author: 256,
   description: 4096,
-  /** Discord takes 2000; who shares a message is named above it. */
-  content: 1850,
+  content: 2000,
+  /** Content of a message that may be shared: whoever shares it is named above. */
+  shared: 1850,
   fieldValue: 1024,
   /** Discord takes 2048, but all parts of an embed together may have 6000. */
   footer: 512,

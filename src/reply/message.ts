@@ -4,7 +4,8 @@ type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 /** A message as the bot sends it; nothing in it ever pings, also not when it is edited. */
 export interface Reply {
-  readonly content?: string;
+  /** Empty where an embed says all of it: an edit has to take away what stood there. */
+  readonly content: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly Row[];
   readonly allowedMentions: { readonly parse: [] };
@@ -16,26 +17,27 @@ export const nothingPinged = { allowedMentions: { parse: [] } } as const satisfi
   'allowedMentions'
 >;
 
-/** Makes a message of an embed and the rows below it. */
-export function messageOf(embed: APIEmbed, rows: readonly (Row | null)[] = []): Reply {
-  const components = rows.filter((row) => row !== null);
-  return { embeds: [embed], components, allowedMentions: { parse: [] } };
-}
-
 /**
- * A message whose embed tells where its words are from, and the words stand above it as plain text: a quote has to reach who
- * has switched embeds off in Discord too, and nobody is to read it twice.
+ * A message that says its words as plain text, above an embed that tells where they are from: they have to reach who has
+ * switched embeds off in Discord too, and nobody is to read them twice.
  */
-export function quotingMessageOf(
-  { description, ...embed }: APIEmbed,
+export function messageOf(
+  words: string,
+  embed: Omit<APIEmbed, 'description'> | null = null,
   rows: readonly (Row | null)[] = [],
 ): Reply {
-  return { ...messageOf(embed, rows), ...(description !== undefined && { content: description }) };
+  return { ...reportOf(embed, rows), content: words };
 }
 
-/** A short private word of the bot itself. */
+/** A report for moderators as an embed: it has parts side by side, and may be longer than a text. */
+export function reportOf(embed: APIEmbed | null, rows: readonly (Row | null)[] = []): Reply {
+  const components = rows.filter((row) => row !== null);
+  return { content: '', embeds: embed ? [embed] : [], components, ...nothingPinged };
+}
+
+/** A short word of the bot itself. */
 export function notice(text: string): Reply {
-  return messageOf({ description: text, color: COLOURS.quiet });
+  return messageOf(text);
 }
 
 /** Stripe at the left of an embed. */

@@ -8,7 +8,7 @@ import { differenceOf } from './difference.ts';
 import { lineOf } from './line.ts';
 import { fit, LIMITS } from './limits.ts';
 import { escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, type Reply } from './message.ts';
+import { COLOURS, reportOf, type Reply } from './message.ts';
 import type { Words } from './words/words.ts';
 
 /** Lines of one field that are shown; the others are counted. */
@@ -44,7 +44,7 @@ export function renderProposal(proposal: Proposal, frame: ProposalFrame, words: 
     field(editing.goldenFailed, golden?.failures ?? [], (failure) => renderFailure(failure, words), words),
   ].filter((one) => one !== null);
   const isSound = warnings.length === 0 && golden?.failures.length === 0;
-  return messageOf(
+  return reportOf(
     {
       color: isSound && frame.isStale !== true ? COLOURS.sure : COLOURS.unsure,
       title: fit(editing.headings[draft.deed](tame(draft.article)), LIMITS.title),

@@ -26,20 +26,25 @@ export interface Frame {
   readonly words: Words;
 }
 
-/** Longest parts of a passage that is shown among others: six of them fit into an embed. */
+/** Longest parts of a passage that is shown among others: two of them fit into any message, three into one without more. */
 const BRIEF = { quote: 380, line: 140, origin: 110 };
 
 /** Longest line of an attribution that is shown whole, of who wrote the article and when, of a fact about it, of a place. */
 const LONGEST = { line: 360, authorship: 200, fact: 400, place: 120 };
 
-/**
- * A passage as an embed: its article and link, the question, the quote with the matched words in bold, who said it,
- * and where it stands.
- */
+/** A quotation as a message shows it. */
+export interface Quoted {
+  /** Markdown: the quote with the matched words in bold, and who said it. */
+  readonly words: string;
+  /** The question, the article and its link, and where the quote stands. */
+  readonly card: APIEmbed;
+}
+
+/** A passage as an answer, or beside what was asked. */
 export function renderQuotation(
   finding: Understandable,
   { title, remark, fact, notes = [], words }: Frame,
-): APIEmbed {
+): Quoted {
   const { article, passage, before } = finding;
   const above = [remark, fact && renderFact(fact, words)].map((line) => (line ? `${line}\n\n` : '')).join('');
   const attributions = [
@@ -47,16 +52,18 @@ export function renderQuotation(
     before && aboutBefore(before, passage, words),
   ];
   const below = `\n\n${attributions.filter(Boolean).join('\n')}${authorshipOf(article, words)}`;
-  const quoted = renderQuote(withBefore(finding), LIMITS.content - above.length - below.length);
+  const quoted = renderQuote(withBefore(finding), LIMITS.shared - above.length - below.length);
   // Notes stay whole: what a list keeps of its answer stands at the end of the footer.
   const place = fit(tame(placeOf(passage, words)), LONGEST.place);
   const foot = [place, kindOf(passage, words), ...notes];
   return {
-    color: remark ? COLOURS.unsure : COLOURS.sure,
-    ...authorOf(article),
-    ...(title && { title }),
-    description: above + quoted + below,
-    footer: { text: fit(tame(foot.filter(Boolean).join(' · ')), LIMITS.footer) },
+    words: above + quoted + below,
+    card: {
+      color: remark ? COLOURS.unsure : COLOURS.sure,
+      ...authorOf(article),
+      ...(title && { title }),
+      footer: { text: fit(tame(foot.filter(Boolean).join(' · ')), LIMITS.footer) },
+    },
   };
 }
 
@@ -94,24 +101,30 @@ function beginBefore(words: string, first: number, limit: number): number {
   return first > limit / 2 && begin <= first ? begin : 0;
 }
 
-/** Passages one below the other: the beginning of each quote, who said it, where it stands, and what else there is to say. */
+/**
+ * Passages, to stand one below the other: the beginning of each quote, who said it, where it stands, and what else there is
+ * to say; at most `longest` characters of each quote.
+ */
 export function renderBriefly(
   quotations: readonly (Quotation & Partial<Finding>)[],
   words: Words,
-  about: (quotation: Quotation) => readonly (string | null)[] = () => [],
+  {
+    longest = BRIEF.quote,
+    about = () => [],
+  }: { longest?: number; about?: (quotation: Quotation) => readonly (string | null)[] } = {},
 ): string[] {
   const manyArticles = new Set(quotations.map(({ article }) => article.id)).size > 1;
   return quotations.map((quotation) => {
     const { article, passage } = quotation;
     const origin = [placeOf(passage, words), ...about(quotation), manyArticles ? article.title : null];
-    const quoted = renderQuote({ terms: [], ...quotation }, BRIEF.quote);
+    const quoted = renderQuote({ terms: [], ...quotation }, longest);
     const where = fit(tame(origin.filter(Boolean).join(' · ')), BRIEF.origin, escapeMarkdown);
     return `${quoted}\n${attributionOf(passage, BRIEF.line, words)}\n${SMALL}${where}`;
   });
 }
 
 /** Begins a line of small text in Discord's Markdown. */
-const SMALL = '-# ';
+export const SMALL = '-# ';
 
 /** Who said a passage, through whom, and who published it: the line that stands below every quote. */
 function attributionOf({ attribution }: Passage, limit: number, words: Words): string {

@@ -1,13 +1,12 @@
 import type { RefusalReason } from '../editing/refusal.ts';
 import { fit } from './limits.ts';
-import { escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, type Reply } from './message.ts';
+import { bold, escapeMarkdown, tame } from './markdown.ts';
+import { messageOf, type Reply } from './message.ts';
 import type { Words } from './words/words.ts';
 
 /** Why an article can't be changed or shown, and what to do. */
 export function renderRefusal(reason: RefusalReason, words: Words): Reply {
-  const { heading } = words.editing.refusals;
-  return messageOf({ color: COLOURS.unsure, title: heading, description: describe(reason, words) });
+  return messageOf(`${bold(words.editing.refusals.heading)}\n${describe(reason, words)}`);
 }
 
 function describe(reason: RefusalReason, { editing: { refusals }, notices, reload }: Words): string {

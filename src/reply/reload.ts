@@ -3,8 +3,8 @@ import type { APIEmbed } from 'discord.js';
 import { KnowledgeError, type UserError } from '../errors.ts';
 import type { ReloadReport, TakenUp, Warning } from '../library.ts';
 import { fit, LIMITS } from './limits.ts';
-import { escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, type Reply } from './message.ts';
+import { bold, escapeMarkdown, tame } from './markdown.ts';
+import { COLOURS, messageOf, reportOf, type Reply } from './message.ts';
 import type { Words } from './words/words.ts';
 
 /** Names or warnings of one field that are shown; the others are counted. */
@@ -42,7 +42,7 @@ export function renderReload(
   const same = added.length + removed.length + changed.length === 0;
   const total = added.length + changed.length + unchanged.length;
   const news = takenUp && now - takenUp.at < NEWS ? renderTakenUp(takenUp, now, words) : '';
-  return messageOf({
+  return reportOf({
     color: warnings.length > 0 ? COLOURS.unsure : COLOURS.sure,
     title: !same ? reload.reloaded : news ? reload.upToDate : reload.unchanged,
     description: [reload.articles(total), news].filter(Boolean).join('\n\n'),
@@ -51,12 +51,15 @@ export function renderReload(
 }
 
 /** Why a reload failed, and that the old knowledge still answers. */
-export function renderReloadFailure(error: UserError, { reload }: Words, path: string | null = null): Reply {
-  const description =
-    error instanceof KnowledgeError
-      ? `${reload.at(short(within(path, error.file)), error.line, error.column)}: ${short(within(path, error.reason))}`
-      : short(within(path, error.message));
-  return messageOf({ color: COLOURS.unsure, title: reload.failed, description });
+export function renderReloadFailure(error: UserError, words: Words, path: string | null = null): Reply {
+  return messageOf(`${bold(words.reload.failed)}\n${describeFailure(error, words, path)}`);
+}
+
+/** Which file is at fault, where, and why. */
+export function describeFailure(error: UserError, { reload }: Words, path: string | null): string {
+  if (!(error instanceof KnowledgeError)) return short(within(path, error.message));
+  const { file, line, column, reason } = error;
+  return `${reload.at(fit(tame(within(path, file)), 200, escapeMarkdown), line, column)}: ${short(within(path, reason))}`;
 }
 
 /** "Taken up 2 seconds ago: added ferry; changed bus" */

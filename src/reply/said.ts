@@ -2,14 +2,17 @@ import { ComponentType, type APIActionRowComponent, type APIStringSelectComponen
 import { sourceKey } from '../lookup/sources.ts';
 import type { Source } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
-import { escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, type Reply } from './message.ts';
+import { bold, escapeMarkdown, tame } from './markdown.ts';
+import { messageOf, type Reply } from './message.ts';
 import { capitalize } from './place.ts';
-import { kindOf, renderBriefly } from './quotation.ts';
+import { kindOf, renderBriefly, SMALL } from './quotation.ts';
 import type { Words } from './words/words.ts';
 
-/** Quotations that fit into one embed. */
+/** Quotations that are shown at most, where they are short. */
 const MOST = 6;
+
+/** Longest parts of the heading. */
+const LONGEST = { name: 200, role: 120 };
 
 /** A source's name as one line. */
 export function nameOf(name: string): string {
@@ -40,16 +43,24 @@ export function quotationsRow(
   };
 }
 
-/** What somebody said, passage by passage. */
+/** What somebody said, passage by passage, as many as there is room for. */
 export function renderSaid({ name, role, quotations }: Source, words: Words): Reply {
-  const more = quotations.length - MOST;
-  return messageOf({
-    color: COLOURS.sure,
-    title: fit(nameOf(name), LIMITS.title, escapeMarkdown),
-    description: [
-      ...(role === null ? [] : [fit(nameOf(role), 120, escapeMarkdown)]),
-      ...renderBriefly(quotations.slice(0, MOST), words, ({ passage }) => [kindOf(passage, words)]),
-    ].join('\n\n'),
-    ...(more > 0 && { footer: { text: words.sources.morePassages(more) } }),
+  const head = [
+    bold(fit(nameOf(name), LONGEST.name, escapeMarkdown)),
+    role === null ? '' : fit(nameOf(role), LONGEST.role, escapeMarkdown),
+  ];
+  const quoted = renderBriefly(quotations.slice(0, MOST), words, {
+    about: ({ passage }) => [kindOf(passage, words)],
   });
+  const render = (count: number) => {
+    const more = quotations.length - count;
+    return [
+      head.filter(Boolean).join(' · '),
+      ...quoted.slice(0, count),
+      ...(more > 0 ? [SMALL + words.sources.morePassages(more)] : []),
+    ].join('\n\n');
+  };
+  let count = quoted.length;
+  while (count > 1 && render(count).length > LIMITS.content) count--;
+  return messageOf(render(count));
 }

@@ -39,7 +39,7 @@ export function renderShared(
   { notices }: Pick<Words, 'notices'>,
 ): Reply {
   return {
-    content: [notices.sharedBy(userMention(userId)), content].filter(Boolean).join('\n'),
+    content: `${notices.sharedBy(userMention(userId))}\n${content}`.trimEnd(),
     embeds: embeds.map(asSent),
     components: rows.map(withoutShareButton).filter(({ components }) => components.length > 0),
     allowedMentions: { parse: [] },

@@ -1,14 +1,9 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  type APIActionRowComponent,
-  type APIButtonComponent,
-  type APIEmbed,
-} from 'discord.js';
+import { ButtonStyle, ComponentType, type APIActionRowComponent, type APIButtonComponent } from 'discord.js';
 import type { Kind, Mention, Source } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
-import { escapeMarkdown, tame } from './markdown.ts';
-import { COLOURS, messageOf, type Reply } from './message.ts';
+import { bold, escapeMarkdown, tame } from './markdown.ts';
+import { messageOf, type Reply } from './message.ts';
+import { SMALL } from './quotation.ts';
 import { nameOf, quotationsRow } from './said.ts';
 import type { Words } from './words/words.ts';
 
@@ -23,8 +18,10 @@ export interface SourceList {
   readonly scope: string;
 }
 
-/** Sources on one page; with the longest names a page has some 3000 characters. */
+/** Sources on one page. */
 const PAGE = 10;
+/** Longest parts: the article's title, the credits, and of each line the name. */
+const LONGEST = { title: 120, credits: 240, name: 80 };
 
 const KINDS: readonly Kind[] = ['direct', 'mixed', 'indirect', 'none'];
 
@@ -39,40 +36,48 @@ export function renderSources(
   const onPage = sources.slice(shown * PAGE, (shown + 1) * PAGE);
   const names = [...new Set(credits.map(({ name }) => tame(name)))].filter(Boolean);
   const count = words.sources.sources(sources.length);
-  const author = title === null ? '' : fit(tame(title), LIMITS.author);
-  const embed: APIEmbed = {
-    color: COLOURS.quiet,
-    ...(author && { author: { name: author } }),
-    title: words.sources.heading,
-    description:
-      onPage.length > 0
-        ? onPage.map((source) => renderSource(source, words)).join('\n')
-        : words.sources.nobody,
-    ...(names.length > 0 && {
-      fields: [
-        { name: words.sources.credits, value: fit(names.join(', '), LIMITS.fieldValue, escapeMarkdown) },
-      ],
-    }),
-    footer: { text: pages > 1 ? `${count} · ${words.sources.page(shown + 1, pages)}` : count },
-  };
-  return messageOf(embed, [
+  const article = title === null ? '' : fit(tame(title), LONGEST.title, escapeMarkdown);
+  const head = [bold(words.sources.heading), article].filter(Boolean).join(' · ');
+  const credited = fit(names.join(', '), LONGEST.credits, escapeMarkdown);
+  const foot = [
+    credited && `${bold(words.sources.credits)}: ${credited}`,
+    SMALL + (pages > 1 ? `${count} · ${words.sources.page(shown + 1, pages)}` : count),
+  ];
+  const below = foot.filter(Boolean).join('\n');
+  const room = LIMITS.content - head.length - below.length - 4;
+  const lines = onPage.length > 0 ? renderLines(onPage, room, words) : words.sources.nobody;
+  return messageOf([head, lines, below].join('\n\n'), null, [
     quotationsRow(onPage, shown * PAGE, scope, words),
     pages > 1 ? pageRow(scope, shown, pages, words) : null,
   ]);
 }
 
-function renderSource({ name, role, outlets, kinds, quotations }: Source, words: Words): string {
+/** A line for each source; where all of them are too long together, each has the same room. */
+function renderLines(sources: readonly Source[], room: number, words: Words): string {
+  const whole = sources.map((source) => renderSource(source, Infinity, words)).join('\n');
+  if (whole.length <= room) return whole;
+  const share = Math.floor(room / sources.length) - 1;
+  return sources.map((source) => renderSource(source, share, words)).join('\n');
+}
+
+/** "• **Dana Wren** · harbour master · 2 direct · through The Post", in so many characters. */
+function renderSource(
+  { name, role, outlets, kinds, quotations }: Source,
+  longest: number,
+  words: Words,
+): string {
   const counts = KINDS.filter((kind) => kinds[kind] > 0).map((kind) =>
     words.sources.kinds[kind](kinds[kind]),
   );
   const others = outlets.filter((outlet) => outlet !== name);
   const passages = words.sources.passages(quotations.length);
   const about = [
-    role && fit(tame(role), 80, escapeMarkdown),
+    role && fit(tame(role), 80),
     counts.length > 1 ? `${passages} (${counts.join(', ')})` : counts[0],
-    others.length > 0 && words.sources.through(fit(tame(others.join(', ')), 100, escapeMarkdown)),
+    others.length > 0 && words.sources.through(fit(tame(others.join(', ')), 100)),
   ];
-  return [`• **${fit(nameOf(name), 100, escapeMarkdown)}**`, ...about].filter(Boolean).join(' · ');
+  const head = `• ${bold(fit(nameOf(name), LONGEST.name, escapeMarkdown))} · `;
+  return head + fit(about.filter(Boolean).join(' · '), longest - head.length, escapeMarkdown);
 }
 
 function pageRow(

@@ -27,7 +27,7 @@ export function voteRow(
 
 /** Asks whoever called an answer wrong what is wrong with it; `title` is the question as Markdown. */
 export function renderFaults(passageKey: string, title: string, { gaps }: Words): Reply {
-  return messageOf({ color: COLOURS.quiet, ...(title && { title }), description: gaps.whatIsWrong }, [
+  return messageOf(gaps.whatIsWrong, title ? { color: COLOURS.quiet, title } : null, [
     {
       type: ComponentType.ActionRow,
       components: FAULTS.map((vote, place) => button(gaps.votes[vote], `fault${place}:${passageKey}`)),

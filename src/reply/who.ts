@@ -8,8 +8,8 @@ import { COLOURS, messageOf, type Reply } from './message.ts';
 import { authorOf, renderQuote } from './quotation.ts';
 import type { BehindWords, Words } from './words/words.ts';
 
-/** Longest parts: a sentence that names somebody, and a name. Three of each fit into an embed. */
-const LONGEST = { sentence: 700, name: 120 };
+/** Longest parts: a sentence that names somebody, and a name. Three of one and five of the other fit into a message. */
+const LONGEST = { sentence: 380, name: 100 };
 
 /** The words of the article that tell who said a passage and through whom, and what kind of words it is. */
 export function renderWho(
@@ -31,14 +31,13 @@ export function renderWho(
     outlet && !isOne && renderNaming(article, outlet, behind.carriedBy),
     publisher && behind.publishedBy(nameOf(publisher)),
   ];
-  const embed = {
+  const card = {
     color: COLOURS.sure,
     ...authorOf(article),
     title: behind.who,
-    description: parts.filter(Boolean).join('\n\n'),
     footer: { text: fit(tame(behind.foundBy(reason.rule)), LIMITS.footer) },
   };
-  return messageOf(embed, [linkRow(link, words)]);
+  return messageOf(parts.filter(Boolean).join('\n\n'), card, [linkRow(link, words)]);
 }
 
 /** Somebody's name above the sentence of the article that names them, its words for them in bold. */

@@ -43,8 +43,8 @@ test('/reload thinks privately, then tells what changed; a bad file leaves the o
   await writeFile(join(folder, 'bridge.md'), Buffer.from([65, 10, 10, 66, 0, 67]));
   const bad = await perform(library, chatInput('reload'), MANAGER);
   expect(bad.outcome).toBe('reload failed');
-  const [embed] = asList(bad.sent[1]?.data.embeds);
-  expect(embed?.title).toBe('Not reloaded: the old knowledge stays');
-  expect(embed?.description).toMatch(/bridge\.md, line 3, column 2: /);
+  expect(bad.sent[1]?.data.content).toMatch(
+    /^\*\*Not reloaded: the old knowledge stays\*\*\n.*bridge\.md, line 3, column 2: /,
+  );
   expect(library.articles.map(({ id }) => id)).toEqual(['bridge', 'ferry']);
 });

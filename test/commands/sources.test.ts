@@ -25,9 +25,7 @@ describe('/sources', () => {
     async (options: { article?: string }) => {
       const { sent } = await perform(ferryLibrary(), chatInput('sources', { ...options }));
       expect(sent).toEqual([expect.objectContaining({ type: 4, problems: [] })]);
-      const [embed] = asList(sent[0]?.data.embeds);
-      expect(embed?.title).toBe('Who is quoted');
-      expect(embed?.description).toContain('Dana Wren');
+      expect(sent[0]?.data.content).toMatch(/^\*\*Who is quoted\*\*[^]*\*\*Dana Wren\*\*/);
     },
   );
 
@@ -44,8 +42,7 @@ describe('/sources', () => {
     const press = { ...button(next), message: delivered(data) };
     const own = await perform(library, press);
     expect(own.sent).toEqual([expect.objectContaining({ type: 7, problems: [] })]);
-    const [embed] = asList(own.sent[0]?.data.embeds);
-    expect(asJson(embed?.footer).text).toMatch(/page 2 of \d+$/);
+    expect(own.sent[0]?.data.content).toMatch(/page 2 of \d+$/);
     const other = await perform(library, press, { ...READER, id: '800000000000000077' });
     expect(other.sent[0]).toMatchObject({ type: 4, problems: [], data: { flags: MessageFlags.Ephemeral } });
   });
@@ -60,7 +57,7 @@ describe('/sources', () => {
     const said = await perform(library, choose);
     expect(said.sent).toEqual([expect.objectContaining({ type: 4, problems: [] })]);
     expect(said.sent[0]?.data.flags).toBe(MessageFlags.Ephemeral);
-    expect(asList(said.sent[0]?.data.embeds)[0]?.description).toContain('The ferry costs more than it earns');
+    expect(said.sent[0]?.data.content).toContain('The ferry costs more than it earns');
   });
 
   test.each([
@@ -71,7 +68,7 @@ describe('/sources', () => {
   ])('says when %j no longer lists %j', async (id, value) => {
     const { sent } = await perform(ferryLibrary(), select(id, value));
     expect(sent).toEqual([expect.objectContaining({ type: 4, problems: [] })]);
-    expect(asList(sent[0]?.data.embeds)[0]?.description).toMatch(/^The articles have changed since/);
+    expect(sent[0]?.data.content).toMatch(/^The articles have changed since/);
   });
 
   test.each(['sources', 'sources:gone:1', 'sources:all:x', 'sources:all:99'])(

@@ -74,7 +74,7 @@ async function run(discord: StandIn, deed: ReturnType<typeof subcommand>, person
 
 const embedOf = (message: Json) => asJson(asList(message.embeds)[0]);
 /** All that a person reads in a message. */
-const textOf = (message: Json) => JSON.stringify(message.embeds).replaceAll('\\\\', '');
+const textOf = (message: Json) => JSON.stringify([message.content, message.embeds]).replaceAll('\\\\', '');
 const fieldsOf = (message: Json) =>
   Object.fromEntries(asList(embedOf(message).fields).map(({ name, value }) => [asText(name), asText(value)]));
 const idOf = (message: Json, label: string) =>
@@ -258,7 +258,7 @@ describe('an attachment', () => {
         discord,
         subcommand('article', 'add', {}, attach(discord, name, content, size)),
       );
-      expect(embedOf(refusal).title).toBe('Nothing has changed');
+      expect(refusal.content).toMatch(/^\*\*Nothing has changed\*\*\n/);
       expect(textOf(refusal)).toMatch(words);
       expect(textOf(refusal)).not.toContain(folder);
       expect([names(), refusal.components]).toEqual([['mill.md'], []]);

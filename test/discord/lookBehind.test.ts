@@ -38,7 +38,7 @@ test.each(['context', 'who'] as const)(
         const asked = [discord.does(press), discord.does(press), discord.does(press, SOMEBODY_ELSE)];
         for (const answer of await Promise.all(asked.map((one) => one.answer))) {
           expect(answer).toMatchObject({ type: 4, data: { flags: 64 } });
-          expect(asList(asJson(answer?.data).embeds)[0]?.description).toMatch(SHOWS[name]);
+          expect(asJson(answer?.data).content).toMatch(SHOWS[name]);
         }
       },
       { ...setting, library: ferryLibrary() },
@@ -51,7 +51,7 @@ test.each(['context', 'who'] as const)(
         async ({ discord }) => {
           await discord.isReady();
           const answer = press && (await discord.does(press).answer);
-          expect(asList(asJson(answer?.data).embeds)[0]?.description).toMatch(shows);
+          expect(asJson(answer?.data).content).toMatch(shows);
         },
         { ...setting, library },
       );
@@ -71,7 +71,7 @@ test('the button is deferred like any question when there is no time', () =>
       const id = ids.find((one) => one.startsWith('context:')) ?? '';
       const pressed = discord.does({ ...button(id), message: delivered({ ...message, flags: 64 }) });
       expect(await pressed.answer).toMatchObject({ type: 5, data: { flags: 64 } });
-      expect(asList(asJson(await pressed.edit).embeds)[0]?.description).toMatch(SHOWS.context);
+      expect(asJson(await pressed.edit).content).toMatch(SHOWS.context);
     },
     { ...setting, library: ferryLibrary(), lineLimits: { ...LINE_LIMITS, deadline: -1 } },
   ));

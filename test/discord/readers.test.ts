@@ -20,7 +20,7 @@ test('/help answers in private, and tells whoever may moderate how others get to
       ] as const) {
         const answer = await discord.does(chatInput('help'), person).answer;
         expect(answer).toMatchObject({ type: 4, data: { flags: 64 } });
-        const description = asText(asList(asJson(answer?.data).embeds)[0]?.description);
+        const description = asText(asJson(answer?.data).content);
         expect(description).toContain('• `/ask` What did Dana Wren say?');
         expect(description.includes('Server Settings → Integrations')).toBe(isModerator);
         expect(description.includes('`/reload`')).toBe(isModerator);
@@ -43,12 +43,12 @@ test('a passage is offered while its words are typed, and shown when it is sent;
     const [name = ''] = await choicesFor('ask', 'speaker', { speaker: 'dana w' });
     expect(name).toBe('Dana Wren');
     const said = await discord.does(chatInput('ask', { speaker: name })).answer;
-    expect(asList(asJson(said?.data).embeds)[0]).toMatchObject({ title: 'Dana Wren' });
+    expect(asJson(said?.data).content).toMatch(/^\*\*Dana Wren\*\*/);
     const silent = await discord.does(
       chatInput('ask', { speaker: 'Omar Lund', question: 'When does the last ferry leave Port Ellis?' }),
     ).answer;
     expect(silent).toMatchObject({ data: { flags: 64 } });
-    expect(asList(asJson(silent?.data).embeds)[0]?.description).toMatch(/does not quote Omar Lund on this/);
+    expect(asJson(silent?.data).content).toMatch(/does not quote Omar Lund on this/);
   }, setting));
 
 test('/ask with neither question nor speaker says what to give', () =>
@@ -56,7 +56,5 @@ test('/ask with neither question nor speaker says what to give', () =>
     await discord.isReady();
     const answer = await discord.does(chatInput('ask')).answer;
     expect(answer).toMatchObject({ type: 4, data: { flags: 64 } });
-    expect(asList(asJson(answer?.data).embeds)[0]?.description).toMatch(
-      /^Give a question, a speaker, or both/,
-    );
+    expect(asJson(answer?.data).content).toMatch(/^Give a question, a speaker, or both/);
   }, setting));

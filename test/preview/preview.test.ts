@@ -19,8 +19,7 @@ let tabs = 0;
 const openTab = () => new Tab(preview.address, `tab${tabs++}`);
 
 const isPrivate = ({ flags }: Message) => (flags & MessageFlags.Ephemeral) !== 0;
-const descriptionOf = ({ content, embeds }: Message) =>
-  (content || embeds[0]?.description || '').replaceAll('**', '');
+const descriptionOf = ({ content }: Message) => content.replaceAll('**', '');
 
 const selectsOf = ({ components }: Message) =>
   components

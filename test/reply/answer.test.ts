@@ -25,7 +25,7 @@ const PUBLIC = { canBeShared: false, words: EN };
 /** What a reply says: its embed, with the words above it as its description. */
 function embedOf({ content, embeds: [embed] }: Reply) {
   if (!embed) throw new Error('a reply without an embed');
-  return content === undefined ? embed : { ...embed, description: content };
+  return { ...embed, description: content };
 }
 
 /** What the buttons and lists below a reply are called, in order. */

@@ -29,9 +29,9 @@ describe('the reply about a message', () => {
   });
 
   test('is not green when there are sentences that were not looked at', () => {
-    const [embed] = renderCheck('It does.', [findingOf({})], EN, 2).embeds;
-    expect(embed?.color).toBe(0xe0a030);
-    expect(embed?.description).toMatch(/2 more sentences were not looked at\.$/);
+    const { content, embeds } = renderCheck('It does.', [findingOf({})], EN, 2);
+    expect(embeds[0]?.color).toBe(0xe0a030);
+    expect(content).toMatch(/2 more sentences were not looked at\.$/);
   });
 
   test('shows a lone sentence that is there with its attribution', () => {

@@ -27,7 +27,7 @@ function found(article: Article | undefined, words: string): FoundPassage {
 function describeContext(finding: FoundPassage): string {
   const reply = renderContext(finding, EN);
   expect(problemsOf(reply)).toEqual([]);
-  return reply.embeds[0]?.description ?? '';
+  return reply.content;
 }
 
 describe('the context of a passage', () => {

@@ -23,8 +23,8 @@ const matches = fc.array(
 );
 
 /** The lines that follow a block quotation, one for each. */
-function linesBelowQuotes({ content, embeds: [embed] }: Reply): string[] {
-  const lines = (content ?? embed?.description ?? '').split('\n').filter(Boolean);
+function linesBelowQuotes({ content }: Reply): string[] {
+  const lines = content.split('\n').filter(Boolean);
   return lines.filter((_, at) => at > 0 && isQuote(lines[at - 1]) && !isQuote(lines[at]));
 }
 

@@ -8,11 +8,12 @@ import { NASTY_TEXTS } from './samples.ts';
 const describeHelp = (...args: Parameters<typeof renderHelp>) => {
   const reply = renderHelp(...args);
   expect(problemsOf(reply)).toEqual([]);
-  return (reply.embeds[0]?.description ?? '').split('\n\n');
+  return reply.content.split('\n\n');
 };
 
 test('help is three lines and questions to try', () => {
-  const [lines = '', tries] = describeHelp(['What did *Mara* say?', 'Why?'], [], EN);
+  const [title, lines = '', tries] = describeHelp(['What did *Mara* say?', 'Why?'], [], EN);
+  expect(title).toBe('**The article answers in its own words**');
   expect(lines.split('\n')).toHaveLength(3);
   expect(tries?.split('\n')).toEqual([
     '**For example:**',
@@ -22,7 +23,7 @@ test('help is three lines and questions to try', () => {
 });
 
 test('help tells moderators their commands and how a role gets to see them', () => {
-  expect(describeHelp([], ['reload', 'article'], EN)[1]).toMatch(
+  expect(describeHelp([], ['reload', 'article'], EN)[2]).toMatch(
     /^For moderators: `\/reload` and `\/article`\..*Server Settings → Integrations/,
   );
 });
@@ -35,5 +36,5 @@ test.each(Object.values(LANGUAGES))('help in $language names the commands and fi
 });
 
 test.each(NASTY_TEXTS)('Discord takes %s as an example', (_, text) => {
-  expect(describeHelp([text.slice(0, 100)], [], EN)).toHaveLength(2);
+  expect(describeHelp([text.slice(0, 100)], [], EN)).toHaveLength(3);
 });

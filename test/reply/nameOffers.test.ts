@@ -44,7 +44,7 @@ describe('the buttons', () => {
   test('ask again with each name, and the message says why', () => {
     const nameOffers = [OFFER, { from: 'Li Wei', to: 'Li Keqiang' }];
     const { reply, asked } = askedBy({ question: 'Who is Li Wei?', nameOffers });
-    expect(reply.embeds[0]?.description).toBe(
+    expect(reply.content).toBe(
       '**The article does not say.**\n\nThe article has no Li Wei. Did you mean **Li Hui** or **Li Keqiang**?',
     );
     expect(reply.components[0]?.components).toMatchObject([{ label: 'Li Hui' }, { label: 'Li Keqiang' }]);

@@ -16,7 +16,7 @@ function render(report: Partial<ReloadReport>) {
 function renderFailure(error: UserError) {
   const reply = renderReloadFailure(error, EN);
   expect(problemsOf(reply)).toEqual([]);
-  return reply.embeds[0];
+  return reply.content.split('\n');
 }
 
 describe('the report of a reload', () => {
@@ -64,12 +64,10 @@ describe('the report of a reload', () => {
       1,
       'has the same name as /srv/secret/kb/ferry.md',
     );
-    const { description } = renderReloadFailure(error, EN, '/srv/secret/kb/').embeds[0] ?? {};
-    expect(description).toBe('new/ferry.md, line 1, column 1: has the same name as ferry.md');
+    const { content } = renderReloadFailure(error, EN, '/srv/secret/kb/');
+    expect(content).toMatch(/\nnew\/ferry\.md, line 1, column 1: has the same name as ferry\.md$/);
     const gone = new UserError('/srv/secret/kb: no such file or folder');
-    expect(renderReloadFailure(gone, EN, '/srv/secret/kb').embeds[0]?.description).toBe(
-      'kb: no such file or folder',
-    );
+    expect(renderReloadFailure(gone, EN, '/srv/secret/kb').content).toMatch(/\nkb: no such file or folder$/);
   });
 
   test('tells why answers come by words alone', () => {
@@ -104,16 +102,16 @@ describe('a reload that failed', () => {
   test('names file, line and column, and says that the old knowledge stays', () => {
     expect(
       renderFailure(new KnowledgeError('knowledge/my_ferry.md', 3, 7, 'no colon after "title"')),
-    ).toMatchObject({
-      title: 'Not reloaded: the old knowledge stays',
-      description: String.raw`knowledge/my\_ferry.md, line 3, column 7: no colon after "title"`,
-    });
+    ).toEqual([
+      '**Not reloaded: the old knowledge stays**',
+      String.raw`knowledge/my\_ferry.md, line 3, column 7: no colon after "title"`,
+    ]);
   });
 
   test('gives the reason where there is no file to name', () => {
-    expect(renderFailure(new UserError('knowledge: no such file or folder'))).toMatchObject({
-      description: 'knowledge: no such file or folder',
-    });
+    expect(renderFailure(new UserError('knowledge: no such file or folder'))[1]).toBe(
+      'knowledge: no such file or folder',
+    );
   });
 });
 
@@ -123,5 +121,5 @@ test.each(NASTY_TEXTS)('Discord takes %s as name and message', (_, text) => {
     (file) => ({ file, line: 1, column: 1, severity: 'warning', message: text }) as const,
   );
   expect(render({ added: many, removed: many, changed: many, warnings })?.fields).toHaveLength(4);
-  expect(renderFailure(new KnowledgeError(text, 1, 1, text))?.description).toContain('line 1');
+  expect(renderFailure(new KnowledgeError(text, 1, 1, text))[1]).toContain('line 1');
 });

@@ -17,29 +17,33 @@ function sourceOf(source: Partial<Source>): Source {
 function render(source: Partial<Source>) {
   const reply = renderSaid(sourceOf(source), EN);
   expect(problemsOf(reply)).toEqual([]);
-  return reply.embeds[0];
+  return reply.content;
 }
 
 describe('what somebody said', () => {
   test('stands passage by passage under the name and the role', () => {
     const quotations = [matchOf('“No *more* ferries.”'), matchOf('She wants buses.', { kind: 'indirect' })];
-    expect(render({ role: 'harbour master', quotations })).toMatchObject({
-      title: 'Dana Wren',
-      description: [
-        'Harbour master',
+    expect(render({ role: 'harbour master', quotations })).toBe(
+      [
+        '**Dana Wren** · Harbour master',
         `> “No \\*more\\* ferries.”\n${DANA}\n-# Background, paragraph 12 · direct quotation`,
         `> She wants buses.\n${DANA}\n-# Background, paragraph 12 · reported speech`,
       ].join('\n\n'),
-    });
+    );
   });
 
   test.each([
-    [6, undefined],
-    [7, 'and 1 more passage'],
-    [500, 'and 494 more passages'],
-  ])('of %d passages shows six', (count, footer) => {
-    const quotations = Array.from({ length: count }, () => matchOf('“Yes, and yes again.” '.repeat(90)));
-    expect(render({ quotations })?.footer?.text).toBe(footer);
+    [6, 1, 6, null],
+    [7, 1, 6, '-# and 1 more passage'],
+    [500, 1, 6, '-# and 494 more passages'],
+    [6, 90, 4, '-# and 2 more passages'],
+  ])('of %d passages with %d sentences each shows %d', (count, sentences, shown, more) => {
+    const quotations = Array.from({ length: count }, () =>
+      matchOf('“Yes, and yes again.” '.repeat(sentences).trim()),
+    );
+    const parts = render({ quotations }).split('\n\n');
+    expect(parts.filter((part) => part.startsWith('> '))).toHaveLength(shown);
+    expect(parts[shown + 1] ?? null).toBe(more);
   });
 
   test.each(NASTY_TEXTS)('fits into Discord as %s', (_, text) => {
@@ -47,7 +51,7 @@ describe('what somebody said', () => {
       const match = matchOf(text, { section: text || 'body', title: text });
       return { ...match, article: { ...match.article, id: String(place) } };
     });
-    expect(render({ name: text, role: text, quotations })?.title).toBeTruthy();
+    expect(render({ name: text, role: text, quotations })).toContain('\n> ');
   });
 });
 

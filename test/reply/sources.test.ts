@@ -17,10 +17,11 @@ function sourceOf(source: Partial<Source>): Source {
 function render(list: Partial<SourceList>, page = 0) {
   const reply = renderSources({ sources: [], credits: [], title: null, scope: 'all', ...list }, page, EN);
   expect(problemsOf(reply)).toEqual([]);
-  const [embed] = reply.embeds;
+  const [head, lines = '', below] = reply.content.split('\n\n');
   return {
-    embed,
-    lines: embed?.description?.split('\n') ?? [],
+    head,
+    lines: lines.split('\n'),
+    below,
     menu: reply.components[0],
     row: reply.components[1],
   };
@@ -44,10 +45,13 @@ describe('the list of sources', () => {
 
   test('names the article and keeps photo credits apart, each once', () => {
     const credit = { name: 'Getty Images', start: 0, end: 12 };
-    const { embed } = render({ sources: [sourceOf({})], credits: [credit, credit], title: 'Ferry to stop' });
-    expect(embed?.author?.name).toBe('Ferry to stop');
-    expect(embed?.fields).toEqual([{ name: 'Photos and illustrations', value: 'Getty Images' }]);
-    expect(embed?.footer?.text).toBe('1 source');
+    const { head, below } = render({
+      sources: [sourceOf({})],
+      credits: [credit, credit],
+      title: 'Ferry to stop',
+    });
+    expect(head).toBe('**Who is quoted** · Ferry to stop');
+    expect(below).toBe('**Photos and illustrations**: Getty Images\n-# 1 source');
   });
 
   test('says when nobody is quoted', () => {
@@ -64,13 +68,13 @@ describe('pages of 500 sources', () => {
     [49, 'Source 490', [false, true], ['sources:all:48', 'sources:all:50']],
     [9999, 'Source 490', [false, true], ['sources:all:48', 'sources:all:50']],
   ])('page %d begins with %s', (page, first, disabled, ids) => {
-    const { lines, row, embed } = render({ sources }, page);
+    const { lines, row, below } = render({ sources }, page);
     expect(lines).toHaveLength(10);
     expect(lines[0]).toContain(`**${first}**`);
     expect(row?.components).toMatchObject(
       disabled.map((off, place) => ({ disabled: off, custom_id: ids[place] })),
     );
-    expect(embed?.footer?.text).toBe(`500 sources · page ${Math.min(page, 49) + 1} of 50`);
+    expect(below).toBe(`-# 500 sources · page ${Math.min(page, 49) + 1} of 50`);
   });
 
   test('one page has no buttons', () => {

@@ -19,7 +19,7 @@ function who(text: string, words: string): string[] {
   };
   const reply = renderWho(finding, EN);
   expect(problemsOf(reply)).toEqual([]);
-  return (reply.embeds[0]?.description ?? '').split('\n\n');
+  return reply.content.split('\n\n');
 }
 
 describe('who said a passage', () => {
@@ -60,8 +60,8 @@ describe('who said a passage', () => {
 
   test('names the publisher and the rule', () => {
     const match = matchOf('The bridge is old.', { kind: 'none' });
-    const { embeds } = renderWho({ ...match, article: articleOf([match]) }, EN);
-    expect(embeds[0]?.description).toMatch(/\n\nPublished by Coast Weekly\.$/);
+    const { content, embeds } = renderWho({ ...match, article: articleOf([match]) }, EN);
+    expect(content).toMatch(/\n\nPublished by Coast Weekly\.$/);
     expect(embeds[0]?.footer?.text).toBe('found by the rule “own words”');
   });
 

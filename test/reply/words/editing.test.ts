@@ -31,11 +31,12 @@ const REASONS: readonly RefusalReason[] = [
   { kind: 'not shown', megabytes: 10 },
 ];
 
-/** What each reason is told with. */
+/** What each reason is told with, below the heading. */
 function refusalsIn({ EDITING }: typeof en): string[] {
-  return REASONS.map(
-    (reason) => renderRefusal(reason, { ...EN, editing: EDITING }).embeds[0]?.description ?? '',
-  );
+  return REASONS.map((reason) => {
+    const [, ...lines] = renderRefusal(reason, { ...EN, editing: EDITING }).content.split('\n');
+    return lines.join('\n');
+  });
 }
 
 describe('the words of /article', () => {
