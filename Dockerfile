@@ -1,7 +1,9 @@
-# The bot in a container that runs as nobody and writes nothing:
+# The bot in a container that runs as nobody and writes to its volume only:
 #
 #     docker build -t whosaid .
-#     docker run --read-only --tmpfs /tmp --cap-drop ALL --env-file .env whosaid
+#     docker run --read-only --tmpfs /tmp --volume whosaid-data:/data --cap-drop ALL --env-file .env whosaid
+#
+# /data is for KEEP_QUESTIONS alone; without it nothing is written there.
 
 FROM node:24-slim AS dependencies
 WORKDIR /app
@@ -18,13 +20,14 @@ RUN npm run build
 
 FROM node:24-slim
 # What is kept in a cache can be made again at any time.
-ENV NODE_ENV=production XDG_CACHE_HOME=/tmp
+ENV NODE_ENV=production XDG_CACHE_HOME=/tmp XDG_STATE_HOME=/data
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY --from=build /app/package.json /app/LICENSE /app/NOTICE.md ./
 COPY --from=build /app/dist ./dist
 COPY --from=build /app/data ./data
 COPY --from=build /app/knowledge ./knowledge
-# nobody
+# A volume takes its owner from here: nobody.
+RUN install -d -o 65534 -g 65534 -m 700 /data
 USER 65534:65534
 CMD ["node", "--optimize-for-size", "--v8-pool-size=1", "dist/src/main.js", "start"]

@@ -84,7 +84,11 @@ async function showPage(
   await turnPage(interaction, renderGaps(await listGaps(library, questions), page, words));
 }
 
-async function clear(interaction: MessageComponentInteraction, { questions, words }: Context): Promise<void> {
+async function clear(
+  interaction: MessageComponentInteraction,
+  { questions, words, log }: Context,
+): Promise<void> {
   questions?.clear();
+  if (questions) log.info({ moderator: interaction.user.id }, 'Kept questions deleted');
   await turnPage(interaction, notice(questions ? words.gaps.deleted : words.gaps.notKept));
 }

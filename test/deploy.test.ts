@@ -16,7 +16,7 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 /** Names of settings, as `.env.example` lists them. */
 const SETTINGS = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name ?? '');
 /** What the examples may set besides. */
-const OTHERS = ['NODE_ENV', 'POD_INDEX', 'XDG_CACHE_HOME'];
+const OTHERS = ['NODE_ENV', 'POD_INDEX', 'XDG_CACHE_HOME', 'XDG_STATE_HOME'];
 
 test('.env.example lists the settings that the configuration reads', () => {
   const names = [...read('src/config.ts').matchAll(/valueOf\('([A-Z_]+)'\)/g)].map(([, name]) => name ?? '');
@@ -38,7 +38,7 @@ describe('deploy/compose.yaml', () => {
   test('comes back after a reboot', () =>
     expect(service).toMatchObject({ restart: 'unless-stopped', init: true }));
 
-  test('runs as nobody, and writes nowhere but to /tmp', () => {
+  test('runs as nobody, and writes nowhere but to /tmp and its volume', () => {
     expect(service).toMatchObject({
       user: '65534:65534',
       read_only: true,
@@ -159,7 +159,7 @@ describe.each([
     expect(container).toMatchObject({ image: `whosaid:${asText(version)}`, imagePullPolicy: 'IfNotPresent' });
   });
 
-  test('runs as nobody, and writes nowhere but to /tmp', () => {
+  test('runs as nobody, and writes nowhere but to /tmp and its volume', () => {
     expect(pod.securityContext).toMatchObject({ runAsNonRoot: true, runAsUser: 65534 });
     expect(container.securityContext).toMatchObject({
       readOnlyRootFilesystem: true,

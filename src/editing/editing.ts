@@ -130,18 +130,23 @@ export class Editing {
 
   /** Does what a draft proposes, unless the article is no longer what it was then. */
   async putUp(draft: Draft, by: string): Promise<PutUp> {
-    const folder = await this.#open();
+    // Whoever comes first is first, however long the disk takes to say what is there.
     return this.#inTurn(async () => {
-      const standing = await this.#standingOf(folder, draft.article);
-      if ((standing?.fingerprint ?? null) !== draft.before)
-        return { kind: 'stale', proposal: await this.#proposeAgain(folder, draft) };
+      const desk = this.#deskOf(await this.#openInTurn());
       try {
-        return { kind: 'done', ...(await putUp(draft, standing, by, this.#deskOf(folder))) };
+        return await desk.history.whileLocked(() => this.#putUp(draft, by, desk));
       } catch (error) {
         this.#isTidy = false;
         throw refusalOf(error);
       }
     });
+  }
+
+  async #putUp(draft: Draft, by: string, desk: Desk): Promise<PutUp> {
+    const standing = await this.#standingOf(desk.folder, draft.article);
+    if ((standing?.fingerprint ?? null) !== draft.before)
+      return { kind: 'stale', proposal: await this.#proposeAgain(desk.folder, draft) };
+    return { kind: 'done', ...(await putUp(draft, standing, by, desk)) };
   }
 
   /** Every article with its last change, then those that were removed and can be had back. */
@@ -177,14 +182,16 @@ export class Editing {
     return { name: basename(standing.file), bytes: standing.bytes };
   }
 
-  /** The folder, tidied up before its first use and after a change that failed. Not to be called in a turn: it takes one. */
-  async #open(): Promise<KnowledgeFolder> {
+  /** The folder, tidied up before its first use and after a change that failed; that takes a turn. */
+  #open(): Promise<KnowledgeFolder> {
+    return this.#isTidy ? openKnowledge(this.#library.path) : this.#inTurn(() => this.#openInTurn());
+  }
+
+  async #openInTurn(): Promise<KnowledgeFolder> {
     const folder = await openKnowledge(this.#library.path);
-    if (!this.#isTidy) {
-      this.#isTidy = true;
-      // A disk that takes nothing is told of at the first change.
-      await this.#inTurn(() => tidyUp(this.#deskOf(folder)).catch(() => undefined));
-    }
+    // A disk that takes nothing is told of at the first change.
+    if (!this.#isTidy) await tidyUp(this.#deskOf(folder)).catch(() => undefined);
+    this.#isTidy = true;
     return folder;
   }
 
@@ -255,7 +262,7 @@ export class Editing {
     return this.#propose(folder, draft, shelved);
   }
 
-  /** Changes follow each other: what one compares with, no other changes meanwhile. */
+  /** Changes of this process follow each other: what one compares with, no other changes meanwhile. */
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = this.#last.then(work);
     this.#last = done.catch(() => undefined);

@@ -1,5 +1,6 @@
 import { extname, join } from 'node:path';
 import { orNothing, type Disk } from './disk.ts';
+import { whileLocked } from './folderLock.ts';
 import { prune, readJournal, writeJournal, type Entry } from './journal.ts';
 import { sweep, writeWhole } from './writeWhole.ts';
 
@@ -21,6 +22,11 @@ export class History {
   constructor(knowledge: string, disk: Disk) {
     this.#folder = join(knowledge, HISTORY);
     this.#disk = disk;
+  }
+
+  /** Does something while no other process changes the folder. */
+  whileLocked<Result>(work: () => Promise<Result>): Promise<Result> {
+    return whileLocked(this.#folder, this.#disk, work);
   }
 
   /** All changes that are kept, oldest first. */

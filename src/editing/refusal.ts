@@ -28,8 +28,8 @@ export type RefusalReason =
   | { readonly kind: 'not writable'; readonly because: DiskFault }
   | { readonly kind: 'not shown'; readonly megabytes: number };
 
-/** What a disk says that takes nothing. */
-export type DiskFault = 'read-only' | 'full' | 'no permission' | 'out of order';
+/** What a disk says that takes nothing, or that another process is at it. */
+export type DiskFault = 'read-only' | 'full' | 'no permission' | 'out of order' | 'in use';
 
 /** Something that a moderator wanted and can't have; nothing has changed. */
 export class EditingRefusal extends Error {

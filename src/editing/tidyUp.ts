@@ -22,5 +22,5 @@ export async function tidyUp({ folder, history, disk, now }: Omit<Desk, 'library
     const isOld = now() - Date.parse(entry.at) > ABANDONED;
     if (isOld && is !== entry.after && is === entry.before) never.push(entry);
   }
-  if (never.length > 0) await history.forget(never);
+  if (never.length > 0) await history.whileLocked(() => history.forget(never));
 }

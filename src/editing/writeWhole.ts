@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { orNothing, type Disk } from './disk.ts';
 
 /** Ending of files that are being written. Their names begin with a dot, so that they are never read as articles. */
-const UNFINISHED = '.whosaid-part';
+export const UNFINISHED = '.whosaid-part';
 /** Milliseconds after which what is half done belongs to nobody any more: writing a file takes a moment. */
 export const ABANDONED = 10_000;
 /** Who may read a file that was not there before, less what the process's umask takes away. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
+import { makeFolder } from '../makeFolder.ts';
 import { withoutIds } from './anonymous.ts';
 import { readSalt, voterKey } from './salt.ts';
 import { openSqlite, type Database, type Row } from './sqlite.ts';
@@ -67,7 +67,7 @@ export class QuestionBook {
   /** Opens the book in a folder, which is made if need be. Throws a UserError where that can't be. */
   static async open(folder: string, hours: number): Promise<QuestionBook> {
     try {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      await makeFolder(folder, 0o700);
       return new QuestionBook(await openSqlite(join(folder, FILE)), readSalt(folder), hours);
     } catch (error) {
       if (error instanceof UserError) throw error;

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { appendFile, mkdir, rename, stat, truncate } from 'node:fs/promises';
+import { appendFile, rename, stat, truncate } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { makeFolder } from '../makeFolder.ts';
 
 /** Bytes of a text's hash. */
 const KEY = 16;
@@ -51,7 +52,7 @@ export function openVectorCache(
 
   /** Adds whole records. */
   async function add(records: Buffer): Promise<void> {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const bytes = await sizeOf(newer);
     if (bytes > 0 && bytes + records.length > mostBytes / 2) await rename(newer, older);
     // Records after a torn one would be shifted.

@@ -130,6 +130,8 @@ describe('/gaps', () => {
       expect(textOf(await press(discord, question, 'gapsclear', MANAGER))).toBe(
         'All questions and votes are deleted.',
       );
+      const said = log.filter((line) => line.includes('Kept questions deleted'));
+      expect(said.map((line) => asJson(JSON.parse(line)).moderator)).toEqual([MANAGER.id]);
       expect((await list(discord)).description).toBe('No question has gone without an answer.');
     }));
 

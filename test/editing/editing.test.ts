@@ -50,6 +50,37 @@ async function start(options: EditingOptions = {}, path = folder) {
   return { library, editing, ids, putUp };
 }
 
+describe('two processes on one folder', () => {
+  it('change it one after the other: every change is entered, and the second sees what the first did', async () => {
+    const [here, there] = [await start(), await start()];
+    const added = [here, there].flatMap((one, side) =>
+      Array.from({ length: 4 }, (_, at) =>
+        one.putUp(one.editing.add(handedIn(`n${side}${at}.txt`, FERRY.replace('4', `${side}${at}`)), null)),
+      ),
+    );
+    await Promise.all(added);
+    expect(names()).toHaveLength(9);
+    expect((await there.editing.undoable()).toSorted()).toEqual(
+      [0, 1].flatMap((side) => [0, 1, 2, 3].map((at) => `n${side}${at}`)),
+    );
+
+    const drafts = await Promise.all(
+      [here, there].map(({ editing }, side) =>
+        editing.replace('mill', handedIn('x.md', MILL.replace('alder', `alder ${side}`))),
+      ),
+    );
+    const results = await Promise.all(
+      [here, there].map(({ editing }, side) => editing.putUp(drafts[side]!.draft, [ANN, BO][side]!)),
+    );
+    const kinds = results.map(({ kind }) => kind);
+    expect(kinds.toSorted()).toEqual(['done', 'stale']);
+    const stale = results.find((result) => result.kind === 'stale');
+    expect(stale?.proposal.last?.by).toBe([ANN, BO][kinds.indexOf('done')]);
+    expect(read('mill.md')).toContain(`alder ${kinds.indexOf('done')}`);
+    expect(versions('mill')).toHaveLength(1);
+  });
+});
+
 describe('an article', () => {
   it('is added, replaced and removed; each is taken back in turn', async () => {
     const { editing, ids, putUp, library } = await start();

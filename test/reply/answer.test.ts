@@ -37,7 +37,7 @@ function idsOf({ components }: Reply): string[] {
 
 /** What stands below the attribution. */
 function authorship(author: string | null, published: string | null) {
-  const { description = '' } = embedOf(render({ matches: [matchOf(SENTENCE, { author, published })] }));
+  const { description } = embedOf(render({ matches: [matchOf(SENTENCE, { author, published })] }));
   return description.split('\n').slice(3);
 }
 
@@ -248,7 +248,7 @@ describe('whatever the text', () => {
   });
 
   test.each(NASTY_TEXTS)('%s does not reach behind the quotation', (_, text) => {
-    const { description = '' } = embedOf(render({ matches: [matchOf(text)] }));
+    const { description } = embedOf(render({ matches: [matchOf(text)] }));
     const lines = description.split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^> /);
@@ -257,7 +257,7 @@ describe('whatever the text', () => {
 
   test('a very long quote is shown around the first word that matched', () => {
     const text = `${'The committee met again and again. '.repeat(180)}At last the *ferry* stopped for ever.`;
-    const { description = '' } = embedOf(render({ matches: [matchOf(text, { bold: ['*ferry*'] })] }));
+    const { description } = embedOf(render({ matches: [matchOf(text, { bold: ['*ferry*'] })] }));
     expect(description).toMatch(/^> …\w/);
     expect(description).toContain(String.raw`At last the **\*ferry\*** stopped for ever.`);
   });
@@ -272,7 +272,7 @@ describe('whatever the text', () => {
     fc.assert(
       fc.property(texts, texts, spans, (text, question, terms) => {
         const match = { ...matchOf(text, { start: 0 }), terms };
-        const { description = '' } = embedOf(render({ question, matches: [match] }));
+        const { description } = embedOf(render({ question, matches: [match] }));
         const shown = wordsOf(plain(description.slice(2, description.lastIndexOf('\n\n')))).join(' ');
         const words = wordsOf(text).join(' ');
         expect(words).toContain(shown.replace(/^…|…$/g, ''));

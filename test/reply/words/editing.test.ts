@@ -28,6 +28,7 @@ const REASONS: readonly RefusalReason[] = [
   { kind: 'not writable', because: 'full' },
   { kind: 'not writable', because: 'no permission' },
   { kind: 'not writable', because: 'out of order' },
+  { kind: 'not writable', because: 'in use' },
   { kind: 'not shown', megabytes: 10 },
 ];
 

@@ -89,6 +89,8 @@ export const EDITING: EditingWords = {
         'In den Wissensordner lässt sich nicht schreiben: Der Bot darf es nicht. Bitte an die Person wenden, die den Bot betreibt.',
       'out of order':
         'In den Wissensordner lässt sich nicht schreiben: Der Datenträger ist gestört. Bitte an die Person wenden, die den Bot betreibt.',
+      'in use':
+        'In den Wissensordner lässt sich nicht schreiben: Ein anderer Prozess ändert ihn gerade. Bitte gleich noch einmal versuchen.',
     },
     notShown: (megabytes) => `Die Datei ist größer als die ${megabytes} MB, die Discord hier annimmt.`,
   },

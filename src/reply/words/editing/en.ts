@@ -86,6 +86,8 @@ export const EDITING: EditingWords = {
         "The knowledge folder can't be written to: the bot may not. Ask whoever runs the bot to let it.",
       'out of order':
         "The knowledge folder can't be written to: the disk is out of order. Ask whoever runs the bot to look at it.",
+      'in use':
+        "The knowledge folder can't be written to: another process is changing it. Please try again in a moment.",
     },
     notShown: (megabytes) => `The file is larger than the ${megabytes} MB that Discord takes here.`,
   },

@@ -88,6 +88,8 @@ export const EDITING: EditingWords = {
         'No se puede escribir en la carpeta de artículos: el bot no tiene permiso. Conviene avisar a quien lleva el bot.',
       'out of order':
         'No se puede escribir en la carpeta de artículos: el disco falla. Conviene avisar a quien lleva el bot.',
+      'in use':
+        'No se puede escribir en la carpeta de artículos: otro proceso la está cambiando. Hay que probar otra vez dentro de un momento.',
     },
     notShown: (megabytes) => `El archivo pasa de los ${megabytes} MB que Discord admite aquí.`,
   },

@@ -88,6 +88,8 @@ export const EDITING: EditingWords = {
         'Impossible d’écrire dans le dossier des articles : le bot n’en a pas le droit. Il faut prévenir la personne qui gère le bot.',
       'out of order':
         'Impossible d’écrire dans le dossier des articles : le disque est en panne. Il faut prévenir la personne qui gère le bot.',
+      'in use':
+        'Impossible d’écrire dans le dossier des articles : un autre processus le modifie. Il faut réessayer dans un instant.',
     },
     notShown: (megabytes) => `Le fichier dépasse les ${megabytes} Mo que Discord accepte ici.`,
   },

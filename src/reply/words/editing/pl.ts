@@ -87,6 +87,8 @@ export const EDITING: EditingWords = {
         'Do folderu z artykułami nie można pisać: bot nie ma uprawnień. Trzeba dać znać osobie, która prowadzi bota.',
       'out of order':
         'Do folderu z artykułami nie można pisać: dysk nie działa poprawnie. Trzeba dać znać osobie, która prowadzi bota.',
+      'in use':
+        'Do folderu z artykułami nie można pisać: zmienia go właśnie inny proces. Trzeba spróbować ponownie za chwilę.',
     },
     notShown: (megabytes) => `Plik ma ponad ${megabytes} MB, które Discord tu przyjmuje.`,
   },
