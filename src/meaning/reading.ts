@@ -48,11 +48,12 @@ export class Reading {
     const { index, question } = found.scene;
     const recent = this.#recent.get(index) ?? new Recent<Promise<Readings | null>>(RECENT_QUESTIONS);
     this.#recent.set(index, recent);
-    const key = `${passagesToRead(found).join(' ')} ${question.text}`;
+    const likely = passagesToRead(found);
+    const key = `${likely.join(' ')} ${question.text}`;
     const known = recent.get(key);
     if (known) return known;
     if (this.#waiting.length >= MOST_WAITING) return Promise.resolve(null);
-    const readings = this.#inTurn(() => this.#readNow(found)).catch(() => {
+    const readings = this.#inTurn(() => this.#readNow(found, likely)).catch(() => {
       recent.delete(key);
       return null;
     });
@@ -65,13 +66,14 @@ export class Reading {
     await this.#threads.close();
   }
 
-  async #readNow(found: Found): Promise<Readings> {
+  async #readNow(found: Found, likely: readonly number[]): Promise<Readings> {
     const reader = await this.#threads.reader;
     const { index, question } = found.scene;
-    return readLikeliest(found, async (passages) => {
+    const read = async (passages: readonly number[]) => {
       const windows = passages.map((passage) => windowAround(index, passage));
       return readingsOf(index, passages, windows, await reader.read(question.text, windows));
-    });
+    };
+    return readLikeliest(found, read, likely);
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,4 +1,5 @@
 import { Trait } from '../language/traits.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { WordScores } from './bm25.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './searchIndex.ts';
@@ -40,6 +41,8 @@ export interface Evidence {
   /** Bit i is set when a name in its attribution has term i. */
   readonly attributed: number;
   readonly hits: readonly Hit[];
+  /** Bit i is set when term i names whom the question asks for and does something there: "*Beijing* has threatened …" */
+  readonly doing: number;
   /** By term of the question: the best weight with which the passage has it, 0 when it has not. */
   readonly weights: Float64Array;
   /** Bit i is set when the passage has term i in the very form of the question. */
@@ -106,7 +109,21 @@ export function gatherEvidence(scene: Scene, passage: number): Evidence {
   }
   const mask = words.masks[passage - words.range.from]!;
   const attributed = words.attributed[passage - words.range.from]!;
-  return { passage, mask, attributed, hits, weights, exact, news };
+  const doing = doingOf(scene, passage, hits);
+  return { passage, mask, attributed, hits, doing, weights, exact, news };
+}
+
+function doingOf({ index, question }: Scene, passage: number, hits: readonly Hit[]): number {
+  const named = hits.filter(({ bit }) => ((question.speaker | question.doer) & (1 << bit)) !== 0);
+  if (named.length === 0) return 0;
+  const { start, end } = index.passages[passage]!;
+  const number = index.articleOf[passage]!;
+  const { isDoing } = index.languages[number]!;
+  const text = index.articles[number]!.text.slice(start, end);
+  const tokens = tokenize(text);
+  return named
+    .filter(({ place }) => tokens[place] && isDoing(text.slice(tokens[place].end)))
+    .reduce((mask, { bit }) => mask | (1 << bit), 0);
 }
 
 /** The number of the passage's word at a place. */

@@ -19,8 +19,11 @@ const HOPELESS = 7;
 export type ReadPassages = (passages: readonly number[]) => Promise<Readings>;
 
 /** Reads the likeliest passages with the question, and the next ones only where the first leave it open. */
-export async function readLikeliest(found: Found, read: ReadPassages): Promise<Readings> {
-  const likely = passagesToRead(found);
+export async function readLikeliest(
+  found: Found,
+  read: ReadPassages,
+  likely: readonly number[] = passagesToRead(found),
+): Promise<Readings> {
   const first = await read(likely.slice(0, FIRST_READ));
   const others = likely.slice(FIRST_READ).filter((passage) => !first.has(passage));
   if (others.length === 0 || likely.some((passage) => isClear(first.get(passage)))) return first;

@@ -1,6 +1,5 @@
 import { shareOf, type Evidence, type Scene } from './evidence.ts';
 import type { Ranked } from './rank.ts';
-import { tokenize } from '../text/tokens.ts';
 
 /** A ranking of passages, and whether its first one is by whom the question asks for, if it asks for anybody. */
 export interface SpeakerRanking {
@@ -70,18 +69,8 @@ function isSaidBy(scene: Scene, evidence: Evidence): boolean {
 }
 
 /** Whether somebody of the question does something in the passage. */
-function acts(scene: Scene, { passage, hits, mask }: Evidence, named: number): boolean {
-  if (!isHeld(scene, named, mask)) return false;
-  const { index } = scene;
-  const { start, end } = index.passages[passage]!;
-  const number = index.articleOf[passage]!;
-  const { text } = index.articles[number]!;
-  const language = index.languages[number]!;
-  const tokens = tokenize(text.slice(start, end), start);
-  return hits.some(({ place, bit }) => {
-    const token = tokens[place];
-    return token && (named & (1 << bit)) !== 0 && language.isDoing(text.slice(token.end, end));
-  });
+function acts(scene: Scene, { doing, mask }: Evidence, named: number): boolean {
+  return (doing & named) !== 0 && isHeld(scene, named, mask);
 }
 
 /**
