@@ -1,3 +1,4 @@
+import { readSemantic, type Semantic } from './meaning/semantic.ts';
 import { UserError } from './errors.ts';
 
 /** Levels of the log, quietest last. */
@@ -29,8 +30,8 @@ export interface Config {
   readonly previewPort: number;
   /** Address that the preview listens on; this computer alone unless set. */
   readonly previewHost: string;
-  /** Search by meaning: true with the model that comes along, false never; a text is a model's name or folder. */
-  readonly semantic: boolean | string;
+  /** What finds passages besides their words. */
+  readonly semantic: Semantic;
   /** How many hours questions without an answer are kept, with what readers think of answers; null for not at all. */
   readonly keepQuestions: number | null;
   /** Folder for what is kept; null means the system's folder for what programs keep. */
@@ -66,7 +67,7 @@ export function readConfig(environment: Environment): Config {
     healthHost: readHost('HEALTH_HOST', valueOf('HEALTH_HOST')),
     previewPort: readPort('PREVIEW_PORT', valueOf('PREVIEW_PORT')) ?? 4300,
     previewHost: readHost('PREVIEW_HOST', valueOf('PREVIEW_HOST')),
-    semantic: readSemantic(valueOf('SEMANTIC') ?? 'auto'),
+    semantic: readModel(valueOf('SEMANTIC') ?? 'auto'),
     keepQuestions: readDuration(valueOf('KEEP_QUESTIONS') ?? 'off'),
     dataPath: valueOf('DATA_PATH'),
     discordApi: readUrl(valueOf('DISCORD_API')),
@@ -138,11 +139,11 @@ function readShards(shards: string | null, count: string | null): Shards | null 
 /** A model's name is anything but a word that was meant to switch. */
 const SWITCH = /^(?:auto|on|off|true|false|yes|no|none|0|1)$/i;
 
-function readSemantic(value: string): boolean | string {
-  if (value === 'auto') return true;
-  if (value === 'off') return false;
-  if (SWITCH.test(value)) throw wrong('SEMANTIC', value, "auto, off, or a model's name or folder");
-  return value;
+function readModel(value: string): Semantic {
+  const semantic = readSemantic(value);
+  if (semantic.kind === 'model' && SWITCH.test(value))
+    throw wrong('SEMANTIC', value, "auto, off, or a model's name or folder");
+  return semantic;
 }
 
 function readMegabytes(value: string | null): number | null {

@@ -1,6 +1,7 @@
 /** Answers questions about articles with the articles' own sentences, and says who said them. */
 export { Library, type LibraryOptions, type ReloadReport, type TakenUp, type Warning } from './library.ts';
 export { KnowledgeError, UserError } from './errors.ts';
+export type { Semantic } from './meaning/semantic.ts';
 export type { Progress } from './progress.ts';
 export type {
   Answer,

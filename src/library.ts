@@ -8,6 +8,7 @@ import { keepAlive } from './keepAlive.ts';
 import { findSpeaker, speakerCalled, withOutlets } from './lookup/speakers.ts';
 import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
+import { readSemantic, type Semantic } from './meaning/semantic.ts';
 import type { Progress } from './progress.ts';
 import { find } from './search/find.ts';
 import { groupAlike } from './grouping/groupAlike.ts';
@@ -28,7 +29,7 @@ export type { Warning } from './shelf/shelved.ts';
 
 export interface LibraryOptions {
   /** Search by meaning: on where its model is, unless `false` or `off`; a name or folder chooses another model. */
-  readonly semantic?: boolean | string;
+  readonly semantic?: boolean | string | Semantic | undefined;
   /** Where the encoder's vectors are kept from one start to the next; the system's cache folder unless given. */
   readonly cacheFolder?: string;
   /** Largest file in bytes; 2 MB unless given. */
@@ -83,8 +84,9 @@ export class Library {
     this.errors = errors;
     this.#forms = forms;
     this.#largest = options.largestFile ?? LARGEST_FILE;
-    this.#meaning = Meaning.start(options.semantic, options);
-    this.#reading = Reading.start(options.semantic);
+    const semantic = readSemantic(options.semantic);
+    this.#meaning = Meaning.start(semantic, options);
+    this.#reading = Reading.start(semantic);
     this.#knowledge = knowledge;
     this.#encoded = this.#encode();
   }

@@ -64,7 +64,7 @@ async function fulfil(wish: Wish): Promise<void> {
   const isPreview = wish.command === 'preview' || (wish.command === 'start' && config.token === null);
   if (wish.command === 'start' && isPreview && !isWatched()) throw new UserError(NO_TOKEN);
   const isAsked = wish.command === 'ask' || wish.command === 'start' || wish.command === 'preview';
-  if (isAsked && typeof config.semantic === 'string') await loadNamedEncoder(config.semantic);
+  if (isAsked && config.semantic.kind === 'model') await loadNamedEncoder(config.semantic.model);
   const largestFile = config.largestFile ?? undefined;
   const semantic = isAsked && config.semantic;
   const library = await loadLibrary(path, { semantic, largestFile, warn }, terminal);

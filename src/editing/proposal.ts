@@ -3,7 +3,7 @@ import { notesOf } from '../article/notes.ts';
 import { KnowledgeError } from '../errors.ts';
 import { askGolden, type GoldenResult } from '../golden/askGolden.ts';
 import { decode } from '../knowledge.ts';
-import { Library } from '../library.ts';
+import { Library, type LibraryOptions } from '../library.ts';
 import { readDraft } from '../shelf/readDraft.ts';
 import type { Shelved } from '../shelf/shelved.ts';
 import type { Article, Problem } from '../types.ts';
@@ -50,7 +50,7 @@ export async function propose(
   draft: Draft,
   shelved: Shelved | null,
   before: Article | null,
-  { last, semantic }: { readonly last: Entry | null; readonly semantic: boolean | string },
+  { last, semantic }: { readonly last: Entry | null; readonly semantic: LibraryOptions['semantic'] },
 ): Promise<Proposal> {
   const after = shelved?.article ?? null;
   return {
@@ -85,7 +85,7 @@ export async function articleOf(
 /** Golden questions of an article that is not in the library, asked of it alone. */
 async function askGoldenOf(
   shelved: Shelved | null,
-  semantic: boolean | string,
+  semantic: LibraryOptions['semantic'],
 ): Promise<GoldenResult | null> {
   if (!shelved || shelved.article.questions.length === 0) return { asked: 0, failures: [] };
   const library = await Library.ofShelf([shelved], { semantic, warn: () => undefined });

@@ -5,6 +5,7 @@ import { encodePassages, type Encoded, type PassageVectors } from './encodePassa
 import type { EncoderThread } from './encoderThread.ts';
 import { QuestionQueue } from './questionQueue.ts';
 import { Recent } from './recent.ts';
+import type { Semantic } from './semantic.ts';
 import { shareEncoderThread } from './sharedThread.ts';
 import { onLearnedScale } from './unrelated.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
@@ -59,14 +60,10 @@ export class Meaning {
     this.#parts = this.#prepare(options.cacheFolder ?? defaultCacheFolder());
   }
 
-  /**
-   * Starts an encoder in a thread of its own: that of the reader where its weights are there (`true` or `auto`), or a
-   * model by name or folder. Null where answers are to come by words: `false`, `off`, or no weights are there.
-   */
-  static start(semantic: boolean | string = true, options: MeaningOptions = {}): Meaning | null {
-    if (semantic === false || semantic === 'off') return null;
-    if (semantic !== true && semantic !== 'auto') return new Meaning(semantic, options);
-    return isBundled() ? new Meaning(BUNDLED, options) : null;
+  /** Starts an encoder in a thread of its own; null where there is to be none, and where the bundled weights are missing. */
+  static start(semantic: Semantic, options: MeaningOptions = {}): Meaning | null {
+    if (semantic.kind === 'model') return new Meaning(semantic.model, options);
+    return semantic.kind === 'bundled' && isBundled() ? new Meaning(BUNDLED, options) : null;
   }
 
   /** Why answers come by words alone at present, if they do. */

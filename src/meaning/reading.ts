@@ -5,6 +5,7 @@ import type { SearchIndex } from '../search/searchIndex.ts';
 import { readingsOf, windowAround } from '../search/windows.ts';
 import { isBundled, type ReaderThreads } from './bundledReader.ts';
 import { Recent } from './recent.ts';
+import type { Semantic } from './semantic.ts';
 import { shareReader } from './sharedThread.ts';
 
 /** Questions whose passages are kept as they were read. */
@@ -34,13 +35,9 @@ export class Reading {
     this.#threads.reader.catch(() => undefined);
   }
 
-  /** Starts the reader; null where its weights are not there or answers are to come by words. */
-  static start(
-    semantic: boolean | string = true,
-    { start = shareReader }: ReadingOptions = {},
-  ): Reading | null {
-    if (semantic === false || semantic === 'off' || !isBundled()) return null;
-    return new Reading(start);
+  /** Starts the reader; null where its weights are missing or answers are to come by words. */
+  static start({ kind }: Semantic, { start = shareReader }: ReadingOptions = {}): Reading | null {
+    return kind === 'off' || !isBundled() ? null : new Reading(start);
   }
 
   /** Reads the passages that a question found, as far as they are needed to answer it; null where it can't be read. */

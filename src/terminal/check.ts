@@ -1,6 +1,7 @@
 import { KnowledgeError, UserError } from '../errors.ts';
 import { askGolden, type GoldenResult } from '../golden/askGolden.ts';
 import { describeFailure } from '../golden/describeFailure.ts';
+import type { LibraryOptions } from '../library.ts';
 import { positionOf } from '../text/position.ts';
 import { loadLibrary, whenReady } from './load.ts';
 import type { Terminal } from './terminal.ts';
@@ -9,7 +10,7 @@ export interface CheckOptions {
   /** One JSON object instead of a line each. */
   readonly json?: boolean;
   /** How golden questions are answered: as `LibraryOptions` say it. */
-  readonly semantic?: boolean | string | undefined;
+  readonly semantic?: LibraryOptions['semantic'];
   /** Largest file in bytes. */
   readonly largestFile?: number | undefined;
 }
@@ -100,7 +101,7 @@ async function reportOn(
 /** Golden questions are answered as the bot answers them: with its models, once these have read the articles. */
 async function askAll(
   path: string,
-  { semantic = true, largestFile }: CheckOptions,
+  { semantic, largestFile }: CheckOptions,
   terminal: Terminal,
 ): Promise<GoldenResult> {
   const library = await loadLibrary(path, { semantic, largestFile }, terminal);

@@ -163,7 +163,7 @@ describe('the built bot', () => {
       for (const question of ['Who is Li Hui?', 'What did China provide to Russia?'])
         expect(await discord.does(chatInput('ask', { question })).answer).toMatchObject({ type: 4 });
       expect(output().match(/by words/g)).toHaveLength(1);
-      expect(output()).toContain('Answers come by words alone');
+      expect(output()).toContain('Answers come by words alone: data/reader.bin is missing');
     }, WITHOUT_ENCODER));
 
   test('stops on SIGINT while the gateway is down', () =>

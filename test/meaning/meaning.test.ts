@@ -39,7 +39,11 @@ function begin(encoder: Partial<SentenceEncoder> | Error, seen: string[] = [], c
           }),
     close: () => Promise.resolve(),
   });
-  return { meaning: Meaning.start('model', { cacheFolder, warn, start })!, warn, seen };
+  return {
+    meaning: Meaning.start({ kind: 'model', model: 'model' }, { cacheFolder, warn, start })!,
+    warn,
+    seen,
+  };
 }
 
 describe('Meaning', () => {
@@ -171,7 +175,6 @@ describe('Meaning', () => {
   });
 
   it('is not there when it is switched off', () => {
-    expect(Meaning.start(false)).toBeNull();
-    expect(Meaning.start('off')).toBeNull();
+    expect(Meaning.start({ kind: 'off' })).toBeNull();
   });
 });

@@ -34,21 +34,23 @@ const judged = { passage: 1, span: 1, start: 0, end: 3 };
 
 function startReading(read: Reader['read']): Reading {
   const start = threadsWith(read);
-  const reading = Reading.start(true, {
-    start: () => {
-      const threads = start();
-      threads.encoder.catch(() => undefined);
-      return threads;
+  const reading = Reading.start(
+    { kind: 'bundled' },
+    {
+      start: () => {
+        const threads = start();
+        threads.encoder.catch(() => undefined);
+        return threads;
+      },
     },
-  });
+  );
   if (!reading) throw new Error('the weights are not there');
   return reading;
 }
 
 describe('reading', () => {
   test('is not started where answers are to come by words', () => {
-    expect(Reading.start('off')).toBeNull();
-    expect(Reading.start(false)).toBeNull();
+    expect(Reading.start({ kind: 'off' })).toBeNull();
   });
 
   test('reads the passages of a question once', async () => {

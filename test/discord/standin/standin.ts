@@ -86,7 +86,7 @@ export class StandIn {
       healthHost: '127.0.0.1',
       previewPort: 0,
       previewHost: '127.0.0.1',
-      semantic: 'off',
+      semantic: { kind: 'off' },
       keepQuestions: null,
       dataPath: null,
       discordApi: this.api,
