@@ -5,7 +5,7 @@ import {
   type ChatInputCommandInteraction,
 } from 'discord.js';
 import type { Command, Context, Outcome } from '../src/discord/command.ts';
-import type { HandedIn } from '../src/editing/editing.ts';
+import type { HandedIn } from '../src/editing/proposer.ts';
 import { fetchAttachment } from '../src/editing/fetchAttachment.ts';
 import type { Proposal } from '../src/editing/proposal.ts';
 import { EditingRefusal } from '../src/editing/refusal.ts';

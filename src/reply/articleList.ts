@@ -7,7 +7,7 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
 } from 'discord.js';
-import type { Listed } from '../editing/editing.ts';
+import type { Listed } from '../editing/listing.ts';
 import type { Entry } from '../editing/journal.ts';
 import { fit } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
