@@ -1,4 +1,6 @@
 import type { Kind, Span } from '../types.ts';
+import type { OutletLanguage } from './outlets.ts';
+import type { PeopleLanguage } from './people.ts';
 
 /** Parts of speech of Universal Dependencies; one that is not known is X. */
 export type PartOfSpeech =
@@ -127,92 +129,6 @@ export interface AttributionLanguage {
   readonly people: PeopleLanguage;
   readonly outlets: OutletLanguage;
   readonly labels: SpeakerLabelLanguage;
-}
-
-export type Gender = 'female' | 'male';
-
-/** What somebody or something that is named can be. */
-export type CharacterSort = 'person' | 'body' | 'medium' | 'people' | 'unknown';
-
-/** Whom a pronoun can mean; the first sort is the likeliest. */
-export interface Pronoun {
-  readonly gender: Gender | null;
-  readonly sorts: readonly CharacterSort[];
-  /** What belongs to somebody who is meant: "his". */
-  readonly own: string | null;
-}
-
-/** How people and bodies are called. Words come in lower case unless they are names. */
-export interface PeopleLanguage {
-  readonly pronouns: Readonly<Record<string, Pronoun>>;
-  /** Pronouns that name nobody else beside them, whether or not they can be resolved. */
-  readonly personal: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
-  readonly relatives: ReadonlySet<string>;
-  /** "and" */
-  readonly and: string;
-  /** "of", in "Secretary of State" */
-  readonly of: string;
-  /** The definite article before a name or noun: "the". */
-  readonly article: string;
-  /** The articles before a name, of any kind. */
-  readonly articles: RegExp;
-  /** Small words inside names: Bill *de* Blasio. */
-  readonly particles: ReadonlySet<string>;
-  /** Words that name nobody whom a later sentence could mean: "nobody". */
-  readonly nobody: RegExp;
-  /** Prepositions that a place stands after. */
-  readonly places: RegExp;
-  /** Titles that are no part of a name, and those of them that say nothing of what somebody does. */
-  readonly isTitle: (word: string) => boolean;
-  readonly isCourtesy: (word: string) => boolean;
-  /** A title that has an article before it and is no part of a name: "the Rev Tobias Munn". */
-  readonly isClergy: (word: string) => boolean;
-  /** The title, in full, that words begin with: "doctor" of "Dr. Quist". */
-  readonly titleIn: (words: string) => string | null;
-  /** Whether a capitalised word can be an occupation before a name: Composer. */
-  readonly isOccupation: (word: string) => boolean;
-  /** Whether a common noun is what a person can be, or is for people and no occupation. */
-  readonly isPersonNoun: (word: string) => boolean;
-  readonly isKindOfPerson: (word: string) => boolean;
-  /** Whether words name an organisation or a document. */
-  readonly isBody: (words: string) => boolean;
-  /** Nouns for any organisation, by which one that was named before can be meant: "the company". */
-  readonly bodyNoun: RegExp;
-  /** The singular of a noun in the plural, or null: "analyst" of "analysts". */
-  readonly singular: (word: string) => string | null;
-  readonly plural: RegExp;
-  /** What a title, a kinship or an occupation tells. */
-  readonly genderOf: (words: string) => Gender | null;
-  /** What the first of two names or more tells; null for names that both bear. */
-  readonly genderOfName: (name: string) => Gender | null;
-  /** The noun of a description that means somebody known: "minister" of "the minister". */
-  readonly describedNoun: (name: string) => string | null;
-  /** Whether a description means the bearer of a role: "its governor" a "governor of Tarrow". */
-  readonly isRoleOf: (description: string, role: string) => boolean;
-  /** The noun that a description turns on: "head" of "head of the county". */
-  readonly headNoun: (words: string) => string;
-  /** Described by age or kinship, as a person who has been named: "the 62-year-old". */
-  readonly aged: RegExp;
-  /** Held by one alone, whom readers know without a name: "president". */
-  readonly office: RegExp;
-}
-
-/** How media are called. */
-export interface OutletLanguage {
-  /** Whether a name is that of a medium. */
-  readonly isMediumName: (name: string) => boolean;
-  /** Whether words end in a noun for a medium: "the publication". */
-  readonly isMediumNoun: (words: string) => boolean;
-  /** Nouns for what is printed, and words in names of what is not. */
-  readonly printed: RegExp;
-  readonly onAir: RegExp;
-  /** The medium that a description names: "Telegram" of "her Telegram channel". */
-  readonly platformIn: (words: string) => string | null;
-  /** Whether people write on it themselves: Telegram. */
-  readonly isPlatform: (name: string) => boolean;
-  /** Bodies that listen but carry nothing: "told Congress". */
-  readonly isAudience: (name: string) => boolean;
 }
 
 /** Labels and lines that name who speaks or through whom it came. */

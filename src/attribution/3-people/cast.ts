@@ -1,4 +1,5 @@
-import type { AttributionLanguage, CharacterSort, PeopleLanguage } from '../../language/attribution.ts';
+import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { CharacterSort, PeopleLanguage } from '../../language/people.ts';
 import { byDescription, byName, sortOf, type Character } from './characters.ts';
 import type { Naming } from './naming.ts';
 

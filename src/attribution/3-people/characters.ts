@@ -1,9 +1,5 @@
-import type {
-  AttributionLanguage,
-  CharacterSort,
-  Gender,
-  PeopleLanguage,
-} from '../../language/attribution.ts';
+import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { CharacterSort, Gender, PeopleLanguage } from '../../language/people.ts';
 import type { Naming } from './naming.ts';
 
 /** Somebody or something that the article has named so far. */

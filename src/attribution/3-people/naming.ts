@@ -1,5 +1,6 @@
 import { isQuote, isQuotedWord, spanOf } from '../../language/any/attribution/pieces.ts';
-import type { PeopleLanguage, Phrase, Piece, Range } from '../../language/attribution.ts';
+import type { Phrase, Piece, Range } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 

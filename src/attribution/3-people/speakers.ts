@@ -1,5 +1,6 @@
 import { isQuotedWord } from '../../language/any/attribution/pieces.ts';
-import type { PeopleLanguage, Phrase, Piece } from '../../language/attribution.ts';
+import type { Phrase, Piece } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import type { Line } from '../2-reports/lines.ts';
 import { clean } from '../clean.ts';

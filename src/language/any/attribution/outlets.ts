@@ -1,4 +1,4 @@
-import type { OutletLanguage } from '../../attribution.ts';
+import type { OutletLanguage } from '../../outlets.ts';
 import { wordSet } from '../../wordList.ts';
 import { NOTHING } from '../nothing.ts';
 

@@ -1,4 +1,4 @@
-import type { PeopleLanguage } from '../../attribution.ts';
+import type { PeopleLanguage } from '../../people.ts';
 import { wordSet } from '../../wordList.ts';
 import { NOTHING } from '../nothing.ts';
 

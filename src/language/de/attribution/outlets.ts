@@ -1,5 +1,5 @@
 import { isKnownMedium, isPlatform, KNOWN_MEDIA, platformIn } from '../../any/attribution/outlets.ts';
-import type { OutletLanguage } from '../../attribution.ts';
+import type { OutletLanguage } from '../../outlets.ts';
 import { wordSet } from '../../wordList.ts';
 
 /** Media that are written in small letters. */

@@ -1,5 +1,5 @@
 import { isKnownMedium, isPlatform, platformIn } from '../../any/attribution/outlets.ts';
-import type { OutletLanguage } from '../../attribution.ts';
+import type { OutletLanguage } from '../../outlets.ts';
 import { wordList } from '../../wordList.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
 

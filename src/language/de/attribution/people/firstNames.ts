@@ -1,4 +1,4 @@
-import type { Gender } from '../../../attribution.ts';
+import type { Gender } from '../../../people.ts';
 import { wordSet } from '../../../wordList.ts';
 
 const MEN = wordSet(

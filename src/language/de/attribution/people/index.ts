@@ -1,4 +1,4 @@
-import type { Gender, PeopleLanguage, Pronoun } from '../../../attribution.ts';
+import type { Gender, PeopleLanguage, Pronoun } from '../../../people.ts';
 import { PEOPLE as ANY_PEOPLE } from '../../../any/attribution/people.ts';
 import { wordSet } from '../../../wordList.ts';
 import { BODY_NOUN, isBody } from './bodies.ts';

@@ -1,4 +1,4 @@
-import type { Gender } from '../../../attribution.ts';
+import type { Gender } from '../../../people.ts';
 
 /** First names that one gender bears far more often than the other, in English and as it is written of other countries. */
 const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {

@@ -1,4 +1,4 @@
-import type { Gender, PeopleLanguage } from '../../../attribution.ts';
+import type { Gender, PeopleLanguage } from '../../../people.ts';
 import { wordSet } from '../../../wordList.ts';
 import { POSSESSIVE, RELATIVE } from '../2-phrases/words.ts';
 import { isBody } from './bodies.ts';

@@ -1,4 +1,4 @@
-import type { Pronoun } from '../../../attribution.ts';
+import type { Pronoun } from '../../../people.ts';
 
 const MAN: Pronoun = { gender: 'male', sorts: ['person', 'unknown'], own: null };
 const WOMAN: Pronoun = { gender: 'female', sorts: ['person', 'unknown'], own: null };

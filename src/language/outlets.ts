@@ -1,0 +1,16 @@
+/** How media are called. */
+export interface OutletLanguage {
+  /** Whether a name is that of a medium. */
+  readonly isMediumName: (name: string) => boolean;
+  /** Whether words end in a noun for a medium: "the publication". */
+  readonly isMediumNoun: (words: string) => boolean;
+  /** Nouns for what is printed, and words in names of what is not. */
+  readonly printed: RegExp;
+  readonly onAir: RegExp;
+  /** The medium that a description names: "Telegram" of "her Telegram channel". */
+  readonly platformIn: (words: string) => string | null;
+  /** Whether people write on it themselves: Telegram. */
+  readonly isPlatform: (name: string) => boolean;
+  /** Bodies that listen but carry nothing: "told Congress". */
+  readonly isAudience: (name: string) => boolean;
+}
