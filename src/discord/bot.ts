@@ -38,7 +38,7 @@ export interface BotOptions {
 }
 
 export interface Bot {
-  /** Settles when the bot runs no longer: why, and the exit status for it. Never rejects. */
+  /** Settles when the bot has stopped: why, and the exit status for it. Never rejects. */
   readonly ended: Promise<Ending>;
   /** The port of health and metrics, if there is one. */
   readonly healthPort: number | null;
@@ -56,7 +56,7 @@ interface Arrival {
 
 /** Questions that are being answered at one time: two are read, and two more are next. */
 const MOST_UNDER_WAY = 4;
-/** Milliseconds that answers under way may take when the bot stops; Discord waits no longer for them. */
+/** Milliseconds that answers under way may still take when the bot stops; Discord does not wait any longer. */
 const LAST_ANSWERS = 3_000;
 /** Milliseconds for telling those who still wait after that. */
 const LAST_WORDS = 1_000;
@@ -89,7 +89,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       : await serveHealth({ host, port }, isReady, metrics.registry, () =>
           [...library.troubles, tellMeaning(library)].filter((told) => told !== null),
         );
-  // Any free port was as good: then the log is where people learn which one it is.
+  // Where any free port would do, the log is where people learn which one it is.
   if (health) log.info({ host, port: health.port }, 'Health and metrics are served');
   const dispatch = createDispatch({
     commands,

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 type MakeRequest = RESTOptions['makeRequest'];
 
-/** An answer that Discord did not take while it waited; there is no use in another. */
+/** An answer that Discord did not take in time; another one would be of no use. */
 export class AnswerLostError extends Error {
   override name = 'AnswerLostError';
 }
@@ -17,10 +17,10 @@ export interface CallbackPatience {
   readonly attempt: number;
 }
 
-/** An edit of that answer: said twice it says the same. */
+/** An edit of that answer: sent twice, it has the same effect. */
 const EDIT = /\/webhooks\/\d+\/[^/]+\/messages\/(?:@|%40)original(?:\?|$)/;
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
-/** Discord's code for "this interaction has its answer already". */
+/** Discord's code for "this interaction has already been answered". */
 const ALREADY_ANSWERED = 40060;
 /** Milliseconds before the second, third … try. */
 const PAUSES = [20, 100, 300, 600];

@@ -25,7 +25,7 @@ export interface DispatchOptions {
   readonly observe: (observation: Observation) => void;
 }
 
-/** Discord's codes for an interaction that is over already, or that has its answer already. */
+/** Discord's codes for an interaction that is over, or that has already been answered. */
 const TOO_LATE = new Set<number | string>([10062, 40060]);
 
 /** What happens with an interaction; the promise never rejects, whatever a command does. */

@@ -60,7 +60,7 @@ export async function serveHealth(
   };
 }
 
-/** What is asked for, without a query. Not parsed as an address: "//" and "http://[" are none, and stand in requests. */
+/** What is asked for, without a query. Not parsed as an address: requests may hold "//" and "http://[", which are none. */
 function pathOf(target: string): string {
   return target.split('?', 1)[0] ?? '';
 }

@@ -5,9 +5,9 @@ export interface LineHandlers<Item> {
   serve(item: Item): Promise<void>;
   /** Says that an answer comes later; true when it is still to be served then. `isFull`: rather say to ask again. */
   defer(item: Item, isFull: boolean): Promise<boolean>;
-  /** Says that nothing will come of it any more, because the line is closed. */
+  /** Says that nothing more will come of it, because the line is closed. */
   giveUp(item: Item): Promise<void>;
-  /** Milliseconds that somebody waits for an item already. */
+  /** Milliseconds that somebody has been waiting for an item. */
   ageOf(item: Item): number;
   /** Whether what is begun now would only wait for what was begun before; never unless given. */
   isBusy?(): boolean;
@@ -34,7 +34,7 @@ export const LINE_LIMITS: LineLimits = {
   mostLater: 5_000,
 };
 
-/** Milliseconds until it is looked again whether the next can begin. */
+/** Milliseconds until the next look whether another can begin. */
 const NEXT_LOOK = 5;
 
 /** What a deferral takes until that is known, and how many tell it: they are done by the handful. */
@@ -94,7 +94,7 @@ export class Line<Item> {
     }
   }
 
-  /** Begins nothing any more; settles when everybody who waits, for a first or a later answer, has been told so. */
+  /** Begins nothing more; settles when everybody who waits, for a first or a later answer, has been told so. */
   async close(): Promise<void> {
     this.#isClosed = true;
     const left = [...this.#servedLater, ...this.#later.splice(0), ...this.#waiting.splice(0)];

@@ -13,7 +13,7 @@ export interface LogStream {
 export type WriteBytes = (bytes: Buffer) => Promise<number>;
 
 export interface LogPatience {
-  /** Bytes that may wait. What comes on top is counted and left out. */
+  /** Bytes that may wait. Anything beyond them is counted and left out. */
   readonly most: number;
   /** Milliseconds until the next try, when none can be written. */
   readonly pause: number;
@@ -26,8 +26,8 @@ const PATIENCE: LogPatience = { most: 1024 * 1024, pause: 250, flush: 1_000 };
 /**
  * A log that holds nobody up: neither a disk that is full nor a reader that no longer reads stops the bot, or its end.
  *
- * Lines wait in memory, in order. When writing works again, a line tells how many had to be left out. `format` makes of
- * a line of JSON what is written.
+ * Lines wait in memory, in order. When writing works again, a line tells how many had to be left out. `format` turns a
+ * line of JSON into what is written.
  */
 export function createLogStream(
   writeBytes: WriteBytes = writerTo(1),

@@ -13,7 +13,7 @@ import { createLogStream } from './logStream.ts';
 import { readable } from './readable.ts';
 import { onStopSignal } from './stopSignal.ts';
 
-/** Runs the bot until it is told to stop, or Discord takes it no longer; returns the process's exit status. */
+/** Runs the bot until it is told to stop, or Discord no longer accepts it; returns the process's exit status. */
 export async function runBot(
   config: Config,
   library: Library,
@@ -21,7 +21,7 @@ export async function runBot(
 ): Promise<number> {
   const stream = createLogStream(undefined, undefined, process.stdout.isTTY ? readable() : undefined);
   const log = createLog(config, stream);
-  process.stderr.on('error', () => undefined); // a disk that is full must not end it either
+  process.stderr.on('error', () => undefined); // nor may a full disk end it
   const endWithBug = async (error: unknown) => {
     log.fatal({ err: error }, 'A bug; please report it');
     await stream.flush();

@@ -7,7 +7,7 @@ export interface ShardManager {
   on(event: 'hello', listener: (event: { shardId: number }) => void): unknown;
 }
 
-/** Milliseconds that an interaction can wait for its answer, and so a session for its shard. */
+/** Milliseconds that an interaction can wait for its answer, and therefore a session for its shard. */
 const WORTH_KEEPING = 3_000;
 
 /**

@@ -3,8 +3,8 @@ const LOOK_EVERY = 1_000;
 /**
  * Calls once when the process is asked to stop: by SIGINT or SIGTERM, or by the end of the `npm start` that it runs in.
  *
- * npm hands a signal to its shell, and most shells end without handing it on; a bot that went on would have to be
- * searched for.
+ * npm hands a signal to its shell, and most shells end without passing it on; somebody would then have to search for a
+ * bot that went on running.
  */
 export function onStopSignal(stop: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);

@@ -4,7 +4,7 @@ export interface Count {
   readonly reason: string;
 }
 
-/** Counts what may happen a thousand times at once, and tells it once a period: a line each would be a flood. */
+/** Counts what may happen a thousand times at once, and reports it once a period: a line for each would be a flood. */
 export class Tally {
   readonly #tell: (count: Count) => void;
   readonly #period: number;
