@@ -3,10 +3,10 @@ import type { JudgedAnswer, MergedGap } from './types.ts';
 /** A byte order mark, by which spreadsheets know UTF-8. */
 const MARK = '\ufeff';
 
-/** What a spreadsheet would take for a formula, also behind blanks. */
+/** What a spreadsheet would take for a formula, even behind blanks. */
 const FORMULA = /^\s*[=+\-@\t\r]/;
 
-/** Rows as CSV (RFC 4180); a text that a spreadsheet would reckon with stays text. */
+/** Rows as CSV (RFC 4180); a text that a spreadsheet would take for a formula stays text. */
 export function renderCsv(rows: readonly (readonly (string | number)[])[]): string {
   return MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

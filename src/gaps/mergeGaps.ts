@@ -2,7 +2,7 @@ import type { Gap, MergedGap } from './types.ts';
 
 /**
  * Questions that mean the same as one, the newest first; `groups` are their places. A question to one article is not the
- * same as one to all. What most asked stands for the others.
+ * same as one to all. The wording asked most often stands for the others.
  */
 export function mergeGaps(gaps: readonly Gap[], groups: readonly (readonly number[])[]): MergedGap[] {
   return groups

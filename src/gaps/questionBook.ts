@@ -89,7 +89,7 @@ export class QuestionBook {
     if (++this.#noted % TIDY_EVERY === 0) this.tidy(now);
   }
 
-  /** Counts what somebody thinks of an answer; who says something else later has changed their mind. */
+  /** Counts what somebody thinks of an answer; a later vote of the same person replaces the earlier one. */
   vote({ question, article, quote, passage }: Subject, person: string, vote: Vote, now = Date.now()): void {
     const asked = withoutIds(question);
     const answer = createHash('sha256').update(`${asked}\n${passage}`).digest('base64url').slice(0, 24);
@@ -111,7 +111,7 @@ export class QuestionBook {
       .map((row) => ({ ...timeOf(row), ...textsOf(row), count: Number(row.count) }));
   }
 
-  /** The answers that readers voted on, those that most call wrong first. */
+  /** The answers that readers voted on, those most often called wrong first. */
   judged(): JudgedAnswer[] {
     const counts = VOTES.map((vote) => `SUM(vote = '${vote}') AS "${vote}"`).join(', ');
     return this.#database
@@ -155,7 +155,7 @@ export class QuestionBook {
     this.#database.close();
   }
 
-  /** Where another process is at it, or the disk is full, the next hour will do. */
+  /** Where another process is writing, or the disk is full, the next hour will do. */
   #tidyIfPossible(): void {
     try {
       this.tidy();

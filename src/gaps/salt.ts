@@ -2,10 +2,10 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The file's name; whoever has it and the votes could try out who voted, so it lies beside them and not in them. */
+/** The file's name. With it and the votes one could find out by trial who voted; so it lies beside them, not in them. */
 const FILE = 'salt';
 
-/** Reads the salt of a folder, and makes it the first time; of several processes that begin at once all get the same. */
+/** Reads the salt of a folder, and makes it the first time; several processes that begin at once all get the same. */
 export function readSalt(folder: string): string {
   const file = join(folder, FILE);
   const draft = join(folder, `${FILE}.${process.pid}.${randomBytes(4).toString('hex')}`);

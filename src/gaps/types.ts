@@ -24,11 +24,11 @@ export interface Subject {
   readonly question: string;
   readonly article: string;
   readonly quote: string;
-  /** What tells the passage from others. */
+  /** What tells the passage apart from others. */
   readonly passage: string;
 }
 
-/** An answer and how many think what of it. */
+/** An answer, and how many readers think what of it. */
 export interface JudgedAnswer extends Pick<Gap, 'question' | 'article' | 'at'> {
   readonly quote: string;
   readonly votes: Readonly<Record<Vote, number>>;
