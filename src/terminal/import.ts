@@ -15,7 +15,7 @@ const LARGEST = 32 * 1024 * 1024;
 
 /**
  * Makes a knowledge file of a saved web page, of each page in a folder, or of the page that comes by standard input
- * (`-`). A file that is there already stays as it is.
+ * (`-`). A file that already exists stays as it is.
  *
  * Throws a UserError that names the page when one can't be imported; the others of a folder are imported all the same.
  */

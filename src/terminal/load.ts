@@ -3,7 +3,7 @@ import type { Progress } from '../progress.ts';
 import type { Terminal } from './terminal.ts';
 import { withProgress } from './withProgress.ts';
 
-/** Loads a library, and tells how far that is where it takes long. Throws what `Library.load` throws. */
+/** Loads a library, and shows its progress where that takes long. Throws what `Library.load` throws. */
 export async function loadLibrary(
   path: string,
   options: LibraryOptions,
@@ -19,7 +19,7 @@ export async function loadLibrary(
   );
 }
 
-/** Waits until a library is read for its meaning, and tells how far that is where it takes long. */
+/** Waits until a library is read for its meaning, and shows its progress where that takes long. */
 export async function whenReady(library: Library, terminal: Pick<Terminal, 'error'>): Promise<void> {
   const progress = () => library.progress;
   const told = { doing: 'reading for meaning, once:', what: 'passages', progress };

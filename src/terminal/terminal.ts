@@ -8,7 +8,7 @@ export interface Terminal {
   readonly error: Writable & { readonly isTTY?: boolean };
   /** Whether the output shows colours. */
   readonly colours: boolean;
-  /** The language of who sits there. */
+  /** The language of whoever sits there. */
   readonly words: Words;
 }
 

@@ -3,10 +3,10 @@ import type { Terminal } from './terminal.ts';
 
 /** Milliseconds from one look to the next. */
 const PACE = 250;
-/** After how many milliseconds something is told first, and again: on a terminal, and where each line stays. */
+/** Milliseconds until something is first told, and between later lines: on a terminal, and where each line stays. */
 const TERMINAL = { first: 1000, again: 0 };
 const FILE = { first: 10_000, again: 30_000 };
-/** Back to the begin of the line, and clear it. */
+/** Back to the beginning of the line, which is cleared. */
 const WIPE = '\r\u001b[K';
 
 /** What is being done, of what, and how far it is: null while there is nothing to tell. At its end there is nothing more to tell. */
