@@ -25,7 +25,7 @@ export interface Sent {
   readonly method: string;
   /** What follows the interaction's token: "callback", "", "messages/@original". */
   readonly path: string;
-  /** Whether the answer has to have the message in it. */
+  /** Whether the answer has to contain the message. */
   readonly wantsMessage: boolean;
   readonly body: SentBody;
   readonly files: readonly APIAttachment[];

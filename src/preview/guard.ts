@@ -19,9 +19,8 @@ export interface Gate {
 /**
  * Why a request is refused; null for one that is served.
  *
- * A foreign page can make a browser send requests here, also under a name of its own that it lets point to this
- * computer. The name gives the second away (an address in figures is nobody's to bend), the secret path and the
- * origin the first.
+ * A foreign page can make a browser send requests here, even under a name of its own that it points to this computer.
+ * The secret path and the origin give the first away, the name the second: nobody can redirect an address in figures.
  */
 export function findRefusal(
   { method, path, headers }: { method: string; path: string; headers: IncomingHttpHeaders },
@@ -50,7 +49,7 @@ function originHost(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
-/** Compares without telling by the time it takes how much is right. */
+/** Compares so that the time it takes does not tell how much is right. */
 function isSame(given: string, wanted: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
   return one.length === other.length && timingSafeEqual(one, other);

@@ -1,4 +1,4 @@
-/** Data of which nothing is known but that it came as JSON. */
+/** Data of which nothing is known except that it came as JSON. */
 export type Json = { readonly [key: string]: unknown };
 
 /** The value as an object; one without members where it is none. */

@@ -30,7 +30,7 @@ export interface LocalDiscordOptions {
 const TOKEN_LIFE = 15 * 60_000;
 
 /**
- * Stands where Discord would: makes interactions of what a person does on the page, and shows there what the bot sends.
+ * Stands where Discord would: turns what a person does on the page into interactions, and shows what the bot sends.
  *
  * In between everything is as in the bot: discord.js's own classes, the dispatch and the commands. The client never
  * logs in, and its requests are answered here.
@@ -97,7 +97,7 @@ export class LocalDiscord {
     await this.#client.destroy();
   }
 
-  /** Says on the pages what the bot wanted of Discord. */
+  /** Tells the pages what the bot wanted from Discord. */
   #refuse(request: string): void {
     const channels = new Set([...this.#exchanges.values()].map(({ channel }) => channel));
     for (const channel of channels) channel.tell({ kind: 'unknown request', request });

@@ -39,7 +39,7 @@ export async function startPreview(
     // Attachments lie where the page is.
     config: { ...config, discordCdn: new URL(server.address).origin },
     log,
-    // Whoever tries the bot is not to be kept.
+    // Nothing is kept of somebody who only tries the bot.
     questions: null,
     // Each question is answered from what is on the desk when it comes.
     get library() {

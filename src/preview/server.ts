@@ -131,7 +131,7 @@ function fail(request: IncomingMessage, response: ServerResponse, error: unknown
   const status = error instanceof RequestError ? error.status : 500;
   const reason =
     error instanceof RequestError ? error.message : 'Something went wrong; the terminal says what';
-  // What is left of a body that is too large is not kept; a browser hears no answer before it has sent it.
+  // The rest of a body that is too large is thrown away; a browser hears no answer until it has sent it all.
   request.resume();
   sendJson(response, status, { error: reason });
 }

@@ -5,7 +5,7 @@ import { piecesOf } from './pieces.ts';
 import { colourOf } from './speakers.ts';
 import type { Words } from './words/words.ts';
 
-/** Characters that are shown; a browser takes long for a book. */
+/** Characters that are shown; a whole book would keep a browser busy for long. */
 const LONGEST = 300_000;
 
 /** The text of an article, coloured by speaker; one passage at a time can have the focus. */

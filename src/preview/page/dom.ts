@@ -17,7 +17,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) setAttribute(element, name, value);
-  // Which event comes, its name says; a compiler can't follow it through the list.
+  // The name says which event comes; a compiler can't follow it through the list.
   for (const [name, handler] of Object.entries(on))
     element.addEventListener(name, (event) => Reflect.apply(handler, element, [event]));
   element.append(...children.filter(isThere));

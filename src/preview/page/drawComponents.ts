@@ -21,7 +21,7 @@ export interface Drawing {
 
 type AnyComponent = APIMessageTopLevelComponent | APIComponentInMessageActionRow;
 
-/** A component of a message, of any kind that Discord has; in place of one that is not drawn stands what it is. */
+/** A component of a message, of any kind that Discord has; one that is not drawn is named instead. */
 export function drawComponent(component: AnyComponent, message: Message, drawing: Drawing): Node {
   const inner = (components: readonly AnyComponent[]) =>
     components.map((one) => drawComponent(one, message, drawing));

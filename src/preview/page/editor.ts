@@ -2,7 +2,7 @@ import type { ArticleView, TextCheck } from '../protocol.ts';
 import { fill, h, newId } from './dom.ts';
 import type { Words } from './words/words.ts';
 
-/** Milliseconds without a further key before the text is read. */
+/** Milliseconds without another key before the text is read. */
 const PAUSE = 350;
 
 export interface EditorOptions {
@@ -16,7 +16,7 @@ export interface EditorOptions {
   readonly show: (view: ArticleView | null) => void;
 }
 
-/** Where a text is edited; what the bot makes of it is shown while one types. */
+/** Where a text is edited; while somebody types, it shows what the bot makes of it. */
 export class Editor {
   readonly element: HTMLElement;
   readonly #options: EditorOptions;

@@ -1,8 +1,8 @@
 import type { Passage } from '../../types.ts';
 
 /**
- * The passage whose words a message quotes; null where none has them. That it is found by the words alone is the
- * promise of the bot: they are the article's.
+ * The passage whose words a message quotes; null where none has them. The words alone are enough to find it, because
+ * the bot promises that they are the article's.
  */
 export function locateQuote(quoted: string, text: string, passages: readonly Passage[]): Passage | null {
   const words = plain(quoted.replace(/^…|…$/gu, ''));

@@ -112,7 +112,7 @@ function field(
   return { name, element, focus: () => control.focus(), read, peek };
 }
 
-/** Milliseconds without a further key before the bot is asked. */
+/** Milliseconds without another key before the bot is asked. */
 const PAUSE = 150;
 
 /** Shows what the bot offers while somebody types; only the offers for the last words count. */

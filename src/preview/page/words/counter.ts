@@ -1,4 +1,4 @@
-/** Makes phrases with a number in one language; `#` stands for the number, and `other` for what has no form of its own. */
+/** Makes phrases with a number in one language; `#` stands for the number, and `other` is for what has no form of its own. */
 export function counter(
   language: string,
   forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>,
