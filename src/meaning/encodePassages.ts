@@ -3,7 +3,7 @@ import type { VectorCache } from './vectorCache.ts';
 
 /** Passages that go to the encoder together; a question waits for one such batch at most. */
 const BATCH = 4;
-/** Passages that are kept together; who ends the process loses at most so many. */
+/** Passages that are kept together; at most so many are lost when the process is ended. */
 const PORTION = 256;
 
 /** The vectors of passages, one after the other. */
@@ -25,7 +25,7 @@ export interface EncodeOptions {
   readonly onProgress: (done: number, total: number) => boolean;
 }
 
-/** Encodes the passages that neither were there before nor are in the cache; null where it was ended. */
+/** Encodes the passages that were not there before and are not in the cache; null where it was ended. */
 export async function encodePassages(
   passages: readonly string[],
   encoder: SentenceEncoder,

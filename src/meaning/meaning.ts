@@ -17,8 +17,8 @@ import { defaultCacheFolder, openVectorCache, type VectorCache } from './vectorC
  */
 export const MOST_PASSAGES = 100_000;
 /**
- * Milliseconds that a question waits for the encoder before it is answered by words. Long: a crowd of questions is to be
- * answered later rather than worse, and who waits for an answer is told so (`discord/dispatch.ts`).
+ * Milliseconds that a question waits for the encoder before it is answered by words. Long, because a crowd of questions
+ * had better be answered later than worse, and whoever waits is told so (`discord/dispatch.ts`).
  */
 const PATIENCE = 60_000;
 const RECENT_QUESTIONS = 1000;
@@ -170,7 +170,7 @@ export class Meaning {
     }
   }
 
-  /** Whether the disk has taken them. */
+  /** Whether they could be written to the disk. */
   async #keep(cache: VectorCache, texts: readonly string[], vectors: Float32Array): Promise<boolean> {
     try {
       await cache.keep(texts, vectors);

@@ -36,7 +36,7 @@ async function download(address: string, file: string): Promise<string> {
   return text;
 }
 
-/** Makes one vector of each text out of those of its tokens, unless the model has done so. */
+/** Makes one vector for each text from those of its tokens, unless the model has done so. */
 export function pool(
   { mean_pooling }: Transformers,
   pooling: Pooling,

@@ -54,7 +54,7 @@ export class QuestionQueue {
     this.#isSending = false;
   }
 
-  /** Lets those go whose turn will not come in time: they are answered without waiting in vain. */
+  /** Lets those go whose turn will not come in time, so that they do not wait in vain. */
   #dropLate(): void {
     const now = performance.now();
     const waiting: Waiting[] = [];

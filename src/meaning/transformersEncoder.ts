@@ -41,7 +41,7 @@ export async function loadTransformersEncoder(model: string): Promise<SentenceEn
   }
 }
 
-/** Learns of a model what there is to know, from what it makes of some texts. */
+/** Learns what there is to know of a model from what it makes of some texts. */
 async function tryOut(model: string, encode: SentenceEncoder['encode']): Promise<SentenceEncoder> {
   const questions = await encode(QUESTIONS);
   const unrelated = measureUnrelated(questions, await encode(ANSWERS));
@@ -51,7 +51,7 @@ async function tryOut(model: string, encode: SentenceEncoder['encode']): Promise
     );
   }
   return {
-    // A model that takes the place of another under the same name encodes otherwise.
+    // A model that replaces another under the same name encodes differently.
     name: `${model} ${createHash('sha256').update(questions).digest('hex')}`,
     dimensions: questions.length / QUESTIONS.length,
     unrelated,
@@ -92,7 +92,7 @@ async function openModel({ AutoModel }: Transformers, path: string): Promise<Mod
   }
 }
 
-/** Transformers.js says so of what is not there, and of what the hub gives to nobody. */
+/** What Transformers.js says of a model that does not exist, and of one that the hub gives to nobody. */
 function isNotFound(error: unknown): boolean {
   return error instanceof Error && error.name === 'ModelFileNotFoundError';
 }

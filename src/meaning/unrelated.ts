@@ -39,8 +39,8 @@ export function measureUnrelated(questions: Vectors, answers: Vectors): Spread {
 }
 
 /**
- * Cosines as the ranker knows them. Each model has a scale of its own, on which 0.8 may be little;
- * what counts is by how many standard deviations passages are nearer than those that have nothing to do with it.
+ * Cosines as the ranker knows them. Each model has a scale of its own, on which 0.8 may be little; what counts is how many
+ * standard deviations nearer a passage is than those that have nothing to do with the question.
  */
 export function onLearnedScale(values: Float32Array, { mean, deviation }: Spread): Float32Array {
   return values.map((cosine) => LEARNED.mean + ((cosine - mean) / deviation) * LEARNED.deviation);

@@ -15,8 +15,8 @@ export interface Placed {
 }
 
 /**
- * The passage that matters, cut where it must be, and as many of its neighbours as have room beside a question of so
- * many pieces: those before and those after it in turn, until none fits on either side. That is how it was trained.
+ * The passage that matters, cut where it must be, with as many of its neighbours as fit beside a question of so many
+ * pieces: one before and one after it in turn, until neither side has room. The model was trained in the same way.
  */
 export function fitWindow(
   { passages, at }: Window,
