@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from './packageRoot.ts';
 
-/** Path of a file of `data/`, where everything stands that was learned or generated. */
+/** Path of a file of `data/`, which holds everything that was learned or generated. */
 export function dataPath(name: string): string {
   return join(packageRoot(), 'data', name);
 }

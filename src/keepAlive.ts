@@ -1,4 +1,4 @@
-/** What a promise gives, which threads work at that keep no process alive: whoever waits for them does. */
+/** What a promise gives. Threads work at it that keep no process alive, so whoever waits for them must. */
 export async function keepAlive<Result>(work: Promise<Result>): Promise<Result> {
   const waiting = setInterval(() => undefined, 1000);
   try {

@@ -15,7 +15,7 @@ export const LARGEST_FILE = 2 * 1024 * 1024;
 
 /** Folders within folders that are looked into. */
 const DEEPEST = 16;
-/** Files and folders of one knowledge; there is no end to what a wrong path may hold. */
+/** Files and folders of one knowledge at most; there is no end to what a wrong path may hold. */
 const MOST_FILES = 20_000;
 /** Milliseconds that the disk may take for one file: a network drive that is gone never answers. */
 const PATIENCE = 10_000;
@@ -93,7 +93,7 @@ class Walk {
       throw new UserError(`${folder}: more than ${MOST_FILES} files are too many`);
     const found = await Promise.all(names.map((name) => this.#look(join(folder, name))));
     const folders = found.filter((one) => one !== null).filter((one) => !this.#isPlaced(one));
-    // One after the other, so that of two ways to a folder always the same is taken.
+    // One after the other, so that the same of two ways to a folder is always taken.
     await folders.reduce(
       (before, one) => before.then(() => this.#descend(one, depth + 1)),
       Promise.resolve(),
@@ -157,7 +157,7 @@ function byPath(one: string, other: string): number {
 export async function readBytes(file: string, largest: number): Promise<Buffer> {
   let handle: FileHandle | undefined;
   try {
-    // Without this flag to open a pipe is to wait until somebody writes into it.
+    // Without this flag, opening a pipe would wait until somebody writes into it.
     handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
     if (!(await handle.stat()).isFile())
       throw new KnowledgeError(file, 1, 1, 'no file with text in it, but a device, pipe or folder');
