@@ -1,11 +1,12 @@
 // The thread that encodes, so that answering never waits for it. `encoderThread.ts` starts it and talks to it.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { EncodeRequest, ThreadMessage } from './messages.ts';
+import type { TaskOf, ThreadMessage } from '../taskThread.ts';
+import type { Encoded, EncoderFacts, EncodeTask } from './messages.ts';
 import { loadTransformersEncoder } from './transformersEncoder.ts';
 
 const { model }: { readonly model: string } = workerData;
 
-function say(message: ThreadMessage, transfer: ArrayBuffer[] = []): void {
+function say(message: ThreadMessage<EncoderFacts, Encoded>, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
 }
 
@@ -13,7 +14,7 @@ async function work(): Promise<void> {
   const encoder = await loadTransformersEncoder(model);
   const { name, dimensions, unrelated } = encoder;
   say({ kind: 'loaded', name, dimensions, unrelated });
-  parentPort?.on('message', ({ number, texts }: EncodeRequest) => {
+  parentPort?.on('message', ({ number, texts }: TaskOf<EncodeTask>) => {
     encoder
       .encode(texts)
       .then((vectors) => say({ kind: 'encoded', number, vectors }, [vectors.buffer]), fail);

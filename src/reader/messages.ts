@@ -11,16 +11,14 @@ export type Task =
   | { readonly kind: 'encode'; readonly texts: readonly string[] }
   | { readonly kind: 'read'; readonly question: string; readonly windows: readonly Window[] };
 
-export type Request = Task & { readonly number: number };
+/** What a thread says once it has the model. */
+export interface Loaded {
+  readonly name: string;
+  readonly dimensions: number;
+  readonly memory: WebAssembly.Memory;
+}
 
-/** What a thread says: first whether the model is there, then a reply to each request. */
-export type ThreadMessage =
-  | {
-      readonly kind: 'loaded';
-      readonly name: string;
-      readonly dimensions: number;
-      readonly memory: WebAssembly.Memory;
-    }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'encoded'; readonly number: number; readonly vectors: Vectors }
-  | { readonly kind: 'read'; readonly number: number; readonly readings: readonly Reading[] };
+/** What a thread gives for a task. */
+export type Done =
+  | { readonly kind: 'encoded'; readonly vectors: Vectors }
+  | { readonly kind: 'read'; readonly readings: readonly Reading[] };

@@ -52,7 +52,7 @@ export async function loadReader(file: string, options: ReaderOptions = {}): Pro
 }
 
 async function encode(threads: readonly Thread[], texts: readonly string[]): Promise<Vectors> {
-  const done = await leastBusy(threads).do({ kind: 'encode', texts });
+  const done = await leastBusy(threads).do({ kind: 'encode', texts }, texts.length);
   if (done.kind !== 'encoded') throw new TypeError(`a thread has not encoded but ${done.kind}`);
   return done.vectors;
 }
@@ -74,7 +74,7 @@ async function read(
     shares.map(async ({ thread, places }) => {
       if (places.length === 0) return;
       const task = { kind: 'read', question, windows: places.map((place) => windows[place]!) } as const;
-      const done = await thread.do(task);
+      const done = await thread.do(task, places.length);
       if (done.kind !== 'read') throw new TypeError(`a thread has not read but ${done.kind}`);
       places.forEach((place, at) => (readings[place] = done.readings[at]!));
     }),

@@ -1,15 +1,16 @@
 // A thread that computes, so that answering never waits for it. `thread.ts` starts it and talks to it.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Request, ThreadData, ThreadMessage } from './messages.ts';
+import type { TaskOf, ThreadMessage } from '../taskThread.ts';
+import type { Done, Loaded, Task, ThreadData } from './messages.ts';
 import { Model } from './model.ts';
 
 const { file, ...sharing }: ThreadData = workerData;
 
-function say(message: ThreadMessage, transfer: ArrayBuffer[] = []): void {
+function say(message: ThreadMessage<Loaded, Done>, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer);
 }
 
-function work(model: Model, request: Request): void {
+function work(model: Model, request: TaskOf<Task>): void {
   const { number } = request;
   if (request.kind === 'read') {
     say({ kind: 'read', number, readings: model.read(request.question, request.windows) });
@@ -30,6 +31,6 @@ function attempt(action: () => void): void {
 attempt(() => {
   const model = new Model(file, sharing);
   const { name, dimensions, memory } = model;
-  parentPort?.on('message', (request: Request) => attempt(() => work(model, request)));
+  parentPort?.on('message', (request: TaskOf<Task>) => attempt(() => work(model, request)));
   say({ kind: 'loaded', name, dimensions, memory });
 });
