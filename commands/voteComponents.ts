@@ -1,6 +1,7 @@
 import type { MessageComponentInteraction } from 'discord.js';
 import type { Command, Context } from '../src/discord/command.ts';
 import { findPassage, type FoundPassage } from '../src/lookup/passageKey.ts';
+import { shownQuote } from '../src/text/marks.ts';
 import { unescapeMarkdown } from '../src/reply/markdown.ts';
 import { notice } from '../src/reply/message.ts';
 import { renderFaults, VOTE_BUTTONS } from '../src/reply/votes.ts';
@@ -30,7 +31,7 @@ async function countVote(interaction: MessageComponentInteraction, context: Cont
   const subject = {
     question,
     article: article.id,
-    quote,
+    quote: shownQuote(found),
     passage: `${article.id} ${passage.start} ${quote}`,
   };
   context.questions?.vote(subject, interaction.user.id, vote);

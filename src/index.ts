@@ -19,6 +19,7 @@ export type {
   GoldenQuestion,
   Judge,
   Kind,
+  Mark,
   Match,
   Mention,
   PageFact,

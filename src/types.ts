@@ -49,12 +49,20 @@ export interface Attribution {
   readonly reason: Reason;
 }
 
+/** A sign of Markdown or HTML, which no reader sees: `**`, `](https://…)`, `&amp;`. */
+export interface Mark extends Span {
+  /** What a reader sees in its place: "&" for `&amp;`, mostly nothing. */
+  readonly shown: string;
+}
+
 /** One sentence, list item or title that may be shown. */
 export interface Passage extends Span {
   /** title, lead, quote, details, background, body … */
   readonly section: string;
   /** Number of the paragraph in the article, from 1; the title is 0. */
   readonly paragraph: number;
+  /** The marks inside it, in order; whoever shows it leaves them out (`shownIn`). None where it has none. */
+  readonly marks?: readonly Mark[];
   /** Who said it. */
   readonly attribution: Attribution;
 }
@@ -132,6 +140,16 @@ export interface PageFact {
   readonly line: Span;
 }
 
+/** The text of an article without its marks, and what stands in it. */
+export interface Reading {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** As many as the article has, in the same order. */
+  readonly passages: readonly Span[];
+  /** The span of the article's own text that shows these words. */
+  readonly toSource: (span: Span) => Span;
+}
+
 /** An article whose blocks and sentences are known, but not yet who speaks in them. */
 export interface Layout extends ArticleFacts {
   /** Whether the language was found from the text, since the front matter does not say. */
@@ -140,6 +158,8 @@ export interface Layout extends ArticleFacts {
   readonly blocks: readonly Block[];
   /** The sentences that may be shown, in order, each once. */
   readonly passages: readonly Omit<Passage, 'attribution'>[];
+  /** The same as it is read: without marks, in offsets of its own. */
+  readonly read: Reading;
   /** Photo and illustration credits. */
   readonly credits: readonly Mention[];
   /** Keys of the front matter that mean nothing here, with their offsets. */

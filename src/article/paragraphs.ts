@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
-import { findFenced } from './fences.ts';
+import type { Pair } from './markup/findMarks.ts';
+import type { Unmarked } from './markup/unmarked.ts';
 import { isDelimiter, isRow } from './tables.ts';
 
 /** What stands before a paragraph on the page. */
@@ -15,6 +16,8 @@ export interface Paragraph extends Span {
   readonly group: number;
   /** The sign before it without spaces: "•", "1.", "##". */
   readonly sign: string;
+  /** What marks make of all of its words. */
+  readonly dress: Pair['kind'] | null;
 }
 
 interface Line extends Span {
@@ -44,9 +47,9 @@ const SIGNATURE = /^(?:[–—―]|--)\s?[*_]*\p{Lu}/u;
 /** Lines of a text that is wrapped by hand are at least this long, except the last of a paragraph. */
 const WRAPPED_FROM = 45;
 
-/** The paragraphs of an article's text from an offset on, in order, without blank and dividing lines. */
+/** The paragraphs of an article's words from an offset on, in order, without blank and dividing lines. */
 export function splitParagraphs(
-  text: string,
+  { text, toSource, dressOf }: Unmarked,
   from: number,
   { sentences, credits }: ArticleLanguage,
 ): Paragraph[] {
@@ -59,7 +62,10 @@ export function splitParagraphs(
       open.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs.map((whole) => joinLines(text, whole));
+  return paragraphs.map((whole) => {
+    const paragraph = joinLines(text, whole);
+    return { ...paragraph, dress: dressOf(toSource(paragraph)) };
+  });
 }
 
 function readLines(text: string, from: number): Line[] {
@@ -67,17 +73,11 @@ function readLines(text: string, from: number): Line[] {
   let group = 0;
   let blank = true;
   let end = from;
-  const raws = [...text.slice(from).matchAll(LINE)];
-  const fenced = findFenced(raws.map(([raw]) => raw.slice(0, 200)));
-  for (const [place, { 0: raw, index }] of raws.entries()) {
+  for (const { 0: raw, index } of text.slice(from).matchAll(LINE)) {
     const at = from + index;
     // "\r\n" is one break, "\n\n" two.
     blank ||= text.slice(end, Math.min(at, end + 3)).replace('\r\n', '\n').length > 1;
     end = at + raw.length;
-    if (fenced.has(place)) {
-      blank = true;
-      continue;
-    }
     const line = readLine(text, at, end);
     const inner = text.slice(line.start, Math.min(line.end, line.start + 200));
     const last = lines.at(-1);
@@ -177,7 +177,7 @@ function goesOn(open: readonly Line[], line: Line, wrapped: boolean, unfinished:
   return !hasEnded && (isQuote || /^\p{Ll}/u.test(line.head) || unfinished.test(before.tail));
 }
 
-function joinLines(text: string, lines: readonly [Line, ...Line[]]): Paragraph {
+function joinLines(text: string, lines: readonly [Line, ...Line[]]): Omit<Paragraph, 'dress'> {
   const [first] = lines;
   let end = first.start;
   let plain = '';

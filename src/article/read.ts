@@ -1,10 +1,11 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { languageOf } from '../language/languages.ts';
-import type { ArticleSource, Block, Layout, Mention, Passage, Span } from '../types.ts';
+import type { ArticleSource, Block, Layout, Mention, PageFact, Passage, Span } from '../types.ts';
 import { findCredit, uniqueMentions } from './credits.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { partAtLabels } from './innerLabels.ts';
+import { type Unmarked, withoutMarks } from './markup/unmarked.ts';
 import { findAuthor, findPublished } from './pageFacts.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { isNotice } from './notices.ts';
@@ -30,31 +31,54 @@ const LONGEST_TITLE = 160;
  */
 export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   const { bodyStart, ...facts } = readFrontMatter(text, file);
-  const tag = facts.language ?? detectLanguage(text.slice(bodyStart));
+  const unmarked = withoutMarks(text, bodyStart, file);
+  const words = unmarked.text;
+  const tag = facts.language ?? detectLanguage(words.slice(bodyStart));
   const language = languageOf(tag).article;
-  const paragraphs = partAtLabels(splitParagraphs(text, bodyStart, language), language);
+  const paragraphs = partAtLabels(splitParagraphs(unmarked, bodyStart, language), language);
   const roles = assignSections(assignRoles(paragraphs, facts.title, language));
   const first = roles[0]?.kind === 'title' ? 0 : 1;
-  const blocks = roles.map((role, at) => blockOf(role, first + at, text, language));
-  const passages = uniquePassages(blocks, text);
-  const publisher = facts.publisher === null ? findPublisher(roles, text, language) : null;
-  const author = facts.author === null ? findAuthor(roles, language) : null;
-  const published = facts.published === null ? findPublished(roles, language) : null;
+  const blocks = roles.map((role, at) => blockOf(role, first + at, words, language));
+  const passages = uniquePassages(blocks, words);
+  const fact = (found: PageFact | null): PageFact | null =>
+    found && { ...found, line: unmarked.toSource(found.line) };
+  const publisher = facts.publisher === null ? fact(findPublisher(roles, words, language)) : null;
+  const author = facts.author === null ? fact(findAuthor(roles, language)) : null;
+  const published = facts.published === null ? fact(findPublished(roles, language)) : null;
   return {
     ...facts,
     id,
     language: tag,
     isLanguageGuessed: facts.language === null,
-    title: facts.title ?? titleOf(blocks, text)?.replace(language.credits.tail, '') ?? id,
+    title: facts.title ?? titleOf(blocks, words)?.replace(language.credits.tail, '') ?? id,
     publisher: facts.publisher ?? publisher?.value ?? null,
     author: facts.author ?? author?.value ?? null,
     published: facts.published ?? published?.value ?? null,
     text,
-    blocks,
-    passages,
+    blocks: blocks.map((block) => blockInSource(block, unmarked)),
+    passages: passages.map((passage) => passageInSource(passage, unmarked)),
+    read: { text: words, blocks, passages, toSource: unmarked.toSource },
     found: { ...(publisher && { publisher }), ...(author && { author }), ...(published && { published }) },
-    credits: uniqueMentions(roles.flatMap((role) => creditOf(role, text, language))),
+    credits: uniqueMentions(roles.flatMap((role) => creditOf(role, words, language))).map((credit) => ({
+      ...credit,
+      ...unmarked.toSource(credit),
+    })),
   };
+}
+
+function blockInSource(block: Block, { toSource }: Unmarked): Block {
+  return {
+    ...block,
+    ...toSource(block),
+    label: block.label && toSource(block.label),
+    sentences: block.sentences.map(toSource),
+  };
+}
+
+function passageInSource<Part extends Span>(passage: Part, { toSource, marksIn }: Unmarked): Part {
+  const span = toSource(passage);
+  const marks = marksIn(span);
+  return { ...passage, ...span, ...(marks.length > 0 && { marks }) };
 }
 
 function blockOf(

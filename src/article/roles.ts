@@ -87,6 +87,8 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (isNotice(plain, language) || isNotice(paragraph.plain, language))
     return role(paragraph, 'notice', { isList: isListOfOthers(plain, language) });
   if (isClosingNotice(paragraph, language)) return role(paragraph, 'notice');
+  if (paragraph.dress === 'link' && mark !== 'heading' && !endsSentence(plain))
+    return role(paragraph, 'notice');
   if (isLineOfFacts(plain, language)) return role(paragraph, 'byline');
   if (inHead && (isName(plain) || isMasthead(plain, language))) return role(paragraph, 'byline');
   if (paragraph.isAsked) return role(paragraph, 'question');
@@ -102,8 +104,9 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
 }
 
 /** Several sentences in italics under the article, of which one is a notice. */
-function isClosingNotice({ plain, inTail }: Surrounded, language: ArticleLanguage): boolean {
-  if (!inTail || plain.length > 400 || !/^([*_])(?!\1).+\1$/u.test(plain)) return false;
+function isClosingNotice({ plain, inTail, dress }: Surrounded, language: ArticleLanguage): boolean {
+  if (!inTail || plain.length > 400) return false;
+  if (dress !== 'slanted' && !/^([*_])(?!\1).+\1$/u.test(plain)) return false;
   return splitSentences(bare(plain), language).some(({ start, end }) =>
     isNotice(bare(plain).slice(start, end), language),
   );

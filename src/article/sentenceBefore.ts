@@ -1,4 +1,5 @@
 import { languageOf } from '../language/languages.ts';
+import { shownIn } from '../text/marks.ts';
 import type { Article, Before, Passage } from '../types.ts';
 
 /** Characters of two sentences that are shown together at most. */
@@ -8,17 +9,15 @@ const LONGEST = 700;
 const GAP = /^[\s"“”„«»'‘’)*_]*$/u;
 
 /** The sentence before a passage of its paragraph, where the passage can't be understood without it; else null. */
-export function sentenceBefore(
-  { text, passages, language }: Article,
-  { start, end, paragraph, attribution }: Passage,
-): Before | null {
-  const before = passages[passages.findIndex((passage) => passage.start === start) - 1];
+export function sentenceBefore({ text, passages, language }: Article, passage: Passage): Before | null {
+  const { start, end, paragraph, attribution } = passage;
+  const before = passages[passages.findIndex((one) => one.start === start) - 1];
   if (!before || before.paragraph !== paragraph || end - before.start > LONGEST) return null;
   if (!GAP.test(text.slice(before.end, start))) return null;
   const { speaker, kind } = attribution;
   // "He said …" says who that is below the quote.
   const isSaid = speaker !== null && kind !== 'direct' && speaker.start <= start;
-  const sentence = text.slice(start, end);
+  const sentence = shownIn(text, passage);
   if (isSaid || !languageOf(language).article.leansBack(sentence)) return null;
   return { passage: before, words: text.slice(before.start, start) };
 }

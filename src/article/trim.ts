@@ -49,9 +49,10 @@ function trimSpace(text: string, from: number, to: number): Edges {
 
 /** "My supplier is a horse. [laughs]", "(laughs) I teach on Mondays." */
 function trimDirection(text: string, from: number, to: number): Edges {
-  const after = /[.!?…]["”’»]?(\s(?:\[\p{Ll}[^[\]]{1,40}\]|[*_]+[[(]\p{Ll}[^()[\]]{1,40}[\])][*_]+))$/u.exec(
-    text.slice(Math.max(from, to - 60), to),
-  );
+  const after =
+    /[.!?…]["”’»]?(\s(?:\[\p{Ll}[^[\]]{1,40}\]|\(\p{Ll}+(?: \p{Ll}+){0,2}\)|[*_]+[[(]\p{Ll}[^()[\]]{1,40}[\])][*_]+))$/u.exec(
+      text.slice(Math.max(from, to - 60), to),
+    );
   const before = /^[[(]\p{Ll}[\p{Ll} ]{1,30}[\])]\s(?=\p{Lu})/u.exec(
     text.slice(from, Math.min(to, from + 60)),
   );

@@ -3,6 +3,7 @@ import type { ClaimLanguage } from '../language/claims.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
+import { shownQuote } from '../text/marks.ts';
 import type { Answer, Match } from '../types.ts';
 import { compareWords, type Difference } from './compare.ts';
 import { findStrangers, readReport } from './report.ts';
@@ -84,13 +85,14 @@ function judge(sentence: string, matches: readonly Match[], language: ClaimLangu
   const whole = wordsOf(sentence, language);
   const claim = wordsOf(report.claim, language);
   const compared = matches.map((match) => {
-    const passage = wordsOf(match.quote, language);
+    const quote = shownQuote(match);
+    const passage = wordsOf(quote, language);
     // With its own reporting clause a passage says by itself who spoke.
     const isWhole = compareWords(whole, passage).length === 0;
     return {
       match,
       differences: isWhole ? [] : compareWords(claim, passage),
-      strangers: isWhole ? [] : findStrangers(report, match.passage, match.quote, language),
+      strangers: isWhole ? [] : findStrangers(report, match.passage, quote, language),
       share: sharedTelling(claim, passage),
     };
   });

@@ -1,4 +1,5 @@
 import { tokenize } from '../text/tokens.ts';
+import { shownIn } from '../text/marks.ts';
 import type { Article, Attribution } from '../types.ts';
 
 /** A passage as it is told of: its words, and who said them. */
@@ -63,7 +64,7 @@ export function compareArticles(before: Article | null, after: Article | null): 
 function toldBy(article: Article | null): Told[] {
   if (!article) return [];
   const { text, passages } = article;
-  return passages.map(({ start, end, attribution }) => ({ quote: text.slice(start, end), attribution }));
+  return passages.map((passage) => ({ quote: shownIn(text, passage), attribution: passage.attribution }));
 }
 
 /** How a line of text is broken makes no other passage of it. */

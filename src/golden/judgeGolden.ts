@@ -1,3 +1,4 @@
+import { shownQuote } from '../text/marks.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer, GoldenQuestion } from '../types.ts';
 
@@ -11,7 +12,7 @@ export type GoldenFault =
 export function judgeGolden({ answer: words, speaker }: GoldenQuestion, answer: Answer): GoldenFault | null {
   const [best] = answer.matches;
   if (!answer.answered || !best) return { kind: 'no answer' };
-  const { quote } = best;
+  const quote = shownQuote(best);
   const said = [quote, answer.fact?.value ?? ''];
   if (!said.some((text) => holds(text, words))) return { kind: 'other words', quote };
   const named = best.passage.attribution.speaker?.name ?? null;

@@ -96,12 +96,17 @@ export interface SourceCount {
   readonly passages: number;
 }
 
+/** A passage with its words as a reader sees them, without the marks of Markdown. */
+export interface ShownPassage extends Passage {
+  readonly shown: string;
+}
+
 /** An article as the pane beside the chat shows it. */
 export interface ArticleView extends Pick<
   Article,
   'id' | 'title' | 'publisher' | 'author' | 'published' | 'url' | 'language' | 'text'
 > {
-  readonly passages: readonly Passage[];
+  readonly passages: readonly ShownPassage[];
   readonly sources: readonly SourceCount[];
 }
 

@@ -1,4 +1,5 @@
 import { groupSources } from '../attribution/sources.ts';
+import { shownIn } from '../text/marks.ts';
 import type { Article } from '../types.ts';
 import type { ArticleView, SourceCount } from './protocol.ts';
 
@@ -6,7 +7,8 @@ import type { ArticleView, SourceCount } from './protocol.ts';
 export function viewOf(article: Article): ArticleView {
   const { id, title, publisher, author, published, url, language, text, passages } = article;
   const about = { id, title, publisher, author, published, url, language };
-  return { ...about, text, passages, sources: countSources(article) };
+  const shown = passages.map((passage) => ({ ...passage, shown: shownIn(text, passage) }));
+  return { ...about, text, passages: shown, sources: countSources(article) };
 }
 
 function countSources(article: Article): SourceCount[] {

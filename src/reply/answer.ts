@@ -14,6 +14,7 @@ import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { nameRow } from './nameOffers.ts';
 import { passageKey, type Finding } from '../lookup/passageKey.ts';
+import { shownQuote } from '../text/marks.ts';
 import type { LinkTo } from '../lookup/sourceLink.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { placeOf } from './place.ts';
@@ -162,7 +163,7 @@ function renderReading(corrections: readonly Correction[], words: Words): string
 function optionsOf(matches: readonly Match[], words: Words): APISelectMenuOption[] {
   const isMixed = areMixed(matches);
   return matches.slice(0, LIMITS.options).map((match) => ({
-    label: fit(tame(match.quote.slice(0, 2 * LIMITS.optionLabel)), LIMITS.optionLabel) || '…',
+    label: fit(tame(shownQuote(match).slice(0, 2 * LIMITS.optionLabel)), LIMITS.optionLabel) || '…',
     description: describeOption(match, words, isMixed),
     value: passageKey(match),
   }));

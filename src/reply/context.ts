@@ -1,5 +1,6 @@
 import { neighboursOf } from '../lookup/neighbours.ts';
 import type { FoundPassage } from '../lookup/passageKey.ts';
+import { shownIn, shownQuote } from '../text/marks.ts';
 import type { Article, Passage } from '../types.ts';
 import { linkRow } from './answerButtons.ts';
 import { lineOf } from './line.ts';
@@ -23,7 +24,9 @@ export function renderContext(
 ): Reply {
   const { before, after } = neighboursOf(article, passage);
   const below = `\n\n${words.behind.inBold}: ${fit(tame(lineOf(passage.attribution, words)), LONGEST.line, escapeMarkdown)}`;
-  const shown = fit(said, LONGEST.passage, (part) => emphasize(part, [{ start: 0, end: part.length }]));
+  const shown = fit(shownQuote({ passage, quote: said }), LONGEST.passage, (part) =>
+    emphasize(part, [{ start: 0, end: part.length }]),
+  );
   const room = Math.floor((LIMITS.content - quote(shown).length - below.length) / 2);
   const pieces = [
     ...within(article, before.toReversed(), fitEnd, room).reverse(),
@@ -47,7 +50,7 @@ function within({ text }: Article, nearest: readonly Passage[], cut: typeof fit,
   const pieces: Piece[] = [];
   let left = room;
   for (const passage of nearest) {
-    const words = text.slice(passage.start, passage.end);
+    const words = shownIn(text, passage);
     const whole = plain(words);
     left -= BETWEEN;
     if (whole.length > left && pieces.length > 0) break;

@@ -1,6 +1,7 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import { thoseLike } from '../lookup/alike.ts';
 import type { FoundPassage } from '../lookup/passageKey.ts';
+import { shownIn, shownQuote } from '../text/marks.ts';
 import type { Article, Quotation } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { tame } from './markdown.ts';
@@ -24,7 +25,8 @@ export function suggestQuestions(
   );
   const choices = [
     ...asked.slice(0, MOST_QUESTIONS).map((question) => ({ name: question, value: question })),
-    ...passages.flatMap(({ quote }) => {
+    ...passages.flatMap((passage) => {
+      const quote = shownQuote(passage);
       const value = offerOf(quote);
       return value === null ? [] : [{ name: fit(tame(quote), LIMITS.choice), value }];
     }),
@@ -51,8 +53,9 @@ export function findOffered(articles: readonly Article[], sent: string): FoundPa
   if (first === '') return null;
   for (const article of articles) {
     const passage = article.passages.find(
-      ({ start, end }) =>
-        article.text.startsWith(first, start) && offerOf(article.text.slice(start, end)) === words,
+      (one) =>
+        (one.marks !== undefined || article.text.startsWith(first, one.start)) &&
+        offerOf(shownIn(article.text, one)) === words,
     );
     if (passage) {
       const quote = article.text.slice(passage.start, passage.end);

@@ -1,10 +1,11 @@
 import type { APIEmbed } from 'discord.js';
 import { webAddressOf } from '../article/webAddress.ts';
-import type { ArticleReference, Before, Fact, Passage, Quotation, Span } from '../types.ts';
+import type { ArticleReference, Before, Fact, Passage, Quotation } from '../types.ts';
 import { lineOf } from './line.ts';
 import { fit, LIMITS } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
 import { spansWithin } from '../text/spans.ts';
+import { asShown, type Marked } from '../text/marks.ts';
 import { COLOURS } from './message.ts';
 import type { Finding } from '../lookup/passageKey.ts';
 import { placeOf } from './place.ts';
@@ -75,13 +76,10 @@ function renderFact({ kind, value }: Fact, { facts }: Words): string {
 
 /** The quote, or the part of it around what matched, as a block quotation of at most `limit` characters. */
 export function renderQuote(
-  {
-    passage,
-    quote: words,
-    terms,
-  }: Pick<Finding, 'quote' | 'terms'> & { readonly passage: Pick<Span, 'start'> },
+  found: Pick<Finding, 'quote' | 'terms'> & { readonly passage: Marked },
   limit: number,
 ): string {
+  const { passage, quote: words, terms } = asShown(found);
   const first = terms.reduce((least, { start }) => Math.min(least, start), Infinity) - passage.start;
   const begin = words.length > limit ? beginBefore(words, first, limit) : 0;
   const offset = passage.start + begin;

@@ -5,6 +5,7 @@ import { isDoubtful } from './doubt.ts';
 import { NOT_STATED, OWN_WORDS } from '../attribution/line.ts';
 import { lineOf } from './line.ts';
 import { fit } from './limits.ts';
+import { asShown, shownQuote } from '../text/marks.ts';
 import { askWith } from './nameOffers.ts';
 import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
@@ -95,7 +96,7 @@ function renderSource(
   const about = [role, carriers && words.terminal.inOutlets(carriers), counts.join(', ')].filter(Boolean);
   const passages = quotations.map(({ article, quote, passage }) =>
     [
-      indent(showable(quote), '  • ', width),
+      indent(showable(shownQuote({ passage, quote })), '  • ', width),
       indent(paint.dim(describe(passage, words)), '    ', width),
       ...(textOf
         ? [indent(renderReason(passage.attribution.reason, textOf(article.id), words), '    ', width)]
@@ -216,9 +217,9 @@ function signed(number: number): string {
 
 /** The quotation with the words that answer in bold, or those that matched. */
 function emphasize(match: Match, paint: Colours): string {
-  const { quote, passage } = match;
+  const { quote, passage, ...found } = asShown(match);
   let end = passage.start;
-  const pieces = wordsSetOff(match).map((term: Span) => {
+  const pieces = wordsSetOff(found).map((term: Span) => {
     const before = quote.slice(end - passage.start, term.start - passage.start);
     const word = quote.slice(term.start - passage.start, term.end - passage.start);
     end = term.end;

@@ -1,7 +1,8 @@
 import { quotationOf } from '../article/quotation.ts';
 import { sentenceBefore } from '../article/sentenceBefore.ts';
 import { UserError } from '../errors.ts';
-import type { Answer, AskOptions, Match, Span } from '../types.ts';
+import { spanOfShown } from '../text/marks.ts';
+import type { Answer, AskOptions, Match, Passage, Span } from '../types.ts';
 import { find, type Found } from './find.ts';
 import type { Readings } from './fuse.ts';
 import { explainRank, judge } from './judge.ts';
@@ -80,13 +81,13 @@ function showMatch({ scene }: Found, readings: Readings | null, { evidence, scor
     ...quotationOf(article, passage),
     score,
     before: sentenceBefore(article, passage),
-    answer: answeringWords(readings, evidence.passage, passage.start),
+    answer: answeringWords(readings, evidence.passage, passage),
     terms: matchedWords(scene, evidence),
   };
 }
 
 /** The words that answer, as a span of the article's text. */
-function answeringWords(readings: Readings | null, passage: number, offset: number): Span | null {
-  const words = readings?.get(passage)?.words;
-  return words ? { start: offset + words.start, end: offset + words.end } : null;
+function answeringWords(readings: Readings | null, number: number, passage: Passage): Span | null {
+  const words = readings?.get(number)?.words;
+  return words ? spanOfShown(passage, words) : null;
 }

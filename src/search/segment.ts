@@ -1,3 +1,4 @@
+import { shownIn } from '../text/marks.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Article } from '../types.ts';
 import { NameCollector } from './names/nameCollector.ts';
@@ -45,14 +46,14 @@ export function readSegment(article: Readable): Segment {
     for (const column of [counts, capitals, smalls]) column.push(0);
     return number;
   };
-  for (const { start, end } of passages) {
-    const quote = text.slice(start, end);
-    const words = readWords(quote, search, start);
-    names.addText(quote, words, start);
+  for (const passage of passages) {
+    const quote = shownIn(text, passage);
+    const words = readWords(quote, search);
+    names.addText(quote, words);
     words.forEach((token, place) => {
       const number = numbers.get(token.word) ?? add(token.word);
       counts[number]! += 1;
-      if (!startsWithCapital(text, token.start)) smalls[number]! += 1;
+      if (!startsWithCapital(quote, token.start)) smalls[number]! += 1;
       else if (place > 0 && !search.nounsHaveCapitals) capitals[number]! += 1;
       tokens.push(number);
     });

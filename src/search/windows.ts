@@ -1,3 +1,4 @@
+import { shownIn } from '../text/marks.ts';
 import type { Span } from '../types.ts';
 import type { PassageReading } from './features/fusion.ts';
 import type { Readings } from './fuse.ts';
@@ -28,7 +29,7 @@ export function windowAround({ articles, passages, articleOf }: SearchIndex, pas
   while (to - passage <= NEIGHBOURS && to < passages.length && articleOf[to] === article) to += 1;
   const { text } = articles[article!]!;
   return {
-    passages: passages.slice(from, to).map(({ start, end }) => text.slice(start, end)),
+    passages: passages.slice(from, to).map((one) => shownIn(text, one)),
     at: passage - from,
   };
 }

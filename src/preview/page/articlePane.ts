@@ -94,7 +94,7 @@ export class ArticlePane {
     const titles = new Set(message.embeds.map(({ author }) => author?.name));
     const article = this.#knowledge.articles.find(({ title }) => titles.has(title));
     if (article && article.id !== this.#view?.id) await this.open(article.id);
-    const passage = this.#view && locateQuote(quoted, this.#view.text, this.#view.passages);
+    const passage = this.#view && locateQuote(quoted, this.#view.passages);
     if (passage) this.#shown?.setOff(passage);
   }
 

@@ -18,12 +18,11 @@ export class ArticleText {
   constructor({ text, passages, sources }: ArticleView, words: Words, point: (passage: Passage) => void) {
     this.#point = point;
     const shown = piecesOf(text, passages).filter(({ start }) => start < LONGEST);
-    const drawn = shown.map(({ start, end, passage }) => {
-      const slice = text.slice(start, end);
-      return passage
-        ? this.#drawPassage(passage, slice, colourOf(passage.attribution, sources))
-        : h('span', { class: 'left-out' }, slice);
-    });
+    const drawn = shown.map(({ start, end, passage }) =>
+      passage
+        ? this.#drawPassage(passage, passage.shown, colourOf(passage.attribution, sources))
+        : h('span', { class: 'left-out' }, text.slice(start, end)),
+    );
     const cut = text.length > LONGEST && h('p', { class: 'muted' }, words.cut(LONGEST));
     this.element = h('div', { class: 'article-text' }, ...drawn, cut);
     [...this.#elements.values()][0]?.setAttribute('tabindex', '0');

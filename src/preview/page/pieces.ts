@@ -1,13 +1,13 @@
 import type { Passage, Span } from '../../types.ts';
 
 /** A part of a text: a passage, or what was left out between passages. */
-export interface Piece extends Span {
-  readonly passage: Passage | null;
+export interface Piece<Cut extends Passage = Passage> extends Span {
+  readonly passage: Cut | null;
 }
 
 /** The whole text in order, cut at its passages. */
-export function piecesOf(text: string, passages: readonly Passage[]): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf<Cut extends Passage>(text: string, passages: readonly Cut[]): Piece<Cut>[] {
+  const pieces: Piece<Cut>[] = [];
   let end = 0;
   for (const passage of passages.toSorted((one, other) => one.start - other.start)) {
     if (passage.start < end) continue;

@@ -1,3 +1,4 @@
+import { shownIn } from '../../text/marks.ts';
 import { lengthOf, type Evidence, type Scene } from '../evidence.ts';
 import type { Feature } from './feature.ts';
 
@@ -56,6 +57,5 @@ function placeInArticle({ index }: Scene, passage: number): number {
 }
 
 function lastCharacters({ index }: Scene, { passage }: Evidence): string {
-  const { end } = index.passages[passage]!;
-  return index.articles[index.articleOf[passage]!]!.text.slice(end - 4, end);
+  return shownIn(index.articles[index.articleOf[passage]!]!.text, index.passages[passage]!).slice(-4);
 }

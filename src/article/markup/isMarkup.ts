@@ -1,0 +1,34 @@
+import type { TextRule } from '../../language/article.ts';
+
+/** What only Markdown, HTML or a copied reference has. A lone `*` or `_` may be anything. */
+const SIGNS: readonly TextRule[] = [
+  { example: '## Results', pattern: /^ {0,3}#{1,6} \S/mu },
+  {
+    example: 'as [the council](https://example.org) says',
+    pattern: /\]\((?:https?:|mailto:|[/#.])[^\s()]{0,300}\)/u,
+  },
+  { example: '**Date:** 4 May', pattern: /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])[^*\n]{1,200}(?<=\S)\*\*(?!\*)/u },
+  {
+    example: '__Date:__ 4 May',
+    pattern: /(?<![_\p{L}\p{N}])__(?=[^\s_])[^_\n]{1,200}(?<=\S)__(?![_\p{L}\p{N}])/u,
+  },
+  { example: '```', pattern: /^ {0,3}(?:`{3}|~{3})[\w-]{0,20}[ \t]*$/mu },
+  {
+    example: '| --- | ---: |',
+    pattern: /^[ \t]*\|?(?:[ \t]*:?-{2,40}:?[ \t]*\|){1,40}(?:[ \t]*:?-{2,40}:?)?[ \t]*$/mu,
+  },
+  {
+    example: 'The quay<br>burned.',
+    pattern: /<br ?\/?>|<\/(?:p|b|i|em|strong|a|span|div|h[1-6]|li|ul|ol|sup|blockquote)>/iu,
+  },
+  {
+    example: 'Fish &amp; chips',
+    pattern: /&(?:amp|nbsp|quot|apos|lt|gt|[mn]dash|hellip|[lr][sd]quo|#\d{2,5}|#x[\da-f]{2,5});/iu,
+  },
+  { example: 'in 1988.[12]', pattern: /[\p{L}\p{N}][.,;:!?"”’)]{0,3}\[(?:\d{1,3}|citation needed)\]/u },
+];
+
+/** Whether a text is to be read as Markdown: by the name of its file, or because it plainly is. */
+export function isMarkup(text: string, file: string): boolean {
+  return /\.(?:md|markdown)$/iu.test(file) || SIGNS.some(({ pattern }) => pattern.test(text));
+}
