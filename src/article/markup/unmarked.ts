@@ -7,11 +7,11 @@ import { isMarkup } from './isMarkup.ts';
 export interface Unmarked {
   readonly text: string;
   /** The span of the file that these characters are, with the marks inside and no half of a pair at its edges. */
-  toSource(span: Span): Span;
+  readonly toSource: (span: Span) => Span;
   /** The marks inside a span of the file. */
-  marksIn(span: Span): readonly Mark[];
+  readonly marksIn: (span: Span) => readonly Mark[];
   /** What the marks around a span of the file make of all of it. */
-  dressOf(span: Span): Pair['kind'] | null;
+  readonly dressOf: (span: Span) => Pair['kind'] | null;
 }
 
 /** The text of a file without the marks of Markdown and HTML from an offset on; untouched where it has none. */

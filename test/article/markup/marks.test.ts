@@ -60,7 +60,7 @@ describe('marks of Markdown and HTML', () => {
   it('leave each character where it stands in the file', () => {
     const source = 'A **b** &amp; [c d](u) e\\*f\n\n> *g* `h`';
     const { text, toSource } = withoutMarks(source, 0, 'a.md');
-    for (const [start, letter] of [...text].entries()) {
+    for (const [start, letter] of text.split('').entries()) {
       const span = toSource({ start, end: start + 1 });
       const slice = source.slice(span.start, span.end);
       expect(slice === letter || slice === '&amp;').toBe(true);
