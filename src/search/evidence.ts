@@ -1,4 +1,5 @@
 import { Trait } from '../language/traits.ts';
+import { shownIn } from '../text/marks.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { WordScores } from './bm25.ts';
 import type { Question } from './question.ts';
@@ -116,10 +117,9 @@ export function gatherEvidence(scene: Scene, passage: number): Evidence {
 function doingOf({ index, question }: Scene, passage: number, hits: readonly Hit[]): number {
   const named = hits.filter(({ bit }) => ((question.speaker | question.doer) & (1 << bit)) !== 0);
   if (named.length === 0) return 0;
-  const { start, end } = index.passages[passage]!;
   const number = index.articleOf[passage]!;
   const { isDoing } = index.languages[number]!;
-  const text = index.articles[number]!.text.slice(start, end);
+  const text = shownIn(index.articles[number]!.text, index.passages[passage]!);
   const tokens = tokenize(text);
   return named
     .filter(({ place }) => tokens[place] && isDoing(text.slice(tokens[place].end)))
