@@ -212,6 +212,8 @@ export interface Before {
 export interface FeatureShare {
   /** The feature by its name: "place in the article". */
   readonly feature: string;
+  /** What it means: "share of the question, weighted by rarity, that it holds". */
+  readonly says: string;
   /** How much of it the passage has. */
   readonly value: number;
   /** What that added to the score. */

@@ -3,9 +3,16 @@
  * name or folder, while the one that comes along reads.
  */
 export type Semantic =
-  | { readonly kind: 'off' }
-  | { readonly kind: 'bundled' }
-  | { readonly kind: 'model'; readonly model: string };
+  | {
+      /** Words alone, or the model that comes along. */
+      readonly kind: 'off' | 'bundled';
+    }
+  | {
+      /** Another model. */
+      readonly kind: 'model';
+      /** Its name on the Hugging Face hub, or its folder. */
+      readonly model: string;
+    };
 
 /** Reads it as people write it: `true` or `auto`, `false` or `off`, or a model. */
 export function readSemantic(written: boolean | string | Semantic = true): Semantic {

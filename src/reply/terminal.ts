@@ -203,11 +203,11 @@ function renderCorrections({ corrections }: Answer, width: number, paint: Colour
   return reading && wrap(paint.dim(`${capitalize(reading)}.`), width);
 }
 
-/** Largest shares first, one a line: what the feature is worth here, times its weight. */
+/** Largest shares first, one a line: what the feature is worth here, times its weight, and what it means. */
 function renderExplanation({ quote, score, explanation = [] }: Match): string {
   const rows = explanation
     .slice(0, 8)
-    .map(({ feature, value, share }) => `${signed(share)}  ${feature} ${value.toFixed(2)}`);
+    .map(({ feature, says, value, share }) => `${signed(share)}  ${feature} ${value.toFixed(2)} (${says})`);
   return [`${signed(score)}  ${showable(quote.slice(0, 60))}`, ...rows.map((row) => `  ${row}`)].join('\n');
 }
 

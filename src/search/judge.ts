@@ -52,6 +52,12 @@ function decide(
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted: !isQuoted };
 }
 
+/** What is left of a score without all that was weighed: a later judge counts from the first passage on. */
+const PLACE_AMONG_OTHERS = {
+  feature: 'place among the others',
+  says: 'the judge before is heard only on how far each passage is behind its first',
+};
+
 /**
  * Why a passage stands where it stands, largest share first; the shares make its score. A later judge weighs what the one
  * before said as a whole, and that is told as what the one before weighed.
@@ -64,10 +70,7 @@ export function explainRank(
 ): FeatureShare[] {
   const shares = sharesUpTo(found, readings, by, evidence);
   const rest = score - shares.reduce((sum, { share }) => sum + share, 0);
-  const all =
-    Math.abs(rest) < 1e-9
-      ? shares
-      : [...shares, { feature: 'place among the others', value: 1, share: rest }];
+  const all = Math.abs(rest) < 1e-9 ? shares : [...shares, { ...PLACE_AMONG_OTHERS, value: 1, share: rest }];
   return all.toSorted((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }
 
@@ -106,7 +109,7 @@ function sharesOf(
   if (!candidate) return [];
   return features
     .filter(({ name }) => !/^(?:words|found)(?:$|,)/.test(name))
-    .map(({ name, value }) => ({ feature: name, value: value(scene, candidate) }))
+    .map(({ name, says, value }) => ({ feature: name, says, value: value(scene, candidate) }))
     .map((feature) => ({ ...feature, share: feature.value * (ranker[feature.feature] ?? 0) }))
     .filter(({ share }) => share !== 0);
 }

@@ -36,8 +36,8 @@ export function explain(
   { ranker }: Pick<Model, 'ranker'>,
 ): FeatureShare[] {
   return featuresFor(scene, features)
-    .map(({ name, value }) => ({ feature: name, value: value(scene, evidence) }))
-    .map(({ feature, value }) => ({ feature, value, share: value * (ranker[feature] ?? 0) }))
+    .map(({ name, says, value }) => ({ feature: name, says, value: value(scene, evidence) }))
+    .map((feature) => ({ ...feature, share: feature.value * (ranker[feature.feature] ?? 0) }))
     .filter(({ share }) => share !== 0)
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }

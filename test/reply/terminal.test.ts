@@ -135,9 +135,9 @@ describe('renderAnswer', () => {
   });
 
   it('explains the first matches when asked', () => {
-    const explanation = [{ feature: 'covered', value: 0.5, share: 1.25 }];
+    const explanation = [{ feature: 'covered', says: 'share held', value: 0.5, share: 1.25 }];
     expect(renderAnswer(answer({ matches: [match(TEXT, { explanation })] }), plain)).toContain(
-      '  +1.25  covered 0.50',
+      '  +1.25  covered 0.50 (share held)',
     );
   });
 
