@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import stem from 'wink-porter2-stemmer';
 import { foundBy, type Engine } from './engine.ts';
+import { stemmerOf, stopWordsOf } from './stopWords.ts';
 
 /** It refuses to index fewer documents. */
 const FEWEST = 3;
@@ -12,11 +13,13 @@ const nlp = winkNLP(model);
 export const winkBm25: Engine = {
   name: 'wink-bm25-text-search',
   package: 'wink-bm25-text-search',
-  settings: "its readme's task: wink-nlp words without stop words, stemmed, negations marked",
-  index({ passages }) {
+  settings:
+    "its readme's task: wink-nlp words without stop words, stemmed, negations marked; it knows English alone, so in " +
+    "other languages words without Orama's stop words, with Orama's stemmers",
+  index({ passages, language }) {
     const index = bm25();
     index.defineConfig({ fldWeights: { text: 1 } });
-    index.definePrepTasks([words]);
+    index.definePrepTasks([language === 'en' ? englishWords : wordsIn(language)]);
     for (const [id, text] of passages.entries()) index.addDoc({ text }, id);
     for (let id = passages.length; id < FEWEST; id++) index.addDoc({ text: '' }, id);
     index.consolidate();
@@ -26,7 +29,7 @@ export const winkBm25: Engine = {
 };
 
 /* oxlint-disable typescript/unbound-method -- wink-nlp's accessors are plain functions, typed as methods */
-function words(text: string): string[] {
+function englishWords(text: string): string[] {
   const { its } = nlp;
   const tokens = nlp
     .readDoc(text)
@@ -35,4 +38,14 @@ function words(text: string): string[] {
   const stems = tokens.out(its.normal).map((word) => stem(word));
   const negations = tokens.out(its.negationFlag);
   return stems.map((word, place) => (negations[place] ? `!${word}` : word));
+}
+/* oxlint-enable typescript/unbound-method */
+
+function wordsIn(language: string): (text: string) => string[] {
+  const stopWords = new Set(stopWordsOf(language));
+  const stemmer = stemmerOf(language)?.stemmer ?? ((word: string) => word);
+  return (text) =>
+    (text.toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [])
+      .filter((word) => !stopWords.has(word))
+      .map((word) => stemmer(word));
 }
