@@ -30,13 +30,13 @@ const LONGEST_READING = 300;
 /** Characters of an article's title beside a passage of a list; who said it needs the room. */
 const LONGEST_TITLE = 40;
 
-/** Longest quote of a closest passage where longer ones find no room. */
+/** Longest quote of a closest passage where there is no room for longer ones. */
 const SHORTER_QUOTE = 200;
 
 /** Longest name that is asked about. */
 const LONGEST_NAME = 100;
 
-/** Whether an answer is one: then it may be public. */
+/** Whether something answers the question: then the reply may be public. */
 export function isAnswered(answer: Answer): boolean {
   return answer.answered && answer.matches.length > 0;
 }
@@ -49,7 +49,7 @@ export interface AnswerFrame {
   readonly canBeJudged?: boolean;
   /** Id of the only article that was asked. */
   readonly article?: string | undefined;
-  /** Name of whose words alone were asked for. */
+  /** The name of whoever's words alone were asked for. */
   readonly speaker?: string | undefined;
   /** Where a passage is from; nothing is linked without it. */
   readonly linkTo?: LinkTo;
@@ -93,7 +93,7 @@ export function renderPassage(
   ]);
 }
 
-/** What the message says in which a reader chooses another passage. */
+/** What is said in the message in which a reader chooses another passage. */
 export interface ChoiceFrame {
   /** Markdown: the question. */
   readonly title: string;
@@ -185,7 +185,7 @@ export function areMixed(findings: readonly Pick<Finding, 'article'>[]): boolean
   return new Set(findings.map(({ article }) => article.id)).size > 1;
 }
 
-/** A list of the passages that match, also of the shown one, so that one can come back to it; none for one passage. */
+/** A list of the passages that match, with the one shown among them so that a reader can come back to it; none for one passage. */
 function choiceRow(
   options: readonly APISelectMenuOption[],
   standing: Standing,

@@ -5,7 +5,7 @@ import { notice, type Reply } from './message.ts';
 import { describeFailure } from './reload.ts';
 import type { Words } from './words/words.ts';
 
-/** That an article is changed, or that it is written and not yet read; `path` is that of the knowledge. */
+/** Says that an article is changed, or that it is written and not yet read; `path` is that of the knowledge. */
 export function renderDone({ entry, trouble }: Done, words: Words, path: string | null): Reply {
   const { editing } = words;
   const article = fit(tame(entry.article), 100, escapeMarkdown);

@@ -58,7 +58,7 @@ function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title
   return renderQuotation(match, { title, remark: `${renderVerdict(finding, words)} ${above}`, words });
 }
 
-/** Each finding with its quote as long as there is room, then with the beginning of it, then without. */
+/** Each finding with its whole quote while there is room, then with the beginning of it, then without. */
 function renderAll(findings: readonly Finding[], limit: number, words: Words): string[] {
   let left = limit;
   return findings.map((finding, place) => {

@@ -16,7 +16,7 @@ const LONGEST = { passage: 900, line: 300, place: 120 };
 /** Signs between two sentences that are shown, at most: those of a new paragraph in a block quotation. */
 const BETWEEN = '\n> \n> '.length;
 
-/** A passage, in bold, among those around it: what a reader wants who doubts a quote. */
+/** A passage, in bold, among those around it, for a reader who doubts a quote. */
 export function renderContext(
   { article, passage, quote: said }: FoundPassage,
   words: Words,
@@ -45,7 +45,7 @@ export function renderContext(
 /** A passage as it is shown. */
 type Piece = Passage & { readonly shown: string };
 
-/** As many of the passages as there is room for, the nearest first; the first one is cut where there is none. */
+/** As many of the passages as there is room for, the nearest first; where there is no room, the first one is cut. */
 function within({ text }: Article, nearest: readonly Passage[], cut: typeof fit, room: number): Piece[] {
   const pieces: Piece[] = [];
   let left = room;

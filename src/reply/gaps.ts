@@ -7,7 +7,7 @@ import type { Words } from './words/words.ts';
 
 /** Questions on one page; with the longest a page has some 3000 characters. */
 const PAGE = 8;
-/** Answers that are called wrong, of those that most call so. */
+/** Answers that are called wrong, those most often called so. */
 const MOST_JUDGED = 5;
 
 /** Longest parts of a line, in characters. */

@@ -2,7 +2,7 @@ import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed } 
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
-/** A message as the bot sends it; nothing in it ever pings, also not when it is edited. */
+/** A message as the bot sends it; nothing in it ever pings anybody, not even when it is edited. */
 export interface Reply {
   /** Empty where an embed says all of it: an edit has to take away what stood there. */
   readonly content: string;
@@ -18,8 +18,8 @@ export const nothingPinged = { allowedMentions: { parse: [] } } as const satisfi
 >;
 
 /**
- * A message that says its words as plain text, above an embed that tells where they are from: they have to reach who has
- * switched embeds off in Discord too, and nobody is to read them twice.
+ * A message that says its words as plain text, above an embed that tells where they are from: they also have to reach
+ * people who have switched embeds off in Discord, and nobody should read them twice.
  */
 export function messageOf(
   words: string,

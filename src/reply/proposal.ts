@@ -13,7 +13,7 @@ import type { Words } from './words/words.ts';
 
 /** Lines of one field that are shown; the others are counted. */
 const MOST_LINES = 4;
-/** So long that six fields of four lines and the description stay below what an embed may hold in all. */
+/** Short enough that six fields of four lines and the description stay below what an embed may hold in all. */
 const LONGEST = { line: 140, part: 66, value: 200, description: 1600 };
 
 /** The buttons of a draft keep its key. */

@@ -10,7 +10,7 @@ import { tame } from './markdown.ts';
 const MOST_QUESTIONS = 5;
 
 /**
- * What a person may mean who has typed so much of a question: questions that articles are known to answer, and the
+ * What a person may mean by what they have typed of a question: questions that articles are known to answer, and the
  * passages that match, by their words.
  */
 export function suggestQuestions(
@@ -36,8 +36,8 @@ export function suggestQuestions(
 }
 
 /**
- * The words of a passage as they are sent for it: a whole beginning of it, as an option may have a hundred characters. None
- * for one that asks: sent as a question, it may want an answer.
+ * The words that are sent for a passage: its beginning up to the end of a word, since an option may have a hundred
+ * characters. None for a passage that asks something: sent as a question, it may want an answer.
  */
 export function offerOf(quote: string): string | null {
   const line = tame(quote);
