@@ -137,7 +137,7 @@ const SUBCOMMANDS: Readonly<Record<string, Subcommand>> = {
   },
 };
 
-/** Shows what would change; nothing has until the button is pressed. */
+/** Shows what would change; nothing changes until the button is pressed. */
 async function show(
   interaction: ChatInputCommandInteraction,
   proposal: Proposal,

@@ -31,7 +31,7 @@ async function putUp(interaction: MessageComponentInteraction, context: Context)
   try {
     await interaction.editReply(reply);
   } catch (error) {
-    // What was done stays done, whether the moderator reads of it or not.
+    // What was done stays done, whether or not the moderator reads about it.
     context.log.warn({ err: error, outcome }, 'The report of a change did not arrive');
   }
   return outcome;
@@ -64,7 +64,7 @@ async function cancel(interaction: MessageComponentInteraction, context: Context
   if (draft) await turnPage(interaction, notice(context.words.editing.cancelled));
 }
 
-/** The draft of a button; null where it can't be had, and why has been told. */
+/** The draft of a button; null where it can't be had, and then the person has been told why. */
 async function takeDraft(
   interaction: MessageComponentInteraction,
   { editing, words }: Context,

@@ -1,6 +1,6 @@
 import type { Context } from '../src/discord/command.ts';
 
-/** Keeps a question that found no answer, where they are kept; what goes wrong with that is for the log alone. */
+/** Keeps a question that found no answer, where they are kept; what goes wrong then only goes into the log. */
 export function noteGap(
   question: string,
   article: string | null,

@@ -26,14 +26,14 @@ export const reload: Command<ChatInputCommandInteraction> = {
         failed ? renderReloadFailure(report, words, library.path) : renderReload(report, words, library.path),
       );
     } catch (error) {
-      // What was done stays done, whether the moderator reads of it or not.
+      // What was done stays done, whether or not the moderator reads about it.
       log.warn({ err: error, failed }, 'The report of a reload did not arrive');
     }
     return failed ? 'reload failed' : 'reloaded';
   },
 };
 
-/** A file that can't be read is the moderators' to mend: they get the reason as their answer. */
+/** It is for the moderators to mend a file that can't be read, so they get the reason as their answer. */
 async function reloadOf(library: Library): Promise<ReloadReport | UserError> {
   try {
     return await library.reload();

@@ -13,7 +13,7 @@ import { suggestSpeakers } from '../src/reply/speakerChoice.ts';
 import type { Words } from '../src/reply/words/words.ts';
 import { described } from './localized.ts';
 
-/** The option that names whose words alone are wanted. */
+/** The option that names the one whose words alone are wanted. */
 export const speakerOption: APIApplicationCommandStringOption = {
   type: ApplicationCommandOptionType.String,
   name: 'speaker',
@@ -32,7 +32,7 @@ export function suggestSpeaker(
   return suggestSpeakers(library.speakers(article), options.getFocused());
 }
 
-/** What a person reads who named somebody who is not quoted. */
+/** What somebody reads after naming a person who is not quoted. */
 export function noSuchSpeaker(name: string, { notices }: Words): Reply {
   return notice(`${notices.noSpeaker(fit(tame(name), 100, escapeMarkdown))} ${notices.chooseSpeaker}`);
 }

@@ -14,7 +14,7 @@ export const voteComponents: NonNullable<Command['components']> = {
   ...Object.fromEntries([...VOTE_BUTTONS.keys()].map((prefix) => [prefix, countVote])),
 };
 
-/** A vote needs to say what is wrong; nothing is kept before. */
+/** A vote has to say what is wrong; until then nothing is kept. */
 async function askWhatIsWrong(interaction: MessageComponentInteraction, context: Context): Promise<void> {
   const found = await findJudged(interaction, context);
   if (!found) return;
@@ -36,7 +36,7 @@ async function countVote(interaction: MessageComponentInteraction, context: Cont
   };
   context.questions?.vote(subject, interaction.user.id, vote);
   const thanks = notice(context.words.gaps.thanks);
-  // The question what is wrong is done with; an answer stays as it is.
+  // The question about what is wrong has been answered; an answer stays as it is.
   if (vote !== 'helpful' && isPrivate(interaction)) await turnPage(interaction, thanks);
   else await replyPrivately(interaction, thanks);
 }
