@@ -13,11 +13,11 @@ export interface ImportedPage extends Metadata {
   readonly text: string;
 }
 
-/** Elements that a page may have: more are no article, and would take minutes. */
+/** Elements that a page may have: with more it is no article, and would take minutes. */
 const MOST_ELEMENTS = 100_000;
 /** Letters in sentences that an article has at least. */
 const SHORTEST = 140;
-/** Headings that are links, each with a teaser, from which on a page is a list of articles. */
+/** From so many headings on that are links, each with a teaser, a page is a list of articles. */
 const TEASERS = 3;
 const SENTENCE = /[.!?…。][”"’»“)\]]*(?:\s|$)/u;
 

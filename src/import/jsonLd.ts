@@ -38,7 +38,7 @@ export function readJsonLd(scripts: readonly string[]): LinkedData | null {
   };
 }
 
-/** Scripts that some hand wrote are broken now and then; the page is read without them then. */
+/** Scripts written by hand are broken now and then; then the page is read without them. */
 function parse(script: string): unknown {
   try {
     return JSON.parse(
