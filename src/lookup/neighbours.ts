@@ -6,12 +6,12 @@ export interface Neighbours {
   readonly after: readonly Passage[];
 }
 
-/** Passages on each side at most, so that a text in one paragraph does not come whole. */
+/** Passages on each side at most, so that a text in one paragraph is not shown whole. */
 const MOST = 12;
 
 /**
- * What stands around a passage: the rest of its paragraph, and on each side at least the next passage, be it in another
- * paragraph; none where the article begins or ends.
+ * What stands around a passage: the rest of its paragraph, and on each side at least the next passage, even if it is in
+ * another paragraph; none where the article begins or ends.
  */
 export function neighboursOf(
   { passages }: Pick<Article, 'passages'>,
