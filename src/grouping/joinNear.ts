@@ -23,7 +23,7 @@ export function groupByKey(gists: readonly Gist[]): number[][] {
 const NEAR = 0.81;
 
 /**
- * Puts groups together whose first questions are near in meaning. `cosine` is of two places; null where one of them is
+ * Joins groups whose first questions are near in meaning. `cosine` is of two places; null where one of them is
  * not known.
  */
 export function joinNear(
