@@ -185,7 +185,7 @@ export function areMixed(findings: readonly Pick<Finding, 'article'>[]): boolean
   return new Set(findings.map(({ article }) => article.id)).size > 1;
 }
 
-/** A list of the passages that match, with the one shown among them so that a reader can come back to it; none for one passage. */
+/** A list of the passages that match, with the shown one, so that a reader can come back to it; none for one passage. */
 function choiceRow(
   options: readonly APISelectMenuOption[],
   standing: Standing,
