@@ -1,8 +1,17 @@
-import { shareOf, wordAt, type Evidence, type Scene } from './evidence.ts';
+import { shareOf, type Evidence, type Scene } from './evidence.ts';
 import { wantedPlaces } from './features/answerType.ts';
 import { coverage } from './features/coverage.ts';
 import { similarity } from './features/meaning.ts';
+import {
+  attributedMask,
+  knownMask,
+  maskAround,
+  missingNames,
+  rarestMissing,
+  titleMask,
+} from './heldTerms.ts';
 import type { Ranked } from './rank.ts';
+import { marginOf, rivalIn } from './rival.ts';
 import type { WordsVerdict } from './verdict.ts';
 
 /** Something about the ranked passages that tells whether the first one answers. */
@@ -188,62 +197,6 @@ function aboveUsual({ similarities, words: { range } }: Scene, passage: number):
   return variance > 0 ? Math.min(6, (similarities[passage]! - mean) / Math.sqrt(variance)) : 0;
 }
 
-/** The terms of the passage, of its attribution, and of the sentences beside it. */
-function maskAround({ index, words }: Scene, passage: number): number {
-  let mask = words.attributed[passage - words.range.from]!;
-  for (const other of [passage - 1, passage, passage + 1]) {
-    if (index.articleOf[other] === index.articleOf[passage])
-      mask |= words.masks[other - words.range.from] ?? 0;
-  }
-  return mask;
-}
-
-/** The terms that names in any attribution of the range have. */
-function attributedMask({ words: { found, attributed, range } }: Scene): number {
-  return found.reduce((mask, passage) => mask | attributed[passage - range.from]!, 0);
-}
-
-/** The terms that any passage of the range has, its attribution, or the title above the first passage. */
-function knownMask(scene: Scene, { evidence }: Ranked): number {
-  const { found, masks, attributed, range } = scene.words;
-  return found.reduce(
-    (mask, passage) => mask | masks[passage - range.from]! | attributed[passage - range.from]!,
-    titleMask(scene, evidence),
-  );
-}
-
-/** The terms that the title of a passage's article has. */
-function titleMask({ index, words }: Scene, { passage }: Evidence): number {
-  return words.titled[index.articleOf[passage]!]!;
-}
-
-/** How far another passage is behind, 3 at most. */
-function marginOf(first: Ranked, other: Ranked | undefined): number {
-  return other ? Math.min(3, first.score - other.score) : 3;
-}
-
-/** The best passage that does not say the same as the first: one that does speaks for it, not against it. */
-function rivalIn(scene: Scene, [first, ...others]: readonly [Ranked, ...Ranked[]]): Ranked | undefined {
-  return others.find((other) => !saysTheSame(scene, first.evidence, other.evidence));
-}
-
-/** Share of the words that the question has not which two passages that say the same have in common. */
-const SAME_NEWS = 0.25;
-
-/** Whether a passage holds what the first one holds of the question, and much of what that one says besides. */
-function saysTheSame(scene: Scene, first: Evidence, other: Evidence): boolean {
-  if (first.mask === 0 || (first.mask & ~other.mask) !== 0) return false;
-  const [mine, theirs] = [first, other].map(
-    (evidence) => new Set(evidence.news.map((place) => termAt(scene, evidence, place))),
-  );
-  const shared = [...mine!].filter((term) => theirs!.has(term)).length;
-  return shared > 1 && shared >= SAME_NEWS * Math.min(mine!.size, theirs!.size);
-}
-
-function termAt(scene: Scene, evidence: Evidence, place: number): number {
-  return scene.index.vocabulary.termOf[wordAt(scene, evidence, place)]!;
-}
-
 /** Whether a number or a time is asked for and none stands within a few words of the question's. */
 function lacksNumber(scene: Scene, evidence: Evidence): boolean {
   if (!/^(?:when|how much|how many|how long)$/.test(scene.question.asked)) return false;
@@ -253,13 +206,3 @@ function lacksNumber(scene: Scene, evidence: Evidence): boolean {
 }
 
 const FEW_WORDS = 6;
-
-function rarestMissing({ question: { terms } }: Scene, mask: number): number {
-  return terms.reduce((most, { rarity }, bit) => (mask & (1 << bit) ? most : Math.max(most, rarity)), 0);
-}
-
-function missingNames({ question: { terms } }: Scene, mask: number): number {
-  const names = terms.flatMap(({ isName }, bit) => (isName ? [bit] : []));
-  const missing = names.filter((bit) => !(mask & (1 << bit)));
-  return names.length > 0 ? missing.length / names.length : 0;
-}
