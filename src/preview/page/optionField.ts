@@ -1,4 +1,4 @@
-import type { APIApplicationCommandBasicOption } from 'discord.js';
+import type { APIApplicationCommandBasicOption, APIApplicationCommandOptionChoice } from 'discord.js';
 import { descriptionIn, nameIn, type Given } from './commandEntries.ts';
 import { ApplicationCommandOptionType } from './discordNumbers.ts';
 import { h, newId } from './dom.ts';
@@ -20,63 +20,68 @@ export interface OptionField {
   peek(): Given | null;
 }
 
+/** What a field needs besides its option. */
+interface Surroundings {
+  readonly locale: string;
+  readonly words: Words;
+  readonly complete: Complete;
+}
+
 /** The field for an option, by its type. */
 export function createField(
   option: APIApplicationCommandBasicOption,
-  {
-    locale,
-    words,
-    complete,
-  }: { readonly locale: string; readonly words: Words; readonly complete: Complete },
+  surroundings: Surroundings,
 ): OptionField {
-  const label = nameIn(option, locale);
-  const description = descriptionIn(option, locale);
-  const given = (value: Given['value']): Given => ({ name: option.name, type: option.type, value });
-  const around = (control: HTMLElement, more: HTMLElement | null = null) => {
-    control.id = newId('option');
-    control.title = description;
-    return h('div', { class: 'field' }, h('label', { for: control.id }, label), control, more);
-  };
+  const { locale, words } = surroundings;
+  switch (option.type) {
+    case ApplicationCommandOptionType.Attachment:
+      return fileField(option, locale);
+    case ApplicationCommandOptionType.Boolean:
+      return choiceField(option, locale, [
+        { name: words.yes, value: true },
+        { name: words.no, value: false },
+      ]);
+    case ApplicationCommandOptionType.String:
+    case ApplicationCommandOptionType.Integer:
+    case ApplicationCommandOptionType.Number:
+      return 'choices' in option && option.choices
+        ? choiceField(option, locale, namesIn(option.choices, locale))
+        : textField(option, surroundings);
+    default:
+      return missingField(option, locale, words.notHere);
+  }
+}
 
-  if (option.type === ApplicationCommandOptionType.Attachment) {
-    const control = h('input', { type: 'file' });
-    const read = async () => {
-      const file = control.files?.[0];
-      return file ? given((await upload(file)).id) : null;
-    };
-    return field(option.name, around(control), control, read, () => null);
-  }
-  if (option.type === ApplicationCommandOptionType.Boolean || ('choices' in option && option.choices)) {
-    const choices =
-      option.type === ApplicationCommandOptionType.Boolean
-        ? [
-            { name: words.yes, value: true },
-            { name: words.no, value: false },
-          ]
-        : 'choices' in option
-          ? (option.choices ?? []).map((choice) => ({ name: nameIn(choice, locale), value: choice.value }))
-          : [];
-    const control = h('select', {}, ...choices.map(({ name }, place) => h('option', { value: place }, name)));
-    const peek = () => given(choices[Number(control.value)]?.value ?? '');
-    return field(option.name, around(control), control, () => Promise.resolve(peek()), peek);
-  }
-  const isNumber =
-    option.type === ApplicationCommandOptionType.Integer ||
-    option.type === ApplicationCommandOptionType.Number;
-  if (!isNumber && option.type !== ApplicationCommandOptionType.String) {
-    const control = h('input', { type: 'text', disabled: true, value: words.notHere });
-    return field(
-      option.name,
-      around(control),
-      control,
-      () => Promise.resolve(null),
-      () => null,
-    );
-  }
+function fileField(option: APIApplicationCommandBasicOption, locale: string): OptionField {
+  const control = h('input', { type: 'file' });
+  const read = async () => {
+    const file = control.files?.[0];
+    return file ? given(option, (await upload(file)).id) : null;
+  };
+  return field(option, locale, control, { read, peek: () => null });
+}
+
+/** A list to choose from. */
+function choiceField(
+  option: APIApplicationCommandBasicOption,
+  locale: string,
+  choices: readonly { readonly name: string; readonly value: Given['value'] }[],
+): OptionField {
+  const control = h('select', {}, ...choices.map(({ name }, place) => h('option', { value: place }, name)));
+  const peek = () => given(option, choices[Number(control.value)]?.value ?? '');
+  return field(option, locale, control, { peek });
+}
+
+/** Words or a number, with what the bot offers for them. */
+function textField(
+  option: APIApplicationCommandBasicOption,
+  { locale, complete }: Surroundings,
+): OptionField {
+  const isNumber = option.type !== ApplicationCommandOptionType.String;
   const control = h('input', {
     type: isNumber ? 'number' : 'text',
     autocomplete: 'off',
-    placeholder: description,
+    placeholder: descriptionIn(option, locale),
     required: option.required ?? false,
     ...('max_length' in option && { maxlength: option.max_length }),
     ...('min_value' in option && { min: option.min_value }),
@@ -84,32 +89,58 @@ export function createField(
     ...(option.type === ApplicationCommandOptionType.Number && { step: 'any' }),
   });
   let chosen: Choice | null = null;
-  const list =
+  const ask = (typed: string) => complete(option.name, typed);
+  const choose = (choice: Choice) => (chosen = choice);
+  const offers =
     'autocomplete' in option && option.autocomplete
-      ? completing(
-          control,
-          label,
-          (typed) => complete(option.name, typed),
-          (choice) => (chosen = choice),
-        )
+      ? completing(control, nameIn(option, locale), ask, choose)
       : null;
   const peek = () => {
     const typed = control.value;
     if (typed.trim() === '') return null;
     const value = chosen?.label === typed ? chosen.value : typed;
-    return given(isNumber ? Number(value) : value);
+    return given(option, isNumber ? Number(value) : value);
   };
-  return field(option.name, around(control, list), control, () => Promise.resolve(peek()), peek);
+  return field(option, locale, control, { peek }, offers);
 }
 
-function field(
-  name: string,
-  element: HTMLElement,
-  control: HTMLElement,
-  read: OptionField['read'],
-  peek: OptionField['peek'],
+/** Stands for an option that only Discord can fill. */
+function missingField(
+  option: APIApplicationCommandBasicOption,
+  locale: string,
+  notHere: string,
 ): OptionField {
-  return { name, element, focus: () => control.focus(), read, peek };
+  const control = h('input', { type: 'text', disabled: true, value: notHere });
+  return field(option, locale, control, { peek: () => null });
+}
+
+/** A control with its label; unless `read` is given, what it shows at present is what was given. */
+function field(
+  option: APIApplicationCommandBasicOption,
+  locale: string,
+  control: HTMLElement,
+  {
+    peek,
+    read = () => Promise.resolve(peek()),
+  }: Pick<OptionField, 'peek'> & Partial<Pick<OptionField, 'read'>>,
+  more: HTMLElement | null = null,
+): OptionField {
+  control.id = newId('option');
+  control.title = descriptionIn(option, locale);
+  const label = h('label', { for: control.id }, nameIn(option, locale));
+  const element = h('div', { class: 'field' }, label, control, more);
+  return { name: option.name, element, focus: () => control.focus(), read, peek };
+}
+
+function given({ name, type }: APIApplicationCommandBasicOption, value: Given['value']): Given {
+  return { name, type, value };
+}
+
+function namesIn(
+  choices: readonly APIApplicationCommandOptionChoice[],
+  locale: string,
+): { name: string; value: string | number }[] {
+  return choices.map((choice) => ({ name: nameIn(choice, locale), value: choice.value }));
 }
 
 /** Milliseconds without another key before the bot is asked. */
