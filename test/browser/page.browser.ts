@@ -106,16 +106,18 @@ describe('the page', () => {
     expect(await ask(page, 'Is the ice road closed?')).toContain('Mara Quist');
   });
 
-  it('shows what an edited text becomes, answers from it, and keeps HTML text', async () => {
+  it('shows what an edited text becomes, answers from it, and takes no text for HTML', async () => {
     const page = await open();
     await page.getByRole('tab', { name: 'Edit' }).click();
-    const text = '# Harbour\n\n“The pier is closed <img src=x onerror=alert(1)>,” said Anna Berg.\n';
+    const text = '# Harbour\n\n“Closed <img src=x onerror=alert(1)> as 2 < 3 <img src=y,” said Anna Berg.\n';
     await page.getByLabel('Text of the article').fill(text);
     await page.locator('.legend').getByText('Anna Berg').waitFor();
-    expect(await page.locator('.article-text').innerText()).toContain('<img src=x onerror=alert(1)>');
+    const shown = page.locator('.article-text');
+    expect(await shown.innerText()).toContain('as 2 < 3 <img src=y');
+    expect(await shown.locator('img').count()).toBe(0);
     await page.getByRole('button', { name: 'Use this text' }).click();
     await page.getByText('Answers come from your edited text').first().waitFor();
-    expect(await ask(page, 'Is the pier closed?')).toContain('Anna Berg');
+    expect(await ask(page, 'Is it closed?')).toContain('Anna Berg');
     await page.getByRole('button', { name: 'Back to the file' }).click();
     await page.getByText('Answers come from the files again').waitFor();
   });
