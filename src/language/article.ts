@@ -44,11 +44,11 @@ export interface SentenceLanguage {
   readonly asker: RegExp;
   /** What may follow a time of day: 6 p.m. *Monday*. */
   readonly afterHour: RegExp;
-  /** Nouns that a letter follows which is no initial: *plan* B. */
+  /** Nouns before a letter that is no initial: *plan* B. */
   readonly lettered: RegExp;
   /** A line that ends so goes on in the next one: "in the". */
   readonly unfinished: RegExp;
-  /** A word with which only a sentence is whole: "was". */
+  /** A word that only a whole sentence has: "was". */
   readonly verb: RegExp;
 }
 
@@ -70,7 +70,7 @@ export interface LabelLanguage {
   readonly clause: RegExp;
   /** The label of an interviewer: "Q". */
   readonly interviewer: RegExp;
-  /** Labels of things that the page has no room for here; a whole sentence behind one tells something: "Map". */
+  /** Labels of things that a text can't show; a whole sentence behind one is told all the same: "Map". */
   readonly tellers: RegExp;
   /** The letters of questions and answers in an interview, which may stand with a full stop: "Q." */
   readonly turn: string;
@@ -83,21 +83,21 @@ export interface BylineLanguage {
   readonly authors: readonly TextRule[];
   /** Lines whose first group is who wrote the article; the surest first. */
   readonly writers: readonly TextRule[];
-  /** Words that a person's name does not have, but such a group may: "Observer", "reporter". */
+  /** Words that such a group may have and a person's name has not: "Observer", "reporter". */
   readonly noWriter: RegExp;
   /** Lines whose first group is the day of publication; the surest first. */
   readonly published: readonly TextRule[];
 }
 
-/** Whose a picture is. */
+/** Who took a picture, or owns it. */
 export interface CreditLanguage {
   /** Credits at the end of a caption; the first group that matches is whose the picture is. */
   readonly lines: readonly TextRule[];
   /** What begins a paragraph that is a caption, whoever took the picture. */
   readonly caption: RegExp;
-  /** Whose a picture may be who has no name: "archive". */
+  /** Owners of pictures that have no name: "archive". */
   readonly unnamed: RegExp;
-  /** A word that no credit has, for it makes a sentence. */
+  /** A word that no credit has, because it makes a sentence of it. */
   readonly verb: RegExp;
   /** A line that only says of what kind a picture is: "screenshot". */
   readonly stray: RegExp;

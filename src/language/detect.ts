@@ -2,10 +2,10 @@ import { franc } from 'franc-min';
 import { tokenize } from '../text/tokens.ts';
 import { languageOf } from './languages.ts';
 
-/** What is taken where a text does not tell. */
+/** The language that is assumed where a text does not tell. */
 export const USUAL_LANGUAGE = 'en';
 
-/** Characters that are looked at. */
+/** Characters at the beginning that are looked at. */
 const SAMPLE = 3000;
 
 /**

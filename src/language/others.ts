@@ -2,7 +2,7 @@ import { ANY } from './any/index.ts';
 import type { Language } from './language.ts';
 import { stemmed } from './stemmed.ts';
 
-/** Languages of which only a stemmer and stop words are known: tag, and what the libraries call them. */
+/** Languages of which only a stemmer and stop words are known: the tag, and what the libraries call each. */
 const OTHERS: readonly (readonly [tag: string, stemmer: string, stopWords: string])[] = [
   ['ar', 'arabic', 'ara'],
   ['bg', 'bulgarian', 'bul'],

@@ -41,7 +41,7 @@ export interface PeopleLanguage {
   readonly titleIn: (words: string) => string | null;
   /** Whether a capitalised word can be an occupation before a name: Composer. */
   readonly isOccupation: (word: string) => boolean;
-  /** Whether a common noun is what a person can be, or is for people and no occupation. */
+  /** Whether a common noun is something that a person can be; whether it is one for people and no occupation. */
   readonly isPersonNoun: (word: string) => boolean;
   readonly isKindOfPerson: (word: string) => boolean;
   /** Whether words name an organisation or a document. */

@@ -3,7 +3,7 @@ import type { Asked } from './search.ts';
 /** A kind of question, the words that ask so (the source of a pattern), and an example. */
 export type QuestionRule = readonly [asked: Asked, words: string, example: string];
 
-/** Tells what kind of answer a question asks for: the first rule of which it has the words, as whole words, decides. */
+/** Tells what kind of answer a question asks for: the first rule whose words it has, as whole words, decides. */
 export function questionTable(rules: readonly QuestionRule[]): (question: string) => Asked {
   const patterns = rules.map(([asked, words]) => ({ asked, pattern: wholeWords(words) }));
   return (question) => {

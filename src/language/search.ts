@@ -7,7 +7,7 @@ import type { FactKind, Span } from '../types.ts';
 export interface SearchLanguage {
   /** Finds the form that the inflections of a word share: "provided", "provides" → "provid". */
   readonly stem: (word: string) => string;
-  /** Words made of one another have the same family, if not the same stem: "threaten", "threat". */
+  /** Words derived from one another have the same family, though perhaps not the same stem: "threaten", "threat". */
   readonly familyOf: (word: string) => string;
   /** Whether a word says nothing about the subject: "the", "who". */
   readonly isStopWord: (word: string) => boolean;
@@ -17,9 +17,9 @@ export interface SearchLanguage {
   readonly traitsOf: (word: string) => number;
   /** Share of the language's sentences that hold a stem, 0 for one that is not known. */
   readonly shareOf: (stem: string) => number;
-  /** Whether every noun has a capital letter, which so makes none a name. */
+  /** Whether every noun has a capital letter, so that it makes none of them a name. */
   readonly nounsHaveCapitals: boolean;
-  /** What a word that was typed so stands for, by the word before it: a small "us" is "we". */
+  /** What a word stands for by the way it was typed and the word before it: a small "us" is "we". */
   readonly readAs: (word: string, typed: string, before: string | undefined) => string;
   /** The numbers and units among the words of a text. */
   readonly numbersIn: (words: readonly string[]) => readonly NumberMention[];
@@ -41,7 +41,7 @@ export interface SearchLanguage {
   readonly places: () => readonly Place[];
   /** Offices, bodies and things with what they are called for short: ["CEO", "chief executive"]. */
   readonly abbreviations: readonly (readonly string[])[];
-  /** Words by which a sentence tells whether what a word asks is so: "rose" answers "did it fall?" */
+  /** Words by which a sentence answers whether something is so: "rose" answers "did it fall?" */
   readonly opposites: (word: string) => Iterable<string>;
   /** What a compound is a kind of: "chips" of "microchips"; null for a word that is none. */
   readonly headOf: (word: string) => string | null;
@@ -93,7 +93,7 @@ export interface Spelling {
   readonly soundKey: (word: string) => string;
   /** The same with its vowels: "Lee" sounds like "Li", and not like "La". */
   readonly spokenKey: (word: string) => string;
-  /** Whether a name may stand straight behind some words, of which the last was typed so: "who is *aslak*". */
+  /** Whether a name may stand right after some words, the last of which was typed like this: "who is *aslak*". */
   readonly opensName: (before: readonly string[], typed: string) => boolean;
   /** Whether a little word may stand where a name may: "did *they*", "is *the* ferry". */
   readonly standsForName: (word: string) => boolean;

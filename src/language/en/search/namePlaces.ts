@@ -1,6 +1,6 @@
 import { wordSet } from '../../wordList.ts';
 
-/** Words straight behind which a name may stand without "the" or "a": "what *about* aslak", "*mr* tesk". */
+/** Words right after which a name may stand without "the" or "a": "what *about* aslak", "*mr* tesk". */
 const OPENERS = wordSet(`
   about by from to with and or named called
   mr mrs ms mx miss dr prof rev capt col gen lt sgt insp supt gov sen rep professor sir lord lady king queen president minister chancellor secretary senator general
@@ -19,7 +19,7 @@ const LITTLE_WORDS = wordSet(`
   i you he she it we they me him them us who whom which what there not also ever only so
 `);
 
-/** Whether a name may stand straight behind some words, of which the last was typed so: "who's aslak". */
+/** Whether a name may stand right after some words, the last of which was typed like this: "who's aslak". */
 export function opensName(before: readonly string[], typed: string): boolean {
   const [last = '', earlier] = [before.at(-1), before.at(-2)];
   if (OPENERS.has(last) || /^(?:who|what|where)['’ʼ]s$/iu.test(typed)) return true;

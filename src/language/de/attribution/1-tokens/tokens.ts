@@ -9,7 +9,7 @@ import { FUNCTION_WORDS } from './words.ts';
 
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
 
-/** How nouns that are no names end, and nouns of sums. */
+/** How nouns end that are no names, and nouns for sums. */
 const NOUN =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|nis|nisse|tum|euro|millionen|milliarden|prozent|uhr|meter|tonnen|liter|menschen|leute|stunden|minuten|jahre|jahren|anfang|mitte|ende|angaben|informationen|angabe|ansicht|sicht)$/u;
 

@@ -3,7 +3,7 @@ import { REPORTED_FORMS, SHARED_FORMS } from '../verbs.ts';
 
 /**
  * Whether the verb of a sentence tells by its form that somebody's words go on: "Die Becken *seien* undicht." A clause
- * that hangs on another tells nothing: "…, als *sei* nichts gewesen".
+ * that depends on another tells nothing: "…, als *sei* nichts gewesen".
  */
 export function isReportedOn(pieces: readonly Piece[]): boolean {
   const comma = pieces.findIndex(({ word, pos }) => word === ',' || pos === 'QUOTE');
