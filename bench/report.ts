@@ -46,7 +46,10 @@ ${showResults(results)}
 /** What a set is, by the beginning of its name. */
 const SETS: readonly (readonly [begins: string, says: string])[] = [
   ['xquad_en', `- **xquad_en**: Wikipedia, all of it.`],
-  ['selqa_dev_test', `- **selqa_dev_test**: sections of Wikipedia, the second half of its articles.`],
+  [
+    'selqa_dev_test',
+    `- **selqa_dev_test**: sections of Wikipedia, those of its second half whose page has none in the first half.`,
+  ],
   ['squadshifts_reddit', `- **squadshifts_reddit**: posts, the last 30 % of them.`],
   [
     'xquad_de',

@@ -6,7 +6,7 @@ import type { QaArticle, QaSet, Typos } from './data.ts';
  * | set                  | learned from                                      | judged by            |
  * |----------------------|---------------------------------------------------|----------------------|
  * | xquad_en             | –                                                 | all                  |
- * | selqa_dev_test       | first half of its articles                        | second half          |
+ * | selqa_dev_test       | first half of its articles                        | other pages' sections |
  * | squadshifts_new_wiki | all                                               | –                    |
  * | squadshifts_reddit   | first 70 % of its articles                        | the rest             |
  * | squad2_dev_half      | first half, without paragraphs that xquad_en has  | second half          |
@@ -40,9 +40,19 @@ export function rankerPart(set: QaSet): QaSet {
   return { ...set, articles: set.articles.filter((_, place) => place % RANKER_STEP === RANKER_STEP - 1) };
 }
 
-/** The articles of a set that nothing was learned from. */
+/** The articles of a set that nothing was learned from, nor from another section of their page. */
 export function heldBackPart(set: QaSet): QaSet {
-  return { ...set, articles: set.articles.slice(border(set)) };
+  const learned = new Set(learningPart(set).articles.map(pageOf));
+  const rest = set.articles.slice(border(set));
+  return {
+    ...set,
+    articles: set.name === 'selqa_dev_test' ? rest.filter((article) => !learned.has(pageOf(article))) : rest,
+  };
+}
+
+/** The Wikipedia page that a section of selqa is of: "Israel" of "Israel - Museums". */
+function pageOf({ title }: Pick<QaArticle, 'title'>): string {
+  return title.split(' - ')[0] ?? title;
 }
 
 /** Number of articles, from the start of the set, that may be learned from. */

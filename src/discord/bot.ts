@@ -127,11 +127,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     isEnding = true;
     await Promise.race([line.whenEmpty(), sleep(LAST_ANSWERS, null, { ref: false })]);
     await Promise.race([line.close(), sleep(LAST_WORDS, null, { ref: false })]);
-    lost.flush();
     client.removeAllListeners(Events.ShardReconnecting); // this time it is meant
     await connection
       .close()
       .catch((error: unknown) => log.warn({ err: error }, 'Discord did not say goodbye'));
+    // Some may have come before Discord knew.
+    await Promise.race([line.close(), sleep(LAST_WORDS, null, { ref: false })]);
+    lost.flush();
     await health?.close();
     resolveEnded(ending);
   };

@@ -82,7 +82,8 @@ export class Line<Item> {
   }
 
   add(item: Item): void {
-    if (this.#isClosed) return;
+    // Until the connection is closed, others may come: they are told at once.
+    if (this.#isClosed) return this.#trackDeferral(this.#handlers.giveUp(item));
     this.#waiting.push(item);
     this.#wake();
   }
@@ -94,10 +95,14 @@ export class Line<Item> {
     }
   }
 
-  /** Begins nothing more; settles when everybody who waits, for a first or a later answer, has been told so. */
+  /**
+   * Begins nothing more; settles when everybody who waits, for a first or a later answer, has been told so. Called again
+   * it settles when those have been told who came since.
+   */
   async close(): Promise<void> {
     this.#isClosed = true;
     const left = [...this.#servedLater, ...this.#later.splice(0), ...this.#waiting.splice(0)];
+    this.#servedLater.clear();
     await Promise.all(left.map((item) => this.#handlers.giveUp(item)));
     await Promise.all(this.#beingDeferred);
   }

@@ -10,7 +10,7 @@ import {
 
 const article = (id: string, text: string, ...answers: string[]) => ({
   id,
-  title: '',
+  title: id,
   text,
   questions: answers.map((answer) => ({
     id: answer,
@@ -37,6 +37,14 @@ test.each([
   const all = set(name, ...Array.from({ length: 10 }, (_, number) => article(`${number}`, '')));
   expect(learningPart(all).articles).toEqual(all.articles.slice(0, count));
   expect(heldBackPart(all).articles).toEqual(all.articles.slice(count));
+});
+
+test('of a page with sections on both sides none is held back', () => {
+  const titles = ['Israel - Museums', 'Proton', 'Israel - History', 'Ferry - Route'];
+  const sections = titles.map((title, place) => ({ ...article(`${place}`, ''), title }));
+  expect(heldBackPart(set('selqa_dev_test', ...sections)).articles.map(({ title }) => title)).toEqual([
+    'Ferry - Route',
+  ]);
 });
 
 test('paragraphs that another set has go, with their questions, and the other answers move', () => {
