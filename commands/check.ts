@@ -1,6 +1,7 @@
 import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
 import { checkMessage, countUnread } from '../src/check/checkMessage.ts';
 import type { Command } from '../src/discord/command.ts';
+import { linksInto } from '../src/lookup/sourceLink.ts';
 import { renderCheck } from '../src/reply/check.ts';
 import { notice } from '../src/reply/message.ts';
 import { everywhere } from './everywhere.ts';
@@ -22,7 +23,13 @@ export const check: Command<MessageContextMenuCommandInteraction> = {
       return 'done';
     }
     const findings = await checkMessage(message, { ask: (text) => library.ask(text, { limit: 10 }) });
-    await replyPrivately(interaction, renderCheck(message, findings, words, countUnread(message)));
+    await replyPrivately(
+      interaction,
+      renderCheck(message, findings, words, {
+        unread: countUnread(message),
+        linkTo: linksInto(library.articles),
+      }),
+    );
     return findings.some(({ match }) => match) ? 'answered' : 'unanswered';
   },
 };

@@ -42,6 +42,9 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS votes_hour ON votes (hour);
 `;
 
+/** What was deleted is still in the log of changes, until that is written into the database and emptied. */
+const EMPTY_LOG = 'PRAGMA wal_checkpoint(TRUNCATE);';
+
 /**
  * The questions that found no answer, and what readers think of answers; never who they are. Several processes may have
  * one book.
@@ -135,19 +138,20 @@ export class QuestionBook {
 
   /** Deletes everything. */
   clear(): void {
-    this.#database.exec('DELETE FROM gaps; DELETE FROM votes; PRAGMA wal_checkpoint(TRUNCATE);');
+    this.#database.exec(`DELETE FROM gaps; DELETE FROM votes; ${EMPTY_LOG}`);
   }
 
   /** Deletes what is older than it may be, and what is too many. */
   tidy(now = Date.now()): void {
+    let deleted = 0;
     for (const table of ['gaps', 'votes']) {
-      this.#database.prepare(`DELETE FROM ${table} WHERE hour <= ?`).run(hourOf(now) - this.hours);
-      this.#database
-        .prepare(
-          `DELETE FROM ${table} WHERE hour <= (SELECT hour FROM ${table} ORDER BY hour DESC LIMIT 1 OFFSET ${MOST_ROWS})`,
-        )
-        .run();
+      const statements = [
+        `DELETE FROM ${table} WHERE hour <= ${hourOf(now) - this.hours}`,
+        `DELETE FROM ${table} WHERE hour <= (SELECT hour FROM ${table} ORDER BY hour DESC LIMIT 1 OFFSET ${MOST_ROWS})`,
+      ];
+      for (const statement of statements) deleted += Number(this.#database.prepare(statement).run().changes);
     }
+    if (deleted > 0) this.#database.exec(EMPTY_LOG);
   }
 
   close(): void {

@@ -1,9 +1,11 @@
 import type { Finding, Verdict } from '../check/checkMessage.ts';
 import type { Difference } from '../check/compare.ts';
+import { answerButtons } from './answerButtons.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
 import { passageKey } from '../lookup/passageKey.ts';
+import type { LinkTo } from '../lookup/sourceLink.ts';
 import { renderBriefly, renderQuotation, titleOf } from './quotation.ts';
 import { shareRow } from './share.ts';
 import type { Words } from './words/words.ts';
@@ -22,12 +24,24 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
   'not found': '❌',
 };
 
+export interface CheckFrame {
+  /** Sentences that were not looked at. */
+  readonly unread?: number;
+  /** Where a passage is from; nothing is linked without it. */
+  readonly linkTo?: LinkTo;
+}
+
 /**
  * What the article has of a message, sentence by sentence; green only where all of it is there word for word.
  *
- * `unread` is the number of sentences that were not looked at.
+ * Of one sentence the quote has the buttons of an answer; of several it would not be said which quote they are for.
  */
-export function renderCheck(message: string, findings: readonly Finding[], words: Words, unread = 0): Reply {
+export function renderCheck(
+  message: string,
+  findings: readonly Finding[],
+  words: Words,
+  { unread = 0, linkTo }: CheckFrame = {},
+): Reply {
   const { check } = words;
   const title = titleOf(message);
   const [first] = findings;
@@ -36,10 +50,10 @@ export function renderCheck(message: string, findings: readonly Finding[], words
     const card = title ? { color: COLOURS.quiet, title } : null;
     return messageOf(bold(check.verdicts['not found']), card);
   }
-  const share = shareRow(passageKey(match), words);
   if (findings.length === 1 && unread === 0) {
     const { words: said, card } = renderOne(first, match, title, words);
-    return messageOf(said, card, [share]);
+    const link = linkTo?.(match) ?? null;
+    return messageOf(said, card, [answerButtons(match, { canBeShared: true, words, link })]);
   }
   const areExact = findings.filter(({ verdict }) => verdict === 'exact').length;
   const isAllExact = areExact === findings.length && unread === 0;
@@ -48,7 +62,7 @@ export function renderCheck(message: string, findings: readonly Finding[], words
   const room = LIMITS.shared - head.length - more.length - 4;
   const said = [head, ...renderAll(findings, room, words), more].filter(Boolean).join('\n\n');
   const color = isAllExact ? COLOURS.sure : COLOURS.unsure;
-  return messageOf(said, title ? { color, title } : null, [share]);
+  return messageOf(said, title ? { color, title } : null, [shareRow(passageKey(match), words)]);
 }
 
 function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title: string, words: Words) {

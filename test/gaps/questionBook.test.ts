@@ -128,17 +128,21 @@ test('nothing on the disk tells who asked or voted, nor that one person voted tw
     expect(names.filter((name) => name.startsWith('salt'))).toEqual(['salt']);
   }));
 
-test('what is cleared is on the disk no longer', () =>
+test.each([
+  ['cleared', (book: QuestionBook) => book.clear()],
+  ['too old', (book: QuestionBook) => book.tidy(NOW + 100_001 * HOUR)],
+])('what is %s is on the disk no longer', (_, remove) =>
   withBook(async (book, path) => {
     book.note('Who pays for the crossing?', null, NOW);
     book.vote({ ...SUBJECT, question: 'How dear is the crossing?' }, PERSON, 'helpful', NOW);
-    book.clear();
+    remove(book);
     expect([book.gaps(), book.judged()]).toEqual([[], []]);
     const contents = await Promise.all(
       (await readdir(path)).map((name) => readFile(join(path, name), 'latin1')),
     );
     expect(contents.join('')).not.toContain('crossing');
-  }));
+  }),
+);
 
 test('a folder that can not be had ends with a line that names the remedy', async () => {
   const file = join(home, 'a-file');

@@ -29,13 +29,19 @@ describe('the reply about a message', () => {
   });
 
   test('is not green when there are sentences that were not looked at', () => {
-    const { content, embeds } = renderCheck('It does.', [findingOf({})], EN, 2);
+    const { content, embeds } = renderCheck('It does.', [findingOf({})], EN, { unread: 2 });
     expect(embeds[0]?.color).toBe(0xe0a030);
     expect(content).toMatch(/2 more sentences were not looked at\.$/);
   });
 
   test('shows a lone sentence that is there with its attribution', () => {
-    const { content, embeds } = renderCheck('It does!', [findingOf({})], EN);
+    const { content, embeds, components } = renderCheck('It does!', [findingOf({})], EN, {
+      linkTo: () => 'https://coast.example/ferry',
+    });
+    const labels = components.flatMap((row) =>
+      row.components.map((part) => ('label' in part ? part.label : '')),
+    );
+    expect(labels).toEqual(['Context', 'Who said it', 'Share with everyone', 'To the source']);
     expect(content).toMatch(/^> The last ferry[^]*\n\n— Dana Wren/);
     expect(embeds[0]?.footer?.text).toContain('word for word');
   });
@@ -64,7 +70,7 @@ describe('the reply about a message', () => {
           text,
           Array.from({ length: 12 }, () => finding),
           EN,
-          3,
+          { unread: 3 },
         ),
       ),
     ).toEqual([]);
