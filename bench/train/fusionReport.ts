@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { auroc } from '../metrics.ts';
 import type { Verdict } from './confidence.ts';
+import { decimal, percent, table } from './markdown.ts';
 
 /** What one judge said to a question. */
 export interface Judged {
@@ -117,16 +118,4 @@ function reliability({ stages }: FusionResult): string {
       ];
     }),
   );
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function percent(share: number): string {
-  return Number.isNaN(share) ? '–' : (100 * share).toFixed(1);
-}
-
-function decimal(number: number): string {
-  return Number.isNaN(number) ? '–' : number.toFixed(3);
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { predict } from './logistic.ts';
 import type { Verdict } from './confidence.ts';
+import { decimal, percent, table } from './markdown.ts';
 
 /** What came out for one set. */
 export interface Result {
@@ -118,16 +119,4 @@ ${renderCurves(results, threshold)}
 
 function titleOf(name: string, isHeldBack: boolean): string {
   return isHeldBack ? name : `${name} (learned from)`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function percent(share: number): string {
-  return Number.isNaN(share) ? '–' : (100 * share).toFixed(1);
-}
-
-function decimal(number: number): string {
-  return Number.isNaN(number) ? '–' : number.toFixed(3);
 }
