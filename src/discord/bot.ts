@@ -15,7 +15,7 @@ import { createDispatch } from './dispatch.ts';
 import { defer, giveUp } from './deferral.ts';
 import { serveHealth } from './health.ts';
 import { firstSteps } from './firstSteps.ts';
-import { Line, LINE_LIMITS, type LineHandlers, type LineLimits } from './line.ts';
+import { Queue, QUEUE_LIMITS, type QueueHandlers, type QueueLimits } from './queue.ts';
 import { tellMeaning } from './logProgress.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { endingOfLogin } from './loginFailure.ts';
@@ -33,7 +33,7 @@ export interface BotOptions {
   /** Where questions without an answer are kept. */
   readonly questions?: QuestionBook | null;
   readonly patience?: Patience;
-  readonly lineLimits?: LineLimits;
+  readonly queueLimits?: QueueLimits;
   readonly allowances?: { readonly person: Allowance; readonly server: Allowance };
 }
 
@@ -75,7 +75,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     editing = new Editing(library, { largest: config.largestFile ?? undefined, semantic: config.semantic }),
     questions = null,
     patience = PATIENCE,
-    lineLimits = LINE_LIMITS,
+    queueLimits = QUEUE_LIMITS,
     allowances = { person: PERSON, server: SERVER },
   } = options;
   const connection = createConnection(config, patience);
@@ -102,7 +102,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const lost = new Tally((count) =>
     log.warn(count, 'Words that an answer comes later, or never, did not arrive'),
   );
-  const handlers: LineHandlers<Arrival> = {
+  const handlers: QueueHandlers<Arrival> = {
     serve: ({ interaction, madeAt }) => dispatch(interaction, madeAt),
     defer: ({ interaction }, isFull) =>
       defer(interaction, isFull).catch((error: unknown) => {
@@ -113,9 +113,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ageOf: ({ madeAt }) => performance.now() - madeAt,
     isBusy: () => library.underWay >= MOST_UNDER_WAY,
   };
-  const line = new Line<Arrival>(handlers, lineLimits);
+  const queue = new Queue<Arrival>(handlers, queueLimits);
   client.on(Events.InteractionCreate, (interaction) =>
-    line.add({ interaction, madeAt: arrivals.read(interaction.createdTimestamp, line.isEmpty) }),
+    queue.add({ interaction, madeAt: arrivals.read(interaction.createdTimestamp, queue.isEmpty) }),
   );
   watchGateway(client, log, metrics);
 
@@ -125,14 +125,14 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const end = async (ending: Ending) => {
     if (isEnding) return;
     isEnding = true;
-    await Promise.race([line.whenEmpty(), sleep(LAST_ANSWERS, null, { ref: false })]);
-    await Promise.race([line.close(), sleep(LAST_WORDS, null, { ref: false })]);
+    await Promise.race([queue.whenEmpty(), sleep(LAST_ANSWERS, null, { ref: false })]);
+    await Promise.race([queue.close(), sleep(LAST_WORDS, null, { ref: false })]);
     client.removeAllListeners(Events.ShardReconnecting); // this time it is meant
     await connection
       .close()
       .catch((error: unknown) => log.warn({ err: error }, 'Discord did not say goodbye'));
     // Some may have come before Discord knew.
-    await Promise.race([line.close(), sleep(LAST_WORDS, null, { ref: false })]);
+    await Promise.race([queue.close(), sleep(LAST_WORDS, null, { ref: false })]);
     lost.flush();
     await health?.close();
     resolveEnded(ending);

@@ -4,7 +4,7 @@ import { wordsFor } from '../reply/words/languages.ts';
 /**
  * Tells somebody, and nobody else, that the answer comes later; true when it is still to be given.
  *
- * What a person types can't be completed later, and where the line is full they are better told at once.
+ * What a person types can't be completed later, and where the queue is full they are better told at once.
  */
 export async function defer(interaction: Interaction, isFull: boolean): Promise<boolean> {
   if (interaction.isAutocomplete()) {

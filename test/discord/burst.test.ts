@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
-import { LINE_LIMITS } from '../../src/discord/line.ts';
+import { QUEUE_LIMITS } from '../../src/discord/queue.ts';
 import { Library } from '../../src/library.ts';
 import { button, chatInput, MANAGER, messageMenu, READER, select, typing } from './standin/interactions.ts';
 import { play, UNHURRIED, type Setting } from './standin/play.ts';
@@ -46,7 +46,7 @@ test('answers of many who ask at once leave while the last are not read yet', as
 
 describe('when there is no time', () => {
   /** Nobody is served before they were told that it takes longer. */
-  const hurried = { ...generous, library: mill(), lineLimits: { ...LINE_LIMITS, deadline: -1 } };
+  const hurried = { ...generous, library: mill(), queueLimits: { ...QUEUE_LIMITS, deadline: -1 } };
 
   test.each([
     ['a question', chatInput('ask', { question: QUESTION }), /mill.* by the river/],
@@ -97,7 +97,7 @@ describe('when there is no time', () => {
           data: { flags: 64, content: expect.stringContaining('ask again') },
         });
       },
-      { ...hurried, lineLimits: { ...hurried.lineLimits, mostLater: 0 } },
+      { ...hurried, queueLimits: { ...hurried.queueLimits, mostLater: 0 } },
     ));
 
   test('deferrals that do not arrive are noted in one line, counted and without a stack', () =>
@@ -131,7 +131,7 @@ describe('when there is no time', () => {
         const told = asked.flatMap(({ edits }) => edits.map(({ content }) => content));
         expect(told).toEqual(asked.map(() => expect.stringContaining('ask again')));
       },
-      { ...hurried, library, lineLimits: { ...hurried.lineLimits, servedLater: 1 } },
+      { ...hurried, library, queueLimits: { ...hurried.queueLimits, servedLater: 1 } },
     );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
-import { LINE_LIMITS } from '../../src/discord/line.ts';
+import { QUEUE_LIMITS } from '../../src/discord/queue.ts';
 import { EN } from '../../src/reply/words/en.ts';
 import { changedLibrary, ferryLibrary, SENTENCE } from '../commands/ferry.ts';
 import { delivered } from '../commands/perform.ts';
@@ -186,7 +186,7 @@ describe('each person reads their language', () => {
         const said = answers.map((answer) => asText(asJson(answer?.data).content));
         expect(said.filter((text) => text.includes(words)).length).toBeGreaterThan(0);
       },
-      { lineLimits: { ...LINE_LIMITS, deadline: -1, mostLater: 0 } },
+      { queueLimits: { ...QUEUE_LIMITS, deadline: -1, mostLater: 0 } },
     ),
   );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
-import { LINE_LIMITS } from '../../src/discord/line.ts';
+import { QUEUE_LIMITS } from '../../src/discord/queue.ts';
 import { changedLibrary, ferryLibrary } from '../commands/ferry.ts';
 import { delivered } from '../commands/perform.ts';
 import { button, chatInput, READER, type Deed } from './standin/interactions.ts';
@@ -73,5 +73,5 @@ test('the button is deferred like any question when there is no time', () =>
       expect(await pressed.answer).toMatchObject({ type: 5, data: { flags: 64 } });
       expect(asJson(await pressed.edit).content).toMatch(SHOWS.context);
     },
-    { ...setting, library: ferryLibrary(), lineLimits: { ...LINE_LIMITS, deadline: -1 } },
+    { ...setting, library: ferryLibrary(), queueLimits: { ...QUEUE_LIMITS, deadline: -1 } },
   ));

@@ -4,7 +4,7 @@ import { Library } from '../../src/library.ts';
 import { delivered } from '../commands/perform.ts';
 import { button, chatInput } from './standin/interactions.ts';
 import { asJson, asList, asText, type Json } from './standin/json.ts';
-import { LINE_LIMITS } from '../../src/discord/line.ts';
+import { QUEUE_LIMITS } from '../../src/discord/queue.ts';
 import { play, UNHURRIED } from './standin/play.ts';
 import type { StandIn } from './standin/standin.ts';
 
@@ -107,5 +107,5 @@ test('the button is deferred like any question when there is no time', () =>
       expect(await pressed.answer).toMatchObject({ type: 5, data: { flags: 64 } });
       expect(JSON.stringify(await pressed.edit)).toContain('What did Dana Wren say?');
     },
-    { ...setting, library: library(FERRY), lineLimits: { ...LINE_LIMITS, deadline: -1 } },
+    { ...setting, library: library(FERRY), queueLimits: { ...QUEUE_LIMITS, deadline: -1 } },
   ));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Line, LINE_LIMITS, type LineLimits } from '../../src/discord/line.ts';
+import { Queue, QUEUE_LIMITS, type QueueLimits } from '../../src/discord/queue.ts';
 
 /** Milliseconds of a clock that moves only by work. */
 interface Work {
@@ -9,12 +9,12 @@ interface Work {
 }
 
 /** Everything that becomes of so many who come at once. */
-async function crowd(count: number, { serve, defer }: Work, limits: LineLimits = LINE_LIMITS) {
+async function crowd(count: number, { serve, defer }: Work, limits: QueueLimits = QUEUE_LIMITS) {
   let clock = 0;
   const events: string[] = [];
   const heardAfter = new Map<number, number>();
   const hear = (item: number) => heardAfter.set(item, heardAfter.get(item) ?? clock);
-  const line = new Line<number>(
+  const queue = new Queue<number>(
     {
       serve(item) {
         clock += serve;
@@ -34,20 +34,20 @@ async function crowd(count: number, { serve, defer }: Work, limits: LineLimits =
     limits,
     () => clock,
   );
-  for (let item = 0; item < count; item++) line.add(item);
-  await line.whenEmpty();
+  for (let item = 0; item < count; item++) queue.add(item);
+  await queue.whenEmpty();
   const of = (kind: string) =>
     events.filter((event) => event.startsWith(`${kind} `)).map((event) => Number(event.split(' ').at(-1)));
   return { served: of('serve'), deferred: of('defer'), turnedAway: of('turn away'), heardAfter };
 }
 
-describe('a line', () => {
+describe('a queue', () => {
   test('begins no more than can be done while it is busy, and defers who would wait too long', async () => {
     let underWay = 0;
     let most = 0;
     let done = 0;
     const deferred = new Set<number>();
-    const line = new Line<number>(
+    const queue = new Queue<number>(
       {
         async serve() {
           most = Math.max(most, ++underWay);
@@ -58,13 +58,13 @@ describe('a line', () => {
         defer: (item) => Promise.resolve(Boolean(deferred.add(item))),
         giveUp: () => Promise.resolve(),
         // Each that is done takes a hundredth of the time that there is.
-        ageOf: () => (done * LINE_LIMITS.deadline) / 100,
+        ageOf: () => (done * QUEUE_LIMITS.deadline) / 100,
         isBusy: () => underWay >= 4,
       },
-      LINE_LIMITS,
+      QUEUE_LIMITS,
     );
-    for (let item = 0; item < 200; item++) line.add(item);
-    await line.whenEmpty();
+    for (let item = 0; item < 200; item++) queue.add(item);
+    await queue.whenEmpty();
     expect(most).toBe(4);
     expect(done).toBe(200);
     expect(deferred.size).toBeGreaterThan(90);
@@ -97,7 +97,7 @@ describe('a line', () => {
   });
 
   test('turns away whom it could serve only after minutes', async () => {
-    const limits = { ...LINE_LIMITS, mostLater: 100 };
+    const limits = { ...QUEUE_LIMITS, mostLater: 100 };
     const { served, deferred, turnedAway } = await crowd(2_000, { serve: 5, defer: 0.5 }, limits);
     expect(turnedAway.length).toBeGreaterThan(0);
     expect(served.length + turnedAway.length).toBe(2_000);
@@ -106,7 +106,7 @@ describe('a line', () => {
 
   test('lets everything else go on between two', async () => {
     const events: string[] = [];
-    const line = new Line<number>({
+    const queue = new Queue<number>({
       serve(item) {
         events.push(`serve ${item}`);
         setImmediate(() => events.push(`after ${item}`));
@@ -116,15 +116,15 @@ describe('a line', () => {
       giveUp: () => Promise.resolve(),
       ageOf: () => 0,
     });
-    for (const item of [1, 2, 3]) line.add(item);
-    await line.whenEmpty();
+    for (const item of [1, 2, 3]) queue.add(item);
+    await queue.whenEmpty();
     await new Promise((resolve) => setImmediate(resolve));
     expect(events).toEqual(['serve 1', 'after 1', 'serve 2', 'after 2', 'serve 3', 'after 3']);
   });
 
   test('goes on when one of its items never ends', async () => {
     const served: number[] = [];
-    const line = new Line<number>({
+    const queue = new Queue<number>({
       serve(item) {
         served.push(item);
         return item === 1 ? new Promise(() => {}) : Promise.resolve();
@@ -133,7 +133,7 @@ describe('a line', () => {
       giveUp: () => Promise.resolve(),
       ageOf: () => 0,
     });
-    for (const item of [1, 2, 3]) line.add(item);
+    for (const item of [1, 2, 3]) queue.add(item);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(served).toEqual([1, 2, 3]);
   });
@@ -141,7 +141,7 @@ describe('a line', () => {
   test('tells each who still waits when it is closed, also who is being deferred then or comes later, and nobody twice', async () => {
     const givenUp: number[] = [];
     const arrivals: ((isToBeServed: boolean) => void)[] = [];
-    const line = new Line<number>(
+    const queue = new Queue<number>(
       {
         serve: () => new Promise(() => {}),
         defer: (item) =>
@@ -149,15 +149,15 @@ describe('a line', () => {
         giveUp: (item) => Promise.resolve(void givenUp.push(item)),
         ageOf: () => 0,
       },
-      { ...LINE_LIMITS, deadline: -1, servedLater: 1 },
+      { ...QUEUE_LIMITS, deadline: -1, servedLater: 1 },
     );
-    for (const item of [1, 2, 3]) line.add(item);
+    for (const item of [1, 2, 3]) queue.add(item);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    const closed = line.close();
+    const closed = queue.close();
     arrivals[0]?.(true);
     await closed;
-    line.add(4);
-    await line.close();
+    queue.add(4);
+    await queue.close();
     expect(givenUp).toHaveLength(4);
     expect(new Set(givenUp)).toEqual(new Set([1, 2, 3, 4]));
   });

@@ -1,11 +1,11 @@
 import { setImmediate as giveBack } from 'node:timers/promises';
 
-/** What is done with the items of a line. None of these may reject. */
-export interface LineHandlers<Item> {
+/** What is done with the items of a queue. None of these may reject. */
+export interface QueueHandlers<Item> {
   serve(item: Item): Promise<void>;
   /** Says that an answer comes later; true when it is still to be served then. `isFull`: rather say to ask again. */
   defer(item: Item, isFull: boolean): Promise<boolean>;
-  /** Says that nothing more will come of it, because the line is closed. */
+  /** Says that nothing more will come of it, because the queue is closed. */
   giveUp(item: Item): Promise<void>;
   /** Milliseconds that somebody has been waiting for an item. */
   ageOf(item: Item): number;
@@ -14,7 +14,7 @@ export interface LineHandlers<Item> {
 }
 
 /** How many and how long; milliseconds. */
-export interface LineLimits {
+export interface QueueLimits {
   /** Age at which an item has to be served or deferred; Discord waits 3 s, and the way there takes its time. */
   readonly deadline: number;
   /** Items that are deferred between two others, and that are being deferred at one time. */
@@ -26,7 +26,7 @@ export interface LineLimits {
   readonly mostLater: number;
 }
 
-export const LINE_LIMITS: LineLimits = {
+export const QUEUE_LIMITS: QueueLimits = {
   deadline: 2_300,
   deferredAtOnce: 16,
   deferring: 64,
@@ -45,12 +45,12 @@ const MEASURED = 16;
  * Serves one item after the other in the order of their arrival, and between two of them lets everything else go on:
  * the answers of the first leave while the last still wait.
  *
- * When the line is so long that deferring all of it takes as long as the first can still wait, those at its end are
- * deferred; they are served when the line is empty.
+ * When the queue is so long that deferring all of it takes as long as the first can still wait, those at its end are
+ * deferred; they are served when the queue is empty.
  */
-export class Line<Item> {
-  readonly #handlers: LineHandlers<Item>;
-  readonly #limits: LineLimits;
+export class Queue<Item> {
+  readonly #handlers: QueueHandlers<Item>;
+  readonly #limits: QueueLimits;
   readonly #now: () => number;
   readonly #waiting: Item[] = [];
   readonly #later: Item[] = [];
@@ -67,8 +67,8 @@ export class Line<Item> {
   #measured = 0;
 
   constructor(
-    handlers: LineHandlers<Item>,
-    limits = LINE_LIMITS,
+    handlers: QueueHandlers<Item>,
+    limits = QUEUE_LIMITS,
     now: () => number = () => performance.now(),
   ) {
     this.#handlers = handlers;
