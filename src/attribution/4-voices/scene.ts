@@ -7,12 +7,10 @@ import { speakerOf, type Named } from '../3-people/speakers.ts';
 import { Carriers } from './carriers.ts';
 import type { VoiceRuleName } from './rules.ts';
 import { findSignatures, type Signature } from './signatures.ts';
-import { findLabelledSources, isMediumOnly, type LabelledSource } from './sourceLabel.ts';
+import { findSourceLabels, isMediumOnly, type LabelledSource } from './sourceLabel.ts';
 import { readLegend } from './speakerLabels.ts';
+import { findStretches, type Stretch } from './stretches.ts';
 import { because, silent, voiceOf, type Voice } from './voice.ts';
-
-/** Sections that go back to the source that the article names at its beginning. */
-const COVERED = new Set(['lead', 'quote', 'details', 'body']);
 
 /** What may tell who speaks in a sentence, the i-th of the article; null where it tells nothing. */
 export type Finder = (scene: Scene, line: Line, i: number) => Voice | null;
@@ -24,12 +22,17 @@ export class Scene {
   readonly lines: readonly Line[];
   readonly cast: Cast;
   readonly carriers: Carriers;
-  readonly sources: readonly LabelledSource[];
   readonly signatures: ReadonlyMap<number, Signature>;
   /** The voices of the sentences so far. */
   readonly voices: Voice[] = [];
   /** Who spoke last, until the background begins. */
   last: Voice | null = null;
+  readonly #stretches: ReadonlyMap<Block, Stretch>;
+  /** The stretch that the sentences have come to, and whether its "Source:" line stands behind them. */
+  #stretch: Stretch | null = null;
+  #isBelow = false;
+  /** Whether somebody else has spoken below the line. */
+  #isJoined = false;
   readonly #below: ReadonlyMap<Block, Line>;
   readonly #legend: ReadonlyMap<string, string>;
   /** Whom a label meant when it stood for the first time: "QUIST:" is not Tom Quist, who speaks in between. */
@@ -44,11 +47,36 @@ export class Scene {
     this.carriers = new Carriers(text, cast);
     const isPerson = (name: string): boolean =>
       this.carriers.isSurname(name) || cast.language.people.genderOfName(name) !== null;
-    this.sources = findLabelledSources(text, blocks, cast.language, isPerson);
+    const labels = findSourceLabels(text, blocks, cast.language, isPerson);
+    this.#stretches = findStretches(blocks, labels);
     this.signatures = findSignatures(text, blocks, cast.language.labels);
     this.#below = linesBelow(lines);
     this.#legend = readLegend(text);
-    for (const source of this.sources) this.#meetSource(source);
+    // whoever the first line names is known from the beginning
+    for (const source of labels[0]?.sources ?? []) this.#meetSource(source);
+  }
+
+  /** Comes to the next sentence: a "Source:" line tells anew who speaks, and through whom. */
+  enter({ block, start }: Line): void {
+    const stretch = this.#stretches.get(block) ?? null;
+    if (stretch && stretch !== this.#stretch) {
+      if (this.#stretch) this.carriers.forget();
+      this.#stretch = stretch;
+      this.#isBelow = false;
+    }
+    if (!stretch || this.#isBelow || start < stretch.label.start) return;
+    this.#isBelow = true;
+    this.#isJoined = false;
+    for (const source of stretch.sources) this.#meetSource(source);
+    // what a person or people say is theirs; a body or a medium passed on what somebody said above
+    const isSpoken = stretch.sources.some((source) => source.unnamed || this.#isSomebody(source));
+    if (isSpoken) this.last = null;
+  }
+
+  /** A person, or people without a name. */
+  #isSomebody(source: LabelledSource): boolean {
+    const { people } = this.cast.language;
+    return !isMediumOnly(source) && !people.isBody(people.headNoun(source.speaker.name));
   }
 
   /** The first sentence that stands below a paragraph. */
@@ -91,8 +119,9 @@ export class Scene {
     const outlet =
       this.carriers.find(line, report, named) ??
       (told && before && told.start >= before.start ? told : null) ??
-      this.#outletOfSource(line.block.section, named);
+      this.#outletOfSource(line.block, named);
     if (named) this.cast.hear(named);
+    if (named && named.name !== this.sourceOf(line.block)?.speaker.name) this.#isJoined = true;
     if (named && outlet && this.cast.isNameless(named)) this.carriers.keep(named, outlet);
     return voiceOf(kind, named, outlet, reason);
   }
@@ -100,11 +129,28 @@ export class Scene {
   /** Whom a phrase means; "the statement" is what the article's source says. */
   #speaker({ pieces, block }: Line, phrase: Phrase): Named {
     const named = speakerOf(this.text, this.cast, pieces, phrase);
-    const source = this.cast.language.labels.ownText.test(named.name) ? this.sourceOf(block.section) : null;
+    const source = this.sourceOf(block);
     if (!source || source.unnamed || isMediumOnly(source)) return named;
     const { speaker, role } = source;
+    const isMeant =
+      this.cast.language.labels.ownText.test(named.name) || this.#isDescribedAbove(block, named, source);
+    if (!isMeant) return named;
     const { id, name } = this.cast.meet({ ...speaker, sort: 'name', role });
     return { id, name, role, start: named.start, end: named.end };
+  }
+
+  /** *The head of the office* has reported that it closes. ¶ Source: Mara Quist on Telegram */
+  #isDescribedAbove(block: Block, named: Named, { speaker, role }: LabelledSource): boolean {
+    const { people } = this.cast.language;
+    const isAbove = this.isLead(block) && this.cast.isNameless(named);
+    if (!isAbove || !/^\p{Lu}\S* \p{Lu}/u.test(speaker.name) || people.isBody(speaker.name)) return false;
+    const noun = people.describedNoun(named.name) ?? people.headNoun(named.name);
+    const isOne = named.name.startsWith(`${people.article} `) && !people.plural.test(noun);
+    return (
+      isOne &&
+      (people.isPersonNoun(noun) || people.isTitle(noun)) &&
+      (role === null || people.isRoleOf(named.name, role))
+    );
   }
 
   /** "Edda Quill had lost *her* cart, she said", "Norlink cut jobs, it said": whom the sentence itself means. */
@@ -127,14 +173,18 @@ export class Scene {
   }
 
   /** The article's own words, or those of the one source that its section goes back to. */
-  silence({ block: { section } }: Line, reason: Reason): Voice {
-    const source = this.sourceOf(section);
+  silence({ block }: Line, reason: Reason): Voice {
+    const source = this.sourceOf(block);
     if (!source) return silent(reason);
     const { speaker, outlet } = source;
-    // what somebody wrote on a platform is theirs alone
-    const carried = outlet && this.cast.language.outlets.isPlatform(outlet.name) ? null : outlet;
-    if (section !== 'lead') return { ...silent(because('source of the article', speaker)), outlet: carried };
-    if (!source.unnamed) return silent(reason);
+    // what somebody wrote on a platform is theirs alone, and where others speak the source no longer does
+    const isTheirs = outlet && this.cast.language.outlets.isPlatform(outlet.name);
+    const isLeft = !isMediumOnly(source) && !source.unnamed && this.#isJoined;
+    const carried = isTheirs || isLeft ? null : outlet;
+    if (!this.isLead(block))
+      return { ...silent(because('source of the article', speaker)), outlet: carried };
+    // a lead is told in the article's own words, a paragraph further down for the sake of its source
+    if (!source.unnamed) return { ...silent(reason), outlet: block.section === 'lead' ? null : carried };
     return {
       ...silent(because('unnamed source of the article', speaker)),
       kind: 'indirect',
@@ -143,29 +193,37 @@ export class Scene {
     };
   }
 
-  /** The only source of the article, if a section goes back to it. */
-  sourceOf(section: string): LabelledSource | null {
-    const [source, other] = this.#speaking();
-    return source && !other && COVERED.has(section) ? source : null;
+  /** Whether a paragraph stands above the "Source:" line that it goes back to. */
+  isLead(block: Block): boolean {
+    const stretch = this.#stretches.get(block);
+    return stretch !== undefined && (block.section === 'lead' || block.start < stretch.label.start);
   }
 
-  /** The source of the article in its own words. */
-  sourceVoice(reason: Reason): Voice {
-    const [source] = this.#speaking();
+  /** The only source that a paragraph goes back to. */
+  sourceOf(block: Block): LabelledSource | null {
+    const [source, other] = this.#speaking(block);
+    return source && !other ? source : null;
+  }
+
+  /** The source of a paragraph in its own words. */
+  sourceVoice(block: Block, rule: VoiceRuleName): Voice {
+    const [source] = this.#speaking(block);
+    const reason = because(rule, block.label, source?.speaker);
     if (!source) return { ...silent(reason), kind: 'direct' };
     const speaker = source.unnamed ? source.outlet : source.speaker;
     return { kind: 'direct', speaker, role: source.role, outlet: source.outlet, reason };
   }
 
   /** The sources that speak; a medium that stands beside somebody who does only passed it on. */
-  #speaking(): readonly LabelledSource[] {
-    const speaking = this.sources.filter((source) => !isMediumOnly(source));
-    return speaking.length > 0 ? speaking : this.sources;
+  #speaking(block: Block): readonly LabelledSource[] {
+    const sources = this.#stretches.get(block)?.sources ?? [];
+    const speaking = sources.filter((source) => !isMediumOnly(source));
+    return speaking.length > 0 ? speaking : sources;
   }
 
   /** The medium of the article's source, for what it said and for whoever speaks through a medium that is named alone. */
-  #outletOfSource(section: string, named: Named | null): Mention | null {
-    const source = this.sourceOf(section);
+  #outletOfSource(block: Block, named: Named | null): Mention | null {
+    const source = this.sourceOf(block);
     if (!source) return null;
     const isIts = isMediumOnly(source) || source.unnamed || named?.name === source.speaker.name;
     return isIts ? source.outlet : null;

@@ -85,9 +85,7 @@ function labelledQuotation(scene: Scene, line: Line, i: number): Voice | null {
   if (isTold) return stated(scene, line);
   const speaker = quotedIn(scene.text, block, scene.cast.language.labels);
   if (speaker) return scene.inOwnWords(speaker, 'label of the quotation');
-  const source = scene.sourceVoice(
-    because('quotation under a label', block.label, scene.sources[0]?.speaker),
-  );
+  const source = scene.sourceVoice(block, 'quotation under a label');
   const before = scene.lines[i - 1]?.block;
   const goesOn = before?.section === 'quote' && before.label?.start === block.label?.start;
   const said = goesOn ? scene.voices[i - 1] : scene.last;

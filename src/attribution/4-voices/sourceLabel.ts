@@ -2,6 +2,7 @@ import type { AttributionLanguage, SpeakerLabelLanguage } from '../../language/a
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
 import { readSourceLine } from './sourceLine.ts';
+import type { SourceLabel } from './stretches.ts';
 
 /** What a line such as "Source: Bloomberg, citing two employees" tells. */
 export interface LabelledSource {
@@ -13,13 +14,13 @@ export interface LabelledSource {
   readonly unnamed: boolean;
 }
 
-/** The sources that "Source:" lines name, in their order. */
-export function findLabelledSources(
+/** The "Source:" lines of an article that name somebody, in their order. */
+export function findSourceLabels(
   text: string,
   blocks: readonly Block[],
   language: AttributionLanguage,
   isPerson: (name: string) => boolean,
-): LabelledSource[] {
+): SourceLabel[] {
   const last = blocks.findLastIndex(({ sentences }) => sentences.length > 0);
   return blocks.flatMap((block, i) => {
     if (i > last) return []; // a reference under the text
@@ -28,7 +29,8 @@ export function findLabelledSources(
     const sources = parts(text, { start: block.label.end, end: block.end }).map((part) =>
       read(text, part, language, isPerson),
     );
-    return joined(sources.filter((source) => source !== null));
+    const named = joined(sources.filter((source) => source !== null));
+    return named.length > 0 ? [{ block, sources: named }] : [];
   });
 }
 

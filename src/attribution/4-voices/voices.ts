@@ -24,6 +24,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
       scene.voices.push(silent(because('own words')));
       continue;
     }
+    scene.enter(line);
     const voice = voiceOfSentence(scene, line, i);
     found.set(line.start, voice);
     scene.voices.push(voice);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { findLabelledSources } from '../../../src/attribution/4-voices/sourceLabel.ts';
+import { findSourceLabels } from '../../../src/attribution/4-voices/sourceLabel.ts';
 import { readArticle } from '../../../src/article/read.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 
@@ -10,7 +10,8 @@ const isPerson = (name: string): boolean => name === 'Mara Quist';
 function read(line: string): string {
   const text = `The harbour is closed\n\nThe harbour of Tarrow has been closed.\n\nSource: ${line}\n\nIt opens on Friday, Quist said.`;
   const { blocks } = readArticle({ id: 'a', text });
-  return findLabelledSources(text, blocks, languageOf('en').attribution, isPerson)
+  return findSourceLabels(text, blocks, languageOf('en').attribution, isPerson)
+    .flatMap(({ sources }) => sources)
     .map(({ speaker, role, outlet }) => {
       const name = outlet?.start === speaker.start && outlet.end === speaker.end ? '' : speaker.name;
       return `${name}${role ? ` (${role})` : ''}${outlet ? ` > ${outlet.name}` : ''}`.trim();
