@@ -122,6 +122,8 @@ export interface AttributionLanguage {
   readonly leadInOf: (pieces: readonly Piece[]) => Phrase | null;
   /** A paragraph that only tells who said the one before: "– wrote Mara Quist on Telegram." */
   readonly tailOf: (pieces: readonly Piece[]) => Report | null;
+  /** Whether a sentence only makes sense as what the one before reported: "*Otherwise*, the union has threatened to strike". */
+  readonly hangsOn: (pieces: readonly Piece[], report: Report | null) => boolean;
   /** Whether words say something, and are no mere name or description. */
   readonly hasVerb: (words: string) => boolean;
   /** The noun phrase that ends before piece `end`. */
@@ -150,6 +152,14 @@ export interface SpeakerLabelLanguage {
   readonly quoteFrom: RegExp;
   /** A heading that tells who says what stands below; the first group is the name: "At a Dinner, Mara Quist Said". */
   readonly saying: RegExp;
+  /** Where somebody spoke, at the beginning of a heading: "*At a Dinner,* Mara Quist Said". */
+  readonly setting: RegExp;
+  /** A line in brackets that says what stands below; the group `by` begins with whose it is, where it says so. */
+  readonly speechNote: RegExp;
+  /** Whether a word in small letters can be the verb of such a heading: "said". */
+  /** A paragraph of an interview that tells what can be seen: "She gets up and …", "… while we talk". */
+  readonly narrator: RegExp;
+  readonly isSpeechVerb: (word: string) => boolean;
   /** What somebody wrote, which speaks for them: "the statement". */
   readonly ownText: RegExp;
   /** The label of whoever answers: "A". */
@@ -160,22 +170,35 @@ export interface SpeakerLabelLanguage {
 
 /** The words between the parts of "Source: Mara Quist, governor, on Telegram, as reported by the Lisk Courier". */
 export interface SourceLineLanguage {
+  /** What a line may begin with and tells nothing: "*according to* Reuters". */
+  readonly opener: RegExp;
   /** Between a medium and whom it cites: "Bloomberg *with reference to* sources". */
   readonly citing: RegExp;
   /** Between who spoke and the medium that passed it on: "Mara Quist*, as reported by* Reuters". */
   readonly carried: RegExp;
+  /** The verb of a medium at the end: "the guard, Reuters *reports*". */
+  readonly reports: RegExp;
+  /** Somebody who works for a medium, which is the first or the second group: "*Reuters*'s own correspondent". */
+  readonly correspondent: RegExp;
   /** Before the medium: "the road service *on* Telegram"; all places. */
   readonly through: RegExp;
   /** The ends of those after which only a medium stands: "on". */
   readonly surely: RegExp;
   /** An occasion with what is before it: "*in an evening address*". */
   readonly occasion: RegExp;
+  /** A comma and the word that an occasion begins with, whatever it is: "Mara Quist*, in* court". */
+  readonly setting: RegExp;
   /** "Mara Quist*'s evening address*" */
   readonly ownOccasion: RegExp;
   /** Between an occasion and the medium: "an interview *with* Reuters". */
   readonly partner: RegExp;
+  /** Who works for a medium, which is the group `medium`: "editor of *the Lisk Courier*". */
+  readonly staff: RegExp;
   /** What stands before a name and is no part of it: "her", "the". */
   readonly owner: RegExp;
   /** People without a name: "a source in the guard". */
   readonly anonymous: RegExp;
+  /** A text before and after whose it is: "*a statement by* the guard", "the guard*'s website*". */
+  readonly textOf: RegExp;
+  readonly itsText: RegExp;
 }

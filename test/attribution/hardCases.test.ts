@@ -2,15 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-
-/** Kind, speaker, role and outlet of each sentence of a text. */
-function read(text: string): string[] {
-  const article = attribute(readArticle({ id: 'a', text: `A title of it\n\nIt rained.\n\n${text}\n` }));
-  return article.passages.slice(2).map(({ attribution: { kind, speaker, outlet } }) => {
-    const to = outlet ? ` > ${outlet.name}` : '';
-    return speaker ? `${kind}: ${speaker.name}${to}` : kind;
-  });
-}
+import { voicesOf } from './voicesOf.ts';
 
 /** What a text says → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
@@ -198,7 +190,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {
   it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
-    expect(read(text)).toEqual(expected);
+    expect(voicesOf(text)).toEqual(expected);
   });
 });
 

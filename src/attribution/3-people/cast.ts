@@ -23,6 +23,7 @@ export class Cast {
   /** In the order in which they were last named. */
   readonly #characters: Character[] = [];
   #count = 0;
+  readonly #fuller = new Map<string, string>();
   #firstPerson: string | null = null;
   /** Who spoke last. */
   #speaker: number | null = null;
@@ -34,7 +35,7 @@ export class Cast {
   /** What a reader calls the one that is named, who is now the last one named. */
   meet(naming: Naming, before = '', sort: CharacterSort | null = null): Resolved {
     const { people } = this.language;
-    const known = this.#find(naming);
+    const known = this.#find(naming) ?? this.#bySurname(naming);
     if (known) {
       this.#touch(known);
       known.role ??= naming.role;
@@ -124,6 +125,29 @@ export class Cast {
     if (sort === 'pronoun') return this.#byPronoun(recent, name.toLowerCase());
     if (sort === 'name') return byName(recent, name, this.language.people);
     return byDescription(recent, name, this.language);
+  }
+
+  /** "Quist", as the text called her at first, is Mara Quist. */
+  #bySurname({ sort, name }: Naming): Character | null {
+    const surname = name.split(' ').at(-1);
+    if (
+      sort !== 'name' ||
+      surname === name ||
+      name === name.toUpperCase() ||
+      this.language.people.isBody(name)
+    )
+      return null;
+    const known = this.#characters.findLast((one) => one.name === surname && one.sort !== 'medium');
+    if (!known) return null;
+    this.#fuller.set(known.name, name);
+    known.name = name;
+    known.sort = 'person';
+    return known;
+  }
+
+  /** What somebody is called in full who was called less before. */
+  inFull(name: string): string {
+    return this.#fuller.get(name) ?? name;
   }
 
   #byPronoun(recent: readonly Character[], word: string): Character | null {

@@ -5,7 +5,7 @@ import type { Naming } from './naming.ts';
 /** Somebody or something that the article has named so far. */
 export interface Character {
   readonly id: number;
-  readonly name: string;
+  name: string;
   role: string | null;
   /** In full: "doctor" of "Dr. Mara Quist". */
   title: string | null;

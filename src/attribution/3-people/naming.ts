@@ -47,6 +47,9 @@ export function nameOf(
   return { ...span, sort: alone ? 'pronoun' : 'description', name: clean(text, span), role: null };
 }
 
+/** A sign, but for the bracket that closes a name: Lisk City Administration (LCA). */
+const isMark = ({ pos, word }: Piece): boolean => pos === 'PUNCT' && word !== ')';
+
 /** An apposition without the comma before it, as far as its own next comma. */
 function withoutCommas(pieces: readonly Piece[], { from, to }: Range, { relatives }: PeopleLanguage): Range {
   let start = from;
@@ -55,8 +58,8 @@ function withoutCommas(pieces: readonly Piece[], { from, to }: Range, { relative
   const isLast = (piece: Piece | undefined): boolean =>
     !piece || piece.word === ',' || isQuote(piece) || relatives.has(piece.word);
   while (end < to && !isLast(pieces[end])) end++;
-  while (end > start && pieces[end - 1]?.pos === 'PUNCT') end--;
-  return { from: start, to: end };
+  const last = pieces.slice(0, end).findLastIndex((piece) => !isMark(piece));
+  return { from: start, to: Math.max(start, last + 1) };
 }
 
 /** What somebody is, as the text says it: "finance chief" of "its finance chief". */
@@ -77,6 +80,7 @@ function roleOf(
     begin.pos !== 'NUM' &&
     begin.pos !== 'ADP' &&
     begin.pos !== 'VERB' &&
+    begin.pos !== 'ADV' &&
     !own.every(({ word }) => people.isCourtesy(word));
   return isRole ? words(text, pieces, { from, to: range.to }) : null;
 }
@@ -158,19 +162,38 @@ function afterTitle(
   pieces: readonly Piece[],
   from: number,
   to: number,
-  { isTitle, isOccupation, of }: PeopleLanguage,
+  people: PeopleLanguage,
 ): number | null {
+  const { isTitle, isOccupation, of } = people;
   for (let i = to - 2; i >= from; i--) {
     const piece = pieces[i];
     const isRole =
-      piece?.capital && (isTitle(piece.word) || (i > from && i + 2 < to && isOccupation(piece.word)));
+      piece?.capital &&
+      (isTitle(piece.word) ||
+        ((i > from || pieces[i + 1]?.word === of) && i + 2 < to && isOccupation(piece.word)));
     if (!isRole) continue;
     if (pieces[i + 1]?.capital) return i + 1;
-    if (pieces[i + 1]?.word === of && i + 3 < to) return i + 3;
+    if (pieces[i + 1]?.word === of && i + 3 < to) return lastName(pieces, i + 3, to, people);
     // Deputy Director for Sales Ole Brandt
-    if (pieces[i + 1]?.pos === 'ADP' && i + 4 < to) return i + 3;
+    if (pieces[i + 1]?.pos === 'ADP' && i + 4 < to) return lastName(pieces, i + 3, to, people);
   }
   return null;
+}
+
+/** Where the name begins after what somebody is at the head of: "Director of Emergency Care | Ada Febig". */
+function lastName(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  { genderOfName, particles }: PeopleLanguage,
+): number {
+  const known = pieces.findIndex(
+    ({ word }, i) => i >= from && i < to - 1 && genderOfName(`${word} x`) !== null,
+  );
+  if (known >= 0) return known;
+  let start = to - 2;
+  while (start > from && particles.has(pieces[start]?.word ?? '')) start--;
+  return Math.max(from, start);
 }
 
 function isNamePart(

@@ -78,7 +78,7 @@ export class Carriers {
     if (naming.sort !== 'name') {
       if (!outlets.isMediumNoun(words)) return null;
       // "the Dozh TV channel" is called Dozh TV
-      const named = /\p{Lu}\S*(?: \p{Lu}\S*)*(?= \p{Ll}\S*$)/u.exec(words)?.[0];
+      const named = /\p{Lu}\S*(?: [\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)/u.exec(words)?.[0];
       const at = named ? this.#text.indexOf(named, start) : -1;
       if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
       return { name: this.#cast.meet(naming).name, start, end };
@@ -88,12 +88,12 @@ export class Carriers {
     const known = outlets.isMediumName(name) || this.#cast.isMedium(name) || outlets.isMediumNoun(role ?? '');
     const trusted = trust === 'sure' || (trust === 'likely' && !isOther && !this.isSurname(name));
     if (!known && !trusted) return null;
-    this.#cast.meet({ ...naming, role: null }, '', 'medium');
-    return {
-      name: name.startsWith(`${people.article} `) ? name.slice(people.article.length + 1) : name,
-      start,
-      end,
-    };
+    const met = this.#cast.meet({ ...naming, role: null }, '', 'medium');
+    // "the LSJ" is the Lisk Street Journal
+    const isShort = /^\p{Lu}{2,6}$/u.test(name.replace(people.articles, '')) && met.name !== name;
+    const called = isShort ? met.name : name;
+    const hasArticle = isShort ? people.articles.test(called) : name.startsWith(`${people.article} `);
+    return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };
   }
 }
 

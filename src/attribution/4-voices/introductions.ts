@@ -24,8 +24,9 @@ export function introductionOf(
   const words = /^[^:"“„«\n]{3,}(?=:\s?["“„«])/u.exec(head)?.[0] ?? '';
   // "On Monday, Mara Quist told Sky News:" is a sentence
   if (!words || language.hasVerb(words)) return null;
-  const { who, role, medium } = readSourceLine(words, language, () => true);
+  const { who, role, medium: carrier } = readSourceLine(words, language, () => true);
   if (!who) return null;
+  const medium = carrier ?? (role && employerIn(words, role, language));
   const at = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
   const mention = (span: Span): Mention => ({ ...at(span), name: clean(text, at(span)) });
   const speaker = mention(who);
@@ -41,4 +42,10 @@ export function introductionOf(
   }
   if (!(role ?? medium) || !NAME.test(speaker.name)) return null;
   return { speaker: { ...speaker, role: role && clean(text, at(role)) }, outlet: medium && mention(medium) };
+}
+
+/** "editor of *the Upland Bulletin*" */
+function employerIn(words: string, { start, end }: Span, { labels }: AttributionLanguage): Span | null {
+  const name = labels.sourceLine.staff.exec(words.slice(start, end))?.groups?.['medium'];
+  return name ? { start: end - name.length, end } : null;
 }

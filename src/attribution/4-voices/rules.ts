@@ -87,7 +87,7 @@ export const VOICE_RULES = [
   {
     name: 'opened in the sentence before',
     example:
-      'It was a long day of many talks in the town, and she shrugged, with Mara Quist saying: “Tired. It is.”',
+      'It was a long day of many talks in the town, and Mara Quist, who had slept badly, shrugged, saying: “Tired. It is.”',
     of: 'It is',
     speaker: 'Mara Quist',
     kind: 'direct',

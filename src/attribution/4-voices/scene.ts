@@ -6,6 +6,7 @@ import { nameOf } from '../3-people/naming.ts';
 import { speakerOf, type Named } from '../3-people/speakers.ts';
 import { Carriers } from './carriers.ts';
 import type { VoiceRuleName } from './rules.ts';
+import { findExcerpts } from './excerpts.ts';
 import { findSignatures, type Signature } from './signatures.ts';
 import { findSourceLabels, isMediumOnly, type LabelledSource } from './sourceLabel.ts';
 import { readLegend } from './speakerLabels.ts';
@@ -22,6 +23,8 @@ export class Scene {
   readonly lines: readonly Line[];
   readonly cast: Cast;
   readonly carriers: Carriers;
+  /** Speeches that a heading tells of, by paragraph. */
+  readonly excerpts: ReadonlyMap<Block, Mention>;
   readonly signatures: ReadonlyMap<number, Signature>;
   /** The voices of the sentences so far. */
   readonly voices: Voice[] = [];
@@ -49,6 +52,7 @@ export class Scene {
       this.carriers.isSurname(name) || cast.language.people.genderOfName(name) !== null;
     const labels = findSourceLabels(text, blocks, cast.language, isPerson);
     this.#stretches = findStretches(blocks, labels);
+    this.excerpts = findExcerpts(text, blocks, cast.language.labels);
     this.signatures = findSignatures(text, blocks, cast.language.labels);
     this.#below = linesBelow(lines);
     this.#legend = readLegend(text);
@@ -60,7 +64,7 @@ export class Scene {
   enter({ block, start }: Line): void {
     const stretch = this.#stretches.get(block) ?? null;
     if (stretch && stretch !== this.#stretch) {
-      if (this.#stretch) this.carriers.forget();
+      if (this.#stretch) this.leave();
       this.#stretch = stretch;
       this.#isBelow = false;
     }
@@ -68,15 +72,14 @@ export class Scene {
     this.#isBelow = true;
     this.#isJoined = false;
     for (const source of stretch.sources) this.#meetSource(source);
-    // what a person or people say is theirs; a body or a medium passed on what somebody said above
-    const isSpoken = stretch.sources.some((source) => source.unnamed || this.#isSomebody(source));
-    if (isSpoken) this.last = null;
+    // a medium passed on what somebody said above
+    if (!stretch.sources.every(isMediumOnly)) this.last = null;
   }
 
-  /** A person, or people without a name. */
-  #isSomebody(source: LabelledSource): boolean {
-    const { people } = this.cast.language;
-    return !isMediumOnly(source) && !people.isBody(people.headNoun(source.speaker.name));
+  /** Nobody who spoke so far speaks on by himself, and nobody's medium is known. */
+  leave(): void {
+    this.last = null;
+    this.carriers.forget();
   }
 
   /** The first sentence that stands below a paragraph. */
@@ -84,12 +87,19 @@ export class Scene {
     return this.#below.get(block);
   }
 
+  /** Whether a sentence is the heading of a speech. */
+  isHeading({ start, end }: Line): boolean {
+    return [...this.excerpts.values()].some((speaker) => speaker.start >= start && speaker.start < end);
+  }
+
   #meetSource(source: LabelledSource): void {
     const { outlet, speaker, role } = source;
     if (outlet) this.cast.meet({ ...outlet, sort: 'name', role: null }, '', 'medium');
     if (isMediumOnly(source)) return;
     const sort = /^\p{Lu}/u.test(speaker.name) ? 'name' : 'description';
-    const named = this.cast.meet({ ...speaker, sort, role }, role ?? '');
+    // "Kursblatt's sources" are not Kursblatt, though they begin where it does
+    const start = outlet?.start === speaker.start ? speaker.end : speaker.start;
+    const named = this.cast.meet({ ...speaker, start, sort, role }, role ?? '');
     if (outlet) this.carriers.keep(named, outlet);
   }
 
@@ -114,14 +124,16 @@ export class Scene {
     this.#meetAntecedent(line, report);
     const named = report.speaker && this.#speaker(line, report.speaker);
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
-    const told = line.first ? null : this.voices.at(-1)?.outlet;
     const before = this.lines[at - 1];
+    const last = line.first ? undefined : this.voices.at(-1);
+    const told = last && last.speaker?.name !== last.outlet?.name ? last.outlet : null;
     const outlet =
       this.carriers.find(line, report, named) ??
       (told && before && told.start >= before.start ? told : null) ??
       this.#outletOfSource(line.block, named);
     if (named) this.cast.hear(named);
-    if (named && named.name !== this.sourceOf(line.block)?.speaker.name) this.#isJoined = true;
+    if (named && !this.cast.isNameless(named) && named.name !== this.sourceOf(line.block)?.speaker.name)
+      this.#isJoined = true;
     if (named && outlet && this.cast.isNameless(named)) this.carriers.keep(named, outlet);
     return voiceOf(kind, named, outlet, reason);
   }
@@ -133,7 +145,9 @@ export class Scene {
     if (!source || source.unnamed || isMediumOnly(source)) return named;
     const { speaker, role } = source;
     const isMeant =
-      this.cast.language.labels.ownText.test(named.name) || this.#isDescribedAbove(block, named, source);
+      this.cast.language.labels.ownText.test(named.name) ||
+      this.#isDescribedAbove(block, named, source) ||
+      this.#isItsKind(named, source);
     if (!isMeant) return named;
     const { id, name } = this.cast.meet({ ...speaker, sort: 'name', role });
     return { id, name, role, start: named.start, end: named.end };
@@ -144,13 +158,21 @@ export class Scene {
     const { people } = this.cast.language;
     const isAbove = this.isLead(block) && this.cast.isNameless(named);
     if (!isAbove || !/^\p{Lu}\S* \p{Lu}/u.test(speaker.name) || people.isBody(speaker.name)) return false;
-    const noun = people.describedNoun(named.name) ?? people.headNoun(named.name);
+    const noun = people.headNoun(named.name);
     const isOne = named.name.startsWith(`${people.article} `) && !people.plural.test(noun);
     return (
       isOne &&
       (people.isPersonNoun(noun) || people.isTitle(noun)) &&
       (role === null || people.isRoleOf(named.name, role))
     );
+  }
+
+  /** Source: Ganzverk, a dredger ¶ *The company* stressed that … */
+  #isItsKind(named: Named, { speaker }: LabelledSource): boolean {
+    const { people } = this.cast.language;
+    const noun = new RegExp(`^${people.article} (\\p{Ll}+)$`, 'iu').exec(named.name)?.[1] ?? '';
+    const isBody = people.isBody(speaker.name) || !/ /u.test(speaker.name);
+    return people.isBody(noun) && isBody && people.genderOfName(speaker.name) === null;
   }
 
   /** "Edda Quill had lost *her* cart, she said", "Norlink cut jobs, it said": whom the sentence itself means. */
@@ -181,8 +203,7 @@ export class Scene {
     const isTheirs = outlet && this.cast.language.outlets.isPlatform(outlet.name);
     const isLeft = !isMediumOnly(source) && !source.unnamed && this.#isJoined;
     const carried = isTheirs || isLeft ? null : outlet;
-    if (!this.isLead(block))
-      return { ...silent(because('source of the article', speaker)), outlet: carried };
+    if (!this.isLead(block)) return { ...silent(because('source of the article', speaker)), outlet: carried };
     // a lead is told in the article's own words, a paragraph further down for the sake of its source
     if (!source.unnamed) return { ...silent(reason), outlet: block.section === 'lead' ? null : carried };
     return {
@@ -210,8 +231,8 @@ export class Scene {
     const [source] = this.#speaking(block);
     const reason = because(rule, block.label, source?.speaker);
     if (!source) return { ...silent(reason), kind: 'direct' };
-    const speaker = source.unnamed ? source.outlet : source.speaker;
-    return { kind: 'direct', speaker, role: source.role, outlet: source.outlet, reason };
+    const { speaker, role, outlet } = source;
+    return { kind: 'direct', speaker, role, outlet, reason };
   }
 
   /** The sources that speak; a medium that stands beside somebody who does only passed it on. */
@@ -225,7 +246,9 @@ export class Scene {
   #outletOfSource(block: Block, named: Named | null): Mention | null {
     const source = this.sourceOf(block);
     if (!source) return null;
-    const isIts = isMediumOnly(source) || source.unnamed || named?.name === source.speaker.name;
+    const isPassedOn = source.unnamed && (!named || this.cast.isNameless(named));
+    const isPart = named !== null && ` ${source.speaker.name}`.endsWith(` ${named.name}`);
+    const isIts = isMediumOnly(source) || isPassedOn || isPart;
     return isIts ? source.outlet : null;
   }
 }

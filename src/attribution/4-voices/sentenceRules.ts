@@ -16,6 +16,8 @@ const FINDERS: readonly Finder[] = [
   signed,
   labelledQuotation,
   toldBelow,
+  excerpt,
+  hangingOn,
   stated,
   quotation,
   reportedOn,
@@ -44,7 +46,8 @@ function turn(scene: Scene, line: Line): Voice | null {
   const voice = name && scene.inOwnWords(name, 'turn');
   // "Quist laughs and pours tea.": a paragraph of its own that tells of the speaker is nobody's turn
   const goesOn = name !== null && name.end < block.start;
-  const subject = goesOn && line.quoted === 0 ? subjectOf(pieces) : null;
+  if (goesOn && labels.narrator.test(scene.text.slice(block.start, block.end))) return null;
+  const subject = goesOn && line.quoted < 0.5 ? subjectOf(pieces) : null;
   const told = subject ? nameOf(scene.text, pieces, subject, people) : null;
   const words = told?.sort === 'name' ? told.name : '';
   const isTold = words !== '' && ` ${voice?.speaker?.name ?? ''}`.endsWith(` ${words}`);
@@ -67,9 +70,24 @@ function toldBelow(scene: Scene, line: Line): Voice | null {
   return scene.reportVoice(below, report, 'direct', because('told below', spanOf(below.pieces, report.cue)));
 }
 
+/** At a Dinner, Mara Quist Spoke of Bridges ¶ *It is tired.* */
+function excerpt(scene: Scene, line: Line): Voice | null {
+  const speaker = scene.excerpts.get(line.block);
+  if (!speaker || (line.statement && line.pieces.some(isQuote))) return null;
+  return scene.inOwnWords(speaker, 'under a heading');
+}
+
+/** Officials said that talks had begun. *Otherwise, the union has threatened to strike.* */
+function hangingOn(scene: Scene, line: Line, i: number): Voice | null {
+  const before = line.first ? undefined : scene.voices[i - 1];
+  const isReport = before?.speaker && (before.kind === 'indirect' || before.kind === 'mixed');
+  if (!isReport || !scene.cast.language.hangsOn(line.pieces, line.statement?.report ?? null)) return null;
+  return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
+}
+
 /** Mara Quist, head of the Lisk Guild: “It is tired.” */
-function introduced(scene: Scene, { block, first }: Line): Voice | null {
-  const intro = first && introductionOf(scene.text, block, scene.cast.language);
+function introduced(scene: Scene, { block, first, quoted }: Line): Voice | null {
+  const intro = (first || quoted > 0.9) && introductionOf(scene.text, block, scene.cast.language);
   if (!intro) return null;
   if (intro.outlet) scene.cast.meet({ ...intro.outlet, sort: 'name', role: null }, '', 'medium');
   const voice = scene.inOwnWords(intro.speaker, 'introduced');

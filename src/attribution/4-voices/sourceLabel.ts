@@ -37,7 +37,7 @@ export function findSourceLabels(
 /** "one; another" */
 function parts(text: string, { start, end }: Span): Span[] {
   return [...text.slice(start, end).matchAll(/[^;\n]+/gu)].flatMap(({ 0: words, index }) => {
-    const lead = /^[\s:*_]*/u.exec(words)?.[0].length ?? 0;
+    const lead = /^[\s:.*_]*/u.exec(words)?.[0].length ?? 0;
     const trail = /[\s.*_]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
     const from = start + index + lead;
     const to = start + index + words.length - trail;
@@ -57,15 +57,19 @@ function read(
   const { who, role, medium, unnamed } = readSourceLine(text.slice(span.start, span.end), language, isPerson);
   const outlet = medium && mention(at(medium));
   if (unnamed && outlet) {
-    const name = labels.sourcesOf(outlet.name, clean(text, at(unnamed)));
-    return { role: null, outlet, speaker: { ...span, name }, unnamed: true };
+    const words = clean(text, at(unnamed));
+    const name = labels.sourcesOf(outlet.name, words);
+    const place = name === words ? at(unnamed) : span;
+    return { role: null, outlet, speaker: { ...place, name }, unnamed: true };
   }
   if (who) {
     const words = clean(text, at(who));
     const name = nameAfterTitle(words, language, isPerson) ?? words;
     const title = words.slice(0, -name.length).trim() || null;
     const speaker = { ...at(who), name };
-    return { outlet, speaker, role: role ? clean(text, at(role)) : title, unnamed: false };
+    // "sources at one company": without a name, and so what the story tells is what they say
+    const isNameless = /^\p{Ll}/u.test(words) && labels.sourceLine.anonymous.test(words);
+    return { outlet, speaker, role: role ? clean(text, at(role)) : title, unnamed: isNameless };
   }
   return outlet && { outlet, speaker: outlet, role: null, unnamed: false };
 }

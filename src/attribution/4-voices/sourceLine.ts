@@ -19,56 +19,91 @@ type IsPerson = (name: string) => boolean;
  * Reads one source by a small grammar:
  *
  *     source   = claim | claim CITING claim | claim CARRIED medium
- *     claim    = who [", " role] [OCCASION] [THROUGH medium] | medium
- *     who      = a name, a body, people without a name
+ *     claim    = who [", " role] [OCCASION] [THROUGH medium] | medium | CORRESPONDENT of a medium
+ *     who      = a name, a body or a text of it, people without a name
  */
 export function readSourceLine(words: string, language: AttributionLanguage, isPerson: IsPerson): SourceLine {
   const line = language.labels.sourceLine;
+  const opener = line.opener.exec(words)?.[0].length ?? 0;
+  if (opener > 0) return shifted(readSourceLine(words.slice(opener), language, isPerson), opener);
   const citing = line.citing.exec(words);
-  if (citing) {
-    const medium = trimmed(words, { start: 0, end: citing.index });
-    const cited = trimmed(words, { start: citing.index + citing[0].length, end: words.length });
-    const cites = words.slice(cited.start, cited.end);
-    if (language.labels.unnamed.test(cites)) return { ...NOBODY, medium, unnamed: cited };
-    const inner = shifted(readClaim(cites, language, isPerson, true), cited.start);
-    const isNamed = inner.who && /^\p{Lu}/u.test(words.slice(inner.who.start));
-    return isNamed ? { ...inner, medium: inner.medium ?? medium } : { ...NOBODY, medium };
-  }
+  if (citing) return readCiting(words, citing, language, isPerson);
   const carried = line.carried.exec(words);
   if (carried && carried.index > 0) {
-    const first = readClaim(words.slice(0, carried.index), language, isPerson, true);
-    const medium = trimmed(words, { start: carried.index + carried[0].length, end: words.length });
+    const first = readClaim(words.slice(0, carried.index), language, isPerson, 'carried');
+    const medium = trimmed(words, {
+      start: endOf(carried),
+      end: line.reports.exec(words)?.index ?? words.length,
+    });
     return { ...first, medium: first.medium ?? medium };
   }
-  return readClaim(words, language, isPerson, false);
+  return readClaim(words, language, isPerson, null);
 }
 
 const NOBODY: SourceLine = { who: null, role: null, medium: null, unnamed: null };
 
-/** `isCarried`: a medium is known already, so that initials are rather who spoke. */
+/** "Kursblatt, citing two officials", "the guard, citing Mara Quist on Telegram" */
+function readCiting(
+  words: string,
+  citing: RegExpExecArray,
+  language: AttributionLanguage,
+  isPerson: IsPerson,
+): SourceLine {
+  const { people, outlets, labels } = language;
+  const medium = trimmed(words, { start: 0, end: citing.index });
+  const cited = trimmed(words, { start: endOf(citing), end: words.length });
+  const cites = words.slice(cited.start, cited.end);
+  const isNamed = /^\p{Lu}/u.test(cites.replace(people.articles, ''));
+  if (labels.unnamed.test(cites) || !(isNamed || people.isBody(people.headNoun(cites))))
+    return { ...NOBODY, medium, unnamed: cited };
+  const inner = shifted(readClaim(cites, language, isPerson, 'cited'), cited.start);
+  if (inner.who) return { ...inner, medium: inner.medium ?? medium };
+  // "Upform with reference to Radio Sund"
+  const isMedium = inner.medium && outlets.isMediumName(words.slice(inner.medium.start, inner.medium.end));
+  return isMedium ? inner : { ...NOBODY, medium };
+}
+
+/** Whether a medium is known already, so that initials are rather who spoke: it cites them, or passed on what they said. */
+type Known = 'cited' | 'carried' | null;
+
 function readClaim(
   words: string,
   language: AttributionLanguage,
   isPerson: IsPerson,
-  isCarried: boolean,
+  known: Known,
 ): SourceLine {
-  const { sourceLine, kind } = language.labels;
-  const { isMediumName, isMediumNoun } = language.outlets;
+  const { sourceLine } = language.labels;
   const own = sourceLine.ownOccasion.exec(words);
-  if (own) {
-    const platform = platformOf(words, { start: own.index, end: words.length }, language);
-    return { ...whoOf(words, own.index), medium: platform ?? partnerOf(words, endOf(own), language) };
-  }
+  if (own) return inSetting(words, own.index, endOf(own), language);
   const occasion = sourceLine.occasion.exec(words);
   const through = throughOf(words, occasion?.index ?? words.length, language);
-  if (through) return { ...whoOf(words, through.from), medium: through.medium };
-  if (occasion && occasion.index > 0)
-    return { ...whoOf(words, occasion.index), medium: partnerOf(words, endOf(occasion), language) };
-  const claim = whoOf(words, words.length);
+  if (through) return { ...whoOf(words, through.from, language), medium: through.medium };
+  if (occasion && occasion.index > 0) return inSetting(words, occasion.index, endOf(occasion), language);
+  const setting = settingOf(words, language);
+  if (setting !== null) {
+    const said = inSetting(words, setting, setting, language);
+    return { ...said, medium: said.medium ?? mediumIn(words, setting, language) };
+  }
+  return readWho(words, language, isPerson, known);
+}
+
+/** Who speaks, where nothing tells on what occasion, or a medium alone. */
+function readWho(words: string, language: AttributionLanguage, isPerson: IsPerson, known: Known): SourceLine {
+  const { sourceLine, kind } = language.labels;
+  const { isMediumName, isMediumNoun } = language.outlets;
+  const claim = whoOf(words, words.length, language);
   const { who, role } = claim;
   const name = who ? words.slice(who.start, who.end) : '';
   const besides = role ? words.slice(role.start, role.end) : '';
   const whole = trimmed(words, { start: 0, end: words.length });
+  const [, before, after] = sourceLine.correspondent.exec(words) ?? [];
+  const reporting = before ?? after;
+  if (reporting) {
+    const start = words.indexOf(reporting);
+    return { ...NOBODY, medium: { start, end: start + reporting.length } };
+  }
+  const owner = sourceLine.anonymous.test(name) ? /^(\p{Lu}[^,]*?)['’]s? \p{Ll}/u.exec(name)?.[1] : undefined;
+  if (who && owner) return { ...claim, medium: { start: who.start, end: who.start + owner.length } };
   // "Frostline, a local news site", "the news site Frostline", "Reuters, Bloomberg"
   if (
     kind.test(words) ||
@@ -82,12 +117,51 @@ function readClaim(
     return { ...claim, role: null, medium: role };
   const isSomebody =
     role !== null ||
+    name.length < whole.end - whole.start ||
     /^\p{Ll}/u.test(name) ||
     sourceLine.anonymous.test(name) ||
     language.people.isBody(name) ||
     isPerson(name) ||
-    (isCarried && (/ /u.test(name) || /^\p{Lu}+$/u.test(name)));
+    (known !== null && /^\p{Lu}+$/u.test(name)) ||
+    (known !== null && /(?:^| )\p{Ll}{4,}(?: |$)/u.test(name)) ||
+    (known === 'cited' && / /u.test(name));
   return isSomebody ? claim : { ...NOBODY, medium: whole };
+}
+
+/** Who speaks before `from`, and the platform or the medium of the occasion, whose name ends at `to`. */
+function inSetting(words: string, from: number, to: number, language: AttributionLanguage): SourceLine {
+  const platform = platformOf(words, { start: from, end: words.length }, language);
+  const medium =
+    platform ?? partnerOf(words, to, language) ?? programmeOf(words, { start: from, end: to }, language);
+  return { ...whoOf(words, from, language), medium };
+}
+
+/** "on the *Deep Water podcast*" */
+function programmeOf(words: string, { start, end }: Span, { outlets }: AttributionLanguage): Span | null {
+  const name = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)* \p{Ll}+$/u.exec(words.slice(start, end))?.[0] ?? '';
+  return outlets.isMediumNoun(name) ? { start: end - name.length, end } : null;
+}
+
+/** Where it begins on what occasion a person spoke, by its form: "Mara Quist *during question time*", "…, *in court*". */
+function settingOf(words: string, { labels, people }: AttributionLanguage): number | null {
+  const comma = labels.sourceLine.setting.exec(words);
+  if (comma && comma.index > 0) return comma.index;
+  const [name] = PERSON.exec(words) ?? [];
+  const isPerson = name !== undefined && !people.isBody(name);
+  const follows = isPerson && labels.sourceLine.setting.exec(`,${words.slice(name.length)}`);
+  return follows && follows.index === 0 ? name.length : null;
+}
+
+/** Two to four capitalised words, or initials and one. */
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?= \p{Ll})/u;
+
+/** The medium that is named somewhere in words: "on the breakfast show of *Radio Polje*". */
+function mediumIn(words: string, from: number, { outlets }: AttributionLanguage): Span | null {
+  for (const { 0: name, index } of words
+    .slice(from)
+    .matchAll(/\p{Lu}[\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*)*/gu))
+    if (outlets.isMediumName(name)) return { start: from + index, end: from + index + name.length };
+  return null;
 }
 
 /** "… *on* Telegram", "… *to* Sky News", before an occasion. */
@@ -98,7 +172,8 @@ function throughOf(
 ): { readonly from: number; readonly medium: Span } | null {
   const { through, surely } = language.labels.sourceLine;
   for (const match of words.slice(0, before).matchAll(through)) {
-    const span = trimmed(words, { start: endOf(match), end: words.length });
+    const bracket = words.slice(endOf(match)).search(/\)?$/u);
+    const span = trimmed(words, { start: endOf(match), end: endOf(match) + bracket });
     const name = words.slice(span.start, span.end);
     if (match.index === 0 || name.length > 60) continue;
     const platform = platformOf(words, span, language);
@@ -120,9 +195,9 @@ function partnerOf(words: string, from: number, language: AttributionLanguage): 
   const end = words.slice(start).search(/[,;(]/u);
   const span = trimmed(words, { start, end: end < 0 ? words.length : start + end });
   const name = bare(words.slice(span.start, span.end), language);
+  if (/\d/u.test(words.slice(span.start, span.start + 1))) return null; // in an address of 4 May
   const isMedium = /^\p{Lu}/u.test(name) || language.outlets.isMediumNoun(name);
-  const isDate = /^\d/u.test(name);
-  if (!isMedium || isDate || language.outlets.isAudience(name)) return null;
+  if (!isMedium || language.outlets.isAudience(name)) return null;
   return platformOf(words, span, language) ?? withoutOwner(words, span, language);
 }
 
@@ -136,8 +211,12 @@ function platformOf(words: string, span: Span, { outlets }: AttributionLanguage)
 }
 
 /** The name, and after the first comma what its bearer is. */
-function whoOf(words: string, end: number): SourceLine {
-  const whole = trimmed(words, { start: 0, end });
+function whoOf(words: string, end: number, { labels }: AttributionLanguage): SourceLine {
+  const all = trimmed(words, { start: 0, end });
+  // "a statement by the guard", "the guard's website", "Mara Quist live" on Kanal 5
+  const lead = labels.sourceLine.textOf.exec(words.slice(all.start, all.end))?.[0].length ?? 0;
+  const tail = labels.sourceLine.itsText.exec(words.slice(all.start + lead, all.end))?.[0].length ?? 0;
+  const whole = { start: all.start + lead, end: all.end - tail };
   const comma = words.slice(whole.start, whole.end).search(/, /u);
   if (comma < 0) return { ...NOBODY, who: whole };
   const role = trimmed(words, { start: whole.start + comma + 1, end: whole.end });
@@ -146,8 +225,9 @@ function whoOf(words: string, end: number): SourceLine {
 
 const endOf = (match: RegExpMatchArray): number => (match.index ?? 0) + match[0].length;
 
+/** Without "her" and without what it is: "the weekly Der Deich". */
 const bare = (name: string, { labels }: AttributionLanguage): string =>
-  name.replace(labels.sourceLine.owner, '');
+  name.replace(labels.kind, '').replace(labels.sourceLine.owner, '');
 
 function withoutOwner(words: string, { start, end }: Span, language: AttributionLanguage): Span {
   return { start: end - bare(words.slice(start, end), language).length, end };

@@ -1,3 +1,4 @@
+import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Layout } from '../../types.ts';
 import type { Line } from '../2-reports/lines.ts';
 import type { Cast } from '../3-people/cast.ts';
@@ -15,8 +16,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
     const { section, kind } = line.block;
     if (section === 'background' && lines[i - 1]?.block.section !== section) {
       // a background section does not speak for the story's source
-      scene.last = null;
-      scene.carriers.forget();
+      scene.leave();
     }
     if (kind === 'title') {
       found.set(line.start, voiceOfTitle(scene, line));
@@ -31,9 +31,38 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
     if (voice.speaker) scene.last = voice;
     // “It will not last.” She added …: who speaks was just heard, named or not
     if (voice.speaker && voice.kind === 'direct' && !line.statement) cast.remind(voice.speaker.name);
-    meetNames(scene.text, cast, line);
+    // "At a Dinner, Mara Quist Said": in a heading verbs look like names
+    if (!scene.isHeading(line)) meetNames(scene.text, cast, line);
   }
+  const title = lines.find(({ block }) => block.kind === 'title');
+  const headline = title && found.get(title.start);
+  if (title && headline) found.set(title.start, voiceInFull(headline, scene.voices, cast.language));
+  for (const [start, voice] of found)
+    if (voice.speaker) {
+      const name = cast.inFull(voice.speaker.name);
+      found.set(start, { ...voice, speaker: { ...voice.speaker, name } });
+    }
   return found;
+}
+
+/** "…, governor says" in a headline is the first governor who speaks below, and "Quist" whoever is called Mara Quist. */
+function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: AttributionLanguage): Voice {
+  const { speaker } = voice;
+  if (!speaker) return voice;
+  const noun = people.headNoun(speaker.name.replace(people.articles, ''));
+  const isTitled = people.isTitle(noun) || people.isPersonNoun(noun);
+  const isMeant = ({ speaker: other, role }: Voice): boolean =>
+    other !== null &&
+    (` ${other.name}`.endsWith(` ${speaker.name}`) ||
+      (isTitled && people.headNoun(role ?? '') === noun && /^\p{Lu}/u.test(other.name)));
+  const meant = voices.find((other) => other !== voice && isMeant(other));
+  if (!meant?.speaker) return voice;
+  return {
+    ...voice,
+    speaker: { ...speaker, name: meant.speaker.name },
+    role: meant.role,
+    outlet: meant.outlet,
+  };
 }
 
 /** Who speaks in a headline, which nobody has been named before. */

@@ -31,10 +31,10 @@ const VERBS: readonly {
       clarify complain  conclude confess confide  contend continue count counter  declare determine
       discover emphasise emphasize envision establish estimate  explain exclaim   find/found forecast/forecast
         hint  imply indicate inform inquire enquire insist interject joke  lament 
-      maintain  muse note  notify observe point ponder post predict proclaim project
-       publish question read/read   reason recall reckon record recount regret relate  remind
+      maintain muse note  notify observe point ponder post predict proclaim project
+      order instruct beg implore invite publish question read/read   reason recall reckon record recount regret relate  remind
       repeat report respond reveal rule rumour rumor scream  shout show/showed/shown shrug signal snap speculate state
-      stress suggest summarise summarize surmise   testify theorise theorize 
+      stress suggest summarise summarize surmise testify theorise theorize 
       underline underscore venture  wager whisper   write/wrote/written yell`,
   },
   {
@@ -50,7 +50,7 @@ const VERBS: readonly {
       confirm condemn criticise criticize decry defend demand denounce deny deplore describe disagree
       disclose dismiss dispute disavow downplay echo hail label lambast liken mock object
       plead pledge praise promise protest rebuff rebuke recommend reject request ridicule slam
-      concede propose vow cite mention swear/swore/sworn thank threaten tout urge warn welcome`,
+      concede propose vow cite mention swear/swore/sworn sum thank threaten tout urge warn welcome`,
   },
   {
     complement: 'quoted',
@@ -74,6 +74,8 @@ const DOUBLING = new Set([
   'dub',
   'quip',
   'refer',
+  'beg',
+  'sum',
   'regret',
   'shrug',
   'slam',

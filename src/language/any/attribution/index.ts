@@ -25,6 +25,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   subjectOf: () => null,
   leadInOf: () => null,
   tailOf: () => null,
+  hangsOn: () => false,
   hasVerb: () => false,
   phraseEndingAt: nameEndingAt,
   people: PEOPLE,

@@ -8,6 +8,7 @@ import { findReports } from './3-reports/findReports.ts';
 import { RULES } from './3-reports/rules.ts';
 import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
+import { hangsOn } from './3-reports/hangsOn.ts';
 import { tailOf } from './3-reports/tails.ts';
 import { isFiniteVerb } from './2-phrases/words.ts';
 import { OUTLETS } from './outlets.ts';
@@ -25,6 +26,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   subjectOf,
   leadInOf,
   tailOf,
+  hangsOn,
   hasVerb: (words) => tokenize(words).some((token) => !token.capital && isFiniteVerb({ ...token })),
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end, 0),
   people: PEOPLE,

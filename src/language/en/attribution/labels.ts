@@ -1,4 +1,5 @@
 import type { SpeakerLabelLanguage } from '../../attribution.ts';
+import { cueOf } from '../reportingVerbs.ts';
 import { SOURCE_LINE } from './sourceLine.ts';
 
 export const LABELS: SpeakerLabelLanguage = {
@@ -8,11 +9,23 @@ export const LABELS: SpeakerLabelLanguage = {
   kindAfter: /, (?:an?|the) [^,]{1,60}$/u,
   unnamed:
     /^(?:(?:its|own|several|two|three|four|five|unnamed|anonymous|unidentified|informed|diplomatic|official|military|government|multiple) )*(?:sources?|people|officials?|persons?|insiders)(?: (?:familiar|close|with|in|briefed|who)\b.*)?$/iu,
-  sourcesOf: (outlet, sources) => `${outlet}'s ${sources.replace(/^(?:its|their|his|her) /u, '')}`,
+  sourcesOf: (outlet, sources) =>
+    /^(?:an?|the) |\b(?:members|people|employees of)\b/u.test(sources)
+      ? sources
+      : `${outlet}'s ${sources.replace(/^(?:its|their|his|her) /u, '')}`,
   section: /detail|background|reference|context|remind|previous|earlier|known|preced|update/iu,
   quoteFrom: / (?:from|of|by) (?=\S)/u,
   saying:
     /(?:^[^\p{L}]*|[,:] )(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ss]poke|[Tt]old)(?!\p{L})/u,
+  setting: /^(?:#+ )?(?:at|in|on|before|during|after|speaking (?:at|in|on|to)) [^,:.]{3,60}, (?=\p{Lu})/iu,
+  speechNote:
+    /^\W*(?=\[)\[\s*(?:from (?:a|an|the|his|her) )?(?:\p{L}+ ){0,2}?(?:speech|remarks?|lecture|address|interview|statement|letter|sermon|talk|toast|testimony|excerpts?|column|essay|comments?|keynote|message|appeal)(?:es|s)?(?![\p{L}])(?:[^\]]*? (?:by|from) (?<by>\p{Lu}[^\]]*)|[^\]]*)\]\W*$/iu,
+  narrator:
+    /^(?:(?:[Hh]e|[Ss]he) (?!(?:was|were|had|is|has|did|would|could|never|always|used|said|told)(?![\p{L}]))(?:\p{Ll}+ly )?\p{Ll}+s(?![\p{L}])(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|[^]*(?<![\p{L}])(?:as|while) we (?:talk|speak|walk|sit|meet|drink|eat|wait)(?![\p{L}]))/u,
+  isSpeechVerb: (word) => {
+    const { complement, form } = cueOf(word) ?? {};
+    return (form === 'past' || form === 'present') && complement !== 'thought';
+  },
   ownText:
     /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|message|post|tweet|release|announcement|appeal|address)$/iu,
   answer: /^(?:A|Answer)$/u,

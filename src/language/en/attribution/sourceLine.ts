@@ -2,16 +2,35 @@ import type { SourceLineLanguage } from '../../attribution.ts';
 
 /** What somebody does before others: the occasion on which something was said. */
 const OCCASION =
-  '(?:address(?:es)?|appeal|briefing|press conference|news conference|conference|speech|statement|interview|comments?|remarks?|conversation|talk|meeting|session|hearing|debate|visit|trip|forum|summit|broadcast|telethon|marathon|newscast|programme|program|podcast|column|article|op-ed|essay|letter|call|message|announcement|press release|report|lecture|sermon|ceremony|dinner|rally|stream|livestream|video|post|thread|tweet|appearance|air)';
+  '(?:address(?:es)?|appeal|briefing|press conference|news conference|conference|speech|statement|interview|comments?|remarks?|conversation|talk|meeting|session|hearing|debate|visit|trip|forum|summit|broadcast|telethon|marathon|newscast|programme|program|podcast|column|article|op-ed|essay|letter|call|message|announcement|press release|report|lecture|sermon|ceremony|dinner|rally|stream|livestream|video|post|story|thread|testimony|reply|response|commentary|tweet|appearance|air)';
 
 /** Up to five words before the occasion: "his *evening video* address", "a *joint* briefing". */
 const BEFORE = String.raw`(?:(?!(?:on|in|at|of|for|with|to|by)\b)[\p{L}\d’'-]+ ){0,5}?`;
 
+const TEXT =
+  '(?:statements?|press releases?|releases?|websites?|web pages?|reports?|announcements?|notices?)';
+
 export const SOURCE_LINE: SourceLineLanguage = {
-  citing: /,? (?:with (?:a )?reference to|citing|referring to|quoting|based on) /u,
+  opener: /^(?:according to|as (?:reported|told|quoted) (?:by|to)|reported by|from) (?=\S)/iu,
+  reports: / (?:reports?|reported|writes|wrote|says)$/u,
+  correspondent:
+    /^(?:(?:an?|the|our|its|own) )*(?:(\p{Lu}[^,]*?)(?:['’]s?)? (?:own |special |staff )*(?:correspondent|reporter)s?(?![\p{L}])|(?:own |special |staff )*(?:correspondent|reporter)s? (?:of|for|from|at|with) (?:the )?(\p{Lu}[^,]*)).*$/u,
+  setting:
+    /, (?:(?:speaking|writing|answering|live) )?(?:in|at|during|on|after|before|following|amid|to|for|from|speaking|live) (?=\S)/u,
+  textOf: new RegExp(
+    String.raw`^(?:(?:an?|the) )?(?:(?:official|joint|written|press) )*${TEXT} (?:by|of|from|on) (?:the )?(?=\p{L})`,
+    'iu',
+  ),
+  itsText: new RegExp(
+    String.raw`(?:['’]s?)? (?:(?:official|joint|written|press) )*${TEXT}$|,? (?:live|speaking|writing)$`,
+    'iu',
+  ),
+  citing:
+    /(?:,? (?:reports?|reported|writes?|wrote|says?) (?:(?:of|about|on) )?(?:this|it|so))?,? (?:with (?:a )?reference to|citing|referring to|quoting|based on|on the basis of) /u,
   carried:
-    /,? (?:(?:as )?(?:(?:first )?(?:reported|quoted|cited|published|carried|relayed|aired|conveyed)) (?:by|in|on)|(?:as )?(?:reports|writes|according to)|in a report by) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Lu})/u,
-  through: /,? (?:on|via|through|in|to) (?=(?:(?:the|its|his|her|their|a|an) )?(?:[\p{Ll}-]+ )?\p{Lu})/gu,
+    /,? (?:(?:as )?(?:(?:first )?(?:reported|quoted|cited|published|carried|relayed|aired|conveyed)) (?:by|in|on)|(?:as )?(?:reports|writes|according to)|in a report by) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Lu})|, (?=\p{Lu}[^,]*? (?:reports?|reported|writes|wrote|says)$)/u,
+  through:
+    /(?:,? (?:on|via|through|in|to) | \((?=[^()]+\)$))(?=(?:(?:the|its|his|her|their|a|an) )?(?:[\p{Ll}-]+ )?\p{Lu})/gu,
   surely: /(?:on|via|through) $/u,
   occasion: new RegExp(
     String.raw`,? (?:speaking )?(?:in|at|during|on|after|before|following|from) ${BEFORE}${OCCASION}(?![\p{L}-])`,
@@ -21,7 +40,11 @@ export const SOURCE_LINE: SourceLineLanguage = {
     String.raw`(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,4}(?:${OCCASION}|channel|page|account|feed)(?![\p{L}-])`,
     'u',
   ),
-  partner: /^(?: (?!with|to|on|of|for|via)\S+){0,3}? (?:with|to|on|of|for|via) /u,
+  partner:
+    /^(?:,? (?!with|to|on|of|for|via)\S+){0,3}?,? (?:with|to|on|of|for|via) (?:(?:the )?(?:journalists|reporters|correspondents|viewers|listeners|readers) (?:of|from|at) )?/u,
+  staff:
+    /(?:^|[\s-])(?:editor|editor-in-chief|columnist|correspondent|reporter|presenter|journalist|critic|host|commentator) (?:of|at|for|with|from) (?:the )?(?<medium>\p{Lu}[^,]*)$/u,
   owner: /^(?:(?:the|its|his|her|their|an?) )/u,
-  anonymous: /\b(?:sources?|officials?|insiders?|people familiar|eyewitness(?:es)?|residents?)\b/iu,
+  anonymous:
+    /\b(?:sources?|officials?|insiders?|interlocutors?|people|persons?|(?:eye)?witness(?:es)?|residents?|diplomats?|employees?|\p{Ll}+(?:ers|ors|ists|ants))\b/iu,
 };

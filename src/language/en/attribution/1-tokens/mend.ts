@@ -12,6 +12,11 @@ export function mend(pieces: readonly Piece[]): Piece[] {
 function correctedPos(piece: Piece, i: number, pieces: readonly Piece[]): Piece['pos'] {
   const [left, right] = [pieces[i - 1], pieces[i + 1]];
   if (isNameLike(piece, i, right)) return 'PROPN';
+  if (piece.word === 'chief' && piece.pos === 'ADJ' && right?.pos === 'ADP') return 'NOUN'; // the chief of the road district
+  if (piece.word === 'for' && piece.pos === 'SCONJ' && left?.capital && right?.capital) return 'ADP'; // Director for Sales
+  // said on Radio Sund 2 that wages would fall
+  if (piece.word === 'that' && piece.pos === 'DET' && right?.pos === 'NOUN' && /[^s]s$/.test(right.word))
+    return 'SCONJ';
   if (piece.pos !== 'VERB') return piece.pos;
   if (left?.word === 'to' && pieces[i - 2]?.word === 'according') return 'NOUN'; // according to figures
   const isAdjective = !/(?:ed|en|ing)$/.test(piece.word) && left?.word === "'s" && right?.pos === 'NOUN';
@@ -31,7 +36,7 @@ function joinCompounds(pieces: readonly Piece[]): Piece[] {
   return joined;
 }
 
-/** What stands in brackets between a rank and a name becomes one piece: Lt. Col. *(ret.)* Anders Holm. */
+/** What stands in brackets before a name becomes one piece: Lt. Col. *(ret.)* Anders Holm, Head of Lisk Port *(LP)* Mara Quist. */
 function joinRanks(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
@@ -41,8 +46,11 @@ function joinRanks(pieces: readonly Piece[]): Piece[] {
     const isRank = close > i + 1 && pieces[i - 1]?.capital && pieces[close + 1]?.capital;
     if (!piece) continue;
     const last = isRank ? pieces[close] : undefined;
-    if (last && /^(?:ret|retd|retired|res|acting)$/.test(pieces[i + 1]?.word ?? '')) {
-      joined.push({ start: piece.start, end: last.end, word: '(ret.)', pos: 'PROPN', capital: true });
+    const inner = pieces[i + 1];
+    const isShort = close === i + 2 && inner?.capital && /^\p{L}{2,6}$/u.test(inner.word);
+    if (last && (isShort || /^(?:ret|retd|retired|res|acting)$/.test(inner?.word ?? ''))) {
+      const word = isShort ? `(${inner.word})` : '(ret.)';
+      joined.push({ start: piece.start, end: last.end, word, pos: 'PROPN', capital: true });
       i = close;
     } else joined.push(piece);
   }

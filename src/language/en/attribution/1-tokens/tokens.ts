@@ -67,6 +67,7 @@ function finderIn(clean: string): (value: string, at: number) => number {
 const SIGNS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /\u00a0/gu, example: 'no-break space' },
   { pattern: /\S{200,}/gu, example: 'too long for a word' },
+  { pattern: /<\/?\p{L}[^<>\n]{0,100}>/gu, example: '<br>' },
   { pattern: /[*`]+/gu, example: '**bold**' },
   { pattern: /\b_+|_+\b/gu, example: '_emphasis_' },
 ];

@@ -1,4 +1,4 @@
-import type { Piece } from '../../../attribution.ts';
+import type { Piece, Range } from '../../../attribution.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 
 const TIME = new Set([
@@ -45,3 +45,12 @@ const DOCUMENT =
 
 /** What tells something without speaking: a report, figures, an e-mail. */
 export const isDocumentNoun = (piece: Piece | undefined): boolean => DOCUMENT.test(piece?.word ?? '');
+
+/** What bears words and speaks for nobody: *The sticker on the tail* says “Return to sender”. */
+export function isInscription(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const noun = pieces[(joint < 0 ? to : joint) - 1]?.word ?? '';
+  return /^(?:stickers?|signs?|labels?|plaques?|banners?|placards?|inscriptions?|captions?|headlines?|tags?|tattoos?|graffiti|badges?|t-shirts?|gravestones?|tombstones?|signposts?|billboards?|screens?|displays?)$/.test(
+    noun,
+  );
+}

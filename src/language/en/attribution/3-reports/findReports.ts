@@ -1,6 +1,7 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
+import { accompanyingReport } from './accompanyingReports.ts';
 import { colonReport } from './colonReports.ts';
 import { convictionReport } from './convictionReports.ts';
 import type { Found } from './found.ts';
@@ -19,6 +20,7 @@ const FINDERS: readonly Finder[] = [
   inView,
   messageReport,
   convictionReport,
+  accompanyingReport,
   verbReport,
 ];
 

@@ -34,6 +34,8 @@ export function findSubject(
   }
   if (left === undefined) return cue.complement === 'anything' ? openingSubject(pieces, v) : null;
   if (isQuote(left) || left.word === ',' || isDash(left)) {
+    const described = left.word === ',' ? describedSubject(pieces, groupStart - 1) : null;
+    if (described) return { phrase: described, from: described.from, place: 'before' };
     const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
     if (between?.beside && !isSaid(pieces, between))
       return { phrase: between, from: between.from, place: 'before' };
@@ -45,10 +47,25 @@ export function findSubject(
   if (isRelative(left)) {
     const comma = pieces[groupStart - 2]?.word === ',' ? 1 : 0;
     const head = phraseEndingAt(pieces, groupStart - 1 - comma, 0);
-    return head && { phrase: { ...head, beside: null }, from: groupStart - 1, place: 'relative' };
+    // “…,” a banker *who has advised Quist*, told Radio Brine
+    const isDescription = head !== null && isQuote(pieces[head.from - 1]);
+    return head && !isDescription
+      ? { phrase: { ...head, beside: null }, from: groupStart - 1, place: 'relative' }
+      : null;
   }
   const phrase = subjectEndingAt(pieces, groupStart, 0);
   return phrase && { phrase, from: phrase.from, place: 'before' };
+}
+
+/** “…,” *a source who has seen the draft*, told Radio Brine: the comma ends what the source is. */
+function describedSubject(pieces: readonly Piece[], comma: number): Phrase | null {
+  const from = pieces.findLastIndex((piece, i) => i < comma && isQuote(piece)) + 1;
+  const head = from > 0 ? phraseStartingAt(pieces, from) : null;
+  const goesOn = head && head.to < comma && !pieces.slice(from, comma).some(({ word }) => word === ',');
+  const next = pieces[head?.to ?? comma];
+  return goesOn && (isRelative(next) || next?.pos === 'VERB' || next?.pos === 'ADP')
+    ? { from, to: comma, beside: null }
+    : null;
 }
 
 /** A participle after this belongs to the subject of the sentence: ", saying that …", "by noting …". */

@@ -27,6 +27,7 @@ export function findLink(
   if (lemma === 'rule' && next === 'out') return { kind: 'object', from: from + 1 };
   if (complement === 'manner') return next === ':' ? { kind: 'quote', from: from + 1 } : null;
   if (complement === 'quoted') return pieces.slice(from).some(isQuote) ? { kind: 'words', from } : null;
+  if (lemma === 'reckon' && next === 'with') return { kind: 'object', from: from + 1 };
   return markedLink(pieces, from) ?? unmarkedLink(pieces, from, cue, subject);
 }
 
@@ -43,6 +44,8 @@ function reportsNothing(
       return next === 'to'; // agreed to pay
     case 'call':
       return /^an?$/.test(next) || isNamed(pieces, from); // called a strike, a barge called Dulcinea leaves
+    case 'sum':
+      return next !== 'up'; // summed up the price as 3 million
     case 'count':
     case 'record':
       return !subject || !isDocument(pieces, subject);
@@ -88,6 +91,7 @@ function unmarkedLink(
   const isClause =
     QUESTION.has(first.word) ||
     (EXPECTING.has(lemma) && isToHappen(pieces, from)) ||
+    (DIRECTING.has(lemma) && directs(pieces, from, lemma)) ||
     hasSubjectAndVerb(pieces, from) ||
     (FINDING.has(lemma) && hasParticiple(pieces, from));
   if (isClause) return { kind: 'clause', from };
@@ -130,6 +134,23 @@ function isDocument(pieces: readonly Piece[], { from, to }: Phrase): boolean {
 
 /** Verbs that report without a verb after them: "the poll showed Quist leading", "the survey counted nine boats". */
 const FINDING = new Set(['show', 'find', 'count', 'record', 'suggest']);
+
+/** Verbs that tell somebody what to do: "she asked people *to keep* their windows shut". */
+export const DIRECTING: ReadonlySet<string> = new Set([
+  'ask',
+  'order',
+  'instruct',
+  'beg',
+  'implore',
+  'invite',
+  'remind',
+]);
+
+/** Whom one asks by name does something for one: "she asked Tom Fry to help" tells what she did. */
+const directs = (pieces: readonly Piece[], to: number, lemma: string): boolean =>
+  pieces[to]?.word === 'to' &&
+  pieces[to + 1]?.pos === 'VERB' &&
+  !(lemma === 'ask' && pieces[to - 1]?.capital);
 
 /** Verbs that report with "to": "she expects prices to rise"; "she expects to win" tells of her alone. */
 const EXPECTING = new Set(['expect', 'believe', 'reckon']);

@@ -51,6 +51,12 @@ export const RULES = [
     kind: 'indirect',
   },
   {
+    name: 'beside the sentence',
+    example: 'The guilds met on Monday, with Mara Quist stressing that the bridge was tired.',
+    speaker: 'Mara Quist',
+    kind: 'indirect',
+  },
+  {
     name: 'passive',
     example: 'The closure of the old bridge was first reported by the Lisk Courier.',
     speaker: 'the Lisk Courier',

@@ -1,25 +1,27 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
-import type { Piece, Report } from '../../../attribution.ts';
+import type { Phrase, Piece, Report } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { PREPOSITION } from './settings.ts';
 
 /** "*wrote* Mara Quist on Telegram.", "Mara Quist *said* to Reuters." below what was said: a verb, somebody, and no more said. */
 export function tailOf(pieces: readonly Piece[]): Report | null {
-  const at = pieces.findIndex(({ pos }) => pos !== 'PUNCT');
-  const cue = cueOf(pieces[at]?.word ?? '');
-  const isFinite = cue?.form === 'past' || cue?.form === 'present';
-  if (!cue || !isFinite || pieces[at]?.capital || pieces.some(isQuote)) return null;
-  const words = pieces.findIndex(({ word }, i) => i > at + 1 && PREPOSITION.has(word));
-  const phrase = phraseStartingAt(words > 0 ? pieces.slice(0, words) : pieces, at + 1);
-  if (!phrase || pieces.slice(phrase.to).some(({ word }) => word === 'that')) return null;
-  const group = verbGroup(pieces, at);
+  const first = pieces.findIndex(({ pos }) => pos !== 'PUNCT');
+  const v = pieces.findIndex(({ word, capital }, i) => {
+    const form = i >= first && !capital ? cueOf(word)?.form : undefined;
+    return form === 'past' || form === 'present';
+  });
+  const cue = cueOf(pieces[v]?.word ?? '');
+  if (!cue || pieces.some(isQuote)) return null;
+  const phrase = v === first ? speakerAfter(pieces, v) : speakerBefore(pieces, v, first);
+  if (!phrase) return null;
   return {
     rule: 'words before the verb',
     lemma: cue.lemma,
-    cue: { from: group.from, to: at + 1 },
-    speaker: { ...phrase, beside: null },
+    cue: { from: verbGroup(pieces, v).from, to: v + 1 },
+    speaker: phrase,
     content: [],
     addressee: null,
     clause: { from: 0, to: pieces.length },
@@ -29,3 +31,26 @@ export function tailOf(pieces: readonly Piece[]): Report | null {
     press: null,
   };
 }
+
+/** *wrote* Mara Quist, mayor of Lisk, on Telegram */
+function speakerAfter(pieces: readonly Piece[], v: number): Phrase | null {
+  const words = pieces.findIndex(({ word }, i) => i > v + 1 && PREPOSITION.has(word));
+  const end = words > 0 && pieces[words - 1]?.word !== ',' ? words : pieces.length;
+  const phrase = phraseStartingAt(words > 0 ? pieces.slice(0, words) : pieces, v + 1);
+  if (!phrase || !saysNothing(pieces, phrase.to)) return null;
+  const comma = pieces.findIndex(({ word }, i) => i > phrase.to && word === ',');
+  const to = comma > 0 ? comma : end;
+  const beside = pieces[phrase.to]?.word === ',' && to > phrase.to + 1 ? { from: phrase.to, to } : null;
+  return { ...phrase, beside };
+}
+
+/** – Mara Quist, mayor of Lisk, *said* on Telegram */
+function speakerBefore(pieces: readonly Piece[], v: number, first: number): Phrase | null {
+  const phrase = subjectEndingAt(pieces, verbGroup(pieces, v).from, first);
+  const next = pieces[v + 1];
+  const isLast = !next || next.pos === 'PUNCT' || PREPOSITION.has(next.word);
+  return phrase?.from === first && isLast && saysNothing(pieces, v) ? phrase : null;
+}
+
+const saysNothing = (pieces: readonly Piece[], from: number): boolean =>
+  !pieces.slice(from).some(({ word }) => word === 'that');

@@ -3,13 +3,13 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isPossessive, isTime, isTimePhrase } from '../2-phrases/words.ts';
+import { isFiniteVerb, isInscription, isPossessive, isTime, isTimePhrase } from '../2-phrases/words.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { findSubject, type Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
 import { cueByForm } from './verbsByForm.ts';
-import { findLink } from './links.ts';
+import { DIRECTING, findLink } from './links.ts';
 import { passiveReport } from './passiveReports.ts';
 
 export function verbReport(pieces: readonly Piece[], v: number, earlier: readonly Found[]): Found | null {
@@ -24,6 +24,7 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
     ? verbGroup(pieces, group.from - (pieces[group.from - 2]?.word === 'on' ? 3 : 2)).from
     : group.from;
   const subject = findSubject(pieces, v, from, cue, earlier);
+  if (subject?.phrase && isInscription(pieces, subject.phrase)) return null;
   return (
     subject &&
     ((group.modal ? null : reportAside(pieces, v, cue, subject)) ??
@@ -191,14 +192,13 @@ function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number {
 }
 
 const ADDRESSED = new Set([
+  ...DIRECTING,
   'tell',
   'inform',
-  'remind',
   'assure',
   'notify',
   'warn',
   'advise',
-  'ask',
   'urge',
   'promise',
 ]);

@@ -1,8 +1,9 @@
 import { endsClause } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
-import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { afterParticle } from '../2-phrases/verbGroups.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import { afterParticle, verbGroup } from '../2-phrases/verbGroups.ts';
 import { isPersonNoun } from '../people/titles.ts';
 
 /**
@@ -14,7 +15,7 @@ export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
   if (piece?.pos !== 'VERB' || piece.capital || !/(?:ed|s)$/.test(piece.word)) return null;
   const isBetween =
     isOpen(pieces, v - 1) && isPerson(pieces, phraseStartingAt(pieces, afterParticle(pieces, v)));
-  const subject = isBetween ? null : phraseEndingAt(pieces, v, 0);
+  const subject = isBetween ? null : subjectEndingAt(pieces, verbGroup(pieces, v).from, 0);
   const isThat = subject !== null && isPerson(pieces, subject) && hasThat(pieces, v);
   if (isThat) return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
   if (subject !== null && isPerson(pieces, subject) && closesStatement(pieces, subject.from, v))

@@ -1,6 +1,7 @@
 import type { Pronoun } from '../../../people.ts';
 
 const MAN: Pronoun = { gender: 'male', sorts: ['person', 'unknown'], own: null };
+const MANY: Pronoun = { gender: null, sorts: ['people', 'body', 'medium', 'unknown'], own: null };
 const WOMAN: Pronoun = { gender: 'female', sorts: ['person', 'unknown'], own: null };
 
 /** Whom a pronoun can mean. */
@@ -11,5 +12,6 @@ export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   she: { ...WOMAN, own: 'her' },
   her: WOMAN,
   it: { gender: null, sorts: ['medium', 'body', 'unknown'], own: 'its' },
-  they: { gender: null, sorts: ['people', 'body', 'medium', 'unknown'], own: null },
+  they: MANY,
+  them: MANY,
 };

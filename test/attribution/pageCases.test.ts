@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { lineOf, voicesOf } from './voicesOf.ts';
+
+/** What pages of news sites say → who says it, sentence by sentence. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'source lines further down': [
+    ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry, harbour master, in an interview with Kursblatt\n\nQuote: "It is old."', 'direct: Mara Quist > Telegram', 'direct: Tom Fry > Kursblatt'],
+    ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry on Facebook\n\nDetails: He added that it was old.', 'direct: Mara Quist > Telegram', 'indirect: Tom Fry > Facebook'],
+    ['Source: Tom Fry on Telegram\n\nQuote: "It is thin."\n\nLena Holm, a skipper, said it was late.\n\nSource: press office of the Port Authority\n\nQuote: "The quay is open."', 'direct: Tom Fry > Telegram', 'indirect: Lena Holm', 'direct: press office of the Port Authority'],
+    ['Source: Mara Quist at a briefing\n\nQuote: "It is thin."\n\nUpdated at 10:05: The quay has been closed to all.\n\nSource: Upland Bulletin\n\nDetails: It opens on Friday.', 'direct: Mara Quist', 'none > Upland Bulletin', 'none > Upland Bulletin'],
+    ['Source: Mara Quist on Viber\n\nQuote: "It is thin."\n\nAdded at 12:40: Mara Quist said it was old.\n\nSource: Mara Quist on air on Radio Sund\n\nQuote: "It is very old."', 'direct: Mara Quist > Viber', 'indirect: Mara Quist > Radio Sund', 'direct: Mara Quist > Radio Sund'],
+    ['The quay is shut, the head of the harbour office has reported.\n\nSource: Mara Quist on Telegram\n\nQuote: "It is old."', 'indirect: Mara Quist > Telegram', 'direct: Mara Quist > Telegram'],
+    ['The quay is shut.\n\nSource: two people close to the board, cited by Kursblatt\n\nQuote: "It is old."', 'indirect: two people close to the board > Kursblatt', 'direct: two people close to the board > Kursblatt'],
+    ['The ferries run. Source: Tom Fry, Head of the Coast Administration, on Telegram Quote: "The quay was hit.\n\nIt burned." Details: He added that 18 boats were lost.', 'none', ...Array<string>(2).fill('direct: Tom Fry > Telegram'), 'indirect: Tom Fry > Telegram'],
+    ['Source: Ganzverk, a dredging company, on Facebook\n\nDetails: The company stressed that it had paid.', 'indirect: Ganzverk > Facebook'],
+    ['Source: Kursblatt with reference to two members of the board\n\nAccording to them, the quay is old.', "indirect: two members of the board > Kursblatt"],
+    ['Source: LPD, citing Quist on Facebook\n\nHead of Lisk Port Department (LPD) Mara Quist has said that it was late. Quist denied that it was old.', ...Array<string>(2).fill('indirect: Mara Quist > Facebook')],
+    ['Source: Mara Quist in an interview with Kursblatt\n\nQuote: "It is thin."\n\nTom Fry said that it was late.\n\nThe quay is closed.', 'direct: Mara Quist > Kursblatt', 'indirect: Tom Fry', 'none'],
+  ],
+  'another speaker inside a Quote paragraph': [
+    ['Source: Mara Quist on Telegram\n\nQuote: "It is a bad bargain," the skipper Lena Holm objected.', 'direct: Lena Holm'],
+    ['Source: Mara Quist on Telegram\n\nQuote: "It is a bad bargain," Tom Fry, who chairs the guild, shrugged.', 'direct: Tom Fry'],
+    ['Source: Mara Quist on Telegram\n\nQuote: "Nobody asked the crews," said Tom Fry. "It is a bad bargain."', ...Array<string>(2).fill('direct: Tom Fry')],
+    ['Source: Mara Quist on Telegram\n\nQuote: "It is over," a senior source who has worked with Quist and has seen the plan, told Kursblatt.', 'direct: a senior source who has worked with Quist and has seen the plan > Kursblatt'],
+  ],
+  'tails in a paragraph of their own': [
+    ['The ice is thin and old.\n\n– reported Tom Fry on his Facebook page.', 'direct: Tom Fry > Facebook', 'none'],
+    ['The ice is thin and old.\n\n- the harbour office wrote on Telegram.', 'direct: the harbour office > Telegram', 'none'],
+  ],
+  'with somebody saying': [
+    ['The towns met, with Goran Miletta of the South Guild emphasising that he had not been asked.', 'indirect: Goran Miletta'],
+    ['The towns are to meet on Thursday, with Mara Quist noting that "thin ice is no road".', 'mixed: Mara Quist'],
+    ["Both sides will meet again, with Lisk's chief negotiator, Lena Holm, stressing that she had no new offer.", 'indirect: Lena Holm'],
+    ['The plan was adopted, with the mayor calling it "a gift to the town".', 'mixed: the mayor'],
+    ['The plan was adopted, with Mara Quist adding: "It is late."', 'direct: Mara Quist'],
+    ['The plan was adopted, with nine members leaving the hall.', 'none'],
+  ],
+  'verbs of no list': [
+    ['Mara Quist, Head of Lisk Port Administration (LPA), specified that boats would wait.', 'indirect: Mara Quist'],
+    ['The LPA head later clarified that boats would wait.', 'indirect: The LPA head'],
+    ['Mara Quist summed up the price of the pier as 88 million crowns.', 'indirect: Mara Quist'],
+    ['Mara Quist reckons with repairs of two days.', 'indirect: Mara Quist'],
+    ['Mara Quist asked residents to keep their boats ashore.', 'indirect: Mara Quist'],
+    ['In June, the Harbour Inspectorate ordered Ganzverk to mend the pier.', 'indirect: the Harbour Inspectorate'],
+    ['Mara Quist asked Tom Fry to help her with the boat.', 'none'],
+    ['Mara Quist ordered nine boats.', 'none'],
+    ['The sticker on the hull says "Return to the yard".', 'none'],
+    ['The sign at the gate read "No dogs".', 'none'],
+    ['"No," a woman who lives near the pier and has two boats, recalled.', 'direct: a woman who lives near the pier and has two boats'],
+    ['"No," one of the engineers working on the pier, told Radio Sund.', 'direct: one of the engineers working on the pier > Radio Sund'],
+    ['Everyone wants the upper road, says the chief of the Lisk road district, Tom Fry.', 'indirect: Tom Fry'],
+    ['Guild president Tom Fry, however, called the pier irreplaceable.', 'indirect: Tom Fry'],
+    ['"No,"<br>explains Lt. Col. (ret.) Tom Fry, who ran the ferries.', 'direct: Tom Fry'],
+  ],
+  'titles before a name': [
+    ['"No," Lisk Hospital Deputy Director of Emergency Care Lena Holm said.', 'direct: Lena Holm'],
+    ['"No," Ganzverk Executive Vice President for Rolling Stock Lena Holm said.', 'direct: Lena Holm'],
+    ['"No," said Lisk Bank Head of Digital Payments Ole Brandt.', 'direct: Ole Brandt'],
+    ['Norland Deputy Minister for Foreign Trade Ulla Berg warned that prices would rise.', 'indirect: Ulla Berg'],
+  ],
+  'media': [
+    ['Mara Quist said on Radio Sund 2 that wages would not fall. "Never," she summed up.', 'indirect: Mara Quist > Radio Sund 2', 'direct: Mara Quist > Radio Sund 2'],
+    ['Mara Quist said on the Arva 3 television channel that a boat had been seen.', 'indirect: Mara Quist > Arva 3'],
+    ['Officials told the Lisk Street Journal that it was late. An aide told the LSJ that it was old.', 'indirect: Officials > Lisk Street Journal', 'indirect: An aide > Lisk Street Journal'],
+    ['Lena Holm, Lisk Gazette: "It is thin. Who is going to sail?"', ...Array<string>(2).fill('direct: Lena Holm > Lisk Gazette')],
+  ],
+}; // prettier-ignore
+
+describe.each(Object.entries(CASES))('%s', (_name, cases) => {
+  it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(voicesOf(text)).toEqual(expected);
+  });
+});
+
+/** Headline and text → who says the headline. */
+const HEADLINES: readonly (readonly [title: string, text: string, expected: string])[] = [
+  [
+    'Pier will hold, governor promises',
+    'Governor Mara Quist said that the pier was old.',
+    'indirect: Mara Quist',
+  ],
+  [
+    'Pier will hold, says deputy minister',
+    'The pier is old, Deputy Harbour Minister Tom Fry has said.',
+    'indirect: Tom Fry',
+  ],
+  [
+    'Pier will hold, Quist says',
+    'Mara Quist told Kursblatt that it was late.',
+    'indirect: Mara Quist > Kursblatt',
+  ],
+  ['Pier will hold, minister says', 'Nobody knows.', 'indirect: minister'],
+];
+
+describe('a headline that names who says it', () => {
+  it.each(HEADLINES)('%s', (title, text, expected) => {
+    const [headline] = attribute(readArticle({ id: 'a', text: `${title}\n\n${text}\n` })).passages;
+    expect(headline && lineOf(headline)).toBe(expected);
+  });
+});

@@ -1,0 +1,15 @@
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import type { Passage } from '../../src/types.ts';
+
+/** Kind, speaker and outlet: "direct: Mara Quist > Telegram". */
+export function lineOf({ attribution: { kind, speaker, outlet } }: Passage): string {
+  const to = outlet ? ` > ${outlet.name}` : '';
+  return speaker ? `${kind}: ${speaker.name}${to}` : `${kind}${to}`;
+}
+
+/** What is known of each sentence of a text that follows a title and a lead. */
+export function voicesOf(text: string): string[] {
+  const article = attribute(readArticle({ id: 'a', text: `A title of it\n\nIt rained.\n\n${text}\n` }));
+  return article.passages.slice(2).map(lineOf);
+}
