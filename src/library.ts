@@ -16,8 +16,8 @@ import { groupAlike } from './grouping/groupAlike.ts';
 import { passagesOf } from './search/passagesOf.ts';
 import { answer, readFor, type SearchIndex } from './search/search.ts';
 import { suggest } from './search/suggest.ts';
+import { Numbering } from './search/numberedSegment.ts';
 import { joinSegments } from './search/searchIndex.ts';
-import { WordForms } from './search/wordForms.ts';
 import { readKnowledge, type Shelves } from './shelf/readKnowledge.ts';
 import { compareArticles, type ReloadReport, type TakenUp } from './shelf/reloadReport.ts';
 import { shelve, type Shelved, type Warning } from './shelf/shelved.ts';
@@ -61,7 +61,7 @@ export class Library {
   readonly path: string | null;
   readonly #meaning: Meaning | null;
   readonly #reading: Reading | null;
-  readonly #forms: WordForms;
+  readonly #numbering: Numbering;
   readonly #largest: number;
   readonly #reloads = new Turns(() => this.#readAgain());
   #knowledge: Knowledge;
@@ -78,12 +78,12 @@ export class Library {
     path: string | null,
     knowledge: Knowledge,
     errors: readonly KnowledgeError[],
-    forms: WordForms,
+    numbering: Numbering,
     options: LibraryOptions,
   ) {
     this.path = path;
     this.errors = errors;
-    this.#forms = forms;
+    this.#numbering = numbering;
     this.#largest = options.largestFile ?? LARGEST_FILE;
     const semantic = readSemantic(options.semantic);
     this.#meaning = Meaning.start(semantic, options);
@@ -101,8 +101,8 @@ export class Library {
     const { largestFile: largest = LARGEST_FILE, onProgress } = options;
     const shelves = await readKnowledge(path, [], { largest, isFirst: true, onProgress });
     if (shelves.shelf.length === 0 && shelves.errors[0]) throw shelves.errors[0];
-    const forms = new WordForms();
-    return new Library(path, await inSlices(gather(shelves, forms)), shelves.errors, forms, options);
+    const numbering = new Numbering();
+    return new Library(path, await inSlices(gather(shelves, numbering)), shelves.errors, numbering, options);
   }
 
   /**
@@ -111,9 +111,9 @@ export class Library {
    * @internal
    */
   static async ofShelf(shelf: readonly Shelved[], options: LibraryOptions = {}): Promise<Library> {
-    const forms = new WordForms();
-    const knowledge = await inSlices(gather({ shelf, leftOut: [], signature: '' }, forms));
-    return new Library(null, knowledge, [], forms, options);
+    const numbering = new Numbering();
+    const knowledge = await inSlices(gather({ shelf, leftOut: [], signature: '' }, numbering));
+    return new Library(null, knowledge, [], numbering, options);
   }
 
   /** A library of texts in memory. Throws a KnowledgeError for a text that can't be read, a UserError for an id that two have. */
@@ -121,9 +121,9 @@ export class Library {
     const twice = sources.find(({ id }, place) => sources.findIndex((other) => other.id === id) < place);
     if (twice) throw new UserError(`two texts have the id "${twice.id}"; give each its own`);
     const shelf = sources.map((source) => shelve(source, source.id));
-    const forms = new WordForms();
-    const knowledge = atOnce(gather({ shelf, leftOut: [], signature: '' }, forms));
-    return new Library(null, knowledge, [], forms, options);
+    const numbering = new Numbering();
+    const knowledge = atOnce(gather({ shelf, leftOut: [], signature: '' }, numbering));
+    return new Library(null, knowledge, [], numbering, options);
   }
 
   /** Settles when everything that is built in the background is there. */
@@ -305,7 +305,7 @@ export class Library {
       if (isSame(shelf, shelves.shelf)) this.#knowledge = { ...this.#knowledge, ...shelves };
       else {
         const before = this.articles;
-        this.#knowledge = await inSlices(gather(shelves, this.#forms));
+        this.#knowledge = await inSlices(gather(shelves, this.#numbering));
         const { added, removed, changed } = compareArticles(before, this.articles);
         this.#takenUp = { at: Date.now(), added, removed, changed };
         this.#encoded = this.#encode();
@@ -324,11 +324,11 @@ function isSame(some: readonly Shelved[], others: readonly Shelved[]): boolean {
 
 function* gather(
   { shelf, leftOut, signature }: Pick<Shelves, 'shelf' | 'leftOut' | 'signature'>,
-  forms: WordForms,
+  numbering: Numbering,
 ): Slices<Knowledge> {
   const articles = shelf.map(({ article }) => article);
   const segments = shelf.map(({ segment }) => segment);
-  const index = yield* joinSegments(articles, segments, forms);
+  const index = yield* joinSegments(articles, segments, numbering);
   return { shelf, leftOut, signature, articles, index, vectors: null };
 }
 

@@ -9,6 +9,7 @@ import stem from 'wink-porter2-stemmer';
 import { SPELLING } from '../../src/language/en/search/lexicon.ts';
 import { COSTS } from '../../src/search/spelling/costs.ts';
 import { Speller } from '../../src/search/spelling/speller.ts';
+import { WordIndex } from '../../src/search/spelling/wordIndex.ts';
 import { loadSet, loadTypos } from '../data.ts';
 import { Random } from '../random.ts';
 import { heldBackTypos, learningTypos } from '../splits.ts';
@@ -55,7 +56,7 @@ function collectCases(): Cases {
   const sound: Case[] = [];
   for (const [place, { text, questions }] of articles.entries()) {
     const words = countWords(text);
-    const speller = new Speller(words);
+    const speller = new Speller(new WordIndex(words.keys()), (word) => words.get(word) ?? 0);
     const own = new Set(
       questions.slice(0, QUESTIONS_PER_ARTICLE).flatMap(({ question }) => wordsOf(question)),
     );

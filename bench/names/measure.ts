@@ -91,7 +91,9 @@ export function measureNames(stories: readonly Article[], questions: readonly Na
     const right = plain(meant ?? '');
     const read = corrections.map(({ to }) => plain(to)).join('');
     // Inflections of a known word are known: "Norhavne" finds Norhavn as it is.
-    const isKnown = words(typed).every((word) => indexes[article]!.vocabulary.terms.has(stem(word)));
+    const isKnown = words(typed).every(
+      (word) => indexes[article]!.vocabulary.termOfStem(stem(word)) !== undefined,
+    );
     const isRead = corrections.some(({ from }) => overlaps(from, typed));
     return {
       meant,

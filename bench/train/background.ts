@@ -18,8 +18,8 @@ const articles = learningSets().flatMap(({ set }) =>
 const { vocabulary, postings, passages } = buildIndex(articles);
 
 const lines = new Map<number, string[]>();
-for (const [term, number] of vocabulary.terms) {
-  const holders = postings.starts[number + 1]! - postings.starts[number]!;
+for (const [term, number] of vocabulary.stems()) {
+  const holders = postings.holders(number, { from: 0, to: passages.length });
   if (holders < FEWEST_SENTENCES || !/^[\p{L}\p{N}.]+$/u.test(term)) continue;
   const step = Math.round(-4 * Math.log(holders / passages.length));
   lines.set(step, [...(lines.get(step) ?? []), term]);

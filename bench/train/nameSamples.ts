@@ -131,7 +131,7 @@ function nearestTo(name: string, everybody: readonly string[]): string | null {
 /** The words as `readNames` hears them; null where the article knows them all. */
 function spokenOf(typed: string, { vocabulary }: SearchIndex): Spoken | null {
   const words = tokenize(typed).map(({ word }) => word);
-  const ranks = words.filter((word) => !vocabulary.words.has(word)).map((word) => SPELLING.rankOf(word));
+  const ranks = words.filter((word) => !vocabulary.has(word)).map((word) => SPELLING.rankOf(word));
   if (ranks.length === 0) return null;
   return {
     sounds: SPELLING,

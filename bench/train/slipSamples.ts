@@ -45,13 +45,11 @@ export function slipSamples(articles: readonly QaArticle[], typos: Typos, random
 
 function slipOf({ speller, vocabulary }: SearchIndex, typed: string): Slip | null {
   const meant = speller.correct(typed, SPELLING);
-  return meant === null
-    ? null
-    : { typed, meant, isInArticles: vocabulary.words.has(meant), spelling: SPELLING };
+  return meant === null ? null : { typed, meant, isInArticles: vocabulary.has(meant), spelling: SPELLING };
 }
 
 function isUnknown({ vocabulary }: SearchIndex, word: string): boolean {
-  const isKnown = vocabulary.words.has(word) || vocabulary.terms.has(stem(word));
+  const isKnown = vocabulary.has(word) || vocabulary.termOfStem(stem(word)) !== undefined;
   return /^[a-z]{3,}$/.test(word) && !isKnown && SPELLING.rankOf(word) === 0;
 }
 

@@ -1,4 +1,4 @@
-import { entriesWithin, type Postings } from './postings.ts';
+import type { JoinedPostings } from './joinedPostings.ts';
 import type { Question } from './question.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 
@@ -25,27 +25,24 @@ export interface WordScores {
  * their attributions and words of the titles above them are looked up, but score nothing.
  */
 export function scoreWords(index: SearchIndex, range: Range, question: Question): WordScores {
-  const { starts, postings, attributions, titles } = index;
+  const { words, postings, attributions, titles } = index;
   const size = range.to - range.from;
   const scores = new Float32Array(size);
   const masks = new Uint32Array(size);
   const attributed = new Uint32Array(size);
   const titled = new Uint32Array(index.articles.length);
   const found: number[] = [];
-  const usualLength = (starts[range.to]! - starts[range.from]!) / Math.max(1, size);
+  const usualLength = words.total(range) / Math.max(1, size);
 
   question.terms.forEach(({ variants, rarity }, bit) => {
     for (const { term, weight } of variants) {
-      const [first, last] = entriesWithin(postings, term, range.from, range.to);
-      for (let entry = first; entry < last; entry += 1) {
-        const passage = postings.passages[entry]!;
+      postings.each(term, range, (passage, count) => {
         const at = passage - range.from;
-        const count = postings.counts[entry]!;
-        const length = (starts[passage + 1]! - starts[passage]!) / usualLength;
+        const length = words.length(passage) / usualLength;
         scores[at]! += (weight * rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
         if (masks[at] === 0) found.push(passage);
         masks[at]! |= 1 << bit;
-      }
+      });
     }
   });
   eachHolder(attributions, question, range, (passage, bit) => {
@@ -61,15 +58,12 @@ export function scoreWords(index: SearchIndex, range: Range, question: Question)
 
 /** Visits whatever in a range of the postings holds a term of the question or a word like it. */
 function eachHolder(
-  postings: Postings,
+  postings: JoinedPostings,
   { terms }: Question,
-  { from, to }: Range,
+  range: Range,
   visit: (holder: number, bit: number) => void,
 ): void {
   terms.forEach(({ variants }, bit) => {
-    for (const { term } of variants) {
-      const [first, last] = entriesWithin(postings, term, from, to);
-      for (let entry = first; entry < last; entry += 1) visit(postings.passages[entry]!, bit);
-    }
+    for (const { term } of variants) postings.each(term, range, (holder) => visit(holder, bit));
   });
 }

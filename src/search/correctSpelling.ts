@@ -110,7 +110,7 @@ function isNearest(
   const { word } = tokens[from]!;
   const other = words.get(from);
   if (other === undefined || other === form.joined) return true;
-  const isCommon = vocabulary.words.has(other) || spelling.rankOf(other) >= COMMON_RANK;
+  const isCommon = vocabulary.has(other) || spelling.rankOf(other) >= COMMON_RANK;
   return typoDistance(word, form.joined) - (isCommon ? 0 : NAME_HEAD_START) <= typoDistance(word, other);
 }
 
@@ -143,11 +143,11 @@ function replace(
 
 /** Whether the passages have the word or another form of it. */
 function isKnown({ vocabulary }: SearchIndex, { stem }: SearchLanguage, word: string): boolean {
-  return vocabulary.words.has(word) || vocabulary.terms.has(stem(word));
+  return vocabulary.has(word) || vocabulary.termOfStem(stem(word)) !== undefined;
 }
 
 /** Whether the passages use it as a name. */
 function isUsedAsName({ vocabulary }: SearchIndex, word: string): boolean {
-  const number = vocabulary.words.get(word);
+  const number = vocabulary.numberOf(word);
   return number !== undefined && isNameWord(vocabulary, number);
 }

@@ -70,7 +70,7 @@ function slipsBy(
   return (typed) => {
     if (!slips.has(typed) && slips.size < MOST_WORDS && !isKnown(typed)) {
       const meant = speller.correct(typed, spelling);
-      const isInArticles = meant !== null && vocabulary.words.has(meant);
+      const isInArticles = meant !== null && vocabulary.has(meant);
       const isMeant = isInArticles || (meant !== null && spelling.rankOf(meant) >= ORDINARY_RANK);
       slips.set(typed, isMeant ? { typed, meant, isInArticles, spelling } : null);
     }

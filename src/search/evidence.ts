@@ -38,6 +38,8 @@ export interface Scene {
 /** A passage beside the question. */
 export interface Evidence {
   readonly passage: number;
+  /** Its words in order, as many as are looked at, by number in the vocabulary. */
+  readonly words: Uint32Array;
   readonly mask: number;
   /** Bit i is set when a name in its attribution has term i. */
   readonly attributed: number;
@@ -90,28 +92,26 @@ function bestCoverage(question: Question, { range, found, masks, attributed }: W
 /** Walks over the words of a passage and keeps what the question has, and what it has not. */
 export function gatherEvidence(scene: Scene, passage: number): Evidence {
   const { index, question, variants, words } = scene;
-  const { vocabulary, starts } = index;
-  const start = starts[passage]!;
-  const end = start + lengthOf(scene, passage);
+  const { vocabulary } = index;
+  const inPassage = index.words.of(passage).subarray(0, MOST_WORDS);
   const hits: Hit[] = [];
   const news: number[] = [];
   const weights = new Float64Array(question.terms.length);
   let exact = 0;
-  for (let at = start; at < end; at += 1) {
-    const word = index.words[at]!;
+  for (const [place, word] of inPassage.entries()) {
     const variant = variants.get(vocabulary.termOf[word]!);
     if (variant) {
-      hits.push({ place: at - start, ...variant });
+      hits.push({ place, ...variant });
       weights[variant.bit] = Math.max(weights[variant.bit]!, variant.weight);
       if (question.terms[variant.bit]!.number === word) exact |= 1 << variant.bit;
     } else if ((vocabulary.traits[word]! & Trait.stop) === 0) {
-      news.push(at - start);
+      news.push(place);
     }
   }
   const mask = words.masks[passage - words.range.from]!;
   const attributed = words.attributed[passage - words.range.from]!;
   const doing = doingOf(scene, passage, hits);
-  return { passage, mask, attributed, hits, doing, weights, exact, news };
+  return { passage, words: inPassage, mask, attributed, hits, doing, weights, exact, news };
 }
 
 function doingOf({ index, question }: Scene, passage: number, hits: readonly Hit[]): number {
@@ -127,18 +127,18 @@ function doingOf({ index, question }: Scene, passage: number, hits: readonly Hit
 }
 
 /** The number of the passage's word at a place. */
-export function wordAt({ index }: Scene, { passage }: Evidence, place: number): number {
-  return index.words[index.starts[passage]! + place]!;
+export function wordAt({ words }: Evidence, place: number): number {
+  return words[place]!;
 }
 
 /** Number of words of a passage that are looked at. */
-export function lengthOf({ index: { starts } }: Scene, passage: number): number {
-  return Math.min(MOST_WORDS, starts[passage + 1]! - starts[passage]!);
+export function lengthOf({ words }: Evidence): number {
+  return words.length;
 }
 
 /** Whether the word at a place of the passage is used as a name. */
 export function isNameAt(scene: Scene, evidence: Evidence, place: number): boolean {
-  return isNameWord(scene.index.vocabulary, wordAt(scene, evidence, place));
+  return isNameWord(scene.index.vocabulary, wordAt(evidence, place));
 }
 
 /** Share of the question, weighted by rarity, that the terms of a mask make up. */

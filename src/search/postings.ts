@@ -19,9 +19,9 @@ const PORTION = 2000;
  * `termOf` gives each word's term, of which there are `terms`.
  */
 export function* collectPostings(
-  words: Uint32Array,
-  passageStarts: Uint32Array,
-  termOf: Uint32Array,
+  words: ArrayLike<number>,
+  passageStarts: ArrayLike<number>,
+  termOf: ArrayLike<number>,
   terms: number,
 ): Slices<Postings> {
   const starts = new Uint32Array(terms + 1);
@@ -51,22 +51,10 @@ export function* collectPostings(
   return { starts, passages, counts };
 }
 
-/** Where term's entries for the passages `from` (inclusive) to `to` (exclusive) stand. */
-export function entriesWithin(
-  { starts, passages }: Postings,
-  term: number,
-  from: number,
-  to: number,
-): [number, number] {
-  const start = starts[term]!;
-  const end = starts[term + 1]!;
-  return [lowerBound(passages, from, start, end), lowerBound(passages, to, start, end)];
-}
-
 function* eachEntry(
-  words: Uint32Array,
-  passageStarts: Uint32Array,
-  termOf: Uint32Array,
+  words: ArrayLike<number>,
+  passageStarts: ArrayLike<number>,
+  termOf: ArrayLike<number>,
   terms: number,
   first: (term: number, passage: number) => void,
   again: (term: number) => void = () => {},
@@ -84,7 +72,7 @@ function* eachEntry(
 }
 
 /** The first position in the ascending `values[low…high)` whose value is not below `value`. */
-function lowerBound(values: Uint32Array, value: number, low: number, high: number): number {
+export function lowerBound(values: ArrayLike<number>, value: number, low: number, high: number): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (values[middle]! < value) low = middle + 1;

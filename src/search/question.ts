@@ -2,7 +2,6 @@ import { Trait } from '../language/traits.ts';
 import type { Asked, SearchLanguage } from '../language/search.ts';
 import type { Correction, Span } from '../types.ts';
 import type { Equivalent } from './equivalents/equivalents.ts';
-import { entriesWithin } from './postings.ts';
 import { localRarity, rarity } from './rarity.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { correctSpelling } from './correctSpelling.ts';
@@ -113,7 +112,7 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
     speaker: named,
     speakerName: speaker && named !== 0 ? written.slice(speaker.start, speaker.end) : null,
     doer: namedIn(language.doerAsked(text), terms),
-    words: words.map(({ word }) => index.vocabulary.words.get(word) ?? -1),
+    words: words.map(({ word }) => index.vocabulary.numberOf(word) ?? -1),
     terms,
     rarity: terms.reduce((sum, term) => sum + term.rarity, 0),
     corrections,
@@ -153,7 +152,7 @@ function withCapitals(
 ): string {
   if (isCased && /\p{Lu}/u.test(text)) return text;
   const isName = (word: string) => {
-    const number = vocabulary.words.get(word);
+    const number = vocabulary.numberOf(word);
     return number !== undefined && isNameWord(vocabulary, number);
   };
   let cased = text.toLowerCase();
@@ -177,10 +176,10 @@ function readTerm(
   trust: number,
 ): QuestionTerm {
   const { vocabulary, postings } = index;
-  const number = vocabulary.words.get(word.word) ?? -1;
+  const number = vocabulary.numberOf(word.word) ?? -1;
   const stem = language.stem(word.word);
-  const own = number >= 0 ? vocabulary.termOf[number] : vocabulary.terms.get(stem);
-  const [first, last] = own === undefined ? [0, 0] : entriesWithin(postings, own, range.from, range.to);
+  const own = number >= 0 ? vocabulary.termOf[number] : vocabulary.termOfStem(stem);
+  const holders = own === undefined ? 0 : postings.holders(own, range);
   const capital = isCased && startsWithCapital(text, word.start) && place > 0 && !language.nounsHaveCapitals;
   return {
     start: word.start,
@@ -191,8 +190,8 @@ function readTerm(
       term,
       weight: weight * trust,
     })),
-    rarity: rarity(stem, last - first, range.to - range.from, language),
-    localRarity: localRarity(last - first, range.to - range.from),
+    rarity: rarity(stem, holders, range.to - range.from, language),
+    localRarity: localRarity(holders, range.to - range.from),
     isKind: language.opensKind(text.slice(Math.max(0, word.start - 40), word.start)),
     isName: capital || (number >= 0 && isNameWord(vocabulary, number)),
     isNumber: isNumberWord(word.word),
@@ -210,13 +209,13 @@ function variantsOf(
 ): Variant[] {
   const weights = new Map<number, number>();
   for (const { word: other, weight } of equivalents) {
-    const number = vocabulary.words.get(other);
+    const number = vocabulary.numberOf(other);
     const term =
-      number === undefined ? vocabulary.terms.get(language.stem(other)) : vocabulary.termOf[number]!;
+      number === undefined ? vocabulary.termOfStem(language.stem(other)) : vocabulary.termOf[number]!;
     if (term !== undefined) weights.set(term, weight);
   }
   const isCommon = isCommonWord(vocabulary, language, word);
-  for (const term of vocabulary.families.get(language.familyOf(word)) ?? []) {
+  for (const term of vocabulary.relatives(language.familyOf(word))) {
     if (isCommon && vocabulary.isNameTerm[term] === 1) continue;
     weights.set(term, Math.max(FAMILY_WEIGHT, weights.get(term) ?? 0));
   }
@@ -229,7 +228,7 @@ const ORDINARY_RANK = 2;
 
 /** Whether a word is an ordinary one that names nobody in the passages: no name is made of "blinking". */
 function isCommonWord(vocabulary: Vocabulary, { spelling }: SearchLanguage, word: string): boolean {
-  const number = vocabulary.words.get(word);
+  const number = vocabulary.numberOf(word);
   const isName = number !== undefined && isNameWord(vocabulary, number);
   return !isName && (spelling?.rankOf(word) ?? 0) >= ORDINARY_RANK;
 }

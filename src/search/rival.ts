@@ -28,5 +28,5 @@ function saysTheSame(scene: Scene, first: Evidence, other: Evidence): boolean {
 }
 
 function termAt(scene: Scene, evidence: Evidence, place: number): number {
-  return scene.index.vocabulary.termOf[wordAt(scene, evidence, place)]!;
+  return scene.index.vocabulary.termOf[wordAt(evidence, place)]!;
 }

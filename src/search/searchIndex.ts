@@ -2,14 +2,17 @@ import { languageOf } from '../language/languages.ts';
 import type { SearchLanguage } from '../language/search.ts';
 import { atOnce, type Slices } from '../slices.ts';
 import type { Article, Passage } from '../types.ts';
-import { collectPostings, type Postings } from './postings.ts';
+import { Dictionary, type NumberedName } from './dictionary.ts';
 import { Equivalents } from './equivalents/equivalents.ts';
+import { articlePostings, JoinedPostings } from './joinedPostings.ts';
 import { NameCatalogue } from './names/nameCatalogue.ts';
-import { readSegment, wordsOf, type Segment } from './segment.ts';
+import { OrdinaryWords } from './names/ordinaryWords.ts';
+import { Numbering, type NumberedSegment } from './numberedSegment.ts';
+import { PassageWords } from './passageWords.ts';
+import { readSegment, type Segment } from './segment.ts';
 import { Speller } from './spelling/speller.ts';
-import { isNumberWord, readWords } from './words.ts';
-import { isNameWord, VocabularyBuilder, type Vocabulary } from './vocabulary.ts';
-import { WordForms } from './wordForms.ts';
+import { Vocabulary, type WordCounts } from './vocabulary.ts';
+import type { WordForms } from './wordForms.ts';
 
 /** The passages from number `from` (inclusive) to `to` (exclusive). */
 export interface Range {
@@ -32,15 +35,14 @@ export interface SearchIndex {
   /** The persons, bodies, places and media that the articles name. */
   readonly names: NameCatalogue;
   readonly equivalents: Equivalents;
-  /** The words of all passages in order, by number. */
-  readonly words: Uint32Array;
-  /** Passage p's words are `starts[p]` up to `starts[p + 1]`. */
-  readonly starts: Uint32Array;
-  readonly postings: Postings;
+  /** The words of the passages, by number. */
+  readonly words: PassageWords;
+  /** For each term the passages that hold it. */
+  readonly postings: JoinedPostings;
   /** The same of the names in the passages' attributions: speaker, outlet, publisher. */
-  readonly attributions: Postings;
+  readonly attributions: JoinedPostings;
   /** The same of the articles' titles: in place of passages, numbers of articles. */
-  readonly titles: Postings;
+  readonly titles: JoinedPostings;
 }
 
 /**
@@ -50,54 +52,58 @@ export interface SearchIndex {
  */
 export function buildIndex(
   articles: readonly Article[],
-  forms = new WordForms(),
+  forms?: WordForms,
   equivalents = readAliases(articles),
 ): SearchIndex {
-  return atOnce(joinSegments(articles, articles.map(readSegment), forms, equivalents));
+  const numbering = new Numbering(new Dictionary(forms));
+  return atOnce(joinSegments(articles, articles.map(readSegment), numbering, equivalents));
 }
 
-/** Joins what was read of each article to one index, in time linear in the words. `forms` may stay for the next one. */
+/**
+ * Joins what was read of each article to one index. What `numbering` had in the index before costs little more than to walk
+ * over the distinct words of each article.
+ */
 export function* joinSegments(
   articles: readonly Article[],
   segments: readonly Segment[],
-  forms = new WordForms(),
+  numbering = new Numbering(),
   equivalents = readAliases(articles),
 ): Slices<SearchIndex> {
-  const vocabulary = new VocabularyBuilder(forms);
-  const languages = articles.map(({ language }) => languageOf(language).search);
-  const { words, starts } = yield* renumber(languages, segments, vocabulary);
-  const { articleOf, ranges } = placeArticles(articles);
-  const passages = articles.flatMap((article) => article.passages);
-  const names = yield* readNames(articles, vocabulary);
-  const titles = yield* readTitles(articles, vocabulary);
-  const built = vocabulary.build();
-  const kinds = [...new Set(languages)];
+  const numbered = yield* numbering.of(articles, segments);
+  const { dictionary } = numbering;
+  const vocabulary = new Vocabulary(dictionary, yield* countWords(numbered, dictionary));
   yield;
-  const speller = new Speller(spellings(built));
+  const languages = numbered.map(({ language }) => language);
+  const { articleOf, ranges, firsts } = placeArticles(articles);
   yield;
-  const collect = (texts: WordRuns) =>
-    collectPostings(texts.words, texts.starts, built.termOf, built.terms.size);
+  const ordinary = new OrdinaryWords(vocabulary, dictionary, [...new Set(languages)]);
+  const terms = dictionary.terms.size;
+  const join = (part: 'postings' | 'attributions') =>
+    JoinedPostings.join(
+      numbered.map((segment) => segment[part]),
+      firsts,
+      terms,
+    );
+  numbering.forget(vocabulary.size);
+  const passages: Passage[] = [];
+  for (const article of articles) {
+    for (const passage of article.passages) passages.push(passage);
+    yield;
+  }
   return {
     articles,
     passages,
     languages,
     articleOf,
     ranges,
-    vocabulary: built,
-    speller,
-    names: new NameCatalogue(
-      segments.map((segment) => segment.names),
-      {
-        isOrdinary: (word) => isOrdinary(built, kinds, word),
-        isCommon: (word) => kinds.some((language) => isCommon(language, word)),
-      },
-    ),
+    vocabulary,
+    speller: new Speller(dictionary.spellings, (word) => vocabulary.countOf(word)),
+    names: yield* NameCatalogue.of(numbered, ordinary),
     equivalents,
-    words,
-    starts,
-    postings: yield* collect({ words, starts }),
-    attributions: yield* collect(names),
-    titles: yield* collect(titles),
+    words: new PassageWords(numbered, articleOf, firsts),
+    postings: yield* join('postings'),
+    attributions: yield* join('attributions'),
+    titles: yield* joinTitles(numbered, dictionary),
   };
 }
 
@@ -109,109 +115,65 @@ function readAliases(articles: readonly Article[]): Equivalents {
   );
 }
 
-/** Words by number, of several texts in order: those of text t are `starts[t]` up to `starts[t + 1]`. */
-interface WordRuns {
-  readonly words: Uint32Array;
-  readonly starts: Uint32Array;
-}
-
-/** Words that are looked up in one go. */
-const PORTION = 1000;
-
-/** The words of all passages, each word with one number in all articles. */
-function* renumber(
-  languages: readonly SearchLanguage[],
-  segments: readonly Segment[],
-  vocabulary: VocabularyBuilder,
-): Slices<WordRuns> {
-  const words = new Uint32Array(segments.reduce((sum, { tokens }) => sum + tokens.length, 0));
-  const starts = new Uint32Array(1 + segments.reduce((sum, segment) => sum + segment.starts.length - 1, 0));
-  let passage = 0;
-  let first = 0;
-  for (const [at, segment] of segments.entries()) {
-    const { counts, capitals, smalls, tokens } = segment;
-    const language = languages[at]!;
-    const numbers = new Uint32Array(counts.length);
-    for (const [number, word] of wordsOf(segment).entries()) {
-      const [times, high, low] = [counts[number]!, capitals[number]!, smalls[number]!];
-      numbers[number] = vocabulary.count(word, language, times, high, low);
-      if (number % PORTION === 0) yield;
+/** How often the words occur; a name is counted once, however many passages are attributed to it. */
+function* countWords(segments: readonly NumberedSegment[], dictionary: Dictionary): Slices<WordCounts> {
+  const size = dictionary.termOf.length;
+  const counts = new Uint32Array(size);
+  const capitals = new Uint32Array(size);
+  const smalls = new Uint32Array(size);
+  const named = new Set<NumberedName>();
+  const count = ({ words, capitals: isCapital }: NumberedName, isTitle: boolean): void => {
+    words.forEach((word, place) => {
+      counts[word]! += 1;
+      // Headlines write any word with a capital, which so makes none a name.
+      if (!isCapital[place]) smalls[word]! += 1;
+      else if (!isTitle) capitals[word]! += 1;
+    });
+  };
+  for (const { segment, numbers, names, title } of segments) {
+    for (let place = 0; place < numbers.length; place += 1) {
+      const word = numbers[place]!;
+      counts[word]! += segment.counts[place]!;
+      capitals[word]! += segment.capitals[place]!;
+      smalls[word]! += segment.smalls[place]!;
     }
-    for (let token = 0; token < tokens.length; token += 1) words[first + token] = numbers[tokens[token]!]!;
-    for (let end = 1; end < segment.starts.length; end += 1) starts[++passage] = first + segment.starts[end]!;
-    first += tokens.length;
+    for (const name of names) {
+      if (!named.has(name)) count(name, false);
+      named.add(name);
+    }
+    count(title, true);
     yield;
   }
-  return { words, starts };
+  return { counts, capitals, smalls };
 }
 
-/** Which passages are whose. */
-function placeArticles(articles: readonly Article[]): Pick<SearchIndex, 'articleOf' | 'ranges'> {
+function* joinTitles(segments: readonly NumberedSegment[], dictionary: Dictionary): Slices<JoinedPostings> {
+  const words = segments.flatMap(({ title }) => title.words);
+  const starts = [0];
+  for (const { title } of segments) starts.push(starts.at(-1)! + title.words.length);
+  const places = Uint32Array.from(words, (_, place) => place);
+  const postings = yield* articlePostings(
+    places,
+    starts,
+    words.map((word) => dictionary.termOf[word]!),
+  );
+  const firsts = Uint32Array.of(0, segments.length);
+  return yield* JoinedPostings.join([postings], firsts, dictionary.terms.size);
+}
+
+/** Which passages are whose. `firsts` has the number of each article's first passage, and at the end that of all. */
+function placeArticles(
+  articles: readonly Article[],
+): Pick<SearchIndex, 'articleOf' | 'ranges'> & { readonly firsts: Uint32Array } {
   const articleOf = new Uint32Array(articles.reduce((sum, { passages }) => sum + passages.length, 0));
+  const firsts = new Uint32Array(articles.length + 1);
   const ranges = new Map<string, Range>();
-  let from = 0;
   for (const [number, { id, passages }] of articles.entries()) {
+    const from = firsts[number]!;
     const to = from + passages.length;
     articleOf.fill(number, from, to);
     ranges.set(id, { from, to });
-    from = to;
+    firsts[number + 1] = to;
   }
-  return { articleOf, ranges };
-}
-
-/** The words of the names in each passage's attribution; a name is counted once, however many passages have it. */
-function* readNames(articles: readonly Article[], vocabulary: VocabularyBuilder): Slices<WordRuns> {
-  const read = new Map<string, readonly number[]>();
-  const words: number[] = [];
-  const starts = [0];
-  for (const { passages, language } of articles) {
-    const { search } = languageOf(language);
-    for (const { attribution } of passages) {
-      for (const name of [attribution.speaker?.name, attribution.outlet?.name, attribution.publisher]) {
-        if (!name) continue;
-        const key = `${language} ${name}`;
-        const numbers =
-          read.get(key) ?? readWords(name, search).map((token) => vocabulary.add(token, name, search, false));
-        read.set(key, numbers);
-        words.push(...numbers);
-      }
-      starts.push(words.length);
-      if (starts.length % PORTION === 0) yield;
-    }
-  }
-  return { words: Uint32Array.from(words), starts: Uint32Array.from(starts) };
-}
-
-/** The words of each article's title. Headlines write any word with a capital, which so makes none a name. */
-function* readTitles(articles: readonly Article[], vocabulary: VocabularyBuilder): Slices<WordRuns> {
-  const words: number[] = [];
-  const starts = [0];
-  for (const { title, language } of articles) {
-    const { search } = languageOf(language);
-    words.push(...readWords(title, search).map((token) => vocabulary.add(token, title, search, true)));
-    starts.push(words.length);
-    yield;
-  }
-  return { words: Uint32Array.from(words), starts: Uint32Array.from(starts) };
-}
-
-/** From here on a word of a language is no mere name. */
-const ORDINARY_RANK = 2;
-
-/** Whether a word with a capital letter may well be none of a name: the passages write it small, or its language has it. */
-function isOrdinary(vocabulary: Vocabulary, languages: readonly SearchLanguage[], word: string): boolean {
-  const number = vocabulary.words.get(word);
-  if (number !== undefined && isNameWord(vocabulary, number)) return false;
-  if (number !== undefined && vocabulary.smalls[number]! > 0) return true;
-  return languages.some((language) => isCommon(language, word));
-}
-
-function isCommon({ isStopWord, spelling }: SearchLanguage, word: string): boolean {
-  return isStopWord(word) || (spelling?.rankOf(word) ?? 0) >= ORDINARY_RANK;
-}
-
-/** The words as they are spelt, with how often they occur. */
-function spellings({ words, counts }: Vocabulary): Map<string, number> {
-  const spelt = [...words].filter(([word]) => !isNumberWord(word));
-  return new Map(spelt.map(([word, number]) => [word, counts[number]!]));
+  return { articleOf, ranges, firsts };
 }

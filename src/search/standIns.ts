@@ -23,7 +23,7 @@ export function standInsFor(
 ): Equivalent[] {
   const opposites = asked === 'yes or no' ? [...language.opposites(word)] : [];
   const answering = opposites.map((other) => ({ word: other, weight: OPPOSITE_WEIGHT }));
-  if (index.vocabulary.words.has(word)) return answering;
+  if (index.vocabulary.has(word)) return answering;
   if (isNumberWord(word)) return scaled(word);
   const head = language.headOf(word);
   const compound = head === null ? [] : [{ word: head, weight: HEAD_WEIGHT }];

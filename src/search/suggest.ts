@@ -45,9 +45,9 @@ export function suggest(
 function complete({ vocabulary }: SearchIndex, typed: string): string {
   const last = tokenize(typed).at(-1);
   if (!last || last.end < typed.length || last.word.length < SHORTEST) return typed;
-  if (vocabulary.words.has(last.word)) return typed;
+  if (vocabulary.has(last.word)) return typed;
   const longer: { word: string; count: number }[] = [];
-  for (const [word, number] of vocabulary.words) {
+  for (const [word, number] of vocabulary.words()) {
     if (word.startsWith(last.word)) longer.push({ word, count: vocabulary.counts[number]! });
   }
   if (longer.length === 0) return typed;

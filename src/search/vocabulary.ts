@@ -1,102 +1,86 @@
-import type { SearchLanguage } from '../language/search.ts';
 import { Trait } from '../language/traits.ts';
-import type { Token } from '../text/tokens.ts';
-import { traitsOf } from './traits.ts';
-import type { WordForms } from './wordForms.ts';
+import type { Dictionary } from './dictionary.ts';
 
-/** The words of the passages. Words and their terms (stems) are numbered in order of appearance. */
-export interface Vocabulary {
-  /** Normalised word → its number. */
-  readonly words: ReadonlyMap<string, number>;
-  /** Stem → its number. */
-  readonly terms: ReadonlyMap<string, number>;
-  /** Family → its terms. */
-  readonly families: ReadonlyMap<string, readonly number[]>;
-  /** By word: the number of its stem. */
-  readonly termOf: Uint32Array;
-  /** By term: 1 where the passages use all its words as names. */
-  readonly isNameTerm: Uint8Array;
-  /** By word: bits of `Trait`. */
-  readonly traits: Uint16Array;
-  /** By word: how often it occurs. */
+/** By word: how often it occurs, and how often so. */
+export interface WordCounts {
   readonly counts: Uint32Array;
-  /** By word: how often it has a capital letter where a sentence does not ask for one. */
+  /** How often it has a capital letter where a sentence does not ask for one. */
   readonly capitals: Uint32Array;
-  /** By word: how often it has no capital letter. */
+  /** How often it has no capital letter. */
   readonly smalls: Uint32Array;
 }
 
-/** Collects a vocabulary while passages are read. */
-export class VocabularyBuilder {
-  readonly #words = new Map<string, number>();
-  readonly #terms = new Map<string, number>();
-  readonly #forms: WordForms;
-  readonly #families = new Map<string, number[]>();
-  readonly #termOf: number[] = [];
-  readonly #traits: number[] = [];
-  readonly #counts: number[] = [];
-  readonly #capitals: number[] = [];
-  readonly #smalls: number[] = [];
+/** The words of the passages, of the names in their attributions and of the titles, by their numbers in a dictionary. */
+export class Vocabulary implements WordCounts {
+  /** Distinct words. */
+  readonly size: number;
+  readonly counts: Uint32Array;
+  readonly capitals: Uint32Array;
+  readonly smalls: Uint32Array;
+  /** By word: the number of its stem. */
+  readonly termOf: readonly number[];
+  /** By word: bits of `Trait`. */
+  readonly traits: readonly number[];
+  /** By term: 1 where the passages use all its words as names. */
+  readonly isNameTerm: Uint8Array;
+  readonly #dictionary: Dictionary;
+  /** By term: 1 where there is a word of it. */
+  readonly #isThere: Uint8Array;
 
-  constructor(forms: WordForms) {
-    this.#forms = forms;
+  constructor(dictionary: Dictionary, { counts, capitals, smalls }: WordCounts) {
+    this.#dictionary = dictionary;
+    this.counts = counts;
+    this.capitals = capitals;
+    this.smalls = smalls;
+    this.termOf = dictionary.termOf;
+    this.traits = dictionary.traits;
+    this.isNameTerm = new Uint8Array(dictionary.terms.size).fill(1);
+    this.#isThere = new Uint8Array(dictionary.terms.size);
+    let size = 0;
+    for (let word = 0; word < counts.length; word += 1) {
+      if (counts[word] === 0) continue;
+      size += 1;
+      const term = this.termOf[word]!;
+      this.#isThere[term] = 1;
+      if (!isNameWord(this, word)) this.isNameTerm[term] = 0;
+    }
+    this.size = size;
   }
 
-  /** Counts a token of `text` and returns the number of its word. */
-  add(token: Token, text: string, language: SearchLanguage, isFirst: boolean): number {
-    const isCapital = startsWithCapital(text, token.start);
-    return this.count(token.word, language, 1, isCapital && !isFirst ? 1 : 0, isCapital ? 0 : 1);
+  /** The number of a normalised word; undefined for one that is not there. */
+  numberOf(word: string): number | undefined {
+    const number = this.#dictionary.words.get(word);
+    return number !== undefined && (this.counts[number] ?? 0) > 0 ? number : undefined;
   }
 
-  /** Counts a word that occurs so often, so often with a capital letter and without; returns its number. */
-  count(spelling: string, language: SearchLanguage, times: number, capitals: number, smalls: number): number {
-    const word = this.#words.get(spelling) ?? this.#newWord(spelling, language);
-    this.#counts[word]! += times;
-    this.#capitals[word]! += capitals;
-    this.#smalls[word]! += smalls;
-    return word;
+  has(word: string): boolean {
+    return this.numberOf(word) !== undefined;
   }
 
-  build(): Vocabulary {
-    const words = this.#words;
-    const vocabulary = {
-      words,
-      terms: this.#terms,
-      families: this.#families,
-      termOf: Uint32Array.from(this.#termOf),
-      traits: Uint16Array.from(this.#traits),
-      counts: Uint32Array.from(this.#counts),
-      capitals: Uint32Array.from(this.#capitals),
-      smalls: Uint32Array.from(this.#smalls),
-    };
-    const isNameTerm = new Uint8Array(this.#terms.size).fill(1);
-    vocabulary.termOf.forEach((term, word) => {
-      if (!isNameWord(vocabulary, word)) isNameTerm[term] = 0;
-    });
-    return { ...vocabulary, isNameTerm };
+  /** How often a normalised word occurs. */
+  countOf(word: string): number {
+    return this.counts[this.numberOf(word) ?? -1] ?? 0;
   }
 
-  #newTerm(word: string, stemmed: string, language: SearchLanguage): number {
-    const term = this.#terms.size;
-    this.#terms.set(stemmed, term);
-    const family = this.#forms.family(word, language);
-    const relatives = this.#families.get(family);
-    if (relatives) relatives.push(term);
-    else this.#families.set(family, [term]);
-    return term;
+  /** The number of a stem; undefined for one that no word has. */
+  termOfStem(stem: string): number | undefined {
+    const term = this.#dictionary.terms.get(stem);
+    return term !== undefined && this.#isThere[term] === 1 ? term : undefined;
   }
 
-  #newWord(word: string, language: SearchLanguage): number {
-    const number = this.#termOf.length;
-    const stemmed = this.#forms.stem(word, language);
-    const term = this.#terms.get(stemmed) ?? this.#newTerm(word, stemmed, language);
-    this.#words.set(word, number);
-    this.#termOf.push(term);
-    this.#traits.push(traitsOf(word, language));
-    this.#counts.push(0);
-    this.#capitals.push(0);
-    this.#smalls.push(0);
-    return number;
+  /** The terms of a family. */
+  relatives(family: string): number[] {
+    return (this.#dictionary.families.get(family) ?? []).filter((term) => this.#isThere[term] === 1);
+  }
+
+  /** The words with their numbers. */
+  *words(): Generator<readonly [word: string, number: number]> {
+    for (const entry of this.#dictionary.words) if ((this.counts[entry[1]] ?? 0) > 0) yield entry;
+  }
+
+  /** The stems with their numbers. */
+  *stems(): Generator<readonly [stem: string, term: number]> {
+    for (const entry of this.#dictionary.terms) if (this.#isThere[entry[1]] === 1) yield entry;
   }
 }
 

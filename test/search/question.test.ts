@@ -10,7 +10,7 @@ The Chinese exporter Goldcomb sold honey for $240 billion, the ministry in Lisk 
 The exporter threatened to leave Lisk in 2023.`;
 const index = buildIndex([attribute(readArticle({ id: 'honey', text }))]);
 const read = (question: string) => readQuestion(index, { from: 0, to: index.passages.length }, question);
-const stems = [...index.vocabulary.terms.keys()];
+const stems = [...index.vocabulary.stems()].map(([stem]) => stem);
 const variantsOf = (question: string, word: string) =>
   read(question)
     .terms.find((term) => term.word === word)

@@ -74,9 +74,7 @@ export function wantedPlaces(scene: Scene, evidence: Evidence): number[] {
   const { traits } = scene.index.vocabulary;
   const wanted = WANTED[scene.question.asked];
   return evidence.news.filter((place) =>
-    wanted === undefined
-      ? isNameAt(scene, evidence, place)
-      : (traits[wordAt(scene, evidence, place)]! & wanted) > 0,
+    wanted === undefined ? isNameAt(scene, evidence, place) : (traits[wordAt(evidence, place)]! & wanted) > 0,
   );
 }
 
@@ -109,7 +107,7 @@ function hasPlace(scene: Scene, evidence: Evidence): boolean {
     (place) =>
       place > 0 &&
       isNameAt(scene, evidence, place) &&
-      (traits[wordAt(scene, evidence, place - 1)]! & Trait.place) > 0,
+      (traits[wordAt(evidence, place - 1)]! & Trait.place) > 0,
   );
 }
 
@@ -118,7 +116,7 @@ function hasNew(scene: Scene, evidence: Evidence, trait: TraitName): boolean {
   const { traits } = scene.index.vocabulary;
   return evidence.news.some(
     (place) =>
-      (traits[wordAt(scene, evidence, place)]! & Trait[trait]) > 0 &&
+      (traits[wordAt(evidence, place)]! & Trait[trait]) > 0 &&
       evidence.hits.some((hit) => Math.abs(hit.place - place) <= FEW_WORDS),
   );
 }
@@ -128,9 +126,6 @@ const FEW_WORDS = 10;
 
 /** Stop words such as "because" count too. */
 function has(scene: Scene, { passage }: Evidence, trait: TraitName): boolean {
-  const { starts, words, vocabulary } = scene.index;
-  for (let at = starts[passage]!; at < starts[passage + 1]!; at += 1) {
-    if ((vocabulary.traits[words[at]!]! & Trait[trait]) > 0) return true;
-  }
-  return false;
+  const { words, vocabulary } = scene.index;
+  return words.of(passage).some((word) => (vocabulary.traits[word]! & Trait[trait]) > 0);
 }

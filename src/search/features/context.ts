@@ -114,7 +114,7 @@ function added(scene: Scene, evidence: Evidence, mask: number): number {
   return shareOf(scene.question, mask & ~evidence.mask);
 }
 
-function opensWithPronoun({ index: { starts, words, vocabulary } }: Scene, passage: number): number {
-  const word = words[starts[passage] ?? words.length];
+function opensWithPronoun({ index: { words, vocabulary } }: Scene, passage: number): number {
+  const [word] = words.of(passage);
   return word !== undefined && vocabulary.traits[word]! & Trait.pronoun ? 1 : 0;
 }

@@ -31,8 +31,7 @@ export const orderFeatures: readonly Feature[] = [
   {
     name: 'begins with',
     says: 'how near its beginning the question’s words stand',
-    value: (scene, { hits, passage }) =>
-      hits.length > 0 ? 1 - hits[0]!.place / lengthOf(scene, passage) : 0,
+    value: (_, evidence) => (evidence.hits.length > 0 ? 1 - evidence.hits[0]!.place / lengthOf(evidence) : 0),
   },
   {
     name: 'closeness',
@@ -89,9 +88,9 @@ function longestRun(scene: Scene, evidence: Evidence): number {
 function runs(scene: Scene, evidence: Evidence): { at: number; length: number }[] {
   const { words } = scene.question;
   const found: { at: number; length: number }[] = [];
-  const end = lengthOf(scene, evidence.passage);
+  const end = lengthOf(evidence);
   const agree = (at: number, place: number) =>
-    at >= 0 && at < words.length && place >= 0 && place < end && words[at] === wordAt(scene, evidence, place);
+    at >= 0 && at < words.length && place >= 0 && place < end && words[at] === wordAt(evidence, place);
   for (let place = 0; place < end; place += 1) {
     for (let at = 0; at < words.length; at += 1) {
       if (!agree(at, place) || agree(at - 1, place - 1)) continue;

@@ -28,12 +28,12 @@ export const placeFeatures: readonly Feature[] = [
   {
     name: 'length',
     says: 'how long it is',
-    value: (scene, { passage }) => Math.log1p(lengthOf(scene, passage)) / 4,
+    value: (_, evidence) => Math.log1p(lengthOf(evidence)) / 4,
   },
   {
     name: 'very short',
     says: 'it has at most five words',
-    value: (scene, { passage }) => (lengthOf(scene, passage) <= 5 ? 1 : 0),
+    value: (_, evidence) => (lengthOf(evidence) <= 5 ? 1 : 0),
   },
   {
     name: 'says something new',

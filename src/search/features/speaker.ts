@@ -64,7 +64,7 @@ function asks({ question }: Scene): number {
 /** Share of the name's words that the question has. */
 function named({ index, variants }: Scene, mention: Mention | null): number {
   if (!mention) return 0;
-  const terms = tokenize(mention.name).flatMap(({ word }) => index.vocabulary.words.get(word) ?? []);
+  const terms = tokenize(mention.name).flatMap(({ word }) => index.vocabulary.numberOf(word) ?? []);
   const held = terms.filter((word) => variants.has(index.vocabulary.termOf[word]!));
   return terms.length > 0 ? held.length / terms.length : 0;
 }

@@ -1,6 +1,9 @@
-import Fuse from 'fuse.js';
+import type { Slices } from '../../slices.ts';
+import type { NumberedSegment } from '../numberedSegment.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { readNameLines, type NamePlace } from './nameCollector.ts';
+import { readNameLines, type NamePlace, type WrittenName } from './nameCollector.ts';
+import type { OrdinaryWords } from './ordinaryWords.ts';
+import { SimilarForms } from './similarForms.ts';
 
 /** A name, or some of its words in a row, by which people call it. */
 export interface NameForm {
@@ -26,106 +29,115 @@ interface WrittenWord {
   readonly word: string;
 }
 
-/** What is known of words in small letters. */
-export interface WordKnowledge {
-  /** Whether a word with a capital may well be no name: "allegations". */
-  readonly isOrdinary: (word: string) => boolean;
-  /** Whether its language has the word, also where the articles use it as a name: the "state" of "Secretary of State". */
-  readonly isCommon: (word: string) => boolean;
+/** A word of a name as the articles write it. */
+interface NameWord extends WrittenWord {
+  /** It may well be no name: "allegations". */
+  readonly isOrdinary: boolean;
 }
 
 /** Words of a name that are looked for together. */
 const MOST_FORM_WORDS = 4;
-/** Forms that are looked at for one question's words, and full names that are kept of each. */
-const MOST_FOUND = 24;
+/** Full names that are kept of a form. */
 const MOST_FULL_NAMES = 3;
-/** What Fuse.js lets pass: half of the letters may be others. What is too much is decided with more knowledge. */
-const FUSE_THRESHOLD = 0.5;
 /** No library of news has so many names; further ones are not looked for. */
 const MOST_NAMES = 50_000;
+/** Names that are read in one go. */
+const PORTION = 200;
 
-/** The names of the articles, searched by Fuse.js. It is made ready when it is first asked. */
+/** The names of the articles, searched by Fuse.js. */
 export class NameCatalogue {
-  readonly #lines: readonly string[];
-  readonly #known: WordKnowledge;
-  #forms: ReadonlyMap<string, NameForm> | undefined;
-  #fuse: Fuse<NameForm> | undefined;
+  readonly #forms: ReadonlyMap<string, NameForm>;
+  readonly #similar: SimilarForms;
   #initials: ReadonlyMap<string, readonly string[]> | undefined;
 
-  /** `lines` are those of a `NameCollector`, of each article. */
-  constructor(lines: readonly string[], known: WordKnowledge) {
-    this.#lines = lines;
-    this.#known = known;
+  private constructor(forms: ReadonlyMap<string, NameForm>) {
+    this.#forms = forms;
+    this.#similar = new SimilarForms([...forms.values()]);
+  }
+
+  /** The names of the segments, but for ordinary words that a sentence or a headline gave a capital. */
+  static *of(segments: readonly NumberedSegment[], ordinary: OrdinaryWords): Slices<NameCatalogue> {
+    const places = new Map<string, { place: NamePlace; readonly numbers: Uint32Array }>();
+    for (const segment of segments) {
+      for (const { text, place, numbers } of namesOf(segment, ordinary)) {
+        const known = places.get(text);
+        if (known && place === 'inside') known.place = place;
+        else if (!known && places.size < MOST_NAMES) places.set(text, { place, numbers });
+      }
+      yield;
+    }
+    const names: (readonly WrittenWord[])[] = [];
+    for (const [text, { place, numbers }] of places) {
+      const words = wordsOf(text).map((word, at) => ({
+        ...word,
+        isOrdinary: ordinary.isOrdinary(numbers[at]!),
+      }));
+      names.push(...cleaned(words, place, ordinary));
+      if (names.length % PORTION === 0) yield;
+    }
+    return new NameCatalogue(yield* formsOf(names));
   }
 
   /** The form with exactly these words, blanks aside: "hongkong" finds Hong Kong. */
   get(joined: string): NameForm | undefined {
-    return this.#load().get(joined);
+    return this.#forms.get(joined);
   }
 
   /** The words of the first name with these initials: "idb" finds those of the Isle Development Bank. */
   ofInitials(initials: string): readonly string[] {
-    this.#initials ??= initialsOf(this.#load().values());
+    this.#initials ??= initialsOf(this.#forms.values());
     return this.#initials.get(initials) ?? [];
   }
 
   /** All of them. */
   forms(): NameForm[] {
-    return [...this.#load().values()];
+    return [...this.#forms.values()];
   }
 
   /** Forms that look like the words, best first. */
   similar(joined: string): FoundForm[] {
-    this.#fuse ??= new Fuse([...this.#load().values()], {
-      keys: ['joined'],
-      includeScore: true,
-      ignoreFieldNorm: true,
-      threshold: FUSE_THRESHOLD,
-    });
-    return this.#fuse
-      .search(joined, { limit: MOST_FOUND })
-      .map(({ item, score = 1 }) => ({ form: item, score }));
-  }
-
-  #load(): ReadonlyMap<string, NameForm> {
-    this.#forms ??= formsOf(
-      placesOf(this.#lines).flatMap(([text, place]) => cleaned(wordsOf(text), place, this.#known)),
-    );
-    return this.#forms;
+    return this.#similar.to(joined);
   }
 }
 
-/** All names, each once, with the place that speaks most for it; the first ones of very many. */
-function placesOf(lines: readonly string[]): [name: string, place: NamePlace][] {
-  const places = new Map<string, NamePlace>();
-  for (const { text, place } of lines.flatMap(readNameLines)) {
-    if (places.has(text) ? place === 'inside' : places.size < MOST_NAMES) places.set(text, place);
+/** The names of a segment, with the numbers of their words; without most of those of which `cleaned` would leave nothing. */
+function* namesOf(
+  { segment, nameWords, nameStarts }: NumberedSegment,
+  ordinary: OrdinaryWords,
+): Generator<WrittenName & { readonly numbers: Uint32Array }> {
+  for (const [name, written] of readNameLines(segment.names).entries()) {
+    const numbers = nameWords.subarray(nameStarts[name], nameStarts[name + 1]);
+    if (
+      numbers.some((number) => !ordinary.isOrdinary(number)) ||
+      (written.place === 'inside' && numbers.length > 1)
+    )
+      yield { ...written, numbers };
   }
-  return [...places];
 }
 
 /** The name without the ordinary words that a sentence or a headline gave a capital, and what stands behind titles. */
 function cleaned(
-  words: readonly WrittenWord[],
+  words: readonly NameWord[],
   place: NamePlace,
-  { isOrdinary, isCommon }: WordKnowledge,
+  ordinary: Pick<OrdinaryWords, 'isCommon'>,
 ): (readonly WrittenWord[])[] {
-  const last = words.findLastIndex(({ word }) => isOrdinary(word));
+  const last = words.findLastIndex(({ isOrdinary }) => isOrdinary);
   const bare = words.slice(last + 1);
   if (place === 'title') return bare.length > 0 ? [bare] : [];
-  const from = place === 'first' ? words.findIndex(({ word }) => !isOrdinary(word)) : 0;
+  const from = place === 'first' ? words.findIndex(({ isOrdinary }) => !isOrdinary) : 0;
   const whole = from < 0 ? [] : words.slice(from);
-  const isName = whole.length > 1 || whole.some(({ word }) => !isOrdinary(word));
+  const isName = whole.length > 1 || whole.some(({ isOrdinary }) => !isOrdinary);
   // "Secretary of State Antony Blinken" is called Antony Blinken.
-  const person = whole.slice(whole.findLastIndex(({ word }) => isCommon(word)) + 1);
+  const person = whole.slice(whole.findLastIndex(({ word }) => ordinary.isCommon(word)) + 1);
   const behindTitles = person.length > 1 && person.length < whole.length ? [person] : [];
   return isName ? [...behindTitles, whole] : [];
 }
 
-function formsOf(names: readonly (readonly WrittenWord[])[]): Map<string, NameForm> {
+function* formsOf(names: readonly (readonly WrittenWord[])[]): Slices<Map<string, NameForm>> {
   const forms = new Map<string, NameForm & { names: string[] }>();
   const shortestFirst = [...names].sort((a, b) => a.length - b.length);
-  for (const name of shortestFirst) {
+  for (const [number, name] of shortestFirst.entries()) {
+    if (number % PORTION === 0) yield;
     const full = textOf(name);
     for (const words of partsOf(name)) {
       const joined = words.map(({ word }) => word).join('');
@@ -149,8 +161,9 @@ const FEWEST_INITIALS = 2;
 /** Initials of the forms' words with a capital → these words. */
 function initialsOf(forms: Iterable<NameForm>): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const { text } of forms) {
-    const capital = wordsOf(text).filter(isCapital);
+  for (const { text, words } of forms) {
+    const parts = text.split(' ');
+    const capital = words.map((word, at) => ({ word, text: parts[at] ?? '' })).filter(isCapital);
     const initials = capital.map(({ word }) => word.charAt(0)).join('');
     if (capital.length >= FEWEST_INITIALS && !found.has(initials))
       found.set(

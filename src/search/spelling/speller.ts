@@ -14,19 +14,22 @@ const CORRECTABLE = /^\p{L}{3,30}$/u;
 /**
  * Reads misspelt words as words of the articles, or of their language.
  *
- *     const speller = new Speller(new Map([['satellite', 3], ['imagery', 2]]));
+ *     const speller = new Speller(new WordIndex(['satellite', 'imagery']), () => 1);
  *     speller.correct('satelite', SPELLING); // 'satellite'
  *     speller.correct('wat', SPELLING); // 'what'
  *     speller.correct('bread', SPELLING); // null: a sound word
  */
 export class Speller {
-  readonly #counts: ReadonlyMap<string, number>;
+  readonly #countOf: (word: string) => number;
   readonly #index: WordIndex;
 
-  /** `words` are the words of the articles, folded to lower case without accents, and how often they occur. */
-  constructor(words: ReadonlyMap<string, number>) {
-    this.#counts = words;
-    this.#index = new WordIndex(words.keys());
+  /**
+   * `index` has the words of the articles, folded to lower case without accents, and perhaps others; `countOf` says how
+   * often the articles have a word.
+   */
+  constructor(index: WordIndex, countOf: (word: string) => number) {
+    this.#index = index;
+    this.#countOf = countOf;
   }
 
   /**
@@ -34,8 +37,11 @@ export class Speller {
    * It may be one that the articles do not have: "wat" is "what" even where only "hat" is known.
    */
   correct(word: string, spelling: Spelling): string | null {
-    if (!CORRECTABLE.test(word) || this.#counts.has(word) || spelling.rankOf(word) > 0) return null;
-    const similar = new Set([...this.#index.similar(word), ...indexOf(spelling).similar(word)]);
+    if (!CORRECTABLE.test(word) || this.#countOf(word) > 0 || spelling.rankOf(word) > 0) return null;
+    const similar = new Set([
+      ...this.#index.similar(word, (other) => this.#countOf(other) > 0),
+      ...indexOf(spelling).similar(word),
+    ]);
     const near = nearest(word, similar, spelling.soundKey);
     let best: { word: string; cost: number } | null = null;
     for (const { word: candidate, distance } of near) {
@@ -46,7 +52,7 @@ export class Speller {
   }
 
   #headStart(word: string, { rankOf }: Spelling): number {
-    const count = this.#counts.get(word) ?? 0;
+    const count = this.#countOf(word);
     const common = COSTS.common * rankOf(word);
     return count === 0 ? common : common + COSTS.inArticles + COSTS.frequent * Math.log2(count + 1);
   }

@@ -1,0 +1,111 @@
+import type { Slices } from '../slices.ts';
+import { collectPostings, lowerBound, type Postings } from './postings.ts';
+import type { Range } from './searchIndex.ts';
+
+/** The postings of one article: its terms only, with the numbers that they have in all articles. */
+export interface ArticlePostings {
+  /** Ascending. */
+  readonly terms: Uint32Array;
+  /** The entries of the term at place t are `starts[t]` up to `starts[t + 1]`. */
+  readonly starts: Uint32Array;
+  /** By entry: the number of a passage in the article. */
+  readonly passages: Uint16Array | Uint32Array;
+  /** By entry: occurrences, 255 at most. */
+  readonly counts: Uint8Array;
+}
+
+/** Collects the postings of an article; `termOf` gives each word's term. `words` and `starts` are as in `collectPostings`. */
+export function* articlePostings(
+  words: ArrayLike<number>,
+  starts: ArrayLike<number>,
+  termOf: ArrayLike<number>,
+): Slices<ArticlePostings> {
+  const terms = Uint32Array.from(new Set(Array.from(termOf))).sort();
+  const placeOf = new Map(Array.from(terms, (term, place) => [term, place]));
+  const places = Uint32Array.from(termOf, (term) => placeOf.get(term)!);
+  const collected = yield* collectPostings(words, starts, places, terms.length);
+  const { passages } = collected;
+  return { ...collected, terms, passages: starts.length <= 2 ** 16 ? Uint16Array.from(passages) : passages };
+}
+
+/**
+ * Postings of many articles as if they were one: those of each stay as they are, and beside them stands which articles have a
+ * term. Passages are numbered on from article to article.
+ */
+export class JoinedPostings {
+  readonly #parts: readonly ArticlePostings[];
+  /** By article: the number of its first passage; at the end, how many passages there are. */
+  readonly #firsts: Uint32Array;
+  /** For each term the articles that have it. */
+  readonly #holders: Pick<Postings, 'starts' | 'passages'>;
+
+  private constructor(
+    parts: readonly ArticlePostings[],
+    firsts: Uint32Array,
+    holders: Pick<Postings, 'starts' | 'passages'>,
+  ) {
+    this.#parts = parts;
+    this.#firsts = firsts;
+    this.#holders = holders;
+  }
+
+  /** Joins postings, in time linear in their terms; `terms` is the number of all terms. */
+  static *join(
+    parts: readonly ArticlePostings[],
+    firsts: Uint32Array,
+    terms: number,
+  ): Slices<JoinedPostings> {
+    const starts = new Uint32Array(terms + 1);
+    for (const part of parts) {
+      for (const term of part.terms) starts[term + 1]! += 1;
+      yield;
+    }
+    for (let term = 0; term < terms; term += 1) starts[term + 1]! += starts[term]!;
+    const next = starts.slice();
+    const holders = new Uint32Array(starts[terms]!);
+    for (const [number, part] of parts.entries()) {
+      for (const term of part.terms) holders[next[term]!++] = number;
+      yield;
+    }
+    return new JoinedPostings(parts, firsts, { starts, passages: holders });
+  }
+
+  /** Visits the passages of a range that hold a term, ascending, with how often they do. */
+  each(term: number, range: Range, visit: (passage: number, count: number) => void): void {
+    this.#eachPart(term, range, ({ passages, counts }, first, from, to) => {
+      for (let entry = from; entry < to; entry += 1) visit(first + passages[entry]!, counts[entry]!);
+    });
+  }
+
+  /** How many passages of a range hold a term. */
+  holders(term: number, range: Range): number {
+    let sum = 0;
+    this.#eachPart(term, range, (_part, _first, from, to) => (sum += to - from));
+    return sum;
+  }
+
+  /** Visits the articles of a range that have a term, with the number of their first passage and the range of the entries. */
+  #eachPart(
+    term: number,
+    { from, to }: Range,
+    visit: (part: ArticlePostings, first: number, fromEntry: number, toEntry: number) => void,
+  ): void {
+    const { starts, passages: holders } = this.#holders;
+    const end = starts[term + 1]!;
+    // The first article whose passages end behind the beginning of the range.
+    const article = lowerBound(this.#firsts, from + 1, 0, this.#firsts.length) - 1;
+    for (let at = lowerBound(holders, article, starts[term]!, end); at < end; at += 1) {
+      const first = this.#firsts[holders[at]!]!;
+      if (first >= to) break;
+      const part = this.#parts[holders[at]!]!;
+      const place = lowerBound(part.terms, term, 0, part.terms.length);
+      const [low, high] = [part.starts[place]!, part.starts[place + 1]!];
+      visit(
+        part,
+        first,
+        lowerBound(part.passages, from - first, low, high),
+        lowerBound(part.passages, to - first, low, high),
+      );
+    }
+  }
+}

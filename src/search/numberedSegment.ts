@@ -1,0 +1,151 @@
+import { languageOf } from '../language/languages.ts';
+import type { SearchLanguage } from '../language/search.ts';
+import type { Slices } from '../slices.ts';
+import type { Article } from '../types.ts';
+import { Dictionary, type NumberedName } from './dictionary.ts';
+import { articlePostings, type ArticlePostings } from './joinedPostings.ts';
+import { readNameLines, type WrittenName } from './names/nameCollector.ts';
+import { wordsOf, type Segment } from './segment.ts';
+import { tokenize } from '../text/tokens.ts';
+
+/** A segment whose words have their numbers in a dictionary, and what is looked up in it. */
+export interface NumberedSegment {
+  readonly segment: Segment;
+  readonly language: SearchLanguage;
+  /** By word of the segment: its number in the dictionary. */
+  readonly numbers: Uint32Array;
+  readonly postings: ArticlePostings;
+  /** The same of the names in the passages' attributions: speaker, outlet, publisher. */
+  readonly attributions: ArticlePostings;
+  /** Each name of the attributions once. */
+  readonly names: readonly NumberedName[];
+  readonly title: NumberedName;
+  /** The words of the segment's names, by number; those of name n are `nameStarts[n]` up to `nameStarts[n + 1]`. */
+  readonly nameWords: Uint32Array;
+  readonly nameStarts: Uint32Array;
+}
+
+/** Words that are looked up in one go. */
+const PORTION = 1000;
+/** Words that are no longer there, for each that is, with which a dictionary is given up. */
+const MOST_UNUSED = 1;
+/** Fewer words than this are not worth it. */
+const FEW_WORDS = 50_000;
+
+/** Numbers the words of segments, each segment once: while an article stays, so do its numbers. */
+export class Numbering {
+  #dictionary: Dictionary;
+  #known = new WeakMap<Segment, NumberedSegment>();
+
+  constructor(dictionary = new Dictionary()) {
+    this.#dictionary = dictionary;
+  }
+
+  get dictionary(): Dictionary {
+    return this.#dictionary;
+  }
+
+  /** The segments of articles, with their numbers. */
+  *of(articles: readonly Article[], segments: readonly Segment[]): Slices<NumberedSegment[]> {
+    const numbered: NumberedSegment[] = [];
+    for (const [place, segment] of segments.entries()) {
+      const known =
+        this.#known.get(segment) ?? (yield* numberWords(articles[place]!, segment, this.#dictionary));
+      this.#known.set(segment, known);
+      numbered.push(known);
+      yield;
+    }
+    if (isInOrder(numbered, this.#dictionary)) return numbered;
+    this.#beginAnew();
+    return yield* this.of(articles, segments);
+  }
+
+  /** Begins anew for the next index where most words are of articles that are gone, so that these fill no memory. */
+  forget(wordsInUse: number): void {
+    const { size } = this.#dictionary.words;
+    if (size < FEW_WORDS || size <= (1 + MOST_UNUSED) * wordsInUse) return;
+    this.#beginAnew();
+  }
+
+  #beginAnew(): void {
+    this.#dictionary = new Dictionary();
+    this.#known = new WeakMap();
+  }
+}
+
+/**
+ * Whether each word was read in the language of the first article that has it. What articles of several languages share would
+ * otherwise depend on which of them was there before.
+ */
+function isInOrder(segments: readonly NumberedSegment[], { languages, spelt }: Dictionary): boolean {
+  if (new Set(languages).size < 2) return true;
+  const isSeen = new Uint8Array(spelt.length);
+  return segments.every(({ numbers, names, title, nameWords, language }) =>
+    [numbers, ...names.map(({ words }) => words), title.words, nameWords].every((words) => {
+      for (const word of words) {
+        if (isSeen[word] === 0 && languages[word] !== language) return false;
+        isSeen[word] = 1;
+      }
+      return true;
+    }),
+  );
+}
+
+function* numberWords(article: Article, segment: Segment, dictionary: Dictionary): Slices<NumberedSegment> {
+  const language = languageOf(article.language).search;
+  const numbers = new Uint32Array(segment.counts.length);
+  for (const [place, word] of wordsOf(segment).entries()) {
+    numbers[place] = dictionary.numberOf(word, language);
+    if (place % PORTION === 0) yield;
+  }
+  yield;
+  const termOf = numbers.map((word) => dictionary.termOf[word]!);
+  const postings = yield* articlePostings(segment.tokens, segment.starts, termOf);
+  return {
+    segment,
+    language,
+    numbers,
+    postings,
+    ...(yield* numberAttributions(article, language, dictionary)),
+    title: dictionary.readName(article.title, language, article.language),
+    ...(yield* numberNames(readNameLines(segment.names), language, dictionary)),
+  };
+}
+
+function* numberAttributions(
+  { passages, language: code }: Article,
+  language: SearchLanguage,
+  dictionary: Dictionary,
+): Slices<Pick<NumberedSegment, 'attributions' | 'names'>> {
+  const names = new Map<string, NumberedName>();
+  const words: number[] = [];
+  const starts = [0];
+  for (const { attribution } of passages) {
+    for (const name of [attribution.speaker?.name, attribution.outlet?.name, attribution.publisher]) {
+      if (!name) continue;
+      const read = names.get(name) ?? dictionary.readName(name, language, code);
+      names.set(name, read);
+      words.push(...read.words);
+    }
+    starts.push(words.length);
+    if (starts.length % PORTION === 0) yield;
+  }
+  const terms = Uint32Array.from(words, (word) => dictionary.termOf[word]!);
+  const places = Uint32Array.from(words, (_, place) => place);
+  return { names: [...names.values()], attributions: yield* articlePostings(places, starts, terms) };
+}
+
+function* numberNames(
+  names: readonly WrittenName[],
+  language: SearchLanguage,
+  dictionary: Dictionary,
+): Slices<Pick<NumberedSegment, 'nameWords' | 'nameStarts'>> {
+  const words: number[] = [];
+  const starts = [0];
+  for (const { text } of names) {
+    for (const { word } of tokenize(text)) words.push(dictionary.numberOf(word, language));
+    starts.push(words.length);
+    if (starts.length % PORTION === 0) yield;
+  }
+  return { nameWords: Uint32Array.from(words), nameStarts: Uint32Array.from(starts) };
+}

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { ENGLISH } from '../../src/language/en/index.ts';
+import { Dictionary } from '../../src/search/dictionary.ts';
+import { Numbering } from '../../src/search/numberedSegment.ts';
+import { search } from '../../src/search/search.ts';
+import { joinSegments } from '../../src/search/searchIndex.ts';
+import { readSegment } from '../../src/search/segment.ts';
+import { atOnce } from '../../src/slices.ts';
+
+const read = (id: string, text: string) => attribute(readArticle({ id, text }));
+const FERRY = read('ferry', 'The ferry\n\nThe ferry carries honey to Lisk, Ann Parr said.');
+const CRANE = read('crane', 'The crane\n\nThe crane lifts forty tonnes, Bo Lund said.');
+
+test('a word keeps its number, and words of one stem share their term', () => {
+  const dictionary = new Dictionary();
+  const [first, second] = ['provided', 'provides'].map((word) => dictionary.numberOf(word, ENGLISH.search));
+  expect(dictionary.numberOf('provided', ENGLISH.search)).toBe(first);
+  expect(second).not.toBe(first);
+  expect(dictionary.termOf[second!]).toBe(dictionary.termOf[first!]);
+});
+
+test('an index knows no word of articles that came later, and none of articles that are gone', () => {
+  const numbering = new Numbering();
+  const [ferry, crane] = [FERRY, CRANE].map((article) => {
+    return atOnce(joinSegments([article], [readSegment(article)], numbering));
+  });
+  expect(
+    [ferry!, crane!].map(({ vocabulary }) => [vocabulary.has('honey'), vocabulary.has('lifts')]),
+  ).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  expect(crane!.vocabulary.termOfStem(ENGLISH.search.stem('honey'))).toBeUndefined();
+  expect(crane!.speller.correct('honney', ENGLISH.search.spelling!)).toBe('honey');
+  expect(search(ferry!, 'What does the crane lift?').answered).toBe(false);
+  expect(search(crane!, 'What does the crane lift?').matches[0]?.quote).toMatch(/forty tonnes/);
+  expect(search(crane!, 'What does the ferry carry to Lisk?').answered).toBe(false);
+});
+
+test('an article that stays is numbered once', () => {
+  const numbering = new Numbering();
+  const segment = readSegment(FERRY);
+  const [first] = atOnce(numbering.of([FERRY], [segment]));
+  const [second] = atOnce(numbering.of([FERRY, CRANE], [segment, readSegment(CRANE)]));
+  expect(second).toBe(first);
+});
+
+test('a dictionary most of whose many words are gone is given up for the next index', () => {
+  const numbering = new Numbering();
+  const { dictionary } = numbering;
+  for (let word = 0; word < 50_000; word += 1) dictionary.numberOf(`w${word}`, ENGLISH.search);
+  numbering.forget(30_000);
+  expect(numbering.dictionary).toBe(dictionary);
+  numbering.forget(20_000);
+  expect(numbering.dictionary).not.toBe(dictionary);
+});
