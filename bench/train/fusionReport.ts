@@ -22,6 +22,7 @@ const BINS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
 
 /** Writes `bench/train/FUSION.md`. */
 export function writeFusionReport(results: readonly FusionResult[], threshold: number): void {
+  const isAnswered = ({ confidence }: Judged) => confidence >= threshold;
   const rows = results.flatMap(({ name, stages }) =>
     stages.map(({ by, judged }) => {
       const answerable = judged.filter(({ kind }) => kind === 'answerable');
@@ -42,7 +43,8 @@ export function writeFusionReport(results: readonly FusionResult[], threshold: n
         among(3),
         area('off-topic'),
         area('unanswerable'),
-        percent(answerable.filter(({ confidence }) => confidence >= threshold).length / answerable.length),
+        percent(answerable.filter(isAnswered).length / answerable.length),
+        percent(right.filter(isAnswered).length / answerable.filter(isAnswered).length),
         percent(right.filter(({ confidence }) => confidence < threshold).length / answerable.length),
         refused('off-topic'),
         refused('unanswerable'),
@@ -53,8 +55,8 @@ export function writeFusionReport(results: readonly FusionResult[], threshold: n
 
 Written by \`npx tsx bench/train/fusion.ts\`, which also writes \`data/weights/byMeaning.json\` and \`byReading.json\`. Sets that
 were learned from say so; from the others nothing was learned. Of large sets a part of the questions is put.
-First, in three: % of the answerable questions with a right passage there. Answered, right but refused, refused: % at the
-threshold of ${threshold}. Unanswerable: the set's own such questions, or those with a name swapped for another.
+First, in three: % of the answerable questions with a right passage there. Answered, right of these, right but refused, refused: %
+at the threshold of ${threshold}, which was chosen on the curve of what was learned from. Unanswerable: the set's own such questions, or those with a name swapped for another.
 
 ${table(
   [
@@ -66,6 +68,7 @@ ${table(
     'off-topic AUROC',
     'unanswerable AUROC',
     'answered',
+    'right of these',
     'right but refused',
     'off-topic refused',
     'unanswerable refused',
