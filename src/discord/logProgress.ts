@@ -17,6 +17,6 @@ export function logProgress(library: Pick<Library, 'progress'>, log: Pick<Logger
   const timer = setInterval(() => {
     const told = tellMeaning(library);
     if (told !== null) log.info(told);
-  }, PACE);
-  return { stop: () => clearInterval(timer.unref()) };
+  }, PACE).unref(); // a start that fails ends the process
+  return { stop: () => clearInterval(timer) };
 }

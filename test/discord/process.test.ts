@@ -194,6 +194,17 @@ describe('the built bot', () => {
       { DISCORD_TOKEN: 'an-old-token' },
     ));
 
+  test('ends with status 1 and one line where questions can not be kept', () =>
+    run(
+      async ({ ended, output }) => {
+        expect(await ended).toBe(EXIT.mistake);
+        expect(output()).toMatch(
+          /^whosaid: KEEP_QUESTIONS: nothing can be kept in [^]*set DATA_PATH to .*$/m,
+        );
+      },
+      { KEEP_QUESTIONS: '1d', DATA_PATH: '/proc/x' },
+    ));
+
   test('ends with status 70 and a stack in the log after an exception that nothing caught', () =>
     run(async ({ discord, child, ended, output }) => {
       await discord.isReady();
