@@ -6,7 +6,7 @@ import { LARGEST_FILE } from './knowledge.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
 import { keepAlive } from './keepAlive.ts';
 import { findSpeaker, speakerCalled, withOutlets } from './lookup/speakers.ts';
-import { shownIn } from './text/marks.ts';
+import { wordsToRead } from './search/wordsToRead.ts';
 import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import { readSemantic, type Semantic } from './meaning/semantic.ts';
@@ -338,5 +338,5 @@ function only(articles: readonly Article[]): Article | undefined {
 }
 
 function quotesOf({ text, passages }: Article): string[] {
-  return passages.map((passage) => shownIn(text, passage));
+  return passages.map((passage) => wordsToRead(text, passage));
 }

@@ -1,13 +1,34 @@
-import type { ArticleLanguage, TextRule } from '../language/article.ts';
+import type { ArticleLanguage, BylineLanguage, TextRule } from '../language/article.ts';
 import type { PageFact } from '../types.ts';
 import { isName } from './bylines.ts';
 import type { Role } from './roles.ts';
 
+/** A line that names who wrote the article or when is no longer. */
+const LONGEST_LINE = 300;
+
 /** Who wrote the article, where a line around it says so: "By Ann Lee and Jo Doe". */
 export function findAuthor(roles: readonly Role[], { bylines }: ArticleLanguage): PageFact | null {
   const accepts = (people: string): boolean => !bylines.noWriter.test(people);
-  const found = findIn(linesOf(roles), bylines.writers, accepts) ?? findNameAlone(roles, accepts);
+  const found =
+    findIn(linesOf(roles), bylines.writers, accepts) ??
+    findDated(roles, bylines, accepts) ??
+    findNameAlone(roles, accepts);
   return found && { ...found, value: inSmallLetters(found.value) };
+}
+
+/** A name before a date: "*Ann Lee, 12 April 2024*", but not "Port Varn, 12 April 2024". */
+function findDated(
+  roles: readonly Role[],
+  { dated, isPerson }: BylineLanguage,
+  accepts: (people: string) => boolean,
+): PageFact | null {
+  for (const { kind, paragraph } of roles) {
+    if (kind === 'text') return null;
+    const name = kind === 'byline' ? dated.exec(paragraph.plain)?.[1] : undefined;
+    if (name !== undefined && accepts(name) && (paragraph.dress === 'slanted' || isPerson(name)))
+      return { value: name, line: { start: paragraph.start, end: paragraph.end } };
+  }
+  return null;
 }
 
 /** A name alone above the line with the date or with what the person is: "Ann Lee", "Transport reporter". */
@@ -24,12 +45,22 @@ function findNameAlone(roles: readonly Role[], accepts: (people: string) => bool
 /** The day of publication, where a line above the article says so: "22 October 2022, 10:29". */
 export function findPublished(roles: readonly Role[], { bylines }: ArticleLanguage): PageFact | null {
   // Further down are the dates of comments and of other articles.
-  const last = roles.findIndex(({ kind, agency }) => kind === 'text' && agency === null);
-  return findIn(linesOf(last < 0 ? roles : roles.slice(0, last + 1)), bylines.published, () => true);
+  const last = roles.findIndex(({ kind, agency, isFact }) => kind === 'text' && agency === null && !isFact);
+  const above = last < 0 ? roles : roles.slice(0, last + 1);
+  return (
+    findIn(linesOf(above), bylines.published, () => true) ??
+    findIn(
+      above.filter(({ agency }) => agency !== null),
+      bylines.published,
+      () => true,
+    )
+  );
 }
 
 function linesOf(roles: readonly Role[]): Role[] {
-  return roles.filter(({ kind, paragraph }) => kind === 'byline' && paragraph.plain.length <= 300);
+  return roles.filter(
+    ({ kind, isFact, paragraph }) => (kind === 'byline' || isFact) && paragraph.plain.length <= LONGEST_LINE,
+  );
 }
 
 function findIn(
@@ -39,7 +70,7 @@ function findIn(
 ): PageFact | null {
   for (const { pattern } of rules) {
     for (const { paragraph } of lines) {
-      const value = pattern.exec(paragraph.plain.replace(/[*_]/gu, ''))?.[1];
+      const value = pattern.exec(paragraph.plain.slice(0, LONGEST_LINE).replace(/[*_]/gu, ''))?.[1];
       if (value !== undefined && accepts(value)) {
         return { value, line: { start: paragraph.start, end: paragraph.end } };
       }

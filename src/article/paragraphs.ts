@@ -1,3 +1,4 @@
+import { MONTHS_BEHIND_DAYS } from '../language/any/article/names.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
 import type { Pair } from './markup/findMarks.ts';
@@ -36,7 +37,8 @@ const SPACE = /[\s\u200b\ufeff]/u;
 /** `> `, also nested; `• `, `- `, `* `; `1. `, `2) `; `## `. */
 const QUOTE = /^(?:>[ \t]?)+/u;
 const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙·►▶➤✓✔*+–—-])[ \t\u00a0]+(?=\S)/u;
-const NUMBER = /^\(?\d{1,3}[.)][ \t\u00a0]+(?=\S)/u;
+/** Not the day of a month: "31. März 2026". */
+const NUMBER = new RegExp(`^\\(?\\d{1,3}[.)][ \\t\\u00a0]+(?=\\S)(?!${MONTHS_BEHIND_DAYS})`, 'u');
 const HEADING = /^#{1,6}[ \t]+(?=\S)/u;
 /** `---`, `* * *`, `•`: a line without a word only parts. */
 const WORD = /[\p{L}\p{N}]/u;
@@ -46,6 +48,8 @@ const ENDED = /[.!?…:]["”’»)*_]*$/u;
 const SIGNATURE = /^(?:[–—―]|--)\s?[*_]*\p{Lu}/u;
 /** Lines of a text that is wrapped by hand are at least this long, except the last of a paragraph. */
 const WRAPPED_FROM = 45;
+/** A shorter line that ends with "in" is a button, as "Sign in". */
+const UNFINISHED_FROM = 12;
 
 /** The paragraphs of an article's words from an offset on, in order, without blank and dividing lines. */
 export function splitParagraphs(
@@ -174,7 +178,8 @@ function goesOn(open: readonly Line[], line: Line, wrapped: boolean, unfinished:
   if (isQuote && SIGNATURE.test(line.head)) return false;
   const hasEnded = ENDED.test(before.tail);
   if (wrapped && (!hasEnded || before.end - before.start >= WRAPPED_FROM)) return true;
-  return !hasEnded && (isQuote || /^\p{Ll}/u.test(line.head) || unfinished.test(before.tail));
+  const mayBreakOff = before.end - before.start >= UNFINISHED_FROM && unfinished.test(before.tail);
+  return !hasEnded && (isQuote || /^\p{Ll}/u.test(line.head) || mayBreakOff);
 }
 
 function joinLines(text: string, lines: readonly [Line, ...Line[]]): Omit<Paragraph, 'dress'> {

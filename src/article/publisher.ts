@@ -6,8 +6,8 @@ import type { Role } from './roles.ts';
 /** Where the publisher is named; in the text itself any name may follow such words. */
 const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
 
-/** Those that only carry what others pay for. */
-const WIRE = /wire/iu;
+/** Those that only carry what others pay for: "BUSINESS WIRE", "PRNewswire"; "Corvus Wire" is an agency. */
+const WIRE = /\bWIRE\b|newswire/u;
 /** Paragraphs at the beginning in which a medium may speak of itself. */
 const FIRST = 3;
 

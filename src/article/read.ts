@@ -4,6 +4,7 @@ import { languageOf } from '../language/languages.ts';
 import type { ArticleSource, Block, Layout, Mention, PageFact, Passage, Span } from '../types.ts';
 import { findCredit, uniqueMentions } from './credits.ts';
 import { readFrontMatter } from './frontMatter.ts';
+import { contextsOf } from './contexts.ts';
 import { partAtLabels } from './innerLabels.ts';
 import { type Unmarked, withoutMarks } from './markup/unmarked.ts';
 import { findAuthor, findPublished } from './pageFacts.ts';
@@ -39,7 +40,7 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   const roles = assignSections(assignRoles(paragraphs, facts.title, language));
   const first = roles[0]?.kind === 'title' ? 0 : 1;
   const blocks = roles.map((role, at) => blockOf(role, first + at, words, language));
-  const passages = uniquePassages(blocks, words);
+  const passages = uniquePassages(blocks, words, contextsOf(roles, blocks));
   const fact = (found: PageFact | null): PageFact | null =>
     found && { ...found, line: unmarked.toSource(found.line) };
   const publisher = facts.publisher === null ? fact(findPublisher(roles, words, language)) : null;
@@ -82,13 +83,17 @@ function passageInSource<Part extends Span>(passage: Part, { toSource, marksIn }
 }
 
 function blockOf(
-  { paragraph, kind, rest, section, governing, columns }: PlacedRole,
+  { paragraph, kind, rest, section, governing, columns, isTurn }: PlacedRole,
   number: number,
   text: string,
   language: ArticleLanguage,
 ): Block {
   const { start, end, plain } = paragraph;
-  return { kind, section, label: governing, start, end, paragraph: number, sentences: sentencesOf() };
+  const block = { section, label: governing, start, end, paragraph: number };
+  const sentences = sentencesOf();
+  const told = kind === 'question' && isTurn ? sentences.filter((span) => !asks(text, span)) : [];
+  // What an interviewer tells is shown, what they ask is not.
+  return told.length > 0 ? { ...block, kind: 'text', sentences: told } : { ...block, kind, sentences };
 
   function sentencesOf(): Span[] {
     if (!SHOWN.has(kind) && kind !== 'question') return [];
@@ -103,6 +108,8 @@ function blockOf(
   }
 }
 
+const asks = (text: string, { end }: Span): boolean => /\?["”’»)*_]*$/u.test(text.slice(end - 4, end));
+
 /** Something with a word in it: no stage direction ("[laughs]") and no link behind the last full stop ("Read more"). */
 function isSentence(words: string, language: ArticleLanguage): boolean {
   if (!/\p{L}/u.test(words) || (words.length < 60 && DIRECTION.test(words))) return false;
@@ -110,12 +117,19 @@ function isSentence(words: string, language: ArticleLanguage): boolean {
 }
 
 /** The sentences that may be shown, each once. */
-function uniquePassages(blocks: readonly Block[], text: string): Omit<Passage, 'attribution'>[] {
+function uniquePassages(
+  blocks: readonly Block[],
+  text: string,
+  contexts: ReadonlyMap<number, string>,
+): Omit<Passage, 'attribution'>[] {
   const seen = new Set<string>();
   return blocks
     .filter(({ kind }) => SHOWN.has(kind))
     .flatMap(({ sentences, section, paragraph }) =>
-      sentences.map((span) => ({ ...span, section, paragraph })),
+      sentences.map((span) => {
+        const context = contexts.get(span.start);
+        return { ...span, section, paragraph, ...(context !== undefined && { context }) };
+      }),
     )
     .filter(({ start, end }) => {
       const words = text

@@ -29,6 +29,8 @@ export interface Role {
   readonly columns: string | null;
   /** It begins or belongs to a list of other articles. */
   readonly isList: boolean;
+  /** A line of minutes that is shown with its label: "Next meeting: 10 June 2025". */
+  readonly isFact: boolean;
 }
 
 /** Longest heading in words. */
@@ -75,13 +77,15 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (mark === 'row') return role(paragraph, 'item', { columns: before?.columns ?? null });
   if (isSignatureUnder(paragraph, before)) return role(paragraph, 'byline');
   if (isLegend(plain)) return role(paragraph, 'legend');
+  if (paragraph.isFact) return role(paragraph, 'text', { isFact: true });
+  if (isBracketed(plain)) return role(paragraph, 'heading');
   const telling = opening ? tellingRole(paragraph, opening, language) : null;
   if (telling) return telling;
   if (isStray(plain, language) || isUnderCaption(paragraph, before)) return role(paragraph, 'caption');
   if (plain.startsWith('![') || (isCaption(plain, language) && !isByline(plain, language)))
     return role(paragraph, 'caption');
   if (isByline(plain, language) || (paragraph.inTail && isAuthorNote(plain, language)))
-    return role(paragraph, 'byline');
+    return role(paragraph, 'byline', { isList: (before?.isList ?? false) && !inHead });
   const labelled = opening ? labelledRole(paragraph, opening, around) : null;
   if (labelled) return labelled;
   if (isNotice(plain, language) || isNotice(paragraph.plain, language))
@@ -130,6 +134,7 @@ function role(paragraph: Paragraph, kind: BlockKind, more: Partial<Role> = {}): 
     agency: null,
     columns: null,
     isList: false,
+    isFact: false,
     ...more,
   };
 }
@@ -168,7 +173,7 @@ function tellingRole(
   const text = paragraph.plain.slice(label.rest);
   const isUpdate = label.known && label.role === 'other';
   if (!isUpdate && !labels.tellers.test(label.name)) return null;
-  if (!/[.!?]["”»)*_]*$/u.test(text) || text.split(/\s+/u, 5).length < 5 || !sentences.verb.test(text))
+  if (!/[.!?]["”»)*_]*$/u.test(text) || text.split(/\s+/u, 5).length < 5 || !sentences.isWhole(text))
     return null;
   return role(paragraph, paragraph.mark === 'none' ? 'text' : 'item', { label, rest: label.rest });
 }
@@ -194,6 +199,11 @@ function isHeading(
   if (!next || inTail) return !language.sentences.verb.test(plain);
   if (!/^["“„«'‘*_]*[\p{Lu}\d]/u.test(plain) || before?.kind === 'heading') return false;
   return next.mark !== 'none' || endsSentence(next.plain) || next.opening !== null;
+}
+
+/** "[ Speech to the Guild, 4 May ]": what stands below was said or written there. */
+function isBracketed(plain: string): boolean {
+  return plain.length <= 160 && /^\[[^[\]]+\]$/u.test(plain) && !/[.!?] ?\]$/u.test(plain);
 }
 
 /** "— Idunn Casselberry, co-founder" under a quotation. */

@@ -1,3 +1,4 @@
+import { MONTHS_BEHIND_DAYS } from '../language/any/article/names.ts';
 import type { ArticleLanguage, SentenceLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
 import { isAmong } from './abbreviations.ts';
@@ -16,6 +17,8 @@ const SPACE = /[\s\u200b\ufeff]/u;
 const FOOTNOTE = /^\[(?:\d{1,4}|[a-z]|note \d{1,3}|citation needed)\]/u;
 /** Stage direction between two sentences: "Nobody. (laughs) I teach." */
 const DIRECTION = /^[[(]\p{Ll}[\p{Ll} ]{1,30}[\])]\s(?=\p{Lu})/u;
+/** "31. März" in a text of any language. */
+const MONTH = new RegExp(`^${MONTHS_BEHIND_DAYS}`, 'u');
 /** Longest piece of text that is looked at on either side of a mark. */
 const REACH = 64;
 
@@ -83,9 +86,11 @@ function isAbbreviation({ text, start, index, language }: Ending, next: string):
   const whole = /[\p{L}\p{M}\p{N}.\-°№§º]+$/u.exec(before)?.[0] ?? '';
   const token = whole.split('-').at(-1) ?? '';
   if (token === '') return false;
+  if (/^\p{Ll}$/u.test(token) && /^\p{L}\.$/u.test(next)) return true; // a. D., z. B.
   const starts = abbreviations.starters.has(next.toLowerCase());
   if (isAmong(abbreviations.open, token)) return true;
   if (isAmong(abbreviations.numbered, token) && /^\p{N}/u.test(next)) return true;
+  if (/^\d{1,2}$/u.test(token) && MONTH.test(next)) return true;
   if (abbreviations.ordinals && /^\d{1,2}$/u.test(token)) return !starts;
   if (/^[ap]\.m$/iu.test(token)) return sentences.afterHour.test(next);
   if (/^(?:etc|usw)$/iu.test(token)) return false;

@@ -3,7 +3,7 @@ import { findLabel, findRunIn, type Label } from './labels.ts';
 import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, isQuestion } from './shapes.ts';
-import { isFurniture, isProse } from './titles.ts';
+import { isProse, isTold } from './titles.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
 
 /** A paragraph with what the paragraphs around it tell of it. */
@@ -24,6 +24,8 @@ export interface Surrounded extends Paragraph {
   readonly isAdvertised: boolean;
   /** The article is over: a line that asks for support stands above, and no more prose follows. */
   readonly isOver: boolean;
+  /** It is one of the lines of minutes that say who, when and where: "Next meeting: 10 June 2025". */
+  readonly isFact: boolean;
   /** It is one of several questions that stand alone, each before an answer. */
   readonly isAsked: boolean;
 }
@@ -57,7 +59,9 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
     language,
   );
   const firstText = paragraphs.findIndex((paragraph) => isProse(paragraph, language));
+  const lastTold = paragraphs.findLastIndex((paragraph) => isTold(paragraph, language));
   const advertised = findAdvertisements(paragraphs, language);
+  const facts = findFacts(paragraphs, openings, transcript);
   const asked = findQuestions(paragraphs);
   const over = findEnd(paragraphs, language);
   const numbers = new Set(
@@ -74,12 +78,13 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
       opening: openings[at] ?? null,
       inHead: at < firstText,
       inLead: at <= firstText + LEAD,
-      inTail: at >= paragraphs.length - TAIL,
+      inTail: at >= Math.min(paragraphs.length - TAIL, lastTold + 1),
       next: surrounded.at(-1) ?? null,
       isRepeated: isSame(paragraph, paragraphs[at + 1]) || isSame(paragraph, paragraphs[at - 1]),
       isNumbered: paragraph.mark === 'number' && (numbers.has(number - 1) || numbers.has(number + 1)),
       isAdvertised: advertised.has(at),
       isAsked: asked.has(at),
+      isFact: facts.has(at),
       isOver: at > over,
     });
   }
@@ -110,11 +115,6 @@ function findEnd(paragraphs: readonly Paragraph[], language: ArticleLanguage): n
   return first < 0 || last < 0 ? paragraphs.length : first;
 }
 
-/** A paragraph that ends with a full stop, and is no headline that asks or calls. */
-function isTold({ plain }: Paragraph, language: ArticleLanguage): boolean {
-  return /[.…:]["”’»)*_]*$|["”»]$/u.test(plain) && !isFurniture(bare(plain), language);
-}
-
 /** Three questions or more, each before an answer: an interview or a list of questions. */
 function findQuestions(paragraphs: readonly Paragraph[]): Set<number> {
   const found = paragraphs.flatMap(({ plain }, place) => {
@@ -122,6 +122,32 @@ function findQuestions(paragraphs: readonly Paragraph[]): Set<number> {
     return next && isQuestion(plain) && !isQuestion(next.plain) ? [place] : [];
   });
   return new Set(found.length >= 3 && found.length >= paragraphs.length / 5 ? found : []);
+}
+
+/** So many such lines make minutes; one is a label. */
+const FACTS = 2;
+
+/** The places of short lines with a name and a value, in a text that has several of them whose names are no labels of news. */
+function findFacts(
+  paragraphs: readonly Paragraph[],
+  openings: readonly (Label | null)[],
+  { speakers }: Transcript,
+): Set<number> {
+  const isFact = (at: number): boolean => {
+    const [{ plain = '', mark = 'none' } = {}, label] = [paragraphs[at], openings[at]];
+    const value = plain.slice(label?.rest ?? plain.length);
+    if (!label || mark !== 'none' || speakers.has(label.name) || label.name.split(' ').length > 3)
+      return false;
+    return value !== '' && value.length <= 200 && !/^["“„«]/u.test(value) && !endsSentence(value);
+  };
+  const places = paragraphs.flatMap((_, at) => (isFact(at) ? [at] : []));
+  const unknown = places.filter((at) => openings[at]?.known === false);
+  if (unknown.length < FACTS) return new Set();
+  const isAmong = (at: number): boolean =>
+    openings[at]?.role === 'byline' &&
+    /\d/u.test(paragraphs[at]?.plain ?? '') &&
+    (places.includes(at - 1) || places.includes(at + 1));
+  return new Set(places.filter((at) => unknown.includes(at) || isAmong(at)));
 }
 
 function countLabels(openings: readonly (Label | null)[]): number {

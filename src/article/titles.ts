@@ -1,5 +1,5 @@
 import type { ArticleLanguage } from '../language/article.ts';
-import { isByline, isMasthead, isName } from './bylines.ts';
+import { isAuthorNote, isByline, isMasthead, isName } from './bylines.ts';
 import { isCaption } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import { isNotice, isToolbar } from './notices.ts';
@@ -30,12 +30,45 @@ export function findTitle(
     (place < paragraphs.length - 1 || place === 0) && mayBeTitle(paragraph, language) ? [place] : [],
   );
   const repeated = candidates.find((place) => isHeadline(place, candidates, paragraphs, language));
-  if (repeated !== undefined) return repeated;
+  if (repeated !== undefined) return withoutTail(repeated, candidates, paragraphs, language);
   const [first = -1, second = -1] = candidates;
   if (second < 0) return first;
-  const isKicker =
-    isAbove(first, paragraphs, language) || isUnderFurniture(first, second, paragraphs, language);
-  return isKicker ? second : first;
+  const headline = belowLinks(candidates, head, language);
+  if (headline !== null) return headline;
+  return isAbove(first, paragraphs, language) ? second : first;
+}
+
+/** A line of so many words may be the name of a section. */
+const SECTION = 3;
+
+/**
+ * The headline under the links of a page, which a copy sets one below the other: the first line that is longer than the
+ * name of a section, where such names or buttons stand above it and no line that tells who wrote what is above.
+ */
+function belowLinks(
+  candidates: readonly number[],
+  head: readonly Paragraph[],
+  language: ArticleLanguage,
+): number | null {
+  const headline = candidates.find((place) => wordsOf(head[place]) > SECTION);
+  if (headline === undefined) return null;
+  const above = head.slice(0, headline);
+  const names = candidates.filter((place) => place < headline);
+  const isLinked = above.some(({ plain }) => isNotice(bare(plain), language) || isMasthead(plain, language));
+  const isSigned = above.some(({ plain }) => isByline(bare(plain), language));
+  return names.length > 0 && (names.length > 1 || isLinked) && !isSigned ? headline : null;
+}
+
+/** The copy of a headline that has no "– photo" behind it. */
+function withoutTail(
+  place: number,
+  candidates: readonly number[],
+  paragraphs: readonly Paragraph[],
+  { credits }: ArticleLanguage,
+): number {
+  const words = (at: number): string => squeeze(paragraphs[at]?.plain ?? '');
+  const bareWords = words(place).replace(credits.tail, '');
+  return candidates.find((other) => words(other) === bareWords) ?? place;
 }
 
 /** A paragraph that tells something: it ends like a sentence and has the length of one. */
@@ -48,6 +81,15 @@ export function isProse({ plain, mark }: Paragraph, language: ArticleLanguage): 
 /** What stands around an article and is no part of it. */
 export const isFurniture = (words: string, language: ArticleLanguage): boolean =>
   isNotice(words, language) || isByline(words, language) || isCaption(words, language);
+
+/** What stands below an article, where a line may tell of its author too. */
+const isFurnitureBelow = (words: string, language: ArticleLanguage): boolean =>
+  isFurniture(words, language) || isAuthorNote(words, language);
+
+/** Whether a paragraph that may be the last one is told by the article: it ends with a full stop, and is no headline that asks or calls. */
+export function isTold({ plain }: Paragraph, language: ArticleLanguage): boolean {
+  return /[.…:]["”’»)*_]*$|["”»]$/u.test(plain) && !isFurnitureBelow(bare(plain), language);
+}
 
 /** A title is one short line, and no sentence unless it asks or calls. */
 function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage): boolean {
@@ -83,19 +125,7 @@ function isHeadline(
   );
 }
 
-/** The name of a section between links of the page and the headline: few words, in lines that no blank one parts. */
-function isUnderFurniture(
-  place: number,
-  next: number,
-  paragraphs: readonly Paragraph[],
-  language: ArticleLanguage,
-): boolean {
-  const [above, line, below] = [paragraphs[place - 1], paragraphs[place], paragraphs[next]];
-  if (!above || !line || !below || next !== place + 1 || !isNotice(bare(above.plain), language)) return false;
-  return line.group === below.group && wordsOf(line) <= 3 && wordsOf(below) >= 4;
-}
-
-const wordsOf = ({ plain }: Paragraph): number => plain.split(/\s+/u).length;
+const wordsOf = (paragraph: Paragraph | undefined): number => paragraph?.plain.split(/\s+/u).length ?? 0;
 
 function squeeze(text: string): string {
   return text

@@ -24,26 +24,62 @@ export function isLegend(plain: string): boolean {
   return plain.length <= 400 && plain.includes('=') && LEGEND.test(plain);
 }
 
-/** Speakers are prefixes that come again; an interviewer's paragraphs mostly end in a question. */
+/**
+ * Speakers are prefixes that come again, or two of which one asks and the other answers; an interviewer's paragraphs
+ * mostly end in a question.
+ */
 export function findTranscript(
   paragraphs: readonly { readonly plain: string; readonly opening: Label | null }[],
   { labels }: ArticleLanguage,
 ): Transcript {
+  const openings = paragraphs.map(({ plain, opening: label }) =>
+    label && !label.known && label.rest < plain.length && SPEAKER.test(label.name) ? label.name : null,
+  );
+  const counts = new Map<string, number>();
+  for (const name of openings) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+  // "Apologies:" comes once, and may be a word as well as a name.
+  const names = new Set(
+    [...counts].filter(([name, count]) => count > 1 || !ONE_WORD.test(name)).map(([name]) => name),
+  );
+  const people = new Map([...names].map((name) => [name, nameOfInitials(name, names) ?? name]));
   const turns = new Map<string, Turns>();
-  for (const { plain, opening: label } of paragraphs) {
-    if (!label || label.known || label.rest >= plain.length || !SPEAKER.test(label.name)) continue;
-    const turn = turns.get(label.name) ?? { count: 0, questions: 0 };
-    const isQuestion = /\?["”»)*_]*$/u.test(plain.slice(-8));
-    turns.set(label.name, { count: turn.count + 1, questions: turn.questions + (isQuestion ? 1 : 0) });
-  }
+  let answered = 0;
+  openings.forEach((name, at) => {
+    const person = people.get(name ?? '');
+    if (person === undefined) return;
+    const turn = turns.get(person) ?? { count: 0, questions: 0 };
+    const isQuestion = ASKS.test(paragraphs[at]?.plain.slice(-8) ?? '');
+    turns.set(person, { count: turn.count + 1, questions: turn.questions + (isQuestion ? 1 : 0) });
+    const next = people.get(openings[at + 1] ?? '');
+    if (isQuestion && next !== undefined && next !== person) answered++;
+  });
   const returning = [...turns.values()].filter(({ count }) => count > 1).length;
-  const isTranscript = turns.size >= 2 && returning >= 1 && total(turns, 'count') >= 4;
-  const speakers = new Set(isTranscript ? turns.keys() : []);
+  const isTranscript =
+    turns.size >= 2 &&
+    ((returning >= 1 && total(turns, 'count') >= 4) || answered * 2 >= total(turns, 'count') - 1);
   const share = total(turns, 'questions') / Math.max(1, total(turns, 'count'));
-  const interviewers = [...turns]
+  const asking = [...turns]
     .filter(([name, turn]) => labels.interviewer.test(name) || mostlyAsks(turn, share))
     .map(([name]) => name);
-  return { speakers, interviewers: new Set(interviewers.length < speakers.size ? interviewers : []) };
+  const interviewers = isTranscript && asking.length < turns.size ? asking : [];
+  return {
+    speakers: isTranscript ? names : new Set(),
+    interviewers: new Set([...names].filter((name) => interviewers.includes(people.get(name) ?? name))),
+  };
+}
+
+/** A word that may be no name: not "AO". */
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
+const ASKS = /\?["”»)*_]*$/u;
+
+/** The one name among others that initials stand for: "AO" for "Amara Okafor", "INO" for "Ines Nordahl-Okoye". */
+function nameOfInitials(initials: string, names: ReadonlySet<string>): string | null {
+  const letters = initials.replaceAll('.', '');
+  if (!/^\p{Lu}{2,4}$/u.test(letters)) return null;
+  const fitting = [...names].filter(
+    (name) => name.includes(' ') && (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('') === letters,
+  );
+  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 /** An interviewer's turns end in a question more often than the others', and often enough ("Tell me more." is none). */

@@ -50,6 +50,8 @@ export interface SentenceLanguage {
   readonly unfinished: RegExp;
   /** A word that only a whole sentence has: "was". */
   readonly verb: RegExp;
+  /** Whether words that end like a sentence are one, and no caption: "The film shows lava." */
+  readonly isWhole: (words: string) => boolean;
 }
 
 /** What stands behind a label; `other` opens a section by its own name. */
@@ -83,6 +85,10 @@ export interface BylineLanguage {
   readonly authors: readonly TextRule[];
   /** Lines whose first group is who wrote the article; the surest first. */
   readonly writers: readonly TextRule[];
+  /** A name, the first group, and a date, as who wrote the article stands above it; so may a place. */
+  readonly dated: RegExp;
+  /** Whether a name is surely a person's. */
+  readonly isPerson: (name: string) => boolean;
   /** Words that such a group may have and a person's name has not: "Observer", "reporter". */
   readonly noWriter: RegExp;
   /** Lines whose first group is the day of publication; the surest first. */

@@ -1,7 +1,7 @@
 import { quotationOf } from '../article/quotation.ts';
 import { sentenceBefore } from '../article/sentenceBefore.ts';
 import { UserError } from '../errors.ts';
-import { spanOfShown } from '../text/marks.ts';
+import { spanOfRead } from './wordsToRead.ts';
 import type { Answer, AskOptions, Match, Passage, Span } from '../types.ts';
 import { find, type Found } from './find.ts';
 import type { Readings } from './fuse.ts';
@@ -89,5 +89,5 @@ function showMatch({ scene }: Found, readings: Readings | null, { evidence, scor
 /** The words that answer, as a span of the article's text. */
 function answeringWords(readings: Readings | null, number: number, passage: Passage): Span | null {
   const words = readings?.get(number)?.words;
-  return words ? spanOfShown(passage, words) : null;
+  return words ? spanOfRead(passage, words) : null;
 }

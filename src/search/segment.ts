@@ -2,7 +2,7 @@ import { shownIn } from '../text/marks.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Article } from '../types.ts';
 import { NameCollector } from './names/nameCollector.ts';
-import { readWords } from './words.ts';
+import { readWords, type Word } from './words.ts';
 import { startsWithCapital } from './vocabulary.ts';
 
 /**
@@ -46,17 +46,21 @@ export function readSegment(article: Readable): Segment {
     for (const column of [counts, capitals, smalls]) column.push(0);
     return number;
   };
+  const count = (said: string, words: readonly Word[]): void =>
+    words.forEach((token, place) => {
+      const number = numbers.get(token.word) ?? add(token.word);
+      counts[number]! += 1;
+      if (!startsWithCapital(said, token.start)) smalls[number]! += 1;
+      else if (place > 0 && !search.nounsHaveCapitals) capitals[number]! += 1;
+      tokens.push(number);
+    });
   for (const passage of passages) {
     const quote = shownIn(text, passage);
     const words = readWords(quote, search);
     names.addText(quote, words);
-    words.forEach((token, place) => {
-      const number = numbers.get(token.word) ?? add(token.word);
-      counts[number]! += 1;
-      if (!startsWithCapital(quote, token.start)) smalls[number]! += 1;
-      else if (place > 0 && !search.nounsHaveCapitals) capitals[number]! += 1;
-      tokens.push(number);
-    });
+    count(quote, words);
+    // Behind the passage's own words, so that these keep their places.
+    if (passage.context !== undefined) count(passage.context, readWords(passage.context, search));
     starts.push(tokens.length);
   }
   names.addTitle(article.title);

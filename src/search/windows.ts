@@ -1,4 +1,4 @@
-import { shownIn } from '../text/marks.ts';
+import { wordsToRead } from './wordsToRead.ts';
 import type { Span } from '../types.ts';
 import type { PassageReading } from './features/fusion.ts';
 import type { Readings } from './fuse.ts';
@@ -29,7 +29,7 @@ export function windowAround({ articles, passages, articleOf }: SearchIndex, pas
   while (to - passage <= NEIGHBOURS && to < passages.length && articleOf[to] === article) to += 1;
   const { text } = articles[article!]!;
   return {
-    passages: passages.slice(from, to).map((one) => shownIn(text, one)),
+    passages: passages.slice(from, to).map((one) => wordsToRead(text, one)),
     at: passage - from,
   };
 }

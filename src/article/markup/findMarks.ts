@@ -3,6 +3,7 @@ import { decodeHTML } from 'entities';
 import type { Mark, Span } from '../../types.ts';
 import { shownForTag, tagsIn } from './html.ts';
 import { parserFor, REFERENCE_MARK } from './parser.ts';
+import { findTabs } from './tabs.ts';
 import { findUnshown } from './unshown.ts';
 
 /** A mark, and the words that it and its partner stand around. */
@@ -61,6 +62,7 @@ export function findMarks(text: string, from: number): PairedMark[] {
     if (gap.end > gap.start) marks.push(hidden(Math.max(at, gap.start), gap.end));
     at = gap.end;
   }
+  marks.push(...findTabs(text, from).map((mark) => ({ ...mark, pair: null })));
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

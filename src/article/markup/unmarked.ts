@@ -56,7 +56,7 @@ function remove(source: string, marks: readonly PairedMark[]): Unmarked {
     const first = starts.length === 0 || starts[0]! >= start ? 0 : lastAtMost(starts, start - 1) + 1;
     const found: PairedMark[] = [];
     for (let place = first; place < marks.length && marks[place]!.end <= end; place++)
-      found.push(marks[place]!);
+      if (!isAtEdge(marks[place]!, start, end)) found.push(marks[place]!);
     return found;
   };
   const endingAt = (offset: number): PairedMark | undefined => {
@@ -87,6 +87,10 @@ function remove(source: string, marks: readonly PairedMark[]): Unmarked {
     },
   };
 }
+
+/** A sign that is shown and not in the file belongs to neither side: the one before the first cell of a row. */
+const isAtEdge = (mark: PairedMark, start: number, end: number): boolean =>
+  mark.start === mark.end && (mark.start === start || mark.end === end);
 
 /** A mark whose partner stands before an offset, but not right at it: `**Mara** left`. */
 const opensBefore = ({ end, pair }: PairedMark, offset: number): boolean =>

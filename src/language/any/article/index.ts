@@ -5,7 +5,7 @@ import type { ArticleLanguage } from '../../article.ts';
 import { CREDITS } from './credits.ts';
 import { datelines } from './datelines.ts';
 import { LABELS } from './labels.ts';
-import { DATE_IN_FIGURES } from './names.ts';
+import { DATE_IN_FIGURES, PERSON } from './names.ts';
 import { NOTICES } from './notices.ts';
 import { SENTENCES } from './sentences.ts';
 
@@ -26,6 +26,8 @@ export const ARTICLE: ArticleLanguage = {
     ],
     authors: [],
     writers: [],
+    dated: new RegExp(`^(${PERSON})(?:,| [|·–—-]) ${DATE_IN_FIGURES}$`, 'u'),
+    isPerson: () => false,
     noWriter: NOTHING,
     published: [{ example: '24.11.2026', pattern: new RegExp(`(?:^|[,|·–—-] ?)(${DATE_IN_FIGURES})$`, 'u') }],
   },

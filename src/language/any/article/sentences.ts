@@ -8,4 +8,5 @@ export const SENTENCES: SentenceLanguage = {
   unfinished: /,$/u,
   // no verbs are known; a longer line is a sentence
   verb: /(?:\S+\s+){5}/u,
+  isWhole: (words) => words.split(/\s+/u, 5).length >= 5,
 };

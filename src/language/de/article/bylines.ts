@@ -21,6 +21,13 @@ export const BYLINES: BylineLanguage = {
       ),
     },
     {
+      example: 'Das Gespräch führte Anna Lehmann für die Lisker Zeitung.',
+      pattern: new RegExp(
+        `^(?:(?:Das|Die) )?(?:Gespräch|Interview|Fragen) (?:führten?|stellten?) ${PEOPLE}[^.!?]{0,60}\\.?$`,
+        'u',
+      ),
+    },
+    {
       example: 'Montag, 3. Mai 2026, 10:30 Uhr',
       pattern: new RegExp(`^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATED}$`, 'u'),
     },
@@ -34,7 +41,18 @@ export const BYLINES: BylineLanguage = {
       ),
     },
   ],
-  writers: [{ example: 'Von Anna Lehmann', pattern: new RegExp(`(?:^|[|·–—-] )[Vv]on:? (${PEOPLE})`, 'u') }],
+  writers: [
+    { example: 'Von Anna Lehmann', pattern: new RegExp(`(?:^|[|·–—-] )[Vv]on:? (${PEOPLE})`, 'u') },
+    {
+      example: 'Das Gespräch führte Anna Lehmann für die Lisker Zeitung.',
+      pattern: new RegExp(
+        `^(?:(?:Das|Die) )?(?:Gespräch|Interview|Fragen) (?:führten?|stellten?) (${PEOPLE})`,
+        'u',
+      ),
+    },
+  ],
+  dated: new RegExp(`^(${PEOPLE})(?:,| [|·–—-]) ${DATED}$`, 'u'),
+  isPerson: () => false,
   noWriter: /\b(?:Redaktion|Zeitung|Reporter|Korrespondent)\b/u,
   published: [
     {

@@ -20,6 +20,8 @@ const CALLS: readonly TextRule[] = [
   call('Join 3,000 readers.', 'join (?:us\\b|our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))'),
   call('Support us.', 'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3} (?:or|by|with|today|now|from|on)\\b|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3}!|[^:.]{2,40}?\\s?[:–—-] (?:become|join|subscribe|donate|give)\\b)'),
   call('Help us keep the lights on.', 'help us\\b'),
+  call('Stand by Upland Bulletin: become a patron today.', '(?!the\\b|an?\\b)[a-z]+ [^.!?,:;]{2,60}[,:;–—-] ?(?:and |or |then )?(?:become|join (?:us|our|the|a)|subscribe|donate|support (?:us|our)|be (?:an?|our|one)|help us|buy us)\\b'),
+  call('Stand by Upland Bulletin today!', '(?:stand (?:by|with)|back|fund|sponsor|keep) \\S+(?: \\S+){0,4}(?: (?:today|now|alive|going|independent|free|on air))?!'),
   call('Donate now.', 'donate\\b'),
   call('Give what you can.', 'give what you can'),
   call('Consider a small donation.', '(?:make|consider making|consider) an? (?:\\w+ )?(?:donation|contribution|donating|subscription)'),
@@ -52,7 +54,7 @@ export const APPEALS: AppealLanguage = {
   asksFirst:
     /^(?:did (?:we|you)|something|anything|found|find|spotted|spot|see|seen|notice|noticed|have (?:you|an?|something|any)|do you|are you|got|want|like|liked|enjoy|enjoyed|know|looking for|need|any|is there|questions?|problems?|curious|interested|love|already|not)\b[^.?]{0,100}\?\s+(?:please |just |then )?(?:write|call|e-?mail|contact|send|tell|let|subscribe|sign|click|join|visit|report|get|support|share|order|tip|message|reach|drop|fill|read|follow|download|try|see|leave|comment|help|ask|give|use|check|listen|watch|buy|make|become|we|select|highlight|press|log)\b/iu,
   pleads:
-    /^(?:please |so |and )?(?:support|become|subscribe|donate|join|help|give|order|buy)\b[^?]{3,120}$/iu,
+    /^(?:please |so |and )?(?:support|become|subscribe|donate|join|help|give|order|buy|stand|back|fund|sponsor|keep|be|get|sign|chip)\b[^?]{3,120}$/iu,
   product:
     /\b(?:our|the|a|free|weekly|daily|this) (?:\w+ )?(?:newsletters?|podcast|app|channel|print edition|digital edition|e-?paper|membership|subscriptions?)\b/iu,
   reader: /\b(?:you|your|yours)\b/iu,

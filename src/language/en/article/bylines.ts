@@ -1,5 +1,6 @@
 import { DATE_IN_FIGURES, PERSON } from '../../any/article/names.ts';
 import type { BylineLanguage, TextRule } from '../../article.ts';
+import { genderOfName } from '../attribution/people/firstNames.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
 import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 
@@ -41,7 +42,7 @@ const LINES: readonly TextRule[] = [
   {
     example: 'Words by Ann Lee',
     pattern:
-      /^(?:interview|text|words|story|report|reporting|additional reporting|writing|written|edited|editing|compiled|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by|and [a-z]+ by)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
+      /^(?:interview|text|words|minutes|notes|story|report|reporting|additional reporting|writing|written|edited|editing|compiled|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by|and [a-z]+ by)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
   },
   {
     example: 'Fergus Ilott, local democracy reporter',
@@ -90,7 +91,7 @@ const WRITERS: readonly TextRule[] = [
   {
     example: 'Words by Ann Lee',
     pattern: new RegExp(
-      `^(?:[Ww]ords|[Tt]ext|[Ss]tory|[Ii]nterview|[Rr]eport|[Ww]ritten|[Rr]eported|[Aa]uthors?)(?: by|:|: by) (${PEOPLE})`,
+      `^(?:[Ww]ords|[Mm]inutes|[Nn]otes|[Tt]ext|[Ss]tory|[Ii]nterview|[Rr]eport|[Ww]ritten|[Rr]eported|[Aa]uthors?)(?: by|:|: by) (${PEOPLE})`,
       'u',
     ),
   },
@@ -129,6 +130,17 @@ const PUBLISHED: readonly TextRule[] = [
     example: '12 November 2026 | Tarrow Observer',
     pattern: new RegExp(`^(?:${WEEKDAY},? )?(${YEARLY})(?:,? ${TIME})? [|·–—]`, 'u'),
   },
+  {
+    example: 'MARA TYSK — 9 September, 07:40',
+    pattern: new RegExp(
+      `(?:^|${WEEKDAY},? |[,|·–—-] |\\p{Ll})(${DAY_OF_MONTH})(?:,? ${TIME})?(?: [A-Z]{2,4})?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'VESTRA, Nov 12 (Quillon)',
+    pattern: new RegExp(`^\\p{Lu}[^()]{1,60}?,? (${DAY_OF_MONTH}) \\(`, 'u'),
+  },
 ];
 
 const AUTHORS: readonly TextRule[] = [
@@ -148,7 +160,10 @@ const AUTHORS: readonly TextRule[] = [
   },
   {
     example: 'Ann Lee reports from the harbour office.',
-    pattern: new RegExp(`^${PERSON} reports from [^.]{2,60}\\.?$`, 'u'),
+    pattern: new RegExp(
+      `^(?:${PERSON}|\\p{Lu}[\\p{L}\\p{N}'’&-]*) (?:reports|reported|writes) from [^.]{2,60}\\.?$`,
+      'u',
+    ),
   },
   {
     example: 'Ann Lee covers state government. Reach her at ann.lee@example.org.',
@@ -163,6 +178,11 @@ export const BYLINES: BylineLanguage = {
   lines: LINES,
   authors: AUTHORS,
   writers: WRITERS,
-  noWriter: new RegExp(`\\b(?:${OUTLET_WORDS.join('|')}|${JOURNALIST}|desk|agency|bureau|press)\\b`, 'iu'),
+  dated: new RegExp(`^(${PEOPLE})(?:,| [|·–—-]) ${DATED}(?:,? ${TIME})?$`, 'u'),
+  isPerson: (name) => genderOfName(name) !== null,
+  noWriter: new RegExp(
+    `\\b(?:${OUTLET_WORDS.join('|')}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university)\\b`,
+    'iu',
+  ),
   published: PUBLISHED,
 };

@@ -41,7 +41,7 @@ const RULES: readonly LabelRule[] = [
   { role: 'caption', example: 'Pictured', pattern: /^(?:pictured|above|below|left|right|top|bottom)(?: (?:left|right))?$/ },
   { role: 'caption', example: 'Image credit', pattern: /^(?:(?:cover|main|top|file|lead) )?(?:photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|captions?|map|chart|credits?|fotos?|bild|grafik|fotografía|imagen|фото)(?: (?:credits?|source|courtesy|by|caption))?$/ },
 
-  { role: 'byline', example: 'Interview', pattern: /^(?:interview|text|words|authors?|writer|reporting|editing|story|translat(?:ion|or)|producer|reporter|correspondent|publisher|published|posted|date)(?: (?:by|and photos|and pictures|on|of publication))?$/ },
+  { role: 'byline', example: 'Interview', pattern: /^(?:interview|minutes|text|words|authors?|writer|reporting|editing|story|translat(?:ion|or)|producer|reporter|correspondent|publisher|published|posted|date)(?: (?:by|and photos|and pictures|on|of publication))?$/ },
   { role: 'byline', example: 'Last updated', pattern: /^(?:written|edited|translated|produced|reported) by$|^(?:last |first )(?:updated|modified|edited|published)$|^updated on$/ },
 ];
 

@@ -28,6 +28,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Story continues below', pattern: /^.{0,40}\b(?:continues|continued|resumes) (?:below|after|on (?:the )?next)\b.{0,60}$/iu },
   { example: 'Scroll to continue reading', pattern: /^[([]?(?:advertisement\W+)?(?:(?:keep|continue) (?:scrolling|reading)|(?:scroll|swipe|tap|click|read|press) (?:down |here |on )?(?:to|for)\b).{0,80}$/iu },
 
+  { example: 'Home News Sport Travel', pattern: /^(?:(?:home|news|sports?|travel|weather|culture|business|economy|politics|world|local|opinions?|life|style|tech(?:nology)?|science|health|money|videos?|live|menu|search|shop|jobs|arts|food|music|tv|radio|more|sections|about|contact|interviews|podcasts|letters|events|education|traffic|city|sign|in|log)(?:\s|$)){3,12}$/iu },
   { example: 'All Sections', pattern: /^(?:all|our|more|other) (?:sections|news|topics|stories|categories|articles|editions|headlines|videos)$/iu },
   { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|skip (?:to )?(?:navigation|main|search)\b.{0,20}|(?:main )?navigation|our (?:partners|apps))$/iu },
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
@@ -44,6 +45,7 @@ const LINES: readonly TextRule[] = [
     pattern:
       /^(?:related|recommended|more|most|popular|trending|latest|top|other|further|editors?['’]?s?['’]?)\s(?:stories|articles|news|reading|read|popular|now|viewed|shared|links?|from|on|in|by|coverage|content|for you|picks?|choice|topics?|like this|headlines)\b[^.?!]{0,60}:?$/iu,
   },
+  { example: 'Related internet links', pattern: /^(?:related|recommended|further|external)(?: \p{L}+){0,3} (?:stories|articles|links?|topics?|content|coverage|reading)$/iu },
   { example: 'You may also like', pattern: /^you (?:may|might|could) (?:also )?(?:like|enjoy|be interested)\b[^.?!]{0,100}$/iu },
   { example: 'Read next', pattern: /^(?:(?:read|up|what to read|watch) next|don['’]t miss|see (?:also|more)|read (?:more|also))\b[^.?!]{0,100}$/iu },
 
@@ -82,7 +84,9 @@ const LINES: readonly TextRule[] = [
   { example: 'Links to Tarrow Observer are mandatory.', pattern: /\b(?:hyper)?links? to\b[^.]{0,60}\b(?:is|are) (?:mandatory|required|obligatory)\b|\b(?:mandatory|obligatory)\b[^.]{0,40}\b(?:hyper)?link\b|^(?:(?:any|full|partial|the|re) ?)*(?:use|using|copying|reprint(?:ing|s)?|reproduction|quoting|quotation|citing|republication)\b[^.]{0,100}\b(?:hyper)?links?\b/iu },
 
   // The medium about itself
-  { example: 'Tarrow Observer is the place where you will find the news of the coast.', pattern: /^[^"“.]{2,60} is (?:the|a|your) (?:\w+ )?(?:place|page|site|website|home|address|channel|outlet|newspaper)\b[^.]{0,20}\bwhere you\b[^.]{0,120}\.?$/iu },
+  { example: 'Tarrow Observer is the place where you will find the news of the coast.', pattern: /(?:^|[.!?] )[^"“.]{2,60} is (?:(?:the|a|your) [^.,]{2,40} )?where you\b[^.]{0,120}[.!]?(?: .{0,60}[.!])?$/iu },
+  { example: 'Tarrow Observer brings you the news of the coast.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}(?:brings|keeps|tells|shows|gives|offers|helps|takes) you\b[^.]{0,120}[.!]?$/u },
+  { example: 'Tarrow Observer is not responsible for the content of other sites.', pattern: /^[^"“.]{2,60} (?:is|are) not responsible for\b[^.]{0,40}\b(?:content|contents|sites?|websites?|links?|comments?)\b/iu },
   { example: 'Slow Trades appears four times a year.', pattern: /^[^"“]{0,60}\b(?:(?:appears|is published|is printed|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)|is (?:available )?free (?:at|in|from) your)\b[^.]{0,40}(?:\.\s.{0,90}|\.?)$/iu },
   { example: 'Our Telegram channel has more news.', pattern: /^our (?:\w+ )?(?:channel|newsletters?|podcast|app|shop)\b/iu },
   { example: 'We need your help: support Upland Bulletin', pattern: /^we (?:need|count on|rely on|depend on) (?:you(?:r (?:help|support|readers))?|our readers)\b.{0,120}$/iu },

@@ -49,7 +49,19 @@ const LINES: readonly TextRule[] = [
   ),
   rule(
     'Tarrow Observer is the place where you will find the news of the coast.',
-    `(?:^|[.!?] )${NAME} is (?:the|a|your) (?:place|page|site|website|home|address|channel|outlet|newspaper)\\b[^.]{0,20}\\bwhere you\\b`,
+    `(?:^|[.!?] )${NAME} is (?:(?:the|a|your) [^.,]{2,40} )?where you\\b`,
+  ),
+  rule(
+    'Tarrow Observer brings you the news of the coast.',
+    `(?:^|[.!?] )${NAME} (?:brings|keeps|tells|shows|gives|offers|helps|takes) you\\b`,
+  ),
+  rule(
+    'Tarrow Observer is not responsible for the content of other sites.',
+    `^${NAME} (?:is|are) not responsible for\\b`,
+  ),
+  rule(
+    'Stand by Upland Bulletin: become a patron today.',
+    `(?:^|[.!?] )(?:Stand by|Stand with|Back|Fund|Sponsor|Support) (?:the )?${NAME}(?:[,:;!.–—-]| (?:and|or|by|with|on|today|now|alive|going|independent|free)\\b|$)`,
   ),
   rule(
     'Links to Tarrow Observer are mandatory.',

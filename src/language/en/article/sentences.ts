@@ -1,8 +1,12 @@
 import type { SentenceLanguage } from '../../article.ts';
+import { tokenize } from '../attribution/1-tokens/tokens.ts';
+import { isFiniteVerb } from '../attribution/2-phrases/words.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 
 const short = (words: readonly string[]): string => words.map((word) => word.slice(0, 3)).join('|');
+
+const VERB = /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|did|does|\w+ed)\b/iu;
 
 export const SENTENCES: SentenceLanguage = {
   asker: new RegExp(
@@ -16,5 +20,7 @@ export const SENTENCES: SentenceLanguage = {
   lettered:
     /^(?:plan|vitamin|hepatitis|group|type|grade|class|option|block|part|section|team|appendix|influenza)$/iu,
   unfinished: /(?:,|\s(?:the|a|an|of|in|to|and|or|for|with|by|at|from|that|his|her|its|their|was|were))$/iu,
-  verb: /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|did|does|\w+ed)\b/iu,
+  verb: VERB,
+  isWhole: (words) =>
+    VERB.test(words) || tokenize(words).some((token) => !token.capital && isFiniteVerb({ ...token })),
 };

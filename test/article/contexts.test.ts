@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { Library } from '../../src/library.ts';
+
+/** What answers a question by words alone. */
+async function answer(text: string, question: string): Promise<string | null> {
+  const library = Library.fromTexts([{ id: 'a', text }], { semantic: false });
+  const { answered, matches } = await library.ask(question);
+  return answered ? (matches[0]?.quote ?? null) : null;
+}
+
+const INTERVIEW = `# The woman who counts the storks
+
+**Jo Lund:** You began in a bad year. How many pairs are there now?
+
+**Amara Okafor:** Forty-one this year. The marsh is full.
+
+**JL:** And who pays for the nests?
+
+**AO:** A brewery, and I do not ask why.
+`;
+
+const MINUTES = `# Minutes of the Rowing Club
+
+**Date:** 13 May 2025
+**Present:** Petter Aas (chair), Noor Halim, Jonas Weck
+**Apologies:** Lena Ott
+
+## Boats
+
+Petter Aas reported that the pump had failed twice since Easter.
+
+| Boat | Length in m | Keeper |
+| --- | --- | --- |
+| Heron | 12 | Lena Ott |
+| Teal | 9 | Jonas Weck |
+
+**Next meeting:** 10 June 2025
+`;
+
+const TABS = `Rents of the plots
+
+The society lets three plots.
+
+Plot\tSize in m²\tRent in crowns
+4a\t120\t60
+7\t200\t95
+12b\t80\t45
+`;
+
+describe('words around a sentence', () => {
+  it.each([
+    ['How many pairs of storks are there now?', 'Forty-one this year.'],
+    ['Who pays for the nests?', 'A brewery, and I do not ask why.'],
+    ['When did Jo Lund say that she began?', 'You began in a bad year.'],
+  ])('help to find what an interview says: %s', async (question, quote) => {
+    expect(await answer(INTERVIEW, question)).toBe(quote);
+  });
+
+  it.each([
+    ['When is the next meeting?', '**Next meeting:** 10 June 2025'],
+    ['Who sent apologies?', '**Apologies:** Lena Ott'],
+    ['What is the length of the Heron?', 'Heron | 12 | Lena Ott'],
+    ['Who is the keeper of the Teal?', 'Teal | 9 | Jonas Weck'],
+  ])('help to find what minutes say: %s', async (question, quote) => {
+    expect(await answer(MINUTES, question)).toBe(quote);
+  });
+
+  it('help to find the row of a table whose cells tabs part', async () => {
+    expect(await answer(TABS, 'What is the rent in crowns of plot 12b?')).toBe('12b\t80\t45');
+  });
+
+  it('let two turns be an interview, and both be one person’s who is named by initials later', () => {
+    const [article] = Library.fromTexts([{ id: 'a', text: INTERVIEW }], { semantic: false }).articles;
+    const said = article?.passages.map(({ start, end, attribution }) => [
+      article.text.slice(start, end),
+      attribution.speaker?.name ?? null,
+    ]);
+    expect(said?.slice(1)).toEqual([
+      ['You began in a bad year.', 'Jo Lund'],
+      ['Forty-one this year.', 'Amara Okafor'],
+      ['The marsh is full.', 'Amara Okafor'],
+      ['A brewery, and I do not ask why.', 'Amara Okafor'],
+    ]);
+    const two = INTERVIEW.split('\n\n').slice(0, 3).join('\n\n');
+    const [short] = Library.fromTexts([{ id: 'a', text: two }], { semantic: false }).articles;
+    expect(short?.passages.map(({ attribution }) => attribution.speaker?.name)).toEqual([
+      undefined,
+      'Jo Lund',
+      'Amara Okafor',
+      'Amara Okafor',
+    ]);
+  });
+});
