@@ -22,6 +22,8 @@ import { trimMarks } from './trim.ts';
 const SHOWN: ReadonlySet<Block['kind']> = new Set(['title', 'text', 'item', 'quotation']);
 
 const DIRECTION = /^[[(]\p{Lu}?[^()[\]]*[\])]$/u;
+/** What an interviewer tells has as many words. */
+const FEWEST_WORDS = 5;
 /** A longer first sentence is no title. */
 const LONGEST_TITLE = 160;
 
@@ -91,7 +93,7 @@ function blockOf(
   const { start, end, plain } = paragraph;
   const block = { section, label: governing, start, end, paragraph: number };
   const sentences = sentencesOf();
-  const told = kind === 'question' && isTurn ? sentences.filter((span) => !asks(text, span)) : [];
+  const told = kind === 'question' && isTurn ? sentences.filter((span) => tells(text, span)) : [];
   // What an interviewer tells is shown, what they ask is not.
   return told.length > 0 ? { ...block, kind: 'text', sentences: told } : { ...block, kind, sentences };
 
@@ -108,7 +110,11 @@ function blockOf(
   }
 }
 
-const asks = (text: string, { end }: Span): boolean => /\?["”’»)*_]*$/u.test(text.slice(end - 4, end));
+/** A sentence that asks nothing and is no greeting ("Good morning."), nor a word to go on ("Tell me more."). */
+function tells(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return !/\?["”’»)*_]*$/u.test(words.slice(-4)) && words.split(/\s+/u, FEWEST_WORDS).length >= FEWEST_WORDS;
+}
 
 /** Something with a word in it: no stage direction ("[laughs]") and no link behind the last full stop ("Read more"). */
 function isSentence(words: string, language: ArticleLanguage): boolean {

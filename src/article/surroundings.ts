@@ -61,7 +61,7 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   const firstText = paragraphs.findIndex((paragraph) => isProse(paragraph, language));
   const lastTold = paragraphs.findLastIndex((paragraph) => isTold(paragraph, language));
   const advertised = findAdvertisements(paragraphs, language);
-  const facts = findFacts(paragraphs, openings, transcript);
+  const facts = findFacts(paragraphs, openings, transcript, language);
   const asked = findQuestions(paragraphs);
   const over = findEnd(paragraphs, language);
   const numbers = new Set(
@@ -127,11 +127,12 @@ function findQuestions(paragraphs: readonly Paragraph[]): Set<number> {
 /** So many such lines make minutes; one is a label. */
 const FACTS = 2;
 
-/** The places of short lines with a name and a value, in a text that has several of them whose names are no labels of news. */
+/** The places of short lines with a name and a value in minutes: several of the names are no labels of news. */
 function findFacts(
   paragraphs: readonly Paragraph[],
   openings: readonly (Label | null)[],
   { speakers }: Transcript,
+  { labels }: ArticleLanguage,
 ): Set<number> {
   const isFact = (at: number): boolean => {
     const [{ plain = '', mark = 'none' } = {}, label] = [paragraphs[at], openings[at]];
@@ -142,7 +143,10 @@ function findFacts(
   };
   const places = paragraphs.flatMap((_, at) => (isFact(at) ? [at] : []));
   const unknown = places.filter((at) => openings[at]?.known === false);
-  if (unknown.length < FACTS) return new Set();
+  const isRecord = [paragraphs[0]?.plain ?? '', ...unknown.map((at) => openings[at]?.name ?? '')].some(
+    (words) => labels.minutes.test(words),
+  );
+  if (unknown.length < FACTS || !isRecord) return new Set();
   const isAmong = (at: number): boolean =>
     openings[at]?.role === 'byline' &&
     /\d/u.test(paragraphs[at]?.plain ?? '') &&

@@ -74,6 +74,8 @@ export interface LabelLanguage {
   readonly interviewer: RegExp;
   /** Labels of things that a text can't show; a whole sentence behind one is told all the same: "Map". */
   readonly tellers: RegExp;
+  /** A word of the title or of the labels of minutes: "Present". */
+  readonly minutes: RegExp;
   /** The letters of questions and answers in an interview, which may stand with a full stop: "Q." */
   readonly turn: string;
 }

@@ -9,6 +9,7 @@ interface Story {
   readonly publisher: string | null;
   readonly passages: readonly { readonly quote: string; readonly rendered?: string }[];
   readonly not_passages: readonly string[];
+  readonly neutral?: readonly string[];
 }
 
 const FOLDER = join(__dirname, '..', 'stories');
@@ -24,9 +25,8 @@ describe('the stories', () => {
     const text = readFileSync(join(FOLDER, story.file), 'utf8');
     const { passages, title, publisher } = readArticle({ id: story.file, text });
     const quotes = passages.map(({ start, end }) => bare(text.slice(start, end)));
-    expect(quotes.filter((quote) => quote !== bare(story.title))).toEqual(
-      story.passages.map(({ quote }) => bare(quote)),
-    );
+    const may = new Set([story.title, ...(story.neutral ?? [])].map(bare));
+    expect(quotes.filter((quote) => !may.has(quote))).toEqual(story.passages.map(({ quote }) => bare(quote)));
     expect(quotes.filter((quote) => story.not_passages.some((line) => quote.includes(line)))).toEqual([]);
     expect(bare(title)).toBe(bare(story.title));
     expect(publisher).toBe(story.publisher);

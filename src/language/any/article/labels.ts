@@ -8,5 +8,6 @@ export const LABELS: LabelLanguage = {
   clause: NOTHING,
   interviewer: NOTHING,
   tellers: NOTHING,
+  minutes: NOTHING,
   turn: '',
 };

@@ -23,5 +23,6 @@ export const LABELS: LabelLanguage = {
   clause: CLAUSE,
   interviewer: /^(?:f|frage)$/iu,
   tellers: /^(?:karte|video|grafik)$/iu,
+  minutes: /\b(?:protokoll|sitzung|versammlung|anwesend|entschuldigt|tagesordnung|vorsitz|leitung)\b/iu,
   turn: 'FA',
 };

@@ -66,5 +66,7 @@ export const LABELS: LabelLanguage = {
   clause: new RegExp(`${SPEECH}|${VERB}|${SUBJECT}`, 'iu'),
   interviewer: /^q(?:uestion)?$/iu,
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
+  minutes:
+    /\b(?:minutes|meeting|present|apologies|absent|attendees|agenda|chair(?:ed by)?|record keeper)\b/iu,
   turn: 'QA',
 };
