@@ -55,10 +55,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Guild president Tom Fry, however, called the pier irreplaceable.', 'indirect: Tom Fry'],
     ['"No,"<br>explains Lt. Col. (ret.) Tom Fry, who ran the ferries.', 'direct: Tom Fry'],
   ],
+  'before and after a quotation': [
+    ['"The pier stands," the state secretary for roads, Tom Fry, assured reporters.', 'direct: Tom Fry'],
+    ['Asked if she would resign, Mara Quist shook her head and replied that she had work to do.', 'indirect: Mara Quist'],
+    ['When asked about the cost, Mara Quist answered: "Ask the mayor."', 'direct: Mara Quist'],
+    ['As Mara Quist put it, the pier is safe.', 'indirect: Mara Quist'],
+    ['Mara Quist let it be known that she would stay.', 'indirect: Mara Quist'],
+    ['Mara Quist had let the guild know by letter that she would stay.', 'indirect: Mara Quist'],
+    ['The pier will be sold, Kursblatt reports with reference to two members of the guild.', 'indirect: Kursblatt > Kursblatt'],
+    ['Mara Quist said: "It works." Later that day Tom Fry contradicted her: "It never did."', 'direct: Mara Quist', 'direct: Tom Fry'],
+    ['Mara Quist said: "It works."\n\nLater Tom Fry contradicted her: "It never did."\n\n"I tried," he said.', 'direct: Mara Quist', ...Array<string>(2).fill('direct: Tom Fry')],
+    ['Officials told Kursblatt that it was late. One of them added that it was old.', 'indirect: Officials > Kursblatt', 'indirect: One of them > Kursblatt'],
+  ],
   'titles before a name': [
     ['"No," Lisk Hospital Deputy Director of Emergency Care Lena Holm said.', 'direct: Lena Holm'],
     ['"No," Ganzverk Executive Vice President for Rolling Stock Lena Holm said.', 'direct: Lena Holm'],
     ['"No," said Lisk Bank Head of Digital Payments Ole Brandt.', 'direct: Ole Brandt'],
+    ['Lisk Roads Authority Deputy Head for Safety Ines Falk told Kursblatt that it was safe.', 'indirect: Ines Falk > Kursblatt'],
     ['Norland Deputy Minister for Foreign Trade Ulla Berg warned that prices would rise.', 'indirect: Ulla Berg'],
   ],
   'media': [

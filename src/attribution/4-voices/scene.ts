@@ -120,16 +120,14 @@ export class Scene {
 
   /** Whoever a report means, and the medium it came through. */
   reportVoice(line: Line, report: Report, kind: Kind, reason: Reason): Voice {
-    const at = this.voices.length;
     this.#meetAntecedent(line, report);
     const named = report.speaker && this.#speaker(line, report.speaker);
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
-    const before = this.lines[at - 1];
     const last = line.first ? undefined : this.voices.at(-1);
     const told = last && last.speaker?.name !== last.outlet?.name ? last.outlet : null;
     const outlet =
       this.carriers.find(line, report, named) ??
-      (told && before && told.start >= before.start ? told : null) ??
+      (told && told.start >= line.block.start ? told : null) ??
       this.#outletOfSource(line.block, named);
     if (named) this.cast.hear(named);
     if (named && !this.cast.isNameless(named) && named.name !== this.sourceOf(line.block)?.speaker.name)

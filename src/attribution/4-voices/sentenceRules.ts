@@ -12,6 +12,7 @@ import { because, reportReason, silent, voiceOf, type Voice } from './voice.ts';
 const FINDERS: readonly Finder[] = [
   headingOrQuestion,
   introduced,
+  announced,
   turn,
   signed,
   labelledQuotation,
@@ -58,6 +59,30 @@ function turn(scene: Scene, line: Line): Voice | null {
 function signed(scene: Scene, { block }: Line): Voice | null {
   const signature = scene.signatures.get(block.start);
   return signature ? scene.inOwnWords(signature, 'signature') : null;
+}
+
+/** *Later Mara Quist contradicted him:* “It is tired.” What looks like a label may be a sentence that leads up to a quotation. */
+function announced(scene: Scene, { block, first, quoted }: Line): Voice | null {
+  const { label } = block;
+  const { language } = scene.cast;
+  const isInside = first && quoted > 0.9 && label !== null && label.start >= block.start;
+  const words = isInside ? scene.text.slice(label.start, label.end) : '';
+  if (!isInside || !language.hasVerb(words)) return null;
+  const shifted = language.tokenize(`${words}:`).map((token) => ({
+    ...token,
+    start: token.start + label.start,
+    end: token.end + label.start,
+  }));
+  const pieces = language.mend(shifted);
+  const leader = language.leadInOf(pieces);
+  const naming = leader && nameOf(scene.text, pieces, leader, language.people);
+  const isSomebody =
+    naming?.sort === 'description'
+      ? language.people.isPersonNoun(language.people.headNoun(naming.name))
+      : naming !== null;
+  if (!leader || !isSomebody) return null;
+  const named = speakerOf(scene.text, scene.cast, pieces, leader);
+  return voiceOf('direct', named, scene.carriers.outletOf(named), because('led up to', label));
 }
 
 /** It is tired. ¶ – wrote Mara Quist on Telegram. */

@@ -68,7 +68,8 @@ function read(
     const title = words.slice(0, -name.length).trim() || null;
     const speaker = { ...at(who), name };
     // "sources at one company": without a name, and so what the story tells is what they say
-    const isNameless = /^\p{Ll}/u.test(words) && labels.sourceLine.anonymous.test(words);
+    const isOwned = outlet?.start === at(who).start; // "Kursblatt's sources"
+    const isNameless = (isOwned || /^\p{Ll}/u.test(words)) && labels.sourceLine.anonymous.test(words);
     return { outlet, speaker, role: role ? clean(text, at(role)) : title, unnamed: isNameless };
   }
   return outlet && { outlet, speaker: outlet, role: null, unnamed: false };

@@ -53,7 +53,9 @@ function readCiting(
   const medium = trimmed(words, { start: 0, end: citing.index });
   const cited = trimmed(words, { start: endOf(citing), end: words.length });
   const cites = words.slice(cited.start, cited.end);
-  const isNamed = /^\p{Lu}/u.test(cites.replace(people.articles, ''));
+  // "citing the minister's aide Per Lund"
+  const [, noun = ''] = /(\p{Ll}+) \p{Lu}\S+ \p{Lu}\S+$/u.exec(cites) ?? [];
+  const isNamed = /^\p{Lu}/u.test(cites.replace(people.articles, '')) || people.isPersonNoun(noun);
   if (labels.unnamed.test(cites) || !(isNamed || people.isBody(people.headNoun(cites))))
     return { ...NOBODY, medium, unnamed: cited };
   const inner = shifted(readClaim(cites, language, isPerson, 'cited'), cited.start);
@@ -121,6 +123,10 @@ function readWho(words: string, language: AttributionLanguage, isPerson: IsPerso
     /^\p{Ll}/u.test(name) ||
     sourceLine.anonymous.test(name) ||
     language.people.isBody(name) ||
+    name
+      .split(' ')
+      .slice(0, -1)
+      .some((word) => language.people.isTitle(word.toLowerCase())) ||
     isPerson(name) ||
     (known !== null && /^\p{Lu}+$/u.test(name)) ||
     (known !== null && /(?:^| )\p{Ll}{4,}(?: |$)/u.test(name)) ||

@@ -152,6 +152,11 @@ const LINES: readonly (readonly [line: string, expected: string])[] = [
   ['press release from Ganzverk', 'Ganzverk'],
   ['the website of the Port Authority', 'Port Authority'],
   ['The Gulf Courier reports this with reference to the press office of Ganzverk', 'the press office of Ganzverk > The Gulf Courier'],
+  ['Delmar Ferry Company on its website, as quoted by Upform', 'Delmar Ferry Company > Upform'],
+  ['Lisk Mayor Ines Falk', 'Ines Falk (Lisk Mayor)'],
+  ['German tabloid Der Abend', '> Der Abend'],
+  ["Upform, citing the minister's aide Per Lund", "Per Lund (the minister's aide) > Upform"],
+  ['State Forestry Agency of Delmar, via Norland News Agency', 'State Forestry Agency of Delmar > Norland News Agency'],
   ['Kursblatt wrote about this, citing two members of the board', 'two members of the board > Kursblatt'],
   ['Upform reported it with reference to Tom Fry', 'Tom Fry > Upform'],
 ];

@@ -1,6 +1,7 @@
 import type { Phrase, Piece } from '../../attribution.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { subjectEndingAt } from './2-phrases/subjects.ts';
+import { isInscription } from './2-phrases/words.ts';
 
 /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
 export function leadInOf(pieces: readonly Piece[]): Phrase | null {
@@ -8,7 +9,7 @@ export function leadInOf(pieces: readonly Piece[]): Phrase | null {
   for (const [i, { pos, word }] of pieces.entries()) {
     const verb = pos === 'VERB' || pos === 'AUX' || cueOf(word);
     const subject = verb && i > 0 ? subjectEndingAt(pieces, i, 0) : null;
-    if (subject) return subject;
+    if (subject) return isInscription(pieces, subject) ? null : subject;
   }
   return null;
 }

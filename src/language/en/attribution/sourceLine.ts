@@ -2,7 +2,7 @@ import type { SourceLineLanguage } from '../../attribution.ts';
 
 /** What somebody does before others: the occasion on which something was said. */
 const OCCASION =
-  '(?:address(?:es)?|appeal|briefing|press conference|news conference|conference|speech|statement|interview|comments?|remarks?|conversation|talk|meeting|session|hearing|debate|visit|trip|forum|summit|broadcast|telethon|marathon|newscast|programme|program|podcast|column|article|op-ed|essay|letter|call|message|announcement|press release|report|lecture|sermon|ceremony|dinner|rally|stream|livestream|video|post|story|thread|testimony|reply|response|commentary|tweet|appearance|air)';
+  '(?:address(?:es)?|appeal|briefing|press conference|news conference|conference|speech|statement|interview|comments?|remarks?|conversation|talk|meeting|session|hearing|debate|visit|trip|forum|summit|broadcast|telethon|marathon|newscast|programme|program|podcast|column|article|op-ed|essay|letter|call|message|announcement|press release|report|lecture|sermon|ceremony|dinner|rally|stream|livestream|video|website|web page|site|page|blog|post|story|thread|testimony|reply|response|commentary|tweet|appearance|air)';
 
 /** Up to five words before the occasion: "his *evening video* address", "a *joint* briefing". */
 const BEFORE = String.raw`(?:(?!(?:on|in|at|of|for|with|to|by)\b)[\p{L}\d’'-]+ ){0,5}?`;

@@ -2,7 +2,7 @@ import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { goesOn } from './goingOn.ts';
 import { joins } from './joins.ts';
-import { isPossessive } from './words.ts';
+import { isPossessive, isTimePhrase } from './words.ts';
 
 /** Pieces of a noun phrase at most: a longer row is no phrase, and to walk along it again and again takes long. */
 const LONGEST_PHRASE = 80;
@@ -32,6 +32,7 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
   let from = to - 1;
   while (from > floor && joins(pieces, from - 1, from)) from--;
   from = withoutLeadIn(pieces, from, to, floor);
+  if (from + 2 < to && isTimePhrase(pieces, from)) from += 2; // later *that day* Mara Quist said
   return from < to ? { from, to } : null;
 }
 

@@ -5,7 +5,7 @@ import { accompanyingReport } from './accompanyingReports.ts';
 import { colonReport } from './colonReports.ts';
 import { convictionReport } from './convictionReports.ts';
 import type { Found } from './found.ts';
-import { messageReport } from './messageReports.ts';
+import { knowledgeReport, messageReport } from './messageReports.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
 import { settingOf } from './settings.ts';
 import { verbReport } from './verbReports.ts';
@@ -19,6 +19,7 @@ const FINDERS: readonly Finder[] = [
   inWordsOf,
   inView,
   messageReport,
+  knowledgeReport,
   convictionReport,
   accompanyingReport,
   verbReport,
@@ -66,5 +67,5 @@ function isAdvice(pieces: readonly Piece[], { lemma, addressee, cue, link }: Fou
 function pressOf(pieces: readonly Piece[], { lemma, cue }: Found): Report['press'] {
   if (lemma === 'write') return 'writes';
   if (lemma !== 'report') return null;
-  return pieces[cue.to + 1]?.word === 'citing' ? 'cites' : 'reports';
+  return /^(?:citing|reference)$/.test(pieces[cue.to + 1]?.word ?? '') ? 'cites' : 'reports';
 }

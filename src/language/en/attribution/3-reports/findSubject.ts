@@ -37,7 +37,9 @@ export function findSubject(
     const described = left.word === ',' ? describedSubject(pieces, groupStart - 1) : null;
     if (described) return { phrase: described, from: described.from, place: 'before' };
     const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
-    if (between?.beside && !isSaid(pieces, between))
+    // “…,” *the head of the office, Mara Quist*, assured reporters
+    const follows = between !== null && isQuote(pieces[between.from - 1]);
+    if (between?.beside && (follows || !isSaid(pieces, between)))
       return { phrase: between, from: between.from, place: 'before' };
     const mayInvert = endsClause(left) ? cue.lemma !== 'tell' : invertsAfterComma(cue);
     const inverted = mayInvert && groupStart === v ? invertedSubject(pieces, v) : null;
@@ -76,12 +78,17 @@ const isLoose = (left: Piece | undefined): boolean =>
   /^(?:ADP|SCONJ|CCONJ)$/.test(left.pos) ||
   left.word === 'worth';
 
+/** Pieces that tell what somebody does before they answer. */
+const LONGEST_GESTURE = 8;
+
 /** The subject that an earlier verb has: "She denied it and said …". */
 function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly Found[]): Subject | null {
   const shared = earlier.at(-1)?.speaker ?? mainSubject(pieces, from);
   if (!shared) return null;
   // "Quist *smiled and* said": what somebody does in a word while they speak belongs to the clause
-  const isShort = shared.to < from && from - shared.to <= 2;
+  // "Asked why, Quist *shook her head and* said": so does what somebody does who was asked
+  const longest = participleEnd(pieces, shared.from) > 0 ? LONGEST_GESTURE : 2;
+  const isShort = shared.to < from && from - shared.to <= longest;
   return { phrase: shared, from: isShort ? shared.to : from, place: 'shared' };
 }
 

@@ -63,8 +63,9 @@ const ROWS: readonly Row[] = [
     isVerb: ({ pieces, v }) => !/^(?:VERB|AUX)$/.test(pieces[v + 2]?.pos ?? ''),
   },
   {
-    example: '…, the Daily Brine *reports*, citing police.',
-    isFor: ({ left, next }) => next?.word === ',' && left?.pos === 'PROPN',
+    example: '…, the Daily Brine *reports*, citing police; the Brine *reports* with reference to police.',
+    isFor: ({ pieces, v, left, next }) =>
+      left?.pos === 'PROPN' && (next?.word === ',' || pieces[v + 2]?.word === 'reference'),
     isVerb: yes,
   },
   {

@@ -37,3 +37,23 @@ export function messageReport(pieces: readonly Piece[], v: number): Found | null
     link: 'that',
   };
 }
+
+/** "Quist *let* the guild *know* by letter *that* …", "she *let it be known that* …" */
+export function knowledgeReport(pieces: readonly Piece[], v: number): Found | null {
+  if (pieces[v]?.word !== 'let') return null;
+  const know = pieces.findIndex(({ word }, i) => i > v && i < v + 6 && /^known?$/.test(word));
+  const that = pieces.findIndex(({ word }, i) => i > know && i < know + 6 && word === 'that');
+  const group = verbGroup(pieces, v);
+  const subject = know > 0 && that > 0 ? subjectEndingAt(pieces, group.from, 0) : null;
+  if (!subject || group.negated || group.modal) return null;
+  return {
+    rule: 'message',
+    lemma: 'let',
+    cue: { from: group.from, to: that },
+    speaker: subject,
+    content: [{ from: that + 1, to: pieces.length }],
+    addressee: null,
+    clause: { from: subject.from, to: that + 1 },
+    link: 'that',
+  };
+}

@@ -26,7 +26,8 @@ export function settingOf(
 
 /** Where the main clause begins, after "*Asked why*," or "*Commenting on the ice*,"; 0 where a sentence opens otherwise. */
 export function participleEnd(pieces: readonly Piece[], before: number): number {
-  const [first] = pieces;
+  // "*When asked why*, she said"
+  const [first] = /^(?:when|once)$/.test(pieces[0]?.word ?? '') ? pieces.slice(1) : pieces;
   const opens = (first?.pos === 'VERB' && first.word.endsWith('ing')) || ASKED.test(first?.word ?? '');
   return opens ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1 : 0;
 }

@@ -48,7 +48,8 @@ function reportAside(
 ): Found | null {
   if (place !== 'before' || pieces[from - 1]?.word !== 'as' || cue.complement === 'object') return null;
   if (/^(?:ADJ|ADV)$/.test(pieces[from - 2]?.pos ?? '')) return null; // twice as many as the catcher found
-  const end = afterVerb(pieces, v, cue);
+  const isPut = cue.lemma === 'put' && pieces[v + 1]?.word === 'it'; // as Quist put it
+  const end = isPut ? v + 2 : afterVerb(pieces, v, cue);
   if (end < 0) return null;
   const clause = { from: from - 1, to: end };
   const addressee = ADDRESSED.has(cue.lemma) ? addresseeAfter(pieces, v) : null;

@@ -4,7 +4,7 @@ const TITLES = new Set(
    president chancellor premier king queen prince princess pope cardinal bishop archbishop justice judge cllr councillor
    councilman councilwoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
-   chairwoman chair chief director spokesman spokeswoman spokesperson deputy vice former ex-president coach manager ceo
+   chairwoman chair chief head director spokesman spokeswoman spokesperson deputy vice former ex-president coach manager ceo
    (ret developer researcher author professor sister brother father aunt uncle`.split(/\s+/),
 );
 
