@@ -19,6 +19,8 @@ import { startBuiltBot, type BuiltBot } from './builtBot.ts';
 const SENTENCE = 95;
 /** Milliseconds from one question to the next. */
 const PACE = 250;
+/** Looks without a word of reading for meaning after which it has ended: it begins a moment after the first answer. */
+const QUIET = 20;
 /** Milliseconds after which the reading for meaning is given up. */
 const LONGEST = 3_600_000;
 
@@ -47,11 +49,18 @@ async function run(label: string): Promise<void> {
   const first = await ask(bot, 0);
   console.log(`  first answer after ${first.toFixed(0)} ms`);
   let asked = 1;
-  while (performance.now() - begun < LONGEST && (await isReading(bot))) {
+  let quiet = 0;
+  let readUntil = begun;
+  while (performance.now() - begun < LONGEST && quiet < QUIET) {
+    const isStillReading = await isReading(bot);
+    if (isStillReading) readUntil = performance.now();
+    quiet = isStillReading ? 0 : quiet + 1;
     waits.push(await ask(bot, asked++));
     await sleep(PACE);
   }
-  console.log(`  read for meaning after ${seconds(begun)} s; meanwhile ${describe(waits)}`);
+  console.log(
+    `  read for meaning after ${((readUntil - begun) / 1000).toFixed(1)} s; meanwhile ${describe(waits)}`,
+  );
   const after: number[] = [];
   for (let more = 0; more < 40; more++) after.push(await ask(bot, asked++));
   console.log(`  by meaning ${describe(after)}`);
