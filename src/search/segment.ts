@@ -5,6 +5,9 @@ import { NameCollector } from './names/nameCollector.ts';
 import { readWords, type Word } from './words.ts';
 import { startsWithCapital } from './vocabulary.ts';
 
+/** Numbers in as few bytes as they need. */
+type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
 /**
  * The words of one article's passages, numbered in order of appearance: all of an index that is known without the
  * other articles. It stays while they come and go, and holds nothing that can't pass from thread to thread.
@@ -13,13 +16,13 @@ export interface Segment {
   /** The distinct words, with line ends between: one text takes a tenth of the memory of many. */
   readonly words: string;
   /** By word: how often it occurs. */
-  readonly counts: Uint32Array;
+  readonly counts: Numbers;
   /** By word: how often it has a capital letter where a sentence does not ask for one. */
-  readonly capitals: Uint32Array;
+  readonly capitals: Numbers;
   /** By word: how often it has no capital letter. */
-  readonly smalls: Uint32Array;
+  readonly smalls: Numbers;
   /** The words of all passages in order, by number. */
-  readonly tokens: Uint16Array | Uint32Array;
+  readonly tokens: Numbers;
   /** Passage p's words are `starts[p]` up to `starts[p + 1]`. */
   readonly starts: Uint32Array;
   /** The names of the article, in the lines of a `NameCollector`. */
@@ -68,12 +71,18 @@ export function readSegment(article: Readable): Segment {
   return {
     names: names.lines(),
     words: [...numbers.keys()].join('\n'),
-    counts: Uint32Array.from(counts),
-    capitals: Uint32Array.from(capitals),
-    smalls: Uint32Array.from(smalls),
-    tokens: counts.length <= 2 ** 16 ? Uint16Array.from(tokens) : Uint32Array.from(tokens),
+    counts: narrow(counts),
+    capitals: narrow(capitals),
+    smalls: narrow(smalls),
+    tokens: narrow(tokens),
     starts: Uint32Array.from(starts),
   };
+}
+
+function narrow(numbers: readonly number[]): Numbers {
+  const most = numbers.reduce((largest, number) => Math.max(largest, number), 0);
+  if (most < 2 ** 8) return Uint8Array.from(numbers);
+  return most < 2 ** 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }
 
 /** Who speaks, what carries it, who publishes it, and what the front matter says is called otherwise. */
