@@ -25,6 +25,17 @@ export function trainLogistic(examples: readonly LogisticExample[], penalty: num
   return weights;
 }
 
+/**
+ * The same weights on a scale and from a bias with which what is predicted is the share that comes true (Platt 1999): they keep
+ * the order of what they are put to. For weights that were learned from other examples, or with other weights of them.
+ */
+export function calibrate(weights: Float64Array, examples: readonly LogisticExample[]): Float64Array {
+  const bias = weights.length - 1;
+  const sums = examples.map((example) => ({ ...example, values: [weigh(example.values, weights)] }));
+  const [scale = 1, shift = 0] = trainLogistic(sums, 0);
+  return weights.map((weight, at) => weight * scale + (at === bias ? shift : 0));
+}
+
 /** Mean and standard deviation of each value; a deviation of 1 where all are the same. */
 function scalesOf(examples: readonly LogisticExample[]): { mean: number; deviation: number }[] {
   return (examples[0]?.values ?? []).map((_, at) => {
@@ -59,9 +70,10 @@ export function logisticLoss(examples: readonly LogisticExample[], penalty: numb
 }
 
 export function predict(values: readonly number[], weights: Float64Array): number {
-  const sum = values.reduce(
-    (total, value, feature) => total + value * weights[feature]!,
-    weights[values.length]!,
-  );
-  return 1 / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-weigh(values, weights)));
+}
+
+/** The sum of values times weights, with the bias: log odds. */
+function weigh(values: readonly number[], weights: Float64Array): number {
+  return values.reduce((total, value, feature) => total + value * weights[feature]!, weights[values.length]!);
 }

@@ -14,11 +14,14 @@ export interface ReadingRoom {
   save(): void;
 }
 
-/** What was read of the passages of a window: its place there, and both odds. */
-type Kept = readonly (readonly [place: number, passage: number, span: number])[];
+/** What was read of the passages of a window: its place there, both odds, and the words that answer. */
+type Kept = readonly (readonly [place: number, passage: number, span: number, start: number, end: number])[];
 
 export function openReadingRoom(reader: Reader): ReadingRoom {
-  const file = join(tmpdir(), `whosaid-windows-${createHash('sha1').update(reader.name).digest('hex')}.json`);
+  const file = join(
+    tmpdir(),
+    `whosaid-readings-${createHash('sha1').update(reader.name).digest('hex')}.json`,
+  );
   const kept: Record<string, Kept> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const known = new Map(Object.entries(kept));
   return {
@@ -43,13 +46,14 @@ export function openReadingRoom(reader: Reader): ReadingRoom {
 }
 
 function keptOf(judged: readonly (Judgement | null)[]): Kept {
-  return judged.flatMap((one, place) => (one ? [[place, one.passage, one.span] as const] : []));
+  return judged.flatMap((one, place) =>
+    one ? [[place, one.passage, one.span, one.start, one.end] as const] : [],
+  );
 }
 
-/** As the reader gave them, without the words, which nothing is learned from. */
 function judgementsOf(count: number, kept: Kept): (Judgement | null)[] {
   const judged = Array.from({ length: count }, (): Judgement | null => null);
-  for (const [place, passage, span] of kept) judged[place] = { passage, span, start: 0, end: 0 };
+  for (const [place, passage, span, start, end] of kept) judged[place] = { passage, span, start, end };
   return judged;
 }
 

@@ -1,6 +1,8 @@
 import type { Judge } from '../types.ts';
 import { DOUBTS } from './doubts.ts';
 import type { Scene } from './evidence.ts';
+import { where } from './features/questionKinds.ts';
+import type { Weighed } from './features/weighed.ts';
 import { whereWordsAreMissing } from './features/wordsMissing.ts';
 import type { Readings } from './fuse.ts';
 import type { Model } from './model.ts';
@@ -17,11 +19,7 @@ export interface Seen {
 const NOTHING_SEEN: Seen = { words: null, readings: null };
 
 /** Something about the ranked passages that tells whether the first one answers. */
-export interface ConfidenceFeature {
-  readonly name: string;
-  readonly says: string;
-  readonly value: (scene: Scene, ranking: readonly [Ranked, ...Ranked[]], seen: Seen) => number;
-}
+export type ConfidenceFeature = Weighed<[ranking: readonly [Ranked, ...Ranked[]], seen: Seen]>;
 
 const BY_WORDS: readonly ConfidenceFeature[] = DOUBTS.map(({ name, says, value }) => ({
   name,
@@ -32,15 +30,35 @@ const BY_WORDS: readonly ConfidenceFeature[] = DOUBTS.map(({ name, says, value }
 const OF_READING: readonly ConfidenceFeature[] = READING_DOUBTS.map(({ name, says, value }) => ({
   name,
   says,
-  value: (scene, ranking, { readings }) => (readings ? value(scene, ranking, readings) : 0),
+  value: (_scene, _ranking, { readings }) => value(readings ?? new Map()),
 }));
 
-/** Later judges weigh each also by the share of the question that words leave unexplained. */
+/** What is weighed beside the reading; with more of the words' doubts, a sentence on the same topic passes for an answer again. */
+const BESIDE_READING = ['coverage', 'names missing', 'names unknown', 'meaning'];
+
+const IS_SO: ConfidenceFeature = {
+  name: 'is one',
+  says: 'whether it is one at all',
+  value: () => 1,
+};
+
+/**
+ * The judge of meaning weighs each doubt also by the share of the question that words leave unexplained. The judge of reading weighs what
+ * tells most for each kind of question.
+ */
 const FEATURES: Readonly<Record<Judge, readonly ConfidenceFeature[]>> = {
   words: BY_WORDS,
   meaning: BY_WORDS.flatMap((feature) => [feature, whereWordsAreMissing(feature)]),
-  reading: [...BY_WORDS, ...OF_READING.flatMap((feature) => [feature, whereWordsAreMissing(feature)])],
+  reading: [
+    ...[IS_SO, ...OF_READING, ...named(BESIDE_READING)].map((feature) => where('whole', feature)),
+    ...named(['words are sure', 'words are sure of the same']).map((feature) => where('by name', feature)),
+    ...[IS_SO, ...named(['coverage'])].map((feature) => where('few words', feature)),
+  ],
 };
+
+function named(names: readonly string[]): ConfidenceFeature[] {
+  return BY_WORDS.filter(({ name }) => names.includes(name));
+}
 
 /** What the confidence of a judge learned to weigh. */
 export function confidenceFeatures(by: Judge): readonly ConfidenceFeature[] {

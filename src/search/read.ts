@@ -1,4 +1,5 @@
 import { readingFusion, type PassageReading } from './features/fusion.ts';
+import { kindOf } from './features/questionKinds.ts';
 import type { Found } from './find.ts';
 import { candidatesOf, fuse, type Readings } from './fuse.ts';
 import type { Model } from './model.ts';
@@ -7,10 +8,10 @@ import { putSpeakerFirst } from './speakerFirst.ts';
 
 /** Passages that are read for a question at most, each with those around it. */
 export const MOST_READ = 4;
-/** So many are read first, one for each thread of the reader. */
+/** So many are read first, one for each thread of the reader, and no more where it is no whole question. */
 const FIRST_READ = 2;
 /** From both odds of the reader so large, as logits, those that come after will not change the answer. */
-const CLEAR = 1;
+const CLEAR = 3;
 
 /** A passage this far behind the first will not come to be it by reading, in the ranker's log likelihoods. */
 const HOPELESS = 7;
@@ -39,7 +40,7 @@ export function passagesToRead({ scene, byWords, byMeaning }: Found): number[] {
   const { ranking } = putSpeakerFirst(scene, byMeaning ?? byWords);
   const best = ranking[0]?.score ?? 0;
   return ranking
-    .slice(0, MOST_READ)
+    .slice(0, kindOf(scene) === 'whole' ? MOST_READ : FIRST_READ)
     .filter(({ score }) => best - score < HOPELESS)
     .map(({ evidence }) => evidence.passage);
 }

@@ -43,7 +43,7 @@ describe('reading', () => {
   });
 
   test.each([
-    ['ends with the first two where one of them answers', 3, 2],
+    ['ends with the first two where one of them clearly answers', 4, 2],
     ['goes on with the next where none does', -3, MOST_READ],
   ])('%s', async (_, logit, most) => {
     const asked: number[] = [];

@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts';
 import type { Evidence, Scene } from '../evidence.ts';
 import { coverage } from './coverage.ts';
 import { meaningFeatures } from './meaning.ts';
+import { where, whereNotWhole } from './questionKinds.ts';
 import { whereWordsAreMissing } from './wordsMissing.ts';
 
 /** What a reader says of a passage: differences of logits, 0 is as likely as not. */
@@ -68,12 +69,16 @@ const read: readonly FusionFeature[] = [
   },
   {
     name: 'reading of what it covers',
-    says: 'the reader’s odds that it answers, by the share of the question that it holds',
-    value: (scene, { reading, evidence }) => logit(reading?.passage) * coverage(scene, evidence),
+    says: 'both odds, by the share of the question that it holds',
+    value: (scene, { reading, evidence }) =>
+      (logit(reading?.passage) + logit(reading?.span)) * coverage(scene, evidence),
   },
 ];
 
-/** What is looked at when the best passages were read: what was found before, and what the reader says. */
+/**
+ * What is looked at when the best passages were read: what was found before, and what the reader says; apart for questions of
+ * kinds that the reader was not taught.
+ */
 export const readingFusion: readonly FusionFeature[] = [
   {
     name: 'found',
@@ -81,7 +86,7 @@ export const readingFusion: readonly FusionFeature[] = [
     value: (_: Scene, { behind }: Candidate) => Math.max(-FARTHEST, behind),
   },
   ...read,
-].flatMap((feature) => [feature, whereWordsAreMissing(feature)]);
+].flatMap((feature) => [where('whole', feature), whereNotWhole(feature)]);
 
 function logit(value = -LARGEST_LOGIT): number {
   return Math.max(-LARGEST_LOGIT, Math.min(LARGEST_LOGIT, value)) / 4;

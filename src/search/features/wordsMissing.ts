@@ -1,13 +1,6 @@
-import type { Scene } from '../evidence.ts';
+import type { Weighed } from './weighed.ts';
 
-/** Something that a judge weighs. */
-interface Weighed<Others extends readonly unknown[]> {
-  readonly name: string;
-  readonly says: string;
-  readonly value: (scene: Scene, ...others: Others) => number;
-}
-
-/** The same by the share of the question that no passage holds: what later judges weigh where words explain little. */
+/** The same by the share of the question that no passage holds: what the judge of meaning weighs where words explain little. */
 export function whereWordsAreMissing<Others extends readonly unknown[]>({
   name,
   says,

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { Random } from '../../../bench/random.ts';
-import { logisticLoss, predict, trainLogistic, type LogisticExample } from '../../../bench/train/logistic.ts';
+import {
+  calibrate,
+  logisticLoss,
+  predict,
+  trainLogistic,
+  type LogisticExample,
+} from '../../../bench/train/logistic.ts';
 import { gradientError } from './gradient.ts';
 
 /** Things that come true with a probability known beforehand: the logistic function of 1 + 2a - 3b. */
@@ -41,5 +47,22 @@ describe('trainLogistic', () => {
   test('follows the gradient of its loss', () => {
     const objective = logisticLoss(examples(50, 3), 0.1);
     expect(gradientError(objective, Float64Array.of(0.5, -1, 0.2))).toBeLessThan(1e-6);
+  });
+});
+
+describe('calibrate', () => {
+  test('mends weights that were learned from too few that did not come true', () => {
+    const all = examples(2_000, 4);
+    const skewed = trainLogistic(
+      all.map((example) => (example.isTrue ? example : { ...example, weight: 0.2 })),
+      0,
+    );
+    const mended = calibrate(skewed, all);
+    const share = all.filter(({ isTrue }) => isTrue).length / all.length;
+    const mean = (weights: Float64Array) =>
+      all.reduce((sum, { values }) => sum + predict(values, weights), 0) / all.length;
+    expect(mean(skewed)).toBeGreaterThan(share + 0.1);
+    expect(mean(mended)).toBeCloseTo(share, 3);
+    expect(mended[0]! / mended[1]!).toBeCloseTo(skewed[0]! / skewed[1]!);
   });
 });
