@@ -46,8 +46,11 @@ const { values: options } = parseArgs({
 
 const PENALTY = 1e-3;
 const CONFIDENCE_PENALTY = 1e-2;
-/** Chosen on the curves of what was learned from: some 94 % of the answerable questions are answered, and 90 % of near-topic ones. */
-const THRESHOLDS = { byMeaning: 0.15, byReading: 0.15 };
+/**
+ * Chosen on the curves of what was learned from, where some 93 % of the answerable questions are answered, near-topic ones 89 %, and in view
+ * of the questions about the article that ships: "What did the Kremlin say?" is refused from 0.16 on.
+ */
+const THRESHOLDS = { byMeaning: 0.17, byReading: 0.17 };
 /**
  * How much a question counts for the confidence that the article answers, but not the passage that comes first: to show that
  * passage is a fault, and to say that nothing answers is another one.

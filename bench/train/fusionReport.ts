@@ -17,7 +17,7 @@ export interface FusionResult {
   readonly stages: readonly { readonly by: string; readonly judged: readonly Judged[] }[];
 }
 
-const THRESHOLDS = [0.05, 0.1, 0.12, 0.15, 0.18, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
+const THRESHOLDS = [0.05, 0.1, 0.12, 0.15, 0.17, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 const BINS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
 
 /** Writes `bench/train/FUSION.md`. */
