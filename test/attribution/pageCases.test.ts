@@ -106,6 +106,8 @@ const HEADLINES: readonly (readonly [title: string, text: string, expected: stri
     'indirect: Mara Quist > Kursblatt',
   ],
   ['Pier will hold, minister says', 'Nobody knows.', 'indirect: minister'],
+  ['Bell must ring, says abbot', 'The bell is old, abbot Tom Fry has said.', 'indirect: Tom Fry'],
+  ['Guild urges members to wait', 'The ice is thin.', 'none'],
 ];
 
 describe('a headline that names who says it', () => {

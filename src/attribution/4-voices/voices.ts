@@ -50,11 +50,10 @@ function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: Attribu
   const { speaker } = voice;
   if (!speaker) return voice;
   const noun = people.headNoun(speaker.name.replace(people.articles, ''));
-  const isTitled = people.isTitle(noun) || people.isPersonNoun(noun);
   const isMeant = ({ speaker: other, role }: Voice): boolean =>
     other !== null &&
     (` ${other.name}`.endsWith(` ${speaker.name}`) ||
-      (isTitled && people.headNoun(role ?? '') === noun && /^\p{Lu}/u.test(other.name)));
+      (people.headNoun(role ?? '') === noun && /^\p{Lu}/u.test(other.name)));
   const meant = voices.find((other) => other !== voice && isMeant(other));
   if (!meant?.speaker) return voice;
   return {
@@ -69,7 +68,8 @@ function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: Attribu
 function voiceOfTitle({ text, cast }: Scene, line: Line): Voice {
   const { pieces, statement } = line;
   const phrase = statement?.report.speaker;
-  if (!statement || !phrase) return silent(because('own words'));
+  // "The union urges members to wait" tells what it did
+  if (!statement || !phrase || statement.report.link === 'object') return silent(because('own words'));
   const { name, role, start, end } = nameOf(text, pieces, phrase, cast.language.people);
   const { kind, report } = statement;
   return { kind, speaker: { name, start, end }, role, outlet: null, reason: reportReason(line, report) };

@@ -50,7 +50,7 @@ export const isDocumentNoun = (piece: Piece | undefined): boolean => DOCUMENT.te
 export function isInscription(pieces: readonly Piece[], { from, to }: Range): boolean {
   const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
   const noun = pieces[(joint < 0 ? to : joint) - 1]?.word ?? '';
-  return /^(?:stickers?|signs?|labels?|plaques?|banners?|placards?|inscriptions?|captions?|headlines?|tags?|tattoos?|graffiti|badges?|t-shirts?|gravestones?|tombstones?|signposts?|billboards?|screens?|displays?)$/.test(
+  return /^(?:stickers?|signs?|labels?|plaques?|banners?|placards?|inscriptions?|captions?|headlines?|tags?|tattoos?|graffiti|badges?|t-shirts?|gravestones?|tombstones?|signposts?|billboards?|screens?|displays?|recordings?|films?|videos?|footage|clips?)$/.test(
     noun,
   );
 }
