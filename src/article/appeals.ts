@@ -12,7 +12,9 @@ export function isAppeal(plain: string, language: AppealLanguage): boolean {
   if (language.asksFirst.test(plain)) return true;
   const sentences = plain.split(/(?<=[.!?][’)*_]{0,3})\s+/u);
   const last = sentences.at(-1) ?? '';
-  if (sentences.length <= SLOGAN && language.pleads.test(last) && isCall(last, language)) return true;
+  const isPlea = sentences.length <= SLOGAN && language.pleads.test(last);
+  if (isPlea && (isCall(last, language) || (language.goods.test(plain) && !language.tells.test(last))))
+    return true;
   const asking = sentences.filter((sentence) => isCall(sentence, language));
   const speaking = sentences.filter(
     (sentence) => language.reader.test(sentence) || language.medium.test(sentence) || /[?!]$/u.test(sentence),

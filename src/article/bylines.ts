@@ -15,7 +15,9 @@ const NAME_AND_PART = new RegExp(`^${PERSON},\\s[^.!?]{3,90}$`, 'u');
 
 /** Whether a short paragraph is a byline, a date line or the credits of an agency story. */
 export function isByline(plain: string, { bylines }: ArticleLanguage): boolean {
-  return plain.length <= 460 && bylines.lines.some(({ pattern }) => pattern.test(plain));
+  if (plain.length > 460) return false;
+  const words = inSmallLetters(plain);
+  return bylines.lines.some(({ pattern }) => pattern.test(plain) || (words !== plain && pattern.test(words)));
 }
 
 /** A name and nothing else; a byline where bylines stand. */
@@ -33,4 +35,10 @@ export function isSignature(plain: string): boolean {
   return (
     plain.length <= 160 && (DASH_AND_NAME.test(plain) || NAME_AND_PART.test(plain.replace(/[*_]/gu, '')))
   );
+}
+
+/** "MARA TYSK — 4 MARCH" is "Mara Tysk — 4 March". */
+export function inSmallLetters(line: string): string {
+  if (line !== line.toUpperCase()) return line;
+  return line.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

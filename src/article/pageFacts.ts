@@ -1,6 +1,6 @@
 import type { ArticleLanguage, BylineLanguage, TextRule } from '../language/article.ts';
 import type { PageFact } from '../types.ts';
-import { isName } from './bylines.ts';
+import { inSmallLetters, isName } from './bylines.ts';
 import type { Role } from './roles.ts';
 
 /** A line that names who wrote the article or when is no longer. */
@@ -36,7 +36,11 @@ function findNameAlone(roles: readonly Role[], accepts: (people: string) => bool
   const text = roles.findIndex(({ kind }) => kind === 'text');
   const place = roles.findIndex(
     ({ kind, paragraph: { plain } }, at) =>
-      at < text && kind === 'byline' && isName(plain) && accepts(plain) && roles[at + 1]?.kind === 'byline',
+      at < text &&
+      kind === 'byline' &&
+      isName(plain) &&
+      accepts(plain) &&
+      (roles[at + 1]?.kind === 'byline' || roles[at - 1]?.kind === 'byline'),
   );
   const paragraph = roles[place]?.paragraph;
   return paragraph ? { value: paragraph.plain, line: { start: paragraph.start, end: paragraph.end } } : null;
@@ -70,17 +74,12 @@ function findIn(
 ): PageFact | null {
   for (const { pattern } of rules) {
     for (const { paragraph } of lines) {
-      const value = pattern.exec(paragraph.plain.slice(0, LONGEST_LINE).replace(/[*_]/gu, ''))?.[1];
+      const words = inSmallLetters(paragraph.plain.slice(0, LONGEST_LINE).replace(/[*_]/gu, ''));
+      const value = pattern.exec(words)?.[1];
       if (value !== undefined && accepts(value)) {
         return { value, line: { start: paragraph.start, end: paragraph.end } };
       }
     }
   }
   return null;
-}
-
-/** "MARA TYSK" is "Mara Tysk". */
-function inSmallLetters(name: string): string {
-  if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

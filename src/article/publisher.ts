@@ -52,10 +52,18 @@ function findNamed(
   for (const { pattern } of rules) {
     for (const { paragraph } of lines) {
       const name = pattern.exec(wordsOf(paragraph))?.[1]?.replace(/[.,]+$/u, '');
-      if (name && !publisher.noName.test(name)) return factOf(shorten(name, text, publisher), paragraph);
+      if (name && !publisher.noName.test(name) && !isFirstName(name, lines))
+        return factOf(shorten(name, text, publisher), paragraph);
     }
   }
   return null;
+}
+
+/** "Ann" of "Follow Ann on Yapper", where Ann Lee has signed. */
+function isFirstName(name: string, lines: readonly Role[]): boolean {
+  if (name.includes(' ')) return false;
+  const signed = new RegExp(`^(?:By )?${name.replace(/[^\p{L}]/gu, '.')} \\p{Lu}\\p{Ll}+`, 'u');
+  return lines.some(({ kind, paragraph }) => kind === 'byline' && signed.test(wordsOf(paragraph)));
 }
 
 /**

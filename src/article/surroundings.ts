@@ -1,5 +1,6 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import { findLabel, findRunIn, type Label } from './labels.ts';
+import { isByline } from './bylines.ts';
 import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, isQuestion } from './shapes.ts';
@@ -63,7 +64,7 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   const advertised = findAdvertisements(paragraphs, language);
   const facts = findFacts(paragraphs, openings, transcript, language);
   const asked = findQuestions(paragraphs);
-  const over = findEnd(paragraphs, language);
+  const over = Math.min(findEnd(paragraphs, language), findComments(paragraphs, language));
   const numbers = new Set(
     paragraphs.filter(({ mark }) => mark === 'number').map(({ sign }) => numberOf(sign)),
   );
@@ -122,6 +123,22 @@ function findQuestions(paragraphs: readonly Paragraph[]): Set<number> {
     return next && isQuestion(plain) && !isQuestion(next.plain) ? [place] : [];
   });
   return new Set(found.length >= 3 && found.length >= paragraphs.length / 5 ? found : []);
+}
+
+/**
+ * The place of the heading above readers' comments, which are the last of a page: some of their lines tell who wrote one
+ * and when, or answer it.
+ */
+function findComments(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
+  const heading = paragraphs.findLastIndex(({ plain }) =>
+    language.notices.comments.heading.test(bare(plain)),
+  );
+  const below = paragraphs.slice(heading + 1);
+  const isLast = heading > 0 && below.length > 0 && below.length <= heading * 2;
+  const isCommented = below.some(
+    ({ plain }) => language.notices.comments.line.test(bare(plain)) || isByline(bare(plain), language),
+  );
+  return isLast && isCommented ? heading : paragraphs.length;
 }
 
 /** So many such lines make minutes; one is a label. */

@@ -121,6 +121,8 @@ export interface NoticeLanguage {
   readonly references: RegExp;
   /** A line after which other articles are listed: "Most read". */
   readonly others: RegExp;
+  /** The heading above what readers wrote, and a line that only stands there: "Petter says:". */
+  readonly comments: { readonly heading: RegExp; readonly line: RegExp };
   /** The line after which an advertisement stands, and the one before which it ends. */
   readonly advertisement: { readonly start: RegExp; readonly end: RegExp };
 }
@@ -132,6 +134,10 @@ export interface AppealLanguage {
   readonly asksFirst: RegExp;
   /** A call for help at the end of a paragraph: what stands before it is its slogan, whatever it says. */
   readonly pleads: RegExp;
+  /** What such a call is about, if it says it in other words: "subscription". */
+  readonly goods: RegExp;
+  /** A word that only a sentence has that tells something: "was". */
+  readonly tells: RegExp;
   /** A thing that the medium offers, in a sentence that speaks to the reader: "Our newsletter lands in your inbox." */
   readonly product: RegExp;
   readonly reader: RegExp;

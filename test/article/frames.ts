@@ -251,6 +251,7 @@ export const FRAMES: readonly Frame[] = [
     ],
     title: 'Cable car stands still over the gorge',
     publisher: 'Gorge Courier',
+    published: 'May 7',
     shown: [PROSE],
   },
 ];

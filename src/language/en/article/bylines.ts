@@ -10,11 +10,16 @@ const JOURNALIST =
 
 /** "Ann Lee", "ANN LEE, JO DOE and Bo Dean" */
 const PEOPLE = `${PERSON}(?:(?:, and|,| and| &) ${PERSON})*`;
-const TIME = String.raw`\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?`;
+const TIME = String.raw`\d{1,2}[:.]\d\d(?: ?[aApP]\.?[mM]\.?)?`;
 const DATED = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
 const YEARLY = `(?:${DAY_OF_MONTH_AND_YEAR}|${DATE_IN_FIGURES})`;
 
 const LINES: readonly TextRule[] = [
+  {
+    example: '2 hours ago',
+    pattern: /^(?:\d{1,2}|an?) ?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?)(?: ago)?$/iu,
+  },
+  { example: 'Coast desk', pattern: /^(?:\p{Lu}\p{L}+ ){1,2}(?:desk|newsroom|bureau)$/u },
   {
     // Pages set the name and the date side by side, and a copy glues them together.
     example: 'Mara TyskWednesday, 2 August 2023, 03:01',
@@ -76,7 +81,10 @@ const LINES: readonly TextRule[] = [
   },
   {
     example: 'Ann Lee reported from Lisk, and Jo Doe from Brask.',
-    pattern: new RegExp(`^${PERSON} reported from [^.]{2,60}\\.?$`, 'u'),
+    pattern: new RegExp(
+      `^(?!.*\\b(?:before|after|until|when|for|since|that)\\b)${PERSON} reported from [^.]{2,60}\\.?$`,
+      'u',
+    ),
   },
   {
     example: 'Staff and agencies',
@@ -161,7 +169,7 @@ const AUTHORS: readonly TextRule[] = [
   {
     example: 'Ann Lee reports from the harbour office.',
     pattern: new RegExp(
-      `^(?:${PERSON}|\\p{Lu}[\\p{L}\\p{N}'’&-]*) (?:reports|reported|writes) from [^.]{2,60}\\.?$`,
+      `^(?:${PERSON}|\\p{Lu}[\\p{L}\\p{N}'’&-]*) (?:reports|writes) from [^.]{2,60}\\.?$`,
       'u',
     ),
   },

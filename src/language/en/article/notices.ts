@@ -1,6 +1,8 @@
 import { NOTICES as SIGNS } from '../../any/article/notices.ts';
 import type { NoticeLanguage, TextRule } from '../../article.ts';
+import { OUTLET_WORDS } from '../outlets.ts';
 import { APPEALS } from './appeals.ts';
+import { SECTION_NAMES } from './sectionNames.ts';
 
 /** What the article calls itself. */
 const ARTICLE = '(?:article|story|piece|post|page|column|interview|conversation|live blog)';
@@ -28,7 +30,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Story continues below', pattern: /^.{0,40}\b(?:continues|continued|resumes) (?:below|after|on (?:the )?next)\b.{0,60}$/iu },
   { example: 'Scroll to continue reading', pattern: /^[([]?(?:advertisement\W+)?(?:(?:keep|continue) (?:scrolling|reading)|(?:scroll|swipe|tap|click|read|press) (?:down |here |on )?(?:to|for)\b).{0,80}$/iu },
 
-  { example: 'Home News Sport Travel', pattern: /^(?:(?:home|news|sports?|travel|weather|culture|business|economy|politics|world|local|opinions?|life|style|tech(?:nology)?|science|health|money|videos?|live|menu|search|shop|jobs|arts|food|music|tv|radio|more|sections|about|contact|interviews|podcasts|letters|events|education|traffic|city|sign|in|log)(?:\s|$)){3,12}$/iu },
+  { example: 'Home News Sport Travel', pattern: new RegExp(`^(?:(?:${SECTION_NAMES.join('|')})(?:\\s|$)){3,12}$`, 'iu') },
   { example: 'All Sections', pattern: /^(?:all|our|more|other) (?:sections|news|topics|stories|categories|articles|editions|headlines|videos)$/iu },
   { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|skip (?:to )?(?:navigation|main|search)\b.{0,20}|(?:main )?navigation|our (?:partners|apps))$/iu },
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
@@ -84,9 +86,9 @@ const LINES: readonly TextRule[] = [
   { example: 'Links to Tarrow Observer are mandatory.', pattern: /\b(?:hyper)?links? to\b[^.]{0,60}\b(?:is|are) (?:mandatory|required|obligatory)\b|\b(?:mandatory|obligatory)\b[^.]{0,40}\b(?:hyper)?link\b|^(?:(?:any|full|partial|the|re) ?)*(?:use|using|copying|reprint(?:ing|s)?|reproduction|quoting|quotation|citing|republication)\b[^.]{0,100}\b(?:hyper)?links?\b/iu },
 
   // The medium about itself
-  { example: 'Tarrow Observer is the place where you will find the news of the coast.', pattern: /(?:^|[.!?] )[^"“.]{2,60} is (?:(?:the|a|your) [^.,]{2,40} )?where you\b[^.]{0,120}[.!]?(?: .{0,60}[.!])?$/iu },
+  { example: 'Tarrow Observer is the place where you will find the news of the coast.', pattern: /(?:^|[.!?] )(?:The )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is (?:(?:the|a|your) [^.,]{2,40} )?where you\b(?!.*\b(?:said|says?|told|wrote)\b)[^.]{0,120}[.!]?(?: .{0,60}[.!])?$/u },
   { example: 'Tarrow Observer brings you the news of the coast.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}(?:brings|keeps|tells|shows|gives|offers|helps|takes) you\b[^.]{0,120}[.!]?$/u },
-  { example: 'Tarrow Observer is not responsible for the content of other sites.', pattern: /^[^"“.]{2,60} (?:is|are) not responsible for\b[^.]{0,40}\b(?:content|contents|sites?|websites?|links?|comments?)\b/iu },
+  { example: 'Tarrow Observer is not responsible for the content of other sites.', pattern: /^[^"“.]{2,60} (?:is|are) not responsible for\b[^.]{0,40}\b(?:external|other|linked|third[- ]party|outside|readers['’]?) ?(?:internet )?(?:content|sites?|websites?|pages|links?|comments?)\b/iu },
   { example: 'Slow Trades appears four times a year.', pattern: /^[^"“]{0,60}\b(?:(?:appears|is published|is printed|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)|is (?:available )?free (?:at|in|from) your)\b[^.]{0,40}(?:\.\s.{0,90}|\.?)$/iu },
   { example: 'Our Telegram channel has more news.', pattern: /^our (?:\w+ )?(?:channel|newsletters?|podcast|app|shop)\b/iu },
   { example: 'We need your help: support Upland Bulletin', pattern: /^we (?:need|count on|rely on|depend on) (?:you(?:r (?:help|support|readers))?|our readers)\b.{0,120}$/iu },
@@ -94,6 +96,11 @@ const LINES: readonly TextRule[] = [
   { example: 'Thank you for reading Upland Bulletin.', pattern: /^(?:thank you|thanks) for (?:reading|visiting|your (?:support|interest))\b.{0,80}$|^you are reading\b.{0,80}$/iu },
   { example: 'Upland Bulletin is free to read.', pattern: /^[^"“]{2,60} is (?:and (?:stays|remains) )?free (?:to read|for (?:all|everyone|everybody))\b.{0,100}$/iu },
   { example: 'The editors may not share the views of the authors.', pattern: /\b(?:editors?|editorial (?:board|office|team)|newsroom)\b[^.]{0,30}\b(?:may|do|does) not (?:necessarily )?(?:share|reflect)\b|\bviews expressed\b[^.]{0,80}\bauthors?\b/iu },
+  { example: 'Every crown helps us to send reporters.', pattern: /^(?!.*\b(?:said|says|told|wrote|asked)\b)(?:every|each|your) (?:\p{L}+ ){1,3}(?:helps?|keeps?|lets?|allows?|makes?) (?:us|our)\b.{0,100}$/iu },
+  { example: 'Tarrow Observer keeps an eye on the coast for you.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}\p{Ll}[^."“]{0,80}\bfor you[.!]?$/u },
+  { example: 'Tarrow Observer – news that floats.', pattern: new RegExp(`^(?=[^–—]*\\b(?:${OUTLET_WORDS.join('|')})\\b)(?:\\S+ ){1,5}[–—] (?!.*\\b(?:will|was|were|is|are|has|have|had|said|says)\\b)[^.!?"“–—]{3,50}[.!]?$`, 'iu') },
+  { example: 'When quoting, a reference to Tarrow Observer is required.', pattern: /\b(?:references?|credits?|attribution) to [^.]{2,60} (?:is|are) (?:required|mandatory|obligatory)\b|\b(?:materials?|content|texts|photos) (?:on|of|from) (?:this|our|the) (?:web)?(?:site|page)\b/iu },
+  { example: 'Powered by Pressbox', pattern: /^(?:powered|hosted|sponsored|designed) by [^.]{2,60}$/iu },
   { example: 'Your support keeps us independent.', pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
 
   { example: 'The agency is solely responsible for all content.', pattern: /\bsolely responsible for (?:all|the|its) content\b/iu },
@@ -113,6 +120,10 @@ export const NOTICES: NoticeLanguage = {
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
   others:
     /^[\W_]*(?:related|recommended|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
+  comments: {
+    heading: /^\W*(?:\d+ )?(?:comments?|replies|responses|reader comments|discussion)(?:\W*\d+)?\W*$/iu,
+    line: /^(?:\p{L}[\p{L}\p{N}.' -]{1,30} (?:says|said|writes|wrote|replied):?|reply|report|flag|like(?: \W?\d+\W?)?)$/iu,
+  },
   advertisement: {
     start:
       /^\W*(?:advertisements?|advertising|ad|sponsored(?: content)?|promoted(?: content)?|paid (?:content|post))\W*$/iu,

@@ -1,8 +1,10 @@
 import { outletName, PERSON } from '../../any/article/names.ts';
 import type { PublisherLanguage, TextRule } from '../../article.ts';
 import { DAY_OF_MONTH, MONTHS, WEEKDAY, WEEKDAYS } from '../calendar.ts';
+import { SECTION_NAMES } from './sectionNames.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../outlets.ts';
 
+const SECTIONS = SECTION_NAMES.filter((name) => name.length > 3).join('|');
 const NAME = outletName('The', 'of|and|the|for|&');
 const DATE = `(?:${WEEKDAY},? )?${DAY_OF_MONTH}`;
 const OUTLET = `(?:${[...OUTLET_WORDS, ...DOUBTFUL_OUTLET_WORDS].map((word) => (word === 'tv' ? 'TV' : word.charAt(0).toUpperCase() + word.slice(1))).join('|')})`;
@@ -131,10 +133,13 @@ export const PUBLISHER: PublisherLanguage = {
   ),
   firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff)\.?$/u,
   noName: new RegExp(
-    `^(?:us|our|the|this|me|it|all|you|up|now|(?:(?:all|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|a|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|\\b(?:reporter|correspondent|editor|writer|staff)$`,
+    `^(?:us|our|the|this|me|it|all|you|up|now|(?:(?:all|${SECTIONS}|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|a|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|\\b(?:reporter|correspondent|editor|writer|staff)$`,
     'iu',
   ),
-  self: new RegExp(`(?<![\\p{L}\\p{N}@/])(?:${IMPERATIVES} )*(?:the )?${NAME}`, 'gu'),
+  self: new RegExp(
+    `(?<!\\b(?:[Pp]owered|[Hh]osted|[Dd]esigned|[Bb]uilt|[Mm]ade) by )(?<![\\p{L}\\p{N}@/])(?:${IMPERATIVES} )*(?:the )?${NAME}`,
+    'gu',
+  ),
   elsewhere:
     /^(?:telegram|patreon|twitter|facebook|youtube|instagram|whatsapp|viber|google(?: news)?|apple(?: news)?|x|tiktok|threads|bluesky|mastodon|spotify|signal|linkedin|reddit|substack|paypal|android|ios|ctrl|enter|internet|english)(?:$| and )/iu,
   article: /^The /u,
