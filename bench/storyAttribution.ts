@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../src/article/read.ts';
 import { attribute } from '../src/attribution/attribute.ts';
-import type { Attribution } from '../src/types.ts';
+import type { Article, Attribution, Layout } from '../src/types.ts';
 import { share } from './metrics.ts';
 
 interface GoldPassage {
@@ -40,11 +40,17 @@ export interface StoryScore {
   readonly wronglyShown: number;
 }
 
-/** Scores the stories of a folder of `test/stories`. A passage that is not found is wrong in everything. */
-export function scoreStories(folder: string): StoryScore {
+/** Says who said each passage of an article that was read. */
+export type Attributor = (article: Layout) => Article;
+
+/**
+ * Scores the stories of a folder of `test/stories`, with other attributions than ours where some are given. A passage
+ * that is not found is wrong in everything.
+ */
+export function scoreStories(folder: string, attributor: Attributor = attribute): StoryScore {
   const scored = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => scoreStory(folder, JSON.parse(readFileSync(join(folder, name), 'utf8'))));
+    .map((name) => scoreStory(folder, JSON.parse(readFileSync(join(folder, name), 'utf8')), attributor));
   const passages = scored.flatMap((story) => story.passages);
   const quoted = passages.filter(({ gold }) => gold.speaker !== null);
   const carried = passages.filter(({ gold }) => gold.outlet !== null);
@@ -70,9 +76,9 @@ interface Scored {
   readonly found: Attribution | null;
 }
 
-function scoreStory(folder: string, story: GoldStory) {
+function scoreStory(folder: string, story: GoldStory, attributor: Attributor) {
   const text = readFileSync(join(folder, story.file), 'utf8');
-  const article = attribute(readArticle({ id: story.file, text }));
+  const article = attributor(readArticle({ id: story.file, text }));
   const shown = article.passages.map(({ start, end }) => text.slice(start, end));
   const passages = story.passages.map((gold): Scored => {
     const place = shown.findIndex((quote) => bare(quote) === bare(gold.quote));
