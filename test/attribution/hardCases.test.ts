@@ -175,6 +175,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['An editorial in the magazine Green Matter called it a shame.', 'indirect: An editorial in the magazine Green Matter > Green Matter'],
     ['Mara Quist told her neighbour Tom Fry that it was late.', 'indirect: Mara Quist'],
     ['Mara Quist told Tom Fry that it was late. Later, Fry left.', 'indirect: Mara Quist', 'none'],
+    ['The student ombudsman, Mara Quist, told Upform that it was late. She said the hall was cold.', 'indirect: Mara Quist > Upform', 'indirect: Mara Quist > Upform'],
     ['“No,” Mara Quist was quoted as saying by the Daily Brine.', 'direct: Mara Quist > Daily Brine'],
     ['The Daily Brine quoted Mara Quist as saying that the harbour would close.', 'indirect: Mara Quist > The Daily Brine'],
     ['The harbour will close, Mara Quist said, as quoted by Radio Brine.', 'indirect: Mara Quist > Radio Brine'],

@@ -56,8 +56,12 @@ function readCiting(
   // "citing the minister's aide Per Lund"
   const [, noun = ''] = /(\p{Ll}+) \p{Lu}\S+ \p{Lu}\S+$/u.exec(cites) ?? [];
   const isNamed = /^\p{Lu}/u.test(cites.replace(people.articles, '')) || people.isPersonNoun(noun);
-  if (labels.unnamed.test(cites) || !(isNamed || people.isBody(people.headNoun(cites))))
-    return { ...NOBODY, medium, unnamed: cited };
+  if (labels.unnamed.test(cites) || !(isNamed || people.isBody(people.headNoun(cites)))) {
+    // "citing notebooks and two employees": what a medium has read is nobody's who speaks
+    const [, first] = /(\p{Ll}+),? and /u.exec(cites) ?? [];
+    const isThing = first !== undefined && !people.isPersonNoun(people.singular(first) ?? first);
+    return { ...NOBODY, medium, unnamed: isThing ? null : cited };
+  }
   const inner = shifted(readClaim(cites, language, isPerson, 'cited'), cited.start);
   if (inner.who) return { ...inner, medium: inner.medium ?? medium };
   // "Upform with reference to Radio Sund"

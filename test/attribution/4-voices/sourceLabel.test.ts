@@ -127,6 +127,7 @@ const LINES: readonly (readonly [line: string, expected: string])[] = [
   ['Kursblatt, according to Upland Bulletin', '> Kursblatt'],
   ['Kursblatt, quoting sources in the guard', "Kursblatt's sources in the guard > Kursblatt"],
   ['Kursblatt, citing a person close to the council', 'a person close to the council > Kursblatt'],
+  ['Kursblatt, citing tape recordings and three clerks', '> Kursblatt'],
   ['Kursblatt, with reference to the Coast Guard', 'the Coast Guard > Kursblatt'],
   ['Kursblatt, with reference to Tom Fry, a member of the board', 'Tom Fry (a member of the board) > Kursblatt'],
   ['TPD, referring to Mara Quist on Viber', 'Mara Quist > Viber'],
