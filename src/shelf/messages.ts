@@ -1,12 +1,18 @@
 import type { KnowledgeError } from '../errors.ts';
+import type { PackedArticle } from './packedArticle.ts';
 import type { Shelved } from './shelved.ts';
 
 /** Where and why a file can't be read: an error would lose its class on the way. */
 export type Refusal = Pick<KnowledgeError, 'file' | 'line' | 'column' | 'reason'>;
 
+/** What became of a file that was read, to pass from thread to thread. */
+export interface PackedShelved extends Omit<Shelved, 'article'> {
+  readonly article: PackedArticle;
+}
+
 /** What the thread says to a `ShelfRequest`: what became of each file, and that all are done. */
 export type ReadMessage =
-  | { readonly kind: 'read'; readonly shelved: Shelved }
+  | { readonly kind: 'read'; readonly shelved: PackedShelved }
   | { readonly kind: 'same'; readonly file: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'done' }

@@ -3,8 +3,8 @@ import type { ResourceLimits, Worker } from 'node:worker_threads';
 import { KnowledgeError } from '../errors.ts';
 import { startWorker } from '../startWorker.ts';
 import type { ReadMessage } from './messages.ts';
+import { unpackArticle } from './packedArticle.ts';
 import type { ShelfEntry, ShelfRequest } from './readShelf.ts';
-import { shareParts } from './shareParts.ts';
 
 /** Milliseconds that one file may take for each megabyte that it may have; a hundred times what it usually takes. */
 const PATIENCE_PER_MB = 60_000;
@@ -153,7 +153,7 @@ function entryOf(message: Exclude<ReadMessage, { kind: 'done' | 'failed' }>): Sh
     return { kind: 'refused', error: new KnowledgeError(file, line, column, reason) };
   }
   const { shelved } = message;
-  return { kind: 'read', shelved: { ...shelved, article: shareParts(shelved.article) } };
+  return { kind: 'read', shelved: { ...shelved, article: unpackArticle(shelved.article) } };
 }
 
 /** Threads that read at once when nobody is answered yet. */
