@@ -19,6 +19,7 @@ import { suggest } from './search/suggest.ts';
 import { Numbering } from './search/numberedSegment.ts';
 import { joinSegments } from './search/searchIndex.ts';
 import { readKnowledge, type Shelves } from './shelf/readKnowledge.ts';
+import { prepareReading } from './shelf/readingThread.ts';
 import { compareArticles, type ReloadReport, type TakenUp } from './shelf/reloadReport.ts';
 import { shelve, type Shelved, type Warning } from './shelf/shelved.ts';
 import { atOnce, inSlices, type Slices } from './slices.ts';
@@ -278,6 +279,16 @@ export class Library {
       warnings: this.warnings,
       troubles: this.troubles,
     };
+  }
+
+  /**
+   * Readies what a reload needs, where one is soon to come.
+   *
+   * @internal
+   */
+  prepareReload(): void {
+    // Why it fails, if it does, the reload will tell.
+    void prepareReading().catch(() => undefined);
   }
 
   /** Ends what runs in the background. Later questions are answered by words alone. */

@@ -41,6 +41,8 @@ export function watchKnowledge(library: Library, options: WatchOptions): { stop(
     const isOld = now === tried || (now === library.signature && library.troubles.length === 0);
     if (isOld || now !== seen) {
       seen = now;
+      // While it settles, the thread that will read it can start.
+      if (!isOld) library.prepareReload();
       return wait(isOld ? pause : Math.max(settle, pause));
     }
     tried = now;

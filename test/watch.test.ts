@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Library, type ReloadReport } from '../src/library.ts';
 import { watchKnowledge } from '../src/watch.ts';
 
@@ -110,9 +110,13 @@ describe('watchKnowledge', () => {
     const first = once(notices, 'added');
     const onReload = ({ added }: ReloadReport) => void notices.emit('added', added);
     const onError = (error: unknown) => void notices.emit('error', error);
+    const prepared = jest.spyOn(library, 'prepareReload');
     const watcher = watchKnowledge(library, { settle: 1500, interval: 20, onReload, onError });
+    await setTimeout(100);
+    expect(prepared).not.toHaveBeenCalled();
     await writeFile(join(path, 'a.md'), FERRY);
     await setTimeout(200);
+    expect(prepared).toHaveBeenCalled(); // the thread starts meanwhile
     await writeFile(join(path, 'b.md'), FERRY);
     await setTimeout(200);
     await writeFile(join(path, 'c.md'), FERRY);

@@ -13,6 +13,14 @@ const IDLE = 10_000;
 /** What one file may take of the memory; a larger heap would end the process, and this one ends the thread. */
 const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 6 };
 
+/** What a thread reads to have read something. */
+const REHEARSAL: ShelfRequest = {
+  files: ['mill.txt'],
+  known: new Map(),
+  largest: 1_000,
+  given: new Map([['mill.txt', Buffer.from('The mill\n\n“The mill will turn again,” said Ann Parr.\n')]]),
+};
+
 /** What the reading of a file may take; tests give less. */
 export interface ReadingBounds {
   readonly patiencePerMegabyte?: number;
@@ -36,6 +44,11 @@ export class ReadingThread {
     const done = this.#last.then(() => this.#read(request, hear));
     this.#last = done.catch(() => undefined).then(() => this.#rest());
     return done;
+  }
+
+  /** Readies the thread, unless it is there: its modules, its tagger and the first text take a second or two. */
+  async prepare(): Promise<void> {
+    if (!this.#worker) await this.read(REHEARSAL, () => undefined);
   }
 
   async #read(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
@@ -162,6 +175,11 @@ const MOST_THREADS = 4;
 const FILES_AT_ONCE = 16;
 
 const thread = new ReadingThread();
+
+/** Readies the thread for `readInThread`, so that files that are soon to be read need not wait for its start. */
+export function prepareReading(): Promise<void> {
+  return thread.prepare();
+}
 
 /** Reads files in a thread of their own; `hear` gets what became of each, in order. */
 export function readInThread(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {

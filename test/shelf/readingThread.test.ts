@@ -27,6 +27,16 @@ describe('the thread that reads', () => {
     expect((await readWith({})).map(({ kind }) => kind)).toEqual(['read', 'read']);
   });
 
+  it('can be readied, which tells nobody of anything', async () => {
+    const thread = new ReadingThread();
+    const request = { files, known: new Map<string, string>(), largest: LARGEST_FILE };
+    const entries: ShelfEntry[] = [];
+    const ready = thread.prepare();
+    await thread.read(request, (entry) => entries.push(entry));
+    await Promise.all([ready, thread.prepare()]);
+    expect(entries.map((entry) => entry.kind === 'read' && entry.shelved.file)).toEqual(files);
+  });
+
   it('gives a file up that takes too long, says which, and goes on with the next', async () => {
     const entries = await readWith({ patiencePerMegabyte: 0.001 });
     expect(entries.map(reasonOf)).toEqual([
