@@ -66,7 +66,8 @@ clearInterval(asking);
 await Promise.all(open);
 console.log(`  restarted one after the other in ${seconds(rolling)} s`);
 console.log(
-  `  ${told} questions reached a process: ${unanswered} not answered, ${discord.rest.answeredTwice} answered twice`,
+  `  ${told} questions reached a process: ${unanswered} not answered, ${discord.rest.answeredTwice} answered twice ` +
+    `(${discord.rest.sentAgain} answers were sent again before it was known that they had arrived)`,
 );
 console.log(`  ${between} questions fell between two processes, which Discord sends to nobody`);
 const registered = discord.rest.requests.filter((request) => request.startsWith('PUT ')).length;

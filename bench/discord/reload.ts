@@ -105,7 +105,8 @@ async function ask(word: string): Promise<{ readonly waited: number; readonly te
   const deed = bot.discord.does(chatInput('ask', { question: `When does the ${word} come?` }), person);
   const answer = await deed.answer;
   setTimeout(() => bot.discord.rest.asked.delete(deed.token), 10_000).unref();
-  return { waited: deed.waited, text: answer && JSON.stringify(answer.data) };
+  // The words that were asked for are bold, which may begin and end anywhere.
+  return { waited: deed.waited, text: answer && JSON.stringify(answer.data).replaceAll('**', '') };
 }
 
 /** The most memory that the bot had so far, in MB. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Asked } from './asked.ts';
 import { messageOf } from './interactions.ts';
 import { asJson, asList, asText, type Json } from './json.ts';
@@ -40,8 +41,10 @@ export class Rest {
   readonly requests: string[] = [];
   /** What the bot sent that Discord would have refused. */
   readonly violations: string[] = [];
-  /** Answers to interactions that had one already. */
+  /** Other answers to interactions that had one already. */
   answeredTwice = 0;
+  /** Answers that were sent again although they had arrived, which their sender could not know. */
+  sentAgain = 0;
   readonly faults: Fault[] = [];
   /** Commands by the route of their scope. */
   readonly commands = new Map<string, Json[]>();
@@ -147,13 +150,15 @@ export class Rest {
     const asked = this.asked.get(token);
     if (!asked || asked.id !== id || (!asked.first && !asked.isOpen))
       return [404, { message: 'Unknown interaction', code: 10062 }];
+    const answer = { type: Number(body.type), data: asJson(body.data) };
     if (asked.first) {
-      this.answeredTwice++;
+      if (isDeepStrictEqual(asked.first, answer)) this.sentAgain++;
+      else this.answeredTwice++;
       return [400, { message: 'Interaction has already been acknowledged.', code: 40060 }];
     }
     const problems = checkCallback(body);
     if (problems.length > 0) return this.#refuse(problems);
-    asked.takeFirst({ type: Number(body.type), data: asJson(body.data) });
+    asked.takeFirst(answer);
     return [204, null];
   }
 
