@@ -6,6 +6,10 @@ import { lineOf, voicesOf } from './voicesOf.ts';
 
 /** What pages of news sites say → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'sentences that look like something else': [
+    ['In a post on Honk, Mara Quist wrote that the ice was thin.\n\nThe quay is old.', 'indirect: Mara Quist > Honk', 'none'],
+    ['The consumer ombudsman, Dr. Cosima Holm, told Kursblatt that it was late.\n\nShe said a fine was possible.', 'indirect: Cosima Holm > Kursblatt', 'indirect: Cosima Holm'],
+  ],
   'source lines further down': [
     ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry, harbour master, in an interview with Kursblatt\n\nQuote: "It is old."', 'direct: Mara Quist > Telegram', 'direct: Tom Fry > Kursblatt'],
     ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry on Facebook\n\nDetails: He added that it was old.', 'direct: Mara Quist > Telegram', 'indirect: Tom Fry > Facebook'],

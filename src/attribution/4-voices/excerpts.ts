@@ -25,7 +25,7 @@ export function findExcerpts(
   let isMarked: boolean | null = null;
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
-    const isLine = words.length <= LONGEST && !words.includes('\n');
+    const isLine = words.length <= LONGEST && !words.includes('\n') && !ENDS_SENTENCE.test(words);
     const named = isLine ? speakerOfHeading(words, block.start, labels) : null;
     const note = isLine ? labels.speechNote.exec(words) : null;
     if (named || note) {
@@ -41,6 +41,9 @@ export function findExcerpts(
   }
   return found;
 }
+
+/** "In a post, Mara Quist wrote that the ice was thin." is no heading. */
+const ENDS_SENTENCE = /[\p{Ll}\d]["”’]?\.["”’]?$/u;
 
 const MARK = /^[\s>]*["“”„«‘']/u;
 

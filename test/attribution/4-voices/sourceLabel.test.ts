@@ -131,6 +131,8 @@ const LINES: readonly (readonly [line: string, expected: string])[] = [
   ['Kursblatt, with reference to the Coast Guard', 'the Coast Guard > Kursblatt'],
   ['Kursblatt, with reference to Tom Fry, a member of the board', 'Tom Fry (a member of the board) > Kursblatt'],
   ['TPD, referring to Mara Quist on Viber', 'Mara Quist > Viber'],
+  ['Kursblatt, citing inspection sheets and a former engineer', '> Kursblatt'],
+  ['Kursblatt, with reference to flight logs and two pilots of the board', '> Kursblatt'],
   ['Upform, citing four unnamed officials', "Upform's four unnamed officials > Upform"],
   ['according to Kursblatt', '> Kursblatt'],
   ["Kursblatt's own correspondent", '> Kursblatt'],
