@@ -18,6 +18,11 @@ export class Random {
     return item;
   }
 
+  /** One of them, or nothing where there is none. */
+  pickIfAny<T>(items: readonly T[]): T | undefined {
+    return items.length > 0 ? this.pick(items) : undefined;
+  }
+
   /** A copy in random order (Fisher-Yates). */
   shuffle<T>(items: readonly T[]): T[] {
     const shuffled = [...items];

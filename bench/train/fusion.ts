@@ -28,7 +28,7 @@ import { rankerPart } from '../splits.ts';
 import { strangerTo, type Verdict } from './confidence.ts';
 import { holdsAnswer, prepare, prepareForLearning, type Asked } from './examples.ts';
 import { calibrate, predict, trainLogistic } from './logistic.ts';
-import { generateNumbers } from './numbers.ts';
+import { Random } from '../random.ts';
 import { openReadingRoom } from './readings.ts';
 import { writeFusionReport, type FusionResult, type Judged } from './fusionReport.ts';
 import { heldBackSets, learningSets } from './sets.ts';
@@ -79,7 +79,7 @@ const log = (text: string) => console.log(`${((Date.now() - clock) / 1000).toFix
 // The reader's threads keep no process alive.
 const alive = setInterval(() => undefined, 1000);
 
-const random = generateNumbers(3);
+const random = new Random(3);
 const reader = await loadReader(dataPath('reader.bin'));
 const compare = await comparer(reader);
 const room = openReadingRoom(reader);

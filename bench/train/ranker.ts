@@ -16,7 +16,7 @@ import { rankerPart } from '../splits.ts';
 import { verdicts, type Verdict } from './confidence.ts';
 import { prepare, prepareForLearning, rankingExample, type Asked } from './examples.ts';
 import { predict, trainLogistic } from './logistic.ts';
-import { generateNumbers } from './numbers.ts';
+import { Random } from '../random.ts';
 import { curveOf, writeReport, type Result } from './report.ts';
 import { heldBackSets, learningSets } from './sets.ts';
 import { hitRate, trainRanker, type RankingExample } from './softmax.ts';
@@ -50,7 +50,7 @@ const { values: options } = parseArgs({
   options: { folds: { type: 'boolean' }, measure: { type: 'string', multiple: true, default: [] } },
 });
 
-const random = generateNumbers(1);
+const random = new Random(1);
 const learning = [
   ...learningSets().map(({ set, weight }) =>
     examplesOf(set.name, withNamesSwapped(set, random).articles.map(prepareForLearning), weight),

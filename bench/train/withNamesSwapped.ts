@@ -1,4 +1,5 @@
 import type { QaArticle, QaQuestion, QaSet } from '../data.ts';
+import type { Random } from '../random.ts';
 
 /** A name inside a question: words with a capital, one after the other; not the question's first word. */
 const NAME = /(?<=[\p{L}\p{N},'’] )\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*)*(?<![.'’-])/gu;
@@ -7,7 +8,7 @@ const NAME = /(?<=[\p{L}\p{N},'’] )\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p
  * The questions of a set, and beside them those that are answerable with a name replaced by one that the article does
  * not have, so that it does not answer them any more: "What did *Ann Example* say about the bridge?"
  */
-export function withNamesSwapped(set: QaSet, random: () => number): QaSet {
+export function withNamesSwapped(set: QaSet, random: Random): QaSet {
   const names = set.articles.flatMap(({ questions }) =>
     questions.flatMap(({ question }) => namesIn(question)),
   );
@@ -21,7 +22,7 @@ export function withNamesSwapped(set: QaSet, random: () => number): QaSet {
 }
 
 /** The set with questions that its articles do not answer: its own, or else those with a name swapped. */
-export function withUnanswerable(set: QaSet, random: () => number): QaSet {
+export function withUnanswerable(set: QaSet, random: Random): QaSet {
   const has = set.articles.some(({ questions }) => questions.some(({ answerable }) => !answerable));
   return has ? set : withNamesSwapped(set, random);
 }
@@ -30,12 +31,11 @@ function namesIn(text: string): string[] {
   return text.match(NAME) ?? [];
 }
 
-function swapped(article: QaArticle, names: readonly string[], random: () => number): QaQuestion[] {
+function swapped(article: QaArticle, names: readonly string[], random: Random): QaQuestion[] {
   const text = article.text.toLowerCase();
   return article.questions.flatMap((asked) => {
-    const name = pick(
+    const name = random.pickIfAny(
       namesIn(asked.question).filter((known) => text.includes(known.toLowerCase())),
-      random,
     );
     const stranger = pickStranger(text, names, random);
     if (!asked.answerable || !name || !stranger) return [];
@@ -44,14 +44,10 @@ function swapped(article: QaArticle, names: readonly string[], random: () => num
 }
 
 /** A name of which the text has no word; nothing if none is found soon. */
-function pickStranger(text: string, names: readonly string[], random: () => number): string | undefined {
+function pickStranger(text: string, names: readonly string[], random: Random): string | undefined {
   for (let attempt = 0; attempt < 20; attempt += 1) {
-    const name = pick(names, random);
+    const name = random.pickIfAny(names);
     if (name && name.split(' ').every((word) => !text.includes(word.toLowerCase()))) return name;
   }
   return undefined;
-}
-
-function pick<Item>(items: readonly Item[], random: () => number): Item | undefined {
-  return items[Math.floor(random() * items.length)];
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../src/types.ts';
 import { isStopWord } from '../../src/language/en/search/stopWords.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+import type { Random } from '../random.ts';
 import type { Asked } from './examples.ts';
 
 /** How people ask what somebody said of something. */
@@ -30,7 +31,7 @@ interface Statement {
  * in it, which it answers though it need not name the speaker; and what another of the article's speakers said about
  * it, which nothing answers.
  */
-export function withStatements(articles: readonly Asked[], random: () => number): Asked[] {
+export function withStatements(articles: readonly Asked[], random: Random): Asked[] {
   return articles.map((asked) => {
     const statements = statementsOf(asked, random);
     const questions = statements.flatMap((statement) => questionsOn(statement, asked, statements, random));
@@ -42,10 +43,10 @@ function questionsOn(
   { passage, speaker, subject }: Statement,
   asked: Asked,
   statements: readonly Statement[],
-  random: () => number,
+  random: Random,
 ): Asked['questions'] {
   const others = statements.filter((statement) => !shareWord(statement.speaker, speaker));
-  const other = pick(others, random)?.speaker;
+  const other = random.pickIfAny(others)?.speaker;
   const isSilent = other !== undefined && !says(asked, other, subject);
   return [
     { text: ask(speaker, subject, random), answers: [passage] },
@@ -54,7 +55,7 @@ function questionsOn(
 }
 
 /** A statement for each passage with a named speaker and a word that no other passage has. */
-function statementsOf({ index }: Asked, random: () => number): Statement[] {
+function statementsOf({ index }: Asked, random: Random): Statement[] {
   return index.passages.flatMap((passage, at) => {
     const speaker = passage.attribution.speaker?.name;
     if (!speaker || !NAME.test(speaker)) return [];
@@ -63,16 +64,16 @@ function statementsOf({ index }: Asked, random: () => number): Statement[] {
     const subjects = [...quote.matchAll(SUBJECT)]
       .map(([, word = '']) => word)
       .filter((word) => !isStopWord(word) && !shareWord(word, speaker) && countOf(text, word) === 1);
-    const subject = pick(subjects, random);
+    const subject = random.pickIfAny(subjects);
     return subject ? [{ passage, speaker, subject }] : [];
   });
 }
 
 /** The question, with the speaker's whole name or its last word. */
-function ask(speaker: string, subject: string, random: () => number): string {
+function ask(speaker: string, subject: string, random: Random): string {
   const last = speaker.split(' ').at(-1)!;
-  const name = /^\p{Lu}/u.test(last) && random() < 0.5 ? last : speaker;
-  return pick(WAYS, random)!(name, subject);
+  const name = /^\p{Lu}/u.test(last) && random.next() < 0.5 ? last : speaker;
+  return random.pick(WAYS)(name, subject);
 }
 
 /** Whether a passage of the speaker, or one that names the speaker, has the word. */
@@ -91,8 +92,4 @@ function shareWord(a: string, b: string): boolean {
 
 function countOf(text: string, word: string): number {
   return text.split(word).length - 1;
-}
-
-function pick<Item>(items: readonly Item[], random: () => number): Item | undefined {
-  return items[Math.floor(random() * items.length)];
 }

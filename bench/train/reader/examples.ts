@@ -21,7 +21,7 @@ import { loadParaphrases } from '../../paraphrases.ts';
 import { encoderPart, learningTypos, rankerPart } from '../../splits.ts';
 import { loadStories } from '../../stories.ts';
 import { misspellSome } from '../misspellSome.ts';
-import { generateNumbers } from '../numbers.ts';
+import { Random } from '../../random.ts';
 import { heldBackSets, learningSets } from '../sets.ts';
 import { withNamesSwapped } from '../withNamesSwapped.ts';
 
@@ -33,7 +33,7 @@ const WHOLE_SENTENCES = ['paraphrases', 'selqa_dev_test', 'stories, near', 'stor
 /** A longer answer is no span that a reader would set off. */
 const LONGEST_SPAN = 160;
 
-const random = generateNumbers(1);
+const random = new Random(1);
 const typos = learningTypos(loadTypos());
 const learning = [
   loadParaphrases(),

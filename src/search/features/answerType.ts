@@ -3,56 +3,53 @@ import { isNameAt, wordAt, type Evidence, type Scene } from '../evidence.ts';
 import { Trait, type TraitName } from '../../language/traits.ts';
 import type { Feature } from './feature.ts';
 
-const ASKED: readonly Asked[] = [
-  'when',
-  'how much',
-  'how many',
-  'how long',
-  'where',
-  'who',
-  'why',
-  'how',
-  'which',
-  'what did',
-  'what is',
-  'what',
-];
-
 /** Something of the passage, not of the question, that may be an answer. */
-interface Sign {
-  readonly name: string;
-  readonly isIn: (scene: Scene, evidence: Evidence) => boolean;
-}
+type Sign = (scene: Scene, evidence: Evidence) => boolean;
 
-const SIGNS: readonly Sign[] = [
-  { name: 'a new name', isIn: (scene, evidence) => newNames(scene, evidence) > 0 },
-  { name: 'a new full name', isIn: hasFullName },
-  { name: 'a name after a place word', isIn: hasPlace },
-  { name: 'a new number', isIn: (scene, evidence) => hasNew(scene, evidence, 'number') },
-  { name: 'a new year', isIn: (scene, evidence) => hasNew(scene, evidence, 'year') },
-  { name: 'a new date word', isIn: (scene, evidence) => hasNew(scene, evidence, 'date') },
-  { name: 'money', isIn: (scene, evidence) => hasNew(scene, evidence, 'money') },
-  { name: 'a measure', isIn: (scene, evidence) => hasNew(scene, evidence, 'measure') },
-  { name: 'a reason word', isIn: (scene, evidence) => has(scene, evidence, 'reason') },
-  { name: 'a word of manner', isIn: (scene, evidence) => has(scene, evidence, 'manner') },
-  { name: 'a word of speech', isIn: (scene, evidence) => has(scene, evidence, 'speech') },
+const newWord =
+  (trait: TraitName): Sign =>
+  (scene, evidence) =>
+    hasNew(scene, evidence, trait);
+
+/** What a passage has that answers a kind of question, with a name and an example. */
+const SIGNS: readonly (readonly [asked: Asked, name: string, sign: Sign, example: string])[] = [
+  ['when', 'a new year', newWord('year'), '1931'],
+  ['when', 'a new date word', newWord('date'), 'November'],
+  ['how much', 'a new number', newWord('number'), '1,200'],
+  ['how much', 'money', newWord('money'), 'crowns'],
+  ['how much', 'a measure', newWord('measure'), 'percent'],
+  ['how many', 'a new number', newWord('number'), 'three'],
+  ['how long', 'a new number', newWord('number'), 'forty'],
+  ['how long', 'a measure', newWord('measure'), 'kilometres'],
+  ['how long', 'a new year', newWord('year'), '1931'],
+  ['how long', 'a new date word', newWord('date'), 'until November'],
+  ['where', 'a name after a place word', hasPlace, 'in Norhavn'],
+  ['who', 'a new name', hasName, 'Moravin'],
+  ['who', 'a new full name', hasFullName, 'Jelka Moravin'],
+  ['why', 'a reason word', (scene, evidence) => has(scene, evidence, 'reason'), 'because'],
+  ['how', 'a word of manner', (scene, evidence) => has(scene, evidence, 'manner'), 'by'],
 ];
 
-/** What kind of answer the question wants, against what the passage has that the question has not. */
-export const answerTypeFeatures: readonly Feature[] = ASKED.flatMap((asked) => [
+/** Kinds of questions that tell nothing of what answers them. */
+const OPEN: ReadonlySet<Asked> = new Set<Asked>(['yes or no', 'other']);
+
+/**
+ * What kind of answer the question wants, against what the passage has that the question has not. Of all kinds of
+ * questions with all signs only these pay: bench/train/SIGNS.md.
+ */
+export const answerTypeFeatures: readonly Feature[] = [
   {
-    name: `${asked}: wanted near`,
-    says: `the question asks "${asked}" and something of that kind stands near its words`,
-    asked,
-    value: wantedNear,
+    name: 'wanted near',
+    says: 'something of the kind that is asked for stands near the question’s words',
+    value: (scene, evidence) => (OPEN.has(scene.question.asked) ? 0 : wantedNear(scene, evidence)),
   },
-  ...SIGNS.map(({ name, isIn }) => ({
+  ...SIGNS.map(([asked, name, sign]): Feature => ({
     name: `${asked}: ${name}`,
     says: `the question asks "${asked}" and the passage has ${name}`,
     asked,
-    value: (scene: Scene, evidence: Evidence) => (isIn(scene, evidence) ? 1 : 0),
+    value: (scene, evidence) => (sign(scene, evidence) ? 1 : 0),
   })),
-]);
+];
 
 /** Bits of the words that answer, by what is asked; a name answers where there are none. */
 const WANTED: Partial<Record<Asked, number>> = {
@@ -86,8 +83,8 @@ function nearness({ question }: Scene, { hits }: Evidence, place: number): numbe
   return question.rarity > 0 ? sum / question.rarity : 0;
 }
 
-function newNames(scene: Scene, evidence: Evidence): number {
-  return evidence.news.filter((place) => isNameAt(scene, evidence, place)).length;
+function hasName(scene: Scene, evidence: Evidence): boolean {
+  return evidence.news.some((place) => isNameAt(scene, evidence, place));
 }
 
 /** Two new names side by side: "Jelka Moravin". */

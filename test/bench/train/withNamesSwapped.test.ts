@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { QaQuestion, QaSet } from '../../../bench/data.ts';
-import { generateNumbers } from '../../../bench/train/numbers.ts';
+import { Random } from '../../../bench/random.ts';
 import { withNamesSwapped, withUnanswerable } from '../../../bench/train/withNamesSwapped.ts';
 
 const asked = (question: string, answerable = true): QaQuestion => ({
@@ -23,7 +23,7 @@ const bees = article('bees', 'Bees sleep, says Otto Lind.', [asked('What does Ot
 const set: QaSet = { name: 'small', licence: 'CC0', source: 'here', articles: [harbour, bees] };
 
 test('a name gives way to one that the article does not have, and nothing answers any more', () => {
-  const [first, second] = withNamesSwapped(set, generateNumbers(1)).articles;
+  const [first, second] = withNamesSwapped(set, new Random(1)).articles;
   expect(first?.questions.slice(0, 2)).toEqual(harbour.questions);
   expect(first?.questions.slice(2)).toEqual([
     { ...harbour.questions[0], question: 'What did Otto Lind buy?', answers: [], answerable: false },
@@ -33,6 +33,6 @@ test('a name gives way to one that the article does not have, and nothing answer
 
 test('a set with unanswerable questions of its own keeps to them', () => {
   const own = { ...set, articles: [article('harbour', harbour.text, [asked('Who sank?', false)])] };
-  expect(withUnanswerable(own, generateNumbers(1))).toBe(own);
-  expect(withUnanswerable(set, generateNumbers(1))).toEqual(withNamesSwapped(set, generateNumbers(1)));
+  expect(withUnanswerable(own, new Random(1))).toBe(own);
+  expect(withUnanswerable(set, new Random(1))).toEqual(withNamesSwapped(set, new Random(1)));
 });
