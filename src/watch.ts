@@ -11,8 +11,8 @@ export interface WatchOptions {
   readonly interval?: number;
 }
 
-/** A look may take this share of the time: where one takes long, looks are rarer. */
-const SHARE = 0.05;
+/** A look may take this share of the time while nothing changes: where one takes long, looks are rarer. */
+const SHARE = 0.1;
 
 /**
  * Reloads a library when its files change on the disk, so that processes on one folder stay together.
@@ -36,14 +36,15 @@ export function watchKnowledge(library: Library, options: WatchOptions): { stop(
   const look = async (): Promise<void> => {
     const start = performance.now();
     const now = await signatureOf(path);
-    const pause = Math.max(interval, (performance.now() - start) / SHARE);
+    const took = performance.now() - start;
+    const pause = Math.max(interval, took / SHARE);
     if (isStopped) return;
     const isOld = now === tried || (now === library.signature && library.troubles.length === 0);
     if (isOld || now !== seen) {
       seen = now;
       // While it settles, the thread that will read it can start.
       if (!isOld) library.prepareReload();
-      return wait(isOld ? pause : Math.max(settle, pause));
+      return wait(isOld ? pause : Math.max(settle, took));
     }
     tried = now;
     await library.reload().then(onReload, onError);

@@ -40,6 +40,8 @@ export async function runBot(
     config.keepQuestions === null
       ? null
       : await QuestionBook.open(config.dataPath ?? defaultDataFolder(), config.keepQuestions);
+  // The first question builds what all later ones share; with large articles it would wait for that a third of a second.
+  await library.ask('Whta is tihs?').catch(() => undefined);
   const bot = await startBot({ config, library, log, commands, questions });
   onStopSignal(() => void bot.stop());
   const watcher = watchKnowledge(library, {
