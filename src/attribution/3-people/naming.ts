@@ -151,7 +151,7 @@ function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLa
 function isPersonName(pieces: readonly Piece[], end: number, { isBody, isTitle }: PeopleLanguage): boolean {
   const pair = pieces.slice(end - 2, end);
   return (
-    pair.every(({ capital }) => capital) &&
+    pair.every(({ capital, pos }) => capital && pos !== 'DET') &&
     !pair.some(({ word }) => isBody(word)) &&
     !isTitle(pair.at(-1)?.word ?? '')
   );

@@ -63,13 +63,15 @@ function compound(left: Piece, right: Piece): Piece {
   if (right.word === '-') return { ...whole, pos: left.pos };
   if (right.capital) return { ...whole, pos: left.capital ? 'PROPN' : right.pos };
   if (/-(?:of|in)-/.test(word)) return { ...whole, pos: 'NOUN' }; // a mum-of-three, her mother-in-law
+  if (right.pos === 'ADP' && /^(?:up|in|out|off|down|on|over)$/.test(right.word)) return { ...whole, pos: 'NOUN' }; // a mix-up, a break-in
   const isParticiple = right.pos === 'VERB' && /(?:ed|en|ing)$/.test(right.word);
   return { ...whole, pos: isParticiple && !/^(?:re|co|pre|over|out)-/.test(word) ? 'ADJ' : right.pos };
 }
 
 /** The tagger takes some names for other words: "Lynch said", "Senator Grant Walker", "the Institute for Inland Waters". */
-function isNameLike({ pos, capital }: Piece, i: number, next: Piece | undefined): boolean {
+function isNameLike({ pos, capital, word }: Piece, i: number, next: Piece | undefined): boolean {
   if (pos === 'ADV' && capital && i > 0 && next?.capital) return true;
+  if (word === 'die' && capital && next?.capital) return true; // the weekly Die Tafel
   return (
     pos === 'VERB' && capital && (i > 0 || /^(?:past|present)$/.test(cueOf(next?.word ?? '')?.form ?? ''))
   );

@@ -1,6 +1,7 @@
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isClergy, isPersonNoun } from '../people/titles.ts';
+import { RELATIVE } from './words.ts';
 
 /** Whether a phrase says what one person is, without a name: "her sports director", "the head of the service". */
 export function describesPerson(pieces: readonly Piece[], { from, to }: Range): boolean {
@@ -24,4 +25,14 @@ export function apposedNameEnd(pieces: readonly Piece[], description: Range): nu
   const end = nameEnd(pieces, from);
   const isClosed = end === pieces.length || /^[,.;:]$/.test(pieces[end]?.word ?? '');
   return end > from && isClosed ? end : null;
+}
+
+/** Where what stands beside a name ends, after its comma: at the next comma, a relative word or a quotation. */
+export function describedEnd(pieces: readonly Piece[], comma: number): number {
+  const first = pieces[comma + 1];
+  if (pieces[comma]?.word !== ',' || !first || !/^(?:NOUN|DET|ADJ|PROPN|PRON)$/.test(first.pos)) return comma;
+  const end = pieces.findIndex(
+    ({ word, pos }, i) => i > comma + 1 && (/^[,.;:]$/.test(word) || pos === 'QUOTE' || RELATIVE.has(word)),
+  );
+  return end < 0 ? pieces.length : end;
 }

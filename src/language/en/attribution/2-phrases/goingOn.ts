@@ -10,10 +10,14 @@ const CONTINUING = new Set(['of', 'for', 'at', 'from', 'with', 'by']);
 const isNameDay = ({ word, capital }: Piece, left: Piece | undefined): boolean =>
   capital && left?.capital === true && /^(?:today|tonight|tomorrow)$/.test(word);
 
+/** told the Herald *late on Thursday*, told Radio Sund *a few minutes ago* */
+const isTimeOf = (pieces: readonly Piece[], i: number): boolean =>
+  /^(?:late|early)$/.test(pieces[i]?.word ?? '') && /^(?:on|in)$/.test(pieces[i + 1]?.word ?? '');
+
 /** Whether piece `i` belongs to the noun phrase that began at `from` and has had its noun or not. */
 export function goesOn(pieces: readonly Piece[], from: number, i: number, hasNoun: boolean): boolean {
   const piece = pieces[i];
-  if (!piece || isTimePhrase(pieces, i)) return false;
+  if (!piece || isTimePhrase(pieces, i) || isTimeOf(pieces, i)) return false;
   const left = i > from ? pieces[i - 1] : undefined;
   const place = { piece, left, next: pieces[i + 1], isFirst: i === from, hasNoun };
   return GOING_ON.find(({ isFor }) => isFor(place))?.holds(place) ?? false;

@@ -16,7 +16,10 @@ export function subjectOf(pieces: readonly Piece[]): Phrase | null {
 }
 
 /** The noun phrase before a verb's auxiliaries and adverbs, over what is set between commas. */
-export function subjectEndingAt(pieces: readonly Piece[], end: number, floor: number): Phrase | null {
+export function subjectEndingAt(pieces: readonly Piece[], before: number, floor: number): Phrase | null {
+  // "the railway *itself* disputes it"
+  const isReflexive = /^(?:it|him|her|them)sel(?:f|ves)$/.test(pieces[before - 1]?.word ?? '');
+  const end = isReflexive ? before - 1 : before;
   if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
     const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
     const whole = describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ?? phrase;

@@ -1,5 +1,6 @@
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
-import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 
 /** Somebody is quoted as saying something. */
@@ -22,12 +23,12 @@ export function citationAt(pieces: readonly Piece[], v: number): Citation | null
   );
   if (verb < 1) return null;
   const group = verbGroup(pieces, verb);
-  const subject = phraseEndingAt(pieces, group.from, 0);
+  const subject = subjectEndingAt(pieces, group.from, 0);
   if (!subject) return null;
   if (group.passive) {
     const by = pieces.findIndex(({ word }, i) => i > verb && word === 'by');
     const agent = by > 0 && by - v < 2 ? phraseStartingAt(pieces, by + 1) : null;
-    return { speaker: { ...subject, beside: null }, by: agent, from: subject.from };
+    return { speaker: subject, by: agent, from: subject.from };
   }
   const cited = phraseStartingAt(pieces, verb + 1);
   return cited && { speaker: { ...cited, beside: null }, by: subject, from: subject.from };

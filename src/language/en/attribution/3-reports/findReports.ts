@@ -7,6 +7,7 @@ import { convictionReport } from './convictionReports.ts';
 import type { Found } from './found.ts';
 import { knowledgeReport, messageReport } from './messageReports.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
+import { toldByReport } from './passiveReports.ts';
 import { settingOf } from './settings.ts';
 import { verbReport } from './verbReports.ts';
 
@@ -22,6 +23,7 @@ const FINDERS: readonly Finder[] = [
   knowledgeReport,
   convictionReport,
   accompanyingReport,
+  toldByReport,
   verbReport,
 ];
 

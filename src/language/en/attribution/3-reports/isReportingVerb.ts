@@ -53,6 +53,12 @@ const ROWS: readonly Row[] = [
     isVerb: (place) => followsPlural(place) && reportsWithoutEnding(place),
   },
   {
+    example: "It has been closed, the prosecutor's office *informed*.",
+    isFor: ({ pieces, v, piece, cue }) =>
+      piece.pos === 'ADJ' && cue.form === 'past' && pieces.slice(v + 1).every(({ pos }) => pos === 'PUNCT'),
+    isVerb: ({ left, piece }) => !piece.capital && (left?.pos === 'NOUN' || left?.pos === 'PROPN'),
+  },
+  {
     example: 'He *says*, whatever the tagger makes of it; but: Quist *Says* Ltd',
     isFor: ({ piece }) => piece.capital || piece.pos !== 'NOUN',
     isVerb: ({ piece, cue }) => cue.lemma === 'say' && !piece.capital,

@@ -1,6 +1,7 @@
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { isSomebody } from './isSomebody.ts';
 import { isDocumentNoun, isFiniteVerb, isRelative, isTime, isTimePhrase } from '../2-phrases/words.ts';
 
 /** How what is reported is tied to a verb, and the piece where it begins. */
@@ -24,6 +25,8 @@ export function findLink(
   const next = pieces[from]?.word ?? '';
   if (reportsNothing(pieces, from, cue, subject)) return null;
   if (lemma === 'put' && putsAt(pieces, from)) return { kind: 'object', from };
+  if (lemma === 'ask' && next === 'for') return { kind: 'object', from }; // asked for the flax to be renewed
+  if (lemma === 'compare' && comparesTo(pieces, from, subject)) return { kind: 'object', from };
   if (lemma === 'rule' && next === 'out') return { kind: 'object', from: from + 1 };
   if (complement === 'manner') return next === ':' ? { kind: 'quote', from: from + 1 } : null;
   if (complement === 'quoted') return pieces.slice(from).some(isQuote) ? { kind: 'words', from } : null;
@@ -118,6 +121,13 @@ function putsAt(pieces: readonly Piece[], from: number): boolean {
     ({ word }, i) => i > from && word === 'at' && /^(?:NUM|SYM)$/.test(pieces[i + 1]?.pos ?? ''),
   );
 }
+
+/** "Quist compares it to a tooth"; a study compares figures. */
+const comparesTo = (pieces: readonly Piece[], from: number, subject: Phrase | null): boolean =>
+  subject !== null &&
+  isSomebody(pieces, subject) &&
+  !isDocument(pieces, subject) &&
+  pieces.slice(from + 1, from + 8).some(({ word, pos }) => /^(?:to|with)$/.test(word) && pos === 'ADP');
 
 /** A name and then a verb: what somebody or something is called. */
 function isNamed(pieces: readonly Piece[], from: number): boolean {

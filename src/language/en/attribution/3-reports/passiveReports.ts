@@ -1,14 +1,25 @@
 import { allBut } from '../../../any/attribution/pieces.ts';
-import type { Piece } from '../../../attribution.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import type { VerbGroup } from '../2-phrases/verbGroups.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import { afterParticle, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
+import { describedEnd } from '../2-phrases/appositions.ts';
+import { isSomebody } from './isSomebody.ts';
 import type { Found } from './found.ts';
 
 /** Verbs whose passive still tells who spoke. */
 const SPOKEN = new Set(
-  'say tell report announce confirm describe disclose reveal quote cite state allege claim note'.split(' '),
+  `say tell report announce confirm describe disclose reveal quote cite state allege claim note stress emphasise emphasize
+   demand explain predict estimate forecast promise propose suggest acknowledge admit condemn deplore denounce criticise
+   criticize welcome dispute deny`.split(/\s+/),
 );
+
+/** What somebody says no to; what else is refused is refused by a deed: "the bill was rejected by parliament". */
+const REFUSED = /^(?:reject|dismiss|contradict|rule|rebuff)$/;
+
+/** Pieces between a passive and "by": "put *at 2.1 million tonnes in 2020* by the Survey". */
+const FURTHEST = 9;
 
 /** Verbs of "is said to". */
 const HEARSAY = new Set('say report allege rumour rumor claim believe think understand'.split(' '));
@@ -29,8 +40,23 @@ function impersonal(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGr
       link: 'object',
     };
   }
-  if (pieces[group.from - 1]?.word !== 'it' || pieces[v + 1]?.word !== 'that' || !SPOKEN.has(cue.lemma))
-    return null;
+  if (pieces[group.from - 1]?.word !== 'it' || !SPOKEN.has(cue.lemma)) return null;
+  // The quay will be mended, *it was stated later in the day*.
+  const isLast = pieces.slice(v + 1).every(({ pos }) => !/^(?:VERB|AUX|QUOTE|SCONJ|PRON)$/.test(pos));
+  if (pieces[group.from - 2]?.word === ',' && group.from > 4 && isLast) {
+    const clause = { from: group.from - 1, to: pieces.length };
+    return {
+      rule: 'it was said that',
+      lemma: cue.lemma,
+      cue: { from: group.from - 1, to: v + 1 },
+      speaker: null,
+      content: [{ from: 0, to: clause.from - 1 }],
+      addressee: null,
+      clause,
+      link: 'before',
+    };
+  }
+  if (pieces[v + 1]?.word !== 'that') return null;
   return {
     rule: 'it was said that',
     lemma: cue.lemma,
@@ -43,21 +69,77 @@ function impersonal(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGr
   };
 }
 
-/** "The leak was first reported by the Courier". */
+/** "The leak was first reported by the Courier", "the loss was put at 3 million by the board", "that was denied by Quist". */
 function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Found | null {
-  if (pieces[v + 1]?.word !== 'by' || !SPOKEN.has(cue.lemma)) return null;
-  const phrase = phraseStartingAt(pieces, v + 2);
-  if (!phrase) return null;
-  const clause = { from: group.from, to: phrase.to };
+  const by = agentAt(pieces, v);
+  const agent = by > 0 ? agentFrom(pieces, by + 1) : null;
+  if (!agent || !isSaidBy(pieces, v, cue, agent, by)) return null;
+  const told = cue.lemma === 'tell' ? subjectEndingAt(pieces, group.from, 0) : null;
+  const clause = { from: told?.from ?? group.from, to: agent.beside?.to ?? agent.to };
   return {
     rule: 'passive',
     lemma: cue.lemma,
-    cue: { from: group.from, to: v + 2 },
-    speaker: { ...phrase, beside: null },
+    cue: { from: group.from, to: by + 1 },
+    speaker: agent,
     content: allBut(pieces, clause),
-    addressee: null,
+    // "Kursblatt was told by two of them that …"
+    addressee: told,
     clause,
     link: 'object',
+  };
+}
+
+/** Where "by" stands after a passive, nothing but a place, a time or a sum in between. */
+function agentAt(pieces: readonly Piece[], v: number): number {
+  for (let i = v + 1; i < Math.min(pieces.length, v + FURTHEST); i++) {
+    if (pieces[i]?.word === 'by') return i;
+    if (/^(?:VERB|AUX|PUNCT|QUOTE|SCONJ|PRON)$/.test(pieces[i]?.pos ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** "by *Quist, head of the guard*": with what stands beside the name, to the end of the sentence or its comma. */
+function agentFrom(pieces: readonly Piece[], from: number): Phrase | null {
+  const phrase = phraseStartingAt(pieces, from);
+  if (!phrase) return null;
+  const end = describedEnd(pieces, phrase.to);
+  return { ...phrase, beside: end > phrase.to + 1 ? { from: phrase.to, to: end } : null };
+}
+
+/** Whether a passive tells what its agent says. */
+function isSaidBy(pieces: readonly Piece[], v: number, { lemma }: Cue, agent: Phrase, by: number): boolean {
+  if (lemma === 'put') return pieces[v + 1]?.word === 'at' && /^(?:NUM|SYM)$/.test(pieces[v + 2]?.pos ?? '');
+  const subject = pieces[verbGroup(pieces, v).from - 1];
+  const isClaim = /^(?:that|this|it|claims?|allegations?|accusations?|charges?|reports?|criticism|version)$/.test(
+    subject?.word ?? '',
+  );
+  if (REFUSED.test(lemma)) return isClaim && isSomebody(pieces, agent);
+  return SPOKEN.has(lemma) && (by === v + 1 || isSomebody(pieces, agent));
+}
+
+/** Verbs of doing after "it was": "It was *decided* by the council that …" */
+const NOT_TOLD = /^(?:decided|agreed|arranged|ensured|ordered|provided|required|resolved|ruled|settled)$/;
+
+/** "It was *specified by Elvoda that* …", "it was also *pointed out* by Quist that …": whatever the verb. */
+export function toldByReport(pieces: readonly Piece[], v: number): Found | null {
+  const { pos, word = '' } = pieces[v] ?? {};
+  if (pos !== 'VERB' || NOT_TOLD.test(word)) return null;
+  const group = verbGroup(pieces, v);
+  const by = afterParticle(pieces, v);
+  if (!group.passive || group.negated || pieces[by]?.word !== 'by') return null;
+  if (pieces[group.from - 1]?.word !== 'it') return null;
+  const speaker = phraseStartingAt(pieces, by + 1);
+  const that = speaker ? pieces.findIndex((piece, i) => i >= speaker.to && piece.word === 'that') : -1;
+  if (!speaker || that < 0 || that > speaker.to + FURTHEST) return null;
+  return {
+    rule: 'passive',
+    lemma: 'say',
+    cue: { from: group.from - 1, to: by + 1 },
+    speaker: { ...speaker, beside: null },
+    content: [{ from: that + 1, to: pieces.length }],
+    addressee: null,
+    clause: { from: group.from - 1, to: that + 1 },
+    link: 'that',
   };
 }
 

@@ -4,7 +4,8 @@ import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { afterParticle, verbGroup } from '../2-phrases/verbGroups.ts';
-import { isPersonNoun } from '../people/titles.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/words.ts';
+import { isSomebody } from './isSomebody.ts';
 
 /**
  * A reporting verb that no list has: “No,” *harrumphed* Petra Lund; “No,” Lund *harrumphed* to the crowd.
@@ -14,13 +15,15 @@ export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
   const piece = pieces[v];
   if (piece?.pos !== 'VERB' || piece.capital || !/(?:ed|s)$/.test(piece.word)) return null;
   const isBetween =
-    isOpen(pieces, v - 1) && isPerson(pieces, phraseStartingAt(pieces, afterParticle(pieces, v)));
+    isOpen(pieces, v - 1) && isSomebody(pieces, phraseStartingAt(pieces, afterParticle(pieces, v)));
   const subject = isBetween ? null : subjectEndingAt(pieces, verbGroup(pieces, v).from, 0);
-  const isThat = subject !== null && isPerson(pieces, subject) && hasThat(pieces, v);
+  const isThat = subject !== null && isSomebody(pieces, subject) && hasThat(pieces, v);
   if (isThat) return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
-  if (subject !== null && isPerson(pieces, subject) && closesStatement(pieces, subject.from, v))
+  if (subject !== null && isSomebody(pieces, subject) && closesStatement(pieces, subject.from, v))
     return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
-  const isAfter = subject !== null && isOpen(pieces, subject.from - 1) && isPerson(pieces, subject);
+  if (subject !== null && isSomebody(pieces, subject) && isSetIn(pieces, subject.from, v))
+    return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
+  const isAfter = subject !== null && isOpen(pieces, subject.from - 1) && isSomebody(pieces, subject);
   if (!isBetween && !isAfter) return null;
   return { lemma: piece.word, complement: 'manner', form: formOf(piece) };
 }
@@ -46,18 +49,19 @@ function closesStatement(pieces: readonly Piece[], from: number, v: number): boo
   return isLast && isApart && isMain && isSpoken;
 }
 
+/** The ferry, *she specified*, will be free: between the subject of a clause and its verb. */
+function isSetIn(pieces: readonly Piece[], from: number, v: number): boolean {
+  const isApart = pieces[from - 1]?.word === ',' && pieces[v + 1]?.word === ',';
+  const [first] = pieces;
+  const isSubject =
+    first?.pos !== 'SCONJ' && !pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isRelative(piece));
+  const isSpoken = pieces[v]?.word.endsWith('ed') === true && !NO_SPEECH.test(pieces[v]?.word ?? '');
+  return isApart && isSubject && isSpoken && isFiniteVerb(pieces[v + 2]);
+}
+
 /** A quotation that ends with the comma or mark before "she said", and is no title: the series “The Sopranos,” … */
 function isOpen(pieces: readonly Piece[], i: number): boolean {
   const [before, piece] = [pieces[i - 1], pieces[i]];
   const ends = endsClause(piece) && /[,!?…–—-]["”’'»“‘«]*$/u.test(piece?.word ?? '');
   return ends && (before === undefined || before.pos === 'PUNCT');
-}
-
-/** A pronoun, a name or a person's description: she, Petra Lund, the foreman, the head of the office. */
-function isPerson(pieces: readonly Piece[], phrase: { from: number; to: number } | null): boolean {
-  if (!phrase) return false;
-  const of = pieces.findIndex(({ pos }, i) => i > phrase.from && i < phrase.to && pos === 'ADP');
-  if (of > 0 && isPersonNoun(pieces[of - 1]?.word ?? '')) return true;
-  const last = pieces[phrase.to - 1];
-  return /^(?:he|she)$/.test(last?.word ?? '') || last?.capital === true || isPersonNoun(last?.word ?? '');
 }

@@ -9,7 +9,7 @@ const OWNED = /^(?:the|this|that|its|his|her|their) /iu;
 /** "head" of "laboratory head of the county administration" */
 export const headNoun = (words: string): string =>
   words
-    .split(/ (?:of|for|at|in|to|with|on|from|by|who|that|which)\b/u)[0]
+    .split(/ (?:of|for|at|in|to|with|on|from|by|between|who|that|which)\b/u)[0]
     ?.toLowerCase()
     .split(' ')
     .at(-1) ?? '';

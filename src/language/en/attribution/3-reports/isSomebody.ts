@@ -1,0 +1,14 @@
+import type { Piece, Range } from '../../../attribution.ts';
+import { isBody } from '../people/bodies.ts';
+import { isPersonNoun } from '../people/titles.ts';
+
+/** A pronoun, a name, or who or what a description says can speak: she, Petra Lund, the foreman, the prosecutor's office. */
+export function isSomebody(pieces: readonly Piece[], phrase: Range | null): boolean {
+  if (!phrase) return false;
+  const of = pieces.findIndex(({ pos }, i) => i > phrase.from && i < phrase.to && pos === 'ADP');
+  const head = pieces[of - 1]?.word ?? '';
+  if (of > 0 && (isPersonNoun(head) || isBody(head))) return true;
+  const last = pieces[phrase.to - 1];
+  const noun = last?.word ?? '';
+  return /^(?:he|she)$/.test(noun) || last?.capital === true || isPersonNoun(noun) || isBody(noun);
+}
