@@ -32,11 +32,18 @@ export function byName(
       const full = plain(character.name);
       return full.endsWith(` ${words}`) || (full.startsWith(`${words} `) && !words.includes(' '));
     }) ??
+    recent.find((character) => isShortened(words, plain(character.name))) ??
     (/^\p{Lu}{2,6}$/u.test(name.replace(articles, ''))
       ? recent.find((character) => hasInitials(character.name.replace(articles, ''), words))
       : undefined) ??
     null
   );
+}
+
+/** "m. quist" of "mara quist" */
+function isShortened(words: string, full: string): boolean {
+  const [, initial, surname] = /^(\p{L})\. (\S+)$/u.exec(words) ?? [];
+  return initial !== undefined && full.startsWith(initial) && full.endsWith(` ${surname}`);
 }
 
 const initialsOf = (words: readonly string[]): string =>
@@ -80,9 +87,11 @@ export function byDescription(
     ({ name: known, role, title }) => title === noun || means(role ?? '') || means(known),
   );
   if (described) return described;
-  // "Mara Quist lifted the tray. … the botanist said": whoever was named last and of whom nothing else is known
+  // "Mara Quist lifted the tray. … the botanist said", but not "the Lisk prosecutor": whoever was named last and of whom nothing else is known
   const person =
-    people.isPersonNoun(noun) && !people.office.test(noun)
+    people.isPersonNoun(noun) &&
+    !people.office.test(noun) &&
+    !/\p{Lu}\p{Ll}/u.test(name.replace(people.articles, ''))
       ? recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name))
       : undefined;
   if (person?.role === null) return person;

@@ -1,5 +1,5 @@
 import { isQuotedWord } from '../../language/any/attribution/pieces.ts';
-import type { Phrase, Piece } from '../../language/attribution.ts';
+import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import type { Line } from '../2-reports/lines.ts';
@@ -57,14 +57,28 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     while (isOfName(pieces, to)) to++;
     const [first] = pieces.slice(from, to);
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to) : null;
-    if (phrase) meetName(text, cast, pieces, { ...phrase, beside: null });
-    else if (first) cast.remind(clean(text, first));
+    if (phrase) {
+      const whole = { ...phrase, beside: bracketAfter(pieces, to, people) };
+      // "A plan by *Mara Quist*" describes a plan
+      const isName = nameOf(text, pieces, whole, people).sort === 'name';
+      meetName(text, cast, pieces, isName ? whole : { from, to, beside: whole.beside });
+    } else if (first) cast.remind(clean(text, first));
     else if (pieces[from]?.word === people.article && people.isPersonNoun(pieces[from + 1]?.word ?? ''))
       cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
     from = Math.max(from, to - 1);
   }
   const subject = statement?.report.speaker ?? subjectOf(pieces);
   if (subject) speakerOf(text, cast, pieces, subject);
+}
+
+/** Mara Quist *(treasurer)*, Tom Fry *(secretary, minutes)* */
+function bracketAfter(pieces: readonly Piece[], open: number, people: PeopleLanguage): Range | null {
+  if (pieces[open]?.word !== '(') return null;
+  const end = pieces.findIndex(({ word }, i) => i > open && /^[,;)]$/.test(word));
+  const noun = pieces[end - 1];
+  const isRole =
+    end > 0 && end < open + 5 && (people.isPersonNoun(noun?.word ?? '') || people.isTitle(noun?.word ?? ''));
+  return isRole ? { from: open + 1, to: end } : null;
 }
 
 /** A capitalised word, or a nickname between two: Rhys 'The Anvil' Adair. */

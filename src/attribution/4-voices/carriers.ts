@@ -39,10 +39,12 @@ export class Carriers {
   /** "the daily Jutro wrote", "the Sunday Bugle reported", "Kanal Nord reports, citing": only a medium does so. */
   #isPress({ press }: Report, { role, start, end, name }: Named): boolean {
     const { people, outlets } = this.#cast.language;
-    if (outlets.isMediumNoun(role ?? '')) return true;
+    if (outlets.isMediumNoun(people.headNoun(role ?? ''))) return true;
     const isNamed = (words: string): boolean => /^\p{Lu}/u.test(words.replace(people.articles, ''));
     const hasArticle = this.#text.slice(start, end).toLowerCase().startsWith(`${people.article} `);
-    const isTitle = hasArticle && isNamed(this.#text.slice(start, end)) && isNamed(name);
+    // "the Sunday Bugle", but not "the Lisk prosecutor"
+    const words = this.#text.slice(start, end);
+    const isTitle = hasArticle && isNamed(words) && isNamed(lastWordOf(words)) && isNamed(name);
     return press === 'cites' || (press === 'reports' && isTitle);
   }
 
@@ -97,7 +99,9 @@ export class Carriers {
   }
 }
 
-const lastWord = (words: string): string => words.split(' ').at(-1)?.toLowerCase() ?? '';
+const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
+
+const lastWord = (words: string): string => lastWordOf(words).toLowerCase();
 
 /** Capitalised words without another one beside them or the article before them. */
 function lonelyNames(text: string, article: string): ReadonlySet<string> {

@@ -150,6 +150,21 @@ export const VOICE_RULES = [
     kind: 'indirect',
   },
   {
+    name: 'lead of a later source',
+    example:
+      'It closes.\n\nSource: Lisk Radio\n\nDetails: It is old.\n\nThe bridge is tired.\n\nSource: Mara Quist, engineer\n\nDetails: It is late.',
+    of: 'The bridge',
+    speaker: 'Mara Quist',
+    kind: 'indirect',
+  },
+  {
+    name: 'what is noted',
+    example: 'It closes.\n\nSource: Mara Quist on Telegram\n\nDetails: It is noted that the bridge is tired.',
+    of: 'It is noted',
+    speaker: 'Mara Quist',
+    kind: 'indirect',
+  },
+  {
     name: 'source of the article',
     example: 'Source: Lisk Radio\n\nThe bridge is tired.\n\nDetails: It is old.',
     of: 'It is old',

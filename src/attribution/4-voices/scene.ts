@@ -9,7 +9,7 @@ import type { VoiceRuleName } from './rules.ts';
 import { findExcerpts } from './excerpts.ts';
 import { findSignatures, type Signature } from './signatures.ts';
 import { findSourceLabels, isMediumOnly, type LabelledSource } from './sourceLabel.ts';
-import { readLegend } from './speakerLabels.ts';
+import { readInitials, readLegend } from './speakerLabels.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 import { because, silent, voiceOf, type Voice } from './voice.ts';
 
@@ -33,11 +33,14 @@ export class Scene {
   readonly #stretches: ReadonlyMap<Block, Stretch>;
   /** The stretch that the sentences have come to, and whether its "Source:" line stands behind them. */
   #stretch: Stretch | null = null;
+  /** The stretch of the article's first line. */
+  readonly #first: Stretch | undefined;
   #isBelow = false;
   /** Whether somebody else has spoken below the line. */
   #isJoined = false;
   readonly #below: ReadonlyMap<Block, Line>;
   readonly #legend: ReadonlyMap<string, string>;
+  readonly #byInitials: ReadonlyMap<string, string>;
   /** Whom a label meant when it stood for the first time: "QUIST:" is not Tom Quist, who speaks in between. */
   readonly #labels = new Map<string, string>();
 
@@ -52,10 +55,12 @@ export class Scene {
       this.carriers.isSurname(name) || cast.language.people.genderOfName(name) !== null;
     const labels = findSourceLabels(text, blocks, cast.language, isPerson);
     this.#stretches = findStretches(blocks, labels);
+    [this.#first] = this.#stretches.values();
     this.excerpts = findExcerpts(text, blocks, cast.language.labels);
     this.signatures = findSignatures(text, blocks, cast.language.labels);
     this.#below = linesBelow(lines);
     this.#legend = readLegend(text);
+    this.#byInitials = readInitials(text, blocks);
     // whoever the first line names is known from the beginning
     for (const source of labels[0]?.sources ?? []) this.#meetSource(source);
   }
@@ -111,6 +116,7 @@ export class Scene {
       this.#legend.get(name) ??
       this.#labels.get(name) ??
       this.cast.byInitials(name) ??
+      this.#byInitials.get(name) ??
       (this.cast.language.labels.answer.test(name) ? this.cast.firstPerson() : null) ??
       name;
     const named = this.cast.meet({ name: full, start, end, sort, role }, role ?? '');
@@ -125,8 +131,13 @@ export class Scene {
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const last = line.first ? undefined : this.voices.at(-1);
     const told = last && last.speaker?.name !== last.outlet?.name ? last.outlet : null;
+    // "Quist told Radio Sund that …. ¶ *Asked why*, she said …" is the same conversation
+    const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB';
+    const before = isAsked ? this.voices.at(-1) : undefined;
+    const heard = before?.speaker && before.speaker.name === named?.name ? before.outlet : null;
     const outlet =
       this.carriers.find(line, report, named) ??
+      heard ??
       (told && told.start >= line.block.start ? told : null) ??
       this.#outletOfSource(line.block, named);
     if (named) this.cast.hear(named);
@@ -202,6 +213,15 @@ export class Scene {
     const isLeft = !isMediumOnly(source) && !source.unnamed && this.#isJoined;
     const carried = isTheirs || isLeft ? null : outlet;
     if (!this.isLead(block)) return { ...silent(because('source of the article', speaker)), outlet: carried };
+    // the paragraph above a later line is news for the sake of its source
+    if (!isMediumOnly(source) && !source.unnamed && this.isLaterLead(block))
+      return {
+        ...silent(because('lead of a later source', speaker)),
+        kind: 'indirect',
+        speaker,
+        role: source.role,
+        outlet,
+      };
     // a lead is told in the article's own words, a paragraph further down for the sake of its source
     if (!source.unnamed) return { ...silent(reason), outlet: block.section === 'lead' ? null : carried };
     return {
@@ -218,10 +238,24 @@ export class Scene {
     return stretch !== undefined && (block.section === 'lead' || block.start < stretch.label.start);
   }
 
+  /** Whether a paragraph leads up to a "Source:" line that is not the first. */
+  isLaterLead(block: Block): boolean {
+    const stretch = this.#stretches.get(block);
+    const isLater = stretch !== undefined && stretch !== this.#first && block.start < stretch.label.start;
+    // a paragraph that tells itself who speaks in it tells the rest in the article's own words
+    return isLater && !this.lines.some((line) => line.block === block && line.statement);
+  }
+
   /** The only source that a paragraph goes back to. */
   sourceOf(block: Block): LabelledSource | null {
     const [source, other] = this.#speaking(block);
     return source && !other ? source : null;
+  }
+
+  /** What a paragraph's source notes without being named: nobody where that is a medium. */
+  sourceSpeaks(block: Block): Voice | null {
+    const source = this.sourceOf(block);
+    return source && !isMediumOnly(source) ? this.sourceVoice(block, 'what is noted') : null;
   }
 
   /** The source of a paragraph in its own words. */

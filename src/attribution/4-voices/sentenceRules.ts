@@ -152,6 +152,9 @@ function labelledQuotation(scene: Scene, line: Line, i: number): Voice | null {
 function stated(scene: Scene, line: Line): Voice | null {
   const { statement } = line;
   if (!statement) return null;
+  // "It is noted that the quay is open": whoever the paragraph goes back to noted it
+  const noting = statement.report.speaker ? null : scene.sourceSpeaks(line.block);
+  if (noting) return { ...noting, kind: statement.kind };
   const voice = scene.reportVoice(
     line,
     statement.report,

@@ -93,7 +93,9 @@ export function nameAfterTitle(
   const isName = (some: readonly string[]): boolean =>
     some.every((word) => /^\p{Lu}/u.test(word)) && !people.isBody(some.join(' '));
   const isLong = rest.length === 2 || rest.length === 3;
-  if (isName(rest) && (isLong || isPerson(rest.join(' ')))) return rest.join(' ');
+  // "President Quist"
+  const isOffice = rest.length === 1 && title === 0 && /^\p{Lu}/u.test(words[0] ?? '');
+  if (isName(rest) && (isLong || isOffice || isPerson(rest.join(' ')))) return rest.join(' ');
   const last = rest.slice(-2);
   return rest.length > 3 && isName(last) && isPerson(last.join(' ')) ? last.join(' ') : null;
 }

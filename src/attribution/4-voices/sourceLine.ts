@@ -119,7 +119,11 @@ function readWho(words: string, language: AttributionLanguage, isPerson: IsPerso
   )
     return { ...NOBODY, medium: whole };
   // "Mara Quist, Kursblatt"
-  if (role && /^\p{Lu}[^,]*$/u.test(besides) && (isMediumName(besides) || !/ /u.test(besides)))
+  if (
+    role &&
+    /^\p{Lu}[^,]*$/u.test(besides) &&
+    (isMediumName(besides) || !/ /u.test(besides) || isTitled(besides, language))
+  )
     return { ...claim, role: null, medium: role };
   const isSomebody =
     role !== null ||
@@ -137,6 +141,12 @@ function readWho(words: string, language: AttributionLanguage, isPerson: IsPerso
     (known === 'cited' && / /u.test(name));
   return isSomebody ? claim : { ...NOBODY, medium: whole };
 }
+
+/** "The Northern Lamp": a name with its article, which is that of no body, is a medium's. */
+const isTitled = (name: string, { people }: AttributionLanguage): boolean =>
+  /^The(?: \p{Lu}[\p{L}'’-]*)+$/u.test(name) &&
+  !people.isBody(name) &&
+  !people.isPersonNoun(people.headNoun(name));
 
 /** Who speaks before `from`, and the platform or the medium of the occasion, whose name ends at `to`. */
 function inSetting(words: string, from: number, to: number, language: AttributionLanguage): SourceLine {
@@ -221,7 +231,7 @@ function platformOf(words: string, span: Span, { outlets }: AttributionLanguage)
 }
 
 /** The name, and after the first comma what its bearer is. */
-function whoOf(words: string, end: number, { labels }: AttributionLanguage): SourceLine {
+function whoOf(words: string, end: number, { labels, people }: AttributionLanguage): SourceLine {
   const all = trimmed(words, { start: 0, end });
   // "a statement by the guard", "the guard's website", "Mara Quist live" on Kanal 5
   const lead = labels.sourceLine.textOf.exec(words.slice(all.start, all.end))?.[0].length ?? 0;
@@ -230,6 +240,17 @@ function whoOf(words: string, end: number, { labels }: AttributionLanguage): Sou
   const comma = words.slice(whole.start, whole.end).search(/, /u);
   if (comma < 0) return { ...NOBODY, who: whole };
   const role = trimmed(words, { start: whole.start + comma + 1, end: whole.end });
+  // "Council of Lisk, Mayor Ines Falk": the council's mayor speaks
+  const isOf = people.isBody(words.slice(whole.start, whole.start + comma));
+  const [first = '', ...rest] = words.slice(role.start, role.end).split(' ');
+  const isNamed = rest.length > 1 && rest.slice(-2).every((word) => /^\p{Lu}/u.test(word));
+  if (
+    isOf &&
+    isNamed &&
+    /^\p{Lu}/u.test(first) &&
+    [first, ...rest].some((word) => people.isTitle(word.toLowerCase()))
+  )
+    return { ...NOBODY, who: role };
   return { ...NOBODY, who: { start: whole.start, end: whole.start + comma }, role };
 }
 

@@ -43,6 +43,21 @@ export function turnInside(text: string, start: number, end: number): Mention | 
   return match && { name, start: start + mark.length, end: start + mark.length + name.length };
 }
 
+/** Initials of the names that stand as labels, whoever asks or answers: "MQ" of "Mara Quist:". */
+export function readInitials(text: string, blocks: readonly Pick<Block, 'label'>[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { label } of blocks) {
+    const name = label ? clean(text, label) : '';
+    if (!/^\p{Lu}\S+(?: \p{Lu}\S+){1,3}$/u.test(name)) continue;
+    const initials = name
+      .split(' ')
+      .map((word) => word.charAt(0))
+      .join('');
+    if (!found.has(initials)) found.set(initials, name);
+  }
+  return found;
+}
+
 /** Initials and the names they stand for: "MQ = Marta Quiney". */
 export function readLegend(text: string): Map<string, string> {
   const pairs = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{1,4})\s?[=–—]\s?(\p{Lu}[^,;=\n()]{1,60})/gu);

@@ -29,10 +29,17 @@ export function findStretches(
 ): ReadonlyMap<Block, Stretch> {
   const found = new Map<Block, Stretch>();
   const groups = grouped(blocks, labels);
-  groups.forEach(({ stretch, from, to, section }, at) => {
-    const start = at === 0 ? 0 : leadOf(blocks, from, groups[at - 1]?.to ?? 0);
+  const leads: number[] = [];
+  groups.forEach(({ from }, at) => {
+    const before = groups[at - 1]?.to ?? 0;
+    // where the line before has a lead, and what it says, each line has one
+    const hasLead = at > 1 && leads[at - 1] !== groups[at - 1]?.from;
+    leads.push(leadOf(blocks, from, before, hasLead));
+  });
+  groups.forEach(({ stretch, section }, at) => {
+    const start = at === 0 ? 0 : leads[at]!;
     const next = groups[at + 1];
-    const end = next ? leadOf(blocks, next.from, to) : blocks.length;
+    const end = next ? leads[at + 1]! : blocks.length;
     for (const block of blocks.slice(start, end)) {
       const isOwn = block.section === section || INNER.has(block.section);
       if (COVERED.has(section) ? COVERED.has(block.section) || isOwn : isOwn) found.set(block, stretch);
@@ -69,7 +76,7 @@ function grouped(blocks: readonly Block[], labels: readonly SourceLabel[]): Grou
 }
 
 /** The place of the paragraph that leads up to the line at `label`; that of the line itself where none does. */
-function leadOf(blocks: readonly Block[], label: number, before: number): number {
+function leadOf(blocks: readonly Block[], label: number, before: number, hasLead: boolean): number {
   const at = blocks.findLastIndex(({ sentences }, i) => i < label && sentences.length > 0);
   const block = blocks[at];
   if (!block || at <= before || block.kind !== 'text') return label;
@@ -77,5 +84,5 @@ function leadOf(blocks: readonly Block[], label: number, before: number): number
   if (INNER.has(block.section) && opensSection) return label;
   // the only paragraph between two lines belongs to the first, unless it opens a section of its own
   const isOnly = !blocks.slice(before, at).some(({ sentences }) => sentences.length > 0);
-  return isOnly && !opensSection ? label : at;
+  return isOnly && !opensSection && !hasLead ? label : at;
 }

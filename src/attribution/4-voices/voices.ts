@@ -1,6 +1,8 @@
+import { isDash } from '../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Layout } from '../../types.ts';
 import type { Line } from '../2-reports/lines.ts';
+import type { Statement } from '../2-reports/statements.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { meetNames } from '../3-people/speakers.ts';
@@ -64,9 +66,23 @@ function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: Attribu
   };
 }
 
+/** "Pier will hold, *mayor admits* – Kursblatt": the report before the outlet. */
+function withoutOutlet(
+  { pieces }: Line,
+  language: AttributionLanguage,
+): Pick<Statement, 'kind' | 'report'> | null {
+  const dash = pieces.findLastIndex((piece) => isDash(piece));
+  const isTail =
+    dash > 0 && pieces.length - dash < 5 && pieces.slice(dash + 1).every(({ capital }) => capital);
+  const before = isTail ? language.findReports(pieces.slice(0, dash)) : [];
+  const report = before.find(({ link }) => link === 'before');
+  return report ? { kind: 'indirect', report } : null;
+}
+
 /** Who speaks in a headline, which nobody has been named before. */
 function voiceOfTitle({ text, cast }: Scene, line: Line): Voice {
-  const { pieces, statement } = line;
+  const { pieces } = line;
+  const statement = withoutOutlet(line, cast.language) ?? line.statement;
   const phrase = statement?.report.speaker;
   // "The union urges members to wait" tells what it did
   if (!statement || !phrase || statement.report.link === 'object') return silent(because('own words'));

@@ -1,13 +1,13 @@
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
-import { isClergy, isPersonNoun } from '../people/titles.ts';
+import { isClergy, isPersonNoun, isTitle } from '../people/titles.ts';
 import { RELATIVE } from './words.ts';
 
 /** Whether a phrase says what one person is, without a name: "her sports director", "the head of the service". */
 export function describesPerson(pieces: readonly Piece[], { from, to }: Range): boolean {
   const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
   const noun = pieces[(joint < 0 ? to : joint) - 1];
-  return noun?.pos === 'NOUN' && !noun.capital && isPersonNoun(noun.word);
+  return noun?.pos === 'NOUN' && !noun.capital && (isPersonNoun(noun.word) || isTitle(noun.word));
 }
 
 /** Where the name that begins at a piece ends, which is there too if none begins: "the Rev Tobias Munn". */

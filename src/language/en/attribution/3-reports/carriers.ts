@@ -1,11 +1,11 @@
-import type { Carrier, Piece, Report } from '../../../attribution.ts';
+import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { citationAt } from './citations.ts';
 import { openingOf, PREPOSITION, SPEAKING } from './settings.ts';
 
 /** "in an interview *with Sky News*" */
 const CONVERSATION =
-  /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing)$/;
+  /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing|comments?|remarks?|statement|chat|letter)$/;
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
 
@@ -24,7 +24,7 @@ export function findCarriers(
 /** Whom it was told, and what follows a preposition. */
 function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   const { addressee, lemma, cue, clause, speaker } = report;
-  if (addressee && lemma === 'tell') return [{ phrase: addressee, trust: 'likely' }];
+  if (addressee && lemma === 'tell') return [{ phrase: mediumOf(pieces, addressee), trust: 'likely' }];
   const first = speaker && speaker.from >= cue.to ? (speaker.beside?.to ?? speaker.to) : cue.to;
   // she said this on the air of Kanal Nord
   const isThis = /^(?:this|it|so)$/.test(pieces[cue.to]?.word ?? '') && clause.to === cue.to;
@@ -36,6 +36,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     ...insideOf(pieces, report),
     ...besideOf(pieces, report),
     ...doingOf(pieces, report),
+    ...passiveOf(pieces, report),
   ];
   for (const i of [...before, ...after]) {
     if (pieces[i]?.pos === 'QUOTE') break;
@@ -44,15 +45,29 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     if (!phrase) continue;
     const written = i === cue.to && WRITING.has(lemma);
     const trust = written ? 'sure' : CONVERSATION.test(pieces[i - 1]?.word ?? '') ? 'likely' : 'open';
-    found.push({ phrase, trust });
+    found.push({ phrase: mediumOf(pieces, phrase), trust });
   }
   return found;
+}
+
+/** Those who hear, and what is heard, of a medium: "listeners of *Radio Sund*", "the breakfast show of *Radio Sund*". */
+const HEARD =
+  /^(?:listeners|viewers|readers|reporters|journalists|correspondents|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|air)$/;
+
+function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
+  const of = pieces.findIndex(
+    ({ word }, i) => i > phrase.from && i < phrase.to && /^(?:of|at|from|on|for|with)$/.test(word),
+  );
+  const inner = of > 0 && HEARD.test(pieces[of - 1]?.word ?? '') ? phraseStartingAt(pieces, of + 1) : null;
+  const first =
+    inner && pieces[inner.from]?.pos === 'DET' ? pieces[inner.from + 1] : pieces[inner?.from ?? -1];
+  return inner && first?.capital ? inner : phrase;
 }
 
 /** "was quoted *by the Daily Brine* as saying", "she said, as quoted *by the Daily Brine*" */
 function citedBy(pieces: readonly Piece[], { cue }: Report): Carrier[] {
   const by = pieces.findIndex(
-    ({ word }, i) => word === 'by' && /^(?:quoted|cited)$/.test(pieces[i - 1]?.word ?? ''),
+    ({ word }, i) => word === 'by' && /^(?:quoted|cited|interviewed)$/.test(pieces[i - 1]?.word ?? ''),
   );
   const phrase = citationAt(pieces, cue.to - 1)?.by ?? (by > 0 ? phraseStartingAt(pieces, by + 1) : null);
   return phrase ? [{ phrase, trust: 'likely' }] : [];
@@ -71,6 +86,10 @@ function doingOf(pieces: readonly Piece[], { speaker, cue }: Report): number[] {
   const gerund = pieces[cue.from - 1]?.word === ',' && pieces[cue.from]?.word.endsWith('ing');
   return gerund ? [...pieces.keys()].slice(from, cue.from - 1) : [];
 }
+
+/** "A warning was sounded *on Radio Sund* by Quist" */
+const passiveOf = (pieces: readonly Piece[], { rule, speaker }: Report): number[] =>
+  rule === 'passive' && speaker ? [...pieces.keys()].slice(0, speaker.from) : [];
 
 /** The pieces of a text that speaks: "an editorial *in the Daily Brine*". */
 function insideOf(pieces: readonly Piece[], { speaker }: Report): number[] {

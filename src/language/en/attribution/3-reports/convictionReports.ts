@@ -2,6 +2,7 @@ import type { Piece } from '../../../attribution.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
 
 /** What somebody is who holds that something is so. */
 const CONVICTION =
@@ -12,6 +13,27 @@ function convictionAt(pieces: readonly Piece[], v: number): number | null {
   if (CONVICTION.test(pieces[v]?.word ?? '')) return v;
   const isView = /^(?:view|opinion|belief|impression)$/.test(pieces[v]?.word ?? '');
   return isView && pieces[v - 1]?.word === 'the' && pieces[v - 2]?.word === 'of' ? v - 2 : null;
+}
+
+/** "Mara Quist *would like to see* alarms made compulsory", "*wants to see* it mended". */
+export function wishReport(pieces: readonly Piece[], v: number): Found | null {
+  const isWish =
+    /^(?:like|love|prefer|wants?|wish(?:es)?)$/.test(pieces[v]?.word ?? '') && pieces[v + 1]?.word === 'to';
+  if (!isWish || !/^(?:see|have)$/.test(pieces[v + 2]?.word ?? '')) return null;
+  const group = verbGroup(pieces, v);
+  const isSaid = group.modal || /s$/.test(pieces[v]?.word ?? '');
+  const subject = isSaid && !group.negated ? subjectEndingAt(pieces, group.from, 0) : null;
+  if (!subject || !isSomebody(pieces, subject)) return null;
+  return {
+    rule: 'conviction',
+    lemma: 'wish',
+    cue: { from: group.from, to: v + 3 },
+    speaker: subject,
+    content: [{ from: v + 3, to: pieces.length }],
+    addressee: null,
+    clause: { from: subject.from, to: v + 3 },
+    link: 'object',
+  };
 }
 
 /** "Mara Quist is confident that …"; what she was, is told and not reported. */

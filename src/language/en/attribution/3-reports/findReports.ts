@@ -3,13 +3,14 @@ import type { Piece, Report } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { accompanyingReport } from './accompanyingReports.ts';
 import { colonReport } from './colonReports.ts';
-import { convictionReport } from './convictionReports.ts';
+import { convictionReport, wishReport } from './convictionReports.ts';
 import type { Found } from './found.ts';
-import { knowledgeReport, messageReport } from './messageReports.ts';
+import { knowledgeReport, learnedReport, madeKnownReport, messageReport } from './messageReports.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
-import { toldByReport } from './passiveReports.ts';
+import { toldByReport, toneReport } from './passiveReports.ts';
 import { settingOf } from './settings.ts';
 import { verbReport } from './verbReports.ts';
+import { wordingReport } from './wordingReports.ts';
 
 /** What may report at one word of a sentence; the first that does wins. */
 type Finder = (pieces: readonly Piece[], i: number, earlier: readonly Found[]) => Found | null;
@@ -21,9 +22,14 @@ const FINDERS: readonly Finder[] = [
   inView,
   messageReport,
   knowledgeReport,
+  learnedReport,
+  madeKnownReport,
   convictionReport,
+  wishReport,
   accompanyingReport,
+  wordingReport,
   toldByReport,
+  toneReport,
   verbReport,
 ];
 

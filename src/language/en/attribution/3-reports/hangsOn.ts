@@ -17,7 +17,10 @@ const OPENERS: readonly (readonly string[])[] = [
  * Where it says itself who *says* so, it stands alone; a threat, a promise or a demand is what the other one told.
  */
 export function hangsOn(pieces: readonly Piece[], report: Report | null): boolean {
-  const opens = OPENERS.some((words) => words.every((word, i) => pieces[i]?.word === word));
+  const opens =
+    OPENERS.some((words) => words.every((word, i) => pieces[i]?.word === word)) ||
+    // Karsia had offered a loan *and would otherwise* close its border
+    pieces.some(({ word }, i) => word === 'otherwise' && pieces[i - 1]?.word === 'would');
   const isTold = report === null || cueOf(report.lemma)?.complement === 'object';
   return opens && isTold && !pieces.some(({ pos }) => pos === 'QUOTE');
 }

@@ -25,7 +25,7 @@ export function findLink(
   const next = pieces[from]?.word ?? '';
   if (reportsNothing(pieces, from, cue, subject)) return null;
   if (lemma === 'put' && putsAt(pieces, from)) return { kind: 'object', from };
-  if (lemma === 'ask' && next === 'for') return { kind: 'object', from }; // asked for the flax to be renewed
+  if (lemma === 'ask' && next === 'for' && isToHappen(pieces, from)) return { kind: 'object', from }; // asked for the flax to be renewed
   if (lemma === 'compare' && comparesTo(pieces, from, subject)) return { kind: 'object', from };
   if (lemma === 'rule' && next === 'out') return { kind: 'object', from: from + 1 };
   if (complement === 'manner') return next === ':' ? { kind: 'quote', from: from + 1 } : null;
@@ -159,7 +159,7 @@ export const DIRECTING: ReadonlySet<string> = new Set([
 /** Whom one asks by name does something for one: "she asked Tom Fry to help" tells what she did. */
 const directs = (pieces: readonly Piece[], to: number, lemma: string): boolean =>
   pieces[to]?.word === 'to' &&
-  pieces[to + 1]?.pos === 'VERB' &&
+  /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '') &&
   !(lemma === 'ask' && pieces[to - 1]?.capital);
 
 /** Verbs that report with "to": "she expects prices to rise"; "she expects to win" tells of her alone. */

@@ -1,24 +1,41 @@
+import { allBut } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
+import { cueOf } from '../../reportingVerbs.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
 import { MAX_ADJUNCT } from './links.ts';
 
 /** Nouns for what somebody says, with the verbs that make them: "issued a warning that …", "made it clear that …". */
 const MESSAGE =
-  /^(?:warnings?|statements?|announcements?|allegations?|claims?|accusations?|promises?|pledges?|declarations?|predictions?|reports?|complaints?|suggestions?|demands?|assurances?|admissions?|denials?|confirmation|estimates?|guarantees?|hints?|rumou?rs?|threats?|confidence|hopes?|concerns?|doubts?|clear)$/;
+  /^(?:warnings?|statements?|announcements?|allegations?|claims?|accusations?|promises?|pledges?|declarations?|predictions?|reports?|complaints?|suggestions?|demands?|assurances?|admissions?|denials?|confirmation|estimates?|guarantees?|hints?|rumou?rs?|threats?|letters?|notes?|messages?|notices?|circulars?|memos?|confidence|hopes?|concerns?|doubts?|clear)$/;
 
 const MAKING = new Set(
   `issue issued issues issuing make made makes making give gave gives giving publish published release released releases
-   offer offered repeat repeated raise raised voice voiced express expressed expresses expressing`.split(
+   put puts send sends sent circulate circulated offer offered repeat repeated raise raised voice voiced express expressed expresses expressing`.split(
     /\s+/,
   ),
 );
 
+/** Where what is said is led up to: "a warning *that* …", "a statement insisting *that* …", "a letter *saying* the pier is old". */
+function contentAt(pieces: readonly Piece[], v: number): number {
+  const that = pieces.findIndex(({ word }, i) => i > v && i < v + MAX_ADJUNCT && word === 'that');
+  if (that > 0) return that;
+  return pieces.findIndex(
+    ({ word }, i) =>
+      i > v && i < v + MAX_ADJUNCT && cueOf(word)?.form === 'gerund' && TEXT.test(pieces[i - 1]?.word ?? ''),
+  );
+}
+
+const TEXT =
+  /^(?:statements?|letters?|notes?|posts?|messages?|releases?|e-?mails?|memos?|circulars?|notices?)$/;
+
 /** "The Treasury issued a warning that …", "allegations have been made that …" */
 export function messageReport(pieces: readonly Piece[], v: number): Found | null {
   if (!MAKING.has(pieces[v]?.word ?? '') || pieces[v]?.pos !== 'VERB') return null;
-  const that = pieces.findIndex(({ word }, i) => i > v && i < v + MAX_ADJUNCT && word === 'that');
+  const that = contentAt(pieces, v);
   if (that < 0) return null;
   const group = verbGroup(pieces, v);
   if (group.negated || group.modal || group.infinitive) return null;
@@ -35,6 +52,57 @@ export function messageReport(pieces: readonly Piece[], v: number): Found | null
     addressee: null,
     clause: { from: subject.from, to: that + 1 },
     link: 'that',
+  };
+}
+
+/** "Kursblatt *(has) learned from* two members that …"; "the pier, Kursblatt *learned from* Quist, is old": they told it. */
+export function learnedReport(pieces: readonly Piece[], v: number): Found | null {
+  const isLearned = /^(?:learn(?:ed|t|s)|heard|understands)$/.test(pieces[v]?.word ?? '');
+  if (!isLearned || pieces[v + 1]?.word !== 'from') return null;
+  const group = verbGroup(pieces, v);
+  const medium = group.passive || group.negated ? null : subjectEndingAt(pieces, group.from, 0);
+  const source = phraseStartingAt(pieces, v + 2);
+  if (!medium || !source || !isSomebody(pieces, source)) return null;
+  const first = pieces[medium.from];
+  if (!pieces[medium.to - 1]?.capital && first?.pos !== 'DET') return null;
+  const isApart = medium.from > 1 && pieces[medium.from - 1]?.word === ',';
+  const that = pieces.findIndex(({ word }, i) => i >= source.to && word === 'that');
+  if (!isApart && that < 0) return null;
+  const comma = isApart ? pieces.findIndex(({ word }, i) => i >= source.to && /^[,.]$/.test(word)) : that + 1;
+  const end = comma < 0 ? pieces.length : comma;
+  const described = isApart && end > source.to ? { from: source.from, to: end } : source;
+  const clause = { from: medium.from, to: end };
+  return {
+    rule: 'learned from',
+    lemma: 'tell',
+    cue: { from: group.from, to: v + 2 },
+    speaker: { ...described, beside: null },
+    content: allBut(pieces, clause),
+    addressee: medium,
+    clause,
+    link: isApart ? 'before' : 'that',
+  };
+}
+
+/** "It closes on Friday, Mara Quist *has made (it) known*." */
+export function madeKnownReport(pieces: readonly Piece[], v: number): Found | null {
+  if (!/^ma(?:de|kes)$/.test(pieces[v]?.word ?? '')) return null;
+  const at = pieces[v + 1]?.word === 'it' || pieces[v + 1]?.word === 'this' ? v + 2 : v + 1;
+  if (!/^(?:known|public|clear|plain)$/.test(pieces[at]?.word ?? '')) return null;
+  const group = verbGroup(pieces, v);
+  const subject = group.negated || group.passive ? null : subjectEndingAt(pieces, group.from, 0);
+  const isLast = pieces.slice(at + 1).every(({ pos }) => !/^(?:VERB|AUX|SCONJ|QUOTE|PRON)$/.test(pos));
+  const isApart = subject !== null && subject.from > 4 && pieces[subject.from - 1]?.word === ',';
+  if (!subject || !isLast || !isApart) return null;
+  return {
+    rule: 'message',
+    lemma: 'make',
+    cue: { from: group.from, to: at + 1 },
+    speaker: subject,
+    content: [{ from: 0, to: subject.from - 1 }],
+    addressee: null,
+    clause: { from: subject.from - 1, to: pieces.length },
+    link: 'before',
   };
 }
 

@@ -1,6 +1,6 @@
 import { allBut } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
-import type { Cue } from '../../reportingVerbs.ts';
+import { cueOf, type Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { afterParticle, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
@@ -110,12 +110,39 @@ function agentFrom(pieces: readonly Piece[], from: number): Phrase | null {
 function isSaidBy(pieces: readonly Piece[], v: number, { lemma }: Cue, agent: Phrase, by: number): boolean {
   if (lemma === 'put') return pieces[v + 1]?.word === 'at' && /^(?:NUM|SYM)$/.test(pieces[v + 2]?.pos ?? '');
   const subject = pieces[verbGroup(pieces, v).from - 1];
-  const isClaim = /^(?:that|this|it|claims?|allegations?|accusations?|charges?|reports?|criticism|version)$/.test(
-    subject?.word ?? '',
-  );
+  const isClaim =
+    /^(?:that|this|it|claims?|allegations?|accusations?|charges?|reports?|criticism|version)$/.test(
+      subject?.word ?? '',
+    );
   if (REFUSED.test(lemma)) return isClaim && isSomebody(pieces, agent);
   return SPOKEN.has(lemma) && (by === v + 1 || isSomebody(pieces, agent));
 }
+
+/** "A different *tone was struck* on Channel Nord *by Quist*, head of the guild, *who said* the quay was old." */
+export function toneReport(pieces: readonly Piece[], v: number): Found | null {
+  const group = pieces[v]?.pos === 'VERB' ? verbGroup(pieces, v) : null;
+  if (!group?.passive || !TONE.test(pieces[group.from - 1]?.word ?? '')) return null;
+  const by = pieces.findIndex(({ word }, i) => i > v && i < v + FURTHEST && word === 'by');
+  const agent = by > 0 ? agentFrom(pieces, by + 1) : null;
+  const end = agent?.beside?.to ?? agent?.to ?? 0;
+  const who = pieces[end]?.word === ',' ? end + 1 : end;
+  const verb = cueOf(pieces[who + 1]?.word ?? '');
+  if (!agent || pieces[who]?.word !== 'who' || !verb || verb.complement === 'thought') return null;
+  return {
+    rule: 'passive',
+    lemma: verb.lemma,
+    cue: { from: who + 1, to: who + 2 },
+    speaker: agent,
+    content: [{ from: who + 2, to: pieces.length }],
+    addressee: null,
+    clause: { from: 0, to: who + 2 },
+    link: 'clause',
+  };
+}
+
+/** What somebody strikes, takes or sounds while they say something. */
+const TONE =
+  /^(?:tones?|notes?|views?|lines?|stances?|positions?|pictures?|warnings?|criticism|doubts?|concerns?|objections?|opposition|support|hopes?|explanations?|versions?|accounts?)$/;
 
 /** Verbs of doing after "it was": "It was *decided* by the council that …" */
 const NOT_TOLD = /^(?:decided|agreed|arranged|ensured|ordered|provided|required|resolved|ruled|settled)$/;

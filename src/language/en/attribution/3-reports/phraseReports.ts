@@ -5,15 +5,32 @@ import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/words.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
 
 /** What somebody has of their own and tells from. */
 const OWN = /^(?:data|figures|information|words|estimates?|calculations?|account|observations?)$/;
 
+/** "*Per* Quist, the ice is thin", "the ice is thin, *per* the guard"; but: Per Ravndal said */
+function isPerAt(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (piece?.word !== 'per') return false;
+  if (i > 0) return !piece.capital && pieces[i - 1]?.word === ',';
+  const comma = pieces.findIndex(({ word }) => word === ',');
+  return (
+    comma > 1 &&
+    comma < 9 &&
+    pieces.slice(comma).some((after) => isFiniteVerb(after)) &&
+    !pieces.slice(0, comma).some((inside) => isFiniteVerb(inside))
+  );
+}
+
 /** "according to X": what is reported is the rest of the sentence. */
 export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
-  if (pieces[i]?.word !== 'according' || pieces[i + 1]?.word !== 'to') return null;
-  const phrase = phraseStartingAt(pieces, i + 2);
-  if (!phrase) return null;
+  const isPer = isPerAt(pieces, i);
+  if (!isPer && (pieces[i]?.word !== 'according' || pieces[i + 1]?.word !== 'to')) return null;
+  const start = isPer ? i + 1 : i + 2;
+  const phrase = phraseStartingAt(pieces, start);
+  if (!phrase || (isPer && !isSomebody(pieces, phrase))) return null; // 5,000 euros, per year
   const next = pieces[phrase.to];
   const goesOn = next?.word === ',' || isRelative(next) || next?.pos === 'VERB' || next?.pos === 'ADP';
   // "according to his data" is according to him
@@ -26,7 +43,7 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   return {
     rule: 'according to',
     lemma: 'according',
-    cue: { from: i, to: i + 2 },
+    cue: { from: i, to: start },
     speaker: isHis ? { from: phrase.from, to: phrase.from + 1, beside: null } : { ...phrase, beside },
     content: allBut(pieces, { from: i, to: end }),
     addressee: null,

@@ -39,6 +39,18 @@ export const RULES = [
     kind: 'indirect',
   },
   {
+    name: 'as somebody put it',
+    example: '“The bridge is tired,” was how Mara Quist put it.',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
+    name: 'learned from',
+    example: 'The bridge is tired, the Lisk Courier learned from Mara Quist.',
+    speaker: 'Mara Quist',
+    kind: 'indirect',
+  },
+  {
     name: 'message',
     example: 'Mara Quist issued a warning that the bridge was tired.',
     speaker: 'Mara Quist',

@@ -1,4 +1,5 @@
 import type { Piece } from '../../../attribution.ts';
+import { isFiniteVerb } from '../2-phrases/words.ts';
 import type { Found } from './found.ts';
 
 /** Prepositions before a place where something is said or somebody who carries it. */
@@ -44,5 +45,8 @@ export function openingOf(
   const comma = pieces.findIndex(({ word }) => word === ',');
   const at = SPEAKING.test(pieces[0]?.word ?? '') || isAskedBy(pieces) ? 1 : 0;
   const opens = PREPOSITION.has(pieces[at]?.word ?? '') && link !== 'before' && link !== 'according';
-  return opens && comma > 0 && comma <= clause.from ? [...pieces.keys()].slice(0, comma) : [];
+  if (opens && comma > 0 && comma <= clause.from) return [...pieces.keys()].slice(0, comma);
+  // "*In a comment to the Daily Brine* she said"
+  const isWhole = opens && clause.from > 2 && !pieces.slice(at, clause.from).some(isFiniteVerb);
+  return isWhole ? [...pieces.keys()].slice(0, clause.from) : [];
 }

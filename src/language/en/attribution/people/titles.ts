@@ -6,7 +6,7 @@ const TITLES = new Set(
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
    chairwoman chair chief head director spokesman spokeswoman spokesperson deputy vice former ex-president coach manager ceo
    abbot abbess prior prioress rabbi imam vicar canon deacon dean provost superintendent constable commander commodore
-   marshal brigadier corporal ombudsman ombudswoman rector prefect consul premier
+   marshal brigadier corporal rector prefect consul premier
    (ret developer researcher author professor sister brother father aunt uncle`.split(/\s+/),
 );
 

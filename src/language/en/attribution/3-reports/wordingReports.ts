@@ -1,0 +1,63 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import type { Found } from './found.ts';
+
+const PUTTING = /^(?:put|puts|summed|sums|described|describes|phrased|worded|expressed|saw|sees|explained)$/;
+const WORDING =
+  /^(?:comments?|verdict|repl(?:y|ies)|answer|response|summary|conclusion|words?|description|message|explanation|retort|judgement|judgment|view|reaction|motto|warning|plea|appeal|promise)$/;
+
+/** “…” *was how she put it*; “…” *was the verdict of Mara Quist*; “…,” *so Quist*: all before it is said. */
+export function wordingReport(pieces: readonly Piece[], i: number): Found | null {
+  const speaker = howPut(pieces, i) ?? whoseWords(pieces, i) ?? soSomebody(pieces, i);
+  if (!speaker) return null;
+  return {
+    rule: 'as somebody put it',
+    lemma: 'put',
+    cue: { from: i, to: i + 2 },
+    speaker,
+    content: [{ from: 0, to: i }],
+    addressee: null,
+    clause: { from: i, to: pieces.length },
+    link: 'before',
+  };
+}
+
+const isBe = (piece: Piece | undefined): boolean => /^(?:was|were|is|are)$/.test(piece?.word ?? '');
+
+/** *is how* Mara Quist *put* it */
+function howPut(pieces: readonly Piece[], i: number): Phrase | null {
+  if (!isBe(pieces[i]) || pieces[i + 1]?.word !== 'how' || i === 0) return null;
+  const verb = pieces.findIndex(({ word }, at) => at > i + 2 && PUTTING.test(word));
+  const subject = verb > 0 ? subjectEndingAt(pieces, verb, i + 2) : null;
+  return subject?.from === i + 2 ? subject : null;
+}
+
+/** “…” *was* Quist's *answer*, *was* the *answer* of the guard */
+function whoseWords(pieces: readonly Piece[], i: number): Phrase | null {
+  if (!isBe(pieces[i]) || !isQuote(pieces[i - 1])) return null;
+  const noun = pieces.findIndex(({ word }, at) => at > i && at < i + 9 && WORDING.test(word));
+  if (noun < 0) return null;
+  if (/^(?:of|from|by)$/.test(pieces[noun + 1]?.word ?? '')) {
+    const of = phraseStartingAt(pieces, noun + 2);
+    return of && { ...of, beside: null };
+  }
+  // "was her verdict", "was the blunt verdict" of nobody
+  const owner = pieces.findIndex(
+    ({ word }, at) => at > i && at < noun && /^(?:'s|'|his|her|their|its)$/.test(word),
+  );
+  if (owner < 0) return null;
+  const isWord = pieces[owner]?.word.startsWith("'") === true;
+  return { from: i + 1, to: isWord ? owner : owner + 1, beside: null };
+}
+
+/** “…”, *so* Mara Quist. */
+function soSomebody(pieces: readonly Piece[], i: number): Phrase | null {
+  const before = pieces[i - 1];
+  if (pieces[i]?.word !== 'so' || !(before?.word === ',' || isQuote(before)) || !pieces[i + 1]) return null;
+  const named = phraseStartingAt(pieces, i + 1);
+  const isLast = named && pieces.slice(named.to).every(({ pos }) => pos === 'PUNCT');
+  const isName = pieces[i + 1]?.capital === true || pieces[i + 1]?.word === 'the';
+  return named && isLast && isName ? { ...named, beside: null } : null;
+}
