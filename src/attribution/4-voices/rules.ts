@@ -152,7 +152,7 @@ export const VOICE_RULES = [
   {
     name: 'lead of a later source',
     example:
-      'It closes.\n\nSource: Lisk Radio\n\nDetails: It is old.\n\nThe bridge is tired.\n\nSource: Mara Quist, engineer\n\nDetails: It is late.',
+      'It closes.\n\nSource: Lisk Radio\n\nDetails: It is old.\n\nThe bridge is tired and will not last.\n\nSource: Mara Quist on Telegram\n\nDetails: It is late.',
     of: 'The bridge',
     speaker: 'Mara Quist',
     kind: 'indirect',

@@ -204,7 +204,7 @@ export class Scene {
   }
 
   /** The article's own words, or those of the one source that its section goes back to. */
-  silence({ block }: Line, reason: Reason): Voice {
+  silence({ block, start, end }: Line, reason: Reason): Voice {
     const source = this.sourceOf(block);
     if (!source) return silent(reason);
     const { speaker, outlet } = source;
@@ -214,7 +214,8 @@ export class Scene {
     const carried = isTheirs || isLeft ? null : outlet;
     if (!this.isLead(block)) return { ...silent(because('source of the article', speaker)), outlet: carried };
     // the paragraph above a later line is news for the sake of its source
-    if (!isMediumOnly(source) && !source.unnamed && this.isLaterLead(block))
+    const isTold = this.cast.language.labels.givenOut.test(this.text.slice(start, end));
+    if (!isMediumOnly(source) && !source.unnamed && !isTold && this.isLaterLead(block))
       return {
         ...silent(because('lead of a later source', speaker)),
         kind: 'indirect',

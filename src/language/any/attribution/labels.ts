@@ -34,6 +34,7 @@ export const LABELS: SpeakerLabelLanguage = {
   narrator: NOTHING,
   isSpeechVerb: () => false,
   ownText: NOTHING,
+  givenOut: NOTHING,
   answer: NOTHING,
   particles: 'de|da|del|du|des|la|le|y|e|und|i|of|the|for|and',
 };

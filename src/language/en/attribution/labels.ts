@@ -28,6 +28,8 @@ export const LABELS: SpeakerLabelLanguage = {
   },
   ownText:
     /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|message|post|tweet|release|announcement|appeal|address)$/iu,
+  givenOut:
+    /(?<![\p{L}])(?:details|figures|particulars|information|news|reactions?|statements?|results)(?![\p{L}])[^.]{0,60} (?:was|were) (?:given|made|released|published|disclosed|announced|shared)/iu,
   answer: /^(?:A|Answer)$/u,
   particles: 'of|the|for|and',
 };

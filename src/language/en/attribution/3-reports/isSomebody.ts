@@ -7,8 +7,13 @@ export function isSomebody(pieces: readonly Piece[], phrase: Range | null): bool
   if (!phrase) return false;
   const of = pieces.findIndex(({ pos }, i) => i > phrase.from && i < phrase.to && pos === 'ADP');
   const head = pieces[of - 1]?.word ?? '';
-  if (of > 0 && (isPersonNoun(head) || isBody(head))) return true;
+  if (of > 0 && (isPersonNoun(head.replace(/s$/, '')) || isBody(head))) return true;
   const last = pieces[phrase.to - 1];
   const noun = last?.word ?? '';
-  return /^(?:he|she)$/.test(noun) || last?.capital === true || isPersonNoun(noun) || isBody(noun);
+  return (
+    /^(?:he|she)$/.test(noun) ||
+    last?.capital === true ||
+    isPersonNoun(noun.replace(/s$/, '')) ||
+    isBody(noun)
+  );
 }
