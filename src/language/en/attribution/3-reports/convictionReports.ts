@@ -21,7 +21,7 @@ export function wishReport(pieces: readonly Piece[], v: number): Found | null {
     /^(?:like|love|prefer|wants?|wish(?:es)?)$/.test(pieces[v]?.word ?? '') && pieces[v + 1]?.word === 'to';
   if (!isWish || !/^(?:see|have)$/.test(pieces[v + 2]?.word ?? '')) return null;
   const group = verbGroup(pieces, v);
-  const isSaid = group.modal || /s$/.test(pieces[v]?.word ?? '');
+  const isSaid = group.modal || (pieces[v]?.word.endsWith('s') ?? false);
   const subject = isSaid && !group.negated ? subjectEndingAt(pieces, group.from, 0) : null;
   if (!subject || !isSomebody(pieces, subject)) return null;
   return {
