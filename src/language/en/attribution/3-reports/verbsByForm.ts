@@ -54,7 +54,8 @@ function isSetIn(pieces: readonly Piece[], from: number, v: number): boolean {
   const isApart = pieces[from - 1]?.word === ',' && pieces[v + 1]?.word === ',';
   const [first] = pieces;
   const isSubject =
-    first?.pos !== 'SCONJ' && !pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isRelative(piece));
+    first?.pos !== 'SCONJ' &&
+    !pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isRelative(piece));
   const isSpoken = pieces[v]?.word.endsWith('ed') === true && !NO_SPEECH.test(pieces[v]?.word ?? '');
   return isApart && isSubject && isSpoken && isFiniteVerb(pieces[v + 2]);
 }

@@ -28,7 +28,9 @@ function genderOf(words: string): Gender | null {
 /** "the minister", "this government adviser"; "the race's website" is nobody's but its own. */
 function describedNoun(name: string): string | null {
   const match = /^(?:the|this|that) ((?:[\p{L}\d'-]+ ){0,3})([\p{L}\d'-]+)$/iu.exec(name);
-  return /'s |s' | (?:of|for|at|in|to|on|from|between|with) /u.test(name) ? null : (match?.[2]?.toLowerCase() ?? null);
+  return /'s |s' | (?:of|for|at|in|to|on|from|between|with) /u.test(name)
+    ? null
+    : (match?.[2]?.toLowerCase() ?? null);
 }
 
 export const PEOPLE: PeopleLanguage = {
