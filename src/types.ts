@@ -119,6 +119,7 @@ export type BlockKind =
   | 'label'
   | 'question'
   | 'legend'
+  | 'tail'
   | 'caption'
   | 'byline'
   | 'notice';

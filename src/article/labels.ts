@@ -39,7 +39,8 @@ const SPEAKER_WITH_PART = new RegExp(
 const RUN_IN = /^((?:\*\*|__)?)(\p{Lu}[\p{Lu}\d &'’-]{1,40}?)(?:\*\*|__)?\s[–—]\s(?=["“„«\p{Lu}\d])/u;
 
 /** The label that a paragraph begins with, if it has one. */
-export function findLabel(plain: string, { labels }: ArticleLanguage): Label | null {
+export function findLabel(plain: string, language: ArticleLanguage): Label | null {
+  const { labels } = language;
   const head = plain.slice(0, 120);
   const stopped = STOPPED.exec(head);
   if (stopped?.[2] && roleOf(stopped[2], labels) === 'source') return labelOf(stopped, 'source');
@@ -52,7 +53,7 @@ export function findLabel(plain: string, { labels }: ArticleLanguage): Label | n
   const role = roleOf(name, labels);
   if (name.split(/\s+/u).length > (role === 'quote' ? 14 : 9)) return null;
   if (role) return { span, name, rest: whole.length, role, known: true };
-  return isClause(name, labels) && !isSpeakerWithPart(name, plain.slice(whole.length), labels)
+  return isClause(name, language) && !isSpeakerWithPart(name, plain.slice(whole.length), labels)
     ? null
     : { span, name, rest: whole.length, role: 'other', known: false };
 }
@@ -91,6 +92,11 @@ function isSpeakerWithPart(name: string, rest: string, { clause }: LabelLanguage
   return SPEAKER_WITH_PART.test(name) && !clause.test(name) && isQuoted(rest);
 }
 
-/** The beginning of a sentence that a colon parts. */
-const isClause = (name: string, { clause }: LabelLanguage): boolean =>
-  clause.test(name) || /[.,;()]\s|[.,;()]$/u.test(name);
+/** Words of a sentence at least: "Report:" and "Price falls:" name something. */
+const FEWEST_WORDS = 3;
+
+/** The beginning of a sentence that a colon parts: "Later Mara Quist contradicted him". */
+function isClause(name: string, { labels, sentences }: ArticleLanguage): boolean {
+  if (/[.,;()]\s|[.,;()]$/u.test(name)) return true;
+  return labels.clause.test(name) || (name.split(' ').length >= FEWEST_WORDS && sentences.hasVerb(name));
+}

@@ -12,7 +12,7 @@ export function findAuthor(roles: readonly Role[], { bylines }: ArticleLanguage)
   const found =
     findIn(linesOf(roles), bylines.writers, accepts) ??
     findDated(roles, bylines, accepts) ??
-    findNameAlone(roles, accepts);
+    findNameAlone(roles, bylines, accepts);
   return found && { ...found, value: inSmallLetters(found.value) };
 }
 
@@ -32,14 +32,21 @@ function findDated(
 }
 
 /** A name alone above the line with the date or with what the person is: "Ann Lee", "Transport reporter". */
-function findNameAlone(roles: readonly Role[], accepts: (people: string) => boolean): PageFact | null {
+function findNameAlone(
+  roles: readonly Role[],
+  { isPerson }: BylineLanguage,
+  accepts: (people: string) => boolean,
+): PageFact | null {
   const text = roles.findIndex(({ kind }) => kind === 'text');
+  const title = roles.findIndex(({ kind }) => kind === 'title');
   const place = roles.findIndex(
     ({ kind, paragraph: { plain } }, at) =>
       at < text &&
       kind === 'byline' &&
       isName(plain) &&
       accepts(plain) &&
+      // above a headline stand sections too: "Tyne Coast"
+      (at > title || isPerson(plain)) &&
       (roles[at + 1]?.kind === 'byline' || roles[at - 1]?.kind === 'byline'),
   );
   const paragraph = roles[place]?.paragraph;
@@ -75,10 +82,10 @@ function findIn(
   for (const { pattern } of rules) {
     for (const { paragraph } of lines) {
       const words = inSmallLetters(paragraph.plain.slice(0, LONGEST_LINE).replace(/[*_]/gu, ''));
-      const value = pattern.exec(words)?.[1];
-      if (value !== undefined && accepts(value)) {
-        return { value, line: { start: paragraph.start, end: paragraph.end } };
-      }
+      const value = pattern.exec(words)?.[1]?.replace(/(?<=\p{Ll})\.$/u, '');
+      // "Ann Lee, Materials Correspondent"
+      const found = [value, value?.replace(/, [^,]+$/u, '')].find((people) => people && accepts(people));
+      if (found) return { value: found, line: { start: paragraph.start, end: paragraph.end } };
     }
   }
   return null;

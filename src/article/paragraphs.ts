@@ -62,8 +62,10 @@ export function splitParagraphs(
   const paragraphs: [Line, ...Line[]][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open && !credits.stray.test(line.head) && goesOn(open, line, wrapped, sentences.unfinished))
-      open.push(line);
+    const isCredit =
+      credits.stray.test(line.head) ||
+      credits.lines.some(({ pattern }) => pattern.exec(line.head)?.index === 0);
+    if (open && !isCredit && goesOn(open, line, wrapped, sentences.unfinished)) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((whole) => {

@@ -61,7 +61,7 @@ function findNamed(
 
 /** "Ann" of "Follow Ann on Yapper", where Ann Lee has signed. */
 function isFirstName(name: string, lines: readonly Role[]): boolean {
-  if (name.includes(' ')) return false;
+  if (name.includes(' ') || name === name.toUpperCase()) return false;
   const signed = new RegExp(`^(?:By )?${name.replace(/[^\p{L}]/gu, '.')} \\p{Lu}\\p{Ll}+`, 'u');
   return lines.some(({ kind, paragraph }) => kind === 'byline' && signed.test(wordsOf(paragraph)));
 }

@@ -98,7 +98,7 @@ function blockOf(
   return told.length > 0 ? { ...block, kind: 'text', sentences: told } : { ...block, kind, sentences };
 
   function sentencesOf(): Span[] {
-    if (!SHOWN.has(kind) && kind !== 'question') return [];
+    if (!SHOWN.has(kind) && kind !== 'question' && kind !== 'tail') return [];
     if (columns !== null) {
       const inside = insideOf(plain);
       return [{ start: start + inside.start, end: start + inside.end }];

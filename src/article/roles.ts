@@ -63,7 +63,7 @@ function withoutReferences(roles: readonly Role[], { notices }: ArticleLanguage)
       if (notices.references.test(bare(plain))) depth = sign.length;
       else if (sign.length <= depth) depth = 0;
     }
-    return depth > 0 && one.kind !== 'heading' ? role(one.paragraph, 'notice') : one;
+    return depth > 0 && one.kind !== 'heading' ? role(one.paragraph, 'label') : one;
   });
 }
 
@@ -76,6 +76,7 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (mark === 'columns') return role(paragraph, 'legend', { columns: columnsOf(plain) });
   if (mark === 'row') return role(paragraph, 'item', { columns: before?.columns ?? null });
   if (isSignatureUnder(paragraph, before)) return role(paragraph, 'byline');
+  if (isTail(paragraph, before, language)) return role(paragraph, 'tail');
   if (isLegend(plain)) return role(paragraph, 'legend');
   if (paragraph.isFact) return role(paragraph, 'text', { isFact: true });
   if (isBracketed(plain)) return role(paragraph, 'heading');
@@ -86,7 +87,8 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
     return role(paragraph, 'caption');
   if (isByline(plain, language) || (paragraph.inTail && isAuthorNote(plain, language)))
     return role(paragraph, 'byline', { isList: (before?.isList ?? false) && !inHead });
-  const labelled = opening ? labelledRole(paragraph, opening, around) : null;
+  if (isOfOthers(paragraph, before)) return role(paragraph, 'notice', { isList: true });
+  const labelled = opening ? labelledRole(paragraph, opening, around, before) : null;
   if (labelled) return labelled;
   if (isNotice(plain, language) || isNotice(paragraph.plain, language))
     return role(paragraph, 'notice', { isList: isListOfOthers(plain, language) });
@@ -94,17 +96,46 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (paragraph.dress === 'link' && mark !== 'heading' && !endsSentence(plain))
     return role(paragraph, 'notice');
   if (isLineOfFacts(plain, language)) return role(paragraph, 'byline');
+  if (isName(plain) && isAboveByline(paragraph, language)) return role(paragraph, 'byline');
   if (inHead && (isName(plain) || isMasthead(plain, language))) return role(paragraph, 'byline');
   if (paragraph.isAsked) return role(paragraph, 'question');
   if (paragraph.isRepeated && plain.length < 300) return role(paragraph, 'caption');
-  if (paragraph.isOver || (before?.isList && !inHead && plain.length < 200 && !endsSentence(plain))) {
-    return role(paragraph, 'notice', { isList: true });
-  }
+  if (paragraph.isOver) return role(paragraph, 'notice', { isList: true });
   if (mark === 'bullet' || paragraph.isNumbered) return role(paragraph, 'item');
   if (mark === 'heading' || isHeading(paragraph, before, language)) return role(paragraph, 'heading');
   if (mark === 'quote') return role(paragraph, 'quotation');
-  const dateline = paragraph.inLead ? findDateline(paragraph.plain, language) : null;
-  return role(paragraph, 'text', dateline ?? {});
+  const dateline = findDateline(paragraph.plain, language);
+  // A report may go on from another place; without an agency that is no dateline.
+  return role(paragraph, 'text', dateline && (paragraph.inLead || dateline.agency) ? dateline : {});
+}
+
+/**
+ * A headline of another article, below a line that says that some follow: it ends like no sentence, or stands right under
+ * the line before and asks or calls.
+ */
+function isOfOthers({ plain, inHead, isOver, group }: Surrounded, before: Role | undefined): boolean {
+  if (inHead || plain.length >= 200) return false;
+  if (isOver && !endsSentence(plain)) return true;
+  if (!before?.isList) return false;
+  return !endsSentence(plain) || (before.paragraph.group === group && /[?!]["”’»]?$/u.test(plain));
+}
+
+/** "- wrote Mara Quist on Telegram.": no item, as no other stands beside it. */
+function isTail(
+  { plain, mark, sign, next }: Surrounded,
+  before: Role | undefined,
+  language: ArticleLanguage,
+): boolean {
+  if (mark !== 'bullet' || !/^[–—-]$/u.test(sign) || !before) return false;
+  const isAlone = before.paragraph.mark === 'none' && next?.mark !== 'bullet';
+  return isAlone && before.kind === 'text' && language.labels.tail.test(plain);
+}
+
+/** A reporter's name above "Science editor" or "Reporting from Little Ash". */
+function isAboveByline({ next, group }: Surrounded, language: ArticleLanguage): boolean {
+  return (
+    next !== null && next.group === group && !/\d/u.test(next.plain) && isByline(bare(next.plain), language)
+  );
 }
 
 /** Several sentences in italics under the article, of which one is a notice. */
@@ -144,6 +175,7 @@ function labelledRole(
   paragraph: Surrounded,
   label: Label,
   { transcript, isLabelled }: Surroundings,
+  before: Role | undefined,
 ): Role | null {
   const text = paragraph.plain.slice(label.rest);
   const isAlone = text === '';
@@ -156,7 +188,9 @@ function labelledRole(
     isAlone || isQuoted(text) || (isLabelled && label.name.length > 1 && /^["“„«\p{Lu}\d]/u.test(text));
   if (!label.known && !isLikely) return null;
   if (label.role === 'notice' || label.role === 'caption' || label.role === 'byline') {
-    return paragraph.plain.length > 600 ? null : withLabel(label.role, { isList: isAlone });
+    return paragraph.plain.length > 600
+      ? null
+      : withLabel(label.role, { isList: isAlone || (before?.isList ?? false) });
   }
   if (isAlone || label.role === 'source') return withLabel('label');
   if (paragraph.mark === 'bullet' || paragraph.mark === 'number')
@@ -186,7 +220,7 @@ function isUnderCaption({ plain, group }: Surrounded, before: Role | undefined):
 
 /** A heading by its looks: a short line above text without a full stop, or a question, or all in capitals. */
 function isHeading(
-  { plain, mark, inHead, inTail, next }: Surrounded,
+  { plain, mark, group, inHead, inTail, next }: Surrounded,
   before: Role | undefined,
   language: ArticleLanguage,
 ): boolean {
@@ -194,6 +228,10 @@ function isHeading(
   const isClosed = endsSentence(plain) && !(next && isQuestion(plain));
   if (mark !== 'none' || plain.length > 160 || isClosed || hasInnerEnd(plain, language)) return false;
   if (bare(plain).split(/\s+/u).length > HEADING_WORDS) return false;
+  // the last of some lines of which none has a full stop
+  const isListed =
+    before?.kind === 'text' && before.paragraph.group === group && !endsSentence(before.paragraph.plain);
+  if (isListed && language.sentences.isWhole(plain)) return false;
   if (inHead || isCapitals(plain)) return true;
   // a last line that was cut off has a verb; otherwise it points elsewhere
   if (!next || inTail) return !language.sentences.verb.test(plain);

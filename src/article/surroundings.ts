@@ -136,7 +136,10 @@ function findComments(paragraphs: readonly Paragraph[], language: ArticleLanguag
   const below = paragraphs.slice(heading + 1);
   const isLast = heading > 0 && below.length > 0 && below.length <= heading * 2;
   const isCommented = below.some(
-    ({ plain }) => language.notices.comments.line.test(bare(plain)) || isByline(bare(plain), language),
+    ({ plain }) =>
+      language.notices.comments.line.test(bare(plain)) ||
+      isByline(bare(plain), language) ||
+      language.bylines.dated.test(bare(plain)),
   );
   return isLast && isCommented ? heading : paragraphs.length;
 }

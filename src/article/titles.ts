@@ -50,14 +50,26 @@ function belowLinks(
   head: readonly Paragraph[],
   language: ArticleLanguage,
 ): number | null {
-  const headline = candidates.find((place) => wordsOf(head[place]) > SECTION);
+  const headline = candidates.find(
+    (place) => wordsOf(head[place]) > SECTION && !isMasthead(head[place]?.plain ?? '', language),
+  );
   if (headline === undefined) return null;
   const above = head.slice(0, headline);
   const names = candidates.filter((place) => place < headline);
   const isLinked = above.some(({ plain }) => isNotice(bare(plain), language) || isMasthead(plain, language));
-  const isSigned = above.some(({ plain }) => isByline(bare(plain), language));
-  return names.length > 0 && (names.length > 1 || isLinked) && !isSigned ? headline : null;
+  // Sections have no verb; a short headline above its byline has one.
+  const areNames = names.every((place) => !language.sentences.isWhole(head[place]?.plain ?? ''));
+  const isSigned = above.some(
+    ({ plain }) => isByline(bare(plain), language) && !isMasthead(plain, language) && !isDated(plain),
+  );
+  const isBelowDate = above.some(({ plain }) => isByline(bare(plain), language) && isDated(plain));
+  return names.length > 0 && (names.length > 1 || isLinked) && !isSigned && (areNames || !isBelowDate)
+    ? headline
+    : null;
 }
+
+/** A line with a date or a time, and perhaps nobody's name. */
+const isDated = (plain: string): boolean => /\d/u.test(plain) && !/\p{L}\d|^by\b/iu.test(plain);
 
 /** The copy of a headline that has no "– photo" behind it. */
 function withoutTail(

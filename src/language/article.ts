@@ -52,6 +52,8 @@ export interface SentenceLanguage {
   readonly verb: RegExp;
   /** Whether words that end like a sentence are one, and no caption: "The film shows lava." */
   readonly isWhole: (words: string) => boolean;
+  /** Whether words have the verb of a clause: "Mara Quist *waved* at them". */
+  readonly hasVerb: (words: string) => boolean;
 }
 
 /** What stands behind a label; `other` opens a section by its own name. */
@@ -74,6 +76,8 @@ export interface LabelLanguage {
   readonly interviewer: RegExp;
   /** Labels of things that a text can't show; a whole sentence behind one is told all the same: "Map". */
   readonly tellers: RegExp;
+  /** Who said what stands above, in a paragraph of its own: "– wrote Quist on Telegram." */
+  readonly tail: RegExp;
   /** A word of the title or of the labels of minutes: "Present". */
   readonly minutes: RegExp;
   /** The letters of questions and answers in an interview, which may stand with a full stop: "Q." */

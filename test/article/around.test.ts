@@ -30,6 +30,24 @@ const ABOVE: readonly (readonly string[])[] = [
  [TITLE,'Image source, Ann Lee','Image caption,','The empty quay'],
  [TITLE,'Workers at the quay. Stock photo: Ann Lee'],
  [TITLE,'Getty Images A crane in Lisk in 2022'],
+  // sections above the date, or in capitals
+  ['Front Page','Latest','Coast','Monday, 4 March 2024, 10:12',TITLE],
+  ['Breaking News','Lisk Bay',TITLE,'4 March 2024, 10:12'],
+  ['Breaking News','Lisk Bay','Monday, 4 March 2024, 10:12',TITLE],
+  ['Quay & Crane Weekly','Ships | Ports | Events','Subscribe','HARBOURS',TITLE,'By Ann Lee, Ports Correspondent | 4 March 2024 | 3 min read'],
+  ['Our Town','Port Life','4 Mar 2024',TITLE],
+  // credits under a headline that was copied twice
+ [TITLE,'4 March 2024, 10:12',TITLE,'collage: Tarrow Herald'],
+ [TITLE,'illustration: Ann Lee'],
+ [TITLE,'photo: Tarrow Herald archive'],
+ [TITLE,'photo by Ann Lee'],
+ [TITLE,'screenshot: Channel Nord'],
+  // who reports
+ [TITLE,'Edited by Ann Lee, with Jo Doe at the quay'],
+ [TITLE,'Ann Lee','Reporting from Port Lisk'],
+ [TITLE,'Jo Doe','Transport editor'],
+ [TITLE,'Bo Dean','Live from the Old Quay'],
+ [TITLE,'Ann Lee','Science and environment correspondent'],
 ];
 
 /** What stands below one. */
@@ -61,6 +79,24 @@ const BELOW: readonly (readonly string[])[] = [
   ['Don’t let the lights go out: support Tarrow Herald.','Also read: Why gulls steal chips'],
   ['If you have read this far, you are one of us. Patron, supporter, reader – every role counts. Join.'],
   ['Our correspondents work for you day and night. Buy us a coffee: tarrow.example/coffee'],
+  // other stories, whatever their headlines look like
+  ['More on this story','Watch: Seal steals a fish','Why do cranes fall?','The crane that came by barge','Top comments','Time he went.','Petter W. · 4 March 2024'],
+  ['Read also:','Why our cranes fall: an engineer explains','How to cook cod: five ways','Mayor resigns!'],
+  ['The quay never sleeps, and neither do we. Support Tarrow Herald or become our patron!','How to get a refund: three questions','Who owns the cranes: a map'],
+  ['Related articles','Opinion: Let them rust','What now for Lisk?','Photo: ten cranes of the north'],
+  ['You may also like','Quiz: how well do you know the port?','Explained: who pays'],
+  // mistakes
+  ['If you notice a spelling error, select it and press Ctrl+Enter.'],
+  ['If you have found a mistake, please, highlight the text and hit Ctrl+Enter.'],
+  ['To report an error, mark the word and press Shift+Enter.'],
+  ['Press Ctrl+Enter to tell the editors of a typo.'],
+  ['Please notify us of mistakes by selecting the text.'],
+  // authors
+  ['Ann Lee has covered ports for Tarrow Herald since 2015.','Related articles','Cod prices up','Ten ways to cook cod','Imprint | Privacy','© 2024 Tarrow Herald. All rights reserved.'],
+  ['Jo Doe has written about the sea for Tarrow Herald since she left school.','More news','Cod prices up'],
+  ['Bo Dean has been a reporter with Tarrow Herald since 2019.'],
+  ['Minutes taken by Ann Lee.'],
+  ['Notes were kept by Jo Doe, secretary.'],
   ['Like our page on Facebook and never miss a story.','Powered by Harbour CMS','Privacy | Cookies | Imprint'],
 ];
 
@@ -90,7 +126,49 @@ const TELLING: readonly string[] = [
   'Story: The crane came to Lisk by barge in 1931 and sank twice.',
   'Writing from prison, the poet thanked our readers.',
   'Like our neighbours, we will strike, the dockers wrote.',
+  // a verb before a colon, numbers of tables, keys, authors, sections
+  'Later that day the mayor contradicted her: the cranes had been insured.',
+  'The crane driver shrugged: nobody had ever paid him for the night.',
+  'Two clerks waved the plan through: it had no signature.',
+  'Only one thing worried the pilots: the wind turned at noon.',
+  'The owners of the quay promised again: no crane would be sold.',
+  'Table 4 was reserved for the mayor and his guests.',
+  'Figure skaters from Lisk won two medals on the frozen quay.',
+  'Chart music played while the crane fell.',
+  'Graphs in the report show how the quay sank.',
+  'Box 12 of the archive holds the plans of the crane.',
+  'Mark the quay on the map, the mayor told the press.',
+  'Select committees have asked for the plan twice.',
+  'Press officers of the port hit back at the claim.',
+  'Highlights of the crane race were shown at noon.',
+  'Use of the quay will cost two crowns a day.',
+  'Ann Lee has covered the crane with a sheet, and nobody may see it.',
+  'Minutes taken by the clerk show that nobody asked.',
+  'Edited by hand, the list named forty cranes.',
+  'Reporting from the quay has become dangerous, the union said.',
+  'Live from the roof, a band played for the strikers.',
+  'Collage was the art that the painter loved most.',
+  'Why the crane fell is a question for the court.',
   'Made by hand, each ferry model takes our team a year.',
+];
+
+/** Who said what stands above, in a paragraph of its own, which is shown as the speaker and never as a passage. */
+const TAILS: readonly string[] = [
+  '- wrote Ann Lee on Telegram.',
+  '– added the mayor of Lisk, Jo Doe.',
+  '— specified Bo Dean, head of the port.',
+  '- Ann Lee said on Channel Nord.',
+  '- she wrote.',
+  '- the port authority said in a statement.',
+];
+
+/** A paragraph behind a dash that is none. */
+const NO_TAILS: readonly string[] = [
+  'no crane was found on Monday.',
+  'The police searched the quay for two days.',
+  'Cranes worth nine million are missing.',
+  'Ann Lee said that nobody had seen a crane.',
+  'founded in 1901, the port has four quays.',
 ];
 
 /** The sentences that are shown of a page, the title first. */
@@ -108,6 +186,37 @@ describe('a page around an article', () => {
 
   it.each(BELOW.map((lines) => ({ lines })))('is left out below it: $lines', ({ lines }) => {
     expect(shown([TITLE, '', ...BODY.flatMap((line) => [line, '']), ...lines])).toEqual([TITLE, ...BODY]);
+  });
+
+  it.each(TAILS)('shows no words that only say who spoke: %s', (tail) => {
+    const [first = '', ...rest] = BODY;
+    expect(shown([TITLE, '', first, '', tail, '', ...rest])).toEqual([TITLE, ...BODY]);
+  });
+
+  it.each(NO_TAILS)('shows a line behind a dash that tells something: %s', (line) => {
+    const [first = '', ...rest] = BODY;
+    expect(shown([TITLE, '', first, '', `- ${line}`, '', ...rest])).toContain(line);
+  });
+
+  it('goes on from another place without its dateline', () => {
+    const [first = '', ...rest] = BODY;
+    const lines = [
+      TITLE,
+      '',
+      ...BODY,
+      '',
+      `BRASK, March 4 (Quillon) – ${first}`.replace('Lisk', 'Brask'),
+      '',
+      ...rest,
+    ];
+    expect(shown(lines)).toContain(first.replace('Lisk', 'Brask'));
+  });
+
+  it('is no heading where the last of some lines without full stops tells something', () => {
+    const lines = BODY.map((line) => line.replace('.', ''));
+    const [first = '', second = ''] = lines;
+    const told = 'The road to the quay is closed';
+    expect(shown([TITLE, '', 'Summary', first, second, told, '', 'Live', ...BODY])).toContain(told);
   });
 
   it.each(TELLING)('is none of what it tells: %s', (sentence) => {

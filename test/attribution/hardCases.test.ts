@@ -88,7 +88,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'quotations over paragraphs': [
     ['Mara Quist said: "The ice is thin.\n\nIt\'s old.\n\nIt will not last."', 'direct: Mara Quist', 'direct: Mara Quist', 'direct: Mara Quist'],
     ['Mara Quist said: "The ice is thin.\n\nThe mayor met the council.\n\nTom Fry said: "No."', 'direct: Mara Quist', 'none', 'direct: Tom Fry'],
-    ['The ice is thin and old.\n\n- wrote Mara Quist on Telegram.', 'direct: Mara Quist > Telegram', 'none'],
+    ['The ice is thin and old.\n\n- wrote Mara Quist on Telegram.', 'direct: Mara Quist > Telegram'],
     ['Mara Quist, Kursblatt: "The ice is thin."\n\nTom Fry, head of the Lisk Guild: "It is old."', 'direct: Mara Quist > Kursblatt', 'direct: Tom Fry'],
     ['Mara Quist on Channel Nord: "The ice is thin."', 'direct: Mara Quist > Channel Nord'],
     ['Source: Mara Quist on Telegram\n\nQuote: "The ice is thin," Edda Fry stressed.', 'direct: Edda Fry'],
@@ -99,7 +99,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist had one word for the plan of the harbour board: “Never.”', 'direct: Mara Quist'],
     ['Mara Quist stayed. Her answer was short: “No, not for the whole of the harbour.”', 'none', 'direct: Mara Quist'],
     ['The reply, from Baroness Mara Quist, was one word: “No.”', 'direct: Mara Quist'],
-    ['A banner hung over the gate: “Closed.”', 'direct'],
+    ['A banner hung over the gate: “Closed.”', 'none'],
     ['By her account, nine boats are too few.', 'indirect: her'],
     ['In her view, nine boats are too few.', 'indirect: her'],
     ['The ministry issued a warning that the ice is thin.', 'indirect: The ministry'],

@@ -31,8 +31,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Mara Quist on Telegram\n\nQuote: "It is over," a senior source who has worked with Quist and has seen the plan, told Kursblatt.', 'direct: a senior source who has worked with Quist and has seen the plan > Kursblatt'],
   ],
   'tails in a paragraph of their own': [
-    ['The ice is thin and old.\n\n– reported Tom Fry on his Facebook page.', 'direct: Tom Fry > Facebook', 'none'],
-    ['The ice is thin and old.\n\n- the harbour office wrote on Telegram.', 'direct: the harbour office > Telegram', 'none'],
+    ['The ice is thin and old.\n\n– reported Tom Fry on his Facebook page.', 'direct: Tom Fry > Facebook'],
+    ['The ice is thin and old.\n\n- the harbour office wrote on Telegram.', 'direct: the harbour office > Telegram'],
   ],
   'with somebody saying': [
     ['The towns met, with Goran Miletta of the South Guild emphasising that he had not been asked.', 'indirect: Goran Miletta'],

@@ -9,5 +9,6 @@ export const LABELS: LabelLanguage = {
   interviewer: NOTHING,
   tellers: NOTHING,
   minutes: NOTHING,
+  tail: NOTHING,
   turn: '',
 };

@@ -9,4 +9,5 @@ export const SENTENCES: SentenceLanguage = {
   // no verbs are known; a longer line is a sentence
   verb: /(?:\S+\s+){5}/u,
   isWhole: (words) => words.split(/\s+/u, 5).length >= 5,
+  hasVerb: () => false,
 };

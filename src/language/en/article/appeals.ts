@@ -1,7 +1,7 @@
 import type { AppealLanguage, TextRule } from '../../article.ts';
 
 /** Where an appeal begins: with the sentence, or after "If you liked this," and the like. */
-const ASK = String.raw`^[^\p{L}\p{N}"“„«]*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}[,?!–—-]\s)?(?:please |just |so |now |then |and |but |why not )*`;
+const ASK = String.raw`^[^\p{L}\p{N}"“„«]*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}[,?!–—-]\s)?(?:please,? |just |so |now |then |and |but |why not )*`;
 
 /** A sentence that asks the reader to do something for the medium. */
 const call = (example: string, pattern: string): TextRule => ({
@@ -48,6 +48,7 @@ const CALLS: readonly TextRule[] = [
   call('Click here for more.', '(?:click|tap|press|swipe) (?:here|on|the|to|below)\\b'),
   call('Read our full report.', '(?:read|see|find|watch|hear|listen to|discover|explore|browse|check out|view) (?:more|also|all|our|the full|the rest|the whole|the latest|other|next|here|this (?:article|story))\\b[^.!?]{0,80}(?:[.!]|$)'),
   call('Enter to win a room.', 'enter to win\\b'),
+  call('Select the text and press Ctrl+Enter.', '(?:select|highlight|mark)(?:ing)? (?:it|(?:the|that|this|a|any) \\w+)\\b[^.!?]{0,40} (?:and|then|to) (?:press|hit|click|send|report|use|let|tell)\\b|(?:press|hit|use) (?:ctrl|shift|cmd|alt)\\b|(?:notify|inform|alert) us\\b'),
   call('Stay tuned.', 'stay (?:up to date|informed|tuned|connected|in touch)\\b'),
   call('Continue reading', '(?:keep|continue) (?:reading|scrolling)\\b'),
 ];

@@ -73,7 +73,7 @@ const LINES: readonly TextRule[] = [
   {
     example: '(Reporting by Mirela Lindmark in Vestra; editing by Rose Tanner)',
     pattern:
-      /^\(?(?:(?:additional )?(?:reporting|writing)|editing|compiled|translated|edited|written|with reporting|production|graphics?|photography) by\b.{2,400}$/iu,
+      /^\(?(?:(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting)|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Pp]roduction|[Gg]raphics?|[Pp]hotography) [Bb]y (?=\p{Lu}|our\b|the (?:staff|news|editors?)\b|staff\b).{2,400}$/u,
   },
   {
     example: "Brenmoor 8's Theo Lindqvist contributed to this report.",
@@ -85,6 +85,23 @@ const LINES: readonly TextRule[] = [
       `^(?!.*\\b(?:before|after|until|when|for|since|that)\\b)${PERSON} reported from [^.]{2,60}\\.?$`,
       'u',
     ),
+  },
+  {
+    example: 'Minutes taken by Ann Lee, secretary.',
+    pattern: new RegExp(
+      `^(?:minutes|notes|record|transcript|protocol)(?: were)? (?:taken|kept|written(?: up| down)?|recorded|typed|made) by ${PEOPLE}(?:, [^.!?,]{2,40})?\\.?$`,
+      'iu',
+    ),
+  },
+  {
+    example: 'Reporting from Little Ash',
+    pattern:
+      /^(?:Reporting|Writing|Live) (?:from|in|at) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:(?:of|the|on) )?\p{Lu}[\p{L}'’-]*){0,3}$/u,
+  },
+  {
+    example: 'Science editor',
+    pattern:
+      /^\p{Lu}[\p{L}-]+(?: (?:(?:and|&) )?[\p{L}-]+){0,3} (?:reporter|correspondent|editor|writer|columnist|producer|photographer)$/u,
   },
   {
     example: 'Staff and agencies',
@@ -114,6 +131,13 @@ const WRITERS: readonly TextRule[] = [
   {
     example: 'Ann Lee is culture editor of The Lamplighter.',
     pattern: new RegExp(`^(${PERSON}) is (?:(?:an?|the|our) )?[^.]{0,50}\\b${JOURNALIST}\\b`, 'u'),
+  },
+  {
+    example: 'Edited by Ann Lee, with Jo Doe at the scene',
+    pattern: new RegExp(
+      `^(?:(?:[Ee]dited|[Cc]ompiled|[Pp]resented)|(?:[Mm]inutes|[Nn]otes)(?: were)? (?:taken|kept|written(?: up)?|recorded|made)) by (${PEOPLE})`,
+      'u',
+    ),
   },
 ];
 
@@ -163,6 +187,13 @@ const AUTHORS: readonly TextRule[] = [
     example: 'Ann Lee covers bridges for Tidewater Weekly.',
     pattern: new RegExp(
       `^${PERSON} (?:covers|writes about|reports on|reports from) [^.]{2,60} (?:for|at) \\p{Lu}[^.]{0,80}\\.?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'Ann Lee has covered bridges for Tidewater Weekly since 2015.',
+    pattern: new RegExp(
+      `^${PERSON} has (?:covered|reported (?:on|from)|written (?:about|for)|been (?:covering|writing|reporting|an?\\b[^.]{0,40}\\b${JOURNALIST}))\\b[^.,]{2,100}\\.?$`,
       'u',
     ),
   },

@@ -2,7 +2,7 @@ import { namedCredit, PICTURE as ANYWHERE, SIGNED } from '../../any/article/cred
 import type { CreditLanguage } from '../../article.ts';
 
 /** Words that name a picture. */
-const PICTURE = `(?:${ANYWHERE}|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|file photo|drawings?|cartoons?|artwork|map|chart|credits?)`;
+const PICTURE = `(?:${ANYWHERE}|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|collages?|file photo|drawings?|cartoons?|artwork|map|chart|credits?)`;
 
 export const CREDITS: CreditLanguage = {
   lines: [
@@ -28,7 +28,11 @@ export const CREDITS: CreditLanguage = {
       pattern: /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
     },
   ],
-  caption: new RegExp(`^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)`, 'iu'),
+  // "Image caption, Two boats", "Table 1. Deliveries by product"
+  caption: new RegExp(
+    `^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)|^(?:tables?|figures?|fig\\.|exhibit|box|graph|diagram|plate|${PICTURE}) \\d{1,3}[a-z]?\\s?[.:|–—] [^\\n]{2,160}(?<![.!?…]["”’)]?)$`,
+    'iu',
+  ),
   stray: new RegExp(`^(?:illustrative |stock |archive )?${PICTURE}$`, 'iu'),
   tail: new RegExp(
     `(?:\\s[–—-]\\s?|,\\s|\\s\\+\\s)(?:${PICTURE}|video)(?:(?:,| and| \\+|,? &) (?:${PICTURE}|video))*$`,

@@ -54,6 +54,14 @@ const VERB = String.raw`\b(?:is|are|was|were|has|have|had|will|would|can|could|d
 /** "According to the council:" */
 const SUBJECT = String.raw`^(?:i|he|she|it|they|we|you|there|this|these|that|those|here|his|her|their|but|and|so|because|if|as|according)\b`;
 
+const OWNER = '(?:the|an?|his|her|its|their|our)';
+
+/** "wrote the mayor, Ann Lee, on Telegram." */
+const TOLD = String.raw`(?:${SPEECH_FORMS.join('|')}|\p{Ll}+ed) (?:${OWNER} [^.!?]{0,80}?)?\p{Lu}[^!?]{1,160}\.$`;
+
+/** "the harbour office wrote on Telegram.", "Ann Lee added." */
+const TELLER = String.raw`(?:${OWNER} [\p{L}’' -]{2,60}|he|she|they|it|(?!(?:The|An?|He|She|They|It|Nobody)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}) (?:also |later |then )?(?:${SPEECH_FORMS.join('|')})(?:,? (?:on|in|to|at|during|via) [^.!?]{2,60})?\.$`;
+
 export const LABELS: LabelLanguage = {
   rules: RULES,
   topics: [
@@ -63,10 +71,12 @@ export const LABELS: LabelLanguage = {
     },
     { example: 'What experts say', pattern: /^what \p{L}+(?: \p{L}+)? (?:say|think|know)s?$/iu },
   ],
-  clause: new RegExp(`${SPEECH}|${VERB}|${SUBJECT}`, 'iu'),
+  // "Report:" is who asks in an interview
+  clause: new RegExp(`^(?!report$).*(?:${SPEECH}|${VERB})|${SUBJECT}`, 'iu'),
   interviewer: /^q(?:uestion)?$/iu,
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
   minutes:
     /\b(?:minutes|meeting|present|apologies|absent|attendees|agenda|chair(?:ed by)?|record keeper)\b/iu,
+  tail: new RegExp(`^(?:${TOLD}|${TELLER})`, 'u'),
   turn: 'QA',
 };

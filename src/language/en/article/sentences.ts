@@ -8,6 +8,9 @@ const short = (words: readonly string[]): string => words.map((word) => word.sli
 
 const VERB = /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|did|does|\w+ed)\b/iu;
 
+const hasVerb = (words: string): boolean =>
+  tokenize(words).some((token) => !token.capital && isFiniteVerb({ ...token }));
+
 export const SENTENCES: SentenceLanguage = {
   asker: new RegExp(
     String.raw`^(?!(?:Nobody|None|No one|Everybody|Everyone)\b)(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:${SPEECH_FORMS.join('|')}|wondered|yelled)\b(?=[.,;:]|$|\s+(?:the|him|her|them|me|us|in|on|at)\b)`,
@@ -21,6 +24,6 @@ export const SENTENCES: SentenceLanguage = {
     /^(?:plan|vitamin|hepatitis|group|type|grade|class|option|block|part|section|team|appendix|influenza)$/iu,
   unfinished: /(?:,|\s(?:the|a|an|of|in|to|and|or|for|with|by|at|from|that|his|her|its|their|was|were))$/iu,
   verb: VERB,
-  isWhole: (words) =>
-    VERB.test(words) || tokenize(words).some((token) => !token.capital && isFiniteVerb({ ...token })),
+  isWhole: (words) => VERB.test(words) || hasVerb(words),
+  hasVerb,
 };

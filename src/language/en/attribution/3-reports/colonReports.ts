@@ -2,7 +2,7 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
-import { isPossessive } from '../2-phrases/words.ts';
+import { isInscription, isPossessive } from '../2-phrases/words.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import type { Found } from './found.ts';
 
@@ -32,7 +32,7 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
 /** The person whom the words before a colon are about. */
 function leaderOf(pieces: readonly Piece[]): Phrase | null {
   const subject = subjectOf(pieces);
-  if (!subject) return null;
+  if (!subject || isInscription(pieces, subject)) return null;
   const owner = ownerOf(pieces, subject);
   if (owner) return { ...owner, beside: null };
   const last = pieces[subject.to - 1];
