@@ -51,6 +51,9 @@ function complete({ vocabulary }: SearchIndex, typed: string): string {
     if (word.startsWith(last.word)) longer.push({ word, count: vocabulary.counts[number]! });
   }
   if (longer.length === 0) return typed;
-  const usual = longer.sort((a, b) => b.count - a.count).slice(0, MOST_COMPLETIONS);
+  // Not in the order of the dictionary, which tells what was there before a reload.
+  const usual = longer
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST_COMPLETIONS);
   return typed.slice(0, last.start) + usual.map(({ word }) => word).join(' ');
 }

@@ -46,4 +46,11 @@ describe('while somebody types', () => {
     expect(() => library.suggest('ferry', { article: 'tunnel' })).toThrow('No article "tunnel"');
     expect(() => library.suggest('ferry', { speaker: 'Zoe' })).toThrow('Nobody called "Zoe" is quoted');
   });
+
+  test('takes of equally frequent words the first of the alphabet, whichever article came first', () => {
+    const nouns = ['zebrawood', 'zebrafish', 'zebracat', 'zebrabird', 'zebraplant'];
+    const text = `The garden\n\n${nouns.map((noun) => `We saw a ${noun} there.`).join(' ')}\n`;
+    const garden = Library.fromTexts([{ id: 'garden', text }], { semantic: false });
+    expect(garden.suggest('zebra').map(({ quote }) => /zebra\w+/.exec(quote)?.[0])).toEqual(nouns.slice(1));
+  });
 });
