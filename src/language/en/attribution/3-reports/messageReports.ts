@@ -24,13 +24,18 @@ function contentAt(pieces: readonly Piece[], v: number): number {
   const that = pieces.findIndex(({ word }, i) => i > v && i < v + MAX_ADJUNCT && word === 'that');
   if (that > 0) return that;
   return pieces.findIndex(
-    ({ word }, i) =>
-      i > v && i < v + MAX_ADJUNCT && cueOf(word)?.form === 'gerund' && TEXT.test(pieces[i - 1]?.word ?? ''),
+    ({ word }, i) => i > v && i < v + MAX_ADJUNCT && isSaying(word) && TEXT.test(pieces[i - 1]?.word ?? ''),
   );
 }
 
 const TEXT =
   /^(?:statements?|letters?|notes?|posts?|messages?|releases?|e-?mails?|memos?|circulars?|notices?)$/;
+
+/** "a statement *saying* it is old", but not "a statement regarding it" */
+function isSaying(word: string): boolean {
+  const cue = cueOf(word);
+  return cue?.form === 'gerund' && cue.complement !== 'quoted';
+}
 
 /** "The Treasury issued a warning that …", "allegations have been made that …" */
 export function messageReport(pieces: readonly Piece[], v: number): Found | null {
