@@ -73,6 +73,10 @@ describe('the work for a text', () => {
     expect(await growth((size) => unit.repeat(size / unit.length))).toBeLessThanOrEqual(2.5);
   });
 
+  it.each([' ', '\t', '\u00a0'])('grows no faster than the white space before a word: %j', async (space) => {
+    expect(await growth((size) => `A.\n${space.repeat(size)}b`)).toBeLessThanOrEqual(2.5);
+  });
+
   it.each(Object.entries(ROWS))('grows no faster than a text of many %s', async (_, row) => {
     expect(await growth((size) => rows(row, size))).toBeLessThanOrEqual(2.5);
   });
