@@ -17,6 +17,7 @@ interface GoldPassage {
 interface GoldStory {
   readonly file: string;
   readonly publisher: string | null;
+  readonly publisher_also?: readonly string[];
   readonly passages: readonly GoldPassage[];
   readonly not_passages: readonly string[];
 }
@@ -86,7 +87,7 @@ function scoreStory(folder: string, story: GoldStory, attributor: Attributor) {
   });
   return {
     passages,
-    hasPublisher: article.publisher === story.publisher,
+    hasPublisher: isOneOf(article.publisher, [story.publisher, ...(story.publisher_also ?? [])]),
     wronglyShown: story.not_passages.filter((line) => shown.some((quote) => quote.includes(line))).length,
   };
 }

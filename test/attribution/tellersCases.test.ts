@@ -67,7 +67,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Officials told Kursblatt that it was late. Tarnia had offered to pay and would otherwise leave.', ...Array<string>(2).fill('indirect: Officials > Kursblatt')],
   ],
   'source lines': [
-    ['Source: Radio Sund\n\nDetails: It is late.\n\nThe crane is shut.\n\nSource: Tom Fry, harbour master\n\nDetails: It is very old.', 'none > Radio Sund', 'indirect: Tom Fry', 'none'],
+    ['Source: Radio Sund\n\nDetails: It is late.\n\nThe crane is shut.\n\nSource: Tom Fry, harbour master\n\nDetails: It is very old.', 'none > Radio Sund', 'none', 'none'],
     ['Source: Ganzverk, a dredging company, on Facebook\n\nDetails: It is noted that the crane is new.', 'indirect: Ganzverk > Facebook'],
     ['Source: Council of Lisk, Mayor Ines Falk\n\nQuote: "It is thin."', 'direct: Ines Falk'],
     ['Source: Kursblatt reports this with reference to Tom Fry, the chief engineer of the site\n\nDetails: As Fry explained, it is thin.', 'indirect: Tom Fry > Kursblatt'],

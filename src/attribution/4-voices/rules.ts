@@ -150,14 +150,6 @@ export const VOICE_RULES = [
     kind: 'indirect',
   },
   {
-    name: 'lead of a later source',
-    example:
-      'It closes.\n\nSource: Lisk Radio\n\nDetails: It is old.\n\nThe bridge is tired and will not last.\n\nSource: Mara Quist on Telegram\n\nDetails: It is late.',
-    of: 'The bridge',
-    speaker: 'Mara Quist',
-    kind: 'indirect',
-  },
-  {
     name: 'what is noted',
     example: 'It closes.\n\nSource: Mara Quist on Telegram\n\nDetails: It is noted that the bridge is tired.',
     of: 'It is noted',

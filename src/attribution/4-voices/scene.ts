@@ -33,8 +33,6 @@ export class Scene {
   readonly #stretches: ReadonlyMap<Block, Stretch>;
   /** The stretch that the sentences have come to, and whether its "Source:" line stands behind them. */
   #stretch: Stretch | null = null;
-  /** The stretch of the article's first line. */
-  readonly #first: Stretch | undefined;
   #isBelow = false;
   /** Whether somebody else has spoken below the line. */
   #isJoined = false;
@@ -55,7 +53,6 @@ export class Scene {
       this.carriers.isSurname(name) || cast.language.people.genderOfName(name) !== null;
     const labels = findSourceLabels(text, blocks, cast.language, isPerson);
     this.#stretches = findStretches(blocks, labels);
-    [this.#first] = this.#stretches.values();
     this.excerpts = findExcerpts(text, blocks, cast.language.labels);
     this.signatures = findSignatures(text, blocks, cast.language.labels);
     this.#below = linesBelow(lines);
@@ -204,7 +201,7 @@ export class Scene {
   }
 
   /** The article's own words, or those of the one source that its section goes back to. */
-  silence({ block, start, end }: Line, reason: Reason): Voice {
+  silence({ block }: Line, reason: Reason): Voice {
     const source = this.sourceOf(block);
     if (!source) return silent(reason);
     const { speaker, outlet } = source;
@@ -213,16 +210,6 @@ export class Scene {
     const isLeft = !isMediumOnly(source) && !source.unnamed && this.#isJoined;
     const carried = isTheirs || isLeft ? null : outlet;
     if (!this.isLead(block)) return { ...silent(because('source of the article', speaker)), outlet: carried };
-    // the paragraph above a later line is news for the sake of its source
-    const isTold = this.cast.language.labels.givenOut.test(this.text.slice(start, end));
-    if (!isMediumOnly(source) && !source.unnamed && !isTold && this.isLaterLead(block))
-      return {
-        ...silent(because('lead of a later source', speaker)),
-        kind: 'indirect',
-        speaker,
-        role: source.role,
-        outlet,
-      };
     // a lead is told in the article's own words, a paragraph further down for the sake of its source
     if (!source.unnamed) return { ...silent(reason), outlet: block.section === 'lead' ? null : carried };
     return {
@@ -237,14 +224,6 @@ export class Scene {
   isLead(block: Block): boolean {
     const stretch = this.#stretches.get(block);
     return stretch !== undefined && (block.section === 'lead' || block.start < stretch.label.start);
-  }
-
-  /** Whether a paragraph leads up to a "Source:" line that is not the first. */
-  isLaterLead(block: Block): boolean {
-    const stretch = this.#stretches.get(block);
-    const isLater = stretch !== undefined && stretch !== this.#first && block.start < stretch.label.start;
-    // a paragraph that tells itself who speaks in it tells the rest in the article's own words
-    return isLater && !this.lines.some((line) => line.block === block && line.statement);
   }
 
   /** The only source that a paragraph goes back to. */
