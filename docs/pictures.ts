@@ -44,7 +44,7 @@ const PICTURES: readonly Picture[] = [
     show: async (page) => {
       await choose(page, 'sources');
       await page.getByRole('button', { name: 'Send' }).click();
-      await page.getByText('Who is quoted').waitFor();
+      await page.getByText('Who is quoted', { exact: true }).waitFor();
       await page.getByRole('tab', { name: 'Who speaks' }).click();
     },
   },
