@@ -1,4 +1,5 @@
 import { quotationOf } from '../article/quotation.ts';
+import { languageOf } from '../language/languages.ts';
 import type { Article, Kind, Passage, Quotation, Source } from '../types.ts';
 import { NOT_STATED, OWN_WORDS } from './line.ts';
 import { clean } from './clean.ts';
@@ -80,11 +81,11 @@ function sourceOf(gathered: Map<string, Gathered>, name: string, key = name): Ga
 }
 
 /** The same key for names that mean the same: case and "the" aside, or aliases of the article. */
-function sameNames({ aliases }: Article): (name: string) => string {
+function sameNames({ aliases, language }: Article): (name: string) => string {
+  const { articles } = languageOf(language).attribution.people;
+  const plain = (name: string): string => name.toLowerCase().replace(articles, '');
   const first = new Map(
     aliases.flatMap((names) => names.map((name) => [plain(name), plain(names[0] ?? name)])),
   );
   return (name) => first.get(plain(name)) ?? plain(name);
 }
-
-const plain = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /u, '');

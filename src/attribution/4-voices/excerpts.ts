@@ -1,13 +1,12 @@
+import { PERSON_NAME } from '../../language/any/attribution/personNames.ts';
 import type { SpeakerLabelLanguage } from '../../language/attribution.ts';
 import type { Block, Mention } from '../../types.ts';
 
 /** Headings are no longer than this. */
 const LONGEST = 160;
 
-/** Capitalised words, at least two of them. */
-const NAME = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|bin) )?\p{Lu}[\p{L}.'’-]*){1,3}`;
-const WHOLE_NAME = new RegExp(`^${NAME}$`, 'u');
-const FIRST_NAME = new RegExp(`^${NAME}`, 'u');
+const WHOLE_NAME = new RegExp(`^${PERSON_NAME}$`, 'u');
+const FIRST_NAME = new RegExp(`^${PERSON_NAME}`, 'u');
 
 /**
  * Paragraphs that are a speech, and whose: those below a heading that tells who spoke and where ("At a Dinner, Mara

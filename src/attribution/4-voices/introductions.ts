@@ -1,8 +1,9 @@
+import { PERSON_NAME } from '../../language/any/attribution/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
 import { nameAfterTitle } from './sourceLabel.ts';
-import { readSourceLine } from './sourceLine.ts';
+import { readSourceLine } from './sourceLine/readSourceLine.ts';
 
 /** Who is named, with what they are or where they said it, before a colon and a quotation. */
 export interface Introduction {
@@ -10,8 +11,7 @@ export interface Introduction {
   readonly outlet: Mention | null;
 }
 
-/** Capitalised words, at least two of them, as the names of people have. */
-const NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|da|van|von|der|bin) )?\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const NAME = new RegExp(`^${PERSON_NAME}$`, 'u');
 const LONGEST = 120;
 
 /** "Mara Quist, Kursblatt: “…”", "Tom Fry, editor of the Bulletin: “…”", "Petro Yarsen on Channel Nord: “…”" */

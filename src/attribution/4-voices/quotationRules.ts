@@ -100,8 +100,8 @@ function afterQuotation(scene: Scene, line: Line, i: number): Voice | null {
 
 /** The article names one source and nobody else who could speak. */
 function onlySource(scene: Scene, line: Line): Voice | null {
-  const source = scene.sourceOf(line.block);
-  return source && { ...scene.sourceVoice(line.block, 'the only source'), kind: kindOf(line) };
+  const source = scene.sources.of(line.block);
+  return source && { ...scene.sources.inOwnWords(line.block, 'the only source'), kind: kindOf(line) };
 }
 
 /** The sentence after a quotation of several that says who spoke: “One. Two. Three,” she said. */

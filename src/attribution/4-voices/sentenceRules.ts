@@ -30,7 +30,7 @@ export function voiceOfSentence(scene: Scene, line: Line, i: number): Voice {
     const voice = find(scene, line, i);
     if (voice) return voice;
   }
-  return scene.silence(line, because('own words'));
+  return scene.sources.silence(line.block, because('own words'));
 }
 
 /** Nobody speaks in a heading, or in what an interviewer asks. */
@@ -128,7 +128,7 @@ function labelledQuotation(scene: Scene, line: Line, i: number): Voice | null {
   if (isTold) return stated(scene, line);
   const speaker = quotedIn(scene.text, block, scene.cast.language.labels);
   if (speaker) return scene.inOwnWords(speaker, 'label of the quotation');
-  const source = scene.sourceVoice(block, 'quotation under a label');
+  const source = scene.sources.inOwnWords(block, 'quotation under a label');
   const before = scene.lines[i - 1]?.block;
   const goesOn = before?.section === 'quote' && before.label?.start === block.label?.start;
   const said = goesOn ? scene.voices[i - 1] : scene.last;
@@ -153,7 +153,7 @@ function stated(scene: Scene, line: Line): Voice | null {
   const { statement } = line;
   if (!statement) return null;
   // "It is noted that the quay is open": whoever the paragraph goes back to noted it
-  const noting = statement.report.speaker ? null : scene.sourceSpeaks(line.block);
+  const noting = statement.report.speaker ? null : scene.sources.noting(line.block);
   if (noting) return { ...noting, kind: statement.kind };
   const voice = scene.reportVoice(
     line,
@@ -163,7 +163,7 @@ function stated(scene: Scene, line: Line): Voice | null {
   );
   // what the publisher announces of itself are the article's own words; what it wrote before is a report
   const isOwn = voice.speaker?.name === scene.layout.publisher && !statement.report.press;
-  return isOwn ? scene.silence(line, because('the publisher itself', voice.speaker)) : voice;
+  return isOwn ? scene.sources.silence(line.block, because('the publisher itself', voice.speaker)) : voice;
 }
 
 /** A sentence in quotation marks that does not say itself who speaks. */

@@ -1,7 +1,7 @@
 import type { AttributionLanguage, SpeakerLabelLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
-import { readSourceLine } from './sourceLine.ts';
+import { readSourceLine } from './sourceLine/readSourceLine.ts';
 import type { SourceLabel } from './stretches.ts';
 
 /** What a line such as "Source: Bloomberg, citing two employees" tells. */

@@ -20,6 +20,7 @@ export const LABELS: SpeakerLabelLanguage = {
     partner: NOTHING,
     staff: NOTHING,
     owner: NOTHING,
+    owned: NOTHING,
     anonymous: NOTHING,
   },
   kind: NOTHING,

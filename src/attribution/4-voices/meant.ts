@@ -1,0 +1,75 @@
+import type { Phrase, Report } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
+import type { Line } from '../2-reports/lines.ts';
+import type { Cast } from '../3-people/cast.ts';
+import { nameOf } from '../3-people/naming.ts';
+import { speakerOf, type Named } from '../3-people/speakers.ts';
+import { isMediumOnly, type LabelledSource } from './sourceLabel.ts';
+import type { Sources } from './sources.ts';
+
+/** What finding out who is meant needs to know of an article. */
+interface Known {
+  readonly text: string;
+  readonly cast: Cast;
+  readonly sources: Sources;
+}
+
+/** Whom a report means, be it by a pronoun or as the source of its paragraph; null where it names nobody. */
+export function whoReports(known: Known, line: Line, report: Report): Named | null {
+  meetAntecedent(known, line, report);
+  return report.speaker && meantBy(known, line, report.speaker);
+}
+
+/** Whom a phrase means; "the statement" is what the article's source says. */
+function meantBy({ text, cast, sources }: Known, { pieces, block }: Line, phrase: Phrase): Named {
+  const { people, labels } = cast.language;
+  const named = speakerOf(text, cast, pieces, phrase);
+  const source = sources.of(block);
+  if (!source || source.unnamed || isMediumOnly(source)) return named;
+  const isDescribed = sources.isLead(block) && cast.isNameless(named);
+  const isMeant =
+    labels.ownText.test(named.name) ||
+    (isDescribed && isOffice(named.name, source, people)) ||
+    isKind(named.name, source, people);
+  if (!isMeant) return named;
+  const { speaker, role } = source;
+  const { id, name } = cast.meet({ ...speaker, sort: 'name', role });
+  return { id, name, role, start: named.start, end: named.end };
+}
+
+/** *The head of the office* has reported that it closes. ¶ Source: Mara Quist on Telegram */
+function isOffice(words: string, { speaker, role }: LabelledSource, people: PeopleLanguage): boolean {
+  if (!/^\p{Lu}\S* \p{Lu}/u.test(speaker.name) || people.isBody(speaker.name)) return false;
+  const noun = people.headNoun(words);
+  const isOne = words.startsWith(`${people.article} `) && !people.plural.test(noun);
+  return (
+    isOne &&
+    (people.isPersonNoun(noun) || people.isTitle(noun)) &&
+    (role === null || people.isRoleOf(words, role))
+  );
+}
+
+/** Source: Ganzverk, a dredger ¶ *The company* stressed that … */
+function isKind(words: string, { speaker }: LabelledSource, people: PeopleLanguage): boolean {
+  const [article, noun = '', ...more] = words.split(' ');
+  const isPlain = article?.toLowerCase() === people.article && /^\p{Ll}+$/u.test(noun) && more.length === 0;
+  const isBody = people.isBody(speaker.name) || !speaker.name.includes(' ');
+  return isPlain && people.isBody(noun) && isBody && people.genderOfName(speaker.name) === null;
+}
+
+/** "Edda Quill had lost *her* cart, she said", "Norlink cut jobs, it said": whom the sentence itself means. */
+function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link }: Report): void {
+  const { people, subjectOf } = cast.language;
+  const word = speaker && speaker.to - speaker.from === 1 ? pieces[speaker.from]?.word : undefined;
+  const pronoun = word === undefined ? undefined : people.pronouns[word];
+  if (!speaker || !pronoun?.own) return;
+  const { own, gender } = pronoun;
+  const before = pieces.slice(0, speaker.from);
+  const isMeant =
+    before.at(-1)?.word === ':' ||
+    (gender === null ? link === 'before' : before.some((piece) => piece.word === own || piece.word === word));
+  const subject = isMeant ? subjectOf(before) : null;
+  if (!subject || ![subject.to - 1, subject.beside?.from ?? -1].some((i) => pieces[i]?.capital)) return;
+  if (gender === null) cast.meet(nameOf(text, pieces, subject, people), '', 'body');
+  else speakerOf(text, cast, pieces, subject);
+}

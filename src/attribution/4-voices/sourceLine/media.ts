@@ -1,0 +1,76 @@
+import type { AttributionLanguage } from '../../../language/attribution.ts';
+import type { Span } from '../../../types.ts';
+import { endOf, trimmed } from './parts.ts';
+
+/** "… *on* Telegram", "… *to* Sky News", before an occasion. */
+export function throughOf(
+  words: string,
+  before: number,
+  language: AttributionLanguage,
+): { readonly from: number; readonly medium: Span } | null {
+  const { through, surely } = language.labels.sourceLine;
+  for (const match of words.slice(0, before).matchAll(through)) {
+    const bracket = words.slice(endOf(match)).search(/\)?$/u);
+    const span = trimmed(words, { start: endOf(match), end: endOf(match) + bracket });
+    const name = words.slice(span.start, span.end);
+    if (match.index === 0 || name.length > 60) continue;
+    const platform = platformOf(words, span, language);
+    const isOnly = !/[,;]/u.test(name);
+    // in a role, where no comma is before it, only a medium's own name tells: "an expert on Baltic ice"
+    const isApart = match[0].startsWith(',') || !words.slice(0, match.index).includes(',');
+    const known = language.outlets.isMediumName(bare(name, language));
+    if (platform || (isOnly && (known || (isApart && surely.test(match[0])))))
+      return { from: match.index, medium: platform ?? withoutOwner(words, span, language) };
+  }
+  return null;
+}
+
+/** "an interview *with Kursblatt*", "on air *on Channel Nord*" */
+export function partnerOf(words: string, from: number, language: AttributionLanguage): Span | null {
+  const partner = language.labels.sourceLine.partner.exec(words.slice(from));
+  if (!partner) return null;
+  const start = from + partner[0].length;
+  const end = words.slice(start).search(/[,;(]/u);
+  const span = trimmed(words, { start, end: end < 0 ? words.length : start + end });
+  const name = bare(words.slice(span.start, span.end), language);
+  if (/\d/u.test(words.slice(span.start, span.start + 1))) return null; // in an address of 4 May
+  const isMedium = /^\p{Lu}/u.test(name) || language.outlets.isMediumNoun(name);
+  if (!isMedium || language.outlets.isAudience(name)) return null;
+  return platformOf(words, span, language) ?? withoutOwner(words, span, language);
+}
+
+/** "on the *Deep Water podcast*" */
+export function programmeOf(
+  words: string,
+  { start, end }: Span,
+  { outlets }: AttributionLanguage,
+): Span | null {
+  const name = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)* \p{Ll}+$/u.exec(words.slice(start, end))?.[0] ?? '';
+  return outlets.isMediumNoun(name) ? { start: end - name.length, end } : null;
+}
+
+/** The medium that is named somewhere in words: "on the breakfast show of *Radio Polje*". */
+export function mediumIn(words: string, from: number, { outlets }: AttributionLanguage): Span | null {
+  for (const { 0: name, index } of words
+    .slice(from)
+    .matchAll(/\p{Lu}[\p{L}\d'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*)*/gu))
+    if (outlets.isMediumName(name)) return { start: from + index, end: from + index + name.length };
+  return null;
+}
+
+/** "Telegram" of "her Telegram channel". */
+export function platformOf(words: string, span: Span, { outlets }: AttributionLanguage): Span | null {
+  const name = words.slice(span.start, span.end);
+  const platform = outlets.platformIn(name.replace(/[,;:'’].*$/u, '')) ?? outlets.platformIn(name);
+  if (!platform || !outlets.isPlatform(platform)) return null;
+  const start = span.start + name.indexOf(platform);
+  return { start, end: start + platform.length };
+}
+
+/** Without "her" and without what it is: "the weekly Der Deich". */
+const bare = (name: string, { labels }: AttributionLanguage): string =>
+  name.replace(labels.kind, '').replace(labels.sourceLine.owner, '');
+
+function withoutOwner(words: string, { start, end }: Span, language: AttributionLanguage): Span {
+  return { start: end - bare(words.slice(start, end), language).length, end };
+}

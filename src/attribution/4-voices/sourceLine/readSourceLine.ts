@@ -1,0 +1,99 @@
+import type { AttributionLanguage } from '../../../language/attribution.ts';
+import { mediumIn, partnerOf, platformOf, programmeOf, throughOf } from './media.ts';
+import { endOf, NOBODY, shifted, trimmed, type SourceLine } from './parts.ts';
+import { readWho, whoOf, type IsPerson, type Known } from './who.ts';
+
+/**
+ * Reads one source by a small grammar:
+ *
+ *     source   = claim | claim CITING claim | claim CARRIED medium
+ *     claim    = who [", " role] [OCCASION] [THROUGH medium] | medium | CORRESPONDENT of a medium
+ *     who      = a name, a body or a text of it, people without a name
+ */
+export function readSourceLine(words: string, language: AttributionLanguage, isPerson: IsPerson): SourceLine {
+  const line = language.labels.sourceLine;
+  const opener = line.opener.exec(words)?.[0].length ?? 0;
+  if (opener > 0) return shifted(readSourceLine(words.slice(opener), language, isPerson), opener);
+  const citing = line.citing.exec(words);
+  if (citing) return readCiting(words, citing, language, isPerson);
+  const carried = line.carried.exec(words);
+  if (carried && carried.index > 0) {
+    const first = readClaim(words.slice(0, carried.index), language, isPerson, 'carried');
+    const medium = trimmed(words, {
+      start: endOf(carried),
+      end: line.reports.exec(words)?.index ?? words.length,
+    });
+    return { ...first, medium: first.medium ?? medium };
+  }
+  return readClaim(words, language, isPerson, null);
+}
+
+/** "Kursblatt, citing two officials", "the guard, citing Mara Quist on Telegram" */
+function readCiting(
+  words: string,
+  citing: RegExpExecArray,
+  language: AttributionLanguage,
+  isPerson: IsPerson,
+): SourceLine {
+  const { people, outlets, labels } = language;
+  const medium = trimmed(words, { start: 0, end: citing.index });
+  const cited = trimmed(words, { start: endOf(citing), end: words.length });
+  const cites = words.slice(cited.start, cited.end);
+  // "citing the minister's aide Per Lund"
+  const [, noun = ''] = /(\p{Ll}+) \p{Lu}\S+ \p{Lu}\S+$/u.exec(cites) ?? [];
+  const isNamed = /^\p{Lu}/u.test(cites.replace(people.articles, '')) || people.isPersonNoun(noun);
+  if (labels.unnamed.test(cites) || !(isNamed || people.isBody(people.headNoun(cites)))) {
+    // "citing notebooks and two employees": what a medium has read is nobody's who speaks
+    const [first = '', other] = cites.split(` ${people.and} `);
+    const [thing] = other === undefined ? [] : (/\p{Ll}+(?=,?$)/u.exec(first) ?? []);
+    const isThing = thing !== undefined && !people.isPersonNoun(people.singular(thing) ?? thing);
+    return { ...NOBODY, medium, unnamed: isThing ? null : cited };
+  }
+  const inner = shifted(readClaim(cites, language, isPerson, 'cited'), cited.start);
+  if (inner.who) return { ...inner, medium: inner.medium ?? medium };
+  // "Upform with reference to Radio Sund"
+  const isMedium = inner.medium && outlets.isMediumName(words.slice(inner.medium.start, inner.medium.end));
+  return isMedium ? inner : { ...NOBODY, medium };
+}
+
+function readClaim(
+  words: string,
+  language: AttributionLanguage,
+  isPerson: IsPerson,
+  known: Known,
+): SourceLine {
+  const { sourceLine } = language.labels;
+  const own = sourceLine.ownOccasion.exec(words);
+  if (own) return inSetting(words, own.index, endOf(own), language);
+  const occasion = sourceLine.occasion.exec(words);
+  const through = throughOf(words, occasion?.index ?? words.length, language);
+  if (through) return { ...whoOf(words, through.from, language), medium: through.medium };
+  if (occasion && occasion.index > 0) return inSetting(words, occasion.index, endOf(occasion), language);
+  const setting = settingOf(words, language);
+  if (setting !== null) {
+    const said = inSetting(words, setting, setting, language);
+    return { ...said, medium: said.medium ?? mediumIn(words, setting, language) };
+  }
+  return readWho(words, language, isPerson, known);
+}
+
+/** Who speaks before `from`, and the platform or the medium of the occasion, whose name ends at `to`. */
+function inSetting(words: string, from: number, to: number, language: AttributionLanguage): SourceLine {
+  const platform = platformOf(words, { start: from, end: words.length }, language);
+  const medium =
+    platform ?? partnerOf(words, to, language) ?? programmeOf(words, { start: from, end: to }, language);
+  return { ...whoOf(words, from, language), medium };
+}
+
+/** Where it begins on what occasion a person spoke, by its form: "Mara Quist *during question time*", "…, *in court*". */
+function settingOf(words: string, { labels, people }: AttributionLanguage): number | null {
+  const comma = labels.sourceLine.setting.exec(words);
+  if (comma && comma.index > 0) return comma.index;
+  const [name] = PERSON.exec(words) ?? [];
+  const isPerson = name !== undefined && !people.isBody(name);
+  const follows = isPerson && labels.sourceLine.setting.exec(`,${words.slice(name.length)}`);
+  return follows && follows.index === 0 ? name.length : null;
+}
+
+/** Two to four capitalised words, or initials and one. */
+const PERSON = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}(?= \p{Ll})/u;

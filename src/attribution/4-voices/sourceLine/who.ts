@@ -1,0 +1,93 @@
+import type { AttributionLanguage } from '../../../language/attribution.ts';
+import { NOBODY, trimmed, type SourceLine } from './parts.ts';
+
+/** Whether a name without anything beside it is somebody's, as far as the rest of the text tells. */
+export type IsPerson = (name: string) => boolean;
+
+/** Whether a medium is known already, so that initials are rather who spoke: it cites them, or passed on what they said. */
+export type Known = 'cited' | 'carried' | null;
+
+/** Who speaks, where nothing tells on what occasion, or a medium alone. */
+export function readWho(
+  words: string,
+  language: AttributionLanguage,
+  isPerson: IsPerson,
+  known: Known,
+): SourceLine {
+  const { sourceLine, kind } = language.labels;
+  const { isMediumName, isMediumNoun } = language.outlets;
+  const claim = whoOf(words, words.length, language);
+  const { who, role } = claim;
+  const name = who ? words.slice(who.start, who.end) : '';
+  const besides = role ? words.slice(role.start, role.end) : '';
+  const whole = trimmed(words, { start: 0, end: words.length });
+  const [, before, after] = sourceLine.correspondent.exec(words) ?? [];
+  const reporting = before ?? after;
+  if (reporting) {
+    const start = words.indexOf(reporting);
+    return { ...NOBODY, medium: { start, end: start + reporting.length } };
+  }
+  const owner = sourceLine.anonymous.test(name) ? sourceLine.owned.exec(name)?.[1] : undefined;
+  if (who && owner) return { ...claim, medium: { start: who.start, end: who.start + owner.length } };
+  // "Frostline, a local news site", "the news site Frostline", "Reuters, Bloomberg"
+  if (
+    kind.test(words) ||
+    isMediumNoun(language.people.headNoun(besides)) ||
+    isMediumName(name) ||
+    isMediumNoun(name)
+  )
+    return { ...NOBODY, medium: whole };
+  // "Mara Quist, Kursblatt"
+  if (
+    role &&
+    /^\p{Lu}[^,]*$/u.test(besides) &&
+    (isMediumName(besides) || !/ /u.test(besides) || isTitled(besides, language))
+  )
+    return { ...claim, role: null, medium: role };
+  const isSomebody =
+    role !== null ||
+    name.length < whole.end - whole.start ||
+    /^\p{Ll}/u.test(name) ||
+    sourceLine.anonymous.test(name) ||
+    language.people.isBody(name) ||
+    name
+      .split(' ')
+      .slice(0, -1)
+      .some((word) => language.people.isTitle(word.toLowerCase())) ||
+    isPerson(name) ||
+    (known !== null && /^\p{Lu}+$/u.test(name)) ||
+    (known !== null && /(?:^| )\p{Ll}{4,}(?: |$)/u.test(name)) ||
+    (known === 'cited' && / /u.test(name));
+  return isSomebody ? claim : { ...NOBODY, medium: whole };
+}
+
+/** "The Northern Lamp": a name with its article, which is that of no body, is a medium's. */
+const isTitled = (name: string, { people }: AttributionLanguage): boolean =>
+  name.toLowerCase().startsWith(`${people.article} `) &&
+  /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)+$/u.test(name) &&
+  !people.isBody(name) &&
+  !people.isPersonNoun(people.headNoun(name));
+
+/** The name, and after the first comma what its bearer is. */
+export function whoOf(words: string, end: number, { labels, people }: AttributionLanguage): SourceLine {
+  const all = trimmed(words, { start: 0, end });
+  // "a statement by the guard", "the guard's website", "Mara Quist live" on Kanal 5
+  const lead = labels.sourceLine.textOf.exec(words.slice(all.start, all.end))?.[0].length ?? 0;
+  const tail = labels.sourceLine.itsText.exec(words.slice(all.start + lead, all.end))?.[0].length ?? 0;
+  const whole = { start: all.start + lead, end: all.end - tail };
+  const comma = words.slice(whole.start, whole.end).search(/, /u);
+  if (comma < 0) return { ...NOBODY, who: whole };
+  const role = trimmed(words, { start: whole.start + comma + 1, end: whole.end });
+  // "Council of Lisk, Mayor Ines Falk": the council's mayor speaks
+  const isOf = people.isBody(words.slice(whole.start, whole.start + comma));
+  const [first = '', ...rest] = words.slice(role.start, role.end).split(' ');
+  const isNamed = rest.length > 1 && rest.slice(-2).every((word) => /^\p{Lu}/u.test(word));
+  if (
+    isOf &&
+    isNamed &&
+    /^\p{Lu}/u.test(first) &&
+    [first, ...rest].some((word) => people.isTitle(word.toLowerCase()))
+  )
+    return { ...NOBODY, who: role };
+  return { ...NOBODY, who: { start: whole.start, end: whole.start + comma }, role };
+}

@@ -1,0 +1,116 @@
+import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { Block, Mention, Reason } from '../../types.ts';
+import type { Line } from '../2-reports/lines.ts';
+import type { Named } from '../3-people/speakers.ts';
+import type { VoiceRuleName } from './rules.ts';
+import { isMediumOnly, type LabelledSource } from './sourceLabel.ts';
+import type { Stretch } from './stretches.ts';
+import { because, silent, type Voice } from './voice.ts';
+
+/** What a "Source:" line changes for the sentence that was come to. */
+export interface Arrival {
+  /** Another stretch has begun. */
+  readonly isNew: boolean;
+  /** The sources of a line that stands behind the sentences from here on; empty where it already did. */
+  readonly named: readonly LabelledSource[];
+}
+
+/** The sources of "Source:" lines, while the sentences of their stretches are read in order. */
+export class Sources {
+  readonly #stretches: ReadonlyMap<Block, Stretch>;
+  readonly #language: AttributionLanguage;
+  /** The stretch that the sentences have come to, and whether its "Source:" line stands behind them. */
+  #stretch: Stretch | null = null;
+  #isBelow = false;
+  /** Whether somebody else has spoken below the line. */
+  #isJoined = false;
+
+  constructor(stretches: ReadonlyMap<Block, Stretch>, language: AttributionLanguage) {
+    this.#stretches = stretches;
+    this.#language = language;
+  }
+
+  /** Comes to the next sentence. */
+  enter({ block, start }: Line): Arrival {
+    const stretch = this.#stretches.get(block) ?? null;
+    const isOther = stretch !== null && stretch !== this.#stretch;
+    const isNew = isOther && this.#stretch !== null;
+    if (isOther) {
+      this.#stretch = stretch;
+      this.#isBelow = false;
+    }
+    if (!stretch || this.#isBelow || start < stretch.label.start) return { isNew, named: [] };
+    this.#isBelow = true;
+    this.#isJoined = false;
+    return { isNew, named: stretch.sources };
+  }
+
+  /** Takes note of somebody with a name who spoke in a paragraph, be it the source itself. */
+  hear(block: Block, { name }: Named): void {
+    if (name !== this.of(block)?.speaker.name) this.#isJoined = true;
+  }
+
+  /** Whether a paragraph stands above the "Source:" line that it goes back to. */
+  isLead(block: Block): boolean {
+    const stretch = this.#stretches.get(block);
+    return stretch !== undefined && (block.section === 'lead' || block.start < stretch.label.start);
+  }
+
+  /** The only source that a paragraph goes back to. */
+  of(block: Block): LabelledSource | null {
+    const [source, other] = this.#speaking(block);
+    return source && !other ? source : null;
+  }
+
+  /** The source of a paragraph in its own words. */
+  inOwnWords(block: Block, rule: VoiceRuleName): Voice {
+    const [source] = this.#speaking(block);
+    const reason = because(rule, block.label, source?.speaker);
+    if (!source) return { ...silent(reason), kind: 'direct' };
+    const { speaker, role, outlet } = source;
+    return { kind: 'direct', speaker, role, outlet, reason };
+  }
+
+  /** What a paragraph's source notes without being named: nobody where that is a medium. */
+  noting(block: Block): Voice | null {
+    const source = this.of(block);
+    return source && !isMediumOnly(source) ? this.inOwnWords(block, 'what is noted') : null;
+  }
+
+  /** The article's own words, or those of the one source that a paragraph goes back to. */
+  silence(block: Block, reason: Reason): Voice {
+    const source = this.of(block);
+    if (!source) return silent(reason);
+    const { speaker, outlet } = source;
+    // what somebody wrote on a platform is theirs alone, and where others speak the source no longer does
+    const isTheirs = outlet && this.#language.outlets.isPlatform(outlet.name);
+    const isLeft = !isMediumOnly(source) && !source.unnamed && this.#isJoined;
+    const carried = isTheirs || isLeft ? null : outlet;
+    if (!this.isLead(block)) return { ...silent(because('source of the article', speaker)), outlet: carried };
+    // a lead is told in the article's own words, a paragraph further down for the sake of its source
+    if (!source.unnamed) return { ...silent(reason), outlet: block.section === 'lead' ? null : carried };
+    return {
+      ...silent(because('unnamed source of the article', speaker)),
+      kind: 'indirect',
+      speaker,
+      outlet,
+    };
+  }
+
+  /** The medium of a paragraph's source, for what it said and for whoever speaks through a medium that is named alone. */
+  outletFor(block: Block, named: Named | null, isNameless: boolean): Mention | null {
+    const source = this.of(block);
+    if (!source) return null;
+    const isPassedOn = source.unnamed && (!named || isNameless);
+    const isPart = named !== null && ` ${source.speaker.name}`.endsWith(` ${named.name}`);
+    const isIts = isMediumOnly(source) || isPassedOn || isPart;
+    return isIts ? source.outlet : null;
+  }
+
+  /** The sources that speak; a medium that stands beside somebody who does only passed it on. */
+  #speaking(block: Block): readonly LabelledSource[] {
+    const sources = this.#stretches.get(block)?.sources ?? [];
+    const speaking = sources.filter((source) => !isMediumOnly(source));
+    return speaking.length > 0 ? speaking : sources;
+  }
+}
