@@ -11,6 +11,7 @@ import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import { readSemantic, type Semantic } from './meaning/semantic.ts';
 import type { Progress } from './progress.ts';
+import { Recent } from './recent.ts';
 import { find } from './search/find.ts';
 import { groupAlike } from './grouping/groupAlike.ts';
 import { passagesOf } from './search/passagesOf.ts';
@@ -48,7 +49,12 @@ interface Knowledge extends Pick<Shelves, 'shelf' | 'leftOut' | 'signature'> {
   readonly index: SearchIndex;
   /** What its passages mean; null without an encoder, and until it has read them. */
   readonly vectors: PassageVectors | null;
+  /** What was answered last, by question and options: what is asked in a channel is asked again there. */
+  readonly answers: Recent<Answer>;
 }
+
+/** Answers that are kept; one is a few kilobytes, most of them the articles' own. */
+const MOST_ANSWERS = 500;
 
 /**
  * Articles that can be asked.
@@ -204,12 +210,23 @@ export class Library {
     return keepAlive(this.#answer(question, options).finally(() => this.#underWay--));
   }
 
+  async #answer(question: string, options: AskOptions): Promise<Answer> {
+    const { answers } = this.#knowledge;
+    const key = JSON.stringify([question, options.article, options.speaker, options.limit, options.explain]);
+    const known = answers.get(key);
+    if (known) return known;
+    const { answer: found, isWhole } = await this.#find(question, options);
+    if (isWhole) answers.set(key, found);
+    return found;
+  }
+
   /** Questions that are asked and not yet answered. */
   get underWay(): number {
     return this.#underWay;
   }
 
-  async #answer(question: string, options: AskOptions): Promise<Answer> {
+  /** An answer, and whether every judge took part that can. */
+  async #find(question: string, options: AskOptions): Promise<{ answer: Answer; isWhole: boolean }> {
     const { index, vectors, articles } = this.#knowledge;
     const read = readFor(index, question, options.article);
     const article =
@@ -217,12 +234,15 @@ export class Library {
     const speaker =
       options.speaker === undefined ? null : this.#speakerCalled(options.speaker, options.article);
     const fact = !speaker && article && answerFact(article, question, read.text);
-    if (fact) return fact;
+    if (fact) return { answer: fact, isWhole: true };
     const similarities = vectors && this.#meaning ? await this.#meaning.compare(read.text, vectors) : null;
     const found = find(index, read, similarities, speaker && passagesOf(index, speaker));
     const readings = similarities && this.#reading ? await this.#reading.read(found) : null;
     const answered = answer(found, question, readings, options);
-    return speaker && !answered.answered ? { ...answered, notQuoted: speaker.name } : answered;
+    return {
+      answer: speaker && !answered.answered ? { ...answered, notQuoted: speaker.name } : answered,
+      isWhole: (!vectors || similarities !== null) && (!similarities || !this.#reading || readings !== null),
+    };
   }
 
   /**
@@ -304,7 +324,8 @@ export class Library {
   async #encode(): Promise<void> {
     const knowledge = this.#knowledge;
     const vectors = await this.#meaning?.encode(knowledge.articles.flatMap(quotesOf));
-    if (vectors && this.#knowledge === knowledge) this.#knowledge = { ...knowledge, vectors };
+    if (vectors && this.#knowledge === knowledge)
+      this.#knowledge = { ...knowledge, vectors, answers: new Recent(MOST_ANSWERS) };
   }
 
   async #readAgain(): Promise<void> {
@@ -340,7 +361,7 @@ function* gather(
   const articles = shelf.map(({ article }) => article);
   const segments = shelf.map(({ segment }) => segment);
   const index = yield* joinSegments(articles, segments, numbering);
-  return { shelf, leftOut, signature, articles, index, vectors: null };
+  return { shelf, leftOut, signature, articles, index, vectors: null, answers: new Recent(MOST_ANSWERS) };
 }
 
 /** The one article that "this article" can mean. */

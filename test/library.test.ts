@@ -50,6 +50,17 @@ describe('ask', () => {
     expect(by).toBe('words');
     expect(matches[0]?.quote).toBe('Engineers closed the bridge on Monday.');
   });
+
+  it('remembers an answer until the articles change, for the same options alone', async () => {
+    const library = await Library.load(folder, { semantic: false });
+    const question = 'When did engineers close the bridge?';
+    const first = await library.ask(question);
+    expect(await library.ask(question)).toBe(first);
+    expect((await library.ask(question, { limit: 0 })).matches).toEqual([]);
+    await write('bridge.md', BRIDGE.replace('Monday', 'Tuesday'));
+    await library.reload();
+    expect((await library.ask(question)).matches[0]?.quote).toBe('Engineers closed the bridge on Tuesday.');
+  });
 });
 
 describe('reload', () => {

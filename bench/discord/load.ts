@@ -34,6 +34,14 @@ interface Result {
   readonly seconds: number;
 }
 
+/** What became of questions that came at once, and the seconds until the last had its answer. */
+interface Burst {
+  readonly answered: number;
+  readonly deferred: number;
+  readonly lost: number;
+  readonly seconds: number;
+}
+
 /** Kind of a first answer that only says that another comes later. */
 const THINKING = 5;
 /** Milliseconds after which a later answer is given up; Discord gives a bot fifteen minutes. */
@@ -48,12 +56,12 @@ console.log(`idle: ${(await bot.memory()).toFixed(0)} MiB`);
 await askInTurn(bot, 'warm-up', 500);
 print(await askInTurn(bot, 'one after the other', 10_000));
 print(await askInTurn(bot, 'new ones, one after the other', 2_000, 1, renew));
-const crowds: Result[] = [];
-for (let crowd = 0; crowd < 20; crowd++) crowds.push(await askInTurn(bot, 'crowd', 50, 50, renew));
+const crowds: Burst[] = [];
+for (let crowd = 0; crowd < 20; crowd++) crowds.push(await burst(bot, 50));
 printCrowds(crowds);
 print(await askInTurn(bot, '500 at once', 500, 500));
-console.log(await burst(bot, 500));
-console.log(await burst(bot, 2_000));
+printBurst(await burst(bot, 500));
+printBurst(await burst(bot, 2_000));
 const before = await bot.memory();
 const result = await askInTurn(bot, 'soak', soak, 10);
 print(result);
@@ -88,7 +96,7 @@ async function askInTurn(
 }
 
 /** So many new questions at once: how many are answered at once, how many are told to wait, and when the last has its answer. */
-async function burst(target: BuiltBot, count: number): Promise<string> {
+async function burst(target: BuiltBot, count: number): Promise<Burst> {
   const start = performance.now();
   const fates = await Promise.all(
     Array.from({ length: count }, async (_, place) => {
@@ -101,20 +109,29 @@ async function burst(target: BuiltBot, count: number): Promise<string> {
     }),
   );
   const countOf = (fate: string) => fates.filter((one) => one === fate).length;
-  const seconds = ((performance.now() - start) / 1_000).toFixed(1);
-  return (
-    `${count} new ones at once: ${countOf('answered')} answered at once, ${countOf('deferred')} deferred and answered later, ` +
-    `${countOf('lost')} lost; the last after ${seconds} s`
+  return {
+    answered: countOf('answered'),
+    deferred: countOf('deferred'),
+    lost: countOf('lost'),
+    seconds: (performance.now() - start) / 1_000,
+  };
+}
+
+function printBurst({ answered, deferred, lost, seconds }: Burst): void {
+  console.log(
+    `${answered + deferred + lost} new ones at once: ${answered} answered at once, ` +
+      `${deferred} deferred and answered later, ${lost} lost; the last after ${seconds.toFixed(1)} s`,
   );
 }
 
-/** How long the last of each crowd waits. */
-function printCrowds(results: readonly Result[]): void {
-  const last = results.map(({ times }) => Math.max(...times)).toSorted((one, other) => one - other);
-  const lost = results.reduce((sum, { lost: some }) => sum + some, 0);
+/** How long the last of each crowd waits for its answer. */
+function printCrowds(bursts: readonly Burst[]): void {
+  const last = bursts.map(({ seconds }) => seconds).toSorted((one, other) => one - other);
+  const sum = (count: (crowd: Burst) => number) => bursts.reduce((total, crowd) => total + count(crowd), 0);
   console.log(
-    `50 at once, each new, ${results.length} times: ${lost} lost or late; ` +
-      `the last after ${last[last.length >> 1]?.toFixed(0)} ms in the median, ${last.at(-1)?.toFixed(0)} ms at worst`,
+    `50 at once, each new, ${bursts.length} times: ${sum(({ deferred }) => deferred)} deferred, ` +
+      `${sum(({ lost }) => lost)} lost; the last after ${last[last.length >> 1]?.toFixed(2)} s in the median, ` +
+      `${last.at(-1)?.toFixed(2)} s at worst`,
   );
 }
 

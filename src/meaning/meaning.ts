@@ -4,7 +4,7 @@ import { cosines } from './cosines.ts';
 import { encodePassages, type Encoded, type PassageVectors } from './encodePassages.ts';
 import type { EncoderThread } from './encoderThread.ts';
 import { QuestionQueue } from './questionQueue.ts';
-import { Recent } from './recent.ts';
+import { Recent } from '../recent.ts';
 import type { Semantic } from './semantic.ts';
 import { shareEncoderThread } from './sharedThread.ts';
 import { onLearnedScale } from './unrelated.ts';

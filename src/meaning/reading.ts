@@ -4,7 +4,7 @@ import { passagesToRead, readLikeliest } from '../search/read.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
 import { readingsOf, windowAround } from '../search/windows.ts';
 import { isBundled, type ReaderThreads } from './bundledReader.ts';
-import { Recent } from './recent.ts';
+import { Recent } from '../recent.ts';
 import type { Semantic } from './semantic.ts';
 import { shareReader } from './sharedThread.ts';
 

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { appendFile, rename, stat, truncate } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { makeFolder } from '../makeFolder.ts';
 
 /** Bytes of a text's hash. */
@@ -12,6 +13,13 @@ const KEY = 16;
  * system in one piece: then two processes can add to one file, and neither tears the other's records.
  */
 const RECORDS_AT_ONCE = 256;
+/**
+ * Milliseconds after which an end that is no whole record is what somebody has left who was ended while writing; until
+ * then another process may be writing it. So long it is looked at again and again.
+ */
+const TORN_AFTER = 1_000;
+const LOOK_AGAIN = 50;
+const MOST_LOOKS = 100;
 /** Bytes of both files together. */
 const MOST_BYTES = 384 * 2 ** 20;
 
@@ -53,10 +61,8 @@ export function openVectorCache(
   /** Adds whole records. */
   async function add(records: Buffer): Promise<void> {
     await makeFolder(folder);
-    const bytes = await sizeOf(newer);
+    const bytes = await wholeEnd(newer, size);
     if (bytes > 0 && bytes + records.length > mostBytes / 2) await rename(newer, older);
-    // Records after a torn one would be shifted.
-    else if (bytes % size > 0) await truncate(newer, bytes - (bytes % size));
     const portion = RECORDS_AT_ONCE * size;
     for (let start = 0; start < records.length; start += portion) {
       // oxlint-disable-next-line no-await-in-loop -- in order, and each in one piece
@@ -112,11 +118,21 @@ async function* readRecords(file: string, size: number): AsyncGenerator<Buffer[]
   }
 }
 
-async function sizeOf(file: string): Promise<number> {
-  return stat(file).then(
-    (found) => found.size,
-    () => 0,
-  );
+/** Bytes of a file of whole records; what is left of a torn one is cut off, as those after it would be shifted. */
+async function wholeEnd(file: string, size: number): Promise<number> {
+  for (let look = 1; ; look++) {
+    // oxlint-disable-next-line no-await-in-loop -- until the one that writes has written, or is long gone
+    const { size: bytes, mtimeMs } = await stat(file).catch(() => ({ size: 0, mtimeMs: 0 }));
+    const rest = bytes % size;
+    if (rest === 0) return bytes;
+    if (Math.abs(Date.now() - mtimeMs) > TORN_AFTER || look === MOST_LOOKS) {
+      // oxlint-disable-next-line no-await-in-loop -- once
+      await truncate(file, bytes - rest);
+      return bytes - rest;
+    }
+    // oxlint-disable-next-line no-await-in-loop -- a wait
+    await sleep(LOOK_AGAIN);
+  }
 }
 
 function keyOf(text: string): string {

@@ -1,8 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFile, mkdtemp, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { defaultCacheFolder, openVectorCache, type VectorCache } from '../../src/meaning/vectorCache.ts';
 
@@ -96,11 +107,25 @@ describe('openVectorCache', () => {
     ['empty', (path: string) => truncate(path, 0), {}],
   ])('of a file that is %s it takes what is whole, and adds to it', async (_, damage, whole) => {
     await open().keep(['a', 'b'], Float32Array.of(1, 0, 0, 1));
-    await damage((await files())[0]!);
+    const [path = ''] = await files();
+    await damage(path);
+    await utimes(path, 0, 0);
     const cache = open();
     expect(await find(cache, ['a', 'b'])).toEqual(whole);
     await cache.keep(['c'], Float32Array.of(0, 1));
     expect(await find(open(), ['a', 'b', 'c'])).toEqual({ ...whole, c: [0, 1] });
+  });
+
+  it('waits for the end of a record that another process is still writing', async () => {
+    await open().keep(['a', 'b'], Float32Array.of(1, 0, 0, 1));
+    const [path = ''] = await files();
+    const whole = await readFile(path);
+    await truncate(path, records(1) + 10);
+    const kept = open().keep(['c'], Float32Array.of(0, 1));
+    await sleep(120);
+    await appendFile(path, whole.subarray(records(1) + 10));
+    await kept;
+    expect(await find(open(), ['a', 'b', 'c'])).toEqual({ a: [1, 0], b: [0, 1], c: [0, 1] });
   });
 
   it('rejects when the folder can’t be written, and is empty when it can’t be read', async () => {
