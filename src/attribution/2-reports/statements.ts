@@ -18,7 +18,7 @@ const LEAST_QUOTED = 0.3;
 /** In the speaker's own words when at least this share of what is reported stands in quotation marks. */
 const OWN_WORDS = 0.9;
 
-/** The statement that covers most of a sentence, the first of equals. */
+/** The statement that covers most of a sentence, the first of equals but for one that is only told inside another. */
 export function findStatement(
   pieces: readonly Piece[],
   sentence: Span,
@@ -31,7 +31,8 @@ export function findStatement(
     const coverage = coverageOf(pieces, sentence, together, letters);
     if (
       coverage >= LEAST_REPORTED &&
-      coverage > (best?.coverage ?? 0) &&
+      (coverage > (best?.coverage ?? 0) ||
+        (best !== null && closesAround(report, best.report, pieces.length))) &&
       !(report.link === 'words' && quotedShare(pieces, report, letters) < LEAST_QUOTED)
     ) {
       const quotes = together.some((other) => quotedShare(pieces, other, letters) > 0);
@@ -40,6 +41,15 @@ export function findStatement(
     }
   }
   return best;
+}
+
+/** "*The colonel had promised bread*, the priest added": whoever ends a sentence tells what somebody else says in it. */
+function closesAround(report: Report, inner: Report, count: number): boolean {
+  const { link, press, content, clause, cue, speaker } = report;
+  const isInner = inner.link === 'that' || inner.link === 'clause' || inner.link === 'object';
+  const isAround = content[0]?.from === 0 && inner.clause.to <= clause.from;
+  const isLast = clause.to >= count - 1 && (clause.from === speaker?.from || clause.from === cue.from);
+  return link === 'before' && press === null && isInner && isAround && isLast;
 }
 
 /** She denied it and said …: two reports of one speaker cover more than each. */

@@ -38,12 +38,16 @@ export class Cast {
     const known = this.#find(naming) ?? this.#bySurname(naming);
     if (known) {
       this.#touch(known);
-      known.role ??= naming.role;
+      tellRole(known, naming.role);
       known.title ??= people.titleIn(before);
       const gender = people.genderOf(before);
       known.gender ??= gender;
       if (sort && sort !== 'unknown') known.sort = sort;
-      return { id: known.id, name: betterName(known, naming, people), role: naming.role ?? known.role };
+      return {
+        id: known.id,
+        name: betterName(known, naming, people),
+        role: naming.role ?? known.roles[0] ?? null,
+      };
     }
     if (naming.sort === 'pronoun' || people.nobody.test(naming.name))
       return { id: null, name: naming.name, role: null };
@@ -55,7 +59,7 @@ export class Cast {
     this.#characters.push({
       id,
       name,
-      role,
+      roles: role === null ? [] : [role],
       title: people.titleIn(before),
       sort: own,
       start: naming.start,
@@ -173,6 +177,14 @@ export class Cast {
     if (found && wanted.gender) found.gender = wanted.gender;
     return found ?? null;
   }
+}
+
+/** Roles that are remembered of one character. */
+const MOST_ROLES = 6;
+
+/** Takes note of what else somebody is: a senator, and the chair of a committee. */
+function tellRole({ roles }: Character, role: string | null): void {
+  if (role !== null && roles.length < MOST_ROLES && !roles.includes(role)) roles.push(role);
 }
 
 /** "the adviser" is called "a government adviser in Lisk"; "the officials" are no better called "officials". */

@@ -6,7 +6,8 @@ import type { Naming } from './naming.ts';
 export interface Character {
   readonly id: number;
   name: string;
-  role: string | null;
+  /** All that the text says somebody is; the first is the one to show. */
+  readonly roles: string[];
   /** In full: "doctor" of "Dr. Mara Quist". */
   title: string | null;
   sort: CharacterSort;
@@ -64,7 +65,11 @@ export function byDescription(
   name: string,
   { people, outlets }: AttributionLanguage,
 ): Character | null {
-  const bearer = recent.find(({ role }) => role !== null && people.isRoleOf(name, role));
+  const told = people.genderOf(name);
+  const bearer = recent.find(
+    ({ roles, gender }) =>
+      !(told && gender && told !== gender) && roles.some((role) => people.isRoleOf(name, role)),
+  );
   if (bearer) return bearer;
   const noun = people.describedNoun(name);
   if (!noun) return null;
@@ -84,7 +89,7 @@ export function byDescription(
   }
   const means = (words: string): boolean => people.headNoun(words) === noun;
   const described = recent.find(
-    ({ name: known, role, title }) => title === noun || means(role ?? '') || means(known),
+    ({ name: known, roles, title }) => title === noun || roles.some(means) || means(known),
   );
   if (described) return described;
   // "Mara Quist lifted the tray. … the botanist said", but not "the Lisk prosecutor": whoever was named last and of whom nothing else is known
@@ -94,7 +99,7 @@ export function byDescription(
     !/\p{Lu}\p{Ll}/u.test(name.replace(people.articles, ''))
       ? recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name))
       : undefined;
-  if (person?.role === null) return person;
+  if (person?.roles.length === 0) return person;
   return people.bodyNoun.test(noun) ? (recent.find(({ sort }) => sort === 'body') ?? null) : null;
 }
 

@@ -72,7 +72,10 @@ function roleOf(
   if (!range) return null;
   const first = pieces[range.from];
   const from = range.from + (first?.pos === 'DET' || people.possessives.has(first?.word ?? '') ? 1 : 0);
-  const own = pieces.slice(from, range.to);
+  // "Glaciologist Dr. Ada Febig" is a glaciologist
+  const isKept = (piece: Piece): boolean => !people.isCourtesy(piece.word);
+  const to = pieces.slice(0, range.to).findLastIndex((piece, i) => i < from || isKept(piece)) + 1;
+  const own = pieces.slice(from, to);
   const [begin] = own;
   const isRole =
     begin &&
@@ -80,9 +83,8 @@ function roleOf(
     begin.pos !== 'NUM' &&
     begin.pos !== 'ADP' &&
     begin.pos !== 'VERB' &&
-    begin.pos !== 'ADV' &&
-    !own.every(({ word }) => people.isCourtesy(word));
-  return isRole ? words(text, pieces, { from, to: range.to }) : null;
+    begin.pos !== 'ADV';
+  return isRole ? words(text, pieces, { from, to }) : null;
 }
 
 const words = (text: string, pieces: readonly Piece[], range: Range): string =>
@@ -141,19 +143,32 @@ function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLa
     const piece = pieces[end];
     if (!piece || piece.word === ',' || piece.word === '(' || people.relatives.has(piece.word)) return end;
     if (end > from && piece.pos === 'ADP' && !pieces[end - 1]?.capital) return end;
-    if (end > from + 1 && piece.pos === 'ADP' && isPersonName(pieces, end, people)) return end;
+    if (end > from + 1 && piece.pos === 'ADP' && isPersonName(pieces, end, to, people)) return end;
     if (end > from && piece.pos === 'VERB' && !piece.capital) return end;
   }
   return to;
 }
 
 /** Two capitalised words before `end`: "Amadou Leclair of Wexcombe University", but not "Irving Bank of Texas". */
-function isPersonName(pieces: readonly Piece[], end: number, { isBody, isTitle }: PeopleLanguage): boolean {
+function isPersonName(
+  pieces: readonly Piece[],
+  end: number,
+  to: number,
+  { isBody, isTitle, isOccupation }: PeopleLanguage,
+): boolean {
   const pair = pieces.slice(end - 2, end);
+  const last = pair.at(-1)?.word ?? '';
+  // "Chief Prosecutor for Youth Mara Quist", but "Anna Baker of Wexcombe University"
+  const names = pieces.slice(end + 1, to);
+  const isRole =
+    isOccupation(last) &&
+    names.filter(({ capital }) => capital).length > 2 &&
+    !isBody(names.at(-1)?.word ?? '');
   return (
     pair.every(({ capital, pos }) => capital && pos !== 'DET') &&
     !pair.some(({ word }) => isBody(word)) &&
-    !isTitle(pair.at(-1)?.word ?? '')
+    !isTitle(last) &&
+    !isRole
   );
 }
 
@@ -170,7 +185,10 @@ function afterTitle(
     const isRole =
       piece?.capital &&
       (isTitle(piece.word) ||
-        ((i > from || pieces[i + 1]?.word === of) && i + 2 < to && isOccupation(piece.word)));
+        ((i > from || pieces[i + 1]?.word === of) &&
+          i + 2 < to &&
+          pieces[i - 1]?.pos !== 'ADP' && // Minister of Water Supply Ada Febig
+          isOccupation(piece.word)));
     if (!isRole) continue;
     if (pieces[i + 1]?.capital) return i + 1;
     if (pieces[i + 1]?.word === of && i + 3 < to) return lastName(pieces, i + 3, to, people);
@@ -213,7 +231,11 @@ function isNamePart(
     return true;
   if (piece.pos === 'NUM' && i === end - 1) return true;
   if (isQuotedWord(piece)) return pieces[i - 1]?.capital === true && i < end - 1; // Rhys 'The Anvil' Adair
-  return particles.has(piece.word) && (pieces[i - 1]?.capital ?? false) && i < end - 1;
+  if (!particles.has(piece.word) || i >= end - 1) return false;
+  // Director *for the* Highlands Ada Febig
+  const isBetween =
+    piece.pos === 'DET' && pieces[i - 1]?.pos === 'ADP' && particles.has(pieces[i - 1]?.word ?? '');
+  return pieces[i - (isBetween ? 2 : 1)]?.capital ?? false;
 }
 
 function isRoleWord(

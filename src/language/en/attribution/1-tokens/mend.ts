@@ -1,6 +1,15 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
+import { FAMILIES } from '../../search/irregular.ts';
+
+/** Words that may be the past of a verb, although they do not end so: "sank"; and such as are their own past: "put". */
+const IRREGULAR: ReadonlySet<string> = new Set([
+  ...FAMILIES.trim()
+    .split('\n')
+    .flatMap((family) => family.split(' ').slice(1)),
+  ...'put cut hit let set shut quit hurt cost burst cast split spread beat read bet shed upset'.split(' '),
+]);
 
 /** Joins compounds, and mends parts of speech where the tagger is known to err. */
 export function mend(pieces: readonly Piece[]): Piece[] {
@@ -19,8 +28,22 @@ function correctedPos(piece: Piece, i: number, pieces: readonly Piece[]): Piece[
     return 'SCONJ';
   if (piece.pos !== 'VERB') return piece.pos;
   if (left?.word === 'to' && pieces[i - 2]?.word === 'according') return 'NOUN'; // according to figures
+  if (isBareNoun(piece, i, pieces)) return 'NOUN';
   const isAdjective = !/(?:ed|en|ing)$/.test(piece.word) && left?.word === "'s" && right?.pos === 'NOUN';
   return isAdjective ? 'ADJ' : 'VERB'; // the report's lead author
+}
+
+/**
+ * A verb without an ending can't follow one thing: the head of the accident *ward*, the then *minister* of trade; but:
+ * the men *lie*, the boat *sank*.
+ */
+function isBareNoun({ word, capital }: Piece, i: number, pieces: readonly Piece[]): boolean {
+  const [left, right] = [pieces[i - 1], pieces[i + 1]];
+  if (capital || /(?:ed|ing|[^s]s)$/.test(word) || IRREGULAR.has(word)) return false;
+  if (!(right === undefined || /^(?:[,.;]|of)$/.test(right.word))) return false;
+  if (left?.pos === 'DET') return true;
+  const isAfterOne = left?.pos === 'NOUN' && !/[^s]s$|^(?:people|children|men|women|police)$/.test(left.word);
+  return (isAfterOne || left?.pos === 'ADV' || left?.pos === 'ADJ') && pieces[i - 2]?.pos === 'DET';
 }
 
 /** Compounds become one piece: "red-faced", "62-year-old", "mum-of-three", "Okonjo-Vale". */

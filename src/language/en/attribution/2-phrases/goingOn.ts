@@ -93,9 +93,10 @@ const GOING_ON: readonly StepRow[] = [
     holds: ({ piece, next }) => /^[-./&]$/.test(piece.word) && isNominal(next),
   },
   {
-    example: 'the *old* master, people *familiar* with it',
+    example: 'the *old* master, people *familiar* with it, the treasurer of the *cooperative*',
     isFor: has('ADJ'),
-    holds: ({ next, hasNoun }) => !hasNoun || isNominal(next) || JOINING.has(next?.word ?? ''),
+    holds: ({ left, next, hasNoun }) =>
+      !hasNoun || left?.pos === 'DET' || isNominal(next) || JOINING.has(next?.word ?? ''),
   },
   { example: 'a *very* old man', isFor: has('ADV'), holds: ({ hasNoun }) => !hasNoun },
   {

@@ -86,9 +86,10 @@ const JOINS: readonly JoinRow[] = [
       PARTICIPLE.test(piece.word) && (isParticiple(pieces, i) || isAdjectival(pieces, i)),
   },
   {
-    example: 'a *very* old man',
+    example: 'a *very* old man, the *then* mayor',
     tags: ['ADV'],
-    holds: ({ left, right }) => left?.pos === 'DET' && right.pos === 'ADJ',
+    holds: ({ piece, left, right }) =>
+      left?.pos === 'DET' && (right.pos === 'ADJ' || (/^(?:then|now)$/.test(piece.word) && isNominal(right))),
   },
   {
     example: 'the firm from *abroad*',

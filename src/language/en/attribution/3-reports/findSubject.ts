@@ -79,7 +79,7 @@ const isLoose = (left: Piece | undefined): boolean =>
   left.word === 'worth';
 
 /** Pieces that tell what somebody does before they answer. */
-const LONGEST_GESTURE = 8;
+const LONGEST_GESTURE = 12;
 
 /** The subject that an earlier verb has: "She denied it and said …". */
 function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly Found[]): Subject | null {

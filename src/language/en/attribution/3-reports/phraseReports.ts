@@ -98,7 +98,7 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
   if (!/^(?:in|by)$/.test(pieces[i]?.word ?? '')) return null;
   for (let end = i + 2; end < Math.min(i + 9, pieces.length); end++) {
     if (
-      !/^(?:view|opinion|words|account|telling|estimates?|reckoning|admission|estimation|judgment|judgement|assessment)$/.test(
+      !/^(?:view|opinion|words|account|telling|estimates?|counts?|tally|calculations?|experience|reckoning|admission|estimation|judgment|judgement|assessment)$/.test(
         pieces[end]?.word ?? '',
       )
     )

@@ -1,6 +1,19 @@
 /** Nouns for whoever is at the head of something, which may be called by any of them. */
 const HEAD = /^(?:head|chief|boss|leader|chair(?:man|woman|person)?|director)$/;
 
+/** Nouns that mean the same, of which a text uses one for the other. */
+const ALIKE: readonly RegExp[] = [
+  /^(?:lawyer|counsel|attorney|barrister|solicitor)$/,
+  /^(?:priest|vicar|pastor|reverend|rev|father|père|padre|chaplain|canon|curate|cleric|clergyman|clergywoman)$/,
+  /^(?:lawmaker|legislator|parliamentarian|mp|senator|congress(?:wo)?man|representative)$/,
+  /^(?:doctor|physician|surgeon|dr)$/,
+  /^spokes(?:man|woman|person)$/,
+];
+
+/** Who speaks for a body, whatever the post is called: "head of the press office". */
+const SPEAKING_FOR =
+  /^(?:head|chief|director|secretary|officer|member)\b.*\b(?:press|communications|public relations)\b|\bpress (?:secretary|officer|chief|attach)/i;
+
 /** Words of a description that tell nothing of whose it is. */
 const SMALL = /^(?:the|an?|of|for|at|in|to|on|this|that|its|his|her|their|city|regional|local|state)$/;
 
@@ -16,15 +29,18 @@ export const headNoun = (words: string): string =>
 
 /**
  * Whether a description means the bearer of a role: "its governor" a "governor of Tarrow", "the LCA chief" and "the head
- * of the city's administration" a "head of Lisk City Administration (LCA)".
+ * of the city's administration" a "head of Lisk City Administration (LCA)", "the lawyer" a "defence counsel".
  */
 export function isRoleOf(description: string, role: string): boolean {
   if (!OWNED.test(description)) return false;
   const [noun, own] = [headNoun(description), headNoun(role)];
-  const isSameNoun = noun === own || (HEAD.test(noun) && HEAD.test(own));
-  if (!isSameNoun) return false;
+  const isAlike =
+    noun === own ||
+    ALIKE.some((nouns) => nouns.test(noun) && nouns.test(own)) ||
+    (noun.startsWith('spokes') && SPEAKING_FOR.test(role));
+  if (!isAlike && !(HEAD.test(noun) && HEAD.test(own))) return false;
   const told = contentWords(description).filter((word) => word !== noun);
-  if (told.length === 0) return noun === own;
+  if (told.length === 0) return isAlike;
   const known = new Set([...contentWords(role), initialsOf(role)]);
   return told.some((word) => known.has(word));
 }

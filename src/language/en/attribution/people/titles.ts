@@ -5,7 +5,7 @@ const TITLES = new Set(
    councilman councilwoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
    chairwoman chair chief head director spokesman spokeswoman spokesperson deputy vice former ex-president coach manager ceo
-   abbot abbess prior prioress rabbi imam vicar canon deacon dean provost superintendent constable commander commodore
+   abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon dean provost superintendent constable commander commodore
    marshal brigadier corporal rector prefect consul premier
    (ret developer researcher author professor sister brother father aunt uncle`.split(/\s+/),
 );
