@@ -59,6 +59,10 @@ export function loadFile(file: string): QaSet {
   return set;
 }
 
+export function countQuestions({ articles }: QaSet): number {
+  return articles.reduce((sum, { questions }) => sum + questions.length, 0);
+}
+
 export function loadTypos(): Typos {
   const typos: Typos = JSON.parse(read(dataFile('typos_codespell')));
   return typos;

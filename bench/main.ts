@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compare } from './compare.ts';
+import { compareQuality, compareSpeed, factsOf } from './compare.ts';
 import { loadFile } from './data.ts';
 import { engines } from './engines/all.ts';
 import { whosaid } from './engines/whosaid.ts';
@@ -10,47 +9,56 @@ import { nearestSentence, whosaidReading } from './engines/whosaidReading.ts';
 import { READER_FILE } from '../src/meaning/bundledReader.ts';
 import { loadReader } from '../src/reader/reader.ts';
 import { measureAllNames } from './names/namesResult.ts';
-import { renderPlots } from './plots/all.ts';
-import { renderReport } from './report.ts';
+import type { Results } from './results.ts';
 import { showResults } from './show.ts';
 import { loadStories } from './stories.ts';
 import { heldBackSets, otherLanguageSets } from './train/sets.ts';
+import { writeResults } from './writeResults.ts';
 
-const USAGE = `npm run bench                     everything, beside other engines (about 15 minutes)
-npm run bench -- --quick          a few hundred questions of each set (about a minute)
+const USAGE = `npm run bench                     everything, beside other engines: hours
+npm run bench -- quality          the right passages alone, or names, or speed: also two of them
+npm run bench -- --set xquad_en   one set of quality alone, or several with a --set each
+npm run bench -- --questions 200  so many questions of each set at most, spread evenly over it
+npm run bench -- --quick          a hundred questions of each set, and small sizes (some minutes)
 npm run bench -- --data FILE      the questions of a file in the format of bench/data (.json or .json.gz)
 npm run bench -- --ours           Whosaid alone
 npm run bench -- --words          without the model that finds and reads
-npm run bench -- --json           the figures as JSON
-npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots
+npm run bench -- --json           the figures as JSON, a line for each set and part
+npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots; parts that
+                                  were not measured stay as they are
 npm run bench -- attribution …    who said it, against annotated articles
-npm run bench -- names            misspelt names and names of others alone; --write keeps the other figures
 npm run bench -- train …          the ranker's weights, learned again
 npm run bench -- load …           many people asking the bot at once; also shards, faults`;
 
+const QUICK_QUESTIONS = 100;
+
 /** Parts with a program of their own. */
-const PARTS: Readonly<Record<string, string>> = {
+const PROGRAMS: Readonly<Record<string, string>> = {
   attribution: 'attribution.ts',
   train: 'train/ranker.ts',
-  names: 'names/main.ts',
   load: 'discord/load.ts',
   shards: 'discord/shards.ts',
   faults: 'discord/faults.ts',
 };
+/** Parts of the comparison. */
+const PARTS = ['quality', 'names', 'speed'];
 
-const part = PARTS[process.argv[2] ?? ''];
-if (part) process.exitCode = runPart(part, process.argv.slice(3));
+const program = PROGRAMS[process.argv[2] ?? ''];
+if (program) process.exitCode = runProgram(program, process.argv.slice(3));
 else await runComparison().catch(showMistake);
 
-function runPart(file: string, args: readonly string[]): number {
+function runProgram(file: string, args: readonly string[]): number {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const { status } = spawnSync(process.execPath, [...process.execArgv, path, ...args], { stdio: 'inherit' });
   return status ?? 1;
 }
 
 async function runComparison(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
+      set: { type: 'string', multiple: true },
+      questions: { type: 'string' },
       quick: { type: 'boolean', default: false },
       data: { type: 'string', multiple: true },
       ours: { type: 'boolean', default: false },
@@ -60,35 +68,47 @@ async function runComparison(): Promise<void> {
       help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) {
+  const most = mostOf(values.questions, values.quick);
+  if (values.help || Number.isNaN(most) || positionals.some((part) => !PARTS.includes(part))) {
     console.log(USAGE);
+    process.exitCode = values.help ? 0 : 2;
     return;
   }
+  const parts = positionals.length > 0 ? positionals : values.data || values.set ? ['quality'] : PARTS;
+  const all = values.data?.map((file) => loadFile(file)) ?? [
+    ...heldBackSets(),
+    loadStories('near'),
+    loadStories('paraphrase'),
+    ...otherLanguageSets(),
+  ];
+  const sets = all.filter(({ name }) => values.set?.includes(name) ?? true);
   // The reader's threads keep no process alive.
   const alive = setInterval(() => undefined, 1000);
   const reader = values.words ? null : await loadReader(READER_FILE);
   const reading = reader
     ? [nearestSentence(reader), whosaidReading(reader, false), whosaidReading(reader, true)]
     : [];
-  const compared = await compare({
-    engines: [...(values.ours ? [whosaid] : engines), ...reading],
-    sets: values.data?.map((file) => loadFile(file)) ?? [
-      ...heldBackSets(),
-      ...otherLanguageSets(),
-      loadStories('near'),
-      loadStories('paraphrase'),
-    ],
-    quick: values.quick,
-    speed: !values.data,
-  });
-  const results = values.data ? compared : { ...compared, names: await measureAllNames() };
+  const compared = [...(values.ours ? [whosaid] : engines), ...reading];
+
+  // Set by set, so that what was measured is kept when the rest is not waited for.
+  if (parts.includes('quality'))
+    for (const set of sets) tell({ quality: [await compareQuality(compared, set, most)] });
+  if (parts.includes('names')) tell({ names: await measureAllNames() });
+  if (parts.includes('speed')) tell({ speed: await compareSpeed(compared, sets, values.quick) });
   await reader?.close();
   clearInterval(alive);
-  console.log(values.json ? JSON.stringify(results, null, 2) : showResults(results));
-  if (!values.write) return;
-  writeFileSync(beside('results.json'), `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(beside('README.md'), renderReport(results));
-  for (const [name, svg] of renderPlots(results)) writeFileSync(beside(name), svg);
+
+  function tell(measured: Omit<Results, 'engines'>): void {
+    const results = { engines: compared.map(factsOf), ...measured };
+    console.log(values.json ? JSON.stringify(results) : `${showResults(results)}\n`);
+    if (values.write) writeResults(results);
+  }
+}
+
+/** How many questions of each set are put at most: null for all, NaN for what is no number. */
+function mostOf(given: string | undefined, quick: boolean): number | null {
+  if (given !== undefined) return Number(given) >= 1 ? Math.floor(Number(given)) : NaN;
+  return quick ? QUICK_QUESTIONS : null;
 }
 
 /** An unknown option or a missing file is told in a line; anything else is a bug and keeps its stack. */
@@ -96,8 +116,4 @@ function showMistake(error: unknown): void {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
-}
-
-function beside(name: string): URL {
-  return new URL(name, import.meta.url);
 }

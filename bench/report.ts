@@ -4,16 +4,15 @@ import { renderTable } from './table.ts';
 
 /** The results page. */
 export function renderReport(results: Results): string {
-  const { date, commit, machine, engines } = results;
   const settings = renderTable(
     ['', 'version', 'settings'],
-    engines.map(({ name, version, settings: set }) => [name, version, set]),
+    results.engines.map(({ name, version, settings: set }) => [name, version, set]),
   );
   return `# How well and how fast Whosaid answers
 
 <!-- Written by \`npm run bench -- --write\`; the text is in report.ts. -->
 
-Measured on ${date}${commit ? ` at commit ${commit}` : ''} with ${machine}: all engines in one run of one process, every engine given the same passages and the same questions. \`npm run bench\` measures again; \`npm run bench -- --quick\` asks a few hundred questions in a minute; \`npm run bench -- --help\` says what else there is.
+Every engine was given the same passages and the same questions, in one process; of large sets a sample, spread evenly over them. \`npm run bench\` measures again; \`npm run bench -- --quick\` puts a hundred questions of each set; \`npm run bench -- --help\` says what else there is.
 
 ![First passage right, by engine and set](plots/quality.svg)
 
@@ -67,7 +66,7 @@ const SETS: readonly (readonly [begins: string, says: string])[] = [
 
 /** The sets that were measured. */
 function setsOf({ quality }: Results): string {
-  return SETS.filter(([begins]) => quality.some(({ set }) => set.startsWith(begins)))
+  return SETS.filter(([begins]) => quality?.some(({ set }) => set.startsWith(begins)))
     .map(([, says]) => says)
     .join('\n');
 }

@@ -2,27 +2,22 @@ import type { NameFigures, NameSearch } from './names/measure.ts';
 import type { Quality } from './quality.ts';
 import type { Speed } from './speed.ts';
 
-/** Everything that one run measured. */
+/** What was measured: sets and parts each by a run of its own, or all of them by one. A part that was not measured is left out. */
 export interface Results {
+  readonly engines: readonly EngineFacts[];
+  readonly quality?: readonly SetResult[];
+  readonly names?: NamesResult;
+  readonly speed?: SpeedResult;
+}
+
+/** When something was measured, of what and on what. */
+export interface Run {
   /** ISO day. */
   readonly date: string;
   /** Commit that was measured, null outside a repository. */
   readonly commit: string | null;
   /** Node.js version and processor. */
   readonly machine: string;
-  /** Whether only a part of the questions was put. */
-  readonly quick: boolean;
-  readonly engines: readonly EngineFacts[];
-  readonly quality: readonly SetResult[];
-  readonly speed: readonly SpeedResult[];
-  /** How names are read; left out where other data is measured. */
-  readonly names?: NamesResult;
-}
-
-/** How misspelt names are read, with capitals and in small letters, and what engines find for them. */
-export interface NamesResult {
-  readonly read: readonly ({ readonly name: string } & NameFigures)[];
-  readonly found: readonly NameSearch[];
 }
 
 export interface EngineFacts {
@@ -32,8 +27,10 @@ export interface EngineFacts {
 }
 
 /** How all engines did on one set. */
-export interface SetResult {
+export interface SetResult extends Run {
   readonly set: string;
+  /** How many questions the set has; fewer may have been put, spread evenly over it. */
+  readonly questions: number;
   readonly articles: number;
   readonly passages: number;
   readonly answerable: number;
@@ -41,7 +38,12 @@ export interface SetResult {
   readonly engines: readonly ({ readonly name: string } & Quality)[];
 }
 
-export interface SpeedResult {
-  readonly name: string;
-  readonly sizes: readonly Speed[];
+/** How misspelt names are read, with capitals and in small letters, and what engines find for them. */
+export interface NamesResult extends Run {
+  readonly read: readonly ({ readonly name: string } & NameFigures)[];
+  readonly found: readonly NameSearch[];
+}
+
+export interface SpeedResult extends Run {
+  readonly engines: readonly { readonly name: string; readonly sizes: readonly Speed[] }[];
 }

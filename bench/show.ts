@@ -1,24 +1,51 @@
-import type { NamesResult, Results } from './results.ts';
+import type { NamesResult, Results, Run, SetResult, SpeedResult } from './results.ts';
 import { namesFoundTable, namesReadTable, qualityTable, speedTable, thresholdTable } from './table.ts';
 
 /** The results as text for a terminal, which is Markdown as well. `level` is that of the headings. */
-export function showResults({ quality, speed, names }: Results, level = '##'): string {
-  const parts = quality.map((result) => {
-    const { set, articles, passages, answerable, unanswerable } = result;
-    const more = unanswerable > 0 ? ` and ${count(unanswerable)} unanswerable ones` : '';
-    return `${level} ${set}\n\n${count(articles)} articles, ${count(passages)} passages, ${count(answerable)} answerable questions${more}\n\n${qualityTable(result)}`;
-  });
-  parts.push(`${level} Whosaid at its threshold\n\n${thresholdTable(quality)}`);
-  if (names) parts.push(showNames(names, level));
-  for (const { passages } of speed[0]?.sizes ?? []) {
-    parts.push(`${level} ${count(passages)} passages\n\n${speedTable(speed, passages)}`);
-  }
-  return parts.join('\n\n');
+export function showResults({ quality, names, speed }: Results, level = '##'): string {
+  const parts = [
+    ...(quality ? showQuality(quality) : []),
+    ...(names ? showNames(names) : []),
+    ...(speed ? showSpeed(speed) : []),
+  ];
+  return parts.map(([heading, text]) => `${level} ${heading}\n\n${text}`).join('\n\n');
 }
 
-/** How names are read, as text. */
-export function showNames({ read, found }: NamesResult, level = '##'): string {
-  return `${level} Names\n\nIn questions about the stories, in percent of the misspelt names and of the names of other stories:\n\n${namesReadTable(read)}\n\nThe same names alone, put to each engine:\n\n${namesFoundTable(found)}`;
+type Part = readonly [heading: string, text: string];
+
+function showQuality(sets: readonly SetResult[]): Part[] {
+  return [
+    ...sets.map((result): Part => [result.set, `${showSize(result)}\n\n${qualityTable(result)}`]),
+    ['Whosaid at its threshold', thresholdTable(sets)],
+  ];
+}
+
+function showSize({ articles, passages, answerable, unanswerable, questions, ...run }: SetResult): string {
+  const more = unanswerable > 0 ? ` and ${count(unanswerable)} unanswerable ones` : '';
+  const all = answerable + unanswerable < questions ? `, of ${count(questions)} questions in all` : '';
+  return `${count(articles)} articles, ${count(passages)} passages, ${count(answerable)} answerable questions${more}${all}; ${showRun(run)}`;
+}
+
+/** When something was measured, as a part of a sentence. */
+export function showRun({ date, commit }: Run): string {
+  return `measured on ${date}${commit ? ` at ${commit}` : ''}`;
+}
+
+function showNames({ read, found, ...run }: NamesResult): Part[] {
+  const text = `${capital(showRun(run))}. In questions about the stories, in percent of the misspelt names and of the names of other stories:\n\n${namesReadTable(read)}\n\nThe same names alone, put to each engine:\n\n${namesFoundTable(found)}`;
+  return [['Names', text]];
+}
+
+function showSpeed({ engines, ...run }: SpeedResult): Part[] {
+  const sizes = engines[0]?.sizes ?? [];
+  return sizes.map(({ passages }) => [
+    `${count(passages)} passages`,
+    `${capital(showRun(run))} with ${run.machine}\n\n${speedTable(engines, passages)}`,
+  ]);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function count(number: number): string {

@@ -1,4 +1,4 @@
-import type { NamesResult, Results, SetResult, SpeedResult } from './results.ts';
+import type { NamesResult, SetResult, SpeedResult } from './results.ts';
 
 type Row = readonly string[];
 
@@ -38,8 +38,8 @@ export function qualityTable({ engines, unanswerable }: SetResult): string {
 }
 
 /** What the threshold lets through, set by set, for engines that have one. */
-export function thresholdTable(quality: Results['quality']): string {
-  const rows = quality.flatMap(({ set, engines }) =>
+export function thresholdTable(sets: readonly SetResult[]): string {
+  const rows = sets.flatMap(({ set, engines }) =>
     engines
       .filter(({ answered }) => answered !== null)
       .map(({ name, answered, offTopicRefused, unanswerableRefused }) => [
@@ -75,8 +75,8 @@ export function namesFoundTable(found: NamesResult['found']): string {
 }
 
 /** Times and memory of every engine at one size. */
-export function speedTable(speed: readonly SpeedResult[], passages: number): string {
-  const rows = speed.flatMap(({ name, sizes }) =>
+export function speedTable(engines: SpeedResult['engines'], passages: number): string {
+  const rows = engines.flatMap(({ name, sizes }) =>
     sizes
       .filter((size) => size.passages === passages)
       .map(({ build, median, p99, memory }) => [

@@ -1,7 +1,7 @@
 import { asEncoder } from '../../src/meaning/bundledReader.ts';
 import { cosines } from '../../src/meaning/cosines.ts';
 import { onLearnedScale } from '../../src/meaning/unrelated.ts';
-import type { Reader } from '../../src/reader/types.ts';
+import type { Reader, Vectors } from '../../src/reader/types.ts';
 import { find } from '../../src/search/find.ts';
 import { readLikeliest } from '../../src/search/read.ts';
 import { answer, buildIndex, readFor } from '../../src/search/search.ts';
@@ -20,7 +20,7 @@ export function whosaidReading(reader: Reader, isRead: boolean): Engine {
       const index = buildIndex(articles);
       const show = numberPassages(articles);
       const { unrelated } = await asEncoder(reader);
-      const vectors = await reader.encode(passages);
+      const vectors = await vectorsOf(reader, passages);
       return async (question, limit) => {
         const read = readFor(index, question);
         const values = cosines(await reader.encode([read.text]), vectors);
@@ -46,7 +46,7 @@ export function nearestSentence(reader: Reader): Engine {
     settings: 'the same model’s vectors alone',
     most: 1000,
     async index({ passages }) {
-      const vectors = await reader.encode(passages);
+      const vectors = await vectorsOf(reader, passages);
       return async (question, limit) => {
         const values = cosines(await reader.encode([question]), vectors);
         const order = [...values.keys()].sort((a, b) => values[b]! - values[a]!);
@@ -58,4 +58,13 @@ export function nearestSentence(reader: Reader): Engine {
       };
     },
   };
+}
+
+const kept = new WeakMap<readonly string[], Promise<Vectors>>();
+
+/** The vectors of a corpus, which the engines share; each measure of speed has a corpus of its own. */
+function vectorsOf(reader: Reader, passages: readonly string[]): Promise<Vectors> {
+  const known = kept.get(passages) ?? reader.encode(passages);
+  kept.set(passages, known);
+  return known;
 }

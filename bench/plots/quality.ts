@@ -1,4 +1,4 @@
-import type { Results } from '../results.ts';
+import type { SetResult } from '../results.ts';
 import { bar, gridLine, svg, text } from './svg.ts';
 
 const WIDTH = 760;
@@ -8,10 +8,10 @@ const SET_GAP = 34;
 const TITLE = 'Questions whose first passage answers, %';
 
 /** Bars, one for each engine, set by set. */
-export function qualityPlot({ quality }: Results): string {
+export function qualityPlot(sets: readonly SetResult[]): string {
   const parts: string[] = [];
   let y = 44;
-  for (const { set, engines } of quality) {
+  for (const { set, engines } of sets) {
     parts.push(text({ x: 0, y }, set, 'title'));
     const top = y + 8;
     for (const [row, { name, hit1 }] of engines.entries()) {

@@ -1,4 +1,4 @@
-import type { Results } from '../results.ts';
+import type { SpeedResult } from '../results.ts';
 import { curve, gridLine, svg, text, type Point } from './svg.ts';
 
 const WIDTH = 760;
@@ -14,8 +14,8 @@ const LABEL_HEIGHT = 14;
 const TITLE = 'Median time of an answer by number of passages, ms (both scales logarithmic)';
 
 /** A line for each engine. */
-export function speedPlot({ speed }: Results): string {
-  const sizes = speed[0]?.sizes.map(({ passages }) => passages) ?? [];
+export function speedPlot({ engines }: SpeedResult): string {
+  const sizes = engines[0]?.sizes.map(({ passages }) => passages) ?? [];
   const place = (passages: number, median: number): Point => ({
     x: LEFT + (Math.log(passages / sizes[0]!) / Math.log(sizes.at(-1)! / sizes[0]!)) * (RIGHT - LEFT),
     y: BOTTOM - ((Math.log10(median) - FASTEST) / (SLOWEST - FASTEST)) * (BOTTOM - TOP),
@@ -31,7 +31,7 @@ export function speedPlot({ speed }: Results): string {
     const { x } = place(size, 1);
     parts.push(text({ x, y: BOTTOM + 22 }, size.toLocaleString('en'), '', 'middle'));
   }
-  const complete = speed.filter(({ sizes: measured }) => measured.length === sizes.length);
+  const complete = engines.filter(({ sizes: measured }) => measured.length === sizes.length);
   const lines = complete.map(({ name, sizes: measured }) => ({
     name,
     kind: name.startsWith('Whosaid') ? 'ours' : 'theirs',
