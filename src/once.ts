@@ -13,3 +13,13 @@ export function oncePer<Key extends WeakKey, Value>(make: (key: Key) => Value): 
     return known.value;
   };
 }
+
+/** Makes a value when it is asked for, and keeps it only while somebody uses it. */
+export function onceWhileUsed<Value extends WeakKey>(make: () => Value): () => Value {
+  let made: WeakRef<Value> | null = null;
+  return () => {
+    const value = made?.deref() ?? make();
+    if (made?.deref() !== value) made = new WeakRef(value);
+    return value;
+  };
+}

@@ -76,6 +76,6 @@ export function rankingExample(
 
 /** Whether the passage overlaps an answer. */
 export function holdsAnswer({ passages }: SearchIndex, passage: number, answers: readonly Span[]): boolean {
-  const { start, end } = passages[passage]!;
+  const { start, end } = passages.at(passage)!;
   return answers.some((answer) => answer.start < end && start < answer.end);
 }

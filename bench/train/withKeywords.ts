@@ -12,7 +12,7 @@ const SUBJECT = /\b(?:the|a|an|its|his|her|their|our|of|for|in|on|no)\s+((?:\p{L
 export function withKeywords(articles: readonly Asked[], random: Random): Asked[] {
   return articles.map((asked) => {
     const { index } = asked;
-    const searches = index.passages.flatMap((passage, at) => {
+    const searches = [...index.passages].flatMap((passage, at) => {
       if (random.next() * STEP >= 1) return [];
       const { text } = index.articles[index.articleOf[at]!]!;
       const subjects = [...text.slice(passage.start, passage.end).matchAll(SUBJECT)]

@@ -56,7 +56,7 @@ function questionsOn(
 
 /** A statement for each passage with a named speaker and a word that no other passage has. */
 function statementsOf({ index }: Asked, random: Random): Statement[] {
-  return index.passages.flatMap((passage, at) => {
+  return [...index.passages].flatMap((passage, at) => {
     const speaker = passage.attribution.speaker?.name;
     if (!speaker || !NAME.test(speaker)) return [];
     const { text } = index.articles[index.articleOf[at]!]!;
@@ -78,7 +78,7 @@ function ask(speaker: string, subject: string, random: Random): string {
 
 /** Whether a passage of the speaker, or one that names the speaker, has the word. */
 function says({ index }: Asked, speaker: string, word: string): boolean {
-  return index.passages.some((passage, at) => {
+  return [...index.passages].some((passage, at) => {
     const quote = index.articles[index.articleOf[at]!]!.text.slice(passage.start, passage.end);
     const who = `${passage.attribution.speaker?.name ?? ''} ${quote}`;
     return shareWord(who, speaker) && quote.includes(word);

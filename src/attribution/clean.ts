@@ -1,7 +1,8 @@
+import type { Sliceable } from '../text/marks.ts';
 import type { Span } from '../types.ts';
 
 /** As a reader says it: in one line, without soft hyphens and Markdown signs. */
-export function clean(text: string, { start, end }: Span): string {
+export function clean(text: Sliceable, { start, end }: Span): string {
   return text
     .slice(start, end)
     .replaceAll('\u00ad', '')

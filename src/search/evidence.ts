@@ -1,3 +1,4 @@
+import { textOf } from '../article/packedArticle.ts';
 import { Trait } from '../language/traits.ts';
 import { shownIn } from '../text/marks.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -119,7 +120,7 @@ function doingOf({ index, question }: Scene, passage: number, hits: readonly Hit
   if (named.length === 0) return 0;
   const number = index.articleOf[passage]!;
   const { isDoing } = index.languages[number]!;
-  const text = shownIn(index.articles[number]!.text, index.passages[passage]!);
+  const text = shownIn(textOf(index.articles[number]!), index.passages.at(passage)!);
   const tokens = tokenize(text);
   return named
     .filter(({ place }) => tokens[place] && isDoing(text.slice(tokens[place].end)))

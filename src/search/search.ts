@@ -76,7 +76,7 @@ export function rangeOf({ ranges, passages }: SearchIndex, article: string | und
 function showMatch({ scene }: Found, readings: Readings | null, { evidence, score }: Ranked): Match {
   const { index } = scene;
   const article = index.articles[index.articleOf[evidence.passage]!]!;
-  const passage = index.passages[evidence.passage]!;
+  const passage = index.passages.at(evidence.passage)!;
   return {
     ...quotationOf(article, passage),
     score,

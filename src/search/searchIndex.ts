@@ -1,13 +1,15 @@
 import { languageOf } from '../language/languages.ts';
 import type { SearchLanguage } from '../language/search.ts';
 import { atOnce, type Slices } from '../slices.ts';
-import type { Article, Passage } from '../types.ts';
+import { countPassages } from '../article/packedArticle.ts';
+import type { Article } from '../types.ts';
 import { Dictionary, type NumberedName } from './dictionary.ts';
 import { Equivalents } from './equivalents/equivalents.ts';
 import { articlePostings, JoinedPostings } from './joinedPostings.ts';
 import { NameCatalogue } from './names/nameCatalogue.ts';
 import { OrdinaryWords } from './names/ordinaryWords.ts';
 import { Numbering, type NumberedSegment } from './numberedSegment.ts';
+import { Passages } from './passages.ts';
 import { PassageWords } from './passageWords.ts';
 import { readSegment, type Segment } from './segment.ts';
 import { Speller } from './spelling/speller.ts';
@@ -23,7 +25,7 @@ export interface Range {
 /** What a search needs. Passages are numbered in the order of the articles. */
 export interface SearchIndex {
   readonly articles: readonly Article[];
-  readonly passages: readonly Passage[];
+  readonly passages: Passages;
   /** By article: its language. */
   readonly languages: readonly SearchLanguage[];
   /** By passage: the number of its article. */
@@ -85,14 +87,9 @@ export function* joinSegments(
       terms,
     );
   numbering.forget(vocabulary.size);
-  const passages: Passage[] = [];
-  for (const article of articles) {
-    for (const passage of article.passages) passages.push(passage);
-    yield;
-  }
   return {
     articles,
-    passages,
+    passages: new Passages(articles, articleOf, firsts),
     languages,
     articleOf,
     ranges,
@@ -165,14 +162,14 @@ function* joinTitles(segments: readonly NumberedSegment[], dictionary: Dictionar
 function placeArticles(
   articles: readonly Article[],
 ): Pick<SearchIndex, 'articleOf' | 'ranges'> & { readonly firsts: Uint32Array } {
-  const articleOf = new Uint32Array(articles.reduce((sum, { passages }) => sum + passages.length, 0));
+  const articleOf = new Uint32Array(articles.reduce((sum, article) => sum + countPassages(article), 0));
   const firsts = new Uint32Array(articles.length + 1);
   const ranges = new Map<string, Range>();
-  for (const [number, { id, passages }] of articles.entries()) {
+  for (const [number, article] of articles.entries()) {
     const from = firsts[number]!;
-    const to = from + passages.length;
+    const to = from + countPassages(article);
     articleOf.fill(number, from, to);
-    ranges.set(id, { from, to });
+    ranges.set(article.id, { from, to });
     firsts[number + 1] = to;
   }
   return { articleOf, ranges, firsts };

@@ -82,10 +82,10 @@ function isOnSubject({ index, question, words, similarities }: Scene, { evidence
   const { from } = words.range;
   const known = words.found.reduce((mask, passage) => mask | words.masks[passage - from]!, 0);
   if (subject === 0 || (similarities && shareOf(question, known & ~question.speaker) === 0)) return true;
-  const { paragraph } = index.passages[evidence.passage]!;
+  const { paragraph } = index.passages.at(evidence.passage)!;
   const around = [evidence.passage - 1, evidence.passage, evidence.passage + 1]
     .filter((passage) => index.articleOf[passage] === index.articleOf[evidence.passage])
-    .filter((passage) => index.passages[passage]!.paragraph === paragraph)
+    .filter((passage) => index.passages.at(passage)!.paragraph === paragraph)
     .reduce((mask, passage) => mask | (words.masks[passage - from] ?? 0), evidence.attributed);
   return shareOf(question, around & ~question.speaker) > 0;
 }

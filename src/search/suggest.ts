@@ -38,7 +38,9 @@ export function suggest(
     .map((passage) => ({ passage, score: scores[passage - range.from]! }))
     .sort((a, b) => b.score - a.score || a.passage - b.passage)
     .slice(0, limit)
-    .map(({ passage }) => quotationOf(index.articles[index.articleOf[passage]!]!, index.passages[passage]!));
+    .map(({ passage }) =>
+      quotationOf(index.articles[index.articleOf[passage]!]!, index.passages.at(passage)!),
+    );
 }
 
 /** What was typed, with the words in place of the last one that it may become: "satel" → "satellite satellites". */

@@ -1,3 +1,4 @@
+import { textOf } from '../article/packedArticle.ts';
 import { wordsToRead } from './wordsToRead.ts';
 import type { Span } from '../types.ts';
 import type { PassageReading } from './features/fusion.ts';
@@ -27,9 +28,9 @@ export function windowAround({ articles, passages, articleOf }: SearchIndex, pas
   while (passage - from < NEIGHBOURS && articleOf[from - 1] === article && from > 0) from -= 1;
   let to = passage + 1;
   while (to - passage <= NEIGHBOURS && to < passages.length && articleOf[to] === article) to += 1;
-  const { text } = articles[article!]!;
+  const text = textOf(articles[article!]!);
   return {
-    passages: passages.slice(from, to).map((one) => wordsToRead(text, one)),
+    passages: Array.from({ length: to - from }, (_, place) => wordsToRead(text, passages.at(from + place)!)),
     at: passage - from,
   };
 }

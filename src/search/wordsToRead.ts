@@ -1,8 +1,8 @@
-import { shownIn, spanOfShown } from '../text/marks.ts';
+import { shownIn, spanOfShown, type Sliceable } from '../text/marks.ts';
 import type { Passage, Span } from '../types.ts';
 
 /** A passage as it is read with a question: its words, behind those that help to find it. */
-export function wordsToRead(text: string, passage: Passage): string {
+export function wordsToRead(text: Sliceable, passage: Passage): string {
   return contextOf(passage) + shownIn(text, passage);
 }
 

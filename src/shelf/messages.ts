@@ -1,5 +1,5 @@
 import type { KnowledgeError } from '../errors.ts';
-import type { PackedArticle } from './packedArticle.ts';
+import type { PackedArticle } from '../article/packedArticle.ts';
 import type { Shelved } from './shelved.ts';
 
 /** Where and why a file can't be read: an error would lose its class on the way. */

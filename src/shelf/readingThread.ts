@@ -3,7 +3,7 @@ import type { ResourceLimits, Worker } from 'node:worker_threads';
 import { KnowledgeError } from '../errors.ts';
 import { startWorker } from '../startWorker.ts';
 import type { ReadMessage } from './messages.ts';
-import { unpackArticle } from './packedArticle.ts';
+import { unpackArticle } from '../article/packedArticle.ts';
 import type { ShelfEntry, ShelfRequest } from './readShelf.ts';
 
 /** Milliseconds that one file may take for each megabyte that it may have; a hundred times what it usually takes. */

@@ -1,7 +1,7 @@
 // The thread that reads articles, so that answering never waits for it. `readingThread.ts` starts it and talks to it.
 import { parentPort } from 'node:worker_threads';
 import type { ReadMessage } from './messages.ts';
-import { packArticle } from './packedArticle.ts';
+import { packArticle } from '../article/packedArticle.ts';
 import { readShelf, type ShelfEntry, type ShelfRequest } from './readShelf.ts';
 
 function say(message: ReadMessage): void {

@@ -5,8 +5,13 @@ export interface Marked extends Span {
   readonly marks?: readonly Mark[];
 }
 
+/** A text of which pieces are wanted; any string is one. */
+export interface Sliceable {
+  slice(start: number, end: number): string;
+}
+
 /** What a reader sees of a piece of a text: its words without the marks inside it. */
-export function shownIn(text: string, { start, end, marks = [] }: Marked): string {
+export function shownIn(text: Sliceable, { start, end, marks = [] }: Marked): string {
   let shown = '';
   let at = start;
   for (const mark of marks) {

@@ -20,7 +20,7 @@ const indexOf = (text: string) => buildIndex([attribute(readArticle({ id: 'any',
 function valueOf(name: string, text: string, question: string, passage: string): number | undefined {
   const index = indexOf(text);
   const scene = look(index, readFor(index, question), null);
-  const number = index.passages.findIndex(({ start }) => text.startsWith(passage, start));
+  const number = [...index.passages].findIndex(({ start }) => text.startsWith(passage, start));
   return allFeatures.find((feature) => feature.name === name)?.value(scene, gatherEvidence(scene, number));
 }
 

@@ -18,7 +18,8 @@ The lighthouse lost its lamp. Fishermen mended nets in the hall. Schools in the 
 const index = buildIndex([attribute(readArticle({ id: 'storm', text: TEXT }))]);
 const question = 'How many vessels did not go out in the storm?';
 const found = find(index, readFor(index, question), new Float32Array(index.passages.length).fill(0.3));
-const numberOf = (words: string) => index.passages.findIndex(({ start }) => TEXT.startsWith(words, start));
+const numberOf = (words: string) =>
+  [...index.passages].findIndex(({ start }) => TEXT.startsWith(words, start));
 const BOATS = numberOf('The harbour master');
 const CREWS = numberOf('Half of');
 

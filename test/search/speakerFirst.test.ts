@@ -59,7 +59,7 @@ test('what the asked one said about it comes before what they said of something 
   const { scene, byWords } = find(other, readFor(other, 'What did Kursblatt say about the crane?'), null);
   for (const ranked of [byWords, byWords.toReversed()]) {
     const { ranking, isQuoted } = putSpeakerFirst(scene, ranked);
-    const { start, end } = other.passages[ranking[0]!.evidence.passage]!;
+    const { start, end } = other.passages.at(ranking[0]!.evidence.passage)!;
     expect(text.slice(start, end)).toContain('the crane is old');
     expect(isQuoted).toBe(true);
   }

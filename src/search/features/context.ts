@@ -84,11 +84,11 @@ function maskAt({ index, words }: Scene, { passage }: Evidence, step: number): n
 
 function paragraphMask(scene: Scene, evidence: Evidence): number {
   const { index } = scene;
-  const { paragraph } = index.passages[evidence.passage]!;
+  const { paragraph } = index.passages.at(evidence.passage)!;
   let mask = 0;
   for (const direction of [-1, 1]) {
     for (let step = direction; Math.abs(step) <= FARTHEST; step += direction) {
-      if (index.passages[evidence.passage + step]?.paragraph !== paragraph) break;
+      if (index.passages.at(evidence.passage + step)?.paragraph !== paragraph) break;
       mask |= maskAt(scene, evidence, step);
     }
   }

@@ -51,7 +51,8 @@ function paragraphSimilarity(scene: Scene, { passage }: Evidence): number {
   let best = similarity(scene, passage);
   for (let other = passage - 3; other <= passage + 3; other += 1) {
     const together =
-      articleOf[other] === articleOf[passage] && passages[other]?.paragraph === passages[passage]!.paragraph;
+      articleOf[other] === articleOf[passage] &&
+      passages.at(other)?.paragraph === passages.at(passage)!.paragraph;
     if (together) best = Math.max(best, similarity(scene, other));
   }
   return best;

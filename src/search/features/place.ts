@@ -1,3 +1,4 @@
+import { textOf } from '../../article/packedArticle.ts';
 import { shownIn } from '../../text/marks.ts';
 import { lengthOf, type Evidence, type Scene } from '../evidence.ts';
 import type { Feature } from './feature.ts';
@@ -18,12 +19,12 @@ export const placeFeatures: readonly Feature[] = [
     name: 'opens its paragraph',
     says: 'it is the first sentence of its paragraph',
     value: ({ index: { passages } }, { passage }) =>
-      passages[passage - 1]?.paragraph === passages[passage]!.paragraph ? 0 : 1,
+      passages.at(passage - 1)?.paragraph === passages.at(passage)!.paragraph ? 0 : 1,
   },
   {
     name: 'title',
     says: 'it is the title or a heading',
-    value: ({ index }, { passage }) => (/title|heading/.test(index.passages[passage]!.section) ? 1 : 0),
+    value: ({ index }, { passage }) => (/title|heading/.test(index.passages.at(passage)!.section) ? 1 : 0),
   },
   {
     name: 'length',
@@ -57,5 +58,5 @@ function placeInArticle({ index }: Scene, passage: number): number {
 }
 
 function lastCharacters({ index }: Scene, { passage }: Evidence): string {
-  return shownIn(index.articles[index.articleOf[passage]!]!.text, index.passages[passage]!).slice(-4);
+  return shownIn(textOf(index.articles[index.articleOf[passage]!]!), index.passages.at(passage)!).slice(-4);
 }

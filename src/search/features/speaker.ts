@@ -54,7 +54,7 @@ export function heldWithAttribution({ question }: Scene, { mask, attributed }: E
 }
 
 function attributionOf({ index }: Scene, { passage }: Evidence) {
-  return index.passages[passage]!.attribution;
+  return index.passages.at(passage)!.attribution;
 }
 
 function asks({ question }: Scene): number {

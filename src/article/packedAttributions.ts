@@ -1,0 +1,91 @@
+import type { Attribution, Kind, Mention, Span } from '../types.ts';
+
+/** Attributions of one article, each once, in few objects; they can pass from thread to thread. */
+export interface PackedAttributions {
+  /** Row by row what an attribution has, as `packAttributions` writes it. */
+  readonly numbers: Uint32Array;
+  /** Attribution a's row is `starts[a]` up to `starts[a + 1]`. */
+  readonly starts: Uint32Array;
+  /** The words of the rows; a row has the number of a word, and 0 for none. */
+  readonly words: readonly string[];
+}
+
+const KINDS: readonly Kind[] = ['none', 'direct', 'mixed', 'indirect'];
+/** Numbers of a row before those of its evidence. */
+const HEAD = 11;
+
+/** Packs attributions, equal ones once. Returns also which of them each of those given is. */
+export function packAttributions(given: readonly Attribution[]): {
+  readonly packed: PackedAttributions;
+  readonly places: number[];
+} {
+  const words = new Map<string, number>();
+  const numberOf = (word: string | null): number => {
+    if (word === null) return 0;
+    const number = words.get(word) ?? words.size + 1;
+    words.set(word, number);
+    return number;
+  };
+  const mention = (named: Mention | null): number[] =>
+    named ? [numberOf(named.name), named.start, named.end] : [0, 0, 0];
+  const numbers: number[] = [];
+  const starts = [0];
+  const known = new Map<string, number>();
+  const places = given.map(({ kind, speaker, role, outlet, publisher, line, reason }) => {
+    const row = [
+      KINDS.indexOf(kind),
+      ...mention(speaker),
+      numberOf(role),
+      ...mention(outlet),
+      numberOf(publisher),
+      numberOf(line),
+      numberOf(reason.rule),
+      ...reason.evidence.flatMap(({ start, end }) => [start, end]),
+    ];
+    const key = row.join(' ');
+    const place = known.get(key) ?? known.size;
+    if (place === known.size) {
+      known.set(key, place);
+      numbers.push(...row);
+      starts.push(numbers.length);
+    }
+    return place;
+  });
+  return {
+    packed: {
+      numbers: Uint32Array.from(numbers),
+      starts: Uint32Array.from(starts),
+      words: [...words.keys()],
+    },
+    places,
+  };
+}
+
+/** All of them, made anew. */
+export function unpackAttributions(packed: PackedAttributions): Attribution[] {
+  return Array.from({ length: packed.starts.length - 1 }, (_, place) => unpackAttribution(packed, place));
+}
+
+/** The attribution at a place, made anew. */
+export function unpackAttribution(
+  { numbers, starts, words }: PackedAttributions,
+  place: number,
+): Attribution {
+  const row = numbers.subarray(starts[place], starts[place + 1]);
+  const word = (column: number): string | null => words[row[column]! - 1] ?? null;
+  const mention = (column: number): Mention | null => {
+    const name = word(column);
+    return name === null ? null : { name, start: row[column + 1]!, end: row[column + 2]! };
+  };
+  const evidence: Span[] = [];
+  for (let at = HEAD; at < row.length; at += 2) evidence.push({ start: row[at]!, end: row[at + 1]! });
+  return {
+    kind: KINDS[row[0]!]!,
+    speaker: mention(1),
+    role: word(4),
+    outlet: mention(5),
+    publisher: word(8),
+    line: word(9) ?? '',
+    reason: { rule: word(10) ?? '', evidence },
+  };
+}
