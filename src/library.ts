@@ -2,6 +2,7 @@ import { notesOf } from './article/notes.ts';
 import { groupSources, groupUnattributed } from './attribution/sources.ts';
 import { UserError, type KnowledgeError } from './errors.ts';
 import { answerFact } from './facts/answerFact.ts';
+import { answerWho } from './facts/answerWho.ts';
 import { LARGEST_FILE } from './knowledge.ts';
 import type { PassageVectors } from './meaning/encodePassages.ts';
 import { keepAlive } from './keepAlive.ts';
@@ -15,6 +16,8 @@ import { Recent } from './recent.ts';
 import { find } from './search/find.ts';
 import { groupAlike } from './grouping/groupAlike.ts';
 import { passagesOf } from './search/passagesOf.ts';
+import type { Question } from './search/question.ts';
+import { questionLanguage } from './search/questionLanguage.ts';
 import { answer, readFor, type SearchIndex } from './search/search.ts';
 import { suggest } from './search/suggest.ts';
 import { Numbering } from './search/numberedSegment.ts';
@@ -239,10 +242,17 @@ export class Library {
     const found = find(index, read, similarities, speaker && passagesOf(index, speaker));
     const readings = similarities && this.#reading ? await this.#reading.read(found) : null;
     const answered = answer(found, question, readings, options);
+    const who = speaker || answered.nameOffers.length > 0 ? null : this.#answerWho(read, answered, options);
     return {
-      answer: speaker && !answered.answered ? { ...answered, notQuoted: speaker.name } : answered,
+      answer: speaker && !answered.answered ? { ...answered, notQuoted: speaker.name } : (who ?? answered),
       isWhole: (!vectors || similarities !== null) && (!similarities || !this.#reading || readings !== null),
     };
+  }
+
+  /** Who somebody is, where the attributions say it and the sentence that was found does not. */
+  #answerWho({ text, range }: Question, found: Answer, { article }: AskOptions): Answer | null {
+    const language = questionLanguage(this.#knowledge.index, range, text);
+    return answerWho(() => this.sources(article), this.articles, text, found, language);
   }
 
   /**

@@ -245,8 +245,11 @@ export interface Correction {
   readonly to: string;
 }
 
-/** What may be asked of an article itself: what it is about, who wrote it, whose the pictures are, where it stands … */
-export type FactKind = 'subject' | 'author' | 'publisher' | 'published' | 'picture' | 'address';
+/** What may be asked of an article itself: what it is about, who wrote it, whose the pictures are, where it stands, who somebody is … */
+export type FactKind = 'subject' | 'author' | 'publisher' | 'published' | 'picture' | 'address' | 'person';
+
+/** The same of the article alone, whoever speaks in it. */
+export type ArticleFactKind = Exclude<FactKind, 'person'>;
 
 /** Something about the article itself, from its front matter or its text. */
 export interface Fact {

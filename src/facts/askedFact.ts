@@ -1,11 +1,11 @@
 import type { ArticleQuestion } from '../language/search.ts';
-import type { FactKind } from '../types.ts';
+import type { ArticleFactKind } from '../types.ts';
 
 /**
  * Which fact about the article itself a question asks for, if it asks for one and for nothing else:
  * "Who wrote this?", but not "Who wrote the letter?".
  */
-export function askedFact(question: string, rules: readonly ArticleQuestion[]): FactKind | null {
+export function askedFact(question: string, rules: readonly ArticleQuestion[]): ArticleFactKind | null {
   const asked = plain(question);
   return rules.find(({ pattern }) => pattern.test(asked))?.asks ?? null;
 }

@@ -1,7 +1,7 @@
-import type { Article, Fact, FactKind, Span } from '../types.ts';
+import type { Article, ArticleFactKind, Fact, Span } from '../types.ts';
 
 /** What an article, or its front matter, says of itself; `value` is null where it says nothing. */
-export function findFact(article: Article, kind: FactKind): Fact {
+export function findFact(article: Article, kind: ArticleFactKind): Fact {
   if (kind === 'picture') {
     const [credit] = article.credits;
     return { kind, value: namesOf(article), span: credit ? { start: credit.start, end: credit.end } : null };
@@ -17,7 +17,7 @@ const FIELDS = {
   publisher: 'publisher',
   published: 'published',
   address: 'url',
-} as const satisfies Readonly<Record<Exclude<FactKind, 'picture'>, keyof Article>>;
+} as const satisfies Readonly<Record<Exclude<ArticleFactKind, 'picture'>, keyof Article>>;
 
 function namesOf({ credits }: Article): string | null {
   return credits.length === 0 ? null : credits.map(({ name }) => name).join(', ');

@@ -1,4 +1,4 @@
-import type { FactKind, Span } from '../types.ts';
+import type { ArticleFactKind, Span } from '../types.ts';
 
 /**
  * What searching needs to know of a language. Words come in the form in which they are compared: lower case, without
@@ -31,6 +31,8 @@ export interface SearchLanguage {
   readonly speakerAsked: (question: string) => Span | null;
   /** Where it names whom it asks for what they did: "What did *the EU* do?" */
   readonly doerAsked: (question: string) => Span | null;
+  /** Where it names whom it asks who they are, by name or by what they are: "Who is *the mayor*?" */
+  readonly personAsked: (question: string) => Span | null;
   /** Whether somebody who is named before the words does something in them: "Beijing *has threatened* …" */
   readonly isDoing: (after: string) => boolean;
   /** Whether the word that follows names the kind of answer: "Which ", "How many ". */
@@ -101,7 +103,7 @@ export interface Spelling {
 
 /** A way to ask for a fact about the article itself. */
 export interface ArticleQuestion {
-  readonly asks: FactKind;
+  readonly asks: ArticleFactKind;
   /** Fits the whole question, in lower case and without punctuation at its ends. */
   readonly pattern: RegExp;
   readonly example: string;

@@ -18,6 +18,7 @@ export const SEARCH: SearchLanguage = {
   asksForStatement: () => false,
   speakerAsked: () => null,
   doerAsked: () => null,
+  personAsked: () => null,
   isDoing: () => false,
   opensKind: () => false,
   articleQuestions: NONE,

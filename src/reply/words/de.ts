@@ -81,6 +81,7 @@ export const DE: Words = {
     published: 'Über diesen Artikel · veröffentlicht am',
     picture: 'Über diesen Artikel · Fotos und Abbildungen',
     address: 'Über diesen Artikel · zu lesen unter',
+    person: 'Wer das ist',
   },
 
   sources: {

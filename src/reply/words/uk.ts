@@ -87,6 +87,7 @@ export const UK: Words = {
     published: 'Про цю статтю · опубліковано',
     picture: 'Про цю статтю · фото та ілюстрації',
     address: 'Про цю статтю · де прочитати',
+    person: 'Хто це',
   },
 
   sources: {

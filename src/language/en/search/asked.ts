@@ -2,6 +2,7 @@ import type { Asked } from '../../search.ts';
 
 /** The first rule that fits a question in small letters decides; an example beside each. */
 const RULES: readonly (readonly [Asked, RegExp, example: string])[] = [
+  ['other', /^(?:(?:and|so|but|ok|okay),? )?(?:what|how) about\b/, 'What about the schools?'],
   ['how much', /\bhow (?:much|expensive|costly)\b/, 'How much did it cost?'],
   [
     'how much',

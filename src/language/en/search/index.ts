@@ -10,6 +10,7 @@ import { SPELLING } from './lexicon.ts';
 import { numbersIn } from './numbers.ts';
 import { opposites } from './opposites.ts';
 import { allPlaces } from './places.ts';
+import { personAsked } from './personAsked.ts';
 import { readAs } from './readAs.ts';
 import { stem } from './stem.ts';
 import { doerAsked, isDoing, speakerAsked } from './speakerAsked.ts';
@@ -31,6 +32,7 @@ export const SEARCH: SearchLanguage = {
   asksForStatement,
   speakerAsked,
   doerAsked,
+  personAsked,
   isDoing,
   opensKind,
   articleQuestions: ARTICLE_QUESTIONS,

@@ -18,6 +18,8 @@ test.each([
   ['What did China provide?', 'what did'],
   ['What is a macronym?', 'what is'],
   ['The bridge', 'other'],
+  ['What about the bridge?', 'other'],
+  ['And how about schools?', 'other'],
   ['', 'other'],
 ])('%p asks "%s"', (question, asked) => {
   expect(askedOf(question)).toBe(asked);
