@@ -1,6 +1,8 @@
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Library } from '../src/library.ts';
 import { isBundled } from '../src/meaning/bundledReader.ts';
@@ -157,6 +159,37 @@ describe('reload', () => {
     const library = Library.fromTexts([{ id: 'bridge', text: BRIDGE }], { semantic: false });
     expect(await library.reload()).toMatchObject({ added: [], changed: [], unchanged: ['bridge'] });
   });
+});
+
+it('is not searched by what the text before a reload meant, however late that is known', async () => {
+  const begun = new EventEmitter();
+  const encoding: (() => void)[] = [];
+  const encode = (texts: readonly string[]) =>
+    new Promise<Float32Array>((resolve) => {
+      encoding.push(() => resolve(new Float32Array(2 * texts.length).fill(Math.SQRT1_2)));
+      begun.emit('batch');
+    });
+  const encoder = Promise.resolve({ name: 'slow', dimensions: 2, unrelated: null, encode });
+  const start = () => ({ encoder, close: () => Promise.resolve() });
+  const options = { semantic: 'slow', cacheFolder: join(folder, 'cache'), start };
+  const batch = async () => void (await once(begun, 'batch'));
+  const first = batch();
+  const library = await Library.load(folder, options);
+  await first;
+  await write('bridge.md', FERRY);
+  const second = batch();
+  await library.reload();
+  await second;
+  encoding[0]?.();
+  await setTimeout(20);
+  expect(library.isSemantic).toBe(false);
+  encoding[1]?.();
+  await library.ready;
+  expect(library.isSemantic).toBe(true);
+  await write('bridge.md', BRIDGE);
+  await library.reload();
+  expect(library.isSemantic).toBe(false);
+  await library.close();
 });
 
 // Without the weights of the reader every answer comes by words.

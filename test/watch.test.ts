@@ -124,6 +124,22 @@ describe('watchKnowledge', () => {
     watcher.stop();
   });
 
+  it('looks twice a second, and waits half a second for more to change', async () => {
+    const library = await Library.load(path, { semantic: false });
+    const prepared = new Promise<void>((resolve) => {
+      library.prepareReload = resolve;
+    });
+    const waits = jest.spyOn(globalThis, 'setTimeout');
+    const last = () => waits.mock.calls.findLast(([, milliseconds = 0]) => milliseconds >= 100)?.[1];
+    const watcher = watchKnowledge(library, { onReload: () => {}, onError: () => {} });
+    expect(last()).toBe(500);
+    await writeFile(join(path, 'ferry.md'), FERRY);
+    await prepared;
+    expect(last()).toBe(500);
+    watcher.stop();
+    waits.mockRestore();
+  });
+
   it('leaves texts in memory alone', () => {
     const library = Library.fromTexts([{ id: 'bridge', text: BRIDGE }], { semantic: false });
     expect(() => watchKnowledge(library, { onReload: () => {}, onError: () => {} }).stop()).not.toThrow();

@@ -1,5 +1,6 @@
 import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { UserError } from '../errors.ts';
 
 /** A shorter part of a token may stand in any line, and tells nothing. */
 const SHORTEST_SECRET = 4;
@@ -38,13 +39,16 @@ function withoutSecrets(line: string, secrets: readonly string[]): string {
   return secrets.reduce((text, secret) => text.replaceAll(secret, '[token]'), safe);
 }
 
-/** An error as data. Bounded: a cause of a cause of a cause is enough. */
+/**
+ * An error as data. Bounded: a cause of a cause of a cause is enough. What whoever runs the bot is to mend is said in the
+ * message; where in the program it was found tells them nothing.
+ */
 function describeError(error: unknown, depth = 3): unknown {
   if (!(error instanceof Error)) return String(error);
   return {
     type: error.name,
     message: error.message,
-    stack: error.stack,
+    ...(error instanceof UserError ? {} : { stack: error.stack }),
     ...('code' in error ? { code: error.code } : {}),
     ...('status' in error ? { status: error.status } : {}),
     ...(error.cause !== undefined && depth > 1 ? { cause: describeError(error.cause, depth - 1) } : {}),

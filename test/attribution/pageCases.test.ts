@@ -24,6 +24,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: LPD, citing Quist on Facebook\n\nHead of Lisk Port Department (LPD) Mara Quist has said that it was late. Quist denied that it was old.', ...Array<string>(2).fill('indirect: Mara Quist > Facebook')],
     ['Source: Mara Quist in an interview with Kursblatt\n\nQuote: "It is thin."\n\nTom Fry said that it was late.\n\nThe quay is closed.', 'direct: Mara Quist > Kursblatt', 'indirect: Tom Fry', 'none'],
   ],
+  'the end of what was told, where the background begins': [
+    ['Details: Mara Quist said that the pier was old.\n\nBackground: The pier was built in 1950.\n\nQuote: "It will not last."', 'indirect: Mara Quist', 'none', 'direct'],
+    ['The officials told Kursblatt that the pier was old.\n\nDetails: It is late, the officials said.\n\nBackground: The officials said that the pier was new.', 'indirect: The officials > Kursblatt', 'indirect: the officials > Kursblatt', 'indirect: The officials'],
+  ],
+  'sentences that are a quotation in part': [
+    ['“It is old,” said Mara Quist. “The pier will not last the winter” with its ice.', 'direct: Mara Quist', 'mixed: Mara Quist'],
+    ['“It is old,” said Mara Quist. Above all, “the pier will not last the winter”.', 'direct: Mara Quist', 'mixed: Mara Quist'],
+  ],
   'another speaker inside a Quote paragraph': [
     ['Source: Mara Quist on Telegram\n\nQuote: "It is a bad bargain," the skipper Lena Holm objected.', 'direct: Lena Holm'],
     ['Source: Mara Quist on Telegram\n\nQuote: "It is a bad bargain," Tom Fry, who chairs the guild, shrugged.', 'direct: Tom Fry'],

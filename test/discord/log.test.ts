@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { DiscordAPIError } from 'discord.js';
 import { createLog } from '../../src/discord/log.ts';
+import { KnowledgeError } from '../../src/errors.ts';
 
 const TOKEN = 'MTA0.GxYz.abc-def_ghi';
 
@@ -35,4 +36,15 @@ test('of a failed request neither body nor interaction token is logged, but what
   expect(text).toContain('"code":50035');
   expect(text).not.toContain('aSecretToken');
   expect(text).not.toContain('what somebody asked');
+});
+
+test('what whoever runs the bot has to mend is told without a stack, and a bug with one', () => {
+  const text = logged((log) => {
+    log.error({ err: new KnowledgeError('ice.md', 1, 1, 'empty') }, 'Not reloaded');
+    log.error({ err: new RangeError('it broke') }, 'A bug');
+  });
+  const [mistake, bug] = text.split('\n');
+  expect(mistake).toContain('ice.md:1:1: empty');
+  expect(mistake).not.toContain('stack');
+  expect(bug).toMatch(/"stack":"RangeError: it broke\\n/);
 });
