@@ -74,7 +74,7 @@ export class ReadingThread {
     this.#worker = worker;
     worker.on('message', (message: ReadMessage) => this.#reading?.take(message));
     let reason = 'its thread has ended';
-    worker.on('error', (error) => (reason = error.message));
+    worker.on('error', (error) => (reason = reasonOf(error)));
     worker.on('exit', () => {
       if (this.#worker !== worker) return;
       this.#worker = null;
@@ -93,6 +93,12 @@ export class ReadingThread {
       this.#worker = null;
     }, IDLE).unref();
   }
+}
+
+/** Why the thread has ended; of a lack of memory Node tells in its own words. */
+function reasonOf(error: Error): string {
+  const isTooMuch = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isTooMuch ? 'it takes more memory than one article may' : error.message;
 }
 
 /** Files that are being read. */

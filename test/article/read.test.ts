@@ -52,6 +52,29 @@ describe('sections', () => {
     ]);
   });
 
+  it('of the background end with the next heading or label', () => {
+    const text = [
+      'Bridge at Lisk closes',
+      'The bridge at Lisk will close in May.',
+      '## Background',
+      'It was built in 1901.',
+      '## Boats',
+      'They sail every hour.',
+      'Background: It was painted in 1950.',
+      'It was mended.',
+      'Details: Two boats will carry people over.',
+    ];
+    expect(outline(text.join('\n\n')).slice(2)).toEqual([
+      'heading | background | ',
+      'text | background | ',
+      'heading | boats | ',
+      'text | boats | ',
+      'text | background | Background',
+      'text | background | Background',
+      'text | details | Details',
+    ]);
+  });
+
   it('open with a question above its answer, the time of a live entry, or capitals and a dash', () => {
     const entries = ['OYSTERS – They stay shut.', 'ROADS – The bend is shut.', 'FERRY – She is green.'];
     const text = [

@@ -30,6 +30,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'sentences that are a quotation in part': [
     ['“It is old,” said Mara Quist. “The pier will not last the winter” with its ice.', 'direct: Mara Quist', 'mixed: Mara Quist'],
+    ['“It is old and it will not last the winter” with its ice, said Mara Quist.', 'mixed: Mara Quist'],
+    ['According to Mara Quist, “the pier is old and tired” and will not last.', 'mixed: Mara Quist'],
     ['“It is old,” said Mara Quist. Above all, “the pier will not last the winter”.', 'direct: Mara Quist', 'mixed: Mara Quist'],
   ],
   'another speaker inside a Quote paragraph': [

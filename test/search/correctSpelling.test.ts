@@ -58,3 +58,15 @@ test('a name of the article wins over an ordinary word where a name stands', () 
   expect(correctionsOf('what did moravyn say')).toEqual(['moravyn → Moravin']);
   expect(correctionsOf('who is in nordhavn')).toEqual(['nordhavn → Nordhaven']);
 });
+
+describe('another form of a word that the article has is no slip, though no word list has it', () => {
+  const glimper = buildIndex([
+    attribute(readArticle({ id: 'glimper', text: 'The glimper\n\nThe glimper of Lisk is old.' })),
+  ]);
+  test.each(['how many glimpers are old', 'who glimpered in Lisk', 'why is it glimpering'])(
+    '%s',
+    (question) => {
+      expect(readFor(glimper, question).corrections).toEqual([]);
+    },
+  );
+});
