@@ -70,3 +70,14 @@ describe('another form of a word that the article has is no slip, though no word
     },
   );
 });
+
+test('of many names that may be somebody else’s, three are offered', () => {
+  const text = 'The crews\n\nMara Quist, Tomas Gruver, Lenka Holm and Otmar Lindt met. Mara Quist said no.';
+  const crews = buildIndex([attribute(readArticle({ id: 'crews', text }))]);
+  const asked = 'Did Mara Boldt, Tomas Ekrem, Lenka Zorn and Otmar Pfau meet?';
+  expect(readFor(crews, asked).nameOffers.map(({ to }) => to)).toEqual([
+    'Mara Quist',
+    'Tomas Gruver',
+    'Lenka Holm',
+  ]);
+});
