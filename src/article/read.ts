@@ -130,9 +130,9 @@ function uniquePassages(
 ): Omit<Passage, 'attribution'>[] {
   const seen = new Set<string>();
   return blocks
-    .filter(({ kind }) => SHOWN.has(kind))
-    .flatMap(({ sentences, section, paragraph }) =>
-      sentences.map((span) => {
+    .filter(({ kind }) => SHOWN.has(kind) || kind === 'question')
+    .flatMap(({ kind, sentences, section, paragraph }) =>
+      (SHOWN.has(kind) ? sentences : sentences.filter((span) => tells(text, span))).map((span) => {
         const context = contexts.get(span.start);
         return { ...span, section, paragraph, ...(context !== undefined && { context }) };
       }),

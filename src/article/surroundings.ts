@@ -116,13 +116,27 @@ function findEnd(paragraphs: readonly Paragraph[], language: ArticleLanguage): n
   return first < 0 || last < 0 ? paragraphs.length : first;
 }
 
-/** Three questions or more, each before an answer: an interview or a list of questions. */
+/** Three questions or more, each before an answer: an interview or a list of questions; or whatever is asked in bold. */
 function findQuestions(paragraphs: readonly Paragraph[]): Set<number> {
+  const bold = boldLines(paragraphs);
+  const asking = bold.filter((place) => isQuestion(paragraphs[place]!.plain));
+  if (asking.length >= FEWEST_ASKED && asking.length * 2 >= bold.length) return new Set(bold);
   const found = paragraphs.flatMap(({ plain }, place) => {
     const next = paragraphs[place + 1];
     return next && isQuestion(plain) && !isQuestion(next.plain) ? [place] : [];
   });
   return new Set(found.length >= 3 && found.length >= paragraphs.length / 5 ? found : []);
+}
+
+/** Of questions in bold so many make an interview, in which somebody asks in bold and also tells. */
+const FEWEST_ASKED = 2;
+
+/** The places of paragraphs that are bold from end to end, and stand before one that is not. */
+function boldLines(paragraphs: readonly Paragraph[]): number[] {
+  return paragraphs.flatMap(({ dress, mark, plain }, place) => {
+    const isAbove = paragraphs[place + 1]?.mark === 'none' && paragraphs[place + 1]?.dress !== 'bold';
+    return dress === 'bold' && mark === 'none' && isAbove && /[.?!]["”]?[*_]*$/u.test(plain) ? [place] : [];
+  });
 }
 
 /**

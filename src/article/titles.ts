@@ -2,6 +2,7 @@ import type { ArticleLanguage } from '../language/article.ts';
 import { isAuthorNote, isByline, isMasthead, isName } from './bylines.ts';
 import { isCaption } from './credits.ts';
 import { findDateline } from './datelines.ts';
+import { findLabel } from './labels.ts';
 import { isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals } from './shapes.ts';
@@ -110,7 +111,7 @@ function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage): bool
   if (mark === 'heading') return true;
   const unkicked = words.replace(/^\P{Ll}{3,40}[!?] /u, ''); // SPLASH DOWN! Balloon lands in pond
   if (mark !== 'none' || words.length > 200 || hasInnerEnd(unkicked, language)) return false;
-  if (findDateline(words, language)) return false;
+  if (findDateline(words, language) || findLabel(plain, language)?.role === 'source') return false;
   return !endsSentence(words) || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
 }
 

@@ -158,9 +158,13 @@ export interface SpeakerLabelLanguage {
   readonly setting: RegExp;
   /** A line in brackets that says what stands below; the group `by` begins with whose it is, where it says so. */
   readonly speechNote: RegExp;
-  /** Whether a word in small letters can be the verb of such a heading: "said". */
   /** A paragraph of an interview that tells what can be seen: "She gets up and …", "… while we talk". */
   readonly narrator: RegExp;
+  /** Words for whoever is asked, for whoever speaks, and for whoever speaks for others too: "you", "I", "our". */
+  readonly asked: RegExp;
+  readonly oneself: RegExp;
+  readonly ourselves: RegExp;
+  /** Whether a word in small letters can be the verb of such a heading: "said". */
   readonly isSpeechVerb: (word: string) => boolean;
   /** What somebody wrote, which speaks for them: "the statement". */
   readonly ownText: RegExp;

@@ -34,6 +34,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['According to Mara Quist, “the pier is old and tired” and will not last.', 'mixed: Mara Quist'],
     ['“It is old,” said Mara Quist. Above all, “the pier will not last the winter”.', 'direct: Mara Quist', 'mixed: Mara Quist'],
   ],
+  'what stands right below a source line': [
+    ['The quay is old.\n\nSource: Lisk Radio\n\nDetails: It was built by hand.\n\nNobody has an answer yet.\n\nSource. Kursblatt reports this with reference to two officials.\n\nThe pumps were stolen.', 'none > Lisk Radio', 'none > Lisk Radio', 'none', "indirect: Kursblatt's two officials > Kursblatt"],
+    ['It is dark in Lisk.\n\n17:25\nSource: Lisk Power Board on Telegram\nThe cable burned.\n\n16:10\nSource: Kursblatt\nThe banks are closed.', 'none', 'indirect: Lisk Power Board > Telegram', 'none > Kursblatt'],
+    ['The quay is old.\n\nSource: Lisk Radio\n\nDetails: It was built by hand.\n\nThe pumps were stolen.\n\nSource: Kursblatt, citing two officials\n\nIt was noted that nobody was hurt.', 'none > Lisk Radio', 'none > Lisk Radio', "indirect: Kursblatt's two officials > Kursblatt", "indirect: Kursblatt's two officials > Kursblatt"],
+  ],
+  'interviews whose speakers are not named': [
+    ['Mara Quist keeps the bridge.\n\n**How old are you?**\n\nI am old.\n\nShe takes the key from its hook.\n\n**You said that it was tired. Is it?**\n\nIt is.\n\nAsked whether she would leave, Quist smiled and said it was late.', 'none', 'direct: Mara Quist', 'none', 'none', 'direct: Mara Quist', 'indirect: Mara Quist'],
+    ['Mara Quist keeps the bridge.\n\n**How old is it?**\n\nIt is from 1904.\n\n**Who paid?**\n\nThe town paid.', 'none', 'none', 'none'],
+  ],
+  'speeches under headings': [
+    ['They met.\n\n## To The Harbour Guild, Mayor Mara Quist Said "Wait"\n\n[ Town hall, 12 May ]\n\nThe pier is old.\n\n[Applause]\n\nIt will hold.', 'none', 'direct: Mara Quist', 'direct: Mara Quist'],
+  ],
   'another speaker inside a Quote paragraph': [
     ['Source: Mara Quist on Telegram\n\nQuote: "It is a bad bargain," the skipper Lena Holm objected.', 'direct: Lena Holm'],
     ['Source: Mara Quist on Telegram\n\nQuote: "It is a bad bargain," Tom Fry, who chairs the guild, shrugged.', 'direct: Tom Fry'],

@@ -1,6 +1,7 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { CharacterSort, PeopleLanguage } from '../../language/people.ts';
 import { byDescription, byName, sortOf, type Character } from './characters.ts';
+import type { Mention } from '../../types.ts';
 import type { Naming } from './naming.ts';
 
 /** A name and what is known of it. */
@@ -24,7 +25,7 @@ export class Cast {
   readonly #characters: Character[] = [];
   #count = 0;
   readonly #fuller = new Map<string, string>();
-  #firstPerson: string | null = null;
+  #firstPerson: Mention | null = null;
   /** Who spoke last. */
   #speaker: number | null = null;
 
@@ -55,7 +56,8 @@ export class Cast {
     if (this.#characters.length > MEMORY) this.#characters.shift();
     const id = this.#count++;
     const own = sort ?? sortOf(naming, people);
-    if (own === 'person' && naming.sort === 'name') this.#firstPerson ??= name;
+    if (own === 'person' && naming.sort === 'name')
+      this.#firstPerson ??= { name, start: naming.start, end: naming.end };
     this.#characters.push({
       id,
       name,
@@ -100,7 +102,7 @@ export class Cast {
   }
 
   /** The person named first, who answers in an interview. */
-  firstPerson(): string | null {
+  firstPerson(): Mention | null {
     return this.#firstPerson;
   }
 

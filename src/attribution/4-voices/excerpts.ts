@@ -1,6 +1,12 @@
 import { PERSON_NAME } from '../../language/any/attribution/personNames.ts';
-import type { SpeakerLabelLanguage } from '../../language/attribution.ts';
+import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention } from '../../types.ts';
+import { nameAfterTitle } from './sourceLabel.ts';
+
+/** Who holds a speech. */
+export interface Excerpt extends Mention {
+  readonly role: string | null;
+}
 
 /** Headings are no longer than this. */
 const LONGEST = 160;
@@ -15,18 +21,21 @@ const FIRST_NAME = new RegExp(`^${PERSON_NAME}`, 'u');
 export function findExcerpts(
   text: string,
   blocks: readonly Block[],
-  labels: SpeakerLabelLanguage,
-): ReadonlyMap<Block, Mention> {
-  const found = new Map<Block, Mention>();
-  let speaker: Mention | null = null;
-  let heading: Mention | null = null;
+  language: AttributionLanguage,
+): ReadonlyMap<Block, Excerpt> {
+  const { labels } = language;
+  const found = new Map<Block, Excerpt>();
+  let speaker: Excerpt | null = null;
+  let heading: Excerpt | null = null;
   /** Whether the first paragraph below the heading stands in quotation marks; null until there is one. */
   let isMarked: boolean | null = null;
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
     const isLine = words.length <= LONGEST && !words.includes('\n') && !ENDS_SENTENCE.test(words);
-    const named = isLine ? speakerOfHeading(words, block.start, labels) : null;
+    const named = isLine ? speakerOfHeading(words, block.start, language) : null;
     const note = isLine ? labels.speechNote.exec(words) : null;
+    // "[Town hall, 12 May]" under the heading, "[Applause]" in between
+    if (!named && !note && BRACKETED.test(words)) continue;
     if (named || note) {
       // a note below a speech says where it was held
       speaker = named ?? speakerOfNote(note, block.start) ?? (isMarked === null ? heading : null);
@@ -44,6 +53,8 @@ export function findExcerpts(
 /** "In a post, Mara Quist wrote that the ice was thin." is no heading. */
 const ENDS_SENTENCE = /[\p{Ll}\d]["”’]?\.["”’]?$/u;
 
+const BRACKETED = /^\W*\[[^[\]]+\]\W*$/u;
+
 const MARK = /^[\s>]*["“”„«‘']/u;
 
 /** Another heading, a label or a question; what stands between paragraphs and is no text ends nothing. */
@@ -53,24 +64,24 @@ const endsSpeech = ({ kind, label, sentences }: Block): boolean =>
   (sentences.length === 0 && kind !== 'notice' && kind !== 'caption');
 
 /** "At a Dinner, *Mara Quist* Said “No”": where it was, then a name and a verb, both in capitals as headings have them. */
-function speakerOfHeading(
-  words: string,
-  offset: number,
-  { setting, isSpeechVerb }: SpeakerLabelLanguage,
-): Mention | null {
+function speakerOfHeading(words: string, offset: number, language: AttributionLanguage): Excerpt | null {
+  const { setting, isSpeechVerb } = language.labels;
   const opener = setting.exec(words)?.[0].length ?? 0;
   if (opener === 0) return null;
   const rest = words.slice(opener).split(' ');
   const verb = rest.findIndex((word, i) => i > 1 && isSpeechVerb(word.toLowerCase()));
-  const name = rest.slice(0, Math.max(0, verb)).join(' ');
-  if (!WHOLE_NAME.test(name)) return null;
-  return { name, start: offset + opener, end: offset + opener + name.length };
+  const who = rest.slice(0, Math.max(0, verb)).join(' ');
+  if (!WHOLE_NAME.test(who)) return null;
+  // "Mayor Mara Quist"
+  const name = nameAfterTitle(who, language, () => true) ?? who;
+  const end = offset + opener + who.length;
+  return { name, role: who.slice(0, -name.length).trim() || null, start: end - name.length, end };
 }
 
 /** "[Speech to the Guild by *Mara Quist*, 4 May]" */
-function speakerOfNote(note: RegExpExecArray | null, offset: number): Mention | null {
+function speakerOfNote(note: RegExpExecArray | null, offset: number): Excerpt | null {
   const name = FIRST_NAME.exec(note?.groups?.['by'] ?? '')?.[0];
   if (!note || !name) return null;
   const start = offset + note[0].indexOf(name);
-  return { name, start, end: start + name.length };
+  return { name, role: null, start, end: start + name.length };
 }

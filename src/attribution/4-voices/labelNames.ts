@@ -24,7 +24,7 @@ export class LabelNames {
       this.#meant.get(name) ??
       this.#cast.byInitials(name) ??
       this.#byInitials.get(name) ??
-      (labels.answer.test(name) ? this.#cast.firstPerson() : null) ??
+      (labels.answer.test(name) ? this.#cast.firstPerson()?.name : null) ??
       name
     );
   }

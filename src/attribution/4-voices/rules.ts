@@ -22,6 +22,14 @@ export const VOICE_RULES = [
     kind: 'direct',
   },
   {
+    name: 'answer',
+    example:
+      'Mara Quist keeps the bridge.\n\n**How old are you?**\n\nI am old.\n\n**And your bridge?**\n\nThe bridge is tired.',
+    of: 'The bridge is',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
     name: 'signature',
     example: '> The bridge is tired.\n\n— Mara Quist, engineer\n\nThe bridge is in Lisk, and it is old.',
     of: 'The bridge is tired',
@@ -154,6 +162,14 @@ export const VOICE_RULES = [
     example: 'It closes.\n\nSource: Mara Quist on Telegram\n\nDetails: It is noted that the bridge is tired.',
     of: 'It is noted',
     speaker: 'Mara Quist',
+    kind: 'indirect',
+  },
+  {
+    name: 'told below its source',
+    example:
+      'It closes.\n\nSource: Lisk Radio\n\nDetails: It opens.\n\nNobody knows.\n\nSource: Lisk Guild on Telegram\n\nThe bridge is tired.',
+    of: 'The bridge',
+    speaker: 'Lisk Guild',
     kind: 'indirect',
   },
   {

@@ -3,7 +3,8 @@ import type { Block, Kind, Layout, Mention, Reason } from '../../types.ts';
 import type { Line } from '../2-reports/lines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { Carriers } from './carriers.ts';
-import { findExcerpts } from './excerpts.ts';
+import { findExcerpts, type Excerpt } from './excerpts.ts';
+import { findAnswers } from './interviews.ts';
 import { LabelNames } from './labelNames.ts';
 import { whoReports } from './meant.ts';
 import type { VoiceRuleName } from './rules.ts';
@@ -25,7 +26,9 @@ export class Scene {
   readonly carriers: Carriers;
   readonly sources: Sources;
   /** Speeches that a heading tells of, by paragraph. */
-  readonly excerpts: ReadonlyMap<Block, Mention>;
+  readonly excerpts: ReadonlyMap<Block, Excerpt>;
+  /** What is answered to questions without a label, and the question before it. */
+  readonly answers: ReadonlyMap<Block, Block>;
   readonly signatures: ReadonlyMap<number, Signature>;
   /** The voices of the sentences so far. */
   readonly voices: Voice[] = [];
@@ -44,9 +47,16 @@ export class Scene {
     this.carriers = new Carriers(text, cast);
     const isPerson = (name: string): boolean =>
       this.carriers.isSurname(name) || language.people.genderOfName(name) !== null;
+    const stated = new Set(
+      lines.filter(({ first, statement }) => first && statement).map(({ block }) => block),
+    );
     const labels = findSourceLabels(text, blocks, language, isPerson);
-    this.sources = new Sources(findStretches(blocks, labels), language);
-    this.excerpts = findExcerpts(text, blocks, language.labels);
+    this.sources = new Sources(
+      findStretches(text, blocks, labels, (block) => stated.has(block)),
+      language,
+    );
+    this.excerpts = findExcerpts(text, blocks, language);
+    this.answers = findAnswers(text, blocks, language.labels);
     this.signatures = findSignatures(text, blocks, language.labels);
     this.#below = linesBelow(lines);
     this.#labelNames = new LabelNames(text, blocks, cast);

@@ -14,6 +14,7 @@ const FINDERS: readonly Finder[] = [
   introduced,
   announced,
   turn,
+  answered,
   signed,
   labelledQuotation,
   toldBelow,
@@ -41,18 +42,29 @@ function headingOrQuestion(_: Scene, line: Line): Voice | null {
 
 /** MARA QUIST: It is tired. */
 function turn(scene: Scene, line: Line): Voice | null {
-  const { block, pieces } = line;
-  const { labels, subjectOf, people } = scene.cast.language;
-  const name = turnOf(scene.text, block, (words) => scene.cast.isPerson(words), labels);
+  const { block } = line;
+  const name = turnOf(scene.text, block, (words) => scene.cast.isPerson(words), scene.cast.language.labels);
   const voice = name && scene.inOwnWords(name, 'turn');
-  // "Quist laughs and pours tea.": a paragraph of its own that tells of the speaker is nobody's turn
   const goesOn = name !== null && name.end < block.start;
-  if (goesOn && labels.narrator.test(scene.text.slice(block.start, block.end))) return null;
-  const subject = goesOn && line.quoted < 0.5 ? subjectOf(pieces) : null;
+  return goesOn && isToldOf(scene, line, voice?.speaker?.name ?? '') ? null : voice;
+}
+
+/** **How long will it last?** ¶ *It is tired.* */
+function answered(scene: Scene, line: Line): Voice | null {
+  const question = scene.answers.get(line.block);
+  const person = question ? scene.cast.firstPerson() : null;
+  if (!question || !person || isToldOf(scene, line, person.name)) return null;
+  const voice = scene.inOwnWords(person, 'answer');
+  return { ...voice, reason: because('answer', question) };
+}
+
+/** "Quist laughs and pours tea.", "She gets up.": a paragraph of an interview that tells of whoever speaks in it. */
+function isToldOf(scene: Scene, { block, pieces, quoted, statement }: Line, name: string): boolean {
+  const { labels, subjectOf, people } = scene.cast.language;
+  if (labels.narrator.test(scene.text.slice(block.start, block.end))) return true;
+  const subject = quoted < 0.5 ? (statement?.report.speaker ?? subjectOf(pieces)) : null;
   const told = subject ? nameOf(scene.text, pieces, subject, people) : null;
-  const words = told?.sort === 'name' ? told.name : '';
-  const isTold = words !== '' && ` ${voice?.speaker?.name ?? ''}`.endsWith(` ${words}`);
-  return isTold ? null : voice;
+  return told?.sort === 'name' && ` ${name}`.endsWith(` ${told.name}`);
 }
 
 /** > It is tired. — Mara Quist, engineer */

@@ -86,9 +86,14 @@ export class Sources {
     const isTheirs = outlet && this.#language.outlets.isPlatform(outlet.name);
     const isLeft = !isMediumOnly(source) && !source.unnamed && this.#isJoined;
     const carried = isTheirs || isLeft ? null : outlet;
+    const { told = null } = this.#stretches.get(block) ?? {};
+    if (told === block && !isMediumOnly(source) && !this.#isJoined)
+      return { ...silent(because('told below its source', speaker)), kind: 'indirect', speaker, outlet };
     if (!this.isLead(block)) return { ...silent(because('source of the article', speaker)), outlet: carried };
     // a lead is told in the article's own words, a paragraph further down for the sake of its source
-    if (!source.unnamed) return { ...silent(reason), outlet: block.section === 'lead' ? null : carried };
+    const isTold = told !== null && !isMediumOnly(source);
+    if (!source.unnamed || isTold)
+      return { ...silent(reason), outlet: block.section === 'lead' || isTold ? null : carried };
     return {
       ...silent(because('unnamed source of the article', speaker)),
       kind: 'indirect',
