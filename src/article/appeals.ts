@@ -5,6 +5,8 @@ const QUOTATION = /["“„«][^"“”„«»]{2,}["”“»]/u;
 
 /** Sentences of a slogan with the call behind it. */
 const SLOGAN = 3;
+/** Words of each at most. */
+const SLOGAN_WORDS = 12;
 
 /** Whether a paragraph asks the reader for something, and says nothing that is not to or about the reader. */
 export function isAppeal(plain: string, language: AppealLanguage): boolean {
@@ -14,6 +16,16 @@ export function isAppeal(plain: string, language: AppealLanguage): boolean {
   const last = sentences.at(-1) ?? '';
   const isPlea = sentences.length <= SLOGAN && language.pleads.test(last);
   if (isPlea && (isCall(last, language) || (language.goods.test(plain) && !language.tells.test(last))))
+    return true;
+  // "No owner, no paywall. Upland Bulletin lives on its readers: join the club!"
+  const isSlogan = (sentence: string): boolean =>
+    sentence.split(/\s+/u).length <= SLOGAN_WORDS && !language.tells.test(sentence);
+  if (
+    sentences.length <= SLOGAN &&
+    last.endsWith('!') &&
+    isCall(last, language) &&
+    sentences.slice(0, -1).every(isSlogan)
+  )
     return true;
   const asking = sentences.filter((sentence) => isCall(sentence, language));
   const speaking = sentences.filter(

@@ -7,9 +7,11 @@ const INNER = /(?<=\s)\p{Lu}\p{L}{3,14}(?: \p{Ll}{2,12}){0,2}(?=:\s)/gu;
 const PARTING: ReadonlySet<LabelRole | null> = new Set(['source', 'quote', 'details', 'background']);
 /** A label of this role has no full stop at its end: "Source: Oleh Kipp on Telegram Quote: …". */
 const OPEN_ENDED: LabelRole = 'source';
+/** "Translation:" after a quotation in another language. */
+const TELLER: LabelRole = 'other';
 const ENDED = /[.!?…]["”’»)*_]*\s$/u;
 
-/** So many kinds of labels make a labelled report; one alone is somebody's "Background:" in plain prose. */
+/** So many kinds of labels make a labelled report; one alone, but for a source, is somebody's "Background:" in plain prose. */
 const KINDS = 2;
 
 interface InnerLabel {
@@ -21,21 +23,26 @@ interface InnerLabel {
 export function partAtLabels(paragraphs: readonly Paragraph[], language: ArticleLanguage): Paragraph[] {
   const openings = paragraphs.map(({ plain }) => openingRole(plain, language));
   const inner = paragraphs.map(({ plain, mark }, at) =>
-    mark === 'none' ? findInner(plain, openings[at] ?? null, language) : [],
+    mark === 'none' || mark === 'bullet' ? findInner(plain, openings[at] ?? null, language) : [],
   );
   const roles = new Set([
     ...openings.filter((role) => PARTING.has(role)),
-    ...inner.flat().map(({ role }) => role),
+    ...inner.flat().flatMap(({ role }) => (role === TELLER ? [] : [role])),
   ]);
-  if (roles.size < KINDS) return [...paragraphs];
-  return paragraphs.flatMap((paragraph, at) => part(paragraph, inner[at] ?? []));
+  const isReport = roles.size >= KINDS;
+  return paragraphs.flatMap((paragraph, at) =>
+    part(
+      paragraph,
+      (inner[at] ?? []).filter(({ role }) => isReport || role === OPEN_ENDED || role === TELLER),
+    ),
+  );
 }
 
 function findInner(plain: string, opening: LabelRole | null, language: ArticleLanguage): InnerLabel[] {
   const found: InnerLabel[] = [];
   for (const { 0: name, index } of plain.matchAll(INNER)) {
-    const role = roleOfLabel(name, language);
-    if (role === null || !PARTING.has(role)) continue;
+    const role = language.labels.tellers.test(name) ? TELLER : roleOfLabel(name, language);
+    if (role === null || !(PARTING.has(role) || role === TELLER)) continue;
     const before = found.at(-1)?.role ?? opening;
     const isAfterEnd = ENDED.test(plain.slice(Math.max(0, index - 8), index));
     if (isAfterEnd || (before === OPEN_ENDED && role !== OPEN_ENDED)) found.push({ at: index, role });

@@ -97,6 +97,7 @@ const FEWEST_WORDS = 3;
 
 /** The beginning of a sentence that a colon parts: "Later Mara Quist contradicted him". */
 function isClause(name: string, { labels, sentences }: ArticleLanguage): boolean {
+  if (/^\p{Lu}{2,4}$/u.test(name)) return false; // Ines Fry is "IF"
   if (/[.,;()]\s|[.,;()]$/u.test(name)) return true;
   if (/^\p{Lu}{2,4}$/u.test(name)) return false; // "IS:" are somebody's initials
   return labels.clause.test(name) || (name.split(' ').length >= FEWEST_WORDS && sentences.hasVerb(name));

@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../language/article.ts';
+import type { ArticleLanguage, NoticeLanguage } from '../language/article.ts';
 import { isAppeal } from './appeals.ts';
 
 /** Longest notice in characters: a longer paragraph is text, whatever it holds. */
@@ -14,8 +14,24 @@ export function isNotice(plain: string, { notices }: ArticleLanguage): boolean {
   if (isToolbar(words) || isContact(words)) return true;
   return (
     !QUOTATION.test(words) &&
-    (notices.lines.some(({ pattern }) => pattern.test(words)) || isAppeal(words, notices.appeals))
+    (isLine(words, notices) || isAppeal(words, notices.appeals) || isPraised(words, notices))
   );
+}
+
+const isLine = (words: string, { lines }: NoticeLanguage): boolean =>
+  lines.some(({ pattern }) => pattern.test(words));
+
+/** Sentences of a notice that also praises the medium, at most. */
+const MOST_SENTENCES = 4;
+
+/** "The Lamp is free. Buy us a coffee!": a notice or an appeal, and beside it only what the medium tells of itself. */
+function isPraised(words: string, notices: NoticeLanguage): boolean {
+  const sentences = words.split(/(?<=[.!?][’)*_]{0,3})\s+/u);
+  if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return false;
+  const isOwn = (sentence: string): boolean =>
+    isLine(sentence, notices) || isAppeal(sentence, notices.appeals);
+  const rest = sentences.filter((sentence) => !isOwn(sentence));
+  return rest.length < sentences.length && rest.every((sentence) => notices.praise.test(sentence));
 }
 
 /** "Share   Post to Yapper   Print   💬 112 replies", "News › Money": short pieces side by side. */

@@ -60,12 +60,26 @@ export function findPublished(roles: readonly Role[], { bylines }: ArticleLangua
   const above = last < 0 ? roles : roles.slice(0, last + 1);
   return (
     findIn(linesOf(above), bylines.published, () => true) ??
-    findIn(
-      above.filter(({ agency }) => agency !== null),
-      bylines.published,
-      () => true,
-    )
+    findIn(partsOf(above), bylines.published, () => true) ??
+    findIn(above.filter(isDated), bylines.published, () => true)
   );
+}
+
+/** A paragraph with a dateline that names an agency or a day. */
+const isDated = ({ agency, rest, label, paragraph }: Role): boolean =>
+  agency !== null || (label === null && /\d{4}/u.test(paragraph.plain.slice(0, rest)));
+
+/** The parts of lines that are set side by side: "By Ann Lee · 12 May 2026 · 4 min read". */
+function partsOf(roles: readonly Role[]): Line[] {
+  return roles
+    .filter(
+      ({ kind, paragraph }) =>
+        (kind === 'byline' || kind === 'notice') && paragraph.plain.length <= LONGEST_LINE,
+    )
+    .flatMap(({ paragraph }) => {
+      const parts = paragraph.plain.split(/\s?[|·•–—/]\s|\s{2,}/u);
+      return parts.length > 1 ? parts.map((plain) => ({ paragraph: { ...paragraph, plain } })) : [];
+    });
 }
 
 function linesOf(roles: readonly Role[]): Role[] {
@@ -74,8 +88,11 @@ function linesOf(roles: readonly Role[]): Role[] {
   );
 }
 
+/** A line, or a part of one. */
+type Line = Pick<Role, 'paragraph'>;
+
 function findIn(
-  lines: readonly Role[],
+  lines: readonly Line[],
   rules: readonly TextRule[],
   accepts: (value: string) => boolean,
 ): PageFact | null {

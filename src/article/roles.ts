@@ -35,6 +35,8 @@ export interface Role {
 
 /** Longest heading in words. */
 const HEADING_WORDS = 12;
+/** Longest heading that no paragraph need follow. */
+const APART_WORDS = 4;
 
 /** "14.30 Across!" above an entry of a live blog. */
 const TIMED = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[|–—-])?\s+[^.]{1,60}$/iu;
@@ -47,12 +49,19 @@ export function assignRoles(
 ): Role[] {
   const around = lookAround(paragraphs, language);
   const titled = findTitle(paragraphs, title, language);
+  const headline = headlineOf(paragraphs[titled]?.plain ?? '', language);
   const roles: Role[] = [];
   around.paragraphs.forEach((paragraph, place) => {
-    roles.push(place === titled ? role(paragraph, 'title') : roleOf(paragraph, roles.at(-1), around));
+    const isAgain = paragraph.inHead && headline !== '' && headlineOf(paragraph.plain, language) === headline;
+    if (place === titled) roles.push(role(paragraph, 'title'));
+    else roles.push(isAgain ? role(paragraph, 'caption') : roleOf(paragraph, roles.at(-1), around));
   });
   return withoutReferences(roles, language);
 }
+
+/** A headline without "– photo" behind it. */
+const headlineOf = (plain: string, { credits }: ArticleLanguage): string =>
+  bare(plain).replace(credits.tail, '').toLowerCase();
 
 /** Below the heading "References" nothing tells what the article tells, until a heading as high as it. */
 function withoutReferences(roles: readonly Role[], { notices }: ArticleLanguage): Role[] {
@@ -63,7 +72,7 @@ function withoutReferences(roles: readonly Role[], { notices }: ArticleLanguage)
       if (notices.references.test(bare(plain))) depth = sign.length;
       else if (sign.length <= depth) depth = 0;
     }
-    return depth > 0 && one.kind !== 'heading' ? role(one.paragraph, 'label') : one;
+    return depth > 0 && one.kind !== 'heading' && one.kind !== 'notice' ? role(one.paragraph, 'label') : one;
   });
 }
 
@@ -105,8 +114,9 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (mark === 'heading' || isHeading(paragraph, before, language)) return role(paragraph, 'heading');
   if (mark === 'quote') return role(paragraph, 'quotation');
   const dateline = findDateline(paragraph.plain, language);
-  // A report may go on from another place; without an agency that is no dateline.
-  return role(paragraph, 'text', dateline && (paragraph.inLead || dateline.agency) ? dateline : {});
+  // A report may go on from another place; without an agency or a day that is no dateline.
+  const isSure = dateline !== null && (dateline.agency !== null || dateline.hasYear);
+  return role(paragraph, 'text', dateline && (paragraph.inLead || isSure) ? dateline : {});
 }
 
 /**
@@ -193,6 +203,9 @@ function labelledRole(
       : withLabel(label.role, { isList: isAlone || (before?.isList ?? false) });
   }
   if (isAlone || label.role === 'source') return withLabel('label');
+  // "Analysis: why the night matters" leads to another page.
+  if (label.role === 'other' && label.known && /^\p{Ll}/u.test(text) && !endsSentence(text))
+    return withLabel('notice');
   if (paragraph.mark === 'bullet' || paragraph.mark === 'number')
     return label.known ? withLabel('item') : null;
   return withLabel(paragraph.mark === 'quote' ? 'quotation' : 'text');
@@ -212,10 +225,11 @@ function tellingRole(
   return role(paragraph, paragraph.mark === 'none' ? 'text' : 'item', { label, rest: label.rest });
 }
 
-/** The words under a line that says that they are a caption. */
+/** The words under a line that says that they are a caption, or says them already: "Image caption Two boats". */
 function isUnderCaption({ plain, group }: Surrounded, before: Role | undefined): boolean {
-  if (before?.kind !== 'caption' || before.paragraph.group !== group || endsSentence(plain)) return false;
-  return before.paragraph.plain.split(/\s+/u).length <= 2;
+  if (before?.kind !== 'caption' || before.paragraph.group !== group) return false;
+  const above = before.paragraph.plain;
+  return (!endsSentence(plain) && above.split(/\s+/u).length <= 2) || above.endsWith(` ${plain}`);
 }
 
 /** A heading by its looks: a short line above text without a full stop, or a question, or all in capitals. */
@@ -235,7 +249,12 @@ function isHeading(
   if (inHead || isCapitals(plain)) return true;
   // a last line that was cut off has a verb; otherwise it points elsewhere
   if (!next || inTail) return !language.sentences.verb.test(plain);
-  if (!/^["“„«'‘*_]*[\p{Lu}\d]/u.test(plain) || before?.kind === 'heading') return false;
+  if (!/^["“„«'‘*_]*[\p{Lu}\d]/u.test(plain)) return false;
+  // a few words without a verb that stand apart
+  const isApart = before?.paragraph.group !== group && next.group !== group;
+  if (isApart && bare(plain).split(/\s+/u).length <= APART_WORDS && !language.sentences.hasVerb(plain))
+    return true;
+  if (before?.kind === 'heading') return false;
   return next.mark !== 'none' || endsSentence(next.plain) || next.opening !== null;
 }
 

@@ -100,7 +100,12 @@ function findAdvertisements(paragraphs: readonly Paragraph[], language: ArticleL
     const after = paragraphs.slice(place + 1, place + 6);
     const end = after.findIndex(({ plain }) => isAdvertisementEnd(plain, language));
     // Without an end, only what stands right under the marker is surely the advertisement.
-    const other = after.findIndex(({ group, plain }) => group !== paragraph.group || plain.length > 200);
+    // In a run of lines, a sentence is the article's again.
+    const isInRun = paragraphs[place - 1]?.group === paragraph.group;
+    const other = after.findIndex(
+      ({ group, plain }) =>
+        group !== paragraph.group || plain.length > 200 || (isInRun && /[.…]["”’»)]*$/u.test(plain)),
+    );
     const count = end >= 0 ? end + 1 : other < 0 ? after.length : other;
     for (let at = place; at <= place + count; at++) found.add(at);
   });

@@ -121,6 +121,8 @@ export interface CreditLanguage {
 export interface NoticeLanguage {
   readonly lines: readonly TextRule[];
   readonly appeals: AppealLanguage;
+  /** What a medium tells of itself in a paragraph with a notice or an appeal: "The Lamp is free." */
+  readonly praise: RegExp;
   /** The heading above sources that the text cites, in any case: "References". */
   readonly references: RegExp;
   /** A line after which other articles are listed: "Most read". */

@@ -1,4 +1,5 @@
 import type { TextRule } from '../../article.ts';
+import { MONTHS_BEHIND_DAYS } from './names.ts';
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,3}`;
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ /]\p{Lu}[\p{L}'’.-]*){0,3}`;
@@ -13,9 +14,10 @@ const rule = (example: string, pattern: string): TextRule => ({
 /**
  * The datelines of a language: a place in capitals, or with an agency or a date.
  *
- * `date` is the text of a pattern for its dates, `example` one of them.
+ * `own` is the text of a pattern for its dates, `example` one of them.
  */
-export function datelines(date: string, example: string): readonly TextRule[] {
+export function datelines(own: string, example: string): readonly TextRule[] {
+  const date = `(?:${own}|\\d{1,2}\\. ${MONTHS_BEHIND_DAYS}(?: \\d{4})?)`;
   return [
     rule(
       `VESTRA, ${example} (Quillon) - `,

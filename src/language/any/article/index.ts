@@ -45,6 +45,7 @@ export const ARTICLE: ArticleLanguage = {
       reader: NOTHING,
       medium: NOTHING,
     },
+    praise: NOTHING,
     references: NOTHING,
     others: NOTHING,
     comments: { heading: NOTHING, line: NOTHING },

@@ -21,6 +21,7 @@ const CALLS: readonly TextRule[] = [
   call('Support us.', 'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3} (?:or|by|with|today|now|from|on)\\b|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3}!|[^:.]{2,40}?\\s?[:–—-] (?:become|join|subscribe|donate|give)\\b)'),
   call('Help us keep the lights on.', 'help us\\b'),
   call('Stand by Upland Bulletin: become a patron today.', '(?!the\\b|an?\\b)[\\p{L}\\x27’]+ [^.!?,:;]{2,60}[,:;–—-] ?(?:and |or |then )?(?:become|join (?:us|our|the|a)|subscribe|donate|support (?:us|our)|be (?:an?|our|one)|help us|buy us|support \\S+(?: \\S+){0,3}(?=[.!]?$))(?!\\p{L})'),
+  call('Stand with Upland Bulletin – give what a coffee costs!', 'stand (?:by|with) \\S+(?: \\S+){0,3} ?[:–—-] '),
   call('Stand by Upland Bulletin today!', '(?:stand (?:by|with)|back|fund|sponsor|keep) \\S+(?: \\S+){0,4}(?: (?:today|now|alive|going|independent|free|on air))?!'),
   call('Donate now.', 'donate\\b'),
   call('Give what you can.', 'give what you can'),
@@ -58,7 +59,7 @@ export const APPEALS: AppealLanguage = {
   asksFirst:
     /^(?:did (?:we|you)|something|anything|found|find|spotted|spot|see|seen|notice|noticed|have (?:you|an?|something|any)|do you|are you|got|want|like|liked|enjoy|enjoyed|know|looking for|need|any|is there|questions?|problems?|curious|interested|love|already|not)\b[^.?]{0,100}\?\s+(?:please |just |then )?(?:write|call|e-?mail|contact|send|tell|let|subscribe|sign|click|join|visit|report|get|support|share|order|tip|message|reach|drop|fill|read|follow|download|try|see|leave|comment|help|ask|give|use|check|listen|watch|buy|make|become|we|select|highlight|press|log)\b/iu,
   pleads:
-    /^(?:please |so |and )?(?:support|become|subscribe|donate|join|help|give|order|buy|stand|back|fund|sponsor|keep|be|get|sign|chip|take|like|choose|pay|read|write|stay|make)\b[^?]{0,120}$/iu,
+    /^(?:please |so |and )?(?:support|become|subscribe|donate|join|help|give|order|buy|stand|back|fund|sponsor|keep|be|get|sign|chip|take|like|choose|pay|write|stay|make)\b[^?]{0,120}$/iu,
   tells:
     /\b(?:was|were|is|are|has|had|have|will|would|said|says?|told|wrote|demand\w*|asked|named|takes?|took|made|came|went)\b/iu,
   goods:

@@ -2,7 +2,7 @@ import { DATE_IN_FIGURES, PERSON } from '../../any/article/names.ts';
 import type { BylineLanguage, TextRule } from '../../article.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
-import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
+import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, MONTH, WEEKDAY } from '../calendar.ts';
 
 const DATE = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
 const JOURNALIST =
@@ -173,6 +173,11 @@ const PUBLISHED: readonly TextRule[] = [
     example: 'VESTRA, Nov 12 (Quillon)',
     pattern: new RegExp(`^\\p{Lu}[^()]{1,60}?,? (${DAY_OF_MONTH}) \\(`, 'u'),
   },
+  {
+    example: 'VESTRA, 12 November 2026 – ',
+    pattern: new RegExp(`^\\p{Lu}[^()]{1,60}?,? (${YEARLY})\\s?(?:--|[-–—])\\s`, 'u'),
+  },
+  { example: 'March 2026', pattern: new RegExp(`^(${MONTH} \\d{4})$`, 'u') },
 ];
 
 const AUTHORS: readonly TextRule[] = [
@@ -200,7 +205,7 @@ const AUTHORS: readonly TextRule[] = [
   {
     example: 'Ann Lee reports from the harbour office.',
     pattern: new RegExp(
-      `^(?:${PERSON}|\\p{Lu}[\\p{L}\\p{N}'’&-]*) (?:reports|writes) from [^.]{2,60}\\.?$`,
+      `^(?:${PERSON}|\\p{Lu}[\\p{L}\\p{N}'’&-]*) (?:reports|writes)(?: for [^.]{2,40})? from [^.]{2,60}\\.?$`,
       'u',
     ),
   },

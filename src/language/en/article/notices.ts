@@ -18,7 +18,7 @@ const LINES: readonly TextRule[] = [
   },
   { example: 'Sponsored: Mattresses at half price', pattern: /^\W*(?:sponsored|promoted|paid (?:content|post|partnership|for))\b[^.?]{0,80}$/iu },
   { example: 'Like Comment Share', pattern: /^(?:(?:like|comments?|share|reply|save|print|tweet|follow|send|more|post|facebook|twitter|whatsapp|telegram|e-?mail|linkedin|reddit|instagram|pinterest|messenger|copy|link|subscribe|x)\b\W*){2,10}$/iu },
-  { example: 'Back to top', pattern: /^(?:back to top|toggle caption|hide caption|enlarge this image|skip to (?:main )?content|load more|show more|top stories|latest(?: news)?|(?:next|previous) (?:article|story|post)|manage preferences)$/iu },
+  { example: 'Back to top', pattern: /^(?:back to top|toggle caption|hide caption|enlarge this image|load more|show more|top stories|latest(?: news)?|(?:next|previous) (?:article|story|post)|manage preferences)$/iu },
   { example: 'Share this story on Yapper', pattern: /^(?:share|post|print|tweet|send|mail|forward|pin|e-?mail|copy|save) (?:this|it|the (?:story|article|link)|on|to|via)\b[^.!?]{0,80}$/iu },
   { example: '12 comments', pattern: /^\W*(?:\d[\d.,km]* (?:comments?|replies|shares?|views?|likes?)|comments? \(\d+\))\W*$/iu },
   { example: 'View all comments', pattern: /^(?:view|show|load|read|see) (?:all |\d+ |more |the )*(?:comments?|replies)\b.{0,30}$/iu },
@@ -32,7 +32,7 @@ const LINES: readonly TextRule[] = [
 
   { example: 'Home News Sport Travel', pattern: new RegExp(`^(?:(?:${SECTION_NAMES.join('|')})(?:\\s|$)){3,12}$`, 'iu') },
   { example: 'All Sections', pattern: /^(?:all|our|more|other) (?:sections|news|topics|stories|categories|articles|editions|headlines|videos)$/iu },
-  { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|skip (?:to )?(?:navigation|main|search)\b.{0,20}|(?:main )?navigation|our (?:partners|apps))$/iu },
+  { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|skip (?:to|past|navigation|main|search)\b[^.!?]{0,30}|(?:main )?navigation|our (?:partners|apps))$/iu },
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
 
   // Comment forms
@@ -88,6 +88,7 @@ const LINES: readonly TextRule[] = [
   // The medium about itself
   { example: 'Tarrow Observer is the place where you will find the news of the coast.', pattern: /(?:^|[.!?] )(?:The )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is (?:(?:the|a|your) [^.,]{2,40} )?where you\b(?!.*\b(?:said|says?|told|wrote)\b)[^.]{0,120}[.!]?(?: .{0,60}[.!])?$/u },
   { example: 'Tarrow Observer brings you the news of the coast.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}(?:brings|keeps|tells|shows|gives|offers|helps|takes) you\b[^.]{0,120}[.!]?$/u },
+  { example: 'At Tarrow Observer you will learn first why the ferry is late.', pattern: /^(?:[Aa]t|[Oo]n|[Ii]n|[Ww]ith) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}you (?:will|can|always|never|find|read|learn|get)\b[^."“]{0,100}[.!]?$/u },
   { example: 'Tarrow Observer is not responsible for the content of other sites.', pattern: /^[^"“.]{2,60} (?:is|are) not responsible for\b[^.]{0,40}\b(?:external|other|linked|third[- ]party|outside|readers['’]?) ?(?:internet )?(?:content|sites?|websites?|pages|links?|comments?)\b/iu },
   { example: 'Slow Trades appears four times a year.', pattern: /^[^"“]{0,60}\b(?:(?:appears|is published|is printed|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)|is (?:available )?free (?:at|in|from) your)\b[^.]{0,40}(?:\.\s.{0,90}|\.?)$/iu },
   { example: 'Our Telegram channel has more news.', pattern: /^our (?:\w+ )?(?:channel|newsletters?|podcast|app|shop)\b/iu },
@@ -113,9 +114,14 @@ const LINES: readonly TextRule[] = [
   { example: 'For more information, visit the website.', pattern: /^(?:for|to) (?:more|further|additional|media|press|general) (?:information|enquiries|inquiries|details)\b.{0,40}\b(?:contact|visit|see|call|e-?mail|please|go to|write)\b/iu },
 ];
 
+/** What a medium tells of itself beside an appeal, which may be true of any medium elsewhere. */
+const PRAISE =
+  /\b(?:is|are) (?:and (?:stays|remains) )?free\b|\bcosts? (?:you )?nothing\b|\b(?:is|are) (?:\p{L}+ ){0,8}?(?:paid for|funded|financed|supported|owned|read) by\b|\b(?:is|are) printed\b|\blives? (?:on|off|from) (?:its|our) readers\b|\b(?:every|each) (?:(?:working )?day|week(?:day)?|month|morning|evening|\p{L}+day)\b|^(?:did|was|has|have|do|does|is|are)\b[^.!]{0,60}\b(?:this|you|it)\b[^.!]{0,30}\?/iu;
+
 export const NOTICES: NoticeLanguage = {
   lines: [...SIGNS, ...LINES],
   appeals: APPEALS,
+  praise: PRAISE,
   references:
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
   others:

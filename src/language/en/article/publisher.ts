@@ -12,7 +12,7 @@ const OUTLET = `(?:${[...OUTLET_WORDS, ...DOUBTFUL_OUTLET_WORDS].map((word) => (
 const AGENCY = '(?:Wire|Agency|Media|Online|Network|Channel|Service)';
 /** Words that begin a call, and are no part of the name behind them. */
 const IMPERATIVES =
-  '(?:Support|Follow|Join|Subscribe|Read|Help|Become|Buy|Get|Donate|Download|Like|Visit|Thank|If|When|Please|Our|We|You|All|This|That|Links?|Use|Reproduction|Reprints?|Copyright|Sign|Find|Watch|Share|News|More|Any|In|On|For|To|And|As|At|By|It|No|Not|Your|Only|Every|Without|With|Because|Since|Here|There|Did|Do|Have|Want|Stay|Turn|Write|Send|Tell|Contact|Editor|Truth)';
+  '(?:Support|Follow|Join|Subscribe|Read|Help|Become|Buy|Get|Donate|Download|Like|Visit|Thank|If|When|Please|Our|We|You|All|This|That|Links?|Use|Reproduction|Reprints?|Copyright|Sign|Find|Watch|Share|News|More|Any|In|On|For|To|And|As|At|By|It|No|Not|Your|Only|Every|Without|With|Because|Since|Here|There|Did|Do|Have|Want|Stay|Turn|About|Stand|Write|Send|Tell|Contact|Editor|Truth)';
 
 const rule = (example: string, pattern: string): TextRule => ({
   example,
@@ -56,6 +56,10 @@ const LINES: readonly TextRule[] = [
   rule(
     'Tarrow Observer brings you the news of the coast.',
     `(?:^|[.!?] )${NAME} (?:brings|keeps|tells|shows|gives|offers|helps|takes) you\\b`,
+  ),
+  rule(
+    'At Tarrow Observer you will learn first why the ferry is late.',
+    `^(?:At|On|In|With) (?:the )?${NAME} you (?:will|can|always|never|find|read|learn|get)\\b`,
   ),
   rule(
     'Tarrow Observer is not responsible for the content of other sites.',
@@ -131,13 +135,13 @@ export const PUBLISHER: PublisherLanguage = {
     `^${NAME}(?:,[^,]{3,80},)? (?:today|has today|is |announced|announces|will|has|launched)\\b`,
     'u',
   ),
-  firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff)\.?$/u,
+  firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff|Club|Circle)\.?$/u,
   noName: new RegExp(
     `^(?:us|our|the|this|me|it|all|you|up|now|(?:(?:all|${SECTIONS}|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|a|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|\\b(?:reporter|correspondent|editor|writer|staff)$`,
     'iu',
   ),
   self: new RegExp(
-    `(?<!\\b(?:[Pp]owered|[Hh]osted|[Dd]esigned|[Bb]uilt|[Mm]ade) by )(?<![\\p{L}\\p{N}@/])(?:${IMPERATIVES} )*(?:the )?${NAME}`,
+    `(?<!\\b(?:[Pp]owered|[Hh]osted|[Dd]esigned|[Bb]uilt|[Mm]ade) by )(?<![\\p{L}\\p{N}@/])(?:${IMPERATIVES} )*(?:(?:Journalists|Reporters|Editors|Readers|Friends|Members|Staff) (?:of|at) )?(?:the )?${NAME}`,
     'gu',
   ),
   elsewhere:

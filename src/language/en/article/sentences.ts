@@ -13,7 +13,7 @@ const hasVerb = (words: string): boolean =>
 
 export const SENTENCES: SentenceLanguage = {
   asker: new RegExp(
-    String.raw`^(?!(?:Nobody|None|No one|Everybody|Everyone)\b)(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:${SPEECH_FORMS.join('|')}|wondered|yelled)\b(?=[.,;:]|$|\s+(?:the|him|her|them|me|us|in|on|at)\b)`,
+    String.raw`^I (?:ask|say|reply|wonder|insist|answer|object)(?=[.,;:]|$)|^(?!(?:Nobody|None|No one|Everybody|Everyone)\b)(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:${SPEECH_FORMS.join('|')}|wondered|yelled)\b(?=[.,;:]|$|\s+(?:the|him|her|them|me|us|in|on|at)\b)`,
     'u',
   ),
   afterHour: new RegExp(
