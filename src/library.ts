@@ -238,14 +238,16 @@ export class Library {
       options.speaker === undefined ? null : this.#speakerCalled(options.speaker, options.article);
     const fact = !speaker && article && answerFact(article, question, read.text);
     if (fact) return { answer: fact, isWhole: true };
-    const similarities = vectors && this.#meaning ? await this.#meaning.compare(read.text, vectors) : null;
+    const meaning = this.#meaning?.knows(read.language) ? this.#meaning : null;
+    const similarities = vectors && meaning ? await meaning.compare(read.text, vectors) : null;
     const found = find(index, read, similarities, speaker && passagesOf(index, speaker));
-    const readings = similarities && this.#reading ? await this.#reading.read(found) : null;
+    const reading = similarities && this.#reading?.knows(read.language) ? this.#reading : null;
+    const readings = reading && (await reading.read(found));
     const answered = answer(found, question, readings, options);
     const who = speaker || answered.nameOffers.length > 0 ? null : this.#answerWho(read, answered, options);
     return {
       answer: speaker && !answered.answered ? { ...answered, notQuoted: speaker.name } : (who ?? answered),
-      isWhole: (!vectors || similarities !== null) && (!similarities || !this.#reading || readings !== null),
+      isWhole: (!vectors || !meaning || similarities !== null) && (!reading || readings !== null),
     };
   }
 

@@ -219,6 +219,19 @@ Fishing boats may use the western pier.
     expect((await library.ask('crossing closed again')).matches[0]?.quote).toMatch(/closed to traffic/);
   }, 30_000);
 
+  it('leaves a language that the model has not learned to the words', async () => {
+    const text =
+      'Der Rat tagte am Montag.\n\nDie Brücke bleibt bis zum Frühjahr gesperrt, sagte die Hafenmeisterin.';
+    const library = Library.fromTexts([{ id: 'bruecke', text }], { cacheFolder: folder });
+    const question = 'Wann wird die Brücke wieder geöffnet?';
+    const byWords = await library.ask(question);
+    await library.ready;
+    expect(library.isSemantic).toBe(true);
+    expect(await library.ask(question)).toEqual(byWords);
+    expect(byWords.by).toBe('words');
+    await library.close();
+  });
+
   it('comes by words, and says why, where a model can’t be loaded', async () => {
     const heard: string[] = [];
     const library = Library.fromTexts([{ id: 'crossing', text: CROSSING }], {

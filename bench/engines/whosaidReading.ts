@@ -1,4 +1,4 @@
-import { asEncoder } from '../../src/meaning/bundledReader.ts';
+import { asEncoder, knowsLanguage } from '../../src/meaning/bundledReader.ts';
 import { cosines } from '../../src/meaning/cosines.ts';
 import { onLearnedScale } from '../../src/meaning/unrelated.ts';
 import type { Reader, Vectors } from '../../src/reader/types.ts';
@@ -23,6 +23,9 @@ export function whosaidReading(reader: Reader, isRead: boolean): Engine {
       const vectors = await vectorsOf(reader, passages);
       return async (question, limit) => {
         const read = readFor(index, question);
+        // As the library: whatever the reader does not know is left to the words.
+        if (!knowsLanguage(read.language))
+          return show(answer(find(index, read, null), question, null, { limit }));
         const values = cosines(await reader.encode([read.text]), vectors);
         const found = find(index, read, unrelated ? onLearnedScale(values, unrelated) : values);
         return show(answer(found, question, isRead ? await readingsFor() : null, { limit }));

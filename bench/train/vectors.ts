@@ -19,6 +19,6 @@ export async function comparer(reader: Reader): Promise<Comparer> {
   };
 }
 
-function passagesOf({ articles, passages, articleOf }: SearchIndex): string[] {
-  return passages.map(({ start, end }, at) => articles[articleOf[at]!]!.text.slice(start, end));
+function passagesOf({ articles }: SearchIndex): string[] {
+  return articles.flatMap(({ text, passages }) => passages.map(({ start, end }) => text.slice(start, end)));
 }

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dataPath } from '../data.ts';
+import { languageOf } from '../language/languages.ts';
+import type { SearchLanguage } from '../language/search.ts';
 import { loadReader } from '../reader/reader.ts';
 import type { Reader } from '../reader/types.ts';
 import type { EncoderThread } from './encoderThread.ts';
@@ -11,6 +13,14 @@ export const BUNDLED = 'bundled';
 
 /** Its weights. Without the file answers come by words. */
 export const READER_FILE = dataPath('reader.bin');
+
+/** The languages that it has learned, as BCP 47 tags. */
+const READER_LANGUAGES = ['en'];
+
+/** Whether it can tell what texts in a language mean. In others it would be as sure of what has nothing to do with a question. */
+export function knowsLanguage(language: SearchLanguage): boolean {
+  return READER_LANGUAGES.some((tag) => languageOf(tag).search === language);
+}
 
 /** The reader at work. It encodes too. */
 export interface ReaderThreads extends EncoderThread {

@@ -1,10 +1,11 @@
 import type { Progress } from '../progress.ts';
-import { BUNDLED, isBundled } from './bundledReader.ts';
+import { BUNDLED, isBundled, knowsLanguage } from './bundledReader.ts';
 import { cosines } from './cosines.ts';
 import { encodePassages, type Encoded, type PassageVectors } from './encodePassages.ts';
 import type { EncoderThread } from './encoderThread.ts';
 import { QuestionQueue } from './questionQueue.ts';
 import { Recent } from '../recent.ts';
+import type { SearchLanguage } from '../language/search.ts';
 import type { Semantic } from './semantic.ts';
 import { shareEncoderThread } from './sharedThread.ts';
 import { onLearnedScale } from './unrelated.ts';
@@ -44,6 +45,7 @@ interface Parts {
  */
 export class Meaning {
   readonly #warn: (message: string) => void;
+  readonly #model: string;
   readonly #thread: EncoderThread;
   readonly #parts: Promise<Parts | null>;
   readonly #recent = new Recent<Promise<Float32Array | null>>(RECENT_QUESTIONS);
@@ -56,6 +58,7 @@ export class Meaning {
 
   private constructor(model: string, options: MeaningOptions) {
     this.#warn = options.warn ?? ((message) => process.emitWarning(message));
+    this.#model = model;
     this.#thread = (options.start ?? shareEncoderThread)(model);
     this.#parts = this.#prepare(options.cacheFolder ?? defaultCacheFolder());
   }
@@ -69,6 +72,11 @@ export class Meaning {
   /** Why answers come by words alone at present, if they do. */
   get trouble(): string | null {
     return this.#trouble;
+  }
+
+  /** Whether it has anything to say to questions in a language; of another model than the bundled one that is assumed. */
+  knows(language: SearchLanguage): boolean {
+    return this.#model !== BUNDLED || knowsLanguage(language);
   }
 
   /** How far the encoding is, of passages that neither memory nor disk know; null when none is under way. */

@@ -1,9 +1,10 @@
+import type { SearchLanguage } from '../language/search.ts';
 import type { Found } from '../search/find.ts';
 import type { Readings } from '../search/fuse.ts';
 import { passagesToRead, readLikeliest } from '../search/read.ts';
 import type { SearchIndex } from '../search/searchIndex.ts';
 import { readingsOf, windowAround } from '../search/windows.ts';
-import { isBundled, type ReaderThreads } from './bundledReader.ts';
+import { isBundled, knowsLanguage, type ReaderThreads } from './bundledReader.ts';
 import { Recent } from '../recent.ts';
 import type { Semantic } from './semantic.ts';
 import { shareReader } from './sharedThread.ts';
@@ -38,6 +39,11 @@ export class Reading {
   /** Starts the reader; null where its weights are missing or answers are to come by words. */
   static start({ kind }: Semantic, { start = shareReader }: ReadingOptions = {}): Reading | null {
     return kind === 'off' || !isBundled() ? null : new Reading(start);
+  }
+
+  /** Whether it can read questions in a language. */
+  knows(language: SearchLanguage): boolean {
+    return knowsLanguage(language);
   }
 
   /** Reads the passages that a question found, as far as they are needed to answer it; null where it can't be read. */

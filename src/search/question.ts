@@ -54,6 +54,8 @@ export interface Question {
   readonly text: string;
   /** The passages that it is put to. */
   readonly range: Range;
+  /** The language that it is in. */
+  readonly language: SearchLanguage;
   readonly asked: Asked;
   readonly asksForStatement: boolean;
   /** Bits of the terms that name whom it asks for what they said: "What did *the Kremlin* say?" 0 where it asks nobody. */
@@ -107,6 +109,7 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
   return {
     text: written,
     range,
+    language,
     asked,
     asksForStatement: language.asksForStatement(text),
     speaker: named,
