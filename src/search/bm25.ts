@@ -34,12 +34,12 @@ export function scoreWords(index: SearchIndex, range: Range, question: Question)
   const found: number[] = [];
   const usualLength = words.total(range) / Math.max(1, size);
 
-  question.terms.forEach(({ variants, rarity }, bit) => {
+  question.terms.forEach(({ variants, idf }, bit) => {
     for (const { term, weight } of variants) {
       postings.each(term, range, (passage, count) => {
         const at = passage - range.from;
         const length = words.length(passage) / usualLength;
-        scores[at]! += (weight * rarity * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
+        scores[at]! += (weight * idf * count * (K1 + 1)) / (count + K1 * (1 - B + B * length));
         if (masks[at] === 0) found.push(passage);
         masks[at]! |= 1 << bit;
       });

@@ -1,13 +1,13 @@
 import type { Judge } from '../types.ts';
-import { DOUBTS } from './doubts.ts';
 import type { Scene } from './evidence.ts';
 import { where } from './features/questionKinds.ts';
 import type { Weighed } from './features/weighed.ts';
+import { readingConfidence } from './features/readingConfidence.ts';
+import { wordsConfidence } from './features/wordsConfidence.ts';
 import { whereWordsAreMissing } from './features/wordsMissing.ts';
 import type { Readings } from './fuse.ts';
 import type { Model } from './model.ts';
 import type { Ranked } from './rank.ts';
-import { READING_DOUBTS } from './readingDoubts.ts';
 import type { WordsVerdict } from './verdict.ts';
 
 /** What the judges before said: the words where meaning takes part, the reader where it does. */
@@ -21,19 +21,19 @@ const NOTHING_SEEN: Seen = { words: null, readings: null };
 /** Something about the ranked passages that tells whether the first one answers. */
 export type ConfidenceFeature = Weighed<[ranking: readonly [Ranked, ...Ranked[]], seen: Seen]>;
 
-const BY_WORDS: readonly ConfidenceFeature[] = DOUBTS.map(({ name, says, value }) => ({
+const BY_WORDS: readonly ConfidenceFeature[] = wordsConfidence.map(({ name, says, value }) => ({
   name,
   says,
   value: (scene, ranking, { words }) => value(scene, ranking, words),
 }));
 
-const OF_READING: readonly ConfidenceFeature[] = READING_DOUBTS.map(({ name, says, value }) => ({
+const OF_READING: readonly ConfidenceFeature[] = readingConfidence.map(({ name, says, value }) => ({
   name,
   says,
   value: (_scene, _ranking, { readings }) => value(readings ?? new Map()),
 }));
 
-/** What is weighed beside the reading; with more of the words' doubts, a sentence on the same topic passes for an answer again. */
+/** What is weighed beside the reading; with more features of the words, a sentence on the same topic passes for an answer again. */
 const BESIDE_READING = ['coverage', 'names missing', 'names unknown', 'meaning'];
 
 const IS_SO: ConfidenceFeature = {
@@ -43,7 +43,7 @@ const IS_SO: ConfidenceFeature = {
 };
 
 /**
- * The judge of meaning weighs each doubt also by the share of the question that words leave unexplained. The judge of reading weighs what
+ * The judge of meaning weighs each feature of the words also by the share of the question that words leave unexplained. The judge of reading weighs what
  * tells most for each kind of question.
  */
 const FEATURES: Readonly<Record<Judge, readonly ConfidenceFeature[]>> = {

@@ -61,7 +61,7 @@ export function correctSpelling(index: SearchIndex, range: Range, text: string):
     ...named.flatMap((reading) => replacementsOf(tokens, reading)),
     ...[...words].flatMap(([at, to]) => (isTaken(at) ? [] : [{ ...tokens[at]!, to }])),
   ];
-  // A small word among capitals, or one that is a slip of another, is no name that somebody else may bear.
+  // A word in small letters among capitals, or a slip of another word, is not a name that somebody else may bear.
   const hasNames = tokens.some((_, at) => hasCapital(at));
   const isOpen = (at: number) => !words.has(at) && (hasCapital(at) || !hasNames);
   const open = offers.filter(({ from, to }) =>

@@ -20,8 +20,9 @@ const MOST_WORDS = 40;
 /** It belongs to the question, not to the name: "Li Wei's". */
 export const GENITIVE = /['’ʼ]s$/u;
 
-/** Rarer words are seldom meant, if the articles do not have them; and how common a name is that many bear. */
+/** Words less common than this are seldom meant, unless the articles have them. */
 const ORDINARY_RANK = 3;
+/** How common a name is that many people bear. */
 const NAME_RANK = 1;
 
 /**

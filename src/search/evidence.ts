@@ -51,8 +51,8 @@ export interface Evidence {
   readonly weights: Float64Array;
   /** Bit i is set when the passage has term i in the very form of the question. */
   readonly exact: number;
-  /** Places of the passage's words that the question has not, stop words left out. */
-  readonly news: readonly number[];
+  /** Places of the passage's novel words: those that the question does not have, without stop words. */
+  readonly novel: readonly number[];
 }
 
 export function setScene(
@@ -90,13 +90,13 @@ function bestCoverage(question: Question, { range, found, masks, attributed }: W
   return Math.max(0, ...[...distinct].map((mask) => shareOf(question, mask)));
 }
 
-/** Walks over the words of a passage and keeps what the question has, and what it has not. */
+/** Walks over the words of a passage and notes those that the question has and those that it does not have. */
 export function gatherEvidence(scene: Scene, passage: number): Evidence {
   const { index, question, variants, words } = scene;
   const { vocabulary } = index;
   const inPassage = index.words.of(passage).subarray(0, MOST_WORDS);
   const hits: Hit[] = [];
-  const news: number[] = [];
+  const novel: number[] = [];
   const weights = new Float64Array(question.terms.length);
   let exact = 0;
   for (const [place, word] of inPassage.entries()) {
@@ -106,13 +106,13 @@ export function gatherEvidence(scene: Scene, passage: number): Evidence {
       weights[variant.bit] = Math.max(weights[variant.bit]!, variant.weight);
       if (question.terms[variant.bit]!.number === word) exact |= 1 << variant.bit;
     } else if ((vocabulary.traits[word]! & Trait.stop) === 0) {
-      news.push(place);
+      novel.push(place);
     }
   }
   const mask = words.masks[passage - words.range.from]!;
   const attributed = words.attributed[passage - words.range.from]!;
   const doing = doingOf(scene, passage, hits);
-  return { passage, words: inPassage, mask, attributed, hits, doing, weights, exact, news };
+  return { passage, words: inPassage, mask, attributed, hits, doing, weights, exact, novel };
 }
 
 function doingOf({ index, question }: Scene, passage: number, hits: readonly Hit[]): number {
@@ -144,10 +144,10 @@ export function isNameAt(scene: Scene, evidence: Evidence, place: number): boole
 
 /** Share of the question, weighted by rarity, that the terms of a mask make up. */
 export function shareOf(question: Question, mask: number): number {
-  if (question.rarity === 0) return 0;
+  if (question.idf === 0) return 0;
   let sum = 0;
-  question.terms.forEach(({ rarity }, bit) => {
-    if (mask & (1 << bit)) sum += rarity;
+  question.terms.forEach(({ idf }, bit) => {
+    if (mask & (1 << bit)) sum += idf;
   });
-  return sum / question.rarity;
+  return sum / question.idf;
 }

@@ -30,9 +30,9 @@ export function titleMask({ index, words }: Scene, { passage }: Evidence): numbe
   return words.titled[index.articleOf[passage]!]!;
 }
 
-/** How much the rarest of the question's words tells that a mask lacks. */
-export function rarestMissing({ question: { terms } }: Scene, mask: number): number {
-  return terms.reduce((most, { rarity }, bit) => (mask & (1 << bit) ? most : Math.max(most, rarity)), 0);
+/** The largest IDF of the question's terms that a mask lacks; 0 where it lacks none. */
+export function largestMissingIdf({ question: { terms } }: Scene, mask: number): number {
+  return terms.reduce((most, { idf }, bit) => (mask & (1 << bit) ? most : Math.max(most, idf)), 0);
 }
 
 /** Share of the question's names that a mask lacks. */

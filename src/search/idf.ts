@@ -10,16 +10,16 @@ const BACKGROUND_SENTENCES = 100;
 const UNLISTED_SHARE = 0.00005;
 
 /**
- * How much a term tells, in nats: BM25's inverse document frequency (Robertson and Spärck Jones)
- * over the passages mixed with sentences of the language at large.
+ * Inverse document frequency of a term as in BM25 (Robertson and Spärck Jones), in nats, over the passages mixed with
+ * sentences of the language at large.
  */
-export function rarity(term: string, holders: number, passages: number, language: SearchLanguage): number {
+export function idf(term: string, holders: number, passages: number, language: SearchLanguage): number {
   const all = passages + BACKGROUND_SENTENCES;
   const holding = holders + BACKGROUND_SENTENCES * (language.shareOf(term) || UNLISTED_SHARE);
   return Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 }
 
-/** How much a term tells among the passages alone, in nats. */
-export function localRarity(holders: number, passages: number): number {
+/** Inverse document frequency among the passages alone, in nats. */
+export function localIdf(holders: number, passages: number): number {
   return Math.log((passages + 1) / (holders + 0.5));
 }

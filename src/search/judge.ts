@@ -18,14 +18,14 @@ export interface Verdict {
   /** Calibrated probability (0..1) that the first passage answers. */
   readonly confidence: number;
   readonly isAnswered: boolean;
-  /** Nothing of whom the question asks for is quoted on what it asks. */
+  /** Whoever the question asks for is not quoted on what it asks about. */
   readonly isUnquoted: boolean;
 }
 
-/** How sure it is that whatever somebody is quoted with answers what they said: about nine of ten attributions are right. */
+/** The least confidence where anything that somebody said answers the question: nine of ten attributions are right. */
 const ANYTHING = 0.8;
 
-/** Lets the best judge decide that can: the reader where it has read, else meaning, else words. */
+/** Lets the best judge that took part decide: the reader where it has read, else meaning, else words. */
 export function judge(found: Found, readings: Readings | null): Verdict {
   const { byWords, byMeaning } = found;
   if (byMeaning && readings && readings.size > 0) {
@@ -52,7 +52,7 @@ function decide(
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted: !isQuoted };
 }
 
-/** What is left of a score without all that was weighed: a later judge counts from the first passage on. */
+/** What is left of a score beside what was weighed: a later judge counts from the first passage of the one before. */
 const PLACE_AMONG_OTHERS = {
   feature: 'place among the others',
   says: 'the judge before is heard only on how far each passage is behind its first',
@@ -94,7 +94,7 @@ function sharesUpTo(
   ];
 }
 
-/** The shares of a judge's own features; what the judge before said is told elsewhere. */
+/** The shares of a judge's own features; what the judge before said is explained apart. */
 function sharesOf(
   { scene }: Found,
   ranking: readonly Ranked[],

@@ -27,7 +27,7 @@ export interface NumberedSegment {
 
 /** Words that are looked up in one go. */
 const PORTION = 1000;
-/** Words that are no longer there, for each that is, with which a dictionary is given up. */
+/** A dictionary is given up when it has more than so many unused words for each word in use. */
 const MOST_UNUSED = 1;
 /** Fewer words than this are not worth it. */
 const FEW_WORDS = 50_000;
@@ -60,7 +60,7 @@ export class Numbering {
     return yield* this.of(articles, segments);
   }
 
-  /** Begins anew for the next index where most words are of articles that are gone, so that these fill no memory. */
+  /** Begins a new dictionary when most words are of articles that are gone, so that these take up no memory. */
   forget(wordsInUse: number): void {
     const { size } = this.#dictionary.words;
     if (size < FEW_WORDS || size <= (1 + MOST_UNUSED) * wordsInUse) return;
@@ -74,8 +74,8 @@ export class Numbering {
 }
 
 /**
- * Whether each word was read in the language of the first article that has it. What articles of several languages share would
- * otherwise depend on which of them was there before.
+ * Whether each word was read in the language of the first article that has it. Otherwise what articles in several languages
+ * share would depend on which of them was there before.
  */
 function isInOrder(segments: readonly NumberedSegment[], { languages, spelt }: Dictionary): boolean {
   if (new Set(languages).size < 2) return true;

@@ -2,7 +2,7 @@ import { Trait } from '../language/traits.ts';
 import type { Asked, SearchLanguage } from '../language/search.ts';
 import type { Correction, Span } from '../types.ts';
 import type { Equivalent } from './equivalents/equivalents.ts';
-import { localRarity, rarity } from './rarity.ts';
+import { localIdf, idf } from './idf.ts';
 import type { Range, SearchIndex } from './searchIndex.ts';
 import { correctSpelling } from './correctSpelling.ts';
 import { questionLanguage } from './questionLanguage.ts';
@@ -36,10 +36,10 @@ export interface QuestionTerm extends Span {
   /** Number of the word in the index's vocabulary, -1 when no passage has it, no attribution and no title. */
   readonly number: number;
   readonly variants: readonly Variant[];
-  /** How much it tells, in nats. */
-  readonly rarity: number;
-  /** The same among the passages alone, English at large left out. */
-  readonly localRarity: number;
+  /** Inverse document frequency, in nats: how much it tells. */
+  readonly idf: number;
+  /** The same among the passages alone, without the language at large. */
+  readonly localIdf: number;
   /** It follows "what", "which" or "how many" and so names the kind of answer: "Which *language* …" */
   readonly isKind: boolean;
   readonly isName: boolean;
@@ -68,8 +68,8 @@ export interface Question {
   readonly words: readonly number[];
   /** Content words, each once, in order. */
   readonly terms: readonly QuestionTerm[];
-  /** Sum of the terms' rarity. */
-  readonly rarity: number;
+  /** Sum of the terms' IDF. */
+  readonly idf: number;
   readonly corrections: readonly Correction[];
   /** Names of it that may be somebody else's, with the names of the articles that they resemble. */
   readonly nameOffers: readonly Correction[];
@@ -117,7 +117,7 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
     doer: namedIn(language.doerAsked(text), terms),
     words: words.map(({ word }) => index.vocabulary.numberOf(word) ?? -1),
     terms,
-    rarity: terms.reduce((sum, term) => sum + term.rarity, 0),
+    idf: terms.reduce((sum, term) => sum + term.idf, 0),
     corrections,
     nameOffers,
   };
@@ -193,8 +193,8 @@ function readTerm(
       term,
       weight: weight * trust,
     })),
-    rarity: rarity(stem, holders, range.to - range.from, language),
-    localRarity: localRarity(holders, range.to - range.from),
+    idf: idf(stem, holders, range.to - range.from, language),
+    localIdf: localIdf(holders, range.to - range.from),
     isKind: language.opensKind(text.slice(Math.max(0, word.start - 40), word.start)),
     isName: capital || (number >= 0 && isNameWord(vocabulary, number)),
     isNumber: isNumberWord(word.word),

@@ -4,8 +4,8 @@ import type { Range, SearchIndex } from './searchIndex.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /**
- * The language that a question to some passages is in: that of their articles; where these have several, the one that
- * most of its words are little words of, and of equals the one that more articles have.
+ * The language of a question to some passages: that of their articles. Where these are in several languages, it is the one
+ * of which the question has most stop words, and of equals the one that more articles are in.
  */
 export function questionLanguage(
   { languages, articleOf }: Pick<SearchIndex, 'languages' | 'articleOf'>,

@@ -8,12 +8,12 @@ import { putSpeakerFirst } from './speakerFirst.ts';
 
 /** Passages that are read for a question at most, each with those around it. */
 export const MOST_READ = 4;
-/** So many are read first, one for each thread of the reader, and no more where it is no whole question. */
+/** So many are read first, one for each thread of the reader; where it is not a whole question, no more are read. */
 const FIRST_READ = 2;
-/** From both odds of the reader so large, as logits, those that come after will not change the answer. */
+/** Where both figures of the reader (logits) are larger, reading the passages that come after will not change the answer. */
 const CLEAR = 3;
 
-/** A passage this far behind the first will not come to be it by reading, in the ranker's log likelihoods. */
+/** A passage so far behind the first, in the ranker's log likelihoods, will not become the first by being read. */
 const HOPELESS = 7;
 
 /** Reads passages by their number; what was read of them, and of others on the way. */

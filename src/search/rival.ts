@@ -14,14 +14,14 @@ export function rivalIn(
   return others.find((other) => !saysTheSame(scene, first.evidence, other.evidence));
 }
 
-/** Share of the words that the question has not which two passages that say the same have in common. */
+/** Share of their novel words that two passages have in common when they say the same. */
 const SAME_NEWS = 0.25;
 
 /** Whether a passage holds what the first one holds of the question, and much of what that one says besides. */
 function saysTheSame(scene: Scene, first: Evidence, other: Evidence): boolean {
   if (first.mask === 0 || (first.mask & ~other.mask) !== 0) return false;
   const [mine, theirs] = [first, other].map(
-    (evidence) => new Set(evidence.news.map((place) => termAt(scene, evidence, place))),
+    (evidence) => new Set(evidence.novel.map((place) => termAt(scene, evidence, place))),
   );
   const shared = [...mine!].filter((term) => theirs!.has(term)).length;
   return shared > 1 && shared >= SAME_NEWS * Math.min(mine!.size, theirs!.size);

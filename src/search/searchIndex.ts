@@ -50,7 +50,7 @@ export interface SearchIndex {
 /**
  * Builds what a search needs, in time linear in the text.
  *
- * Who builds many indexes may share what they know about words.
+ * Callers that build many indexes may share what is known of word forms.
  */
 export function buildIndex(
   articles: readonly Article[],
@@ -62,8 +62,8 @@ export function buildIndex(
 }
 
 /**
- * Joins what was read of each article to one index. What `numbering` had in the index before costs little more than to walk
- * over the distinct words of each article.
+ * Joins what was read of each article into one index. An article that `numbering` had in an earlier index costs little more
+ * than a walk over its distinct words.
  */
 export function* joinSegments(
   articles: readonly Article[],
@@ -122,7 +122,7 @@ function* countWords(segments: readonly NumberedSegment[], dictionary: Dictionar
   const count = ({ words, capitals: isCapital }: NumberedName, isTitle: boolean): void => {
     words.forEach((word, place) => {
       counts[word]! += 1;
-      // Headlines write any word with a capital, which so makes none a name.
+      // Headlines write any word with a capital letter, so there it makes no word a name.
       if (!isCapital[place]) smalls[word]! += 1;
       else if (!isTitle) capitals[word]! += 1;
     });
@@ -158,7 +158,7 @@ function* joinTitles(segments: readonly NumberedSegment[], dictionary: Dictionar
   return yield* JoinedPostings.join([postings], firsts, dictionary.terms.size);
 }
 
-/** Which passages are whose. `firsts` has the number of each article's first passage, and at the end that of all. */
+/** Which passages belong to which article. `firsts` has the number of each article's first passage, and at the end that of all. */
 function placeArticles(
   articles: readonly Article[],
 ): Pick<SearchIndex, 'articleOf' | 'ranges'> & { readonly firsts: Uint32Array } {

@@ -9,8 +9,8 @@ import { startsWithCapital } from './vocabulary.ts';
 type Numbers = Uint8Array | Uint16Array | Uint32Array;
 
 /**
- * The words of one article's passages, numbered in order of appearance: all of an index that is known without the
- * other articles. It stays while they come and go, and holds nothing that can't pass from thread to thread.
+ * The words of one article's passages, numbered in order of appearance: all of an index that does not depend on other
+ * articles. It stays while they come and go, and can pass from thread to thread.
  */
 export interface Segment {
   /** The distinct words, with line ends between: one text takes a tenth of the memory of many. */
@@ -85,7 +85,7 @@ function narrow(numbers: readonly number[]): Numbers {
   return most < 2 ** 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }
 
-/** Who speaks, what carries it, who publishes it, and what the front matter says is called otherwise. */
+/** Speakers, outlets and publishers, and the names that the front matter gives as aliases. */
 function namesOf({ passages, aliases }: Pick<Article, 'passages' | 'aliases'>): ReadonlySet<string> {
   const attributed = passages.flatMap(({ attribution: { speaker, outlet, publisher } }) => [
     speaker?.name ?? '',

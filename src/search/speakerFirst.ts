@@ -14,8 +14,8 @@ const ENOUGH_OF_NAME = 0.5;
 
 /**
  * Puts what the asked speaker or medium said before everything else: "What did the Kremlin say?" is not answered by what
- * the White House said. Nobody is quoted who says nothing there, or nothing about what is asked, as far as words tell.
- * What the asked one did comes first in the same way, but is not all that may answer.
+ * the White House said. The asked one counts as not quoted who says nothing there, or nothing about what is asked, as far as
+ * words tell. What they did comes first in the same way where that is asked, but other passages may answer too.
  */
 export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): SpeakerRanking {
   const { speaker, doer } = scene.question;
@@ -74,8 +74,8 @@ function acts(scene: Scene, { doing, mask }: Evidence, named: number): boolean {
 }
 
 /**
- * Whether the passage, or one beside it in its paragraph, holds anything that the question asks about beside the speaker. Where no passage
- * does, it asks in other words, and only their meaning can tell.
+ * Whether the passage, or one beside it in its paragraph, holds anything of the question but the speaker. Where no passage
+ * does, the question is in other words, and only their meaning can tell.
  */
 function isOnSubject({ index, question, words, similarities }: Scene, { evidence }: Ranked): boolean {
   const subject = shareOf(question, ~question.speaker);

@@ -53,7 +53,7 @@ function complete({ vocabulary }: SearchIndex, typed: string): string {
     if (word.startsWith(last.word)) longer.push({ word, count: vocabulary.counts[number]! });
   }
   if (longer.length === 0) return typed;
-  // Not in the order of the dictionary, which tells what was there before a reload.
+  // Not in the order of the dictionary, which depends on what was there before a reload.
   const usual = longer
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_COMPLETIONS);

@@ -57,7 +57,7 @@ export function readingsOf(
       if (isSeen(-1) && isSeen(1) && !found.has(number)) found.set(number, readingOf(judgement));
     });
   });
-  // What was read in the middle of its surroundings counts more.
+  // A passage that was read in the middle of its window counts more.
   passages.forEach((passage, place) => {
     const judgement = judgements[place]?.[windows[place]!.at];
     if (judgement) found.set(passage, readingOf(judgement));

@@ -34,8 +34,8 @@ const SIGNS: readonly (readonly [asked: Asked, name: string, sign: Sign, example
 const OPEN: ReadonlySet<Asked> = new Set<Asked>(['yes or no', 'other']);
 
 /**
- * What kind of answer the question wants, against what the passage has that the question has not. Of all kinds of
- * questions with all signs only these pay: bench/train/SIGNS.md.
+ * The kind of answer that the question wants, against what the passage has and the question does not have. Of all pairs
+ * of a kind and a sign only these pay: bench/train/SIGNS.md.
  */
 export const answerTypeFeatures: readonly Feature[] = [
   {
@@ -70,28 +70,28 @@ function wantedNear(scene: Scene, evidence: Evidence): number {
 export function wantedPlaces(scene: Scene, evidence: Evidence): number[] {
   const { traits } = scene.index.vocabulary;
   const wanted = WANTED[scene.question.asked];
-  return evidence.news.filter((place) =>
+  return evidence.novel.filter((place) =>
     wanted === undefined ? isNameAt(scene, evidence, place) : (traits[wordAt(evidence, place)]! & wanted) > 0,
   );
 }
 
-/** Share of the question that the passage holds, each word less the further it stands from the place. */
+/** Share of the question that the passage holds; a word counts less the further it stands from the place. */
 function nearness({ question }: Scene, { hits }: Evidence, place: number): number {
   const near = new Float64Array(question.terms.length);
   for (const { bit, place: at } of hits) near[bit] = Math.max(near[bit]!, 1 / (1 + Math.abs(at - place) / 4));
-  const sum = question.terms.reduce((total, { rarity }, bit) => total + rarity * near[bit]!, 0);
-  return question.rarity > 0 ? sum / question.rarity : 0;
+  const sum = question.terms.reduce((total, { idf }, bit) => total + idf * near[bit]!, 0);
+  return question.idf > 0 ? sum / question.idf : 0;
 }
 
 function hasName(scene: Scene, evidence: Evidence): boolean {
-  return evidence.news.some((place) => isNameAt(scene, evidence, place));
+  return evidence.novel.some((place) => isNameAt(scene, evidence, place));
 }
 
 /** Two new names side by side: "Jelka Moravin". */
 function hasFullName(scene: Scene, evidence: Evidence): boolean {
-  return evidence.news.some(
+  return evidence.novel.some(
     (place, number) =>
-      evidence.news[number + 1] === place + 1 &&
+      evidence.novel[number + 1] === place + 1 &&
       isNameAt(scene, evidence, place) &&
       isNameAt(scene, evidence, place + 1),
   );
@@ -100,7 +100,7 @@ function hasFullName(scene: Scene, evidence: Evidence): boolean {
 /** "in Norhavn" */
 function hasPlace(scene: Scene, evidence: Evidence): boolean {
   const { traits } = scene.index.vocabulary;
-  return evidence.news.some(
+  return evidence.novel.some(
     (place) =>
       place > 0 &&
       isNameAt(scene, evidence, place) &&
@@ -111,7 +111,7 @@ function hasPlace(scene: Scene, evidence: Evidence): boolean {
 /** Whether a new word of that kind stands within a few words of the question's. */
 function hasNew(scene: Scene, evidence: Evidence, trait: TraitName): boolean {
   const { traits } = scene.index.vocabulary;
-  return evidence.news.some(
+  return evidence.novel.some(
     (place) =>
       (traits[wordAt(evidence, place)]! & Trait[trait]) > 0 &&
       evidence.hits.some((hit) => Math.abs(hit.place - place) <= FEW_WORDS),

@@ -43,7 +43,7 @@ export const coverageFeatures: readonly Feature[] = [
         scene,
         evidence,
         () => true,
-        ({ localRarity }) => localRarity,
+        ({ localIdf }) => localIdf,
       ),
   },
   {
@@ -100,8 +100,8 @@ export const coverageFeatures: readonly Feature[] = [
 
 /** Share of the question, weighted by rarity, that the passage holds; a word like the question's counts less. */
 export function coverage({ question }: Scene, { weights }: Evidence): number {
-  if (question.rarity === 0) return 0;
-  return question.terms.reduce((sum, { rarity }, bit) => sum + rarity * weights[bit]!, 0) / question.rarity;
+  if (question.idf === 0) return 0;
+  return question.terms.reduce((sum, { idf }, bit) => sum + idf * weights[bit]!, 0) / question.idf;
 }
 
 function scoreOf({ words }: Scene, passage: number): number {
@@ -113,7 +113,7 @@ function shareWhere(
   { question }: Scene,
   { weights }: Evidence,
   isChosen: (term: QuestionTerm) => boolean,
-  size: (term: QuestionTerm) => number = ({ rarity }) => rarity,
+  size: (term: QuestionTerm) => number = ({ idf }) => idf,
 ): number {
   let all = 0;
   let held = 0;
@@ -132,5 +132,5 @@ function bitCount(mask: number): number {
 }
 
 function rarestBit({ question: { terms } }: Scene): number {
-  return terms.reduce((best, { rarity }, bit) => (rarity > terms[best]!.rarity ? bit : best), 0);
+  return terms.reduce((best, { idf }, bit) => (idf > terms[best]!.idf ? bit : best), 0);
 }

@@ -11,7 +11,7 @@ export interface PassageReading {
   readonly passage: number;
   /** That its best words answer, against that no words do. */
   readonly span: number;
-  /** The words that answer, as offsets into the passage; null where no words do rather than some. */
+  /** The words that answer, as offsets into the passage; null where it is likelier that no words do. */
   readonly words: Span | null;
 }
 
@@ -76,8 +76,8 @@ const read: readonly FusionFeature[] = [
 ];
 
 /**
- * What is looked at when the best passages were read: what was found before, and what the reader says; apart for questions of
- * kinds that the reader was not taught.
+ * What is looked at when the best passages were read: what was found before, and what the reader says; separately for the
+ * kinds of question that the reader was not taught.
  */
 export const readingFusion: readonly FusionFeature[] = [
   {

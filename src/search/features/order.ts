@@ -52,13 +52,13 @@ function pairs(
     const first = terms[bit]!;
     const second = terms[bit + 1]!;
     const gap = second.place - first.place;
-    const rarity = first.rarity + second.rarity;
-    all += rarity;
+    const idf = first.idf + second.idf;
+    all += idf;
     const right = hits.filter((hit) => hit.bit === bit + 1);
     const found = hits.some(
       (left) => left.bit === bit && right.some(({ place }) => isKept(place - left.place, gap)),
     );
-    if (found) kept += rarity;
+    if (found) kept += idf;
   }
   return all > 0 ? kept / all : 0;
 }
@@ -66,9 +66,9 @@ function pairs(
 /** Share of the question's pairs of words side by side, by rarity, that the passage has side by side. */
 function wordPairs(scene: Scene, evidence: Evidence): number {
   const { words, terms } = scene.question;
-  const rarities = new Float64Array(words.length);
-  for (const { place, rarity } of terms) rarities[place] = rarity;
-  const sizeOf = (pair: number) => rarities[pair]! + rarities[pair + 1]!;
+  const idfs = new Float64Array(words.length);
+  for (const { place, idf } of terms) idfs[place] = idf;
+  const sizeOf = (pair: number) => idfs[pair]! + idfs[pair + 1]!;
   const kept = new Set<number>();
   for (const { at, length } of runs(scene, evidence)) {
     for (let pair = at; pair < at + length - 1; pair += 1) kept.add(pair);
@@ -104,14 +104,14 @@ function runs(scene: Scene, evidence: Evidence): { at: number; length: number }[
 
 /** The heaviest chain of hits that follows the question's order, as a share of the question. */
 function inOrder({ question }: Scene, { hits }: Evidence): number {
-  if (question.rarity === 0) return 0;
+  if (question.idf === 0) return 0;
   const heaviest = new Float64Array(question.terms.length);
   for (const { bit, weight } of hits) {
     let before = 0;
     for (let other = 0; other < bit; other += 1) before = Math.max(before, heaviest[other]!);
-    heaviest[bit] = Math.max(heaviest[bit]!, before + question.terms[bit]!.rarity * weight);
+    heaviest[bit] = Math.max(heaviest[bit]!, before + question.terms[bit]!.idf * weight);
   }
-  return Math.max(0, ...heaviest) / question.rarity;
+  return Math.max(0, ...heaviest) / question.idf;
 }
 
 /** Number of terms held by the length of the shortest stretch that has them all. */

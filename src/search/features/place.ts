@@ -39,12 +39,12 @@ export const placeFeatures: readonly Feature[] = [
   {
     name: 'says something new',
     says: 'how many words it has that the question has not',
-    value: (_, { news }) => Math.log1p(news.length) / 3,
+    value: (_, { novel }) => Math.log1p(novel.length) / 3,
   },
   {
     name: 'says nothing new',
     says: 'it has hardly a word that the question has not',
-    value: (_, { news }) => (news.length <= 1 ? 1 : 0),
+    value: (_, { novel }) => (novel.length <= 1 ? 1 : 0),
   },
   {
     name: 'question',

@@ -1,7 +1,7 @@
-import type { Readings } from './fuse.ts';
+import type { Readings } from '../fuse.ts';
 
-/** Something that a reader said which tells whether anything answers. */
-export interface ReadingDoubt {
+/** A feature of the confidence that is read from what a reader said. */
+export interface ReadingConfidenceFeature {
   readonly name: string;
   readonly says: string;
   readonly value: (readings: Readings) => number;
@@ -11,7 +11,7 @@ export interface ReadingDoubt {
 const LARGEST = 10;
 
 /** What speaks for and against an answer when the best passages were read. */
-export const READING_DOUBTS: readonly ReadingDoubt[] = [
+export const readingConfidence: readonly ReadingConfidenceFeature[] = [
   {
     name: 'best reading',
     says: 'the best of all odds that a passage answers, with half the odds that some of its words do',

@@ -1,21 +1,21 @@
-import { shareOf, type Evidence, type Scene } from './evidence.ts';
-import { wantedPlaces } from './features/answerType.ts';
-import { coverage } from './features/coverage.ts';
-import { similarity } from './features/meaning.ts';
+import { shareOf, type Evidence, type Scene } from '../evidence.ts';
+import { wantedPlaces } from './answerType.ts';
+import { coverage } from './coverage.ts';
+import { similarity } from './meaning.ts';
 import {
   attributedMask,
   knownMask,
   maskAround,
   missingNames,
-  rarestMissing,
+  largestMissingIdf,
   titleMask,
-} from './heldTerms.ts';
-import type { Ranked } from './rank.ts';
-import { marginOf, rivalIn } from './rival.ts';
-import type { WordsVerdict } from './verdict.ts';
+} from '../heldTerms.ts';
+import type { Ranked } from '../rank.ts';
+import { marginOf, rivalIn } from '../rival.ts';
+import type { WordsVerdict } from '../verdict.ts';
 
-/** Something about the ranked passages that tells whether the first one answers. */
-export interface Doubt {
+/** A feature of the confidence that is read from the words, and from meaning where that takes part. */
+export interface WordsConfidenceFeature {
   readonly name: string;
   readonly says: string;
   /** `words` is what words alone say where meaning takes part, otherwise null. */
@@ -27,7 +27,7 @@ export interface Doubt {
 }
 
 /** What speaks for and against the first passage. */
-export const DOUBTS: readonly Doubt[] = [
+export const wordsConfidence: readonly WordsConfidenceFeature[] = [
   {
     name: 'coverage',
     says: 'share of the question, weighted by rarity, that the first passage holds',
@@ -63,13 +63,13 @@ export const DOUBTS: readonly Doubt[] = [
   {
     name: 'rarity held',
     says: 'how much the words that the first passage holds tell',
-    value: (scene, [first]) => Math.log1p(coverage(scene, first.evidence) * scene.question.rarity),
+    value: (scene, [first]) => Math.log1p(coverage(scene, first.evidence) * scene.question.idf),
   },
   {
     name: 'rarity missing',
     says: 'how much the words tell that neither a passage nor the title knows',
     value: (scene, [first]) =>
-      Math.log1p((1 - shareOf(scene.question, knownMask(scene, first))) * scene.question.rarity),
+      Math.log1p((1 - shareOf(scene.question, knownMask(scene, first))) * scene.question.idf),
   },
   {
     name: 'names missing',
@@ -90,12 +90,12 @@ export const DOUBTS: readonly Doubt[] = [
   {
     name: 'held',
     says: 'the same without a limit to more of it',
-    value: (scene, [first]) => (coverage(scene, first.evidence) * scene.question.rarity) / 20,
+    value: (scene, [first]) => (coverage(scene, first.evidence) * scene.question.idf) / 20,
   },
   {
     name: 'missing',
     says: 'how much the words tell that the first passage lacks',
-    value: (scene, [first]) => ((1 - coverage(scene, first.evidence)) * scene.question.rarity) / 20,
+    value: (scene, [first]) => ((1 - coverage(scene, first.evidence)) * scene.question.idf) / 20,
   },
   {
     name: 'most missing',
@@ -105,7 +105,7 @@ export const DOUBTS: readonly Doubt[] = [
   {
     name: 'rarest missing',
     says: 'how much the rarest word tells that the first passage and its neighbours lack',
-    value: (scene, [first]) => rarestMissing(scene, maskAround(scene, first.evidence.passage)) / 10,
+    value: (scene, [first]) => largestMissingIdf(scene, maskAround(scene, first.evidence.passage)) / 10,
   },
   {
     name: 'one word only',

@@ -1,6 +1,6 @@
 import type { Weighed } from './weighed.ts';
 
-/** The same by the share of the question that no passage holds: what the judge of meaning weighs where words explain little. */
+/** The same feature times the share of the question that no passage holds: it counts where words explain little. */
 export function whereWordsAreMissing<Others extends readonly unknown[]>({
   name,
   says,

@@ -7,7 +7,7 @@ export interface Spoken {
   readonly words: readonly string[];
   /** The same without blanks. */
   readonly joined: string;
-  /** Number of them that English has as ordinary words, or as names that many people bear. */
+  /** How many of them are ordinary words of the language, or names that many people bear. */
   readonly ordinary: number;
   readonly familiar: number;
   /** How words sound in the question's language. */

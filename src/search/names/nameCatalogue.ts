@@ -100,7 +100,7 @@ export class NameCatalogue {
   }
 }
 
-/** The names of a segment, with the numbers of their words; without most of those of which `cleaned` would leave nothing. */
+/** The names of a segment, with the numbers of their words, but for most of those of which `cleaned` leaves nothing. */
 function* namesOf(
   { segment, nameWords, nameStarts }: NumberedSegment,
   ordinary: OrdinaryWords,
@@ -155,7 +155,7 @@ function* formsOf(names: readonly (readonly WrittenWord[])[]): Slices<Map<string
   return forms;
 }
 
-/** Fewer letters stand for too much. */
+/** Fewer letters could stand for too many names. */
 const FEWEST_INITIALS = 2;
 
 /** Initials of the forms' words with a capital → these words. */

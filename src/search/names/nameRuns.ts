@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 /** Words in a row that are written like a name: "Hong Kong", "Bank of Lisk". */
 export interface NameRun {
   readonly tokens: readonly Token[];
-  /** It opens the text, where any word has a capital. */
+  /** It opens the text, where any word has a capital letter. */
   readonly isFirst: boolean;
 }
 

@@ -42,7 +42,7 @@ export const SIGNS: readonly Sign[] = [
 ];
 
 /**
- * Log odds that an unknown word is a slip of another one, and no name that merely looks like it: a logistic regression
+ * Log odds that an unknown word is a slip of another one, rather than a name that merely looks like it: a logistic regression
  * over `SIGNS`, learned from as many slips as names.
  *
  *     "sattelite" → "satellite"   above 0

@@ -17,7 +17,7 @@ const CORRECTABLE = /^\p{L}{3,30}$/u;
  *     const speller = new Speller(new WordIndex(['satellite', 'imagery']), () => 1);
  *     speller.correct('satelite', SPELLING); // 'satellite'
  *     speller.correct('wat', SPELLING); // 'what'
- *     speller.correct('bread', SPELLING); // null: a sound word
+ *     speller.correct('bread', SPELLING); // null: rightly spelt
  */
 export class Speller {
   readonly #countOf: (word: string) => number;
@@ -33,7 +33,7 @@ export class Speller {
   }
 
   /**
-   * The word that was meant, or null for a word that is sound or resembles none.
+   * The word that was meant, or null for a word that is rightly spelt or resembles none.
    * It may be one that the articles do not have: "wat" is "what" even where only "hat" is known.
    */
   correct(word: string, spelling: Spelling): string | null {
