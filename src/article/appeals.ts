@@ -3,7 +3,7 @@ import type { AppealLanguage } from '../language/article.ts';
 /** Somebody's words in quotation marks may ask anything. */
 const QUOTATION = /["“„«][^"“”„«»]{2,}["”“»]/u;
 
-/** Sentences of a slogan with the call behind it. */
+/** A slogan with the call behind it has this many sentences at most. */
 const SLOGAN = 3;
 /** Words of each at most. */
 const SLOGAN_WORDS = 12;

@@ -1,12 +1,12 @@
 import type { Block } from '../types.ts';
 import type { Role } from './roles.ts';
 
-/** Characters of a question that help to find its answer; its last ones ask. */
+/** Characters of a question that help to find its answer: the last ones, since those ask. */
 const LONGEST = 300;
 
 /**
- * Words that help to find a sentence and are none of its own, by where it begins: the question that it answers, in an
- * interview, and the names of its columns, in the row of a table.
+ * Words that help to find a sentence but are not part of it, by where the sentence begins: in an interview the question that
+ * it answers, in the row of a table the names of the columns.
  */
 export function contextsOf(roles: readonly Role[], blocks: readonly Block[]): Map<number, string> {
   const contexts = new Map<number, string>();

@@ -27,7 +27,7 @@ export function isCaption(plain: string, language: ArticleLanguage): boolean {
   );
 }
 
-/** Whether a line only says of what kind a picture is: "screenshot". */
+/** Whether a line only says what kind of picture it is: "screenshot". */
 export function isStray(plain: string, { credits }: ArticleLanguage): boolean {
   return plain.length <= 40 && credits.stray.test(plain);
 }

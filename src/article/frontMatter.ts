@@ -119,7 +119,7 @@ function parse(yaml: string, fail: (offset: number, message: string) => never): 
   return error ? fail(error.pos[0], `front matter is broken: ${FAULTS[error.code] ?? UNCLEAR}`) : document;
 }
 
-/** What the parser's codes mean to who wrote the file. https://eemeli.org/yaml/#errors */
+/** What the parser's codes mean to whoever wrote the file. https://eemeli.org/yaml/#errors */
 const FAULTS: Readonly<Record<string, string>> = {
   BAD_INDENT: 'a line begins further left or right than its neighbours; keys begin at the margin',
   BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it must stand in quotation marks',

@@ -12,7 +12,7 @@ export interface Label {
   readonly rest: number;
   /** What follows it; `other` by its own name. */
   readonly role: LabelRole;
-  /** The words are known to be a label; otherwise only the shape speaks for it. */
+  /** The words are known as a label; otherwise only their shape suggests one. */
   readonly known: boolean;
 }
 
@@ -92,7 +92,7 @@ function isSpeakerWithPart(name: string, rest: string, { clause }: LabelLanguage
   return SPEAKER_WITH_PART.test(name) && !clause.test(name) && isQuoted(rest);
 }
 
-/** Words of a sentence at least: "Report:" and "Price falls:" name something. */
+/** A sentence has so many words at least: "Report:" and "Price falls:" name something. */
 const FEWEST_WORDS = 3;
 
 /** The beginning of a sentence that a colon parts: "Later Mara Quist contradicted him". */

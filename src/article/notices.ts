@@ -6,7 +6,7 @@ const LONGEST = 420;
 /** A paragraph that quotes at length is text too. */
 const QUOTATION = /["“„«].{20,}["”“»]/u;
 
-/** Whether a paragraph is the page speaking of itself: share and support lines, advertisements, corrections, cookies. */
+/** Whether the page speaks of itself in a paragraph: share and support lines, advertisements, corrections, cookies. */
 export function isNotice(plain: string, { notices }: ArticleLanguage): boolean {
   if (plain.length > LONGEST) return false;
   if (/^\|.*\|$/u.test(plain)) return true; // the row of a table
@@ -47,7 +47,7 @@ export function isToolbar(plain: string): boolean {
   );
 }
 
-/** A line with an address or a telephone number that is no sentence. */
+/** A line with an address or a telephone number that is not a sentence. */
 function isContact(plain: string): boolean {
   if (/[.!?]["”»]?$/u.test(plain)) return false;
   return /\S@\S+\.\p{L}{2,}/u.test(plain) || /(?:^|[\s:(])(?:\+\d|\(?0\d)[\d\s()./-]{6,}\d/u.test(plain);

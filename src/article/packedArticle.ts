@@ -44,7 +44,7 @@ export function packArticle({ text, passages, ...article }: Article): PackedArti
   return { ...article, text: packText(text), numbers, sections, attributions: packed, others };
 }
 
-/** What articles are that were packed once: pieces of them can be had without the whole. */
+/** The packed forms of unpacked articles, from which parts can be read without making the whole. */
 const packedForms = new WeakMap<Article, { readonly packed: PackedArticle; readonly text: SlicedText }>();
 
 /** The same article again. Its text and its passages are made when they are asked for, and stay while somebody has them. */
@@ -87,7 +87,7 @@ function unpackPassage(
   };
 }
 
-/** The text of an article, for who wants but pieces of it. */
+/** The text of an article, for callers that need only slices of it. */
 export function textOf(article: Article): Sliceable {
   return packedForms.get(article)?.text ?? article.text;
 }

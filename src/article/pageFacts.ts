@@ -3,7 +3,7 @@ import type { PageFact } from '../types.ts';
 import { inSmallLetters, isName } from './bylines.ts';
 import type { Role } from './roles.ts';
 
-/** A line that names who wrote the article or when is no longer. */
+/** Longest line, in characters, that names who wrote the article, or when. */
 const LONGEST_LINE = 300;
 
 /** Who wrote the article, where a line around it says so: "By Ann Lee and Jo Doe". */

@@ -13,7 +13,7 @@ export interface Paragraph extends Span {
   readonly mark: Mark;
   /** The slice with line breaks, `>` signs and special spaces as plain spaces: same length, easy to match. */
   readonly plain: string;
-  /** Paragraphs that no blank line parts have the same number. */
+  /** Paragraphs without a blank line between them have the same number. */
   readonly group: number;
   /** The sign before it without spaces: "•", "1.", "##". */
   readonly sign: string;
@@ -40,7 +40,7 @@ const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙·►▶➤✓✔*+–—-
 /** Not the day of a month: "31. März 2026". */
 const NUMBER = new RegExp(`^\\(?\\d{1,3}[.)][ \\t\\u00a0]+(?=\\S)(?!${MONTHS_BEHIND_DAYS})`, 'u');
 const HEADING = /^#{1,6}[ \t]+(?=\S)/u;
-/** `---`, `* * *`, `•`: a line without a word only parts. */
+/** `---`, `* * *`, `•`: a line without a word only divides. */
 const WORD = /[\p{L}\p{N}]/u;
 const UNDERLINE = /^(?:={3,}|-{3,})$/u;
 const ENDED = /[.!?…:]["”’»)*_]*$/u;
@@ -89,7 +89,7 @@ function readLines(text: string, from: number): Line[] {
     const last = lines.at(-1);
     if (line.start >= line.end) blank = true;
     else if (!WORD.test(inner) && inner.length < 200) {
-      // The line above the one that parts a table names its columns.
+      // The line above the dividing line of a table names its columns.
       if (last && !blank && isRow(plainOf(text, last)) && isDelimiter(inner))
         lines[lines.length - 1] = { ...last, mark: 'columns' };
       // Text with a line of = or - under it is a heading.

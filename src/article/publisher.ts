@@ -6,7 +6,7 @@ import type { Role } from './roles.ts';
 /** Where the publisher is named; in the text itself any name may follow such words. */
 const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
 
-/** Those that only carry what others pay for: "BUSINESS WIRE", "PRNewswire"; "Corvus Wire" is an agency. */
+/** Services that only carry what others pay for: "BUSINESS WIRE", "PRNewswire"; "Corvus Wire" is an agency. */
 const WIRE = /\bWIRE\b|newswire/u;
 /** Paragraphs at the beginning in which a medium may speak of itself. */
 const FIRST = 3;
@@ -59,7 +59,7 @@ function findNamed(
   return null;
 }
 
-/** "Ann" of "Follow Ann on Yapper", where Ann Lee has signed. */
+/** Whether a name is the first name of an author: "Ann" of "Follow Ann on Yapper", where Ann Lee has signed. */
 function isFirstName(name: string, lines: readonly Role[]): boolean {
   if (name.includes(' ') || name === name.toUpperCase()) return false;
   const signed = new RegExp(`^(?:By )?${name.replace(/[^\p{L}]/gu, '.')} \\p{Lu}\\p{Ll}+`, 'u');

@@ -22,7 +22,7 @@ import { trimMarks } from './trim.ts';
 const SHOWN: ReadonlySet<Block['kind']> = new Set(['title', 'text', 'item', 'quotation']);
 
 const DIRECTION = /^[[(]\p{Lu}?[^()[\]]*[\])]$/u;
-/** What an interviewer tells has as many words. */
+/** What an interviewer tells has at least so many words. */
 const FEWEST_WORDS = 5;
 /** A longer first sentence is no title. */
 const LONGEST_TITLE = 160;

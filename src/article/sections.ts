@@ -19,7 +19,7 @@ const BODY: Section = { name: 'body', label: null };
 /** The section of each paragraph: headings and labels open one, and a quotation is left when it ends. */
 export function assignSections(roles: readonly Role[]): PlacedRole[] {
   let section = BODY;
-  /** A quotation or a speaker's turn that the next paragraph may go on with. */
+  /** A quotation or a speaker's turn that the next paragraph may continue. */
   let turn: Section | null = null;
   let isLead = true;
   return roles.map((role) => {
@@ -49,7 +49,7 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
       if (isTurn) turn = { name: section.name, label: own };
       else if (label.role === 'quote') turn = { name: 'quote', label: own };
       else if (label.role !== 'source' && (kind === 'label' || label.known)) {
-        // "The minister:" before a quotation is no section.
+        // "The minister:" before a quotation opens no section.
         section = { name: sectionOf(label.role, label.name), label: own };
         turn = null;
       } else turn = null;

@@ -15,7 +15,7 @@ export function sentenceBefore({ text, passages, language }: Article, passage: P
   if (!before || before.paragraph !== paragraph || end - before.start > LONGEST) return null;
   if (!GAP.test(text.slice(before.end, start))) return null;
   const { speaker, kind } = attribution;
-  // "He said …" says who that is below the quote.
+  // Who "he" is in "He said …" stands below the quote.
   const isSaid = speaker !== null && kind !== 'direct' && speaker.start <= start;
   const sentence = shownIn(text, passage);
   if (isSaid || !languageOf(language).article.leansBack(sentence)) return null;

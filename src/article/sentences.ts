@@ -79,7 +79,7 @@ function isBoundary(ending: Ending): boolean {
   return true;
 }
 
-/** Whether the full stop belongs to an abbreviation or an initial that the next word goes on from. */
+/** Whether the full stop belongs to an abbreviation or an initial, and the sentence goes on. */
 function isAbbreviation({ text, start, index, language }: Ending, next: string): boolean {
   const { abbreviations, sentences } = language;
   const before = text.slice(Math.max(start, index - REACH), index);
@@ -98,7 +98,7 @@ function isAbbreviation({ text, start, index, language }: Ending, next: string):
   return isInitial(whole, before.slice(0, -whole.length), sentences) && !starts;
 }
 
-/** One capital: "George W.", "J.", "А."; not the letter that a lower-case noun names ("plan B."). */
+/** One capital letter: "George W.", "J.", "А."; but not one behind a noun that it names ("plan B."). */
 function isInitial(token: string, before: string, { lettered }: SentenceLanguage): boolean {
   if (!/^\p{Lu}$/u.test(token)) return /^\p{Lu}-\p{Lu}$/u.test(token);
   const previous = /(\S+)\s+$/u.exec(before)?.[1] ?? '';

@@ -4,7 +4,7 @@ const LINK = /\[([^[\]\n]{1,300})\]\([^()\s]{1,500}\)/gu;
 const EMPHASIS = /\*+|`+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
 /** "# ", "> ", "- ", "• ", "1. " where a line begins. */
 const LINE_SIGN = /^[ \t]*(?:#{1,6}|[-+•‣▪]|\d{1,3}\.)[ \t]+|^(?:[ \t]*>)+[ \t]*/gmu;
-/** Halves of pairs and what is no character: no page shows them. */
+/** Control characters and lone surrogates, which no page shows. */
 const UNSHOWN = /(?!\s)[\p{Cc}\p{Cs}]/gu;
 
 /** What a page shows of Markdown: links by their words, no pictures, and none of the signs. */

@@ -7,7 +7,7 @@ import { bare, endsSentence, isQuestion } from './shapes.ts';
 import { isProse, isTold } from './titles.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
 
-/** A paragraph with what the paragraphs around it tell of it. */
+/** A paragraph with what the paragraphs around it say about it. */
 export interface Surrounded extends Paragraph {
   /** The words with a colon that it begins with, if they look like a label. */
   readonly opening: Label | null;
@@ -20,7 +20,7 @@ export interface Surrounded extends Paragraph {
   readonly next: Surrounded | null;
   /** The same line stands right above or below. */
   readonly isRepeated: boolean;
-  /** Its number goes on from another paragraph's. */
+  /** Its number continues another paragraph's. */
   readonly isNumbered: boolean;
   readonly isAdvertised: boolean;
   /** The article is over: a line that asks for support stands above, and no more prose follows. */
@@ -42,7 +42,7 @@ export interface Surroundings {
 
 /** What is told of the author stands at most this many paragraphs from the end. */
 const TAIL = 4;
-/** So many paragraphs with a label in capitals and a dash are a column of short items; a story has one dateline. */
+/** From so many paragraphs with a label in capitals and a dash on, it is a column of short items; a story has one dateline. */
 const COLUMN = 3;
 /** A caption or a kicker may be taken for the first paragraph of text. */
 const LEAD = 2;
@@ -163,7 +163,7 @@ function findComments(paragraphs: readonly Paragraph[], language: ArticleLanguag
   return isLast && isCommented ? heading : paragraphs.length;
 }
 
-/** So many such lines make minutes; one is a label. */
+/** From so many such lines on they are minutes; one alone is a label. */
 const FACTS = 2;
 
 /** The places of short lines with a name and a value in minutes: several of the names are no labels of news. */

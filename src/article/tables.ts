@@ -10,7 +10,7 @@ export function isRow(line: string): boolean {
   return line.startsWith('|') && ROW.test(line);
 }
 
-/** Whether a line parts the names of the columns from the rows. */
+/** Whether a line divides the names of the columns from the rows. */
 export function isDelimiter(line: string): boolean {
   return line.includes('-') && line.includes('|') && DELIMITER.test(line);
 }

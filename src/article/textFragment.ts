@@ -6,7 +6,7 @@ export interface TextDirective {
   /** What stands right before. */
   readonly prefix?: string;
   readonly start: string;
-  /** Where `start` is not all of it: its last words. */
+  /** The last words, where `start` is not the whole sentence. */
   readonly end?: string;
   /** What stands right after. */
   readonly suffix?: string;
@@ -16,9 +16,9 @@ export interface TextDirective {
 const WHOLE = 100;
 /** How many first and last words of a long sentence are given: the first number that fits and tells it apart. */
 const ENDS = [4, 6, 9, 3, 2, 1];
-/** Words before and after that tell a sentence from another one with the same words. */
+/** Number of words before and after that tell a sentence from another one with the same words. */
 const AROUND = 4;
-/** Characters in which they are looked for. */
+/** Number of characters before and after in which they are looked for. */
 const NEAR = 300;
 
 /**
@@ -36,7 +36,7 @@ export function linkToSentence(
 ): string | null {
   const [page = '', ...rest] = url.split('#');
   const fragment = rest.join('#').split(':~:')[0] ?? '';
-  // Of a title in the front matter only the words are known, not where the page has them.
+  // Where the page has the title that the front matter gives is not known.
   const before = shownAs(text.slice(Math.min(from, span.start), span.start));
   const sentence = shownAs(text.slice(span.start, span.end));
   const after = shownAs(text.slice(span.end, span.end + NEAR));

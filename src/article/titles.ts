@@ -7,7 +7,7 @@ import { isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals } from './shapes.ts';
 
-/** Number of paragraphs at the beginning that are looked at: above a title stand crumbs, dates and buttons. */
+/** Number of paragraphs at the beginning that are looked at: above a title stand breadcrumbs, dates and buttons. */
 const HEAD = 12;
 
 /**
@@ -91,7 +91,7 @@ export function isProse({ plain, mark }: Paragraph, language: ArticleLanguage): 
   return text.split(/\s+/u, 8).length >= 6 && !isFurniture(text, language);
 }
 
-/** What stands around an article and is no part of it. */
+/** What stands around an article and is not part of it. */
 export const isFurniture = (words: string, language: ArticleLanguage): boolean =>
   isNotice(words, language) || isByline(words, language) || isCaption(words, language);
 
@@ -104,7 +104,7 @@ export function isTold({ plain }: Paragraph, language: ArticleLanguage): boolean
   return /[.…:]["”’»)*_]*$|^["“„«].*["”»]$/u.test(plain) && !isFurnitureBelow(bare(plain), language);
 }
 
-/** A title is one short line, and no sentence unless it asks or calls. */
+/** A title is one short line, and a sentence only if it asks or calls. */
 function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage): boolean {
   const words = bare(plain);
   if (isFurniture(words, language)) return false;

@@ -18,12 +18,12 @@ const OPENERS: Readonly<Record<string, RegExp>> = {
   '›': /‹/,
 };
 
-/** Signs at the edges that are taken away; each is looked for in the whole sentence. */
+/** How many signs are taken away at the edges at most; the partner of each is looked for in the whole sentence. */
 const MOST_SIGNS = 30;
 
 /**
- * A sentence without Markdown emphasis around it, without a stage direction behind it ("[laughs]"), and without a quotation mark at an edge whose partner stands in
- * another sentence. `span` and the result are spans of `text`.
+ * A sentence without Markdown emphasis around it, without a stage direction behind it ("[laughs]"), and without a quotation
+ * mark at an edge whose partner stands in another sentence. The span and the result are spans of `text`.
  */
 export function trimMarks(text: string, { start, end }: Span): Span {
   let from = start;

@@ -6,7 +6,7 @@ import { webAddressOf } from './webAddress.ts';
 
 /** A sentence that is longer was probably never ended: no answer that a person reads in a chat. */
 const LONGEST_SENTENCE = 1000;
-/** Problems of one kind that are told; the rest would say the same. */
+/** Number of problems of one kind that are told; the rest would say the same. */
 const MOST_OF_A_KIND = 20;
 
 const URL_KEY = /^["']?url["']?\s*:/m;

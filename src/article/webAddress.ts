@@ -1,7 +1,7 @@
 /** Longest address that Discord takes. */
 const LONGEST = 2048;
 
-/** Parts with dots between: what Discord takes for a host. `intranet` and `[::1]` are none, and it refuses the whole message. */
+/** Parts with dots between: what Discord takes for a host. For `intranet` and `[::1]` it refuses the whole message. */
 const HOST = /^[^.[\]]+(?:\.[^.[\]]+)+$/;
 
 /**
@@ -14,6 +14,6 @@ export function webAddressOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname, username, password, href } = new URL(url);
   const isOfTheWeb = /^https?:$/.test(protocol) && HOST.test(hostname);
-  // Whoever follows a link needs no name and password of somebody else.
+  // A link must not hand out somebody's name and password.
   return isOfTheWeb && username === '' && password === '' && href.length <= LONGEST ? href : null;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The same for the same bytes, and for no others. */
+/** A hash of the bytes: the same for equal bytes alone. */
 export function fingerprintOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('base64');
 }

@@ -2,7 +2,7 @@ import type { KnowledgeError } from '../errors.ts';
 import type { PackedArticle } from '../article/packedArticle.ts';
 import type { Shelved } from './shelved.ts';
 
-/** Where and why a file can't be read: an error would lose its class on the way. */
+/** Where and why a file can't be read; an error itself would lose its class between threads. */
 export type Refusal = Pick<KnowledgeError, 'file' | 'line' | 'column' | 'reason'>;
 
 /** What became of a file that was read, to pass from thread to thread. */

@@ -4,8 +4,8 @@ import { readInThread } from './readingThread.ts';
 import type { Shelved } from './shelved.ts';
 
 /**
- * Reads an article that is not on the disk yet, in the thread that reads articles; of a saved web page (`.html`) the
- * article in it. `file` is what it will be called.
+ * Reads an article that is not on the disk yet, in the thread that reads articles; from a saved web page (`.html`) it takes
+ * the article alone. `file` is what it will be called.
  *
  * Throws a KnowledgeError where it can't be read.
  */

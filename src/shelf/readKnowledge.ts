@@ -4,21 +4,21 @@ import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';
 import { readInThread, readInThreads } from './readingThread.ts';
 import type { Shelved, Warning } from './shelved.ts';
 
-/** Bytes that are read on the spot when nobody waits for an answer yet: to start a thread would take longer. */
+/** Up to so many bytes are read on the spot while nobody can ask yet: starting a thread would take longer. */
 const FEW = 100_000;
-/** Bytes that are worth several threads, when nobody waits for an answer yet. */
+/** From so many bytes on several threads read, while nobody can ask yet. */
 const MANY = 1_000_000;
 
 export interface ReadOptions {
   /** Largest file in bytes. */
   readonly largest: number;
-  /** Whether nobody is answered meanwhile, so that little may be read without a thread. */
+  /** Whether nobody can ask yet, so that a few files may be read without a thread. */
   readonly isFirst: boolean;
   /** Hears how many of the files are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** What a knowledge holds. */
+/** The articles of a folder or file, and what is no article there. */
 export interface Shelves {
   readonly shelf: readonly Shelved[];
   /** Files that can't be read. */

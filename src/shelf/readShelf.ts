@@ -12,7 +12,7 @@ export interface ShelfRequest {
   readonly known: ReadonlyMap<string, string>;
   /** Largest file in bytes. */
   readonly largest: number;
-  /** What stands in those of the files that are not on the disk; these may be saved web pages too. */
+  /** The contents of files that are not on the disk, by their names; these may be saved web pages too. */
   readonly given?: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -25,7 +25,7 @@ export type ShelfEntry =
   | { readonly kind: 'same'; readonly file: string }
   | { readonly kind: 'refused'; readonly error: KnowledgeError };
 
-/** Reads files in order, those alone that have changed. */
+/** Goes through files in order and reads those that have changed. */
 export async function* readShelf(request: ShelfRequest): AsyncGenerator<ShelfEntry> {
   // One file after the other, so that only one is in memory.
   for (const file of request.files) yield await readFile(file, request);
@@ -48,7 +48,7 @@ async function readFile(file: string, { known, largest, given }: ShelfRequest): 
 async function sourceOfDraft(file: string, bytes: Buffer, largest: number): Promise<ArticleSource> {
   if (bytes.length > largest) throw tooLarge(file, largest);
   if (!PAGE_ENDINGS.includes(extname(file).toLowerCase())) return sourceOf(file, bytes);
-  // Only here are the libraries for web pages needed.
+  // The libraries for web pages are needed here alone.
   const { importPage } = await import('../import/importPage.ts');
   try {
     return { id: idOf(file), text: importPage(bytes).text };
@@ -58,7 +58,7 @@ async function sourceOfDraft(file: string, bytes: Buffer, largest: number): Prom
   }
 }
 
-/** Parts files that would have the same id as an earlier one from the others. */
+/** Separates files that would have the same id as an earlier one from the others. */
 export function findTwins(files: readonly string[]): {
   readonly first: string[];
   readonly twins: KnowledgeError[];

@@ -13,7 +13,7 @@ const IDLE = 10_000;
 /** What one file may take of the memory; a larger heap would end the process, and this one ends the thread. */
 const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 6 };
 
-/** What a thread reads to have read something. */
+/** What a thread reads to be warm: its modules are then loaded and its tagger is built. */
 const REHEARSAL: ShelfRequest = {
   files: ['mill.txt'],
   known: new Map(),
@@ -140,7 +140,7 @@ class Reading {
     this.#wait();
   }
 
-  /** The thread is no more: the file that it had in hand is why. */
+  /** The thread has ended; the file that it was reading is to blame. */
   breakOff(reason: string): void {
     const file = this.#files[this.#done];
     if (file === undefined) return this.#end(() => this.#resolve([]));

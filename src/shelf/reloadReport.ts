@@ -5,9 +5,9 @@ import type { Warning } from './shelved.ts';
 export interface ReloadReport {
   /** Articles that were not there before. */
   readonly added: readonly string[];
-  /** Articles that are there no longer. */
+  /** Articles that are no longer there. */
   readonly removed: readonly string[];
-  /** Articles whose text is another. */
+  /** Articles whose text has changed. */
   readonly changed: readonly string[];
   /** The others. */
   readonly unchanged: readonly string[];
@@ -25,7 +25,7 @@ export interface TakenUp extends Pick<ReloadReport, 'added' | 'removed' | 'chang
   readonly at: number;
 }
 
-/** What is new, gone, of another text and as before among articles, as ids. */
+/** Which articles are new, gone, changed and as before, as ids. */
 export function compareArticles(
   before: readonly Article[],
   after: readonly Article[],

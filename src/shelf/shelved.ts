@@ -11,10 +11,10 @@ export interface Warning extends Problem {
   readonly file: string;
 }
 
-/** A file of the knowledge with all that is known of it alone. While the file stays as it is, so does this. */
+/** A file of the knowledge with all that is known from it alone: unchanged as long as the file is. */
 export interface Shelved {
   readonly file: string;
-  /** The same for the same bytes. */
+  /** As of `fingerprintOf`. */
   readonly fingerprint: string;
   readonly article: Article;
   /** What its author should look at. */
