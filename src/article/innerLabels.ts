@@ -11,7 +11,7 @@ const OPEN_ENDED: LabelRole = 'source';
 const TELLER: LabelRole = 'other';
 const ENDED = /[.!?…]["”’»)*_]*\s$/u;
 
-/** So many kinds of labels make a labelled report; one alone, but for a source, is somebody's "Background:" in plain prose. */
+/** A labelled report has so many kinds of labels at least; one alone, but for a source, is somebody's "Background:" in prose. */
 const KINDS = 2;
 
 interface InnerLabel {

@@ -63,7 +63,7 @@ export function assignRoles(
 const headlineOf = (plain: string, { credits }: ArticleLanguage): string =>
   bare(plain).replace(credits.tail, '').toLowerCase();
 
-/** Below the heading "References" nothing tells what the article tells, until a heading as high as it. */
+/** What stands below the heading "References", up to a heading of its level, is not told by the article. */
 function withoutReferences(roles: readonly Role[], { notices }: ArticleLanguage): Role[] {
   let depth = 0;
   return roles.map((one) => {
@@ -120,8 +120,8 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
 }
 
 /**
- * A headline of another article, below a line that says that some follow: it ends like no sentence, or stands right under
- * the line before and asks or calls.
+ * A headline of another article, below a line that says that some follow: it does not end like a sentence, or it stands
+ * right under the line before and asks or calls.
  */
 function isOfOthers({ plain, inHead, isOver, group }: Surrounded, before: Role | undefined): boolean {
   if (inHead || plain.length >= 200) return false;
@@ -130,7 +130,7 @@ function isOfOthers({ plain, inHead, isOver, group }: Surrounded, before: Role |
   return !endsSentence(plain) || (before.paragraph.group === group && /[?!]["”’»]?$/u.test(plain));
 }
 
-/** "- wrote Mara Quist on Telegram.": no item, as no other stands beside it. */
+/** "- wrote Mara Quist on Telegram.": not an item, as no other stands beside it. */
 function isTail(
   { plain, mark, sign, next }: Surrounded,
   before: Role | undefined,
@@ -242,12 +242,12 @@ function isHeading(
   const isClosed = endsSentence(plain) && !(next && isQuestion(plain));
   if (mark !== 'none' || plain.length > 160 || isClosed || hasInnerEnd(plain, language)) return false;
   if (bare(plain).split(/\s+/u).length > HEADING_WORDS) return false;
-  // the last of some lines of which none has a full stop
+  // The last of several lines none of which has a full stop.
   const isListed =
     before?.kind === 'text' && before.paragraph.group === group && !endsSentence(before.paragraph.plain);
   if (isListed && language.sentences.isWhole(plain)) return false;
   if (inHead || isCapitals(plain)) return true;
-  // a last line that was cut off has a verb; otherwise it points elsewhere
+  // A last line that was cut off has a verb; one without points elsewhere.
   if (!next || inTail) return !language.sentences.verb.test(plain);
   if (!/^["“„«'‘*_]*[\p{Lu}\d]/u.test(plain)) return false;
   // a few words without a verb that stand apart

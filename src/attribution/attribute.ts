@@ -5,7 +5,7 @@ import { Cast } from './3-people/cast.ts';
 import { findVoices } from './4-voices/voices.ts';
 import { attributionLine } from './line.ts';
 
-/** What a sentence that no rule saw would be. */
+/** The attribution of a sentence that no rule has seen. */
 const UNSEEN = {
   kind: 'none',
   speaker: null,

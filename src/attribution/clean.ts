@@ -1,7 +1,7 @@
 import type { Sliceable } from '../text/marks.ts';
 import type { Span } from '../types.ts';
 
-/** As a reader says it: in one line, without soft hyphens and Markdown signs. */
+/** The words as a reader would say them: in one line, without soft hyphens and Markdown signs. */
 export function clean(text: Sliceable, { start, end }: Span): string {
   return text
     .slice(start, end)

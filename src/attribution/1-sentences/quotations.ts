@@ -95,7 +95,7 @@ function lastOf(text: string, paragraphs: readonly Paragraph[], from: number, op
   return -1;
 }
 
-/** What stands between the paragraphs of an article and is none: an advertisement, a caption. */
+/** What stands between the paragraphs of an article and is not one of them: an advertisement, a caption. */
 const isBetween = ({ kind, sentences }: Paragraph): boolean =>
   (kind === 'notice' || kind === 'caption') && sentences?.length === 0;
 

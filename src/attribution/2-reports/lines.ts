@@ -22,7 +22,7 @@ export interface Line extends Span {
   readonly opening: QuotedSpan | null;
 }
 
-/** What is longer than this many words is no sentence, and grammar has nothing to say about it. */
+/** Longest sentence in words: a longer row of words is no sentence, and grammar has nothing to say about it. */
 const LONGEST = 300;
 
 /** The sentences of an article, in order. */

@@ -6,7 +6,7 @@ import type { Naming } from './naming.ts';
 
 /** A name and what is known of it. */
 export interface Resolved {
-  /** The same for the same one, whatever the text calls it. */
+  /** The same number for the same character, whatever the text calls it. */
   readonly id: number | null;
   readonly name: string;
   readonly role: string | null;
@@ -15,7 +15,7 @@ export interface Resolved {
 /** The number of characters that are remembered; the one named longest ago is forgotten first. */
 const MEMORY = 100;
 
-/** "he" and "she" mean a person among so many that were named last, before anything of unknown sort. */
+/** "He" and "she" mean a person, if there is one among so many characters named last, rather than one of unknown sort. */
 const NEAR = 12;
 
 /** Everybody named so far, who can be meant by "she", "Quist" or "the minister". */
@@ -159,7 +159,7 @@ export class Cast {
   #byPronoun(recent: readonly Character[], word: string): Character | null {
     const wanted = this.language.people.pronouns[word];
     if (!wanted) return null;
-    // "Danvik Sugar said …. It added …": what may have been a person was none
+    // "Danvik Sugar said …. It added …": what might have been a person is a body
     const last =
       !wanted.sorts.includes('person') && !wanted.sorts.includes('people')
         ? recent.find(({ id }) => id === this.#speaker)
@@ -171,7 +171,7 @@ export class Cast {
     const near = recent
       .slice(0, NEAR)
       .filter((one) => likeliest === 'person' && one.sort === 'person' && fits(one));
-    // "…, a spokeswoman reports. A cyclist broke a hand. “…,” she says": who may be a woman yields to who spoke and is one
+    // "…, a spokeswoman reports. A cyclist broke a hand. “…,” she says": a woman who spoke comes before somebody who may be a woman
     const [nearest] = near;
     const sure =
       nearest?.isDescribed && near.find(({ id, gender }) => id === this.#speaker && gender === wanted.gender);

@@ -12,7 +12,7 @@ export class Carriers {
   readonly #text: string;
   readonly #cast: Cast;
   readonly #lonely: ReadonlySet<string>;
-  /** Whose medium is known for good. */
+  /** The medium of a character, by its id, wherever the article does not say otherwise. */
   readonly #known = new Map<number, Mention>();
 
   constructor(text: string, cast: Cast) {

@@ -9,7 +9,7 @@ import { because, reportReason, voiceOf, type Voice } from './voice.ts';
 
 /** A sentence is all quotation when at least this share of its letters stands in quotation marks. */
 const ALL_QUOTED = 0.9;
-/** Less than this share is no sentence that goes on with a quotation. */
+/** A sentence with a smaller share than this does not continue a quotation. */
 const GOES_ON_QUOTED = 0.2;
 /** How many sentences after a quotation may stand until one tells who speaks. */
 const FURTHEST = 20;

@@ -73,7 +73,7 @@ export class Scene {
     if (!named.every(isMediumOnly)) this.last = null;
   }
 
-  /** Nobody who spoke so far speaks on by himself, and nobody's medium is known. */
+  /** Forgets who spoke last and which media are known: what follows has other sources. */
   leave(): void {
     this.last = null;
     this.carriers.forget();

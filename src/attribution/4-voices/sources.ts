@@ -7,11 +7,11 @@ import { isMediumOnly, type LabelledSource } from './sourceLabel.ts';
 import type { Stretch } from './stretches.ts';
 import { because, silent, type Voice } from './voice.ts';
 
-/** What a "Source:" line changes for the sentence that was come to. */
+/** What changes at a sentence by the "Source:" line that it goes back to. */
 export interface Arrival {
   /** Another stretch has begun. */
   readonly isNew: boolean;
-  /** The sources of a line that stands behind the sentences from here on; empty where it already did. */
+  /** The sources that the sentences go back to from here on; empty where those before did already. */
   readonly named: readonly LabelledSource[];
 }
 

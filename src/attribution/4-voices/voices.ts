@@ -79,7 +79,7 @@ function withoutOutlet(
   return report ? { kind: 'indirect', report } : null;
 }
 
-/** Who speaks in a headline, which nobody has been named before. */
+/** Who speaks in a headline; nobody has been named before it. */
 function voiceOfTitle({ text, cast }: Scene, line: Line): Voice {
   const { pieces } = line;
   const statement = withoutOutlet(line, cast.language) ?? line.statement;

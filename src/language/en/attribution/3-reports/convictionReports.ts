@@ -4,7 +4,7 @@ import { verbGroup } from '../2-phrases/verbGroups.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 
-/** What somebody is who holds that something is so. */
+/** What somebody is called who holds that something is so. */
 const CONVICTION =
   /^(?:convinced|confident|adamant|certain|sure|unsure|hopeful|optimistic|sceptical|skeptical)$/;
 

@@ -156,7 +156,7 @@ export const DIRECTING: ReadonlySet<string> = new Set([
   'remind',
 ]);
 
-/** Whom one asks by name does something for one: "she asked Tom Fry to help" tells what she did. */
+/** "She asked Tom Fry to help" tells what she did, not what she said: whoever is asked by name is to do something for her. */
 const directs = (pieces: readonly Piece[], to: number, lemma: string): boolean =>
   pieces[to]?.word === 'to' &&
   /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '') &&

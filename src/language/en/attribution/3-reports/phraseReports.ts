@@ -7,7 +7,7 @@ import { clauseEnd } from './clauseEnd.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 
-/** What somebody has of their own and tells from. */
+/** What somebody has of their own that tells something: "according to *his data*". */
 const OWN = /^(?:data|figures|information|words|estimates?|calculations?|account|observations?)$/;
 
 /** "*Per* Quist, the ice is thin", "the ice is thin, *per* the guard"; but: Per Ravndal said */

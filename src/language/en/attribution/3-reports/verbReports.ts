@@ -103,7 +103,7 @@ function reportBefore(
   };
 }
 
-/** Where it ends how something was said, which begins at a comma if at all: “…,” he said, *his voice breaking*. */
+/** Where the words end that tell how something was said; they begin at a comma: “…,” he said, *his voice breaking*. */
 function mannerEnd(pieces: readonly Piece[], comma: number): number {
   if (pieces[comma]?.word !== ',') return comma;
   const manner = pieces.slice(comma + 1, comma + 4);

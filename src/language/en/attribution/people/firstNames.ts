@@ -1,6 +1,6 @@
 import type { Gender } from '../../../people.ts';
 
-/** First names that one gender bears far more often than the other, in English and as it is written of other countries. */
+/** First names that one gender bears far more often than the other, in English and in what is written in English of other countries. */
 const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
   female: new Set(
     `abigail adele agnes aisha alice alison amber amelie amina amy anastasia angela ann anna anne annette astrid audrey

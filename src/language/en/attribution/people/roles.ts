@@ -1,7 +1,7 @@
 /** Nouns for whoever is at the head of something, which may be called by any of them. */
 const HEAD = /^(?:head|chief|boss|leader|chair(?:man|woman|person)?|director)$/;
 
-/** Nouns that mean the same, of which a text uses one for the other. */
+/** Groups of nouns that a text uses for one another. */
 const ALIKE: readonly RegExp[] = [
   /^(?:lawyer|counsel|attorney|barrister|solicitor)$/,
   /^(?:priest|vicar|pastor|reverend|rev|father|père|padre|chaplain|canon|curate|cleric|clergyman|clergywoman)$/,

@@ -1,4 +1,4 @@
-/** Titles that belong to no name: "Dr. Mara Quist" is called Mara Quist. */
+/** Titles that are not part of a name: "Dr. Mara Quist" is called Mara Quist. */
 const TITLES = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend sen senator rep representative gov governor
    president chancellor premier king queen prince princess pope cardinal bishop archbishop justice judge cllr councillor
