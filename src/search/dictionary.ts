@@ -24,16 +24,18 @@ export class Dictionary {
   readonly spelt: string[] = [];
   /** Stem → its number. */
   readonly terms = new Map<string, number>();
-  /** Family → its terms. */
-  readonly families = new Map<string, number[]>();
+  /** Family → the term of it that came last; nearly all have one. */
+  readonly #families = new Map<string, number>();
+  /** Term → the one of its family that came before it. */
+  readonly #relatives = new Map<number, number>();
   /** By word: the language that it was read in; another one may have it too. */
   readonly languages: SearchLanguage[] = [];
   /** By word: the number of its stem. */
   readonly termOf: number[] = [];
   /** By word: bits of `Trait`. */
   readonly traits: number[] = [];
-  /** The words that a misspelt one may have meant. */
-  readonly spellings = new WordIndex();
+  /** The words that a misspelt one may have meant; of equals the first in the alphabet, whichever was read first. */
+  readonly spellings = new WordIndex([], (one, other) => (one < other ? -1 : 1));
   readonly #names = new Map<string, NumberedName>();
   readonly #forms: Pick<WordForms, 'stem' | 'family'>;
 
@@ -61,9 +63,20 @@ export class Dictionary {
     return read;
   }
 
+  /** The terms of a family, ascending. */
+  relatives(family: string): number[] {
+    const terms: number[] = [];
+    let term = this.#families.get(family);
+    while (term !== undefined) {
+      terms.push(term);
+      term = this.#relatives.get(term);
+    }
+    return terms.reverse();
+  }
+
   #addWord(word: string, language: SearchLanguage): number {
     const number = this.termOf.length;
-    const stem = this.#forms.stem(word, language);
+    const stem = sameOr(word, this.#forms.stem(word, language));
     this.words.set(word, number);
     this.spelt.push(word);
     this.languages.push(language);
@@ -76,12 +89,17 @@ export class Dictionary {
   #addTerm(word: string, stem: string, language: SearchLanguage): number {
     const term = this.terms.size;
     this.terms.set(stem, term);
-    const family = this.#forms.family(word, language);
-    const relatives = this.families.get(family);
-    if (relatives) relatives.push(term);
-    else this.families.set(family, [term]);
+    const family = sameOr(stem, this.#forms.family(word, language));
+    const relative = this.#families.get(family);
+    if (relative !== undefined) this.#relatives.set(term, relative);
+    this.#families.set(family, term);
     return term;
   }
+}
+
+/** One of two equal strings for both, so that only it takes memory. */
+function sameOr(known: string, word: string): string {
+  return word === known ? known : word;
 }
 
 /** Forms are found out once for each word of a dictionary. */

@@ -70,7 +70,7 @@ export class Vocabulary implements WordCounts {
 
   /** The terms of a family. */
   relatives(family: string): number[] {
-    return (this.#dictionary.families.get(family) ?? []).filter((term) => this.#isThere[term] === 1);
+    return this.#dictionary.relatives(family).filter((term) => this.#isThere[term] === 1);
   }
 
   /** The words with their numbers. */

@@ -10,6 +10,9 @@ import type { ShelfEntry, ShelfRequest } from './readShelf.ts';
 const PATIENCE_PER_MB = 60_000;
 /** Milliseconds without work after which the thread ends; with its tagger it takes some 40 MB. */
 const IDLE = 10_000;
+/** The same after it has read so many characters: its memory has grown, and joining what it has read needs some. */
+const IDLE_WHEN_GROWN = 100;
+const MUCH = 1_000_000;
 /** What one file may take of the memory; a larger heap would end the process, and this one ends the thread. */
 const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 6 };
 
@@ -34,6 +37,8 @@ export class ReadingThread {
   #idle: NodeJS.Timeout | undefined;
   #reading: Reading | null = null;
   #last: Promise<void> = Promise.resolve();
+  /** Characters that it has read since it was started. */
+  #read = 0;
 
   constructor({ patiencePerMegabyte = PATIENCE_PER_MB, memory = LIMITS }: ReadingBounds = {}) {
     this.#bounds = { patiencePerMegabyte, memory };
@@ -41,7 +46,7 @@ export class ReadingThread {
 
   /** Reads files there, after those that are being read; `hear` gets what became of each, in order. */
   read(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
-    const done = this.#last.then(() => this.#read(request, hear));
+    const done = this.#last.then(() => this.#readFiles(request, hear));
     this.#last = done.catch(() => undefined).then(() => this.#rest());
     return done;
   }
@@ -51,7 +56,7 @@ export class ReadingThread {
     if (!this.#worker) await this.read(REHEARSAL, () => undefined);
   }
 
-  async #read(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
+  async #readFiles(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
     const worker = this.#start();
     const reading = new Reading(
       request,
@@ -62,7 +67,7 @@ export class ReadingThread {
     this.#reading = reading;
     worker.postMessage(request);
     const rest = await reading.ended;
-    if (rest.length > 0) await this.#read({ ...request, files: rest }, hear);
+    if (rest.length > 0) await this.#readFiles({ ...request, files: rest }, hear);
   }
 
   #start(): Worker {
@@ -72,7 +77,11 @@ export class ReadingThread {
     const file = import.meta.url.replace(/readingThread(\.[jt]s)$/, 'worker$1');
     const worker = startWorker(file, { resourceLimits: this.#bounds.memory });
     this.#worker = worker;
-    worker.on('message', (message: ReadMessage) => this.#reading?.take(message));
+    this.#read = 0;
+    worker.on('message', (message: ReadMessage) => {
+      if (message.kind === 'read') this.#read += message.shelved.article.text.units.length;
+      this.#reading?.take(message);
+    });
     let reason = 'its thread has ended';
     worker.on('error', (error) => (reason = reasonOf(error)));
     worker.on('exit', () => {
@@ -85,13 +94,14 @@ export class ReadingThread {
 
   /** Lets the process end, and the thread when nothing comes for a while. */
   #rest(): void {
+    const idle = this.#read < MUCH ? IDLE : IDLE_WHEN_GROWN;
     this.#reading = null;
     this.#worker?.unref();
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => {
       void this.#worker?.terminate();
       this.#worker = null;
-    }, IDLE).unref();
+    }, idle).unref();
   }
 }
 

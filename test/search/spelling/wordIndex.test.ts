@@ -33,3 +33,16 @@ test('few words are found, however many look alike', () => {
   const words = Array.from({ length: 4 ** 6 }, (_, number) => number.toString(4).padStart(6, '0'));
   expect(new WordIndex(words).similar('01230').length).toBe(40);
 });
+
+const byAlphabet = (one: string, other: string) => (one < other ? -1 : 1);
+
+test('what is found in an order of its own does not depend on what came first or was looked for in between', () => {
+  const words = Array.from({ length: 600 }, (_, number) => number.toString(3).padStart(6, '0'));
+  const growing = new WordIndex([], byAlphabet);
+  for (const word of words.toReversed()) {
+    growing.add(word);
+    growing.similar('001021');
+  }
+  for (const word of ['001021', '01210', '0212121', '222'])
+    expect(growing.similar(word)).toEqual(new WordIndex(words, byAlphabet).similar(word));
+});
