@@ -39,6 +39,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It is dark in Lisk.\n\n17:25\nSource: Lisk Power Board on Telegram\nThe cable burned.\n\n16:10\nSource: Kursblatt\nThe banks are closed.', 'none', 'indirect: Lisk Power Board > Telegram', 'none > Kursblatt'],
     ['The quay is old.\n\nSource: Lisk Radio\n\nDetails: It was built by hand.\n\nThe pumps were stolen.\n\nSource: Kursblatt, citing two officials\n\nIt was noted that nobody was hurt.', 'none > Lisk Radio', 'none > Lisk Radio', "indirect: Kursblatt's two officials > Kursblatt", "indirect: Kursblatt's two officials > Kursblatt"],
   ],
+  'what stands right above a source line that nothing follows': [
+    ['The quay is old.\n\nSource: Lisk Radio\n\nDetails: It was built by hand.\n\nThe library is closed.\n\nSource: press office of the Lisk Council\n\nStory: The library was a mill before it held any books.', 'none > Lisk Radio', 'none > Lisk Radio', 'indirect: press office of the Lisk Council', 'none'],
+    ['The quay is old.\n\nSource: Lisk Radio\n\nDetails: It was built by hand.\n\nThe library is closed.\n\nSource: Mara Quist on Telegram\n\nQuote: "It leaks."', 'none > Lisk Radio', 'none > Lisk Radio', 'none', 'direct: Mara Quist > Telegram'],
+  ],
   'interviews whose speakers are not named': [
     ['Mara Quist keeps the bridge.\n\n**How old are you?**\n\nI am old.\n\nShe takes the key from its hook.\n\n**You said that it was tired. Is it?**\n\nIt is.\n\nAsked whether she would leave, Quist smiled and said it was late.', 'none', 'direct: Mara Quist', 'none', 'none', 'direct: Mara Quist', 'indirect: Mara Quist'],
     ['Mara Quist keeps the bridge.\n\n**How old is it?**\n\nIt is from 1904.\n\n**Who paid?**\n\nThe town paid.', 'none', 'none', 'none'],
@@ -55,6 +59,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'tails in a paragraph of their own': [
     ['The ice is thin and old.\n\n– reported Tom Fry on his Facebook page.', 'direct: Tom Fry > Facebook'],
     ['The ice is thin and old.\n\n- the harbour office wrote on Telegram.', 'direct: the harbour office > Telegram'],
+    ['Lena Holm said that it was late.\n\nThe ice is thin.\n\nIt will not hold.\n\n- wrote Tom Fry on Facebook.', 'indirect: Lena Holm', 'direct: Tom Fry > Facebook', 'direct: Tom Fry > Facebook'],
+    ['Lena Holm said that it was late.\n\nMap: The ice is thin in the bay of Lisk.\n\nIt will not hold.\n\n- wrote Tom Fry on Facebook.', 'indirect: Lena Holm', 'none', 'direct: Tom Fry > Facebook'],
   ],
   'with somebody saying': [
     ['The towns met, with Goran Miletta of the South Guild emphasising that he had not been asked.', 'indirect: Goran Miletta'],

@@ -152,7 +152,7 @@ export const VOICE_RULES = [
   },
   {
     name: 'unnamed source of the article',
-    example: 'Source: Lisk Radio, citing two officials\n\nThe bridge is tired.\n\nDetails: It is old.',
+    example: 'The bridge is tired.\n\nSource: Lisk Radio, citing two officials\n\nDetails: It is old.',
     of: 'The bridge',
     speaker: "Lisk Radio's two officials",
     kind: 'indirect',

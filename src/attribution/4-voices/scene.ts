@@ -12,6 +12,7 @@ import { findSignatures, type Signature } from './signatures.ts';
 import { findSourceLabels, isMediumOnly, type LabelledSource } from './sourceLabel.ts';
 import { Sources } from './sources.ts';
 import { findStretches } from './stretches.ts';
+import { findTails, type Tail } from './tails.ts';
 import { because, voiceOf, type Voice } from './voice.ts';
 
 /** What may tell who speaks in a sentence, the i-th of the article; null where it tells nothing. */
@@ -29,12 +30,12 @@ export class Scene {
   readonly excerpts: ReadonlyMap<Block, Excerpt>;
   /** What is answered to questions without a label, and the question before it. */
   readonly answers: ReadonlyMap<Block, Block>;
+  readonly tails: ReadonlyMap<Block, Tail>;
   readonly signatures: ReadonlyMap<number, Signature>;
   /** The voices of the sentences so far. */
   readonly voices: Voice[] = [];
   /** Who spoke last, until the background begins. */
   last: Voice | null = null;
-  readonly #below: ReadonlyMap<Block, Line>;
   readonly #labelNames: LabelNames;
 
   constructor(layout: Layout, lines: readonly Line[], cast: Cast) {
@@ -47,18 +48,18 @@ export class Scene {
     this.carriers = new Carriers(text, cast);
     const isPerson = (name: string): boolean =>
       this.carriers.isSurname(name) || language.people.genderOfName(name) !== null;
-    const stated = new Set(
-      lines.filter(({ first, statement }) => first && statement).map(({ block }) => block),
+    const stated = new Map(
+      lines
+        .filter(({ statement }) => statement)
+        .map((line) => [line.block, line] as const)
+        .reverse(),
     );
     const labels = findSourceLabels(text, blocks, language, isPerson);
-    this.sources = new Sources(
-      findStretches(text, blocks, labels, (block) => stated.has(block)),
-      language,
-    );
+    this.sources = new Sources(findStretches(text, blocks, labels, stated), language);
     this.excerpts = findExcerpts(text, blocks, language);
     this.answers = findAnswers(text, blocks, language.labels);
     this.signatures = findSignatures(text, blocks, language.labels);
-    this.#below = linesBelow(lines);
+    this.tails = findTails(text, blocks, lines, language);
     this.#labelNames = new LabelNames(text, blocks, cast);
     // whoever the first line names is known from the beginning
     for (const source of labels[0]?.sources ?? []) this.#meetSource(source);
@@ -77,11 +78,6 @@ export class Scene {
   leave(): void {
     this.last = null;
     this.carriers.forget();
-  }
-
-  /** The first sentence that stands below a paragraph. */
-  lineBelow(block: Block): Line | undefined {
-    return this.#below.get(block);
   }
 
   /** Whether a sentence is the heading of a speech. */
@@ -132,14 +128,4 @@ export class Scene {
     const named = this.cast.meet({ ...speaker, start, sort, role }, role ?? '');
     if (outlet) this.carriers.keep(named, outlet);
   }
-}
-
-/** By paragraph: the first sentence after it. */
-function linesBelow(lines: readonly Line[]): Map<Block, Line> {
-  const below = new Map<Block, Line>();
-  lines.forEach(({ block }, at) => {
-    const next = lines[at + 1];
-    if (next && next.block !== block) below.set(block, next);
-  });
-  return below;
 }

@@ -98,13 +98,11 @@ function announced(scene: Scene, { block, first, quoted }: Line): Voice | null {
 }
 
 /** It is tired. ¶ – wrote Mara Quist on Telegram. */
-function toldBelow(scene: Scene, line: Line): Voice | null {
-  if (line.statement || line.block.kind === 'item') return null;
-  const below = scene.lineBelow(line.block);
-  const isSigned = below?.first && /^[\s–—-]*[–—-]\s*$/u.test(scene.text.slice(line.block.end, below.start));
-  const report = isSigned ? scene.cast.language.tailOf(below.pieces) : null;
-  if (!below || !report) return null;
-  return scene.reportVoice(below, report, 'direct', because('told below', spanOf(below.pieces, report.cue)));
+function toldBelow(scene: Scene, { block, statement }: Line): Voice | null {
+  const tail = statement ? undefined : scene.tails.get(block);
+  if (!tail) return null;
+  const { line, report } = tail;
+  return scene.reportVoice(line, report, 'direct', because('told below', spanOf(line.pieces, report.cue)));
 }
 
 /** At a Dinner, Mara Quist Spoke of Bridges ¶ *It is tired.* */

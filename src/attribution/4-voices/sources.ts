@@ -37,7 +37,7 @@ export class Sources {
     const isNew = isOther && this.#stretch !== null;
     if (isOther) {
       this.#stretch = stretch;
-      this.#isBelow = false;
+      this.#isBelow = this.#isJoined = false;
     }
     if (!stretch || this.#isBelow || start < stretch.label.start) return { isNew, named: [] };
     this.#isBelow = true;
