@@ -156,6 +156,7 @@ describe('a queue', () => {
     const closed = queue.close();
     arrivals[0]?.(true);
     await closed;
+    expect(new Set(givenUp)).toEqual(new Set([1, 2, 3]));
     queue.add(4);
     await queue.close();
     expect(givenUp).toHaveLength(4);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { ApplicationCommandType } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import { chatInput } from './standin/interactions.ts';
 import { play, type Setting } from './standin/play.ts';
@@ -10,7 +11,11 @@ const scopeOf = (server: string) => `/applications/500000000000000001/guilds/${s
 
 /** What an earlier start left on a server, and what somebody else registered there. */
 function leftOn(server: string): NonNullable<Setting['prepare']> {
-  const named = [...commands.map(({ data }) => data), { name: 'other', description: 'Of another program' }];
+  const named = [
+    ...commands.map(({ data }) => data),
+    { name: 'other', description: 'Of another program' },
+    { name: 'ask', type: ApplicationCommandType.User },
+  ];
   return ({ rest }: StandIn) =>
     rest.commands.set(
       scopeOf(server),
@@ -29,7 +34,7 @@ describe('commands of an earlier home server', () => {
     play(
       async ({ discord, log }) => {
         await discord.until(() => log.some((line) => line.includes('taken back')), 'they are taken back');
-        expect(namesOn(discord, OLD)).toEqual(['other']);
+        expect(namesOn(discord, OLD)).toEqual(['other', 'ask']);
         expect(namesOn(discord, NEW)?.length ?? 0).toBe(guildId === null ? 0 : commands.length);
       },
       { commands, config: { guildId }, prepare: leftOn(OLD) },
