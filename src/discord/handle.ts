@@ -1,0 +1,106 @@
+import { MessageFlags, time, TimestampStyles } from 'discord.js';
+import type {
+  AutocompleteInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
+} from 'discord.js';
+import { wordsFor } from '../reply/words/languages.ts';
+import type { Command, Context, Outcome } from './command.ts';
+import type { Cooldown } from './cooldown.ts';
+import { findRefusal } from './permissions.ts';
+
+/** Interactions that a person waits for an answer to. */
+type Request =
+  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction;
+
+export interface HandleOptions {
+  readonly commands: readonly Command[];
+  /** What commands need, apart from the words: these are chosen for each person. */
+  readonly context: Omit<Context, 'words'>;
+  readonly cooldowns: { readonly person: Cooldown; readonly server: Cooldown };
+}
+
+/**
+ * Lets the command that an interaction is for do its work, unless whoever asks may not use it or asks too often. Gives how
+ * it ended; rejects as the command does.
+ */
+export async function handle(interaction: Interaction, options: HandleOptions): Promise<string> {
+  const context = { ...options.context, words: wordsFor(interaction.locale) };
+  if (interaction.isAutocomplete()) return complete(interaction, options, context);
+  if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
+    if (interaction.isChatInputCommand()) logOptions(interaction, context);
+    const command = commandCalled(interaction.commandName, options);
+    return serve(interaction, command, options, context, () => command?.execute(interaction, context));
+  }
+  if (interaction.isMessageComponent()) {
+    const prefix = prefixOf(interaction.customId);
+    const command = options.commands.find(
+      ({ components }) => components && Object.hasOwn(components, prefix),
+    );
+    return serve(interaction, command, options, context, () =>
+      command?.components?.[prefix]?.(interaction, context),
+    );
+  }
+  return 'ignored';
+}
+
+/** What people ask stays out of the log unless somebody looks for a fault; what messages say, always. */
+function logOptions({ commandName, options: { data } }: ChatInputCommandInteraction, { log }: Context): void {
+  if (!log.isLevelEnabled('debug')) return;
+  log.debug({ name: commandName, options: data.map(({ name, value }) => ({ name, value })) }, 'Asked');
+}
+
+async function serve(
+  interaction: Request,
+  command: Command | undefined,
+  { cooldowns }: HandleOptions,
+  { config, words: { notices } }: Context,
+  run: () => Promise<Outcome | void> | undefined,
+): Promise<string> {
+  if (!command) return tell(interaction, notices.outOfDate, 'out of date');
+  const refusal = findRefusal(command, interaction, config);
+  if (refusal !== null) return tell(interaction, notices[refusal], 'refused');
+  const welcomeAt = countQuestion(interaction, cooldowns);
+  if (welcomeAt !== null) {
+    const when = time(Math.ceil(welcomeAt / 1000), TimestampStyles.RelativeTime);
+    return tell(interaction, notices.tooQuick(when), 'cooldown');
+  }
+  return (await run()) ?? 'done';
+}
+
+/** When the next question is welcome, if this one is too many. */
+function countQuestion(
+  { user, guildId }: Request,
+  { person, server }: HandleOptions['cooldowns'],
+): number | null {
+  const now = Date.now();
+  const refused = person.take(user.id, now) ?? (guildId === null ? null : server.take(guildId, now));
+  return refused?.welcomeAt ?? null;
+}
+
+async function complete(
+  interaction: AutocompleteInteraction,
+  options: HandleOptions,
+  context: Context,
+): Promise<string> {
+  const command = commandCalled(interaction.commandName, options);
+  const mayUse = command && findRefusal(command, interaction, context.config) === null;
+  await interaction.respond((mayUse && (await command.autocomplete?.(interaction, context))) || []);
+  return 'completed';
+}
+
+async function tell(interaction: Request, content: string, outcome: string): Promise<string> {
+  if (interaction.deferred) await interaction.editReply(content);
+  else await interaction.reply({ content, flags: MessageFlags.Ephemeral });
+  return outcome;
+}
+
+function commandCalled(name: string, { commands }: HandleOptions): Command | undefined {
+  return commands.find(({ data }) => data.name === name);
+}
+
+function prefixOf(customId: string): string {
+  return customId.split(':', 1)[0] ?? '';
+}
