@@ -1,27 +1,20 @@
+import { answerQuestion } from './answering/answerQuestion.ts';
+import { corpusOf, withVectors, type Corpus } from './answering/corpus.ts';
+import { articlesIn, findSpeakerIn, sourcesIn, speakerCalledIn, speakersIn } from './answering/speakers.ts';
 import { notesOf } from './article/notes.ts';
-import { groupSources, groupUnattributed } from './attribution/sources.ts';
+import { groupUnattributed } from './attribution/sources.ts';
 import { UserError, type KnowledgeError } from './errors.ts';
-import { answerFact } from './facts/answerFact.ts';
-import { answerWho } from './facts/answerWho.ts';
-import { LARGEST_FILE } from './knowledge.ts';
-import type { PassageVectors } from './meaning/encodePassages.ts';
+import { groupAlike } from './grouping/groupAlike.ts';
 import { keepAlive } from './keepAlive.ts';
-import { findSpeaker, speakerCalled, withOutlets } from './lookup/speakers.ts';
-import { wordsToRead } from './search/wordsToRead.ts';
+import { LARGEST_FILE } from './knowledge.ts';
 import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import { readSemantic, type Semantic } from './meaning/semantic.ts';
 import type { Progress } from './progress.ts';
-import { Recent } from './recent.ts';
-import { find } from './search/find.ts';
-import { groupAlike } from './grouping/groupAlike.ts';
-import { passagesOf } from './search/passagesOf.ts';
-import type { Question } from './search/question.ts';
-import { questionLanguage } from './search/questionLanguage.ts';
-import { answer, readFor, type SearchIndex } from './search/search.ts';
-import { suggest } from './search/suggest.ts';
 import { Numbering } from './search/numberedSegment.ts';
-import { joinSegments } from './search/searchIndex.ts';
+import { passagesOf } from './search/passagesOf.ts';
+import { suggest } from './search/suggest.ts';
+import { wordsToRead } from './search/wordsToRead.ts';
 import { readKnowledge, type Shelves } from './shelf/readKnowledge.ts';
 import { prepareReading } from './shelf/readingThread.ts';
 import { compareArticles, type ReloadReport, type TakenUp } from './shelf/reloadReport.ts';
@@ -46,18 +39,8 @@ export interface LibraryOptions {
   readonly warn?: (message: string) => void;
 }
 
-/** Everything that answers are made from; replaced whole, never edited. */
-interface Knowledge extends Pick<Shelves, 'shelf' | 'leftOut' | 'signature'> {
-  readonly articles: readonly Article[];
-  readonly index: SearchIndex;
-  /** What its passages mean; null without an encoder, and until it has read them. */
-  readonly vectors: PassageVectors | null;
-  /** What was answered last, by question and options: what is asked in a channel is asked again there. */
-  readonly answers: Recent<Answer>;
-}
-
-/** Answers that are kept; one is a few kilobytes, most of them the articles' own. */
-const MOST_ANSWERS = 500;
+/** A corpus, and the files that it was read from. */
+interface Knowledge extends Corpus, Pick<Shelves, 'shelf' | 'leftOut' | 'signature'> {}
 
 /**
  * Articles that can be asked.
@@ -186,12 +169,12 @@ export class Library {
 
   /** Everybody who is quoted, the most quoted first; of one article if its id is given. */
   sources(article?: string): Source[] {
-    return groupSources(this.#articlesCalled(article));
+    return sourcesIn(this.#knowledge, article);
   }
 
   /** Everybody whose words may be asked for alone: the sources, and the outlets that carried what others said. */
   speakers(article?: string): Source[] {
-    return withOutlets(this.sources(article));
+    return speakersIn(this.#knowledge, article);
   }
 
   /**
@@ -199,7 +182,7 @@ export class Library {
    * article if its id is given.
    */
   unattributed(article?: string): Source[] {
-    return groupUnattributed(this.#articlesCalled(article));
+    return groupUnattributed(articlesIn(this.#knowledge, article));
   }
 
   /**
@@ -210,51 +193,14 @@ export class Library {
    */
   ask(question: string, options: AskOptions = {}): Promise<Answer> {
     this.#underWay++;
-    return keepAlive(this.#answer(question, options).finally(() => this.#underWay--));
-  }
-
-  async #answer(question: string, options: AskOptions): Promise<Answer> {
-    const { answers } = this.#knowledge;
-    const key = JSON.stringify([question, options.article, options.speaker, options.limit, options.explain]);
-    const known = answers.get(key);
-    if (known) return known;
-    const { answer: found, isWhole } = await this.#find(question, options);
-    if (isWhole) answers.set(key, found);
-    return found;
+    const judges = { meaning: this.#meaning, reading: this.#reading };
+    const answer = answerQuestion(this.#knowledge, judges, question, options);
+    return keepAlive(answer.finally(() => this.#underWay--));
   }
 
   /** Questions that are asked and not yet answered. */
   get underWay(): number {
     return this.#underWay;
-  }
-
-  /** An answer, and whether every judge took part that can. */
-  async #find(question: string, options: AskOptions): Promise<{ answer: Answer; isWhole: boolean }> {
-    const { index, vectors, articles } = this.#knowledge;
-    const read = readFor(index, question, options.article);
-    const article =
-      options.article === undefined ? only(articles) : articles.find(({ id }) => id === options.article);
-    const speaker =
-      options.speaker === undefined ? null : this.#speakerCalled(options.speaker, options.article);
-    const fact = !speaker && article && answerFact(article, question, read.text);
-    if (fact) return { answer: fact, isWhole: true };
-    const meaning = this.#meaning?.knows(read.language) ? this.#meaning : null;
-    const similarities = vectors && meaning ? await meaning.compare(read.text, vectors) : null;
-    const found = find(index, read, similarities, speaker && passagesOf(index, speaker));
-    const reading = similarities && this.#reading?.knows(read.language) ? this.#reading : null;
-    const readings = reading && (await reading.read(found));
-    const answered = answer(found, question, readings, options);
-    const who = speaker || answered.nameOffers.length > 0 ? null : this.#answerWho(read, answered, options);
-    return {
-      answer: speaker && !answered.answered ? { ...answered, notQuoted: speaker.name } : (who ?? answered),
-      isWhole: (!vectors || !meaning || similarities !== null) && (!reading || readings !== null),
-    };
-  }
-
-  /** Who somebody is, where the attributions say it and the sentence that was found does not. */
-  #answerWho({ text, range }: Question, found: Answer, { article }: AskOptions): Answer | null {
-    const language = questionLanguage(this.#knowledge.index, range, text);
-    return answerWho(() => this.sources(article), this.articles, text, found, language);
   }
 
   /**
@@ -265,7 +211,8 @@ export class Library {
    */
   suggest(typed: string, { article, speaker, limit = 5 }: Omit<AskOptions, 'explain'> = {}): Quotation[] {
     const { index } = this.#knowledge;
-    const within = speaker === undefined ? null : passagesOf(index, this.#speakerCalled(speaker, article));
+    const within =
+      speaker === undefined ? null : passagesOf(index, speakerCalledIn(this.#knowledge, speaker, article));
     return suggest(index, typed, { article, limit, within });
   }
 
@@ -274,16 +221,7 @@ export class Library {
    * so, or where it may be somebody else's name.
    */
   findSpeaker(name: string, article?: string): Source | null {
-    return findSpeaker(this.speakers(article), name, this.#spelling(article));
-  }
-
-  #speakerCalled(name: string, article: string | undefined): Source {
-    return speakerCalled(this.speakers(article), name, this.#spelling(article));
-  }
-
-  /** How a misspelt name is read among those of the articles. */
-  #spelling(article: string | undefined): (name: string) => string {
-    return (name) => readFor(this.#knowledge.index, name, article).text;
+    return findSpeakerIn(this.#knowledge, name, article);
   }
 
   /**
@@ -328,16 +266,11 @@ export class Library {
     await Promise.all([this.#meaning?.close(), this.#reading?.close()]);
   }
 
-  #articlesCalled(article: string | undefined): readonly Article[] {
-    return article === undefined ? this.articles : this.articles.filter(({ id }) => id === article);
-  }
-
   /** Adds to the knowledge what its passages mean, unless it has been replaced in the meantime. */
   async #encode(): Promise<void> {
     const knowledge = this.#knowledge;
     const vectors = await this.#meaning?.encode(knowledge.articles.flatMap(quotesOf));
-    if (vectors && this.#knowledge === knowledge)
-      this.#knowledge = { ...knowledge, vectors, answers: new Recent(MOST_ANSWERS) };
+    if (vectors && this.#knowledge === knowledge) this.#knowledge = withVectors(knowledge, vectors);
   }
 
   async #readAgain(): Promise<void> {
@@ -370,15 +303,7 @@ function* gather(
   { shelf, leftOut, signature }: Pick<Shelves, 'shelf' | 'leftOut' | 'signature'>,
   numbering: Numbering,
 ): Slices<Knowledge> {
-  const articles = shelf.map(({ article }) => article);
-  const segments = shelf.map(({ segment }) => segment);
-  const index = yield* joinSegments(articles, segments, numbering);
-  return { shelf, leftOut, signature, articles, index, vectors: null, answers: new Recent(MOST_ANSWERS) };
-}
-
-/** The one article that "this article" can mean. */
-function only(articles: readonly Article[]): Article | undefined {
-  return articles.length === 1 ? articles[0] : undefined;
+  return { shelf, leftOut, signature, ...(yield* corpusOf(shelf, numbering)) };
 }
 
 function quotesOf({ text, passages }: Article): string[] {

@@ -1,0 +1,71 @@
+import { answerFact } from '../facts/answerFact.ts';
+import { answerWho } from '../facts/answerWho.ts';
+import type { Meaning } from '../meaning/meaning.ts';
+import type { Reading } from '../meaning/reading.ts';
+import { find } from '../search/find.ts';
+import { passagesOf } from '../search/passagesOf.ts';
+import { answer, readFor } from '../search/search.ts';
+import type { Answer, Article, AskOptions } from '../types.ts';
+import type { Corpus } from './corpus.ts';
+import { sourcesIn, speakerCalledIn } from './speakers.ts';
+
+/** Who judges passages beside the words, where they can. */
+export interface Judges {
+  readonly meaning: Meaning | null;
+  readonly reading: Reading | null;
+}
+
+/**
+ * Answers a question, from memory where it was asked of the corpus before with the same options.
+ *
+ * Rejects with a UserError where there is no article of this id, or nobody of the speaker's name is quoted.
+ */
+export async function answerQuestion(
+  corpus: Corpus,
+  judges: Judges,
+  question: string,
+  options: AskOptions,
+): Promise<Answer> {
+  const key = JSON.stringify([question, options.article, options.speaker, options.limit, options.explain]);
+  const known = corpus.answers.get(key);
+  if (known) return known;
+  const found = await answerAnew(corpus, judges, question, options);
+  if (found.isWhole) corpus.answers.set(key, found.answer);
+  return found.answer;
+}
+
+/** An answer, and whether every judge took part that can. */
+async function answerAnew(
+  corpus: Corpus,
+  judges: Judges,
+  question: string,
+  options: AskOptions,
+): Promise<{ answer: Answer; isWhole: boolean }> {
+  const { index, vectors, articles } = corpus;
+  const read = readFor(index, question, options.article);
+  const speaker =
+    options.speaker === undefined ? null : speakerCalledIn(corpus, options.speaker, options.article);
+  const article = articleMeant(articles, options.article);
+  const fact = !speaker && article && answerFact(article, question, read.text);
+  if (fact) return { answer: fact, isWhole: true };
+  const meaning = judges.meaning?.knows(read.language) ? judges.meaning : null;
+  const similarities = vectors && meaning ? await meaning.compare(read.text, vectors) : null;
+  const found = find(index, read, similarities, speaker && passagesOf(index, speaker));
+  const reading = similarities && judges.reading?.knows(read.language) ? judges.reading : null;
+  const readings = reading && (await reading.read(found));
+  const isWhole = (!vectors || !meaning || similarities !== null) && (!reading || readings !== null);
+  const answered = answer(found, question, readings, options);
+  if (speaker)
+    return { answer: answered.answered ? answered : { ...answered, notQuoted: speaker.name }, isWhole };
+  const who =
+    answered.nameOffers.length > 0
+      ? null
+      : answerWho(() => sourcesIn(corpus, options.article), articles, read.text, answered, read.language);
+  return { answer: who ?? answered, isWhole };
+}
+
+/** The article that "this article" means: the one with the id, or the only one. */
+function articleMeant(articles: readonly Article[], id: string | undefined): Article | undefined {
+  if (id !== undefined) return articles.find((article) => article.id === id);
+  return articles.length === 1 ? articles[0] : undefined;
+}

@@ -1,0 +1,35 @@
+import { groupSources } from '../attribution/sources.ts';
+import { findSpeaker, speakerCalled, withOutlets } from '../lookup/speakers.ts';
+import { readFor } from '../search/search.ts';
+import type { Article, Source } from '../types.ts';
+import type { Corpus } from './corpus.ts';
+
+/** The articles of a corpus, or only the one whose id is given. */
+export function articlesIn({ articles }: Pick<Corpus, 'articles'>, article?: string): readonly Article[] {
+  return article === undefined ? articles : articles.filter(({ id }) => id === article);
+}
+
+/** Everybody who is quoted, the most quoted first. */
+export function sourcesIn(corpus: Corpus, article?: string): Source[] {
+  return groupSources(articlesIn(corpus, article));
+}
+
+/** Everybody whose words may be asked for alone: the sources, and the outlets that carried what others said. */
+export function speakersIn(corpus: Corpus, article?: string): Source[] {
+  return withOutlets(sourcesIn(corpus, article));
+}
+
+/** Whom somebody means by a name, also misspelt as names of a question may be; null for nobody who is quoted. */
+export function findSpeakerIn(corpus: Corpus, name: string, article?: string): Source | null {
+  return findSpeaker(speakersIn(corpus, article), name, spelling(corpus, article));
+}
+
+/** The same; throws a UserError for nobody who is quoted. */
+export function speakerCalledIn(corpus: Corpus, name: string, article?: string): Source {
+  return speakerCalled(speakersIn(corpus, article), name, spelling(corpus, article));
+}
+
+/** How a misspelt name is read among those of the articles. */
+function spelling({ index }: Corpus, article?: string): (name: string) => string {
+  return (name) => readFor(index, name, article).text;
+}
