@@ -90,7 +90,7 @@ async function ask({ discord }: BuiltBot, asked: number): Promise<number> {
 }
 
 async function isReading(bot: BuiltBot): Promise<boolean> {
-  return (await bot.states()).includes('reading for meaning');
+  return (await bot.states()).includes('for meaning');
 }
 
 function describe(waits: readonly number[]): string {

@@ -1,15 +1,14 @@
 import type { Logger } from 'pino';
 import type { Library } from '../library.ts';
-import { tellProgress } from '../progress.ts';
+import { tellProgress } from '../reply/progress.ts';
+import { EN } from '../reply/words/en.ts';
 
 /** Milliseconds from one line of the log to the next. */
 const PACE = 15_000;
 
 /** How far the articles are read for their meaning; null when they are. */
 export function tellMeaning({ progress }: Pick<Library, 'progress'>): string | null {
-  return (
-    progress && `reading for meaning: ${tellProgress(progress, 'passages')}; until then answers come by words`
-  );
+  return progress && `${tellProgress('meaning', progress, EN)}; until then answers come by words`;
 }
 
 /** Says in the log how far the articles are read for their meaning, as long as that takes. */

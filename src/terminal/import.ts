@@ -40,7 +40,7 @@ export async function importPages(what: string, knowledge: string, terminal: Ter
     }
   };
   const progress = () => ({ done, total: pages.length, since });
-  await withProgress(importAll, { doing: 'importing', what: 'pages', progress }, terminal);
+  await withProgress('importing', progress, terminal, importAll);
   const last = errors.pop();
   for (const { message } of errors) terminal.error.write(`whosaid: ${message}\n`);
   if (last) throw last;
@@ -53,11 +53,9 @@ async function importOne(page: string, bytes: Buffer, folder: string, terminal: 
     throw new UserError(`${file}: ${reasonOf(error)}`);
   });
   const { length } = readArticle({ id: file, text }).passages;
-  terminal.output.write(
-    `${file}: ${length} passages, published by ${publisher ?? 'nobody that the page names'}\n`,
-  );
-  if (!isFree)
-    terminal.error.write(`whosaid: ${file}: the page is for subscribers; look whether its text is whole\n`);
+  const { sources, terminal: phrases } = terminal.words;
+  terminal.output.write(`${phrases.imported(file, sources.passages(length), publisher)}\n`);
+  if (!isFree) terminal.error.write(`whosaid: ${file}: ${phrases.forSubscribers}\n`);
 }
 
 async function folderOf(knowledge: string): Promise<string> {

@@ -7,21 +7,28 @@ import { withProgress } from './withProgress.ts';
 export async function loadLibrary(
   path: string,
   options: LibraryOptions,
-  terminal: Pick<Terminal, 'error'>,
+  terminal: Pick<Terminal, 'error' | 'words'>,
 ): Promise<Library> {
   const since = performance.now();
   let read: Progress | null = null;
   const onProgress = (done: number, total: number) => (read = { done, total, since });
   return withProgress(
-    () => Library.load(path, { ...options, onProgress }),
-    { doing: 'reading', what: 'articles', progress: () => read },
+    'reading',
+    () => read,
     terminal,
+    () => Library.load(path, { ...options, onProgress }),
   );
 }
 
 /** Waits until a library is read for its meaning, and shows its progress where that takes long. */
-export async function whenReady(library: Library, terminal: Pick<Terminal, 'error'>): Promise<void> {
-  const progress = () => library.progress;
-  const told = { doing: 'reading for meaning, once:', what: 'passages', progress };
-  await withProgress(() => library.ready, told, terminal);
+export async function whenReady(
+  library: Library,
+  terminal: Pick<Terminal, 'error' | 'words'>,
+): Promise<void> {
+  await withProgress(
+    'meaning',
+    () => library.progress,
+    terminal,
+    () => library.ready,
+  );
 }

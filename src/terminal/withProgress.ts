@@ -1,4 +1,6 @@
-import { tellProgress, type Progress } from '../progress.ts';
+import type { Progress } from '../progress.ts';
+import { tellProgress } from '../reply/progress.ts';
+import type { Work } from '../reply/words/words.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Milliseconds from one look to the next. */
@@ -9,23 +11,16 @@ const FILE = { first: 10_000, again: 30_000 };
 /** Back to the beginning of the line, which is cleared. */
 const WIPE = '\r\u001b[K';
 
-/** What is being done, of what, and how far it is: null while there is nothing to tell. At its end there is nothing more to tell. */
-export interface Told {
-  /** "reading" */
-  readonly doing: string;
-  /** "articles" */
-  readonly what: string;
-  readonly progress: () => Progress | null;
-}
-
 /**
  * Does some work, and tells on standard error how far it is when it takes longer than a second: in one line that is
  * gone afterwards; where that is no terminal, in a line after ten seconds and now and then. Work that writes itself calls `clear` before.
+ * `progress` gives null while there is nothing to tell; nor is there anything to tell at its end.
  */
 export async function withProgress<Result>(
+  name: Work,
+  progress: () => Progress | null,
+  { error, words }: Pick<Terminal, 'error' | 'words'>,
   work: (clear: () => void) => Promise<Result>,
-  { doing, what, progress }: Told,
-  { error }: Pick<Terminal, 'error'>,
 ): Promise<Result> {
   const { first, again } = error.isTTY ? TERMINAL : FILE;
   const begun = performance.now();
@@ -36,7 +31,7 @@ export async function withProgress<Result>(
     if (how === null || how.done >= how.total) return;
     if (toldAt === null ? now - begun < first : now - toldAt < again) return;
     toldAt = now;
-    const line = `${doing} ${tellProgress(how, what, now)}`;
+    const line = tellProgress(name, how, words, now);
     error.write(error.isTTY ? WIPE + line : `whosaid: ${line}\n`);
   };
   const clear = (): void => {

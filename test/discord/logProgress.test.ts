@@ -20,7 +20,7 @@ describe('logProgress', () => {
     jest.advanceTimersByTime(15_000);
     expect(info.mock.calls).toEqual([
       [
-        'reading for meaning: 400 of 1,000 passages, 20 a second, 30 s left; until then answers come by words',
+        'reading passages for meaning: 400 of 1,000, 20 a second, 30 sec left; until then answers come by words',
       ],
     ]);
     progress.stop();

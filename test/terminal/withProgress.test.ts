@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { EN } from '../../src/reply/words/en.ts';
 import { withProgress } from '../../src/terminal/withProgress.ts';
 
 beforeEach(() => {
@@ -22,7 +23,7 @@ async function told(seconds: number, isTTY: boolean, fails = false): Promise<str
     new Promise<string>((resolve, reject) => {
       setTimeout(() => (fails ? reject(new Error('torn')) : resolve('done')), 1000 * seconds);
     });
-  const result = withProgress(work, { doing: 'importing', what: 'pages', progress }, { error }).catch(String);
+  const result = withProgress('importing', progress, { error, words: EN }, work).catch(String);
   await jest.advanceTimersByTimeAsync(1000 * seconds);
   expect(await result).toBe(fails ? 'Error: torn' : 'done');
   return String(error.read() ?? '');
@@ -35,7 +36,7 @@ describe('withProgress', () => {
 
   it.each([false, true])('rewrites one line of a terminal, and wipes it away (fails: %s)', async (fails) => {
     const lines = (await told(3, true, fails)).split('\r\u001b[K');
-    expect(lines.slice(0, 2)).toEqual(['', 'importing 10 of 30 pages, 10 a second, 2 s left']);
+    expect(lines.slice(0, 2)).toEqual(['', 'importing pages: 10 of 30, 10 a second, 2 sec left']);
     expect(lines.at(-1)).toBe('');
     expect(lines.join('')).not.toContain('\n');
   });
@@ -43,8 +44,8 @@ describe('withProgress', () => {
   it('writes a line now and then where it is no terminal', async () => {
     expect(await told(9, false)).toBe('');
     expect((await told(70, false)).split('\n')).toEqual([
-      'whosaid: importing 100 of 700 pages, 10 a second, 60 s left',
-      'whosaid: importing 400 of 700 pages, 10 a second, 30 s left',
+      'whosaid: importing pages: 100 of 700, 10 a second, 60 sec left',
+      'whosaid: importing pages: 400 of 700, 10 a second, 30 sec left',
       '',
     ]);
   });

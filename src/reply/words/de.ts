@@ -244,7 +244,21 @@ export const DE: Words = {
   1. Eine Anwendung mit einem Bot anlegen: https://discord.com/developers/applications
   2. .env.example nach .env kopieren und das Token des Bots hinter DISCORD_TOKEN= eintragen
   3. npm start noch einmal ausführen; wie der Bot eingeladen wird, steht im README.`,
+    imported: (file, passages, publisher) =>
+      `${file}: ${passages}, ${publisher === null ? 'ohne Angabe, wer es veröffentlicht hat' : `veröffentlicht von ${publisher}`}`,
+    forSubscribers: 'die Seite ist für Abonnenten; ist ihr Text vollständig?',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `Port ${takenPort} ist belegt. `}${address} öffnen · Strg-C beendet`,
+  },
+
+  progress: {
+    work: {
+      reading: 'Artikel werden gelesen',
+      meaning: 'Stellen werden nach ihrem Sinn gelesen',
+      importing: 'Seiten werden importiert',
+    },
+    of: (done, total) => `${done} von ${total}`,
+    perSecond: (rate) => `${rate} je Sekunde`,
+    left: (time) => `noch ${time}`,
   },
 };

@@ -229,7 +229,21 @@ export const EN: Words = {
   1. Make an application with a bot at https://discord.com/developers/applications
   2. Copy .env.example to .env and put the bot's token behind DISCORD_TOKEN=
   3. Run npm start again; the README tells how to invite the bot.`,
+    imported: (file, passages, publisher) =>
+      `${file}: ${passages}, ${publisher === null ? 'no publisher named' : `published by ${publisher}`}`,
+    forSubscribers: 'the page is for subscribers; look whether its text is whole',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `Port ${takenPort} is in use. `}Open ${address} · Ctrl-C ends it`,
+  },
+
+  progress: {
+    work: {
+      reading: 'reading articles',
+      meaning: 'reading passages for meaning',
+      importing: 'importing pages',
+    },
+    of: (done, total) => `${done} of ${total}`,
+    perSecond: (rate) => `${rate} a second`,
+    left: (time) => `${time} left`,
   },
 };

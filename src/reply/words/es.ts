@@ -239,7 +239,21 @@ export const ES: Words = {
   1. Crear una aplicación con un bot en https://discord.com/developers/applications
   2. Copiar .env.example como .env y poner el token del bot tras DISCORD_TOKEN=
   3. Ejecutar npm start otra vez; el README cuenta cómo invitar al bot.`,
+    imported: (file, passages, publisher) =>
+      `${file}: ${passages}, ${publisher === null ? 'sin medio indicado' : `publicado por ${publisher}`}`,
+    forSubscribers: 'la página es para suscriptores; conviene mirar si su texto está completo',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `El puerto ${takenPort} está ocupado. `}Abrir ${address} · Ctrl-C para terminar`,
+  },
+
+  progress: {
+    work: {
+      reading: 'leyendo artículos',
+      meaning: 'leyendo pasajes por su sentido',
+      importing: 'importando páginas',
+    },
+    of: (done, total) => `${done} de ${total}`,
+    perSecond: (rate) => `${rate} por segundo`,
+    left: (time) => `quedan ${time}`,
   },
 };

@@ -255,7 +255,21 @@ export const FR: Words = {
   1. Créer une application avec un bot sur https://discord.com/developers/applications
   2. Copier .env.example vers .env et mettre le jeton du bot après DISCORD_TOKEN=
   3. Relancer npm start${COLON} le README explique comment inviter le bot.`,
+    imported: (file, passages, publisher) =>
+      `${file}${COLON} ${passages}, ${publisher === null ? 'sans média indiqué' : `publié par ${publisher}`}`,
+    forSubscribers: 'la page est réservée aux abonnés\u00a0; vérifiez que son texte est complet',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `Le port ${takenPort} est pris. `}Ouvrir ${address} · Ctrl-C pour terminer`,
+  },
+
+  progress: {
+    work: {
+      reading: 'lecture des articles',
+      meaning: 'lecture du sens des passages',
+      importing: 'importation des pages',
+    },
+    of: (done, total) => `${done} sur ${total}`,
+    perSecond: (rate) => `${rate} par seconde`,
+    left: (time) => `encore ${time}`,
   },
 };

@@ -260,7 +260,21 @@ export const PL: Words = {
   1. Utwórz aplikację z botem na https://discord.com/developers/applications
   2. Skopiuj .env.example do .env i wpisz token bota po DISCORD_TOKEN=
   3. Uruchom npm start jeszcze raz; jak zaprosić bota, mówi README.`,
+    imported: (file, passages, publisher) =>
+      `${file}: ${passages}, ${publisher === null ? 'bez podanego wydawcy' : `publikacja: ${publisher}`}`,
+    forSubscribers: 'strona jest dla subskrybentów; sprawdź, czy tekst jest pełny',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `Port ${takenPort} jest zajęty. `}Otwórz ${address} · Ctrl-C kończy`,
+  },
+
+  progress: {
+    work: {
+      reading: 'czytanie artykułów',
+      meaning: 'czytanie fragmentów według znaczenia',
+      importing: 'importowanie stron',
+    },
+    of: (done, total) => `${done} z ${total}`,
+    perSecond: (rate) => `${rate} na sekundę`,
+    left: (time) => `pozostało ${time}`,
   },
 };

@@ -257,7 +257,21 @@ export const UK: Words = {
   1. Створіть застосунок із ботом на https://discord.com/developers/applications
   2. Скопіюйте .env.example у .env і впишіть токен бота після DISCORD_TOKEN=
   3. Запустіть npm start ще раз; як запросити бота, написано в README.`,
+    imported: (file, passages, publisher) =>
+      `${file}: ${passages}, ${publisher === null ? 'видання не вказано' : `видання: ${publisher}`}`,
+    forSubscribers: 'ця сторінка для передплатників; перевірте, чи текст повний',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `Порт ${takenPort} зайнятий. `}Відкрийте ${address} · Ctrl-C завершує`,
+  },
+
+  progress: {
+    work: {
+      reading: 'читаються статті',
+      meaning: 'уривки читаються за змістом',
+      importing: 'імпортуються сторінки',
+    },
+    of: (done, total) => `${done} з ${total}`,
+    perSecond: (rate) => `${rate} за секунду`,
+    left: (time) => `лишилося ${time}`,
   },
 };

@@ -36,6 +36,7 @@ export interface Words {
   readonly notices: NoticeWords;
   readonly commands: CommandWords;
   readonly terminal: TerminalWords;
+  readonly progress: ProgressWords;
 }
 
 /** Around a quote, and in place of one. */
@@ -251,6 +252,22 @@ export interface TerminalWords {
   inOutlets(outlets: string): string;
   readonly why: string;
   readonly howToConnect: string;
+  /** A page is an article now, of which this file has so many passages; `publisher` is null where the page names none. */
+  imported(file: string, passages: string, publisher: string | null): string;
+  /** Of a page that may hold a part of its article only. */
+  readonly forSubscribers: string;
   /** Where the preview is served; `takenPort` is the one that another program has, if it was wished for. */
   previewAt(address: string, takenPort: number | null): string;
 }
+
+/** How far some work is: "reading articles: 3 of 20, 2 a second, 9 sec left". Numbers and times come as the language writes them. */
+export interface ProgressWords {
+  /** What is being done, in lower case and without a colon. */
+  readonly work: Readonly<Record<Work, string>>;
+  of(done: string, total: string): string;
+  perSecond(rate: string): string;
+  left(time: string): string;
+}
+
+/** Work that may take long. */
+export type Work = 'reading' | 'meaning' | 'importing';
