@@ -30,7 +30,7 @@ const ROWS: Readonly<Record<string, (number: number) => string>> = {
   'credits of pictures': (i) => `Photo: ${name(i)} ${name(i + 1)} / Reuters\n\n`,
 };
 
-const SIZE = 12_000;
+const SIZE = 8_000;
 const TRIES = 4;
 
 function rows(row: (number: number) => string, size: number): string {

@@ -12,12 +12,12 @@ export function tellProgress(
   { language, progress }: Pick<Words, 'language' | 'progress'>,
   now = performance.now(),
 ): string {
-  const { format } = new Intl.NumberFormat(language);
-  const parts = [`${progress.work[work]}: ${progress.of(format(done), format(total))}`];
+  const count = (number: number): string => number.toLocaleString(language);
+  const parts = [`${progress.work[work]}: ${progress.of(count(done), count(total))}`];
   const rate = (1000 * done) / (now - since);
   if (done > 0 && now > since)
     parts.push(
-      progress.perSecond(rate < 10 ? oneDigit(rate, language) : format(Math.round(rate))),
+      progress.perSecond(rate < 10 ? oneDigit(rate, language) : count(Math.round(rate))),
       progress.left(duration((total - done) / rate, language)),
     );
   return parts.join(', ');

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,16 @@ import { StandIn, TOKEN } from './standin/standin.ts';
 // On a busy computer a process of its own takes its time.
 jest.setTimeout(120_000);
 
-const MAIN = join(__dirname, '../../dist/src/main.js');
+const ROOT = join(__dirname, '../..');
+const MAIN = join(ROOT, 'dist/src/main.js');
+
+/** What npm start calls. */
+const START: readonly string[] = String(
+  JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts.start,
+)
+  .split(' ')
+  .slice(1)
+  .map((word) => word.replace('dist/src/main.js', MAIN));
 
 /** As Compose passes what `.env` leaves open. */
 const EMPTY_VARIABLES = {
@@ -65,7 +74,7 @@ interface Manner {
 async function run(
   story: (running: Running) => Promise<void>,
   environment: NodeJS.ProcessEnv = {},
-  { command = [process.execPath, MAIN, 'start'], log = 'pipe' }: Manner = {},
+  { command = [process.execPath, ...START], log = 'pipe' }: Manner = {},
 ) {
   const discord = await StandIn.start();
   const folder = await mkdtemp(join(tmpdir(), 'whosaid-')); // without a .env of whoever runs the test
@@ -97,84 +106,74 @@ async function run(
 }
 
 /** Enough questions to fill any pipe, then the end. */
-async function answersAndStops({ discord, child, ended }: Running): Promise<void> {
-  await discord.isReady();
-  for (let round = 0; round < 20; round++) {
-    const asked = Array.from({ length: 10 }, (_, place) =>
-      discord.does(chatInput('ask', { question: `Who is Li Hui? ${'?'.repeat(900)}` }), {
-        ...MANAGER,
-        id: String(810_000_000_000_000_000n + BigInt(10 * round + place)),
-        server: null,
-      }),
-    );
-    const answers = await Promise.all(asked.map(({ answer }) => answer));
-    expect(answers).not.toContain(null);
-  }
-  child.kill('SIGTERM');
-  expect(await ended).toBe(EXIT.stopped);
-}
-
-async function endsAfterBug({ discord, child, ended }: Running): Promise<void> {
-  await discord.isReady();
-  child.kill('SIGUSR2');
-  expect(await ended).toBe(EXIT.bug);
+function answersAndEnds(signal: NodeJS.Signals, status: number) {
+  return async ({ discord, child, ended }: Running): Promise<void> => {
+    await discord.isReady();
+    for (let round = 0; round < 20; round++) {
+      const asked = Array.from({ length: 10 }, (_, place) =>
+        discord.does(chatInput('ask', { question: `Who is Li Hui? ${'?'.repeat(900)}` }), {
+          ...MANAGER,
+          id: String(810_000_000_000_000_000n + BigInt(10 * round + place)),
+          server: null,
+        }),
+      );
+      const answers = await Promise.all(asked.map(({ answer }) => answer));
+      expect(answers).not.toContain(null);
+    }
+    child.kill(signal);
+    expect(await ended).toBe(status);
+  };
 }
 
 describe('the built bot', () => {
-  test('starts, answers from the article, reloads, and stops on SIGTERM with status 0', () =>
-    run(async ({ discord, child, ended, output }) => {
-      await discord.isReady();
-      const found = await discord.does(chatInput('ask', { question: 'Who is Li Hui?' })).answer;
-      expect(JSON.stringify(found?.data)).toContain('Li Hui');
-      const lost = await discord.does(chatInput('ask', { question: 'How do I bake sourdough bread?' }))
-        .answer;
-      expect(lost?.data).toMatchObject({ flags: 64 });
-      const reload = discord.does(chatInput('reload'), MANAGER);
-      expect(await reload.answer).toMatchObject({ type: 5, data: { flags: 64 } });
-      await reload.edit;
-      await discord.until(() => discord.rest.commands.size > 0, 'commands are registered');
-      child.kill('SIGTERM');
-      expect(await ended).toBe(0);
-      expect(output()).not.toContain(TOKEN);
-      expect(output()).not.toContain('sourdough');
-    }, EMPTY_VARIABLES));
+  test('starts without weights and says so once, answers from the article, reloads, and stops on SIGTERM with status 0', () =>
+    run(
+      async ({ discord, child, ended, output }) => {
+        await discord.isReady();
+        const found = await discord.does(chatInput('ask', { question: 'Who is Li Hui?' })).answer;
+        expect(JSON.stringify(found?.data)).toContain('Li Hui');
+        const lost = await discord.does(chatInput('ask', { question: 'How do I bake sourdough bread?' }))
+          .answer;
+        expect(lost?.data).toMatchObject({ flags: 64 });
+        const reload = discord.does(chatInput('reload'), MANAGER);
+        expect(await reload.answer).toMatchObject({ type: 5, data: { flags: 64 } });
+        await reload.edit;
+        await discord.until(() => discord.rest.commands.size > 0, 'commands are registered');
+        child.kill('SIGTERM');
+        expect(await ended).toBe(0);
+        expect(output().match(/by words/g)).toHaveLength(1);
+        expect(output()).toContain('Answers come by words alone: data/reader.bin is missing');
+        expect(output()).not.toContain(TOKEN);
+        expect(output()).not.toContain('sourdough');
+      },
+      { ...EMPTY_VARIABLES, ...WITHOUT_ENCODER },
+    ));
 
-  test('notices by itself that an article has changed on the disk', async () => {
+  test('notices that an article has changed, goes on after a rejection that nobody awaited, and stops on SIGINT while the gateway is down', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'whosaid-'));
     await writeFile(join(folder, 'mill.md'), 'The mill\n\nThe mill stands by the alder.\n');
     await run(
-      async ({ discord, output }) => {
+      async ({ discord, child, ended, output }) => {
         await discord.isReady();
         await discord.until(() => output().includes('Commands registered'), 'it is up');
         await writeFile(join(folder, 'mill.md'), 'The mill\n\nThe mill stands by the birch.\n');
         await discord.until(() => output().includes('Knowledge reloaded'), 'it notices');
+        child.kill('SIGUSR2');
+        await discord.until(() => output().includes('A bug; please report it'), 'it says so');
+        expect(output()).toMatch(/"stack":"RangeError: it broke\\n {4}at /);
         const answer = await discord.does(chatInput('ask', { question: 'Where does the mill stand?' }))
           .answer;
         expect(JSON.stringify(answer?.data)).toContain('birch');
+        discord.gateway.door = 'refused';
+        discord.gateway.close(1006);
+        await discord.until(() => output().includes('lost its connection'), 'it notices');
+        child.kill('SIGINT');
+        expect(await ended).toBe(EXIT.stopped);
       },
-      { KNOWLEDGE_PATH: folder },
+      { KNOWLEDGE_PATH: folder, ...withBug("void Promise.reject(new RangeError('it broke'))") },
     );
     await rm(folder, { recursive: true });
   });
-
-  test('answers by words where the weights are missing, and says so once', () =>
-    run(async ({ discord, output }) => {
-      await discord.isReady();
-      for (const question of ['Who is Li Hui?', 'What did China provide to Russia?'])
-        expect(await discord.does(chatInput('ask', { question })).answer).toMatchObject({ type: 4 });
-      expect(output().match(/by words/g)).toHaveLength(1);
-      expect(output()).toContain('Answers come by words alone: data/reader.bin is missing');
-    }, WITHOUT_ENCODER));
-
-  test('stops on SIGINT while the gateway is down', () =>
-    run(async ({ discord, child, ended, output }) => {
-      await discord.isReady();
-      discord.gateway.door = 'refused';
-      discord.gateway.close(1006);
-      await discord.until(() => output().includes('lost its connection'), 'it notices');
-      child.kill('SIGINT');
-      expect(await ended).toBe(0);
-    }));
 
   test('stops on SIGTERM while it logs in', () =>
     run(async ({ discord, child, ended }) => {
@@ -216,23 +215,20 @@ describe('the built bot', () => {
 
   // A device that is always full, where there is one.
   const full = existsSync('/dev/full') ? test : test.skip;
-  full.each(['info', 'trace'])(
-    'answers, and stops on SIGTERM, with a log on a full disk (%s)',
-    async (LOG_LEVEL) => {
-      const log = openSync('/dev/full', 'w');
-      await run(answersAndStops, { LOG_LEVEL }, { log });
-      closeSync(log);
-    },
-  );
-
-  test('answers, and stops on SIGTERM, with a log that nobody reads', () =>
-    run(answersAndStops, { LOG_LEVEL: 'trace' }, { log: 'unread' }));
-
-  full('ends with its status after an exception, with a log on a full disk', async () => {
+  full.each([
+    ['info', 'stops on SIGTERM', 'SIGTERM', EXIT.stopped],
+    ['trace', 'ends with its status after an exception', 'SIGUSR2', EXIT.bug],
+  ] as const)('with a log on a full disk (%s) answers, and %s', async (LOG_LEVEL, _, signal, status) => {
     const log = openSync('/dev/full', 'w');
-    await run(endsAfterBug, withBug("throw new RangeError('it broke')"), { log });
+    const environment = { LOG_LEVEL, ...withBug("throw new RangeError('it broke')") };
+    await run(answersAndEnds(signal, status), environment, { log });
     closeSync(log);
   });
+
+  test('answers, and stops on SIGTERM, with a log that nobody reads', () =>
+    expect(
+      run(answersAndEnds('SIGTERM', EXIT.stopped), { LOG_LEVEL: 'trace' }, { log: 'unread' }),
+    ).resolves.toBeUndefined());
 
   test('stops when the shell of npm start ends, which hands no signal on', () =>
     run(
@@ -244,18 +240,6 @@ describe('the built bot', () => {
         expect(discord.gateway.story).toEqual(['identify 0']);
       },
       { npm_lifecycle_event: 'start' },
-      { command: ['/bin/sh', '-c', `"${process.execPath}" "${MAIN}" start; exit $?`] },
+      { command: ['/bin/sh', '-c', `"${process.execPath}" ${START.join(' ')}; exit $?`] },
     ));
-
-  test('says so in the log, and goes on, after a rejection that nobody awaited', () =>
-    run(async ({ discord, child, ended, output }) => {
-      await discord.isReady();
-      child.kill('SIGUSR2');
-      await discord.until(() => output().includes('A bug; please report it'), 'it says so');
-      expect(output()).toMatch(/"stack":"RangeError: it broke\\n {4}at /);
-      const answer = await discord.does(chatInput('ask', { question: 'Who is Li Hui?' })).answer;
-      expect(JSON.stringify(answer?.data)).toContain('Li Hui');
-      child.kill('SIGTERM');
-      expect(await ended).toBe(EXIT.stopped);
-    }, withBug("void Promise.reject(new RangeError('it broke'))")));
 });

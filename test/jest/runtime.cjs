@@ -1,7 +1,7 @@
-const { dirname, join, sep } = require('node:path');
+const path = require('node:path');
 const { default: Runtime } = require('jest-runtime');
 
-const TESTS = dirname(__dirname) + sep;
+const TESTS = path.dirname(__dirname) + path.sep;
 
 /** @type {Runtime | undefined} */
 let kept;
@@ -20,7 +20,7 @@ module.exports = class SharingRuntime extends Runtime {
   /** @param {Parameters<Runtime['requireModule']>} request */
   requireModule(...request) {
     const [from, name, options] = request;
-    const isTest = !name || (name.startsWith('.') && join(dirname(from), name).startsWith(TESTS));
+    const isTest = !name || (name.startsWith('.') && path.join(path.dirname(from), name).startsWith(TESTS));
     return isTest || options?.isInternalModule
       ? super.requireModule(...request)
       : kept.requireModule(...request);
@@ -30,7 +30,7 @@ module.exports = class SharingRuntime extends Runtime {
   getSourceMaps() {
     const [shared, own] = [kept.getSourceMaps(), super.getSourceMaps()];
     return {
-      get: (path) => own.get(path) ?? shared.get(path),
+      get: (file) => own.get(file) ?? shared.get(file),
       [Symbol.iterator]: () => [...shared, ...own][Symbol.iterator](),
     };
   }

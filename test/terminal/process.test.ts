@@ -75,9 +75,7 @@ describe('the program', () => {
       /^whosaid: \/nowhere: no such [^\n]*KNOWLEDGE_PATH[^\n]+\n$/,
     ],
     [['start'], {}, 1, /^whosaid: DISCORD_TOKEN is not set; [^\n]*npm run preview\n$/],
-    [['start'], { SEMANTIC: 'on' }, 1, /^whosaid: SEMANTIC is "on"; [^\n]+\n$/],
     [['ask', 'Who?'], { SEMANTIC: 'no-such-model' }, 1, /^whosaid: SEMANTIC is "no-such-model", [^\n]+\n$/],
-    [['start'], { LOG_LEVEL: 'loud' }, 1, /^whosaid: LOG_LEVEL is "loud"; [^\n]+\n$/],
     [['ask', '--article', 'nix', 'Who?'], {}, 1, /^whosaid: [^\n]*nix[^\n]+\n$/],
     [['aks'], {}, 2, /^whosaid: unknown command 'aks' \(Did you mean ask\?\)\n {2}whosaid [^\n]+\n$/],
     [
