@@ -48,6 +48,17 @@ describe('the house', () => {
     expect(upwards.map(told)).toEqual([]);
   });
 
+  it('has no files that import each other in a circle', () => {
+    const left = new Map(FILES.map((file) => [file, new Set<string>()]));
+    for (const { file, imported } of IMPORTS) if (left.has(imported)) left.get(file)?.add(imported);
+    for (let before = Infinity; left.size < before;) {
+      before = left.size;
+      for (const [file, imported] of left)
+        if ([...imported].every((other) => !left.has(other))) left.delete(file);
+    }
+    expect([...left.keys()]).toEqual([]);
+  });
+
   it('knows a single language in its own room only', () => {
     const others = IMPORTS.filter(
       ({ file, imported }) =>

@@ -2,7 +2,7 @@ import type { SearchLanguage } from '../language/search.ts';
 import { WordIndex } from './spelling/wordIndex.ts';
 import { traitsOf } from './traits.ts';
 import type { Token } from '../text/tokens.ts';
-import { startsWithCapital } from './vocabulary.ts';
+import { startsWithCapital } from '../text/startsWithCapital.ts';
 import type { WordForms } from './wordForms.ts';
 import { isNumberWord, readWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Slices } from '../slices.ts';
 import { collectPostings, lowerBound, type Postings } from './postings.ts';
-import type { Range } from './searchIndex.ts';
+import type { Range } from './range.ts';
 
 /** The postings of one article: its terms only, with the numbers that they have in all articles. */
 export interface ArticlePostings {

@@ -9,7 +9,8 @@ import { explainRank, judge } from './judge.ts';
 import { matchedWords } from './matchedWords.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { Ranked } from './rank.ts';
-import type { Range, SearchIndex } from './searchIndex.ts';
+import type { Range } from './range.ts';
+import type { SearchIndex } from './searchIndex.ts';
 
 export { buildIndex, type SearchIndex } from './searchIndex.ts';
 

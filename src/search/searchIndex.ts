@@ -10,17 +10,12 @@ import { NameCatalogue } from './names/nameCatalogue.ts';
 import { OrdinaryWords } from './names/ordinaryWords.ts';
 import { Numbering, type NumberedSegment } from './numberedSegment.ts';
 import { Passages } from './passages.ts';
+import type { Range } from './range.ts';
 import { PassageWords } from './passageWords.ts';
 import { readSegment, type Segment } from './segment.ts';
 import { Speller } from './spelling/speller.ts';
 import { Vocabulary, type WordCounts } from './vocabulary.ts';
 import type { WordForms } from './wordForms.ts';
-
-/** The passages from number `from` (inclusive) to `to` (exclusive). */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What a search needs. Passages are numbered in the order of the articles. */
 export interface SearchIndex {

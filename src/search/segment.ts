@@ -3,7 +3,7 @@ import { languageOf } from '../language/languages.ts';
 import type { Article } from '../types.ts';
 import { NameCollector } from './names/nameCollector.ts';
 import { readWords, type Word } from './words.ts';
-import { startsWithCapital } from './vocabulary.ts';
+import { startsWithCapital } from '../text/startsWithCapital.ts';
 
 /** Numbers in as few bytes as they need. */
 type Numbers = Uint8Array | Uint16Array | Uint32Array;

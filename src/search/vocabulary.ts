@@ -84,12 +84,6 @@ export class Vocabulary implements WordCounts {
   }
 }
 
-/** Whether the letter at `at` is a capital. */
-export function startsWithCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
-}
-
 /** Whether the passages use the word as a name: with a capital letter where none is due, more often than without. */
 export function isNameWord(
   { traits, capitals, smalls }: Pick<Vocabulary, 'traits' | 'capitals' | 'smalls'>,

@@ -1,17 +1,7 @@
 import { CommanderError } from '@commander-js/extra-typings';
-import type { AskOptions } from '../types.ts';
 import type { Environment } from './call.ts';
 import { defineProgram } from './definitions.ts';
-
-/** What a person wants from the command line. */
-export type Wish =
-  | { command: 'ask'; question: string | null; options: AskOptions; json: boolean; knowledge: string | null }
-  | { command: 'sources'; article: string | null; json: boolean; explain: boolean; knowledge: string | null }
-  | { command: 'check'; json: boolean; knowledge: string | null }
-  | { command: 'import'; page: string; knowledge: string | null }
-  | { command: 'start' | 'preview'; knowledge: string | null }
-  /** How a command is called, or which version this is. */
-  | { command: 'tell'; text: string };
+import type { Wish } from './wish.ts';
 
 /** A command line that can't be understood; `usage` shows the right call. */
 export class UsageError extends Error {

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import { version } from '../version.ts';
-import type { Wish } from './arguments.ts';
 import { callOf, keptByNpm, type Environment } from './call.ts';
+import type { Wish } from './wish.ts';
 
 /** Passages that an answer shows at most. */
 const LARGEST_LIMIT = 25;

@@ -2,7 +2,6 @@ import type { AttributionLanguage, SpeakerLabelLanguage } from '../../language/a
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
 import { readSourceLine } from './sourceLine/readSourceLine.ts';
-import type { SourceLabel } from './stretches.ts';
 
 /** What a line such as "Source: Bloomberg, citing two employees" tells. */
 export interface LabelledSource {
@@ -12,6 +11,12 @@ export interface LabelledSource {
   readonly role: string | null;
   /** Only unnamed people are cited, so that the story itself is what they say. */
   readonly unnamed: boolean;
+}
+
+/** A "Source:" line, and what it names. */
+export interface SourceLabel {
+  readonly block: Block;
+  readonly sources: readonly LabelledSource[];
 }
 
 /** The "Source:" lines of an article that name somebody, in their order. */

@@ -1,11 +1,5 @@
 import type { Block, Span } from '../../types.ts';
-import type { LabelledSource } from './sourceLabel.ts';
-
-/** A "Source:" line, and what it names. */
-export interface SourceLabel {
-  readonly block: Block;
-  readonly sources: readonly LabelledSource[];
-}
+import type { LabelledSource, SourceLabel } from './sourceLabel.ts';
 
 /** The paragraphs that go back to one "Source:" line, or to several that follow each other at once. */
 export interface Stretch {

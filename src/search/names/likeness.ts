@@ -1,6 +1,6 @@
 import { typoDistance } from '../spelling/distance.ts';
 import type { Spelling } from '../../language/search.ts';
-import type { FoundForm } from './nameCatalogue.ts';
+import type { FoundForm } from './nameForm.ts';
 
 /** Words of a question that may be a name. */
 export interface Spoken {

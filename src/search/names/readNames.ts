@@ -2,7 +2,8 @@ import type { SearchLanguage, Spelling } from '../../language/search.ts';
 import type { Token } from '../../text/tokens.ts';
 import { Trait } from '../../language/traits.ts';
 import { likeness, type Spoken } from './likeness.ts';
-import type { NameCatalogue, NameForm } from './nameCatalogue.ts';
+import type { NameCatalogue } from './nameCatalogue.ts';
+import type { NameForm } from './nameForm.ts';
 import { loadNameModel } from '../models.ts';
 
 /** What a reader of names knows of words. */

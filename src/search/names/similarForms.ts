@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { FoundForm, NameForm } from './nameCatalogue.ts';
+import type { FoundForm, NameForm } from './nameForm.ts';
 
 /** Forms that are looked at for one question's words. */
 const MOST_FOUND = 24;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import Fuse from 'fuse.js';
-import type { NameForm } from '../../../src/search/names/nameCatalogue.ts';
+import type { NameForm } from '../../../src/search/names/nameForm.ts';
 import { SimilarForms } from '../../../src/search/names/similarForms.ts';
 
 const formOf = (joined: string): NameForm => ({ text: joined, words: [joined], joined, names: [joined] });
