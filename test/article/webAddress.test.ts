@@ -14,6 +14,8 @@ test.each([
   ['http://a..org/', null],
   ['http://[2001:db8::1]/', null],
   ['https://ann:secret@example.org/', null],
+  ['https://ann@example.org/', null],
+  ['https://:secret@example.org/', null],
   ['ftp://example.org/', null],
   ['javascript:alert(1)', null],
   ['example.org', null],

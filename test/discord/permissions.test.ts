@@ -36,6 +36,9 @@ describe('a command for moderators of the home server', () => {
   test('is for moderators of any server when there is no home, but never for direct messages', () => {
     expect(findRefusal(rule, person('2', ManageGuild), homeless)).toBeNull();
     expect(findRefusal(rule, person(null, 0n), homeless)).toBe('moderatorsOnly');
+    // Whatever Discord says that somebody may do there.
+    const inMessage = { ...person('2', ManageGuild), guildId: null };
+    expect(findRefusal(rule, inMessage, homeless)).toBe('moderatorsOnly');
   });
 });
 

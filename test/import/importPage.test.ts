@@ -93,6 +93,10 @@ describe('importing a page', () => {
     );
   });
 
+  it('refuses more elements than an article has', () => {
+    expect(() => read(page(`${'<b>a</b>'.repeat(100_000)}${STORY}`))).toThrow('more than 100000 elements');
+  });
+
   it('refuses elements in elements without end', () => {
     expect(() => read(`${'<div>'.repeat(5000)}${STORY}`)).toThrow('more than 500 elements in one another');
   });

@@ -13,6 +13,7 @@ describe('findRefusal', () => {
     ['preview.example', null],
     ['localhost.evil.example', 421],
     ['evil.example', 421],
+    ['evil-preview.example', 421],
     ['[evil]', 421],
     ['127.0.0.1.nip.example', 421],
     ['localhost:4300@evil.example', 421],
@@ -33,5 +34,16 @@ describe('findRefusal', () => {
     const headers = { host: 'localhost', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
     expect(findRefusal({ method: 'GET', path: '/secret/', headers }, gate)).toBeNull();
     expect(findRefusal({ method: 'POST', path: '/secret/', headers }, gate)?.status).toBe(403);
+  });
+
+  test.each([
+    ['http://localhost:4300', null],
+    ['http://localhost:4301', 403],
+    ['https://evil.example', 403],
+    ['null', 403],
+  ])('of the origin "%s" is %s', (origin, status) => {
+    const headers = { host: 'localhost:4300', origin };
+    const refusal = findRefusal({ method: 'POST', path: '/secret/', headers }, gate);
+    expect(refusal?.status ?? null).toBe(status);
   });
 });

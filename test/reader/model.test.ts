@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
@@ -47,6 +48,19 @@ describe.each(models)('Model of $name', ({ file, vectors }) => {
 });
 
 describe('Model', () => {
+  it('has another name with other weights, so that vectors of an older model are not taken for its own', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whosaid-model-'));
+    const bytes = readFileSync(TINY);
+    const names = [bytes, Buffer.from(bytes.with(-1, bytes.at(-1)! ^ 1))].map((weights, at) => {
+      const file = join(folder, `${at}.bin`);
+      writeFileSync(file, weights);
+      return new Model(file).name;
+    });
+    rmSync(folder, { recursive: true });
+    expect(names[0]).toBe(model.name);
+    expect(names[1]).not.toBe(model.name);
+  });
+
   it('gives each text its vector, whichever texts it comes with', () => {
     const texts = computed.texts.map(({ text }) => text);
     const together = model.encode(texts);

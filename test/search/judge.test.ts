@@ -87,6 +87,11 @@ describe('reading', () => {
     expect(sure).toBeGreaterThan(loadReadingModel().threshold);
     expect(unsure).toBeLessThan(sure / 2);
   });
+
+  test('is no surer of odds beyond ten', () => {
+    const [ten, forty] = [10, 40].map((logit) => judge(found, read(BOATS, logit)).confidence);
+    expect(forty).toBe(ten);
+  });
 });
 
 describe('an answer', () => {
