@@ -50,8 +50,9 @@ describe.each(models)('Model of $name', ({ file, vectors }) => {
 describe('Model', () => {
   it('has another name with other weights, so that vectors of an older model are not taken for its own', () => {
     const folder = mkdtempSync(join(tmpdir(), 'whosaid-model-'));
-    const bytes = readFileSync(TINY);
-    const names = [bytes, Buffer.from(bytes.with(-1, bytes.at(-1)! ^ 1))].map((weights, at) => {
+    const [bytes, others] = [readFileSync(TINY), readFileSync(TINY)];
+    others[others.length - 1]! ^= 1;
+    const names = [bytes, others].map((weights, at) => {
       const file = join(folder, `${at}.bin`);
       writeFileSync(file, weights);
       return new Model(file).name;
