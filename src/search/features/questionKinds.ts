@@ -1,3 +1,4 @@
+import type { Asked } from '../../language/search.ts';
 import type { Scene } from '../evidence.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -10,8 +11,21 @@ import type { Weighed } from './weighed.ts';
  */
 export type QuestionKind = 'whole' | 'by name' | 'few words';
 
+/** What is asked with a name alone and is more than the name: "How old is Li Hui?" */
+const ASKS_MORE: ReadonlySet<Asked> = new Set<Asked>([
+  'when',
+  'how much',
+  'how many',
+  'how long',
+  'where',
+  'why',
+  'how',
+  'yes or no',
+]);
+
 export function kindOf({ question: { asked, speaker, terms } }: Scene): QuestionKind {
   if (speaker !== 0) return 'by name';
+  if (ASKS_MORE.has(asked)) return 'whole';
   if (terms.every(({ isName }) => isName)) return 'few words';
   if (asked !== 'other') return 'whole';
   return terms.some(({ isName }) => isName) ? 'by name' : 'few words';

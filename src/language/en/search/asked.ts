@@ -27,7 +27,7 @@ const RULES: readonly (readonly [Asked, RegExp, example: string])[] = [
   ],
   [
     'who',
-    /\bwho(?:m|se)?\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|people|leader|president|minister|king|queen|author|artist|actor|actress|player|official|officials|general|scientist)\b/,
+    /\bwho(?:m|se|s)?\b|\b(?:what|which) (?:\w+ )?(?:person|man|woman|people|leader|president|minister|king|queen|author|artist|actor|actress|player|official|officials|general|scientist)\b/,
     'Who won?',
   ],
   [
@@ -38,7 +38,7 @@ const RULES: readonly (readonly [Asked, RegExp, example: string])[] = [
   ['how', /\bhow\b/, 'How does it work?'],
   [
     'yes or no',
-    /^(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b/,
+    /^(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b/,
     'Is the bridge shut?',
   ],
   [
@@ -48,12 +48,32 @@ const RULES: readonly (readonly [Asked, RegExp, example: string])[] = [
   ],
   ['what did', /\bwhat (?:do|does|did|has|have|had|can|could|will|would)\b/, 'What did China provide?'],
   ['what is', /\bwhat(?:s|'s|’s)? (?:is|are|was|were)\b/, 'What is a macronym?'],
-  ['what', /\bwhat\b/, 'What branch of science …'],
+  ['what', /\bwhats?\b/, 'What branch of science …'],
 ];
+
+/** Asking without a question word, and the question that it stands for; an example beside each. */
+const REQUESTS: readonly (readonly [request: RegExp, stands: string, example: string])[] = [
+  [
+    /^(?:name|identify|list|give|state|tell)(?: (?:me|us))? (?:the|an?|one|two|three|four|five|some|any|all|every|each|at least)\b/,
+    'which',
+    'Name the emperor that began the building.',
+  ],
+  [/^(?:describe|explain|define)\b/, 'what is', 'Describe the observatory.'],
+];
+
+/** "Please", "Could you please": what makes a request polite. */
+const POLITE = /^(?:please |(?:can|could|will|would) you (?:please |kindly )?)+(?=\p{L}+)/u;
+
+/** A request as the question that it stands for: "Please name the city …" → "which city …" */
+function asQuestion(text: string): string {
+  const request = text.replace(POLITE, '');
+  const found = REQUESTS.find(([pattern]) => pattern.test(request));
+  return found ? request.replace(found[0], found[1]) : text;
+}
 
 /** What kind of answer the question asks for. */
 export function askedOf(question: string): Asked {
-  const text = question.toLowerCase().trim();
+  const text = asQuestion(question.toLowerCase().trim());
   return RULES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'other';
 }
 
