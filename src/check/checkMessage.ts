@@ -6,25 +6,10 @@ import { languageOf } from '../language/languages.ts';
 import { shownQuote } from '../text/marks.ts';
 import type { Answer, Match } from '../types.ts';
 import { compareWords, type Difference } from './compare.ts';
+import type { Finding, Verdict } from './finding.ts';
+import { judgeOtherWords } from './judgeOtherWords.ts';
 import { findStrangers, readReport } from './report.ts';
 import { isTelling, wordsOf, type Word } from './words.ts';
-
-/**
- * What the articles have of a sentence: `exact` word for word, `altered` in other words, numbers or names,
- * `another speaker` the words but not by who is named, `not found` nothing like it.
- */
-export type Verdict = 'exact' | 'altered' | 'another speaker' | 'not found';
-
-/** A sentence of a message, beside what the articles have of it. */
-export interface Finding {
-  readonly sentence: string;
-  readonly verdict: Verdict;
-  /** The passage that says it, or nearly; of what is not found the one that is about it, null where none is. */
-  readonly match: Match | null;
-  readonly differences: readonly Difference[];
-  /** Who the message names, and did not say or hear it in the article. */
-  readonly strangers: readonly string[];
-}
 
 export interface CheckOptions {
   /** Asks the articles; the passages that may say what a text says, best first. */
@@ -45,13 +30,33 @@ export async function checkMessage(message: string, { ask }: CheckOptions): Prom
   for (const sentence of sentencesOf(message, language).slice(0, MOST_SENTENCES)) {
     // One after the other: a question at a time is what others wait for.
     // oxlint-disable-next-line no-await-in-loop
-    const answer = await ask(readReport(sentence, language.claims).claim);
-    const finding = judge(sentence, answer.matches, language.claims);
-    // What says the opposite in other words, or the same of something else, is found by who reads.
-    const isAbout = finding.match === null && answer.answered;
-    findings.push(isAbout ? { ...finding, match: answer.matches[0] ?? null } : finding);
+    findings.push(await checkSentence(sentence, language, ask));
   }
   return findings;
+}
+
+/** Looks for the words of a sentence, then for what says the opposite or something else in other words. */
+async function checkSentence(
+  sentence: string,
+  language: Language,
+  ask: CheckOptions['ask'],
+): Promise<Finding> {
+  const report = readReport(sentence, language.claims);
+  const answer = await ask(report.claim);
+  const finding = judge(sentence, answer.matches, language.claims);
+  if (isTold(finding)) return finding;
+  const question = language.claims.asQuestion(report.claim);
+  const read = question === null ? answer : await ask(question);
+  const other = judgeOtherWords(sentence, report, [read, answer], language);
+  if (other) return other;
+  const about = [read, answer].find(({ answered }) => answered)?.matches[0] ?? null;
+  return finding.match === null ? { ...finding, match: about } : finding;
+}
+
+/** Whether it is said already what is right or wrong with a sentence: more than that its words are others. */
+function isTold({ verdict, differences, strangers }: Finding): boolean {
+  if (verdict === 'not found') return false;
+  return strangers.length > 0 || !differences.some(({ kind }) => kind === 'words');
 }
 
 /** A name on a line of its own, below a quotation: "— Dana Wren". */

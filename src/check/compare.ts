@@ -1,7 +1,7 @@
 import { findInRow, type Word } from './words.ts';
 
 /** What kind of words a claim and its passage do not share. */
-export type DifferenceKind = 'number' | 'negation' | 'name' | 'words' | 'left out';
+export type DifferenceKind = 'number' | 'negation' | 'name' | 'words' | 'left out' | 'opposite';
 
 /** Words in which a claim differs from its passage. */
 export interface Difference {

@@ -21,4 +21,27 @@ export interface ClaimLanguage {
   readonly sourceBefore: RegExp;
   /** The end of a sentence that says who said it; its group is the name: "…, according to Dana Wren." */
   readonly sourceAfter: RegExp;
+  /** A claim as a question whether it is so, for who reads; null where the language has no such form. */
+  readonly asQuestion: (claim: string) => string | null;
+  /** Where the word at a place stands between two opposites, by the words in order; null where it has no opposite. */
+  readonly sideAt: (words: readonly string[], place: number) => Side | null;
+  /** Whether the word at a place says that what follows is not so: "not", "refused to", "denied that". */
+  readonly deniesAt: (words: readonly string[], place: number) => boolean;
+  /** Whether what stands with the word is only thought of, feared or planned: "would", "hoped". */
+  readonly isUnsure: (word: string) => boolean;
+  /** Whether a clause begins with the word: "which", "but". */
+  readonly beginsClause: (word: string) => boolean;
+  /** One name for words that call the same thing: "photos", "pictures"; for others their family. */
+  readonly meaningOf: (word: string) => string;
+}
+
+/** One of two opposites: "rose" and "fell" are the sides of one axis. */
+export interface Side {
+  /** Number of the axis. */
+  readonly axis: number;
+  readonly side: 1 | -1;
+  /** Whether it is about what follows: "agreed to", "denied that". */
+  readonly isFrame: boolean;
+  /** Place of the last word that says it: of "open" in "keep the ward open". */
+  readonly last: number;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from '../check/checkMessage.ts';
+import type { Finding, Verdict } from '../check/finding.ts';
 import type { Difference } from '../check/compare.ts';
 import { answerButtons } from './answerButtons.ts';
 import { fit, LIMITS } from './limits.ts';
@@ -113,6 +113,7 @@ function renderVerdict({ verdict, differences, strangers }: Finding, { check }: 
 
 function renderDifference({ kind, message, article }: Difference, check: Words['check']): string {
   if (kind === 'left out') return check.leavesOut(listed(article));
+  if (kind === 'opposite') return check.opposite(listed(message), listed(article));
   if (message.length > 0)
     return check.notInArticle(listed(message), message.length, article.length > 0 ? listed(article) : null);
   return article.length > 0 ? check.lacks(listed(article)) : '';

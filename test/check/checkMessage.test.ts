@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkMessage, countUnread, MOST_SENTENCES, type Finding } from '../../src/check/checkMessage.ts';
+import { checkMessage, countUnread, MOST_SENTENCES } from '../../src/check/checkMessage.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import { Library } from '../../src/library.ts';
 
 const ARTICLE = `---

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/check/checkMessage.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import { renderCheck } from '../../src/reply/check.ts';
 import { problemsOf } from './read.ts';
 import { matchOf, NASTY_TEXTS } from './samples.ts';
@@ -50,6 +50,10 @@ describe('the reply about a message', () => {
     [{ kind: 'number', message: ['9'], article: ['4'] }, 'and 9 is not in it (the article: 4).'],
     [{ kind: 'negation', message: [], article: ['not'] }, 'and it lacks not.'],
     [{ kind: 'name', message: ['omar', 'lund'], article: [] }, 'and omar, lund are not in it.'],
+    [
+      { kind: 'opposite', message: ['refused … hand'], article: ['provided'] },
+      'and it says the opposite: refused … hand (the article: provided).',
+    ],
     [{ kind: 'left out', message: [], article: ['denied'] }, 'and it leaves out denied.'],
   ] as const)('tells the difference %j', (difference, words) => {
     const finding = findingOf({ verdict: 'altered', differences: [difference] });

@@ -12,4 +12,10 @@ export const CLAIMS: ClaimLanguage = {
   opensClause: NOTHING.source,
   sourceBefore: NOTHING,
   sourceAfter: NOTHING,
+  asQuestion: () => null,
+  sideAt: () => null,
+  deniesAt: () => false,
+  isUnsure: () => false,
+  beginsClause: () => false,
+  meaningOf: (word) => word,
 };

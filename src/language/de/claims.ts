@@ -1,5 +1,6 @@
 import type { ClaimLanguage } from '../claims.ts';
 import { wordSet } from '../wordList.ts';
+import { CLAIMS as ANY } from '../any/claims.ts';
 import { isReporting } from './attribution/verbs.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 
@@ -29,6 +30,7 @@ const PRONOUNS = wordSet('er sie es wir ich');
 const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
 export const CLAIMS: ClaimLanguage = {
+  ...ANY,
   isNegation: (word) => NEGATIONS.has(word),
   isReservation: (word) => NEGATIONS.has(word) || RESERVATIONS.has(word),
   isNumberInWords: (word) => NUMBERS.has(word),

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { ARTICLE } from './article/index.ts';
 import { ATTRIBUTION } from './attribution/index.ts';
-import { CLAIMS } from './claims.ts';
+import { CLAIMS } from './claims/index.ts';
 import { SEARCH } from './search/index.ts';
 
 export const ENGLISH: Language = {

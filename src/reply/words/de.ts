@@ -124,6 +124,7 @@ export const DE: Words = {
     }),
     leavesOut: (words) => `weggelassen ist ${words}`,
     lacks: (words) => `es fehlt ${words}`,
+    opposite: (message, article) => `es sagt das Gegenteil: ${message} (im Artikel: ${article})`,
     notInArticle: (words, number, instead) =>
       `${words} ${number === 1 ? 'steht' : 'stehen'} nicht darin${instead === null ? '' : ` (im Artikel: ${instead})`}`,
     not: (names) => `nicht ${names}`,

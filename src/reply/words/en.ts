@@ -113,6 +113,7 @@ export const EN: Words = {
     }),
     leavesOut: (words) => `it leaves out ${words}`,
     lacks: (words) => `it lacks ${words}`,
+    opposite: (message, article) => `it says the opposite: ${message} (the article: ${article})`,
     notInArticle: (words, number, instead) =>
       `${words} ${number === 1 ? 'is' : 'are'} not in it${instead === null ? '' : ` (the article: ${instead})`}`,
     not: (names) => `not ${names}`,

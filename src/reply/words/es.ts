@@ -120,6 +120,7 @@ export const ES: Words = {
     }),
     leavesOut: (words) => `omite ${words}`,
     lacks: (words) => `le falta ${words}`,
+    opposite: (message, article) => `dice lo contrario: ${message} (el artículo: ${article})`,
     notInArticle: (words, number, instead) =>
       `${words} no ${number === 1 ? 'está' : 'están'} en él${instead === null ? '' : ` (el artículo: ${instead})`}`,
     not: (names) => `no ${names}`,

@@ -131,6 +131,8 @@ export const FR: Words = {
     }),
     leavesOut: (words) => `sans ${words}`,
     lacks: (words) => `il manque ${words}`,
+    opposite: (message, article) =>
+      `il dit le contraire${COLON} ${message} (dans l’article${COLON} ${article})`,
     notInArticle: (words, number, instead) =>
       `${words} n’y ${number === 1 ? 'figure' : 'figurent'} pas${instead === null ? '' : ` (dans l’article${COLON} ${instead})`}`,
     not: (names) => `pas ${names}`,

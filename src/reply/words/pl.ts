@@ -137,6 +137,7 @@ export const PL: Words = {
     }),
     leavesOut: (words) => `pominięto ${words}`,
     lacks: (words) => `brakuje ${words}`,
+    opposite: (message, article) => `mówi coś przeciwnego: ${message} (w artykule: ${article})`,
     notInArticle: (words, _, instead) =>
       `nie ma w nim ${words}${instead === null ? '' : ` (w artykule: ${instead})`}`,
     not: (names) => `nie ${names}`,

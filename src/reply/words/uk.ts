@@ -133,6 +133,7 @@ export const UK: Words = {
     }),
     leavesOut: (words) => `пропущено ${words}`,
     lacks: (words) => `бракує ${words}`,
+    opposite: (message, article) => `сказано протилежне: ${message} (у статті: ${article})`,
     notInArticle: (words, _, instead) =>
       `у статті немає ${words}${instead === null ? '' : ` (є ${instead})`}`,
     not: (names) => `не ${names}`,

@@ -1,5 +1,5 @@
 import type { AttributionPhrases } from '../../attribution/line.ts';
-import type { Verdict } from '../../check/checkMessage.ts';
+import type { Verdict } from '../../check/finding.ts';
 import type { Vote } from '../../gaps/types.ts';
 import type { FactKind, Kind } from '../../types.ts';
 import type { EditingCommandWords, EditingWords } from './editing/words.ts';
@@ -129,6 +129,8 @@ export interface CheckWords {
   /** Words of the article that the message does not have, and that matter. */
   leavesOut(words: string): string;
   lacks(words: string): string;
+  /** Words by which the message says that something is so, and those by which the article says that it is not. */
+  opposite(message: string, article: string): string;
   /** Words of the message that the article does not have; `instead` are those that it has. */
   notInArticle(words: string, count: number, instead: string | null): string;
   /** Who did not say it. */

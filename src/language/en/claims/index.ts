@@ -1,10 +1,9 @@
-import type { ClaimLanguage } from '../claims.ts';
-import { wordSet } from '../wordList.ts';
-import { MONTHS, WEEKDAYS } from './calendar.ts';
-import { cueOf } from './reportingVerbs.ts';
-
-/** Words that turn a claim into its opposite. */
-const NEGATIONS = wordSet('not no never none nobody nothing neither nor without cannot hardly barely');
+import type { ClaimLanguage } from '../../claims.ts';
+import { wordSet } from '../../wordList.ts';
+import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
+import { meaningOf, sideAt } from './opposites.ts';
+import { MONTHS, WEEKDAYS } from '../calendar.ts';
+import { cueOf } from '../reportingVerbs.ts';
 
 /** Words that, left out before or after a claim, leave more than was said: "He denied that …", "… if it rains". */
 const RESERVATIONS = wordSet(
@@ -24,8 +23,6 @@ const NUMBERS = wordSet(
 const PRONOUNS = wordSet('he she they it we i');
 const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
-const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't");
-
 export const CLAIMS: ClaimLanguage = {
   isNegation,
   isReservation: (word) => isNegation(word) || RESERVATIONS.has(word),
@@ -35,5 +32,11 @@ export const CLAIMS: ClaimLanguage = {
   isDate: (word) => DATES.has(word),
   opensClause: String.raw`\s+that\s`,
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
+  asQuestion: (claim) => `Is it true that ${claim.trim().replace(/[.!?\s]+$/u, '')}?`,
+  sideAt,
+  deniesAt,
+  isUnsure,
+  beginsClause,
+  meaningOf,
   sourceAfter: /^(?:according to|as per|per)\s+(.{1,80}?)[.!?\s]*$/isu,
 };
