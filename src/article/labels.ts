@@ -29,9 +29,9 @@ const STOPPED = /^((?:\*\*|__|\*|_)?)(\p{Lu}\p{L}{3,11})\.(?:\*\*|__|\*|_)?\s+(?
 /** "MARA QUIST (laughing): No." */
 const ASIDE = /(?<=\p{L}) \([^()]{1,30}\)$/u;
 
-/** "Mara Quist, Kursblatt", "Petro Yarsen on Channel Nord" */
-const SPEAKER_WITH_PART = new RegExp(
-  `^${PERSON}(?:, [^.;()]{2,60}| (?:on|in|to) \\p{Lu}[^.,;()]{1,40})$`,
+/** "Mara Quist, Kursblatt:", "Petro Yarsen on Channel Nord:" before words in quotation marks. */
+const INTRODUCTION = new RegExp(
+  `^((?:\\*\\*|__)?)(${PERSON}(?:, [^.;:"“”„«»]{2,110}| (?:on|in|to) \\p{Lu}[^.,;:()]{1,40}))(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*(?=["“„«])`,
   'u',
 );
 
@@ -44,6 +44,9 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
   const head = plain.slice(0, 120);
   const stopped = STOPPED.exec(head);
   if (stopped?.[2] && roleOf(stopped[2], labels) === 'source') return labelOf(stopped, 'source');
+  const introduced = INTRODUCTION.exec(plain.slice(0, 160));
+  if (introduced?.[2] && !labels.clause.test(introduced[2]) && isQuoted(plain.slice(introduced[0].length)))
+    return { ...labelOf(introduced, 'other'), known: false };
   const match = head.includes(':') ? SHAPE.exec(head) : TURN.exec(head);
   if (!match) return null;
   const [whole, sign = '', words = ''] = match;
@@ -53,9 +56,7 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
   const role = roleOf(name, labels);
   if (name.split(/\s+/u).length > (role === 'quote' ? 14 : 9)) return null;
   if (role) return { span, name, rest: whole.length, role, known: true };
-  return isClause(name, language) && !isSpeakerWithPart(name, plain.slice(whole.length), labels)
-    ? null
-    : { span, name, rest: whole.length, role: 'other', known: false };
+  return isClause(name, language) ? null : { span, name, rest: whole.length, role: 'other', known: false };
 }
 
 /** A label that is known from its signs and words. */
@@ -84,12 +85,6 @@ function roleOf(name: string, { rules, topics }: LabelLanguage): LabelRole | nul
   const lower = name.toLowerCase().replace(/\s+/gu, ' ');
   const rule = rules.find(({ pattern }) => pattern.test(lower));
   return rule?.role ?? (topics.some(({ pattern }) => pattern.test(lower)) ? 'other' : null);
-}
-
-/** "Tom Fry, editor of the Upland Bulletin" before words that are all in quotation marks. */
-function isSpeakerWithPart(name: string, rest: string, { clause }: LabelLanguage): boolean {
-  // "Mara Quist, asked why, said" is no label
-  return SPEAKER_WITH_PART.test(name) && !clause.test(name) && isQuoted(rest);
 }
 
 /** A sentence has so many words at least: "Report:" and "Price falls:" name something. */

@@ -7,7 +7,7 @@ export function clean(text: Sliceable, { start, end }: Span): string {
     .slice(start, end)
     .replaceAll('\u00ad', '')
     .replace(/\]\([^()\s]{0,300}\)/gu, '')
-    .replace(/[*`[\]]+|(?<!\p{L})_+|_+(?!\p{L})/gu, '')
+    .replace(/[*`[\]]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

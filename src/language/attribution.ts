@@ -204,6 +204,8 @@ export interface SourceLineLanguage {
   readonly owner: RegExp;
   /** People without a name: "a source in the guard". */
   readonly anonymous: RegExp;
+  /** Whoever was cited without a name, and is meant again: "the interlocutor". */
+  readonly again: RegExp;
   /** Whose people are cited, the first group: "*Reuters*'s sources". */
   readonly owned: RegExp;
   /** A text before and after whose it is: "*a statement by* the guard", "the guard*'s website*". */

@@ -43,6 +43,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The quay is old.\n\nSource: Lisk Radio\n\nDetails: It was built by hand.\n\nThe library is closed.\n\nSource: press office of the Lisk Council\n\nStory: The library was a mill before it held any books.', 'none > Lisk Radio', 'none > Lisk Radio', 'indirect: press office of the Lisk Council', 'none'],
     ['The quay is old.\n\nSource: Lisk Radio\n\nDetails: It was built by hand.\n\nThe library is closed.\n\nSource: Mara Quist on Telegram\n\nQuote: "It leaks."', 'none > Lisk Radio', 'none > Lisk Radio', 'none', 'direct: Mara Quist > Telegram'],
   ],
+  'sources without a name that are meant again': [
+    ['The quay is old.\n\nSource: the Lisk Street Journal citing its sources\n\nDetails: The LSJ\'s sources say that it was late. The interlocutors added that it was cold. Officials told the LSJ that it was old.', "indirect: the Lisk Street Journal's sources > the Lisk Street Journal", ...Array<string>(2).fill("indirect: the Lisk Street Journal's sources > the Lisk Street Journal"), 'indirect: Officials > Lisk Street Journal'],
+    ['The quay is shut, its press office has said.\n\nSource: Mara Quist, head of the press office of Lisk Port; Radio Sund\n\nQuote: "It is old."', 'indirect: Mara Quist > Radio Sund', 'direct: Mara Quist > Radio Sund'],
+    ['The quay is shut.\n\nSource: Lisk Harbour Inspectorate on Telegram\n\nDetails: The inspectorate stressed that it was old.', 'none', 'indirect: Lisk Harbour Inspectorate > Telegram'],
+  ],
+  'what others say beside what somebody told a medium': [
+    ['"It is old," an official told Kursblatt. Tom Fry denies this.', 'direct: an official > Kursblatt', 'indirect: Tom Fry'],
+    ['Mara Quist, head of the Harbour Trust of Lisk (HTL), in an interview with the Lisk Mail: "It is old. It will hold."', 'direct: Mara Quist > Lisk Mail', 'direct: Mara Quist > Lisk Mail'],
+    ['Mara Quist, Lantern Daily: "It is old."', 'direct: Mara Quist > Lantern Daily'],
+    ['Mara Quist, The Northern Lamp: "It is old."', 'direct: Mara Quist > The Northern Lamp'],
+  ],
   'interviews whose speakers are not named': [
     ['Mara Quist keeps the bridge.\n\n**How old are you?**\n\nI am old.\n\nShe takes the key from its hook.\n\n**You said that it was tired. Is it?**\n\nIt is.\n\nAsked whether she would leave, Quist smiled and said it was late.', 'none', 'direct: Mara Quist', 'none', 'none', 'direct: Mara Quist', 'indirect: Mara Quist'],
     ['Mara Quist keeps the bridge.\n\n**How old is it?**\n\nIt is from 1904.\n\n**Who paid?**\n\nThe town paid.', 'none', 'none', 'none'],

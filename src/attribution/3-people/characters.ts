@@ -35,7 +35,10 @@ export function byName(
     }) ??
     recent.find((character) => isShortened(words, plain(character.name))) ??
     (/^\p{Lu}{2,6}$/u.test(name.replace(articles, ''))
-      ? recent.find((character) => hasInitials(character.name.replace(articles, ''), words))
+      ? recent.find(
+          (character) =>
+            character.sort !== 'people' && hasInitials(character.name.replace(articles, ''), words),
+        )
       : undefined) ??
     null
   );

@@ -12,7 +12,7 @@ export interface Introduction {
 }
 
 const NAME = new RegExp(`^${PERSON_NAME}$`, 'u');
-const LONGEST = 120;
+const LONGEST = 160;
 
 /** "Mara Quist, Kursblatt: “…”", "Tom Fry, editor of the Bulletin: “…”", "Petro Yarsen on Channel Nord: “…”" */
 export function introductionOf(

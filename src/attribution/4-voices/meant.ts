@@ -4,7 +4,7 @@ import type { Line } from '../2-reports/lines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf, type Named } from '../3-people/speakers.ts';
-import { isMediumOnly, type LabelledSource } from './sourceLabel.ts';
+import { isMediumOnly, namingOf, type LabelledSource } from './sourceLabel.ts';
 import type { Sources } from './sources.ts';
 
 /** What finding out who is meant needs to know of an article. */
@@ -25,21 +25,24 @@ function meantBy({ text, cast, sources }: Known, { pieces, block }: Line, phrase
   const { people, labels } = cast.language;
   const named = speakerOf(text, cast, pieces, phrase);
   const source = sources.of(block);
-  if (!source || source.unnamed || isMediumOnly(source)) return named;
+  if (!source || isMediumOnly(source)) return named;
   const isDescribed = sources.isLead(block) && cast.isNameless(named);
-  const isMeant =
-    labels.ownText.test(named.name) ||
-    (isDescribed && isOffice(named.name, source, people)) ||
-    isKind(named.name, source, people);
+  const isMeant = source.unnamed
+    ? labels.sourceLine.again.test(named.name)
+    : labels.ownText.test(named.name) ||
+      (isDescribed && isOffice(named.name, source, people)) ||
+      isKind(named.name, source, people);
   if (!isMeant) return named;
-  const { speaker, role } = source;
-  const { id, name } = cast.meet({ ...speaker, sort: 'name', role });
-  return { id, name, role, start: named.start, end: named.end };
+  const { id, name } = cast.meet(namingOf(source));
+  return { id, name, role: source.role, start: named.start, end: named.end };
 }
 
 /** *The head of the office* has reported that it closes. ¶ Source: Mara Quist on Telegram */
 function isOffice(words: string, { speaker, role }: LabelledSource, people: PeopleLanguage): boolean {
   if (!/^\p{Lu}\S* \p{Lu}/u.test(speaker.name) || people.isBody(speaker.name)) return false;
+  // "its press office" of the head of the press office
+  const office = words.split(' ').slice(1).slice(-2).join(' ');
+  if (office.includes(' ') && role?.toLowerCase().includes(` ${office.toLowerCase()} `)) return true;
   const noun = people.headNoun(words);
   const isOne = words.startsWith(`${people.article} `) && !people.plural.test(noun);
   return (
@@ -54,7 +57,9 @@ function isKind(words: string, { speaker }: LabelledSource, people: PeopleLangua
   const [article, noun = '', ...more] = words.split(' ');
   const isPlain = article?.toLowerCase() === people.article && /^\p{Ll}+$/u.test(noun) && more.length === 0;
   const isBody = people.isBody(speaker.name) || !speaker.name.includes(' ');
-  return isPlain && people.isBody(noun) && isBody && people.genderOfName(speaker.name) === null;
+  // "the inspectorate" of the Grid Inspectorate
+  const isItsNoun = people.isBody(noun) || people.headNoun(speaker.name) === noun;
+  return isPlain && isItsNoun && isBody && people.genderOfName(speaker.name) === null;
 }
 
 /** "Edda Quill had lost *her* cart, she said", "Norlink cut jobs, it said": whom the sentence itself means. */

@@ -9,7 +9,7 @@ import { LabelNames } from './labelNames.ts';
 import { whoReports } from './meant.ts';
 import type { VoiceRuleName } from './rules.ts';
 import { findSignatures, type Signature } from './signatures.ts';
-import { findSourceLabels, isMediumOnly, type LabelledSource } from './sourceLabel.ts';
+import { findSourceLabels, isMediumOnly, namingOf, type LabelledSource } from './sourceLabel.ts';
 import { Sources } from './sources.ts';
 import { findStretches } from './stretches.ts';
 import { findTails, type Tail } from './tails.ts';
@@ -100,7 +100,8 @@ export class Scene {
     const named = whoReports(this, line, report);
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const last = line.first ? undefined : this.voices.at(-1);
-    const told = last && last.speaker?.name !== last.outlet?.name ? last.outlet : null;
+    const isTheirs = !named || this.cast.isNameless(named) || named.name === last?.speaker?.name;
+    const told = isTheirs && last && last.speaker?.name !== last.outlet?.name ? last.outlet : null;
     // "Quist told Radio Sund that …. ¶ *Asked why*, she said …" is the same conversation
     const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB';
     const before = isAsked ? this.voices.at(-1) : undefined;
@@ -119,13 +120,10 @@ export class Scene {
   }
 
   #meetSource(source: LabelledSource): void {
-    const { outlet, speaker, role } = source;
+    const { outlet, role } = source;
     if (outlet) this.cast.meet({ ...outlet, sort: 'name', role: null }, '', 'medium');
     if (isMediumOnly(source)) return;
-    const sort = /^\p{Lu}/u.test(speaker.name) ? 'name' : 'description';
-    // "Kursblatt's sources" are not Kursblatt, though they begin where it does
-    const start = outlet?.start === speaker.start ? speaker.end : speaker.start;
-    const named = this.cast.meet({ ...speaker, start, sort, role }, role ?? '');
+    const named = this.cast.meet(namingOf(source), role ?? '');
     if (outlet) this.carriers.keep(named, outlet);
   }
 }

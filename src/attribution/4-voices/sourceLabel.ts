@@ -1,5 +1,6 @@
 import type { AttributionLanguage, SpeakerLabelLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
+import type { Naming } from '../3-people/naming.ts';
 import { clean } from '../clean.ts';
 import { readSourceLine } from './sourceLine/readSourceLine.ts';
 
@@ -120,6 +121,12 @@ function joined(sources: readonly LabelledSource[]): LabelledSource[] {
 /** A medium that cites nobody. */
 export const isMediumOnly = ({ outlet, speaker }: LabelledSource): boolean =>
   outlet !== null && outlet.start === speaker.start && outlet.end === speaker.end;
+
+/** What a source is called for the cast; "Kursblatt's sources" are not Kursblatt, though they begin where it does. */
+export function namingOf({ speaker, role, outlet, unnamed }: LabelledSource): Naming {
+  const sort = /^\p{Lu}/u.test(speaker.name) && !unnamed ? 'name' : 'description';
+  return { ...speaker, start: outlet?.start === speaker.start ? speaker.end : speaker.start, sort, role };
+}
 
 /** "the news site Frostline" and "Frostline, a local news site" are called Frostline. */
 function mentionIn(

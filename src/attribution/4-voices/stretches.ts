@@ -34,7 +34,7 @@ export function findStretches(
     const before = groups[at - 1]?.to ?? -1;
     // where the line before has a lead, and what it says, each line has one
     const hasLead = (at > 1 && starts[at - 1] !== groups[at - 1]?.from) || before < 0;
-    starts.push(at === 0 && isWhole ? 0 : leadOf(blocks, from, before, hasLead));
+    starts.push(at === 0 && isWhole ? 0 : leadOf(text, blocks, from, before, hasLead));
   });
   groups.forEach(({ label, sources, section, from, to }, at) => {
     const covers = (block: Block): boolean =>
@@ -81,7 +81,13 @@ function grouped(blocks: readonly Block[], labels: readonly SourceLabel[]): Grou
 }
 
 /** The place of the paragraph that leads up to the line at `label`; that of the line itself where none does. */
-function leadOf(blocks: readonly Block[], label: number, before: number, hasLead: boolean): number {
+function leadOf(
+  text: string,
+  blocks: readonly Block[],
+  label: number,
+  before: number,
+  hasLead: boolean,
+): number {
   const at = blocks.findLastIndex((block, i) => i < label && tells(block));
   const block = blocks[at];
   if (!block || at <= before || block.kind !== 'text') return label;
@@ -90,7 +96,8 @@ function leadOf(blocks: readonly Block[], label: number, before: number, hasLead
   if (INNER.has(block.section) && opensSection) return label;
   // the only paragraph between two lines belongs to the first, unless it opens a section of its own
   const isOnly = !blocks.slice(Math.max(0, before), at).some(tells);
-  return isOnly && !opensSection && !hasLead ? label : at;
+  const isUnder = !isApart(text, blocks[at - 1], block) && isApart(text, block, blocks[at + 1]);
+  return isOnly && !opensSection && (!hasLead || (before >= 0 && isUnder)) ? label : at;
 }
 
 /** Whether a heading or the time of an entry stands between the headline and a line. */

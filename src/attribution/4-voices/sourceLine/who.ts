@@ -32,7 +32,7 @@ export function readWho(
   // "Frostline, a local news site", "the news site Frostline", "Reuters, Bloomberg"
   if (
     kind.test(words) ||
-    isMediumNoun(language.people.headNoun(besides)) ||
+    (/^\p{Ll}/u.test(besides) && isMediumNoun(language.people.headNoun(besides))) ||
     isMediumName(name) ||
     isMediumNoun(name)
   )

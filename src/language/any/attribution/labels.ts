@@ -21,6 +21,7 @@ export const LABELS: SpeakerLabelLanguage = {
     staff: NOTHING,
     owner: NOTHING,
     owned: NOTHING,
+    again: NOTHING,
     anonymous: NOTHING,
   },
   kind: NOTHING,

@@ -45,6 +45,8 @@ export const SOURCE_LINE: SourceLineLanguage = {
   staff:
     /(?:^|[\s-])(?:editor|editor-in-chief|columnist|correspondent|reporter|presenter|journalist|critic|host|commentator) (?:of|at|for|with|from) (?:the )?(?<medium>\p{Lu}[^,]*)$/u,
   owner: /^(?:(?:the|its|his|her|their|an?) )/u,
+  again:
+    /^(?:[Tt]h(?:e|is|ese)|(?:[Tt]he )?\p{Lu}.*['’]s?) (?:\p{Ll}+ )?(?:sources?|interlocutors?|insiders?)$/u,
   owned: /^(\p{Lu}[^,]*?)['’]s? \p{Ll}/u,
   anonymous:
     /\b(?:sources?|officials?|insiders?|interlocutors?|people|persons?|(?:eye)?witness(?:es)?|residents?|diplomats?|employees?|\p{Ll}+(?:ers|ors|ists|ants))\b/iu,

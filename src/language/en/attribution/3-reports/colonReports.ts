@@ -3,8 +3,8 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
 import { isInscription, isPossessive } from '../2-phrases/words.ts';
-import { isPersonNoun } from '../people/titles.ts';
 import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
 
 /** Nouns for what is said, by their owner: "her answer was short: “No.”" */
 const WORDS =
@@ -35,9 +35,7 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   if (!subject || isInscription(pieces, subject)) return null;
   const owner = ownerOf(pieces, subject);
   if (owner) return { ...owner, beside: null };
-  const last = pieces[subject.to - 1];
-  const isPerson = /^(?:he|she)$/.test(last?.word ?? '') || last?.capital || isPersonNoun(last?.word ?? '');
-  return isPerson ? subject : null;
+  return isSomebody(pieces, subject) ? subject : null;
 }
 
 /** "Her answer", "Quist's reply", "the reply from Quist". */

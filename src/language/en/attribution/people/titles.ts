@@ -50,7 +50,7 @@ export const titleIn = (words: string): string | null =>
 
 /** Words that end like occupations: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
-  /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|mp)$/;
+  /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bmp)$/;
 
 /** First names with such an end. */
 const FIRST_NAMES = new Set(
