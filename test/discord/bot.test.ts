@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
 import { echo } from './standin/echo.ts';
 import { chatInput, HOME, MANAGER, READER } from './standin/interactions.ts';
+import { Library } from '../../src/library.ts';
 import { play, type Scene } from './standin/play.ts';
 import { TOKEN } from './standin/standin.ts';
 
@@ -142,6 +143,17 @@ describe('health', () => {
         await discord.isReady();
       },
       { config: { healthPort: 0 } },
+    ),
+  );
+
+  test.concurrent('is not ready without an article to answer from', () =>
+    play(
+      async (scene) => {
+        await scene.discord.isReady();
+        expect(await read(scene, '/livez')).toMatchObject({ status: 200 });
+        expect(await read(scene, '/readyz')).toMatchObject({ status: 503 });
+      },
+      { config: { healthPort: 0 }, library: Library.fromTexts([], { semantic: false }) },
     ),
   );
 

@@ -16,6 +16,7 @@ const A2 = 'The last ferry leaves Port Ellis on 9 November.';
 const B = '“It costs too much,” said Dana Wren.';
 const B2 = '“It costs too much,” said Omar Lund.';
 const C = 'Buses will run twice a day instead.';
+const D = 'The council of Port Ellis meets on Monday.';
 
 const quotes = (told: readonly { quote: string }[]) => told.map(({ quote }) => quote);
 
@@ -57,6 +58,7 @@ describe('compareArticles', () => {
       { ...NOTHING, changed: [`${B} → ${B2}`], reattributed: ['Dana Wren → Omar Lund'] },
     ],
     ['one for another', [A], [C], { ...NOTHING, added: [C], removed: [A] }],
+    ['one for another with few of its words', [A], [D], { ...NOTHING, added: [D], removed: [A] }],
   ])('finds %s', (_, before, after, expected) => {
     expect(short(compareArticles(articleOf(...before), articleOf(...after)))).toEqual(expected);
   });
@@ -65,6 +67,15 @@ describe('compareArticles', () => {
     const before = articleOf('“It costs too much,” she said.', C);
     const named = articleOf('Dana Wren runs the harbour.', '“It costs too much,” she said.', C);
     expect(short(compareArticles(before, named)).reattributed).toEqual(['she → Dana Wren']);
+  });
+
+  it('finds another medium of the same words', () => {
+    const [before, after] = ['Telegram', 'Facebook'].map((medium) =>
+      articleOf(`Source: Dana Wren on ${medium}`, 'Quote: “It costs too much.”', `Details: ${C}`),
+    );
+    const { reattributed, changed } = compareArticles(before!, after!);
+    expect(changed).toEqual([]);
+    expect(reattributed.map(({ after: now }) => now.attribution.outlet?.name)).toContain('Facebook');
   });
 
   it('takes all of a new article for added, and all of one that goes for removed', () => {

@@ -32,6 +32,11 @@ describe('decoding a page', () => {
       'Ледовая дорога',
     ],
     ['ISO 8859-1', encode(page('iso-8859-1', FRENCH), 'windows-1252'), FRENCH],
+    [
+      'ISO 8859-1 with a curly mark, which it does not have',
+      encode(page('iso-8859-1', `${'été à côté '.repeat(9)}de l’île`), 'windows-1252'),
+      'de l’île',
+    ],
     ['ISO 8859-1 that says that it is UTF-8', encode(page('utf-8', FRENCH), 'windows-1252'), FRENCH],
     [
       'ISO 8859-1 that says that it is windows-1251',

@@ -7,6 +7,7 @@ import { gatherEvidence } from '../../src/search/evidence.ts';
 import { wordFeatures } from '../../src/search/features/all.ts';
 import { meaningFusion, readingFusion } from '../../src/search/features/fusion.ts';
 import { meaningFeatures } from '../../src/search/features/meaning.ts';
+import { wordsConfidence } from '../../src/search/features/wordsConfidence.ts';
 import { look } from '../../src/search/find.ts';
 import { readFor } from '../../src/search/search.ts';
 import { buildIndex } from '../../src/search/searchIndex.ts';
@@ -73,6 +74,19 @@ describe('a feature', () => {
       { numRuns: 30 },
     );
   });
+});
+
+test('what others are said to have said makes less sure of what somebody else says', () => {
+  const index = indexOf(TEXT);
+  const scene = look(index, readFor(index, 'What did Hale say about Brenn?'), null);
+  const [other] = wordsConfidence.filter(({ name }) => name === 'somebody else');
+  const doubtOf = (words: string) => {
+    const passage = [...index.passages].findIndex(({ start }) => TEXT.startsWith(words, start));
+    return other!.value(scene, [{ evidence: gatherEvidence(scene, passage), score: 0 }], null);
+  };
+  expect(doubtOf('Ada Brenn runs')).toBeGreaterThan(0.3);
+  expect(doubtOf('The crane failed')).toBe(0);
+  expect(loadWordModel().confidence['somebody else']).toBeLessThan(0);
 });
 
 const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);

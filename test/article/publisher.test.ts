@@ -1,0 +1,18 @@
+import { expect, test } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+
+test.each([
+  [['Thank you for reading Ember Post.'], 'Ember Post'],
+  [['Thank you for reading Ember Post.', 'Thank you for reading Gorge Lamp.'], null],
+  [
+    [
+      'Thank you for reading Ember Post.',
+      'Thank you for reading Gorge Lamp.',
+      'Sign up for the newsletter of Gorge Lamp.',
+    ],
+    'Gorge Lamp',
+  ],
+])('a page that says of itself %j is published by %j', (lines, publisher) => {
+  const text = ['Ice road closed', 'The road closed on Monday, and nobody came.', ...lines].join('\n\n');
+  expect(readArticle({ id: 'ice', text }).publisher).toBe(publisher);
+});
