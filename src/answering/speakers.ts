@@ -1,5 +1,6 @@
-import { groupSources } from '../attribution/sources.ts';
+import { gatherSources, sourceOf, type Gathered } from '../attribution/sources.ts';
 import { findSpeaker, speakerCalled, withOutlets } from '../lookup/speakers.ts';
+import { oncePer } from '../once.ts';
 import { readFor } from '../search/search.ts';
 import type { Article, Source } from '../types.ts';
 import type { Corpus } from './corpus.ts';
@@ -11,12 +12,22 @@ export function articlesIn({ articles }: Pick<Corpus, 'articles'>, article?: str
 
 /** Everybody who is quoted, the most quoted first. */
 export function sourcesIn(corpus: Corpus, article?: string): Source[] {
-  return groupSources(articlesIn(corpus, article));
+  return gatheredIn(corpus, article).map(sourceOf);
 }
 
 /** Everybody whose words may be asked for alone: the sources, and the outlets that carried what others said. */
 export function speakersIn(corpus: Corpus, article?: string): Source[] {
-  return withOutlets(sourcesIn(corpus, article));
+  return article === undefined
+    ? [...speakersOfAll(corpus.articles)]
+    : withOutlets(gatheredIn(corpus, article));
+}
+
+// They are asked for at each letter that is typed, and stay while the articles do.
+const sourcesOfAll = oncePer((articles: readonly Article[]) => gatherSources(articles));
+const speakersOfAll = oncePer((articles: readonly Article[]) => withOutlets(sourcesOfAll(articles)));
+
+function gatheredIn(corpus: Corpus, article?: string): readonly Gathered[] {
+  return article === undefined ? sourcesOfAll(corpus.articles) : gatherSources(articlesIn(corpus, article));
 }
 
 /** Whom somebody means by a name, also misspelt as names of a question may be; null for nobody who is quoted. */

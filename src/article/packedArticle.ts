@@ -1,7 +1,7 @@
 import { onceWhileUsed } from '../once.ts';
 import type { Sliceable } from '../text/marks.ts';
 import { packText, SlicedText, type PackedText } from '../text/packedText.ts';
-import type { Article, Passage } from '../types.ts';
+import type { Article, Attribution, Passage } from '../types.ts';
 import {
   packAttributions,
   unpackAttribution,
@@ -107,8 +107,28 @@ export function passageAt(article: Article, place: number): Passage | undefined 
   return unpackPassage(form.packed, place, unpackAttribution(form.packed.attributions, attribution));
 }
 
+/** The passage that stands before one in the article; undefined before the first. */
+export function passageBefore(article: Article, { start }: Passage): Passage | undefined {
+  const form = packedForms.get(article);
+  if (!form) return article.passages[article.passages.findIndex((one) => one.start === start) - 1];
+  const { numbers } = form.packed;
+  let at = 0;
+  while (at < numbers.length && numbers[at] !== start) at += WIDTH;
+  return at < numbers.length ? passageAt(article, at / WIDTH - 1) : undefined;
+}
+
+/** The attribution of each passage of an article; equal ones may be one. */
+export function attributionsOf(article: Article): Attribution[] {
+  const form = packedForms.get(article);
+  if (!form) return article.passages.map(({ attribution }) => attribution);
+  const { numbers, attributions } = form.packed;
+  const said = unpackAttributions(attributions);
+  return Array.from({ length: numbers.length / WIDTH }, (_, place) => said[numbers[place * WIDTH + 4]!]!);
+}
+
 /** Whether two articles have the same text. */
 export function haveSameText(one: Article, other: Article): boolean {
+  if (one === other) return true;
   const [form, otherForm] = [packedForms.get(one), packedForms.get(other)];
   return form && otherForm ? form.text.equals(otherForm.text) : one.text === other.text;
 }

@@ -1,6 +1,7 @@
 import { languageOf } from '../language/languages.ts';
 import { shownIn } from '../text/marks.ts';
 import type { Article, Before, Passage } from '../types.ts';
+import { passageBefore, textOf } from './packedArticle.ts';
 
 /** Characters of two sentences that are shown together at most. */
 const LONGEST = 700;
@@ -9,15 +10,16 @@ const LONGEST = 700;
 const GAP = /^[\s"“”„«»'‘’)*_]*$/u;
 
 /** The sentence before a passage of its paragraph, where the passage can't be understood without it; else null. */
-export function sentenceBefore({ text, passages, language }: Article, passage: Passage): Before | null {
+export function sentenceBefore(article: Article, passage: Passage): Before | null {
   const { start, end, paragraph, attribution } = passage;
-  const before = passages[passages.findIndex((one) => one.start === start) - 1];
+  const before = passageBefore(article, passage);
+  const text = textOf(article);
   if (!before || before.paragraph !== paragraph || end - before.start > LONGEST) return null;
   if (!GAP.test(text.slice(before.end, start))) return null;
   const { speaker, kind } = attribution;
   // Who "he" is in "He said …" stands below the quote.
   const isSaid = speaker !== null && kind !== 'direct' && speaker.start <= start;
   const sentence = shownIn(text, passage);
-  if (isSaid || !languageOf(language).article.leansBack(sentence)) return null;
+  if (isSaid || !languageOf(article.language).article.leansBack(sentence)) return null;
   return { passage: before, words: text.slice(before.start, start) };
 }

@@ -1,81 +1,121 @@
+import { attributionsOf, passageAt, textOf } from '../article/packedArticle.ts';
 import { quotationOf } from '../article/quotation.ts';
 import { languageOf } from '../language/languages.ts';
-import type { Article, Kind, Passage, Quotation, Source } from '../types.ts';
-import { NOT_STATED, OWN_WORDS } from './line.ts';
+import { onceWhileUsed } from '../once.ts';
+import type { Article, Attribution, Kind, Source } from '../types.ts';
 import { clean } from './clean.ts';
+import { NOT_STATED, OWN_WORDS } from './line.ts';
 
-type Kinds = Record<Kind, number>;
+/** Passages by their places in their articles, and how many there are of each kind. */
+export interface Share {
+  readonly said: { readonly article: Article; readonly places: number[] }[];
+  readonly kinds: Record<Kind, number>;
+}
 
-/** A source while its quotations are gathered. */
-interface Gathered {
+/** A source without the words of its quotations. */
+export interface Gathered extends Share {
   readonly name: string;
   readonly names: Set<string>;
-  readonly outlets: Set<string>;
-  readonly kinds: Kinds;
-  readonly quotations: Quotation[];
+  /** By the name of an outlet: what it carried. */
+  readonly carried: Map<string, Share>;
   role: string | null;
 }
 
 /** Everybody who is quoted in the articles, the most quoted first, names that mean the same together. */
 export function groupSources(articles: readonly Article[]): Source[] {
+  return gatherSources(articles).map(sourceOf);
+}
+
+/** The same without the words, which take most of the time and of the memory. */
+export function gatherSources(articles: readonly Article[]): Gathered[] {
   const gathered = new Map<string, Gathered>();
   for (const article of articles) {
     const key = sameNames(article);
-    for (const passage of article.passages) add(gathered, key, article, passage);
+    const text = textOf(article);
+    for (const [place, attribution] of attributionsOf(article).entries()) {
+      const { speaker, role } = attribution;
+      if (!speaker) continue;
+      const source = sourceCalled(gathered, speaker.name, key(speaker.name));
+      source.names.add(speaker.name).add(clean(text, speaker));
+      source.role ??= role;
+      record(source, { article, place, attribution });
+    }
   }
-  return finish(gathered);
+  return mostQuotedFirst(gathered);
 }
 
 /** The passages without a speaker: quotations whose speaker is not stated, and the articles' own words. */
 export function groupUnattributed(articles: readonly Article[]): Source[] {
   const gathered = new Map<string, Gathered>();
   for (const article of articles) {
-    for (const passage of article.passages) {
-      const { speaker, kind } = passage.attribution;
-      if (!speaker) record(sourceOf(gathered, kind === 'none' ? OWN_WORDS : NOT_STATED), article, passage);
+    for (const [place, attribution] of attributionsOf(article).entries()) {
+      const name = attribution.kind === 'none' ? OWN_WORDS : NOT_STATED;
+      if (!attribution.speaker) record(sourceCalled(gathered, name), { article, place, attribution });
     }
   }
-  return finish(gathered);
+  return mostQuotedFirst(gathered).map(sourceOf);
 }
 
-function finish(gathered: ReadonlyMap<string, Gathered>): Source[] {
-  return [...gathered.values()]
-    .map(({ names, outlets, ...source }) => ({ ...source, names: [...names], outlets: [...outlets] }))
-    .sort((a, b) => b.quotations.length - a.quotations.length);
+/** The source with its quotations, which are made when they are asked for. */
+export function sourceOf({ name, names, role, carried, kinds, said }: Gathered): Source {
+  const quotations = onceWhileUsed(() =>
+    said.flatMap(({ article, places }) =>
+      places.map((place) => quotationOf(article, passageAt(article, place)!)),
+    ),
+  );
+  return {
+    name,
+    role,
+    kinds,
+    get quotations() {
+      return quotations();
+    },
+    names: [...names],
+    outlets: [...carried.keys()],
+  };
 }
 
-function add(
-  gathered: Map<string, Gathered>,
-  key: (name: string) => string,
-  article: Article,
-  passage: Passage,
-): void {
-  const { speaker, role } = passage.attribution;
-  if (!speaker) return;
-  const source = sourceOf(gathered, speaker.name, key(speaker.name));
-  source.names.add(speaker.name).add(clean(article.text, speaker));
-  source.role ??= role;
-  record(source, article, passage);
+/** No passages. */
+export function emptyShare(): Share {
+  return { said: [], kinds: { direct: 0, mixed: 0, indirect: 0, none: 0 } };
 }
 
-function record(source: Gathered, article: Article, passage: Passage): void {
-  const { outlet, kind } = passage.attribution;
-  if (outlet) source.outlets.add(outlet.name);
-  source.kinds[kind]++;
-  source.quotations.push(quotationOf(article, passage));
+function mostQuotedFirst(gathered: ReadonlyMap<string, Gathered>): Gathered[] {
+  return [...gathered.values()].sort((a, b) => countOf(b) - countOf(a));
+}
+
+function countOf({ said }: Share): number {
+  return said.reduce((sum, { places }) => sum + places.length, 0);
+}
+
+/** A passage of a source. */
+interface Told {
+  readonly article: Article;
+  readonly place: number;
+  readonly attribution: Attribution;
+}
+
+function record(source: Gathered, told: Told): void {
+  add(source, told);
+  const outlet = told.attribution.outlet?.name;
+  if (outlet === undefined) return;
+  const carried = source.carried.get(outlet) ?? emptyShare();
+  source.carried.set(outlet, carried);
+  add(carried, told);
+}
+
+function add({ said, kinds }: Share, { article, place, attribution: { kind } }: Told): void {
+  kinds[kind] += 1;
+  const last = said.at(-1);
+  if (last?.article === article) last.places.push(place);
+  else said.push({ article, places: [place] });
 }
 
 /** The source with this key, a new one unless it is known. */
-function sourceOf(gathered: Map<string, Gathered>, name: string, key = name): Gathered {
-  const kinds = { direct: 0, mixed: 0, indirect: 0, none: 0 };
-  const source = gathered.get(key) ?? {
-    name,
-    names: new Set(),
-    role: null,
-    outlets: new Set(),
-    kinds,
-    quotations: [],
-  };
+function sourceCalled(gathered: Map<string, Gathered>, name: string, key = name): Gathered {
+  const known = gathered.get(key);
+  if (known) return known;
+  const source: Gathered = { ...emptyShare(), name, names: new Set(), carried: new Map(), role: null };
   gathered.set(key, source);
   return source;
 }

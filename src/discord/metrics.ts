@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { Status, type Client } from 'discord.js';
+import { countPassages } from '../article/packedArticle.ts';
 import type { Library } from '../library.ts';
 
 /** What an interaction was, and how it ended. */
@@ -57,7 +58,7 @@ export function createMetrics(library: Library, client: Client): Metrics {
   gauge('whosaid_gateway_shards', 'Shards of this process', () => client.ws.shards.size);
   gauge('whosaid_articles', 'Articles that can be asked', () => library.articles.length);
   gauge('whosaid_passages', 'Passages that can be shown', () =>
-    library.articles.reduce((sum, { passages }) => sum + passages.length, 0),
+    library.articles.reduce((sum, article) => sum + countPassages(article), 0),
   );
 
   function gauge(name: string, help: string, read: () => number): void {

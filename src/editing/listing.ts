@@ -1,3 +1,4 @@
+import { countPassages } from '../article/packedArticle.ts';
 import type { Article } from '../types.ts';
 import { lastChanges, lastToUndo, type Entry } from './journal.ts';
 
@@ -15,11 +16,11 @@ export function listArticles(articles: readonly Article[], entries: readonly Ent
   const last = lastChanges(entries);
   const ids = new Set(articles.map(({ id }) => id));
   return [
-    ...articles.map(({ id, title, passages }) => ({
-      id,
-      title,
-      passages: passages.length,
-      last: last.get(id) ?? null,
+    ...articles.map((article) => ({
+      id: article.id,
+      title: article.title,
+      passages: countPassages(article),
+      last: last.get(article.id) ?? null,
     })),
     ...[...last.values()]
       .filter(({ article, after }) => after === null && !ids.has(article))

@@ -1,5 +1,6 @@
+import { emptyShare, sourceOf, type Gathered } from '../attribution/sources.ts';
 import { UserError } from '../errors.ts';
-import type { Kind, Quotation, Source } from '../types.ts';
+import type { Kind, Source } from '../types.ts';
 import { fold, thoseLike } from './alike.ts';
 import { shortHash } from './shortHash.ts';
 
@@ -7,23 +8,25 @@ import { shortHash } from './shortHash.ts';
 const MOST_NAMED = 10;
 
 /** The sources, and behind them the outlets that carried what others said, unless they are sources themselves. */
-export function withOutlets(sources: readonly Source[]): Source[] {
+export function withOutlets(sources: readonly Gathered[]): Source[] {
   const known = new Set(sources.flatMap(({ name, names }) => [name, ...names].map(plain)));
-  const carried = new Map<string, { name: string; quotations: Quotation[] }>();
-  for (const quotation of sources.flatMap(({ quotations }) => quotations)) {
-    const name = quotation.passage.attribution.outlet?.name ?? '';
-    if (name === '' || known.has(plain(name))) continue;
-    const outlet = carried.get(plain(name)) ?? { name, quotations: [] };
-    carried.set(plain(name), outlet);
-    outlet.quotations.push(quotation);
+  const outlets = new Map<string, Gathered>();
+  for (const [name, share] of sources.flatMap(({ carried }) => [...carried])) {
+    const key = plain(name);
+    if (known.has(key)) continue;
+    const outlet = outlets.get(key) ?? outletCalled(name);
+    outlets.set(key, outlet);
+    outlet.said.push(...share.said);
+    for (const kind of KINDS) outlet.kinds[kind] += share.kinds[kind];
   }
-  return [...sources, ...[...carried.values()].map(sourceOf)];
+  return [...sources, ...outlets.values()].map(sourceOf);
 }
 
-function sourceOf({ name, quotations }: { name: string; quotations: readonly Quotation[] }): Source {
-  const kinds: Record<Kind, number> = { direct: 0, mixed: 0, indirect: 0, none: 0 };
-  for (const { passage } of quotations) kinds[passage.attribution.kind]++;
-  return { name, names: [name], role: null, outlets: [name], kinds, quotations };
+const KINDS: readonly Kind[] = ['direct', 'mixed', 'indirect', 'none'];
+
+function outletCalled(name: string): Gathered {
+  const carried = new Map([[name, emptyShare()]]);
+  return { ...emptyShare(), name, names: new Set([name]), role: null, carried };
 }
 
 /** Who may be meant by what a person has typed so far, misspelt or not; everybody for nothing. */

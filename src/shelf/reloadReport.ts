@@ -1,3 +1,4 @@
+import { haveSameText } from '../article/packedArticle.ts';
 import type { Article } from '../types.ts';
 import type { Warning } from './shelved.ts';
 
@@ -30,13 +31,14 @@ export function compareArticles(
   before: readonly Article[],
   after: readonly Article[],
 ): Pick<ReloadReport, 'added' | 'removed' | 'changed' | 'unchanged'> {
-  const old = new Map(before.map(({ id, text }) => [id, text]));
-  const now = new Map(after.map(({ id, text }) => [id, text]));
+  const old = new Map(before.map((article) => [article.id, article]));
+  const now = new Map(after.map((article) => [article.id, article]));
   const kept = [...now.keys()].filter((id) => old.has(id));
+  const isSame = (id: string): boolean => haveSameText(old.get(id)!, now.get(id)!);
   return {
     added: [...now.keys()].filter((id) => !old.has(id)),
     removed: [...old.keys()].filter((id) => !now.has(id)),
-    changed: kept.filter((id) => old.get(id) !== now.get(id)),
-    unchanged: kept.filter((id) => old.get(id) === now.get(id)),
+    changed: kept.filter((id) => !isSame(id)),
+    unchanged: kept.filter(isSame),
   };
 }
