@@ -1,3 +1,4 @@
+import { oncePer } from '../once.ts';
 import { shareOf, type Evidence, type Scene } from './evidence.ts';
 import type { Ranked } from './rank.ts';
 
@@ -12,6 +13,10 @@ export interface SpeakerRanking {
 /** Share of the words of a name that an attribution must hold: "Blinken" of "Antony Blinken". */
 const ENOUGH_OF_NAME = 0.5;
 
+/** Where a passage belongs by who speaks in it: what the asked one says on the subject, says at all, what others say. */
+const PLACE = { onSubject: 0, said: 1, other: 2 } as const;
+type Place = (typeof PLACE)[keyof typeof PLACE];
+
 /**
  * Puts what the asked speaker or medium said before everything else: "What did the Kremlin say?" is not answered by what
  * the White House said. The asked one counts as not quoted who says nothing there, or nothing about what is asked, as far as
@@ -19,32 +24,33 @@ const ENOUGH_OF_NAME = 0.5;
  */
 export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): SpeakerRanking {
   const { speaker, doer } = scene.question;
+  const placeOf = placesOf(scene);
+  const placed = ranking.toSorted((one, other) => placeOf(one.evidence) - placeOf(other.evidence));
+  const best = placed[0]?.evidence;
+  const place = best ? placeOf(best) : PLACE.other;
   if (speaker !== 0) {
-    const isSaid = ({ evidence }: Ranked) => isSaidBy(scene, evidence);
-    const said = first(ranking, isSaid);
-    if (!said) return { ranking, isQuoted: false, isAnything: false };
-    const onSubject = first(said, (ranked) => isSaid(ranked) && isOnSubject(scene, ranked));
-    const [best] = onSubject ?? said;
-    return {
-      ranking: onSubject ?? said,
-      isQuoted: onSubject !== null,
-      isAnything: isAlone(scene, speaker) && isNamed(scene, best!.evidence),
-    };
+    const isAnything =
+      best !== undefined && place !== PLACE.other && isAlone(scene, speaker) && isNamed(scene, best);
+    return { ranking: placed, isQuoted: place === PLACE.onSubject, isAnything };
   }
-  const done = doer === 0 ? null : first(ranking, ({ evidence }) => acts(scene, evidence, doer));
-  const isAnything = (done !== null && isAlone(scene, doer)) || isOnlyWho(scene, ranking[0]?.evidence);
-  return { ranking: done ?? ranking, isQuoted: true, isAnything };
+  const isAnything = (place === PLACE.said && isAlone(scene, doer)) || isOnlyWho(scene, ranking[0]?.evidence);
+  return { ranking: placed, isQuoted: true, isAnything };
 }
+
+/** The place of each passage of a question, found out once though several judges rank them. */
+const placesOf = oncePer((scene: Scene) => {
+  const { speaker, doer } = scene.question;
+  const isOnSubject = speaker === 0 ? () => false : subjectOf(scene);
+  return oncePer((evidence: Evidence): Place => {
+    if (speaker === 0) return doer !== 0 && acts(scene, evidence, doer) ? PLACE.said : PLACE.other;
+    if (!isNamed(scene, evidence) && !acts(scene, evidence, speaker)) return PLACE.other;
+    return isOnSubject(evidence) ? PLACE.onSubject : PLACE.said;
+  });
+});
 
 /** Whether the question only tells who said it and to whom, as the attribution has it: "What did officials tell Politico?" */
 function isOnlyWho(scene: Scene, evidence: Evidence | undefined): boolean {
   return evidence !== undefined && scene.question.asksForStatement && isAlone(scene, evidence.attributed);
-}
-
-/** The ranking with those that fit before the others; null where none fits. */
-function first(ranking: readonly Ranked[], fits: (ranked: Ranked) => boolean): Ranked[] | null {
-  const fitting = ranking.filter(fits);
-  return fitting.length > 0 ? [...fitting, ...ranking.filter((ranked) => !fitting.includes(ranked))] : null;
 }
 
 /** Whether the question has no other terms. */
@@ -63,29 +69,26 @@ function isNamed(scene: Scene, { attributed }: Evidence): boolean {
   return isHeld(scene, scene.question.speaker, attributed);
 }
 
-/** Whether the asked one is named in the attribution, or does something in the passage. */
-function isSaidBy(scene: Scene, evidence: Evidence): boolean {
-  return isNamed(scene, evidence) || acts(scene, evidence, scene.question.speaker);
-}
-
 /** Whether somebody of the question does something in the passage. */
 function acts(scene: Scene, { doing, mask }: Evidence, named: number): boolean {
   return (doing & named) !== 0 && isHeld(scene, named, mask);
 }
 
 /**
- * Whether the passage, or one beside it in its paragraph, holds anything of the question but the speaker. Where no passage
+ * Tells whether a passage, or one beside it in its paragraph, holds anything of the question but the speaker. Where no passage
  * does, the question is in other words, and only their meaning can tell.
  */
-function isOnSubject({ index, question, words, similarities }: Scene, { evidence }: Ranked): boolean {
-  const subject = shareOf(question, ~question.speaker);
+function subjectOf({ index, question, words, similarities }: Scene): (evidence: Evidence) => boolean {
   const { from } = words.range;
+  const share = (mask: number) => shareOf(question, mask & ~question.speaker);
   const known = words.found.reduce((mask, passage) => mask | words.masks[passage - from]!, 0);
-  if (subject === 0 || (similarities && shareOf(question, known & ~question.speaker) === 0)) return true;
-  const { paragraph } = index.passages.at(evidence.passage)!;
-  const around = [evidence.passage - 1, evidence.passage, evidence.passage + 1]
-    .filter((passage) => index.articleOf[passage] === index.articleOf[evidence.passage])
-    .filter((passage) => index.passages.at(passage)!.paragraph === paragraph)
-    .reduce((mask, passage) => mask | (words.masks[passage - from] ?? 0), evidence.attributed);
-  return shareOf(question, around & ~question.speaker) > 0;
+  if (share(~0) === 0 || (similarities && share(known) === 0)) return () => true;
+  return ({ passage, attributed }) => {
+    const { paragraph } = index.passages.at(passage)!;
+    const around = [passage - 1, passage, passage + 1]
+      .filter((other) => index.articleOf[other] === index.articleOf[passage])
+      .filter((other) => index.passages.at(other)!.paragraph === paragraph)
+      .reduce((mask, other) => mask | (words.masks[other - from] ?? 0), attributed);
+    return share(around) > 0;
+  };
 }
