@@ -29,6 +29,33 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Asked by the judge whether he knew the boat, Ole Falk looked out of the window for a long while and said that he had none.', 'indirect: Ole Falk'],
     ["By Falk's count, nine boats are too few.", 'indirect: Falk'],
   ],
+  'who is meant by a pronoun': [
+    ['Two clerks said that it was late. The lamp in the hall was old, Ole Falk said. They added that it was cold.', 'indirect: Two clerks', 'indirect: Ole Falk', 'indirect: Two clerks'],
+    ['The boatman Ivo Renn fell. Ole Falk said that it was late. He said that the boatman had slept. According to his data, nine boats are out.', 'none', ...Array<string>(3).fill('indirect: Ole Falk')],
+    ['Office of Harbours Regional Director Rosa Falk left. No sailor, she argued, would go.', 'none', 'indirect: Rosa Falk'],
+    ["The secretary of the Skippers' Guild, Ole Falk, left. The Guild complained that it was late.", 'none', "indirect: Skippers' Guild"],
+  ],
+  'what reports nothing, or nobody': [
+    ['Fever confirmed on nine farms, herds halted.', 'none'],
+    ['Evening notes: boats, pupils and a promise.', 'none'],
+    ['The boat had no lamp, a court has heard.', 'indirect'],
+    ['The skippers disagree with the guild about the cause.', 'none'],
+    ['The council dismissed the former auditor in May.', 'none'],
+    ['The harbour board tells another story.', 'none'],
+    ['She knows every sailor by the pier where they got on.', 'none'],
+    ['“And nobody wanted a pier?” I ask.', 'mixed'],
+  ],
+  'what reports': [
+    ['When the question of the pier comes up, Ole Falk shrugs and replies that it is “still there, only lower”.', 'mixed: Ole Falk'],
+    ['“Boil your water until noon,” says a leaflet handed out in Lisk.', 'direct: a leaflet'],
+    ['Ole Falk suggested soap.', 'indirect: Ole Falk'],
+    ['The fishing cooperative counts nine wet days.', 'indirect: The fishing cooperative'],
+  ],
+  'through whom it came': [
+    ['Ole Falk shared the letter on Facebook and said that nine boats had been sold at night without a word to anybody.', 'indirect: Ole Falk > Facebook'],
+    ['Trade Minister Ole Falk, on the air of Radio Brine, said it was late.', 'indirect: Ole Falk > Radio Brine'],
+    ['Nine boats sank, Ole Falk told the Lisk Regional Court.', 'indirect: Ole Falk'],
+  ],
 }; // prettier-ignore
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {

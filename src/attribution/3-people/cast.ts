@@ -85,6 +85,12 @@ export class Cast {
     if (known?.sort === 'person') this.#touch(known);
   }
 
+  /** Takes note that somebody who was meant before is the last one meant. */
+  remindOfOne({ id }: Pick<Resolved, 'id'>): void {
+    const known = this.#characters.find((one) => one.id === id);
+    if (known) this.#touch(known);
+  }
+
   /** Takes note that somebody spoke. */
   hear({ id }: Pick<Resolved, 'id'>): void {
     if (id !== null) this.#speaker = id;
@@ -156,6 +162,13 @@ export class Cast {
     return this.#fuller.get(name) ?? name;
   }
 
+  /** "employees", but not "results" */
+  #arePeople({ sort, name }: Character): boolean {
+    const { people } = this.language;
+    const noun = people.headNoun(name);
+    return sort === 'people' && (noun === 'people' || people.isPersonNoun(people.singular(noun) ?? ''));
+  }
+
   #byPronoun(recent: readonly Character[], word: string): Character | null {
     const wanted = this.language.people.pronouns[word];
     if (!wanted) return null;
@@ -168,6 +181,9 @@ export class Cast {
     const fits = ({ sort, gender }: Character): boolean =>
       wanted.sorts.includes(sort) && (!wanted.gender || !gender || gender === wanted.gender);
     const [likeliest] = wanted.sorts;
+    // "The oil was old. They also said …": people say things
+    const people = likeliest === 'people' ? recent.slice(0, NEAR).find((one) => this.#arePeople(one)) : null;
+    if (people) return people;
     const near = recent
       .slice(0, NEAR)
       .filter((one) => likeliest === 'person' && one.sort === 'person' && fits(one));

@@ -117,6 +117,9 @@ export function sortOf({ sort, name, role }: Naming, people: PeopleLanguage): Ch
     return people.isPersonNoun(noun) ? 'person' : 'unknown';
   }
   const hasArticle = name.toLowerCase().startsWith(`${people.article} `);
-  if (people.isBody(name) || people.isBody(people.headNoun(role ?? '')) || hasArticle) return 'body';
+  // "Ministry of Roads Regional Director Ada Febig" is a director
+  const isPost = (role ?? '').split(' ').some((word) => people.isTitle(word.toLowerCase()));
+  const isBodys = !isPost && people.isBody(people.headNoun(role ?? ''));
+  if (people.isBody(name) || isBodys || hasArticle) return 'body';
   return !name.includes(' ') && !role ? 'unknown' : 'person';
 }

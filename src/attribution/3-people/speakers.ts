@@ -52,6 +52,12 @@ function splitPair(
 /** Tells the cast of everybody whom a sentence names, its subject last. */
 export function meetNames(text: string, cast: Cast, { pieces, statement }: Line): void {
   const { people, phraseEndingAt, subjectOf } = cast.language;
+  const subject = statement?.report.speaker ?? subjectOf(pieces);
+  // "He" is somebody who was named before this sentence.
+  const known =
+    subject?.from === 0 && people.personal.has(pieces[subject.from]?.word ?? '')
+      ? speakerOf(text, cast, pieces, subject)
+      : null;
   for (let from = 0; from < pieces.length; from++) {
     let to = from;
     while (isOfName(pieces, to)) to++;
@@ -67,8 +73,8 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
     from = Math.max(from, to - 1);
   }
-  const subject = statement?.report.speaker ?? subjectOf(pieces);
-  if (subject) speakerOf(text, cast, pieces, subject);
+  if (known) cast.remindOfOne(known);
+  else if (subject) speakerOf(text, cast, pieces, subject);
 }
 
 /** Mara Quist *(treasurer)*, Tom Fry *(secretary, minutes)* */
@@ -81,10 +87,12 @@ function bracketAfter(pieces: readonly Piece[], open: number, people: PeopleLang
   return isRole ? { from: open + 1, to: end } : null;
 }
 
-/** A capitalised word, or a nickname between two: Rhys 'The Anvil' Adair. */
+/** A capitalised word, or a nickname or an apostrophe between two: Rhys 'The Anvil' Adair, the Pilots' Board. */
 const isOfName = (pieces: readonly Piece[], i: number): boolean =>
   (pieces[i]?.capital === true && pieces[i]?.pos === 'PROPN') ||
-  (isQuotedWord(pieces[i]) && pieces[i - 1]?.capital === true && pieces[i + 1]?.capital === true);
+  ((isQuotedWord(pieces[i]) || (pieces[i]?.word === "'" && pieces[i - 1]?.end === pieces[i]?.start)) &&
+    pieces[i - 1]?.capital === true &&
+    pieces[i + 1]?.capital === true);
 
 /** Somebody, or a place, which "at" and the like stand before. */
 function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): void {

@@ -28,7 +28,7 @@ const VERBS: readonly {
     complement: 'clause',
     example: 'She noted that water had got in.',
     verbs: `accept add allege ask answer argue assert assess assure attest aver brag boast charge chant claim
-      clarify complain  conclude confess confide  contend continue count counter  declare determine
+      clarify complain  conclude confess confide  contend continue count counter  declare determine disagree
       discover emphasise emphasize envision establish estimate  explain exclaim   find/found forecast/forecast
         hint  imply indicate inform inquire enquire insist interject joke  lament 
       maintain muse note  notify observe point ponder post predict proclaim project
@@ -47,7 +47,7 @@ const VERBS: readonly {
     complement: 'object',
     example: 'The lawyer denied the charge; he called it a fairy tale; she urged patience.',
     verbs: `accuse acknowledge admit advise affirm agree announce apologise apologize attribute blame blast call castigate caution
-      confirm condemn criticise criticize decry defend demand denounce deny deplore describe disagree
+      confirm condemn criticise criticize decry defend demand denounce deny deplore describe
       disclose dismiss dispute disavow downplay echo hail label lambast liken mock object
       plead pledge praise promise protest rebuff rebuke recommend reject request ridicule slam
       concede propose vow cite mention swear/swore/sworn sum thank threaten tout urge warn welcome`,

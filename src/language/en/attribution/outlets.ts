@@ -17,6 +17,10 @@ const MEDIUM_NAME = new RegExp(String.raw`\b(?:${[...OUTLET_WORDS, ...ON_AIR].jo
 const AUDIENCE =
   /^(?:the )?(?:congress|parliament|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
 
+/** "told the Lisk Regional Court" */
+const HEARING =
+  /\b(?:court|tribunal|council|committee|parliament|assembly|commission|inquest|inquiry|jury|senate|congress|conference)$/iu;
+
 /** Whether a name is that of a medium. */
 function isMediumName(name: string): boolean {
   const words = name.replace(/^the /iu, '');
@@ -36,5 +40,5 @@ export const OUTLETS: OutletLanguage = {
   onAir: /\b(?:radio|tv|television|channel|fm|podcast|university|institute)\b/iu,
   platformIn,
   isPlatform,
-  isAudience: (name) => AUDIENCE.test(name),
+  isAudience: (name) => AUDIENCE.test(name) || HEARING.test(name),
 };

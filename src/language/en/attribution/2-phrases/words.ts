@@ -18,6 +18,10 @@ export const isTime = (piece: Piece | undefined): boolean => piece !== undefined
 const TIME_UNIT =
   /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|summer|winter|spring|autumn|fall)$/;
 
+/** A time alone, which says nothing: *Evening* notes, *Monday* reports. */
+export const isTimeAlone = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  from === 0 && to === 1 && (isTime(pieces[from]) || TIME_UNIT.test(pieces[from]?.word ?? ''));
+
 /** "this month", "last week" */
 export function isTimePhrase(pieces: readonly Piece[], i: number): boolean {
   const unit = pieces[i + 1];

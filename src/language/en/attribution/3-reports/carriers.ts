@@ -77,14 +77,18 @@ function citedBy(pieces: readonly Piece[], { cue }: Report): Carrier[] {
 function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
   const { from, to } = speaker?.beside ?? { from: 0, to: 0 };
   const speaking = pieces.findIndex(({ word }, i) => i >= from && i < from + 2 && SPEAKING.test(word));
-  return speaking >= 0 && speaking + 1 < to ? [speaking + 1] : [];
+  // "Mara Quist, *on the air of Radio Brine*, said"
+  const air = pieces.findIndex(({ word }, i) => i >= from && i < to - 1 && word === 'air');
+  const at = speaking < 0 ? air : speaking;
+  return at >= 0 && at + 1 < to ? [at + 1] : [];
 }
 
-/** "Mara Quist went further *in a post on Telegram*, writing that" */
+/** "Mara Quist went further *in a post on Telegram*, writing that", "Mara Quist shared it *on Telegram* and said that" */
 function doingOf(pieces: readonly Piece[], { speaker, cue }: Report): number[] {
   const from = speaker?.beside?.to ?? speaker?.to ?? cue.from;
   const gerund = pieces[cue.from - 1]?.word === ',' && pieces[cue.from]?.word.endsWith('ing');
-  return gerund ? [...pieces.keys()].slice(from, cue.from - 1) : [];
+  const isJoined = pieces[cue.from - 1]?.pos === 'CCONJ' && from < cue.from - 1;
+  return gerund || isJoined ? [...pieces.keys()].slice(from, cue.from - 1) : [];
 }
 
 /** "A warning was sounded *on Radio Sund* by Quist" */

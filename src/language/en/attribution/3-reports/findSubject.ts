@@ -1,13 +1,14 @@
 import { endsClause, isDash, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from '../2-phrases/subjects.ts';
 import { afterParticle } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/words.ts';
 import { citationAt } from './citations.ts';
 import type { Found } from './found.ts';
-import { participleEnd } from './settings.ts';
+import { participleEnd, subordinateEnd } from './settings.ts';
 
 /** Who does what a verb says, and where the text names them. */
 export interface Subject {
@@ -92,9 +93,9 @@ function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly
   return { phrase: shared, from: isShort ? shared.to : from, place: 'shared' };
 }
 
-/** The subject before piece `end`, but not that of "Asked whether *trains* would slow down, …". */
+/** The subject before piece `end`, but not that of "Asked whether *trains* would slow down, …", "When *it* comes up, …". */
 function mainSubject(pieces: readonly Piece[], end: number): Phrase | null {
-  const main = participleEnd(pieces, end);
+  const main = participleEnd(pieces, end) || subordinateEnd(pieces, end);
   const subject = subjectOf(pieces.slice(main, end));
   const moved = ({ from, to }: Range): Range => ({ from: from + main, to: to + main });
   return subject && { ...moved(subject), beside: subject.beside && moved(subject.beside) };
@@ -124,7 +125,10 @@ function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {
   const phrase = phraseStartingAt(pieces, afterParticle(pieces, v));
   if (!phrase) return null;
   const next = pieces[phrase.to];
-  if (isFiniteVerb(next) || next?.pos === 'ADV') return null;
+  // says a leaflet *handed out* in Lisk
+  const isHanded =
+    PARTICIPLE.test(next?.word ?? '') && /^(?:ADP|PART|ADV)$/.test(pieces[phrase.to + 1]?.pos ?? '');
+  if ((isFiniteVerb(next) && !isHanded) || next?.pos === 'ADV') return null;
   const end = invertedEnd(pieces, phrase.to);
   const beside = end > phrase.to ? { from: phrase.to, to: end } : null;
   return { phrase: { ...phrase, beside }, from: v, place: 'inverted' };

@@ -38,6 +38,11 @@ const ROWS: readonly Row[] = [
     isVerb: no,
   },
   {
+    example: 'the guild *counts* nine boats',
+    isFor: ({ cue, left, next }) => cue.lemma === 'count' && next?.pos === 'NUM' && left?.pos !== 'DET',
+    isVerb: yes,
+  },
+  {
     example: 'a new *report*; but: the accused *denied* it',
     isFor: ({ left }) => left?.pos === 'ADJ',
     isVerb: ({ piece }) => piece.pos === 'VERB',

@@ -1,6 +1,9 @@
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isBody } from '../people/bodies.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isDocumentNoun, isFiniteVerb, isRelative, isTime, isTimePhrase } from '../2-phrases/words.ts';
 
@@ -27,6 +30,8 @@ export function findLink(
   if (lemma === 'put' && putsAt(pieces, from)) return { kind: 'object', from };
   if (lemma === 'ask' && next === 'for' && isToHappen(pieces, from)) return { kind: 'object', from }; // asked for the flax to be renewed
   if (lemma === 'compare' && comparesTo(pieces, from, subject)) return { kind: 'object', from };
+  if (lemma === 'count' && cue.form === 'present' && subject && countsAsBody(pieces, from, subject))
+    return { kind: 'object', from };
   if (lemma === 'rule' && next === 'out') return { kind: 'object', from: from + 1 };
   if (complement === 'manner') return next === ':' ? { kind: 'quote', from: from + 1 } : null;
   if (complement === 'quoted') return pieces.slice(from).some(isQuote) ? { kind: 'words', from } : null;
@@ -49,13 +54,32 @@ function reportsNothing(
       return /^an?$/.test(next) || isNamed(pieces, from); // called a strike, a barge called Dulcinea leaves
     case 'sum':
       return next !== 'up'; // summed up the price as 3 million
+    case 'dismiss':
+      return isPerson(pieces, from); // dismissed the regulator
+    case 'tell':
+      return /^(?:an?|the|his|her|their|its)$/.test(next) && /^(?:story|tale)$/.test(headAt(pieces, from));
     case 'count':
+      return !subject || !(isDocument(pieces, subject) || countsAsBody(pieces, from, subject));
     case 'record':
       return !subject || !isDocument(pieces, subject);
     default:
       return false;
   }
 }
+
+/** The last word of the noun phrase that begins at a piece: "regulator" of "the previous regulator". */
+function headAt(pieces: readonly Piece[], from: number): string {
+  const phrase = phraseStartingAt(pieces, from);
+  const of = phrase ? pieces.findIndex(({ pos }, i) => i > from && i < phrase.to && pos === 'ADP') : -1;
+  return (phrase && pieces[(of > 0 ? of : phrase.to) - 1]?.word) ?? '';
+}
+
+const isPerson = (pieces: readonly Piece[], from: number): boolean =>
+  isPersonNoun(headAt(pieces, from).replace(/s$/, ''));
+
+/** "The cooperative counts nine wet days" */
+const countsAsBody = (pieces: readonly Piece[], from: number, { from: start, to }: Phrase): boolean =>
+  pieces[from]?.pos === 'NUM' && pieces.slice(start, to).some(({ word }) => isBody(word));
 
 /** The "that", colon, question word or quotation mark that what is reported begins with. */
 function markedLink(pieces: readonly Piece[], from: number): Link | null {
@@ -90,7 +114,10 @@ function unmarkedLink(
   subject: Phrase | null,
 ): Link | null {
   const first = pieces[from];
-  if (!first || first.word === '.' || first.word === ',') return null;
+  if (!first || first.word === '.' || first.word === ',' || first.pos === 'CCONJ') return null;
+  // "Fever confirmed on eleven farms": nobody confirms anything here
+  const isPassive = first.pos === 'ADP' && first.word !== 'as' && TRANSITIVE.has(lemma);
+  if (isPassive && !pieces.slice(from, from + MAX_ADJUNCT).some(isQuote)) return null;
   const isClause =
     QUESTION.has(first.word) ||
     (EXPECTING.has(lemma) && isToHappen(pieces, from)) ||
@@ -102,6 +129,7 @@ function unmarkedLink(
     complement === 'anything' ||
     complement === 'object' ||
     pieces.slice(from, from + MAX_ADJUNCT).some(isQuote) ||
+    (lemma === 'suggest' && subject !== null && isSomebody(pieces, subject)) || // Quist suggested soap
     (FINDING.has(lemma) && subject !== null && isDocument(pieces, subject));
   return isObject ? { kind: 'object', from } : null;
 }
@@ -141,6 +169,13 @@ function isDocument(pieces: readonly Piece[], { from, to }: Phrase): boolean {
   const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && (pos === 'ADP' || pos === 'VERB'));
   return isDocumentNoun(pieces[(joint < 0 ? to : joint) - 1]);
 }
+
+/** Verbs that report what stands right behind them: she *confirmed* the loss. */
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  'acknowledge admit announce confirm condemn criticise criticize decry defend denounce deny describe disclose dismiss dispute hail praise reject ridicule welcome'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that report without a verb after them: "the poll showed Quist leading", "the survey counted nine boats". */
 const FINDING = new Set(['show', 'find', 'count', 'record', 'suggest']);
@@ -188,7 +223,8 @@ function hasSubjectAndVerb(pieces: readonly Piece[], from: number): boolean {
     if (!piece || piece.word === ';' || piece.word === 'to' || (piece.word === ',' && !subject)) return false;
     subject ||=
       (isNoun(piece) && !isTime(piece)) || piece.pos === 'PRON' || piece.pos === 'NUM' || piece.pos === 'DET';
-    if (piece.pos === 'SCONJ' && subject && pieces[i + 1]?.pos === 'PRON') return false; // knew her since they were five
+    const isJoint = piece.pos === 'SCONJ' || /^(?:where|when)$/.test(piece.word);
+    if (isJoint && subject && pieces[i + 1]?.pos === 'PRON') return false; // knew her since they were five
     if (isFiniteVerb(piece) && i > from) {
       const left = pieces[i - 1];
       if (left?.pos === 'CCONJ' || left?.pos === 'ADP' || left?.pos === 'DET') return false;

@@ -22,8 +22,22 @@ export function settingOf(
   report: Pick<Found, 'link' | 'clause' | 'speaker'>,
 ): number {
   const asked = participleEnd(pieces, report.speaker?.from ?? report.clause.from);
-  return asked > 0 && report.link !== 'before' ? asked : openingOf(pieces, report).length;
+  if (asked > 0 && report.link !== 'before') return asked;
+  const opening = openingOf(pieces, report).length;
+  return opening > 0 || report.link === 'before' ? opening : whenEnd(pieces, report.speaker?.from ?? 0);
 }
+
+/** Where "*When the question comes up*," ends before a speaker. */
+function whenEnd(pieces: readonly Piece[], speaker: number): number {
+  const comma = /^(?:when|once|as)$/.test(pieces[0]?.word ?? '') ? subordinateEnd(pieces, speaker) : 0;
+  return comma === speaker ? comma : 0;
+}
+
+/** Where the main clause begins after "*When the question comes up*,"; 0 where a sentence opens otherwise. */
+export const subordinateEnd = (pieces: readonly Piece[], before: number): number =>
+  /^(?:when|while|if|as|after|before|although|though|because|since|once|until)$/.test(pieces[0]?.word ?? '')
+    ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1
+    : 0;
 
 /** Where the main clause begins, after "*Asked why*," or "*Commenting on the ice*,"; 0 where a sentence opens otherwise. */
 export function participleEnd(pieces: readonly Piece[], before: number): number {

@@ -3,7 +3,14 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isInscription, isPossessive, isTime, isTimePhrase } from '../2-phrases/words.ts';
+import {
+  isFiniteVerb,
+  isInscription,
+  isPossessive,
+  isTime,
+  isTimeAlone,
+  isTimePhrase,
+} from '../2-phrases/words.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { findSubject, type Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
@@ -24,14 +31,20 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
     ? verbGroup(pieces, group.from - (pieces[group.from - 2]?.word === 'on' ? 3 : 2)).from
     : group.from;
   const subject = findSubject(pieces, v, from, cue, earlier);
-  if (subject?.phrase && isInscription(pieces, subject.phrase)) return null;
+  if (subject?.phrase && (isInscription(pieces, subject.phrase) || isTimeAlone(pieces, subject.phrase)))
+    return null;
+  // "The lamp was out, a court has heard": whoever hears does not say it
+  const isHearing = cue.lemma === 'hear' && HEARING.test(pieces[(subject?.phrase?.to ?? 0) - 1]?.word ?? '');
+  const voice = subject && isHearing ? { ...subject, phrase: null } : subject;
   return (
-    subject &&
-    ((group.modal ? null : reportAside(pieces, v, cue, subject)) ??
-      reportBefore(pieces, v, cue, subject) ??
-      reportAfter(pieces, v, cue, subject, group))
+    voice &&
+    ((group.modal ? null : reportAside(pieces, v, cue, voice)) ??
+      reportBefore(pieces, v, cue, voice) ??
+      reportAfter(pieces, v, cue, voice, group))
   );
 }
+
+const HEARING = /^(?:court|jury|tribunal|inquest|inquiry|hearing|committee|panel)$/;
 
 /** What "not" makes a statement of: "does not deny the sale", "did not rule out a sale", "does not believe that …". */
 const isStanding = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
@@ -72,7 +85,8 @@ function reportBefore(
   cue: Cue,
   { phrase, from, place }: Subject,
 ): Found | null {
-  if (place === 'shared' || place === 'relative' || place === 'first') return null;
+  if (place === 'shared' || place === 'relative' || place === 'first' || isAuthor(pieces, phrase))
+    return null;
   const boundary = pieces[from - 1];
   if (!isQuote(boundary) && boundary?.word !== ',' && !isDash(boundary)) return null;
   const content = { from: 0, to: from };
