@@ -1,12 +1,14 @@
 import type { Block } from '../types.ts';
 import type { Role } from './roles.ts';
 
+/** What a sentence below it answers or is about. */
+const ABOVE: ReadonlySet<Role['kind']> = new Set(['question', 'heading']);
 /** Characters of a question that help to find its answer: the last ones, since those ask. */
 const LONGEST = 300;
 
 /**
  * Words that help to find a sentence but are not part of it, by where the sentence begins: in an interview the question that
- * it answers, in the row of a table the names of the columns.
+ * it answers, below a heading the heading ("Is there a law?"), in the row of a table the names of the columns.
  */
 export function contextsOf(roles: readonly Role[], blocks: readonly Block[]): Map<number, string> {
   const contexts = new Map<number, string>();
@@ -14,10 +16,10 @@ export function contextsOf(roles: readonly Role[], blocks: readonly Block[]): Ma
     const block = blocks[at];
     if (role.columns !== null && role.kind === 'item')
       for (const { start } of block?.sentences ?? []) contexts.set(start, role.columns);
-    if (role.kind !== 'question') return;
+    if (!ABOVE.has(role.kind)) return;
     const answer = blocks[at + 1]?.sentences[0];
     const words = role.paragraph.plain.slice(role.rest).slice(-LONGEST);
-    if (answer && roles[at + 1]?.kind !== 'question') contexts.set(answer.start, words);
+    if (answer && !ABOVE.has(roles[at + 1]!.kind)) contexts.set(answer.start, words);
   });
   return contexts;
 }

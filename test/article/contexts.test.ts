@@ -37,6 +37,19 @@ Petter Aas reported that the pump had failed twice since Easter.
 **Next meeting:** 10 June 2025
 `;
 
+const EXPLAINER = `# The ferry that sails on air
+
+Two ferries have been fitted with sails of cloth and air.
+
+## Does it save fuel?
+
+A fifth of it in a good wind.
+
+## At the Sailmakers' Dinner, Petra Lund Said
+
+"The wind sends no bill."
+`;
+
 const TABS = `Rents of the plots
 
 The society lets three plots.
@@ -63,6 +76,13 @@ describe('words around a sentence', () => {
     ['Who is the keeper of the Teal?', 'Teal | 9 | Jonas Weck'],
   ])('help to find what minutes say: %s', async (question, quote) => {
     expect(await answer(MINUTES, question)).toBe(quote);
+  });
+
+  it.each([
+    ['Does the sail save fuel?', 'A fifth of it in a good wind.'],
+    ["What did Lund say at the Sailmakers' Dinner?", '"The wind sends no bill."'],
+  ])('help to find what stands below a heading: %s', async (question, quote) => {
+    expect(await answer(EXPLAINER, question)).toBe(quote);
   });
 
   it('help to find the row of a table whose cells tabs part', async () => {
