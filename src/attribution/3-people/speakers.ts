@@ -53,11 +53,10 @@ function splitPair(
 export function meetNames(text: string, cast: Cast, { pieces, statement }: Line): void {
   const { people, phraseEndingAt, subjectOf } = cast.language;
   const subject = statement?.report.speaker ?? subjectOf(pieces);
-  // "He" is somebody who was named before this sentence.
+  // "He" who says something is somebody who was named before this sentence
+  const isPronoun = subject !== null && people.personal.has(pieces[subject.from]?.word ?? '');
   const known =
-    subject?.from === 0 && people.personal.has(pieces[subject.from]?.word ?? '')
-      ? speakerOf(text, cast, pieces, subject)
-      : null;
+    isPronoun && (statement !== null || subject.from === 0) ? speakerOf(text, cast, pieces, subject) : null;
   for (let from = 0; from < pieces.length; from++) {
     let to = from;
     while (isOfName(pieces, to)) to++;

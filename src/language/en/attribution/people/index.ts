@@ -35,7 +35,7 @@ function describedNoun(name: string): string | null {
 
 export const PEOPLE: PeopleLanguage = {
   pronouns: PRONOUNS,
-  personal: wordSet('i he she it they we you who which that this him her them me us his'),
+  personal: wordSet('i he she it they we you who which that this him her them me us his both'),
   possessives: POSSESSIVE,
   relatives: RELATIVE,
   and: 'and',

@@ -14,4 +14,5 @@ export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   it: { gender: null, sorts: ['medium', 'body', 'unknown'], own: 'its' },
   they: MANY,
   them: MANY,
+  both: { gender: null, sorts: ['people'], own: null },
 };
