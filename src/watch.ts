@@ -3,13 +3,18 @@ import type { Library, ReloadReport } from './library.ts';
 
 export interface WatchOptions {
   readonly onReload: (report: ReloadReport) => void;
-  /** A change that can't be read; the old knowledge stays, and the next change tries again. */
+  /** A change that can't be read; the old knowledge stays, and it is tried again later, or when more changes. */
   readonly onError: (error: unknown) => void;
   /** Milliseconds without a further change before the files are read: an editor saves in several steps. */
   readonly settle?: number;
   /** Milliseconds between two looks at the disk. */
   readonly interval?: number;
+  /** Milliseconds before what could not be read is tried again; twice as long after each time that it could not. */
+  readonly retry?: number;
 }
+
+/** Milliseconds between two tries at most. */
+const LONGEST_RETRY = 600_000;
 
 /** A look may take this share of the time while nothing changes: where one takes long, looks are rarer. */
 const SHARE = 0.1;
@@ -21,7 +26,7 @@ const SHARE = 0.1;
  * the folder is replaced by another, when a link leads elsewhere, and on network drives.
  */
 export function watchKnowledge(library: Library, options: WatchOptions): { stop(): void } {
-  const { onReload, onError, settle = 500, interval = 500 } = options;
+  const { onReload, onError, settle = 500, interval = 500, retry = 10_000 } = options;
   const { path } = library;
   if (path === null) return { stop: () => undefined };
   let isStopped = false;
@@ -29,6 +34,9 @@ export function watchKnowledge(library: Library, options: WatchOptions): { stop(
   /** What was on the disk when it was last read, or when reading it failed. */
   let tried = library.signature;
   let seen = tried;
+  let failures = 0;
+  /** When it is tried again although nothing has changed, by `performance.now()`. */
+  let nextTry = Infinity;
 
   const wait = (milliseconds: number): void => {
     if (!isStopped) timer = setTimeout(() => void look(), milliseconds);
@@ -39,15 +47,23 @@ export function watchKnowledge(library: Library, options: WatchOptions): { stop(
     const took = performance.now() - start;
     const pause = Math.max(interval, took / SHARE);
     if (isStopped) return;
-    const isOld = now === tried || (now === library.signature && library.troubles.length === 0);
+    const isTried = now === tried && performance.now() < nextTry;
+    const isOld = isTried || (now === library.signature && library.troubles.length === 0);
     if (isOld || now !== seen) {
       seen = now;
       // While it settles, the thread that will read it can start.
       if (!isOld) library.prepareReload();
       return wait(isOld ? pause : Math.max(settle, took));
     }
+    if (now !== tried) failures = 0;
     tried = now;
-    await library.reload().then(onReload, onError);
+    try {
+      onReload(await library.reload());
+      nextTry = Infinity;
+    } catch (error) {
+      nextTry = performance.now() + Math.min(retry * 2 ** failures++, LONGEST_RETRY);
+      onError(error);
+    }
     wait(pause);
   };
   wait(interval);

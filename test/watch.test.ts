@@ -104,6 +104,34 @@ describe('watchKnowledge', () => {
     watcher.stop();
   });
 
+  it('tries again, each time later, what could not be read, until it can', async () => {
+    const library = await Library.load(path, { semantic: false });
+    const tries: number[] = [];
+    let watcher: ReturnType<typeof watchKnowledge> | undefined;
+    const reload = library.reload.bind(library);
+    const taken = new Promise<ReloadReport>((resolve) => {
+      library.reload = () => {
+        tries.push(performance.now());
+        return tries.length < 4 ? Promise.reject(new Error('no file can be opened')) : reload();
+      };
+      watcher = watchKnowledge(library, {
+        settle: 10,
+        interval: 10,
+        retry: 60,
+        onReload: resolve,
+        onError: () => {},
+      });
+    });
+    await writeFile(join(path, 'ferry.md'), FERRY);
+    expect((await taken).added).toEqual(['ferry']);
+    const pauses = tries.slice(1).map((time, place) => time - tries[place]!);
+    for (const [place, least] of [60, 120, 240].entries())
+      expect(pauses[place]).toBeGreaterThanOrEqual(least);
+    await setTimeout(100);
+    expect(tries).toHaveLength(4);
+    watcher?.stop();
+  });
+
   it('waits until nothing changes any more', async () => {
     const library = await Library.load(path, { semantic: false });
     const notices = new EventEmitter();

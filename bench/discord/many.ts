@@ -1,7 +1,7 @@
 /**
  * Many articles: when the bot is there, how long questions wait while it reads for meaning, when it has, and its memory:
  *
- *     npm run build && npx tsx bench/discord/many.ts [articles] [sentences of each]
+ *     npm run build && npx tsx bench/discord/many.ts [articles] [sentences of each] [minutes]
  *
  * The built bot runs in a process of its own on a folder of made-up articles, twice: with an empty cache, and with the
  * one that the first run has left.
@@ -21,11 +21,13 @@ const SENTENCE = 95;
 const PACE = 250;
 /** Looks without a word of reading for meaning after which it has ended: it begins a moment after the first answer. */
 const QUIET = 20;
-/** Milliseconds after which the reading for meaning is given up. */
-const LONGEST = 3_600_000;
+/** Milliseconds from one word of how far the reading is to the next. */
+const TOLD = 30_000;
 
 const articles = Number(process.argv[2] ?? 2000);
 const sentences = Number(process.argv[3] ?? 40);
+/** Milliseconds after which a run waits no longer for the reading for meaning, and ends. */
+const longest = Number(process.argv[4] ?? 10) * 60_000;
 const folder = await mkdtemp(join(tmpdir(), 'whosaid-many-'));
 const knowledge = Array.from({ length: articles }, (_, number) => ({
   file: join(folder, `article-${String(number).padStart(5, '0')}.txt`),
@@ -51,16 +53,28 @@ async function run(label: string): Promise<void> {
   let asked = 1;
   let quiet = 0;
   let readUntil = begun;
-  while (performance.now() - begun < LONGEST && quiet < QUIET) {
-    const isStillReading = await isReading(bot);
+  let told = begun;
+  while (performance.now() - begun < longest && quiet < QUIET) {
+    const states = await bot.states();
+    const isStillReading = states.includes('for meaning');
     if (isStillReading) readUntil = performance.now();
+    if (performance.now() - told > TOLD) {
+      told = performance.now();
+      console.log(`  after ${seconds(begun)} s: ${states.trim().replaceAll('\n', '; ')}`);
+    }
     quiet = isStillReading ? 0 : quiet + 1;
     waits.push(await ask(bot, asked++));
     await sleep(PACE);
   }
-  console.log(
-    `  read for meaning after ${((readUntil - begun) / 1000).toFixed(1)} s; meanwhile ${describe(waits)}`,
-  );
+  const isRead = quiet === QUIET;
+  const when = isRead
+    ? `read after ${((readUntil - begun) / 1000).toFixed(1)} s`
+    : `not read after ${seconds(begun)} s`;
+  console.log(`  for meaning ${when}; meanwhile ${describe(waits)}`);
+  if (!isRead) {
+    await bot.stop();
+    return;
+  }
   const after: number[] = [];
   for (let more = 0; more < 40; more++) after.push(await ask(bot, asked++));
   console.log(`  by meaning ${describe(after)}`);
@@ -87,10 +101,6 @@ async function ask({ discord }: BuiltBot, asked: number): Promise<number> {
   );
   await deed.answer;
   return deed.waited;
-}
-
-async function isReading(bot: BuiltBot): Promise<boolean> {
-  return (await bot.states()).includes('for meaning');
 }
 
 function describe(waits: readonly number[]): string {
