@@ -65,8 +65,12 @@ describe('the packed copy', () => {
     expect(run(process.execPath, [file, 'ask', 'Who is Li Hui?'])).toContain('Politico');
   });
 
-  it('brings what it needs to run, its licences, its changes and its documents', () => {
+  it('brings what it exports, what it needs to run, its licences, its changes and its documents', () => {
+    const { exports } = z
+      .object({ exports: z.object({ '.': z.record(z.string(), z.string()) }) })
+      .parse(JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8')));
     const needed = [
+      ...Object.values(exports['.']),
       'dist/src/main.js',
       'dist/src/shelf/worker.js',
       'LICENSE',
