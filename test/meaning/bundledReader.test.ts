@@ -1,5 +1,14 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
 import { asEncoder, isBundled, READER_FILE, startReader } from '../../src/meaning/bundledReader.ts';
+import { Meaning } from '../../src/meaning/meaning.ts';
+import { Reading } from '../../src/meaning/reading.ts';
+import { find } from '../../src/search/find.ts';
+import { buildIndex, readFor } from '../../src/search/search.ts';
 import { cosines } from '../../src/meaning/cosines.ts';
 import { Model } from '../../src/reader/model.ts';
 import { TINY } from '../reader/vectors.ts';
@@ -35,6 +44,41 @@ describe('startReader', () => {
 // Whoever deletes the weights is answered by words.
 const describeWithWeights = isBundled() ? describe : describe.skip;
 
+describeWithWeights('weights that can’t be used', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'weights-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const whole = readFileSync(TINY);
+
+  it.each([
+    ['cut short', whole.subarray(0, -64), `has ${whole.length - 64} bytes and not ${whole.length}`],
+    [
+      'of another version',
+      Buffer.concat([whole.subarray(0, 4), Buffer.of(2), whole.subarray(5)]),
+      'has format 2, and this program reads format 1',
+    ],
+    ['that are none', Buffer.from('no weights'), 'is no file of weights'],
+  ])(
+    '%s are told in one line, and nothing is compared or read',
+    async (_, bytes, reason) => {
+      const file = join(folder, 'reader.bin');
+      writeFileSync(file, bytes);
+      const heard: string[] = [];
+      const threads = startReader(undefined, file);
+      const start = () => threads;
+      const options = { start, cacheFolder: folder, warn: (message: string) => heard.push(message) };
+      const meaning = Meaning.start({ kind: 'bundled' }, options)!;
+      const reading = Reading.start({ kind: 'bundled' }, { start })!;
+      expect(await meaning.encode(['It rained.'])).toBeNull();
+      const line = `answers come by words alone: ${file} ${reason}; put the file that came with this version in its place`;
+      expect(heard).toEqual([line]);
+      const index = buildIndex([attribute(readArticle({ id: 'rain', text: 'Rain\n\nIt rained in Lisk.' }))]);
+      expect(await reading.read(find(index, readFor(index, 'Where did it rain?'), null))).toBeNull();
+      await Promise.all([meaning.close(), reading.close()]);
+    },
+    60_000,
+  );
+});
+
 describeWithWeights('the weights that come along', () => {
   const model = isBundled() ? new Model(READER_FILE) : null;
 
@@ -45,6 +89,15 @@ describeWithWeights('the weights that come along', () => {
     const answers = ['The crossing stays closed to traffic.', 'She likes honey.'];
     const [answer, other] = cosines(await encoder.encode([question]), await encoder.encode(answers));
     expect(answer).toBeGreaterThan(other! + encoder.unrelated!.deviation);
+  });
+
+  it('read a question of 1,000 characters, of which they take the beginning', () => {
+    const question = 'When was the bridge closed, and who closed it? '.repeat(30).slice(0, 1000);
+    const [reading] = model!.read(question, [
+      { passages: ['It rained.', 'Ann shut the bridge at six.'], at: 1 },
+    ]);
+    expect(reading![1]).toMatchObject({ passage: expect.any(Number), span: expect.any(Number) });
+    expect(reading![1]!.passage).toBeGreaterThan(reading![0]!.passage);
   });
 
   it('read which words answer', () => {
