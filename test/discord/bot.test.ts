@@ -124,6 +124,8 @@ describe('health', () => {
         expect(await read(scene, '/livez')).toMatchObject({ status: 200 });
         expect(await read(scene, '/readyz')).toMatchObject({ status: 200 });
         expect(await read(scene, '/other')).toMatchObject({ status: 404 });
+        // Where any free port would do, the log says which one it is.
+        expect(scene.log.join('')).toContain(`"port":${scene.bot.healthPort},`);
         scene.bot.countReload(true);
         const { text } = await read(scene, '/metrics');
         expect(text).toContain('whosaid_reloads_total{trigger="disk",outcome="done"} 1');
