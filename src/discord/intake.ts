@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Interaction } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Library } from '../library.ts';
+import { Arrivals } from './age.ts';
+import { defer, giveUp } from './deferral.ts';
+import { Queue, type QueueLimits } from './queue.ts';
+import { Tally } from './tally.ts';
+
+/** An interaction, and when it was made in milliseconds of `performance.now()`. */
+interface Arrival {
+  readonly interaction: Interaction;
+  readonly madeAt: number;
+}
+
+/** Questions that are being answered at one time: two are read, and two more are next. */
+const MOST_UNDER_WAY = 4;
+/** Milliseconds that answers under way may still take when the bot stops; Discord does not wait any longer. */
+const LAST_ANSWERS = 3_000;
+/** Milliseconds for telling those who still wait after that. */
+const LAST_WORDS = 1_000;
+
+export interface IntakeOptions {
+  /** Answers an interaction that was made at a time of `performance.now()`; never rejects. */
+  readonly dispatch: (interaction: Interaction, madeAt: number) => Promise<void>;
+  readonly library: Pick<Library, 'underWay'>;
+  readonly log: Logger;
+  readonly limits: QueueLimits;
+}
+
+/** Takes interactions in, lets them wait for their turn, and tells those who wait long that the answer comes later. */
+export class Intake {
+  readonly #arrivals = new Arrivals();
+  readonly #queue: Queue<Arrival>;
+  /** Words that did not arrive. */
+  readonly #lost: Tally;
+
+  constructor({ dispatch, library, log, limits }: IntakeOptions) {
+    const lost = new Tally((count) =>
+      log.warn(count, 'Words that an answer comes later, or never, did not arrive'),
+    );
+    this.#lost = lost;
+    this.#queue = new Queue<Arrival>(
+      {
+        serve: ({ interaction, madeAt }) => dispatch(interaction, madeAt),
+        defer: ({ interaction }, isFull) =>
+          defer(interaction, isFull).catch((error: unknown) => {
+            lost.add(error);
+            return false;
+          }),
+        giveUp: ({ interaction }) => giveUp(interaction).catch((error: unknown) => lost.add(error)),
+        ageOf: ({ madeAt }) => performance.now() - madeAt,
+        isBusy: () => library.underWay >= MOST_UNDER_WAY,
+      },
+      limits,
+    );
+  }
+
+  add(interaction: Interaction): void {
+    const madeAt = this.#arrivals.read(interaction.createdTimestamp, this.#queue.isEmpty);
+    this.#queue.add({ interaction, madeAt });
+  }
+
+  /** Lets what is asked be answered if it does not take long, and tells the others that nothing will come. */
+  async finish(): Promise<void> {
+    await Promise.race([this.#queue.whenEmpty(), sleep(LAST_ANSWERS, null, { ref: false })]);
+    await this.#turnAway();
+  }
+
+  /** Turns away those that came meanwhile, before Discord knew that the bot stops. */
+  async close(): Promise<void> {
+    await this.#turnAway();
+    this.#lost.flush();
+  }
+
+  async #turnAway(): Promise<void> {
+    await Promise.race([this.#queue.close(), sleep(LAST_WORDS, null, { ref: false })]);
+  }
+}
