@@ -2,6 +2,7 @@ import { answerFact } from '../facts/answerFact.ts';
 import { answerWho } from '../facts/answerWho.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Reading } from '../meaning/reading.ts';
+import { giveBack } from '../search/bm25.ts';
 import { find } from '../search/find.ts';
 import { passagesOf } from '../search/passagesOf.ts';
 import { answer, readFor } from '../search/search.ts';
@@ -55,6 +56,8 @@ async function answerAnew(
   const readings = reading && (await reading.read(found));
   const isWhole = (!vectors || !meaning || similarities !== null) && (!reading || readings !== null);
   const answered = answer(found, question, readings, options);
+  // A reading that was too late may still look at them.
+  if (!reading) giveBack(found.scene.words);
   if (speaker)
     return { answer: answered.answered ? answered : { ...answered, notQuoted: speaker.name }, isWhole };
   const who =

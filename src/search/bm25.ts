@@ -28,9 +28,7 @@ export interface WordScores {
 export function scoreWords(index: SearchIndex, range: Range, question: Question): WordScores {
   const { words, postings, attributions, titles } = index;
   const size = range.to - range.from;
-  const scores = new Float32Array(size);
-  const masks = new Uint32Array(size);
-  const attributed = new Uint32Array(size);
+  const { scores, masks, attributed } = takeArrays(size);
   const titled = new Uint32Array(index.articles.length);
   const found: number[] = [];
   const usualLength = words.total(range) / Math.max(1, size);
@@ -55,6 +53,36 @@ export function scoreWords(index: SearchIndex, range: Range, question: Question)
     titled[article]! |= 1 << bit;
   });
   return { range, scores, masks, attributed, titled, found };
+}
+
+/** A number for each passage, all of them 0 at first. */
+type Arrays = Pick<WordScores, 'scores' | 'masks' | 'attributed'>;
+
+/** Arrays that nobody needs any more. With many passages those of one question have megabytes, and hundreds wait for the collector. */
+const unused: Arrays[] = [];
+const MOST_UNUSED = 2;
+
+function takeArrays(size: number): Arrays {
+  const place = unused.findIndex(({ scores }) => scores.length === size);
+  const [known] = place < 0 ? [] : unused.splice(place, 1);
+  return (
+    known ?? {
+      scores: new Float32Array(size),
+      masks: new Uint32Array(size),
+      attributed: new Uint32Array(size),
+    }
+  );
+}
+
+/** Gives scores back for another question. Whoever still has them finds nothing in them. */
+export function giveBack({ range, found, ...arrays }: WordScores): void {
+  const { scores, masks, attributed } = arrays;
+  for (const passage of found) {
+    const at = passage - range.from;
+    scores[at] = masks[at] = attributed[at] = 0;
+  }
+  unused.unshift({ scores, masks, attributed });
+  unused.length = Math.min(unused.length, MOST_UNUSED);
 }
 
 /** Visits whatever in a range of the postings holds a term of the question or a word like it. */

@@ -1,0 +1,31 @@
+import { expect, test } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { giveBack, scoreWords } from '../../src/search/bm25.ts';
+import { readQuestion } from '../../src/search/question.ts';
+import { buildIndex } from '../../src/search/searchIndex.ts';
+
+const TEXT = `Harbour news
+
+The ferry to Lisk was cancelled at noon, Ann Parr said. A crane fell on the pier.
+
+The ferry sails again on Monday. Ann Parr told Reuters that nobody was hurt.`;
+
+const index = buildIndex([attribute(readArticle({ id: 'harbour', text: TEXT }))]);
+const range = { from: 0, to: index.passages.length };
+const score = (question: string) => scoreWords(index, range, readQuestion(index, range, question));
+
+test('scores are the same in arrays that another question has used', () => {
+  const first = structuredClone(score('When does the ferry sail?'));
+  const other = score('What did Ann Parr tell Reuters about the crane?');
+  const { masks } = other;
+  expect(other.found.length).toBeGreaterThan(1);
+  giveBack(other);
+  const again = score('When does the ferry sail?');
+  expect(again.masks).toBe(masks);
+  expect(structuredClone(again)).toEqual(first);
+});
+
+test('arrays that were not given back are used by nobody else', () => {
+  expect(score('Ann Parr').masks).not.toBe(score('Ann Parr').masks);
+});
