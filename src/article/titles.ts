@@ -1,6 +1,6 @@
-import type { ArticleLanguage } from '../language/article.ts';
+import type { ArticleLanguage, LabelRole } from '../language/article.ts';
 import { isAuthorNote, isByline, isMasthead, isName } from './bylines.ts';
-import { isCaption } from './credits.ts';
+import { isCaption, isStray } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import { findLabel } from './labels.ts';
 import { isNotice, isToolbar } from './notices.ts';
@@ -104,14 +104,17 @@ export function isTold({ plain }: Paragraph, language: ArticleLanguage): boolean
   return /[.…:]["”’»)*_]*$|^["“„«].*["”»]$/u.test(plain) && !isFurnitureBelow(bare(plain), language);
 }
 
+/** Labels of what is no headline: "Source: Upland Bulletin", "Author: Ann Lee". */
+const NO_TITLE: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>(['source', 'byline', 'caption']);
+
 /** A title is one short line, and a sentence only if it asks or calls. */
 function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage): boolean {
   const words = bare(plain);
-  if (isFurniture(words, language)) return false;
+  if (isFurniture(words, language) || isStray(words, language)) return false;
   if (mark === 'heading') return true;
   const unkicked = words.replace(/^\P{Ll}{3,40}[!?] /u, ''); // SPLASH DOWN! Balloon lands in pond
   if (mark !== 'none' || words.length > 200 || hasInnerEnd(unkicked, language)) return false;
-  if (findDateline(words, language) || findLabel(plain, language)?.role === 'source') return false;
+  if (findDateline(words, language) || NO_TITLE.has(findLabel(plain, language)?.role)) return false;
   return !endsSentence(words) || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
 }
 

@@ -13,7 +13,7 @@ const call = (example: string, pattern: string): TextRule => ({
 const CALLS: readonly TextRule[] = [
   call('Subscribe to Upland Bulletin!', 'subscribe\\b'),
   call('Sign up for our newsletter.', 'sign up\\b'),
-  call('Become a patron!', 'become (?:a|an|our|one of our) (?:\\w+ ){0,2}(?:patron|member|subscriber|supporter|friend|donor|reader)'),
+  call('Become a patron!', 'become (?:one of us\\b|(?:a|an|our|one of our) (?:\\w+ ){0,2}(?:patron|member|subscriber|supporter|friend|donor|reader))'),
   call('Follow us on Yapper.', 'follow (?:us|me|our|@|\\S+(?: \\S+){0,3} on )'),
   call('Drop us a line.', 'drop us\\b'),
   call('Find us on Plinth.', 'find us\\b'),
@@ -24,6 +24,9 @@ const CALLS: readonly TextRule[] = [
   call('Stand with Upland Bulletin – give what a coffee costs!', 'stand (?:by|with) \\S+(?: \\S+){0,3} ?[:–—-] '),
   call('Stand by Upland Bulletin today!', '(?:stand (?:by|with)|back|fund|sponsor|keep) \\S+(?: \\S+){0,4}(?: (?:today|now|alive|going|independent|free|on air))?!'),
   call('Donate now.', 'donate\\b'),
+  call('Stay with Upland Bulletin and chip in!', '(?:stay|be) with (?:us\\b|\\S+(?: \\S+){0,3}(?: and (?:chip|join|help|give|support|subscribe|become)\\b|!))'),
+  call('You may want to help us.', 'you (?:may|might|can|could) (?:also )?(?:want to |wish to )?(?:help|support|fund|join) (?:us|our)\\b'),
+  call('Never miss a story: sign up.', '(?:never|don[\'’]t) miss (?:an?|our|the)\\b'),
   call('Give what you can.', 'give what you can'),
   call('Consider a small donation.', '(?:make|consider making|consider) an? (?:\\w+ )?(?:donation|contribution|donating|subscription)'),
   call('Chip in today.', 'chip in\\b'),

@@ -50,6 +50,14 @@ const LINES: readonly TextRule[] = [
       /^(?:interview|text|words|minutes|notes|story|report|reporting|additional reporting|writing|written|edited|editing|compiled|translated|translation|photos?|photography|reported|posted|produced)(?: (?:by|and [a-z]+ by)|:)\s*\p{Lu}[^.!?]{1,120}$/iu,
   },
   {
+    example: 'Translated from Norse by Ann Lee',
+    pattern: /^translated from \p{Lu}[\p{L} ]{2,30} by \p{Lu}[^.!?]{1,60}$/iu,
+  },
+  {
+    example: '2 August 2023 03:01 | Mara Tysk',
+    pattern: new RegExp(`^${DATED},? ${TIME}\\s?(?:[,|·–—-]\\s)${PEOPLE}$`, 'u'),
+  },
+  {
     example: 'Fergus Ilott, local democracy reporter',
     pattern: new RegExp(`^${PERSON}(?:,| [|–—-]) [^.!?:]{0,50}\\b${JOURNALIST}\\b[^.!?:]{0,40}$`, 'iu'),
   },
@@ -123,6 +131,10 @@ const WRITERS: readonly TextRule[] = [
   {
     example: 'Mara TyskWednesday, 2 August 2023, 03:01',
     pattern: new RegExp(`^(${PEOPLE}(?<!${WEEKDAY}))\\s?(?:[,|·–—-]\\s)?${DATED},? ${TIME}$`, 'u'),
+  },
+  {
+    example: '2 August 2023 03:01 | Mara Tysk',
+    pattern: new RegExp(`^${DATED},? ${TIME}\\s?(?:[,|·–—-]\\s)(${PEOPLE})$`, 'u'),
   },
   {
     example: 'Fergus Ilott, local democracy reporter',

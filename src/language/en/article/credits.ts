@@ -33,7 +33,10 @@ export const CREDITS: CreditLanguage = {
     `^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)|^(?:tables?|figures?|fig\\.|exhibit|box|graph|diagram|plate|${PICTURE}) \\d{1,3}[a-z]?\\s?[.:|–—] [^\\n]{2,160}(?<![.!?…]["”’)]?)$`,
     'iu',
   ),
-  stray: new RegExp(`^(?:illustrative |stock |archive )?${PICTURE}$`, 'iu'),
+  stray: new RegExp(
+    `^(?:illustrative |stock |archive )?${PICTURE}(?: from (?:open sources|archives?|social media|(?:the |a )?video(?: address)?))?$`,
+    'iu',
+  ),
   tail: new RegExp(
     `(?:\\s[–—-]\\s?|,\\s|\\s\\+\\s)(?:${PICTURE}|video)(?:(?:,| and| \\+|,? &) (?:${PICTURE}|video))*$`,
     'iu',

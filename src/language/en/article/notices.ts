@@ -32,7 +32,7 @@ const LINES: readonly TextRule[] = [
 
   { example: 'Home News Sport Travel', pattern: new RegExp(`^(?:(?:${SECTION_NAMES.join('|')})(?:\\s|$)){3,12}$`, 'iu') },
   { example: 'All Sections', pattern: /^(?:all|our|more|other) (?:sections|news|topics|stories|categories|articles|editions|headlines|videos)$/iu },
-  { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|skip (?:to|past|navigation|main|search)\b[^.!?]{0,30}|(?:main )?navigation|our (?:partners|apps))$/iu },
+  { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|skip (?:to|past|navigation|main|search)\b[^.!?]{0,30}|(?:main )?navigation|our (?:partners|apps)|my (?:account|profile|library|subscriptions?))$/iu },
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
 
   // Comment forms
@@ -73,12 +73,14 @@ const LINES: readonly TextRule[] = [
   { example: 'This live page is now closed.', pattern: /^(?:this|our) (?:live )?(?:page|blog|coverage|ticker)(?: (?:is|has|now))+ (?:closed|ended|over|finished|paused)\b.{0,40}$/iu },
   { example: 'This is a developing story.', pattern: /^(?:this is a (?:developing|breaking)|more (?:to follow|follows|soon)\b|developing story|breaking news)/iu },
   { example: 'Correction (12 May): The bridge is in Lisk.', pattern: /^\W*(?:corrections?|clarifications?|editor['’]s note|update note)\b.{0,40}:/iu },
+  { example: 'Story updated at 14:10 to add a quote.', pattern: new RegExp(`^(?:this |the )?${ARTICLE} (?:was |has been )?(?:updated|amended|corrected|edited)\\b[^!?]{0,80}$`, 'iu') },
   { example: 'Comments on this story are closed.', pattern: /^.{0,30}\b(?:comments?|commenting|discussion)\b.{0,40}\b(?:closed|disabled|(?:pre-)?moderated|turned off)\b.{0,30}$/iu },
 
   // Rights, cookies, access
   { example: '© Daily Brindle Media', pattern: /^[^.!?]{0,60}©[^.!?]{0,60}$|^\W*(?:©|\(c\) (?:\d{4}|\p{L}[^.]{1,60}$)|copyright\b(?! (?:law|in|case|holder|infring)))/iu },
   { example: 'All rights reserved.', pattern: /\ball rights reserved\b|\b(?:reproduction|republication|redistribution)\b[^.]{0,60}\b(?:permission|prohibited|forbidden|consent)\b|\b(?:may|must) not be (?:published|reproduced|republished|broadcast|copied)\b/iu },
   { example: 'We use cookies to improve your experience.', pattern: /^(?:we|this (?:site|website|page)|our (?:site|website|partners)|\S+\.(?:com|org|net)) (?:also )?(?:use|store)s? (?:\w+ )?cookies\b|^\W*(?:accept|reject|manage|allow) (?:all )?(?:cookies|and continue)\b/iu },
+  { example: 'This site is protected by a form.', pattern: /^this (?:site|page|form|website) is (?:protected|powered|hosted|secured) by\b.{0,80}$/iu },
   { example: 'Terms of use | Privacy policy', pattern: /^(?:(?:cookie|privacy) (?:policy|settings|preferences|notice)|terms (?:of (?:use|service)|and conditions)|about us|contact us|advertise with us|sitemap|faqs?)\b[^.?!]{0,60}$/iu },
   { example: 'By signing up you agree to our terms.', pattern: /^by (?:clicking|continuing|signing|subscribing|using this)\b.{0,120}\byou (?:agree|accept|consent)/iu },
   { example: 'You have 2 free articles left this month.', pattern: /^you (?:have|['’]ve|are|['’]re) [^.]{0,40}\b(?:articles?|stories)\b[^.]{0,40}\.?$/iu },
@@ -89,7 +91,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Tarrow Observer is the place where you will find the news of the coast.', pattern: /(?:^|[.!?] )(?:The )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is (?:(?:the|a|your) [^.,]{2,40} )?where you\b(?!.*\b(?:said|says?|told|wrote)\b)[^.]{0,120}[.!]?(?: .{0,60}[.!])?$/u },
   { example: 'Tarrow Observer brings you the news of the coast.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}(?:brings|keeps|tells|shows|gives|offers|helps|takes) you\b[^.]{0,120}[.!]?$/u },
   { example: 'At Tarrow Observer you will learn first why the ferry is late.', pattern: /^(?:[Aa]t|[Oo]n|[Ii]n|[Ww]ith) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}you (?:will|can|always|never|find|read|learn|get)\b[^."“]{0,100}[.!]?$/u },
-  { example: 'Tarrow Observer is not responsible for the content of other sites.', pattern: /^[^"“.]{2,60} (?:is|are) not responsible for\b[^.]{0,40}\b(?:external|other|linked|third[- ]party|outside|readers['’]?) ?(?:internet )?(?:content|sites?|websites?|pages|links?|comments?)\b/iu },
+  { example: 'Tarrow Observer is not responsible for the content of other sites.', pattern: /^[^"“.]{2,60} (?:(?:is|are) not (?:responsible|liable) for|(?:accepts?|takes?|assumes?) no (?:liability|responsibility) for)\b[^.]{0,40}\b(?:external|other|linked|third[- ]party|outside|readers['’]?) ?(?:internet )?(?:content|sites?|websites?|pages|links?|comments?)\b/iu },
   { example: 'Slow Trades appears four times a year.', pattern: /^[^"“]{0,60}\b(?:(?:appears|is published|is printed|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)|is (?:available )?free (?:at|in|from) your)\b[^.]{0,40}(?:\.\s.{0,90}|\.?)$/iu },
   { example: 'Our Telegram channel has more news.', pattern: /^our (?:\w+ )?(?:channel|newsletters?|podcast|app|shop)\b/iu },
   { example: 'We need your help: support Upland Bulletin', pattern: /^we (?:need|count on|rely on|depend on) (?:you(?:r (?:help|support|readers))?|our readers)\b.{0,120}$/iu },
@@ -102,6 +104,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Tarrow Observer – news that floats.', pattern: new RegExp(`^(?=[^–—]*\\b(?:${OUTLET_WORDS.join('|')})\\b)(?:\\S+ ){1,5}[–—] (?!.*\\b(?:will|was|were|is|are|has|have|had|said|says)\\b)[^.!?"“–—]{3,50}[.!]?$`, 'iu') },
   { example: 'When quoting, a reference to Tarrow Observer is required.', pattern: /\b(?:references?|credits?|attribution) to [^.]{2,60} (?:is|are) (?:required|mandatory|obligatory)\b|\b(?:materials?|content|texts|photos) (?:on|of|from) (?:this|our|the) (?:web)?(?:site|page)\b/iu },
   { example: 'Powered by Pressbox', pattern: /^(?:powered|hosted|sponsored|designed) by [^.]{2,60}$/iu },
+  { example: 'Our work is paid for by people like you.', pattern: /^our (?:work|journalism|reporting|newsroom|independence)\b[^."“]{0,40}\b(?:paid for|funded|financed|supported|possible)\b[^.]{0,60}[.!]?$/iu },
   { example: 'Your support keeps us independent.', pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
 
   { example: 'The agency is solely responsible for all content.', pattern: /\bsolely responsible for (?:all|the|its) content\b/iu },
