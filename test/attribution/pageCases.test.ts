@@ -43,10 +43,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The quay is old.\n\nSource: Lisk Radio\n\nDetails: It was built by hand.\n\nThe library is closed.\n\nSource: press office of the Lisk Council\n\nStory: The library was a mill before it held any books.', 'none > Lisk Radio', 'none > Lisk Radio', 'indirect: press office of the Lisk Council', 'none'],
     ['The quay is old.\n\nSource: Lisk Radio\n\nDetails: It was built by hand.\n\nThe library is closed.\n\nSource: Mara Quist on Telegram\n\nQuote: "It leaks."', 'none > Lisk Radio', 'none > Lisk Radio', 'none', 'direct: Mara Quist > Telegram'],
   ],
+  'source lines behind the items of a list': [
+    ['- The brigade will sell its carriage in May. Source: Radio Sund with reference to sources in the brigade\n- The museum is open again. Source: Mara Quist on Telegram', 'indirect: sources in the brigade > Radio Sund', 'indirect: Mara Quist > Telegram'],
+  ],
   'sources without a name that are meant again': [
     ['The quay is old.\n\nSource: the Lisk Street Journal citing its sources\n\nDetails: The LSJ\'s sources say that it was late. The interlocutors added that it was cold. Officials told the LSJ that it was old.', "indirect: the Lisk Street Journal's sources > the Lisk Street Journal", ...Array<string>(2).fill("indirect: the Lisk Street Journal's sources > the Lisk Street Journal"), 'indirect: Officials > Lisk Street Journal'],
     ['The quay is shut, its press office has said.\n\nSource: Mara Quist, head of the press office of Lisk Port; Radio Sund\n\nQuote: "It is old."', 'indirect: Mara Quist > Radio Sund', 'direct: Mara Quist > Radio Sund'],
     ['The quay is shut.\n\nSource: Lisk Harbour Inspectorate on Telegram\n\nDetails: The inspectorate stressed that it was old.', 'none', 'indirect: Lisk Harbour Inspectorate > Telegram'],
+  ],
+  'pronouns that mean whoever was named before the sentence': [
+    ['Tom Fry, the driver, was hurt.\n\nKarl Holm came at nine. He said that the driver had braked. According to his data, it was late.', 'none', 'none', 'indirect: Karl Holm', 'indirect: Karl Holm'],
+    ['Two members of the board came. Both believe that it was late.', 'none', 'indirect: Two members of the board'],
   ],
   'what others say beside what somebody told a medium': [
     ['"It is old," an official told Kursblatt. Tom Fry denies this.', 'direct: an official > Kursblatt', 'indirect: Tom Fry'],

@@ -29,7 +29,8 @@ export function findSourceLabels(
 ): SourceLabel[] {
   const last = blocks.findLastIndex(({ sentences }) => sentences.length > 0);
   return blocks.flatMap((block, i) => {
-    if (i > last) return []; // a reference under the text
+    // a reference under the text, but not behind an item of it
+    if (i > last && blocks[i - 1]?.kind !== 'item') return [];
     if (block.kind !== 'label' || !block.label) return [];
     if (!language.labels.source.test(text.slice(block.label.start, block.label.end).trim())) return [];
     const sources = parts(text, { start: block.label.end, end: block.end }).map((part) =>

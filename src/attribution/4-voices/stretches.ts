@@ -28,7 +28,7 @@ export function findStretches(
 ): ReadonlyMap<Block, Stretch> {
   const found = new Map<Block, Stretch>();
   const groups = grouped(blocks, labels);
-  const isWhole = groups[0] !== undefined && !isParted(blocks, groups[0].from);
+  const isWhole = groups[0] !== undefined && !isParted(text, blocks, groups[0].from);
   const starts: number[] = [];
   groups.forEach(({ from }, at) => {
     const before = groups[at - 1]?.to ?? -1;
@@ -90,7 +90,10 @@ function leadOf(
 ): number {
   const at = blocks.findLastIndex((block, i) => i < label && tells(block));
   const block = blocks[at];
-  if (!block || at <= before || block.kind !== 'text') return label;
+  if (!block || at <= before) return label;
+  // an item's own line stands behind it
+  if (isBehind(text, block, blocks[label])) return at;
+  if (block.kind !== 'text') return label;
   if (blocks.slice(at, label).some(parts)) return label;
   const opensSection = hasOwnLabel(block);
   if (INNER.has(block.section) && opensSection) return label;
@@ -101,7 +104,8 @@ function leadOf(
 }
 
 /** Whether a heading or the time of an entry stands between the headline and a line. */
-function isParted(blocks: readonly Block[], label: number): boolean {
+function isParted(text: string, blocks: readonly Block[], label: number): boolean {
+  if (isBehind(text, blocks[label - 1], blocks[label])) return true;
   const title = blocks.findIndex(({ kind }) => kind === 'title');
   return blocks.some((block, i) => i > title && i < label && parts(block));
 }
@@ -111,6 +115,10 @@ const parts = ({ kind, sentences }: Block): boolean =>
   kind === 'heading' || (kind === 'text' && sentences.length === 0);
 
 const tells = ({ sentences }: Block): boolean => sentences.length > 0;
+
+/** An item, and what stands in the same line. */
+const isBehind = (text: string, item: Block | undefined, other: Block | undefined): boolean =>
+  item?.kind === 'item' && other !== undefined && !/\n/u.test(text.slice(item.end, other.start));
 
 const hasOwnLabel = ({ label, start }: Block): boolean => label !== null && label.start >= start;
 
