@@ -5,7 +5,7 @@
  *
  *     npx tsx bench/train/fusion.ts [--try] [--questions 220]
  *
- * `--try` writes nothing. It learns from articles that the model has not learned from (`rankerPart` in `bench/splits.ts`).
+ * `--try` writes its report to `FUSION.try.md` and nothing else. It learns from articles that the model has not learned from (`rankerPart` in `bench/splits.ts`).
  */
 import { parseArgs } from 'node:util';
 import { dataPath } from '../../src/data.ts';
@@ -30,7 +30,8 @@ import { holdsAnswer, prepare, prepareForLearning, type Asked } from './examples
 import { calibrate, predict, trainLogistic } from './logistic.ts';
 import { Random } from '../random.ts';
 import { openReadingRoom } from './readings.ts';
-import { writeFusionReport, type FusionResult, type Judged } from './fusionReport.ts';
+import { writeFusionReport, type FusionResult } from './fusionReport.ts';
+import type { Judged } from './judged.ts';
 import { heldBackSets, learningSets } from './sets.ts';
 import { trainRanker, type RankingExample } from './softmax.ts';
 import { loadStories } from './stories.ts';
@@ -41,7 +42,10 @@ import { withStatements } from './withStatements.ts';
 import { writeModel } from './write.ts';
 
 const { values: options } = parseArgs({
-  options: { try: { type: 'boolean' }, questions: { type: 'string', default: '220' } },
+  options: {
+    try: { type: 'boolean' },
+    questions: { type: 'string', default: '220' },
+  },
 });
 
 const PENALTY = 1e-3;
@@ -59,6 +63,8 @@ const WRONG_PASSAGE = 0.5;
 /** One of so many questions is put to another article too. */
 const OFF_TOPIC_STEP = 3;
 const MOST = Number(options.questions);
+/** How often both judges are learned again, each time from other questions, to see how far that moves the figures. */
+const SEEDS = 5;
 /** Sets whose questions without an answer people wrote to trap a reader; elsewhere only a name is swapped, so more is learned from them. */
 const WRITTEN_TO_TRAP = ['squad2_dev_half', 'near-topic'];
 const MOST_TRAPS = 1000;
@@ -71,7 +77,13 @@ interface Case {
   readonly kind: Verdict['kind'];
   readonly found: Found;
   readonly isRight: (passage: number) => boolean;
-  readings: Readings;
+  readonly readings: Readings;
+}
+
+/** The two later judges. */
+interface Judges {
+  readonly byMeaning: Model;
+  readonly byReading: Model;
 }
 
 const clock = Date.now();
@@ -101,44 +113,60 @@ for (const set of [
   }
 }
 
-const byMeaning = train(learned, meaningFusion, (found) => candidatesOf(found.byWords), 'meaning');
-log('learned to rank by meaning');
-for (const one of learned) Object.assign(one, { found: ranked(one.found, byMeaning) });
-await readAll(learned);
-const byReading = train(
-  learned,
-  readingFusion,
-  (found, readings) => candidatesOf(found.byMeaning ?? [], readings).filter(({ reading }) => reading),
-  'reading',
-);
-log('learned to rank by reading');
-for (const [name, model] of Object.entries({ byMeaning, byReading })) console.log(name, model);
+const judges = await learn(learned);
+for (const [name, model] of Object.entries(judges)) console.log(name, model);
 
-const results: FusionResult[] = [measure('learned from', learned)];
-for (const [name, asked] of heldBack()) {
+const heldBackCases: (readonly [string, readonly Case[]])[] = [];
+for (const [name, articles] of heldBack()) {
   // oxlint-disable-next-line no-await-in-loop -- one set after the other
-  const cases = (await casesOf(name, asked)).map((one) => ({
-    ...one,
-    found: ranked(one.found, byMeaning),
-  }));
-  // oxlint-disable-next-line no-await-in-loop
-  await readAll(cases);
-  results.push(measure(name, cases));
+  heldBackCases.push([name, await casesOf(name, articles)]);
+  log(`${name}: ready`);
 }
-for (const name of new Set(learned.map(({ set }) => set)))
-  results.push(
-    measure(
+const results = [
+  await measure('learned from', learned, judges),
+  ...(await measureAll(heldBackCases, judges)),
+  ...(await measureAll(
+    [...new Set(learned.map(({ set }) => set))].map((name) => [
       `${name} (learned from)`,
       learned.filter(({ set }) => set === name),
-    ),
-  );
-if (!options.try) {
-  writeModel('byMeaning', byMeaning);
-  writeModel('byReading', byReading);
-  writeFusionReport(results, THRESHOLDS.byReading);
+    ]),
+    judges,
+  )),
+];
+const again: FusionResult[][] = [];
+for (let seed = 1; seed <= SEEDS; seed++) {
+  // oxlint-disable-next-line no-await-in-loop -- one after the other
+  again.push(await measureAll(heldBackCases, await learn(drawn(learned, new Random(seed)))));
 }
+if (!options.try) {
+  writeModel('byMeaning', judges.byMeaning);
+  writeModel('byReading', judges.byReading);
+}
+writeFusionReport(results, again, THRESHOLDS.byReading, options.try ? 'FUSION.try.md' : 'FUSION.md');
 await reader.close();
 clearInterval(alive);
+
+/** Learns both judges; what the second learns from is read as the first ranks it. */
+async function learn(from: readonly Case[]): Promise<Judges> {
+  const byMeaning = train(from, meaningFusion, (found) => candidatesOf(found.byWords), 'meaning');
+  const cases = await readAll(from, byMeaning);
+  const byReading = train(
+    cases,
+    readingFusion,
+    (found, readings) => candidatesOf(found.byMeaning ?? [], readings).filter(({ reading }) => reading),
+    'reading',
+  );
+  log('learned to rank by meaning and by reading');
+  return { byMeaning, byReading };
+}
+
+/** As many questions of each set, drawn with replacement. */
+function drawn(cases: readonly Case[], by: Random): Case[] {
+  return [...new Set(cases.map(({ set }) => set))].flatMap((name) => {
+    const all = cases.filter(({ set }) => set === name);
+    return all.map(() => by.pick(all));
+  });
+}
 
 /** Sets of questions that are made for articles: what somebody said, and a few words to look for. */
 function made(set: string, asked: readonly Asked[]): [string, readonly Asked[]][] {
@@ -235,17 +263,22 @@ function ranked(found: Found, model: Model): Found {
   return { ...found, byMeaning: fuse(found.scene, candidatesOf(found.byWords), meaningFusion, model) };
 }
 
-async function readAll(cases: readonly Case[]): Promise<void> {
+/** The questions with their passages as meaning ranks them, and the likeliest of these read. */
+async function readAll(cases: readonly Case[], byMeaning: Model): Promise<Case[]> {
+  const read: Case[] = [];
   for (const [at, one] of cases.entries()) {
-    const { index, question } = one.found.scene;
+    const found = ranked(one.found, byMeaning);
+    const { index, question } = found.scene;
     // oxlint-disable-next-line no-await-in-loop -- the reader's threads share the windows of a question
-    one.readings = await readLikeliest(one.found, (passages) => room.read(index, question.text, passages));
-    if (at % 200 === 199) {
+    const readings = await readLikeliest(found, (passages) => room.read(index, question.text, passages));
+    read.push({ ...one, found, readings });
+    if (at % 500 === 499) {
       log(`read ${at + 1} of ${cases.length}`);
       room.save();
     }
   }
   room.save();
+  return read;
 }
 
 /** Learns to rank from the answerable questions, then the confidence from all; each set counts as much as another. */
@@ -315,7 +348,22 @@ function verdictOf(one: Case, ranking: readonly Ranked[], by: 'meaning' | 'readi
   };
 }
 
-function measure(name: string, cases: readonly Case[]): FusionResult {
+async function measureAll(
+  sets: readonly (readonly [string, readonly Case[]])[],
+  by: Judges,
+): Promise<FusionResult[]> {
+  const measured: FusionResult[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- one set after the other
+  for (const [name, cases] of sets) measured.push(await measure(name, cases, by));
+  return measured;
+}
+
+async function measure(
+  name: string,
+  unread: readonly Case[],
+  { byMeaning, byReading }: Judges,
+): Promise<FusionResult> {
+  const cases = await readAll(unread, byMeaning);
   const byLater = (by: 'meaning' | 'reading', { ranker, ...model }: Model) => ({
     by,
     judged: cases.map((one) => {

@@ -1,15 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { auroc } from '../metrics.ts';
-import type { Verdict } from './confidence.ts';
-import { decimal, percent, table } from './markdown.ts';
-
-/** What one judge said to a question. */
-export interface Judged {
-  readonly kind: Verdict['kind'];
-  readonly confidence: number;
-  /** Place of the first right passage in the ranking, from 0; -1 for none. */
-  readonly place: number;
-}
+import { COLUMNS, ofKind, type Judged } from './judged.ts';
+import { percent, table } from './markdown.ts';
 
 /** What came out for one set, by the judges that took part. */
 export interface FusionResult {
@@ -20,37 +11,20 @@ export interface FusionResult {
 const THRESHOLDS = [0.05, 0.1, 0.12, 0.15, 0.17, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 const BINS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
 
-/** Writes `bench/train/FUSION.md`. */
-export function writeFusionReport(results: readonly FusionResult[], threshold: number): void {
-  const isAnswered = ({ confidence }: Judged) => confidence >= threshold;
+/** Writes `bench/train/FUSION.md`, or another `file` beside it; `again` has the same sets by judges that learned from other samples. */
+export function writeFusionReport(
+  results: readonly FusionResult[],
+  again: readonly (readonly FusionResult[])[],
+  threshold: number,
+  file: string,
+): void {
   const rows = results.flatMap(({ name, stages }) =>
-    stages.map(({ by, judged }) => {
-      const answerable = judged.filter(({ kind }) => kind === 'answerable');
-      const scores = (kind: Judged['kind']) =>
-        judged.filter((one) => one.kind === kind).map(({ confidence }) => confidence);
-      const among = (places: number) =>
-        percent(answerable.filter(({ place }) => place >= 0 && place < places).length / answerable.length);
-      const area = (kind: Judged['kind']) =>
-        decimal(scores(kind).length > 0 ? auroc(scores('answerable'), scores(kind)) : NaN);
-      const refused = (kind: Judged['kind']) =>
-        percent(scores(kind).filter((one) => one < threshold).length / scores(kind).length);
-      const right = answerable.filter(({ place }) => place === 0);
-      return [
-        name,
-        by,
-        String(answerable.length),
-        among(1),
-        among(3),
-        area('off-topic'),
-        area('unanswerable'),
-        percent(answerable.filter(isAnswered).length / answerable.length),
-        percent(right.filter(isAnswered).length / answerable.filter(isAnswered).length),
-        percent(right.filter(({ confidence }) => confidence < threshold).length / answerable.length),
-        refused('off-topic'),
-        refused('unanswerable'),
-        percent(refusedAt(scores('answerable'), scores('unanswerable'))),
-      ];
-    }),
+    stages.map(({ by, judged }) => [
+      name,
+      by,
+      String(ofKind(judged, 'answerable').length),
+      ...COLUMNS.map(({ value, write }) => write(value(judged, threshold))),
+    ]),
   );
   const text = `# What the later judges learned: meaning and reading
 
@@ -66,24 +40,14 @@ without one set at a time and asking that one. With all doubts of the words besi
 whole questions, it refused fewer near-topic questions than the reader's best odds do by themselves. What tells which of two passages answers (how far the next one is
 behind) was left out: it makes a question that the article does not answer look sure, and is in the ranking anyway.
 
-${table(
-  [
-    'set',
-    'judge',
-    'questions',
-    'first',
-    'in three',
-    'off-topic AUROC',
-    'unanswerable AUROC',
-    'answered',
-    'right of these',
-    'right but refused',
-    'off-topic refused',
-    'unanswerable refused',
-    '… at 90 % answered',
-  ],
-  rows,
-)}
+${table(['set', 'judge', 'questions', ...COLUMNS.map(({ name }) => name)], rows)}
+
+## Learned from other samples
+
+The judge of reading when both later judges are learned ${again.length} times, each time from as many questions of each set drawn with replacement
+(seeds 1 to ${again.length}), and asked the same held-back questions: the mean, and the lowest and highest. The reader and the judge of words stay.
+
+${table(['set', ...COLUMNS.map(({ name }) => name)], spreadRows(again, threshold))}
 
 ## By threshold
 
@@ -95,13 +59,21 @@ Of all questions, of every kind, with a confidence in a range: how many, and the
 
 ${results.map((result) => `### ${result.name}\n\n${reliability(result)}`).join('\n\n')}
 `;
-  writeFileSync(new URL('FUSION.md', import.meta.url), text);
+  writeFileSync(new URL(file, import.meta.url), text);
 }
 
-/** Share of those without an answer that fall below what 90 % of the answerable reach. */
-function refusedAt(answerable: readonly number[], unanswerable: readonly number[]): number {
-  const reached = answerable.toSorted((a, b) => a - b)[Math.floor(answerable.length / 10)] ?? NaN;
-  return unanswerable.filter((one) => one < reached).length / unanswerable.length;
+/** A row for each set: of each figure the mean, and the lowest and highest. */
+function spreadRows(again: readonly (readonly FusionResult[])[], threshold: number): string[][] {
+  return (again[0] ?? []).map(({ name }, place) => [
+    name,
+    ...COLUMNS.map(({ value, write }) => {
+      const values = again.map((results) => value(results[place]?.stages.at(-1)?.judged ?? [], threshold));
+      const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
+      return Number.isNaN(mean)
+        ? write(mean)
+        : `${write(mean)} (${write(Math.min(...values))}–${write(Math.max(...values))})`;
+    }),
+  ]);
 }
 
 function curve({ stages }: FusionResult): string {
