@@ -31,7 +31,7 @@ const ALIKE = 0.5;
 /** Passages of one place that are looked at for a version of another. */
 const NEAR = 10;
 /** Passages of one place that are compared; with more the article is another one. */
-const MOST = 1000;
+const MOST_COMPARED = 1000;
 
 /** Compares two versions of an article by their passages; null stands for an article that is not there. */
 export function compareArticles(before: Article | null, after: Article | null): Comparison {
@@ -100,9 +100,9 @@ function byPlace(passages: readonly Told[], isShared: (told: Told) => boolean): 
 /** Passages of the same place that are versions of each other, in order. */
 function pairsOf(removed: readonly Told[], added: readonly Told[]): Changed[] {
   const pairs: Changed[] = [];
-  const words = added.slice(0, MOST).map(wordsOf);
+  const words = added.slice(0, MOST_COMPARED).map(wordsOf);
   let next = 0;
-  for (const before of removed.slice(0, MOST)) {
+  for (const before of removed.slice(0, MOST_COMPARED)) {
     const old = wordsOf(before);
     const found = words.slice(next, next + NEAR).findIndex((now) => likeness(old, now) >= ALIKE);
     const after = added[next + found];

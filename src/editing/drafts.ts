@@ -14,7 +14,7 @@ interface Kept<Draft> {
 }
 
 /** Drafts at one time; an older one goes. Each may hold a file of two megabytes. */
-const MOST = 16;
+const MOST_DRAFTS = 16;
 /** Milliseconds that a draft waits for its button. */
 const PATIENCE = 30 * 60_000;
 
@@ -25,7 +25,7 @@ export class Drafts<Draft> {
   /** Keeps a draft and returns its key. */
   keep(draft: Draft, by: string, now = Date.now()): string {
     for (const [key, { until }] of this.#kept) if (until <= now) this.#kept.delete(key);
-    for (const key of this.#kept.keys()) if (this.#kept.size >= MOST) this.#kept.delete(key);
+    for (const key of this.#kept.keys()) if (this.#kept.size >= MOST_DRAFTS) this.#kept.delete(key);
     const key = randomBytes(12).toString('base64url');
     this.#kept.set(key, { by, until: now + PATIENCE, draft });
     return key;

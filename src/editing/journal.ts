@@ -22,7 +22,7 @@ export interface Entry {
 }
 
 /** Changes of one article that are kept. */
-const MOST = 10;
+const MOST_VERSIONS = 10;
 
 const DEEDS: ReadonlySet<unknown> = new Set<Deed>(['add', 'replace', 'remove', 'undo']);
 
@@ -45,7 +45,7 @@ export function writeJournal(entries: readonly Entry[]): string {
 /** Parts the last ten changes of each article, in order, from those that are too old to be kept. */
 export function prune(entries: readonly Entry[]): { readonly kept: Entry[]; readonly old: Entry[] } {
   const isOld = (entry: Entry, place: number): boolean =>
-    entries.slice(place + 1).filter(({ article }) => article === entry.article).length >= MOST;
+    entries.slice(place + 1).filter(({ article }) => article === entry.article).length >= MOST_VERSIONS;
   return {
     kept: entries.filter((entry, place) => !isOld(entry, place)),
     old: entries.filter(isOld),

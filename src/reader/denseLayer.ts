@@ -1,7 +1,7 @@
 import type { Addresses, Kernels } from './kernels.ts';
 
 /** The largest sum of whole numbers that is one of 32 bits. */
-const MOST = 2 ** 31 - 1;
+const LARGEST_SUM = 2 ** 31 - 1;
 const MOST_WEIGHT_STEPS = 127;
 const MOST_INPUT_STEPS = 32_767;
 
@@ -80,7 +80,7 @@ export function applyDenseLayer(
   room: DenseRoom,
 ): void {
   const even = rows + (rows % 2); // the kernel takes two rows at a time
-  const most = Math.min(MOST_INPUT_STEPS, Math.floor(MOST / (inputs * MOST_WEIGHT_STEPS)));
+  const most = Math.min(MOST_INPUT_STEPS, Math.floor(LARGEST_SUM / (inputs * MOST_WEIGHT_STEPS)));
   kernels.quantise(from, room.steps, room.scales, rows, inputs, most);
   kernels.multiply(room.steps, room.scales, steps, scales, bias, to, room.panel, even, outputs, inputs);
 }

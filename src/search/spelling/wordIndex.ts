@@ -1,7 +1,7 @@
 /** Longer or shorter words than this are not looked at. */
 const MAX_LENGTH_DIFFERENCE = 2;
 /** Words that are found at most. */
-const MOST = 40;
+const MOST_FOUND = 40;
 /** Two slips break at most four letter pairs, or five where one is a swap, which is rare. */
 const MOST_BROKEN = 4;
 
@@ -69,7 +69,7 @@ export class WordIndex {
     }
     // Many words share a pair or two: only those that share most are put in order.
     const counts = Uint8Array.from(found, ({ number, shared }) => shared[number]!).sort();
-    const least = counts[counts.length - MOST] ?? 0;
+    const least = counts[counts.length - MOST_FOUND] ?? 0;
     return found
       .map((candidate) => ({ word: candidate.word, shared: candidate.shared[candidate.number]! }))
       .filter(({ shared }) => shared >= least)
@@ -78,7 +78,7 @@ export class WordIndex {
           b.shared / (b.word.length + pairs.length) - a.shared / (a.word.length + pairs.length) ||
           this.#ofEquals(a.word, b.word),
       )
-      .slice(0, MOST)
+      .slice(0, MOST_FOUND)
       .map((candidate) => candidate.word);
   }
 
