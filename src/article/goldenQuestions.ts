@@ -3,7 +3,7 @@ import type { GoldenQuestion } from '../types.ts';
 import { isEmpty, offsetOf, scalarText } from './yamlNodes.ts';
 
 /** Questions of one article: each is read with its passages, which takes a tenth of a second. */
-const MOST = 50;
+const MOST_QUESTIONS = 50;
 
 const EXAMPLE = '- question: When does the ferry leave? and below it answer: 4 November';
 
@@ -29,8 +29,11 @@ export function readGoldenQuestions(node: unknown, opening: number, slips: Slips
   const refuse = (at: unknown): never =>
     slips.fail(offsetOf(at), `questions must be a list, each with question and answer: ${EXAMPLE}`);
   if (!isSeq(node)) return refuse(node);
-  if (node.items.length > MOST)
-    return slips.fail(offsetOf(node.items[MOST]), `questions are ${MOST} at most; leave this one out`);
+  if (node.items.length > MOST_QUESTIONS)
+    return slips.fail(
+      offsetOf(node.items[MOST_QUESTIONS]),
+      `questions are ${MOST_QUESTIONS} at most; leave this one out`,
+    );
   return node.items.map((item) => (isMap(item) ? readOne(item, opening, slips) : refuse(item)));
 }
 

@@ -7,7 +7,7 @@ export interface Neighbours {
 }
 
 /** Passages on each side at most, so that a text in one paragraph is not shown whole. */
-const MOST = 12;
+const FARTHEST = 12;
 
 /**
  * What stands around a passage: the rest of its paragraph, and on each side at least the next passage, even if it is in
@@ -19,8 +19,8 @@ export function neighboursOf(
 ): Neighbours {
   const at = passages.findIndex((passage) => passage.start === start);
   if (at < 0) return { before: [], after: [] };
-  const before = passages.slice(Math.max(0, at - MOST), at).reverse();
-  const after = passages.slice(at + 1, at + 1 + MOST);
+  const before = passages.slice(Math.max(0, at - FARTHEST), at).reverse();
+  const after = passages.slice(at + 1, at + 1 + FARTHEST);
   return { before: nearest(before, paragraph).reverse(), after: nearest(after, paragraph) };
 }
 

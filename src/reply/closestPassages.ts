@@ -1,7 +1,7 @@
 import type { Answer, Match } from '../types.ts';
 
 /** Number of the closest passages that are shown when nothing answers. */
-const MOST = 3;
+const MOST_CLOSEST = 3;
 
 /**
  * The calibrated probability from which a passage that shares no word with the question may still be worth a look.
@@ -14,5 +14,7 @@ const LEAST_CONFIDENCE = 0.03;
  * nothing to do with any of them.
  */
 export function closestPassages({ matches, confidence }: Answer): readonly Match[] {
-  return matches.slice(0, MOST).filter(({ terms }) => terms.length > 0 || confidence >= LEAST_CONFIDENCE);
+  return matches
+    .slice(0, MOST_CLOSEST)
+    .filter(({ terms }) => terms.length > 0 || confidence >= LEAST_CONFIDENCE);
 }

@@ -4,7 +4,7 @@ import { tame } from './markdown.ts';
 import { wordsFor } from './words/languages.ts';
 
 /** Examples that are shown; more would be read by nobody. */
-const MOST = 3;
+const MOST_EXAMPLES = 3;
 /** Examples that are questions which an author says the articles answer; the others show another way to ask. */
 const MOST_KNOWN = 2;
 
@@ -19,5 +19,7 @@ export function examplesOf(articles: readonly Article[], sources: readonly Sourc
     return wordsFor(article?.language ?? '').help.whatDid(tame(name));
   });
   const examples = [...known.slice(0, MOST_KNOWN), ...said, ...known.slice(MOST_KNOWN)];
-  return [...new Set(examples)].filter((question) => question.length <= LIMITS.choice).slice(0, MOST);
+  return [...new Set(examples)]
+    .filter((question) => question.length <= LIMITS.choice)
+    .slice(0, MOST_EXAMPLES);
 }

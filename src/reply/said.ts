@@ -9,7 +9,7 @@ import { kindOf, renderBriefly, SMALL } from './quotation.ts';
 import type { Words } from './words/words.ts';
 
 /** Quotations that are shown at most, where they are short. */
-const MOST_NAMED = 6;
+const MOST_SHOWN = 6;
 
 /** Longest parts of the heading. */
 const LONGEST = { name: 200, role: 120 };
@@ -49,7 +49,7 @@ export function renderSaid({ name, role, quotations }: Source, words: Words): Re
     bold(fit(nameOf(name), LONGEST.name, escapeMarkdown)),
     role === null ? '' : fit(nameOf(role), LONGEST.role, escapeMarkdown),
   ];
-  const quoted = renderBriefly(quotations.slice(0, MOST_NAMED), words, {
+  const quoted = renderBriefly(quotations.slice(0, MOST_SHOWN), words, {
     about: ({ passage }) => [kindOf(passage, words)],
   });
   const render = (count: number) => {
