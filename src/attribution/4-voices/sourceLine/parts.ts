@@ -27,3 +27,10 @@ export function shifted({ who, role, medium, unnamed }: SourceLine, by: number):
   const move = (span: Span | null): Span | null => span && { start: span.start + by, end: span.end + by };
   return { who: move(who), role: move(role), medium: move(medium), unnamed: move(unnamed) };
 }
+
+/** Without parts that have no word: of "Source: ," nothing is left. */
+export function withoutEmpty(words: string, { who, role, medium, unnamed }: SourceLine): SourceLine {
+  const full = (span: Span | null): Span | null =>
+    span && /[\p{L}\p{N}]/u.test(words.slice(span.start, span.end)) ? span : null;
+  return { who: full(who), role: full(role), medium: full(medium), unnamed: full(unnamed) };
+}

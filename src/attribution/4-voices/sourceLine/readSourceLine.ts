@@ -1,6 +1,6 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
 import { mediumIn, partnerOf, platformOf, programmeOf, throughOf } from './media.ts';
-import { endOf, NOBODY, shifted, trimmed, type SourceLine } from './parts.ts';
+import { endOf, NOBODY, shifted, trimmed, withoutEmpty, type SourceLine } from './parts.ts';
 import { readWho, whoOf, type IsPerson, type Known } from './who.ts';
 
 /**
@@ -11,9 +11,12 @@ import { readWho, whoOf, type IsPerson, type Known } from './who.ts';
  *     who      = a name, a body or a text of it, people without a name
  */
 export function readSourceLine(words: string, language: AttributionLanguage, isPerson: IsPerson): SourceLine {
+  const opener = language.labels.sourceLine.opener.exec(words)?.[0].length ?? 0;
+  return withoutEmpty(words, shifted(readSource(words.slice(opener), language, isPerson), opener));
+}
+
+function readSource(words: string, language: AttributionLanguage, isPerson: IsPerson): SourceLine {
   const line = language.labels.sourceLine;
-  const opener = line.opener.exec(words)?.[0].length ?? 0;
-  if (opener > 0) return shifted(readSourceLine(words.slice(opener), language, isPerson), opener);
   const citing = line.citing.exec(words);
   if (citing) return readCiting(words, citing, language, isPerson);
   const carried = line.carried.exec(words);
