@@ -1,7 +1,8 @@
 import { quotationOf } from '../article/quotation.ts';
 import { languageOf } from '../language/languages.ts';
-import type { Answer, Article, Match } from '../types.ts';
+import type { Answer, Article, Quotation } from '../types.ts';
 import { askedFact } from './askedFact.ts';
+import { factAnswer } from './factAnswer.ts';
 import { findFact } from './findFact.ts';
 
 /**
@@ -17,27 +18,16 @@ export function answerFact(article: Article, question: string, read: string): An
   const fact = findFact(article, kind);
   const lead = leadOf(article);
   if (fact.value === null || !lead) return null;
-  return {
-    question,
-    answered: true,
-    confidence: 1,
-    by: 'words',
-    fact,
-    matches: [lead],
-    corrections: [],
-    didYouMean: [],
-    nameOffers: [],
-    notQuoted: null,
-  };
+  return factAnswer({ question, corrections: [] }, fact, lead, 1);
 }
 
 /** The first sentence of the article below its title. */
-function leadOf(article: Article): Match | null {
+function leadOf(article: Article): Quotation | null {
   const { passages } = article;
   const passage =
     passages.find(({ section }) => section === 'lead') ??
     passages.find(({ section }) => section !== 'title') ??
     passages[0];
   if (!passage) return null;
-  return { ...quotationOf(article, passage), score: 0, before: null, answer: null, terms: [] };
+  return quotationOf(article, passage);
 }

@@ -1,6 +1,7 @@
 import type { SearchLanguage } from '../language/search.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Answer, Article, Fact, Source } from '../types.ts';
+import { factAnswer } from './factAnswer.ts';
 
 /** How sure it is that somebody is what the text calls them: about nine of ten attributions are right. */
 const AS_ATTRIBUTED = 0.8;
@@ -34,18 +35,8 @@ export function answerWho(
   const told = found.answered ? stemsOf(found.matches[0]?.quote ?? '') : [];
   const isTold = (words: string) => stemsOf(words).some((word) => told.includes(word));
   if (isMeant(told) && isTold(who.name) && isTold(who.role!)) return null;
-  return {
-    question: found.question,
-    answered: true,
-    confidence: AS_ATTRIBUTED,
-    by: 'words',
-    fact: factOf(who, articles.find(({ id }) => id === first.article.id)?.text ?? ''),
-    matches: [{ ...first, score: 0, before: null, answer: null, terms: [] }],
-    corrections: found.corrections,
-    didYouMean: [],
-    nameOffers: [],
-    notQuoted: null,
-  };
+  const { text } = articles.find(({ id }) => id === first.article.id) ?? { text: '' };
+  return factAnswer(found, factOf(who, text), first, AS_ATTRIBUTED);
 }
 
 /** Name and role as the text has them side by side, or else one behind the other. */
