@@ -8,7 +8,7 @@ import { otherNumber } from './otherNumber.ts';
 import { findStrangers, type Report } from './report.ts';
 
 /** Passages that are looked at, of each answer. */
-const MOST = 3;
+const MOST_LOOKED_AT = 3;
 /** From this confidence on a passage that was read is taken for what the claim is about. */
 const SURE = 0.5;
 /** Less is enough where the very words that answer have the other number. */
@@ -25,7 +25,7 @@ export function judgeOtherWords(
   language: Language,
 ): Finding | null {
   const found = answers.flatMap((answer) =>
-    answer.matches.slice(0, MOST).map((match, place) => ({
+    answer.matches.slice(0, MOST_LOOKED_AT).map((match, place) => ({
       match,
       confidence: answer.by === 'reading' && answer.answered && place === 0 ? answer.confidence : 0,
     })),

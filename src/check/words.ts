@@ -13,7 +13,7 @@ export interface Word extends Span {
 }
 
 /** Longest claim that is compared, in words; no sentence that people send is longer. */
-const MOST = 300;
+const MOST_WORDS = 300;
 
 /** A number with its sign and its places, a sign that counts as a word, or letters with apostrophes inside. */
 const WORD =
@@ -23,7 +23,7 @@ const WORD =
 export function wordsOf(text: string, language: ClaimLanguage): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    if (words.length === MOST) break;
+    if (words.length === MOST_WORDS) break;
     const form = formOf(found);
     words.push({
       start: index,

@@ -4,7 +4,7 @@ import { speakerColour } from './speakers.ts';
 import type { Words } from './words/words.ts';
 
 /** Speakers of the legend that are shown before the rest. */
-const MOST = 12;
+const MOST_SPEAKERS = 12;
 
 /** Which colour is whose; pressing one shows only what they said. */
 export function drawLegend(
@@ -16,7 +16,7 @@ export function drawLegend(
     passages.filter(({ attribution }) => !attribution.speaker).map((one) => one.attribution.kind),
   );
   const entries: readonly (readonly [string, string])[] = [
-    ...sources.slice(0, MOST).map(({ name }, place) => [speakerColour(place), name] as const),
+    ...sources.slice(0, MOST_SPEAKERS).map(({ name }, place) => [speakerColour(place), name] as const),
     ...(kinds.has('none') ? ([['own', words.ownWords]] as const) : []),
     ...([...kinds].some((kind) => kind !== 'none') ? ([['unstated', words.notStated]] as const) : []),
   ];
