@@ -107,6 +107,23 @@ export function passageAt(article: Article, place: number): Passage | undefined 
   return unpackPassage(form.packed, place, unpackAttribution(form.packed.attributions, attribution));
 }
 
+/** The passages that begin with some words, and those with marks, which may be shown so: no others are made. */
+export function* passagesOpeningWith(article: Article, words: string): Generator<Passage> {
+  const text = textOf(article);
+  const form = packedForms.get(article);
+  if (!form) {
+    for (const passage of article.passages)
+      if (passage.marks !== undefined || text.startsWith(words, passage.start)) yield passage;
+    return;
+  }
+  const { numbers, others } = form.packed;
+  for (let at = 0; at < numbers.length; at += WIDTH) {
+    const place = at / WIDTH;
+    const hasMarks = others.size > 0 && others.get(place)?.marks !== undefined;
+    if (hasMarks || text.startsWith(words, numbers[at]!)) yield passageAt(article, place)!;
+  }
+}
+
 /** The passage that stands before one in the article; undefined before the first. */
 export function passageBefore(article: Article, { start }: Passage): Passage | undefined {
   const form = packedForms.get(article);

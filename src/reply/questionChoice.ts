@@ -1,4 +1,5 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
+import { passagesOpeningWith, textOf } from '../article/packedArticle.ts';
 import { thoseLike } from '../lookup/alike.ts';
 import type { FoundPassage } from '../lookup/passageKey.ts';
 import { shownIn, shownQuote } from '../text/marks.ts';
@@ -52,14 +53,10 @@ export function findOffered(articles: readonly Article[], sent: string): FoundPa
   const first = words.split(' ')[0] ?? '';
   if (first === '') return null;
   for (const article of articles) {
-    const passage = article.passages.find(
-      (one) =>
-        (one.marks !== undefined || article.text.startsWith(first, one.start)) &&
-        offerOf(shownIn(article.text, one)) === words,
-    );
-    if (passage) {
-      const quote = article.text.slice(passage.start, passage.end);
-      return { article, passage, quote, terms: [] };
+    const text = textOf(article);
+    for (const passage of passagesOpeningWith(article, first)) {
+      if (offerOf(shownIn(text, passage)) !== words) continue;
+      return { article, passage, quote: text.slice(passage.start, passage.end), terms: [] };
     }
   }
   return null;

@@ -52,6 +52,17 @@ export class SlicedText implements Sliceable {
     return text;
   }
 
+  /** As the text's own `startsWith`. */
+  startsWith(words: string, start: number): boolean {
+    const { letters, units } = this.#packed;
+    if (start + words.length > units.length) return false;
+    for (let at = 0; at < words.length; at += 1) {
+      const unit = units[start + at]!;
+      if ((letters ? letters[unit] : unit) !== words.charCodeAt(at)) return false;
+    }
+    return true;
+  }
+
   /** All of it. */
   toString(): string {
     return this.slice(0, this.#packed.units.length);

@@ -1,9 +1,10 @@
-import { expect, it } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import {
   countPassages,
   haveSameText,
   packArticle,
   passageAt,
+  passagesOpeningWith,
   textOf,
   unpackArticle,
 } from '../../src/article/packedArticle.ts';
@@ -56,6 +57,19 @@ it('pieces of the text are those of the whole, and texts are compared', () => {
   const changed = sentAs(shelve({ id: 'mill', text: TEXT.replace('14', '15') }, 'mill.md').article);
   expect([haveSameText(packed, sent()), haveSameText(packed, article)]).toEqual([true, true]);
   expect([haveSameText(packed, changed), haveSameText(changed, article)]).toEqual([false, false]);
+});
+
+it('passages that begin with some words, or have marks, are found without a look at the whole', () => {
+  const packed = sent();
+  const whole = [jest.spyOn(packed, 'text', 'get'), jest.spyOn(packed, 'passages', 'get')];
+  for (const words of ['The', '“', '“It must', 'mill', '14', 'The mill\n\nThe mill', 'Ω']) {
+    const begin = article.passages.filter(
+      ({ start, marks }) => marks !== undefined || TEXT.startsWith(words, start),
+    );
+    expect([...passagesOpeningWith(packed, words)]).toEqual(begin);
+    expect([...passagesOpeningWith(article, words)]).toEqual(begin);
+  }
+  for (const spy of whole) expect(spy).not.toHaveBeenCalled();
 });
 
 it('equal attributions are one, and nobody else is changed by it', () => {

@@ -1,5 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { packArticle, unpackArticle } from '../../src/article/packedArticle.ts';
 import { findOffered, offerOf, suggestQuestions } from '../../src/reply/questionChoice.ts';
 import { articleOf, matchOf, NASTY_TEXTS } from './samples.ts';
 
@@ -41,6 +42,14 @@ describe('what was sent', () => {
 
   test.each([SHORT, LONG])('is found as the passage that was offered: %#', ({ quote, passage }) => {
     expect(findOffered([article], offerOf(quote) ?? '')).toMatchObject({ quote, passage });
+  });
+
+  test('is looked for without making the texts and the passages of all articles', () => {
+    const packed = unpackArticle(packArticle(article));
+    const whole = [jest.spyOn(packed, 'text', 'get'), jest.spyOn(packed, 'passages', 'get')];
+    expect(findOffered([packed], 'The ferry goes')).toBeNull();
+    expect(findOffered([packed], SHORT.quote)).toMatchObject({ quote: SHORT.quote });
+    for (const spy of whole) expect(spy).not.toHaveBeenCalled();
   });
 
   test.each(['', ' ', 'When does the ferry stop?', 'The ferry', 'The council, which had met', ASKING.quote])(

@@ -10,6 +10,8 @@ it('any text is the same again, whole and in pieces', () => {
       const [start, end] = [Math.min(one, other, text.length), Math.min(Math.max(one, other), text.length)];
       expect(sent(text).toString()).toBe(text);
       expect(sent(text).slice(start, end)).toBe(text.slice(start, end));
+      for (const words of [text.slice(start, end), text.slice(end)])
+        expect(sent(text).startsWith(words, start)).toBe(text.startsWith(words, start));
     }),
   );
 });
