@@ -100,8 +100,8 @@ function hasOutlet({ gold, found }: Scored): boolean {
   return found !== null && isOneOf(found.outlet?.name, [gold.outlet, ...(gold.outlet_also ?? [])]);
 }
 
-/** Marks at the edges, articles and titles do not count. */
-const bare = (words: string): string => words.replace(/^["“”„*]+|["“”„*]+$/gu, '');
+/** Marks at the edges (of quotations, lists and tables), articles and titles do not count. */
+const bare = (words: string): string => words.replace(/^["“”„«»*|•\s]+|["“”„«»*|•\s]+$/gu, '');
 const key = (name: string | null | undefined): string =>
   (name ?? '')
     .toLowerCase()

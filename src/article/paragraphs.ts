@@ -55,17 +55,18 @@ const UNFINISHED_FROM = 12;
 export function splitParagraphs(
   { text, toSource, dressOf }: Unmarked,
   from: number,
-  { sentences, credits }: ArticleLanguage,
+  { sentences, credits, notices }: ArticleLanguage,
 ): Paragraph[] {
   const lines = readLines(text, from);
   const wrapped = isWrapped(lines);
   const paragraphs: [Line, ...Line[]][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    const isCredit =
+    const isApart =
       credits.stray.test(line.head) ||
+      notices.advertisement.end.test(line.head) ||
       credits.lines.some(({ pattern }) => pattern.exec(line.head)?.index === 0);
-    if (open && !isCredit && goesOn(open, line, wrapped, sentences.unfinished)) open.push(line);
+    if (open && !isApart && goesOn(open, line, wrapped, sentences.unfinished)) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((whole) => {

@@ -2,6 +2,7 @@ import type { ArticleLanguage, PublisherLanguage, TextRule } from '../language/a
 import type { BlockKind, PageFact } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './roles.ts';
+import { isCredited } from './titles.ts';
 
 /** Where the publisher is named; in the text itself any name may follow such words. */
 const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
@@ -15,8 +16,9 @@ const FIRST = 3;
 export function findPublisher(
   roles: readonly Role[],
   text: string,
-  { publisher }: ArticleLanguage,
+  language: ArticleLanguage,
 ): PageFact | null {
+  const { publisher } = language;
   const last = roles.findLastIndex(({ kind }) => kind === 'text' || kind === 'item' || kind === 'quotation');
   const lines = roles.filter(
     ({ kind, paragraph, isList }, at) =>
@@ -38,8 +40,26 @@ export function findPublisher(
       text,
       publisher,
     ) ??
+    findCredited(roles, language) ??
     findSelf(lines, text, publisher)
   );
+}
+
+/**
+ * The line above the headline that the credit of a picture ends with too ("© Y. Prigent / La Dépêche"), or the headline
+ * itself, where it is that of minutes ("Minutes of the meeting of Brask Parish Council").
+ */
+function findCredited(roles: readonly Role[], { labels }: ArticleLanguage): PageFact | null {
+  const title = roles.findIndex(({ kind }) => kind === 'title');
+  const paragraphs = roles.flatMap(({ kind, paragraph }) => (kind === 'caption' ? [paragraph] : []));
+  const above = roles.slice(0, Math.max(0, title)).map(({ paragraph }) => paragraph);
+  const headline = roles[title]?.paragraph.plain ?? '';
+  const isMinuted = (name: string): boolean =>
+    labels.minutes.test(headline) && name.includes(' ') && headline.endsWith(` ${name}`);
+  const line = above.find(
+    ({ plain }) => /^\p{Lu}/u.test(plain) && (isCredited(plain, paragraphs) || isMinuted(plain)),
+  );
+  return line ? factOf(wordsOf(line), line) : null;
 }
 
 /** The name that a line has in the first group of a rule; the surest rule decides. */

@@ -91,7 +91,8 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (isBracketed(plain)) return role(paragraph, 'heading');
   const telling = opening ? tellingRole(paragraph, opening, language) : null;
   if (telling) return telling;
-  if (isStray(plain, language) || isUnderCaption(paragraph, before)) return role(paragraph, 'caption');
+  if (isStray(plain, language) || paragraph.isPicture || isUnderCaption(paragraph, before))
+    return role(paragraph, 'caption');
   if (plain.startsWith('![') || (isCaption(plain, language) && !isByline(plain, language)))
     return role(paragraph, 'caption');
   if (isByline(plain, language) || (paragraph.inTail && isAuthorNote(plain, language)))
@@ -105,11 +106,13 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (paragraph.dress === 'link' && mark !== 'heading' && !endsSentence(plain))
     return role(paragraph, 'notice');
   if (isLineOfFacts(plain, language)) return role(paragraph, 'byline');
-  if (isName(plain) && isAboveByline(paragraph, language)) return role(paragraph, 'byline');
+  if (isName(plain) && (isAboveByline(paragraph, language) || around.signed.includes(plain)))
+    return role(paragraph, 'byline');
   if (inHead && (isName(plain) || isMasthead(plain, language))) return role(paragraph, 'byline');
   if (paragraph.isAsked) return role(paragraph, 'question');
   if (paragraph.isRepeated && plain.length < 300) return role(paragraph, 'caption');
   if (paragraph.isOver) return role(paragraph, 'notice', { isList: true });
+  if (isNumberedHeading(paragraph, before, language)) return role(paragraph, 'heading');
   if (mark === 'bullet' || paragraph.isNumbered) return role(paragraph, 'item');
   if (mark === 'heading' || isHeading(paragraph, before, language)) return role(paragraph, 'heading');
   if (mark === 'quote') return role(paragraph, 'quotation');
@@ -230,6 +233,16 @@ function isUnderCaption({ plain, group }: Surrounded, before: Role | undefined):
   if (before?.kind !== 'caption' || before.paragraph.group !== group) return false;
   const above = before.paragraph.plain;
   return (!endsSentence(plain) && above.split(/\s+/u).length <= 2) || above.endsWith(` ${plain}`);
+}
+
+/** "2. Public session" above text: its number goes on with that of another heading. */
+function isNumberedHeading(
+  { plain, mark, isNumbered, next }: Surrounded,
+  before: Role | undefined,
+  { sentences }: ArticleLanguage,
+): boolean {
+  if (mark !== 'number' || !isNumbered || before?.paragraph.mark === 'number') return false;
+  return next?.mark === 'none' && !endsSentence(plain) && !sentences.isWhole(plain);
 }
 
 /** A heading by its looks: a short line above text without a full stop, or a question, or all in capitals. */

@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from '../language/article.ts';
+import { findAsides } from './asides.ts';
 import { findLabel, findRunIn, type Label } from './labels.ts';
 import { isByline } from './bylines.ts';
 import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts';
@@ -23,6 +24,8 @@ export interface Surrounded extends Paragraph {
   /** Its number continues another paragraph's. */
   readonly isNumbered: boolean;
   readonly isAdvertised: boolean;
+  /** It tells what is to be seen in a picture. */
+  readonly isPicture: boolean;
   /** The article is over: a line that asks for support stands above, and no more prose follows. */
   readonly isOver: boolean;
   /** It is one of the lines of minutes that say who, when and where: "Next meeting: 10 June 2025". */
@@ -36,6 +39,8 @@ export interface Surroundings {
   readonly paragraphs: readonly Surrounded[];
   readonly transcript: Transcript;
   readonly language: ArticleLanguage;
+  /** The lines above the text that say who wrote it. */
+  readonly signed: string;
   /** Several paragraphs begin with labels, so that an unknown one may be a label too. */
   readonly isLabelled: boolean;
 }
@@ -62,6 +67,7 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   const firstText = paragraphs.findIndex((paragraph) => isProse(paragraph, language));
   const lastTold = paragraphs.findLastIndex((paragraph) => isTold(paragraph, language));
   const advertised = findAdvertisements(paragraphs, language);
+  const { promoted, pictures, signed } = findAsides(paragraphs, firstText, language);
   const facts = findFacts(paragraphs, openings, transcript, language);
   const asked = findQuestions(paragraphs);
   const over = Math.min(findEnd(paragraphs, language), findComments(paragraphs, language));
@@ -83,13 +89,15 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
       next: surrounded.at(-1) ?? null,
       isRepeated: isSame(paragraph, paragraphs[at + 1]) || isSame(paragraph, paragraphs[at - 1]),
       isNumbered: paragraph.mark === 'number' && (numbers.has(number - 1) || numbers.has(number + 1)),
-      isAdvertised: advertised.has(at),
+      isAdvertised: advertised.has(at) || promoted.has(at),
+      isPicture: pictures.has(at),
       isAsked: asked.has(at),
       isFact: facts.has(at),
       isOver: at > over,
     });
   }
-  return { paragraphs: surrounded.reverse(), transcript, language, isLabelled: countLabels(openings) > 1 };
+  const isLabelled = countLabels(openings) > 1;
+  return { paragraphs: surrounded.reverse(), transcript, language, signed, isLabelled };
 }
 
 /** The places of each advertisement: its marker and what stands until it ends. */

@@ -34,7 +34,7 @@ export function findTitle(
   if (repeated !== undefined) return withoutTail(repeated, candidates, paragraphs, language);
   const [first = -1, second = -1] = candidates;
   if (second < 0) return first;
-  const headline = belowLinks(candidates, head, language);
+  const headline = belowLinks(candidates, head, paragraphs, language);
   if (headline !== null) return headline;
   return isAbove(first, paragraphs, language) ? second : first;
 }
@@ -49,17 +49,22 @@ const SECTION = 3;
 function belowLinks(
   candidates: readonly number[],
   head: readonly Paragraph[],
+  paragraphs: readonly Paragraph[],
   language: ArticleLanguage,
 ): number | null {
   const headline = candidates.find(
-    (place) => wordsOf(head[place]) > SECTION && !isMasthead(head[place]?.plain ?? '', language),
+    (place) =>
+      wordsOf(head[place]) > SECTION &&
+      !isMasthead(head[place]?.plain ?? '', language) &&
+      !isCredited(head[place]?.plain ?? '', paragraphs),
   );
   if (headline === undefined) return null;
   const above = head.slice(0, headline);
   const names = candidates.filter((place) => place < headline);
   const isLinked = above.some(({ plain }) => isNotice(bare(plain), language) || isMasthead(plain, language));
   // Sections have no verb; a short headline above its byline has one.
-  const areNames = names.every((place) => !language.sentences.isWhole(head[place]?.plain ?? ''));
+  const whole = names.filter((place) => language.sentences.isWhole(head[place]?.plain ?? ''));
+  const areNames = whole.length * 4 <= names.length; // "Who we are" among "Our work", "Newsroom", "Join"
   const isSigned = above.some(
     ({ plain }) => isByline(bare(plain), language) && !isMasthead(plain, language) && !isDated(plain),
   );
@@ -68,6 +73,11 @@ function belowLinks(
     ? headline
     : null;
 }
+
+/** Whether a picture's credit ends with what a line says: "© Y. Prigent / La Dépêche", so that it names the medium. */
+export const isCredited = (name: string, paragraphs: readonly Paragraph[]): boolean =>
+  name.length >= 4 &&
+  paragraphs.some(({ plain }) => plain.includes('©') && plain.length > name.length && plain.endsWith(name));
 
 /** A line with a date or a time, and perhaps nobody's name. */
 const isDated = (plain: string): boolean => /\d/u.test(plain) && !/\p{L}\d|^by\b/iu.test(plain);

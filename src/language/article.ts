@@ -113,6 +113,8 @@ export interface CreditLanguage {
   readonly verb: RegExp;
   /** A line that only says of what kind a picture is: "screenshot". */
   readonly stray: RegExp;
+  /** What tells of a picture to those who don't see it: "A woman in a blue apron stands between shelves." */
+  readonly depicts: RegExp;
   /** What a headline ends with where a picture follows: " – photo". */
   readonly tail: RegExp;
 }

@@ -1,5 +1,9 @@
 /** Lines of a page about itself: captions, bylines, appeals, corrections, buttons. None is a passage, wherever it stands. */
 export const NO_PASSAGES = [
+  'Your data are processed in line with the Upland Bulletin Privacy Policy.',
+  'This newspaper is a member of the Press Standards Board.',
+  'Get involved with the news in your town',
+  'Free daily newsletter',
   'PRESS RELEASE No. 31',
   'Support Upland Bulletin: become a member for the price of a bun.',
   'Field & Fork is free at your library. Take one!',
@@ -210,6 +214,8 @@ export const NO_PASSAGES = [
 
 /** Sentences of articles that sound like such lines; each is a passage, wherever it stands. */
 export const PASSAGES = [
+  'Our council adheres to the rules of the bridge fund, it said.',
+  'Any plan has to be in line with the privacy of tenants.',
   'The photo of the bridge was taken by her father.',
   'He said the photo shows the old bridge.',
   'Support for the bridge has grown since May.',

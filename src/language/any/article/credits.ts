@@ -34,5 +34,6 @@ export const CREDITS: CreditLanguage = {
   unnamed: NOTHING,
   verb: NOTHING,
   stray: NOTHING,
+  depicts: NOTHING,
   tail: NOTHING,
 };

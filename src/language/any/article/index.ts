@@ -2,6 +2,7 @@ import { wordSet } from '../../wordList.ts';
 import { BORROWED } from '../abbreviations.ts';
 import { NOTHING } from '../nothing.ts';
 import type { ArticleLanguage } from '../../article.ts';
+import { DATE_LINES } from './bylines.ts';
 import { CREDITS } from './credits.ts';
 import { datelines } from './datelines.ts';
 import { LABELS } from './labels.ts';
@@ -21,9 +22,7 @@ export const ARTICLE: ArticleLanguage = {
   sentences: SENTENCES,
   labels: LABELS,
   bylines: {
-    lines: [
-      { example: '24.11.2026', pattern: new RegExp(`^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATE_IN_FIGURES}$`, 'u') },
-    ],
+    lines: DATE_LINES,
     authors: [],
     writers: [],
     dated: new RegExp(`^(${PERSON})(?:,| [|·–—-]) ${DATE_IN_FIGURES}$`, 'u'),

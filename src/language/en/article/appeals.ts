@@ -35,6 +35,7 @@ const CALLS: readonly TextRule[] = [
   call('Buy the author a coffee.', 'buy (?:\\S+ ){1,3}a (?:coffee|beer|drink)\\b'),
   call('Take out a subscription to Upland Bulletin.', '(?:take out|get|buy|give|choose) (?:\\S+ ){1,3}(?:subscription|membership)\\b'),
   call('Buy us a coffee.', 'buy (?:now|us|your|the (?:print|latest|new)|a (?:copy|coffee|subscription|ticket))\\b'),
+  call('Get involved with the news in your community', 'get involved (?:with|in)\\b[^.!?]{0,30}\\b(?:news|our|your|us)\\b'),
   call('Get our app.', '(?:download|install|get) (?:the|our|your) (?:[^.!?]{0,40}\\b)?apps?\\b'),
   call('Try it free for a month.', 'try (?:it |us )?(?:free|now|our)\\b'),
   call('Start your free trial.', 'start your (?:free )?(?:trial|subscription)'),

@@ -1,3 +1,4 @@
+import { DATE_LINES } from '../../any/article/bylines.ts';
 import { DATE_IN_FIGURES, PERSON } from '../../any/article/names.ts';
 import type { BylineLanguage, TextRule } from '../../article.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
@@ -15,6 +16,7 @@ const DATED = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
 const YEARLY = `(?:${DAY_OF_MONTH_AND_YEAR}|${DATE_IN_FIGURES})`;
 
 const LINES: readonly TextRule[] = [
+  ...DATE_LINES,
   {
     example: '2 hours ago',
     pattern: /^(?:\d{1,2}|an?) ?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?)(?: ago)?$/iu,

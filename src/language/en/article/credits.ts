@@ -37,6 +37,9 @@ export const CREDITS: CreditLanguage = {
     `^(?:illustrative |stock |archive )?${PICTURE}(?: from (?:open sources|archives?|social media|(?:the |a )?video(?: address)?))?$`,
     'iu',
   ),
+  // no report: of what is to be seen, in the present
+  depicts:
+    /^(?=(?:An?|Two|Three|Four|Several|Some|Many|People|Men|Women|Children)\s)(?!.*\b(?:has|have|had|was|were|will|would|could|can|that|which|says?|said|told|warns?|plans?|wants?|calls?|faces?|urges?|asks?)\b)[^"“”„«»:;\d]{20,200}\.$/u,
   tail: new RegExp(
     `(?:\\s[–—-]\\s?|,\\s|\\s\\+\\s)(?:${PICTURE}|video)(?:(?:,| and| \\+|,? &) (?:${PICTURE}|video))*$`,
     'iu',

@@ -107,7 +107,6 @@ const LINES: readonly TextRule[] = [
   rule('Ann Lee, Tarrow Observer', `^${PERSON}(?:,| [|·–—-]) (?=.*\\b${OUTLET}\\b)${NAME}$`),
   rule('Radio Quay News / Health', `^(?=[^/›»>|·]*\\b${OUTLET}\\b)${NAME} [/›»>|·]`),
   rule('Valley Voice · Live', `^${NAME} [|·–—-] (?:Live|Sport|Culture|Business|Politics)\\b`),
-  rule('Sign up for Keel & Cargo here.', `\\b[Ss]ign up (?:for|to) (?:the )?${NAME}(?: here\\b|[.!]?$)`),
   rule(
     'Ann Lee is culture editor of The Lamplighter.',
     `^${PERSON} is (?:[a-z-]+ ){0,4}(?:editor|reporter|correspondent|writer|columnist|critic) (?:of|at|for|with) (?:the )?${NAME}`,
@@ -116,6 +115,8 @@ const LINES: readonly TextRule[] = [
   rule('Skerrow Messenger, page 7', `^${NAME}, (?:page|p\\.|pp\\.) \\d`),
   MASTHEAD,
   rule('Tarrow Observer', `^(?=.*\\b${OUTLET}\\b)${NAME}$`),
+  // may be the name of a letter only
+  rule('Sign up for Keel & Cargo here.', `\\b[Ss]ign up (?:for|to) (?:the )?${NAME}(?: here\\b|[.!]?$)`),
   rule('Tarrow Observer staff', `^${NAME} (?:staff|newsroom|reporters?|team)$`),
 ];
 
@@ -145,6 +146,6 @@ export const PUBLISHER: PublisherLanguage = {
     'gu',
   ),
   elsewhere:
-    /^(?:telegram|patreon|twitter|facebook|youtube|instagram|whatsapp|viber|google(?: news)?|apple(?: news)?|x|tiktok|threads|bluesky|mastodon|spotify|signal|linkedin|reddit|substack|paypal|android|ios|ctrl|enter|internet|english)(?:$| and )/iu,
+    /^(?:telegram|patreon|twitter|facebook|youtube|instagram|whatsapp|viber|google(?: news)?|apple(?: news)?|x|tiktok|threads|bluesky|mastodon|spotify|signal|linkedin|reddit|substack|paypal|android|ios|ctrl|enter|internet|english)(?:$| and )|\b(?:press (?:standards|council|complaints)|code of (?:practice|conduct))\b/iu,
   article: /^The /u,
 };

@@ -1,0 +1,12 @@
+import type { TextRule } from '../../article.ts';
+import { DATE_IN_FIGURES } from './names.ts';
+
+/** Lines with a date, which any language may have on a page of any other. */
+export const DATE_LINES: readonly TextRule[] = [
+  { example: '24.11.2026', pattern: new RegExp(`^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATE_IN_FIGURES}$`, 'u') },
+  {
+    example: 'Publié le 17 octobre 2025 à 06h12',
+    pattern:
+      /^\p{Lu}\p{L}+(?: \p{L}+){0,2} \d{1,2}\.?(?: de)? \p{L}{3,12}\.?(?: de)? \d{4}\b[^.!?"“]{0,80}\d{1,2}[:.h]\d{2}(?: \p{L}{1,4})?$/u,
+  },
+];
