@@ -112,7 +112,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['As Mara Quist put it, the pier is safe.', 'indirect: Mara Quist'],
     ['Mara Quist let it be known that she would stay.', 'indirect: Mara Quist'],
     ['Mara Quist had let the guild know by letter that she would stay.', 'indirect: Mara Quist'],
-    ['The pier will be sold, Kursblatt reports with reference to two members of the guild.', 'indirect: Kursblatt > Kursblatt'],
+    ['The pier will be sold, Kursblatt reports with reference to two members of the guild.', 'indirect: two members of the guild > Kursblatt'],
     ['Mara Quist said: "It works." Later that day Tom Fry contradicted her: "It never did."', 'direct: Mara Quist', 'direct: Tom Fry'],
     ['Mara Quist said: "It works."\n\nLater Tom Fry contradicted her: "It never did."\n\n"I tried," he said.', 'direct: Mara Quist', ...Array<string>(2).fill('direct: Tom Fry')],
     ['Officials told Kursblatt that it was late. One of them added that it was old.', 'indirect: Officials > Kursblatt', 'indirect: One of them > Kursblatt'],

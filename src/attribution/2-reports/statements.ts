@@ -46,7 +46,8 @@ export function findStatement(
 /** "*The colonel had promised bread*, the priest added": whoever ends a sentence tells what somebody else says in it. */
 function closesAround(report: Report, inner: Report, count: number): boolean {
   const { link, press, content, clause, cue, speaker } = report;
-  const isInner = inner.link === 'that' || inner.link === 'clause' || inner.link === 'object';
+  const isInside = inner.link === 'before' && inner.addressee !== null && inner.clause.to < clause.from;
+  const isInner = isInside || inner.link === 'that' || inner.link === 'clause' || inner.link === 'object';
   const isAround = content[0]?.from === 0 && inner.clause.to <= clause.from;
   const isLast = clause.to >= count - 1 && (clause.from === speaker?.from || clause.from === cue.from);
   return link === 'before' && press === null && isInner && isAround && isLast;

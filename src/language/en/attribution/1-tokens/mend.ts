@@ -4,7 +4,7 @@ import { cueOf } from '../../reportingVerbs.ts';
 import { FAMILIES } from '../../search/irregular.ts';
 
 /** Words that may be the past of a verb, although they do not end so: "sank"; and such as are their own past: "put". */
-const IRREGULAR: ReadonlySet<string> = new Set([
+export const IRREGULAR: ReadonlySet<string> = new Set([
   ...FAMILIES.trim()
     .split('\n')
     .flatMap((family) => family.split(' ').slice(1)),
@@ -23,9 +23,15 @@ function correctedPos(piece: Piece, i: number, pieces: readonly Piece[]): Piece[
   if (isNameLike(piece, i, right)) return 'PROPN';
   if (piece.word === 'chief' && piece.pos === 'ADJ' && right?.pos === 'ADP') return 'NOUN'; // the chief of the road district
   if (piece.word === 'for' && piece.pos === 'SCONJ' && left?.capital && right?.capital) return 'ADP'; // Director for Sales
+  // of the opinion that wood would rot
+  if (piece.word === 'that' && piece.pos === 'DET' && /^(?:opinion|view)$/.test(left?.word ?? ''))
+    return 'SCONJ';
   // said on Radio Sund 2 that wages would fall
   if (piece.word === 'that' && piece.pos === 'DET' && right?.pos === 'NOUN' && /[^s]s$/.test(right.word))
     return 'SCONJ';
+  // “No,” Mara Quist shot back
+  if (piece.pos === 'NOUN' && IRREGULAR.has(piece.word) && left?.capital && right?.word === 'back')
+    return 'VERB';
   if (piece.pos !== 'VERB') return piece.pos;
   if (left?.word === 'to' && pieces[i - 2]?.word === 'according') return 'NOUN'; // according to figures
   if (isBareNoun(piece, i, pieces)) return 'NOUN';

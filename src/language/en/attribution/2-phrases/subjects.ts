@@ -34,8 +34,9 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     const beside = { from: i + 1, to: end - 1 };
     if (head ? isSetting(pieces, head, floor) : !isRelative(pieces[i + 1])) break;
     if (head && !isAge(pieces, head)) {
-      const named = describesPerson(pieces, head) && nameEnd(pieces, i + 1) > i + 1;
-      if (named || !beginsApposition(pieces, head, floor))
+      const isPerson = describesPerson(pieces, head);
+      const named = isPerson && nameEnd(pieces, i + 1) > i + 1;
+      if (named || !(beginsApposition(pieces, head, floor) || (isPerson && followsName(pieces, head, floor))))
         return withDescription(pieces, head, beside, floor);
       fallback = { ...head, beside };
     }
@@ -92,6 +93,13 @@ function beginsApposition(pieces: readonly Piece[], phrase: Range, floor: number
   if (opener?.word !== ',') return false;
   return first?.pos === 'DET' || first?.pos === 'NUM' || isRelative(first) || first?.pos === 'ADP';
 }
+
+/** "Mara Quist, *deputy head of the office*, who …, said": what a person is, without an article. */
+const followsName = (pieces: readonly Piece[], { from }: Range, floor: number): boolean =>
+  pieces[from - 1]?.word === ',' &&
+  pieces[from]?.pos !== 'PRON' &&
+  pieces[from]?.capital === false &&
+  nameEnd(pieces, floor) === from - 1;
 
 const isAge = (pieces: readonly Piece[], { from, to }: Range): boolean =>
   to - from === 1 && pieces[from]?.pos === 'NUM';

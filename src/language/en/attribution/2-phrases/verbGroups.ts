@@ -31,9 +31,9 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'r
 export const afterParticle = (pieces: readonly Piece[], v: number): number =>
   /^(?:up|out|back|off)$/.test(pieces[v + 1]?.word ?? '') ? v + 2 : v + 1;
 
-/** "went on to say", "continues to insist", "appeared to suggest" */
+/** "went on to say", "continues to insist", "appeared to suggest", "wrote to say" */
 export const GOING_ON =
-  /^(?:on|continue[sd]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begins|started)$/;
+  /^(?:on|continue[sd]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begins|started|wr(?:ote|itten|ites)|phone[sd]|rang|called)$/;
 
 /** The auxiliaries and adverbs before a verb. */
 export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {

@@ -18,7 +18,23 @@ export function findCarriers(
   const told = reports.filter(
     (other) => other !== report && other.addressee !== null && other.lemma === 'tell',
   );
-  return [report, ...told].flatMap((one) => carriersOf(pieces, one));
+  return [
+    ...[report, ...told].flatMap((one) => carriersOf(pieces, one)),
+    ...closingOf(pieces, report, reports),
+  ];
+}
+
+/** "The guard said that it was late, *Radio Brine reports*." */
+function closingOf(pieces: readonly Piece[], report: Report, reports: readonly Report[]): Carrier[] {
+  const { speaker } =
+    reports.find(
+      ({ press, link, clause }) =>
+        press !== null &&
+        link === 'before' &&
+        clause.to >= pieces.length - 1 &&
+        clause.from >= report.clause.to,
+    ) ?? {};
+  return speaker && speaker.from !== report.speaker?.from ? [{ phrase: speaker, trust: 'likely' }] : [];
 }
 
 /** Whom it was told, and what follows a preposition. */

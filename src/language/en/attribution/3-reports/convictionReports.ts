@@ -15,6 +15,25 @@ function convictionAt(pieces: readonly Piece[], v: number): number | null {
   return isView && pieces[v - 1]?.word === 'the' && pieces[v - 2]?.word === 'of' ? v - 2 : null;
 }
 
+/** "Mara Quist *wanted to know* who would pay": she asked. */
+export function wonderReport(pieces: readonly Piece[], v: number): Found | null {
+  const isAsked = /^want(?:s|ed)$/.test(pieces[v]?.word ?? '') && pieces[v + 2]?.word === 'know';
+  const isQuestion = /^(?:who|what|when|where|why|how|whether|if|which)$/.test(pieces[v + 3]?.word ?? '');
+  const group = verbGroup(pieces, v);
+  const subject = isAsked && isQuestion ? subjectEndingAt(pieces, group.from, 0) : null;
+  if (!subject || group.negated || !isSomebody(pieces, subject)) return null;
+  return {
+    rule: 'conviction',
+    lemma: 'ask',
+    cue: { from: group.from, to: v + 3 },
+    speaker: subject,
+    content: [{ from: v + 3, to: pieces.length }],
+    addressee: null,
+    clause: { from: subject.from, to: v + 3 },
+    link: 'clause',
+  };
+}
+
 /** "Mara Quist *would like to see* alarms made compulsory", "*wants to see* it mended". */
 export function wishReport(pieces: readonly Piece[], v: number): Found | null {
   const isWish =
@@ -42,7 +61,9 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   const start = convictionAt(pieces, v);
   if (start === null) return null;
   const group = verbGroup(pieces, start);
-  const present = pieces.slice(group.from, start).some(({ word }) => /^(?:is|are|'s|'re)$/.test(word));
+  // what somebody was of the opinion of was said
+  const told = start < v ? /^(?:is|are|was|were|'s|'re)$/ : /^(?:is|are|'s|'re)$/;
+  const present = pieces.slice(group.from, start).some(({ word }) => told.test(word));
   const subject = present ? subjectEndingAt(pieces, group.from, 0) : null;
   if (!subject || pieces[subject.from]?.word === 'it') return null;
   return {

@@ -2,8 +2,10 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { accompanyingReport } from './accompanyingReports.ts';
+import { asAuthor } from './authors.ts';
+import { asCited } from './cited.ts';
 import { colonReport } from './colonReports.ts';
-import { convictionReport, wishReport } from './convictionReports.ts';
+import { convictionReport, wishReport, wonderReport } from './convictionReports.ts';
 import type { Found } from './found.ts';
 import { knowledgeReport, learnedReport, madeKnownReport, messageReport } from './messageReports.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
@@ -26,6 +28,7 @@ const FINDERS: readonly Finder[] = [
   madeKnownReport,
   convictionReport,
   wishReport,
+  wonderReport,
   accompanyingReport,
   wordingReport,
   toldByReport,
@@ -45,7 +48,8 @@ export function findReports(pieces: readonly Piece[]): Report[] {
     content.some(({ from, to }) => pieces.slice(from, to).some(isQuote)),
   );
   const last = [quotes ? null : colonReport(pieces), signature(pieces)].filter((report) => report !== null);
-  return [...found, ...last].map((report) => ({
+  const told = [...found, ...last].map((report) => asAuthor(pieces, asCited(pieces, report)));
+  return told.map((report) => ({
     ...report,
     setting: settingOf(pieces, report),
     isAdvice: isAdvice(pieces, report),

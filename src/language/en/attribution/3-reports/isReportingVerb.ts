@@ -85,9 +85,10 @@ const ROWS: readonly Row[] = [
     isVerb: yes,
   },
   {
-    example: '“…,” the doctor *reports*. But: in *reports*.',
+    example: '“…,” the doctor *reports*. But: in *reports*, as market *rumours*.',
     isFor: ({ next }) => !next || next.word === '.' || next.word === ':' || isQuote(next),
-    isVerb: ({ left }) => left !== undefined && left.pos !== 'ADP',
+    isVerb: ({ pieces, v, left }) =>
+      left !== undefined && left.pos !== 'ADP' && !(left.pos === 'NOUN' && pieces[v - 2]?.pos === 'ADP'),
   },
   {
     example: 'The church *claims* she left, the ferry *reports* Quist; but: the *claims* department',

@@ -11,7 +11,7 @@ export function isSomebody(pieces: readonly Piece[], phrase: Range | null): bool
   const last = pieces[phrase.to - 1];
   const noun = last?.word ?? '';
   return (
-    /^(?:he|she)$/.test(noun) ||
+    /^(?:he|she|they)$/.test(noun) ||
     last?.capital === true ||
     isPersonNoun(noun.replace(/s$/, '')) ||
     isBody(noun)

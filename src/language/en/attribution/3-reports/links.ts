@@ -130,6 +130,8 @@ function unmarkedLink(
     complement === 'object' ||
     pieces.slice(from, from + MAX_ADJUNCT).some(isQuote) ||
     (lemma === 'suggest' && subject !== null && isSomebody(pieces, subject)) || // Quist suggested soap
+    (lemma === 'expect' && expectsThing(pieces, from, subject)) ||
+    (lemma === 'report' && reportsThing(pieces, from, subject)) ||
     (FINDING.has(lemma) && subject !== null && isDocument(pieces, subject));
   return isObject ? { kind: 'object', from } : null;
 }
@@ -205,6 +207,22 @@ function isToHappen(pieces: readonly Piece[], from: number): boolean {
   return to > 0 && pieces.slice(from, to).some(isNoun) && /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '');
 }
 
+/** The Met Service *expects the peak* at seven; but: she expects to win, expects a child. */
+const expectsThing = (pieces: readonly Piece[], from: number, subject: Phrase | null): boolean =>
+  subject !== null &&
+  pieces[from - 1]?.word === 'expects' &&
+  isSomebody(pieces, subject) &&
+  pieces.slice(from + 1, from + MAX_ADJUNCT).some(({ pos }) => pos === 'NUM' || pos === 'ADP') &&
+  phraseStartingAt(pieces, from) !== null;
+
+/** Sgt Quist *reported two thefts*, the guard *reported no losses*; but: she reported him, reported the theft to the guard. */
+const reportsThing = (pieces: readonly Piece[], from: number, subject: Phrase | null): boolean =>
+  subject !== null &&
+  isSomebody(pieces, subject) &&
+  (pieces[from]?.pos === 'NUM' || /^(?:an?|no|several|some)$/.test(pieces[from]?.word ?? '')) &&
+  phraseStartingAt(pieces, from) !== null &&
+  !pieces.slice(from).some(({ word }) => word === 'to');
+
 function hasParticiple(pieces: readonly Piece[], from: number): boolean {
   return pieces.some(
     ({ pos, word }, i) =>
@@ -217,7 +235,8 @@ function hasSubjectAndVerb(pieces: readonly Piece[], from: number): boolean {
   let inRelative = false;
   let subject = false;
   let commas = 0;
-  for (let i = from; i < pieces.length; i++) {
+  const start = /^(?:even|only)$/.test(pieces[from]?.word ?? '') ? from + 1 : from; // thinks even that is late
+  for (let i = start; i < pieces.length; i++) {
     const piece = pieces[i];
     if (piece?.word === ',') commas++;
     if (!piece || piece.word === ';' || piece.word === 'to' || (piece.word === ',' && !subject)) return false;
@@ -225,14 +244,14 @@ function hasSubjectAndVerb(pieces: readonly Piece[], from: number): boolean {
       (isNoun(piece) && !isTime(piece)) || piece.pos === 'PRON' || piece.pos === 'NUM' || piece.pos === 'DET';
     const isJoint = piece.pos === 'SCONJ' || /^(?:where|when)$/.test(piece.word);
     if (isJoint && subject && pieces[i + 1]?.pos === 'PRON') return false; // knew her since they were five
-    if (isFiniteVerb(piece) && i > from) {
+    if (isFiniteVerb(piece) && i > start) {
       const left = pieces[i - 1];
       if (left?.pos === 'CCONJ' || left?.pos === 'ADP' || left?.pos === 'DET') return false;
       if (left?.word === ',' && commas === 1) return false; // showed nine degrees, says their union
       if (!inRelative) return true;
       inRelative = piece.pos === 'AUX' && pieces[i + 1]?.pos === 'VERB'; // the nets that were meant
-    } else if (isRelative(piece) && i > from) inRelative = true;
-    else if (piece.pos === 'VERB' && i === from) return false;
+    } else if (isRelative(piece) && i > start) inRelative = true;
+    else if (piece.pos === 'VERB' && i === start) return false;
   }
   return false;
 }

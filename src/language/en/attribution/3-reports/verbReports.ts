@@ -34,7 +34,9 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
   if (subject?.phrase && (isInscription(pieces, subject.phrase) || isTimeAlone(pieces, subject.phrase)))
     return null;
   // "The lamp was out, a court has heard": whoever hears does not say it
-  const isHearing = cue.lemma === 'hear' && HEARING.test(pieces[(subject?.phrase?.to ?? 0) - 1]?.word ?? '');
+  // so is "The lamp was out, court told", where nobody follows whom it told
+  const isTold = cue.lemma === 'hear' || (cue.lemma === 'tell' && v === pieces.length - 1);
+  const isHearing = isTold && HEARING.test(pieces[(subject?.phrase?.to ?? 0) - 1]?.word ?? '');
   const voice = subject && isHearing ? { ...subject, phrase: null } : subject;
   return (
     voice &&
@@ -143,7 +145,11 @@ function reportAfter(
     (addressee && findLink(pieces, addressee.to, cue, phrase)) ??
     (addressee && cue.lemma !== 'promise' ? null : findLink(pieces, v + 1, cue, phrase));
   if (!link) return null;
-  if (link.kind === 'object' && cue.form === 'gerund' && cue.complement === 'object') return null;
+  // is threatening to strike
+  const isGoingOn =
+    /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') && pieces[link.from]?.word === 'to';
+  if (link.kind === 'object' && cue.form === 'gerund' && cue.complement === 'object' && !isGoingOn)
+    return null;
   if (
     cue.complement === 'thought' &&
     cue.form === 'past' &&

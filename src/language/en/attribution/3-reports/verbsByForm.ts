@@ -1,6 +1,7 @@
 import { endsClause } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { IRREGULAR } from '../1-tokens/mend.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { afterParticle, verbGroup } from '../2-phrases/verbGroups.ts';
@@ -13,7 +14,8 @@ import { isSomebody } from './isSomebody.ts';
  */
 export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
   const piece = pieces[v];
-  if (piece?.pos !== 'VERB' || piece.capital || !/(?:ed|s)$/.test(piece.word)) return null;
+  const isFinite = /(?:ed|s)$/.test(piece?.word ?? '') || isIrregularPast(pieces, v);
+  if (piece?.pos !== 'VERB' || piece.capital || !isFinite) return null;
   const isBetween =
     isOpen(pieces, v - 1) && isSomebody(pieces, phraseStartingAt(pieces, afterParticle(pieces, v)));
   const subject = isBetween ? null : subjectEndingAt(pieces, verbGroup(pieces, v).from, 0);
@@ -28,6 +30,10 @@ export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
   return { lemma: piece.word, complement: 'manner', form: formOf(piece) };
 }
 
+/** Mara Quist *shot* back, *cut* in */
+const isIrregularPast = (pieces: readonly Piece[], v: number): boolean =>
+  IRREGULAR.has(pieces[v]?.word ?? '') && /^(?:back|in|out|off)$/.test(pieces[v + 1]?.word ?? '');
+
 const formOf = ({ word }: Piece): Cue['form'] => (word.endsWith('s') ? 'present' : 'past');
 
 /** Verbs of doing, wishing and being so, which a clause with "that" follows and which report nothing. */
@@ -38,10 +44,11 @@ const NO_SPEECH =
 const hasThat = (pieces: readonly Piece[], v: number): boolean =>
   pieces[v + 1]?.word === 'that' && pieces[v + 1]?.pos === 'SCONJ' && !NO_SPEECH.test(pieces[v]?.word ?? '');
 
-/** The ferry will be free, the Ministry *specified*. A pronoun would tell what somebody did: When it rang, she waited. */
+/** The ferry will be free, the Ministry *specified*; but: When it rang, she waited. */
 function closesStatement(pieces: readonly Piece[], from: number, v: number): boolean {
   const isLast = pieces.slice(v + 1).every(({ pos }) => pos === 'PUNCT');
-  const isApart = pieces[from - 1]?.word === ',' && from > 4 && pieces[from]?.pos !== 'PRON';
+  const isSaid = pieces[from]?.pos !== 'PRON' || pieces.slice(0, from).some((piece) => isFiniteVerb(piece));
+  const isApart = pieces[from - 1]?.word === ',' && from > 4 && isSaid;
   const [first] = pieces;
   const isMain =
     first?.pos !== 'SCONJ' && first?.pos !== 'ADP' && first?.pos !== 'ADV' && first?.pos !== 'VERB';

@@ -1,0 +1,61 @@
+import type { Phrase, Piece } from '../../../attribution.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isPossessive, isRelative } from '../2-phrases/words.ts';
+import { OUTLETS } from '../outlets.ts';
+import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
+
+/** Pieces between a verb and "citing": "reported *on Tuesday*, citing". */
+const FURTHEST = 5;
+
+/** Whom a medium cites begins at a piece; only media say something "with reference to" somebody. */
+interface Citing {
+  readonly at: number;
+  readonly isReference: boolean;
+}
+
+/**
+ * "Radio Sund *reported, citing two officials*, that …", "Radio Sund, *with reference to the guard*, wrote that …": the medium
+ * passes on what they say. What it has read speaks for nobody else.
+ */
+export function asCited(pieces: readonly Piece[], found: Found): Found {
+  const { speaker, lemma, cue } = found;
+  const citing = speaker && /^(?:report|write|say)$/.test(lemma) ? citingBy(pieces, speaker, cue.to) : null;
+  const source = citing && phraseStartingAt(pieces, citing.at);
+  if (!speaker || !source || !isSomebody(pieces, source) || isPossessive(pieces[source.from])) return found;
+  if (!isMedium(pieces, speaker, lemma === 'report' || citing.isReference)) return found;
+  const end = pieces.findIndex(({ word }, i) => i >= source.to && /^[,.]$/.test(word));
+  const isDescribed = isRelative(pieces[source.to]) || pieces[source.to]?.pos === 'ADJ';
+  const cited = { ...source, to: isDescribed && end > 0 ? end : source.to, beside: null };
+  // it was told to the medium
+  return { ...found, lemma: 'tell', speaker: cited, addressee: { from: speaker.from, to: speaker.to } };
+}
+
+/** The words by which a medium cites somebody, beside its name or after the verb. */
+function citingBy(pieces: readonly Piece[], { beside }: Phrase, after: number): Citing | null {
+  const first = beside && pieces[beside.from]?.word === ',' ? beside.from + 1 : beside?.from;
+  const inside = first === undefined ? null : citingAt(pieces, first);
+  if (inside) return inside;
+  for (let i = after; i < after + FURTHEST; i++) {
+    const citing = citingAt(pieces, i);
+    if (citing) return citing;
+    if (/^(?:VERB|AUX|QUOTE|SCONJ|PRON)$/.test(pieces[i]?.pos ?? '')) return null;
+  }
+  return null;
+}
+
+function citingAt(pieces: readonly Piece[], i: number): Citing | null {
+  const words = pieces.slice(i, i + 3).map(({ word }) => word);
+  if (/^(?:citing|quoting)$/.test(words[0] ?? '')) return { at: i + 1, isReference: false };
+  return words.join(' ') === 'with reference to' ? { at: i + 3, isReference: true } : null;
+}
+
+/** A name by itself, which is a medium's where the words around are those of one. */
+function isMedium(pieces: readonly Piece[], { from, to }: Phrase, isSure: boolean): boolean {
+  const name = pieces.slice(from, to);
+  const isNamed = name.at(-1)?.capital === true && !name.some(({ pos }) => pos === 'PRON');
+  const words = name.map(({ word, capital }) =>
+    capital ? word.charAt(0).toUpperCase() + word.slice(1) : word,
+  );
+  return isNamed && (isSure || OUTLETS.isMediumName(words.join(' ')));
+}
