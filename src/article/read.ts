@@ -79,9 +79,9 @@ function blockInSource(block: Block, { toSource }: Unmarked): Block {
 }
 
 function passageInSource<Part extends Span>(passage: Part, { toSource, marksIn }: Unmarked): Part {
-  const span = toSource(passage);
-  const marks = marksIn(span);
-  return { ...passage, ...span, ...(marks.length > 0 && { marks }) };
+  const { start, end } = toSource(passage);
+  const marks = marksIn({ start, end });
+  return marks.length > 0 ? { ...passage, start, end, marks } : { ...passage, start, end };
 }
 
 function blockOf(
@@ -91,11 +91,19 @@ function blockOf(
   language: ArticleLanguage,
 ): Block {
   const { start, end, plain } = paragraph;
-  const block = { section, label: governing, start, end, paragraph: number };
   const sentences = sentencesOf();
   const told = kind === 'question' && isTurn ? sentences.filter((span) => tells(text, span)) : [];
   // What an interviewer tells is shown, what they ask is not.
-  return told.length > 0 ? { ...block, kind: 'text', sentences: told } : { ...block, kind, sentences };
+  const hasTold = told.length > 0;
+  return {
+    kind: hasTold ? 'text' : kind,
+    section,
+    label: governing,
+    start,
+    end,
+    paragraph: number,
+    sentences: hasTold ? told : sentences,
+  };
 
   function sentencesOf(): Span[] {
     if (!SHOWN.has(kind) && kind !== 'question' && kind !== 'tail') return [];
@@ -134,7 +142,10 @@ function uniquePassages(
     .flatMap(({ kind, sentences, section, paragraph }) =>
       (SHOWN.has(kind) ? sentences : sentences.filter((span) => tells(text, span))).map((span) => {
         const context = contexts.get(span.start);
-        return { ...span, section, paragraph, ...(context !== undefined && { context }) };
+        const { start, end } = span;
+        return context === undefined
+          ? { start, end, section, paragraph }
+          : { start, end, section, paragraph, context };
       }),
     )
     .filter(({ start, end }) => {

@@ -14,7 +14,10 @@ export const IRREGULAR: ReadonlySet<string> = new Set([
 /** Joins compounds, and mends parts of speech where the tagger is known to err. */
 export function mend(pieces: readonly Piece[]): Piece[] {
   const joined = joinRanks(joinCompounds(pieces));
-  return joined.map((piece, i) => ({ ...piece, pos: correctedPos(piece, i, joined) }));
+  return joined.map((piece, i) => {
+    const pos = correctedPos(piece, i, joined);
+    return pos === piece.pos ? piece : { ...piece, pos };
+  });
 }
 
 /** The part of speech, where the tagger is known to err. */

@@ -27,6 +27,7 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
   const tags = words.out(its.pos);
   // oxlint-enable typescript/unbound-method
   const tokens: Token[] = [];
+  const formOf = formsOnce();
   const nearby = finderIn(clean);
   let at = 0;
   for (const [i, value] of values.entries()) {
@@ -36,16 +37,23 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
     if (!value.trim()) continue;
     const from = offsets[found] ?? start;
     const to = (offsets[at - 1] ?? end - 1) + 1;
-    const word = value.toLowerCase().replaceAll('’', "'");
-    tokens.push({
-      start: from,
-      end: to,
-      word,
-      pos: CORRECTED.get(word) ?? partOfSpeech(tags[i]),
-      capital: /^\p{Lu}/u.test(value),
-    });
+    const { word, capital } = formOf(value);
+    tokens.push({ start: from, end: to, word, pos: CORRECTED.get(word) ?? partOfSpeech(tags[i]), capital });
   }
   return tokens;
+}
+
+/** Reads the form of each word once, so that all tokens of a word share one string: they are most of the memory. */
+function formsOnce(): (value: string) => Pick<Token, 'word' | 'capital'> {
+  const known = new Map<string, Pick<Token, 'word' | 'capital'>>();
+  return (value) => {
+    const form = known.get(value) ?? {
+      word: value.toLowerCase().replaceAll('’', "'"),
+      capital: /^\p{Lu}/u.test(value),
+    };
+    known.set(value, form);
+    return form;
+  };
 }
 
 /** Tells where a word comes next: white space aside it is the next thing, but the tagger rewrites some signs. */
