@@ -12,7 +12,7 @@ export function renderReport(results: Results): string {
 
 <!-- Written by \`npm run bench -- --write\`; the text is in report.ts. -->
 
-Every engine was given the same passages and the same questions, in one process; of large sets a sample, spread evenly over them. \`npm run bench\` measures again; \`npm run bench -- --quick\` puts a hundred questions of each set; \`npm run bench -- --help\` says what else there is.
+Every engine was given the same passages and the same questions, in one process; of large English sets a sample, spread evenly over them. \`npm run bench\` measures again; \`npm run bench -- --quick\` puts a hundred questions of each set; \`npm run bench -- --help\` says what else there is.
 
 ![First passage right, by engine and set](plots/quality.svg)
 
