@@ -3,17 +3,17 @@ import {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Client,
-  MessageComponentInteraction,
   MessageContextMenuCommandInteraction,
   StringSelectMenuInteraction,
+  type Interaction,
 } from 'discord.js';
 import { pino } from 'pino';
 import { commands } from '../../commands/index.ts';
 import { readConfig } from '../../src/config.ts';
-import type { Outcome } from '../../src/discord/command.ts';
+import { Cooldown, PERSON, SERVER } from '../../src/discord/cooldown.ts';
+import { createDispatch } from '../../src/discord/dispatch.ts';
 import { Editing } from '../../src/editing/editing.ts';
 import type { Library } from '../../src/library.ts';
-import { wordsFor } from '../../src/reply/words/languages.ts';
 import { interactionOf, messageOf, READER, type Deed, type Person } from '../discord/standin/interactions.ts';
 import { asJson, asList, asText, type Json } from '../discord/standin/json.ts';
 import { checkCallback, checkEdit } from '../discord/standin/schema.ts';
@@ -29,11 +29,12 @@ export interface Sent {
 
 export interface Performance {
   readonly sent: readonly Sent[];
-  readonly outcome: Outcome | void;
+  /** How the dispatch says that it ended. */
+  readonly outcome: string;
 }
 
 /**
- * Lets a person do something, and keeps what the bot sends in answer.
+ * Lets a person do something, and keeps what the bot sends in answer. Rejects when a command does.
  *
  * The interaction is discord.js's own; its client makes no connection, its requests end in the list.
  */
@@ -49,34 +50,26 @@ export async function perform(library: Library, deed: Deed, person: Person = REA
     },
   });
   const raw = interactionOf(deed, person, '500000000000000001', 'token', '550000000000000001');
-  const interaction: unknown = Reflect.construct(classOf(deed), [client, raw]);
+  const interaction: Interaction = Reflect.construct(classOf(deed), [client, raw]);
+  const failures: string[] = [];
   const context = {
     library,
     editing: new Editing(library, { semantic: false }),
     config: readConfig({}),
-    log: pino({ level: 'silent' }),
+    log: pino({ level: 'error' }, { write: (line) => failures.push(line) }),
     questions: null,
-    words: wordsFor(person.locale),
   };
 
-  if (interaction instanceof AutocompleteInteraction) {
-    const command = commands.find(({ data }) => data.name === interaction.commandName);
-    await interaction.respond((await command?.autocomplete?.(interaction, context)) ?? []);
-    return { sent, outcome: 'done' };
-  }
-  if (interaction instanceof MessageComponentInteraction) {
-    const prefix = interaction.customId.split(':')[0] ?? '';
-    const handler = commands.flatMap(({ components }) => components?.[prefix] ?? [])[0];
-    return { sent, outcome: await handler?.(interaction, context) };
-  }
-  if (
-    interaction instanceof ChatInputCommandInteraction ||
-    interaction instanceof MessageContextMenuCommandInteraction
-  ) {
-    const command = commands.find(({ data }) => data.name === interaction.commandName);
-    return { sent, outcome: await command?.execute(interaction, context) };
-  }
-  throw new TypeError('a deed of another kind');
+  let outcome = '';
+  const dispatch = createDispatch({
+    commands,
+    context,
+    cooldowns: { person: new Cooldown(PERSON), server: new Cooldown(SERVER) },
+    observe: (observation) => (outcome = observation.outcome),
+  });
+  await dispatch(interaction);
+  if (failures.length > 0) throw new Error(failures.join('\n'));
+  return { sent, outcome };
 }
 
 function classOf({ type, data }: Deed) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { reload } from '../../commands/reload.ts';
 import { Library } from '../../src/library.ts';
+import { EN } from '../../src/reply/words/en.ts';
 import { chatInput, MANAGER } from '../discord/standin/interactions.ts';
 import { asList } from '../discord/standin/json.ts';
 import { perform } from './perform.ts';
@@ -23,6 +24,13 @@ test('/reload is for moderators on the home server', () => {
     homeOnly: true,
     data: { default_member_permissions: '32' },
   });
+});
+
+test('/reload does nothing for somebody who manages no server', async () => {
+  const library = await Library.load(folder, { semantic: false });
+  const { sent, outcome } = await perform(library, chatInput('reload'));
+  expect(outcome).toBe('refused');
+  expect(sent).toMatchObject([{ type: 4, data: { flags: 64, content: EN.notices.moderatorsOnly } }]);
 });
 
 test('/reload thinks privately, then tells what changed; a bad file leaves the old knowledge', async () => {
