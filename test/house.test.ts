@@ -71,3 +71,39 @@ describe('the house', () => {
     expect(asking).toEqual([]);
   });
 });
+
+describe('CONTRIBUTING', () => {
+  const text = readFileSync('CONTRIBUTING.md', 'utf8');
+  const tracked = ['src', 'commands', 'test', 'bench', 'data', 'docs'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => !name.includes('node_modules'))
+      .map((name) => `/${join(folder, name)}`),
+  );
+  const isThere = (path: string) => tracked.some((file) => file.endsWith(`/${path}`));
+  // Examples of what somebody would add.
+  const invented = ['commands/hello.ts', 'my-article.md'];
+
+  it('names no file that is not there', () => {
+    const named = [...text.matchAll(/`([\w./-]+\/|[\w./-]+\.(?:ts|txt|json|md|bin))`/gu)].map(
+      ([, path = '']) => path,
+    );
+    expect(named.length).toBeGreaterThan(50);
+    const missing = named
+      .filter((path) => !path.startsWith('.') && !/^[A-Z]+\.md$/u.test(path) && !invented.includes(path))
+      .map((path) => path.replace(/\/$/u, ''))
+      .filter((path) => !isThere(path) && !readdirSync('.').includes(path));
+    expect(missing).toEqual([]);
+  });
+
+  it('names for each wrong speaker a table that stands in its file', () => {
+    const rows = [...text.matchAll(/^ {3}\|.+?\| `([\w./-]+\.ts)`.*?\| `([A-Z_]+)`/gmu)];
+    expect(rows.length).toBeGreaterThan(4);
+    const absent = rows.filter(([, path = '', table = '']) => {
+      const file = tracked.find((name) =>
+        name.endsWith(path.startsWith('src/') ? `/${path}` : `/en/attribution/${path}`),
+      );
+      return !file || !readFileSync(file.slice(1), 'utf8').includes(`const ${table}:`);
+    });
+    expect(absent.map(([row]) => row)).toEqual([]);
+  });
+});
