@@ -1,7 +1,5 @@
-import { PERSON } from '../language/any/article/names.ts';
+import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
-
-const NAMES_ONLY = new RegExp(`^${PERSON}(?:(?:,| and| &| \\|) ${PERSON})*(?<!\\p{Ll}\\.)$`, 'u');
 
 /** What is told of the author at the end of an article. */
 export function isAuthorNote(plain: string, { bylines }: ArticleLanguage): boolean {
@@ -21,8 +19,8 @@ export function isByline(plain: string, { bylines }: ArticleLanguage): boolean {
 }
 
 /** A name and nothing else; a byline where bylines stand. */
-export function isName(plain: string): boolean {
-  return plain.length <= 100 && NAMES_ONLY.test(plain);
+export function isName(plain: string, { bylines }: Pick<ArticleLanguage, 'bylines'>): boolean {
+  return plain.length <= 100 && bylines.names.test(plain);
 }
 
 /** Whether a line above a title only names the outlet: "The Daily Brine", "Brine Monthly | MARKETS". */

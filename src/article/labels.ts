@@ -1,4 +1,3 @@
-import { PERSON } from '../language/any/article/names.ts';
 import type { ArticleLanguage, LabelLanguage, LabelRole } from '../language/article.ts';
 import type { Span } from '../types.ts';
 import { isQuoted } from './shapes.ts';
@@ -29,12 +28,6 @@ const STOPPED = /^((?:\*\*|__|\*|_)?)(\p{Lu}\p{L}{3,11})\.(?:\*\*|__|\*|_)?\s+(?
 /** "MARA QUIST (laughing): No." */
 const ASIDE = /(?<=\p{L}) \([^()]{1,30}\)$/u;
 
-/** "Mara Quist, Kursblatt:", "Petro Yarsen on Channel Nord:" before words in quotation marks. */
-const INTRODUCTION = new RegExp(
-  `^((?:\\*\\*|__)?)(${PERSON}(?:, [^.;:"“”„«»]{2,110}| (?:on|in|to) \\p{Lu}[^.,;:()]{1,40}))(?:\\*\\*|__)?\\s?:(?:\\*\\*|__)?\\s*(?=["“„«])`,
-  'u',
-);
-
 /** "ROADS – The bend will get a mirror." */
 const RUN_IN = /^((?:\*\*|__)?)(\p{Lu}[\p{Lu}\d &'’-]{1,40}?)(?:\*\*|__)?\s[–—]\s(?=["“„«\p{Lu}\d])/u;
 
@@ -44,7 +37,7 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
   const head = plain.slice(0, 120);
   const stopped = STOPPED.exec(head);
   if (stopped?.[2] && roleOf(stopped[2], labels) === 'source') return labelOf(stopped, 'source');
-  const introduced = INTRODUCTION.exec(plain.slice(0, 160));
+  const introduced = labels.introduction.exec(plain.slice(0, 160));
   if (introduced?.[2] && !labels.clause.test(introduced[2]) && isQuoted(plain.slice(introduced[0].length)))
     return { ...labelOf(introduced, 'other'), known: false };
   const match = head.includes(':') ? SHAPE.exec(head) : TURN.exec(head);

@@ -34,7 +34,7 @@ function findDated(
 /** A name alone above the line with the date or with what the person is: "Ann Lee", "Transport reporter". */
 function findNameAlone(
   roles: readonly Role[],
-  { isPerson }: BylineLanguage,
+  bylines: BylineLanguage,
   accepts: (people: string) => boolean,
 ): PageFact | null {
   const text = roles.findIndex(({ kind }) => kind === 'text');
@@ -43,10 +43,10 @@ function findNameAlone(
     ({ kind, paragraph: { plain } }, at) =>
       at < text &&
       kind === 'byline' &&
-      isName(plain) &&
+      isName(plain, { bylines }) &&
       accepts(plain) &&
       // above a headline stand sections too: "Tyne Coast"
-      (at > title || isPerson(plain)) &&
+      (at > title || bylines.isPerson(plain)) &&
       (roles[at + 1]?.kind === 'byline' || roles[at - 1]?.kind === 'byline'),
   );
   const paragraph = roles[place]?.paragraph;

@@ -1,4 +1,4 @@
-import type { ArticleLanguage, PublisherLanguage, TextRule } from '../language/article.ts';
+import type { ArticleLanguage, BylineLanguage, PublisherLanguage, TextRule } from '../language/article.ts';
 import type { BlockKind, PageFact } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './roles.ts';
@@ -18,7 +18,7 @@ export function findPublisher(
   text: string,
   language: ArticleLanguage,
 ): PageFact | null {
-  const { publisher } = language;
+  const { publisher, bylines } = language;
   const last = roles.findLastIndex(({ kind }) => kind === 'text' || kind === 'item' || kind === 'quotation');
   const lines = roles.filter(
     ({ kind, paragraph, isList }, at) =>
@@ -28,15 +28,17 @@ export function findPublisher(
   const isRelease = lines.some(({ paragraph }) => publisher.release.test(wordsOf(paragraph)));
   const firm = isRelease ? findFirm(roles, publisher) : null;
   if (firm) return firm;
+  const accepts = (name: string) => !publisher.noName.test(name) && !isFirstName(name, lines, bylines);
   const agency = roles.find((role) => role.agency !== null);
   const wire = agency?.agency && !WIRE.test(agency.agency) ? factOf(agency.agency, agency.paragraph) : null;
   return (
     // A page that carries an agency's report says so of itself.
-    findNamed(lines, publisher.lines, text, publisher) ??
+    findNamed(lines, publisher.lines, accepts, text, publisher) ??
     wire ??
     findNamed(
       roles.filter(({ kind }) => kind === 'text').slice(0, FIRST),
       publisher.tells,
+      accepts,
       text,
       publisher,
     ) ??
@@ -66,24 +68,26 @@ function findCredited(roles: readonly Role[], { labels }: ArticleLanguage): Page
 function findNamed(
   lines: readonly Role[],
   rules: readonly TextRule[],
+  accepts: (name: string) => boolean,
   text: string,
   publisher: PublisherLanguage,
 ): PageFact | null {
   for (const { pattern } of rules) {
     for (const { paragraph } of lines) {
       const name = pattern.exec(wordsOf(paragraph))?.[1]?.replace(/[.,]+$/u, '');
-      if (name && !publisher.noName.test(name) && !isFirstName(name, lines))
-        return factOf(shorten(name, text, publisher), paragraph);
+      if (name && accepts(name)) return factOf(shorten(name, text, publisher), paragraph);
     }
   }
   return null;
 }
 
 /** Whether a name is the first name of an author: "Ann" of "Follow Ann on Yapper", where Ann Lee has signed. */
-function isFirstName(name: string, lines: readonly Role[]): boolean {
+function isFirstName(name: string, lines: readonly Role[], { by }: BylineLanguage): boolean {
   if (name.includes(' ') || name === name.toUpperCase()) return false;
-  const signed = new RegExp(`^(?:By )?${name.replace(/[^\p{L}]/gu, '.')} \\p{Lu}\\p{Ll}+`, 'u');
-  return lines.some(({ kind, paragraph }) => kind === 'byline' && signed.test(wordsOf(paragraph)));
+  const signed = new RegExp(`^${name.replace(/[^\p{L}]/gu, '.')} \\p{Lu}\\p{Ll}+`, 'u');
+  return lines.some(
+    ({ kind, paragraph }) => kind === 'byline' && signed.test(wordsOf(paragraph).replace(by, '')),
+  );
 }
 
 /**

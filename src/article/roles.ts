@@ -106,9 +106,9 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (paragraph.dress === 'link' && mark !== 'heading' && !endsSentence(plain))
     return role(paragraph, 'notice');
   if (isLineOfFacts(plain, language)) return role(paragraph, 'byline');
-  if (isName(plain) && (isAboveByline(paragraph, language) || around.signed.includes(plain)))
+  if (isName(plain, language) && (isAboveByline(paragraph, language) || around.signed.includes(plain)))
     return role(paragraph, 'byline');
-  if (inHead && (isName(plain) || isMasthead(plain, language))) return role(paragraph, 'byline');
+  if (inHead && (isName(plain, language) || isMasthead(plain, language))) return role(paragraph, 'byline');
   if (paragraph.isAsked) return role(paragraph, 'question');
   if (paragraph.isRepeated && plain.length < 300) return role(paragraph, 'caption');
   if (paragraph.isOver) return role(paragraph, 'notice', { isList: true });
@@ -165,7 +165,7 @@ function isLineOfFacts(plain: string, language: ArticleLanguage): boolean {
   if (plain.length > 200 || !/\s[|•·–—]\s/u.test(plain)) return false;
   return plain
     .split(/\s[|•·–—]\s/u)
-    .every((piece) => isByline(piece, language) || isNotice(piece, language) || isName(piece));
+    .every((piece) => isByline(piece, language) || isNotice(piece, language) || isName(piece, language));
 }
 
 function role(paragraph: Paragraph, kind: BlockKind, more: Partial<Role> = {}): Role {

@@ -93,7 +93,6 @@ function isAbbreviation({ text, start, index, language }: Ending, next: string):
   if (/^\d{1,2}$/u.test(token) && MONTH.test(next)) return true;
   if (abbreviations.ordinals && /^\d{1,2}$/u.test(token)) return !starts;
   if (/^[ap]\.m$/iu.test(token)) return sentences.afterHour.test(next);
-  if (/^(?:etc|usw)$/iu.test(token)) return false;
   if (isAmong(abbreviations.either, token) || /^\p{L}(?:\.\p{L})+$/u.test(token)) return !starts; // U.S., J.K.
   return isInitial(whole, before.slice(0, -whole.length), sentences) && !starts;
 }

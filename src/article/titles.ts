@@ -66,9 +66,10 @@ function belowLinks(
   const whole = names.filter((place) => language.sentences.isWhole(head[place]?.plain ?? ''));
   const areNames = whole.length * 4 <= names.length; // "Who we are" among "Our work", "Newsroom", "Join"
   const isSigned = above.some(
-    ({ plain }) => isByline(bare(plain), language) && !isMasthead(plain, language) && !isDated(plain),
+    ({ plain }) =>
+      isByline(bare(plain), language) && !isMasthead(plain, language) && !isDated(plain, language),
   );
-  const isBelowDate = above.some(({ plain }) => isByline(bare(plain), language) && isDated(plain));
+  const isBelowDate = above.some(({ plain }) => isByline(bare(plain), language) && isDated(plain, language));
   return names.length > 0 && (names.length > 1 || isLinked) && !isSigned && (areNames || !isBelowDate)
     ? headline
     : null;
@@ -80,7 +81,8 @@ export const isCredited = (name: string, paragraphs: readonly Paragraph[]): bool
   paragraphs.some(({ plain }) => plain.includes('©') && plain.length > name.length && plain.endsWith(name));
 
 /** A line with a date or a time, and perhaps nobody's name. */
-const isDated = (plain: string): boolean => /\d/u.test(plain) && !/\p{L}\d|^by\b/iu.test(plain);
+const isDated = (plain: string, { bylines }: ArticleLanguage): boolean =>
+  /\d/u.test(plain) && !/\p{L}\d/u.test(plain) && !bylines.by.test(plain);
 
 /** The copy of a headline that has no "– photo" behind it. */
 function withoutTail(
@@ -134,7 +136,9 @@ function isAbove(place: number, paragraphs: readonly Paragraph[], language: Arti
   if (isToolbar(plain) || isMasthead(plain, language)) return true;
   const words = plain.split(/\s+/u).length;
   if (words === 1 || (isCapitals(plain) && words === 2)) return true;
-  return isName(plain) && paragraphs.some((other, at) => at !== place && other.plain.includes(plain));
+  return (
+    isName(plain, language) && paragraphs.some((other, at) => at !== place && other.plain.includes(plain))
+  );
 }
 
 /** A headline stands before and after the line that says who wrote it, once perhaps with "– photo". */

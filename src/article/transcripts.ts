@@ -1,3 +1,4 @@
+import { PARTICLES } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Label } from './labels.ts';
 
@@ -11,7 +12,10 @@ export interface Transcript {
 const LEGEND =
   /^\(?[\p{L}\p{N}.]{1,12}\s?[=:–—]\s?[^=,;]{2,60}(?:[,;]\s?[\p{L}\p{N}.]{1,12}\s?=\s?[^=,;]{2,60})+\)?\.?$/u;
 /** "Q", "MQ", "Marta Quiney", "PRESENTER", "Dr. Holm" */
-const SPEAKER = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|van|von|der|la)){0,3}$/u;
+const SPEAKER = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|${PARTICLES})){0,3}$`,
+  'u',
+);
 
 interface Turns {
   readonly count: number;

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language/languages.ts';
 import { readJsonLd } from './jsonLd.ts';
 
 /** What a page says of its article, apart from the article itself; null for what it does not say. */
@@ -141,6 +142,12 @@ function siteIn(windowTitle: string | null, headlines: readonly (string | null)[
   return rest && BETWEEN.test(rest) ? (rest.split(BETWEEN).at(-1)?.trim() ?? null) : null;
 }
 
+/** A name without the "By" of any language before it, whichever the page is in. */
+function withoutBy(name: string): string {
+  const by = LANGUAGES.map(({ article }) => article.bylines.by).find((word) => word.test(name));
+  return by ? name.replace(by, '') : name;
+}
+
 /** The first that names somebody: "By Ann Lee" → "Ann Lee". */
 function authorOf(
   candidates: readonly (readonly (string | null | undefined)[])[],
@@ -148,7 +155,7 @@ function authorOf(
 ): string | null {
   for (const names of candidates) {
     const people = names
-      .map((name) => plain(name)?.replace(/^(?:by|von|par|por)\s+/iu, '') ?? '')
+      .map((name) => withoutBy(plain(name) ?? ''))
       .filter((name) => name !== '' && name.length <= 100 && isName(name) && !/[@\d]/u.test(name));
     if (people.length > 0) return [...new Set(people)].join(', ');
   }

@@ -30,7 +30,7 @@ export interface Abbreviations {
   readonly open: ReadonlySet<string>;
   /** Goes on before a figure: "No. 5", "Nov. 12", "pp. 3". */
   readonly numbered: ReadonlySet<string>;
-  /** May end a sentence too, when a common first word follows: "Goldcomb Inc. The firm". */
+  /** May end a sentence too, when a common first word follows: "Goldcomb Inc. The firm". What always ends one is none: "etc." */
   readonly either: ReadonlySet<string>;
   /** Words that often begin a sentence and seldom a name. */
   readonly starters: ReadonlySet<string>;
@@ -72,6 +72,11 @@ export interface LabelLanguage {
   readonly topics: readonly TextRule[];
   /** The beginning of a sentence that a colon parts: "He said", "The firm has three plants". */
   readonly clause: RegExp;
+  /**
+   * Somebody with their part or with where they said it, before a colon and words in quotation marks, which makes a label of
+   * it: "Petro Yarsen on Channel Nord:". The first group are the signs before it, the second are the words.
+   */
+  readonly introduction: RegExp;
   /** The label of an interviewer: "Q". */
   readonly interviewer: RegExp;
   /** Labels of things that a text can't show; a whole sentence behind one is told all the same: "Map". */
@@ -86,6 +91,10 @@ export interface LabelLanguage {
 
 /** Lines that say who wrote, took or published the article and when; never what happened. */
 export interface BylineLanguage {
+  /** What stands before who wrote it: "By ". */
+  readonly by: RegExp;
+  /** A line of names and nothing else: "Ann Lee and Tom Fry". */
+  readonly names: RegExp;
   readonly lines: readonly TextRule[];
   /** What is told of the author at the end of an article. */
   readonly authors: readonly TextRule[];

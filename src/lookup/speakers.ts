@@ -1,11 +1,15 @@
 import { emptyShare, sourceOf, type Gathered } from '../attribution/sources.ts';
 import { UserError } from '../errors.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import type { Kind, Source } from '../types.ts';
 import { fold, thoseLike } from './alike.ts';
 import { shortHash } from './shortHash.ts';
 
 /** Names in a message about one that nobody has. */
 const MOST_NAMED = 10;
+
+/** The articles of the languages: "the ", "der ". */
+const ARTICLES = [...new Set(LANGUAGES.map(({ attribution }) => attribution.people.articles))];
 
 /** The sources, and behind them the outlets that carried what others said, unless they are sources themselves. */
 export function withOutlets(sources: readonly Gathered[]): Source[] {
@@ -80,7 +84,9 @@ function namesOf({ name, names }: Source): string[] {
   return [name, ...names.filter((other) => other !== name && /\p{Lu}/u.test(other.slice(1)))];
 }
 
-/** A name in the form in which names are compared, without "the" before it. */
+/** A name in the form in which names are compared, without an article before it, in whatever language: "the council". */
 function plain(name: string): string {
-  return fold(name).replace(/^(?:the|an?) /u, '');
+  const folded = fold(name);
+  const article = ARTICLES.find((words) => words.test(folded));
+  return article ? folded.replace(article, '') : folded;
 }

@@ -20,6 +20,15 @@ describe('labels', () => {
   });
 
   it.each([
+    ['en', 'Petro Yarsen on Channel Nord: "No."'],
+    ['en', 'Mara Quist, Kursblatt: "No."'],
+    ['de', 'Anna Lehmann im Lisker Rundfunk: „Nein.“'],
+    ['fr', 'Mara Quist, Kursblatt: « Non. »'],
+  ])('may name somebody with where they spoke (%s): %s', (tag, plain) => {
+    expect(findLabel(plain, languageOf(tag).article)?.name).toBe(plain.split(':')[0]);
+  });
+
+  it.each([
     'When asked about it, Quist replied: "No."',
     'He said: "No."',
     'The bank has three plants: two are closed.',

@@ -60,6 +60,7 @@ const CASES: readonly (readonly [name: string, html: string, read: Partial<Metad
     { publisher: 'Docket', title: 'Ice' },
   ],
   ['what only subscribers read', linked({ ...STORY, isAccessibleForFree: 'False' }), { isFree: false }],
+  ['who wrote it, without the word before', meta({ author: 'Von Anna Lehmann' }), { author: 'Anna Lehmann' }],
   [
     'Open Graph',
     meta({

@@ -51,6 +51,24 @@ describe('whom somebody means', () => {
     expect(chooseSpeaker(speakers, typed)?.name ?? null).toBe(name);
   });
 
+  test('may be told without the article of the text’s language, or with it', () => {
+    const german = Library.fromTexts(
+      [
+        {
+          id: 'hafen',
+          text: '---\nlanguage: de\n---\nDie Fähre\n\n„Die Fähre fährt wieder“, sagte das Hafenamt am Montag in Lisk.\n',
+        },
+      ],
+      { semantic: false },
+    ).speakers();
+    const [{ name } = { name: '' }] = german;
+    expect(name).toBe('das Hafenamt');
+    expect(['Hafenamt', 'das hafenamt'].map((typed) => chooseSpeaker(german, typed)?.name)).toEqual([
+      name,
+      name,
+    ]);
+  });
+
   test('may be told by the hash of a name that is too long', () => {
     expect(chooseSpeaker(speakers, shortHash('Omar Lund'))?.name).toBe('Omar Lund');
   });

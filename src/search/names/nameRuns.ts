@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../language/any/personNames.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** Words in a row that are written like a name: "Hong Kong", "Bank of Lisk". */
@@ -8,7 +9,7 @@ export interface NameRun {
 }
 
 /** Small words inside names: "Bank *of* Lisk", "Ursula *von der* Leyen". */
-const PARTICLE = /^(?:of|de|da|del|della|di|du|des|van|von|der|den|bin|ibn|al|el|la|le|y)$/;
+const PARTICLE = new RegExp(`^(?:of|y|${PARTICLES})$`, 'u');
 
 /** What may stand between two words of a name. */
 const GAP = /^(?:\.? |\u00a0|-|–)$/u;

@@ -6,7 +6,9 @@ import { DATE_LINES } from './bylines.ts';
 import { CREDITS } from './credits.ts';
 import { datelines } from './datelines.ts';
 import { LABELS } from './labels.ts';
-import { DATE_IN_FIGURES, PERSON } from './names.ts';
+import { PERSON } from '../personNames.ts';
+import { nameLine } from './nameLine.ts';
+import { DATE_IN_FIGURES } from './names.ts';
 import { NOTICES } from './notices.ts';
 import { SENTENCES } from './sentences.ts';
 
@@ -22,6 +24,8 @@ export const ARTICLE: ArticleLanguage = {
   sentences: SENTENCES,
   labels: LABELS,
   bylines: {
+    by: NOTHING,
+    names: nameLine(),
     lines: DATE_LINES,
     authors: [],
     writers: [],

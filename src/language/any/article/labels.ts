@@ -1,11 +1,13 @@
 import type { LabelLanguage } from '../../article.ts';
 import { NOTHING } from '../nothing.ts';
+import { introduction } from './introduction.ts';
 
 /** No words of labels are known, so that only their shape tells. */
 export const LABELS: LabelLanguage = {
   rules: [],
   topics: [],
   clause: NOTHING,
+  introduction: introduction(),
   interviewer: NOTHING,
   tellers: NOTHING,
   minutes: NOTHING,

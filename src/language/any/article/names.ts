@@ -1,10 +1,3 @@
-/** The text of a pattern for the name of a person: two capitalised words or more, small ones between. */
-export const PERSON = ((): string => {
-  // A full stop ends short words only: "Lt. Ann J. Lee", not "Ann Lee. You".
-  const word = String.raw`\p{Lu}(?:[\p{L}'’.-]*[\p{L}'’]|[\p{L}.]{0,4}\.)?`;
-  return `${word}(?: (?:${word}|de|van|von|der|la|del|bin|al|da|di)){1,4}`;
-})();
-
 /** A capitalised word of a name: "Keel", "A.B.", "Channel5". */
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?:\.\p{L}+)*`;
 

@@ -1,6 +1,7 @@
 import type { PeopleLanguage } from '../../people.ts';
 import { wordSet } from '../../wordList.ts';
 import { NOTHING } from '../nothing.ts';
+import { PARTICLES } from '../personNames.ts';
 
 const none: ReadonlySet<string> = new Set();
 const never = (): boolean => false;
@@ -16,7 +17,7 @@ export const PEOPLE: PeopleLanguage = {
   of: '',
   article: '',
   articles: NOTHING,
-  particles: wordSet("de da di del della van von der den bin ibn al el la le & - . 's"),
+  particles: wordSet(`${PARTICLES.replaceAll('|', ' ')} & - . 's`),
   nobody: NOTHING,
   places: NOTHING,
   isTitle: never,

@@ -1,4 +1,6 @@
-import { DATE_IN_FIGURES, PERSON } from '../../any/article/names.ts';
+import { nameLine } from '../../any/article/nameLine.ts';
+import { DATE_IN_FIGURES } from '../../any/article/names.ts';
+import { PERSON } from '../../any/personNames.ts';
 import type { BylineLanguage } from '../../article.ts';
 import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
 
@@ -8,6 +10,8 @@ const DATE = `(?:${WEEKDAY},? )?(?:(?:den )?${DAY_OF_MONTH}|${DATE_IN_FIGURES})`
 const DATED = `${DATE}(?:,? (?:um )?${TIME})?`;
 
 export const BYLINES: BylineLanguage = {
+  by: /^von(?::\s*|\s+)/iu,
+  names: nameLine('und'),
   lines: [
     {
       example: 'Stand: 14. Mai 2026, 18:20 Uhr',

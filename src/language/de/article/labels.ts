@@ -1,3 +1,4 @@
+import { introduction } from '../../any/article/introduction.ts';
 import { LABELS as ANY_LABELS } from '../../any/article/labels.ts';
 import type { LabelLanguage, LabelRule } from '../../article.ts';
 
@@ -21,6 +22,7 @@ export const LABELS: LabelLanguage = {
   ...ANY_LABELS,
   rules: RULES,
   clause: CLAUSE,
+  introduction: introduction(['in', 'im', 'auf', 'bei']),
   interviewer: /^(?:f|frage)$/iu,
   tellers: /^(?:karte|video|grafik)$/iu,
   minutes: /\b(?:protokoll|sitzung|versammlung|anwesend|entschuldigt|tagesordnung|vorsitz|leitung)\b/iu,

@@ -9,7 +9,7 @@ export const ABBREVIATIONS: Abbreviations = {
     wordSet(`no nos nr p pp fig figs vol vols Art sec Sect ch par para op approx appx ca c est ver ep eps al cl tel
     ext n° Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`),
   either:
-    wordSet(`etc a.m p.m u.s u.k u.n e.u u.s.a d.c b.c a.d l.a n.y m.d b.a m.a esq dept St Ave Blvd Rd Jr Sr Inc Corp
+    wordSet(`a.m p.m u.s u.k u.n e.u u.s.a d.c b.c a.d l.a n.y m.d b.a m.a esq dept St Ave Blvd Rd Jr Sr Inc Corp
     Co Ltd llc plc Bros Univ Bldg Mts Intl Govt Ariz Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo
     Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo`),
   starters:

@@ -1,5 +1,7 @@
 import { DATE_LINES } from '../../any/article/bylines.ts';
-import { DATE_IN_FIGURES, PERSON } from '../../any/article/names.ts';
+import { nameLine } from '../../any/article/nameLine.ts';
+import { DATE_IN_FIGURES } from '../../any/article/names.ts';
+import { PERSON } from '../../any/personNames.ts';
 import type { BylineLanguage, TextRule } from '../../article.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
@@ -233,6 +235,8 @@ const AUTHORS: readonly TextRule[] = [
 ];
 
 export const BYLINES: BylineLanguage = {
+  by: /^by(?::\s*|\s+)/iu,
+  names: nameLine('and'),
   lines: LINES,
   authors: AUTHORS,
   writers: WRITERS,

@@ -1,3 +1,4 @@
+import { introduction } from '../../any/article/introduction.ts';
 import type { LabelLanguage, LabelRule } from '../../article.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 
@@ -73,6 +74,7 @@ export const LABELS: LabelLanguage = {
   ],
   // "Report:" is who asks in an interview
   clause: new RegExp(`^(?!report$).*(?:${SPEECH}|${VERB})|${SUBJECT}`, 'iu'),
+  introduction: introduction(['on', 'in', 'to']),
   interviewer: /^q(?:uestion)?$/iu,
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
   minutes:

@@ -1,4 +1,5 @@
-import { outletName, PERSON } from '../../any/article/names.ts';
+import { outletName } from '../../any/article/names.ts';
+import { PERSON } from '../../any/personNames.ts';
 import type { PublisherLanguage, TextRule } from '../../article.ts';
 import { DAY_OF_MONTH, MONTHS, WEEKDAY, WEEKDAYS } from '../calendar.ts';
 import { SECTION_NAMES } from './sectionNames.ts';

@@ -1,3 +1,4 @@
+import { PARTICLES } from '../../../any/personNames.ts';
 import type { Gender, PeopleLanguage } from '../../../people.ts';
 import { wordSet } from '../../../wordList.ts';
 import { POSSESSIVE, RELATIVE } from '../2-phrases/words.ts';
@@ -42,9 +43,7 @@ export const PEOPLE: PeopleLanguage = {
   of: 'of',
   article: 'the',
   articles: /^(?:the|an?) /iu,
-  particles: wordSet(
-    `de da di del della van von der den bin ibn al el la le of for and & the - . 's ' on in`,
-  ),
+  particles: wordSet(`${PARTICLES.replaceAll('|', ' ')} of for and & the - . 's ' on in`),
   nobody:
     /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu,
   places: /^(?:at|in|near|outside|inside|across|over|around)$/,

@@ -1,0 +1,9 @@
+/** Small words inside people's names, in whatever language they are quoted: Ludwig *van* Quist. */
+export const PARTICLES = 'de|da|di|del|della|du|des|van|von|der|den|bin|ibn|al|el|la|le';
+
+/** The text of a pattern for the name of a person: two capitalised words or more, small ones between. */
+export const PERSON = ((): string => {
+  // A full stop ends short words only: "Lt. Ann J. Lee", not "Ann Lee. You".
+  const word = String.raw`\p{Lu}(?:[\p{L}'’.-]*[\p{L}'’]|[\p{L}.]{0,4}\.)?`;
+  return `${word}(?: (?:${word}|${PARTICLES})){1,4}`;
+})();

@@ -1,0 +1,9 @@
+import { ARTICLE } from '../../any/article/index.ts';
+import { nameLine } from '../../any/article/nameLine.ts';
+import type { BylineLanguage } from '../../article.ts';
+
+export const BYLINES: BylineLanguage = {
+  ...ARTICLE.bylines,
+  by: /^par(?::\s*|\s+)/iu,
+  names: nameLine('et'),
+};
