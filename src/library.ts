@@ -16,7 +16,7 @@ import { passagesOf } from './search/passagesOf.ts';
 import { suggest } from './search/suggest.ts';
 import { wordsToRead } from './search/wordsToRead.ts';
 import { readKnowledge, type Shelves } from './shelf/readKnowledge.ts';
-import { prepareReading } from './shelf/readingThread.ts';
+import { prepareReading } from './shelf/readInThread.ts';
 import { compareArticles, type ReloadReport, type TakenUp } from './shelf/reloadReport.ts';
 import { shelve, type Shelved, type Warning } from './shelf/shelved.ts';
 import { atOnce, inSlices, type Slices } from './slices.ts';

@@ -6,7 +6,7 @@ import { Editing } from '../editing/editing.ts';
 import type { KnowledgeError } from '../errors.ts';
 import { Library, type LibraryOptions } from '../library.ts';
 import type { ShelfEntry } from '../shelf/readShelf.ts';
-import { readInThread } from '../shelf/readingThread.ts';
+import { readInThread } from '../shelf/readInThread.ts';
 import type { ArticleSource } from '../types.ts';
 import type { TextCheck } from './protocol.ts';
 import { viewOf } from './views.ts';

@@ -1,18 +1,12 @@
 import type { KnowledgeError } from '../errors.ts';
-import type { PackedArticle } from '../article/packedArticle.ts';
-import type { Shelved } from './shelved.ts';
+import type { Folded } from './folded.ts';
 
 /** Where and why a file can't be read; an error itself would lose its class between threads. */
 export type Refusal = Pick<KnowledgeError, 'file' | 'line' | 'column' | 'reason'>;
 
-/** What became of a file that was read, to pass from thread to thread. */
-export interface PackedShelved extends Omit<Shelved, 'article'> {
-  readonly article: PackedArticle;
-}
-
 /** What the thread says to a `ShelfRequest`: what became of each file, and that all are done. */
 export type ReadMessage =
-  | { readonly kind: 'read'; readonly shelved: PackedShelved }
+  | { readonly kind: 'read'; readonly folded: Folded }
   | { readonly kind: 'same'; readonly file: string }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'done' }

@@ -1,6 +1,6 @@
 import { LARGEST_FILE } from '../knowledge.ts';
 import type { ShelfEntry } from './readShelf.ts';
-import { readInThread } from './readingThread.ts';
+import { readInThread } from './readInThread.ts';
 import type { Shelved } from './shelved.ts';
 
 /**

@@ -1,7 +1,8 @@
 import type { KnowledgeError } from '../errors.ts';
 import { listKnowledge } from '../knowledge.ts';
+import { inSlices, type Slices } from '../slices.ts';
 import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';
-import { readInThread, readInThreads } from './readingThread.ts';
+import { readInThread, readInThreads } from './readInThread.ts';
 import type { Shelved, Warning } from './shelved.ts';
 
 /** Up to so many bytes are read on the spot while nobody can ask yet: starting a thread would take longer. */
@@ -55,17 +56,13 @@ export async function readKnowledge(
   else if (size > FEW) await readInThread(request, take);
   else for await (const entry of readShelf(request)) take(entry);
 
-  const shelf: Shelved[] = [];
-  const errors = [...unreadable, ...twins];
-  for (const file of first) {
+  const refused = first.flatMap((file) => {
     const entry = entries.get(file);
-    if (entry?.kind === 'refused') errors.push(entry.error);
-    else if (entry?.kind === 'read') shelf.push(entry.shelved);
-    else if (entry) shelf.push(old.get(file)!);
-  }
+    return entry?.kind === 'refused' ? [entry.error] : [];
+  });
   return {
-    shelf,
-    errors,
+    shelf: await inSlices(takeFrom(entries, first, old)),
+    errors: [...unreadable, ...twins, ...refused],
     leftOut: leftOut.map(({ file, reason }) => ({
       file,
       severity: 'warning',
@@ -77,7 +74,23 @@ export async function readKnowledge(
   };
 }
 
+/** What there is of the files, in their order; what was read is taken out of the entries, so that it is not there twice. */
+function* takeFrom(
+  entries: Map<string, ShelfEntry>,
+  files: readonly string[],
+  old: ReadonlyMap<string, Shelved>,
+): Slices<Shelved[]> {
+  const shelf: Shelved[] = [];
+  for (const file of files) {
+    const entry = entries.get(file);
+    entries.delete(file);
+    if (entry?.kind === 'read') shelf.push(entry.shelved);
+    else if (entry?.kind === 'same') shelf.push(old.get(file)!);
+    yield;
+  }
+  return shelf;
+}
+
 function fileOf(entry: ShelfEntry): string {
-  if (entry.kind === 'same') return entry.file;
-  return entry.kind === 'read' ? entry.shelved.file : entry.error.file;
+  return entry.kind === 'refused' ? entry.error.file : entry.file;
 }

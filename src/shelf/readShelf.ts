@@ -21,7 +21,12 @@ export const PAGE_ENDINGS = ['.html', '.htm', '.xhtml'];
 
 /** What became of a file: read, the same as before, or not to be read. */
 export type ShelfEntry =
-  | { readonly kind: 'read'; readonly shelved: Shelved }
+  | {
+      readonly kind: 'read';
+      readonly file: string;
+      /** What a thread has read is made when it is asked for, anew each time: until then it takes less memory. */
+      readonly shelved: Shelved;
+    }
   | { readonly kind: 'same'; readonly file: string }
   | { readonly kind: 'refused'; readonly error: KnowledgeError };
 
@@ -38,7 +43,7 @@ async function readFile(file: string, { known, largest, given }: ShelfRequest): 
     const fingerprint = fingerprintOf(bytes);
     if (known.get(file) === fingerprint) return { kind: 'same', file };
     const source = draft ? await sourceOfDraft(file, bytes, largest) : sourceOf(file, bytes);
-    return { kind: 'read', shelved: shelve(source, file, fingerprint) };
+    return { kind: 'read', file, shelved: shelve(source, file, fingerprint) };
   } catch (error) {
     if (error instanceof KnowledgeError) return { kind: 'refused', error };
     throw error;

@@ -1,9 +1,8 @@
-import { availableParallelism } from 'node:os';
 import type { ResourceLimits, Worker } from 'node:worker_threads';
 import { KnowledgeError } from '../errors.ts';
 import { startWorker } from '../startWorker.ts';
 import type { ReadMessage } from './messages.ts';
-import { unpackArticle } from '../article/packedArticle.ts';
+import { unfold } from './folded.ts';
 import type { ShelfEntry, ShelfRequest } from './readShelf.ts';
 
 /** Milliseconds that one file may take for each megabyte that it may have; a hundred times what it usually takes. */
@@ -51,9 +50,18 @@ export class ReadingThread {
     return done;
   }
 
+  get isRunning(): boolean {
+    return this.#worker !== null;
+  }
+
   /** Readies the thread, unless it is there: its modules, its tagger and the first text take a second or two. */
   async prepare(): Promise<void> {
     if (!this.#worker) await this.read(REHEARSAL, () => undefined);
+  }
+
+  /** Settles when the thread has ended, if it has grown and nobody has it read: what comes next needs the memory. */
+  async shrink(): Promise<void> {
+    if (!this.#reading && this.#read >= MUCH) await this.#end();
   }
 
   async #readFiles(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
@@ -67,6 +75,7 @@ export class ReadingThread {
     this.#reading = reading;
     worker.postMessage(request);
     const rest = await reading.ended;
+    this.#reading = null;
     if (rest.length > 0) await this.#readFiles({ ...request, files: rest }, hear);
   }
 
@@ -79,7 +88,7 @@ export class ReadingThread {
     this.#worker = worker;
     this.#read = 0;
     worker.on('message', (message: ReadMessage) => {
-      if (message.kind === 'read') this.#read += message.shelved.article.text.units.length;
+      if (message.kind === 'read') this.#read += message.folded.characters;
       this.#reading?.take(message);
     });
     let reason = 'its thread has ended';
@@ -95,13 +104,16 @@ export class ReadingThread {
   /** Lets the process end, and the thread when nothing comes for a while. */
   #rest(): void {
     const idle = this.#read < MUCH ? IDLE : IDLE_WHEN_GROWN;
-    this.#reading = null;
     this.#worker?.unref();
     clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => {
-      void this.#worker?.terminate();
-      this.#worker = null;
-    }, idle).unref();
+    this.#idle = setTimeout(() => void this.#end(), idle).unref();
+  }
+
+  async #end(): Promise<void> {
+    clearTimeout(this.#idle);
+    const worker = this.#worker;
+    this.#worker = null;
+    await worker?.terminate();
   }
 }
 
@@ -181,39 +193,12 @@ function entryOf(message: Exclude<ReadMessage, { kind: 'done' | 'failed' }>): Sh
     const { file, line, column, reason } = message.refusal;
     return { kind: 'refused', error: new KnowledgeError(file, line, column, reason) };
   }
-  const { shelved } = message;
-  return { kind: 'read', shelved: { ...shelved, article: unpackArticle(shelved.article) } };
-}
-
-/** Threads that read at once when nobody is answered yet. */
-const MOST_THREADS = 4;
-/** Files that a thread takes at a time, so that all end at about the same time. */
-const FILES_AT_ONCE = 16;
-
-const thread = new ReadingThread();
-
-/** Readies the thread for `readInThread`, so that files that are soon to be read need not wait for its start. */
-export function prepareReading(): Promise<void> {
-  return thread.prepare();
-}
-
-/** Reads files in a thread of their own; `hear` gets what became of each, in order. */
-export function readInThread(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
-  return thread.read(request, hear);
-}
-
-/** Reads many files in as many threads as there are cores; `hear` gets what became of each, in any order. */
-export async function readInThreads(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
-  const { files } = request;
-  const count = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(files.length / FILES_AT_ONCE));
-  let next = 0;
-  const readOn = async (one: ReadingThread): Promise<void> => {
-    const portion = files.slice(next, next + FILES_AT_ONCE);
-    next += portion.length;
-    if (portion.length === 0) return;
-    await one.read({ ...request, files: portion }, hear);
-    await readOn(one);
+  const { folded } = message;
+  return {
+    kind: 'read',
+    file: folded.file,
+    get shelved() {
+      return unfold(folded);
+    },
   };
-  const others = Array.from({ length: count - 1 }, () => new ReadingThread());
-  await Promise.all([thread, ...others].map(readOn));
 }

@@ -1,11 +1,11 @@
 // The thread that reads articles, so that answering never waits for it. `readingThread.ts` starts it and talks to it.
 import { parentPort } from 'node:worker_threads';
 import type { ReadMessage } from './messages.ts';
-import { packArticle } from '../article/packedArticle.ts';
+import { fold } from './folded.ts';
 import { readShelf, type ShelfEntry, type ShelfRequest } from './readShelf.ts';
 
 function say(message: ReadMessage): void {
-  parentPort?.postMessage(message);
+  parentPort?.postMessage(message, message.kind === 'read' ? [message.folded.bytes.buffer] : []);
 }
 
 function messageOf(entry: ShelfEntry): ReadMessage {
@@ -14,8 +14,7 @@ function messageOf(entry: ShelfEntry): ReadMessage {
     const { file, line, column, reason } = entry.error;
     return { kind: 'refused', refusal: { file, line, column, reason } };
   }
-  const { shelved } = entry;
-  return { kind: 'read', shelved: { ...shelved, article: packArticle(shelved.article) } };
+  return { kind: 'read', folded: fold(entry.shelved) };
 }
 
 async function work(request: ShelfRequest): Promise<void> {

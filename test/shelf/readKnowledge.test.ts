@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { readKnowledge } from '../../src/shelf/readKnowledge.ts';
-import { readInThreads } from '../../src/shelf/readingThread.ts';
+import { readInThreads } from '../../src/shelf/readInThread.ts';
 import type { ShelfEntry } from '../../src/shelf/readShelf.ts';
 import { shelve } from '../../src/shelf/shelved.ts';
 

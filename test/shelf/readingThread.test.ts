@@ -37,6 +37,26 @@ describe('the thread that reads', () => {
     expect(entries.map((entry) => entry.kind === 'read' && entry.shelved.file)).toEqual(files);
   });
 
+  it('ends at once on request where it has grown, but not while it reads', async () => {
+    const isThere = (thread: ReadingThread) => thread.isRunning;
+    const small = new ReadingThread();
+    const large = new ReadingThread();
+    const request = { files, known: new Map<string, string>(), largest: LARGEST_FILE };
+    const long = join(folder, 'long.txt');
+    writeFileSync(long, `Ice\n\n${'y'.repeat(1_000_000)}`);
+    await Promise.all([
+      small.read(request, () => undefined),
+      large.read({ ...request, files: [long] }, () => undefined),
+    ]);
+    const next = large.read(request, () => undefined);
+    await new Promise(setImmediate);
+    await Promise.all([small.shrink(), large.shrink()]);
+    expect([small, large].map(isThere)).toEqual([true, true]);
+    await next;
+    await large.shrink();
+    expect(isThere(large)).toBe(false);
+  });
+
   it('gives a file up that takes too long, says which, and goes on with the next', async () => {
     const entries = await readWith({ patiencePerMegabyte: 0.001 });
     expect(entries.map(reasonOf)).toEqual([
