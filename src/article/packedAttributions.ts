@@ -1,11 +1,12 @@
+import { narrow, type Numbers } from '../text/narrow.ts';
 import type { Attribution, Kind, Mention, Span } from '../types.ts';
 
 /** Attributions of one article, each once, in few objects; they can pass from thread to thread. */
 export interface PackedAttributions {
   /** Row by row what an attribution has, as `packAttributions` writes it. */
-  readonly numbers: Uint32Array;
+  readonly numbers: Numbers;
   /** Attribution a's row is `starts[a]` up to `starts[a + 1]`. */
-  readonly starts: Uint32Array;
+  readonly starts: Numbers;
   /** The words of the rows; a row has the number of a word, and 0 for none. */
   readonly words: readonly string[];
 }
@@ -53,8 +54,8 @@ export function packAttributions(given: readonly Attribution[]): {
   });
   return {
     packed: {
-      numbers: Uint32Array.from(numbers),
-      starts: Uint32Array.from(starts),
+      numbers: narrow(numbers),
+      starts: narrow(starts),
       words: [...words.keys()],
     },
     places,

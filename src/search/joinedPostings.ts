@@ -1,16 +1,19 @@
 import type { Slices } from '../slices.ts';
+import { narrow, type Numbers } from '../text/narrow.ts';
 import { collectPostings, lowerBound, type Postings } from './postings.ts';
 import type { Range } from './range.ts';
 
 /** The postings of one article: its terms only, with the numbers that they have in all articles. */
 export interface ArticlePostings {
   /** Ascending. */
-  readonly terms: Uint32Array;
+  readonly terms: Numbers;
   /** The entries of the term at place t are `starts[t]` up to `starts[t + 1]`. */
-  readonly starts: Uint32Array;
+  readonly starts: Numbers;
   /** By entry: the number of a passage in the article. */
-  readonly passages: Uint16Array | Uint32Array;
-  /** By entry: occurrences, 255 at most. */
+  readonly passages: Numbers;
+  /** The entries that stand for more than one occurrence, ascending: few do. */
+  readonly repeated: Numbers;
+  /** By repeated entry: occurrences, 255 at most. */
   readonly counts: Uint8Array;
 }
 
@@ -23,9 +26,15 @@ export function* articlePostings(
   const terms = Uint32Array.from(new Set(Array.from(termOf))).sort();
   const placeOf = new Map(Array.from(terms, (term, place) => [term, place]));
   const places = Uint32Array.from(termOf, (term) => placeOf.get(term)!);
-  const collected = yield* collectPostings(words, starts, places, terms.length);
-  const { passages } = collected;
-  return { ...collected, terms, passages: starts.length <= 2 ** 16 ? Uint16Array.from(passages) : passages };
+  const { passages, counts, ...collected } = yield* collectPostings(words, starts, places, terms.length);
+  const repeated = Array.from(counts.keys()).filter((entry) => counts[entry]! > 1);
+  return {
+    terms: narrow(terms),
+    starts: narrow(collected.starts),
+    passages: narrow(passages),
+    repeated: narrow(repeated),
+    counts: Uint8Array.from(repeated, (entry) => counts[entry]!),
+  };
 }
 
 /**
@@ -72,8 +81,13 @@ export class JoinedPostings {
 
   /** Visits the passages of a range that hold a term, ascending, with how often they do. */
   each(term: number, range: Range, visit: (passage: number, count: number) => void): void {
-    this.#eachPart(term, range, ({ passages, counts }, first, from, to) => {
-      for (let entry = from; entry < to; entry += 1) visit(first + passages[entry]!, counts[entry]!);
+    this.#eachPart(term, range, ({ passages, repeated, counts }, first, from, to) => {
+      let next = lowerBound(repeated, from, 0, repeated.length);
+      for (let entry = from; entry < to; entry += 1) {
+        const isRepeated = repeated[next] === entry;
+        visit(first + passages[entry]!, isRepeated ? counts[next]! : 1);
+        if (isRepeated) next += 1;
+      }
     });
   }
 

@@ -5,6 +5,7 @@ import type { Article } from '../types.ts';
 import { Dictionary, type NumberedName } from './dictionary.ts';
 import { articlePostings, type ArticlePostings } from './joinedPostings.ts';
 import { readNameLines, type WrittenName } from './names/nameCollector.ts';
+import { narrow, type Numbers } from '../text/narrow.ts';
 import { wordsOf, type Segment } from './segment.ts';
 import { tokenize } from '../text/tokens.ts';
 
@@ -13,7 +14,7 @@ export interface NumberedSegment {
   readonly segment: Segment;
   readonly language: SearchLanguage;
   /** By word of the segment: its number in the dictionary. */
-  readonly numbers: Uint32Array;
+  readonly numbers: Numbers;
   readonly postings: ArticlePostings;
   /** The same of the names in the passages' attributions: speaker, outlet, publisher. */
   readonly attributions: ArticlePostings;
@@ -21,8 +22,8 @@ export interface NumberedSegment {
   readonly names: readonly NumberedName[];
   readonly title: NumberedName;
   /** The words of the segment's names, by number; those of name n are `nameStarts[n]` up to `nameStarts[n + 1]`. */
-  readonly nameWords: Uint32Array;
-  readonly nameStarts: Uint32Array;
+  readonly nameWords: Numbers;
+  readonly nameStarts: Numbers;
 }
 
 /** Words that are looked up in one go. */
@@ -93,8 +94,9 @@ function isInOrder(segments: readonly NumberedSegment[], { languages, spelt }: D
 
 function* numberWords(article: Article, segment: Segment, dictionary: Dictionary): Slices<NumberedSegment> {
   const language = languageOf(article.language).search;
-  const numbers = new Uint32Array(segment.counts.length);
-  for (const [place, word] of wordsOf(segment).entries()) {
+  const words = wordsOf(segment);
+  const numbers = new Uint32Array(words.length);
+  for (const [place, word] of words.entries()) {
     numbers[place] = dictionary.numberOf(word, language);
     if (place % PORTION === 0) yield;
   }
@@ -104,7 +106,7 @@ function* numberWords(article: Article, segment: Segment, dictionary: Dictionary
   return {
     segment,
     language,
-    numbers,
+    numbers: narrow(numbers),
     postings,
     ...(yield* numberAttributions(article, language, dictionary)),
     title: dictionary.readName(article.title, language, article.language),
@@ -147,5 +149,5 @@ function* numberNames(
     starts.push(words.length);
     if (starts.length % PORTION === 0) yield;
   }
-  return { nameWords: Uint32Array.from(words), nameStarts: Uint32Array.from(starts) };
+  return { nameWords: narrow(words), nameStarts: narrow(starts) };
 }

@@ -123,11 +123,15 @@ function* countWords(segments: readonly NumberedSegment[], dictionary: Dictionar
     });
   };
   for (const { segment, numbers, names, title } of segments) {
+    for (const token of segment.tokens) {
+      const word = numbers[token]!;
+      counts[word]! += 1;
+      smalls[word]! += 1;
+    }
     for (let place = 0; place < numbers.length; place += 1) {
       const word = numbers[place]!;
-      counts[word]! += segment.counts[place]!;
+      smalls[word]! -= segment.initials[place]!;
       capitals[word]! += segment.capitals[place]!;
-      smalls[word]! += segment.smalls[place]!;
     }
     for (const name of names) {
       if (!named.has(name)) count(name, false);

@@ -30,7 +30,7 @@ const ARTICLES = [
 ];
 
 test('a segment numbers the words of its passages in order of appearance and counts their capitals', () => {
-  const { words, counts, capitals, smalls, tokens, starts, names } = readSegment({
+  const { words, initials, capitals, tokens, starts, names } = readSegment({
     title: 'Bo and Old Bo',
     aliases: [['Bo', 'Bob']],
     text: 'Old Bo saw old Bo.',
@@ -46,10 +46,9 @@ test('a segment numbers the words of its passages in order of appearance and cou
     ],
   });
   expect(words).toBe('old\nbo\nsaw');
-  expect([counts, capitals, smalls].map((column) => [...column])).toEqual([
-    [2, 2, 1],
+  expect([initials, capitals].map((column) => [...column])).toEqual([
+    [1, 2, 0],
     [0, 2, 0],
-    [1, 0, 1],
   ]);
   expect([[...tokens], [...starts]]).toEqual([
     [0, 1, 2, 0, 1],

@@ -27,7 +27,7 @@ describe('what was read of a file', () => {
   it('takes less than half the memory of its arrays, and no more than it needs', () => {
     const { bytes } = fold(shelved);
     const { segment } = shelved;
-    const arrays = [segment.tokens, segment.starts, segment.counts, segment.smalls, segment.capitals];
+    const arrays = [segment.tokens, segment.starts, segment.initials, segment.capitals];
     const size = arrays.reduce((sum, { byteLength }) => sum + byteLength, TEXT.length);
     expect(bytes.length).toBeLessThan(size / 2);
     expect(bytes.buffer.byteLength).toBe(bytes.length);
@@ -36,7 +36,7 @@ describe('what was read of a file', () => {
   it('has its own memory for each array, so that none keeps what the others were', () => {
     const { segment } = unfold(fold(shelved));
     expect(segment.tokens.length).toBeGreaterThan(400);
-    for (const array of [segment.tokens, segment.starts, segment.counts])
+    for (const array of [segment.tokens, segment.starts, segment.initials])
       expect(array.buffer.byteLength).toBe(array.byteLength);
   });
 });

@@ -38,23 +38,21 @@ describe('the thread that reads', () => {
   });
 
   it('ends at once on request where it has grown, but not while it reads', async () => {
-    const isThere = (thread: ReadingThread) => thread.isRunning;
-    const small = new ReadingThread();
-    const large = new ReadingThread();
-    const request = { files, known: new Map<string, string>(), largest: LARGEST_FILE };
     const long = join(folder, 'long.txt');
     writeFileSync(long, `Ice\n\n${'y'.repeat(1_000_000)}`);
-    await Promise.all([
-      small.read(request, () => undefined),
-      large.read({ ...request, files: [long] }, () => undefined),
-    ]);
-    const next = large.read(request, () => undefined);
+    const request = { files, known: new Map<string, string>(), largest: LARGEST_FILE };
+    const small = new ReadingThread();
+    await small.read(request, () => undefined);
+    await small.shrink();
+    expect(small.isRunning).toBe(true);
+    const large = new ReadingThread();
+    const reading = large.read({ ...request, files: [long, ...files] }, () => undefined);
     await new Promise(setImmediate);
-    await Promise.all([small.shrink(), large.shrink()]);
-    expect([small, large].map(isThere)).toEqual([true, true]);
-    await next;
     await large.shrink();
-    expect(isThere(large)).toBe(false);
+    expect(large.isRunning).toBe(true);
+    await reading;
+    await large.shrink();
+    expect(large.isRunning).toBe(false);
   });
 
   it('gives a file up that takes too long, says which, and goes on with the next', async () => {

@@ -2,6 +2,7 @@ import type { Slices } from '../../slices.ts';
 import type { NumberedSegment } from '../numberedSegment.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { readNameLines, type NamePlace, type WrittenName } from './nameCollector.ts';
+import type { Numbers } from '../../text/narrow.ts';
 import type { OrdinaryWords } from './ordinaryWords.ts';
 import type { FoundForm, NameForm } from './nameForm.ts';
 import { SimilarForms } from './similarForms.ts';
@@ -40,7 +41,7 @@ export class NameCatalogue {
 
   /** The names of the segments, but for ordinary words that a sentence or a headline gave a capital. */
   static *of(segments: readonly NumberedSegment[], ordinary: OrdinaryWords): Slices<NameCatalogue> {
-    const places = new Map<string, { place: NamePlace; readonly numbers: Uint32Array }>();
+    const places = new Map<string, { place: NamePlace; readonly numbers: Numbers }>();
     for (const segment of segments) {
       for (const { text, place, numbers } of namesOf(segment, ordinary)) {
         const known = places.get(text);
@@ -87,7 +88,7 @@ export class NameCatalogue {
 function* namesOf(
   { segment, nameWords, nameStarts }: NumberedSegment,
   ordinary: OrdinaryWords,
-): Generator<WrittenName & { readonly numbers: Uint32Array }> {
+): Generator<WrittenName & { readonly numbers: Numbers }> {
   for (const [name, written] of readNameLines(segment.names).entries()) {
     const numbers = nameWords.subarray(nameStarts[name], nameStarts[name + 1]);
     if (

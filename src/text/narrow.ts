@@ -1,0 +1,10 @@
+/** Numbers in as few bytes as they need. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
+/** The numbers, whole ones from 0 on, in as few bytes as the largest of them needs. */
+export function narrow(numbers: ArrayLike<number>): Numbers {
+  let most = 0;
+  for (let at = 0; at < numbers.length; at += 1) most = Math.max(most, numbers[at]!);
+  if (most < 2 ** 8) return Uint8Array.from(numbers);
+  return most < 2 ** 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+}
