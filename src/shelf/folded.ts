@@ -38,6 +38,6 @@ export function fold(shelved: Shelved): Folded {
 export function unfold({ bytes }: Folded): Shelved {
   const deserializer = new Deserializer(inflateRawSync(bytes));
   deserializer.readHeader();
-  const packed = deserializer.readValue() as Packed;
+  const packed: Packed = deserializer.readValue();
   return { ...packed, article: unpackArticle(packed.article) };
 }
