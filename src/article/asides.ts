@@ -4,7 +4,7 @@ import { isByline } from './bylines.ts';
 import { findCredit, isCaption } from './credits.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, hasInnerEnd } from './shapes.ts';
-import { isProse } from './titles.ts';
+import { isProse } from './articleTitle.ts';
 
 /** Words of what describes a picture at most. */
 const MOST_WORDS = 25;

@@ -1,5 +1,5 @@
 import type { Block } from '../types.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** What a sentence below it answers or is about. */
 const ABOVE: ReadonlySet<Role['kind']> = new Set(['question', 'heading']);

@@ -1,7 +1,7 @@
 import type { ArticleLanguage, BylineLanguage, TextRule } from '../language/article.ts';
 import type { PageFact } from '../types.ts';
 import { inSmallLetters, isName } from './bylines.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** Longest line, in characters, that names who wrote the article, or when. */
 const LONGEST_LINE = 300;

@@ -1,8 +1,8 @@
 import type { ArticleLanguage, BylineLanguage, PublisherLanguage, TextRule } from '../language/article.ts';
 import type { BlockKind, PageFact } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Role } from './roles.ts';
-import { isCredited } from './titles.ts';
+import type { Role } from './role.ts';
+import { isCredited } from './articleTitle.ts';
 
 /** Where the publisher is named; in the text itself any name may follow such words. */
 const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);

@@ -11,7 +11,7 @@ import { findAuthor, findPublished } from './pageFacts.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { isNotice } from './notices.ts';
 import { findPublisher } from './publisher.ts';
-import { assignRoles } from './roles.ts';
+import { assignRoles } from './paragraphRoles.ts';
 import { assignSections, type PlacedRole } from './sections.ts';
 import { splitSentences } from './sentences.ts';
 import { endsSentence } from './shapes.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** A paragraph that knows where in the article it stands. */
 export interface PlacedRole extends Role {

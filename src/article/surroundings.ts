@@ -5,7 +5,7 @@ import { isByline } from './bylines.ts';
 import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, isQuestion } from './shapes.ts';
-import { isProse, isTold } from './titles.ts';
+import { isProse, isTold } from './articleTitle.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
 
 /** A paragraph with what the paragraphs around it say about it. */

@@ -3,7 +3,7 @@ import { Equivalents } from '../search/equivalents/equivalents.ts';
 import { shownQuote } from '../text/marks.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import type { Match } from '../types.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsOf, type Word } from './claimWords.ts';
 
 /** Of the other words of a claim that tell something, the share that the passage must have. */
 const LEAST = { read: 1 / 2, found: 2 / 3 };

@@ -9,7 +9,7 @@ import { compareWords, type Difference } from './compare.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './judgeOtherWords.ts';
 import { findStrangers, readReport } from './report.ts';
-import { isTelling, wordsOf, type Word } from './words.ts';
+import { isTelling, wordsOf, type Word } from './claimWords.ts';
 
 export interface CheckOptions {
   /** Asks the articles; the passages that may say what a text says, best first. */

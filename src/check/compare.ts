@@ -1,4 +1,4 @@
-import { findInRow, type Word } from './words.ts';
+import { findInRow, type Word } from './claimWords.ts';
 
 /** What kind of words a claim and its passage do not share. */
 export type DifferenceKind = 'number' | 'negation' | 'name' | 'words' | 'left out' | 'opposite';

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Difference } from './compare.ts';
 import { standsOf, type Stand } from './stands.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from './claimWords.ts';
 
 /** Whether a passage says of the same thing that it is so or not so: `opposite` tells with which words it does not. */
 export type Agreement =

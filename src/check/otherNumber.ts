@@ -3,7 +3,7 @@ import { shownQuote } from '../text/marks.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import type { Match } from '../types.ts';
 import type { Difference } from './compare.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsOf, type Word } from './claimWords.ts';
 
 /** A number as it is written, and what it counts. */
 interface Counted {

@@ -1,7 +1,7 @@
 import type { ClaimLanguage } from '../language/claims.ts';
 import { oncePer } from '../once.ts';
 import type { Passage } from '../types.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsOf, type Word } from './claimWords.ts';
 
 /** A sentence of a message, taken apart: what is claimed, and who is said to have said it. */
 export interface Report {

@@ -1,5 +1,5 @@
 import type { ClaimLanguage, Side } from '../language/claims.ts';
-import type { Word } from './words.ts';
+import type { Word } from './claimWords.ts';
 
 /** On which side of two opposites a text puts something: "refused … hand" stands on the side of not giving. */
 export interface Stand extends Pick<Side, 'axis' | 'isFrame'> {

@@ -1,5 +1,5 @@
 import { ComponentType, type APIActionRowComponent, type APIStringSelectComponent } from 'discord.js';
-import { sourceKey } from '../lookup/sources.ts';
+import { sourceKey } from '../lookup/sourceKey.ts';
 import type { Source } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';

@@ -6,7 +6,7 @@ import { readingConfidence } from './features/readingConfidence.ts';
 import { wordsConfidence } from './features/wordsConfidence.ts';
 import { whereWordsAreMissing } from './features/wordsMissing.ts';
 import type { Readings } from './fuse.ts';
-import type { Model } from './model.ts';
+import type { Model } from './rankingModel.ts';
 import type { Ranked } from './rank.ts';
 import type { WordsVerdict } from './verdict.ts';
 

@@ -4,7 +4,7 @@ import { traitsOf } from './traits.ts';
 import type { Token } from '../text/tokens.ts';
 import { startsWithCapital } from '../text/startsWithCapital.ts';
 import type { WordForms } from './wordForms.ts';
-import { isNumberWord, readWords } from './words.ts';
+import { isNumberWord, readWords } from './readWords.ts';
 
 /** The words of a name by number, and which of them have a capital letter. */
 export interface NumberedName {

@@ -1,6 +1,6 @@
 import type { Scene } from './evidence.ts';
 import type { Candidate, FusionFeature, PassageReading } from './features/fusion.ts';
-import type { Model } from './model.ts';
+import type { Model } from './rankingModel.ts';
 import type { Ranked } from './rank.ts';
 
 /** What a reader said of passages, by their number. */

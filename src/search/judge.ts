@@ -4,10 +4,10 @@ import { wordFeatures } from './features/all.ts';
 import { meaningFusion, readingFusion, type FusionFeature } from './features/fusion.ts';
 import type { Found } from './find.ts';
 import { candidatesOf, type Readings } from './fuse.ts';
-import type { Model } from './model.ts';
+import type { Model } from './rankingModel.ts';
 import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
 import { explain, type Ranked } from './rank.ts';
-import { rankRead } from './read.ts';
+import { rankRead } from './readLikeliest.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 import { wordsVerdict } from './wordsVerdict.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dataPath } from '../data.ts';
 import { once } from '../once.ts';
-import type { Model } from './model.ts';
+import type { Model } from './rankingModel.ts';
 import type { NameModel } from './names/nameModel.ts';
 import type { SlipModel } from './spelling/slipModel.ts';
 

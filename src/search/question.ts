@@ -11,7 +11,7 @@ import { startsWithCapital } from '../text/startsWithCapital.ts';
 import { isNameWord, type Vocabulary } from './vocabulary.ts';
 import { tokenize } from '../text/tokens.ts';
 import { standInsFor } from './standIns.ts';
-import { isNumberWord, readWords, type Word } from './words.ts';
+import { isNumberWord, readWords, type Word } from './readWords.ts';
 
 /** A longer question is read up to here. */
 const LONGEST_QUESTION = 2000;

@@ -1,7 +1,7 @@
 import type { FeatureShare } from '../types.ts';
 import type { Evidence, Scene } from './evidence.ts';
 import { featuresFor, type Feature } from './features/feature.ts';
-import type { Model } from './model.ts';
+import type { Model } from './rankingModel.ts';
 
 /** A candidate with its score, in the order of `rank`. */
 export interface Ranked {

@@ -3,7 +3,7 @@ import { languageOf } from '../language/languages.ts';
 import type { Article } from '../types.ts';
 import { narrow, type Numbers } from '../text/narrow.ts';
 import { NameCollector } from './names/nameCollector.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords, type Word } from './readWords.ts';
 import { startsWithCapital } from '../text/startsWithCapital.ts';
 
 /**

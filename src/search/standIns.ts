@@ -1,7 +1,7 @@
 import type { Asked, SearchLanguage } from '../language/search.ts';
 import type { Equivalent } from './equivalents/equivalents.ts';
 import type { SearchIndex } from './searchIndex.ts';
-import { isNumberWord } from './words.ts';
+import { isNumberWord } from './readWords.ts';
 
 /** How far a word stands for one that it answers: "rose" for "did it fall?" */
 const OPPOSITE_WEIGHT = 0.8;

@@ -5,7 +5,7 @@ import type { ReaderThreads } from '../../src/meaning/bundledReader.ts';
 import { Reading } from '../../src/meaning/reading.ts';
 import type { Reader } from '../../src/reader/types.ts';
 import { find } from '../../src/search/find.ts';
-import { passagesToRead } from '../../src/search/read.ts';
+import { passagesToRead } from '../../src/search/readLikeliest.ts';
 import { readFor } from '../../src/search/search.ts';
 import { buildIndex } from '../../src/search/searchIndex.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findSource } from '../../src/lookup/sources.ts';
+import { findSource } from '../../src/lookup/sourceKey.ts';
 import { quotationsRow, renderSaid } from '../../src/reply/said.ts';
 import { shortHash } from '../../src/lookup/shortHash.ts';
 import type { Source } from '../../src/types.ts';

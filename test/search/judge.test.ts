@@ -5,7 +5,7 @@ import { find } from '../../src/search/find.ts';
 import type { Readings } from '../../src/search/fuse.ts';
 import { judge } from '../../src/search/judge.ts';
 import { loadReadingModel } from '../../src/search/models.ts';
-import { MOST_READ, passagesToRead, rankRead, readLikeliest } from '../../src/search/read.ts';
+import { MOST_READ, passagesToRead, rankRead, readLikeliest } from '../../src/search/readLikeliest.ts';
 import { answer, readFor } from '../../src/search/search.ts';
 import { buildIndex } from '../../src/search/searchIndex.ts';
 

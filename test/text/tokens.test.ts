@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { ENGLISH } from '../../src/language/en/index.ts';
 import { tokenize } from '../../src/text/tokens.ts';
-import { readWords } from '../../src/search/words.ts';
+import { readWords } from '../../src/search/readWords.ts';
 
 const wordsOf = (text: string) => tokenize(text).map(({ word }) => word);
 

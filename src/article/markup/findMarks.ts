@@ -3,7 +3,7 @@ import { decodeHTML } from 'entities';
 import type { Mark, Span } from '../../types.ts';
 import { shownForTag, tagsIn } from './html.ts';
 import { parserFor, REFERENCE_MARK } from './parser.ts';
-import { findTabs } from './tabs.ts';
+import { findTabs } from './tabTables.ts';
 import { findUnshown } from './unshown.ts';
 
 /** A mark, and the words that it and its partner stand around. */

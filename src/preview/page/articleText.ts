@@ -1,7 +1,7 @@
 import type { Passage } from '../../types.ts';
 import type { ArticleView } from '../protocol.ts';
 import { h } from './dom.ts';
-import { piecesOf } from './pieces.ts';
+import { partsOf } from './parts.ts';
 import { colourOf } from './speakers.ts';
 import type { Words } from './words/words.ts';
 
@@ -17,7 +17,7 @@ export class ArticleText {
   /** `point` hears which passage a person looks at. */
   constructor({ text, passages, sources }: ArticleView, words: Words, point: (passage: Passage) => void) {
     this.#point = point;
-    const shown = piecesOf(text, passages).filter(({ start }) => start < LONGEST);
+    const shown = partsOf(text, passages).filter(({ start }) => start < LONGEST);
     const drawn = shown.map(({ start, end, passage }) =>
       passage
         ? this.#drawPassage(passage, passage.shown, colourOf(passage.attribution, sources))

@@ -1,6 +1,6 @@
 import type { SearchLanguage } from '../../search.ts';
 import { wordSet } from '../../wordList.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { INITIALISMS } from './initialisms.ts';
 import { ARTICLE_QUESTIONS } from './articleQuestions.ts';
 import { askedOf, asksForStatement, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
@@ -37,7 +37,7 @@ export const SEARCH: SearchLanguage = {
   opensKind,
   articleQuestions: ARTICLE_QUESTIONS,
   places: allPlaces,
-  abbreviations: ABBREVIATIONS,
+  abbreviations: INITIALISMS,
   opposites,
   headOf,
   untelling: wordSet('the of and republic city new'),

@@ -5,7 +5,7 @@ import { isSmallMedium, isMediumNoun, OUTLETS } from '../outlets.ts';
 import { isBody, needsNoName } from '../people/bodies.ts';
 import { isCourtesy, isOccupation, isOffice } from '../people/occupations.ts';
 import { isAdjectiveByForm } from '../verbs.ts';
-import { FUNCTION_WORDS } from './words.ts';
+import { FUNCTION_WORDS } from './functionWords.ts';
 
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS]);
 

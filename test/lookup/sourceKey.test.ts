@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { shortHash } from '../../src/lookup/shortHash.ts';
-import { findSource, sourceKey } from '../../src/lookup/sources.ts';
+import { findSource, sourceKey } from '../../src/lookup/sourceKey.ts';
 
 const SOURCES = ['Dana Wren', 'the harbour office', 'Dana Wren'].map((name) => ({ name }));
 

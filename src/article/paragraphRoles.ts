@@ -1,45 +1,18 @@
 import type { ArticleLanguage } from '../language/article.ts';
-import type { BlockKind } from '../types.ts';
+import { findTitle } from './articleTitle.ts';
 import { isAuthorNote, isByline, isMasthead, isName, isSignature } from './bylines.ts';
 import { isCaption, isStray } from './credits.ts';
 import { findDateline } from './datelines.ts';
-import type { Label } from './labels.ts';
+import { isBracketed, isHeading, isNumberedHeading } from './headings.ts';
+import { labelledRole, tellingRole } from './labelledRoles.ts';
 import { isListOfOthers, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { splitSentences } from './sentences.ts';
-import { bare, endsSentence, hasInnerEnd, isCapitals, isQuestion, isQuoted } from './shapes.ts';
+import { role, type Role } from './role.ts';
+import { bare, endsSentence, isQuoted } from './shapes.ts';
 import { columnsOf } from './tables.ts';
 import { lookAround, type Surrounded, type Surroundings } from './surroundings.ts';
-import { findTitle } from './titles.ts';
 import { isLegend } from './transcripts.ts';
-
-/** A paragraph whose purpose is known. */
-export interface Role {
-  readonly paragraph: Paragraph;
-  readonly kind: BlockKind;
-  /** The label that it begins with or is. */
-  readonly label: Label | null;
-  /** The label is the prefix of a speaker in a transcript. */
-  readonly isTurn: boolean;
-  /** Where its sentences begin, as an offset into the paragraph: after a label or a dateline. */
-  readonly rest: number;
-  /** The agency that its dateline names. */
-  readonly agency: string | null;
-  /** The names of the columns, for the row of a table. */
-  readonly columns: string | null;
-  /** It begins or belongs to a list of other articles. */
-  readonly isList: boolean;
-  /** A line of minutes that is shown with its label: "Next meeting: 10 June 2025". */
-  readonly isFact: boolean;
-}
-
-/** Longest heading in words. */
-const HEADING_WORDS = 12;
-/** Longest heading that no paragraph need follow. */
-const APART_WORDS = 4;
-
-/** "14.30 Across!" above an entry of a live blog. */
-const TIMED = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[|–—-])?\s+[^.]{1,60}$/iu;
 
 /** Says of each paragraph what it is for; `title` is what the front matter says. */
 export function assignRoles(
@@ -168,112 +141,11 @@ function isLineOfFacts(plain: string, language: ArticleLanguage): boolean {
     .every((piece) => isByline(piece, language) || isNotice(piece, language) || isName(piece, language));
 }
 
-function role(paragraph: Paragraph, kind: BlockKind, more: Partial<Role> = {}): Role {
-  return {
-    paragraph,
-    kind,
-    label: null,
-    isTurn: false,
-    rest: 0,
-    agency: null,
-    columns: null,
-    isList: false,
-    isFact: false,
-    ...more,
-  };
-}
-
-/** What a paragraph that begins with a label is; null when the label is only the beginning of a sentence. */
-function labelledRole(
-  paragraph: Surrounded,
-  label: Label,
-  { transcript, isLabelled }: Surroundings,
-  before: Role | undefined,
-): Role | null {
-  const text = paragraph.plain.slice(label.rest);
-  const isAlone = text === '';
-  const withLabel = (kind: BlockKind, more: Partial<Role> = {}): Role =>
-    role(paragraph, kind, { label, rest: label.rest, ...more });
-  if (transcript.speakers.has(label.name)) {
-    return withLabel(transcript.interviewers.has(label.name) ? 'question' : 'text', { isTurn: true });
-  }
-  const isLikely =
-    isAlone || isQuoted(text) || (isLabelled && label.name.length > 1 && /^["“„«\p{Lu}\d]/u.test(text));
-  if (!label.known && !isLikely) return null;
-  if (label.role === 'notice' || label.role === 'caption' || label.role === 'byline') {
-    return paragraph.plain.length > 600
-      ? null
-      : withLabel(label.role, { isList: isAlone || (before?.isList ?? false) });
-  }
-  if (isAlone || label.role === 'source') return withLabel('label');
-  // "Analysis: why the night matters" leads to another page.
-  if (label.role === 'other' && label.known && /^\p{Ll}/u.test(text) && !endsSentence(text))
-    return withLabel('notice');
-  if (paragraph.mark === 'bullet' || paragraph.mark === 'number')
-    return label.known ? withLabel('item') : null;
-  return withLabel(paragraph.mark === 'quote' ? 'quotation' : 'text');
-}
-
-/** "Updated at 10:05: The fire is out.", "Map: The front has not moved since May.": a label of the page before news. */
-function tellingRole(
-  paragraph: Surrounded,
-  label: Label,
-  { labels, sentences }: ArticleLanguage,
-): Role | null {
-  const text = paragraph.plain.slice(label.rest);
-  const isUpdate = label.known && label.role === 'other';
-  if (!isUpdate && !labels.tellers.test(label.name)) return null;
-  if (!/[.!?]["”»)*_]*$/u.test(text) || text.split(/\s+/u, 5).length < 5 || !sentences.isWhole(text))
-    return null;
-  return role(paragraph, paragraph.mark === 'none' ? 'text' : 'item', { label, rest: label.rest });
-}
-
 /** The words under a line that says that they are a caption, or says them already: "Image caption Two boats". */
 function isUnderCaption({ plain, group }: Surrounded, before: Role | undefined): boolean {
   if (before?.kind !== 'caption' || before.paragraph.group !== group) return false;
   const above = before.paragraph.plain;
   return (!endsSentence(plain) && above.split(/\s+/u).length <= 2) || above.endsWith(` ${plain}`);
-}
-
-/** "2. Public session" above text: its number goes on with that of another heading. */
-function isNumberedHeading(
-  { plain, mark, isNumbered, next }: Surrounded,
-  before: Role | undefined,
-  { sentences }: ArticleLanguage,
-): boolean {
-  if (mark !== 'number' || !isNumbered || before?.paragraph.mark === 'number') return false;
-  return next?.mark === 'none' && !endsSentence(plain) && !sentences.isWhole(plain);
-}
-
-/** A heading by its looks: a short line above text without a full stop, or a question, or all in capitals. */
-function isHeading(
-  { plain, mark, group, inHead, inTail, next }: Surrounded,
-  before: Role | undefined,
-  language: ArticleLanguage,
-): boolean {
-  if (next && mark === 'none' && TIMED.test(plain)) return true;
-  const isClosed = endsSentence(plain) && !(next && isQuestion(plain));
-  if (mark !== 'none' || plain.length > 160 || isClosed || hasInnerEnd(plain, language)) return false;
-  if (bare(plain).split(/\s+/u).length > HEADING_WORDS) return false;
-  // The last of several lines none of which has a full stop.
-  const isListed =
-    before?.kind === 'text' && before.paragraph.group === group && !endsSentence(before.paragraph.plain);
-  if (isListed && language.sentences.isWhole(plain)) return false;
-  if (inHead || isCapitals(plain)) return true;
-  // A last line that was cut off has a verb; one without points elsewhere.
-  if (!next || inTail) return !language.sentences.verb.test(plain);
-  if (!/^["“„«'‘*_]*[\p{Lu}\d]/u.test(plain)) return false;
-  // a few words without a verb that stand apart
-  const isApart = before?.paragraph.group !== group && next.group !== group;
-  if (isApart && bare(plain).split(/\s+/u).length <= APART_WORDS && !language.sentences.hasVerb(plain))
-    return true;
-  if (before?.kind === 'heading') return false;
-  return next.mark !== 'none' || endsSentence(next.plain) || next.opening !== null;
-}
-
-/** "[ Speech to the Guild, 4 May ]": what stands below was said or written there. */
-function isBracketed(plain: string): boolean {
-  return plain.length <= 160 && /^\[[^[\]]+\]$/u.test(plain) && !/[.!?] ?\]$/u.test(plain);
 }
 
 /** "— Idunn Casselberry, co-founder" under a quotation. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { ABBREVIATIONS } from '../../../../src/language/en/search/abbreviations.ts';
+import { INITIALISMS } from '../../../../src/language/en/search/initialisms.ts';
 import { readArticle } from '../../../../src/article/read.ts';
 import { attribute } from '../../../../src/attribution/attribute.ts';
 import { buildIndex, search } from '../../../../src/search/search.ts';
@@ -30,7 +30,7 @@ describe('initials find what they stand for', () => {
   });
 });
 
-test.each(ABBREVIATIONS.map((names) => [names[0]!, names] as const))(
+test.each(INITIALISMS.map((names) => [names[0]!, names] as const))(
   '%s is written in capitals, and stands for something in words',
   (short, [, ...long]) => {
     expect(short).toMatch(/^[A-Z]{2,4}$/);
@@ -40,6 +40,6 @@ test.each(ABBREVIATIONS.map((names) => [names[0]!, names] as const))(
 );
 
 test('no initials stand in two lines', () => {
-  const shorts = ABBREVIATIONS.map(([short]) => short);
+  const shorts = INITIALISMS.map(([short]) => short);
   expect(new Set(shorts).size).toBe(shorts.length);
 });

@@ -1,5 +1,5 @@
 /** Offices and things that news calls by their initials, with what these stand for. */
-export const ABBREVIATIONS: readonly (readonly string[])[] = [
+export const INITIALISMS: readonly (readonly string[])[] = [
   ['CEO', 'chief executive', 'chief executive officer'],
   ['CFO', 'chief financial officer', 'finance chief'],
   ['COO', 'chief operating officer'],

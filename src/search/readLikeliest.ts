@@ -2,7 +2,7 @@ import { readingFusion, type PassageReading } from './features/fusion.ts';
 import { kindOf } from './features/questionKinds.ts';
 import type { Found } from './find.ts';
 import { candidatesOf, fuse, type Readings } from './fuse.ts';
-import type { Model } from './model.ts';
+import type { Model } from './rankingModel.ts';
 import type { Ranked } from './rank.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 

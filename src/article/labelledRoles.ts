@@ -1,0 +1,51 @@
+import type { ArticleLanguage } from '../language/article.ts';
+import type { BlockKind } from '../types.ts';
+import type { Label } from './labels.ts';
+import { role, type Role } from './role.ts';
+import { endsSentence, isQuoted } from './shapes.ts';
+import type { Surrounded, Surroundings } from './surroundings.ts';
+
+/** What a paragraph that begins with a label is; null when the label is only the beginning of a sentence. */
+export function labelledRole(
+  paragraph: Surrounded,
+  label: Label,
+  { transcript, isLabelled }: Surroundings,
+  before: Role | undefined,
+): Role | null {
+  const text = paragraph.plain.slice(label.rest);
+  const isAlone = text === '';
+  const withLabel = (kind: BlockKind, more: Partial<Role> = {}): Role =>
+    role(paragraph, kind, { label, rest: label.rest, ...more });
+  if (transcript.speakers.has(label.name)) {
+    return withLabel(transcript.interviewers.has(label.name) ? 'question' : 'text', { isTurn: true });
+  }
+  const isLikely =
+    isAlone || isQuoted(text) || (isLabelled && label.name.length > 1 && /^["“„«\p{Lu}\d]/u.test(text));
+  if (!label.known && !isLikely) return null;
+  if (label.role === 'notice' || label.role === 'caption' || label.role === 'byline') {
+    return paragraph.plain.length > 600
+      ? null
+      : withLabel(label.role, { isList: isAlone || (before?.isList ?? false) });
+  }
+  if (isAlone || label.role === 'source') return withLabel('label');
+  // "Analysis: why the night matters" leads to another page.
+  if (label.role === 'other' && label.known && /^\p{Ll}/u.test(text) && !endsSentence(text))
+    return withLabel('notice');
+  if (paragraph.mark === 'bullet' || paragraph.mark === 'number')
+    return label.known ? withLabel('item') : null;
+  return withLabel(paragraph.mark === 'quote' ? 'quotation' : 'text');
+}
+
+/** "Updated at 10:05: The fire is out.", "Map: The front has not moved since May.": a label of the page before news. */
+export function tellingRole(
+  paragraph: Surrounded,
+  label: Label,
+  { labels, sentences }: ArticleLanguage,
+): Role | null {
+  const text = paragraph.plain.slice(label.rest);
+  const isUpdate = label.known && label.role === 'other';
+  if (!isUpdate && !labels.tellers.test(label.name)) return null;
+  if (!/[.!?]["”»)*_]*$/u.test(text) || text.split(/\s+/u, 5).length < 5 || !sentences.isWhole(text))
+    return null;
+  return role(paragraph, paragraph.mark === 'none' ? 'text' : 'item', { label, rest: label.rest });
+}
