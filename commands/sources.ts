@@ -6,7 +6,7 @@ import {
 import type { Command, Context } from '../src/discord/command.ts';
 import type { Library } from '../src/library.ts';
 import { chooseArticle } from '../src/lookup/articles.ts';
-import { findSource } from '../src/lookup/sources.ts';
+import { findSource } from '../src/lookup/sourceKey.ts';
 import { notice } from '../src/reply/message.ts';
 import { renderSaid } from '../src/reply/said.ts';
 import { shortHash } from '../src/lookup/shortHash.ts';

@@ -3,7 +3,7 @@ import { cosines } from '../../src/meaning/cosines.ts';
 import { onLearnedScale } from '../../src/meaning/unrelated.ts';
 import type { Reader, Vectors } from '../../src/reader/types.ts';
 import { find } from '../../src/search/find.ts';
-import { readLikeliest } from '../../src/search/read.ts';
+import { readLikeliest } from '../../src/search/readLikeliest.ts';
 import { answer, buildIndex, readFor } from '../../src/search/search.ts';
 import { readingsOf, windowAround } from '../../src/search/windows.ts';
 import type { Engine } from './engine.ts';

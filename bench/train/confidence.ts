@@ -3,7 +3,7 @@ import { confidenceFeatures, confidenceValues } from '../../src/search/confidenc
 import { look } from '../../src/search/find.ts';
 import { gatherEvidence } from '../../src/search/evidence.ts';
 import type { Feature } from '../../src/search/features/feature.ts';
-import type { Model } from '../../src/search/model.ts';
+import type { Model } from '../../src/search/rankingModel.ts';
 import { rank } from '../../src/search/rank.ts';
 import { readFor } from '../../src/search/search.ts';
 import { holdsAnswer, type Asked } from './examples.ts';

@@ -14,9 +14,9 @@ import { confidenceFeatures, confidenceValues } from '../../src/search/confidenc
 import { meaningFusion, readingFusion, type FusionFeature } from '../../src/search/features/fusion.ts';
 import { find, type Found } from '../../src/search/find.ts';
 import { candidatesOf, fuse, type Readings } from '../../src/search/fuse.ts';
-import type { Model } from '../../src/search/model.ts';
+import type { Model } from '../../src/search/rankingModel.ts';
 import type { Ranked } from '../../src/search/rank.ts';
-import { rankRead, readLikeliest } from '../../src/search/read.ts';
+import { rankRead, readLikeliest } from '../../src/search/readLikeliest.ts';
 import { readFor } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { putSpeakerFirst } from '../../src/search/speakerFirst.ts';

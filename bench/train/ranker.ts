@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import { confidenceFeatures } from '../../src/search/confidence.ts';
 import { wordFeatures } from '../../src/search/features/all.ts';
-import type { Model } from '../../src/search/model.ts';
+import type { Model } from '../../src/search/rankingModel.ts';
 import { loadFile, type QaArticle } from '../data.ts';
 import { auroc } from '../metrics.ts';
 import { loadParaphrases } from '../paraphrases.ts';

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Model } from '../../src/search/model.ts';
+import type { Model } from '../../src/search/rankingModel.ts';
 import type { NameModel } from '../../src/search/names/nameModel.ts';
 import type { SlipModel } from '../../src/search/spelling/slipModel.ts';
 
