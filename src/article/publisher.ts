@@ -9,8 +9,13 @@ const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
 
 /** Services that only carry what others pay for: "BUSINESS WIRE", "PRNewswire"; "Corvus Wire" is an agency. */
 const WIRE = /\bWIRE\b|newswire/u;
-/** Paragraphs at the beginning in which a medium may speak of itself. */
+/** Paragraphs at the beginning and at the end, where a live blog begins, in which a medium may speak of itself. */
 const FIRST = 3;
+
+const atEnds = (roles: readonly Role[]): readonly Role[] => [
+  ...roles.slice(0, FIRST),
+  ...roles.slice(FIRST).slice(-FIRST),
+];
 
 /** Who published the article, where its text says so: an agency's dateline, a press release, or one of the lines above. */
 export function findPublisher(
@@ -36,7 +41,7 @@ export function findPublisher(
     findNamed(lines, publisher.lines, accepts, text, publisher) ??
     wire ??
     findNamed(
-      roles.filter(({ kind }) => kind === 'text').slice(0, FIRST),
+      atEnds(roles.filter(({ kind }) => kind === 'text')),
       publisher.tells,
       accepts,
       text,
@@ -74,7 +79,7 @@ function findNamed(
 ): PageFact | null {
   for (const { pattern } of rules) {
     for (const { paragraph } of lines) {
-      const name = pattern.exec(wordsOf(paragraph))?.[1]?.replace(/[.,]+$/u, '');
+      const name = pattern.exec(wordsOf(paragraph))?.[1]?.replace(/[.,]+$|,? \d{4}$/u, '');
       if (name && accepts(name)) return factOf(shorten(name, text, publisher), paragraph);
     }
   }

@@ -164,6 +164,8 @@ export interface SpeakerLabelLanguage {
   readonly asked: RegExp;
   readonly oneself: RegExp;
   readonly ourselves: RegExp;
+  /** Who is named with nothing but a place, the group `name`: "*Ada* in Lower Lisk". */
+  readonly resident: RegExp;
   /** Whether a word in small letters can be the verb of such a heading: "said". */
   readonly isSpeechVerb: (word: string) => boolean;
   /** What somebody wrote, which speaks for them: "the statement". */
@@ -192,6 +194,8 @@ export interface SourceLineLanguage {
   readonly surely: RegExp;
   /** An occasion with what is before it: "*in an evening address*". */
   readonly occasion: RegExp;
+  /** A verb that only tells that something was told: "Mara Quist *said this* in an interview with Reuters". */
+  readonly toldSo: RegExp;
   /** A comma and the word that an occasion begins with, whatever it is: "Mara Quist*, in* court". */
   readonly setting: RegExp;
   /** "Mara Quist*'s evening address*" */

@@ -63,6 +63,10 @@ export interface PeopleLanguage {
   readonly headNoun: (words: string) => string;
   /** Described by age or kinship, as a person who has been named: "the 62-year-old". */
   readonly aged: RegExp;
+  /** Described by what one is known for, as a person who was just named: "the woman who has run it for years". */
+  readonly portrayed: RegExp;
+  /** Described as a relative of somebody, the group `family`: "Mr *Quist*'s widow". */
+  readonly kin: RegExp;
   /** Held by one alone, whom readers know without a name: "president". */
   readonly office: RegExp;
 }

@@ -10,6 +10,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['In a post on Honk, Mara Quist wrote that the ice was thin.\n\nThe quay is old.', 'indirect: Mara Quist > Honk', 'none'],
     ['The consumer ombudsman, Dr. Cosima Holm, told Kursblatt that it was late.\n\nShe said a fine was possible.', 'indirect: Cosima Holm > Kursblatt', 'indirect: Cosima Holm'],
   ],
+  'source lines behind the text, and media of their own': [
+    ['The quay is old, says Mara Quist.\n\nQuote: "It will not last."\n\nSource. Quist said this in an interview with Kursblatt.', 'indirect: Mara Quist > Kursblatt', 'direct: Mara Quist > Kursblatt'],
+    ['Source: Kursblatt, with reference to two officials in the Treasury and a draft seen by the newspaper\n\nQuote from Kursblatt: "It is thin."\n\nDetails: The newspaper\'s sources say that it is old.', 'direct: Kursblatt > Kursblatt', 'indirect: two officials in the Treasury > Kursblatt'],
+    ['The Lisk City Administration reported that it was late.', 'indirect: The Lisk City Administration'],
+    ['Brine Times, editorial: “It is late.”\n\nAda in Lower Lisk: “It is old. It is cold.”', 'direct: Brine Times > Brine Times', ...Array<string>(2).fill('direct: Ada')],
+    ['Source: Mara Quist on Telegram\n\nQuote: ‘The boat wasn’t lost on Sunday.\n\nIt was old.’', ...Array<string>(2).fill('direct: Mara Quist > Telegram')],
+  ],
   'source lines further down': [
     ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry, harbour master, in an interview with Kursblatt\n\nQuote: "It is old."', 'direct: Mara Quist > Telegram', 'direct: Tom Fry > Kursblatt'],
     ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry on Facebook\n\nDetails: He added that it was old.', 'direct: Mara Quist > Telegram', 'indirect: Tom Fry > Facebook'],

@@ -70,7 +70,9 @@ function scan(text: string, paragraphs: readonly Paragraph[], { apostrophes }: A
     if (open && isBetween(paragraph)) continue;
     if (open && i > last) last = lastOf(text, paragraphs, i, open);
     const next = text.charAt(paragraphs[i + 1]?.start ?? text.length);
-    open = scanParagraph(text, paragraph, next, { mark: open, isInside: i <= last }, marks, apostrophes);
+    const runsOn = (mark: string): boolean => mark === '‘' && lastOf(text, paragraphs, i + 1, mark) > i;
+    const before = { mark: open, isInside: i <= last };
+    open = scanParagraph(text, paragraph, { next, runsOn }, before, marks, apostrophes);
   }
   return marks;
 }
@@ -80,13 +82,20 @@ const LONGEST_RUN = 20;
 
 /** The last paragraph of an open quotation, which holds the mark that closes it; -1 where none does. */
 function lastOf(text: string, paragraphs: readonly Paragraph[], from: number, open: string): number {
-  if (SINGLE.has(open)) return -1;
+  if (SINGLE.has(open) && open !== '‘') return -1;
   for (let i = from; i < Math.min(paragraphs.length, from + LONGEST_RUN); i++) {
     const paragraph = paragraphs[i];
     if (!paragraph || paragraph.kind === 'title') return -1;
     if (isBetween(paragraph)) continue;
     const { start, end, label } = paragraph;
     if (label && label.start >= start) return -1;
+    if (open === '‘') {
+      // an apostrophe may stand anywhere, but closes no paragraph behind a full stop
+      const words = text.slice(start, end);
+      if (words.includes('‘')) return -1;
+      if (/[.!?…]’\s*$/u.test(words)) return i;
+      continue;
+    }
     const first = [...text.slice(start, end).matchAll(MARK)]
       .map(({ index }) => start + index)
       .find((at) => !SINGLE.has(markAt(text, at)));
@@ -109,7 +118,7 @@ function markAt(text: string, at: number): string {
 function scanParagraph(
   text: string,
   { start, end }: Span,
-  nextSign: string,
+  { next, runsOn }: { readonly next: string; readonly runsOn: (mark: string) => boolean },
   { mark: before, isInside }: { readonly mark: string | null; readonly isInside: boolean },
   found: Marks,
   apostrophes: RegExp,
@@ -142,7 +151,7 @@ function scanParagraph(
     } else if (!current && isStray(text, at, mark)) found.strays.push({ start: at, end: at + mark.length });
   }
   // An apostrophe that nothing closes is no quotation, unless the next paragraph goes on with one.
-  if (!current || (SINGLE.has(current.mark) && nextSign !== current.mark)) return null;
+  if (!current || (SINGLE.has(current.mark) && next !== current.mark && !runsOn(current.mark))) return null;
   found.quotations.push({ start: current.start, end, closed: false, continues: current.continues });
   return current.mark;
 }

@@ -1,6 +1,6 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { CharacterSort, PeopleLanguage } from '../../language/people.ts';
-import { byDescription, byName, sortOf, type Character } from './characters.ts';
+import { byDescription, byName, byPost, sortOf, type Character } from './characters.ts';
 import type { Mention } from '../../types.ts';
 import type { Naming } from './naming.ts';
 
@@ -36,7 +36,7 @@ export class Cast {
   /** What a reader calls the one that is named, who is now the last one named. */
   meet(naming: Naming, before = '', sort: CharacterSort | null = null): Resolved {
     const { people } = this.language;
-    const known = this.#find(naming) ?? this.#bySurname(naming);
+    const known = this.#find(naming) ?? this.#bySurname(naming) ?? this.#byFamily(naming);
     if (known) {
       this.#touch(known);
       tellRole(known, naming.role);
@@ -135,8 +135,9 @@ export class Cast {
     const same = recent.find((one) => one.start === start);
     if (same) return same;
     if (sort === 'pronoun') return this.#byPronoun(recent, name.toLowerCase());
-    if (sort === 'name') return byName(recent, name, this.language.people);
-    return byDescription(recent, name, this.language);
+    const { people } = this.language;
+    if (sort === 'name') return byName(recent, name, people) ?? byPost(recent, name, people);
+    return byDescription(recent, name, this.language, this.#speaker);
   }
 
   /** "Quist", as the text called her at first, is Mara Quist. */
@@ -155,6 +156,19 @@ export class Cast {
     known.name = name;
     known.sort = 'person';
     return known;
+  }
+
+  /** "Mr Quist's widow" spoke, and Mara Quist is named next. */
+  #byFamily({ sort, name }: Naming): Character | null {
+    if (sort !== 'name' || !name.includes(' ')) return null;
+    const { people } = this.language;
+    const last = this.#characters.find(({ id, isDescribed }) => id === this.#speaker && isDescribed);
+    const family = last && people.kin.exec(last.name)?.groups?.['family'];
+    const gender = people.genderOfName(name);
+    if (!last || !family || !name.endsWith(` ${family}`)) return null;
+    if (gender && last.gender && gender !== last.gender) return null;
+    this.#fuller.set(last.name, name);
+    return Object.assign(last, { name, sort: 'person', isDescribed: false });
   }
 
   /** What somebody is called in full who was called less before. */

@@ -15,7 +15,7 @@ export interface Character {
   /** Where it was named first, as an offset of the text. */
   readonly start: number;
   /** Known by a description, not by a name: "a cyclist". */
-  readonly isDescribed: boolean;
+  isDescribed: boolean;
 }
 
 /** Who is called so, in full or by one name; the likeliest is the last one named. */
@@ -37,7 +37,8 @@ export function byName(
     (/^\p{Lu}{2,6}$/u.test(name.replace(articles, ''))
       ? recent.find(
           (character) =>
-            character.sort !== 'people' && hasInitials(character.name.replace(articles, ''), words),
+            character.sort !== 'people' &&
+            hasInitials(character.name.replace(articles, ''), words, character.isDescribed),
         )
       : undefined) ??
     null
@@ -53,20 +54,33 @@ function isShortened(words: string, full: string): boolean {
 const initialsOf = (words: readonly string[]): string =>
   words.map((word) => word.charAt(0).toLowerCase()).join('');
 
-/** "WSJ" of "Wall Street Journal", "LCA" of "Lisk City Administration (LCA)". */
-function hasInitials(name: string, initials: string): boolean {
+/** "WSJ" of "Wall Street Journal", "LCA" of "Lisk City Administration (LCA)"; a description has them in all of its words. */
+function hasInitials(name: string, initials: string, isDescribed: boolean): boolean {
   const words = name.split(/[\s-]+/u);
   const isInitials =
     words.length > 1 &&
-    [words, words.filter((word) => /^\p{Lu}/u.test(word))].some((some) => initialsOf(some) === initials);
+    [words, isDescribed ? [] : words.filter((word) => /^\p{Lu}/u.test(word))].some(
+      (some) => initialsOf(some) === initials,
+    );
   return isInitials || name.toLowerCase().endsWith(`(${initials})`);
 }
 
-/** "the minister", "the publication": somebody whose role or kind the noun tells. */
+/** "The Chair", "The Sergeant": a post in capitals, and whoever the article says holds it. */
+export function byPost(recent: readonly Character[], name: string, people: PeopleLanguage): Character | null {
+  const words = name.toLowerCase();
+  const noun = people.describedNoun(words);
+  if (!noun || !(people.isTitle(noun) || people.isPersonNoun(noun))) return null;
+  const holds = ({ roles, title }: Character): boolean =>
+    title === noun || roles.some((role) => people.isRoleOf(words, role));
+  return recent.find((one) => one.sort === 'person' && holds(one)) ?? null;
+}
+
+/** "the minister", "the publication": somebody whose role or kind the noun tells; `speaker` is the id of who spoke last. */
 export function byDescription(
   recent: readonly Character[],
   name: string,
   { people, outlets }: AttributionLanguage,
+  speaker: number | null = null,
 ): Character | null {
   const told = people.genderOf(name);
   const bearer = recent.find(
@@ -74,6 +88,11 @@ export function byDescription(
       !(told && gender && told !== gender) && roles.some((role) => people.isRoleOf(name, role)),
   );
   if (bearer) return bearer;
+  const [last] = recent;
+  // "Mara Quist sat in the third row. The woman who has run the school for years said"
+  if (last?.sort === 'person' && !last.isDescribed && people.portrayed.test(name)) {
+    if (last.name.includes(' ') && !(told && last.gender && told !== last.gender)) return last;
+  }
   const noun = people.describedNoun(name);
   if (!noun) return null;
   if (outlets.isMediumNoun(noun)) {
@@ -103,6 +122,9 @@ export function byDescription(
       ? recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name))
       : undefined;
   if (person?.roles.length === 0) return person;
+  // “…,” said the mediator, Mara Quist. The diplomat added: whoever just spoke, in another word for what they are
+  const isPlain = name.split(' ').length === 2 && !(told && person?.gender && told !== person.gender);
+  if (person && person.id === speaker && isPlain) return person;
   return people.bodyNoun.test(noun) ? (recent.find(({ sort }) => sort === 'body') ?? null) : null;
 }
 

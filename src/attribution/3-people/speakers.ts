@@ -63,7 +63,8 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     const [first] = pieces.slice(from, to);
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to) : null;
     if (phrase) {
-      const whole = { ...phrase, beside: bracketAfter(pieces, to, people) };
+      const beside = bracketAfter(pieces, to, people) ?? labelBefore(pieces, from, people);
+      const whole = { ...phrase, beside };
       // "A plan by *Mara Quist*" describes a plan
       const isName = nameOf(text, pieces, whole, people).sort === 'name';
       meetName(text, cast, pieces, isName ? whole : { from, to, beside: whole.beside });
@@ -84,6 +85,13 @@ function bracketAfter(pieces: readonly Piece[], open: number, people: PeopleLang
   const isRole =
     end > 0 && end < open + 5 && (people.isPersonNoun(noun?.word ?? '') || people.isTitle(noun?.word ?? ''));
   return isRole ? { from: open + 1, to: end } : null;
+}
+
+/** *Clerk:* Mara Quist */
+function labelBefore(pieces: readonly Piece[], from: number, people: PeopleLanguage): Range | null {
+  const noun = pieces[from - 2]?.word ?? '';
+  const isLabel = pieces[from - 1]?.word === ':' && from >= 2 && from <= 4;
+  return isLabel && (people.isPersonNoun(noun) || people.isTitle(noun)) ? { from: 0, to: from - 1 } : null;
 }
 
 /** A capitalised word, or a nickname or an apostrophe between two: Rhys 'The Anvil' Adair, the Pilots' Board. */

@@ -44,7 +44,8 @@ export class Carriers {
     const hasArticle = this.#text.slice(start, end).toLowerCase().startsWith(`${people.article} `);
     // "the Sunday Bugle", but not "the Lisk prosecutor"
     const words = this.#text.slice(start, end);
-    const isTitle = hasArticle && isNamed(words) && isNamed(lastWordOf(words)) && isNamed(name);
+    const isTitle =
+      hasArticle && isNamed(words) && isNamed(lastWordOf(words)) && isNamed(name) && !people.isBody(name);
     return press === 'cites' || (press === 'reports' && isTitle);
   }
 

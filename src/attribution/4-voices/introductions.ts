@@ -17,13 +17,16 @@ const LONGEST = 160;
 /** "Mara Quist, Kursblatt: “…”", "Tom Fry, editor of the Bulletin: “…”", "Petro Yarsen on Channel Nord: “…”" */
 export function introductionOf(
   text: string,
-  { start, end }: Span & Pick<Block, 'kind'>,
+  { start, end, section }: Span & Pick<Block, 'kind' | 'section'>,
   language: AttributionLanguage,
 ): Introduction | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));
   const words = /^[^:"“„«\n]{3,}(?=:\s?["“„«])/u.exec(head)?.[0] ?? '';
   // "On Monday, Mara Quist told Sky News:" is a sentence
   if (!words || language.hasVerb(words)) return null;
+  const resident = section === 'quote' ? null : residentIn(text, start, words, language);
+  const plain = resident ?? leaderOf(text, start, words, language);
+  if (plain) return plain;
   const { who, role, medium: carrier } = readSourceLine(words, language, () => true);
   if (!who) return null;
   const medium = carrier ?? (role && employerIn(words, role, language));
@@ -42,6 +45,37 @@ export function introductionOf(
   }
   if (!(role ?? medium) || !NAME.test(speaker.name)) return null;
   return { speaker: { ...speaker, role: role && clean(text, at(role)) }, outlet: medium && mention(medium) };
+}
+
+/** "*Ada* in Lower Lisk: “…”": somebody with no more than a place. */
+function residentIn(
+  text: string,
+  start: number,
+  words: string,
+  { labels, people, outlets }: AttributionLanguage,
+): Introduction | null {
+  const name = labels.resident.exec(words)?.groups?.['name'] ?? '';
+  const isOther =
+    people.isBody(name) ||
+    outlets.isMediumName(name) ||
+    name.split(' ').some((word) => people.isTitle(word.toLowerCase()));
+  if (!name || isOther) return null;
+  const span = { start, end: start + name.length };
+  return { speaker: { ...span, name: clean(text, span), role: null }, outlet: null };
+}
+
+/** "*Lisk Courier*, editorial: “…”": what a medium writes itself. */
+function leaderOf(
+  text: string,
+  start: number,
+  words: string,
+  { outlets }: AttributionLanguage,
+): Introduction | null {
+  const [name = '', kind, more] = words.split(', ');
+  if (!kind || more !== undefined || !/^\p{Ll}/u.test(kind) || !outlets.isMediumName(name)) return null;
+  const span = { start, end: start + name.length };
+  const medium = { ...span, name: clean(text, span) };
+  return { speaker: { ...medium, role: null }, outlet: medium };
 }
 
 /** "editor of *the Upland Bulletin*" */

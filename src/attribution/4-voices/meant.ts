@@ -72,6 +72,7 @@ function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link
   const before = pieces.slice(0, speaker.from);
   const isMeant =
     before.at(-1)?.word === ':' ||
+    (own === word && before.some((piece) => piece.word === ':')) ||
     (gender === null ? link === 'before' : before.some((piece) => piece.word === own || piece.word === word));
   const subject = isMeant ? subjectOf(before) : null;
   if (!subject || ![subject.to - 1, subject.beside?.from ?? -1].some((i) => pieces[i]?.capital)) return;

@@ -9,7 +9,13 @@ import { LabelNames } from './labelNames.ts';
 import { whoReports } from './meant.ts';
 import type { VoiceRuleName } from './rules.ts';
 import { findSignatures, type Signature } from './signatures.ts';
-import { findSourceLabels, isMediumOnly, namingOf, type LabelledSource } from './sourceLabel.ts';
+import {
+  findClosingSources,
+  findSourceLabels,
+  isMediumOnly,
+  namingOf,
+  type LabelledSource,
+} from './sourceLabel.ts';
 import { Sources } from './sources.ts';
 import { findStretches } from './stretches.ts';
 import { findTails, type Tail } from './tails.ts';
@@ -62,7 +68,8 @@ export class Scene {
     this.tails = findTails(text, blocks, lines, language);
     this.#labelNames = new LabelNames(text, blocks, cast);
     // whoever the first line names is known from the beginning
-    for (const source of labels[0]?.sources ?? []) this.#meetSource(source);
+    const closing = findClosingSources(text, blocks, language);
+    for (const source of [...(labels[0]?.sources ?? []), ...closing]) this.#meetSource(source);
   }
 
   /** Comes to the next sentence: a "Source:" line tells anew who speaks, and through whom. */

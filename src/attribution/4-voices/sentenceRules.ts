@@ -137,7 +137,10 @@ function labelledQuotation(scene: Scene, line: Line, i: number): Voice | null {
   const isTold = line.pieces.some(isQuote) && line.statement?.report.speaker && line.quoted < 1;
   if (isTold) return stated(scene, line);
   const speaker = quotedIn(scene.text, block, scene.cast.language.labels);
-  if (speaker) return scene.inOwnWords(speaker, 'label of the quotation');
+  if (speaker) {
+    const voice = scene.inOwnWords(speaker, 'label of the quotation');
+    return scene.cast.isMedium(voice.speaker?.name ?? '') ? { ...voice, outlet: voice.speaker } : voice;
+  }
   const source = scene.sources.inOwnWords(block, 'quotation under a label');
   const before = scene.lines[i - 1]?.block;
   const goesOn = before?.section === 'quote' && before.label?.start === block.label?.start;

@@ -41,6 +41,23 @@ export function findSourceLabels(
   });
 }
 
+/** What a line behind the text tells of one who speaks in it: "Source. Quist said this in an interview with Lisk Radio." */
+export function findClosingSources(
+  text: string,
+  blocks: readonly Block[],
+  language: AttributionLanguage,
+): LabelledSource[] {
+  const last = blocks.findLastIndex(({ sentences }) => sentences.length > 0);
+  const { source, sourceLine } = language.labels;
+  return blocks.slice(last + 1).flatMap(({ kind, label, end }) => {
+    const isSource = kind === 'label' && label && source.test(text.slice(label.start, label.end).trim());
+    const [span, other] = isSource ? parts(text, { start: label.end, end }) : [];
+    if (!span || other || !sourceLine.toldSo.test(text.slice(span.start, span.end))) return [];
+    const told = read(text, span, language, () => true);
+    return told && !isMediumOnly(told) ? [told] : [];
+  });
+}
+
 /** "one; another" */
 function parts(text: string, { start, end }: Span): Span[] {
   return [...text.slice(start, end).matchAll(/[^;\n]+/gu)].flatMap(({ 0: words, index }) => {
@@ -98,7 +115,7 @@ export function nameAfterTitle(
   if (Math.max(title, first) < 0) return null;
   const rest = words.slice(Math.max(title, first) + 1);
   const isName = (some: readonly string[]): boolean =>
-    some.every((word) => /^\p{Lu}/u.test(word)) && !people.isBody(some.join(' '));
+    some.length > 0 && some.every((word) => /^\p{Lu}/u.test(word)) && !people.isBody(some.join(' '));
   const isLong = rest.length === 2 || rest.length === 3;
   // "President Quist"
   const isOffice = rest.length === 1 && title === 0 && /^\p{Lu}/u.test(words[0] ?? '');

@@ -1,6 +1,7 @@
 import { isDash } from '../../language/any/attribution/pieces.ts';
-import type { AttributionLanguage } from '../../language/attribution.ts';
-import type { Layout } from '../../types.ts';
+import type { AttributionLanguage, Piece } from '../../language/attribution.ts';
+import type { Layout, Mention } from '../../types.ts';
+import { clean } from '../clean.ts';
 import type { Line } from '../2-reports/lines.ts';
 import type { Statement } from '../2-reports/statements.ts';
 import type { Cast } from '../3-people/cast.ts';
@@ -39,13 +40,20 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
   const title = lines.find(({ block }) => block.kind === 'title');
   const headline = title && found.get(title.start);
   if (title && headline) found.set(title.start, voiceInFull(headline, scene.voices, cast.language));
-  for (const [start, voice] of found)
-    if (voice.speaker) {
-      const name = cast.inFull(voice.speaker.name);
-      found.set(start, { ...voice, speaker: { ...voice.speaker, name } });
-    }
+  for (const [start, voice] of found) {
+    const { speaker, outlet } = voice;
+    found.set(start, {
+      ...voice,
+      speaker: speaker && { ...speaker, name: cast.inFull(speaker.name) },
+      outlet: outlet && { ...outlet, name: publisherInFull(outlet.name, layout.publisher) },
+    });
+  }
   return found;
 }
+
+/** "the Mercury" is the Lisk Mercury that publishes the article. */
+const publisherInFull = (name: string, publisher: string | null): string =>
+  publisher?.endsWith(` ${name}`) ? publisher : name;
 
 /** "…, governor says" in a headline is the first governor who speaks below, and "Quist" whoever is called Mara Quist. */
 function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: AttributionLanguage): Voice {
@@ -79,13 +87,35 @@ function withoutOutlet(
   return report ? { kind: 'indirect', report } : null;
 }
 
+/** "Pier will hold – *mayor*", "Pier will hold – *Lisk Radio*": the words behind the last dash, if they are few. */
+function tailOfTitle(text: string, pieces: readonly Piece[]): Mention | null {
+  const dash = pieces.findLastIndex((piece) => isDash(piece));
+  const words = pieces.slice(dash + 1);
+  const [first, last] = [words[0], words.at(-1)];
+  if (dash < 3 || !first || !last || words.length > 4) return null;
+  return { name: clean(text, { start: first.start, end: last.end }), start: first.start, end: last.end };
+}
+
+/** What a headline says with nothing but a medium or somebody's post behind it. */
+function voiceOfTail(cast: Cast, tail: Mention | null): Voice {
+  const { people } = cast.language;
+  if (tail && cast.isMedium(tail.name))
+    return { ...silent(because('own words')), kind: 'indirect', outlet: tail };
+  const noun = people.headNoun(tail?.name ?? '');
+  const isPost = tail !== null && /^\p{Ll}/u.test(tail.name) && people.isPersonNoun(noun);
+  return isPost
+    ? { ...silent(because('own words')), kind: 'indirect', speaker: tail }
+    : silent(because('own words'));
+}
+
 /** Who speaks in a headline; nobody has been named before it. */
 function voiceOfTitle({ text, cast }: Scene, line: Line): Voice {
   const { pieces } = line;
   const statement = withoutOutlet(line, cast.language) ?? line.statement;
   const phrase = statement?.report.speaker;
+  const tail = tailOfTitle(text, pieces);
   // "The union urges members to wait" tells what it did
-  if (!statement || !phrase || statement.report.link === 'object') return silent(because('own words'));
+  if (!statement || !phrase || statement.report.link === 'object') return voiceOfTail(cast, tail);
   const { name, role, start, end } = nameOf(text, pieces, phrase, cast.language.people);
   const { kind, report } = statement;
   return { kind, speaker: { name, start, end }, role, outlet: null, reason: reportReason(line, report) };

@@ -48,9 +48,14 @@ function readCiting(
   if (labels.unnamed.test(cites) || !(isNamed || people.isBody(people.headNoun(cites)))) {
     // "citing notebooks and two employees": what a medium has read is nobody's who speaks
     const [first = '', other] = cites.split(` ${people.and} `);
-    const [thing] = other === undefined ? [] : (/\p{Ll}+(?=,?$)/u.exec(first) ?? []);
-    const isThing = thing !== undefined && !people.isPersonNoun(people.singular(thing) ?? thing);
-    return { ...NOBODY, medium, unnamed: isThing ? null : cited };
+    const isThing = (some: string): boolean => {
+      const noun = people.headNoun(some.replace(/,$/u, ''));
+      return noun !== '' && !people.isPersonNoun(people.singular(noun) ?? noun);
+    };
+    if (other !== undefined && isThing(first)) return { ...NOBODY, medium, unnamed: null };
+    // "two members of the board and a draft"
+    const isBoth = other === undefined || !isThing(other) || labels.sourceLine.anonymous.test(other);
+    return { ...NOBODY, medium, unnamed: isBoth ? cited : { ...cited, end: cited.start + first.length } };
   }
   const inner = shifted(readClaim(cites, language, isPerson, 'cited'), cited.start);
   if (inner.who) return { ...inner, medium: inner.medium ?? medium };
@@ -66,6 +71,8 @@ function readClaim(
   known: Known,
 ): SourceLine {
   const { sourceLine } = language.labels;
+  const toldSo = sourceLine.toldSo.exec(words);
+  if (toldSo) return inSetting(words, toldSo.index, endOf(toldSo), language);
   const own = sourceLine.ownOccasion.exec(words);
   if (own) return inSetting(words, own.index, endOf(own), language);
   const occasion = sourceLine.occasion.exec(words);

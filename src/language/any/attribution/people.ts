@@ -37,5 +37,7 @@ export const PEOPLE: PeopleLanguage = {
   isRoleOf: never,
   headNoun: (words) => words.toLowerCase().split(' ').at(-1) ?? '',
   aged: NOTHING,
+  portrayed: NOTHING,
+  kin: NOTHING,
   office: NOTHING,
 };

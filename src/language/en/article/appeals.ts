@@ -17,7 +17,7 @@ const CALLS: readonly TextRule[] = [
   call('Follow us on Yapper.', 'follow (?:us|me|our|@|\\S+(?: \\S+){0,3} on )'),
   call('Drop us a line.', 'drop us\\b'),
   call('Find us on Plinth.', 'find us\\b'),
-  call('Join 3,000 readers.', 'join (?:us\\b|our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))'),
+  call('Join 3,000 readers.', 'join (?:us\\b|the (?:\\w+ )?(?:club|community|friends|circle) of |our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))'),
   call('Support us.', 'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3} (?:or|by|with|today|now|from|on)\\b|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3}!|[^:.]{2,40}?\\s?[:–—-] (?:become|join|subscribe|donate|give)\\b)'),
   call('Help us keep the lights on.', 'help us\\b'),
   call('Stand by Upland Bulletin: become a patron today.', '(?!the\\b|an?\\b)[\\p{L}\\x27’]+ [^.!?,:;]{2,60}[,:;–—-] ?(?:and |or |then )?(?:become|join (?:us|our|the|a)|subscribe|donate|support (?:us|our)|be (?:an?|our|one)|help us|buy us|support \\S+(?: \\S+){0,3}(?=[.!]?$))(?!\\p{L})'),

@@ -15,6 +15,7 @@ const RULES: readonly LabelRule[] = [
   { role: 'background', example: 'Background', pattern: /^(?:the )?(?:background|back ?story|context|prehistory|history|flashback|recap|reminder|recall|reference|previously|earlier|before)(?: (?:of|to|on) .+)?$/ },
   { role: 'background', example: 'For reference', pattern: /^(?:for|as an?|some|by way of) (?:reference|context|background|reminder|the record|recap|comparison)$/ },
   { role: 'background', example: 'What preceded', pattern: /^(?:what|how it) (?:preceded|happened before|came before|was before|began|all began|started).*$/ },
+  { role: 'background', example: 'What was said before', pattern: /^what (?:was|has been|had been|we) (?:said|known|reported|written|wrote) (?:before|earlier|previously|so far)$/ },
   { role: 'background', example: 'We remind you', pattern: /^(?:we remind(?: you)?|as we (?:reported|wrote)(?: earlier)?|as reported(?: earlier| before)?|good to know)$/ },
 
   { role: 'other', example: 'Update', pattern: /^(?:updated?|upd|the latest|(?:updated?|upd|added|amended|changed) (?:at|from|on) .{1,20}|update \d.{0,20})$/ },

@@ -36,6 +36,11 @@ const LINES: readonly TextRule[] = [
     'Published by Morning Docket',
     `^(?:[Pp]ublisher|[Pp]ublication|[Pp]ublished (?:by|in))\\s?:?\\s(?:the )?${NAME}`,
   ),
+  rule('Morning Docket is a member of the Press Council.', `^${NAME} is (?:an? )?(?:\\p{Ll}+ )?member of\\b`),
+  rule(
+    'Morning Docket is supported by its readers.',
+    `^${NAME} is (?:supported|funded|financed|paid for|owned|run|made) by\\b`,
+  ),
   rule(
     "Brenmoor 8's Theo Lindqvist contributed to this report.",
     `^${NAME}['’]s? ${PERSON}.{0,60} contributed\\b`,
@@ -77,7 +82,7 @@ const LINES: readonly TextRule[] = [
   rule('Follow Tarrow Observer on Yapper', `^[Ff]ollow (?:the )?${NAME} on \\S`),
   rule(
     'subscribe to Upland Bulletin!',
-    `\\b(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Mm]ember of|[Cc]opy of|[Ii]ssue(?: \\d+)? of) (?:the )?${NAME}(?! at \\S+@)`,
+    `\\b(?:[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Cc]lub of|[Cc]ommunity of|[Mm]ember of|[Cc]opy of|[Ii]ssue(?: \\d+)? of) (?:the )?${NAME}(?! at \\S+@)`,
   ),
   rule(
     'Sign up for the Morning Docket newsletter',
@@ -122,6 +127,10 @@ const LINES: readonly TextRule[] = [
 ];
 
 const TELLS: readonly TextRule[] = [
+  rule(
+    "Welcome to the Quay Review's live coverage.",
+    `\\b[Ww]elcome to (?:the )?${NAME}['’]s? (?:live|rolling|coverage|blog)\\b`,
+  ),
   rule(
     'The Quay Review has collected what was said.',
     `(?:^|[.!?] )(?=The |[^.]*\\b${OUTLET}\\b)${NAME} has (?:collected|gathered|compiled|put together|summed up)\\b`,

@@ -27,6 +27,8 @@ export const LABELS: SpeakerLabelLanguage = {
   asked: /(?<![\p{L}])(?:you|your)(?![\p{L}])/iu,
   oneself: /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Mm]yself)(?![\p{L}])/u,
   ourselves: /(?<![\p{L}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{L}.])/u,
+  resident:
+    /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:in|from|near) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u,
   isSpeechVerb: (word) => {
     const { complement, form } = cueOf(word) ?? {};
     return (form === 'past' || form === 'present') && complement !== 'thought';

@@ -15,6 +15,7 @@ export const SOURCE_LINE: SourceLineLanguage = {
   reports: / (?:reports?|reported|writes|wrote|says)$/u,
   correspondent:
     /^(?:(?:an?|the|our|its|own) )*(?:(\p{Lu}[^,]*?)(?:['’]s?)? (?:own |special |staff )*(?:correspondent|reporter)s?(?![\p{L}])|(?:own |special |staff )*(?:correspondent|reporter)s? (?:of|for|from|at|with) (?:the )?(\p{Lu}[^,]*)).*$/u,
+  toldSo: / (?:said|stated|announced|wrote|told|reported) (?:this|it|so|that)(?= \p{Ll})/u,
   setting:
     /, (?:(?:speaking|writing|answering|live) )?(?:in|at|during|on|after|before|following|amid|to|for|from|speaking|live) (?=\S)/u,
   textOf: new RegExp(

@@ -1,3 +1,4 @@
+import { NOTHING } from '../../../any/nothing.ts';
 import type { Gender, PeopleLanguage, Pronoun } from '../../../people.ts';
 import { PEOPLE as ANY_PEOPLE } from '../../../any/attribution/people.ts';
 import { wordSet } from '../../../wordList.ts';
@@ -77,6 +78,8 @@ export const PEOPLE: PeopleLanguage = {
   genderOfName,
   describedNoun,
   headNoun,
+  portrayed: NOTHING,
+  kin: NOTHING,
   aged: /-?jährige[rn]?$/u,
   office: /(?:präsident|kanzler|minister|bürgermeister|sprecher)(?:in)?$/u,
 };

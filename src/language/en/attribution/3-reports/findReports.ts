@@ -7,7 +7,13 @@ import { asCited } from './cited.ts';
 import { colonReport } from './colonReports.ts';
 import { convictionReport, wishReport, wonderReport } from './convictionReports.ts';
 import type { Found } from './found.ts';
-import { knowledgeReport, learnedReport, madeKnownReport, messageReport } from './messageReports.ts';
+import {
+  givenReport,
+  knowledgeReport,
+  learnedReport,
+  madeKnownReport,
+  messageReport,
+} from './messageReports.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
 import { toldByReport, toneReport } from './passiveReports.ts';
 import { settingOf } from './settings.ts';
@@ -23,6 +29,7 @@ const FINDERS: readonly Finder[] = [
   inWordsOf,
   inView,
   messageReport,
+  givenReport,
   knowledgeReport,
   learnedReport,
   madeKnownReport,
@@ -48,13 +55,24 @@ export function findReports(pieces: readonly Piece[]): Report[] {
     content.some(({ from, to }) => pieces.slice(from, to).some(isQuote)),
   );
   const last = [quotes ? null : colonReport(pieces), signature(pieces)].filter((report) => report !== null);
-  const told = [...found, ...last].map((report) => asAuthor(pieces, asCited(pieces, report)));
+  const told = [...withoutUnnamed(pieces, found), ...last].map((report) =>
+    asAuthor(pieces, asCited(pieces, report)),
+  );
   return told.map((report) => ({
     ...report,
     setting: settingOf(pieces, report),
     isAdvice: isAdvice(pieces, report),
     press: pressOf(pieces, report),
   }));
+}
+
+/** "Analysts expect no rise, *with Mara Quist stressing that* …": what somebody with a name says is the news. */
+function withoutUnnamed(pieces: readonly Piece[], found: readonly Found[]): readonly Found[] {
+  const beside = found.find(({ rule }) => rule === 'beside the sentence')?.speaker;
+  const isNamed = beside && pieces.slice(beside.from, beside.to).some(({ capital }) => capital);
+  const areSome = ({ speaker }: Found): boolean =>
+    speaker !== null && speaker.to === speaker.from + 1 && /[^s]s$/.test(pieces[speaker.from]?.word ?? '');
+  return isNamed ? found.filter((report) => !areSome(report) || report.speaker?.from !== 0) : found;
 }
 
 function firstOf<T, R>(items: readonly T[], ask: (item: T) => R | null): R | null {

@@ -29,7 +29,7 @@ function genderOf(words: string): Gender | null {
 /** "the minister", "this government adviser"; "the race's website" is nobody's but its own. */
 function describedNoun(name: string): string | null {
   const match = /^(?:the|this|that) ((?:[\p{L}\d'-]+ ){0,3})([\p{L}\d'-]+)$/iu.exec(name);
-  return /'s |s' | (?:of|for|at|in|to|on|from|between|with) /u.test(name)
+  return /'s |s' | (?:of|for|at|in|to|on|from|between|with|who|whose) /u.test(name)
     ? null
     : (match?.[2]?.toLowerCase() ?? null);
 }
@@ -55,7 +55,8 @@ export const PEOPLE: PeopleLanguage = {
   isPersonNoun,
   isKindOfPerson,
   isBody,
-  bodyNoun: /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency)$/,
+  bodyNoun:
+    /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency|body|association|institution|institute)$/,
   singular: (word) => (word.endsWith('s') ? word.slice(0, -1) : null),
   plural: /(?:[^s]s|people|children|men|women|police)$/u,
   genderOf,
@@ -63,6 +64,9 @@ export const PEOPLE: PeopleLanguage = {
   describedNoun,
   isRoleOf,
   headNoun,
+  portrayed:
+    /^the (?:\p{Ll}[\p{L}-]* ){0,2}?(?:wo)?man who (?:has|is|runs|leads|heads|chairs|owns|keeps|\p{Ll}+s)(?![\p{L}])/iu,
+  kin: /(?<family>\p{Lu}[\p{L}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,
   aged: /-year-old$|^(?:mum|mother|dad|father)-of-/u,
   office: /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|spokes.*)$/,
 };

@@ -8,9 +8,9 @@ const WOMAN: Pronoun = { gender: 'female', sorts: ['person', 'unknown'], own: nu
 export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   he: { ...MAN, own: 'his' },
   him: MAN,
-  his: MAN,
+  his: { ...MAN, own: 'his' },
   she: { ...WOMAN, own: 'her' },
-  her: WOMAN,
+  her: { ...WOMAN, own: 'her' },
   it: { gender: null, sorts: ['medium', 'body', 'unknown'], own: 'its' },
   they: MANY,
   them: MANY,

@@ -19,10 +19,12 @@ const SMALL = /^(?:the|an?|of|for|at|in|to|on|this|that|its|his|her|their|city|r
 
 const OWNED = /^(?:the|this|that|its|his|her|their) /iu;
 
-/** "head" of "laboratory head of the county administration" */
+/** "head" of "laboratory head of the county administration", "mediator" of "mediator appointed by the council" */
 export const headNoun = (words: string): string =>
   words
-    .split(/ (?:of|for|at|in|to|with|on|from|by|between|who|that|which)\b/u)[0]
+    .split(
+      / (?:(?:appointed|elected|chosen|named|hired|sent) )?(?:of|for|at|in|to|with|on|from|by|between|who|that|which)\b/u,
+    )[0]
     ?.toLowerCase()
     .split(' ')
     .at(-1) ?? '';
@@ -42,6 +44,8 @@ export function isRoleOf(description: string, role: string): boolean {
   const told = contentWords(description).filter((word) => word !== noun);
   if (told.length === 0) return isAlike;
   const known = new Set([...contentWords(role), initialsOf(role)]);
+  // "the Board's engineer" is whoever is called "engineer" and no more
+  if (noun === own && role.toLowerCase() === own && /['’]s? \p{Ll}+$/u.test(description)) return true;
   return told.some((word) => known.has(word));
 }
 
