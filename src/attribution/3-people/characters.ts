@@ -117,6 +117,7 @@ export function byDescription(
   // "Mara Quist lifted the tray. … the botanist said", but not "the Lisk prosecutor": whoever was named last and of whom nothing else is known
   const person =
     people.isPersonNoun(noun) &&
+    !people.isBody(noun) && // "the operator" may be a firm
     !people.office.test(noun) &&
     !/\p{Lu}\p{Ll}/u.test(name.replace(people.articles, ''))
       ? recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name))

@@ -79,7 +79,9 @@ export class Carriers {
       return { name: platform, start: at, end: at + platform.length };
     }
     if (naming.sort !== 'name') {
-      if (!outlets.isMediumNoun(words)) return null;
+      // "on its website"
+      const isOwn = people.possessives.has(words.split(' ')[0]?.toLowerCase() ?? '');
+      if (!outlets.isMediumNoun(words) || isOwn) return null;
       // "the Dozh TV channel" is called Dozh TV
       const named = /\p{Lu}\S*(?: [\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)/u.exec(words)?.[0];
       const at = named ? this.#text.indexOf(named, start) : -1;

@@ -1,4 +1,5 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
+import type { PeopleLanguage } from '../../../language/people.ts';
 import { mediumIn, partnerOf, platformOf, programmeOf, throughOf } from './media.ts';
 import { endOf, NOBODY, shifted, trimmed, withoutEmpty, type SourceLine } from './parts.ts';
 import { readWho, whoOf, type IsPerson, type Known } from './who.ts';
@@ -48,13 +49,9 @@ function readCiting(
   if (labels.unnamed.test(cites) || !(isNamed || people.isBody(people.headNoun(cites)))) {
     // "citing notebooks and two employees": what a medium has read is nobody's who speaks
     const [first = '', other] = cites.split(` ${people.and} `);
-    const isThing = (some: string): boolean => {
-      const noun = people.headNoun(some.replace(/,$/u, ''));
-      return noun !== '' && !people.isPersonNoun(people.singular(noun) ?? noun);
-    };
-    if (other !== undefined && isThing(first)) return { ...NOBODY, medium, unnamed: null };
+    if (other !== undefined && isThing(first, people)) return { ...NOBODY, medium, unnamed: null };
     // "two members of the board and a draft"
-    const isBoth = other === undefined || !isThing(other) || labels.sourceLine.anonymous.test(other);
+    const isBoth = other === undefined || !isThing(other, people) || labels.sourceLine.anonymous.test(other);
     return { ...NOBODY, medium, unnamed: isBoth ? cited : { ...cited, end: cited.start + first.length } };
   }
   const inner = shifted(readClaim(cites, language, isPerson, 'cited'), cited.start);
@@ -62,6 +59,12 @@ function readCiting(
   // "Upform with reference to Radio Sund"
   const isMedium = inner.medium && outlets.isMediumName(words.slice(inner.medium.start, inner.medium.end));
   return isMedium ? inner : { ...NOBODY, medium };
+}
+
+/** "notebooks", "a draft seen by the newspaper" */
+function isThing(words: string, people: PeopleLanguage): boolean {
+  const noun = people.headNoun(words.replace(/,$/u, ''));
+  return noun !== '' && !people.isPersonNoun(people.singular(noun) ?? noun);
 }
 
 function readClaim(

@@ -81,10 +81,13 @@ function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
 }
 
 /** "was quoted *by the Daily Brine* as saying", "she said, as quoted *by the Daily Brine*" */
-function citedBy(pieces: readonly Piece[], { cue }: Report): Carrier[] {
-  const by = pieces.findIndex(
-    ({ word }, i) => word === 'by' && /^(?:quoted|cited|interviewed)$/.test(pieces[i - 1]?.word ?? ''),
-  );
+function citedBy(pieces: readonly Piece[], { cue, rule }: Report): Carrier[] {
+  // according to a letter seen by the Daily Brine
+  const verbs =
+    rule === 'according to'
+      ? /^(?:quoted|cited|interviewed|seen|obtained|reviewed|viewed)$/
+      : /^(?:quoted|cited|interviewed)$/;
+  const by = pieces.findIndex(({ word }, i) => word === 'by' && verbs.test(pieces[i - 1]?.word ?? ''));
   const phrase = citationAt(pieces, cue.to - 1)?.by ?? (by > 0 ? phraseStartingAt(pieces, by + 1) : null);
   return phrase ? [{ phrase, trust: 'likely' }] : [];
 }

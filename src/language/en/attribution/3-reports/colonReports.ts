@@ -2,7 +2,7 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
-import { isInscription, isPossessive } from '../2-phrases/words.ts';
+import { isFiniteVerb, isInscription, isPossessive } from '../2-phrases/words.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 
@@ -12,7 +12,9 @@ const WORDS =
 
 /** A sentence that leads up to a quotation by a colon, without a reporting verb; null where something else does. */
 export function colonReport(pieces: readonly Piece[]): Found | null {
-  const colon = pieces.findIndex(({ word }, i) => word === ':' && isQuote(pieces[i + 1]));
+  const colon = pieces.findIndex(
+    ({ word }, i) => word === ':' && (isQuote(pieces[i + 1]) || isAnswer(pieces, i)),
+  );
   const speaker = colon > 0 ? leaderOf(pieces.slice(0, colon)) : null;
   if (!speaker) return null;
   const clause = { from: 0, to: colon + 1 };
@@ -25,9 +27,15 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
     content,
     addressee: null,
     clause,
-    link: 'quote',
+    link: isQuote(pieces[colon + 1]) ? 'quote' : 'clause',
   };
 }
+
+/** "Mara Quist *has another explanation:* the valve was rusty." */
+const isAnswer = (pieces: readonly Piece[], colon: number): boolean =>
+  WORDS.test(pieces[colon - 1]?.word ?? '') &&
+  pieces.slice(0, colon).some(({ word }) => /^(?:has|had|gives|gave|offers|offered)$/.test(word)) &&
+  pieces.slice(colon).some((piece) => isFiniteVerb(piece));
 
 /** The person whom the words before a colon are about. */
 function leaderOf(pieces: readonly Piece[]): Phrase | null {

@@ -1,3 +1,4 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
@@ -57,9 +58,10 @@ export function wishReport(pieces: readonly Piece[], v: number): Found | null {
 
 /** "Mara Quist is confident that …"; what she was, is told and not reported. */
 export function convictionReport(pieces: readonly Piece[], v: number): Found | null {
-  if (pieces[v + 1]?.word !== 'that') return null;
+  const isColon = pieces[v + 1]?.word === ':'; // Mara Quist is adamant: the ice is thin
+  if (pieces[v + 1]?.word !== 'that' && !isColon) return null;
   const start = convictionAt(pieces, v);
-  if (start === null) return null;
+  if (start === null || (isColon && (start < v || isQuote(pieces[v + 2])))) return null;
   const group = verbGroup(pieces, start);
   // what somebody was of the opinion of was said
   const told = start < v ? /^(?:is|are|was|were|'s|'re)$/ : /^(?:is|are|'s|'re)$/;

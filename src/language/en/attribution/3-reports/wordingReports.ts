@@ -2,6 +2,7 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import { verbGroup } from '../2-phrases/verbGroups.ts';
 import type { Found } from './found.ts';
 
 const PUTTING = /^(?:put|puts|summed|sums|described|describes|phrased|worded|expressed|saw|sees|explained)$/;
@@ -26,10 +27,14 @@ export function wordingReport(pieces: readonly Piece[], i: number): Found | null
 
 const isBe = (piece: Piece | undefined): boolean => /^(?:was|were|is|are)$/.test(piece?.word ?? '');
 
-/** *is how* Mara Quist *put* it */
+/** *is how* Mara Quist *put* it; *was all* she would *say* */
 function howPut(pieces: readonly Piece[], i: number): Phrase | null {
-  if (!isBe(pieces[i]) || pieces[i + 1]?.word !== 'how' || i === 0) return null;
-  const verb = pieces.findIndex(({ word }, at) => at > i + 2 && PUTTING.test(word));
+  const opener = pieces[i + 1]?.word ?? '';
+  if (!isBe(pieces[i]) || !/^(?:how|all|what)$/.test(opener) || i === 0) return null;
+  if (opener !== 'how' && !isQuote(pieces[i - 1])) return null;
+  const isVerb = opener === 'how' ? PUTTING : /^(?:said|say|says|tell|told|add|added|wrote|reply|replied)$/;
+  const said = pieces.findIndex(({ word }, at) => at > i + 2 && isVerb.test(word));
+  const verb = said > 0 ? verbGroup(pieces, said).from : said;
   const subject = verb > 0 ? subjectEndingAt(pieces, verb, i + 2) : null;
   return subject?.from === i + 2 ? subject : null;
 }
