@@ -48,6 +48,8 @@ export interface PeopleLanguage {
   readonly isBody: (words: string) => boolean;
   /** Nouns for any organisation, by which one that was named before can be meant: "the company". */
   readonly bodyNoun: RegExp;
+  /** Whether such a noun can mean a body with this name: no union is "the company". */
+  readonly mayBeBody: (noun: string, name: string) => boolean;
   /** The singular of a noun in the plural, or null: "analyst" of "analysts". */
   readonly singular: (word: string) => string | null;
   readonly plural: RegExp;
@@ -63,6 +65,8 @@ export interface PeopleLanguage {
   readonly headNoun: (words: string) => string;
   /** Described by age or kinship, as a person who has been named: "the 62-year-old". */
   readonly aged: RegExp;
+  /** Described by a calling, whatever post is held: "the diplomat", "the trade unionist". */
+  readonly calling: RegExp;
   /** Described by what one is known for, as a person who was just named: "the woman who has run it for years". */
   readonly portrayed: RegExp;
   /** Described as a relative of somebody, the group `family`: "Mr *Quist*'s widow". */

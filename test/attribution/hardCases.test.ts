@@ -208,6 +208,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Evening Teller reported, citing the police, that it was late.', 'indirect: the police > The Evening Teller'],
     ['The Evening Teller reported, citing an old map, that it was late.', 'indirect: The Evening Teller > The Evening Teller'],
     ['In May, Lisk Lantern, with reference to harbour pilots, wrote that it was late.', 'indirect: harbour pilots > Lisk Lantern'],
+    ['The Brine Echo said no. Boats have been reported missing by shops, the Echo wrote, quoting the Pilots\' Guild.', 'indirect: The Brine Echo > The Brine Echo', 'indirect: the Pilots\' Guild > Brine Echo'],
     ['According to a letter seen by the Lisk Lantern, it was late.', 'indirect: a letter > Lisk Lantern'],
     ['In a statement posted on its website, the guild said that it was late.', 'indirect: the guild'],
     ['The guild replied that it was late, the Brine Press Agency reports.', 'indirect: The guild > Brine Press Agency'],

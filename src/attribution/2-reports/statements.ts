@@ -49,7 +49,9 @@ function closesAround(report: Report, inner: Report, count: number): boolean {
   const isInside = inner.link === 'before' && inner.addressee !== null && inner.clause.to < clause.from;
   const isInner = isInside || inner.link === 'that' || inner.link === 'clause' || inner.link === 'object';
   const isAround = content[0]?.from === 0 && inner.clause.to <= clause.from;
-  const isLast = clause.to >= count - 1 && (clause.from === speaker?.from || clause.from === cue.from);
+  const isLast =
+    clause.to >= count - 1 &&
+    (clause.from === speaker?.from || clause.from === cue.from || clause.from === report.addressee?.from);
   return link === 'before' && press === null && isInner && isAround && isLast;
 }
 

@@ -79,6 +79,14 @@ export class Cast {
     if (known) this.#touch(known);
   }
 
+  /** Takes note that somebody known speaks in quotation marks. */
+  hearByName(name: string): void {
+    const known = byName(this.#characters.toReversed(), name, this.language.people);
+    if (!known) return;
+    this.#touch(known);
+    this.#speaker = known.id;
+  }
+
   /** Takes note that somebody known is described again: "for the doctor". */
   remindOf(description: string): void {
     const known = byDescription(this.#characters.toReversed(), description, this.language);

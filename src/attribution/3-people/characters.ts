@@ -124,9 +124,10 @@ export function byDescription(
       : undefined;
   if (person?.roles.length === 0) return person;
   // “…,” said the mediator, Mara Quist. The diplomat added: whoever just spoke, in another word for what they are
-  const isPlain = name.split(' ').length === 2 && !(told && person?.gender && told !== person.gender);
+  const isPlain = people.calling.test(name) && !(told && person?.gender && told !== person.gender);
   if (person && person.id === speaker && isPlain) return person;
-  return people.bodyNoun.test(noun) ? (recent.find(({ sort }) => sort === 'body') ?? null) : null;
+  if (!people.bodyNoun.test(noun)) return null;
+  return recent.find((one) => one.sort === 'body' && people.mayBeBody(noun, one.name)) ?? null;
 }
 
 const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');

@@ -144,10 +144,16 @@ function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLa
     if (!piece || piece.word === ',' || piece.word === '(' || people.relatives.has(piece.word)) return end;
     if (end > from && piece.pos === 'ADP' && !pieces[end - 1]?.capital) return end;
     if (end > from + 1 && piece.pos === 'ADP' && isPersonName(pieces, end, to, people)) return end;
-    if (end > from && piece.pos === 'VERB' && !piece.capital) return end;
+    if (end > from && piece.pos === 'VERB' && !piece.capital && !isBeforeNoun(pieces, end, people))
+      return end;
   }
   return to;
 }
+
+/** Quist's *managing* director Mara Falk */
+const isBeforeNoun = (pieces: readonly Piece[], i: number, { possessives }: PeopleLanguage): boolean =>
+  pieces[i + 1]?.pos === 'NOUN' &&
+  (pieces[i - 1]?.pos === 'PART' || possessives.has(pieces[i - 1]?.word ?? ''));
 
 /** Two capitalised words before `end`: "Amadou Leclair of Wexcombe University", but not "Irving Bank of Texas". */
 function isPersonName(

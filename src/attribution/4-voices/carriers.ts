@@ -95,7 +95,8 @@ export class Carriers {
     if (!known && !trusted) return null;
     const met = this.#cast.meet({ ...naming, role: null }, '', 'medium');
     // "the LSJ" is the Lisk Street Journal
-    const isShort = /^\p{Lu}{2,6}$/u.test(name.replace(people.articles, '')) && met.name !== name;
+    const bare = name.replace(people.articles, '');
+    const isShort = met.name !== name && (/^\p{Lu}{2,6}$/u.test(bare) || met.name.endsWith(` ${bare}`));
     const called = isShort ? met.name : name;
     const hasArticle = isShort ? people.articles.test(called) : name.startsWith(`${people.article} `);
     return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };

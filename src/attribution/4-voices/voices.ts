@@ -33,7 +33,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
     scene.voices.push(voice);
     if (voice.speaker) scene.last = voice;
     // “It will not last.” She added …: who speaks was just heard, named or not
-    if (voice.speaker && voice.kind === 'direct' && !line.statement) cast.remind(voice.speaker.name);
+    if (voice.speaker && voice.kind === 'direct' && !line.statement) cast.hearByName(voice.speaker.name);
     // "At a Dinner, Mara Quist Said": in a heading verbs look like names
     if (!scene.isHeading(line)) meetNames(scene.text, cast, line);
   }

@@ -78,6 +78,7 @@ export const PEOPLE: PeopleLanguage = {
   genderOfName,
   describedNoun,
   headNoun,
+  calling: NOTHING,
   portrayed: NOTHING,
   kin: NOTHING,
   aged: /-?jährige[rn]?$/u,

@@ -95,7 +95,7 @@ function compound(left: Piece, right: Piece): Piece {
   if (right.word === '-') return { ...whole, pos: left.pos };
   if (right.capital) return { ...whole, pos: left.capital ? 'PROPN' : right.pos };
   if (/-(?:of|in)-/.test(word)) return { ...whole, pos: 'NOUN' }; // a mum-of-three, her mother-in-law
-  if (right.pos === 'ADP' && /^(?:up|in|out|off|down|on|over)$/.test(right.word))
+  if (right.pos === 'ADP' && /^(?:up|in|out|off|down|on|over|by)$/.test(right.word))
     return { ...whole, pos: 'NOUN' }; // a mix-up, a break-in
   const isParticiple = right.pos === 'VERB' && /(?:ed|en|ing)$/.test(right.word);
   return { ...whole, pos: isParticiple && !/^(?:re|co|pre|over|out)-/.test(word) ? 'ADJ' : right.pos };

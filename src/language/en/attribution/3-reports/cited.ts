@@ -1,3 +1,4 @@
+import { allBut } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isPossessive, isRelative } from '../2-phrases/words.ts';
@@ -27,8 +28,10 @@ export function asCited(pieces: readonly Piece[], found: Found): Found {
   const end = pieces.findIndex(({ word }, i) => i >= source.to && /^[,.]$/.test(word));
   const isDescribed = isRelative(pieces[source.to]) || pieces[source.to]?.pos === 'ADJ';
   const cited = { ...source, to: isDescribed && end > 0 ? end : source.to, beside: null };
-  // it was told to the medium
-  return { ...found, lemma: 'tell', speaker: cited, addressee: { from: speaker.from, to: speaker.to } };
+  const told = { speaker: cited, addressee: { from: speaker.from, to: speaker.to } }; // to the medium
+  if (found.link !== 'before' || citing.at < cue.to) return { ...found, ...told, lemma: 'tell' };
+  const clause = { from: found.clause.from, to: cited.to };
+  return { ...found, ...told, lemma: 'tell', clause, content: allBut(pieces, clause) };
 }
 
 /** The words by which a medium cites somebody, beside its name or after the verb. */

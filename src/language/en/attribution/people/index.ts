@@ -57,6 +57,11 @@ export const PEOPLE: PeopleLanguage = {
   isBody,
   bodyNoun:
     /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency|body|association|institution|institute)$/,
+  mayBeBody: (noun, name) =>
+    !/^(?:company|firm)$/.test(noun) ||
+    !/\b(?:league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury)\b/iu.test(
+      name,
+    ),
   singular: (word) => (word.endsWith('s') ? word.slice(0, -1) : null),
   plural: /(?:[^s]s|people|children|men|women|police)$/u,
   genderOf,
@@ -64,6 +69,7 @@ export const PEOPLE: PeopleLanguage = {
   describedNoun,
   isRoleOf,
   headNoun,
+  calling: /^the (?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+(?:ist|ian|crat)|diplomat|academic|entrepreneur|lawmaker)$/iu,
   portrayed:
     /^the (?:\p{Ll}[\p{L}-]* ){0,2}?(?:wo)?man who (?:has|is|runs|leads|heads|chairs|owns|keeps|\p{Ll}+s)(?![\p{L}])/iu,
   kin: /(?<family>\p{Lu}[\p{L}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,
