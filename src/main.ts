@@ -100,7 +100,7 @@ async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' 
     ...(who !== undefined && { speaker: speakerCalled(library, who, article) }),
   };
   const manner = { json: wish.json, options, call: callOf('ask', process.env) };
-  // A person who types has not to wait; who asks by the line wants the same answer every time.
+  // Somebody at a terminal need not wait; whoever asks in one line, or through a pipe, wants the same answer every time.
   if (wish.question !== null || !process.stdin.isTTY) await whenReady(library, terminal);
   if (wish.question !== null) await answerOne(wish.question, library, manner, terminal);
   else if (process.stdin.isTTY) await converse(library, manner, terminal);

@@ -9,15 +9,15 @@ import { ABANDONED, UNFINISHED } from './writeWhole.ts';
 
 /** With a dot, as no article's id begins. */
 const LOCK = '.lock';
-/** Milliseconds between two looks whether the lock is free, and between two signs of life of who has it. */
+/** Milliseconds between two looks whether the lock is free, and between two signs of life of its owner. */
 const LOOK_AGAIN = 25;
 const SIGN_OF_LIFE = ABANDONED / 5;
 /** Milliseconds that somebody waits for a process that is alive and changes something. */
 const LONGEST_WAIT = 30_000;
 
 /**
- * Does something while no other process does so in the same folder: who has the lock has made its file, which says who
- * that is, and touches it until done. A file of a process that is gone, or that nobody touches any more, is taken away.
+ * Does something while no other process does so in the same folder: the owner of the lock has made its file, which names
+ * the owner, and touches it until done. A file of a process that is gone, or that nobody touches any more, is taken away.
  *
  * Throws an EditingRefusal where another process takes too long.
  */

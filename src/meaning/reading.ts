@@ -9,7 +9,10 @@ import { Recent } from '../recent.ts';
 import type { Semantic } from './semantic.ts';
 import { shareReader } from './sharedThread.ts';
 
-/** Questions whose passages are kept as they were read. */
+/**
+ * Questions whose passages are kept as they were read. Answers are kept as well (`answering/corpus.ts`), by their options; the
+ * readings are what the same question shares with other options and other spellings, and with itself while it is read.
+ */
 const RECENT_QUESTIONS = 1000;
 /** Questions that may wait for their turn; further ones are answered without being read, and say so. */
 const MOST_WAITING = 1000;

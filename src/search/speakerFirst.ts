@@ -19,8 +19,8 @@ type Place = (typeof PLACE)[keyof typeof PLACE];
 
 /**
  * Puts what the asked speaker or medium said before everything else: "What did the Kremlin say?" is not answered by what
- * the White House said. The asked one counts as not quoted who says nothing there, or nothing about what is asked, as far as
- * words tell. What they did comes first in the same way where that is asked, but other passages may answer too.
+ * the White House said. Whoever is asked for counts as not quoted where they say nothing, or nothing about what is asked, as
+ * far as words tell. What they did comes first in the same way where that is asked, but other passages may answer too.
  */
 export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): SpeakerRanking {
   const { speaker, doer } = scene.question;

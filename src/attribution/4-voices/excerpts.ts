@@ -1,4 +1,4 @@
-import { PERSON_NAME } from '../../language/any/attribution/personNames.ts';
+import { PERSON } from '../../language/any/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention } from '../../types.ts';
 import { nameAfterTitle } from './sourceLabel.ts';
@@ -11,8 +11,8 @@ export interface Excerpt extends Mention {
 /** Headings are no longer than this. */
 const LONGEST = 160;
 
-const WHOLE_NAME = new RegExp(`^${PERSON_NAME}$`, 'u');
-const FIRST_NAME = new RegExp(`^${PERSON_NAME}`, 'u');
+const WHOLE_NAME = new RegExp(`^${PERSON}$`, 'u');
+const FIRST_NAME = new RegExp(`^${PERSON}`, 'u');
 
 /**
  * Paragraphs that are a speech, and whose: those below a heading that tells who spoke and where ("At a Dinner, Mara

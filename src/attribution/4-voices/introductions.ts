@@ -1,4 +1,4 @@
-import { PERSON_NAME } from '../../language/any/attribution/personNames.ts';
+import { PERSON } from '../../language/any/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
@@ -11,7 +11,7 @@ export interface Introduction {
   readonly outlet: Mention | null;
 }
 
-const NAME = new RegExp(`^${PERSON_NAME}$`, 'u');
+const NAME = new RegExp(`^${PERSON}$`, 'u');
 const LONGEST = 160;
 
 /** "Mara Quist, Kursblatt: “…”", "Tom Fry, editor of the Bulletin: “…”", "Petro Yarsen on Channel Nord: “…”" */

@@ -1,4 +1,4 @@
-import { SMALL_WORDS } from '../../language/any/attribution/personNames.ts';
+import { PARTICLES } from '../../language/any/personNames.ts';
 import type { SpeakerLabelLanguage } from '../../language/attribution.ts';
 import type { Block, Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
@@ -14,7 +14,7 @@ const SIGNS = String.raw`[>\s*_]*`;
 /** Lines that sign what stands before them; the first group is the name, the second the role. */
 function linesOf(particles: string): readonly { readonly pattern: RegExp; readonly example: string }[] {
   // two or more capitalised words, small ones between: Mara Quist, Friends of the Baths
-  const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:${SMALL_WORDS}|${particles}|&) ){0,2}\p{Lu}[\p{L}.'’-]*)+`;
+  const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:${PARTICLES}|${particles}|&) ){0,2}\p{Lu}[\p{L}.'’-]*)+`;
   const dash = String.raw`^(${SIGNS}[–—―-]{1,3}${SIGNS})`;
   return [
     {

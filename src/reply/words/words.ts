@@ -185,7 +185,7 @@ export interface GapWords {
   readonly deleted: string;
 }
 
-/** What the bot does, for who asks it: a line each. */
+/** What the bot does, a line each, for whoever asks. */
 export interface HelpWords {
   readonly title: string;
   readonly ask: string;

@@ -73,7 +73,7 @@ export const LABELS: LabelLanguage = {
     },
     { example: 'What experts say', pattern: /^what \p{L}+(?: \p{L}+)? (?:say|think|know)s?$/iu },
   ],
-  // "Report:" is who asks in an interview
+  // "Report:" may stand before the questions of an interview
   clause: new RegExp(`^(?!report$).*(?:${SPEECH}|${VERB})|${SUBJECT}`, 'iu'),
   introduction: introduction(['on', 'in', 'to']),
   interviewer: /^q(?:uestion)?$/iu,

@@ -1,5 +1,5 @@
 /**
- * Words that answer each other: who asks whether trade *fell* is answered by a sentence that says that it *rose*. Each
+ * Words that answer each other: whether trade *fell* is answered by a sentence that says that it *rose*. Each
  * line is one way to go and back.
  */
 const LINES = `
