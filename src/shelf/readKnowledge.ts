@@ -2,13 +2,19 @@ import type { KnowledgeError } from '../errors.ts';
 import { listKnowledge } from '../knowledge.ts';
 import { inSlices, type Slices } from '../slices.ts';
 import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';
-import { readInThread, readInThreads } from './readInThread.ts';
+import { endReading, readInThread, readInThreads } from './readInThread.ts';
 import type { Shelved, Warning } from './shelved.ts';
 
 /** Up to so many bytes are read on the spot while nobody can ask yet: starting a thread would take longer. */
 const FEW = 100_000;
 /** From so many bytes on several threads read, while nobody can ask yet. */
 const MANY = 1_000_000;
+
+/**
+ * From so many bytes on, joining them takes about as much memory as the thread has. The next change waits for a new thread,
+ * most of which starts while the change settles.
+ */
+const MUCH_TO_JOIN = 5_000_000;
 
 export interface ReadOptions {
   /** Largest file in bytes. */
@@ -56,6 +62,7 @@ export async function readKnowledge(
   else if (size > FEW) await readInThread(request, take);
   else for await (const entry of readShelf(request)) take(entry);
 
+  if (size > MUCH_TO_JOIN) await endReading();
   const refused = first.flatMap((file) => {
     const entry = entries.get(file);
     return entry?.kind === 'refused' ? [entry.error] : [];

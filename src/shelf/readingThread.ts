@@ -61,7 +61,12 @@ export class ReadingThread {
 
   /** Settles when the thread has ended, if it has grown and nobody has it read: what comes next needs the memory. */
   async shrink(): Promise<void> {
-    if (!this.#reading && this.#read >= MUCH) await this.#end();
+    if (this.#read >= MUCH) await this.end();
+  }
+
+  /** Settles when the thread has ended, unless somebody has it read. */
+  async end(): Promise<void> {
+    if (!this.#reading) await this.#end();
   }
 
   async #readFiles(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {

@@ -45,10 +45,12 @@ describe('the thread that reads', () => {
     await small.read(request, () => undefined);
     await small.shrink();
     expect(small.isRunning).toBe(true);
+    await small.end();
+    expect(small.isRunning).toBe(false);
     const large = new ReadingThread();
     const reading = large.read({ ...request, files: [long, ...files] }, () => undefined);
     await new Promise(setImmediate);
-    await large.shrink();
+    await Promise.all([large.shrink(), large.end()]);
     expect(large.isRunning).toBe(true);
     await reading;
     await large.shrink();
