@@ -17,6 +17,7 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { decode, LARGEST_FILE, listKnowledge, readBytes } from '../src/knowledge.ts';
+import { ReadingRoom } from '../src/readingRoom.ts';
 
 describe('decode', () => {
   it.each([
@@ -145,6 +146,27 @@ describe('readBytes', () => {
     );
     await truncate(join(folder, 'a.md'), LARGEST_FILE + 1);
     await expect(readBytes(join(folder, 'a.md'), LARGEST_FILE)).rejects.toThrow('larger than 2 MB');
+  });
+
+  it('reads one file after the other into the same memory, which grows with the largest', async () => {
+    const room = new ReadingRoom();
+    const large = 'é'.repeat(100_000);
+    await write('a.md', 'The first.');
+    await write('b.md', large);
+    const first = await readBytes(join(folder, 'a.md'), LARGEST_FILE, room);
+    expect(first.toString()).toBe('The first.');
+    expect((await readBytes(join(folder, 'b.md'), LARGEST_FILE, room)).toString()).toBe(large);
+    const again = await readBytes(join(folder, 'a.md'), LARGEST_FILE, room);
+    const other = await readBytes(join(folder, 'b.md'), LARGEST_FILE, room);
+    expect(other.buffer).toBe(again.buffer);
+    expect(other.toString()).toBe(large);
+  });
+
+  it('leaves memory into which a disk that is too slow may still write', async () => {
+    const room = new ReadingRoom();
+    const before = room.first(1).buffer;
+    await expect(readBytes(join(folder, 'nix'), 10, room)).rejects.toThrow('no such file');
+    expect(room.first(1).buffer).not.toBe(before);
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { KnowledgeError, UserError } from '../errors.ts';
 import { idOf, readBytes, sourceOf, tooLarge } from '../knowledge.ts';
+import { ReadingRoom } from '../readingRoom.ts';
 import type { ArticleSource } from '../types.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { shelve, type Shelved } from './shelved.ts';
@@ -33,13 +34,18 @@ export type ShelfEntry =
 /** Goes through files in order and reads those that have changed. */
 export async function* readShelf(request: ShelfRequest): AsyncGenerator<ShelfEntry> {
   // One file after the other, so that only one is in memory.
-  for (const file of request.files) yield await readFile(file, request);
+  const room = new ReadingRoom();
+  for (const file of request.files) yield await readFile(file, request, room);
 }
 
-async function readFile(file: string, { known, largest, given }: ShelfRequest): Promise<ShelfEntry> {
+async function readFile(
+  file: string,
+  { known, largest, given }: ShelfRequest,
+  room: ReadingRoom,
+): Promise<ShelfEntry> {
   try {
     const draft = given?.get(file);
-    const bytes = draft ? Buffer.from(draft) : await readBytes(file, largest);
+    const bytes = draft ? Buffer.from(draft) : await readBytes(file, largest, room);
     const fingerprint = fingerprintOf(bytes);
     if (known.get(file) === fingerprint) return { kind: 'same', file };
     const source = draft ? await sourceOfDraft(file, bytes, largest) : sourceOf(file, bytes);
