@@ -28,16 +28,14 @@ export function isAppeal(plain: string, language: AppealLanguage): boolean {
   )
     return true;
   const asking = sentences.filter((sentence) => isCall(sentence, language));
+  if (asking.length === 0) return false;
   const speaking = sentences.filter(
     (sentence) => language.reader.test(sentence) || language.medium.test(sentence) || /[?!]$/u.test(sentence),
   );
-  return (
-    asking.length > sentences.length / 2 ||
-    (asking.length > 0 && new Set([...asking, ...speaking]).size === sentences.length)
-  );
+  return asking.length > sentences.length / 2 || new Set([...asking, ...speaking]).size === sentences.length;
 }
 
-function isCall(sentence: string, { calls, product, reader, medium }: AppealLanguage): boolean {
-  if (calls.some(({ pattern }) => pattern.test(sentence))) return true;
+function isCall(sentence: string, { call, product, reader, medium }: AppealLanguage): boolean {
+  if (call.test(sentence)) return true;
   return product.test(sentence) && reader.test(sentence) && (medium.test(sentence) || sentence.endsWith('!'));
 }

@@ -1,5 +1,6 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Mention, Span } from '../types.ts';
+import { mayMatch } from './mayMatch.ts';
 
 /** The longest caption: a longer paragraph with a credit at its end is text. */
 const LONGEST = 360;
@@ -7,8 +8,10 @@ const LONGEST = 360;
 /** Whose the picture is, as a span of the paragraph, if the paragraph is a caption or ends with a credit. */
 export function findCredit(plain: string, { credits }: ArticleLanguage): Span | null {
   const tail = plain.slice(-LONGEST);
-  for (const { pattern } of credits.lines) {
-    const name = pattern.exec(tail)?.slice(1).find(Boolean);
+  const lower = tail.toLowerCase();
+  for (const rule of credits.lines) {
+    if (!mayMatch(rule, lower)) continue;
+    const name = rule.pattern.exec(tail)?.slice(1).find(Boolean);
     if (name === undefined) continue;
     const words = name.trim();
     const isNamed = /^\W*\p{Lu}|©|@/u.test(words) || credits.unnamed.test(words);

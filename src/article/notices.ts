@@ -1,5 +1,6 @@
 import type { ArticleLanguage, NoticeLanguage } from '../language/article.ts';
 import { isAppeal } from './appeals.ts';
+import { mayMatch } from './mayMatch.ts';
 
 /** Longest notice in characters: a longer paragraph is text, whatever it holds. */
 const LONGEST = 420;
@@ -18,8 +19,10 @@ export function isNotice(plain: string, { notices }: ArticleLanguage): boolean {
   );
 }
 
-const isLine = (words: string, { lines }: NoticeLanguage): boolean =>
-  lines.some(({ pattern }) => pattern.test(words));
+function isLine(words: string, { lines }: NoticeLanguage): boolean {
+  const lower = words.toLowerCase();
+  return lines.some((rule) => mayMatch(rule, lower) && rule.pattern.test(words));
+}
 
 /** Sentences of a notice that also praises the medium, at most. */
 const MOST_SENTENCES = 4;
@@ -30,8 +33,10 @@ function isPraised(words: string, notices: NoticeLanguage): boolean {
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return false;
   const isOwn = (sentence: string): boolean =>
     isLine(sentence, notices) || isAppeal(sentence, notices.appeals);
-  const rest = sentences.filter((sentence) => !isOwn(sentence));
-  return rest.length < sentences.length && rest.every((sentence) => notices.praise.test(sentence));
+  // Most sentences are neither; whether one is praise is known sooner.
+  const praise = sentences.filter((sentence) => notices.praise.test(sentence));
+  const others = sentences.filter((sentence) => !praise.includes(sentence));
+  return others.every(isOwn) && (others.length > 0 || praise.some(isOwn));
 }
 
 /** "Share   Post to Yapper   Print   💬 112 replies", "News › Money": short pieces side by side. */

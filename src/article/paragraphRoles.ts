@@ -73,7 +73,7 @@ function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroun
   if (isOfOthers(paragraph, before)) return role(paragraph, 'notice', { isList: true });
   const labelled = opening ? labelledRole(paragraph, opening, around, before) : null;
   if (labelled) return labelled;
-  if (isNotice(plain, language) || isNotice(paragraph.plain, language))
+  if (isNotice(plain, language) || (plain !== paragraph.plain && isNotice(paragraph.plain, language)))
     return role(paragraph, 'notice', { isList: isListOfOthers(plain, language) });
   if (isClosingNotice(paragraph, language)) return role(paragraph, 'notice');
   if (paragraph.dress === 'link' && mark !== 'heading' && !endsSentence(plain))

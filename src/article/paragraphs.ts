@@ -62,11 +62,11 @@ export function splitParagraphs(
   const paragraphs: [Line, ...Line[]][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    const isApart =
+    const isApart = (): boolean =>
       credits.stray.test(line.head) ||
       notices.advertisement.end.test(line.head) ||
       credits.lines.some(({ pattern }) => pattern.exec(line.head)?.index === 0);
-    if (open && !isApart && goesOn(open, line, wrapped, sentences.unfinished)) open.push(line);
+    if (open && goesOn(open, line, wrapped, sentences.unfinished) && !isApart()) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((whole) => {

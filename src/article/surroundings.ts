@@ -161,14 +161,14 @@ function findComments(paragraphs: readonly Paragraph[], language: ArticleLanguag
     language.notices.comments.heading.test(bare(plain)),
   );
   const below = paragraphs.slice(heading + 1);
-  const isLast = heading > 0 && below.length > 0 && below.length <= heading * 2;
+  if (heading <= 0 || below.length > heading * 2) return paragraphs.length;
   const isCommented = below.some(
     ({ plain }) =>
       language.notices.comments.line.test(bare(plain)) ||
       isByline(bare(plain), language) ||
       language.bylines.dated.test(bare(plain)),
   );
-  return isLast && isCommented ? heading : paragraphs.length;
+  return isCommented ? heading : paragraphs.length;
 }
 
 /** From so many such lines on they are minutes; one alone is a label. */

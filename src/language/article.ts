@@ -2,6 +2,8 @@
 export interface TextRule {
   readonly example: string;
   readonly pattern: RegExp;
+  /** In lower case what such words have, at least one of it: where none of it is, the pattern need not look. */
+  readonly holds?: readonly string[];
 }
 
 /** What reading an article needs to know of its language. */
@@ -147,6 +149,8 @@ export interface NoticeLanguage {
 /** Sentences that ask the reader to do something for the medium. */
 export interface AppealLanguage {
   readonly calls: readonly TextRule[];
+  /** Any of them, in one look. */
+  readonly call: RegExp;
   /** A question and then a call: "Found a mistake? Write to the newsroom." */
   readonly asksFirst: RegExp;
   /** A call for help at the end of a paragraph: what stands before it is its slogan, whatever it says. */

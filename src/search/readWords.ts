@@ -14,9 +14,9 @@ export interface Word extends Token {
  *     readWords('$240bn', ENGLISH.search)         // dollar, #240000000000
  */
 export function readWords(text: string, language: SearchLanguage, offset = 0): Word[] {
-  const words = tokenize(text, offset).map((token, at, tokens): Word => {
-    const typed = text.slice(token.start - offset, token.end - offset);
-    return { ...token, word: language.readAs(token.word, typed, tokens[at - 1]?.word), isRest: false };
+  const words = tokenize(text, offset).map(({ start, end, word }, at, tokens): Word => {
+    const typed = text.slice(start - offset, end - offset);
+    return { start, end, word: language.readAs(word, typed, tokens[at - 1]?.word), isRest: false };
   });
   for (const { from, to, token } of language.numbersIn(words.map(({ word }) => word))) {
     const first = words[from]!;

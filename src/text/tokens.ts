@@ -6,13 +6,13 @@ export interface Token extends Span {
 }
 
 /** Signs that stand for a word: "$240" and "240 dollars" share their words. */
-const SIGNS: Readonly<Record<string, string>> = {
-  $: 'dollar',
-  '€': 'euro',
-  '£': 'pound',
-  '¥': 'yen',
-  '%': 'percent',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+  ['¥', 'yen'],
+  ['%', 'percent'],
+]);
 
 /** Soft hyphen, zero-width characters, word joiner: seen by nobody, kept out of the comparison. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
@@ -30,6 +30,9 @@ const WORD =
 /** Marks above and below letters, but for those that make another letter of one: Cyrillic й, ў and ї. */
 const MARKS = /([ИиУу]\u0306|[Іі]\u0308)|\p{M}+/gu;
 
+/** A word that needs no care: most are. */
+const LATIN = /^[A-Za-z]+$/;
+
 /** Scripts that set no spaces between words; the platform's dictionary divides them. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -37,10 +40,15 @@ const UNSPACED =
 /** The words of a text in order; `start` and `end` are offsets into `text`, moved by `offset`. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
-  for (const { 0: found, index } of text.matchAll(WORD)) {
-    const start = offset + index;
-    if (UNSPACED.test(found)) tokens.push(...divide(found, start));
-    else tokens.push({ start, end: start + found.length, word: normalizeWord(found) });
+  let at = 0;
+  for (const found of text.match(WORD) ?? []) {
+    // Any sign that begins a word is part of one, so that a word stands where its letters come next.
+    at = text.indexOf(found, at);
+    const start = offset + at;
+    at += found.length;
+    if (LATIN.test(found)) tokens.push({ start, end: offset + at, word: found.toLowerCase() });
+    else if (UNSPACED.test(found)) tokens.push(...divide(found, start));
+    else tokens.push({ start, end: offset + at, word: normalizeWord(found) });
   }
   return tokens;
 }
@@ -52,9 +60,9 @@ export function tokenize(text: string, offset = 0): Token[] {
  *     normalizeWord('240,000')  // '240000'
  */
 export function normalizeWord(word: string): string {
-  const sign = SIGNS[word];
+  const sign = SIGNS.get(word);
   if (sign) return sign;
-  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase();
+  if (LATIN.test(word)) return word.toLowerCase();
   if (/^\p{N}/u.test(word)) return word.replaceAll(',', '').toLowerCase();
   return word
     .normalize('NFKD')

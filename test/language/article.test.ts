@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { mayMatch } from '../../src/article/mayMatch.ts';
 import type { ArticleLanguage, TextRule } from '../../src/language/article.ts';
 import { LANGUAGES } from '../../src/language/languages.ts';
 
@@ -28,5 +30,43 @@ describe('a rule about lines', () => {
 
   it.each(ROWS)('keeps no state between calls: $example ($name, $table)', ({ pattern }) => {
     expect(pattern.flags).not.toMatch(/[gy]/);
+  });
+});
+
+/** Words without a part, in any case. */
+function withoutPart(words: string, part: string): string {
+  const at = words.toLowerCase().indexOf(part);
+  return at < 0 ? words : withoutPart(words.slice(0, at) + words.slice(at + part.length), part);
+}
+
+/** Lines and sentences of saved pages. */
+const LINES = readdirSync('test/pages/dev')
+  .filter((file) => file.endsWith('.txt'))
+  .flatMap((file) => readFileSync(`test/pages/dev/${file}`, 'utf8').split(/\n|(?<=[.!?]) /u));
+
+describe('a rule that says what its words hold', () => {
+  const rows = ROWS.filter(({ holds }) => holds !== undefined);
+
+  it.each(rows)('looks wherever it is for the words: $example ($name, $table)', (rule) => {
+    const missed = [...LINES, ...ROWS.map(({ example }) => example)].filter(
+      (line) => rule.pattern.test(line) && !mayMatch(rule, line.toLowerCase()),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it.each(rows)(
+    'is for nothing without them: $example ($name, $table)',
+    ({ example, pattern, holds = [] }) => {
+      const without = holds.reduce((words, part) => withoutPart(words, part), example);
+      expect(without).not.toMatch(pattern);
+    },
+  );
+});
+
+describe('the calls of appeals', () => {
+  it.each(LANGUAGES)('are found in one look ($name)', ({ article }) => {
+    const { calls, call } = article.notices.appeals;
+    for (const line of [...LINES, ...ROWS.map(({ example }) => example)])
+      expect([line, call.test(line)]).toEqual([line, calls.some(({ pattern }) => pattern.test(line))]);
   });
 });

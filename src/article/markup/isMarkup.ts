@@ -29,12 +29,17 @@ const SIGNS: readonly TextRule[] = [
   { example: 'in 1988.[12]', pattern: /[\p{L}\p{N}][.,;:!?"”’)]{0,3}\[(?:\d{1,3}|citation needed)\]/u },
 ];
 
+/** None of the signs can be without one of these. */
+const MARKS = /[#\][*_`~|<&]/u;
+
 /** Three lines with as many tabs may be a table. */
 const TABS = /^[^\t\r\n]+\t[^\r\n]+(?:\r?\n[^\t\r\n]+\t[^\r\n]+){2}/mu;
 
 /** Whether a text is to be read as Markdown: by the name of its file, or because it plainly is. */
 export function isMarkup(text: string, file: string): boolean {
   return (
-    /\.(?:md|markdown)$/iu.test(file) || TABS.test(text) || SIGNS.some(({ pattern }) => pattern.test(text))
+    /\.(?:md|markdown)$/iu.test(file) ||
+    TABS.test(text) ||
+    (MARKS.test(text) && SIGNS.some(({ pattern }) => pattern.test(text)))
   );
 }

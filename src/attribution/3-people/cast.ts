@@ -139,9 +139,9 @@ export class Cast {
   }
 
   #find({ sort, name, start }: Naming): Character | null {
-    const recent = this.#characters.toReversed();
-    const same = recent.find((one) => one.start === start);
+    const same = this.#characters.findLast((one) => one.start === start);
     if (same) return same;
+    const recent = this.#characters.toReversed();
     if (sort === 'pronoun') return this.#byPronoun(recent, name.toLowerCase());
     const { people } = this.language;
     if (sort === 'name') return byName(recent, name, people) ?? byPost(recent, name, people);

@@ -26,14 +26,15 @@ export function byName(
 ): Character | null {
   const plain = (called: string): string => called.toLowerCase().replace(articles, '');
   const words = plain(name);
+  const names = recent.map((character) => plain(character.name));
   return (
-    recent.find((character) => plain(character.name) === words) ??
-    recent.find((character) => {
-      if (character.sort === 'people' || !/^\p{Lu}/u.test(character.name.replace(articles, ''))) return false;
-      const full = plain(character.name);
-      return full.endsWith(` ${words}`) || (full.startsWith(`${words} `) && !words.includes(' '));
+    recent[names.indexOf(words)] ??
+    recent.find(({ sort, name: called }, at) => {
+      const full = names[at]!;
+      const isIn = full.endsWith(` ${words}`) || (full.startsWith(`${words} `) && !words.includes(' '));
+      return isIn && sort !== 'people' && /^\p{Lu}/u.test(called.replace(articles, ''));
     }) ??
-    recent.find((character) => isShortened(words, plain(character.name))) ??
+    (SHORTENED.test(words) ? recent.find((_, at) => isShortened(words, names[at]!)) : undefined) ??
     (/^\p{Lu}{2,6}$/u.test(name.replace(articles, ''))
       ? recent.find(
           (character) =>
@@ -45,9 +46,12 @@ export function byName(
   );
 }
 
+/** "m. quist" */
+const SHORTENED = /^(\p{L})\. (\S+)$/u;
+
 /** "m. quist" of "mara quist" */
 function isShortened(words: string, full: string): boolean {
-  const [, initial, surname] = /^(\p{L})\. (\S+)$/u.exec(words) ?? [];
+  const [, initial, surname] = SHORTENED.exec(words) ?? [];
   return initial !== undefined && full.startsWith(initial) && full.endsWith(` ${surname}`);
 }
 

@@ -11,14 +11,13 @@ import { mentionOf } from './voice.ts';
 export class Carriers {
   readonly #text: string;
   readonly #cast: Cast;
-  readonly #lonely: ReadonlySet<string>;
+  #lonely: ReadonlySet<string> | null = null;
   /** The medium of a character, by its id, wherever the article does not say otherwise. */
   readonly #known = new Map<number, Mention>();
 
   constructor(text: string, cast: Cast) {
     this.#text = text;
     this.#cast = cast;
-    this.#lonely = lonelyNames(text, cast.language.people.article);
   }
 
   /** The medium that carried a report, as its own sentence or a label tells. */
@@ -65,7 +64,9 @@ export class Carriers {
 
   /** "Tom Fry" is called "Fry" elsewhere, as no medium is. */
   isSurname(name: string): boolean {
-    return /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name) && this.#lonely.has(name.split(' ').at(-1) ?? '');
+    if (!/^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name)) return false;
+    this.#lonely ??= lonelyNames(this.#text, this.#cast.language.people.article);
+    return this.#lonely.has(name.split(' ').at(-1) ?? '');
   }
 
   #asOutlet(naming: Naming, trust: Carrier['trust']): Mention | null {

@@ -7,6 +7,7 @@ export const PICTURE = 'photos?|video|fotos?|bild|grafik|fotografie|fotografía|
 /** What a picture is and then whose: "Photo: Upland Bulletin". */
 export const namedCredit = (example: string, picture: string, more = ''): TextRule => ({
   example,
+  holds: [':', '/'],
   pattern: new RegExp(
     `(?:^|[\\s(\\[|·•–—*_])(?:${picture})${more}\\s?[:/]\\s?([^\\n]{2,80}?)[\\s)\\]*_.]*$`,
     'iu',
@@ -15,7 +16,11 @@ export const namedCredit = (example: string, picture: string, more = ''): TextRu
 
 /** Credits that need no word for a picture. */
 export const SIGNED: readonly TextRule[] = [
-  { example: '(AP Photo/Ann Lee)', pattern: /(?:^|[\s(])(\p{Lu}{2,5} photo\s?\/\s?[^\n()]{2,60}?)[\s)]*$/iu },
+  {
+    example: '(AP Photo/Ann Lee)',
+    holds: ['photo'],
+    pattern: /(?:^|[\s(])(\p{Lu}{2,5} photo\s?\/\s?[^\n()]{2,60}?)[\s)]*$/iu,
+  },
   {
     example: 'Ann Lee/Getty Images',
     pattern:
@@ -23,6 +28,7 @@ export const SIGNED: readonly TextRule[] = [
   },
   {
     example: 'The bridge at dusk. (Ann Lee / Tidewater Weekly)',
+    holds: ['(', '©'],
     pattern:
       /[\s.](?:\(((?:\p{Lu}[\p{L}'’.-]+ ){0,3}?\p{Lu}[\p{L}'’.-]+\s?[/|:]\s?\p{Lu}[^()\n]{1,40})\)|©\s?([^\n]{2,60}?))[\s.*_]*$/u,
   },

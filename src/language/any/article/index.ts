@@ -40,6 +40,7 @@ export const ARTICLE: ArticleLanguage = {
     lines: NOTICES,
     appeals: {
       calls: [],
+      call: NOTHING,
       asksFirst: NOTHING,
       pleads: NOTHING,
       goods: NOTHING,

@@ -3,14 +3,17 @@ import type { AppealLanguage, TextRule } from '../../article.ts';
 /** Where an appeal begins: with the sentence, or after "If you liked this," and the like. */
 const ASK = String.raw`^[^\p{L}\p{N}"“„«]*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}[,?!–—-]\s)?(?:please,? |just |so |now |then |and |but |why not )*`;
 
-/** A sentence that asks the reader to do something for the medium. */
-const call = (example: string, pattern: string): TextRule => ({
-  example,
-  pattern: new RegExp(`${ASK}(?:${pattern})`, 'iu'),
-});
+/** A sentence that asks the reader to do something for the medium; `asked` is the text of a pattern for what. */
+interface Call extends TextRule {
+  readonly asked: string;
+}
+
+const asking = (asked: string): RegExp => new RegExp(`${ASK}(?:${asked})`, 'iu');
+
+const call = (example: string, asked: string): Call => ({ example, asked, pattern: asking(asked) });
 
 // prettier-ignore
-const CALLS: readonly TextRule[] = [
+const CALLS: readonly Call[] = [
   call('Subscribe to Upland Bulletin!', 'subscribe\\b'),
   call('Sign up for our newsletter.', 'sign up\\b'),
   call('Become a patron!', 'become (?:one of us\\b|(?:a|an|our|one of our) (?:\\w+ ){0,2}(?:patron|member|subscriber|supporter|friend|donor|reader))'),
@@ -60,6 +63,7 @@ const CALLS: readonly TextRule[] = [
 
 export const APPEALS: AppealLanguage = {
   calls: CALLS,
+  call: asking(CALLS.map(({ asked }) => asked).join('|')),
   asksFirst:
     /^(?:did (?:we|you)|something|anything|found|find|spotted|spot|see|seen|notice|noticed|have (?:you|an?|something|any)|do you|are you|got|want|like|liked|enjoy|enjoyed|know|looking for|need|any|is there|questions?|problems?|curious|interested|love|already|not)\b[^.?]{0,100}\?\s+(?:please |just |then )?(?:write|call|e-?mail|contact|send|tell|let|subscribe|sign|click|join|visit|report|get|support|share|order|tip|message|reach|drop|fill|read|follow|download|try|see|leave|comment|help|ask|give|use|check|listen|watch|buy|make|become|we|select|highlight|press|log)\b/iu,
   pleads:

@@ -25,6 +25,7 @@ export const CREDITS: CreditLanguage = {
     ...SIGNED,
     {
       example: 'Courtesy of the Museum of Lisk',
+      holds: ['courtesy'],
       pattern: /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
     },
   ],

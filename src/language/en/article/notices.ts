@@ -40,7 +40,7 @@ const LINES: readonly TextRule[] = [
 
   // Comment forms
   { example: 'Leave a Reply', pattern: /^(?:leave|post|submit|add|write|publish|cancel) (?:a |your )?(?:comments?|repl(?:y|ies))$/iu },
-  { example: 'Your email address will not be published.', pattern: /\byour e-?mail(?: address)? will (?:not|never) be\b|^(?:\* ?)?required fields are marked\b/iu },
+  { example: 'Your email address will not be published.', holds: ['mail', 'required fields'], pattern: /\byour e-?mail(?: address)? will (?:not|never) be\b|^(?:\* ?)?required fields are marked\b/iu },
   { example: 'You must be logged in to post a comment.', pattern: /^(?:you must be|please|to comment,?) (?:logged|log|sign|signed) in\b.{0,60}$|^be the first to (?:comment|reply)\b|^this site uses \w+ to reduce spam\b|^submit$/iu },
   { example: 'Name *', pattern: /^(?:your )?(?:full )?(?:name|e-?mail(?: address)?|website|comment|message)\s?\*?$|^save my name\b|^notify me (?:of|when|by)\b/iu },
 
@@ -81,7 +81,7 @@ const LINES: readonly TextRule[] = [
 
   // Rights, cookies, access
   { example: '© Daily Brindle Media', pattern: /^[^.!?]{0,60}©[^.!?]{0,60}$|^\W*(?:©|\(c\) (?:\d{4}|\p{L}[^.]{1,60}$)|copyright\b(?! (?:law|in|case|holder|infring)))/iu },
-  { example: 'All rights reserved.', pattern: /\ball rights reserved\b|\b(?:reproduction|republication|redistribution)\b[^.]{0,60}\b(?:permission|prohibited|forbidden|consent)\b|\b(?:may|must) not be (?:published|reproduced|republished|broadcast|copied)\b/iu },
+  { example: 'All rights reserved.', holds: ['rights reserved', 'reproduction', 'republication', 'redistribution', 'not be '], pattern: /\ball rights reserved\b|\b(?:reproduction|republication|redistribution)\b[^.]{0,60}\b(?:permission|prohibited|forbidden|consent)\b|\b(?:may|must) not be (?:published|reproduced|republished|broadcast|copied)\b/iu },
   { example: 'We use cookies to improve your experience.', pattern: /^(?:we|this (?:site|website|page)|our (?:site|website|partners)|\S+\.(?:com|org|net)) (?:also )?(?:use|store)s? (?:\w+ )?cookies\b|^\W*(?:accept|reject|manage|allow) (?:all )?(?:cookies|and continue)\b/iu },
   { example: 'This site is protected by a form.', pattern: /^this (?:site|page|form|website) is (?:protected|powered|hosted|secured) by\b.{0,80}$/iu },
   { example: 'Terms of use | Privacy policy', pattern: /^(?:(?:cookie|privacy) (?:policy|settings|preferences|notice)|terms (?:of (?:use|service)|and conditions)|about us|contact us|advertise with us|sitemap|faqs?)\b[^.?!]{0,60}$/iu },
@@ -90,30 +90,30 @@ const LINES: readonly TextRule[] = [
   { example: 'This website adheres to the Editors’ Code of Practice.', pattern: /^(?:this|our) (?:(?:web)?site|newspaper|paper|publication|title)\b[^."“]{0,60}\b(?:adheres?|subscribes?|abides?|complies|comply|conforms?|(?:is|are) (?:a )?(?:members?|regulated|bound))\b[^"“]{0,160}$/iu },
   { example: 'You have 2 free articles left this month.', pattern: /^you (?:have|['’]ve|are|['’]re) [^.]{0,40}\b(?:articles?|stories)\b[^.]{0,40}\.?$/iu },
 
-  { example: 'Links to Tarrow Observer are mandatory.', pattern: /\b(?:hyper)?links? to\b[^.]{0,60}\b(?:is|are) (?:mandatory|required|obligatory)\b|\b(?:mandatory|obligatory)\b[^.]{0,40}\b(?:hyper)?link\b|^(?:(?:any|full|partial|the|re) ?)*(?:use|using|copying|reprint(?:ing|s)?|reproduction|quoting|quotation|citing|republication)\b[^.]{0,100}\b(?:hyper)?links?\b/iu },
+  { example: 'Links to Tarrow Observer are mandatory.', holds: ['link'], pattern: /\b(?:hyper)?links? to\b[^.]{0,60}\b(?:is|are) (?:mandatory|required|obligatory)\b|\b(?:mandatory|obligatory)\b[^.]{0,40}\b(?:hyper)?link\b|^(?:(?:any|full|partial|the|re) ?)*(?:use|using|copying|reprint(?:ing|s)?|reproduction|quoting|quotation|citing|republication)\b[^.]{0,100}\b(?:hyper)?links?\b/iu },
 
   // The medium about itself
-  { example: 'Tarrow Observer is the place where you will find the news of the coast.', pattern: /(?:^|[.!?] )(?:The )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is (?:(?:the|a|your) [^.,]{2,40} )?where you\b(?!.*\b(?:said|says?|told|wrote)\b)[^.]{0,120}[.!]?(?: .{0,60}[.!])?$/u },
+  { example: 'Tarrow Observer is the place where you will find the news of the coast.', holds: ['where you'], pattern: /(?:^|[.!?] )(?:The )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is (?:(?:the|a|your) [^.,]{2,40} )?where you\b(?!.*\b(?:said|says?|told|wrote)\b)[^.]{0,120}[.!]?(?: .{0,60}[.!])?$/u },
   { example: 'Tarrow Observer brings you the news of the coast.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}(?:brings|keeps|tells|shows|gives|offers|helps|takes) you\b[^.]{0,120}[.!]?$/u },
   { example: 'At Tarrow Observer you will learn first why the ferry is late.', pattern: /^(?:[Aa]t|[Oo]n|[Ii]n|[Ww]ith) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}you (?:will|can|always|never|find|read|learn|get)\b[^."“]{0,100}[.!]?$/u },
   { example: 'Tarrow Observer is not responsible for the content of other sites.', pattern: /^[^"“.]{2,60} (?:(?:is|are) not (?:responsible|liable) for|(?:accepts?|takes?|assumes?) no (?:liability|responsibility) for)\b[^.]{0,40}\b(?:external|other|linked|third[- ]party|outside|readers['’]?) ?(?:internet )?(?:content|sites?|websites?|pages|links?|comments?)\b/iu },
-  { example: 'Slow Trades appears four times a year.', pattern: /^[^"“]{0,60}\b(?:(?:appears|is published|is printed|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)|is (?:available )?free (?:at|in|from) your)\b[^.]{0,40}(?:\.\s.{0,90}|\.?)$/iu },
+  { example: 'Slow Trades appears four times a year.', holds: ['appears', 'published', 'printed', 'comes out', 'free'], pattern: /^[^"“]{0,60}\b(?:(?:appears|is published|is printed|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)|is (?:available )?free (?:at|in|from) your)\b[^.]{0,40}(?:\.\s.{0,90}|\.?)$/iu },
   { example: 'Free weekly newsletter', pattern: /^(?:(?:a|our|the|your|free|new|daily|weekly|monthly|morning|evening) )+(?:newsletters?|briefing|e-?mail)$/iu },
   { example: 'Our Telegram channel has more news.', pattern: /^our (?:\w+ )?(?:channel|newsletters?|podcast|app|shop)\b/iu },
   { example: 'We need your help: support Upland Bulletin', pattern: /^we (?:need|count on|rely on|depend on) (?:you(?:r (?:help|support|readers))?|our readers)\b.{0,120}$/iu },
   { example: 'Help Upland Bulletin stay independent.', pattern: /^help (?:\S+ ){1,4}(?:stay|remain|keep|continue|survive)\b.{0,80}$/iu },
   { example: 'Thank you for reading Upland Bulletin.', pattern: /^(?:thank you|thanks) for (?:reading|visiting|your (?:support|interest))\b.{0,80}$|^you are reading\b.{0,80}$/iu },
-  { example: 'Upland Bulletin is free to read.', pattern: /^[^"“]{2,60} is (?:and (?:stays|remains) )?free (?:to read|for (?:all|everyone|everybody))\b.{0,100}$/iu },
-  { example: 'The editors may not share the views of the authors.', pattern: /\b(?:editors?|editorial (?:board|office|team)|newsroom)\b[^.]{0,30}\b(?:may|do|does) not (?:necessarily )?(?:share|reflect)\b|\bviews expressed\b[^.]{0,80}\bauthors?\b/iu },
-  { example: 'Every crown helps us to send reporters.', pattern: /^(?!.*\b(?:said|says|told|wrote|asked)\b)(?:every|each|your) (?:\p{L}+ ){1,3}(?:helps?|keeps?|lets?|allows?|makes?) (?:us|our)\b.{0,100}$/iu },
-  { example: 'Tarrow Observer keeps an eye on the coast for you.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}\p{Ll}[^."“]{0,80}\bfor you[.!]?$/u },
-  { example: 'Tarrow Observer – news that floats.', pattern: new RegExp(`^(?=[^–—]*\\b(?:${OUTLET_WORDS.join('|')})\\b)(?:\\S+ ){1,5}[–—] (?!.*\\b(?:will|was|were|is|are|has|have|had|said|says)\\b)[^.!?"“–—]{3,50}[.!]?$`, 'iu') },
-  { example: 'When quoting, a reference to Tarrow Observer is required.', pattern: /\b(?:references?|credits?|attribution) to [^.]{2,60} (?:is|are) (?:required|mandatory|obligatory)\b|\b(?:materials?|content|texts|photos) (?:on|of|from) (?:this|our|the) (?:web)?(?:site|page)\b/iu },
+  { example: 'Upland Bulletin is free to read.', holds: ['free'], pattern: /^[^"“]{2,60} is (?:and (?:stays|remains) )?free (?:to read|for (?:all|everyone|everybody))\b.{0,100}$/iu },
+  { example: 'The editors may not share the views of the authors.', holds: ['share', 'reflect', 'views expressed'], pattern: /\b(?:editors?|editorial (?:board|office|team)|newsroom)\b[^.]{0,30}\b(?:may|do|does) not (?:necessarily )?(?:share|reflect)\b|\bviews expressed\b[^.]{0,80}\bauthors?\b/iu },
+  { example: 'Every crown helps us to send reporters.', pattern: /^(?=every |each |your )(?!.*\b(?:said|says|told|wrote|asked)\b)(?:every|each|your) (?:\p{L}+ ){1,3}(?:helps?|keeps?|lets?|allows?|makes?) (?:us|our)\b.{0,100}$/iu },
+  { example: 'Tarrow Observer keeps an eye on the coast for you.', holds: ['for you'], pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}\p{Ll}[^."“]{0,80}\bfor you[.!]?$/u },
+  { example: 'Tarrow Observer – news that floats.', holds: ['–', '—'], pattern: new RegExp(`^(?=[^–—]*\\b(?:${OUTLET_WORDS.join('|')})\\b)(?:\\S+ ){1,5}[–—] (?!.*\\b(?:will|was|were|is|are|has|have|had|said|says)\\b)[^.!?"“–—]{3,50}[.!]?$`, 'iu') },
+  { example: 'When quoting, a reference to Tarrow Observer is required.', holds: ['required', 'mandatory', 'obligatory', 'site', 'page'], pattern: /\b(?:references?|credits?|attribution) to [^.]{2,60} (?:is|are) (?:required|mandatory|obligatory)\b|\b(?:materials?|content|texts|photos) (?:on|of|from) (?:this|our|the) (?:web)?(?:site|page)\b/iu },
   { example: 'Powered by Pressbox', pattern: /^(?:powered|hosted|sponsored|designed) by [^.]{2,60}$/iu },
   { example: 'Our work is paid for by people like you.', pattern: /^our (?:work|journalism|reporting|newsroom|independence)\b[^."“]{0,40}\b(?:paid for|funded|financed|supported|possible)\b[^.]{0,60}[.!]?$/iu },
-  { example: 'Your support keeps us independent.', pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
+  { example: 'Your support keeps us independent.', holds: ['your '], pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
 
-  { example: 'The agency is solely responsible for all content.', pattern: /\bsolely responsible for (?:all|the|its) content\b/iu },
+  { example: 'The agency is solely responsible for all content.', holds: ['solely'], pattern: /\bsolely responsible for (?:all|the|its) content\b/iu },
 
   // Press releases
   { example: 'FOR IMMEDIATE RELEASE', pattern: /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:embargoed?|for release) (?:until|for|on|at|:).{0,60})\W*(?:(?:no|nr|number)\W{0,3})?(?:\d.{0,30})?$/iu },

@@ -24,7 +24,7 @@ function load(): Tagger {
   const before = new Set(Object.keys(require.cache));
   const start: typeof winkNLP = require('wink-nlp');
   const english: typeof model = require('wink-eng-lite-web-model');
-  const tagger = start(english, ['sbd', 'pos']);
+  const tagger = start(english, ['pos']);
   for (const file of Object.keys(require.cache)) if (!before.has(file)) delete require.cache[file];
   return tagger;
 }

@@ -30,13 +30,14 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
   const formOf = formsOnce();
   const nearby = finderIn(clean);
   let at = 0;
-  for (const [i, value] of values.entries()) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     const found = clean.startsWith(value, at) ? at : nearby(value, at);
     if (found < 0) continue; // a word that the tagger rewrote
     at = found + value.length;
     if (!value.trim()) continue;
-    const from = offsets[found] ?? start;
-    const to = (offsets[at - 1] ?? end - 1) + 1;
+    const from = offsets === null ? start + found : (offsets[found] ?? start);
+    const to = offsets === null ? start + at : (offsets[at - 1] ?? end - 1) + 1;
     const { word, capital } = formOf(value);
     tokens.push({ start: from, end: to, word, pos: CORRECTED.get(word) ?? partOfSpeech(tags[i]), capital });
   }
@@ -95,12 +96,20 @@ function plain(text: string): string {
 const LONGEST_SPACE = 40;
 const LONGER_SPACE = new RegExp(`\\s{${LONGEST_SPACE + 1}}`, 'u');
 
-/** The text as the tagger reads it, and where in the whole text each character stands. */
-function withoutSoftHyphens(text: string, start: number, end: number): { clean: string; offsets: number[] } {
+/** The text as the tagger reads it, and where in the whole text each character stands; null where all do in a row. */
+function withoutSoftHyphens(
+  text: string,
+  start: number,
+  end: number,
+): { clean: string; offsets: number[] | null } {
+  const whole = text.slice(start, end);
+  const hasHyphens = whole.includes(SOFT_HYPHEN);
+  const words = plain(hasHyphens ? whole.replaceAll(SOFT_HYPHEN, '') : whole);
+  const isSpaced = LONGER_SPACE.test(words);
+  if (!hasHyphens && !isSpaced) return { clean: words, offsets: null };
   const places: number[] = [];
   for (let i = start; i < end; i++) if (text[i] !== SOFT_HYPHEN) places.push(i);
-  const words = plain(text.slice(start, end).replaceAll(SOFT_HYPHEN, ''));
-  if (!LONGER_SPACE.test(words)) return { clean: words, offsets: places };
+  if (!isSpaced) return { clean: words, offsets: places };
   const kept: string[] = [];
   const offsets: number[] = [];
   let blanks = 0;

@@ -37,8 +37,8 @@ export function wonderReport(pieces: readonly Piece[], v: number): Found | null 
 
 /** "Mara Quist *would like to see* alarms made compulsory", "*wants to see* it mended". */
 export function wishReport(pieces: readonly Piece[], v: number): Found | null {
-  const isWish =
-    /^(?:like|love|prefer|wants?|wish(?:es)?)$/.test(pieces[v]?.word ?? '') && pieces[v + 1]?.word === 'to';
+  if (pieces[v + 1]?.word !== 'to') return null;
+  const isWish = /^(?:like|love|prefer|wants?|wish(?:es)?)$/.test(pieces[v]?.word ?? '');
   if (!isWish || !/^(?:see|have)$/.test(pieces[v + 2]?.word ?? '')) return null;
   const group = verbGroup(pieces, v);
   const isSaid = group.modal || (pieces[v]?.word.endsWith('s') ?? false);

@@ -46,9 +46,9 @@ const FINDERS: readonly Finder[] = [
 /** Everything that is reported in a sentence, in the order of the words. */
 export function findReports(pieces: readonly Piece[]): Report[] {
   const found: Found[] = [];
-  for (const [i, { pos }] of pieces.entries()) {
-    if (pos === 'QUOTE') continue;
-    const report = firstOf(FINDERS, (find) => find(pieces, i, found));
+  for (let i = 0; i < pieces.length; i++) {
+    if (pieces[i]!.pos === 'QUOTE') continue;
+    const report = reportAt(pieces, i, found);
     if (report) found.push(report);
   }
   const quotes = found.some(({ content }) =>
@@ -75,10 +75,10 @@ function withoutUnnamed(pieces: readonly Piece[], found: readonly Found[]): read
   return isNamed ? found.filter((report) => !areSome(report) || report.speaker?.from !== 0) : found;
 }
 
-function firstOf<T, R>(items: readonly T[], ask: (item: T) => R | null): R | null {
-  for (const item of items) {
-    const answer = ask(item);
-    if (answer !== null) return answer;
+function reportAt(pieces: readonly Piece[], i: number, earlier: readonly Found[]): Found | null {
+  for (const find of FINDERS) {
+    const report = find(pieces, i, earlier);
+    if (report !== null) return report;
   }
   return null;
 }

@@ -89,8 +89,8 @@ const GIVEN =
 
 /** "Kursblatt *(has) learned from* two members that …"; "the pier, Kursblatt *learned from* Quist, is old": they told it. */
 export function learnedReport(pieces: readonly Piece[], v: number): Found | null {
-  const isLearned = /^(?:learn(?:ed|t|s)|heard|understands)$/.test(pieces[v]?.word ?? '');
-  if (!isLearned || pieces[v + 1]?.word !== 'from') return null;
+  if (pieces[v + 1]?.word !== 'from') return null;
+  if (!/^(?:learn(?:ed|t|s)|heard|understands)$/.test(pieces[v]?.word ?? '')) return null;
   const group = verbGroup(pieces, v);
   const medium = group.passive || group.negated ? null : subjectEndingAt(pieces, group.from, 0);
   const source = phraseStartingAt(pieces, v + 2);
@@ -118,7 +118,8 @@ export function learnedReport(pieces: readonly Piece[], v: number): Found | null
 
 /** "It closes on Friday, Mara Quist *has made (it) known*." */
 export function madeKnownReport(pieces: readonly Piece[], v: number): Found | null {
-  if (!/^ma(?:de|kes)$/.test(pieces[v]?.word ?? '')) return null;
+  const verb = pieces[v]?.word;
+  if (verb !== 'made' && verb !== 'makes') return null;
   const at = pieces[v + 1]?.word === 'it' || pieces[v + 1]?.word === 'this' ? v + 2 : v + 1;
   if (!/^(?:known|public|clear|plain)$/.test(pieces[at]?.word ?? '')) return null;
   const group = verbGroup(pieces, v);

@@ -120,8 +120,9 @@ function isSaidBy(pieces: readonly Piece[], v: number, { lemma }: Cue, agent: Ph
 
 /** "A different *tone was struck* on Channel Nord *by Quist*, head of the guild, *who said* the quay was old." */
 export function toneReport(pieces: readonly Piece[], v: number): Found | null {
-  const group = pieces[v]?.pos === 'VERB' ? verbGroup(pieces, v) : null;
-  if (!group?.passive || !TONE.test(pieces[group.from - 1]?.word ?? '')) return null;
+  if (pieces[v]?.pos !== 'VERB') return null;
+  const group = verbGroup(pieces, v);
+  if (!group.passive || !TONE.test(pieces[group.from - 1]?.word ?? '')) return null;
   const by = pieces.findIndex(({ word }, i) => i > v && i < v + FURTHEST && word === 'by');
   const agent = by > 0 ? agentFrom(pieces, by + 1) : null;
   const end = agent?.beside?.to ?? agent?.to ?? 0;
@@ -151,9 +152,10 @@ const NOT_TOLD = /^(?:decided|agreed|arranged|ensured|ordered|provided|required|
 export function toldByReport(pieces: readonly Piece[], v: number): Found | null {
   const { pos, word = '' } = pieces[v] ?? {};
   if (pos !== 'VERB' || NOT_TOLD.test(word)) return null;
-  const group = verbGroup(pieces, v);
   const by = afterParticle(pieces, v);
-  if (!group.passive || group.negated || pieces[by]?.word !== 'by') return null;
+  if (pieces[by]?.word !== 'by') return null;
+  const group = verbGroup(pieces, v);
+  if (!group.passive || group.negated) return null;
   if (pieces[group.from - 1]?.word !== 'it') return null;
   const speaker = phraseStartingAt(pieces, by + 1);
   const that = speaker ? pieces.findIndex((piece, i) => i >= speaker.to && piece.word === 'that') : -1;

@@ -11,6 +11,7 @@ const WORDING =
 
 /** “…” *was how she put it*; “…” *was the verdict of Mara Quist*; “…,” *so Quist*: all before it is said. */
 export function wordingReport(pieces: readonly Piece[], i: number): Found | null {
+  if (!isBe(pieces[i]) && pieces[i]?.word !== 'so') return null;
   const speaker = howPut(pieces, i) ?? whoseWords(pieces, i) ?? soSomebody(pieces, i);
   if (!speaker) return null;
   return {
