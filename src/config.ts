@@ -1,5 +1,6 @@
 import { readSemantic, type Semantic } from './meaning/semantic.ts';
 import { UserError } from './errors.ts';
+import { MOST_MEGABYTES } from './knowledge.ts';
 
 /** Levels of the log, quietest last. */
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -147,7 +148,9 @@ function readModel(value: string): Semantic {
 }
 
 function readMegabytes(value: string | null): number | null {
-  return value === null ? null : readNumber('MAX_ARTICLE_MB', value, 1, 64, 'a number such as 2') * 2 ** 20;
+  if (value === null) return null;
+  const range = `a number from 1 to ${MOST_MEGABYTES}, and split larger articles`;
+  return readNumber('MAX_ARTICLE_MB', value, 1, MOST_MEGABYTES, range) * 2 ** 20;
 }
 
 const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24, w: 7 * 24 };

@@ -13,6 +13,8 @@ const ENDINGS = ['.md', '.markdown', '.txt'];
 
 /** Largest knowledge file in bytes, unless configured. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
+/** Megabytes that may be configured at most: an article of seven no longer fits into what the thread that reads may have. */
+export const MOST_MEGABYTES = 4;
 
 /** Folders within folders that are looked into. */
 const DEEPEST = 16;
@@ -177,7 +179,8 @@ export async function readBytes(file: string, largest: number, room = new Readin
 /** What is said of a file with more than so many bytes. */
 export function tooLarge(file: string, largest: number): KnowledgeError {
   const limit = `${Number((largest / 1024 / 1024).toFixed(2))} MB`;
-  const remedy = 'split it into several articles, or raise MAX_ARTICLE_MB';
+  const mayBeRaised = largest < MOST_MEGABYTES * 2 ** 20;
+  const remedy = `split it into several articles${mayBeRaised ? ', or raise MAX_ARTICLE_MB' : ''}`;
   return new KnowledgeError(file, 1, 1, `larger than ${limit}; ${remedy}`);
 }
 

@@ -76,7 +76,10 @@ describe('readConfig', () => {
 
   it('reads the largest article', () => {
     expect(readConfig({ MAX_ARTICLE_MB: '3' }).largestFile).toBe(3 * 1024 * 1024);
-    expect(() => readConfig({ MAX_ARTICLE_MB: 'much' })).toThrow(/^MAX_ARTICLE_MB is "much"/);
+    for (const value of ['much', '0', '5', '32'])
+      expect(() => readConfig({ MAX_ARTICLE_MB: value })).toThrow(
+        `MAX_ARTICLE_MB is "${value}"; set it to a number from 1 to 4, and split larger articles, or leave it out`,
+      );
   });
 
   it('reads roles with commas between', () => {

@@ -146,6 +146,10 @@ describe('readBytes', () => {
     );
     await truncate(join(folder, 'a.md'), LARGEST_FILE + 1);
     await expect(readBytes(join(folder, 'a.md'), LARGEST_FILE)).rejects.toThrow('larger than 2 MB');
+    await truncate(join(folder, 'a.md'), 4 * 2 ** 20 + 1);
+    await expect(readBytes(join(folder, 'a.md'), 4 * 2 ** 20)).rejects.toThrow(
+      /larger than 4 MB; split it into several articles$/,
+    );
   });
 
   it('reads one file after the other into the same memory, which grows with the largest', async () => {

@@ -14,7 +14,7 @@ import { makeArticle } from '../make/article.ts';
 import { startBuiltBot } from './builtBot.ts';
 
 /** Megabytes of the file, and of the largest that the bot is set to take. */
-const FILES: readonly (readonly [size: number, most?: number])[] = [[1], [20], [20, 32]];
+const FILES: readonly (readonly [size: number, most?: number])[] = [[1], [4, 4], [20, 4]];
 /** Milliseconds from one question to the next. */
 const PACE = 100;
 

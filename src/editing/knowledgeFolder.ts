@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { KnowledgeError, UserError } from '../errors.ts';
-import { idOf, listKnowledge, readBytes } from '../knowledge.ts';
+import { idOf, listKnowledge, MOST_MEGABYTES, readBytes } from '../knowledge.ts';
 import { fingerprintOf } from '../shelf/fingerprint.ts';
 import { EditingRefusal } from './refusal.ts';
 
 /** Bytes of an article's file at most: what `MAX_ARTICLE_MB` may say. */
-const LARGEST = 64 * 2 ** 20;
+const LARGEST = MOST_MEGABYTES * 2 ** 20;
 
 /** An article's file as it is on the disk. */
 export interface Standing {

@@ -47,6 +47,18 @@ test('groups are joined where their first questions are near', () => {
   expect(joinNear(groups, gists, () => null)).toEqual(groups);
 });
 
+test.each([
+  [0.8, 4],
+  [0.82, 3],
+])(
+  'questions whose cosine is %d are in %i groups: the limit was chosen on pairs of questions',
+  (cosine, count) => {
+    const gists = ['Who pays?', 'Who funds it?', 'Who runs it?', 'Who owns it?'].map(gist);
+    const cosineOf = (one: number, other: number) => (one + other === 1 ? cosine : 0);
+    expect(joinNear(groupByKey(gists), gists, cosineOf)).toHaveLength(count);
+  },
+);
+
 test('a library groups by words where it has no encoder', async () => {
   const library = Library.fromTexts([{ id: 'a', text: 'A mill\n\nThe mill stands by the river.\n' }], {
     semantic: false,
