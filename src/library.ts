@@ -269,8 +269,13 @@ export class Library {
   /** Adds to the knowledge what its passages mean, unless it has been replaced in the meantime. */
   async #encode(): Promise<void> {
     const knowledge = this.#knowledge;
-    const vectors = await this.#meaning?.encode(knowledge.articles.flatMap(quotesOf));
-    if (vectors && this.#knowledge === knowledge) this.#knowledge = withVectors(knowledge, vectors);
+    // Of too many passages the words would be made for nothing.
+    if (!this.#meaning || this.#meaning.refuses(knowledge.index.passages.length)) return;
+    const passages = await inSlices(quotesOf(knowledge.articles));
+    // A reload that found nothing new has the same index.
+    const isStill = (): boolean => this.#knowledge.index === knowledge.index;
+    const vectors = isStill() ? await this.#meaning.encode(passages) : null;
+    if (vectors && isStill()) this.#knowledge = withVectors(this.#knowledge, vectors);
   }
 
   async #readAgain(): Promise<void> {
@@ -306,6 +311,12 @@ function* gather(
   return { shelf, leftOut, signature, ...(yield* corpusOf(shelf, numbering)) };
 }
 
-function quotesOf({ text, passages }: Article): string[] {
-  return passages.map((passage) => wordsToRead(text, passage));
+/** The words of all passages, in order. */
+function* quotesOf(articles: readonly Article[]): Slices<string[]> {
+  const quotes: string[] = [];
+  for (const { text, passages } of articles) {
+    for (const passage of passages) quotes.push(wordsToRead(text, passage));
+    yield;
+  }
+  return quotes;
 }

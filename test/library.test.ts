@@ -192,6 +192,26 @@ it('is not searched by what the text before a reload meant, however late that is
   await library.close();
 });
 
+it('is searched by meaning although a reload found nothing new while its passages were read', async () => {
+  const begun = new EventEmitter();
+  const encode = async (texts: readonly string[]) => {
+    begun.emit('batch');
+    await once(begun, 'go on');
+    return new Float32Array(2 * texts.length).fill(Math.SQRT1_2);
+  };
+  const encoder = Promise.resolve({ name: 'held', dimensions: 2, unrelated: null, encode });
+  const start = () => ({ encoder, close: () => Promise.resolve() });
+  const first = once(begun, 'batch');
+  const options = { semantic: 'held', cacheFolder: join(folder, 'cache'), start };
+  const library = await Library.load(folder, options);
+  await first;
+  await library.reload();
+  begun.emit('go on');
+  await library.ready;
+  expect(library.isSemantic).toBe(true);
+  await library.close();
+});
+
 // Without the weights of the reader every answer comes by words.
 const describeWithEncoder = isBundled() ? describe : describe.skip;
 

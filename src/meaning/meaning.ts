@@ -84,17 +84,23 @@ export class Meaning {
     return this.#progress;
   }
 
+  /** Whether so many passages are too many. Then it says so, and ends an encoding that is under way. */
+  refuses(passages: number): boolean {
+    if (passages <= MOST_PASSAGES) return false;
+    this.#run++;
+    this.#progress = null;
+    this.#complain(new Error(`${passages} passages, and ${MOST_PASSAGES} at most are compared by meaning`));
+    return true;
+  }
+
   /**
    * Encodes passages, but for those known from before, and ends an encoding that is under way. Null when they are too
    * many, when the encoder fails and when it was ended.
    */
   async encode(passages: readonly string[]): Promise<PassageVectors | null> {
+    if (this.refuses(passages.length)) return null;
     const run = ++this.#run;
     this.#progress = null;
-    if (passages.length > MOST_PASSAGES) {
-      const many = `${passages.length} passages, and ${MOST_PASSAGES} at most are compared by meaning`;
-      return this.#complain(new Error(many));
-    }
     const parts = await this.#parts;
     if (!parts) return null;
     try {

@@ -126,6 +126,8 @@ describe('Meaning', () => {
     expect(seen).toEqual([]);
     expect(meaning.trouble).toMatch(/^answers come by words alone: 100001 passages/);
     expect(warn.mock.calls).toEqual([[meaning.trouble]]);
+    expect([meaning.refuses(MOST_PASSAGES), meaning.refuses(MOST_PASSAGES + 1)]).toEqual([false, true]);
+    expect(warn).toHaveBeenCalledTimes(2);
     expect(await meaning.encode(Array<string>(MOST_PASSAGES).fill('A'))).toHaveLength(2 * MOST_PASSAGES);
     expect(meaning.trouble).toBeNull();
   });
