@@ -1,9 +1,9 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import { findAsides } from './asides.ts';
 import { findLabel, findRunIn, type Label } from './labels.ts';
-import { isByline } from './bylines.ts';
 import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { findComments } from './comments.ts';
 import { bare, endsSentence, isQuestion } from './shapes.ts';
 import { isProse, isTold } from './articleTitle.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
@@ -26,7 +26,7 @@ export interface Surrounded extends Paragraph {
   readonly isAdvertised: boolean;
   /** It tells what is to be seen in a picture. */
   readonly isPicture: boolean;
-  /** The article is over: a line that asks for support stands above, and no more prose follows. */
+  /** The article is over: a line that asks for support, or the comments, stand above, and no more prose follows. */
   readonly isOver: boolean;
   /** It is one of the lines of minutes that say who, when and where: "Next meeting: 10 June 2025". */
   readonly isFact: boolean;
@@ -70,7 +70,8 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   const { promoted, pictures, signed } = findAsides(paragraphs, firstText, language);
   const facts = findFacts(paragraphs, openings, transcript, language);
   const asked = findQuestions(paragraphs);
-  const over = Math.min(findEnd(paragraphs, language), findComments(paragraphs, language));
+  const comments = findComments(paragraphs, language);
+  const over = Math.min(findEnd(paragraphs, language), comments);
   const numbers = new Set(
     paragraphs.filter(({ mark }) => mark === 'number').map(({ sign }) => numberOf(sign)),
   );
@@ -93,7 +94,7 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
       isPicture: pictures.has(at),
       isAsked: asked.has(at),
       isFact: facts.has(at),
-      isOver: at > over,
+      isOver: at > over || at === comments,
     });
   }
   const isLabelled = countLabels(openings) > 1;
@@ -150,25 +151,6 @@ function boldLines(paragraphs: readonly Paragraph[]): number[] {
     const isAbove = paragraphs[place + 1]?.mark === 'none' && paragraphs[place + 1]?.dress !== 'bold';
     return dress === 'bold' && mark === 'none' && isAbove && /[.?!]["”]?[*_]*$/u.test(plain) ? [place] : [];
   });
-}
-
-/**
- * The place of the heading above readers' comments, which are the last of a page: some of their lines tell who wrote one
- * and when, or answer it.
- */
-function findComments(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
-  const heading = paragraphs.findLastIndex(({ plain }) =>
-    language.notices.comments.heading.test(bare(plain)),
-  );
-  const below = paragraphs.slice(heading + 1);
-  if (heading <= 0 || below.length > heading * 2) return paragraphs.length;
-  const isCommented = below.some(
-    ({ plain }) =>
-      language.notices.comments.line.test(bare(plain)) ||
-      isByline(bare(plain), language) ||
-      language.bylines.dated.test(bare(plain)),
-  );
-  return isCommented ? heading : paragraphs.length;
 }
 
 /** From so many such lines on they are minutes; one alone is a label. */

@@ -48,6 +48,9 @@ const ABOVE: readonly (readonly string[])[] = [
  [TITLE,'Jo Doe','Transport editor'],
  [TITLE,'Bo Dean','Live from the Old Quay'],
  [TITLE,'Ann Lee','Science and environment correspondent'],
+  // comments are counted, and somebody is named with a date, above the text
+ [TITLE,'4 March 2024','By Ann Lee','Share','3 Comments','The empty quay (Image: Google)'],
+  ['News','Coast','3 comments',TITLE,'Ann Lee, 4 March 2024','Comments'],
 ];
 
 /** What stands below one. */
@@ -65,6 +68,7 @@ const BELOW: readonly (readonly string[])[] = [
   ['Found a typo? Select it and press Ctrl + Enter.','© 2024 Tarrow Herald. Reprinting is allowed with a hyperlink to tarrow.example.'],
   ['When quoting, a reference to Tarrow Herald is required.','All materials on this site are protected by law.'],
   ['Comments','Sort by: newest','Petter','4 March 2024, 12:01','About time that he went!','Reply','Like (3)'],
+  ['Comments: Our rules','We want our comments to be a lively part of our community.','quayman 4th March 8:12 pm','About time he went!','Report'],
   ['Add your comment','Name (required)','Email (will not be published)','Post comment','Cancel reply'],
   ['2 comments','Log in to reply','Petter says:','March 4, 2024 at 12:01 pm','About time.'],
   ['Join the conversation','Sign in to comment'],
@@ -186,6 +190,13 @@ describe('a page around an article', () => {
 
   it.each(BELOW.map((lines) => ({ lines })))('is left out below it: $lines', ({ lines }) => {
     expect(shown([TITLE, '', ...BODY.flatMap((line) => [line, '']), ...lines])).toEqual([TITLE, ...BODY]);
+  });
+
+  it('tells its text below a count of comments, whatever stands below that', () => {
+    const below = ['2 comments', 'Petter · 4 March 2024', 'About time.', 'Reply'];
+    const lines = [TITLE, 'Share', '3 Comments', '', ...BODY.flatMap((line) => [line, ''])];
+    expect(shown([...lines, ...below])).toEqual([TITLE, ...BODY]);
+    expect(shown([TITLE, '3 Comments', ...BODY, 'Reply', 'Petter · 4 March 2024'])).toEqual([TITLE, ...BODY]);
   });
 
   it.each(TAILS)('shows no words that only say who spoke: %s', (tail) => {

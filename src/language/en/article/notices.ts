@@ -137,7 +137,7 @@ export const NOTICES: NoticeLanguage = {
     /^[\W_]*(?:related|recommended|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
   comments: {
     heading:
-      /^\W*(?:\d+ )?(?:(?:top|latest|all|recent|newest|best|most liked|your|readers?['’]?s?['’]?) )?(?:comments?|replies|responses|reader comments|discussion)(?:\W*\d+)?\W*$/iu,
+      /^\W*(?:\d+ )?(?:(?:top|latest|all|recent|newest|best|most liked|your|readers?['’]?s?['’]?) )?(?:comments?|replies|responses|reader comments|discussion)(?:\W*\d+|: (?:our |house |the )*(?:rules|guidelines|policy))?\W*$/iu,
     line: /^(?:\p{L}[\p{L}\p{N}.' -]{1,30} (?:says|said|writes|wrote|replied):?|reply|report|flag|like(?: \W?\d+\W?)?)$/iu,
   },
   advertisement: {

@@ -1,0 +1,31 @@
+import type { ArticleLanguage } from '../language/article.ts';
+import { isProse } from './articleTitle.ts';
+import { isByline } from './bylines.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { bare } from './shapes.ts';
+
+/** Comments are so many times as long as the article above them at most, in paragraphs and in characters of prose. */
+const MOST = 2;
+
+/**
+ * The place of the heading above readers' comments, which are the last of a page: some of their lines tell who wrote one
+ * and when, or answer it. Pages name comments above the text too ("3 Comments" beside "Share"): whatever is called so,
+ * nothing ends before the article has told something.
+ */
+export function findComments(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
+  const { heading, line } = language.notices.comments;
+  const place = paragraphs.findLastIndex(({ plain }) => heading.test(bare(plain)));
+  const below = paragraphs.slice(place + 1);
+  if (place <= 0 || below.length > place * MOST) return paragraphs.length;
+  const isCommented = below.some(({ plain }) => {
+    const words = bare(plain);
+    return line.test(words) || isByline(words, language) || language.bylines.dated.test(words);
+  });
+  if (!isCommented) return paragraphs.length;
+  const isTold = prose(below, language) <= prose(paragraphs.slice(0, place), language) * MOST;
+  return isTold ? place : paragraphs.length;
+}
+
+/** How much is told, in characters. */
+const prose = (paragraphs: readonly Paragraph[], language: ArticleLanguage): number =>
+  paragraphs.reduce((sum, one) => sum + (isProse(one, language) ? one.plain.length : 0), 0);
