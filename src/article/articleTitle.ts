@@ -70,7 +70,12 @@ function belowLinks(
       isByline(bare(plain), language) && !isMasthead(plain, language) && !isDated(plain, language),
   );
   const isBelowDate = above.some(({ plain }) => isByline(bare(plain), language) && isDated(plain, language));
-  return names.length > 0 && (names.length > 1 || isLinked) && !isSigned && (areNames || !isBelowDate)
+  // one word each: no headline that the line below could sign
+  const areLinks = names.length > 1 && names.every((place) => wordsOf(head[place]) === 1);
+  return names.length > 0 &&
+    (names.length > 1 || isLinked) &&
+    (!isSigned || areLinks) &&
+    (areNames || !isBelowDate)
     ? headline
     : null;
 }
@@ -122,7 +127,10 @@ const NO_TITLE: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>(['source
 /** A title is one short line, and a sentence only if it asks or calls. */
 function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage): boolean {
   const words = bare(plain);
-  if (isFurniture(words, language) || isStray(words, language)) return false;
+  // "Council weighs a new pier – Reuters" is no picture's credit
+  const told = words.replace(/\s[–—-]\s\p{Lu}[\p{L} ]{1,25}$/u, '');
+  const isTelling = mark === 'none' && told.split(' ').length > SECTION && language.sentences.isWhole(told);
+  if (isFurniture(isTelling ? told : words, language) || isStray(words, language)) return false;
   if (mark === 'heading') return true;
   const unkicked = words.replace(/^\P{Ll}{3,40}[!?] /u, ''); // SPLASH DOWN! Balloon lands in pond
   if (mark !== 'none' || words.length > 200 || hasInnerEnd(unkicked, language)) return false;
@@ -141,7 +149,7 @@ function isAbove(place: number, paragraphs: readonly Paragraph[], language: Arti
   );
 }
 
-/** A headline stands before and after the line that says who wrote it, once perhaps with "– photo". */
+/** A headline stands before and after the line that says who wrote it, once perhaps with "– photo"; "Local News" is a link and a kicker. */
 function isHeadline(
   place: number,
   candidates: readonly number[],
@@ -150,7 +158,7 @@ function isHeadline(
 ): boolean {
   const words = (at: number): string => squeeze(paragraphs[at]?.plain.replace(credits.tail, '') ?? '');
   return (
-    words(place).includes(' ') &&
+    words(place).split(' ').length >= SECTION &&
     candidates.some((other) => other > place + 1 && words(other) === words(place))
   );
 }

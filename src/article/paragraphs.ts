@@ -64,6 +64,8 @@ export function splitParagraphs(
     const open = paragraphs.at(-1);
     const isApart = (): boolean =>
       credits.stray.test(line.head) ||
+      // "by: Ann Lee"
+      /^\p{Ll}{2,9}: \p{Lu}[^.,;]{2,60}$/u.test(line.head) ||
       notices.advertisement.end.test(line.head) ||
       credits.lines.some(({ pattern }) => pattern.exec(line.head)?.index === 0);
     if (open && goesOn(open, line, wrapped, sentences.unfinished) && !isApart()) open.push(line);

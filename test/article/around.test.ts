@@ -48,6 +48,10 @@ const ABOVE: readonly (readonly string[])[] = [
  [TITLE,'Jo Doe','Transport editor'],
  [TITLE,'Bo Dean','Live from the Old Quay'],
  [TITLE,'Ann Lee','Science and environment correspondent'],
+  // links of one word above the byline, a link that is a kicker too, what is on air, and whose story it is
+  ['Home','Coast','Economy','Support Us','Ann LeeMonday, 4 March 2024, 10:12',TITLE+' – Reuters'],
+  ['Lisk','78°','LIVE NOW KQRT 9 News at 5','Watch Now','Local News','Weather','LOCAL NEWS',TITLE,'by: Ann Lee'],
+ [TITLE,'Ann Lee (now) and Jo Doe (earlier)','Mon 4 Mar 2024 14.20 GMT First published on Mon 4 Mar 2024 07.02 GMT'],
   // comments are counted, and somebody is named with a date, above the text
  [TITLE,'4 March 2024','By Ann Lee','Share','3 Comments','The empty quay (Image: Google)'],
   ['News','Coast','3 comments',TITLE,'Ann Lee, 4 March 2024','Comments'],
@@ -69,6 +73,7 @@ const BELOW: readonly (readonly string[])[] = [
   ['When quoting, a reference to Tarrow Herald is required.','All materials on this site are protected by law.'],
   ['Comments','Sort by: newest','Petter','4 March 2024, 12:01','About time that he went!','Reply','Like (3)'],
   ['Comments: Our rules','We want our comments to be a lively part of our community.','quayman 4th March 8:12 pm','About time he went!','Report'],
+  ['Contact Ann Lee at 555-0142 or on X @annlee.','Suggested Topics:','You can send us your stories at live@tarrow.example.'],
   ['Add your comment','Name (required)','Email (will not be published)','Post comment','Cancel reply'],
   ['2 comments','Log in to reply','Petter says:','March 4, 2024 at 12:01 pm','About time.'],
   ['Join the conversation','Sign in to comment'],
@@ -108,6 +113,7 @@ const BELOW: readonly (readonly string[])[] = [
 // prettier-ignore
 const TELLING: readonly string[] = [
   'The Tarrow Herald – a weekly that was founded in 1901 – will close in June.',
+  'Contact with the crew was lost at 5:30 on Sunday, the captain said.',
   'Every vote helps us to win the harbour, the mayor said.',
   'Two members of the club asked for a subscription to the ferry.',
   'Upland Bulletin reported that the crane was sold for a coffee.',

@@ -89,6 +89,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["The Pilots' Board said the ice was thin.", "indirect: The Pilots' Board"],
     ["The council met. The cooks' union said the ice was thin.", 'none', "indirect: The cooks' union"],
     ['“No,” Brae Foods Senior Director of Kitchens Ada Febig said.', 'direct: Ada Febig'],
+    ['“No,” Chief Executive Ada Febig told analysts.', 'direct: Ada Febig'],
+    ['Trustee Ole Brandt, who voted no, said it would close.', 'indirect: Ole Brandt'],
     ['Mara Quist said on the Dozh TV channel that the ice was thin.', 'indirect: Mara Quist > Dozh TV'],
   ],
   'one person, one name': [

@@ -52,6 +52,8 @@ const CALLS: readonly Call[] = [
   call('Tell us what you think.', '(?:let us know|tell us|send us|e-?mail us|contact us|call us|message us|reach us|text us|write us|ask us)\\b'),
   call('Write to the editors.', '(?:write|talk|send (?:\\w+ ){1,4}) ?to (?:us\\b|our\\b|the (?:editors?|newsroom))'),
   call('Call the newsroom.', '(?:e-?mail|contact|call|write to|reach) (?:our|the (?:editors?|newsroom|newsdesk|press office|duty editor|author|reporter))'),
+  call('Contact Ann Lee at 555-0142 or on X.', '(?:contact|reach|e-?mail|call) (?!with\\b|was\\b)(?:\\S+ ){1,3}(?:at|on|via|by) (?=\\S*(?:\\d{3}|@))'),
+  call('You can send us your stories.', 'you can (?:also )?(?:send|e-?mail|write to|message|contact|reach|text|call) us\\b'),
   call('Share this with a friend.', 'share (?:your|this|it|the (?:story|article|link))\\b'),
   call('Click here for more.', '(?:click|tap|press|swipe) (?:here|on|the|to|below)\\b'),
   call('Read our full report.', '(?:read|see|find|watch|hear|listen to|discover|explore|browse|check out|view) (?:more|also|all|our|the full|the rest|the whole|the latest|other|next|here|this (?:article|story))\\b[^.!?]{0,80}(?:[.!]|$)'),

@@ -34,8 +34,15 @@ const LINES: readonly TextRule[] = [
     pattern: new RegExp(`^${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATED}$`, 'u'),
   },
   {
+    example: 'Fri 12 Jul 2024 14.20 BST First published on Fri 12 Jul 2024 07.02 BST',
+    pattern: new RegExp(
+      `^${DATED},? ${TIME}(?: [A-Z]{2,4})? (?:first |last |originally )?(?:published|updated|modified|posted)(?: (?:on|at))? .{4,50}$`,
+      'iu',
+    ),
+  },
+  {
     example: 'BY ANN LEE AND JO DOE | 3 min read',
-    pattern: /^[Bb][Yy]\s+\p{Lu}[^.!?]*(?:(?:\b[ap]\.m\.?|\b\p{Lu}[\p{L}]{0,3}\.)[^.!?]*){0,4}$/u,
+    pattern: /^[Bb][Yy]:?\s+\p{Lu}[^.!?]*(?:(?:\b[ap]\.m\.?|\b\p{Lu}[\p{L}]{0,3}\.)[^.!?]*){0,4}$/u,
   },
   {
     example: 'Last updated 3 hours ago',

@@ -21,6 +21,9 @@ const LINES: readonly TextRule[] = [
   { example: 'Back to top', pattern: /^(?:back to top|toggle caption|hide caption|enlarge this image|load more|show more|top stories|latest(?: news)?|(?:next|previous) (?:article|story|post)|manage preferences)$/iu },
   { example: 'Share this story on Yapper', pattern: /^(?:share|post|print|tweet|send|mail|forward|pin|e-?mail|copy|save) (?:this|it|the (?:story|article|link)|on|to|via)\b[^.!?]{0,80}$/iu },
   { example: '12 comments', pattern: /^\W*(?:\d[\d.,km]* (?:comments?|replies|shares?|views?|likes?)|comments? \(\d+\))\W*$/iu },
+  { example: 'LIVE NOW Channel 9 at 5', pattern: /^(?:LIVE NOW\b|(?:Watch|Listen) (?:Now|Live)$)[^.!?"“]{0,40}$/u },
+  { example: 'Suggested Topics:', pattern: /^(?:suggested|related) topics:?$/iu },
+  { example: '78°', pattern: /^[-−–]?\d{1,3} ?°[CF]?$/u },
   { example: 'View all comments', pattern: /^(?:view|show|load|read|see) (?:all |\d+ |more |the )*(?:comments?|replies)\b.{0,30}$/iu },
   { example: 'Page 1 of 3', pattern: /^\W*(?:page|photo|image|slide|picture)? ?\d{1,3} ?(?:of|\/) ?\d{1,3}\W*$/iu },
   { example: '3 min read', pattern: /^\W*(?:(?:reading|listening) time\W+)?(?:about )?\d{1,3}[\s-]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?(?: (?:read|listen|watch|video))?\W*$/iu },
@@ -134,7 +137,7 @@ export const NOTICES: NoticeLanguage = {
   references:
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
   others:
-    /^[\W_]*(?:related|recommended|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
+    /^[\W_]*(?:related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
   comments: {
     heading:
       /^\W*(?:\d+ )?(?:(?:top|latest|all|recent|newest|best|most liked|your|readers?['’]?s?['’]?) )?(?:comments?|replies|responses|reader comments|discussion)(?:\W*\d+|: (?:our |house |the )*(?:rules|guidelines|policy))?\W*$/iu,

@@ -148,7 +148,7 @@ export const PUBLISHER: PublisherLanguage = {
   ),
   firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff|Club|Circle)\.?$/u,
   noName: new RegExp(
-    `^(?:us|our|the|this|me|it|all|you|up|now|(?:(?:all|${SECTIONS}|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|a|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|\\b(?:reporter|correspondent|editor|writer|staff)$`,
+    `^(?:us|our|the|this|me|it|all|you|up|now|(?:(?:all|${SECTIONS}|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|promoted|sponsored|press|media|newsroom|centre|center|room|a|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|^${WEEKDAY},? \\d|\\b(?:reporter|correspondent|editor|writer|staff)$`,
     'iu',
   ),
   self: new RegExp(
