@@ -109,6 +109,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Norland Guard said it was late. Norland Guard added that it was old.', 'indirect: The Norland Guard', 'indirect: The Norland Guard'],
   ],
   'quotations over paragraphs': [
+    ['The Lisk Guild said in a statement that the ice is thin.\n\n"We have looked," the statement reads.', 'indirect: The Lisk Guild', 'direct: The Lisk Guild'],
+    ['Mara Quist said that the ice is thin.\n\n"We have looked," the statement reads.', 'indirect: Mara Quist', 'direct: the statement'],
     ['Mara Quist said: "The ice is thin.\n\nIt\'s old.\n\nIt will not last."', 'direct: Mara Quist', 'direct: Mara Quist', 'direct: Mara Quist'],
     ['Mara Quist said: "The ice is thin.\n\nThe mayor met the council.\n\nTom Fry said: "No."', 'direct: Mara Quist', 'none', 'direct: Tom Fry'],
     ['The ice is thin and old.\n\n- wrote Mara Quist on Telegram.', 'direct: Mara Quist > Telegram'],

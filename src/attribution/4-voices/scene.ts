@@ -6,6 +6,7 @@ import { Carriers } from './carriers.ts';
 import { findExcerpts, type Excerpt } from './excerpts.ts';
 import { findAnswers } from './interviews.ts';
 import { LabelNames } from './labelNames.ts';
+import type { Named } from '../3-people/speakers.ts';
 import { whoReports } from './meant.ts';
 import type { VoiceRuleName } from './rules.ts';
 import { findSignatures, type Signature } from './signatures.ts';
@@ -23,6 +24,9 @@ import { because, voiceOf, type Voice } from './voice.ts';
 
 /** What may tell who speaks in a sentence, the i-th of the article; null where it tells nothing. */
 export type Finder = (scene: Scene, line: Line, i: number) => Voice | null;
+
+/** Sentences before, among which somebody was just heard. */
+const JUST = 3;
 
 /** An article while its sentences are read in order: who was named, and who spoke. */
 export class Scene {
@@ -105,6 +109,8 @@ export class Scene {
   /** Whoever a report means, and the medium it came through. */
   reportVoice(line: Line, report: Report, kind: Kind, reason: Reason): Voice {
     const named = whoReports(this, line, report);
+    const author = named && this.#authorOf(named);
+    if (author) return { ...author, kind, reason };
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const last = line.first ? undefined : this.voices.at(-1);
     const isTheirs = !named || this.cast.isNameless(named) || named.name === last?.speaker?.name;
@@ -124,6 +130,24 @@ export class Scene {
     if (!isNameless) this.sources.hear(line.block, named);
     else if (outlet) this.carriers.keep(named, outlet);
     return voiceOf(kind, named, outlet, reason);
+  }
+
+  /** The guild said in a *statement* that it is safe. “We looked,” *the statement* reads: who was just heard wrote it. */
+  #authorOf({ name }: Named): Voice | null {
+    if (!this.cast.language.labels.ownText.test(name)) return null;
+    const noun = name.split(' ').at(-1) ?? '';
+    const from = Math.max(0, this.voices.length - JUST);
+    const place = this.voices.findLastIndex(
+      ({ speaker }, at) => at >= from && speaker !== null && this.#wordsOf(at).includes(` ${noun}`),
+    );
+    const author = this.voices[place];
+    const isLast = author?.speaker?.name === this.last?.speaker?.name;
+    return author && isLast && author.speaker?.name !== author.outlet?.name ? author : null;
+  }
+
+  #wordsOf(at: number): string {
+    const line = this.lines[at];
+    return line ? this.text.slice(line.start, line.end) : '';
   }
 
   #meetSource(source: LabelledSource): void {

@@ -7,7 +7,9 @@ const TITLES = new Set(
    chairwoman chair chief head director spokesman spokeswoman spokesperson deputy vice former ex-president coach manager ceo
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon dean provost superintendent constable commander commodore
    marshal brigadier corporal rector prefect consul premier
-   (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(/\s+/),
+   (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
+    /\s+/,
+  ),
 );
 
 /** Titles that say nothing of what somebody does. */
