@@ -48,13 +48,6 @@ function run(command: string, args: readonly string[], cwd = program): string {
 const write = (name: string, text: string) => writeFileSync(join(program, name), text);
 
 describe('the packed copy', () => {
-  it('answers by the first command of the README, in another folder, with the words of the README’s article', () => {
-    const [, question = ''] = /npm run ask -- "([^"]+)"/.exec(README) ?? [];
-    const said = run('npm', ['--prefix', packed, 'run', '--silent', 'ask', '--', question]);
-    expect(said.replaceAll(/\s*\n?│\s*/gu, ' ')).toContain('Chinese special envoy Li Hui');
-    expect(said).toContain('— The officials, to Politico · Ukrainska Pravda');
-  });
-
   it('is a program that is called by its name', () => {
     const { bin, version } = z
       .object({ bin: z.object({ whosaid: z.string() }), version: z.string() })
@@ -62,7 +55,8 @@ describe('the packed copy', () => {
     const file = join(packed, bin.whosaid);
     expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/u);
     expect(run(process.execPath, [file, '--version'])).toBe(`${version}\n`);
-    expect(run(process.execPath, [file, 'ask', 'Who is Li Hui?'])).toContain('Politico');
+    const said = run(process.execPath, [file, 'ask', 'Who is Li Hui?']);
+    expect(said).toContain('— The officials, to Politico · Ukrainska Pravda');
   });
 
   it('brings what it exports, what it needs to run, its licences, its changes and its documents', () => {
