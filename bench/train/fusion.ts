@@ -21,6 +21,7 @@ import { readFor } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { putSpeakerFirst } from '../../src/search/speakerFirst.ts';
 import { wordsVerdict } from '../../src/search/wordsVerdict.ts';
+import { contrastOf } from '../contrast.ts';
 import type { QaSet } from '../data.ts';
 import { loadNearTopic } from '../nearTopic.ts';
 import { loadParaphrases } from '../paraphrases.ts';
@@ -48,13 +49,14 @@ const { values: options } = parseArgs({
   },
 });
 
-const PENALTY = 1e-3;
+/** Of 1e-3 and 3e-3 the one by which the article that ships answers "Did exports to China fall?" with its own sentence. */
+const PENALTY = 3e-3;
 const CONFIDENCE_PENALTY = 1e-2;
 /**
- * Chosen on the curves of what was learned from, where some 93 % of the answerable questions are answered, near-topic ones 89 %, and in view
- * of the questions about the article that ships: "What did the Kremlin say?" is refused from 0.16 on.
+ * Chosen on the curves of what was learned from, where some 93 % of the answerable questions are answered, near-topic ones 90 %, and in view
+ * of the questions about the article that ships: "What did the Kremlin say?" is refused from 0.13 on.
  */
-const THRESHOLDS = { byMeaning: 0.17, byReading: 0.17 };
+const THRESHOLDS = { byMeaning: 0.15, byReading: 0.15 };
 /**
  * How much a question counts for the confidence that the article answers, but not the passage that comes first: to show that
  * passage is a fault, and to say that nothing answers is another one.
@@ -66,7 +68,7 @@ const MOST = Number(options.questions);
 /** How often both judges are learned again, each time from other questions, to see how far that moves the figures. */
 const SEEDS = 5;
 /** Sets whose questions without an answer people wrote to trap a reader; elsewhere only a name is swapped, so more is learned from them. */
-const WRITTEN_TO_TRAP = ['squad2_dev_half', 'near-topic'];
+const WRITTEN_TO_TRAP = ['squad2_dev_half', 'near-topic', 'contrast'];
 const MOST_TRAPS = 1000;
 /** Characters of a set's articles that are encoded at most. */
 const MOST_TEXT = 150_000;
@@ -99,11 +101,13 @@ const room = openReadingRoom(reader);
 const nearTopic = (part: string) =>
   loadNearTopic(new URL(`../data/near-topic/${part}`, import.meta.url).pathname);
 const learned: Case[] = [];
+const forRanker = learningSets().map(({ set }) => rankerPart(set));
 for (const set of [
-  ...learningSets().map(({ set: whole }) => whole),
-  loadParaphrases(),
-  nearTopic('learn'),
-].map(rankerPart)) {
+  ...forRanker,
+  contrastOf(forRanker),
+  rankerPart(loadParaphrases()),
+  rankerPart(nearTopic('learn')),
+]) {
   const some = thin(set, WRITTEN_TO_TRAP.includes(set.name) ? MOST_TRAPS : MOST);
   const asked = withNamesSwapped(some, random).articles.map(prepareForLearning);
   for (const [name, articles] of [[set.name, asked] as const, ...made(set.name, asked)]) {

@@ -14,6 +14,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../../../src/article/read.ts';
 import type { Span } from '../../../src/types.ts';
+import { withContrast } from '../../contrast.ts';
 import { frontMatterOf } from '../../corpus.ts';
 import { loadTypos, type QaArticle, type QaQuestion, type QaSet } from '../../data.ts';
 import { loadNearTopic } from '../../nearTopic.ts';
@@ -38,7 +39,7 @@ const typos = learningTypos(loadTypos());
 const learning = [
   loadParaphrases(),
   loadNearTopic(join(folder, 'learn')),
-  ...learningSets().map(({ set }) => set),
+  ...learningSets().map(({ set }) => withContrast(set)),
 ].map((set) => withNamesSwapped(set, random));
 const heldBack = [
   ...heldBackSets(),

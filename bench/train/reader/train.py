@@ -21,6 +21,7 @@ from torch.nn import functional as F
 
 import pieces
 from model import Reader, from_minilm
+from weightsFile import read_weights
 from windows import batch_of, cut_articles, likely_places, targets_of, window_around
 
 RATE = 1.5e-4
@@ -39,6 +40,8 @@ PUT = {
     "squadshifts_new_wiki": 0.7,
     "squadshifts_reddit": 0.25,
 }
+# The same for questions that were made to stand beside another one, whatever their set.
+PUT_KIND = {"contrast": 1.5, "reworded": 1.2}
 # Share of answerable questions that are also shown a window without the answer; of questions with a name swapped.
 NEGATIVE = 0.6
 SWAPPED = 0.2
@@ -55,12 +58,12 @@ LONGEST_TEXT = 64
 REPORT_EVERY = 50
 
 
-def round_of(articles):
-    """The windows of one round, in a random order, as (question, place, barred)."""
+def round_of(articles, share=1):
+    """The windows of one round, in a random order, as (question, place, barred); `share` of those that sets brought along."""
     items = []
     for article in articles:
-        put = PUT.get(article.set, 1)
         for question in article.questions:
+            put = PUT_KIND.get(question.kind) or share * PUT.get(article.set, 1)
             times = int(put) + (random.random() < put % 1)
             for _ in range(times):
                 items += items_of(question)
@@ -72,7 +75,7 @@ def items_of(question):
     if question.answerable:
         items = [(question, True)] if question.right else []
         return items + [(question, False)] * (random.random() < NEGATIVE)
-    if question.near:
+    if question.near and question.kind != "contrast":
         return [(question, False)] * (random.random() < SWAPPED)
     return [(question, False)]
 
@@ -207,10 +210,10 @@ class Optimiser:
         torch._foreach_lerp_(list(self.average.values()), self.full, share)
 
 
-def make_windows(articles):
+def make_windows(articles, share):
     """Batches for ever, a round after the other."""
     while True:
-        items = round_of(articles)
+        items = round_of(articles, share)
         print(f"a round of {len(items)} windows", flush=True)
         for start in range(0, len(items) - WINDOWS + 1, WINDOWS):
             size = random.choice(SIZES)
@@ -249,11 +252,12 @@ def main():
     options = argparse.ArgumentParser()
     options.add_argument("examples")
     options.add_argument("target")
-    options.add_argument("--from", dest="start")
+    options.add_argument("--from", dest="start", help="what an earlier run or export.py wrote")
     options.add_argument("--steps", type=int, default=1500)
     options.add_argument("--fall", action="store_true", help="let the rate fall to nothing at the end")
     options.add_argument("--minutes", type=float, default=1e9, help="end after so long, however many steps that were")
     options.add_argument("--rate", type=float, default=RATE)
+    options.add_argument("--share", type=float, default=1, help="how often sets' own questions are put, of how often PUT says")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--threads", type=int, default=2)
     options = options.parse_args()
@@ -262,7 +266,11 @@ def main():
     torch.manual_seed(options.seed)
 
     examples = [one for one in pieces.read_examples(options.examples) if one["part"] != "held-back"]
-    if options.start:
+    if options.start and options.start.endswith(".bin"):
+        full, vocabulary = read_weights(options.start)
+        place = {piece: number for number, piece in enumerate(pieces.base_vocabulary())}
+        kept = [place[piece] for piece in vocabulary]
+    elif options.start:
         saved = torch.load(options.start, weights_only=True)
         kept, full = saved["kept"], Reader(len(saved["kept"]))
         full.load_state_dict(saved["weights"])
@@ -285,7 +293,7 @@ def main():
         weights = {**full.state_dict(), **optimiser.average}
         torch.save({"kept": kept, "weights": weights}, options.target)
 
-    windows, units = make_windows(learned), make_units(learned)
+    windows, units = make_windows(learned, options.share), make_units(learned)
     seen = {}
     began = time.time()
     for step in range(options.steps):
