@@ -118,6 +118,10 @@ export interface AttributionLanguage {
   readonly findCarriers: (pieces: readonly Piece[], report: Report, reports: readonly Report[]) => Carrier[];
   /** Whom a sentence is about. */
   readonly subjectOf: (pieces: readonly Piece[]) => Phrase | null;
+  /** Whom a sentence announces that it is about: "As for *Mara Quist*, she …". */
+  readonly topicOf: (pieces: readonly Piece[]) => Phrase | null;
+  /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */
+  readonly calledIn: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly role: Range } | null;
   /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
   readonly leadInOf: (pieces: readonly Piece[]) => Phrase | null;
   /** A paragraph that only tells who said the one before: "– wrote Mara Quist on Telegram." */

@@ -71,6 +71,8 @@ export interface PeopleLanguage {
   readonly portrayed: RegExp;
   /** Described as a relative of somebody, the group `family`: "Mr *Quist*'s widow". */
   readonly kin: RegExp;
+  /** Described by where somebody comes from, which looks like a name: "the Scot". */
+  readonly demonym: RegExp;
   /** Held by one alone, whom readers know without a name: "president". */
   readonly office: RegExp;
 }

@@ -40,10 +40,22 @@ export class Cast {
     if (known) {
       this.#touch(known);
       tellRole(known, naming.role);
+      // "Southern Mutual, the insurer,"
+      if (
+        known.sort === 'person' &&
+        known.name === naming.name &&
+        naming.role &&
+        sortOf(naming, people) === 'body'
+      )
+        known.sort = 'body';
+      if (known.start === naming.start && naming.sort === 'name' && naming.name.startsWith(`${known.name} `))
+        known.name = naming.name; // Ludovic du Plessis
       known.title ??= people.titleIn(before);
       const gender = people.genderOf(before);
       known.gender ??= gender;
       if (sort && sort !== 'unknown') known.sort = sort;
+      if (naming.sort === 'description' && people.isPersonNoun(people.headNoun(naming.name)))
+        known.isPersonally = true;
       return {
         id: known.id,
         name: betterName(known, naming, people),
@@ -144,7 +156,10 @@ export class Cast {
     const recent = this.#characters.toReversed();
     if (sort === 'pronoun') return this.#byPronoun(recent, name.toLowerCase());
     const { people } = this.language;
-    if (sort === 'name') return byName(recent, name, people) ?? byPost(recent, name, people);
+    if (sort === 'name' && !people.demonym.test(name))
+      return byName(recent, name, people) ?? byPost(recent, name, people);
+    if (sort === 'name')
+      return byName(recent, name, people) ?? byDescription(recent, name, this.language, this.#speaker);
     return byDescription(recent, name, this.language, this.#speaker);
   }
 
@@ -199,7 +214,8 @@ export class Cast {
       !wanted.sorts.includes('person') && !wanted.sorts.includes('people')
         ? recent.find(({ id }) => id === this.#speaker)
         : undefined;
-    if (last?.sort === 'person' && !last.gender && !last.title && !last.isDescribed) last.sort = 'body';
+    if (last?.sort === 'person' && !last.gender && !last.title && !last.isDescribed && !last.isPersonally)
+      last.sort = 'body';
     const fits = ({ sort, gender }: Character): boolean =>
       wanted.sorts.includes(sort) && (!wanted.gender || !gender || gender === wanted.gender);
     const [likeliest] = wanted.sorts;

@@ -16,6 +16,8 @@ export interface Character {
   readonly start: number;
   /** Known by a description, not by a name: "a cyclist". */
   isDescribed: boolean;
+  /** The text has called it by a noun that only a person has: "the shopkeeper". */
+  isPersonally?: boolean;
 }
 
 /** Who is called so, in full or by one name; the likeliest is the last one named. */
@@ -35,6 +37,7 @@ export function byName(
       return isIn && sort !== 'people' && /^\p{Lu}/u.test(called.replace(articles, ''));
     }) ??
     (SHORTENED.test(words) ? recent.find((_, at) => isShortened(words, names[at]!)) : undefined) ??
+    (articles.test(name) ? recent.find((character) => isCalled(words, character)) : undefined) ??
     (/^\p{Lu}{2,6}$/u.test(name.replace(articles, ''))
       ? recent.find(
           (character) =>
@@ -46,12 +49,20 @@ export function byName(
   );
 }
 
-/** "m. quist" */
-const SHORTENED = /^(\p{L})\. (\S+)$/u;
+/** "the Bureau" is the Anti-Graft Bureau of Tyvra, "the Trust" the Lower Marram Trust (LMT). */
+function isCalled(word: string, { sort, name }: Character): boolean {
+  if (sort === 'person' || sort === 'people' || word.includes(' ')) return false;
+  const [whole = ''] = name.toLowerCase().split(/ (?:of|for|on|in)\b| \(/u);
+  return whole.endsWith(` ${word}`);
+}
 
-/** "m. quist" of "mara quist" */
+/** "m. quist", "m. van der holm" */
+const SHORTENED = /^(\p{L})\. (\S.*)$/u;
+
+/** "m. quist" of "mara quist"; monsieur van der Holm is Ole van der Holm. */
 function isShortened(words: string, full: string): boolean {
-  const [, initial, surname] = SHORTENED.exec(words) ?? [];
+  const [, initial, surname = ''] = SHORTENED.exec(words) ?? [];
+  if (surname.includes(' ')) return initial === 'm' && full.endsWith(` ${surname}`);
   return initial !== undefined && full.startsWith(initial) && full.endsWith(` ${surname}`);
 }
 
@@ -79,6 +90,20 @@ export function byPost(recent: readonly Character[], name: string, people: Peopl
   return recent.find((one) => one.sort === 'person' && holds(one)) ?? null;
 }
 
+/** "the 62-year-old", "the Scot": whoever was named last, one of that age or of whom more is known before others. */
+function byTrait(
+  recent: readonly Character[],
+  gender: Gender | null,
+  people: PeopleLanguage,
+): Character | null {
+  const fitting = recent.filter(
+    (one) => one.sort === 'person' && !one.isDescribed && (!gender || one.gender !== other(gender)),
+  );
+  const isKnown = ({ name, roles, gender: own }: Character): boolean =>
+    own !== null || roles.length > 0 || people.genderOfName(name) !== null;
+  return fitting.find(isKnown) ?? fitting[0] ?? null;
+}
+
 /** "the minister", "the publication": somebody whose role or kind the noun tells; `speaker` is the id of who spoke last. */
 export function byDescription(
   recent: readonly Character[],
@@ -86,6 +111,7 @@ export function byDescription(
   { people, outlets }: AttributionLanguage,
   speaker: number | null = null,
 ): Character | null {
+  if (people.demonym.test(name)) return byTrait(recent, people.genderOf(name), people);
   const told = people.genderOf(name);
   const bearer = recent.find(
     ({ roles, gender }) =>
@@ -108,9 +134,10 @@ export function byDescription(
   }
   if (people.aged.test(noun)) {
     const gender = people.genderOf(noun.replaceAll('-', ' '));
-    const person = recent.find(
-      (one) => one.sort === 'person' && !one.isDescribed && (!gender || one.gender !== other(gender)),
+    const aged = recent.find(
+      ({ sort, roles }) => sort === 'person' && roles.some((role) => people.aged.test(role)),
     );
+    const person = aged ?? byTrait(recent, gender, people);
     if (person) return person;
   }
   const means = (words: string): boolean => people.headNoun(words) === noun;
@@ -130,8 +157,18 @@ export function byDescription(
   // “…,” said the mediator, Mara Quist. The diplomat added: whoever just spoke, in another word for what they are
   const isPlain = people.calling.test(name) && !(told && person?.gender && told !== person.gender);
   if (person && person.id === speaker && isPlain) return person;
-  if (!people.bodyNoun.test(noun)) return null;
-  return recent.find((one) => one.sort === 'body' && people.mayBeBody(noun, one.name)) ?? null;
+  // "the agency" of the head of the roads agency
+  const isOfRole = recent.some(({ roles }) => roles.some((role) => role.toLowerCase().includes(` ${noun}`)));
+  if (isOfRole || !people.bodyNoun.test(noun)) return null;
+  // "the Orrin Bridge" is no company
+  return (
+    recent.find(
+      (one) =>
+        one.sort === 'body' &&
+        people.mayBeBody(noun, one.name) &&
+        (people.isBody(one.name) || !people.articles.test(one.name)),
+    ) ?? null
+  );
 }
 
 const other = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');

@@ -24,7 +24,9 @@ export function nameOf(
   const beside = phrase.beside && withoutCommas(pieces, phrase.beside, people);
   const { name, role } = properName(pieces, phrase, people);
   const span = spanOf(pieces, phrase);
-  if (name) {
+  const other = beside && nameIn(pieces, beside, people);
+  // "the guild's Secretary General, Ada Febig": a post, and then the name
+  if (name && !(other && isPost(pieces, phrase, name, people))) {
     return {
       ...span,
       sort: 'name',
@@ -33,7 +35,6 @@ export function nameOf(
     };
   }
   // "its finance chief, Ivo Tamsin": the name stands beside the description
-  const other = beside && nameIn(pieces, beside, people);
   if (other) {
     const whole = spanOf(pieces, { from: phrase.from, to: other.to });
     return {
@@ -90,11 +91,25 @@ function roleOf(
 const words = (text: string, pieces: readonly Piece[], range: Range): string =>
   clean(text, spanOf(pieces, range));
 
+/** Capitalised words that end in a title, and begin behind an article or an owner. */
+function isPost(
+  pieces: readonly Piece[],
+  { from }: Phrase,
+  { to }: Range,
+  { isTitle, possessives }: PeopleLanguage,
+): boolean {
+  const isOwned = pieces.slice(from, to).some(({ word }) => word === "'s" || word === "'");
+  const begins = pieces[from]?.pos === 'DET' || possessives.has(pieces[from]?.word ?? '') || isOwned;
+  return begins && isTitle(pieces[to - 1]?.word ?? '');
+}
+
 /** The name that a description ends in: "the zoologist *Ebbe Nilsen*"; one word must stand alone. */
 function nameIn(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
   if (to <= from || to - from > 8) return null;
   const { name } = properName(pieces, { from, to }, people);
-  if (!name || name.to !== to) return null;
+  // Clive Petty of Petty Marine Ltd
+  const isOf = name && pieces[name.to]?.pos === 'ADP' && pieces[to - 1]?.capital && name.to - name.from > 1;
+  if (!name || (name.to !== to && !isOf)) return null;
   return to - name.from > 1 || pieces.slice(from, name.from).every(({ word }) => people.isTitle(word))
     ? name
     : null;
@@ -241,7 +256,10 @@ function isNamePart(
   // Director *for the* Highlands Ada Febig
   const isBetween =
     piece.pos === 'DET' && pieces[i - 1]?.pos === 'ADP' && particles.has(pieces[i - 1]?.word ?? '');
-  return pieces[i - (isBetween ? 2 : 1)]?.capital ?? false;
+  // van *der* Straeten
+  const isChained =
+    !pieces[i - 1]?.capital && particles.has(pieces[i - 1]?.word ?? '') && pieces[i + 1]?.capital;
+  return pieces[i - (isBetween || isChained ? 2 : 1)]?.capital ?? false;
 }
 
 function isRoleWord(

@@ -1,4 +1,4 @@
-import { isQuotedWord } from '../../language/any/attribution/pieces.ts';
+import { isQuotedWord, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
@@ -59,7 +59,15 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     isPronoun && (statement !== null || subject.from === 0) ? speakerOf(text, cast, pieces, subject) : null;
   for (let from = 0; from < pieces.length; from++) {
     let to = from;
-    while (isOfName(pieces, to)) to++;
+    while (isOfName(pieces, to) || (to > from && isLinking(pieces, to, people))) to++;
+    // Marram Coroner's Court
+    if (
+      to > from &&
+      pieces[to]?.word === "'s" &&
+      people.isBody(pieces[to + 1]?.word ?? '') &&
+      pieces[to + 1]?.capital
+    )
+      to += 2;
     const [first] = pieces.slice(from, to);
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to) : null;
     if (phrase) {
@@ -72,6 +80,11 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     else if (pieces[from]?.word === people.article && people.isPersonNoun(pieces[from + 1]?.word ?? ''))
       cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
     from = Math.max(from, to - 1);
+  }
+  const called = cast.language.calledIn(pieces);
+  if (called) {
+    const naming = nameOf(text, pieces, called.who, people);
+    if (naming.sort === 'name') cast.meet({ ...naming, role: clean(text, spanOf(pieces, called.role)) }, '');
   }
   if (known) cast.remindOfOne(known);
   else if (subject) speakerOf(text, cast, pieces, subject);
@@ -100,6 +113,20 @@ const isOfName = (pieces: readonly Piece[], i: number): boolean =>
   ((isQuotedWord(pieces[i]) || (pieces[i]?.word === "'" && pieces[i - 1]?.end === pieces[i]?.start)) &&
     pieces[i - 1]?.capital === true &&
     pieces[i + 1]?.capital === true);
+
+/** Ludovic *du* Plessis, Ada *van der* Holm: small words that stand in no other phrase than a name. */
+function isLinking(pieces: readonly Piece[], i: number, people: PeopleLanguage): boolean {
+  const word = pieces[i]?.word ?? '';
+  if (
+    !people.particles.has(word) ||
+    !/^\p{L}{1,5}$/u.test(word) ||
+    pieces[i]?.pos === 'ADP' ||
+    pieces[i]?.pos === 'DET'
+  )
+    return false;
+  if (pieces[i]?.pos === 'CCONJ') return false;
+  return pieces[i + 1]?.capital === true || isLinking(pieces, i + 1, people);
+}
 
 /** Somebody, or a place, which "at" and the like stand before. */
 function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): void {

@@ -15,9 +15,12 @@ export class Carriers {
   /** The medium of a character, by its id, wherever the article does not say otherwise. */
   readonly #known = new Map<number, Mention>();
 
-  constructor(text: string, cast: Cast) {
+  readonly #publisher: string;
+
+  constructor(text: string, cast: Cast, publisher: string | null) {
     this.#text = text;
     this.#cast = cast;
+    this.#publisher = (publisher ?? '').replace(cast.language.people.articles, '');
   }
 
   /** The medium that carried a report, as its own sentence or a label tells. */
@@ -69,6 +72,13 @@ export class Carriers {
     return this.#lonely.has(name.split(' ').at(-1) ?? '');
   }
 
+  /** "SBC Skerries" of SBC, "the Courier" of the Tyvra Courier. */
+  #isOwn(name: string): boolean {
+    const own = this.#publisher;
+    const words = name.replace(this.#cast.language.people.articles, '');
+    return own !== '' && (words.startsWith(`${own} `) || own.endsWith(` ${words}`));
+  }
+
   #asOutlet(naming: Naming, trust: Carrier['trust']): Mention | null {
     const { people, outlets } = this.#cast.language;
     const words = clean(this.#text, naming);
@@ -91,7 +101,9 @@ export class Carriers {
     }
     const { name, role } = naming;
     const isOther = this.#cast.isPerson(name) || (role !== null && people.isPersonNoun(lastWord(role)));
-    const known = outlets.isMediumName(name) || this.#cast.isMedium(name) || outlets.isMediumNoun(role ?? '');
+    const own = this.#isOwn(name);
+    const known =
+      own || outlets.isMediumName(name) || this.#cast.isMedium(name) || outlets.isMediumNoun(role ?? '');
     const trusted = trust === 'sure' || (trust === 'likely' && !isOther && !this.isSurname(name));
     if (!known && !trusted) return null;
     const met = this.#cast.meet({ ...naming, role: null }, '', 'medium');

@@ -69,7 +69,24 @@ function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link
   const pronoun = word === undefined ? undefined : people.pronouns[word];
   if (!speaker || !pronoun?.own) return;
   const { own, gender } = pronoun;
+  const topic = gender === null ? null : cast.language.topicOf(pieces);
+  if (topic && topic.to <= speaker.from) {
+    speakerOf(text, cast, pieces, topic);
+    return;
+  }
   const before = pieces.slice(0, speaker.from);
+  // "*Mrs Quist*'s husband has left, she says"
+  const owner = before.findIndex(
+    ({ word: title }, i) =>
+      people.isCourtesy(title) &&
+      people.genderOf(title) === gender &&
+      before[i + 1]?.capital === true &&
+      before[i + 2]?.word === "'s",
+  );
+  if (gender !== null && link === 'before' && owner >= 0) {
+    speakerOf(text, cast, pieces, { from: owner, to: owner + 2, beside: null });
+    return;
+  }
   const isMeant =
     before.at(-1)?.word === ':' ||
     (own === word && before.some((piece) => piece.word === ':')) ||

@@ -22,6 +22,7 @@ const FINDERS: readonly Finder[] = [
   toldAfter,
   ledUpTo,
   underHeading,
+  exchanged,
   afterQuotation,
   onlySource,
 ];
@@ -90,6 +91,34 @@ function underHeading(scene: Scene, line: Line): Voice | null {
   const start = above.start + match.index + match[0].indexOf(name);
   return scene.inOwnWords({ name, start, end: start + name.length }, 'under a heading');
 }
+
+/** “Did you look?” asked Quist. ¶ “No,” Fry answered. ¶ *“It is eleven minutes away.”* */
+function exchanged(scene: Scene, line: Line, i: number): Voice | null {
+  const [asking, answering] = [scene.lines[i - 2], scene.lines[i - 1]];
+  const [asked, answered] = [scene.voices[i - 2], scene.voices[i - 1]];
+  if (!asking || !answering || !asked?.speaker || !answered?.speaker || line.quoted < ALL_QUOTED) return null;
+  if (!line.first || !answering.first || !asking.first || asked.speaker.name === answered.speaker.name)
+    return null;
+  const goesOn = answered.reason.rule === 'question and answer';
+  const isQuestion = /\?["”’»]/u.test(scene.text.slice(asking.start, asking.end));
+  const isAnswer = isQuestion && ANSWERS.has(answering.statement?.report.lemma ?? '');
+  if (!(goesOn || isAnswer) || asked.kind !== 'direct' || answered.kind !== 'direct') return null;
+  return {
+    ...asked,
+    kind: 'direct',
+    reason: because('question and answer', asked.speaker, answered.speaker),
+  };
+}
+
+/** What somebody does who was asked, in the languages that have their verbs by name. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  'answer',
+  'reply',
+  'respond',
+  'retort',
+  'antworten',
+  'erwidern',
+]);
 
 /** A paragraph of quotation after another one. */
 function afterQuotation(scene: Scene, line: Line, i: number): Voice | null {

@@ -122,6 +122,14 @@ export const VOICE_RULES = [
     kind: 'direct',
   },
   {
+    name: 'question and answer',
+    example:
+      '“Is it tired?” asked Mara Quist.\n\n“No, it is old,” Tom Fry answered.\n\n“The bridge will not last.”',
+    of: '“The bridge',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
     name: 'quotation after quotation',
     example: '“It is tired,” said Mara Quist.\n\n“The bridge will not last.”',
     of: '“The bridge',

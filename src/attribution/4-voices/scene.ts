@@ -55,7 +55,7 @@ export class Scene {
     this.text = text;
     this.lines = lines;
     this.cast = cast;
-    this.carriers = new Carriers(text, cast);
+    this.carriers = new Carriers(text, cast, layout.publisher);
     const isPerson = (name: string): boolean =>
       this.carriers.isSurname(name) || language.people.genderOfName(name) !== null;
     const stated = new Map(

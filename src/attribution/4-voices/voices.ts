@@ -1,5 +1,6 @@
-import { isDash } from '../../language/any/attribution/pieces.ts';
+import { isDash, isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage, Piece } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
 import type { Layout, Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 import type { Line } from '../2-reports/lines.ts';
@@ -39,7 +40,10 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
   }
   const title = lines.find(({ block }) => block.kind === 'title');
   const headline = title && found.get(title.start);
-  if (title && headline) found.set(title.start, voiceInFull(headline, scene.voices, cast.language));
+  if (title && headline) {
+    const voice = headline.speaker ? headline : (leadVoice(scene, title) ?? headline);
+    found.set(title.start, voiceInFull(voice, scene.voices, cast.language));
+  }
   for (const [start, voice] of found) {
     const { speaker, outlet } = voice;
     found.set(start, {
@@ -59,12 +63,7 @@ const publisherInFull = (name: string, publisher: string | null): string =>
 function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: AttributionLanguage): Voice {
   const { speaker } = voice;
   if (!speaker) return voice;
-  const noun = people.headNoun(speaker.name.replace(people.articles, ''));
-  const isMeant = ({ speaker: other, role }: Voice): boolean =>
-    other !== null &&
-    (` ${other.name}`.endsWith(` ${speaker.name}`) ||
-      (people.headNoun(role ?? '') === noun && /^\p{Lu}/u.test(other.name)));
-  const meant = voices.find((other) => other !== voice && isMeant(other));
+  const meant = voices.find((other) => other !== voice && isMeant(speaker.name, other, people));
   if (!meant?.speaker) return voice;
   return {
     ...voice,
@@ -73,6 +72,37 @@ function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: Attribu
     outlet: meant.outlet,
   };
 }
+
+/** Whether a headline's word for somebody means whoever speaks below. */
+function isMeant(name: string, { speaker, role }: Voice, people: PeopleLanguage): boolean {
+  if (!speaker) return false;
+  const noun = people.headNoun(name.replace(people.articles, ''));
+  const hasPost = people.headNoun(role ?? '') === noun && /^\p{Lu}/u.test(speaker.name);
+  return ` ${speaker.name}`.endsWith(` ${name}`) || hasPost;
+}
+
+/** "*Minister*: Railway will not be finished": whoever stands before the colon, if they speak below. */
+function leadVoice({ text, voices, cast: { language } }: Scene, { pieces, start, end }: Line): Voice | null {
+  const colon = pieces.findIndex(({ word }) => word === ':');
+  if (colon < 1 || colon > MOST_BEFORE_COLON || pieces.slice(0, colon + 2).some(isQuote)) return null;
+  const span = spanOf(pieces, { from: 0, to: colon });
+  const name = text.slice(span.start, span.end);
+  const isTold = language.hasVerb(text.slice(Math.min(end, Math.max(start, span.end)), end));
+  const { people } = language;
+  const isKnown = (voice: Voice): boolean =>
+    isMeant(name, voice, people) || (voice.role !== null && isMeant(people.headNoun(name), voice, people));
+  if (!isTold || !voices.some(isKnown)) return null;
+  return {
+    kind: 'indirect',
+    speaker: { name, ...span },
+    role: null,
+    outlet: null,
+    reason: because('led up to', span),
+  };
+}
+
+/** Words before the colon of a headline that name who says the rest, at most. */
+const MOST_BEFORE_COLON = 4;
 
 /** "Pier will hold, *mayor admits* – Kursblatt": the report before the outlet. */
 function withoutOutlet(

@@ -29,6 +29,10 @@ export function readWho(
   }
   const owner = sourceLine.anonymous.test(name) ? sourceLine.owned.exec(name)?.[1] : undefined;
   if (who && owner) return { ...claim, medium: { start: who.start, end: who.start + owner.length } };
+  // "Tyvra Courier sources in the customs service"
+  const [carrier] = /^\p{Lu}\S*(?: \p{Lu}\S*)*(?= \p{Ll})/u.exec(name) ?? [];
+  if (who && carrier && isMediumName(carrier) && sourceLine.anonymous.test(name.slice(carrier.length)))
+    return { ...claim, medium: { start: who.start, end: who.start + carrier.length } };
   // "Frostline, a local news site", "the news site Frostline", "Reuters, Bloomberg"
   if (
     kind.test(words) ||

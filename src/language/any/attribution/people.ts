@@ -41,5 +41,6 @@ export const PEOPLE: PeopleLanguage = {
   calling: NOTHING,
   portrayed: NOTHING,
   kin: NOTHING,
+  demonym: NOTHING,
   office: NOTHING,
 };

@@ -22,6 +22,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   findCarriers,
   isReportedOn,
   subjectOf,
+  topicOf: () => null,
+  calledIn: () => null,
   leadInOf,
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end),
   people: PEOPLE,

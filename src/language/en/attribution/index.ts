@@ -11,6 +11,7 @@ import { leadInOf } from './leadIns.ts';
 import { hangsOn } from './3-reports/hangsOn.ts';
 import { tailOf } from './3-reports/tails.ts';
 import { isFiniteVerb } from './2-phrases/words.ts';
+import { calledIn, topicOf } from './topics.ts';
 import { OUTLETS } from './outlets.ts';
 import { PEOPLE } from './people/index.ts';
 
@@ -24,6 +25,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   isReportedOn: () => false,
   findCarriers,
   subjectOf,
+  topicOf,
+  calledIn,
   leadInOf,
   tailOf,
   hangsOn,

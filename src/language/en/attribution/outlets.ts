@@ -21,6 +21,9 @@ const AUDIENCE =
 const HEARING =
   /\b(?:court|tribunal|council|committee|parliament|assembly|commission|inquest|inquiry|jury|senate|congress|conference)$/iu;
 
+/** "told the Lisk Canal Trust", but not "told the Press Association" */
+const BODY = /\b(?:trust|ministry|police|union|bank|board|department|authority|government|party)$/iu;
+
 /** Whether a name is that of a medium. */
 function isMediumName(name: string): boolean {
   const words = name.replace(/^the /iu, '');
@@ -40,5 +43,5 @@ export const OUTLETS: OutletLanguage = {
   onAir: /\b(?:radio|tv|television|channel|fm|podcast|university|institute)\b/iu,
   platformIn,
   isPlatform,
-  isAudience: (name) => AUDIENCE.test(name) || HEARING.test(name),
+  isAudience: (name) => AUDIENCE.test(name) || HEARING.test(name) || (BODY.test(name) && !isMediumName(name)),
 };

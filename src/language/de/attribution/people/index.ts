@@ -82,5 +82,6 @@ export const PEOPLE: PeopleLanguage = {
   portrayed: NOTHING,
   kin: NOTHING,
   aged: /-?jährige[rn]?$/u,
+  demonym: ANY_PEOPLE.demonym,
   office: /(?:präsident|kanzler|minister|bürgermeister|sprecher)(?:in)?$/u,
 };

@@ -35,11 +35,38 @@ function correctedPos(piece: Piece, i: number, pieces: readonly Piece[]): Piece[
   // “No,” Mara Quist shot back
   if (piece.pos === 'NOUN' && IRREGULAR.has(piece.word) && left?.capital && right?.word === 'back')
     return 'VERB';
+  if (isSpeechNoun(piece, i, pieces)) return 'VERB';
+  // the lawyer also alleged that
+  if (
+    piece.pos === 'ADJ' &&
+    right?.word === 'that' &&
+    cueOf(piece.word)?.form === 'past' &&
+    left?.pos !== 'AUX'
+  )
+    return 'VERB';
   if (piece.pos !== 'VERB') return piece.pos;
+  // her modelling suggests
+  if (piece.word.endsWith('ing') && POSSESSIVES.test(left?.word ?? '') && right?.pos === 'VERB')
+    return 'NOUN';
   if (left?.word === 'to' && pieces[i - 2]?.word === 'according') return 'NOUN'; // according to figures
   if (isBareNoun(piece, i, pieces)) return 'NOUN';
   const isAdjective = !/(?:ed|en|ing)$/.test(piece.word) && left?.word === "'s" && right?.pos === 'NOUN';
   return isAdjective ? 'ADJ' : 'VERB'; // the report's lead author
+}
+
+const POSSESSIVES = /^(?:his|her|its|their)$/;
+
+/** “No,” *marvels* Petra Lund; “No,” she *deadpans*, “never”; “No!” Lund *bursts* out. */
+function isSpeechNoun({ word, pos, capital }: Piece, i: number, pieces: readonly Piece[]): boolean {
+  if (pos !== 'NOUN' || capital || !/[^s]s$/.test(word)) return false;
+  const [left, right] = [pieces[i - 1], pieces[i + 1]];
+  if (isQuote(left)) return right?.capital === true && right.pos === 'PROPN';
+  const isSubject = /^s?he$/.test(left?.word ?? '') || (left?.capital === true && left.pos === 'PROPN');
+  const start = isSubject ? i - 1 : i - 2;
+  const isOne =
+    isSubject || (left?.pos === 'NOUN' && !left.word.endsWith('s') && pieces[start]?.word === 'the');
+  const after = /^(?:out|back|in|up)$/.test(right?.word ?? '') ? pieces[i + 2] : right;
+  return isOne && isQuote(pieces[start - 1]) && (!after || isQuote(after) || /^[,.:]$/.test(after.word));
 }
 
 /**

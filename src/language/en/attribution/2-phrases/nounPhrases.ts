@@ -28,7 +28,8 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
     const before = pieces[to - 2];
     const chain = before?.word === 'of' && to - 2 > floor; // two of them
     if (!chain) return { from: to - 1, to };
-  } else if (!isNominal(last) && !isHeadless(last)) return null;
+  } else if (!isNominal(last) && !isHeadless(last) && !(isPossessive(last) && pieces[to - 2]?.word === 'of'))
+    return null; // a cousin of his
   let from = to - 1;
   while (from > floor && joins(pieces, from - 1, from)) from--;
   from = withoutLeadIn(pieces, from, to, floor);

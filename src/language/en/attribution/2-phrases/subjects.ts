@@ -51,9 +51,11 @@ function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: num
   for (let i = from - 1; i > floor && from - i < 18; i--) {
     const piece = pieces[i];
     if (!piece || piece.word === ',' || piece.pos === 'QUOTE') return null;
-    if (piece.pos === 'SCONJ' && piece.word !== 'since') return null;
+    const isThat =
+      piece.word === 'that' && /^(?:VERB|AUX)$/.test(pieces[i + 1]?.pos ?? '') && isNominal(pieces[i - 1]);
+    if (piece.pos === 'SCONJ' && piece.word !== 'since' && !isThat) return null;
     if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
-    if (piece.word !== 'who') continue;
+    if (piece.word !== 'who' && !isThat) continue;
     const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
     return head && { from: head.from, to };
   }

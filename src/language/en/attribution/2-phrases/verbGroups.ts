@@ -42,7 +42,10 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
   let modal = false;
   let be = false;
   for (let left = pieces[from - 1]; left; left = pieces[--from - 1]) {
-    if (isTimePhrase(pieces, from - 2)) from--;
+    // did, however, confirm
+    const isAside = left.word === ',' && pieces[from - 2]?.pos === 'ADV' && pieces[from - 3]?.word === ',';
+    if (isAside && pieces[from - 4]?.pos === 'AUX') from -= 2;
+    else if (isTimePhrase(pieces, from - 2)) from--;
     else if (/^(?:all|both|each)$/.test(left.word) && pieces[from - 2] && !startsPhrase(pieces[from - 2]))
       continue;
     else if (

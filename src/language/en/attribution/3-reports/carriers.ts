@@ -51,6 +51,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     ...openingOf(pieces, report),
     ...insideOf(pieces, report),
     ...besideOf(pieces, report),
+    ...spokenTo(pieces, report),
     ...doingOf(pieces, report),
     ...passiveOf(pieces, report),
   ];
@@ -71,6 +72,10 @@ const HEARD =
   /^(?:listeners|viewers|readers|reporters|journalists|correspondents|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|air)$/;
 
 function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
+  // "RPR's evening news show" is RPR's
+  const owner = pieces.findIndex(({ word }, i) => i > phrase.from && i < phrase.to - 1 && word === "'s");
+  if (owner > 0 && pieces[owner - 1]?.capital && HEARD.test(pieces[phrase.to - 1]?.word ?? ''))
+    return { from: phrase.from, to: owner };
   const of = pieces.findIndex(
     ({ word }, i) => i > phrase.from && i < phrase.to && /^(?:of|at|from|on|for|with)$/.test(word),
   );
@@ -100,6 +105,17 @@ function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
   const air = pieces.findIndex(({ word }, i) => i >= from && i < to - 1 && word === 'air');
   const at = speaking < 0 ? air : speaking;
   return at >= 0 && at + 1 < to ? [at + 1] : [];
+}
+
+/** "according to two people *who spoke to the paper*" */
+function spokenTo(pieces: readonly Piece[], { clause, speaker }: Report): number[] {
+  const end = Math.max(clause.to, speaker?.beside?.to ?? 0);
+  const at = pieces.findIndex(
+    ({ word }, i) => i >= clause.from && i < end - 1 && /^(?:spoke|speaking)$/.test(word),
+  );
+  return at > 0 && pieces[at - 1]?.word === 'who' && /^(?:to|with)$/.test(pieces[at + 1]?.word ?? '')
+    ? [at + 1]
+    : [];
 }
 
 /** "Mara Quist went further *in a post on Telegram*, writing that", "Mara Quist shared it *on Telegram* and said that" */

@@ -35,6 +35,27 @@ export function wonderReport(pieces: readonly Piece[], v: number): Found | null 
   };
 }
 
+/** "Mara Quist *wished it to be noted that* …" */
+export function requestReport(pieces: readonly Piece[], v: number): Found | null {
+  const isRequest = /^(?:wish|ask|request|want)(?:ed|es|s)$/.test(pieces[v]?.word ?? '');
+  const words = pieces.slice(v + 1, v + 6).map(({ word }) => word);
+  if (!isRequest || !/^(?:it|that it) (?:to )?be \S+ that/.test(words.join(' '))) return null;
+  const group = verbGroup(pieces, v);
+  const subject = subjectEndingAt(pieces, group.from, 0);
+  const that = pieces.findLastIndex(({ word }, i) => i > v + 3 && i < v + 7 && word === 'that');
+  if (!subject || group.negated || !isSomebody(pieces, subject)) return null;
+  return {
+    rule: 'conviction',
+    lemma: 'wish',
+    cue: { from: group.from, to: that },
+    speaker: subject,
+    content: [{ from: that + 1, to: pieces.length }],
+    addressee: null,
+    clause: { from: subject.from, to: that + 1 },
+    link: 'that',
+  };
+}
+
 /** "Mara Quist *would like to see* alarms made compulsory", "*wants to see* it mended". */
 export function wishReport(pieces: readonly Piece[], v: number): Found | null {
   if (pieces[v + 1]?.word !== 'to') return null;

@@ -5,7 +5,7 @@ import { accompanyingReport } from './accompanyingReports.ts';
 import { asAuthor } from './authors.ts';
 import { asCited } from './cited.ts';
 import { colonReport } from './colonReports.ts';
-import { convictionReport, wishReport, wonderReport } from './convictionReports.ts';
+import { convictionReport, requestReport, wishReport, wonderReport } from './convictionReports.ts';
 import type { Found } from './found.ts';
 import {
   givenReport,
@@ -18,6 +18,7 @@ import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from
 import { toldByReport, toneReport } from './passiveReports.ts';
 import { settingOf } from './settings.ts';
 import { verbReport } from './verbReports.ts';
+import { forWhomReport } from './viewReports.ts';
 import { wordingReport } from './wordingReports.ts';
 
 /** What may report at one word of a sentence; the first that does wins. */
@@ -28,6 +29,7 @@ const FINDERS: readonly Finder[] = [
   citedBy,
   inWordsOf,
   inView,
+  forWhomReport,
   messageReport,
   givenReport,
   knowledgeReport,
@@ -36,6 +38,7 @@ const FINDERS: readonly Finder[] = [
   convictionReport,
   wishReport,
   wonderReport,
+  requestReport,
   accompanyingReport,
   wordingReport,
   toldByReport,

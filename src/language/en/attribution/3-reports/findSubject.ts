@@ -42,7 +42,9 @@ export function findSubject(
     const follows = between !== null && isQuote(pieces[between.from - 1]);
     if (between?.beside && (follows || !isSaid(pieces, between)))
       return { phrase: between, from: between.from, place: 'before' };
-    const mayInvert = endsClause(left) ? cue.lemma !== 'tell' : invertsAfterComma(cue);
+    // « … », warns the researcher
+    const isAfterQuote = endsClause(left) || (left.word === ',' && isQuote(pieces[groupStart - 2]));
+    const mayInvert = isAfterQuote ? cue.lemma !== 'tell' : invertsAfterComma(cue);
     const inverted = mayInvert && groupStart === v ? invertedSubject(pieces, v) : null;
     if (inverted || isQuote(left)) return inverted;
   }

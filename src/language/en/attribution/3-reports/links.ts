@@ -32,12 +32,23 @@ export function findLink(
   if (lemma === 'compare' && comparesTo(pieces, from, subject)) return { kind: 'object', from };
   if (lemma === 'count' && cue.form === 'present' && subject && countsAsBody(pieces, from, subject))
     return { kind: 'object', from };
+  if (lemma === 'doubt' && isDoubted(pieces, from)) return { kind: 'object', from };
+  if (lemma === 'disagree' && next === 'with' && subject && pieces[subject.to - 1]?.capital)
+    return { kind: 'object', from };
   if (lemma === 'rule' && next === 'out') return { kind: 'object', from: from + 1 };
-  if (complement === 'manner') return next === ':' ? { kind: 'quote', from: from + 1 } : null;
+  if (complement === 'manner') {
+    if (next === 'that' && pieces[from]?.pos === 'SCONJ') return { kind: 'that', from: from + 1 }; // laughs that
+    return next === ':' ? { kind: 'quote', from: from + 1 } : null;
+  }
   if (complement === 'quoted') return pieces.slice(from).some(isQuote) ? { kind: 'words', from } : null;
   if (lemma === 'reckon' && next === 'with') return { kind: 'object', from: from + 1 };
   return markedLink(pieces, from) ?? unmarkedLink(pieces, from, cue, subject);
 }
+
+/** Quist doubted *this*. */
+export const isDoubted = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:this|that|it)$/.test(pieces[from]?.word ?? '') &&
+  pieces.slice(from + 1).every(({ pos }) => pos === 'PUNCT');
 
 /** Verbs that report in some senses only. */
 function reportsNothing(
@@ -249,7 +260,7 @@ function hasSubjectAndVerb(pieces: readonly Piece[], from: number): boolean {
       if (left?.pos === 'CCONJ' || left?.pos === 'ADP' || left?.pos === 'DET') return false;
       if (left?.word === ',' && commas === 1) return false; // showed nine degrees, says their union
       if (!inRelative) return true;
-      inRelative = piece.pos === 'AUX' && pieces[i + 1]?.pos === 'VERB'; // the nets that were meant
+      inRelative = piece.pos === 'AUX' && /^(?:AUX|VERB)$/.test(pieces[i + 1]?.pos ?? ''); // the nets that were meant
     } else if (isRelative(piece) && i > start) inRelative = true;
     else if (piece.pos === 'VERB' && i === start) return false;
   }

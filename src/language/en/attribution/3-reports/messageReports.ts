@@ -116,12 +116,13 @@ export function learnedReport(pieces: readonly Piece[], v: number): Found | null
   };
 }
 
-/** "It closes on Friday, Mara Quist *has made (it) known*." */
+/** "It closes on Friday, Mara Quist *has made (it) known*.", "…, Quist *lets slip*." */
 export function madeKnownReport(pieces: readonly Piece[], v: number): Found | null {
   const verb = pieces[v]?.word;
-  if (verb !== 'made' && verb !== 'makes') return null;
+  const isSlip = (verb === 'let' || verb === 'lets') && pieces[v + 1]?.word === 'slip';
+  if (!isSlip && verb !== 'made' && verb !== 'makes') return null;
   const at = pieces[v + 1]?.word === 'it' || pieces[v + 1]?.word === 'this' ? v + 2 : v + 1;
-  if (!/^(?:known|public|clear|plain)$/.test(pieces[at]?.word ?? '')) return null;
+  if (!isSlip && !/^(?:known|public|clear|plain)$/.test(pieces[at]?.word ?? '')) return null;
   const group = verbGroup(pieces, v);
   const subject = group.negated || group.passive ? null : subjectEndingAt(pieces, group.from, 0);
   const isLast = pieces.slice(at + 1).every(({ pos }) => !/^(?:VERB|AUX|SCONJ|QUOTE|PRON)$/.test(pos));

@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 
 /** Verbs whose passive still tells who spoke. */
 const SPOKEN = new Set(
-  `say tell report announce confirm describe disclose reveal quote cite state allege claim note stress emphasise emphasize
+  `say tell assure inform warn remind report announce confirm describe disclose reveal quote cite state allege claim note stress emphasise emphasize
    demand explain predict estimate forecast promise propose suggest acknowledge admit condemn deplore denounce criticise
    criticize welcome dispute deny`.split(/\s+/),
 );

@@ -43,7 +43,10 @@ export const subordinateEnd = (pieces: readonly Piece[], before: number): number
 export function participleEnd(pieces: readonly Piece[], before: number): number {
   // "*When asked why*, she said"
   const [first] = /^(?:when|once)$/.test(pieces[0]?.word ?? '') ? pieces.slice(1) : pieces;
-  const opens = (first?.pos === 'VERB' && first.word.endsWith('ing')) || ASKED.test(first?.word ?? '');
+  // the tagger takes "Recording a verdict" for a name
+  const isGerund =
+    first?.pos === 'VERB' || (first?.pos === 'PROPN' && /^(?:DET|ADP|PRON)$/.test(pieces[1]?.pos ?? ''));
+  const opens = (isGerund && first.word.endsWith('ing')) || ASKED.test(first?.word ?? '');
   return opens ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1 : 0;
 }
 

@@ -16,7 +16,7 @@ import { findSubject, type Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
 import { cueByForm } from './verbsByForm.ts';
-import { DIRECTING, findLink } from './links.ts';
+import { DIRECTING, findLink, isDoubted } from './links.ts';
 import { passiveReport } from './passiveReports.ts';
 
 export function verbReport(pieces: readonly Piece[], v: number, earlier: readonly Found[]): Found | null {
@@ -37,7 +37,8 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
   // so is "The lamp was out, court told", where nobody follows whom it told
   const isTold = cue.lemma === 'hear' || (cue.lemma === 'tell' && v === pieces.length - 1);
   const isHearing = isTold && HEARING.test(pieces[(subject?.phrase?.to ?? 0) - 1]?.word ?? '');
-  const voice = subject && isHearing ? { ...subject, phrase: null } : subject;
+  const heard = subject && isHearing ? { ...subject, phrase: null } : subject;
+  const voice = heard && { ...heard, phrase: ownerOfFigures(pieces, heard.phrase, cue) ?? heard.phrase };
   return (
     voice &&
     ((group.modal ? null : reportAside(pieces, v, cue, voice)) ??
@@ -45,6 +46,18 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
       reportAfter(pieces, v, cue, voice, group))
   );
 }
+
+/** "*Her* modelling suggests that …": she tells what she has found out. */
+function ownerOfFigures(pieces: readonly Piece[], phrase: Phrase | null, { lemma }: Cue): Phrase | null {
+  if (!phrase || !/^(?:show|suggest|indicate|find|put|estimate)$/.test(lemma)) return null;
+  const isTheirs = /^(?:his|her)$/.test(pieces[phrase.from]?.word ?? '') && phrase.to - phrase.from < 4;
+  return isTheirs && FIGURES.test(pieces[phrase.to - 1]?.word ?? '')
+    ? { from: phrase.from, to: phrase.from + 1, beside: null }
+    : null;
+}
+
+const FIGURES =
+  /^(?:modell?ing|models?|research|work|analysis|calculations?|estimates?|data|figures|measurements?|projections?|forecasts?)$/;
 
 const HEARING = /^(?:court|jury|tribunal|inquest|inquiry|hearing|committee|panel)$/;
 
@@ -145,14 +158,20 @@ function reportAfter(
     (addressee && findLink(pieces, addressee.to, cue, phrase)) ??
     (addressee && cue.lemma !== 'promise' ? null : findLink(pieces, v + 1, cue, phrase));
   if (!link) return null;
-  // is threatening to strike
+  // is threatening to strike, accusing them of “theft”
   const isGoingOn =
-    /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') && pieces[link.from]?.word === 'to';
+    (/^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') && pieces[link.from]?.word === 'to') ||
+    pieces.slice(link.from).some(isQuote);
   if (link.kind === 'object' && cue.form === 'gerund' && cue.complement === 'object' && !isGoingOn)
     return null;
+  // doubted this, understood from the police that
+  const isTold =
+    (cue.lemma === 'doubt' && isDoubted(pieces, v + 1)) ||
+    (cue.lemma === 'understand' && pieces[v + 1]?.word === 'from');
   if (
     cue.complement === 'thought' &&
     cue.form === 'past' &&
+    !isTold &&
     !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
     link.kind !== 'quote'
   )

@@ -1,4 +1,4 @@
-import { endsClause } from '../../../any/attribution/pieces.ts';
+import { endsClause, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { IRREGULAR } from '../1-tokens/mend.ts';
@@ -25,6 +25,8 @@ export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
     return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
   if (subject !== null && isSomebody(pieces, subject) && isSetIn(pieces, subject.from, v))
     return { lemma: piece.word, complement: 'clause', form: formOf(piece) };
+  if (subject !== null && isSomebody(pieces, subject) && isInHerWords(pieces, v))
+    return { lemma: piece.word, complement: 'quoted', form: formOf(piece) };
   const isAfter = subject !== null && isOpen(pieces, subject.from - 1) && isSomebody(pieces, subject);
   if (!isBetween && !isAfter) return null;
   return { lemma: piece.word, complement: 'manner', form: formOf(piece) };
@@ -63,13 +65,26 @@ function isSetIn(pieces: readonly Piece[], from: number, v: number): boolean {
   const isSubject =
     first?.pos !== 'SCONJ' &&
     !pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isRelative(piece));
-  const isSpoken = pieces[v]?.word.endsWith('ed') === true && !NO_SPEECH.test(pieces[v]?.word ?? '');
+  // The rest, *he figures*, is gone.
+  const isPerson = /^s?he$/.test(pieces[from]?.word ?? '');
+  const isSpoken =
+    (isPerson || pieces[v]?.word.endsWith('ed') === true) && !NO_SPEECH.test(pieces[v]?.word ?? '');
   return isApart && isSubject && isSpoken && isFiniteVerb(pieces[v + 2]);
 }
+
+/** Words in quotation marks that are no title and nobody else's: Lund *diagnosed* “eight people waiting for seven”. */
+const isInHerWords = (pieces: readonly Piece[], v: number): boolean =>
+  /^["“„«‘']\p{Ll}\S*(?: \S+){3,}$/u.test(pieces[v + 1]?.word ?? '') &&
+  !/^(?:received|got|gets|gave|gives|had|won|wins|took|takes|faced|faces|carried|bore|lost|loses|entered|signed|caused|causes|held|used|uses|obliges|obliged|requires|required)$/.test(
+    pieces[v]?.word ?? '',
+  );
 
 /** A quotation that ends with the comma or mark before "she said", and is no title: the series “The Sopranos,” … */
 function isOpen(pieces: readonly Piece[], i: number): boolean {
   const [before, piece] = [pieces[i - 1], pieces[i]];
+  // « … », marvels Petra Lund
+  if (piece?.word === ',' && isQuote(before) && pieces.slice(0, i - 1).every(({ pos }) => pos === 'PUNCT'))
+    return true;
   const ends = endsClause(piece) && /[,!?…–—-]["”’'»“‘«]*$/u.test(piece?.word ?? '');
   return ends && (before === undefined || before.pos === 'PUNCT');
 }

@@ -43,6 +43,11 @@ function howPut(pieces: readonly Piece[], i: number): Phrase | null {
 /** “…” *was* Quist's *answer*, *was* the *answer* of the guard */
 function whoseWords(pieces: readonly Piece[], i: number): Phrase | null {
   if (!isBe(pieces[i]) || !isQuote(pieces[i - 1])) return null;
+  // “…,” was Quist's parting shot: whatever it is called
+  const own = pieces.findIndex(({ word }, at) => at > i + 1 && at < i + 5 && word === "'s");
+  const isLast = own > 0 && pieces[own - 1]?.capital === true && pieces.length - own <= 5;
+  if (isLast && /[,!?]["”’'»]$/u.test(pieces[i - 1]?.word ?? ''))
+    return { from: i + 1, to: own, beside: null };
   const noun = pieces.findIndex(({ word }, at) => at > i && at < i + 9 && WORDING.test(word));
   if (noun < 0) return null;
   if (/^(?:of|from|by)$/.test(pieces[noun + 1]?.word ?? '')) {

@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
     olivia pamela patricia paula pauline pearl penelope petra philippa phoebe phyllis polly priscilla priya rachel rebecca
     renata rita rosa rosalind rose rosemary ruby ruth sally samantha sandra sarah sharon sheila shirley silvia sofia
     solveig sonia sophia sophie stella stephanie susan susanna sylvia tamsin tanya tatiana teresa thelma theresa tina tracy
-    ursula valerie vanessa vera veronica victoria viola violet vivienne wanda wendy winifred yasmin yvonne zoe`.split(
+    ursula agnieszka annika ava bonnie brenna cara carla carolyn cheryl colleen cosima cynthia dawn debbie deirdre elspeth erin freya georgina gudrun ingeborg iona josie kirsty liina linnea lorna magdalena magda maja marit mairi maya morag nadine naomi oksana rhona roisin rowena saskia shona sinead siobhan solange svetlana svenja tilda trudy ulrike una valerie vanessa vera veronica victoria viola violet vivienne wanda wendy winifred yasmin yvonne zoe`.split(
       /\s+/,
     ),
   ),
@@ -37,7 +37,7 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
     paul pavel pedro percy peter philip pierre radomir ralph raymond reginald reuben rhys richard robert roberto robin rodney
     roger roland roman ronald rory ross rudolf rupert russell samuel scott sean sebastian sergei sidney simon stanley
     stefan stephen steven stewart stuart ted terence terry theodore thomas tim timothy tobias toby tom tomasz tony trevor
-    tristan vernon victor vincent vladimir walter warren wayne wilfred will william winston wolfgang yusuf zoltan`.split(
+    tristan vernon glen ray reg rob ron ernie eddie bernie dougal ewan gus heinz henk iain jeff jens jerzy jurgen kenny kieran mick mike nick niall olaf padraig pete phil piotr quentin rasmus rolf ruben seamus sid stan steve sven tadeusz ulrich uwe vic victor vince vincent vladimir walter warren wayne wilfred will william winston wolfgang yusuf zoltan`.split(
       /\s+/,
     ),
   ),

@@ -17,9 +17,9 @@ import {
 } from './titles.ts';
 
 const FEMALE =
-  /\b(?:ms|mrs|miss|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{L}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom)\b/iu;
+  /\b(?:ms|mrs|miss|mme|mlle|madame|frau|fru|señora|signora|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{L}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom)\b/iu;
 const MALE =
-  /\b(?:mr|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!ombuds|chair|alder)\p{L}*(?<!wo)man|actor|monk|duke|baron|dad|imam|pope)\b/iu;
+  /\b(?:mr|monsieur|herr|señor|signor|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!ombuds|chair|alder)\p{L}*(?<!wo)man|actor|monk|duke|baron|dad|imam|pope)\b/iu;
 
 function genderOf(words: string): Gender | null {
   if (FEMALE.test(words)) return 'female';
@@ -36,14 +36,16 @@ function describedNoun(name: string): string | null {
 
 export const PEOPLE: PeopleLanguage = {
   pronouns: PRONOUNS,
-  personal: wordSet('i he she it they we you who which that this him her them me us his both'),
+  personal: wordSet('i he she it they we you who which that this him her them me us his its their both'),
   possessives: POSSESSIVE,
   relatives: RELATIVE,
   and: 'and',
   of: 'of',
   article: 'the',
   articles: /^(?:the|an?) /iu,
-  particles: wordSet(`${PARTICLES.replaceAll('|', ' ')} of for and & the - . 's ' on in`),
+  particles: wordSet(
+    `${PARTICLES.replaceAll('|', ' ')} dos das ter zu zur af av y of for and & the - . 's ' on in`,
+  ),
   nobody:
     /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu,
   places: /^(?:at|in|near|outside|inside|across|over|around)$/,
@@ -73,6 +75,8 @@ export const PEOPLE: PeopleLanguage = {
   portrayed:
     /^the (?:\p{Ll}[\p{L}-]* ){0,2}?(?:wo)?man who (?:has|is|runs|leads|heads|chairs|owns|keeps|\p{Ll}+s)(?![\p{L}])/iu,
   kin: /(?<family>\p{Lu}[\p{L}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,
-  aged: /-year-old$|^(?:mum|mother|dad|father)-of-/u,
+  aged: /-year-old$|^(?:mum|mother|dad|father)-of-|^(?:teenager|teen|youngster)$/u,
+  demonym:
+    /^[Tt]he (?:\p{Lu}\p{L}*(?:[ei]an|ese|ishman|ishwoman|chman|chwoman|lander|rican|xican)|Scot|Dane|Swede|Finn|Pole|Turk|Czech|Briton|Spaniard|Greek|Slovak|Croat|Serb|Kurd|Swiss|Thai|Kiwi)$/u,
   office: /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|spokes.*)$/,
 };

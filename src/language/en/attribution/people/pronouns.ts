@@ -12,6 +12,8 @@ export const PRONOUNS: Readonly<Record<string, Pronoun>> = {
   she: { ...WOMAN, own: 'her' },
   her: { ...WOMAN, own: 'her' },
   it: { gender: null, sorts: ['medium', 'body', 'unknown'], own: 'its' },
+  its: { gender: null, sorts: ['medium', 'body', 'unknown'], own: null },
+  their: MANY,
   they: MANY,
   them: MANY,
   both: { gender: null, sorts: ['people'], own: null },

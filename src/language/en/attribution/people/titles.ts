@@ -1,6 +1,6 @@
 /** Titles that are not part of a name: "Dr. Mara Quist" is called Mara Quist. */
 const TITLES = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend sen senator rep representative gov governor
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend cr mme mlle maître maitre madame monsieur herr frau fru señor señora signor signora sen senator rep representative gov governor
    president chancellor premier king queen prince princess pope cardinal bishop archbishop justice judge cllr councillor
    councilman councilwoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
@@ -22,6 +22,20 @@ const COURTESY = new Set([
   'dr',
   'prof',
   'cllr',
+  'cr',
+  'mme',
+  'mlle',
+  'maître',
+  'maitre',
+  'madame',
+  'monsieur',
+  'herr',
+  'frau',
+  'fru',
+  'señor',
+  'señora',
+  'signor',
+  'signora',
   'sir',
   'dame',
   'lord',
@@ -44,6 +58,8 @@ const IN_FULL: Readonly<Record<string, string>> = {
   sgt: 'sergeant',
   rev: 'reverend',
   cllr: 'councillor',
+  cr: 'councillor',
+  maître: 'lawyer',
 };
 
 /** The title, in full, that words begin with. */

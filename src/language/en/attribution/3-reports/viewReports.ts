@@ -1,0 +1,46 @@
+import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isRelative, isTime } from '../2-phrases/words.ts';
+import { clauseEnd } from './clauseEnd.ts';
+import type { Found } from './found.ts';
+
+/** "*For Mara Quist*, the visit is “three months too late”", "*to her* the doubts are “a footnote”": so it is in her words. */
+export function forWhomReport(pieces: readonly Piece[], i: number): Found | null {
+  const clause = forName(pieces, i) ?? toPronoun(pieces, i);
+  // "For Quist, the case *shows* what a small team can do"
+  const isOpinion = pieces
+    .slice((clause?.to ?? 0) + 1, (clause?.to ?? 0) + 6)
+    .some(({ word }) => /^(?:shows|means|proves)$/.test(word));
+  if (!clause || !(isOpinion || pieces.slice(clause.to).some(isQuote))) return null;
+  const speaker = phraseStartingAt(pieces, i + 1);
+  if (!speaker) return null;
+  return {
+    rule: 'in the view of',
+    lemma: 'view',
+    cue: { from: i, to: i + 1 },
+    speaker: { ...speaker, beside: null },
+    content: i === 0 ? allBut(pieces, clause) : [{ from: clause.to, to: pieces.length }],
+    addressee: null,
+    clause,
+    link: 'according',
+  };
+}
+
+/** For Mara Quist, who lives there, */
+function forName(pieces: readonly Piece[], i: number): Phrase | null {
+  if (i > 0 || pieces[i]?.word !== 'for') return null;
+  const name = phraseStartingAt(pieces, i + 1);
+  const last = pieces[(name?.to ?? 0) - 1];
+  if (!name || !last?.capital || isTime(last) || pieces[name.to]?.word !== ',') return null;
+  const end = isRelative(pieces[name.to + 1]) ? clauseEnd(pieces, name.to + 1) : name.to;
+  return { from: i, to: end + 1, beside: null };
+}
+
+/** …; to her */
+function toPronoun(pieces: readonly Piece[], i: number): Phrase | null {
+  const opens = i === 0 || /^(?:;|but|and)$/.test(pieces[i - 1]?.word ?? '');
+  const isHer = pieces[i]?.word === 'to' && /^(?:her|him|them)$/.test(pieces[i + 1]?.word ?? '');
+  const goesOn = /^(?:DET|PRON)$/.test(pieces[i + 2]?.pos ?? '') || pieces[i + 2]?.word === ',';
+  return opens && isHer && goesOn ? { from: i, to: i + 2, beside: null } : null;
+}
