@@ -2,6 +2,7 @@ import { ButtonStyle, ComponentType, type APIActionRowComponent, type APIButtonC
 import type { Changed, Told } from '../editing/comparison.ts';
 import type { Proposal } from '../editing/proposal.ts';
 import type { GoldenFailure, GoldenResult } from '../golden/askGolden.ts';
+import { positionOf } from '../text/position.ts';
 import type { Article, Problem } from '../types.ts';
 import { renderLastChange } from './articleList.ts';
 import { differenceOf } from './difference.ts';
@@ -87,7 +88,7 @@ function factsOf({ before, after }: Proposal, { editing }: Words): string[] {
 
 function lineOfFact({ text, found }: Article, key: string): number | null {
   const fact = key === 'publisher' || key === 'author' || key === 'published' ? found[key] : undefined;
-  return fact ? text.slice(0, fact.line.start).split(/\r\n|\r|\n/u).length : null;
+  return fact ? positionOf(text, fact.line.start).line : null;
 }
 
 function renderGolden(golden: GoldenResult | null, { editing }: Words): string | null {

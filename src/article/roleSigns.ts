@@ -1,0 +1,68 @@
+import type { ArticleLanguage } from '../language/article.ts';
+import { isByline, isName, isSignature } from './bylines.ts';
+import { isNotice } from './notices.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Role } from './role.ts';
+import { splitSentences } from './sentences.ts';
+import { bare, endsSentence, isQuoted } from './shapes.ts';
+import type { Surrounded } from './surroundings.ts';
+
+/**
+ * A headline of another article, below a line that says that some follow: it does not end like a sentence, or it stands
+ * right under the line before and asks or calls.
+ */
+export function isOfOthers({ plain, inHead, isOver, group }: Surrounded, before: Role | undefined): boolean {
+  if (inHead || plain.length >= 200) return false;
+  if (isOver && !endsSentence(plain)) return true;
+  if (!before?.isList) return false;
+  return !endsSentence(plain) || (before.paragraph.group === group && /[?!]["”’»]?$/u.test(plain));
+}
+
+/** "- wrote Mara Quist on Telegram.": not an item, as no other stands beside it. */
+export function isTail(
+  { plain, mark, sign, next }: Surrounded,
+  before: Role | undefined,
+  language: ArticleLanguage,
+): boolean {
+  if (mark !== 'bullet' || !/^[–—-]$/u.test(sign) || !before) return false;
+  const isAlone = before.paragraph.mark === 'none' && next?.mark !== 'bullet';
+  return isAlone && before.kind === 'text' && language.labels.tail.test(plain);
+}
+
+/** A reporter's name above "Science editor" or "Reporting from Little Ash". */
+export function isAboveByline({ next, group }: Surrounded, language: ArticleLanguage): boolean {
+  return (
+    next !== null && next.group === group && !/\d/u.test(next.plain) && isByline(bare(next.plain), language)
+  );
+}
+
+/** Several sentences in italics under the article, of which one is a notice. */
+export function isClosingNotice({ plain, inTail, dress }: Surrounded, language: ArticleLanguage): boolean {
+  if (!inTail || plain.length > 400) return false;
+  if (dress !== 'slanted' && !/^([*_])(?!\1).+\1$/u.test(plain)) return false;
+  return splitSentences(bare(plain), language).some(({ start, end }) =>
+    isNotice(bare(plain).slice(start, end), language),
+  );
+}
+
+/** "12 May 2026 • 3 min read": pieces that are each a byline or a notice. */
+export function isLineOfFacts(plain: string, language: ArticleLanguage): boolean {
+  if (plain.length > 200 || !/\s[|•·–—]\s/u.test(plain)) return false;
+  return plain
+    .split(/\s[|•·–—]\s/u)
+    .every((piece) => isByline(piece, language) || isNotice(piece, language) || isName(piece, language));
+}
+
+/** The words under a line that says that they are a caption, or says them already: "Image caption Two boats". */
+export function isUnderCaption({ plain, group }: Surrounded, before: Role | undefined): boolean {
+  if (before?.kind !== 'caption' || before.paragraph.group !== group) return false;
+  const above = before.paragraph.plain;
+  return (!endsSentence(plain) && above.split(/\s+/u).length <= 2) || above.endsWith(` ${plain}`);
+}
+
+/** "— Idunn Casselberry, co-founder" under a quotation. */
+export function isSignatureUnder({ plain, sign, mark }: Paragraph, before: Role | undefined): boolean {
+  if (!before || (before.kind !== 'quotation' && !isQuoted(before.paragraph.plain.slice(before.rest))))
+    return false;
+  return isSignature(mark === 'bullet' && /^[–—-]$/u.test(sign) ? `— ${plain}` : plain);
+}
