@@ -7,6 +7,7 @@ import { lineOf, voicesOf } from './voicesOf.ts';
 /** Who is meant by what a text has said of them, and how they say it → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
   'people by age, country, calling and title': [
+    ['Maître Ole Falk, who stands for nine owners, left. The lawyer says that it was late.', 'none', 'indirect: Ole Falk'],
     ['Brask Rovers lost. Their keeper, 18-year-old Rosa Falk, shone. “We had it,” the teenager rued.', 'none', 'none', 'direct: Rosa Falk'],
     ['“No,” said Rosa Falk. “Ask me later,” the Dane bristled.', ...Array<string>(2).fill('direct: Rosa Falk')],
     ['Falk, 70, is a retired botanist and a keen rower. The botanist has a wish: “Leave it.”', 'none', 'direct: Falk'],
@@ -20,6 +21,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Brask Mutual, the insurer, would not say. “It is late,” said Jory Falk. “It is old,” the shopkeeper says. In a reply it said that nothing was “free”.', 'none', ...Array<string>(2).fill('direct: Jory Falk'), 'mixed: Brask Mutual'],
   ],
   'bodies by a part of their name': [
+    ['Brask Police said it was late. “Do not come to look,” the force pleads.', 'indirect: Brask Police', 'direct: Brask Police'],
     ['The Harbour Bureau of Brask is new. The Bureau reported that it was late.', 'none', 'indirect: The Harbour Bureau of Brask'],
     ['The Harbour Bureau said it was late. In its view the pier was a clear danger to all.', 'indirect: The Harbour Bureau', 'indirect: The Harbour Bureau'],
     ['The head of the ports agency, Ole Falk, met us on the Brask Bridge. The agency says it is checking the pier.', 'none', 'indirect: The agency'],
@@ -40,6 +42,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['On the air of Radio Brask the lawyer also alleged that the pier was old.', 'indirect: the lawyer > Radio Brask'],
   ],
   'what is said in other ways': [
+    ['To move it is possible but dear, judges Ole Falk y Renn, the architect of the works.', 'indirect: Ole Falk y Renn'],
+    ['An examination by Dr Rosa Falk gave the cause as drowning.', 'indirect: Rosa Falk'],
     ['For Rosa Falk, who lives there, the visit is “three months too late to be of use”.', 'mixed: Rosa Falk'],
     ['For Sheriff Ole Falk, the case shows what a small team can do.', 'indirect: Ole Falk'],
     ['For Rosa Falk, the year began with a prize.', 'none'],

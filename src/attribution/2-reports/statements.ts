@@ -51,7 +51,10 @@ function closesAround(report: Report, inner: Report, count: number): boolean {
   const isAround = content[0]?.from === 0 && inner.clause.to <= clause.from;
   const isLast =
     clause.to >= count - 1 &&
-    (clause.from === speaker?.from || clause.from === cue.from || clause.from === report.addressee?.from);
+    (speaker === null ||
+      clause.from === speaker.from ||
+      clause.from === cue.from ||
+      clause.from === report.addressee?.from);
   return link === 'before' && press === null && isInner && isAround && isLast;
 }
 

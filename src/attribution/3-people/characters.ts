@@ -164,7 +164,7 @@ export function byDescription(
   return (
     recent.find(
       (one) =>
-        one.sort === 'body' &&
+        (one.sort === 'body' || (one.sort === 'people' && people.isBody(one.name))) && // the police
         people.mayBeBody(noun, one.name) &&
         (people.isBody(one.name) || !people.articles.test(one.name)),
     ) ?? null

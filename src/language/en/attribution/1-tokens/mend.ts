@@ -60,6 +60,10 @@ const POSSESSIVES = /^(?:his|her|its|their)$/;
 function isSpeechNoun({ word, pos, capital }: Piece, i: number, pieces: readonly Piece[]): boolean {
   if (pos !== 'NOUN' || capital || !/[^s]s$/.test(word)) return false;
   const [left, right] = [pieces[i - 1], pieces[i + 1]];
+  // It is possible but dear, *judges* Petra Lund.
+  const isTold =
+    left?.word === ',' && pieces.slice(0, i).some((other) => other.pos === 'AUX' || other.pos === 'VERB');
+  if (isTold && cueOf(word)?.form === 'present' && right?.capital && right.pos === 'PROPN') return true;
   if (isQuote(left)) return right?.capital === true && right.pos === 'PROPN';
   const isSubject = /^s?he$/.test(left?.word ?? '') || (left?.capital === true && left.pos === 'PROPN');
   const start = isSubject ? i - 1 : i - 2;
@@ -131,6 +135,7 @@ function compound(left: Piece, right: Piece): Piece {
 /** The tagger takes some names for other words: "Lynch said", "Senator Grant Walker", "the Institute for Inland Waters". */
 function isNameLike({ pos, capital, word }: Piece, i: number, next: Piece | undefined): boolean {
   if (pos === 'ADV' && capital && i > 0 && next?.capital) return true;
+  if (word === 'y' && i > 0 && next?.capital) return true; // Ole Falk y Renn
   if (word === 'die' && capital && next?.capital) return true; // the weekly Die Tafel
   return (
     pos === 'VERB' && capital && (i > 0 || /^(?:past|present)$/.test(cueOf(next?.word ?? '')?.form ?? ''))

@@ -3,7 +3,8 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 
-const FINDINGS = /^(?:report|study|survey|poll|analysis|audit|review|assessment|investigation)$/;
+const FINDINGS =
+  /^(?:report|study|survey|poll|analysis|audit|review|assessment|investigation|inspection|examination|autopsy)$/;
 const WORDS = /^(?:statement|letter|message|post|release|appeal|notice|circular|tweet)$/;
 
 /** "*A report by* the Lisk Inspectorate puts …", "*a statement of* the guild": whoever made it says so. */

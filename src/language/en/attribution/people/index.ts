@@ -58,12 +58,13 @@ export const PEOPLE: PeopleLanguage = {
   isKindOfPerson,
   isBody,
   bodyNoun:
-    /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency|body|association|institution|institute)$/,
+    /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute)$/,
   mayBeBody: (noun, name) =>
-    !/^(?:company|firm)$/.test(noun) ||
-    !/\b(?:league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury)\b/iu.test(
-      name,
-    ),
+    (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&
+    (!/^(?:company|firm)$/.test(noun) ||
+      !/\b(?:league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury)\b/iu.test(
+        name,
+      )),
   singular: (word) => (word.endsWith('s') ? word.slice(0, -1) : null),
   plural: /(?:[^s]s|people|children|men|women|police)$/u,
   genderOf,

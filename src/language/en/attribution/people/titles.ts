@@ -4,7 +4,7 @@ const TITLES = new Set(
    president chancellor premier king queen prince princess pope cardinal bishop archbishop justice judge cllr councillor
    councilman councilwoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
-   chairwoman chair chief head director spokesman spokeswoman spokesperson deputy vice former ex-president coach manager ceo
+   chairwoman chair chief head director spokesman spokeswoman spokesperson cllrs drs messrs deputy vice former ex-president coach manager ceo
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon dean provost superintendent constable commander commodore
    marshal brigadier corporal rector prefect consul premier
    (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
@@ -22,6 +22,9 @@ const COURTESY = new Set([
   'dr',
   'prof',
   'cllr',
+  'cllrs',
+  'drs',
+  'messrs',
   'cr',
   'mme',
   'mlle',
@@ -64,7 +67,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
 
 /** The title, in full, that words begin with. */
 export const titleIn = (words: string): string | null =>
-  IN_FULL[/^(\p{Lu}\p{L}{1,4})\.? /u.exec(words)?.[1]?.toLowerCase() ?? ''] ?? null;
+  IN_FULL[/^(\p{Lu}\p{L}{1,5})\.? /u.exec(words)?.[1]?.toLowerCase() ?? ''] ?? null;
 
 /** Words that end like occupations: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
