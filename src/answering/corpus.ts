@@ -24,6 +24,7 @@ export function* corpusOf(shelf: readonly Shelved[], numbering: Numbering): Slic
   const articles = shelf.map(({ article }) => article);
   const segments = shelf.map(({ segment }) => segment);
   const index = yield* joinSegments(articles, segments, numbering);
+  yield* index.speller.prepare();
   return { articles, index, vectors: null, answers: new Recent(MOST_ANSWERS) };
 }
 

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Spelling } from '../../language/search.ts';
 import { oncePer } from '../../once.ts';
+import type { Slices } from '../../slices.ts';
 import { COSTS } from './costs.ts';
 import { typoDistance } from './distance.ts';
 import { WordIndex } from './wordIndex.ts';
@@ -30,6 +31,11 @@ export class Speller {
   constructor(index: WordIndex, countOf: (word: string) => number) {
     this.#index = index;
     this.#countOf = countOf;
+  }
+
+  /** Does what the first correction would otherwise wait for. */
+  prepare(): Slices<void> {
+    return this.#index.prepare();
   }
 
   /**

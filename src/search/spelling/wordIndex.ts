@@ -1,3 +1,5 @@
+import type { Slices } from '../../slices.ts';
+
 /** Longer or shorter words than this are not looked at. */
 const MAX_LENGTH_DIFFERENCE = 2;
 /** Words that are found at most. */
@@ -21,10 +23,14 @@ class Words {
   readonly words: string[] = [];
   #pairs: Pairs = { size: 0, places: new Map(), starts: new Uint32Array(1), words: new Uint16Array() };
 
+  /** Finds out which words have which pairs. Words come by the thousand before the first is looked for, and few come later. */
+  prepare(): void {
+    if (this.#pairs.size < this.words.length) this.#pairs = pairUp(this.words);
+  }
+
   /** The numbers of the words that have a letter pair. */
   having(pair: number): Uint16Array | Uint32Array {
-    // Words come by the thousand before the first is looked for, and few come later.
-    if (this.#pairs.size < this.words.length) this.#pairs = pairUp(this.words);
+    this.prepare();
     const { places, starts, words } = this.#pairs;
     const place = places.get(pair);
     return place === undefined ? words.subarray(0, 0) : words.subarray(starts[place], starts[place + 1]);
@@ -50,6 +56,14 @@ export class WordIndex {
     const known = this.#byLength.get(word.length) ?? new Words();
     this.#byLength.set(word.length, known);
     known.words.push(word);
+  }
+
+  /** Does what the first search would otherwise wait for. */
+  *prepare(): Slices<void> {
+    for (const words of this.#byLength.values()) {
+      words.prepare();
+      yield;
+    }
   }
 
   /** The words that share most letter pairs with a word, at most 40 of those that are wanted, best first. */

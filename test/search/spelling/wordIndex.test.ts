@@ -46,3 +46,11 @@ test('what is found in an order of its own does not depend on what came first or
   for (const word of ['001021', '01210', '0212121', '222'])
     expect(growing.similar(word)).toEqual(new WordIndex(words, byAlphabet).similar(word));
 });
+
+test('what the first search needs can be made before it in portions, one for each length of words', () => {
+  const words = ['china', 'chile', 'chin', 'satellite'];
+  const prepared = new WordIndex(words);
+  expect([...prepared.prepare()]).toHaveLength(3);
+  prepared.add('chiny');
+  expect(prepared.similar('chinna')).toEqual(new WordIndex([...words, 'chiny']).similar('chinna'));
+});
