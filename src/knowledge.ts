@@ -4,7 +4,7 @@ import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { KnowledgeError, UserError } from './errors.ts';
-import { ReadingRoom } from './readingRoom.ts';
+import { FileBuffer } from './fileBuffer.ts';
 import { positionOf } from './text/position.ts';
 import type { ArticleSource } from './types.ts';
 
@@ -154,8 +154,8 @@ function byPath(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** What stands in a file, as bytes, good until something else is read into the room. Throws a KnowledgeError where there is nothing to be read, or too much. */
-export async function readBytes(file: string, largest: number, room = new ReadingRoom()): Promise<Buffer> {
+/** What stands in a file, as bytes, good until something else is read into the buffer. Throws a KnowledgeError where there is nothing to be read, or too much. */
+export async function readBytes(file: string, largest: number, buffer = new FileBuffer()): Promise<Buffer> {
   let handle: FileHandle | undefined;
   try {
     // Without this flag, opening a pipe would wait until somebody writes into it.
@@ -163,12 +163,12 @@ export async function readBytes(file: string, largest: number, room = new Readin
     if (!(await handle.stat()).isFile())
       throw new KnowledgeError(file, 1, 1, 'no file with text in it, but a device, pipe or folder');
     const timeout = sleep(PATIENCE, null, { ref: false });
-    const bytes = await Promise.race([readAtMost(handle, largest + 1, room), timeout]);
+    const bytes = await Promise.race([readAtMost(handle, largest + 1, buffer), timeout]);
     if (!bytes) throw new KnowledgeError(file, 1, 1, `cannot be read within ${PATIENCE / 1000} s`);
     if (bytes.length <= largest) return bytes;
     throw tooLarge(file, largest);
   } catch (error) {
-    room.leave();
+    buffer.leave();
     if (error instanceof KnowledgeError) throw error;
     throw new KnowledgeError(file, 1, 1, `cannot be read: ${reasonOf(error)}`);
   } finally {
@@ -185,10 +185,10 @@ export function tooLarge(file: string, largest: number): KnowledgeError {
 }
 
 /** The first bytes of a file, at most so many: its size is not to be trusted. */
-async function readAtMost(handle: FileHandle, most: number, room: ReadingRoom, read = 0): Promise<Buffer> {
-  const { bytesRead } = await handle.read({ buffer: room.behind(read, most - read) });
+async function readAtMost(handle: FileHandle, most: number, buffer: FileBuffer, read = 0): Promise<Buffer> {
+  const { bytesRead } = await handle.read({ buffer: buffer.behind(read, most - read) });
   const all = read + bytesRead;
-  return bytesRead === 0 || all === most ? room.first(all) : readAtMost(handle, most, room, all);
+  return bytesRead === 0 || all === most ? buffer.first(all) : readAtMost(handle, most, buffer, all);
 }
 
 /** The article of a file with these bytes. Throws a KnowledgeError where they are no UTF-8 text. */

@@ -17,7 +17,7 @@ import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { decode, LARGEST_FILE, listKnowledge, readBytes } from '../src/knowledge.ts';
-import { ReadingRoom } from '../src/readingRoom.ts';
+import { FileBuffer } from '../src/fileBuffer.ts';
 
 describe('decode', () => {
   it.each([
@@ -153,24 +153,24 @@ describe('readBytes', () => {
   });
 
   it('reads one file after the other into the same memory, which grows with the largest', async () => {
-    const room = new ReadingRoom();
+    const buffer = new FileBuffer();
     const large = 'é'.repeat(100_000);
     await write('a.md', 'The first.');
     await write('b.md', large);
-    const first = await readBytes(join(folder, 'a.md'), LARGEST_FILE, room);
+    const first = await readBytes(join(folder, 'a.md'), LARGEST_FILE, buffer);
     expect(first.toString()).toBe('The first.');
-    expect((await readBytes(join(folder, 'b.md'), LARGEST_FILE, room)).toString()).toBe(large);
-    const again = await readBytes(join(folder, 'a.md'), LARGEST_FILE, room);
-    const other = await readBytes(join(folder, 'b.md'), LARGEST_FILE, room);
+    expect((await readBytes(join(folder, 'b.md'), LARGEST_FILE, buffer)).toString()).toBe(large);
+    const again = await readBytes(join(folder, 'a.md'), LARGEST_FILE, buffer);
+    const other = await readBytes(join(folder, 'b.md'), LARGEST_FILE, buffer);
     expect(other.buffer).toBe(again.buffer);
     expect(other.toString()).toBe(large);
   });
 
   it('leaves memory into which a disk that is too slow may still write', async () => {
-    const room = new ReadingRoom();
-    const before = room.first(1).buffer;
-    await expect(readBytes(join(folder, 'nix'), 10, room)).rejects.toThrow('no such file');
-    expect(room.first(1).buffer).not.toBe(before);
+    const buffer = new FileBuffer();
+    const before = buffer.first(1).buffer;
+    await expect(readBytes(join(folder, 'nix'), 10, buffer)).rejects.toThrow('no such file');
+    expect(buffer.first(1).buffer).not.toBe(before);
   });
 
   it.each([

@@ -120,6 +120,8 @@ export interface AttributionLanguage {
   readonly subjectOf: (pieces: readonly Piece[]) => Phrase | null;
   /** Whom a sentence announces that it is about: "As for *Mara Quist*, she …". */
   readonly topicOf: (pieces: readonly Piece[]) => Phrase | null;
+  /** Lemmas of verbs for what somebody does who was asked: "answer". */
+  readonly answers: ReadonlySet<string>;
   /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */
   readonly calledIn: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly role: Range } | null;
   /** Who is about to speak, where a sentence ends in a colon: "She writes:". */

@@ -17,6 +17,8 @@ export interface PeopleLanguage {
   /** Pronouns that name nobody else beside them, whether or not they can be resolved. */
   readonly personal: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  /** What makes an owner of the word before it, as a piece of its own: "'s". */
+  readonly owning: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   /** "and" */
   readonly and: string;
@@ -46,6 +48,8 @@ export interface PeopleLanguage {
   readonly isKindOfPerson: (word: string) => boolean;
   /** Whether words name an organisation or a document. */
   readonly isBody: (words: string) => boolean;
+  /** Where a body's name goes on to what it is for: " of". */
+  readonly bodyFor: RegExp;
   /** Nouns for any organisation, by which one that was named before can be meant: "the company". */
   readonly bodyNoun: RegExp;
   /** Whether such a noun can mean a body with this name: no union is "the company". */

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { KnowledgeError, UserError } from '../errors.ts';
 import { idOf, readBytes, sourceOf, tooLarge } from '../knowledge.ts';
-import { ReadingRoom } from '../readingRoom.ts';
+import { FileBuffer } from '../fileBuffer.ts';
 import type { ArticleSource } from '../types.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { shelve, type Shelved } from './shelved.ts';
@@ -34,18 +34,18 @@ export type ShelfEntry =
 /** Goes through files in order and reads those that have changed. */
 export async function* readShelf(request: ShelfRequest): AsyncGenerator<ShelfEntry> {
   // One file after the other, so that only one is in memory.
-  const room = new ReadingRoom();
-  for (const file of request.files) yield await readFile(file, request, room);
+  const buffer = new FileBuffer();
+  for (const file of request.files) yield await readFile(file, request, buffer);
 }
 
 async function readFile(
   file: string,
   { known, largest, given }: ShelfRequest,
-  room: ReadingRoom,
+  buffer: FileBuffer,
 ): Promise<ShelfEntry> {
   try {
     const draft = given?.get(file);
-    const bytes = draft ? Buffer.from(draft) : await readBytes(file, largest, room);
+    const bytes = draft ? Buffer.from(draft) : await readBytes(file, largest, buffer);
     const fingerprint = fingerprintOf(bytes);
     if (known.get(file) === fingerprint) return { kind: 'same', file };
     const source = draft ? await sourceOfDraft(file, bytes, largest) : sourceOf(file, bytes);

@@ -24,7 +24,7 @@ export interface Character {
 export function byName(
   recent: readonly Character[],
   name: string,
-  { articles }: PeopleLanguage,
+  { articles, bodyFor }: PeopleLanguage,
 ): Character | null {
   const plain = (called: string): string => called.toLowerCase().replace(articles, '');
   const words = plain(name);
@@ -37,7 +37,7 @@ export function byName(
       return isIn && sort !== 'people' && /^\p{Lu}/u.test(called.replace(articles, ''));
     }) ??
     (SHORTENED.test(words) ? recent.find((_, at) => isShortened(words, names[at]!)) : undefined) ??
-    (articles.test(name) ? recent.find((character) => isCalled(words, character)) : undefined) ??
+    (articles.test(name) ? recent.find((character) => isCalled(words, character, bodyFor)) : undefined) ??
     (/^\p{Lu}{2,6}$/u.test(name.replace(articles, ''))
       ? recent.find(
           (character) =>
@@ -50,10 +50,11 @@ export function byName(
 }
 
 /** "the Bureau" is the Anti-Graft Bureau of Tyvra, "the Trust" the Lower Marram Trust (LMT). */
-function isCalled(word: string, { sort, name }: Character): boolean {
+function isCalled(word: string, { sort, name }: Character, bodyFor: RegExp): boolean {
   if (sort === 'person' || sort === 'people' || word.includes(' ')) return false;
-  const [whole = ''] = name.toLowerCase().split(/ (?:of|for|on|in)\b| \(/u);
-  return whole.endsWith(` ${word}`);
+  const [whole = ''] = name.toLowerCase().split(' (');
+  const [own = ''] = whole.split(bodyFor);
+  return own.endsWith(` ${word}`);
 }
 
 /** "m. quist", "m. van der holm" */

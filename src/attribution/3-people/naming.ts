@@ -96,9 +96,9 @@ function isPost(
   pieces: readonly Piece[],
   { from }: Phrase,
   { to }: Range,
-  { isTitle, possessives }: PeopleLanguage,
+  { isTitle, possessives, owning }: PeopleLanguage,
 ): boolean {
-  const isOwned = pieces.slice(from, to).some(({ word }) => word === "'s" || word === "'");
+  const isOwned = pieces.slice(from, to).some(({ word }) => owning.has(word));
   const begins = pieces[from]?.pos === 'DET' || possessives.has(pieces[from]?.word ?? '') || isOwned;
   return begins && isTitle(pieces[to - 1]?.word ?? '');
 }

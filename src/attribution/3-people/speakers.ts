@@ -63,7 +63,7 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     // Marram Coroner's Court
     if (
       to > from &&
-      pieces[to]?.word === "'s" &&
+      people.owning.has(pieces[to]?.word ?? '') &&
       people.isBody(pieces[to + 1]?.word ?? '') &&
       pieces[to + 1]?.capital
     )

@@ -81,7 +81,7 @@ function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link
       people.isCourtesy(title) &&
       people.genderOf(title) === gender &&
       before[i + 1]?.capital === true &&
-      before[i + 2]?.word === "'s",
+      people.owning.has(before[i + 2]?.word ?? ''),
   );
   if (gender !== null && link === 'before' && owner >= 0) {
     speakerOf(text, cast, pieces, { from: owner, to: owner + 2, beside: null });

@@ -101,7 +101,7 @@ function exchanged(scene: Scene, line: Line, i: number): Voice | null {
     return null;
   const goesOn = answered.reason.rule === 'question and answer';
   const isQuestion = /\?["”’»]/u.test(scene.text.slice(asking.start, asking.end));
-  const isAnswer = isQuestion && ANSWERS.has(answering.statement?.report.lemma ?? '');
+  const isAnswer = isQuestion && scene.cast.language.answers.has(answering.statement?.report.lemma ?? '');
   if (!(goesOn || isAnswer) || asked.kind !== 'direct' || answered.kind !== 'direct') return null;
   return {
     ...asked,
@@ -109,16 +109,6 @@ function exchanged(scene: Scene, line: Line, i: number): Voice | null {
     reason: because('question and answer', asked.speaker, answered.speaker),
   };
 }
-
-/** What somebody does who was asked, in the languages that have their verbs by name. */
-const ANSWERS: ReadonlySet<string> = new Set([
-  'answer',
-  'reply',
-  'respond',
-  'retort',
-  'antworten',
-  'erwidern',
-]);
 
 /** A paragraph of quotation after another one. */
 function afterQuotation(scene: Scene, line: Line, i: number): Voice | null {

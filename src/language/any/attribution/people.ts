@@ -12,6 +12,7 @@ export const PEOPLE: PeopleLanguage = {
   pronouns: {},
   personal: none,
   possessives: none,
+  owning: none,
   relatives: none,
   and: '&',
   of: '',
@@ -41,6 +42,7 @@ export const PEOPLE: PeopleLanguage = {
   calling: NOTHING,
   portrayed: NOTHING,
   kin: NOTHING,
+  bodyFor: NOTHING,
   demonym: NOTHING,
   office: NOTHING,
 };

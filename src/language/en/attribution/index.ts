@@ -26,6 +26,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   findCarriers,
   subjectOf,
   topicOf,
+  answers: new Set(['answer', 'reply', 'respond', 'retort']),
   calledIn,
   leadInOf,
   tailOf,

@@ -82,6 +82,8 @@ export const PEOPLE: PeopleLanguage = {
   portrayed: NOTHING,
   kin: NOTHING,
   aged: /-?jährige[rn]?$/u,
+  owning: ANY_PEOPLE.owning,
+  bodyFor: / (?:für|der|des|in|von)\b/u,
   demonym: ANY_PEOPLE.demonym,
   office: /(?:präsident|kanzler|minister|bürgermeister|sprecher)(?:in)?$/u,
 };

@@ -2,8 +2,8 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
+import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
-import { isSomebody } from './isSomebody.ts';
 
 /** What somebody is called who holds that something is so. */
 const CONVICTION =
@@ -20,19 +20,15 @@ function convictionAt(pieces: readonly Piece[], v: number): number | null {
 export function wonderReport(pieces: readonly Piece[], v: number): Found | null {
   const isAsked = /^want(?:s|ed)$/.test(pieces[v]?.word ?? '') && pieces[v + 2]?.word === 'know';
   const isQuestion = /^(?:who|what|when|where|why|how|whether|if|which)$/.test(pieces[v + 3]?.word ?? '');
-  const group = verbGroup(pieces, v);
-  const subject = isAsked && isQuestion ? subjectEndingAt(pieces, group.from, 0) : null;
-  if (!subject || group.negated || !isSomebody(pieces, subject)) return null;
-  return {
+  if (!isAsked || !isQuestion) return null;
+  const clause = {
     rule: 'conviction',
     lemma: 'ask',
-    cue: { from: group.from, to: v + 3 },
-    speaker: subject,
-    content: [{ from: v + 3, to: pieces.length }],
-    addressee: null,
-    clause: { from: subject.from, to: v + 3 },
     link: 'clause',
-  };
+    cueTo: v + 3,
+    contentFrom: v + 3,
+  } as const;
+  return reportOfSubject(pieces, verbGroup(pieces, v), clause);
 }
 
 /** "Mara Quist *wished it to be noted that* …" */
@@ -40,20 +36,15 @@ export function requestReport(pieces: readonly Piece[], v: number): Found | null
   const isRequest = /^(?:wish|ask|request|want)(?:ed|es|s)$/.test(pieces[v]?.word ?? '');
   const words = pieces.slice(v + 1, v + 6).map(({ word }) => word);
   if (!isRequest || !/^(?:it|that it) (?:to )?be \S+ that/.test(words.join(' '))) return null;
-  const group = verbGroup(pieces, v);
-  const subject = subjectEndingAt(pieces, group.from, 0);
   const that = pieces.findLastIndex(({ word }, i) => i > v + 3 && i < v + 7 && word === 'that');
-  if (!subject || group.negated || !isSomebody(pieces, subject)) return null;
-  return {
+  const clause = {
     rule: 'conviction',
     lemma: 'wish',
-    cue: { from: group.from, to: that },
-    speaker: subject,
-    content: [{ from: that + 1, to: pieces.length }],
-    addressee: null,
-    clause: { from: subject.from, to: that + 1 },
     link: 'that',
-  };
+    cueTo: that,
+    contentFrom: that + 1,
+  } as const;
+  return reportOfSubject(pieces, verbGroup(pieces, v), clause);
 }
 
 /** "Mara Quist *would like to see* alarms made compulsory", "*wants to see* it mended". */
@@ -62,19 +53,15 @@ export function wishReport(pieces: readonly Piece[], v: number): Found | null {
   const isWish = /^(?:like|love|prefer|wants?|wish(?:es)?)$/.test(pieces[v]?.word ?? '');
   if (!isWish || !/^(?:see|have)$/.test(pieces[v + 2]?.word ?? '')) return null;
   const group = verbGroup(pieces, v);
-  const isSaid = group.modal || (pieces[v]?.word.endsWith('s') ?? false);
-  const subject = isSaid && !group.negated ? subjectEndingAt(pieces, group.from, 0) : null;
-  if (!subject || !isSomebody(pieces, subject)) return null;
-  return {
+  if (!group.modal && !pieces[v]?.word.endsWith('s')) return null;
+  const clause = {
     rule: 'conviction',
     lemma: 'wish',
-    cue: { from: group.from, to: v + 3 },
-    speaker: subject,
-    content: [{ from: v + 3, to: pieces.length }],
-    addressee: null,
-    clause: { from: subject.from, to: v + 3 },
     link: 'object',
-  };
+    cueTo: v + 3,
+    contentFrom: v + 3,
+  } as const;
+  return reportOfSubject(pieces, group, clause);
 }
 
 /** "Mara Quist is confident that …"; what she was, is told and not reported. */
@@ -89,14 +76,12 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   const present = pieces.slice(group.from, start).some(({ word }) => told.test(word));
   const subject = present ? subjectEndingAt(pieces, group.from, 0) : null;
   if (!subject || pieces[subject.from]?.word === 'it') return null;
-  return {
+  const clause = {
     rule: 'conviction',
     lemma: 'believe',
-    cue: { from: group.from, to: v + 1 },
-    speaker: subject,
-    content: [{ from: v + 2, to: pieces.length }],
-    addressee: null,
-    clause: { from: subject.from, to: v + 2 },
     link: 'that',
-  };
+    cueTo: v + 1,
+    contentFrom: v + 2,
+  } as const;
+  return clauseReport(pieces, subject, group.from, clause);
 }

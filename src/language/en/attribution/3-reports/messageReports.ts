@@ -5,6 +5,7 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { isPossessive } from '../2-phrases/words.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
+import { reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 import { MAX_ADJUNCT } from './links.ts';
@@ -61,31 +62,27 @@ export function messageReport(pieces: readonly Piece[], v: number): Found | null
   };
 }
 
+const GIVEN =
+  /^(?:causes?|reasons?|motives?|numbers?|figures?|totals?|ages?|dates?|times?|prices?|costs?|names?|chances?)$/;
+
 /** "Dr Quist *gave the cause* of death *as* cold": a cause, an age, a number that somebody tells. */
 export function givenReport(pieces: readonly Piece[], v: number): Found | null {
   if (!/^g(?:ave|ives|iven)$/.test(pieces[v]?.word ?? '')) return null;
   const noun = pieces.findIndex(({ word }, i) => i > v && i < v + 5 && GIVEN.test(word));
+  // she gave her name as Quist
+  if (noun < 0 || isPossessive(pieces[noun - 1])) return null;
   const as = pieces.findIndex(({ word }, i) => i > noun && i < noun + 8 && word === 'as');
   const group = verbGroup(pieces, v);
-  // she gave her name as Quist
-  if (isPossessive(pieces[noun - 1])) return null;
-  if (noun < 0 || as < 0 || group.passive || group.negated || group.modal) return null;
-  const subject = subjectEndingAt(pieces, group.from, 0);
-  if (!subject || !isSomebody(pieces, subject)) return null;
-  return {
+  if (as < 0 || group.passive || group.modal) return null;
+  const clause = {
     rule: 'message',
     lemma: 'give',
-    cue: { from: group.from, to: v + 1 },
-    speaker: subject,
-    content: [{ from: v + 1, to: pieces.length }],
-    addressee: null,
-    clause: { from: subject.from, to: v + 1 },
     link: 'object',
-  };
+    cueTo: v + 1,
+    contentFrom: v + 1,
+  } as const;
+  return reportOfSubject(pieces, group, clause);
 }
-
-const GIVEN =
-  /^(?:causes?|reasons?|motives?|numbers?|figures?|totals?|ages?|dates?|times?|prices?|costs?|names?|chances?)$/;
 
 /** "Kursblatt *(has) learned from* two members that …"; "the pier, Kursblatt *learned from* Quist, is old": they told it. */
 export function learnedReport(pieces: readonly Piece[], v: number): Found | null {

@@ -38,6 +38,8 @@ export const PEOPLE: PeopleLanguage = {
   pronouns: PRONOUNS,
   personal: wordSet('i he she it they we you who which that this him her them me us his its their both'),
   possessives: POSSESSIVE,
+  owning: new Set(["'s", "'"]),
+  bodyFor: / (?:of|for|on|in)\b/u,
   relatives: RELATIVE,
   and: 'and',
   of: 'of',

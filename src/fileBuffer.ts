@@ -1,11 +1,11 @@
-/** Bytes that a room has at first. */
+/** Bytes that a buffer has at first. */
 const FIRST = 64 * 1024;
 
 /**
  * Memory into which one file after the other is read. Each in memory of its own would leave hundreds of megabytes to the
  * garbage collector where many files are compared and few have changed.
  */
-export class ReadingRoom {
+export class FileBuffer {
   #buffer = Buffer.allocUnsafeSlow(FIRST);
 
   /** What is free behind the first bytes, at most so many; never nothing. */

@@ -1,0 +1,38 @@
+import type { Phrase, Piece } from '../../../attribution.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import type { VerbGroup } from '../2-phrases/verbGroups.ts';
+import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
+
+/** What is to be said of a report whose words stand behind its verb; ends are numbers of pieces. */
+interface Clause extends Pick<Found, 'rule' | 'lemma' | 'link'> {
+  /** Where the words that report end. */
+  readonly cueTo: number;
+  /** Where what is reported begins, up to the end of the sentence. */
+  readonly contentFrom: number;
+}
+
+/** The report of whoever is the subject of a verb group; null where that is nobody who speaks, or the verb is denied. */
+export function reportOfSubject(pieces: readonly Piece[], group: VerbGroup, clause: Clause): Found | null {
+  const subject = group.negated ? null : subjectEndingAt(pieces, group.from, 0);
+  return subject && isSomebody(pieces, subject) ? clauseReport(pieces, subject, group.from, clause) : null;
+}
+
+/** A report whose speaker is the subject, whose cue begins at a piece, and whose content goes on to the end. */
+export function clauseReport(
+  pieces: readonly Piece[],
+  subject: Phrase,
+  cueFrom: number,
+  { rule, lemma, link, cueTo, contentFrom }: Clause,
+): Found {
+  return {
+    rule,
+    lemma,
+    cue: { from: cueFrom, to: cueTo },
+    speaker: subject,
+    content: [{ from: contentFrom, to: pieces.length }],
+    addressee: null,
+    clause: { from: subject.from, to: contentFrom },
+    link,
+  };
+}
