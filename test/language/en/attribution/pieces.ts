@@ -5,12 +5,21 @@ import type { Piece, Range } from '../../../../src/language/attribution.ts';
 
 const { attribution } = ENGLISH;
 
-/** The pieces of a sentence as its rules see them. */
-export function read(sentence: string): Piece[] {
+/** The pieces of a sentence as the tagger takes them. */
+export function readTagged(sentence: string): Piece[] {
   const whole = { start: 0, end: sentence.length };
   const quotations = findQuotations(sentence, [whole], attribution);
-  return attribution.mend(piecesOf(sentence, whole, attribution.tokenize(sentence), quotations));
+  return piecesOf(sentence, whole, attribution.tokenize(sentence), quotations);
 }
+
+/** The pieces of a sentence as its rules see them. */
+export const read = (sentence: string): Piece[] => attribution.mend(readTagged(sentence));
+
+/** A sentence without the asterisks around one word, and where the word begins. */
+export const markedIn = (example: string): { sentence: string; start: number } => ({
+  sentence: example.replaceAll('*', ''),
+  start: example.indexOf('*'),
+});
 
 /** The place of the first piece with this word. */
 export const placeOf = (pieces: readonly Piece[], word: string): number =>

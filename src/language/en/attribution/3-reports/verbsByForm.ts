@@ -1,7 +1,7 @@
 import { endsClause, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
-import { IRREGULAR } from '../1-tokens/mend.ts';
+import { IRREGULAR_PASTS } from '../1-tokens/irregularPasts.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { afterParticle, verbGroup } from '../2-phrases/verbGroups.ts';
@@ -34,7 +34,7 @@ export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
 
 /** Mara Quist *shot* back, *cut* in */
 const isIrregularPast = (pieces: readonly Piece[], v: number): boolean =>
-  IRREGULAR.has(pieces[v]?.word ?? '') && /^(?:back|in|out|off)$/.test(pieces[v + 1]?.word ?? '');
+  IRREGULAR_PASTS.has(pieces[v]?.word ?? '') && /^(?:back|in|out|off)$/.test(pieces[v + 1]?.word ?? '');
 
 const formOf = ({ word }: Piece): Cue['form'] => (word.endsWith('s') ? 'present' : 'past');
 

@@ -1,0 +1,211 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { PartOfSpeech, Piece } from '../../../attribution.ts';
+import { cueOf } from '../../reportingVerbs.ts';
+import { IRREGULAR_PASTS } from './irregularPasts.ts';
+
+/** A piece with those around it, and what the tagger takes it for. */
+interface Place {
+  readonly pieces: readonly Piece[];
+  readonly i: number;
+  readonly piece: Piece;
+  readonly left: Piece | undefined;
+  readonly right: Piece | undefined;
+}
+
+/** One of the ways in which the tagger is known to err. */
+export interface Correction {
+  readonly name: string;
+  /** A sentence; the word between asterisks is the one that is corrected. */
+  readonly example: string;
+  /** What the tagger takes the word for. */
+  readonly taken: PartOfSpeech | 'anything';
+  readonly is: PartOfSpeech;
+  readonly holds: (place: Place) => boolean;
+}
+
+/** The part of speech, where the tagger is known to err. */
+export function correctedPos(piece: Piece, i: number, pieces: readonly Piece[]): Piece['pos'] {
+  return correctionOf(piece, i, pieces)?.is ?? piece.pos;
+}
+
+/** The first correction that holds for a piece. */
+export function correctionOf(piece: Piece, i: number, pieces: readonly Piece[]): Correction | undefined {
+  const place = { pieces, i, piece, left: pieces[i - 1], right: pieces[i + 1] };
+  return CORRECTIONS.find(
+    ({ taken, holds }) => (taken === piece.pos || taken === 'anything') && holds(place),
+  );
+}
+
+const isProper = (piece: Piece | undefined): boolean => piece?.capital === true && piece.pos === 'PROPN';
+
+/** "leaks", "judges": a noun in the plural, or a verb. */
+const endsInS = ({ word, capital }: Piece): boolean => !capital && /[^s]s$/.test(word);
+
+/** Where the tagger errs; the first row that holds decides. */
+export const CORRECTIONS: readonly Correction[] = [
+  {
+    name: 'adverb inside a name',
+    example: 'The Institute for *Inland* Waters closed.',
+    taken: 'ADV',
+    is: 'PROPN',
+    holds: ({ piece, i, right }) => piece.capital && i > 0 && right?.capital === true,
+  },
+  {
+    name: 'Spanish "and" inside a name',
+    example: 'Ole Falk *y* Renn said so.',
+    taken: 'anything',
+    is: 'PROPN',
+    holds: ({ piece, i, right }) => piece.word === 'y' && i > 0 && right?.capital === true,
+  },
+  {
+    name: 'German article before a name',
+    example: 'She told the weekly *Die* Tafel that it leaks.',
+    taken: 'anything',
+    is: 'PROPN',
+    holds: ({ piece, right }) => piece.word === 'die' && piece.capital && right?.capital === true,
+  },
+  {
+    name: 'verb with a capital',
+    example: 'He told Senator *Grant* Walker that it leaks.',
+    taken: 'VERB',
+    is: 'PROPN',
+    holds: ({ piece, i }) => piece.capital && i > 0,
+  },
+  {
+    name: 'verb with a capital that says something',
+    example: '*Lynch* said so.',
+    taken: 'VERB',
+    is: 'PROPN',
+    holds: ({ piece, right }) =>
+      piece.capital && /^(?:past|present)$/.test(cueOf(right?.word ?? '')?.form ?? ''),
+  },
+  {
+    name: 'the chief of something',
+    example: 'He asked the *chief* of the road district.',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ piece, right }) => piece.word === 'chief' && right?.pos === 'ADP',
+  },
+  {
+    name: '"for" inside a post',
+    example: 'The Vice President *for* Rolling Stock said so.',
+    taken: 'SCONJ',
+    is: 'ADP',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'for' && left?.capital === true && right?.capital === true,
+  },
+  {
+    name: 'an opinion that',
+    example: 'He was of the opinion *that* wood would rot.',
+    taken: 'DET',
+    is: 'SCONJ',
+    holds: ({ piece, left }) => piece.word === 'that' && /^(?:opinion|view)$/.test(left?.word ?? ''),
+  },
+  {
+    name: '"that" before many',
+    example: 'She said on Radio Sund 2 *that* wages would fall.',
+    taken: 'DET',
+    is: 'SCONJ',
+    holds: ({ piece, right }) => piece.word === 'that' && right?.pos === 'NOUN' && /[^s]s$/.test(right.word),
+  },
+  {
+    name: 'irregular past before "back"',
+    example: '“No,” Mara Quist *shot* back.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      IRREGULAR_PASTS.has(piece.word) && left?.capital === true && right?.word === 'back',
+  },
+  {
+    name: 'what somebody does after what they say',
+    example: 'It is possible but dear, *judges* Petra Lund.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      endsInS(piece) &&
+      left?.word === ',' &&
+      pieces.slice(0, i).some(({ pos }) => pos === 'AUX' || pos === 'VERB') &&
+      cueOf(piece.word)?.form === 'present' &&
+      isProper(right),
+  },
+  {
+    name: 'between a quotation and a name',
+    example: '“No,” *marvels* Petra Lund.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) => endsInS(piece) && isQuote(left) && isProper(right),
+  },
+  {
+    name: 'between a quotation with a speaker and its end',
+    example: '“No,” she *deadpans*, “never”.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece }) =>
+      endsInS(piece) && isQuote(pieces[speakerBefore(pieces, i) - 1]) && endsClauseAfter(pieces, i),
+  },
+  {
+    name: 'participle before "that"',
+    example: 'The lawyer also *alleged* that it leaks.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      right?.word === 'that' && cueOf(piece.word)?.form === 'past' && left?.pos !== 'AUX',
+  },
+  {
+    name: 'what somebody has made',
+    example: 'Her *modelling* suggests a rise.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      piece.word.endsWith('ing') && /^(?:his|her|its|their)$/.test(left?.word ?? '') && right?.pos === 'VERB',
+  },
+  {
+    name: 'according to',
+    example: 'It rose according to *figures*.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ pieces, i, left }) => left?.word === 'to' && pieces[i - 2]?.word === 'according',
+  },
+  {
+    name: 'verb without an ending at the end of a phrase',
+    example: 'The head of the accident *ward*, Mara Quist, left.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: isBareNoun,
+  },
+  {
+    name: 'between an owner and a noun',
+    example: "The report's *lead* author left.",
+    taken: 'VERB',
+    is: 'ADJ',
+    holds: ({ piece, left, right }) =>
+      !/(?:ed|en|ing)$/.test(piece.word) && left?.word === "'s" && right?.pos === 'NOUN',
+  },
+];
+
+/** Where one speaker begins that ends right before a piece: *she* deadpans, *Lund* bursts out, *the cook* marvels; or -1. */
+function speakerBefore(pieces: readonly Piece[], i: number): number {
+  const left = pieces[i - 1];
+  if (/^s?he$/.test(left?.word ?? '') || isProper(left)) return i - 1;
+  const isOne = left?.pos === 'NOUN' && !left.word.endsWith('s') && pieces[i - 2]?.word === 'the';
+  return isOne ? i - 2 : -1;
+}
+
+/** Whether the clause ends behind a verb: “No!” Lund *bursts* out. */
+function endsClauseAfter(pieces: readonly Piece[], i: number): boolean {
+  const isOut = /^(?:out|back|in|up)$/.test(pieces[i + 1]?.word ?? '');
+  const after = pieces[isOut ? i + 2 : i + 1];
+  return !after || isQuote(after) || /^[,.:]$/.test(after.word);
+}
+
+/**
+ * A verb without an ending can't follow one thing: the head of the accident *ward*, the then *minister* of trade; but:
+ * the men *lie*, the boat *sank*.
+ */
+function isBareNoun({ pieces, i, piece: { word, capital }, left, right }: Place): boolean {
+  if (capital || /(?:ed|ing|[^s]s)$/.test(word) || IRREGULAR_PASTS.has(word)) return false;
+  if (!(right === undefined || /^(?:[,.;]|of)$/.test(right.word))) return false;
+  if (left?.pos === 'DET') return true;
+  const isAfterOne = left?.pos === 'NOUN' && !/[^s]s$|^(?:people|children|men|women|police)$/.test(left.word);
+  return (isAfterOne || left?.pos === 'ADV' || left?.pos === 'ADJ') && pieces[i - 2]?.pos === 'DET';
+}
