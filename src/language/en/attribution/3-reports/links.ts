@@ -4,8 +4,9 @@ import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
+import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isSomebody } from './isSomebody.ts';
-import { isDocumentNoun, isFiniteVerb, isRelative, isTime, isTimePhrase } from '../2-phrases/words.ts';
+import { isDocumentNoun, isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/words.ts';
 
 /** How what is reported is tied to a verb, and the piece where it begins. */
 export interface Link {
@@ -239,30 +240,4 @@ function hasParticiple(pieces: readonly Piece[], from: number): boolean {
     ({ pos, word }, i) =>
       i > from && i < from + 6 && pos === 'VERB' && word.endsWith('ing') && isNoun(pieces[i - 1]),
   );
-}
-
-/** Whether a subject and its verb follow: "(said) the pool in Marsh Lane, which leaks, will close". */
-function hasSubjectAndVerb(pieces: readonly Piece[], from: number): boolean {
-  let inRelative = false;
-  let subject = false;
-  let commas = 0;
-  const start = /^(?:even|only)$/.test(pieces[from]?.word ?? '') ? from + 1 : from; // thinks even that is late
-  for (let i = start; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (piece?.word === ',') commas++;
-    if (!piece || piece.word === ';' || piece.word === 'to' || (piece.word === ',' && !subject)) return false;
-    subject ||=
-      (isNoun(piece) && !isTime(piece)) || piece.pos === 'PRON' || piece.pos === 'NUM' || piece.pos === 'DET';
-    const isJoint = piece.pos === 'SCONJ' || /^(?:where|when)$/.test(piece.word);
-    if (isJoint && subject && pieces[i + 1]?.pos === 'PRON') return false; // knew her since they were five
-    if (isFiniteVerb(piece) && i > start) {
-      const left = pieces[i - 1];
-      if (left?.pos === 'CCONJ' || left?.pos === 'ADP' || left?.pos === 'DET') return false;
-      if (left?.word === ',' && commas === 1) return false; // showed nine degrees, says their union
-      if (!inRelative) return true;
-      inRelative = piece.pos === 'AUX' && /^(?:AUX|VERB)$/.test(pieces[i + 1]?.pos ?? ''); // the nets that were meant
-    } else if (isRelative(piece) && i > start) inRelative = true;
-    else if (piece.pos === 'VERB' && i === start) return false;
-  }
-  return false;
 }
