@@ -1,5 +1,6 @@
 import { findDateline } from './datelines.ts';
 import { isHeading, isNumberedHeading } from './headings.ts';
+import { isSummaryLine } from './roleSigns.ts';
 import { role } from './role.ts';
 import { type RoleRule, when } from './roleRule.ts';
 
@@ -50,6 +51,13 @@ export const LOOK_RULES: readonly RoleRule[] = [
     example: 'The bridge closes in May, the council said.\n\n## What it costs\n\nThe work costs two crowns.',
     of: 'What it',
     find: when('heading', ({ paragraph }) => paragraph.mark === 'heading'),
+  },
+  {
+    name: 'line of a summary',
+    example:
+      'The bridge closes in May, the council said.\n\nKey points\n\nThe work costs two crowns\n\nThe ferry will be free until then\n\nIt is the oldest bridge of the region.',
+    of: 'The ferry',
+    find: when('item', ({ paragraph, before, language }) => isSummaryLine(paragraph, before, language)),
   },
   {
     name: 'heading by its looks',

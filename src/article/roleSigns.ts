@@ -29,6 +29,25 @@ export function isTail(
   return isAlone && before.kind === 'text' && language.labels.tail.test(plain);
 }
 
+/** A line of a list has at least so many words where its verb is not known. */
+const LISTED_WORDS = 5;
+
+/**
+ * A sentence without a full stop under "Key points" and a line of its own, or under another such line: pages set such
+ * lists with dots that are not copied.
+ */
+export function isSummaryLine(
+  { plain, mark }: Surrounded,
+  before: Role | undefined,
+  { labels, sentences }: ArticleLanguage,
+): boolean {
+  if (!before || mark !== 'none' || endsSentence(plain) || plain.length > 250) return false;
+  const { kind, paragraph } = before;
+  const isUnder = kind !== 'text' && kind !== 'title' && labels.summary.test(bare(paragraph.plain));
+  const isNext = kind === 'item' && paragraph.mark === 'none' && !endsSentence(paragraph.plain);
+  return (isUnder || isNext) && (sentences.isWhole(plain) || plain.split(/\s+/u).length >= LISTED_WORDS);
+}
+
 /** A reporter's name above "Science editor" or "Reporting from Little Ash". */
 export function isAboveByline({ next, group }: Surrounded, language: ArticleLanguage): boolean {
   return (

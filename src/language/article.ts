@@ -87,6 +87,8 @@ export interface LabelLanguage {
   readonly tail: RegExp;
   /** A word of the title or of the labels of minutes: "Present". */
   readonly minutes: RegExp;
+  /** The heading of a short list of what the article tells: "Key points". */
+  readonly summary: RegExp;
   /** The letters of questions and answers in an interview, which may stand with a full stop: "Q." */
   readonly turn: string;
 }

@@ -11,6 +11,7 @@ export const LABELS: LabelLanguage = {
   interviewer: NOTHING,
   tellers: NOTHING,
   minutes: NOTHING,
+  summary: NOTHING,
   tail: NOTHING,
   turn: '',
 };

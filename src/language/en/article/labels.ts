@@ -80,6 +80,8 @@ export const LABELS: LabelLanguage = {
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
   minutes:
     /\b(?:minutes|meeting|present|apologies|absent|attendees|agenda|chair(?:ed by)?|record keeper)\b/iu,
+  summary:
+    /^(?:(?:the )?(?:story |article )?(?:summary|highlights|takeaways)|in (?:short|brief|a nutshell|summary)|at a glance|tl;?dr|(?:the )?(?:key|main) (?:points?|facts?|takeaways?|findings|messages)|what (?:you need|to|you should) (?:to )?know|what we know(?: so far)?|(?:the )?(?:essentials?|bottom line))[:.]?$/iu,
   tail: new RegExp(`^(?:${TOLD}|${TELLER})`, 'u'),
   turn: 'QA',
 };

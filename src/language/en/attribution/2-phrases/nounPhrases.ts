@@ -33,7 +33,8 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
   let from = to - 1;
   while (from > floor && joins(pieces, from - 1, from)) from--;
   from = withoutLeadIn(pieces, from, to, floor);
-  if (from + 2 < to && isTimePhrase(pieces, from)) from += 2; // later *that day* Mara Quist said
+  // later *that day* Mara Quist said; but: *last year*'s figures show
+  if (from + 2 < to && isTimePhrase(pieces, from) && pieces[from + 2]?.word !== "'s") from += 2;
   return from < to ? { from, to } : null;
 }
 

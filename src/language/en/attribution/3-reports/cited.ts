@@ -1,5 +1,5 @@
 import { allBut } from '../../../any/attribution/pieces.ts';
-import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isPossessive, isRelative } from '../2-phrases/words.ts';
 import { OUTLETS } from '../outlets.ts';
@@ -22,7 +22,7 @@ interface Citing {
 export function asCited(pieces: readonly Piece[], found: Found): Found {
   const { speaker, lemma, cue } = found;
   const citing = speaker && /^(?:report|write|say)$/.test(lemma) ? citingBy(pieces, speaker, cue.to) : null;
-  const source = citing && phraseStartingAt(pieces, citing.at);
+  const source = citing && sourceAt(pieces, citing.at);
   if (!speaker || !source || !isSomebody(pieces, source) || isPossessive(pieces[source.from])) return found;
   if (!isMedium(pieces, speaker, lemma === 'report' || citing.isReference)) return found;
   const end = pieces.findIndex(({ word }, i) => i >= source.to && /^[,.]$/.test(word));
@@ -33,6 +33,17 @@ export function asCited(pieces: readonly Piece[], found: Found): Found {
   const clause = { from: found.clause.from, to: cited.to };
   return { ...found, ...told, lemma: 'tell', clause, content: allBut(pieces, clause) };
 }
+
+/** Whom a medium cites: "two officials", "its own *sources in the ministry*". */
+function sourceAt(pieces: readonly Piece[], at: number): Range | null {
+  const phrase = phraseStartingAt(pieces, at);
+  const isOwn = isPossessive(pieces[at]) && phrase !== null;
+  const place = isOwn && isPlace(pieces[phrase.to]) ? phraseStartingAt(pieces, phrase.to + 1) : null;
+  if (!isOwn || !place) return phrase;
+  return { from: pieces[at + 1]?.word === 'own' ? at + 2 : at + 1, to: place.to };
+}
+
+const isPlace = (piece: Piece | undefined): boolean => /^(?:in|at|within|inside)$/.test(piece?.word ?? '');
 
 /** The words by which a medium cites somebody, beside its name or after the verb. */
 function citingBy(pieces: readonly Piece[], { beside }: Phrase, after: number): Citing | null {

@@ -8,6 +8,7 @@ import { colonReport } from './colonReports.ts';
 import { convictionReport, requestReport, wishReport, wonderReport } from './convictionReports.ts';
 import type { Found } from './found.ts';
 import {
+  feelingReport,
   givenReport,
   knowledgeReport,
   learnedReport,
@@ -31,6 +32,7 @@ const FINDERS: readonly Finder[] = [
   inView,
   forWhomReport,
   messageReport,
+  feelingReport,
   givenReport,
   knowledgeReport,
   learnedReport,

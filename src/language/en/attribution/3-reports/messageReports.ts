@@ -62,6 +62,31 @@ export function messageReport(pieces: readonly Piece[], v: number): Found | null
   };
 }
 
+const FEELING =
+  /^(?:protests?|regrets?|concerns?|condolences|sympath(?:y|ies)|gratitude|thanks|support|solidarity|hopes?|objections?|disappointment|dismay|outrage|anger|surprise|alarm|sorrow|satisfaction|doubts?|worr(?:y|ies)|fears?|apolog(?:y|ies)|appreciation|confidence|displeasure|indignation|relief|unease|scepticism|skepticism|disagreement|opposition|frustration|remorse|sadness|grief|commitment|readiness|willingness)$/;
+
+/** "The ministry *expresses its deep regret* over the closure": a feeling that somebody states, with what it is about. */
+export function feelingReport(pieces: readonly Piece[], v: number): Found | null {
+  const isStated = /^(?:express|voic|convey|extend|register)(?:e?d|e?s)$/.test(pieces[v]?.word ?? '');
+  if (!isStated || pieces[v]?.pos !== 'VERB') return null;
+  const noun = pieces.findIndex(
+    ({ word, pos }, i) => i > v && i < v + 6 && pos !== 'VERB' && FEELING.test(word),
+  );
+  const isOwn =
+    noun > v && pieces.slice(v + 1, noun).every(({ pos }) => /^(?:DET|PRON|ADJ|ADV|NOUN)$/.test(pos));
+  const isTold = /^(?:ADP|PART|SCONJ)$/.test(pieces[noun + 1]?.pos ?? '');
+  const group = verbGroup(pieces, v);
+  if (!isOwn || !isTold || group.passive || group.modal || group.infinitive) return null;
+  const clause = {
+    rule: 'message',
+    lemma: 'express',
+    link: 'object',
+    cueTo: v + 1,
+    contentFrom: v + 1,
+  } as const;
+  return reportOfSubject(pieces, group, clause);
+}
+
 const GIVEN =
   /^(?:causes?|reasons?|motives?|numbers?|figures?|totals?|ages?|dates?|times?|prices?|costs?|names?|chances?)$/;
 

@@ -15,6 +15,7 @@ import { clauseEnd } from './clauseEnd.ts';
 import { findSubject, type Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
+import { isSomebody } from './isSomebody.ts';
 import { cueByForm } from './verbsByForm.ts';
 import { DIRECTING, findLink, isDoubted } from './links.ts';
 import { passiveReport } from './passiveReports.ts';
@@ -47,17 +48,26 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
   );
 }
 
-/** "*Her* modelling suggests that …": she tells what she has found out. */
+/** "*Her* modelling suggests that …", "*the union*'s count puts it at 4,000": they tell what they have found out. */
 function ownerOfFigures(pieces: readonly Piece[], phrase: Phrase | null, { lemma }: Cue): Phrase | null {
   if (!phrase || !/^(?:show|suggest|indicate|find|put|estimate)$/.test(lemma)) return null;
+  if (!FIGURES.test(pieces[phrase.to - 1]?.word ?? '')) return null;
   const isTheirs = /^(?:his|her)$/.test(pieces[phrase.from]?.word ?? '') && phrase.to - phrase.from < 4;
-  return isTheirs && FIGURES.test(pieces[phrase.to - 1]?.word ?? '')
-    ? { from: phrase.from, to: phrase.from + 1, beside: null }
-    : null;
+  if (isTheirs) return { from: phrase.from, to: phrase.from + 1, beside: null };
+  const mark = pieces.findIndex(({ word }, i) => i > phrase.from && i < phrase.to && /^'s?$/.test(word));
+  // "the union's own count", "police estimates"
+  const end = mark > 0 ? mark : phrase.to - 1;
+  const owner = { from: phrase.from, to: end, beside: null };
+  const isNear = mark > 0 ? phrase.to - mark < 4 : end === phrase.from + 1;
+  const isOwner = isSomebody(pieces, owner) || GOVERNED.test(pieces[end - 1]?.word ?? '');
+  return isNear && isOwner && !isTime(pieces[end - 1]) ? owner : null;
 }
 
+/** Places that have an administration, which counts. */
+const GOVERNED = /^(?:city|town|county|state|district|borough|province|region|country|village|parish)$/;
+
 const FIGURES =
-  /^(?:modell?ing|models?|research|work|analysis|calculations?|estimates?|data|figures|measurements?|projections?|forecasts?)$/;
+  /^(?:modell?ing|models?|research|work|analysis|calculations?|estimates?|data|figures|measurements?|projections?|forecasts?|counts?|tall(?:y|ies)|reckoning)$/;
 
 const HEARING = /^(?:court|jury|tribunal|inquest|inquiry|hearing|committee|panel)$/;
 

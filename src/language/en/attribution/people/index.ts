@@ -34,6 +34,14 @@ function describedNoun(name: string): string | null {
     : (match?.[2]?.toLowerCase() ?? null);
 }
 
+/** What the name of a body says that is called by a narrower noun, if it says what it is: "the union" is no embassy. */
+const CALLED: Readonly<Record<string, RegExp>> = {
+  union: /\b(?:union|association|federation|guild|league|alliance)\b/iu,
+  charity:
+    /\b(?:charity|trust|foundation|society|association|fund|league|network|alliance|centre|center)\b/iu,
+  club: /\b(?:club|association|society|team|trust|league)\b/iu,
+};
+
 export const PEOPLE: PeopleLanguage = {
   pronouns: PRONOUNS,
   personal: wordSet('i he she it they we you who which that this him her them me us his its their both'),
@@ -66,7 +74,8 @@ export const PEOPLE: PeopleLanguage = {
     (!/^(?:company|firm)$/.test(noun) ||
       !/\b(?:league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury)\b/iu.test(
         name,
-      )),
+      )) &&
+    (!isBody(name) || (CALLED[noun]?.test(name) ?? true)),
   singular: (word) => (word.endsWith('s') ? word.slice(0, -1) : null),
   plural: /(?:[^s]s|people|children|men|women|police)$/u,
   genderOf,
