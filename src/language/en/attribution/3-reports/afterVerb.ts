@@ -1,0 +1,30 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import { isTime, isTimePhrase } from '../2-phrases/words.ts';
+import { addresseeAfter } from './addressee.ts';
+
+/** The end of a reporting clause without anything reported after its verb, or -1. */
+export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number {
+  const start = addresseeAfter(pieces, v, cue)?.to ?? v + 1;
+  const first = pieces[start];
+  if (!first || first.word === ',' || first.word === '.' || isQuote(first)) return start;
+  if (!isAdjunct(pieces, start) || first.word === 'that') return -1;
+  for (let i = start; i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || isQuote(piece) || piece.word === ',' || piece.word === ':') return i;
+    if (piece.word === 'that' && piece.pos === 'SCONJ') return -1;
+  }
+  return pieces.length;
+}
+
+/** What may tell when, where or how something is said: "*last week*", "*in Lisk*", "*laughing*". */
+function isAdjunct(pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  return (
+    isTimePhrase(pieces, i) ||
+    isTime(piece) ||
+    /^(?:ADP|ADV|SCONJ|PART|NOUN|ADJ)$/.test(piece?.pos ?? '') ||
+    piece?.word.endsWith('ing') === true
+  );
+}

@@ -1,0 +1,29 @@
+import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import { isTime } from '../2-phrases/words.ts';
+import { isSomebody } from './isSomebody.ts';
+
+/** "*Her* modelling suggests that …", "*the union*'s count puts it at 4,000": they tell what they have found out. */
+export function ownerOfFigures(
+  pieces: readonly Piece[],
+  phrase: Phrase | null,
+  { lemma }: Cue,
+): Phrase | null {
+  if (!phrase || !/^(?:show|suggest|indicate|find|put|estimate)$/.test(lemma)) return null;
+  if (!FIGURES.test(pieces[phrase.to - 1]?.word ?? '')) return null;
+  const isTheirs = /^(?:his|her)$/.test(pieces[phrase.from]?.word ?? '') && phrase.to - phrase.from < 4;
+  if (isTheirs) return { from: phrase.from, to: phrase.from + 1, beside: null };
+  const mark = pieces.findIndex(({ word }, i) => i > phrase.from && i < phrase.to && /^'s?$/.test(word));
+  // "the union's own count", "police estimates"
+  const end = mark > 0 ? mark : phrase.to - 1;
+  const owner = { from: phrase.from, to: end, beside: null };
+  const isNear = mark > 0 ? phrase.to - mark < 4 : end === phrase.from + 1;
+  const isOwner = isSomebody(pieces, owner) || GOVERNED.test(pieces[end - 1]?.word ?? '');
+  return isNear && isOwner && !isTime(pieces[end - 1]) ? owner : null;
+}
+
+/** Places that have an administration, which counts. */
+const GOVERNED = /^(?:city|town|county|state|district|borough|province|region|country|village|parish)$/;
+
+const FIGURES =
+  /^(?:modell?ing|models?|research|work|analysis|calculations?|estimates?|data|figures|measurements?|projections?|forecasts?|counts?|tall(?:y|ies)|reckoning)$/;

@@ -1,0 +1,134 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece, Range } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import type { VerbGroup } from '../2-phrases/verbGroups.ts';
+import { addresseeAfter } from './addressee.ts';
+import { clauseEnd } from './clauseEnd.ts';
+import type { Subject } from './findSubject.ts';
+import type { Found } from './found.ts';
+import { findLink, isDoubted, type Link } from './links.ts';
+import { isAuthor, type Obstacle } from './obstacle.ts';
+
+/** A verb with something tied to it that it may report. */
+interface Place {
+  readonly pieces: readonly Piece[];
+  readonly v: number;
+  readonly cue: Cue;
+  readonly subject: Subject;
+  readonly group: VerbGroup;
+  /** What stands right before the subject. */
+  readonly opener: Piece | undefined;
+  readonly addressee: Range | null;
+  readonly link: Link;
+}
+
+/** What is said follows the verb: she said (that) …; she said: “…” */
+export function reportAfter(
+  pieces: readonly Piece[],
+  v: number,
+  cue: Cue,
+  subject: Subject,
+  group: VerbGroup,
+): Found | null {
+  const place = placeBefore(pieces, v, cue, subject, group);
+  if (!place || OBSTACLES.some(({ holds }) => holds(place))) return null;
+  const { phrase, from } = subject;
+  const { link } = place;
+  const end = isInside(place) ? clauseEnd(pieces, link.from) : pieces.length;
+  return {
+    rule: 'words after the verb',
+    lemma: cue.lemma,
+    cue: { from: group.from, to: v + 1 },
+    speaker: phrase,
+    content: [{ from: link.from, to: end }],
+    addressee: place.addressee,
+    clause: { from, to: link.from },
+    link: link.kind,
+  };
+}
+
+/** What the obstacles look at; null where nothing is tied to the verb. */
+export function placeBefore(
+  pieces: readonly Piece[],
+  v: number,
+  cue: Cue,
+  subject: Subject,
+  group: VerbGroup,
+): Place | null {
+  const addressee = addresseeAfter(pieces, v, cue);
+  const mayFollowVerb = !addressee || cue.lemma === 'promise';
+  const link =
+    (addressee && findLink(pieces, addressee.to, cue, subject.phrase)) ??
+    (mayFollowVerb ? findLink(pieces, v + 1, cue, subject.phrase) : null);
+  const opener = subject.place === 'before' ? pieces[subject.from - 1] : undefined;
+  return link && { pieces, v, cue, subject, group, opener, addressee, link };
+}
+
+/** Why a verb does not report what is tied to it; one row that holds is enough. */
+export const OBSTACLES: readonly Obstacle<Place>[] = [
+  {
+    name: 'the verb before its subject',
+    example: '“The bill is high,” *said* Mara Quist, who called it “a joke”.',
+    holds: ({ subject: { place } }) => place === 'inverted',
+  },
+  {
+    name: 'the author or the reader',
+    example: 'I *said* that the bill was high.',
+    holds: ({ pieces, subject }) => isAuthor(pieces, subject.phrase),
+  },
+  {
+    name: 'a question about what is said',
+    example: 'It is not known what Mara Quist *says* her plan would do.',
+    holds: ({ opener }) => /^(?:what|which|whether)$/.test(opener?.word ?? ''),
+  },
+  {
+    name: 'a thing while something else happens',
+    example: 'The guild closed the gate, *announcing* a strike.',
+    holds: (place) =>
+      place.link.kind === 'object' &&
+      place.cue.form === 'gerund' &&
+      place.cue.complement === 'object' &&
+      !isGoingOn(place),
+  },
+  {
+    name: 'what somebody thought then',
+    example: 'Mara Quist *believed* that the bill was high.',
+    holds: ({ pieces, v, cue, group, link }) =>
+      cue.complement === 'thought' &&
+      cue.form === 'past' &&
+      !isTold(pieces, v, cue) &&
+      !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
+      link.kind !== 'quote',
+  },
+  {
+    name: 'what somebody might say',
+    example: 'Mara Quist would *confirm* that the bill was high.',
+    holds: ({ pieces, cue, group, link }) =>
+      group.modal &&
+      !group.negated &&
+      link.kind !== 'quote' &&
+      cue.lemma !== 'say' &&
+      !pieces.slice(group.from, link.from).some(({ word }) => word === 'only'), // would tell us only that
+  },
+];
+
+/** is threatening to strike, accusing them of “theft” */
+const isGoingOn = ({ pieces, group, link }: Place): boolean =>
+  (/^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') && pieces[link.from]?.word === 'to') ||
+  pieces.slice(link.from).some(isQuote);
+
+/** doubted this, understood from the police that */
+const isTold = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
+  (lemma === 'doubt' && isDoubted(pieces, v + 1)) ||
+  (lemma === 'understand' && pieces[v + 1]?.word === 'from');
+
+/** A reporting clause inside another one ends before the sentence does: "while a judge found …, the court declined". */
+const isInside = ({ subject, opener }: Place): boolean =>
+  subject.place === 'relative' ||
+  (opener !== undefined && (opener.pos === 'SCONJ' || SUBORDINATING.has(opener.word)));
+
+const SUBORDINATING = new Set(
+  'while when whenever if after although though because since before once until unless where whereas as'.split(
+    ' ',
+  ),
+);

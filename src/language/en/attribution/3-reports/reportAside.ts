@@ -1,0 +1,32 @@
+import { allBut } from '../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import { addresseeAfter } from './addressee.ts';
+import { afterVerb } from './afterVerb.ts';
+import type { Subject } from './findSubject.ts';
+import type { Found } from './found.ts';
+
+/** "As Quist told the Brine, …" */
+export function reportAside(
+  pieces: readonly Piece[],
+  v: number,
+  cue: Cue,
+  { phrase, from, place }: Subject,
+): Found | null {
+  if (place !== 'before' || pieces[from - 1]?.word !== 'as' || cue.complement === 'object') return null;
+  if (/^(?:ADJ|ADV)$/.test(pieces[from - 2]?.pos ?? '')) return null; // twice as many as the catcher found
+  const isPut = cue.lemma === 'put' && pieces[v + 1]?.word === 'it'; // as Quist put it
+  const end = isPut ? v + 2 : afterVerb(pieces, v, cue);
+  if (end < 0) return null;
+  const clause = { from: from - 1, to: end };
+  return {
+    rule: 'as somebody said',
+    lemma: cue.lemma,
+    cue: { from: v, to: v + 1 },
+    speaker: phrase,
+    content: allBut(pieces, clause),
+    addressee: addresseeAfter(pieces, v, cue),
+    clause,
+    link: 'before',
+  };
+}

@@ -1,0 +1,141 @@
+import { endsClause, isDash, isNominal, isNoun, isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece, Range } from '../../../attribution.ts';
+import { type Cue, cueOf } from '../../reportingVerbs.ts';
+import { isFiniteVerb, isPossessive } from '../2-phrases/words.ts';
+import { addresseeAfter } from './addressee.ts';
+import { afterVerb } from './afterVerb.ts';
+import { clauseEnd } from './clauseEnd.ts';
+import type { Subject } from './findSubject.ts';
+import type { Found } from './found.ts';
+import { isAuthor, type Obstacle } from './obstacle.ts';
+
+/** A reporting clause behind what it may report. */
+interface Place {
+  readonly pieces: readonly Piece[];
+  readonly v: number;
+  readonly cue: Cue;
+  readonly subject: Subject;
+  /** What stands right before the clause. */
+  readonly boundary: Piece | undefined;
+  /** Where the verb and what belongs to it end, or -1 where something is reported behind it. */
+  readonly verbEnd: number;
+  /** Where the clause ends. */
+  readonly end: number;
+  /** A quotation ends before the clause: “…,” she said. */
+  readonly isQuoted: boolean;
+}
+
+/** What is said comes first: “…,” she said; The bill is high, said Mara Quist. */
+export function reportBefore(pieces: readonly Piece[], v: number, cue: Cue, subject: Subject): Found | null {
+  const place = placeBehind(pieces, v, cue, subject);
+  if (OBSTACLES.some(({ holds }) => holds(place))) return null;
+  const { from, phrase } = subject;
+  const { end } = place;
+  const content = { from: 0, to: from };
+  return {
+    rule: 'words before the verb',
+    lemma: cue.lemma,
+    cue: { from: v, to: v + 1 },
+    speaker: phrase,
+    content: pieces.length > end ? [content, { from: end, to: pieces.length }] : [content],
+    addressee: subject.place === 'inverted' ? null : addresseeAfter(pieces, v, cue),
+    clause: { from, to: end },
+    link: 'before',
+  };
+}
+
+/** What the obstacles look at. */
+export function placeBehind(pieces: readonly Piece[], v: number, cue: Cue, subject: Subject): Place {
+  const { phrase, place, from } = subject;
+  const boundary = pieces[from - 1];
+  const verbEnd =
+    place === 'inverted' ? (phrase?.beside?.to ?? phrase?.to ?? v + 1) : afterVerb(pieces, v, cue);
+  const end = mannerEnd(pieces, verbEnd);
+  return { pieces, v, cue, subject, boundary, verbEnd, end, isQuoted: endsClause(boundary) };
+}
+
+/** Why a verb does not report what stands before it; one row that holds is enough. */
+export const OBSTACLES: readonly Obstacle<Place>[] = [
+  {
+    name: 'clause of something else',
+    example: 'The bill is high for Mara Quist, who *agreed*.',
+    holds: ({ subject: { place } }) => place === 'shared' || place === 'relative' || place === 'first',
+  },
+  {
+    name: 'the author or the reader',
+    example: 'The bill is high, I *said*.',
+    holds: ({ pieces, subject }) => isAuthor(pieces, subject.phrase),
+  },
+  {
+    name: 'nothing that ends before',
+    example: 'The bill that was paid Mara Quist *said*.',
+    holds: ({ boundary }) => !isQuote(boundary) && boundary?.word !== ',' && !isDash(boundary),
+  },
+  {
+    name: 'something behind the verb',
+    example: 'When the bill came, Mara Quist *denied* the charge.',
+    holds: ({ verbEnd }) => verbEnd < 0,
+  },
+  {
+    name: 'what somebody thought then',
+    example: 'When he knocked, Mara Quist *expected* rain.',
+    holds: ({ v, cue, subject, end }) =>
+      cue.complement === 'thought' && cue.form === 'past' && subject.place !== 'inverted' && end > v + 1,
+  },
+  {
+    name: 'manner without a quotation',
+    example: 'Asked why, Mara Quist *laughed*.',
+    holds: ({ cue, isQuoted }) => cue.complement === 'manner' && cue.lemma !== 'go' && !isQuoted,
+  },
+  {
+    name: 'speaking without a quotation',
+    example: 'When we rang, Mara Quist *spoke*.',
+    holds: ({ cue, isQuoted }) => cue.complement === 'quoted' && !isQuoted,
+  },
+  {
+    name: 'nothing that can be said',
+    example: 'On the way to the harbour in Lisk, Mara Quist *noted* in passing.',
+    holds: (place) =>
+      !place.isQuoted &&
+      !isParenthetical(place) &&
+      !endsSentence(place) &&
+      !hasClause(place.pieces, { from: 0, to: place.subject.from }),
+  },
+];
+
+/** The bill, *Mara Quist said*, is high. */
+const isParenthetical = ({ pieces, end }: Place): boolean =>
+  pieces[end]?.word === ',' && end < pieces.length - 2;
+
+/** People like Scott, *he said*. Guns shot down nine drones, *the guard has announced*. */
+function endsSentence({ pieces, v, cue, subject, end }: Place): boolean {
+  const isPerfect = /^(?:has|have)$/.test(pieces[v - 1]?.word ?? '') && subject.from > 6;
+  return (cue.complement === 'anything' || isPerfect) && end >= pieces.length - 1;
+}
+
+/** Where the words end that tell how something was said; they begin at a comma: “…,” he said, *his voice breaking*. */
+function mannerEnd(pieces: readonly Piece[], comma: number): number {
+  if (pieces[comma]?.word !== ',') return comma;
+  const manner = pieces.slice(comma + 1, comma + 4);
+  const owned = isPossessive(manner[0]) && isNoun(manner[1]) && manner[2]?.word.endsWith('ing');
+  const verb = manner[0]?.pos === 'ADV' ? manner[1] : manner[0];
+  const gerund = /^(?:VERB|ADJ)$/.test(verb?.pos ?? '') && verb?.word.endsWith('ing') && !cueOf(verb.word);
+  return owned || gerund ? clauseEnd(pieces, comma + 1) : comma;
+}
+
+/** A noun before another one's article: "Since *Easter* the ferry …". */
+const opensPhrase = (pieces: readonly Piece[], i: number): boolean =>
+  isNominal(pieces[i]) && pieces[i + 1]?.pos === 'DET';
+
+function hasClause(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const first = pieces[from];
+  if (first?.pos === 'ADP' || first?.pos === 'SCONJ') {
+    // a lead-in ("After he left, she said"), unless a main clause follows it
+    const main = pieces.findIndex(
+      (piece, i) => i > from && i < to - 1 && (piece.word === ',' || opensPhrase(pieces, i)),
+    );
+    return main > 0 && hasClause(pieces, { from: main + 1, to });
+  }
+  for (let i = from; i < to; i++) if (isFiniteVerb(pieces[i]) || isQuote(pieces[i])) return true;
+  return false;
+}
