@@ -37,6 +37,8 @@ export interface PeopleLanguage {
   /** Titles that are no part of a name, and those of them that say nothing of what somebody does. */
   readonly isTitle: (word: string) => boolean;
   readonly isCourtesy: (word: string) => boolean;
+  /** The letter, in lower case, that stands for a courtesy before surnames such as van der Holm. */
+  readonly courtesyInitial: string;
   /** A title that has an article before it and is no part of a name: "the Rev Tobias Munn". */
   readonly isClergy: (word: string) => boolean;
   /** The title, in full, that words begin with: "doctor" of "Dr. Quist". */

@@ -1,8 +1,13 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
-import type { CharacterSort, PeopleLanguage } from '../../language/people.ts';
-import { byDescription, byName, byPost, sortOf, type Character } from './characters.ts';
+import type { CharacterSort } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
+import { byDescription } from './byDescription.ts';
+import { byName, byPost } from './byName.ts';
+import { byPronoun, thingBehind } from './byPronoun.ts';
+import type { Character } from './character.ts';
+import { betterName, learned } from './learned.ts';
 import type { Naming } from './naming.ts';
+import { sortOf } from './sortOf.ts';
 
 /** A name and what is known of it. */
 export interface Resolved {
@@ -15,22 +20,25 @@ export interface Resolved {
 /** The number of characters that are remembered; the one named longest ago is forgotten first. */
 const MEMORY = 100;
 
-/** "He" and "she" mean a person, if there is one among so many characters named last, rather than one of unknown sort. */
-const NEAR = 12;
-
 /** Everybody named so far, who can be meant by "she", "Quist" or "the minister". */
 export class Cast {
   readonly language: AttributionLanguage;
   /** In the order in which they were last named. */
   readonly #characters: Character[] = [];
   #count = 0;
-  readonly #fuller = new Map<string, string>();
+  /** What somebody is called in full, by what they were called before that. */
+  readonly #fullNames = new Map<string, string>();
   #firstPerson: Mention | null = null;
-  /** Who spoke last. */
+  /** The id of who spoke last. */
   #speaker: number | null = null;
 
   constructor(language: AttributionLanguage) {
     this.language = language;
+  }
+
+  /** Everybody who is remembered; the one named last comes first. */
+  get recent(): readonly Character[] {
+    return this.#characters.toReversed();
   }
 
   /** What a reader calls the one that is named, who is now the last one named. */
@@ -38,62 +46,46 @@ export class Cast {
     const { people } = this.language;
     const known = this.#find(naming) ?? this.#bySurname(naming) ?? this.#byFamily(naming);
     if (known) {
-      this.#touch(known);
-      tellRole(known, naming.role);
-      // "Southern Mutual, the insurer,"
-      if (
-        known.sort === 'person' &&
-        known.name === naming.name &&
-        naming.role &&
-        sortOf(naming, people) === 'body'
-      )
-        known.sort = 'body';
-      if (known.start === naming.start && naming.sort === 'name' && naming.name.startsWith(`${known.name} `))
-        known.name = naming.name; // Ludovic du Plessis
-      known.title ??= people.titleIn(before);
-      const gender = people.genderOf(before);
-      known.gender ??= gender;
-      if (sort && sort !== 'unknown') known.sort = sort;
-      if (naming.sort === 'description' && people.isPersonNoun(people.headNoun(naming.name)))
-        known.isPersonally = true;
-      return {
-        id: known.id,
-        name: betterName(known, naming, people),
-        role: naming.role ?? known.roles[0] ?? null,
-      };
+      const one = this.#change(known, learned(known, naming, before, sort, people));
+      this.#touch(one);
+      return { id: one.id, name: betterName(one, naming, people), role: naming.role ?? one.roles[0] ?? null };
     }
-    if (naming.sort === 'pronoun' || people.nobody.test(naming.name))
-      return { id: null, name: naming.name, role: null };
     const { name, role } = naming;
+    if (naming.sort === 'pronoun' || people.nobody.test(name)) return { id: null, name, role: null };
+    return { id: this.#introduce(naming, before, sort ?? sortOf(naming, people)), name, role };
+  }
+
+  /** Takes note of somebody who has not been named before. */
+  #introduce({ name, role, start, end, sort: form }: Naming, before: string, sort: CharacterSort): number {
+    const { people } = this.language;
+    const isDescribed = form === 'description';
+    const told = people.genderOf(`${before} ${role ?? ''} ${isDescribed ? name : ''}`);
+    if (sort === 'person' && form === 'name') this.#firstPerson ??= { name, start, end };
     if (this.#characters.length > MEMORY) this.#characters.shift();
     const id = this.#count++;
-    const own = sort ?? sortOf(naming, people);
-    if (own === 'person' && naming.sort === 'name')
-      this.#firstPerson ??= { name, start: naming.start, end: naming.end };
     this.#characters.push({
       id,
       name,
       roles: role === null ? [] : [role],
       title: people.titleIn(before),
-      sort: own,
-      start: naming.start,
-      isDescribed: naming.sort === 'description',
-      gender:
-        people.genderOf(`${before} ${role ?? ''} ${naming.sort === 'description' ? name : ''}`) ??
-        (own === 'person' ? people.genderOfName(name) : null),
+      sort,
+      start,
+      isDescribed,
+      isPersonally: false,
+      gender: told ?? (sort === 'person' ? people.genderOfName(name) : null),
     });
-    return { id, name, role };
+    return id;
   }
 
   /** Takes note that somebody known is named again. */
   remind(name: string): void {
-    const known = byName(this.#characters.toReversed(), name, this.language.people);
+    const known = byName(this.recent, name, this.language.people);
     if (known) this.#touch(known);
   }
 
   /** Takes note that somebody known speaks in quotation marks. */
   hearByName(name: string): void {
-    const known = byName(this.#characters.toReversed(), name, this.language.people);
+    const known = byName(this.recent, name, this.language.people);
     if (!known) return;
     this.#touch(known);
     this.#speaker = known.id;
@@ -101,7 +93,7 @@ export class Cast {
 
   /** Takes note that somebody known is described again: "for the doctor". */
   remindOf(description: string): void {
-    const known = byDescription(this.#characters.toReversed(), description, this.language);
+    const known = byDescription(this.recent, description, this.language);
     if (known?.sort === 'person') this.#touch(known);
   }
 
@@ -132,6 +124,11 @@ export class Cast {
     return this.#firstPerson;
   }
 
+  /** What somebody is called in full who was called less before. */
+  inFull(name: string): string {
+    return this.#fullNames.get(name) ?? name;
+  }
+
   /** Whether somebody is known by a description only: "two officials". */
   isNameless({ id }: Pick<Resolved, 'id'>): boolean {
     return this.#characters.find((character) => character.id === id)?.isDescribed ?? false;
@@ -145,22 +142,38 @@ export class Cast {
     return byName(this.#characters, name, this.language.people)?.sort === 'person';
   }
 
-  #touch(character: Character): void {
-    this.#characters.splice(this.#characters.indexOf(character), 1);
-    this.#characters.push(character);
+  /** Takes note of what is known now of somebody. */
+  #change(known: Character, news: Partial<Character>): Character {
+    const one = { ...known, ...news };
+    this.#characters[this.#placeOf(known)] = one;
+    return one;
+  }
+
+  /** Takes note of somebody's full name. */
+  #callInFull(known: Character, name: string): Character {
+    this.#fullNames.set(known.name, name);
+    return this.#change(known, { name, sort: 'person' });
+  }
+
+  /** Takes note that somebody is the last one named. */
+  #touch(known: Character): void {
+    this.#characters.push(...this.#characters.splice(this.#placeOf(known), 1));
+  }
+
+  #placeOf({ id }: Character): number {
+    return this.#characters.findIndex((one) => one.id === id);
   }
 
   #find({ sort, name, start }: Naming): Character | null {
     const same = this.#characters.findLast((one) => one.start === start);
     if (same) return same;
-    const recent = this.#characters.toReversed();
-    if (sort === 'pronoun') return this.#byPronoun(recent, name.toLowerCase());
+    const { recent } = this;
+    if (sort === 'pronoun') return this.#byPronoun(name.toLowerCase());
     const { people } = this.language;
-    if (sort === 'name' && !people.demonym.test(name))
-      return byName(recent, name, people) ?? byPost(recent, name, people);
-    if (sort === 'name')
-      return byName(recent, name, people) ?? byDescription(recent, name, this.language, this.#speaker);
-    return byDescription(recent, name, this.language, this.#speaker);
+    const isOrigin = people.demonym.test(name);
+    const named = sort === 'name' ? byName(recent, name, people) : null;
+    if (sort === 'name' && !isOrigin) return named ?? byPost(recent, name, people);
+    return named ?? byDescription(recent, name, this.language, this.#speaker);
   }
 
   /** "Quist", as the text called her at first, is Mara Quist. */
@@ -174,11 +187,7 @@ export class Cast {
     )
       return null;
     const known = this.#characters.findLast((one) => one.name === surname && one.sort !== 'medium');
-    if (!known) return null;
-    this.#fuller.set(known.name, name);
-    known.name = name;
-    known.sort = 'person';
-    return known;
+    return known ? this.#callInFull(known, name) : null;
   }
 
   /** "Mr Quist's widow" spoke, and Mara Quist is named next. */
@@ -190,68 +199,16 @@ export class Cast {
     const gender = people.genderOfName(name);
     if (!last || !family || !name.endsWith(` ${family}`)) return null;
     if (gender && last.gender && gender !== last.gender) return null;
-    this.#fuller.set(last.name, name);
-    return Object.assign(last, { name, sort: 'person', isDescribed: false });
+    return this.#change(this.#callInFull(last, name), { isDescribed: false });
   }
 
-  /** What somebody is called in full who was called less before. */
-  inFull(name: string): string {
-    return this.#fuller.get(name) ?? name;
-  }
-
-  /** "employees", but not "results" */
-  #arePeople({ sort, name }: Character): boolean {
-    const { people } = this.language;
-    const noun = people.headNoun(name);
-    return sort === 'people' && (noun === 'people' || people.isPersonNoun(people.singular(noun) ?? ''));
-  }
-
-  #byPronoun(recent: readonly Character[], word: string): Character | null {
+  /** Whom a pronoun means, and what it tells of them. */
+  #byPronoun(word: string): Character | null {
     const wanted = this.language.people.pronouns[word];
     if (!wanted) return null;
-    // "Danvik Sugar said …. It added …": what might have been a person is a body
-    const last =
-      !wanted.sorts.includes('person') && !wanted.sorts.includes('people')
-        ? recent.find(({ id }) => id === this.#speaker)
-        : undefined;
-    if (last?.sort === 'person' && !last.gender && !last.title && !last.isDescribed && !last.isPersonally)
-      last.sort = 'body';
-    const fits = ({ sort, gender }: Character): boolean =>
-      wanted.sorts.includes(sort) && (!wanted.gender || !gender || gender === wanted.gender);
-    const [likeliest] = wanted.sorts;
-    // "The oil was old. They also said …": people say things
-    const people = likeliest === 'people' ? recent.slice(0, NEAR).find((one) => this.#arePeople(one)) : null;
-    if (people) return people;
-    const near = recent
-      .slice(0, NEAR)
-      .filter((one) => likeliest === 'person' && one.sort === 'person' && fits(one));
-    // "…, a spokeswoman reports. A cyclist broke a hand. “…,” she says": a woman who spoke comes before somebody who may be a woman
-    const [nearest] = near;
-    const sure =
-      nearest?.isDescribed && near.find(({ id, gender }) => id === this.#speaker && gender === wanted.gender);
-    const found = sure || nearest || recent.find((one) => fits(one));
-    if (found && wanted.gender) found.gender = wanted.gender;
-    return found ?? null;
+    const thing = thingBehind(this.recent, wanted, this.#speaker);
+    if (thing) this.#change(thing, { sort: 'body' });
+    const found = byPronoun(this.recent, wanted, this.#speaker, this.language.people);
+    return found && wanted.gender ? this.#change(found, { gender: wanted.gender }) : found;
   }
-}
-
-/** Roles that are remembered of one character. */
-const MOST_ROLES = 6;
-
-/** Takes note of what else somebody is: a senator, and the chair of a committee. */
-function tellRole({ roles }: Character, role: string | null): void {
-  if (role !== null && roles.length < MOST_ROLES && !roles.includes(role)) roles.push(role);
-}
-
-/** "the adviser" is called "a government adviser in Lisk"; "the officials" are no better called "officials". */
-function betterName(
-  { sort: known, name: better }: Character,
-  { sort, name }: Naming,
-  { article, articles }: PeopleLanguage,
-): string {
-  const bare = (words: string): string => words.replace(articles, '');
-  const isNamed =
-    /^\p{Lu}/u.test(better) || (better.startsWith(`${article} `) && /^\p{Lu}/u.test(bare(better)));
-  const isName = known === 'medium' || (known !== 'people' && isNamed);
-  return sort !== 'description' || isName || bare(better).length > bare(name).length ? better : name;
 }

@@ -1,27 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { Cast } from '../../../src/attribution/3-people/cast.ts';
-import type { Naming } from '../../../src/attribution/3-people/naming.ts';
 import { ENGLISH } from '../../../src/language/en/index.ts';
-
-/**
- * Written as a reader would note it: "Mara Quist", "Mara Quist, governor of Tarrow", "Dr. | Mara Quist" with what stands
- * before the name, "she", "the governor".
- */
-function naming(written: string, start: number): { naming: Naming; before: string } {
-  const [before = '', called = ''] = written.includes(' | ') ? written.split(' | ') : ['', written];
-  const [name = '', role = null] = called.split(', ');
-  const isPronoun = ENGLISH.attribution.people.personal.has(name);
-  const sort = isPronoun ? 'pronoun' : /^(?:the |an? |two )?\p{Ll}/u.test(name) ? 'description' : 'name';
-  const whole = before === '' ? '' : `${before} ${name}`;
-  return { naming: { start, end: start + name.length, sort, name, role }, before: whole };
-}
+import { namingOf } from './namings.ts';
 
 /** Whom the last of several namings means. */
 function lastOf(written: readonly string[]): string {
   const cast = new Cast(ENGLISH.attribution);
   const met = written.map((one, place) => {
-    const { naming: named, before } = naming(one, 100 * place);
-    const resolved = cast.meet(named, before);
+    const { naming, before } = namingOf(one, 100 * place);
+    const resolved = cast.meet(naming, before);
     cast.hear(resolved);
     return resolved;
   });
@@ -52,7 +39,7 @@ describe('whoever is named', () => {
 
 describe('a cast', () => {
   const cast = new Cast(ENGLISH.attribution);
-  const meet = (written: string, start: number) => cast.meet(naming(written, start).naming);
+  const meet = (written: string, start: number) => cast.meet(namingOf(written, start).naming);
   const quist = meet('Mara Quist', 0);
   const lind = meet('Otto Lind', 100);
   const officials = meet('two officials', 200);
@@ -73,6 +60,16 @@ describe('a cast', () => {
     expect(meet('Quist', 300).id).toBe(quist.id);
     expect(lind.id).not.toBe(quist.id);
     expect([cast.isPerson('Lind'), cast.isPerson('Fry')]).toEqual([true, false]);
+  });
+
+  test('leaves whoever was handed out as they were', () => {
+    const other = new Cast(ENGLISH.attribution);
+    other.meet(namingOf('Quist', 0).naming);
+    const [before] = other.recent;
+    other.meet(namingOf('Mara Quist, governor of Tarrow', 100).naming);
+    expect(before).toMatchObject({ name: 'Quist', roles: [] });
+    expect(other.recent).toMatchObject([{ name: 'Mara Quist', roles: ['governor of Tarrow'] }]);
+    expect([other.inFull('Quist'), other.inFull('Lind')]).toEqual(['Mara Quist', 'Lind']);
   });
 
   test('forgets whoever was named longest ago', () => {

@@ -7,6 +7,9 @@ const none: ReadonlySet<string> = new Set();
 const never = (): boolean => false;
 const unknown = (): null => null;
 
+/** "M." is monsieur before a surname of several words, in whatever language the article is. */
+export const COURTESY_INITIAL = 'm';
+
 /** Nothing is known of words for people; a name is a name. */
 export const PEOPLE: PeopleLanguage = {
   pronouns: {},
@@ -23,6 +26,7 @@ export const PEOPLE: PeopleLanguage = {
   places: NOTHING,
   isTitle: never,
   isCourtesy: never,
+  courtesyInitial: COURTESY_INITIAL,
   isClergy: never,
   titleIn: unknown,
   isOccupation: never,

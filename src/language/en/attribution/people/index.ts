@@ -1,3 +1,4 @@
+import { COURTESY_INITIAL } from '../../../any/attribution/people.ts';
 import { PARTICLES } from '../../../any/personNames.ts';
 import type { Gender, PeopleLanguage } from '../../../people.ts';
 import { wordSet } from '../../../wordList.ts';
@@ -61,6 +62,7 @@ export const PEOPLE: PeopleLanguage = {
   places: /^(?:at|in|near|outside|inside|across|over|around)$/,
   isTitle,
   isCourtesy,
+  courtesyInitial: COURTESY_INITIAL,
   isClergy,
   titleIn,
   isOccupation,

@@ -1,0 +1,188 @@
+import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { Gender, PeopleLanguage } from '../../language/people.ts';
+import type { Character } from './character.ts';
+
+/** A description, and who has been named. */
+interface Place {
+  /** The one named last comes first. */
+  readonly recent: readonly Character[];
+  /** "the minister of roads" */
+  readonly name: string;
+  /** What it turns on: "minister"; empty where that tells nobody. */
+  readonly noun: string;
+  readonly gender: Gender | null;
+  /** The id of who spoke last. */
+  readonly speaker: number | null;
+  readonly language: AttributionLanguage;
+}
+
+/** One way to know whom a description means. */
+export interface Way {
+  readonly name: string;
+  /** Who is named in turn, with "·" between; the last is the description, and between asterisks stands who is meant. */
+  readonly example: string;
+  readonly find: (place: Place) => Character | null | undefined;
+}
+
+/** "the minister", "the publication": somebody whose role or kind the noun tells; `speaker` is the id of who spoke last. */
+export function byDescription(
+  recent: readonly Character[],
+  name: string,
+  language: AttributionLanguage,
+  speaker: number | null = null,
+): Character | null {
+  return findWay(recent, name, language, speaker)?.meant ?? null;
+}
+
+/** The first way that finds somebody. */
+export function findWay(
+  recent: readonly Character[],
+  name: string,
+  language: AttributionLanguage,
+  speaker: number | null,
+): { readonly way: Way; readonly meant: Character } | null {
+  const { people } = language;
+  const isOrigin = people.demonym.test(name);
+  const noun = people.describedNoun(name) ?? '';
+  const place = { recent, name, noun, gender: people.genderOf(name), speaker, language };
+  for (const way of isOrigin ? BY_ORIGIN : noun === '' ? BY_WORDS : BY_NOUN) {
+    const meant = way.find(place);
+    if (meant) return { way, meant };
+  }
+  return null;
+}
+
+/** Where somebody comes from looks like a name and tells nothing else. */
+const BY_ORIGIN: readonly Way[] = [
+  {
+    name: 'where somebody comes from',
+    example: '*Mara Quist*, roads minister · Ruvo Lind · the Scot',
+    find: ({ recent, gender, language }) => byTrait(recent, gender, language.people),
+  },
+];
+
+/** What the words tell as a whole. */
+const BY_WORDS: readonly Way[] = [
+  {
+    name: 'bearer of a role',
+    example: '*Mara Quist*, governor of Tarrow · Otto Lind · the governor',
+    find: ({ recent, name, gender, language: { people } }) =>
+      recent.find(
+        ({ roles, gender: own }) =>
+          !isOther(gender, own) && roles.some((role) => people.isRoleOf(name, role)),
+      ),
+  },
+  {
+    name: 'portrait of the one named last',
+    example: 'Otto Lind · *Mara Quist* · the woman who has run the school for years',
+    find: ({ recent: [last], name, gender, language: { people } }) =>
+      last?.sort === 'person' &&
+      !last.isDescribed &&
+      people.portrayed.test(name) &&
+      last.name.includes(' ') &&
+      !isOther(gender, last.gender)
+        ? last
+        : null,
+  },
+];
+
+/** What the words and then their noun tell; the first way that finds somebody decides. */
+const BY_NOUN: readonly Way[] = [
+  ...BY_WORDS,
+  {
+    name: 'kind of medium',
+    example: '*The Daily Brine* (medium) · Mara Quist · the newspaper',
+    find: ({ recent, noun, language: { outlets } }) =>
+      outlets.isMediumNoun(noun)
+        ? recent.find(
+            ({ sort, name }) =>
+              sort === 'medium' && !(outlets.printed.test(noun) && outlets.onAir.test(name)),
+          )
+        : null,
+  },
+  {
+    name: 'age of somebody',
+    example: '*Mara Quist*, mother-of-three · Otto Lind · the 62-year-old',
+    find: ({ recent, noun, language: { people } }) =>
+      people.aged.test(noun)
+        ? recent.find(({ sort, roles }) => sort === 'person' && roles.some((role) => people.aged.test(role)))
+        : null,
+  },
+  {
+    name: 'age of the one named last',
+    example: 'Otto Lind · *Mara Quist*, roads minister · the 62-year-old',
+    find: ({ recent, noun, language: { people } }) =>
+      people.aged.test(noun) ? byTrait(recent, people.genderOf(noun.replaceAll('-', ' ')), people) : null,
+  },
+  {
+    name: 'the same noun',
+    example: '*two officials* · Mara Quist · the officials',
+    find: ({ recent, noun, language: { people } }) => {
+      const means = (words: string): boolean => people.headNoun(words) === noun;
+      return recent.find(({ name, roles, title }) => title === noun || roles.some(means) || means(name));
+    },
+  },
+  {
+    name: 'the person named last, of whom no more is known',
+    example: 'Otto Lind, roads minister · *Mara Quist* · the botanist',
+    find: (place) => {
+      const person = personFor(place);
+      return person?.roles.length === 0 ? person : null;
+    },
+  },
+  {
+    name: 'the person who just spoke, by a calling',
+    example: '*Mara Quist*, mediator · the diplomat',
+    find: (place) => {
+      const { name, gender, speaker, language } = place;
+      const isCalling = language.people.calling.test(name);
+      const person = isCalling ? personFor(place) : undefined;
+      return person?.id === speaker && !isOther(gender, person?.gender ?? null) ? person : null;
+    },
+  },
+  {
+    name: 'the body named last',
+    example: '*Lisk Harbour Board* · Mara Quist · the company',
+    find: ({ recent, noun, language: { people } }) =>
+      people.bodyNoun.test(noun) && !isOfRole(recent, noun)
+        ? recent.find(
+            ({ sort, name }) =>
+              (sort === 'body' || (sort === 'people' && people.isBody(name))) && // the police
+              people.mayBeBody(noun, name) &&
+              (people.isBody(name) || !people.articles.test(name)), // the Orrin Bridge is no company
+          )
+        : null,
+  },
+];
+
+export const WAYS: readonly Way[] = [...BY_ORIGIN, ...BY_NOUN];
+
+/** The person named last, where a noun may mean one: "the botanist", but not "the Lisk prosecutor", "the operator". */
+function personFor({ recent, name, noun, language: { people } }: Place): Character | undefined {
+  const mayBePerson = people.isPersonNoun(noun) && !people.isBody(noun) && !people.office.test(noun);
+  return mayBePerson && !/\p{Lu}\p{Ll}/u.test(name.replace(people.articles, ''))
+    ? recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name))
+    : undefined;
+}
+
+/** "the agency" of the head of the roads *agency* */
+const isOfRole = (recent: readonly Character[], noun: string): boolean =>
+  recent.some(({ roles }) => roles.some((role) => role.toLowerCase().includes(` ${noun}`)));
+
+/** "the 62-year-old", "the Scot": whoever was named last, one of that age or of whom more is known before others. */
+function byTrait(
+  recent: readonly Character[],
+  gender: Gender | null,
+  people: PeopleLanguage,
+): Character | null {
+  const fitting = recent.filter(
+    (one) => one.sort === 'person' && !one.isDescribed && !isOther(gender, one.gender),
+  );
+  const isKnown = ({ name, roles, gender: own }: Character): boolean =>
+    own !== null || roles.length > 0 || people.genderOfName(name) !== null;
+  return fitting.find(isKnown) ?? fitting[0] ?? null;
+}
+
+/** Whether both are known and differ. */
+const isOther = (one: Gender | null, other: Gender | null): boolean =>
+  one !== null && other !== null && one !== other;

@@ -1,0 +1,75 @@
+import type { PeopleLanguage } from '../../language/people.ts';
+import type { Character } from './character.ts';
+
+/** Who is called so, in full or by one name; the likeliest is the last one named. */
+export function byName(
+  recent: readonly Character[],
+  name: string,
+  { articles, bodyFor, courtesyInitial }: PeopleLanguage,
+): Character | null {
+  const plain = (called: string): string => called.toLowerCase().replace(articles, '');
+  const words = plain(name);
+  const names = recent.map((character) => plain(character.name));
+  return (
+    recent[names.indexOf(words)] ??
+    recent.find(({ sort, name: called }, at) => {
+      const full = names[at]!;
+      const isIn = full.endsWith(` ${words}`) || (full.startsWith(`${words} `) && !words.includes(' '));
+      return isIn && sort !== 'people' && /^\p{Lu}/u.test(called.replace(articles, ''));
+    }) ??
+    (SHORTENED.test(words)
+      ? recent.find((_, at) => isShortened(words, names[at]!, courtesyInitial))
+      : undefined) ??
+    (articles.test(name) ? recent.find((character) => isCalled(words, character, bodyFor)) : undefined) ??
+    (/^\p{Lu}{2,6}$/u.test(name.replace(articles, ''))
+      ? recent.find(
+          (character) =>
+            character.sort !== 'people' &&
+            hasInitials(character.name.replace(articles, ''), words, character.isDescribed),
+        )
+      : undefined) ??
+    null
+  );
+}
+
+/** "the Bureau" is the Anti-Graft Bureau of Tyvra, "the Trust" the Lower Marram Trust (LMT). */
+function isCalled(word: string, { sort, name }: Character, bodyFor: RegExp): boolean {
+  if (sort === 'person' || sort === 'people' || word.includes(' ')) return false;
+  const [whole = ''] = name.toLowerCase().split(' (');
+  const [own = ''] = whole.split(bodyFor);
+  return own.endsWith(` ${word}`);
+}
+
+/** "m. quist", "m. van der holm" */
+const SHORTENED = /^(\p{L})\. (\S.*)$/u;
+
+/** "m. quist" of "mara quist"; monsieur van der Holm is Ole van der Holm. */
+function isShortened(words: string, full: string, courtesy: string): boolean {
+  const [, initial, surname = ''] = SHORTENED.exec(words) ?? [];
+  if (surname.includes(' ')) return initial === courtesy && full.endsWith(` ${surname}`);
+  return initial !== undefined && full.startsWith(initial) && full.endsWith(` ${surname}`);
+}
+
+const initialsOf = (words: readonly string[]): string =>
+  words.map((word) => word.charAt(0).toLowerCase()).join('');
+
+/** "WSJ" of "Wall Street Journal", "LCA" of "Lisk City Administration (LCA)"; a description has them in all of its words. */
+function hasInitials(name: string, initials: string, isDescribed: boolean): boolean {
+  const words = name.split(/[\s-]+/u);
+  const isInitials =
+    words.length > 1 &&
+    [words, isDescribed ? [] : words.filter((word) => /^\p{Lu}/u.test(word))].some(
+      (some) => initialsOf(some) === initials,
+    );
+  return isInitials || name.toLowerCase().endsWith(`(${initials})`);
+}
+
+/** "The Chair", "The Sergeant": a post in capitals, and whoever the article says holds it. */
+export function byPost(recent: readonly Character[], name: string, people: PeopleLanguage): Character | null {
+  const words = name.toLowerCase();
+  const noun = people.describedNoun(words);
+  if (!noun || !(people.isTitle(noun) || people.isPersonNoun(noun))) return null;
+  const holds = ({ roles, title }: Character): boolean =>
+    title === noun || roles.some((role) => people.isRoleOf(words, role));
+  return recent.find((one) => one.sort === 'person' && holds(one)) ?? null;
+}

@@ -1,0 +1,47 @@
+import type { PeopleLanguage, Pronoun } from '../../language/people.ts';
+import type { Character } from './character.ts';
+
+/** "He" and "she" mean a person, if there is one among so many characters named last, rather than one of unknown sort. */
+const NEAR = 12;
+
+/** Whom a pronoun means; `speaker` is the id of who spoke last. */
+export function byPronoun(
+  recent: readonly Character[],
+  wanted: Pronoun,
+  speaker: number | null,
+  people: PeopleLanguage,
+): Character | null {
+  const [likeliest] = wanted.sorts;
+  const near = recent.slice(0, NEAR);
+  // "The oil was old. They also said …": people say things
+  const speaking = likeliest === 'people' ? near.find((one) => arePeople(one, people)) : undefined;
+  if (speaking) return speaking;
+  const fits = ({ sort, gender }: Character): boolean =>
+    wanted.sorts.includes(sort) && (!wanted.gender || !gender || gender === wanted.gender);
+  const persons = likeliest === 'person' ? near.filter((one) => one.sort === 'person' && fits(one)) : [];
+  // "…, a spokeswoman reports. A cyclist broke a hand. “…,” she says": a woman who spoke comes before somebody who may be a woman
+  const [nearest] = persons;
+  const sure = nearest?.isDescribed
+    ? persons.find(({ id, gender }) => id === speaker && gender === wanted.gender)
+    : undefined;
+  return sure ?? nearest ?? recent.find(fits) ?? null;
+}
+
+/** Who spoke last and is no person after all: "Danvik Sugar said …. *It* added …". */
+export function thingBehind(
+  recent: readonly Character[],
+  { sorts }: Pronoun,
+  speaker: number | null,
+): Character | null {
+  if (sorts.includes('person') || sorts.includes('people')) return null;
+  const last = recent.find(({ id }) => id === speaker);
+  const mayBeThing =
+    last?.sort === 'person' && !last.gender && !last.title && !last.isDescribed && !last.isPersonally;
+  return mayBeThing ? last : null;
+}
+
+/** "employees", but not "results" */
+function arePeople({ sort, name }: Character, people: PeopleLanguage): boolean {
+  const noun = people.headNoun(name);
+  return sort === 'people' && (noun === 'people' || people.isPersonNoun(people.singular(noun) ?? ''));
+}

@@ -1,0 +1,50 @@
+import type { CharacterSort, PeopleLanguage } from '../../language/people.ts';
+import type { Character } from './character.ts';
+import type { Naming } from './naming.ts';
+import { sortOf } from './sortOf.ts';
+
+/** Roles that are remembered of one character. */
+const MOST_ROLES = 6;
+
+/** Somebody known with what they are called now and what that tells of them; `before` stands before the name. */
+export function learned(
+  known: Character,
+  naming: Naming,
+  before: string,
+  sort: CharacterSort | null,
+  people: PeopleLanguage,
+): Character {
+  const { name } = naming;
+  const goesOn = known.start === naming.start && naming.sort === 'name' && name.startsWith(`${known.name} `);
+  const isPerson = naming.sort === 'description' && people.isPersonNoun(people.headNoun(name));
+  return {
+    ...known,
+    name: goesOn ? name : known.name, // Ludovic du Plessis
+    roles: withRole(known.roles, naming.role),
+    title: known.title ?? people.titleIn(before),
+    gender: known.gender ?? people.genderOf(before),
+    sort: sort && sort !== 'unknown' ? sort : isBodyAfterAll(known, naming, people) ? 'body' : known.sort,
+    isPersonally: known.isPersonally || isPerson,
+  };
+}
+
+/** "Southern Mutual, *the insurer*," */
+const isBodyAfterAll = ({ sort, name }: Character, naming: Naming, people: PeopleLanguage): boolean =>
+  sort === 'person' && name === naming.name && Boolean(naming.role) && sortOf(naming, people) === 'body';
+
+/** What else somebody is: a senator, and the chair of a committee. */
+const withRole = (roles: readonly string[], role: string | null): readonly string[] =>
+  role !== null && roles.length < MOST_ROLES && !roles.includes(role) ? [...roles, role] : roles;
+
+/** "the adviser" is called "a government adviser in Lisk"; "the officials" are no better called "officials". */
+export function betterName(
+  { sort: known, name: better }: Character,
+  { sort, name }: Naming,
+  { article, articles }: PeopleLanguage,
+): string {
+  const bare = (words: string): string => words.replace(articles, '');
+  const isNamed =
+    /^\p{Lu}/u.test(better) || (better.startsWith(`${article} `) && /^\p{Lu}/u.test(bare(better)));
+  const isName = known === 'medium' || (known !== 'people' && isNamed);
+  return sort !== 'description' || isName || bare(better).length > bare(name).length ? better : name;
+}

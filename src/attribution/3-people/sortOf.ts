@@ -1,0 +1,18 @@
+import type { CharacterSort, PeopleLanguage } from '../../language/people.ts';
+import type { Naming } from './naming.ts';
+
+/** What somebody is, as far as the words that name them tell. */
+export function sortOf({ sort, name, role }: Naming, people: PeopleLanguage): CharacterSort {
+  if (sort === 'description') {
+    const noun = people.headNoun(name);
+    if (people.plural.test(noun)) return 'people';
+    if (people.isBody(noun)) return 'body';
+    return people.isPersonNoun(noun) ? 'person' : 'unknown';
+  }
+  const hasArticle = name.toLowerCase().startsWith(`${people.article} `);
+  // "Ministry of Roads Regional Director Ada Febig" is a director
+  const isPost = (role ?? '').split(' ').some((word) => people.isTitle(word.toLowerCase()));
+  const isBodys = !isPost && people.isBody(people.headNoun(role ?? ''));
+  if (people.isBody(name) || isBodys || hasArticle) return 'body';
+  return !name.includes(' ') && !role ? 'unknown' : 'person';
+}
