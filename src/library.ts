@@ -1,8 +1,8 @@
 import { answerQuestion } from './answering/answerQuestion.ts';
 import { corpusOf, withVectors, type Corpus } from './answering/corpus.ts';
-import { articlesIn, findSpeakerIn, sourcesIn, speakerCalledIn, speakersIn } from './answering/speakers.ts';
+import { articlesIn, findSpeakerIn, sourcesIn, speakerCalledIn, speakersIn } from './answering/speakersIn.ts';
 import { notesOf } from './article/notes.ts';
-import { groupUnattributed } from './attribution/sources.ts';
+import { groupUnattributed } from './attribution/groupSources.ts';
 import { UserError, type KnowledgeError } from './errors.ts';
 import { groupAlike } from './grouping/groupAlike.ts';
 import { keepAlive } from './keepAlive.ts';

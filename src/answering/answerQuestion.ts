@@ -8,7 +8,7 @@ import { passagesOf } from '../search/passagesOf.ts';
 import { answer, readFor } from '../search/search.ts';
 import type { Answer, Article, AskOptions } from '../types.ts';
 import type { Corpus } from './corpus.ts';
-import { sourcesIn, speakerCalledIn } from './speakers.ts';
+import { sourcesIn, speakerCalledIn } from './speakersIn.ts';
 
 /** Who judges passages beside the words, where they can. */
 export interface Judges {

@@ -1,9 +1,9 @@
 import { languageOf } from '../language/languages.ts';
 import type { Article, Attribution, Layout, Span } from '../types.ts';
-import { readLines } from './2-reports/lines.ts';
+import { readLines } from './2-reports/readLines.ts';
 import { Cast } from './3-people/cast.ts';
 import { findVoices } from './4-voices/voices.ts';
-import { attributionLine } from './line.ts';
+import { attributionLine } from './attributionLine.ts';
 
 /** The attribution of a sentence that no rule has seen. */
 const UNSEEN = {

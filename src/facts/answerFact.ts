@@ -1,4 +1,4 @@
-import { quotationOf } from '../article/quotation.ts';
+import { quotationOf } from '../article/quotationOf.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Answer, Article, Quotation } from '../types.ts';
 import { askedFact } from './askedFact.ts';

@@ -1,4 +1,4 @@
-import { emptyShare, sourceOf, type Gathered } from '../attribution/sources.ts';
+import { emptyShare, sourceOf, type Gathered } from '../attribution/groupSources.ts';
 import { UserError } from '../errors.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import type { Kind, Source } from '../types.ts';

@@ -1,4 +1,4 @@
-import { groupSources } from '../attribution/sources.ts';
+import { groupSources } from '../attribution/groupSources.ts';
 import { shownIn } from '../text/marks.ts';
 import type { Article } from '../types.ts';
 import type { ArticleView, SourceCount } from './protocol.ts';

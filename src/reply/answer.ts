@@ -8,7 +8,7 @@ import type { Answer, Correction, Match } from '../types.ts';
 import { answerButtons } from './answerButtons.ts';
 import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
-import { lineOf } from './line.ts';
+import { lineOf } from './lineOf.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';

@@ -3,7 +3,7 @@ import type { FoundPassage } from '../lookup/passageKey.ts';
 import { shownIn, shownQuote } from '../text/marks.ts';
 import type { Article, Passage } from '../types.ts';
 import { linkRow } from './answerButtons.ts';
-import { lineOf } from './line.ts';
+import { lineOf } from './lineOf.ts';
 import { fit, fitEnd, LIMITS } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';

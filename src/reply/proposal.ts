@@ -6,7 +6,7 @@ import { positionOf } from '../text/position.ts';
 import type { Article, Problem } from '../types.ts';
 import { renderLastChange } from './articleList.ts';
 import { differenceOf } from './difference.ts';
-import { lineOf } from './line.ts';
+import { lineOf } from './lineOf.ts';
 import { fit, LIMITS } from './limits.ts';
 import { escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, reportOf, type Reply } from './message.ts';

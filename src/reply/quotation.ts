@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import { webAddressOf } from '../article/webAddress.ts';
 import type { ArticleReference, Before, Fact, Passage, Quotation } from '../types.ts';
-import { lineOf } from './line.ts';
+import { lineOf } from './lineOf.ts';
 import { fit, LIMITS } from './limits.ts';
 import { emphasize, escapeMarkdown, quote, tame } from './markdown.ts';
 import { spansWithin } from '../text/spans.ts';

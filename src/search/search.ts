@@ -1,4 +1,4 @@
-import { quotationOf } from '../article/quotation.ts';
+import { quotationOf } from '../article/quotationOf.ts';
 import { sentenceBefore } from '../article/sentenceBefore.ts';
 import { UserError } from '../errors.ts';
 import { spanOfRead } from './wordsToRead.ts';

@@ -1,4 +1,4 @@
-import { quotationOf } from '../article/quotation.ts';
+import { quotationOf } from '../article/quotationOf.ts';
 import type { Quotation } from '../types.ts';
 import { scoreWords } from './bm25.ts';
 import { readQuestion } from './question.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkAttribution } from '../../src/attribution/warnings.ts';
+import { checkAttribution } from '../../src/attribution/checkAttribution.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { lastAtMost, positionOf } from '../../src/text/position.ts';

@@ -2,7 +2,7 @@ import { isQuotedWord, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
-import type { Line } from '../2-reports/lines.ts';
+import type { Line } from '../2-reports/readLines.ts';
 import { clean } from '../clean.ts';
 import type { Cast, Resolved } from './cast.ts';
 import { nameOf } from './naming.ts';

@@ -1,6 +1,6 @@
 import type { Carrier, Report } from '../../language/attribution.ts';
 import type { Mention } from '../../types.ts';
-import type { Line } from '../2-reports/lines.ts';
+import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakers.ts';

@@ -1,17 +1,17 @@
 import type { Phrase, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
-import type { Line } from '../2-reports/lines.ts';
+import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf, type Named } from '../3-people/speakers.ts';
 import { isMediumOnly, namingOf, type LabelledSource } from './sourceLabel.ts';
-import type { Sources } from './sources.ts';
+import type { LabelledSources } from './labelledSources.ts';
 
 /** What finding out who is meant needs to know of an article. */
 interface Known {
   readonly text: string;
   readonly cast: Cast;
-  readonly sources: Sources;
+  readonly sources: LabelledSources;
 }
 
 /** Whom a report means, be it by a pronoun or as the source of its paragraph; null where it names nobody. */

@@ -1,6 +1,6 @@
 import type { Report } from '../../language/attribution.ts';
 import type { Block, Kind, Layout, Mention, Reason } from '../../types.ts';
-import type { Line } from '../2-reports/lines.ts';
+import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { Carriers } from './carriers.ts';
 import { findExcerpts, type Excerpt } from './excerpts.ts';
@@ -17,7 +17,7 @@ import {
   namingOf,
   type LabelledSource,
 } from './sourceLabel.ts';
-import { Sources } from './sources.ts';
+import { LabelledSources } from './labelledSources.ts';
 import { findStretches } from './stretches.ts';
 import { findTails, type Tail } from './tails.ts';
 import { because, voiceOf, type Voice } from './voice.ts';
@@ -35,7 +35,7 @@ export class Scene {
   readonly lines: readonly Line[];
   readonly cast: Cast;
   readonly carriers: Carriers;
-  readonly sources: Sources;
+  readonly sources: LabelledSources;
   /** Speeches that a heading tells of, by paragraph. */
   readonly excerpts: ReadonlyMap<Block, Excerpt>;
   /** What is answered to questions without a label, and the question before it. */
@@ -65,7 +65,7 @@ export class Scene {
         .reverse(),
     );
     const labels = findSourceLabels(text, blocks, language, isPerson);
-    this.sources = new Sources(findStretches(text, blocks, labels, stated), language);
+    this.sources = new LabelledSources(findStretches(text, blocks, labels, stated), language);
     this.excerpts = findExcerpts(text, blocks, language);
     this.answers = findAnswers(text, blocks, language.labels);
     this.signatures = findSignatures(text, blocks, language.labels);

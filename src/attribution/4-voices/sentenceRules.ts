@@ -1,5 +1,5 @@
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
-import type { Line } from '../2-reports/lines.ts';
+import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakers.ts';
 import { voiceOfQuotation } from './quotationRules.ts';

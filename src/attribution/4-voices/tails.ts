@@ -1,6 +1,6 @@
 import type { AttributionLanguage, Report } from '../../language/attribution.ts';
 import type { Block } from '../../types.ts';
-import type { Line } from '../2-reports/lines.ts';
+import type { Line } from '../2-reports/readLines.ts';
 
 /** A line of its own that tells who said what stands above it. */
 export interface Tail {

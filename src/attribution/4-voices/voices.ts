@@ -3,7 +3,7 @@ import type { AttributionLanguage, Piece } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Layout, Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
-import type { Line } from '../2-reports/lines.ts';
+import type { Line } from '../2-reports/readLines.ts';
 import type { Statement } from '../2-reports/statements.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf } from '../3-people/naming.ts';

@@ -1,4 +1,4 @@
-import { ENGLISH } from '../../attribution/line.ts';
+import { ENGLISH } from '../../attribution/attributionLine.ts';
 import { counter } from './counter.ts';
 import { EDITING, EDITING_COMMANDS } from './editing/en.ts';
 import type { Words } from './words.ts';

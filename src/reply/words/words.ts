@@ -1,4 +1,4 @@
-import type { AttributionPhrases } from '../../attribution/line.ts';
+import type { AttributionPhrases } from '../../attribution/attributionLine.ts';
 import type { Verdict } from '../../check/finding.ts';
 import type { Vote } from '../../gaps/types.ts';
 import type { FactKind, Kind } from '../../types.ts';

@@ -1,6 +1,6 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
 import type { Span } from '../../../types.ts';
-import { endOf, trimmed } from './parts.ts';
+import { endOf, trimmed } from './lineParts.ts';
 
 /** "… *on* Telegram", "… *to* Sky News", before an occasion. */
 export function throughOf(

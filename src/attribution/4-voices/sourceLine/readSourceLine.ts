@@ -1,8 +1,8 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
 import { mediumIn, partnerOf, platformOf, programmeOf, throughOf } from './media.ts';
-import { endOf, NOBODY, shifted, trimmed, withoutEmpty, type SourceLine } from './parts.ts';
-import { readWho, whoOf, type IsPerson, type Known } from './who.ts';
+import { endOf, NOBODY, shifted, trimmed, withoutEmpty, type SourceLine } from './lineParts.ts';
+import { readWho, whoOf, type IsPerson, type Known } from './readWho.ts';
 
 /**
  * Reads one source by a small grammar:

@@ -1,6 +1,6 @@
 import type { SentenceLanguage } from '../../article.ts';
 import { tokenize } from '../attribution/1-tokens/tokens.ts';
-import { isFiniteVerb } from '../attribution/2-phrases/words.ts';
+import { isFiniteVerb } from '../attribution/2-phrases/wordKinds.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
 

@@ -1,7 +1,7 @@
 import type { Phrase, Piece } from '../../attribution.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { subjectEndingAt } from './2-phrases/subjects.ts';
-import { isInscription } from './2-phrases/words.ts';
+import { isInscription } from './2-phrases/wordKinds.ts';
 
 /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
 export function leadInOf(pieces: readonly Piece[]): Phrase | null {

@@ -1,5 +1,5 @@
 import { findQuotations } from '../../../../src/attribution/1-sentences/quotations.ts';
-import { piecesOf } from '../../../../src/attribution/1-sentences/pieces.ts';
+import { piecesOf } from '../../../../src/attribution/1-sentences/piecesOf.ts';
 import { ENGLISH } from '../../../../src/language/en/index.ts';
 import type { Piece, Range } from '../../../../src/language/attribution.ts';
 

@@ -1,7 +1,7 @@
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isClergy, isPersonNoun, isTitle } from '../people/titles.ts';
-import { RELATIVE } from './words.ts';
+import { RELATIVE } from './wordKinds.ts';
 
 /** Whether a phrase says what one person is, without a name: "her sports director", "the head of the service". */
 export function describesPerson(pieces: readonly Piece[], { from, to }: Range): boolean {

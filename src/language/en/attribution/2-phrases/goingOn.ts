@@ -1,7 +1,7 @@
 import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { JOINING, PARTICIPLE } from './joins.ts';
-import { isPossessive, isTime, isTimePhrase } from './words.ts';
+import { isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Prepositions after which a phrase that begins goes on; "in" and "on" only inside a name. */
 const CONTINUING = new Set(['of', 'for', 'at', 'from', 'with', 'by']);

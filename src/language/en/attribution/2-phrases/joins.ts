@@ -1,6 +1,6 @@
 import { isNominal, isQuote, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
-import { isPossessive, isTime } from './words.ts';
+import { isPossessive, isTime } from './wordKinds.ts';
 
 /** Prepositions that can hold a noun phrase together: the head of the service. */
 export const JOINING = new Set(

@@ -2,7 +2,7 @@ import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { goesOn } from './goingOn.ts';
 import { joins } from './joins.ts';
-import { isPossessive, isTimePhrase } from './words.ts';
+import { isPossessive, isTimePhrase } from './wordKinds.ts';
 
 /** Pieces of a noun phrase at most: a longer row is no phrase, and to walk along it again and again takes long. */
 const LONGEST_PHRASE = 80;

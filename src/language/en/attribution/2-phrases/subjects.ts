@@ -4,7 +4,7 @@ import { describesPerson, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { verbGroup } from './verbGroups.ts';
-import { isRelative } from './words.ts';
+import { isRelative } from './wordKinds.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {

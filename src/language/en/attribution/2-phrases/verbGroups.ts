@@ -1,5 +1,5 @@
 import type { Piece } from '../../../attribution.ts';
-import { isTime, isTimePhrase } from './words.ts';
+import { isTime, isTimePhrase } from './wordKinds.ts';
 
 export interface VerbGroup {
   readonly from: number;

@@ -1,7 +1,7 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
-import { isTime, isTimePhrase } from '../2-phrases/words.ts';
+import { isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 
 /** The end of a reporting clause without anything reported after its verb, or -1. */

@@ -1,7 +1,7 @@
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { citationAt } from './citations.ts';
-import { openingOf, PREPOSITION, SPEAKING } from './settings.ts';
+import { openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 
 /** "in an interview *with Sky News*" */
 const CONVERSATION =

@@ -1,7 +1,7 @@
 import { allBut } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isPossessive, isRelative } from '../2-phrases/words.ts';
+import { isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { OUTLETS } from '../outlets.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';

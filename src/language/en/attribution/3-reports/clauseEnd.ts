@@ -1,6 +1,6 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
-import { isFiniteVerb, isRelative } from '../2-phrases/words.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 
 /** Where a reporting clause ends that began before `from`: at a quotation, a sign, or the comma after an apposition. */
 export function clauseEnd(pieces: readonly Piece[], from: number): number {

@@ -2,7 +2,7 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
-import { isFiniteVerb, isInscription, isPossessive } from '../2-phrases/words.ts';
+import { isFiniteVerb, isInscription, isPossessive } from '../2-phrases/wordKinds.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 

@@ -17,7 +17,7 @@ import {
 } from './messageReports.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
 import { toldByReport, toneReport } from './passiveReports.ts';
-import { settingOf } from './settings.ts';
+import { settingOf } from './openings.ts';
 import { verbReport } from './verbReports.ts';
 import { forWhomReport } from './viewReports.ts';
 import { wordingReport } from './wordingReports.ts';

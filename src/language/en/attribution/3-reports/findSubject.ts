@@ -5,10 +5,10 @@ import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from '../2-phrases/subjects.ts';
 import { afterParticle } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isRelative } from '../2-phrases/words.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { citationAt } from './citations.ts';
 import type { Found } from './found.ts';
-import { participleEnd, subordinateEnd } from './settings.ts';
+import { participleEnd, subordinateEnd } from './openings.ts';
 
 /** Who does what a verb says, and where the text names them. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
-import { isFiniteVerb, isRelative, isTime } from '../2-phrases/words.ts';
+import { isFiniteVerb, isRelative, isTime } from '../2-phrases/wordKinds.ts';
 
 /** A piece behind a verb of saying, and what has been read between the two. */
 interface Step {

@@ -1,7 +1,7 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
-import { isDocumentNoun, isTime } from '../2-phrases/words.ts';
+import { isDocumentNoun, isTime } from '../2-phrases/wordKinds.ts';
 
 /** A form of a reporting verb with the words around it. */
 interface Place {

@@ -6,7 +6,7 @@ import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isSomebody } from './isSomebody.ts';
-import { isDocumentNoun, isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/words.ts';
+import { isDocumentNoun, isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 
 /** How what is reported is tied to a verb, and the piece where it begins. */
 export interface Link {

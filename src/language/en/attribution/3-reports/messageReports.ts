@@ -3,7 +3,7 @@ import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
-import { isPossessive } from '../2-phrases/words.ts';
+import { isPossessive } from '../2-phrases/wordKinds.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';

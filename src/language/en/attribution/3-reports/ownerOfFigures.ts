@@ -1,6 +1,6 @@
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
-import { isTime } from '../2-phrases/words.ts';
+import { isTime } from '../2-phrases/wordKinds.ts';
 import { isSomebody } from './isSomebody.ts';
 
 /** "*Her* modelling suggests that …", "*the union*'s count puts it at 4,000": they tell what they have found out. */

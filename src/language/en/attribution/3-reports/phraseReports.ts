@@ -2,7 +2,7 @@ import { allBut, isDash, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/words.ts';
+import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';

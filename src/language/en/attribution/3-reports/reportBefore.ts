@@ -1,7 +1,7 @@
 import { endsClause, isDash, isNominal, isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
-import { isFiniteVerb, isPossessive } from '../2-phrases/words.ts';
+import { isFiniteVerb, isPossessive } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { afterVerb } from './afterVerb.ts';
 import { clauseEnd } from './clauseEnd.ts';

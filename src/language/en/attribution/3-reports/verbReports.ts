@@ -1,7 +1,7 @@
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
-import { isInscription, isTimeAlone } from '../2-phrases/words.ts';
+import { isInscription, isTimeAlone } from '../2-phrases/wordKinds.ts';
 import { findSubject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { isReportingVerb } from './isReportingVerb.ts';

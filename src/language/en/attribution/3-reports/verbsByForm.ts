@@ -5,7 +5,7 @@ import { IRREGULAR_PASTS } from '../1-tokens/irregularPasts.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { afterParticle, verbGroup } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isRelative } from '../2-phrases/words.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isSomebody } from './isSomebody.ts';
 
 /**

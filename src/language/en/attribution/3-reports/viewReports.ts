@@ -1,7 +1,7 @@
 import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isRelative, isTime } from '../2-phrases/words.ts';
+import { isRelative, isTime } from '../2-phrases/wordKinds.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Found } from './found.ts';
 

@@ -2,7 +2,7 @@ import { COURTESY_INITIAL } from '../../../any/attribution/people.ts';
 import { PARTICLES } from '../../../any/personNames.ts';
 import type { Gender, PeopleLanguage } from '../../../people.ts';
 import { wordSet } from '../../../wordList.ts';
-import { POSSESSIVE, RELATIVE } from '../2-phrases/words.ts';
+import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
 import { isBody } from './bodies.ts';
 import { genderOfName } from './firstNames.ts';
 import { PRONOUNS } from './pronouns.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkArticle } from '../../src/article/warnings.ts';
+import { checkArticle } from '../../src/article/checkArticle.ts';
 import { readArticle } from '../../src/article/read.ts';
 
 describe('checking an article', () => {

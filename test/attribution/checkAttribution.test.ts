@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-import { checkAttribution } from '../../src/attribution/warnings.ts';
+import { checkAttribution } from '../../src/attribution/checkAttribution.ts';
 
 function problemsOf(text: string): string[] {
   const layout = readArticle({ id: 'a', text: `A title\n\n${text}\n` });

@@ -1,6 +1,6 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Reason } from '../../types.ts';
-import type { Line } from '../2-reports/lines.ts';
+import type { Line } from '../2-reports/readLines.ts';
 import type { Named } from '../3-people/speakers.ts';
 import type { VoiceRuleName } from './rules.ts';
 import { isMediumOnly, type LabelledSource } from './sourceLabel.ts';
@@ -16,7 +16,7 @@ export interface Arrival {
 }
 
 /** The sources of "Source:" lines, while the sentences of their stretches are read in order. */
-export class Sources {
+export class LabelledSources {
   readonly #stretches: ReadonlyMap<Block, Stretch>;
   readonly #language: AttributionLanguage;
   /** The stretch that the sentences have come to, and whether its "Source:" line stands behind them. */

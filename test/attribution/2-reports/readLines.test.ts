@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { expect, it } from '@jest/globals';
 import { readArticle } from '../../../src/article/read.ts';
-import { readLines } from '../../../src/attribution/2-reports/lines.ts';
+import { readLines } from '../../../src/attribution/2-reports/readLines.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 
 const TEXT = `The mill

@@ -4,7 +4,7 @@ import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
-import { PREPOSITION } from './settings.ts';
+import { PREPOSITION } from './openings.ts';
 
 /** "*wrote* Mara Quist on Telegram.", "Mara Quist *said* to Reuters." below what was said: a verb, somebody, and no more said. */
 export function tailOf(pieces: readonly Piece[]): Report | null {

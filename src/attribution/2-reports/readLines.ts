@@ -1,7 +1,7 @@
 import type { AttributionLanguage, Phrase, Piece, Report, Token } from '../../language/attribution.ts';
 import type { Block, Layout, Span } from '../../types.ts';
 import { countLetters } from '../1-sentences/letters.ts';
-import { piecesOf } from '../1-sentences/pieces.ts';
+import { piecesOf } from '../1-sentences/piecesOf.ts';
 import { findQuotations, type QuotedSpan } from '../1-sentences/quotations.ts';
 import { findStatement, type Statement } from './statements.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-import { groupSources, groupUnattributed } from '../../src/attribution/sources.ts';
+import { groupSources, groupUnattributed } from '../../src/attribution/groupSources.ts';
 
 const sourcesOf = (...texts: string[]): ReturnType<typeof groupSources> =>
   groupSources(texts.map((text, i) => attribute(readArticle({ id: `article-${i}`, text }))));

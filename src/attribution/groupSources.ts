@@ -1,10 +1,10 @@
 import { attributionsOf, passageAt, textOf } from '../article/packedArticle.ts';
-import { quotationOf } from '../article/quotation.ts';
+import { quotationOf } from '../article/quotationOf.ts';
 import { languageOf } from '../language/languages.ts';
 import { onceWhileUsed } from '../once.ts';
 import type { Article, Attribution, Kind, Source } from '../types.ts';
 import { clean } from './clean.ts';
-import { NOT_STATED, OWN_WORDS } from './line.ts';
+import { NOT_STATED, OWN_WORDS } from './attributionLine.ts';
 
 /** Passages by their places in their articles, and how many there are of each kind. */
 export interface Share {

@@ -1,4 +1,4 @@
-import { attributionLine, ENGLISH } from '../attribution/line.ts';
+import { attributionLine, ENGLISH } from '../attribution/attributionLine.ts';
 import type { Attribution } from '../types.ts';
 import type { Words } from './words/words.ts';
 

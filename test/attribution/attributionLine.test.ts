@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { attributionLine } from '../../src/attribution/line.ts';
+import { attributionLine } from '../../src/attribution/attributionLine.ts';
 
 const named = (name: string | null) => (name === null ? null : { name, start: 0, end: 1 });
 

@@ -1,4 +1,4 @@
-import { gatherSources, sourceOf, type Gathered } from '../attribution/sources.ts';
+import { gatherSources, sourceOf, type Gathered } from '../attribution/groupSources.ts';
 import { findSpeaker, speakerCalled, withOutlets } from '../lookup/speakers.ts';
 import { oncePer } from '../once.ts';
 import { readFor } from '../search/search.ts';

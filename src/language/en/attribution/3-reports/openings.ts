@@ -1,5 +1,5 @@
 import type { Piece } from '../../../attribution.ts';
-import { isFiniteVerb } from '../2-phrases/words.ts';
+import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import type { Found } from './found.ts';
 
 /** Prepositions before a place where something is said or somebody who carries it. */
