@@ -4,7 +4,7 @@ import { isBracketed } from './headings.ts';
 import { tellingRole } from './labelledRoles.ts';
 import type { Role } from './role.ts';
 import { type Place, type RoleRule, when } from './roleRule.ts';
-import { isOfOthers, isSignatureUnder, isTail, isUnderCaption } from './roleSigns.ts';
+import { isLeadToQuote, isOfOthers, isSignatureUnder, isTail, isUnderCaption } from './roleSigns.ts';
 import { columnsOf } from './tables.ts';
 import { isLegend } from './transcripts.ts';
 
@@ -112,6 +112,12 @@ export const PLACE_RULES: readonly RoleRule[] = [
     example: 'The bridge in May. Photo: Ann Lee\n\nThe bridge closes in May, the council said.',
     of: 'The bridge in May. Photo',
     find: when('caption', ({ plain, language }) => isCaption(plain, language) && !isByline(plain, language)),
+  },
+  {
+    name: 'who is quoted below',
+    example: 'The bridge closes in May.\n\nAnn Lee, head of the guild, in a letter:\n"The bridge is tired."',
+    of: 'Ann Lee',
+    find: when('label', ({ paragraph, plain, language }) => isLeadToQuote(paragraph, plain, language)),
   },
   {
     name: 'byline',

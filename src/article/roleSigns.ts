@@ -29,6 +29,13 @@ export function isTail(
   return isAlone && before.kind === 'text' && language.labels.tail.test(plain);
 }
 
+/** "Ann Lee, head of the guild, on Telegram:" above words in quotation marks: a name, and no verb. */
+export function isLeadToQuote({ next }: Surrounded, plain: string, { labels }: ArticleLanguage): boolean {
+  if (!next || !/^\p{Lu}.*:$/u.test(plain) || plain.length > 160 || !/^["“„«]/u.test(next.plain))
+    return false;
+  return plain.includes(',') && !labels.clause.test(plain.slice(0, -1));
+}
+
 /** A line of a list has at least so many words where its verb is not known. */
 const LISTED_WORDS = 5;
 

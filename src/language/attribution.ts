@@ -214,6 +214,8 @@ export interface SourceLineLanguage {
   readonly owner: RegExp;
   /** People without a name: "a source in the guard". */
   readonly anonymous: RegExp;
+  /** A word in the names of agencies that are media, and no offices of a state: "news". */
+  readonly news: RegExp;
   /** Whoever was cited without a name, and is meant again: "the interlocutor". */
   readonly again: RegExp;
   /** Whose people are cited, the first group: "*Reuters*'s sources". */

@@ -79,6 +79,8 @@ export interface PeopleLanguage {
   readonly kin: RegExp;
   /** Described by where somebody comes from, which looks like a name: "the Scot". */
   readonly demonym: RegExp;
+  /** What a team's or a firm's first person is called beside its name: "the Rovers *boss*". */
+  readonly leader: RegExp;
   /** Held by one alone, whom readers know without a name: "president". */
   readonly office: RegExp;
 }

@@ -131,6 +131,14 @@ const BY_NOUN: readonly Way[] = [
     },
   },
   {
+    name: 'the person who just spoke, by what they lead',
+    example: '*Mara Quist* · the Rovers boss',
+    find: ({ recent, noun, speaker, language: { people } }) => {
+      const heard = people.leader.test(noun) ? recent.find(({ id }) => id === speaker) : undefined;
+      return heard?.sort === 'person' && heard.roles.length === 0 && !heard.isDescribed ? heard : null;
+    },
+  },
+  {
     name: 'the person who just spoke, by a calling',
     example: '*Mara Quist*, mediator · the diplomat',
     find: (place) => {

@@ -10,8 +10,14 @@ export function byName(
   const plain = (called: string): string => called.toLowerCase().replace(articles, '');
   const words = plain(name);
   const names = recent.map((character) => plain(character.name));
+  const isNamed = (character: Character, at: number): boolean =>
+    character.sort === 'person' && names[at]!.endsWith(` ${words}`);
+  const same = recent[names.indexOf(words)];
+  // "the Grantz works", and "Ms Grantz": a person has no article
+  const isOther = same !== undefined && articles.test(same.name) && !articles.test(name);
   return (
-    recent[names.indexOf(words)] ??
+    (isOther ? recent.find(isNamed) : undefined) ??
+    same ??
     recent.find(({ sort, name: called }, at) => {
       const full = names[at]!;
       const isIn = full.endsWith(` ${words}`) || (full.startsWith(`${words} `) && !words.includes(' '));

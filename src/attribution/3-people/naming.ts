@@ -26,7 +26,7 @@ export function nameOf(
   const span = spanOf(pieces, phrase);
   const other = beside && nameIn(pieces, beside, people);
   // "the guild's Secretary General, Ada Febig": a post, and then the name
-  if (name && !(other && isPost(pieces, phrase, name, people))) {
+  if (name && !(other && (isPost(pieces, phrase, name, people) || isPostOf(pieces, phrase, other, people)))) {
     return {
       ...span,
       sort: 'name',
@@ -92,15 +92,32 @@ const words = (text: string, pieces: readonly Piece[], range: Range): string =>
   clean(text, spanOf(pieces, range));
 
 /** Capitalised words that end in a title, and begin behind an article or an owner. */
-function isPost(
+function isPost(pieces: readonly Piece[], { from }: Phrase, { to }: Range, people: PeopleLanguage): boolean {
+  return isOwned(pieces, { from, to }, people) && people.isTitle(pieces[to - 1]?.word ?? '');
+}
+
+/** Words that begin with an article or an owner, or have one: "the", "its", "the guild's". */
+const isOwned = (
   pieces: readonly Piece[],
-  { from }: Phrase,
-  { to }: Range,
-  { isTitle, possessives, owning }: PeopleLanguage,
+  { from, to }: Range,
+  { possessives, owning }: PeopleLanguage,
+): boolean =>
+  pieces[from]?.pos === 'DET' ||
+  possessives.has(pieces[from]?.word ?? '') ||
+  pieces.slice(from, to).some(({ word }) => owning.has(word));
+
+/** "Karvenia's *Deputy Minister for Energy*, Pavlo Stetsiura": a post that ends in what it is for, and a name of two words. */
+function isPostOf(
+  pieces: readonly Piece[],
+  { from, to }: Phrase,
+  other: Range,
+  people: PeopleLanguage,
 ): boolean {
-  const isOwned = pieces.slice(from, to).some(({ word }) => owning.has(word));
-  const begins = pieces[from]?.pos === 'DET' || possessives.has(pieces[from]?.word ?? '') || isOwned;
-  return begins && isTitle(pieces[to - 1]?.word ?? '');
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const isNamed =
+    other.to - other.from > 1 && !pieces.slice(other.from, other.to).some(({ word }) => people.isBody(word));
+  const isTitled = joint > 0 && people.isTitle(pieces[joint - 1]?.word ?? '');
+  return isTitled && isNamed && isOwned(pieces, { from, to: joint }, people);
 }
 
 /** The name that a description ends in: "the zoologist *Ebbe Nilsen*"; one word must stand alone. */
@@ -130,6 +147,8 @@ function properName(
   while (start < end && !pieces[start]?.capital) start++;
   const last = pieces[end - 1];
   if (start >= end || !(last?.capital || last?.pos === 'NUM')) return { name: null, role: null };
+  const owned = ownedName(pieces, { from, to: end }, people);
+  if (owned !== null) return { name: { from: owned + 1, to: end }, role: { from, to: owned } };
   // "the Justice Department" is one name, titles and all
   if (pieces[from]?.pos === 'DET' && start === from + 1) return { name: { from, to: end }, role: null };
   start = afterTitle(pieces, start, end, people) ?? start;
@@ -138,6 +157,22 @@ function properName(
     name: { from: start, to: end },
     role: start > from ? { from, to: start } : null,
   };
+}
+
+/** "the Left Alliance*'s* Marit Fonn": where an owner ends whose somebody with two names is. */
+function ownedName(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  { owning, isBody, genderOfName }: PeopleLanguage,
+): number | null {
+  const owner = pieces.findLastIndex(({ word }, i) => i > from && i < to && owning.has(word));
+  const names = pieces.slice(owner + 1, to);
+  const isName =
+    names.length > 1 && names.length < 4 && names.every(({ capital, pos }) => capital && pos !== 'DET');
+  if (owner < 0 || !isName || names.some(({ word }) => isBody(word))) return null;
+  const isFirstName = genderOfName(`${names[0]?.word} x`) !== null;
+  const isBodys = pieces[from]?.pos === 'DET' && pieces.slice(from, owner).some(({ word }) => isBody(word));
+  return isFirstName || isBodys ? owner : null;
 }
 
 /** "Analysts at Irving Bank", "Officials", where the sentence alone makes the capital letter. */
@@ -266,7 +301,7 @@ function isRoleWord(
   pieces: readonly Piece[],
   i: number,
   from: number,
-  { isTitle, isOccupation, particles }: PeopleLanguage,
+  { isTitle, isOccupation, particles, genderOfName }: PeopleLanguage,
 ): boolean {
   const piece = pieces[i];
   if (!piece) return false;
@@ -274,6 +309,9 @@ function isRoleWord(
   if (particles.has(piece.word) && !piece.capital && i > from) return true; // Secretary of State Antony Blinken
   // the first of three capitalised words: "Teacher Oliver Banks", but not "Oliver Banks"
   const long = pieces[i + 1]?.capital === true && pieces[i + 2]?.capital === true;
-  const first = from === 0 || isQuote(pieces[from - 1]);
+  // "But Recorder Rosalind Ambury": a first name follows
+  const isBeforeName =
+    genderOfName(`${pieces[i + 1]?.word} x`) !== null && genderOfName(`${piece.word} x`) === null;
+  const first = from === 0 || isQuote(pieces[from - 1]) || isBeforeName;
   return first && i === from && long && isOccupation(piece.word);
 }

@@ -75,7 +75,9 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       const whole = { ...phrase, beside };
       // "A plan by *Mara Quist*" describes a plan
       const isName = nameOf(text, pieces, whole, people).sort === 'name';
-      meetName(text, cast, pieces, isName ? whole : { from, to, beside: whole.beside });
+      // "Shares of Halden Alloys fell"
+      const isThing = phrase.from === 0 && from > 0 && isPluralNoun(pieces, people);
+      meetName(text, cast, pieces, isName && !isThing ? whole : { from, to, beside: whole.beside });
     } else if (first) cast.remind(clean(text, first));
     else if (pieces[from]?.word === people.article && people.isPersonNoun(pieces[from + 1]?.word ?? ''))
       cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
@@ -89,6 +91,16 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   if (known) cast.remindOfOne(known);
   else if (subject) speakerOf(text, cast, pieces, subject);
 }
+
+/** Things that a sentence begins with, in the plural and before a preposition: "*Sales* at Halden Alloys". */
+const isPluralNoun = (
+  [first, second]: readonly Piece[],
+  { plural, singular, isPersonNoun }: PeopleLanguage,
+): boolean =>
+  first !== undefined &&
+  second?.pos === 'ADP' &&
+  plural.test(first.word) &&
+  !isPersonNoun(singular(first.word) ?? '');
 
 /** Mara Quist *(treasurer)*, Tom Fry *(secretary, minutes)* */
 function bracketAfter(pieces: readonly Piece[], open: number, people: PeopleLanguage): Range | null {
@@ -131,7 +143,9 @@ function isLinking(pieces: readonly Piece[], i: number, people: PeopleLanguage):
 /** Somebody, or a place, which "at" and the like stand before. */
 function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): void {
   const { people } = cast.language;
-  if (people.places.test(pieces[phrase.from - 1]?.word ?? ''))
+  // "over Kofi Aldane's future" is no place
+  const isOwner = people.owning.has(pieces[phrase.to]?.word ?? '');
+  if (!isOwner && people.places.test(pieces[phrase.from - 1]?.word ?? ''))
     cast.meet(nameOf(text, pieces, phrase, people), '', 'unknown');
   else speakerOf(text, cast, pieces, phrase);
 }

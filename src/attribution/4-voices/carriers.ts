@@ -94,12 +94,19 @@ export class Carriers {
       const isOwn = people.possessives.has(words.split(' ')[0]?.toLowerCase() ?? '');
       if (!outlets.isMediumNoun(words) || isOwn) return null;
       // "the Dozh TV channel" is called Dozh TV
-      const named = /\p{Lu}\S*(?: [\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)/u.exec(words)?.[0];
+      const named = /\p{Lu}\S*(?: [\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)/u.exec(
+        words.replace(people.articles, ''),
+      )?.[0];
       const at = named ? this.#text.indexOf(named, start) : -1;
       if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
-      return { name: this.#cast.meet(naming).name, start, end };
+      const met = this.#cast.meet(naming);
+      // "in the paper", which no medium was named before
+      const isUnknown = met.name === naming.name && naming.name.startsWith(`${people.article} `);
+      return isUnknown ? null : { name: met.name, start, end };
     }
-    const { name, role } = naming;
+    const { role } = naming;
+    // "posted on X."
+    const name = naming.name.replace(/(?<=^\p{Lu})\.$/u, '');
     const isOther = this.#cast.isPerson(name) || (role !== null && people.isPersonNoun(lastWord(role)));
     const own = this.#isOwn(name);
     const known =

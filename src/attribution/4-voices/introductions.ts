@@ -21,9 +21,10 @@ export function introductionOf(
   language: AttributionLanguage,
 ): Introduction | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));
-  const words = /^[^:"“„«\n]{3,}(?=:\s?["“„«])/u.exec(head)?.[0] ?? '';
+  // before a quotation, or at the end of a line above one
+  const words = /^[^:"“„«\n]{3,}(?=:\s?(?:["“„«]|$))/u.exec(head)?.[0] ?? '';
   // "On Monday, Mara Quist told Sky News:" is a sentence
-  if (!words || language.hasVerb(words)) return null;
+  if (!words || isSentence(words, language)) return null;
   const resident = section === 'quote' ? null : residentIn(text, start, words, language);
   const plain = resident ?? leaderOf(text, start, words, language);
   if (plain) return plain;
@@ -47,6 +48,14 @@ export function introductionOf(
   return { speaker: { ...speaker, role: role && clean(text, at(role)) }, outlet: medium && mention(medium) };
 }
 
+/** Whether words have a verb; behind a name and a comma only one of saying counts: "Tom Fry, head of the guild, in a letter to staff". */
+function isSentence(words: string, { hasVerb, labels }: AttributionLanguage): boolean {
+  const [name = '', ...rest] = words.split(', ');
+  const isNamed = rest.length > 0 && NAME.test(name) && !hasVerb(`${name}.`);
+  const isTold = rest.some((part) => part.split(' ').some((word) => labels.isSpeechVerb(word)));
+  return (!isNamed || isTold) && hasVerb(words);
+}
+
 /** "*Ada* in Lower Lisk: “…”": somebody with no more than a place. */
 function residentIn(
   text: string,
@@ -64,18 +73,20 @@ function residentIn(
   return { speaker: { ...span, name: clean(text, span), role: null }, outlet: null };
 }
 
-/** "*Lisk Courier*, editorial: “…”": what a medium writes itself. */
+/** "*Lisk Courier*, editorial: “…”", "*Lisk Guild*, press release: “…”": what a medium or a body writes itself. */
 function leaderOf(
   text: string,
   start: number,
   words: string,
-  { outlets }: AttributionLanguage,
+  { outlets, people }: AttributionLanguage,
 ): Introduction | null {
   const [name = '', kind, more] = words.split(', ');
-  if (!kind || more !== undefined || !/^\p{Ll}/u.test(kind) || !outlets.isMediumName(name)) return null;
+  const isMedium = outlets.isMediumName(name);
+  if (!kind || more !== undefined || !/^\p{Ll}/u.test(kind) || !(isMedium || people.isBody(name)))
+    return null;
   const span = { start, end: start + name.length };
-  const medium = { ...span, name: clean(text, span) };
-  return { speaker: { ...medium, role: null }, outlet: medium };
+  const writer = { ...span, name: clean(text, span) };
+  return { speaker: { ...writer, role: null }, outlet: isMedium ? writer : null };
 }
 
 /** "editor of *the Upland Bulletin*" */

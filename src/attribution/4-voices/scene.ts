@@ -117,7 +117,9 @@ export class Scene {
     const told = isTheirs && last && last.speaker?.name !== last.outlet?.name ? last.outlet : null;
     // "Quist told Radio Sund that …. ¶ *Asked why*, she said …" is the same conversation
     const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB';
-    const before = isAsked ? this.voices.at(-1) : undefined;
+    // "Quist told Radio Sund that …. ¶ “It is late,” *she said*."
+    const isQuoted = kind === 'direct' && report.link === 'before';
+    const before = isAsked || isQuoted ? this.voices.at(-1) : undefined;
     const heard = before?.speaker && before.speaker.name === named?.name ? before.outlet : null;
     const isNameless = named !== null && this.cast.isNameless(named);
     const outlet =

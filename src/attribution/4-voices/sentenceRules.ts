@@ -4,7 +4,8 @@ import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakers.ts';
 import { voiceOfQuotation } from './quotationRules.ts';
 import type { Finder, Scene } from './scene.ts';
-import { introductionOf } from './introductions.ts';
+import { introductionOf, type Introduction } from './introductions.ts';
+import type { Block } from '../../types.ts';
 import { quotedIn, turnOf } from './speakerLabels.ts';
 import { because, reportReason, silent, voiceOf, type Voice } from './voice.ts';
 
@@ -122,11 +123,21 @@ function hangingOn(scene: Scene, line: Line, i: number): Voice | null {
 
 /** Mara Quist, head of the Lisk Guild: “It is tired.” */
 function introduced(scene: Scene, { block, first, quoted }: Line): Voice | null {
-  const intro = (first || quoted > 0.9) && introductionOf(scene.text, block, scene.cast.language);
+  const intro =
+    ((first || quoted > 0.9) && introductionOf(scene.text, block, scene.cast.language)) ||
+    (quoted > 0.9 && introductionAbove(scene, block));
   if (!intro) return null;
   if (intro.outlet) scene.cast.meet({ ...intro.outlet, sort: 'name', role: null }, '', 'medium');
   const voice = scene.inOwnWords(intro.speaker, 'introduced');
   return { ...voice, outlet: intro.outlet ?? voice.outlet };
+}
+
+/** "Mara Quist, head of the Lisk Guild:" on a line of its own above a quotation. */
+function introductionAbove({ text, layout, cast }: Scene, block: Block): Introduction | null {
+  if (!/^["“„«]/u.test(text.slice(block.start, block.start + 1))) return null;
+  const above = layout.blocks[layout.blocks.indexOf(block) - 1];
+  if (above?.kind !== 'label' || above.label) return null;
+  return introductionOf(text, above, cast.language);
 }
 
 /** A quotation under "Quote:" or "Quote from the council:". */

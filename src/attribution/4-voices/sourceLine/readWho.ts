@@ -38,7 +38,7 @@ export function readWho(
     kind.test(words) ||
     (/^\p{Ll}/u.test(besides) && isMediumNoun(language.people.headNoun(besides))) ||
     isMediumName(name) ||
-    isMediumNoun(name)
+    (isMediumNoun(name) && !isOffice(name, language))
   )
     return { ...NOBODY, medium: whole };
   // "Mara Quist, Kursblatt"
@@ -64,6 +64,13 @@ export function readWho(
     (known === 'cited' && / /u.test(name));
   return isSomebody ? claim : { ...NOBODY, medium: whole };
 }
+
+/** "State Water Agency": a body whose last word media have in their names too, of three words or more that say nothing of news. */
+const isOffice = (name: string, { people, labels }: AttributionLanguage): boolean =>
+  name.split(' ').length > 2 &&
+  name.split(' ').every((word) => /^\p{Lu}/u.test(word)) &&
+  people.isBody(name) &&
+  !labels.sourceLine.news.test(name);
 
 /** "The Northern Lamp": a name with its article, which is that of no body, is a medium's. */
 const isTitled = (name: string, { people }: AttributionLanguage): boolean =>

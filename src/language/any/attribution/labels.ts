@@ -22,6 +22,7 @@ export const LABELS: SpeakerLabelLanguage = {
     staff: NOTHING,
     owner: NOTHING,
     owned: NOTHING,
+    news: NOTHING,
     again: NOTHING,
     anonymous: NOTHING,
   },

@@ -48,5 +48,6 @@ export const PEOPLE: PeopleLanguage = {
   kin: NOTHING,
   bodyFor: NOTHING,
   demonym: NOTHING,
+  leader: NOTHING,
   office: NOTHING,
 };

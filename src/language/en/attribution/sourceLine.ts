@@ -31,8 +31,8 @@ export const SOURCE_LINE: SourceLineLanguage = {
   carried:
     /,? (?:(?:as )?(?:(?:first )?(?:reported|quoted|cited|published|carried|relayed|aired|conveyed)) (?:by|in|on)|(?:as )?(?:reports|writes|according to)|in a report by) (?=(?:the |an? )?(?:[\p{Ll}-]+ ){0,4}\p{Lu})|, (?=\p{Lu}[^,]*? (?:reports?|reported|writes|wrote|says)$)/u,
   through:
-    /(?:,? (?:on|via|through|in|to) | \((?=[^()]+\)$))(?=(?:(?:the|its|his|her|their|a|an) )?(?:[\p{Ll}-]+ )?\p{Lu})/gu,
-  surely: /(?:on|via|through) $/u,
+    /(?:,? (?:on|via|through|in|to) | \((?:(?:on|via|through|in|to) )?(?=[^()]+\)$))(?=(?:(?:the|its|his|her|their|a|an) )?(?:[\p{Ll}-]+ )?\p{Lu})/gu,
+  surely: /(?:on|via|through|\(to) $/u,
   occasion: new RegExp(
     String.raw`,? (?:speaking )?(?:in|at|during|on|after|before|following|from) ${BEFORE}${OCCASION}(?![\p{L}-])`,
     'u',
@@ -46,6 +46,7 @@ export const SOURCE_LINE: SourceLineLanguage = {
   staff:
     /(?:^|[\s-])(?:editor|editor-in-chief|columnist|correspondent|reporter|presenter|journalist|critic|host|commentator) (?:of|at|for|with|from) (?:the )?(?<medium>\p{Lu}[^,]*)$/u,
   owner: /^(?:(?:the|its|his|her|their|an?) )/u,
+  news: /\b(?:news|press|information|media|telegraph\w*|wire|broadcasting|radio|tv|television|photo)\b/iu,
   again:
     /^(?:[Tt]h(?:e|is|ese)|(?:[Tt]he )?\p{Lu}.*['’]s?) (?:\p{Ll}+ )?(?:sources?|interlocutors?|insiders?)$/u,
   owned: /^(\p{Lu}[^,]*?)['’]s? \p{Ll}/u,

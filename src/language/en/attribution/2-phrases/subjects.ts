@@ -5,6 +5,7 @@ import { PARTICIPLE } from './joins.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { verbGroup } from './verbGroups.ts';
 import { isRelative } from './wordKinds.ts';
+import { isPersonNoun, isTitle } from '../people/titles.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
@@ -36,7 +37,8 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     if (head && !isAge(pieces, head)) {
       const isPerson = describesPerson(pieces, head);
       const named = isPerson && nameEnd(pieces, i + 1) > i + 1;
-      if (named || !(beginsApposition(pieces, head, floor) || (isPerson && followsName(pieces, head, floor))))
+      const isCalled = (isPerson && !pieces[head.from]?.capital) || isPost(pieces, head);
+      if (named || !(beginsApposition(pieces, head, floor) || (isCalled && followsName(pieces, head, floor))))
         return withDescription(pieces, head, beside, floor);
       fallback = { ...head, beside };
     }
@@ -98,10 +100,15 @@ function beginsApposition(pieces: readonly Piece[], phrase: Range, floor: number
 
 /** "Mara Quist, *deputy head of the office*, who …, said": what a person is, without an article. */
 const followsName = (pieces: readonly Piece[], { from }: Range, floor: number): boolean =>
-  pieces[from - 1]?.word === ',' &&
-  pieces[from]?.pos !== 'PRON' &&
-  pieces[from]?.capital === false &&
-  nameEnd(pieces, floor) === from - 1;
+  pieces[from - 1]?.word === ',' && pieces[from]?.pos !== 'PRON' && nameEnd(pieces, floor) === from - 1;
+
+/** "*Cabinet Member* for Roads": a post in capitals. */
+function isPost(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const noun = pieces[joint - 1];
+  const isOwned = pieces.slice(from, joint).some(({ word }) => word === "'s");
+  return joint > 0 && !isOwned && noun?.capital === true && (isPersonNoun(noun.word) || isTitle(noun.word));
+}
 
 const isAge = (pieces: readonly Piece[], { from, to }: Range): boolean =>
   to - from === 1 && pieces[from]?.pos === 'NUM';

@@ -46,6 +46,8 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
     const isAside = left.word === ',' && pieces[from - 2]?.pos === 'ADV' && pieces[from - 3]?.word === ',';
     if (isAside && pieces[from - 4]?.pos === 'AUX') from -= 2;
     else if (isTimePhrase(pieces, from - 2)) from--;
+    // Mara Quist, in turn, / in turn assured
+    else if (left.word === 'turn' && pieces[from - 2]?.word === 'in') from--;
     else if (/^(?:all|both|each)$/.test(left.word) && pieces[from - 2] && !startsPhrase(pieces[from - 2]))
       continue;
     else if (

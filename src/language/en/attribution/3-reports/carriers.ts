@@ -1,5 +1,7 @@
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { isQuote } from '../../../any/attribution/pieces.ts';
 import { citationAt } from './citations.ts';
 import { openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 
@@ -44,7 +46,9 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   const first = speaker && speaker.from >= cue.to ? (speaker.beside?.to ?? speaker.to) : cue.to;
   // she said this on the air of Kanal Nord
   const isThis = /^(?:this|it|so)$/.test(pieces[cue.to]?.word ?? '') && clause.to === cue.to;
-  const last = isThis ? pieces.length : Math.max(clause.to, cue.to);
+  // … and said she had read it in the newspaper
+  const next = pieces.findIndex(({ pos }, i) => i > cue.to && (pos === 'CCONJ' || pos === 'SCONJ'));
+  const last = isThis ? (next < 0 ? pieces.length : next) : Math.max(clause.to, cue.to);
   const after = pieces.slice(first, last).map((_, i) => first + i);
   const found: Carrier[] = citedBy(pieces, report);
   const before = [
@@ -53,6 +57,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     ...besideOf(pieces, report),
     ...spokenTo(pieces, report),
     ...doingOf(pieces, report),
+    ...behindOf(pieces, report),
     ...passiveOf(pieces, report),
   ];
   for (const i of [...before, ...after]) {
@@ -61,11 +66,18 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     const phrase = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
     if (!phrase) continue;
     const written = i === cue.to && WRITING.has(lemma);
-    const trust = written ? 'sure' : CONVERSATION.test(pieces[i - 1]?.word ?? '') ? 'likely' : 'open';
+    const isTalk = CONVERSATION.test(pieces[i - 1]?.word ?? '') || isStudied(pieces, report, i);
+    const trust = written ? 'sure' : isTalk ? 'likely' : 'open';
     found.push({ phrase: mediumOf(pieces, phrase), trust });
   }
   return found;
 }
+
+/** "researchers *report* on Monday *in* Letters on Freshwater Life" */
+const isStudied = (pieces: readonly Piece[], { lemma, speaker }: Report, i: number): boolean =>
+  /^(?:report|write|describe)$/.test(lemma) &&
+  pieces[i]?.word === 'in' &&
+  /^(?:researchers|scientists|authors|team|\w+ists)$/.test(pieces[(speaker?.to ?? 0) - 1]?.word ?? '');
 
 /** Those who hear, and what is heard, of a medium: "listeners of *Radio Sund*", "the breakfast show of *Radio Sund*". */
 const HEARD =
@@ -124,6 +136,24 @@ function doingOf(pieces: readonly Piece[], { speaker, cue }: Report): number[] {
   const gerund = pieces[cue.from - 1]?.word === ',' && pieces[cue.from]?.word.endsWith('ing');
   const isJoined = pieces[cue.from - 1]?.pos === 'CCONJ' && from < cue.from - 1;
   return gerund || isJoined ? [...pieces.keys()].slice(from, cue.from - 1) : [];
+}
+
+/** "Mara Quist ruled out a repeat *in an interview with Radio Sund*": before another verb comes. */
+function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): number[] {
+  const from = Math.max(cue.to, clause.to);
+  if (link !== 'object') return [];
+  const end = pieces.findIndex(
+    (piece, i) =>
+      i >= from && (isFiniteVerb(piece) || isRelative(piece) || isQuote(piece) || piece.word === ','),
+  );
+  const at = pieces.findIndex(
+    ({ word }, i) =>
+      i > from &&
+      i < (end < 0 ? pieces.length : end) &&
+      /^(?:with|to|on)$/.test(word) &&
+      CONVERSATION.test(pieces[i - 1]?.word ?? ''),
+  );
+  return at > 0 ? [at] : [];
 }
 
 /** "A warning was sounded *on Radio Sund* by Quist" */

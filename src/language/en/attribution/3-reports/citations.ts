@@ -13,7 +13,7 @@ export interface Citation {
 }
 
 /** How many words may stand between "quoted" and "as saying". */
-const FURTHEST = 10;
+const FURTHEST = 16;
 
 /** "Quist was quoted (by the Brine) as *saying*", "the Brine quoted Quist as *saying*"; `v` is the last word. */
 export function citationAt(pieces: readonly Piece[], v: number): Citation | null {

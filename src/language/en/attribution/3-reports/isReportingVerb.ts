@@ -2,6 +2,7 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { isDocumentNoun, isTime } from '../2-phrases/wordKinds.ts';
+import { isPersonNoun } from '../people/titles.ts';
 
 /** A form of a reporting verb with the words around it. */
 interface Place {
@@ -118,7 +119,11 @@ function reportsWithoutEnding({ pieces, v, cue, left, next }: Place): boolean {
   const isThought =
     cue.complement === 'thought' && left?.pos === 'NOUN' && /^(?:the|it|they|he|she)$/.test(next?.word ?? '');
   const hasThat = pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that');
-  return closes || isShown || isThought || next?.word === 'out' || hasThat;
+  // ", researchers *report* in May", "critics *call* the plan"
+  const isPeople = left?.pos === 'NOUN' && isPersonNoun(left.word.slice(0, -1));
+  const isBehind = isPeople && pieces[v - 2]?.word === ',' && (isTime(next) || next?.pos === 'ADP');
+  const isDone = isPeople && next?.pos === 'DET';
+  return closes || isShown || isThought || isBehind || isDone || next?.word === 'out' || hasThat;
 }
 
 /** “…,” she went on. */

@@ -33,6 +33,15 @@ export function findLink(
   if (lemma === 'compare' && comparesTo(pieces, from, subject)) return { kind: 'object', from };
   if (lemma === 'count' && cue.form === 'present' && subject && countsAsBody(pieces, from, subject))
     return { kind: 'object', from };
+  if (
+    lemma === 'speak' &&
+    next === 'of' &&
+    pieces[from + 1]?.pos === 'NUM' &&
+    subject &&
+    isSomebody(pieces, subject)
+  )
+    return { kind: 'object', from: from + 1 }; // spoke of nine boats
+  if (lemma === 'recall' && recallsThing(pieces, from, subject)) return { kind: 'object', from };
   if (lemma === 'doubt' && isDoubted(pieces, from)) return { kind: 'object', from };
   if (lemma === 'disagree' && next === 'with' && subject && pieces[subject.to - 1]?.capital)
     return { kind: 'object', from };
@@ -62,6 +71,10 @@ function reportsNothing(
   switch (lemma) {
     case 'agree':
       return next === 'to'; // agreed to pay
+    case 'write':
+      return next.endsWith('self') || next.endsWith('selves'); // wrote himself nine cheques
+    case 'plead':
+      return /^(?:not|guilty|no)$/.test(next); // pleaded guilty to theft
     case 'call':
       return /^an?$/.test(next) || isNamed(pieces, from); // called a strike, a barge called Dulcinea leaves
     case 'sum':
@@ -148,14 +161,26 @@ function unmarkedLink(
   return isObject ? { kind: 'object', from } : null;
 }
 
-/** Where a link may stand: "reported *last week* that", "reports, *citing a memo*, that". */
+/** Where a link may stand: "reported *last week* that", "reports, *citing a memo*, that", "told the Brine, *a weekly*, that". */
 function afterAside(pieces: readonly Piece[], from: number): number {
   let i = from;
   while (isTime(pieces[i]) || isTimePhrase(pieces, i)) i += isTime(pieces[i]) ? 1 : 2;
-  if (pieces[i]?.word !== ',' || pieces[i + 1]?.word !== 'citing') return i;
+  if (pieces[i]?.word !== ',') return i;
   const comma = pieces.findIndex(({ word }, at) => at > i && word === ',');
-  return comma < 0 ? i : comma + 1;
+  const isDescribed =
+    /^(?:an?|the|its|their)$/.test(pieces[i + 1]?.word ?? '') &&
+    pieces[comma + 1]?.word === 'that' &&
+    !pieces.slice(i, comma).some(isFiniteVerb);
+  return comma > 0 && (pieces[i + 1]?.word === 'citing' || isDescribed) ? comma + 1 : i;
 }
+
+/** "Quist *recalls a week* without fuel"; a state recalls its envoy. */
+const recallsThing = (pieces: readonly Piece[], from: number, subject: Phrase | null): boolean =>
+  subject !== null &&
+  pieces[from - 1]?.word === 'recalls' &&
+  isSomebody(pieces, subject) &&
+  /^(?:an?|the|one|how)$/.test(pieces[from]?.word ?? '') &&
+  !isPerson(pieces, from);
 
 /** "put the savings at 90 million" */
 function putsAt(pieces: readonly Piece[], from: number): boolean {

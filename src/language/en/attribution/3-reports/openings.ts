@@ -41,11 +41,12 @@ export const subordinateEnd = (pieces: readonly Piece[], before: number): number
 
 /** Where the main clause begins, after "*Asked why*," or "*Commenting on the ice*,"; 0 where a sentence opens otherwise. */
 export function participleEnd(pieces: readonly Piece[], before: number): number {
-  // "*When asked why*, she said"
-  const [first] = /^(?:when|once)$/.test(pieces[0]?.word ?? '') ? pieces.slice(1) : pieces;
+  // "*When asked why*, she said", "*But speaking in Lisk*, she said"
+  const at = /^(?:when|once|but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
+  const first = pieces[at];
   // the tagger takes "Recording a verdict" for a name
   const isGerund =
-    first?.pos === 'VERB' || (first?.pos === 'PROPN' && /^(?:DET|ADP|PRON)$/.test(pieces[1]?.pos ?? ''));
+    first?.pos === 'VERB' || (first?.pos === 'PROPN' && /^(?:DET|ADP|PRON)$/.test(pieces[at + 1]?.pos ?? ''));
   const opens = (isGerund && first.word.endsWith('ing')) || ASKED.test(first?.word ?? '');
   return opens ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1 : 0;
 }

@@ -40,7 +40,11 @@ function groupStart(pieces: readonly Piece[], { infinitive, from }: VerbGroup): 
 }
 
 const isNobody = (pieces: readonly Piece[], phrase: Phrase): boolean =>
-  isInscription(pieces, phrase) || isTimeAlone(pieces, phrase);
+  isInscription(pieces, phrase) || isTimeAlone(pieces, phrase) || isNotAll(pieces, phrase);
+
+/** "*Not everyone* thinks that it was late": nobody in particular does. */
+const isNotAll = (pieces: readonly Piece[], { from }: Phrase): boolean =>
+  pieces[from - 1]?.word === 'not' && /^(?:every|all|many|much)/.test(pieces[from]?.word ?? '');
 
 /** Who says it; null where the subject only hears it: "The lamp was out, a court has heard", "…, court told". */
 function voiceOf(pieces: readonly Piece[], v: number, cue: Cue, phrase: Phrase | null): Phrase | null {

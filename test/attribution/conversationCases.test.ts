@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { voicesOf } from './voicesOf.ts';
+
+/** Who speaks before, after and above a quotation, and through whom → who says it, sentence by sentence. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a conversation that goes on': [
+    ['Mara Quist told Radio Sund that it was late.\n\n“It is old,” she said.', 'indirect: Mara Quist > Radio Sund', 'direct: Mara Quist > Radio Sund'],
+    ['Mara Quist told Radio Sund that it was late. Tom Fry said no.\n\n“It is old,” Quist said.', 'indirect: Mara Quist > Radio Sund', 'indirect: Tom Fry', 'direct: Mara Quist'],
+    ['Mara Quist had ruled out a sale in an interview with Kursblatt as late as May.', 'indirect: Mara Quist > Kursblatt'],
+    ['Mara Quist denied this and said she had read of it in the newspaper.', 'indirect: Mara Quist'],
+    ['The bridge is shut, the Lisk Guild says on X.', 'indirect: the Lisk Guild > X'],
+    ['Mara Quist told the Lisk Courier, a weekly, that it was late.', 'indirect: Mara Quist > Lisk Courier'],
+  ],
+  'who is introduced': [
+    ['It closes in May.\n\nMara Quist, head of the Lisk Guild, in a note to staff:\n“It is late. It is old.”', 'none', 'direct: Mara Quist', 'direct: Mara Quist'],
+    ['It closes in May.\n\nMara Quist, mayor of Lisk, on Facebook:\n“It is late.”', 'none', 'direct: Mara Quist > Facebook'],
+    ['It closes in May.\n\nMinister of Roads Mara Quist (to Radio Sund): “It is late.”', 'none', 'direct: Mara Quist > Radio Sund'],
+    ["It closes in May.\n\nPilots' Guild, open letter: “It is late. It is old.”", 'none', "direct: Pilots' Guild", "direct: Pilots' Guild"],
+    ['It closes in May.\n\nMara Quist was full of praise for the guild and for the men on the pier, saying: “They are never late and never loud.”', 'none', 'direct: Mara Quist'],
+  ],
+  'between a name and its verb': [
+    ['Norland\'s Deputy Minister for Roads, Mara Quist, in turn assured the guild that it was late.', 'indirect: Mara Quist'],
+    ['The Director General of Lisk Port, Mara Quist, said no.', 'indirect: Mara Quist'],
+    ['Councillor Mara Quist, Cabinet Member for Parks, Pools and Play, said: “No.”', 'direct: Mara Quist'],
+    ['But speaking at a meeting of the guild on Friday, Mara Quist said it was late.', 'indirect: Mara Quist'],
+    ['Kursblatt quotes the Lisk Savings Bank, the second largest creditor, as saying that it was late.', 'indirect: the Lisk Savings Bank > Kursblatt'],
+    ['But Recorder Rosalind Falk told him that it was late.', 'indirect: Rosalind Falk'],
+    ["“No,” the Left Party's Ole Renn shouted.", 'direct: Ole Renn'],
+  ],
+  'what reports, or does not': [
+    ['The Lisk Guild then spoke of nine boats.', 'indirect: The Lisk Guild'],
+    ['Tom Fry recalls a night in which the harbour froze twice.', 'indirect: Tom Fry'],
+    ['Norland recalls its envoy to Tarrow.', 'none'],
+    ['Nine of ten boats are empty, divers report in the journal Cold Letters.', 'indirect: divers > Cold Letters'],
+    ['In the paper, the authors call the pier “a bath with corners and no water”.', 'mixed: the authors'],
+    ['Tom Fry, 61, wrote himself nine cheques in a year, a court heard on Monday.', 'none'],
+    ['Tom Fry pleaded guilty to theft at a hearing in May.', 'none'],
+    ['Not everyone thinks that the pier is old.', 'none'],
+  ],
+  'who is meant': [
+    ['Mara Quist spoke of Rosa Falk’s future.\n\nFalk told Radio Sund that it was late.\n\n“It is old,” the keeper added.', 'none', 'indirect: Rosa Falk > Radio Sund', 'direct: Rosa Falk > Radio Sund'],
+    ['Ole Renn said it was late.\n\n“It is old,” said the Rovers boss.', 'indirect: Ole Renn', 'direct: Ole Renn'],
+    ['At the Falk yard, nine boats wait. Anna Falk runs it.\n\nMs Falk says it is late.', 'none', 'none', 'indirect: Anna Falk'],
+    ['Shares of Falk Boats fell.\n\nFalk said it was late.', 'none', 'indirect: Falk Boats'],
+    ['It is late.\n\nSource: Mara Quist, mayor of Lisk, on Facebook; State Canal Agency\n\nDetails: The State Canal Agency asserts that it is old.', 'none', 'indirect: State Canal Agency'],
+  ],
+}; // prettier-ignore
+
+describe('conversations and introductions', () => {
+  describe.each(Object.entries(CASES))('%s', (_, rows) => {
+    it.each(rows)('%s', (text, ...expected) => {
+      expect(voicesOf(text)).toEqual(expected);
+    });
+  });
+});
