@@ -20,7 +20,8 @@ export const FRAME_RULES: readonly RoleRule[] = [
     of: 'Share',
     find: when(
       'notice',
-      ({ paragraph, plain, language }) => isNotice(plain, language) || isNotice(paragraph.plain, language),
+      ({ paragraph, plain, language }) =>
+        isNotice(plain, language) || (paragraph.plain !== plain && isNotice(paragraph.plain, language)),
       ({ plain, language }) => ({ isList: isListOfOthers(plain, language) }),
     ),
   },

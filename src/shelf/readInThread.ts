@@ -25,18 +25,25 @@ export function endReading(): Promise<void> {
   return thread.end();
 }
 
-/** Reads many files in as many threads as there are cores; `hear` gets what became of each, in any order. */
-export async function readInThreads(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
+/**
+ * Reads many files in as many threads as there are cores; `hear` gets what became of each, in any order. Roomy ones take
+ * some more memory to be faster.
+ */
+export async function readInThreads(
+  request: ShelfRequest,
+  hear: (entry: ShelfEntry) => void,
+  isRoomy = false,
+): Promise<void> {
   const { files } = request;
   const count = Math.min(MOST_THREADS, availableParallelism(), Math.ceil(files.length / FILES_AT_ONCE));
   let next = 0;
   const readOn = async (one: ReadingThread): Promise<void> => {
     const portion = files.slice(next, next + FILES_AT_ONCE);
     next += portion.length;
-    if (portion.length === 0) return one.shrink();
+    if (portion.length === 0) return one.end();
     await one.read({ ...request, files: portion }, hear);
     await readOn(one);
   };
-  const others = Array.from({ length: count - 1 }, () => new ReadingThread());
-  await Promise.all([thread, ...others].map(readOn));
+  const threads = Array.from({ length: count }, () => new ReadingThread({ isRoomy }));
+  await Promise.all(threads.map(readOn));
 }

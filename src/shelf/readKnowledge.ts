@@ -9,6 +9,8 @@ import type { Shelved, Warning } from './shelved.ts';
 const FEW = 100_000;
 /** From so many bytes on several threads read, while nobody can ask yet. */
 const MANY = 1_000_000;
+/** Articles of so many bytes or fewer leave memory to the threads that read them. */
+const SMALL = 20_000;
 
 /**
  * From so many bytes on, joining them takes about as much memory as the thread has. The next change waits for a new thread,
@@ -58,7 +60,7 @@ export async function readKnowledge(
   };
   const request = { files: first, known, largest };
   if (!isFirst) await readInThread(request, take);
-  else if (size > MANY) await readInThreads(request, take);
+  else if (size > MANY) await readInThreads(request, take, size <= SMALL * first.length);
   else if (size > FEW) await readInThread(request, take);
   else for await (const entry of readShelf(request)) take(entry);
 

@@ -2,6 +2,7 @@ import type { ResourceLimits, Worker } from 'node:worker_threads';
 import { KnowledgeError } from '../errors.ts';
 import { startWorker } from '../startWorker.ts';
 import type { ReadMessage } from './messages.ts';
+import { startRoomy } from './roomyWorker.ts';
 import { unfold } from './folded.ts';
 import type { ShelfEntry, ShelfRequest } from './readShelf.ts';
 
@@ -14,6 +15,10 @@ const IDLE_WHEN_GROWN = 100;
 const MUCH = 1_000_000;
 /** What one file may take of the memory; a larger heap would end the process, and this one ends the thread. */
 const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 6 };
+/** Megabytes of what is soon forgotten that fit before it is cleared away: as much as reading an article of 4 kB makes. */
+const ROOMY_MB = 8;
+/** V8's young generation in halves of such a size. */
+const YOUNG_PARTS = 3;
 
 /** What a thread reads to be warm: its modules are then loaded and its tagger is built. */
 const REHEARSAL: ShelfRequest = {
@@ -27,6 +32,8 @@ const REHEARSAL: ShelfRequest = {
 export interface ReadingBounds {
   readonly patiencePerMegabyte?: number;
   readonly memory?: ResourceLimits;
+  /** Whether it takes some more memory to be faster. */
+  readonly isRoomy?: boolean;
 }
 
 /** A thread that reads articles, for all libraries of the process; started when it is needed. */
@@ -39,8 +46,12 @@ export class ReadingThread {
   /** Characters that it has read since it was started. */
   #read = 0;
 
-  constructor({ patiencePerMegabyte = PATIENCE_PER_MB, memory = LIMITS }: ReadingBounds = {}) {
-    this.#bounds = { patiencePerMegabyte, memory };
+  constructor({
+    patiencePerMegabyte = PATIENCE_PER_MB,
+    memory = LIMITS,
+    isRoomy = false,
+  }: ReadingBounds = {}) {
+    this.#bounds = { patiencePerMegabyte, memory, isRoomy };
   }
 
   /** Reads files there, after those that are being read; `hear` gets what became of each, in order. */
@@ -89,7 +100,12 @@ export class ReadingThread {
     this.#worker?.ref();
     if (this.#worker) return this.#worker;
     const file = import.meta.url.replace(/readingThread(\.[jt]s)$/, 'worker$1');
-    const worker = startWorker(file, { resourceLimits: this.#bounds.memory });
+    const { memory, isRoomy } = this.#bounds;
+    const start = () =>
+      startWorker(file, {
+        resourceLimits: isRoomy ? { ...memory, maxYoungGenerationSizeMb: YOUNG_PARTS * ROOMY_MB } : memory,
+      });
+    const worker = isRoomy ? startRoomy(start, ROOMY_MB) : start();
     this.#worker = worker;
     this.#read = 0;
     worker.on('message', (message: ReadMessage) => {

@@ -26,7 +26,7 @@ const loadHeads = once(
         .split('\n')
         .flatMap((line) => {
           const words = line.split(' ');
-          const root = rootOf(words[0]!);
+          const root = rootOf(porter2(words[0]!));
           return words.map((word) => [porter2(word), root] as const);
         }),
     ),
@@ -42,12 +42,13 @@ const loadHeads = once(
  */
 export function familyOf(word: string): string {
   if (!/^[a-z]{3,30}$/.test(word)) return word;
-  return loadHeads().get(porter2(word)) ?? rootOf(word);
+  const stem = porter2(word);
+  return loadHeads().get(stem) ?? rootOf(stem);
 }
 
 /** The stem without the endings that make other words. */
-function rootOf(word: string): string {
-  let root = porter2(word);
+function rootOf(stem: string): string {
+  let root = stem;
   for (const [ending, stays] of ENDINGS) root = root.replace(ending, stays);
   return root;
 }
