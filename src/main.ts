@@ -11,12 +11,12 @@ import { packageRoot } from './packageRoot.ts';
 import { wordsForTerminal } from './reply/words/languages.ts';
 import { readArguments, UsageError } from './terminal/arguments.ts';
 import type { Wish } from './terminal/wish.ts';
-import { articleCalled } from './terminal/article.ts';
+import { articleCalled } from './terminal/articleCalled.ts';
 import { answerLines, answerOne, converse } from './terminal/ask.ts';
 import { callOf } from './terminal/call.ts';
 import { check } from './terminal/check.ts';
 import { loadLibrary, whenReady } from './terminal/load.ts';
-import { speakerCalled } from './terminal/speaker.ts';
+import { speakerCalled } from './terminal/speakerCalled.ts';
 import { showSources } from './terminal/sources.ts';
 import type { Terminal } from './terminal/terminal.ts';
 

@@ -1,4 +1,4 @@
-import { judge, type Logits } from './judge.ts';
+import { judgePassage, type Logits } from './judgePassage.ts';
 import { MOST_ROWS, Network, type PieceText } from './network.ts';
 import type { Reading, Vectors, Window } from './types.ts';
 import { WeightsFile } from './weightsFile.ts';
@@ -102,7 +102,7 @@ export class Model {
       const reading: Reading[number][] = window.passages.map(() => null);
       let first = head.length;
       for (const { pieces, passage } of placed) {
-        reading[passage] = judge(logits, pieces, first);
+        reading[passage] = judgePassage(logits, pieces, first);
         first += pieces.length;
       }
       return reading;

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 import { renderSources } from '../reply/terminal.ts';
-import { articleCalled } from './article.ts';
+import { articleCalled } from './articleCalled.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
 /** Which sources are shown, and how: as JSON, one source per line, or with the rule behind each attribution. */

@@ -1,8 +1,8 @@
 import type { Passage } from '../../types.ts';
 import type { ArticleView } from '../protocol.ts';
 import { h } from './dom.ts';
-import { partsOf } from './parts.ts';
-import { colourOf } from './speakers.ts';
+import { partsOf } from './partsOf.ts';
+import { colourOf } from './speakerColour.ts';
 import type { Words } from './words/words.ts';
 
 /** Characters that are shown; a whole book would keep a browser busy for long. */

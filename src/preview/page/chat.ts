@@ -6,7 +6,7 @@ import { fill, h } from './dom.ts';
 import type { Drawing } from './drawComponents.ts';
 import { drawMessage } from './drawMessage.ts';
 import { openModal } from './modal.ts';
-import * as server from './server.ts';
+import * as server from './serverCalls.ts';
 import type { Words } from './words/words.ts';
 
 export interface ChatOptions {

@@ -1,5 +1,5 @@
 import { h } from './dom.ts';
-import { parse, parseInline, type Block, type Inline } from './markdown.ts';
+import { parse, parseInline, type Block, type Inline } from './parseMarkdown.ts';
 import { showTime } from './time.ts';
 
 /** A message's Markdown as elements. */

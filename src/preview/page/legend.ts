@@ -1,6 +1,6 @@
 import type { ArticleView } from '../protocol.ts';
 import { h } from './dom.ts';
-import { speakerColour } from './speakers.ts';
+import { speakerColour } from './speakerColour.ts';
 import type { Words } from './words/words.ts';
 
 /** Speakers of the legend that are shown before the rest. */

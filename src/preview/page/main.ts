@@ -2,7 +2,7 @@ import type { KnowledgeState, Person, Setup } from '../protocol.ts';
 import { ArticlePane } from './articlePane.ts';
 import { Chat } from './chat.ts';
 import { fill, h } from './dom.ts';
-import { listen, loadSetup } from './server.ts';
+import { listen, loadSetup } from './serverCalls.ts';
 import { drawSettings, localeOf } from './settings.ts';
 import { wordsIn } from './words/languages.ts';
 import type { Words } from './words/words.ts';

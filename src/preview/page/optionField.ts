@@ -3,7 +3,7 @@ import { descriptionIn, nameIn, type Given } from './commandEntries.ts';
 import { ApplicationCommandOptionType } from './discordNumbers.ts';
 import { h, newId } from './dom.ts';
 import { Listbox, type Choice } from './listbox.ts';
-import { upload } from './server.ts';
+import { upload } from './serverCalls.ts';
 import type { Words } from './words/words.ts';
 
 /** Asks the bot for choices while somebody types. */

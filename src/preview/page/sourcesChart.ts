@@ -1,7 +1,7 @@
 import type { Kind } from '../../types.ts';
 import type { ArticleView, SourceCount } from '../protocol.ts';
 import { h } from './dom.ts';
-import { speakerColour } from './speakers.ts';
+import { speakerColour } from './speakerColour.ts';
 import type { Words } from './words/words.ts';
 
 const KINDS: readonly Kind[] = ['direct', 'mixed', 'indirect', 'none'];

@@ -1,7 +1,7 @@
 import type { ClaimLanguage } from '../../claims.ts';
 import { wordSet } from '../../wordList.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
-import { meaningOf, sideAt } from './opposites.ts';
+import { meaningOf, sideAt } from './sides.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { cueOf } from '../reportingVerbs.ts';
 

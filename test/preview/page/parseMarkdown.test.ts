@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it, test } from '@jest/globals';
-import { parse, parseInline, plainText, quotedWords } from '../../../src/preview/page/markdown.ts';
+import { parse, parseInline, plainText, quotedWords } from '../../../src/preview/page/parseMarkdown.ts';
 import { emphasize, escapeMarkdown, quote, tame } from '../../../src/reply/markdown.ts';
 
 const text = (words: string) => ({ kind: 'text', text: words });

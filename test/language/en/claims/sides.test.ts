@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { meaningOf, sideAt } from '../../../../src/language/en/claims/opposites.ts';
+import { meaningOf, sideAt } from '../../../../src/language/en/claims/sides.ts';
 
 const sideOf = (text: string, word: string) => {
   const words = text.split(' ');

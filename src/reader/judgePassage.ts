@@ -16,7 +16,7 @@ export interface Logits {
 }
 
 /** Judges the passage whose pieces begin at piece `first` of its window; null for one without pieces. */
-export function judge(logits: Logits, pieces: readonly WordPiece[], first: number): Judgement | null {
+export function judgePassage(logits: Logits, pieces: readonly WordPiece[], first: number): Judgement | null {
   const { start, end, passage, nothing } = logits;
   if (pieces.length === 0) return null;
   let best = -Infinity;

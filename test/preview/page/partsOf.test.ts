@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { partsOf } from '../../../src/preview/page/parts.ts';
+import { partsOf } from '../../../src/preview/page/partsOf.ts';
 import { Library } from '../../../src/library.ts';
 
 it('cuts a text at its passages and loses nothing', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Library } from '../../src/library.ts';
-import { speakerCalled } from '../../src/terminal/speaker.ts';
+import { speakerCalled } from '../../src/terminal/speakerCalled.ts';
 import { ferryLibrary } from '../commands/ferry.ts';
 
 const library = ferryLibrary();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Library } from '../../src/library.ts';
-import { articleCalled } from '../../src/terminal/article.ts';
+import { articleCalled } from '../../src/terminal/articleCalled.ts';
 
 const library = Library.fromTexts(
   [
