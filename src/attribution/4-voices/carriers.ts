@@ -3,7 +3,7 @@ import type { Mention } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
-import type { Named } from '../3-people/speakers.ts';
+import type { Named } from '../3-people/speakerOf.ts';
 import { clean } from '../clean.ts';
 import { mentionOf } from './voice.ts';
 

@@ -3,7 +3,7 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf } from '../3-people/naming.ts';
-import { speakerOf, type Named } from '../3-people/speakers.ts';
+import { speakerOf, type Named } from '../3-people/speakerOf.ts';
 import { isMediumOnly, namingOf, type LabelledSource } from './sourceLabel.ts';
 import type { LabelledSources } from './labelledSources.ts';
 

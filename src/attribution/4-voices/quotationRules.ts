@@ -2,7 +2,7 @@ import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Report } from '../../language/attribution.ts';
 import type { Kind } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
-import { speakerOf } from '../3-people/speakers.ts';
+import { speakerOf } from '../3-people/speakerOf.ts';
 import type { Finder, Scene } from './scene.ts';
 import { turnInside } from './speakerLabels.ts';
 import { because, reportReason, voiceOf, type Voice } from './voice.ts';

@@ -6,7 +6,7 @@ import { Carriers } from './carriers.ts';
 import { findExcerpts, type Excerpt } from './excerpts.ts';
 import { findAnswers } from './interviews.ts';
 import { LabelNames } from './labelNames.ts';
-import type { Named } from '../3-people/speakers.ts';
+import type { Named } from '../3-people/speakerOf.ts';
 import { whoReports } from './meant.ts';
 import type { VoiceRuleName } from './rules.ts';
 import { findSignatures, type Signature } from './signatures.ts';

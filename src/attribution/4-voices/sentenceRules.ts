@@ -1,7 +1,7 @@
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
-import { speakerOf } from '../3-people/speakers.ts';
+import { speakerOf } from '../3-people/speakerOf.ts';
 import { voiceOfQuotation } from './quotationRules.ts';
 import type { Finder, Scene } from './scene.ts';
 import { introductionOf, type Introduction } from './introductions.ts';

@@ -2,7 +2,7 @@ import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Report } from '../../language/attribution.ts';
 import type { Attribution, Kind, Mention, Reason, Span } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
-import type { Named } from '../3-people/speakers.ts';
+import type { Named } from '../3-people/speakerOf.ts';
 import type { VoiceRuleName } from './rules.ts';
 
 /** Who speaks in a sentence, and why we think so. */

@@ -7,7 +7,7 @@ import type { Line } from '../2-reports/readLines.ts';
 import type { Statement } from '../2-reports/statements.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf } from '../3-people/naming.ts';
-import { meetNames } from '../3-people/speakers.ts';
+import { meetNames } from '../3-people/meetNames.ts';
 import { Scene } from './scene.ts';
 import { voiceOfSentence } from './sentenceRules.ts';
 import { because, reportReason, silent, type Voice } from './voice.ts';

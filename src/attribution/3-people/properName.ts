@@ -1,0 +1,187 @@
+import { isQuote, isQuotedWord } from '../../language/any/attribution/pieces.ts';
+import type { Piece, Range } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
+
+/** The name in a noun phrase and the role before it: "regional governor | Pia Stenvall". */
+export function properName(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  people: PeopleLanguage,
+): { name: Range | null; role: Range | null } {
+  if (isPeople(pieces, { from, to }, people)) return { name: null, role: null };
+  if (pieces[from]?.word === people.article && people.isClergy(pieces[from + 1]?.word ?? ''))
+    return properName(pieces, { from: from + 1, to }, people);
+  const end = headEnd(pieces, { from, to }, people);
+  let start = end;
+  while (start > from && isNamePart(pieces, start - 1, end, people)) start--;
+  while (start < end && !pieces[start]?.capital) start++;
+  const last = pieces[end - 1];
+  if (start >= end || !(last?.capital || last?.pos === 'NUM')) return { name: null, role: null };
+  const owned = ownedName(pieces, { from, to: end }, people);
+  if (owned !== null) return { name: { from: owned + 1, to: end }, role: { from, to: owned } };
+  // "the Justice Department" is one name, titles and all
+  if (pieces[from]?.pos === 'DET' && start === from + 1) return { name: { from, to: end }, role: null };
+  start = afterTitle(pieces, start, end, people) ?? start;
+  while (start < end - 1 && isRoleWord(pieces, start, from, people)) start++;
+  return {
+    name: { from: start, to: end },
+    role: start > from ? { from, to: start } : null,
+  };
+}
+
+/** "the Left Alliance*'s* Marit Fonn": where an owner ends whose somebody with two names is. */
+function ownedName(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  { owning, isBody, genderOfName }: PeopleLanguage,
+): number | null {
+  const owner = pieces.findLastIndex(({ word }, i) => i > from && i < to && owning.has(word));
+  const names = pieces.slice(owner + 1, to);
+  const isName =
+    names.length > 1 && names.length < 4 && names.every(({ capital, pos }) => capital && pos !== 'DET');
+  if (owner < 0 || !isName || names.some(({ word }) => isBody(word))) return null;
+  const isFirstName = genderOfName(`${names[0]?.word} x`) !== null;
+  const isBodys = pieces[from]?.pos === 'DET' && pieces.slice(from, owner).some(({ word }) => isBody(word));
+  return isFirstName || isBodys ? owner : null;
+}
+
+/** "Analysts at Irving Bank", "Officials", where the sentence alone makes the capital letter. */
+const isPeople = (pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean =>
+  (from === 0 || isQuote(pieces[from - 1])) &&
+  (pieces[from + 1]?.pos === 'ADP' || to === from + 1) &&
+  isPlural(pieces[from]?.word ?? '', to === from + 1, people);
+
+/** A surname may end like an occupation: "Waters said". */
+function isPlural(word: string, isAlone: boolean, people: PeopleLanguage): boolean {
+  const noun = people.singular(word);
+  return noun !== null && (isAlone ? people.isKindOfPerson(noun) : people.isPersonNoun(noun));
+}
+
+/** The head of a phrase ends where a preposition follows a common noun, or where it is described. */
+function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): number {
+  for (let end = from; end < to; end++) {
+    const piece = pieces[end];
+    if (!piece || piece.word === ',' || piece.word === '(' || people.relatives.has(piece.word)) return end;
+    if (end > from && piece.pos === 'ADP' && !pieces[end - 1]?.capital) return end;
+    if (end > from + 1 && piece.pos === 'ADP' && isPersonName(pieces, end, to, people)) return end;
+    if (end > from && piece.pos === 'VERB' && !piece.capital && !isBeforeNoun(pieces, end, people))
+      return end;
+  }
+  return to;
+}
+
+/** Quist's *managing* director Mara Falk */
+const isBeforeNoun = (pieces: readonly Piece[], i: number, { possessives }: PeopleLanguage): boolean =>
+  pieces[i + 1]?.pos === 'NOUN' &&
+  (pieces[i - 1]?.pos === 'PART' || possessives.has(pieces[i - 1]?.word ?? ''));
+
+/** Two capitalised words before `end`: "Amadou Leclair of Wexcombe University", but not "Irving Bank of Texas". */
+function isPersonName(
+  pieces: readonly Piece[],
+  end: number,
+  to: number,
+  { isBody, isTitle, isOccupation }: PeopleLanguage,
+): boolean {
+  const pair = pieces.slice(end - 2, end);
+  const last = pair.at(-1)?.word ?? '';
+  // "Chief Prosecutor for Youth Mara Quist", but "Anna Baker of Wexcombe University"
+  const names = pieces.slice(end + 1, to);
+  const isRole =
+    isOccupation(last) &&
+    names.filter(({ capital }) => capital).length > 2 &&
+    !isBody(names.at(-1)?.word ?? '');
+  return (
+    pair.every(({ capital, pos }) => capital && pos !== 'DET') &&
+    !pair.some(({ word }) => isBody(word)) &&
+    !isTitle(last) &&
+    !isRole
+  );
+}
+
+/** Where a name begins after the last title in it: "Transport Minister | Bo Aske", "Secretary of State | Antony Blinken". */
+function afterTitle(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  people: PeopleLanguage,
+): number | null {
+  const { isTitle, isOccupation, of } = people;
+  for (let i = to - 2; i >= from; i--) {
+    const piece = pieces[i];
+    const isRole =
+      piece?.capital &&
+      (isTitle(piece.word) ||
+        ((i > from || pieces[i + 1]?.word === of) &&
+          i + 2 < to &&
+          pieces[i - 1]?.pos !== 'ADP' && // Minister of Water Supply Ada Febig
+          isOccupation(piece.word)));
+    if (!isRole) continue;
+    if (pieces[i + 1]?.capital) return i + 1;
+    if (pieces[i + 1]?.word === of && i + 3 < to) return lastName(pieces, i + 3, to, people);
+    // Deputy Director for Sales Ole Brandt
+    if (pieces[i + 1]?.pos === 'ADP' && i + 4 < to) return lastName(pieces, i + 3, to, people);
+  }
+  return null;
+}
+
+/** Where the name begins after what somebody is at the head of: "Director of Emergency Care | Ada Febig". */
+function lastName(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  { genderOfName, particles }: PeopleLanguage,
+): number {
+  const known = pieces.findIndex(
+    ({ word }, i) => i >= from && i < to - 1 && genderOfName(`${word} x`) !== null,
+  );
+  if (known >= 0) return known;
+  let start = to - 2;
+  while (start > from && particles.has(pieces[start]?.word ?? '')) start--;
+  return Math.max(from, start);
+}
+
+function isNamePart(
+  pieces: readonly Piece[],
+  i: number,
+  end: number,
+  { particles }: PeopleLanguage,
+): boolean {
+  const piece = pieces[i];
+  if (!piece) return false;
+  if (
+    piece.capital &&
+    piece.pos !== 'DET' &&
+    piece.pos !== 'PRON' &&
+    (piece.pos !== 'ADP' || (i > 0 && pieces[i + 1]?.capital === true))
+  )
+    return true;
+  if (piece.pos === 'NUM' && i === end - 1) return true;
+  if (isQuotedWord(piece)) return pieces[i - 1]?.capital === true && i < end - 1; // Rhys 'The Anvil' Adair
+  if (!particles.has(piece.word) || i >= end - 1) return false;
+  // Director *for the* Highlands Ada Febig
+  const isBetween =
+    piece.pos === 'DET' && pieces[i - 1]?.pos === 'ADP' && particles.has(pieces[i - 1]?.word ?? '');
+  // van *der* Straeten
+  const isChained =
+    !pieces[i - 1]?.capital && particles.has(pieces[i - 1]?.word ?? '') && pieces[i + 1]?.capital;
+  return pieces[i - (isBetween || isChained ? 2 : 1)]?.capital ?? false;
+}
+
+function isRoleWord(
+  pieces: readonly Piece[],
+  i: number,
+  from: number,
+  { isTitle, isOccupation, particles, genderOfName }: PeopleLanguage,
+): boolean {
+  const piece = pieces[i];
+  if (!piece) return false;
+  if (isTitle(piece.word)) return true;
+  if (particles.has(piece.word) && !piece.capital && i > from) return true; // Secretary of State Antony Blinken
+  // the first of three capitalised words: "Teacher Oliver Banks", but not "Oliver Banks"
+  const long = pieces[i + 1]?.capital === true && pieces[i + 2]?.capital === true;
+  // "But Recorder Rosalind Ambury": a first name follows
+  const isBeforeName =
+    genderOfName(`${pieces[i + 1]?.word} x`) !== null && genderOfName(`${piece.word} x`) === null;
+  const first = from === 0 || isQuote(pieces[from - 1]) || isBeforeName;
+  return first && i === from && long && isOccupation(piece.word);
+}

@@ -1,0 +1,48 @@
+import type { Phrase, Piece } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
+import type { Mention } from '../../types.ts';
+import { clean } from '../clean.ts';
+import type { Cast, Resolved } from './cast.ts';
+import { nameOf } from './naming.ts';
+
+/** Somebody whom a sentence names and whom the cast knows. */
+export type Named = Mention & Resolved;
+
+/** Whom a phrase means; two speakers are named together. */
+export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): Named {
+  const { people } = cast.language;
+  const [one, other] = splitPair(pieces, phrase, people) ?? [];
+  if (one && other) {
+    const first = speakerOf(text, cast, pieces, one);
+    const second = speakerOf(text, cast, pieces, other);
+    const name = `${first.name} ${people.and} ${second.name}`;
+    return { id: null, name, role: null, start: first.start, end: second.end };
+  }
+  const naming = nameOf(text, pieces, phrase, people);
+  const resolved = cast.meet(naming, clean(text, naming));
+  return { ...resolved, start: naming.start, end: naming.end };
+}
+
+/** Pieces of two who are named together; a longer row of names is a list, and no two of it speak. */
+const LONGEST_PAIR = 60;
+
+/** "she and her student, Tom Fry", "the cook and his son": each is a pronoun, a name of two words or more, or related. */
+function splitPair(
+  pieces: readonly Piece[],
+  { from, to, beside }: Phrase,
+  people: PeopleLanguage,
+): [Phrase, Phrase] | null {
+  if (to - from > LONGEST_PAIR) return null;
+  const place = pieces.slice(from + 1, to - 1).findIndex(({ word }) => word === people.and);
+  if (place < 0) return null;
+  const and = from + 1 + place;
+  const pronoun = pieces[from]?.pos === 'PRON' && and === from + 1;
+  const related =
+    people.possessives.has(pieces[and + 1]?.word ?? '') && people.isPersonNoun(pieces[and - 1]?.word ?? '');
+  const names = pieces.slice(from, to).every(({ capital, word }) => capital || word === people.and);
+  if (!pronoun && !related && !(names && and - from >= 2 && to - and >= 3)) return null;
+  return [
+    { from, to: and, beside: null },
+    { from: and + 1, to, beside },
+  ];
+}
