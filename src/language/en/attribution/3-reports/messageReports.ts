@@ -8,7 +8,7 @@ import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
-import { MAX_ADJUNCT } from './links.ts';
+import { MAX_ADJUNCT } from './senses.ts';
 
 /** Nouns for what somebody says, with the verbs that make them: "issued a warning that …", "made it clear that …". */
 const MESSAGE =

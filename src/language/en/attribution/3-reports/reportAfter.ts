@@ -6,8 +6,9 @@ import { addresseeAfter } from './addressee.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
-import { findLink, isDoubted, type Link } from './links.ts';
+import { findLink, type Link } from './links.ts';
 import { isAuthor, type Obstacle } from './obstacle.ts';
+import { isDoubted } from './senses.ts';
 
 /** A verb with something tied to it that it may report. */
 interface Place {

@@ -1,0 +1,255 @@
+import { isNoun } from '../../../any/attribution/pieces.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isDocumentNoun, isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { isBody } from '../people/bodies.ts';
+import { isPersonNoun } from '../people/titles.ts';
+import { isSomebody } from './isSomebody.ts';
+
+/** A verb with what stands behind it. */
+interface Place {
+  readonly pieces: readonly Piece[];
+  /** The piece right behind the verb, or behind whom it tells. */
+  readonly from: number;
+  /** Its word. */
+  readonly next: string;
+  readonly cue: Cue;
+  readonly subject: Phrase | null;
+}
+
+/** A sense of a verb in which it reports, or does not, whatever else stands behind it. */
+export interface Sense {
+  readonly lemma: string;
+  /** A sentence; the verb stands between asterisks. */
+  readonly example: string;
+  /** What is reported: what begins right behind the verb, or one piece later; null where the verb does not report. */
+  readonly reports: 'thing' | 'thing after a word' | null;
+  readonly holds: (place: Place) => boolean;
+}
+
+/** The sense in which a verb is used, if its table has it. */
+export function findSense(
+  senses: readonly Sense[],
+  pieces: readonly Piece[],
+  from: number,
+  cue: Cue,
+  subject: Phrase | null,
+): Sense | undefined {
+  const place = { pieces, from, next: pieces[from]?.word ?? '', cue, subject };
+  return senses.find(({ lemma, holds }) => lemma === cue.lemma && holds(place));
+}
+
+/** Senses that decide before anything else; the first that holds counts. */
+export const SENSES: readonly Sense[] = [
+  {
+    lemma: 'agree',
+    example: 'The firm *agreed* to pay the fine.',
+    reports: null,
+    holds: ({ next }) => next === 'to',
+  },
+  {
+    lemma: 'write',
+    example: 'Tom Fry *wrote* himself nine cheques.',
+    reports: null,
+    holds: ({ next }) => next.endsWith('self') || next.endsWith('selves'),
+  },
+  {
+    lemma: 'plead',
+    example: 'Tom Fry *pleaded* guilty to theft.',
+    reports: null,
+    holds: ({ next }) => /^(?:not|guilty|no)$/.test(next),
+  },
+  {
+    lemma: 'call',
+    example: 'The union *called* a strike.',
+    reports: null,
+    holds: ({ next }) => /^an?$/.test(next),
+  },
+  {
+    lemma: 'call',
+    example: 'A barge *called* Dulcinea leaves at six.',
+    reports: null,
+    holds: ({ pieces, from }) => isNamed(pieces, from),
+  },
+  {
+    lemma: 'sum',
+    example: 'Mara Quist *sums* the fares.',
+    reports: null,
+    holds: ({ next }) => next !== 'up',
+  },
+  {
+    lemma: 'dismiss',
+    example: 'Mara Quist *dismissed* the previous regulator.',
+    reports: null,
+    holds: isPerson,
+  },
+  {
+    lemma: 'tell',
+    example: 'Mara Quist *told* the story of the bridge.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      /^(?:an?|the|his|her|their|its)$/.test(next) && /^(?:story|tale)$/.test(headAt(pieces, from)),
+  },
+  {
+    lemma: 'count',
+    example: 'Mara Quist *counts* the days.',
+    reports: null,
+    holds: (place) =>
+      !place.subject || !(isDocument(place.pieces, place.subject) || countsAsBody(place, place.subject)),
+  },
+  {
+    lemma: 'record',
+    example: 'Mara Quist *recorded* nine songs.',
+    reports: null,
+    holds: ({ pieces, subject }) => !subject || !isDocument(pieces, subject),
+  },
+  {
+    lemma: 'put',
+    example: 'Mara Quist *put* the savings at 90 million.',
+    reports: 'thing',
+    holds: ({ pieces, from }) =>
+      pieces.some(
+        ({ word }, i) => i > from && word === 'at' && /^(?:NUM|SYM)$/.test(pieces[i + 1]?.pos ?? ''),
+      ),
+  },
+  {
+    lemma: 'ask',
+    example: 'Mara Quist *asked* for the flax to be renewed.',
+    reports: 'thing',
+    holds: ({ pieces, from, next }) => next === 'for' && isToHappen(pieces, from),
+  },
+  {
+    lemma: 'compare',
+    example: 'Mara Quist *compares* it to a tooth.',
+    reports: 'thing',
+    holds: ({ pieces, from, subject }) =>
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      !isDocument(pieces, subject) &&
+      pieces.slice(from + 1, from + 8).some(({ word, pos }) => /^(?:to|with)$/.test(word) && pos === 'ADP'),
+  },
+  {
+    lemma: 'count',
+    example: 'The cooperative *counts* nine wet days.',
+    reports: 'thing',
+    holds: (place) =>
+      place.cue.form === 'present' && place.subject !== null && countsAsBody(place, place.subject),
+  },
+  {
+    lemma: 'speak',
+    example: 'Mara Quist *spoke* of nine boats.',
+    reports: 'thing after a word',
+    holds: ({ pieces, from, next, subject }) =>
+      next === 'of' && pieces[from + 1]?.pos === 'NUM' && subject !== null && isSomebody(pieces, subject),
+  },
+  {
+    lemma: 'recall',
+    example: 'Mara Quist *recalls* a week without fuel.',
+    reports: 'thing',
+    holds: (place) => {
+      const { pieces, from, next, subject } = place;
+      if (subject === null || pieces[from - 1]?.word !== 'recalls') return false;
+      return isSomebody(pieces, subject) && /^(?:an?|the|one|how)$/.test(next) && !isPerson(place);
+    },
+  },
+  {
+    lemma: 'doubt',
+    example: 'Mara Quist *doubted* this.',
+    reports: 'thing',
+    holds: ({ pieces, from }) => isDoubted(pieces, from),
+  },
+  {
+    lemma: 'disagree',
+    example: 'Mara Quist *disagreed* with the plan.',
+    reports: 'thing',
+    holds: ({ pieces, next, subject }) =>
+      next === 'with' && subject !== null && pieces[subject.to - 1]?.capital === true,
+  },
+  {
+    lemma: 'rule',
+    example: 'Mara Quist *ruled* out a sale.',
+    reports: 'thing after a word',
+    holds: ({ next }) => next === 'out',
+  },
+  {
+    lemma: 'reckon',
+    example: 'Mara Quist *reckons* with a loss.',
+    reports: 'thing after a word',
+    holds: ({ next }) => next === 'with',
+  },
+];
+
+/** Senses in which a verb reports a thing where no clause is tied to it. */
+export const THINGS: readonly Sense[] = [
+  {
+    lemma: 'suggest',
+    example: 'Mara Quist *suggested* soap.',
+    reports: 'thing',
+    holds: ({ pieces, subject }) => subject !== null && isSomebody(pieces, subject),
+  },
+  {
+    lemma: 'expect',
+    example: 'The Met Service *expects* the peak at seven.',
+    reports: 'thing',
+    holds: ({ pieces, from, subject }) =>
+      subject !== null &&
+      pieces[from - 1]?.word === 'expects' &&
+      isSomebody(pieces, subject) &&
+      pieces.slice(from + 1, from + MAX_ADJUNCT).some(({ pos }) => pos === 'NUM' || pos === 'ADP') &&
+      phraseStartingAt(pieces, from) !== null,
+  },
+  {
+    lemma: 'report',
+    example: 'Sergeant Quist *reported* two thefts.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, subject }) =>
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      (pieces[from]?.pos === 'NUM' || /^(?:an?|no|several|some)$/.test(next)) &&
+      phraseStartingAt(pieces, from) !== null &&
+      !pieces.slice(from).some(({ word }) => word === 'to'), // reported the theft to the guard
+  },
+];
+
+/** How far behind its verb "that", a colon or a quotation may stand. */
+export const MAX_ADJUNCT = 16;
+
+/** Quist doubted *this*. */
+export const isDoubted = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:this|that|it)$/.test(pieces[from]?.word ?? '') &&
+  pieces.slice(from + 1).every(({ pos }) => pos === 'PUNCT');
+
+/** she expects *prices to rise*; but: she expects to win */
+export function isToHappen(pieces: readonly Piece[], from: number): boolean {
+  const to = pieces.findIndex(({ word }, i) => i > from && i < from + 8 && word === 'to');
+  return to > 0 && pieces.slice(from, to).some(isNoun) && /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '');
+}
+
+/** "a report by the institute found no link": a document, whoever made it. */
+export function isDocument(pieces: readonly Piece[], { from, to }: Phrase): boolean {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && (pos === 'ADP' || pos === 'VERB'));
+  return isDocumentNoun(pieces[(joint < 0 ? to : joint) - 1]);
+}
+
+/** The last word of the noun phrase that begins at a piece: "regulator" of "the previous regulator". */
+function headAt(pieces: readonly Piece[], from: number): string {
+  const phrase = phraseStartingAt(pieces, from);
+  const of = phrase ? pieces.findIndex(({ pos }, i) => i > from && i < phrase.to && pos === 'ADP') : -1;
+  return (phrase && pieces[(of > 0 ? of : phrase.to) - 1]?.word) ?? '';
+}
+
+function isPerson({ pieces, from }: Place): boolean {
+  return isPersonNoun(headAt(pieces, from).replace(/s$/, ''));
+}
+
+/** "The cooperative counts nine wet days" */
+const countsAsBody = ({ pieces, from }: Place, { from: start, to }: Phrase): boolean =>
+  pieces[from]?.pos === 'NUM' && pieces.slice(start, to).some(({ word }) => isBody(word));
+
+/** A name and then a verb: what somebody or something is called. */
+function isNamed(pieces: readonly Piece[], from: number): boolean {
+  let i = from;
+  while (pieces[i]?.capital) i++;
+  return i > from && isFiniteVerb(pieces[i]);
+}
