@@ -34,13 +34,34 @@ export function findTitle(
   if (repeated !== undefined) return withoutTail(repeated, candidates, paragraphs, language);
   const [first = -1, second = -1] = candidates;
   if (second < 0) return first;
-  const headline = belowLinks(candidates, head, paragraphs, language);
+  const headline =
+    belowMenu(candidates, head, language) ?? belowLinks(candidates, head, paragraphs, language);
   if (headline !== null) return headline;
   return isAbove(first, paragraphs, language) ? second : first;
 }
 
 /** A line of so many words may be the name of a section. */
 const SECTION = 3;
+
+/**
+ * The headline under a menu: what stands above links side by side and has no verb is what the page says of itself
+ * ("Harrowmere Borough Council", "The magazine for people with time"), where a line that is no section's name stands below.
+ */
+function belowMenu(
+  candidates: readonly number[],
+  head: readonly Paragraph[],
+  language: ArticleLanguage,
+): number | null {
+  const isMenu = (plain: string): boolean => isToolbar(plain) && !isByline(plain, language);
+  const menu = head.findLastIndex(({ plain }, at) => at > (candidates[0] ?? 0) && isMenu(bare(plain)));
+  const above = candidates.filter((place) => place < menu);
+  const below = candidates.find((place) => place > menu && wordsOf(head[place]) > SECTION);
+  const isSigned = head
+    .slice(0, menu)
+    .some(({ plain }) => isByline(bare(plain), language) && !isMasthead(plain, language));
+  const areNames = above.every((place) => !language.sentences.isWhole(head[place]?.plain ?? ''));
+  return above.length > 0 && below !== undefined && areNames && !isSigned ? below : null;
+}
 
 /**
  * The headline under the links of a page, which a copy sets one below the other: the first line that is longer than the

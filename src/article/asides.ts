@@ -2,6 +2,7 @@ import type { ArticleLanguage } from '../language/article.ts';
 import { isAppeal } from './appeals.ts';
 import { isByline } from './bylines.ts';
 import { findCredit, isCaption } from './credits.ts';
+import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, hasInnerEnd } from './shapes.ts';
 import { isProse } from './articleTitle.ts';
@@ -31,20 +32,42 @@ export function findAsides(
   for (let from = 0, to = 0; from < paragraphs.length; from = to) {
     while (paragraphs[to]?.group === paragraphs[from]?.group && to < paragraphs.length) to++;
     const run = paragraphs.slice(from, to);
-    if (from > firstText && isPromotion(run, language)) run.forEach((_, at) => promoted.add(from + at));
+    if (to > firstText && isPromotion(run, language)) run.forEach((_, at) => promoted.add(from + at));
     const picture = run.findIndex((_, at) => isPicture(run, at, language));
     if (picture >= 0) pictures.add(from + picture);
+    if (isDepicted(run, language)) run.forEach((_, at) => pictures.add(from + at));
   }
   for (const { plain } of paragraphs.slice(0, Math.max(0, firstText)))
     if (isByline(bare(plain), language)) signed.push(plain);
   return { promoted, pictures, signed: signed.join('\n') };
 }
 
-/** "Sign up to The Swell", "Our round-up, every Monday": an appeal and what stands right under it. */
-function isPromotion(run: readonly Paragraph[], { notices }: ArticleLanguage): boolean {
+/** "Sign up to The Swell", "Our round-up, every Monday", "We write every Monday.": an appeal and what stands right under it. */
+function isPromotion(run: readonly Paragraph[], language: ArticleLanguage): boolean {
+  const { notices } = language;
   const [first, ...rest] = run;
-  if (!first || rest.length === 0 || !isAppeal(bare(first.plain), notices.appeals)) return false;
-  return rest.every(({ plain, mark }) => mark === 'none' && !endsSentence(plain));
+  if (!first || rest.length === 0) return false;
+  const words = bare(first.plain);
+  const isAsked = isAppeal(words, notices.appeals);
+  const isOwn = (plain: string): boolean => plain.length < 160 && notices.own.test(plain);
+  return (
+    (isAsked || isNotice(words, language)) &&
+    rest.every(({ plain, mark }) => mark === 'none' && (isOwn(plain) || (isAsked && !endsSentence(plain))))
+  );
+}
+
+/** Whose a picture is: "Ole Renn/Lisk Water Station". */
+const SHARED_CREDIT = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?\/\s?\p{Lu}[^.!?]{1,50}$/u;
+/** Lines beside a picture: what is to be seen, what it shows, whose it is. */
+const MOST_LINES = 3;
+
+/** "A shoal of fish under a boat", "Vendace call to each other.", "Ole Renn/Water Station": lines that only a picture has. */
+function isDepicted(run: readonly Paragraph[], { credits }: ArticleLanguage): boolean {
+  const [first, last] = [run[0]?.plain ?? '', run.at(-1)?.plain ?? ''];
+  if (run.length < 2 || run.length > MOST_LINES || run.some(({ mark }) => mark !== 'none')) return false;
+  const isShort = run.every(({ plain }) => plain.split(/\s+/u).length <= MOST_WORDS);
+  const isSeen = credits.depicts.test(`${first}.`) && !endsSentence(first);
+  return isShort && isSeen && (SHARED_CREDIT.test(last) || !endsSentence(last));
 }
 
 /** "A woman in a blue apron stands between shelves." above "Josie Pannell in her shop. (Supplied: Ann Lee)" */

@@ -1,6 +1,6 @@
 import { findDateline } from './datelines.ts';
 import { isHeading, isNumberedHeading } from './headings.ts';
-import { isSummaryLine } from './roleSigns.ts';
+import { isStandfirst, isSummaryLine } from './roleSigns.ts';
 import { role } from './role.ts';
 import { type RoleRule, when } from './roleRule.ts';
 
@@ -51,6 +51,13 @@ export const LOOK_RULES: readonly RoleRule[] = [
     example: 'The bridge closes in May, the council said.\n\n## What it costs\n\nThe work costs two crowns.',
     of: 'What it',
     find: when('heading', ({ paragraph }) => paragraph.mark === 'heading'),
+  },
+  {
+    name: 'what stands under the title',
+    example:
+      'Two guilds agree on the bridge and on nothing else\n\nBy Ann Lee\n\nThe bridge closes in May, the council said.',
+    of: 'Two guilds',
+    find: when('text', ({ paragraph, before, language }) => isStandfirst(paragraph, before, language)),
   },
   {
     name: 'line of a summary',

@@ -42,6 +42,12 @@ export const PLACE_RULES: readonly RoleRule[] = [
     ),
   },
   {
+    name: 'who is quoted below',
+    example: 'The bridge closes in May.\n\nAnn Lee, head of the guild, in a letter:\n"The bridge is tired."',
+    of: 'Ann Lee',
+    find: when('label', ({ paragraph, plain, language }) => isLeadToQuote(paragraph, plain, language)),
+  },
+  {
     name: 'name under a quotation',
     example: '> The bridge is tired.\n\n— Mara Quist, engineer',
     of: 'Mara',
@@ -114,12 +120,6 @@ export const PLACE_RULES: readonly RoleRule[] = [
     find: when('caption', ({ plain, language }) => isCaption(plain, language) && !isByline(plain, language)),
   },
   {
-    name: 'who is quoted below',
-    example: 'The bridge closes in May.\n\nAnn Lee, head of the guild, in a letter:\n"The bridge is tired."',
-    of: 'Ann Lee',
-    find: when('label', ({ paragraph, plain, language }) => isLeadToQuote(paragraph, plain, language)),
-  },
-  {
     name: 'byline',
     example: 'By Ann Lee\n\nThe bridge closes in May, the council said.',
     of: 'By Ann',
@@ -131,7 +131,9 @@ export const PLACE_RULES: readonly RoleRule[] = [
     of: 'Ann Lee is',
     find: when(
       'byline',
-      ({ paragraph, plain, language }) => paragraph.inTail && isAuthorNote(plain, language),
+      ({ paragraph, plain, around, language }) =>
+        (paragraph.inTail || around.signed.includes(plain.split(' ').slice(0, 2).join(' '))) &&
+        isAuthorNote(plain, language),
       inList,
     ),
   },

@@ -3,6 +3,8 @@ import type { BlockKind, PageFact } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './role.ts';
 import { isCredited } from './articleTitle.ts';
+import { inSmallLetters } from './bylines.ts';
+import { endsSentence } from './shapes.ts';
 
 /** Where the publisher is named; in the text itself any name may follow such words. */
 const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
@@ -30,6 +32,8 @@ export function findPublisher(
       (KINDS.has(kind) || (kind === 'heading' && last >= 0 && at > last && !isList)) &&
       paragraph.plain.length <= 500,
   );
+  const masthead = findMasthead(roles, text, publisher);
+  if (masthead) return masthead;
   const isRelease = lines.some(({ paragraph }) => publisher.release.test(wordsOf(paragraph)));
   const firm = isRelease ? findFirm(roles, publisher) : null;
   if (firm) return firm;
@@ -51,6 +55,39 @@ export function findPublisher(
     findSelf(lines, text, publisher)
   );
 }
+
+/**
+ * What stands above the headline and whoever holds the copyright, where both have a name in common: "The Mercer" of "© The
+ * Mercer Newspaper Limited 2024", "Keel Quarterly" of "© Keel Press".
+ */
+function findMasthead(roles: readonly Role[], text: string, publisher: PublisherLanguage): PageFact | null {
+  const title = roles.findIndex(({ kind }) => kind === 'title');
+  const holders = roles.flatMap(({ kind, paragraph }) => {
+    const isText = kind === 'text' || kind === 'item' || kind === 'quotation' || kind === 'title';
+    const name = isText ? undefined : publisher.holder.exec(wordsOf(paragraph))?.[1];
+    return name ? [wordsIn(name, publisher)] : [];
+  });
+  const line = roles.slice(0, Math.max(0, title)).find(({ paragraph: { plain } }) => {
+    const own = wordsIn(plain, publisher);
+    return (
+      !publisher.noName.test(plain) && own.length < 6 && holders.some((holder) => isSameName(own, holder))
+    );
+  });
+  return line
+    ? factOf(shorten(inSmallLetters(wordsOf(line.paragraph)), text, publisher), line.paragraph)
+    : null;
+}
+
+const wordsIn = (name: string, { article }: PublisherLanguage): string[] =>
+  name
+    .replace(article, '')
+    .replace(/[.,]?(?: \d{4})?$/u, '')
+    .toLowerCase()
+    .split(/\s+/u);
+
+/** Whether a masthead is called as a firm is, but perhaps for its last word: Keel Quarterly, Keel Press. */
+const isSameName = (own: readonly string[], holder: readonly string[]): boolean =>
+  own.every((word, at) => word === holder[at] || (at > 0 && at === own.length - 1 && at < holder.length));
 
 /**
  * The line above the headline that the credit of a picture ends with too ("© Y. Prigent / La Dépêche"), or the headline
@@ -129,7 +166,7 @@ function findFirm(roles: readonly Role[], { about, announces, article }: Publish
   const heading = roles.find(({ kind, paragraph }) => kind !== 'text' && about.test(paragraph.plain));
   if (heading)
     return factOf(heading.paragraph.plain.replace(about, '').replace(/[\s:*_]+$/u, ''), heading.paragraph);
-  const first = roles.find(({ kind }) => kind === 'text');
+  const first = roles.find(({ kind, paragraph }) => kind === 'text' && endsSentence(paragraph.plain));
   const name = (first && announces.exec(first.paragraph.plain.slice(first.rest))?.[1]) ?? null;
   return first && name ? factOf(name.replace(article, ''), first.paragraph) : null;
 }

@@ -36,6 +36,16 @@ export function isLeadToQuote({ next }: Surrounded, plain: string, { labels }: A
   return plain.includes(',') && !labels.clause.test(plain.slice(0, -1));
 }
 
+/** A sentence without a full stop right under the title, above the lines that say who wrote the article, and when. */
+export function isStandfirst(
+  { plain, mark, next }: Surrounded,
+  before: Role | undefined,
+  { sentences }: ArticleLanguage,
+): boolean {
+  if (before?.kind !== 'title' || !next?.inHead || mark !== 'none' || endsSentence(plain)) return false;
+  return plain.split(/\s+/u).length > LISTED_WORDS && plain.length <= 250 && sentences.hasVerb(plain);
+}
+
 /** A line of a list has at least so many words where its verb is not known. */
 const LISTED_WORDS = 5;
 

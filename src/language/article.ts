@@ -138,6 +138,8 @@ export interface NoticeLanguage {
   readonly appeals: AppealLanguage;
   /** What a medium tells of itself in a paragraph with a notice or an appeal: "The Lamp is free." */
   readonly praise: RegExp;
+  /** A sentence in which the medium speaks of itself to the reader, where it stands under an appeal: "We write every Monday." */
+  readonly own: RegExp;
   /** The heading above sources that the text cites, in any case: "References". */
   readonly references: RegExp;
   /** A line after which other articles are listed: "Most read". */
@@ -173,6 +175,8 @@ export interface PublisherLanguage {
   readonly lines: readonly TextRule[];
   /** Sentences at the beginning of the text in which the publisher, the first group, speaks of itself. */
   readonly tells: readonly TextRule[];
+  /** The first group holds the copyright. */
+  readonly holder: RegExp;
   /** A line that only a press release has. */
   readonly release: RegExp;
   /** The heading above what a firm tells of itself: "About Brightwick Home". */

@@ -2,12 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
 import { scoreStories } from '../../bench/storyAttribution.ts';
 
-/** Floors. The rules were developed on the first four folders; nobody tunes on the others. */
+/** Floors. The rules were developed on the folders whose names begin with `dev`; nobody tunes on the others. */
 const FLOORS = [
   { folder: 'dev', speaker: 0.97, outlet: 0.98, publisher: 0.96 },
   { folder: 'dev-later', speaker: 0.96, outlet: 0.97, publisher: 1 },
   { folder: 'dev-third', speaker: 0.97, outlet: 0.98, publisher: 0.97 },
   { folder: 'dev-fourth', speaker: 0.96, outlet: 0.97, publisher: 1 },
+  { folder: 'dev-fifth', speaker: 0.97, outlet: 0.97, publisher: 1 },
   { folder: 'held-back', speaker: 0.88, outlet: 0.9, publisher: 0.95 },
   { folder: 'held-back-later', speaker: 0.89, outlet: 0.92, publisher: 0.9 },
 ];

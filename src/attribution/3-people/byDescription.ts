@@ -96,7 +96,9 @@ const BY_NOUN: readonly Way[] = [
       outlets.isMediumNoun(noun)
         ? recent.find(
             ({ sort, name }) =>
-              sort === 'medium' && !(outlets.printed.test(noun) && outlets.onAir.test(name)),
+              (sort === 'medium' && !(outlets.printed.test(noun) && outlets.onAir.test(name))) ||
+              // the State Water Agency
+              (sort === 'body' && name.toLowerCase().endsWith(` ${noun}`)),
           )
         : null,
   },

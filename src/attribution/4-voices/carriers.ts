@@ -101,7 +101,8 @@ export class Carriers {
       if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
       const met = this.#cast.meet(naming);
       // "in the paper", which no medium was named before
-      const isUnknown = met.name === naming.name && naming.name.startsWith(`${people.article} `);
+      const isPlain = naming.name.split(' ').length === 2 && naming.name.startsWith(`${people.article} `);
+      const isUnknown = isPlain && met.name === naming.name;
       return isUnknown ? null : { name: met.name, start, end };
     }
     const { role } = naming;

@@ -50,6 +50,7 @@ export const ARTICLE: ArticleLanguage = {
       medium: NOTHING,
     },
     praise: NOTHING,
+    own: NOTHING,
     references: NOTHING,
     others: NOTHING,
     comments: { heading: NOTHING, line: NOTHING },
@@ -58,6 +59,7 @@ export const ARTICLE: ArticleLanguage = {
   publisher: {
     lines: [],
     tells: [],
+    holder: NOTHING,
     release: NOTHING,
     about: NOTHING,
     announces: NOTHING,

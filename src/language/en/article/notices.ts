@@ -85,7 +85,9 @@ const LINES: readonly TextRule[] = [
   // Rights, cookies, access
   { example: '© Daily Brindle Media', pattern: /^[^.!?]{0,60}©[^.!?]{0,60}$|^\W*(?:©|\(c\) (?:\d{4}|\p{L}[^.]{1,60}$)|copyright\b(?! (?:law|in|case|holder|infring)))/iu },
   { example: 'All rights reserved.', holds: ['rights reserved', 'reproduction', 'republication', 'redistribution', 'not be '], pattern: /\ball rights reserved\b|\b(?:reproduction|republication|redistribution)\b[^.]{0,60}\b(?:permission|prohibited|forbidden|consent)\b|\b(?:may|must) not be (?:published|reproduced|republished|broadcast|copied)\b/iu },
-  { example: 'We use cookies to improve your experience.', pattern: /^(?:we|this (?:site|website|page)|our (?:site|website|partners)|\S+\.(?:com|org|net)) (?:also )?(?:use|store)s? (?:\w+ )?cookies\b|^\W*(?:accept|reject|manage|allow) (?:all )?(?:cookies|and continue)\b/iu },
+  { example: 'We use cookies to improve your experience.', pattern: /^(?:we|this (?:site|website|page)|our (?:site|website|partners)|\S+\.(?:com|org|net)) (?:also )?(?:use|store)s? (?:\w+ ){0,3}cookies\b|^\W*(?:accept|reject|manage|allow) (?:all )?(?:cookies|and continue)\b/iu },
+  { example: 'Your browser does not support the <audio> element.', pattern: /^(?:your|this) browser (?:does|can|do) ?(?:not|n['’]t)\b.{0,80}$|^(?:please )?enable javascript\b.{0,80}$/iu },
+  { example: 'Ref: HBC/25/118', pattern: /^(?:ref(?:erence)?|release|press release|notice)(?: (?:no|number|nr))?\.?[:#]? ?[A-Z\d][A-Z\d/.-]*\d[A-Z\d/.-]*$/iu },
   { example: 'This site is protected by a form.', pattern: /^this (?:site|page|form|website) is (?:protected|powered|hosted|secured) by\b.{0,80}$/iu },
   { example: 'Terms of use | Privacy policy', pattern: /^(?:(?:cookie|privacy) (?:policy|settings|preferences|notice)|terms (?:of (?:use|service)|and conditions)|about us|contact us|advertise with us|sitemap|faqs?)\b[^.?!]{0,60}$/iu },
   { example: 'By signing up you agree to our terms.', pattern: /^by (?:clicking|continuing|signing|subscribing|using this)\b.{0,120}\byou (?:agree|accept|consent)/iu },
@@ -134,6 +136,7 @@ export const NOTICES: NoticeLanguage = {
   lines: [...SIGNS, ...LINES],
   appeals: APPEALS,
   praise: PRAISE,
+  own: /^(?:we|our|you|your)\b[^"“”]*$/iu,
   references:
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
   others:

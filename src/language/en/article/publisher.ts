@@ -31,6 +31,11 @@ const SELF_PRAISE = rule(
 
 export const MASTHEADS: readonly TextRule[] = [MASTHEAD, SELF_PRAISE];
 
+const HOLDER = rule(
+  '© 2026 Daily Brindle Media',
+  `(?:©|\\(c\\)|Copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:[–-]\\d{2,4})?,?\\s*)?(?:by )?${NAME}`,
+);
+
 const LINES: readonly TextRule[] = [
   rule(
     'Published by Morning Docket',
@@ -96,10 +101,7 @@ const LINES: readonly TextRule[] = [
     'This article first appeared in Morning Docket.',
     `\\b(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the )?${NAME}`,
   ),
-  rule(
-    '© 2026 Daily Brindle Media',
-    `(?:©|\\(c\\)|Copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:[–-]\\d{2,4})?,?\\s*)?(?:by )?${NAME}`,
-  ),
+  HOLDER,
   rule(
     'Ann Lee, science editor, The Beacon',
     `^${PERSON}, [^,]{0,40}\\b(?:editor|reporter|correspondent|writer), ${NAME}$`,
@@ -140,6 +142,7 @@ const TELLS: readonly TextRule[] = [
 export const PUBLISHER: PublisherLanguage = {
   lines: LINES,
   tells: TELLS,
+  holder: HOLDER.pattern,
   release: /\b(?:(?:immediate|press|news|media) release|for release)\b/iu,
   about: /^\W*about (?!us\b|this\b)(?=\p{Lu})/iu,
   announces: new RegExp(

@@ -23,7 +23,7 @@ export const LABELS: SpeakerLabelLanguage = {
   speechNote:
     /^\W*(?=\[)\[\s*(?:from (?:a|an|the|his|her) )?(?:\p{L}+ ){0,2}?(?:speech|remarks?|lecture|address|interview|statement|letter|sermon|talk|toast|testimony|excerpts?|column|essay|comments?|keynote|message|appeal)(?:es|s)?(?![\p{L}])(?:[^\]]*? (?:by|from) (?<by>\p{Lu}[^\]]*)|[^\]]*)\]\W*$/iu,
   narrator:
-    /^(?:(?:[Hh]e|[Ss]he) (?!(?:was|were|had|is|has|did|would|could|never|always|used|said|told)(?![\p{L}]))(?:\p{Ll}+ly )?\p{Ll}+s(?![\p{L}])(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|[^]*(?<![\p{L}])(?:as|while) we (?:talk|speak|walk|sit|meet|drink|eat|wait)(?![\p{L}]))/u,
+    /^(?:(?:[Hh]e|[Ss]he) (?!(?:was|were|had|is|has|did|would|could|never|always|used|said|told)(?![\p{L}]))(?:\p{Ll}+ly )?\p{Ll}+s(?![\p{L}])(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|[^]*(?<![\p{L}])(?:neither|both|the two) of us(?![\p{L}])|[^]*(?<![\p{L}])(?:as|while) we (?:talk|speak|walk|sit|meet|drink|eat|wait)(?![\p{L}]))/u,
   asked: /(?<![\p{L}])(?:you|your)(?![\p{L}])/iu,
   oneself: /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Mm]yself)(?![\p{L}])/u,
   ourselves: /(?<![\p{L}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{L}.])/u,

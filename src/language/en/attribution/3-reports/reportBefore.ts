@@ -77,6 +77,12 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     holds: ({ verbEnd }) => verbEnd < 0,
   },
   {
+    name: 'what people agree on or not',
+    example: 'Three boats are lost, officials *disagree* about the cause.',
+    holds: ({ pieces, v, cue }) =>
+      /^(?:dis)?agree$/.test(cue.lemma) && /^(?:on|about|over)$/.test(pieces[v + 1]?.word ?? ''),
+  },
+  {
     name: 'what somebody thought then',
     example: 'When he knocked, Mara Quist *expected* rain.',
     holds: ({ v, cue, subject, end }) =>

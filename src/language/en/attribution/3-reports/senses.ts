@@ -49,6 +49,12 @@ export const SENSES: readonly Sense[] = [
     holds: ({ next }) => next === 'to',
   },
   {
+    lemma: 'agree',
+    example: 'Three guilds *agree* on the sum.',
+    reports: null,
+    holds: ({ next }) => next === 'on' || next === 'about',
+  },
+  {
     lemma: 'write',
     example: 'Tom Fry *wrote* himself nine cheques.',
     reports: null,
