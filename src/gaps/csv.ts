@@ -3,8 +3,8 @@ import type { JudgedAnswer, MergedGap } from './types.ts';
 /** A byte order mark, by which spreadsheets know UTF-8. */
 const MARK = '\ufeff';
 
-/** What a spreadsheet would take for a formula, even behind blanks. */
-const FORMULA = /^\s*[=+\-@\t\r]/;
+/** What a spreadsheet would take for a formula, even behind blanks; some take full-width signs for it too. */
+const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
 
 /** Rows as CSV (RFC 4180); a text that a spreadsheet would take for a formula stays text. */
 export function renderCsv(rows: readonly (readonly (string | number)[])[]): string {

@@ -11,6 +11,11 @@ export interface ModelPlace {
 /** A name of the hub, as an example. */
 export const EXAMPLE = 'Xenova/all-MiniLM-L6-v2';
 
+/** Where its files are, or are kept when they have been downloaded. */
+export function folderOf({ kind, path }: ModelPlace, cacheFolder: string): string {
+  return kind === 'folder' ? path : join(cacheFolder, path);
+}
+
 /** An owner and a model. */
 const NAME = /^\w[\w.-]*\/\w[\w.-]*$/;
 /** What a model's folder holds; of each row one file is enough. */

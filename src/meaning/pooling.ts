@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from '../errors.ts';
-import type { ModelPlace } from './modelPlace.ts';
+import { folderOf, type ModelPlace } from './modelPlace.ts';
 import type { ModelInput, ModelOutput, Tensor, Transformers } from './transformersPackage.ts';
 
 /** How vectors of tokens become the vector of a text: their mean, or that of the first token. */
@@ -12,8 +12,7 @@ const FILE = '1_Pooling/config.json';
 
 /** The pooling that a model was trained with; the mean where nothing is written. */
 export async function readPooling({ env }: Transformers, place: ModelPlace): Promise<Pooling> {
-  const folder = place.kind === 'folder' ? place.path : join(env.cacheDir, place.path);
-  const file = join(folder, FILE);
+  const file = join(folderOf(place, env.cacheDir), FILE);
   const text =
     (await readFile(file, 'utf8').catch(() => null)) ??
     (place.kind === 'folder'

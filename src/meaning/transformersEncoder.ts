@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../errors.ts';
-import { EXAMPLE, locateModel, type ModelPlace } from './modelPlace.ts';
+import { EXAMPLE, folderOf, locateModel, type ModelPlace } from './modelPlace.ts';
 import { pool, readPooling } from './pooling.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
 import { importTransformers, type Model, type Transformers } from './transformersPackage.ts';
@@ -61,7 +62,7 @@ async function tryOut(model: string, encode: SentenceEncoder['encode']): Promise
 
 async function open(transformers: Transformers, place: ModelPlace): Promise<SentenceEncoder['encode']> {
   const tokenizer = await transformers.AutoTokenizer.from_pretrained(place.path);
-  const run = await openModel(transformers, place.path);
+  const run = await openModel(transformers, place);
   const pooling = await readPooling(transformers, place);
   const most = Math.min(
     MOST_TOKENS,
@@ -82,13 +83,17 @@ function orMark(text: string): string {
 }
 
 /** Opens a model in full precision, or its quantised form where there is no other. */
-async function openModel({ AutoModel }: Transformers, path: string): Promise<Model> {
+async function openModel({ AutoModel, env }: Transformers, place: ModelPlace): Promise<Model> {
   const session_options = { intraOpNumThreads: THREADS };
+  const isKept = (file: string): boolean => existsSync(join(folderOf(place, env.cacheDir), 'onnx', file));
+  const openQuantised = () => AutoModel.from_pretrained(place.path, { dtype: 'q8', session_options });
+  // So that the hub is not asked at each start for a form that it lacks.
+  if (!isKept('model.onnx') && isKept('model_quantized.onnx')) return openQuantised();
   try {
-    return await AutoModel.from_pretrained(path, { dtype: 'fp32', session_options });
+    return await AutoModel.from_pretrained(place.path, { dtype: 'fp32', session_options });
   } catch (error) {
     if (!isNotFound(error)) throw error;
-    return AutoModel.from_pretrained(path, { dtype: 'q8', session_options });
+    return openQuantised();
   }
 }
 

@@ -12,6 +12,9 @@ test.each([
   ['@SUM(A1)', "'@SUM(A1)"],
   ['  =HYPERLINK("x")', `"'  =HYPERLINK(""x"")"`],
   ['\t=1', "'\t=1"],
+  ['\r\n=1', `"'\r\n=1"`],
+  ['＝1+1', "'＝1+1"],
+  ['a=1', 'a=1'],
   [3, '3'],
 ])('the cell %j is written as %j', (value, written) => {
   expect(renderCsv([[value]])).toBe(`\ufeff${written}\r\n`);

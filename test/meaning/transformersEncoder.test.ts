@@ -121,7 +121,7 @@ Fishing boats may use the western pier.
 `;
     const heard: string[] = [];
     const warn = (message: string) => heard.push(message);
-    const ask = async (semantic: string, question = 'Is the bridge shut?') => {
+    const ask = async (semantic: string, question = 'Is the bridge usable?') => {
       const library = Library.fromTexts([{ id: 'crossing', text }], { semantic, cacheFolder, warn });
       await library.ready;
       const { answered, matches } = await library.ask(question);
