@@ -1,11 +1,11 @@
-import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { decode } from './text/decode.ts';
+import { diskReason } from './diskReason.ts';
 import { KnowledgeError, UserError } from './errors.ts';
 import { FileBuffer } from './fileBuffer.ts';
-import { positionOf } from './text/position.ts';
 import type { ArticleSource } from './types.ts';
 
 /** Endings of the files that are read from a folder. */
@@ -61,7 +61,7 @@ export async function listKnowledge(path: string): Promise<Listing> {
 function refuse(path: string, error: unknown): never {
   if (error instanceof UserError) throw error;
   const remedy = 'set KNOWLEDGE_PATH (or --knowledge) to a folder of articles or one article file';
-  throw new UserError(`${path}: ${reasonOf(error)}; ${remedy}`);
+  throw new UserError(`${path}: ${diskReason(error)}; ${remedy}`);
 }
 
 const statBig = (file: string) => stat(file, { bigint: true });
@@ -128,7 +128,7 @@ class Walk {
   }
 
   #fail(file: string, error: unknown): null {
-    this.#errors.push(new KnowledgeError(file, 1, 1, `cannot be read: ${reasonOf(error)}`));
+    this.#errors.push(new KnowledgeError(file, 1, 1, `cannot be read: ${diskReason(error)}`));
     return null;
   }
 
@@ -170,7 +170,7 @@ export async function readBytes(file: string, largest: number, buffer = new File
   } catch (error) {
     buffer.leave();
     if (error instanceof KnowledgeError) throw error;
-    throw new KnowledgeError(file, 1, 1, `cannot be read: ${reasonOf(error)}`);
+    throw new KnowledgeError(file, 1, 1, `cannot be read: ${diskReason(error)}`);
   } finally {
     handle?.close().catch(() => undefined);
   }
@@ -199,40 +199,4 @@ export function sourceOf(file: string, bytes: Buffer): ArticleSource {
 /** The id of a file's article: its name without the ending. */
 export function idOf(file: string): string {
   return basename(file, extname(file));
-}
-
-/** Text of a file, without its byte order mark. Throws a KnowledgeError where the bytes are no UTF-8 text. */
-export function decode(bytes: Buffer, file: string): string {
-  const zero = bytes.indexOf(0);
-  if (zero >= 0) {
-    const { line, column } = positionOf(bytes.toString('utf8', 0, zero), zero);
-    throw new KnowledgeError(file, line, column, 'binary data or UTF-16; save it as text in UTF-8');
-  }
-  if (!isUtf8(bytes)) {
-    const text = bytes.toString('utf8');
-    const { line, column } = positionOf(text, text.indexOf('\uFFFD'));
-    throw new KnowledgeError(file, line, column, 'not UTF-8; save it in that encoding');
-  }
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  if (text.trim() === '') throw new KnowledgeError(file, 1, 1, 'empty; write the article into it');
-  return text;
-}
-
-/** What Node's error codes mean to the person who runs the bot. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  ENOTDIR: 'no such file or folder',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-  EEXIST: 'such a file is there already; remove or rename it first',
-  EISDIR: 'a folder, not a file',
-  ELOOP: 'a link that leads to itself',
-  EMFILE: 'too many files are open',
-  ENAMETOOLONG: 'a path that is too long',
-};
-
-/** What an error of the disk means, in words. */
-export function reasonOf(error: unknown): string {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? String(error);
 }

@@ -1,5 +1,6 @@
 import { answerQuestion } from './answering/answerQuestion.ts';
-import { corpusOf, withVectors, type Corpus } from './answering/corpus.ts';
+import { withVectors } from './answering/corpus.ts';
+import { gather, quotesOf, type Knowledge } from './answering/gather.ts';
 import { articlesIn, findSpeakerIn, sourcesIn, speakerCalledIn, speakersIn } from './answering/speakersIn.ts';
 import { notesOf } from './article/notes.ts';
 import { groupUnattributed } from './attribution/groupSources.ts';
@@ -14,12 +15,11 @@ import type { Progress } from './progress.ts';
 import { Numbering } from './search/numberedSegment.ts';
 import { passagesOf } from './search/passagesOf.ts';
 import { suggest } from './search/suggest.ts';
-import { wordsToRead } from './search/wordsToRead.ts';
-import { readKnowledge, type Shelves } from './shelf/readKnowledge.ts';
+import { readKnowledge } from './shelf/readKnowledge.ts';
 import { prepareReading } from './shelf/readInThread.ts';
 import { compareArticles, type ReloadReport, type TakenUp } from './shelf/reloadReport.ts';
 import { shelve, type Shelved, type Warning } from './shelf/shelved.ts';
-import { atOnce, inSlices, type Slices } from './slices.ts';
+import { atOnce, inSlices } from './slices.ts';
 import { Turns } from './turns.ts';
 import type { Answer, Article, ArticleSource, AskOptions, Quotation, Source } from './types.ts';
 
@@ -38,9 +38,6 @@ export interface LibraryOptions {
   /** Hears what goes wrong in the background. Unless given it is a warning of the process. */
   readonly warn?: (message: string) => void;
 }
-
-/** A corpus, and the files that it was read from. */
-interface Knowledge extends Corpus, Pick<Shelves, 'shelf' | 'leftOut' | 'signature'> {}
 
 /**
  * Articles that can be asked.
@@ -302,21 +299,4 @@ export class Library {
 
 function isSame(some: readonly Shelved[], others: readonly Shelved[]): boolean {
   return some.length === others.length && some.every((shelved, place) => shelved === others[place]);
-}
-
-function* gather(
-  { shelf, leftOut, signature }: Pick<Shelves, 'shelf' | 'leftOut' | 'signature'>,
-  numbering: Numbering,
-): Slices<Knowledge> {
-  return { shelf, leftOut, signature, ...(yield* corpusOf(shelf, numbering)) };
-}
-
-/** The words of all passages, in order. */
-function* quotesOf(articles: readonly Article[]): Slices<string[]> {
-  const quotes: string[] = [];
-  for (const { text, passages } of articles) {
-    for (const passage of passages) quotes.push(wordsToRead(text, passage));
-    yield;
-  }
-  return quotes;
 }

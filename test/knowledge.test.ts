@@ -16,7 +16,8 @@ import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { decode, LARGEST_FILE, listKnowledge, readBytes } from '../src/knowledge.ts';
+import { decode } from '../src/text/decode.ts';
+import { LARGEST_FILE, listKnowledge, readBytes } from '../src/knowledge.ts';
 import { FileBuffer } from '../src/fileBuffer.ts';
 
 describe('decode', () => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { notesOf } from '../article/notes.ts';
 import { KnowledgeError } from '../errors.ts';
 import { askGolden, type GoldenResult } from '../golden/askGolden.ts';
-import { decode } from '../knowledge.ts';
+import { decode } from '../text/decode.ts';
 import { Library, type LibraryOptions } from '../library.ts';
 import { readDraft } from '../shelf/readDraft.ts';
 import type { Shelved } from '../shelf/shelved.ts';

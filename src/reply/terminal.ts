@@ -1,38 +1,17 @@
 import picocolors from 'picocolors';
-import wrapAnsi from 'wrap-ansi';
 import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
-import { NOT_STATED, OWN_WORDS } from '../attribution/attributionLine.ts';
 import { lineOf } from './lineOf.ts';
-import { fit } from './limits.ts';
-import { asShown, shownQuote } from '../text/marks.ts';
+import { asShown } from '../text/marks.ts';
 import { askWith } from './nameOffers.ts';
 import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { capitalize, placeOf } from './place.ts';
-import type { LinkTo } from '../lookup/sourceLink.ts';
+import { type Colours, describe, indent, showable, type TextStyle, wrap } from './terminalText.ts';
 import { otherNames, readingOf } from './wording.ts';
 import { withBefore } from './withBefore.ts';
 import type { Words } from './words/words.ts';
-import type { Answer, Fact, Match, Passage, Reason, Source, Span } from '../types.ts';
-
-/** How wide and how colourful the text may be. */
-export interface TextStyle {
-  /** Columns of a line. */
-  readonly width: number;
-  readonly colours: boolean;
-  /** The reader's language. */
-  readonly words: Words;
-  /** What a person copies to ask something else; the question itself unless given. */
-  readonly asking?: (question: string) => string;
-  /** Where a passage is from; the address of its article unless given. */
-  readonly linkTo?: LinkTo;
-}
-
-/** Characters of a text that are shown of what a rule went by. */
-const LONGEST_EVIDENCE = 60;
-
-type Colours = ReturnType<typeof picocolors.createColors>;
+import type { Answer, Fact, Match, Span } from '../types.ts';
 
 /** An answer as a person reads it in a terminal, ending with an empty line. */
 export function renderAnswer(
@@ -66,61 +45,6 @@ export function renderAnswer(
 export function renderGreeting(titles: readonly string[], { width, words: { terminal } }: TextStyle): string {
   const listed = titles.map((title) => indent(showable(title), '  • ', width));
   return [terminal.askAbout, ...listed, terminal.leaveWith].join('\n') + '\n\n';
-}
-
-/**
- * Every passage with its attribution, grouped by source.
- *
- * `textOf` finds the text of an article by its id, to show why each passage is attributed so.
- */
-export function renderSources(
-  sources: readonly Source[],
-  { width, colours, words }: TextStyle,
-  textOf: ((id: string) => string) | null = null,
-): string {
-  const paint = picocolors.createColors(colours);
-  return sources.map((source) => `${renderSource(source, width, paint, words, textOf)}\n`).join('\n');
-}
-
-function renderSource(
-  { name, role, outlets, kinds, quotations }: Source,
-  width: number,
-  paint: Colours,
-  words: Words,
-  textOf: ((id: string) => string) | null,
-): string {
-  const counts = (['direct', 'mixed', 'indirect', 'none'] as const)
-    .filter((kind) => kinds[kind] > 0)
-    .map((kind) => (kind === 'none' ? String(kinds.none) : words.terminal.kinds[kind](kinds[kind])));
-  const carriers = outlets.filter((outlet) => !name.includes(outlet)).join(', ');
-  const about = [role, carriers && words.terminal.inOutlets(carriers), counts.join(', ')].filter(Boolean);
-  const passages = quotations.map(({ article, quote, passage }) =>
-    [
-      indent(showable(shownQuote({ passage, quote })), '  • ', width),
-      indent(paint.dim(describe(passage, words)), '    ', width),
-      ...(textOf
-        ? [indent(renderReason(passage.attribution.reason, textOf(article.id), words), '    ', width)]
-        : []),
-    ].join('\n'),
-  );
-  const called = nameOf(name, words);
-  return [wrap(`${paint.bold(showable(called))} · ${showable(about.join(' · '))}`, width), ...passages].join(
-    '\n',
-  );
-}
-
-/** Passages without a speaker are listed under what their attribution says instead. */
-function nameOf(name: string, { attribution }: Words): string {
-  if (name === OWN_WORDS) return attribution.ownWords;
-  return name === NOT_STATED ? attribution.notStated : name;
-}
-
-/** "why: words before the verb (“said”, “Mara Quist”)" */
-function renderReason({ rule, evidence }: Reason, text: string, { terminal }: Words): string {
-  const shown = evidence.map(
-    ({ start, end }) => `“${showable(fit(text.slice(start, end), LONGEST_EVIDENCE))}”`,
-  );
-  return `${terminal.why}: ${rule}${shown.length > 0 ? ` (${shown.join(', ')})` : ''}`;
 }
 
 function renderQuotation(
@@ -161,11 +85,6 @@ function renderOrigin(
   ]
     .filter(Boolean)
     .join('\n');
-}
-
-/** Who said a passage, and where it stands. */
-function describe(passage: Passage, words: Words): string {
-  return `${lineOf(passage.attribution, words)} · ${placeOf(passage, words)}`;
 }
 
 function renderOthers(
@@ -226,24 +145,4 @@ function emphasize(match: Match, paint: Colours): string {
     return showable(before) + paint.bold(showable(word));
   });
   return pieces.join('') + showable(quote.slice(end - passage.start));
-}
-
-/** Wrapped text, its first line behind a sign and the others below its words (or behind a bar). */
-function indent(text: string, sign: string, width: number): string {
-  const columns = sign.includes('│') ? 2 : sign.length;
-  const rest = sign.includes('│') ? sign : ' '.repeat(columns);
-  return wrap(text, width - columns)
-    .split('\n')
-    .map((line, number) => (number === 0 ? sign : rest) + line)
-    .join('\n');
-}
-
-function wrap(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(width, 20), { hard: true });
-}
-
-/** White space as one space, and no control characters: a text must not move the cursor or set colours. */
-function showable(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
 }

@@ -5,7 +5,7 @@ import { readArticle } from '../article/read.ts';
 import { UserError } from '../errors.ts';
 import { fileName } from '../import/fileName.ts';
 import { importPage } from '../import/importPage.ts';
-import { reasonOf } from '../knowledge.ts';
+import { diskReason } from '../diskReason.ts';
 import { PAGE_ENDINGS } from '../shelf/readShelf.ts';
 import type { Terminal } from './terminal.ts';
 import { withProgress } from './withProgress.ts';
@@ -50,7 +50,7 @@ async function importOne(page: string, bytes: Buffer, folder: string, terminal: 
   const { text, title, publisher, isFree } = importPage(bytes);
   const file = join(folder, `${fileName(basename(page, extname(page)), title)}.md`);
   await writeFile(file, text, { flag: 'wx' }).catch((error: unknown) => {
-    throw new UserError(`${file}: ${reasonOf(error)}`);
+    throw new UserError(`${file}: ${diskReason(error)}`);
   });
   const { length } = readArticle({ id: file, text }).passages;
   const { sources, terminal: phrases } = terminal.words;
@@ -66,7 +66,7 @@ async function folderOf(knowledge: string): Promise<string> {
 
 async function pagesOf(path: string): Promise<string[]> {
   const stats = await stat(path).catch((error: unknown) => {
-    throw new UserError(`${path}: ${reasonOf(error)}; give a saved page, a folder of pages, or -`);
+    throw new UserError(`${path}: ${diskReason(error)}; give a saved page, a folder of pages, or -`);
   });
   if (!stats.isDirectory()) return [path];
   // What a browser saved beside a page, pictures and frames, lies in folders below.
@@ -83,6 +83,6 @@ async function readPage(page: string): Promise<Buffer> {
   if (size > LARGEST)
     throw new UserError(`larger than ${LARGEST / 1024 / 1024} MB; save the page without its pictures`);
   return readFile(page).catch((error: unknown) => {
-    throw new UserError(reasonOf(error));
+    throw new UserError(diskReason(error));
   });
 }

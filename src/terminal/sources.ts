@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts';
-import { renderSources } from '../reply/terminal.ts';
+import { renderSources } from '../reply/terminalSources.ts';
 import { articleCalled } from './articleCalled.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { Library } from '../../src/library.ts';
 import { renderAnswer } from '../../src/reply/answer.ts';
 import { renderContext } from '../../src/reply/context.ts';
-import { renderAnswer as renderInTerminal, renderSources } from '../../src/reply/terminal.ts';
+import { renderAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
+import { renderSources } from '../../src/reply/terminalSources.ts';
 import { renderWho } from '../../src/reply/who.ts';
 import { EN } from '../../src/reply/words/en.ts';
 

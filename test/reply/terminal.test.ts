@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { renderAnswer, renderSources } from '../../src/reply/terminal.ts';
+import { renderAnswer } from '../../src/reply/terminal.ts';
+import { renderSources } from '../../src/reply/terminalSources.ts';
 import type { Answer, Match, Source } from '../../src/types.ts';
 import { EN } from '../../src/reply/words/en.ts';
 

@@ -1,5 +1,5 @@
 import { shareOf, type Evidence, type Scene } from '../evidence.ts';
-import type { QuestionTerm } from '../question.ts';
+import type { QuestionTerm } from '../questionTerm.ts';
 import type { Feature } from './feature.ts';
 
 /** How much of the question the passage holds. */

@@ -1,22 +1,9 @@
-import type { SearchLanguage, Spelling } from '../../language/search.ts';
+import type { Spelling } from '../../language/search.ts';
 import type { Token } from '../../text/tokens.ts';
-import { Trait } from '../../language/traits.ts';
 import { likeness, type Spoken } from './likeness.ts';
-import type { NameCatalogue } from './nameCatalogue.ts';
+import { type Heard, listen, type NameKnowledge, ORDINARY } from './listen.ts';
 import type { NameForm } from './nameForm.ts';
 import { loadNameModel } from '../models.ts';
-
-/** What a reader of names knows of words. */
-export interface NameKnowledge {
-  readonly catalogue: NameCatalogue;
-  /** Whether the articles have the word, or another form of it. */
-  readonly isKnown: (word: string) => boolean;
-  /** Whether they use it as a name. */
-  readonly isName: (word: string) => boolean;
-  readonly language: Pick<SearchLanguage, 'isStopWord' | 'traitsOf'>;
-  /** How common a word is: 2 and more for an ordinary one, 1 for a name that many bear, 0 for one that is not known. */
-  readonly spelling: Spelling;
-}
 
 /** Words of the question, by place, that were read as a name of the articles. */
 export interface NameReading {
@@ -43,24 +30,6 @@ export interface NamesRead {
 /** Words that are looked for together, and look-ups of one question: what is beyond stays as it was typed. */
 const MOST_WORDS = 3;
 const MOST_LOOKUPS = 24;
-
-/** Words that may be a name: letters only, as long as words are. */
-const NAME_LIKE = /^\p{L}{2,30}$/u;
-const ORDINARY = 2;
-
-/** A word of the question. */
-interface Heard {
-  readonly word: string;
-  /** It may be a part of a name. */
-  readonly isPart: boolean;
-  /** The articles do not have it, and it may be a part of a name. */
-  readonly isSuspect: boolean;
-  /** It may be a name by itself: no ordinary word, unless it has a capital. */
-  readonly isAlone: boolean;
-  /** A word that follows the one before in the same name, if both are in one. */
-  readonly isNext: boolean;
-  readonly rank: number;
-}
 
 /** Words of the question side by side, and the name that they look like most. */
 interface Sighting {
@@ -102,52 +71,6 @@ export function readNames(
     ({ from, to }) => !readings.some((reading) => from < reading.to && reading.from < to),
   );
   return { readings, offers: open.map(({ from, to, name }) => ({ from, to, name })) };
-}
-
-function listen(
-  text: string,
-  tokens: readonly Token[],
-  isCased: boolean,
-  { isKnown, isName, language, spelling }: NameKnowledge,
-): Heard[] {
-  const plain = tokens.map(({ word, start, end }, at) => {
-    const before = tokens[at - 1];
-    const isCapital = isCased && at > 0 && /^[\p{Lu}\p{Lt}]/u.test(text.slice(start, end));
-    return {
-      word,
-      isCapital,
-      isNext: before !== undefined && /^[ \u00a0-]$/u.test(text.slice(before.end, start)),
-      rank: spelling.rankOf(word),
-      canBe:
-        NAME_LIKE.test(word) &&
-        !language.isStopWord(word) &&
-        !isDate(language, word) &&
-        // "Capt Lund" is no other Lund.
-        !spelling.opensName([word], word),
-      isKnown: isKnown(word),
-      isKnownName: isKnown(word) && isName(word),
-    };
-  });
-  return plain.map(({ word, isCapital, isNext, rank, canBe, isKnown: known, isKnownName }, at) => {
-    const besideName =
-      (isNext && plain[at - 1]!.isKnownName) ||
-      (plain[at + 1]?.isNext === true && plain[at + 1]!.isKnownName);
-    const isAlone = rank < ORDINARY || isCapital;
-    const isSuspect = canBe && !known && (isAlone || besideName);
-    return {
-      word,
-      isNext,
-      rank,
-      isSuspect,
-      isAlone,
-      isPart: canBe && (isSuspect || isKnownName || isCapital),
-    };
-  });
-}
-
-/** "Monday" is no misspelt Sunday. */
-function isDate({ traitsOf }: NameKnowledge['language'], word: string): boolean {
-  return (traitsOf(word) & Trait.date) !== 0;
 }
 
 /** All words in a row that hold a suspect and may be one name, the longest first. */
@@ -200,6 +123,9 @@ function byLengthAndOdds(a: Sighting, b: Sighting): number {
   return b.to - b.from - (a.to - a.from) || b.odds - a.odds;
 }
 
+const isOther = (word: Heard | undefined): boolean =>
+  word !== undefined && word.isPart && word.rank < ORDINARY;
+
 /** Whether a name stands beside the words that the articles never have beside the form: "*Kim* Blinkin". */
 function standsBesideAnother(
   heard: readonly Heard[],
@@ -210,7 +136,6 @@ function standsBesideAnother(
 ): boolean {
   const before = heard[from]!.isNext ? heard[from - 1] : undefined;
   const after = heard[to]?.isNext ? heard[to] : undefined;
-  const isOther = (word: Heard | undefined) => word !== undefined && word.isPart && word.rank < ORDINARY;
   return (
     (isOther(before) && !catalogue.get(before!.word + joined)) ||
     (isOther(after) && !catalogue.get(joined + after!.word))

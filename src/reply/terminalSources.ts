@@ -1,0 +1,65 @@
+import picocolors from 'picocolors';
+import { NOT_STATED, OWN_WORDS } from '../attribution/attributionLine.ts';
+import { shownQuote } from '../text/marks.ts';
+import type { Reason, Source } from '../types.ts';
+import { fit } from './limits.ts';
+import { type Colours, describe, indent, showable, type TextStyle, wrap } from './terminalText.ts';
+import type { Words } from './words/words.ts';
+
+/** Characters of a text that are shown of what a rule went by. */
+const LONGEST_EVIDENCE = 60;
+
+/**
+ * Every passage with its attribution, grouped by source.
+ *
+ * `textOf` finds the text of an article by its id, to show why each passage is attributed so.
+ */
+export function renderSources(
+  sources: readonly Source[],
+  { width, colours, words }: TextStyle,
+  textOf: ((id: string) => string) | null = null,
+): string {
+  const paint = picocolors.createColors(colours);
+  return sources.map((source) => `${renderSource(source, width, paint, words, textOf)}\n`).join('\n');
+}
+
+function renderSource(
+  { name, role, outlets, kinds, quotations }: Source,
+  width: number,
+  paint: Colours,
+  words: Words,
+  textOf: ((id: string) => string) | null,
+): string {
+  const counts = (['direct', 'mixed', 'indirect', 'none'] as const)
+    .filter((kind) => kinds[kind] > 0)
+    .map((kind) => (kind === 'none' ? String(kinds.none) : words.terminal.kinds[kind](kinds[kind])));
+  const carriers = outlets.filter((outlet) => !name.includes(outlet)).join(', ');
+  const about = [role, carriers && words.terminal.inOutlets(carriers), counts.join(', ')].filter(Boolean);
+  const passages = quotations.map(({ article, quote, passage }) =>
+    [
+      indent(showable(shownQuote({ passage, quote })), '  • ', width),
+      indent(paint.dim(describe(passage, words)), '    ', width),
+      ...(textOf
+        ? [indent(renderReason(passage.attribution.reason, textOf(article.id), words), '    ', width)]
+        : []),
+    ].join('\n'),
+  );
+  const called = nameOf(name, words);
+  return [wrap(`${paint.bold(showable(called))} · ${showable(about.join(' · '))}`, width), ...passages].join(
+    '\n',
+  );
+}
+
+/** Passages without a speaker are listed under what their attribution says instead. */
+function nameOf(name: string, { attribution }: Words): string {
+  if (name === OWN_WORDS) return attribution.ownWords;
+  return name === NOT_STATED ? attribution.notStated : name;
+}
+
+/** "why: words before the verb (“said”, “Mara Quist”)" */
+function renderReason({ rule, evidence }: Reason, text: string, { terminal }: Words): string {
+  const shown = evidence.map(
+    ({ start, end }) => `“${showable(fit(text.slice(start, end), LONGEST_EVIDENCE))}”`,
+  );
+  return `${terminal.why}: ${rule}${shown.length > 0 ? ` (${shown.join(', ')})` : ''}`;
+}

@@ -1,0 +1,47 @@
+import type picocolors from 'picocolors';
+import wrapAnsi from 'wrap-ansi';
+import type { LinkTo } from '../lookup/sourceLink.ts';
+import type { Passage } from '../types.ts';
+import { lineOf } from './lineOf.ts';
+import { placeOf } from './place.ts';
+import type { Words } from './words/words.ts';
+
+/** How wide and how colourful the text may be. */
+export interface TextStyle {
+  /** Columns of a line. */
+  readonly width: number;
+  readonly colours: boolean;
+  /** The reader's language. */
+  readonly words: Words;
+  /** What a person copies to ask something else; the question itself unless given. */
+  readonly asking?: (question: string) => string;
+  /** Where a passage is from; the address of its article unless given. */
+  readonly linkTo?: LinkTo;
+}
+
+export type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** Who said a passage, and where it stands. */
+export function describe(passage: Passage, words: Words): string {
+  return `${lineOf(passage.attribution, words)} · ${placeOf(passage, words)}`;
+}
+
+/** Wrapped text, its first line behind a sign and the others below its words (or behind a bar). */
+export function indent(text: string, sign: string, width: number): string {
+  const columns = sign.includes('│') ? 2 : sign.length;
+  const rest = sign.includes('│') ? sign : ' '.repeat(columns);
+  return wrap(text, width - columns)
+    .split('\n')
+    .map((line, number) => (number === 0 ? sign : rest) + line)
+    .join('\n');
+}
+
+export function wrap(text: string, width: number): string {
+  return wrapAnsi(text, Math.max(width, 20), { hard: true });
+}
+
+/** White space as one space, and no control characters: a text must not move the cursor or set colours. */
+export function showable(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+}
