@@ -164,6 +164,8 @@ export interface SpeakerLabelLanguage {
   readonly setting: RegExp;
   /** A line in brackets that says what stands below; the group `by` begins with whose it is, where it says so. */
   readonly speechNote: RegExp;
+  /** The heading of a statement, whose author is the group `by`: "Statement by the Ministry of Roads on the ferry". */
+  readonly statementBy: RegExp;
   /** A paragraph of an interview that tells what can be seen: "She gets up and …", "… while we talk". */
   readonly narrator: RegExp;
   /** Words for whoever is asked, for whoever speaks, and for whoever speaks for others too: "you", "I", "our". */

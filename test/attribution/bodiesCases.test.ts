@@ -21,6 +21,31 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Lisk Embassy said it was late. The union said it was old.', 'indirect: The Lisk Embassy', 'indirect: The union'],
     ['The Lisk Boat Trust said it was late. The charity said it was old.', ...Array<string>(2).fill('indirect: The Lisk Boat Trust')],
   ],
+  'a statement under its heading': [
+    ['They met on Monday, the mayor said.\n\nStatement by the Ministry of Nets on the seizure\n\nNorland rejects the seizure.\n\nThe nets are old.\n\nWhat happens next\n\nThe boats leave in May.', 'indirect: the mayor', ...Array<string>(2).fill('direct: Ministry of Nets'), 'none'],
+    ['They met on Monday, the mayor said.\n\nLetter from London\n\nThe nets are old.', 'indirect: the mayor', 'none'],
+  ],
+  'two sources with two platforms': [
+    ['The pier burns.\n\nSource: Rosa Falk on Viber; Brask police on Facebook\n\nDetails: Falk said it was late. The police reported that it was old.', 'none', 'indirect: Rosa Falk > Viber', 'indirect: Brask police > Facebook'],
+    ['In a Telegram post, Rosa Falk asked whether it was late.', 'indirect: Rosa Falk > Telegram'],
+    ['“It is late,” Rosa Falk replied on X.', 'direct: Rosa Falk > X'],
+  ],
+  'words of another language': [
+    ['Rosa Falk keeps bees. „Es ist spät,“ sagte Imkerin Falk. She said it was late.', 'none', 'none', 'indirect: Rosa Falk'],
+    ['Le Brask wrote that it was late.', 'indirect: Le Brask'],
+  ],
+  'names with small words in capitals': [
+    ["Residents' group Save Our Pier called the plan “vandalism”.", 'mixed: Save Our Pier'],
+    ['Neighbour Rosa Falk, 71, said it was late.', 'indirect: Rosa Falk'],
+  ],
+  'what somebody holds': [
+    ["Rosa Falk spoke. Falk's view is that the pier is old.", 'none', 'indirect: Rosa Falk'],
+    ['Rosa Falk spoke. Her fear was that the pier was old.', 'none', 'indirect: Rosa Falk'],
+    ['The problem is that the pier is old.', 'none'],
+  ],
+  'somebody without a name who was heard since': [
+    ['“No,” said a spokeswoman for the guild, Rosa Falk. A council spokesperson said it was late. The spokesperson added that it was old.', 'direct: Rosa Falk', ...Array<string>(2).fill('indirect: A council spokesperson')],
+  ],
   'sources of a medium': [
     ['It will close in May, Kursblatt reports, citing its own sources in the harbour office.', 'indirect: sources in the harbour office > Kursblatt'],
     ['It will close in May, Kursblatt reports, citing its sources.', 'indirect: Kursblatt > Kursblatt'],

@@ -66,11 +66,15 @@ const BY_WORDS: readonly Way[] = [
   {
     name: 'bearer of a role',
     example: '*Mara Quist*, governor of Tarrow · Otto Lind · the governor',
-    find: ({ recent, name, gender, language: { people } }) =>
-      recent.find(
+    find: ({ recent, name, noun, gender, language: { people } }) => {
+      const bearer = recent.findIndex(
         ({ roles, gender: own }) =>
           !isOther(gender, own) && roles.some((role) => people.isRoleOf(name, role)),
-      ),
+      );
+      // "A council spokesperson said no. The spokesperson added": who has no name, and was heard since
+      const described = recent.findIndex((one) => one.isDescribed && people.headNoun(one.name) === noun);
+      return recent[described >= 0 && described < bearer ? described : bearer];
+    },
   },
   {
     name: 'portrait of the one named last',

@@ -155,6 +155,8 @@ function isNamePart(
     (piece.pos !== 'ADP' || (i > 0 && pieces[i + 1]?.capital === true))
   )
     return true;
+  // Save *Our* Quay
+  if (piece.capital && piece.pos === 'PRON' && pieces[i - 1]?.pos === 'PROPN' && i < end - 1) return true;
   if (piece.pos === 'NUM' && i === end - 1) return true;
   if (isQuotedWord(piece)) return pieces[i - 1]?.capital === true && i < end - 1; // Rhys 'The Anvil' Adair
   if (!particles.has(piece.word) || i >= end - 1) return false;
@@ -171,7 +173,7 @@ function isRoleWord(
   pieces: readonly Piece[],
   i: number,
   from: number,
-  { isTitle, isOccupation, particles, genderOfName }: PeopleLanguage,
+  { isTitle, isOccupation, isKindOfPerson, particles, genderOfName }: PeopleLanguage,
 ): boolean {
   const piece = pieces[i];
   if (!piece) return false;
@@ -183,5 +185,6 @@ function isRoleWord(
   const isBeforeName =
     genderOfName(`${pieces[i + 1]?.word} x`) !== null && genderOfName(`${piece.word} x`) === null;
   const first = from === 0 || isQuote(pieces[from - 1]) || isBeforeName;
-  return first && i === from && long && isOccupation(piece.word);
+  // "Neighbour Jean Tull"
+  return first && i === from && long && (isOccupation(piece.word) || isKindOfPerson(piece.word));
 }

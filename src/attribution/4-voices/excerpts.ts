@@ -16,7 +16,7 @@ const FIRST_NAME = new RegExp(`^${PERSON}`, 'u');
 
 /**
  * Paragraphs that are a speech, and whose: those below a heading that tells who spoke and where ("At a Dinner, Mara
- * Quist Said “No”"), or below a line in brackets ("[Speech to the Guild by Mara Quist, 4 May]"), up to the next heading.
+ * Quist Said “No”") or whose statement it is ("Statement by the Ministry"), or below a line in brackets ("[Speech to the Guild by Mara Quist, 4 May]"), up to the next heading.
  */
 export function findExcerpts(
   text: string,
@@ -32,7 +32,9 @@ export function findExcerpts(
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
     const isLine = words.length <= LONGEST && !words.includes('\n') && !ENDS_SENTENCE.test(words);
-    const named = isLine ? speakerOfHeading(words, block.start, language) : null;
+    const named = isLine
+      ? (speakerOfHeading(words, block.start, language) ?? authorOfStatement(words, block, language))
+      : null;
     const note = isLine ? labels.speechNote.exec(words) : null;
     // "[Town hall, 12 May]" under the heading, "[Applause]" in between
     if (!named && !note && BRACKETED.test(words)) continue;
@@ -76,6 +78,18 @@ function speakerOfHeading(words: string, offset: number, language: AttributionLa
   const name = nameAfterTitle(who, language, () => true) ?? who;
   const end = offset + opener + who.length;
   return { name, role: who.slice(0, -name.length).trim() || null, start: end - name.length, end };
+}
+
+/** "Statement by *the Ministry of Roads* on the ferry", as a heading. */
+function authorOfStatement(
+  words: string,
+  { kind, start }: Block,
+  { labels, people }: AttributionLanguage,
+): Excerpt | null {
+  const by = kind === 'heading' ? (labels.statementBy.exec(words)?.groups?.['by'] ?? '') : '';
+  if (!by || !(people.isBody(by) || WHOLE_NAME.test(by))) return null;
+  const from = start + words.lastIndexOf(by);
+  return { name: by, role: null, start: from, end: from + by.length };
 }
 
 /** "[Speech to the Guild by *Mara Quist*, 4 May]" */

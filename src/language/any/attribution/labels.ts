@@ -35,6 +35,7 @@ export const LABELS: SpeakerLabelLanguage = {
   saying: NOTHING,
   setting: NOTHING,
   speechNote: NOTHING,
+  statementBy: NOTHING,
   narrator: NOTHING,
   asked: NOTHING,
   oneself: NOTHING,

@@ -1,15 +1,20 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { correctedPos } from './corrections.ts';
+import { isForeign } from './isForeign.ts';
 
-/** Joins compounds, and mends parts of speech where the tagger is known to err. */
+/** Joins compounds, and mends parts of speech where the tagger is known to err; a sentence of another language has none. */
 export function mend(pieces: readonly Piece[]): Piece[] {
+  if (isForeign(pieces)) return pieces.map(unknown);
   const joined = joinRanks(joinCompounds(pieces));
   return joined.map((piece, i) => {
     const pos = correctedPos(piece, i, joined);
     return pos === piece.pos ? piece : { ...piece, pos };
   });
 }
+
+const unknown = (piece: Piece): Piece =>
+  isQuote(piece) || piece.pos === 'PUNCT' ? piece : { ...piece, pos: 'X', capital: false };
 
 /** Compounds become one piece: "red-faced", "62-year-old", "mum-of-three", "Okonjo-Vale". */
 function joinCompounds(pieces: readonly Piece[]): Piece[] {

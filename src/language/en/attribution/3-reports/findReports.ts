@@ -20,7 +20,7 @@ import { toldByReport, toneReport } from './passiveReports.ts';
 import { settingOf } from './openings.ts';
 import { verbReport } from './verbReports.ts';
 import { forWhomReport } from './viewReports.ts';
-import { wordingReport } from './wordingReports.ts';
+import { heldReport, wordingReport } from './wordingReports.ts';
 
 /** What may report at one word of a sentence; the first that does wins. */
 type Finder = (pieces: readonly Piece[], i: number, earlier: readonly Found[]) => Found | null;
@@ -43,6 +43,7 @@ const FINDERS: readonly Finder[] = [
   requestReport,
   accompanyingReport,
   wordingReport,
+  heldReport,
   toldByReport,
   toneReport,
   verbReport,

@@ -1,6 +1,6 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
-import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import type { Found } from './found.ts';
@@ -23,6 +23,32 @@ export function wordingReport(pieces: readonly Piece[], i: number): Found | null
     addressee: null,
     clause: { from: i, to: pieces.length },
     link: 'before',
+  };
+}
+
+const HELD =
+  /^(?:hopes?|fears?|points?|arguments?|positions?|theor(?:y|ies)|beliefs?|concerns?|complaints?|guess|suspicion|objection|claims?|contention|estimates?|prediction|expectation)$/;
+
+/** "*Quist's view is that* the ice is thin", "*her hope was that* …": what somebody holds. */
+export function heldReport(pieces: readonly Piece[], i: number): Found | null {
+  const noun = pieces[i - 1]?.word ?? '';
+  const isHeld = WORDING.test(noun) || HELD.test(noun);
+  if (!isBe(pieces[i]) || pieces[i + 1]?.word !== 'that' || !isHeld) return null;
+  const owner = pieces.findLastIndex(
+    ({ word }, at) => at < i - 1 && at > i - 5 && /^(?:'s|'|his|her|their|its)$/.test(word),
+  );
+  const isWord = pieces[owner]?.word.startsWith("'") === true;
+  const named = isWord ? phraseEndingAt(pieces, owner, 0) : { from: owner, to: owner + 1 };
+  if (owner < 0 || !named) return null;
+  return {
+    rule: 'conviction',
+    lemma: 'believe',
+    cue: { from: i - 1, to: i + 1 },
+    speaker: { ...named, beside: null },
+    content: [{ from: i + 2, to: pieces.length }],
+    addressee: null,
+    clause: { from: named.from, to: i + 2 },
+    link: 'that',
   };
 }
 
