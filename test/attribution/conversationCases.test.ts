@@ -28,6 +28,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['But Recorder Rosalind Falk told him that it was late.', 'indirect: Rosalind Falk'],
     ["“No,” the Left Party's Ole Renn shouted.", 'direct: Ole Renn'],
   ],
+  'names and posts': [
+    ['Detectives wait, Insp Rosa Falk told Radio Sund.', 'indirect: Rosa Falk > Radio Sund'],
+    ['Asked why, Roads Minister Per Falk told reporters: “It is late.”', 'direct: Per Falk'],
+    ['“It is late,” said Lisk envoy Ole Till, who left.', 'direct: Ole Till'],
+    ['Rosa Falk told state TV that it was late.', 'indirect: Rosa Falk > state TV'],
+    ['Her rival, Lady Rosa Falk, was less harsh: “It is late and it will be later.”', 'direct: Rosa Falk'],
+  ],
+  'a text and whose it is': [
+    ['In her letter, Rosa Falk says that it is late. The letter warns that it is old.', 'indirect: Rosa Falk', 'indirect: Rosa Falk'],
+    ['Radio Sund cited a pilot as saying that it was late.', 'indirect: a pilot > Radio Sund'],
+    ['Rosa Falk of Lisk Bank sees rye at 90 crowns in May.', 'indirect: Rosa Falk'],
+  ],
   'what reports, or does not': [
     ['The Lisk Guild then spoke of nine boats.', 'indirect: The Lisk Guild'],
     ['Tom Fry recalls a night in which the harbour froze twice.', 'indirect: Tom Fry'],

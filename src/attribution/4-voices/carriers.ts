@@ -106,6 +106,11 @@ export class Carriers {
       return isUnknown ? null : { name: met.name, start, end };
     }
     const { role } = naming;
+    // "told state TV": two letters are no name
+    if (/^\p{Lu}{2}$/u.test(naming.name) && outlets.isMediumName(naming.name) && words !== naming.name) {
+      const whole = words.replace(people.articles, '');
+      return { name: whole, start: end - whole.length, end };
+    }
     // "posted on X."
     const name = naming.name.replace(/(?<=^\p{Lu})\.$/u, '');
     const isOther = this.#cast.isPerson(name) || (role !== null && people.isPersonNoun(lastWord(role)));

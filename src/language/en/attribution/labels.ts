@@ -36,7 +36,7 @@ export const LABELS: SpeakerLabelLanguage = {
     return (form === 'past' || form === 'present') && complement !== 'thought';
   },
   ownText:
-    /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|message|post|tweet|release|announcement|appeal|address)$/iu,
+    /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|message|post|tweet|release|announcement|appeal|address|letter|e-?mail|note|memo)$/iu,
   givenOut:
     /(?<![\p{L}])(?:details|figures|particulars|information|news|reactions?|statements?|results)(?![\p{L}])[^.]{0,60} (?:was|were) (?:given|made|released|published|disclosed|announced|shared)/iu,
   answer: /^(?:A|Answer)$/u,

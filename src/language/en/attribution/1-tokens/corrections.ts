@@ -36,6 +36,12 @@ export function correctionOf(piece: Piece, i: number, pieces: readonly Piece[]):
   );
 }
 
+/** A sentence that does not write its words with capitals, as a headline does. */
+const isInSmallLetters = (pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    ({ pos, capital }, i) => i > 0 && !capital && (pos === 'VERB' || pos === 'NOUN' || pos === 'AUX'),
+  );
+
 const isProper = (piece: Piece | undefined): boolean => piece?.capital === true && piece.pos === 'PROPN';
 
 /** "leaks", "judges": a noun in the plural, or a verb. */
@@ -63,6 +69,22 @@ export const CORRECTIONS: readonly Correction[] = [
     taken: 'anything',
     is: 'PROPN',
     holds: ({ piece, right }) => piece.word === 'die' && piece.capital && right?.capital === true,
+  },
+  {
+    name: 'preposition as a first name',
+    example: 'Finance Minister *Per* Vik said that it leaks.',
+    taken: 'ADP',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left, right }) =>
+      piece.capital && left?.capital === true && right?.capital === true && isInSmallLetters(pieces),
+  },
+  {
+    name: 'preposition as a surname',
+    example: '“No,” said the envoy Marc *Till*, who left.',
+    taken: 'ADP',
+    is: 'PROPN',
+    holds: ({ pieces, i, piece, left, right }) =>
+      piece.capital && i > 0 && left?.capital === true && right?.pos !== 'PROPN' && isInSmallLetters(pieces),
   },
   {
     name: 'verb with a capital',

@@ -1,5 +1,6 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import { nameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
 import { isFiniteVerb, isInscription, isPossessive } from '../2-phrases/wordKinds.ts';
@@ -43,7 +44,9 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   if (!subject || isInscription(pieces, subject)) return null;
   const owner = ownerOf(pieces, subject);
   if (owner) return { ...owner, beside: null };
-  return isSomebody(pieces, subject) ? subject : null;
+  // "Her opponent, Ada Febig, was less harsh:"
+  const isNamed = subject.beside !== null && nameEnd(pieces, subject.beside.from) === subject.beside.to;
+  return isNamed || isSomebody(pieces, subject) ? subject : null;
 }
 
 /** "Her answer", "Quist's reply", "the reply from Quist". */

@@ -1,6 +1,6 @@
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
-import type { Cue } from '../../reportingVerbs.ts';
+import { cueOf, type Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
@@ -77,6 +77,19 @@ export const SENSES: readonly Sense[] = [
     example: 'A barge *called* Dulcinea leaves at six.',
     reports: null,
     holds: ({ pieces, from }) => isNamed(pieces, from),
+  },
+  {
+    lemma: 'cite',
+    example: 'Radio Sund *cited* a pilot as saying that it was late.',
+    reports: null,
+    holds: ({ pieces, from }) =>
+      pieces.some(
+        ({ word }, i) =>
+          i > from &&
+          i < from + MAX_ADJUNCT &&
+          word === 'as' &&
+          cueOf(pieces[i + 1]?.word ?? '')?.form === 'gerund',
+      ),
   },
   {
     lemma: 'sum',
@@ -158,6 +171,18 @@ export const SENSES: readonly Sense[] = [
       if (subject === null || pieces[from - 1]?.word !== 'recalls') return false;
       return isSomebody(pieces, subject) && /^(?:an?|the|one|how)$/.test(next) && !isPerson(place);
     },
+  },
+  {
+    lemma: 'see',
+    example: 'Mara Quist *sees* oil at 60 crowns.',
+    reports: 'thing',
+    holds: ({ pieces, from, cue, subject }) =>
+      cue.form === 'present' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      pieces
+        .slice(from, from + 8)
+        .some(({ word }, i) => word === 'at' && /^(?:NUM|SYM)$/.test(pieces[from + i + 1]?.pos ?? '')),
   },
   {
     lemma: 'doubt',
