@@ -35,11 +35,13 @@ function ownedName(
   { from, to }: Range,
   { owning, isBody, genderOfName }: PeopleLanguage,
 ): number | null {
-  const owner = pieces.findLastIndex(({ word }, i) => i > from && i < to && owning.has(word));
+  let owner = to - 1;
+  while (owner > from && !owning.has(pieces[owner]?.word ?? '')) owner--;
+  if (owner <= from) return null;
   const names = pieces.slice(owner + 1, to);
   const isName =
     names.length > 1 && names.length < 4 && names.every(({ capital, pos }) => capital && pos !== 'DET');
-  if (owner < 0 || !isName || names.some(({ word }) => isBody(word))) return null;
+  if (!isName || names.some(({ word }) => isBody(word))) return null;
   const isFirstName = genderOfName(`${names[0]?.word} x`) !== null;
   const isBodys = pieces[from]?.pos === 'DET' && pieces.slice(from, owner).some(({ word }) => isBody(word));
   return isFirstName || isBodys ? owner : null;
