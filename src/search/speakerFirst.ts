@@ -21,6 +21,9 @@ type Place = (typeof PLACE)[keyof typeof PLACE];
  * Puts what the asked speaker or medium said before everything else: "What did the Kremlin say?" is not answered by what
  * the White House said. Whoever is asked for counts as not quoted where they say nothing, or nothing about what is asked, as
  * far as words tell. What they did comes first in the same way where that is asked, but other passages may answer too.
+ *
+ * The last judge's ranking is put so, and the one before where it tells which passages to read: reading makes a new order,
+ * and counts from the order that the judge before gave, not from this one.
  */
 export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): SpeakerRanking {
   const { speaker, doer } = scene.question;

@@ -1,4 +1,5 @@
-import type { Phrase, Piece } from '../../../attribution.ts';
+import { allBut } from '../../../any/attribution/pieces.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import type { Found } from './found.ts';
@@ -34,5 +35,24 @@ export function clauseReport(
     addressee: null,
     clause: { from: subject.from, to: contentFrom },
     link,
+  };
+}
+
+/** A report in a clause that stands beside what it reports, all the rest of the sentence; its cue opens the clause. */
+export function reportOfRest(
+  pieces: readonly Piece[],
+  speaker: Phrase,
+  clause: Range,
+  { rule, lemma, cueTo }: Pick<Clause, 'rule' | 'lemma' | 'cueTo'>,
+): Found {
+  return {
+    rule,
+    lemma,
+    cue: { from: clause.from, to: cueTo },
+    speaker,
+    content: allBut(pieces, clause),
+    addressee: null,
+    clause,
+    link: 'according',
   };
 }

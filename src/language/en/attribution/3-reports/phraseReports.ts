@@ -1,9 +1,10 @@
-import { allBut, isDash, isQuote } from '../../../any/attribution/pieces.ts';
+import { isDash, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { clauseEnd } from './clauseEnd.ts';
+import { reportOfRest } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 
@@ -40,16 +41,13 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
     OWN.test(pieces[phrase.from + 1]?.word ?? '');
   const end = apposedNameEnd(pieces, phrase) ?? (goesOn ? clauseEnd(pieces, phrase.to) : phrase.to);
   const beside = end > phrase.to + 1 ? { from: phrase.to, to: end } : null;
-  return {
-    rule: 'according to',
-    lemma: 'according',
-    cue: { from: i, to: start },
-    speaker: isHis ? { from: phrase.from, to: phrase.from + 1, beside: null } : { ...phrase, beside },
-    content: allBut(pieces, { from: i, to: end }),
-    addressee: null,
-    clause: { from: i, to: end },
-    link: 'according',
-  };
+  const speaker = isHis ? { from: phrase.from, to: phrase.from + 1, beside: null } : { ...phrase, beside };
+  return reportOfRest(
+    pieces,
+    speaker,
+    { from: i, to: end },
+    { rule: 'according to', lemma: 'according', cueTo: start },
+  );
 }
 
 /** "*As reported by the Courier*, the work is dear": what is reported is the rest of the sentence. */
@@ -61,16 +59,11 @@ export function asReportedBy(pieces: readonly Piece[], i: number): Found | null 
   const isCiting = pieces[phrase.to]?.word === ',' && pieces[phrase.to + 1]?.word === 'citing';
   const end = isCiting ? clauseEnd(pieces, phrase.to + 2) : phrase.to;
   const clause = { from: i, to: end };
-  return {
+  return reportOfRest(pieces, { ...phrase, beside: null }, clause, {
     rule: 'as somebody said',
     lemma: 'report',
-    cue: { from: i, to: i + 3 },
-    speaker: { ...phrase, beside: null },
-    content: allBut(pieces, clause),
-    addressee: null,
-    clause,
-    link: 'according',
-  };
+    cueTo: i + 3,
+  });
 }
 
 /** "Sources at two yards, *cited by the Herald*, expect a first order": what they are cited with is the rest. */
@@ -108,16 +101,7 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
     const phrase = { from: i + 1, to: owned ? end - 1 : end, beside: null };
     if (!owned && !(phrase.to === phrase.from + 1 && pieces[phrase.from]?.pos === 'PRON')) return null;
     const clause = { from: i, to: end + 1 };
-    return {
-      rule: 'in the view of',
-      lemma: 'view',
-      cue: { from: i, to: i + 1 },
-      speaker: phrase,
-      content: allBut(pieces, clause),
-      addressee: null,
-      clause,
-      link: 'according',
-    };
+    return reportOfRest(pieces, phrase, clause, { rule: 'in the view of', lemma: 'view', cueTo: i + 1 });
   }
   return null;
 }
@@ -130,16 +114,11 @@ export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
   const phrase = phraseStartingAt(pieces, i + 4);
   if (!phrase) return null;
   const clause = { from: i, to: phrase.to };
-  return {
+  return reportOfRest(pieces, { ...phrase, beside: null }, clause, {
     rule: 'in the view of',
     lemma: 'view',
-    cue: { from: i, to: i + 4 },
-    speaker: { ...phrase, beside: null },
-    content: allBut(pieces, clause),
-    addressee: null,
-    clause,
-    link: 'according',
-  };
+    cueTo: i + 4,
+  });
 }
 
 /** “…” – Mara Quist */
