@@ -105,11 +105,16 @@ async function run(
   }
 }
 
-/** Enough questions to fill any pipe, then the end. */
-function answersAndEnds(signal: NodeJS.Signals, status: number) {
+/** So many times ten questions that the log of their answers fills any pipe. */
+const FILLING = 20;
+/** A disk that is full takes not even the first. */
+const FEW = 2;
+
+/** Asks so many times ten questions, then ends it. */
+function answersAndEnds(signal: NodeJS.Signals, status: number, rounds: number) {
   return async ({ discord, child, ended }: Running): Promise<void> => {
     await discord.isReady();
-    for (let round = 0; round < 20; round++) {
+    for (let round = 0; round < rounds; round++) {
       const asked = Array.from({ length: 10 }, (_, place) =>
         discord.does(chatInput('ask', { question: `Who is Li Hui? ${'?'.repeat(900)}` }), {
           ...MANAGER,
@@ -221,13 +226,13 @@ describe('the built bot', () => {
   ] as const)('with a log on a full disk (%s) answers, and %s', async (LOG_LEVEL, _, signal, status) => {
     const log = openSync('/dev/full', 'w');
     const environment = { LOG_LEVEL, ...withBug("throw new RangeError('it broke')") };
-    await run(answersAndEnds(signal, status), environment, { log });
+    await run(answersAndEnds(signal, status, FEW), environment, { log });
     closeSync(log);
   });
 
   test('answers, and stops on SIGTERM, with a log that nobody reads', () =>
     expect(
-      run(answersAndEnds('SIGTERM', EXIT.stopped), { LOG_LEVEL: 'trace' }, { log: 'unread' }),
+      run(answersAndEnds('SIGTERM', EXIT.stopped, FILLING), { LOG_LEVEL: 'trace' }, { log: 'unread' }),
     ).resolves.toBeUndefined());
 
   test('stops when the shell of npm start ends, which hands no signal on', () =>
