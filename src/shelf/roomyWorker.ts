@@ -4,6 +4,9 @@ import type { Worker } from 'node:worker_threads';
 /** Keeps the young generation of each heap at its least; a thread's own limit counts only without it. */
 const SMALL = 'optimize-for-size';
 
+/** Megabytes that the flag allows; V8 of Node 24 does not set them once more with it. */
+const LEAST = 1;
+
 /** Threads that are starting with the flag off. */
 let starting = 0;
 
@@ -18,7 +21,8 @@ export function startRoomy(start: () => Worker, megabytes: number): Worker {
     setFlags(`no-${SMALL}`, `max-semi-space-size=${megabytes}`, `min-semi-space-size=${megabytes}`);
   let isStarting = true;
   const end = (): void => {
-    if (isStarting && --starting === 0) setFlags('min-semi-space-size=0', 'max-semi-space-size=0', SMALL);
+    if (isStarting && --starting === 0)
+      setFlags('min-semi-space-size=0', `max-semi-space-size=${LEAST}`, SMALL);
     isStarting = false;
   };
   return start().once('online', end).once('exit', end);
