@@ -4,6 +4,8 @@ export interface OutletLanguage {
   readonly isMediumName: (name: string) => boolean;
   /** Whether words end in a noun for a medium: "the publication". */
   readonly isMediumNoun: (words: string) => boolean;
+  /** What the medium calls itself begins with: "*this* newspaper". */
+  readonly itself: RegExp;
   /** Nouns for what is printed, and words in names of what is not. */
   readonly printed: RegExp;
   readonly onAir: RegExp;

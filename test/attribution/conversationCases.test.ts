@@ -28,6 +28,21 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['But Recorder Rosalind Falk told him that it was late.', 'indirect: Rosalind Falk'],
     ["“No,” the Left Party's Ole Renn shouted.", 'direct: Ole Renn'],
   ],
+  'who the sentence before is about': [
+    ['Rosa Falk keeps bees. She shrugs. “Ask a guild. I only know bees.”', 'none', 'none', ...Array<string>(2).fill('direct: Rosa Falk')],
+    ['Rosa Falk keeps bees. The pier is old. “Ask a guild.”', 'none', 'none', 'direct'],
+  ],
+  'a medium that calls itself this newspaper': [
+    ['Rosa Falk told this newspaper that it was late. It is old, she said.', ...Array<string>(2).fill('indirect: Rosa Falk > this newspaper')],
+  ],
+  'orders of words': [
+    ['Until then, boats will run every hour, promised Rosa Falk.', 'indirect: Rosa Falk'],
+    ['Rosa Falk spoke. Falk, asked about delays: “We have learned from the pier.”', 'none', 'direct: Rosa Falk'],
+    ['Whether it is late remains to be seen, say keepers.', 'indirect: keepers'],
+    ['“Bees do not read,” as Rosa Falk likes to put it.', 'direct: Rosa Falk'],
+    ['Rosa Falk is more definite: bees do not read.', 'indirect: Rosa Falk'],
+    ['These days Rosa Falk says that bees do not read much. Falk calls it “a bath with corners”.', 'indirect: Rosa Falk', 'mixed: Rosa Falk'],
+  ],
   'names and posts': [
     ['Detectives wait, Insp Rosa Falk told Radio Sund.', 'indirect: Rosa Falk > Radio Sund'],
     ['Asked why, Roads Minister Per Falk told reporters: “It is late.”', 'direct: Per Falk'],

@@ -172,8 +172,12 @@ const BY_NOUN: readonly Way[] = [
 export const WAYS: readonly Way[] = [...BY_ORIGIN, ...BY_NOUN];
 
 /** The person named last, where a noun may mean one: "the botanist", but not "the Lisk prosecutor", "the operator". */
-function personFor({ recent, name, noun, language: { people } }: Place): Character | undefined {
-  const mayBePerson = people.isPersonNoun(noun) && !people.isBody(noun) && !people.office.test(noun);
+function personFor({ recent, name, noun, language: { people, outlets } }: Place): Character | undefined {
+  const mayBePerson =
+    people.isPersonNoun(noun) &&
+    !people.isBody(noun) &&
+    !outlets.isMediumNoun(noun) &&
+    !people.office.test(noun);
   return mayBePerson && !/\p{Lu}\p{Ll}/u.test(name.replace(people.articles, ''))
     ? recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name))
     : undefined;

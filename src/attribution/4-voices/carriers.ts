@@ -93,13 +93,15 @@ export class Carriers {
       // "on its website"
       const isOwn = people.possessives.has(words.split(' ')[0]?.toLowerCase() ?? '');
       if (!outlets.isMediumNoun(words) || isOwn) return null;
+      // "told this newspaper"
+      if (outlets.itself.test(words) && this.#publisher) return { name: this.#publisher, start, end };
       // "the Dozh TV channel" is called Dozh TV
       const named = /\p{Lu}\S*(?: [\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)/u.exec(
         words.replace(people.articles, ''),
       )?.[0];
       const at = named ? this.#text.indexOf(named, start) : -1;
       if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
-      const met = this.#cast.meet(naming);
+      const met = this.#cast.meet(naming, '', 'medium');
       // "in the paper", which no medium was named before
       const isPlain = naming.name.split(' ').length === 2 && naming.name.startsWith(`${people.article} `);
       const isUnknown = isPlain && met.name === naming.name;

@@ -2,6 +2,7 @@ import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Report } from '../../language/attribution.ts';
 import type { Kind } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
+import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
 import type { Finder, Scene } from './scene.ts';
 import { turnInside } from './speakerLabels.ts';
@@ -22,6 +23,7 @@ const FINDERS: readonly Finder[] = [
   toldAfter,
   ledUpTo,
   underHeading,
+  toldOf,
   exchanged,
   afterQuotation,
   onlySource,
@@ -90,6 +92,29 @@ function underHeading(scene: Scene, line: Line): Voice | null {
   if (!match || !name) return null;
   const start = above.start + match.index + match[0].indexOf(name);
   return scene.inOwnWords({ name, start, end: start + name.length }, 'under a heading');
+}
+
+/** Mara Quist shrugs. *“Ask a scientist.”*: whom the sentence before is about. */
+function toldOf(scene: Scene, line: Line, i: number): Voice | null {
+  const before = scene.lines[i - 1];
+  const isBare = before && before.quoted < GOES_ON_QUOTED && !scene.voices[i - 1]?.speaker;
+  if (line.first || line.quoted < ALL_QUOTED || !isBare) return null;
+  const { people, subjectOf } = scene.cast.language;
+  const subject = subjectOf(before.pieces);
+  if (!subject || subject.from > 1) return null;
+  const { name, sort } = nameOf(scene.text, before.pieces, subject, people);
+  const isPerson =
+    sort === 'name'
+      ? scene.cast.isPerson(name)
+      : sort === 'pronoun' && people.pronouns[name.toLowerCase()]?.gender != null;
+  if (!isPerson) return null;
+  const named = speakerOf(scene.text, scene.cast, before.pieces, subject);
+  return voiceOf(
+    'direct',
+    named,
+    scene.carriers.outletOf(named),
+    because('told of before', spanOf(before.pieces, subject)),
+  );
 }
 
 /** “Did you look?” asked Quist. ¶ “No,” Fry answered. ¶ *“It is eleven minutes away.”* */

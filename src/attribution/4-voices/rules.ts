@@ -122,6 +122,13 @@ export const VOICE_RULES = [
     kind: 'direct',
   },
   {
+    name: 'told of before',
+    example: 'Mara Quist came to look at it. She shrugs. “The bridge is tired and will not last.”',
+    of: '“The bridge',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
     name: 'question and answer',
     example:
       '“Is it tired?” asked Mara Quist.\n\n“No, it is old,” Tom Fry answered.\n\n“The bridge will not last.”',

@@ -35,6 +35,7 @@ export const platformIn = (words: string): string | null =>
 export const OUTLETS: OutletLanguage = {
   isMediumName: (name) => /^\p{Lu}/u.test(name) && isKnownMedium(name),
   isMediumNoun: () => false,
+  itself: NOTHING,
   printed: NOTHING,
   onAir: NOTHING,
   platformIn,

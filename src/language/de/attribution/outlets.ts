@@ -34,6 +34,7 @@ export const isMediumNoun = (words: string): boolean => {
 export const OUTLETS: OutletLanguage = {
   isMediumName,
   isMediumNoun,
+  itself: /^(?:dies|unser)e?[rsmn]? /iu,
   printed: /(?:zeitung|blatt|magazin|zeitschrift)e?s?$/u,
   onAir: /\b(?:radio|tv|fernsehen|rundfunk|sender|welle)\b/iu,
   platformIn,

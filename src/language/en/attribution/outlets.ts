@@ -39,6 +39,7 @@ const isMediumNoun = (words: string): boolean => MEDIUM.test(words.toLowerCase()
 export const OUTLETS: OutletLanguage = {
   isMediumName,
   isMediumNoun,
+  itself: /^(?:this|our) /iu,
   printed: /paper$|^(?:daily|weekly|magazine|tabloid)$/,
   onAir: /\b(?:radio|tv|television|channel|fm|podcast|university|institute)\b/iu,
   platformIn,

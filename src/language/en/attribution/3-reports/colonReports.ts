@@ -16,7 +16,7 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
   const colon = pieces.findIndex(
     ({ word }, i) => word === ':' && (isQuote(pieces[i + 1]) || isAnswer(pieces, i)),
   );
-  const speaker = colon > 0 ? leaderOf(pieces.slice(0, colon)) : null;
+  const speaker = colon > 0 ? (leaderOf(pieces.slice(0, colon)) ?? namedFirst(pieces, colon)) : null;
   if (!speaker) return null;
   const clause = { from: 0, to: colon + 1 };
   const content = [{ from: colon + 1, to: pieces.length }];
@@ -47,6 +47,15 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   // "Her opponent, Ada Febig, was less harsh:"
   const isNamed = subject.beside !== null && nameEnd(pieces, subject.beside.from) === subject.beside.to;
   return isNamed || isSomebody(pieces, subject) ? subject : null;
+}
+
+/** "*Mara Quist*, asked about delays: “…”" */
+function namedFirst(pieces: readonly Piece[], colon: number): Phrase | null {
+  const end = nameEnd(pieces, 0);
+  const isApart = end > 0 && pieces[end]?.word === ',' && isQuote(pieces[colon + 1]);
+  const isAsked =
+    isApart && pieces.slice(end, colon).filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length < 2;
+  return isAsked ? { from: 0, to: end, beside: null } : null;
 }
 
 /** "Her answer", "Quist's reply", "the reply from Quist". */

@@ -9,9 +9,14 @@ import type { Found } from './found.ts';
 const CONVICTION =
   /^(?:convinced|confident|adamant|certain|sure|unsure|hopeful|optimistic|sceptical|skeptical)$/;
 
+/** How somebody puts it in what follows a colon: "is more blunt: …". */
+const MANNER =
+  /^(?:blunt|clear|definite|cautious|frank|categorical|unequivocal|harsh|scathing|dismissive|unambiguous|firm|pessimistic)(?:er)?$/;
+
 /** Where a conviction begins that ends at a piece: "*confident*", "*of* the view". */
 function convictionAt(pieces: readonly Piece[], v: number): number | null {
-  if (CONVICTION.test(pieces[v]?.word ?? '')) return v;
+  const isColon = pieces[v + 1]?.word === ':';
+  if (CONVICTION.test(pieces[v]?.word ?? '') || (isColon && MANNER.test(pieces[v]?.word ?? ''))) return v;
   const isView = /^(?:view|opinion|belief|impression)$/.test(pieces[v]?.word ?? '');
   return isView && pieces[v - 1]?.word === 'the' && pieces[v - 2]?.word === 'of' ? v - 2 : null;
 }

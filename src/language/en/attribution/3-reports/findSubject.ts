@@ -5,6 +5,7 @@ import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt, subjectOf } from '../2-phrases/subjects.ts';
 import { afterParticle } from '../2-phrases/verbGroups.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { citationAt } from './citations.ts';
 import type { Found } from './found.ts';
@@ -44,7 +45,9 @@ export function findSubject(
       return { phrase: between, from: between.from, place: 'before' };
     // « … », warns the researcher
     const isAfterQuote = endsClause(left) || (left.word === ',' && isQuote(pieces[groupStart - 2]));
-    const mayInvert = isAfterQuote ? cue.lemma !== 'tell' : invertsAfterComma(cue);
+    const mayInvert = isAfterQuote
+      ? cue.lemma !== 'tell'
+      : invertsAfterComma(cue) || isSaidByMany(pieces, v, cue) || closesWithName(pieces, v, cue);
     const inverted = mayInvert && groupStart === v ? invertedSubject(pieces, v) : null;
     if (inverted || isQuote(left)) return inverted;
   }
@@ -115,6 +118,26 @@ function openingSubject(pieces: readonly Piece[], v: number): Subject | null {
 /** Verbs that come before their subject without quotation marks: It was late, said Mara Quist. */
 const invertsAfterComma = ({ lemma, complement, form }: Cue): boolean =>
   complement !== 'object' && lemma !== 'tell' && (form === 'past' || form === 'present');
+
+/** It was late, *say keepers*. */
+function isSaidByMany(pieces: readonly Piece[], v: number, { form, complement }: Cue): boolean {
+  const noun = pieces[v + 1];
+  const isMany =
+    noun?.pos === 'NOUN' && isPersonNoun(noun.word.replace(/s$/, '')) && /[^s]s$/.test(noun.word);
+  return form === 'base' && complement === 'anything' && isMany;
+}
+
+/** It will run every hour, *promised Mara Quist*. */
+function closesWithName(pieces: readonly Piece[], v: number, { form }: Cue): boolean {
+  const phrase = phraseStartingAt(pieces, v + 1);
+  const isLast = phrase !== null && pieces.slice(phrase.to).every(({ pos }) => pos === 'PUNCT');
+  const isName = isLast && pieces[phrase.to - 1]?.capital === true && pieces[phrase.to - 1]?.pos === 'PROPN';
+  return (
+    isName &&
+    (form === 'past' || form === 'present') &&
+    pieces.slice(0, v).some((piece) => isFiniteVerb(piece))
+  );
+}
 
 /** What stands before an inverted verb is said, not a subject: there is a verb of its own in it. */
 function isSaid(pieces: readonly Piece[], { from }: Phrase): boolean {
