@@ -8,6 +8,9 @@ const HEADING_WORDS = 12;
 /** Longest heading that no paragraph need follow. */
 const APART_WORDS = 4;
 
+/** "14.30" above the heading of an entry. */
+const HOUR = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?$/iu;
+
 /** "14.30 Across!" above an entry of a live blog. */
 const TIMED = /^\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?[|–—-])?\s+[^.]{1,60}$/iu;
 
@@ -33,7 +36,10 @@ export function isHeading(
   if (bare(plain).split(/\s+/u).length > HEADING_WORDS) return false;
   // The last of several lines none of which has a full stop.
   const isListed =
-    before?.kind === 'text' && before.paragraph.group === group && !endsSentence(before.paragraph.plain);
+    before?.kind === 'text' &&
+    before.paragraph.group === group &&
+    !endsSentence(before.paragraph.plain) &&
+    !HOUR.test(before.paragraph.plain);
   if (isListed && language.sentences.isWhole(plain)) return false;
   if (inHead || isCapitals(plain)) return true;
   // A last line that was cut off has a verb; one without points elsewhere.

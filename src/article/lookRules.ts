@@ -41,6 +41,15 @@ export const LOOK_RULES: readonly RoleRule[] = [
     ),
   },
   {
+    name: 'word behind a dot above the text',
+    example: 'By Ann Lee\n\n∙ Paid\n\nThe bridge closes in May, the council said.',
+    of: 'Paid',
+    find: when(
+      'notice',
+      ({ paragraph, plain }) => paragraph.inHead && paragraph.mark === 'bullet' && !plain.includes(' '),
+    ),
+  },
+  {
     name: 'item',
     example: '- The bridge closes in May.\n- The work costs two crowns.',
     of: 'The work',

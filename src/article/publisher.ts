@@ -37,7 +37,8 @@ export function findPublisher(
   const isRelease = lines.some(({ paragraph }) => publisher.release.test(wordsOf(paragraph)));
   const firm = isRelease ? findFirm(roles, publisher) : null;
   if (firm) return firm;
-  const accepts = (name: string) => !publisher.noName.test(name) && !isFirstName(name, lines, bylines);
+  const accepts = (name: string) =>
+    !publisher.noName.test(name) && !isFirstName(name, lines, bylines) && !isWriter(name, roles, bylines);
   const agency = roles.find((role) => role.agency !== null);
   const wire = agency?.agency && !WIRE.test(agency.agency) ? factOf(agency.agency, agency.paragraph) : null;
   return (
@@ -130,6 +131,19 @@ function isFirstName(name: string, lines: readonly Role[], { by }: BylineLanguag
   return lines.some(
     ({ kind, paragraph }) => kind === 'byline' && signed.test(wordsOf(paragraph).replace(by, '')),
   );
+}
+
+/** Whether a name is that of who wrote the article, who may hold the copyright: "© 2025 Ann Lee". */
+function isWriter(name: string, roles: readonly Role[], { by, noWriter }: BylineLanguage): boolean {
+  if (!name.includes(' ') || noWriter.test(name)) return false;
+  const title = roles.findIndex(({ kind }) => kind === 'title');
+  const text = roles.findIndex(({ kind }) => kind === 'text');
+  return roles
+    .slice(title + 1, Math.max(title + 1, text))
+    .some(
+      ({ kind, paragraph }) =>
+        kind === 'byline' && inSmallLetters(wordsOf(paragraph)).replace(by, '') === inSmallLetters(name),
+    );
 }
 
 /**

@@ -124,7 +124,9 @@ function findAdvertisements(paragraphs: readonly Paragraph[], language: ArticleL
 /** The place of the first notice of those after which no prose follows; a list of its sources may. */
 function findEnd(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
   const last = paragraphs.findLastIndex(
-    (paragraph) => paragraph.mark !== 'none' || isTold(paragraph, language),
+    (paragraph) =>
+      (paragraph.mark !== 'none' && !isNotice(bare(paragraph.plain), language)) ||
+      isTold(paragraph, language),
   );
   const first = paragraphs.findIndex(({ plain }, at) => at > last && isNotice(bare(plain), language));
   return first < 0 || last < 0 ? paragraphs.length : first;

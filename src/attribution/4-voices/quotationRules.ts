@@ -106,7 +106,7 @@ function toldOf(scene: Scene, line: Line, i: number): Voice | null {
   const isPerson =
     sort === 'name'
       ? scene.cast.isPerson(name)
-      : sort === 'pronoun' && people.pronouns[name.toLowerCase()]?.gender != null;
+      : sort === 'pronoun' && (people.pronouns[name.toLowerCase()]?.gender ?? null) !== null;
   if (!isPerson) return null;
   const named = speakerOf(scene.text, scene.cast, before.pieces, subject);
   return voiceOf(

@@ -27,6 +27,11 @@ export const SIGNED: readonly TextRule[] = [
       /(?:^|[.!?)”"]\s|[(|–—]\s?)((?:[\p{Lu}][^\n.!?()|]{0,50}?(?:\/| via | \| ))?(?:Getty Images|Getty|Shutterstock|iStock|Alamy|Unsplash|Reuters|AFP|AP|EPA|PA Media|PA Wire|Wikimedia Commons|Anadolu|Flickr))[\s)*_.]*$/u,
   },
   {
+    example: 'Boats wait at dusk. ANN LEE/Tidewater Weekly',
+    holds: ['/'],
+    pattern: /[.!?]["”’)]?\s((?:\p{Lu}[\p{L}.'’-]+ ){1,2}\p{Lu}[\p{L}.'’-]+\s?\/\s?\p{Lu}[^\n.!?]{2,40})$/u,
+  },
+  {
     example: 'The bridge at dusk. (Ann Lee / Tidewater Weekly)',
     holds: ['(', '©'],
     pattern:

@@ -87,6 +87,9 @@ const LINES: readonly TextRule[] = [
   { example: 'All rights reserved.', holds: ['rights reserved', 'reproduction', 'republication', 'redistribution', 'not be '], pattern: /\ball rights reserved\b|\b(?:reproduction|republication|redistribution)\b[^.]{0,60}\b(?:permission|prohibited|forbidden|consent)\b|\b(?:may|must) not be (?:published|reproduced|republished|broadcast|copied)\b/iu },
   { example: 'We use cookies to improve your experience.', pattern: /^(?:we|this (?:site|website|page)|our (?:site|website|partners)|\S+\.(?:com|org|net)) (?:also )?(?:use|store)s? (?:\w+ ){0,3}cookies\b|^\W*(?:accept|reject|manage|allow) (?:all )?(?:cookies|and continue)\b/iu },
   { example: 'Your browser does not support the <audio> element.', pattern: /^(?:your|this) browser (?:does|can|do) ?(?:not|n['’]t)\b.{0,80}$|^(?:please )?enable javascript\b.{0,80}$/iu },
+  { example: 'Type your email...', pattern: /^(?:type|enter|add) your (?:e-?mail|name|comment|message)\b.{0,20}$|^i (?:understand|have read|agree) [^.]{0,40}\b(?:agree|accept|terms|agreement|policy)\b[^.]{0,120}\.?$/iu },
+  { example: 'People are also reading…', pattern: /^(?:people|others|readers) (?:are|also)(?: also)? (?:reading|read|like|liked|viewing|viewed)\W*$/iu },
+  { example: 'Upgrade to paid', pattern: /^(?:upgrade to (?:paid|premium)|start writing|get the app|be the first to know|buy now|author e-?mail|get (?:\p{L}+ ){1,3}(?:news|updates) (?:delivered |sent )?(?:to|in) your inbox)\W*$/iu },
   { example: 'Ref: HBC/25/118', pattern: /^(?:ref(?:erence)?|release|press release|notice)(?: (?:no|number|nr))?\.?[:#]? ?[A-Z\d][A-Z\d/.-]*\d[A-Z\d/.-]*$/iu },
   { example: 'This site is protected by a form.', pattern: /^this (?:site|page|form|website) is (?:protected|powered|hosted|secured) by\b.{0,80}$/iu },
   { example: 'Terms of use | Privacy policy', pattern: /^(?:(?:cookie|privacy) (?:policy|settings|preferences|notice)|terms (?:of (?:use|service)|and conditions)|about us|contact us|advertise with us|sitemap|faqs?)\b[^.?!]{0,60}$/iu },
@@ -140,7 +143,7 @@ export const NOTICES: NoticeLanguage = {
   references:
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
   others:
-    /^[\W_]*(?:related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
+    /^[\W_]*(?:people are also reading|related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
   comments: {
     heading:
       /^\W*(?:\d+ )?(?:(?:top|latest|all|recent|newest|best|most liked|your|readers?['’]?s?['’]?) )?(?:comments?|replies|responses|reader comments|discussion)(?:\W*\d+|: (?:our |house |the )*(?:rules|guidelines|policy))?\W*$/iu,

@@ -13,7 +13,7 @@ const OUTLET = `(?:${[...OUTLET_WORDS, ...DOUBTFUL_OUTLET_WORDS].map((word) => (
 const AGENCY = '(?:Wire|Agency|Media|Online|Network|Channel|Service)';
 /** Words that begin a call, and are no part of the name behind them. */
 const IMPERATIVES =
-  '(?:Support|Follow|Join|Subscribe|Read|Help|Become|Buy|Get|Donate|Download|Like|Visit|Thank|If|When|Please|Our|We|You|All|This|That|Links?|Use|Reproduction|Reprints?|Copyright|Sign|Find|Watch|Share|News|More|Any|In|On|For|To|And|As|At|By|It|No|Not|Your|Only|Every|Without|With|Because|Since|Here|There|Did|Do|Have|Want|Stay|Turn|About|Stand|Write|Send|Tell|Contact|Editor|Truth)';
+  '(?:Support|Follow|Join|Subscribe|Read|Help|Become|Buy|Get|Donate|Download|Like|Visit|Thank|If|When|Please|Our|We|You|All|This|That|Links?|Use|Reproduction|Reprints?|Copyright|Sign|Find|Watch|Share|News|More|Any|In|On|For|To|And|As|At|By|It|No|Not|Your|Only|Every|Without|With|Because|Since|Here|There|Did|Do|Have|Want|Stay|Turn|About|Stand|Write|Send|Tell|Contact|Reach|Call|Email|Editor|Truth)';
 
 const rule = (example: string, pattern: string): TextRule => ({
   example,

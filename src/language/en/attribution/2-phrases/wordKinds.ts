@@ -26,7 +26,7 @@ export const isTimeAlone = (pieces: readonly Piece[], { from, to }: Range): bool
 export function isTimePhrase(pieces: readonly Piece[], i: number): boolean {
   const unit = pieces[i + 1];
   const isMany = /^(?:these|those|some|most)$/.test(pieces[i]?.word ?? ''); // these days
-  if (isMany) return /s$/.test(unit?.word ?? '') && TIME_UNIT.test(unit?.word.slice(0, -1) ?? '');
+  if (isMany) return unit?.word.endsWith('s') === true && TIME_UNIT.test(unit.word.slice(0, -1));
   return (
     /^(?:this|last|next|that|early|late)$/.test(pieces[i]?.word ?? '') &&
     (TIME_UNIT.test(unit?.word ?? '') || isTime(unit))
