@@ -44,6 +44,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['These days Rosa Falk says that bees do not read much. Falk calls it “a bath with corners”.', 'indirect: Rosa Falk', 'mixed: Rosa Falk'],
   ],
   'names and posts': [
+    ['The Minister of Roads Rosa Falk, Deputy Premier, said it was late.', 'indirect: Rosa Falk'],
     ['Detectives wait, Insp Rosa Falk told Radio Sund.', 'indirect: Rosa Falk > Radio Sund'],
     ['Asked why, Roads Minister Per Falk told reporters: “It is late.”', 'direct: Per Falk'],
     ['“It is late,” said Lisk envoy Ole Till, who left.', 'direct: Ole Till'],

@@ -27,7 +27,10 @@ export function nameOf(
   const span = spanOf(pieces, phrase);
   const other = beside && nameIn(pieces, beside, people);
   // "the guild's Secretary General, Ada Febig": a post, and then the name
-  if (name && !(other && (isPost(pieces, phrase, name, people) || isPostOf(pieces, phrase, other, people)))) {
+  if (
+    name &&
+    !(other && (isPost(pieces, phrase, name, people) || isPostOf(pieces, phrase, name, other, people)))
+  ) {
     return {
       ...span,
       sort: 'name',
@@ -111,6 +114,7 @@ const isOwned = (
 function isPostOf(
   pieces: readonly Piece[],
   { from, to }: Phrase,
+  name: Range,
   other: Range,
   people: PeopleLanguage,
 ): boolean {
@@ -118,7 +122,9 @@ function isPostOf(
   const isNamed =
     other.to - other.from > 1 && !pieces.slice(other.from, other.to).some(({ word }) => people.isBody(word));
   const isTitled = joint > 0 && people.isTitle(pieces[joint - 1]?.word ?? '');
-  return isTitled && isNamed && isOwned(pieces, { from, to: joint }, people);
+  // "the Minister of Roads Mara Quist, Deputy Premier": the name stands in the phrase
+  const isWhole = name.from <= joint || name.to - name.from === 1;
+  return isTitled && isNamed && isWhole && isOwned(pieces, { from, to: joint }, people);
 }
 
 /** The name that a description ends in: "the zoologist *Ebbe Nilsen*"; one word must stand alone. */

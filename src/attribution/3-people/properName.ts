@@ -20,8 +20,13 @@ export function properName(
   const owned = ownedName(pieces, { from, to: end }, people);
   if (owned !== null) return { name: { from: owned + 1, to: end }, role: { from, to: owned } };
   // "the Justice Department" is one name, titles and all
-  if (pieces[from]?.pos === 'DET' && start === from + 1) return { name: { from, to: end }, role: null };
-  start = afterTitle(pieces, start, end, people) ?? start;
+  const titled = afterTitle(pieces, start, end, people);
+  // but "the Minister of Roads Mara Quist": a first name follows
+  const isPerson =
+    titled !== null && people.genderOfName(`${pieces[titled]?.word} x`) !== null && titled < end - 1;
+  if (pieces[from]?.pos === 'DET' && start === from + 1 && !isPerson)
+    return { name: { from, to: end }, role: null };
+  start = titled ?? start;
   while (start < end - 1 && isRoleWord(pieces, start, from, people)) start++;
   return {
     name: { from: start, to: end },
