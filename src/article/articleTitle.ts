@@ -21,7 +21,7 @@ export function findTitle(
   title: string | null,
   language: ArticleLanguage,
 ): number {
-  const firstText = paragraphs.slice(0, HEAD).findIndex((paragraph) => isProse(paragraph, language));
+  const firstText = findFirstProse(paragraphs.slice(0, HEAD), language);
   const head = paragraphs.slice(0, firstText < 0 ? HEAD : firstText + 1);
   const named = title === null ? -1 : head.findIndex(({ plain }) => squeeze(plain) === squeeze(title));
   if (named >= 0) return named;
@@ -38,6 +38,18 @@ export function findTitle(
     belowMenu(candidates, head, language) ?? belowLinks(candidates, head, paragraphs, language);
   if (headline !== null) return headline;
   return isAbove(first, paragraphs, language) ? second : first;
+}
+
+/** The place of the first paragraph that tells something; a headline that asks stands there twice. -1 if there is none. */
+export function findFirstProse(paragraphs: readonly Paragraph[], language: ArticleLanguage): number {
+  const isTwice = ({ plain }: Paragraph, place: number): boolean =>
+    /[?!]["”’»]?$/u.test(plain) &&
+    paragraphs
+      .slice(0, HEAD * 2)
+      .some((other, at) => at !== place && squeeze(other.plain) === squeeze(plain));
+  return paragraphs.findIndex(
+    (paragraph, place) => isProse(paragraph, language) && !isTwice(paragraph, place),
+  );
 }
 
 /** A line of so many words may be the name of a section. */

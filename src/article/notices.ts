@@ -42,7 +42,7 @@ function isPraised(words: string, notices: NoticeLanguage): boolean {
 /** "Share   Post to Yapper   Print   💬 112 replies", "News › Money": short pieces side by side. */
 export function isToolbar(plain: string): boolean {
   if (plain.length > 200 || /[.!?]["”»]?$/u.test(plain)) return false;
-  const pieces = plain.split(/\s{2,}|\s?[|›»•·→/]\s|\s>\s/u).filter(Boolean);
+  const pieces = piecesOf(plain);
   const isShort = pieces.every((piece) => piece.split(' ').length <= 6 && !/[.!,;:]$/u.test(piece));
   return (
     isShort &&
@@ -51,6 +51,16 @@ export function isToolbar(plain: string): boolean {
       (pieces.length >= 1 && /^\P{L}*\p{Extended_Pictographic}\P{L}*\d/u.test(plain)))
   );
 }
+
+/** The links to the sections of a site: "World | Opinion | Coast | E-paper"; half of them at most are buttons, as "Share" is. */
+export function isNavigation(plain: string, { notices }: ArticleLanguage): boolean {
+  if (!isToolbar(plain) || /\d/u.test(plain)) return false;
+  const pieces = piecesOf(plain);
+  const buttons = pieces.filter((piece) => isLine(piece, notices));
+  return pieces.length >= 3 && buttons.length * 2 <= pieces.length;
+}
+
+const piecesOf = (plain: string): string[] => plain.split(/\s{2,}|\s?[|›»•·→/]\s|\s>\s/u).filter(Boolean);
 
 /** A line with an address or a telephone number that is not a sentence. */
 function isContact(plain: string): boolean {

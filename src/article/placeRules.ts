@@ -4,7 +4,14 @@ import { isBracketed } from './headings.ts';
 import { tellingRole } from './labelledRoles.ts';
 import type { Role } from './role.ts';
 import { type Place, type RoleRule, when } from './roleRule.ts';
-import { isLeadToQuote, isOfOthers, isSignatureUnder, isTail, isUnderCaption } from './roleSigns.ts';
+import {
+  isLeadToQuote,
+  isOfOthers,
+  isOnSigner,
+  isSignatureUnder,
+  isTail,
+  isUnderCaption,
+} from './roleSigns.ts';
 import { columnsOf } from './tables.ts';
 import { isLegend } from './transcripts.ts';
 
@@ -136,6 +143,13 @@ export const PLACE_RULES: readonly RoleRule[] = [
         isAuthorNote(plain, language),
       inList,
     ),
+  },
+  {
+    name: 'note on who signed the article',
+    example:
+      'Ice road closed\n\nBy Ann Lee\n\nThe bridge closes in May, the council said.\n\nThe work costs two crowns.\n\nAnn Lee teaches at Lisk.',
+    of: 'Ann Lee teaches',
+    find: when('byline', ({ paragraph, around }) => isOnSigner(paragraph, around), inList),
   },
   {
     name: 'headline of another article',

@@ -5,6 +5,7 @@ import type { Role } from './role.ts';
 import { isCredited } from './articleTitle.ts';
 import { inSmallLetters } from './bylines.ts';
 import { endsSentence } from './shapes.ts';
+import { isNavigation } from './notices.ts';
 
 /** Where the publisher is named; in the text itself any name may follow such words. */
 const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
@@ -41,7 +42,8 @@ export function findPublisher(
     !publisher.noName.test(name) && !isFirstName(name, lines, bylines) && !isWriter(name, roles, bylines);
   const agency = roles.find((role) => role.agency !== null);
   const wire = agency?.agency && !WIRE.test(agency.agency) ? factOf(agency.agency, agency.paragraph) : null;
-  return (
+  const found =
+    findSiteName(roles, text, language) ??
     // A page that carries an agency's report says so of itself.
     findNamed(lines, publisher.lines, accepts, text, publisher) ??
     wire ??
@@ -53,8 +55,41 @@ export function findPublisher(
       publisher,
     ) ??
     findCredited(roles, language) ??
-    findSelf(lines, text, publisher)
-  );
+    findSelf(lines, text, publisher);
+  return found && inFull(found, lines, publisher);
+}
+
+/** Paragraphs at the beginning among which the links to sections stand. */
+const TOP = 8;
+
+/**
+ * The name that the page begins with, above the links to its sections: "Chamber & Quay — since 1951". Buttons for those
+ * who can't see or have no account may stand above it.
+ */
+function findSiteName(roles: readonly Role[], text: string, language: ArticleLanguage): PageFact | null {
+  const { publisher } = language;
+  const links = roles.slice(0, TOP).findIndex(({ paragraph }) => isNavigation(paragraph.plain, language));
+  const first = roles.slice(0, Math.max(0, links)).find(({ kind }) => kind !== 'notice' && kind !== 'title');
+  const name = publisher.masthead.exec(first ? wordsOf(first.paragraph) : '')?.[1];
+  if (!first || !name || publisher.noName.test(name) || publisher.elsewhere.test(name)) return null;
+  // a picture of the name reads "GorgeLive", the text "Gorge Live"
+  const parted = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return factOf(shorten(text.includes(parted) ? parted : name, text, publisher), first.paragraph);
+}
+
+const initials = (name: string): string => name.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
+
+/** "GC" is "Gorge Courier", where a line around the text has that name. */
+function inFull(fact: PageFact, lines: readonly Role[], { self }: PublisherLanguage): PageFact {
+  if (!/^\p{Lu}{2,5}$/u.test(fact.value)) return fact;
+  for (const { paragraph, isList } of lines) {
+    if (isList) continue;
+    const found = [...wordsOf(paragraph).matchAll(self)].find(
+      ([, name = '']) => name.includes(' ') && initials(name.replace(/^The /u, '')) === fact.value,
+    );
+    if (found?.[1]) return { ...fact, value: found[1] };
+  }
+  return fact;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import { isByline, isName, isSignature } from './bylines.ts';
 import { isNotice } from './notices.ts';
@@ -5,7 +6,7 @@ import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './role.ts';
 import { splitSentences } from './sentences.ts';
 import { bare, endsSentence, isQuoted } from './shapes.ts';
-import type { Surrounded } from './surroundings.ts';
+import type { Surrounded, Surroundings } from './surroundings.ts';
 
 /**
  * A headline of another article, below a line that says that some follow: it does not end like a sentence, or it stands
@@ -15,6 +16,7 @@ export function isOfOthers({ plain, inHead, isOver, group }: Surrounded, before:
   if (inHead || plain.length >= 200) return false;
   if (isOver && !endsSentence(plain)) return true;
   if (!before?.isList) return false;
+  if (/\p{Ll} \d{1,2}[:.]\d\d$/u.test(plain)) return true; // "Survey begins 10:05" leads to where it is told
   return !endsSentence(plain) || (before.paragraph.group === group && /[?!]["”’»]?$/u.test(plain));
 }
 
@@ -101,4 +103,26 @@ export function isSignatureUnder({ plain, sign, mark }: Paragraph, before: Role 
   if (!before || (before.kind !== 'quotation' && !isQuoted(before.paragraph.plain.slice(before.rest))))
     return false;
   return isSignature(mark === 'bullet' && /^[–—-]$/u.test(sign) ? `— ${plain}` : plain);
+}
+
+/** Told of whom the byline names, by the whole name, in the last lines: "Ann Lee teaches at Lisk." */
+export function isOnSigner({ plain, inHead, next }: Surrounded, { signed }: Surroundings): boolean {
+  if (inHead || plain.length > LONGEST_NOTE) return false;
+  const name = new RegExp(`^(${PERSON}) \\p{Ll}`, 'u').exec(plain)?.[1];
+  return name !== undefined && signed.includes(name) && isLast(next);
+}
+
+/** What is told of who wrote an article has at most so many characters. */
+const LONGEST_NOTE = 300;
+/** Lines that may stand below it. */
+const BELOW = 8;
+
+/** Whether nothing that ends like a sentence and has the length of one follows, and few lines at all. */
+function isLast(next: Surrounded | null): boolean {
+  let lines = 0;
+  for (let at = next; at; at = at.next) {
+    if (++lines > BELOW) return false;
+    if (at.plain.length > LONGEST_NOTE) return false;
+  }
+  return true;
 }

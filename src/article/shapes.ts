@@ -17,7 +17,7 @@ export function hasInnerEnd(plain: string, language: ArticleLanguage): boolean {
 
 /** Whether a paragraph is one quotation from end to end. */
 export function isQuoted(plain: string): boolean {
-  return /^["“„«]/u.test(plain) && /["“”»][*_]*$/u.test(plain.slice(-4));
+  return /^["“„«]/u.test(plain) && /["“”»][*_]*$/u.test(plain.slice(-60).replace(DIRECTION, '').slice(-4));
 }
 
 /** Whether a paragraph asks and does nothing else: an interviewer's question, or one in a list of questions. */

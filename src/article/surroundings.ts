@@ -5,7 +5,7 @@ import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts
 import type { Paragraph } from './paragraphs.ts';
 import { findComments } from './comments.ts';
 import { bare, endsSentence, isQuestion } from './shapes.ts';
-import { isProse, isTold } from './articleTitle.ts';
+import { findFirstProse, isTold } from './articleTitle.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
 
 /** A paragraph with what the paragraphs around it say about it. */
@@ -64,7 +64,7 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
     paragraphs.map(({ plain }, at) => ({ plain, opening: openings[at] ?? null })),
     language,
   );
-  const firstText = paragraphs.findIndex((paragraph) => isProse(paragraph, language));
+  const firstText = findFirstProse(paragraphs, language);
   const lastTold = paragraphs.findLastIndex((paragraph) => isTold(paragraph, language));
   const advertised = findAdvertisements(paragraphs, language);
   const { promoted, pictures, signed } = findAsides(paragraphs, firstText, language);

@@ -183,6 +183,8 @@ export interface PublisherLanguage {
   readonly about: RegExp;
   /** The first sentence of a press release; the first group is the firm. */
   readonly announces: RegExp;
+  /** A line that names the site above the links to its sections, the name in the first group. */
+  readonly masthead: RegExp;
   /** Words of a firm's name that a reader leaves out: " Ltd". */
   readonly firm: RegExp;
   /** What such a line may name that is no publisher: "us". */

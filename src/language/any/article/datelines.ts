@@ -1,7 +1,7 @@
 import type { TextRule } from '../../article.ts';
 import { MONTHS_BEHIND_DAYS } from './names.ts';
 
-const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:[ /]\p{Lu}[\p{Lu}'’.-]*){0,3}`;
+const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:(?: |/| / )\p{Lu}[\p{Lu}'’.-]*){0,4}`;
 const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ /]\p{Lu}[\p{L}'’.-]*){0,3}`;
 const REGION = String.raw`(?:, ${PLACE})?`;
 const DASH = String.raw`\s?(?:--|[-–—])`;
@@ -19,6 +19,8 @@ const rule = (example: string, pattern: string): TextRule => ({
 export function datelines(own: string, example: string): readonly TextRule[] {
   const date = `(?:${own}|\\d{1,2}\\. ${MONTHS_BEHIND_DAYS}(?: \\d{4})?)`;
   return [
+    // a place alone in brackets; an agency has capitals there
+    rule('(Port Varn) – ', `\\((?:(\\p{Lu}{2,6})|\\p{Lu}\\p{Ll}[^()]{1,30})\\)(?:${DASH}|\\s?:)\\s+`),
     rule(
       `VESTRA, ${example} (Quillon) - `,
       `(?:${CAPITALS}${REGION}(?:,? ${date})? )?\\((\\p{Lu}[^()]{1,30})\\)(?:${DASH}|\\s?:)\\s+`,

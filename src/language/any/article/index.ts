@@ -63,6 +63,7 @@ export const ARTICLE: ArticleLanguage = {
     release: NOTHING,
     about: NOTHING,
     announces: NOTHING,
+    masthead: NOTHING,
     firm: / (?:Ltd|Inc|LLC|GmbH|AG|S\.A|Corp)\.?$/u,
     noName: NOTHING,
     self: new RegExp(NOTHING, 'gu'),

@@ -3,6 +3,7 @@ import type { TextRule } from '../../article.ts';
 /** Lines that are no part of any article, by their signs alone. */
 // prettier-ignore
 export const NOTICES: readonly TextRule[] = [
+  { example: '« All the winners', pattern: /^[«‹←⟵◀]\s[^»«›‹.!?:]*(?::[^»«›‹.!?]*)?$|^[^«»‹›.!?]{2,90}\s[»›→⟶▶]$/u },
   { example: '#bridges #lisk', pattern: /^(?:#[\p{L}\p{N}_]+\s*)+$/u },
   { example: 'https://example.org/bridge', pattern: /^\W*(?:https?:\/\/|www\.)\S+\W*$/iu },
   { example: '[Five games](https://example.org)', pattern: /^!?\[[^\]]{0,200}\]\([^)\s]{1,300}\)\W*$/u },

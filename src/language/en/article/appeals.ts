@@ -49,6 +49,7 @@ const CALLS: readonly Call[] = [
   call('Have your say below.', 'have your say\\b'),
   call('Log in to comment.', '(?:log|sign) in(?: (?:to|or|and|here)\\b|[.!]?$)'),
   call('Create an account', '(?:register|create an account)\\b[^.!?]{0,60}$'),
+  call('Choose Upland Bulletin as a preferred source.', '(?:choose|set|make|add|mark) \\S+(?: \\S+){0,3} as (?:an?|your|one of your) [^.!?]{0,25}\\bsources?\\b'),
   call('Tell us what you think.', '(?:let us know|tell us|send us|e-?mail us|contact us|call us|message us|reach us|text us|write us|ask us)\\b'),
   call('Write to the editors.', '(?:write|talk|send (?:\\w+ ){1,4}) ?to (?:us\\b|our\\b|the (?:editors?|newsroom))'),
   call('Call the newsroom.', '(?:e-?mail|contact|call|write to|reach) (?:our|the (?:editors?|newsroom|newsdesk|press office|duty editor|author|reporter))'),

@@ -17,6 +17,15 @@ const TIME = String.raw`\d{1,2}[:.]\d\d(?: ?[aApP]\.?[mM]\.?)?`;
 const DATED = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
 const YEARLY = `(?:${DAY_OF_MONTH_AND_YEAR}|${DATE_IN_FIGURES})`;
 
+/** What a page says of itself beside its date. */
+const MEDIA_KINDS =
+  '(?:news|press|media) (?:release|statement)|(?:print |digital |online |weekend )?(?:issue|edition)|statement|dispatch|report|commentary|letter|feature|interview';
+
+const GLUED = new RegExp(
+  `^(?:[Bb]y ?)?(\\p{Lu}[\\p{L}'’.-]* (?:(?:Mc|Mac|O['’]|D['’]|De|Van)?\\p{Lu}[\\p{Ll}'’-]+))(?=\\p{Lu})[\\p{L}& -]{0,40}\\b${JOURNALIST}$`,
+  'u',
+);
+
 const LINES: readonly TextRule[] = [
   ...DATE_LINES,
   {
@@ -50,6 +59,35 @@ const LINES: readonly TextRule[] = [
       `^(?:first |last |originally )?(?:published|updated?|posted|modified|created|added|issued)(?: (?:on|at))?:? (?:${WEEKDAY}\\b|${DATE}|\\d{1,2}[:.]\\d\\d|(?:\\d+|an?) (?:second|min|minute|hour|day|week|month)s? ago|today|yesterday|just now)[^!?]{0,60}$`,
       'iu',
     ),
+  },
+  {
+    example: 'November 10, 2025 6:00AM EDT | News Release',
+    pattern: new RegExp(
+      `^(?:${WEEKDAY},? )?(?:${YEARLY})(?:,?(?: at)? ${TIME}(?: [A-Z]{2,4})?)?(?: (?:[|·–—-] )?(?:${MEDIA_KINDS}))$`,
+      'iu',
+    ),
+  },
+  {
+    example: '07:12, 22 Oct 2025 Updated 16:38, 22 Oct 2025',
+    pattern: new RegExp(
+      `^${TIME}(?: [A-Z]{2,4})?,? ${DATED},? (?:[|·–—-] )?(?:(?:last )?updated|modified|published):? .{4,50}$`,
+      'iu',
+    ),
+  },
+  {
+    example: 'A version of this article appears in print on 12 May, page 3, with the headline: Gulls.',
+    pattern:
+      /^(?:(?:(?:a|this) (?:version|article|story|piece|column)(?: of (?:this|the) (?:article|story|piece|column))?|it) )?(?:was |is |were )?(?:first |originally |also )?(?:published|printed|appear(?:s|ed)|ran) (?:in (?:the )?(?:[^.!?"“]{0,40}\b)?(?:print|online|digital|weekend|paper)\b|in (?:the )?[^.!?"“]{2,60}\b(?:edition|issue)\b).{0,220}$/iu,
+  },
+  {
+    example: 'Printed and published by Quay Press, Lisk',
+    pattern:
+      /^(?:[Pp]rinted|[Pp]ublished|[Pp]roduced)(?:,? and| &) (?:printed|published|distributed) (?:for [^.!?]{2,60} )?by \p{Lu}[^!?]{1,120}$/u,
+  },
+  {
+    // Pages set "By", the name and the trade side by side.
+    example: 'ByAnn LeeTransport reporter',
+    pattern: GLUED,
   },
   {
     example: 'Published in the Tarrow Observer on 12 November',
@@ -152,6 +190,28 @@ const WRITERS: readonly TextRule[] = [
     pattern: new RegExp(`^(${PERSON})(?:,| [|–—-]) [^.!?:]{0,50}\\b${JOURNALIST}\\b`, 'u'),
   },
   {
+    example: 'Fergus Ilott, TV Editor',
+    pattern: new RegExp(
+      `^(${PERSON}), (?:[\\p{L}&-]+ ){0,4}(?:Reporter|Correspondent|Editor|Writer|Columnist|Critic|Producer|Photographer)$`,
+      'u',
+    ),
+  },
+  { example: 'ByAnn LeeTransport reporter', pattern: GLUED },
+  {
+    example: 'Posted on 3 May 2026 by Ann',
+    pattern: new RegExp(
+      `^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Aa]dded|[Ss]ubmitted)(?: on| at)?:? (?:${WEEKDAY},? )?(?:${YEARLY})(?:,?(?: at)? ${TIME})?,? by (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3})$`,
+      'u',
+    ),
+  },
+  {
+    example: 'Posted by Ann on 3 May 2026',
+    pattern: new RegExp(
+      `^(?:[Pp]osted|[Ww]ritten|[Aa]dded|[Ss]ubmitted) by (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}),?(?: on| at| [|·–—-]) (?=[^.!?]*\\d)`,
+      'u',
+    ),
+  },
+  {
     example: 'Ann Lee is culture editor of The Lamplighter.',
     pattern: new RegExp(`^(${PERSON}) is (?:(?:an?|the|our) )?[^.]{0,50}\\b${JOURNALIST}\\b`, 'u'),
   },
@@ -182,6 +242,20 @@ const PUBLISHED: readonly TextRule[] = [
   },
   { example: '11:29 01 Feb 2024', pattern: new RegExp(`^${TIME}.{0,12}? (${YEARLY})$`, 'u') },
   {
+    example: 'Published: 20:41, 14 Nov 2025 | Updated: 8:02, 15 Nov 2025',
+    pattern: new RegExp(
+      `^(?:[Ff]irst |[Oo]riginally )?(?:(?:[Pp]ublished|[Pp]osted|[Ii]ssued)(?: on| at)?:? )?${TIME}(?: [A-Z]{2,4})?,? (?:${WEEKDAY},? )?(${YEARLY})(?![\\p{L}\\d])`,
+      'u',
+    ),
+  },
+  {
+    example: 'November 10, 2025 6:00AM EDT | News Release',
+    pattern: new RegExp(
+      `^(?:${WEEKDAY},? )?(${YEARLY})(?:,? ${TIME})?(?: [A-Z]{2,4})? (?:[|·–—-] )?(?:${MEDIA_KINDS})$`,
+      'iu',
+    ),
+  },
+  {
     example: '12 November 2026 | Tarrow Observer',
     pattern: new RegExp(`^(?:${WEEKDAY},? )?(${YEARLY})(?:,? ${TIME})? [|·–—]`, 'u'),
   },
@@ -207,7 +281,7 @@ const AUTHORS: readonly TextRule[] = [
   {
     example: 'Ann Lee is culture editor of The Lamplighter.',
     pattern: new RegExp(
-      `^${PERSON} is (?:(?:an?|the|our) )?[^.]{0,50}\\b${JOURNALIST}\\b[^.]{0,80}\\.?$`,
+      `^${PERSON} is (?:(?:an?|the|our) )?[^.]{0,50}\\b${JOURNALIST}\\b[^.]{0,80}\\.?["”’)]?$`,
       'u',
     ),
   },
@@ -215,6 +289,13 @@ const AUTHORS: readonly TextRule[] = [
     example: 'Ann Lee covers bridges for Tidewater Weekly.',
     pattern: new RegExp(
       `^${PERSON} (?:covers|writes about|reports on|reports from) [^.]{2,60} (?:for|at) \\p{Lu}[^.]{0,80}\\.?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'Ann Lee is the author of "The Quiet Trades."',
+    pattern: new RegExp(
+      `^${PERSON} (?:is|was) (?:[^.,]{2,80} and )?(?:the|an?) (?:[\\p{Ll}-]+ ){0,2}(?:author|editor|host|founder) of [^.]{2,90}\\.?["”’)]?$`,
       'u',
     ),
   },

@@ -24,6 +24,13 @@ export const CREDITS: CreditLanguage = {
     },
     ...SIGNED,
     {
+      // the credit above what is to be seen, as a copy of both reads
+      example: 'Getty Images A woman holds a spray beside a field of grass',
+      holds: ['getty', 'pa media', 'shutterstock', 'istock', 'alamy', 'reuters', 'afp', 'epa'],
+      pattern:
+        /^((?:\p{Lu}[^\n.!?()|]{0,40}\/ ?)?(?:Getty Images|PA Media|PA Wire|Shutterstock|iStock|Alamy)|(?:Reuters|AFP|EPA)(?= (?:An?|The|Two|Three|Several|People|Men|Women|Crowds|File) )) \p{Lu}[^\n.!?]{10,200}$/u,
+    },
+    {
       example: 'Courtesy of the Museum of Lisk',
       holds: ['courtesy'],
       pattern: /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,

@@ -18,7 +18,7 @@ const RULES: readonly LabelRule[] = [
   { role: 'background', example: 'What was said before', pattern: /^what (?:was|has been|had been|we) (?:said|known|reported|written|wrote) (?:before|earlier|previously|so far)$/ },
   { role: 'background', example: 'We remind you', pattern: /^(?:we remind(?: you)?|as we (?:reported|wrote)(?: earlier)?|as reported(?: earlier| before)?|good to know)$/ },
 
-  { role: 'other', example: 'Update', pattern: /^(?:updated?|upd|the latest|(?:updated?|upd|added|amended|changed) (?:at|from|on) .{1,20}|update \d.{0,20})$/ },
+  { role: 'other', example: 'Update', pattern: /^(?:(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?[,:]? )?(?:updated?|upd|latest)|(?:updated?|upd),? (?:on )?(?:\d.{0,20}|(?:mon|tues|wednes|thurs|fri|satur|sun)day.{0,20})|the latest|(?:updated?|upd|added|amended|changed) (?:at|from|on) .{1,20}|update \d.{0,20})$/ },
   { role: 'other', example: 'In brief', pattern: /^(?:new|latest|summary|in (?:short|brief|numbers|figures)|briefly|highlights|at a glance|timeline|chronology|importantly|of note|note|worth noting)$/ },
   { role: 'other', example: 'Key points', pattern: /^(?:the )?(?:key|main) (?:points|facts|takeaways|figures|numbers|findings)$/ },
   { role: 'other', example: 'Reaction of the ministry', pattern: /^(?:the )?(?:reactions?|comments?|response|reply|position|view|analysis|assessment|explanation)(?: (?:of|by|from|in|to) .+)?$/ },
@@ -71,7 +71,10 @@ export const LABELS: LabelLanguage = {
       example: 'Why it matters',
       pattern: new RegExp(`^(?!.*${SPEECH})(?:what|why|how|who|where|when)(?:['’]s)? [^,]+$`, 'iu'),
     },
-    { example: 'What experts say', pattern: /^what \p{L}+(?: \p{L}+)? (?:say|think|know)s?$/iu },
+    {
+      example: 'What experts say',
+      pattern: /^what (?:the |its |their |our )?\p{L}+(?: \p{L}+){0,3} (?:say|think|know)s?$/iu,
+    },
   ],
   // "Report:" may stand before the questions of an interview
   clause: new RegExp(`^(?!report$).*(?:${SPEECH}|${VERB})|${SUBJECT}`, 'iu'),

@@ -20,11 +20,16 @@ const LINES: readonly TextRule[] = [
   { example: 'Like Comment Share', pattern: /^(?:(?:like|comments?|share|reply|save|print|tweet|follow|send|more|post|facebook|twitter|whatsapp|telegram|e-?mail|linkedin|reddit|instagram|pinterest|messenger|copy|link|subscribe|x)\b\W*){2,10}$/iu },
   { example: 'Back to top', pattern: /^(?:back to top|toggle caption|hide caption|enlarge this image|load more|show more|top stories|latest(?: news)?|(?:next|previous) (?:article|story|post)|manage preferences)$/iu },
   { example: 'Share this story on Yapper', pattern: /^(?:share|post|print|tweet|send|mail|forward|pin|e-?mail|copy|save) (?:this|it|the (?:story|article|link)|on|to|via)\b[^.!?]{0,80}$/iu },
-  { example: '12 comments', pattern: /^\W*(?:\d[\d.,km]* (?:comments?|replies|shares?|views?|likes?)|comments? \(\d+\))\W*$/iu },
+  { example: '12 comments', pattern: /^\W*(?:\d[\d.,km]* (?:comments?|replies|shares?|views?|likes?)|comments?(?: \(\d+\)|\W+\d+))\W*$/iu },
   { example: 'LIVE NOW Channel 9 at 5', pattern: /^(?:LIVE NOW\b|(?:Watch|Listen) (?:Now|Live)$)[^.!?"“]{0,40}$/u },
   { example: 'Suggested Topics:', pattern: /^(?:suggested|related) topics:?$/iu },
   { example: '78°', pattern: /^[-−–]?\d{1,3} ?°[CF]?$/u },
   { example: 'View all comments', pattern: /^(?:view|show|load|read|see) (?:all |\d+ |more |the )*(?:comments?|replies)\b.{0,30}$/iu },
+  { example: 'Filed under Planning, Roads', pattern: /^(?:filed|posted|published|archived|categori[sz]ed|listed) (?:under|in):? (?!\p{L}+ (?:on|by)\b)[^.!?"“]{2,80}$|^tagged(?: with| as)?:? [^.!?"“]{2,100}$/iu },
+  { example: 'Search this site', pattern: /^search (?:this|our|the) (?:blog|site|website|page|archives?)\b.{0,20}$/iu },
+  { example: 'Blog at Pressbox.com.', pattern: /^(?:(?:web)?site|blog|theme|page)(?:: \p{L}+)? (?:at|by|from|on) \S+(?: \S+)?$/iu },
+  { example: 'You can find this story in My Bookmarks.', pattern: /^you can (?:find|see|read|view|manage|change|update|edit|remove)\b[^.!?"“]{0,60}\b(?:in|on|from|under|at) (?:my|your) (?:bookmarks|saved|account|profile|list|library|settings|preferences|reading list|dashboard)\b[^.!?]{0,30}[.!]?$/iu },
+  { example: 'Key events', pattern: /^(?:key|main|latest) (?:events|moments|updates|posts)(?: so far)?$/iu },
   { example: 'Page 1 of 3', pattern: /^\W*(?:page|photo|image|slide|picture)? ?\d{1,3} ?(?:of|\/) ?\d{1,3}\W*$/iu },
   { example: '3 min read', pattern: /^\W*(?:(?:reading|listening) time\W+)?(?:about )?\d{1,3}[\s-]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?(?: (?:read|listen|watch|video))?\W*$/iu },
   { example: 'When you buy through links on our site, we may earn a commission.', pattern: /\b(?:buy|shop|order|purchases?)\b[^.]{0,40} (?:through|via|using) (?:the |our |these )?links\b|\bwe (?:may|might|can) (?:earn|receive|get) an? (?:\w+ )?commission\b/iu },
@@ -38,7 +43,7 @@ const LINES: readonly TextRule[] = [
 
   { example: 'Home News Sport Travel', pattern: new RegExp(`^(?:(?:${SECTION_NAMES.join('|')})(?:\\s|$)){3,12}$`, 'iu') },
   { example: 'All Sections', pattern: /^(?:all|our|more|other) (?:sections|news|topics|stories|categories|articles|editions|headlines|videos)$/iu },
-  { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|skip (?:to|past|navigation|main|search)\b[^.!?]{0,30}|(?:main )?navigation|our (?:partners|apps)|my (?:account|profile|library|subscriptions?))$/iu },
+  { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|(?:skip|jump|go)(?: directly| straight| back)? (?:to|past) (?:the )?(?:(?:main|page|primary|site) )?(?:content|navigation|menu|search|footer|article|text)\b[^.!?]{0,30}|skip (?:to|past|navigation|main|search)\b[^.!?]{0,30}|(?:main )?navigation|our (?:partners|apps)|my (?:account|profile|library|subscriptions?))$/iu },
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
 
   // Comment forms
@@ -118,6 +123,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Tarrow Observer – news that floats.', holds: ['–', '—'], pattern: new RegExp(`^(?=[^–—]*\\b(?:${OUTLET_WORDS.join('|')})\\b)(?:\\S+ ){1,5}[–—] (?!.*\\b(?:will|was|were|is|are|has|have|had|said|says)\\b)[^.!?"“–—]{3,50}[.!]?$`, 'iu') },
   { example: 'When quoting, a reference to Tarrow Observer is required.', holds: ['required', 'mandatory', 'obligatory', 'site', 'page'], pattern: /\b(?:references?|credits?|attribution) to [^.]{2,60} (?:is|are) (?:required|mandatory|obligatory)\b|\b(?:materials?|content|texts|photos) (?:on|of|from) (?:this|our|the) (?:web)?(?:site|page)\b/iu },
   { example: 'Powered by Pressbox', pattern: /^(?:powered|hosted|sponsored|designed) by [^.]{2,60}$/iu },
+  { example: 'Your gift can send a reporter to the islands.', holds: ['your '], pattern: /^your (?:[\p{L}-]+ ){0,3}(?:gift|donation|contribution|support|membership|subscription|generosity) (?:can|will|could|helps?|keeps?|makes?|lets?|allows?|funds?|pays?|goes|saves?)\b[^."“]{0,120}[.!]?$/iu },
   { example: 'Our work is paid for by people like you.', pattern: /^our (?:work|journalism|reporting|newsroom|independence)\b[^."“]{0,40}\b(?:paid for|funded|financed|supported|possible)\b[^.]{0,60}[.!]?$/iu },
   { example: 'Your support keeps us independent.', holds: ['your '], pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
 
@@ -143,10 +149,10 @@ export const NOTICES: NoticeLanguage = {
   references:
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
   others:
-    /^[\W_]*(?:people are also reading|related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
+    /^[\W_]*(?:people are also reading|related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|key (?:events|moments|updates)|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
   comments: {
     heading:
-      /^\W*(?:\d+ )?(?:(?:top|latest|all|recent|newest|best|most liked|your|readers?['’]?s?['’]?) )?(?:comments?|replies|responses|reader comments|discussion)(?:\W*\d+|: (?:our |house |the )*(?:rules|guidelines|policy))?\W*$/iu,
+      /^\W*(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies|reactions?) (?:on|to) .{2,160}$|^\W*(?:join|start) the (?:conversation|discussion)\W*$|^\W*(?:\d+ )?(?:(?:top|latest|all|recent|newest|best|most liked|your|readers?['’]?s?['’]?) )?(?:comments?|replies|responses|reader comments|discussion)(?:\W*\d+|: (?:our |house |the )*(?:rules|guidelines|policy))?\W*$/iu,
     line: /^(?:\p{L}[\p{L}\p{N}.' -]{1,30} (?:says|said|writes|wrote|replied):?|reply|report|flag|like(?: \W?\d+\W?)?)$/iu,
   },
   advertisement: {

@@ -125,7 +125,7 @@ const LINES: readonly TextRule[] = [
   rule('Tarrow Observer', `^(?=.*\\b${OUTLET}\\b)${NAME}$`),
   // may be the name of a letter only
   rule('Sign up for Keel & Cargo here.', `\\b[Ss]ign up (?:for|to) (?:the )?${NAME}(?: here\\b|[.!]?$)`),
-  rule('Tarrow Observer staff', `^${NAME} (?:staff|newsroom|reporters?|team)$`),
+  rule('Tarrow Observer staff', `^(?!By)${NAME} (?:staff|newsroom|reporters?|team)$`),
 ];
 
 const TELLS: readonly TextRule[] = [
@@ -147,6 +147,10 @@ export const PUBLISHER: PublisherLanguage = {
   about: /^\W*about (?!us\b|this\b)(?=\p{Lu})/iu,
   announces: new RegExp(
     `^${NAME}(?:,[^,]{3,80},)? (?:today|has today|is |announced|announces|will|has|launched)\\b`,
+    'u',
+  ),
+  masthead: new RegExp(
+    `^(?!${IMPERATIVES} )${outletName('The', 'of|and|the|for|&|from|on|in|at|by|with|to|a')}(?: ?[|·–—] .{2,80})?$`,
     'u',
   ),
   firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff|Club|Circle)\.?$/u,
