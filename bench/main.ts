@@ -24,6 +24,8 @@ npm run bench -- --quick          a hundred questions of each set, and small siz
 npm run bench -- --data FILE      the questions of a file in the format of bench/data (.json or .json.gz)
 npm run bench -- --ours           Whosaid alone
 npm run bench -- --words          without the model that finds and reads
+npm run bench -- --plain NAME=FILE  beside another model of the format of data/reader.bin as a plain encoder, such as
+                                  what \`bench/train/reader/export.py untrained\` makes of all-MiniLM-L6-v2
 npm run bench -- --json           the figures as JSON, a line for each set and part
 npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots; parts that
                                   were not measured stay as they are
@@ -64,6 +66,7 @@ async function runComparison(): Promise<void> {
       data: { type: 'string', multiple: true },
       ours: { type: 'boolean', default: false },
       words: { type: 'boolean', default: false },
+      plain: { type: 'string' },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -89,8 +92,15 @@ async function runComparison(): Promise<void> {
   // The reader's threads keep no process alive.
   const alive = setInterval(() => undefined, 1000);
   const reader = values.words ? null : await loadReader(READER_FILE);
+  const [plainName, plainFile] = values.plain?.split('=') ?? [];
+  const plain = plainFile ? await loadReader(plainFile) : null;
   const reading = reader
-    ? [nearestSentence(reader), whosaidReading(reader, false), whosaidReading(reader, true)]
+    ? [
+        ...(plain ? [nearestSentence(plain, plainName)] : []),
+        nearestSentence(reader),
+        whosaidReading(reader, false),
+        whosaidReading(reader, true),
+      ]
     : [];
   const compared = [...(values.ours ? [whosaid] : engines), ...reading];
 
@@ -101,6 +111,7 @@ async function runComparison(): Promise<void> {
   if (parts.includes('names')) tell({ names: await measureAllNames() });
   if (parts.includes('speed')) tell({ speed: await compareSpeed(compared, sets, values.quick) });
   await reader?.close();
+  await plain?.close();
   clearInterval(alive);
 
   function tell(measured: Omit<Results, 'engines'>): void {

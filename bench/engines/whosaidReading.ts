@@ -41,21 +41,22 @@ export function whosaidReading(reader: Reader, isRead: boolean): Engine {
   };
 }
 
-/** The nearest sentence by its vector, as people search who take embeddings. */
-export function nearestSentence(reader: Reader): Engine {
+/** The nearest sentence by its vector, as people search who take embeddings; `plain` is another model than the one that ships. */
+export function nearestSentence(reader: Reader, plain: string | null = null): Engine {
   return {
-    name: 'Nearest sentence',
+    name: plain ? `Nearest sentence, ${plain}` : 'Nearest sentence',
     package: null,
-    settings: 'the same model’s vectors alone',
+    settings: plain ? `the vectors of ${plain} alone, in 8 bits` : 'the same model’s vectors alone',
     most: 1000,
     async index({ passages }) {
       const vectors = await vectorsOf(reader, passages);
       return async (question, limit) => {
         const values = cosines(await reader.encode([question]), vectors);
         const order = [...values.keys()].sort((a, b) => values[b]! - values[a]!);
+        const hits = order.slice(0, limit).map((passage) => ({ passage, score: values[passage]! }));
         return {
-          hits: order.slice(0, limit).map((passage) => ({ passage, score: values[passage]! })),
-          confidence: null,
+          hits,
+          confidence: hits[0]?.score ?? 0,
           answered: null,
         };
       };
@@ -63,11 +64,13 @@ export function nearestSentence(reader: Reader): Engine {
   };
 }
 
-const kept = new WeakMap<readonly string[], Promise<Vectors>>();
+const kept = new WeakMap<Reader, WeakMap<readonly string[], Promise<Vectors>>>();
 
-/** The vectors of a corpus, which the engines share; each measure of speed has a corpus of its own. */
+/** The vectors of a corpus, which the engines of a model share; each measure of speed has a corpus of its own. */
 function vectorsOf(reader: Reader, passages: readonly string[]): Promise<Vectors> {
-  const known = kept.get(passages) ?? reader.encode(passages);
-  kept.set(passages, known);
+  const ofReader = kept.get(reader) ?? new WeakMap<readonly string[], Promise<Vectors>>();
+  kept.set(reader, ofReader);
+  const known = ofReader.get(passages) ?? reader.encode(passages);
+  ofReader.set(passages, known);
   return known;
 }

@@ -13,6 +13,7 @@ import sys
 import torch
 
 import pieces
+from model import from_minilm
 from weightsFile import read_weights, write_weights
 from windows import batch_of, cut_articles, window_around
 
@@ -85,8 +86,12 @@ def rounded(values):
 def main():
     source, target, vectors = sys.argv[1:]
     torch.set_num_threads(1)
-    saved = torch.load(source, weights_only=True)
     vocabulary = pieces.base_vocabulary()
+    if source == "untrained":
+        every = range(len(vocabulary))
+        saved = {"kept": every, "weights": from_minilm(list(every)).state_dict()}
+    else:
+        saved = torch.load(source, weights_only=True)
     write_weights(target, saved["weights"], [vocabulary[number] for number in saved["kept"]])
     reader, vocabulary = read_weights(target)
     with open(vectors, "w", encoding="utf-8") as out:
