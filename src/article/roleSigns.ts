@@ -105,11 +105,11 @@ export function isSignatureUnder({ plain, sign, mark }: Paragraph, before: Role 
   return isSignature(mark === 'bullet' && /^[–—-]$/u.test(sign) ? `— ${plain}` : plain);
 }
 
-/** Told of whom the byline names, by the whole name, in the last lines: "Ann Lee teaches at Lisk." */
-export function isOnSigner({ plain, inHead, next }: Surrounded, { signed }: Surroundings): boolean {
-  if (inHead || plain.length > LONGEST_NOTE) return false;
+/** Told of the person whom the byline names, by the whole name and without a quotation, in the last lines: "Ann Lee teaches at Lisk." */
+export function isOnSigner({ plain, inHead, next }: Surrounded, { signed, language }: Surroundings): boolean {
+  if (inHead || plain.length > LONGEST_NOTE || /["“”„«]/u.test(plain)) return false;
   const name = new RegExp(`^(${PERSON}) \\p{Ll}`, 'u').exec(plain)?.[1];
-  return name !== undefined && signed.includes(name) && isLast(next);
+  return name !== undefined && language.bylines.isPerson(name) && signed.includes(name) && isLast(next);
 }
 
 /** What is told of who wrote an article has at most so many characters. */
