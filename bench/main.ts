@@ -73,7 +73,9 @@ async function runComparison(): Promise<void> {
     },
   });
   const most = mostOf(values.questions, values.quick);
-  if (values.help || Number.isNaN(most) || positionals.some((part) => !PARTS.includes(part))) {
+  const [plainName, plainFile] = values.plain?.split('=') ?? [];
+  const lacksFile = values.plain !== undefined && !(plainName && plainFile);
+  if (values.help || Number.isNaN(most) || lacksFile || positionals.some((part) => !PARTS.includes(part))) {
     console.log(USAGE);
     process.exitCode = values.help ? 0 : 2;
     return;
@@ -92,7 +94,6 @@ async function runComparison(): Promise<void> {
   // The reader's threads keep no process alive.
   const alive = setInterval(() => undefined, 1000);
   const reader = values.words ? null : await loadReader(READER_FILE);
-  const [plainName, plainFile] = values.plain?.split('=') ?? [];
   const plain = plainFile ? await loadReader(plainFile) : null;
   const reading = reader
     ? [

@@ -117,12 +117,11 @@ const LONGEST_NOTE = 300;
 /** Lines that may stand below it. */
 const BELOW = 8;
 
-/** Whether nothing that ends like a sentence and has the length of one follows, and few lines at all. */
+/** Whether few lines follow, none of them longer than such a note. */
 function isLast(next: Surrounded | null): boolean {
   let lines = 0;
   for (let at = next; at; at = at.next) {
-    if (++lines > BELOW) return false;
-    if (at.plain.length > LONGEST_NOTE) return false;
+    if (++lines > BELOW || at.plain.length > LONGEST_NOTE) return false;
   }
   return true;
 }
