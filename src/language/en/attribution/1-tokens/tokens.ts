@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Token } from '../../../attribution.ts';
+import { plainLetters } from './plainLetters.ts';
 import { useTagger } from './tagger.ts';
 
 const SOFT_HYPHEN = '\u00ad';
@@ -21,24 +22,25 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
   const { clean, offsets } = withoutSoftHyphens(text, start, end);
   const tagger = useTagger();
   const { its } = tagger;
-  const words = tagger.readDoc(clean).tokens();
+  const readable = plainLetters(clean);
+  const words = tagger.readDoc(readable).tokens();
   // oxlint-disable typescript/unbound-method -- plain functions, which the library tells apart by identity
   const values = words.out(its.value);
   const tags = words.out(its.pos);
   // oxlint-enable typescript/unbound-method
   const tokens: Token[] = [];
   const formOf = formsOnce();
-  const nearby = finderIn(clean);
+  const nearby = finderIn(readable);
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    const found = clean.startsWith(value, at) ? at : nearby(value, at);
+    const found = readable.startsWith(value, at) ? at : nearby(value, at);
     if (found < 0) continue; // a word that the tagger rewrote
     at = found + value.length;
     if (!value.trim()) continue;
     const from = offsets === null ? start + found : (offsets[found] ?? start);
     const to = offsets === null ? start + at : (offsets[at - 1] ?? end - 1) + 1;
-    const { word, capital } = formOf(value);
+    const { word, capital } = formOf(clean.slice(found, at));
     tokens.push({ start: from, end: to, word, pos: CORRECTED.get(word) ?? partOfSpeech(tags[i]), capital });
   }
   return tokens;
