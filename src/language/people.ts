@@ -41,6 +41,8 @@ export interface PeopleLanguage {
   readonly courtesyInitial: string;
   /** A title that has an article before it and is no part of a name: "the Rev Tobias Munn". */
   readonly isClergy: (word: string) => boolean;
+  /** Letters behind a name that are no part of it: "Mara Quist *KC*". */
+  readonly postNominal: RegExp;
   /** The title, in full, that words begin with: "doctor" of "Dr. Quist". */
   readonly titleIn: (words: string) => string | null;
   /** Whether a capitalised word can be an occupation before a name: Composer. */

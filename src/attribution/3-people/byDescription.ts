@@ -123,8 +123,10 @@ const BY_NOUN: readonly Way[] = [
   {
     name: 'the same noun',
     example: '*two officials* · Mara Quist · the officials',
-    find: ({ recent, noun, language: { people } }) => {
-      const means = (words: string): boolean => people.headNoun(words) === noun;
+    find: ({ recent, name: own, noun, language: { people } }) => {
+      const means = (words: string): boolean =>
+        people.headNoun(words) === noun &&
+        !areOthers(properWords(inside(own)), properWords(words.replace(people.articles, '')));
       return recent.find(({ name, roles, title }) => title === noun || roles.some(means) || means(name));
     },
   },
@@ -182,6 +184,19 @@ function personFor({ recent, name, noun, language: { people, outlets } }: Place)
     ? recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name))
     : undefined;
 }
+
+/** "Lisk harbour" of "the Lisk harbour campaign" */
+const inside = (description: string): string => description.split(' ').slice(1, -1).join(' ');
+
+/** "GOP" of "GOP presidential nominee" */
+const properWords = (words: string): readonly string[] => words.match(/(?<![\p{L}-])\p{Lu}[\p{L}-]*/gu) ?? [];
+
+/** Two descriptions that name something, and nothing that is the same: "the Brine campaign", "the Lisk campaign"; "LCA" may be short for it. */
+const areOthers = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 &&
+  other.length > 0 &&
+  !one.some((word) => other.includes(word)) &&
+  ![...one, ...other].some((word) => /^\p{Lu}{2}/u.test(word));
 
 /** "the agency" of the head of the roads *agency* */
 const isOfRole = (recent: readonly Character[], noun: string): boolean =>

@@ -5,9 +5,10 @@ import type { Character } from './character.ts';
 export function byName(
   recent: readonly Character[],
   name: string,
-  { articles, bodyFor, courtesyInitial }: PeopleLanguage,
+  { articles, bodyFor, courtesyInitial, postNominal }: PeopleLanguage,
 ): Character | null {
-  const plain = (called: string): string => called.toLowerCase().replace(articles, '');
+  const plain = (called: string): string =>
+    called.replace(postNominal, '').toLowerCase().replace(articles, '');
   const words = plain(name);
   const names = recent.map((character) => plain(character.name));
   const isNamed = (character: Character, at: number): boolean =>
@@ -20,7 +21,10 @@ export function byName(
     same ??
     recent.find(({ sort, name: called }, at) => {
       const full = names[at]!;
-      const isIn = full.endsWith(` ${words}`) || (full.startsWith(`${words} `) && !words.includes(' '));
+      // "Danvik" is Danvik Sugar, but not the Danvik plan
+      const goesOn =
+        full.startsWith(`${words} `) && !words.includes(' ') && NAME_ON.test(called.replace(articles, ''));
+      const isIn = full.endsWith(` ${words}`) || goesOn;
       return isIn && sort !== 'people' && /^\p{Lu}/u.test(called.replace(articles, ''));
     }) ??
     (SHORTENED.test(words)
@@ -37,6 +41,9 @@ export function byName(
     null
   );
 }
+
+/** A name of two words or more, whatever follows: "Danvik Sugar of Lisk". */
+const NAME_ON = /^\p{Lu}\S* (?:\p{Ll}{1,3} )*\p{Lu}/u;
 
 /** "the Bureau" is the Anti-Graft Bureau of Tyvra, "the Trust" the Lower Marram Trust (LMT). */
 function isCalled(word: string, { sort, name }: Character, bodyFor: RegExp): boolean {

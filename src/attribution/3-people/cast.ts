@@ -52,7 +52,7 @@ export class Cast {
     }
     const { name, role } = naming;
     if (naming.sort === 'pronoun' || people.nobody.test(name)) return { id: null, name, role: null };
-    return { id: this.#introduce(naming, before, sort ?? sortOf(naming, people)), name, role };
+    return { id: this.#introduce(naming, before, sort ?? sortOf(naming, before, people)), name, role };
   }
 
   /** Takes note of somebody who has not been named before. */

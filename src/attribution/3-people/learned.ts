@@ -1,7 +1,7 @@
 import type { CharacterSort, PeopleLanguage } from '../../language/people.ts';
 import type { Character } from './character.ts';
 import type { Naming } from './naming.ts';
-import { sortOf } from './sortOf.ts';
+import { isPersonTitled, sortOf } from './sortOf.ts';
 
 /** Roles that are remembered of one character. */
 const MOST_ROLES = 6;
@@ -23,14 +23,23 @@ export function learned(
     roles: withRole(known.roles, naming.role),
     title: known.title ?? people.titleIn(before),
     gender: known.gender ?? people.genderOf(before),
-    sort: sort && sort !== 'unknown' ? sort : isBodyAfterAll(known, naming, people) ? 'body' : known.sort,
+    sort: sort && sort !== 'unknown' ? sort : sortNow(known, naming, before, people),
     isPersonally: known.isPersonally || isPerson,
   };
 }
 
-/** "Southern Mutual, *the insurer*," */
-const isBodyAfterAll = ({ sort, name }: Character, naming: Naming, people: PeopleLanguage): boolean =>
-  sort === 'person' && name === naming.name && Boolean(naming.role) && sortOf(naming, people) === 'body';
+/** "Southern Mutual, *the insurer*," is a body after all, "*Mr* Quist" a person. */
+function sortNow(
+  { sort, name }: Character,
+  naming: Naming,
+  before: string,
+  people: PeopleLanguage,
+): CharacterSort {
+  const isDescribed = sort === 'person' && name === naming.name && naming.role !== null;
+  const isTitled = sort === 'unknown' && naming.sort === 'name' && isPersonTitled(before, people);
+  const now = isDescribed || isTitled ? sortOf(naming, before, people) : sort;
+  return now === 'body' || isTitled ? now : sort;
+}
 
 /** What else somebody is: a senator, and the chair of a committee. */
 const withRole = (roles: readonly string[], role: string | null): readonly string[] =>

@@ -1,8 +1,8 @@
 import type { CharacterSort, PeopleLanguage } from '../../language/people.ts';
 import type { Naming } from './naming.ts';
 
-/** What somebody is, as far as the words that name them tell. */
-export function sortOf({ sort, name, role }: Naming, people: PeopleLanguage): CharacterSort {
+/** What somebody is, as far as the words that name them and those `before` the name tell. */
+export function sortOf({ sort, name, role }: Naming, before: string, people: PeopleLanguage): CharacterSort {
   if (sort === 'description') {
     const noun = people.headNoun(name);
     if (people.plural.test(noun)) return 'people';
@@ -14,5 +14,9 @@ export function sortOf({ sort, name, role }: Naming, people: PeopleLanguage): Ch
   const isPost = (role ?? '').split(' ').some((word) => people.isTitle(word.toLowerCase()));
   const isBodys = !isPost && people.isBody(people.headNoun(role ?? ''));
   if (people.isBody(name) || isBodys || hasArticle) return 'body';
-  return !name.includes(' ') && !role ? 'unknown' : 'person';
+  return !name.includes(' ') && !role && !isPersonTitled(before, people) ? 'unknown' : 'person';
 }
+
+/** What stands before a name that only a person has: "*Mr.* Quist", "*Sen.* Quist". */
+export const isPersonTitled = (before: string, people: PeopleLanguage): boolean =>
+  people.genderOf(before) !== null || people.titleIn(before) !== null;

@@ -28,6 +28,7 @@ export const PEOPLE: PeopleLanguage = {
   isCourtesy: never,
   courtesyInitial: COURTESY_INITIAL,
   isClergy: never,
+  postNominal: NOTHING,
   titleIn: unknown,
   isOccupation: never,
   isPersonNoun: never,

@@ -17,9 +17,18 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
     olivia pamela patricia paula pauline pearl penelope petra philippa phoebe phyllis polly priscilla priya rachel rebecca
     renata rita rosa rosalind rose rosemary ruby ruth sally samantha sandra sarah sharon sheila shirley silvia sofia
     solveig sonia sophia sophie stella stephanie susan susanna sylvia tamsin tanya tatiana teresa thelma theresa tina tracy
-    ursula agnieszka annika ava bonnie brenna cara carla carolyn cheryl colleen cosima cynthia dawn debbie deirdre elspeth erin freya georgina gudrun ingeborg iona josie kirsty liina linnea lorna magdalena magda maja marit mairi maya morag nadine naomi oksana rhona roisin rowena saskia shona sinead siobhan solange svetlana svenja tilda trudy ulrike una valerie vanessa vera veronica victoria viola violet vivienne wanda wendy winifred yasmin yvonne zoe`.split(
-      /\s+/,
-    ),
+    ursula agnieszka annika ava bonnie brenna cara carla carolyn cheryl colleen cosima cynthia dawn debbie deirdre elspeth erin freya georgina gudrun ingeborg iona josie kirsty liina linnea lorna magdalena magda maja marit mairi maya morag nadine naomi oksana rhona roisin rowena saskia shona sinead siobhan solange svetlana svenja tilda trudy ulrike una valerie vanessa vera veronica victoria viola violet vivienne wanda wendy winifred yasmin yvonne zoe
+       adriana akiko alejandra alexis alyssa amal amanda anja anjali annmarie antoinette arlene ashlee ayse beatriz
+       becky belinda bernice bethenny betsy birgit brittany camila chelsea christina claudia condoleezza consuelo
+       courtney dagmar dalia daniela danielle darlene debra deepika donna doreen eileen elke esperanza fatma fernanda
+       gabby gabriela galina glenda guadalupe gwendolyn hadley hailey hala haley halyna hanne haruka heike henriette
+       hillary huma ilse indira iryna isabella ivana ivanka jasmine jeanette jeanne josefina juanita kateryna kathy
+       katja kavita kayla keiko keisha kellyanne kelsey khadija kimberly kirstie krista kristen kristin kristina
+       lakshmi larisa latoya layla leyla lindsay lorena loretta luciana lucinda ludmila lupe lyudmyla malia mallory
+       mariam mariana marisol mariya marlene marta maryann maxine meera melinda michiko naoko natalia nikki nour olena
+       paloma peggy pilar priyanka rania raquel rekha renate rhonda roberta rosalie sabine sakura samira sigrid silke
+       stacey stacy sunita sushma suzanne tamara tammy tanisha tiffany tove tulsi ute valentina whitney ximena xiu
+       yolanda yuki yulia yvette zainab zeynep`.split(/\s+/),
   ),
   male: new Set(
     `aaron abdul abraham adam adrian ahmed alan albert alec alexander alexei alfred ali alistair amir andreas andrei andrew
@@ -37,9 +46,24 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
     paul pavel pedro percy peter philip pierre radomir ralph raymond reginald reuben rhys richard robert roberto robin rodney
     roger roland roman ronald rory ross rudolf rupert russell samuel scott sean sebastian sergei sidney simon stanley
     stefan stephen steven stewart stuart ted terence terry theodore thomas tim timothy tobias toby tom tomasz tony trevor
-    tristan vernon glen ray reg rob ron ernie eddie bernie dougal ewan gus heinz henk iain jeff jens jerzy jurgen kenny kieran mick mike nick niall olaf padraig pete phil piotr quentin rasmus rolf ruben seamus sid stan steve sven tadeusz ulrich uwe vic victor vince vincent vladimir walter warren wayne wilfred will william winston wolfgang yusuf zoltan`.split(
-      /\s+/,
-    ),
+    tristan vernon glen ray reg rob ron ernie eddie bernie dougal ewan gus heinz henk iain jeff jens jerzy jurgen kenny kieran mick mike nick niall olaf padraig pete phil piotr quentin rasmus rolf ruben seamus sid stan steve sven tadeusz ulrich uwe vic victor vince vincent vladimir walter warren wayne wilfred will william winston wolfgang yusuf zoltan
+       ahmet akira anatoly andriy anil arjun ashok barack bashar bjorn bohdan brad bradford chad cody corey danny
+       denny dieter dinesh dmytro doug duane dwight earl ed elijah elmer elmo emilio enrique ernesto esteban ezra
+       faisal felipe fidel floyd francisco gabe gennady gerardo gerhard gideon gil giuseppe gonzalo guillermo gunnar
+       gustavo hal hank hasan heinrich helmut herman hernando hiroshi homer horacio ignacio ihor ildefonso ira irving
+       jaime jamal jared jarrod jeb jermaine jerome jerry jesse jimmy joachim joaquin jochen joey johnny jonah josh
+       julio karim kelvin kemal ken kenji kent khalid kirill kirk konstantin kurtis kyle larry leif leland lenny
+       leonardo leonid leroy levi lonnie loren lorenzo luigi luther lyle magnus mahmoud manny manuel marcello marshall
+       marty massimo mateo matthias mauricio mehmet melvin merle mickey milton mitchell mitt monte morris murat
+       mustafa mykola myron narendra nate nelson newt nicolas nils norbert octavio olav ole oleksandr ollie orhan
+       orlando orville otis oystein ozzie pablo paolo patricio perry petro pietro preston quincy rafael rahul rainer
+       raj rajesh ralf ramesh ramon randall randy rashid raul ravi recep reggie reince reiner ricardo rick ricky
+       roderick rodolfo rodrigo rogelio rolando roscoe rudy russ salvador salvatore samir sammy sandro sanjay santiago
+       satoshi saul scotty selim sergio serhiy seth shane sherman shinzo sigurd silvio spencer stephan stig sunil
+       suresh takeshi tanner taras tariq terje terrance terrell terrence thaddeus theo todd tomas tommy torbjorn
+       torsten travis trent trond troy ty tyler tyrone ulises umberto vance vasyl vaughn vern vicente vijay vikram
+       viktor vittorio volodymyr walid wallace wendell wes wesley wilbur willard willie wyatt xavier yevgeny youssef
+       yuri zachary zack`.split(/\s+/),
   ),
 };
 

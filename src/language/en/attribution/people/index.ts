@@ -64,6 +64,7 @@ export const PEOPLE: PeopleLanguage = {
   isCourtesy,
   courtesyInitial: COURTESY_INITIAL,
   isClergy,
+  postNominal: / (?:[KQ]C|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|PhD|MD|DDS|RN|Esq|[JS]r\.?|II|III)$/u,
   titleIn,
   isOccupation,
   isPersonNoun,
