@@ -7,7 +7,7 @@ export function isAuthorNote(plain: string, { bylines }: ArticleLanguage): boole
 }
 
 /** "— Idunn Casselberry, co-founder", "-- Dr. J. Holm" */
-const DASH_AND_NAME = /^(?:[–—―]|--?)\s?[*_]*\p{Lu}[^.!?]*(?:\b\p{L}{1,4}\.[^.!?]*)*\.?$/u;
+const DASH_AND_NAME = /^(?:[–—―]|--?)\s?[*_]*\p{Lu}[^.!?]*(?:(?<!\p{L})\p{L}{1,4}\.[^.!?]*)*\.?$/u;
 /** "Lise Amadi, composer" under a quotation. */
 const NAME_AND_PART = new RegExp(`^${PERSON},\\s[^.!?]{3,90}$`, 'u');
 

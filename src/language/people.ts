@@ -39,8 +39,8 @@ export interface PeopleLanguage {
   readonly isCourtesy: (word: string) => boolean;
   /** The letter, in lower case, that stands for a courtesy before surnames such as van der Holm. */
   readonly courtesyInitial: string;
-  /** A title that has an article before it and is no part of a name: "the Rev Tobias Munn". */
-  readonly isClergy: (word: string) => boolean;
+  /** A title that has an article before it and is no part of a name: "the Rev Tobias Munn", "the MP Ada Febig". */
+  readonly takesArticle: (word: string) => boolean;
   /** Letters behind a name that are no part of it: "Mara Quist *KC*". */
   readonly postNominal: RegExp;
   /** The title, in full, that words begin with: "doctor" of "Dr. Quist". */

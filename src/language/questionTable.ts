@@ -1,4 +1,5 @@
 import type { Asked } from './search.ts';
+import { wholeWords } from './wholeWords.ts';
 
 /** A kind of question, the words that ask so (the source of a pattern), and an example. */
 export type QuestionRule = readonly [asked: Asked, words: string, example: string];
@@ -10,9 +11,4 @@ export function questionTable(rules: readonly QuestionRule[]): (question: string
     const text = question.toLowerCase().trim();
     return patterns.find(({ pattern }) => pattern.test(text))?.asked ?? 'other';
   };
-}
-
-/** A pattern for words of any alphabet; `\b` knows only English letters. */
-export function wholeWords(words: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`, 'u');
 }

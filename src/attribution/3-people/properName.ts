@@ -1,6 +1,7 @@
 import { isQuote, isQuotedWord } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import { nameAfterPost } from './nameAfterPost.ts';
 
 /** The name in a noun phrase and the role before it: "regional governor | Pia Stenvall". */
 export function properName(
@@ -9,8 +10,10 @@ export function properName(
   people: PeopleLanguage,
 ): { name: Range | null; role: Range | null } {
   if (isPeople(pieces, { from, to }, people)) return { name: null, role: null };
-  if (pieces[from]?.word === people.article && people.isClergy(pieces[from + 1]?.word ?? ''))
+  if (pieces[from]?.word === people.article && people.takesArticle(pieces[from + 1]?.word ?? ''))
     return properName(pieces, { from: from + 1, to }, people);
+  const posted = nameAfterPost(pieces, { from, to }, people);
+  if (posted !== null) return { name: { from: posted, to }, role: { from, to: posted } };
   const end = headEnd(pieces, { from, to }, people);
   let start = end;
   while (start > from && isNamePart(pieces, start - 1, end, people)) start--;
@@ -38,7 +41,7 @@ export function properName(
 function ownedName(
   pieces: readonly Piece[],
   { from, to }: Range,
-  { owning, isBody, genderOfName }: PeopleLanguage,
+  { owning, isBody, genderOfName, plural }: PeopleLanguage,
 ): number | null {
   let owner = to - 1;
   while (owner > from && !owning.has(pieces[owner]?.word ?? '')) owner--;
@@ -49,7 +52,10 @@ function ownedName(
   if (!isName || names.some(({ word }) => isBody(word))) return null;
   const isFirstName = genderOfName(`${names[0]?.word} x`) !== null;
   const isBodys = pieces[from]?.pos === 'DET' && pieces.slice(from, owner).some(({ word }) => isBody(word));
-  return isFirstName || isBodys ? owner : null;
+  // "*Lisk's* Dre Falk", but not "Lisk's Border Guards"
+  const isPlaces = pieces.slice(from, owner).every(({ capital, pos }) => capital && pos === 'PROPN');
+  const isOne = names.length === 2 && !plural.test(names[1]?.word ?? '');
+  return isFirstName || isBodys || (isPlaces && isOne) ? owner : null;
 }
 
 /** "Analysts at Irving Bank", "Officials", where the sentence alone makes the capital letter. */
@@ -155,6 +161,8 @@ function isNamePart(
 ): boolean {
   const piece = pieces[i];
   if (!piece) return false;
+  // the *Lisk-based* Institute for Ice
+  if (piece.pos === 'ADJ' && piece.word.includes('-')) return false;
   if (
     piece.capital &&
     piece.pos !== 'DET' &&

@@ -1,4 +1,5 @@
-import type { Phrase, Piece } from '../../language/attribution.ts';
+import { spanOf } from '../../language/any/attribution/pieces.ts';
+import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
@@ -11,7 +12,8 @@ export type Named = Mention & Resolved;
 /** Whom a phrase means; two speakers are named together. */
 export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): Named {
   const { people } = cast.language;
-  const [one, other] = splitPair(pieces, phrase, people) ?? [];
+  const isKnown = (range: Range): boolean => cast.isPerson(clean(text, spanOf(pieces, range)));
+  const [one, other] = splitPair(pieces, phrase, people, isKnown) ?? [];
   if (one && other) {
     const first = speakerOf(text, cast, pieces, one);
     const second = speakerOf(text, cast, pieces, other);
@@ -26,11 +28,15 @@ export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], ph
 /** Pieces of two who are named together; a longer row of names is a list, and no two of it speak. */
 const LONGEST_PAIR = 60;
 
-/** "she and her student, Tom Fry", "the cook and his son": each is a pronoun, a name of two words or more, or related. */
+/**
+ * "she and her student, Tom Fry", "the cook and his son", "Quist and Fry": each is a pronoun, a name of two words or more, or
+ * related, or both are known.
+ */
 function splitPair(
   pieces: readonly Piece[],
   { from, to, beside }: Phrase,
   people: PeopleLanguage,
+  isKnown: (range: Range) => boolean,
 ): [Phrase, Phrase] | null {
   if (to - from > LONGEST_PAIR) return null;
   const place = pieces.slice(from + 1, to - 1).findIndex(({ word }) => word === people.and);
@@ -40,7 +46,9 @@ function splitPair(
   const related =
     people.possessives.has(pieces[and + 1]?.word ?? '') && people.isPersonNoun(pieces[and - 1]?.word ?? '');
   const names = pieces.slice(from, to).every(({ capital, word }) => capital || word === people.and);
-  if (!pronoun && !related && !(names && and - from >= 2 && to - and >= 3)) return null;
+  const areWhole = and - from >= 2 && to - and >= 3;
+  const areNamed = names && (areWhole || (isKnown({ from, to: and }) && isKnown({ from: and + 1, to })));
+  if (!pronoun && !related && !areNamed) return null;
   return [
     { from, to: and, beside: null },
     { from: and + 1, to, beside },

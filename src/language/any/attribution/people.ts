@@ -27,7 +27,7 @@ export const PEOPLE: PeopleLanguage = {
   isTitle: never,
   isCourtesy: never,
   courtesyInitial: COURTESY_INITIAL,
-  isClergy: never,
+  takesArticle: never,
   postNominal: NOTHING,
   titleIn: unknown,
   isOccupation: never,

@@ -1,4 +1,5 @@
-import { questionTable, wholeWords } from '../../questionTable.ts';
+import { questionTable } from '../../questionTable.ts';
+import { wholeWords } from '../../wholeWords.ts';
 
 /** What kind of answer a German question asks for. */
 export const askedOf = questionTable([

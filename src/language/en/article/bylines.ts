@@ -51,7 +51,7 @@ const LINES: readonly TextRule[] = [
   },
   {
     example: 'BY ANN LEE AND JO DOE | 3 min read',
-    pattern: /^[Bb][Yy]:?\s+\p{Lu}[^.!?]*(?:(?:\b[ap]\.m\.?|\b\p{Lu}[\p{L}]{0,3}\.)[^.!?]*){0,4}$/u,
+    pattern: /^[Bb][Yy]:?\s+\p{Lu}[^.!?]*(?:(?:\b[ap]\.m\.?|(?<!\p{L})\p{Lu}\p{L}{0,3}\.)[^.!?]*){0,4}$/u,
   },
   {
     example: 'Last updated 3 hours ago',

@@ -1,5 +1,6 @@
 import { isKnownMedium, isPlatform, platformIn } from '../../any/attribution/outlets.ts';
 import type { OutletLanguage } from '../../outlets.ts';
+import { wholeWords } from '../../wholeWords.ts';
 import { wordList } from '../../wordList.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
 
@@ -11,18 +12,23 @@ const ON_AIR = wordList(
   'television broadcasting channel media network wire pravda zeitung presse online podcast fm',
 );
 /** Words in the names of media. */
-const MEDIUM_NAME = new RegExp(String.raw`\b(?:${[...OUTLET_WORDS, ...ON_AIR].join('|')})\b`, 'iu');
+const MEDIUM_NAME = wholeWords([...OUTLET_WORDS, ...ON_AIR].join('|'), 'iu');
 
 /** Bodies that listen but carry nothing: "told Congress". */
 const AUDIENCE =
   /^(?:the )?(?:congress|parliament|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
 
 /** "told the Lisk Regional Court" */
-const HEARING =
-  /\b(?:court|tribunal|council|committee|parliament|assembly|commission|inquest|inquiry|jury|senate|congress|conference)$/iu;
+const HEARING = wholeWords(
+  '(?:court|tribunal|council|committee|parliament|assembly|commission|inquest|inquiry|jury|senate|congress|conference)$',
+  'iu',
+);
 
 /** "told the Lisk Canal Trust", but not "told the Press Association" */
-const BODY = /\b(?:trust|ministry|police|union|bank|board|department|authority|government|party)$/iu;
+const BODY = wholeWords(
+  '(?:trust|ministry|police|union|bank|board|department|authority|government|party)$',
+  'iu',
+);
 
 /** Whether a name is that of a medium. */
 function isMediumName(name: string): boolean {
@@ -41,7 +47,7 @@ export const OUTLETS: OutletLanguage = {
   isMediumNoun,
   itself: /^(?:this|our) /iu,
   printed: /paper$|^(?:daily|weekly|magazine|tabloid)$/,
-  onAir: /\b(?:radio|tv|television|channel|fm|podcast|university|institute)\b/iu,
+  onAir: wholeWords('radio|tv|television|channel|fm|podcast|university|institute', 'iu'),
   platformIn,
   isPlatform,
   isAudience: (name) => AUDIENCE.test(name) || HEARING.test(name) || (BODY.test(name) && !isMediumName(name)),

@@ -1,4 +1,5 @@
 import type { SourceLineLanguage } from '../../attribution.ts';
+import { wholeWords } from '../../wholeWords.ts';
 
 /** What somebody does before others: the occasion on which something was said. */
 const OCCASION =
@@ -46,10 +47,15 @@ export const SOURCE_LINE: SourceLineLanguage = {
   staff:
     /(?:^|[\s-])(?:editor|editor-in-chief|columnist|correspondent|reporter|presenter|journalist|critic|host|commentator) (?:of|at|for|with|from) (?:the )?(?<medium>\p{Lu}[^,]*)$/u,
   owner: /^(?:(?:the|its|his|her|their|an?) )/u,
-  news: /\b(?:news|press|information|media|telegraph\w*|wire|broadcasting|radio|tv|television|photo)\b/iu,
+  news: wholeWords(
+    String.raw`news|press|information|media|telegraph\w*|wire|broadcasting|radio|tv|television|photo`,
+    'iu',
+  ),
   again:
     /^(?:[Tt]h(?:e|is|ese)|(?:[Tt]he )?\p{Lu}.*['’]s?) (?:\p{Ll}+ )?(?:sources?|interlocutors?|insiders?)$/u,
   owned: /^(\p{Lu}[^,]*?)['’]s? \p{Ll}/u,
-  anonymous:
-    /\b(?:sources?|officials?|insiders?|interlocutors?|people|persons?|(?:eye)?witness(?:es)?|residents?|diplomats?|employees?|\p{Ll}+(?:ers|ors|ists|ants))\b/iu,
+  anonymous: wholeWords(
+    String.raw`sources?|officials?|insiders?|interlocutors?|people|persons?|(?:eye)?witness(?:es)?|residents?|diplomats?|employees?|\p{Ll}+(?:ers|ors|ists|ants)`,
+    'iu',
+  ),
 };

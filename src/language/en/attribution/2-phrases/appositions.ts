@@ -1,6 +1,6 @@
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
-import { isClergy, isPersonNoun, isTitle } from '../people/titles.ts';
+import { takesArticle, isPersonNoun, isTitle } from '../people/titles.ts';
 import { RELATIVE } from './wordKinds.ts';
 
 /** Whether a phrase says what one person is, without a name: "her sports director", "the head of the service". */
@@ -12,7 +12,7 @@ export function describesPerson(pieces: readonly Piece[], { from, to }: Range): 
 
 /** Where the name that begins at a piece ends, which is there too if none begins: "the Rev Tobias Munn". */
 export function nameEnd(pieces: readonly Piece[], from: number): number {
-  const start = pieces[from]?.word === 'the' && isClergy(pieces[from + 1]?.word ?? '') ? from + 1 : from;
+  const start = pieces[from]?.word === 'the' && takesArticle(pieces[from + 1]?.word ?? '') ? from + 1 : from;
   let end = start;
   while (pieces[end]?.capital && isNoun(pieces[end])) end++;
   return end > start ? end : from;

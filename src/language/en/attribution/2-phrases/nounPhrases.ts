@@ -2,7 +2,7 @@ import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { goesOn } from './goingOn.ts';
 import { joins } from './joins.ts';
-import { isPossessive, isTimePhrase } from './wordKinds.ts';
+import { isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Pieces of a noun phrase at most: a longer row is no phrase, and to walk along it again and again takes long. */
 const LONGEST_PHRASE = 80;
@@ -32,7 +32,7 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
     return null; // a cousin of his
   let from = to - 1;
   while (from > floor && joins(pieces, from - 1, from)) from--;
-  from = withoutLeadIn(pieces, from, to, floor);
+  from = withoutTime(pieces, withoutLeadIn(pieces, from, to, floor), to);
   // later *that day* Mara Quist said; but: *last year*'s figures show
   if (from + 2 < to && isTimePhrase(pieces, from) && pieces[from + 2]?.word !== "'s") from += 2;
   return from < to ? { from, to } : null;
@@ -72,6 +72,17 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
     if (begins && left.pos !== 'ADP') return i;
   }
   return pieces[from]?.pos === 'ADP' ? from + 1 : from;
+}
+
+/** Leaves out when it was: "in *January* Falk said", "in *2023* Ada Falk said", "*yesterday* Ada Falk said". */
+function withoutTime(pieces: readonly Piece[], start: number, to: number): number {
+  const isIn = /^(?:in|on|since|until)$/.test(pieces[start - 1]?.word ?? '');
+  const isDay = /^(?:yesterday|today|tonight|later|earlier)$/.test(pieces[start]?.word ?? '');
+  if (!isIn && !(isDay && start === 0)) return start;
+  let from = start;
+  while (from < to - 1 && (isTime(pieces[from]) || pieces[from]?.pos === 'NUM')) from++;
+  // "in *May* 2023 boats": a name must follow, but a programme may be called Today
+  return from > start && pieces[from]?.capital && (isIn || to - from > 1) ? from : start;
 }
 
 /** The noun phrase that begins at piece `from`. */

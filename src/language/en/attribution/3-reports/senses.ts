@@ -111,6 +111,12 @@ export const SENSES: readonly Sense[] = [
       /^(?:an?|the|his|her|their|its)$/.test(next) && /^(?:story|tale)$/.test(headAt(pieces, from)),
   },
   {
+    lemma: 'tell',
+    example: 'Mara Quist *told* how to bake.',
+    reports: null,
+    holds: ({ pieces, from, next }) => next === 'how' && pieces[from + 1]?.word === 'to',
+  },
+  {
     lemma: 'count',
     example: 'Mara Quist *counts* the days.',
     reports: null,

@@ -1,6 +1,10 @@
+import { wholeWords } from '../../../wholeWords.ts';
+
 /** Words in what organisations, and what they write, are called. */
-const BODY =
-  /\b(?:company|firm|group|ministry|department|agency|council|committee|commission|court|bank|university|institute|office|party|union|association|organi[sz]ation|government|police|army|team|club|board|service|authority|service|federation|foundation|centre|center|school|hospital|museum|church|administration|campaign|report|study|statement|survey|poll|letter|document|chain|maker|manufacturer|retailer|charity|watchdog|regulator|insurer|airline|operator|embassy|parliament|senate|laborator(?:y|ies)|academy|society|trust|corporation|inc|ltd|corp|plc|gmbh|agency|staff|bureau|forum|league|network|coalition|alliance|fund|studio|orchestra|theatre|theater|institution|lab|homes|power|works|industries|holdings|partners|brothers|systems|technologies|airlines|airways|motors|energy|motors|foods|studios|games|media|railways?|airport|port|clinic|college|brigade|guard|utility|waterworks|zoo|chamber|dioce(?:se)|tribunal|inspectorate|constabulary|directorate|consortium|co-?operative|assembly|guild|registry|observatory|treasury|secretariat|presidency|chairmanship)\b/iu;
+const BODY = wholeWords(
+  'company|firm|group|ministry|department|agency|council|committee|commission|court|bank|university|institute|office|party|union|association|organi[sz]ation|government|police|army|team|club|board|service|authority|service|federation|foundation|centre|center|school|hospital|museum|church|administration|campaign|report|study|statement|survey|poll|letter|document|chain|maker|manufacturer|retailer|charity|watchdog|regulator|insurer|airline|operator|embassy|parliament|senate|laborator(?:y|ies)|academy|society|trust|corporation|inc|ltd|corp|plc|gmbh|agency|staff|bureau|forum|league|network|coalition|alliance|fund|studio|orchestra|theatre|theater|institution|lab|homes|power|works|industries|holdings|partners|brothers|systems|technologies|airlines|airways|motors|energy|motors|foods|studios|games|media|railways?|airport|port|clinic|college|brigade|guard|utility|waterworks|zoo|chamber|dioce(?:se)|tribunal|inspectorate|constabulary|directorate|consortium|co-?operative|assembly|guild|registry|observatory|treasury|secretariat|presidency|chairmanship',
+  'iu',
+);
 
 /** Whether words name an organisation or a document: "the agriculture ministry", "Brightwick Bank". */
 export const isBody = (words: string): boolean => BODY.test(words);

@@ -1,6 +1,7 @@
 import { COURTESY_INITIAL } from '../../../any/attribution/people.ts';
 import { PARTICLES } from '../../../any/personNames.ts';
 import type { Gender, PeopleLanguage } from '../../../people.ts';
+import { wholeWords } from '../../../wholeWords.ts';
 import { wordSet } from '../../../wordList.ts';
 import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
 import { isBody } from './bodies.ts';
@@ -8,7 +9,7 @@ import { genderOfName } from './firstNames.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { headNoun, isRoleOf } from './roles.ts';
 import {
-  isClergy,
+  takesArticle,
   isCourtesy,
   isKindOfPerson,
   isOccupation,
@@ -17,10 +18,14 @@ import {
   titleIn,
 } from './titles.ts';
 
-const FEMALE =
-  /\b(?:ms|mrs|miss|mme|mlle|madame|frau|fru|señora|signora|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{L}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom)\b/iu;
-const MALE =
-  /\b(?:mr|monsieur|herr|señor|signor|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!ombuds|chair|alder)\p{L}*(?<!wo)man|actor|monk|duke|baron|dad|imam|pope)\b/iu;
+const FEMALE = wholeWords(
+  String.raw`ms|mrs|miss|mme|mlle|madame|frau|fru|señora|signora|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{L}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom`,
+  'iu',
+);
+const MALE = wholeWords(
+  String.raw`mr|monsieur|herr|señor|signor|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!ombuds|chair|alder)\p{L}*(?<!wo)man|actor|monk|duke|baron|dad|imam|pope`,
+  'iu',
+);
 
 function genderOf(words: string): Gender | null {
   if (FEMALE.test(words)) return 'female';
@@ -37,10 +42,12 @@ function describedNoun(name: string): string | null {
 
 /** What the name of a body says that is called by a narrower noun, if it says what it is: "the union" is no embassy. */
 const CALLED: Readonly<Record<string, RegExp>> = {
-  union: /\b(?:union|association|federation|guild|league|alliance)\b/iu,
-  charity:
-    /\b(?:charity|trust|foundation|society|association|fund|league|network|alliance|centre|center)\b/iu,
-  club: /\b(?:club|association|society|team|trust|league)\b/iu,
+  union: wholeWords('union|association|federation|guild|league|alliance', 'iu'),
+  charity: wholeWords(
+    'charity|trust|foundation|society|association|fund|league|network|alliance|centre|center',
+    'iu',
+  ),
+  club: wholeWords('club|association|society|team|trust|league', 'iu'),
 };
 
 export const PEOPLE: PeopleLanguage = {
@@ -63,7 +70,7 @@ export const PEOPLE: PeopleLanguage = {
   isTitle,
   isCourtesy,
   courtesyInitial: COURTESY_INITIAL,
-  isClergy,
+  takesArticle,
   postNominal: / (?:[KQ]C|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|PhD|MD|DDS|RN|Esq|[JS]r\.?|II|III)$/u,
   titleIn,
   isOccupation,

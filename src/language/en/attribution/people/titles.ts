@@ -8,7 +8,7 @@ const TITLES = new Set(
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon dean provost superintendent constable commander commodore
    insp supt det pc ch cmdr cpl hon msgr fr
    marshal brigadier corporal rector prefect consul premier
-   (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
+   mp mep msp mla (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
     /\s+/,
   ),
 );
@@ -72,7 +72,7 @@ export const titleIn = (words: string): string | null =>
 
 /** Words that end like occupations: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
-  /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bmp)$/;
+  /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
 
 /** First names with such an end. */
 const FIRST_NAMES = new Set(
@@ -93,8 +93,9 @@ export const isTitle = (word: string): boolean => TITLES.has(bare(word));
 
 export const isCourtesy = (word: string): boolean => COURTESY.has(bare(word));
 
-/** A title that has "the" before it and is no part of a name: "the Rev Tobias Munn". */
-export const isClergy = (word: string): boolean => /^rev(?:\.|erend)?$/.test(word);
+/** A title that has "the" before it and is no part of a name: "the Rev Tobias Munn", "the MP Ada Febig". */
+export const takesArticle = (word: string): boolean =>
+  /^(?:rev(?:\.|erend)?|me?p|msp|mla|senator)$/.test(word);
 
 /** Whether a capitalised word can be an occupation before a name: Composer, Geologist. */
 export const isOccupation = (word: string): boolean => OCCUPATION.test(word) && !FIRST_NAMES.has(word);

@@ -1,0 +1,53 @@
+import type { Piece, Range } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
+
+/** Words of a name at most: Ole van der Holm. */
+const LONGEST_NAME = 4;
+
+/**
+ * Where a name begins that follows a post and the body or place that it belongs to, without a comma: "head of the Lisk Town
+ * Council | Ada Febig", "mayor of Lisk | Ada Febig", but not "head of the Lisk Space Programme".
+ */
+export function nameAfterPost(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  people: PeopleLanguage,
+): number | null {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const post = pieces[joint - 1];
+  if (joint < 0 || !post || post.capital) return null;
+  if (!people.isTitle(post.word) && !people.isPersonNoun(post.word)) return null;
+  let start = to;
+  while (start > joint + 1 && isNameWord(pieces, start - 1, to, people)) start--;
+  const known = pieces.findIndex(
+    ({ word }, i) => i >= start && i < to - 1 && people.genderOfName(`${word} x`) !== null,
+  );
+  if (known > 0) return to - known <= LONGEST_NAME && isOwner(pieces, joint, known, people) ? known : null;
+  // "head of the *council* Ada Febig", "head of the Lisk Town *Council* Ada Febig", but not "of Lisk Council Tax"
+  const isBehindBody = start > joint + 1 && people.isBody(pieces[start - 1]?.word ?? '');
+  if (isBehindBody) return to - start === 2 ? start : null;
+  // "mayor *of Lisk* Ada Febig", which no article makes one of a kind
+  const isOfPlace = pieces[from]?.pos !== 'DET' && start === joint + 1 && to - start === 3;
+  return isOfPlace && pieces[joint]?.word === people.of ? start + 1 : null;
+}
+
+/** Whether the words between a preposition and a name are a body's or a place's: not "friend of the baker Ada Febig". */
+function isOwner(pieces: readonly Piece[], joint: number, end: number, people: PeopleLanguage): boolean {
+  const last = pieces[end - 1];
+  const isPerson = people.isTitle(last?.word ?? '') || people.isPersonNoun(last?.word ?? '');
+  return end > joint + 1 && (last?.capital === true || people.isBody(last?.word ?? '')) && !isPerson;
+}
+
+/** A capitalised word that is no body's, or a small one between two. */
+function isNameWord(
+  pieces: readonly Piece[],
+  i: number,
+  to: number,
+  { isBody, particles }: PeopleLanguage,
+): boolean {
+  const { capital, pos, word = '' } = pieces[i] ?? {};
+  if (capital) return pos !== 'DET' && !isBody(word);
+  return (
+    i < to - 1 && pos !== 'DET' && pos !== 'ADP' && particles.has(word) && pieces[i - 1]?.capital === true
+  );
+}
