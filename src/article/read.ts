@@ -21,6 +21,7 @@ import { trimMarks } from './trim.ts';
 /** Kinds of blocks whose sentences may be shown as an answer. */
 const SHOWN: ReadonlySet<Block['kind']> = new Set(['title', 'text', 'item', 'quotation']);
 
+const SIGNED = /^[–—―-]{1,2} ?\p{Lu}\p{L}{0,12}\.?[)\]]?$/u;
 const DIRECTION = /^[[(]\p{Lu}?[^()[\]]*[\])]$/u;
 /** What an interviewer tells has at least so many words. */
 const FEWEST_WORDS = 5;
@@ -124,9 +125,13 @@ function tells(text: string, { start, end }: Span): boolean {
   return !/\?["”’»)*_]*$/u.test(words.slice(-4)) && words.split(/\s+/u, FEWEST_WORDS).length >= FEWEST_WORDS;
 }
 
-/** Something with a word in it: no stage direction ("[laughs]") and no link behind the last full stop ("Read more"). */
+/**
+ * Something with a word in it: no stage direction ("[laughs]"), no link behind the last full stop ("Read more") and no sign of
+ * who wrote a note ("– Ed.").
+ */
 function isSentence(words: string, language: ArticleLanguage): boolean {
-  if (!/\p{L}/u.test(words) || (words.length < 60 && DIRECTION.test(words))) return false;
+  if (!/\p{L}/u.test(words) || (words.length < 60 && DIRECTION.test(words)) || SIGNED.test(words))
+    return false;
   return endsSentence(words) || !isNotice(words, language);
 }
 

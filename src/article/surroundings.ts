@@ -4,6 +4,7 @@ import { findLabel, findRunIn, type Label } from './labels.ts';
 import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findComments } from './comments.ts';
+import { findAskedTurns } from './dialogue.ts';
 import { bare, endsSentence, isQuestion } from './shapes.ts';
 import { findFirstProse, isTold } from './articleTitle.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
@@ -132,8 +133,10 @@ function findEnd(paragraphs: readonly Paragraph[], language: ArticleLanguage): n
   return first < 0 || last < 0 ? paragraphs.length : first;
 }
 
-/** Three questions or more, each before an answer: an interview or a list of questions; or whatever is asked in bold. */
+/** Three questions or more, each before an answer: an interview or a list of questions; or whatever is asked in bold or behind dashes. */
 function findQuestions(paragraphs: readonly Paragraph[]): Set<number> {
+  const turns = findAskedTurns(paragraphs);
+  if (turns.length > 0) return new Set(turns);
   const bold = boldLines(paragraphs);
   const asking = bold.filter((place) => isQuestion(paragraphs[place]!.plain));
   if (asking.length >= FEWEST_ASKED && asking.length * 2 >= bold.length) return new Set(bold);

@@ -23,7 +23,7 @@ const MOST_SIGNS = 30;
 
 /**
  * A sentence without Markdown emphasis around it, without a stage direction behind it ("[laughs]"), and without a quotation
- * mark at an edge whose partner stands in another sentence. The span and the result are spans of `text`.
+ * mark or a bracket at an edge whose partner stands in another sentence. The span and the result are spans of `text`.
  */
 export function trimMarks(text: string, { start, end }: Span): Span {
   let from = start;
@@ -32,7 +32,10 @@ export function trimMarks(text: string, { start, end }: Span): Span {
     before = to - from;
     [from, to] = trimSpace(
       text,
-      ...trimQuotes(text, ...trimEmphasis(text, ...trimDirection(text, ...trimSpace(text, from, to)))),
+      ...trimBracket(
+        text,
+        ...trimQuotes(text, ...trimEmphasis(text, ...trimDirection(text, ...trimSpace(text, from, to)))),
+      ),
     );
   }
   return { start: from, end: to };
@@ -78,4 +81,11 @@ function trimQuotes(text: string, from: number, to: number): Edges {
   if (closers && !closers.test(sentence.slice(1))) return [from + 1, to];
   const openers = OPENERS[sentence.charAt(sentence.length - 1)];
   return openers && !openers.test(sentence.slice(0, -1)) ? [from, to - 1] : [from, to];
+}
+
+/** "(The council denied it." loses the bracket, as does "It is shut.)". */
+function trimBracket(text: string, from: number, to: number): Edges {
+  const sentence = text.slice(from, to);
+  if (/^[([](?=\p{L})/u.test(sentence) && !/[)\]]/u.test(sentence)) return [from + 1, to];
+  return /[.!?…]["”’»]?[)\]]$/u.test(sentence) && !/[([]/u.test(sentence) ? [from, to - 1] : [from, to];
 }

@@ -625,4 +625,29 @@ Related topics: Libraries, Ladders`,
       'It is the first such scheme in the U.K., the council said.',
     ],
   },
+  {
+    name: 'a talk with dashes and a note of its editor',
+    title: 'A talk about ladders',
+    text: `A talk about ladders
+
+Ann Lee lends out ladders in Lisk.
+
+— Who comes to you?
+
+— Everybody does. I ask for a crown.
+
+(The council asks for two crowns in its own house. – Ed.)
+
+— And you never fell?
+
+— Not once.`,
+    shown: [
+      'A talk about ladders',
+      'Ann Lee lends out ladders in Lisk.',
+      'Everybody does.',
+      'I ask for a crown.',
+      'The council asks for two crowns in its own house.',
+      'Not once.',
+    ],
+  },
 ];

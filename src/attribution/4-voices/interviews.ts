@@ -18,7 +18,8 @@ export function findAnswers(
   for (const block of blocks) {
     if (block.kind === 'question') question = block.label ? null : block;
     else if (block.kind === 'heading' || block.label) question = null;
-    else if (question && block.sentences.length > 0) found.set(block, question);
+    else if (question && block.sentences.length > 0 && isTurn(text, block) === isTurn(text, question))
+      found.set(block, question);
   }
   const has = (some: Iterable<Block>, words: RegExp): boolean =>
     [...some].some(({ start, end }) => words.test(text.slice(start, end)));
@@ -26,3 +27,7 @@ export function findAnswers(
   const isInterview = questions.size >= FEWEST && has(questions, asked) && has(found.keys(), oneself);
   return isInterview ? found : new Map();
 }
+
+/** Whether a dash stands before a paragraph: each turn has one, or none has. */
+const isTurn = (text: string, { start }: Block): boolean =>
+  /[–—―-]\s*$/u.test(text.slice(Math.max(0, start - 3), start));

@@ -1,6 +1,5 @@
-import { isDash, isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import { isDash } from '../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage, Piece } from '../../language/attribution.ts';
-import type { PeopleLanguage } from '../../language/people.ts';
 import type { Layout, Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 import type { Line } from '../2-reports/readLines.ts';
@@ -8,6 +7,7 @@ import type { Statement } from '../2-reports/statements.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { meetNames } from '../3-people/meetNames.ts';
+import { isMeant, leadVoice } from './headlineLeads.ts';
 import { Scene } from './scene.ts';
 import { voiceOfSentence } from './sentenceRules.ts';
 import { because, reportReason, silent, type Voice } from './voice.ts';
@@ -72,37 +72,6 @@ function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: Attribu
     outlet: meant.outlet,
   };
 }
-
-/** Whether a headline's word for somebody means whoever speaks below. */
-function isMeant(name: string, { speaker, role }: Voice, people: PeopleLanguage): boolean {
-  if (!speaker) return false;
-  const noun = people.headNoun(name.replace(people.articles, ''));
-  const hasPost = people.headNoun(role ?? '') === noun && /^\p{Lu}/u.test(speaker.name);
-  return ` ${speaker.name}`.endsWith(` ${name}`) || hasPost;
-}
-
-/** "*Minister*: Railway will not be finished": whoever stands before the colon, if they speak below. */
-function leadVoice({ text, voices, cast: { language } }: Scene, { pieces, start, end }: Line): Voice | null {
-  const colon = pieces.findIndex(({ word }) => word === ':');
-  if (colon < 1 || colon > MOST_BEFORE_COLON || pieces.slice(0, colon + 2).some(isQuote)) return null;
-  const span = spanOf(pieces, { from: 0, to: colon });
-  const name = text.slice(span.start, span.end);
-  const isTold = language.hasVerb(text.slice(Math.min(end, Math.max(start, span.end)), end));
-  const { people } = language;
-  const isKnown = (voice: Voice): boolean =>
-    isMeant(name, voice, people) || (voice.role !== null && isMeant(people.headNoun(name), voice, people));
-  if (!isTold || !voices.some(isKnown)) return null;
-  return {
-    kind: 'indirect',
-    speaker: { name, ...span },
-    role: null,
-    outlet: null,
-    reason: because('led up to', span),
-  };
-}
-
-/** Words before the colon of a headline that name who says the rest, at most. */
-const MOST_BEFORE_COLON = 4;
 
 /** "Pier will hold, *mayor admits* – Kursblatt": the report before the outlet. */
 function withoutOutlet(

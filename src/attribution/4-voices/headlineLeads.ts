@@ -1,0 +1,68 @@
+import { isDash, isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import type { Piece, Range } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
+import type { Line } from '../2-reports/readLines.ts';
+import type { Scene } from './scene.ts';
+import { because, type Voice } from './voice.ts';
+
+/** Words beside the colon of a headline that name who says the rest, at most. */
+const MOST_WORDS = 4;
+
+/** Who speaks in a headline without a verb that says so: somebody who speaks below. */
+export function leadVoice(scene: Scene, title: Line): Voice | null {
+  return beforeColon(scene, title) ?? behindQuotation(scene, title) ?? ofInterview(scene, title);
+}
+
+/** Whether a headline's word for somebody means whoever speaks below. */
+export function isMeant(name: string, { speaker, role }: Voice, people: PeopleLanguage): boolean {
+  if (!speaker) return false;
+  const noun = people.headNoun(name.replace(people.articles, ''));
+  const hasPost = people.headNoun(role ?? '') === noun && /^\p{Lu}/u.test(speaker.name);
+  return ` ${speaker.name}`.endsWith(` ${name}`) || hasPost;
+}
+
+/** "*Minister*: Railway will not be finished": whoever stands before the colon, if they speak below. */
+function beforeColon(scene: Scene, { pieces, end }: Line): Voice | null {
+  const colon = pieces.findIndex(({ word }) => word === ':');
+  if (colon < 1 || colon > MOST_WORDS || pieces.slice(0, colon + 2).some(isQuote)) return null;
+  const range = { from: 0, to: colon };
+  const from = spanOf(pieces, range).end;
+  const isTold = scene.cast.language.hasVerb(scene.text.slice(from, Math.max(from, end)));
+  return isTold ? spokenBelow(scene, pieces, range, 'indirect') : null;
+}
+
+/** “The bridge is tired”: *Mara Quist* on stone and water */
+function behindQuotation(scene: Scene, { pieces }: Line): Voice | null {
+  const sign = pieces[1];
+  if (!isQuote(pieces[0]) || !(sign?.word === ':' || isDash(sign))) return null;
+  const joint = pieces.findIndex(({ pos }, i) => i > 2 && (pos === 'ADP' || pos === 'PUNCT'));
+  const range = { from: 2, to: joint < 0 ? pieces.length : joint };
+  return range.to - range.from > MOST_WORDS ? null : spokenBelow(scene, pieces, range, 'mixed');
+}
+
+/** “The bridge is tired”: a talk with its keeper ¶ – How old is it? ¶ – It is old. */
+function ofInterview({ text, voices, cast }: Scene, { pieces, end }: Line): Voice | null {
+  const [quote] = pieces;
+  if (!quote || !isQuote(quote) || cast.language.hasVerb(text.slice(quote.end, end))) return null;
+  const answers = voices.filter(({ reason }) => reason.rule === 'answer' || reason.rule === 'turn');
+  const names = new Set(answers.map(({ speaker }) => speaker?.name));
+  const [first] = answers;
+  return first?.speaker && names.size === 1
+    ? { ...first, kind: pieces.length > 1 ? 'mixed' : 'direct', reason: because('answer', first.speaker) }
+    : null;
+}
+
+function spokenBelow(
+  { text, voices, cast: { language } }: Scene,
+  pieces: readonly Piece[],
+  range: Range,
+  kind: 'indirect' | 'mixed',
+): Voice | null {
+  const { people } = language;
+  const span = spanOf(pieces, range);
+  const name = text.slice(span.start, span.end);
+  const isKnown = (voice: Voice): boolean =>
+    isMeant(name, voice, people) || (voice.role !== null && isMeant(people.headNoun(name), voice, people));
+  if (!voices.some(isKnown)) return null;
+  return { kind, speaker: { name, ...span }, role: null, outlet: null, reason: because('led up to', span) };
+}
