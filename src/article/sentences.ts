@@ -19,6 +19,9 @@ const FOOTNOTE = /^\[(?:\d{1,4}|[a-z]|note \d{1,3}|citation needed)\]/u;
 const DIRECTION = /^[[(]\p{Ll}[\p{Ll} ]{1,30}[\])]\s(?=\p{Lu})/u;
 /** "31. März" in a text of any language. */
 const MONTH = new RegExp(`^${MONTHS_BEHIND_DAYS}`, 'u');
+/** Pictures behind the last sentence of a quotation: "Take it. 🎉”" */
+const PICTURES =
+  /^\s?\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Mn}\p{Cf}\p{Sk}]{0,12}(?=["”’»])/u;
 /** Longest piece of text that is looked at on either side of a mark. */
 const REACH = 64;
 
@@ -134,7 +137,8 @@ function skipClosers(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const note = text.charAt(at) === '[' ? FOOTNOTE.exec(text.slice(at, at + 20)) : null;
-    if (note) at += note[0].length;
+    const pictures = note ?? PICTURES.exec(text.slice(at, at + REACH));
+    if (pictures) at += pictures[0].trimEnd().length;
     else if (CLOSERS.has(text.charAt(at))) at++;
     else break;
   }

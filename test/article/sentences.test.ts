@@ -36,6 +36,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '“Every cent goes back.|Nobody fills in a form.”|She left.',
     '"Why?" he asked.|"Because," she said.',
     '"Why?" Stenvall asked.|"Why not?"',
+    '“Some sing.|Others hum. 🎶🎉”|She left.|🎉 They cheered.|🎉 "So did I."',
     '"Thanks a lot, Foodhall!", one customer wrote.',
     '"Is it fair?" the council asked.|Nobody spoke.',
     '"I left."|She nodded.',
