@@ -178,6 +178,8 @@ export interface SpeakerLabelLanguage {
   readonly isSpeechVerb: (word: string) => boolean;
   /** What somebody wrote, which speaks for them: "the statement". */
   readonly ownText: RegExp;
+  /** Words of a sentence in which somebody writes to somebody: "wrote". */
+  readonly writing: RegExp;
   /** The label of whoever answers: "A". */
   readonly answer: RegExp;
   /** Small words in the name of a body that signs, as the text of a pattern. */

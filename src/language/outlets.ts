@@ -13,6 +13,8 @@ export interface OutletLanguage {
   readonly platformIn: (words: string) => string | null;
   /** Whether people write on it themselves: Telegram. */
   readonly isPlatform: (name: string) => boolean;
+  /** Nouns for such: "the platform". */
+  readonly platformNoun: RegExp;
   /** Bodies that listen but carry nothing: "told Congress". */
   readonly isAudience: (name: string) => boolean;
 }

@@ -15,8 +15,6 @@ export interface Statement {
 const LEAST_REPORTED = 0.5;
 /** Verbs that report only words in quotation marks need at least this share of them. */
 const LEAST_QUOTED = 0.3;
-/** A quotation behind a colon is what a sentence is for when it has at least this share of it. */
-const LEAST_SAID = 0.25;
 /** In the speaker's own words when at least this share of what is reported stands in quotation marks. */
 const OWN_WORDS = 0.9;
 
@@ -78,7 +76,7 @@ function coverageOf(
     const { cue, clause, speaker, setting } = report;
     // "She takes another view: the bridge, she said, …"
     const colon = pieces.findLastIndex(({ word }, i) => word === ':' && i < clause.from);
-    marks.fill(2, 0, Math.max(colon + 1, setting, leadingUp(pieces, report, sentence, letters)));
+    marks.fill(2, 0, Math.max(colon + 1, setting, leadingUp(pieces, report)));
     for (const range of [cue, speaker, speaker?.beside, clause]) {
       if (range) marks.fill(2, range.from, range.to);
     }
@@ -94,16 +92,11 @@ function coverageOf(
 }
 
 /** Where the words end that only lead up to a quotation: "*The coach was full of praise, saying:* “…”". */
-function leadingUp(
-  pieces: readonly Piece[],
-  { link, content, clause }: Report,
-  sentence: Span,
-  letters: LetterCounter,
-): number {
+function leadingUp(pieces: readonly Piece[], { link, content, clause }: Report): number {
   const from = content[0]?.from ?? 0;
   const isLast =
     link === 'quote' && pieces[from - 1]?.word === ':' && isQuote(pieces[from]) && clause.to === from;
-  return isLast && letters.quoted(sentence) >= LEAST_SAID * letters.all(sentence) ? from : 0;
+  return isLast ? from : 0;
 }
 
 function kindOf(pieces: readonly Piece[], report: Report, letters: LetterCounter): Kind {

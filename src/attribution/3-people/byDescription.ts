@@ -100,7 +100,9 @@ const BY_NOUN: readonly Way[] = [
       outlets.isMediumNoun(noun)
         ? recent.find(
             ({ sort, name }) =>
-              (sort === 'medium' && !(outlets.printed.test(noun) && outlets.onAir.test(name))) ||
+              (sort === 'medium' &&
+                !(outlets.printed.test(noun) && outlets.onAir.test(name)) &&
+                !(outlets.isPlatform(name) && !outlets.platformNoun.test(noun))) ||
               // the State Water Agency
               (sort === 'body' && name.toLowerCase().endsWith(` ${noun}`)),
           )

@@ -5,7 +5,7 @@ import type { Character } from './character.ts';
 export function byName(
   recent: readonly Character[],
   name: string,
-  { articles, bodyFor, courtesyInitial, postNominal }: PeopleLanguage,
+  { articles, and, bodyFor, courtesyInitial, postNominal }: PeopleLanguage,
 ): Character | null {
   const plain = (called: string): string =>
     called.replace(postNominal, '').toLowerCase().replace(articles, '');
@@ -25,6 +25,7 @@ export function byName(
       const goesOn =
         full.startsWith(`${words} `) && !words.includes(' ') && NAME_ON.test(called.replace(articles, ''));
       const isIn = full.endsWith(` ${words}`) || goesOn;
+      if (full.includes(` ${and} `) && !words.includes(' ')) return false; // Ostren and Kell
       return isIn && sort !== 'people' && /^\p{Lu}/u.test(called.replace(articles, ''));
     }) ??
     (SHORTENED.test(words)

@@ -17,7 +17,11 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     isPronoun && (statement !== null || subject.from === 0) ? speakerOf(text, cast, pieces, subject) : null;
   for (let from = 0; from < pieces.length; from++) {
     let to = from;
-    while (isOfName(pieces, to) || (to > from && isLinking(pieces, to, people))) to++;
+    while (
+      isOfName(pieces, to) ||
+      (to > from && (isLinking(pieces, to, people) || isBodyOf(pieces, to, people)))
+    )
+      to++;
     // Marram Coroner's Court
     if (
       to > from &&
@@ -97,6 +101,10 @@ function isLinking(pieces: readonly Piece[], i: number, people: PeopleLanguage):
   if (pieces[i]?.pos === 'CCONJ') return false;
   return pieces[i + 1]?.capital === true || isLinking(pieces, i + 1, people);
 }
+
+/** the Guild *of* Structural Examiners */
+const isBodyOf = (pieces: readonly Piece[], i: number, { of, isBody }: PeopleLanguage): boolean =>
+  pieces[i]?.word === of && isBody(pieces[i - 1]?.word ?? '') && isOfName(pieces, i + 1);
 
 /** Somebody, or a place, which "at" and the like stand before. */
 function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): void {

@@ -23,9 +23,11 @@ export function nameOf(
   people: PeopleLanguage,
 ): Naming {
   const beside = phrase.beside && withoutCommas(pieces, phrase.beside, people);
-  const { name, role } = properName(pieces, phrase, people);
+  const proper = properName(pieces, phrase, people);
+  const name = proper.name && withoutOwner(text, pieces, proper.name, people);
+  const { role } = proper;
   const span = spanOf(pieces, phrase);
-  const other = beside && nameIn(pieces, beside, people);
+  const other = beside && !isSeveral(pieces, phrase, people) ? nameIn(pieces, beside, people) : null;
   // "the guild's Secretary General, Ada Febig": a post, and then the name
   if (
     name &&
@@ -52,6 +54,31 @@ export function nameOf(
   return { ...span, sort: alone ? 'pronoun' : 'description', name: clean(text, span), role: null };
 }
 
+/** "Norlink's *Ilka Sund*": whoever owns is named without a mark elsewhere, so that it is no part of the name, as in "King's College". */
+function withoutOwner(
+  text: string,
+  pieces: readonly Piece[],
+  name: Range,
+  { owning, isPersonNoun, isTitle }: PeopleLanguage,
+): Range {
+  const mark = pieces.findLastIndex(({ word }, i) => i > name.from && i < name.to - 2 && owning.has(word));
+  const owners = mark > 0 ? pieces.slice(name.from, mark) : [];
+  const last = owners.at(-1)?.word ?? '';
+  if (owners.length === 0 || isPersonNoun(last) || isTitle(last) || !pieces[mark + 1]?.capital) return name;
+  const owner = words(text, pieces, { from: name.from, to: mark });
+  const alone = new RegExp(String.raw`(?<![\p{L}-])${escaped(owner)}(?![\p{L}'’-])`, 'u');
+  return alone.test(text) ? { from: mark + 1, to: name.to } : name;
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+/** "*Two drivers* of one of the firms, Norlink": people, of whom no one name is. */
+const isSeveral = (pieces: readonly Piece[], { from, to }: Phrase, people: PeopleLanguage): boolean => {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const noun = pieces[joint - 1];
+  return joint > 0 && noun?.pos === 'NOUN' && people.isPersonNoun(people.singular(noun.word) ?? '');
+};
+
 /** A sign, but for the bracket that closes a name: Lisk City Administration (LCA). */
 const isMark = ({ pos, word }: Piece): boolean => pos === 'PUNCT' && word !== ')';
 
@@ -61,10 +88,16 @@ function withoutCommas(pieces: readonly Piece[], { from, to }: Range, { relative
   while (start < to && pieces[start]?.pos === 'PUNCT' && pieces[start]?.word !== '(') start++;
   let end = start;
   const isLast = (piece: Piece | undefined): boolean =>
-    !piece || piece.word === ',' || isQuote(piece) || relatives.has(piece.word);
+    !piece || piece.word === ',' || isQuote(piece) || relatives.has(piece.word) || isOpen(pieces, end, to);
   while (end < to && !isLast(pieces[end])) end++;
   const last = pieces.slice(0, end).findLastIndex((piece) => !isMark(piece));
   return { from: start, to: Math.max(start, last + 1) };
+}
+
+/** Mara Quist *(Liberal, Lisk)*: a bracket with a comma in it closes no name. */
+function isOpen(pieces: readonly Piece[], i: number, to: number): boolean {
+  const next = pieces.slice(i, to).find(({ word }) => word === ',' || word === ')');
+  return pieces[i]?.word === '(' && next?.word === ',';
 }
 
 /** What somebody is, as the text says it: "finance chief" of "its finance chief". */

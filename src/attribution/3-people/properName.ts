@@ -103,7 +103,10 @@ function isPersonName(
     isOccupation(last) &&
     names.filter(({ capital }) => capital).length > 2 &&
     !isBody(names.at(-1)?.word ?? '');
+  // the Dunmore Review of Books
+  const isTitled = pieces[end - 3]?.pos === 'DET';
   return (
+    !isTitled &&
     pair.every(({ capital, pos }) => capital && pos !== 'DET') &&
     !pair.some(({ word }) => isBody(word)) &&
     !isTitle(last) &&
@@ -188,11 +191,11 @@ function isRoleWord(
   pieces: readonly Piece[],
   i: number,
   from: number,
-  { isTitle, isOccupation, isKindOfPerson, particles, genderOfName }: PeopleLanguage,
+  { isTitle, isOccupation, isKindOfPerson, particles, owning, genderOfName }: PeopleLanguage,
 ): boolean {
   const piece = pieces[i];
   if (!piece) return false;
-  if (isTitle(piece.word)) return true;
+  if (isTitle(piece.word)) return !owning.has(pieces[i + 1]?.word ?? ''); // King's College
   if (particles.has(piece.word) && !piece.capital && i > from) return true; // Secretary of State Antony Blinken
   // the first of three capitalised words: "Teacher Oliver Banks", but not "Oliver Banks"
   const long = pieces[i + 1]?.capital === true && pieces[i + 2]?.capital === true;

@@ -95,7 +95,7 @@ export const VOICE_RULES = [
   {
     name: 'opened in the sentence before',
     example:
-      'It was a long day of many talks in the town, and Mara Quist, who had slept badly, shrugged, saying: “Tired. It is.”',
+      'Many came from the villages around the lake and sat in the rain for a day, and Mara Quist called it “tired. It is.”',
     of: 'It is',
     speaker: 'Mara Quist',
     kind: 'direct',

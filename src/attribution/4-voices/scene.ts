@@ -6,7 +6,7 @@ import { Carriers } from './carriers.ts';
 import { findExcerpts, type Excerpt } from './excerpts.ts';
 import { findAnswers } from './interviews.ts';
 import { LabelNames } from './labelNames.ts';
-import type { Named } from '../3-people/speakerOf.ts';
+import { speakerOf, type Named } from '../3-people/speakerOf.ts';
 import { whoReports } from './meant.ts';
 import type { VoiceRuleName } from './rules.ts';
 import { findSignatures, type Signature } from './signatures.ts';
@@ -108,9 +108,10 @@ export class Scene {
 
   /** Whoever a report means, and the medium it came through. */
   reportVoice(line: Line, report: Report, kind: Kind, reason: Reason): Voice {
-    const named = whoReports(this, line, report);
-    const author = named && this.#authorOf(named);
+    const meant = whoReports(this, line, report);
+    const author = meant && this.#authorOf(meant);
     if (author) return { ...author, kind, reason };
+    const named = (meant && this.#writerOf(line, meant)) ?? meant;
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const last = line.first ? undefined : this.voices.at(-1);
     const isTheirs = !named || this.cast.isNameless(named) || named.name === last?.speaker?.name;
@@ -145,6 +146,17 @@ export class Scene {
     const author = this.voices[place];
     const isLast = author?.speaker?.name === this.last?.speaker?.name;
     return author && isLast && author.speaker?.name !== author.outlet?.name ? author : null;
+  }
+
+  /** In May *Mara Quist* wrote to the guild. “Close it,” *the letter* began. */
+  #writerOf({ block }: Line, { name }: Named): Named | null {
+    const { labels, subjectOf } = this.cast.language;
+    const at = this.voices.length - 1;
+    const before = this.lines[at];
+    const isText = labels.ownText.test(name) && labels.writing.test(this.#wordsOf(at));
+    const subject = isText && before?.block === block ? subjectOf(before.pieces) : null;
+    const writer = before && subject && speakerOf(this.text, this.cast, before.pieces, subject);
+    return writer && writer.id !== null ? writer : null;
   }
 
   #wordsOf(at: number): string {

@@ -185,9 +185,17 @@ function stated(scene: Scene, line: Line): Voice | null {
     statement.kind,
     reportReason(line, statement.report),
   );
-  // what the publisher announces of itself are the article's own words; what it wrote before is a report
+  // what a medium announces of itself are the article's own words; what it wrote before is a report
   const isOwn = voice.speaker?.name === scene.layout.publisher && !statement.report.press;
-  return isOwn ? scene.sources.silence(line.block, because('the publisher itself', voice.speaker)) : voice;
+  return isOwn && isPublishedByMedium(scene)
+    ? scene.sources.silence(line.block, because('the publisher itself', voice.speaker))
+    : voice;
+}
+
+/** Whether the publisher is a medium: by its name, or because somebody signed the article. Whoever publishes a statement speaks in it. */
+function isPublishedByMedium({ layout: { author, publisher }, cast }: Scene): boolean {
+  const name = publisher ?? '';
+  return author !== null || cast.language.outlets.isMediumName(name) || cast.isMedium(name);
 }
 
 /** A sentence in quotation marks that does not say itself who speaks. */

@@ -43,6 +43,7 @@ export const LABELS: SpeakerLabelLanguage = {
   resident: NOTHING,
   isSpeechVerb: () => false,
   ownText: NOTHING,
+  writing: NOTHING,
   givenOut: NOTHING,
   answer: NOTHING,
   particles: 'de|da|del|du|des|la|le|y|e|und|i|of|the|for|and',

@@ -40,5 +40,6 @@ export const OUTLETS: OutletLanguage = {
   onAir: NOTHING,
   platformIn,
   isPlatform,
+  platformNoun: NOTHING,
   isAudience: () => false,
 };

@@ -39,6 +39,7 @@ export const OUTLETS: OutletLanguage = {
   onAir: /\b(?:radio|tv|fernsehen|rundfunk|sender|welle)\b/iu,
   platformIn,
   isPlatform,
+  platformNoun: /(?:plattform|netzwerke?s?|kanals?|dienste?s?|portals?)$/u,
   isAudience: (name) =>
     /^(?:(?:der|dem|den) )?(?:polizei|presse|journalisten|reportern|abgeordneten|parlament|bundestag|gericht|ausschuss|publikum|redaktion)$/iu.test(
       name,

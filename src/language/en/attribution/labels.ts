@@ -37,6 +37,7 @@ export const LABELS: SpeakerLabelLanguage = {
   },
   ownText:
     /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|message|post|tweet|release|announcement|appeal|address|letter|e-?mail|note|memo)$/iu,
+  writing: /(?<![\p{L}])(?:wrote|writes|sent|sends|e-?mailed|posted)(?![\p{L}])/iu,
   givenOut:
     /(?<![\p{L}])(?:details|figures|particulars|information|news|reactions?|statements?|results)(?![\p{L}])[^.]{0,60} (?:was|were) (?:given|made|released|published|disclosed|announced|shared)/iu,
   answer: /^(?:A|Answer)$/u,

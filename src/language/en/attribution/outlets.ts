@@ -50,5 +50,6 @@ export const OUTLETS: OutletLanguage = {
   onAir: wholeWords('radio|tv|television|channel|fm|podcast|university|institute', 'iu'),
   platformIn,
   isPlatform,
+  platformNoun: /^(?:platform|network|channel|app|site|website|service)$/,
   isAudience: (name) => AUDIENCE.test(name) || HEARING.test(name) || (BODY.test(name) && !isMediumName(name)),
 };

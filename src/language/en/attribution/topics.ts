@@ -2,6 +2,7 @@ import type { Phrase, Piece, Range } from '../../attribution.ts';
 import { nameEnd } from './2-phrases/appositions.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from './2-phrases/subjects.ts';
+import { isRelative } from './2-phrases/wordKinds.ts';
 import { isPersonNoun } from './people/titles.ts';
 
 /** Whom a sentence announces that it is about: "As for *the priest, Tobias Munn*, he asks only …". */
@@ -14,9 +15,9 @@ export function topicOf(pieces: readonly Piece[]): Phrase | null {
   return phrase && { ...phrase, beside: isNamed ? { from: comma + 1, to: end } : null };
 }
 
-/** What a sentence says that somebody is: "*Quist*, 73, is *a retired dentist* and a keen violist". */
+/** What a sentence says that somebody is: "*Quist*, who is 73, is *a retired dentist* and a keen violist". */
 export function calledIn(pieces: readonly Piece[]): { readonly who: Phrase; readonly role: Range } | null {
-  const verb = pieces.findIndex(({ word }) => /^(?:is|was)$/.test(word));
+  const verb = pieces.findIndex(({ word }, i) => /^(?:is|was)$/.test(word) && !isRelative(pieces[i - 1]));
   const article = pieces[verb + 1];
   if (verb < 1 || !/^(?:an?|the)$/.test(article?.word ?? '')) return null;
   const who = subjectEndingAt(pieces, verb, 0);

@@ -1,6 +1,7 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { PartOfSpeech, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { IRREGULAR_PASTS } from './irregularPasts.ts';
 
 /** A piece with those around it, and what the tagger takes it for. */
@@ -174,6 +175,22 @@ export const CORRECTIONS: readonly Correction[] = [
       right?.word === 'that' && cueOf(piece.word)?.form === 'past' && left?.pos !== 'AUX',
   },
   {
+    name: 'noun in the plural behind "reports that"',
+    example: 'The charity reports that *calls* to it doubled.',
+    taken: 'VERB',
+    is: 'NOUN',
+    // either "reports" is the verb, or a plural, behind which "that" has no verb of one thing
+    holds: ({ pieces, i, piece, left }) =>
+      endsInS(piece) && left?.word === 'that' && cueOf(pieces[i - 2]?.word ?? '')?.form === 'present',
+  },
+  {
+    name: 'verb without an ending in a post',
+    example: 'The fire is out, *watch* manager Del Pine said.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: isInPost,
+  },
+  {
     name: 'what somebody has made',
     example: 'Her *modelling* suggests a rise.',
     taken: 'VERB',
@@ -218,6 +235,13 @@ function endsClauseAfter(pieces: readonly Piece[], i: number): boolean {
   const isOut = /^(?:out|back|in|up)$/.test(pieces[i + 1]?.word ?? '');
   const after = pieces[isOut ? i + 2 : i + 1];
   return !after || isQuote(after) || /^[,.:]$/.test(after.word);
+}
+
+/** "…, *watch* manager Del Pine said": nobody who could watch stands before it. */
+function isInPost({ pieces, i, piece: { word, capital }, left, right }: Place): boolean {
+  const isBare = !capital && !/(?:ed|en|ing|[^s]s)$/.test(word) && !IRREGULAR_PASTS.has(word);
+  const isApart = left === undefined || isQuote(left) || /^(?:DET|ADJ|PUNCT|CCONJ)$/.test(left.pos);
+  return isBare && isApart && right?.pos === 'NOUN' && isPersonNoun(right.word) && isProper(pieces[i + 2]);
 }
 
 /**

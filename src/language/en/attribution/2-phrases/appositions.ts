@@ -27,6 +27,16 @@ export function apposedNameEnd(pieces: readonly Piece[], description: Range): nu
   return end > from && isClosed ? end : null;
 }
 
+/** Where it begins what somebody is, beside a name: "who is *the mayor of Lisk*"; what they do tells no role. */
+export function descriptionStart(pieces: readonly Piece[], from: number): number {
+  const isCalled = pieces[from]?.word === 'who' && /^(?:is|was)$/.test(pieces[from + 1]?.word ?? '');
+  const noun = pieces.findIndex(({ pos }, i) => i > from + 2 && pos !== 'ADJ' && pos !== 'NOUN');
+  const isPost = isPersonNoun(pieces[noun - 1]?.word ?? '') || isTitle(pieces[noun - 1]?.word ?? '');
+  return isCalled && isPost && /^(?:an?|the|their|its|his|her)$/.test(pieces[from + 2]?.word ?? '')
+    ? from + 2
+    : from;
+}
+
 /** Where what stands beside a name ends, after its comma: at the next comma, a relative word or a quotation. */
 export function describedEnd(pieces: readonly Piece[], comma: number): number {
   const first = pieces[comma + 1];

@@ -1,5 +1,6 @@
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
+import { OUTLETS } from '../outlets.ts';
 import { goesOn } from './goingOn.ts';
 import { joins } from './joins.ts';
 import { isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
@@ -61,6 +62,7 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
     from++;
   const before = pieces[from]?.pos === 'ADP' ? from : from - 1;
   if (before < floor || !LEAD_IN.has(pieces[before]?.word ?? '')) return from;
+  if (isPlatformBeforeName(pieces, before + 1) && before + 2 < to) return before + 2;
   for (let i = to - 1; i > from + 1; i--) {
     const piece = pieces[i];
     const left = pieces[i - 1];
@@ -85,12 +87,20 @@ function withoutTime(pieces: readonly Piece[], start: number, to: number): numbe
   return from > start && pieces[from]?.capital && (isIn || to - from > 1) ? from : start;
 }
 
+/** "On *Telegram* Mara Quist wrote": the name of the platform ends before hers. */
+const isPlatformBeforeName = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i - 1]?.word === 'on' &&
+  pieces[i]?.capital === true &&
+  OUTLETS.isPlatform(pieces[i].word) &&
+  pieces[i + 1]?.capital === true;
+
 /** The noun phrase that begins at piece `from`. */
 export function phraseStartingAt(pieces: readonly Piece[], from: number): Range | null {
   const first = pieces[from];
   if (!first) return null;
   const owns = isPossessive(first) && (isNominal(pieces[from + 1]) || pieces[from + 1]?.pos === 'ADJ');
   if (first.pos === 'PRON' && !owns && pieces[from + 1]?.word !== 'of') return { from, to: from + 1 };
+  if (isPlatformBeforeName(pieces, from)) return { from, to: from + 1 };
   let to = from;
   let hasNoun = false;
   while (goesOn(pieces, from, to, hasNoun)) {

@@ -1,10 +1,10 @@
 import { isDash, isNominal } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
-import { describesPerson, nameEnd } from './appositions.ts';
+import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { verbGroup } from './verbGroups.ts';
-import { isRelative } from './wordKinds.ts';
+import { isGerundAt, isRelative } from './wordKinds.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
@@ -30,9 +30,10 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   let segmentEnd = end - 1;
   let fallback: Phrase | null = null;
   for (let i = segmentEnd - 1; i >= floor && segmentEnd - i < 60; i--) {
+    i = bracketStart(pieces, i, floor);
     if (pieces[i]?.word !== mark || pieces[i]?.pos === 'QUOTE') continue;
     const head = phraseEndingAt(pieces, i, floor);
-    const beside = { from: i + 1, to: end - 1 };
+    const beside = { from: descriptionStart(pieces, i + 1), to: end - 1 };
     if (head ? isSetting(pieces, head, floor) : !isRelative(pieces[i + 1])) break;
     if (head && !isAge(pieces, head)) {
       const isPerson = describesPerson(pieces, head);
@@ -83,10 +84,26 @@ function withDescription(pieces: readonly Piece[], name: Range, beside: Range, f
     : { ...name, beside };
 }
 
-/** Where or when something was said, before the subject: "*Outside court*, the vicar, Tobias Munn, said". */
+/** Where a bracket opens that closes at a piece: Halvard Brae *(Coastal, Lisk)*; elsewhere the piece itself. */
+function bracketStart(pieces: readonly Piece[], close: number, floor: number): number {
+  if (pieces[close]?.word !== ')') return close;
+  const open = pieces.findLastIndex(({ word }, i) => i < close && word === '(');
+  return open > floor ? open : close;
+}
+
+/** Where, when or while what something was said, before the subject: "*Outside court*, the vicar, Tobias Munn, said". */
 const isSetting = (pieces: readonly Piece[], { from }: Range, floor: number): boolean =>
   (from === floor + 1 && pieces[floor]?.pos === 'ADP') ||
+  // "*Opening the debate*, the minister, Halvard Brae, said"
+  (from > floor && isParticipleAt(pieces, floor) && !hasComma(pieces, floor, from)) ||
   (from === floor && /^(?:out|in)side$/.test(pieces[floor]?.word ?? ''));
+
+/** "*Opening* the debate,", "*Asked* by the board," */
+const isParticipleAt = (pieces: readonly Piece[], i: number): boolean =>
+  isGerundAt(pieces, i) || (pieces[i]?.pos === 'VERB' && pieces[i].word.endsWith('ed'));
+
+const hasComma = (pieces: readonly Piece[], from: number, to: number): boolean =>
+  pieces.slice(from, to).some(({ word }) => word === ',');
 
 /** A phrase after a comma that may describe what comes before it: ", a baker from Lisk", ", of Mill Row". */
 function beginsApposition(pieces: readonly Piece[], phrase: Range, floor: number): boolean {

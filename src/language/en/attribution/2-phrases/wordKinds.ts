@@ -46,6 +46,12 @@ export const isPossessive = (piece: Piece | undefined): boolean => POSSESSIVE.ha
 export const isFiniteVerb = (piece: Piece | undefined): boolean =>
   piece !== undefined && (piece.pos === 'AUX' || (piece.pos === 'VERB' && !piece.word.endsWith('ing')));
 
+/** "*Opening* the debate,": what somebody does; the tagger takes such a first word for a name. */
+export const isGerundAt = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word.endsWith('ing') === true &&
+  (pieces[i]?.pos === 'VERB' ||
+    (pieces[i]?.pos === 'PROPN' && /^(?:DET|ADP|PRON)$/.test(pieces[i + 1]?.pos ?? '')));
+
 const DOCUMENT =
   /^(?:reports?|stud(?:y|ies)|surveys?|polls?|papers?|audits?|inquir(?:y|ies)|investigations?|reviews?|analys[ie]s|tests?|figures|data|statistics|records|accounts|documents|memos?|logs?|minutes|findings|images|letters?|e-?mails?|invoices|notes|census|count|register)$/;
 

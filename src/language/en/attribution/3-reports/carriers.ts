@@ -7,7 +7,7 @@ import { openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 
 /** "in an interview *with Sky News*" */
 const CONVERSATION =
-  /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing|comments?|remarks?|statement|chat|letter)$/;
+  /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing|quoted|cited|comments?|remarks?|statement|chat|letter)$/;
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
 
@@ -112,7 +112,10 @@ function citedBy(pieces: readonly Piece[], { cue, rule }: Report): Carrier[] {
 /** "Mara Quist, *speaking to the Daily Brine*, said" */
 function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
   const { from, to } = speaker?.beside ?? { from: 0, to: 0 };
-  const speaking = pieces.findIndex(({ word }, i) => i >= from && i < from + 2 && SPEAKING.test(word));
+  // "Mara Quist, *quoted in the Daily Brine*, said"
+  const speaking = pieces.findIndex(
+    ({ word }, i) => i >= from && i < from + 2 && (SPEAKING.test(word) || /^(?:quoted|cited)$/.test(word)),
+  );
   // "Mara Quist, *on the air of Radio Brine*, said"
   const air = pieces.findIndex(({ word }, i) => i >= from && i < to - 1 && word === 'air');
   const at = speaking < 0 ? air : speaking;

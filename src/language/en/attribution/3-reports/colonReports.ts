@@ -6,6 +6,8 @@ import { subjectOf } from '../2-phrases/subjects.ts';
 import { isFiniteVerb, isInscription, isPossessive } from '../2-phrases/wordKinds.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
+import { isAuthor } from './obstacle.ts';
+import { mainSubject } from './openings.ts';
 
 /** Nouns for what is said, by their owner: "her answer was short: “No.”" */
 const WORDS =
@@ -40,8 +42,14 @@ const isAnswer = (pieces: readonly Piece[], colon: number): boolean =>
 
 /** The person whom the words before a colon are about. */
 function leaderOf(pieces: readonly Piece[]): Phrase | null {
-  const subject = subjectOf(pieces);
-  if (!subject || isInscription(pieces, subject)) return null;
+  const end = pieces.length - 1;
+  const isSaid =
+    /^(?:is|are|was|were)$/.test(pieces[end]?.word ?? '') && WORDS.test(pieces[end - 1]?.word ?? '');
+  const whose = isSaid ? ownerOf(pieces, { from: end - 1, to: end }) : null;
+  if (whose) return { ...whose, beside: null };
+  // "When I reached him, *he* was milder:"
+  const subject = mainSubject(pieces, pieces.length) ?? subjectOf(pieces);
+  if (!subject || isInscription(pieces, subject) || isAuthor(pieces, subject)) return null;
   const owner = ownerOf(pieces, subject);
   if (owner) return { ...owner, beside: null };
   // "Her opponent, Ada Febig, was less harsh:"
@@ -58,12 +66,14 @@ function namedFirst(pieces: readonly Piece[], colon: number): Phrase | null {
   return isAsked ? { from: 0, to: end, beside: null } : null;
 }
 
-/** "Her answer", "Quist's reply", "the reply from Quist". */
+/** "Her answer", "Her last recorded words", "Quist's reply", "the reply from Quist". */
 function ownerOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
   const noun = pieces.findIndex(({ word }, i) => i >= from && i < to + 3 && WORDS.test(word));
   if (noun < 0) return null;
-  if (isPossessive(pieces[noun - 1])) return { from: noun - 1, to: noun };
-  if (pieces[noun - 1]?.word === "'s") return phraseEndingAt(pieces, noun - 1, from);
+  let owner = noun - 1;
+  while (/^(?:ADJ|ADV|NUM|VERB)$/.test(pieces[owner]?.pos ?? '')) owner--;
+  if (isPossessive(pieces[owner])) return { from: owner, to: owner + 1 };
+  if (pieces[owner]?.word === "'s") return phraseEndingAt(pieces, owner, 0);
   const of = pieces.findIndex(({ word }, i) => i > noun && i < noun + 3 && /^(?:from|by|of)$/.test(word));
   return of > 0 ? phraseStartingAt(pieces, of + 1) : null;
 }

@@ -14,6 +14,7 @@ import {
   learnedReport,
   madeKnownReport,
   messageReport,
+  readOutReport,
 } from './messageReports.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
 import { toldByReport, toneReport } from './passiveReports.ts';
@@ -32,6 +33,7 @@ const FINDERS: readonly Finder[] = [
   inView,
   forWhomReport,
   messageReport,
+  readOutReport,
   feelingReport,
   givenReport,
   knowledgeReport,

@@ -1,15 +1,17 @@
 import { endsClause, isDash, isQuote } from '../../../any/attribution/pieces.ts';
-import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { descriptionStart } from '../2-phrases/appositions.ts';
 import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { subjectEndingAt, subjectOf } from '../2-phrases/subjects.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { afterParticle } from '../2-phrases/verbGroups.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { citationAt } from './citations.ts';
 import type { Found } from './found.ts';
-import { participleEnd, subordinateEnd } from './openings.ts';
+import { isSomebody } from './isSomebody.ts';
+import { mainSubject, participleEnd } from './openings.ts';
 
 /** Who does what a verb says, and where the text names them. */
 export interface Subject {
@@ -34,7 +36,7 @@ export function findSubject(
   if (cue.form === 'gerund' && groupStart === v && isLoose(left)) {
     return /^(?:of|worth|without)$/.test(left?.word ?? '') ? null : sharedSubject(pieces, v, earlier);
   }
-  if (left === undefined) return cue.complement === 'anything' ? openingSubject(pieces, v) : null;
+  if (left === undefined) return openingSubject(pieces, v, cue);
   if (isQuote(left) || left.word === ',' || isDash(left)) {
     const described = left.word === ',' ? describedSubject(pieces, groupStart - 1) : null;
     if (described) return { phrase: described, from: described.from, place: 'before' };
@@ -98,19 +100,13 @@ function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly
   return { phrase: shared, from: isShort ? shared.to : from, place: 'shared' };
 }
 
-/** The subject before piece `end`, but not that of "Asked whether *trains* would slow down, …", "When *it* comes up, …". */
-function mainSubject(pieces: readonly Piece[], end: number): Phrase | null {
-  const main = participleEnd(pieces, end) || subordinateEnd(pieces, end);
-  const subject = subjectOf(pieces.slice(main, end));
-  const moved = ({ from, to }: Range): Range => ({ from: from + main, to: to + main });
-  return subject && { ...moved(subject), beside: subject.beside && moved(subject.beside) };
-}
-
-/** Said Mara Quist: “…” */
-function openingSubject(pieces: readonly Piece[], v: number): Subject | null {
+/** Said Mara Quist: “…”, Added Mara Quist: “…” */
+function openingSubject(pieces: readonly Piece[], v: number, { complement }: Cue): Subject | null {
   const phrase = pieces[v]?.capital ? phraseStartingAt(pieces, v + 1) : null;
   const next = pieces[phrase?.to ?? v]?.word;
-  return phrase && (next === ':' || next === ',')
+  const isSure = complement === 'anything' && next === ',';
+  const isSomeones = complement === 'anything' || (complement === 'clause' && isSomebody(pieces, phrase));
+  return phrase && (isSure || (isSomeones && next === ':' && isQuote(pieces[phrase.to + 1])))
     ? { phrase: { ...phrase, beside: null }, from: v, place: 'first' }
     : null;
 }
@@ -155,7 +151,10 @@ function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {
     PARTICIPLE.test(next?.word ?? '') && /^(?:ADP|PART|ADV)$/.test(pieces[phrase.to + 1]?.pos ?? '');
   if ((isFiniteVerb(next) && !isHanded) || next?.pos === 'ADV') return null;
   const end = invertedEnd(pieces, phrase.to);
-  const beside = end > phrase.to ? { from: phrase.to, to: end } : null;
+  const isApart = pieces[phrase.to]?.word === ',';
+  const from = isApart ? descriptionStart(pieces, phrase.to + 1) : phrase.to;
+  // the comma belongs to what stands beside the name, but where "who is" does not
+  const beside = end > phrase.to ? { from: from > phrase.to + 1 ? from : phrase.to, to: end } : null;
   return { phrase: { ...phrase, beside }, from: v, place: 'inverted' };
 }
 

@@ -1,8 +1,10 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
-import { isDocumentNoun, isTime } from '../2-phrases/wordKinds.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isDocumentNoun, isFiniteVerb, isTime } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../people/titles.ts';
+import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 
 /** A form of a reporting verb with the words around it. */
 interface Place {
@@ -65,6 +67,12 @@ const ROWS: readonly Row[] = [
     isVerb: ({ left, piece }) => !piece.capital && (left?.pos === 'NOUN' || left?.pos === 'PROPN'),
   },
   {
+    example: '*Tweeted* Petra Lund: “No.”',
+    isFor: ({ v, piece, cue, next }) =>
+      v === 0 && piece.capital && cue.form === 'past' && next?.capital === true,
+    isVerb: ({ pieces, v }) => pieces[phraseStartingAt(pieces, v + 1)?.to ?? v]?.word === ':',
+  },
+  {
     example: 'He *says*, whatever the tagger makes of it; but: Quist *Says* Ltd',
     isFor: ({ piece }) => piece.capital || piece.pos !== 'NOUN',
     isVerb: ({ piece, cue }) => cue.lemma === 'say' && !piece.capital,
@@ -92,6 +100,12 @@ const ROWS: readonly Row[] = [
       left !== undefined && left.pos !== 'ADP' && !(left.pos === 'NOUN' && pieces[v - 2]?.pos === 'ADP'),
   },
   {
+    example: 'A source *claims* producers had left; but: She read the *claims* producers had made.',
+    isFor: ({ piece, left, next }) =>
+      /^(?:NOUN|PROPN)$/.test(left?.pos ?? '') && bothEndInS(piece, next) && next?.pos === 'NOUN',
+    isVerb: ({ pieces, v }) => !pieces.slice(0, v).some(isFiniteVerb) && hasSubjectAndVerb(pieces, v + 1),
+  },
+  {
     example: 'The church *claims* she left, the ferry *reports* Quist; but: the *claims* department',
     isFor: yes,
     isVerb: ({ next }) =>
@@ -105,6 +119,9 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
   const place = { pieces, v, cue, piece, left: pieces[v - 1], next: pieces[v + 1] };
   return ROWS.find(({ isFor }) => isFor(place))?.isVerb(place) ?? false;
 }
+
+const bothEndInS = (one: Piece, other: Piece | undefined): boolean =>
+  one.word.endsWith('s') && /[^s]s$/.test(other?.word ?? '');
 
 /** What may have a verb without an ending after it: "its members", "Tom Fry, her student,", "the Church … that". */
 const followsPlural = ({ left, next }: Place): boolean =>

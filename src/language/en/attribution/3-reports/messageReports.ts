@@ -138,6 +138,25 @@ export function learnedReport(pieces: readonly Piece[], v: number): Found | null
   };
 }
 
+/** What is read out or quoted. */
+const WRITTEN =
+  /^(?:letters?|e-?mails?|notes?|messages?|posts?|statements?|editorials?|articles?|columns?|reports?|poems?|lines?|passages?|paragraphs?|tweets?|memos?|leaflets?)$/;
+
+/** "Mara Quist *read out a letter* from a pupil who asked why", "*quoted an editorial* in Radio Brine's paper": she passes it on. */
+export function readOutReport(pieces: readonly Piece[], v: number): Found | null {
+  const { word = '', pos } = pieces[v] ?? {};
+  const isRead = /^reads?$/.test(word) && /^(?:out|aloud)$/.test(pieces[v + 1]?.word ?? '');
+  if (pos !== 'VERB' || !(isRead || /^quote[sd]$/.test(word))) return null;
+  const from = isRead || pieces[v + 1]?.word === 'from' ? v + 2 : v + 1;
+  const noun = pieces.findIndex(({ word: own }, i) => i >= from && i < from + 4 && WRITTEN.test(own));
+  const isText =
+    noun >= from && pieces.slice(from, noun).every(({ pos: own }) => /^(?:DET|ADJ|PRON|NUM)$/.test(own));
+  const group = verbGroup(pieces, v);
+  if (!isText || group.passive || group.modal || group.infinitive) return null;
+  const clause = { rule: 'message', lemma: 'cite', link: 'object', cueTo: v + 1, contentFrom: from } as const;
+  return reportOfSubject(pieces, group, clause);
+}
+
 /** "It closes on Friday, Mara Quist *has made (it) known*.", "…, Quist *lets slip*." */
 export function madeKnownReport(pieces: readonly Piece[], v: number): Found | null {
   const verb = pieces[v]?.word;

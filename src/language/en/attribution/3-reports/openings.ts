@@ -1,5 +1,6 @@
-import type { Piece } from '../../../attribution.ts';
-import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import { subjectOf } from '../2-phrases/subjects.ts';
+import { isFiniteVerb, isGerundAt } from '../2-phrases/wordKinds.ts';
 import type { Found } from './found.ts';
 
 /** Prepositions before a place where something is said or somebody who carries it. */
@@ -43,12 +44,16 @@ export const subordinateEnd = (pieces: readonly Piece[], before: number): number
 export function participleEnd(pieces: readonly Piece[], before: number): number {
   // "*When asked why*, she said", "*But speaking in Lisk*, she said"
   const at = /^(?:when|once|but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
-  const first = pieces[at];
-  // the tagger takes "Recording a verdict" for a name
-  const isGerund =
-    first?.pos === 'VERB' || (first?.pos === 'PROPN' && /^(?:DET|ADP|PRON)$/.test(pieces[at + 1]?.pos ?? ''));
-  const opens = (isGerund && first.word.endsWith('ing')) || ASKED.test(first?.word ?? '');
+  const opens = isGerundAt(pieces, at) || ASKED.test(pieces[at]?.word ?? '');
   return opens ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1 : 0;
+}
+
+/** The subject before piece `end`, but not that of "Asked whether *trains* would slow down, …", "When *it* comes up, …". */
+export function mainSubject(pieces: readonly Piece[], end: number): Phrase | null {
+  const main = participleEnd(pieces, end) || subordinateEnd(pieces, end);
+  const subject = subjectOf(pieces.slice(main, end));
+  const moved = ({ from, to }: Range): Range => ({ from: from + main, to: to + main });
+  return subject && { ...moved(subject), beside: subject.beside && moved(subject.beside) };
 }
 
 /** "*Asked by Radio Brine* whether it was late, she said" */
@@ -65,6 +70,6 @@ export function openingOf(
   const opens = PREPOSITION.has(pieces[at]?.word ?? '') && link !== 'before' && link !== 'according';
   if (opens && comma > 0 && comma <= clause.from) return [...pieces.keys()].slice(0, comma);
   // "*In a comment to the Daily Brine* she said"
-  const isWhole = opens && clause.from > 2 && !pieces.slice(at, clause.from).some(isFiniteVerb);
+  const isWhole = opens && clause.from > 1 && !pieces.slice(at, clause.from).some(isFiniteVerb);
   return isWhole ? [...pieces.keys()].slice(0, clause.from) : [];
 }

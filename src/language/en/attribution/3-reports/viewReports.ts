@@ -1,9 +1,12 @@
 import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
+import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isRelative, isTime } from '../2-phrases/wordKinds.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import { isFiniteVerb, isRelative, isTime } from '../2-phrases/wordKinds.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
 
 /** "*For Mara Quist*, the visit is “three months too late”", "*to her* the doubts are “a footnote”": so it is in her words. */
 export function forWhomReport(pieces: readonly Piece[], i: number): Found | null {
@@ -13,6 +16,7 @@ export function forWhomReport(pieces: readonly Piece[], i: number): Found | null
     .slice((clause?.to ?? 0) + 1, (clause?.to ?? 0) + 6)
     .some(({ word }) => /^(?:shows|means|proves)$/.test(word));
   if (!clause || !(isOpinion || pieces.slice(clause.to).some(isQuote))) return null;
+  if (isSaidByOther(pieces, clause.to)) return null;
   const speaker = phraseStartingAt(pieces, i + 1);
   if (!speaker) return null;
   return {
@@ -25,6 +29,13 @@ export function forWhomReport(pieces: readonly Piece[], i: number): Found | null
     clause,
     link: 'according',
   };
+}
+
+/** For the Guild, *Mara Quist called* the visit “a joke”: she speaks, for whomever. */
+function isSaidByOther(pieces: readonly Piece[], from: number): boolean {
+  const verb = pieces.findIndex((piece, i) => i > from && isFiniteVerb(piece));
+  const subject = verb > 0 && cueOf(pieces[verb]!.word) ? subjectEndingAt(pieces, verb, from) : null;
+  return subject?.from === from && isSomebody(pieces, subject);
 }
 
 /** For Mara Quist, who lives there, */

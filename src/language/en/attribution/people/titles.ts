@@ -6,7 +6,7 @@ const TITLES = new Set(
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
    chairwoman chair chief head director spokesman spokeswoman spokesperson cllrs drs messrs deputy vice former ex-president coach manager ceo
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon dean provost superintendent constable commander commodore
-   insp supt det pc ch cmdr cpl hon msgr fr
+   insp supt det con dci pc pcso ch cmdr cpl hon msgr fr
    marshal brigadier corporal rector prefect consul premier
    mp mep msp mla (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
     /\s+/,

@@ -1,0 +1,107 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { lineOf, voicesOf } from './voicesOf.ts';
+
+/** Sentences as reports from parliaments, tabloids and magazines have them: sentence by sentence. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'what stands before a name': [
+    [
+      'Opening the debate, the Roads Minister, Mara Quist (Liberal, Lisk), told members that ice was thin.',
+      'indirect: Mara Quist',
+    ],
+    ['Pressed on the price, the deputy mayor, Tom Fry, said it was small.', 'indirect: Tom Fry'],
+    [
+      'For the Guild, Mara Quist (Liberal, Lisk) called the pier “a joke for a year and a risk ever after”.',
+      'mixed: Mara Quist',
+    ],
+    ['For Mara Quist, the visit is “three months too late”.', 'mixed: Mara Quist'],
+    ['The boats are in, watch manager Lena Holm told the Daily Brine.', 'indirect: Lena Holm > Daily Brine'],
+    ['“No,” said teacher Lena Holm.', 'direct: Lena Holm'],
+    ['Det Con Mara Quist said the pier was old.', 'indirect: Mara Quist'],
+    ['On LinkedIn Quist wrote that the pier was old.', 'indirect: Quist > LinkedIn'],
+    ['In May Mara Quist said the pier was old.', 'indirect: Mara Quist'],
+    ['The man in May Street said the pier was old.', 'indirect: The man in May Street'],
+  ],
+  'names and whose they are': [
+    ['Norlink is a firm. Norlink’s Ilka Sund counters that it is old.', 'none', 'indirect: Ilka Sund'],
+    [
+      'Karsk is cold. Karsk’s Foreign Harbour Service (FHS) has said that it is old.',
+      'none',
+      'indirect: Foreign Harbour Service',
+    ],
+    ['King’s College Hospital said it was old.', 'indirect: King’s College Hospital'],
+    ['Moody’s Harbour Service said it was old.', 'indirect: Moody’s Harbour Service'],
+    [
+      'The Lisk Review of Boats called it “a letter to rust”.',
+      'mixed: The Lisk Review of Boats > The Lisk Review of Boats',
+    ],
+    ['Ostren and Karsk met. Karsk said it was old.', 'none', 'indirect: Karsk'],
+    [
+      'Two drivers of one of the firms, Norlink, said it was old.',
+      'indirect: Two drivers of one of the firms',
+    ],
+  ],
+  'verbs that look like nouns': [
+    ['A second source at the pier claims skippers had to wait.', 'indirect: A second source at the pier'],
+    ['She lost the claims skippers had made.', 'none'],
+    ['The charity Harbour Aid reports that calls to it doubled in May.', 'indirect: Harbour Aid'],
+    ['Tweeted Mara Quist: “The pier is old.”', 'direct: Mara Quist'],
+    ['Added Mara Quist: “The pier is old.”', 'direct: Mara Quist'],
+  ],
+  'words before a colon': [
+    ['When I rang her at her house, in Lisk, Mara Quist was milder: “It is old.”', 'direct: Mara Quist'],
+    ['When I rang, I was blunt: “It is old.”', 'none'],
+    [
+      'Mara Quist ran out of time. Her last public words were: “And as for the pier.”',
+      'none',
+      'direct: Mara Quist',
+    ],
+    [
+      'Mara Quist hit back within minutes from her boat, commenting with a single word: “No.”',
+      'direct: Mara Quist',
+    ],
+  ],
+  'what somebody passes on': [
+    ['Mara Quist read out a letter from a pupil who wanted to know why it was old.', 'indirect: Mara Quist'],
+    ['Mara Quist read a letter from a pupil.', 'none'],
+    ['Mara Quist also quoted an editorial that had called it “policy by rust”.', 'mixed: Mara Quist'],
+    [
+      'In May Mara Quist wrote to the guild. “Close it before Friday,” the letter began.',
+      'none',
+      'direct: Mara Quist',
+    ],
+    ['Mara Quist, quoted in Dockside, said it was old.', 'indirect: Mara Quist > Dockside'],
+    ['Mara Quist, quoted in court, said it was old.', 'indirect: Mara Quist'],
+  ],
+  'who is meant': [
+    [
+      'The Foreign Harbour Service wrote on Telegram that it was old. The agency added that it was wet.',
+      'indirect: The Foreign Harbour Service > Telegram',
+      'indirect: The Foreign Harbour Service > Telegram',
+    ],
+  ],
+};
+
+/** Who says what the publisher of a page says in it. */
+function voiceOfPublisher(facts: string): string {
+  const text = `---\ntitle: A title\n${facts}\n---\nIt rained.\n\nThe pier must be mended, Lisk Rights said on Monday.\n`;
+  return lineOf(attribute(readArticle({ id: 'a', text })).passages.at(-1)!);
+}
+
+describe('what the publisher says', () => {
+  it('is said by a body that publishes a statement', () => {
+    expect(voiceOfPublisher('publisher: Lisk Rights')).toBe('indirect: Lisk Rights');
+  });
+
+  it('are the own words of a medium, whose articles somebody signs', () => {
+    expect(voiceOfPublisher('publisher: Lisk Rights\nauthor: Mara Quist')).toBe('none');
+  });
+});
+
+describe.each(Object.entries(CASES))('%s', (_name, cases) => {
+  it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(voicesOf(text)).toEqual(expected);
+  });
+});
