@@ -130,6 +130,8 @@ export interface AttributionLanguage {
   readonly tailOf: (pieces: readonly Piece[]) => Report | null;
   /** Whether a sentence only makes sense as what the one before reported: "*Otherwise*, the union has threatened to strike". */
   readonly hangsOn: (pieces: readonly Piece[], report: Report | null) => boolean;
+  /** Whether a line writes its words like names, as headlines do, so that it introduces nobody. */
+  readonly isHeadline: (pieces: readonly Piece[]) => boolean;
   /** Whether words say something, and are no mere name or description. */
   readonly hasVerb: (words: string) => boolean;
   /** The noun phrase that ends before piece `end`. */

@@ -52,6 +52,8 @@ export interface PeopleLanguage {
   readonly isKindOfPerson: (word: string) => boolean;
   /** Whether words name an organisation or a document. */
   readonly isBody: (words: string) => boolean;
+  /** Whether a name can be nobody's: "the Lisk Prize". */
+  readonly isThing: (name: string) => boolean;
   /** Where a body's name goes on to what it is for: " of". */
   readonly bodyFor: RegExp;
   /** Nouns for any organisation, by which one that was named before can be meant: "the company". */

@@ -14,7 +14,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'what stands before a name or behind it': [
     ['Mr. Falk met Ada Febig. He named Ivo Renn. “It is late,” he said.', 'none', 'none', 'direct: Falk'],
     ['Ole Falk KC said that it was late. “It is cold,” Mr Falk said.', 'indirect: Ole Falk KC', 'direct: Ole Falk KC'],
+    ['Democrat Ada Febig left. Republican Ole Falk said that it was late. Rival Ada Febig called it a lie.', 'none', 'indirect: Ole Falk', 'indirect: Ada Febig'],
+    ['Sens. Ada Febig and Ole Falk said that it was late.', 'indirect: Ada Febig and Ole Falk'],
+    ['“It is late,” said state Del. Ada Febig.', 'direct: Ada Febig'],
+    ['Both Mr. Falk and Mr. Renn say that it is late.', 'indirect: Falk and Renn'],
+    ['Harbour Minister Ada May said this week that it was late.', 'indirect: Ada May'],
+    ['Ole Falk Monday said that it was late.', 'indirect: Ole Falk'],
+    ['Mr. Falk left. Rosa Falk came. “It is late,” Mr. Falk said.', 'none', 'none', 'direct: Falk'],
+    ['Ciara Moon, who met Ole Falk, was asked whether he rowed. Ms Moon said that it was late.', 'none', 'indirect: Ciara Moon'],
     ['The guild met Rosalie Febig and then Kelvin Falk. She said that it was late.', 'none', 'indirect: Rosalie Febig'],
+  ],
+  'the names of bodies, whole': [
+    ['The Committee for a Fair Harbour said that it was late.', 'indirect: The Committee for a Fair Harbour'],
+    ['The Rope Tax Center at the Brine Institute and Lisk University said that it was late.', 'indirect: The Rope Tax Center'],
+    ['The Bank of Tarrow said that it was late.', 'indirect: The Bank of Tarrow'],
+  ],
+  'what has a name and is nobody': [
+    ['Ole Falk opened the hall, which got the Lisk Prize. He said that it was late.', 'none', 'indirect: Ole Falk'],
+    ['In Port Lisk, Tarrow Friday, Ada Febig spoke. She said that it was late.', 'none', 'indirect: Ada Febig'],
+    ['The former New Tarrow governor waved. He said that it was late.', 'none', 'indirect: He'],
+    ['Falk Says Harbour Hall Will Tell of ‘Salt and Rope.’\n\nMr. Falk left. He said that it was late.', 'none', 'none', 'indirect: Falk'],
+    ['Ole Falk met Ivo Renn of Lisk Port.\n\nMr. Renn left. He said that it was late.', 'none', 'none', 'indirect: Ivo Renn'],
   ],
 }; // prettier-ignore
 

@@ -1,6 +1,6 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Gender, PeopleLanguage } from '../../language/people.ts';
-import type { Character } from './character.ts';
+import { isOther, type Character } from './character.ts';
 
 /** A description, and who has been named. */
 interface Place {
@@ -69,7 +69,8 @@ const BY_WORDS: readonly Way[] = [
     find: ({ recent, name, noun, gender, language: { people } }) => {
       const bearer = recent.findIndex(
         ({ roles, gender: own }) =>
-          !isOther(gender, own) && roles.some((role) => people.isRoleOf(name, role)),
+          !isOther(gender, own) &&
+          roles.some((role) => people.isRoleOf(name, role) && !areOthers(inside(name), role)),
       );
       // "A council spokesperson said no. The spokesperson added": who has no name, and was heard since
       const described = recent.findIndex((one) => one.isDescribed && people.headNoun(one.name) === noun);
@@ -127,8 +128,7 @@ const BY_NOUN: readonly Way[] = [
     example: '*two officials* · Mara Quist · the officials',
     find: ({ recent, name: own, noun, language: { people } }) => {
       const means = (words: string): boolean =>
-        people.headNoun(words) === noun &&
-        !areOthers(properWords(inside(own)), properWords(words.replace(people.articles, '')));
+        people.headNoun(words) === noun && !areOthers(inside(own), words.replace(people.articles, ''));
       return recent.find(({ name, roles, title }) => title === noun || roles.some(means) || means(name));
     },
   },
@@ -193,12 +193,12 @@ const inside = (description: string): string => description.split(' ').slice(1, 
 /** "GOP" of "GOP presidential nominee" */
 const properWords = (words: string): readonly string[] => words.match(/(?<![\p{L}-])\p{Lu}[\p{L}-]*/gu) ?? [];
 
-/** Two descriptions that name something, and nothing that is the same: "the Brine campaign", "the Lisk campaign"; "LCA" may be short for it. */
-const areOthers = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length > 0 &&
-  other.length > 0 &&
-  !one.some((word) => other.includes(word)) &&
-  ![...one, ...other].some((word) => /^\p{Lu}{2}/u.test(word));
+/** Two descriptions that name something, and nothing that is the same: "Brine campaign", "Lisk campaign"; "LCA" may be short for it. */
+function areOthers(description: string, other: string): boolean {
+  const [own, known] = [properWords(description), properWords(other)];
+  const areShort = [...own, ...known].some((word) => /^\p{Lu}{2}/u.test(word));
+  return own.length > 0 && known.length > 0 && !areShort && !own.some((word) => known.includes(word));
+}
 
 /** "the agency" of the head of the roads *agency* */
 const isOfRole = (recent: readonly Character[], noun: string): boolean =>
@@ -217,7 +217,3 @@ function byTrait(
     own !== null || roles.length > 0 || people.genderOfName(name) !== null;
   return fitting.find(isKnown) ?? fitting[0] ?? null;
 }
-
-/** Whether both are known and differ. */
-const isOther = (one: Gender | null, other: Gender | null): boolean =>
-  one !== null && other !== null && one !== other;

@@ -16,8 +16,11 @@ export function byPronoun(
   // "The oil was old. They also said …": people say things
   const speaking = likeliest === 'people' ? near.find((one) => arePeople(one, people)) : undefined;
   if (speaking) return speaking;
-  const fits = ({ sort, gender }: Character): boolean =>
-    wanted.sorts.includes(sort) && (!wanted.gender || !gender || gender === wanted.gender);
+  const fits = ({ sort, gender, name }: Character): boolean =>
+    wanted.sorts.includes(sort) &&
+    (!wanted.gender || !gender || gender === wanted.gender) &&
+    // "the Lisk Prize" is no person, though "Falk" may be one
+    (likeliest !== 'person' || sort === 'person' || !name.includes(' '));
   const persons = likeliest === 'person' ? near.filter((one) => one.sort === 'person' && fits(one)) : [];
   // "…, a spokeswoman reports. A cyclist broke a hand. “…,” she says": a woman who spoke comes before somebody who may be a woman
   const [nearest] = persons;

@@ -1,10 +1,10 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
-import type { CharacterSort } from '../../language/people.ts';
+import type { CharacterSort, Gender } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import { byDescription } from './byDescription.ts';
 import { byName, byPost } from './byName.ts';
 import { byPronoun, thingBehind } from './byPronoun.ts';
-import type { Character } from './character.ts';
+import { isOther, type Character } from './character.ts';
 import { betterName, learned } from './learned.ts';
 import type { Naming } from './naming.ts';
 import { sortOf } from './sortOf.ts';
@@ -44,7 +44,12 @@ export class Cast {
   /** What a reader calls the one that is named, who is now the last one named. */
   meet(naming: Naming, before = '', sort: CharacterSort | null = null): Resolved {
     const { people } = this.language;
-    const known = this.#find(naming) ?? this.#bySurname(naming) ?? this.#byFamily(naming);
+    const gender =
+      naming.sort === 'name'
+        ? (people.genderOf(before.replace(/ .*/u, '')) ?? people.genderOfName(naming.name))
+        : null;
+    const known =
+      this.#find(naming, gender) ?? this.#bySurname(naming, gender) ?? this.#byFamily(naming, gender);
     if (known) {
       const one = this.#change(known, learned(known, naming, before, sort, people));
       this.#touch(one);
@@ -164,20 +169,28 @@ export class Cast {
     return this.#characters.findIndex((one) => one.id === id);
   }
 
-  #find({ sort, name, start }: Naming): Character | null {
+  #find({ sort, name, start }: Naming, gender: Gender | null): Character | null {
     const same = this.#characters.findLast((one) => one.start === start);
     if (same) return same;
     const { recent } = this;
     if (sort === 'pronoun') return this.#byPronoun(name.toLowerCase());
     const { people } = this.language;
     const isOrigin = people.demonym.test(name);
-    const named = sort === 'name' ? byName(recent, name, people) : null;
+    const named = sort === 'name' ? this.#byName(name, gender) : null;
     if (sort === 'name' && !isOrigin) return named ?? byPost(recent, name, people);
     return named ?? byDescription(recent, name, this.language, this.#speaker);
   }
 
+  /** Who is called so; "Mr. Quist" is rather Otto than Mara Quist. */
+  #byName(name: string, gender: Gender | null): Character | null {
+    const { recent } = this;
+    const { people } = this.language;
+    const likely = recent.filter((one) => !isOther(gender, one.gender));
+    return byName(likely, name, people) ?? byName(recent, name, people);
+  }
+
   /** "Quist", as the text called her at first, is Mara Quist. */
-  #bySurname({ sort, name }: Naming): Character | null {
+  #bySurname({ sort, name }: Naming, gender: Gender | null): Character | null {
     const surname = name.split(' ').at(-1);
     if (
       sort !== 'name' ||
@@ -186,19 +199,19 @@ export class Cast {
       this.language.people.isBody(name)
     )
       return null;
-    const known = this.#characters.findLast((one) => one.name === surname && one.sort !== 'medium');
+    const known = this.#characters.findLast(
+      (one) => one.name === surname && one.sort !== 'medium' && !isOther(gender, one.gender),
+    );
     return known ? this.#callInFull(known, name) : null;
   }
 
   /** "Mr Quist's widow" spoke, and Mara Quist is named next. */
-  #byFamily({ sort, name }: Naming): Character | null {
+  #byFamily({ sort, name }: Naming, gender: Gender | null): Character | null {
     if (sort !== 'name' || !name.includes(' ')) return null;
     const { people } = this.language;
     const last = this.#characters.find(({ id, isDescribed }) => id === this.#speaker && isDescribed);
     const family = last && people.kin.exec(last.name)?.groups?.['family'];
-    const gender = people.genderOfName(name);
-    if (!last || !family || !name.endsWith(` ${family}`)) return null;
-    if (gender && last.gender && gender !== last.gender) return null;
+    if (!last || !family || !name.endsWith(` ${family}`) || isOther(gender, last.gender)) return null;
     return this.#change(this.#callInFull(last, name), { isDescribed: false });
   }
 

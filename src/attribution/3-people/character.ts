@@ -17,3 +17,7 @@ export interface Character {
   /** The text has called it by a noun that only a person has: "the shopkeeper". */
   readonly isPersonally: boolean;
 }
+
+/** Whether both are known and differ. */
+export const isOther = (one: Gender | null, other: Gender | null): boolean =>
+  one !== null && other !== null && one !== other;

@@ -110,8 +110,11 @@ const isBodyOf = (pieces: readonly Piece[], i: number, { of, isBody }: PeopleLan
 function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Phrase): void {
   const { people } = cast.language;
   // "over Kofi Aldane's future" is no place
-  const isOwner = people.owning.has(pieces[phrase.to]?.word ?? '');
-  if (!isOwner && people.places.test(pieces[phrase.from - 1]?.word ?? ''))
-    cast.meet(nameOf(text, pieces, phrase, people), '', 'unknown');
+  const next = pieces[phrase.to];
+  const isOwner = people.owning.has(next?.word ?? '');
+  const isPlace = !isOwner && people.places.test(pieces[phrase.from - 1]?.word ?? '');
+  // "the former *New Lisk* governor"
+  const isOfNoun = next?.pos === 'NOUN' && !next.capital;
+  if (isPlace || isOfNoun) cast.meet(nameOf(text, pieces, phrase, people), '', 'unknown');
   else speakerOf(text, cast, pieces, phrase);
 }

@@ -77,11 +77,18 @@ function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLa
     if (!piece || piece.word === ',' || piece.word === '(' || people.relatives.has(piece.word)) return end;
     if (end > from && piece.pos === 'ADP' && !pieces[end - 1]?.capital) return end;
     if (end > from + 1 && piece.pos === 'ADP' && isPersonName(pieces, end, to, people)) return end;
+    if (end > from + 1 && piece.pos === 'ADP' && isBodyAt(pieces, end, people)) return end;
     if (end > from && piece.pos === 'VERB' && !piece.capital && !isBeforeNoun(pieces, end, people))
       return end;
   }
   return to;
 }
+
+/** "*Rope Centre* at Wexcombe University", but not "Bank of Texas" */
+const isBodyAt = (pieces: readonly Piece[], end: number, { isBody, particles }: PeopleLanguage): boolean =>
+  pieces[end - 1]?.capital === true &&
+  isBody(pieces[end - 1]?.word ?? '') &&
+  !particles.has(pieces[end]?.word ?? '');
 
 /** Quist's *managing* director Mara Falk */
 const isBeforeNoun = (pieces: readonly Piece[], i: number, { possessives }: PeopleLanguage): boolean =>
@@ -177,7 +184,9 @@ function isNamePart(
   if (piece.capital && piece.pos === 'PRON' && pieces[i - 1]?.pos === 'PROPN' && i < end - 1) return true;
   if (piece.pos === 'NUM' && i === end - 1) return true;
   if (isQuotedWord(piece)) return pieces[i - 1]?.capital === true && i < end - 1; // Rhys 'The Anvil' Adair
-  if (!particles.has(piece.word) || i >= end - 1) return false;
+  // Committee *for a* Fair Harbour
+  const isJoined = piece.pos === 'DET' && pieces[i - 1]?.pos === 'ADP' && pieces[i - 2]?.capital === true;
+  if (!(particles.has(piece.word) || isJoined) || i >= end - 1) return false;
   // Director *for the* Highlands Ada Febig
   const isBetween =
     piece.pos === 'DET' && pieces[i - 1]?.pos === 'ADP' && particles.has(pieces[i - 1]?.word ?? '');

@@ -14,8 +14,12 @@ export function sortOf({ sort, name, role }: Naming, before: string, people: Peo
   const isPost = (role ?? '').split(' ').some((word) => people.isTitle(word.toLowerCase()));
   const isBodys = !isPost && people.isBody(people.headNoun(role ?? ''));
   if (people.isBody(name) || isBodys || hasArticle) return 'body';
+  if (people.isThing(name) || isInCapitals(name)) return 'unknown';
   return !name.includes(' ') && !role && !isPersonTitled(before, people) ? 'unknown' : 'person';
 }
+
+/** "NORTH REEF", where the news comes from */
+const isInCapitals = (name: string): boolean => /^\p{Lu}{3,}(?: \p{Lu}{3,})+$/u.test(name);
 
 /** What stands before a name that only a person has: "*Mr.* Quist", "*Sen.* Quist". */
 export const isPersonTitled = (before: string, people: PeopleLanguage): boolean =>

@@ -42,6 +42,9 @@ function splitPair(
   const place = pieces.slice(from + 1, to - 1).findIndex(({ word }) => word === people.and);
   if (place < 0) return null;
   const and = from + 1 + place;
+  // "*Both* Mr. Falk and Mr. Renn"
+  const isBoth = people.pronouns[pieces[from]?.word ?? '']?.sorts.join() === 'people' && and > from + 1;
+  if (isBoth) return splitPair(pieces, { from: from + 1, to, beside }, people, isKnown);
   const pronoun = pieces[from]?.pos === 'PRON' && and === from + 1;
   const related =
     people.possessives.has(pieces[and + 1]?.word ?? '') && people.isPersonNoun(pieces[and - 1]?.word ?? '');

@@ -91,9 +91,13 @@ export class Scene {
     this.carriers.forget();
   }
 
-  /** Whether a sentence is the heading of a speech. */
-  isHeading({ start, end }: Line): boolean {
-    return [...this.excerpts.values()].some((speaker) => speaker.start >= start && speaker.start < end);
+  /** Whether a line is the heading of a speech, or written like a headline. */
+  isHeading({ start, end, block, pieces }: Line): boolean {
+    const isWhole = start <= block.start + 1 && end >= block.end - 1;
+    return (
+      (isWhole && this.cast.language.isHeadline(pieces)) ||
+      [...this.excerpts.values()].some((speaker) => speaker.start >= start && speaker.start < end)
+    );
   }
 
   /** What somebody says whose name, initials or signature stand by it. */

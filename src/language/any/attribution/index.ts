@@ -29,6 +29,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   leadInOf: () => null,
   tailOf: () => null,
   hangsOn: () => false,
+  isHeadline: () => false,
   hasVerb: () => false,
   phraseEndingAt: nameEndingAt,
   people: PEOPLE,

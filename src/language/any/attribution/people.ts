@@ -34,6 +34,7 @@ export const PEOPLE: PeopleLanguage = {
   isPersonNoun: never,
   isKindOfPerson: never,
   isBody: never,
+  isThing: never,
   bodyNoun: NOTHING,
   mayBeBody: () => true,
   singular: unknown,

@@ -3,7 +3,7 @@ import type { Abbreviations } from '../../article.ts';
 import { wordSet } from '../../wordList.ts';
 
 export const ABBREVIATIONS: Abbreviations = {
-  open: wordSet(`${BORROWED} e.g i.e cf viz ph.d mx messrs Gen Sen Rep Reps Sens Gov Lt Col Capt Cpt Cmdr Sgt Cpl Pvt Maj
+  open: wordSet(`${BORROWED} e.g i.e cf viz ph.d mx messrs Gen Sen Rep Reps Sens Gov Govs Gens Del Lt Col Capt Cpt Cmdr Sgt Cpl Pvt Maj
     Adm Fr Hon Pres Supt Insp Cllr Mt Ft Drs Profs Asst Assoc ret Dep Det Atty Amb Brig`),
   numbered:
     wordSet(`no nos nr p pp fig figs vol vols Art sec Sect ch par para op approx appx ca c est ver ep eps al cl tel

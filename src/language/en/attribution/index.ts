@@ -6,6 +6,7 @@ import { subjectOf } from './2-phrases/subjects.ts';
 import { findCarriers } from './3-reports/carriers.ts';
 import { findReports } from './3-reports/findReports.ts';
 import { RULES } from './3-reports/rules.ts';
+import { isHeadline } from './headlines.ts';
 import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
 import { hangsOn } from './3-reports/hangsOn.ts';
@@ -31,6 +32,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   leadInOf,
   tailOf,
   hangsOn,
+  isHeadline,
   hasVerb: (words) => tokenize(words).some((token) => !token.capital && isFiniteVerb({ ...token })),
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end, 0),
   people: PEOPLE,

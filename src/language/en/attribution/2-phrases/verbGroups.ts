@@ -1,4 +1,5 @@
 import type { Piece } from '../../../attribution.ts';
+import { MONTHS } from '../../calendar.ts';
 import { isTime, isTimePhrase } from './wordKinds.ts';
 
 export interface VerbGroup {
@@ -56,7 +57,9 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
         left.pos === 'AUX' ||
         left.pos === 'ADV' ||
         NEGATION.has(left.word) ||
-        (isTime(left) && !/^(?:in|of|since|until|from|by)$/.test(pieces[from - 2]?.word ?? '')) ||
+        (isTime(left) &&
+          !isSurname(left, pieces[from - 2]) &&
+          !/^(?:in|of|since|until|from|by)$/.test(pieces[from - 2]?.word ?? '')) ||
         left.word === 'have' ||
         left.word === 'has' ||
         left.word === 'had' ||
@@ -71,6 +74,10 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
   const gerund = pieces[v]?.word.endsWith('ing') ?? false;
   return { from, negated, modal, infinitive: pieces[from - 1]?.word === 'to', passive: be && !gerund };
 }
+
+/** "Ada *May* said", but: "Quist *Monday* said" */
+const isSurname = (month: Piece, left: Piece | undefined): boolean =>
+  month.capital && left?.capital === true && MONTHS.includes(month.word);
 
 /** "all" belongs to the verb after a name ("Brown and Quist all said"), else it is the subject. */
 const startsPhrase = (piece: Piece | undefined): boolean =>

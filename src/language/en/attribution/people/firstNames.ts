@@ -40,10 +40,10 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
     gordon graham grant gregory guy hamish hans harold harry harvey hassan hector henrik henry herbert horace howard hubert
     hugh hugo humphrey hussein ian ibrahim igor isaac ivan ivor jack jacob jake james jason javier jeffrey jeremy jim joe
     joel johan john jonathan jorge jose joseph joshua juan julian justin karl keith kenneth kevin klaus konrad kurt lars
-    laurence lawrence leo leon leonard leslie lewis liam lionel lloyd louis luca lucas ludwig luis luke malcolm marcel marco
+    laurence lawrence leo leon leonard lewis liam lionel lloyd louis luca lucas ludwig luis luke malcolm marcel marco
     marcus mario mark martin marvin matteo matthew maurice max maxim michael miguel mikhail miles mohamed mohammed muhammad
     nathan nathaniel neil neville nicholas nigel nikolai noah noel norman oleg oliver omar oscar oswald otto owen patrick
-    paul pavel pedro percy peter philip pierre radomir ralph raymond reginald reuben rhys richard robert roberto robin rodney
+    paul pavel pedro percy peter philip pierre radomir ralph raymond reginald reuben rhys richard robert roberto rodney
     roger roland roman ronald rory ross rudolf rupert russell samuel scott sean sebastian sergei sidney simon stanley
     stefan stephen steven stewart stuart ted terence terry theodore thomas tim timothy tobias toby tom tomasz tony trevor
     tristan vernon glen ray reg rob ron ernie eddie bernie dougal ewan gus heinz henk iain jeff jens jerzy jurgen kenny kieran mick mike nick niall olaf padraig pete phil piotr quentin rasmus rolf ruben seamus sid stan steve sven tadeusz ulrich uwe vic victor vince vincent vladimir walter warren wayne wilfred will william winston wolfgang yusuf zoltan

@@ -6,6 +6,7 @@ import { wordSet } from '../../../wordList.ts';
 import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
 import { isBody } from './bodies.ts';
 import { genderOfName } from './firstNames.ts';
+import { isThing } from './things.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { headNoun, isRoleOf } from './roles.ts';
 import {
@@ -77,6 +78,7 @@ export const PEOPLE: PeopleLanguage = {
   isPersonNoun,
   isKindOfPerson,
   isBody,
+  isThing,
   bodyNoun:
     /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute)$/,
   mayBeBody: (noun, name) =>

@@ -8,7 +8,7 @@ const TITLES = new Set(
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon dean provost superintendent constable commander commodore
    insp supt det con dci pc pcso ch cmdr cpl hon msgr fr
    marshal brigadier corporal rector prefect consul premier
-   mp mep msp mla (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
+   sens reps govs gens profs senators representatives mp mep msp mla (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
     /\s+/,
   ),
 );
@@ -53,6 +53,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   dr: 'doctor',
   prof: 'professor',
   sen: 'senator',
+  del: 'delegate',
   rep: 'representative',
   gov: 'governor',
   gen: 'general',
@@ -85,11 +86,12 @@ const FIRST_NAMES = new Set(
 
 /** Nouns for people that do not end like occupations. */
 const PERSON =
-  /^(?:neighbou?r|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|child|husband|wife|son|daughter|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete)$/;
+  /^(?:neighbou?r|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|child|husband|wife|son|daughter|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
 
 const bare = (word: string): string => word.replace(/\.\)?$/, '');
 
-export const isTitle = (word: string): boolean => TITLES.has(bare(word));
+/** "Del." is a delegate, "Del" a part of a name. */
+export const isTitle = (word: string): boolean => TITLES.has(bare(word)) || word === 'del.';
 
 export const isCourtesy = (word: string): boolean => COURTESY.has(bare(word));
 
