@@ -102,6 +102,15 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       link.kind !== 'quote',
   },
   {
+    name: 'who was told, in a headline',
+    example: 'Passengers *told* not to travel on Friday.',
+    holds: ({ pieces, v, cue: { lemma, form } }) => {
+      const to = pieces[v + 1]?.word === 'not' ? v + 2 : v + 1;
+      const isHeard = /^(?:tell|warn|urge|order|advise|remind|instruct)$/.test(lemma);
+      return isHeard && form === 'past' && pieces[to]?.word === 'to' && pieces[to + 1]?.pos === 'VERB';
+    },
+  },
+  {
     name: 'what somebody might say',
     example: 'Mara Quist would *confirm* that the bill was high.',
     holds: ({ pieces, cue, group, link }) =>
