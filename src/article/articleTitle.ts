@@ -3,7 +3,7 @@ import { isAuthorNote, isByline, isMasthead, isName } from './bylines.ts';
 import { isCaption, isStray } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import { findLabel } from './labels.ts';
-import { isNotice, isToolbar } from './notices.ts';
+import { isNavigation, isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals } from './shapes.ts';
 
@@ -64,8 +64,9 @@ function belowMenu(
   head: readonly Paragraph[],
   language: ArticleLanguage,
 ): number | null {
-  const isMenu = (plain: string): boolean => isToolbar(plain) && !isByline(plain, language);
-  const menu = head.findLastIndex(({ plain }, at) => at > (candidates[0] ?? 0) && isMenu(bare(plain)));
+  const menu = head.findLastIndex(
+    ({ plain }, at) => at > (candidates[0] ?? 0) && isNavigation(bare(plain), language),
+  );
   const above = candidates.filter((place) => place < menu);
   const below = candidates.find((place) => place > menu && wordsOf(head[place]) > SECTION);
   const isSigned = head

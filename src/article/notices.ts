@@ -52,9 +52,9 @@ export function isToolbar(plain: string): boolean {
   );
 }
 
-/** The links to the sections of a site: "World | Opinion | Coast | E-paper"; half of them at most are buttons, as "Share" is. */
+/** The links to the sections of a site: "World | Opinion | Coast | Basket (0)"; half of them at most are buttons, as "Share" is. */
 export function isNavigation(plain: string, { notices }: ArticleLanguage): boolean {
-  if (!isToolbar(plain) || /\d/u.test(plain)) return false;
+  if (!isToolbar(plain) || /\d/u.test(plain.replace(/\(\d+\)/gu, ''))) return false;
   const pieces = piecesOf(plain);
   const buttons = pieces.filter((piece) => isLine(piece, notices));
   return pieces.length >= 3 && buttons.length * 2 <= pieces.length;

@@ -1,5 +1,6 @@
 /** Lines of a page about itself: captions, bylines, appeals, corrections, buttons. None is a passage, wherever it stands. */
 export const NO_PASSAGES = [
+  'Members only – you have 2 free articles left this week',
   'Your data are processed in line with the Upland Bulletin Privacy Policy.',
   'This newspaper is a member of the Press Standards Board.',
   'Get involved with the news in your town',

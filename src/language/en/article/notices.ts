@@ -101,7 +101,7 @@ const LINES: readonly TextRule[] = [
   { example: 'By signing up you agree to our terms.', pattern: /^by (?:clicking|continuing|signing|subscribing|using this)\b.{0,120}\byou (?:agree|accept|consent)/iu },
   { example: 'Your information is handled in accordance with the ACN Privacy Statement.', pattern: /^(?:your|we|any|all|personal)\b[^."“]{0,90}\b(?:in accordance with|in line with|according to|subject to|under|see|read) [^."“]{0,50}\bprivacy (?:\w+ )?(?:policy|statement|notice)\b[^.]{0,30}\.?$/iu },
   { example: 'This website adheres to the Editors’ Code of Practice.', pattern: /^(?:this|our) (?:(?:web)?site|newspaper|paper|publication|title)\b[^."“]{0,60}\b(?:adheres?|subscribes?|abides?|complies|comply|conforms?|(?:is|are) (?:a )?(?:members?|regulated|bound))\b[^"“]{0,160}$/iu },
-  { example: 'You have 2 free articles left this month.', pattern: /^you (?:have|['’]ve|are|['’]re) [^.]{0,40}\b(?:articles?|stories)\b[^.]{0,40}\.?$/iu },
+  { example: 'You have 2 free articles left this month.', pattern: /^(?:[^.!?"“–—]{3,30} [–—-] )?you (?:have|['’]ve|are|['’]re) [^.]{0,40}\b(?:articles?|stories)\b[^.]{0,40}\.?$/iu },
 
   { example: 'Links to Tarrow Observer are mandatory.', holds: ['link'], pattern: /\b(?:hyper)?links? to\b[^.]{0,60}\b(?:is|are) (?:mandatory|required|obligatory)\b|\b(?:mandatory|obligatory)\b[^.]{0,40}\b(?:hyper)?link\b|^(?:(?:any|full|partial|the|re) ?)*(?:use|using|copying|reprint(?:ing|s)?|reproduction|quoting|quotation|citing|republication)\b[^.]{0,100}\b(?:hyper)?links?\b/iu },
 
