@@ -62,9 +62,12 @@ const SHARED_CREDIT = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}\s?\/\
 const MOST_LINES = 3;
 
 /** "A shoal of fish under a boat", "Vendace call to each other.", "Ole Renn/Water Station": lines that only a picture has. */
-function isDepicted(run: readonly Paragraph[], { credits }: ArticleLanguage): boolean {
+function isDepicted(run: readonly Paragraph[], language: ArticleLanguage): boolean {
+  const { credits } = language;
   const [first, last] = [run[0]?.plain ?? '', run.at(-1)?.plain ?? ''];
   if (run.length < 2 || run.length > MOST_LINES || run.some(({ mark }) => mark !== 'none')) return false;
+  // "A Rope and Nothing Else", "By Ann Lee": the lines above an article
+  if (run.some(({ plain }) => isByline(bare(plain), language))) return false;
   const isShort = run.every(({ plain }) => plain.split(/\s+/u).length <= MOST_WORDS);
   const isSeen = credits.depicts.test(`${first}.`) && !endsSentence(first);
   return isShort && isSeen && (SHARED_CREDIT.test(last) || !endsSentence(last));

@@ -2,6 +2,7 @@ import type { ArticleLanguage, BylineLanguage, TextRule } from '../language/arti
 import type { PageFact } from '../types.ts';
 import { inSmallLetters, isName } from './bylines.ts';
 import type { Role } from './role.ts';
+import { endsSentence } from './shapes.ts';
 
 /** Longest line, in characters, that names who wrote the article, or when. */
 const LONGEST_LINE = 300;
@@ -22,8 +23,9 @@ function findDated(
   { dated, isPerson }: BylineLanguage,
   accepts: (people: string) => boolean,
 ): PageFact | null {
-  for (const { kind, paragraph } of roles) {
-    if (kind === 'text') return null;
+  for (const one of roles) {
+    if (isTold(one)) return null;
+    const { kind, paragraph } = one;
     const name = kind === 'byline' ? dated.exec(paragraph.plain)?.[1] : undefined;
     if (name !== undefined && accepts(name) && (paragraph.dress === 'slanted' || isPerson(name)))
       return { value: name, line: { start: paragraph.start, end: paragraph.end } };
@@ -37,7 +39,7 @@ function findNameAlone(
   bylines: BylineLanguage,
   accepts: (people: string) => boolean,
 ): PageFact | null {
-  const text = roles.findIndex(({ kind }) => kind === 'text');
+  const text = roles.findIndex(isTold);
   const title = roles.findIndex(({ kind }) => kind === 'title');
   const place = roles.findIndex(
     ({ kind, paragraph: { plain } }, at) =>
@@ -56,7 +58,7 @@ function findNameAlone(
 /** The day of publication, where a line above the article says so: "22 October 2022, 10:29". */
 export function findPublished(roles: readonly Role[], { bylines }: ArticleLanguage): PageFact | null {
   // Further down are the dates of comments and of other articles.
-  const last = roles.findIndex(({ kind, agency, isFact }) => kind === 'text' && agency === null && !isFact);
+  const last = roles.findIndex((one) => isTold(one) && one.agency === null && !one.isFact);
   const above = last < 0 ? roles : roles.slice(0, last + 1);
   return (
     findIn(linesOf(above), bylines.published, () => true) ??
@@ -64,6 +66,9 @@ export function findPublished(roles: readonly Role[], { bylines }: ArticleLangua
     findIn(above.filter(isDated), bylines.published, () => true)
   );
 }
+
+/** Whether an article has begun; a line under its headline that ends like none may stand above who wrote it and when. */
+const isTold = ({ kind, paragraph }: Role): boolean => kind === 'text' && endsSentence(paragraph.plain);
 
 /** A paragraph with a dateline that names an agency or a day. */
 const isDated = ({ agency, rest, label, paragraph }: Role): boolean =>

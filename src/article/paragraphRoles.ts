@@ -18,8 +18,9 @@ export function assignRoles(
   const roles: Role[] = [];
   around.paragraphs.forEach((paragraph, place) => {
     const isAgain = paragraph.inHead && headline !== '' && headlineOf(paragraph.plain, language) === headline;
-    if (place === titled) roles.push(role(paragraph, 'title'));
-    else roles.push(isAgain ? role(paragraph, 'caption') : roleOf(paragraph, roles.at(-1), around));
+    if (place === titled || isAgain)
+      roles.push(role(paragraph, place === titled ? 'title' : 'caption', { isHeadline: true }));
+    else roles.push(roleOf(paragraph, roles.at(-1), around));
   });
   return withoutReferences(roles, language);
 }

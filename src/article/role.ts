@@ -18,6 +18,8 @@ export interface Role {
   readonly columns: string | null;
   /** It begins or belongs to a list of other articles. */
   readonly isList: boolean;
+  /** It is the headline, or says it again. */
+  readonly isHeadline: boolean;
   /** A line of minutes that is shown with its label: "Next meeting: 10 June 2025". */
   readonly isFact: boolean;
 }
@@ -33,6 +35,7 @@ export function role(paragraph: Paragraph, kind: BlockKind, more: Partial<Role> 
     agency: null,
     columns: null,
     isList: false,
+    isHeadline: false,
     isFact: false,
     ...more,
   };

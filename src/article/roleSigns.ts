@@ -5,7 +5,7 @@ import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './role.ts';
 import { splitSentences } from './sentences.ts';
-import { bare, endsSentence, isQuoted } from './shapes.ts';
+import { bare, endsSentence, isInTitleCase, isQuoted } from './shapes.ts';
 import type { Surrounded, Surroundings } from './surroundings.ts';
 
 /**
@@ -44,8 +44,9 @@ export function isStandfirst(
   before: Role | undefined,
   { sentences }: ArticleLanguage,
 ): boolean {
-  if (before?.kind !== 'title' || !next?.inHead || mark !== 'none' || endsSentence(plain)) return false;
-  return plain.split(/\s+/u).length > LISTED_WORDS && plain.length <= 250 && sentences.hasVerb(plain);
+  if (!before?.isHeadline || !next?.inHead || mark !== 'none' || endsSentence(plain)) return false;
+  const words = isInTitleCase(plain) ? plain.toLowerCase() : plain;
+  return plain.split(/\s+/u).length > LISTED_WORDS && plain.length <= 250 && sentences.hasVerb(words);
 }
 
 /** A line of a list has at least so many words where its verb is not known. */

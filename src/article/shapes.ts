@@ -30,6 +30,12 @@ export function isCapitals(plain: string): boolean {
   return plain.length < 200 && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(plain);
 }
 
+/** Whether all longer words of a line begin with a capital, as in headlines: "Firms Charge Families for Public Wells". */
+export function isInTitleCase(plain: string): boolean {
+  const words = plain.match(/(?<![\p{L}'’])\p{L}{4,}/gu) ?? [];
+  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** The words of a paragraph as a reader sees them: without emphasis, links by their text. */
 export function bare(plain: string): string {
   if (plain.length > 1000 || !/[*_[]/u.test(plain)) return plain;

@@ -45,7 +45,7 @@ const LINES: readonly TextRule[] = [
   {
     example: 'Fri 12 Jul 2024 14.20 BST First published on Fri 12 Jul 2024 07.02 BST',
     pattern: new RegExp(
-      `^${DATED},? ${TIME}(?: [A-Z]{2,4})? (?:first |last |originally )?(?:published|updated|modified|posted)(?: (?:on|at))? .{4,50}$`,
+      `^${DATED},? ${TIME}(?: [A-Z]{2,4}(?:[+-]\\d{1,2})?)? (?:first |last |originally )?(?:published|updated|modified|posted)(?: (?:on|at))? .{4,50}$`,
       'iu',
     ),
   },
@@ -234,6 +234,20 @@ const PUBLISHED: readonly TextRule[] = [
     ),
   },
   {
+    example: 'Published: 20:41, 14 Nov 2025 | Updated: 8:02, 15 Nov 2025',
+    pattern: new RegExp(
+      `^(?:[Ff]irst |[Oo]riginally )?(?:(?:[Pp]ublished|[Pp]osted|[Ii]ssued)(?: on| at)?:? )?${TIME}(?: [A-Z]{2,4})?,? (?:${WEEKDAY},? )?(${YEARLY})(?![\\p{L}\\d])`,
+      'u',
+    ),
+  },
+  {
+    example: 'October 9, 2025 2:14 PM GMT+2 Updated 3 hours ago',
+    pattern: new RegExp(
+      `^(?:${WEEKDAY},? )?(${YEARLY})(?:,? (?:at )?${TIME})?(?: [A-Z]{2,4}(?:[+-]\\d{1,2})?)?,? (?:[|·–—-] )?(?:[Ll]ast )?[Uu]pdated(?!\\p{L})`,
+      'u',
+    ),
+  },
+  {
     example: 'Saturday, 22 October 2022, 10:29',
     pattern: new RegExp(
       `(?:^|${WEEKDAY},? |[,|·–—-] |\\p{Ll})(${YEARLY}(?:,? ${TIME})?)(?: [A-Z]{2,4})?$`,
@@ -241,13 +255,6 @@ const PUBLISHED: readonly TextRule[] = [
     ),
   },
   { example: '11:29 01 Feb 2024', pattern: new RegExp(`^${TIME}.{0,12}? (${YEARLY})$`, 'u') },
-  {
-    example: 'Published: 20:41, 14 Nov 2025 | Updated: 8:02, 15 Nov 2025',
-    pattern: new RegExp(
-      `^(?:[Ff]irst |[Oo]riginally )?(?:(?:[Pp]ublished|[Pp]osted|[Ii]ssued)(?: on| at)?:? )?${TIME}(?: [A-Z]{2,4})?,? (?:${WEEKDAY},? )?(${YEARLY})(?![\\p{L}\\d])`,
-      'u',
-    ),
-  },
   {
     example: 'November 10, 2025 6:00AM EDT | News Release',
     pattern: new RegExp(
