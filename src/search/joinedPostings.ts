@@ -23,11 +23,14 @@ export function* articlePostings(
   starts: ArrayLike<number>,
   termOf: ArrayLike<number>,
 ): Slices<ArticlePostings> {
-  const terms = Uint32Array.from(new Set(Array.from(termOf))).sort();
-  const placeOf = new Map(Array.from(terms, (term, place) => [term, place]));
-  const places = Uint32Array.from(termOf, (term) => placeOf.get(term)!);
+  const places = new Uint32Array(termOf);
+  const terms = distinct(places);
+  const placeOf = new Map<number, number>();
+  for (let place = 0; place < terms.length; place += 1) placeOf.set(terms[place]!, place);
+  for (let word = 0; word < places.length; word += 1) places[word] = placeOf.get(places[word]!)!;
   const { passages, counts, ...collected } = yield* collectPostings(words, starts, places, terms.length);
-  const repeated = Array.from(counts.keys()).filter((entry) => counts[entry]! > 1);
+  const repeated: number[] = [];
+  for (let entry = 0; entry < counts.length; entry += 1) if (counts[entry]! > 1) repeated.push(entry);
   return {
     terms: narrow(terms),
     starts: narrow(collected.starts),
@@ -35,6 +38,16 @@ export function* articlePostings(
     repeated: narrow(repeated),
     counts: Uint8Array.from(repeated, (entry) => counts[entry]!),
   };
+}
+
+/** Each of the numbers once, ascending. */
+function distinct(numbers: Uint32Array): Uint32Array {
+  const sorted = numbers.slice().sort();
+  let size = 0;
+  for (let at = 0; at < sorted.length; at += 1) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[size++] = sorted[at]!;
+  }
+  return sorted.subarray(0, size);
 }
 
 /**

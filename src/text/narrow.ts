@@ -5,6 +5,6 @@ export type Numbers = Uint8Array | Uint16Array | Uint32Array;
 export function narrow(numbers: ArrayLike<number>): Numbers {
   let most = 0;
   for (let at = 0; at < numbers.length; at += 1) most = Math.max(most, numbers[at]!);
-  if (most < 2 ** 8) return Uint8Array.from(numbers);
-  return most < 2 ** 16 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+  if (most < 2 ** 8) return new Uint8Array(numbers);
+  return most < 2 ** 16 ? new Uint16Array(numbers) : new Uint32Array(numbers);
 }
