@@ -23,9 +23,8 @@ function convictionAt(pieces: readonly Piece[], v: number): number | null {
 
 /** "Mara Quist *wanted to know* who would pay": she asked. */
 export function wonderReport(pieces: readonly Piece[], v: number): Found | null {
-  const isAsked = /^want(?:s|ed)$/.test(pieces[v]?.word ?? '') && pieces[v + 2]?.word === 'know';
-  const isQuestion = /^(?:who|what|when|where|why|how|whether|if|which)$/.test(pieces[v + 3]?.word ?? '');
-  if (!isAsked || !isQuestion) return null;
+  if (!/^want(?:s|ed)$/.test(pieces[v]?.word ?? '') || pieces[v + 2]?.word !== 'know') return null;
+  if (!/^(?:who|what|when|where|why|how|whether|if|which)$/.test(pieces[v + 3]?.word ?? '')) return null;
   const clause = {
     rule: 'conviction',
     lemma: 'ask',
@@ -38,9 +37,9 @@ export function wonderReport(pieces: readonly Piece[], v: number): Found | null 
 
 /** "Mara Quist *wished it to be noted that* …" */
 export function requestReport(pieces: readonly Piece[], v: number): Found | null {
-  const isRequest = /^(?:wish|ask|request|want)(?:ed|es|s)$/.test(pieces[v]?.word ?? '');
+  if (!/^(?:wish|ask|request|want)(?:ed|es|s)$/.test(pieces[v]?.word ?? '')) return null;
   const words = pieces.slice(v + 1, v + 6).map(({ word }) => word);
-  if (!isRequest || !/^(?:it|that it) (?:to )?be \S+ that/.test(words.join(' '))) return null;
+  if (!/^(?:it|that it) (?:to )?be \S+ that/.test(words.join(' '))) return null;
   const that = pieces.findLastIndex(({ word }, i) => i > v + 3 && i < v + 7 && word === 'that');
   const clause = {
     rule: 'conviction',

@@ -67,8 +67,8 @@ const FEELING =
 
 /** "The ministry *expresses its deep regret* over the closure": a feeling that somebody states, with what it is about. */
 export function feelingReport(pieces: readonly Piece[], v: number): Found | null {
-  const isStated = /^(?:express|voic|convey|extend|register)(?:e?d|e?s)$/.test(pieces[v]?.word ?? '');
-  if (!isStated || pieces[v]?.pos !== 'VERB') return null;
+  if (pieces[v]?.pos !== 'VERB') return null;
+  if (!/^(?:express|voic|convey|extend|register)(?:e?d|e?s)$/.test(pieces[v].word)) return null;
   const noun = pieces.findIndex(
     ({ word, pos }, i) => i > v && i < v + 6 && pos !== 'VERB' && FEELING.test(word),
   );

@@ -14,8 +14,8 @@ import { isSomebody } from './isSomebody.ts';
  */
 export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
   const piece = pieces[v];
-  const isFinite = /(?:ed|s)$/.test(piece?.word ?? '') || isIrregularPast(pieces, v);
-  if (piece?.pos !== 'VERB' || piece.capital || !isFinite) return null;
+  if (piece?.pos !== 'VERB' || piece.capital) return null;
+  if (!/(?:ed|s)$/.test(piece.word) && !isIrregularPast(pieces, v)) return null;
   const isBetween =
     isOpen(pieces, v - 1) && isSomebody(pieces, phraseStartingAt(pieces, afterParticle(pieces, v)));
   const subject = isBetween ? null : subjectEndingAt(pieces, verbGroup(pieces, v).from, 0);

@@ -11,11 +11,12 @@ import { isSomebody } from './isSomebody.ts';
 /** "*For Mara Quist*, the visit is “three months too late”", "*to her* the doubts are “a footnote”": so it is in her words. */
 export function forWhomReport(pieces: readonly Piece[], i: number): Found | null {
   const clause = forName(pieces, i) ?? toPronoun(pieces, i);
+  if (!clause) return null;
   // "For Quist, the case *shows* what a small team can do"
   const isOpinion = pieces
-    .slice((clause?.to ?? 0) + 1, (clause?.to ?? 0) + 6)
+    .slice(clause.to + 1, clause.to + 6)
     .some(({ word }) => /^(?:shows|means|proves)$/.test(word));
-  if (!clause || !(isOpinion || pieces.slice(clause.to).some(isQuote))) return null;
+  if (!isOpinion && !pieces.slice(clause.to).some(isQuote)) return null;
   if (isSaidByOther(pieces, clause.to)) return null;
   const speaker = phraseStartingAt(pieces, i + 1);
   if (!speaker) return null;
@@ -50,8 +51,9 @@ function forName(pieces: readonly Piece[], i: number): Phrase | null {
 
 /** …; to her */
 function toPronoun(pieces: readonly Piece[], i: number): Phrase | null {
+  if (pieces[i]?.word !== 'to') return null;
   const opens = i === 0 || /^(?:;|but|and)$/.test(pieces[i - 1]?.word ?? '');
-  const isHer = pieces[i]?.word === 'to' && /^(?:her|him|them)$/.test(pieces[i + 1]?.word ?? '');
+  const isHer = /^(?:her|him|them)$/.test(pieces[i + 1]?.word ?? '');
   const goesOn = /^(?:DET|PRON)$/.test(pieces[i + 2]?.pos ?? '') || pieces[i + 2]?.word === ',';
   return opens && isHer && goesOn ? { from: i, to: i + 2, beside: null } : null;
 }

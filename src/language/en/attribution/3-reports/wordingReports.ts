@@ -11,7 +11,7 @@ const WORDING =
 
 /** “…” *was how she put it*; “…” *was the verdict of Mara Quist*; “…,” *so Quist*: all before it is said. */
 export function wordingReport(pieces: readonly Piece[], i: number): Found | null {
-  if (!isBe(pieces[i]) && pieces[i]?.word !== 'so') return null;
+  if (pieces[i]?.word !== 'so' && !isBe(pieces[i])) return null;
   const speaker = howPut(pieces, i) ?? whoseWords(pieces, i) ?? soSomebody(pieces, i);
   if (!speaker) return null;
   return {
@@ -31,9 +31,9 @@ const HELD =
 
 /** "*Quist's view is that* the ice is thin", "*her hope was that* …": what somebody holds. */
 export function heldReport(pieces: readonly Piece[], i: number): Found | null {
+  if (pieces[i + 1]?.word !== 'that' || !isBe(pieces[i])) return null;
   const noun = pieces[i - 1]?.word ?? '';
-  const isHeld = WORDING.test(noun) || HELD.test(noun);
-  if (!isBe(pieces[i]) || pieces[i + 1]?.word !== 'that' || !isHeld) return null;
+  if (!WORDING.test(noun) && !HELD.test(noun)) return null;
   const owner = pieces.findLastIndex(
     ({ word }, at) => at < i - 1 && at > i - 5 && /^(?:'s|'|his|her|their|its)$/.test(word),
   );
