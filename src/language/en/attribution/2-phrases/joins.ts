@@ -12,11 +12,16 @@ export const JOINING = new Set(
 export const PARTICIPLE =
   /(?:ed|ing|en)$|^(?:bought|made|held|sold|sent|led|won|found|kept|built|drawn|shown|known)$/;
 
+/** What a clause without a relative word is about, or asks for. */
+const RELATING = /^(?:what|which|(?:every|any|some|no)thing)$/;
+
 /** Whether piece `i` belongs to the noun phrase that goes on at `next`, the piece after it. */
 export function joins(pieces: readonly Piece[], i: number, next: number): boolean {
   const piece = pieces[i];
   const right = pieces[next];
   if (!piece || !right) return false;
+  // "*what* sailors called", "*everything* Quist says"
+  if (RELATING.test(piece.word)) return false;
   const place = { pieces, i, piece, left: pieces[i - 1], right, after: pieces[next + 1] };
   return JOINS.some(({ tags, holds }) => tags.includes(piece.pos) && holds(place));
 }
@@ -61,14 +66,16 @@ const JOINS: readonly JoinRow[] = [
     holds: ({ piece }) => piece.word === "'s" || piece.word === "'",
   },
   {
-    example: 'the head *of* the service, people familiar *with* it, a surveyor hired *by* him',
+    example:
+      'the head *of* the service, people familiar *with* it, those close *to* him, many *of* them, 62 % *of* sailors, a surveyor hired *by* him',
     tags: ['ADP'],
     holds: ({ pieces, i, piece, left }) =>
       JOINING.has(piece.word) &&
       (isNominal(left) ||
-        (left?.pos === 'ADJ' && isNominal(pieces[i - 2])) ||
+        (left?.pos === 'ADJ' && (isNominal(pieces[i - 2]) || pieces[i - 2]?.word === 'those')) ||
         left?.pos === 'PRON' ||
         left?.pos === 'DET' ||
+        (piece.word === 'of' && /^(?:many|most|some|few|several|half|%)$/.test(left?.word ?? '')) ||
         isParticiple(pieces, i - 1)),
   },
   {

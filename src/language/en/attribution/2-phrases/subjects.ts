@@ -4,7 +4,7 @@ import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { verbGroup } from './verbGroups.ts';
-import { isGerundAt, isRelative } from './wordKinds.ts';
+import { isGerundAt, isRelative, isTime } from './wordKinds.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
@@ -23,7 +23,10 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   const end = isReflexive ? before - 1 : before;
   if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
     const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
-    const whole = describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ?? phrase;
+    const whole =
+      describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ??
+      madeHead(pieces, end, floor) ??
+      phrase;
     return whole && { ...whole, beside: null };
   }
   const mark = pieces[end - 1]?.word;
@@ -61,6 +64,19 @@ function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: num
     if (piece.word !== 'who' && !isThat) continue;
     const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
     return head && { from: head.from, to };
+  }
+  return null;
+}
+
+/** "*a poll* released in late August found", "*a man* held on Monday said": the noun, where the time would be the subject. */
+function madeHead(pieces: readonly Piece[], end: number, floor: number): Range | null {
+  for (let i = end - 1; i > floor && end - i < 8; i--) {
+    const piece = pieces[i];
+    if (piece?.pos === 'VERB' && PARTICIPLE.test(piece.word)) {
+      const isTimed = pieces[i + 1]?.pos === 'ADP' && pieces.slice(i + 2, end).some((one) => isTime(one));
+      return isTimed && isNominal(pieces[i - 1]) ? phraseEndingAt(pieces, i, floor) : null;
+    }
+    if (!piece || !/^(?:ADP|DET|ADJ|ADV|NUM|NOUN|PROPN)$/.test(piece.pos)) return null;
   }
   return null;
 }

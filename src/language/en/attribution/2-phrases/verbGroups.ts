@@ -46,7 +46,7 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
     // did, however, confirm
     const isAside = left.word === ',' && pieces[from - 2]?.pos === 'ADV' && pieces[from - 3]?.word === ',';
     if (isAside && pieces[from - 4]?.pos === 'AUX') from -= 2;
-    else if (isTimePhrase(pieces, from - 2)) from--;
+    else if (isTimePhrase(pieces, from - 2) && !isDating(pieces[from - 3])) from--;
     // Mara Quist, in turn, / in turn assured
     else if (left.word === 'turn' && pieces[from - 2]?.word === 'in') from--;
     else if (/^(?:all|both|each)$/.test(left.word) && pieces[from - 2] && !startsPhrase(pieces[from - 2]))
@@ -59,7 +59,7 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
         NEGATION.has(left.word) ||
         (isTime(left) &&
           !isSurname(left, pieces[from - 2]) &&
-          !/^(?:in|of|since|until|from|by)$/.test(pieces[from - 2]?.word ?? '')) ||
+          !isDating(pieces[from - (isTimePhrase(pieces, from - 2) ? 3 : 2)])) ||
         left.word === 'have' ||
         left.word === 'has' ||
         left.word === 'had' ||
@@ -74,6 +74,10 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
   const gerund = pieces[v]?.word.endsWith('ing') ?? false;
   return { from, negated, modal, infinitive: pieces[from - 1]?.word === 'to', passive: be && !gerund };
 }
+
+/** "a poll of *May*", "the plans *for* May": what makes the time a part of what stands before it. */
+const isDating = (piece: Piece | undefined): boolean =>
+  /^(?:in|of|since|until|from|by)$/.test(piece?.word ?? '');
 
 /** "Ada *May* said", but: "Quist *Monday* said" */
 const isSurname = (month: Piece, left: Piece | undefined): boolean =>

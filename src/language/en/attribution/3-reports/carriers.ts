@@ -64,7 +64,8 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     if (pieces[i]?.pos === 'QUOTE') break;
     const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
     const phrase = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
-    if (!phrase) continue;
+    // in a paper *published* in Letters on Freshwater Life
+    if (!phrase || pieces[phrase.to]?.word === 'published') continue;
     const written = i === cue.to && WRITING.has(lemma);
     const isTalk = CONVERSATION.test(pieces[i - 1]?.word ?? '') || isStudied(pieces, report, i);
     const trust = written ? 'sure' : isTalk ? 'likely' : 'open';

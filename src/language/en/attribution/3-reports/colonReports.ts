@@ -50,6 +50,8 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   // "When I reached him, *he* was milder:"
   const subject = mainSubject(pieces, pieces.length) ?? subjectOf(pieces);
   if (!subject || isInscription(pieces, subject) || isAuthor(pieces, subject)) return null;
+  // "She was so upset that I had to change my answer:"
+  if (pieces.slice(subject.to).some(({ word, pos }) => word === 'i' && pos === 'PRON')) return null;
   const owner = ownerOf(pieces, subject);
   if (owner) return { ...owner, beside: null };
   // "Her opponent, Ada Febig, was less harsh:"

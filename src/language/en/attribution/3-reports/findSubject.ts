@@ -38,6 +38,8 @@ export function findSubject(
   }
   if (left === undefined) return openingSubject(pieces, v, cue);
   if (isQuote(left) || left.word === ',' || isDash(left)) {
+    const around = isDash(left) ? subjectAround(pieces, groupStart) : null;
+    if (around) return { phrase: around, from: around.from, place: 'before' };
     const described = left.word === ',' ? describedSubject(pieces, groupStart - 1) : null;
     if (described) return { phrase: described, from: described.from, place: 'before' };
     const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
@@ -67,6 +69,18 @@ export function findSubject(
   return phrase && { phrase, from: phrase.from, place: 'before' };
 }
 
+/** *Quist — who left — said*: what stands before the first of two dashes is only the subject. */
+function subjectAround(pieces: readonly Piece[], groupStart: number): Phrase | null {
+  const mark = pieces[groupStart - 1]?.word;
+  const open = pieces.findIndex((piece, i) => i < groupStart - 1 && isDash(piece) && piece.word === mark);
+  const phrase = open > 0 ? phraseEndingAt(pieces, open, 0) : null;
+  const isAlone =
+    phrase && !pieces.slice(phrase.from, open).some((piece) => isFiniteVerb(piece) || isQuote(piece));
+  const isMain =
+    phrase && !pieces.slice(0, phrase.from).some((piece) => isQuote(piece) || isFiniteVerb(piece));
+  return isAlone && isMain ? { ...phrase, beside: { from: open, to: groupStart } } : null;
+}
+
 /** “…,” *a source who has seen the draft*, told Radio Brine: the comma ends what the source is. */
 function describedSubject(pieces: readonly Piece[], comma: number): Phrase | null {
   const from = pieces.findLastIndex((piece, i) => i < comma && isQuote(piece)) + 1;
@@ -91,7 +105,10 @@ const LONGEST_GESTURE = 12;
 
 /** The subject that an earlier verb has: "She denied it and said …". */
 function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly Found[]): Subject | null {
-  const shared = earlier.at(-1)?.speaker ?? mainSubject(pieces, from);
+  const main = mainSubject(pieces, from);
+  const last = earlier.at(-1)?.speaker;
+  // "When *she* mentioned it, *I* laughed and said": the main clause has a subject of its own
+  const shared = last && !(main && main.from > last.from) ? last : main;
   if (!shared) return null;
   // "Quist *smiled and* said": what somebody does in a word while they speak belongs to the clause
   // "Asked why, Quist *shook her head and* said": so does what somebody does who was asked
@@ -113,7 +130,9 @@ function openingSubject(pieces: readonly Piece[], v: number, { complement }: Cue
 
 /** Verbs that come before their subject without quotation marks: It was late, said Mara Quist. */
 const invertsAfterComma = ({ lemma, complement, form }: Cue): boolean =>
-  complement !== 'object' && lemma !== 'tell' && (form === 'past' || form === 'present');
+  complement !== 'object' &&
+  !/^(?:tell|see|hear|know|feel)$/.test(lemma) &&
+  (form === 'past' || form === 'present');
 
 /** It was late, *say keepers*. */
 function isSaidByMany(pieces: readonly Piece[], v: number, { form, complement }: Cue): boolean {

@@ -1,6 +1,6 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
-import type { Cue } from '../../reportingVerbs.ts';
+import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb, isTime } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../people/titles.ts';
@@ -80,7 +80,8 @@ const ROWS: readonly Row[] = [
   {
     example: 'The church *claims* that she left; but: the *claims* that were made',
     isFor: ({ next }) => next?.word === 'that',
-    isVerb: ({ pieces, v }) => !/^(?:VERB|AUX)$/.test(pieces[v + 2]?.pos ?? ''),
+    isVerb: ({ pieces, v }) =>
+      !/^(?:VERB|AUX)$/.test(pieces[v + 2]?.pos ?? '') && cueOf(pieces[v + 2]?.word ?? '')?.form !== 'base',
   },
   {
     example: '…, the Daily Brine *reports*, citing police; the Brine *reports* with reference to police.',
@@ -97,7 +98,9 @@ const ROWS: readonly Row[] = [
     example: '“…,” the doctor *reports*. But: in *reports*, as market *rumours*.',
     isFor: ({ next }) => !next || next.word === '.' || next.word === ':' || isQuote(next),
     isVerb: ({ pieces, v, left }) =>
-      left !== undefined && left.pos !== 'ADP' && !(left.pos === 'NOUN' && pieces[v - 2]?.pos === 'ADP'),
+      left !== undefined &&
+      left.pos !== 'ADP' &&
+      !(left.pos === 'NOUN' && /^(?:ADP|CCONJ)$/.test(pieces[v - 2]?.pos ?? '')), // mail and phone calls
   },
   {
     example: 'A source *claims* producers had left; but: She read the *claims* producers had made.',

@@ -23,6 +23,10 @@ export function findLink(
   if (sense) return linkOf(sense, from);
   const { complement } = cue;
   const next = pieces[from]?.word ?? '';
+  // announced *on Friday* the arrest
+  const isDated =
+    complement === 'object' && next === 'on' && isTime(pieces[from + 1]) && pieces[from + 2]?.pos === 'DET';
+  if (isDated) return findLink(pieces, from + 2, cue, subject);
   if (complement === 'manner') {
     if (next === 'that' && pieces[from]?.pos === 'SCONJ') return { kind: 'that', from: from + 1 }; // laughs that
     return next === ':' ? { kind: 'quote', from: from + 1 } : null;
@@ -89,11 +93,14 @@ function afterAside(pieces: readonly Piece[], from: number): number {
   while (isTime(pieces[i]) || isTimePhrase(pieces, i)) i += isTime(pieces[i]) ? 1 : 2;
   if (pieces[i]?.word !== ',') return i;
   const comma = pieces.findIndex(({ word }, at) => at > i && word === ',');
+  // cautioned, *as did the guild itself*, that
+  const isAlike =
+    pieces[i + 1]?.word === 'as' && pieces[i + 2]?.pos === 'AUX' && pieces[comma + 1]?.word === 'that';
   const isDescribed =
     /^(?:an?|the|its|their)$/.test(pieces[i + 1]?.word ?? '') &&
     pieces[comma + 1]?.word === 'that' &&
     !pieces.slice(i, comma).some(isFiniteVerb);
-  return comma > 0 && (pieces[i + 1]?.word === 'citing' || isDescribed) ? comma + 1 : i;
+  return comma > 0 && (pieces[i + 1]?.word === 'citing' || isDescribed || isAlike) ? comma + 1 : i;
 }
 
 /** Verbs that report what stands right behind them: she *confirmed* the loss. */

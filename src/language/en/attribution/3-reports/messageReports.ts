@@ -12,11 +12,11 @@ import { MAX_ADJUNCT } from './senses.ts';
 
 /** Nouns for what somebody says, with the verbs that make them: "issued a warning that …", "made it clear that …". */
 const MESSAGE =
-  /^(?:warnings?|statements?|announcements?|allegations?|claims?|accusations?|promises?|pledges?|declarations?|predictions?|reports?|complaints?|suggestions?|demands?|assurances?|admissions?|denials?|confirmation|estimates?|guarantees?|hints?|rumou?rs?|threats?|letters?|notes?|messages?|notices?|circulars?|memos?|confidence|hopes?|concerns?|doubts?|clear)$/;
+  /^(?:warnings?|statements?|announcements?|allegations?|claims?|accusations?|promises?|pledges?|declarations?|predictions?|reports?|complaints?|suggestions?|demands?|assurances?|admissions?|denials?|confirmation|estimates?|guarantees?|hints?|rumou?rs?|threats?|letters?|notes?|messages?|notices?|circulars?|memos?|confidence|hopes?|concerns?|doubts?|clear|posts?|tweets?|e-?mails?)$/;
 
 const MAKING = new Set(
   `issue issued issues issuing make made makes making give gave gives giving publish published release released releases
-   put puts send sends sent circulate circulated offer offered repeat repeated raise raised voice voiced express expressed expresses expressing`.split(
+   put puts send sends sent circulate circulated offer offered repeat repeated raise raised voice voiced express expressed expresses expressing unleash unleashed unleashes fire fired post posted posts`.split(
     /\s+/,
   ),
 );

@@ -11,6 +11,10 @@ import { isSomebody } from './isSomebody.ts';
 /** What somebody has of their own that tells something: "according to *his data*". */
 const OWN = /^(?:data|figures|information|words|estimates?|calculations?|account|observations?)$/;
 
+/** What somebody or something is measured by. */
+const MEASURE =
+  /^(?:index|age|size|needs?|wishes|means|abilit(?:y|ies)|rank|weight|height|income|status|taste|mood|kind|type|importance)$/;
+
 /** "*Per* Quist, the ice is thin", "the ice is thin, *per* the guard"; but: Per Ravndal said */
 function isPerAt(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
@@ -32,6 +36,8 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   const start = isPer ? i + 1 : i + 2;
   const phrase = phraseStartingAt(pieces, start);
   if (!phrase || (isPer && !isSomebody(pieces, phrase))) return null; // 5,000 euros, per year
+  // heavy according to his age, to their needs
+  if (isPossessive(pieces[phrase.from]) && MEASURE.test(pieces[phrase.to - 1]?.word ?? '')) return null;
   const next = pieces[phrase.to];
   const goesOn = next?.word === ',' || isRelative(next) || next?.pos === 'VERB' || next?.pos === 'ADP';
   // "according to his data" is according to him
@@ -97,8 +103,9 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
       )
     )
       continue;
-    const owned = pieces[end - 1]?.word === "'s" || pieces[end - 1]?.word === "'";
-    const phrase = { from: i + 1, to: owned ? end - 1 : end, beside: null };
+    const owner = pieces[end - 1]?.word === 'own' ? end - 2 : end - 1; // by Quist's own admission
+    const owned = pieces[owner]?.word === "'s" || pieces[owner]?.word === "'";
+    const phrase = { from: i + 1, to: owned ? owner : end, beside: null };
     if (!owned && !(phrase.to === phrase.from + 1 && pieces[phrase.from]?.pos === 'PRON')) return null;
     const clause = { from: i, to: end + 1 };
     return reportOfRest(pieces, phrase, clause, { rule: 'in the view of', lemma: 'view', cueTo: i + 1 });

@@ -80,7 +80,26 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
   {
     name: 'a question about what is said',
     example: 'It is not known what Mara Quist *says* her plan would do.',
-    holds: ({ opener }) => /^(?:what|which|whether)$/.test(opener?.word ?? ''),
+    holds: ({ opener }) =>
+      /^(?:what|which|whether|every(?:thing)?|anything|nothing|all)$/.test(opener?.word ?? ''),
+  },
+  {
+    name: 'a noun behind a preposition',
+    example: 'In a box *labeled* “Rope” lay a boot.',
+    holds: ({ opener, group, v, subject: { phrase } }) =>
+      group.from === v &&
+      phrase?.beside === null &&
+      /^(?:of|in|on|at|from|into|under)$/.test(opener?.word ?? ''),
+  },
+  {
+    name: 'what a participle tells of its noun',
+    example: 'Sailors *reporting* a loss would pay less.',
+    holds: ({ pieces, cue, group, v, subject: { place }, link }) =>
+      cue.form === 'gerund' &&
+      pieces[v - 1]?.word !== 'as' && // is quoted as saying
+      !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
+      place === 'before' &&
+      (link.kind === 'object' || link.kind === 'clause'),
   },
   {
     name: 'a thing while something else happens',

@@ -1,6 +1,7 @@
 import { endsClause, isDash, isNominal, isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
+import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isPossessive } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { afterVerb } from './afterVerb.ts';
@@ -75,6 +76,16 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     name: 'something behind the verb',
     example: 'When the bill came, Mara Quist *denied* the charge.',
     holds: ({ verbEnd }) => verbEnd < 0,
+  },
+  {
+    name: 'what somebody might do',
+    example: 'The bill is high, Mara Quist could *threaten* to leave.',
+    holds: ({ pieces, v, cue, isQuoted, subject }) =>
+      !isQuoted &&
+      cue.complement !== 'anything' &&
+      subject.place === 'before' &&
+      verbGroup(pieces, v).modal &&
+      /^(?:to|on|of|with)$/.test(pieces[v + 1]?.word ?? ''),
   },
   {
     name: 'what people agree on or not',

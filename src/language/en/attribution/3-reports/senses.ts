@@ -79,6 +79,24 @@ export const SENSES: readonly Sense[] = [
     holds: ({ pieces, from }) => isNamed(pieces, from),
   },
   {
+    lemma: 'call',
+    example: 'Mara Quist *called* into a radio show.',
+    reports: null,
+    holds: ({ next }) => /^(?:in|into|off|up|back|round)$/.test(next),
+  },
+  {
+    lemma: 'point',
+    example: 'Mara Quist *pointed* to the ice as a sign of winter.',
+    reports: 'thing after a word',
+    holds: ({ pieces, from, next, subject }) =>
+      next === 'to' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      pieces
+        .slice(from)
+        .some(({ word }, i) => word === 'as' && i > 1 && /^an?$/.test(pieces[from + i + 1]?.word ?? '')),
+  },
+  {
     lemma: 'cite',
     example: 'Radio Sund *cited* a pilot as saying that it was late.',
     reports: null,

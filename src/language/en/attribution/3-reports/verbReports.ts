@@ -19,7 +19,8 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
   const group = verbGroup(pieces, v);
   if ((group.negated && !isStanding(pieces, v, cue)) || isPurpose(pieces, group)) return null;
   if (group.passive) return passiveReport(pieces, v, cue, group);
-  const subject = findSubject(pieces, v, groupStart(pieces, group), cue, earlier);
+  const found = findSubject(pieces, v, groupStart(pieces, group), cue, earlier);
+  const subject = found && { ...found, phrase: shownIn(pieces, found.phrase, cue) ?? found.phrase };
   if (!subject || (subject.phrase && isNobody(pieces, subject.phrase))) return null;
   const voice = { ...subject, phrase: voiceOf(pieces, v, cue, subject.phrase) };
   return (
@@ -39,8 +40,20 @@ function groupStart(pieces: readonly Piece[], { infinitive, from }: VerbGroup): 
   return verbGroup(pieces, from - (pieces[from - 2]?.word === 'on' ? 3 : 2)).from;
 }
 
+/** "footage of *Mara Quist* saying so" */
+function shownIn(pieces: readonly Piece[], phrase: Phrase | null, { form }: Cue): Phrase | null {
+  const of = phrase
+    ? pieces.findIndex(({ word }, i) => i > phrase.from && i < phrase.to && word === 'of')
+    : -1;
+  const isShown = phrase !== null && of > 0 && form === 'gerund' && isInscription(pieces, phrase);
+  return isShown && pieces[of + 1]?.capital ? { from: of + 1, to: phrase.to, beside: null } : null;
+}
+
 const isNobody = (pieces: readonly Piece[], phrase: Phrase): boolean =>
-  isInscription(pieces, phrase) || isTimeAlone(pieces, phrase) || isNotAll(pieces, phrase);
+  isInscription(pieces, phrase) ||
+  isTimeAlone(pieces, phrase) ||
+  isNotAll(pieces, phrase) ||
+  pieces[phrase.from]?.word === 'having'; // Having said that, she left
 
 /** "*Not everyone* thinks that it was late": nobody in particular does. */
 const isNotAll = (pieces: readonly Piece[], { from }: Phrase): boolean =>

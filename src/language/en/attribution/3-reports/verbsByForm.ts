@@ -43,7 +43,7 @@ const formOf = ({ word }: Piece): Cue['form'] => (word.endsWith('s') ? 'present'
 
 /** Verbs of doing, wishing and being so, which a clause with "that" follows and which report nothing. */
 const NO_SPEECH =
-  /^(?:ensur|arrang|prov|demonstrat|requir|result|caus|dream|pretend|wish|hop|happen|turn|seem|appear|follow|matter|mean|prefer|imagin|forget|car|trust)(?:e?d|e?s)$/;
+  /^(?:ensur|arrang|prov|demonstrat|requir|result|caus|dream|pretend|wish|hop|happen|turn|seem|appear|follow|matter|mean|declin|prefer|imagin|forget|car|trust)(?:e?d|e?s)$/;
 
 /** She *specified* that the ice was thin. */
 const hasThat = (pieces: readonly Piece[], v: number): boolean =>
