@@ -58,6 +58,13 @@ export const CORRECTIONS: readonly Correction[] = [
     holds: ({ piece, i, right }) => piece.capital && i > 0 && right?.capital === true,
   },
   {
+    name: 'adverb at the end of a name',
+    example: 'The group Stand *Together* said so.',
+    taken: 'ADV',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left }) => piece.capital && left?.capital === true && isInSmallLetters(pieces),
+  },
+  {
     name: 'Spanish "and" inside a name',
     example: 'Ole Falk *y* Renn said so.',
     taken: 'anything',

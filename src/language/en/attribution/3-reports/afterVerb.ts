@@ -3,6 +3,7 @@ import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
+import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 
 /** The end of a reporting clause without anything reported after its verb, or -1. */
 export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number {
@@ -10,6 +11,8 @@ export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number
   const first = pieces[start];
   if (!first || first.word === ',' || first.word === '.' || isQuote(first)) return start;
   if (!isAdjunct(pieces, start) || first.word === 'that') return -1;
+  // Asked why, Quist said *ferries were* full
+  if (first.pos === 'NOUN' && !isTime(first) && hasSubjectAndVerb(pieces, start)) return -1;
   for (let i = start; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece || isQuote(piece) || piece.word === ',' || piece.word === ':') return i;

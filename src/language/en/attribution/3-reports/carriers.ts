@@ -36,7 +36,10 @@ function closingOf(pieces: readonly Piece[], report: Report, reports: readonly R
         clause.to >= pieces.length - 1 &&
         clause.from >= report.clause.to,
     ) ?? {};
-  return speaker && speaker.from !== report.speaker?.from ? [{ phrase: speaker, trust: 'likely' }] : [];
+  if (speaker && speaker.from !== report.speaker?.from) return [{ phrase: speaker, trust: 'likely' }];
+  // "It was late, the guard said, *according to Radio Brine*."
+  const by = reports.find(({ rule, clause }) => rule === 'according to' && clause.from >= report.clause.to);
+  return by?.speaker && report.rule !== 'according to' ? [{ phrase: by.speaker, trust: 'open' }] : [];
 }
 
 /** Whom it was told, and what follows a preposition. */
@@ -134,12 +137,13 @@ function spokenTo(pieces: readonly Piece[], { clause, speaker }: Report): number
     : [];
 }
 
-/** "Mara Quist went further *in a post on Telegram*, writing that", "Mara Quist shared it *on Telegram* and said that" */
+/** "Mara Quist went further *in a post on Telegram*, writing that", "Mara Quist shared it *on Telegram* and said that", "Mara Quist took *to Telegram* to say" */
 function doingOf(pieces: readonly Piece[], { speaker, cue }: Report): number[] {
   const from = speaker?.beside?.to ?? speaker?.to ?? cue.from;
   const gerund = pieces[cue.from - 1]?.word === ',' && pieces[cue.from]?.word.endsWith('ing');
   const isJoined = pieces[cue.from - 1]?.pos === 'CCONJ' && from < cue.from - 1;
-  return gerund || isJoined ? [...pieces.keys()].slice(from, cue.from - 1) : [];
+  const isThere = pieces[cue.from - 1]?.word === 'to' && pieces[cue.from - 2]?.capital === true;
+  return gerund || isJoined || isThere ? [...pieces.keys()].slice(from, cue.from - 1) : [];
 }
 
 /** "Mara Quist ruled out a repeat *in an interview with Radio Sund*": before another verb comes. */

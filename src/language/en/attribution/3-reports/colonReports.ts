@@ -3,7 +3,7 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { nameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
-import { isFiniteVerb, isInscription, isPossessive } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isInscription, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isAuthor } from './obstacle.ts';
@@ -11,7 +11,7 @@ import { mainSubject } from './openings.ts';
 
 /** Nouns for what is said, by their owner: "her answer was short: “No.”" */
 const WORDS =
-  /^(?:answer|reply|response|retort|comment|verdict|advice|message|explanation|conclusion|summary|reaction|warning|motto|words?|statement|view|plea|question)$/;
+  /^(?:answer|reply|response|retort|comment|verdict|advice|message|explanation|conclusion|summary|reaction|warning|motto|words?|statement|view|plea|question|demand|position|stance|theory|promise|pledge|offer|mantra|wish|argument|complaint|hope|fear|suggestion|proposal|request|order)$/;
 
 /** A sentence that leads up to a quotation by a colon, without a reporting verb; null where something else does. */
 export function colonReport(pieces: readonly Piece[]): Found | null {
@@ -59,13 +59,14 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   return isNamed || isSomebody(pieces, subject) ? subject : null;
 }
 
-/** "*Mara Quist*, asked about delays: “…”" */
+/** "*Mara Quist*, asked about delays: “…”", "*Mara Quist*, whose boat had sunk, made no excuses: “…”" */
 function namedFirst(pieces: readonly Piece[], colon: number): Phrase | null {
   const end = nameEnd(pieces, 0);
   const isApart = end > 0 && pieces[end]?.word === ',' && isQuote(pieces[colon + 1]);
-  const isAsked =
-    isApart && pieces.slice(end, colon).filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length < 2;
-  return isAsked ? { from: 0, to: end, beside: null } : null;
+  const verbs = pieces.slice(end, colon).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return isApart && (verbs.length < 2 || isRelative(pieces[end + 1]))
+    ? { from: 0, to: end, beside: null }
+    : null;
 }
 
 /** "Her answer", "Her last recorded words", "Quist's reply", "the reply from Quist". */

@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
   {
     example: 'Its members *point* out a flaw; the accounts *show*.',
     isFor: ({ piece, cue }) => piece.pos === 'NOUN' && cue.form === 'base',
-    isVerb: (place) => followsPlural(place) && reportsWithoutEnding(place),
+    isVerb: (place) => (followsPlural(place) || followsDocuments(place)) && reportsWithoutEnding(place),
   },
   {
     example: "It has been closed, the prosecutor's office *informed*.",
@@ -131,6 +131,15 @@ const followsPlural = ({ left, next }: Place): boolean =>
   (left?.pos === 'NOUN' && left.word.endsWith('s')) ||
   left?.word === ',' ||
   (left?.pos === 'PROPN' && next?.word === 'that');
+
+/** "Figures from the ministry *show*" */
+const followsDocuments = ({ pieces, v, left, next }: Place): boolean =>
+  left?.pos === 'NOUN' &&
+  !isFiniteVerb(next) &&
+  pieces.slice(Math.max(0, v - 6), v - 1).some((piece, i, near) => {
+    const isPlural = isDocumentNoun(piece) && /[^s]s$/.test(piece.word);
+    return isPlural && near[i + 1]?.pos === 'ADP';
+  });
 
 /** "the accounts *show*.", "the figures for May *show* a rise", "doctors *fear* the worst", "members *point* out", "report in a journal that" */
 function reportsWithoutEnding({ pieces, v, cue, left, next }: Place): boolean {

@@ -1,4 +1,4 @@
-import { allBut } from '../../../any/attribution/pieces.ts';
+import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf, type Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 
 /** Verbs whose passive still tells who spoke. */
 const SPOKEN = new Set(
-  `say tell assure inform warn remind report announce confirm describe disclose reveal quote cite state allege claim note stress emphasise emphasize
+  `say tell accuse urge advise blame praise hail brand label assure inform warn remind report announce confirm describe disclose reveal quote cite state allege claim note stress emphasise emphasize
    demand explain predict estimate forecast promise propose suggest acknowledge admit condemn deplore denounce criticise
    criticize welcome dispute deny`.split(/\s+/),
 );
@@ -75,11 +75,14 @@ function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup
   const agent = by > 0 ? agentFrom(pieces, by + 1) : null;
   if (!agent || !isSaidBy(pieces, v, cue, agent, by)) return null;
   const told = cue.lemma === 'tell' ? subjectEndingAt(pieces, group.from, 0) : null;
-  const clause = { from: told?.from ?? group.from, to: agent.beside?.to ?? agent.to };
+  // "was called “a joke” by Quist": what is quoted is hers
+  const isQuoted = pieces.slice(v, by).some(isQuote);
+  const from = told?.from ?? (isQuoted ? by : group.from);
+  const clause = { from, to: agent.beside?.to ?? agent.to };
   return {
     rule: 'passive',
     lemma: cue.lemma,
-    cue: { from: group.from, to: by + 1 },
+    cue: { from: group.from, to: isQuoted ? v + 1 : by + 1 },
     speaker: agent,
     content: allBut(pieces, clause),
     // "Kursblatt was told by two of them that …"
@@ -89,11 +92,11 @@ function byAgent(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup
   };
 }
 
-/** Where "by" stands after a passive, nothing but a place, a time or a sum in between. */
+/** Where "by" stands after a passive, nothing but a place, a time, a sum or what was quoted in between. */
 function agentAt(pieces: readonly Piece[], v: number): number {
   for (let i = v + 1; i < Math.min(pieces.length, v + FURTHEST); i++) {
     if (pieces[i]?.word === 'by') return i;
-    if (/^(?:VERB|AUX|PUNCT|QUOTE|SCONJ|PRON)$/.test(pieces[i]?.pos ?? '')) return -1;
+    if (/^(?:VERB|AUX|PUNCT|SCONJ|PRON)$/.test(pieces[i]?.pos ?? '')) return -1;
   }
   return -1;
 }
@@ -107,7 +110,16 @@ function agentFrom(pieces: readonly Piece[], from: number): Phrase | null {
 }
 
 /** Whether a passive tells what its agent says. */
-function isSaidBy(pieces: readonly Piece[], v: number, { lemma }: Cue, agent: Phrase, by: number): boolean {
+function isSaidBy(
+  pieces: readonly Piece[],
+  v: number,
+  { lemma, complement }: Cue,
+  agent: Phrase,
+  by: number,
+): boolean {
+  // "was called “a joke” by Quist"
+  if (pieces.slice(v, by).some(isQuote))
+    return (complement === 'object' || complement === 'quoted') && isSomebody(pieces, agent);
   if (lemma === 'put') return pieces[v + 1]?.word === 'at' && /^(?:NUM|SYM)$/.test(pieces[v + 2]?.pos ?? '');
   const subject = pieces[verbGroup(pieces, v).from - 1];
   const isClaim =

@@ -153,7 +153,8 @@ export const SENSES: readonly Sense[] = [
     reports: 'thing',
     holds: ({ pieces, from }) =>
       pieces.some(
-        ({ word }, i) => i > from && word === 'at' && /^(?:NUM|SYM)$/.test(pieces[i + 1]?.pos ?? ''),
+        ({ word }, i) =>
+          i > from && (word === 'at' || isShare(pieces, i)) && /^(?:NUM|SYM)$/.test(pieces[i + 1]?.pos ?? ''),
       ),
   },
   {
@@ -266,6 +267,10 @@ export const THINGS: readonly Sense[] = [
       !pieces.slice(from).some(({ word }) => word === 'to'), // reported the theft to the guard
   },
 ];
+
+/** put Mara Quist *on 34 %* */
+const isShare = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'on' && /^(?:%|per|percent)$/.test(pieces[i + 2]?.word ?? '');
 
 /** How far behind its verb "that", a colon or a quotation may stand. */
 export const MAX_ADJUNCT = 16;

@@ -31,12 +31,23 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
 }
 
 /** She came *to say* so; but: she went on *to say* so. */
-const isPurpose = (pieces: readonly Piece[], { infinitive, from }: VerbGroup): boolean =>
-  infinitive && !GOING_ON.test(pieces[from - 2]?.word ?? '');
+const isPurpose = (pieces: readonly Piece[], group: VerbGroup): boolean =>
+  group.infinitive && !GOING_ON.test(pieces[group.from - 2]?.word ?? '') && takenTo(pieces, group) < 0;
 
-/** Where the verb begins that has the subject: "*went* on to say". */
-function groupStart(pieces: readonly Piece[], { infinitive, from }: VerbGroup): number {
+/** She *took* to Telegram to say so: where she goes to a medium and speaks there; -1 where she does not. */
+function takenTo(pieces: readonly Piece[], { from }: VerbGroup): number {
+  const medium = pieces[from - 2];
+  const to = pieces[from - 3]?.word === 'the' ? from - 4 : from - 3;
+  const isThere = medium?.capital === true && pieces[to]?.word === 'to';
+  return isThere && /^(?:took|takes|turned|turns|went|goes)$/.test(pieces[to - 1]?.word ?? '') ? to - 1 : -1;
+}
+
+/** Where the verb begins that has the subject: "*went* on to say", "*took* to Telegram to say". */
+function groupStart(pieces: readonly Piece[], group: VerbGroup): number {
+  const { infinitive, from } = group;
   if (!infinitive) return from;
+  const taken = takenTo(pieces, group);
+  if (taken > 0) return verbGroup(pieces, taken).from;
   return verbGroup(pieces, from - (pieces[from - 2]?.word === 'on' ? 3 : 2)).from;
 }
 

@@ -39,13 +39,21 @@ function isSaidByOther(pieces: readonly Piece[], from: number): boolean {
   return subject?.from === from && isSomebody(pieces, subject);
 }
 
-/** For Mara Quist, who lives there, */
+/** For Mara Quist, who lives there, / To Mara Quist, a keeper there, */
 function forName(pieces: readonly Piece[], i: number): Phrase | null {
-  if (i > 0 || pieces[i]?.word !== 'for') return null;
+  if (i > 0 || !/^(?:for|to)$/.test(pieces[i]?.word ?? '')) return null;
   const name = phraseStartingAt(pieces, i + 1);
   const last = pieces[(name?.to ?? 0) - 1];
   if (!name || !last?.capital || isTime(last) || pieces[name.to]?.word !== ',') return null;
-  const end = isRelative(pieces[name.to + 1]) ? clauseEnd(pieces, name.to + 1) : name.to;
+  const comma = pieces.findIndex(({ word }, at) => at > name.to && word === ',');
+  const isDescribed =
+    /^an?$/.test(pieces[name.to + 1]?.word ?? '') && !pieces.slice(name.to, comma).some(isFiniteVerb);
+  const after = isRelative(pieces[name.to + 1]) ? clauseEnd(pieces, name.to + 1) : name.to;
+  const end = isDescribed && comma > 0 ? comma : after;
+  // "To Lisk, they sent “a letter”"
+  const verb = pieces.slice(end).find(isFiniteVerb)?.word ?? '';
+  if (pieces[i]?.word === 'to' && !/^(?:is|are|was|were|remains?|seems?|looks?|feels?)$/.test(verb))
+    return null;
   return { from: i, to: end + 1, beside: null };
 }
 
