@@ -5,19 +5,10 @@ import dotenv from 'dotenv';
 import picocolors from 'picocolors';
 import { readConfig } from './config.ts';
 import { UserError } from './errors.ts';
-import type { Library } from './library.ts';
-import { loadNamedEncoder } from './meaning/sharedThread.ts';
 import { packageRoot } from './packageRoot.ts';
 import { wordsForTerminal } from './reply/words/languages.ts';
 import { readArguments, UsageError } from './terminal/arguments.ts';
 import type { Wish } from './terminal/wish.ts';
-import { articleCalled } from './terminal/articleCalled.ts';
-import { answerLines, answerOne, converse } from './terminal/ask.ts';
-import { callOf } from './terminal/call.ts';
-import { check } from './terminal/check.ts';
-import { loadLibrary, whenReady } from './terminal/load.ts';
-import { speakerCalled } from './terminal/speakerCalled.ts';
-import { showSources } from './terminal/sources.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 const terminal: Terminal = {
@@ -49,30 +40,40 @@ try {
   }
 }
 
+/** Each command loads what it needs, and no more: all of it takes most of a second. */
 async function fulfil(wish: Wish): Promise<void> {
   if (wish.command === 'tell') return void process.stdout.write(wish.text);
   const config = readConfig(process.env);
   const path = wish.knowledge ?? config.knowledgePath ?? join(packageRoot(), 'knowledge');
   if (wish.command === 'check') {
     const { semantic } = config;
+    const { check } = await import('./terminal/check.ts');
     return check(path, terminal, { json: wish.json, semantic, largestFile: config.largestFile ?? undefined });
   }
   if (wish.command === 'import') {
-    // Only here are the libraries for web pages needed.
     const { importPages } = await import('./terminal/import.ts');
     return importPages(wish.page, path, terminal);
   }
   const isPreview = wish.command === 'preview' || (wish.command === 'start' && config.token === null);
   if (wish.command === 'start' && isPreview && !isWatched()) throw new UserError(NO_TOKEN);
   const isAsked = wish.command === 'ask' || wish.command === 'start' || wish.command === 'preview';
-  if (isAsked && config.semantic.kind === 'model') await loadNamedEncoder(config.semantic.model);
+  if (isAsked && config.semantic.kind === 'model') {
+    const { loadNamedEncoder } = await import('./meaning/sharedThread.ts');
+    await loadNamedEncoder(config.semantic.model);
+  }
   const largestFile = config.largestFile ?? undefined;
   const semantic = isAsked && config.semantic;
+  const { loadLibrary } = await import('./terminal/load.ts');
   const library = await loadLibrary(path, { semantic, largestFile, warn }, terminal);
   for (const error of library.errors) process.stderr.write(`whosaid: left out ${error.message}\n`);
-  if (wish.command === 'sources') return showSources(library, wish, terminal);
-  if (wish.command === 'ask') return ask(wish, library);
-  // Only the bot and its preview need discord.js, and loading it takes longer than answering a question.
+  if (wish.command === 'sources') {
+    const { showSources } = await import('./terminal/sources.ts');
+    return showSources(library, wish, terminal);
+  }
+  if (wish.command === 'ask') {
+    const { runAsk } = await import('./terminal/runAsk.ts');
+    return runAsk(wish, library, terminal);
+  }
   const { commands, commandsFor } = await import('../commands/index.ts');
   if (isPreview) {
     const { runPreview } = await import('./preview/preview.ts');
@@ -89,23 +90,6 @@ async function fulfil(wish: Wish): Promise<void> {
 /** Whether a person sits before the terminal, who can open a page. */
 function isWatched(): boolean {
   return process.stdin.isTTY && process.stdout.isTTY;
-}
-
-async function ask(wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' | 'json'>, library: Library) {
-  const { article: name, speaker: who } = wish.options;
-  const article = name === undefined ? undefined : articleCalled(library.articles, name);
-  const options = {
-    ...wish.options,
-    ...(article !== undefined && { article }),
-    ...(who !== undefined && { speaker: speakerCalled(library, who, article) }),
-  };
-  const manner = { json: wish.json, options, call: callOf('ask', process.env) };
-  // Somebody at a terminal need not wait; whoever asks in one line, or through a pipe, wants the same answer every time.
-  if (wish.question !== null || !process.stdin.isTTY) await whenReady(library, terminal);
-  if (wish.question !== null) await answerOne(wish.question, library, manner, terminal);
-  else if (process.stdin.isTTY) await converse(library, manner, terminal);
-  else await answerLines(library, manner, terminal);
-  await library.close();
 }
 
 function leave(): void {

@@ -29,6 +29,17 @@ const IMPORTS = FILES.flatMap((file) =>
   })),
 );
 
+/** What a file needs when it is loaded, and what that needs: no types, and nothing that waits for its turn. */
+function loadedWith(file: string, known = new Set<string>()): Set<string> {
+  if (known.has(file)) return known;
+  known.add(file);
+  const needed = readFileSync(file, 'utf8').matchAll(
+    /^(?:import|export) (?!type\b)[^;]*?from '(\.[^']+)'/gmu,
+  );
+  for (const [, path = ''] of needed) loadedWith(normalize(join(dirname(file), path)), known);
+  return known;
+}
+
 const told = ({ file, imported }: (typeof IMPORTS)[number]) => `${file} imports ${imported}`;
 
 describe('the house', () => {
@@ -57,6 +68,13 @@ describe('the house', () => {
         if ([...imported].every((other) => !left.has(other))) left.delete(file);
     }
     expect([...left.keys()]).toEqual([]);
+  });
+
+  it('loads what answers only for a command that asks', () => {
+    const loaded = loadedWith('src/main.ts');
+    expect(loaded).toContain('src/terminal/definitions.ts');
+    expect(loaded).not.toContain('src/library.ts');
+    expect(loadedWith('src/terminal/load.ts')).toContain('src/library.ts');
   });
 
   it('knows a single language in its own room only', () => {
