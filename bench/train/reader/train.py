@@ -260,10 +260,13 @@ def main():
     options.add_argument("--share", type=float, default=1, help="how often sets' own questions are put, of how often PUT says")
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--threads", type=int, default=2)
+    options.add_argument("--dropped", type=float, default=0, help="share of the values that is left out in a step; 0.1 in Devlin et al. 2019")
+    options.add_argument("--single", action="store_true", help="compute in 32 bits: faster where a processor has no AMX")
     options = options.parse_args()
     torch.set_num_threads(options.threads)
     random.seed(options.seed)
     torch.manual_seed(options.seed)
+    precision = torch.float32 if options.single else torch.bfloat16
 
     examples = [one for one in pieces.read_examples(options.examples) if one["part"] != "held-back"]
     if options.start and options.start.endswith(".bin"):
@@ -278,14 +281,14 @@ def main():
         texts = [text for one in examples for text in one["passages"] + [asked["text"] for asked in one["questions"]]]
         kept = pieces.kept_pieces(texts)
         full = from_minilm(kept)
-    original = from_minilm(kept).bfloat16()
+    original = from_minilm(kept).to(precision)
     vocabulary = pieces.base_vocabulary()
     articles = cut_articles(examples, pieces.make_cutter([vocabulary[number] for number in kept]))
     learned = [article for article in articles if article.part == "learn"]
     checks = make_checks([article for article in articles if article.part == "dev"])
     print(f"{len(kept)} pieces, {len(learned)} articles, {sum(len(one.questions) for one in learned)} questions")
 
-    reader = copy.deepcopy(full).bfloat16()
+    reader = copy.deepcopy(full).to(precision)
     reader.words.requires_grad_(False)
     optimiser = Optimiser(reader, full)
 
@@ -298,6 +301,7 @@ def main():
     began = time.time()
     for step in range(options.steps):
         reader.zero_grad()
+        reader.leave_out(options.dropped)
         if step % FIND_EVERY == FIND_EVERY - 1:
             finding, kept_near = finding_loss(reader, original, next(units))
             losses = {"finding": finding, "moved": kept_near}
@@ -315,6 +319,7 @@ def main():
             seen.setdefault(name, []).append(value.item())
         if (step + 1) % REPORT_EVERY == 0:
             means = " ".join(f"{name} {sum(values) / len(values):.3f}" for name, values in seen.items())
+            reader.leave_out(0)
             checked = check(reader, checks) if (step + 1) % (4 * REPORT_EVERY) == 0 else ""
             print(f"{step + 1} {time.time() - began:.0f}s {means} | {checked}", flush=True)
             seen = {}
