@@ -35,6 +35,45 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist is married to Tom Fry. Quist and Fry met in Lisk. In May Fry said that the harbour would be closed.', 'none', 'none', 'indirect: Tom Fry'],
     ['Mara Quist is married to Tom Fry. Quist and Fry said that the harbour would be closed.', 'none', 'indirect: Mara Quist and Tom Fry'],
   ],
+  'names of several parts': [
+    ['The Cooks\' and Bakers\' Guild said the harbour would have to be closed for a year.', 'indirect: The Cooks\' and Bakers\' Guild'],
+    ['The project Re:Salt had found last week that the harbour would have to be closed.', 'indirect: Re:Salt'],
+    ['As reported by the Border Guard of Norland on Facebook, nine boats were lost along the coast.', 'indirect: the Border Guard of Norland > Facebook'],
+    ['Norish war blogger “Salt”, whose channel has many readers, admitted that the harbour would have to be closed.', 'indirect: Salt'],
+    ['The hooded blogger known as Salt Front, meanwhile, told his readers that the harbour would have to be closed.', 'indirect: Salt Front'],
+  ],
+  'what stands between a subject and its verb': [
+    ['Mara Quist, who heads the marine division at the Lisk-based Falk Trust, the survey\'s funder, said the harbour would be closed.', 'indirect: Mara Quist'],
+    ['In a talk with the magazine Moor Weekly in 2019, the then chief, Edo Brandt, said the harbour would be closed.', 'indirect: Edo Brandt > Moor Weekly'],
+    ['In 2019, the then Chief of Water, Edo Brandt, said the harbour would be closed.', 'indirect: Edo Brandt'],
+    ['One of those asked, a baker from Lisk who has two boats, said the harbour would be closed.', 'indirect: a baker from Lisk'],
+    ['The cooks of the harbour inn, whose kitchen has been shut since May, were angry. “No,” they wrote on Instagram.', 'none', 'direct: The cooks of the harbour inn > Instagram'],
+    ['Mara Quist came to court. Questioned by Tom Fry, counsel for the guild, she accepted that the harbour had been old. She was not angry, she said.', 'none', 'indirect: Mara Quist', 'indirect: Mara Quist'],
+  ],
+  'whose words a text has': [
+    ['The guild\'s reply, dated Monday, states that the harbour would be closed.', 'indirect: The guild'],
+    ['A letter had been received from Lisk Water, stating that the harbour would be closed in March.', 'indirect: Lisk Water'],
+    ['Radio Brine reported on Friday, quoting two people with knowledge of the plan, that the harbour would be closed.', 'indirect: two people with knowledge of the plan > Radio Brine'],
+  ],
+  'what is to be said or done': [
+    ['The guild is calling on its members to set aside a crown of each ten.', 'indirect: The guild'],
+    ['The guild called on its members to set aside a crown of each ten.', 'indirect: The guild'],
+    ['Mara Quist will tell a meeting in Lisk on Tuesday that the harbour should not be closed.', 'indirect: Mara Quist'],
+    ['Mara Quist would tell a friend that the harbour should not be closed.', 'none'],
+    ['Falk Re, which is understood to own the harbour, did not answer.', 'none'],
+  ],
+  'who is meant by a broader word': [
+    ['This was said by Lieutenant Colonel Edo Brandt, spokesman for the Coast Group. According to the officer, nine boats were lost by noon.', 'indirect: Edo Brandt', 'indirect: Edo Brandt'],
+    ['Mara Quist, head of the port board, said the harbour was shut. Bread comes on Tuesdays, the official added.', 'indirect: Mara Quist', 'indirect: Mara Quist'],
+    ['Mara Quist, a baker, said the harbour was shut. Bread comes on Tuesdays, the officer added.', 'indirect: Mara Quist', 'indirect: the officer'],
+  ],
+  'media by what they are called': [
+    ['Footage of the portal Krill shows nine boats. “No,” Mara Quist said to Krill.', 'none', 'direct: Mara Quist > Krill'],
+    ['“No,” its spokesman told the state broadcaster, Norland 1.', 'direct: its spokesman > Norland 1'],
+    ['Edo Brandt is urging calm on Telegram, where he describes the harbour as “a bath for adults”.', 'mixed: Edo Brandt > Telegram'],
+    ['The claim appeared on Monday on the Telegram channel “Lisk Unsalted”, which wrote that the harbour would be closed to boats before the first of May and the pier torn down.', 'indirect: Lisk Unsalted > Telegram'],
+    ['DeepIce, a Telegram channel with ties to the guard, said the harbour would be closed.', 'indirect: DeepIce > Telegram'],
+  ],
 }; // prettier-ignore
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {

@@ -57,7 +57,9 @@ export class Cast {
     }
     const { name, role } = naming;
     if (naming.sort === 'pronoun' || people.nobody.test(name)) return { id: null, name, role: null };
-    return { id: this.#introduce(naming, before, sort ?? sortOf(naming, before, people)), name, role };
+    const isMedium = role !== null && this.language.outlets.isMediumNoun(people.headNoun(role));
+    const kind = sort ?? (isMedium ? 'medium' : sortOf(naming, before, people));
+    return { id: this.#introduce(naming, before, kind), name, role };
   }
 
   /** Takes note of somebody who has not been named before. */

@@ -1,4 +1,4 @@
-import { isQuotedWord, spanOf } from '../../language/any/attribution/pieces.ts';
+import { isNoun, isQuotedWord, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
@@ -40,6 +40,13 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       // "Shares of Halden Alloys fell"
       const isThing = phrase.from === 0 && from > 0 && isPluralNoun(pieces, people);
       meetName(text, cast, pieces, isName && !isThing ? whole : { from, to, beside: whole.beside });
+    } else if (
+      first &&
+      isMediumNoun(pieces[from - 1], cast) &&
+      !people.particles.has(pieces[to]?.word ?? '')
+    ) {
+      const name = clean(text, first);
+      cast.meet({ ...spanOf(pieces, { from, to }), name, role: null, sort: 'name' }, '', 'medium');
     } else if (first) cast.remind(clean(text, first));
     else if (pieces[from]?.word === people.article && people.isPersonNoun(pieces[from + 1]?.word ?? ''))
       cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
@@ -53,6 +60,10 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   if (known) cast.remindOfOne(known);
   else if (subject) speakerOf(text, cast, pieces, subject);
 }
+
+/** the *portal* Krug, the *daily* Jutro */
+const isMediumNoun = (piece: Piece | undefined, { language }: Cast): boolean =>
+  piece !== undefined && isNoun(piece) && !piece.capital && language.outlets.isMediumNoun(piece.word);
 
 /** Things that a sentence begins with, in the plural and before a preposition: "*Sales* at Halden Alloys". */
 const isPluralNoun = (

@@ -126,7 +126,7 @@ function roleOf(
 }
 
 const words = (text: string, pieces: readonly Piece[], range: Range): string =>
-  clean(text, spanOf(pieces, range));
+  clean(text, spanOf(pieces, range)).replace(/^["“„«](.*)["”“»]$/u, '$1');
 
 /** Capitalised words that end in a title, and begin behind an article or an owner. */
 function isPost(pieces: readonly Piece[], { from }: Phrase, { to }: Range, people: PeopleLanguage): boolean {

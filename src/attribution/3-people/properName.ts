@@ -12,6 +12,12 @@ export function properName(
   if (isPeople(pieces, { from, to }, people)) return { name: null, role: null };
   if (pieces[from]?.word === people.article && people.takesArticle(pieces[from + 1]?.word ?? ''))
     return properName(pieces, { from: from + 1, to }, people);
+  const known = people.knownAs(pieces.slice(from, to).map(({ word }) => word));
+  if (known > 0 && pieces[from + known]?.capital)
+    return { name: { from: from + known, to }, role: { from, to: from + known - 2 } };
+  // the blogger “Salt”
+  if (to > from + 1 && isQuotedWord(pieces[to - 1]) && /^.\p{Lu}/u.test(pieces[to - 1]?.word ?? ''))
+    return { name: { from: to - 1, to }, role: { from, to: to - 1 } };
   const posted = nameAfterPost(pieces, { from, to }, people);
   if (posted !== null) return { name: { from: posted, to }, role: { from, to: posted } };
   const end = headEnd(pieces, { from, to }, people);
@@ -76,7 +82,10 @@ function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLa
     const piece = pieces[end];
     if (!piece || piece.word === ',' || piece.word === '(' || people.relatives.has(piece.word)) return end;
     if (end > from && piece.pos === 'ADP' && !pieces[end - 1]?.capital) return end;
-    if (end > from + 1 && piece.pos === 'ADP' && isPersonName(pieces, end, to, people)) return end;
+    // "the Armed Forces of Norland" are no person
+    const isThing = end > from + 2 && pieces[end - 3]?.word === people.article;
+    if (end > from + 1 && piece.pos === 'ADP' && !isThing && isPersonName(pieces, end, to, people))
+      return end;
     if (end > from + 1 && piece.pos === 'ADP' && isBodyAt(pieces, end, people)) return end;
     if (end > from && piece.pos === 'VERB' && !piece.capital && !isBeforeNoun(pieces, end, people))
       return end;

@@ -32,10 +32,20 @@ export class Carriers {
       if (outlet) return outlet;
     }
     if (!speaker) return null;
+    const platform = this.#platformOf(line, speaker);
+    if (platform) return platform;
     if (outlets.isMediumName(speaker.name) || this.#isPress(report, speaker))
       this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
     return this.outletOf(speaker);
+  }
+
+  /** "the *Telegram* channel “Salt”", "DeepMap, a *Telegram* channel close to the guard," */
+  #platformOf({ start, end }: Line, { role }: Named): Mention | null {
+    const { people, outlets } = this.#cast.language;
+    const name = outlets.isMediumNoun(people.headNoun(role ?? '')) ? outlets.platformIn(role ?? '') : null;
+    const at = name && outlets.isPlatform(name) ? this.#text.indexOf(name, start) : -1;
+    return name && at >= start && at < end ? { name, start: at, end: at + name.length } : null;
   }
 
   /** "the daily Jutro wrote", "the Sunday Bugle reported", "Kanal Nord reports, citing": only a medium does so. */

@@ -111,10 +111,10 @@ export const CORRECTIONS: readonly Correction[] = [
   },
   {
     name: 'the chief of something',
-    example: 'He asked the *chief* of the road district.',
+    example: 'He asked the *chief* of the road district, the then *chief*, and her.',
     taken: 'ADJ',
     is: 'NOUN',
-    holds: ({ piece, right }) => piece.word === 'chief' && right?.pos === 'ADP',
+    holds: ({ piece, right }) => piece.word === 'chief' && (right?.pos === 'ADP' || right?.pos === 'PUNCT'),
   },
   {
     name: '"for" inside a post',

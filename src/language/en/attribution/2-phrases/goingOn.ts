@@ -1,3 +1,4 @@
+import { isPlatform } from '../../../any/attribution/outlets.ts';
 import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { JOINING, PARTICIPLE } from './joins.ts';
@@ -59,7 +60,8 @@ const GOING_ON: readonly StepRow[] = [
   {
     example: "the beekeepers*'* association",
     isFor: ({ piece }) => piece.word === "'",
-    holds: ({ left, next }) => left?.word.endsWith('s') === true && isNominal(next),
+    holds: ({ left, next }) =>
+      left?.word.endsWith('s') === true && (isNominal(next) || next?.pos === 'CCONJ'),
   },
   {
     example: 'the old *harbour* *master*; USA *Today*; but: told Quist *Monday*',
@@ -73,11 +75,12 @@ const GOING_ON: readonly StepRow[] = [
     holds: ({ left, isFirst }) => isFirst || left?.word === 'of',
   },
   {
-    example: 'the head *of* the service, Bank *in* Lisk; but: the head *on* Monday',
+    example: 'the head *of* the service, Bank *in* Lisk; but: the head *on* Monday, Quist *on* Telegram',
     isFor: has('ADP'),
     holds: ({ piece, left, next, hasNoun }) => {
       const begins = isNominal(next) || /^(?:DET|ADJ|PRON)$/.test(next?.pos ?? '');
-      const inName = left?.capital === true && next?.capital === true && JOINING.has(piece.word);
+      const isPost = piece.word === 'on' && isPlatform(next?.word ?? '');
+      const inName = left?.capital === true && next?.capital === true && JOINING.has(piece.word) && !isPost;
       return hasNoun && begins && !isTime(next) && (CONTINUING.has(piece.word) || inName);
     },
   },

@@ -79,11 +79,19 @@ const JOINS: readonly JoinRow[] = [
         isParticiple(pieces, i - 1)),
   },
   {
-    example: 'Quist *and* Fry, the cook *and* his son',
+    example: 'a blogger *known* *as* Salt',
+    tags: ['ADP', 'SCONJ', 'VERB'],
+    holds: ({ piece, left, right }) =>
+      piece.word === 'known'
+        ? right.word === 'as' && isNominal(left)
+        : piece.word === 'as' && left?.word === 'known' && right.capital,
+  },
+  {
+    example: "Quist *and* Fry, the cook *and* his son, the Cooks' *and* Bakers' Guild",
     tags: ['CCONJ'],
     holds: ({ piece, left, right, after }) =>
       piece.word !== 'but' &&
-      (isNominal(left) || left?.word === ')') &&
+      (isNominal(left) || left?.word === ')' || left?.word === "'") &&
       (right.pos !== 'PRON' || (isPossessive(right) && isNominal(after))),
   },
   {

@@ -1,6 +1,8 @@
-import { isNominal } from '../../../any/attribution/pieces.ts';
+import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
+import { isBody } from '../people/bodies.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { goesOn } from './goingOn.ts';
 import { joins } from './joins.ts';
 import { isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
@@ -31,7 +33,12 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
     const isNear = before?.pos === 'ADP' && /^(?:close|near|loyal|known)$/.test(pieces[to - 3]?.word ?? '');
     const chain = (before?.word === 'of' || isNear) && to - 2 > floor;
     if (!chain) return { from: to - 1, to };
-  } else if (!isNominal(last) && !isHeadless(last) && !(isPossessive(last) && pieces[to - 2]?.word === 'of'))
+  } else if (
+    !isNominal(last) &&
+    !isHeadless(last) &&
+    !isQuotedName(pieces, to - 1) &&
+    !(isPossessive(last) && pieces[to - 2]?.word === 'of')
+  )
     return null; // a cousin of his
   let from = to - 1;
   while (from > floor && joins(pieces, from - 1, from)) from--;
@@ -39,6 +46,17 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
   // later *that day* Mara Quist said; but: *last year*'s figures show
   if (from + 2 < to && isTimePhrase(pieces, from) && pieces[from + 2]?.word !== "'s") from += 2;
   return from < to ? { from, to } : null;
+}
+
+/** the blogger *“Salt”*, the channel *“Lisk Live”* */
+function isQuotedName(pieces: readonly Piece[], i: number): boolean {
+  const noun = pieces[i - 1];
+  const isCalled = isQuotedWord(pieces[i]) && /^.\p{Lu}/u.test(pieces[i]?.word ?? '');
+  return (
+    isCalled &&
+    noun?.pos === 'NOUN' &&
+    (isPersonNoun(noun.word) || OUTLETS.isMediumNoun(noun.word) || isBody(noun.word))
+  );
 }
 
 /** Words that stand for a noun by themselves: "both said", "many say", "the accused". */

@@ -11,10 +11,14 @@ import { isPersonNoun, isTitle } from '../people/titles.ts';
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
   const verb = pieces.findIndex(
     ({ pos }, i) =>
-      i > 0 && (pos === 'VERB' || pos === 'AUX') && !isRelative(pieces[verbGroup(pieces, i).from - 1]),
+      i > 0 && (pos === 'VERB' || pos === 'AUX') && !endsInRelative(pieces, verbGroup(pieces, i).from),
   );
   return verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
 }
+
+/** "the guild *which* has met", "the guild *whose board* has met" */
+const endsInRelative = (pieces: readonly Piece[], end: number): boolean =>
+  isRelative(pieces[end - 1]) || pieces[phraseEndingAt(pieces, end, 0)?.from ?? end]?.word === 'whose';
 
 /** The noun phrase before a verb's auxiliaries and adverbs, over what is set between commas. */
 export function subjectEndingAt(pieces: readonly Piece[], before: number, floor: number): Phrase | null {
@@ -37,12 +41,26 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     if (pieces[i]?.word !== mark || pieces[i]?.pos === 'QUOTE') continue;
     const head = phraseEndingAt(pieces, i, floor);
     const beside = { from: descriptionStart(pieces, i + 1), to: end - 1 };
+    if (head && isInRelative(pieces, head, floor)) {
+      segmentEnd = i;
+      continue;
+    }
+    // "One of those asked, *a baker from Lisk* who has two boats, said"
+    if (!head && pieces[i - 2]?.word === 'those' && pieces[i - 3]?.word === 'of') {
+      const relative = pieces.findIndex((piece, at) => at > i && isRelative(piece));
+      return { from: i + 1, to: relative > 0 && relative < segmentEnd ? relative : segmentEnd, beside: null };
+    }
     if (head ? isSetting(pieces, head, floor) : !isRelative(pieces[i + 1])) break;
     if (head && !isAge(pieces, head)) {
       const isPerson = describesPerson(pieces, head);
-      const named = isPerson && nameEnd(pieces, i + 1) > i + 1;
+      const named = nameEnd(pieces, i + 1);
+      const isClosed = named > i + 2 && pieces[named]?.word === mark;
+      const isNamed = isPerson ? named > i + 1 : isClosed && isPost(pieces, head);
       const isCalled = (isPerson && !pieces[head.from]?.capital) || isPost(pieces, head);
-      if (named || !(beginsApposition(pieces, head, floor) || (isCalled && followsName(pieces, head, floor))))
+      if (
+        isNamed ||
+        !(beginsApposition(pieces, head, floor) || (isCalled && followsName(pieces, head, floor)))
+      )
         return withDescription(pieces, head, beside, floor);
       fallback = { ...head, beside };
     }
@@ -105,6 +123,12 @@ function bracketStart(pieces: readonly Piece[], close: number, floor: number): n
   if (pieces[close]?.word !== ')') return close;
   const open = pieces.findLastIndex(({ word }, i) => i < close && word === '(');
   return open > floor ? open : close;
+}
+
+/** "Quist, who heads *the division at Lisk Bank*, a lender, said": what follows the verb of a relative clause. */
+function isInRelative(pieces: readonly Piece[], { from }: Range, floor: number): boolean {
+  const comma = pieces.findLastIndex(({ word }, i) => i < from && word === ',');
+  return comma >= floor && isRelative(pieces[comma + 1]) && comma + 1 < from;
 }
 
 /** Where, when or while what something was said, before the subject: "*Outside court*, the vicar, Tobias Munn, said". */

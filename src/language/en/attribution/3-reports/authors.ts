@@ -5,9 +5,13 @@ import { isSomebody } from './isSomebody.ts';
 
 const FINDINGS =
   /^(?:report|study|survey|poll|analysis|audit|review|assessment|investigation|inspection|examination|autopsy)$/;
-const WORDS = /^(?:statement|letter|message|post|release|appeal|notice|circular|tweet)$/;
+const WORDS =
+  /^(?:statement|letter|message|post|release|appeal|notice|circular|tweet|reply|answer|response|note|memo)$/;
 
-/** "*A report by* the Lisk Inspectorate puts …", "*a statement of* the guild": whoever made it says so. */
+/**
+ * "*A report by* the Lisk Inspectorate puts …", "*a statement of* the guild", "the guild*'s reply*", "*a letter had been received
+ * from* the guild": whoever made it says so.
+ */
 export function asAuthor(pieces: readonly Piece[], found: Found): Found {
   const { speaker } = found;
   const author = speaker && authorOf(pieces, speaker);
@@ -18,14 +22,26 @@ function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null
   const noun = pieces.findIndex(
     ({ word, capital }, i) => i >= from && i < to && !capital && (FINDINGS.test(word) || WORDS.test(word)),
   );
+  const owner = noun > from + 1 && noun === to - 1 && pieces[noun - 1]?.word === "'s" ? noun - 1 : null;
+  if (owner !== null && WORDS.test(pieces[noun]?.word ?? '') && isSomebody(pieces, { from, to: owner }))
+    return { from, to: owner, beside: null };
   if (noun < 0 || noun > from + 3) return null;
   const joint = /^(?:published|released|issued|conducted|compiled|signed)$/.test(pieces[noun + 1]?.word ?? '')
     ? noun + 2
-    : noun + 1;
+    : receivedEnd(pieces, noun);
   if (!/^(?:by|of|from)$/.test(pieces[joint]?.word ?? '')) return null;
   const author = phraseStartingAt(pieces, joint + 1);
   const isNamed = author !== null && pieces[author.to - 1]?.capital === true;
   const isOwn = author !== null && WORDS.test(pieces[noun]?.word ?? '') && isSomebody(pieces, author);
   if (!author || !(isNamed || isOwn)) return null;
   return { ...author, beside: null };
+}
+
+/** Where what a letter is from begins: "a letter | from the guild", "a letter *had been received* | from the guild". */
+function receivedEnd(pieces: readonly Piece[], noun: number): number {
+  let end = noun + 1;
+  while (pieces[end]?.pos === 'AUX') end++;
+  return end > noun + 1 && /^(?:received|read|sent|tabled)$/.test(pieces[end]?.word ?? '')
+    ? end + 1
+    : noun + 1;
 }

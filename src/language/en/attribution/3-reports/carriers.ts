@@ -7,7 +7,7 @@ import { openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 
 /** "in an interview *with Sky News*" */
 const CONVERSATION =
-  /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing|quoted|cited|comments?|remarks?|statement|chat|letter)$/;
+  /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing|quoted|cited|comments?|remarks?|statement|chat|talk|letter)$/;
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
 
@@ -62,19 +62,26 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     ...doingOf(pieces, report),
     ...behindOf(pieces, report),
     ...passiveOf(pieces, report),
+    ...whereOf(pieces),
   ];
   for (const i of [...before, ...after]) {
     if (pieces[i]?.pos === 'QUOTE') break;
     const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
     const phrase = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
     // in a paper *published* in Letters on Freshwater Life
-    if (!phrase || pieces[phrase.to]?.word === 'published') continue;
+    if (!phrase || isOccasion(pieces, phrase) || pieces[phrase.to]?.word === 'published') continue;
     const written = i === cue.to && WRITING.has(lemma);
     const isTalk = CONVERSATION.test(pieces[i - 1]?.word ?? '') || isStudied(pieces, report, i);
     const trust = written ? 'sure' : isTalk ? 'likely' : 'open';
     found.push({ phrase: mediumOf(pieces, phrase), trust });
   }
   return found;
+}
+
+/** "in *an interview* with Radio Sund": the medium stands behind it. */
+function isOccasion(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const joint = pieces.findIndex(({ word }, i) => i > from && i < to && /^(?:with|to|on|for)$/.test(word));
+  return joint > 0 && CONVERSATION.test(pieces[joint - 1]?.word ?? '');
 }
 
 /** "researchers *report* on Monday *in* Letters on Freshwater Life" */
@@ -167,6 +174,17 @@ function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): numb
 /** "A warning was sounded *on Radio Sund* by Quist" */
 const passiveOf = (pieces: readonly Piece[], { rule, speaker }: Report): number[] =>
   rule === 'passive' && speaker ? [...pieces.keys()].slice(0, speaker.from) : [];
+
+/** "Mara Quist urges calm *on Telegram*, where she says that …" */
+function whereOf(pieces: readonly Piece[]): number[] {
+  const comma = pieces.findIndex(
+    ({ word }, i) =>
+      word === ',' &&
+      (pieces[i + 1]?.word === 'where' || (pieces[i + 1]?.word === 'in' && pieces[i + 2]?.word === 'which')),
+  );
+  const place = pieces.findLastIndex(({ word }, i) => i < comma && /^(?:on|in)$/.test(word));
+  return comma > 0 && place > comma - 6 ? [place] : [];
+}
 
 /** The pieces of a text that speaks: "an editorial *in the Daily Brine*". */
 function insideOf(pieces: readonly Piece[], { speaker }: Report): number[] {

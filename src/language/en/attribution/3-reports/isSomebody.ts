@@ -8,7 +8,8 @@ export function isSomebody(pieces: readonly Piece[], phrase: Range | null): bool
   const of = pieces.findIndex(({ pos }, i) => i > phrase.from && i < phrase.to && pos === 'ADP');
   const head = pieces[of - 1]?.word ?? '';
   const isNamed = pieces[of - 1]?.pos === 'PROPN' && pieces[of - 1]?.capital === true; // Mara Quist from the pier
-  if (of > 0 && (isNamed || isPersonNoun(head.replace(/s$/, '')) || isBody(head))) return true;
+  const isPeople = head === 'people' || isPersonNoun(head.replace(/s$/, ''));
+  if (of > 0 && (isNamed || isPeople || isBody(head))) return true;
   const last = pieces[phrase.to - 1];
   const noun = last?.word ?? '';
   return (

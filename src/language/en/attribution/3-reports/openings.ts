@@ -40,11 +40,12 @@ export const subordinateEnd = (pieces: readonly Piece[], before: number): number
     ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1
     : 0;
 
-/** Where the main clause begins, after "*Asked why*," or "*Commenting on the ice*,"; 0 where a sentence opens otherwise. */
+/** Where the main clause begins, after "*Asked why*,", "*Grilled by Fry*," or "*Commenting on the ice*,"; 0 where a sentence opens otherwise. */
 export function participleEnd(pieces: readonly Piece[], before: number): number {
   // "*When asked why*, she said", "*But speaking in Lisk*, she said"
   const at = /^(?:when|once|but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
-  const opens = isGerundAt(pieces, at) || ASKED.test(pieces[at]?.word ?? '');
+  const isDone = pieces[at + 1]?.word === 'by' && pieces[at]?.word.endsWith('ed') === true;
+  const opens = isGerundAt(pieces, at) || ASKED.test(pieces[at]?.word ?? '') || isDone;
   return opens ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1 : 0;
 }
 

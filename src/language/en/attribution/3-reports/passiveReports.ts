@@ -4,6 +4,7 @@ import { cueOf, type Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { afterParticle, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
+import { isRelative } from '../2-phrases/wordKinds.ts';
 import { describedEnd } from '../2-phrases/appositions.ts';
 import { isSomebody } from './isSomebody.ts';
 import type { Found } from './found.ts';
@@ -26,7 +27,9 @@ const HEARSAY = new Set('say report allege rumour rumor claim believe think unde
 
 /** "It was reported that …", "the minister is said to …": nobody is named. */
 function impersonal(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Found | null {
-  if (pieces[v + 1]?.word === 'to' && HEARSAY.has(cue.lemma)) {
+  // "Ganzverk, which is *said to* want it, was silent": beside the sentence
+  const isAside = isRelative(pieces[group.from - 1]);
+  if (pieces[v + 1]?.word === 'to' && HEARSAY.has(cue.lemma) && !isAside) {
     const clause = { from: group.from, to: v + 2 };
     const content = allBut(pieces, clause);
     return {

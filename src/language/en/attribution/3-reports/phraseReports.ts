@@ -56,14 +56,16 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   );
 }
 
-/** "*As reported by the Courier*, the work is dear": what is reported is the rest of the sentence. */
+/** "*As reported by the Courier*, the work is dear", "*As noted by Quist on Telegram*, …": what is reported is the rest of the sentence. */
 export function asReportedBy(pieces: readonly Piece[], i: number): Found | null {
   if (pieces[i]?.word !== 'as' || pieces[i + 2]?.word !== 'by') return null;
   if (!/^(?:reported|noted|quoted|written|stated|revealed)$/.test(pieces[i + 1]?.word ?? '')) return null;
   const phrase = phraseStartingAt(pieces, i + 3);
   if (!phrase) return null;
   const isCiting = pieces[phrase.to]?.word === ',' && pieces[phrase.to + 1]?.word === 'citing';
-  const end = isCiting ? clauseEnd(pieces, phrase.to + 2) : phrase.to;
+  // "by the guard *on Facebook*"
+  const place = pieces[phrase.to]?.word === 'on' ? phraseStartingAt(pieces, phrase.to + 1) : null;
+  const end = isCiting ? clauseEnd(pieces, phrase.to + 2) : (place?.to ?? phrase.to);
   const clause = { from: i, to: end };
   return reportOfRest(pieces, { ...phrase, beside: null }, clause, {
     rule: 'as somebody said',

@@ -137,13 +137,19 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       !group.negated &&
       link.kind !== 'quote' &&
       cue.lemma !== 'say' &&
+      !isToBeTold(pieces, group, cue) &&
       !pieces.slice(group.from, link.from).some(({ word }) => word === 'only'), // would tell us only that
   },
 ];
 
-/** is threatening to strike, accusing them of “theft” */
+/** The minister *will tell* a meeting on Monday that it is late. */
+const isToBeTold = (pieces: readonly Piece[], { from, modal }: VerbGroup, { lemma }: Cue): boolean =>
+  modal && lemma === 'tell' && /^(?:will|'ll)$/.test(pieces[from]?.word ?? '');
+
+/** is threatening to strike, is calling on members to strike, accusing them of “theft” */
 const isGoingOn = ({ pieces, group, link }: Place): boolean =>
-  (/^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') && pieces[link.from]?.word === 'to') ||
+  (/^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') &&
+    (pieces[link.from]?.word === 'to' || pieces[link.from - 1]?.word === 'on')) ||
   pieces.slice(link.from).some(isQuote);
 
 /** doubted this, understood from the police that */

@@ -68,6 +68,13 @@ export const SENSES: readonly Sense[] = [
   },
   {
     lemma: 'call',
+    example: 'The union *called* on members to wait.',
+    reports: 'thing after a word',
+    holds: ({ pieces, from, next, subject }) =>
+      next === 'on' && subject !== null && isSomebody(pieces, subject) && isToHappen(pieces, from + 1),
+  },
+  {
+    lemma: 'call',
     example: 'The union *called* a strike.',
     reports: null,
     holds: ({ next }) => /^an?$/.test(next),
@@ -133,6 +140,12 @@ export const SENSES: readonly Sense[] = [
     example: 'Mara Quist *told* how to bake.',
     reports: null,
     holds: ({ pieces, from, next }) => next === 'how' && pieces[from + 1]?.word === 'to',
+  },
+  {
+    lemma: 'know',
+    example: 'A blogger *known* as Salt left.',
+    reports: null,
+    holds: ({ next }) => next === 'as',
   },
   {
     lemma: 'count',

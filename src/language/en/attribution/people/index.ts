@@ -72,6 +72,7 @@ export const PEOPLE: PeopleLanguage = {
   isCourtesy,
   courtesyInitial: COURTESY_INITIAL,
   takesArticle,
+  knownAs: (words) => words.findIndex((word, i) => word === 'as' && words[i - 1] === 'known') + 1,
   postNominal: / (?:[KQ]C|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|PhD|MD|DDS|RN|Esq|[JS]r\.?|II|III)$/u,
   titleIn,
   isOccupation,

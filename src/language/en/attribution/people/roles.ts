@@ -1,3 +1,5 @@
+import { wholeWords } from '../../../wholeWords.ts';
+
 /** Nouns for whoever is at the head of something, which may be called by any of them. */
 const HEAD = /^(?:head|chief|boss|leader|chair(?:man|woman|person)?|director)$/;
 
@@ -8,6 +10,43 @@ const ALIKE: readonly RegExp[] = [
   /^(?:lawmaker|legislator|parliamentarian|mp|senator|congress(?:wo)?man|representative)$/,
   /^(?:doctor|physician|surgeon|dr)$/,
   /^spokes(?:man|woman|person)$/,
+];
+
+/** Nouns for whoever holds a post of a kind, and words for such posts: "the officer" is a lieutenant colonel. */
+const BROADER: readonly (readonly [noun: RegExp, posts: RegExp])[] = [
+  [
+    /^(?:officer|serviceman|servicewoman|soldier)$/,
+    wholeWords(
+      '(?:lieutenant|major|brigadier) ?\\p{Ll}*|captain|colonel|general|sergeant|commander|(?:deputy )?commandant|admiral|corporal|constable|inspector|superintendent|battalion|brigade|regiment|squadron|armed forces|group of forces|army|navy|police',
+      'iu',
+    ),
+  ],
+  [
+    /^official$/,
+    wholeWords(
+      'head|chief|chair\\p{Ll}*|director|minister|secretary|mayor|governor|commissioner|councillor|spokes\\p{Ll}+|administrator|prefect|ombudsman|inspector|prosecutor|officer',
+      'iu',
+    ),
+  ],
+  [
+    /^politician$/,
+    wholeWords(
+      'minister|premier|chancellor|president|mayor|governor|senator|councillor|m[els]?p|lawmaker|deputy|leader|chair\\p{Ll}*|candidate',
+      'iu',
+    ),
+  ],
+  [/^(?:executive|manager)$/, wholeWords('ceo|c[fot]o|chief|director|head|president|chair\\p{Ll}*', 'iu')],
+  [
+    /^(?:academic|scholar|researcher|scientist)$/,
+    wholeWords(
+      'professor|lecturer|dean|fellow|\\p{Ll}+ologist|researcher|scientist|historian|economist|physicist|chemist',
+      'iu',
+    ),
+  ],
+  [
+    /^(?:clergyman|cleric|churchman)$/,
+    wholeWords('(?:arch)?bishop|cardinal|abbot|dean|canon|patriarch|metropolitan', 'iu'),
+  ],
 ];
 
 /** Who speaks for a body, whatever the post is called: "head of the press office". */
@@ -39,7 +78,8 @@ export function isRoleOf(description: string, role: string): boolean {
   const isAlike =
     noun === own ||
     ALIKE.some((nouns) => nouns.test(noun) && nouns.test(own)) ||
-    (noun.startsWith('spokes') && SPEAKING_FOR.test(role));
+    (noun.startsWith('spokes') && SPEAKING_FOR.test(role)) ||
+    BROADER.some(([nouns, posts]) => nouns.test(noun) && posts.test(role));
   if (!isAlike && !(HEAD.test(noun) && HEAD.test(own))) return false;
   const told = contentWords(description).filter((word) => word !== noun);
   if (told.length === 0) return isAlike;
