@@ -13,16 +13,17 @@ export function nameAfterPost(
   { from, to }: Range,
   people: PeopleLanguage,
 ): number | null {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  let joint = from + 1;
+  while (joint < to && pieces[joint]?.pos !== 'ADP') joint++;
   const post = pieces[joint - 1];
-  if (joint < 0 || !post || post.capital) return null;
+  if (joint >= to || !post || post.capital) return null;
   if (!people.isTitle(post.word) && !people.isPersonNoun(post.word)) return null;
   let start = to;
   while (start > joint + 1 && isNameWord(pieces, start - 1, to, people)) start--;
-  const known = pieces.findIndex(
-    ({ word }, i) => i >= start && i < to - 1 && people.genderOfName(`${word} x`) !== null,
-  );
-  if (known > 0) return to - known <= LONGEST_NAME && isOwner(pieces, joint, known, people) ? known : null;
+  let known = start;
+  while (known < to - 1 && people.genderOfName(`${pieces[known]?.word} x`) === null) known++;
+  if (known < to - 1)
+    return to - known <= LONGEST_NAME && isOwner(pieces, joint, known, people) ? known : null;
   // "head of the *council* Ada Febig", "head of the Lisk Town *Council* Ada Febig", but not "of Lisk Council Tax"
   const isBehindBody = start > joint + 1 && people.isBody(pieces[start - 1]?.word ?? '');
   if (isBehindBody) return to - start === 2 ? start : null;

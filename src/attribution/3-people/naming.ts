@@ -61,8 +61,9 @@ function withoutOwner(
   name: Range,
   { owning, isPersonNoun, isTitle }: PeopleLanguage,
 ): Range {
-  const mark = pieces.findLastIndex(({ word }, i) => i > name.from && i < name.to - 2 && owning.has(word));
-  const owners = mark > 0 ? pieces.slice(name.from, mark) : [];
+  let mark = name.to - 3;
+  while (mark > name.from && !owning.has(pieces[mark]?.word ?? '')) mark--;
+  const owners = pieces.slice(name.from, Math.max(name.from, mark));
   const last = owners.at(-1)?.word ?? '';
   if (owners.length === 0 || isPersonNoun(last) || isTitle(last) || !pieces[mark + 1]?.capital) return name;
   const owner = words(text, pieces, { from: name.from, to: mark });
