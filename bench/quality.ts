@@ -21,6 +21,8 @@ export interface Quality {
   readonly unanswerable: number | null;
   /** Answerable questions that are answered at the shipped threshold. */
   readonly answered: number | null;
+  /** Those of them whose first passage holds an answer. */
+  readonly answeredRight?: number | null;
   /** Questions put to the next article that are refused. */
   readonly offTopicRefused: number | null;
   /** Unanswerable questions that are refused. */
@@ -74,6 +76,7 @@ export async function measureQuality(
     offTopic: separation(own, offTopic),
     unanswerable: separation(own, unanswerable),
     answered: shareAnswered(own),
+    answeredRight: shareRight(own),
     offTopicRefused: shareRefused(offTopic),
     unanswerableRefused: shareRefused(unanswerable),
   };
@@ -99,6 +102,11 @@ function separation(good: readonly Outcome[], bad: readonly Outcome[]): number |
 function shareAnswered(outcomes: readonly Outcome[]): number | null {
   const told = outcomes.flatMap(({ answered }) => (answered === null ? [] : [answered]));
   return told.length > 0 ? share(told) : null;
+}
+
+function shareRight(outcomes: readonly Outcome[]): number | null {
+  const told = outcomes.filter(({ answered }) => answered === true);
+  return told.length > 0 ? hitShare(told, 1) : null;
 }
 
 function shareRefused(outcomes: readonly Outcome[]): number | null {

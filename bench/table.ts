@@ -42,14 +42,18 @@ export function thresholdTable(sets: readonly SetResult[]): string {
   const rows = sets.flatMap(({ set, engines }) =>
     engines
       .filter(({ answered }) => answered !== null)
-      .map(({ name, answered, offTopicRefused, unanswerableRefused }) => [
+      .map(({ name, answered, answeredRight = null, offTopicRefused, unanswerableRefused }) => [
         `${set}: ${name}`,
         percent(answered),
+        percent(answeredRight),
         percent(offTopicRefused),
         percent(unanswerableRefused),
       ]),
   );
-  return renderTable(['', 'answerable answered', 'off-topic refused', 'unanswerable refused'], rows);
+  return renderTable(
+    ['', 'answerable answered', 'of these right', 'off-topic refused', 'unanswerable refused'],
+    rows,
+  );
 }
 
 /** What becomes of misspelt names, and of names that the article does not have. */
