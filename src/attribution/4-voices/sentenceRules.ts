@@ -20,6 +20,7 @@ const FINDERS: readonly Finder[] = [
   labelledQuotation,
   toldBelow,
   excerpt,
+  ledUpTo,
   hangingOn,
   stated,
   quotation,
@@ -66,6 +67,20 @@ function isToldOf(scene: Scene, { block, pieces, quoted, statement }: Line, name
   const subject = quoted < 0.5 ? (statement?.report.speaker ?? subjectOf(pieces)) : null;
   const told = subject ? nameOf(scene.text, pieces, subject, people) : null;
   return told?.sort === 'name' && ` ${name}`.endsWith(` ${told.name}`);
+}
+
+/** *The governor added:* ¶ It is tired. It will not last. */
+function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number): Voice | null {
+  const before = scene.lines[i - 1];
+  const last = scene.voices.at(-1);
+  if (quoted > 0 || !before || before.quoted > 0) return null;
+  if (!first) return before.block === block && last?.reason.rule === 'led up to' ? last : null;
+  const { pieces, leadIn } = before;
+  const { isSpeechVerb } = scene.cast.language.labels;
+  const isSaid = leadIn !== null && pieces.some(({ word }, at) => at >= leadIn.to && isSpeechVerb(word));
+  if (!isSaid || !before.first) return null;
+  const named = speakerOf(scene.text, scene.cast, pieces, leadIn);
+  return voiceOf('direct', named, null, because('led up to', spanOf(pieces, leadIn)));
 }
 
 /** > It is tired. — Mara Quist, engineer */

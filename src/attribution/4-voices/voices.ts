@@ -36,7 +36,9 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
     // “It will not last.” She added …: who speaks was just heard, named or not
     if (voice.speaker && voice.kind === 'direct' && !line.statement) cast.hearByName(voice.speaker.name);
     // "At a Dinner, Mara Quist Said": in a heading verbs look like names
-    if (!scene.isHeading(line)) meetNames(scene.text, cast, line);
+    // nor does "she" in what was led up to mean anybody whom the article has named
+    const isSpeech = voice.reason.rule === 'led up to';
+    if (!isSpeech && !scene.isHeading(line)) meetNames(scene.text, cast, line);
   }
   const title = lines.find(({ block }) => block.kind === 'title');
   const headline = title && found.get(title.start);

@@ -133,7 +133,7 @@ function isInRelative(pieces: readonly Piece[], { from }: Range, floor: number):
 
 /** Where, when or while what something was said, before the subject: "*Outside court*, the vicar, Tobias Munn, said". */
 const isSetting = (pieces: readonly Piece[], { from }: Range, floor: number): boolean =>
-  (from === floor + 1 && pieces[floor]?.pos === 'ADP') ||
+  (from === floor + 1 && pieces[floor]?.pos === 'ADP' && !isAside(pieces, floor)) ||
   // "*Opening the debate*, the minister, Halvard Brae, said"
   (from > floor && isParticipleAt(pieces, floor) && !hasComma(pieces, floor, from)) ||
   (from === floor && /^(?:out|in)side$/.test(pieces[floor]?.word ?? ''));
@@ -144,6 +144,10 @@ const isParticipleAt = (pieces: readonly Piece[], i: number): boolean =>
 
 const hasComma = (pieces: readonly Piece[], from: number, to: number): boolean =>
   pieces.slice(from, to).some(({ word }) => word === ',');
+
+/** "*As Quist*, the treasurer, put it" */
+const isAside = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'as' && pieces[i + 1]?.capital === true;
 
 /** A phrase after a comma that may describe what comes before it: ", a baker from Lisk", ", of Mill Row". */
 function beginsApposition(pieces: readonly Piece[], phrase: Range, floor: number): boolean {

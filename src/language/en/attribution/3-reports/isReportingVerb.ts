@@ -46,6 +46,12 @@ const ROWS: readonly Row[] = [
     isVerb: yes,
   },
   {
+    example: 'Lisk *branded* Tarrow a “thief”.',
+    isFor: ({ piece, cue, left, next }) =>
+      piece.pos === 'ADJ' && cue.form === 'past' && left?.pos === 'PROPN' && next?.pos === 'PROPN',
+    isVerb: ({ piece }) => !piece.capital,
+  },
+  {
     example: 'a new *report*; but: the accused *denied* it',
     isFor: ({ left }) => left?.pos === 'ADJ',
     isVerb: ({ piece }) => piece.pos === 'VERB',

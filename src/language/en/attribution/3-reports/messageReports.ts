@@ -5,8 +5,9 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { isPossessive } from '../2-phrases/wordKinds.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
-import { reportOfSubject } from './clauseReport.ts';
+import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
+import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isSomebody } from './isSomebody.ts';
 import { MAX_ADJUNCT } from './senses.ts';
 
@@ -157,7 +158,7 @@ export function readOutReport(pieces: readonly Piece[], v: number): Found | null
   return reportOfSubject(pieces, group, clause);
 }
 
-/** "It closes on Friday, Mara Quist *has made (it) known*.", "…, Quist *lets slip*." */
+/** "It closes on Friday, Mara Quist *has made (it) known*.", "…, Quist *lets slip*.", "Quist *made it clear* it would close." */
 export function madeKnownReport(pieces: readonly Piece[], v: number): Found | null {
   const verb = pieces[v]?.word;
   const isSlip = (verb === 'let' || verb === 'lets') && pieces[v + 1]?.word === 'slip';
@@ -166,6 +167,19 @@ export function madeKnownReport(pieces: readonly Piece[], v: number): Found | nu
   if (!isSlip && !/^(?:known|public|clear|plain)$/.test(pieces[at]?.word ?? '')) return null;
   const group = verbGroup(pieces, v);
   const subject = group.negated || group.passive ? null : subjectEndingAt(pieces, group.from, 0);
+  if (
+    !isSlip &&
+    subject &&
+    hasSubjectAndVerb(pieces, at + 1) &&
+    !/^(?:that|,)$/.test(pieces[at + 1]?.word ?? '')
+  )
+    return clauseReport(pieces, subject, group.from, {
+      rule: 'message',
+      lemma: 'make',
+      link: 'clause',
+      cueTo: at + 1,
+      contentFrom: at + 1,
+    });
   const isLast = pieces.slice(at + 1).every(({ pos }) => !/^(?:VERB|AUX|SCONJ|QUOTE|PRON)$/.test(pos));
   const isApart = subject !== null && subject.from > 4 && pieces[subject.from - 1]?.word === ',';
   if (!subject || !isLast || !isApart) return null;

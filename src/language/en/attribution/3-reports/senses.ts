@@ -89,7 +89,7 @@ export const SENSES: readonly Sense[] = [
     lemma: 'call',
     example: 'Mara Quist *called* into a radio show.',
     reports: null,
-    holds: ({ next }) => /^(?:in|into|off|up|back|round)$/.test(next),
+    holds: ({ next }) => /^(?:in|into|at|off|up|back|round)$/.test(next),
   },
   {
     lemma: 'point',
