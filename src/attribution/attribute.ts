@@ -1,5 +1,5 @@
 import { languageOf } from '../language/languages.ts';
-import type { Article, Attribution, Layout, Span } from '../types.ts';
+import type { Article, Layout, Span } from '../types.ts';
 import { readLines } from './2-reports/readLines.ts';
 import { Cast } from './3-people/cast.ts';
 import { findVoices } from './4-voices/voices.ts';
@@ -20,21 +20,23 @@ export function attribute(layout: Layout): Article {
   const language = languageOf(layout.language).attribution;
   const words = { ...layout, text: read.text, blocks: read.blocks };
   const voices = findVoices(words, readLines(words, language), new Cast(language));
-  const inText = <Part extends Span>(part: Part): Part => ({ ...part, ...read.toSource(part) });
+  const inText = <Part extends Span>(part: Part): Part => {
+    const { start, end } = read.toSource(part);
+    return start === part.start && end === part.end ? part : { ...part, start, end };
+  };
   return {
     ...article,
     publisher,
     passages: passages.map((passage, at) => {
-      const voice = voices.get(read.passages[at]!.start) ?? UNSEEN;
-      const said: Omit<Attribution, 'line' | 'reason'> = {
-        kind: voice.kind,
-        speaker: voice.speaker && inText(voice.speaker),
-        role: voice.role,
-        outlet: voice.outlet && inText(voice.outlet),
-        publisher,
-      };
-      const reason = { ...voice.reason, evidence: voice.reason.evidence.map(inText) };
-      return { ...passage, attribution: { ...said, line: attributionLine(said), reason } };
+      const { kind, role, reason, ...named } = voices.get(read.passages[at]!.start) ?? UNSEEN;
+      const speaker = named.speaker && inText(named.speaker);
+      const outlet = named.outlet && inText(named.outlet);
+      const line = attributionLine({ kind, speaker, role, outlet, publisher });
+      const { rule } = reason;
+      const evidence = reason.evidence.map(inText);
+      // No spread: an object that grows after it was made takes more memory.
+      const attribution = { kind, speaker, role, outlet, publisher, line, reason: { rule, evidence } };
+      return { ...passage, attribution };
     }),
   };
 }

@@ -61,5 +61,7 @@ function speakerWords(
 }
 
 function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const first = words.charAt(0).toUpperCase();
+  // Most have a capital: then the words are no copy.
+  return words.startsWith(first) ? words : first + words.slice(1);
 }

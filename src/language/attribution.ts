@@ -3,25 +3,28 @@ import type { OutletLanguage } from './outlets.ts';
 import type { PeopleLanguage } from './people.ts';
 
 /** Parts of speech of Universal Dependencies; one that is not known is X. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
-  | 'SPACE';
+export const PARTS_OF_SPEECH = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'SPACE',
+] as const;
+
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number];
 
 /** A word or sign of the text with its part of speech. */
 export interface Token extends Span {
@@ -106,7 +109,7 @@ export interface AttributionLanguage {
   /** Words that begin with an apostrophe, which opens no quotation: 'tis. */
   readonly apostrophes: RegExp;
   /** The words of a text with their parts of speech; rough tags will do for a language whose `findReports` needs no better. */
-  readonly tokenize: (text: string) => Token[];
+  readonly tokenize: (text: string) => Iterable<Token>;
   /** Mends the pieces of one sentence: compounds joined, parts of speech that the sentence shows to be others. */
   readonly mend: (pieces: readonly Piece[]) => Piece[];
   readonly rules: readonly ReportRule[];

@@ -9,17 +9,50 @@ export interface LetterCounter {
 }
 
 export function countLetters(text: string, quotations: readonly Span[]): LetterCounter {
-  const all = new Uint32Array(text.length + 1);
-  const quoted = new Uint32Array(text.length + 1);
+  const all = new RunningCount(text.length);
+  const quoted = new RunningCount(text.length);
   let next = 0;
   for (let i = 0; i < text.length; i++) {
     while ((quotations[next]?.end ?? Infinity) <= i) next++;
-    const letter = isLetter(text, i) ? 1 : 0;
-    const inside = (quotations[next]?.start ?? Infinity) <= i;
-    all[i + 1] = (all[i] ?? 0) + letter;
-    quoted[i + 1] = (quoted[i] ?? 0) + (inside ? letter : 0);
+    const isCounted = isLetter(text, i);
+    const isInside = (quotations[next]?.start ?? Infinity) <= i;
+    all.add(isCounted);
+    quoted.add(isCounted && isInside);
   }
-  return { all: (span) => between(all, span), quoted: (span) => between(quoted, span) };
+  return { all: (span) => all.between(span), quoted: (span) => quoted.between(span) };
+}
+
+/** Offsets that are counted on from one number: as many as fit into a byte. */
+const STRIDE = 256;
+
+/** How many offsets before each of a text count, in a byte for each. */
+class RunningCount {
+  /** By offset: how many count since the last that a sum stands for. */
+  readonly #since: Uint8Array;
+  /** By multiple of the stride: how many count before it. */
+  readonly #sums: Uint32Array;
+  #at = 0;
+
+  constructor(length: number) {
+    this.#since = new Uint8Array(length + 1);
+    this.#sums = new Uint32Array(Math.floor(length / STRIDE) + 1);
+  }
+
+  /** Takes note of the next offset. */
+  add(counts: boolean): void {
+    const before = this.#before(this.#at) + (counts ? 1 : 0);
+    this.#at += 1;
+    if (this.#at % STRIDE === 0) this.#sums[this.#at / STRIDE] = before;
+    this.#since[this.#at] = before - this.#sums[Math.floor(this.#at / STRIDE)]!;
+  }
+
+  between({ start, end }: Span): number {
+    return this.#before(end) - this.#before(start);
+  }
+
+  #before(offset: number): number {
+    return this.#sums[Math.floor(offset / STRIDE)]! + this.#since[offset]!;
+  }
 }
 
 /** Of most signs their number tells. */
@@ -32,5 +65,3 @@ function isLetter(text: string, at: number): boolean {
 const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) =>
   LETTER.test(String.fromCharCode(code)) ? 1 : 0,
 );
-
-const between = (sums: Uint32Array, { start, end }: Span): number => (sums[end] ?? 0) - (sums[start] ?? 0);

@@ -96,7 +96,7 @@ function announced(scene: Scene, { block, first, quoted }: Line): Voice | null {
   const isInside = first && quoted > 0.9 && label !== null && label.start >= block.start;
   const words = isInside ? scene.text.slice(label.start, label.end) : '';
   if (!isInside || !language.hasVerb(words)) return null;
-  const shifted = language.tokenize(`${words}:`).map((token) => ({
+  const shifted = [...language.tokenize(`${words}:`)].map((token) => ({
     ...token,
     start: token.start + label.start,
     end: token.end + label.start,

@@ -46,15 +46,21 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
     const voice = headline.speaker ? headline : (leadVoice(scene, title) ?? headline);
     found.set(title.start, voiceInFull(voice, scene.voices, cast.language));
   }
-  for (const [start, voice] of found) {
-    const { speaker, outlet } = voice;
-    found.set(start, {
-      ...voice,
-      speaker: speaker && { ...speaker, name: cast.inFull(speaker.name) },
-      outlet: outlet && { ...outlet, name: publisherInFull(outlet.name, layout.publisher) },
-    });
-  }
+  for (const [start, voice] of found) found.set(start, namedInFull(voice, cast, layout.publisher));
   return found;
+}
+
+/** The voice with whole names; most have them, and a copy of each would take as much memory again. */
+function namedInFull(voice: Voice, cast: Cast, publisher: string | null): Voice {
+  const speaker = renamed(voice.speaker, (name) => cast.inFull(name));
+  const outlet = renamed(voice.outlet, (name) => publisherInFull(name, publisher));
+  return speaker === voice.speaker && outlet === voice.outlet ? voice : { ...voice, speaker, outlet };
+}
+
+function renamed(mention: Mention | null, rename: (name: string) => string): Mention | null {
+  if (!mention) return null;
+  const name = rename(mention.name);
+  return name === mention.name ? mention : { ...mention, name };
 }
 
 /** "the Mercury" is the Lisk Mercury that publishes the article. */

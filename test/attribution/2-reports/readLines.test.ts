@@ -35,9 +35,19 @@ it('sentences, passages and pieces of a long article have few shapes', () => {
   }
 });
 
-it('a piece that needs no mending is its token', () => {
-  for (const { tokens, pieces } of lines.slice(1, 3)) expect(pieces).toEqual(tokens);
-  const [first, second] = lines.slice(1, 3);
-  expect(first!.pieces[0]).toBe(first!.tokens[0]);
-  expect(second!.pieces.at(-1)).toBe(second!.tokens.at(-1));
+it('a sentence has the same words whenever somebody looks at it', () => {
+  const read = lines.map(({ start, end, tokens, pieces }) => ({ start, end, tokens, pieces }));
+  for (const { start, end, tokens, pieces } of read.toReversed()) {
+    const again = lines.find((line) => line.start === start)!;
+    expect({ tokens: again.tokens, pieces: again.pieces }).toEqual({ tokens, pieces });
+    expect(tokens[0]!.start).toBe(start);
+    expect(tokens.at(-1)!.end).toBe(end);
+  }
+});
+
+it('the words of the sentence before are not made twice', () => {
+  const [before, line] = lines.slice(1, 3);
+  const { pieces } = before!;
+  expect(line!.pieces).not.toBe(pieces);
+  expect(before!.pieces).toBe(pieces);
 });

@@ -9,7 +9,7 @@ const short = (words: readonly string[]): string => words.map((word) => word.sli
 const VERB = /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|did|does|\w+ed)\b/iu;
 
 const hasVerb = (words: string): boolean =>
-  tokenize(words).some((token) => !token.capital && isFiniteVerb({ ...token }));
+  [...tokenize(words)].some((token) => !token.capital && isFiniteVerb({ ...token }));
 
 export const SENTENCES: SentenceLanguage = {
   asker: new RegExp(

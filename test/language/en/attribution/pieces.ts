@@ -9,7 +9,7 @@ const { attribution } = ENGLISH;
 export function readTagged(sentence: string): Piece[] {
   const whole = { start: 0, end: sentence.length };
   const quotations = findQuotations(sentence, [whole], attribution);
-  return piecesOf(sentence, whole, attribution.tokenize(sentence), quotations);
+  return piecesOf(sentence, whole, [...attribution.tokenize(sentence)], quotations);
 }
 
 /** The pieces of a sentence as its rules see them. */

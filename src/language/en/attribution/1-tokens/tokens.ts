@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Token } from '../../../attribution.ts';
+import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../../../attribution.ts';
 import { plainLetters } from './plainLetters.ts';
 import { useTagger } from './tagger.ts';
 
@@ -6,16 +6,17 @@ const SOFT_HYPHEN = '\u00ad';
 /** Texts are tagged in pieces of about this many characters, cut at line ends, to bound memory. */
 const PIECE = 100_000;
 
-/** The words of a text with their parts of speech; `text.slice(start, end)` is the word as written. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+/**
+ * The words of a text with their parts of speech, each piece tagged when its first word is asked for;
+ * `text.slice(start, end)` is the word as written.
+ */
+export function* tokenize(text: string): Generator<Token> {
   for (let start = 0; start < text.length;) {
     const lineEnd = text.indexOf('\n', start + PIECE);
     const end = Math.min(lineEnd < 0 ? text.length : lineEnd, start + 2 * PIECE);
-    for (const token of tokenizePiece(text, start, end)) tokens.push(token);
+    yield* tokenizePiece(text, start, end);
     start = end;
   }
-  return tokens;
 }
 
 function tokenizePiece(text: string, start: number, end: number): Token[] {
@@ -130,9 +131,7 @@ const CORRECTED: ReadonlyMap<string, PartOfSpeech> = new Map([
   ['according', 'ADP'],
 ]);
 
-const TAGS = new Set<string>(
-  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' '),
-);
+const TAGS: ReadonlySet<string> = new Set(PARTS_OF_SPEECH);
 
 function partOfSpeech(tag: string | undefined): PartOfSpeech {
   return isPartOfSpeech(tag) ? tag : 'X';
