@@ -1,6 +1,6 @@
 import type { Slices } from '../slices.ts';
-import { narrow, type Numbers } from '../text/narrow.ts';
-import { collectPostings, lowerBound, type Postings } from './postings.ts';
+import { narrow, numbersBelow, type Numbers } from '../text/narrow.ts';
+import { collectPostings, lowerBound } from './postings.ts';
 import type { Range } from './range.ts';
 
 /** The postings of one article: its terms only, with the numbers that they have in all articles. */
@@ -15,6 +15,12 @@ export interface ArticlePostings {
   readonly repeated: Numbers;
   /** By repeated entry: occurrences, 255 at most. */
   readonly counts: Uint8Array;
+}
+
+/** For each term the articles that have it: of term t the numbers `articles[starts[t]]` up to `articles[starts[t + 1]]`. */
+interface Holders {
+  readonly starts: Uint32Array;
+  readonly articles: Numbers;
 }
 
 /** Collects the postings of an article; `termOf` gives each word's term. `words` and `starts` are as in `collectPostings`. */
@@ -58,14 +64,9 @@ export class JoinedPostings {
   readonly #parts: readonly ArticlePostings[];
   /** By article: the number of its first passage; at the end, how many passages there are. */
   readonly #firsts: Uint32Array;
-  /** For each term the articles that have it. */
-  readonly #holders: Pick<Postings, 'starts' | 'passages'>;
+  readonly #holders: Holders;
 
-  private constructor(
-    parts: readonly ArticlePostings[],
-    firsts: Uint32Array,
-    holders: Pick<Postings, 'starts' | 'passages'>,
-  ) {
+  private constructor(parts: readonly ArticlePostings[], firsts: Uint32Array, holders: Holders) {
     this.#parts = parts;
     this.#firsts = firsts;
     this.#holders = holders;
@@ -84,12 +85,12 @@ export class JoinedPostings {
     }
     for (let term = 0; term < terms; term += 1) starts[term + 1]! += starts[term]!;
     const next = starts.slice();
-    const holders = new Uint32Array(starts[terms]!);
+    const holders = numbersBelow(parts.length, starts[terms]!);
     for (const [number, part] of parts.entries()) {
       for (const term of part.terms) holders[next[term]!++] = number;
       yield;
     }
-    return new JoinedPostings(parts, firsts, { starts, passages: holders });
+    return new JoinedPostings(parts, firsts, { starts, articles: holders });
   }
 
   /** Visits the passages of a range that hold a term, ascending, with how often they do. */
@@ -117,7 +118,7 @@ export class JoinedPostings {
     { from, to }: Range,
     visit: (part: ArticlePostings, first: number, fromEntry: number, toEntry: number) => void,
   ): void {
-    const { starts, passages: holders } = this.#holders;
+    const { starts, articles: holders } = this.#holders;
     const end = starts[term + 1]!;
     // The first article whose passages end behind the beginning of the range.
     const article = lowerBound(this.#firsts, from + 1, 0, this.#firsts.length) - 1;

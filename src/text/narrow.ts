@@ -8,3 +8,9 @@ export function narrow(numbers: ArrayLike<number>): Numbers {
   if (most < 2 ** 8) return new Uint8Array(numbers);
   return most < 2 ** 16 ? new Uint16Array(numbers) : new Uint32Array(numbers);
 }
+
+/** Room for so many numbers, each of them whole and below a limit: as few bytes as they need. */
+export function numbersBelow(limit: number, count: number): Numbers {
+  if (limit <= 2 ** 8) return new Uint8Array(count);
+  return limit <= 2 ** 16 ? new Uint16Array(count) : new Uint32Array(count);
+}

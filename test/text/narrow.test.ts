@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { narrow } from '../../src/text/narrow.ts';
+import { narrow, numbersBelow } from '../../src/text/narrow.ts';
 
 it.each([
   [[], Uint8Array],
@@ -12,4 +12,17 @@ it.each([
   const narrowed = narrow(numbers);
   expect(narrowed).toBeInstanceOf(kind);
   expect([...narrowed]).toEqual(numbers);
+});
+
+it.each([
+  [1, Uint8Array],
+  [256, Uint8Array],
+  [257, Uint16Array],
+  [65_536, Uint16Array],
+  [65_537, Uint32Array],
+])('numbers below %j have as few bytes as the largest of them needs', (limit, kind) => {
+  const room = numbersBelow(limit, 3);
+  expect(room).toBeInstanceOf(kind);
+  room[2] = limit - 1;
+  expect([...room]).toEqual([0, 0, limit - 1]);
 });

@@ -152,5 +152,8 @@ function lonelyNames(text: string, article: string): ReadonlySet<string> {
     String.raw`(?<!\p{Lu}[\p{L}'’-]{0,20} )(?<!\b${the} )(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?![\p{L}-])(?! \p{Lu})`,
     'gu',
   );
-  return new Set([...text.matchAll(lonely)].map(([word]) => word));
+  const words = new Set<string>();
+  // One after the other: all matches at once take more memory than the text.
+  for (const [word] of text.matchAll(lonely)) words.add(word);
+  return words;
 }
