@@ -10,6 +10,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The ferry will run – and on time – said Ole Falk.', 'indirect: Ole Falk'],
     ['A poll released in late August found that it was late.', 'indirect: A poll'],
     ['A survey conducted by telephone in February suggested that nobody rows.', 'indirect: A survey'],
+    ['A study being released on Tuesday by a group of sailors shows that it is late.', 'indirect: A study'],
     ['A man held on Monday said that it was late.', 'indirect: A man'],
     ['Ole Falk in late August said that it was late.', 'indirect: Ole Falk'],
     ['Those close to him say that it is late.', 'indirect: Those close to him'],

@@ -39,7 +39,8 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       const isName = nameOf(text, pieces, whole, people).sort === 'name';
       // "Shares of Halden Alloys fell"
       const isThing = phrase.from === 0 && from > 0 && isPluralNoun(pieces, people);
-      meetName(text, cast, pieces, isName && !isThing ? whole : { from, to, beside: whole.beside });
+      const own = { from: titleBefore(pieces, from, people), to, beside: whole.beside };
+      meetName(text, cast, pieces, isName && !isThing ? whole : own);
     } else if (
       first &&
       isMediumNoun(pieces[from - 1], cast) &&
@@ -64,6 +65,12 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
 /** the *portal* Krug, the *daily* Jutro */
 const isMediumNoun = (piece: Piece | undefined, { language }: Cast): boolean =>
   piece !== undefined && isNoun(piece) && !piece.capital && language.outlets.isMediumNoun(piece.word);
+
+/** Where the title of a name begins that goes on with "of": a blow to *Secretary of* State Mara Quist. */
+const titleBefore = (pieces: readonly Piece[], from: number, { isTitle, of }: PeopleLanguage): number =>
+  pieces[from - 1]?.word === of && pieces[from - 2]?.capital && isTitle(pieces[from - 2]?.word ?? '')
+    ? from - 2
+    : from;
 
 /** Things that a sentence begins with, in the plural and before a preposition: "*Sales* at Halden Alloys". */
 const isPluralNoun = (
@@ -126,6 +133,9 @@ function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Ph
   const isPlace = !isOwner && people.places.test(pieces[phrase.from - 1]?.word ?? '');
   // "the former *New Lisk* governor"
   const isOfNoun = next?.pos === 'NOUN' && !next.capital;
-  if (isPlace || isOfNoun) cast.meet(nameOf(text, pieces, phrase, people), '', 'unknown');
+  // "in *the* Danvik scandal"
+  const from =
+    isOfNoun && people.articles.test(`${pieces[phrase.from]?.word} `) ? phrase.from + 1 : phrase.from;
+  if (isPlace || isOfNoun) cast.meet(nameOf(text, pieces, { ...phrase, from }, people), '', 'unknown');
   else speakerOf(text, cast, pieces, phrase);
 }

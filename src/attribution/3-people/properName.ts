@@ -33,8 +33,8 @@ export function properName(
   // but "the Minister of Roads Mara Quist": a first name follows
   const isPerson =
     titled !== null && people.genderOfName(`${pieces[titled]?.word} x`) !== null && titled < end - 1;
-  if (pieces[from]?.pos === 'DET' && start === from + 1 && !isPerson)
-    return { name: { from, to: end }, role: null };
+  const isArticle = people.articles.test(`${pieces[from]?.word} `); // but "both Quist"
+  if (isArticle && start === from + 1 && !isPerson) return { name: { from, to: end }, role: null };
   start = titled ?? start;
   while (start < end - 1 && isRoleWord(pieces, start, from, people)) start++;
   return {

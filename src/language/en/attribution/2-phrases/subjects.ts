@@ -88,11 +88,12 @@ function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: num
 
 /** "*a poll* released in late August found", "*a man* held on Monday said": the noun, where the time would be the subject. */
 function madeHead(pieces: readonly Piece[], end: number, floor: number): Range | null {
-  for (let i = end - 1; i > floor && end - i < 8; i--) {
+  for (let i = end - 1; i > floor && end - i < 10; i--) {
     const piece = pieces[i];
     if (piece?.pos === 'VERB' && PARTICIPLE.test(piece.word)) {
       const isTimed = pieces[i + 1]?.pos === 'ADP' && pieces.slice(i + 2, end).some((one) => isTime(one));
-      return isTimed && isNominal(pieces[i - 1]) ? phraseEndingAt(pieces, i, floor) : null;
+      const noun = pieces[i - 1]?.word === 'being' ? i - 1 : i; // a study being released
+      return isTimed && isNominal(pieces[noun - 1]) ? phraseEndingAt(pieces, noun, floor) : null;
     }
     if (!piece || !/^(?:ADP|DET|ADJ|ADV|NUM|NOUN|PROPN)$/.test(piece.pos)) return null;
   }
@@ -156,6 +157,10 @@ function beginsApposition(pieces: readonly Piece[], phrase: Range, floor: number
   if (phrase.from - 1 <= floor) return false;
   if (opener?.pos === 'ADP') return pieces[phrase.from - 2]?.word === ',';
   if (opener?.word !== ',') return false;
+  // ", of Lisk, *Ont.*, who rows, said"
+  const before = pieces.findLastIndex(({ word }, i) => i < phrase.from - 1 && word === ',');
+  if (before > 0 && pieces[before + 1]?.pos === 'ADP' && first?.capital && phrase.to - phrase.from === 1)
+    return true;
   return first?.pos === 'DET' || first?.pos === 'NUM' || isRelative(first) || first?.pos === 'ADP';
 }
 

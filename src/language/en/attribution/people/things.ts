@@ -5,9 +5,16 @@ import { genderOfName } from './firstNames.ts';
 const THING =
   / (?:prize|award|medal|act|amendment|treaty|accords?|agreement|convention|constitution|doctrine|plan|project|initiative|festival|fair|cup|games|olympics|eve|war|revolution|movement|mall|avenue|boulevard|square|plaza|atoll|islands?|ocean|sea|mountains|valley|coast|peninsula|county|province|district|stadium|arena|tower|palace|monument|house|memorial|cathedral)$/iu;
 
-/** "Tarrow Friday", in what was said in Tarrow on Friday */
-const DAY = new RegExp(String.raw` (?:${WEEKDAYS.join('|')})$`, 'iu');
+/** "Tarrow Friday", "Friday on The Quay Show", in what was said on Friday */
+const DAY = new RegExp(String.raw`^(?:${WEEKDAYS.join('|')}) | (?:${WEEKDAYS.join('|')})$`, 'iu');
+
+/** Places that stand for those who work there, and what begins like a body's name: "U.N. Fishers". */
+const KNOWN =
+  /^(?:Capitol Hill|Wall Street|Downing Street|Main Street)$|^(?:U\.?N\.?|E\.?U\.?|U\.?S\.?) \p{Lu}/u;
 
 /** Whether a name can't be a person's: "the Lisk Prize", "a Europe without Britain". */
 export const isThing = (name: string): boolean =>
-  /^an? /iu.test(name) || DAY.test(name) || (THING.test(name) && genderOfName(name) === null);
+  /^an? /iu.test(name) ||
+  DAY.test(name) ||
+  KNOWN.test(name) ||
+  (THING.test(name) && genderOfName(name) === null);
