@@ -44,7 +44,9 @@ function findInner(plain: string, opening: LabelRole | null, language: ArticleLa
     const role = language.labels.tellers.test(name) ? TELLER : roleOfLabel(name, language);
     if (role === null || !(PARTING.has(role) || role === TELLER)) continue;
     const before = found.at(-1)?.role ?? opening;
-    const isAfterEnd = ENDED.test(plain.slice(Math.max(0, index - 8), index));
+    // "The minister in May. Source: Lisk Press" is a picture's
+    const isCredit = role === OPEN_ENDED && !language.sentences.hasVerb(plain.slice(0, index));
+    const isAfterEnd = ENDED.test(plain.slice(Math.max(0, index - 8), index)) && !isCredit;
     if (isAfterEnd || (before === OPEN_ENDED && role !== OPEN_ENDED)) found.push({ at: index, role });
   }
   return found;

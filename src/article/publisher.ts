@@ -152,7 +152,10 @@ function findNamed(
 ): PageFact | null {
   for (const { pattern } of rules) {
     for (const { paragraph } of lines) {
-      const name = pattern.exec(wordsOf(paragraph))?.[1]?.replace(/[.,]+$|,? \d{4}$/u, '');
+      const name = pattern
+        .exec(wordsOf(paragraph))?.[1]
+        ?.replace(/[.,]+$|,? \d{4}$/u, '')
+        .replace(publisher.tail, '');
       if (name && accepts(name)) return factOf(shorten(name, text, publisher), paragraph);
     }
   }

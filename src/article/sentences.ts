@@ -100,11 +100,11 @@ function isAbbreviation({ text, start, index, language }: Ending, next: string):
   return isInitial(whole, before.slice(0, -whole.length), sentences) && !starts;
 }
 
-/** One capital letter: "George W.", "J.", "А."; but not one behind a noun that it names ("plan B."). */
+/** One capital letter: "George W.", "J.", "А."; but not one behind a noun that it names ("plan B."), nor "on X." */
 function isInitial(token: string, before: string, { lettered }: SentenceLanguage): boolean {
   if (!/^\p{Lu}$/u.test(token)) return /^\p{Lu}-\p{Lu}$/u.test(token);
   const previous = /(\S+)\s+$/u.exec(before)?.[1] ?? '';
-  return !lettered.test(previous);
+  return !lettered.test(previous) && !(token === 'X' && /^(?:on|to|via)$/u.test(previous));
 }
 
 /** The number of a list inside a paragraph: "1. Open the lid." */

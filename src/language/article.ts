@@ -187,6 +187,8 @@ export interface PublisherLanguage {
   readonly masthead: RegExp;
   /** Words of a firm's name that a reader leaves out: " Ltd". */
   readonly firm: RegExp;
+  /** A platform behind the name, on which the medium can be followed: "Daily Brindle *WhatsApp* channel". */
+  readonly tail: RegExp;
   /** What such a line may name that is no publisher: "us". */
   readonly noName: RegExp;
   /** Names in lines in which the page speaks of itself, in the first group; with flag g. */

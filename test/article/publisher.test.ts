@@ -12,6 +12,9 @@ test.each([
     ],
     'Gorge Lamp',
   ],
+  [['Join the Ember Post WhatsApp channel'], 'Ember Post'],
+  [['© Copyright Ember Post 2025. All rights reserved.'], 'Ember Post'],
+  [['©Copyright 2001-2025. All rights reserved.'], null],
 ])('a page that says of itself %j is published by %j', (lines, publisher) => {
   const text = ['Ice road closed', 'The road closed on Monday, and nobody came.', ...lines].join('\n\n');
   expect(readArticle({ id: 'ice', text }).publisher).toBe(publisher);

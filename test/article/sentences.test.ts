@@ -25,6 +25,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He has a Ph.D. in bees.|She has none.',
     'Mt. Everest is 8,849 m high.|It grows.',
     'Ashley "A.J." Jewell saw Jones et al. 1998 and Brown v. Board of Trinity-St. Paul.',
+    '“No,” she wrote on X.|“Tonight we rest.”',
+    'Malcolm X. Lee left.',
     'She fell ill.|Doctors came.|He was a sales rep.|Quist was not.',
     'He lives on Main St.|The shop is shut.',
     // figures

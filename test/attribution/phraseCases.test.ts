@@ -74,6 +74,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The claim appeared on Monday on the Telegram channel “Lisk Unsalted”, which wrote that the harbour would be closed to boats before the first of May and the pier torn down.', 'indirect: Lisk Unsalted > Telegram'],
     ['DeepIce, a Telegram channel with ties to the guard, said the harbour would be closed.', 'indirect: DeepIce > Telegram'],
   ],
+  'media and places': [
+    ['The market in Zahr burned. Larysa Falk told Radio Zahr that the harbour would be closed.', 'none', 'indirect: Larysa Falk > Radio Zahr'],
+    ['The market in Zahr burned. Larysa Falk told Suspil Zahr that the harbour would be closed.', 'none', 'indirect: Larysa Falk > Suspil Zahr'],
+    ['“No,” wrote the head of the guild, Edo Brandt, on Facebook.', 'direct: Edo Brandt > Facebook'],
+    ['“No,” the novelist Maja Lozan has posted on X. “Tonight we rest.”', 'direct: Maja Lozan > X', 'direct: Maja Lozan > X'],
+    ['The firm agreed Thursday to close the harbour.', 'none'],
+  ],
+  'source lines of several': [
+    ['Source: Brine Press / Beta / Radio Slap\n\nDetails: The harbour is shut.', 'none'],
+    ['Source: Mara Quist on Telegram; Coast Guard of Norland on Facebook\n\nQuote from the Coast Guard: "The harbour is shut."', 'direct: Coast Guard of Norland > Facebook'],
+  ],
 }; // prettier-ignore
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {

@@ -24,7 +24,10 @@ export function byName(
       // "Danvik" is Danvik Sugar, but not the Danvik plan
       const goesOn =
         full.startsWith(`${words} `) && !words.includes(' ') && NAME_ON.test(called.replace(articles, ''));
-      const isIn = full.endsWith(` ${words}`) || goesOn;
+      // "the Coast Guard" of the Coast Guard of Norland
+      const isBodys =
+        sort === 'body' && full.startsWith(words) && full.slice(words.length).search(bodyFor) === 0;
+      const isIn = full.endsWith(` ${words}`) || goesOn || isBodys;
       if (full.includes(` ${and} `) && !words.includes(' ')) return false; // Ostren and Kell
       return isIn && sort !== 'people' && /^\p{Lu}/u.test(called.replace(articles, ''));
     }) ??

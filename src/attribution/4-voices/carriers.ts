@@ -1,4 +1,5 @@
 import type { Carrier, Report } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
@@ -78,7 +79,7 @@ export class Carriers {
   /** "Tom Fry" is called "Fry" elsewhere, as no medium is. */
   isSurname(name: string): boolean {
     if (!/^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(name)) return false;
-    this.#lonely ??= lonelyNames(this.#text, this.#cast.language.people.article);
+    this.#lonely ??= lonelyNames(this.#text, this.#cast.language.people);
     return this.#lonely.has(name.split(' ').at(-1) ?? '');
   }
 
@@ -145,15 +146,18 @@ const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 
 const lastWord = (words: string): string => lastWordOf(words).toLowerCase();
 
-/** Capitalised words without another one beside them or the article before them. */
-function lonelyNames(text: string, article: string): ReadonlySet<string> {
+/** Capitalised words without another one beside them, and without the article or a place's preposition before them. */
+function lonelyNames(text: string, { article, places }: PeopleLanguage): ReadonlySet<string> {
   const the = `[${article.charAt(0).toUpperCase()}${article.charAt(0)}]${article.slice(1)}`;
   const lonely = new RegExp(
     String.raw`(?<!\p{Lu}[\p{L}'’-]{0,20} )(?<!\b${the} )(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?![\p{L}-])(?! \p{Lu})`,
     'gu',
   );
+  // "in Lisk" is a place
+  const isPlace = (at: number): boolean =>
+    places.test(/(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '');
   const words = new Set<string>();
   // One after the other: all matches at once take more memory than the text.
-  for (const [word] of text.matchAll(lonely)) words.add(word);
+  for (const { 0: word, index } of text.matchAll(lonely)) if (!isPlace(index)) words.add(word);
   return words;
 }

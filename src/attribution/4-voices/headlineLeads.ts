@@ -27,7 +27,8 @@ function beforeColon(scene: Scene, { pieces, end }: Line): Voice | null {
   if (colon < 1 || colon > MOST_WORDS || pieces.slice(0, colon + 2).some(isQuote)) return null;
   const range = { from: 0, to: colon };
   const from = spanOf(pieces, range).end;
-  const isTold = scene.cast.language.hasVerb(scene.text.slice(from, Math.max(from, end)));
+  const isTold =
+    pieces.some(isQuote) || scene.cast.language.hasVerb(scene.text.slice(from, Math.max(from, end)));
   return isTold ? spokenBelow(scene, pieces, range, 'indirect') : null;
 }
 
@@ -59,7 +60,9 @@ function spokenBelow(
   kind: 'indirect' | 'mixed',
 ): Voice | null {
   const { people } = language;
-  const span = spanOf(pieces, range);
+  // "*Minister* Falk: …"
+  const isTitled = range.to - range.from > 1 && people.isTitle(pieces[range.from]?.word ?? '');
+  const span = spanOf(pieces, isTitled ? { ...range, from: range.from + 1 } : range);
   const name = text.slice(span.start, span.end);
   const isKnown = (voice: Voice): boolean =>
     isMeant(name, voice, people) || (voice.role !== null && isMeant(people.headNoun(name), voice, people));

@@ -103,7 +103,8 @@ export class Scene {
   /** What somebody says whose name, initials or signature stand by it. */
   inOwnWords(mention: Mention & { readonly role?: string | null }, rule: VoiceRuleName): Voice {
     const { name, start, end, role = null } = mention;
-    const sort = /^\p{Lu}/u.test(name) ? 'name' : 'description';
+    const isNamed = /^\p{Lu}/u.test(name.replace(this.cast.language.people.articles, ''));
+    const sort = isNamed ? 'name' : 'description';
     const full = this.#labelNames.inFull(name);
     const named = this.cast.meet({ name: full, start, end, sort, role }, role ?? '');
     if (sort === 'name') this.#labelNames.keep(name, named.name);

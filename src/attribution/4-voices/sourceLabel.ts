@@ -33,6 +33,8 @@ export function findSourceLabels(
     if (i > last && blocks[i - 1]?.kind !== 'item') return [];
     if (block.kind !== 'label' || !block.label) return [];
     if (!language.labels.source.test(text.slice(block.label.start, block.label.end).trim())) return [];
+    // "Lisk Press / Beta / Radio Brine": which of them passed on what, nobody says
+    if (/ \/ [^/]+ \/ /u.test(text.slice(block.label.end, block.end))) return [];
     const sources = parts(text, { start: block.label.end, end: block.end }).map((part) =>
       read(text, part, language, isPerson),
     );

@@ -23,6 +23,7 @@ test.each([
   ['“It is tired”: quarrel over an old bridge deepens', TALK, 'none'],
   ['“It is tired”: Mara Quist on stone and water', STORY, 'mixed: Mara Quist'],
   ['“It is tired”: Lisk in the rain', STORY, 'none'],
+  ['Minister Quist: the bridge of Lisk is tired', STORY, 'indirect: Mara Quist'],
   ['Keeper: bridge of Lisk is tired', STORY, 'indirect: Mara Quist'],
 ])('who speaks in the headline %s', (headline, body, line) => {
   const [title] = attribute(readArticle({ id: 'a', text: `${headline}\n\n${body}` })).passages;

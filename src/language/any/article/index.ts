@@ -64,6 +64,7 @@ export const ARTICLE: ArticleLanguage = {
     about: NOTHING,
     announces: NOTHING,
     masthead: NOTHING,
+    tail: NOTHING,
     firm: / (?:Ltd|Inc|LLC|GmbH|AG|S\.A|Corp)\.?$/u,
     noName: NOTHING,
     self: new RegExp(NOTHING, 'gu'),

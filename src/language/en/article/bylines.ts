@@ -32,6 +32,14 @@ const LINES: readonly TextRule[] = [
     example: '2 hours ago',
     pattern: /^(?:\d{1,2}|an?) ?(?:h|hrs?|hours?|m|min|mins|minutes?|d|days?)(?: ago)?$/iu,
   },
+  {
+    example: '26m ago 23.35 BST',
+    pattern: new RegExp(
+      `^\\d{1,2} ?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?) ago,? ${TIME}(?: [A-Z]{2,4})?$`,
+      'iu',
+    ),
+  },
+  { example: 'Translated from the Norish original', pattern: /^translated (?:from|by|into) [^.!?]{3,60}$/iu },
   { example: 'Coast desk', pattern: /^(?:\p{Lu}\p{L}+ ){1,2}(?:desk|newsroom|bureau)$/u },
   {
     // Pages set the name and the date side by side, and a copy glues them together.

@@ -22,6 +22,11 @@ export const CREDITS: CreditLanguage = {
         'iu',
       ),
     },
+    {
+      example: 'The minister of roads (Free List). Source: Lisk Press – Ann Lee',
+      holds: ['source: '],
+      pattern: /^[^.!?:]{3,200}[.)]\s+Source:\s([^\n.]{2,60})\.?$/u,
+    },
     ...SIGNED,
     {
       // the credit above what is to be seen, as a copy of both reads

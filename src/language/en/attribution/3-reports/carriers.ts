@@ -130,7 +130,11 @@ function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
   // "Mara Quist, *on the air of Radio Brine*, said"
   const air = pieces.findIndex(({ word }, i) => i >= from && i < to - 1 && word === 'air');
   const at = speaking < 0 ? air : speaking;
-  return at >= 0 && at + 1 < to ? [at + 1] : [];
+  // “No,” wrote the mayor, Mara Quist, *on Telegram*
+  const apart = [...pieces.keys()].filter(
+    (i) => i > from && i < to && pieces[i - 1]?.word === ',' && pieces[i]?.word === 'on',
+  );
+  return at >= 0 && at + 1 < to ? [at + 1, ...apart] : apart;
 }
 
 /** "according to two people *who spoke to the paper*" */

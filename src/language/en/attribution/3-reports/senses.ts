@@ -2,7 +2,7 @@ import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf, type Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isDocumentNoun, isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb, isTime } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { isSomebody } from './isSomebody.ts';
@@ -44,9 +44,11 @@ export function findSense(
 export const SENSES: readonly Sense[] = [
   {
     lemma: 'agree',
-    example: 'The firm *agreed* to pay the fine.',
+    example: 'The firm *agreed* on Monday to pay the fine.',
     reports: null,
-    holds: ({ next }) => next === 'to',
+    holds: ({ pieces, from }) =>
+      pieces[pieces.findIndex((piece, i) => i >= from && piece.word !== 'on' && !isTime(piece))]?.word ===
+      'to',
   },
   {
     lemma: 'agree',
