@@ -10,8 +10,8 @@ const FLOORS = [
   { folder: 'dev-fourth', speaker: 0.96, outlet: 0.97, publisher: 1 },
   { folder: 'dev-fifth', speaker: 0.97, outlet: 0.97, publisher: 1 },
   { folder: 'dev-sixth', speaker: 0.87, outlet: 0.96, publisher: 1 },
-  { folder: 'dev-seventh', speaker: 0.83, outlet: 0.86, publisher: 0.75 },
-  { folder: 'dev-eighth', speaker: 0.68, outlet: 0.9, publisher: 1 },
+  { folder: 'dev-seventh', speaker: 0.86, outlet: 0.92, publisher: 1 },
+  { folder: 'dev-eighth', speaker: 0.9, outlet: 0.96, publisher: 1 },
   { folder: 'held-back', speaker: 0.88, outlet: 0.9, publisher: 0.95 },
   { folder: 'held-back-later', speaker: 0.89, outlet: 0.92, publisher: 0.9 },
 ];
