@@ -51,6 +51,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Added Mara Quist: “The pier is old.”', 'direct: Mara Quist'],
   ],
   'words before a colon': [
+    ['Here is what Mara Quist said on Monday: “It is old.”', 'direct: Mara Quist'],
+    ['Mara Quist’s full statement: “It is old and it will stay so.”', 'direct: Mara Quist'],
+    ['Lost property: “A hat that was old when it was lost.”', 'direct'],
     ['When I rang her at her house, in Lisk, Mara Quist was milder: “It is old.”', 'direct: Mara Quist'],
     ['When I rang, I was blunt: “It is old.”', 'none'],
     [
@@ -73,6 +76,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Exports fell, figures from the harbour show.', 'indirect: figures from the harbour'],
   ],
   'where it was said': [
+    ['Reader Mara Quist emails to say that it was old.', 'indirect: Mara Quist'],
+    ['The Bugle’s Vera Quist reports that it was old.', 'indirect: Vera Quist'],
+    ['The Sunday Lamp reports that it was old.', 'indirect: The Sunday Lamp > The Sunday Lamp'],
     ['Mara Quist took to Telegram to insist that it was old.', 'indirect: Mara Quist > Telegram'],
     ['Mara Quist went to Lisk to sell the boat.', 'none'],
     ['Writing on X, Mara Quist said talks were over.', 'indirect: Mara Quist > X'],
@@ -99,7 +105,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist, quoted in Dockside, said it was old.', 'indirect: Mara Quist > Dockside'],
     ['Mara Quist, quoted in court, said it was old.', 'indirect: Mara Quist'],
   ],
+  'nobody, and what was only seen': [
+    ['Nobody said that the pier was shut.', 'none'],
+    ['No witness said that the pier was shut.', 'none'],
+    ['No 10 said that the pier was shut.', 'indirect: No 10'],
+    ['Radio Lisk has seen a draft in which the pier is shut.', 'none'],
+  ],
   'who is meant': [
+    ['Carl Moss sued Norlink. It denies that it was late.', 'none', 'indirect: Norlink'],
+    ['Carl Moss left Lisk. He says that it was late.', 'none', 'indirect: Carl Moss'],
+    ['The council left Lisk. It says that it was late.', 'none', 'indirect: The council'],
     [
       'The Foreign Harbour Service wrote on Telegram that it was old. The agency added that it was wet.',
       'indirect: The Foreign Harbour Service > Telegram',

@@ -84,10 +84,11 @@ export class Cast {
     return id;
   }
 
-  /** Takes note that somebody known is named again. */
-  remind(name: string): void {
+  /** Takes note that somebody known is named again, and says whether they are known. */
+  remind(name: string): boolean {
     const known = byName(this.recent, name, this.language.people);
     if (known) this.#touch(known);
+    return known !== null;
   }
 
   /** Takes note that somebody known speaks in quotation marks. */

@@ -48,7 +48,7 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     ) {
       const name = clean(text, first);
       cast.meet({ ...spanOf(pieces, { from, to }), name, role: null, sort: 'name' }, '', 'medium');
-    } else if (first) cast.remind(clean(text, first));
+    } else if (first) meetWord(clean(text, first), cast, pieces, { from, to });
     else if (pieces[from]?.word === people.article && people.isPersonNoun(pieces[from + 1]?.word ?? ''))
       cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
     from = Math.max(from, to - 1);
@@ -119,6 +119,17 @@ function isLinking(pieces: readonly Piece[], i: number, people: PeopleLanguage):
   if (pieces[i]?.pos === 'CCONJ') return false;
   return pieces[i + 1]?.capital === true || isLinking(pieces, i + 1, people);
 }
+
+/** A name of one word is that of somebody known, or of whom somebody does something to: Carl Moss has sued *Norlink*. */
+function meetWord(name: string, cast: Cast, pieces: readonly Piece[], range: Range): void {
+  if (cast.remind(name) || !isObject(pieces, range)) return;
+  cast.meet({ ...spanOf(pieces, range), name, sort: 'name', role: null }, '', 'unknown');
+}
+
+const isObject = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  to === from + 1 &&
+  pieces[from - 1]?.pos === 'VERB' &&
+  /^(?:PUNCT|ADP|CCONJ|ADV)$/.test(pieces[to]?.pos ?? 'PUNCT');
 
 /** the Guild *of* Structural Examiners */
 const isBodyOf = (pieces: readonly Piece[], i: number, { of, isBody }: PeopleLanguage): boolean =>

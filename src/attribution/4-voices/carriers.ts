@@ -55,10 +55,15 @@ export class Carriers {
     if (outlets.isMediumNoun(people.headNoun(role ?? ''))) return true;
     const isNamed = (words: string): boolean => /^\p{Lu}/u.test(words.replace(people.articles, ''));
     const hasArticle = this.#text.slice(start, end).toLowerCase().startsWith(`${people.article} `);
-    // "the Sunday Bugle", but not "the Lisk prosecutor"
+    // "the Sunday Bugle", but not "the Lisk prosecutor", "the Bugle's Mara Quist"
     const words = this.#text.slice(start, end);
     const isTitle =
-      hasArticle && isNamed(words) && isNamed(lastWordOf(words)) && isNamed(name) && !people.isBody(name);
+      hasArticle &&
+      !OWNED.test(words) &&
+      isNamed(words) &&
+      isNamed(lastWordOf(words)) &&
+      isNamed(name) &&
+      !people.isBody(name);
     return press === 'cites' || (press === 'reports' && isTitle);
   }
 
@@ -141,6 +146,9 @@ export class Carriers {
     return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };
   }
 }
+
+/** Somebody with two names, and whose they are. */
+const OWNED = /['’]s \p{Lu}\S* \p{Lu}/u;
 
 const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 

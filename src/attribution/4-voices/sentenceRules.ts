@@ -89,20 +89,25 @@ function signed(scene: Scene, { block }: Line): Voice | null {
   return signature ? scene.inOwnWords(signature, 'signature') : null;
 }
 
-/** *Later Mara Quist contradicted him:* “It is tired.” What looks like a label may be a sentence that leads up to a quotation. */
-function announced(scene: Scene, { block, first, quoted }: Line): Voice | null {
+/**
+ * *Later Mara Quist contradicted him:* “It is tired.” What looks like a label may be a sentence that leads up to a quotation,
+ * or say whose words it is: *Mara Quist's full statement:* “It is tired.”
+ */
+function announced(scene: Scene, { block, first, quoted, pieces: own }: Line): Voice | null {
   const { label } = block;
   const { language } = scene.cast;
   const isInside = first && quoted > 0.9 && label !== null && label.start >= block.start;
-  const words = isInside ? scene.text.slice(label.start, label.end) : '';
-  if (!isInside || !language.hasVerb(words)) return null;
+  if (!isInside) return null;
+  const words = scene.text.slice(label.start, label.end);
   const shifted = [...language.tokenize(`${words}:`)].map((token) => ({
     ...token,
     start: token.start + label.start,
     end: token.end + label.start,
   }));
   const pieces = language.mend(shifted);
-  const leader = language.leadInOf(pieces);
+  const leader = language.hasVerb(words)
+    ? language.leadInOf(pieces)
+    : (language.findReports([...pieces, ...own])[0]?.speaker ?? null);
   const naming = leader && nameOf(scene.text, pieces, leader, language.people);
   const isSomebody =
     naming?.sort === 'description'

@@ -34,7 +34,7 @@ export const afterParticle = (pieces: readonly Piece[], v: number): number =>
 
 /** "went on to say", "continues to insist", "appeared to suggest", "wrote to say" */
 export const GOING_ON =
-  /^(?:on|likes?|liked|continue[sd]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begins|started|wr(?:ote|itten|ites)|phone[sd]|rang|called)$/;
+  /^(?:on|likes?|liked|continue[sd]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begins|started|wr(?:ote|itten|ites)|e-?mail(?:s|ed)|text(?:s|ed)|phone[sd]|rang|called)$/;
 
 /** The auxiliaries and adverbs before a verb. */
 export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {

@@ -18,7 +18,10 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
   const colon = pieces.findIndex(
     ({ word }, i) => word === ':' && (isQuote(pieces[i + 1]) || isAnswer(pieces, i)),
   );
-  const speaker = colon > 0 ? (leaderOf(pieces.slice(0, colon)) ?? namedFirst(pieces, colon)) : null;
+  const speaker =
+    colon > 0
+      ? (leaderOf(pieces.slice(0, colon)) ?? namedFirst(pieces, colon) ?? ownerOfLabel(pieces, colon))
+      : null;
   if (!speaker) return null;
   const clause = { from: 0, to: colon + 1 };
   const content = [{ from: colon + 1, to: pieces.length }];
@@ -57,6 +60,13 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   // "Her opponent, Ada Febig, was less harsh:"
   const isNamed = subject.beside !== null && nameEnd(pieces, subject.beside.from) === subject.beside.to;
   return isNamed || isSomebody(pieces, subject) ? subject : null;
+}
+
+/** "*Mara Quist*'s full statement: “…”" */
+function ownerOfLabel(pieces: readonly Piece[], colon: number): Phrase | null {
+  const isLabel = WORDS.test(pieces[colon - 1]?.word ?? '') && isQuote(pieces[colon + 1]);
+  const owner = isLabel ? ownerOf(pieces, { from: colon - 1, to: colon }) : null;
+  return owner?.from === 0 ? { ...owner, beside: null } : null;
 }
 
 /** "*Mara Quist*, asked about delays: “…”", "*Mara Quist*, whose boat had sunk, made no excuses: “…”" */

@@ -80,8 +80,10 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
   {
     name: 'a question about what is said',
     example: 'It is not known what Mara Quist *says* her plan would do.',
-    holds: ({ opener }) =>
-      /^(?:what|which|whether|every(?:thing)?|anything|nothing|all)$/.test(opener?.word ?? ''),
+    // but: Here is what Mara Quist said: “The bill is high.”
+    holds: ({ pieces, opener, link }) =>
+      /^(?:what|which|whether|every(?:thing)?|anything|nothing|all)$/.test(opener?.word ?? '') &&
+      !(link.kind === 'quote' && pieces[link.from - 1]?.word === ':'),
   },
   {
     name: 'a noun behind a preposition',

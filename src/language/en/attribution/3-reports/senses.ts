@@ -225,6 +225,14 @@ export const SENSES: readonly Sense[] = [
         .some(({ word }, i) => word === 'at' && /^(?:NUM|SYM)$/.test(pieces[from + i + 1]?.pos ?? '')),
   },
   {
+    lemma: 'see',
+    example: 'Radio Sund has *seen* a memo.',
+    reports: null,
+    holds: ({ pieces, from }) =>
+      isDocumentNoun(pieces[(phraseStartingAt(pieces, from)?.to ?? 0) - 1]) ||
+      /^(?:copy|copies|drafts?)$/.test(headAt(pieces, from)),
+  },
+  {
     lemma: 'doubt',
     example: 'Mara Quist *doubted* this.',
     reports: 'thing',
