@@ -188,8 +188,8 @@ export class Cast {
   #byName(name: string, gender: Gender | null): Character | null {
     const { recent } = this;
     const { people } = this.language;
-    const likely = recent.filter((one) => !isOther(gender, one.gender));
-    return byName(likely, name, people) ?? byName(recent, name, people);
+    const likely = gender && recent.filter((one) => !isOther(gender, one.gender));
+    return (likely && byName(likely, name, people)) ?? byName(recent, name, people);
   }
 
   /** "Quist", as the text called her at first, is Mara Quist. */
