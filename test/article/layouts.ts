@@ -638,9 +638,13 @@ Ann Lee lends out ladders in Lisk.
 
 (The council asks for two crowns in its own house. – Ed.)
 
+[Photo] The house of Ann Lee in Lisk
+
 — And you never fell?
 
-— Not once.`,
+— Not once.
+
+While citing materials on the Internet, links to the website ladders.example are mandatory.`,
     shown: [
       'A talk about ladders',
       'Ann Lee lends out ladders in Lisk.',

@@ -40,6 +40,11 @@ const LINES: readonly TextRule[] = [
     ),
   },
   { example: 'Translated from the Norish original', pattern: /^translated (?:from|by|into) [^.!?]{3,60}$/iu },
+  { example: 'VIDEO04:12', pattern: /^(?:video|audio|listen|watch)\s?\d{1,2}:\d\d(?::\d\d)?$/iu },
+  {
+    example: 'Multiple Authors',
+    pattern: /^(?:multiple|several|various) (?:authors|writers|contributors|reporters)$/iu,
+  },
   { example: 'Coast desk', pattern: /^(?:\p{Lu}\p{L}+ ){1,2}(?:desk|newsroom|bureau)$/u },
   {
     // Pages set the name and the date side by side, and a copy glues them together.

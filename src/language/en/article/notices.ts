@@ -103,7 +103,7 @@ const LINES: readonly TextRule[] = [
   { example: 'This website adheres to the Editors’ Code of Practice.', pattern: /^(?:this|our) (?:(?:web)?site|newspaper|paper|publication|title)\b[^."“]{0,60}\b(?:adheres?|subscribes?|abides?|complies|comply|conforms?|(?:is|are) (?:a )?(?:members?|regulated|bound))\b[^"“]{0,160}$/iu },
   { example: 'You have 2 free articles left this month.', pattern: /^(?:[^.!?"“–—]{3,30} [–—-] )?you (?:have|['’]ve|are|['’]re) [^.]{0,40}\b(?:articles?|stories)\b[^.]{0,40}\.?$/iu },
 
-  { example: 'Links to Tarrow Observer are mandatory.', holds: ['link'], pattern: /\b(?:hyper)?links? to\b[^.]{0,60}\b(?:is|are) (?:mandatory|required|obligatory)\b|\b(?:mandatory|obligatory)\b[^.]{0,40}\b(?:hyper)?link\b|^(?:(?:any|full|partial|the|re) ?)*(?:use|using|copying|reprint(?:ing|s)?|reproduction|quoting|quotation|citing|republication)\b[^.]{0,100}\b(?:hyper)?links?\b/iu },
+  { example: 'Links to Tarrow Observer are mandatory.', holds: ['link'], pattern: /\b(?:hyper)?links? to\b[^.]{0,60}\b(?:is|are) (?:mandatory|required|obligatory)\b|\b(?:mandatory|obligatory)\b[^.]{0,40}\b(?:hyper)?link\b|^(?:(?:any|full|partial|the|re|while|when|if) ?)*(?:use|using|copying|reprint(?:ing|s)?|reproduction|quoting|quotation|citing|republication)\b[^.]{0,100}\b(?:hyper)?links?\b/iu },
 
   // The medium about itself
   { example: 'Tarrow Observer is the place where you will find the news of the coast.', holds: ['where you'], pattern: /(?:^|[.!?] )(?:The )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is (?:(?:the|a|your) [^.,]{2,40} )?where you\b(?!.*\b(?:said|says?|told|wrote)\b)[^.]{0,120}[.!]?(?: .{0,60}[.!])?$/u },
