@@ -35,6 +35,7 @@ const PAGES = [
   '../pages/dev-sixth',
   '../pages/dev-seventh',
   '../pages/dev-eighth',
+  '../pages/dev-ninth',
   '../pages/held-back',
   '../pages/held-back-later',
 ];
