@@ -19,6 +19,9 @@ export interface Label {
 const SHAPE =
   /^((?:\*\*|__|\*|_)?)([\p{L}\p{N}](?:[^:"“”„«»!?*_\n]|(?<=\d):(?=\d\d)){0,79}?)(?:\*\*|__|\*|_)?\s?:(?:\*\*|__|\*|_)?(?=\s|$|["“„«])\s*/u;
 
+/** A longer one, before a quotation: "Quote from Mara Quist, head of the press office of the Board of Roads and Bridges, in a comment to Radio Sund:". */
+const LONG = /^((?:\*\*|__)?)(\p{L}[^:"“”„«»!?*_\n]{79,199}?)(?:\*\*|__)?:(?:\*\*|__)?\s*(?=["“„«])/u;
+
 /** "Q. How did you start?": a letter with a full stop. */
 const TURN = /^((?:\*\*|__|\*|_)?)(\p{Lu})\.(?:\*\*|__|\*|_)?\s+/u;
 
@@ -41,7 +44,7 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
   if (introduced?.[2] && !labels.clause.test(introduced[2]) && isQuoted(plain.slice(introduced[0].length)))
     return { ...labelOf(introduced, 'other'), known: false };
   const match = head.includes(':') ? SHAPE.exec(head) : TURN.exec(head);
-  if (!match) return null;
+  if (!match) return longQuote(plain, labels);
   const [whole, sign = '', words = ''] = match;
   if (!head.includes(':') && !labels.turn.includes(words)) return null;
   const name = words.trim().replace(ASIDE, '');
@@ -50,6 +53,11 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
   if (name.split(/\s+/u).length > (role === 'quote' ? 14 : 9)) return null;
   if (role) return { span, name, rest: whole.length, role, known: true };
   return isClause(name, language) ? null : { span, name, rest: whole.length, role: 'other', known: false };
+}
+
+function longQuote(plain: string, labels: LabelLanguage): Label | null {
+  const match = LONG.exec(plain.slice(0, 220));
+  return match?.[2] && roleOf(match[2], labels) === 'quote' ? labelOf(match, 'quote') : null;
 }
 
 /** A label that is known from its signs and words. */

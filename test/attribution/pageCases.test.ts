@@ -17,6 +17,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Brine Times, editorial: “It is late.”\n\nAda in Lower Lisk: “It is old. It is cold.”', 'direct: Brine Times > Brine Times', ...Array<string>(2).fill('direct: Ada')],
     ['Source: Mara Quist on Telegram\n\nQuote: ‘The boat wasn’t lost on Sunday.\n\nIt was old.’', ...Array<string>(2).fill('direct: Mara Quist > Telegram')],
   ],
+  'labels that tell whose a quotation is': [
+    ['Quote from Mara Quist, the guild\'s treasurer, in a comment to Radio Sund: "It is thin. It is old."\n\nDetails: According to Quist, it was late.', ...Array<string>(2).fill('direct: Mara Quist > Radio Sund'), 'indirect: Mara Quist'],
+    ['Quote from Mara Quist on Telegram: "It is thin."', 'direct: Mara Quist > Telegram'],
+    ['Direct speech of Finance Minister Mara Quist at a briefing: "It is thin."', 'direct: Mara Quist'],
+    ['Quote from Colonel Mara Quist, Head of the Public Relations Service of the Southern Tarrow Command, in an interview with Kursblatt: "It is thin."', 'direct: Mara Quist > Kursblatt'],
+    ['Quote from the guild\'s treasurer: "It is thin."', "direct: the guild's treasurer"],
+    ['Quote from the report: "It is thin."', 'direct: the report'],
+    ['Quote from Radio Sund: "It is thin."', 'direct: Radio Sund > Radio Sund'],
+  ],
   'source lines further down': [
     ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry, harbour master, in an interview with Kursblatt\n\nQuote: "It is old."', 'direct: Mara Quist > Telegram', 'direct: Tom Fry > Kursblatt'],
     ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry on Facebook\n\nDetails: He added that it was old.', 'direct: Mara Quist > Telegram', 'indirect: Tom Fry > Facebook'],

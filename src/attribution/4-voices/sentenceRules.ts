@@ -6,6 +6,7 @@ import { voiceOfQuotation } from './quotationRules.ts';
 import type { Finder, Scene } from './scene.ts';
 import { introductionOf, type Introduction } from './introductions.ts';
 import type { Block } from '../../types.ts';
+import { sourceIn } from './sourceLabel.ts';
 import { quotedIn, turnOf } from './speakerLabels.ts';
 import { because, reportReason, silent, voiceOf, type Voice } from './voice.ts';
 
@@ -160,6 +161,19 @@ function introductionAbove({ text, layout, cast }: Scene, block: Block): Introdu
   return introductionOf(text, above, cast.language);
 }
 
+/** "Quote from Mara Quist, its director, in a comment to Radio Sund:" */
+function quotedByLabel(scene: Scene, block: Block): Voice | null {
+  const { language } = scene.cast;
+  const span = quotedIn(scene.text, block, language.labels);
+  const source = span && sourceIn(scene.text, span, language, () => true);
+  if (!source) return null;
+  const { speaker, role, outlet } = source;
+  if (outlet) scene.cast.meet({ ...outlet, sort: 'name', role: null }, '', 'medium');
+  const voice = scene.inOwnWords({ ...speaker, role }, 'label of the quotation');
+  const own = scene.cast.isMedium(voice.speaker?.name ?? '') ? voice.speaker : voice.outlet;
+  return { ...voice, outlet: outlet ?? own };
+}
+
 /** A quotation under "Quote:" or "Quote from the council:". */
 function labelledQuotation(scene: Scene, line: Line, i: number): Voice | null {
   const { block } = line;
@@ -167,11 +181,8 @@ function labelledQuotation(scene: Scene, line: Line, i: number): Voice | null {
   // “The choice is an attempt,” Edda Quill stressed.
   const isTold = line.pieces.some(isQuote) && line.statement?.report.speaker && line.quoted < 1;
   if (isTold) return stated(scene, line);
-  const speaker = quotedIn(scene.text, block, scene.cast.language.labels);
-  if (speaker) {
-    const voice = scene.inOwnWords(speaker, 'label of the quotation');
-    return scene.cast.isMedium(voice.speaker?.name ?? '') ? { ...voice, outlet: voice.speaker } : voice;
-  }
+  const labelled = quotedByLabel(scene, block);
+  if (labelled) return labelled;
   const source = scene.sources.inOwnWords(block, 'quotation under a label');
   const before = scene.lines[i - 1]?.block;
   const goesOn = before?.section === 'quote' && before.label?.start === block.label?.start;

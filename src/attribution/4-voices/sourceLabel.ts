@@ -36,7 +36,7 @@ export function findSourceLabels(
     // "Lisk Press / Beta / Radio Brine": which of them passed on what, nobody says
     if (/ \/ [^/]+ \/ /u.test(text.slice(block.label.end, block.end))) return [];
     const sources = parts(text, { start: block.label.end, end: block.end }).map((part) =>
-      read(text, part, language, isPerson),
+      sourceIn(text, part, language, isPerson),
     );
     const named = joined(sources.filter((source) => source !== null));
     return named.length > 0 ? [{ block, sources: named }] : [];
@@ -55,7 +55,7 @@ export function findClosingSources(
     const isSource = kind === 'label' && label && source.test(text.slice(label.start, label.end).trim());
     const [span, other] = isSource ? parts(text, { start: label.end, end }) : [];
     if (!span || other || !sourceLine.toldSo.test(text.slice(span.start, span.end))) return [];
-    const told = read(text, span, language, () => true);
+    const told = sourceIn(text, span, language, () => true);
     return told && !isMediumOnly(told) ? [told] : [];
   });
 }
@@ -71,7 +71,8 @@ function parts(text: string, { start, end }: Span): Span[] {
   });
 }
 
-function read(
+/** What the words of a span name as a source: "Mara Quist, mayor, in a comment to Radio Sund". */
+export function sourceIn(
   text: string,
   span: Span,
   language: AttributionLanguage,

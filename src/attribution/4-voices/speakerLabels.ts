@@ -1,5 +1,5 @@
 import type { SpeakerLabelLanguage } from '../../language/attribution.ts';
-import type { Block, Mention } from '../../types.ts';
+import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
 
 /** Whose turn a block is whose label is a name: "MQ: …", "MARA QUIST: …", "Minister Quist: …". */
@@ -21,17 +21,12 @@ export function turnOf(
   return { name, start: label.start, end: label.end };
 }
 
-/** Whose quotation a label announces: "Quote from the council". */
-export function quotedIn(
-  text: string,
-  { label }: Block,
-  { quoteFrom }: SpeakerLabelLanguage,
-): Mention | null {
+/** The words that say whose quotation a label announces: "Quote from *the council*". */
+export function quotedIn(text: string, { label }: Block, { quoteFrom }: SpeakerLabelLanguage): Span | null {
   const words = label ? text.slice(label.start, label.end) : '';
   const from = quoteFrom.exec(words);
   if (!label || !from) return null;
-  const span = { start: label.start + from.index + from[0].length, end: label.end };
-  return { ...span, name: clean(text, span) };
+  return { start: label.start + from.index + from[0].length, end: label.end };
 }
 
 /** Whose turn a quotation says it is: “WALLACE: Let's start.” */

@@ -84,7 +84,10 @@ export function whoOf(words: string, end: number, { labels, people }: Attributio
   const all = trimmed(words, { start: 0, end });
   // "a statement by the guard", "the guard's website", "Mara Quist live" on Kanal 5
   const lead = labels.sourceLine.textOf.exec(words.slice(all.start, all.end))?.[0].length ?? 0;
-  const tail = labels.sourceLine.itsText.exec(words.slice(all.start + lead, all.end))?.[0].length ?? 0;
+  const named = words.slice(all.start + lead, all.end);
+  const owner = named.replace(labels.sourceLine.itsText, '');
+  // "the report" is nobody's
+  const tail = people.articles.test(`${owner} `) && !owner.includes(' ') ? 0 : named.length - owner.length;
   const whole = { start: all.start + lead, end: all.end - tail };
   const comma = words.slice(whole.start, whole.end).search(/, /u);
   if (comma < 0) return { ...NOBODY, who: whole };
