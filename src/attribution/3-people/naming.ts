@@ -158,6 +158,10 @@ function isPostOf(
   const isTitled = joint > 0 && people.isTitle(pieces[joint - 1]?.word ?? '');
   // "the Minister of Roads Mara Quist, Deputy Premier": the name stands in the phrase
   const isWhole = name.from <= joint || name.to - name.from === 1;
+  // "*Counsel* for Lisk Holdings, Jory Pike"
+  const isPlain = joint === from + 1 && name.from === joint + 1 && name.to === to;
+  const isOffice = pieces.slice(other.from, other.to).some(({ word }) => people.isTitle(word));
+  if (isPlain && isTitled && isNamed && !isOffice) return true;
   return isTitled && isNamed && isWhole && isOwned(pieces, { from, to: joint }, people);
 }
 

@@ -140,7 +140,9 @@ export class Carriers {
     const met = this.#cast.meet({ ...naming, role: null }, '', 'medium');
     // "the LSJ" is the Lisk Street Journal
     const bare = name.replace(people.articles, '');
-    const isShort = met.name !== name && (/^\p{Lu}{2,6}$/u.test(bare) || met.name.endsWith(` ${bare}`));
+    // "Upland" the Upland Agency
+    const isPart = met.name.endsWith(` ${bare}`) || met.name.startsWith(`${bare} `);
+    const isShort = met.name !== name && (/^\p{Lu}{2,6}$/u.test(bare) || isPart);
     const called = isShort ? met.name : name;
     const hasArticle = isShort ? people.articles.test(called) : name.startsWith(`${people.article} `);
     return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };

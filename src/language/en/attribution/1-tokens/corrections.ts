@@ -51,6 +51,24 @@ const endsInS = ({ word, capital }: Piece): boolean => !capital && /[^s]s$/.test
 /** Where the tagger errs; the first row that holds decides. */
 export const CORRECTIONS: readonly Correction[] = [
   {
+    name: 'participle of a perfect before its object',
+    example: 'The guild has *informed* the board that it was late.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      /^(?:has|have|had)$/.test(left?.word ?? '') &&
+      cueOf(piece.word)?.form === 'past' &&
+      (right?.pos === 'DET' || right?.capital === true),
+  },
+  {
+    name: 'people called by an adjective',
+    example: 'The mayor asked the *public* to stay.',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      left?.word === 'the' && right?.pos === 'PART' && /^(?:public|young|old|elderly|sick)$/.test(piece.word),
+  },
+  {
     name: 'adverb inside a name',
     example: 'The Institute for *Inland* Waters closed.',
     taken: 'ADV',

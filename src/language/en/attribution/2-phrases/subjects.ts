@@ -56,7 +56,8 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
       const named = nameEnd(pieces, i + 1);
       const isClosed = named > i + 2 && pieces[named]?.word === mark;
       const isNamed = isPerson ? named > i + 1 : isClosed && isPost(pieces, head);
-      const isCalled = (isPerson && !pieces[head.from]?.capital) || isPost(pieces, head);
+      const isCalled =
+        (isPerson && (!pieces[head.from]?.capital || isOwned(pieces, head))) || isPost(pieces, head);
       if (
         isNamed ||
         !(beginsApposition(pieces, head, floor) || (isCalled && followsName(pieces, head, floor)))
@@ -168,12 +169,16 @@ function beginsApposition(pieces: readonly Piece[], phrase: Range, floor: number
 const followsName = (pieces: readonly Piece[], { from }: Range, floor: number): boolean =>
   pieces[from - 1]?.word === ',' && pieces[from]?.pos !== 'PRON' && nameEnd(pieces, floor) === from - 1;
 
+/** "Mara Quist, *Ivo's daughter*, who …, said" */
+const isOwned = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  pieces.slice(from, to).some(({ word }) => word === "'s");
+
 /** "*Cabinet Member* for Roads": a post in capitals. */
 function isPost(pieces: readonly Piece[], { from, to }: Range): boolean {
   const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
   const noun = pieces[joint - 1];
-  const isOwned = pieces.slice(from, joint).some(({ word }) => word === "'s");
-  return joint > 0 && !isOwned && noun?.capital === true && (isPersonNoun(noun.word) || isTitle(noun.word));
+  const isOthers = isOwned(pieces, { from, to: joint });
+  return joint > 0 && !isOthers && noun?.capital === true && (isPersonNoun(noun.word) || isTitle(noun.word));
 }
 
 const isAge = (pieces: readonly Piece[], { from, to }: Range): boolean =>

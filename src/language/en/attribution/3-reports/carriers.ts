@@ -3,6 +3,7 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import { citationAt } from './citations.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 
 /** "in an interview *with Sky News*" */
@@ -72,11 +73,18 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     if (!phrase || isOccasion(pieces, phrase) || pieces[phrase.to]?.word === 'published') continue;
     const written = i === cue.to && WRITING.has(lemma);
     const isTalk = CONVERSATION.test(pieces[i - 1]?.word ?? '') || isStudied(pieces, report, i);
-    const trust = written ? 'sure' : isTalk ? 'likely' : 'open';
+    const trust = written ? 'sure' : isTalk || isConfirmedTo(pieces, report, i) ? 'likely' : 'open';
     found.push({ phrase: mediumOf(pieces, phrase), trust });
   }
   return found;
 }
+
+/** "*confirmed to* Kursblatt that it was late": a name without an article; but: "confirmed to the guild" */
+const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue }: Report, i: number): boolean =>
+  /^(?:confirm|disclose|reveal)$/.test(lemma) &&
+  i === cue.to &&
+  pieces[i]?.word === 'to' &&
+  pieces[i + 1]?.capital === true;
 
 /** "in *an interview* with Radio Sund": the medium stands behind it. */
 function isOccasion(pieces: readonly Piece[], { from, to }: Range): boolean {
@@ -109,16 +117,34 @@ function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
 }
 
 /** "was quoted *by the Daily Brine* as saying", "she said, as quoted *by the Daily Brine*" */
-function citedBy(pieces: readonly Piece[], { cue, rule }: Report): Carrier[] {
-  // according to a letter seen by the Daily Brine
-  const verbs =
-    rule === 'according to'
-      ? /^(?:quoted|cited|interviewed|seen|obtained|reviewed|viewed)$/
-      : /^(?:quoted|cited|interviewed)$/;
-  const by = pieces.findIndex(({ word }, i) => word === 'by' && verbs.test(pieces[i - 1]?.word ?? ''));
+function citedBy(pieces: readonly Piece[], report: Report): Carrier[] {
+  const { cue, rule } = report;
+  const by = pieces.findIndex(({ word }, i) => {
+    const verb = pieces[i - 1]?.word ?? '';
+    if (word !== 'by') return false;
+    // according to a letter seen by the Daily Brine; the letter, seen by the Daily Brine, says
+    const isSeen = SEEN.test(verb) && (rule === 'according to' || isOfDocument(pieces, report, i));
+    return isSeen || /^(?:quoted|cited|interviewed)$/.test(verb) || isCarriedText(pieces, i - 1);
+  });
   const phrase = citationAt(pieces, cue.to - 1)?.by ?? (by > 0 ? phraseStartingAt(pieces, by + 1) : null);
-  return phrase ? [{ phrase, trust: 'likely' }] : [];
+  // a document may be seen by others than media
+  const isOpen = phrase !== null && isOfDocument(pieces, report, phrase.from - 1);
+  return phrase ? [{ phrase, trust: isOpen ? 'open' : 'likely' }] : [];
 }
+
+const SEEN = /^(?:seen|obtained|reviewed|viewed)$/;
+
+/** "*the letter*, seen by the Daily Brine, says"; but: "a patient seen by two doctors says" */
+function isOfDocument(pieces: readonly Piece[], { speaker, cue }: Report, by: number): boolean {
+  const noun = pieces[(speaker?.to ?? 0) - 1];
+  const isThing = noun?.pos === 'NOUN' && !noun.capital && !isPersonNoun(noun.word);
+  return speaker !== null && isThing && by > speaker.from && by < cue.from;
+}
+
+/** "in a statement *carried* by the Daily Brine" */
+const isCarriedText = (pieces: readonly Piece[], i: number): boolean =>
+  /^(?:carried|relayed|broadcast|aired)$/.test(pieces[i]?.word ?? '') &&
+  CONVERSATION.test(pieces[i - 1]?.word ?? '');
 
 /** "Mara Quist, *speaking to the Daily Brine*, said" */
 function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {

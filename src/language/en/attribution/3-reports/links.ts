@@ -125,10 +125,16 @@ export const DIRECTING: ReadonlySet<string> = new Set([
 ]);
 
 /** "She asked Tom Fry to help" tells what she did, not what she said: whoever is asked by name is to do something for her. */
-const directs = (pieces: readonly Piece[], to: number, lemma: string): boolean =>
-  pieces[to]?.word === 'to' &&
-  /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '') &&
-  !(lemma === 'ask' && pieces[to - 1]?.capital);
+function directs(pieces: readonly Piece[], from: number, lemma: string): boolean {
+  // "she asked residents *not* to leave"; but: "she asked not to be named"
+  const isForbidden = pieces[from]?.word === 'not' && pieces[from - 1]?.pos !== 'VERB';
+  const to = isForbidden ? from + 1 : from;
+  return (
+    pieces[to]?.word === 'to' &&
+    /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '') &&
+    !(lemma === 'ask' && pieces[from - 1]?.capital)
+  );
+}
 
 /** Verbs that report with "to": "she expects prices to rise"; "she expects to win" tells of her alone. */
 const EXPECTING = new Set(['expect', 'believe', 'reckon']);

@@ -1,5 +1,5 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
-import type { Piece, Range } from '../../../attribution.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import { addresseeAfter } from './addressee.ts';
@@ -115,10 +115,11 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
   {
     name: 'what somebody thought then',
     example: 'Mara Quist *believed* that the bill was high.',
-    holds: ({ pieces, v, cue, group, link }) =>
+    holds: ({ pieces, v, cue, group, link, subject: { phrase } }) =>
       cue.complement === 'thought' &&
       cue.form === 'past' &&
       !isTold(pieces, v, cue) &&
+      !(link.kind === 'that' && isMinuted(pieces, phrase)) &&
       !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
       link.kind !== 'quote',
   },
@@ -153,6 +154,10 @@ const isGoingOn = ({ pieces, group, link }: Place): boolean =>
   (/^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') &&
     (pieces[link.from]?.word === 'to' || pieces[link.from - 1]?.word === 'on')) ||
   pieces.slice(link.from).some(isQuote);
+
+/** "*Councillor Quist* felt that", as minutes put what was said; but: "Mara Quist felt that somebody knocked" */
+const isMinuted = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
+  phrase !== null && /^(?:cllrs?\.?|councill?ors?)$/.test(pieces[phrase.from]?.word ?? '');
 
 /** doubted this, understood from the police that */
 const isTold = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>

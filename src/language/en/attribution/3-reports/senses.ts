@@ -76,6 +76,17 @@ export const SENSES: readonly Sense[] = [
       next === 'on' && subject !== null && isSomebody(pieces, subject) && isToHappen(pieces, from + 1),
   },
   {
+    lemma: 'appeal',
+    example: 'The mayor *appealed* to drivers to turn back.',
+    reports: 'thing after a word',
+    holds: ({ pieces, from, next, subject }) =>
+      next === 'to' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      !/^(?:court|tribunal|judges?)$/.test(headAt(pieces, from + 1)) &&
+      isToHappen(pieces, from + 1),
+  },
+  {
     lemma: 'call',
     example: 'The union *called* a strike.',
     reports: null,

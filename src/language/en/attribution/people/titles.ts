@@ -8,7 +8,7 @@ const TITLES = new Set(
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon dean provost superintendent constable commander commodore
    insp supt det con dci pc pcso ch cmdr cpl hon msgr fr
    marshal brigadier corporal rector prefect consul premier
-   sens reps govs gens profs senators representatives mp mep msp mla (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
+   councillors counsel sens reps govs gens profs senators representatives mp mep msp mla (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
     /\s+/,
   ),
 );
@@ -71,9 +71,9 @@ const IN_FULL: Readonly<Record<string, string>> = {
 export const titleIn = (words: string): string | null =>
   IN_FULL[/^(\p{Lu}\p{L}{1,5})\.? /u.exec(words)?.[1]?.toLowerCase() ?? ''] ?? null;
 
-/** Words that end like occupations: Composer Lise Amadi, Geologist Maren Oduya. */
+/** Words that end like occupations, but for papers and letters: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
-  /(?:er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
+  /(?:(?<!pap|lett)er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
 
 /** First names with such an end. */
 const FIRST_NAMES = new Set(
@@ -86,7 +86,7 @@ const FIRST_NAMES = new Set(
 
 /** Nouns for people that do not end like occupations. */
 const PERSON =
-  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|child|husband|wife|son|daughter|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
+  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|child|husband|wife|son|daughter|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
 
 const bare = (word: string): string => word.replace(/\.\)?$/, '');
 
