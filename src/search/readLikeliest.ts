@@ -7,9 +7,9 @@ import type { Ranked } from './rank.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 
 /** Passages that are read for a question at most, each with those around it. */
-export const MOST_READ = 4;
-/** So many are read first, one for each thread of the reader; where it is not a whole question, no more are read. */
-const FIRST_READ = 2;
+export const MOST_READ = 6;
+/** So many are read at a time, one for each thread of the reader; where it is not a whole question, no more are read. */
+const AT_A_TIME = 2;
 /** Where both figures of the reader (logits) are larger, reading the passages that come after will not change the answer. */
 const CLEAR = 3;
 
@@ -19,16 +19,21 @@ const HOPELESS = 7;
 /** Reads passages by their number; what was read of them, and of others on the way. */
 export type ReadPassages = (passages: readonly number[]) => Promise<Readings>;
 
-/** Reads the likeliest passages with the question, and the next ones only where the first leave it open. */
+/** Reads the likeliest passages with the question, and the next ones only where those before leave it open. */
 export async function readLikeliest(
   found: Found,
   read: ReadPassages,
   likely: readonly number[] = passagesToRead(found),
 ): Promise<Readings> {
-  const first = await read(likely.slice(0, FIRST_READ));
-  const others = likely.slice(FIRST_READ).filter((passage) => !first.has(passage));
-  if (others.length === 0 || likely.some((passage) => isClear(first.get(passage)))) return first;
-  return new Map([...(await read(others)), ...first]);
+  const readings = new Map<number, PassageReading>();
+  let rest = likely;
+  while (rest.length > 0 && !likely.some((passage) => isClear(readings.get(passage)))) {
+    // oxlint-disable-next-line no-await-in-loop -- whether the next are read at all depends on these
+    const fresh = await read(rest.slice(0, AT_A_TIME));
+    for (const [passage, reading] of fresh) if (!readings.has(passage)) readings.set(passage, reading);
+    rest = rest.slice(AT_A_TIME).filter((passage) => !readings.has(passage));
+  }
+  return readings;
 }
 
 function isClear(reading: PassageReading | undefined): boolean {
@@ -40,7 +45,7 @@ export function passagesToRead({ scene, byWords, byMeaning }: Found): number[] {
   const { ranking } = putSpeakerFirst(scene, byMeaning ?? byWords);
   const best = ranking[0]?.score ?? 0;
   return ranking
-    .slice(0, kindOf(scene) === 'whole' ? MOST_READ : FIRST_READ)
+    .slice(0, kindOf(scene) === 'whole' ? MOST_READ : AT_A_TIME)
     .filter(({ score }) => best - score < HOPELESS)
     .map(({ evidence }) => evidence.passage);
 }

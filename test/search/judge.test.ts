@@ -45,7 +45,7 @@ describe('reading', () => {
 
   test.each([
     ['ends with the first two where one of them clearly answers', 4, 2],
-    ['goes on with the next where none does', -3, MOST_READ],
+    ['goes on with the next, two at a time, where none does', -3, MOST_READ],
   ])('%s', async (_, logit, most) => {
     const asked: number[] = [];
     await readLikeliest(found, (passages) => {
