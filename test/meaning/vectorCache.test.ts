@@ -17,6 +17,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { defaultCacheFolder, openVectorCache, type VectorCache } from '../../src/meaning/vectorCache.ts';
 
+const BUILT = join(__dirname, '../../dist/src/meaning/vectorCache.js');
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vectors-'));
@@ -76,10 +77,9 @@ describe('openVectorCache', () => {
   });
 
   it('keeps what several processes add at the same time', async () => {
-    const module = join(__dirname, '../../dist/src/meaning/vectorCache.js');
     const add = (name: string) => {
       const program = `
-        import { openVectorCache } from ${JSON.stringify(module)};
+        import { openVectorCache } from ${JSON.stringify(BUILT)};
         const cache = openVectorCache(${JSON.stringify(join(folder, 'new'))}, 'test', 384);
         const unit = Float32Array.from({ length: 384 }, (_, at) => (at === 7 ? 1 : 0));
         for (let portion = 0; portion < 10; portion++) {
@@ -98,6 +98,30 @@ describe('openVectorCache', () => {
       if (vector[7] === 1) found.add(text);
     });
     expect(texts.filter((text) => !found.has(text))).toEqual([]);
+  });
+
+  it('takes no memory for what nobody asks for, however much the disk has', async () => {
+    const vector = Float32Array.from({ length: 384 }, (_, at) => (at === 7 ? 1 : 0));
+    const texts = Array.from({ length: 100 }, (_, at) => `text ${at}`);
+    const large = openVectorCache(join(folder, 'new'), 'test', 384);
+    await large.keep(texts, Float32Array.from(texts.flatMap(() => [...vector])));
+    const [path = ''] = await files();
+    const megabytes = 150;
+    await truncate(path, megabytes * 1024 * (16 + 4 * 384)); // a hole: whole records that hold nothing
+    const program = `
+      import { openVectorCache } from ${JSON.stringify(BUILT)};
+      const before = process.memoryUsage.rss();
+      let found = 0;
+      const cache = openVectorCache(${JSON.stringify(join(folder, 'new'))}, 'test', 384);
+      await cache.find(['text 3', 'text 99', 'no text'], () => found++);
+      console.log(found, process.resourceUsage().maxRSS * 1024 - before);`;
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
+    const said = String(await once(child.stdout, 'data'))
+      .trim()
+      .split(' ')
+      .map(Number);
+    expect(said[0]).toBe(2);
+    expect(said[1]).toBeLessThan((megabytes / 2) * 1024 * 1024);
   });
 
   it.each([
