@@ -37,7 +37,7 @@ export function findTitle(
   const headline =
     belowMenu(candidates, head, language) ?? belowLinks(candidates, head, paragraphs, language);
   if (headline !== null) return headline;
-  return isAbove(first, paragraphs, language) ? second : first;
+  return candidates.find((place) => !isAbove(place, paragraphs, language)) ?? second;
 }
 
 /** The place of the first paragraph that tells something; a headline that asks stands there twice. -1 if there is none. */

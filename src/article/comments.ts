@@ -4,6 +4,9 @@ import { isByline } from './bylines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { bare } from './shapes.ts';
 
+/** "jonnyc: told you so": who wrote a comment, in one line with it. */
+const HANDLE = /^[\p{L}\p{N}][\p{L}\p{N}_.' -]{1,28}: \S/u;
+
 /** Comments are so many times as long as the article above them at most, in paragraphs and in characters of prose. */
 const MOST = 2;
 
@@ -17,10 +20,13 @@ export function findComments(paragraphs: readonly Paragraph[], language: Article
   const place = paragraphs.findLastIndex(({ plain }) => heading.test(bare(plain)));
   const below = paragraphs.slice(place + 1);
   if (place <= 0 || below.length > place * MOST) return paragraphs.length;
-  const isCommented = below.some(({ plain }) => {
-    const words = bare(plain);
-    return line.test(words) || isByline(words, language) || language.bylines.dated.test(words);
-  });
+  const isCounted = /\d/u.test(paragraphs[place]?.plain ?? '') && HANDLE.test(below[0]?.plain ?? '');
+  const isCommented =
+    isCounted ||
+    below.some(({ plain }) => {
+      const words = bare(plain);
+      return line.test(words) || isByline(words, language) || language.bylines.dated.test(words);
+    });
   if (!isCommented) return paragraphs.length;
   const isTold = prose(below, language) <= prose(paragraphs.slice(0, place), language) * MOST;
   return isTold ? place : paragraphs.length;

@@ -52,8 +52,12 @@ export function isToolbar(plain: string): boolean {
   );
 }
 
+/** "Subscribe – Shop – Workshops – Classifieds" */
+const DASHED_LINKS = /^\p{Lu}\p{L}+(?: [\p{L}&]+)?(?:\s[–-]\s\p{Lu}\p{L}+(?: [\p{L}&]+)?){3,}$/u;
+
 /** The links to the sections of a site: "World | Opinion | Coast | Basket (0)"; half of them at most are buttons, as "Share" is. */
 export function isNavigation(plain: string, { notices }: ArticleLanguage): boolean {
+  if (DASHED_LINKS.test(plain)) return true;
   if (!isToolbar(plain) || /\d/u.test(plain.replace(/\(\d+\)/gu, ''))) return false;
   const pieces = piecesOf(plain);
   const buttons = pieces.filter((piece) => isLine(piece, notices));

@@ -102,6 +102,12 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   return { paragraphs: surrounded.reverse(), transcript, language, signed, isLabelled };
 }
 
+/** A sentence of eight words or more that asks the reader for nothing. */
+const isTelling = (plain: string, { notices, sentences }: ArticleLanguage): boolean =>
+  plain.split(' ').length >= 8 &&
+  sentences.isWhole(plain) &&
+  !plain.split(/\W+/u).some((word) => notices.own.test(word));
+
 /** The places of each advertisement: its marker and what stands until it ends. */
 function findAdvertisements(paragraphs: readonly Paragraph[], language: ArticleLanguage): Set<number> {
   const found = new Set<number>();
@@ -113,8 +119,10 @@ function findAdvertisements(paragraphs: readonly Paragraph[], language: ArticleL
     // In a run of lines, a sentence is the article's again.
     const isInRun = paragraphs[place - 1]?.group === paragraph.group;
     const other = after.findIndex(
-      ({ group, plain }) =>
-        group !== paragraph.group || plain.length > 200 || (isInRun && /[.…]["”’»)]*$/u.test(plain)),
+      ({ group, plain }, at) =>
+        group !== paragraph.group ||
+        plain.length > 200 ||
+        (/[.…]["”’»)]*$/u.test(plain) && (isInRun || (at === 0 && isTelling(plain, language)))),
     );
     const count = end >= 0 ? end + 1 : other < 0 ? after.length : other;
     for (let at = place; at <= place + count; at++) found.add(at);

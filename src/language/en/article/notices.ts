@@ -31,6 +31,8 @@ const LINES: readonly TextRule[] = [
   { example: 'You can find this story in My Bookmarks.', pattern: /^you can (?:find|see|read|view|manage|change|update|edit|remove)\b[^.!?"“]{0,60}\b(?:in|on|from|under|at) (?:my|your) (?:bookmarks|saved|account|profile|list|library|settings|preferences|reading list|dashboard)\b[^.!?]{0,30}[.!]?$/iu },
   { example: 'Key events', pattern: /^(?:key|main|latest) (?:events|moments|updates|posts)(?: so far)?$/iu },
   { example: 'Page 1 of 3', pattern: /^\W*(?:page|photo|image|slide|picture)? ?\d{1,3} ?(?:of|\/) ?\d{1,3}\W*$/iu },
+  { example: 'May 2031 · 9 minute read', pattern: /^(?:\p{L}+ )?(?:\d{1,2},? )?(?:\p{L}+ )?\d{4}\W+\d{1,3}[\s-]min(?:ute)?s? (?:read|listen|watch)$/iu },
+  { example: 'Sign in   Subscribe', pattern: /^(?:(?:sign in|log ?in|sign up|register|subscribe|my account|account|basket|newsletters?|donate)(?:\s+|\W+|$)){2,5}$/iu },
   { example: '3 min read', pattern: /^\W*(?:(?:reading|listening) time\W+)?(?:about )?\d{1,3}[\s-]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?(?: (?:read|listen|watch|video))?\W*$/iu },
   { example: 'When you buy through links on our site, we may earn a commission.', pattern: /\b(?:buy|shop|order|purchases?)\b[^.]{0,40} (?:through|via|using) (?:the |our |these )?links\b|\bwe (?:may|might|can) (?:earn|receive|get) an? (?:\w+ )?commission\b/iu },
   { example: 'Upland Bulletin is a member of the Press Council.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is an? (?:\p{Ll}+ )?member of (?:the )?[^.]{0,40}\b(?:press|media|publishers?|editors?|newspapers?|journalis\w+|broadcast\w+)\b[^.]{0,40}\.?$/iu },
@@ -38,6 +40,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Listen to this article · 4 min', pattern: new RegExp(`^(?:listen to|watch|hear|play) (?:this|the) (?:${ARTICLE}|episode|video|podcast|report)\\b.{0,40}$`, 'iu') },
 
   // Where the article goes on
+  { example: 'Story continues', pattern: /^\W*(?:story|article|text|report|post) continues\W*$/iu },
   { example: 'Story continues below', pattern: /^.{0,40}\b(?:continues|continued|resumes) (?:below|after|on (?:the )?next)\b.{0,60}$/iu },
   { example: 'Scroll to continue reading', pattern: /^[([]?(?:advertisement\W+)?(?:(?:keep|continue) (?:scrolling|reading)|(?:scroll|swipe|tap|click|read|press) (?:down |here |on )?(?:to|for)\b).{0,80}$/iu },
 
