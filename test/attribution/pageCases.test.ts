@@ -78,6 +78,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist, The Northern Lamp: "It is old."', 'direct: Mara Quist > The Northern Lamp'],
   ],
   'interviews whose speakers are not named': [
+    ['Tom Fry keeps the bridge.\n\n**How old are you?**\n\nI am old.\n\n**And your bridge?**\n\nLena Holm, who has come in with tea, sits down. “Ask a scientist,” she says.\n\n**Will it last?**\n\nI hope so.', 'none', 'direct: Tom Fry', 'none', 'direct: Lena Holm', 'direct: Tom Fry'],
+    ['Tom Fry keeps the bridge.\n\n**How old are you?**\n\nI am old.\n\n**And your bridge?**\n\nLena Holm built it. “Ask a scientist,” she told me.\n\n**Will it last?**\n\nI hope so.', 'none', ...Array<string>(4).fill('direct: Tom Fry')],
     ['Mara Quist keeps the bridge.\n\n**How old are you?**\n\nI am old.\n\nShe takes the key from its hook.\n\n**You said that it was tired. Is it?**\n\nIt is.\n\nAsked whether she would leave, Quist smiled and said it was late.', 'none', 'direct: Mara Quist', 'none', 'none', 'direct: Mara Quist', 'indirect: Mara Quist'],
     ['Mara Quist keeps the bridge.\n\n**How old is it?**\n\nIt is from 1904.\n\n**Who paid?**\n\nThe town paid.', 'none', 'none', 'none'],
   ],

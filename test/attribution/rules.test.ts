@@ -7,9 +7,14 @@ import { LANGUAGES } from '../../src/language/languages.ts';
 import type { Passage } from '../../src/types.ts';
 
 /** The sentence of an article's body that begins with some words. */
-function findPassage(body: string, words: string, language: string): { text: string; passage: Passage } {
+function findPassage(
+  body: string,
+  words: string,
+  language: string,
+  title = 'A title',
+): { text: string; passage: Passage } {
   const article = attribute(
-    readArticle({ id: 'a', text: `---\nlanguage: ${language}\n---\nA title\n\n${body}\n` }),
+    readArticle({ id: 'a', text: `---\nlanguage: ${language}\n---\n${title}\n\n${body}\n` }),
   );
   const passage = article.passages.find(({ start }) => article.text.startsWith(words, start));
   if (!passage) throw new Error(`no passage begins with ${JSON.stringify(words)}`);
@@ -33,7 +38,8 @@ describe('a rule about one sentence', () => {
 
 describe('a rule about an article', () => {
   it.each(VOICE_RULES)('decides its example: $name', ({ name, example, of, speaker, kind, ...rest }) => {
-    const { passage } = findPassage(example, of, 'language' in rest ? rest.language : 'en');
+    const language = 'language' in rest ? rest.language : 'en';
+    const { passage } = findPassage(example, of, language, 'title' in rest ? rest.title : undefined);
     expect(passage.attribution).toMatchObject({ kind, reason: { rule: name } });
     expect(passage.attribution.speaker?.name ?? null).toBe(speaker);
   });

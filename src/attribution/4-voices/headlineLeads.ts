@@ -1,6 +1,7 @@
 import { isDash, isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import type { Span } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Scene } from './scene.ts';
 import { because, type Voice } from './voice.ts';
@@ -8,9 +9,17 @@ import { because, type Voice } from './voice.ts';
 /** Words beside the colon of a headline that name who says the rest, at most. */
 const MOST_WORDS = 4;
 
+/** Fewer words of a quotation may come again by chance. */
+const FEWEST_WORDS = 3;
+
 /** Who speaks in a headline without a verb that says so: somebody who speaks below. */
 export function leadVoice(scene: Scene, title: Line): Voice | null {
-  return beforeColon(scene, title) ?? behindQuotation(scene, title) ?? ofInterview(scene, title);
+  return (
+    beforeColon(scene, title) ??
+    behindQuotation(scene, title) ??
+    ofInterview(scene, title) ??
+    quotedBelow(scene, title)
+  );
 }
 
 /** Whether a headline's word for somebody means whoever speaks below. */
@@ -52,6 +61,34 @@ function ofInterview({ text, voices, cast }: Scene, { pieces, end }: Line): Voic
     ? { ...first, kind: pieces.length > 1 ? 'mixed' : 'direct', reason: because('answer', first.speaker) }
     : null;
 }
+
+/** *‘The bridge is tired’*: guild closes its road ¶ “I told you, the bridge is tired,” said Mara Quist. */
+function quotedBelow({ text, lines, voices }: Scene, title: Line): Voice | null {
+  const [quote, sign] = title.pieces;
+  // a sentence that only holds a quotation tells something itself
+  if (!quote || !isQuote(quote) || (sign && sign.word !== ':' && !isDash(sign))) return null;
+  const words = spoken(lineText(text, quote));
+  if (words.split(' ').length < FEWEST_WORDS) return null;
+  const at = lines.findIndex((line) => line !== title && isIn(words, spoken(lineText(text, line))));
+  const { kind: told, speaker, role } = voices[at] ?? {};
+  if (!speaker || !(told === 'direct' || told === 'mixed')) return null;
+  const kind = sign ? 'mixed' : 'direct';
+  return {
+    kind,
+    speaker,
+    role: role ?? null,
+    outlet: null,
+    reason: because('quoted in the headline', speaker),
+  };
+}
+
+const isIn = (words: string, others: string): boolean => ` ${others} `.includes(` ${words} `);
+
+const lineText = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** Words as they are heard: in small letters and without signs. */
+const spoken = (words: string): string =>
+  (words.toLowerCase().match(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu) ?? []).join(' ').replaceAll('’', "'");
 
 function spokenBelow(
   { text, voices, cast: { language } }: Scene,

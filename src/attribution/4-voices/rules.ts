@@ -5,6 +5,8 @@ interface VoiceRule {
   readonly name: string;
   /** The body of an article; the rule decides its sentence that begins with `of`. */
   readonly example: string;
+  /** Its headline, where the rule is about that. */
+  readonly title?: string;
   readonly of: string;
   readonly speaker: string | null;
   readonly kind: Kind;
@@ -28,6 +30,14 @@ export const VOICE_RULES = [
     of: 'The bridge is',
     speaker: 'Mara Quist',
     kind: 'direct',
+  },
+  {
+    name: 'quoted in the headline',
+    title: '‘The bridge is tired’: guild closes road',
+    example: 'It closes in May.\n\n“I told you, the bridge is tired,” said Mara Quist.',
+    of: '‘The bridge',
+    speaker: 'Mara Quist',
+    kind: 'mixed',
   },
   {
     name: 'signature',

@@ -56,7 +56,7 @@ function turn(scene: Scene, line: Line): Voice | null {
 function answered(scene: Scene, line: Line): Voice | null {
   const question = scene.answers.get(line.block);
   const person = question ? scene.cast.firstPerson() : null;
-  if (!question || !person || isToldOf(scene, line, person.name)) return null;
+  if (!question || !person || isToldOf(scene, line, person.name) || isOfAnother(scene, line)) return null;
   const voice = scene.inOwnWords(person, 'answer');
   return { ...voice, reason: because('answer', question) };
 }
@@ -68,6 +68,23 @@ function isToldOf(scene: Scene, { block, pieces, quoted, statement }: Line, name
   const subject = quoted < 0.5 ? (statement?.report.speaker ?? subjectOf(pieces)) : null;
   const told = subject ? nameOf(scene.text, pieces, subject, people) : null;
   return told?.sort === 'name' && ` ${name}`.endsWith(` ${told.name}`);
+}
+
+/** "Tom Fry, who has come in, laughs. “Ask a scientist,” he says.": a paragraph of an interview in which somebody else is quoted. */
+function isOfAnother({ text, lines, cast }: Scene, { block }: Line): boolean {
+  const { labels, subjectOf, people } = cast.language;
+  const own = lines.filter((line) => line.block === block);
+  const [first] = own;
+  const subject = first && first.quoted < 0.5 ? subjectOf(first.pieces) : null;
+  const told = first && subject ? nameOf(text, first.pieces, subject, people) : null;
+  const isNamed = told?.sort === 'name' && told.name.includes(' ') && !people.isBody(told.name);
+  const isQuoted = own.some(
+    ({ statement, pieces }) => statement?.report.link === 'before' && pieces.some(isQuote),
+  );
+  const besides = own
+    .map(({ start, end }) => text.slice(start, end).replace(/[“"«„][^”"»]*[”"»]/gu, ''))
+    .join(' ');
+  return isNamed && isQuoted && !labels.oneself.test(besides) && !labels.ourselves.test(besides);
 }
 
 /** *The governor added:* ¶ It is tired. It will not last. */

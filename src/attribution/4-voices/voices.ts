@@ -69,8 +69,9 @@ const publisherInFull = (name: string, publisher: string | null): string =>
 
 /** "…, governor says" in a headline is the first governor who speaks below, and "Quist" whoever is called Mara Quist. */
 function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: AttributionLanguage): Voice {
-  const { speaker } = voice;
-  if (!speaker) return voice;
+  const { speaker, reason } = voice;
+  // what is quoted has the whole name already, and a headline passes on no platform
+  if (!speaker || reason.rule === 'quoted in the headline') return voice;
   const meant = voices.find((other) => other !== voice && isMeant(speaker.name, other, people));
   if (!meant?.speaker) return voice;
   return {

@@ -22,7 +22,9 @@ test.each([
   ['“It is tired”: the keeper of a bridge on stone and water', TALK, 'mixed: Mara Quist'],
   ['“It is tired”: quarrel over an old bridge deepens', TALK, 'none'],
   ['“It is tired”: Mara Quist on stone and water', STORY, 'mixed: Mara Quist'],
-  ['“It is tired”: Lisk in the rain', STORY, 'none'],
+  ['“It is tired”: Lisk in the rain', STORY, 'mixed: Mara Quist'],
+  ['“It is late”: Lisk in the rain', STORY, 'none'],
+  ['Lisk finds its bridge “is very tired”', STORY.replace('It is', 'It is very'), 'none'],
   ['Minister Quist: the bridge of Lisk is tired', STORY, 'indirect: Mara Quist'],
   ['Keeper: bridge of Lisk is tired', STORY, 'indirect: Mara Quist'],
 ])('who speaks in the headline %s', (headline, body, line) => {
