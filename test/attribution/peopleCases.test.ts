@@ -53,6 +53,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["By Falk's count, nine boats are too few.", 'indirect: Falk'],
   ],
   'who is meant by a pronoun': [
+    ['Then a barrister saw the books.\n\nIt smells of tar when Mara Quist lifts the lid.\n\n“Paper wants to be dry,” she says.', 'none', 'none', 'direct: Mara Quist'],
+    ['Then a barrister saw the books.\n\nThe Lisk Harbour cranes the barrister bought are old.\n\n“Paper wants to be dry,” she says.', 'none', 'none', 'direct: a barrister'],
     ['Two clerks said that it was late. The lamp in the hall was old, Ole Falk said. They added that it was cold.', 'indirect: Two clerks', 'indirect: Ole Falk', 'indirect: Two clerks'],
     ['The boatman Ivo Renn fell. Ole Falk said that it was late. He said that the boatman had slept. According to his data, nine boats are out.', 'none', ...Array<string>(3).fill('indirect: Ole Falk')],
     ['Office of Harbours Regional Director Rosa Falk left. No sailor, she argued, would go.', 'none', 'indirect: Rosa Falk'],

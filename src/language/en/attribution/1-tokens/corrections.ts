@@ -61,6 +61,14 @@ export const CORRECTIONS: readonly Correction[] = [
       (right?.pos === 'DET' || right?.capital === true),
   },
   {
+    name: 'verb between a whole name and an article',
+    example: 'It smells of tar when Mara Quist *lifts* the door.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      endsInS(piece) && isProper(left) && isProper(pieces[i - 2]) && /^(?:the|an?)$/.test(right?.word ?? ''),
+  },
+  {
     name: 'people called by an adjective',
     example: 'The mayor asked the *public* to stay.',
     taken: 'ADJ',
