@@ -101,10 +101,10 @@ function isAbbreviation({ text, start, index, language }: Ending, next: string):
 }
 
 /** One capital letter: "George W.", "J.", "А."; but not one behind a noun that it names ("plan B."), nor "on X." */
-function isInitial(token: string, before: string, { lettered }: SentenceLanguage): boolean {
+function isInitial(token: string, before: string, { lettered, onPlatform }: SentenceLanguage): boolean {
   if (!/^\p{Lu}$/u.test(token)) return /^\p{Lu}-\p{Lu}$/u.test(token);
   const previous = /(\S+)\s+$/u.exec(before)?.[1] ?? '';
-  return !lettered.test(previous) && !(token === 'X' && /^(?:on|to|via)$/u.test(previous));
+  return !lettered.test(previous) && !(token === 'X' && onPlatform.test(previous));
 }
 
 /** The number of a list inside a paragraph: "1. Open the lid." */

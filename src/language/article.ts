@@ -48,6 +48,8 @@ export interface SentenceLanguage {
   readonly afterHour: RegExp;
   /** Nouns before a letter that is no initial: *plan* B. */
   readonly lettered: RegExp;
+  /** A word before the name of a platform, which may be one letter: "*on* X". */
+  readonly onPlatform: RegExp;
   /** A line that ends so goes on in the next one: "in the". */
   readonly unfinished: RegExp;
   /** A word that only a whole sentence has: "was". */

@@ -4,6 +4,7 @@ import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { Carriers } from './carriers.ts';
 import { findExcerpts, type Excerpt } from './excerpts.ts';
+import { findGuests } from './guests.ts';
 import { findAnswers } from './interviews.ts';
 import { LabelNames } from './labelNames.ts';
 import { speakerOf, type Named } from '../3-people/speakerOf.ts';
@@ -40,6 +41,8 @@ export class Scene {
   readonly excerpts: ReadonlyMap<Block, Excerpt>;
   /** What is answered to questions without a label, and the question before it. */
   readonly answers: ReadonlyMap<Block, Block>;
+  /** Paragraphs of an interview in which somebody else is quoted. */
+  readonly guests: ReadonlySet<Block>;
   readonly tails: ReadonlyMap<Block, Tail>;
   readonly signatures: ReadonlyMap<number, Signature>;
   /** The voices of the sentences so far. */
@@ -68,6 +71,7 @@ export class Scene {
     this.sources = new LabelledSources(findStretches(text, blocks, labels, stated), language);
     this.excerpts = findExcerpts(text, blocks, language);
     this.answers = findAnswers(text, blocks, language.labels);
+    this.guests = findGuests(text, lines, this.answers, language);
     this.signatures = findSignatures(text, blocks, language.labels);
     this.tails = findTails(text, blocks, lines, language);
     this.#labelNames = new LabelNames(text, blocks, cast);

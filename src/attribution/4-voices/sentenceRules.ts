@@ -4,10 +4,11 @@ import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
 import { voiceOfQuotation } from './quotationRules.ts';
 import type { Finder, Scene } from './scene.ts';
+import { answered, turn } from './interviewRules.ts';
 import { introductionOf, type Introduction } from './introductions.ts';
 import type { Block } from '../../types.ts';
 import { sourceIn } from './sourceLabel.ts';
-import { quotedIn, turnOf } from './speakerLabels.ts';
+import { quotedIn } from './speakerLabels.ts';
 import { because, reportReason, silent, voiceOf, type Voice } from './voice.ts';
 
 /** The first that finds a voice decides; `rules.ts` has an example of each. */
@@ -41,50 +42,6 @@ export function voiceOfSentence(scene: Scene, line: Line, i: number): Voice {
 function headingOrQuestion(_: Scene, line: Line): Voice | null {
   const { kind } = line.block;
   return kind === 'heading' || kind === 'question' ? silent(because('own words')) : null;
-}
-
-/** MARA QUIST: It is tired. */
-function turn(scene: Scene, line: Line): Voice | null {
-  const { block } = line;
-  const name = turnOf(scene.text, block, (words) => scene.cast.isPerson(words), scene.cast.language.labels);
-  const voice = name && scene.inOwnWords(name, 'turn');
-  const goesOn = name !== null && name.end < block.start;
-  return goesOn && isToldOf(scene, line, voice?.speaker?.name ?? '') ? null : voice;
-}
-
-/** **How long will it last?** ¶ *It is tired.* */
-function answered(scene: Scene, line: Line): Voice | null {
-  const question = scene.answers.get(line.block);
-  const person = question ? scene.cast.firstPerson() : null;
-  if (!question || !person || isToldOf(scene, line, person.name) || isOfAnother(scene, line)) return null;
-  const voice = scene.inOwnWords(person, 'answer');
-  return { ...voice, reason: because('answer', question) };
-}
-
-/** "Quist laughs and pours tea.", "She gets up.": a paragraph of an interview that tells of whoever speaks in it. */
-function isToldOf(scene: Scene, { block, pieces, quoted, statement }: Line, name: string): boolean {
-  const { labels, subjectOf, people } = scene.cast.language;
-  if (labels.narrator.test(scene.text.slice(block.start, block.end))) return true;
-  const subject = quoted < 0.5 ? (statement?.report.speaker ?? subjectOf(pieces)) : null;
-  const told = subject ? nameOf(scene.text, pieces, subject, people) : null;
-  return told?.sort === 'name' && ` ${name}`.endsWith(` ${told.name}`);
-}
-
-/** "Tom Fry, who has come in, laughs. “Ask a scientist,” he says.": a paragraph of an interview in which somebody else is quoted. */
-function isOfAnother({ text, lines, cast }: Scene, { block }: Line): boolean {
-  const { labels, subjectOf, people } = cast.language;
-  const own = lines.filter((line) => line.block === block);
-  const [first] = own;
-  const subject = first && first.quoted < 0.5 ? subjectOf(first.pieces) : null;
-  const told = first && subject ? nameOf(text, first.pieces, subject, people) : null;
-  const isNamed = told?.sort === 'name' && told.name.includes(' ') && !people.isBody(told.name);
-  const isQuoted = own.some(
-    ({ statement, pieces }) => statement?.report.link === 'before' && pieces.some(isQuote),
-  );
-  const besides = own
-    .map(({ start, end }) => text.slice(start, end).replace(/[“"«„][^”"»]*[”"»]/gu, ''))
-    .join(' ');
-  return isNamed && isQuoted && !labels.oneself.test(besides) && !labels.ourselves.test(besides);
 }
 
 /** *The governor added:* ¶ It is tired. It will not last. */

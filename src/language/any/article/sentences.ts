@@ -5,6 +5,7 @@ export const SENTENCES: SentenceLanguage = {
   asker: NOTHING,
   afterHour: NOTHING,
   lettered: NOTHING,
+  onPlatform: NOTHING,
   unfinished: /,$/u,
   // no verbs are known; a longer line is a sentence
   verb: /(?:\S+\s+){5}/u,

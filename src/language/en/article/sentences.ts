@@ -22,6 +22,7 @@ export const SENTENCES: SentenceLanguage = {
   ),
   lettered:
     /^(?:plan|vitamin|hepatitis|group|type|grade|class|option|block|part|section|team|appendix|influenza)$/iu,
+  onPlatform: /^(?:on|to|via)$/u,
   unfinished: /(?:,|\s(?:the|a|an|of|in|to|and|or|for|with|by|at|from|that|his|her|its|their|was|were))$/iu,
   verb: VERB,
   isWhole: (words) => VERB.test(words) || hasVerb(words),

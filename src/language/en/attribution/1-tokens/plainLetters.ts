@@ -2,7 +2,7 @@
 const PLAIN: Readonly<Record<string, string>> = { đ: 'd', ħ: 'h', ı: 'i', ł: 'l', œ: 'o', ŧ: 't', ə: 'e' };
 
 const MARKED = /(\p{Script=Latin})(\p{M}+)/gu;
-/** "Re:Skats" is one word. */
+/** "Re:Salt" is one word. */
 const COLON = /(?<=(?<!\p{L})\p{Lu}\p{Ll}{1,9}):(?=\p{Lu}\p{Ll})/gu;
 /** Latin letters beyond those of Western Europe. */
 const FAR_LATIN = /(?![\0-\u00ff])\p{Script=Latin}/gu;
