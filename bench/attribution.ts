@@ -36,6 +36,7 @@ const PAGES = [
   '../pages/dev-seventh',
   '../pages/dev-eighth',
   '../pages/dev-ninth',
+  '../pages/dev-tenth',
   '../pages/dev-eleventh',
   '../pages/held-back',
   '../pages/held-back-later',
