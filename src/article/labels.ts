@@ -41,7 +41,11 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
   const stopped = STOPPED.exec(head);
   if (stopped?.[2] && roleOf(stopped[2], labels) === 'source') return labelOf(stopped, 'source');
   const introduced = labels.introduction.exec(plain.slice(0, 160));
-  if (introduced?.[2] && !labels.clause.test(introduced[2]) && isQuoted(plain.slice(introduced[0].length)))
+  if (
+    introduced?.[2] &&
+    isIntroduction(introduced[2], language) &&
+    isQuoted(plain.slice(introduced[0].length))
+  )
     return { ...labelOf(introduced, 'other'), known: false };
   const match = head.includes(':') ? SHAPE.exec(head) : TURN.exec(head);
   if (!match) return longQuote(plain, labels);
@@ -70,6 +74,13 @@ function labelOf([whole, sign = '', name = '']: RegExpExecArray, role: LabelRole
     known: true,
   };
 }
+
+/** Words that name somebody before a quotation, and tell nothing. */
+const isIntroduction = (words: string, { labels, sentences }: ArticleLanguage): boolean =>
+  !labels.clause.test(words) && !(DESCRIPTION.test(words) && sentences.hasVerb(words));
+
+/** "A pilot at the port, Kursblatt": an article and a word in small letters. */
+const DESCRIPTION = /^\p{L}+ \p{Ll}/u;
 
 /** The words in capitals that a paragraph of a column of short items begins with; a dateline looks the same. */
 export function findRunIn(plain: string): Label | null {

@@ -169,6 +169,8 @@ const TAILS: readonly string[] = [
   '— specified Bo Dean, head of the port.',
   '- Ann Lee said on Channel Nord.',
   '- she wrote.',
+  '– the mayor said two days ago.',
+  '– Ann Lee wrote that evening on X.',
   '- the port authority said in a statement.',
 ];
 

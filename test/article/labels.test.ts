@@ -22,6 +22,8 @@ describe('labels', () => {
   it.each([
     ['en', 'Petro Yarsen on Channel Nord: "No."'],
     ['en', 'Mara Quist, Kursblatt: "No."'],
+    ['en', 'Lt. Col. (ret.) Mara Quist, pilot: "No."'],
+    ['en', 'A pilot with the nickname “Salt”, Deep Water podcast: "No."'],
     ['de', 'Anna Lehmann im Lisker Rundfunk: „Nein.“'],
     ['fr', 'Mara Quist, Kursblatt: « Non. »'],
   ])('may name somebody with where they spoke (%s): %s', (tag, plain) => {
@@ -36,6 +38,7 @@ describe('labels', () => {
     'It opens at 7:30 p.m.',
     'According to Quist: no.',
     'Spokesman Tam Yarrow disagreed: "No."',
+    'The pilot was shown a note with “No”, and laughed: "No."',
   ])('are no beginnings of sentences: %s', (plain) => {
     expect(findLabel(plain, english)).toBeNull();
   });

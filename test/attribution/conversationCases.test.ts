@@ -16,8 +16,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It closes in May.\n\nMara Quist, head of the Lisk Guild, in a note to staff:\n“It is late. It is old.”', 'none', 'direct: Mara Quist', 'direct: Mara Quist'],
     ['It closes in May.\n\nMara Quist, mayor of Lisk, on Facebook:\n“It is late.”', 'none', 'direct: Mara Quist > Facebook'],
     ['It closes in May.\n\nMinister of Roads Mara Quist (to Radio Sund): “It is late.”', 'none', 'direct: Mara Quist > Radio Sund'],
+    ['It closes in May.\n\nMara Quist, mayor of Lisk, Telegram: “It is late. Who pays?”', 'none', ...Array<string>(2).fill('direct: Mara Quist > Telegram')],
+    ['It closes in May.\n\nIgor Falk, Lisk Courant: “It is late. Who pays?”', 'none', ...Array<string>(2).fill('direct: Igor Falk > Lisk Courant')],
+    ['It closes in May.\n\nMara Quist, head of the guild, Northern Water Agency: “It is late.”', 'none', 'direct: Mara Quist'],
+    ['It closes in May.\n\nCapt. (ret.) Mara Quist, pilot, to Radio Sund: “It is late. Who pays?”', 'none', ...Array<string>(2).fill('direct: Mara Quist > Radio Sund')],
+    ['It closes in May.\n\nA pilot with the nickname "Salt", Deep Water podcast: “It is late.”', 'none', 'direct: A pilot with the nickname "Salt" > Deep Water podcast'],
+    ['It closes in May.\n\nThe keeper of the pier: “It is late. Who pays?”', 'none', ...Array<string>(2).fill('direct: The keeper of the pier')],
+    ['It closes in May.\n\nA banner on the pier: “It is late and it is old.”', 'none', 'direct'],
     ["It closes in May.\n\nPilots' Guild, open letter: “It is late. It is old.”", 'none', "direct: Pilots' Guild", "direct: Pilots' Guild"],
     ['It closes in May.\n\nMara Quist was full of praise for the guild and for the men on the pier, saying: “They are never late and never loud.”', 'none', 'direct: Mara Quist'],
+  ],
+  'on the air': [
+    ['On the air of the evening newscast, harbour spokesman Bo Falk called the sum "a fairy tale".', 'mixed: Bo Falk > the evening newscast'],
   ],
   'between a name and its verb': [
     ['Norland\'s Deputy Minister for Roads, Mara Quist, in turn assured the guild that it was late.', 'indirect: Mara Quist'],

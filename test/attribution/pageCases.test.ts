@@ -95,6 +95,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'tails in a paragraph of their own': [
     ['The ice is thin and old.\n\n– reported Tom Fry on his Facebook page.', 'direct: Tom Fry > Facebook'],
     ['The ice is thin and old.\n\n- the harbour office wrote on Telegram.', 'direct: the harbour office > Telegram'],
+    ['The ice is thin.\n\nIt will not hold.\n\n– the keeper wrote an hour and a half later.', 'direct: the keeper', 'direct: the keeper'],
+    ['The ice is thin and old.\n\n– Tom Fry said the same evening on X.', 'direct: Tom Fry > X'],
     ['Lena Holm said that it was late.\n\nThe ice is thin.\n\nIt will not hold.\n\n- wrote Tom Fry on Facebook.', 'indirect: Lena Holm', 'direct: Tom Fry > Facebook', 'direct: Tom Fry > Facebook'],
     ['Lena Holm said that it was late.\n\nMap: The ice is thin in the bay of Lisk.\n\nIt will not hold.\n\n- wrote Tom Fry on Facebook.', 'indirect: Lena Holm', 'none', 'direct: Tom Fry > Facebook'],
   ],

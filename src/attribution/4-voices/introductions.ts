@@ -22,7 +22,8 @@ export function introductionOf(
 ): Introduction | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));
   // before a quotation, or at the end of a line above one
-  const words = /^[^:"“„«\n]{3,}(?=:\s?(?:["“„«]|$))/u.exec(head)?.[0] ?? '';
+  const words =
+    /^(?:[^:"“„«\n]|["“„][^"“”„:\n]{2,30}["“”](?! ?$)){3,}(?=:\s?(?:["“„«]|$))/u.exec(head)?.[0] ?? '';
   // "On Monday, Mara Quist told Sky News:" is a sentence
   if (!words || isSentence(words, language)) return null;
   const resident = section === 'quote' ? null : residentIn(text, start, words, language);
@@ -34,27 +35,39 @@ export function introductionOf(
   const at = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
   const mention = (span: Span): Mention => ({ ...at(span), name: clean(text, at(span)) });
   const speaker = mention(who);
-  // "Union leader Karl Weiss"
-  const titled = role ? null : nameAfterTitle(speaker.name, language, () => true);
+  // "Union leader Karl Weiss", "Lt. Col. (ret.) Karl Weiss, analyst"
+  const isPlain = role !== null && NAME.test(speaker.name);
+  const titled = isPlain ? null : nameAfterTitle(speaker.name, language, () => true);
   if (titled) {
     const from = speaker.end - titled.length;
-    const title = clean(text, { start: speaker.start, end: from });
+    const title = role ? at(role) : { start: speaker.start, end: from };
     return {
-      speaker: { ...speaker, start: from, name: titled, role: title },
+      speaker: { ...speaker, start: from, name: titled, role: clean(text, title) },
       outlet: medium && mention(medium),
     };
   }
-  if (!(role ?? medium) || !NAME.test(speaker.name)) return null;
+  const isNamed = NAME.test(speaker.name) && (role ?? medium) !== null;
+  if (!isNamed && !isDescription(speaker.name, language)) return null;
   return { speaker: { ...speaker, role: role && clean(text, at(role)) }, outlet: medium && mention(medium) };
 }
 
+/** "A pilot at the port, Kursblatt: “…”": one person without a name. */
+function isDescription(words: string, { people }: AttributionLanguage): boolean {
+  const isOne = people.articles.test(words) && /^\p{L}+ \p{Ll}/u.test(words);
+  return isOne && people.isPersonNoun(people.headNoun(words.replace(people.articles, '')));
+}
+
 /** Whether words have a verb; behind a name and a comma only one of saying counts: "Tom Fry, head of the guild, in a letter to staff". */
-function isSentence(words: string, { hasVerb, labels }: AttributionLanguage): boolean {
+function isSentence(plain: string, { hasVerb, labels }: AttributionLanguage): boolean {
+  const words = plain.replace(SHORT_BRACKET, '');
   const [name = '', ...rest] = words.split(', ');
   const isNamed = rest.length > 0 && NAME.test(name) && !hasVerb(`${name}.`);
   const isTold = rest.some((part) => part.split(' ').some((word) => labels.isSpeechVerb(word)));
   return (!isNamed || isTold) && hasVerb(words);
 }
+
+/** "Lt. Col. *(ret.)* Karl Weiss" */
+const SHORT_BRACKET = / \(\p{Ll}{2,6}\.\)/u;
 
 /** "*Ada* in Lower Lisk: “…”": somebody with no more than a place. */
 function residentIn(

@@ -122,7 +122,9 @@ export function nameAfterTitle(
   const isLong = rest.length === 2 || rest.length === 3;
   // "President Quist"
   const isOffice = rest.length === 1 && title === 0 && /^\p{Lu}/u.test(words[0] ?? '');
-  if (isName(rest) && (isLong || isOffice || isPerson(rest.join(' ')))) return rest.join(' ');
+  // "Viktor Quist" ends like an occupation
+  const isKnown = (title >= 0 || rest.length > 1) && isPerson(rest.join(' '));
+  if (isName(rest) && (isLong || isOffice || isKnown)) return rest.join(' ');
   const last = rest.slice(-2);
   return rest.length > 3 && isName(last) && isPerson(last.join(' ')) ? last.join(' ') : null;
 }

@@ -1,4 +1,5 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
+import type { Span } from '../../../types.ts';
 import { NOBODY, trimmed, type SourceLine } from './lineParts.ts';
 
 /** Whether a name without anything beside it is somebody's, as far as the rest of the text tells. */
@@ -48,6 +49,8 @@ export function readWho(
     (isMediumName(besides) || !/ /u.test(besides) || isTitled(besides, language))
   )
     return { ...claim, role: null, medium: role };
+  const behind = who && role && mediumBehind(words, role, language);
+  if (behind) return { ...claim, ...behind };
   const isSomebody =
     role !== null ||
     name.length < whole.end - whole.start ||
@@ -63,6 +66,22 @@ export function readWho(
     (known !== null && /(?:^| )\p{Ll}{4,}(?: |$)/u.test(name)) ||
     (known === 'cited' && / /u.test(name));
   return isSomebody ? claim : { ...NOBODY, medium: whole };
+}
+
+/** "Mara Quist, mayor of Lisk, *Kursblatt*": the last of what stands beside a name. */
+function mediumBehind(
+  words: string,
+  { start, end }: Span,
+  language: AttributionLanguage,
+): Pick<SourceLine, 'role' | 'medium'> | null {
+  const comma = words.slice(start, end).lastIndexOf(', ');
+  const medium = trimmed(words, { start: start + comma + 1, end });
+  const name = words.slice(medium.start, medium.end);
+  const { outlets } = language;
+  const isMedium = outlets.isMediumName(name) || (/^\p{Lu}/u.test(name) && outlets.isMediumNoun(name));
+  return isMedium && !isOffice(name, language)
+    ? { role: comma < 0 ? null : { start, end: start + comma }, medium }
+    : null;
 }
 
 /** "State Water Agency": a body whose last word media have in their names too, of three words or more that say nothing of news. */

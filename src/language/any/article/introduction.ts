@@ -1,14 +1,21 @@
 import { PERSON } from '../personNames.ts';
 
-/** "Mara Quist, Kursblatt:" and, with the words that stand before a medium, "Petro Yarsen *on* Channel Nord:" before a quotation. */
-export function introduction(before: readonly string[] = []): RegExp {
+/** "Lt. Col. (ret.) *Mara Quist*" */
+const RANK = String.raw`(?:(?:\p{Lu}\p{L}*\.? ){1,3}\(\p{Ll}{2,6}\.?\) )?`;
+
+/** "pilot with the call sign “Salt”, Deep Water podcast" */
+const DESCRIBED = String.raw`\p{Ll}[^.,;:"“”„«»]{2,80}(?: ["“„][^"“”„:]{2,30}["“”])?(?:, [^.;:"“”„«»]{2,60})?`;
+
+/**
+ * "Mara Quist, Kursblatt:" and, with the words that stand before a medium, "Petro Yarsen *on* Channel Nord:" before a
+ * quotation; with articles also "*A* pilot at the port, Kursblatt:".
+ */
+export function introduction(before: readonly string[] = [], articles: readonly string[] = []): RegExp {
   const parts = [
     '(?:, [^.;:"“”„«»]{2,110})',
     ...before.map((word) => String.raw`(?: ${word} \p{Lu}[^.,;:()]{1,40})`),
   ];
   const bold = String.raw`(?:\*\*|__)?`;
-  return new RegExp(
-    String.raw`^(${bold})(${PERSON}(?:${parts.join('|')}))${bold}\s?:${bold}\s*(?=["“„«])`,
-    'u',
-  );
+  const whom = [`${RANK}${PERSON}(?:${parts.join('|')})`, ...articles.map((word) => `${word} ${DESCRIBED}`)];
+  return new RegExp(String.raw`^(${bold})(${whom.join('|')})${bold}\s?:${bold}\s*(?=["“„«])`, 'u');
 }

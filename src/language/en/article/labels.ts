@@ -61,8 +61,11 @@ const OWNER = '(?:the|an?|his|her|its|their|our)';
 /** "wrote the mayor, Ann Lee, on Telegram." */
 const TOLD = String.raw`(?:${SPEECH_FORMS.join('|')}|\p{Ll}+ed) (?:${OWNER} [^.!?]{0,80}?)?\p{Lu}[^!?]{1,160}\.$`;
 
-/** "the harbour office wrote on Telegram.", "Ann Lee added." */
-const TELLER = String.raw`(?:${OWNER} [\p{L}’' -]{2,60}|he|she|they|it|(?!(?:The|An?|He|She|They|It|Nobody)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}) (?:also |later |then )?(?:${SPEECH_FORMS.join('|')})(?:,? (?:on|in|to|at|during|via) [^.!?]{2,60})?\.$`;
+/** "half an hour later", "the same evening" */
+const WHEN = String.raw`(?:[\p{L}\d’'-]+ ){0,5}(?:later|earlier|ago|afterwards|before|after|today|yesterday|tonight|(?:that|this|the same|next|following) (?:morning|afternoon|evening|night|day))`;
+
+/** "the harbour office wrote on Telegram.", "Ann Lee added.", "she said an hour later." */
+const TELLER = String.raw`(?:${OWNER} [\p{L}’' -]{2,60}|he|she|they|it|(?!(?:The|An?|He|She|They|It|Nobody)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}) (?:also |later |then )?(?:${SPEECH_FORMS.join('|')})(?: ${WHEN})?(?:,? (?:on|in|to|at|during|via) [^.!?]{1,60})?\.$`;
 
 export const LABELS: LabelLanguage = {
   rules: RULES,
@@ -78,7 +81,7 @@ export const LABELS: LabelLanguage = {
   ],
   // "Report:" may stand before the questions of an interview
   clause: new RegExp(`^(?!report$).*(?:${SPEECH}|${VERB})|${SUBJECT}`, 'iu'),
-  introduction: introduction(['on', 'in', 'to']),
+  introduction: introduction(['on', 'in', 'to'], ['An?', 'The', 'One']),
   interviewer: /^q(?:uestion)?$/iu,
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
   minutes:

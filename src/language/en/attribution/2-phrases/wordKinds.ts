@@ -22,6 +22,12 @@ const TIME_UNIT =
 export const isTimeAlone = (pieces: readonly Piece[], { from, to }: Range): boolean =>
   from === 0 && to === 1 && (isTime(pieces[from]) || TIME_UNIT.test(pieces[from]?.word ?? ''));
 
+/** Half an hour *later*, the same *evening*, two days *ago* */
+export const endsTime = (piece: Piece | undefined): boolean =>
+  isTime(piece) ||
+  TIME_UNIT.test(piece?.word ?? '') ||
+  /^(?:ago|afterwards|before|after)$/.test(piece?.word ?? '');
+
 /** "this month", "last week" */
 export function isTimePhrase(pieces: readonly Piece[], i: number): boolean {
   const unit = pieces[i + 1];

@@ -111,6 +111,8 @@ function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
     ({ word }, i) => i > phrase.from && i < phrase.to && /^(?:of|at|from|on|for|with)$/.test(word),
   );
   const inner = of > 0 && HEARD.test(pieces[of - 1]?.word ?? '') ? phraseStartingAt(pieces, of + 1) : null;
+  // "on the air of *the national newscast*"
+  if (inner && pieces[of - 1]?.word === 'air') return inner;
   const first =
     inner && pieces[inner.from]?.pos === 'DET' ? pieces[inner.from + 1] : pieces[inner?.from ?? -1];
   return inner && first?.capital ? inner : phrase;

@@ -4,6 +4,7 @@ import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
+import { endsTime, isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { PREPOSITION } from './openings.ts';
 
 /** "*wrote* Mara Quist on Telegram.", "Mara Quist *said* to Reuters." below what was said: a verb, somebody, and no more said. */
@@ -48,8 +49,16 @@ function speakerAfter(pieces: readonly Piece[], v: number): Phrase | null {
 function speakerBefore(pieces: readonly Piece[], v: number, first: number): Phrase | null {
   const phrase = subjectEndingAt(pieces, verbGroup(pieces, v).from, first);
   const next = pieces[v + 1];
-  const isLast = !next || next.pos === 'PUNCT' || PREPOSITION.has(next.word);
+  const isLast = !next || next.pos === 'PUNCT' || PREPOSITION.has(next.word) || isWhen(pieces, v + 1);
   return phrase?.from === first && isLast && saysNothing(pieces, v) ? phrase : null;
+}
+
+/** said *half an hour later*, said *the same evening* */
+function isWhen(pieces: readonly Piece[], from: number): boolean {
+  const words = pieces.slice(from).filter(({ pos }) => pos !== 'PUNCT');
+  const end = words.findIndex((piece) => endsTime(piece));
+  const next = words[end + 1];
+  return end >= 0 && (!next || PREPOSITION.has(next.word)) && !words.slice(0, end).some(isFiniteVerb);
 }
 
 const saysNothing = (pieces: readonly Piece[], from: number): boolean =>

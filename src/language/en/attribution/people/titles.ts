@@ -71,9 +71,9 @@ const IN_FULL: Readonly<Record<string, string>> = {
 export const titleIn = (words: string): string | null =>
   IN_FULL[/^(\p{Lu}\p{L}{1,5})\.? /u.exec(words)?.[1]?.toLowerCase() ?? ''] ?? null;
 
-/** Words that end like occupations, but for papers and letters: Composer Lise Amadi, Geologist Maren Oduya. */
+/** Words that end like occupations, but for papers, letters and banners: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
-  /(?:(?<!pap|lett)er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
+  /(?:(?<!pap|lett|\bbann|\bpost|\bstick|\bremind)er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
 
 /** First names with such an end. */
 const FIRST_NAMES = new Set(
