@@ -11,7 +11,7 @@ import { heldBackTypos } from './splits.ts';
 import { spread } from './spread.ts';
 import { thisRun } from './thisRun.ts';
 
-const SIZES = [25, 1000, 10_000, 100_000];
+const SIZES = [25, 1000, 5000, 20_000, 100_000];
 const QUICK_SIZES = [25, 1000];
 /** Milliseconds of asking at each size. */
 const ASKING_TIME = 5000;
