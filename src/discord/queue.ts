@@ -1,4 +1,5 @@
 import { setImmediate as giveBack } from 'node:timers/promises';
+import { Pace } from './pace.ts';
 
 /** What is done with the items of a queue. None of these may reject. */
 export interface QueueHandlers<Item> {
@@ -37,21 +38,25 @@ export const QUEUE_LIMITS: QueueLimits = {
 /** Milliseconds until the next look whether another can begin. */
 const NEXT_LOOK = 5;
 
-/** What a deferral takes until that is known, and how many tell it: they are done by the handful. */
-const FIRST_COST = 1.5;
-const MEASURED = 16;
+/** What a deferral takes until that is known, in milliseconds, and how many tell it: they are done by the handful. */
+const FIRST_COST = 1;
+const FEW_DEFERRALS = 16;
+/** Deferrals may come to take so many times as long as the last ones did: meanwhile others are served. */
+const RESERVE = 2;
+/** How many items that are served tell how fast that goes; until then nobody is deferred for it. */
+const FEW_SERVED = 4;
 
 /**
  * Serves one item after the other in the order of their arrival, and between two of them lets everything else go on:
  * the answers of the first leave while the last still wait.
  *
- * When the queue is so long that deferring all of it takes as long as the first can still wait, those at its end are
- * deferred; they are served when the queue is empty.
+ * Those at the end of the queue are deferred, and served when the queue is empty, where their turn would not come in time
+ * as fast as the others are served, or where deferring all may take as long as the first can still wait: whoever can't be
+ * served is told at once, not when it is nearly too late.
  */
 export class Queue<Item> {
   readonly #handlers: QueueHandlers<Item>;
   readonly #limits: QueueLimits;
-  readonly #now: () => number;
   readonly #waiting: Item[] = [];
   readonly #later: Item[] = [];
   readonly #underWay = new Set<Promise<void>>();
@@ -61,10 +66,7 @@ export class Queue<Item> {
   #isRunning = false;
   #nextLook: NodeJS.Timeout | null = null;
   #isClosed = false;
-  /** Milliseconds from one deferral that is done to the next, on average of the last ones. */
-  #cost = FIRST_COST;
-  #measuredSince = 0;
-  #measured = 0;
+  readonly #pace: { readonly deferring: Pace; readonly serving: Pace };
 
   constructor(
     handlers: QueueHandlers<Item>,
@@ -73,7 +75,10 @@ export class Queue<Item> {
   ) {
     this.#handlers = handlers;
     this.#limits = limits;
-    this.#now = now;
+    this.#pace = {
+      deferring: new Pace(FIRST_COST, FEW_DEFERRALS, now),
+      serving: new Pace(0, FEW_SERVED, now),
+    };
   }
 
   /** Whether nobody waits to be served or deferred. */
@@ -84,6 +89,8 @@ export class Queue<Item> {
   add(item: Item): void {
     // Until the connection is closed, others may come: they are told at once.
     if (this.#isClosed) return this.#trackDeferral(this.#handlers.giveUp(item));
+    // How fast the crowd before this one was served says nothing: it may have asked what takes longer.
+    if (this.isEmpty) this.#pace.serving.begin(0);
     this.#waiting.push(item);
     this.#wake();
   }
@@ -130,7 +137,7 @@ export class Queue<Item> {
     if (this.#handlers.isBusy?.()) return this.#lookAgain() || begun > 0;
     const [item] = this.#waiting.splice(0, 1);
     if (item === undefined) return this.#serveLater() || begun > 0;
-    this.#track(this.#handlers.serve(item));
+    this.#track(this.#handlers.serve(item).then(() => this.#pace.serving.count()));
     return true;
   }
 
@@ -146,28 +153,25 @@ export class Queue<Item> {
   }
 
   #isTooLong(): boolean {
-    const [first] = this.#waiting;
-    if (first === undefined) return false;
-    return this.#handlers.ageOf(first) + this.#waiting.length * this.#cost > this.#limits.deadline;
+    const { length, 0: first, [length - 1]: last } = this.#waiting;
+    if (first === undefined || last === undefined) return false;
+    const { deferring, serving } = this.#pace;
+    const whenDeferred = this.#handlers.ageOf(first) + RESERVE * length * deferring.milliseconds;
+    const whenServed = this.#handlers.ageOf(last) + length * serving.milliseconds;
+    return Math.max(whenDeferred, whenServed) > this.#limits.deadline;
   }
 
   async #defer(item: Item): Promise<void> {
-    if (this.#deferring++ === 0) this.#measureFromNow();
+    if (this.#deferring++ === 0) this.#pace.deferring.begin();
     const isFull = this.#later.length + this.#deferring > this.#limits.mostLater;
     const isToBeServed = await this.#handlers.defer(item, isFull);
     this.#deferring--;
-    if (++this.#measured === MEASURED) {
-      this.#cost = (this.#now() - this.#measuredSince) / MEASURED;
-      this.#measureFromNow();
-    }
+    this.#pace.deferring.count();
+    // Meanwhile hardly any is served.
+    this.#pace.serving.begin();
     if (!isToBeServed) return;
     if (this.#isClosed) await this.#handlers.giveUp(item);
     else this.#later.push(item);
-  }
-
-  #measureFromNow(): void {
-    this.#measuredSince = this.#now();
-    this.#measured = 0;
   }
 
   #serveLater(): boolean {

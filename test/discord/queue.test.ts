@@ -77,6 +77,49 @@ describe('a queue', () => {
   });
 
   test.each([
+    { serve: 20, defer: 0.1 },
+    { serve: 50, defer: 0.5 },
+    { serve: 100, defer: 0.2 },
+  ])("tells whom it can't serve in time so at once, not in the last moment, where %j", async (work) => {
+    const { deferred, heardAfter } = await crowd(1_000, work);
+    expect(deferred.length).toBeGreaterThan(800);
+    // What is served until it is known how long that takes, and all deferrals; a few at the edge hear later.
+    const soon = 8 * work.serve + 1_000 * work.defer;
+    const late = deferred.filter((item) => heardAfter.get(item)! > soon);
+    expect(late.length).toBeLessThan(0.05 * deferred.length);
+  });
+
+  test('defers few of those that can be served in time, also after a crowd that could not', async () => {
+    let clock = 0;
+    let cost = 50;
+    const came = new Map<number, number>();
+    const fates = { serve: 0, defer: 0 };
+    const queue = new Queue<number>(
+      {
+        serve: () => Promise.resolve(void ((clock += cost), fates.serve++)),
+        defer: () => Promise.resolve(Boolean(((clock += 0.1), ++fates.defer))),
+        giveUp: () => Promise.resolve(),
+        ageOf: (item) => clock - came.get(item)!,
+      },
+      QUEUE_LIMITS,
+      () => clock,
+    );
+    const come = async (from: number, count: number): Promise<void> => {
+      for (let item = from; item < from + count; item++) {
+        came.set(item, clock);
+        queue.add(item);
+      }
+      await queue.whenEmpty();
+    };
+    await come(0, 500);
+    expect(fates.defer).toBeGreaterThan(400);
+    fates.defer = 0;
+    cost = 1;
+    await come(500, 1_000);
+    expect(fates.defer).toBe(0);
+  });
+
+  test.each([
     [2_000, { serve: 2, defer: 0.7 }],
     [2_000, { serve: 5, defer: 1 }],
     [2_000, { serve: 30, defer: 1 }],
