@@ -8,7 +8,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals } from './shapes.ts';
 
 /** Number of paragraphs at the beginning that are looked at: above a title stand breadcrumbs, dates and buttons. */
-const HEAD = 12;
+const HEAD = 16;
 
 /**
  * Place of the paragraph that is the title, -1 if there is none.
@@ -166,7 +166,11 @@ function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage): bool
   const isTelling = mark === 'none' && told.split(' ').length > SECTION && language.sentences.isWhole(told);
   if (isFurniture(isTelling ? told : words, language) || isStray(words, language)) return false;
   if (mark === 'heading') return true;
-  const unkicked = words.replace(/^\P{Ll}{3,40}[!?] /u, ''); // SPLASH DOWN! Balloon lands in pond
+  // SPLASH DOWN! Balloon lands in pond; “Ready by May”? What the guilds say
+  const unkicked = words.replace(
+    /^(?:\P{Ll}{3,40}[!?]|[^.!?]{3,60}\?["”’»]?|["“„«‘][^.!?]{3,60}["”’»]\?) /u,
+    '',
+  );
   if (mark !== 'none' || words.length > 200 || hasInnerEnd(unkicked, language)) return false;
   if (findDateline(words, language) || NO_TITLE.has(findLabel(plain, language)?.role)) return false;
   return !endsSentence(words) || (words.length <= 120 && /[?!]["”»']?$/u.test(words));

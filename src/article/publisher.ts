@@ -55,6 +55,7 @@ export function findPublisher(
       publisher,
     ) ??
     findCredited(roles, language) ??
+    findInitialled(roles) ??
     findSelf(lines, text, publisher);
   return found && inFull(found, lines, publisher);
 }
@@ -115,7 +116,7 @@ function findMasthead(roles: readonly Role[], text: string, publisher: Publisher
 }
 
 const wordsIn = (name: string, { article }: PublisherLanguage): string[] =>
-  name
+  inSmallLetters(name)
     .replace(article, '')
     .replace(/[.,]?(?: \d{4})?$/u, '')
     .toLowerCase()
@@ -140,6 +141,17 @@ function findCredited(roles: readonly Role[], { labels }: ArticleLanguage): Page
     ({ plain }) => /^\p{Lu}/u.test(plain) && (isCredited(plain, paragraphs) || isMinuted(plain)),
   );
   return line ? factOf(wordsOf(line), line) : null;
+}
+
+/** The body that a line above the text names with its initials: "Institute for River Studies (IRS)". */
+function findInitialled(roles: readonly Role[]): PageFact | null {
+  const text = roles.findIndex(({ kind }) => kind === 'text');
+  for (const { paragraph } of roles.slice(0, Math.max(0, text))) {
+    const [, name = '', short = ''] =
+      /^(\p{Lu}[^()]{4,80}) \((\p{Lu}{2,6})\)$/u.exec(wordsOf(paragraph)) ?? [];
+    if (short && initials(name.replace(/^The /u, '')) === short) return factOf(name, paragraph);
+  }
+  return null;
 }
 
 /** The name that a line has in the first group of a rule; the surest rule decides. */

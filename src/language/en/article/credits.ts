@@ -41,9 +41,9 @@ export const CREDITS: CreditLanguage = {
       pattern: /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
     },
   ],
-  // "[Photo] Two boats", "Image caption, Two boats", "Table 1. Deliveries by product"
+  // "[Photo] Two boats", "Image caption, Two boats", "Table 1. Deliveries by product", "Mara Quist. Stock photo"
   caption: new RegExp(
-    `^\\[${PICTURE}\\]\\s|^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)|^(?:tables?|figures?|fig\\.|exhibit|box|graph|diagram|plate|${PICTURE}) \\d{1,3}[a-z]?\\s?[.:|–—] [^\\n]{2,160}(?<![.!?…]["”’)]?)$`,
+    `^\\[${PICTURE}\\]\\s|^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)|^(?:tables?|figures?|fig\\.|exhibit|box|graph|diagram|plate|${PICTURE}) \\d{1,3}[a-z]?\\s?[.:|–—] [^\\n]{2,160}(?<![.!?…]["”’)]?)$|^[^\\n.!?]{2,120}\\. (?:illustrative |stock |archive )?${PICTURE}$`,
     'iu',
   ),
   stray: new RegExp(

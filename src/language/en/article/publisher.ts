@@ -153,7 +153,7 @@ export const PUBLISHER: PublisherLanguage = {
     `^(?!${IMPERATIVES} )${outletName('The', 'of|and|the|for|&|from|on|in|at|by|with|to|a')}(?: ?[|·–—] .{2,80})?$`,
     'u',
   ),
-  firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|GmbH|AG|All|Newsroom|Staff|Club|Circle)\.?$/u,
+  firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|SRL|GmbH|AG|All|Newsroom|Staff|Club|Circle)\.?$/u,
   tail: / (?:WhatsApp|Telegram|Facebook|Instagram|YouTube|TikTok|X|Bluesky|Viber|Threads|app|App)$/u,
   noName: new RegExp(
     `^(?:copyright(?: \\d{4}.*)?|us|our|the|this|me|it|all|you|up|now|(?:(?:all|${SECTIONS}|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|promoted|sponsored|press|media|newsroom|centre|center|room|a|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|^${WEEKDAY},? \\d|^(?:${MONTHS.join('|')}) \\d{4}$|\\b(?:reporter|correspondent|editor|writer|staff)$`,
