@@ -86,6 +86,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'speeches under headings': [
     ['They met.\n\n## To The Harbour Guild, Mayor Mara Quist Said "Wait"\n\n[ Town hall, 12 May ]\n\nThe pier is old.\n\n[Applause]\n\nIt will hold.', 'none', 'direct: Mara Quist', 'direct: Mara Quist'],
   ],
+  'speeches of somebody named before': [
+    ['Lena Quist came.\n\nAt The Harbour Dinner, Quist Warned of "Thin Ice"\n\nThe pier is old.\n\n[ Letter to the Guild, 4 May ]\n\nYou know the pier.', 'none', 'none', 'direct: Lena Quist', 'direct: Lena Quist'],
+    ['Lena Quist came.\n\nAt The Harbour Dinner, Ferries Warned of "Thin Ice"\n\nThe pier is old.', 'none', 'none', 'none'],
+    ['Lena Quist came.\n\nAt The Harbour Dinner, Quist Warned of "Thin Ice"\n\nThe pier is old.\n\n[ Letter to the Guild, 4 May ]\n\nThe pier fell.', 'none', 'none', 'direct: Lena Quist', 'none'],
+  ],
   'another speaker inside a Quote paragraph': [
     ['Source: Mara Quist on Telegram\n\nQuote: "It is a bad bargain," the skipper Lena Holm objected.', 'direct: Lena Holm'],
     ['Source: Mara Quist on Telegram\n\nQuote: "It is a bad bargain," Tom Fry, who chairs the guild, shrugged.', 'direct: Tom Fry'],

@@ -1,5 +1,5 @@
 import { PERSON } from '../../language/any/personNames.ts';
-import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { AttributionLanguage, SpeakerLabelLanguage } from '../../language/attribution.ts';
 import type { Block, Mention } from '../../types.ts';
 import { nameAfterTitle } from './sourceLabel.ts';
 
@@ -29,18 +29,19 @@ export function findExcerpts(
   let heading: Excerpt | null = null;
   /** Whether the first paragraph below the heading stands in quotation marks; null until there is one. */
   let isMarked: boolean | null = null;
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const words = text.slice(block.start, block.end);
     const isLine = words.length <= LONGEST && !words.includes('\n') && !ENDS_SENTENCE.test(words);
     const named = isLine
-      ? (speakerOfHeading(words, block.start, language) ?? authorOfStatement(words, block, language))
+      ? (speakerOfHeading(text, words, block.start, language) ?? authorOfStatement(words, block, language))
       : null;
     const note = isLine ? labels.speechNote.exec(words) : null;
     // "[Town hall, 12 May]" under the heading, "[Applause]" in between
     if (!named && !note && BRACKETED.test(words)) continue;
     if (named || note) {
-      // a note below a speech says where it was held
-      speaker = named ?? speakerOfNote(note, block.start) ?? (isMarked === null ? heading : null);
+      // a note below a speech says where it was held, or where the next one was
+      const goesOn = isMarked === null || (!isMarked && isSpoken(text, blocks[at + 1], labels));
+      speaker = named ?? speakerOfNote(note, block.start) ?? (goesOn ? heading : null);
       heading = speaker;
       isMarked = null;
     } else if (endsSpeech(block)) speaker = heading = null;
@@ -59,6 +60,13 @@ const BRACKETED = /^\W*\[[^[\]]+\]\W*$/u;
 
 const MARK = /^[\s>]*["“”„«‘']/u;
 
+/** Whether somebody speaks of himself, or to others. */
+const isSpoken = (text: string, block: Block | undefined, labels: SpeakerLabelLanguage): boolean =>
+  block !== undefined &&
+  [labels.oneself, labels.ourselves, labels.asked].some((words) =>
+    words.test(text.slice(block.start, block.end)),
+  );
+
 /** Another heading, a label or a question; what stands between paragraphs and is no text ends nothing. */
 const endsSpeech = ({ kind, label, sentences }: Block): boolean =>
   label !== null ||
@@ -66,19 +74,29 @@ const endsSpeech = ({ kind, label, sentences }: Block): boolean =>
   (sentences.length === 0 && kind !== 'notice' && kind !== 'caption');
 
 /** "At a Dinner, *Mara Quist* Said “No”": where it was, then a name and a verb, both in capitals as headings have them. */
-function speakerOfHeading(words: string, offset: number, language: AttributionLanguage): Excerpt | null {
+function speakerOfHeading(
+  text: string,
+  words: string,
+  offset: number,
+  language: AttributionLanguage,
+): Excerpt | null {
   const { setting, isSpeechVerb } = language.labels;
   const opener = setting.exec(words)?.[0].length ?? 0;
   if (opener === 0) return null;
   const rest = words.slice(opener).split(' ');
-  const verb = rest.findIndex((word, i) => i > 1 && isSpeechVerb(word.toLowerCase()));
+  const verb = rest.findIndex((word, i) => i > 0 && isSpeechVerb(word.toLowerCase()));
   const who = rest.slice(0, Math.max(0, verb)).join(' ');
-  if (!WHOLE_NAME.test(who)) return null;
+  if (!WHOLE_NAME.test(who) && !isSurnameIn(text, who)) return null;
   // "Mayor Mara Quist"
   const name = nameAfterTitle(who, language, () => true) ?? who;
   const end = offset + opener + who.length;
   return { name, role: who.slice(0, -name.length).trim() || null, start: end - name.length, end };
 }
+
+/** "Quist" of the Mara Quist whom the text names. */
+const isSurnameIn = (text: string, word: string): boolean =>
+  /^\p{Lu}[\p{L}'’-]+$/u.test(word) &&
+  new RegExp(String.raw`\p{Lu}\p{Ll}[\p{L}'’-]* ${word}(?![\p{L}'’-])`, 'u').test(text);
 
 /** "Statement by *the Ministry of Roads* on the ferry", as a heading. */
 function authorOfStatement(

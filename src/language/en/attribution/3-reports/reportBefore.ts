@@ -73,6 +73,16 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     holds: ({ boundary }) => !isQuote(boundary) && boundary?.word !== ',' && !isDash(boundary),
   },
   {
+    name: 'what several said of something',
+    example: '“A bath”? What keepers, pilots and Mara Quist *said* about the pier',
+    holds: ({ pieces, v, subject: { from } }) => {
+      const what =
+        pieces.findLastIndex((piece, i) => i < from && (isQuote(piece) || isFiniteVerb(piece))) + 1;
+      const opens = pieces.slice(what, from).findIndex(({ word }) => /^(?:what|how)$/.test(word));
+      return opens >= 0 && /^(?:about|of|to|on)$/.test(pieces[v + 1]?.word ?? '');
+    },
+  },
+  {
     name: 'something behind the verb',
     example: 'When the bill came, Mara Quist *denied* the charge.',
     holds: ({ verbEnd }) => verbEnd < 0,
