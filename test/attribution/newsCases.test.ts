@@ -123,11 +123,37 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
 };
 
+/** Lines of a conversation with the publisher, sentence by sentence. */
+function voicesOfTold(publisher: string, text: string): string[] {
+  const facts = `---\ntitle: A title\npublisher: ${publisher}\nauthor: Ivo Renn\n---\n`;
+  return attribute(readArticle({ id: 'a', text: `${facts}${text}\n` })).passages.map(lineOf);
+}
+
 /** Who says what the publisher of a page says in it. */
 function voiceOfPublisher(facts: string): string {
   const text = `---\ntitle: A title\n${facts}\n---\nIt rained.\n\nThe pier must be mended, Lisk Rights said on Monday.\n`;
   return lineOf(attribute(readArticle({ id: 'a', text })).passages.at(-1)!);
 }
+
+describe('what is told to the publisher', () => {
+  it('is told to it as long as the sentence or its quotation lasts', () => {
+    expect(voicesOfTold('Lisk Tarrow Mercury', 'Mara Quist told the Mercury: “It is late. It is cold.”\n\n“It is old,” she said.')).toEqual([
+      'direct: Mara Quist > Lisk Tarrow Mercury', 'direct: Mara Quist > Lisk Tarrow Mercury', 'direct: Mara Quist',
+    ]);
+  });
+
+  it('is told to it by its initials too', () => {
+    expect(voicesOfTold('Lisk Tarrow Mercury', 'Mara Quist told LTM that it was late.\n\n“It is old,” she said.')).toEqual([
+      'indirect: Mara Quist > Lisk Tarrow Mercury', 'direct: Mara Quist',
+    ]);
+  });
+
+  it('goes on where another medium is told', () => {
+    expect(voicesOfTold('Lisk Tarrow Mercury', 'Mara Quist told Kursblatt that it was late.\n\n“It is old,” she said.')).toEqual([
+      'indirect: Mara Quist > Kursblatt', 'direct: Mara Quist > Kursblatt',
+    ]);
+  });
+}); // prettier-ignore
 
 describe('what the publisher says', () => {
   it('is said by a body that publishes a statement', () => {

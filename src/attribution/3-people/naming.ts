@@ -165,9 +165,13 @@ function isPostOf(
   return isTitled && isNamed && isWhole && isOwned(pieces, { from, to: joint }, people);
 }
 
+/** The notice, *dated May 9*, has no name. */
+const isDated = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  pieces[from]?.pos === 'VERB' && !pieces[from].capital && pieces[to - 1]?.pos === 'NUM';
+
 /** The name that a description ends in: "the zoologist *Ebbe Nilsen*"; one word must stand alone. */
 function nameIn(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
-  if (to <= from || to - from > 8) return null;
+  if (to <= from || to - from > 8 || isDated(pieces, { from, to })) return null;
   const { name } = properName(pieces, { from, to }, people);
   // Clive Petty of Petty Marine Ltd
   const isOf = name && pieces[name.to]?.pos === 'ADP' && pieces[to - 1]?.capital && name.to - name.from > 1;

@@ -189,6 +189,9 @@ function isNamePart(
     (piece.pos !== 'ADP' || (i > 0 && pieces[i + 1]?.capital === true))
   )
     return true;
+  // the podcast *The* Long Reach
+  if (piece.capital && piece.pos === 'DET' && pieces[i + 1]?.capital && pieces[i - 1]?.pos === 'NOUN')
+    return true;
   // Save *Our* Quay
   if (piece.capital && piece.pos === 'PRON' && pieces[i - 1]?.pos === 'PROPN' && i < end - 1) return true;
   if (piece.pos === 'NUM' && i === end - 1) return true;

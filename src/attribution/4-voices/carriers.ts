@@ -111,6 +111,10 @@ export class Carriers {
       if (!outlets.isMediumNoun(words) || isOwn) return null;
       // "told this newspaper"
       if (outlets.itself.test(words) && this.#publisher) return { name: this.#publisher, start, end };
+      // "Norlandic state television" has no other name
+      const station = words.replace(people.articles, '');
+      if (!outlets.isMediumNoun(lastWordOf(words)))
+        return { name: station, start: end - station.length, end };
       // "the Dozh TV channel" is called Dozh TV
       const named = /\p{Lu}\S*(?: [\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)/u.exec(
         words.replace(people.articles, ''),

@@ -29,7 +29,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
       continue;
     }
     scene.enter(line);
-    const voice = voiceOfSentence(scene, line, i);
+    const voice = withoutOwnOutlet(scene, voiceOfSentence(scene, line, i), i);
     found.set(line.start, voice);
     scene.voices.push(voice);
     if (voice.speaker) scene.last = voice;
@@ -50,10 +50,20 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
   return found;
 }
 
+/** Quist told *the Mercury* that it is late. “It is tired,” she said: what is told to the publisher itself ends with its sentence or quotation. */
+function withoutOwnOutlet({ lines, layout, cast }: Scene, voice: Voice, i: number): Voice {
+  const { outlet } = voice;
+  const { start = 0, opening = null } = lines[i] ?? {};
+  const isInside = opening !== null && opening.start < (lines[i - 1]?.end ?? 0);
+  if (!outlet || outlet.start >= start || isInside) return voice;
+  const isOwn = publisherInFull(outlet.name, layout.publisher, cast.language) === layout.publisher;
+  return isOwn ? { ...voice, outlet: null } : voice;
+}
+
 /** The voice with whole names; most have them, and a copy of each would take as much memory again. */
 function namedInFull(voice: Voice, cast: Cast, publisher: string | null): Voice {
   const speaker = renamed(voice.speaker, (name) => cast.inFull(name));
-  const outlet = renamed(voice.outlet, (name) => publisherInFull(name, publisher));
+  const outlet = renamed(voice.outlet, (name) => publisherInFull(name, publisher, cast.language));
   return speaker === voice.speaker && outlet === voice.outlet ? voice : { ...voice, speaker, outlet };
 }
 
@@ -63,9 +73,16 @@ function renamed(mention: Mention | null, rename: (name: string) => string): Men
   return name === mention.name ? mention : { ...mention, name };
 }
 
-/** "the Mercury" is the Lisk Mercury that publishes the article. */
-const publisherInFull = (name: string, publisher: string | null): string =>
-  publisher?.endsWith(` ${name}`) ? publisher : name;
+/** "the Mercury" and "LTM" are the Lisk Tarrow Mercury that publishes the article. */
+function publisherInFull(name: string, publisher: string | null, { people }: AttributionLanguage): string {
+  if (!publisher) return name;
+  const isShort = publisher.endsWith(` ${name}`) || isInitials(name, publisher.replace(people.articles, ''));
+  return isShort ? publisher : name;
+}
+
+/** "LTM" of the Lisk Tarrow Mercury */
+const isInitials = (name: string, full: string): boolean =>
+  name.length > 2 && name === full.match(/(?<![\p{L}-])\p{Lu}/gu)?.join('');
 
 /** "…, governor says" in a headline is the first governor who speaks below, and "Quist" whoever is called Mara Quist. */
 function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: AttributionLanguage): Voice {

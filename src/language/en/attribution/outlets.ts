@@ -39,8 +39,12 @@ function isMediumName(name: string): boolean {
   return isKnownMedium(words) || /^\p{Lu}/u.test(word);
 }
 
+/** "state television", "national public radio" */
+const STATION = /(?<![\p{L}-])(?:state(?:-\p{L}+)?|public|national|regional|local) (?:television|tv|radio)$/u;
+
 /** Whether words end in a noun for a medium: "the publication". */
-const isMediumNoun = (words: string): boolean => MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '');
+const isMediumNoun = (words: string): boolean =>
+  MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '') || STATION.test(words.toLowerCase());
 
 export const OUTLETS: OutletLanguage = {
   isMediumName,

@@ -251,7 +251,9 @@ export const CORRECTIONS: readonly Correction[] = [
     taken: 'VERB',
     is: 'ADJ',
     holds: ({ piece, left, right }) =>
-      !/(?:ed|en|ing)$/.test(piece.word) && left?.word === "'s" && right?.pos === 'NOUN',
+      !/(?:ed|en|ing)$/.test(piece.word) &&
+      /^(?:'s|its|his|their|our|my)$/.test(left?.word ?? '') &&
+      right?.pos === 'NOUN',
   },
 ];
 

@@ -2,18 +2,42 @@ import { isDash, isNominal } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
-import { phraseEndingAt } from './nounPhrases.ts';
+import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
 import { verbGroup } from './verbGroups.ts';
 import { isGerundAt, isRelative, isTime } from './wordKinds.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
+  const last = subjectBehind(pieces);
+  if (last) return last;
   const verb = pieces.findIndex(
     ({ pos }, i) =>
-      i > 0 && (pos === 'VERB' || pos === 'AUX') && !endsInRelative(pieces, verbGroup(pieces, i).from),
+      i > 0 &&
+      (pos === 'VERB' || pos === 'AUX') &&
+      !endsInRelative(pieces, verbGroup(pieces, i).from) &&
+      !isOfOpening(pieces, i),
   );
   return verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
+}
+
+/** "Among those who came was *her friend Mara Quist*", "Leading the choir was *Tom Fry*": a name behind the verb. */
+function subjectBehind(pieces: readonly Piece[]): Phrase | null {
+  const [first] = pieces;
+  if (!first || !(first.word === 'among' || isGerundAt(pieces, 0))) return null;
+  const verb = pieces.findIndex(
+    ({ word }, i) => /^(?:is|are|was|were)$/.test(word) && !endsInRelative(pieces, i),
+  );
+  const phrase = verb > 0 ? phraseStartingAt(pieces, verb + 1) : null;
+  return phrase && pieces[phrase.to - 1]?.capital ? { ...phrase, beside: null } : null;
+}
+
+/** "In a message *sent* to the guild, Quist …": what was done with what a preposition stands before. */
+export function isOfOpening(pieces: readonly Piece[], verb: number): boolean {
+  const at = pieces[0]?.pos === 'CCONJ' ? 1 : 0;
+  const isDone = PARTICIPLE.test(pieces[verb]?.word ?? '') && pieces[verb + 1]?.pos === 'ADP';
+  if (!isDone || pieces[at]?.pos !== 'ADP' || pieces[at + 1]?.pos !== 'DET') return false;
+  return phraseEndingAt(pieces, verb, 0)?.from === at + 1;
 }
 
 /** "the guild *which* has met", "the guild *whose board* has met" */

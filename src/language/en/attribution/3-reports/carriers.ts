@@ -1,6 +1,7 @@
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isRelative, isTime } from '../2-phrases/wordKinds.ts';
+import { isPlatform } from '../../../any/attribution/outlets.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import { citationAt } from './citations.ts';
 import { isPersonNoun } from '../people/titles.ts';
@@ -71,7 +72,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     const phrase = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
     // in a paper *published* in Letters on Freshwater Life
     if (!phrase || isOccasion(pieces, phrase) || pieces[phrase.to]?.word === 'published') continue;
-    const written = i === cue.to && WRITING.has(lemma);
+    const written = (i === cue.to && WRITING.has(lemma)) || isPosted(pieces, i);
     const isTalk = CONVERSATION.test(pieces[i - 1]?.word ?? '') || isStudied(pieces, report, i);
     const trust = written ? 'sure' : isTalk || isConfirmedTo(pieces, report, i) ? 'likely' : 'open';
     found.push({ phrase: mediumOf(pieces, phrase), trust });
@@ -143,10 +144,14 @@ function isOfDocument(pieces: readonly Piece[], { speaker, cue }: Report, by: nu
   return speaker !== null && isThing && by > speaker.from && by < cue.from;
 }
 
-/** "in a statement *carried* by the Daily Brine" */
-const isCarriedText = (pieces: readonly Piece[], i: number): boolean =>
-  /^(?:carried|relayed|broadcast|aired)$/.test(pieces[i]?.word ?? '') &&
-  CONVERSATION.test(pieces[i - 1]?.word ?? '');
+/** "in a statement *carried* by the Daily Brine", "in comments *reported* earlier by the Daily Brine" */
+function isCarriedText(pieces: readonly Piece[], before: number): boolean {
+  const i = isTime(pieces[before]) ? before - 1 : before;
+  return (
+    /^(?:carried|relayed|broadcast|aired|reported|published)$/.test(pieces[i]?.word ?? '') &&
+    CONVERSATION.test(pieces[i - 1]?.word ?? '')
+  );
+}
 
 /** "Mara Quist, *speaking to the Daily Brine*, said" */
 function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
@@ -185,6 +190,10 @@ function doingOf(pieces: readonly Piece[], { speaker, cue }: Report): number[] {
   return gerund || isJoined || isThere ? [...pieces.keys()].slice(from, cue.from - 1) : [];
 }
 
+/** apologised to members *on Telegram* */
+const isPosted = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'on' && isPlatform(pieces[i + 1]?.word ?? '') && pieces[i + 1]?.capital === true;
+
 /** "Mara Quist ruled out a repeat *in an interview with Radio Sund*": before another verb comes. */
 function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): number[] {
   const from = Math.max(cue.to, clause.to);
@@ -193,12 +202,10 @@ function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): numb
     (piece, i) =>
       i >= from && (isFiniteVerb(piece) || isRelative(piece) || isQuote(piece) || piece.word === ','),
   );
+  const isTalk = (i: number): boolean =>
+    /^(?:with|to|on)$/.test(pieces[i]?.word ?? '') && CONVERSATION.test(pieces[i - 1]?.word ?? '');
   const at = pieces.findIndex(
-    ({ word }, i) =>
-      i > from &&
-      i < (end < 0 ? pieces.length : end) &&
-      /^(?:with|to|on)$/.test(word) &&
-      CONVERSATION.test(pieces[i - 1]?.word ?? ''),
+    (_, i) => i > from && i < (end < 0 ? pieces.length : end) && (isTalk(i) || isPosted(pieces, i)),
   );
   return at > 0 ? [at] : [];
 }

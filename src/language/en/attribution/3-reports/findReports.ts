@@ -63,7 +63,7 @@ export function findReports(pieces: readonly Piece[]): Report[] {
     content.some(({ from, to }) => pieces.slice(from, to).some(isQuote)),
   );
   const last = [quotes ? null : colonReport(pieces), signature(pieces)].filter((report) => report !== null);
-  const told = [...withoutUnnamed(pieces, found), ...last].map((report) =>
+  const told = [...withoutHearsay(withoutUnnamed(pieces, found)), ...last].map((report) =>
     asAuthor(pieces, asCited(pieces, report)),
   );
   return told.map((report) => ({
@@ -82,6 +82,10 @@ function withoutUnnamed(pieces: readonly Piece[], found: readonly Found[]): read
     speaker !== null && speaker.to === speaker.from + 1 && /[^s]s$/.test(pieces[speaker.from]?.word ?? '');
   return isNamed ? found.filter((report) => !areSome(report) || report.speaker?.from !== 0) : found;
 }
+
+/** "Quist *is said to* have answered “No”": she answered. */
+const withoutHearsay = (found: readonly Found[]): readonly Found[] =>
+  found.filter(({ rule, clause }) => rule !== 'hearsay' || !found.some(({ cue }) => cue.from === clause.to));
 
 function reportAt(pieces: readonly Piece[], i: number, earlier: readonly Found[]): Found | null {
   for (const find of FINDERS) {

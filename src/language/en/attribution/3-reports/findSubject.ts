@@ -4,7 +4,7 @@ import type { Cue } from '../../reportingVerbs.ts';
 import { descriptionStart } from '../2-phrases/appositions.ts';
 import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import { isOfOpening, subjectEndingAt } from '../2-phrases/subjects.ts';
 import { afterParticle } from '../2-phrases/verbGroups.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
@@ -55,6 +55,10 @@ export function findSubject(
     const inverted = mayInvert && groupStart === v ? invertedSubject(pieces, v) : null;
     if (inverted || isQuote(left)) return inverted;
   }
+  if (/^(?:other|except)$/.test(pieces[groupStart]?.word ?? '')) {
+    const main = sharedSubject(pieces, groupStart, earlier);
+    return main && { ...main, from: main.phrase?.to ?? main.from };
+  }
   if (left.pos === 'CCONJ' || left.word === 'then') return sharedSubject(pieces, groupStart, earlier);
   if (isRelative(left)) {
     const comma = pieces[groupStart - 2]?.word === ',' ? 1 : 0;
@@ -67,6 +71,13 @@ export function findSubject(
   }
   const phrase = subjectEndingAt(pieces, groupStart, 0);
   return phrase && { phrase, from: phrase.from, place: 'before' };
+}
+
+/** Where the words begin that except what somebody says: She declined to comment, *other than* to say that it was late; -1 where none do. */
+export function exceptionStart(pieces: readonly Piece[], infinitive: number): number {
+  const words = pieces.slice(Math.max(0, infinitive - 3), infinitive).map(({ word }) => word);
+  if (words.join(' ') === 'other than to') return infinitive - 3;
+  return words.at(-2) === 'except' && words.at(-1) === 'to' ? infinitive - 2 : -1;
 }
 
 /** *Quist — who left — said*: what stands before the first of two dashes is only the subject. */
@@ -156,8 +167,17 @@ function closesWithName(pieces: readonly Piece[], v: number, { form }: Cue): boo
 
 /** What stands before an inverted verb is said, not a subject: there is a verb of its own in it. */
 function isSaid(pieces: readonly Piece[], { from }: Phrase): boolean {
-  return pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isQuote(piece));
+  return pieces
+    .slice(0, from)
+    .some(
+      (piece, i) =>
+        isQuote(piece) || (isFiniteVerb(piece) && !isAttributive(pieces, i) && !isOfOpening(pieces, i)),
+    );
 }
+
+/** In an *e-mailed* statement */
+const isAttributive = (pieces: readonly Piece[], i: number): boolean =>
+  /^(?:an?|the)$/.test(pieces[i - 1]?.word ?? '') && pieces[i + 1]?.pos === 'NOUN';
 
 /** “…,” said Mara Quist, treasurer of the club. */
 function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {

@@ -28,10 +28,12 @@ export function settingOf(
   return opening > 0 || report.link === 'before' ? opening : whenEnd(pieces, report.speaker?.from ?? 0);
 }
 
-/** Where "*When the question comes up*," ends before a speaker. */
+/** Where "*When the question comes up*," or "*But when we rang* him" ends before a speaker. */
 function whenEnd(pieces: readonly Piece[], speaker: number): number {
-  const comma = /^(?:when|once|as)$/.test(pieces[0]?.word ?? '') ? subordinateEnd(pieces, speaker) : 0;
-  return comma === speaker ? comma : 0;
+  const at = /^(?:but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
+  if (!/^(?:when|once|as)$/.test(pieces[at]?.word ?? '')) return 0;
+  const isBare = pieces[speaker]?.pos === 'PRON' && pieces.slice(at, speaker).some(isFiniteVerb);
+  return isBare || pieces[speaker - 1]?.word === ',' ? speaker : 0;
 }
 
 /** Where the main clause begins after "*When the question comes up*,"; 0 where a sentence opens otherwise. */
@@ -67,7 +69,8 @@ export function openingOf(
   { link, clause }: Pick<Found, 'link' | 'clause'>,
 ): number[] {
   const comma = pieces.findIndex(({ word }) => word === ',');
-  const at = SPEAKING.test(pieces[0]?.word ?? '') || isAskedBy(pieces) ? 1 : 0;
+  const joint = /^(?:but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
+  const at = SPEAKING.test(pieces[joint]?.word ?? '') || isAskedBy(pieces) ? joint + 1 : joint;
   const opens = PREPOSITION.has(pieces[at]?.word ?? '') && link !== 'before' && link !== 'according';
   if (opens && comma > 0 && comma <= clause.from) return [...pieces.keys()].slice(0, comma);
   // "*In a comment to the Daily Brine* she said"

@@ -25,6 +25,13 @@ const FURTHEST = 9;
 /** Verbs of "is said to". */
 const HEARSAY = new Set('say report allege rumour rumor claim believe think understand'.split(' '));
 
+/** "Quist *is said* to have answered": whose infinitive begins behind "to", who did so, if people are right. */
+export function isHearsay(pieces: readonly Piece[], infinitive: number): boolean {
+  const said = infinitive - 2;
+  const cue = pieces[said + 1]?.word === 'to' ? cueOf(pieces[said]?.word ?? '') : null;
+  return cue !== null && HEARSAY.has(cue.lemma) && verbGroup(pieces, said).passive;
+}
+
 /** "It was reported that …", "the minister is said to …": nobody is named. */
 function impersonal(pieces: readonly Piece[], v: number, cue: Cue, group: VerbGroup): Found | null {
   // "Ganzverk, which is *said to* want it, was silent": beside the sentence

@@ -184,6 +184,17 @@ export const SENSES: readonly Sense[] = [
       ),
   },
   {
+    lemma: 'put',
+    example: 'Mara Quist *put* the delay down to ice.',
+    reports: 'thing',
+    holds: ({ pieces, from, subject }) =>
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      pieces
+        .slice(from + 1, from + 8)
+        .some(({ word }, i) => word === 'down' && pieces[from + i + 2]?.word === 'to'),
+  },
+  {
     lemma: 'ask',
     example: 'Mara Quist *asked* for the flax to be renewed.',
     reports: 'thing',

@@ -2,11 +2,11 @@ import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
 import { isInscription, isTimeAlone } from '../2-phrases/wordKinds.ts';
-import { findSubject } from './findSubject.ts';
+import { exceptionStart, findSubject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
 import { ownerOfFigures } from './ownerOfFigures.ts';
-import { passiveReport } from './passiveReports.ts';
+import { isHearsay, passiveReport } from './passiveReports.ts';
 import { reportAfter } from './reportAfter.ts';
 import { reportAside } from './reportAside.ts';
 import { reportBefore } from './reportBefore.ts';
@@ -30,9 +30,13 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
   );
 }
 
-/** She came *to say* so; but: she went on *to say* so. */
+/** She came *to say* so; but: she went on *to say* so, she is said *to have said* so. */
 const isPurpose = (pieces: readonly Piece[], group: VerbGroup): boolean =>
-  group.infinitive && !GOING_ON.test(pieces[group.from - 2]?.word ?? '') && takenTo(pieces, group) < 0;
+  group.infinitive &&
+  !GOING_ON.test(pieces[group.from - 2]?.word ?? '') &&
+  !isHearsay(pieces, group.from) &&
+  exceptionStart(pieces, group.from) < 0 &&
+  takenTo(pieces, group) < 0;
 
 /** She *took* to Telegram to say so: where she goes to a medium and speaks there; -1 where she does not. */
 function takenTo(pieces: readonly Piece[], { from }: VerbGroup): number {
@@ -46,6 +50,8 @@ function takenTo(pieces: readonly Piece[], { from }: VerbGroup): number {
 function groupStart(pieces: readonly Piece[], group: VerbGroup): number {
   const { infinitive, from } = group;
   if (!infinitive) return from;
+  const exception = exceptionStart(pieces, from);
+  if (exception > 0) return exception;
   const taken = takenTo(pieces, group);
   if (taken > 0) return verbGroup(pieces, taken).from;
   return verbGroup(pieces, from - (pieces[from - 2]?.word === 'on' ? 3 : 2)).from;

@@ -6,6 +6,7 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { afterParticle, verbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isSomebody } from './isSomebody.ts';
 
 /**
@@ -65,14 +66,17 @@ function closesStatement(pieces: readonly Piece[], from: number, v: number): boo
 function isSetIn(pieces: readonly Piece[], from: number, v: number): boolean {
   const isApart = pieces[from - 1]?.word === ',' && pieces[v + 1]?.word === ',';
   const [first] = pieces;
+  const isTimed = first?.pos === 'ADP' || /^(?:since|until)$/.test(first?.word ?? '');
   const isSubject =
-    first?.pos !== 'SCONJ' &&
+    (isTimed || first?.pos !== 'SCONJ') &&
     !pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isRelative(piece));
   // The rest, *he figures*, is gone.
   const isPerson = /^s?he$/.test(pieces[from]?.word ?? '');
   const isSpoken =
     (isPerson || pieces[v]?.word.endsWith('ed') === true) && !NO_SPEECH.test(pieces[v]?.word ?? '');
-  return isApart && isSubject && isSpoken && isFiniteVerb(pieces[v + 2]);
+  // Since May, *she has calculated*, it has shrunk.
+  const isBetween = isTimed ? hasSubjectAndVerb(pieces, v + 2) : isFiniteVerb(pieces[v + 2]);
+  return isApart && isSubject && isSpoken && isBetween;
 }
 
 /** Words in quotation marks that are no title and nobody else's: Lund *diagnosed* “eight people waiting for seven”. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { voicesOf } from './voicesOf.ts';
+
+/** Where a sentence has its subject: behind what opens it, behind its verb, or before an exception; sentence by sentence. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'who is said to have said it': [
+    ['Asked about the boat, Mara Quist is said to have replied: “It was late.”', 'direct: Mara Quist'],
+    ['Tom Fry is understood to have told the guild that it was late.', 'indirect: Tom Fry'],
+    ['The audit, shown to the guild in May, is believed to put the loss at 9 million crowns.', 'indirect: The audit'],
+    ['The pier is said to have been closed twice.', 'indirect'],
+    ['The pier is thought to be old.', 'indirect'],
+  ],
+  'all that somebody says': [
+    ['A guild spokesman declined to comment, other than to say that it was late.', 'indirect: A guild spokesman'],
+    ['Mara Quist would not comment except to say that the boat was lost.', 'indirect: Mara Quist'],
+    ['Mara Quist came to say that the boat was lost.', 'none'],
+  ],
+  'what opens a sentence': [
+    ['Tom Fry was out. But when Kursblatt reached him in the harbour on Monday he insisted that it was late.', 'none', 'indirect: Tom Fry'],
+    ['In an e-mailed reply, a keeper of the pier, whose boats are old, said the guild’s own figures show that it was late.', 'indirect: a keeper of the pier'],
+    ['But in a text sent to the guild on Signal, its adviser, Mara Quist, put the loss down to ice and insisted that the boat was not to blame.', 'indirect: Mara Quist > Signal'],
+    ['Mara Quist keeps count. Since May, she has calculated, the pier has lost nine planks.', 'none', 'indirect: Mara Quist'],
+    ['Two boats sank. Its lead author, Mara Quist, said that it was late.', 'none', 'indirect: Mara Quist'],
+    ['Ten boats sank, according to its lead author, Mara Quist, a diver at Lisk University.', 'indirect: Mara Quist'],
+  ],
+  'a subject behind its verb': [
+    ['Ada Febig stayed. Among the first to come was her friend Rosa Falk, who rows with Ivo’s sister Pia. “It is late,” she said.', 'none', 'none', 'direct: Rosa Falk'],
+    ['Ada Febig stayed. Leading the choir was Rosa Falk. “It is late,” she said.', 'none', 'none', 'direct: Rosa Falk'],
+  ],
+  'what stands beside a document': [
+    ['The letter, dated June 3, says that the pier is old.', 'indirect: The letter'],
+  ],
+  'through whom': [
+    ['“No,” Tom Fry told state television.', 'direct: Tom Fry > state television'],
+    ['Tom Fry told Norlandic state radio that it was late.', 'indirect: Tom Fry > Norlandic state radio'],
+    ['Tom Fry conceded on the podcast The Long Oar that it was late.', 'indirect: Tom Fry > The Long Oar'],
+    ['A Norlink spokeswoman, in remarks published earlier by Kursblatt, said that it was late.', 'indirect: A Norlink spokeswoman > Kursblatt'],
+    ['Tom Fry apologised to his members on Instagram for the loss and promised that it would not happen again.', 'indirect: Tom Fry > Instagram'],
+  ],
+}; // prettier-ignore
+
+describe.each(Object.entries(CASES))('%s', (_name, cases) => {
+  it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(voicesOf(text)).toEqual(expected);
+  });
+});
