@@ -2,7 +2,7 @@ import type { Piece, Range } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { OUTLETS } from '../outlets.ts';
-import { DIRECTING } from './links.ts';
+import { DIRECTING, QUESTION } from './links.ts';
 
 /** Verbs that somebody stands behind whom something is said to. */
 const ADDRESSED = new Set([
@@ -19,7 +19,9 @@ const ADDRESSED = new Set([
 
 /** Whom something is said to: "Quist told *the council*", "Quist told the state broadcaster, *Norland 1*". */
 export function addresseeAfter(pieces: readonly Piece[], v: number, { lemma }: Cue): Range | null {
-  const phrase = ADDRESSED.has(lemma) ? phraseStartingAt(pieces, v + 1) : null;
+  // "she asked *where* the boats were"
+  const mayFollow = ADDRESSED.has(lemma) && !QUESTION.has(pieces[v + 1]?.word ?? '');
+  const phrase = mayFollow ? phraseStartingAt(pieces, v + 1) : null;
   return phrase && (mediumBeside(pieces, phrase) ?? phrase);
 }
 

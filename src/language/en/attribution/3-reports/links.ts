@@ -11,7 +11,8 @@ export interface Link {
   readonly from: number;
 }
 
-const QUESTION = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
+/** Words that a question begins with. */
+export const QUESTION: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
 
 export function findLink(
   pieces: readonly Piece[],

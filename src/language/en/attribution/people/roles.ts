@@ -12,6 +12,15 @@ const ALIKE: readonly RegExp[] = [
   /^spokes(?:man|woman|person)$/,
 ];
 
+/** What the head of a state or a government is called, whatever the post: "the head of state" is a president. */
+const HEADED: readonly (readonly [words: RegExp, posts: RegExp])[] = [
+  [
+    /^the head of (?:the )?state$/i,
+    wholeWords('(?<!vice[ -])president|king|queen|monarch|emperor|empress|prince|grand duke', 'iu'),
+  ],
+  [/^the head of (?:the )?government$/i, wholeWords('prime minister|premier|chancellor|taoiseach', 'iu')],
+];
+
 /** Nouns for whoever holds a post of a kind, and words for such posts: "the officer" is a lieutenant colonel. */
 const BROADER: readonly (readonly [noun: RegExp, posts: RegExp])[] = [
   [
@@ -75,6 +84,7 @@ export const headNoun = (words: string): string =>
 export function isRoleOf(description: string, role: string): boolean {
   if (!OWNED.test(description)) return false;
   const [noun, own] = [headNoun(description), headNoun(role)];
+  if (HEADED.some(([words, posts]) => words.test(description) && posts.test(role))) return true;
   const isAlike =
     noun === own ||
     ALIKE.some((nouns) => nouns.test(noun) && nouns.test(own)) ||

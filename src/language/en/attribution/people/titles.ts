@@ -7,6 +7,7 @@ const TITLES = new Set(
    chairwoman chair chief head director spokesman spokeswoman spokesperson cllrs drs messrs deputy vice former ex-president coach manager ceo
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon dean provost superintendent constable commander commodore
    insp supt det con dci pc pcso ch cmdr cpl hon msgr fr
+   ombudsman ombudswoman speaker duke duchess count countess
    marshal brigadier corporal rector prefect consul premier
    councillors counsel sens reps govs gens profs senators representatives mp mep msp mla (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
     /\s+/,
