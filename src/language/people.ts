@@ -41,6 +41,8 @@ export interface PeopleLanguage {
   readonly courtesyInitial: string;
   /** A title that has an article before it and is no part of a name: "the Rev Tobias Munn", "the MP Ada Febig". */
   readonly takesArticle: (word: string) => boolean;
+  /** A title that stays before a single name: "Queen Maude". */
+  readonly staysBefore: (word: string) => boolean;
   /** Where a name begins in the words of a phrase that says what somebody is known as; 0 where none does. */
   readonly knownAs: (words: readonly string[]) => number;
   /** Letters behind a name that are no part of it: "Mara Quist *KC*". */

@@ -66,7 +66,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Radio Sund cited a pilot as saying that it was late.', 'indirect: a pilot > Radio Sund'],
     ['Rosa Falk of Lisk Bank sees rye at 90 crowns in May.', 'indirect: Rosa Falk'],
   ],
+  'phrases that go on, and words between': [
+    ['It is over, according to her sister and former deputy, Lili Falk.', 'indirect: Lili Falk'],
+    ['It is over, according to an aide to Falk.', 'indirect: an aide to Falk'],
+    ['A senior official who has taken part in the talks, however, told Radio Sund that it was late.', 'indirect: A senior official who has taken part in the talks > Radio Sund'],
+    ['Mara Quist spoke. Quist herself, reached at a garden centre, said she was looking for roses.', 'none', 'indirect: Mara Quist'],
+    ['The outlet Morning Star of Lisk stated that it was late.', 'indirect: Morning Star of Lisk > Morning Star of Lisk'],
+    ['For two years, whatever the pilots asked for arrived, sooner or later, by boat.', 'none'],
+    ['“Late”? What keepers, pilots and cooks said about the pier', 'direct', 'none'],
+  ],
+  'queens and popes': [
+    ['“No,” Queen Maude said. “It is late,” the queen added. Five boats waited. Maude said it was old.', 'direct: Queen Maude', 'direct: Queen Maude', 'none', 'indirect: Queen Maude'],
+    ['Prince Otto Falk said it was late.', 'indirect: Otto Falk'],
+  ],
+  'titles and heads': [
+    ['Source: Roman Falk, President of Norland, in an address\n\nDetails: The head of state specified that it was late. He thanked the guild.', 'indirect: Roman Falk', 'indirect: Roman Falk'],
+    ['Prime Minister Lena Falk said no. The head of government thanked the guild.', 'indirect: Lena Falk', 'indirect: Lena Falk'],
+    ['In January, Ombudsman Pavlo Falk said on Telegram that it was late.', 'indirect: Pavlo Falk > Telegram'],
+  ],
   'what reports, or does not': [
+    ['Cllr. Tom Fry asked where the boats were to come from, as nine had been sold.', 'indirect: Tom Fry'],
+    ['Roads Minister Tom Fry explained this at the time by a lack of stone.', 'indirect: Tom Fry'],
     ['The Lisk Guild then spoke of nine boats.', 'indirect: The Lisk Guild'],
     ['Tom Fry recalls a night in which the harbour froze twice.', 'indirect: Tom Fry'],
     ['Norland recalls its envoy to Tarrow.', 'none'],

@@ -37,6 +37,8 @@ export function properName(
   if (isArticle && start === from + 1 && !isPerson) return { name: { from, to: end }, role: null };
   start = titled ?? start;
   while (start < end - 1 && isRoleWord(pieces, start, from, people)) start++;
+  const isSingle = start === end - 1 && start > from && pieces[start - 1]?.capital === true;
+  if (isSingle && people.staysBefore(pieces[start - 1]?.word ?? '')) start--;
   return {
     name: { from: start, to: end },
     role: start > from ? { from, to: start } : null,
@@ -109,7 +111,7 @@ function isPersonName(
   pieces: readonly Piece[],
   end: number,
   to: number,
-  { isBody, isTitle, isOccupation }: PeopleLanguage,
+  { isBody, isTitle, isOccupation, isPersonNoun }: PeopleLanguage,
 ): boolean {
   const pair = pieces.slice(end - 2, end);
   const last = pair.at(-1)?.word ?? '';
@@ -121,8 +123,12 @@ function isPersonName(
     !isBody(names.at(-1)?.word ?? '');
   // the Dunmore Review of Books
   const isTitled = pieces[end - 3]?.pos === 'DET';
+  // the outlet Morning Star of Rath
+  const kind = pieces[end - 3];
+  const isKind = kind?.pos === 'NOUN' && !kind.capital && !isTitle(kind.word) && !isPersonNoun(kind.word);
   return (
     !isTitled &&
+    !isKind &&
     pair.every(({ capital, pos }) => capital && pos !== 'DET') &&
     !pair.some(({ word }) => isBody(word)) &&
     !isTitle(last) &&

@@ -28,6 +28,7 @@ export const PEOPLE: PeopleLanguage = {
   isCourtesy: never,
   courtesyInitial: COURTESY_INITIAL,
   takesArticle: never,
+  staysBefore: never,
   knownAs: () => 0,
   postNominal: NOTHING,
   titleIn: unknown,

@@ -1,6 +1,7 @@
 import { isPlatform } from '../../../any/attribution/outlets.ts';
 import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { JOINING, PARTICIPLE } from './joins.ts';
 import { isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
@@ -20,7 +21,7 @@ export function goesOn(pieces: readonly Piece[], from: number, i: number, hasNou
   const piece = pieces[i];
   if (!piece || isTimePhrase(pieces, i) || isTimeOf(pieces, i)) return false;
   const left = i > from ? pieces[i - 1] : undefined;
-  const place = { piece, left, next: pieces[i + 1], isFirst: i === from, hasNoun };
+  const place = { piece, left, next: pieces[i + 1], after: pieces[i + 2], isFirst: i === from, hasNoun };
   return GOING_ON.find(({ isFor }) => isFor(place))?.holds(place) ?? false;
 }
 
@@ -29,6 +30,7 @@ interface Step {
   readonly piece: Piece;
   readonly left: Piece | undefined;
   readonly next: Piece | undefined;
+  readonly after: Piece | undefined;
   readonly isFirst: boolean;
   readonly hasNoun: boolean;
 }
@@ -43,6 +45,14 @@ const has =
   (...tags: readonly Piece['pos'][]): StepRow['isFor'] =>
   ({ piece }) =>
     tags.includes(piece.pos);
+
+/** her *sister* and former *deputy* */
+const areBothPeople = (one: Piece | undefined, other: Piece | undefined): boolean =>
+  [one, other].every((piece) => piece?.pos === 'NOUN' && isPersonNoun(piece.word));
+
+/** Who is somebody's: an *aide to* Quist. */
+const ATTACHED =
+  /^(?:aides?|advis[eo]rs?|assistants?|ambassadors?|envoys?|counsel|counsellors?|heirs?|successors?)$/;
 
 /** With what a noun phrase goes on; the first row that is for a piece decides. */
 const GOING_ON: readonly StepRow[] = [
@@ -75,19 +85,22 @@ const GOING_ON: readonly StepRow[] = [
     holds: ({ left, isFirst }) => isFirst || left?.word === 'of',
   },
   {
-    example: 'the head *of* the service, Bank *in* Lisk; but: the head *on* Monday, Quist *on* Telegram',
+    example:
+      'the head *of* the service, an aide *to* Quist, Bank *in* Lisk; but: the head *on* Monday, Quist *on* Telegram',
     isFor: has('ADP'),
     holds: ({ piece, left, next, hasNoun }) => {
       const begins = isNominal(next) || /^(?:DET|ADJ|PRON)$/.test(next?.pos ?? '');
       const isPost = piece.word === 'on' && isPlatform(next?.word ?? '');
       const inName = left?.capital === true && next?.capital === true && JOINING.has(piece.word) && !isPost;
-      return hasNoun && begins && !isTime(next) && (CONTINUING.has(piece.word) || inName);
+      const isAttached = piece.word === 'to' && ATTACHED.test(left?.word ?? '');
+      return hasNoun && begins && !isTime(next) && (CONTINUING.has(piece.word) || isAttached || inName);
     },
   },
   {
-    example: 'Quist *and* Fry',
+    example: 'Quist *and* Fry, her sister *and* former deputy',
     isFor: has('CCONJ'),
-    holds: ({ next, hasNoun }) => hasNoun && isNominal(next),
+    holds: ({ left, next, after, hasNoun }) =>
+      hasNoun && (isNominal(next) || (next?.pos === 'ADJ' && areBothPeople(left, after))),
   },
   { example: "Quist*'s* student", isFor: has('PART'), holds: ({ piece }) => piece.word === "'s" },
   {

@@ -13,7 +13,7 @@ export const PARTICIPLE =
   /(?:ed|ing|en)$|^(?:bought|made|held|sold|sent|led|won|found|kept|built|drawn|shown|known)$/;
 
 /** What a clause without a relative word is about, or asks for. */
-const RELATING = /^(?:what|which|(?:every|any|some|no)thing)$/;
+const RELATING = /^(?:what|which|whatever|(?:every|any|some|no)thing)$/;
 
 /** Whether piece `i` belongs to the noun phrase that goes on at `next`, the piece after it. */
 export function joins(pieces: readonly Piece[], i: number, next: number): boolean {

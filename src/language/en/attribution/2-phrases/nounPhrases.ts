@@ -22,6 +22,8 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
   }
   const last = pieces[to - 1];
   if (to <= floor || !last) return null;
+  // Quist *himself*, who was there, said
+  if (REFLEXIVE.test(last.word) && isNominal(pieces[to - 2])) return phraseEndingAt(pieces, to - 1, floor);
   if (/^(?:t?here)$/.test(last.word) && isNominal(pieces[to - 2])) {
     // an official there said
     const named = phraseEndingAt(pieces, to - 1, floor);
@@ -47,6 +49,8 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
   if (from + 2 < to && isTimePhrase(pieces, from) && pieces[from + 2]?.word !== "'s") from += 2;
   return from < to ? { from, to } : null;
 }
+
+const REFLEXIVE = /^(?:it|him|her|them)sel(?:f|ves)$/;
 
 /** the blogger *“Salt”*, the channel *“Lisk Live”* */
 function isQuotedName(pieces: readonly Piece[], i: number): boolean {

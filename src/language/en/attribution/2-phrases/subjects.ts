@@ -49,6 +49,8 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   // "the railway *itself* disputes it"
   const isReflexive = /^(?:it|him|her|them)sel(?:f|ves)$/.test(pieces[before - 1]?.word ?? '');
   const end = isReflexive ? before - 1 : before;
+  // "Quist, *however*, told"
+  if (isAsideBefore(pieces, end)) return subjectEndingAt(pieces, end - 3, floor);
   if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
     const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
     const whole =
@@ -93,6 +95,14 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   }
   return fallback;
 }
+
+/** A word between commas that belongs to no phrase: Quist, *meanwhile*, said. */
+const isAsideBefore = (pieces: readonly Piece[], end: number): boolean =>
+  pieces[end - 1]?.word === ',' &&
+  pieces[end - 3]?.word === ',' &&
+  /^(?:however|meanwhile|though|nevertheless|nonetheless|too|moreover|therefore)$/.test(
+    pieces[end - 2]?.word ?? '',
+  );
 
 /** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
 function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {

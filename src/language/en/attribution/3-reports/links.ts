@@ -12,7 +12,17 @@ export interface Link {
 }
 
 /** Words that a question begins with. */
-export const QUESTION: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which']);
+export const QUESTION: ReadonlySet<string> = new Set([
+  'whether',
+  'if',
+  'how',
+  'what',
+  'why',
+  'who',
+  'when',
+  'where',
+  'which',
+]);
 
 export function findLink(
   pieces: readonly Piece[],

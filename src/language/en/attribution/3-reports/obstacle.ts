@@ -1,4 +1,6 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
+import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 
 /** Why a verb does not report what stands before or after it. */
 export interface Obstacle<Place> {
@@ -11,3 +13,10 @@ export interface Obstacle<Place> {
 /** "I" and "you" outside quotation marks are the author and the reader. */
 export const isAuthor = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
   phrase !== null && phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(pieces[phrase.from]?.word ?? '');
+
+/** "*What* keepers, pilots and Mara Quist said *about* the pier" names what is said, and does not tell it; `from` is the last subject. */
+export function isNamedOnly(pieces: readonly Piece[], from: number, v: number): boolean {
+  const start = pieces.findLastIndex((piece, i) => i < from && (isQuote(piece) || isFiniteVerb(piece))) + 1;
+  const isOpened = pieces.slice(start, from).some(({ word }) => /^(?:what|how)$/.test(word));
+  return isOpened && /^(?:about|of|to|on)$/.test(pieces[v + 1]?.word ?? '');
+}

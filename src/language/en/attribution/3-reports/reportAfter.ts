@@ -7,7 +7,7 @@ import { clauseEnd } from './clauseEnd.ts';
 import type { Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { findLink, type Link } from './links.ts';
-import { isAuthor, type Obstacle } from './obstacle.ts';
+import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
 import { isDoubted } from './senses.ts';
 
 /** A verb with something tied to it that it may report. */
@@ -82,8 +82,14 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     example: 'It is not known what Mara Quist *says* her plan would do.',
     // but: Here is what Mara Quist said: “The bill is high.”
     holds: ({ pieces, opener, link }) =>
-      /^(?:what|which|whether|every(?:thing)?|anything|nothing|all)$/.test(opener?.word ?? '') &&
-      !(link.kind === 'quote' && pieces[link.from - 1]?.word === ':'),
+      /^(?:what|which|whatever|whichever|whether|every(?:thing)?|anything|nothing|all)$/.test(
+        opener?.word ?? '',
+      ) && !(link.kind === 'quote' && pieces[link.from - 1]?.word === ':'),
+  },
+  {
+    name: 'what several said of something',
+    example: 'What keepers, pilots and Mara Quist *said* about the bill',
+    holds: ({ pieces, v, subject: { from } }) => isNamedOnly(pieces, from, v),
   },
   {
     name: 'a noun behind a preposition',

@@ -8,7 +8,7 @@ import { afterVerb } from './afterVerb.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
-import { isAuthor, type Obstacle } from './obstacle.ts';
+import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
 
 /** A reporting clause behind what it may report. */
 interface Place {
@@ -75,12 +75,7 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
   {
     name: 'what several said of something',
     example: '“A bath”? What keepers, pilots and Mara Quist *said* about the pier',
-    holds: ({ pieces, v, subject: { from } }) => {
-      const what =
-        pieces.findLastIndex((piece, i) => i < from && (isQuote(piece) || isFiniteVerb(piece))) + 1;
-      const opens = pieces.slice(what, from).findIndex(({ word }) => /^(?:what|how)$/.test(word));
-      return opens >= 0 && /^(?:about|of|to|on)$/.test(pieces[v + 1]?.word ?? '');
-    },
+    holds: ({ pieces, v, subject: { from } }) => isNamedOnly(pieces, from, v),
   },
   {
     name: 'something behind the verb',

@@ -301,6 +301,16 @@ export const THINGS: readonly Sense[] = [
       phraseStartingAt(pieces, from) !== null,
   },
   {
+    lemma: 'explain',
+    example: 'Mara Quist *explained* the delay by a lack of fuel.',
+    reports: 'thing',
+    holds: ({ pieces, from, subject }) => {
+      const by = pieces.findIndex(({ word }, i) => i > from && i < from + 9 && /^(?:by|with)$/.test(word));
+      const isThing = by > from && !pieces.slice(from, by).some(isFiniteVerb);
+      return isThing && subject !== null && isSomebody(pieces, subject);
+    },
+  },
+  {
     lemma: 'report',
     example: 'Sergeant Quist *reported* two thefts.',
     reports: 'thing',

@@ -11,6 +11,7 @@ import { PRONOUNS } from './pronouns.ts';
 import { headNoun, isRoleOf } from './roles.ts';
 import {
   takesArticle,
+  staysBefore,
   isCourtesy,
   isKindOfPerson,
   isOccupation,
@@ -72,6 +73,7 @@ export const PEOPLE: PeopleLanguage = {
   isCourtesy,
   courtesyInitial: COURTESY_INITIAL,
   takesArticle,
+  staysBefore,
   knownAs: (words) => words.findIndex((word, i) => word === 'as' && words[i - 1] === 'known') + 1,
   postNominal: / (?:[KQ]C|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|PhD|MD|DDS|RN|Esq|[JS]r\.?|II|III)$/u,
   titleIn,

@@ -66,6 +66,10 @@ const IN_FULL: Readonly<Record<string, string>> = {
   cllr: 'councillor',
   cr: 'councillor',
   maître: 'lawyer',
+  king: 'king',
+  queen: 'queen',
+  prince: 'prince',
+  pope: 'pope',
 };
 
 /** The title, in full, that words begin with. */
@@ -99,6 +103,9 @@ export const isCourtesy = (word: string): boolean => COURTESY.has(bare(word));
 /** A title that has "the" before it and is no part of a name: "the Rev Tobias Munn", "the MP Ada Febig". */
 export const takesArticle = (word: string): boolean =>
   /^(?:rev(?:\.|erend)?|me?p|msp|mla|senator)$/.test(word);
+
+/** A title that stays before a single name: "Queen Maude", "Pope Leo". */
+export const staysBefore = (word: string): boolean => /^(?:king|queen|prince|princess|pope)$/.test(word);
 
 /** Whether a capitalised word can be an occupation before a name: Composer, Geologist. */
 export const isOccupation = (word: string): boolean => OCCUPATION.test(word) && !FIRST_NAMES.has(word);
