@@ -64,15 +64,22 @@ function belowMenu(
   head: readonly Paragraph[],
   language: ArticleLanguage,
 ): number | null {
+  // "Facebook   X   Print" below a headline is none: no line that may be a headline stands below
+  const lastLong = candidates.findLast((place) => wordsOf(head[place]) > SECTION) ?? 0;
   const menu = head.findLastIndex(
-    ({ plain }, at) => at > (candidates[0] ?? 0) && isNavigation(bare(plain), language),
+    ({ plain }, at) => at > (candidates[0] ?? 0) && at < lastLong && isNavigation(bare(plain), language),
   );
   const above = candidates.filter((place) => place < menu);
   const below = candidates.find((place) => place > menu && wordsOf(head[place]) > SECTION);
   const isSigned = head
     .slice(0, menu)
     .some(({ plain }) => isByline(bare(plain), language) && !isMasthead(plain, language));
-  const areNames = above.every((place) => !language.sentences.isWhole(head[place]?.plain ?? ''));
+  // "Stories, paid for by readers" between a name and the links
+  const isSlogan = (place: number): boolean =>
+    place === 1 && menu === 2 && isName(head[0]?.plain ?? '', language);
+  const areNames = above.every(
+    (place) => isSlogan(place) || !language.sentences.isWhole(head[place]?.plain ?? ''),
+  );
   return above.length > 0 && below !== undefined && areNames && !isSigned ? below : null;
 }
 

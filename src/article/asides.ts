@@ -35,6 +35,9 @@ export function findAsides(
     if (to > firstText && isPromotion(run, language)) run.forEach((_, at) => promoted.add(from + at));
     const picture = run.findIndex((_, at) => isPicture(run, at, language));
     if (picture >= 0) pictures.add(from + picture);
+    run.forEach((_, at) => {
+      if (from + at > firstText && isBoxed(run, at, language)) promoted.add(from + at);
+    });
     if (isDepicted(run, language)) run.forEach((_, at) => pictures.add(from + at));
   }
   for (const { plain } of paragraphs.slice(0, Math.max(0, firstText)))
@@ -53,6 +56,16 @@ function isPromotion(run: readonly Paragraph[], language: ArticleLanguage): bool
   return (
     (isAsked || isNotice(words, language)) &&
     rest.every(({ plain, mark }) => mark === 'none' && (isOwn(plain) || (isAsked && !endsSentence(plain))))
+  );
+}
+
+/** "Newsletter sign-up", *"What's new on the pier"*, "Subscribe": a line between what a box is for and its button. */
+function isBoxed(run: readonly Paragraph[], at: number, language: ArticleLanguage): boolean {
+  const [above, line, below] = [run[at - 1], run[at], run[at + 1]];
+  if (!above || !line || !below || line.mark !== 'none' || endsSentence(line.plain)) return false;
+  const words = bare(above.plain);
+  return (
+    language.notices.signUp.test(words) && isNotice(words, language) && isNotice(bare(below.plain), language)
   );
 }
 

@@ -3,7 +3,7 @@ import type { BlockKind, PageFact } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './role.ts';
 import { isCredited } from './articleTitle.ts';
-import { inSmallLetters } from './bylines.ts';
+import { inSmallLetters, isMasthead } from './bylines.ts';
 import { endsSentence } from './shapes.ts';
 import { isNavigation } from './notices.ts';
 
@@ -57,7 +57,20 @@ export function findPublisher(
     findCredited(roles, language) ??
     findInitialled(roles) ??
     findSelf(lines, text, publisher);
-  return found && inFull(found, lines, publisher);
+  return found && (atTop(found, roles, language) ?? inFull(found, lines, publisher));
+}
+
+/** "Follow Lisk Mail on Yapper" under the name "Lisk Evening Mail": the name above all, where it only has words more inside. */
+function atTop({ value }: PageFact, [first]: readonly Role[], language: ArticleLanguage): PageFact | null {
+  const name = first && first.kind !== 'title' ? wordsOf(first.paragraph) : '';
+  const [begin = '', ...rest] = value.split(' ');
+  const end = rest.at(-1);
+  const isLonger =
+    end !== undefined &&
+    name.length > value.length &&
+    name.startsWith(`${begin} `) &&
+    name.endsWith(` ${end}`);
+  return first && isLonger && isMasthead(name, language) ? factOf(name, first.paragraph) : null;
 }
 
 /** Paragraphs at the beginning among which the links to sections stand. */

@@ -51,6 +51,7 @@ export const ARTICLE: ArticleLanguage = {
     },
     praise: NOTHING,
     own: NOTHING,
+    signUp: NOTHING,
     references: NOTHING,
     others: NOTHING,
     comments: { heading: NOTHING, line: NOTHING },

@@ -101,6 +101,10 @@ const LINES: readonly TextRule[] = [
     'This article first appeared in Morning Docket.',
     `\\b(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the )?${NAME}`,
   ),
+  rule(
+    '“The Quay Sun” is a registered trade mark.',
+    `["“]${NAME}["”](?:,? (?:and )?["“][^"”]{2,40}["”]){0,4} (?:is an?|are) registered trade ?marks?\\b`,
+  ),
   HOLDER,
   rule(
     'Ann Lee, science editor, The Beacon',
