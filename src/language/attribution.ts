@@ -123,6 +123,8 @@ export interface AttributionLanguage {
   readonly subjectOf: (pieces: readonly Piece[]) => Phrase | null;
   /** Whom a sentence announces that it is about: "As for *Mara Quist*, she …". */
   readonly topicOf: (pieces: readonly Piece[]) => Phrase | null;
+  /** Whom the authors say that they asked: "We asked *Mara Quist* how long it will take." */
+  readonly askedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Lemmas of verbs for what somebody does who was asked: "answer". */
   readonly answers: ReadonlySet<string>;
   /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */

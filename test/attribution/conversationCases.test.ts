@@ -75,6 +75,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['For two years, whatever the pilots asked for arrived, sooner or later, by boat.', 'none'],
     ['“Late”? What keepers, pilots and cooks said about the pier', 'direct', 'none'],
   ],
+  'who was asked': [
+    ['We asked hydrologist Dr. Ewa Falk of the Water Institute how long it takes. “It is ten days. It may be nine.”', 'none', ...Array<string>(2).fill('direct: Ewa Falk')],
+    ['Mara Quist came.\n\nWe asked her why.\n\n“It is late.”', 'none', 'none', 'direct: Mara Quist'],
+    ['We asked the guild for a comment. “It is late.”', 'none', 'direct: the guild'],
+    ['We asked around. “It is late,” a man said.', 'none', 'direct: a man'],
+  ],
+  'a text by somebody just heard': [
+    ['Source: Roman Falk on Telegram\n\nDetails: Falk said no. The Guild of Wives wrote on Facebook that it was late. “It is old,” the statement reads.', 'indirect: Roman Falk > Telegram', 'indirect: The Guild of Wives > Facebook', 'direct: The Guild of Wives > Facebook'],
+    ['It is late, the Lisk Guild said on Facebook.\n\nNine boats wait.\n\n“It is old,” the message reads.', 'indirect: the Lisk Guild > Facebook', 'none', 'direct: the Lisk Guild > Facebook'],
+  ],
+  'where it was said': [
+    ['It was late, according to the Lisk Guild on Facebook.', 'indirect: the Lisk Guild > Facebook'],
+    ['Mara Quist wrote in a letter to Tom Fry that it was late.', 'indirect: Mara Quist'],
+    ['In a letter to the Lisk Courier, Mara Quist wrote that it was late.', 'indirect: Mara Quist > Lisk Courier'],
+    ['The guild scents a chance: in an interview with Kursblatt, its leader, Mara Quist, called for a strike in all yards of the coast.', 'indirect: Mara Quist > Kursblatt'],
+    ['Source: Mara Quist, mayor of Lisk, in a comment to Radio Sund; Quist on her Telegram channel\n\nDetails: Quist denied that it was late.', 'indirect: Mara Quist > Radio Sund'],
+  ],
   'queens and popes': [
     ['“No,” Queen Maude said. “It is late,” the queen added. Five boats waited. Maude said it was old.', 'direct: Queen Maude', 'direct: Queen Maude', 'none', 'indirect: Queen Maude'],
     ['Prince Otto Falk said it was late.', 'indirect: Otto Falk'],

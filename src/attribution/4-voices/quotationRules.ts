@@ -23,6 +23,7 @@ const FINDERS: readonly Finder[] = [
   toldAfter,
   ledUpTo,
   underHeading,
+  askedBefore,
   toldOf,
   exchanged,
   afterQuotation,
@@ -92,6 +93,17 @@ function underHeading(scene: Scene, line: Line): Voice | null {
   if (!match || !name) return null;
   const start = above.start + match.index + match[0].indexOf(name);
   return scene.inOwnWords({ name, start, end: start + name.length }, 'under a heading');
+}
+
+/** We asked Mara Quist why. *“It is tired.”* */
+function askedBefore(scene: Scene, line: Line, i: number): Voice | null {
+  const before = scene.lines[i - 1];
+  const isBare = before && before.quoted === 0 && !scene.voices[i - 1]?.speaker;
+  const who = isBare && line.quoted >= ALL_QUOTED ? scene.cast.language.askedIn(before.pieces) : null;
+  if (!before || !who) return null;
+  const named = speakerOf(scene.text, scene.cast, before.pieces, who);
+  const reason = because('question and answer', spanOf(before.pieces, who));
+  return voiceOf('direct', named, scene.carriers.outletOf(named), reason);
 }
 
 /** Mara Quist shrugs. *“Ask a scientist.”*: whom the sentence before is about. */

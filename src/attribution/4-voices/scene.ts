@@ -1,7 +1,9 @@
+import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Report } from '../../language/attribution.ts';
 import type { Block, Kind, Layout, Mention, Reason } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
+import { clean } from '../clean.ts';
 import { Carriers } from './carriers.ts';
 import { findExcerpts, type Excerpt } from './excerpts.ts';
 import { findGuests } from './guests.ts';
@@ -117,9 +119,10 @@ export class Scene {
 
   /** Whoever a report means, and the medium it came through. */
   reportVoice(line: Line, report: Report, kind: Kind, reason: Reason): Voice {
-    const meant = whoReports(this, line, report);
-    const author = meant && this.#authorOf(meant);
+    const author =
+      report.speaker && this.#authorOf(line, clean(this.text, spanOf(line.pieces, report.speaker)));
     if (author) return { ...author, kind, reason };
+    const meant = whoReports(this, line, report);
     const named = (meant && this.#writerOf(line, meant)) ?? meant;
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const last = line.first ? undefined : this.voices.at(-1);
@@ -145,16 +148,25 @@ export class Scene {
   }
 
   /** The guild said in a *statement* that it is safe. “We looked,” *the statement* reads: who was just heard wrote it. */
-  #authorOf({ name }: Named): Voice | null {
+  #authorOf({ block }: Line, name: string): Voice | null {
     if (!this.cast.language.labels.ownText.test(name)) return null;
     const noun = name.split(' ').at(-1) ?? '';
     const from = Math.max(0, this.voices.length - JUST);
     const place = this.voices.findLastIndex(
       ({ speaker }, at) => at >= from && speaker !== null && this.#wordsOf(at).includes(` ${noun}`),
     );
-    const author = this.voices[place];
+    const author = this.voices[place] ?? this.#posterOf(block);
     const isLast = author?.speaker?.name === this.last?.speaker?.name;
     return author && isLast && author.speaker?.name !== author.outlet?.name ? author : null;
+  }
+
+  /** The guild wrote *on Facebook* that it is safe. “We looked,” *the message* reads. */
+  #posterOf(block: Block): Voice | null {
+    const at = this.voices.findLastIndex(({ speaker }) => speaker !== null);
+    const { outlet } = this.voices[at] ?? {};
+    const isPosted = outlet && this.cast.language.outlets.isPlatform(outlet.name);
+    const isHere = this.lines[at]?.block === block || !this.sources.of(block);
+    return isPosted && isHere && at >= this.voices.length - JUST * 2 ? this.voices[at]! : null;
   }
 
   /** In May *Mara Quist* wrote to the guild. “Close it,” *the letter* began. */
@@ -178,6 +190,7 @@ export class Scene {
     if (outlet) this.cast.meet({ ...outlet, sort: 'name', role: null }, '', 'medium');
     if (isMediumOnly(source)) return;
     const named = this.cast.meet(namingOf(source), role ?? '');
-    if (outlet) this.carriers.keep(named, outlet);
+    // who stands twice in a line said it where they stand first
+    if (outlet && !this.carriers.outletOf(named)) this.carriers.keep(named, outlet);
   }
 }

@@ -24,6 +24,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   findCarriers: () => [],
   subjectOf: () => null,
   topicOf: () => null,
+  askedIn: () => null,
   answers: new Set(),
   calledIn: () => null,
   leadInOf: () => null,

@@ -23,6 +23,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   isReportedOn,
   subjectOf,
   topicOf: () => null,
+  askedIn: () => null,
   answers: new Set(['antworten', 'erwidern']),
   calledIn: () => null,
   leadInOf,

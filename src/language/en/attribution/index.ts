@@ -12,7 +12,7 @@ import { leadInOf } from './leadIns.ts';
 import { hangsOn } from './3-reports/hangsOn.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
-import { calledIn, topicOf } from './topics.ts';
+import { askedIn, calledIn, topicOf } from './topics.ts';
 import { OUTLETS } from './outlets.ts';
 import { PEOPLE } from './people/index.ts';
 
@@ -27,6 +27,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   findCarriers,
   subjectOf,
   topicOf,
+  askedIn,
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
   calledIn,
   leadInOf,

@@ -3,6 +3,8 @@ import { nameEnd } from './2-phrases/appositions.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from './2-phrases/subjects.ts';
 import { isRelative } from './2-phrases/wordKinds.ts';
+import { isSomebody } from './3-reports/isSomebody.ts';
+import { isAuthor } from './3-reports/obstacle.ts';
 import { isPersonNoun } from './people/titles.ts';
 
 /** Whom a sentence announces that it is about: "As for *the priest, Tobias Munn*, he asks only …". */
@@ -13,6 +15,19 @@ export function topicOf(pieces: readonly Piece[]): Phrase | null {
   const end = comma > 0 ? pieces.findIndex(({ word }, i) => i > comma && word === ',') : -1;
   const isNamed = end > 0 && pieces[end - 1]?.capital === true && end - comma < 6;
   return phrase && { ...phrase, beside: isNamed ? { from: comma + 1, to: end } : null };
+}
+
+/** Whom the authors say that they asked: "We asked *the hydrologist Mara Quist* how long it will take." */
+export function askedIn(pieces: readonly Piece[]): Phrase | null {
+  const verb = pieces.findIndex(({ word }) => /^(?:asked|ask)$/.test(word));
+  const subject = verb > 0 ? subjectEndingAt(pieces, verb, 0) : null;
+  if (!subject || !isAuthor(pieces, subject)) return null;
+  const phrase = phraseStartingAt(pieces, verb + 1);
+  if (!phrase || !isSomebody(pieces, phrase)) return null;
+  // asked the guild *for a comment*
+  const what = pieces.findIndex(({ word }, i) => i > phrase.from && i < phrase.to && word === 'for');
+  const isWanted = what > 0 && !pieces.slice(what, phrase.to).some(({ capital }) => capital);
+  return { from: phrase.from, to: isWanted ? what : phrase.to, beside: null };
 }
 
 /** What a sentence says that somebody is: "*Quist*, who is 73, is *a retired dentist* and a keen violist". */

@@ -58,6 +58,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   const found: Carrier[] = citedBy(pieces, report);
   const before = [
     ...openingOf(pieces, report),
+    ...behindColon(pieces, report),
     ...insideOf(pieces, report),
     ...besideOf(pieces, report),
     ...spokenTo(pieces, report),
@@ -73,11 +74,22 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     // in a paper *published* in Letters on Freshwater Life
     if (!phrase || isOccasion(pieces, phrase) || pieces[phrase.to]?.word === 'published') continue;
     const written = (i === cue.to && WRITING.has(lemma)) || isPosted(pieces, i);
-    const isTalk = CONVERSATION.test(pieces[i - 1]?.word ?? '') || isStudied(pieces, report, i);
+    // a letter goes to anybody, and to a medium only by its name
+    const isTalk =
+      (CONVERSATION.test(pieces[i - 1]?.word ?? '') && pieces[i - 1]?.word !== 'letter') ||
+      isStudied(pieces, report, i);
     const trust = written ? 'sure' : isTalk || isConfirmedTo(pieces, report, i) ? 'likely' : 'open';
     found.push({ phrase: mediumOf(pieces, phrase), trust });
   }
   return found;
+}
+
+/** "The guild sees a chance: *in an interview with Radio Sund*, she called for a strike." */
+function behindColon(pieces: readonly Piece[], { link, clause }: Report): number[] {
+  const start = pieces.findLastIndex(({ word }, i) => i < clause.from && word === ':') + 1;
+  if (start === 0) return [];
+  const inside = { from: clause.from - start, to: clause.to - start };
+  return openingOf(pieces.slice(start), { link, clause: inside }).map((i) => i + start);
 }
 
 /** "*confirmed to* Kursblatt that it was late": a name without an article; but: "confirmed to the guild" */
@@ -163,9 +175,9 @@ function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
   // "Mara Quist, *on the air of Radio Brine*, said"
   const air = pieces.findIndex(({ word }, i) => i >= from && i < to - 1 && word === 'air');
   const at = speaking < 0 ? air : speaking;
-  // “No,” wrote the mayor, Mara Quist, *on Telegram*
+  // “No,” wrote the mayor, Mara Quist, *on Telegram*; according to the guard *on Telegram*
   const apart = [...pieces.keys()].filter(
-    (i) => i > from && i < to && pieces[i - 1]?.word === ',' && pieces[i]?.word === 'on',
+    (i) => i >= from && i < to && (i === from || pieces[i - 1]?.word === ',') && pieces[i]?.word === 'on',
   );
   return at >= 0 && at + 1 < to ? [at + 1, ...apart] : apart;
 }

@@ -18,5 +18,6 @@ export const isAuthor = (pieces: readonly Piece[], phrase: Phrase | null): boole
 export function isNamedOnly(pieces: readonly Piece[], from: number, v: number): boolean {
   const start = pieces.findLastIndex((piece, i) => i < from && (isQuote(piece) || isFiniteVerb(piece))) + 1;
   const isOpened = pieces.slice(start, from).some(({ word }) => /^(?:what|how)$/.test(word));
-  return isOpened && /^(?:about|of|to|on)$/.test(pieces[v + 1]?.word ?? '');
+  // but: Here is what she said on Monday: “It is old.”
+  return isOpened && /^(?:about|of|to|on)$/.test(pieces[v + 1]?.word ?? '') && !pieces.slice(v).some(isQuote);
 }
