@@ -26,7 +26,8 @@ export function findStatement(
   letters: LetterCounter,
 ): Statement | null {
   let best: Statement | null = null;
-  for (const report of reports) {
+  const said = reports.filter((report) => !reports.some((other) => isNearer(pieces, other, report)));
+  for (const report of said) {
     const together = sameSpeaker(report, reports);
     const coverage = coverageOf(pieces, sentence, together, letters);
     if (
@@ -41,6 +42,19 @@ export function findStatement(
     }
   }
   return best;
+}
+
+/**
+ * "The film ends with Quist saying: “…”", "Kursblatt reports that ice is thin, according to the guild": whoever speaks right
+ * before a quotation, or tells it a medium, says it.
+ */
+function isNearer(pieces: readonly Piece[], other: Report, report: Report): boolean {
+  if (other.speaker === null || other.speaker.from === report.speaker?.from) return false;
+  if (report.press === 'reports') return other.link === 'according' && report.link === 'that';
+  const isQuoted = (report.link === 'quote' || report.link === 'words') && other.link === 'quote';
+  if (!isQuoted || other.cue.from <= report.cue.from || other.speaker.from <= report.cue.from) return false;
+  const quotation = pieces.findIndex((piece, i) => i >= report.clause.from && isQuote(piece));
+  return other.cue.to <= quotation;
 }
 
 /** "*The colonel had promised bread*, the priest added": whoever ends a sentence tells what somebody else says in it. */

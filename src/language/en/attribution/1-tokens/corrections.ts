@@ -1,6 +1,7 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { PartOfSpeech, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
+import { MONTHS } from '../../calendar.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { IRREGULAR_PASTS } from './irregularPasts.ts';
 
@@ -222,6 +223,37 @@ export const CORRECTIONS: readonly Correction[] = [
     taken: 'VERB',
     is: 'NOUN',
     holds: isInPost,
+  },
+  {
+    name: 'month as a surname',
+    example: 'The envoy Theresa *May* was asked to leave.',
+    taken: 'NOUN',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left, right }) =>
+      MONTHS.includes(piece.word) &&
+      piece.capital &&
+      isProper(left) &&
+      right?.pos !== 'NUM' &&
+      isInSmallLetters(pieces),
+  },
+  {
+    name: 'what was found, and follows',
+    example: 'It is told by this *finding*: “The ice is thin.”',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      piece.word.endsWith('ing') && /^(?:this|that|another)$/.test(left?.word ?? '') && right?.word === ':',
+  },
+  {
+    name: 'second noun of a list',
+    example: 'They pay for boats, ads and phone *calls*.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ pieces, i, piece, left, right }) =>
+      endsInS(piece) &&
+      left?.pos === 'NOUN' &&
+      pieces[i - 2]?.pos === 'CCONJ' &&
+      (right === undefined || right.word === '.'),
   },
   {
     name: 'what somebody has made',

@@ -1,5 +1,6 @@
 import { isNominal, isQuote, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { isPossessive, isTime } from './wordKinds.ts';
 
 /** Prepositions that can hold a noun phrase together: the head of the service. */
@@ -47,10 +48,12 @@ const isAlone = (piece: Piece | undefined): boolean => piece?.pos === 'PRON' && 
 /** What joins a noun phrase to its left, by part of speech; one row that holds is enough. */
 const JOINS: readonly JoinRow[] = [
   {
-    example: 'the *old* *harbour* master; but: when *Easter* the ferry, on *Monday* police',
+    example:
+      'the *old* *harbour* master; but: when *Easter* the ferry, on *Monday* police, the $2 *million* experts say',
     tags: ['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X'],
-    holds: ({ piece, left, right }) =>
+    holds: ({ pieces, i, piece, left, right }) =>
       !isAlone(right) &&
+      !(isMoney(pieces, i) && right.pos === 'NOUN' && isPersonNoun(right.word.replace(/s$/, ''))) &&
       !(right.pos === 'DET' && isNominal(piece)) &&
       !(isTime(piece) && left?.word === 'on'),
   },
@@ -95,6 +98,23 @@ const JOINS: readonly JoinRow[] = [
       (right.pos !== 'PRON' || (isPossessive(right) && isNominal(after))),
   },
   {
+    example: 'sailors in Lisk *and* *around* the bay',
+    tags: ['CCONJ', 'ADP'],
+    holds: ({ pieces, i, piece, left, right }) =>
+      piece.pos === 'CCONJ'
+        ? piece.word !== 'but' && right.pos === 'ADP' && isInside(pieces, i)
+        : left?.pos === 'CCONJ' && isInside(pieces, i - 1),
+  },
+  {
+    example: 'a *big*, old man',
+    tags: ['PUNCT'],
+    holds: ({ pieces, i, piece, left, right }) =>
+      piece.word === ',' &&
+      left?.pos === 'ADJ' &&
+      right.pos === 'ADJ' &&
+      (/^(?:an?|the|'s)$/.test(pieces[i - 2]?.word ?? '') || isPossessive(pieces[i - 2])),
+  },
+  {
     example: 'papers *published* on Friday, a *leading* expert',
     tags: ['VERB'],
     holds: ({ pieces, i, piece }) =>
@@ -127,6 +147,14 @@ const JOINS: readonly JoinRow[] = [
     holds: ({ piece, i }) => isQuotedWord(piece) && i > 0,
   },
 ];
+
+/** the $2 *million* */
+const isMoney = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.pos === 'NUM' && pieces.slice(Math.max(0, i - 2), i).some(({ pos }) => pos === 'SYM');
+
+/** sailors *in Lisk* and around the bay: a place stands before the "and". */
+const isInside = (pieces: readonly Piece[], and: number): boolean =>
+  isNominal(pieces[and - 1]) && /^(?:in|at|across|around)$/.test(pieces[and - 2]?.word ?? '');
 
 /** papers *published* on Friday; a surveyor *hired* by his group */
 const isParticiple = (pieces: readonly Piece[], i: number): boolean =>

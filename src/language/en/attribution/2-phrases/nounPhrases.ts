@@ -97,6 +97,11 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
       (piece.capital && !left.capital && left.pos === 'NOUN');
     if (begins && left.pos !== 'ADP') return i;
   }
+  // "In a meeting with the board of the Lisk Post *Quist* said"
+  const isMet = pieces.slice(from, to).some(({ pos }) => pos === 'ADP') && pieces[from]?.pos === 'DET';
+  const last = pieces[to - 1];
+  if (before === 0 && isMet && last?.capital && last.pos === 'PROPN' && pieces[to - 2]?.capital)
+    return to - 1;
   return pieces[from]?.pos === 'ADP' ? from + 1 : from;
 }
 

@@ -12,9 +12,10 @@ export function subjectOf(pieces: readonly Piece[]): Phrase | null {
   const last = subjectBehind(pieces);
   if (last) return last;
   const verb = pieces.findIndex(
-    ({ pos }, i) =>
+    ({ pos, word }, i) =>
       i > 0 &&
       (pos === 'VERB' || pos === 'AUX') &&
+      !(word.endsWith('ing') && pieces[i - 1]?.pos === 'ADP') && // opponents of taking in boats
       !endsInRelative(pieces, verbGroup(pieces, i).from) &&
       !isOfOpening(pieces, i),
   );

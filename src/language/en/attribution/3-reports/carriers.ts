@@ -30,6 +30,10 @@ export function findCarriers(
 
 /** "The guard said that it was late, *Radio Brine reports*." */
 function closingOf(pieces: readonly Piece[], report: Report, reports: readonly Report[]): Carrier[] {
+  // "*Radio Brine* reports that it is late, according to the guard."
+  const opening = reports.find(({ press, link }) => press === 'reports' && link === 'that');
+  if (report.link === 'according' && opening?.speaker && opening.speaker.to <= report.clause.from)
+    return [{ phrase: opening.speaker, trust: 'likely' }];
   const { speaker } =
     reports.find(
       ({ press, link, clause }) =>

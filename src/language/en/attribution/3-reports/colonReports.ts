@@ -53,6 +53,9 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   // "When I reached him, *he* was milder:"
   const subject = mainSubject(pieces, pieces.length) ?? subjectOf(pieces);
   if (!subject || isInscription(pieces, subject) || isAuthor(pieces, subject)) return null;
+  // "In a better year, a sailor would ask:"
+  const isAny = /^(?:an?|any|every)$/.test(pieces[subject.from]?.word ?? '');
+  if (isAny && /^(?:would|could|might)$/.test(pieces[subject.to]?.word ?? '')) return null;
   // "She was so upset that I had to change my answer:"
   if (pieces.slice(subject.to).some(({ word, pos }) => word === 'i' && pos === 'PRON')) return null;
   const owner = ownerOf(pieces, subject);

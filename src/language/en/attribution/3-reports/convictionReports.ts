@@ -4,6 +4,7 @@ import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
 
 /** What somebody is called who holds that something is so. */
 const CONVICTION =
@@ -80,6 +81,8 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   const present = pieces.slice(group.from, start).some(({ word }) => told.test(word));
   const subject = present ? subjectEndingAt(pieces, group.from, 0) : null;
   if (!subject || pieces[subject.from]?.word === 'it') return null;
+  // The lesson is clear: the ice is thin
+  if (isColon && pieces[v]?.word === 'clear' && !isSomebody(pieces, subject)) return null;
   const clause = {
     rule: 'conviction',
     lemma: 'believe',

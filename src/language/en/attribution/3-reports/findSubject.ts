@@ -1,7 +1,7 @@
 import { endsClause, isDash, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
-import type { Cue } from '../../reportingVerbs.ts';
-import { descriptionStart } from '../2-phrases/appositions.ts';
+import { type Cue, cueOf } from '../../reportingVerbs.ts';
+import { describesPerson, descriptionStart, nameEnd } from '../2-phrases/appositions.ts';
 import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isOfOpening, subjectEndingAt } from '../2-phrases/subjects.ts';
@@ -34,7 +34,9 @@ export function findSubject(
   if (citation) return { phrase: citation.speaker, from: citation.from, place: 'before' };
   const left = pieces[groupStart - 1];
   if (cue.form === 'gerund' && groupStart === v && isLoose(left)) {
-    return /^(?:of|worth|without)$/.test(left?.word ?? '') ? null : sharedSubject(pieces, v, earlier);
+    const isListed = left?.word === 'by' && /^[:,]$/.test(pieces[v - 2]?.word ?? ''); // in two ways: by asking …
+    const isApart = isListed || /^(?:of|from|worth|without)$/.test(left?.word ?? '');
+    return isApart ? null : sharedSubject(pieces, v, earlier);
   }
   if (left === undefined) return openingSubject(pieces, v, cue);
   if (isQuote(left) || left.word === ',' || isDash(left)) {
@@ -70,6 +72,7 @@ export function findSubject(
       : null;
   }
   const phrase = subjectEndingAt(pieces, groupStart, 0);
+  if (phrase && cue.form === 'present' && isOfOther(pieces, phrase)) return null;
   return phrase && { phrase, from: phrase.from, place: 'before' };
 }
 
@@ -80,6 +83,19 @@ export function exceptionStart(pieces: readonly Piece[], infinitive: number): nu
   return words.at(-2) === 'except' && words.at(-1) === 'to' ? infinitive - 2 : -1;
 }
 
+/** "A slide that they carry as they speak *to leaders* shows": the verb of one thing has no subject in the plural. */
+const isOfOther = (pieces: readonly Piece[], { from, to, beside }: Phrase): boolean => {
+  const noun = pieces[to - 1];
+  const isMany = noun?.pos === 'NOUN' && !noun.capital && /[^s]s$/.test(noun.word);
+  return (
+    beside === null &&
+    isMany &&
+    isPersonNoun(noun.word.slice(0, -1)) &&
+    pieces[from - 1]?.pos === 'ADP' &&
+    !pieces.slice(from, to).some(({ pos }) => pos === 'ADP' || pos === 'DET')
+  );
+};
+
 /** *Quist — who left — said*: what stands before the first of two dashes is only the subject. */
 function subjectAround(pieces: readonly Piece[], groupStart: number): Phrase | null {
   const mark = pieces[groupStart - 1]?.word;
@@ -89,7 +105,13 @@ function subjectAround(pieces: readonly Piece[], groupStart: number): Phrase | n
     phrase && !pieces.slice(phrase.from, open).some((piece) => isFiniteVerb(piece) || isQuote(piece));
   const isMain =
     phrase && !pieces.slice(0, phrase.from).some((piece) => isQuote(piece) || isFiniteVerb(piece));
-  return isAlone && isMain ? { ...phrase, beside: { from: open, to: groupStart } } : null;
+  if (!isAlone || !isMain) return null;
+  // "*Quist*, head of Lisk Media – a firm that owns it – said"
+  const name = pieces[phrase.from - 1]?.word === ',' ? phraseEndingAt(pieces, phrase.from - 1, 0) : null;
+  const isNamed = name !== null && nameEnd(pieces, name.from) === name.to && describesPerson(pieces, phrase);
+  return isNamed
+    ? { ...name, beside: { from: phrase.from, to: open } }
+    : { ...phrase, beside: { from: open, to: groupStart } };
 }
 
 /** “…,” *a source who has seen the draft*, told Radio Brine: the comma ends what the source is. */
@@ -119,14 +141,21 @@ function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly
   const main = mainSubject(pieces, from);
   const last = earlier.at(-1)?.speaker;
   // "When *she* mentioned it, *I* laughed and said": the main clause has a subject of its own
-  const shared = last && !(main && main.from > last.from) ? last : main;
-  if (!shared) return null;
+  // "*Quist* was hard on a man who said so, saying": what stands behind a comma is not told of whom "who" means
+  const isInner =
+    last && pieces[from - 1]?.word === ',' && isRelative(pieces[last.to]) && main && main.to < last.from;
+  const shared = last && !isInner && !(main && main.from > last.from) ? last : main;
+  if (!shared || isMaybe(pieces, shared)) return null;
   // "Quist *smiled and* said": what somebody does in a word while they speak belongs to the clause
   // "Asked why, Quist *shook her head and* said": so does what somebody does who was asked
   const longest = participleEnd(pieces, shared.from) > 0 ? LONGEST_GESTURE : 2;
   const isShort = shared.to < from && from - shared.to <= longest;
   return { phrase: shared, from: isShort ? shared.to : from, place: 'shared' };
 }
+
+/** "*Lisk would do well* to wait, stressing": what somebody might do while they say so. */
+const isMaybe = (pieces: readonly Piece[], { to }: Phrase): boolean =>
+  /^(?:would|could|should|might)$/.test(pieces[to]?.word ?? '') && !cueOf(pieces[to + 1]?.word ?? '');
 
 /** Said Mara Quist: “…”, Added Mara Quist: “…” */
 function openingSubject(pieces: readonly Piece[], v: number, { complement }: Cue): Subject | null {

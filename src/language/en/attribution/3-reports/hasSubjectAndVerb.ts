@@ -6,6 +6,8 @@ import { isFiniteVerb, isRelative, isTime } from '../2-phrases/wordKinds.ts';
 interface Step {
   readonly piece: Piece;
   readonly left: Piece | undefined;
+  /** The piece before, over an adverb behind "and": the date *and* quickly left. */
+  readonly before: Piece | undefined;
   readonly next: Piece | undefined;
   readonly isFirst: boolean;
   /** Whether something that can be a subject has come, up to this piece. */
@@ -42,7 +44,18 @@ export function findClauseSign(
     const isFirst = at === start;
     if (piece.word === ',') commas++;
     hasSubject ||= isSubject(piece);
-    const step = { piece, left: pieces[at - 1], next, isFirst, hasSubject, inRelative, commas };
+    const left = pieces[at - 1];
+    const before = left?.pos === 'ADV' && pieces[at - 2]?.pos === 'CCONJ' ? pieces[at - 2] : left;
+    const step = {
+      piece,
+      left,
+      before,
+      next,
+      isFirst,
+      hasSubject,
+      inRelative,
+      commas,
+    };
     const sign = CLAUSE_SIGNS.find(({ holds }) => holds(step));
     if (sign) return { sign, at };
     if (isVerb(step)) inRelative = isAuxiliary(step);
@@ -89,9 +102,9 @@ export const CLAUSE_SIGNS: readonly ClauseSign[] = [
   },
   {
     name: 'verb without a subject between',
-    example: 'She noted | the date and *left*.',
+    example: 'She noted | the date and quickly *left*.',
     isClause: false,
-    holds: (step) => isVerb(step) && /^(?:CCONJ|ADP|DET)$/.test(step.left?.pos ?? ''),
+    holds: (step) => isVerb(step) && /^(?:CCONJ|ADP|DET)$/.test(step.before?.pos ?? ''),
   },
   {
     name: 'verb after one comma',

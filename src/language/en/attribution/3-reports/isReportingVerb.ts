@@ -132,8 +132,9 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
 const bothEndInS = (one: Piece, other: Piece | undefined): boolean =>
   one.word.endsWith('s') && /[^s]s$/.test(other?.word ?? '');
 
-/** What may have a verb without an ending after it: "its members", "Tom Fry, her student,", "the Church … that". */
+/** What may have a verb without an ending after it: "its members", "some … that", "Tom Fry, her student,", "the Church … that". */
 const followsPlural = ({ left, next }: Place): boolean =>
+  (/^(?:some|many|both|others)$/.test(left?.word ?? '') && next?.word === 'that') ||
   (left?.pos === 'NOUN' && left.word.endsWith('s')) ||
   left?.word === ',' ||
   (left?.pos === 'PROPN' && next?.word === 'that');

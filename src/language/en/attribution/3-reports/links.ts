@@ -116,7 +116,7 @@ function afterAside(pieces: readonly Piece[], from: number): number {
 
 /** Verbs that report what stands right behind them: she *confirmed* the loss. */
 const TRANSITIVE: ReadonlySet<string> = new Set(
-  'acknowledge admit announce confirm condemn criticise criticize decry defend denounce deny describe disclose dismiss dispute hail praise reject ridicule welcome'.split(
+  'acknowledge admit announce confirm condemn criticise criticize decry defend denounce deny describe disclose dismiss dispute hail mention praise propose recommend reject ridicule welcome'.split(
     ' ',
   ),
 );

@@ -51,9 +51,16 @@ export function participleEnd(pieces: readonly Piece[], before: number): number 
   return opens ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1 : 0;
 }
 
+/** Where the main clause begins after "*With sailors worried about ice*,"; 0 where a sentence opens otherwise. */
+function circumstanceEnd(pieces: readonly Piece[], before: number): number {
+  const comma = pieces[0]?.word === 'with' ? pieces.findIndex(({ word }) => word === ',') : -1;
+  const isClause = pieces.slice(0, comma).some(({ pos, word }) => pos === 'VERB' && /(?:ed|ing)$/.test(word));
+  return comma > 0 && comma < before && isClause ? comma + 1 : 0;
+}
+
 /** The subject before piece `end`, but not that of "Asked whether *trains* would slow down, …", "When *it* comes up, …". */
 export function mainSubject(pieces: readonly Piece[], end: number): Phrase | null {
-  const main = participleEnd(pieces, end) || subordinateEnd(pieces, end);
+  const main = participleEnd(pieces, end) || subordinateEnd(pieces, end) || circumstanceEnd(pieces, end);
   const subject = subjectOf(pieces.slice(main, end));
   const moved = ({ from, to }: Range): Range => ({ from: from + main, to: to + main });
   return subject && { ...moved(subject), beside: subject.beside && moved(subject.beside) };

@@ -48,12 +48,32 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   const end = apposedNameEnd(pieces, phrase) ?? (goesOn ? clauseEnd(pieces, phrase.to) : phrase.to);
   const beside = end > phrase.to + 1 ? { from: phrase.to, to: end } : null;
   const speaker = isHis ? { from: phrase.from, to: phrase.from + 1, beside: null } : { ...phrase, beside };
+  const aside = asideBefore(pieces, i);
+  if (aside > 0 && end >= pieces.length - 1) {
+    const content = [{ from: aside, to: i }];
+    return {
+      rule: 'according to',
+      lemma: 'according',
+      cue: { from: i, to: start },
+      speaker,
+      content,
+      addressee: null,
+      clause: { from: i, to: end },
+      link: 'according',
+    };
+  }
   return reportOfRest(
     pieces,
     speaker,
     { from: i, to: end },
     { rule: 'according to', lemma: 'according', cueTo: start },
   );
+}
+
+/** Where "*which it often is*, according to Quist" begins behind a dash; 0 where the whole sentence is according to somebody. */
+function asideBefore(pieces: readonly Piece[], end: number): number {
+  const dash = pieces.findLastIndex((piece, i) => i < end && (isDash(piece) || piece.word === '-'));
+  return dash > 0 && pieces[dash + 1]?.word === 'which' ? dash + 1 : 0;
 }
 
 /** "*As reported by the Courier*, the work is dear", "*As noted by Quist on Telegram*, …": what is reported is the rest of the sentence. */

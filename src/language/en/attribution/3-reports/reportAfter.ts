@@ -1,6 +1,6 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
-import type { Cue } from '../../reportingVerbs.ts';
+import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import { addresseeAfter } from './addressee.ts';
 import { clauseEnd } from './clauseEnd.ts';
@@ -110,6 +110,31 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       (link.kind === 'object' || link.kind === 'clause'),
   },
   {
+    name: 'what a participle tells of an object',
+    example: 'The mayor took letters from keepers *asked* to leave.',
+    holds: ({ pieces, cue, group, v, opener, link, subject: { phrase, from } }) =>
+      cue.form === 'past' &&
+      group.from === v &&
+      phrase?.beside === null &&
+      link.kind === 'clause' &&
+      isTransitive(opener?.pos === 'ADV' ? pieces[from - 2] : opener),
+  },
+  {
+    name: 'what somebody is hoped to say',
+    example: 'I hope in spring the mayor *says*: “The bill is paid.”',
+    holds: ({ pieces, subject: { from } }) =>
+      /^(?:i|we)$/.test(pieces[0]?.word ?? '') && /^(?:hope|wish)$/.test(pieces[1]?.word ?? '') && from > 1,
+  },
+  {
+    name: 'what anybody might say',
+    example: 'In a better year a keeper would *ask*: “Who pays?”',
+    holds: ({ pieces, cue, group, link, subject: { phrase } }) =>
+      group.modal &&
+      link.kind === 'quote' &&
+      cue.form === 'base' &&
+      /^(?:an?|any|every)$/.test(pieces[phrase?.from ?? 0]?.word ?? ''),
+  },
+  {
     name: 'a thing while something else happens',
     example: 'The guild closed the gate, *announcing* a strike.',
     holds: (place) =>
@@ -150,6 +175,10 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       !pieces.slice(group.from, link.from).some(({ word }) => word === 'only'), // would tell us only that
   },
 ];
+
+/** A verb that has an object, and reports nothing: "*read* letters"; but: that *means* Mara Quist said so. */
+const isTransitive = (verb: Piece | undefined): boolean =>
+  verb?.pos === 'VERB' && !cueOf(verb.word) && !/^(?:mean|seem|appear|prove)(?:s|t|ed)?$/.test(verb.word);
 
 /** The minister *will tell* a meeting on Monday that it is late. */
 const isToBeTold = (pieces: readonly Piece[], { from, modal }: VerbGroup, { lemma }: Cue): boolean =>

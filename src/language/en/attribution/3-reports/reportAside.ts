@@ -5,6 +5,7 @@ import { addresseeAfter } from './addressee.ts';
 import { afterVerb } from './afterVerb.ts';
 import type { Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
+import { isAuthor } from './obstacle.ts';
 
 /** "As Quist told the Brine, …" */
 export function reportAside(
@@ -14,6 +15,7 @@ export function reportAside(
   { phrase, from, place }: Subject,
 ): Found | null {
   if (place !== 'before' || pieces[from - 1]?.word !== 'as' || cue.complement === 'object') return null;
+  if (isAuthor(pieces, phrase)) return null; // as we saw in May
   if (/^(?:ADJ|ADV)$/.test(pieces[from - 2]?.pos ?? '')) return null; // twice as many as the catcher found
   const isPut = cue.lemma === 'put' && pieces[v + 1]?.word === 'it'; // as Quist put it
   // as they speak to sailors, as one who spent years learning

@@ -8,7 +8,9 @@ import { afterVerb } from './afterVerb.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
 import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
+import { isDocument } from './senses.ts';
 
 /** A reporting clause behind what it may report. */
 interface Place {
@@ -115,6 +117,44 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     holds: ({ cue, isQuoted }) => cue.complement === 'quoted' && !isQuoted,
   },
   {
+    name: 'what a participle tells of things',
+    example: 'The boat is full of tar, cheap fibres *found* in ropes.',
+    holds: ({ pieces, v, cue, isQuoted, subject: { phrase, place }, verbEnd }) =>
+      !isQuoted &&
+      place === 'before' &&
+      cue.form === 'past' &&
+      cue.complement !== 'anything' &&
+      verbEnd > v + 1 &&
+      pieces[v + 1]?.pos === 'ADP' &&
+      pieces[v - 1]?.pos === 'NOUN' &&
+      phrase !== null &&
+      pieces[phrase.from]?.pos !== 'DET' &&
+      !isSomebody(pieces, phrase) &&
+      !isDocument(pieces, phrase),
+  },
+  {
+    name: 'a thing behind the verb of a list',
+    example: 'It has traded in tar, *posted* old news from Lisk and lost money.',
+    holds: ({ pieces, isQuoted, cue, subject: { phrase, place } }) =>
+      !isQuoted &&
+      place === 'inverted' &&
+      (cue.complement === 'clause' || cue.complement === 'object') &&
+      phrase !== null &&
+      pieces[phrase.from]?.pos === 'ADJ' &&
+      !isSomebody(pieces, headOf(pieces, phrase)) &&
+      !isDocument(pieces, phrase),
+  },
+  {
+    name: 'what a count shows',
+    example: 'A count of boats that sank since May 1, 2015, *shows* some firms losing.',
+    holds: ({ pieces, isQuoted, cue, subject: { phrase, place } }) =>
+      !isQuoted &&
+      place === 'inverted' &&
+      cue.lemma === 'show' &&
+      phrase !== null &&
+      !isDocument(pieces, phrase),
+  },
+  {
     name: 'nothing that can be said',
     example: 'On the way to the harbour in Lisk, Mara Quist *noted* in passing.',
     holds: (place) =>
@@ -124,6 +164,12 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       !hasClause(place.pieces, { from: 0, to: place.subject.from }),
   },
 ];
+
+/** "*old news* from Lisk" */
+function headOf(pieces: readonly Piece[], { from, to }: Range): Range {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  return { from, to: joint > 0 ? joint : to };
+}
 
 /** The bill, *Mara Quist said*, is high. */
 const isParenthetical = ({ pieces, end }: Place): boolean =>

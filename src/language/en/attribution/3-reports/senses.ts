@@ -117,6 +117,18 @@ export const SENSES: readonly Sense[] = [
         .some(({ word }, i) => word === 'as' && i > 1 && /^an?$/.test(pieces[from + i + 1]?.word ?? '')),
   },
   {
+    lemma: 'show',
+    example: 'The cracks *show* when it rains.',
+    reports: null,
+    holds: ({ next }) => next === 'when' || next === '.',
+  },
+  {
+    lemma: 'compare',
+    example: 'A ferry *compared* to a “bath”.',
+    reports: null,
+    holds: ({ next }) => next === 'to' || next === 'with',
+  },
+  {
     lemma: 'cite',
     example: 'Radio Sund *cited* a pilot as saying that it was late.',
     reports: null,
@@ -159,6 +171,25 @@ export const SENSES: readonly Sense[] = [
     example: 'A blogger *known* as Salt left.',
     reports: null,
     holds: ({ next }) => next === 'as',
+  },
+  {
+    lemma: 'assume',
+    example: 'Mara Quist *assumed* a newly made post.',
+    reports: null,
+    holds: ({ pieces, from }) =>
+      pieces
+        .slice(from, from + 6)
+        .some(({ word }) =>
+          /^(?:roles?|posts?|offices?|powers?|control|command|duties|responsibility)$/.test(word),
+        ),
+  },
+  {
+    lemma: 'know',
+    example: 'Mara Quist *knows* the dull parts of the trade, and she has a boat.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      /^(?:an?|the)$/.test(next) &&
+      /^[,.;]$/.test(pieces[phraseStartingAt(pieces, from)?.to ?? from]?.word ?? ''),
   },
   {
     lemma: 'count',
@@ -309,6 +340,16 @@ export const THINGS: readonly Sense[] = [
       const isThing = by > from && !pieces.slice(from, by).some(isFiniteVerb);
       return isThing && subject !== null && isSomebody(pieces, subject);
     },
+  },
+  {
+    lemma: 'question',
+    example: 'Mara Quist *questioned* the need for a pier.',
+    reports: 'thing',
+    holds: (place) =>
+      place.subject !== null &&
+      isSomebody(place.pieces, place.subject) &&
+      /^(?:the|its|his|her|their)$/.test(place.next) &&
+      !isPerson(place),
   },
   {
     lemma: 'report',

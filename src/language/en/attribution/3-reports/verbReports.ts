@@ -77,10 +77,10 @@ const isNobody = (pieces: readonly Piece[], phrase: Phrase): boolean =>
 const isNotAll = (pieces: readonly Piece[], { from }: Phrase): boolean =>
   pieces[from - 1]?.word === 'not' && /^(?:every|all|many|much)/.test(pieces[from]?.word ?? '');
 
-/** "*Nobody* said that it was late", "*no witness* says so"; but: *No 10* says so */
+/** "*Nobody* said that it was late", "*no witness* says so", "*no* widely accepted rule"; but: *No 10* says so */
 const isNone = (pieces: readonly Piece[], { from, to }: Phrase): boolean =>
   /^(?:nobody|none)$/.test(pieces[from]?.word ?? '') ||
-  (pieces[from]?.word === 'no' && to > from + 1 && pieces[from + 1]?.pos !== 'NUM');
+  (pieces[from]?.word === 'no' && !(to > from + 1 && pieces[from + 1]?.pos === 'NUM'));
 
 /** Who says it; null where the subject only hears it: "The lamp was out, a court has heard", "…, court told". */
 function voiceOf(pieces: readonly Piece[], v: number, cue: Cue, phrase: Phrase | null): Phrase | null {
