@@ -115,8 +115,11 @@ export interface AttributionLanguage {
   readonly rules: readonly ReportRule[];
   /** Everything that is reported in a sentence, in the order of the words. */
   readonly findReports: (pieces: readonly Piece[]) => Report[];
-  /** Whether a sentence tells by the form of its verb that it goes on with what the one before reports. */
-  readonly isReportedOn: (pieces: readonly Piece[]) => boolean;
+  /**
+   * Whether a sentence tells by the form of its verb that it goes on with what the one before reports; `goesOn` where it stands
+   * right behind it in its paragraph, and that one is told and not quoted.
+   */
+  readonly isReportedOn: (pieces: readonly Piece[], goesOn: boolean) => boolean;
   /** The phrases that may name the medium that a report came through, the surest first. */
   readonly findCarriers: (pieces: readonly Piece[], report: Report, reports: readonly Report[]) => Carrier[];
   /** Whom a sentence is about. */

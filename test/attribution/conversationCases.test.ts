@@ -92,6 +92,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The guild scents a chance: in an interview with Kursblatt, its leader, Mara Quist, called for a strike in all yards of the coast.', 'indirect: Mara Quist > Kursblatt'],
     ['Source: Mara Quist, mayor of Lisk, in a comment to Radio Sund; Quist on her Telegram channel\n\nDetails: Quist denied that it was late.', 'indirect: Mara Quist > Radio Sund'],
   ],
+  'what was told of earlier days': [
+    ['Two pilots told Radio Sund that the ferry had sunk. Nobody had asked them; boats merely waited.', ...Array<string>(2).fill('indirect: Two pilots > Radio Sund')],
+    ['Mara Quist said that the keeper was 71. He had pulled four boats out of the ice. “We will miss him.”', ...Array<string>(2).fill('indirect: Mara Quist'), 'direct: Mara Quist'],
+    ['Mara Quist said that it was late. The guild had not replied by Friday.', 'indirect: Mara Quist', 'none'],
+    ['Mara Quist said that it was late. No decision had been taken at the time of writing.', 'indirect: Mara Quist', 'none'],
+    ['Mara Quist said that it was late. She joined the guild in May.', 'indirect: Mara Quist', 'none'],
+    ['Mara Quist said that it was late. I had asked her twice.', 'indirect: Mara Quist', 'none'],
+    ['Radio Sund reported that it was late. The ferry had sunk in May.', 'indirect: Radio Sund > Radio Sund', 'none'],
+    ['Mara Quist said that it was late.\n\nThe ferry had sunk in May.', 'indirect: Mara Quist', 'none'],
+  ],
   'queens and popes': [
     ['“No,” Queen Maude said. “It is late,” the queen added. Five boats waited. Maude said it was old.', 'direct: Queen Maude', 'direct: Queen Maude', 'none', 'indirect: Queen Maude'],
     ['Prince Otto Falk said it was late.', 'indirect: Otto Falk'],

@@ -209,9 +209,13 @@ function quotation(scene: Scene, line: Line, i: number): Voice | null {
   return isSpeech ? voiceOfQuotation(scene, line, i) : null;
 }
 
-/** „Das Dach ist dicht“, sagte Mara Quist. *Es sei erst im Mai erneuert worden.* */
-function reportedOn(scene: Scene, { pieces }: Line, i: number): Voice | null {
+/** „Das Dach ist dicht“, sagte Mara Quist. *Es sei erst im Mai erneuert worden.* Mara Quist said it was tight. *It had been mended in May.* */
+function reportedOn(scene: Scene, { pieces, first }: Line, i: number): Voice | null {
   const before = scene.voices[i - 1];
-  if (!before?.speaker || !scene.cast.language.isReportedOn(pieces)) return null;
+  if (!before?.speaker) return null;
+  const isReport = before.kind === 'indirect' || before.kind === 'mixed';
+  // what a medium itself reports, the article goes on with in its own words
+  const goesOn = isReport && !first && before.speaker.name !== before.outlet?.name;
+  if (!scene.cast.language.isReportedOn(pieces, goesOn)) return null;
   return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
 }

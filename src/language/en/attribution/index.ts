@@ -9,6 +9,7 @@ import { RULES } from './3-reports/rules.ts';
 import { isHeadline } from './headlines.ts';
 import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
+import { isReportedOn } from './3-reports/reportedOn.ts';
 import { hangsOn } from './3-reports/hangsOn.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
@@ -23,7 +24,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   mend,
   rules: RULES,
   findReports,
-  isReportedOn: () => false,
+  isReportedOn,
   findCarriers,
   subjectOf,
   topicOf,

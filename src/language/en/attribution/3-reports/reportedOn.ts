@@ -1,0 +1,27 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../attribution.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { isAuthor } from './obstacle.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
+
+/** When the article itself looked: "by then", "at the time of writing". */
+const LOOKED =
+  /\b(?:by (?:then|now|publication|press time|the time of)|(?:at|by) (?:the )?(?:time of|press time|publication)|so far|yet)\b/;
+
+/** What nobody who was told of says of somebody: the authors waited for it. */
+const WAITED = /^(?:repl(?:y|ied)|respond(?:ed)?|comment(?:ed)?|answer(?:ed)?)$/;
+
+/**
+ * “It is late,” a pilot told Radio Sund. *Nobody had asked her.*: what had happened before somebody told of it is what they told;
+ * the article tells of earlier days in the simple past. `goesOn` where the sentence stands right behind what was told.
+ */
+export function isReportedOn(pieces: readonly Piece[], goesOn: boolean): boolean {
+  if (!goesOn || pieces.some(isQuote) || LOOKED.test(pieces.map(({ word }) => word).join(' '))) return false;
+  const verb = pieces.findIndex((piece, i) => isFiniteVerb(piece) && !isRelative(pieces[i - 1]));
+  const after = pieces.slice(verb + 1).find(({ pos }) => !/^(?:ADV|ADJ|PART)$/.test(pos));
+  const isBefore =
+    pieces[verb]?.word === 'had' &&
+    /^(?:VERB|AUX)$/.test(after?.pos ?? '') &&
+    !WAITED.test(after?.word ?? '');
+  return isBefore && !isAuthor(pieces, subjectEndingAt(pieces, verb, 0));
+}
