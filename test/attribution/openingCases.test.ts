@@ -24,6 +24,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Two boats sank. Its lead author, Mara Quist, said that it was late.', 'none', 'indirect: Mara Quist'],
     ['Ten boats sank, according to its lead author, Mara Quist, a diver at Lisk University.', 'indirect: Mara Quist'],
   ],
+  'for whom something is so': [
+    ['Mara Quist left. For Quist, that is not good enough, and the guild may strike.', 'none', 'indirect: Mara Quist'],
+    ['For Mara Quist, it was a long day.', 'none'],
+    ['For Ms Quist, that can only mean one thing: “It will be late.”', 'direct: Quist'],
+    ['Mara Quist, head of the guild, that old house: “It will be late.”', 'direct: Mara Quist'],
+  ],
   'a subject behind its verb': [
     ['Ada Febig stayed. Among the first to come was her friend Rosa Falk, who rows with Ivo’s sister Pia. “It is late,” she said.', 'none', 'none', 'direct: Rosa Falk'],
     ['Ada Febig stayed. Leading the choir was Rosa Falk. “It is late,” she said.', 'none', 'none', 'direct: Rosa Falk'],
@@ -36,6 +42,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Tom Fry told Norlandic state radio that it was late.', 'indirect: Tom Fry > Norlandic state radio'],
     ['Tom Fry conceded on the podcast The Long Oar that it was late.', 'indirect: Tom Fry > The Long Oar'],
     ['A Norlink spokeswoman, in remarks published earlier by Kursblatt, said that it was late.', 'indirect: A Norlink spokeswoman > Kursblatt'],
+    ['On the Lisk Courier’s readers’ forum Mara Quist complained that it was late.', 'indirect: Mara Quist > Lisk Courier'],
     ['Tom Fry apologised to his members on Instagram for the loss and promised that it would not happen again.', 'indirect: Tom Fry > Instagram'],
   ],
 }; // prettier-ignore

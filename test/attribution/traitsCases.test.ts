@@ -9,6 +9,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'people by age, country, calling and title': [
     ['Maître Ole Falk, who stands for nine owners, left. The lawyer says that it was late.', 'none', 'indirect: Ole Falk'],
     ['Brask Rovers lost. Their keeper, 18-year-old Rosa Falk, shone. “We had it,” the teenager rued.', 'none', 'none', 'direct: Rosa Falk'],
+    ['Rosa Falk stayed. Her husband, Otto Falk, left. “It is late,” said the dad of two.', 'none', 'none', 'direct: Otto Falk'],
+    ['Ivo Renn, a keeper, rose to the ball of Ole Falk, and Otto Lind stayed. “We had it,” the 20-year-old said.', 'none', 'direct: Ivo Renn'],
     ['“No,” said Rosa Falk. “Ask me later,” the Dane bristled.', ...Array<string>(2).fill('direct: Rosa Falk')],
     ['Falk, 70, is a retired botanist and a keen rower. The botanist has a wish: “Leave it.”', 'none', 'direct: Falk'],
     ['President Ivo Renn says it is late. “It is old,” Cr Renn says.', 'indirect: Ivo Renn', 'direct: Ivo Renn'],

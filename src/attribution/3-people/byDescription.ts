@@ -215,5 +215,7 @@ function byTrait(
   );
   const isKnown = ({ name, roles, gender: own }: Character): boolean =>
     own !== null || roles.length > 0 || people.genderOfName(name) !== null;
-  return fitting.find(isKnown) ?? fitting[0] ?? null;
+  // of the two named last, one of whom the text tells what they are
+  const told = fitting.slice(0, 2).find(({ roles }) => roles.length > 0);
+  return told ?? fitting.find(isKnown) ?? fitting[0] ?? null;
 }

@@ -58,10 +58,12 @@ function isDescription(words: string, { people }: AttributionLanguage): boolean 
 }
 
 /** Whether words have a verb; behind a name and a comma only one of saying counts: "Tom Fry, head of the guild, in a letter to staff". */
-function isSentence(plain: string, { hasVerb, labels }: AttributionLanguage): boolean {
+function isSentence(plain: string, { hasVerb, labels, tokenize }: AttributionLanguage): boolean {
   const words = plain.replace(SHORT_BRACKET, '');
   const [name = '', ...rest] = words.split(', ');
-  const isNamed = rest.length > 0 && NAME.test(name) && !hasVerb(`${name}.`);
+  // "For Ms Quist, that can mean one thing only"
+  const [first] = tokenize(name);
+  const isNamed = rest.length > 0 && NAME.test(name) && first?.pos !== 'ADP' && !hasVerb(`${name}.`);
   const isTold = rest.some((part) => part.split(' ').some((word) => labels.isSpeechVerb(word)));
   return (!isNamed || isTold) && hasVerb(words);
 }

@@ -74,7 +74,8 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   for (const i of [...before, ...after]) {
     if (pieces[i]?.pos === 'QUOTE') break;
     const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
-    const phrase = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
+    const whole = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
+    const phrase = whole && upTo(whole, speaker);
     // in a paper *published* in Letters on Freshwater Life
     if (!phrase || isOccasion(pieces, phrase) || pieces[phrase.to]?.word === 'published') continue;
     const written = (i === cue.to && WRITING.has(lemma)) || isPosted(pieces, i);
@@ -95,6 +96,12 @@ function behindColon(pieces: readonly Piece[], { link, clause }: Report): number
   const inside = { from: clause.from - start, to: clause.to - start };
   return openingOf(pieces.slice(start), { link, clause: inside }).map((i) => i + start);
 }
+
+/** "On *the Bugle's readers' forum* Mara Quist said": who speaks is no part of it. */
+const upTo = (phrase: Range, speaker: Range | null): Range =>
+  speaker && phrase.from < speaker.from && phrase.to > speaker.from
+    ? { from: phrase.from, to: speaker.from }
+    : phrase;
 
 /** "*confirmed to* Kursblatt that it was late": a name without an article; but: "confirmed to the guild" */
 const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue }: Report, i: number): boolean =>
@@ -117,7 +124,7 @@ const isStudied = (pieces: readonly Piece[], { lemma, speaker }: Report, i: numb
 
 /** Those who hear, and what is heard, of a medium: "listeners of *Radio Sund*", "the breakfast show of *Radio Sund*". */
 const HEARD =
-  /^(?:listeners|viewers|readers|reporters|journalists|correspondents|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|air)$/;
+  /^(?:listeners|viewers|readers|reporters|journalists|correspondents|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air)$/;
 
 function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
   // "RPR's evening news show" is RPR's

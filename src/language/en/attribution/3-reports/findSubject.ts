@@ -153,9 +153,11 @@ function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly
   return { phrase: shared, from: isShort ? shared.to : from, place: 'shared' };
 }
 
-/** "*Lisk would do well* to wait, stressing": what somebody might do while they say so. */
+/** "*Lisk would do well* to wait, stressing": what somebody might do while they say so; but: she would not comment. */
 const isMaybe = (pieces: readonly Piece[], { to }: Phrase): boolean =>
-  /^(?:would|could|should|might)$/.test(pieces[to]?.word ?? '') && !cueOf(pieces[to + 1]?.word ?? '');
+  /^(?:would|could|should|might)$/.test(pieces[to]?.word ?? '') &&
+  pieces[to + 1]?.word !== 'not' &&
+  !cueOf(pieces[to + 1]?.word ?? '');
 
 /** Said Mara Quist: “…”, Added Mara Quist: “…” */
 function openingSubject(pieces: readonly Piece[], v: number, { complement }: Cue): Subject | null {

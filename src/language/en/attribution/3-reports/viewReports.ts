@@ -10,14 +10,17 @@ import { isSomebody } from './isSomebody.ts';
 
 /** "*For Mara Quist*, the visit is “three months too late”", "*to her* the doubts are “a footnote”": so it is in her words. */
 export function forWhomReport(pieces: readonly Piece[], i: number): Found | null {
-  const clause = forName(pieces, i) ?? toPronoun(pieces, i);
-  if (!clause) return null;
+  const opening = forName(pieces, i) ?? toPronoun(pieces, i);
+  if (!opening) return null;
+  // "For Quist, there is one way: “…”"
+  const colon = pieces.findIndex(({ word }, at) => word === ':' && isQuote(pieces[at + 1]));
+  const clause = colon > opening.to ? { from: i, to: colon + 1, beside: null } : opening;
   // "For Quist, the case *shows* what a small team can do"
   const isOpinion = pieces
-    .slice(clause.to + 1, clause.to + 6)
+    .slice(opening.to + 1, opening.to + 6)
     .some(({ word }) => /^(?:shows|means|proves)$/.test(word));
-  if (!isOpinion && !pieces.slice(clause.to).some(isQuote)) return null;
-  if (isSaidByOther(pieces, clause.to)) return null;
+  if (!isOpinion && !isJudged(pieces, i, opening.to) && !pieces.slice(clause.to).some(isQuote)) return null;
+  if (isSaidByOther(pieces, opening.to)) return null;
   const speaker = phraseStartingAt(pieces, i + 1);
   if (!speaker) return null;
   return {
@@ -31,6 +34,12 @@ export function forWhomReport(pieces: readonly Piece[], i: number): Found | null
     link: 'according',
   };
 }
+
+/** "For Mara Quist, *that is not good enough*": what somebody makes of what was told. */
+const isJudged = (pieces: readonly Piece[], i: number, from: number): boolean =>
+  i === 0 &&
+  /^(?:that|this|it|these|those)$/.test(pieces[from]?.word ?? '') &&
+  /^(?:is|'s|are|'re|remains?)$/.test(pieces[from + 1]?.word ?? '');
 
 /** For the Guild, *Mara Quist called* the visit “a joke”: she speaks, for whomever. */
 function isSaidByOther(pieces: readonly Piece[], from: number): boolean {
@@ -48,7 +57,8 @@ function forName(pieces: readonly Piece[], i: number): Phrase | null {
   const comma = pieces.findIndex(({ word }, at) => at > name.to && word === ',');
   const isDescribed =
     /^an?$/.test(pieces[name.to + 1]?.word ?? '') && !pieces.slice(name.to, comma).some(isFiniteVerb);
-  const after = isRelative(pieces[name.to + 1]) ? clauseEnd(pieces, name.to + 1) : name.to;
+  const who = pieces[name.to + 1];
+  const after = isRelative(who) && who?.word !== 'that' ? clauseEnd(pieces, name.to + 1) : name.to;
   const end = isDescribed && comma > 0 ? comma : after;
   // "To Lisk, they sent “a letter”"
   const verb = pieces.slice(end).find(isFiniteVerb)?.word ?? '';

@@ -28,7 +28,15 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
        mariam mariana marisol mariya marlene marta maryann maxine meera melinda michiko naoko natalia nikki nour olena
        paloma peggy pilar priyanka rania raquel rekha renate rhonda roberta rosalie sabine sakura samira sigrid silke
        stacey stacy sunita sushma suzanne tamara tammy tanisha tiffany tove tulsi ute valentina whitney ximena xiu
-       yolanda yuki yulia yvette zainab zeynep`.split(/\s+/),
+       yolanda yuki yulia yvette zainab zeynep
+       ana anneke benvinda bev beverley biljana carole chantal cressida deolinda dionne dora edie edna effie
+       elsie eunice ewa fay francesca freda gaynor genevieve ginny giselle glenys halina hanna hattie holly
+       ishbel isobel jacqui janine jeannie jelena jodie jolene juliet juliette karin karolina katarina
+       katarzyna katharine kathryn katy keira lara leanne leila lilly lindsey lola lottie lucille lynette
+       lynne maddie maggie malgorzata mandy marcia margarita margot martina maryam mavis meg meghan milica
+       millie mina minnie moira myra nell nellie nelly nerys nicola noreen odette olha orla ottilie paige pam
+       patsy pippa poppy rosanna rosie roxanne selina serena shelley sian simone sue susie svitlana sybil tara
+       tess tessa tetiana thea tomoko trish vesna vivien zara zofia zuzana`.split(/\s+/),
   ),
   male: new Set(
     `aaron abdul abraham adam adrian ahmed alan albert alec alexander alexei alfred ali alistair amir andreas andrei andrew
@@ -63,7 +71,15 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
        suresh takeshi tanner taras tariq terje terrance terrell terrence thaddeus theo todd tomas tommy torbjorn
        torsten travis trent trond troy ty tyler tyrone ulises umberto vance vasyl vaughn vern vicente vijay vikram
        viktor vittorio volodymyr walid wallace wendell wes wesley wilbur willard willie wyatt xavier yevgeny youssef
-       yuri zachary zack`.split(/\s+/),
+       yuri zachary zack
+       aidan andrej andrii andrzej artem barney bert billy bogdan branko bryn caleb callum calum clint clyde
+       damon dan davy dejan denis denys des dirk don dougie dragan emlyn emmanuel enzo eoin errol finlay finn
+       fraser geoff gerry gethin godfrey goran greg gregor grzegorz hamza hywel idris ilyas imran janusz jed
+       jez jock jon jonas jonny kev kieron krzysztof kwabena kwame lachlan lance lorcan ludovic luka maksym
+       malachi marek marko mateusz micah milan milo milos murdo mykhailo ned nenad nikola oleksii owain paddy
+       pawel petr phillip rex rhodri robbie rocco rohan ronan ruairi rui samson sanjeev serhii slobodan
+       stefano stu thom tibor tomos ulf vaclav vitaliy warwick wilf wojciech yannick yevhen yurii zac zach zak
+       zoran`.split(/\s+/),
   ),
 };
 

@@ -35,7 +35,8 @@ function genderOf(words: string): Gender | null {
 }
 
 /** "the minister", "this government adviser"; "the race's website" is nobody's but its own. */
-function describedNoun(name: string): string | null {
+function describedNoun(called: string): string | null {
+  const name = called.replace(/(?<=\b(?:mum|mom|mother|dad|father|parent)) of (?=\p{L}+$)/u, '-of-');
   const match = /^(?:the|this|that) ((?:[\p{L}\d'-]+ ){0,3})([\p{L}\d'-]+)$/iu.exec(name);
   return /'s |s' | (?:of|for|at|in|to|on|from|between|with|who|whose) /u.test(name)
     ? null

@@ -5,7 +5,7 @@ const TITLES = new Set(
    councilman councilwoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
    chairwoman chair chief head director spokesman spokeswoman spokesperson cllrs drs messrs deputy vice former ex-president coach manager ceo
-   abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon dean provost superintendent constable commander commodore
+   abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon provost superintendent constable commander commodore
    insp supt det con dci pc pcso ch cmdr cpl hon msgr fr
    ombudsman ombudswoman speaker duke duchess count countess
    marshal brigadier corporal rector prefect consul premier
@@ -91,7 +91,7 @@ const FIRST_NAMES = new Set(
 
 /** Nouns for people that do not end like occupations. */
 const PERSON =
-  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|child|husband|wife|son|daughter|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
+  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|dean|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|child|husband|wife|son|daughter|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
 
 const bare = (word: string): string => word.replace(/\.\)?$/, '');
 
