@@ -183,6 +183,18 @@ const HEADLINES: readonly (readonly [title: string, text: string, expected: stri
   ['Pier will hold, minister says', 'Nobody knows.', 'indirect: minister'],
   ['Bell must ring, says abbot', 'The bell is old, abbot Tom Fry has said.', 'indirect: Tom Fry'],
   ['Guild urges members to wait', 'The ice is thin.', 'none'],
+  [
+    'Pier will not hold – coast guard',
+    'The pier is old, the Norland Coast Guard said on X.',
+    'indirect: the Norland Coast Guard',
+  ],
+  ['Pier will not hold – coast guard', 'Nobody knows.', 'indirect: coast guard'],
+  [
+    '“We will not wait”: harbour minister Quist resigns, guild picks another',
+    'Mara Quist said that the pier was old.',
+    'mixed: Mara Quist',
+  ],
+  ['“We will not wait”: ferry closes', 'Mara Quist said that the pier was old.', 'none'],
 ];
 
 describe('a headline that names who says it', () => {

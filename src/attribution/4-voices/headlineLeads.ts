@@ -2,6 +2,7 @@ import { isDash, isQuote, spanOf } from '../../language/any/attribution/pieces.t
 import type { Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Span } from '../../types.ts';
+import { nameOf } from '../3-people/naming.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Scene } from './scene.ts';
 import { because, type Voice } from './voice.ts';
@@ -18,7 +19,8 @@ export function leadVoice(scene: Scene, title: Line): Voice | null {
     beforeColon(scene, title) ??
     behindQuotation(scene, title) ??
     ofInterview(scene, title) ??
-    quotedBelow(scene, title)
+    quotedBelow(scene, title) ??
+    whoActs(scene, title)
   );
 }
 
@@ -27,7 +29,10 @@ export function isMeant(name: string, { speaker, role }: Voice, people: PeopleLa
   if (!speaker) return false;
   const noun = people.headNoun(name.replace(people.articles, ''));
   const hasPost = people.headNoun(role ?? '') === noun && /^\p{Lu}/u.test(speaker.name);
-  return ` ${speaker.name}`.endsWith(` ${name}`) || hasPost;
+  // "emergency service" is the State Emergency Service of Lisk
+  const isBody =
+    /^\p{Ll}/u.test(name) && people.isBody(name) && ` ${speaker.name.toLowerCase()} `.includes(` ${name} `);
+  return ` ${speaker.name}`.endsWith(` ${name}`) || hasPost || isBody;
 }
 
 /** "*Minister*: Railway will not be finished": whoever stands before the colon, if they speak below. */
@@ -48,6 +53,14 @@ function behindQuotation(scene: Scene, { pieces }: Line): Voice | null {
   const joint = pieces.findIndex(({ pos }, i) => i > 2 && (pos === 'ADP' || pos === 'PUNCT'));
   const range = { from: 2, to: joint < 0 ? pieces.length : joint };
   return range.to - range.from > MOST_WORDS ? null : spokenBelow(scene, pieces, range, 'mixed');
+}
+
+/** “The bridge is tired”: *engineer Quist* leaves the guild */
+function whoActs(scene: Scene, { pieces }: Line): Voice | null {
+  if (!isQuote(pieces[0]) || pieces[1]?.word !== ':') return null;
+  const subject = scene.cast.language.subjectOf(pieces.slice(2));
+  if (subject?.from !== 0 || subject.to > MOST_WORDS) return null;
+  return spokenBelow(scene, pieces, { from: 2, to: subject.to + 2 }, 'mixed');
 }
 
 /** “The bridge is tired”: a talk with its keeper ¶ – How old is it? ¶ – It is old. */
@@ -99,7 +112,11 @@ function spokenBelow(
   const { people } = language;
   // "*Minister* Falk: …"
   const isTitled = range.to - range.from > 1 && people.isTitle(pieces[range.from]?.word ?? '');
-  const span = spanOf(pieces, isTitled ? { ...range, from: range.from + 1 } : range);
+  const plain = spanOf(pieces, isTitled ? { ...range, from: range.from + 1 } : range);
+  const naming = nameOf(text, pieces, { ...range, beside: null }, people);
+  const at = naming.sort === 'name' ? text.indexOf(naming.name, plain.start) : -1;
+  // "engineer *Quist*"
+  const span = at >= 0 && at < plain.end ? { start: at, end: at + naming.name.length } : plain;
   const name = text.slice(span.start, span.end);
   const isKnown = (voice: Voice): boolean =>
     isMeant(name, voice, people) || (voice.role !== null && isMeant(people.headNoun(name), voice, people));

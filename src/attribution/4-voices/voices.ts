@@ -85,7 +85,11 @@ const isInitials = (name: string, full: string): boolean =>
   name.length > 2 && name === full.match(/(?<![\p{L}-])\p{Lu}/gu)?.join('');
 
 /** "…, governor says" in a headline is the first governor who speaks below, and "Quist" whoever is called Mara Quist. */
-function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: AttributionLanguage): Voice {
+function voiceInFull(
+  voice: Voice,
+  voices: readonly Voice[],
+  { people, outlets }: AttributionLanguage,
+): Voice {
   const { speaker, reason } = voice;
   // what is quoted has the whole name already, and a headline passes on no platform
   if (!speaker || reason.rule === 'quoted in the headline') return voice;
@@ -95,7 +99,7 @@ function voiceInFull(voice: Voice, voices: readonly Voice[], { people }: Attribu
     ...voice,
     speaker: { ...speaker, name: meant.speaker.name },
     role: meant.role,
-    outlet: meant.outlet,
+    outlet: meant.outlet && outlets.isPlatform(meant.outlet.name) ? null : meant.outlet,
   };
 }
 
@@ -112,7 +116,7 @@ function withoutOutlet(
   return report ? { kind: 'indirect', report } : null;
 }
 
-/** "Pier will hold – *mayor*", "Pier will hold – *Lisk Radio*": the words behind the last dash, if they are few. */
+/** "Pier will hold – *mayor*", "Pier will hold – *coast guard*", "Pier will hold – *Lisk Radio*": the words behind the last dash, if they are few. */
 function tailOfTitle(text: string, pieces: readonly Piece[]): Mention | null {
   const dash = pieces.findLastIndex((piece) => isDash(piece));
   const words = pieces.slice(dash + 1);
@@ -127,7 +131,8 @@ function voiceOfTail(cast: Cast, tail: Mention | null): Voice {
   if (tail && cast.isMedium(tail.name))
     return { ...silent(because('own words')), kind: 'indirect', outlet: tail };
   const noun = people.headNoun(tail?.name ?? '');
-  const isPost = tail !== null && /^\p{Ll}/u.test(tail.name) && people.isPersonNoun(noun);
+  const isPost =
+    tail !== null && /^\p{Ll}/u.test(tail.name) && (people.isPersonNoun(noun) || people.isBody(noun));
   return isPost
     ? { ...silent(because('own words')), kind: 'indirect', speaker: tail }
     : silent(because('own words'));
