@@ -9,6 +9,9 @@ export interface OutletLanguage {
   /** Nouns for what is printed, and words in names of what is not. */
   readonly printed: RegExp;
   readonly onAir: RegExp;
+  /** Nouns for whoever broadcasts, and words in names of what is printed. */
+  readonly broadcasting: RegExp;
+  readonly inPrint: RegExp;
   /** The medium that a description names: "Telegram" of "her Telegram channel". */
   readonly platformIn: (words: string) => string | null;
   /** Whether people write on it themselves: Telegram. */

@@ -75,6 +75,8 @@ export interface PeopleLanguage {
   readonly describedNoun: (name: string) => string | null;
   /** Whether a description means the bearer of a role: "its governor" a "governor of Tarrow". */
   readonly isRoleOf: (description: string, role: string) => boolean;
+  /** Whether a role is that of a deputy of whom a description means: "vice president" and "the president". */
+  readonly isDeputyOf: (description: string, role: string) => boolean;
   /** The noun that a description turns on: "head" of "head of the county". */
   readonly headNoun: (words: string) => string;
   /** Described by age or kinship, as a person who has been named: "the 62-year-old". */

@@ -47,7 +47,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["Ole Falk, head of the ferry's press office, said that it was late. The ferry's spokesman added that it was old.", ...Array<string>(2).fill('indirect: Ole Falk')],
     ['Padre Ole Falk said that it was late. Bread would come, the priest added.', ...Array<string>(2).fill('indirect: Ole Falk')],
   ],
+  'who is meant by a surname': [
+    ['Old Sailors Rip Ole Falk As A “Very Bad” Rower.\n\nIt is late. Falk said that it was cold.', 'none', 'none', 'indirect: Falk'],
+    ['Rosa Falk came late. Falk has two boats. Her brother, Ole Falk, came too, and a picture showed Ivo Falk.\n\n“No,” Falk said in May.', 'none', 'none', 'none', 'direct: Rosa Falk'],
+    ['Ole Falk came late. There was a row about the boats of Falk University. Falk said that it was old.', 'none', 'none', 'indirect: Ole Falk'],
+  ],
+  'who is another, though the noun is the same': [
+    ['Vice President Ole Falk came. It was late, the president said.', 'none', 'indirect: the president'],
+    ['The Lisk Times reported that it was late. The network said that it was old.', 'indirect: The Lisk Times > The Lisk Times', 'indirect: The network'],
+  ],
   'who ends a sentence': [
+    ['Some say that it is late.\n\n“It is not. Not at all,” said Rosa Falk, a baker from the lower part of the harbour who leads the Ropes For All Caucus.', 'indirect: Some', ...Array<string>(2).fill('direct: Rosa Falk')],
     ['It was dark. The skipper had promised fish by noon, the priest added.', 'none', 'indirect: the priest'],
     ['Asked by the judge whether he knew the boat, Ole Falk looked out of the window for a long while and said that he had none.', 'indirect: Ole Falk'],
     ["By Falk's count, nine boats are too few.", 'indirect: Falk'],
@@ -58,6 +68,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Two clerks said that it was late. The lamp in the hall was old, Ole Falk said. They added that it was cold.', 'indirect: Two clerks', 'indirect: Ole Falk', 'indirect: Two clerks'],
     ['The boatman Ivo Renn fell. Ole Falk said that it was late. He said that the boatman had slept. According to his data, nine boats are out.', 'none', ...Array<string>(3).fill('indirect: Ole Falk')],
     ['Office of Harbours Regional Director Rosa Falk left. No sailor, she argued, would go.', 'none', 'indirect: Rosa Falk'],
+    ['Two sailors, Rosa Falk and Ole Lind, came. Brandt said that the boats were old.\n\n“It is late,” she said.', 'none', 'indirect: Brandt', 'direct: Brandt'],
+    ['Renn said no after he met the envoy Ole Falk.\n\nHe did not go on. “It is late.”', 'indirect: Renn', 'none', 'direct: Renn'],
+    ['Mr Lind, who has rowed for Ole Falk since he left the guild in May, blasted the pier as a “disgrace” at a fair in the harbour of Lisk.\n\n“It is late,” he said.', 'none', 'direct: Lind'],
+    ['While Ole Falk had many boats, that has not been so for the guild, which is what worries Ivo Renn, head of the Lisk Rope Caucus.\n\n“It is late,” he said.', 'none', 'direct: Ivo Renn'],
+    ['Several officials came. Both Mr. Falk and Mr. Renn said that it was late. It was old, they said.', 'none', 'indirect: Falk and Renn', 'indirect: Falk and Renn'],
     ["The secretary of the Skippers' Guild, Ole Falk, left. The Guild complained that it was late.", 'none', "indirect: Skippers' Guild"],
   ],
   'what reports nothing, or nobody': [

@@ -103,6 +103,7 @@ const BY_NOUN: readonly Way[] = [
             ({ sort, name }) =>
               (sort === 'medium' &&
                 !(outlets.printed.test(noun) && outlets.onAir.test(name)) &&
+                !(outlets.broadcasting.test(noun) && outlets.inPrint.test(name)) &&
                 !(outlets.isPlatform(name) && !outlets.platformNoun.test(noun))) ||
               // the State Water Agency
               (sort === 'body' && name.toLowerCase().endsWith(` ${noun}`)),
@@ -128,7 +129,9 @@ const BY_NOUN: readonly Way[] = [
     example: '*two officials* · Mara Quist · the officials',
     find: ({ recent, name: own, noun, language: { people } }) => {
       const means = (words: string): boolean =>
-        people.headNoun(words) === noun && !areOthers(inside(own), words.replace(people.articles, ''));
+        people.headNoun(words) === noun &&
+        !people.isDeputyOf(own, words) &&
+        !areOthers(inside(own), words.replace(people.articles, ''));
       return recent.find(({ name, roles, title }) => title === noun || roles.some(means) || means(name));
     },
   },

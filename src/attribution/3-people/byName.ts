@@ -19,6 +19,13 @@ export function byName(
   return (
     (isOther ? recent.find(isNamed) : undefined) ??
     same ??
+    // "Quist" is Mara Quist rather than Quist University
+    (words.includes(' ')
+      ? undefined
+      : recent.find(
+          (character, at) =>
+            !character.isDescribed && !names[at]!.includes(` ${and} `) && isNamed(character, at),
+        )) ??
     recent.find(({ sort, name: called }, at) => {
       const full = names[at]!;
       // "Danvik" is Danvik Sugar, but not the Danvik plan

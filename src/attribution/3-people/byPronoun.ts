@@ -14,13 +14,23 @@ export function byPronoun(
   const [likeliest] = wanted.sorts;
   const near = recent.slice(0, NEAR);
   // "The oil was old. They also said …": people say things
-  const speaking = likeliest === 'people' ? near.find((one) => arePeople(one, people)) : undefined;
+  const speaking =
+    likeliest === 'people' ? near.find((one) => arePeople(one, people) || one.isPair) : undefined;
   if (speaking) return speaking;
   const fits = ({ sort, gender, name }: Character): boolean =>
     wanted.sorts.includes(sort) &&
     (!wanted.gender || !gender || gender === wanted.gender) &&
     // "the Lisk Prize" is no person, though "Falk" may be one
     (likeliest !== 'person' || sort === 'person' || !name.includes(' '));
+  // "*Quist* said so. “It is late,” *she* said": whoever spoke last, though no more than a surname is known
+  const [last] = near;
+  const isHeard =
+    last?.id === speaker &&
+    last?.sort === 'unknown' &&
+    !last.isDescribed &&
+    !people.plural.test(last.name) &&
+    /^\p{Lu}\S+$/u.test(last.name);
+  if (likeliest === 'person' && last && isHeard && fits(last)) return last;
   const persons = likeliest === 'person' ? near.filter((one) => one.sort === 'person' && fits(one)) : [];
   // "…, a spokeswoman reports. A cyclist broke a hand. “…,” she says": a woman who spoke comes before somebody who may be a woman
   const [nearest] = persons;

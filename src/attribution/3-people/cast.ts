@@ -51,7 +51,8 @@ export class Cast {
     const known =
       this.#find(naming, gender) ?? this.#bySurname(naming, gender) ?? this.#byFamily(naming, gender);
     if (known) {
-      const one = this.#change(known, learned(known, naming, before, sort, people));
+      const isCalledShort = known.isCalledShort || isShort(naming, known);
+      const one = this.#change(known, { ...learned(known, naming, before, sort, people), isCalledShort });
       this.#touch(one);
       return { id: one.id, name: betterName(one, naming, people), role: naming.role ?? one.roles[0] ?? null };
     }
@@ -60,6 +61,17 @@ export class Cast {
     const isMedium = role !== null && this.language.outlets.isMediumNoun(people.headNoun(role));
     const kind = sort ?? (isMedium ? 'medium' : sortOf(naming, before, people));
     return { id: this.#introduce(naming, before, kind), name, role };
+  }
+
+  /** Takes note that two are named together, whom "they" can mean. */
+  meetPair(name: string): Resolved {
+    const known = this.#characters.find((one) => one.isPair && one.name === name);
+    const id =
+      known?.id ??
+      this.#introduce({ name, start: -1, end: -1, sort: 'description', role: null }, '', 'people');
+    const pair = this.#characters.find((one) => one.id === id)!;
+    this.#touch(this.#change(pair, { isPair: true, isDescribed: false }));
+    return { id, name, role: null };
   }
 
   /** Takes note of somebody who has not been named before. */
@@ -78,6 +90,8 @@ export class Cast {
       sort,
       start,
       isDescribed,
+      isPair: false,
+      isCalledShort: false,
       isPersonally: false,
       gender: told ?? (sort === 'person' ? people.genderOfName(name) : null),
     });
@@ -86,9 +100,11 @@ export class Cast {
 
   /** Takes note that somebody known is named again, and says whether they are known. */
   remind(name: string): boolean {
-    const known = byName(this.recent, name, this.language.people);
-    if (known) this.#touch(known);
-    return known !== null;
+    const known = byName(this.#likeliest(name), name, this.language.people);
+    if (!known) return false;
+    const isCalledShort = known.isCalledShort || isShort({ name, sort: 'name' }, known);
+    this.#touch(this.#change(known, { isCalledShort }));
+    return true;
   }
 
   /** Takes note that somebody known speaks in quotation marks. */
@@ -172,24 +188,32 @@ export class Cast {
     return this.#characters.findIndex((one) => one.id === id);
   }
 
-  #find({ sort, name, start }: Naming, gender: Gender | null): Character | null {
+  #find({ sort, name, start, role }: Naming, gender: Gender | null): Character | null {
     const same = this.#characters.findLast((one) => one.start === start);
     if (same) return same;
     const { recent } = this;
     if (sort === 'pronoun') return this.#byPronoun(name.toLowerCase());
     const { people } = this.language;
     const isOrigin = people.demonym.test(name);
-    const named = sort === 'name' ? this.#byName(name, gender) : null;
+    const named = sort === 'name' ? this.#byName(name, gender, role) : null;
     if (sort === 'name' && !isOrigin) return named ?? byPost(recent, name, people);
     return named ?? byDescription(recent, name, this.language, this.#speaker);
   }
 
   /** Who is called so; "Mr. Quist" is rather Otto than Mara Quist. */
-  #byName(name: string, gender: Gender | null): Character | null {
-    const { recent } = this;
+  #byName(name: string, gender: Gender | null, role: string | null): Character | null {
+    const recent = role === null ? this.#likeliest(name) : this.recent; // but: the elder Quist
     const { people } = this.language;
     const likely = gender && recent.filter((one) => !isOther(gender, one.gender));
     return (likely && byName(likely, name, people)) ?? byName(recent, name, people);
+  }
+
+  /** Everybody, the last one named first; of several with a surname, whom the text has called by it before. */
+  #likeliest(name: string): readonly Character[] {
+    const { recent } = this;
+    const bearers = recent.filter(({ sort, name: full }) => sort === 'person' && full.endsWith(` ${name}`));
+    const called = bearers.filter(({ isCalledShort }) => isCalledShort);
+    return bearers.length > 1 ? [...called, ...recent.filter((one) => !called.includes(one))] : recent;
   }
 
   /** "Quist", as the text called her at first, is Mara Quist. */
@@ -228,3 +252,7 @@ export class Cast {
     return found && wanted.gender ? this.#change(found, { gender: wanted.gender }) : found;
   }
 }
+
+/** Whether a name is the surname alone of somebody whose name is known in full. */
+const isShort = ({ name, sort }: Pick<Naming, 'name' | 'sort'>, known: Character): boolean =>
+  sort === 'name' && known.sort === 'person' && !name.includes(' ') && known.name.endsWith(` ${name}`);

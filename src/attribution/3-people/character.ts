@@ -14,6 +14,10 @@ export interface Character {
   readonly start: number;
   /** Known by a description, not by a name: "a cyclist". */
   readonly isDescribed: boolean;
+  /** Two who are named together: "Ann Lee and Bo Aske". */
+  readonly isPair: boolean;
+  /** The text has called the person by the surname alone. */
+  readonly isCalledShort: boolean;
   /** The text has called it by a noun that only a person has: "the shopkeeper". */
   readonly isPersonally: boolean;
 }

@@ -18,7 +18,11 @@ export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], ph
     const first = speakerOf(text, cast, pieces, one);
     const second = speakerOf(text, cast, pieces, other);
     const name = `${first.name} ${people.and} ${second.name}`;
-    return { id: null, name, role: null, start: first.start, end: second.end };
+    return {
+      ...cast.meetPair(name),
+      start: first.start,
+      end: second.end,
+    };
   }
   const naming = nameOf(text, pieces, phrase, people);
   const resolved = cast.meet(naming, clean(text, naming));

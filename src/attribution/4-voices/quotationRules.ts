@@ -164,7 +164,9 @@ function onlySource(scene: Scene, line: Line): Voice | null {
 function nextSpeaker(scene: Scene, at: number): Line | undefined {
   for (const line of scene.lines.slice(at + 1, at + FURTHEST)) {
     const goesOn = line.block === scene.lines[at]?.block || line.opening?.continues;
-    if (!goesOn || line.quoted < GOES_ON_QUOTED) return undefined;
+    // “…! Not yet,” said Mara Quist, a baker who …
+    const closes = line.opening !== null && line.statement?.report.link === 'before';
+    if (!goesOn || (line.quoted < GOES_ON_QUOTED && !closes)) return undefined;
     if (line.statement) return line.statement.report.link === 'before' ? line : undefined;
   }
   return undefined;

@@ -38,6 +38,8 @@ export const OUTLETS: OutletLanguage = {
   itself: NOTHING,
   printed: NOTHING,
   onAir: NOTHING,
+  broadcasting: NOTHING,
+  inPrint: NOTHING,
   platformIn,
   isPlatform,
   platformNoun: NOTHING,

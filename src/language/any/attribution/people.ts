@@ -45,6 +45,7 @@ export const PEOPLE: PeopleLanguage = {
   genderOfName: unknown,
   describedNoun: unknown,
   isRoleOf: never,
+  isDeputyOf: never,
   headNoun: (words) => words.toLowerCase().split(' ').at(-1) ?? '',
   aged: NOTHING,
   calling: NOTHING,

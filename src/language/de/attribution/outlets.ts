@@ -1,3 +1,4 @@
+import { NOTHING } from '../../any/nothing.ts';
 import { isKnownMedium, isPlatform, KNOWN_MEDIA, platformIn } from '../../any/attribution/outlets.ts';
 import type { OutletLanguage } from '../../outlets.ts';
 import { wordSet } from '../../wordList.ts';
@@ -35,6 +36,8 @@ export const OUTLETS: OutletLanguage = {
   isMediumName,
   isMediumNoun,
   itself: /^(?:dies|unser)e?[rsmn]? /iu,
+  broadcasting: NOTHING,
+  inPrint: NOTHING,
   printed: /(?:zeitung|blatt|magazin|zeitschrift)e?s?$/u,
   onAir: /\b(?:radio|tv|fernsehen|rundfunk|sender|welle)\b/iu,
   platformIn,

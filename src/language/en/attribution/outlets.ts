@@ -52,6 +52,8 @@ export const OUTLETS: OutletLanguage = {
   itself: /^(?:this|our) /iu,
   printed: /paper$|^(?:daily|weekly|magazine|tabloid)$/,
   onAir: wholeWords('radio|tv|television|channel|fm|podcast|university|institute', 'iu'),
+  broadcasting: /^(?:networks?|stations?|broadcasters?|channels?)$/,
+  inPrint: wholeWords('times|post|herald|tribune|gazette|journal|newspaper|magazine|chronicle|courier', 'iu'),
   platformIn,
   isPlatform,
   platformNoun: /^(?:platform|network|channel|app|site|website|service)$/,

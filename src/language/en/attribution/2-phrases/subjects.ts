@@ -11,6 +11,24 @@ import { isPersonNoun, isTitle } from '../people/titles.ts';
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
   const last = subjectBehind(pieces);
   if (last) return last;
+  const main = subordinateEnd(pieces);
+  const subject = main > 0 ? subjectOf(pieces.slice(main)) : firstSubject(pieces);
+  return subject && main > 0 ? moved(subject, main) : subject;
+}
+
+/** Where the main clause begins after "*While Fry had boats*,"; 0 where the sentence opens otherwise. */
+function subordinateEnd(pieces: readonly Piece[]): number {
+  if (!/^(?:while|although|though|whereas)$/.test(pieces[0]?.word ?? '')) return 0;
+  return pieces.findIndex(({ word }) => word === ',') + 1;
+}
+
+const moved = ({ from, to, beside }: Phrase, by: number): Phrase => ({
+  from: from + by,
+  to: to + by,
+  beside: beside && { from: beside.from + by, to: beside.to + by },
+});
+
+function firstSubject(pieces: readonly Piece[]): Phrase | null {
   const verb = pieces.findIndex(
     ({ pos, word }, i) =>
       i > 0 &&
@@ -19,7 +37,12 @@ export function subjectOf(pieces: readonly Piece[]): Phrase | null {
       !endsInRelative(pieces, verbGroup(pieces, i).from) &&
       !isOfOpening(pieces, i),
   );
-  return verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
+  const subject = verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
+  // "*Quist*, who has rowed since *she* left, blamed the boat"
+  const named = nameEnd(pieces, 0);
+  const isInner =
+    /^(?:he|she|it|they)$/.test(pieces[subject?.from ?? 0]?.word ?? '') && pieces[named]?.word === ',';
+  return isInner && named > 0 && verb > named ? { from: 0, to: named, beside: null } : subject;
 }
 
 /** "Among those who came was *her friend Mara Quist*", "Leading the choir was *Tom Fry*": a name behind the verb. */

@@ -8,7 +8,7 @@ import { isBody } from './bodies.ts';
 import { genderOfName } from './firstNames.ts';
 import { isThing } from './things.ts';
 import { PRONOUNS } from './pronouns.ts';
-import { headNoun, isRoleOf } from './roles.ts';
+import { headNoun, isDeputyOf, isRoleOf } from './roles.ts';
 import {
   takesArticle,
   staysBefore,
@@ -98,6 +98,7 @@ export const PEOPLE: PeopleLanguage = {
   genderOfName,
   describedNoun,
   isRoleOf,
+  isDeputyOf,
   headNoun,
   calling: /^the (?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+(?:ist|ian|crat)|diplomat|academic|entrepreneur|lawmaker)$/iu,
   portrayed:

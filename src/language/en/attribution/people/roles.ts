@@ -62,6 +62,14 @@ const BROADER: readonly (readonly [noun: RegExp, posts: RegExp])[] = [
 const SPEAKING_FOR =
   /^(?:head|chief|director|secretary|officer|member)\b.*\b(?:press|communications|public relations)\b|\bpress (?:secretary|officer|chief|attach)/i;
 
+/** "the president" is no vice president. */
+const ALONE = /^(?:president|chancellor|premier|governor|mayor|speaker)$/;
+const SECOND = /\b(?:vice|deputy)\b/i;
+
+/** Whether a role is that of a deputy of whom a description means: "vice president" and "the president". */
+export const isDeputyOf = (description: string, role: string): boolean =>
+  ALONE.test(headNoun(description)) && SECOND.test(role) && !SECOND.test(description);
+
 /** Words of a description that tell nothing of whose it is. */
 const SMALL = /^(?:the|an?|of|for|at|in|to|on|this|that|its|his|her|their|city|regional|local|state)$/;
 
@@ -91,6 +99,7 @@ export function isRoleOf(description: string, role: string): boolean {
     (noun.startsWith('spokes') && SPEAKING_FOR.test(role)) ||
     BROADER.some(([nouns, posts]) => nouns.test(noun) && posts.test(role));
   if (!isAlike && !(HEAD.test(noun) && HEAD.test(own))) return false;
+  if (isDeputyOf(description, role)) return false;
   const told = contentWords(description).filter((word) => word !== noun);
   if (told.length === 0) return isAlike;
   const known = new Set([...contentWords(role), initialsOf(role)]);
