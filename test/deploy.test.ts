@@ -16,7 +16,14 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 /** Names of settings, as `.env.example` lists them. */
 const SETTINGS = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name ?? '');
 /** What the examples may set besides. */
-const OTHERS = ['NODE_ENV', 'POD_INDEX', 'XDG_CACHE_HOME', 'XDG_STATE_HOME'];
+const OTHERS = [
+  'MALLOC_ARENA_MAX',
+  'MALLOC_TRIM_THRESHOLD_',
+  'NODE_ENV',
+  'POD_INDEX',
+  'XDG_CACHE_HOME',
+  'XDG_STATE_HOME',
+];
 
 test('.env.example lists the settings that the configuration reads', () => {
   const names = [...read('src/config.ts').matchAll(/valueOf\('([A-Z_]+)'\)/g)].map(([, name]) => name ?? '');

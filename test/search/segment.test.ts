@@ -30,7 +30,7 @@ const ARTICLES = [
 ];
 
 test('a segment numbers the words of its passages in order of appearance and counts their capitals', () => {
-  const { words, initials, capitals, tokens, starts, names } = readSegment({
+  const segment = readSegment({
     title: 'Bo and Old Bo',
     aliases: [['Bo', 'Bob']],
     text: 'Old Bo saw old Bo.',
@@ -45,7 +45,8 @@ test('a segment numbers the words of its passages in order of appearance and cou
       },
     ],
   });
-  expect(words).toBe('old\nbo\nsaw');
+  const { initials, capitals, tokens, starts, names } = segment;
+  expect(wordsOf(segment)).toEqual(['old', 'bo', 'saw']);
   expect([initials, capitals].map((column) => [...column])).toEqual([
     [1, 2, 0],
     [0, 2, 0],
