@@ -102,6 +102,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Radio Sund reported that it was late. The ferry had sunk in May.', 'indirect: Radio Sund > Radio Sund', 'none'],
     ['Mara Quist said that it was late.\n\nThe ferry had sunk in May.', 'indirect: Mara Quist', 'none'],
   ],
+  'a name, what it is, and which wrote': [
+    ['It began with Salt of the Sea, a channel with 40,000 readers, which wrote in May that a “patriot in the guild” had leaked a contract. “It is late,” the channel said.', ...['mixed', 'direct'].map((kind) => `${kind}: Salt of the Sea > Salt of the Sea`)],
+    ['Nine boats met Mara Quist, a keeper with a lamp, who said that it was late and would be later still.', 'indirect: Mara Quist'],
+  ],
+  'a thing named since': [
+    ['Orvo Quill asked whether it was late.\n\nThe contract is dated 31 May. It is signed by Ulf Fry, who left.\n\nQuill left too. He replied that it was old.', 'indirect: Orvo Quill', 'none', 'none', 'none', 'indirect: Orvo Quill'],
+  ],
+  'what is told below an interview': [
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nOn the day after our conversation the pier was shut. Tom Fry says it will open “in ten days”.', ...Array<string>(3).fill('direct: Mara Quist'), 'none', 'mixed: Tom Fry'],
+  ],
   'queens and popes': [
     ['“No,” Queen Maude said. “It is late,” the queen added. Five boats waited. Maude said it was old.', 'direct: Queen Maude', 'direct: Queen Maude', 'none', 'indirect: Queen Maude'],
     ['Prince Otto Falk said it was late.', 'indirect: Otto Falk'],

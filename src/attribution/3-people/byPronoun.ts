@@ -47,9 +47,17 @@ export function thingBehind(
   speaker: number | null,
 ): Character | null {
   if (sorts.includes('person') || sorts.includes('people')) return null;
-  const last = recent.find(({ id }) => id === speaker);
+  const place = recent.findIndex(({ id }) => id === speaker);
+  const last = recent[place];
+  // "The contract is dated. *It* is signed": a thing was named since
+  const isOther = recent.slice(0, Math.max(0, place)).some(({ sort }) => sorts.includes(sort));
   const mayBeThing =
-    last?.sort === 'person' && !last.gender && !last.title && !last.isDescribed && !last.isPersonally;
+    !isOther &&
+    last?.sort === 'person' &&
+    !last.gender &&
+    !last.title &&
+    !last.isDescribed &&
+    !last.isPersonally;
   return mayBeThing ? last : null;
 }
 

@@ -65,6 +65,8 @@ export function findSubject(
   if (isRelative(left)) {
     const comma = pieces[groupStart - 2]?.word === ',' ? 1 : 0;
     const head = phraseEndingAt(pieces, groupStart - 1 - comma, 0);
+    const named = comma > 0 ? namedBefore(pieces, groupStart - 2) : null;
+    if (named) return { phrase: named, from: groupStart - 1, place: 'relative' };
     // “…,” a banker *who has advised Quist*, told Radio Brine
     const isDescription = head !== null && isQuote(pieces[head.from - 1]);
     return head && !isDescription
@@ -112,6 +114,15 @@ function subjectAround(pieces: readonly Piece[], groupStart: number): Phrase | n
   return isNamed
     ? { ...name, beside: { from: phrase.from, to: open } }
     : { ...phrase, beside: { from: open, to: groupStart } };
+}
+
+/** It began with *Salt, a channel of 40,000 readers*, which wrote: a name, and what it is up to the comma. */
+function namedBefore(pieces: readonly Piece[], comma: number): Phrase | null {
+  const open = pieces.findLastIndex(({ word }, i) => i < comma && word === ',');
+  const isDescribed = /^an?$/.test(pieces[open + 1]?.word ?? '');
+  const isPlain = isDescribed && !pieces.slice(open, comma).some(isFiniteVerb);
+  const name = isPlain && open > 0 ? phraseEndingAt(pieces, open, 0) : null;
+  return name && pieces[name.to - 1]?.capital ? { ...name, beside: { from: open, to: comma } } : null;
 }
 
 /** “…,” *a source who has seen the draft*, told Radio Brine: the comma ends what the source is. */

@@ -35,7 +35,7 @@ export function reportAfter(
   if (!place || OBSTACLES.some(({ holds }) => holds(place))) return null;
   const { phrase, from } = subject;
   const { link } = place;
-  const end = isInside(place) ? clauseEnd(pieces, link.from) : pieces.length;
+  const end = isInside(place) ? insideEnd(pieces, link.from) : pieces.length;
   return {
     rule: 'words after the verb',
     lemma: cue.lemma,
@@ -179,6 +179,14 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
 /** A verb that has an object, and reports nothing: "*read* letters"; but: that *means* Mara Quist said so. */
 const isTransitive = (verb: Piece | undefined): boolean =>
   verb?.pos === 'VERB' && !cueOf(verb.word) && !/^(?:mean|seem|appear|prove)(?:s|t|ed)?$/.test(verb.word);
+
+/** Where what is said inside another clause ends, beyond its words in quotation marks: ", which wrote that *a “patriot” had left*". */
+function insideEnd(pieces: readonly Piece[], from: number): number {
+  let end = clauseEnd(pieces, from);
+  while (isQuote(pieces[end]) && !/^[,:]$/.test(pieces[end - 1]?.word ?? ''))
+    end = clauseEnd(pieces, end + 1);
+  return end;
+}
 
 /** The minister *will tell* a meeting on Monday that it is late. */
 const isToBeTold = (pieces: readonly Piece[], { from, modal }: VerbGroup, { lemma }: Cue): boolean =>
