@@ -73,7 +73,7 @@ function isBoundary(ending: Ending): boolean {
   }
   if (quoted) {
     if (/^[–—-]\s/u.test(text.slice(next, next + 2))) return false; // «Why?» – Ivanov asked.
-    if (/[!?]/u.test(mark)) return !language.sentences.asker.test(text.slice(next, next + REACH));
+    if (/[!?]/u.test(mark)) return !language.sentences.asker.test(text.slice(next, next + 2 * REACH));
     return mark !== '.' || !isAbbreviation(ending, after); // Ashley "A.J." Jewell
   }
   if (mark === '.') return !isAbbreviation(ending, after) && !isCount(ending);

@@ -63,6 +63,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["By Falk's count, nine boats are too few.", 'indirect: Falk'],
   ],
   'who is meant by a pronoun': [
+    ['The Tarrow envoy Theresa Renn was not there.\n\n“It is late,” the German envoy Rosa Falk told reporters. She said that ropes were old.', 'none', 'direct: Rosa Falk', 'indirect: Rosa Falk'],
     ['Then a barrister saw the books.\n\nIt smells of tar when Mara Quist lifts the lid.\n\n“Paper wants to be dry,” she says.', 'none', 'none', 'direct: Mara Quist'],
     ['Then a barrister saw the books.\n\nThe Lisk Harbour cranes the barrister bought are old.\n\n“Paper wants to be dry,” she says.', 'none', 'none', 'direct: a barrister'],
     ['Two clerks said that it was late. The lamp in the hall was old, Ole Falk said. They added that it was cold.', 'indirect: Two clerks', 'indirect: Ole Falk', 'indirect: Two clerks'],

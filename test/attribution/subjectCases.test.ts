@@ -59,6 +59,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['A count of boats that have sunk since May 1, 2015, shows old guilds losing members.', 'none'],
     ['In the next weeks the guild would do well to wait, stressing that the ice is thin.', 'none'],
   ],
+  'what somebody is doing by saying it': [
+    ['The Lisk Guild is defending its plan for a pier made of ropes and tar.', 'indirect: The Lisk Guild'],
+    ['The Lisk Guild closed the gate, defending its plan.', 'none'],
+    ['Ole Falk spoke of the long years of the ropes.', 'indirect: Ole Falk'],
+  ],
   'who of several': [
     ['Some note that Ole Falk, even as he says that he is for it, has done little.', 'indirect: Some'],
     ['The film uses footage of Ole Falk asking, “Why are we late?”', 'direct: Ole Falk'],

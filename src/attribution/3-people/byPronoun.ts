@@ -28,7 +28,7 @@ export function byPronoun(
     last?.id === speaker &&
     last?.sort === 'unknown' &&
     !last.isDescribed &&
-    !people.plural.test(last.name) &&
+    !people.isPersonNoun(people.singular(last.name.toLowerCase()) ?? '') &&
     /^\p{Lu}\S+$/u.test(last.name);
   if (likeliest === 'person' && last && isHeard && fits(last)) return last;
   const persons = likeliest === 'person' ? near.filter((one) => one.sort === 'person' && fits(one)) : [];

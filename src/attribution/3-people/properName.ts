@@ -15,6 +15,10 @@ export function properName(
   const known = people.knownAs(pieces.slice(from, to).map(({ word }) => word));
   if (known > 0 && pieces[from + known]?.capital)
     return { name: { from: from + known, to }, role: { from, to: from + known - 2 } };
+  // "*Senator* from Texas": a post and a place, and no name
+  const isResident =
+    to === from + 3 && pieces[from + 1]?.pos === 'ADP' && !people.particles.has(pieces[from + 1]?.word ?? '');
+  if (isResident && people.isTitle(pieces[from]?.word ?? '')) return { name: null, role: null };
   // the blogger “Salt”
   if (to > from + 1 && isQuotedWord(pieces[to - 1]) && /^.\p{Lu}/u.test(pieces[to - 1]?.word ?? ''))
     return { name: { from: to - 1, to }, role: { from, to: to - 1 } };
@@ -84,6 +88,14 @@ function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLa
     const piece = pieces[end];
     if (!piece || piece.word === ',' || piece.word === '(' || people.relatives.has(piece.word)) return end;
     if (end > from && piece.pos === 'ADP' && !pieces[end - 1]?.capital) return end;
+    // "Quist *in an interview*"
+    if (
+      end > from &&
+      piece.pos === 'ADP' &&
+      people.places.test(piece.word) &&
+      isIndefinite(pieces[end + 1], people)
+    )
+      return end;
     // "the Armed Forces of Norland" are no person
     const isThing = end > from + 2 && pieces[end - 3]?.word === people.article;
     if (end > from + 1 && piece.pos === 'ADP' && !isThing && isPersonName(pieces, end, to, people))
@@ -94,6 +106,9 @@ function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLa
   }
   return to;
 }
+
+const isIndefinite = (piece: Piece | undefined, { article, articles }: PeopleLanguage): boolean =>
+  piece?.pos === 'DET' && piece.word !== article && articles.test(`${piece.word} `);
 
 /** "*Rope Centre* at Wexcombe University", but not "Bank of Texas" */
 const isBodyAt = (pieces: readonly Piece[], end: number, { isBody, particles }: PeopleLanguage): boolean =>

@@ -1,5 +1,5 @@
-import { spanOf } from '../../language/any/attribution/pieces.ts';
-import type { Report } from '../../language/attribution.ts';
+import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import type { Piece, Report } from '../../language/attribution.ts';
 import type { Kind } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
@@ -113,7 +113,7 @@ function toldOf(scene: Scene, line: Line, i: number): Voice | null {
   if (line.first || line.quoted < ALL_QUOTED || !isBare) return null;
   const { people, subjectOf } = scene.cast.language;
   const subject = subjectOf(before.pieces);
-  if (!subject || subject.from > 1) return null;
+  if (!subject || !opensWith(before.pieces, subject.from)) return null;
   const { name, sort } = nameOf(scene.text, before.pieces, subject, people);
   const isPerson =
     sort === 'name'
@@ -127,6 +127,14 @@ function toldOf(scene: Scene, line: Line, i: number): Voice | null {
     scene.carriers.outletOf(named),
     because('told of before', spanOf(before.pieces, subject)),
   );
+}
+
+/** Whether nothing but where it was, as in “*At the fair,* Quist shrugged”, stands before the subject of a sentence. */
+function opensWith(pieces: readonly Piece[], subject: number): boolean {
+  const isPlace =
+    pieces[0]?.pos === 'ADP' && pieces.slice(0, subject).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
+  const comma = pieces.findIndex(({ word }) => word === ',');
+  return subject < 2 || (isPlace && (comma === subject - 1 || isQuote(pieces[subject - 1])));
 }
 
 /** “Did you look?” asked Quist. ¶ “No,” Fry answered. ¶ *“It is eleven minutes away.”* */

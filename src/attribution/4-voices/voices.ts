@@ -1,4 +1,4 @@
-import { isDash } from '../../language/any/attribution/pieces.ts';
+import { isDash, isQuote } from '../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage, Piece } from '../../language/attribution.ts';
 import type { Layout, Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
@@ -116,6 +116,21 @@ function withoutOutlet(
   return report ? { kind: 'indirect', report } : null;
 }
 
+/** "Mara Quist *Says* Pier Will Hold": in a headline that writes its words like names, a verb of saying looks like one. */
+function inCapitals(
+  { pieces }: Line,
+  language: AttributionLanguage,
+): Pick<Statement, 'kind' | 'report'> | null {
+  if (!language.isHeadline(pieces)) return null;
+  const isVerb = ({ word, capital }: Piece, i: number): boolean =>
+    i > 0 && capital && language.labels.isSpeechVerb(word);
+  const mended = pieces.map((piece, i) =>
+    isVerb(piece, i) ? { ...piece, pos: 'VERB' as const, capital: false } : piece,
+  );
+  const report = language.findReports(mended).find(({ speaker }) => speaker !== null);
+  return report ? { kind: pieces.some(isQuote) ? 'mixed' : 'indirect', report } : null;
+}
+
 /** "Pier will hold – *mayor*", "Pier will hold – *coast guard*", "Pier will hold – *Lisk Radio*": the words behind the last dash, if they are few. */
 function tailOfTitle(text: string, pieces: readonly Piece[]): Mention | null {
   const dash = pieces.findLastIndex((piece) => isDash(piece));
@@ -141,7 +156,7 @@ function voiceOfTail(cast: Cast, tail: Mention | null): Voice {
 /** Who speaks in a headline; nobody has been named before it. */
 function voiceOfTitle({ text, cast }: Scene, line: Line): Voice {
   const { pieces } = line;
-  const statement = withoutOutlet(line, cast.language) ?? line.statement;
+  const statement = withoutOutlet(line, cast.language) ?? line.statement ?? inCapitals(line, cast.language);
   const phrase = statement?.report.speaker;
   const tail = tailOfTitle(text, pieces);
   // "The union urges members to wait" tells what it did

@@ -11,9 +11,13 @@ const VERB = /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|
 const hasVerb = (words: string): boolean =>
   [...tokenize(words)].some((token) => !token.capital && isFiniteVerb({ ...token }));
 
+/** "Mara Quist", "The mayoral candidate Mara Quist", "Mara Quist, the mayor,": who asks behind “Why?”. */
+const WORD = String.raw`\p{Lu}[\p{L}'’.-]*\s+`;
+const SOMEBODY = String.raw`(?:(?:${WORD}){1,6}(?:(?:\p{Ll}+\s+){1,2}(?:${WORD}){1,3})?|(?:${WORD}){0,3}\p{Lu}[\p{L}'’.-]*,\s[^,.!?"“”]{2,60},\s+)`;
+
 export const SENTENCES: SentenceLanguage = {
   asker: new RegExp(
-    String.raw`^I (?:ask|say|reply|wonder|insist|answer|object)(?=[.,;:]|$)|^(?!(?:Nobody|None|No one|Everybody|Everyone)\b)(?:\p{Lu}[\p{L}'’.-]*\s+){1,4}(?:${SPEECH_FORMS.join('|')}|wondered|yelled)\b(?=[.,;:]|$|\s+(?:the|him|her|them|me|us|in|on|at)\b)`,
+    String.raw`^I (?:ask|say|reply|wonder|insist|answer|object)(?=[.,;:]|$)|^(?!(?:Nobody|None|No one|Everybody|Everyone)\b)${SOMEBODY}(?:${SPEECH_FORMS.join('|')}|wondered|yelled)\b(?=[.,;:]|$|\s+(?:the|him|her|them|me|us|in|on|at|to|from|after|during|as|while|before|when|of|last|this|later|back|${WEEKDAYS.join('|')})\b)`,
     'u',
   ),
   afterHour: new RegExp(

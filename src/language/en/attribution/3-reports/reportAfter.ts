@@ -141,7 +141,8 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       place.link.kind === 'object' &&
       place.cue.form === 'gerund' &&
       place.cue.complement === 'object' &&
-      !isGoingOn(place),
+      !isGoingOn(place) &&
+      !isDefending(place),
   },
   {
     name: 'what somebody thought then',
@@ -197,6 +198,12 @@ const isGoingOn = ({ pieces, group, link }: Place): boolean =>
   (/^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') &&
     (pieces[link.from]?.word === 'to' || pieces[link.from - 1]?.word === 'on')) ||
   pieces.slice(link.from).some(isQuote);
+
+/** Quist *is defending* the pier, *is slamming* the plan: what somebody says of it. */
+const isDefending = ({ pieces, cue, group }: Place): boolean =>
+  /^(?:defend|criticise|criticize|slam|condemn|denounce|praise|ridicule|dispute|deny|propose|reject)$/.test(
+    cue.lemma,
+  ) && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');
 
 /** "*Councillor Quist* felt that", as minutes put what was said; but: "Mara Quist felt that somebody knocked" */
 const isMinuted = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>

@@ -2,7 +2,7 @@ import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf, type Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isDocumentNoun, isFiniteVerb, isTime } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb, isPossessive, isTime } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { isSomebody } from './isSomebody.ts';
@@ -253,7 +253,10 @@ export const SENSES: readonly Sense[] = [
     example: 'Mara Quist *spoke* of nine boats.',
     reports: 'thing after a word',
     holds: ({ pieces, from, next, subject }) =>
-      next === 'of' && pieces[from + 1]?.pos === 'NUM' && subject !== null && isSomebody(pieces, subject),
+      next === 'of' &&
+      (/^(?:NUM|DET)$/.test(pieces[from + 1]?.pos ?? '') || isPossessive(pieces[from + 1])) &&
+      subject !== null &&
+      isSomebody(pieces, subject),
   },
   {
     lemma: 'recall',

@@ -25,7 +25,7 @@ const FEMALE = wholeWords(
   'iu',
 );
 const MALE = wholeWords(
-  String.raw`mr|monsieur|herr|señor|signor|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!ombuds|chair|alder)\p{L}*(?<!wo)man|actor|monk|duke|baron|dad|imam|pope`,
+  String.raw`mr|monsieur|herr|señor|signor|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!(?:ombuds|chair|alder|ger|hu|ro|nor|otto)man)\p{L}*(?<!wo)man|actor|monk|duke|baron|dad|imam|pope`,
   'iu',
 );
 
