@@ -24,11 +24,38 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Two boats sank. Its lead author, Mara Quist, said that it was late.', 'none', 'indirect: Mara Quist'],
     ['Ten boats sank, according to its lead author, Mara Quist, a diver at Lisk University.', 'indirect: Mara Quist'],
   ],
+  'where it was said': [
+    ['At the far end of the last pier, where the boats lie in mud, a keeper says that it is late.', 'indirect: a keeper'],
+    ['At least nine boats were lost at sea, according to the guild, which says that more may be.', 'indirect: the guild'],
+  ],
+  'who is meant': [
+    ['Rosa Falk made a bet with her husband, Ole. “I lost,” he says.', 'none', 'direct: Ole'],
+    ['Tom Fry left. An aide to the mayor said it was late. “It is old,” they added.', 'none', 'indirect: An aide to the mayor', 'direct: An aide to the mayor'],
+    ['The then head of the guild, Mara Quist, left. The former keeper said it was late.', 'none', 'indirect: The former keeper'],
+    ['PC Mara Quist said it was late. The officer added that it was old.', 'indirect: Mara Quist', 'indirect: Mara Quist'],
+    ['The guild has accused the town of sloth after a new safety note warned that ice was thin. The note says that the ice is thin.', 'indirect: The guild', 'indirect: The note'],
+    ['Nine boats sank, according to data from the Lisk Guild.', 'indirect: the Lisk Guild'],
+  ],
   'for whom something is so': [
     ['Mara Quist left. For Quist, that is not good enough, and the guild may strike.', 'none', 'indirect: Mara Quist'],
     ['For Mara Quist, it was a long day.', 'none'],
     ['For Ms Quist, that can only mean one thing: “It will be late.”', 'direct: Quist'],
     ['Mara Quist, head of the guild, that old house: “It will be late.”', 'direct: Mara Quist'],
+  ],
+  'what somebody hopes, or is struck by': [
+    ['Mara Quist hopes to mend the pier by May.', 'indirect: Mara Quist'],
+    ['Mara Quist, in turn, is hoping to find out how old the pier is.', 'indirect: Mara Quist'],
+    ['Mara Quist does not hope to mend the pier.', 'none'],
+    ['Mara Quist counts boats. What worries her most is that the pier leaks.', 'none', 'indirect: Mara Quist'],
+    ['What surprised Mara Quist was how old the pier was.', 'indirect: Mara Quist'],
+    ['What surprised the gulls was how old the pier was.', 'none'],
+    ['Tom Fry is not convinced, either, that the pier is safe.', 'indirect: Tom Fry'],
+    ['Not everybody is persuaded that the pier is safe.', 'none'],
+  ],
+  'verbs that look like nouns': [
+    ['The boats at the pier point east, the panel reports this week, with nine of them sunk.', 'indirect: the panel'],
+    ['Records of a meeting in May 2019 show that the guild was told of the leak.', 'indirect: Records of a meeting in May 2019'],
+    ['Instead, in an email sent last May, the then head of the guild, Mara Quist, instructed keepers to count the boats.', 'indirect: Mara Quist'],
   ],
   'a subject behind its verb': [
     ['Ada Febig stayed. Among the first to come was her friend Rosa Falk, who rows with Ivo’s sister Pia. “It is late,” she said.', 'none', 'none', 'direct: Rosa Falk'],

@@ -13,6 +13,10 @@ export function byPronoun(
 ): Character | null {
   const [likeliest] = wanted.sorts;
   const near = recent.slice(0, NEAR);
+  const [last] = near;
+  // “…,” an aide said. “No,” *they* added: of whom the text does not say more
+  const isUnnamed = last?.id === speaker && last?.sort === 'person' && last.isDescribed && !last.gender;
+  if (likeliest === 'people' && last && isUnnamed) return last;
   // "The oil was old. They also said …": people say things
   const speaking =
     likeliest === 'people' ? near.find((one) => arePeople(one, people) || one.isPair) : undefined;
@@ -23,7 +27,6 @@ export function byPronoun(
     // "the Lisk Prize" is no person, though "Falk" may be one
     (likeliest !== 'person' || sort === 'person' || !name.includes(' '));
   // "*Quist* said so. “It is late,” *she* said": whoever spoke last, though no more than a surname is known
-  const [last] = near;
   const isHeard =
     last?.id === speaker &&
     last?.sort === 'unknown' &&

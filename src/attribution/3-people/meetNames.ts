@@ -48,6 +48,9 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     ) {
       const name = clean(text, first);
       cast.meet({ ...spanOf(pieces, { from, to }), name, role: null, sort: 'name' }, '', 'medium');
+    } else if (first && isRelative(pieces, from, people)) {
+      const description = { from: from - 3, to: from - 1, beside: { from, to } };
+      cast.meet({ ...nameOf(text, pieces, description, people) }, '', 'person');
     } else if (first) meetWord(clean(text, first), cast, pieces, { from, to });
     else if (pieces[from]?.word === people.article && people.isPersonNoun(pieces[from + 1]?.word ?? ''))
       cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
@@ -61,6 +64,13 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   if (known) cast.remindOfOne(known);
   else if (subject) speakerOf(text, cast, pieces, subject);
 }
+
+/** She bet with *her husband*, Dan: the first name of somebody's relative or friend. */
+const isRelative = (pieces: readonly Piece[], name: number, people: PeopleLanguage): boolean =>
+  pieces[name - 1]?.word === ',' &&
+  people.isKindOfPerson(pieces[name - 2]?.word ?? '') &&
+  people.possessives.has(pieces[name - 3]?.word ?? '') &&
+  /^[,.]$/.test(pieces[name + 1]?.word ?? '.');
 
 /** the *portal* Krug, the *daily* Jutro */
 const isMediumNoun = (piece: Piece | undefined, { language }: Cast): boolean =>

@@ -110,7 +110,10 @@ function roleOf(
 ): string | null {
   if (!range) return null;
   const first = pieces[range.from];
-  const from = range.from + (first?.pos === 'DET' || people.possessives.has(first?.word ?? '') ? 1 : 0);
+  const behind = range.from + (first?.pos === 'DET' || people.possessives.has(first?.word ?? '') ? 1 : 0);
+  // "the then head of the guild" is called its head
+  const isThen = behind > range.from && pieces[behind]?.pos === 'ADV' && pieces[behind + 1]?.pos === 'NOUN';
+  const from = isThen ? behind + 1 : behind;
   // "Glaciologist Dr. Ada Febig" is a glaciologist
   const isKept = (piece: Piece): boolean => !people.isCourtesy(piece.word);
   const to = pieces.slice(0, range.to).findLastIndex((piece, i) => i < from || isKept(piece)) + 1;

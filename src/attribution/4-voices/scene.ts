@@ -153,11 +153,18 @@ export class Scene {
     const noun = name.split(' ').at(-1) ?? '';
     const from = Math.max(0, this.voices.length - JUST);
     const place = this.voices.findLastIndex(
-      ({ speaker }, at) => at >= from && speaker !== null && this.#wordsOf(at).includes(` ${noun}`),
+      ({ speaker }, at) =>
+        at >= from && speaker !== null && this.#wordsOf(at).includes(` ${noun}`) && !this.#speaksIn(at, noun),
     );
     const author = this.voices[place] ?? this.#posterOf(block);
     const isLast = author?.speaker?.name === this.last?.speaker?.name;
     return author && isLast && author.speaker?.name !== author.outlet?.name ? author : null;
+  }
+
+  /** The guild left after a new *note* warned of ice. “Stay,” the note reads: it speaks for itself. */
+  #speaksIn(at: number, noun: string): boolean {
+    const { reports = [], pieces = [] } = this.lines[at] ?? {};
+    return reports.some(({ speaker }) => speaker !== null && pieces[speaker.to - 1]?.word === noun);
   }
 
   /** The guild wrote *on Facebook* that it is safe. “We looked,” *the message* reads. */

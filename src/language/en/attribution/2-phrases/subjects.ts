@@ -56,10 +56,12 @@ function subjectBehind(pieces: readonly Piece[]): Phrase | null {
   return phrase && pieces[phrase.to - 1]?.capital ? { ...phrase, beside: null } : null;
 }
 
-/** "In a message *sent* to the guild, Quist …": what was done with what a preposition stands before. */
+/** "In a message *sent* to the guild, Quist …", "Instead, in one *sent* last May, …": what was done with what a preposition stands before. */
 export function isOfOpening(pieces: readonly Piece[], verb: number): boolean {
-  const at = pieces[0]?.pos === 'CCONJ' ? 1 : 0;
-  const isDone = PARTICIPLE.test(pieces[verb]?.word ?? '') && pieces[verb + 1]?.pos === 'ADP';
+  const adverb = pieces[0]?.pos === 'ADV' && pieces[1]?.word === ',' ? 2 : 0;
+  const at = pieces[0]?.pos === 'CCONJ' ? 1 : adverb;
+  const isDone =
+    PARTICIPLE.test(pieces[verb]?.word ?? '') && /^(?:ADP|ADV|ADJ|NUM)$/.test(pieces[verb + 1]?.pos ?? '');
   if (!isDone || pieces[at]?.pos !== 'ADP' || pieces[at + 1]?.pos !== 'DET') return false;
   return phraseEndingAt(pieces, verb, 0)?.from === at + 1;
 }

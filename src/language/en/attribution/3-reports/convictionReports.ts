@@ -1,5 +1,6 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
@@ -8,7 +9,7 @@ import { isSomebody } from './isSomebody.ts';
 
 /** What somebody is called who holds that something is so. */
 const CONVICTION =
-  /^(?:convinced|confident|adamant|certain|sure|unsure|hopeful|optimistic|sceptical|skeptical)$/;
+  /^(?:convinced|persuaded|unconvinced|unpersuaded|doubtful|confident|adamant|certain|sure|unsure|hopeful|optimistic|sceptical|skeptical)$/;
 
 /** How somebody puts it in what follows a colon: "is more blunt: …". */
 const MANNER =
@@ -52,6 +53,43 @@ export function requestReport(pieces: readonly Piece[], v: number): Found | null
   return reportOfSubject(pieces, verbGroup(pieces, v), clause);
 }
 
+/** "Mara Quist *hopes to* reopen it", "*is hoping to* find out": what somebody has in mind is told by them. */
+export function hopeReport(pieces: readonly Piece[], v: number): Found | null {
+  if (pieces[v + 1]?.word !== 'to' || !/^(?:VERB|AUX)$/.test(pieces[v + 2]?.pos ?? '')) return null;
+  const group = verbGroup(pieces, v);
+  const isHoping = pieces[v]?.word === 'hoping' && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');
+  if (!isHoping && pieces[v]?.word !== 'hopes') return null;
+  const clause = {
+    rule: 'conviction',
+    lemma: 'hope',
+    link: 'object',
+    cueTo: v + 1,
+    contentFrom: v + 1,
+  } as const;
+  return reportOfSubject(pieces, group, clause);
+}
+
+/** "*What convinced Mara Quist* was the ice", "*What worries her most* is that it melts": whom it does something to tells so. */
+export function struckReport(pieces: readonly Piece[], i: number): Found | null {
+  if (i !== 1 || pieces[0]?.word !== 'what' || !STRIKING.test(pieces[1]?.word ?? '')) return null;
+  const whom = phraseStartingAt(pieces, 2);
+  const isSomeone =
+    whom !== null && (/^(?:him|her)$/.test(pieces[2]?.word ?? '') || pieces[whom.to - 1]?.capital === true);
+  const verb = pieces.findIndex(({ word }, at) => at >= (whom?.to ?? 0) && /^(?:is|was)$/.test(word));
+  if (!whom || !isSomeone || verb < 0) return null;
+  return clauseReport(pieces, { ...whom, beside: null }, 0, {
+    rule: 'conviction',
+    lemma: 'believe',
+    link: 'clause',
+    cueTo: 2,
+    contentFrom: whom.to,
+  });
+}
+
+/** What something does to somebody who tells of it. */
+const STRIKING =
+  /^(?:(?:convinc|persuad|surpris|puzzl|impress|pleas|anger|frighten|troubl|excit|fascinat|intrigu|amaz|interest|annoy|alarm|worr|upset|both?er)(?:ed|es|s|ies|ied)?|struck|strikes|hurts?)$/;
+
 /** "Mara Quist *would like to see* alarms made compulsory", "*wants to see* it mended". */
 export function wishReport(pieces: readonly Piece[], v: number): Found | null {
   if (pieces[v + 1]?.word !== 'to') return null;
@@ -72,7 +110,10 @@ export function wishReport(pieces: readonly Piece[], v: number): Found | null {
 /** "Mara Quist is confident that …"; what she was, is told and not reported. */
 export function convictionReport(pieces: readonly Piece[], v: number): Found | null {
   const isColon = pieces[v + 1]?.word === ':'; // Mara Quist is adamant: the ice is thin
-  if (pieces[v + 1]?.word !== 'that' && !isColon) return null;
+  // Mara Quist is not persuaded, however, that
+  const isAside = pieces[v + 1]?.word === ',' && pieces[v + 3]?.word === ',';
+  const that = isAside ? v + 4 : v + 1;
+  if (pieces[that]?.word !== 'that' && !isColon) return null;
   const start = convictionAt(pieces, v);
   if (start === null || (isColon && (start < v || isQuote(pieces[v + 2])))) return null;
   const group = verbGroup(pieces, start);
@@ -81,6 +122,7 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   const present = pieces.slice(group.from, start).some(({ word }) => told.test(word));
   const subject = present ? subjectEndingAt(pieces, group.from, 0) : null;
   if (!subject || pieces[subject.from]?.word === 'it') return null;
+  if (pieces[subject.from - 1]?.word === 'not') return null; // Not everyone is persuaded that
   // The lesson is clear: the ice is thin
   if (isColon && pieces[v]?.word === 'clear' && !isSomebody(pieces, subject)) return null;
   const clause = {
@@ -88,7 +130,7 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
     lemma: 'believe',
     link: 'that',
     cueTo: v + 1,
-    contentFrom: v + 2,
+    contentFrom: that + 1,
   } as const;
   return clauseReport(pieces, subject, group.from, clause);
 }

@@ -5,7 +5,14 @@ import { accompanyingReport } from './accompanyingReports.ts';
 import { asAuthor } from './authors.ts';
 import { asCited } from './cited.ts';
 import { colonReport } from './colonReports.ts';
-import { convictionReport, requestReport, wishReport, wonderReport } from './convictionReports.ts';
+import {
+  convictionReport,
+  hopeReport,
+  requestReport,
+  struckReport,
+  wishReport,
+  wonderReport,
+} from './convictionReports.ts';
 import type { Found } from './found.ts';
 import {
   feelingReport,
@@ -41,6 +48,8 @@ const FINDERS: readonly Finder[] = [
   madeKnownReport,
   convictionReport,
   wishReport,
+  hopeReport,
+  struckReport,
   wonderReport,
   requestReport,
   accompanyingReport,

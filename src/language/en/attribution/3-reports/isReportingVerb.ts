@@ -3,6 +3,7 @@ import type { Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb, isTime } from '../2-phrases/wordKinds.ts';
+import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 
@@ -96,6 +97,16 @@ const ROWS: readonly Row[] = [
     isVerb: yes,
   },
   {
+    example: 'The ice is thin, the team *reports* in Cold Letters.',
+    isFor: ({ pieces, v, left, next }) =>
+      left?.pos === 'NOUN' &&
+      pieces[v - 2]?.pos === 'DET' &&
+      pieces[v - 3]?.word === ',' &&
+      (next?.word === 'in' || isTime(next)),
+    isVerb: ({ cue, left }) =>
+      cue.form === 'present' && (isBody(left?.word ?? '') || isPersonNoun(left?.word ?? '')),
+  },
+  {
     example: '“…,” the doctor *points* out.',
     isFor: ({ cue, next }) => next?.word === 'out' && cue.lemma === 'point',
     isVerb: yes,
@@ -141,9 +152,9 @@ const followsPlural = ({ left, next }: Place): boolean =>
 
 /** "Figures from the ministry *show*" */
 const followsDocuments = ({ pieces, v, left, next }: Place): boolean =>
-  left?.pos === 'NOUN' &&
+  (left?.pos === 'NOUN' || (left?.pos === 'NUM' && next?.word === 'that')) &&
   !isFiniteVerb(next) &&
-  pieces.slice(Math.max(0, v - 6), v - 1).some((piece, i, near) => {
+  pieces.slice(Math.max(0, v - 8), v - 1).some((piece, i, near) => {
     const isPlural = isDocumentNoun(piece) && /[^s]s$/.test(piece.word);
     return isPlural && near[i + 1]?.pos === 'ADP';
   });

@@ -70,6 +70,17 @@ export function mainSubject(pieces: readonly Piece[], end: number): Phrase | nul
 const isAskedBy = ([first, second]: readonly Piece[]): boolean =>
   first?.word === 'asked' && second?.word === 'by';
 
+/** "*At the end* of the pier, Quist says"; but: at least nine boats */
+const isPlace = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.word === 'at' && (pieces[at + 1]?.pos === 'DET' || pieces[at + 1]?.capital === true);
+
+/** "In the last street, *where the boats lie*, Quist says": where what tells of the place ends. */
+function placeEnd(pieces: readonly Piece[], comma: number, before: number): number {
+  if (!/^(?:where|which)$/.test(pieces[comma + 1]?.word ?? '')) return comma;
+  const end = pieces.findIndex(({ word }, i) => i > comma && word === ',');
+  return end > 0 && end <= before ? end : comma;
+}
+
 /** The pieces before the first comma where a sentence opens with where it was said: "On the podcast Split Times, he said". */
 export function openingOf(
   pieces: readonly Piece[],
@@ -78,8 +89,12 @@ export function openingOf(
   const comma = pieces.findIndex(({ word }) => word === ',');
   const joint = /^(?:but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
   const at = SPEAKING.test(pieces[joint]?.word ?? '') || isAskedBy(pieces) ? joint + 1 : joint;
-  const opens = PREPOSITION.has(pieces[at]?.word ?? '') && link !== 'before' && link !== 'according';
-  if (opens && comma > 0 && comma <= clause.from) return [...pieces.keys()].slice(0, comma);
+  const opens =
+    (PREPOSITION.has(pieces[at]?.word ?? '') || isPlace(pieces, at)) &&
+    link !== 'before' &&
+    link !== 'according';
+  if (opens && comma > 0 && comma <= clause.from)
+    return [...pieces.keys()].slice(0, placeEnd(pieces, comma, clause.from));
   // "*In a comment to the Daily Brine* she said"
   const isWhole = opens && clause.from > 1 && !pieces.slice(at, clause.from).some(isFiniteVerb);
   return isWhole ? [...pieces.keys()].slice(0, clause.from) : [];

@@ -1,5 +1,5 @@
 import { isDash, isQuote } from '../../../any/attribution/pieces.ts';
-import type { Piece } from '../../../attribution.ts';
+import type { Piece, Range } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
@@ -29,6 +29,14 @@ function isPerAt(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
+/** "according to data from *the Lisk Guild*" */
+function giverOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
+  const joint = pieces.findIndex(({ word }, i) => i > from && i < to && word === 'from');
+  const giver = { from: joint + 1, to };
+  const isGiven = joint > 0 && /^(?:data|figures|statistics|numbers)$/.test(pieces[joint - 1]?.word ?? '');
+  return isGiven && pieces[to - 1]?.capital && isSomebody(pieces, giver) ? giver : null;
+}
+
 /** "according to X": what is reported is the rest of the sentence. */
 export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   const isPer = isPerAt(pieces, i);
@@ -47,7 +55,9 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
     OWN.test(pieces[phrase.from + 1]?.word ?? '');
   const end = apposedNameEnd(pieces, phrase) ?? (goesOn ? clauseEnd(pieces, phrase.to) : phrase.to);
   const beside = end > phrase.to + 1 ? { from: phrase.to, to: end } : null;
-  const speaker = isHis ? { from: phrase.from, to: phrase.from + 1, beside: null } : { ...phrase, beside };
+  const speaker = isHis
+    ? { from: phrase.from, to: phrase.from + 1, beside: null }
+    : { ...(giverOf(pieces, phrase) ?? phrase), beside };
   const aside = asideBefore(pieces, i);
   if (aside > 0 && end >= pieces.length - 1) {
     const content = [{ from: aside, to: i }];

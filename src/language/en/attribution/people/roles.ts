@@ -26,7 +26,7 @@ const BROADER: readonly (readonly [noun: RegExp, posts: RegExp])[] = [
   [
     /^(?:officer|serviceman|servicewoman|soldier)$/,
     wholeWords(
-      '(?:lieutenant|major|brigadier) ?\\p{Ll}*|captain|colonel|general|sergeant|commander|(?:deputy )?commandant|admiral|corporal|constable|inspector|superintendent|battalion|brigade|regiment|squadron|armed forces|group of forces|army|navy|police',
+      '(?:lieutenant|major|brigadier) ?\\p{Ll}*|captain|colonel|general|sergeant|commander|(?:deputy )?commandant|admiral|corporal|constable|detective|pc|pcso|dci?|ds|det|sgt|insp|supt|inspector|superintendent|battalion|brigade|regiment|squadron|armed forces|group of forces|army|navy|police',
       'iu',
     ),
   ],
