@@ -222,6 +222,8 @@ export interface SourceLineLanguage {
   readonly ownOccasion: RegExp;
   /** Between an occasion and the medium: "an interview *with* Reuters". */
   readonly partner: RegExp;
+  /** An occasion on which several speak before others, at the end of its words: "a joint press *conference*". */
+  readonly meeting: RegExp;
   /** Who works for a medium, which is the group `medium`: "editor of *the Lisk Courier*". */
   readonly staff: RegExp;
   /** What stands before a name and is no part of it: "her", "the". */

@@ -27,6 +27,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It closes in May.\n\nMara Quist was full of praise for the guild and for the men on the pier, saying: “They are never late and never loud.”', 'none', 'direct: Mara Quist'],
   ],
   'on the air': [
+    ['Asked on Radio Sund why, Mara Falk laughed and replied that she was old.', 'indirect: Mara Falk > Radio Sund'],
+    ['On the air of the nightly telethon, harbour spokesman Bo Falk said “nobody believes it”.', 'direct: Bo Falk > the nightly telethon'],
     ['On the air of the evening newscast, harbour spokesman Bo Falk called the sum "a fairy tale".', 'mixed: Bo Falk > the evening newscast'],
   ],
   'between a name and its verb': [

@@ -1,4 +1,5 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
+import type { Span } from '../../../types.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
 import { mediumIn, partnerOf, platformOf, programmeOf, throughOf } from './media.ts';
 import { endOf, NOBODY, shifted, trimmed, withoutEmpty, type SourceLine } from './lineParts.ts';
@@ -27,9 +28,17 @@ function readSource(words: string, language: AttributionLanguage, isPerson: IsPe
       start: endOf(carried),
       end: line.reports.exec(words)?.index ?? words.length,
     });
-    return { ...first, medium: first.medium ?? medium };
+    return { ...first, medium: first.medium ?? employerOf(words, medium, language) ?? medium };
   }
   return readClaim(words, language, isPerson, null);
+}
+
+/** "reported by a correspondent of *Kursblatt*" */
+function employerOf(words: string, { start, end }: Span, { labels }: AttributionLanguage): Span | null {
+  const [, before, after] = labels.sourceLine.correspondent.exec(words.slice(start, end)) ?? [];
+  const name = before ?? after;
+  const at = name ? words.indexOf(name, start) : -1;
+  return name && at >= start ? { start: at, end: at + name.length } : null;
 }
 
 /** "Kursblatt, citing two officials", "the guard, citing Mara Quist on Telegram" */
@@ -93,8 +102,14 @@ function readClaim(
 /** Who speaks before `from`, and the platform or the medium of the occasion, whose name ends at `to`. */
 function inSetting(words: string, from: number, to: number, language: AttributionLanguage): SourceLine {
   const platform = platformOf(words, { start: from, end: words.length }, language);
+  // "a press conference with the Chancellor": who stands beside one before others is no medium
+  const isMeeting = language.labels.sourceLine.meeting.test(words.slice(from, to));
+  const partner = partnerOf(words, to, language);
+  const isNamed = partner !== null && language.outlets.isMediumName(words.slice(partner.start, partner.end));
   const medium =
-    platform ?? partnerOf(words, to, language) ?? programmeOf(words, { start: from, end: to }, language);
+    platform ??
+    (isMeeting && !isNamed ? null : partner) ??
+    programmeOf(words, { start: from, end: to }, language);
   return { ...whoOf(words, from, language), medium };
 }
 

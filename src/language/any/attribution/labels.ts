@@ -19,6 +19,7 @@ export const LABELS: SpeakerLabelLanguage = {
     occasion: NOTHING,
     ownOccasion: NOTHING,
     partner: NOTHING,
+    meeting: NOTHING,
     staff: NOTHING,
     owner: NOTHING,
     owned: NOTHING,

@@ -42,6 +42,8 @@ export const SOURCE_LINE: SourceLineLanguage = {
     String.raw`(?:['’]s|(?<=s)['’]) (?:[\p{L}-]+ ){0,4}(?:${OCCASION}|channel|page|account|feed)(?![\p{L}-])`,
     'u',
   ),
+  meeting:
+    /(?:conference|briefing|meeting|session|visit|summit|ceremony|dinner|hearing|debate|rally|forum|trip|call)$/u,
   partner:
     /^(?:,? (?!with|to|on|of|for|via)\S+){0,3}?,? (?:with|to|on|of|for|via) (?:(?:the )?(?:journalists|reporters|correspondents|viewers|listeners|readers) (?:of|from|at) )?/u,
   staff:

@@ -66,9 +66,9 @@ export function mainSubject(pieces: readonly Piece[], end: number): Phrase | nul
   return subject && { ...moved(subject), beside: subject.beside && moved(subject.beside) };
 }
 
-/** "*Asked by Radio Brine* whether it was late, she said" */
+/** "*Asked by Radio Brine* whether it was late, she said", "*Asked on Radio Brine* why, she said" */
 const isAskedBy = ([first, second]: readonly Piece[]): boolean =>
-  first?.word === 'asked' && second?.word === 'by';
+  first?.word === 'asked' && /^(?:by|on)$/.test(second?.word ?? '');
 
 /** "*At the end* of the pier, Quist says"; but: at least nine boats */
 const isPlace = (pieces: readonly Piece[], at: number): boolean =>
