@@ -186,6 +186,8 @@ export interface SpeakerLabelLanguage {
   readonly resident: RegExp;
   /** Whether a word in small letters can be the verb of such a heading: "said". */
   readonly isSpeechVerb: (word: string) => boolean;
+  /** What only a medium writes, beside its name: "Kursblatt, *editorial*". */
+  readonly editorial: RegExp;
   /** What somebody wrote, which speaks for them: "the statement". */
   readonly ownText: RegExp;
   /** Words of a sentence in which somebody writes to somebody: "wrote". */

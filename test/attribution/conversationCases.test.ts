@@ -23,6 +23,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It closes in May.\n\nA pilot with the nickname "Salt", Deep Water podcast: “It is late.”', 'none', 'direct: A pilot with the nickname "Salt" > Deep Water podcast'],
     ['It closes in May.\n\nThe keeper of the pier: “It is late. Who pays?”', 'none', ...Array<string>(2).fill('direct: The keeper of the pier')],
     ['It closes in May.\n\nA banner on the pier: “It is late and it is old.”', 'none', 'direct'],
+    ['It closes in May.\n\nKursblatt (editorial): “The minister confuses a boat with a bus.”', 'none', 'direct: Kursblatt > Kursblatt'],
     ["It closes in May.\n\nPilots' Guild, open letter: “It is late. It is old.”", 'none', "direct: Pilots' Guild", "direct: Pilots' Guild"],
     ['It closes in May.\n\nMara Quist was full of praise for the guild and for the men on the pier, saying: “They are never late and never loud.”', 'none', 'direct: Mara Quist'],
   ],

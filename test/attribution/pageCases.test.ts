@@ -191,6 +191,7 @@ const HEADLINES: readonly (readonly [title: string, text: string, expected: stri
   ['Pier will hold, minister says', 'Nobody knows.', 'indirect: minister'],
   ['Bell must ring, says abbot', 'The bell is old, abbot Tom Fry has said.', 'indirect: Tom Fry'],
   ['Guild urges members to wait', 'The ice is thin.', 'none'],
+  ['What they said: keepers and guilds on the ferry', 'The ice is thin.', 'none'],
   [
     'Pier will not hold – coast guard',
     'The pier is old, the Norland Coast Guard said on X.',

@@ -93,10 +93,11 @@ function leaderOf(
   text: string,
   start: number,
   words: string,
-  { outlets, people }: AttributionLanguage,
+  { outlets, people, labels }: AttributionLanguage,
 ): Introduction | null {
-  const [name = '', kind, more] = words.split(', ');
-  const isMedium = outlets.isMediumName(name);
+  // "Kursblatt (editorial): “…”"
+  const [name = '', kind, more] = words.replace(/ \((\p{Ll}[^()]*)\)$/u, ', $1').split(', ');
+  const isMedium = outlets.isMediumName(name) || (labels.editorial.test(kind ?? '') && !people.isBody(name));
   if (!kind || more !== undefined || !/^\p{Ll}/u.test(kind) || !(isMedium || people.isBody(name)))
     return null;
   const span = { start, end: start + name.length };

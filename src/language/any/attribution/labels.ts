@@ -43,6 +43,7 @@ export const LABELS: SpeakerLabelLanguage = {
   ourselves: NOTHING,
   resident: NOTHING,
   isSpeechVerb: () => false,
+  editorial: NOTHING,
   ownText: NOTHING,
   writing: NOTHING,
   givenOut: NOTHING,

@@ -35,6 +35,7 @@ export const LABELS: SpeakerLabelLanguage = {
     const { complement, form } = cueOf(word) ?? {};
     return (form === 'past' || form === 'present') && complement !== 'thought';
   },
+  editorial: /^(?:an? |the |its )?(?:editorial|leader|leading article|leader column)$/u,
   ownText:
     /^(?:the|this|his|her|its|their) (?:\p{Ll}+ )?(?:statement|message|post|tweet|release|announcement|appeal|address|letter|e-?mail|note|memo)$/iu,
   writing: /(?<![\p{L}])(?:wrote|writes|sent|sends|e-?mailed|posted)(?![\p{L}])/iu,

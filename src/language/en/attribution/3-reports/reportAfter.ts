@@ -81,10 +81,14 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     name: 'a question about what is said',
     example: 'It is not known what Mara Quist *says* her plan would do.',
     // but: Here is what Mara Quist said: “The bill is high.”
-    holds: ({ pieces, opener, link }) =>
-      /^(?:what|which|whatever|whichever|whether|every(?:thing)?|anything|nothing|all)$/.test(
+    holds: ({ pieces, opener, link, subject }) => {
+      const isAsked = /^(?:what|which|whatever|whichever|whether|every(?:thing)?|anything|nothing|all)$/.test(
         opener?.word ?? '',
-      ) && !(link.kind === 'quote' && pieces[link.from - 1]?.word === ':'),
+      );
+      const isTold = link.kind === 'quote' && pieces[link.from - 1]?.word === ':';
+      // "What they said: the guilds on the bill" is a headline
+      return isAsked && !(isTold && (subject.from > 1 || isQuote(pieces[link.from])));
+    },
   },
   {
     name: 'what several said of something',
