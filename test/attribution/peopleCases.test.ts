@@ -63,6 +63,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["By Falk's count, nine boats are too few.", 'indirect: Falk'],
   ],
   'who is meant by a pronoun': [
+    ['Jory Pike said no. Asked whether he would row, Pike’s lawyer, Mira Lund, shook her head.\n\n“It is late,” she said. “Why would I?” Pike asked. It was old, he said.', 'indirect: Jory Pike', 'none', ...Array<string>(1).fill('direct: Mira Lund'), 'direct: Jory Pike', 'indirect: Jory Pike'],
+    ['Senator Otto Renn called for talks. Lisk Castle spokesman Josh Falk pushed back. “It is late,” he said.', 'indirect: Otto Renn', 'none', 'direct: Josh Falk'],
+    ['Senator Otto Renn called for talks. Josh Falk pushed back. “It is late,” he said.', 'indirect: Otto Renn', 'none', 'direct: Josh Falk'],
     ['The Tarrow envoy Theresa Renn was not there.\n\n“It is late,” the German envoy Rosa Falk told reporters. She said that ropes were old.', 'none', 'direct: Rosa Falk', 'indirect: Rosa Falk'],
     ['Then a barrister saw the books.\n\nIt smells of tar when Mara Quist lifts the lid.\n\n“Paper wants to be dry,” she says.', 'none', 'none', 'direct: Mara Quist'],
     ['Then a barrister saw the books.\n\nThe Lisk Harbour cranes the barrister bought are old.\n\n“Paper wants to be dry,” she says.', 'none', 'none', 'direct: a barrister'],

@@ -60,11 +60,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['In the next weeks the guild would do well to wait, stressing that the ice is thin.', 'none'],
   ],
   'what somebody is doing by saying it': [
+    ['Ole Falk is also accusing his rival of hiding her boats.', 'indirect: Ole Falk'],
     ['The Lisk Guild is defending its plan for a pier made of ropes and tar.', 'indirect: The Lisk Guild'],
     ['The Lisk Guild closed the gate, defending its plan.', 'none'],
     ['Ole Falk spoke of the long years of the ropes.', 'indirect: Ole Falk'],
   ],
   'who of several': [
+    ['But Sen. Ada Vane, R-Upper Lisk, who voted against it, said that it was late.', 'indirect: Ada Vane'],
+    ['Rep. Jory Pike, D-N.Y., the chair of the panel, said that it was late.', 'indirect: Jory Pike'],
+    ['“It is late,” said a sailor. Said another: “Nobody has a better plan.”', 'direct: a sailor', 'direct: another'],
     ['Some note that Ole Falk, even as he says that he is for it, has done little.', 'indirect: Some'],
     ['The film uses footage of Ole Falk asking, “Why are we late?”', 'direct: Ole Falk'],
     ['The film ends with footage of Ole Falk saying, “We are late,” when Ada Febig rings.', 'mixed: Ole Falk'],

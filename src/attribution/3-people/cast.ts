@@ -189,7 +189,8 @@ export class Cast {
   }
 
   #find({ sort, name, start, role }: Naming, gender: Gender | null): Character | null {
-    const same = this.#characters.findLast((one) => one.start === start);
+    // "*Lisk Castle* spokesman Otto Lind" begins with a name that is another one's
+    const same = this.#characters.findLast((one) => one.start === start && !role?.startsWith(one.name));
     if (same) return same;
     const { recent } = this;
     if (sort === 'pronoun') return this.#byPronoun(name.toLowerCase());

@@ -2,6 +2,7 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { PartOfSpeech, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { MONTHS } from '../../calendar.ts';
+import { genderOfName } from '../people/firstNames.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { IRREGULAR_PASTS } from './irregularPasts.ts';
 
@@ -135,6 +136,14 @@ export const CORRECTIONS: readonly Correction[] = [
     is: 'PROPN',
     holds: ({ piece, right }) =>
       piece.capital && /^(?:past|present)$/.test(cueOf(right?.word ?? '')?.form ?? ''),
+  },
+  {
+    name: 'verb that is a first name',
+    example: '*Josh* Falk pushed back.',
+    taken: 'VERB',
+    is: 'PROPN',
+    holds: ({ piece, i, right }) =>
+      i === 0 && piece.capital && isProper(right) && genderOfName(`${piece.word} x`) !== null,
   },
   {
     name: 'the chief of something',

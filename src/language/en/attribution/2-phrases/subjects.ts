@@ -16,10 +16,14 @@ export function subjectOf(pieces: readonly Piece[]): Phrase | null {
   return subject && main > 0 ? moved(subject, main) : subject;
 }
 
-/** Where the main clause begins after "*While Fry had boats*,"; 0 where the sentence opens otherwise. */
+/** Where the main clause begins after "*While Fry had boats*,", "*Asked whether he would row*,"; 0 where the sentence opens otherwise. */
 function subordinateEnd(pieces: readonly Piece[]): number {
-  if (!/^(?:while|although|though|whereas)$/.test(pieces[0]?.word ?? '')) return 0;
-  return pieces.findIndex(({ word }) => word === ',') + 1;
+  const opener = pieces[0]?.word ?? '';
+  const main = pieces.findIndex(({ word }) => word === ',') + 1;
+  // "Asked whether he would row, *the 62-year-old* laughed": the description may mean anybody
+  const isAsked =
+    /^(?:asked|pressed|questioned|challenged|quizzed)$/.test(opener) && pieces[main]?.capital === true;
+  return isAsked || /^(?:while|although|though|whereas)$/.test(opener) ? main : 0;
 }
 
 const moved = ({ from, to, beside }: Phrase, by: number): Phrase => ({
@@ -93,7 +97,7 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     if (pieces[i]?.word !== mark || pieces[i]?.pos === 'QUOTE') continue;
     const head = phraseEndingAt(pieces, i, floor);
     const beside = { from: descriptionStart(pieces, i + 1), to: end - 1 };
-    if (head && isInRelative(pieces, head, floor)) {
+    if (head && (isInRelative(pieces, head, floor) || isParty(pieces, head))) {
       segmentEnd = i;
       continue;
     }
@@ -121,6 +125,12 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   }
   return fallback;
 }
+
+/** "Quist, *R-Lisk*, who rows, said": the party and the place of somebody. */
+const isParty = (pieces: readonly Piece[], { from }: Range): boolean =>
+  pieces[from - 1]?.word === ',' &&
+  /^[rdi]-\p{L}/u.test(pieces[from]?.word ?? '') &&
+  pieces[from]?.capital === true;
 
 /** A word between commas that belongs to no phrase: Quist, *meanwhile*, said. */
 const isAsideBefore = (pieces: readonly Piece[], end: number): boolean =>

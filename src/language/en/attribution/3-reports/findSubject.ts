@@ -172,7 +172,9 @@ const isMaybe = (pieces: readonly Piece[], { to }: Phrase): boolean =>
 
 /** Said Mara Quist: “…”, Added Mara Quist: “…” */
 function openingSubject(pieces: readonly Piece[], v: number, { complement }: Cue): Subject | null {
-  const phrase = pieces[v]?.capital ? phraseStartingAt(pieces, v + 1) : null;
+  const isAnother = /^(?:another|one|others)$/.test(pieces[v + 1]?.word ?? '') && pieces[v + 2]?.word === ':';
+  const other = isAnother ? { from: v + 1, to: v + 2 } : null;
+  const phrase = pieces[v]?.capital ? (other ?? phraseStartingAt(pieces, v + 1)) : null;
   const next = pieces[phrase?.to ?? v]?.word;
   const isSure = complement === 'anything' && next === ',';
   const isSomeones = complement === 'anything' || (complement === 'clause' && isSomebody(pieces, phrase));

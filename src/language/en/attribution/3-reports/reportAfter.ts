@@ -205,7 +205,7 @@ const isGoingOn = ({ pieces, group, link }: Place): boolean =>
 
 /** Quist *is defending* the pier, *is slamming* the plan: what somebody says of it. */
 const isDefending = ({ pieces, cue, group }: Place): boolean =>
-  /^(?:defend|criticise|criticize|slam|condemn|denounce|praise|ridicule|dispute|deny|propose|reject)$/.test(
+  /^(?:accuse|defend|criticise|criticize|slam|condemn|denounce|praise|ridicule|dispute|deny|propose|reject)$/.test(
     cue.lemma,
   ) && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');
 
