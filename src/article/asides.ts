@@ -34,6 +34,9 @@ export function findAsides(
     const run = paragraphs.slice(from, to);
     if (to > firstText && isPromotion(run, language)) run.forEach((_, at) => promoted.add(from + at));
     const picture = run.findIndex((_, at) => isPicture(run, at, language));
+    run.forEach((_, at) => {
+      if (isUnderVideo(run, at)) pictures.add(from + at - 1).add(from + at);
+    });
     if (picture >= 0) pictures.add(from + picture);
     run.forEach((_, at) => {
       if (from + at > firstText && isBoxed(run, at, language)) promoted.add(from + at);
@@ -82,9 +85,29 @@ function isDepicted(run: readonly Paragraph[], language: ArticleLanguage): boole
   // "A Rope and Nothing Else", "By Ann Lee": the lines above an article
   if (run.some(({ plain }) => isByline(bare(plain), language))) return false;
   const isShort = run.every(({ plain }) => plain.split(/\s+/u).length <= MOST_WORDS);
+  // "PA Media The Alma on dark rocks", "PA Media", "The Alma in May": a credit with what is to be seen, and again alone
+  if (run.length === MOST_LINES && isShort && first.startsWith(`${run[1]?.plain} `)) return true;
+  // "A store in Lisk in May.", "Ann Lee | Getty Images"
+  if (run.length === 2 && isShort && isToldOfPicture(first, last, language)) return true;
   const isSeen = credits.depicts.test(`${first}.`) && !endsSentence(first);
   return isShort && isSeen && (SHARED_CREDIT.test(last) || !endsSentence(last));
 }
+
+/** A short sentence without a quotation above nothing but whose the picture is. */
+function isToldOfPicture(first: string, credit: string, language: ArticleLanguage): boolean {
+  const isCredit =
+    (SHARED_CREDIT.test(credit) || findCredit(credit, language) !== null) &&
+    !endsSentence(credit) &&
+    credit.split(/\s+/u).length <= MOST_CREDITED;
+  return isCredit && endsSentence(first) && !/["“”„«»]/u.test(first) && !hasInnerEnd(first, language);
+}
+
+/** Words of a line that only says whose a picture is, at most. */
+const MOST_CREDITED = 9;
+
+/** "Falk rows home (0:41)", *"Lisk's Falk rows a mile."*: what stands under the length of a video. */
+const isUnderVideo = (run: readonly Paragraph[], at: number): boolean =>
+  run[at]?.mark === 'none' && /\(\d{1,2}:\d{2}\)$/u.test(run[at - 1]?.plain ?? '');
 
 /** "A woman in a blue apron stands between shelves." above "Josie Pannell in her shop. (Supplied: Ann Lee)" */
 function isPicture(run: readonly Paragraph[], at: number, language: ArticleLanguage): boolean {

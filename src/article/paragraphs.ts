@@ -38,12 +38,15 @@ const SPACE = /[\s\u200b\ufeff]/u;
 const QUOTE = /^(?:>[ \t]?)+/u;
 const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙·►▶➤✓✔*+–—-])[ \t\u00a0]+(?=\S)/u;
 /** Not the day of a month: "31. März 2026". */
-const NUMBER = new RegExp(`^\\(?\\d{1,3}[.)][ \\t\\u00a0]+(?=\\S)(?!${MONTHS_BEHIND_DAYS})`, 'u');
+const NUMBER = new RegExp(
+  `^\\(?\\d{1,3}[.)][ \\t\\u00a0]+(?=\\S)(?!${MONTHS_BEHIND_DAYS}|\\d{1,2}\\. ?\\d{4})`,
+  'u',
+);
 const HEADING = /^#{1,6}[ \t]+(?=\S)/u;
 /** `---`, `* * *`, `•`: a line without a word only divides. */
 const WORD = /[\p{L}\p{N}]/u;
 const UNDERLINE = /^(?:={3,}|-{3,})$/u;
-const ENDED = /[.!?…:]["”’»)*_]*$/u;
+const ENDED = /[.!?…:;]["”’»)*_]*$/u;
 /** Who is quoted, under the words: "— Idunn Casselberry". */
 const SIGNATURE = /^(?:[–—―]|--)\s?[*_]*\p{Lu}/u;
 /** Lines of a text that is wrapped by hand are at least this long, except the last of a paragraph. */

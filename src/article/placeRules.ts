@@ -133,6 +133,16 @@ export const PLACE_RULES: readonly RoleRule[] = [
     find: when('byline', ({ plain, language }) => isByline(plain, language), inList),
   },
   {
+    name: 'note on the medium',
+    example:
+      'The bridge closes in May, the council said.\n\nUpland Bulletin is a non-profit newsroom registered in Lisk.',
+    of: 'Upland',
+    find: when(
+      'notice',
+      ({ paragraph, plain, language }) => paragraph.inTail && language.notices.about.test(plain),
+    ),
+  },
+  {
     name: 'note on the author',
     example: 'The bridge closes in May, the council said.\n\nAnn Lee is a reporter at the Daily Brine.',
     of: 'Ann Lee is',

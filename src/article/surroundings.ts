@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { findComments } from './comments.ts';
 import { findAskedTurns } from './dialogue.ts';
 import { bare, endsSentence, isQuestion } from './shapes.ts';
-import { findFirstProse, isTold } from './articleTitle.ts';
+import { findFirstProse, isProse, isTold } from './articleTitle.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
 
 /** A paragraph with what the paragraphs around it say about it. */
@@ -52,6 +52,8 @@ const TAIL = 4;
 const COLUMN = 3;
 /** A caption or a kicker may be taken for the first paragraph of text. */
 const LEAD = 2;
+/** Paragraphs from the first one on, among which those of the lead stand. */
+const HEAD = 16;
 
 /** Looks at the paragraphs of an article together. */
 export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLanguage): Surroundings {
@@ -76,6 +78,8 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   const numbers = new Set(
     paragraphs.filter(({ mark }) => mark === 'number').map(({ sign }) => numberOf(sign)),
   );
+  const leads = new Set(prose(paragraphs, firstText, language).slice(0, LEAD + 1));
+  const lastLead = Math.max(firstText, ...leads);
   const surrounded: Surrounded[] = [];
   // Backwards, so that each knows the next one.
   for (let at = paragraphs.length - 1; at >= 0; at--) {
@@ -86,7 +90,7 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
       ...paragraph,
       opening: openings[at] ?? null,
       inHead: at < firstText,
-      inLead: at <= firstText + LEAD,
+      inLead: at <= Math.max(lastLead, firstText + LEAD),
       inTail: at >= Math.min(paragraphs.length - TAIL, lastTold + 1),
       next: surrounded.at(-1) ?? null,
       isRepeated: isSame(paragraph, paragraphs[at + 1]) || isSame(paragraph, paragraphs[at - 1]),
@@ -100,6 +104,14 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   }
   const isLabelled = countLabels(openings) > 1;
   return { paragraphs: surrounded.reverse(), transcript, language, signed, isLabelled };
+}
+
+/** The places of the first paragraphs of text, between which bylines may stand. */
+function prose(paragraphs: readonly Paragraph[], first: number, language: ArticleLanguage): number[] {
+  if (first < 0) return [];
+  return paragraphs
+    .slice(first, first + HEAD)
+    .flatMap((paragraph, at) => (isProse(paragraph, language) ? [first + at] : []));
 }
 
 /** A sentence of eight words or more that asks the reader for nothing. */

@@ -142,6 +142,8 @@ export interface NoticeLanguage {
   readonly praise: RegExp;
   /** A sentence in which the medium speaks of itself to the reader, where it stands under an appeal: "We write every Monday." */
   readonly own: RegExp;
+  /** What the medium says that it is, below an article: "Upland Bulletin is a non-profit newsroom registered in Lisk." */
+  readonly about: RegExp;
   /** What a box that ends with a button is for: "Newsletter sign-up". */
   readonly signUp: RegExp;
   /** The heading above sources that the text cites, in any case: "References". */

@@ -51,6 +51,7 @@ export const ARTICLE: ArticleLanguage = {
     },
     praise: NOTHING,
     own: NOTHING,
+    about: NOTHING,
     signUp: NOTHING,
     references: NOTHING,
     others: NOTHING,

@@ -39,6 +39,13 @@ const LINES: readonly TextRule[] = [
       'iu',
     ),
   },
+  {
+    example: '21. 4. 2026 16:20 (updated 21. 4. 2026 18:05)',
+    pattern: new RegExp(
+      `^${DATED},? ${TIME} \\((?:last )?(?:updated|modified|edited):? [^()!?]{4,40}\\)$`,
+      'iu',
+    ),
+  },
   { example: 'Translated from the Norish original', pattern: /^translated (?:from|by|into) [^.!?]{3,60}$/iu },
   { example: 'VIDEO04:12', pattern: /^(?:video|audio|listen|watch)\s?\d{1,2}:\d\d(?::\d\d)?$/iu },
   {
@@ -239,6 +246,13 @@ const WRITERS: readonly TextRule[] = [
 
 /** When the article was published. */
 const PUBLISHED: readonly TextRule[] = [
+  {
+    example: '21. 4. 2026 16:20 (updated 21. 4. 2026 18:05)',
+    pattern: new RegExp(
+      `^(?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?) \\((?:last )?(?:updated|modified|edited)`,
+      'iu',
+    ),
+  },
   {
     example: 'Published: Monday, 3 May 2026, 10:30',
     pattern: new RegExp(

@@ -24,7 +24,7 @@ const RULES: readonly LabelRule[] = [
   { role: 'other', example: 'Reaction of the ministry', pattern: /^(?:the )?(?:reactions?|comments?|response|reply|position|view|analysis|assessment|explanation)(?: (?:of|by|from|in|to) .+)?$/ },
   { role: 'other', example: 'Consequences', pattern: /^(?:the )?(?:consequences|aftermath|damage|casualties|forecast|outlook|result|impact|numbers|figures)(?: (?:of|for|in) .+)?$/ },
   { role: 'other', example: 'The bottom line', pattern: /^(?:the )?(?:bottom line|big picture|other side|intrigue|backdrop|catch|upshot|stakes|next step)$/ },
-  { role: 'other', example: 'Verdict', pattern: /^(?:the |our )?(?:claims?|verdict|rating|ruling|conclusion)$/ },
+  { role: 'other', example: 'Verdict', pattern: /^(?:the |our )?(?:claims?|verdict|rating|ruling|conclusion|facts)$/ },
   { role: 'other', example: 'Zoom in', pattern: /^(?:go deeper|driving the news|between the lines|zoom (?:in|out)|state of play|yes, but|by the numbers|threat level|catch up quick|reality check|what they['’]re saying)$/ },
 
   { role: 'notice', example: 'Read also', pattern: /^(?:read|see|also|watch|listen|look|more|related|recommended|further reading|learn more|don['’]t miss|up next|next|previous|in other news|most read|popular|trending|explore further)(?: (?:also|too|as well|more|read|now|next|here|live|on|this|the|topic|story|subject|stories|articles?|reading|links?|news|coverage|video|podcast))*$/ },
