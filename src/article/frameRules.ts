@@ -2,7 +2,7 @@ import { isMasthead, isName } from './bylines.ts';
 import { labelledRole } from './labelledRoles.ts';
 import { isListOfOthers, isNotice } from './notices.ts';
 import { type RoleRule, when } from './roleRule.ts';
-import { isAboveByline, isClosingNotice, isLineOfFacts } from './roleSigns.ts';
+import { isAboveByline, isSlantedNotice, isLineOfFacts } from './roleSigns.ts';
 import { endsSentence } from './shapes.ts';
 
 /** How labels and the lines of a page about itself begin and end. */
@@ -26,11 +26,11 @@ export const FRAME_RULES: readonly RoleRule[] = [
     ),
   },
   {
-    name: 'notice in italics at the end',
+    name: 'notice in italics at either end',
     example:
       'The bridge closes in May, the council said.\n\n*Nine boats and the harbour at Lisk gave a day of work in the rain, and a crane. The harbour master stood on the quay from six in the morning on, and told whoever came what to carry, and where, and in which boat it would go over the river. Nobody was paid for it, and nobody was late. Sign up for our newsletter.*',
     of: '*Nine',
-    find: when('notice', ({ paragraph, language }) => isClosingNotice(paragraph, language)),
+    find: when('notice', ({ paragraph, language }) => isSlantedNotice(paragraph, language)),
   },
   {
     name: 'link and nothing else',

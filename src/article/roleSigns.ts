@@ -75,9 +75,12 @@ export function isAboveByline({ next, group }: Surrounded, language: ArticleLang
   );
 }
 
-/** Several sentences in italics under the article, of which one is a notice. */
-export function isClosingNotice({ plain, inTail, dress }: Surrounded, language: ArticleLanguage): boolean {
-  if (!inTail || plain.length > 400) return false;
+/** Several sentences in italics above or under the article, of which one is a notice. */
+export function isSlantedNotice(
+  { plain, inTail, inLead, dress }: Surrounded,
+  language: ArticleLanguage,
+): boolean {
+  if (!(inTail || inLead) || plain.length > 400) return false;
   if (dress !== 'slanted' && !/^([*_])(?!\1).+\1$/u.test(plain)) return false;
   return splitSentences(bare(plain), language).some(({ start, end }) =>
     isNotice(bare(plain).slice(start, end), language),

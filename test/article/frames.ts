@@ -951,7 +951,16 @@ export const FRAMES: readonly Frame[] = [
   },
   {
     name: 'a body with its initials under the title',
-    lines: ['# Ropes in March', '', '**Institute for Rope Studies (IRS)**', 'Ilse Marr', '', PROSE],
+    lines: [
+      '# Ropes in March',
+      '',
+      '**Institute for Rope Studies (IRS)**',
+      'Ilse Marr',
+      '',
+      '*IRS makes no forecast. Click [here](https://irs.example/map) to see our map, which is updated daily.*',
+      '',
+      PROSE,
+    ],
     title: 'Ropes in March',
     publisher: 'Institute for Rope Studies',
     shown: [PROSE],
