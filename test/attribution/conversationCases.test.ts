@@ -82,6 +82,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['We asked hydrologist Dr. Ewa Falk of the Water Institute how long it takes. “It is ten days. It may be nine.”', 'none', ...Array<string>(2).fill('direct: Ewa Falk')],
     ['Mara Quist came.\n\nWe asked her why.\n\n“It is late.”', 'none', 'none', 'direct: Mara Quist'],
     ['We asked the guild for a comment. “It is late.”', 'none', 'direct: the guild'],
+    ['We put the question to geologist Dr. Ewa Falk. “Two weeks at most.”', 'none', 'direct: Ewa Falk'],
+    ['We put a lamp to the wall. “It is late and it is old.”', 'none', 'direct'],
+    ['We spoke to Mara Quist in May. “It is late.”', 'none', 'direct: Mara Quist'],
     ['We asked around. “It is late,” a man said.', 'none', 'direct: a man'],
   ],
   'a text by somebody just heard': [
@@ -112,7 +115,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'a thing named since': [
     ['Orvo Quill asked whether it was late.\n\nThe contract is dated 31 May. It is signed by Ulf Fry, who left.\n\nQuill left too. He replied that it was old.', 'indirect: Orvo Quill', 'none', 'none', 'none', 'indirect: Orvo Quill'],
   ],
+  'whoever ends a sentence': [
+    ['Nine boats sank.\n\nOle Fry said that it was late. They had named “no reason at all”, he said.', 'none', 'indirect: Ole Fry', 'mixed: Ole Fry'],
+    ['Tom Fry called it “a joke”, Mara Quist said.', 'mixed: Mara Quist'],
+    ['Map: The red line shows how far the water came on Friday.', 'none'],
+    ['Strand Line says that it is late.', 'indirect: Strand Line'],
+  ],
   'what is told below an interview': [
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nTwo weeks after we spoke the pier was shut.', ...Array<string>(3).fill('direct: Mara Quist'), 'none'],
     ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nOn the day after our conversation the pier was shut. Tom Fry says it will open “in ten days”.', ...Array<string>(3).fill('direct: Mara Quist'), 'none', 'mixed: Tom Fry'],
   ],
   'queens and popes': [

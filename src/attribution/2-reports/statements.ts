@@ -61,7 +61,7 @@ function isNearer(pieces: readonly Piece[], other: Report, report: Report): bool
 function closesAround(report: Report, inner: Report, count: number): boolean {
   const { link, press, content, clause, cue, speaker } = report;
   const isInside = inner.link === 'before' && inner.addressee !== null && inner.clause.to < clause.from;
-  const isInner = isInside || inner.link === 'that' || inner.link === 'clause' || inner.link === 'object';
+  const isInner = isInside || (inner.link !== 'before' && inner.link !== 'according');
   const isAround = content[0]?.from === 0 && inner.clause.to <= clause.from;
   const isLast =
     clause.to >= count - 1 &&

@@ -141,6 +141,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Our work is paid for by people like you.', pattern: /^our (?:work|journalism|reporting|newsroom|independence)\b[^."“]{0,40}\b(?:paid for|funded|financed|supported|possible)\b[^.]{0,60}[.!]?$/iu },
   { example: 'Your support keeps us independent.', holds: ['your '], pattern: /^[^"“]{0,60}\byour (?:support|donations?|contributions?|subscriptions?|membership|help)\b[^.]{0,60}\b(?:us|our|independent|journalism|possible)\b/iu },
 
+  { example: 'Sund Today, registered online media R40-00001.', holds: ['registered'], pattern: /^[^.!?]{2,60}, (?:a )?registered (?:online|print|digital) (?:media|medium|publication)\b/iu },
   { example: 'Founder: Ann Lee. Editor-in-chief: Jo Doe.', holds: [': '], pattern: /^(?:(?:(?:co-?)?founder|owner|publisher|director|proprietor|(?:managing |deputy |executive |chief )?editor(?:[- ]in[- ]chief)?)s?: \p{Lu}[^:.;]{2,60}(?:[.;,]\s?|\s?$)){2,4}$/iu },
   { example: 'The agency is solely responsible for all content.', holds: ['solely'], pattern: /\bsolely responsible for (?:all|the|its) content\b/iu },
 

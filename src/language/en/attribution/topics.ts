@@ -17,17 +17,25 @@ export function topicOf(pieces: readonly Piece[]): Phrase | null {
   return phrase && { ...phrase, beside: isNamed ? { from: comma + 1, to: end } : null };
 }
 
-/** Whom the authors say that they asked: "We asked *the hydrologist Mara Quist* how long it will take." */
+/** Whom the authors say that they asked: "We asked *Mara Quist* how long it takes", "We put the question to *her*". */
 export function askedIn(pieces: readonly Piece[]): Phrase | null {
-  const verb = pieces.findIndex(({ word }) => /^(?:asked|ask)$/.test(word));
+  const verb = pieces.findIndex(({ word }) => /^(?:ask(?:ed)?|put|spoke|talked)$/.test(word));
   const subject = verb > 0 ? subjectEndingAt(pieces, verb, 0) : null;
   if (!subject || !isAuthor(pieces, subject)) return null;
-  const phrase = phraseStartingAt(pieces, verb + 1);
+  const to = pieces[verb]?.word.startsWith('ask') === true ? verb : addressAt(pieces, verb);
+  const phrase = to > 0 ? phraseStartingAt(pieces, to + 1) : null;
   if (!phrase || !isSomebody(pieces, phrase)) return null;
   // asked the guild *for a comment*
   const what = pieces.findIndex(({ word }, i) => i > phrase.from && i < phrase.to && word === 'for');
   const isWanted = what > 0 && !pieces.slice(what, phrase.to).some(({ capital }) => capital);
   return { from: phrase.from, to: isWanted ? what : phrase.to, beside: null };
+}
+
+/** Where "to" or "with" stands behind a verb: "put the question *to*", "spoke *with*"; -1 where another thing was put. */
+function addressAt(pieces: readonly Piece[], verb: number): number {
+  const to = pieces.findIndex(({ word }, i) => i > verb && i < verb + 5 && /^(?:to|with)$/.test(word));
+  const isQuestion = pieces.slice(verb, to).some(({ word }) => /^(?:questions?|this|that|it)$/.test(word));
+  return pieces[verb]?.word === 'put' && !isQuestion ? -1 : to;
 }
 
 /** What a sentence says that somebody is: "*Quist*, who is 73, is *a retired dentist* and a keen violist". */

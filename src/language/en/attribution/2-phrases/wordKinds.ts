@@ -67,8 +67,11 @@ export const isDocumentNoun = (piece: Piece | undefined): boolean => DOCUMENT.te
 /** What bears words and speaks for nobody: *The sticker on the tail* says “Return to sender”. */
 export function isInscription(pieces: readonly Piece[], { from, to }: Range): boolean {
   const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
-  const noun = pieces[(joint < 0 ? to : joint) - 1]?.word ?? '';
-  return /^(?:stickers?|signs?|labels?|plaques?|banners?|placards?|inscriptions?|captions?|headlines?|tags?|tattoos?|graffiti|badges?|t-shirts?|gravestones?|tombstones?|signposts?|billboards?|screens?|displays?|recordings?|films?|videos?|footage|clips?)$/.test(
-    noun,
-  );
+  const at = (joint < 0 ? to : joint) - 1;
+  // Strand Line is a firm
+  const isName = at > from && pieces[at]?.capital === true;
+  return !isName && INSCRIPTION.test(pieces[at]?.word ?? '');
 }
+
+const INSCRIPTION =
+  /^(?:stickers?|signs?|labels?|plaques?|banners?|placards?|inscriptions?|captions?|headlines?|tags?|tattoos?|graffiti|badges?|t-shirts?|gravestones?|tombstones?|signposts?|billboards?|screens?|displays?|lines?|arrows?|dots?|curves?|recordings?|films?|videos?|footage|clips?)$/;
