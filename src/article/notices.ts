@@ -33,10 +33,9 @@ function isPraised(words: string, notices: NoticeLanguage): boolean {
   if (sentences.length < 2 || sentences.length > MOST_SENTENCES) return false;
   const isOwn = (sentence: string): boolean =>
     isLine(sentence, notices) || isAppeal(sentence, notices.appeals);
-  // Most sentences are neither; whether one is praise is known sooner.
-  const praise = sentences.filter((sentence) => notices.praise.test(sentence));
-  const others = sentences.filter((sentence) => !praise.includes(sentence));
-  return others.every(isOwn) && (others.length > 0 || praise.some(isOwn));
+  // Most sentences are neither, so that the first tells; whether one is praise is known sooner.
+  const isPraise = (sentence: string): boolean => notices.praise.test(sentence);
+  return sentences.every((one) => isPraise(one) || isOwn(one)) && sentences.some(isOwn);
 }
 
 /** "Share   Post to Yapper   Print   💬 112 replies", "News › Money": short pieces side by side. */

@@ -1,6 +1,9 @@
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Character } from './character.ts';
 
+/** What names are compared by, made once: all who were named are gone through for each name. */
+const plainNames = new WeakMap<Character, string>();
+
 /** Who is called so, in full or by one name; the likeliest is the last one named. */
 export function byName(
   recent: readonly Character[],
@@ -10,7 +13,11 @@ export function byName(
   const plain = (called: string): string =>
     called.replace(postNominal, '').toLowerCase().replace(articles, '');
   const words = plain(name);
-  const names = recent.map((character) => plain(character.name));
+  const names = recent.map((character) => {
+    const known = plainNames.get(character) ?? plain(character.name);
+    plainNames.set(character, known);
+    return known;
+  });
   const isNamed = (character: Character, at: number): boolean =>
     character.sort === 'person' && names[at]!.endsWith(` ${words}`);
   const same = recent[names.indexOf(words)];

@@ -78,7 +78,7 @@ function finderIn(clean: string): (value: string, at: number) => number {
 /** Signs that are no words; as many spaces stand for them, so that offsets stay. */
 const SIGNS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /\u00a0/gu, example: 'no-break space' },
-  { pattern: /\S{200,}/gu, example: 'too long for a word' },
+  { pattern: /(?<!\S)\S{200,}/gu, example: 'too long for a word' },
   { pattern: /<\/?\p{L}[^<>\n]{0,100}>/gu, example: '<br>' },
   { pattern: /[*`]+/gu, example: '**bold**' },
   { pattern: /\b_+|_+\b/gu, example: '_emphasis_' },

@@ -32,6 +32,8 @@ const moved = ({ from, to, beside }: Phrase, by: number): Phrase => ({
   beside: beside && { from: beside.from + by, to: beside.to + by },
 });
 
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they']);
+
 function firstSubject(pieces: readonly Piece[]): Phrase | null {
   const verb = pieces.findIndex(
     ({ pos, word }, i) =>
@@ -44,8 +46,7 @@ function firstSubject(pieces: readonly Piece[]): Phrase | null {
   const subject = verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
   // "*Quist*, who has rowed since *she* left, blamed the boat"
   const named = nameEnd(pieces, 0);
-  const isInner =
-    /^(?:he|she|it|they)$/.test(pieces[subject?.from ?? 0]?.word ?? '') && pieces[named]?.word === ',';
+  const isInner = SUBJECT_PRONOUNS.has(pieces[subject?.from ?? 0]?.word ?? '') && pieces[named]?.word === ',';
   return isInner && named > 0 && verb > named ? { from: 0, to: named, beside: null } : subject;
 }
 
