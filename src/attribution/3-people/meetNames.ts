@@ -1,5 +1,5 @@
 import { isNoun, isQuotedWord, spanOf } from '../../language/any/attribution/pieces.ts';
-import type { Phrase, Piece, Range } from '../../language/attribution.ts';
+import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { clean } from '../clean.ts';
@@ -10,7 +10,10 @@ import { speakerOf } from './speakerOf.ts';
 /** Tells the cast of everybody whom a sentence names, its subject last. */
 export function meetNames(text: string, cast: Cast, { pieces, statement }: Line): void {
   const { people, phraseEndingAt, subjectOf } = cast.language;
-  const subject = statement?.report.speaker ?? subjectOf(pieces);
+  const subject =
+    subjectBehind(pieces, statement?.report ?? null, subjectOf) ??
+    statement?.report.speaker ??
+    subjectOf(pieces);
   // "He" who says something is somebody who was named before this sentence
   const isPronoun = subject !== null && people.personal.has(pieces[subject.from]?.word ?? '');
   const known =
@@ -71,6 +74,19 @@ const isRelative = (pieces: readonly Piece[], name: number, people: PeopleLangua
   people.isKindOfPerson(pieces[name - 2]?.word ?? '') &&
   people.possessives.has(pieces[name - 3]?.word ?? '') &&
   /^[,.]$/.test(pieces[name + 1]?.word ?? '.');
+
+/** "When a reporter asked whether it was late, *Mara Quist* laughed": whom the sentence is about, behind what is told first. */
+function subjectBehind(
+  pieces: readonly Piece[],
+  report: Report | null,
+  subjectOf: AttributionLanguage['subjectOf'],
+): Phrase | null {
+  const end = report?.content.at(-1)?.to ?? 0;
+  const isFirst = report?.clause.from === 1 && /^(?:SCONJ|ADV)$/.test(pieces[0]?.pos ?? '');
+  if (!isFirst || report.link === 'quote' || end + 1 >= pieces.length) return null;
+  const subject = subjectOf(pieces.slice(end + 1));
+  return subject && { from: subject.from + end + 1, to: subject.to + end + 1, beside: null };
+}
 
 /** the *portal* Krug, the *daily* Jutro */
 const isMediumNoun = (piece: Piece | undefined, { language }: Cast): boolean =>

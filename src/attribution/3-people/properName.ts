@@ -126,7 +126,7 @@ function isPersonName(
   pieces: readonly Piece[],
   end: number,
   to: number,
-  { isBody, isTitle, isOccupation, isPersonNoun }: PeopleLanguage,
+  { isBody, isTitle, isOccupation, isPersonNoun, genderOfName }: PeopleLanguage,
 ): boolean {
   const pair = pieces.slice(end - 2, end);
   const last = pair.at(-1)?.word ?? '';
@@ -134,6 +134,7 @@ function isPersonName(
   const names = pieces.slice(end + 1, to);
   const isRole =
     isOccupation(last) &&
+    genderOfName(`${pair[0]?.word} x`) === null && // Megan Hess of the Institute for School Reform
     names.filter(({ capital }) => capital).length > 2 &&
     !isBody(names.at(-1)?.word ?? '');
   // the Dunmore Review of Books

@@ -77,7 +77,13 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     const whole = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
     const phrase = whole && upTo(whole, speaker);
     // in a paper *published* in Letters on Freshwater Life
-    if (!phrase || isOccasion(pieces, phrase) || pieces[phrase.to]?.word === 'published') continue;
+    if (
+      !phrase ||
+      isOccasion(pieces, phrase) ||
+      isStudy(pieces, phrase) ||
+      pieces[phrase.to]?.word === 'published'
+    )
+      continue;
     const written = (i === cue.to && WRITING.has(lemma)) || isPosted(pieces, i);
     // a letter goes to anybody, and to a medium only by its name
     const isTalk =
@@ -109,6 +115,11 @@ const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue }: Report, i: numb
   i === cue.to &&
   pieces[i]?.word === 'to' &&
   pieces[i + 1]?.capital === true;
+
+/** "wrote in *a recent paper*": no newspaper. */
+const isStudy = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  /^(?:an?|one|this|his|her|their)$/.test(pieces[from]?.word ?? '') &&
+  /^(?:papers?|journals?)$/.test(pieces[to - 1]?.word ?? '');
 
 /** "in *an interview* with Radio Sund": the medium stands behind it. */
 function isOccasion(pieces: readonly Piece[], { from, to }: Range): boolean {

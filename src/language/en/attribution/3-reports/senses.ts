@@ -1,4 +1,4 @@
-import { isNoun } from '../../../any/attribution/pieces.ts';
+import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf, type Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -97,6 +97,13 @@ export const SENSES: readonly Sense[] = [
     example: 'A barge *called* Dulcinea leaves at six.',
     reports: null,
     holds: ({ pieces, from }) => isNamed(pieces, from),
+  },
+  {
+    lemma: 'call',
+    example: 'Mara Quist *calls* every Sunday.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      /^(?:every|each|daily|home)$/.test(next) && !pieces.slice(from).some(isQuote),
   },
   {
     lemma: 'call',

@@ -108,5 +108,6 @@ export const PEOPLE: PeopleLanguage = {
   demonym:
     /^[Tt]he (?:\p{Lu}\p{L}*(?:[ei]an|ese|ishman|ishwoman|chman|chwoman|lander|rican|xican)|Scot|Dane|Swede|Finn|Pole|Turk|Czech|Briton|Spaniard|Greek|Slovak|Croat|Serb|Kurd|Swiss|Thai|Kiwi)$/u,
   leader: /^(?:boss|coach|manager|skipper|captain|chief)$/,
-  office: /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|spokes.*)$/,
+  office:
+    /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|candidate|nominee|challenger|incumbent|spokes.*)$/,
 };
