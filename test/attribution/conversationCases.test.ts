@@ -131,6 +131,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'titles and heads': [
     ['Source: Roman Falk, President of Norland, in an address\n\nDetails: The head of state specified that it was late. He thanked the guild.', 'indirect: Roman Falk', 'indirect: Roman Falk'],
+    ['Source: Ivo Falk, Governor of Vik Oblast, on Facebook\n\nDetails: Falk said no.\n\nStay at home.\n\n– the head of the oblast wrote a little later.', 'indirect: Ivo Falk > Facebook', 'direct: Ivo Falk > Facebook'],
+    ['Mayor Lena Falk said no. The head of the city thanked the guild.', 'indirect: Lena Falk', 'indirect: Lena Falk'],
     ['Prime Minister Lena Falk said no. The head of government thanked the guild.', 'indirect: Lena Falk', 'indirect: Lena Falk'],
     ['In January, Ombudsman Pavlo Falk said on Telegram that it was late.', 'indirect: Pavlo Falk > Telegram'],
   ],

@@ -12,12 +12,14 @@ const ALIKE: readonly RegExp[] = [
   /^spokes(?:man|woman|person)$/,
 ];
 
-/** What the head of a state or a government is called, whatever the post: "the head of state" is a president. */
+/** What the head of a state, a government or a place is called, whatever the post: "the head of state" is a president. */
 const HEADED: readonly (readonly [words: RegExp, posts: RegExp])[] = [
   [
     /^the head of (?:the )?state$/i,
     wholeWords('(?<!vice[ -])president|king|queen|monarch|emperor|empress|prince|grand duke', 'iu'),
   ],
+  [/^the head of (?:the|this) (?:oblast|region|province|county)$/i, wholeWords('governor|prefect', 'iu')],
+  [/^the head of (?:the|this) (?:city|town|municipality)$/i, wholeWords('mayor|mayoress', 'iu')],
   [/^the head of (?:the )?government$/i, wholeWords('prime minister|premier|chancellor|taoiseach', 'iu')],
 ];
 
