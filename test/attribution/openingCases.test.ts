@@ -28,7 +28,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['At the far end of the last pier, where the boats lie in mud, a keeper says that it is late.', 'indirect: a keeper'],
     ['At least nine boats were lost at sea, according to the guild, which says that more may be.', 'indirect: the guild'],
   ],
+  'when something was told': [
+    ['“It is late,” Tom Fry had told the Lisk Courier a day after the vote.', 'direct: Tom Fry > Lisk Courier'],
+    ['According to minutes of the June 20 meeting, that is the day on which it opens.', 'indirect: minutes of the June 20 meeting'],
+    ['Mara Quist left. “It is late,” she fumed.', 'none', 'direct: Mara Quist'],
+  ],
   'who is meant': [
+    ['Keel & Cargo cut its forecast. Nine boats are lost, the company said.', 'none', 'indirect: Keel & Cargo'],
     ['Rosa Falk made a bet with her husband, Ole. “I lost,” he says.', 'none', 'direct: Ole'],
     ['Tom Fry left. An aide to the mayor said it was late. “It is old,” they added.', 'none', 'indirect: An aide to the mayor', 'direct: An aide to the mayor'],
     ['The then head of the guild, Mara Quist, left. The former keeper said it was late.', 'none', 'indirect: The former keeper'],

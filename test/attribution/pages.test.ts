@@ -10,7 +10,7 @@ const FLOORS = [
   { folder: 'dev-fourth', speaker: 0.96, outlet: 0.97, publisher: 1 },
   { folder: 'dev-fifth', speaker: 0.97, outlet: 0.97, publisher: 1 },
   { folder: 'dev-sixth', speaker: 0.87, outlet: 0.96, publisher: 1 },
-  { folder: 'dev-seventh', speaker: 0.89, outlet: 0.95, publisher: 1 },
+  { folder: 'dev-seventh', speaker: 0.92, outlet: 0.95, publisher: 1 },
   { folder: 'dev-eighth', speaker: 0.9, outlet: 0.96, publisher: 1 },
   { folder: 'dev-ninth', speaker: 0.95, outlet: 0.98, publisher: 0.91 },
   { folder: 'dev-tenth', speaker: 0.96, outlet: 0.98, publisher: 1 },

@@ -210,6 +210,14 @@ export const CORRECTIONS: readonly Correction[] = [
       endsInS(piece) && isQuote(pieces[speakerBefore(pieces, i) - 1]) && endsClauseAfter(pieces, i),
   },
   {
+    name: 'what she did after a quotation',
+    example: '“No,” she *fumed*.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left }) =>
+      piece.word.endsWith('ed') && /^s?he$/.test(left?.word ?? '') && isQuote(pieces[i - 2]),
+  },
+  {
     name: 'participle before "that"',
     example: 'The lawyer also *alleged* that it leaks.',
     taken: 'ADJ',

@@ -77,7 +77,7 @@ const GOING_ON: readonly StepRow[] = [
     example: 'the old *harbour* *master*; USA *Today*; but: told Quist *Monday*',
     isFor: has('NOUN', 'PROPN', 'NUM', 'X', 'SYM'),
     holds: ({ piece, left, isFirst, hasNoun }) =>
-      !isTime(piece) || (!hasNoun && !isFirst) || isNameDay(piece, left),
+      !isTime(piece) || (!hasNoun && !isFirst) || left?.pos === 'DET' || isNameDay(piece, left),
   },
   {
     example: '*she*, two of *them*',

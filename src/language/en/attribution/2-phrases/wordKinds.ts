@@ -39,6 +39,12 @@ export function isTimePhrase(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
+/** "*a day after* the vote", "*two weeks later*" */
+export const isTimeSpan = (pieces: readonly Piece[], i: number): boolean =>
+  (/^(?:an?|the)$/.test(pieces[i]?.word ?? '') || pieces[i]?.pos === 'NUM') &&
+  TIME_UNIT.test(pieces[i + 1]?.word.replace(/s$/, '') ?? '') &&
+  /^(?:after|before|later|earlier|ago)$/.test(pieces[i + 2]?.word ?? '');
+
 export const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 
 export const isRelative = (piece: Piece | undefined): boolean =>

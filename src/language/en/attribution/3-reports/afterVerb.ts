@@ -1,7 +1,7 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
-import { isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
+import { isTime, isTimePhrase, isTimeSpan } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 
@@ -26,6 +26,7 @@ function isAdjunct(pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   return (
     isTimePhrase(pieces, i) ||
+    isTimeSpan(pieces, i) ||
     isTime(piece) ||
     /^(?:ADP|ADV|SCONJ|PART|NOUN|ADJ)$/.test(piece?.pos ?? '') ||
     piece?.word.endsWith('ing') === true

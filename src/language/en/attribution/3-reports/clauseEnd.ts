@@ -12,7 +12,8 @@ export function clauseEnd(pieces: readonly Piece[], from: number): number {
     if (!next) return i;
     if (
       i === from &&
-      (isRelative(next) || (/^(?:an?|the)$/.test(next.word) && !hasVerbBefore(pieces, i + 1, ',')))
+      ((isRelative(next) && next.word !== 'that') ||
+        (/^(?:an?|the)$/.test(next.word) && !hasVerbBefore(pieces, i + 1, ',')))
     )
       continue;
     return i;

@@ -94,6 +94,14 @@ export const SENSES: readonly Sense[] = [
   },
   {
     lemma: 'call',
+    example: 'The two *called* it quits in May.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      next === 'it' &&
+      (/^(?:quits|off)$/.test(pieces[from + 1]?.word ?? '') || pieces[from + 2]?.word === 'day'), // a day
+  },
+  {
+    lemma: 'call',
     example: 'A barge *called* Dulcinea leaves at six.',
     reports: null,
     holds: ({ pieces, from }) => isNamed(pieces, from),
@@ -324,6 +332,24 @@ export const SENSES: readonly Sense[] = [
 
 /** Senses in which a verb reports a thing where no clause is tied to it. */
 export const THINGS: readonly Sense[] = [
+  {
+    lemma: 'repeat',
+    example: 'Mara Quist *repeated* her demand for a new pier.',
+    reports: 'thing',
+    holds: ({ pieces, from, subject }) =>
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      /^(?:demand|call|warning|claim|denial|accusation|offer|request|appeal|plea|promise|threat)s?$/.test(
+        headAt(pieces, from),
+      ),
+  },
+  {
+    lemma: 'claim',
+    example: 'Norland *claimed* control of the pier.',
+    reports: 'thing',
+    holds: ({ next, subject }) =>
+      subject !== null && /^(?:control|victory|responsibility|success|credit)$/.test(next),
+  },
   {
     lemma: 'suggest',
     example: 'Mara Quist *suggested* soap.',

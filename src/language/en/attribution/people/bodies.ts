@@ -6,5 +6,8 @@ const BODY = wholeWords(
   'iu',
 );
 
+/** "Keel & Cargo" */
+const FIRM = /^\p{Lu}\S* & \p{Lu}\S*$/u;
+
 /** Whether words name an organisation or a document: "the agriculture ministry", "Brightwick Bank". */
-export const isBody = (words: string): boolean => BODY.test(words);
+export const isBody = (words: string): boolean => BODY.test(words) || FIRM.test(words);
