@@ -130,6 +130,8 @@ export interface AttributionLanguage {
   readonly askedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Lemmas of verbs for what somebody does who was asked: "answer". */
   readonly answers: ReadonlySet<string>;
+  /** Lemmas of verbs for what a document does and nobody else: "show". */
+  readonly showing: ReadonlySet<string>;
   /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */
   readonly calledIn: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly role: Range } | null;
   /** Who is about to speak, where a sentence ends in a colon: "She writes:". */

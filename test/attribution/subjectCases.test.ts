@@ -19,6 +19,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The film uses footage of Ole Falk asking: “Why are we late?”', 'direct: Ole Falk'],
   ],
   'what only looks like a subject': [
+    ['Radio Sund published the film in May. It shows that the pier is old.', 'none', 'none'],
+    ['The report came out in May. It shows that the pier is old.', 'none', 'indirect: The report'],
+    ['The court closed the pier. It sends a clear message that nobody rows.', 'none', 'none'],
     ['In a box labeled “Rope” lay an old boot and a letter.', 'none'],
     ['Of the nine judges who hear the case, five were named by the guild.', 'none'],
     ['Sailors reporting a loss would pay less.', 'none'],

@@ -190,11 +190,22 @@ function stated(scene: Scene, line: Line): Voice | null {
     statement.kind,
     reportReason(line, statement.report),
   );
+  if (isShownByNothing(scene, line, voice)) return scene.sources.silence(line.block, because('own words'));
   // what a medium announces of itself are the article's own words; what it wrote before is a report
   const isOwn = voice.speaker?.name === scene.layout.publisher && !statement.report.press;
   return isOwn && isPublishedByMedium(scene)
     ? scene.sources.silence(line.block, because('the publisher itself', voice.speaker))
     : voice;
+}
+
+/** "The guild published the film. *It shows* a pier": what the pronoun means is no document. */
+function isShownByNothing({ cast }: Scene, { pieces, statement }: Line, { speaker }: Voice): boolean {
+  const { showing, people } = cast.language;
+  const report = statement?.report;
+  const pronoun = people.pronouns[pieces[report?.speaker?.from ?? -1]?.word ?? ''];
+  const isThing = pronoun?.gender === null && pronoun.own !== null && !pronoun.sorts.includes('people');
+  const isDocument = people.isBody(people.headNoun(speaker?.name ?? ''));
+  return isThing && showing.has(report?.lemma ?? '') && !isDocument;
 }
 
 /** Whether the publisher is a medium: by its name, or because somebody signed the article. Whoever publishes a statement speaks in it. */

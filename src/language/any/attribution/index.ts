@@ -26,6 +26,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   topicOf: () => null,
   askedIn: () => null,
   answers: new Set(),
+  showing: new Set(),
   calledIn: () => null,
   leadInOf: () => null,
   tailOf: () => null,

@@ -30,6 +30,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   topicOf,
   askedIn,
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
+  showing: new Set(['show']),
   calledIn,
   leadInOf,
   tailOf,

@@ -51,6 +51,9 @@ export function messageReport(pieces: readonly Piece[], v: number): Found | null
   const noun = pieces.slice(v + 1, that).some(({ word }) => MESSAGE.test(word));
   const passive = group.passive && MESSAGE.test(pieces[group.from - 1]?.word ?? '');
   if (!subject || !(passive || (noun && !group.passive))) return null;
+  // what happens "sends a clear message that"
+  if (/^(?:it|this|that)$/.test(pieces[subject.from]?.word ?? '') && /^sen[dt]/.test(pieces[v].word))
+    return null;
   return {
     rule: 'message',
     lemma: 'issue',
