@@ -38,6 +38,7 @@ const PAGES = [
   '../pages/dev-ninth',
   '../pages/dev-tenth',
   '../pages/dev-eleventh',
+  '../pages/dev-twelfth',
   '../pages/held-back',
   '../pages/held-back-later',
 ];
