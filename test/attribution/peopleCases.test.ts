@@ -63,6 +63,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["By Falk's count, nine boats are too few.", 'indirect: Falk'],
   ],
   'who is meant by a pronoun': [
+    ['A film showed Rosa Falk at the pier.\n\nSenator Ada Renn scolded him: “It is far too late for ropes,” she said.', 'none', 'mixed: Ada Renn'],
     ['Otto Renn came late. When a reporter asked whether the guild would strike, Renn laughed.\n\n“Watch us,” he said.', 'none', 'indirect: a reporter', 'direct: Otto Renn'],
     ['Otto Renn said no. In a speech in July, the candidate vowed to “tear up” the plan for ropes in the harbour.', 'indirect: Otto Renn', 'mixed: the candidate'],
     ['Jory Pike said no. Asked whether he would row, Pike’s lawyer, Mira Lund, shook her head.\n\n“It is late,” she said. “Why would I?” Pike asked. It was old, he said.', 'indirect: Jory Pike', 'none', ...Array<string>(1).fill('direct: Mira Lund'), 'direct: Jory Pike', 'indirect: Jory Pike'],

@@ -89,6 +89,8 @@ function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link
   }
   const isMeant =
     before.at(-1)?.word === ':' ||
+    // "Mara Quist scolded him: “…,” she said"
+    (before.at(-1)?.pos === 'QUOTE' && before.at(-2)?.word === ':') ||
     (own === word && before.some((piece) => piece.word === ':')) ||
     (gender === null ? link === 'before' : before.some((piece) => piece.word === own || piece.word === word));
   const subject = isMeant ? subjectOf(before) : null;
