@@ -39,6 +39,7 @@ const PAGES = [
   '../pages/dev-tenth',
   '../pages/dev-eleventh',
   '../pages/dev-twelfth',
+  '../pages/dev-thirteenth',
   '../pages/held-back',
   '../pages/held-back-later',
 ];
