@@ -12,8 +12,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ole Falk wrote it. The Falk plan says that it was late. “It was cold,” Mr. Falk said.', 'none', 'indirect: The Falk plan', 'direct: Ole Falk'],
   ],
   'what stands before a name or behind it': [
-    ['But Megan Hess of the Annen Institute for Rope Reform, who has two boats, says that it is late.', 'indirect: Megan Hess'],
-    ['“It is late,” Megan Hess, an engineer, wrote in a recent paper.', 'direct: Megan Hess'],
+    ['But Karen Hess of the Tarrow Institute for Rope Repair, who has two boats, says that it is late.', 'indirect: Karen Hess'],
+    ['“It is late,” Karen Hess, an engineer, wrote in a recent paper.', 'direct: Karen Hess'],
     ['Her cousin, who has two boats and lives in Lisk, calls every Sunday.', 'none'],
     ['Last week Falk in a televised interview appeared to blame the guild for it.', 'indirect: Falk'],
     ['The pier is old. Senator from Lisk says it will close. “It is late,” said Ole Falk, a senator.', 'none', 'indirect: Senator from Lisk', 'direct: Ole Falk'],

@@ -69,7 +69,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Jory Pike said no. Asked whether he would row, Pike’s lawyer, Mira Lund, shook her head.\n\n“It is late,” she said. “Why would I?” Pike asked. It was old, he said.', 'indirect: Jory Pike', 'none', ...Array<string>(1).fill('direct: Mira Lund'), 'direct: Jory Pike', 'indirect: Jory Pike'],
     ['Senator Otto Renn called for talks. Lisk Castle spokesman Josh Falk pushed back. “It is late,” he said.', 'indirect: Otto Renn', 'none', 'direct: Josh Falk'],
     ['Senator Otto Renn called for talks. Josh Falk pushed back. “It is late,” he said.', 'indirect: Otto Renn', 'none', 'direct: Josh Falk'],
-    ['The Tarrow envoy Theresa Renn was not there.\n\n“It is late,” the German envoy Rosa Falk told reporters. She said that ropes were old.', 'none', 'direct: Rosa Falk', 'indirect: Rosa Falk'],
+    ['The Tarrow envoy Rosalind Renn was not there.\n\n“It is late,” the German envoy Rosa Falk told reporters. She said that ropes were old.', 'none', 'direct: Rosa Falk', 'indirect: Rosa Falk'],
     ['Then a barrister saw the books.\n\nIt smells of tar when Mara Quist lifts the lid.\n\n“Paper wants to be dry,” she says.', 'none', 'none', 'direct: Mara Quist'],
     ['Then a barrister saw the books.\n\nThe Lisk Harbour cranes the barrister bought are old.\n\n“Paper wants to be dry,” she says.', 'none', 'none', 'direct: a barrister'],
     ['Two clerks said that it was late. The lamp in the hall was old, Ole Falk said. They added that it was cold.', 'indirect: Two clerks', 'indirect: Ole Falk', 'indirect: Two clerks'],

@@ -80,9 +80,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ole Falk was cross with a baker who said that he was owed, saying, “Maybe he did a bad job, and maybe I did not like his bread that much.”', 'direct: Ole Falk'],
     ['Sailors in Lisk and around the bay say that it is late.', 'indirect: Sailors in Lisk and around the bay'],
     ['Old sailors who have been some of the sternest critics of taking in boats have come round, warning that the ice of this winter is far too thin for anybody to walk on.', 'indirect: Old sailors who have been some of the sternest critics of taking in boats'],
-    ['Ole Falk, the chief executive of Lisk Media -- the firm that owns the paper, which is also sold in Tarrow -- told me, “We are late.”', 'direct: Ole Falk'],
+    ['Ole Falk, the head of Lisk Media -- a firm that owns the paper, which is also sold in Tarrow -- told me, “We are late.”', 'direct: Ole Falk'],
     ['In a May 2016 meeting with the editors of the Lisk Post Falk said that it was late.', 'indirect: Falk'],
-    ['The envoy Theresa May was not there. She said that it was late.', 'none', 'indirect: Theresa May'],
+    ['The envoy Tilda May was not there. She said that it was late.', 'none', 'indirect: Tilda May'],
     ['Ole Falk questioned the need for a pier.', 'indirect: Ole Falk'],
   ],
   'what reports': [

@@ -134,7 +134,7 @@ function isPersonName(
   const names = pieces.slice(end + 1, to);
   const isRole =
     isOccupation(last) &&
-    genderOfName(`${pair[0]?.word} x`) === null && // Megan Hess of the Institute for School Reform
+    genderOfName(`${pair[0]?.word} x`) === null && // Karen Hess of the Institute for Rope Repair
     names.filter(({ capital }) => capital).length > 2 &&
     !isBody(names.at(-1)?.word ?? '');
   // the Dunmore Review of Books

@@ -243,7 +243,7 @@ export const CORRECTIONS: readonly Correction[] = [
   },
   {
     name: 'month as a surname',
-    example: 'The envoy Theresa *May* was asked to leave.',
+    example: 'The envoy Tilda *May* was asked to leave.',
     taken: 'NOUN',
     is: 'PROPN',
     holds: ({ pieces, piece, left, right }) =>
