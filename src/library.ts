@@ -33,6 +33,11 @@ export interface LibraryOptions {
   readonly cacheFolder?: string;
   /** Largest file in bytes; 2 MB unless given. */
   readonly largestFile?: number | undefined;
+  /**
+   * Whether the program runs on for long: articles are then read in a thread of their own however short they are, which
+   * takes a moment longer, and the memory that it takes goes back to the system.
+   */
+  readonly runsOn?: boolean | undefined;
   /** Hears how many of the files have been read while a library is loaded. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Hears what goes wrong in the background. Unless given it is a warning of the process. */
@@ -88,8 +93,8 @@ export class Library {
    * Throws a UserError when the path does not exist, and the first file's KnowledgeError when none can be read.
    */
   static async load(path: string, options: LibraryOptions = {}): Promise<Library> {
-    const { largestFile: largest = LARGEST_FILE, onProgress } = options;
-    const shelves = await readKnowledge(path, [], { largest, isFirst: true, onProgress });
+    const { largestFile: largest = LARGEST_FILE, runsOn, onProgress } = options;
+    const shelves = await readKnowledge(path, [], { largest, isFirst: true, runsOn, onProgress });
     if (shelves.shelf.length === 0 && shelves.errors[0]) throw shelves.errors[0];
     const numbering = new Numbering();
     return new Library(path, await inSlices(gather(shelves, numbering)), shelves.errors, numbering, options);

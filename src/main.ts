@@ -64,7 +64,8 @@ async function fulfil(wish: Wish): Promise<void> {
   const largestFile = config.largestFile ?? undefined;
   const semantic = isAsked && config.semantic;
   const { loadLibrary } = await import('./terminal/load.ts');
-  const library = await loadLibrary(path, { semantic, largestFile, warn }, terminal);
+  const runsOn = wish.command === 'start' || wish.command === 'preview';
+  const library = await loadLibrary(path, { semantic, largestFile, runsOn, warn }, terminal);
   for (const error of library.errors) process.stderr.write(`whosaid: left out ${error.message}\n`);
   if (wish.command === 'sources') {
     const { showSources } = await import('./terminal/sources.ts');

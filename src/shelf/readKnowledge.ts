@@ -5,7 +5,7 @@ import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';
 import { endReading, readInThread, readInThreads } from './readInThread.ts';
 import type { Shelved, Warning } from './shelved.ts';
 
-/** Up to so many bytes are read on the spot while nobody can ask yet: starting a thread would take longer. */
+/** Up to so many bytes are read on the spot by a program that soon ends: starting a thread would take longer. */
 const FEW = 100_000;
 /** From so many bytes on several threads read, while nobody can ask yet. */
 const MANY = 1_000_000;
@@ -21,8 +21,10 @@ const MUCH_TO_JOIN = 5_000_000;
 export interface ReadOptions {
   /** Largest file in bytes. */
   readonly largest: number;
-  /** Whether nobody can ask yet, so that a few files may be read without a thread. */
+  /** Whether nobody can ask yet, so that several threads may read, and a few files may be read without one. */
   readonly isFirst: boolean;
+  /** Whether the program runs on, so that the memory which reading takes is worth a thread. */
+  readonly runsOn?: boolean | undefined;
   /** Hears how many of the files are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -47,7 +49,7 @@ export interface Shelves {
 export async function readKnowledge(
   path: string,
   before: readonly Shelved[],
-  { largest, isFirst, onProgress }: ReadOptions,
+  { largest, isFirst, runsOn = false, onProgress }: ReadOptions,
 ): Promise<Shelves> {
   const { files, size, leftOut, errors: unreadable, signature } = await listKnowledge(path);
   const { first, twins } = findTwins(files);
@@ -61,7 +63,7 @@ export async function readKnowledge(
   const request = { files: first, known, largest };
   if (!isFirst) await readInThread(request, take);
   else if (size > MANY) await readInThreads(request, take, size <= SMALL * first.length);
-  else if (size > FEW) await readInThread(request, take);
+  else if (runsOn || size > FEW) await readInThread(request, take);
   else for await (const entry of readShelf(request)) take(entry);
 
   if (size > MUCH_TO_JOIN) await endReading();

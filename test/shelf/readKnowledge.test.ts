@@ -50,6 +50,7 @@ describe('readKnowledge', () => {
     const here = await readKnowledge(folder, [], onTheSpot);
     const there = await readKnowledge(folder, [], inThread);
     expect(there).toEqual(here);
+    expect(await readKnowledge(folder, [], { ...onTheSpot, runsOn: true })).toEqual(here);
     expect(here.shelf.map(({ article }) => article.id)).toEqual(['bees', 'gulls']);
     expect(here.shelf[0]).toEqual(
       shelve({ id: 'bees', text: BEES }, join(folder, 'bees.md'), here.shelf[0]!.fingerprint),
