@@ -205,6 +205,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Daily Brine quoted Mara Quist as saying that the harbour would close.', 'indirect: Mara Quist > The Daily Brine'],
     ['The harbour will close, Mara Quist said, as quoted by Radio Brine.', 'indirect: Mara Quist > Radio Brine'],
     ['Mara Quist said this on the air of Radio Brine.', 'indirect: Mara Quist > Radio Brine'],
+    ['This was announced by Mara Quist, mayor of Lisk, on the air of the TV channel Channel Brine.', 'indirect: Mara Quist > Channel Brine'],
+    ['Mara Quist thanked the two guilds on X.', 'indirect: Mara Quist > X'],
     ['The police confirmed this to the Daily Brine.', 'indirect: The police > Daily Brine'],
     ['Mara Quist, speaking to Kanal Nord, said that the harbour would close.', 'indirect: Mara Quist > Kanal Nord'],
     ['Asked by Radio Brine whether it was late, Mara Quist said that it was.', 'indirect: Mara Quist > Radio Brine'],

@@ -82,6 +82,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist appealed to the court to overturn the sentence.', 'none'],
     ['Cllr Mara Quist felt that the cheapest would not last.', 'indirect: Mara Quist'],
     ['Mara Quist felt that somebody knocked.', 'none'],
+    ['Mara Quist felt that the second goal should have stood.', 'indirect: Mara Quist'],
+    ['Mara Quist felt that it was not a penalty. “It was a dive,” the Lisk coach said.', 'none', 'direct: the Lisk coach'],
+    ['Mara Quist felt that it should have been a penalty. “It was a dive,” the Lisk coach said.', 'indirect: Mara Quist', 'direct: Mara Quist'],
     ['The guild has informed the Roads Office that the quay will be closed.', 'indirect: The guild'],
   ],
   'what stands beside a name': [

@@ -22,7 +22,7 @@ export function nameOf(
   phrase: Phrase,
   people: PeopleLanguage,
 ): Naming {
-  const beside = phrase.beside && withoutCommas(pieces, phrase.beside, people);
+  const beside = phrase.beside && besideOf(pieces, phrase, phrase.beside, people);
   const proper = properName(pieces, phrase, people);
   const name = proper.name && withoutOwner(text, pieces, proper.name, people);
   const { role } = proper;
@@ -82,6 +82,20 @@ const isSeveral = (pieces: readonly Piece[], { from, to }: Phrase, people: Peopl
 
 /** A sign, but for the bracket that closes a name: Lisk City Administration (LCA). */
 const isMark = ({ pos, word }: Piece): boolean => pos === 'PUNCT' && word !== ')';
+
+/** What stands beside a phrase; "its representative *on the supervisory board*, Ada Febig": behind what goes on with a person's post. */
+function besideOf(pieces: readonly Piece[], { to }: Phrase, whole: Range, people: PeopleLanguage): Range {
+  const first = withoutCommas(pieces, whole, people);
+  const post = pieces[to - 1]?.word ?? '';
+  const isOffice = !pieces[to - 1]?.capital && (people.isPersonNoun(post) || people.isTitle(post));
+  // but: a spokesman in Lisk, Tarrow
+  const goesOn =
+    first.from === to &&
+    pieces[to]?.pos === 'ADP' &&
+    pieces.slice(to, first.to).every(({ capital }) => !capital);
+  const isNext = isOffice && goesOn && pieces[first.to]?.word === ',';
+  return isNext ? withoutCommas(pieces, { from: first.to, to: whole.to }, people) : first;
+}
 
 /** An apposition without the comma before it, as far as its own next comma. */
 function withoutCommas(pieces: readonly Piece[], { from, to }: Range, { relatives }: PeopleLanguage): Range {

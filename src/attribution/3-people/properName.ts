@@ -27,7 +27,7 @@ export function properName(
   const end = headEnd(pieces, { from, to }, people);
   let start = end;
   while (start > from && isNamePart(pieces, start - 1, end, people)) start--;
-  while (start < end && !pieces[start]?.capital) start++;
+  while (start < end && !pieces[start]?.capital && !isNumbered(pieces, start, end, people)) start++;
   const last = pieces[end - 1];
   if (start >= end || !(last?.capital || last?.pos === 'NUM')) return { name: null, role: null };
   const owned = ownedName(pieces, { from, to: end }, people);
@@ -40,7 +40,8 @@ export function properName(
   const isArticle = people.articles.test(`${pieces[from]?.word} `); // but "both Quist"
   if (isArticle && start === from + 1 && !isPerson) return { name: { from, to: end }, role: null };
   start = titled ?? start;
-  while (start < end - 1 && isRoleWord(pieces, start, from, people)) start++;
+  while (start < end - 1 && isRoleWord(pieces, start, from, people) && !isCalled(pieces, start, end, people))
+    start++;
   const isSingle = start === end - 1 && start > from && pieces[start - 1]?.capital === true;
   if (isSingle && people.staysBefore(pieces[start - 1]?.word ?? '')) start--;
   return {
@@ -169,7 +170,7 @@ function afterTitle(
           i + 2 < to &&
           pieces[i - 1]?.pos !== 'ADP' && // Minister of Water Supply Ada Febig
           isOccupation(piece.word)));
-    if (!isRole) continue;
+    if (!isRole || isCalled(pieces, i, to, people)) continue;
     if (pieces[i + 1]?.capital) return i + 1;
     if (pieces[i + 1]?.word === of && i + 3 < to) return lastName(pieces, i + 3, to, people);
     // Deputy Director for Sales Ole Brandt
@@ -177,6 +178,18 @@ function afterTitle(
   }
   return null;
 }
+
+/** "the magazine *Manager* Quay": behind what kind of thing it is a title begins its name; but "the deputy *Mayor* Quist". */
+const isCalled = (
+  pieces: readonly Piece[],
+  i: number,
+  to: number,
+  { isTitle, isPersonNoun, isBody }: PeopleLanguage,
+): boolean => {
+  const { pos, capital, word = '' } = pieces[i - 1] ?? {};
+  const isKind = pos === 'NOUN' && !capital && !isTitle(word) && !isPersonNoun(word) && !isBody(word);
+  return isKind && i + 2 === to;
+};
 
 /** Where the name begins after what somebody is at the head of: "Director of Emergency Care | Ada Febig". */
 function lastName(
@@ -194,14 +207,17 @@ function lastName(
   return Math.max(from, start);
 }
 
-function isNamePart(
-  pieces: readonly Piece[],
-  i: number,
-  end: number,
-  { particles }: PeopleLanguage,
-): boolean {
+/** The *22nd* Brigade: a body that is told from others by its number. */
+const isNumbered = (pieces: readonly Piece[], i: number, end: number, { isBody }: PeopleLanguage): boolean =>
+  /^\d+\p{Ll}{2}$/u.test(pieces[i]?.word ?? '') &&
+  pieces[i + 1]?.capital === true &&
+  isBody(pieces[end - 1]?.word ?? '');
+
+function isNamePart(pieces: readonly Piece[], i: number, end: number, people: PeopleLanguage): boolean {
   const piece = pieces[i];
+  const { particles } = people;
   if (!piece) return false;
+  if (isNumbered(pieces, i, end, people)) return true;
   // the *Lisk-based* Institute for Ice
   if (piece.pos === 'ADJ' && piece.word.includes('-')) return false;
   if (

@@ -53,7 +53,7 @@ function splitPair(
   const related =
     people.possessives.has(pieces[and + 1]?.word ?? '') && people.isPersonNoun(pieces[and - 1]?.word ?? '');
   const names = pieces.slice(from, to).every(({ capital, word }) => capital || word === people.and);
-  const areWhole = and - from >= 2 && to - and >= 3;
+  const areWhole = and - from >= 2 && to - and >= 3 && !isOneBody(pieces, { from, to }, and, people);
   const areNamed = names && (areWhole || (isKnown({ from, to: and }) && isKnown({ from: and + 1, to })));
   if (!pronoun && !related && !areNamed) return null;
   return [
@@ -61,3 +61,15 @@ function splitPair(
     { from: and + 1, to, beside },
   ];
 }
+
+/** "*The Fire and Rescue Service*": one body, of which the article and a single word stand before "and". */
+const isOneBody = (
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  and: number,
+  { isBody }: PeopleLanguage,
+): boolean =>
+  pieces[from]?.pos === 'DET' &&
+  and === from + 2 &&
+  !isBody(pieces[from + 1]?.word ?? '') &&
+  isBody(pieces[to - 1]?.word ?? '');

@@ -53,9 +53,10 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
 /** Quist told *the Mercury* that it is late. “It is tired,” she said: what is told to the publisher itself ends with its sentence or quotation. */
 function withoutOwnOutlet({ lines, layout, cast }: Scene, voice: Voice, i: number): Voice {
   const { outlet } = voice;
-  const { start = 0, opening = null } = lines[i] ?? {};
+  const { start = 0, end = 0, opening = null } = lines[i] ?? {};
   const isInside = opening !== null && opening.start < (lines[i - 1]?.end ?? 0);
-  if (!outlet || outlet.start >= start || isInside) return voice;
+  const isHere = outlet !== null && outlet.start >= start && outlet.start < end;
+  if (!outlet || isHere || isInside) return voice;
   const isOwn = publisherInFull(outlet.name, layout.publisher, cast.language) === layout.publisher;
   return isOwn ? { ...voice, outlet: null } : voice;
 }

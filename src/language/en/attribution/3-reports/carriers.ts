@@ -226,7 +226,9 @@ function doingOf(pieces: readonly Piece[], { speaker, cue }: Report): number[] {
 
 /** apologised to members *on Telegram* */
 const isPosted = (pieces: readonly Piece[], i: number): boolean =>
-  pieces[i]?.word === 'on' && isPlatform(pieces[i + 1]?.word ?? '') && pieces[i + 1]?.capital === true;
+  pieces[i]?.word === 'on' &&
+  isPlatform((pieces[i + 1]?.word ?? '').replace(/(?<=^x)\.$/, '')) && // X at the end of a sentence
+  pieces[i + 1]?.capital === true;
 
 /** "Mara Quist ruled out a repeat *in an interview with Radio Sund*": before another verb comes. */
 function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): number[] {
@@ -244,9 +246,11 @@ function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): numb
   return at > 0 ? [at] : [];
 }
 
-/** "A warning was sounded *on Radio Sund* by Quist" */
-const passiveOf = (pieces: readonly Piece[], { rule, speaker }: Report): number[] =>
-  rule === 'passive' && speaker ? [...pieces.keys()].slice(0, speaker.from) : [];
+/** "A warning was sounded *on Radio Sund* by Quist", "this was stated by Quist, mayor of Lisk, *on the air of Radio Sund*" */
+const passiveOf = (pieces: readonly Piece[], { rule, speaker }: Report): number[] => {
+  const end = speaker?.beside?.to ?? speaker?.to ?? 0;
+  return rule === 'passive' && speaker ? [...pieces.keys()].filter((i) => i < speaker.from || i >= end) : [];
+};
 
 /** "Mara Quist urges calm *on Telegram*, where she says that …" */
 function whereOf(pieces: readonly Piece[]): number[] {

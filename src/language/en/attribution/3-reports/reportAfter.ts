@@ -155,7 +155,7 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       cue.complement === 'thought' &&
       cue.form === 'past' &&
       !isTold(pieces, v, cue) &&
-      !(link.kind === 'that' && isMinuted(pieces, phrase)) &&
+      !(link.kind === 'that' && (isMinuted(pieces, phrase) || isJudgement(pieces, v, cue))) &&
       !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
       link.kind !== 'quote',
   },
@@ -212,6 +212,12 @@ const isDefending = ({ pieces, cue, group }: Place): boolean =>
 /** "*Councillor Quist* felt that", as minutes put what was said; but: "Mara Quist felt that somebody knocked" */
 const isMinuted = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
   phrase !== null && /^(?:cllrs?\.?|councill?ors?)$/.test(pieces[phrase.from]?.word ?? '');
+
+/** "Mara Quist *felt that* the goal *should* have stood": what somebody makes of it, told as their view. */
+const isJudgement = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
+  lemma === 'feel' &&
+  pieces[v + 1]?.word === 'that' &&
+  pieces.slice(v + 2).some(({ word, pos }) => pos === 'AUX' && /^(?:should|ought)$/.test(word));
 
 /** doubted this, understood from the police that */
 const isTold = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
