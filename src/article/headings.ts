@@ -30,16 +30,13 @@ export function isHeading(
   before: Role | undefined,
   language: ArticleLanguage,
 ): boolean {
-  if (next && mark === 'none' && TIMED.test(plain)) return true;
+  if (next && mark === 'none' && (HOUR.test(plain) || TIMED.test(plain))) return true;
   const isClosed = endsSentence(plain) && !(next && isQuestion(plain));
   if (mark !== 'none' || plain.length > 160 || isClosed || hasInnerEnd(plain, language)) return false;
   if (bare(plain).split(/\s+/u).length > HEADING_WORDS) return false;
   // The last of several lines none of which has a full stop.
   const isListed =
-    before?.kind === 'text' &&
-    before.paragraph.group === group &&
-    !endsSentence(before.paragraph.plain) &&
-    !HOUR.test(before.paragraph.plain);
+    before?.kind === 'text' && before.paragraph.group === group && !endsSentence(before.paragraph.plain);
   if (isListed && language.sentences.isWhole(plain)) return false;
   if (inHead || isCapitals(plain)) return true;
   // A last line that was cut off has a verb; one without points elsewhere.
@@ -49,7 +46,10 @@ export function isHeading(
   const isApart = before?.paragraph.group !== group && next.group !== group;
   if (isApart && bare(plain).split(/\s+/u).length <= APART_WORDS && !language.sentences.hasVerb(plain))
     return true;
-  if (before?.kind === 'heading') return false;
+  // "3.12am" stands above the heading of an entry, or above what somebody said: "Quist: 'The bridge is tired'".
+  const isUnderHour =
+    before !== undefined && HOUR.test(before.paragraph.plain) && !/:\s["“„«'‘]/u.test(plain);
+  if (before?.kind === 'heading' && !isUnderHour) return false;
   return next.mark !== 'none' || endsSentence(next.plain) || next.opening !== null;
 }
 

@@ -14,8 +14,9 @@ export function isNotice(plain: string, { notices }: ArticleLanguage): boolean {
   const words = plain.replace(/^[*_\s]+|[*_\s]+$/gu, '');
   if (isToolbar(words) || isContact(words)) return true;
   return (
-    !QUOTATION.test(words) &&
-    (isLine(words, notices) || isAppeal(words, notices.appeals) || isPraised(words, notices))
+    notices.menu.test(words) ||
+    (!QUOTATION.test(words) &&
+      (isLine(words, notices) || isAppeal(words, notices.appeals) || isPraised(words, notices)))
   );
 }
 
@@ -56,7 +57,7 @@ const DASHED_LINKS = /^\p{Lu}\p{L}+(?: [\p{L}&]+)?(?:\s[–-]\s\p{Lu}\p{L}+(?: [
 
 /** The links to the sections of a site: "World | Opinion | Coast | Basket (0)"; half of them at most are buttons, as "Share" is. */
 export function isNavigation(plain: string, { notices }: ArticleLanguage): boolean {
-  if (DASHED_LINKS.test(plain)) return true;
+  if (DASHED_LINKS.test(plain) || notices.menu.test(plain)) return true;
   if (!isToolbar(plain) || /\d/u.test(plain.replace(/\(\d+\)/gu, ''))) return false;
   const pieces = piecesOf(plain);
   const buttons = pieces.filter((piece) => isLine(piece, notices));

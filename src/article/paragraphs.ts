@@ -53,6 +53,8 @@ const SIGNATURE = /^(?:[–—―]|--)\s?[*_]*\p{Lu}/u;
 const WRAPPED_FROM = 45;
 /** A shorter line that ends with "in" is a button, as "Sign in". */
 const UNFINISHED_FROM = 12;
+/** "Markets | Ideas | Sign In": links side by side. */
+const LINKED = /\p{L} \| \p{Lu}/u;
 
 /** The paragraphs of an article's words from an offset on, in order, without blank and dividing lines. */
 export function splitParagraphs(
@@ -186,7 +188,8 @@ function goesOn(open: readonly Line[], line: Line, wrapped: boolean, unfinished:
   if (isQuote && SIGNATURE.test(line.head)) return false;
   const hasEnded = ENDED.test(before.tail);
   if (wrapped && (!hasEnded || before.end - before.start >= WRAPPED_FROM)) return true;
-  const mayBreakOff = before.end - before.start >= UNFINISHED_FROM && unfinished.test(before.tail);
+  const mayBreakOff =
+    before.end - before.start >= UNFINISHED_FROM && unfinished.test(before.tail) && !LINKED.test(before.head);
   return !hasEnded && (isQuote || /^\p{Ll}/u.test(line.head) || mayBreakOff);
 }
 

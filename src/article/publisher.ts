@@ -86,6 +86,9 @@ function findSiteName(roles: readonly Role[], text: string, language: ArticleLan
   const first = roles.slice(0, Math.max(0, links)).find(({ kind }) => kind !== 'notice' && kind !== 'title');
   const name = publisher.masthead.exec(first ? wordsOf(first.paragraph) : '')?.[1];
   if (!first || !name || publisher.noName.test(name) || publisher.elsewhere.test(name)) return null;
+  // Without signs between them links say less: the name has to be that of a medium.
+  const isMenu = language.notices.menu.test(roles[links]?.paragraph.plain ?? '');
+  if (isMenu && !isMasthead(name, language)) return null;
   // a picture of the name reads "GorgeLive", the text "Gorge Live"
   const parted = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
   return factOf(shorten(text.includes(parted) ? parted : name, text, publisher), first.paragraph);
@@ -253,7 +256,7 @@ function shorten(name: string, text: string, { firm }: PublisherLanguage): strin
   if (name === name.toUpperCase()) {
     // "SEXTANT" is "Sextant" in the text
     const usual = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-    if (text.includes(usual)) return usual;
+    if (new RegExp(`(?<!\\p{L})${usual}(?!\\p{L})`, 'u').test(text)) return usual;
   }
   const short = name.replace(firm, '');
   return short !== name && text.split(short).length > text.split(name).length ? short : name;

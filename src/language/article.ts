@@ -137,6 +137,8 @@ export interface CreditLanguage {
 /** The page speaking of itself. */
 export interface NoticeLanguage {
   readonly lines: readonly TextRule[];
+  /** The links to the sections of a site in one line: "Home News Sport Travel". */
+  readonly menu: RegExp;
   readonly appeals: AppealLanguage;
   /** What a medium tells of itself in a paragraph with a notice or an appeal: "The Lamp is free." */
   readonly praise: RegExp;

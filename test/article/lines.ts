@@ -1,5 +1,8 @@
 /** Lines of a page about itself: captions, bylines, appeals, corrections, buttons. None is a passage, wherever it stands. */
 export const NO_PASSAGES = [
+  'UK Politics Islands Business',
+  'Home Live Politics Islands Business Obits Puzzles',
+  'Essays Profiles Fiction Shop Cart (0)',
   'Members only – you have 2 free articles left this week',
   'Your data are processed in line with the Upland Bulletin Privacy Policy.',
   'This newspaper is a member of the Press Standards Board.',
@@ -215,6 +218,7 @@ export const NO_PASSAGES = [
 
 /** Sentences of articles that sound like such lines; each is a passage, wherever it stands. */
 export const PASSAGES = [
+  'World Travel, the money of Sport Cars and Business Education went into the bridge.',
   'Our council adheres to the rules of the bridge fund, it said.',
   'Any plan has to be in line with the privacy of tenants.',
   'The photo of the bridge was taken by her father.',

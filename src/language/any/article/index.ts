@@ -38,6 +38,7 @@ export const ARTICLE: ArticleLanguage = {
   datelines: datelines(DATE_IN_FIGURES, '24.11.2026'),
   notices: {
     lines: NOTICES,
+    menu: NOTHING,
     appeals: {
       calls: [],
       call: NOTHING,

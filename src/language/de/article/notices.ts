@@ -1,9 +1,14 @@
 import { ARTICLE } from '../../any/article/index.ts';
+import { menuOf } from '../../any/article/menus.ts';
 import { NOTICES as ANYWHERE } from '../../any/article/notices.ts';
 import type { NoticeLanguage } from '../../article.ts';
 
 export const NOTICES: NoticeLanguage = {
   ...ARTICLE.notices,
+  menu: menuOf(
+    `startseite politik wirtschaft kultur sport wissen wissenschaft gesellschaft digital panorama ausland inland meinung
+    reise gesundheit lokales regional wetter video podcast abo anmelden mehr`.split(/\s+/u),
+  ),
   lines: [
     ...ANYWHERE,
     {

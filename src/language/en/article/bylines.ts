@@ -63,9 +63,9 @@ const LINES: readonly TextRule[] = [
     pattern: new RegExp(`^${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATED}$`, 'u'),
   },
   {
-    example: 'Fri 12 Jul 2024 14.20 BST First published on Fri 12 Jul 2024 07.02 BST',
+    example: 'Fri 12 Jul 2024 14.20 BST, first published on Fri 12 Jul 2024 07.02 BST',
     pattern: new RegExp(
-      `^${DATED},? ${TIME}(?: [A-Z]{2,4}(?:[+-]\\d{1,2})?)? (?:first |last |originally )?(?:published|updated|modified|posted)(?: (?:on|at))? .{4,50}$`,
+      `^${DATED},? ${TIME}(?: [A-Z]{2,4}(?:[+-]\\d{1,2})?)?,? (?:first |last |originally )?(?:published|updated|modified|posted)(?: (?:on|at))? .{4,50}$`,
       'iu',
     ),
   },

@@ -31,7 +31,7 @@ const RULES: readonly LabelRule[] = [
   { role: 'notice', example: 'More from Lisk', pattern: /^(?:read more|more|related|see also|news) (?:from|about|on|in) .+$/ },
   { role: 'notice', example: 'Video', pattern: /^(?:video|audio|podcast|gallery|in pictures|slideshow|live(?: updates)?)$/ },
   { role: 'notice', example: 'Tags', pattern: /^(?:tags?|subjects?|(?:related )?topics?|keywords?|filed (?:under|in)|categor(?:y|ies)|sections?|labels|hashtags|posted in)$/ },
-  { role: 'notice', example: 'Share this', pattern: /^(?:share|follow|subscribe|newsletter|advert|advertisement|ad|sponsored|promotion|disclaimer|disclosure|copyright)(?: .+)?$/ },
+  { role: 'notice', example: 'Share this', pattern: /^(?:share|follow|subscribe|newsletter|advert|advertisement|ad|sponsored|promotion|disclaimer|disclosure|copyright|privacy (?:notice|policy|statement))(?: .+)?$/ },
   { role: 'notice', example: 'Media contact', pattern: /^(?:(?:media|press|investor|public|for) )*(?:contacts?|enquiries|inquiries|relations|office|queries)(?: .+)?$/ },
   { role: 'notice', example: 'For more information', pattern: /^(?:for )?(?:more|further) information(?: .+)?$/ },
   { role: 'notice', example: 'Email', pattern: /^(?:e-?mail|phone|tel|telephone|mobile|fax|web|website|address|press desk|url|doi|isbn)$/ },

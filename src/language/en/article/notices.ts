@@ -1,4 +1,5 @@
 import { NOTICES as SIGNS } from '../../any/article/notices.ts';
+import { menuOf } from '../../any/article/menus.ts';
 import type { NoticeLanguage, TextRule } from '../../article.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
 import { APPEALS } from './appeals.ts';
@@ -23,6 +24,7 @@ const LINES: readonly TextRule[] = [
   { example: '12 comments', pattern: /^\W*(?:\d[\d.,km]* (?:comments?|replies|shares?|views?|likes?)|comments?(?: \(\d+\)|\W+\d+))\W*$/iu },
   { example: 'LIVE NOW Channel 9 at 5', pattern: /^(?:LIVE NOW\b|(?:Watch|Listen) (?:Now|Live)$)[^.!?"“]{0,40}$/u },
   { example: 'Suggested Topics:', pattern: /^(?:suggested|related) topics:?$/iu },
+  { example: 'Quay Account', pattern: /^(?:\p{Lu}[\p{L}\d]+ ){1,2}account$/iu },
   { example: '78°', pattern: /^[-−–]?\d{1,3} ?°[CF]?$/u },
   { example: 'View all comments', pattern: /^(?:view|show|load|read|see) (?:all |\d+ |more |the )*(?:comments?|replies)\b.{0,30}$/iu },
   { example: 'Filed under Planning, Roads', pattern: /^(?:filed|posted|published|archived|categori[sz]ed|listed) (?:under|in):? (?!\p{L}+ (?:on|by)\b)[^.!?"“]{2,80}$|^tagged(?: with| as)?:? [^.!?"“]{2,100}$/iu },
@@ -38,6 +40,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Attendance: 4,102', pattern: /^att(?:endance|\.)?:? [\d.,]+$|^ref(?:eree|\.)?:? (?:\p{Lu}[\p{L}.'’-]* ?){1,3}(?:\([^)]{2,30}\))?$/iu },
   { example: 'play', pattern: /^(?:play|pause|replay|mute|unmute)(?: video)?$/iu },
   { example: 'HNR -9.70% DUNM +1.22%', holds: ['%'], pattern: /^(?:[A-Z\d][A-Z\d&. ]{0,12} [+−–-]?\d[\d.,]*%[ |·]*(?:[▲▼] ?)?){2,}$/u },
+  { example: 'ROPE RP2 5.412 +3.87%', holds: ['%'], pattern: /^[A-Z][A-Z\d&.!/ ]{1,30} \d[\d.,]* \(?[+−–-]\d[\d.,]*%\)?$/u },
   { example: 'Data is delayed at least 15 minutes.', pattern: /^\W*(?:(?:market )?data|quotes|prices)\b.{0,60}\b(?:real-time snapshot|delayed (?:by )?(?:at least )?\d+ minutes)\b.{0,80}$/iu },
   { example: 'If you enjoy this article, consider subscribing.', pattern: /^if you(?:['’]re| are)? (?:enjoy(?:ing|ed)?|like[d]?|appreciate|value) (?:this|our|what)\b[^"“]{0,60}, (?:please )?(?:consider|think about|subscribe|support|donate|join|share)\b[^"“]{0,120}$/iu },
   { example: 'Sign in   Subscribe', pattern: /^(?:(?:sign in|log ?in|sign up|register|subscribe|my account|account|basket|newsletters?|donate)(?:\s+|\W+|$)){2,5}$/iu },
@@ -52,7 +55,6 @@ const LINES: readonly TextRule[] = [
   { example: 'Story continues below', pattern: /^.{0,40}\b(?:continues|continued|resumes) (?:below|after|on (?:the )?next)\b.{0,60}$/iu },
   { example: 'Scroll to continue reading', pattern: /^[([]?(?:advertisement\W+)?(?:(?:keep|continue) (?:scrolling|reading)|(?:scroll|swipe|tap|click|read|press) (?:down |here |on )?(?:to|for)\b).{0,80}$/iu },
 
-  { example: 'Home News Sport Travel', pattern: new RegExp(`^(?:(?:${SECTION_NAMES.join('|')})(?:\\s|$)){3,12}$`, 'iu') },
   { example: 'All Sections', pattern: /^(?:all|our|more|other) (?:sections|news|topics|stories|categories|articles|editions|headlines|videos)$/iu },
   { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|(?:skip|jump|go)(?: directly| straight| back)? (?:to|past) (?:the )?(?:(?:main|page|primary|site) )?(?:content|navigation|menu|search|footer|article|text)\b[^.!?]{0,30}|skip (?:to|past|navigation|main|search)\b[^.!?]{0,30}|(?:main )?navigation|our (?:partners|apps)|my (?:account|profile|library|subscriptions?))$/iu },
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
@@ -69,7 +71,7 @@ const LINES: readonly TextRule[] = [
     pattern:
       /^(?:related|recommended|more|most|popular|trending|latest|top|other|further|editors?['’]?s?['’]?)\s(?:stories|articles|news|reading|read|popular|now|viewed|shared|links?|from|on|in|by|coverage|content|for you|picks?|choice|topics?|like this|headlines)\b[^.?!]{0,60}:?$/iu,
   },
-  { example: 'Related internet links', pattern: /^(?:related|recommended|further|external)(?: \p{L}+){0,3} (?:stories|articles|links?|topics?|content|coverage|reading)$/iu },
+  { example: 'Related internet links', pattern: /^(?:related|recommended|further|external)(?: \p{L}+){0,3} (?:stories|articles|links?|topics?|content|coverage|reading|symbols|companies)$/iu },
   { example: 'You may also like', pattern: /^you (?:may|might|could) (?:also )?(?:like|enjoy|be interested)\b[^.?!]{0,100}$/iu },
   { example: 'Read next', pattern: /^(?:(?:read|up|what to read|watch) next|don['’]t miss|see (?:also|more)|read (?:more|also))\b[^.?!]{0,100}$/iu },
 
@@ -159,6 +161,16 @@ const PRAISE =
 
 export const NOTICES: NoticeLanguage = {
   lines: [...SIGNS, ...LINES],
+  menu: menuOf([
+    'sign [Ii]n',
+    'log [Ii]n',
+    'about [Uu]s',
+    'contact [Uu]s',
+    "what['’]s [Oo]n",
+    'family [Nn]otices',
+    'book an [Aa]d',
+    ...SECTION_NAMES,
+  ]),
   appeals: APPEALS,
   praise: PRAISE,
   about:
