@@ -27,14 +27,14 @@ const VERBS: readonly {
   {
     complement: 'clause',
     example: 'She noted that water had got in.',
-    verbs: `accept add allege ask answer argue assert assess assure attest aver brag boast charge chant claim
+    verbs: `accept add allege ask answer argue assert assess assure attest aver brag boast calculate charge chant claim
       clarify complain  conclude confess confide  contend continue count counter  declare determine disagree
       discover emphasise emphasize envision establish estimate  explain exclaim   find/found forecast/forecast
         hint  imply indicate inform inquire enquire insist interject joke judge lament 
       maintain muse note  notify observe point ponder post predict proclaim project
       order instruct beg implore invite publish question read/read   reason recall reckon record recount regret relate  remind
       repeat report respond reveal rule rumour rumor scream  shout show/showed/shown shrug signal snap speculate state
-      stress suggest summarise summarize surmise testify theorise theorize 
+      stress suggest summarise summarize surmise testify text theorise theorize 
       underline underscore venture  wager whisper   write/wrote/written yell`,
   },
   {

@@ -63,12 +63,27 @@ export const CORRECTIONS: readonly Correction[] = [
       (right?.pos === 'DET' || right?.capital === true),
   },
   {
-    name: 'verb between a whole name and an article',
+    name: 'past of a verb of telling between a name and whoever is told',
+    example: 'Mara Quist *informed* the meeting that it was late.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      !piece.capital &&
+      isProper(left) &&
+      cueOf(piece.word)?.form === 'past' &&
+      right?.pos === 'DET' &&
+      pieces.slice(i + 2, i + 7).some(({ word }) => word === 'that'),
+  },
+  {
+    name: 'verb between a whole name and an article or a number',
     example: 'It smells of tar when Mara Quist *lifts* the door.',
     taken: 'NOUN',
     is: 'VERB',
     holds: ({ pieces, i, piece, left, right }) =>
-      endsInS(piece) && isProper(left) && isProper(pieces[i - 2]) && /^(?:the|an?)$/.test(right?.word ?? ''),
+      endsInS(piece) &&
+      isProper(left) &&
+      isProper(pieces[i - 2]) &&
+      (/^(?:the|an?)$/.test(right?.word ?? '') || right?.pos === 'NUM'),
   },
   {
     name: 'people called by an adjective',

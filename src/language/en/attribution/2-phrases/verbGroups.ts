@@ -32,9 +32,9 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'r
 export const afterParticle = (pieces: readonly Piece[], v: number): number =>
   /^(?:up|out|back|off)$/.test(pieces[v + 1]?.word ?? '') ? v + 2 : v + 1;
 
-/** "went on to say", "continues to insist", "appeared to suggest", "wrote to say" */
+/** "went on to say", "continues to insist", "appeared to suggest", "wrote to say", "was pleased to report" */
 export const GOING_ON =
-  /^(?:on|likes?|liked|continue[sd]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begins|started|wr(?:ote|itten|ites)|e-?mail(?:s|ed)|text(?:s|ed)|phone[sd]|rang|called)$/;
+  /^(?:on|pleased|delighted|happy|glad|sorry|proud|keen|quick|likes?|liked|continue[sd]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begins|started|wr(?:ote|itten|ites)|e-?mail(?:s|ed)|text(?:s|ed)|phone[sd]|rang|called)$/;
 
 /** The auxiliaries and adverbs before a verb. */
 export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
@@ -63,6 +63,7 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
         left.word === 'have' ||
         left.word === 'has' ||
         left.word === 'had' ||
+        isSince(pieces, from - 1) ||
         (left.word === 'on' && isTime(pieces[from]))
       )
     )
@@ -74,6 +75,10 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
   const gerund = pieces[v]?.word.endsWith('ing') ?? false;
   return { from, negated, modal, infinitive: pieces[from - 1]?.word === 'to', passive: be && !gerund };
 }
+
+/** "has *since* said" */
+const isSince = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'since' && /^(?:has|have|had)$/.test(pieces[i - 1]?.word ?? '');
 
 /** "a poll of *May*", "the plans *for* May": what makes the time a part of what stands before it. */
 const isDating = (piece: Piece | undefined): boolean =>

@@ -9,7 +9,7 @@ import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number {
   const start = addresseeAfter(pieces, v, cue)?.to ?? v + 1;
   const first = pieces[start];
-  if (!first || first.word === ',' || first.word === '.' || isQuote(first)) return start;
+  if (!first || /^[,.;]$/.test(first.word) || isQuote(first)) return start;
   if (!isAdjunct(pieces, start) || first.word === 'that') return -1;
   // Asked why, Quist said *ferries were* full
   if (first.pos === 'NOUN' && !isTime(first) && hasSubjectAndVerb(pieces, start)) return -1;

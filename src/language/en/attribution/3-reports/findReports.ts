@@ -117,6 +117,7 @@ function isAdvice(pieces: readonly Piece[], { lemma, addressee, cue, link }: Fou
 /** "Kanal Nord *wrote* earlier that", "the Bugle *reported*", "Kanal Nord *reports, citing* police" */
 function pressOf(pieces: readonly Piece[], { lemma, cue }: Found): Report['press'] {
   if (lemma === 'write') return 'writes';
-  if (lemma !== 'report') return null;
+  // the clerk was pleased *to report* that
+  if (lemma !== 'report' || pieces[cue.to - 2]?.word === 'to') return null;
   return /^(?:citing|reference)$/.test(pieces[cue.to + 1]?.word ?? '') ? 'cites' : 'reports';
 }

@@ -34,7 +34,8 @@ function giverOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
   const joint = pieces.findIndex(({ word }, i) => i > from && i < to && word === 'from');
   const giver = { from: joint + 1, to };
   const isGiven = joint > 0 && /^(?:data|figures|statistics|numbers)$/.test(pieces[joint - 1]?.word ?? '');
-  return isGiven && pieces[to - 1]?.capital && isSomebody(pieces, giver) ? giver : null;
+  const isNamed = pieces.slice(giver.from, to).some(({ capital }) => capital);
+  return isGiven && isNamed && isSomebody(pieces, giver) ? giver : null;
 }
 
 /** "according to X": what is reported is the rest of the sentence. */

@@ -8,7 +8,7 @@ import type { Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { findLink, type Link } from './links.ts';
 import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
-import { isDoubted } from './senses.ts';
+import { isDoubted, isJudgedSo } from './senses.ts';
 
 /** A verb with something tied to it that it may report. */
 interface Place {
@@ -219,9 +219,10 @@ const isJudgement = (pieces: readonly Piece[], v: number, { lemma }: Cue): boole
   pieces[v + 1]?.word === 'that' &&
   pieces.slice(v + 2).some(({ word, pos }) => pos === 'AUX' && /^(?:should|ought)$/.test(word));
 
-/** doubted this, understood from the police that */
+/** doubted this, considered this unfair, understood from the police that */
 const isTold = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
   (lemma === 'doubt' && isDoubted(pieces, v + 1)) ||
+  (lemma === 'consider' && isJudgedSo(pieces, v + 1)) ||
   (lemma === 'understand' && pieces[v + 1]?.word === 'from');
 
 /** A reporting clause inside another one ends before the sentence does: "while a judge found …, the court declined". */

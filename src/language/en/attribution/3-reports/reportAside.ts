@@ -17,7 +17,8 @@ export function reportAside(
   if (place !== 'before' || pieces[from - 1]?.word !== 'as' || cue.complement === 'object') return null;
   if (isAuthor(pieces, phrase)) return null; // as we saw in May
   if (/^(?:ADJ|ADV)$/.test(pieces[from - 2]?.pos ?? '')) return null; // twice as many as the catcher found
-  const isPut = cue.lemma === 'put' && pieces[v + 1]?.word === 'it'; // as Quist put it
+  // as Quist put it, as she sees it
+  const isPut = /^(?:put|see)$/.test(cue.lemma) && pieces[v + 1]?.word === 'it';
   // as they speak to sailors, as one who spent years learning
   if (cue.form === 'gerund' || (cue.complement === 'quoted' && !isPut)) return null;
   const end = isPut ? v + 2 : afterVerb(pieces, v, cue);

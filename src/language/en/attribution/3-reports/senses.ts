@@ -304,6 +304,13 @@ export const SENSES: readonly Sense[] = [
       /^(?:copy|copies|drafts?)$/.test(headAt(pieces, from)),
   },
   {
+    lemma: 'consider',
+    example: 'Mara Quist *considered* this unfair.',
+    reports: 'thing',
+    holds: ({ pieces, from, subject }) =>
+      subject !== null && isSomebody(pieces, subject) && isJudgedSo(pieces, from),
+  },
+  {
     lemma: 'doubt',
     example: 'Mara Quist *doubted* this.',
     reports: 'thing',
@@ -349,6 +356,24 @@ export const THINGS: readonly Sense[] = [
     reports: 'thing',
     holds: ({ next, subject }) =>
       subject !== null && /^(?:control|victory|responsibility|success|credit)$/.test(next),
+  },
+  {
+    lemma: 'project',
+    example: 'Radio Sund *projects* 53 seats for the guild.',
+    reports: 'thing',
+    holds: isFigure,
+  },
+  {
+    lemma: 'predict',
+    example: 'Mara Quist *predicts* 40 wet days.',
+    reports: 'thing',
+    holds: isFigure,
+  },
+  {
+    lemma: 'forecast',
+    example: 'The bank *forecasts* a rise of 3 per cent.',
+    reports: 'thing',
+    holds: isFigure,
   },
   {
     lemma: 'suggest',
@@ -400,6 +425,17 @@ export const THINGS: readonly Sense[] = [
   },
 ];
 
+/** projects *53 seats*, forecasts *a rise of 3 per cent* */
+function isFigure({ pieces, from, subject }: Place): boolean {
+  const phrase = phraseStartingAt(pieces, from);
+  return (
+    subject !== null &&
+    isSomebody(pieces, subject) &&
+    phrase !== null &&
+    pieces.slice(phrase.from, phrase.to + 3).some(({ pos }) => pos === 'NUM')
+  );
+}
+
 /** put Mara Quist *on 34 %* */
 const isShare = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]?.word === 'on' && /^(?:%|per|percent)$/.test(pieces[i + 2]?.word ?? '');
@@ -411,6 +447,11 @@ export const MAX_ADJUNCT = 16;
 export const isDoubted = (pieces: readonly Piece[], from: number): boolean =>
   /^(?:this|that|it)$/.test(pieces[from]?.word ?? '') &&
   pieces.slice(from + 1).every(({ pos }) => pos === 'PUNCT');
+
+/** Quist considered *this unfair*. */
+export const isJudgedSo = (pieces: readonly Piece[], from: number): boolean =>
+  /^(?:this|that|it)$/.test(pieces[from]?.word ?? '') &&
+  (pieces[from + 1]?.pos === 'ADJ' || /^an?$/.test(pieces[from + 1]?.word ?? ''));
 
 /** she expects *prices to rise*; but: she expects to win */
 export function isToHappen(pieces: readonly Piece[], from: number): boolean {

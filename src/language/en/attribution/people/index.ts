@@ -21,11 +21,11 @@ import {
 } from './titles.ts';
 
 const FEMALE = wholeWords(
-  String.raw`ms|mrs|miss|mme|mlle|madame|frau|fru|señora|signora|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{L}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom`,
+  String.raw`ms|mrs|miss|mme|mlle|madame|frau|fru|señora|signora|lady|dame|queen|princess|madam|sister|mother|daughter|wife|aunt|grandmother|widow|girl|\p{L}*woman|actress|heiress|hostess|waitress|nun|duchess|baroness|mum|mom|nan|nana|gran|granny|grandma`,
   'iu',
 );
 const MALE = wholeWords(
-  String.raw`mr|monsieur|herr|señor|signor|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!(?:ombuds|chair|alder|ger|hu|ro|nor|otto)man)\p{L}*(?<!wo)man|actor|monk|duke|baron|dad|imam|pope`,
+  String.raw`mr|monsieur|herr|señor|signor|sir|lord|king|prince|brother|father|son|husband|uncle|grandfather|widower|boy|(?!(?:ombuds|chair|alder|ger|hu|ro|nor|otto)man)\p{L}*(?<!wo)man|actor|monk|duke|baron|dad|grandad|granddad|grandpa|imam|pope`,
   'iu',
 );
 

@@ -91,7 +91,7 @@ const FIRST_NAMES = new Set(
 
 /** Nouns for people that do not end like occupations. */
 const PERSON =
-  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|dean|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|child|husband|wife|son|daughter|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
+  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|dean|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|husband|wife|(?:grand)?(?:mum|mom|dad|ma|pa|son|daughter|child)|nan|nana|gran|granny|grandad|aunt|uncle|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
 
 const bare = (word: string): string => word.replace(/\.\)?$/, '');
 
