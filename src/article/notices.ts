@@ -39,10 +39,13 @@ function isPraised(words: string, notices: NoticeLanguage): boolean {
   return sentences.every((one) => isPraise(one) || isOwn(one)) && sentences.some(isOwn);
 }
 
+/** "News › Coast › Ice closes the strait for a week, says ferry": sections, and then the headline they lead to, in its length. */
+const TRAIL = /^(?:[^›»>]{2,40}\s([›»>])\s)(?:[^›»>]{2,40}\s\1\s)+(?=[^›»>]+$)/u;
+
 /** "Share   Post to Yapper   Print   💬 112 replies", "News › Money": short pieces side by side. */
 export function isToolbar(plain: string): boolean {
   if (plain.length > 200 || /[.!?]["”»]?$/u.test(plain)) return false;
-  const pieces = piecesOf(plain);
+  const pieces = piecesOf(TRAIL.exec(plain)?.[0] ?? plain);
   const isShort = pieces.every((piece) => piece.split(' ').length <= 6 && !/[.!,;:]$/u.test(piece));
   return (
     isShort &&

@@ -12,6 +12,8 @@ test.each([
     ],
     'Gorge Lamp',
   ],
+  [['Ember Post, 2015–2026'], 'Ember Post'],
+  [['This text was first published in Norlandic on 4 May.'], null],
   [['Join the Ember Post WhatsApp channel'], 'Ember Post'],
   [['© Copyright Ember Post 2025. All rights reserved.'], 'Ember Post'],
   [['©Copyright 2001-2025. All rights reserved.'], null],

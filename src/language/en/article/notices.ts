@@ -57,6 +57,9 @@ const LINES: readonly TextRule[] = [
 
   { example: 'All Sections', pattern: /^(?:all|our|more|other) (?:sections|news|topics|stories|categories|articles|editions|headlines|videos)$/iu },
   { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|(?:skip|jump|go)(?: directly| straight| back)? (?:to|past) (?:the )?(?:(?:main|page|primary|site) )?(?:content|navigation|menu|search|footer|article|text)\b[^.!?]{0,30}|skip (?:to|past|navigation|main|search)\b[^.!?]{0,30}|(?:main )?navigation|our (?:partners|apps)|my (?:account|profile|library|subscriptions?))$/iu },
+  { example: 'Who we are', pattern: /^(?:(?:who|what|where|how) we (?:are|do|work|help)|get involved)$/iu },
+  { example: 'The full report can be downloaded here.', pattern: /^(?:the|our|a) (?:full |complete |entire )?(?:report|study|survey|paper|briefing|publication|press kit)\b[^.!?"“]{0,80}? (?:(?:can|may) be (?:downloaded|found|read|viewed)|is available(?: for download)?) (?:here|online|at|from|on request)\b[^!?"“]{0,60}$/iu },
+  { example: 'Spokespeople are available for interview in two languages.', pattern: /^(?:\p{L}+ ){0,3}(?:spokes\p{L}+|experts|staff|interviewees|case studies) (?:is|are) available (?:for|on) (?:interviews?|comment|request)\b[^.!?"“]{0,60}\.?$/iu },
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
 
   // Comment forms
@@ -86,7 +89,7 @@ const LINES: readonly TextRule[] = [
   {
     example: 'This story was first published in Morning Docket.',
     pattern: new RegExp(
-      `^(?:this|our) ${ARTICLE} (?:(?:was|is|has been|were) )?(?:(?:first |originally |also )?(?:published|produced|written|created) (?:as|by|in|on|with|for|under)|(?:appeared|appears|ran) (?:first |originally )?(?:in|on)|part of|supported|funded|sponsored|(?:only |free )?(?:for|to) (?:subscribers|members|read)|contains? (?:affiliate|paid))\\b`,
+      `^(?:this|our) (?:${ARTICLE}|text|publication) (?:(?:was|is|has been|were) )?(?:(?:first |originally |also )?(?:published|produced|written|created) (?:as|by|in|on|with|for|under)|(?:appeared|appears|ran) (?:first |originally )?(?:in|on)|part of|supported|funded|sponsored|(?:only |free )?(?:for|to) (?:subscribers|members|read)|contains? (?:affiliate|paid))\\b`,
       'iu',
     ),
   },

@@ -26,7 +26,7 @@ const MASTHEAD = rule(
 );
 const SELF_PRAISE = rule(
   'SEXTANT – the weekly that looks twice',
-  `^${NAME}(?:,| [|·–—-]) (?:the|your|a) (?:[a-z]+ ){0,2}(?:daily|weekly|monthly|magazine|(?:news)?paper|journal|newsletter|review)\\b`,
+  `^${NAME}(?:,| [|·–—-]) (?:(?:the|your|a) (?:[a-z]+ ){0,2}(?:daily|weekly|monthly|magazine|(?:news)?paper|journal|newsletter|review)|(?:[a-z]+ ){0,2}(?:news|stories|journalism|reporting) (?:of|from|for|about|on))\\b`,
 );
 
 export const MASTHEADS: readonly TextRule[] = [MASTHEAD, SELF_PRAISE];
@@ -99,7 +99,8 @@ const LINES: readonly TextRule[] = [
   ),
   rule(
     'This article first appeared in Morning Docket.',
-    `\\b(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the )?${NAME}`,
+    // but: first published in Norlandic
+    `\\b(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the |(?!\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ic)(?! \\p{Lu})))${NAME}`,
   ),
   rule(
     '“The Quay Sun” is a registered trade mark.',
@@ -124,6 +125,7 @@ const LINES: readonly TextRule[] = [
     `^${PERSON} is (?:[a-z-]+ ){0,4}(?:editor|reporter|correspondent|writer|columnist|critic) (?:of|at|for|with) (?:the )?${NAME}`,
   ),
   rule('Lantern, No. 31', `^${NAME}, (?:No\\.?|Nr\\.?|Issue|Vol\\.?) ?\\d`),
+  rule('Skerrow Messenger, 2009–2026', `^${NAME}, (?:19|20)\\d\\d ?[–-] ?(?:19|20)\\d\\d(?:\\.|$)`),
   rule('Skerrow Messenger, page 7', `^${NAME}, (?:page|p\\.|pp\\.) \\d`),
   MASTHEAD,
   rule('Tarrow Observer', `^(?=.*\\b${OUTLET}\\b)${NAME}$`),
