@@ -204,6 +204,8 @@ export interface SpeakerLabelLanguage {
 export interface SourceLineLanguage {
   /** What a line may begin with and tells nothing: "*according to* Reuters". */
   readonly opener: RegExp;
+  /** When it was said, at the end of a line: "Mara Quist, to Radio Sund *just now*". */
+  readonly when: RegExp;
   /** Between a medium and whom it cites: "Bloomberg *with reference to* sources". */
   readonly citing: RegExp;
   /** Between who spoke and the medium that passed it on: "Mara Quist*, as reported by* Reuters". */

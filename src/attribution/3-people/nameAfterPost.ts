@@ -18,6 +18,8 @@ export function nameAfterPost(
   const post = pieces[joint - 1];
   if (joint >= to || !post || post.capital) return null;
   if (!people.isTitle(post.word) && !people.isPersonNoun(post.word)) return null;
+  const courteous = afterCourtesy(pieces, { from: joint + 1, to }, people);
+  if (courteous !== null) return courteous;
   let start = to;
   while (start > joint + 1 && isNameWord(pieces, start - 1, to, people)) start--;
   let known = start;
@@ -37,6 +39,16 @@ function isOwner(pieces: readonly Piece[], joint: number, end: number, people: P
   const last = pieces[end - 1];
   const isPerson = people.isTitle(last?.word ?? '') || people.isPersonNoun(last?.word ?? '');
   return end > joint + 1 && (last?.capital === true || people.isBody(last?.word ?? '')) && !isPerson;
+}
+
+/** "member for communities *Cllr* Ada Febig": a title that says nothing of a post stands before a name only; not "friend of Mr Febig". */
+function afterCourtesy(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): number | null {
+  const title = pieces.findIndex(({ word }, i) => i > from && i < to - 1 && people.isCourtesy(word));
+  const owner = pieces[title - 1];
+  if (title < 0 || !owner || !/^(?:NOUN|PROPN)$/u.test(owner.pos)) return null;
+  if (people.isTitle(owner.word) || people.isPersonNoun(owner.word)) return null;
+  const isName = pieces.slice(title + 1, to).every(({ capital, pos }) => capital && pos !== 'DET');
+  return isName && to - title <= LONGEST_NAME ? title + 1 : null;
 }
 
 /** A capitalised word that is no body's, or a small one between two. */

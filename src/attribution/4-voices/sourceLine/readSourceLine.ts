@@ -8,13 +8,15 @@ import { readWho, whoOf, type IsPerson, type Known } from './readWho.ts';
 /**
  * Reads one source by a small grammar:
  *
- *     source   = claim | claim CITING claim | claim CARRIED medium
+ *     source   = (claim | claim CITING claim | claim CARRIED medium) [WHEN]
  *     claim    = who [", " role] [OCCASION] [THROUGH medium] | medium | CORRESPONDENT of a medium
  *     who      = a name, a body or a text of it, people without a name
  */
 export function readSourceLine(words: string, language: AttributionLanguage, isPerson: IsPerson): SourceLine {
-  const opener = language.labels.sourceLine.opener.exec(words)?.[0].length ?? 0;
-  return withoutEmpty(words, shifted(readSource(words.slice(opener), language, isPerson), opener));
+  const { opener, when } = language.labels.sourceLine;
+  const start = opener.exec(words)?.[0].length ?? 0;
+  const end = words.length - (when.exec(words)?.[0].length ?? 0);
+  return withoutEmpty(words, shifted(readSource(words.slice(start, end), language, isPerson), start));
 }
 
 function readSource(words: string, language: AttributionLanguage, isPerson: IsPerson): SourceLine {

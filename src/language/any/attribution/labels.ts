@@ -6,6 +6,7 @@ export const LABELS: SpeakerLabelLanguage = {
   source: NOTHING,
   sourceLine: {
     opener: NOTHING,
+    when: NOTHING,
     citing: NOTHING,
     reports: NOTHING,
     correspondent: NOTHING,

@@ -1,4 +1,5 @@
 import type { SourceLineLanguage } from '../../attribution.ts';
+import { WEEKDAYS } from '../calendar.ts';
 import { wholeWords } from '../../wholeWords.ts';
 
 /** What somebody does before others: the occasion on which something was said. */
@@ -13,6 +14,11 @@ const TEXT =
 
 export const SOURCE_LINE: SourceLineLanguage = {
   opener: /^(?:according to|as (?:reported|told|quoted) (?:by|to)|reported by|from) (?=\S)/iu,
+  // "on Sunday" may end the name of a paper
+  when: new RegExp(
+    String.raw`,? (?:just now|(?:(?:a moment|minutes|\p{L}+ (?:minutes|hours|days)) ago)|(?:earlier )?(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week))|earlier|last (?:night|week)|on (?!Sunday$)(?:${WEEKDAYS.map((day) => day.charAt(0).toUpperCase() + day.slice(1)).join('|')})(?: (?:morning|afternoon|evening|night))?)$`,
+    'u',
+  ),
   reports: / (?:reports?|reported|writes|wrote|says)$/u,
   correspondent:
     /^(?:(?:an?|the|our|its|own) )*(?:(\p{Lu}[^,]*?)(?:['’]s?)? (?:own |special |staff )*(?:correspondent|reporter)s?(?![\p{L}])|(?:own |special |staff )*(?:correspondent|reporter)s? (?:of|for|from|at|with) (?:the )?(\p{Lu}[^,]*)).*$/u,

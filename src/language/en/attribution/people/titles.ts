@@ -8,7 +8,7 @@ const TITLES = new Set(
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon provost superintendent constable commander commodore
    insp supt det con dci pc pcso ch cmdr cpl hon msgr fr
    ombudsman ombudswoman speaker duke duchess count countess
-   marshal brigadier corporal rector prefect consul premier
+   gp gps marshal brigadier corporal rector prefect consul premier
    councillors counsel sens reps govs gens profs senators representatives mp mep msp mla (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
     /\s+/,
   ),
@@ -65,6 +65,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   rev: 'reverend',
   cllr: 'councillor',
   cr: 'councillor',
+  gp: 'doctor',
   maître: 'lawyer',
   king: 'king',
   queen: 'queen',
@@ -95,8 +96,13 @@ const PERSON =
 
 const bare = (word: string): string => word.replace(/\.\)?$/, '');
 
+/** "secretary-general", "vice-chancellor" */
+const COMPOUND =
+  /^(?:(?:vice|deputy|sub|under|co|acting)-)?(\p{L}+?)(?:-(?:general|elect|designate|in-chief))?$/u;
+
 /** "Del." is a delegate, "Del" a part of a name. */
-export const isTitle = (word: string): boolean => TITLES.has(bare(word)) || word === 'del.';
+export const isTitle = (word: string): boolean =>
+  TITLES.has(bare(word)) || word === 'del.' || TITLES.has(COMPOUND.exec(word)?.[1] ?? '');
 
 export const isCourtesy = (word: string): boolean => COURTESY.has(bare(word));
 
