@@ -85,6 +85,8 @@ export interface PeopleLanguage {
   readonly calling: RegExp;
   /** Described by what one is known for, as a person who was just named: "the woman who has run it for years". */
   readonly portrayed: RegExp;
+  /** Between what something is and its name: "a lettuce *called* Salt". */
+  readonly namedAs: RegExp;
   /** Described as a relative of somebody, the group `family`: "Mr *Quist*'s widow". */
   readonly kin: RegExp;
   /** Described by where somebody comes from, which looks like a name: "the Scot". */

@@ -35,7 +35,9 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       to += 2;
     const [first] = pieces.slice(from, to);
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to) : null;
-    if (phrase) {
+    if (first && isThingsName(pieces, from, cast)) {
+      // it can't be whom "she" means
+    } else if (phrase) {
       const beside = bracketAfter(pieces, to, people) ?? labelBefore(pieces, from, people);
       const whole = { ...phrase, beside };
       // "A plan by *Mara Quist*" describes a plan
@@ -86,6 +88,23 @@ function subjectBehind(
   if (!isFirst || report.link === 'quote' || end + 1 >= pieces.length) return null;
   const subject = subjectOf(pieces.slice(end + 1));
   return subject && { from: subject.from + end + 1, to: subject.to + end + 1, beside: null };
+}
+
+/** a lettuce called *Drunken Deacon*: the name of a thing, which speaks for nobody */
+function isThingsName(
+  pieces: readonly Piece[],
+  name: number,
+  { language: { people, outlets } }: Cast,
+): boolean {
+  const noun = pieces[name - 2];
+  return (
+    people.namedAs.test(pieces[name - 1]?.word ?? '') &&
+    noun?.pos === 'NOUN' &&
+    !noun.capital &&
+    ![noun.word, people.singular(noun.word) ?? ''].some(
+      (word) => people.isPersonNoun(word) || people.isBody(word) || outlets.isMediumNoun(word),
+    )
+  );
 }
 
 /** the *portal* Krug, the *daily* Jutro */

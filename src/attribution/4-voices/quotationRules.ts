@@ -67,7 +67,7 @@ function openedBefore(scene: Scene, line: Line, i: number): Voice | null {
 }
 
 /** *“It is tired.* It will not last,” said Mara Quist. */
-function toldAfter(scene: Scene, line: Line, i: number): Voice | null {
+export function toldAfter(scene: Scene, line: Line, i: number): Voice | null {
   const next = nextSpeaker(scene, i);
   if (!next?.statement) return null;
   const { report } = next.statement;

@@ -2,7 +2,7 @@ import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
-import { voiceOfQuotation } from './quotationRules.ts';
+import { toldAfter, voiceOfQuotation } from './quotationRules.ts';
 import type { Finder, Scene } from './scene.ts';
 import { answered, turn } from './interviewRules.ts';
 import { introductionOf, type Introduction } from './introductions.ts';
@@ -49,7 +49,9 @@ function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number): Voice
   const before = scene.lines[i - 1];
   const last = scene.voices.at(-1);
   if (quoted > 0 || !before || before.quoted > 0) return null;
-  if (!first) return before.block === block && last?.reason.rule === 'led up to' ? last : null;
+  if (!first && before.block !== block) return null;
+  if (!first)
+    return last && (last.reason.rule === 'led up to' || isWrittenOut(before)) ? writtenOn(last) : null;
   const { pieces, leadIn } = before;
   const { isSpeechVerb } = scene.cast.language.labels;
   const isSaid = leadIn !== null && pieces.some(({ word }, at) => at >= leadIn.to && isSpeechVerb(word));
@@ -57,6 +59,13 @@ function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number): Voice
   const named = speakerOf(scene.text, scene.cast, pieces, leadIn);
   return voiceOf('direct', named, null, because('led up to', spanOf(pieces, leadIn)));
 }
+
+/** Mara Quist, who is there, *writes:* The pier is full. */
+const isWrittenOut = ({ statement, quoted }: Line): boolean =>
+  statement?.report.press === 'writes' && statement.report.link === 'quote' && quoted === 0;
+
+const writtenOn = (voice: Voice): Voice =>
+  voice.reason.rule === 'led up to' ? voice : { ...voice, reason: because('led up to', voice.speaker) };
 
 /** > It is tired. — Mara Quist, engineer */
 function signed(scene: Scene, { block }: Line): Voice | null {
@@ -155,8 +164,9 @@ function labelledQuotation(scene: Scene, line: Line, i: number): Voice | null {
   // “The choice is an attempt,” Edda Quill stressed.
   const isTold = line.pieces.some(isQuote) && line.statement?.report.speaker && line.quoted < 1;
   if (isTold) return stated(scene, line);
-  const labelled = quotedByLabel(scene, block);
-  if (labelled) return labelled;
+  // “It is an attempt. It will fail,” Edda Quill stressed.
+  const told = quotedByLabel(scene, block) ?? (line.statement ? null : toldAfter(scene, line, i));
+  if (told) return told;
   const source = scene.sources.inOwnWords(block, 'quotation under a label');
   const before = scene.lines[i - 1]?.block;
   const goesOn = before?.section === 'quote' && before.label?.start === block.label?.start;

@@ -50,6 +50,7 @@ export const PEOPLE: PeopleLanguage = {
   aged: NOTHING,
   calling: NOTHING,
   portrayed: NOTHING,
+  namedAs: NOTHING,
   kin: NOTHING,
   bodyFor: NOTHING,
   demonym: NOTHING,

@@ -480,9 +480,9 @@ function isPerson({ pieces, from }: Place): boolean {
 const countsAsBody = ({ pieces, from }: Place, { from: start, to }: Phrase): boolean =>
   pieces[from]?.pos === 'NUM' && pieces.slice(start, to).some(({ word }) => isBody(word));
 
-/** A name and then a verb: what somebody or something is called. */
+/** A name and then a verb or nothing: what somebody or something is called. */
 function isNamed(pieces: readonly Piece[], from: number): boolean {
   let i = from;
   while (pieces[i]?.capital) i++;
-  return i > from && isFiniteVerb(pieces[i]);
+  return i > from && (isFiniteVerb(pieces[i]) || pieces.slice(i).every(({ pos }) => pos === 'PUNCT'));
 }
