@@ -207,6 +207,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist said this on the air of Radio Brine.', 'indirect: Mara Quist > Radio Brine'],
     ['This was announced by Mara Quist, mayor of Lisk, on the air of the TV channel Channel Brine.', 'indirect: Mara Quist > Channel Brine'],
     ['Mara Quist thanked the two guilds on X.', 'indirect: Mara Quist > X'],
+    ['Mara Quist, who is defending the pier, denied this on Telegram.', 'indirect: Mara Quist > Telegram'],
     ['The police confirmed this to the Daily Brine.', 'indirect: The police > Daily Brine'],
     ['Mara Quist, speaking to Kanal Nord, said that the harbour would close.', 'indirect: Mara Quist > Kanal Nord'],
     ['Asked by Radio Brine whether it was late, Mara Quist said that it was.', 'indirect: Mara Quist > Radio Brine'],

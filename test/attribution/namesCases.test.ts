@@ -38,6 +38,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The guild met Rosalie Febig and then Kelvin Falk. She said that it was late.', 'none', 'indirect: Rosalie Febig'],
   ],
   'the names of bodies, whole': [
+    ['Rope supplier Falk Brine cut two jobs on Monday. The company said that it was late.', 'none', 'indirect: Falk Brine'],
     ['The Committee for a Fair Harbour said that it was late.', 'indirect: The Committee for a Fair Harbour'],
     ['The Rope Tax Center at the Brine Institute and Lisk University said that it was late.', 'indirect: The Rope Tax Center'],
     ['The Bank of Tarrow said that it was late.', 'indirect: The Bank of Tarrow'],

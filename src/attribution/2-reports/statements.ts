@@ -26,7 +26,9 @@ export function findStatement(
   letters: LetterCounter,
 ): Statement | null {
   let best: Statement | null = null;
-  const said = reports.filter((report) => !reports.some((other) => isNearer(pieces, other, report)));
+  const said = reports.filter(
+    (report) => !reports.some((other) => isNearer(pieces, other, report) || isAround(other, report)),
+  );
   for (const report of said) {
     const together = sameSpeaker(report, reports);
     const coverage = coverageOf(pieces, sentence, together, letters);
@@ -57,19 +59,27 @@ function isNearer(pieces: readonly Piece[], other: Report, report: Report): bool
   return other.cue.to <= quotation;
 }
 
+/** "Quist, *who is defending the pier*, denied this": what is told of a speaker inside the sentence is not what it states. */
+const isAround = ({ speaker }: Report, { speaker: own, cue }: Report): boolean =>
+  speaker !== null &&
+  speaker.beside !== null &&
+  speaker.from === own?.from &&
+  cue.from >= speaker.beside.from &&
+  cue.to <= speaker.beside.to;
+
 /** "*The colonel had promised bread*, the priest added": whoever ends a sentence tells what somebody else says in it. */
 function closesAround(report: Report, inner: Report, count: number): boolean {
   const { link, press, content, clause, cue, speaker } = report;
   const isInside = inner.link === 'before' && inner.addressee !== null && inner.clause.to < clause.from;
   const isInner = isInside || (inner.link !== 'before' && inner.link !== 'according');
-  const isAround = content[0]?.from === 0 && inner.clause.to <= clause.from;
+  const isOuter = content[0]?.from === 0 && inner.clause.to <= clause.from;
   const isLast =
     clause.to >= count - 1 &&
     (speaker === null ||
       clause.from === speaker.from ||
       clause.from === cue.from ||
       clause.from === report.addressee?.from);
-  return link === 'before' && press === null && isInner && isAround && isLast;
+  return link === 'before' && press === null && isInner && isOuter && isLast;
 }
 
 /** She denied it and said …: two reports of one speaker cover more than each. */
