@@ -75,6 +75,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Lena Holm is old. On shelves stand jars, also of a lettuce called Drunken Deacon. No other pier, she told me, has more.', 'none', 'none', 'indirect: Lena Holm'],
     ['Lena Holm came with a man called Tom Fry. It was late, he said.', 'none', 'indirect: Tom Fry'],
     ['"It is late," a diplomat told Kursblatt. It was cold, one of the officials conceded. Its lawyers fear "a rush", he added.', 'direct: a diplomat > Kursblatt', 'indirect: one of the officials > Kursblatt', 'mixed: one of the officials > Kursblatt'],
+    ['The repair money had been spent on a hall, Signal Weekly found.', 'indirect: Signal Weekly > Signal Weekly'],
     ['The Telegram channel Salt Anchor, which is close to the guard, scoffed that the work was over.', 'indirect: Salt Anchor > Telegram'],
     ['The guild said no.\n\nQuote: "Nobody asked. They waited," Mara Quist told Radio Sund.', 'indirect: The guild', 'direct: Mara Quist > Radio Sund', 'direct: Mara Quist > Radio Sund'],
     ['Mara Quist, who is there for us, writes: People are standing on crates. A fish wears a scarf.', 'indirect: Mara Quist', 'indirect: Mara Quist'],
