@@ -15,8 +15,8 @@ const IDLE_WHEN_GROWN = 100;
 const MUCH = 1_000_000;
 /** What one file may take of the memory; a larger heap would end the process, and this one ends the thread. */
 const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 6 };
-/** Megabytes of what is soon forgotten that fit before it is cleared away: twice as much as reading an article of 4 kB makes. */
-const ROOMY_MB = 16;
+/** Megabytes of what is soon forgotten that fit before it is cleared away: as much as reading an article of 4 kB makes. */
+const ROOMY_MB = 8;
 /** V8's young generation in halves of such a size. */
 const YOUNG_PARTS = 3;
 
