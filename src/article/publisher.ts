@@ -3,6 +3,7 @@ import type { BlockKind, PageFact } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './role.ts';
 import { isCredited } from './articleTitle.ts';
+import { escapePattern } from '../text/escapePattern.ts';
 import { inSmallLetters, isMasthead } from './bylines.ts';
 import { endsSentence } from './shapes.ts';
 import { isNavigation } from './notices.ts';
@@ -256,7 +257,7 @@ function shorten(name: string, text: string, { firm }: PublisherLanguage): strin
   if (name === name.toUpperCase()) {
     // "SEXTANT" is "Sextant" in the text
     const usual = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-    if (new RegExp(`(?<!\\p{L})${usual}(?!\\p{L})`, 'u').test(text)) return usual;
+    if (new RegExp(String.raw`(?<!\p{L})${escapePattern(usual)}(?!\p{L})`, 'u').test(text)) return usual;
   }
   const short = name.replace(firm, '');
   return short !== name && text.split(short).length > text.split(name).length ? short : name;

@@ -1,9 +1,10 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import { shownIn } from '../text/marks.ts';
 import { languageOf } from '../language/languages.ts';
 import type { Article } from '../types.ts';
 import { narrow, type Numbers } from '../text/narrow.ts';
 import { NameCollector } from './names/nameCollector.ts';
+import { deflate } from '../text/deflate.ts';
 import { readWords, type Word } from './readWords.ts';
 import { startsWithCapital } from '../text/startsWithCapital.ts';
 
@@ -12,7 +13,10 @@ import { startsWithCapital } from '../text/startsWithCapital.ts';
  * articles. It stays while they come and go, and can pass from thread to thread.
  */
 export interface Segment {
-  /** The distinct words, compressed: they are read once, when they get their numbers in an index. */
+  /**
+   * The distinct words, compressed, in some fifth of the memory of one text where a letter of it needs two bytes: they are
+   * read once, when they get their numbers in an index.
+   */
   readonly words: Uint8Array<ArrayBuffer>;
   /** By word: how often it has a capital letter. */
   readonly initials: Numbers;
@@ -25,9 +29,6 @@ export interface Segment {
   /** The names of the article, in the lines of a `NameCollector`. */
   readonly names: string;
 }
-
-/** How much zlib compresses: a level that saves nearly as much as any, in a fifth of the time. */
-const FAST = 1;
 
 /** What a segment is read from. */
 type Readable = Pick<Article, 'text' | 'passages' | 'title' | 'aliases' | 'language'>;
@@ -69,7 +70,7 @@ export function readSegment(article: Readable): Segment {
   for (const name of namesOf(article)) names.addName(name);
   return {
     names: names.lines(),
-    words: compress([...numbers.keys()]),
+    words: numbers.size === 0 ? new Uint8Array() : deflate([...numbers.keys()].join('\n')),
     initials: narrow(initials),
     capitals: narrow(capitals),
     tokens: narrow(tokens),
@@ -90,11 +91,4 @@ function namesOf({ passages, aliases }: Pick<Article, 'passages' | 'aliases'>): 
 /** The distinct words of a segment, by number. */
 export function wordsOf({ words }: Segment): string[] {
   return words.length === 0 ? [] : inflateRawSync(words).toString().split('\n');
-}
-
-/** Words in some fifth of the memory that one text of them takes where a letter of it needs two bytes. */
-function compress(words: readonly string[]): Uint8Array<ArrayBuffer> {
-  if (words.length === 0) return new Uint8Array();
-  // A copy, as the compressor's own buffer is larger.
-  return Uint8Array.from(deflateRawSync(words.join('\n'), { level: FAST }));
 }

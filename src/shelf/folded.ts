@@ -1,6 +1,7 @@
 import { Deserializer, Serializer } from 'node:v8';
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 import { packArticle, unpackArticle, type PackedArticle } from '../article/packedArticle.ts';
+import { deflate } from '../text/deflate.ts';
 import type { Shelved } from './shelved.ts';
 
 /** What was read of a file, in one array: some two fifths of the memory, and it passes from thread to thread without a copy. */
@@ -16,21 +17,16 @@ interface Packed extends Omit<Shelved, 'article'> {
   readonly article: PackedArticle;
 }
 
-/** Fast rather than small: most of what can be saved is saved so, in a hundredth of the time that reading takes. */
-const LEVEL = 1;
-
 /** Folds what was read of a file. */
 export function fold(shelved: Shelved): Folded {
   const packed: Packed = { ...shelved, article: packArticle(shelved.article) };
   const serializer = new Serializer();
   serializer.writeHeader();
   serializer.writeValue(packed);
-  const written = deflateRawSync(serializer.releaseBuffer(), { level: LEVEL });
-  // A copy, as the compressor's own buffer is larger, or a part of one that others use.
   return {
     file: shelved.file,
     characters: packed.article.text.units.length,
-    bytes: Uint8Array.from(written),
+    bytes: deflate(serializer.releaseBuffer()),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 import { properName } from './properName.ts';
@@ -67,11 +68,9 @@ function withoutOwner(
   const last = owners.at(-1)?.word ?? '';
   if (owners.length === 0 || isPersonNoun(last) || isTitle(last) || !pieces[mark + 1]?.capital) return name;
   const owner = words(text, pieces, { from: name.from, to: mark });
-  const alone = new RegExp(String.raw`(?<![\p{L}-])${escaped(owner)}(?![\p{L}'’-])`, 'u');
+  const alone = new RegExp(String.raw`(?<![\p{L}-])${escapePattern(owner)}(?![\p{L}'’-])`, 'u');
   return alone.test(text) ? { from: mark + 1, to: name.to } : name;
 }
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /** "*Two drivers* of one of the firms, Norlink": people, of whom no one name is. */
 const isSeveral = (pieces: readonly Piece[], { from, to }: Phrase, people: PeopleLanguage): boolean => {

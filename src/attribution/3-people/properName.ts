@@ -123,12 +123,8 @@ const isBeforeNoun = (pieces: readonly Piece[], i: number, { possessives }: Peop
   (pieces[i - 1]?.pos === 'PART' || possessives.has(pieces[i - 1]?.word ?? ''));
 
 /** Two capitalised words before `end`: "Amadou Leclair of Wexcombe University", but not "Irving Bank of Texas". */
-function isPersonName(
-  pieces: readonly Piece[],
-  end: number,
-  to: number,
-  { isBody, isTitle, isOccupation, isPersonNoun, genderOfName }: PeopleLanguage,
-): boolean {
+function isPersonName(pieces: readonly Piece[], end: number, to: number, people: PeopleLanguage): boolean {
+  const { isBody, isTitle, isOccupation, genderOfName } = people;
   const pair = pieces.slice(end - 2, end);
   const last = pair.at(-1)?.word ?? '';
   // "Chief Prosecutor for Youth Mara Quist", but "Anna Baker of Wexcombe University"
@@ -141,11 +137,9 @@ function isPersonName(
   // the Dunmore Review of Books
   const isTitled = pieces[end - 3]?.pos === 'DET';
   // the outlet Morning Star of Rath
-  const kind = pieces[end - 3];
-  const isKind = kind?.pos === 'NOUN' && !kind.capital && !isTitle(kind.word) && !isPersonNoun(kind.word);
   return (
     !isTitled &&
-    !isKind &&
+    !isKindOfThing(pieces[end - 3], people) &&
     pair.every(({ capital, pos }) => capital && pos !== 'DET') &&
     !pair.some(({ word }) => isBody(word)) &&
     !isTitle(last) &&
@@ -180,16 +174,14 @@ function afterTitle(
 }
 
 /** "the magazine *Manager* Quay": behind what kind of thing it is a title begins its name; but "the deputy *Mayor* Quist". */
-const isCalled = (
-  pieces: readonly Piece[],
-  i: number,
-  to: number,
-  { isTitle, isPersonNoun, isBody }: PeopleLanguage,
-): boolean => {
-  const { pos, capital, word = '' } = pieces[i - 1] ?? {};
-  const isKind = pos === 'NOUN' && !capital && !isTitle(word) && !isPersonNoun(word) && !isBody(word);
-  return isKind && i + 2 === to;
-};
+const isCalled = (pieces: readonly Piece[], i: number, to: number, people: PeopleLanguage): boolean =>
+  isKindOfThing(pieces[i - 1], people) && !people.isBody(pieces[i - 1]?.word ?? '') && i + 2 === to;
+
+/** "the *outlet* Morning Star": a noun that is neither a post nor a person. */
+const isKindOfThing = (
+  piece: Piece | undefined,
+  { isTitle, isPersonNoun }: Pick<PeopleLanguage, 'isTitle' | 'isPersonNoun'>,
+): boolean => piece?.pos === 'NOUN' && !piece.capital && !isTitle(piece.word) && !isPersonNoun(piece.word);
 
 /** Where the name begins after what somebody is at the head of: "Director of Emergency Care | Ada Febig". */
 function lastName(

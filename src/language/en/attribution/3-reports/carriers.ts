@@ -1,15 +1,11 @@
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isFiniteVerb, isRelative, isTime } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
-import { citationAt } from './citations.ts';
-import { isPersonNoun } from '../people/titles.ts';
-import { openingOf, PREPOSITION, SPEAKING } from './openings.ts';
+import { citedBy } from './citedBy.ts';
+import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 
-/** "in an interview *with Sky News*" */
-const CONVERSATION =
-  /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing|quoted|cited|comments?|remarks?|statement|chat|talk|letter)$/;
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
 
@@ -151,40 +147,6 @@ function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
   const first =
     inner && pieces[inner.from]?.pos === 'DET' ? pieces[inner.from + 1] : pieces[inner?.from ?? -1];
   return inner && first?.capital ? inner : phrase;
-}
-
-/** "was quoted *by the Daily Brine* as saying", "she said, as quoted *by the Daily Brine*" */
-function citedBy(pieces: readonly Piece[], report: Report): Carrier[] {
-  const { cue, rule } = report;
-  const by = pieces.findIndex(({ word }, i) => {
-    const verb = pieces[i - 1]?.word ?? '';
-    if (word !== 'by') return false;
-    // according to a letter seen by the Daily Brine; the letter, seen by the Daily Brine, says
-    const isSeen = SEEN.test(verb) && (rule === 'according to' || isOfDocument(pieces, report, i));
-    return isSeen || /^(?:quoted|cited|interviewed)$/.test(verb) || isCarriedText(pieces, i - 1);
-  });
-  const phrase = citationAt(pieces, cue.to - 1)?.by ?? (by > 0 ? phraseStartingAt(pieces, by + 1) : null);
-  // a document may be seen by others than media
-  const isOpen = phrase !== null && isOfDocument(pieces, report, phrase.from - 1);
-  return phrase ? [{ phrase, trust: isOpen ? 'open' : 'likely' }] : [];
-}
-
-const SEEN = /^(?:seen|obtained|reviewed|viewed)$/;
-
-/** "*the letter*, seen by the Daily Brine, says"; but: "a patient seen by two doctors says" */
-function isOfDocument(pieces: readonly Piece[], { speaker, cue }: Report, by: number): boolean {
-  const noun = pieces[(speaker?.to ?? 0) - 1];
-  const isThing = noun?.pos === 'NOUN' && !noun.capital && !isPersonNoun(noun.word);
-  return speaker !== null && isThing && by > speaker.from && by < cue.from;
-}
-
-/** "in a statement *carried* by the Daily Brine", "in comments *reported* earlier by the Daily Brine" */
-function isCarriedText(pieces: readonly Piece[], before: number): boolean {
-  const i = isTime(pieces[before]) ? before - 1 : before;
-  return (
-    /^(?:carried|relayed|broadcast|aired|reported|published)$/.test(pieces[i]?.word ?? '') &&
-    CONVERSATION.test(pieces[i - 1]?.word ?? '')
-  );
 }
 
 /** "Mara Quist, *speaking to the Daily Brine*, said" */

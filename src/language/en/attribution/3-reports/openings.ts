@@ -3,6 +3,10 @@ import { subjectOf } from '../2-phrases/subjects.ts';
 import { isFiniteVerb, isGerundAt } from '../2-phrases/wordKinds.ts';
 import type { Found } from './found.ts';
 
+/** "in an interview *with Sky News*" */
+export const CONVERSATION =
+  /^(?:interview|conversation|appearance|op-ed|column|post|air|speaking|talking|spoke|writing|quoted|cited|comments?|remarks?|statement|chat|talk|letter)$/;
+
 /** Prepositions before a place where something is said or somebody who carries it. */
 export const PREPOSITION: ReadonlySet<string> = new Set([
   'on',

@@ -1,0 +1,40 @@
+import type { Carrier, Piece, Report } from '../../../attribution.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isTime } from '../2-phrases/wordKinds.ts';
+import { isPersonNoun } from '../people/titles.ts';
+import { citationAt } from './citations.ts';
+import { CONVERSATION } from './openings.ts';
+
+/** "was quoted *by the Daily Brine* as saying", "she said, as quoted *by the Daily Brine*" */
+export function citedBy(pieces: readonly Piece[], report: Report): Carrier[] {
+  const { cue, rule } = report;
+  const by = pieces.findIndex(({ word }, i) => {
+    const verb = pieces[i - 1]?.word ?? '';
+    if (word !== 'by') return false;
+    // according to a letter seen by the Daily Brine; the letter, seen by the Daily Brine, says
+    const isSeen = SEEN.test(verb) && (rule === 'according to' || isOfDocument(pieces, report, i));
+    return isSeen || /^(?:quoted|cited|interviewed)$/.test(verb) || isCarriedText(pieces, i - 1);
+  });
+  const phrase = citationAt(pieces, cue.to - 1)?.by ?? (by > 0 ? phraseStartingAt(pieces, by + 1) : null);
+  // a document may be seen by others than media
+  const isOpen = phrase !== null && isOfDocument(pieces, report, phrase.from - 1);
+  return phrase ? [{ phrase, trust: isOpen ? 'open' : 'likely' }] : [];
+}
+
+const SEEN = /^(?:seen|obtained|reviewed|viewed)$/;
+
+/** "*the letter*, seen by the Daily Brine, says"; but: "a patient seen by two doctors says" */
+function isOfDocument(pieces: readonly Piece[], { speaker, cue }: Report, by: number): boolean {
+  const noun = pieces[(speaker?.to ?? 0) - 1];
+  const isThing = noun?.pos === 'NOUN' && !noun.capital && !isPersonNoun(noun.word);
+  return speaker !== null && isThing && by > speaker.from && by < cue.from;
+}
+
+/** "in a statement *carried* by the Daily Brine", "in comments *reported* earlier by the Daily Brine" */
+function isCarriedText(pieces: readonly Piece[], before: number): boolean {
+  const i = isTime(pieces[before]) ? before - 1 : before;
+  return (
+    /^(?:carried|relayed|broadcast|aired|reported|published)$/.test(pieces[i]?.word ?? '') &&
+    CONVERSATION.test(pieces[i - 1]?.word ?? '')
+  );
+}
