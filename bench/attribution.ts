@@ -40,6 +40,7 @@ const PAGES = [
   '../pages/dev-eleventh',
   '../pages/dev-twelfth',
   '../pages/dev-thirteenth',
+  '../pages/dev-fourteenth',
   '../pages/held-back',
   '../pages/held-back-later',
 ];
