@@ -41,6 +41,7 @@ const PAGES = [
   '../pages/dev-twelfth',
   '../pages/dev-thirteenth',
   '../pages/dev-fourteenth',
+  '../pages/dev-fifteenth',
   '../pages/held-back',
   '../pages/held-back-later',
 ];
