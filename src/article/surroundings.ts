@@ -4,8 +4,8 @@ import { findLabel, findRunIn, type Label } from './labels.ts';
 import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findComments } from './comments.ts';
-import { findAskedTurns } from './dialogue.ts';
-import { bare, endsSentence, isQuestion } from './shapes.ts';
+import { findQuestions } from './dialogue.ts';
+import { bare, endsSentence } from './shapes.ts';
 import { findFirstProse, isProse, isTold } from './articleTitle.ts';
 import { findTranscript, type Transcript } from './transcripts.ts';
 
@@ -72,7 +72,7 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   const advertised = findAdvertisements(paragraphs, language);
   const { promoted, pictures, signed } = findAsides(paragraphs, firstText, language);
   const facts = findFacts(paragraphs, openings, transcript, language);
-  const asked = findQuestions(paragraphs);
+  const asked = findQuestions(paragraphs, language);
   const comments = findComments(paragraphs, language);
   const over = Math.min(findEnd(paragraphs, language), comments);
   const numbers = new Set(
@@ -151,31 +151,6 @@ function findEnd(paragraphs: readonly Paragraph[], language: ArticleLanguage): n
   );
   const first = paragraphs.findIndex(({ plain }, at) => at > last && isNotice(bare(plain), language));
   return first < 0 || last < 0 ? paragraphs.length : first;
-}
-
-/** Three questions or more, each before an answer: an interview or a list of questions; or whatever is asked in bold or behind dashes. */
-function findQuestions(paragraphs: readonly Paragraph[]): Set<number> {
-  const turns = findAskedTurns(paragraphs);
-  if (turns.length > 0) return new Set(turns);
-  const bold = boldLines(paragraphs);
-  const asking = bold.filter((place) => isQuestion(paragraphs[place]!.plain));
-  if (asking.length >= FEWEST_ASKED && asking.length * 2 >= bold.length) return new Set(bold);
-  const found = paragraphs.flatMap(({ plain }, place) => {
-    const next = paragraphs[place + 1];
-    return next && isQuestion(plain) && !isQuestion(next.plain) ? [place] : [];
-  });
-  return new Set(found.length >= 3 && found.length >= paragraphs.length / 5 ? found : []);
-}
-
-/** Of questions in bold so many make an interview, in which somebody asks in bold and also tells. */
-const FEWEST_ASKED = 2;
-
-/** The places of paragraphs that are bold from end to end, and stand before one that is not. */
-function boldLines(paragraphs: readonly Paragraph[]): number[] {
-  return paragraphs.flatMap(({ dress, mark, plain }, place) => {
-    const isAbove = paragraphs[place + 1]?.mark === 'none' && paragraphs[place + 1]?.dress !== 'bold';
-    return dress === 'bold' && mark === 'none' && isAbove && /[.?!]["”]?[*_]*$/u.test(plain) ? [place] : [];
-  });
 }
 
 /** From so many such lines on they are minutes; one alone is a label. */

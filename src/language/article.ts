@@ -81,6 +81,8 @@ export interface LabelLanguage {
    * it: "Petro Yarsen on Channel Nord:". The first group are the signs before it, the second are the words.
    */
   readonly introduction: RegExp;
+  /** What an interviewer puts to somebody without asking: "The mayor said that you are too slow." */
+  readonly put: RegExp;
   /** The label of an interviewer: "Q". */
   readonly interviewer: RegExp;
   /** Labels of things that a text can't show; a whole sentence behind one is told all the same: "Map". */

@@ -182,6 +182,8 @@ export interface SpeakerLabelLanguage {
   readonly narrator: RegExp;
   /** Words for whoever is asked, for whoever speaks, and for whoever speaks for others too: "you", "I", "our". */
   readonly asked: RegExp;
+  /** What a page calls such a conversation: "an interview with". */
+  readonly interview: RegExp;
   readonly oneself: RegExp;
   readonly ourselves: RegExp;
   /** Who is named with nothing but a place, the group `name`: "*Ada* in Lower Lisk". */

@@ -11,23 +11,34 @@ const FEWEST = 2;
 export function findAnswers(
   text: string,
   blocks: readonly Block[],
-  { asked, oneself }: SpeakerLabelLanguage,
+  { asked, interview, oneself }: SpeakerLabelLanguage,
 ): ReadonlyMap<Block, Block> {
   const found = new Map<Block, Block>();
   let question: Block | null = null;
+  /** Whether a dash stands before each answer to the question. */
+  let isTurned: boolean | null = null;
   for (const block of blocks) {
-    if (block.kind === 'question') question = block.label ? null : block;
-    else if (block.kind === 'heading' || block.label) question = null;
-    else if (question && block.sentences.length > 0 && isTurn(text, block) === isTurn(text, question))
-      found.set(block, question);
+    if (block.kind === 'question') {
+      question = block.label ? null : block;
+      isTurned = question && isTurn(text, question) ? null : false;
+    } else if (block.kind === 'heading' || (block.label && block.kind !== 'notice')) question = null;
+    else if (question && block.sentences.length > 0) {
+      isTurned ??= isTurn(text, block);
+      if (isTurn(text, block) === isTurned) found.set(block, question);
+    }
   }
   const has = (some: Iterable<Block>, words: RegExp): boolean =>
     [...some].some(({ start, end }) => words.test(text.slice(start, end)));
   const questions = new Set(found.values());
-  const isInterview = questions.size >= FEWEST && has(questions, asked) && has(found.keys(), oneself);
-  return isInterview ? found : new Map();
+  const [first] = questions;
+  const above = blocks.slice(0, first ? blocks.indexOf(first) : 0).filter(({ kind }) => TELLING.has(kind));
+  const isSpokenTo = has(questions, asked) || has(above, interview);
+  return questions.size >= FEWEST && isSpokenTo && has(found.keys(), oneself) ? found : new Map();
 }
 
-/** Whether a dash stands before a paragraph: each turn has one, or none has. */
+/** Blocks above the first question that may say that it is an interview. */
+const TELLING: ReadonlySet<string> = new Set(['title', 'text']);
+
+/** Whether a dash stands before a paragraph: each turn has one, or none has, or only the questions. */
 const isTurn = (text: string, { start }: Block): boolean =>
   /[–—―-]\s*$/u.test(text.slice(Math.max(0, start - 3), start));

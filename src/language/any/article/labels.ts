@@ -8,6 +8,7 @@ export const LABELS: LabelLanguage = {
   topics: [],
   clause: NOTHING,
   introduction: introduction(),
+  put: NOTHING,
   interviewer: NOTHING,
   tellers: NOTHING,
   minutes: NOTHING,

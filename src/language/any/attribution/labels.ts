@@ -40,6 +40,7 @@ export const LABELS: SpeakerLabelLanguage = {
   statementBy: NOTHING,
   narrator: NOTHING,
   asked: NOTHING,
+  interview: NOTHING,
   oneself: NOTHING,
   ourselves: NOTHING,
   resident: NOTHING,

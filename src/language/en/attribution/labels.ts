@@ -25,8 +25,10 @@ export const LABELS: SpeakerLabelLanguage = {
   statementBy:
     /^(?:#+ )?(?:(?:the )?full text of (?:the |a )?)?(?:(?:joint|official|press|public) )*(?:statement|declaration|communiqu[eé]|open letter|letter|message|address|appeal|remarks) (?:by|of|from) (?:the )?(?<by>\p{Lu}.*?)(?:,? (?:on|about|regarding|concerning|over|following|after|in connection|in response|to)(?![\p{L}]).*)?$/iu,
   narrator:
-    /^(?:(?:[Hh]e|[Ss]he) (?!(?:was|were|had|is|has|did|would|could|never|always|used|said|told)(?![\p{L}]))(?:\p{Ll}+ly )?\p{Ll}+s(?![\p{L}])(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|[^]*(?<![\p{L}])(?:neither|both|the two) of us(?![\p{L}])|(?![^]*(?<![\p{L}])(?:I|me|my)(?![\p{L}]))[^]*(?<![\p{L}])(?:after|before|during|since) (?:our (?:conversation|interview|talk|meeting)|we (?:spoke|talked|met))(?![\p{L}])|[^]*(?<![\p{L}])(?:as|while) we (?:talk|speak|walk|sit|meet|drink|eat|wait)(?![\p{L}]))/u,
+    /^(?:(?:[Hh]e|[Ss]he) (?!(?:was|were|had|is|has|did|would|could|never|always|used|said|told)(?![\p{L}]))(?:\p{Ll}+ly )?\p{Ll}+s(?![\p{L}])(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|(?:Her|His) \p{Ll}+ (?:\p{Ll}+ )?\p{Ll}+s(?![\p{L}])(?=[^]*(?<![\p{L}])s?he \p{Ll}+s(?![\p{L}]))(?![^]*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))|[^]*(?<![\p{L}])(?:neither|both|the two) of us(?![\p{L}])|(?![^]*(?<![\p{L}])(?:I|me|my)(?![\p{L}]))[^]*(?<![\p{L}])(?:after|before|during|since) (?:our (?:conversation|interview|talk|meeting)|we (?:spoke|talked|met))(?![\p{L}])|[^]*(?<![\p{L}])(?:as|while) we (?:talk|speak|walk|sit|meet|drink|eat|wait)(?![\p{L}]))/u,
   asked: /(?<![\p{L}])(?:you|your)(?![\p{L}])/iu,
+  interview:
+    /(?<![\p{L}])(?:(?:an?|the|our|exclusive) interview|interview (?:with|by)|(?:in|a) conversation with|a talk with)(?![\p{L}])/iu,
   oneself: /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Mm]yself)(?![\p{L}])/u,
   ourselves: /(?<![\p{L}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{L}.])/u,
   resident:
