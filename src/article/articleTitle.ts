@@ -3,12 +3,13 @@ import { isAuthorNote, isByline, isMasthead, isName } from './bylines.ts';
 import { isCaption, isStray } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import { findLabel } from './labels.ts';
-import { isNavigation, isNotice, isToolbar } from './notices.ts';
+import { isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals } from './shapes.ts';
 
 /** Number of paragraphs at the beginning that are looked at: above a title stand breadcrumbs, dates and buttons. */
-const HEAD = 16;
+const HEAD = 32;
 
 /**
  * Place of the paragraph that is the title, -1 if there is none.
@@ -48,87 +49,27 @@ export function findFirstProse(paragraphs: readonly Paragraph[], language: Artic
       .slice(0, HEAD * 2)
       .some((other, at) => at !== place && squeeze(other.plain) === squeeze(plain));
   return paragraphs.findIndex(
-    (paragraph, place) => isProse(paragraph, language) && !isTwice(paragraph, place),
+    (paragraph, place) =>
+      isProse(paragraph, language) &&
+      !isTwice(paragraph, place) &&
+      !isAboveLinks(paragraphs, place, language),
   );
 }
 
-/** A line of so many words may be the name of a section. */
-const SECTION = 3;
-
-/**
- * The headline under a menu: what stands above links side by side and has no verb is what the page says of itself
- * ("Harrowmere Borough Council", "The magazine for people with time"), where a line that is no section's name stands below.
- */
-function belowMenu(
-  candidates: readonly number[],
-  head: readonly Paragraph[],
-  language: ArticleLanguage,
-): number | null {
-  // "Facebook   X   Print" below a headline is none: no line that may be a headline stands below
-  const lastLong = candidates.findLast((place) => wordsOf(head[place]) > SECTION) ?? 0;
-  const menu = head.findLastIndex(
-    ({ plain }, at) => at > (candidates[0] ?? 0) && at < lastLong && isNavigation(bare(plain), language),
+/** Whether so many short lines stand right below that they are links of the page, and the paragraph is what it says of itself. */
+function isAboveLinks(paragraphs: readonly Paragraph[], place: number, language: ArticleLanguage): boolean {
+  const below = paragraphs.slice(place + 1, place + 1 + LINKS_BELOW);
+  return (
+    place < HEAD &&
+    below.length === LINKS_BELOW &&
+    below.every(
+      (one) => one.mark === 'none' && wordsOf(one) <= SECTION && !isFurniture(bare(one.plain), language),
+    )
   );
-  const above = candidates.filter((place) => place < menu);
-  const below = candidates.find((place) => place > menu && wordsOf(head[place]) > SECTION);
-  const isSigned = head
-    .slice(0, menu)
-    .some(({ plain }) => isByline(bare(plain), language) && !isMasthead(plain, language));
-  // "Stories, paid for by readers" between a name and the links
-  const isSlogan = (place: number): boolean =>
-    place === 1 && menu === 2 && isName(head[0]?.plain ?? '', language);
-  const areNames = above.every(
-    (place) => isSlogan(place) || !language.sentences.isWhole(head[place]?.plain ?? ''),
-  );
-  return above.length > 0 && below !== undefined && areNames && !isSigned ? below : null;
 }
 
-/**
- * The headline under the links of a page, which a copy sets one below the other: the first line that is longer than the
- * name of a section, where such names or buttons stand above it and no line that tells who wrote what is above.
- */
-function belowLinks(
-  candidates: readonly number[],
-  head: readonly Paragraph[],
-  paragraphs: readonly Paragraph[],
-  language: ArticleLanguage,
-): number | null {
-  const headline = candidates.find(
-    (place) =>
-      wordsOf(head[place]) > SECTION &&
-      !isMasthead(head[place]?.plain ?? '', language) &&
-      !isCredited(head[place]?.plain ?? '', paragraphs),
-  );
-  if (headline === undefined) return null;
-  const above = head.slice(0, headline);
-  const names = candidates.filter((place) => place < headline);
-  const isLinked = above.some(({ plain }) => isNotice(bare(plain), language) || isMasthead(plain, language));
-  // Sections have no verb; a short headline above its byline has one.
-  const whole = names.filter((place) => language.sentences.isWhole(head[place]?.plain ?? ''));
-  const areNames = whole.length * 4 <= names.length; // "Who we are" among "Our work", "Newsroom", "Join"
-  const isSigned = above.some(
-    ({ plain }) =>
-      isByline(bare(plain), language) && !isMasthead(plain, language) && !isDated(plain, language),
-  );
-  const isBelowDate = above.some(({ plain }) => isByline(bare(plain), language) && isDated(plain, language));
-  // one word each: no headline that the line below could sign
-  const areLinks = names.length > 1 && names.every((place) => wordsOf(head[place]) === 1);
-  return names.length > 0 &&
-    (names.length > 1 || isLinked) &&
-    (!isSigned || areLinks) &&
-    (areNames || !isBelowDate)
-    ? headline
-    : null;
-}
-
-/** Whether a picture's credit ends with what a line says: "© Y. Prigent / La Dépêche", so that it names the medium. */
-export const isCredited = (name: string, paragraphs: readonly Paragraph[]): boolean =>
-  name.length >= 4 &&
-  paragraphs.some(({ plain }) => plain.includes('©') && plain.length > name.length && plain.endsWith(name));
-
-/** A line with a date or a time, and perhaps nobody's name. */
-const isDated = (plain: string, { bylines }: ArticleLanguage): boolean =>
-  /\d/u.test(plain) && !/\p{L}\d/u.test(plain) && !bylines.by.test(plain);
+/** Below the beginning of an article there is a list of so many names at most. */
+const LINKS_BELOW = 4;
 
 /** The copy of a headline that has no "– photo" behind it. */
 function withoutTail(
@@ -146,8 +87,13 @@ function withoutTail(
 export function isProse({ plain, mark }: Paragraph, language: ArticleLanguage): boolean {
   if (mark === 'heading' || plain.length < 25 || !endsSentence(plain)) return false;
   const text = bare(plain);
-  return text.split(/\s+/u, 8).length >= 6 && !isFurniture(text, language);
+  if (text.split(/\s+/u, 8).length < 6 || isFurniture(text, language)) return false;
+  // "Public-interest journalism. Paid for by readers." is a slogan
+  return text.length > LONGEST_SLOGAN || language.sentences.isWhole(text);
 }
+
+/** A line of so many characters may say what a medium is, without a verb. */
+const LONGEST_SLOGAN = 80;
 
 /** What stands around an article and is not part of it. */
 export const isFurniture = (words: string, language: ArticleLanguage): boolean =>
@@ -207,8 +153,6 @@ function isHeadline(
     candidates.some((other) => other > place + 1 && words(other) === words(place))
   );
 }
-
-const wordsOf = (paragraph: Paragraph | undefined): number => paragraph?.plain.split(/\s+/u).length ?? 0;
 
 function squeeze(text: string): string {
   return text

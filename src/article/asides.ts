@@ -4,7 +4,7 @@ import { isByline } from './bylines.ts';
 import { findCredit, isCaption } from './credits.ts';
 import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { bare, endsSentence, hasInnerEnd } from './shapes.ts';
+import { bare, endsSentence, hasInnerEnd, isQuoted } from './shapes.ts';
 import { isProse } from './articleTitle.ts';
 
 /** Words of what describes a picture at most. */
@@ -39,7 +39,9 @@ export function findAsides(
     });
     if (picture >= 0) pictures.add(from + picture);
     run.forEach((_, at) => {
-      if (from + at > firstText && isBoxed(run, at, language)) promoted.add(from + at);
+      if (from + at <= firstText) return;
+      if (isBoxed(run, at, language)) promoted.add(from + at);
+      if (isAboveCredit(run, at, language)) pictures.add(from + at);
     });
     if (isDepicted(run, language)) run.forEach((_, at) => pictures.add(from + at));
   }
@@ -62,14 +64,24 @@ function isPromotion(run: readonly Paragraph[], language: ArticleLanguage): bool
   );
 }
 
-/** "Newsletter sign-up", *"What's new on the pier"*, "Subscribe": a line between what a box is for and its button. */
+/** "Newsletter sign-up", *"What's new on the pier"*, "Subscribe": a line between two with which the page speaks of itself. */
 function isBoxed(run: readonly Paragraph[], at: number, language: ArticleLanguage): boolean {
   const [above, line, below] = [run[at - 1], run[at], run[at + 1]];
-  if (!above || !line || !below || line.mark !== 'none' || endsSentence(line.plain)) return false;
-  const words = bare(above.plain);
-  return (
-    language.notices.signUp.test(words) && isNotice(words, language) && isNotice(bare(below.plain), language)
-  );
+  if (!above || !line || !below || line.mark !== 'none') return false;
+  if (endsSentence(line.plain) || isQuoted(line.plain)) return false;
+  return isNotice(bare(above.plain), language) && isNotice(bare(below.plain), language);
+}
+
+/** *"Two boats in the strait"*, "Credit: Ann Lee": a line right above nothing but whose the picture is. */
+function isAboveCredit(run: readonly Paragraph[], at: number, language: ArticleLanguage): boolean {
+  const [line, below] = [run[at], run[at + 1]];
+  if (!line || !below || line.mark !== 'none' || endsSentence(line.plain) || isQuoted(line.plain))
+    return false;
+  const { plain } = below;
+  const isCredit =
+    /^\p{Lu}\p{L}+:/u.test(plain) &&
+    language.credits.lines.some(({ pattern }) => pattern.exec(plain)?.index === 0);
+  return isCredit && findCredit(plain, language) !== null && plain.split(/\s+/u).length <= MOST_CREDITED;
 }
 
 /** Whose a picture is: "Ole Renn/Lisk Water Station". */

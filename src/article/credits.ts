@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Mention, Span } from '../types.ts';
 import { mayMatch } from './mayMatch.ts';
+import type { Paragraph } from './paragraphs.ts';
 
 /** The longest caption: a longer paragraph with a credit at its end is text. */
 const LONGEST = 360;
@@ -29,6 +30,11 @@ export function isCaption(plain: string, language: ArticleLanguage): boolean {
     plain.length <= LONGEST && (language.credits.caption.test(plain) || findCredit(plain, language) !== null)
   );
 }
+
+/** Whether a picture's credit ends with what a line says: "© Y. Prigent / La Dépêche", so that it names the medium. */
+export const isCredited = (name: string, paragraphs: readonly Paragraph[]): boolean =>
+  name.length >= 4 &&
+  paragraphs.some(({ plain }) => plain.includes('©') && plain.length > name.length && plain.endsWith(name));
 
 /** Whether a line only says what kind of picture it is: "screenshot". */
 export function isStray(plain: string, { credits }: ArticleLanguage): boolean {

@@ -42,8 +42,12 @@ function isPraised(words: string, notices: NoticeLanguage): boolean {
 /** "News › Coast › Ice closes the strait for a week, says ferry": sections, and then the headline they lead to, in its length. */
 const TRAIL = /^(?:[^›»>]{2,40}\s([›»>])\s)(?:[^›»>]{2,40}\s\1\s)+(?=[^›»>]+$)/u;
 
+/** "EN FR ES": the languages of a site. */
+const LANGUAGES = /^\p{Lu}{2}(?:[\s|/]+\p{Lu}{2}){2,}$/u;
+
 /** "Share   Post to Yapper   Print   💬 112 replies", "News › Money": short pieces side by side. */
 export function isToolbar(plain: string): boolean {
+  if (LANGUAGES.test(plain)) return true;
   if (plain.length > 200 || /[.!?]["”»]?$/u.test(plain)) return false;
   const pieces = piecesOf(TRAIL.exec(plain)?.[0] ?? plain);
   const isShort = pieces.every((piece) => piece.split(' ').length <= 6 && !/[.!,;:]$/u.test(piece));
@@ -67,7 +71,8 @@ export function isNavigation(plain: string, { notices }: ArticleLanguage): boole
   return pieces.length >= 3 && buttons.length * 2 <= pieces.length;
 }
 
-const piecesOf = (plain: string): string[] => plain.split(/\s{2,}|\s?[|›»•·→/]\s|\s>\s/u).filter(Boolean);
+const piecesOf = (plain: string): string[] =>
+  plain.split(/\s{2,}|\s?[|›»•·→/▾▼▸]\s|\s>\s|\s?[▾▼▸]$/u).filter(Boolean);
 
 /** A line with an address or a telephone number that is not a sentence. */
 function isContact(plain: string): boolean {

@@ -23,8 +23,8 @@ function findDated(
   { dated, isPerson }: BylineLanguage,
   accepts: (people: string) => boolean,
 ): PageFact | null {
-  for (const one of roles) {
-    if (isTold(one)) return null;
+  for (const [at, one] of roles.entries()) {
+    if (isTold(one, at, roles)) return null;
     const { kind, paragraph } = one;
     const name = kind === 'byline' ? dated.exec(paragraph.plain)?.[1] : undefined;
     if (name !== undefined && accepts(name) && (paragraph.dress === 'slanted' || isPerson(name)))
@@ -58,7 +58,7 @@ function findNameAlone(
 /** The day of publication, where a line above the article says so: "22 October 2022, 10:29". */
 export function findPublished(roles: readonly Role[], { bylines }: ArticleLanguage): PageFact | null {
   // Further down are the dates of comments and of other articles.
-  const last = roles.findIndex((one) => isTold(one) && one.agency === null && !one.isFact);
+  const last = roles.findIndex((one, at) => isTold(one, at, roles) && one.agency === null && !one.isFact);
   const above = last < 0 ? roles : roles.slice(0, last + 1);
   return (
     findIn(linesOf(above), bylines.published, () => true) ??
@@ -67,8 +67,18 @@ export function findPublished(roles: readonly Role[], { bylines }: ArticleLangua
   );
 }
 
-/** Whether an article has begun; a line under its headline that ends like none may stand above who wrote it and when. */
-const isTold = ({ kind, paragraph }: Role): boolean => kind === 'text' && endsSentence(paragraph.plain);
+/** Whether an article has begun; a line under its headline may stand above who wrote it and when. */
+const isTold = ({ kind, paragraph }: Role, at: number, roles: readonly Role[]): boolean =>
+  kind === 'text' && endsSentence(paragraph.plain) && !isAboveBylines(roles, at);
+
+/** Lines that stand between a headline and the text at most. */
+const BYLINES = 6;
+
+/** A sentence right under the headline and right above who wrote the article. */
+const isAboveBylines = (roles: readonly Role[], at: number): boolean =>
+  roles[at - 1]?.kind === 'title' &&
+  roles[at + 1]?.kind === 'byline' &&
+  roles.slice(at + 1, at + 1 + BYLINES).some(({ kind }) => kind === 'text');
 
 /** A paragraph with a dateline that names an agency or a day. */
 const isDated = ({ agency, rest, label, paragraph }: Role): boolean =>

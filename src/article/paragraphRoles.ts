@@ -20,7 +20,11 @@ export function assignRoles(
     const isAgain = paragraph.inHead && headline !== '' && headlineOf(paragraph.plain, language) === headline;
     if (place === titled || isAgain)
       roles.push(role(paragraph, place === titled ? 'title' : 'caption', { isHeadline: true }));
-    else roles.push(roleOf(paragraph, roles.at(-1), around));
+    else {
+      const found = roleOf(paragraph, roles.at(-1), around);
+      // what a medium says of itself: "Public-interest journalism. Paid for by readers."
+      roles.push(place < titled && found.kind === 'text' ? role(paragraph, 'notice') : found);
+    }
   });
   return withoutReferences(roles, language);
 }

@@ -1,6 +1,8 @@
 import { MONTHS_BEHIND_DAYS } from '../language/any/article/names.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
+import { isByline } from './bylines.ts';
+import { isNotice } from './notices.ts';
 import type { Pair } from './markup/findMarks.ts';
 import type { Unmarked } from './markup/unmarked.ts';
 import { isDelimiter, isRow } from './tables.ts';
@@ -60,8 +62,9 @@ const LINKED = /\p{L} \| \p{Lu}/u;
 export function splitParagraphs(
   { text, toSource, dressOf }: Unmarked,
   from: number,
-  { sentences, credits, notices }: ArticleLanguage,
+  language: ArticleLanguage,
 ): Paragraph[] {
+  const { sentences, credits, notices } = language;
   const lines = readLines(text, from);
   const wrapped = isWrapped(lines);
   const paragraphs: [Line, ...Line[]][] = [];
@@ -71,6 +74,10 @@ export function splitParagraphs(
       credits.stray.test(line.head) ||
       // "by: Ann Lee"
       /^\p{Ll}{2,9}: \p{Lu}[^.,;]{2,60}$/u.test(line.head) ||
+      // "by Ann Lee"
+      (!wrapped && /^\p{Ll}/u.test(line.head) && isByline(line.head, language)) ||
+      // "ropewalker", who wrote one of "2 comments"
+      (!wrapped && open !== undefined && open.length === 1 && isNotice(open[0].head, language)) ||
       notices.advertisement.end.test(line.head) ||
       credits.lines.some(({ pattern }) => pattern.exec(line.head)?.index === 0);
     if (open && goesOn(open, line, wrapped, sentences.unfinished) && !isApart()) open.push(line);

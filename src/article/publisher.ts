@@ -2,11 +2,11 @@ import type { ArticleLanguage, BylineLanguage, PublisherLanguage, TextRule } fro
 import type { BlockKind, PageFact } from '../types.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './role.ts';
-import { isCredited } from './articleTitle.ts';
-import { escapePattern } from '../text/escapePattern.ts';
-import { inSmallLetters, isMasthead } from './bylines.ts';
+import { isCredited } from './credits.ts';
+import { inSmallLetters } from './bylines.ts';
+import { atTop, findMasthead, findSiteName } from './mastheads.ts';
+import { factOf, shorten, wordsOf } from './publisherName.ts';
 import { endsSentence } from './shapes.ts';
-import { isNavigation } from './notices.ts';
 
 /** Where the publisher is named; in the text itself any name may follow such words. */
 const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
@@ -61,40 +61,6 @@ export function findPublisher(
   return found && (atTop(found, roles, language) ?? inFull(found, lines, publisher));
 }
 
-/** "Follow Lisk Mail on Yapper" under the name "Lisk Evening Mail": the name above all, where it only has words more inside. */
-function atTop({ value }: PageFact, [first]: readonly Role[], language: ArticleLanguage): PageFact | null {
-  const name = first && first.kind !== 'title' ? wordsOf(first.paragraph) : '';
-  const [begin = '', ...rest] = value.split(' ');
-  const end = rest.at(-1);
-  const isLonger =
-    end !== undefined &&
-    name.length > value.length &&
-    name.startsWith(`${begin} `) &&
-    name.endsWith(` ${end}`);
-  return first && isLonger && isMasthead(name, language) ? factOf(name, first.paragraph) : null;
-}
-
-/** Paragraphs at the beginning among which the links to sections stand. */
-const TOP = 8;
-
-/**
- * The name that the page begins with, above the links to its sections: "Chamber & Quay — since 1951". Buttons for those
- * who can't see or have no account may stand above it.
- */
-function findSiteName(roles: readonly Role[], text: string, language: ArticleLanguage): PageFact | null {
-  const { publisher } = language;
-  const links = roles.slice(0, TOP).findIndex(({ paragraph }) => isNavigation(paragraph.plain, language));
-  const first = roles.slice(0, Math.max(0, links)).find(({ kind }) => kind !== 'notice' && kind !== 'title');
-  const name = publisher.masthead.exec(first ? wordsOf(first.paragraph) : '')?.[1];
-  if (!first || !name || publisher.noName.test(name) || publisher.elsewhere.test(name)) return null;
-  // Without signs between them links say less: the name has to be that of a medium.
-  const isMenu = language.notices.menu.test(roles[links]?.paragraph.plain ?? '');
-  if (isMenu && !isMasthead(name, language)) return null;
-  // a picture of the name reads "GorgeLive", the text "Gorge Live"
-  const parted = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
-  return factOf(shorten(text.includes(parted) ? parted : name, text, publisher), first.paragraph);
-}
-
 const initials = (name: string): string => name.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
 
 /** "GC" is "Gorge Courier", where a line around the text has that name. */
@@ -109,39 +75,6 @@ function inFull(fact: PageFact, lines: readonly Role[], { self }: PublisherLangu
   }
   return fact;
 }
-
-/**
- * What stands above the headline and whoever holds the copyright, where both have a name in common: "The Mercer" of "© The
- * Mercer Newspaper Limited 2024", "Keel Quarterly" of "© Keel Press".
- */
-function findMasthead(roles: readonly Role[], text: string, publisher: PublisherLanguage): PageFact | null {
-  const title = roles.findIndex(({ kind }) => kind === 'title');
-  const holders = roles.flatMap(({ kind, paragraph }) => {
-    const isText = kind === 'text' || kind === 'item' || kind === 'quotation' || kind === 'title';
-    const name = isText ? undefined : publisher.holder.exec(wordsOf(paragraph))?.[1];
-    return name ? [wordsIn(name, publisher)] : [];
-  });
-  const line = roles.slice(0, Math.max(0, title)).find(({ paragraph: { plain } }) => {
-    const own = wordsIn(plain, publisher);
-    return (
-      !publisher.noName.test(plain) && own.length < 6 && holders.some((holder) => isSameName(own, holder))
-    );
-  });
-  return line
-    ? factOf(shorten(inSmallLetters(wordsOf(line.paragraph)), text, publisher), line.paragraph)
-    : null;
-}
-
-const wordsIn = (name: string, { article }: PublisherLanguage): string[] =>
-  inSmallLetters(name)
-    .replace(article, '')
-    .replace(/[.,]?(?: \d{4})?$/u, '')
-    .toLowerCase()
-    .split(/\s+/u);
-
-/** Whether a masthead is called as a firm is, but perhaps for its last word: Keel Quarterly, Keel Press. */
-const isSameName = (own: readonly string[], holder: readonly string[]): boolean =>
-  own.every((word, at) => word === holder[at] || (at > 0 && at === own.length - 1 && at < holder.length));
 
 /**
  * The line above the headline that the credit of a picture ends with too ("© Y. Prigent / La Dépêche"), or the headline
@@ -236,12 +169,6 @@ function findSelf(lines: readonly Role[], text: string, publisher: PublisherLang
   return factOf(shorten(first[0], text, publisher), first[1].paragraph);
 }
 
-const wordsOf = ({ plain }: Paragraph): string => plain.replace(/[*_]/gu, '');
-
-function factOf(value: string, { start, end }: Paragraph): PageFact {
-  return { value, line: { start, end } };
-}
-
 /** The firm of a press release: the heading "About Brightwick Home", or who "today announced". */
 function findFirm(roles: readonly Role[], { about, announces, article }: PublisherLanguage): PageFact | null {
   const heading = roles.find(({ kind, paragraph }) => kind !== 'text' && about.test(paragraph.plain));
@@ -250,15 +177,4 @@ function findFirm(roles: readonly Role[], { about, announces, article }: Publish
   const first = roles.find(({ kind, paragraph }) => kind === 'text' && endsSentence(paragraph.plain));
   const name = (first && announces.exec(first.paragraph.plain.slice(first.rest))?.[1]) ?? null;
   return first && name ? factOf(name.replace(article, ''), first.paragraph) : null;
-}
-
-/** "Daily Brindle Media" is "Daily Brindle" when the text calls it so elsewhere. */
-function shorten(name: string, text: string, { firm }: PublisherLanguage): string {
-  if (name === name.toUpperCase()) {
-    // "SEXTANT" is "Sextant" in the text
-    const usual = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-    if (new RegExp(String.raw`(?<!\p{L})${escapePattern(usual)}(?!\p{L})`, 'u').test(text)) return usual;
-  }
-  const short = name.replace(firm, '');
-  return short !== name && text.split(short).length > text.split(name).length ? short : name;
 }

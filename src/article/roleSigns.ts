@@ -68,11 +68,15 @@ export function isSummaryLine(
   return (isUnder || isNext) && (sentences.isWhole(plain) || plain.split(/\s+/u).length >= LISTED_WORDS);
 }
 
-/** A reporter's name above "Science editor" or "Reporting from Little Ash". */
-export function isAboveByline({ next, group }: Surrounded, language: ArticleLanguage): boolean {
-  return (
-    next !== null && next.group === group && !/\d/u.test(next.plain) && isByline(bare(next.plain), language)
-  );
+/** A reporter's name above "Science editor" or "Reporting from Little Ash"; several, or a known one, above a date too. */
+export function isAboveByline(
+  { next, group, plain, inLead }: Surrounded,
+  language: ArticleLanguage,
+): boolean {
+  if (next === null || next.group !== group || !isByline(bare(next.plain), language)) return false;
+  const people = bare(plain).split(/,? (?:\p{Ll}+|&) /u);
+  const arePeople = people.length > 1 || language.bylines.isPerson(people[0] ?? '');
+  return !/\d/u.test(next.plain) || (inLead && arePeople);
 }
 
 /** Several sentences in italics above or under the article, of which one is a notice. */

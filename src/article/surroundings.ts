@@ -74,7 +74,7 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   const facts = findFacts(paragraphs, openings, transcript, language);
   const asked = findQuestions(paragraphs, language);
   const comments = findComments(paragraphs, language);
-  const over = Math.min(findEnd(paragraphs, language), comments);
+  const over = Math.min(findEnd(paragraphs.slice(0, comments), language), comments);
   const numbers = new Set(
     paragraphs.filter(({ mark }) => mark === 'number').map(({ sign }) => numberOf(sign)),
   );

@@ -148,8 +148,6 @@ export interface NoticeLanguage {
   readonly own: RegExp;
   /** What the medium says that it is, below an article: "Upland Bulletin is a non-profit newsroom registered in Lisk." */
   readonly about: RegExp;
-  /** What a box that ends with a button is for: "Newsletter sign-up". */
-  readonly signUp: RegExp;
   /** The heading above sources that the text cites, in any case: "References". */
   readonly references: RegExp;
   /** A line after which other articles are listed: "Most read". */

@@ -10,8 +10,11 @@ export const WEEKDAYS = wordList('monday tuesday wednesday thursday friday satur
 const anyCase = (word: string): string =>
   `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 
-/** The text of a pattern for a month: "Nov", "Nov.", "November", "NOV". */
-export const MONTH = `(?:(?:${MONTHS.map((month) => anyCase(month.slice(0, 3))).join('|')})[a-z]*|(?:${MONTHS.map((month) => month.slice(0, 3).toUpperCase()).join('|')})[A-Z]*)\\.?`;
+/** "november", "nov" and the like. */
+const MONTH_FORMS = [...MONTHS.flatMap((month) => [month, month.slice(0, 3)]), 'sept'];
+
+/** The text of a pattern for a month: "Nov", "Nov.", "November", "NOV"; "Mayer 2" is no day. */
+export const MONTH = `(?:${MONTH_FORMS.flatMap((form) => [anyCase(form), form.toUpperCase()]).join('|')})(?!\\p{L})\\.?`;
 const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** The text of a pattern for a day of the week: "Monday", "Tue". */

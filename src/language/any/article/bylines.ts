@@ -3,6 +3,8 @@ import { DATE_IN_FIGURES } from './names.ts';
 
 /** Lines with a date, which any language may have on a page of any other. */
 export const DATE_LINES: readonly TextRule[] = [
+  // what somebody is called on a platform
+  { example: '@annleeGL', pattern: /^@[\p{L}\p{N}_.]{2,30}$/u },
   { example: '24.11.2026', pattern: new RegExp(`^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATE_IN_FIGURES}$`, 'u') },
   {
     example: 'Publié le 17 octobre 2025 à 06h12',

@@ -19,6 +19,11 @@ const rule = (example: string, pattern: string): TextRule => ({
 export function datelines(own: string, example: string): readonly TextRule[] {
   const date = `(?:${own}|\\d{1,2}\\. ${MONTHS_BEHIND_DAYS}(?: \\d{4})?)`;
   return [
+    // a name alone in brackets may be whoever speaks
+    rule(
+      '[Port Varn/Lisk] ',
+      `\\[(?:${PLACE}\\s?/\\s?${PLACE}|${PLACE}(?:, ${PLACE})?, ${date}|${CAPITALS})\\]\\s+`,
+    ),
     // a place alone in brackets; an agency has capitals there
     rule('(Port Varn) – ', `\\((?:(\\p{Lu}{2,6})|\\p{Lu}\\p{Ll}[^()]{1,30})\\)(?:${DASH}|\\s?:)\\s+`),
     rule(

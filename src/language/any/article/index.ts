@@ -53,7 +53,6 @@ export const ARTICLE: ArticleLanguage = {
     praise: NOTHING,
     own: NOTHING,
     about: NOTHING,
-    signUp: NOTHING,
     references: NOTHING,
     others: NOTHING,
     comments: { heading: NOTHING, line: NOTHING },

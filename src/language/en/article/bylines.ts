@@ -350,7 +350,7 @@ const AUTHORS: readonly TextRule[] = [
   {
     example: 'Ann Lee covers state government. Reach her at ann.lee@example.org.',
     pattern: new RegExp(
-      `^${PERSON} (?:covers|writes about|reports on) [^.]{3,60}\\.(?: (?:(?:(?:he|she|they) )?(?:tweets?|posts?|toots?|can be)|reach|contact|e-?mail|follow|write to) .{0,100})?$`,
+      `^${PERSON} (?:covers|writes about|reports on) [^.]{3,60}\\.(?: (?:(?:(?:he|she|they) )?(?:tweets?|posts?|toots?|can be)|reach|contact|connect|get in touch|e-?mail|follow|write to) .{0,100})?$`,
       'iu',
     ),
   },

@@ -162,11 +162,11 @@ export const PUBLISHER: PublisherLanguage = {
   firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|SRL|GmbH|AG|All|Newsroom|Staff|Club|Circle)\.?$/u,
   tail: / (?:WhatsApp|Telegram|Facebook|Instagram|YouTube|TikTok|X|Bluesky|Viber|Threads|app|App)$/u,
   noName: new RegExp(
-    `^(?:copyright(?: \\d{4}.*)?|us|our|the|this|me|it|all|you|up|now|(?:(?:all|${SECTIONS}|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|promoted|sponsored|press|media|newsroom|centre|center|room|a|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|^${WEEKDAY},? \\d|^(?:${MONTHS.join('|')}) \\d{4}$|\\b(?:reporter|correspondent|editor|writer|staff)$`,
+    `^(?:copyright(?: \\d{4}.*)?|us|our|the|this|me|it|all|you|up|now|(?:(?:all|${SECTIONS}|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|promoted|sponsored|press|media|newsroom|centre|center|room|a|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|^${WEEKDAY},? \\d|^(?:${MONTHS.join('|')}) \\d{4}$|\\b(?:reporter|correspondent|editor|writer|staff|logo)$`,
     'iu',
   ),
   self: new RegExp(
-    `(?<!\\b(?:[Pp]owered|[Hh]osted|[Dd]esigned|[Bb]uilt|[Mm]ade) by )(?<![\\p{L}\\p{N}@/])(?:${IMPERATIVES} )*(?:(?:Journalists|Reporters|Editors|Readers|Friends|Members|Staff) (?:of|at) )?(?:the )?${NAME}`,
+    `(?<!\\b(?:[Pp]owered|[Hh]osted|[Dd]esigned|[Bb]uilt|[Mm]ade|[Ss]upported|[Ff]unded|[Ff]inanced|[Ss]ponsored) by )(?<![\\p{L}\\p{N}@/])(?:${IMPERATIVES} )*(?:(?:Journalists|Reporters|Editors|Readers|Friends|Members|Staff) (?:of|at) )?(?:the )?${NAME}`,
     'gu',
   ),
   elsewhere:
