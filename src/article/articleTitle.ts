@@ -116,7 +116,8 @@ function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage): bool
   const words = bare(plain);
   // "Council weighs a new pier – Reuters" is no picture's credit
   const told = words.replace(/\s[–—-]\s\p{Lu}[\p{L} ]{1,25}$/u, '');
-  const isTelling = mark === 'none' && told.split(' ').length > SECTION && language.sentences.isWhole(told);
+  const isTelling =
+    told !== words && mark === 'none' && told.split(' ').length > SECTION && language.sentences.isWhole(told);
   if (isFurniture(isTelling ? told : words, language) || isStray(words, language)) return false;
   if (mark === 'heading') return true;
   // SPLASH DOWN! Balloon lands in pond; “Ready by May”? What the guilds say

@@ -1,5 +1,6 @@
 import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
+import { remembered } from './remembered.ts';
 
 /** What is told of the author at the end of an article. */
 export function isAuthorNote(plain: string, { bylines }: ArticleLanguage): boolean {
@@ -12,11 +13,11 @@ const DASH_AND_NAME = /^(?:[–—―]|--?)\s?[*_]*\p{Lu}[^.!?]*(?:(?<!\p{L})\p{
 const NAME_AND_PART = new RegExp(`^${PERSON},\\s[^.!?]{3,90}$`, 'u');
 
 /** Whether a short paragraph is a byline, a date line or the credits of an agency story. */
-export function isByline(plain: string, { bylines }: ArticleLanguage): boolean {
+export const isByline = remembered((plain, { bylines }) => {
   if (plain.length > 460) return false;
   const words = inSmallLetters(plain);
   return bylines.lines.some(({ pattern }) => pattern.test(plain) || (words !== plain && pattern.test(words)));
-}
+});
 
 /** A name and nothing else; a byline where bylines stand. */
 export function isName(plain: string, { bylines }: Pick<ArticleLanguage, 'bylines'>): boolean {

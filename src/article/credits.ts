@@ -2,6 +2,7 @@ import type { ArticleLanguage } from '../language/article.ts';
 import type { Mention, Span } from '../types.ts';
 import { mayMatch } from './mayMatch.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { remembered } from './remembered.ts';
 
 /** The longest caption: a longer paragraph with a credit at its end is text. */
 const LONGEST = 360;
@@ -25,11 +26,10 @@ export function findCredit(plain: string, { credits }: ArticleLanguage): Span | 
 }
 
 /** Whether a paragraph that ends with a credit is a caption as a whole: "Image caption, Two boats on the strait". */
-export function isCaption(plain: string, language: ArticleLanguage): boolean {
-  return (
-    plain.length <= LONGEST && (language.credits.caption.test(plain) || findCredit(plain, language) !== null)
-  );
-}
+export const isCaption = remembered(
+  (plain, language) =>
+    plain.length <= LONGEST && (language.credits.caption.test(plain) || findCredit(plain, language) !== null),
+);
 
 /** Whether a picture's credit ends with what a line says: "© Y. Prigent / La Dépêche", so that it names the medium. */
 export const isCredited = (name: string, paragraphs: readonly Paragraph[]): boolean =>

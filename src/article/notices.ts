@@ -1,6 +1,7 @@
 import type { ArticleLanguage, NoticeLanguage } from '../language/article.ts';
 import { isAppeal } from './appeals.ts';
 import { mayMatch } from './mayMatch.ts';
+import { remembered } from './remembered.ts';
 
 /** Longest notice in characters: a longer paragraph is text, whatever it holds. */
 const LONGEST = 420;
@@ -8,7 +9,7 @@ const LONGEST = 420;
 const QUOTATION = /["“„«].{20,}["”“»]/u;
 
 /** Whether the page speaks of itself in a paragraph: share and support lines, advertisements, corrections, cookies. */
-export function isNotice(plain: string, { notices }: ArticleLanguage): boolean {
+export const isNotice = remembered((plain, { notices }) => {
   if (plain.length > LONGEST) return false;
   if (/^\|.*\|$/u.test(plain)) return true; // the row of a table
   const words = plain.replace(/^[*_\s]+|[*_\s]+$/gu, '');
@@ -18,7 +19,7 @@ export function isNotice(plain: string, { notices }: ArticleLanguage): boolean {
     (!QUOTATION.test(words) &&
       (isLine(words, notices) || isAppeal(words, notices.appeals) || isPraised(words, notices)))
   );
-}
+});
 
 function isLine(words: string, { lines }: NoticeLanguage): boolean {
   const lower = words.toLowerCase();

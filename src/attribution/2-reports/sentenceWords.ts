@@ -4,8 +4,8 @@ import { PackedTokens } from '../1-sentences/packedTokens.ts';
 import { piecesOf } from '../1-sentences/piecesOf.ts';
 import type { QuotedSpan } from '../1-sentences/quotations.ts';
 
-/** Sentences whose pieces stay: who speaks in one is mostly found with those right before it. */
-const KEPT = 4;
+/** Sentences whose pieces stay: all of a short article, which is gone through twice. */
+const KEPT = 64;
 
 /** The words of an article's sentences, made when somebody looks at them: those of all take 20 MB for each megabyte. */
 export class SentenceWords {
@@ -13,8 +13,8 @@ export class SentenceWords {
   readonly #tokens: PackedTokens;
   readonly #quotations: readonly QuotedSpan[];
   readonly #mend: AttributionLanguage['mend'];
-  /** The last sentences that somebody looked at. */
-  readonly #kept: { readonly sentence: Span; readonly pieces: readonly Piece[] }[] = [];
+  /** Of the last sentences that were made into pieces, the one made first comes first. */
+  readonly #kept = new Map<Span, readonly Piece[]>();
 
   constructor(text: string, quotations: readonly QuotedSpan[], { tokenize, mend }: AttributionLanguage) {
     this.#text = text;
@@ -33,12 +33,13 @@ export class SentenceWords {
   }
 
   piecesOf(sentence: Span): readonly Piece[] {
-    const known = this.#kept.find((kept) => kept.sentence === sentence);
-    if (known) return known.pieces;
+    const known = this.#kept.get(sentence);
+    if (known) return known;
     const marks = this.quotationsOf(sentence);
     const pieces = this.#mend(piecesOf(this.#text, sentence, this.tokensOf(sentence), marks));
-    this.#kept.push({ sentence, pieces });
-    if (this.#kept.length > KEPT) this.#kept.shift();
+    const oldest = this.#kept.keys().next();
+    if (this.#kept.size === KEPT && !oldest.done) this.#kept.delete(oldest.value);
+    this.#kept.set(sentence, pieces);
     return pieces;
   }
 }

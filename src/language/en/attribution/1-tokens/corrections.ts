@@ -34,9 +34,18 @@ export function correctedPos(piece: Piece, i: number, pieces: readonly Piece[]):
 /** The first correction that holds for a piece. */
 export function correctionOf(piece: Piece, i: number, pieces: readonly Piece[]): Correction | undefined {
   const place = { pieces, i, piece, left: pieces[i - 1], right: pieces[i + 1] };
-  return CORRECTIONS.find(
-    ({ taken, holds }) => (taken === piece.pos || taken === 'anything') && holds(place),
-  );
+  return correctionsOf(piece.pos).find(({ holds }) => holds(place));
+}
+
+const byTaken = new Map<Piece['pos'], readonly Correction[]>();
+
+/** Those that may hold for what the tagger takes for this part of speech, in order. */
+function correctionsOf(pos: Piece['pos']): readonly Correction[] {
+  const known = byTaken.get(pos);
+  if (known) return known;
+  const found = CORRECTIONS.filter(({ taken }) => taken === pos || taken === 'anything');
+  byTaken.set(pos, found);
+  return found;
 }
 
 /** A sentence that does not write its words with capitals, as a headline does. */
