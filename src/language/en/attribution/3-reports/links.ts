@@ -3,7 +3,9 @@ import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
-import { findSense, isDocument, isToHappen, MAX_ADJUNCT, type Sense, SENSES, THINGS } from './senses.ts';
+import { findSense, type Sense } from './sense.ts';
+import { isDocument, MAX_ADJUNCT, SENSES, thatAfter, THINGS } from './senses.ts';
+import { isToHappen } from './toHappen.ts';
 
 /** How what is reported is tied to a verb, and the piece where it begins. */
 export interface Link {
@@ -31,7 +33,7 @@ export function findLink(
   subject: Phrase | null,
 ): Link | null {
   const sense = findSense(SENSES, pieces, from, cue, subject);
-  if (sense) return linkOf(sense, from);
+  if (sense) return linkOf(sense, pieces, from);
   const { complement } = cue;
   const next = pieces[from]?.word ?? '';
   // announced *on Friday* the arrest
@@ -46,8 +48,10 @@ export function findLink(
   return markedLink(pieces, from) ?? unmarkedLink(pieces, from, cue, subject);
 }
 
-const linkOf = ({ reports }: Sense, from: number): Link | null =>
-  reports && { kind: 'object', from: reports === 'thing' ? from : from + 1 };
+function linkOf({ reports }: Sense, pieces: readonly Piece[], from: number): Link | null {
+  if (reports === 'that') return { kind: 'that', from: thatAfter(pieces, from + 2) };
+  return reports && { kind: 'object', from: reports === 'thing' ? from : from + 1 };
+}
 
 /** The "that", colon, question word or quotation mark that what is reported begins with. */
 function markedLink(pieces: readonly Piece[], from: number): Link | null {

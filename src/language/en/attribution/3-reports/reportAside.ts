@@ -14,7 +14,9 @@ export function reportAside(
   cue: Cue,
   { phrase, from, place }: Subject,
 ): Found | null {
-  if (place !== 'before' || pieces[from - 1]?.word !== 'as' || cue.complement === 'object') return null;
+  if (place !== 'before' || pieces[from - 1]?.word !== 'as') return null;
+  // as the guild condemned the plan; but: as the guild admitted in May
+  if (cue.complement === 'object' && !/^(?:ADP|PUNCT)$/.test(pieces[v + 1]?.pos ?? '')) return null;
   if (isAuthor(pieces, phrase)) return null; // as we saw in May
   if (/^(?:ADJ|ADV)$/.test(pieces[from - 2]?.pos ?? '')) return null; // twice as many as the catcher found
   // as Quist put it, as she sees it

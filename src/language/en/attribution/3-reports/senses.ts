@@ -1,47 +1,17 @@
-import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
-import { cueOf, type Cue } from '../../reportingVerbs.ts';
+import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isDocumentNoun, isFiniteVerb, isPossessive, isTime } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
+import { CALL_SENSES } from './callSenses.ts';
 import { isSomebody } from './isSomebody.ts';
-
-/** A verb with what stands behind it. */
-interface Place {
-  readonly pieces: readonly Piece[];
-  /** The piece right behind the verb, or behind whom it tells. */
-  readonly from: number;
-  /** Its word. */
-  readonly next: string;
-  readonly cue: Cue;
-  readonly subject: Phrase | null;
-}
-
-/** A sense of a verb in which it reports, or does not, whatever else stands behind it. */
-export interface Sense {
-  readonly lemma: string;
-  /** A sentence; the verb stands between asterisks. */
-  readonly example: string;
-  /** What is reported: what begins right behind the verb, or one piece later; null where the verb does not report. */
-  readonly reports: 'thing' | 'thing after a word' | null;
-  readonly holds: (place: Place) => boolean;
-}
-
-/** The sense in which a verb is used, if its table has it. */
-export function findSense(
-  senses: readonly Sense[],
-  pieces: readonly Piece[],
-  from: number,
-  cue: Cue,
-  subject: Phrase | null,
-): Sense | undefined {
-  const place = { pieces, from, next: pieces[from]?.word ?? '', cue, subject };
-  return senses.find(({ lemma, holds }) => lemma === cue.lemma && holds(place));
-}
+import type { Place, Sense } from './sense.ts';
+import { isToHappen } from './toHappen.ts';
 
 /** Senses that decide before anything else; the first that holds counts. */
 export const SENSES: readonly Sense[] = [
+  ...CALL_SENSES,
   {
     lemma: 'agree',
     example: 'The firm *agreed* on Monday to pay the fine.',
@@ -69,13 +39,6 @@ export const SENSES: readonly Sense[] = [
     holds: ({ next }) => /^(?:not|guilty|no)$/.test(next),
   },
   {
-    lemma: 'call',
-    example: 'The union *called* on members to wait.',
-    reports: 'thing after a word',
-    holds: ({ pieces, from, next, subject }) =>
-      next === 'on' && subject !== null && isSomebody(pieces, subject) && isToHappen(pieces, from + 1),
-  },
-  {
     lemma: 'appeal',
     example: 'The mayor *appealed* to drivers to turn back.',
     reports: 'thing after a word',
@@ -85,39 +48,6 @@ export const SENSES: readonly Sense[] = [
       isSomebody(pieces, subject) &&
       !/^(?:court|tribunal|judges?)$/.test(headAt(pieces, from + 1)) &&
       isToHappen(pieces, from + 1),
-  },
-  {
-    lemma: 'call',
-    example: 'The union *called* a strike.',
-    reports: null,
-    holds: ({ next }) => /^an?$/.test(next),
-  },
-  {
-    lemma: 'call',
-    example: 'The two *called* it quits in May.',
-    reports: null,
-    holds: ({ pieces, from, next }) =>
-      next === 'it' &&
-      (/^(?:quits|off)$/.test(pieces[from + 1]?.word ?? '') || pieces[from + 2]?.word === 'day'), // a day
-  },
-  {
-    lemma: 'call',
-    example: 'A barge *called* Dulcinea leaves at six.',
-    reports: null,
-    holds: ({ pieces, from }) => isNamed(pieces, from),
-  },
-  {
-    lemma: 'call',
-    example: 'Mara Quist *calls* every Sunday.',
-    reports: null,
-    holds: ({ pieces, from, next }) =>
-      /^(?:every|each|daily|home)$/.test(next) && !pieces.slice(from).some(isQuote),
-  },
-  {
-    lemma: 'call',
-    example: 'Mara Quist *called* into a radio show.',
-    reports: null,
-    holds: ({ next }) => /^(?:in|into|at|off|up|back|round)$/.test(next),
   },
   {
     lemma: 'point',
@@ -228,6 +158,13 @@ export const SENSES: readonly Sense[] = [
         ({ word }, i) =>
           i > from && (word === 'at' || isShare(pieces, i)) && /^(?:NUM|SYM)$/.test(pieces[i + 1]?.pos ?? ''),
       ),
+  },
+  {
+    lemma: 'put',
+    example: 'Mara Quist *put* it to him that he had slept.',
+    reports: 'that',
+    holds: ({ pieces, from, next }) =>
+      next === 'it' && pieces[from + 1]?.word === 'to' && thatAfter(pieces, from + 2) > 0,
   },
   {
     lemma: 'put',
@@ -453,12 +390,6 @@ export const isJudgedSo = (pieces: readonly Piece[], from: number): boolean =>
   /^(?:this|that|it)$/.test(pieces[from]?.word ?? '') &&
   (pieces[from + 1]?.pos === 'ADJ' || /^an?$/.test(pieces[from + 1]?.word ?? ''));
 
-/** she expects *prices to rise*; but: she expects to win */
-export function isToHappen(pieces: readonly Piece[], from: number): boolean {
-  const to = pieces.findIndex(({ word }, i) => i > from && i < from + 8 && word === 'to');
-  return to > 0 && pieces.slice(from, to).some(isNoun) && /^(?:VERB|AUX)$/.test(pieces[to + 1]?.pos ?? '');
-}
-
 /** "a report by the institute found no link": a document, whoever made it. */
 export function isDocument(pieces: readonly Piece[], { from, to }: Phrase): boolean {
   const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && (pos === 'ADP' || pos === 'VERB'));
@@ -480,9 +411,8 @@ function isPerson({ pieces, from }: Place): boolean {
 const countsAsBody = ({ pieces, from }: Place, { from: start, to }: Phrase): boolean =>
   pieces[from]?.pos === 'NUM' && pieces.slice(start, to).some(({ word }) => isBody(word));
 
-/** A name and then a verb or nothing: what somebody or something is called. */
-function isNamed(pieces: readonly Piece[], from: number): boolean {
-  let i = from;
-  while (pieces[i]?.capital) i++;
-  return i > from && (isFiniteVerb(pieces[i]) || pieces.slice(i).every(({ pos }) => pos === 'PUNCT'));
+/** The piece behind the "that" behind whom something is put to; 0 where there is none. */
+export function thatAfter(pieces: readonly Piece[], from: number): number {
+  const end = phraseStartingAt(pieces, from)?.to ?? from + 1;
+  return pieces[end]?.word === 'that' ? end + 1 : 0;
 }

@@ -72,6 +72,9 @@ const SECOND = /\b(?:vice|deputy)\b/i;
 export const isDeputyOf = (description: string, role: string): boolean =>
   ALONE.test(headNoun(description)) && SECOND.test(role) && !SECOND.test(description);
 
+/** "the chief executive" is no chief financial officer. */
+const CHIEF_EXECUTIVE = /\bchief executive$/i;
+
 /** Words of a description that tell nothing of whose it is. */
 const SMALL = /^(?:the|an?|of|for|at|in|to|on|this|that|its|his|her|their|city|regional|local|state)$/;
 
@@ -105,6 +108,7 @@ export function isRoleOf(description: string, role: string): boolean {
     BROADER.some(([nouns, posts]) => nouns.test(noun) && posts.test(role));
   if (!isAlike && !(HEAD.test(noun) && HEAD.test(own))) return false;
   if (isDeputyOf(description, role)) return false;
+  if (CHIEF_EXECUTIVE.test(description)) return /\bchief executive\b|\bceo\b/i.test(role);
   const told = contentWords(description).filter((word) => word !== noun);
   if (told.length === 0) return isAlike;
   const known = new Set([...contentWords(role), initialsOf(role)]);

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { findLink } from '../../../../../src/language/en/attribution/3-reports/links.ts';
-import { findSense, SENSES, THINGS } from '../../../../../src/language/en/attribution/3-reports/senses.ts';
+import { findSense } from '../../../../../src/language/en/attribution/3-reports/sense.ts';
+import { SENSES, THINGS } from '../../../../../src/language/en/attribution/3-reports/senses.ts';
 import { cueOf } from '../../../../../src/language/en/reportingVerbs.ts';
 import { markedIn, read } from '../pieces.ts';
 
@@ -21,8 +22,9 @@ describe.each([
   it.each(senses)('is the one of its example: $example', (sense) => {
     const { pieces, from, cue, subject } = verbIn(sense.example);
     expect(findSense(senses, pieces, from, cue, subject)).toBe(sense);
-    const begins = sense.reports && (sense.reports === 'thing' ? from : from + 1);
-    expect(findLink(pieces, from, cue, subject)?.from ?? null).toBe(begins);
+    const behind = pieces.findIndex(({ word }) => word === 'that') + 1;
+    const begins = { thing: from, 'thing after a word': from + 1, that: behind };
+    expect(findLink(pieces, from, cue, subject)?.from ?? null).toBe(sense.reports && begins[sense.reports]);
   });
 });
 
