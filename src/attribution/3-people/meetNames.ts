@@ -33,6 +33,11 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       pieces[to + 1]?.capital
     )
       to += 2;
+    if (sharesSurname(pieces, from, people)) {
+      meetNamesakes(text, cast, pieces, from);
+      from += 3;
+      continue;
+    }
     const [first] = pieces.slice(from, to);
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to) : null;
     if (first && isThingsName(pieces, from, cast)) {
@@ -53,9 +58,10 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     ) {
       const name = clean(text, first);
       cast.meet({ ...spanOf(pieces, { from, to }), name, role: null, sort: 'name' }, '', 'medium');
-    } else if (first && isRelative(pieces, from, people)) {
-      const description = { from: from - 3, to: from - 1, beside: { from, to } };
-      cast.meet({ ...nameOf(text, pieces, description, people) }, '', 'person');
+    } else if (first && relationOf(pieces, from, people)) {
+      const { start, end } = first;
+      const role = clean(text, spanOf(pieces, relationOf(pieces, from, people)!));
+      cast.meet({ name: clean(text, first), role, start, end, sort: 'name' }, '', 'person');
     } else if (first) meetWord(clean(text, first), cast, pieces, { from, to });
     else if (pieces[from]?.word === people.article && people.isPersonNoun(pieces[from + 1]?.word ?? ''))
       cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
@@ -70,12 +76,40 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   else if (subject) speakerOf(text, cast, pieces, subject);
 }
 
-/** She bet with *her husband*, Dan: the first name of somebody's relative or friend. */
-const isRelative = (pieces: readonly Piece[], name: number, people: PeopleLanguage): boolean =>
-  pieces[name - 1]?.word === ',' &&
-  people.isKindOfPerson(pieces[name - 2]?.word ?? '') &&
-  people.possessives.has(pieces[name - 3]?.word ?? '') &&
-  /^[,.]$/.test(pieces[name + 1]?.word ?? '.');
+/** She bet with her *husband*, Dan; her *neighbour* Ted left: what the first name of somebody's relative or friend stands behind. */
+function relationOf(pieces: readonly Piece[], name: number, people: PeopleLanguage): Range | null {
+  const at = pieces[name - 1]?.word === ',' ? name - 2 : name - 1;
+  const isOwn =
+    people.possessives.has(pieces[at - 1]?.word ?? '') && people.isKindOfPerson(pieces[at]?.word ?? '');
+  const next = pieces[name + 1];
+  const isAlone =
+    at === name - 1
+      ? next?.word !== people.and && !people.owning.has(next?.word ?? '')
+      : /^[,.]$/.test(next?.word ?? '.');
+  return isOwn && isAlone && !pieces[at]?.capital ? { from: at, to: at + 1 } : null;
+}
+
+/** *Jonas* and Pia Tveit are both 31: the first names of two who have one surname. */
+const sharesSurname = (
+  pieces: readonly Piece[],
+  name: number,
+  { and, genderOfName }: PeopleLanguage,
+): boolean =>
+  pieces[name + 1]?.word === and &&
+  pieces.slice(name + 2, name + 4).every(({ capital, pos }) => capital && pos === 'PROPN') &&
+  pieces.length > name + 3 &&
+  !pieces[name + 4]?.capital &&
+  pieces[name - 1]?.word !== and &&
+  isOfName(pieces, name) &&
+  genderOfName(`${pieces[name]?.word} x`) !== null;
+
+function meetNamesakes(text: string, cast: Cast, pieces: readonly Piece[], name: number): void {
+  const surname = clean(text, pieces[name + 3]!);
+  for (const at of [name + 2, name]) {
+    const span = spanOf(pieces, { from: at, to: at + 1 });
+    cast.meet({ ...span, name: `${clean(text, span)} ${surname}`, role: null, sort: 'name' });
+  }
+}
 
 /** "When a reporter asked whether it was late, *Mara Quist* laughed": whom the sentence is about, behind what is told first. */
 function subjectBehind(

@@ -99,7 +99,7 @@ function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLa
       return end;
     // "the Armed Forces of Norland" are no person
     const isThing = end > from + 2 && pieces[end - 3]?.word === people.article;
-    if (end > from + 1 && piece.pos === 'ADP' && !isThing && isPersonName(pieces, end, to, people))
+    if (end > from + 1 && piece.pos === 'ADP' && !isThing && isPersonName(pieces, { from, to }, end, people))
       return end;
     if (end > from + 1 && piece.pos === 'ADP' && isBodyAt(pieces, end, people)) return end;
     if (end > from && piece.pos === 'VERB' && !piece.capital && !isBeforeNoun(pieces, end, people))
@@ -123,7 +123,12 @@ const isBeforeNoun = (pieces: readonly Piece[], i: number, { possessives }: Peop
   (pieces[i - 1]?.pos === 'PART' || possessives.has(pieces[i - 1]?.word ?? ''));
 
 /** Two capitalised words before `end`: "Amadou Leclair of Wexcombe University", but not "Irving Bank of Texas". */
-function isPersonName(pieces: readonly Piece[], end: number, to: number, people: PeopleLanguage): boolean {
+function isPersonName(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  end: number,
+  people: PeopleLanguage,
+): boolean {
   const { isBody, isTitle, isOccupation, genderOfName } = people;
   const pair = pieces.slice(end - 2, end);
   const last = pair.at(-1)?.word ?? '';
@@ -139,7 +144,7 @@ function isPersonName(pieces: readonly Piece[], end: number, to: number, people:
   // the outlet Morning Star of Rath
   return (
     !isTitled &&
-    !isKindOfThing(pieces[end - 3], people) &&
+    !(end - 3 >= from && isKindOfThing(pieces[end - 3], people)) &&
     pair.every(({ capital, pos }) => capital && pos !== 'DET') &&
     !pair.some(({ word }) => isBody(word)) &&
     !isTitle(last) &&

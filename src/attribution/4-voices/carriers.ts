@@ -138,7 +138,13 @@ export class Carriers {
     }
     // "posted on X."
     const name = naming.name.replace(/(?<=^\p{Lu})\.$/u, '');
-    const isOther = this.#cast.isPerson(name) || (role !== null && people.isPersonNoun(lastWord(role)));
+    // "in an interview with DC Ada Febig"
+    const post = lastWord(role ?? '');
+    const isOther =
+      this.#cast.isPerson(name) ||
+      people.isPersonNoun(post) ||
+      people.isTitle(post) ||
+      people.genderOfName(name) !== null;
     const own = this.#isOwn(name);
     const known =
       own || outlets.isMediumName(name) || this.#cast.isMedium(name) || outlets.isMediumNoun(role ?? '');

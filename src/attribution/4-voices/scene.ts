@@ -127,7 +127,10 @@ export class Scene {
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const last = line.first ? undefined : this.voices.at(-1);
     const isTheirs = !named || this.cast.isNameless(named) || named.name === last?.speaker?.name;
-    const told = isTheirs && last && last.speaker?.name !== last.outlet?.name ? last.outlet : null;
+    // "…. Three keepers *told the inquiry* that …": to others
+    const isToOthers = report.addressee !== null && report.lemma === 'tell';
+    const told =
+      isTheirs && !isToOthers && last && last.speaker?.name !== last.outlet?.name ? last.outlet : null;
     // "Quist told Radio Sund that …. ¶ *Asked why*, she said …" is the same conversation
     const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB';
     // "Quist told Radio Sund that …. ¶ “It is late,” *she said*."

@@ -154,7 +154,9 @@ function quotedByLabel(scene: Scene, block: Block): Voice | null {
   if (outlet) scene.cast.meet({ ...outlet, sort: 'name', role: null }, '', 'medium');
   const voice = scene.inOwnWords({ ...speaker, role }, 'label of the quotation');
   const own = scene.cast.isMedium(voice.speaker?.name ?? '') ? voice.speaker : voice.outlet;
-  return { ...voice, outlet: outlet ?? own };
+  // Quist wrote *on Telegram* that it was late. ¶ Quote from Quist: “It is late.”
+  const heard = scene.last?.speaker?.name === voice.speaker?.name ? scene.last?.outlet : null;
+  return { ...voice, outlet: outlet ?? own ?? heard ?? null };
 }
 
 /** A quotation under "Quote:" or "Quote from the council:". */

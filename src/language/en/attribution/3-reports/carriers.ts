@@ -77,6 +77,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
       !phrase ||
       isOccasion(pieces, phrase) ||
       isStudy(pieces, phrase) ||
+      isBeside(pieces, phrase) ||
       pieces[phrase.to]?.word === 'published'
     )
       continue;
@@ -121,6 +122,20 @@ const isStudy = (pieces: readonly Piece[], { from, to }: Range): boolean =>
 function isOccasion(pieces: readonly Piece[], { from, to }: Range): boolean {
   const joint = pieces.findIndex(({ word }, i) => i > from && i < to && /^(?:with|to|on|for)$/.test(word));
   return joint > 0 && CONVERSATION.test(pieces[joint - 1]?.word ?? '');
+}
+
+/** "on *the sidelines* of the Third Harbour Forum": a place or a time of it, in the plural or at its end. */
+function isBeside(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const of = pieces.findIndex(({ word }, i) => i > from && i < to && word === 'of');
+  const noun = pieces[of - 1];
+  return (
+    of > 0 &&
+    noun?.pos === 'NOUN' &&
+    !noun.capital &&
+    /^(?:sidelines?|margins?|fringes?|steps|floor|eve|opening|occasion|anniversary|evening|morning|day|end|start)$/.test(
+      noun.word,
+    )
+  );
 }
 
 /** "researchers *report* on Monday *in* Letters on Freshwater Life" */

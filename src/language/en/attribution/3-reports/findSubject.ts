@@ -1,6 +1,7 @@
 import { endsClause, isDash, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
+import { antecedentOf, relativeBefore } from '../2-phrases/antecedents.ts';
 import { describesPerson, descriptionStart, nameEnd } from '../2-phrases/appositions.ts';
 import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -63,15 +64,8 @@ export function findSubject(
   }
   if (left.pos === 'CCONJ' || left.word === 'then') return sharedSubject(pieces, groupStart, earlier);
   if (isRelative(left)) {
-    const comma = pieces[groupStart - 2]?.word === ',' ? 1 : 0;
-    const head = phraseEndingAt(pieces, groupStart - 1 - comma, 0);
-    const named = comma > 0 ? namedBefore(pieces, groupStart - 2) : null;
-    if (named) return { phrase: named, from: groupStart - 1, place: 'relative' };
-    // “…,” a banker *who has advised Quist*, told Radio Brine
-    const isDescription = head !== null && isQuote(pieces[head.from - 1]);
-    return head && !isDescription
-      ? { phrase: { ...head, beside: null }, from: groupStart - 1, place: 'relative' }
-      : null;
+    const phrase = antecedentOf(pieces, groupStart - 1);
+    return phrase && { phrase, from: groupStart - 1, place: 'relative' };
   }
   const phrase = subjectEndingAt(pieces, groupStart, 0);
   if (phrase && cue.form === 'present' && isOfOther(pieces, phrase)) return null;
@@ -116,15 +110,6 @@ function subjectAround(pieces: readonly Piece[], groupStart: number): Phrase | n
     : { ...phrase, beside: { from: open, to: groupStart } };
 }
 
-/** It began with *Salt, a channel of 40,000 readers*, which wrote: a name, and what it is up to the comma. */
-function namedBefore(pieces: readonly Piece[], comma: number): Phrase | null {
-  const open = pieces.findLastIndex(({ word }, i) => i < comma && word === ',');
-  const isDescribed = /^an?$/.test(pieces[open + 1]?.word ?? '');
-  const isPlain = isDescribed && !pieces.slice(open, comma).some(isFiniteVerb);
-  const name = isPlain && open > 0 ? phraseEndingAt(pieces, open, 0) : null;
-  return name && pieces[name.to - 1]?.capital ? { ...name, beside: { from: open, to: comma } } : null;
-}
-
 /** “…,” *a source who has seen the draft*, told Radio Brine: the comma ends what the source is. */
 function describedSubject(pieces: readonly Piece[], comma: number): Phrase | null {
   const from = pieces.findLastIndex((piece, i) => i < comma && isQuote(piece)) + 1;
@@ -149,6 +134,9 @@ const LONGEST_GESTURE = 12;
 
 /** The subject that an earlier verb has: "She denied it and said …". */
 function sharedSubject(pieces: readonly Piece[], from: number, earlier: readonly Found[]): Subject | null {
+  const who = relativeBefore(pieces, from);
+  const told = who > (earlier.at(-1)?.cue.from ?? 0) ? antecedentOf(pieces, who) : null;
+  if (told) return { phrase: told, from: told.from, place: 'relative' };
   const main = mainSubject(pieces, from);
   const last = earlier.at(-1)?.speaker;
   // "When *she* mentioned it, *I* laughed and said": the main clause has a subject of its own

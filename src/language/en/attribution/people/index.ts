@@ -36,7 +36,10 @@ function genderOf(words: string): Gender | null {
 
 /** "the minister", "this government adviser"; "the race's website" is nobody's but its own. */
 function describedNoun(called: string): string | null {
-  const name = called.replace(/(?<=\b(?:mum|mom|mother|dad|father|parent)) of (?=\p{L}+$)/u, '-of-');
+  const name = called
+    .replace(/(?<=\b(?:mum|mom|mother|dad|father|parent)) of (?=\p{L}+$)/u, '-of-')
+    // the company behind the two brands
+    .replace(/(?<=^the (?:company|firm|group)) behind .*$/iu, '');
   const match = /^(?:the|this|that) ((?:[\p{L}\d'-]+ ){0,3})([\p{L}\d'-]+)$/iu.exec(name);
   return /'s |s' | (?:of|for|at|in|to|on|from|between|with|who|whose) /u.test(name)
     ? null

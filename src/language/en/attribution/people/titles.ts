@@ -6,7 +6,7 @@ const TITLES = new Set(
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
    chairwoman chair chief head director spokesman spokeswoman spokesperson cllrs drs messrs deputy vice former ex-president coach manager ceo
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon provost superintendent constable commander commodore
-   insp supt det con dci pc pcso ch cmdr cpl hon msgr fr
+   insp supt det con dc dci pc pcso ch cmdr cpl hon msgr fr
    ombudsman ombudswoman speaker duke duchess count countess
    gp gps marshal brigadier corporal rector prefect consul premier
    councillors counsel sens reps govs gens profs senators representatives mp mep msp mla (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
@@ -92,7 +92,7 @@ const FIRST_NAMES = new Set(
 
 /** Nouns for people that do not end like occupations. */
 const PERSON =
-  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|dean|mother|father|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|husband|wife|(?:grand)?(?:mum|mom|dad|ma|pa|son|daughter|child)|nan|nana|gran|granny|grandad|aunt|uncle|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
+  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|dean|(?:grand|step|god)?(?:mother|father|brother|sister)|twin|widow|widower|fianc[eé]e?|(?:class|room|flat|house|team|work|ship)mate|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|husband|wife|(?:grand)?(?:mum|mom|dad|ma|pa|son|daughter|child)|nan|nana|gran|granny|grandad|aunt|uncle|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
 
 const bare = (word: string): string => word.replace(/\.\)?$/, '');
 

@@ -1,0 +1,44 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import { isPersonNoun, isTitle } from '../people/titles.ts';
+import { phraseEndingAt } from './nounPhrases.ts';
+import { isFiniteVerb, isRelative } from './wordKinds.ts';
+
+/** Whom a relative word means: “the *guild* that said”, “a loss for *Mara Quist*, who said”. */
+export function antecedentOf(pieces: readonly Piece[], relative: number): Phrase | null {
+  const comma = pieces[relative - 1]?.word === ',' ? 1 : 0;
+  const named = comma > 0 ? namedBefore(pieces, relative - 1) : null;
+  if (named) return named;
+  const head = phraseEndingAt(pieces, relative - comma, 0);
+  // “…,” a banker *who has advised Quist*, told Radio Brine
+  if (!head || isQuote(pieces[head.from - 1])) return null;
+  const from = pieces[relative]?.word === 'who' ? personIn(pieces, head) : head.from;
+  return { from, to: head.to, beside: null };
+}
+
+/** The place of “who” of “Mara Quist, *who* cut the sum and called it “high””, where the verb behind “and” is at `verb`; -1 where none is. */
+export function relativeBefore(pieces: readonly Piece[], verb: number): number {
+  if (pieces[verb - 1]?.pos !== 'CCONJ') return -1;
+  const comma = pieces.findLastIndex(({ word }, i) => i < verb && word === ',');
+  const isWho = comma > 0 && pieces[comma + 1]?.word === 'who' && isRelative(pieces[comma + 1]);
+  return isWho && isFiniteVerb(pieces[comma + 2]) ? comma + 1 : -1;
+}
+
+/** Where somebody begins in a phrase whose noun is a thing: “a loss for *Mara Quist*”. */
+function personIn(pieces: readonly Piece[], { from, to }: Range): number {
+  const name = pieces.findIndex(({ capital }, i) => i >= from && i < to && capital);
+  const nouns = pieces.slice(from, Math.max(from, name)).filter(({ pos }) => pos === 'NOUN');
+  const areThings =
+    nouns.length > 0 &&
+    !nouns.some(({ word }) => isPersonNoun(word) || isPersonNoun(word.replace(/s$/, '')) || isTitle(word));
+  return areThings ? name : from;
+}
+
+/** It began with *Salt, a channel of 40,000 readers*, which wrote: a name, and what it is up to the comma. */
+function namedBefore(pieces: readonly Piece[], comma: number): Phrase | null {
+  const open = pieces.findLastIndex(({ word }, i) => i < comma && word === ',');
+  const isDescribed = /^an?$/.test(pieces[open + 1]?.word ?? '');
+  const isPlain = isDescribed && !pieces.slice(open, comma).some(isFiniteVerb);
+  const name = isPlain && open > 0 ? phraseEndingAt(pieces, open, 0) : null;
+  return name && pieces[name.to - 1]?.capital ? { ...name, beside: { from: open, to: comma } } : null;
+}
