@@ -18,6 +18,8 @@ export interface OutletLanguage {
   readonly isPlatform: (name: string) => boolean;
   /** Nouns for such: "the platform". */
   readonly platformNoun: RegExp;
+  /** Nouns for what somebody has on such: "a Facebook *page*". */
+  readonly profileNoun: RegExp;
   /** Bodies that listen but carry nothing: "told Congress". */
   readonly isAudience: (name: string) => boolean;
 }

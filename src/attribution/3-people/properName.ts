@@ -14,7 +14,7 @@ export function properName(
     return properName(pieces, { from: from + 1, to }, people);
   const known = people.knownAs(pieces.slice(from, to).map(({ word }) => word));
   if (known > 0 && pieces[from + known]?.capital)
-    return { name: { from: from + known, to }, role: { from, to: from + known - 2 } };
+    return { name: { from: from + known, to }, role: { from, to: roleEnd(pieces, from + known) } };
   // "*Senator* from Texas": a post and a place, and no name
   const isResident =
     to === from + 3 && pieces[from + 1]?.pos === 'ADP' && !people.particles.has(pieces[from + 1]?.word ?? '');
@@ -49,6 +49,10 @@ export function properName(
     role: start > from ? { from, to: start } : null,
   };
 }
+
+/** "a *blogger* known as Salt", "a *page* called Lisk Wakes Up" */
+const roleEnd = (pieces: readonly Piece[], name: number): number =>
+  pieces[name - 2]?.pos === 'NOUN' ? name - 1 : name - 2;
 
 /** "the Left Alliance*'s* Marit Fonn": where an owner ends whose somebody with two names is. */
 function ownedName(

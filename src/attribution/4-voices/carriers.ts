@@ -47,7 +47,9 @@ export class Carriers {
     // "the Telegram channel Salt" may be one name; "Signal Weekly" is none of a platform
     const words = this.#text.slice(speaker.start, speaker.end).replace(people.articles, '');
     const role = speaker.role ?? /^\S+ \p{Ll}\S*(?= )/u.exec(words)?.[0] ?? '';
-    const name = outlets.isMediumNoun(people.headNoun(role)) ? outlets.platformIn(role) : null;
+    const noun = people.headNoun(role);
+    const isThere = outlets.isMediumNoun(noun) || outlets.profileNoun.test(noun);
+    const name = isThere ? outlets.platformIn(role) : null;
     const at = name && outlets.isPlatform(name) ? this.#text.indexOf(name, start) : -1;
     return name && at >= start && at < end ? { name, start: at, end: at + name.length } : null;
   }

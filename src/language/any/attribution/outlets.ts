@@ -43,5 +43,6 @@ export const OUTLETS: OutletLanguage = {
   platformIn,
   isPlatform,
   platformNoun: NOTHING,
+  profileNoun: NOTHING,
   isAudience: () => false,
 };

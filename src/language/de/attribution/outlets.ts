@@ -42,6 +42,7 @@ export const OUTLETS: OutletLanguage = {
   onAir: /\b(?:radio|tv|fernsehen|rundfunk|sender|welle)\b/iu,
   platformIn,
   isPlatform,
+  profileNoun: /(?:seite|konto|gruppe|profil)$/u,
   platformNoun: /(?:plattform|netzwerke?s?|kanals?|dienste?s?|portals?)$/u,
   isAudience: (name) =>
     /^(?:(?:der|dem|den) )?(?:polizei|presse|journalisten|reportern|abgeordneten|parlament|bundestag|gericht|ausschuss|publikum|redaktion)$/iu.test(

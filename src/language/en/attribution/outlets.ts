@@ -57,5 +57,6 @@ export const OUTLETS: OutletLanguage = {
   platformIn,
   isPlatform,
   platformNoun: /^(?:platform|network|channel|app|site|website|service)$/,
+  profileNoun: /^(?:pages?|accounts?|groups?|feeds?|profiles?|users?|community)$/,
   isAudience: (name) => AUDIENCE.test(name) || HEARING.test(name) || (BODY.test(name) && !isMediumName(name)),
 };

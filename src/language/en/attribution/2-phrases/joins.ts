@@ -90,6 +90,15 @@ const JOINS: readonly JoinRow[] = [
         : piece.word === 'as' && left?.word === 'known' && right.capital,
   },
   {
+    example: 'a page *called* Lisk Wakes Up',
+    tags: ['VERB'],
+    holds: ({ piece, left, right }) =>
+      /^(?:called|named|dubbed|titled|entitled)$/.test(piece.word) &&
+      left?.pos === 'NOUN' &&
+      !left.capital &&
+      right.capital,
+  },
+  {
     example: "Quist *and* Fry, the cook *and* his son, the Cooks' *and* Bakers' Guild",
     tags: ['CCONJ'],
     holds: ({ piece, left, right, after }) =>

@@ -15,6 +15,7 @@ import {
 } from './convictionReports.ts';
 import type { Found } from './found.ts';
 import {
+  captionReport,
   feelingReport,
   givenReport,
   knowledgeReport,
@@ -40,6 +41,7 @@ const FINDERS: readonly Finder[] = [
   inView,
   forWhomReport,
   messageReport,
+  captionReport,
   readOutReport,
   feelingReport,
   givenReport,

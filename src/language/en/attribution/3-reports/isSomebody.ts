@@ -6,7 +6,8 @@ import { isPersonNoun } from '../people/titles.ts';
 export function isSomebody(pieces: readonly Piece[], phrase: Range | null): boolean {
   if (!phrase) return false;
   const of = pieces.findIndex(({ pos }, i) => i > phrase.from && i < phrase.to && pos === 'ADP');
-  const head = pieces[of - 1]?.word ?? '';
+  // people *familiar* with the matter
+  const head = pieces[pieces[of - 1]?.pos === 'ADJ' ? of - 2 : of - 1]?.word ?? '';
   const isNamed = pieces[of - 1]?.pos === 'PROPN' && pieces[of - 1]?.capital === true; // Mara Quist from the pier
   const isPeople = head === 'people' || isPersonNoun(head.replace(/s$/, ''));
   if (of > 0 && (isNamed || isPeople || isBody(head))) return true;

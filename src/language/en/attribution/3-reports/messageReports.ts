@@ -1,4 +1,4 @@
-import { allBut } from '../../../any/attribution/pieces.ts';
+import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -64,6 +64,39 @@ export function messageReport(pieces: readonly Piece[], v: number): Found | null
     clause: { from: subject.from, to: that + 1 },
     link: 'that',
   };
+}
+
+/** "A page *shared the film with the caption* “They admit it”": what somebody writes beside what they pass on. */
+export function captionReport(pieces: readonly Piece[], v: number): Found | null {
+  if (
+    !/^(?:re)?(?:post|share|publish|tweet|upload|circulate|illustrate)(?:e?d|e?s)$/.test(
+      pieces[v]?.word ?? '',
+    )
+  )
+    return null;
+  const noun = pieces.findIndex(
+    ({ word }, i) =>
+      i > v &&
+      i < v + MAX_ADJUNCT &&
+      /^(?:caption|comment|words?|message|title|headline|hashtag|text|slogan)$/.test(word),
+  );
+  const isBeside = pieces[noun - 2]?.word === 'with' || pieces[noun - 1]?.word === 'with';
+  const quote = pieces[noun + 1]?.word === ':' ? noun + 2 : noun + 1;
+  const group = verbGroup(pieces, v);
+  if (noun < 0 || !isBeside || !isQuote(pieces[quote]) || group.passive || group.modal) return null;
+  const subject = subjectEndingAt(pieces, group.from, 0);
+  return (
+    subject && {
+      rule: 'message',
+      lemma: 'post',
+      cue: { from: group.from, to: v + 1 },
+      speaker: subject,
+      content: [{ from: quote, to: pieces.length }],
+      addressee: null,
+      clause: { from: subject.from, to: quote },
+      link: 'quote',
+    }
+  );
 }
 
 const FEELING =

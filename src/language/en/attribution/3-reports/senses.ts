@@ -1,3 +1,4 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -31,6 +32,12 @@ export const SENSES: readonly Sense[] = [
     example: 'Tom Fry *wrote* himself nine cheques.',
     reports: null,
     holds: ({ next }) => next.endsWith('self') || next.endsWith('selves'),
+  },
+  {
+    lemma: 'say',
+    example: 'The order *says* nothing of the kind.',
+    reports: null,
+    holds: ({ pieces, from, next }) => next === 'nothing' && !pieces.slice(from).some(isQuote),
   },
   {
     lemma: 'plead',
@@ -156,7 +163,9 @@ export const SENSES: readonly Sense[] = [
     holds: ({ pieces, from }) =>
       pieces.some(
         ({ word }, i) =>
-          i > from && (word === 'at' || isShare(pieces, i)) && /^(?:NUM|SYM)$/.test(pieces[i + 1]?.pos ?? ''),
+          i > from &&
+          (word === 'at' || isShare(pieces, i)) &&
+          pieces.slice(i + 1, i + 4).some(({ pos }) => /^(?:NUM|SYM)$/.test(pos)), // at between 3 and 4 million
       ),
   },
   {

@@ -56,6 +56,9 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   club: wholeWords('club|association|society|team|trust|league', 'iu'),
 };
 
+/** What stands between a noun and what it is called: "a page *called* Lisk Wakes Up". */
+const NAMED = /^(?:called|named|dubbed|titled|entitled)$/;
+
 export const PEOPLE: PeopleLanguage = {
   pronouns: PRONOUNS,
   personal: wordSet('i he she it they we you who which that this him her them me us his its their both'),
@@ -78,7 +81,9 @@ export const PEOPLE: PeopleLanguage = {
   courtesyInitial: COURTESY_INITIAL,
   takesArticle,
   staysBefore,
-  knownAs: (words) => words.findIndex((word, i) => word === 'as' && words[i - 1] === 'known') + 1,
+  knownAs: (words) =>
+    words.findIndex((word, i) => (word === 'as' && words[i - 1] === 'known') || (i > 0 && NAMED.test(word))) +
+    1,
   postNominal: / (?:[KQ]C|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|PhD|MD|DDS|RN|Esq|[JS]r\.?|II|III)$/u,
   titleIn,
   isOccupation,
@@ -106,7 +111,7 @@ export const PEOPLE: PeopleLanguage = {
   calling: /^the (?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+(?:ist|ian|crat)|diplomat|academic|entrepreneur|lawmaker)$/iu,
   portrayed:
     /^the (?:\p{Ll}[\p{L}-]* ){0,2}?(?:wo)?man who (?:has|is|runs|leads|heads|chairs|owns|keeps|\p{Ll}+s)(?![\p{L}])/iu,
-  namedAs: /^(?:called|named|dubbed|titled)$/,
+  namedAs: NAMED,
   kin: /(?<family>\p{Lu}[\p{L}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,
   aged: /-year-old$|^(?:mum|mother|dad|father)-of-|^(?:teenager|teen|youngster)$/u,
   demonym:

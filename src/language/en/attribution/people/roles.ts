@@ -83,11 +83,11 @@ const OWNED = /^(?:the|this|that|its|his|her|their) /iu;
 /** What one of several is: "officials" of "one of the officials". */
 const ONE_OF = /^(?:one|another) of (?:the|these|those|its|his|her|their) (?<several>.*?[^s])s(?= |$)/iu;
 
-/** "head" of "laboratory head of the county administration", "mediator" of "mediator appointed by the council", "official" of "one of the officials" */
+/** "head" of "laboratory head of the county administration", "mediator" of "mediator appointed by the council", "source" of "source close to the talks", "official" of "one of the officials" */
 export const headNoun = (words: string): string =>
   (ONE_OF.exec(words)?.groups?.['several'] ?? words)
     .split(
-      / (?:(?:appointed|elected|chosen|named|hired|sent) )?(?:of|for|at|in|to|with|on|from|by|between|who|that|which)\b/u,
+      / (?:(?:appointed|elected|chosen|named|hired|sent|close|near|loyal|familiar|opposed|allied|linked) )?(?:of|for|at|in|to|with|on|from|by|between|who|that|which)\b/u,
     )[0]
     ?.toLowerCase()
     .split(' ')

@@ -113,6 +113,10 @@ export const takesArticle = (word: string): boolean =>
 /** A title that stays before a single name: "Queen Maude", "Pope Leo". */
 export const staysBefore = (word: string): boolean => /^(?:king|queen|prince|princess|pope)$/.test(word);
 
+/** Words that end like occupations and are none: "the order", "a process". */
+const THING =
+  /^(?:(?:b?order|number|river|water|power|offer|corner|layer|tower|weather|winter|summer|matter|shower|dinner|supper|chapter|cover|folder|container|computer|server|printer|shoulder|finger|liver|cancer|fever|timber|rubber|silver|leather|ladder|hammer|cylinder|quarter|meter|filter|transformer|trailer|tanker|freighter|helicopter|danger|disorder|disaster|register|charter|center|factor|reactor|tractor|sector|terror|horror|error|harbor|labor|flavor|color|honor|armor|door|floor|corridor|motor|elevator|sensor|generator|indicator|minor|major|plant|grant|warrant|restaurant|hydrant|list|mist|wrist|fist|twist|process|address|access|success|business|press|mess|stress|progress|congress|fortress|mattress|dress)s?|\p{L}+ness(?:es)?)$/u;
+
 /** Whether a capitalised word can be an occupation before a name: Composer, Geologist. */
 export const isOccupation = (word: string): boolean => OCCUPATION.test(word) && !FIRST_NAMES.has(word);
 
@@ -120,4 +124,5 @@ export const isOccupation = (word: string): boolean => OCCUPATION.test(word) && 
 export const isKindOfPerson = (word: string): boolean => PERSON.test(word);
 
 /** Whether a common noun is what a person can be: geologist, neighbour. */
-export const isPersonNoun = (word: string): boolean => OCCUPATION.test(word) || isKindOfPerson(word);
+export const isPersonNoun = (word: string): boolean =>
+  (OCCUPATION.test(word) && !THING.test(word)) || isKindOfPerson(word);
