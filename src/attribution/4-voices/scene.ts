@@ -126,7 +126,11 @@ export class Scene {
     const named = (meant && this.#writerOf(line, meant)) ?? meant;
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const last = line.first ? undefined : this.voices.at(-1);
-    const isTheirs = !named || this.cast.isNameless(named) || named.name === last?.speaker?.name;
+    // "Quist told Radio Sund that …. *Officials* say …" are others
+    const before = last?.speaker?.name ?? '';
+    const isOther = /^\p{Lu}/u.test(before) && this.cast.isPerson(before);
+    const isTheirs =
+      !named || (this.cast.isNameless(named) && !isOther) || named.name === last?.speaker?.name;
     // "…. Three keepers *told the inquiry* that …": to others
     const isToOthers = report.addressee !== null && report.lemma === 'tell';
     const told =
@@ -135,8 +139,8 @@ export class Scene {
     const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB';
     // "Quist told Radio Sund that …. ¶ “It is late,” *she said*."
     const isQuoted = kind === 'direct' && report.link === 'before';
-    const before = isAsked || isQuoted ? this.voices.at(-1) : undefined;
-    const heard = before?.speaker && before.speaker.name === named?.name ? before.outlet : null;
+    const earlier = isAsked || isQuoted ? this.voices.at(-1) : undefined;
+    const heard = earlier?.speaker && earlier.speaker.name === named?.name ? earlier.outlet : null;
     const isNameless = named !== null && this.cast.isNameless(named);
     const outlet =
       this.carriers.find(line, report, named) ??

@@ -84,6 +84,17 @@ export const CORRECTIONS: readonly Correction[] = [
       pieces.slice(i + 2, i + 7).some(({ word }) => word === 'that'),
   },
   {
+    name: 'past of “inform” between whose office told it and whoever is told',
+    example: 'It closes on Monday, her office *informed* the board.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      piece.word === 'informed' &&
+      left?.pos === 'NOUN' &&
+      /^(?:DET|PRON)$/.test(pieces[i - 2]?.pos ?? '') &&
+      (right?.pos === 'DET' || right?.capital === true),
+  },
+  {
     name: 'verb between a whole name and an article or a number',
     example: 'It smells of tar when Mara Quist *lifts* the door.',
     taken: 'NOUN',
@@ -108,6 +119,14 @@ export const CORRECTIONS: readonly Correction[] = [
     taken: 'ADV',
     is: 'PROPN',
     holds: ({ piece, i, right }) => piece.capital && i > 0 && right?.capital === true,
+  },
+  {
+    name: 'small word inside a name',
+    example: 'The group Keep *Our* Pier said so.',
+    taken: 'PRON',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left, right }) =>
+      piece.capital && left?.capital === true && right?.capital === true && isInSmallLetters(pieces),
   },
   {
     name: 'adverb at the end of a name',

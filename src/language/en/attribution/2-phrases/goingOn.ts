@@ -63,8 +63,8 @@ const GOING_ON: readonly StepRow[] = [
     holds: () => true,
   },
   {
-    example: '*her* student, the head of *the* service',
-    isFor: ({ piece }) => isPossessive(piece) || piece.pos === 'DET',
+    example: '*her* student, the head of *the* service; but: Keep *Our* Pier',
+    isFor: ({ piece }) => (isPossessive(piece) && piece.pos !== 'PROPN') || piece.pos === 'DET',
     holds: ({ left, hasNoun }) => !hasNoun || left?.pos === 'ADP' || left?.pos === 'CCONJ',
   },
   {

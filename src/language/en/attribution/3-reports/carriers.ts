@@ -2,12 +2,14 @@ import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
-import { isQuote } from '../../../any/attribution/pieces.ts';
 import { citedBy } from './citedBy.ts';
 import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
+
+/** "*told* Radio Brine that" */
+const TELLING = new Set(['tell', 'inform']);
 
 /** The phrases that may name the medium that a report came through: its own, and whom else the sentence says was told. */
 export function findCarriers(
@@ -16,7 +18,7 @@ export function findCarriers(
   reports: readonly Report[],
 ): Carrier[] {
   const told = reports.filter(
-    (other) => other !== report && other.addressee !== null && other.lemma === 'tell',
+    (other) => other !== report && other.addressee !== null && TELLING.has(other.lemma),
   );
   return [
     ...[report, ...told].flatMap((one) => carriersOf(pieces, one)),
@@ -47,7 +49,8 @@ function closingOf(pieces: readonly Piece[], report: Report, reports: readonly R
 /** Whom it was told, and what follows a preposition. */
 function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   const { addressee, lemma, cue, clause, speaker } = report;
-  if (addressee && lemma === 'tell') return [{ phrase: mediumOf(pieces, addressee), trust: 'likely' }];
+  if (addressee && TELLING.has(lemma))
+    return [{ phrase: mediumOf(pieces, addressee), trust: lemma === 'tell' ? 'likely' : 'open' }];
   const first = speaker && speaker.from >= cue.to ? (speaker.beside?.to ?? speaker.to) : cue.to;
   // she said this on the air of Kanal Nord
   const isThis = /^(?:this|it|so)$/.test(pieces[cue.to]?.word ?? '') && clause.to === cue.to;
@@ -81,13 +84,18 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
       pieces[phrase.to]?.word === 'published'
     )
       continue;
-    const written = (i === cue.to && WRITING.has(lemma)) || isPosted(pieces, i);
+    const isWritten = i === cue.to && WRITING.has(lemma);
+    // to a medium or to anybody
+    const isLetter = isWritten && pieces[i]?.word === 'to';
+    const written = (isWritten && !isLetter) || isPosted(pieces, i);
     // a letter goes to anybody, and to a medium only by its name
     const isTalk =
       (CONVERSATION.test(pieces[i - 1]?.word ?? '') && pieces[i - 1]?.word !== 'letter') ||
       isStudied(pieces, report, i);
-    const trust = written ? 'sure' : isTalk || isConfirmedTo(pieces, report, i) ? 'likely' : 'open';
-    found.push({ phrase: mediumOf(pieces, phrase), trust });
+    const medium = mediumOf(pieces, phrase);
+    const isLikely =
+      isTalk || isLetter || isConfirmedTo(pieces, report, i) || pieces[medium.to]?.word === "'s";
+    found.push({ phrase: medium, trust: written ? 'sure' : isLikely ? 'likely' : 'open' });
   }
   return found;
 }
@@ -146,7 +154,7 @@ const isStudied = (pieces: readonly Piece[], { lemma, speaker }: Report, i: numb
 
 /** Those who hear, and what is heard, of a medium: "listeners of *Radio Sund*", "the breakfast show of *Radio Sund*". */
 const HEARD =
-  /^(?:listeners|viewers|readers|reporters|journalists|correspondents|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air)$/;
+  /^(?:listeners|viewers|readers|reporters|journalists|correspondents|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air|debate|talk|phone-in|partners|colleagues)$/;
 
 function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
   // "RPR's evening news show" is RPR's
@@ -207,13 +215,12 @@ const isPosted = (pieces: readonly Piece[], i: number): boolean =>
   isPlatform((pieces[i + 1]?.word ?? '').replace(/(?<=^x)\.$/, '')) && // X at the end of a sentence
   pieces[i + 1]?.capital === true;
 
-/** "Mara Quist ruled out a repeat *in an interview with Radio Sund*": before another verb comes. */
+/** "Mara Quist called it “a farce” *in an interview with Radio Sund*": before another verb comes. */
 function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): number[] {
   const from = Math.max(cue.to, clause.to);
   if (link !== 'object') return [];
   const end = pieces.findIndex(
-    (piece, i) =>
-      i >= from && (isFiniteVerb(piece) || isRelative(piece) || isQuote(piece) || piece.word === ','),
+    (piece, i) => i >= from && (isFiniteVerb(piece) || isRelative(piece) || piece.word === ','),
   );
   const isTalk = (i: number): boolean =>
     /^(?:with|to|on)$/.test(pieces[i]?.word ?? '') && CONVERSATION.test(pieces[i - 1]?.word ?? '');

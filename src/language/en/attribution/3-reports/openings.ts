@@ -18,7 +18,8 @@ export const PREPOSITION: ReadonlySet<string> = new Set([
   'with',
   'by',
 ]);
-export const SPEAKING = /^(?:speaking|writing|appearing|talking|posting)$/;
+export const SPEAKING =
+  /^(?:speaking|writing|appearing|talking|posting|reacting|responding|replying|commenting)$/;
 const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|reached|speaking)$/;
 
 /** How many pieces at the beginning tell only where or how it was said: "*Asked why*, she said", "*In a post*, she said". */
@@ -92,7 +93,10 @@ export function openingOf(
 ): number[] {
   const comma = pieces.findIndex(({ word }) => word === ',');
   const joint = /^(?:but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
-  const at = SPEAKING.test(pieces[joint]?.word ?? '') || isAskedBy(pieces) ? joint + 1 : joint;
+  const isSpeaking = SPEAKING.test(pieces[joint]?.word ?? '');
+  const at = isSpeaking || isAskedBy(pieces) ? joint + 1 : joint;
+  // "Speaking *for the guild*, Quist said"
+  if (isSpeaking && pieces[at]?.word === 'for') return [];
   const opens =
     (PREPOSITION.has(pieces[at]?.word ?? '') || isPlace(pieces, at)) &&
     link !== 'before' &&

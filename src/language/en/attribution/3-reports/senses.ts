@@ -40,6 +40,16 @@ export const SENSES: readonly Sense[] = [
     holds: ({ pieces, from, next }) => next === 'nothing' && !pieces.slice(from).some(isQuote),
   },
   {
+    lemma: 'answer',
+    example: 'Tom Fry *answered* an advertisement for a “small boat”.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      /^(?:an?|the|his|her|its|their)$/.test(next) &&
+      /^(?:ads?|adverts?|advertisements?|doors?|(?:tele)?phones?|bells?|calls?|letters?)$/.test(
+        headAt(pieces, from),
+      ),
+  },
+  {
     lemma: 'plead',
     example: 'Tom Fry *pleaded* guilty to theft.',
     reports: null,

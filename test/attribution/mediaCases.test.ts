@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { voicesOf } from './voicesOf.ts';
+
+/** Where and to whom something was said → who says it, and through which medium. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'whom somebody informs, and who is no medium': [
+    ['Mara Quist informed the Upper Lisk Evening Post that it was late.', 'indirect: Mara Quist > Upper Lisk Evening Post'],
+    ['The pier closes on Monday, her office informed the news agency LNA on Friday.', 'indirect: her office > LNA'],
+    ['“It is late,” Mara Quist wrote to Harbour Minister Tom Fry on 4 May.', 'direct: Mara Quist'],
+    ['Speaking for the Friends of the Pier, Mara Quist said that it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist told our colleagues at Kursblatt that it was late.', 'indirect: Mara Quist > Kursblatt'],
+    ['Tom Fry bought a boat after answering an ad on Facebook for a “dry tub, hardly used”.', 'none'],
+  ],
+  'where it was said': [
+    ['Responding on X to a draft of the report, the envoy Mara Quist urged the guilds to wait.', 'indirect: Mara Quist > X'],
+    ['In a post on the Keep Our Pier group on Facebook, Mara Quist accused the county of sleep.', 'indirect: Mara Quist > Facebook'],
+    ["On KT4's breakfast debate, Mara Quist said that it was late.", 'indirect: Mara Quist > KT4'],
+    ['Mara Quist called it “a bath with corners” in an interview with Salt TV that ended early.', 'mixed: Mara Quist > Salt TV'],
+  ],
+  'who comes after somebody who spoke to a medium': [
+    ['Mara Quist told Radio Sund that it was late. Officials at the harbour office say it was early.', 'indirect: Mara Quist > Radio Sund', 'indirect: Officials at the harbour office'],
+    ['Officials told Radio Sund that it was late. A second official said it was early.', 'indirect: Officials > Radio Sund', 'indirect: A second official > Radio Sund'],
+  ],
+}; // prettier-ignore
+
+describe('media and places of speech', () => {
+  describe.each(Object.entries(CASES))('%s', (_, rows) => {
+    it.each(rows)('%s', (text, ...expected) => {
+      expect(voicesOf(text)).toEqual(expected);
+    });
+  });
+});
