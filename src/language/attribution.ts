@@ -128,6 +128,8 @@ export interface AttributionLanguage {
   readonly topicOf: (pieces: readonly Piece[]) => Phrase | null;
   /** Whom the authors say that they asked: "We asked *Mara Quist* how long it will take." */
   readonly askedIn: (pieces: readonly Piece[]) => Phrase | null;
+  /** Who wrote a text that a sentence tells of: "a statement by *Mara Quist*". */
+  readonly textBy: (pieces: readonly Piece[]) => Phrase | null;
   /** Lemmas of verbs for what somebody does who was asked: "answer". */
   readonly answers: ReadonlySet<string>;
   /** Lemmas of verbs for what a document does and nobody else: "show". */
@@ -196,6 +198,9 @@ export interface SpeakerLabelLanguage {
   readonly ownText: RegExp;
   /** Words of a sentence in which somebody writes to somebody: "wrote". */
   readonly writing: RegExp;
+  /** Somebody who is called so in court, and words of a sentence that tells who it is: "the witness", "gave evidence". */
+  readonly witness: RegExp;
+  readonly testifying: RegExp;
   /** The label of whoever answers: "A". */
   readonly answer: RegExp;
   /** Small words in the name of a body that signs, as the text of a pattern. */

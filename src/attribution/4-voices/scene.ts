@@ -9,7 +9,6 @@ import { findExcerpts, type Excerpt } from './excerpts.ts';
 import { findGuests } from './guests.ts';
 import { findAnswers } from './interviews.ts';
 import { LabelNames } from './labelNames.ts';
-import { speakerOf, type Named } from '../3-people/speakerOf.ts';
 import { whoReports } from './meant.ts';
 import type { VoiceRuleName } from './rules.ts';
 import { findSignatures, type Signature } from './signatures.ts';
@@ -23,13 +22,11 @@ import {
 import { LabelledSources } from './labelledSources.ts';
 import { findStretches } from './stretches.ts';
 import { findTails, type Tail } from './tails.ts';
+import { authorOf, writerOf } from './textAuthors.ts';
 import { because, voiceOf, type Voice } from './voice.ts';
 
 /** What may tell who speaks in a sentence, the i-th of the article; null where it tells nothing. */
 export type Finder = (scene: Scene, line: Line, i: number) => Voice | null;
-
-/** Sentences before, among which somebody was just heard. */
-const JUST = 3;
 
 /** An article while its sentences are read in order: who was named, and who spoke. */
 export class Scene {
@@ -119,11 +116,10 @@ export class Scene {
 
   /** Whoever a report means, and the medium it came through. */
   reportVoice(line: Line, report: Report, kind: Kind, reason: Reason): Voice {
-    const author =
-      report.speaker && this.#authorOf(line, clean(this.text, spanOf(line.pieces, report.speaker)));
+    const words = report.speaker && clean(this.text, spanOf(line.pieces, report.speaker));
+    const author = words !== null && authorOf(this, line, words);
     if (author) return { ...author, kind, reason };
-    const meant = whoReports(this, line, report);
-    const named = (meant && this.#writerOf(line, meant)) ?? meant;
+    const named = (words !== null && writerOf(this, line, words)) || whoReports(this, line, report);
     // "Officials told Politico that … Otherwise, Beijing has threatened …": the paragraph goes on with what was told
     const last = line.first ? undefined : this.voices.at(-1);
     // "Quist told Radio Sund that …. *Officials* say …" are others
@@ -152,51 +148,6 @@ export class Scene {
     if (!isNameless) this.sources.hear(line.block, named);
     else if (outlet) this.carriers.keep(named, outlet);
     return voiceOf(kind, named, outlet, reason);
-  }
-
-  /** The guild said in a *statement* that it is safe. “We looked,” *the statement* reads: who was just heard wrote it. */
-  #authorOf({ block }: Line, name: string): Voice | null {
-    if (!this.cast.language.labels.ownText.test(name)) return null;
-    const noun = name.split(' ').at(-1) ?? '';
-    const from = Math.max(0, this.voices.length - JUST);
-    const place = this.voices.findLastIndex(
-      ({ speaker }, at) =>
-        at >= from && speaker !== null && this.#wordsOf(at).includes(` ${noun}`) && !this.#speaksIn(at, noun),
-    );
-    const author = this.voices[place] ?? this.#posterOf(block);
-    const isLast = author?.speaker?.name === this.last?.speaker?.name;
-    return author && isLast && author.speaker?.name !== author.outlet?.name ? author : null;
-  }
-
-  /** The guild left after a new *note* warned of ice. “Stay,” the note reads: it speaks for itself. */
-  #speaksIn(at: number, noun: string): boolean {
-    const { reports = [], pieces = [] } = this.lines[at] ?? {};
-    return reports.some(({ speaker }) => speaker !== null && pieces[speaker.to - 1]?.word === noun);
-  }
-
-  /** The guild wrote *on Facebook* that it is safe. “We looked,” *the message* reads. */
-  #posterOf(block: Block): Voice | null {
-    const at = this.voices.findLastIndex(({ speaker }) => speaker !== null);
-    const { outlet } = this.voices[at] ?? {};
-    const isPosted = outlet && this.cast.language.outlets.isPlatform(outlet.name);
-    const isHere = this.lines[at]?.block === block || !this.sources.of(block);
-    return isPosted && isHere && at >= this.voices.length - JUST * 2 ? this.voices[at]! : null;
-  }
-
-  /** In May *Mara Quist* wrote to the guild. “Close it,” *the letter* began. */
-  #writerOf({ block }: Line, { name }: Named): Named | null {
-    const { labels, subjectOf } = this.cast.language;
-    const at = this.voices.length - 1;
-    const before = this.lines[at];
-    const isText = labels.ownText.test(name) && labels.writing.test(this.#wordsOf(at));
-    const subject = isText && before?.block === block ? subjectOf(before.pieces) : null;
-    const writer = before && subject && speakerOf(this.text, this.cast, before.pieces, subject);
-    return writer && writer.id !== null ? writer : null;
-  }
-
-  #wordsOf(at: number): string {
-    const line = this.lines[at];
-    return line ? this.text.slice(line.start, line.end) : '';
   }
 
   #meetSource(source: LabelledSource): void {

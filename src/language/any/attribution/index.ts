@@ -25,6 +25,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   subjectOf: () => null,
   topicOf: () => null,
   askedIn: () => null,
+  textBy: () => null,
   answers: new Set(),
   showing: new Set(),
   calledIn: () => null,

@@ -49,6 +49,8 @@ export const LABELS: SpeakerLabelLanguage = {
   ownText: NOTHING,
   writing: NOTHING,
   givenOut: NOTHING,
+  witness: NOTHING,
+  testifying: NOTHING,
   answer: NOTHING,
   particles: 'de|da|del|du|des|la|le|y|e|und|i|of|the|for|and',
 };

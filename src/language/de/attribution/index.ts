@@ -24,6 +24,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   subjectOf,
   topicOf: () => null,
   askedIn: () => null,
+  textBy: () => null,
   answers: new Set(['antworten', 'erwidern']),
   calledIn: () => null,
   leadInOf,

@@ -10,6 +10,7 @@ import { isHeadline } from './headlines.ts';
 import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
 import { isReportedOn } from './3-reports/reportedOn.ts';
+import { textBy } from './3-reports/authors.ts';
 import { hangsOn } from './3-reports/hangsOn.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
@@ -29,6 +30,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   subjectOf,
   topicOf,
   askedIn,
+  textBy,
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
   showing: new Set(['show']),
   calledIn,

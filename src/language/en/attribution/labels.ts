@@ -43,6 +43,9 @@ export const LABELS: SpeakerLabelLanguage = {
   writing: /(?<![\p{L}])(?:wrote|writes|sent|sends|e-?mailed|posted)(?![\p{L}])/iu,
   givenOut:
     /(?<![\p{L}])(?:details|figures|particulars|information|news|reactions?|statements?|results)(?![\p{L}])[^.]{0,60} (?:was|were) (?:given|made|released|published|disclosed|announced|shared)/iu,
+  witness: /^the witness$/iu,
+  testifying:
+    /(?<![\p{L}])(?:g(?:ave|ives|iving) (?:her |his )?evidence|testif(?:ied|ies|ying)|took the (?:witness )?stand|(?:in|from) the witness (?:box|stand))(?![\p{L}])/iu,
   answer: /^(?:A|Answer)$/u,
   particles: 'of|the|for|and',
 };

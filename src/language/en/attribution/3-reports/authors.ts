@@ -18,6 +18,15 @@ export function asAuthor(pieces: readonly Piece[], found: Found): Found {
   return author ? { ...found, speaker: author } : found;
 }
 
+/** Who wrote a text that a sentence tells of: "the court was read a statement by *Mara Quist*, a keeper". */
+export function textBy(pieces: readonly Piece[]): Phrase | null {
+  const noun = pieces.findIndex(
+    ({ word }, i) => WORDS.test(word) && /^(?:by|from)$/.test(pieces[i + 1]?.word ?? ''),
+  );
+  const author = noun < 0 ? null : phraseStartingAt(pieces, noun + 2);
+  return author && isSomebody(pieces, author) ? { ...author, beside: null } : null;
+}
+
 function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null {
   const noun = pieces.findIndex(
     ({ word, capital }, i) => i >= from && i < to && !capital && (FINDINGS.test(word) || WORDS.test(word)),
