@@ -198,6 +198,8 @@ export interface SpeakerLabelLanguage {
   readonly ownText: RegExp;
   /** Words of a sentence in which somebody writes to somebody: "wrote". */
   readonly writing: RegExp;
+  /** A sentence that only tells that somebody has written to the medium, the first group: "*Mara Quist* emails from Lisk." */
+  readonly writesIn: RegExp;
   /** Somebody who is called so in court, and words of a sentence that tells who it is: "the witness", "gave evidence". */
   readonly witness: RegExp;
   readonly testifying: RegExp;

@@ -192,6 +192,11 @@ const HEADLINES: readonly (readonly [title: string, text: string, expected: stri
   ['Quist Sees Pier Close in May', 'Mara Quist said that the pier was old.', 'none'],
   ['Pier will hold, minister says', 'Nobody knows.', 'indirect: minister'],
   ['Bell must ring, says abbot', 'The bell is old, abbot Tom Fry has said.', 'indirect: Tom Fry'],
+  [
+    'Talks may resume, senior diplomat says',
+    'Talks may resume, Deputy Minister Mara Quist said.\n\n“It is late,” the senior diplomat told reporters.',
+    'indirect: Mara Quist',
+  ],
   ['Guild urges members to wait', 'The ice is thin.', 'none'],
   ['What they said: keepers and guilds on the ferry', 'The ice is thin.', 'none'],
   [

@@ -52,6 +52,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Rosa Falk gave evidence from behind a screen. Mr Fry put it to her that she had slept. “I did not,” the witness replied.', 'none', 'indirect: Fry', 'direct: Rosa Falk'],
     ['The court was read a letter from the guild. “We looked,” the letter said.', 'none', 'direct: the guild'],
   ],
+  'readers who write to the medium': [
+    ['It is dark.\n\nReader Anita Lund emails from the top of a tower in Lisk.\n\nI’m 81 and the lift is out. The boy has brought soup.', 'none', 'none', 'direct: Anita Lund', 'direct: Anita Lund'],
+    ['It is dark.\n\nTom Fry has been in touch.\n\nThe lights are out here, and I have a cat.', 'none', 'none', 'direct: Tom Fry'],
+    ['It is dark.\n\nTom Fry texts from Lisk.\n\nThe lights are out.', 'none', 'none', 'none'],
+  ],
+  'husbands and wives of one surname': [
+    ['“We heard it,” said Mervin Tudge, 74. His wife walked up the lane. “I ran,” Mrs Tudge said.', 'direct: Mervin Tudge', 'none', 'direct: Tudge'],
+    ['“We heard it,” said Mervin Tudge, 74. “I ran,” Mr Tudge said.', 'direct: Mervin Tudge', 'direct: Mervin Tudge'],
+  ],
 }; // prettier-ignore
 
 describe('who speaks in reportages', () => {

@@ -93,4 +93,11 @@ describe('who is meant by what a text has said of them', () => {
     const { passages } = attribute(readArticle({ id: 'a', text }));
     expect(passages.map(lineOf).at(-1)).toBe('direct: Rosa Falk > SBC Brask');
   });
+
+  it('takes what a branch of the publisher has asked for the article’s own words', () => {
+    const text =
+      'Pier closes\nBy Ann Lee\nPublished by SBC\n\nSBC News has asked the council whether the pier is safe.';
+    const { passages } = attribute(readArticle({ id: 'a', text }));
+    expect(passages.map(lineOf).at(-1)).toBe('none');
+  });
 });

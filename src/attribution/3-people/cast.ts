@@ -206,7 +206,14 @@ export class Cast {
     const recent = role === null ? this.#likeliest(name) : this.recent; // but: the elder Quist
     const { people } = this.language;
     const likely = gender && recent.filter((one) => !isOther(gender, one.gender));
-    return (likely && byName(likely, name, people)) ?? byName(recent, name, people);
+    const found = likely && byName(likely, name, people);
+    if (found) return found;
+    // Otto Quist was there with *his wife*. "Mrs Quist" is not Otto
+    const isRelated = (one: Character): boolean =>
+      one.isDescribed &&
+      one.gender === gender &&
+      people.possessives.has(one.name.split(' ')[0]!.toLowerCase());
+    return gender && recent.some(isRelated) ? null : byName(recent, name, people);
   }
 
   /** Everybody, the last one named first; of several with a surname, whom the text has called by it before. */

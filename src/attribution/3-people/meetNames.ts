@@ -10,6 +10,7 @@ import { speakerOf } from './speakerOf.ts';
 /** Tells the cast of everybody whom a sentence names, its subject last. */
 export function meetNames(text: string, cast: Cast, { pieces, statement }: Line): void {
   const { people, phraseEndingAt, subjectOf } = cast.language;
+  meetOwner(cast, pieces);
   const subject =
     subjectBehind(pieces, statement?.report ?? null, subjectOf) ??
     statement?.report.speaker ??
@@ -74,6 +75,16 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   }
   if (known) cast.remindOfOne(known);
   else if (subject) speakerOf(text, cast, pieces, subject);
+}
+
+/** *His* wife left: whoever was named last is a man. */
+function meetOwner(cast: Cast, pieces: readonly Piece[]): void {
+  const { people } = cast.language;
+  const own = pieces[0]?.word ?? '';
+  const [pronoun] =
+    Object.entries(people.pronouns).find(([, one]) => one.own === own && one.gender !== null) ?? [];
+  if (!pronoun || !people.isKindOfPerson(pieces[1]?.word ?? '')) return;
+  cast.meet({ ...spanOf(pieces, { from: 0, to: 1 }), name: pronoun, sort: 'pronoun', role: null });
 }
 
 /** She bet with her *husband*, Dan; her *neighbour* Ted left: what the first name of somebody's relative or friend stands behind. */

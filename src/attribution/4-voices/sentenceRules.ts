@@ -1,4 +1,5 @@
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import type { Phrase } from '../../language/attribution.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
@@ -55,9 +56,19 @@ function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number): Voice
   const { pieces, leadIn } = before;
   const { isSpeechVerb } = scene.cast.language.labels;
   const isSaid = leadIn !== null && pieces.some(({ word }, at) => at >= leadIn.to && isSpeechVerb(word));
-  if (!isSaid || !before.first) return null;
-  const named = speakerOf(scene.text, scene.cast, pieces, leadIn);
-  return voiceOf('direct', named, null, because('led up to', spanOf(pieces, leadIn)));
+  const who = isSaid ? leadIn : writesIn(scene, before, block);
+  if (!who || !before.first) return null;
+  const named = speakerOf(scene.text, scene.cast, pieces, who);
+  return voiceOf('direct', named, null, because('led up to', spanOf(pieces, who)));
+}
+
+/** *Reader Mara Quist emails from Lisk.* ¶ I am 81, and the lift is out. */
+function writesIn({ text, cast: { language } }: Scene, before: Line, { start, end }: Block): Phrase | null {
+  const [, writer] = language.labels.writesIn.exec(text.slice(before.start, before.end)) ?? [];
+  if (writer === undefined || !language.labels.oneself.test(text.slice(start, end))) return null;
+  const verb = before.pieces.findIndex((piece) => piece.start >= before.start + writer.length);
+  const who = language.phraseEndingAt(before.pieces, verb);
+  return who && { ...who, beside: null };
 }
 
 /** Mara Quist, who is there, *writes:* The pier is full. */
@@ -204,7 +215,7 @@ function stated(scene: Scene, line: Line): Voice | null {
   );
   if (isShownByNothing(scene, line, voice)) return scene.sources.silence(line.block, because('own words'));
   // what a medium announces of itself are the article's own words; what it wrote before is a report
-  const isOwn = voice.speaker?.name === scene.layout.publisher && !statement.report.press;
+  const isOwn = isPublisher(scene, voice.speaker?.name ?? '') && !statement.report.press;
   return isOwn && isPublishedByMedium(scene)
     ? scene.sources.silence(line.block, because('the publisher itself', voice.speaker))
     : voice;
@@ -219,6 +230,11 @@ function isShownByNothing({ cast }: Scene, { pieces, statement }: Line, { speake
   const isDocument = people.isBody(people.headNoun(speaker?.name ?? ''));
   return isThing && showing.has(report?.lemma ?? '') && !isDocument;
 }
+
+/** The publisher, or "SBC News" of SBC. */
+const isPublisher = ({ layout: { publisher }, cast }: Scene, name: string): boolean =>
+  publisher !== null &&
+  (name === publisher || (name.startsWith(`${publisher} `) && cast.language.outlets.isMediumName(name)));
 
 /** Whether the publisher is a medium: by its name, or because somebody signed the article. Whoever publishes a statement speaks in it. */
 function isPublishedByMedium({ layout: { author, publisher }, cast }: Scene): boolean {

@@ -44,7 +44,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
   const headline = title && found.get(title.start);
   if (title && headline) {
     const voice = headline.speaker ? headline : (leadVoice(scene, title) ?? headline);
-    found.set(title.start, voiceInFull(voice, scene.voices, cast.language));
+    found.set(title.start, voiceInFull(scene, voice));
   }
   for (const [start, voice] of found) found.set(start, namedInFull(voice, cast, layout.publisher));
   return found;
@@ -86,15 +86,18 @@ const isInitials = (name: string, full: string): boolean =>
   name.length > 2 && name === full.match(/(?<![\p{L}-])\p{Lu}/gu)?.join('');
 
 /** "…, governor says" in a headline is the first governor who speaks below, and "Quist" whoever is called Mara Quist. */
-function voiceInFull(
-  voice: Voice,
-  voices: readonly Voice[],
-  { people, outlets }: AttributionLanguage,
-): Voice {
+function voiceInFull({ text, voices, cast }: Scene, voice: Voice): Voice {
+  const { people, outlets } = cast.language;
   const { speaker, reason } = voice;
   // what is quoted has the whole name already, and a headline passes on no platform
   if (!speaker || reason.rule === 'quoted in the headline') return voice;
-  const meant = voices.find((other) => other !== voice && isMeant(speaker.name, other, people));
+  const bare = (words: string): string => words.replace(people.articles, '');
+  // "…, *senior diplomat* says" and below “…,” *the senior diplomat* said
+  const isCalledSo = (other: Mention | null): boolean =>
+    other !== null && bare(text.slice(other.start, other.end)) === bare(speaker.name);
+  const meant = voices.find(
+    (other) => other !== voice && (isMeant(speaker.name, other, people) || isCalledSo(other.speaker)),
+  );
   if (!meant?.speaker) return voice;
   return {
     ...voice,

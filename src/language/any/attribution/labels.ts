@@ -49,6 +49,7 @@ export const LABELS: SpeakerLabelLanguage = {
   ownText: NOTHING,
   writing: NOTHING,
   givenOut: NOTHING,
+  writesIn: NOTHING,
   witness: NOTHING,
   testifying: NOTHING,
   answer: NOTHING,
