@@ -61,6 +61,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“We heard it,” said Mervin Tudge, 74. His wife walked up the lane. “I ran,” Mrs Tudge said.', 'direct: Mervin Tudge', 'none', 'direct: Tudge'],
     ['“We heard it,” said Mervin Tudge, 74. “I ran,” Mr Tudge said.', 'direct: Mervin Tudge', 'direct: Mervin Tudge'],
   ],
+  'who is seen': [
+    ['A film viewed by many shows a man in a yellow coat holding up a sheet. “Read it and weep,” he says. “Signed in May.”', 'none', 'direct: a man in a yellow coat', 'direct: a man in a yellow coat'],
+    ['The picture shows an elderly woman with a cat. “Read it and weep,” she says.', 'none', 'direct: an elderly woman with a cat'],
+    ['Tom Fry met a man in Lisk. “Read it and weep,” he says.', 'none', 'direct: Tom Fry'],
+  ],
+  'a report that a medium has seen parts of': [
+    ['A report by the Harbour Commission, excerpts of which were published by Agence Nord last week, says that the ice is thin.', 'indirect: the Harbour Commission > Agence Nord'],
+    ['A report by the Harbour Commission, copies of which were bought by Tom Fry, says that the ice is thin.', 'indirect: the Harbour Commission'],
+  ],
 }; // prettier-ignore
 
 describe('who speaks in reportages', () => {

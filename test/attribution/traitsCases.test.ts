@@ -94,6 +94,13 @@ describe('who is meant by what a text has said of them', () => {
     expect(passages.map(lineOf).at(-1)).toBe('direct: Rosa Falk > SBC Brask');
   });
 
+  it('takes an agency in capitals for the publisher, to whom only one sentence is told', () => {
+    const text =
+      'Pier closes\nBy Ann Lee\nPublished by Karvest\n\nTom Fry told KARVEST that it was late. “It is old,” he said.';
+    const { passages } = attribute(readArticle({ id: 'a', text }));
+    expect(passages.map(lineOf).slice(-2)).toEqual(['indirect: Tom Fry > Karvest', 'direct: Tom Fry']);
+  });
+
   it('takes what a branch of the publisher has asked for the article’s own words', () => {
     const text =
       'Pier closes\nBy Ann Lee\nPublished by SBC\n\nSBC News has asked the council whether the pier is safe.';

@@ -1,10 +1,12 @@
-import { isNoun, isQuotedWord, spanOf } from '../../language/any/attribution/pieces.ts';
+import { isNoun, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { clean } from '../clean.ts';
 import type { Cast } from './cast.ts';
 import { nameOf } from './naming.ts';
+import { isOfName } from './isOfName.ts';
+import { meetNamesakes, meetOwner, meetSeen, relationOf, sharesSurname } from './relations.ts';
 import { speakerOf } from './speakerOf.ts';
 
 /** Tells the cast of everybody whom a sentence names, its subject last. */
@@ -75,51 +77,7 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   }
   if (known) cast.remindOfOne(known);
   else if (subject) speakerOf(text, cast, pieces, subject);
-}
-
-/** *His* wife left: whoever was named last is a man. */
-function meetOwner(cast: Cast, pieces: readonly Piece[]): void {
-  const { people } = cast.language;
-  const own = pieces[0]?.word ?? '';
-  const [pronoun] =
-    Object.entries(people.pronouns).find(([, one]) => one.own === own && one.gender !== null) ?? [];
-  if (!pronoun || !people.isKindOfPerson(pieces[1]?.word ?? '')) return;
-  cast.meet({ ...spanOf(pieces, { from: 0, to: 1 }), name: pronoun, sort: 'pronoun', role: null });
-}
-
-/** She bet with her *husband*, Dan; her *neighbour* Ted left: what the first name of somebody's relative or friend stands behind. */
-function relationOf(pieces: readonly Piece[], name: number, people: PeopleLanguage): Range | null {
-  const at = pieces[name - 1]?.word === ',' ? name - 2 : name - 1;
-  const isOwn =
-    people.possessives.has(pieces[at - 1]?.word ?? '') && people.isKindOfPerson(pieces[at]?.word ?? '');
-  const next = pieces[name + 1];
-  const isAlone =
-    at === name - 1
-      ? next?.word !== people.and && !people.owning.has(next?.word ?? '')
-      : /^[,.]$/.test(next?.word ?? '.');
-  return isOwn && isAlone && !pieces[at]?.capital ? { from: at, to: at + 1 } : null;
-}
-
-/** *Jonas* and Pia Tveit are both 31: the first names of two who have one surname. */
-const sharesSurname = (
-  pieces: readonly Piece[],
-  name: number,
-  { and, genderOfName }: PeopleLanguage,
-): boolean =>
-  pieces[name + 1]?.word === and &&
-  pieces.slice(name + 2, name + 4).every(({ capital, pos }) => capital && pos === 'PROPN') &&
-  pieces.length > name + 3 &&
-  !pieces[name + 4]?.capital &&
-  pieces[name - 1]?.word !== and &&
-  isOfName(pieces, name) &&
-  genderOfName(`${pieces[name]?.word} x`) !== null;
-
-function meetNamesakes(text: string, cast: Cast, pieces: readonly Piece[], name: number): void {
-  const surname = clean(text, pieces[name + 3]!);
-  for (const at of [name + 2, name]) {
-    const span = spanOf(pieces, { from: at, to: at + 1 });
-    cast.meet({ ...span, name: `${clean(text, span)} ${surname}`, role: null, sort: 'name' });
-  }
+  if (subject && !statement) meetSeen(text, cast, pieces, subject);
 }
 
 /** "When a reporter asked whether it was late, *Mara Quist* laughed": whom the sentence is about, behind what is told first. */
@@ -188,13 +146,6 @@ function labelBefore(pieces: readonly Piece[], from: number, people: PeopleLangu
   const isLabel = pieces[from - 1]?.word === ':' && from >= 2 && from <= 4;
   return isLabel && (people.isPersonNoun(noun) || people.isTitle(noun)) ? { from: 0, to: from - 1 } : null;
 }
-
-/** A capitalised word, or a nickname or an apostrophe between two: Rhys 'The Anvil' Adair, the Pilots' Board. */
-const isOfName = (pieces: readonly Piece[], i: number): boolean =>
-  (pieces[i]?.capital === true && pieces[i]?.pos === 'PROPN') ||
-  ((isQuotedWord(pieces[i]) || (pieces[i]?.word === "'" && pieces[i - 1]?.end === pieces[i]?.start)) &&
-    pieces[i - 1]?.capital === true &&
-    pieces[i + 1]?.capital === true);
 
 /** Ludovic *du* Plessis, Ada *van der* Holm: small words that stand in no other phrase than a name. */
 function isLinking(pieces: readonly Piece[], i: number, people: PeopleLanguage): boolean {

@@ -215,8 +215,9 @@ function stated(scene: Scene, line: Line): Voice | null {
   );
   if (isShownByNothing(scene, line, voice)) return scene.sources.silence(line.block, because('own words'));
   // what a medium announces of itself are the article's own words; what it wrote before is a report
-  const isOwn = isPublisher(scene, voice.speaker?.name ?? '') && !statement.report.press;
-  return isOwn && isPublishedByMedium(scene)
+  const name = voice.speaker?.name ?? '';
+  const isOwn = isPublisher(scene, name) && !statement.report.press;
+  return isOwn && (name !== scene.layout.publisher || isPublishedByMedium(scene))
     ? scene.sources.silence(line.block, because('the publisher itself', voice.speaker))
     : voice;
 }

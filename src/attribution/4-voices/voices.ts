@@ -77,6 +77,7 @@ function renamed(mention: Mention | null, rename: (name: string) => string): Men
 /** "the Mercury" and "LTM" are the Lisk Tarrow Mercury that publishes the article. */
 function publisherInFull(name: string, publisher: string | null, { people }: AttributionLanguage): string {
   if (!publisher) return name;
+  if (name.toLowerCase() === publisher.toLowerCase()) return publisher; // an agency in capitals
   const isShort = publisher.endsWith(` ${name}`) || isInitials(name, publisher.replace(people.articles, ''));
   return isShort ? publisher : name;
 }

@@ -13,7 +13,8 @@ export function citedBy(pieces: readonly Piece[], report: Report): Carrier[] {
     if (word !== 'by') return false;
     // according to a letter seen by the Daily Brine; the letter, seen by the Daily Brine, says
     const isSeen = SEEN.test(verb) && (rule === 'according to' || isOfDocument(pieces, report, i));
-    return isSeen || /^(?:quoted|cited|interviewed)$/.test(verb) || isCarriedText(pieces, i - 1);
+    const isKnown = isSeen || /^(?:quoted|cited|interviewed)$/.test(verb);
+    return isKnown || isCarriedText(pieces, i - 1) || isExcerpted(pieces, report, i);
   });
   const phrase = citationAt(pieces, cue.to - 1)?.by ?? (by > 0 ? phraseStartingAt(pieces, by + 1) : null);
   // a document may be seen by others than media
@@ -28,6 +29,15 @@ function isOfDocument(pieces: readonly Piece[], { speaker, cue }: Report, by: nu
   const noun = pieces[(speaker?.to ?? 0) - 1];
   const isThing = noun?.pos === 'NOUN' && !noun.capital && !isPersonNoun(noun.word);
   return speaker !== null && isThing && by > speaker.from && by < cue.from;
+}
+
+/** "the report, *excerpts of which were published* by the Daily Brine, says" */
+function isExcerpted(pieces: readonly Piece[], { cue }: Report, by: number): boolean {
+  const which = pieces.findLastIndex(({ word }, i) => i < by && word === 'which');
+  const isDone = /^(?:published|obtained|seen|printed|leaked|released|broadcast|aired)$/.test(
+    pieces[by - 1]?.word ?? '',
+  );
+  return isDone && by < cue.from && by - which < 4 && pieces[which - 1]?.word === 'of';
 }
 
 /** "in a statement *carried* by the Daily Brine", "in comments *reported* earlier by the Daily Brine" */

@@ -1,0 +1,91 @@
+import { spanOf } from '../../language/any/attribution/pieces.ts';
+import type { Piece, Range } from '../../language/attribution.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
+import { clean } from '../clean.ts';
+import type { Cast } from './cast.ts';
+import { isOfName } from './isOfName.ts';
+
+/** *His* wife left: whoever was named last is a man. */
+export function meetOwner(cast: Cast, pieces: readonly Piece[]): void {
+  const { people } = cast.language;
+  const own = pieces[0]?.word ?? '';
+  const [pronoun] =
+    Object.entries(people.pronouns).find(([, one]) => one.own === own && one.gender !== null) ?? [];
+  if (!pronoun || !people.isKindOfPerson(pieces[1]?.word ?? '')) return;
+  cast.meet({ ...spanOf(pieces, { from: 0, to: 1 }), name: pronoun, sort: 'pronoun', role: null });
+}
+
+/** She bet with her *husband*, Dan; her *neighbour* Ted left: what the first name of somebody's relative or friend stands behind. */
+export function relationOf(pieces: readonly Piece[], name: number, people: PeopleLanguage): Range | null {
+  const at = pieces[name - 1]?.word === ',' ? name - 2 : name - 1;
+  const isOwn =
+    people.possessives.has(pieces[at - 1]?.word ?? '') && people.isKindOfPerson(pieces[at]?.word ?? '');
+  const next = pieces[name + 1];
+  const isAlone =
+    at === name - 1
+      ? next?.word !== people.and && !people.owning.has(next?.word ?? '')
+      : /^[,.]$/.test(next?.word ?? '.');
+  return isOwn && isAlone && !pieces[at]?.capital ? { from: at, to: at + 1 } : null;
+}
+
+/** *Jonas* and Pia Tveit are both 31: the first names of two who have one surname. */
+export const sharesSurname = (
+  pieces: readonly Piece[],
+  name: number,
+  { and, genderOfName }: PeopleLanguage,
+): boolean =>
+  pieces[name + 1]?.word === and &&
+  pieces.slice(name + 2, name + 4).every(({ capital, pos }) => capital && pos === 'PROPN') &&
+  pieces.length > name + 3 &&
+  !pieces[name + 4]?.capital &&
+  pieces[name - 1]?.word !== and &&
+  isOfName(pieces, name) &&
+  genderOfName(`${pieces[name]?.word} x`) !== null;
+
+/** Takes note of two who share a surname, which stands behind the second. */
+export function meetNamesakes(text: string, cast: Cast, pieces: readonly Piece[], name: number): void {
+  const surname = clean(text, pieces[name + 3]!);
+  for (const at of [name + 2, name]) {
+    const span = spanOf(pieces, { from: at, to: at + 1 });
+    cast.meet({ ...span, name: `${clean(text, span)} ${surname}`, role: null, sort: 'name' });
+  }
+}
+
+/** A video shows *a man in a yellow coat* holding a sheet. “Read it,” he says. */
+export function meetSeen(text: string, cast: Cast, pieces: readonly Piece[], subject: Range): void {
+  const { people } = cast.language;
+  if (!isThing(pieces, subject, people)) return;
+  const noun = pieces.findIndex(
+    ({ word, pos }, i) => i > subject.to && pos === 'NOUN' && people.genderOf(word) !== null,
+  );
+  const from = pieces.findLastIndex(({ pos }, i) => i < noun && i > noun - 4 && pos === 'DET');
+  if (noun < 0 || from < 0 || !isIndefinite(pieces[from]!, people)) return;
+  const end = pieces.findIndex(
+    ({ pos }, i) => i > noun && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos),
+  );
+  const span = spanOf(pieces, { from, to: end < 0 ? pieces.length : end });
+  cast.meet({ ...span, name: clean(text, span), role: null, sort: 'description' }, '', 'person');
+}
+
+/** Whether nobody is called by the words of a subject: "a video". */
+const isThing = (
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  { personal, isPersonNoun, isBody, headNoun }: PeopleLanguage,
+): boolean => {
+  const noun = headNoun(
+    pieces
+      .slice(from, to)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  return (
+    !pieces.slice(from, to).some(({ capital }, i) => capital && i > 0) &&
+    !personal.has(noun) &&
+    !isPersonNoun(noun) &&
+    !isBody(noun)
+  );
+};
+
+const isIndefinite = ({ word }: Piece, { article, articles }: PeopleLanguage): boolean =>
+  word !== article && articles.test(`${word} `);
