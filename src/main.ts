@@ -71,6 +71,11 @@ async function fulfil(wish: Wish): Promise<void> {
     const { showSources } = await import('./terminal/sources.ts');
     return showSources(library, wish, terminal);
   }
+  if (wish.command === 'ask' || isPreview) {
+    const { missingWeights } = await import('./meaning/bundledReader.ts');
+    const missing = missingWeights(config.semantic);
+    if (missing !== null) warn(missing);
+  }
   if (wish.command === 'ask') {
     const { runAsk } = await import('./terminal/runAsk.ts');
     return runAsk(wish, library, terminal);

@@ -5,6 +5,7 @@ import type { SearchLanguage } from '../language/search.ts';
 import { loadReader } from '../reader/reader.ts';
 import type { Reader } from '../reader/types.ts';
 import type { EncoderThread } from './encoderThread.ts';
+import type { Semantic } from './semantic.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
 import { ANSWERS, measureUnrelated, QUESTIONS } from './unrelated.ts';
 
@@ -31,6 +32,14 @@ export interface ReaderThreads extends EncoderThread {
 /** Whether the weights of the bundled model are there. */
 export function isBundled(): boolean {
   return existsSync(READER_FILE);
+}
+
+/** What a question has to do without because the weights are missing, in a line; null where nothing is. */
+export function missingWeights({ kind }: Semantic, file = READER_FILE): string | null {
+  if (kind === 'off' || existsSync(file)) return null;
+  const less =
+    kind === 'model' ? 'passages are found by meaning but not read' : 'answers come by words alone';
+  return `${less}: data/reader.bin is missing`;
 }
 
 /** Loads the reader; `onEnd` hears when it is of no use any more. */

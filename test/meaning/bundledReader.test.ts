@@ -4,9 +4,16 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-import { asEncoder, isBundled, READER_FILE, startReader } from '../../src/meaning/bundledReader.ts';
+import {
+  asEncoder,
+  isBundled,
+  missingWeights,
+  READER_FILE,
+  startReader,
+} from '../../src/meaning/bundledReader.ts';
 import { Meaning } from '../../src/meaning/meaning.ts';
 import { Reading } from '../../src/meaning/reading.ts';
+import { readSemantic } from '../../src/meaning/semantic.ts';
 import { find } from '../../src/search/find.ts';
 import { buildIndex, readFor } from '../../src/search/search.ts';
 import { cosines } from '../../src/meaning/cosines.ts';
@@ -39,6 +46,17 @@ describe('startReader', () => {
     await expect(encoder).rejects.toThrow('is no file of weights; put');
     expect(ended).toBeGreaterThan(0);
   }, 30_000);
+});
+
+describe('weights that are missing', () => {
+  it.each([
+    ['auto', 'answers come by words alone: data/reader.bin is missing'],
+    ['owner/model', 'passages are found by meaning but not read: data/reader.bin is missing'],
+    ['off', null],
+  ])('with SEMANTIC=%s are told as %j', (written, line) => {
+    expect(missingWeights(readSemantic(written), join(tmpdir(), 'no-such-file.bin'))).toBe(line);
+    expect(missingWeights(readSemantic(written), TINY)).toBeNull();
+  });
 });
 
 // Whoever deletes the weights is answered by words.

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { isBundled } from '../../src/meaning/bundledReader.ts';
 import type { Answer, Source } from '../../src/types.ts';
 
-const MAIN = join(__dirname, '../../dist/src/main.js');
+const ROOT = join(__dirname, '../..');
+const MAIN = join(ROOT, 'dist/src/main.js');
+const MISSING = 'whosaid: answers come by words alone: data/reader.bin is missing\n';
 
 let folder: string;
 beforeAll(() => {
@@ -17,10 +20,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs the built program as a person would, in a folder without a `.env`. */
 function run(
   args: string[],
-  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+  { input = '', env = {}, main = MAIN }: { input?: string; env?: Record<string, string>; main?: string } = {},
 ) {
   const { PATH = '' } = process.env;
-  return spawnSync(process.execPath, [MAIN, ...args], {
+  return spawnSync(process.execPath, [main, ...args], {
     cwd: folder,
     env: { PATH, ...env },
     input,
@@ -34,11 +37,26 @@ const linesOf = (text: string) => text.trim().split('\n');
 describe('the program', () => {
   it('answers a question about the article that ships, for people', () => {
     const { status, stdout, stderr } = run(['ask', 'Who is Li Hui?']);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: isBundled() ? '' : MISSING });
     expect(stdout).toContain('Chinese special envoy');
     expect(stdout).toContain('Politico');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(stdout).not.toContain('\u001b');
+  });
+
+  it('says in one line that it answers by words where the weights are missing, unless it was told to', () => {
+    const copy = join(folder, 'copy');
+    for (const part of ['package.json', 'knowledge', 'dist', 'data'])
+      cpSync(join(ROOT, part), join(copy, part), {
+        recursive: true,
+        filter: (file) => !file.endsWith('reader.bin'),
+      });
+    symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+    const main = join(copy, 'dist/src/main.js');
+    const { status, stdout, stderr } = run(['ask', '--json', 'Who is Li Hui?'], { main });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: MISSING });
+    expect(JSON.parse(stdout)).toMatchObject({ answered: true, by: 'words' });
+    expect(run(['ask', 'Who is Li Hui?'], { main, env: { SEMANTIC: 'off' } }).stderr).toBe('');
   });
 
   it('answers each line of its input, for programs', () => {
