@@ -1,8 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
 import { QUEUE_LIMITS } from '../../src/discord/queue.ts';
 import { Library } from '../../src/library.ts';
+import { isBundled } from '../../src/meaning/bundledReader.ts';
+import type { Answer } from '../../src/types.ts';
 import { button, chatInput, MANAGER, messageMenu, READER, select, typing } from './standin/interactions.ts';
+import { asJson } from './standin/json.ts';
 import { play, UNHURRIED, type Setting } from './standin/play.ts';
 
 const QUESTION = 'Where does the mill stand?';
@@ -134,4 +140,39 @@ describe('when there is no time', () => {
       { ...hurried, library, queueLimits: { ...hurried.queueLimits, servedLater: 1 } },
     );
   });
+});
+
+// Without the weights of the reader every answer comes by words.
+const describeWithWeights = isBundled() ? describe : describe.skip;
+
+describeWithWeights('a deferred answer', () => {
+  test('is read, and the same as one that comes at once', async () => {
+    const question = 'Where can the mill be found?';
+    const text = 'The mill\n\nThe mill stands by the river.\n\nAnn Lee bakes bread there every morning.\n';
+    const cacheFolder = mkdtempSync(join(tmpdir(), 'deferred-'));
+    const given: (readonly [content: unknown, answer: Answer])[] = [];
+    for (const queueLimits of [{ ...QUEUE_LIMITS, deadline: -1 }, generous.queueLimits]) {
+      // Each its own, so that neither answers from memory.
+      const library = Library.fromTexts([{ id: 'mill', text }], { cacheFolder });
+      await library.ready;
+      await play(
+        async ({ discord }) => {
+          await discord.isReady();
+          const asked = discord.does(chatInput('ask', { question }));
+          const reply = await asked.answer;
+          const isDeferred = queueLimits.deadline < 0;
+          expect(reply?.type).toBe(isDeferred ? 5 : 4);
+          const shown = isDeferred ? await asked.edit : asJson(reply?.data);
+          given.push([shown?.content, await library.ask(question)]);
+        },
+        { ...generous, library, queueLimits },
+      );
+      await library.close();
+    }
+    rmSync(cacheFolder, { recursive: true });
+    const [later, atOnce] = given;
+    expect(later).toEqual(atOnce);
+    expect(later?.[0]).toContain('by the river');
+    expect(later?.[1]).toMatchObject({ answered: true, by: 'reading' });
+  }, 60_000);
 });

@@ -1,12 +1,13 @@
+import { EventEmitter, once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-import type { ReaderThreads } from '../../src/meaning/bundledReader.ts';
+import { isBundled, type ReaderThreads } from '../../src/meaning/bundledReader.ts';
 import { Reading } from '../../src/meaning/reading.ts';
 import type { Reader } from '../../src/reader/types.ts';
 import { find } from '../../src/search/find.ts';
 import { passagesToRead } from '../../src/search/readLikeliest.ts';
-import { readFor } from '../../src/search/search.ts';
+import { answer, readFor } from '../../src/search/search.ts';
 import { buildIndex } from '../../src/search/searchIndex.ts';
 
 const index = buildIndex([attribute(readArticle({ id: 'a', text: 'It rained. Ann left. Bob stayed.' }))]);
@@ -48,11 +49,12 @@ function startReading(read: Reader['read']): Reading {
   return reading;
 }
 
-describe('reading', () => {
-  test('is not started where answers are to come by words', () => {
-    expect(Reading.start({ kind: 'off' })).toBeNull();
-  });
+test('reading is not started where answers are to come by words', () => {
+  expect(Reading.start({ kind: 'off' })).toBeNull();
+});
 
+// Nor without the weights.
+(isBundled() ? describe : describe.skip)('reading', () => {
   test('reads the passages of a question once', async () => {
     let times = 0;
     const reading = startReading((_, windows) => {
@@ -81,6 +83,24 @@ describe('reading', () => {
     expect(answers.every((readings) => readings && readings.size > 0)).toBe(true);
     expect(most).toBe(2);
     expect(order).toEqual(questions);
+  });
+
+  test('reads no more where a thousand wait, and then whoever judged before decides', async () => {
+    const held = new EventEmitter();
+    let isReleased = false;
+    const reading = startReading(async (_, windows) => {
+      if (!isReleased) await once(held, 'go on');
+      return windows.map(({ passages }) => passages.map(() => judged));
+    });
+    const waiting = Array.from({ length: 1002 }, (_, number) => reading.read(ask(`Question ${number}?`)));
+    const late = ask('Who left?');
+    expect(await reading.read(late)).toBeNull();
+    expect(answer(late, 'Who left?', null).by).toBe('meaning');
+    isReleased = true;
+    held.emit('go on');
+    expect((await Promise.all(waiting)).every((readings) => readings !== null)).toBe(true);
+    const now = await reading.read(late);
+    expect(answer(late, 'Who left?', now).by).toBe('reading');
   });
 
   test('gives nothing where the reader fails, and tries again when it is asked again', async () => {

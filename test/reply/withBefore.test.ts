@@ -43,6 +43,19 @@ describe('a passage that can’t be understood without the sentence before', () 
     expect(shown).toContain('The sentence before: Ann Lee');
   });
 
+  test('has the words that answer set off, and no others', () => {
+    const [match] = answer.matches;
+    const start = TEXT.indexOf('Half of it');
+    const judgement = { ...match!, answer: { start, end: start + 'Half of it'.length } };
+    const read: Answer = { ...answer, by: 'reading', matches: [judgement] };
+    const { content } = renderAnswer(read, { canBeShared: false, words: EN });
+    expect(content).toContain(
+      '> Lisk paid 40 million crowns for ice, mayor Ann Lee said. **Half of it** melted on the pier.',
+    );
+    const shown = renderInTerminal(read, { width: 200, colours: true, words: EN });
+    expect(shown).toContain('mayor Ann Lee said. \u001b[1mHalf of it\u001b[22m melted on the pier.');
+  });
+
   test('is not said twice to be somebody’s where both are', () => {
     const one = answer.matches.map((match) => ({
       ...match,
