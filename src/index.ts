@@ -26,6 +26,7 @@ export type {
   Passage,
   Problem,
   Quotation,
+  ReadingFigures,
   Reason,
   Source,
   Span,

@@ -223,6 +223,14 @@ export interface FeatureShare {
   readonly share: number;
 }
 
+/** What the model that reads said of a passage: differences of logits, 0 is as likely as not. */
+export interface ReadingFigures {
+  /** That the passage answers, against that nothing around it does. */
+  readonly passage: number;
+  /** That its best words answer, against that no words do. */
+  readonly span: number;
+}
+
 /** A passage that a question found. */
 export interface Match extends Quotation {
   /** What it was ranked by; comparable within one answer only. */
@@ -235,6 +243,8 @@ export interface Match extends Quotation {
   readonly terms: readonly Span[];
   /** Why it stands where it stands, largest share first; only when asked for. */
   readonly explanation?: readonly FeatureShare[];
+  /** What the reader said of it; null where it was not read; only when asked for. */
+  readonly reading?: ReadingFigures | null;
 }
 
 /** A word of the question that was read as a word of the article. */
@@ -296,7 +306,7 @@ export interface AskOptions {
   readonly speaker?: string;
   /** Number of matches at most; 5 unless given. */
   readonly limit?: number;
-  /** Say what each feature added to a match's score. */
+  /** Say what each feature added to a match's score, and what the reader said of it. */
   readonly explain?: boolean;
 }
 

@@ -13,6 +13,10 @@ import { withBefore } from './withBefore.ts';
 import type { Words } from './words/words.ts';
 import type { Answer, Fact, Match, Span } from '../types.ts';
 
+/** Passages whose rank is explained, and the shares of each that are shown. */
+const EXPLAINED = 3;
+const MOST_SHARES = 8;
+
 /** An answer as a person reads it in a terminal, ending with an empty line. */
 export function renderAnswer(
   answer: Answer,
@@ -33,9 +37,8 @@ export function renderAnswer(
           renderNameOffers(answer, width, paint, words, asking),
           renderOthers(words.answer.closest, closestPassages(answer), width, paint, words),
         ];
-  const explained = answer.matches.filter(({ explanation }) => explanation).slice(0, 3);
   return (
-    [...parts, renderCorrections(answer, width, paint, words), ...explained.map(renderExplanation)]
+    [...parts, renderCorrections(answer, width, paint, words), ...renderExplanations(answer)]
       .filter(Boolean)
       .join('\n\n') + '\n\n'
   );
@@ -122,12 +125,28 @@ function renderCorrections({ corrections }: Answer, width: number, paint: Colour
   return reading && wrap(paint.dim(`${capitalize(reading)}.`), width);
 }
 
+/** What decided and how sure that is; then of each passage what the reader said of it, of the first ones why they stand there. */
+function renderExplanations({ by, confidence, matches }: Answer): string[] {
+  const explained = matches.filter(({ explanation }) => explanation);
+  if (explained.length === 0) return [];
+  return [
+    `decided by ${by}, confidence ${confidence.toFixed(2)}`,
+    ...explained.map((match, place) => renderExplanation(match, place < EXPLAINED ? MOST_SHARES : 0)),
+  ];
+}
+
 /** Largest shares first, one a line: what the feature is worth here, times its weight, and what it means. */
-function renderExplanation({ quote, score, explanation = [] }: Match): string {
+function renderExplanation({ quote, score, reading, explanation = [] }: Match, most: number): string {
   const rows = explanation
-    .slice(0, 8)
+    .slice(0, most)
     .map(({ feature, says, value, share }) => `${signed(share)}  ${feature} ${value.toFixed(2)} (${says})`);
-  return [`${signed(score)}  ${showable(quote.slice(0, 60))}`, ...rows.map((row) => `  ${row}`)].join('\n');
+  const read = reading
+    ? `read: passage ${signed(reading.passage)}, words ${signed(reading.span)}`
+    : 'not read';
+  return [
+    `${signed(score)}  ${showable(quote.slice(0, 60))}`,
+    ...[read, ...rows].map((row) => `  ${row}`),
+  ].join('\n');
 }
 
 function signed(number: number): string {

@@ -2,7 +2,7 @@ import { quotationOf } from '../article/quotationOf.ts';
 import { sentenceBefore } from '../article/sentenceBefore.ts';
 import { UserError } from '../errors.ts';
 import { spanOfRead } from './wordsToRead.ts';
-import type { Answer, AskOptions, Match, Passage, Span } from '../types.ts';
+import type { Answer, AskOptions, Judge, Match, Passage, Span } from '../types.ts';
 import { find, type Found } from './find.ts';
 import type { Readings } from './fuse.ts';
 import { explainRank, judge } from './judge.ts';
@@ -48,7 +48,7 @@ export function answer(
   const { by, ranking, confidence, isAnswered, isUnquoted } = judge(found, readings);
   const matches = ranking.slice(0, Math.max(0, limit)).map((ranked) => {
     const match = showMatch(found, readings, ranked);
-    return explain ? { ...match, explanation: explainRank(found, readings, by, ranked) } : match;
+    return explain ? { ...match, ...explained(found, readings, by, ranked) } : match;
   });
   const { corrections, nameOffers, speakerName } = found.scene.question;
   return {
@@ -84,6 +84,20 @@ function showMatch({ scene }: Found, readings: Readings | null, { evidence, scor
     before: sentenceBefore(article, passage),
     answer: answeringWords(readings, evidence.passage, passage),
     terms: matchedWords(scene, evidence),
+  };
+}
+
+/** Why a passage stands where it stands, and what the reader said of it. */
+function explained(
+  found: Found,
+  readings: Readings | null,
+  by: Judge,
+  ranked: Ranked,
+): Pick<Match, 'explanation' | 'reading'> {
+  const read = readings?.get(ranked.evidence.passage);
+  return {
+    explanation: explainRank(found, readings, by, ranked),
+    reading: read ? { passage: read.passage, span: read.span } : null,
   };
 }
 

@@ -137,9 +137,33 @@ describe('renderAnswer', () => {
 
   it('explains the first matches when asked', () => {
     const explanation = [{ feature: 'covered', says: 'share held', value: 0.5, share: 1.25 }];
-    expect(renderAnswer(answer({ matches: [match(TEXT, { explanation })] }), plain)).toContain(
-      '  +1.25  covered 0.50 (share held)',
+    const reading = { passage: -0.5, span: 2.604 };
+    const matches = [
+      match(TEXT, { explanation, reading }),
+      ...['One.', 'Two.', 'Three.'].map((quote) => match(quote, { explanation, reading: null })),
+    ];
+    const text = renderAnswer(answer({ by: 'reading', confidence: 0.724, matches }), plain);
+    expect(text.slice(text.indexOf('decided'))).toBe(
+      `decided by reading, confidence 0.72
+
++2.00  ${TEXT.slice(0, 60)}
+  read: passage -0.50, words +2.60
+  +1.25  covered 0.50 (share held)
+
++2.00  One.
+  not read
+  +1.25  covered 0.50 (share held)
+
++2.00  Two.
+  not read
+  +1.25  covered 0.50 (share held)
+
++2.00  Three.
+  not read
+
+`,
     );
+    expect(renderAnswer(answer({}), plain)).not.toContain('decided by');
   });
 
   it.each([

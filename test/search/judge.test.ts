@@ -113,5 +113,8 @@ describe('an answer', () => {
     expect(names.some((name) => name.startsWith('reading'))).toBe(true);
     expect(names.some((name) => name.startsWith('meaning'))).toBe(true);
     expect(names.some((name) => name.startsWith('bm25'))).toBe(true);
+    expect(matches[0]?.reading).toMatchObject({ passage: 6 });
+    expect(answer(found, question, null, { explain: true }).matches[0]?.reading).toBeNull();
+    expect(answer(found, question, read(BOATS, 6)).matches[0]).not.toHaveProperty('reading');
   });
 });

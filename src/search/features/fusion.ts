@@ -1,16 +1,12 @@
-import type { Span } from '../../types.ts';
+import type { ReadingFigures, Span } from '../../types.ts';
 import type { Evidence, Scene } from '../evidence.ts';
 import { coverage } from './coverage.ts';
 import { meaningFeatures } from './meaning.ts';
 import { where, whereNotWhole } from './questionKinds.ts';
 import { whereWordsAreMissing } from './wordsMissing.ts';
 
-/** What a reader says of a passage: differences of logits, 0 is as likely as not. */
-export interface PassageReading {
-  /** That the passage answers, against that nothing around it does. */
-  readonly passage: number;
-  /** That its best words answer, against that no words do. */
-  readonly span: number;
+/** What a reader says of a passage. */
+export interface PassageReading extends ReadingFigures {
   /** The words that answer, as offsets into the passage; null where it is likelier that no words do. */
   readonly words: Span | null;
 }
