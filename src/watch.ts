@@ -26,7 +26,7 @@ const SHARE = 0.1;
  * the folder is replaced by another, when a link leads elsewhere, and on network drives.
  */
 export function watchKnowledge(library: Library, options: WatchOptions): { stop(): void } {
-  const { onReload, onError, settle = 500, interval = 500, retry = 10_000 } = options;
+  const { onReload, onError, settle = 500, interval = 250, retry = 10_000 } = options;
   const { path } = library;
   if (path === null) return { stop: () => undefined };
   let isStopped = false;

@@ -17,7 +17,17 @@ beforeEach(async () => {
   path = join(home, 'knowledge');
   await make('knowledge', { 'bridge.md': BRIDGE });
 });
-afterEach(() => rm(home, { recursive: true }));
+/** Stopped after each test, whether it passes or not. */
+const watchers: ReturnType<typeof watchKnowledge>[] = [];
+afterEach(async () => {
+  for (const watcher of watchers.splice(0)) watcher.stop();
+  jest.restoreAllMocks();
+  await rm(home, { recursive: true });
+});
+
+function watch(...given: Parameters<typeof watchKnowledge>): void {
+  watchers.push(watchKnowledge(...given));
+}
 
 async function make(folder: string, files: Readonly<Record<string, string | Buffer>>): Promise<void> {
   await mkdir(join(home, folder));
@@ -29,7 +39,7 @@ async function watched() {
   const library = await Library.load(path, { semantic: false });
   const notices = new EventEmitter();
   const seen = on(notices, 'notice');
-  const watcher = watchKnowledge(library, {
+  watch(library, {
     settle: 50,
     interval: 20,
     onReload: ({ added, removed, changed }) =>
@@ -40,19 +50,18 @@ async function watched() {
     const { value } = await seen.next();
     return value[0];
   };
-  return { library, watcher, next };
+  return { library, next };
 }
 
 describe('watchKnowledge', () => {
   it('reloads when a file changes, and survives a broken one', async () => {
-    const { library, watcher, next } = await watched();
+    const { library, next } = await watched();
     await writeFile(join(path, 'ferry.md'), Buffer.from([0xff]));
     expect(await next()).toMatch(/ferry\.md:1:1: not UTF-8/);
     expect(library.troubles).toHaveLength(1);
     await writeFile(join(path, 'ferry.md'), FERRY);
     expect(await next()).toBe('added ferry removed  changed ');
     expect(library.troubles).toEqual([]);
-    watcher.stop();
   });
 
   it.each<[string, () => Promise<unknown>]>([
@@ -80,7 +89,7 @@ describe('watchKnowledge', () => {
       },
     ],
   ])('notices, time and again, that the folder is %s', async (_, replace) => {
-    const { library, watcher, next } = await watched();
+    const { library, next } = await watched();
     await replace();
     // It may look just while the folder is not there; then it says so, and looks again.
     while (!(await next()).startsWith('added ferry removed bridge'));
@@ -90,31 +99,28 @@ describe('watchKnowledge', () => {
     await writeFile(join(path, 'below', 'tram.md'), FERRY);
     expect(await next()).toBe('added tram removed  changed ');
     expect(library.troubles).toEqual([]);
-    watcher.stop();
   });
 
   it('says that the folder is gone, and finds it when it comes back as it was', async () => {
-    const { library, watcher, next } = await watched();
+    const { library, next } = await watched();
     await rename(path, join(home, 'away'));
     expect(await next()).toMatch(/no such file or folder/);
     expect(library.troubles).toHaveLength(1);
     await rename(join(home, 'away'), path);
     expect(await next()).toBe('added  removed  changed ');
     expect(library.troubles).toEqual([]);
-    watcher.stop();
   });
 
   it('tries again, each time later, what could not be read, until it can', async () => {
     const library = await Library.load(path, { semantic: false });
     const tries: number[] = [];
-    let watcher: ReturnType<typeof watchKnowledge> | undefined;
     const reload = library.reload.bind(library);
     const taken = new Promise<ReloadReport>((resolve) => {
       library.reload = () => {
         tries.push(performance.now());
         return tries.length < 4 ? Promise.reject(new Error('no file can be opened')) : reload();
       };
-      watcher = watchKnowledge(library, {
+      watch(library, {
         settle: 10,
         interval: 10,
         retry: 60,
@@ -129,7 +135,6 @@ describe('watchKnowledge', () => {
       expect(pauses[place]).toBeGreaterThanOrEqual(least);
     await setTimeout(100);
     expect(tries).toHaveLength(4);
-    watcher?.stop();
   });
 
   it('waits until nothing changes any more', async () => {
@@ -139,7 +144,7 @@ describe('watchKnowledge', () => {
     const onReload = ({ added }: ReloadReport) => void notices.emit('added', added);
     const onError = (error: unknown) => void notices.emit('error', error);
     const prepared = jest.spyOn(library, 'prepareReload');
-    const watcher = watchKnowledge(library, { settle: 1500, interval: 20, onReload, onError });
+    watch(library, { settle: 1500, interval: 20, onReload, onError });
     await setTimeout(100);
     expect(prepared).not.toHaveBeenCalled();
     await writeFile(join(path, 'a.md'), FERRY);
@@ -149,23 +154,20 @@ describe('watchKnowledge', () => {
     await setTimeout(200);
     await writeFile(join(path, 'c.md'), FERRY);
     expect(await first).toEqual([['a', 'b', 'c']]);
-    watcher.stop();
   });
 
-  it('looks twice a second, and waits half a second for more to change', async () => {
+  it('looks four times a second, and waits half a second for more to change', async () => {
     const library = await Library.load(path, { semantic: false });
     const prepared = new Promise<void>((resolve) => {
       library.prepareReload = resolve;
     });
     const waits = jest.spyOn(globalThis, 'setTimeout');
     const last = () => waits.mock.calls.findLast(([, milliseconds = 0]) => milliseconds >= 100)?.[1];
-    const watcher = watchKnowledge(library, { onReload: () => {}, onError: () => {} });
-    expect(last()).toBe(500);
+    watch(library, { onReload: () => {}, onError: () => {} });
+    expect(last()).toBe(250);
     await writeFile(join(path, 'ferry.md'), FERRY);
     await prepared;
     expect(last()).toBe(500);
-    watcher.stop();
-    waits.mockRestore();
   });
 
   it('leaves texts in memory alone', () => {
