@@ -251,7 +251,7 @@ describe('Dockerfile', () => {
       .map((path) => path.replace('/app/', ''));
     expect(copied.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
     expect(copied).toEqual(
-      expect.arrayContaining(['data', 'knowledge', 'LICENSE', 'NOTICE.md', 'package.json']),
+      expect.arrayContaining(['data', 'knowledge', 'LICENSE', 'licenses', 'NOTICE.md', 'package.json']),
     );
     const ignored = read('.dockerignore').split('\n');
     const made = ['dist', 'node_modules'];

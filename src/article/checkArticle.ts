@@ -2,13 +2,11 @@ import { USUAL_LANGUAGE } from '../language/detect.ts';
 import { languageOf } from '../language/languages.ts';
 import { locator } from '../text/position.ts';
 import type { Block, Layout, Problem } from '../types.ts';
+import { firstOfAKind } from './firstOfAKind.ts';
 import { webAddressOf } from './webAddress.ts';
 
 /** A sentence that is longer was probably never ended: no answer that a person reads in a chat. */
 const LONGEST_SENTENCE = 1000;
-/** Number of problems of one kind that are told; the rest would say the same. */
-const MOST_OF_A_KIND = 20;
-
 const URL_KEY = /^["']?url["']?\s*:/m;
 
 /** What the author of an article should look at in its layout. */
@@ -21,14 +19,10 @@ export function checkArticle(layout: Layout): Problem[] {
     ...locate(offset),
     message,
   });
-  const long = passages.filter(({ start, end }) => end - start > LONGEST_SENTENCE).slice(0, MOST_OF_A_KIND);
-  const empty = blocks
-    .filter((block, place) => isEmptyLabel(block, blocks[place + 1]))
-    .slice(0, MOST_OF_A_KIND);
+  const long = passages.filter(({ start, end }) => end - start > LONGEST_SENTENCE);
+  const empty = blocks.filter((block, place) => isEmptyLabel(block, blocks[place + 1]));
   return [
-    ...unknown
-      .slice(0, MOST_OF_A_KIND)
-      .map(({ key, offset }) => warn(offset, `${key} means nothing here and is left out`)),
+    ...firstOfAKind(unknown, ({ key, offset }) => warn(offset, `${key} means nothing here and is left out`)),
     ...(url === null || webAddressOf(url) !== null
       ? []
       : [
@@ -48,8 +42,8 @@ export function checkArticle(layout: Layout): Problem[] {
     ...(publisher ? [] : [warn(0, 'nobody is named as publisher; add publisher: to the front matter')]),
     ...(blocks.some(({ kind }) => kind === 'title') ? [] : [warn(0, 'no title; write it in the first line')]),
     ...(passages.length > 0 ? [] : [warn(0, 'no sentence that can be shown')]),
-    ...empty.map(({ start }) => warn(start, 'a label with nothing under it')),
-    ...long.map(({ start, end }) =>
+    ...firstOfAKind(empty, ({ start }) => warn(start, 'a label with nothing under it')),
+    ...firstOfAKind(long, ({ start, end }) =>
       warn(start, `a sentence of ${end - start} characters; is a full stop missing?`),
     ),
   ];

@@ -1,3 +1,4 @@
+import { firstOfAKind } from '../article/firstOfAKind.ts';
 import { languageOf } from '../language/languages.ts';
 import { lastAtMost, locator } from '../text/position.ts';
 import type { Article, Layout, Problem, Span } from '../types.ts';
@@ -19,7 +20,7 @@ export function checkAttribution(
   );
   const locate = locator(text);
   const warnings = (spans: readonly Span[], message: string): Problem[] =>
-    spans.map(({ start }) => ({ severity: 'warning', ...locate(start), message }));
+    firstOfAKind(spans, ({ start }) => ({ severity: 'warning', ...locate(start), message }));
   return [
     ...warnings(unpaired.filter(isShown), 'This quotation mark is never closed'),
     ...warnings(

@@ -9,6 +9,7 @@ import type { Command } from './command.ts';
 import { howAnswersCome } from './howAnswersCome.ts';
 import { createLog } from './log.ts';
 import { logProgress } from './logProgress.ts';
+import { summaryOf } from './logReload.ts';
 import { createLogStream } from './logStream.ts';
 import { readable } from './readable.ts';
 import { onStopSignal } from './stopSignal.ts';
@@ -47,7 +48,7 @@ export async function runBot(
   const watcher = watchKnowledge(library, {
     onReload(report) {
       bot.countReload(true);
-      log.info(report, 'Knowledge reloaded');
+      log.info(summaryOf(report), 'Knowledge reloaded');
       void tellMeaning();
     },
     onError(error) {

@@ -26,18 +26,13 @@ export function renderReload(
   now = Date.now(),
 ): Reply {
   const { reload } = words;
-  const { added, removed, changed, unchanged, troubles, takenUp } = report;
-  const warnings = report.warnings.map((warning) => within(path, renderWarning(warning)));
+  const { added, removed, changed, unchanged, warnings, troubles, takenUp } = report;
   const fields = [
-    fieldOf(reload.added, added, words),
-    fieldOf(reload.removed, removed, words),
-    fieldOf(reload.changed, changed, words),
-    fieldOf(reload.warnings, warnings, words),
-    fieldOf(
-      reload.notes,
-      troubles.map((trouble) => within(path, trouble)),
-      words,
-    ),
+    fieldOf(reload.added, added, String, words),
+    fieldOf(reload.removed, removed, String, words),
+    fieldOf(reload.changed, changed, String, words),
+    fieldOf(reload.warnings, warnings, (warning) => within(path, renderWarning(warning)), words),
+    fieldOf(reload.notes, troubles, (trouble) => within(path, trouble), words),
   ].filter((field) => field !== null);
   const same = added.length + removed.length + changed.length === 0;
   const total = added.length + changed.length + unchanged.length;
@@ -93,15 +88,16 @@ function renderWarning({ file, line, column, message }: Warning): string {
   return `${file}:${line}:${column}: ${message}`;
 }
 
-function fieldOf(
+function fieldOf<Item>(
   name: string,
-  items: readonly string[],
+  items: readonly Item[],
+  render: (item: Item) => string,
   { reload }: Words,
 ): NonNullable<APIEmbed['fields']>[number] | null {
   if (items.length === 0) return null;
   const shown = items
     .slice(0, MOST_LINES)
-    .map((item) => fit(tame(item) || '…', LONGEST_LINE, escapeMarkdown));
+    .map((item) => fit(tame(render(item)) || '…', LONGEST_LINE, escapeMarkdown));
   const more = items.length - shown.length;
   const lines = more > 0 ? [...shown, reload.more(more)] : shown;
   return { name: `${name} (${items.length})`, value: fit(lines.join('\n'), LIMITS.fieldValue) };

@@ -11,6 +11,8 @@ function problemsOf(text: string): string[] {
   );
 }
 
+const stray = (_: unknown, number: number): string => `Barge ${number} is late,” she said.`;
+
 describe('checkAttribution', () => {
   it.each([
     ['a quotation with a speaker', '"The barge is late," said Mara Quist.', []],
@@ -20,5 +22,11 @@ describe('checkAttribution', () => {
     ['no speaker', '"The barge is late."', ['3:1 Nobody is named as the speaker of this quotation']],
   ])('finds in %s what its author should look at', (_name, text, expected) => {
     expect(problemsOf(text)).toEqual(expected);
+  });
+
+  it('tells the first of thousands of one kind, and how many more there are', () => {
+    const problems = problemsOf(Array.from({ length: 500 }, stray).join('\n\n'));
+    expect(problems).toHaveLength(20);
+    expect(problems.at(-1)).toBe('41:18 This quotation mark closes nothing (and 480 more like it)');
   });
 });

@@ -153,6 +153,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Her son Tom Fry showed us the nets that were torn.', 'none'],
   ],
   'quotations of several sentences': [
+    ['“The pier is old,” said Mara Quist. “The quay below it is full of fish that nobody wants to buy,” too.', 'direct: Mara Quist', 'direct: Mara Quist'],
+    ['“The pier is old,” said Mara Quist. “The quay below it is full,” to be clear.', 'direct: Mara Quist', 'mixed: Mara Quist'],
     ['“One thing. Another,” Mara Quist said. “A third.”', ...Array<string>(3).fill('direct: Mara Quist')],
     ['"One.\n\n"Two.\n\n"Three," said Mara Quist.', ...Array<string>(3).fill('direct: Mara Quist')],
     ['Mara Quist told the Daily Brine: „Eins. Zwei.“', ...Array<string>(2).fill('direct: Mara Quist > Daily Brine')],

@@ -2,7 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
 import type { LogLevel } from '../../src/config.ts';
 import { failing } from './standin/badCommands.ts';
-import { button, chatInput, MANAGER, messageMenu, READER, select, typing } from './standin/interactions.ts';
+import {
+  button,
+  chatInput,
+  MANAGER,
+  messageMenu,
+  READER,
+  select,
+  subcommand,
+  typing,
+} from './standin/interactions.ts';
 import { play, UNHURRIED } from './standin/play.ts';
 
 /** Three parts, as Discord's. */
@@ -24,6 +33,8 @@ async function everything(logLevel: LogLevel): Promise<string> {
         discord.does(button('sources:all:0')),
         discord.does(select('passage', 'no-such-passage')),
         discord.does(chatInput('fail', { how: 'rejects' })),
+        discord.does(subcommand('article', 'show', { article: 'note' }), MANAGER),
+        discord.does(subcommand('gaps', 'list'), MANAGER),
         discord.does(chatInput('reload'), MANAGER),
       ];
       await Promise.all(asked.map(({ answer }) => answer));
