@@ -3,6 +3,7 @@ import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../la
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { clean } from '../clean.ts';
+import { describedAs, isShip, isThingsName } from './besideNames.ts';
 import type { Cast } from './cast.ts';
 import { nameOf } from './naming.ts';
 import { isOfName } from './isOfName.ts';
@@ -43,6 +44,7 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     }
     const [first] = pieces.slice(from, to);
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to) : null;
+    const what = relationOf(pieces, from, people) ?? describedAs(pieces, from, people);
     if (first && isThingsName(pieces, from, cast)) {
       // it can't be whom "she" means
     } else if (phrase) {
@@ -61,9 +63,9 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     ) {
       const name = clean(text, first);
       cast.meet({ ...spanOf(pieces, { from, to }), name, role: null, sort: 'name' }, '', 'medium');
-    } else if (first && relationOf(pieces, from, people)) {
+    } else if (first && what) {
       const { start, end } = first;
-      const role = clean(text, spanOf(pieces, relationOf(pieces, from, people)!));
+      const role = clean(text, spanOf(pieces, what));
       cast.meet({ name: clean(text, first), role, start, end, sort: 'name' }, '', 'person');
     } else if (first) meetWord(clean(text, first), cast, pieces, { from, to });
     else if (pieces[from]?.word === people.article && people.isPersonNoun(pieces[from + 1]?.word ?? ''))
@@ -91,23 +93,6 @@ function subjectBehind(
   if (!isFirst || report.link === 'quote' || end + 1 >= pieces.length) return null;
   const subject = subjectOf(pieces.slice(end + 1));
   return subject && { from: subject.from + end + 1, to: subject.to + end + 1, beside: null };
-}
-
-/** a lettuce called *Drunken Deacon*: the name of a thing, which speaks for nobody */
-function isThingsName(
-  pieces: readonly Piece[],
-  name: number,
-  { language: { people, outlets } }: Cast,
-): boolean {
-  const noun = pieces[name - 2];
-  return (
-    people.namedAs.test(pieces[name - 1]?.word ?? '') &&
-    noun?.pos === 'NOUN' &&
-    !noun.capital &&
-    ![noun.word, people.singular(noun.word) ?? ''].some(
-      (word) => people.isPersonNoun(word) || people.isBody(word) || outlets.isMediumNoun(word),
-    )
-  );
 }
 
 /** the *portal* Krug, the *daily* Jutro */
@@ -188,6 +173,7 @@ function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Ph
   // "in *the* Danvik scandal"
   const from =
     isOfNoun && people.articles.test(`${pieces[phrase.from]?.word} `) ? phrase.from + 1 : phrase.from;
-  if (isPlace || isOfNoun) cast.meet(nameOf(text, pieces, { ...phrase, from }, people), '', 'unknown');
+  if (isPlace || isOfNoun || isShip(pieces, phrase, people))
+    cast.meet(nameOf(text, pieces, { ...phrase, from }, people), '', 'unknown');
   else speakerOf(text, cast, pieces, phrase);
 }

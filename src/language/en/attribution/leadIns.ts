@@ -9,6 +9,9 @@ export function leadInOf(pieces: readonly Piece[]): Phrase | null {
   for (const [i, { pos, word }] of pieces.entries()) {
     const verb = pos === 'VERB' || pos === 'AUX' || cueOf(word);
     const subject = verb && i > 0 ? subjectEndingAt(pieces, i, 0) : null;
+    // "Quist, *whose boat* has sunk, had this to say:"
+    const isWhose = [subject?.from ?? 0, (subject?.from ?? 0) - 1].some((at) => pieces[at]?.word === 'whose');
+    if (isWhose) continue;
     if (subject) return isInscription(pieces, subject) ? null : subject;
   }
   return null;

@@ -56,6 +56,8 @@ const isInSmallLetters = (pieces: readonly Piece[]): boolean =>
 
 const isProper = (piece: Piece | undefined): boolean => piece?.capital === true && piece.pos === 'PROPN';
 
+const endsQuotation = (piece: Piece | undefined): boolean => /["”’»]$/u.test(piece?.word ?? '');
+
 /** "leaks", "judges": a noun in the plural, or a verb. */
 const endsInS = ({ word, capital }: Piece): boolean => !capital && /[^s]s$/.test(word);
 
@@ -104,6 +106,19 @@ export const CORRECTIONS: readonly Correction[] = [
       isProper(left) &&
       isProper(pieces[i - 2]) &&
       (/^(?:the|an?)$/.test(right?.word ?? '') || right?.pos === 'NUM'),
+  },
+  {
+    name: 'verb between whose view it is and where it stands',
+    example: 'The fleet will grow, Quist & Fry *estimates* in its report.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      cueOf(piece.word)?.form === 'present' &&
+      isProper(left) &&
+      (isProper(pieces[i - 2]) || pieces[i - 2]?.word === '&') &&
+      right?.word === 'in' &&
+      /^(?:its|his|her|their|an?|the)$/.test(pieces[i + 2]?.word ?? '') &&
+      pieces.slice(2, i - 1).some(({ word }) => word === ','),
   },
   {
     name: 'people called by an adjective',
@@ -155,7 +170,10 @@ export const CORRECTIONS: readonly Correction[] = [
     taken: 'ADP',
     is: 'PROPN',
     holds: ({ pieces, piece, left, right }) =>
-      piece.capital && left?.capital === true && right?.capital === true && isInSmallLetters(pieces),
+      piece.capital &&
+      (left?.capital === true || isPersonNoun(left?.word ?? '') || left?.word === 'chief') &&
+      right?.capital === true &&
+      isInSmallLetters(pieces),
   },
   {
     name: 'preposition as a surname',
@@ -223,7 +241,9 @@ export const CORRECTIONS: readonly Correction[] = [
     taken: 'NOUN',
     is: 'VERB',
     holds: ({ piece, left, right }) =>
-      IRREGULAR_PASTS.has(piece.word) && left?.capital === true && right?.word === 'back',
+      IRREGULAR_PASTS.has(piece.word) &&
+      (left?.capital === true || endsQuotation(left)) &&
+      right?.word === 'back',
   },
   {
     name: 'what somebody does after what they say',

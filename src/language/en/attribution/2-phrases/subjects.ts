@@ -73,7 +73,10 @@ export function isOfOpening(pieces: readonly Piece[], verb: number): boolean {
 
 /** "the guild *which* has met", "the guild *whose board* has met" */
 const endsInRelative = (pieces: readonly Piece[], end: number): boolean =>
-  isRelative(pieces[end - 1]) || pieces[phraseEndingAt(pieces, end, 0)?.from ?? end]?.word === 'whose';
+  isRelative(pieces[end - 1]) || isWhose(pieces, phraseEndingAt(pieces, end, 0)?.from ?? end);
+
+const isWhose = (pieces: readonly Piece[], from: number): boolean =>
+  pieces[from]?.word === 'whose' || pieces[from - 1]?.word === 'whose';
 
 /** The noun phrase before a verb's auxiliaries and adverbs, over what is set between commas. */
 export function subjectEndingAt(pieces: readonly Piece[], before: number, floor: number): Phrase | null {
@@ -127,11 +130,14 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   return fallback;
 }
 
-/** "Quist, *R-Lisk*, who rows, said": the party and the place of somebody. */
-const isParty = (pieces: readonly Piece[], { from }: Range): boolean =>
+/** "Quist, *R-Lisk*, who rows, said", "Quist, *MD*, a surgeon, said": the party and the place of somebody, or a degree. */
+const isParty = (pieces: readonly Piece[], { from, to }: Range): boolean =>
   pieces[from - 1]?.word === ',' &&
-  /^[rdi]-\p{L}/u.test(pieces[from]?.word ?? '') &&
-  pieces[from]?.capital === true;
+  pieces[from]?.capital === true &&
+  (/^[rdi]-\p{L}/u.test(pieces[from]?.word ?? '') || (to === from + 1 && DEGREE.test(pieces[from].word)));
+
+const DEGREE =
+  /^(?:md|ph\.?d|d\.?phil|rn|rd|dds|dvm|pharmd|mph|msc|bsc|mba|jd|cbe|obe|mbe|kc|qc|mp|mep|msp)\.?$/;
 
 /** A word between commas that belongs to no phrase: Quist, *meanwhile*, said. */
 const isAsideBefore = (pieces: readonly Piece[], end: number): boolean =>

@@ -1,5 +1,5 @@
 import { endsClause, isDash, isQuote } from '../../../any/attribution/pieces.ts';
-import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { antecedentOf, relativeBefore } from '../2-phrases/antecedents.ts';
 import { describesPerson, descriptionStart, nameEnd } from '../2-phrases/appositions.ts';
@@ -221,12 +221,24 @@ function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {
   const isHanded =
     PARTICIPLE.test(next?.word ?? '') && /^(?:ADP|PART|ADV)$/.test(pieces[phrase.to + 1]?.pos ?? '');
   if ((isFiniteVerb(next) && !isHanded) || next?.pos === 'ADV') return null;
+  const whole = withWho(pieces, phrase);
+  if (whole) return { phrase: { ...whole, beside: null }, from: v, place: 'inverted' };
   const end = invertedEnd(pieces, phrase.to);
   const isApart = pieces[phrase.to]?.word === ',';
   const from = isApart ? descriptionStart(pieces, phrase.to + 1) : phrase.to;
   // the comma belongs to what stands beside the name, but where "who is" does not
   const beside = end > phrase.to ? { from: from > phrase.to + 1 ? from : phrase.to, to: end } : null;
   return { phrase: { ...phrase, beside }, from: v, place: 'inverted' };
+}
+
+/** “…,” said *a keeper who has read it*: whoever has no name is told from others by what they do. */
+function withWho(pieces: readonly Piece[], { from, to }: Range): Range | null {
+  const isAny = /^(?:an?|one|another)$/.test(pieces[from]?.word ?? '') && !pieces[to - 1]?.capital;
+  if (!isAny || pieces[to]?.word !== 'who' || !isPersonNoun(pieces[to - 1]?.word ?? '')) return null;
+  const end = pieces.findIndex(
+    ({ word }, i) => i > to && (/^[,.;:]$/.test(word) || isQuote(pieces[i]) || pieces[i + 1]?.word === 'who'),
+  );
+  return { from, to: end < 0 ? pieces.length : end };
 }
 
 /** Where the description of a speaker after the verb ends: at a quotation, or where the sentence goes on. */

@@ -346,7 +346,8 @@ export const THINGS: readonly Sense[] = [
       pieces[from - 1]?.word === 'expects' &&
       isSomebody(pieces, subject) &&
       pieces.slice(from + 1, from + MAX_ADJUNCT).some(({ pos }) => pos === 'NUM' || pos === 'ADP') &&
-      phraseStartingAt(pieces, from) !== null,
+      (phraseStartingAt(pieces, from) !== null ||
+        /^(?:up|at|more|fewer|less|about)$/.test(pieces[from]?.word ?? '')),
   },
   {
     lemma: 'explain',

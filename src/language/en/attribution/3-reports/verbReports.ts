@@ -1,7 +1,7 @@
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
-import { isInscription, isTimeAlone } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isInscription, isTimeAlone } from '../2-phrases/wordKinds.ts';
 import { exceptionStart, findSubject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
@@ -36,7 +36,21 @@ const isPurpose = (pieces: readonly Piece[], group: VerbGroup): boolean =>
   !GOING_ON.test(pieces[group.from - 2]?.word ?? '') &&
   !isHearsay(pieces, group.from) &&
   exceptionStart(pieces, group.from) < 0 &&
-  takenTo(pieces, group) < 0;
+  takenTo(pieces, group) < 0 &&
+  steppedUp(pieces, group) < 0;
+
+const STEPPING =
+  /^(?:came|comes|emerged|emerges|stood|stands|rose|appeared|appears|returned|returns|used|uses|phoned|rang|called|stepped)$/;
+const DECLARING = /^(?:say|announce|declare|insist|explain|argue|warn|report|complain|stress)$/;
+
+/** She *emerged* from the palace *to announce that* it was over; -1 where nobody goes anywhere to speak. */
+function steppedUp(pieces: readonly Piece[], { from }: VerbGroup): number {
+  const says = DECLARING.test(pieces[from]?.word ?? '') && pieces[from + 1]?.word === 'that';
+  const verb = says ? pieces.findLastIndex((piece, i) => i < from && isFiniteVerb(piece)) : -1;
+  // she came to say so: nobody has said it yet
+  const isOne = verb > 0 && verb < from - 2 && STEPPING.test(pieces[verb]?.word ?? '');
+  return isOne && !pieces.slice(verb, from).some(({ word }) => word === ',') ? verb : -1;
+}
 
 /** She *took* to Telegram to say so: where she goes to a medium and speaks there; -1 where she does not. */
 function takenTo(pieces: readonly Piece[], { from }: VerbGroup): number {
@@ -52,7 +66,7 @@ function groupStart(pieces: readonly Piece[], group: VerbGroup): number {
   if (!infinitive) return from;
   const exception = exceptionStart(pieces, from);
   if (exception > 0) return exception;
-  const taken = takenTo(pieces, group);
+  const taken = Math.max(takenTo(pieces, group), steppedUp(pieces, group));
   if (taken > 0) return verbGroup(pieces, taken).from;
   return verbGroup(pieces, from - (pieces[from - 2]?.word === 'on' ? 3 : 2)).from;
 }

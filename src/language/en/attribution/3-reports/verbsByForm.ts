@@ -33,11 +33,12 @@ export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
   return { lemma: piece.word, complement: 'manner', form: formOf(piece) };
 }
 
-/** Mara Quist *shot* back, *cut* in; “…,” the letter *began*. */
+/** Mara Quist *shot* back, *cut* in, *held* that; “…,” the letter *began*. */
 function isIrregularPast(pieces: readonly Piece[], v: number): boolean {
   if (!IRREGULAR_PASTS.has(pieces[v]?.word ?? '')) return false;
   const isText = /^(?:letter|e-?mail|note|message|post|tweet|statement)$/.test(pieces[v - 1]?.word ?? '');
-  return /^(?:back|in|out|off)$/.test(pieces[v + 1]?.word ?? '') || isText;
+  const isView = pieces[v]?.word === 'held' && pieces[v + 1]?.word === 'that';
+  return /^(?:back|in|out|off)$/.test(pieces[v + 1]?.word ?? '') || isText || isView;
 }
 
 const formOf = ({ word }: Piece): Cue['form'] => (word.endsWith('s') ? 'present' : 'past');

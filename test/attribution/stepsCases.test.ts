@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import { voicesOf } from './voicesOf.ts';
+
+/** Names, and the steps between them and what they say → who says it. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'from a name to its verb': [
+    ['“The ice is thin,” chief engineer Ada Holm, MD, PhD, a diver at Lisk Hospital, told Radio Sund.', 'direct: Ada Holm > Radio Sund'],
+    ['Harbour chief Per Falk waved the worry away: “The ice is thin.”', 'direct: Per Falk'],
+    ['“Then he has not looked,” shot back Cllr Ada Holm (Ice, Lisk), who is no relation.', 'direct: Ada Holm'],
+    ['Her guard, Ada Holm, came out of the hall at noon to announce that it was late.', 'indirect: Ada Holm'],
+    ['Ada Holm came to the pier to hear that it was late.', 'none'],
+    ['Former mayor Ada Holm, whose Ice Party leads in Lisk, had this to say at the pier:\n\n“The ice is thin.”', 'none', 'direct: Ada Holm'],
+    ['Ada Holm, a watchmaker, held that ice was thin.', 'indirect: Ada Holm'],
+    ['Ada Holm held the rope that was wet.', 'none'],
+    ['The fleet will grow by a tenth, the brokers Holm & Falk estimates in its latest letter.', 'indirect: Holm & Falk'],
+    ['The ice office expects up to nine boats by Sunday.', 'indirect: The ice office'],
+  ],
+  'who has no name, and what is no person': [
+    ['It was late, said a keeper who had read the log.', 'indirect: a keeper who had read the log'],
+    ['It was late, said Ada Holm, who had read the log.', 'indirect: Ada Holm'],
+    ['Ada Holm is a diver. Tove, the keeper, charges two crowns. Business, she says, is slow.', 'none', 'none', 'indirect: Tove'],
+    ['Ada Holm was hurt on the Vera Regis.\n\n“It is late,” she said.', 'none', 'direct: Ada Holm'],
+  ],
+}; // prettier-ignore
+
+describe('names and the steps to what they say', () => {
+  describe.each(Object.entries(CASES))('%s', (_, rows) => {
+    it.each(rows)('%s', (text, ...expected) => {
+      expect(voicesOf(text)).toEqual(expected);
+    });
+  });
+});
