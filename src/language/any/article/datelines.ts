@@ -38,6 +38,10 @@ export function datelines(own: string, example: string): readonly TextRule[] {
       'LISK--(BUSINESS WIRE)--',
       `${PLACE}${REGION}(?:, ${date})?\\s?(?:--)?[(/](\\p{Lu}[\\p{L} ]{1,30})[)/]${DASH}\\s?`,
     ),
+    rule(
+      `LISK, ${example}. /QUILLON/. `,
+      `(?:${CAPITALS}|${PLACE})${REGION}[,.] ${date}\\.? ?/(\\p{Lu}[^/]{1,30})/\\.?(?:${DASH})?\\s+`,
+    ),
     rule('BRENMOOR – ', `${CAPITALS}${REGION}(?:,? ${date})?\\s(?:--|[-–—])\\s+`),
     rule(`Alderton, ${example} – `, `${PLACE}${REGION}, ${date}${DASH}\\s+`),
   ];
