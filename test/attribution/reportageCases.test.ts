@@ -70,6 +70,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['A report by the Harbour Commission, excerpts of which were published by Agence Nord last week, says that the ice is thin.', 'indirect: the Harbour Commission > Agence Nord'],
     ['A report by the Harbour Commission, copies of which were bought by Tom Fry, says that the ice is thin.', 'indirect: the Harbour Commission'],
   ],
+  'how much of a sentence somebody says': [
+    ['The ferry left late again on Monday; Mara Quist called it “a house without a host”.', 'mixed: Mara Quist'],
+    ['The ferry left late again for Upper Lisk on Monday; Mara Quist called it “a house without a host”.', 'none'],
+    ['The ferry left late again on Monday; Mara Quist said that it had no host.', 'none'],
+  ],
 }; // prettier-ignore
 
 describe('who speaks in reportages', () => {

@@ -13,6 +13,8 @@ export interface Statement {
 
 /** A sentence is somebody's statement when at least this share of it is reported. */
 const LEAST_REPORTED = 0.5;
+/** A smaller share is enough where more than half of it stands in quotation marks, so that somebody surely speaks. */
+const LEAST_HEARD = 0.4;
 /** Verbs that report only words in quotation marks need at least this share of them. */
 const LEAST_QUOTED = 0.3;
 /** In the speaker's own words when at least this share of what is reported stands in quotation marks. */
@@ -32,8 +34,9 @@ export function findStatement(
   for (const report of said) {
     const together = sameSpeaker(report, reports);
     const coverage = coverageOf(pieces, sentence, together, letters);
+    const isHeard = quotedShare(pieces, report, letters) > 0.5;
     if (
-      coverage >= LEAST_REPORTED &&
+      coverage >= (isHeard ? LEAST_HEARD : LEAST_REPORTED) &&
       (coverage > (best?.coverage ?? 0) ||
         (best !== null && closesAround(report, best.report, pieces.length))) &&
       !(report.link === 'words' && quotedShare(pieces, report, letters) < LEAST_QUOTED)
