@@ -35,10 +35,14 @@ export function defineProgram(environment: Environment, fulfil: Fulfil) {
     program
       .command(name)
       .version(...VERSION)
+      .allowExcessArguments() // refused below, where it is known what npm has kept
       .addHelpText('after', `\nFor example:\n  ${callOf(name, environment)} ${example}`);
   for (const defineOne of [defineAsk, defineSources, defineCheck, defineImport, definePreview, defineStart])
     defineOne(define, fulfil);
-  return program.hook('preAction', (_, command) => refuseKept(command, environment));
+  return program.hook('preAction', (_, command) => {
+    refuseKept(command, environment);
+    refuseExcess(command);
+  });
 }
 
 function defineAsk(define: Define, fulfil: Fulfil): void {
@@ -127,6 +131,13 @@ function refuseKept(command: CommandUnknownOpts, environment: Environment): void
   const unset = long.filter((name) => command.getOptionValueSource(name) === undefined);
   const [kept] = keptByNpm(command.name(), unset, environment);
   if (kept !== undefined) command.error(`npm keeps --${kept} for itself unless -- stands before it`);
+}
+
+/** Ends with an error where more is given than the command takes. */
+function refuseExcess(command: CommandUnknownOpts): void {
+  const { args, registeredArguments: taken } = command;
+  if (args.length > taken.length && taken.at(-1)?.variadic !== true)
+    command.error(`too many arguments for ${command.name()}: ${args.slice(taken.length).join(' ')}`);
 }
 
 function readLimit(value: string): number {
