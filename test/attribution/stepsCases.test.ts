@@ -19,6 +19,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It was late, said a keeper who had read the log.', 'indirect: a keeper who had read the log'],
     ['It was late, said Ada Holm, who had read the log.', 'indirect: Ada Holm'],
     ['Ada Holm is a diver. Tove, the keeper, charges two crowns. Business, she says, is slow.', 'none', 'none', 'indirect: Tove'],
+    ["Tove Falk did not wait, but the guard's captain, Ada Holm, did.\n\n“It is late,” she said.", 'none', 'direct: Ada Holm'],
     ['Ada Holm was hurt on the Vera Regis.\n\n“It is late,” she said.', 'none', 'direct: Ada Holm'],
   ],
 }; // prettier-ignore

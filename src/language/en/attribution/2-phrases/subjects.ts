@@ -4,16 +4,40 @@ import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
 import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
 import { verbGroup } from './verbGroups.ts';
+import {
+  beginsApposition,
+  bracketStart,
+  followsName,
+  isAge,
+  isAsideBefore,
+  isInRelative,
+  isOwned,
+  isParty,
+  isPost,
+  isSetting,
+} from './setBetween.ts';
 import { isGerundAt, isRelative, isTime } from './wordKinds.ts';
-import { isPersonNoun, isTitle } from '../people/titles.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
-  const last = subjectBehind(pieces);
+  const last = subjectBehind(pieces) ?? contrasted(pieces);
   if (last) return last;
   const main = subordinateEnd(pieces);
   const subject = main > 0 ? subjectOf(pieces.slice(main)) : firstSubject(pieces);
   return subject && main > 0 ? moved(subject, main) : subject;
+}
+
+/** "Falk did not stop, but *the captain, Mara Quist*, did": of two, whoever does what the other does not. */
+function contrasted(pieces: readonly Piece[]): Phrase | null {
+  const but = pieces.findIndex(({ word }, i) => word === 'but' && pieces[i - 1]?.word === ',');
+  if (but < 0 || !pieces.slice(0, but).some(({ word }) => /^(?:not|n't|never)$/.test(word))) return null;
+  const verb = pieces.findIndex(
+    ({ word }, i) =>
+      i > but &&
+      /^(?:did|does|do|was|were|is|are|has|had)$/.test(word) &&
+      /^[,.;]$/.test(pieces[i + 1]?.word ?? ''),
+  );
+  return verb > 0 ? subjectEndingAt(pieces, verb, but + 1) : null;
 }
 
 /** Where the main clause begins after "*While Fry had boats*,", "*Asked whether he would row*,"; 0 where the sentence opens otherwise. */
@@ -130,23 +154,6 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   return fallback;
 }
 
-/** "Quist, *R-Lisk*, who rows, said", "Quist, *MD*, a surgeon, said": the party and the place of somebody, or a degree. */
-const isParty = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  pieces[from - 1]?.word === ',' &&
-  pieces[from]?.capital === true &&
-  (/^[rdi]-\p{L}/u.test(pieces[from]?.word ?? '') || (to === from + 1 && DEGREE.test(pieces[from].word)));
-
-const DEGREE =
-  /^(?:md|ph\.?d|d\.?phil|rn|rd|dds|dvm|pharmd|mph|msc|bsc|mba|jd|cbe|obe|mbe|kc|qc|mp|mep|msp)\.?$/;
-
-/** A word between commas that belongs to no phrase: Quist, *meanwhile*, said. */
-const isAsideBefore = (pieces: readonly Piece[], end: number): boolean =>
-  pieces[end - 1]?.word === ',' &&
-  pieces[end - 3]?.word === ',' &&
-  /^(?:however|meanwhile|though|nevertheless|nonetheless|too|moreover|therefore)$/.test(
-    pieces[end - 2]?.word ?? '',
-  );
-
 /** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
 function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {
   let verbs = 0;
@@ -196,67 +203,3 @@ function withDescription(pieces: readonly Piece[], name: Range, beside: Range, f
     ? { ...description, beside: { from: name.from, to: beside.to } }
     : { ...name, beside };
 }
-
-/** Where a bracket opens that closes at a piece: Halvard Brae *(Coastal, Lisk)*; elsewhere the piece itself. */
-function bracketStart(pieces: readonly Piece[], close: number, floor: number): number {
-  if (pieces[close]?.word !== ')') return close;
-  const open = pieces.findLastIndex(({ word }, i) => i < close && word === '(');
-  return open > floor ? open : close;
-}
-
-/** "Quist, who heads *the division at Lisk Bank*, a lender, said": what follows the verb of a relative clause. */
-function isInRelative(pieces: readonly Piece[], { from }: Range, floor: number): boolean {
-  const comma = pieces.findLastIndex(({ word }, i) => i < from && word === ',');
-  return comma >= floor && isRelative(pieces[comma + 1]) && comma + 1 < from;
-}
-
-/** Where, when or while what something was said, before the subject: "*Outside court*, the vicar, Tobias Munn, said". */
-const isSetting = (pieces: readonly Piece[], { from }: Range, floor: number): boolean =>
-  (from === floor + 1 && pieces[floor]?.pos === 'ADP' && !isAside(pieces, floor)) ||
-  // "*Opening the debate*, the minister, Halvard Brae, said"
-  (from > floor && isParticipleAt(pieces, floor) && !hasComma(pieces, floor, from)) ||
-  (from === floor && /^(?:out|in)side$/.test(pieces[floor]?.word ?? ''));
-
-/** "*Opening* the debate,", "*Asked* by the board," */
-const isParticipleAt = (pieces: readonly Piece[], i: number): boolean =>
-  isGerundAt(pieces, i) || (pieces[i]?.pos === 'VERB' && pieces[i].word.endsWith('ed'));
-
-const hasComma = (pieces: readonly Piece[], from: number, to: number): boolean =>
-  pieces.slice(from, to).some(({ word }) => word === ',');
-
-/** "*As Quist*, the treasurer, put it" */
-const isAside = (pieces: readonly Piece[], i: number): boolean =>
-  pieces[i]?.word === 'as' && pieces[i + 1]?.capital === true;
-
-/** A phrase after a comma that may describe what comes before it: ", a baker from Lisk", ", of Mill Row". */
-function beginsApposition(pieces: readonly Piece[], phrase: Range, floor: number): boolean {
-  const first = pieces[phrase.from];
-  const opener = pieces[phrase.from - 1];
-  if (phrase.from - 1 <= floor) return false;
-  if (opener?.pos === 'ADP') return pieces[phrase.from - 2]?.word === ',';
-  if (opener?.word !== ',') return false;
-  // ", of Lisk, *Ont.*, who rows, said"
-  const before = pieces.findLastIndex(({ word }, i) => i < phrase.from - 1 && word === ',');
-  if (before > 0 && pieces[before + 1]?.pos === 'ADP' && first?.capital && phrase.to - phrase.from === 1)
-    return true;
-  return first?.pos === 'DET' || first?.pos === 'NUM' || isRelative(first) || first?.pos === 'ADP';
-}
-
-/** "Mara Quist, *deputy head of the office*, who …, said": what a person is, without an article. */
-const followsName = (pieces: readonly Piece[], { from }: Range, floor: number): boolean =>
-  pieces[from - 1]?.word === ',' && pieces[from]?.pos !== 'PRON' && nameEnd(pieces, floor) === from - 1;
-
-/** "Mara Quist, *Ivo's daughter*, who …, said" */
-const isOwned = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  pieces.slice(from, to).some(({ word }) => word === "'s");
-
-/** "*Cabinet Member* for Roads": a post in capitals. */
-function isPost(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
-  const noun = pieces[joint - 1];
-  const isOthers = isOwned(pieces, { from, to: joint });
-  return joint > 0 && !isOthers && noun?.capital === true && (isPersonNoun(noun.word) || isTitle(noun.word));
-}
-
-const isAge = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  to - from === 1 && pieces[from]?.pos === 'NUM';
