@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { isDoubtful } from '../../src/reply/doubt.ts';
 import { COLUMNS, ofKind, type Judged } from './judged.ts';
 import { percent, table } from './markdown.ts';
 
@@ -29,7 +30,9 @@ export function writeFusionReport(
   const text = `# What the later judges learned: meaning and reading
 
 Written by \`npx tsx bench/train/fusion.ts\`, which also writes \`data/weights/byMeaning.json\` and \`byReading.json\`. Sets that
-were learned from say so; from the others nothing was learned. Of large sets a part of the questions is put.
+were learned from say so; from the others nothing was learned. Of large sets a part is put: articles, evenly spread, of some 150,000 characters
+in all, and questions about them; so figures differ from those of \`bench/README.md\`, whose questions are spread over all articles of a set: of squad2's
+second half four of eight are here. \`docs/reader.md\` tells what was chosen in view of which set.
 First, in three: % of the answerable questions with a right passage there. Answered, right of these, right but refused, refused: % at the
 threshold of ${threshold}, which was chosen on the curve of what was learned from; the last column at the highest one by which 90 % of the set's answerable questions are answered. Unanswerable: the
 set's own such questions, or those with a name swapped for another; near-topic has both where it was learned from. Statements: what somebody said
@@ -55,9 +58,10 @@ ${results.map((result) => `### ${result.name}\n\n${curve(result)}`).join('\n\n')
 
 ## How far the confidence can be trusted
 
-Of all questions, of every kind, with a confidence in a range: how many, and the % whose first passage is right.
+Of all questions, of every kind, with a confidence in a range: how many, and the % whose first passage is right. Then of those that are
+answered: those with "Not certain" above the answer, and the others.
 
-${results.map((result) => `### ${result.name}\n\n${reliability(result)}`).join('\n\n')}
+${results.map(({ name, stages }) => `### ${name}\n\n${reliability(stages.at(-1)?.judged ?? [], threshold)}`).join('\n\n')}
 `;
   writeFileSync(new URL(file, import.meta.url), text);
 }
@@ -94,18 +98,28 @@ function curve({ stages }: FusionResult): string {
   );
 }
 
-function reliability({ stages }: FusionResult): string {
-  const judged = stages.at(-1)?.judged ?? [];
+/** How many questions have a confidence in each range, and with "Not certain" and without; and how many of these are right. */
+export function reliability(judged: readonly Judged[], threshold: number): string {
+  const answered = judged.filter(({ confidence }) => confidence >= threshold);
+  const marked = answered.filter(({ confidence }) => isDoubtful({ answered: true, confidence }));
   return table(
     ['confidence', 'questions', 'right'],
-    BINS.slice(0, -1).map((from, at) => {
-      const inside = judged.filter(({ confidence }) => confidence >= from && confidence < BINS[at + 1]!);
-      const right = inside.filter(({ kind, place }) => kind === 'answerable' && place === 0);
-      return [
-        `${from}–${Math.min(1, BINS[at + 1]!)}`,
-        String(inside.length),
-        percent(right.length / inside.length),
-      ];
-    }),
+    [
+      ...BINS.slice(0, -1).map((from, at) => {
+        const to = BINS[at + 1]!;
+        const inside = judged.filter(({ confidence }) => confidence >= from && confidence < to);
+        return rowOf(`${from}–${Math.min(1, to)}`, inside);
+      }),
+      rowOf('marked "Not certain"', marked),
+      rowOf(
+        'answered, not marked',
+        answered.filter((one) => !marked.includes(one)),
+      ),
+    ],
   );
+}
+
+function rowOf(name: string, inside: readonly Judged[]): string[] {
+  const right = inside.filter(({ kind, place }) => kind === 'answerable' && place === 0);
+  return [name, String(inside.length), percent(right.length / inside.length)];
 }

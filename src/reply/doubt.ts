@@ -4,6 +4,6 @@ import type { Answer } from '../types.ts';
 const SURE = 0.5;
 
 /** Whether the first passage was good enough to show as the answer, yet may well be none. */
-export function isDoubtful({ answered, confidence }: Answer): boolean {
+export function isDoubtful({ answered, confidence }: Pick<Answer, 'answered' | 'confidence'>): boolean {
   return answered && confidence < SURE;
 }
