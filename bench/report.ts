@@ -20,7 +20,7 @@ Every engine was given the same passages and the same questions, in one process;
 
 ## What is measured
 
-An article is split into passages by Whosaid. A question is put to its article, and a hit is a passage that overlaps an answer of the set. The sets are those parts that nothing in Whosaid was learned from or tuned on (\`splits.ts\`):
+An article is split into passages by Whosaid. A question is put to its article, and a hit is a passage that overlaps an answer of the set. The sets are those parts that nothing in Whosaid was learned from (\`splits.ts\`); what was chosen in view of some of them, [docs/reader.md](../docs/reader.md) tells:
 
 ${setsOf(results)}
 
@@ -40,7 +40,7 @@ ${showResults(results)}
 
 ## Any other data
 
-\`npm run bench -- --data FILE\` measures the questions of any file in the format of \`data.ts\`.
+\`npm run bench -- --data FILE\` measures the questions of any file in the format of \`data.ts\`. [ATTRIBUTION.md](ATTRIBUTION.md) tells how well it is found who said it, [CHECK.md](CHECK.md) what **Check against the article** says of messages in other words.
 `;
 }
 
