@@ -40,6 +40,12 @@ function loadedWith(file: string, known = new Set<string>()): Set<string> {
   return known;
 }
 
+/** What a room or a file needs of the house beside itself. */
+const neededBy = (name: string): string[] => {
+  const needed = IMPORTS.filter(({ file, imported }) => file.startsWith(name) && !imported.startsWith(name));
+  return [...new Set(needed.map(({ imported }) => imported))];
+};
+
 const told = ({ file, imported }: (typeof IMPORTS)[number]) => `${file} imports ${imported}`;
 
 describe('the house', () => {
@@ -75,6 +81,12 @@ describe('the house', () => {
     expect(loaded).toContain('src/terminal/definitions.ts');
     expect(loaded).not.toContain('src/library.ts');
     expect(loadedWith('src/terminal/load.ts')).toContain('src/library.ts');
+  });
+
+  it('has a reader that could be a package of its own: of the project it needs nothing but how a thread is started', () => {
+    expect(neededBy('src/reader/')).toEqual(['src/taskThread.ts']);
+    expect(neededBy('src/taskThread.ts')).toEqual(['src/startWorker.ts']);
+    expect(neededBy('src/startWorker.ts')).toEqual([]);
   });
 
   it('knows a single language in its own room only', () => {
