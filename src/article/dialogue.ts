@@ -25,10 +25,10 @@ export function findQuestions(paragraphs: readonly Turn[], language: ArticleLang
   if (asking.length >= FEWEST && asking.length * 2 >= bold.length) return new Set(bold);
   const isAside = ({ plain }: Turn): boolean =>
     isNotice(bare(plain), language) || findLabel(plain, language)?.role === 'notice';
-  const told = paragraphs.filter((paragraph) => !isAside(paragraph));
+  const placesTold = [...paragraphs.keys()].filter((place) => !isAside(paragraphs[place]!));
+  const told = placesTold.map((place) => paragraphs[place]!);
   const plain = plainQuestions(told);
-  const places = [...plain, ...puttings(told, plain, language)];
-  return new Set(places.map((place) => paragraphs.indexOf(told[place]!)));
+  return new Set([...plain, ...puttings(told, plain, language)].map((place) => placesTold[place]!));
 }
 
 /**
@@ -71,9 +71,10 @@ function puttings(
   { labels: { put } }: ArticleLanguage,
 ): number[] {
   const [first = 0, last = 0] = [questions[0], questions.at(-1)];
+  const asked = new Set(questions);
   return [...paragraphs.keys()].filter((place) => {
     const { plain = '', mark } = paragraphs[place] ?? {};
-    const isBetween = place > first + 1 && place < last - 1 && !questions.includes(place - 1);
+    const isBetween = place > first + 1 && place < last - 1 && !asked.has(place - 1);
     return (
       isBetween && mark === 'none' && plain.length < 300 && put.test(plain.replace(/["“„«][^"”»]*/gu, ''))
     );

@@ -3,15 +3,16 @@ import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Cast } from './cast.ts';
 
+/** Words of such a description and the comma behind it, at most. */
+const LONGEST = 5;
+
 /** "*Zoran*, the ferryman, is late": a name of one word, and who that is. */
 export function describedAs(pieces: readonly Piece[], name: number, people: PeopleLanguage): Range | null {
   const from = name + 2;
-  const end = pieces.findIndex(({ word }, i) => i > from && word === ',');
+  const length = pieces.slice(from, from + LONGEST).findIndex(({ word }) => word === ',');
+  const end = from + length;
   const isDescribed =
-    pieces[name + 1]?.word === ',' &&
-    people.articles.test(`${pieces[from]?.word} `) &&
-    end > 0 &&
-    end < from + 5;
+    pieces[name + 1]?.word === ',' && people.articles.test(`${pieces[from]?.word} `) && length > 0;
   const noun = pieces[end - 1];
   const isPerson = isDescribed && noun?.capital === false && people.isPersonNoun(noun.word);
   return isPerson && !pieces[end + 1]?.capital ? { from, to: end } : null;
