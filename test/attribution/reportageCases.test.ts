@@ -75,6 +75,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The ferry left late again for Upper Lisk on Monday; Mara Quist called it “a house without a host”.', 'none'],
     ['The ferry left late again on Monday; Mara Quist said that it had no host.', 'none'],
   ],
+  'the company that a sentence is about': [
+    ['Brine Metals has closed its mine in Lisk, the company said. “It is late,” the company added.', 'indirect: Brine Metals', 'direct: Brine Metals'],
+    ['Mara Quist has left Brine Metals, the company said.', 'indirect: the company'],
+  ],
 }; // prettier-ignore
 
 describe('who speaks in reportages', () => {

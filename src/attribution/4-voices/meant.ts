@@ -1,4 +1,4 @@
-import type { Phrase, Report } from '../../language/attribution.ts';
+import type { Phrase, Piece, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
@@ -62,9 +62,28 @@ function isKind(words: string, { speaker }: LabelledSource, people: PeopleLangua
   return isPlain && isItsNoun && isBody && people.genderOfName(speaker.name) === null;
 }
 
+/** *Brine Metals* has closed *its* mine, *the company* said: whom the sentence is about, if it owns like a thing. */
+function meetCompany(text: string, cast: Cast, pieces: readonly Piece[], speaker: Phrase | null): void {
+  const { people, subjectOf } = cast.language;
+  const [article, noun] = speaker ? pieces.slice(speaker.from, speaker.to) : [];
+  const isCompany = speaker?.to === (speaker?.from ?? 0) + 2 && people.bodyNoun.test(noun?.word ?? '');
+  if (!isCompany || article?.word !== people.article || !speaker) return;
+  const before = pieces.slice(0, speaker.from);
+  const owns = ({ word }: Piece): boolean =>
+    people.possessives.has(word) &&
+    people.pronouns[word]?.gender === null &&
+    !people.pronouns[word].sorts.includes('people');
+  const subject = before.some(owns) ? subjectOf(before) : null;
+  if (!subject || subject.from > 0 || !pieces[subject.to - 1]?.capital) return;
+  const naming = nameOf(text, pieces, subject, people);
+  if (naming.sort === 'name' && naming.role === null && people.genderOfName(naming.name) === null)
+    cast.meet(naming, '', 'body');
+}
+
 /** "Edda Quill had lost *her* cart, she said", "Norlink cut jobs, it said": whom the sentence itself means. */
 function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link }: Report): void {
   const { people, subjectOf } = cast.language;
+  meetCompany(text, cast, pieces, speaker);
   const word = speaker && speaker.to - speaker.from === 1 ? pieces[speaker.from]?.word : undefined;
   const pronoun = word === undefined ? undefined : people.pronouns[word];
   if (!speaker || !pronoun?.own) return;
