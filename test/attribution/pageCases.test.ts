@@ -63,6 +63,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['- The brigade will sell its carriage in May. Source: Radio Sund with reference to sources in the brigade\n- The museum is open again. Source: Mara Quist on Telegram', 'indirect: sources in the brigade > Radio Sund', 'indirect: Mara Quist > Telegram'],
   ],
   'sources without a name that are meant again': [
+    ['Source: Kursblatt, citing three officials familiar with the talks\n\nQuote: "It is thin."', 'direct: three officials familiar with the talks > Kursblatt'],
     ['The quay is old.\n\nSource: the Lisk Street Journal citing its sources\n\nDetails: The LSJ\'s sources say that it was late. The interlocutors added that it was cold. Officials told the LSJ that it was old.', "indirect: the Lisk Street Journal's sources > the Lisk Street Journal", ...Array<string>(2).fill("indirect: the Lisk Street Journal's sources > the Lisk Street Journal"), 'indirect: Officials > Lisk Street Journal'],
     ['The quay is shut, its press office has said.\n\nSource: Mara Quist, head of the press office of Lisk Port; Radio Sund\n\nQuote: "It is old."', 'indirect: Mara Quist > Radio Sund', 'direct: Mara Quist > Radio Sund'],
     ['The quay is shut.\n\nSource: Lisk Harbour Inspectorate on Telegram\n\nDetails: The inspectorate stressed that it was old.', 'none', 'indirect: Lisk Harbour Inspectorate > Telegram'],

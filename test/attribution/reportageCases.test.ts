@@ -79,6 +79,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Brine Metals has closed its mine in Lisk, the company said. “It is late,” the company added.', 'indirect: Brine Metals', 'direct: Brine Metals'],
     ['Mara Quist has left Brine Metals, the company said.', 'indirect: the company'],
   ],
+  'who “he” is by a first name': [
+    ['The keeper Mervyn Hale met the baker Rosa Falk. “It is late,” he said.', 'none', 'direct: Mervyn Hale'],
+  ],
 }; // prettier-ignore
 
 describe('who speaks in reportages', () => {

@@ -10,7 +10,7 @@ export const LABELS: SpeakerLabelLanguage = {
   unnamed:
     /^(?:(?:its|own|several|two|three|four|five|unnamed|anonymous|unidentified|informed|diplomatic|official|military|government|multiple) )*(?:sources?|people|officials?|persons?|insiders)(?: (?:familiar|close|with|in|briefed|who)\b.*)?$/iu,
   sourcesOf: (outlet, sources) =>
-    /^(?:an?|the) |\b(?:members|people|employees of)\b|^(?!its|their|his|her).* (?:in|at|within|inside) /u.test(
+    /^(?:an?|the) |\b(?:members|people|employees of)\b|^(?!its|their|his|her).* (?:in|at|within|inside|familiar with|close to|briefed on) /u.test(
       sources,
     )
       ? sources

@@ -36,7 +36,11 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
        lynne maddie maggie malgorzata mandy marcia margarita margot martina maryam mavis meg meghan milica
        millie mina minnie moira myra nell nellie nelly nerys nicola noreen odette olha orla ottilie paige pam
        patsy pippa poppy rosanna rosie roxanne selina serena shelley sian simone sue susie svitlana sybil tara
-       tess tessa tetiana thea tomoko trish vesna vivien zara zofia zuzana`.split(/\s+/),
+       tess tessa tetiana thea tomoko trish vesna vivien zara zofia zuzana
+       clarisse glynis myfanwy catrin hedda ragna sanna tuva helga birgitta oddny signe ebba freja tilde
+       elin kirsi aino nkechi chioma ngozi adaeze fatou aminata mariama aissatou wanjiru thandiwe zanele
+       nomsa leticia xiomara rocio marisela graciela noemi ilona kinga wioletta ruta inga ilze milena
+       snezana dragana jasna mirjana ljiljana biserka hyacinth ottoline`.split(/\s+/),
   ),
   male: new Set(
     `aaron abdul abraham adam adrian ahmed alan albert alec alexander alexei alfred ali alistair amir andreas andrei andrew
@@ -79,7 +83,12 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
        malachi marek marko mateusz micah milan milo milos murdo mykhailo ned nenad nikola oleksii owain paddy
        pawel petr phillip rex rhodri robbie rocco rohan ronan ruairi rui samson sanjeev serhii slobodan
        stefano stu thom tibor tomos ulf vaclav vitaliy warwick wilf wojciech yannick yevhen yurii zac zach zak
-       zoran`.split(/\s+/),
+       zoran
+       mervyn huw ifor emrys gwyn haakon arvid birger erik einar eirik sverre vilhelm deshawn kwesi kojo
+       amadou ousmane mamadou ibrahima leopold dragutin aslan ruslan arkady gleb fyodor vasily stepan
+       bohumil jaroslav miroslav zdenek ladislav laszlo istvan attila gyorgy ferenc sandor mihai radu
+       cornel dimitar georgi hristo petar ivaylo arturo raimundo tendai tinashe sipho thabo emeka obinna
+       tunde femi babatunde jomo otieno`.split(/\s+/),
   ),
 };
 
