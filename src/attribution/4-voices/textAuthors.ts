@@ -1,35 +1,46 @@
 import type { Block } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
+import type { Cast } from '../3-people/cast.ts';
 import { speakerOf, type Named } from '../3-people/speakerOf.ts';
-import type { Scene } from './scene.ts';
+import type { LabelledSources } from './labelledSources.ts';
 import type { Voice } from './voice.ts';
+
+/** An article so far: who was named, and who spoke. */
+interface Told {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly voices: readonly Voice[];
+  readonly last: Voice | null;
+  readonly cast: Cast;
+  readonly sources: LabelledSources;
+}
 
 /** Sentences before, among which somebody was just heard. */
 const JUST = 3;
 
 /** The guild said in a *statement* that it is safe. “We looked,” *the statement* reads: who was just heard wrote it. */
-export function authorOf(scene: Scene, { block }: Line, words: string): Voice | null {
-  const { voices, last, cast } = scene;
+export function authorOf(told: Told, { block }: Line, words: string): Voice | null {
+  const { voices, last, cast } = told;
   if (!cast.language.labels.ownText.test(words)) return null;
   const noun = words.split(' ').at(-1) ?? '';
   const from = Math.max(0, voices.length - JUST);
   const place = voices.findLastIndex(
     ({ speaker }, at) =>
-      at >= from && speaker !== null && wordsOf(scene, at).includes(` ${noun}`) && !speaksIn(scene, at, noun),
+      at >= from && speaker !== null && wordsOf(told, at).includes(` ${noun}`) && !speaksIn(told, at, noun),
   );
-  const author = voices[place] ?? posterOf(scene, block);
+  const author = voices[place] ?? posterOf(told, block);
   const isLast = author?.speaker?.name === last?.speaker?.name;
   return author && isLast && author.speaker?.name !== author.outlet?.name ? author : null;
 }
 
 /** The guild left after a new *note* warned of ice. “Stay,” the note reads: it speaks for itself. */
-function speaksIn({ lines }: Scene, at: number, noun: string): boolean {
+function speaksIn({ lines }: Told, at: number, noun: string): boolean {
   const { reports = [], pieces = [] } = lines[at] ?? {};
   return reports.some(({ speaker }) => speaker !== null && pieces[speaker.to - 1]?.word === noun);
 }
 
 /** The guild wrote *on Facebook* that it is safe. “We looked,” *the message* reads. */
-function posterOf({ voices, lines, cast, sources }: Scene, block: Block): Voice | null {
+function posterOf({ voices, lines, cast, sources }: Told, block: Block): Voice | null {
   const at = voices.findLastIndex(({ speaker }) => speaker !== null);
   const { outlet } = voices[at] ?? {};
   const isPosted = outlet && cast.language.outlets.isPlatform(outlet.name);
@@ -38,24 +49,24 @@ function posterOf({ voices, lines, cast, sources }: Scene, block: Block): Voice 
 }
 
 /** Who wrote or gave what speaks: “the letter”, “it” of a statement by somebody, “the witness”. */
-export function writerOf(scene: Scene, line: Line, words: string): Named | null {
-  return correspondent(scene, line, words) ?? writerOfText(scene, line, words) ?? witness(scene, words);
+export function writerOf(told: Told, line: Line, words: string): Named | null {
+  return correspondent(told, line, words) ?? writerOfText(told, line, words) ?? witness(told, words);
 }
 
 /** In May *Mara Quist* wrote to the guild. “Close it,” *the letter* began. */
-function correspondent(scene: Scene, { block }: Line, words: string): Named | null {
-  const { text, lines, voices, cast } = scene;
+function correspondent(told: Told, { block }: Line, words: string): Named | null {
+  const { text, lines, voices, cast } = told;
   const { labels, subjectOf } = cast.language;
   const at = voices.length - 1;
   const before = lines[at];
-  const isText = labels.ownText.test(words) && labels.writing.test(wordsOf(scene, at));
+  const isText = labels.ownText.test(words) && labels.writing.test(wordsOf(told, at));
   const subject = isText && before?.block === block ? subjectOf(before.pieces) : null;
   const writer = before && subject && speakerOf(text, cast, before.pieces, subject);
   return writer && writer.id !== null ? writer : null;
 }
 
 /** The jury was read *a statement by Mara Quist*. In it she told of the pier. “I saw it,” *it* said. */
-function writerOfText({ text, lines, voices, cast }: Scene, { block }: Line, words: string): Named | null {
+function writerOfText({ text, lines, voices, cast }: Told, { block }: Line, words: string): Named | null {
   const { people, labels, textBy } = cast.language;
   const pronoun = people.pronouns[words.toLowerCase()];
   const isThing = pronoun !== undefined && pronoun.gender === null && !pronoun.sorts.includes('people');
@@ -69,7 +80,7 @@ function writerOfText({ text, lines, voices, cast }: Scene, { block }: Line, wor
 }
 
 /** *Mara Quist* gave evidence. Mr Fry put it to her that she slept. “I did not,” *the witness* replied. */
-function witness({ text, lines, voices, cast }: Scene, words: string): Named | null {
+function witness({ text, lines, voices, cast }: Told, words: string): Named | null {
   const { labels, subjectOf } = cast.language;
   if (!labels.witness.test(words)) return null;
   const at = lines.findLastIndex(
@@ -80,7 +91,7 @@ function witness({ text, lines, voices, cast }: Scene, words: string): Named | n
   return before && subject ? speakerOf(text, cast, before.pieces, subject) : null;
 }
 
-function wordsOf({ lines, text }: Scene, at: number): string {
+function wordsOf({ lines, text }: Told, at: number): string {
   const line = lines[at];
   return line ? text.slice(line.start, line.end) : '';
 }
