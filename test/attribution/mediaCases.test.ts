@@ -11,11 +11,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist told our colleagues at Kursblatt that it was late.', 'indirect: Mara Quist > Kursblatt'],
     ['Tom Fry bought a boat after answering an ad on Facebook for a “dry tub, hardly used”.', 'none'],
   ],
+  'somebody through a medium that is told of first': [
+    ['According to Reuters, Mara Quist said that it was late.', 'indirect: Mara Quist > Reuters'],
+    ['According to the state news agency Lantern, harbour spokesman Tom Fry called the plan “a bath”.', 'mixed: Tom Fry > Lantern'],
+    ['According to Reuters, the ice is thin.', 'indirect: Reuters > Reuters'],
+    ['According to the guild, Mara Quist said that it was late.', 'indirect: the guild'],
+  ],
   'where it was said': [
     ['Responding on X to a draft of the report, the envoy Mara Quist urged the guilds to wait.', 'indirect: Mara Quist > X'],
     ['In a post on the Keep Our Pier group on Facebook, Mara Quist accused the county of sleep.', 'indirect: Mara Quist > Facebook'],
     ["On KT4's breakfast debate, Mara Quist said that it was late.", 'indirect: Mara Quist > KT4'],
     ['Mara Quist called it “a bath with corners” in an interview with Salt TV that ended early.', 'mixed: Mara Quist > Salt TV'],
+  ],
+  'what is done, as a subject, and whose it is': [
+    ['Keeping nine boats in the water is dear, according to the guild.', 'indirect: the guild'],
+    ['Recording what the pier lost, and contributed to by neglect, Mara Quist said that it was late.', 'indirect: Mara Quist'],
+    ["Zoria's General Staff denied that it was late.", "indirect: Zoria's General Staff"],
+    ['Halden Group sells rope. Shares in the company fell. The company expects that it will be late.', 'none', 'none', 'indirect: Halden Group'],
   ],
   'who comes after somebody who spoke to a medium': [
     ['Mara Quist told Radio Sund that it was late. Officials at the harbour office say it was early.', 'indirect: Mara Quist > Radio Sund', 'indirect: Officials at the harbour office'],

@@ -167,8 +167,9 @@ const BY_NOUN: readonly Way[] = [
     find: ({ recent, noun, language: { people } }) =>
       people.bodyNoun.test(noun) && !isOfRole(recent, noun)
         ? recent.find(
-            ({ sort, name }) =>
+            ({ sort, name, isDescribed }) =>
               (sort === 'body' || (sort === 'people' && people.isBody(name))) && // the police
+              (!isDescribed || people.isBody(people.headNoun(name))) && // boats of the company are none
               people.mayBeBody(noun, name) &&
               (people.isBody(name) || !people.articles.test(name)), // the Orrin Bridge is no company
           )

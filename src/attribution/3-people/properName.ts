@@ -174,6 +174,8 @@ function afterTitle(
           pieces[i - 1]?.pos !== 'ADP' && // Minister of Water Supply Ada Febig
           isOccupation(piece.word)));
     if (!isRole || isCalled(pieces, i, to, people)) continue;
+    // "Zoria's *General Staff*"
+    if (i + 2 === to && people.isBody(pieces[i + 1]?.word ?? '')) continue;
     if (pieces[i + 1]?.capital) return i + 1;
     if (pieces[i + 1]?.word === of && i + 3 < to) return lastName(pieces, i + 3, to, people);
     // Deputy Director for Sales Ole Brandt

@@ -2,6 +2,7 @@ import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
+import { carriedBy } from './carriedBy.ts';
 import { citedBy } from './citedBy.ts';
 import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 
@@ -41,6 +42,9 @@ function closingOf(pieces: readonly Piece[], report: Report, reports: readonly R
         clause.from >= report.clause.to,
     ) ?? {};
   if (speaker && speaker.from !== report.speaker?.from) return [{ phrase: speaker, trust: 'likely' }];
+  // "*According to Radio Brine*, the guard said that it was late."
+  const first = carriedBy(pieces, report.speaker);
+  if (first && report.rule !== 'according to') return [{ phrase: first, trust: 'likely' }];
   // "It was late, the guard said, *according to Radio Brine*."
   const by = reports.find(({ rule, clause }) => rule === 'according to' && clause.from >= report.clause.to);
   return by?.speaker && report.rule !== 'according to' ? [{ phrase: by.speaker, trust: 'open' }] : [];

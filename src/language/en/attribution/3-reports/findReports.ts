@@ -1,5 +1,6 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';
+import { withoutCarriers } from './carriedBy.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { accompanyingReport } from './accompanyingReports.ts';
 import { asAuthor } from './authors.ts';
@@ -74,8 +75,8 @@ export function findReports(pieces: readonly Piece[]): Report[] {
     content.some(({ from, to }) => pieces.slice(from, to).some(isQuote)),
   );
   const last = [quotes ? null : colonReport(pieces), signature(pieces)].filter((report) => report !== null);
-  const told = [...withoutHearsay(withoutUnnamed(pieces, found)), ...last].map((report) =>
-    asAuthor(pieces, asCited(pieces, report)),
+  const told = [...withoutCarriers(pieces, withoutHearsay(withoutUnnamed(pieces, found))), ...last].map(
+    (report) => asAuthor(pieces, asCited(pieces, report)),
   );
   return told.map((report) => ({
     ...report,

@@ -1,6 +1,7 @@
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
 import { isFiniteVerb, isGerundAt } from '../2-phrases/wordKinds.ts';
+import { carriedBy } from './carriedBy.ts';
 import type { Found } from './found.ts';
 
 /** "in an interview *with Sky News*" */
@@ -27,8 +28,11 @@ export function settingOf(
   pieces: readonly Piece[],
   report: Pick<Found, 'link' | 'clause' | 'speaker'>,
 ): number {
+  const carrier = carriedBy(pieces, report.speaker);
+  if (carrier) return carrier.to;
   const asked = participleEnd(pieces, report.speaker?.from ?? report.clause.from);
-  if (asked > 0 && report.link !== 'before') return asked;
+  const isDone = report.link === 'according' && isWholeClause(pieces.slice(0, asked));
+  if (asked > 0 && report.link !== 'before' && !isDone) return asked;
   const opening = openingOf(pieces, report).length;
   return opening > 0 || report.link === 'before' ? opening : whenEnd(pieces, report.speaker?.from ?? 0);
 }
@@ -55,6 +59,16 @@ export function participleEnd(pieces: readonly Piece[], before: number): number 
   const opens = isGerundAt(pieces, at) || ASKED.test(pieces[at]?.word ?? '') || isDone;
   return opens ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1 : 0;
 }
+
+/** "*Keeping boats is dear*, according to Quist": what is done is the subject of a verb of its own. */
+function isWholeClause(pieces: readonly Piece[]): boolean {
+  const verb = pieces.findIndex(isFiniteVerb);
+  return verb > 0 && !pieces.slice(0, verb).some(({ word, pos }) => pos === 'SCONJ' || JOINING.test(word));
+}
+
+/** Words that begin a clause inside another. */
+const JOINING =
+  /^(?:that|which|who|whom|whose|what|why|how|where|when|whether|if|as|while|after|before|since|,|:)$/;
 
 /** Where the main clause begins after "*With sailors worried about ice*,"; 0 where a sentence opens otherwise. */
 function circumstanceEnd(pieces: readonly Piece[], before: number): number {

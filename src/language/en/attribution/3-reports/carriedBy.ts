@@ -1,0 +1,38 @@
+import type { Piece, Range } from '../../../attribution.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { OUTLETS } from '../outlets.ts';
+import type { Found } from './found.ts';
+
+/** "*According to Radio Brine*, Quist said that …": the medium is told of first, and what somebody says through it is the news. */
+export function withoutCarriers(pieces: readonly Piece[], found: readonly Found[]): readonly Found[] {
+  const carrier = found.find((report) => isCarrier(pieces, report));
+  const isTold = ({ speaker, link }: Found): boolean =>
+    speaker !== null && link !== 'according' && isRightBehind(carrier!.clause, speaker);
+  return carrier && found.some(isTold) ? found.filter((report) => report !== carrier) : found;
+}
+
+/** The medium at the beginning of such a sentence, for what somebody says in it. */
+export function carriedBy(pieces: readonly Piece[], speaker: Range | null): Range | null {
+  if (!speaker || pieces[0]?.word !== 'according' || pieces[1]?.word !== 'to') return null;
+  const phrase = phraseStartingAt(pieces, 2);
+  return phrase && isRightBehind(phrase, speaker) && isMedium(pieces, phrase) ? phrase : null;
+}
+
+const isCarrier = (pieces: readonly Piece[], { rule, clause, speaker }: Found): boolean =>
+  rule === 'according to' && clause.from === 0 && speaker !== null && isMedium(pieces, speaker);
+
+/** Nothing but a comma stands between. */
+const isRightBehind = (clause: Range, speaker: Range): boolean =>
+  speaker.from >= clause.to && speaker.from <= clause.to + 1;
+
+/** "Reuters", "the state news agency Lantern" */
+function isMedium(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const words = pieces.slice(from, to);
+  const written = words.map(({ word, capital }) =>
+    capital ? word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : word,
+  );
+  const isCalledSo = words.some(
+    ({ word, capital }, i) => !capital && OUTLETS.isMediumNoun(word) && words[i + 1]?.capital,
+  );
+  return isCalledSo || OUTLETS.isMediumName(written.join(' '));
+}
