@@ -23,6 +23,7 @@ export function findQuestions(paragraphs: readonly Turn[], language: ArticleLang
   const bold = boldLines(paragraphs);
   const asking = bold.filter((place) => isQuestion(paragraphs[place]!.plain));
   if (asking.length >= FEWEST && asking.length * 2 >= bold.length) return new Set(bold);
+  if (paragraphs.filter(({ plain }) => isQuestion(plain)).length < FEWEST_PLAIN) return new Set();
   const isAside = ({ plain }: Turn): boolean =>
     isNotice(bare(plain), language) || findLabel(plain, language)?.role === 'notice';
   const placesTold = [...paragraphs.keys()].filter((place) => !isAside(paragraphs[place]!));
