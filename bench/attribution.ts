@@ -42,6 +42,7 @@ const PAGES = [
   '../pages/dev-thirteenth',
   '../pages/dev-fourteenth',
   '../pages/dev-fifteenth',
+  '../pages/dev-sixteenth',
   '../pages/held-back',
   '../pages/held-back-later',
 ];
