@@ -18,6 +18,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['According to the guild, Mara Quist said that it was late.', 'indirect: the guild'],
   ],
   'where it was said': [
+    ['Mara Quist said on Kruna 24 television that it was late.', 'indirect: Mara Quist > Kruna 24'],
     ['Responding on X to a draft of the report, the envoy Mara Quist urged the guilds to wait.', 'indirect: Mara Quist > X'],
     ['In a post on the Keep Our Pier group on Facebook, Mara Quist accused the county of sleep.', 'indirect: Mara Quist > Facebook'],
     ["On KT4's breakfast debate, Mara Quist said that it was late.", 'indirect: Mara Quist > KT4'],

@@ -42,9 +42,15 @@ function isMediumName(name: string): boolean {
 /** "state television", "national public radio" */
 const STATION = /(?<![\p{L}-])(?:state(?:-\p{L}+)?|public|national|regional|local) (?:television|tv|radio)$/u;
 
+/** "Kruna 24 television", but not "Norlandic television" */
+const NAMED_STATION =
+  /^\p{Lu}[\p{L}\d]*(?<!ish|ese|ian|ic|an)(?: [\p{Lu}\d][\p{L}\d]*){0,2} (?:television|radio)$/u;
+
 /** Whether words end in a noun for a medium: "the publication". */
 const isMediumNoun = (words: string): boolean =>
-  MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '') || STATION.test(words.toLowerCase());
+  MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '') ||
+  STATION.test(words.toLowerCase()) ||
+  NAMED_STATION.test(words);
 
 export const OUTLETS: OutletLanguage = {
   isMediumName,
