@@ -89,8 +89,9 @@ export class Queue<Item> {
   add(item: Item): void {
     // Until the connection is closed, others may come: they are told at once.
     if (this.#isClosed) return this.#trackDeferral(this.#handlers.giveUp(item));
-    // How fast the crowd before this one was served says nothing: it may have asked what takes longer.
-    if (this.isEmpty) this.#pace.serving.begin(0);
+    // How fast the crowd before this one was served says nothing: it may have asked what takes longer. Nor does what is
+    // served while others arrive, which holds it up.
+    this.#pace.serving.begin(this.isEmpty ? 0 : undefined);
     this.#waiting.push(item);
     this.#wake();
   }

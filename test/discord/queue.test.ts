@@ -1,3 +1,4 @@
+import { setImmediate as giveBack } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { Queue, QUEUE_LIMITS, type QueueLimits } from '../../src/discord/queue.ts';
 
@@ -87,6 +88,32 @@ describe('a queue', () => {
     const soon = 8 * work.serve + 1_000 * work.defer;
     const late = deferred.filter((item) => heardAfter.get(item)! > soon);
     expect(late.length).toBeLessThan(0.05 * deferred.length);
+  });
+
+  test('does not take the arrival of a crowd, which holds up the first, for how fast it is served', async () => {
+    let clock = 0;
+    let cost = 40;
+    const deferred: number[] = [];
+    const queue = new Queue<number>(
+      {
+        serve: () => Promise.resolve(void (clock += cost)),
+        defer: (item) => Promise.resolve(Boolean(deferred.push(item))),
+        giveUp: () => Promise.resolve(),
+        ageOf: () => clock,
+      },
+      QUEUE_LIMITS,
+      () => clock,
+    );
+    for (let item = 0; item < 10; item++) {
+      queue.add(item);
+      // oxlint-disable-next-line no-await-in-loop -- they come one after the other
+      await giveBack();
+      queue.add(item + 1_000);
+    }
+    cost = 1;
+    for (let item = 10; item < 500; item++) queue.add(item);
+    await queue.whenEmpty();
+    expect(deferred).toEqual([]);
   });
 
   test('defers few of those that can be served in time, also after a crowd that could not', async () => {
