@@ -16,9 +16,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['According to the state news agency Lantern, harbour spokesman Tom Fry called the plan “a bath”.', 'mixed: Tom Fry > Lantern'],
     ['According to Reuters, the ice is thin.', 'indirect: Reuters > Reuters'],
     ['According to the guild, Mara Quist said that it was late.', 'indirect: the guild'],
+    ['According to Reuters, Mara Quist believes that it was late.', 'indirect: Reuters > Reuters'],
   ],
   'where it was said': [
-    ['Mara Quist said on Kruna 24 television that it was late.', 'indirect: Mara Quist > Kruna 24'],
+    ['Mara Quist said on Kruna 24 television that it was late.', 'indirect: Mara Quist > Kruna 24 television'],
     ['Responding on X to a draft of the report, the envoy Mara Quist urged the guilds to wait.', 'indirect: Mara Quist > X'],
     ['In a post on the Keep Our Pier group on Facebook, Mara Quist accused the county of sleep.', 'indirect: Mara Quist > Facebook'],
     ["On KT4's breakfast debate, Mara Quist said that it was late.", 'indirect: Mara Quist > KT4'],

@@ -1,3 +1,4 @@
+import { isKnownMedium } from '../../../any/attribution/outlets.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { OUTLETS } from '../outlets.ts';
@@ -6,8 +7,11 @@ import type { Found } from './found.ts';
 /** "*According to Radio Brine*, Quist said that …": the medium is told of first, and what somebody says through it is the news. */
 export function withoutCarriers(pieces: readonly Piece[], found: readonly Found[]): readonly Found[] {
   const carrier = found.find((report) => isCarrier(pieces, report));
-  const isTold = ({ speaker, link }: Found): boolean =>
-    speaker !== null && link !== 'according' && isRightBehind(carrier!.clause, speaker);
+  const isTold = ({ speaker, link, lemma }: Found): boolean =>
+    speaker !== null &&
+    link !== 'according' &&
+    !THOUGHT.test(lemma) &&
+    isRightBehind(carrier!.clause, speaker);
   return carrier && found.some(isTold) ? found.filter((report) => report !== carrier) : found;
 }
 
@@ -18,6 +22,9 @@ export function carriedBy(pieces: readonly Piece[], speaker: Range | null): Rang
   return phrase && isRightBehind(phrase, speaker) && isMedium(pieces, phrase) ? phrase : null;
 }
 
+/** What somebody thinks is told by the medium, unless they say so. */
+const THOUGHT = /^(?:believe|think|hope|fear|expect|want|know|feel)$/;
+
 const isCarrier = (pieces: readonly Piece[], { rule, clause, speaker }: Found): boolean =>
   rule === 'according to' && clause.from === 0 && speaker !== null && isMedium(pieces, speaker);
 
@@ -25,14 +32,11 @@ const isCarrier = (pieces: readonly Piece[], { rule, clause, speaker }: Found): 
 const isRightBehind = (clause: Range, speaker: Range): boolean =>
   speaker.from >= clause.to && speaker.from <= clause.to + 1;
 
-/** "Reuters", "the state news agency Lantern" */
+/** "Reuters", "the state news agency Lantern": known everywhere, or called what it is. */
 function isMedium(pieces: readonly Piece[], { from, to }: Range): boolean {
   const words = pieces.slice(from, to);
-  const written = words.map(({ word, capital }) =>
-    capital ? word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : word,
-  );
   const isCalledSo = words.some(
     ({ word, capital }, i) => !capital && OUTLETS.isMediumNoun(word) && words[i + 1]?.capital,
   );
-  return isCalledSo || OUTLETS.isMediumName(written.join(' '));
+  return isCalledSo || (words[0]?.capital === true && isKnownMedium(words.map(({ word }) => word).join(' ')));
 }
