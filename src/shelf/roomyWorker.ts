@@ -8,7 +8,7 @@ import { once } from '../once.ts';
  */
 const SMALL = 'optimize-for-size';
 
-/** By how many percent the old generation may grow while such threads run: with a limit as small as theirs V8 would take some 40. */
+/** By how many percent the old generation may grow while such threads run: more than V8 would let it, so that it is cleared away less often. */
 const GROWTH = 60;
 
 /** Megabytes that the flag allows; V8 of Node 24 does not set them once more with it. */

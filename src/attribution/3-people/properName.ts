@@ -112,7 +112,8 @@ function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLa
   return to;
 }
 
-const isIndefinite = (piece: Piece | undefined, { article, articles }: PeopleLanguage): boolean =>
+/** "*an* interview", "*one* keeper" */
+export const isIndefinite = (piece: Piece | undefined, { article, articles }: PeopleLanguage): boolean =>
   piece?.pos === 'DET' && piece.word !== article && articles.test(`${piece.word} `);
 
 /** "*Rope Centre* at Wexcombe University", but not "Bank of Texas" */

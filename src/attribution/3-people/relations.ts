@@ -4,6 +4,7 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import { clean } from '../clean.ts';
 import type { Cast } from './cast.ts';
 import { isOfName } from './isOfName.ts';
+import { isIndefinite } from './properName.ts';
 
 /** *His* wife left: whoever was named last is a man. */
 export function meetOwner(cast: Cast, pieces: readonly Piece[]): void {
@@ -59,7 +60,7 @@ export function meetSeen(text: string, cast: Cast, pieces: readonly Piece[], sub
     ({ word, pos }, i) => i > subject.to && pos === 'NOUN' && people.genderOf(word) !== null,
   );
   const from = pieces.findLastIndex(({ pos }, i) => i < noun && i > noun - 4 && pos === 'DET');
-  if (noun < 0 || from < 0 || !isIndefinite(pieces[from]!, people)) return;
+  if (noun < 0 || from < 0 || !isIndefinite(pieces[from], people)) return;
   const end = pieces.findIndex(
     ({ pos }, i) => i > noun && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos),
   );
@@ -86,6 +87,3 @@ const isThing = (
     !isBody(noun)
   );
 };
-
-const isIndefinite = ({ word }: Piece, { article, articles }: PeopleLanguage): boolean =>
-  word !== article && articles.test(`${word} `);

@@ -2,6 +2,7 @@ import type { Phrase, Piece, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
+import { meansThing } from '../3-people/meansThing.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf, type Named } from '../3-people/speakerOf.ts';
 import { isMediumOnly, namingOf, type LabelledSource } from './sourceLabel.ts';
@@ -70,9 +71,7 @@ function meetCompany(text: string, cast: Cast, pieces: readonly Piece[], speaker
   if (!isCompany || article?.word !== people.article || !speaker) return;
   const before = pieces.slice(0, speaker.from);
   const owns = ({ word }: Piece): boolean =>
-    people.possessives.has(word) &&
-    people.pronouns[word]?.gender === null &&
-    !people.pronouns[word].sorts.includes('people');
+    people.possessives.has(word) && meansThing(people.pronouns[word]);
   const subject = before.some(owns) ? subjectOf(before) : null;
   if (!subject || subject.from > 0 || !pieces[subject.to - 1]?.capital) return;
   const naming = nameOf(text, pieces, subject, people);

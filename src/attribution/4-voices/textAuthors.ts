@@ -1,6 +1,7 @@
 import type { Block } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
+import { meansThing } from '../3-people/meansThing.ts';
 import { speakerOf, type Named } from '../3-people/speakerOf.ts';
 import type { LabelledSources } from './labelledSources.ts';
 import type { Voice } from './voice.ts';
@@ -17,6 +18,8 @@ interface Told {
 
 /** Sentences before, among which somebody was just heard. */
 const JUST = 3;
+/** Sentences before, among which it is told who the witness is. */
+const HEARING = 100;
 
 /** The guild said in a *statement* that it is safe. “We looked,” *the statement* reads: who was just heard wrote it. */
 export function authorOf(told: Told, { block }: Line, words: string): Voice | null {
@@ -68,9 +71,7 @@ function correspondent(told: Told, { block }: Line, words: string): Named | null
 /** The jury was read *a statement by Mara Quist*. In it she told of the pier. “I saw it,” *it* said. */
 function writerOfText({ text, lines, voices, cast }: Told, { block }: Line, words: string): Named | null {
   const { people, labels, textBy } = cast.language;
-  const pronoun = people.pronouns[words.toLowerCase()];
-  const isThing = pronoun !== undefined && pronoun.gender === null && !pronoun.sorts.includes('people');
-  if (!(isThing || labels.ownText.test(words))) return null;
+  if (!(meansThing(people.pronouns[words.toLowerCase()]) || labels.ownText.test(words))) return null;
   for (let at = voices.length - 1; at >= voices.length - JUST && lines[at]?.block === block; at--) {
     const { pieces } = lines[at]!;
     const by = textBy(pieces);
@@ -83,10 +84,9 @@ function writerOfText({ text, lines, voices, cast }: Told, { block }: Line, word
 function witness({ text, lines, voices, cast }: Told, words: string): Named | null {
   const { labels, subjectOf } = cast.language;
   if (!labels.witness.test(words)) return null;
-  const at = lines.findLastIndex(
-    ({ start, end }, i) => i < voices.length && labels.testifying.test(text.slice(start, end)),
-  );
-  const before = lines[at];
+  const before = lines
+    .slice(Math.max(0, voices.length - HEARING), voices.length)
+    .findLast(({ start, end }) => labels.testifying.test(text.slice(start, end)));
   const subject = before && subjectOf(before.pieces);
   return before && subject ? speakerOf(text, cast, before.pieces, subject) : null;
 }

@@ -6,13 +6,11 @@ import type { Found } from './found.ts';
 
 /** "*According to Radio Brine*, Quist said that …": the medium is told of first, and what somebody says through it is the news. */
 export function withoutCarriers(pieces: readonly Piece[], found: readonly Found[]): readonly Found[] {
-  const carrier = found.find((report) => isCarrier(pieces, report));
-  const isTold = ({ speaker, link, lemma }: Found): boolean =>
-    speaker !== null &&
-    link !== 'according' &&
-    !THOUGHT.test(lemma) &&
-    isRightBehind(carrier!.clause, speaker);
-  return carrier && found.some(isTold) ? found.filter((report) => report !== carrier) : found;
+  const isCarried = found.some(
+    ({ speaker, link, lemma }) =>
+      link !== 'according' && !THOUGHT.test(lemma) && carriedBy(pieces, speaker) !== null,
+  );
+  return isCarried ? found.filter(({ rule, clause }) => rule !== 'according to' || clause.from > 0) : found;
 }
 
 /** The medium at the beginning of such a sentence, for what somebody says in it. */
@@ -24,9 +22,6 @@ export function carriedBy(pieces: readonly Piece[], speaker: Range | null): Rang
 
 /** What somebody thinks is told by the medium, unless they say so. */
 const THOUGHT = /^(?:believe|think|hope|fear|expect|want|know|feel)$/;
-
-const isCarrier = (pieces: readonly Piece[], { rule, clause, speaker }: Found): boolean =>
-  rule === 'according to' && clause.from === 0 && speaker !== null && isMedium(pieces, speaker);
 
 /** Nothing but a comma stands between. */
 const isRightBehind = (clause: Range, speaker: Range): boolean =>

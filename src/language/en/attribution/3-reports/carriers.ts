@@ -4,6 +4,7 @@ import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
 import { carriedBy } from './carriedBy.ts';
 import { citedBy } from './citedBy.ts';
+import { isNoMedium } from './noMedium.ts';
 import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 
 /** "wrote *on Telegram*" */
@@ -79,15 +80,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
     const whole = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
     const phrase = whole && upTo(whole, speaker);
-    // in a paper *published* in Letters on Freshwater Life
-    if (
-      !phrase ||
-      isOccasion(pieces, phrase) ||
-      isStudy(pieces, phrase) ||
-      isBeside(pieces, phrase) ||
-      pieces[phrase.to]?.word === 'published'
-    )
-      continue;
+    if (!phrase || isNoMedium(pieces, phrase)) continue;
     const isWritten = i === cue.to && WRITING.has(lemma);
     // to a medium or to anybody
     const isLetter = isWritten && pieces[i]?.word === 'to';
@@ -124,31 +117,6 @@ const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue }: Report, i: numb
   i === cue.to &&
   pieces[i]?.word === 'to' &&
   pieces[i + 1]?.capital === true;
-
-/** "wrote in *a recent paper*": no newspaper. */
-const isStudy = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  /^(?:an?|one|this|his|her|their)$/.test(pieces[from]?.word ?? '') &&
-  /^(?:papers?|journals?)$/.test(pieces[to - 1]?.word ?? '');
-
-/** "in *an interview* with Radio Sund": the medium stands behind it. */
-function isOccasion(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const joint = pieces.findIndex(({ word }, i) => i > from && i < to && /^(?:with|to|on|for)$/.test(word));
-  return joint > 0 && CONVERSATION.test(pieces[joint - 1]?.word ?? '');
-}
-
-/** "on *the sidelines* of the Third Harbour Forum": a place or a time of it, in the plural or at its end. */
-function isBeside(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const of = pieces.findIndex(({ word }, i) => i > from && i < to && word === 'of');
-  const noun = pieces[of - 1];
-  return (
-    of > 0 &&
-    noun?.pos === 'NOUN' &&
-    !noun.capital &&
-    /^(?:sidelines?|margins?|fringes?|steps|floor|eve|opening|occasion|anniversary|evening|morning|day|end|start)$/.test(
-      noun.word,
-    )
-  );
-}
 
 /** "researchers *report* on Monday *in* Letters on Freshwater Life" */
 const isStudied = (pieces: readonly Piece[], { lemma, speaker }: Report, i: number): boolean =>
