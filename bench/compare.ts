@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readExercises, type Exercise } from './corpus.ts';
 import { countQuestions, loadTypos, type QaSet } from './data.ts';
 import type { Engine } from './engines/engine.ts';
@@ -10,6 +9,7 @@ import { measureSpeed, type Speed } from './speed.ts';
 import { heldBackTypos } from './splits.ts';
 import { spread } from './spread.ts';
 import { thisRun } from './thisRun.ts';
+import { versionIn } from './versionIn.ts';
 
 const SIZES = [25, 1000, 5000, 20_000, 100_000];
 const QUICK_SIZES = [25, 1000];
@@ -93,8 +93,7 @@ async function measureSizes(
 }
 
 /** Version and settings of an engine. */
-export function factsOf({ name, settings, package: packageName }: Engine): EngineFacts {
+export function factsOf({ name, settings, version, package: packageName }: Engine): EngineFacts {
   const file = packageName ? `node_modules/${packageName}/package.json` : '../package.json';
-  const { version }: { version: string } = JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'));
-  return { name, version, settings };
+  return { name, version: version ?? versionIn(new URL(file, import.meta.url)), settings };
 }

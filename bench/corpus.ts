@@ -1,14 +1,17 @@
 import { readArticle } from '../src/article/read.ts';
 import { attribute } from '../src/attribution/attribute.ts';
-import type { Article } from '../src/types.ts';
+import type { Article, Span } from '../src/types.ts';
 import type { QaArticle, QaQuestion, QaSet } from './data.ts';
 import type { Corpus } from './engines/engine.ts';
 
-/** A question and the passages, by number, that hold an answer. */
+/** A question and what holds an answer to it. */
 export interface Asked {
   readonly question: string;
   readonly misspelt: string | null;
   readonly answerable: boolean;
+  /** Where the answers stand in the article. */
+  readonly answers: readonly Span[];
+  /** The passages, by number, that overlap one of them. */
   readonly right: ReadonlySet<number>;
 }
 
@@ -48,16 +51,16 @@ export function frontMatterOf(title: string): string {
 }
 
 function ask(
-  { question, misspelt, answers, answerable }: QaQuestion,
+  { question, misspelt, answers: gold, answerable }: QaQuestion,
   { passages }: Article,
   moved: number,
 ): Asked {
-  const right = new Set<number>();
-  for (const [number, { start, end }] of passages.entries()) {
-    const holds = answers.some(
-      (answer) => answer.start + moved < end && answer.start + moved + answer.text.length > start,
-    );
-    if (holds) right.add(number);
-  }
-  return { question, misspelt: misspelt ?? null, answerable, right };
+  const answers = gold.map(({ start, text }) => ({ start: start + moved, end: start + moved + text.length }));
+  const right = new Set([...passages.keys()].filter((number) => overlapsOne(answers, passages[number]!)));
+  return { question, misspelt: misspelt ?? null, answerable, answers, right };
+}
+
+/** Whether a passage overlaps one of the answers. */
+export function overlapsOne(answers: readonly Span[], { start, end }: Span): boolean {
+  return answers.some((answer) => answer.start < end && answer.end > start);
 }

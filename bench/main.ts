@@ -4,13 +4,16 @@ import { parseArgs } from 'node:util';
 import { compareQuality, compareSpeed, factsOf } from './compare.ts';
 import { loadFile } from './data.ts';
 import { engines } from './engines/all.ts';
+import { earlierVersion } from './engines/earlierVersion.ts';
 import { whosaid } from './engines/whosaid.ts';
 import { nearestSentence, whosaidReading } from './engines/whosaidReading.ts';
 import { READER_FILE } from '../src/meaning/bundledReader.ts';
+import { UserError } from '../src/errors.ts';
 import { loadReader } from '../src/reader/reader.ts';
 import { measureAllNames } from './names/namesResult.ts';
 import type { Results } from './results.ts';
 import { showResults } from './show.ts';
+import { loadNearTopic } from './nearTopic.ts';
 import { loadStories } from './stories.ts';
 import { heldBackSets, otherLanguageSets } from './train/sets.ts';
 import { writeResults } from './writeResults.ts';
@@ -26,6 +29,7 @@ npm run bench -- --ours           Whosaid alone
 npm run bench -- --words          without the model that finds and reads
 npm run bench -- --plain NAME=FILE  beside another model of the format of data/reader.bin as a plain encoder, such as
                                   what \`bench/train/reader/export.py untrained\` makes of all-MiniLM-L6-v2
+npm run bench -- --before FOLDER  beside an earlier version, built by \`npm ci\` in a checkout of it (quality alone)
 npm run bench -- --json           the figures as JSON, a line for each set and part
 npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots; parts that
                                   were not measured stay as they are
@@ -67,6 +71,7 @@ async function runComparison(): Promise<void> {
       ours: { type: 'boolean', default: false },
       words: { type: 'boolean', default: false },
       plain: { type: 'string' },
+      before: { type: 'string' },
       json: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -86,6 +91,8 @@ async function runComparison(): Promise<void> {
     ...heldBackSets(),
     loadStories('near'),
     loadStories('paraphrase'),
+    loadStories('all'),
+    loadNearTopic(new URL('data/near-topic/held-back', import.meta.url).pathname),
     ...others,
   ];
   // A sample of a set that takes minutes would only blur what it shows.
@@ -103,7 +110,8 @@ async function runComparison(): Promise<void> {
         whosaidReading(reader, true),
       ]
     : [];
-  const compared = [...(values.ours ? [whosaid] : engines), ...reading];
+  const earlier = values.before === undefined ? [] : [await earlierVersion(values.before)];
+  const compared = [...(values.ours ? [whosaid] : engines), ...earlier, ...reading];
 
   // Set by set, so that what was measured is kept when the rest is not waited for.
   if (parts.includes('quality'))
@@ -130,7 +138,7 @@ function mostOf(given: string | undefined, quick: boolean): number | null {
 
 /** An unknown option or a missing file is told in a line; anything else is a bug and keeps its stack. */
 function showMistake(error: unknown): void {
-  if (!(error instanceof Error) || !('code' in error)) throw error;
+  if (!(error instanceof Error) || !(error instanceof UserError || 'code' in error)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

@@ -19,6 +19,12 @@ export function auroc(good: readonly number[], bad: readonly number[]): number {
   return (ranks - (good.length * (good.length + 1)) / 2) / (good.length * bad.length);
 }
 
+/** The share of bad scores that fall below what 90 % of the good ones reach. */
+export function refusedAt90(good: readonly number[], bad: readonly number[]): number {
+  const reached = good.toSorted((a, b) => a - b)[Math.floor(good.length / 10)] ?? NaN;
+  return share(bad.map((score) => score < reached));
+}
+
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

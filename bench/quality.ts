@@ -1,7 +1,7 @@
-import type { Asked, Exercise } from './corpus.ts';
+import { overlapsOne, type Asked, type Exercise } from './corpus.ts';
 import type { Typos } from './data.ts';
 import type { Engine, Found, Searcher } from './engines/engine.ts';
-import { auroc, mean, share } from './metrics.ts';
+import { auroc, mean, refusedAt90, share } from './metrics.ts';
 import { misspell } from './misspell.ts';
 import { Random } from './random.ts';
 
@@ -23,10 +23,14 @@ export interface Quality {
   readonly answered: number | null;
   /** Those of them whose first passage holds an answer. */
   readonly answeredRight?: number | null;
+  /** Answerable questions that are refused though the first passage holds an answer. */
+  readonly rightRefused?: number | null;
   /** Questions put to the next article that are refused. */
   readonly offTopicRefused: number | null;
   /** Unanswerable questions that are refused. */
   readonly unanswerableRefused: number | null;
+  /** … below the highest confidence that 90 % of the answerable ones reach. */
+  readonly refusedAt90?: number | null;
 }
 
 const LIMIT = 10;
@@ -73,18 +77,22 @@ export async function measureQuality(
     hit3: hitShare(own, 3),
     mrr: mean(own.map(({ rank }) => 1 / rank)),
     misspelt: hitShare(misspelt, 1),
-    offTopic: separation(own, offTopic),
-    unanswerable: separation(own, unanswerable),
+    offTopic: compare(own, offTopic, auroc),
+    unanswerable: compare(own, unanswerable, auroc),
     answered: shareAnswered(own),
     answeredRight: shareRight(own),
+    rightRefused: shareRightRefused(own),
     offTopicRefused: shareRefused(offTopic),
     unanswerableRefused: shareRefused(unanswerable),
+    refusedAt90: compare(own, unanswerable, refusedAt90),
   };
 }
 
-async function put(searcher: Searcher, { question, right }: Asked): Promise<Outcome> {
+async function put(searcher: Searcher, { question, answers, right }: Asked): Promise<Outcome> {
   const { hits, confidence, answered }: Found = await searcher(question, LIMIT);
-  const place = hits.findIndex(({ passage }) => right.has(passage));
+  const place = hits.findIndex(({ passage }) =>
+    typeof passage === 'number' ? right.has(passage) : overlapsOne(answers, passage),
+  );
   return { rank: place < 0 ? Infinity : place + 1, confidence, answered };
 }
 
@@ -92,11 +100,16 @@ function hitShare(outcomes: readonly Outcome[], within: number): number {
   return share(outcomes.map(({ rank }) => rank <= within));
 }
 
-function separation(good: readonly Outcome[], bad: readonly Outcome[]): number | null {
+/** A figure of how sure an engine is of some questions and of others; null where it does not tell, or there are none. */
+function compare(
+  good: readonly Outcome[],
+  bad: readonly Outcome[],
+  figure: (good: readonly number[], bad: readonly number[]) => number,
+): number | null {
   const [scores, others] = [good, bad].map((outcomes) =>
     outcomes.flatMap(({ confidence }) => (confidence === null ? [] : [confidence])),
   );
-  return scores?.length && others?.length ? auroc(scores, others) : null;
+  return scores?.length && others?.length ? figure(scores, others) : null;
 }
 
 function shareAnswered(outcomes: readonly Outcome[]): number | null {
@@ -107,6 +120,11 @@ function shareAnswered(outcomes: readonly Outcome[]): number | null {
 function shareRight(outcomes: readonly Outcome[]): number | null {
   const told = outcomes.filter(({ answered }) => answered === true);
   return told.length > 0 ? hitShare(told, 1) : null;
+}
+
+function shareRightRefused(outcomes: readonly Outcome[]): number | null {
+  const told = outcomes.filter(({ answered }) => answered !== null);
+  return told.length > 0 ? share(told.map(({ rank, answered }) => rank === 1 && answered === false)) : null;
 }
 
 function shareRefused(outcomes: readonly Outcome[]): number | null {

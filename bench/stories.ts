@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { QaArticle, QaQuestion, QaSet } from './data.ts';
 
 /** `near`: in the words of the story; `paraphrase`: at most one word in common with the sentence that answers. */
-export type Style = 'near' | 'paraphrase';
+type Style = 'near' | 'paraphrase';
 
 interface StoryQuestion {
   readonly question: string;
@@ -20,8 +20,8 @@ interface Story {
 const FOLDER = new URL('../test/stories/', import.meta.url);
 const FOLDERS = [FOLDER, new URL('held-out/', FOLDER), new URL('unseen/', FOLDER)];
 
-/** The stories that the tests have, with their questions of one style. */
-export function loadStories(style: Style): QaSet {
+/** The stories that the tests have, with their questions of one style or all of them. */
+export function loadStories(style: Style | 'all'): QaSet {
   return {
     name: `stories, ${style}`,
     licence: 'CC0',
@@ -33,12 +33,12 @@ export function loadStories(style: Style): QaSet {
   };
 }
 
-function readStory(folder: URL, name: string, style: Style): QaArticle {
+function readStory(folder: URL, name: string, style: Style | 'all'): QaArticle {
   const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
   const { file, questions, unanswerable }: Story = JSON.parse(read(name));
   const text = read(file).replace(/^\uFEFF/, '');
   const answerable = questions
-    .filter((question) => question.style === style)
+    .filter((question) => style === 'all' || question.style === style)
     .map(({ question, typo, answer_substring: answers }): QaQuestion => ({
       id: question,
       question,

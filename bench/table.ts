@@ -42,16 +42,26 @@ export function thresholdTable(sets: readonly SetResult[]): string {
   const rows = sets.flatMap(({ set, engines }) =>
     engines
       .filter(({ answered }) => answered !== null)
-      .map(({ name, answered, answeredRight = null, offTopicRefused, unanswerableRefused }) => [
+      .map(({ name, answeredRight = null, rightRefused = null, refusedAt90 = null, ...figures }) => [
         `${set}: ${name}`,
-        percent(answered),
+        percent(figures.answered),
         percent(answeredRight),
-        percent(offTopicRefused),
-        percent(unanswerableRefused),
+        percent(rightRefused),
+        percent(figures.offTopicRefused),
+        percent(figures.unanswerableRefused),
+        percent(refusedAt90),
       ]),
   );
   return renderTable(
-    ['', 'answerable answered', 'of these right', 'off-topic refused', 'unanswerable refused'],
+    [
+      '',
+      'answerable answered',
+      'of these right',
+      'right but refused',
+      'off-topic refused',
+      'unanswerable refused',
+      '… at 90 % answered',
+    ],
     rows,
   );
 }

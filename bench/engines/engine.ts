@@ -1,4 +1,4 @@
-import type { Article } from '../../src/types.ts';
+import type { Article, Span } from '../../src/types.ts';
 
 /** What is searched: articles, and the same passages as plain texts, numbered through all articles. */
 export interface Corpus {
@@ -8,9 +8,10 @@ export interface Corpus {
   readonly language: string;
 }
 
-/** A passage that was found, by number; `score` grows with how well it fits, or is null where the engine tells none. */
+/** A passage that was found; `score` grows with how well it fits, or is null where the engine tells none. */
 export interface Hit {
-  readonly passage: number;
+  /** Its number, or where it stands in the article for an engine that splits articles itself. */
+  readonly passage: number | Span;
   readonly score: number | null;
 }
 
@@ -30,6 +31,8 @@ export interface Engine {
   readonly name: string;
   /** The npm package whose version is told, null for the project itself. */
   readonly package: string | null;
+  /** Where it is none of these. */
+  readonly version?: string;
   /** How it was set up, for the reader of the results. */
   readonly settings: string;
   /** The largest number of passages that it is measured with; all sizes without it. */

@@ -49,8 +49,9 @@ export function nearestSentence(reader: Reader, plain: string | null = null): En
   return {
     name: plain ? `Nearest sentence, ${plain}` : 'Nearest sentence',
     package: null,
+    ...(plain ? { version: '–' } : {}),
     settings: plain ? `the vectors of ${plain} alone, in 8 bits` : 'the same model’s vectors alone',
-    most: 1000,
+    most: 5000,
     async index({ passages }) {
       const vectors = await vectorsOf(reader, passages);
       return async (question, limit) => {

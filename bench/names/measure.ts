@@ -5,7 +5,7 @@ import { stem } from '../../src/language/en/search/stem.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import type { Article } from '../../src/types.ts';
 import { corpusOf } from '../corpus.ts';
-import type { Engine } from '../engines/engine.ts';
+import type { Engine, Hit } from '../engines/engine.ts';
 import { auroc, share } from '../metrics.ts';
 import { Random } from '../random.ts';
 import { loadStories } from '../stories.ts';
@@ -140,7 +140,7 @@ export async function searchNames(
     const [first] = found.hits;
     if (meant === null) scores.others.push(found.confidence ?? 0);
     else {
-      const passage = first ? textsOf(stories[article]!)[first.passage]! : '';
+      const passage = first ? textOf(stories[article]!, first.passage) : '';
       const last = words(meant).at(-1)!;
       hits.push(words(passage).includes(last));
       scores.own.push(found.confidence ?? 0);
@@ -149,8 +149,9 @@ export async function searchNames(
   return { engine: engine.name, first: share(hits), auroc: auroc(scores.own, scores.others) };
 }
 
-function textsOf({ text, passages }: Article): string[] {
-  return passages.map(({ start, end }) => text.slice(start, end));
+function textOf({ text, passages }: Article, passage: Hit['passage']): string {
+  const { start, end } = typeof passage === 'number' ? passages[passage]! : passage;
+  return text.slice(start, end);
 }
 
 function words(text: string): string[] {

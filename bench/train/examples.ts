@@ -9,7 +9,7 @@ import { look } from '../../src/search/find.ts';
 import { readFor } from '../../src/search/search.ts';
 import { buildIndex, type SearchIndex } from '../../src/search/searchIndex.ts';
 import type { Span } from '../../src/types.ts';
-import { frontMatterOf } from '../corpus.ts';
+import { frontMatterOf, overlapsOne } from '../corpus.ts';
 import type { QaArticle, QaQuestion } from '../data.ts';
 import type { RankingExample, Row } from './softmax.ts';
 
@@ -76,6 +76,5 @@ export function rankingExample(
 
 /** Whether the passage overlaps an answer. */
 export function holdsAnswer({ passages }: SearchIndex, passage: number, answers: readonly Span[]): boolean {
-  const { start, end } = passages.at(passage)!;
-  return answers.some((answer) => answer.start < end && start < answer.end);
+  return overlapsOne(answers, passages.at(passage)!);
 }

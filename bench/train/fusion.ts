@@ -3,9 +3,10 @@
  * confidence (`data/weights/byMeaning.json`, `byReading.json`). Run it after `ranker.ts`, whenever the model, features or
  * learning sets change; vectors and readings are kept from one run to the next.
  *
- *     npx tsx bench/train/fusion.ts [--try] [--questions 220]
+ *     npx tsx bench/train/fusion.ts [--try] [--questions 220] [--plain FILE]
  *
- * `--try` writes its report to `FUSION.try.md` and nothing else. It learns from articles that the model has not learned from (`rankerPart` in `bench/splits.ts`).
+ * `--plain` has a judge beside them that takes the nearest sentence by the model in FILE, what `bench/train/reader/export.py untrained`
+ * makes of all-MiniLM-L6-v2. `--try` writes its report to `FUSION.try.md` and nothing else. It learns from articles that the model has not learned from (`rankerPart` in `bench/splits.ts`).
  */
 import { parseArgs } from 'node:util';
 import { dataPath } from '../../src/data.ts';
@@ -28,7 +29,9 @@ import { loadParaphrases } from '../paraphrases.ts';
 import { rankerPart } from '../splits.ts';
 import { strangerTo, type Verdict } from './confidence.ts';
 import { holdsAnswer, prepare, prepareForLearning, type Asked } from './examples.ts';
-import { calibrate, predict, trainLogistic } from './logistic.ts';
+import { learnConfidence, withSetsAlike } from './learnConfidence.ts';
+import { predict } from './logistic.ts';
+import { learnNearest, nearestBy, nearestStages, type Neared } from './nearestSentence.ts';
 import { Random } from '../random.ts';
 import { openReadingRoom } from './readings.ts';
 import { writeFusionReport, type FusionResult } from './fusionReport.ts';
@@ -46,22 +49,17 @@ const { values: options } = parseArgs({
   options: {
     try: { type: 'boolean' },
     questions: { type: 'string', default: '220' },
+    plain: { type: 'string' },
   },
 });
 
 /** Of 1e-3 and 3e-3 the one by which the article that ships answers "Did exports to China fall?" with its own sentence. */
 const PENALTY = 3e-3;
-const CONFIDENCE_PENALTY = 1e-2;
 /**
  * Chosen on the curves of what was learned from, where some 93 % of the answerable questions are answered, near-topic ones 90 %, and in view
  * of the questions about the article that ships: "What did the Kremlin say?" is refused from 0.13 on.
  */
 const THRESHOLDS = { byMeaning: 0.15, byReading: 0.15 };
-/**
- * How much a question counts for the confidence that the article answers, but not the passage that comes first: to show that
- * passage is a fault, and to say that nothing answers is another one.
- */
-const WRONG_PASSAGE = 0.5;
 /** One of so many questions is put to another article too. */
 const OFF_TOPIC_STEP = 3;
 const MOST = Number(options.questions);
@@ -80,10 +78,12 @@ interface Case {
   readonly found: Found;
   readonly isRight: (passage: number) => boolean;
   readonly readings: Readings;
+  readonly nearest: Neared['nearest'];
 }
 
-/** The two later judges. */
+/** The two later judges, and encoders alone. */
 interface Judges {
+  readonly nearest: ReturnType<typeof learnNearest>;
   readonly byMeaning: Model;
   readonly byReading: Model;
 }
@@ -97,6 +97,11 @@ const random = new Random(3);
 const reader = await loadReader(dataPath('reader.bin'));
 const compare = await comparer(reader);
 const room = openReadingRoom(reader);
+const plain = options.plain === undefined ? null : await loadReader(options.plain);
+const encoders = {
+  ...(plain ? { 'nearest sentence, untrained': await comparer(plain) } : {}),
+  'nearest sentence': compare,
+};
 
 const nearTopic = (part: string) =>
   loadNearTopic(new URL(`../data/near-topic/${part}`, import.meta.url).pathname);
@@ -118,7 +123,7 @@ for (const set of [
 }
 
 const judges = await learn(learned);
-for (const [name, model] of Object.entries(judges)) console.log(name, model);
+console.log(judges);
 
 const heldBackCases: (readonly [string, readonly Case[]])[] = [];
 for (const [name, articles] of heldBack()) {
@@ -148,9 +153,10 @@ if (!options.try) {
 }
 writeFusionReport(results, again, THRESHOLDS.byReading, options.try ? 'FUSION.try.md' : 'FUSION.md');
 await reader.close();
+await plain?.close();
 clearInterval(alive);
 
-/** Learns both judges; what the second learns from is read as the first ranks it. */
+/** Learns all judges; what the second learns from is read as the first ranks it. */
 async function learn(from: readonly Case[]): Promise<Judges> {
   const byMeaning = train(from, meaningFusion, (found) => candidatesOf(found.byWords), 'meaning');
   const cases = await readAll(from, byMeaning);
@@ -161,7 +167,7 @@ async function learn(from: readonly Case[]): Promise<Judges> {
     'reading',
   );
   log('learned to rank by meaning and by reading');
-  return { byMeaning, byReading };
+  return { nearest: learnNearest(from), byMeaning, byReading };
 }
 
 /** As many questions of each set, drawn with replacement. */
@@ -259,7 +265,8 @@ async function caseOf(
   const question = readFor(index, text);
   const found = find(index, question, await compare(index, question.text));
   const isRight = (passage: number) => holdsAnswer(index, passage, answers);
-  return { set, kind, found, isRight, readings: new Map() };
+  const nearest = await nearestBy(encoders, index, text, isRight);
+  return { set, kind, found, isRight, readings: new Map(), nearest };
 }
 
 /** What was found, ranked by another model of meaning. */
@@ -307,28 +314,13 @@ function train(
     ...verdictOf(one, rankingOf(one, ranker, by), by),
     set: one.set,
   }));
-  const learning = judged.map((one) =>
-    one.kind === 'answerable' && !one.isTrue ? { ...one, weight: WRONG_PASSAGE } : one,
-  );
-  const logistic = calibrate(
-    trainLogistic(withSetsAlike(learning), CONFIDENCE_PENALTY),
-    withSetsAlike(judged),
-  );
+  const logistic = learnConfidence(judged);
   return {
     ranker,
     confidence: Object.fromEntries(confidenceFeatures(by).map(({ name }, at) => [name, logistic[at]!])),
     confidenceBias: logistic.at(-1)!,
     threshold: by === 'meaning' ? THRESHOLDS.byMeaning : THRESHOLDS.byReading,
   };
-}
-
-/** Examples with weights by which all of a set together count as much as those of another. */
-function withSetsAlike<Example extends { readonly set: string; readonly weight: number }>(
-  examples: readonly Example[],
-): Example[] {
-  const sizes = new Map<string, number>();
-  for (const { set } of examples) sizes.set(set, (sizes.get(set) ?? 0) + 1);
-  return examples.map((example) => ({ ...example, weight: example.weight / sizes.get(example.set)! }));
 }
 
 function rankingOf({ found, readings }: Case, ranker: Model['ranker'], by: 'meaning' | 'reading'): Ranked[] {
@@ -365,7 +357,7 @@ async function measureAll(
 async function measure(
   name: string,
   unread: readonly Case[],
-  { byMeaning, byReading }: Judges,
+  { nearest, byMeaning, byReading }: Judges,
 ): Promise<FusionResult> {
   const cases = await readAll(unread, byMeaning);
   const byLater = (by: 'meaning' | 'reading', { ranker, ...model }: Model) => ({
@@ -380,7 +372,12 @@ async function measure(
   log(`measured ${name}`);
   return {
     name,
-    stages: [{ by: 'words', judged: words }, byLater('meaning', byMeaning), byLater('reading', byReading)],
+    stages: [
+      ...nearestStages(cases, nearest),
+      { by: 'words', judged: words },
+      byLater('meaning', byMeaning),
+      byLater('reading', byReading),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { isDoubtful } from '../../src/reply/doubt.ts';
-import { COLUMNS, ofKind, type Judged } from './judged.ts';
+import { mean } from '../metrics.ts';
+import { COLUMNS, ofKind, type Column, type Judged } from './judged.ts';
 import { percent, table } from './markdown.ts';
 
 /** What came out for one set, by the judges that took part. */
@@ -29,7 +30,7 @@ export function writeFusionReport(
   );
   const text = `# What the later judges learned: meaning and reading
 
-Written by \`npx tsx bench/train/fusion.ts\`, which also writes \`data/weights/byMeaning.json\` and \`byReading.json\`. Sets that
+Written by \`npx tsx bench/train/fusion.ts --plain FILE\`, which also writes \`data/weights/byMeaning.json\` and \`byReading.json\`. Sets that
 were learned from say so; from the others nothing was learned. Of large sets a part is put: articles, evenly spread, of some 150,000 characters
 in all, and questions about them; so figures differ from those of \`bench/README.md\`, whose questions are spread over all articles of a set: of squad2's
 second half four of eight are here. \`docs/reader.md\` tells what was chosen in view of which set.
@@ -37,6 +38,9 @@ First, in three: % of the answerable questions with a right passage there. Answe
 threshold of ${threshold}, which was chosen on the curve of what was learned from; the last column at the highest one by which 90 % of the set's answerable questions are answered. Unanswerable: the
 set's own such questions, or those with a name swapped for another; near-topic has both where it was learned from. Statements: what somebody said
 (\`withStatements.ts\`); keywords: a word or two that only one passage has (\`withKeywords.ts\`).
+
+Nearest sentence: the encoder of what ships alone; untrained: all-MiniLM-L6-v2, where its training began, as whoever takes embeddings has it. A
+cosine has no threshold, so a probability was learned for each from its best cosine alone, on what the other judges learned from.
 
 Each set counts alike. The judge of reading weighs figures of the reader for whole questions alone, with four of the words' and meaning's: chosen by learning
 without one set at a time and asking that one. With all doubts of the words beside them, or with statements and keywords among the
@@ -47,10 +51,11 @@ ${table(['set', 'judge', 'questions', ...COLUMNS.map(({ name }) => name)], rows)
 
 ## Learned from other samples
 
-The judge of reading when both later judges are learned ${again.length} times, each time from as many questions of each set drawn with replacement
-(seeds 1 to ${again.length}), and asked the same held-back questions: the mean, and the lowest and highest. The reader and the judge of words stay.
+When all judges but that of words are learned ${again.length} times, each time from as many questions of each set drawn with replacement
+(seeds 1 to ${again.length}), and asked the same held-back questions: the mean, and the lowest and highest. The reader stays, and with it the order of
+the nearest sentences.
 
-${table(['set', ...COLUMNS.map(({ name }) => name)], spreadRows(again, threshold))}
+${table(['set', 'judge', ...COLUMNS.map(({ name }) => name)], spreadRows(again, threshold))}
 
 ## By threshold
 
@@ -66,18 +71,27 @@ ${results.map(({ name, stages }) => `### ${name}\n\n${reliability(stages.at(-1)?
   writeFileSync(new URL(file, import.meta.url), text);
 }
 
-/** A row for each set: of each figure the mean, and the lowest and highest. */
-function spreadRows(again: readonly (readonly FusionResult[])[], threshold: number): string[][] {
-  return (again[0] ?? []).map(({ name }, place) => [
-    name,
-    ...COLUMNS.map(({ value, write }) => {
-      const values = again.map((results) => value(results[place]?.stages.at(-1)?.judged ?? [], threshold));
-      const mean = values.reduce((sum, one) => sum + one, 0) / values.length;
-      return Number.isNaN(mean)
-        ? write(mean)
-        : `${write(mean)} (${write(Math.min(...values))}–${write(Math.max(...values))})`;
+/** A row for each set and judge that was learned again: of each figure the mean, and the lowest and highest. */
+export function spreadRows(again: readonly (readonly FusionResult[])[], threshold: number): string[][] {
+  return (again[0] ?? []).flatMap(({ name, stages }, place) =>
+    [...stages.entries()].flatMap(([stage, { by }]) => {
+      if (by === 'words') return [];
+      const samples = again.map((results) => results[place]?.stages[stage]?.judged ?? []);
+      return [[name, by, ...COLUMNS.map((column) => spreadOf(samples, column, threshold))]];
     }),
-  ]);
+  );
+}
+
+function spreadOf(
+  samples: readonly (readonly Judged[])[],
+  { value, write }: Column,
+  threshold: number,
+): string {
+  const values = samples.map((judged) => value(judged, threshold));
+  const middle = mean(values);
+  return Number.isNaN(middle)
+    ? write(middle)
+    : `${write(middle)} (${write(Math.min(...values))}–${write(Math.max(...values))})`;
 }
 
 function curve({ stages }: FusionResult): string {

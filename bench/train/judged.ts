@@ -1,4 +1,4 @@
-import { auroc } from '../metrics.ts';
+import { auroc, refusedAt90 } from '../metrics.ts';
 import type { Verdict } from './confidence.ts';
 import { decimal, percent } from './markdown.ts';
 
@@ -41,7 +41,8 @@ export const COLUMNS: readonly Column[] = [
   },
   {
     name: '… at 90 % answered',
-    value: (judged) => refusedAt(confidencesOf(judged, 'answerable'), confidencesOf(judged, 'unanswerable')),
+    value: (judged) =>
+      refusedAt90(confidencesOf(judged, 'answerable'), confidencesOf(judged, 'unanswerable')),
     write: percent,
   },
 ];
@@ -77,10 +78,4 @@ function rightButRefused(judged: readonly Judged[], threshold: number): number {
   const answerable = ofKind(judged, 'answerable');
   const refused = answerable.filter(({ place, confidence }) => place === 0 && confidence < threshold);
   return refused.length / answerable.length;
-}
-
-/** Share of those without an answer that fall below what 90 % of the answerable reach. */
-function refusedAt(answerable: readonly number[], unanswerable: readonly number[]): number {
-  const reached = answerable.toSorted((a, b) => a - b)[Math.floor(answerable.length / 10)] ?? NaN;
-  return unanswerable.filter((one) => one < reached).length / unanswerable.length;
 }

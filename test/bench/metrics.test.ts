@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { auroc, mean, percentile, share } from '../../bench/metrics.ts';
+import { auroc, mean, percentile, refusedAt90, share } from '../../bench/metrics.ts';
 
 describe('AUROC is how likely a good score is above a bad one', () => {
   test.each([
@@ -21,4 +21,10 @@ test('a percentile is a value that occurs', () => {
 test('mean and share', () => {
   expect(mean([1, 0.5, 0])).toBe(0.5);
   expect(share([true, false, false, true])).toBe(0.5);
+});
+
+test('what falls below what nine of ten good ones reach is refused', () => {
+  const good = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  expect(refusedAt90(good, [1, 1.9, 2, 11])).toBe(0.5);
+  expect(refusedAt90([3], [1, 4])).toBe(0.5);
 });

@@ -23,13 +23,13 @@ test('of what is answered at the threshold the table tells how much is right, wh
   const figures = { hit1: 0.5, hit3: 1, mrr: 0.75, misspelt: 0.5, offTopic: null, unanswerable: null };
   const refused = { offTopicRefused: 1, unanswerableRefused: null };
   const engines = [
-    { name: 'Whosaid', ...figures, ...refused, answered: 0.75, answeredRight: 2 / 3 },
+    { name: 'Whosaid', ...figures, ...refused, answered: 0.75, answeredRight: 2 / 3, rightRefused: 0.25 },
     { name: 'earlier', ...figures, ...refused, answered: 0.75 },
     { name: 'Fuse.js', ...figures, ...refused, answered: null, answeredRight: null },
   ];
   const [, , ...rows] = thresholdTable([{ ...set, engines }]).split('\n');
   expect(rows.map((row) => row.split('|').map((cell) => cell.trim()))).toEqual([
-    ['', 'a: Whosaid', '75.0', '66.7', '100.0', '–', ''],
-    ['', 'a: earlier', '75.0', '–', '100.0', '–', ''],
+    ['', 'a: Whosaid', '75.0', '66.7', '25.0', '100.0', '–', '–', ''],
+    ['', 'a: earlier', '75.0', '–', '–', '100.0', '–', '–', ''],
   ]);
 });

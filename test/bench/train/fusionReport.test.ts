@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { reliability } from '../../../bench/train/fusionReport.ts';
+import { reliability, spreadRows } from '../../../bench/train/fusionReport.ts';
 import type { Judged } from '../../../bench/train/judged.ts';
 
 const judged: readonly Judged[] = [
@@ -19,4 +19,14 @@ test('of the answers with “Not certain”, and of the others, it is counted ho
   expect(cellsOf('0.1–0.2')).toEqual(['1', '100.0']);
   expect(cellsOf('marked "Not certain"')).toEqual(['2', '50.0']);
   expect(cellsOf('answered, not marked')).toEqual(['3', '66.7']);
+});
+
+const resultOf = (shown: readonly Judged[]) => [
+  { name: 'a', stages: ['words', 'reading'].map((by) => ({ by, judged: shown })) },
+];
+
+test('a row for each judge that is learned again has the mean, and the lowest and highest', () => {
+  const rows = spreadRows([resultOf(judged), resultOf(judged.slice(0, 5))], 0.15);
+  expect(rows.map((row) => row.slice(0, 3))).toEqual([['a', 'reading', '90.0 (80.0–100.0)']]);
+  expect(rows[0]).toContain('–');
 });
