@@ -1,10 +1,11 @@
 import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
+import { anyHolds } from './mayMatch.ts';
 import { remembered } from './remembered.ts';
 
 /** What is told of the author at the end of an article. */
 export function isAuthorNote(plain: string, { bylines }: ArticleLanguage): boolean {
-  return plain.length <= 200 && bylines.authors.some(({ pattern }) => pattern.test(plain));
+  return plain.length <= 200 && anyHolds(bylines.authors, plain);
 }
 
 /** "— Idunn Casselberry, co-founder", "-- Dr. J. Holm" */
@@ -16,7 +17,7 @@ const NAME_AND_PART = new RegExp(`^${PERSON},\\s[^.!?]{3,90}$`, 'u');
 export const isByline = remembered((plain, { bylines }) => {
   if (plain.length > 460) return false;
   const words = inSmallLetters(plain);
-  return bylines.lines.some(({ pattern }) => pattern.test(plain) || (words !== plain && pattern.test(words)));
+  return anyHolds(bylines.lines, plain) || (words !== plain && anyHolds(bylines.lines, words));
 });
 
 /** A name and nothing else; a byline where bylines stand. */

@@ -4,3 +4,9 @@ import type { TextRule } from '../language/article.ts';
 export function mayMatch({ holds }: TextRule, lower: string): boolean {
   return holds === undefined || holds.some((part) => lower.includes(part));
 }
+
+/** Whether one of the rules at least holds for words. */
+export function anyHolds(rules: readonly TextRule[], words: string): boolean {
+  const lower = words.toLowerCase();
+  return rules.some((rule) => mayMatch(rule, lower) && rule.pattern.test(words));
+}

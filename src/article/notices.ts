@@ -1,6 +1,6 @@
 import type { ArticleLanguage, NoticeLanguage } from '../language/article.ts';
 import { isAppeal } from './appeals.ts';
-import { mayMatch } from './mayMatch.ts';
+import { anyHolds } from './mayMatch.ts';
 import { remembered } from './remembered.ts';
 
 /** Longest notice in characters: a longer paragraph is text, whatever it holds. */
@@ -21,10 +21,7 @@ export const isNotice = remembered((plain, { notices }) => {
   );
 });
 
-function isLine(words: string, { lines }: NoticeLanguage): boolean {
-  const lower = words.toLowerCase();
-  return lines.some((rule) => mayMatch(rule, lower) && rule.pattern.test(words));
-}
+const isLine = (words: string, { lines }: NoticeLanguage): boolean => anyHolds(lines, words);
 
 /** Sentences of a notice that also praises the medium, at most. */
 const MOST_SENTENCES = 4;

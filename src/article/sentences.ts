@@ -86,7 +86,8 @@ function isBoundary(ending: Ending): boolean {
 function isAbbreviation({ text, start, index, language }: Ending, next: string): boolean {
   const { abbreviations, sentences } = language;
   const before = text.slice(Math.max(start, index - REACH), index);
-  const whole = /[\p{L}\p{M}\p{N}.\-°№§º]+$/u.exec(before)?.[0] ?? '';
+  // No space is part of it, so that only what stands behind the last one is looked at.
+  const whole = /[\p{L}\p{M}\p{N}.\-°№§º]+$/u.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0] ?? '';
   const token = whole.split('-').at(-1) ?? '';
   if (token === '') return false;
   if (/^\p{Ll}$/u.test(token) && /^\p{L}\.$/u.test(next)) return true; // a. D., z. B.

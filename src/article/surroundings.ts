@@ -85,16 +85,23 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   for (let at = paragraphs.length - 1; at >= 0; at--) {
     const paragraph = paragraphs[at];
     if (!paragraph) continue;
-    const number = numberOf(paragraph.sign);
+    const { start, end, mark, plain, group, sign, dress } = paragraph;
+    // Each by its name: V8 takes ten times as long to add so many to a copy.
     surrounded.push({
-      ...paragraph,
+      start,
+      end,
+      mark,
+      plain,
+      group,
+      sign,
+      dress,
       opening: openings[at] ?? null,
       inHead: at < firstText,
       inLead: at <= Math.max(lastLead, firstText + LEAD),
       inTail: at >= Math.min(paragraphs.length - TAIL, lastTold + 1),
       next: surrounded.at(-1) ?? null,
       isRepeated: isSame(paragraph, paragraphs[at + 1]) || isSame(paragraph, paragraphs[at - 1]),
-      isNumbered: paragraph.mark === 'number' && (numbers.has(number - 1) || numbers.has(number + 1)),
+      isNumbered: mark === 'number' && [-1, 1].some((step) => numbers.has(numberOf(sign) + step)),
       isAdvertised: advertised.has(at) || promoted.has(at),
       isPicture: pictures.has(at),
       isAsked: asked.has(at),

@@ -39,7 +39,7 @@ const TABS = /^[^\t\r\n]+\t[^\r\n]+(?:\r?\n[^\t\r\n]+\t[^\r\n]+){2}/mu;
 export function isMarkup(text: string, file: string): boolean {
   return (
     /\.(?:md|markdown)$/iu.test(file) ||
-    TABS.test(text) ||
+    (text.includes('\t') && TABS.test(text)) ||
     (MARKS.test(text) && SIGNS.some(({ pattern }) => pattern.test(text)))
   );
 }

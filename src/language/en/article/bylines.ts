@@ -8,8 +8,9 @@ import { OUTLET_WORDS } from '../outlets.ts';
 import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, MONTH, WEEKDAY } from '../calendar.ts';
 
 const DATE = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
-const JOURNALIST =
-  '(?:reporter|correspondent|editor|writer|journalist|columnist|staff|producer|photographer|contributor|critic|bureau chief|newsroom|desk|agencies|news agency)';
+const JOURNALISTS =
+  'reporter|correspondent|editor|writer|journalist|columnist|staff|producer|photographer|contributor|critic|bureau chief|newsroom|desk|agencies|news agency';
+const JOURNALIST = `(?:${JOURNALISTS})`;
 
 /** "Ann Lee", "ANN LEE, JO DOE and Bo Dean" */
 const PEOPLE = `${PERSON}(?:(?:, and|,| and| &) ${PERSON})*`;
@@ -128,6 +129,7 @@ const LINES: readonly TextRule[] = [
   },
   {
     example: 'Fergus Ilott, local democracy reporter',
+    holds: JOURNALISTS.split('|'),
     pattern: new RegExp(`^${PERSON}(?:,| [|–—-]) [^.!?:]{0,50}\\b${JOURNALIST}\\b[^.!?:]{0,40}$`, 'iu'),
   },
   {
@@ -139,6 +141,7 @@ const LINES: readonly TextRule[] = [
   },
   {
     example: 'Courts correspondent, Northway News, Carrick Quay',
+    holds: [' editor', ' reporter', ' correspondent'],
     pattern:
       /^\p{Lu}[\p{L} ]{2,40} (?:editor|reporter|correspondent)(?:, (?:\p{Lu}[\p{L}'’-]* ?){1,4}){1,2}$/u,
   },
@@ -154,10 +157,12 @@ const LINES: readonly TextRule[] = [
   },
   {
     example: "Brenmoor 8's Theo Lindqvist contributed to this report.",
+    holds: ['contributed'],
     pattern: /^.{2,160} (?:also )?contributed (?:to this|reporting|to the|to our)\b.{0,80}$/iu,
   },
   {
     example: 'Ann Lee reported from Lisk, and Jo Doe from Brask.',
+    holds: ['reported from'],
     pattern: new RegExp(
       `^(?!.*\\b(?:before|after|until|when|for|since|that)\\b)${PERSON} reported from [^.]{2,60}\\.?$`,
       'u',
@@ -349,6 +354,7 @@ const AUTHORS: readonly TextRule[] = [
   },
   {
     example: 'Ann Lee covers state government. Reach her at ann.lee@example.org.',
+    holds: ['covers', 'writes about', 'reports on'],
     pattern: new RegExp(
       `^${PERSON} (?:covers|writes about|reports on) [^.]{3,60}\\.(?: (?:(?:(?:he|she|they) )?(?:tweets?|posts?|toots?|can be)|reach|contact|connect|get in touch|e-?mail|follow|write to) .{0,100})?$`,
       'iu',

@@ -17,6 +17,7 @@ export const CREDITS: CreditLanguage = {
     },
     {
       example: '(Photograph by Ann Lee/The Post)',
+      holds: [' by', ' from', ' courtesy', ' via', ' ©'],
       pattern: new RegExp(
         `(?:^|[\\s(\\[|.])${PICTURE} (?:by|from|courtesy of|courtesy|via|©)\\s([^\\n]{2,80}?)[\\s)\\]*_.]*$`,
         'iu',

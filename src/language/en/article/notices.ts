@@ -51,7 +51,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Was this page useful?', pattern: /^(?:was|did|is|do) (?:you find )?(?:this|the) (?:\p{L}+ )?(?:article|story|page|piece|information|content|answer)\b[^.!?]{0,20} (?:helpful|useful|interesting)(?: to you)?\?$/iu },
   { example: 'Yes No', pattern: /^(?:[👍👎] ?)?yes\b\W{0,4}no\b\W{0,3}$/iu },
   { example: '3 min read', pattern: /^\W*(?:(?:reading|listening) time\W+)?(?:about )?\d{1,3}[\s-]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?(?: (?:read|listen|watch|video))?\W*$/iu },
-  { example: 'When you buy through links on our site, we may earn a commission.', pattern: /\b(?:buy|shop|order|purchases?)\b[^.]{0,40} (?:through|via|using) (?:the |our |these )?links\b|\bwe (?:may|might|can) (?:earn|receive|get) an? (?:\w+ )?commission\b/iu },
+  { example: 'When you buy through links on our site, we may earn a commission.', holds: ['links', 'commission'], pattern: /(?<!\w)(?:buy|shop|order|purchases?)\b[^.]{0,40} (?:through|via|using) (?:the |our |these )?links\b|(?<!\w)we (?:may|might|can) (?:earn|receive|get) an? (?:\w+ )?commission\b/iu },
   { example: 'Upland Bulletin is a member of the Press Council.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is an? (?:\p{Ll}+ )?member of (?:the )?[^.]{0,40}\b(?:press|media|publishers?|editors?|newspapers?|journalis\w+|broadcast\w+)\b[^.]{0,40}\.?$/iu },
   { example: 'Listen · 5:08', pattern: /^\W*(?:listen|watch|play|audio|video)\W+\d{1,2}:\d\d\W*$/iu },
   { example: 'Listen to this article · 4 min', pattern: new RegExp(`^(?:listen to|watch|hear|play) (?:this|the) (?:${ARTICLE}|episode|video|podcast|report)\\b.{0,40}$`, 'iu') },
@@ -70,7 +70,7 @@ const LINES: readonly TextRule[] = [
 
   // Comment forms
   { example: 'Leave a Reply', pattern: /^(?:leave|post|submit|add|write|publish|cancel) (?:a |your )?(?:comments?|repl(?:y|ies))$/iu },
-  { example: 'Your email address will not be published.', holds: ['mail', 'required fields'], pattern: /\byour e-?mail(?: address)? will (?:not|never) be\b|^(?:\* ?)?required fields are marked\b/iu },
+  { example: 'Your email address will not be published.', holds: ['mail', 'required fields'], pattern: /(?<!\w)your e-?mail(?: address)? will (?:not|never) be\b|^(?:\* ?)?required fields are marked\b/iu },
   { example: 'You must be logged in to post a comment.', pattern: /^(?:you must be|please|to comment,?) (?:logged|log|sign|signed) in\b.{0,60}$|^be the first to (?:comment|reply)\b|^this site uses \w+ to reduce spam\b|^submit$/iu },
   { example: 'Name *', pattern: /^(?:your )?(?:full )?(?:name|e-?mail(?: address)?|website|comment|message)\s?\*?$|^save my name\b|^notify me (?:of|when|by)\b/iu },
 
@@ -111,7 +111,7 @@ const LINES: readonly TextRule[] = [
 
   // Rights, cookies, access
   { example: '© Daily Brindle Media', pattern: /^[^.!?]{0,60}©[^.!?]{0,60}$|^\W*(?:©|\(c\) (?:\d{4}|\p{L}[^.]{1,60}$)|copyright\b(?! (?:law|in|case|holder|infring)))/iu },
-  { example: 'All rights reserved.', holds: ['rights reserved', 'reproduction', 'republication', 'redistribution', 'not be '], pattern: /\ball rights reserved\b|\b(?:reproduction|republication|redistribution)\b[^.]{0,60}\b(?:permission|prohibited|forbidden|consent)\b|\b(?:may|must) not be (?:published|reproduced|republished|broadcast|copied)\b/iu },
+  { example: 'All rights reserved.', holds: ['rights reserved', 'reproduction', 'republication', 'redistribution', 'not be '], pattern: /(?<!\w)all rights reserved\b|(?<!\w)(?:reproduction|republication|redistribution)\b[^.]{0,60}\b(?:permission|prohibited|forbidden|consent)\b|(?<!\w)(?:may|must) not be (?:published|reproduced|republished|broadcast|copied)\b/iu },
   { example: '“The Quay Sun” is a registered trade mark.', holds: ['trade'], pattern: /^["“][^"”]{2,40}["”].{0,120} (?:is an?|are) registered trade ?marks?\b.{0,120}$/iu },
   { example: 'Published under a Creative Commons licence.', pattern: /^(?:(?:published|released|shared|licen[sc]ed|available) )?under (?:an?|the) creative commons\b.{0,120}$/iu },
   { example: 'We use cookies to improve your experience.', pattern: /^(?:we|this (?:site|website|page)|our (?:site|website|partners)|\S+\.(?:com|org|net)) (?:also )?(?:use|store)s? (?:\w+ ){0,3}cookies\b|^\W*(?:accept|reject|manage|allow) (?:all )?(?:cookies|and continue)\b/iu },
@@ -131,7 +131,7 @@ const LINES: readonly TextRule[] = [
   { example: 'This website adheres to the Editors’ Code of Practice.', pattern: /^(?:this|our) (?:(?:web)?site|newspaper|paper|publication|title)\b[^."“]{0,60}\b(?:adheres?|subscribes?|abides?|complies|comply|conforms?|(?:is|are) (?:a )?(?:members?|regulated|bound))\b[^"“]{0,160}$/iu },
   { example: 'You have 2 free articles left this month.', pattern: /^(?:[^.!?"“–—]{3,30} [–—-] )?you (?:have|['’]ve|are|['’]re) [^.]{0,40}\b(?:articles?|stories)\b[^.]{0,40}\.?$/iu },
 
-  { example: 'Links to Tarrow Observer are mandatory.', holds: ['link'], pattern: /\b(?:hyper)?links? to\b[^.]{0,60}\b(?:is|are) (?:mandatory|required|obligatory)\b|\b(?:mandatory|obligatory)\b[^.]{0,40}\b(?:hyper)?link\b|^(?:(?:any|full|partial|the|re|while|when|if) ?)*(?:use|using|copying|reprint(?:ing|s)?|reproduction|quoting|quotation|citing|republication)\b[^.]{0,100}\b(?:hyper)?links?\b/iu },
+  { example: 'Links to Tarrow Observer are mandatory.', holds: ['link'], pattern: /(?<!\w)(?:hyper)?links? to\b[^.]{0,60}\b(?:is|are) (?:mandatory|required|obligatory)\b|(?<!\w)(?:mandatory|obligatory)\b[^.]{0,40}\b(?:hyper)?link\b|^(?:(?:any|full|partial|the|re|while|when|if) ?)*(?:use|using|copying|reprint(?:ing|s)?|reproduction|quoting|quotation|citing|republication)\b[^.]{0,100}\b(?:hyper)?links?\b/iu },
 
   // The medium about itself
   { example: 'Tarrow Observer is the place where you will find the news of the coast.', holds: ['where you'], pattern: /(?:^|[.!?] )(?:The )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is (?:(?:the|a|your) [^.,]{2,40} )?where you\b(?!.*\b(?:said|says?|told|wrote)\b)[^.]{0,120}[.!]?(?: .{0,60}[.!])?$/u },
@@ -147,12 +147,12 @@ const LINES: readonly TextRule[] = [
   { example: 'Help Upland Bulletin stay independent.', pattern: /^help (?:\S+ ){1,4}(?:stay|remain|keep|continue|survive)\b.{0,80}$/iu },
   { example: 'Thank you for reading Upland Bulletin.', pattern: /^(?:thank you|thanks) for (?:reading|visiting|your (?:support|interest))\b.{0,80}$|^you are reading\b.{0,80}$/iu },
   { example: 'Upland Bulletin is free to read.', holds: ['free'], pattern: /^[^"“]{2,60} is (?:and (?:stays|remains) )?free (?:to read|for (?:all|everyone|everybody))\b.{0,100}$/iu },
-  { example: 'The editors may not share the views of the authors.', holds: ['share', 'reflect', 'views expressed'], pattern: /\b(?:editors?|editorial (?:board|office|team)|newsroom)\b[^.]{0,30}\b(?:may|do|does) not (?:necessarily )?(?:share|reflect)\b|\bviews expressed\b[^.]{0,80}\bauthors?\b/iu },
+  { example: 'The editors may not share the views of the authors.', holds: ['share', 'reflect', 'views expressed'], pattern: /(?<!\w)(?:editors?|editorial (?:board|office|team)|newsroom)\b[^.]{0,30}\b(?:may|do|does) not (?:necessarily )?(?:share|reflect)\b|(?<!\w)views expressed\b[^.]{0,80}\bauthors?\b/iu },
   { example: 'Gorge Health does not give medical advice.', holds: ['advice'], pattern: /^(?!.*\b(?:said|says?|told|wrote|but)\b)[^"“.]{2,60} (?:does|do|is|are) not (?:provide|give|offer|constitute|intended (?:to be|as)|meant (?:to be|as)) (?:an? |any )?(?:\p{L}+ (?:or )?){0,3}advice\b[^"“.]{0,80}\.?$/iu },
   { example: 'Every crown helps us to send reporters.', pattern: /^(?=every |each |your )(?!.*\b(?:said|says|told|wrote|asked)\b)(?:every|each|your) (?:\p{L}+ ){1,3}(?:helps?|keeps?|lets?|allows?|makes?) (?:us|our)\b.{0,100}$/iu },
   { example: 'Tarrow Observer keeps an eye on the coast for you.', holds: ['for you'], pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}\p{Ll}[^."“]{0,80}\bfor you[.!]?$/u },
   { example: 'Tarrow Observer – news that floats.', holds: ['–', '—'], pattern: new RegExp(`^(?=[^–—]*\\b(?:${OUTLET_WORDS.join('|')})\\b)(?:\\S+ ){1,5}[–—] (?!.*\\b(?:will|was|were|is|are|has|have|had|said|says)\\b)[^.!?"“–—]{3,50}[.!]?$`, 'iu') },
-  { example: 'When quoting, a reference to Tarrow Observer is required.', holds: ['required', 'mandatory', 'obligatory', 'site', 'page'], pattern: /\b(?:references?|credits?|attribution) to [^.]{2,60} (?:is|are) (?:required|mandatory|obligatory)\b|\b(?:materials?|content|texts|photos) (?:on|of|from) (?:this|our|the) (?:web)?(?:site|page)\b/iu },
+  { example: 'When quoting, a reference to Tarrow Observer is required.', holds: ['required', 'mandatory', 'obligatory', 'site', 'page'], pattern: /(?<!\w)(?:references?|credits?|attribution) to [^.]{2,60} (?:is|are) (?:required|mandatory|obligatory)\b|(?<!\w)(?:materials?|content|texts|photos) (?:on|of|from) (?:this|our|the) (?:web)?(?:site|page)\b/iu },
   { example: 'Powered by Pressbox', pattern: /^(?:powered|hosted|sponsored|designed) by [^.]{2,60}$/iu },
   { example: 'Your gift can send a reporter to the islands.', holds: ['your '], pattern: /^your (?:[\p{L}-]+ ){0,3}(?:gift|donation|contribution|support|membership|subscription|generosity) (?:can|will|could|helps?|keeps?|makes?|lets?|allows?|funds?|pays?|goes|saves?)\b[^."“]{0,120}[.!]?$/iu },
   { example: 'Our work is paid for by people like you.', pattern: /^our (?:work|journalism|reporting|newsroom|independence)\b[^."“]{0,40}\b(?:paid for|funded|financed|supported|possible)\b[^.]{0,60}[.!]?$/iu },
@@ -160,7 +160,7 @@ const LINES: readonly TextRule[] = [
 
   { example: 'Sund Today, registered online media R40-00001.', holds: ['registered'], pattern: /^[^.!?]{2,60}, (?:a )?registered (?:online|print|digital) (?:media|medium|publication)\b/iu },
   { example: 'Founder: Ann Lee. Editor-in-chief: Jo Doe.', holds: [': '], pattern: /^(?:(?:(?:co-?)?founder|owner|publisher|director|proprietor|(?:managing |deputy |executive |chief )?editor(?:[- ]in[- ]chief)?)s?: \p{Lu}[^:.;]{2,60}(?:[.;,]\s?|\s?$)){2,4}$/iu },
-  { example: 'The agency is solely responsible for all content.', holds: ['solely'], pattern: /\bsolely responsible for (?:all|the|its) content\b/iu },
+  { example: 'The agency is solely responsible for all content.', holds: ['solely'], pattern: /(?<!\w)solely responsible for (?:all|the|its) content\b/iu },
 
   // Press releases
   { example: 'FOR IMMEDIATE RELEASE', pattern: /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:embargoed?|for release) (?:until|for|on|at|:).{0,60})\W*(?:(?:no|nr|number)\W{0,3})?(?:\d.{0,30})?$/iu },
@@ -172,7 +172,7 @@ const LINES: readonly TextRule[] = [
 
 /** What a medium tells of itself beside an appeal, which may be true of any medium elsewhere. */
 const PRAISE =
-  /\b(?:is|are) (?:and (?:stays|remains) )?free\b|\bcosts? (?:you )?nothing\b|\b(?:is|are) (?:\p{L}+ ){0,8}?(?:paid for|funded|financed|supported|owned|read) by\b|\b(?:is|are) printed\b|\blives? (?:on|off|from) (?:its|our) readers\b|\b(?:every|each) (?:(?:working )?day|week(?:day)?|month|morning|evening|\p{L}+day)\b|^(?:did|was|has|have|do|does|is|are)\b[^.!]{0,60}\b(?:this|you|it)\b[^.!]{0,30}\?/iu;
+  /(?<!\w)(?:is|are) (?:and (?:stays|remains) )?free\b|(?<!\w)costs? (?:you )?nothing\b|(?<!\w)(?:is|are) (?:\p{L}+ ){0,8}?(?:paid for|funded|financed|supported|owned|read) by\b|(?<!\w)(?:is|are) printed\b|(?<!\w)lives? (?:on|off|from) (?:its|our) readers\b|(?<!\w)(?:every|each) (?:(?:working )?day|week(?:day)?|month|morning|evening|\p{L}+day)\b|^(?:did|was|has|have|do|does|is|are)\b[^.!]{0,60}\b(?:this|you|it)\b[^.!]{0,30}\?/iu;
 
 export const NOTICES: NoticeLanguage = {
   lines: [...SIGNS, ...LINES],
