@@ -25,6 +25,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["On KT4's breakfast debate, Mara Quist said that it was late.", 'indirect: Mara Quist > KT4'],
     ['Mara Quist called it “a bath with corners” in an interview with Salt TV that ended early.', 'mixed: Mara Quist > Salt TV'],
   ],
+  'where somebody said it whose verb comes first': [
+    ['“No,” said Mara Quist in an interview with Radio Sund.', 'direct: Mara Quist > Radio Sund'],
+    ['“No,” said the mayor, Mara Quist, in a post on X.', 'direct: Mara Quist > X'],
+    ['“No,” said Mara Quist in a statement to the guild.', 'direct: Mara Quist'],
+    ['“No,” said Mara Quist in the Lisk Courier.', 'direct: Mara Quist > Lisk Courier'],
+    ['“No,” said Mara Quist on Radio Sund’s breakfast show.', 'direct: Mara Quist > Radio Sund'],
+    ['“No,” said Mara Quist, speaking on Radio Sund.', 'mixed: Mara Quist > Radio Sund'],
+    ['“No,” said Mara Quist, who gave an interview to Radio Sund in May.', 'direct: Mara Quist'],
+  ],
+  'whose readers are told, and whose work it is': [
+    ['Mara Quist told fans on Telegram that it was late.', 'indirect: Mara Quist > Telegram'],
+    ['The guild met 61 times, according to a Guardian analysis of its log.', 'indirect: a Guardian analysis of its log > Guardian'],
+    ['A Harbour analysis of the log found that the guild met 61 times.', 'indirect: A Harbour analysis of the log'],
+  ],
   'what is done, as a subject, and whose it is': [
     ['Keeping nine boats in the water is dear, according to the guild.', 'indirect: the guild'],
     ['Recording what the pier lost, and contributed to by neglect, Mara Quist said that it was late.', 'indirect: Mara Quist'],

@@ -5,7 +5,7 @@ import { voicesOf } from './voicesOf.ts';
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
   'from a name to its verb': [
     ['“The ice is thin,” chief engineer Ada Holm, MD, PhD, a diver at Lisk Hospital, told Radio Sund.', 'direct: Ada Holm > Radio Sund'],
-    ['Harbour chief Per Falk waved the worry away: “The ice is thin.”', 'direct: Per Falk'],
+    ['Harbour chief Ole Falk waved the worry away: “The ice is thin.”', 'direct: Ole Falk'],
     ['“Then he has not looked,” shot back Cllr Ada Holm (Ice, Lisk), who is no relation.', 'direct: Ada Holm'],
     ['Her guard, Ada Holm, came out of the hall at noon to announce that it was late.', 'indirect: Ada Holm'],
     ['Ada Holm came to the pier to hear that it was late.', 'none'],
@@ -14,6 +14,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ada Holm held the rope that was wet.', 'none'],
     ['The fleet will grow by a tenth, the brokers Holm & Falk estimates in its latest letter.', 'indirect: Holm & Falk'],
     ['The ice office expects up to nine boats by Sunday.', 'indirect: The ice office'],
+  ],
+  'verbs beside a quotation': [
+    ['“No,” fumed Mayor Ole Falk in an interview with the weekly Die Eisbahn.', 'direct: Ole Falk > Die Eisbahn'],
+    ['“No,” the diver Ole Falk answers before I can ask.', 'direct: Ole Falk'],
+    ['“It was damp,” the couple recall, almost as one.', 'mixed: the couple'],
+    ['It was damp, the family say.', 'indirect: the family'],
+    ['The crew demand a share of the ice.', 'indirect: The crew'],
+    ['The police report was late, the team note was lost.', 'none'],
+    ['“It is cold,” a keeper at one of the piers texted her husband.', 'direct: a keeper at one of the piers'],
+    ['“It is cold,” wrote a user called salt88 on Reddit.', 'direct: a user called salt88 > Reddit'],
+    ['“It is cold,” says a source close to the guild.', 'direct: a source close to the guild'],
+    ['Brokers note a shortage of ice in the north.', 'indirect: Brokers'],
+    ['Mara Quist let slip that the ice had gone.', 'indirect: Mara Quist'],
+  ],
+  'what a name begins and ends with': [
+    ['“No,” Aunt Mar warns me, and in this house a no is long.', 'mixed: Aunt Mar'],
+    ['Substitute Ole Falk said it was late.', 'indirect: Ole Falk'],
+    ['It was, Prosecutor Liv Holm said, too late.', 'indirect: Liv Holm'],
+    ['The log was, in the words of the keeper, Ole Falk, “a long lie”.', 'mixed: Ole Falk'],
+    ['The Times quoted the firm’s founder, Ole Falk, as saying that it was late.', 'indirect: Ole Falk > The Times'],
+    ['Counsel to the inquiry, Fraser Holm KC, said it was late.', 'indirect: Fraser Holm KC'],
   ],
   'who has no name, and what is no person': [
     ['It was late, said a keeper who had read the log.', 'indirect: a keeper who had read the log'],

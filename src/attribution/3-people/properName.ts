@@ -254,7 +254,7 @@ function isRoleWord(
   pieces: readonly Piece[],
   i: number,
   from: number,
-  { isTitle, isOccupation, isKindOfPerson, particles, owning, genderOfName }: PeopleLanguage,
+  { isTitle, isOccupation, isKindOfPerson, isPersonNoun, particles, owning, genderOfName }: PeopleLanguage,
 ): boolean {
   const piece = pieces[i];
   if (!piece) return false;
@@ -265,7 +265,11 @@ function isRoleWord(
   // "But Recorder Rosalind Ambury": a first name follows
   const isBeforeName =
     genderOfName(`${pieces[i + 1]?.word} x`) !== null && genderOfName(`${piece.word} x`) === null;
-  const first = from === 0 || isQuote(pieces[from - 1]) || isBeforeName;
+  // "It was, Prosecutor Liv Ambury said, late": behind a sign as at the beginning, where a verb and no comma follows
+  const after = pieces.findIndex(({ capital }, at) => at > i && !capital);
+  const isApart =
+    pieces[from - 1]?.pos === 'PUNCT' && isPersonNoun(piece.word) && pieces[after]?.pos === 'VERB';
+  const first = from === 0 || isQuote(pieces[from - 1]) || isBeforeName || isApart;
   // "Neighbour Jean Tull"
   return first && i === from && long && (isOccupation(piece.word) || isKindOfPerson(piece.word));
 }

@@ -1,7 +1,9 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
+import { endsClause, isQuote } from '../../../any/attribution/pieces.ts';
 import type { PartOfSpeech, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { MONTHS } from '../../calendar.ts';
+import { isPossessive } from '../2-phrases/wordKinds.ts';
+import { isBody } from '../people/bodies.ts';
 import { genderOfName } from '../people/firstNames.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { IRREGULAR_PASTS } from './irregularPasts.ts';
@@ -262,7 +264,47 @@ export const CORRECTIONS: readonly Correction[] = [
     example: '“No,” *marvels* Petra Lund.',
     taken: 'NOUN',
     is: 'VERB',
-    holds: ({ piece, left, right }) => endsInS(piece) && isQuote(left) && isProper(right),
+    holds: ({ piece, left, right }) =>
+      endsInS(piece) && isQuote(left) && (isProper(right) || (endsClause(left) && right?.pos === 'DET')),
+  },
+  {
+    name: 'past between a quotation and a name',
+    example: '“No,” *fumed* Petra Lund.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      !piece.capital &&
+      piece.word.endsWith('ed') &&
+      endsClause(left) &&
+      (isProper(right) || right?.pos === 'DET' || isPossessive(right)),
+  },
+  {
+    name: 'verb of saying behind a quotation and a speaker',
+    example: '“No,” the keeper Petra Lund *answers* before I can ask.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, right }) =>
+      cueOf(piece.word)?.form === 'present' &&
+      endsClause(pieces[phraseStart(pieces, i) - 1]) &&
+      /^(?:ADP|ADV|SCONJ|PRON|PUNCT)$/.test(right?.pos ?? ''),
+  },
+  {
+    name: 'verb in the plural behind what several are called together',
+    example: '“It was damp,” the band *joke* on stage.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: isSaidTogether,
+  },
+  {
+    name: 'what people note',
+    example: 'Brokers *note* a shortage of boats.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ i, piece, left, right }) =>
+      i === 1 &&
+      piece.word === 'note' &&
+      isPersonNoun((left?.word ?? '').replace(/s$/, '')) &&
+      right?.pos === 'DET',
   },
   {
     name: 'between a quotation with a speaker and its end',
@@ -377,6 +419,39 @@ function speakerBefore(pieces: readonly Piece[], i: number): number {
   return isOne ? i - 2 : -1;
 }
 
+const mayName = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.capital || /^(?:DET|ADJ|NOUN|PROPN)$/.test(piece.pos));
+
+/** Where the words begin that may name one speaker, and end right before a piece: *the keeper Petra Lund* answers. */
+function phraseStart(pieces: readonly Piece[], i: number): number {
+  let from = i;
+  while (from > 0 && i - from < 8 && mayName(pieces[from - 1])) from--;
+  // “No,” *answers* the keeper: nobody stands between
+  return from < i ? from : -1;
+}
+
+/** What several people are called together, and still have a verb in the plural: "the couple say". */
+const COLLECTIVE =
+  /^(?:couple|pair|duo|trio|quartet|family|band|crew|staff|side|squad|gang|cast|jury|crowd|class|majority|choir|public|management)$/;
+
+/** Nouns for what is said, which may follow what several are called: "the police report", "the crew demand". */
+const SAYINGS = /^(?:report|claim|question|demand|call|promise|reply|answer|complaint|appeal|note|view)$/;
+
+/** "It was damp, the couple *say*.", "The crew *demand* a rise": but "the police *report*, which is late". */
+function isSaidTogether({ pieces, i, piece: { word }, left, right }: Place): boolean {
+  const noun = left?.word ?? '';
+  const isMany = left?.pos === 'NOUN' && (COLLECTIVE.test(noun) || isBody(noun));
+  const opener = pieces[i - 2];
+  if (!isMany || cueOf(word)?.form !== 'base' || !(opener?.pos === 'DET' || isPossessive(opener)))
+    return false;
+  const isBehindQuote = endsClause(pieces[i - 3]);
+  if (right === undefined || /^[,.:]$/.test(right.word))
+    return isBehindQuote || (pieces[i - 3]?.word === ',' && !SAYINGS.test(word));
+  if (isBehindQuote) return /^(?:ADP|ADV|SCONJ|PRON)$/.test(right.pos);
+  if (right.word === 'that') return !/^(?:VERB|AUX)$/.test(pieces[i + 2]?.pos ?? '');
+  return i === 2 && right.pos === 'DET' && !pieces.slice(i + 1).some(({ pos }) => pos === 'AUX');
+}
+
 /** Whether the clause ends behind a verb: “No!” Lund *bursts* out. */
 function endsClauseAfter(pieces: readonly Piece[], i: number): boolean {
   const isOut = /^(?:out|back|in|up)$/.test(pieces[i + 1]?.word ?? '');
@@ -393,12 +468,15 @@ function isInPost({ pieces, i, piece: { word, capital }, left, right }: Place): 
 
 /**
  * A verb without an ending can't follow one thing: the head of the accident *ward*, the then *minister* of trade; but:
- * the men *lie*, the boat *sank*.
+ * the men *lie*, the boat *sank*, the couple *say*.
  */
-function isBareNoun({ pieces, i, piece: { word, capital }, left, right }: Place): boolean {
+function isBareNoun(place: Place): boolean {
+  const { pieces, i, piece, left, right } = place;
+  const { word, capital } = piece;
   if (capital || /(?:ed|ing|[^s]s)$/.test(word) || IRREGULAR_PASTS.has(word)) return false;
   if (!(right === undefined || /^(?:[,.;]|of)$/.test(right.word))) return false;
   if (left?.pos === 'DET') return true;
+  if (isSaidTogether(place)) return false;
   const isAfterOne = left?.pos === 'NOUN' && !/[^s]s$|^(?:people|children|men|women|police)$/.test(left.word);
   return (isAfterOne || left?.pos === 'ADV' || left?.pos === 'ADJ') && pieces[i - 2]?.pos === 'DET';
 }

@@ -3,7 +3,7 @@ import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { JOINING, PARTICIPLE } from './joins.ts';
-import { isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
+import { isCalledSo, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Prepositions after which a phrase that begins goes on; "in" and "on" only inside a name. */
 const CONTINUING = new Set(['of', 'for', 'at', 'from', 'with', 'by']);
@@ -46,13 +46,23 @@ const has =
   ({ piece }) =>
     tags.includes(piece.pos);
 
+const isPerson = (piece: Piece | undefined): boolean => piece?.pos === 'NOUN' && isPersonNoun(piece.word);
+
 /** her *sister* and former *deputy* */
 const areBothPeople = (one: Piece | undefined, other: Piece | undefined): boolean =>
-  [one, other].every((piece) => piece?.pos === 'NOUN' && isPersonNoun(piece.word));
+  isPerson(one) && isPerson(other);
 
 /** Who is somebody's: an *aide to* Quist. */
 const ATTACHED =
   /^(?:aides?|advis[eo]rs?|assistants?|ambassadors?|envoys?|counsel|counsellors?|heirs?|successors?)$/;
+
+/** Where somebody stands: a source *close to* Quist. */
+const isNear = (piece: Piece | undefined): boolean =>
+  piece?.pos === 'ADJ' && /^(?:close|loyal|privy|sympathetic|hostile|near)$/.test(piece.word);
+
+/** “…,” said Quist on *Radio* Sund: behind a name, no part of it. */
+const isStation = (piece: Piece | undefined): boolean =>
+  /^(?:radio|tv|channel|kanal)$/.test(piece?.word ?? '');
 
 /** With what a noun phrase goes on; the first row that is for a piece decides. */
 const GOING_ON: readonly StepRow[] = [
@@ -86,13 +96,13 @@ const GOING_ON: readonly StepRow[] = [
   },
   {
     example:
-      'the head *of* the service, an aide *to* Quist, Bank *in* Lisk; but: the head *on* Monday, Quist *on* Telegram',
+      'the head *of* the service, an aide *to* Quist, a source close *to* Quist, Bank *in* Lisk; but: the head *on* Monday, Quist *on* Telegram',
     isFor: has('ADP'),
     holds: ({ piece, left, next, hasNoun }) => {
       const begins = isNominal(next) || /^(?:DET|ADJ|PRON)$/.test(next?.pos ?? '');
-      const isPost = piece.word === 'on' && isPlatform(next?.word ?? '');
+      const isPost = piece.word === 'on' && (isPlatform(next?.word ?? '') || isStation(next));
       const inName = left?.capital === true && next?.capital === true && JOINING.has(piece.word) && !isPost;
-      const isAttached = piece.word === 'to' && ATTACHED.test(left?.word ?? '');
+      const isAttached = piece.word === 'to' && (ATTACHED.test(left?.word ?? '') || isNear(left));
       return hasNoun && begins && !isTime(next) && (CONTINUING.has(piece.word) || isAttached || inName);
     },
   },
@@ -116,10 +126,12 @@ const GOING_ON: readonly StepRow[] = [
   },
   { example: 'a *very* old man', isFor: has('ADV'), holds: ({ hasNoun }) => !hasNoun },
   {
-    example: 'a *leading* expert',
+    example: 'a *leading* expert, a user *called* Salt',
     isFor: has('VERB'),
-    holds: ({ piece, next, isFirst, hasNoun }) =>
-      !hasNoun && (PARTICIPLE.test(piece.word) || isFirst) && isNominal(next),
+    holds: ({ piece, left, next, isFirst, hasNoun }) =>
+      hasNoun
+        ? /^(?:called|named|dubbed)$/.test(piece.word) && isPerson(left) && isCalledSo(next)
+        : (PARTICIPLE.test(piece.word) || isFirst) && isNominal(next),
   },
   {
     example: 'the *“Apprentice”* star',

@@ -1,7 +1,7 @@
 import { isNominal, isQuote, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { isPersonNoun } from '../people/titles.ts';
-import { isPossessive, isTime } from './wordKinds.ts';
+import { isCalledSo, isPossessive, isTime } from './wordKinds.ts';
 
 /** Prepositions that can hold a noun phrase together: the head of the service. */
 export const JOINING = new Set(
@@ -90,13 +90,13 @@ const JOINS: readonly JoinRow[] = [
         : piece.word === 'as' && left?.word === 'known' && right.capital,
   },
   {
-    example: 'a page *called* Lisk Wakes Up',
+    example: 'a page *called* Lisk Wakes Up, a user *called* salt88',
     tags: ['VERB'],
     holds: ({ piece, left, right }) =>
       /^(?:called|named|dubbed|titled|entitled)$/.test(piece.word) &&
       left?.pos === 'NOUN' &&
       !left.capital &&
-      right.capital,
+      isCalledSo(right),
   },
   {
     example: "Quist *and* Fry, the cook *and* his son, the Cooks' *and* Bakers' Guild",

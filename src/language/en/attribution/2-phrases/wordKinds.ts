@@ -54,6 +54,10 @@ export const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'y
 
 export const isPossessive = (piece: Piece | undefined): boolean => POSSESSIVE.has(piece?.word ?? '');
 
+/** What somebody may be called: *Salt*, *salt88*, *salt_and_rust*. */
+export const isCalledSo = (piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.capital || /^@|_|\p{L}\d/u.test(piece.word));
+
 /** A verb that can be the verb of a clause; participles are not told apart from the past. */
 export const isFiniteVerb = (piece: Piece | undefined): boolean =>
   piece !== undefined && (piece.pos === 'AUX' || (piece.pos === 'VERB' && !piece.word.endsWith('ing')));

@@ -2,6 +2,7 @@ import type { Piece, Range } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { OUTLETS } from '../outlets.ts';
+import { isSomebody } from './isSomebody.ts';
 import { DIRECTING, QUESTION } from './links.ts';
 
 /** Verbs that somebody stands behind whom something is said to. */
@@ -21,9 +22,17 @@ const ADDRESSED = new Set([
 export function addresseeAfter(pieces: readonly Piece[], v: number, { lemma }: Cue): Range | null {
   // "she asked *where* the boats were"
   const mayFollow = ADDRESSED.has(lemma) && !QUESTION.has(pieces[v + 1]?.word ?? '');
-  const phrase = mayFollow ? phraseStartingAt(pieces, v + 1) : null;
+  const phrase = mayFollow || SENDING.test(lemma) ? phraseStartingAt(pieces, v + 1) : null;
+  if (phrase && !mayFollow && !isReached(pieces, phrase)) return null;
   return phrase && (mediumBeside(pieces, phrase) ?? phrase);
 }
+
+/** Verbs that somebody may stand behind whom something is sent to: “…,” Quist *texted* her husband. */
+const SENDING = /^(?:text|messag|e-?mail|phon|cabl|whatsapp)(?:e?d|e?s)?$/;
+
+/** "texted *her husband*", but not "texted *the answer*" */
+const isReached = (pieces: readonly Piece[], phrase: Range): boolean =>
+  isSomebody(pieces, phrase) || /^(?:him|her|me|us|them)$/.test(pieces[phrase.from]?.word ?? '');
 
 /** The name behind a noun for a medium and a comma. */
 function mediumBeside(pieces: readonly Piece[], { to }: Range): Range | null {

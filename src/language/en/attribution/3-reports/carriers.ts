@@ -54,8 +54,14 @@ function closingOf(pieces: readonly Piece[], report: Report, reports: readonly R
 /** Whom it was told, and what follows a preposition. */
 function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   const { addressee, lemma, cue, clause, speaker } = report;
-  if (addressee && TELLING.has(lemma))
-    return [{ phrase: mediumOf(pieces, addressee), trust: lemma === 'tell' ? 'likely' : 'open' }];
+  if (addressee && TELLING.has(lemma)) {
+    // told followers *on Telegram*
+    const platform = isPosted(pieces, addressee.to) ? phraseStartingAt(pieces, addressee.to + 1) : null;
+    return [
+      { phrase: mediumOf(pieces, addressee), trust: lemma === 'tell' ? 'likely' : 'open' },
+      ...(platform ? [{ phrase: platform, trust: 'sure' } as const] : []),
+    ];
+  }
   const first = speaker && speaker.from >= cue.to ? (speaker.beside?.to ?? speaker.to) : cue.to;
   // she said this on the air of Kanal Nord
   const isThis = /^(?:this|it|so)$/.test(pieces[cue.to]?.word ?? '') && clause.to === cue.to;
@@ -63,7 +69,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   const next = pieces.findIndex(({ pos }, i) => i > cue.to && (pos === 'CCONJ' || pos === 'SCONJ'));
   const last = isThis ? (next < 0 ? pieces.length : next) : Math.max(clause.to, cue.to);
   const after = pieces.slice(first, last).map((_, i) => first + i);
-  const found: Carrier[] = citedBy(pieces, report);
+  const found: Carrier[] = [...citedBy(pieces, report), ...analysisOf(pieces, speaker)];
   const before = [
     ...openingOf(pieces, report),
     ...behindColon(pieces, report),
@@ -71,6 +77,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     ...besideOf(pieces, report),
     ...spokenTo(pieces, report),
     ...doingOf(pieces, report),
+    ...closingWith(pieces, report),
     ...behindOf(pieces, report),
     ...passiveOf(pieces, report),
     ...whereOf(pieces),
@@ -154,12 +161,25 @@ function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
   // "Mara Quist, *on the air of Radio Brine*, said"
   const air = pieces.findIndex(({ word }, i) => i >= from && i < to - 1 && word === 'air');
   const at = speaking < 0 ? air : speaking;
+  // “No,” said the mayor, Mara Quist, in an interview *with the Daily Brine*
+  const told = pieces.findIndex((piece, i) => i >= from && (isFiniteVerb(piece) || isRelative(piece)));
+  const talks = [...pieces.keys()]
+    .slice(from, told < 0 ? to : Math.min(told, to))
+    .filter((i) => CONVERSATION.test(pieces[i - 1]?.word ?? ''));
   // “No,” wrote the mayor, Mara Quist, *on Telegram*; according to the guard *on Telegram*
   const apart = [...pieces.keys()].filter(
-    (i) => i >= from && i < to && (i === from || pieces[i - 1]?.word === ',') && pieces[i]?.word === 'on',
+    (i) =>
+      i >= from &&
+      i < to &&
+      (i === from || pieces[i - 1]?.word === ',') &&
+      /^(?:on|in)$/.test(pieces[i]?.word ?? ''),
   );
-  return at >= 0 && at + 1 < to ? [at + 1, ...apart] : apart;
+  return at >= 0 && at + 1 < to ? [at + 1, ...apart, ...talks] : [...apart, ...talks];
 }
+
+/** “…,” said Mara Quist, *speaking to the Daily Brine* */
+const closingWith = (pieces: readonly Piece[], { link, clause: { to } }: Report): number[] =>
+  link === 'before' && pieces[to]?.word === ',' && SPEAKING.test(pieces[to + 1]?.word ?? '') ? [to + 2] : [];
 
 /** "according to two people *who spoke to the paper*" */
 function spokenTo(pieces: readonly Piece[], { clause, speaker }: Report): number[] {
@@ -217,6 +237,16 @@ function whereOf(pieces: readonly Piece[]): number[] {
   );
   const place = pieces.findLastIndex(({ word }, i) => i < comma && /^(?:on|in)$/.test(word));
   return comma > 0 && place > comma - 6 ? [place] : [];
+}
+
+/** "according to a *Daily Brine* analysis": whose work it is that speaks. */
+function analysisOf(pieces: readonly Piece[], speaker: Range | null): Carrier[] {
+  if (!speaker || pieces[speaker.from]?.pos !== 'DET' || !pieces[speaker.from + 1]?.capital) return [];
+  const noun = pieces.findIndex(({ capital }, i) => i > speaker.from && !capital);
+  const isWork = /^(?:analysis|investigation|poll|tally|review|count|survey|report|story|editorial)$/;
+  return noun < speaker.to && isWork.test(pieces[noun]?.word ?? '')
+    ? [{ phrase: { from: speaker.from + 1, to: noun }, trust: 'open' }]
+    : [];
 }
 
 /** The pieces of a text that speaks: "an editorial *in the Daily Brine*". */

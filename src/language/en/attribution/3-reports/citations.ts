@@ -1,4 +1,5 @@
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
@@ -31,5 +32,9 @@ export function citationAt(pieces: readonly Piece[], v: number): Citation | null
     return { speaker: subject, by: agent, from: subject.from };
   }
   const cited = phraseStartingAt(pieces, verb + 1);
-  return cited && { speaker: { ...cited, beside: null }, by: subject, from: subject.from };
+  if (!cited) return null;
+  // "the Brine quoted the keeper, *Quist*, as saying"
+  const end = apposedNameEnd(pieces, cited);
+  const beside = end !== null && end < v ? { from: cited.to, to: end } : null;
+  return { speaker: { ...cited, beside }, by: subject, from: subject.from };
 }

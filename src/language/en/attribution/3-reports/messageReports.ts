@@ -194,7 +194,7 @@ export function readOutReport(pieces: readonly Piece[], v: number): Found | null
   return reportOfSubject(pieces, group, clause);
 }
 
-/** "It closes on Friday, Mara Quist *has made (it) known*.", "…, Quist *lets slip*.", "Quist *made it clear* it would close." */
+/** "It closes on Friday, Mara Quist *has made (it) known*.", "…, Quist *lets slip*.", "Quist *made it clear* it would close.", "Quist *let slip* that it would." */
 export function madeKnownReport(pieces: readonly Piece[], v: number): Found | null {
   const verb = pieces[v]?.word;
   const isSlip = (verb === 'let' || verb === 'lets') && pieces[v + 1]?.word === 'slip';
@@ -203,18 +203,15 @@ export function madeKnownReport(pieces: readonly Piece[], v: number): Found | nu
   if (!isSlip && !/^(?:known|public|clear|plain)$/.test(pieces[at]?.word ?? '')) return null;
   const group = verbGroup(pieces, v);
   const subject = group.negated || group.passive ? null : subjectEndingAt(pieces, group.from, 0);
-  if (
-    !isSlip &&
-    subject &&
-    hasSubjectAndVerb(pieces, at + 1) &&
-    !/^(?:that|,)$/.test(pieces[at + 1]?.word ?? '')
-  )
+  const isThat = pieces[at + 1]?.word === 'that';
+  const isTold = isSlip ? isThat : !isThat && pieces[at + 1]?.word !== ',';
+  if (subject && isTold && hasSubjectAndVerb(pieces, isThat ? at + 2 : at + 1))
     return clauseReport(pieces, subject, group.from, {
       rule: 'message',
       lemma: 'make',
-      link: 'clause',
+      link: isThat ? 'that' : 'clause',
       cueTo: at + 1,
-      contentFrom: at + 1,
+      contentFrom: isThat ? at + 2 : at + 1,
     });
   const isLast = pieces.slice(at + 1).every(({ pos }) => !/^(?:VERB|AUX|SCONJ|QUOTE|PRON)$/.test(pos));
   const isApart = subject !== null && subject.from > 4 && pieces[subject.from - 1]?.word === ',';

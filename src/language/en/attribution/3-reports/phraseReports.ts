@@ -153,8 +153,11 @@ export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
   if (!/^in the (?:words|view|opinion|eyes) of$/.test(opener.join(' '))) return null;
   const phrase = phraseStartingAt(pieces, i + 4);
   if (!phrase) return null;
-  const clause = { from: i, to: phrase.to };
-  return reportOfRest(pieces, { ...phrase, beside: null }, clause, {
+  // "in the words of the keeper, Quist,"
+  const end = apposedNameEnd(pieces, phrase);
+  const clause = { from: i, to: end ?? phrase.to };
+  const beside = end === null ? null : { from: phrase.to, to: end };
+  return reportOfRest(pieces, { ...phrase, beside }, clause, {
     rule: 'in the view of',
     lemma: 'view',
     cueTo: i + 4,

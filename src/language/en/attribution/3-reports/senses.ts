@@ -350,6 +350,18 @@ export const THINGS: readonly Sense[] = [
         /^(?:up|at|more|fewer|less|about)$/.test(pieces[from]?.word ?? '')),
   },
   {
+    lemma: 'note',
+    example: 'Brokers *note* a shortage of boats.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, subject }) =>
+      subject !== null &&
+      (isSomebody(pieces, subject) || isDocument(pieces, subject)) &&
+      /^(?:an?|the|no)$/.test(next) &&
+      /^(?:shortage|lack|absence|rise|increase|fall|drop|decline|decrease|growth|surge|shift|change|trend|gap|difference|improvement|risk|irony)s?$/.test(
+        headAt(pieces, from),
+      ),
+  },
+  {
     lemma: 'explain',
     example: 'Mara Quist *explained* the delay by a lack of fuel.',
     reports: 'thing',

@@ -83,16 +83,16 @@ const OCCUPATION =
 
 /** First names with such an end. */
 const FIRST_NAMES = new Set(
-  `alexander amber asher carter chandler christopher connor cooper eleanor elmer esther ezer harper heather hector hunter
-   igor jasper jennifer jupiter lester luther oliver oscar parker peter piper roger rutger sander spencer summer taylor
-   trevor tudor tyler victor walker walter werner winter xavier baptist evangelist adrian brian christian cian cyprian
+  `alexander amber archer asher carter chandler christopher connor cooper eleanor elmer esther ezer fraser harper heather hector hunter
+   igor jasper jennifer jupiter lester luther oliver oscar parker peter piper roger rutger sander sawyer spencer summer tanner taylor
+   trevor tucker tudor tyler victor walker walter werner winter xavier baptist evangelist adrian brian christian cian cyprian
    damian dorian fabian gillian ian julian killian lilian marian maximilian sebastian vivian bryant grant guillemant bess
    jess tess herman norman roman truman lyman osman usman rahman abdulrahman`.split(/\s+/),
 );
 
 /** Nouns for people that do not end like occupations. */
 const PERSON =
-  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|dean|(?:grand|step|god)?(?:mother|father|brother|sister)|twin|widow|widower|fianc[eé]e?|(?:class|room|flat|house|team|work|ship)mate|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|husband|wife|(?:grand)?(?:mum|mom|dad|ma|pa|son|daughter|child)|nan|nana|gran|granny|grandad|aunt|uncle|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
+  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|dean|(?:grand|step|god)?(?:mother|father|brother|sister)|twin|widow|widower|fianc[eé]e?|(?:class|room|flat|house|team|work|ship)mate|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|husband|wife|landlord|landlady|substitute|quarterback|linebacker|(?:grand)?(?:mum|mom|dad|ma|pa|son|daughter|child)|nan|nana|gran|granny|grandad|aunt|uncle|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
 
 const bare = (word: string): string => word.replace(/\.\)?$/, '');
 
@@ -110,8 +110,9 @@ export const isCourtesy = (word: string): boolean => COURTESY.has(bare(word));
 export const takesArticle = (word: string): boolean =>
   /^(?:rev(?:\.|erend)?|me?p|msp|mla|senator)$/.test(word);
 
-/** A title that stays before a single name: "Queen Maude", "Pope Leo". */
-export const staysBefore = (word: string): boolean => /^(?:king|queen|prince|princess|pope)$/.test(word);
+/** A title that stays before a single name: "Queen Maude", "Pope Leo", "Aunt Bep". */
+export const staysBefore = (word: string): boolean =>
+  /^(?:king|queen|prince|princess|pope|aunt|uncle|sister|brother|father)$/.test(word);
 
 /** Words that end like occupations and are none: "the order", "a process". */
 const THING =
