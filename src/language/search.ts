@@ -7,8 +7,8 @@ import type { ArticleFactKind, Span } from '../types.ts';
 export interface SearchLanguage {
   /** Finds the form that the inflections of a word share: "provided", "provides" → "provid". */
   readonly stem: (word: string) => string;
-  /** Words derived from one another have the same family, though perhaps not the same stem: "threaten", "threat". */
-  readonly familyOf: (word: string) => string;
+  /** Words derived from one another have the same family, though perhaps not the same stem: "threaten", "threat". Whoever has the word's stem says it. */
+  readonly familyOf: (word: string, stem?: string) => string;
   /** Whether a word says nothing about the subject: "the", "who". */
   readonly isStopWord: (word: string) => boolean;
   /** Whether it may be left out where the articles do not have it: the "volume" of "trade volume". */

@@ -25,7 +25,7 @@ export function stemmed(stemmer: string, stopWords: string): SearchLanguage {
   return {
     ...SEARCH,
     stem,
-    familyOf: (word) => stem(word).slice(0, FAMILY_LETTERS),
+    familyOf: (word, known) => (known ?? stem(word)).slice(0, FAMILY_LETTERS),
     isStopWord: (word) => loadStopWords().has(word),
   };
 }

@@ -89,7 +89,7 @@ export class Dictionary {
   #addTerm(word: string, stem: string, language: SearchLanguage): number {
     const term = this.terms.size;
     this.terms.set(stem, term);
-    const family = sameOr(stem, this.#forms.family(word, language));
+    const family = sameOr(stem, this.#forms.family(word, stem, language));
     const relative = this.#families.get(family);
     if (relative !== undefined) this.#relatives.set(term, relative);
     this.#families.set(family, term);
@@ -105,5 +105,5 @@ function sameOr(known: string, word: string): string {
 /** Forms are found out once for each word of a dictionary. */
 const UNREMEMBERED: Pick<WordForms, 'stem' | 'family'> = {
   stem: (word, { stem }) => stem(word),
-  family: (word, { familyOf }) => familyOf(word),
+  family: (word, stem, { familyOf }) => familyOf(word, stem),
 };

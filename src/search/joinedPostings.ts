@@ -31,9 +31,8 @@ export function* articlePostings(
 ): Slices<ArticlePostings> {
   const places = new Uint32Array(termOf);
   const terms = distinct(places);
-  const placeOf = new Map<number, number>();
-  for (let place = 0; place < terms.length; place += 1) placeOf.set(terms[place]!, place);
-  for (let word = 0; word < places.length; word += 1) places[word] = placeOf.get(places[word]!)!;
+  for (let word = 0; word < places.length; word += 1)
+    places[word] = lowerBound(terms, places[word]!, 0, terms.length);
   const { passages, counts, ...collected } = yield* collectPostings(words, starts, places, terms.length);
   const repeated: number[] = [];
   for (let entry = 0; entry < counts.length; entry += 1) if (counts[entry]! > 1) repeated.push(entry);

@@ -1,5 +1,6 @@
 import { languageOf } from '../language/languages.ts';
 import type { SearchLanguage } from '../language/search.ts';
+import { attributionsOf } from '../article/packedArticle.ts';
 import type { Slices } from '../slices.ts';
 import type { Article } from '../types.ts';
 import { Dictionary, type NumberedName } from './dictionary.ts';
@@ -115,17 +116,17 @@ function* numberWords(article: Article, segment: Segment, dictionary: Dictionary
 }
 
 function* numberAttributions(
-  { passages, language: code }: Article,
+  article: Article,
   language: SearchLanguage,
   dictionary: Dictionary,
 ): Slices<Pick<NumberedSegment, 'attributions' | 'names'>> {
   const names = new Map<string, NumberedName>();
   const words: number[] = [];
   const starts = [0];
-  for (const { attribution } of passages) {
-    for (const name of [attribution.speaker?.name, attribution.outlet?.name, attribution.publisher]) {
+  for (const { speaker, outlet, publisher } of attributionsOf(article)) {
+    for (const name of [speaker?.name, outlet?.name, publisher]) {
       if (!name) continue;
-      const read = names.get(name) ?? dictionary.readName(name, language, code);
+      const read = names.get(name) ?? dictionary.readName(name, language, article.language);
       names.set(name, read);
       words.push(...read.words);
     }

@@ -18,9 +18,9 @@ export class WordForms {
     return remember(this.#of(language).stems, word, language.stem);
   }
 
-  /** The family of a normalised word. */
-  family(word: string, language: SearchLanguage): string {
-    return remember(this.#of(language).families, word, language.familyOf);
+  /** The family of a normalised word with its stem. */
+  family(word: string, stem: string, language: SearchLanguage): string {
+    return remember(this.#of(language).families, word, () => language.familyOf(word, stem));
   }
 
   #of(language: SearchLanguage): Known {

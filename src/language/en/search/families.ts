@@ -40,10 +40,10 @@ const loadHeads = once(
  *
  * It is broader than a stem and sometimes too broad ("current", "currency"), so a match by family counts for less.
  */
-export function familyOf(word: string): string {
+export function familyOf(word: string, stem?: string): string {
   if (!/^[a-z]{3,30}$/.test(word)) return word;
-  const stem = porter2(word);
-  return loadHeads().get(stem) ?? rootOf(stem);
+  const known = stem ?? porter2(word);
+  return loadHeads().get(known) ?? rootOf(known);
 }
 
 /** The stem without the endings that make other words. */
