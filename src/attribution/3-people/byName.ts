@@ -1,52 +1,38 @@
 import type { PeopleLanguage } from '../../language/people.ts';
-import type { Character } from './character.ts';
-
-/** What names are compared by, made once: all who were named are gone through for each name. */
-const plainNames = new WeakMap<Character, string>();
+import { plainName, type Character } from './character.ts';
 
 /** Who is called so, in full or by one name; the likeliest is the last one named. */
-export function byName(
-  recent: readonly Character[],
-  name: string,
-  { articles, and, bodyFor, courtesyInitial, postNominal }: PeopleLanguage,
-): Character | null {
-  const plain = (called: string): string =>
-    called.replace(postNominal, '').toLowerCase().replace(articles, '');
-  const words = plain(name);
-  const names = recent.map((character) => {
-    const known = plainNames.get(character) ?? plain(character.name);
-    plainNames.set(character, known);
-    return known;
-  });
-  const isNamed = (character: Character, at: number): boolean =>
-    character.sort === 'person' && names[at]!.endsWith(` ${words}`);
-  const same = recent[names.indexOf(words)];
+export function byName(recent: readonly Character[], name: string, people: PeopleLanguage): Character | null {
+  const { articles, bodyFor, courtesyInitial } = people;
+  const words = plainName(name, people);
+  const isOne = !words.includes(' ');
+  const ending = ` ${words}`;
+  const and = ` ${people.and} `;
+  const isNamed = ({ sort, plain }: Character): boolean => sort === 'person' && plain.endsWith(ending);
+  const same = recent.find(({ plain }) => plain === words);
   // "the Grantz works", and "Ms Grantz": a person has no article
   const isOther = same !== undefined && articles.test(same.name) && !articles.test(name);
   return (
     (isOther ? recent.find(isNamed) : undefined) ??
     same ??
     // "Quist" is Mara Quist rather than Quist University
-    (words.includes(' ')
-      ? undefined
-      : recent.find(
-          (character, at) =>
-            !character.isDescribed && !names[at]!.includes(` ${and} `) && isNamed(character, at),
-        )) ??
-    recent.find(({ sort, name: called }, at) => {
-      const full = names[at]!;
+    (isOne
+      ? recent.find((one) => isNamed(one) && !one.isDescribed && !one.plain.includes(and))
+      : undefined) ??
+    recent.find(({ sort, name: called, plain: full }) => {
+      const isFirst = full.startsWith(words);
       // "Danvik" is Danvik Sugar, but not the Danvik plan
-      const goesOn =
-        full.startsWith(`${words} `) && !words.includes(' ') && NAME_ON.test(called.replace(articles, ''));
+      const goesOn = (): boolean =>
+        isFirst && isOne && full[words.length] === ' ' && NAME_ON.test(called.replace(articles, ''));
       // "the Coast Guard" of the Coast Guard of Norland
-      const isBodys =
-        sort === 'body' && full.startsWith(words) && full.slice(words.length).search(bodyFor) === 0;
-      const isIn = full.endsWith(` ${words}`) || goesOn || isBodys;
-      if (full.includes(` ${and} `) && !words.includes(' ')) return false; // Ostren and Kell
-      return isIn && sort !== 'people' && /^\p{Lu}/u.test(called.replace(articles, ''));
+      const isBodys = (): boolean =>
+        isFirst && sort === 'body' && full.slice(words.length).search(bodyFor) === 0;
+      if (!(full.endsWith(ending) || goesOn() || isBodys())) return false;
+      if (isOne && full.includes(and)) return false; // Ostren and Kell
+      return sort !== 'people' && /^\p{Lu}/u.test(called.replace(articles, ''));
     }) ??
     (SHORTENED.test(words)
-      ? recent.find((_, at) => isShortened(words, names[at]!, courtesyInitial))
+      ? recent.find(({ plain }) => isShortened(words, plain, courtesyInitial))
       : undefined) ??
     (articles.test(name) ? recent.find((character) => isCalled(words, character, bodyFor)) : undefined) ??
     (/^\p{Lu}{2,6}$/u.test(name.replace(articles, ''))

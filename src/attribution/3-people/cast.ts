@@ -4,7 +4,7 @@ import type { Mention } from '../../types.ts';
 import { byDescription } from './byDescription.ts';
 import { byName, byPost } from './byName.ts';
 import { byPronoun, thingBehind } from './byPronoun.ts';
-import { isOther, type Character } from './character.ts';
+import { changed, isOther, isShort, plainName, type Character } from './character.ts';
 import { betterName, learned } from './learned.ts';
 import type { Naming } from './naming.ts';
 import { sortOf } from './sortOf.ts';
@@ -23,8 +23,8 @@ const MEMORY = 100;
 /** Everybody named so far, who can be meant by "she", "Quist" or "the minister". */
 export class Cast {
   readonly language: AttributionLanguage;
-  /** In the order in which they were last named. */
-  readonly #characters: Character[] = [];
+  /** In the order in which they were last named, the last one first. */
+  readonly #recent: Character[] = [];
   #count = 0;
   /** What somebody is called in full, by what they were called before that. */
   readonly #fullNames = new Map<string, string>();
@@ -38,7 +38,7 @@ export class Cast {
 
   /** Everybody who is remembered; the one named last comes first. */
   get recent(): readonly Character[] {
-    return this.#characters.toReversed();
+    return this.#recent;
   }
 
   /** What a reader calls the one that is named, who is now the last one named. */
@@ -51,9 +51,8 @@ export class Cast {
     const known =
       this.#find(naming, gender) ?? this.#bySurname(naming, gender) ?? this.#byFamily(naming, gender);
     if (known) {
-      const isCalledShort = known.isCalledShort || isShort(naming, known);
-      const one = this.#change(known, { ...learned(known, naming, before, sort, people), isCalledShort });
-      this.#touch(one);
+      const one = learned(known, naming, before, sort, people);
+      this.#putFirst(one);
       return { id: one.id, name: betterName(one, naming, people), role: naming.role ?? one.roles[0] ?? null };
     }
     const { name, role } = naming;
@@ -65,12 +64,12 @@ export class Cast {
 
   /** Takes note that two are named together, whom "they" can mean. */
   meetPair(name: string): Resolved {
-    const known = this.#characters.find((one) => one.isPair && one.name === name);
+    const known = this.#recent.findLast((one) => one.isPair && one.name === name);
     const id =
       known?.id ??
       this.#introduce({ name, start: -1, end: -1, sort: 'description', role: null }, '', 'people');
-    const pair = this.#characters.find((one) => one.id === id)!;
-    this.#touch(this.#change(pair, { isPair: true, isDescribed: false }));
+    const pair = this.#recent.find((one) => one.id === id)!;
+    this.#putFirst(changed(pair, { isPair: true, isDescribed: false }));
     return { id, name, role: null };
   }
 
@@ -80,20 +79,21 @@ export class Cast {
     const isDescribed = form === 'description';
     const told = people.genderOf(`${before} ${role ?? ''} ${isDescribed ? name : ''}`);
     if (sort === 'person' && form === 'name') this.#firstPerson ??= { name, start, end };
-    if (this.#characters.length > MEMORY) this.#characters.shift();
+    if (this.#recent.length > MEMORY) this.#recent.pop();
     const id = this.#count++;
-    this.#characters.push({
+    this.#recent.unshift({
       id,
       name,
+      plain: plainName(name, people),
       roles: role === null ? [] : [role],
       title: people.titleIn(before),
       sort,
+      gender: told ?? (sort === 'person' ? people.genderOfName(name) : null),
       start,
       isDescribed,
       isPair: false,
       isCalledShort: false,
       isPersonally: false,
-      gender: told ?? (sort === 'person' ? people.genderOfName(name) : null),
     });
     return id;
   }
@@ -103,28 +103,28 @@ export class Cast {
     const known = byName(this.#likeliest(name), name, this.language.people);
     if (!known) return false;
     const isCalledShort = known.isCalledShort || isShort({ name, sort: 'name' }, known);
-    this.#touch(this.#change(known, { isCalledShort }));
+    this.#putFirst(changed(known, { isCalledShort }));
     return true;
   }
 
   /** Takes note that somebody known speaks in quotation marks. */
   hearByName(name: string): void {
-    const known = byName(this.recent, name, this.language.people);
+    const known = byName(this.#recent, name, this.language.people);
     if (!known) return;
-    this.#touch(known);
+    this.#putFirst(known);
     this.#speaker = known.id;
   }
 
   /** Takes note that somebody known is described again: "for the doctor". */
   remindOf(description: string): void {
-    const known = byDescription(this.recent, description, this.language);
-    if (known?.sort === 'person') this.#touch(known);
+    const known = byDescription(this.#recent, description, this.language);
+    if (known?.sort === 'person') this.#putFirst(known);
   }
 
   /** Takes note that somebody who was meant before is the last one meant. */
   remindOfOne({ id }: Pick<Resolved, 'id'>): void {
-    const known = this.#characters.find((one) => one.id === id);
-    if (known) this.#touch(known);
+    const known = this.#recent.find((one) => one.id === id);
+    if (known) this.#putFirst(known);
   }
 
   /** Takes note that somebody spoke. */
@@ -140,7 +140,7 @@ export class Cast {
         .split(' ')
         .map((word) => word.charAt(0))
         .join('') === initials;
-    return /^\p{Lu}{2,4}$/u.test(initials) ? (this.#characters.findLast(has)?.name ?? null) : null;
+    return /^\p{Lu}{2,4}$/u.test(initials) ? (this.#recent.find(has)?.name ?? null) : null;
   }
 
   /** The person named first, who answers in an interview. */
@@ -155,55 +155,55 @@ export class Cast {
 
   /** Whether somebody is known by a description only: "two officials". */
   isNameless({ id }: Pick<Resolved, 'id'>): boolean {
-    return this.#characters.find((character) => character.id === id)?.isDescribed ?? false;
+    return this.#recent.find((character) => character.id === id)?.isDescribed ?? false;
   }
 
   isMedium(name: string): boolean {
-    return this.#characters.some((character) => character.sort === 'medium' && character.name === name);
+    return this.#recent.some((character) => character.sort === 'medium' && character.name === name);
   }
 
   isPerson(name: string): boolean {
-    return byName(this.#characters, name, this.language.people)?.sort === 'person';
+    return byName(this.#recent.toReversed(), name, this.language.people)?.sort === 'person';
   }
 
   /** Takes note of what is known now of somebody. */
   #change(known: Character, news: Partial<Character>): Character {
-    const one = { ...known, ...news };
-    this.#characters[this.#placeOf(known)] = one;
+    const one = changed(known, news);
+    this.#recent[this.#placeOf(known)] = one;
     return one;
   }
 
   /** Takes note of somebody's full name. */
   #callInFull(known: Character, name: string): Character {
     this.#fullNames.set(known.name, name);
-    return this.#change(known, { name, sort: 'person' });
+    return this.#change(known, { name, plain: plainName(name, this.language.people), sort: 'person' });
   }
 
-  /** Takes note that somebody is the last one named. */
-  #touch(known: Character): void {
-    this.#characters.push(...this.#characters.splice(this.#placeOf(known), 1));
+  /** Takes note that somebody is the last one named, and of what is known of them now. */
+  #putFirst(known: Character): void {
+    this.#recent.splice(this.#placeOf(known), 1);
+    this.#recent.unshift(known);
   }
 
   #placeOf({ id }: Character): number {
-    return this.#characters.findIndex((one) => one.id === id);
+    return this.#recent.findIndex((one) => one.id === id);
   }
 
   #find({ sort, name, start, role }: Naming, gender: Gender | null): Character | null {
     // "*Lisk Castle* spokesman Otto Lind" begins with a name that is another one's
-    const same = this.#characters.findLast((one) => one.start === start && !role?.startsWith(one.name));
+    const same = this.#recent.find((one) => one.start === start && !role?.startsWith(one.name));
     if (same) return same;
-    const { recent } = this;
     if (sort === 'pronoun') return this.#byPronoun(name.toLowerCase());
     const { people } = this.language;
     const isOrigin = people.demonym.test(name);
     const named = sort === 'name' ? this.#byName(name, gender, role) : null;
-    if (sort === 'name' && !isOrigin) return named ?? byPost(recent, name, people);
-    return named ?? byDescription(recent, name, this.language, this.#speaker);
+    if (sort === 'name' && !isOrigin) return named ?? byPost(this.#recent, name, people);
+    return named ?? byDescription(this.#recent, name, this.language, this.#speaker);
   }
 
   /** Who is called so; "Mr. Quist" is rather Otto than Mara Quist. */
   #byName(name: string, gender: Gender | null, role: string | null): Character | null {
-    const recent = role === null ? this.#likeliest(name) : this.recent; // but: the elder Quist
+    const recent = role === null ? this.#likeliest(name) : this.#recent; // but: the elder Quist
     const { people } = this.language;
     const likely = gender && recent.filter((one) => !isOther(gender, one.gender));
     const found = likely && byName(likely, name, people);
@@ -218,10 +218,13 @@ export class Cast {
 
   /** Everybody, the last one named first; of several with a surname, whom the text has called by it before. */
   #likeliest(name: string): readonly Character[] {
-    const { recent } = this;
-    const bearers = recent.filter(({ sort, name: full }) => sort === 'person' && full.endsWith(` ${name}`));
+    const surname = ` ${name}`;
+    const bearers = this.#recent.filter(
+      ({ sort, name: full }) => sort === 'person' && full.endsWith(surname),
+    );
+    if (bearers.length < 2) return this.#recent;
     const called = bearers.filter(({ isCalledShort }) => isCalledShort);
-    return bearers.length > 1 ? [...called, ...recent.filter((one) => !called.includes(one))] : recent;
+    return [...called, ...this.#recent.filter((one) => !called.includes(one))];
   }
 
   /** "Quist", as the text called her at first, is Mara Quist. */
@@ -234,7 +237,7 @@ export class Cast {
       this.language.people.isBody(name)
     )
       return null;
-    const known = this.#characters.findLast(
+    const known = this.#recent.find(
       (one) => one.name === surname && one.sort !== 'medium' && !isOther(gender, one.gender),
     );
     return known ? this.#callInFull(known, name) : null;
@@ -244,7 +247,7 @@ export class Cast {
   #byFamily({ sort, name }: Naming, gender: Gender | null): Character | null {
     if (sort !== 'name' || !name.includes(' ')) return null;
     const { people } = this.language;
-    const last = this.#characters.find(({ id, isDescribed }) => id === this.#speaker && isDescribed);
+    const last = this.#recent.find(({ id, isDescribed }) => id === this.#speaker && isDescribed);
     const family = last && people.kin.exec(last.name)?.groups?.['family'];
     if (!last || !family || !name.endsWith(` ${family}`) || isOther(gender, last.gender)) return null;
     return this.#change(this.#callInFull(last, name), { isDescribed: false });
@@ -254,13 +257,9 @@ export class Cast {
   #byPronoun(word: string): Character | null {
     const wanted = this.language.people.pronouns[word];
     if (!wanted) return null;
-    const thing = thingBehind(this.recent, wanted, this.#speaker);
+    const thing = thingBehind(this.#recent, wanted, this.#speaker);
     if (thing) this.#change(thing, { sort: 'body' });
-    const found = byPronoun(this.recent, wanted, this.#speaker, this.language.people);
+    const found = byPronoun(this.#recent, wanted, this.#speaker, this.language.people);
     return found && wanted.gender ? this.#change(found, { gender: wanted.gender }) : found;
   }
 }
-
-/** Whether a name is the surname alone of somebody whose name is known in full. */
-const isShort = ({ name, sort }: Pick<Naming, 'name' | 'sort'>, known: Character): boolean =>
-  sort === 'name' && known.sort === 'person' && !name.includes(' ') && known.name.endsWith(` ${name}`);

@@ -1,9 +1,12 @@
-import type { CharacterSort, Gender } from '../../language/people.ts';
+import type { CharacterSort, Gender, PeopleLanguage } from '../../language/people.ts';
+import type { Sort } from './naming.ts';
 
 /** Somebody or something that the article has named so far. */
 export interface Character {
   readonly id: number;
   readonly name: string;
+  /** The name as names are compared, of `plainName`. */
+  readonly plain: string;
   /** All that the text says somebody is; the first is the one to show. */
   readonly roles: readonly string[];
   /** In full: "doctor" of "Dr. Mara Quist". */
@@ -22,6 +25,33 @@ export interface Character {
   readonly isPersonally: boolean;
 }
 
+/** Somebody of whom more is known. Written out: V8 is slow with objects that were made in several ways. */
+export const changed = (known: Character, news: Partial<Character>): Character => ({
+  id: known.id,
+  name: news.name ?? known.name,
+  plain: news.plain ?? known.plain,
+  roles: news.roles ?? known.roles,
+  title: news.title ?? known.title,
+  sort: news.sort ?? known.sort,
+  gender: news.gender ?? known.gender,
+  start: known.start,
+  isDescribed: news.isDescribed ?? known.isDescribed,
+  isPair: news.isPair ?? known.isPair,
+  isCalledShort: news.isCalledShort ?? known.isCalledShort,
+  isPersonally: news.isPersonally ?? known.isPersonally,
+});
+
+/** The form in which names are compared: no case, no article, no letters behind it. */
+export const plainName = (name: string, { articles, postNominal }: PeopleLanguage): string =>
+  name.replace(postNominal, '').toLowerCase().replace(articles, '');
+
 /** Whether both are known and differ. */
 export const isOther = (one: Gender | null, other: Gender | null): boolean =>
   one !== null && other !== null && one !== other;
+
+/** Whether somebody who is known in full is named by the surname alone. */
+export const isShort = (
+  { sort, name }: { readonly sort: Sort; readonly name: string },
+  known: Character,
+): boolean =>
+  sort === 'name' && known.sort === 'person' && !name.includes(' ') && known.name.endsWith(` ${name}`);

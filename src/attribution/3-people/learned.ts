@@ -1,5 +1,5 @@
 import type { CharacterSort, PeopleLanguage } from '../../language/people.ts';
-import type { Character } from './character.ts';
+import { changed, isShort, plainName, type Character } from './character.ts';
 import type { Naming } from './naming.ts';
 import { isPersonTitled, sortOf } from './sortOf.ts';
 
@@ -16,16 +16,17 @@ export function learned(
 ): Character {
   const { name } = naming;
   const goesOn = known.start === naming.start && naming.sort === 'name' && name.startsWith(`${known.name} `);
-  const isPerson = naming.sort === 'description' && people.isPersonNoun(people.headNoun(name));
-  return {
-    ...known,
+  return changed(known, {
     name: goesOn ? name : known.name, // Ludovic du Plessis
+    plain: goesOn ? plainName(name, people) : known.plain,
     roles: withRole(known.roles, naming.role),
     title: known.title ?? people.titleIn(before),
     gender: known.gender ?? people.genderOf(before),
     sort: sort && sort !== 'unknown' ? sort : sortNow(known, naming, before, people),
-    isPersonally: known.isPersonally || isPerson,
-  };
+    isCalledShort: known.isCalledShort || isShort(naming, known),
+    isPersonally:
+      known.isPersonally || (naming.sort === 'description' && people.isPersonNoun(people.headNoun(name))),
+  });
 }
 
 /** "Southern Mutual, *the insurer*," is a body after all, "*Mr* Quist" a person. */

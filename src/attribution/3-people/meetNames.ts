@@ -1,4 +1,4 @@
-import { isNoun, spanOf } from '../../language/any/attribution/pieces.ts';
+import { isNoun, phraseOf, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
@@ -23,54 +23,35 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   const known =
     isPronoun && (statement !== null || subject.from === 0) ? speakerOf(text, cast, pieces, subject) : null;
   for (let from = 0; from < pieces.length; from++) {
-    let to = from;
-    while (
-      isOfName(pieces, to) ||
-      (to > from && (isLinking(pieces, to, people) || isBodyOf(pieces, to, people)))
-    )
-      to++;
-    // Marram Coroner's Court
-    if (
-      to > from &&
-      people.owning.has(pieces[to]?.word ?? '') &&
-      people.isBody(pieces[to + 1]?.word ?? '') &&
-      pieces[to + 1]?.capital
-    )
-      to += 2;
+    const first = pieces[from]!;
+    const to = endOfName(pieces, from, people);
+    if (to === from) {
+      if (first.word === people.article && people.isPersonNoun(pieces[from + 1]?.word ?? ''))
+        cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
+      continue;
+    }
     if (sharesSurname(pieces, from, people)) {
       meetNamesakes(text, cast, pieces, from);
       from += 3;
       continue;
     }
-    const [first] = pieces.slice(from, to);
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to) : null;
-    const what = relationOf(pieces, from, people) ?? describedAs(pieces, from, people);
-    if (first && isThingsName(pieces, from, cast)) {
+    if (isThingsName(pieces, from, cast)) {
       // it can't be whom "she" means
     } else if (phrase) {
       const beside = bracketAfter(pieces, to, people) ?? labelBefore(pieces, from, people);
-      const whole = { ...phrase, beside };
+      const whole = phraseOf(phrase, beside);
       // "A plan by *Mara Quist*" describes a plan
       const isName = nameOf(text, pieces, whole, people).sort === 'name';
       // "Shares of Halden Alloys fell"
       const isThing = phrase.from === 0 && from > 0 && isPluralNoun(pieces, people);
       const own = { from: titleBefore(pieces, from, people), to, beside: whole.beside };
       meetName(text, cast, pieces, isName && !isThing ? whole : own);
-    } else if (
-      first &&
-      isMediumNoun(pieces[from - 1], cast) &&
-      !people.particles.has(pieces[to]?.word ?? '')
-    ) {
+    } else if (isMediumNoun(pieces[from - 1], cast) && !people.particles.has(pieces[to]?.word ?? '')) {
       const name = clean(text, first);
       cast.meet({ ...spanOf(pieces, { from, to }), name, role: null, sort: 'name' }, '', 'medium');
-    } else if (first && what) {
-      const { start, end } = first;
-      const role = clean(text, spanOf(pieces, what));
-      cast.meet({ name: clean(text, first), role, start, end, sort: 'name' }, '', 'person');
-    } else if (first) meetWord(clean(text, first), cast, pieces, { from, to });
-    else if (pieces[from]?.word === people.article && people.isPersonNoun(pieces[from + 1]?.word ?? ''))
-      cast.remindOf(`${people.article} ${pieces[from + 1]?.word}`);
-    from = Math.max(from, to - 1);
+    } else meetWord(text, cast, pieces, { from, to });
+    from = to - 1;
   }
   const called = cast.language.calledIn(pieces);
   if (called) {
@@ -146,8 +127,27 @@ function isLinking(pieces: readonly Piece[], i: number, people: PeopleLanguage):
   return pieces[i + 1]?.capital === true || isLinking(pieces, i + 1, people);
 }
 
-/** A name of one word is that of somebody known, or of whom somebody does something to: Carl Moss has sued *Norlink*. */
-function meetWord(name: string, cast: Cast, pieces: readonly Piece[], range: Range): void {
+/** Where the name ends that begins at a piece, which is there too if none begins: "Ada van der Holm", "the Guild of Structural Examiners". */
+function endOfName(pieces: readonly Piece[], from: number, people: PeopleLanguage): number {
+  if (!isOfName(pieces, from)) return from;
+  let to = from + 1;
+  while (isOfName(pieces, to) || isLinking(pieces, to, people) || isBodyOf(pieces, to, people)) to++;
+  // Marram Coroner's Court
+  const isOwner = people.owning.has(pieces[to]?.word ?? '') && pieces[to + 1]?.capital;
+  return isOwner && people.isBody(pieces[to + 1]?.word ?? '') ? to + 2 : to;
+}
+
+/** A name of one word is that of somebody described or known, or of whom somebody does something to: Carl Moss has sued *Norlink*. */
+function meetWord(text: string, cast: Cast, pieces: readonly Piece[], range: Range): void {
+  const { people } = cast.language;
+  const { start, end } = pieces[range.from]!;
+  const name = clean(text, { start, end });
+  const what = relationOf(pieces, range.from, people) ?? describedAs(pieces, range.from, people);
+  if (what) {
+    const role = clean(text, spanOf(pieces, what));
+    cast.meet({ name, role, start, end, sort: 'name' }, '', 'person');
+    return;
+  }
   if (cast.remind(name) || !isObject(pieces, range)) return;
   cast.meet({ ...spanOf(pieces, range), name, sort: 'name', role: null }, '', 'unknown');
 }

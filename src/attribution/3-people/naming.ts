@@ -1,6 +1,7 @@
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import { oncePer } from '../../once.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
@@ -16,6 +17,9 @@ export interface Naming extends Mention {
   readonly role: string | null;
 }
 
+/** What the phrases of a sentence call somebody: one is looked at when it is met, when it speaks and as the subject. */
+const namingsIn = oncePer<readonly Piece[], Map<string, Naming>>(() => new Map());
+
 /** What a phrase in a sentence calls somebody. */
 export function nameOf(
   text: string,
@@ -23,11 +27,22 @@ export function nameOf(
   phrase: Phrase,
   people: PeopleLanguage,
 ): Naming {
+  const { from, to, beside } = phrase;
+  const namings = namingsIn(pieces);
+  const place = beside ? `${from} ${to} ${beside.from} ${beside.to}` : `${from} ${to}`;
+  const known = namings.get(place);
+  if (known) return known;
+  const naming = readName(text, pieces, phrase, people);
+  namings.set(place, naming);
+  return naming;
+}
+
+function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people: PeopleLanguage): Naming {
   const beside = phrase.beside && besideOf(pieces, phrase, phrase.beside, people);
   const proper = properName(pieces, phrase, people);
   const name = proper.name && withoutOwner(text, pieces, proper.name, people);
   const { role } = proper;
-  const span = spanOf(pieces, phrase);
+  const { start, end } = spanOf(pieces, phrase);
   const other = beside && !isSeveral(pieces, phrase, people) ? nameIn(pieces, beside, people) : null;
   // "the guild's Secretary General, Ada Febig": a post, and then the name
   if (
@@ -35,7 +50,8 @@ export function nameOf(
     !(other && (isPost(pieces, phrase, name, people) || isPostOf(pieces, phrase, name, other, people)))
   ) {
     return {
-      ...span,
+      start,
+      end,
       sort: 'name',
       name: words(text, pieces, name),
       role: roleOf(text, pieces, beside ?? role, people),
@@ -45,14 +61,16 @@ export function nameOf(
   if (other) {
     const whole = spanOf(pieces, { from: phrase.from, to: other.to });
     return {
-      ...whole,
+      start: whole.start,
+      end: whole.end,
       sort: 'name',
       name: words(text, pieces, other),
       role: roleOf(text, pieces, phrase, people),
     };
   }
   const alone = phrase.to - phrase.from === 1 && people.personal.has(pieces[phrase.from]?.word ?? '');
-  return { ...span, sort: alone ? 'pronoun' : 'description', name: clean(text, span), role: null };
+  const sort = alone ? 'pronoun' : 'description';
+  return { start, end, sort, name: clean(text, { start, end }), role: null };
 }
 
 /** "Norlink's *Ilka Sund*": whoever owns is named without a mark elsewhere, so that it is no part of the name, as in "King's College". */

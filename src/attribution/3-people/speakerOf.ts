@@ -18,15 +18,13 @@ export function speakerOf(text: string, cast: Cast, pieces: readonly Piece[], ph
     const first = speakerOf(text, cast, pieces, one);
     const second = speakerOf(text, cast, pieces, other);
     const name = `${first.name} ${people.and} ${second.name}`;
-    return {
-      ...cast.meetPair(name),
-      start: first.start,
-      end: second.end,
-    };
+    const { id, role } = cast.meetPair(name);
+    return { id, name, role, start: first.start, end: second.end };
   }
   const naming = nameOf(text, pieces, phrase, people);
-  const resolved = cast.meet(naming, clean(text, naming));
-  return { ...resolved, start: naming.start, end: naming.end };
+  const { start, end } = naming;
+  const { id, name, role } = cast.meet(naming, clean(text, naming));
+  return { id, name, role, start, end };
 }
 
 /** Pieces of two who are named together; a longer row of names is a list, and no two of it speak. */

@@ -1,3 +1,4 @@
+import { phraseOf } from '../../language/any/attribution/pieces.ts';
 import type { Carrier, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
@@ -28,7 +29,7 @@ export class Carriers {
   find(line: Line, report: Report, speaker: Named | null): Mention | null {
     const { people, outlets, findCarriers } = this.#cast.language;
     for (const { phrase, trust } of findCarriers(line.pieces, report, line.reports)) {
-      const naming = nameOf(this.#text, line.pieces, { ...phrase, beside: null }, people);
+      const naming = nameOf(this.#text, line.pieces, phraseOf(phrase), people);
       const outlet = this.#asOutlet(naming, trust);
       if (outlet) return outlet;
     }

@@ -1,4 +1,4 @@
-import { isDash, isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import { isDash, isQuote, phraseOf, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Span } from '../../types.ts';
@@ -116,7 +116,7 @@ function spokenBelow(
   // "*Minister* Falk: …"
   const isTitled = range.to - range.from > 1 && people.isTitle(pieces[range.from]?.word ?? '');
   const plain = spanOf(pieces, isTitled ? { ...range, from: range.from + 1 } : range);
-  const naming = nameOf(text, pieces, { ...range, beside: null }, people);
+  const naming = nameOf(text, pieces, phraseOf(range), people);
   const at = naming.sort === 'name' ? text.indexOf(naming.name, plain.start) : -1;
   // "engineer *Quist*"
   const span = at >= 0 && at < plain.end ? { start: at, end: at + naming.name.length } : plain;

@@ -1,4 +1,4 @@
-import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import { isQuote, phraseOf, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase } from '../../language/attribution.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
@@ -68,7 +68,7 @@ function writesIn({ text, cast: { language } }: Scene, before: Line, { start, en
   if (writer === undefined || !language.labels.oneself.test(text.slice(start, end))) return null;
   const verb = before.pieces.findIndex((piece) => piece.start >= before.start + writer.length);
   const who = language.phraseEndingAt(before.pieces, verb);
-  return who && { ...who, beside: null };
+  return who && phraseOf(who);
 }
 
 /** Mara Quist, who is there, *writes:* The pier is full. */
@@ -95,9 +95,11 @@ function announced(scene: Scene, { block, first, quoted, pieces: own }: Line): V
   if (!isInside) return null;
   const words = scene.text.slice(label.start, label.end);
   const shifted = [...language.tokenize(`${words}:`)].map((token) => ({
-    ...token,
     start: token.start + label.start,
     end: token.end + label.start,
+    word: token.word,
+    pos: token.pos,
+    capital: token.capital,
   }));
   const pieces = language.mend(shifted);
   const leader = language.hasVerb(words)

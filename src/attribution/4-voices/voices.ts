@@ -1,4 +1,4 @@
-import { isDash, isQuote } from '../../language/any/attribution/pieces.ts';
+import { isDash, isQuote, tagged } from '../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage, Piece } from '../../language/attribution.ts';
 import type { Layout, Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
@@ -129,9 +129,7 @@ function inCapitals(
   if (!language.isHeadline(pieces)) return null;
   const isVerb = ({ word, capital }: Piece, i: number): boolean =>
     i > 0 && capital && language.labels.isSpeechVerb(word);
-  const mended = pieces.map((piece, i) =>
-    isVerb(piece, i) ? { ...piece, pos: 'VERB' as const, capital: false } : piece,
-  );
+  const mended = pieces.map((piece, i) => (isVerb(piece, i) ? tagged(piece, 'VERB', false) : piece));
   const report = language.findReports(mended).find(({ speaker }) => speaker !== null);
   return report ? { kind: pieces.some(isQuote) ? 'mixed' : 'indirect', report } : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../types.ts';
-import type { Piece, Range } from '../../attribution.ts';
+import type { Phrase, Piece, Range } from '../../attribution.ts';
 
 const END_OF_CLAUSE = /[,.!?…;–—-]["”’'»“‘«]*$/u;
 /** Quotations this short can be part of a noun phrase: the “Apprentice” star. */
@@ -21,6 +21,19 @@ export const isNoun = (piece: Piece | undefined): boolean => piece?.pos === 'NOU
 export const isNominal = (piece: Piece | undefined): boolean => isNoun(piece) || piece?.pos === 'NUM';
 
 export const isDash = (piece: Piece | undefined): boolean => /^(?:--|[–—―])$/u.test(piece?.word ?? '');
+
+/**
+ * The same piece as another part of speech. Written out, as all pieces are: the grammar looks at them all the time, and V8
+ * is slow with objects that were made in several ways.
+ */
+export const tagged = (
+  { start, end, word, capital }: Piece,
+  pos: Piece['pos'],
+  isCapital = capital,
+): Piece => ({ start, end, word, pos, capital: isCapital });
+
+/** The words of a range as those that name somebody. */
+export const phraseOf = ({ from, to }: Range, beside: Range | null = null): Phrase => ({ from, to, beside });
 
 /** The text under a range of pieces. */
 export function spanOf(pieces: readonly Piece[], { from, to }: Range): Span {

@@ -9,7 +9,7 @@ const short = (words: readonly string[]): string => words.map((word) => word.sli
 const VERB = /\b(?:said|says|is|are|was|were|has|have|had|will|would|could|told|did|does|\w+ed)\b/iu;
 
 const hasVerb = (words: string): boolean =>
-  [...tokenize(words)].some((token) => !token.capital && isFiniteVerb({ ...token }));
+  [...tokenize(words)].some((token) => !token.capital && isFiniteVerb(token));
 
 /** "Mara Quist", "The mayoral candidate Mara Quist", "Mara Quist, the mayor,": who asks behind “Why?”. */
 const WORD = String.raw`\p{Lu}[\p{L}'’.-]*\s+`;

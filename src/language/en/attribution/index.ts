@@ -38,7 +38,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   tailOf,
   hangsOn,
   isHeadline,
-  hasVerb: (words) => [...tokenize(words)].some((token) => !token.capital && isFiniteVerb({ ...token })),
+  hasVerb: (words) => [...tokenize(words)].some((token) => !token.capital && isFiniteVerb(token)),
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end, 0),
   people: PEOPLE,
   outlets: OUTLETS,

@@ -1,3 +1,4 @@
+import { perWords } from '../../../perWords.ts';
 import { isKnownMedium, isPlatform, platformIn } from '../../any/attribution/outlets.ts';
 import type { OutletLanguage } from '../../outlets.ts';
 import { wholeWords } from '../../wholeWords.ts';
@@ -31,13 +32,13 @@ const BODY = wholeWords(
 );
 
 /** Whether a name is that of a medium. */
-function isMediumName(name: string): boolean {
+const isMediumName = perWords((name) => {
   const words = name.replace(/^the /iu, '');
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
   if (/['’]s \p{Ll}/u.test(words)) return false; // the Observer's source in the council
   const word = MEDIUM_NAME.exec(words)?.[0] ?? '';
   return isKnownMedium(words) || /^\p{Lu}/u.test(word);
-}
+});
 
 /** "state television", "national public radio" */
 const STATION = /(?<![\p{L}-])(?:state(?:-\p{L}+)?|public|national|regional|local) (?:television|tv|radio)$/u;
@@ -47,10 +48,12 @@ const NAMED_STATION =
   /^\p{Lu}[\p{L}\d]*(?<!ish|ese|ian|ic|an)(?: [\p{Lu}\d][\p{L}\d]*){0,2} (?:television|radio)$/u;
 
 /** Whether words end in a noun for a medium: "the publication". */
-const isMediumNoun = (words: string): boolean =>
-  MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '') ||
-  STATION.test(words.toLowerCase()) ||
-  NAMED_STATION.test(words);
+const isMediumNoun = perWords(
+  (words) =>
+    MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '') ||
+    STATION.test(words.toLowerCase()) ||
+    NAMED_STATION.test(words),
+);
 
 export const OUTLETS: OutletLanguage = {
   isMediumName,
@@ -64,5 +67,7 @@ export const OUTLETS: OutletLanguage = {
   isPlatform,
   platformNoun: /^(?:platform|network|channel|app|site|website|service)$/,
   profileNoun: /^(?:pages?|accounts?|groups?|feeds?|profiles?|users?|community)$/,
-  isAudience: (name) => AUDIENCE.test(name) || HEARING.test(name) || (BODY.test(name) && !isMediumName(name)),
+  isAudience: perWords(
+    (name) => AUDIENCE.test(name) || HEARING.test(name) || (BODY.test(name) && !isMediumName(name)),
+  ),
 };

@@ -1,3 +1,4 @@
+import { phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../attribution.ts';
 import { nameEnd } from './2-phrases/appositions.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
@@ -14,7 +15,7 @@ export function topicOf(pieces: readonly Piece[]): Phrase | null {
   const comma = pieces[phrase?.to ?? 0]?.word === ',' ? (phrase?.to ?? 0) : 0;
   const end = comma > 0 ? pieces.findIndex(({ word }, i) => i > comma && word === ',') : -1;
   const isNamed = end > 0 && pieces[end - 1]?.capital === true && end - comma < 6;
-  return phrase && { ...phrase, beside: isNamed ? { from: comma + 1, to: end } : null };
+  return phrase && phraseOf(phrase, isNamed ? { from: comma + 1, to: end } : null);
 }
 
 /** Whom the authors say that they asked: "We asked *Mara Quist* how long it takes", "We put the question to *her*". */

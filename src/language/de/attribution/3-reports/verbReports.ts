@@ -1,4 +1,4 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
+import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range, Report } from '../../../attribution.ts';
 import { asSpeaker, phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isReporting, isReportingParticiple, particlesOf, VIEWS } from '../verbs.ts';
@@ -64,7 +64,7 @@ export function partedSubject(pieces: readonly Piece[], verb: number): Phrase | 
   const between = pieces.slice(phrase.to + 1, verb - 1);
   if (between.some(({ word, pos }) => word === ',' || pos === 'QUOTE')) return null;
   const speaker = asSpeaker(pieces, phrase);
-  return speaker.beside?.to === verb - 1 ? speaker : { ...speaker, beside: null };
+  return speaker.beside?.to === verb - 1 ? speaker : phraseOf(speaker);
 }
 
 /** Where a clause has a finite verb that reports, with its particle or participle. */

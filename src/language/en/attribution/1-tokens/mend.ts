@@ -1,4 +1,4 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
+import { isQuote, tagged } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { correctedPos } from './corrections.ts';
 import { isForeign } from './isForeign.ts';
@@ -9,12 +9,12 @@ export function mend(pieces: readonly Piece[]): Piece[] {
   const joined = joinRanks(joinCompounds(pieces));
   return joined.map((piece, i) => {
     const pos = correctedPos(piece, i, joined);
-    return pos === piece.pos ? piece : { ...piece, pos };
+    return pos === piece.pos ? piece : tagged(piece, pos);
   });
 }
 
 const unknown = (piece: Piece): Piece =>
-  isQuote(piece) || piece.pos === 'PUNCT' ? piece : { ...piece, pos: 'X', capital: false };
+  isQuote(piece) || piece.pos === 'PUNCT' ? piece : tagged(piece, 'X', false);
 
 /** Compounds become one piece: "red-faced", "62-year-old", "mum-of-three", "Okonjo-Vale". */
 function joinCompounds(pieces: readonly Piece[]): Piece[] {
@@ -52,12 +52,15 @@ function joinRanks(pieces: readonly Piece[]): Piece[] {
 
 function compound(left: Piece, right: Piece): Piece {
   const word = left.word + right.word;
-  const whole = { start: left.start, end: right.end, word, capital: left.capital };
-  if (right.word === '-') return { ...whole, pos: left.pos };
-  if (right.capital) return { ...whole, pos: left.capital ? 'PROPN' : right.pos };
-  if (/-(?:of|in)-/.test(word)) return { ...whole, pos: 'NOUN' }; // a mum-of-three, her mother-in-law
-  if (right.pos === 'ADP' && /^(?:up|in|out|off|down|on|over|by)$/.test(right.word))
-    return { ...whole, pos: 'NOUN' }; // a mix-up, a break-in
+  const pos = posOfCompound(word, left, right);
+  return { start: left.start, end: right.end, word, pos, capital: left.capital };
+}
+
+function posOfCompound(word: string, left: Piece, right: Piece): Piece['pos'] {
+  if (right.word === '-') return left.pos;
+  if (right.capital) return left.capital ? 'PROPN' : right.pos;
+  if (/-(?:of|in)-/.test(word)) return 'NOUN'; // a mum-of-three, her mother-in-law
+  if (right.pos === 'ADP' && /^(?:up|in|out|off|down|on|over|by)$/.test(right.word)) return 'NOUN'; // a mix-up, a break-in
   const isParticiple = right.pos === 'VERB' && /(?:ed|en|ing)$/.test(right.word);
-  return { ...whole, pos: isParticiple && !/^(?:re|co|pre|over|out)-/.test(word) ? 'ADJ' : right.pos };
+  return isParticiple && !/^(?:re|co|pre|over|out)-/.test(word) ? 'ADJ' : right.pos;
 }

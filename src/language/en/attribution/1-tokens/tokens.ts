@@ -1,4 +1,5 @@
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from '../../../attribution.ts';
+import { perWords } from '../../../../perWords.ts';
 import { plainLetters } from './plainLetters.ts';
 import { useTagger } from './tagger.ts';
 
@@ -24,13 +25,13 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
   const tagger = useTagger();
   const { its } = tagger;
   const readable = plainLetters(clean);
+  const isPlain = readable === clean;
   const words = tagger.readDoc(readable).tokens();
   // oxlint-disable typescript/unbound-method -- plain functions, which the library tells apart by identity
   const values = words.out(its.value);
   const tags = words.out(its.pos);
   // oxlint-enable typescript/unbound-method
   const tokens: Token[] = [];
-  const formOf = formsOnce();
   const nearby = finderIn(readable);
   let at = 0;
   for (let i = 0; i < values.length; i++) {
@@ -41,24 +42,23 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
     if (!value.trim()) continue;
     const from = offsets === null ? start + found : (offsets[found] ?? start);
     const to = offsets === null ? start + at : (offsets[at - 1] ?? end - 1) + 1;
-    const { word, capital } = formOf(clean.slice(found, at));
+    const { word, capital } = formOf(isPlain ? value : clean.slice(found, at));
     tokens.push({ start: from, end: to, word, pos: CORRECTED.get(word) ?? partOfSpeech(tags[i]), capital });
   }
   return tokens;
 }
 
-/** Reads the form of each word once, so that all tokens of a word share one string: they are most of the memory. */
-function formsOnce(): (value: string) => Pick<Token, 'word' | 'capital'> {
-  const known = new Map<string, Pick<Token, 'word' | 'capital'>>();
-  return (value) => {
-    const form = known.get(value) ?? {
-      word: value.toLowerCase().replaceAll('’', "'"),
-      capital: /^\p{Lu}/u.test(value),
-    };
-    known.set(value, form);
-    return form;
-  };
-}
+/** Words whose forms are kept: most of those of a long article. */
+const FORMS = 2000;
+
+/** The form of a word; most tokens of a word share one string, as they are most of the memory. */
+const formOf = perWords(
+  (value): Pick<Token, 'word' | 'capital'> => ({
+    word: value.toLowerCase().replaceAll('’', "'"),
+    capital: /^\p{Lu}/u.test(value),
+  }),
+  FORMS,
+);
 
 /** Tells where a word comes next: white space aside it is the next thing, but the tagger rewrites some signs. */
 function finderIn(clean: string): (value: string, at: number) => number {

@@ -1,4 +1,4 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
+import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
@@ -40,5 +40,5 @@ function namedBefore(pieces: readonly Piece[], comma: number): Phrase | null {
   const isDescribed = /^an?$/.test(pieces[open + 1]?.word ?? '');
   const isPlain = isDescribed && !pieces.slice(open, comma).some(isFiniteVerb);
   const name = isPlain && open > 0 ? phraseEndingAt(pieces, open, 0) : null;
-  return name && pieces[name.to - 1]?.capital ? { ...name, beside: { from: open, to: comma } } : null;
+  return name && pieces[name.to - 1]?.capital ? phraseOf(name, { from: open, to: comma }) : null;
 }

@@ -1,4 +1,4 @@
-import { isDash, isNominal } from '../../../any/attribution/pieces.ts';
+import { isDash, isNominal, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
@@ -82,7 +82,7 @@ function subjectBehind(pieces: readonly Piece[]): Phrase | null {
     ({ word }, i) => /^(?:is|are|was|were)$/.test(word) && !endsInRelative(pieces, i),
   );
   const phrase = verb > 0 ? phraseStartingAt(pieces, verb + 1) : null;
-  return phrase && pieces[phrase.to - 1]?.capital ? { ...phrase, beside: null } : null;
+  return phrase && pieces[phrase.to - 1]?.capital ? phraseOf(phrase) : null;
 }
 
 /** "In a message *sent* to the guild, Quist …", "Instead, in one *sent* last May, …": what was done with what a preposition stands before. */
@@ -115,7 +115,7 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
       describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ??
       madeHead(pieces, end, floor) ??
       phrase;
-    return whole && { ...whole, beside: null };
+    return whole && phraseOf(whole);
   }
   const mark = pieces[end - 1]?.word;
   let segmentEnd = end - 1;
@@ -147,7 +147,7 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
         !(beginsApposition(pieces, head, floor) || (isCalled && followsName(pieces, head, floor)))
       )
         return withDescription(pieces, head, beside, floor);
-      fallback = { ...head, beside };
+      fallback = phraseOf(head, beside);
     }
     segmentEnd = i;
   }
@@ -200,6 +200,6 @@ function withDescription(pieces: readonly Piece[], name: Range, beside: Range, f
   const description = isName ? phraseEndingAt(pieces, comma, floor) : null;
   const isOwn = description && pieces[description.from - 1]?.pos !== 'ADP';
   return isOwn && describesPerson(pieces, description)
-    ? { ...description, beside: { from: name.from, to: beside.to } }
-    : { ...name, beside };
+    ? phraseOf(description, { from: name.from, to: beside.to })
+    : phraseOf(name, beside);
 }

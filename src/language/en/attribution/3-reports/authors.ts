@@ -1,3 +1,4 @@
+import { phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import type { Found } from './found.ts';
@@ -24,7 +25,7 @@ export function textBy(pieces: readonly Piece[]): Phrase | null {
     ({ word }, i) => WORDS.test(word) && /^(?:by|from)$/.test(pieces[i + 1]?.word ?? ''),
   );
   const author = noun < 0 ? null : phraseStartingAt(pieces, noun + 2);
-  return author && isSomebody(pieces, author) ? { ...author, beside: null } : null;
+  return author && isSomebody(pieces, author) ? phraseOf(author) : null;
 }
 
 function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null {
@@ -43,7 +44,7 @@ function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null
   const isNamed = author !== null && pieces[author.to - 1]?.capital === true;
   const isOwn = author !== null && WORDS.test(pieces[noun]?.word ?? '') && isSomebody(pieces, author);
   if (!author || !(isNamed || isOwn)) return null;
-  return { ...author, beside: null };
+  return phraseOf(author);
 }
 
 /** Where what a letter is from begins: "a letter | from the guild", "a letter *had been received* | from the guild". */

@@ -1,3 +1,4 @@
+import { phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -36,5 +37,5 @@ export function citationAt(pieces: readonly Piece[], v: number): Citation | null
   // "the Brine quoted the keeper, *Quist*, as saying"
   const end = apposedNameEnd(pieces, cited);
   const beside = end !== null && end < v ? { from: cited.to, to: end } : null;
-  return { speaker: { ...cited, beside }, by: subject, from: subject.from };
+  return { speaker: phraseOf(cited, beside), by: subject, from: subject.from };
 }

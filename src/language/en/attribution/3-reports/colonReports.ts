@@ -1,4 +1,4 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
+import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { nameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -49,7 +49,7 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   const isSaid =
     /^(?:is|are|was|were)$/.test(pieces[end]?.word ?? '') && WORDS.test(pieces[end - 1]?.word ?? '');
   const whose = isSaid ? ownerOf(pieces, { from: end - 1, to: end }) : null;
-  if (whose) return { ...whose, beside: null };
+  if (whose) return phraseOf(whose);
   // "When I reached him, *he* was milder:"
   const subject = mainSubject(pieces, pieces.length) ?? subjectOf(pieces);
   if (!subject || isInscription(pieces, subject) || isAuthor(pieces, subject)) return null;
@@ -59,7 +59,7 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   // "She was so upset that I had to change my answer:"
   if (pieces.slice(subject.to).some(({ word, pos }) => word === 'i' && pos === 'PRON')) return null;
   const owner = ownerOf(pieces, subject);
-  if (owner) return { ...owner, beside: null };
+  if (owner) return phraseOf(owner);
   // "Her opponent, Ada Febig, was less harsh:"
   const isNamed = subject.beside !== null && nameEnd(pieces, subject.beside.from) === subject.beside.to;
   return isNamed || isSomebody(pieces, subject) ? subject : null;
@@ -69,7 +69,7 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
 function ownerOfLabel(pieces: readonly Piece[], colon: number): Phrase | null {
   const isLabel = WORDS.test(pieces[colon - 1]?.word ?? '') && isQuote(pieces[colon + 1]);
   const owner = isLabel ? ownerOf(pieces, { from: colon - 1, to: colon }) : null;
-  return owner?.from === 0 ? { ...owner, beside: null } : null;
+  return owner?.from === 0 ? phraseOf(owner) : null;
 }
 
 /** "*Mara Quist*, asked about delays: “…”", "*Mara Quist*, whose boat had sunk, made no excuses: “…”" */

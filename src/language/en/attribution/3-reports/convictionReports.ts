@@ -1,4 +1,4 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
+import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
@@ -77,7 +77,7 @@ export function struckReport(pieces: readonly Piece[], i: number): Found | null 
     whom !== null && (/^(?:him|her)$/.test(pieces[2]?.word ?? '') || pieces[whom.to - 1]?.capital === true);
   const verb = pieces.findIndex(({ word }, at) => at >= (whom?.to ?? 0) && /^(?:is|was)$/.test(word));
   if (!whom || !isSomeone || verb < 0) return null;
-  return clauseReport(pieces, { ...whom, beside: null }, 0, {
+  return clauseReport(pieces, phraseOf(whom), 0, {
     rule: 'conviction',
     lemma: 'believe',
     link: 'clause',

@@ -1,4 +1,4 @@
-import { endsClause, isDash, isQuote } from '../../../any/attribution/pieces.ts';
+import { endsClause, isDash, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { antecedentOf, relativeBefore } from '../2-phrases/antecedents.ts';
@@ -106,8 +106,8 @@ function subjectAround(pieces: readonly Piece[], groupStart: number): Phrase | n
   const name = pieces[phrase.from - 1]?.word === ',' ? phraseEndingAt(pieces, phrase.from - 1, 0) : null;
   const isNamed = name !== null && nameEnd(pieces, name.from) === name.to && describesPerson(pieces, phrase);
   return isNamed
-    ? { ...name, beside: { from: phrase.from, to: open } }
-    : { ...phrase, beside: { from: open, to: groupStart } };
+    ? phraseOf(name, { from: phrase.from, to: open })
+    : phraseOf(phrase, { from: open, to: groupStart });
 }
 
 /** “…,” *a source who has seen the draft*, told Radio Brine: the comma ends what the source is. */
@@ -167,7 +167,7 @@ function openingSubject(pieces: readonly Piece[], v: number, { complement }: Cue
   const isSure = complement === 'anything' && next === ',';
   const isSomeones = complement === 'anything' || (complement === 'clause' && isSomebody(pieces, phrase));
   return phrase && (isSure || (isSomeones && next === ':' && isQuote(pieces[phrase.to + 1])))
-    ? { phrase: { ...phrase, beside: null }, from: v, place: 'first' }
+    ? { phrase: phraseOf(phrase), from: v, place: 'first' }
     : null;
 }
 
@@ -222,13 +222,13 @@ function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {
     PARTICIPLE.test(next?.word ?? '') && /^(?:ADP|PART|ADV)$/.test(pieces[phrase.to + 1]?.pos ?? '');
   if ((isFiniteVerb(next) && !isHanded) || next?.pos === 'ADV') return null;
   const whole = withWho(pieces, phrase);
-  if (whole) return { phrase: { ...whole, beside: null }, from: v, place: 'inverted' };
+  if (whole) return { phrase: phraseOf(whole), from: v, place: 'inverted' };
   const end = invertedEnd(pieces, phrase.to);
   const isApart = pieces[phrase.to]?.word === ',';
   const from = isApart ? descriptionStart(pieces, phrase.to + 1) : phrase.to;
   // the comma belongs to what stands beside the name, but where "who is" does not
   const beside = end > phrase.to ? { from: from > phrase.to + 1 ? from : phrase.to, to: end } : null;
-  return { phrase: { ...phrase, beside }, from: v, place: 'inverted' };
+  return { phrase: phraseOf(phrase, beside), from: v, place: 'inverted' };
 }
 
 /** “…,” said *a keeper who has read it*: whoever has no name is told from others by what they do. */

@@ -1,4 +1,4 @@
-import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
+import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -167,7 +167,7 @@ export function learnedReport(pieces: readonly Piece[], v: number): Found | null
     rule: 'learned from',
     lemma: 'tell',
     cue: { from: group.from, to: v + 2 },
-    speaker: { ...described, beside: null },
+    speaker: phraseOf(described),
     content: allBut(pieces, clause),
     addressee: medium,
     clause,

@@ -1,4 +1,4 @@
-import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
+import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf, type Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -116,7 +116,7 @@ function agentFrom(pieces: readonly Piece[], from: number): Phrase | null {
   const phrase = phraseStartingAt(pieces, from);
   if (!phrase) return null;
   const end = describedEnd(pieces, phrase.to);
-  return { ...phrase, beside: end > phrase.to + 1 ? { from: phrase.to, to: end } : null };
+  return phraseOf(phrase, end > phrase.to + 1 ? { from: phrase.to, to: end } : null);
 }
 
 /** Whether a passive tells what its agent says. */
@@ -186,7 +186,7 @@ export function toldByReport(pieces: readonly Piece[], v: number): Found | null 
     rule: 'passive',
     lemma: 'say',
     cue: { from: group.from - 1, to: by + 1 },
-    speaker: { ...speaker, beside: null },
+    speaker: phraseOf(speaker),
     content: [{ from: that + 1, to: pieces.length }],
     addressee: null,
     clause: { from: group.from - 1, to: that + 1 },

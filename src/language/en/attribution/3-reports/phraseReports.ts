@@ -1,4 +1,4 @@
-import { isDash, isQuote } from '../../../any/attribution/pieces.ts';
+import { isDash, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -58,7 +58,7 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   const beside = end > phrase.to + 1 ? { from: phrase.to, to: end } : null;
   const speaker = isHis
     ? { from: phrase.from, to: phrase.from + 1, beside: null }
-    : { ...(giverOf(pieces, phrase) ?? phrase), beside };
+    : phraseOf(giverOf(pieces, phrase) ?? phrase, beside);
   const aside = asideBefore(pieces, i);
   if (aside > 0 && end >= pieces.length - 1) {
     const content = [{ from: aside, to: i }];
@@ -98,7 +98,7 @@ export function asReportedBy(pieces: readonly Piece[], i: number): Found | null 
   const place = pieces[phrase.to]?.word === 'on' ? phraseStartingAt(pieces, phrase.to + 1) : null;
   const end = isCiting ? clauseEnd(pieces, phrase.to + 2) : (place?.to ?? phrase.to);
   const clause = { from: i, to: end };
-  return reportOfRest(pieces, { ...phrase, beside: null }, clause, {
+  return reportOfRest(pieces, phraseOf(phrase), clause, {
     rule: 'as somebody said',
     lemma: 'report',
     cueTo: i + 3,
@@ -117,7 +117,7 @@ export function citedBy(pieces: readonly Piece[], i: number): Found | null {
     rule: 'cited by',
     lemma: 'cite',
     cue: { from: i, to: i + 1 },
-    speaker: { ...speaker, beside: null },
+    speaker: phraseOf(speaker),
     content: [{ from: end + 1, to: pieces.length }],
     addressee: null,
     clause: { from: 0, to: end + 1 },
@@ -157,7 +157,7 @@ export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
   const end = apposedNameEnd(pieces, phrase);
   const clause = { from: i, to: end ?? phrase.to };
   const beside = end === null ? null : { from: phrase.to, to: end };
-  return reportOfRest(pieces, { ...phrase, beside }, clause, {
+  return reportOfRest(pieces, phraseOf(phrase, beside), clause, {
     rule: 'in the view of',
     lemma: 'view',
     cueTo: i + 4,
@@ -182,7 +182,7 @@ export function signature(pieces: readonly Piece[]): Found | null {
     rule: 'signed quotation',
     lemma: 'sign',
     cue: { from: quote + 1, to: from },
-    speaker: { ...phrase, beside },
+    speaker: phraseOf(phrase, beside),
     content: [{ from: 0, to: quote + 1 }],
     addressee: null,
     clause: { from: quote + 1, to: pieces.length },

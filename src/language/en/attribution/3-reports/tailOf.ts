@@ -1,4 +1,4 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
+import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Report } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -42,7 +42,7 @@ function speakerAfter(pieces: readonly Piece[], v: number): Phrase | null {
   const comma = pieces.findIndex(({ word }, i) => i > phrase.to && word === ',');
   const to = comma > 0 ? comma : end;
   const beside = pieces[phrase.to]?.word === ',' && to > phrase.to + 1 ? { from: phrase.to, to } : null;
-  return { ...phrase, beside };
+  return phraseOf(phrase, beside);
 }
 
 /** – Mara Quist, mayor of Lisk, *said* on Telegram */

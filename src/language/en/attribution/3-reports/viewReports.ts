@@ -1,4 +1,4 @@
-import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
+import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -27,7 +27,7 @@ export function forWhomReport(pieces: readonly Piece[], i: number): Found | null
     rule: 'in the view of',
     lemma: 'view',
     cue: { from: i, to: i + 1 },
-    speaker: { ...speaker, beside: null },
+    speaker: phraseOf(speaker),
     content: i === 0 ? allBut(pieces, clause) : [{ from: clause.to, to: pieces.length }],
     addressee: null,
     clause,

@@ -1,4 +1,4 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
+import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
@@ -44,7 +44,7 @@ export function heldReport(pieces: readonly Piece[], i: number): Found | null {
     rule: 'conviction',
     lemma: 'believe',
     cue: { from: i - 1, to: i + 1 },
-    speaker: { ...named, beside: null },
+    speaker: phraseOf(named),
     content: [{ from: i + 2, to: pieces.length }],
     addressee: null,
     clause: { from: named.from, to: i + 2 },
@@ -78,7 +78,7 @@ function whoseWords(pieces: readonly Piece[], i: number): Phrase | null {
   if (noun < 0) return null;
   if (/^(?:of|from|by)$/.test(pieces[noun + 1]?.word ?? '')) {
     const of = phraseStartingAt(pieces, noun + 2);
-    return of && { ...of, beside: null };
+    return of && phraseOf(of);
   }
   // "was her verdict", "was the blunt verdict" of nobody
   const owner = pieces.findIndex(
@@ -96,5 +96,5 @@ function soSomebody(pieces: readonly Piece[], i: number): Phrase | null {
   const named = phraseStartingAt(pieces, i + 1);
   const isLast = named && pieces.slice(named.to).every(({ pos }) => pos === 'PUNCT');
   const isName = pieces[i + 1]?.capital === true || pieces[i + 1]?.word === 'the';
-  return named && isLast && isName ? { ...named, beside: null } : null;
+  return named && isLast && isName ? phraseOf(named) : null;
 }

@@ -1,3 +1,4 @@
+import { perWords } from '../../../../perWords.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 
 /** Words in what organisations, and what they write, are called. */
@@ -10,4 +11,4 @@ const BODY = wholeWords(
 const FIRM = /^\p{Lu}\S* & \p{Lu}\S*$/u;
 
 /** Whether words name an organisation or a document: "the agriculture ministry", "Brightwick Bank". */
-export const isBody = (words: string): boolean => BODY.test(words) || FIRM.test(words);
+export const isBody = perWords((words) => BODY.test(words) || FIRM.test(words));

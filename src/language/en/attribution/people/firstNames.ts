@@ -94,8 +94,9 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
 
 /** What the first of two names or more tells of a person; null for names that both bear, and for those not listed. */
 export function genderOfName(name: string): Gender | null {
-  const [first = '', ...others] = name.toLowerCase().split(' ');
-  if (others.length === 0) return null;
+  const end = name.indexOf(' ');
+  if (end < 0) return null;
+  const first = name.slice(0, end).toLowerCase();
   if (NAMES.female.has(first)) return 'female';
   return NAMES.male.has(first) ? 'male' : null;
 }

@@ -1,3 +1,4 @@
+import { perWords } from '../../../../perWords.ts';
 import { COURTESY_INITIAL } from '../../../any/attribution/people.ts';
 import { PARTICLES } from '../../../any/personNames.ts';
 import type { Gender, PeopleLanguage } from '../../../people.ts';
@@ -29,13 +30,13 @@ const MALE = wholeWords(
   'iu',
 );
 
-function genderOf(words: string): Gender | null {
+const genderOf = perWords((words): Gender | null => {
   if (FEMALE.test(words)) return 'female';
   return MALE.test(words) ? 'male' : null;
-}
+});
 
 /** "the minister", "this government adviser"; "the race's website" is nobody's but its own. */
-function describedNoun(called: string): string | null {
+const describedNoun = perWords((called): string | null => {
   const name = called
     .replace(/(?<=\b(?:mum|mom|mother|dad|father|parent)) of (?=\p{L}+$)/u, '-of-')
     // the company behind the two brands
@@ -44,7 +45,7 @@ function describedNoun(called: string): string | null {
   return /'s |s' | (?:of|for|at|in|to|on|from|between|with|who|whose) /u.test(name)
     ? null
     : (match?.[2]?.toLowerCase() ?? null);
-}
+});
 
 /** What the name of a body says that is called by a narrower noun, if it says what it is: "the union" is no embassy. */
 const CALLED: Readonly<Record<string, RegExp>> = {

@@ -1,3 +1,4 @@
+import { perWords } from '../../../../perWords.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 
 /** Nouns for whoever is at the head of something, which may be called by any of them. */
@@ -84,14 +85,16 @@ const OWNED = /^(?:the|this|that|its|his|her|their) /iu;
 const ONE_OF = /^(?:one|another) of (?:the|these|those|its|his|her|their) (?<several>.*?[^s])s(?= |$)/iu;
 
 /** "head" of "laboratory head of the county administration", "mediator" of "mediator appointed by the council", "source" of "source close to the talks", "official" of "one of the officials" */
-export const headNoun = (words: string): string =>
-  (ONE_OF.exec(words)?.groups?.['several'] ?? words)
-    .split(
-      / (?:(?:appointed|elected|chosen|named|hired|sent|close|near|loyal|familiar|opposed|allied|linked) )?(?:of|for|at|in|to|with|on|from|by|between|who|that|which)\b/u,
-    )[0]
-    ?.toLowerCase()
-    .split(' ')
-    .at(-1) ?? '';
+export const headNoun = perWords(
+  (words) =>
+    (ONE_OF.exec(words)?.groups?.['several'] ?? words)
+      .split(
+        / (?:(?:appointed|elected|chosen|named|hired|sent|close|near|loyal|familiar|opposed|allied|linked) )?(?:of|for|at|in|to|with|on|from|by|between|who|that|which)\b/u,
+      )[0]
+      ?.toLowerCase()
+      .split(' ')
+      .at(-1) ?? '',
+);
 
 /**
  * Whether a description means the bearer of a role: "its governor" a "governor of Tarrow", "the LCA chief" and "the head

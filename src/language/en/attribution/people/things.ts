@@ -1,3 +1,4 @@
+import { perWords } from '../../../../perWords.ts';
 import { WEEKDAYS } from '../../calendar.ts';
 import { genderOfName } from './firstNames.ts';
 
@@ -16,9 +17,11 @@ const KNOWN =
 const DOING = /^\p{L}{2,}ing (?:in|on|at|with|for|to|the|of|up|out|by|off|and)(?: |$)/iu;
 
 /** Whether a name can't be a person's: "the Lisk Prize", "a Europe without Britain". */
-export const isThing = (name: string): boolean =>
-  /^an? /iu.test(name) ||
-  DAY.test(name) ||
-  KNOWN.test(name) ||
-  DOING.test(name) ||
-  (THING.test(name) && genderOfName(name) === null);
+export const isThing = perWords(
+  (name) =>
+    /^an? /iu.test(name) ||
+    DAY.test(name) ||
+    KNOWN.test(name) ||
+    DOING.test(name) ||
+    (THING.test(name) && genderOfName(name) === null),
+);

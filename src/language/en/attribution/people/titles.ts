@@ -1,3 +1,5 @@
+import { perWords } from '../../../../perWords.ts';
+
 /** Titles that are not part of a name: "Dr. Mara Quist" is called Mara Quist. */
 const TITLES = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend cr mme mlle maître maitre madame monsieur herr frau fru señor señora signor signora sen senator rep representative gov governor
@@ -74,8 +76,9 @@ const IN_FULL: Readonly<Record<string, string>> = {
 };
 
 /** The title, in full, that words begin with. */
-export const titleIn = (words: string): string | null =>
-  IN_FULL[/^(\p{Lu}\p{L}{1,5})\.? /u.exec(words)?.[1]?.toLowerCase() ?? ''] ?? null;
+export const titleIn = perWords(
+  (words) => IN_FULL[/^(\p{Lu}\p{L}{1,5})\.? /u.exec(words)?.[1]?.toLowerCase() ?? ''] ?? null,
+);
 
 /** Words that end like occupations, but for papers, letters and banners: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
@@ -101,8 +104,9 @@ const COMPOUND =
   /^(?:(?:vice|deputy|sub|under|co|acting)-)?(\p{L}+?)(?:-(?:general|elect|designate|in-chief))?$/u;
 
 /** "Del." is a delegate, "Del" a part of a name. */
-export const isTitle = (word: string): boolean =>
-  TITLES.has(bare(word)) || word === 'del.' || TITLES.has(COMPOUND.exec(word)?.[1] ?? '');
+export const isTitle = perWords(
+  (word) => TITLES.has(bare(word)) || word === 'del.' || TITLES.has(COMPOUND.exec(word)?.[1] ?? ''),
+);
 
 export const isCourtesy = (word: string): boolean => COURTESY.has(bare(word));
 
@@ -119,11 +123,12 @@ const THING =
   /^(?:(?:b?order|number|river|water|power|offer|corner|layer|tower|weather|winter|summer|matter|shower|dinner|supper|chapter|cover|folder|container|computer|server|printer|shoulder|finger|liver|cancer|fever|timber|rubber|silver|leather|ladder|hammer|cylinder|quarter|meter|filter|transformer|trailer|tanker|freighter|helicopter|danger|disorder|disaster|register|charter|center|factor|reactor|tractor|sector|terror|horror|error|harbor|labor|flavor|color|honor|armor|door|floor|corridor|motor|elevator|sensor|generator|indicator|minor|major|plant|grant|warrant|restaurant|hydrant|list|mist|wrist|fist|twist|process|address|access|success|business|press|mess|stress|progress|congress|fortress|mattress|dress)s?|\p{L}+ness(?:es)?)$/u;
 
 /** Whether a capitalised word can be an occupation before a name: Composer, Geologist. */
-export const isOccupation = (word: string): boolean => OCCUPATION.test(word) && !FIRST_NAMES.has(word);
+export const isOccupation = perWords((word) => OCCUPATION.test(word) && !FIRST_NAMES.has(word));
 
 /** Whether a noun is for people and no occupation: official, neighbour. */
-export const isKindOfPerson = (word: string): boolean => PERSON.test(word);
+export const isKindOfPerson = perWords((word) => PERSON.test(word));
 
 /** Whether a common noun is what a person can be: geologist, neighbour. */
-export const isPersonNoun = (word: string): boolean =>
-  (OCCUPATION.test(word) && !THING.test(word)) || isKindOfPerson(word);
+export const isPersonNoun = perWords(
+  (word) => (OCCUPATION.test(word) && !THING.test(word)) || PERSON.test(word),
+);
