@@ -149,7 +149,7 @@ export const PLACE_RULES: readonly RoleRule[] = [
     find: when(
       'byline',
       ({ paragraph, plain, around, language }) =>
-        (paragraph.inTail || around.signed.includes(plain.split(' ').slice(0, 2).join(' '))) &&
+        (paragraph.inTail || around.signed.includes(plain.split(' ', 2).join(' '))) &&
         isAuthorNote(plain, language),
       inList,
     ),

@@ -33,7 +33,7 @@ export function isTail(
 
 /** "Ann Lee, head of the guild, on Telegram:" above words in quotation marks: a name, and no verb. */
 export function isLeadToQuote({ next }: Surrounded, plain: string, { labels }: ArticleLanguage): boolean {
-  if (!next || !/^\p{Lu}.*:$/u.test(plain) || plain.length > 160 || !/^["“„«]/u.test(next.plain))
+  if (!next || plain.length > 160 || !/^\p{Lu}.*:$/u.test(plain) || !/^["“„«]/u.test(next.plain))
     return false;
   return plain.includes(',') && !labels.clause.test(plain.slice(0, -1));
 }

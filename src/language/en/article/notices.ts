@@ -34,7 +34,7 @@ const LINES: readonly TextRule[] = [
   { example: 'You can find this story in My Bookmarks.', pattern: /^you can (?:find|see|read|view|manage|change|update|edit|remove)\b[^.!?"“]{0,60}\b(?:in|on|from|under|at) (?:my|your) (?:bookmarks|saved|account|profile|list|library|settings|preferences|reading list|dashboard)\b[^.!?]{0,30}[.!]?(?:\s?Or by \p{Ll}+ing [^.!?"“]{3,80}\.?)?$/iu },
   { example: 'Key events', pattern: /^(?:(?:key|main|latest) (?:events|moments|updates|posts)(?: so far)?|(?:opening|closing|morning|evening) summary)$/iu },
   { example: 'Page 1 of 3', pattern: /^\W*(?:page|photo|image|slide|picture)? ?\d{1,3} ?(?:of|\/) ?\d{1,3}\W*$/iu },
-  { example: 'May 2031 · 9 minute read', pattern: /^(?:\p{L}+ )?(?:\d{1,2},? )?(?:\p{L}+ )?\d{4}\W+\d{1,3}[\s-]min(?:ute)?s? (?:read|listen|watch)$/iu },
+  { example: 'May 2031 · 9 minute read', holds: ['min'], pattern: /^(?:\p{L}+ )?(?:\d{1,2},? )?(?:\p{L}+ )?\d{4}\W+\d{1,3}[\s-]min(?:ute)?s? (?:read|listen|watch)$/iu },
   { example: 'Newsletter sign-up', pattern: /^(?:news)?letters?,? sign[- ]?up$|^(?:e-?mail|alerts?) sign[- ]?up$/iu },
   { example: 'How do I sign up for breaking news alerts?', pattern: /^how (?:do|can) (?:i|you) (?:sign up|subscribe|register|donate|cancel)\b[^.!]{0,80}\?$/iu },
   { example: 'Lisk Rovers (4-4-2) Falk; Renn, Holm', pattern: /^\p{Lu}[^.!?()]{2,40} \(\d(?:-\d){2,4}\)[:;]? \p{Lu}[^!?“"]{10,300}$/u },
@@ -52,20 +52,20 @@ const LINES: readonly TextRule[] = [
   { example: 'Yes No', pattern: /^(?:[👍👎] ?)?yes\b\W{0,4}no\b\W{0,3}$/iu },
   { example: '3 min read', pattern: /^\W*(?:(?:reading|listening) time\W+)?(?:about )?\d{1,3}[\s-]?(?:min(?:ute)?s?|sec(?:ond)?s?)\.?(?: (?:read|listen|watch|video))?\W*$/iu },
   { example: 'When you buy through links on our site, we may earn a commission.', holds: ['links', 'commission'], pattern: /(?<!\w)(?:buy|shop|order|purchases?)\b[^.]{0,40} (?:through|via|using) (?:the |our |these )?links\b|(?<!\w)we (?:may|might|can) (?:earn|receive|get) an? (?:\w+ )?commission\b/iu },
-  { example: 'Upland Bulletin is a member of the Press Council.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is an? (?:\p{Ll}+ )?member of (?:the )?[^.]{0,40}\b(?:press|media|publishers?|editors?|newspapers?|journalis\w+|broadcast\w+)\b[^.]{0,40}\.?$/iu },
+  { example: 'Upland Bulletin is a member of the Press Council.', holds: ['member of'], pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is an? (?:\p{Ll}+ )?member of (?:the )?[^.]{0,40}\b(?:press|media|publishers?|editors?|newspapers?|journalis\w+|broadcast\w+)\b[^.]{0,40}\.?$/iu },
   { example: 'Listen · 5:08', pattern: /^\W*(?:listen|watch|play|audio|video)\W+\d{1,2}:\d\d\W*$/iu },
   { example: 'Listen to this article · 4 min', pattern: new RegExp(`^(?:listen to|watch|hear|play) (?:this|the) (?:${ARTICLE}|episode|video|podcast|report)\\b.{0,40}$`, 'iu') },
 
   // Where the article goes on
   { example: 'Story continues', pattern: /^\W*(?:story|article|text|report|post) continues\W*$/iu },
-  { example: 'Story continues below', pattern: /^.{0,40}\b(?:continues|continued|resumes) (?:below|after|on (?:the )?next)\b.{0,60}$/iu },
+  { example: 'Story continues below', holds: ['continue', 'resumes'], pattern: /^.{0,40}\b(?:continues|continued|resumes) (?:below|after|on (?:the )?next)\b.{0,60}$/iu },
   { example: 'Scroll to continue reading', pattern: /^[([]?(?:advertisement\W+)?(?:(?:keep|continue) (?:scrolling|reading)|(?:scroll|swipe|tap|click|read|press) (?:down |here |on )?(?:to|for)\b).{0,80}$/iu },
 
   { example: 'All Sections', pattern: /^(?:all|our|more|other) (?:sections|news|topics|stories|categories|articles|editions|headlines|videos)$/iu },
   { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|(?:skip|jump|go)(?: directly| straight| back)? (?:to|past) (?:the )?(?:(?:main|page|primary|site) )?(?:content|navigation|menu|search|footer|article|text)\b[^.!?]{0,30}|skip (?:to|past|navigation|main|search)\b[^.!?]{0,30}|(?:main )?navigation|our (?:partners|apps)|my (?:account|profile|library|subscriptions?))$/iu },
   { example: 'Who we are', pattern: /^(?:(?:who|what|where|how) we (?:are|do|work|help)|get involved)$/iu },
   { example: 'The full report can be downloaded here.', pattern: /^(?:the|our|a) (?:full |complete |entire )?(?:report|study|survey|paper|briefing|publication|press kit)\b[^.!?"“]{0,80}? (?:(?:can|may) be (?:downloaded|found|read|viewed)|is available(?: for download)?) (?:here|online|at|from|on request)\b[^!?"“]{0,60}$/iu },
-  { example: 'Spokespeople are available for interview in two languages.', pattern: /^(?:\p{L}+ ){0,3}(?:spokes\p{L}+|experts|staff|interviewees|case studies) (?:is|are) available (?:for|on) (?:interviews?|comment|request)\b[^.!?"“]{0,60}\.?$/iu },
+  { example: 'Spokespeople are available for interview in two languages.', holds: ['available'], pattern: /^(?:\p{L}+ ){0,3}(?:spokes\p{L}+|experts|staff|interviewees|case studies) (?:is|are) available (?:for|on) (?:interviews?|comment|request)\b[^.!?"“]{0,60}\.?$/iu },
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
 
   // Comment forms
@@ -107,10 +107,10 @@ const LINES: readonly TextRule[] = [
   { example: 'This is a developing story.', pattern: /^(?:this is a (?:developing|breaking)|more (?:to follow|follows|soon)\b|developing story|breaking news)/iu },
   { example: 'Correction (12 May): The bridge is in Lisk.', pattern: /^\W*(?:corrections?|clarifications?|editor['’]s note|update note)\b.{0,40}:/iu },
   { example: 'Story updated at 14:10 to add a quote.', pattern: new RegExp(`^(?:this |the )?${ARTICLE} (?:was |has been )?(?:updated|amended|corrected|edited)\\b[^!?]{0,80}$`, 'iu') },
-  { example: 'Comments on this story are closed.', pattern: /^.{0,30}\b(?:comments?|commenting|discussion)\b.{0,40}\b(?:closed|disabled|(?:pre-)?moderated|turned off)\b.{0,30}$/iu },
+  { example: 'Comments on this story are closed.', holds: ['closed', 'disabled', 'moderated', 'turned off'], pattern: /^.{0,30}\b(?:comments?|commenting|discussion)\b.{0,40}\b(?:closed|disabled|(?:pre-)?moderated|turned off)\b.{0,30}$/iu },
 
   // Rights, cookies, access
-  { example: '© Daily Brindle Media', pattern: /^[^.!?]{0,60}©[^.!?]{0,60}$|^\W*(?:©|\(c\) (?:\d{4}|\p{L}[^.]{1,60}$)|copyright\b(?! (?:law|in|case|holder|infring)))/iu },
+  { example: '© Daily Brindle Media', holds: ['©', '(c)', 'copyright'], pattern: /^[^.!?]{0,60}©[^.!?]{0,60}$|^\W*(?:©|\(c\) (?:\d{4}|\p{L}[^.]{1,60}$)|copyright\b(?! (?:law|in|case|holder|infring)))/iu },
   { example: 'All rights reserved.', holds: ['rights reserved', 'reproduction', 'republication', 'redistribution', 'not be '], pattern: /(?<!\w)all rights reserved\b|(?<!\w)(?:reproduction|republication|redistribution)\b[^.]{0,60}\b(?:permission|prohibited|forbidden|consent)\b|(?<!\w)(?:may|must) not be (?:published|reproduced|republished|broadcast|copied)\b/iu },
   { example: '“The Quay Sun” is a registered trade mark.', holds: ['trade'], pattern: /^["“][^"”]{2,40}["”].{0,120} (?:is an?|are) registered trade ?marks?\b.{0,120}$/iu },
   { example: 'Published under a Creative Commons licence.', pattern: /^(?:(?:published|released|shared|licen[sc]ed|available) )?under (?:an?|the) creative commons\b.{0,120}$/iu },
@@ -137,7 +137,7 @@ const LINES: readonly TextRule[] = [
   { example: 'Tarrow Observer is the place where you will find the news of the coast.', holds: ['where you'], pattern: /(?:^|[.!?] )(?:The )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is (?:(?:the|a|your) [^.,]{2,40} )?where you\b(?!.*\b(?:said|says?|told|wrote)\b)[^.]{0,120}[.!]?(?: .{0,60}[.!])?$/u },
   { example: 'Tarrow Observer brings you the news of the coast.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}(?:brings|keeps|tells|shows|gives|offers|helps|takes) you\b[^.]{0,120}[.!]?$/u },
   { example: 'At Tarrow Observer you will learn first why the ferry is late.', pattern: /^(?:[Aa]t|[Oo]n|[Ii]n|[Ww]ith) (?:the )?(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}you (?:will|can|always|never|find|read|learn|get)\b[^."“]{0,100}[.!]?$/u },
-  { example: 'Tarrow Observer is not responsible for the content of other sites.', pattern: /^[^"“.]{2,60} (?:(?:is|are) not (?:responsible|liable) for|(?:accepts?|takes?|assumes?) no (?:liability|responsibility) for)\b[^.]{0,40}\b(?:external|other|linked|third[- ]party|outside|readers['’]?) ?(?:internet )?(?:content|sites?|websites?|pages|links?|comments?)\b/iu },
+  { example: 'Tarrow Observer is not responsible for the content of other sites.', holds: ['responsib', 'liab'], pattern: /^[^"“.]{2,60} (?:(?:is|are) not (?:responsible|liable) for|(?:accepts?|takes?|assumes?) no (?:liability|responsibility) for)\b[^.]{0,40}\b(?:external|other|linked|third[- ]party|outside|readers['’]?) ?(?:internet )?(?:content|sites?|websites?|pages|links?|comments?)\b/iu },
   { example: 'Slow Trades appears four times a year.', holds: ['appears', 'published', 'printed', 'comes out', 'free'], pattern: /^[^"“]{0,60}\b(?:(?:appears|is published|is printed|comes out) (?:\w+ )?(?:daily|weekly|monthly|quarterly|times a|every|once a|twice a)|is (?:available )?free (?:at|in|from) your)\b[^.]{0,40}(?:\.\s.{0,90}|\.?)$/iu },
   { example: 'Free weekly newsletter', pattern: /^(?:(?:a|our|the|your|free|new|daily|weekly|monthly|morning|evening) )+(?:newsletters?|briefing|e-?mail)$/iu },
   { example: "The day's catch and tides in your inbox at noon.", holds: ['inbox'], pattern: /^(?!.*\b(?:said|says?|told|wrote|found|got|landed|arrived|was|were|had)\b)[^"“!?:]{3,110}\b(?:in|to) your inbox\b[^"“!?:]{0,60}$/iu },
