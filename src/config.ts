@@ -124,13 +124,12 @@ function readShards(shards: string | null, count: string | null): Shards | null 
   const last = Number(range[2] ?? range[1]);
   if (first > last)
     throw wrong('SHARDS', shards, `a slice that begins with its least, such as ${last}-${first}`);
-  const total = readNumber(
-    'SHARD_COUNT',
-    count ?? '',
-    1,
-    16_384,
-    'a number such as 32, together with SHARDS',
-  );
+  if (count === null) {
+    throw new UserError(
+      `SHARD_COUNT is not set, and SHARDS=${shards} needs it; set it to the number of all shards, such as 32, or leave both out`,
+    );
+  }
+  const total = readNumber('SHARD_COUNT', count, 1, 16_384, 'a number such as 32');
   if (last >= total) {
     throw wrong('SHARDS', shards, `a slice of 0-${total - 1}, because SHARD_COUNT is ${total}`);
   }

@@ -5,6 +5,7 @@ import dotenv from 'dotenv';
 import picocolors from 'picocolors';
 import { readConfig } from './config.ts';
 import { UserError } from './errors.ts';
+import type { Library } from './library.ts';
 import { packageRoot } from './packageRoot.ts';
 import { wordsForTerminal } from './reply/words/languages.ts';
 import { readArguments, UsageError } from './terminal/arguments.ts';
@@ -20,7 +21,7 @@ const terminal: Terminal = {
 };
 
 const NO_TOKEN =
-  "DISCORD_TOKEN is not set; put your bot's token there or into .env, or see the bot without one: npm run preview";
+  "DISCORD_TOKEN is not set; put your bot's token there or into .env, or see the bot without one: npx whosaid preview, or in a clone npm run preview";
 
 // A reader that has seen enough ("| head") is no error.
 process.stdout.on('error', leave);
@@ -57,40 +58,43 @@ async function fulfil(wish: Wish): Promise<void> {
   const isPreview = wish.command === 'preview' || (wish.command === 'start' && config.token === null);
   if (wish.command === 'start' && isPreview && !isWatched()) throw new UserError(NO_TOKEN);
   const isAsked = wish.command === 'ask' || wish.command === 'start' || wish.command === 'preview';
-  if (isAsked && config.semantic.kind === 'model') {
-    const { loadNamedEncoder } = await import('./meaning/sharedThread.ts');
-    await loadNamedEncoder(config.semantic.model);
-  }
   const largestFile = config.largestFile ?? undefined;
   const semantic = isAsked && config.semantic;
-  const { loadLibrary } = await import('./terminal/load.ts');
-  const runsOn = wish.command === 'start' || wish.command === 'preview';
-  const library = await loadLibrary(path, { semantic, largestFile, runsOn, warn }, terminal);
-  for (const error of library.errors) process.stderr.write(`whosaid: left out ${error.message}\n`);
+  const load = async (): Promise<Library> => {
+    if (isAsked && config.semantic.kind === 'model') {
+      const { loadNamedEncoder } = await import('./meaning/sharedThread.ts');
+      await loadNamedEncoder(config.semantic.model);
+    }
+    const { loadLibrary } = await import('./terminal/load.ts');
+    const runsOn = wish.command === 'start' || wish.command === 'preview';
+    const library = await loadLibrary(path, { semantic, largestFile, runsOn, warn }, terminal);
+    for (const error of library.errors) warn(`left out ${error.message}`);
+    if (wish.command === 'ask' || isPreview) {
+      const { missingWeights } = await import('./meaning/bundledReader.ts');
+      const missing = missingWeights(config.semantic);
+      if (missing !== null) warn(missing);
+    }
+    return library;
+  };
   if (wish.command === 'sources') {
     const { showSources } = await import('./terminal/sources.ts');
-    return showSources(library, wish, terminal);
-  }
-  if (wish.command === 'ask' || isPreview) {
-    const { missingWeights } = await import('./meaning/bundledReader.ts');
-    const missing = missingWeights(config.semantic);
-    if (missing !== null) warn(missing);
+    return showSources(await load(), wish, terminal);
   }
   if (wish.command === 'ask') {
     const { runAsk } = await import('./terminal/runAsk.ts');
-    return runAsk(wish, library, terminal);
+    return runAsk(wish, await load(), terminal);
   }
   const { commands, commandsFor } = await import('../commands/index.ts');
   if (isPreview) {
     const { runPreview } = await import('./preview/preview.ts');
     if (wish.command === 'start') process.stdout.write(`${terminal.words.terminal.howToConnect}\n\n`);
-    return runPreview({ config, library, commands }, terminal);
+    return runPreview({ config, commands }, load, terminal);
   }
   const { runBot } = await import('./discord/runBot.ts');
   // A log that nobody reads any longer does not end the bot.
   process.stdout.off('error', leave);
   // Not just the exit code: discord.js goes on for ever when it is stopped while it reconnects.
-  process.exit(await runBot(config, library, commandsFor(config)));
+  process.exit(await runBot(config, load, commandsFor(config)));
 }
 
 /** Whether a person sits before the terminal, who can open a page. */

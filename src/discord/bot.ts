@@ -10,8 +10,9 @@ import { endingOf, EXIT, type Ending } from './closes.ts';
 import type { Command } from './command.ts';
 import { Cooldown, PERSON, SERVER, type Allowance } from './cooldown.ts';
 import { createDispatch } from './dispatch.ts';
-import { serveHealth, type Health } from './health.ts';
 import { firstSteps } from './firstSteps.ts';
+import { takePort } from './footing.ts';
+import type { Health } from './health.ts';
 import { Intake } from './intake.ts';
 import { QUEUE_LIMITS, type QueueLimits } from './queue.ts';
 import { tellMeaning } from './logProgress.ts';
@@ -28,6 +29,8 @@ export interface BotOptions {
   readonly editing?: Editing;
   /** Where questions without an answer are kept. */
   readonly questions?: QuestionBook | null;
+  /** The port of health, if it has been taken before. */
+  readonly health?: Health | null;
   readonly patience?: Patience;
   readonly queueLimits?: QueueLimits;
   readonly allowances?: { readonly person: Allowance; readonly server: Allowance };
@@ -114,18 +117,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
 /** Serves health and metrics where a port is set for them; null where none is. */
 async function serveBotHealth(
-  { config, library, log }: BotOptions,
+  { config, library, log, health = null }: BotOptions,
   client: Client,
   { registry }: Metrics,
 ): Promise<Health | null> {
-  const { healthHost: host, healthPort: port } = config;
-  if (port === null) return null;
-  const isReady = () => areShardsReady(client) && library.articles.length > 0;
-  const troubles = () => [...library.troubles, tellMeaning(library)].filter((told) => told !== null);
-  const health = await serveHealth({ host, port }, isReady, registry, troubles);
-  // Where any free port would do, the log is where people learn which one it is.
-  log.info({ host, port: health.port }, 'Health and metrics are served');
-  return health;
+  const taken = health ?? (await takePort(config, log));
+  taken?.serve({
+    registry,
+    isReady: () => areShardsReady(client) && library.articles.length > 0,
+    states: () => [...library.troubles, tellMeaning(library)].filter((told) => told !== null),
+  });
+  return taken;
 }
 
 /** Shuts down once, however many ask for it; `ended` tells the first reason. */

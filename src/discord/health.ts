@@ -3,8 +3,11 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { Registry } from 'prom-client';
 import { UserError } from '../errors.ts';
 
+/** The port of health, which has been taken. */
 export interface Health {
   readonly port: number;
+  /** Begins to tell of the bot. */
+  serve(vitals: Vitals): void;
   close(): Promise<void>;
 }
 
@@ -15,27 +18,34 @@ export interface HealthAddress {
   readonly port: number;
 }
 
+/** What there is to tell of the bot. */
+export interface Vitals {
+  readonly registry: Registry;
+  /** Whether it can answer. */
+  isReady(): boolean;
+  /** What is amiss and what is still being built, a line each. */
+  states(): readonly string[];
+}
+
 /**
- * Serves `/livez` (the process runs), `/readyz` (it can answer, what is amiss and what is still being built) and `/metrics` (Prometheus).
+ * Takes a port and serves `/livez` (the process runs), `/readyz` (it can answer, what is amiss and what is still being
+ * built) and `/metrics` (Prometheus). Until it hears of the bot by `serve`, that is not ready, and keeps no process alive.
  *
  * Throws a UserError when host or port can't be had.
  */
-export async function serveHealth(
-  { host, port }: HealthAddress,
-  isReady: () => boolean,
-  registry: Registry,
-  states: () => readonly string[] = () => [],
-): Promise<Health> {
+export async function openHealth({ host, port }: HealthAddress): Promise<Health> {
+  let vitals: Vitals | null = null;
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
     if (path === '/livez') return send(response, 200, 'alive\n');
-    if (path === '/readyz')
-      return send(
-        response,
-        isReady() ? 200 : 503,
-        [isReady() ? 'ready' : 'not ready', ...states(), ''].join('\n'),
-      );
+    if (path === '/readyz') {
+      const isReady = vitals?.isReady() ?? false;
+      const states = vitals?.states() ?? ['the articles are being read'];
+      return send(response, isReady ? 200 : 503, [isReady ? 'ready' : 'not ready', ...states, ''].join('\n'));
+    }
     if (path !== '/metrics') return send(response, 404, 'not here; try /livez, /readyz or /metrics\n');
+    if (!vitals) return send(response, 503, 'the articles are being read\n');
+    const { registry } = vitals;
     registry.metrics().then(
       (text) => send(response, 200, text, registry.contentType),
       () => send(response, 500, 'no metrics\n'),
@@ -44,14 +54,20 @@ export async function serveHealth(
   server.listen(port, host);
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     const isHost = error.code === 'EADDRNOTAVAIL' || error.syscall === 'getaddrinfo';
-    const what = isHost
-      ? `HEALTH_HOST is ${host}, but that address`
-      : `HEALTH_PORT is ${port}, but that port`;
-    throw new UserError(`${what} can't be had: ${error.message}`);
+    throw new UserError(
+      isHost
+        ? `HEALTH_HOST is ${host}, but that address can't be had: ${error.message}; set it to one of this computer, such as 127.0.0.1, or to 0.0.0.0 for all`
+        : `HEALTH_PORT is ${port}, but that port can't be had: ${error.message}; set it to another, or to 0 for any that is free`,
+    );
   });
+  server.unref();
   const address = server.address();
   return {
     port: typeof address === 'object' && address ? address.port : port,
+    serve(what) {
+      vitals = what;
+      server.ref();
+    },
     async close() {
       server.close();
       server.closeAllConnections();

@@ -1,23 +1,28 @@
 import type { Config } from '../config.ts';
-import { defaultDataFolder } from '../gaps/dataFolder.ts';
-import { QuestionBook } from '../gaps/questionBook.ts';
 import type { Library } from '../library.ts';
 import { watchKnowledge } from '../watch.ts';
 import { startBot } from './bot.ts';
-import { EXIT } from './closes.ts';
+import { EXIT, type Ending } from './closes.ts';
 import type { Command } from './command.ts';
+import { takeFooting } from './footing.ts';
 import { howAnswersCome } from './howAnswersCome.ts';
 import { createLog } from './log.ts';
 import { logProgress } from './logProgress.ts';
 import { summaryOf } from './logReload.ts';
 import { createLogStream } from './logStream.ts';
 import { readable } from './readable.ts';
+import { refusal } from './refusal.ts';
 import { onStopSignal } from './stopSignal.ts';
 
-/** Runs the bot until it is told to stop, or Discord no longer accepts it; returns the process's exit status. */
+/**
+ * Runs the bot until it is told to stop, or Discord no longer accepts it; returns the process's exit status.
+ *
+ * What else the settings ask of this computer is taken before `load` reads the articles. Throws a UserError when that, or
+ * the articles, can't be had.
+ */
 export async function runBot(
   config: Config,
-  library: Library,
+  load: () => Promise<Library>,
   commands: readonly Command[],
 ): Promise<number> {
   const stream = createLogStream(undefined, undefined, process.stdout.isTTY ? readable() : undefined);
@@ -31,19 +36,24 @@ export async function runBot(
   process.on('uncaughtException', (error) => void endWithBug(error));
   // What nobody awaited harms nobody else: the others are still answered.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'A bug; please report it'));
+  const end = async ({ reason, status }: Ending): Promise<number> => {
+    log[status === EXIT.stopped ? 'info' : 'fatal'](reason);
+    if (status !== EXIT.stopped) process.stderr.write(`whosaid: ${reason}\n`);
+    await stream.flush();
+    return status;
+  };
+  const { health, questions } = await takeFooting(config, log);
+  const library = await Promise.race([load(), refusal(config, log)]);
+  if ('reason' in library) return end(library);
   const tellMeaning = () =>
     library.ready.then(() =>
       log.info({ troubles: library.troubles }, howAnswersCome(config.semantic, library)),
     );
   void tellMeaning();
   const progress = logProgress(library, log);
-  const questions =
-    config.keepQuestions === null
-      ? null
-      : await QuestionBook.open(config.dataPath ?? defaultDataFolder(), config.keepQuestions);
   // The first question builds what all later ones share; with large articles it would wait for that a third of a second.
   await library.ask('Whta is tihs?').catch(() => undefined);
-  const bot = await startBot({ config, library, log, commands, questions });
+  const bot = await startBot({ config, library, log, commands, questions, health });
   onStopSignal(() => void bot.stop());
   const watcher = watchKnowledge(library, {
     onReload(report) {
@@ -56,12 +66,9 @@ export async function runBot(
       log.error({ err: error }, 'Knowledge not reloaded; the old one stays');
     },
   });
-  const { reason, status } = await bot.ended;
+  const ending = await bot.ended;
   watcher.stop();
   questions?.close();
   progress.stop();
-  log[status === 0 ? 'info' : 'fatal'](reason);
-  if (status !== 0) process.stderr.write(`whosaid: ${reason}\n`);
-  await stream.flush();
-  return status;
+  return end(ending);
 }

@@ -82,11 +82,18 @@ function quieter({ logLevel }: Config): Config['logLevel'] {
   return logLevel === 'info' ? 'warn' : logLevel;
 }
 
-/** Serves the preview until it is told to stop. */
-export async function runPreview(options: PreviewOptions, { output, error, words }: Terminal): Promise<void> {
-  const { config, library } = options;
+/**
+ * Serves the preview until it is told to stop. The port is taken before `load` reads the articles. Throws a UserError
+ * when that, or the articles, can't be had.
+ */
+export async function runPreview(
+  { config, commands }: Omit<PreviewOptions, 'library'>,
+  load: () => Promise<Library>,
+  { output, error, words }: Terminal,
+): Promise<void> {
   const server = await openServer({ host: config.previewHost, port: config.previewPort });
-  const preview = await startPreview(server, options, error);
+  const library = await load();
+  const preview = await startPreview(server, { config, commands, library }, error);
   output.write(`${words.terminal.previewAt(preview.address, server.takenPort)}\n`);
   await new Promise<void>((resolve) => onStopSignal(resolve));
   await preview.close();

@@ -35,7 +35,7 @@ export interface PreviewServer {
 const MORE_PORTS = 9;
 
 /**
- * Takes a port; requests wait until there is something to `serve`.
+ * Takes a port; requests wait until there is something to `serve`, and until then it keeps no process alive.
  *
  * Throws a UserError when the host is not this computer's.
  */
@@ -50,10 +50,14 @@ export async function openServer({ host, port }: ServerAddress): Promise<Preview
       .catch((error: unknown) => fail(request, response, error));
   });
   const got = await listen(server, host, port);
+  server.unref();
   return {
     address: `http://${shownHost(host)}:${got}/${token}/`,
     takenPort: port !== 0 && got !== port ? port : null,
-    serve: (what) => void server.emit('serving', what),
+    serve(what) {
+      server.ref();
+      server.emit('serving', what);
+    },
     async close() {
       server.close();
       server.closeAllConnections();
@@ -72,7 +76,9 @@ async function listen(server: Server, host: string, first: number): Promise<numb
       return typeof address === 'object' && address ? address.port : port;
     } catch (error) {
       if (!isTaken(error)) {
-        throw new UserError(`PREVIEW_HOST is ${host}, but that address can't be had (${codeOf(error)})`);
+        throw new UserError(
+          `PREVIEW_HOST is ${host}, but that address can't be had (${codeOf(error)}); set it to one of this computer, such as 127.0.0.1, or to 0.0.0.0 for all`,
+        );
       }
     }
   }

@@ -2,11 +2,13 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Registry } from 'prom-client';
-import { serveHealth, type Health } from '../../src/discord/health.ts';
+import { openHealth, type Health } from '../../src/discord/health.ts';
+import { anyCharacter } from '../anyCharacter.ts';
 
 let health: Health;
 beforeAll(async () => {
-  health = await serveHealth({ host: '127.0.0.1', port: 0 }, () => false, new Registry());
+  health = await openHealth({ host: '127.0.0.1', port: 0 });
+  health.serve({ isReady: () => false, states: () => [], registry: new Registry() });
 });
 afterAll(() => health.close());
 
@@ -49,7 +51,7 @@ describe('the health port', () => {
     const target = fc.oneof(
       fc.string({ unit: fc.constantFrom(...'/:[]@?#%\\.a1 '.split('')) }),
       fc.webUrl(),
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
     );
     await fc.assert(
       fc.asyncProperty(fc.constantFrom('GET', 'POST', 'CONNECT', 'PRI'), target, async (method, path) => {
@@ -62,6 +64,20 @@ describe('the health port', () => {
 });
 
 test('an address that this computer does not have ends the start, and names the variable', async () => {
-  const serving = serveHealth({ host: '192.0.2.1', port: 0 }, () => true, new Registry());
-  await expect(serving).rejects.toThrow('HEALTH_HOST is 192.0.2.1');
+  const taking = openHealth({ host: '192.0.2.1', port: 0 });
+  await expect(taking).rejects.toThrow(/^HEALTH_HOST is 192\.0\.2\.1, .*; set it to /);
+});
+
+test('until there is something to tell it lives, is not ready, and says what is going on', async () => {
+  const early = await openHealth({ host: '127.0.0.1', port: 0 });
+  const ask = async (path: string) => {
+    const response = await fetch(`http://127.0.0.1:${early.port}${path}`);
+    return [response.status, await response.text()];
+  };
+  expect(await ask('/livez')).toEqual([200, 'alive\n']);
+  expect(await ask('/readyz')).toEqual([503, 'not ready\nthe articles are being read\n']);
+  expect(await ask('/metrics')).toEqual([503, 'the articles are being read\n']);
+  early.serve({ isReady: () => true, states: () => ['so far'], registry: new Registry() });
+  expect(await ask('/readyz')).toEqual([200, 'ready\nso far\n']);
+  await early.close();
 });

@@ -198,16 +198,27 @@ describe('the built bot', () => {
       { DISCORD_TOKEN: 'an-old-token' },
     ));
 
-  test('ends with status 1 and one line where questions can not be kept', () =>
+  test.each([
+    [
+      { KEEP_QUESTIONS: '1d', DATA_PATH: '/proc/x' },
+      /^whosaid: KEEP_QUESTIONS: .*\/proc\/x.*; set DATA_PATH to /,
+    ],
+    [{ KEEP_QUESTIONS: '1d', DATA_PATH: MAIN }, /^whosaid: KEEP_QUESTIONS: .*main\.js.*; set DATA_PATH to /],
+    [{ HEALTH_PORT: '0', HEALTH_HOST: '192.0.2.1' }, /^whosaid: HEALTH_HOST is 192\.0\.2\.1, .*; set it to /],
+    [
+      { HEALTH_PORT: '0', HEALTH_HOST: 'no-such-host.invalid' },
+      /^whosaid: HEALTH_HOST is no-such-host.*; set it to /,
+    ],
+  ])('ends with status 1 and one line for %j, before the articles are read', (settings, message) =>
     run(
       async ({ ended, output }) => {
         expect(await ended).toBe(EXIT.mistake);
-        expect(output()).toMatch(
-          /^whosaid: KEEP_QUESTIONS: nothing can be kept in [^]*set DATA_PATH to .*$/m,
-        );
+        expect(output()).toMatch(new RegExp(`${message.source}.*\n$`));
       },
-      { KEEP_QUESTIONS: '1d', DATA_PATH: '/proc/x' },
-    ));
+      // Reading would end the start, too, with another line.
+      { KNOWLEDGE_PATH: '/nowhere', ...settings },
+    ),
+  );
 
   test('ends with status 70 and a stack in the log after an exception that nothing caught', () =>
     run(async ({ discord, child, ended, output }) => {

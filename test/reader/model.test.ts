@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Model } from '../../src/reader/model.ts';
+import { anyCharacter } from '../anyCharacter.ts';
 import { readComputed, TINY, type Computed } from './vectors.ts';
 
 const computed = readComputed('tiny.json');
@@ -98,7 +99,7 @@ describe('Model', () => {
   it('sets off words of the passage, whatever is written there', () => {
     const letters = fc.constantFrom(...Array.from('storm ana é\u0301.“”北ß€İ가\u00AD\uD800😀'));
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc.array(letters).map((all) => all.join('')),
     );
     fc.assert(

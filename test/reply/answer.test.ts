@@ -7,6 +7,7 @@ import type { Answer } from '../../src/types.ts';
 import { plain, problemsOf, wordsOf } from './read.ts';
 import { answerOf, articleOf, matchOf, NASTY_TEXTS } from './samples.ts';
 import { EN } from '../../src/reply/words/en.ts';
+import { anyCharacter } from '../anyCharacter.ts';
 
 const SENTENCE = '“The *last* ferry leaves in November,” said Dana Wren.';
 const FERRY = matchOf(SENTENCE, { bold: ['ferry', 'November'] });
@@ -264,7 +265,7 @@ describe('whatever the text', () => {
 
   test('the reply holds the words of the quote in order, up to the limit, and Discord takes it', () => {
     const texts = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.string({ unit: anyCharacter, maxLength: 300 }),
       fc.string({ unit: fc.constantFrom(...SIGNS), maxLength: 9000 }),
       fc.lorem({ maxCount: 900 }),
     );

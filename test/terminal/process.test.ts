@@ -88,11 +88,29 @@ describe('the program', () => {
     [['ask', '--knowledge', 'nix', 'Who?'], {}, 1, /^whosaid: nix: no such file [^\n]+\n$/],
     [
       ['start'],
-      { KNOWLEDGE_PATH: '/nowhere', DISCORD_TOKEN: 'token', DISCORD_API: 'http://127.0.0.1:9' },
+      {
+        KNOWLEDGE_PATH: '/nowhere',
+        DISCORD_TOKEN: 'token',
+        DISCORD_API: 'http://127.0.0.1:9',
+        LOG_LEVEL: 'error', // which tells besides that nobody is there
+      },
       1,
       /^whosaid: \/nowhere: no such [^\n]*KNOWLEDGE_PATH[^\n]+\n$/,
     ],
     [['start'], {}, 1, /^whosaid: DISCORD_TOKEN is not set; [^\n]*npm run preview\n$/],
+    // Before the articles are read, which may take long.
+    [
+      ['preview'],
+      { KNOWLEDGE_PATH: '/nowhere', PREVIEW_HOST: '192.0.2.1' },
+      1,
+      /^whosaid: PREVIEW_HOST is 192\.0\.2\.1, [^\n]*; set it to [^\n]+\n$/,
+    ],
+    [
+      ['preview'],
+      { KNOWLEDGE_PATH: '/nowhere', PREVIEW_PORT: '0' },
+      1,
+      /^whosaid: \/nowhere: no such [^\n]+\n$/,
+    ],
     [['ask', 'Who?'], { SEMANTIC: 'no-such-model' }, 1, /^whosaid: SEMANTIC is "no-such-model", [^\n]+\n$/],
     [['ask', '--article', 'nix', 'Who?'], {}, 1, /^whosaid: [^\n]*nix[^\n]+\n$/],
     [['aks'], {}, 2, /^whosaid: unknown command 'aks' \(Did you mean ask\?\)\n {2}whosaid [^\n]+\n$/],
