@@ -128,6 +128,10 @@ export interface AttributionLanguage {
   readonly topicOf: (pieces: readonly Piece[]) => Phrase | null;
   /** Whom the authors say that they asked: "We asked *Mara Quist* how long it will take." */
   readonly askedIn: (pieces: readonly Piece[]) => Phrase | null;
+  /** Whose words a sentence tells of that come next: "*Mara Quist*'s answer was short.", "The reply from *her* was swift." */
+  readonly ownerOfWords: (pieces: readonly Piece[]) => Phrase | null;
+  /** Who said what stands before a sentence that says so: “…” “That was all *Mara Quist* would say.” */
+  readonly quotedBehind: (pieces: readonly Piece[]) => Phrase | null;
   /** Who wrote a text that a sentence tells of: "a statement by *Mara Quist*". */
   readonly textBy: (pieces: readonly Piece[]) => Phrase | null;
   /** Lemmas of verbs for what somebody does who was asked: "answer". */

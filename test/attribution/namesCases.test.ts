@@ -24,7 +24,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Sens. Ada Febig and Ole Falk said that it was late.', 'indirect: Ada Febig and Ole Falk'],
     ['“It is late,” said state Del. Ada Febig.', 'direct: Ada Febig'],
     ['“It is late,” said its delegate to the harbour council, Ada Febig.', 'direct: Ada Febig'],
-    ['“It is late,” said a spokesman in Lisk, Port Tarrow.', 'direct: a spokesman'],
+    ['“It is late,” said a spokesman in Lisk, Port Tarrow.', 'direct: a spokesman in Lisk'],
     ['Both Mr. Falk and Mr. Renn say that it is late.', 'indirect: Falk and Renn'],
     ['Harbour Minister Ada May said this week that it was late.', 'indirect: Ada May'],
     ['Ole Falk Monday said that it was late.', 'indirect: Ole Falk'],

@@ -12,11 +12,12 @@ import { speakerOf } from './speakerOf.ts';
 
 /** Tells the cast of everybody whom a sentence names, its subject last. */
 export function meetNames(text: string, cast: Cast, { pieces, statement }: Line): void {
-  const { people, phraseEndingAt, subjectOf } = cast.language;
+  const { people, phraseEndingAt, subjectOf, ownerOfWords } = cast.language;
   meetOwner(cast, pieces);
   const subject =
     subjectBehind(pieces, statement?.report ?? null, subjectOf) ??
     statement?.report.speaker ??
+    ownerOfWords(pieces) ??
     subjectOf(pieces);
   // "He" who says something is somebody who was named before this sentence
   const isPronoun = subject !== null && people.personal.has(pieces[subject.from]?.word ?? '');

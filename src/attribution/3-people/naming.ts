@@ -5,7 +5,7 @@ import { oncePer } from '../../once.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
-import { properName } from './properName.ts';
+import { isIndefinite, properName } from './properName.ts';
 
 /** A pronoun, a name, or words that only describe somebody. */
 export type Sort = 'pronoun' | 'name' | 'description';
@@ -38,12 +38,19 @@ export function nameOf(
 }
 
 function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people: PeopleLanguage): Naming {
+  if (isList(pieces, phrase, people)) {
+    const span = spanOf(pieces, phrase);
+    return { ...span, sort: 'description', name: clean(text, span), role: null };
+  }
   const beside = phrase.beside && besideOf(pieces, phrase, phrase.beside, people);
   const proper = properName(pieces, phrase, people);
   const name = proper.name && withoutOwner(text, pieces, proper.name, people);
   const { role } = proper;
   const { start, end } = spanOf(pieces, phrase);
-  const other = beside && !isSeveral(pieces, phrase, people) ? nameIn(pieces, beside, people) : null;
+  const other =
+    beside && !isSeveral(pieces, phrase, people) && !isPlaced(pieces, phrase, people)
+      ? nameIn(pieces, beside, people)
+      : null;
   // "the guild's Secretary General, Ada Febig": a post, and then the name
   if (
     name &&
@@ -73,6 +80,15 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
   return { start, end, sort, name: clean(text, { start, end }), role: null };
 }
 
+/** "Lisk, Tarrow *and* Brine": three or more together, and no one name. */
+function isList(pieces: readonly Piece[], { from, to }: Range, { and }: PeopleLanguage): boolean {
+  let comma = from;
+  while (comma < to && pieces[comma]?.word !== ',') comma++;
+  if (comma === to) return false;
+  const place = pieces.slice(comma, to).findIndex(({ word }) => word === and);
+  return place > 0 && pieces.slice(comma + place + 1, to).every(({ capital }, i) => capital || i === 0);
+}
+
 /** "Norlink's *Ilka Sund*": whoever owns is named without a mark elsewhere, so that it is no part of the name, as in "King's College". */
 function withoutOwner(
   text: string,
@@ -90,10 +106,22 @@ function withoutOwner(
   return alone.test(text) ? { from: mark + 1, to: name.to } : name;
 }
 
+/** "A keeper in Lisk, *Port Tarrow*": a place behind a place. */
+const isPlaced = (pieces: readonly Piece[], { from, to }: Phrase, people: PeopleLanguage): boolean => {
+  const joint = pieces.findIndex(({ word }, i) => i > from && i < to && people.places.test(word));
+  return (
+    joint > 0 &&
+    isIndefinite(pieces[from], people) &&
+    pieces.slice(joint + 1, to).every(({ capital }) => capital)
+  );
+};
+
 /** "*Two drivers* of one of the firms, Norlink": people, of whom no one name is. */
 const isSeveral = (pieces: readonly Piece[], { from, to }: Phrase, people: PeopleLanguage): boolean => {
   const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
   const noun = pieces[joint - 1];
+  // Opponents, including the Guild of Keepers, left
+  if (to === from + 1 && people.isKindOfPerson(people.singular(pieces[from]?.word ?? '') ?? '')) return true;
   return joint > 0 && noun?.pos === 'NOUN' && people.isPersonNoun(people.singular(noun.word) ?? '');
 };
 

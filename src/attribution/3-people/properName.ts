@@ -145,7 +145,9 @@ function isPersonName(
     names.filter(({ capital }) => capital).length > 2 &&
     !isBody(names.at(-1)?.word ?? '');
   // the Dunmore Review of Books
-  const isTitled = pieces[end - 3]?.pos === 'DET';
+  // Lisk's Joint Chiefs of Staff
+  const isOwned = people.owning.has(pieces[end - 3]?.word ?? '') && people.plural.test(last);
+  const isTitled = isOwned || pieces[end - 3]?.pos === 'DET';
   // the outlet Morning Star of Rath
   return (
     !isTitled &&

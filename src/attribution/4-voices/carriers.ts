@@ -158,7 +158,8 @@ export class Carriers {
     const bare = name.replace(people.articles, '');
     // "Upland" the Upland Agency
     const isPart = met.name.endsWith(` ${bare}`) || met.name.startsWith(`${bare} `);
-    const isShort = met.name !== name && (/^\p{Lu}{2,6}$/u.test(bare) || isPart);
+    const isShort =
+      met.name !== name && !this.#cast.isPerson(met.name) && (/^\p{Lu}{2,6}$/u.test(bare) || isPart);
     const called = isShort ? met.name : name;
     const hasArticle = isShort ? people.articles.test(called) : name.startsWith(`${people.article} `);
     return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };

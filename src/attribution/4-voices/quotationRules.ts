@@ -1,5 +1,5 @@
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
-import type { Piece, Report } from '../../language/attribution.ts';
+import type { Phrase, Piece, Report } from '../../language/attribution.ts';
 import type { Kind } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
@@ -21,6 +21,7 @@ const FINDERS: readonly Finder[] = [
   continued,
   openedBefore,
   toldAfter,
+  toldOfAfter,
   ledUpTo,
   underHeading,
   askedBefore,
@@ -75,6 +76,39 @@ export function toldAfter(scene: Scene, line: Line, i: number): Voice | null {
   return scene.reportVoice(next, report, kindOf(line), because('told after the quotation', ...evidence));
 }
 
+/**
+ * *“It is tired.”* That was all Mara Quist would say. *“It is tired.”* Mara Quist, 54, keeps the bridge: whom the sentence behind
+ * it names for what was said, or is the first to name at all.
+ */
+function toldOfAfter(scene: Scene, line: Line, i: number): Voice | null {
+  const isAlone = line.quoted >= ALL_QUOTED && line.block.kind !== 'quotation';
+  const next = isAlone ? firstUnquoted(scene, i) : undefined;
+  if (!next) return null;
+  const who = scene.cast.language.quotedBehind(next.pieces) ?? newcomer(scene, next);
+  if (!who) return null;
+  const named = speakerOf(scene.text, scene.cast, next.pieces, who);
+  const reason = because('told of after', spanOf(next.pieces, who));
+  return voiceOf('direct', named, scene.carriers.outletOf(named), reason);
+}
+
+/** The sentence behind a quotation that has no speaker, in its paragraph. */
+function firstUnquoted({ lines }: Scene, i: number): Line | undefined {
+  const next = lines.slice(i + 1, i + FURTHEST).find(({ quoted }) => quoted < ALL_QUOTED);
+  return next && next.block === lines[i]?.block && next.quoted === 0 ? next : undefined;
+}
+
+/** *Mara Quist*, 54, keeps the bridge: a person whom nothing before names, in full, with whom a sentence begins. */
+function newcomer({ text, cast }: Scene, { pieces, statement }: Line): Phrase | null {
+  const { people, subjectOf } = cast.language;
+  const subject = statement ? statement.report.speaker : subjectOf(pieces);
+  if (subject?.from !== 0) return null;
+  const { name, sort } = nameOf(text, pieces, subject, people);
+  const isWhole = sort === 'name' && /^\p{Lu}\S+(?: \p{L}\S*){1,3}$/u.test(name) && !people.isBody(name);
+  const isAged = subject.beside !== null && pieces[subject.beside.from]?.pos === 'NUM';
+  const isPerson = isAged || people.genderOfName(name) !== null;
+  return isWhole && isPerson && !people.isThing(name) && !cast.isPerson(name) ? subject : null;
+}
+
 /** Mara Quist shows a crack in the stone: and then, in a paragraph of its own, *“It is tired.”* */
 function ledUpTo(scene: Scene, line: Line, i: number): Voice | null {
   const before = scene.lines[i - 1];
@@ -111,29 +145,34 @@ function toldOf(scene: Scene, line: Line, i: number): Voice | null {
   const before = scene.lines[i - 1];
   const isBare = before && before.quoted < GOES_ON_QUOTED && !scene.voices[i - 1]?.speaker;
   if (line.first || line.quoted < ALL_QUOTED || !isBare) return null;
-  const { people, subjectOf } = scene.cast.language;
+  const { people, subjectOf, ownerOfWords } = scene.cast.language;
+  const owner = ownerOfWords(before.pieces);
+  if (owner) return voiceTold(scene, before, owner);
   const subject = subjectOf(before.pieces);
   if (!subject || !opensWith(before.pieces, subject.from)) return null;
   const { name, sort } = nameOf(scene.text, before.pieces, subject, people);
   const isPerson =
-    sort === 'name'
-      ? scene.cast.isPerson(name)
-      : sort === 'pronoun' && (people.pronouns[name.toLowerCase()]?.gender ?? null) !== null;
-  if (!isPerson) return null;
-  const named = speakerOf(scene.text, scene.cast, before.pieces, subject);
-  return voiceOf(
-    'direct',
-    named,
-    scene.carriers.outletOf(named),
-    because('told of before', spanOf(before.pieces, subject)),
-  );
+    sort === 'description'
+      ? people.isPersonNoun(people.headNoun(name))
+      : sort === 'name'
+        ? scene.cast.isPerson(name)
+        : (people.pronouns[name.toLowerCase()]?.gender ?? null) !== null;
+  return isPerson ? voiceTold(scene, before, subject) : null;
+}
+
+function voiceTold({ text, cast, carriers }: Scene, { pieces }: Line, who: Phrase): Voice {
+  const named = speakerOf(text, cast, pieces, who);
+  return voiceOf('direct', named, carriers.outletOf(named), because('told of before', spanOf(pieces, who)));
 }
 
 /** Whether nothing but where it was, as in “*At the fair,* Quist shrugged”, stands before the subject of a sentence. */
 function opensWith(pieces: readonly Piece[], subject: number): boolean {
+  const comma = pieces.findIndex(({ word }) => word === ',');
+  // "*Pressed on the sum,* Quist shrugged", "*When we rang,* Quist shrugged"
+  const isWhen = /^(?:VERB|SCONJ)$/.test(pieces[0]?.pos ?? '') && comma === subject - 1;
+  if (isWhen) return true;
   const isPlace =
     pieces[0]?.pos === 'ADP' && pieces.slice(0, subject).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
-  const comma = pieces.findIndex(({ word }) => word === ',');
   return subject < 2 || (isPlace && (comma === subject - 1 || isQuote(pieces[subject - 1])));
 }
 

@@ -118,6 +118,13 @@ export const VOICE_RULES = [
     kind: 'direct',
   },
   {
+    name: 'told of after',
+    example: '“It is tired and will not last.” That was all Mara Quist would say.',
+    of: '“It is tired',
+    speaker: 'Mara Quist',
+    kind: 'direct',
+  },
+  {
     name: 'led up to',
     example: 'Mara Quist shows a crack in the stone:\n\n“It is tired and will not last.”',
     of: '“It is tired',

@@ -129,8 +129,7 @@ export class Scene {
       !named || (this.cast.isNameless(named) && !isOther) || named.name === last?.speaker?.name;
     // "…. Three keepers *told the inquiry* that …": to others
     const isToOthers = report.addressee !== null && report.lemma === 'tell';
-    const told =
-      isTheirs && !isToOthers && last && last.speaker?.name !== last.outlet?.name ? last.outlet : null;
+    const told = isTheirs && !isToOthers && last && !isOfOutlet(last) ? last.outlet : null;
     // "Quist told Radio Sund that …. ¶ *Asked why*, she said …" is the same conversation
     const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB';
     // "Quist told Radio Sund that …. ¶ “It is late,” *she said*."
@@ -159,3 +158,9 @@ export class Scene {
     if (outlet && !this.carriers.outletOf(named)) this.carriers.keep(named, outlet);
   }
 }
+
+/** A medium that speaks itself, or "a *Reuters* witness": what is told next came through another one, or none. */
+const isOfOutlet = ({ speaker, outlet }: Voice): boolean =>
+  outlet !== null && speaker !== null && `${bare(speaker.name)} `.startsWith(`${bare(outlet.name)} `);
+
+const bare = (name: string): string => name.replace(/^\p{L}{1,3} /u, '');

@@ -257,7 +257,9 @@ function reportedOn(scene: Scene, { pieces, first }: Line, i: number): Voice | n
   if (!before?.speaker) return null;
   const isReport = before.kind === 'indirect' || before.kind === 'mixed';
   // what a medium itself reports, the article goes on with in its own words
-  const goesOn = isReport && !first && before.speaker.name !== before.outlet?.name;
+  // nor do facts go on with what is only somebody's view
+  const isView = before.reason.rule === 'in the view of';
+  const goesOn = isReport && !isView && !first && before.speaker.name !== before.outlet?.name;
   if (!scene.cast.language.isReportedOn(pieces, goesOn)) return null;
   return { ...before, kind: 'indirect', reason: because('the report goes on', before.speaker) };
 }

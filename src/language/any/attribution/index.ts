@@ -25,6 +25,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   subjectOf: () => null,
   topicOf: () => null,
   askedIn: () => null,
+  ownerOfWords: () => null,
+  quotedBehind: () => null,
   textBy: () => null,
   answers: new Set(),
   showing: new Set(),

@@ -24,6 +24,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   subjectOf,
   topicOf: () => null,
   askedIn: () => null,
+  ownerOfWords: () => null,
+  quotedBehind: () => null,
   textBy: () => null,
   answers: new Set(['antworten', 'erwidern']),
   calledIn: () => null,

@@ -3,6 +3,7 @@ import { mend } from './1-tokens/mend.ts';
 import { tokenize } from './1-tokens/tokens.ts';
 import { phraseEndingAt } from './2-phrases/nounPhrases.ts';
 import { subjectOf } from './2-phrases/subjects.ts';
+import { ownerOfWords } from './3-reports/colonReports.ts';
 import { findCarriers } from './3-reports/carriers.ts';
 import { findReports } from './3-reports/findReports.ts';
 import { RULES } from './3-reports/rules.ts';
@@ -15,6 +16,7 @@ import { hangsOn } from './3-reports/hangsOn.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
 import { askedIn, calledIn, topicOf } from './topics.ts';
+import { quotedBehind } from './pointingBack.ts';
 import { OUTLETS } from './outlets.ts';
 import { PEOPLE } from './people/index.ts';
 
@@ -30,6 +32,8 @@ export const ATTRIBUTION: AttributionLanguage = {
   subjectOf,
   topicOf,
   askedIn,
+  quotedBehind,
+  ownerOfWords,
   textBy,
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
   showing: new Set(['show']),

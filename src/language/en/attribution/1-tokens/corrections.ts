@@ -244,8 +244,31 @@ export const CORRECTIONS: readonly Correction[] = [
     is: 'VERB',
     holds: ({ piece, left, right }) =>
       IRREGULAR_PASTS.has(piece.word) &&
-      (left?.capital === true || endsQuotation(left)) &&
+      (left?.capital === true || endsQuotation(left) || isPersonNoun(left?.word ?? '')) &&
       right?.word === 'back',
+  },
+  {
+    name: 'verb without an ending between people and what they say of something',
+    example: 'Critics *call* it late.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ i, piece, left, right }) =>
+      cueOf(piece.word)?.form === 'base' &&
+      (i === 1 || left?.pos === 'NOUN') &&
+      /[^s]s$/.test(left?.word ?? '') &&
+      isPersonNoun(left?.word.slice(0, -1) ?? '') &&
+      /^(?:PRON|DET|SCONJ)$/.test(right?.pos ?? ''),
+  },
+  {
+    name: 'irregular past after a quotation and who speaks',
+    example: '“No,” Mara Quist *spat*.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      IRREGULAR_PASTS.has(piece.word) &&
+      (left?.capital === true || isPersonNoun(left?.word ?? '')) &&
+      (right === undefined || /^[,.]$/.test(right.word)) &&
+      pieces.slice(Math.max(0, i - 4), i).some(endsQuotation),
   },
   {
     name: 'what somebody does after what they say',
@@ -294,17 +317,6 @@ export const CORRECTIONS: readonly Correction[] = [
     taken: 'NOUN',
     is: 'VERB',
     holds: isSaidTogether,
-  },
-  {
-    name: 'what people note',
-    example: 'Brokers *note* a shortage of boats.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ i, piece, left, right }) =>
-      i === 1 &&
-      piece.word === 'note' &&
-      isPersonNoun((left?.word ?? '').replace(/s$/, '')) &&
-      right?.pos === 'DET',
   },
   {
     name: 'between a quotation with a speaker and its end',

@@ -40,12 +40,24 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
     if (found < 0) continue; // a word that the tagger rewrote
     at = found + value.length;
     if (!value.trim()) continue;
+    const isStop = value.endsWith('.') && isFullStop(readable, found, at);
+    const last = isStop ? at - 1 : at;
     const from = offsets === null ? start + found : (offsets[found] ?? start);
-    const to = offsets === null ? start + at : (offsets[at - 1] ?? end - 1) + 1;
-    const { word, capital } = formOf(isPlain ? value : clean.slice(found, at));
-    tokens.push({ start: from, end: to, word, pos: CORRECTED.get(word) ?? partOfSpeech(tags[i]), capital });
+    const to = offsets === null ? start + last : (offsets[last - 1] ?? end - 1) + 1;
+    const { word, capital } = formOf(isPlain && !isStop ? value : clean.slice(found, last));
+    const pos = isStop ? (capital ? 'PROPN' : 'ADP') : (CORRECTED.get(word) ?? partOfSpeech(tags[i]));
+    tokens.push({ start: from, end: to, word, pos, capital });
+    if (isStop) tokens.push({ start: to, end: to + 1, word: '.', pos: 'PUNCT', capital: false });
   }
   return tokens;
+}
+
+/** "Fry cut *in*.", "told *NOS*.": what the tagger takes for an abbreviation of inches or numbers is a word that ends a sentence. */
+function isFullStop(text: string, from: number, to: number): boolean {
+  const word = text.slice(from, to - 1);
+  const isWord =
+    word === 'in' ? !/\d\s$/.test(text.slice(Math.max(0, from - 2), from)) : /^\p{Lu}{3,6}$/u.test(word);
+  return isWord && /^(?:["”’»)]|\s*$|\s*\n|\s+["“„«]?\p{Lu}(?!\p{Lu}))/u.test(text.slice(to, to + 4));
 }
 
 /** Words whose forms are kept: most of those of a long article. */

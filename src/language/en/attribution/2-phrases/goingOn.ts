@@ -21,7 +21,15 @@ export function goesOn(pieces: readonly Piece[], from: number, i: number, hasNou
   const piece = pieces[i];
   if (!piece || isTimePhrase(pieces, i) || isTimeOf(pieces, i)) return false;
   const left = i > from ? pieces[i - 1] : undefined;
-  const place = { piece, left, next: pieces[i + 1], after: pieces[i + 2], isFirst: i === from, hasNoun };
+  const place = {
+    piece,
+    left,
+    next: pieces[i + 1],
+    after: pieces[i + 2],
+    isFirst: i === from,
+    hasNoun,
+    isUnnamed: piece.pos === 'ADP' && hasNoun && isUnnamed(pieces, from, i),
+  };
   return GOING_ON.find(({ isFor }) => isFor(place))?.holds(place) ?? false;
 }
 
@@ -33,6 +41,8 @@ interface Step {
   readonly after: Piece | undefined;
   readonly isFirst: boolean;
   readonly hasNoun: boolean;
+  /** It stands before where somebody is whom only that tells from others. */
+  readonly isUnnamed: boolean;
 }
 
 interface StepRow {
@@ -51,6 +61,24 @@ const isPerson = (piece: Piece | undefined): boolean => piece?.pos === 'NOUN' &&
 /** her *sister* and former *deputy* */
 const areBothPeople = (one: Piece | undefined, other: Piece | undefined): boolean =>
   isPerson(one) && isPerson(other);
+
+/** "in *a statement*", "on *the phone*": how something was said, not where somebody is. */
+const MANNER =
+  /^(?:statements?|interviews?|e-?mails?|posts?|letters?|messages?|videos?|recordings?|calls?|briefings?|conferences?|articles?|comments?|tweets?|notes?|memos?|texts?|reports?|speech(?:es)?|press|repl(?:y|ies)|responses?|reference|filings?|documents?|conversations?|telephone|phone|radio|record|air|condition|eve|sidelines|occasion|basis|behalf|matter|issue|case|end|past|future|morning|afternoon|evening|night|day|days|weeks?|months?|years?|minutes?|hours?|court|hope|hopes|bid|attempt|effort|wake|voice|whisper|tone|tears|tv|television|show|programme|program|podcast|website|site|platform|channel|page|account|blog|newspaper|paper|magazine|book|memoir|study|survey|poll|hearing|trial|inquest|meeting|session|debate|testimony|deposition|affidavit|lawsuit|column|editorial|broadcast|announcement|address|release|complaint|indictment|ruling|verdict|judg(?:e)?ment)$/;
+
+/** "a *source in* the ministry", "*officials in* Lisk", "a *man in* a red coat": somebody who has no name; but: "an official in a statement". */
+function isUnnamed(pieces: readonly Piece[], from: number, i: number): boolean {
+  if (!/^(?:in|on)$/.test(pieces[i]?.word ?? '')) return false;
+  const [first, noun] = [pieces[from], pieces[i - 1]];
+  const isAny = first?.pos === 'NUM' || /^(?:an?|one|another|some|several|many)$/.test(first?.word ?? '');
+  const isMany = first?.pos === 'NOUN' && !first.capital && i === from + 1 && /[^s]s$/.test(first.word);
+  if (!(isAny || (isMany && pieces[i]?.word === 'in')) || noun?.pos !== 'NOUN' || noun.capital) return false;
+  if (!isPersonNoun(noun.word) && !isPersonNoun(noun.word.replace(/s$/, ''))) return false;
+  const isOpen = /^(?:an?|the|his|her|their|its)$/.test(pieces[i + 1]?.word ?? '');
+  if (!isOpen) return pieces[i]?.word !== 'on' && pieces[i + 1]?.capital === true && !isTime(pieces[i + 1]);
+  const end = pieces.findIndex(({ pos }, at) => at > i + 1 && !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  return !pieces.slice(i + 2, end < 0 ? undefined : end).some(({ word }) => MANNER.test(word));
+}
 
 /** Who is somebody's: an *aide to* Quist. */
 const ATTACHED =
@@ -96,14 +124,16 @@ const GOING_ON: readonly StepRow[] = [
   },
   {
     example:
-      'the head *of* the service, an aide *to* Quist, a source close *to* Quist, Bank *in* Lisk; but: the head *on* Monday, Quist *on* Telegram',
+      'the head *of* the service, an aide *to* Quist, a source close *to* Quist, Bank *in* Lisk, a man *in* a coat; but: the head *on* Monday, Quist *on* Telegram',
     isFor: has('ADP'),
-    holds: ({ piece, left, next, hasNoun }) => {
+    holds: ({ piece, left, next, hasNoun, isUnnamed: isTold }) => {
       const begins = isNominal(next) || /^(?:DET|ADJ|PRON)$/.test(next?.pos ?? '');
       const isPost = piece.word === 'on' && (isPlatform(next?.word ?? '') || isStation(next));
       const inName = left?.capital === true && next?.capital === true && JOINING.has(piece.word) && !isPost;
       const isAttached = piece.word === 'to' && (ATTACHED.test(left?.word ?? '') || isNear(left));
-      return hasNoun && begins && !isTime(next) && (CONTINUING.has(piece.word) || isAttached || inName);
+      return (
+        hasNoun && begins && !isTime(next) && (CONTINUING.has(piece.word) || isAttached || inName || isTold)
+      );
     },
   },
   {

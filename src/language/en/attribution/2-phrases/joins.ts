@@ -59,9 +59,13 @@ const JOINS: readonly JoinRow[] = [
   },
   { example: '*the* harbour', tags: ['DET'], holds: ({ right }) => right.pos !== 'PRON' },
   {
-    example: '*her* student, *one* of them',
+    example: '*her* student, *one* of them, *someone* in the crowd',
     tags: ['PRON'],
-    holds: ({ piece, right }) => isPossessive(piece) || right.word === 'of' || right.word === "'s",
+    holds: ({ piece, right }) =>
+      isPossessive(piece) ||
+      right.word === 'of' ||
+      right.word === "'s" ||
+      (right.pos === 'ADP' && /^some(?:one|body)$/.test(piece.word)),
   },
   {
     example: "Quist*'s* student",

@@ -2,6 +2,7 @@ import { isDash, isNominal, phraseOf } from '../../../any/attribution/pieces.ts'
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
+import { withList } from './lists.ts';
 import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
 import { verbGroup } from './verbGroups.ts';
 import {
@@ -115,7 +116,7 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
       describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ??
       madeHead(pieces, end, floor) ??
       phrase;
-    return whole && phraseOf(whole);
+    return whole && phraseOf(whole === phrase ? withList(pieces, whole, floor) : whole);
   }
   const mark = pieces[end - 1]?.word;
   let segmentEnd = end - 1;

@@ -1,8 +1,9 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
-import type { Cue } from '../../reportingVerbs.ts';
+import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { isTime, isTimePhrase, isTimeSpan } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
+import { clauseEnd } from './clauseEnd.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 
 /** The end of a reporting clause without anything reported after its verb, or -1. */
@@ -10,6 +11,8 @@ export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number
   const start = addresseeAfter(pieces, v, cue)?.to ?? v + 1;
   const first = pieces[start];
   if (!first || /^[,.;]$/.test(first.word) || isQuote(first)) return start;
+  // “…,” Quist said *and hung up*
+  if (isDoneBeside(pieces, start)) return clauseEnd(pieces, start);
   if (!isAdjunct(pieces, start) || first.word === 'that') return -1;
   // Asked why, Quist said *ferries were* full
   if (first.pos === 'NOUN' && !isTime(first) && hasSubjectAndVerb(pieces, start)) return -1;
@@ -19,6 +22,13 @@ export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number
     if (piece.word === 'that' && piece.pos === 'SCONJ') return -1;
   }
   return pieces.length;
+}
+
+/** What somebody does beside saying it: “…,” Quist said *and hung up*, said *and then left*; but: said *and wrote that …*. */
+function isDoneBeside(pieces: readonly Piece[], and: number): boolean {
+  if (pieces[and]?.pos !== 'CCONJ') return false;
+  const verb = /^(?:ADV|SCONJ)$/.test(pieces[and + 1]?.pos ?? '') ? and + 2 : and + 1;
+  return pieces[verb]?.pos === 'VERB' && cueOf(pieces[verb].word) === null;
 }
 
 /** What may tell when, where or how something is said: "*last week*", "*in Lisk*", "*laughing*". */

@@ -44,10 +44,26 @@ export const CALL_SENSES: readonly Sense[] = [
   },
   {
     lemma: 'call',
+    example: 'Many *call* the square by its old name.',
+    reports: null,
+    holds: ({ pieces, from }) =>
+      pieces.some(
+        ({ word }, i) =>
+          i > from && word === 'by' && pieces.slice(i, i + 4).some((one) => one.word === 'name'),
+      ),
+  },
+  {
+    lemma: 'call',
     example: 'Mara Quist *calls* every Sunday.',
     reports: null,
     holds: ({ pieces, from, next }) =>
       /^(?:every|each|daily|home)$/.test(next) && !pieces.slice(from).some(isQuote),
+  },
+  {
+    lemma: 'call',
+    example: 'The family *called* the police.',
+    reports: null,
+    holds: ({ pieces, from }) => isRung(pieces, from),
   },
   {
     lemma: 'call',
@@ -56,6 +72,19 @@ export const CALL_SENSES: readonly Sense[] = [
     holds: ({ next }) => /^(?:in|into|at|off|up|back|round)$/.test(next),
   },
 ];
+
+/** Whom somebody rings or sends for, and nothing that they are called: "called *the police* at six", "called *999*"; but: "called the plan a farce". */
+function isRung(pieces: readonly Piece[], from: number): boolean {
+  if (/^(?:911|999|112|000)$/.test(pieces[from]?.word ?? '')) return true;
+  if (!/^(?:the|his|her|its|their)$/.test(pieces[from]?.word ?? '') || pieces.slice(from).some(isQuote))
+    return false;
+  const noun = pieces[from + 1]?.pos === 'ADJ' ? from + 2 : from + 1;
+  const after = pieces[noun + 1];
+  const isLast = !after || /^(?:PUNCT|ADP|CCONJ|SCONJ|PART)$/.test(after.pos) || after.word === 'to';
+  // "called the boom in tar a summer cold"
+  const isCalled = pieces.slice(noun + 1).some(({ word }) => /^an?$/.test(word));
+  return pieces[noun]?.pos === 'NOUN' && isLast && !isCalled;
+}
 
 /** A name and then a verb or nothing: what somebody or something is called. */
 function isNamed(pieces: readonly Piece[], from: number): boolean {

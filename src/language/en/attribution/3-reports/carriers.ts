@@ -1,10 +1,14 @@
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
+import { isNoun } from '../../../any/attribution/pieces.ts';
 import { carriedBy } from './carriedBy.ts';
 import { citedBy } from './citedBy.ts';
 import { isNoMedium } from './noMedium.ts';
+import { besideOf, WRITTEN_TO } from './talks.ts';
+import { analysisOf, staffOf } from './staff.ts';
 import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 
 /** "wrote *on Telegram*" */
@@ -69,7 +73,11 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   const next = pieces.findIndex(({ pos }, i) => i > cue.to && (pos === 'CCONJ' || pos === 'SCONJ'));
   const last = isThis ? (next < 0 ? pieces.length : next) : Math.max(clause.to, cue.to);
   const after = pieces.slice(first, last).map((_, i) => first + i);
-  const found: Carrier[] = [...citedBy(pieces, report), ...analysisOf(pieces, speaker)];
+  const found: Carrier[] = [
+    ...citedBy(pieces, report),
+    ...analysisOf(pieces, speaker),
+    ...staffOf(pieces, report),
+  ];
   const before = [
     ...openingOf(pieces, report),
     ...behindColon(pieces, report),
@@ -94,7 +102,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     const written = (isWritten && !isLetter) || isPosted(pieces, i);
     // a letter goes to anybody, and to a medium only by its name
     const isTalk =
-      (CONVERSATION.test(pieces[i - 1]?.word ?? '') && pieces[i - 1]?.word !== 'letter') ||
+      (CONVERSATION.test(pieces[i - 1]?.word ?? '') && !WRITTEN_TO.test(pieces[i - 1]?.word ?? '')) ||
       isStudied(pieces, report, i);
     const medium = mediumOf(pieces, phrase);
     const isLikely =
@@ -151,32 +159,6 @@ function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
   return inner && first?.capital ? inner : phrase;
 }
 
-/** "Mara Quist, *speaking to the Daily Brine*, said" */
-function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
-  const { from, to } = speaker?.beside ?? { from: 0, to: 0 };
-  // "Mara Quist, *quoted in the Daily Brine*, said"
-  const speaking = pieces.findIndex(
-    ({ word }, i) => i >= from && i < from + 2 && (SPEAKING.test(word) || /^(?:quoted|cited)$/.test(word)),
-  );
-  // "Mara Quist, *on the air of Radio Brine*, said"
-  const air = pieces.findIndex(({ word }, i) => i >= from && i < to - 1 && word === 'air');
-  const at = speaking < 0 ? air : speaking;
-  // “No,” said the mayor, Mara Quist, in an interview *with the Daily Brine*
-  const told = pieces.findIndex((piece, i) => i >= from && (isFiniteVerb(piece) || isRelative(piece)));
-  const talks = [...pieces.keys()]
-    .slice(from, told < 0 ? to : Math.min(told, to))
-    .filter((i) => CONVERSATION.test(pieces[i - 1]?.word ?? ''));
-  // “No,” wrote the mayor, Mara Quist, *on Telegram*; according to the guard *on Telegram*
-  const apart = [...pieces.keys()].filter(
-    (i) =>
-      i >= from &&
-      i < to &&
-      (i === from || pieces[i - 1]?.word === ',') &&
-      /^(?:on|in)$/.test(pieces[i]?.word ?? ''),
-  );
-  return at >= 0 && at + 1 < to ? [at + 1, ...apart, ...talks] : [...apart, ...talks];
-}
-
 /** “…,” said Mara Quist, *speaking to the Daily Brine* */
 const closingWith = (pieces: readonly Piece[], { link, clause: { to } }: Report): number[] =>
   link === 'before' && pieces[to]?.word === ',' && SPEAKING.test(pieces[to + 1]?.word ?? '') ? [to + 2] : [];
@@ -211,8 +193,14 @@ const isPosted = (pieces: readonly Piece[], i: number): boolean =>
 function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): number[] {
   const from = Math.max(cue.to, clause.to);
   if (link !== 'object') return [];
+  // in a video *circulated* on Telegram
+  const isSpread = (i: number): boolean =>
+    isNoun(pieces[i - 1]) &&
+    PARTICIPLE.test(pieces[i]?.word ?? '') &&
+    /^(?:on|by)$/.test(pieces[i + 1]?.word ?? '');
   const end = pieces.findIndex(
-    (piece, i) => i >= from && (isFiniteVerb(piece) || isRelative(piece) || piece.word === ','),
+    (piece, i) =>
+      i >= from && ((isFiniteVerb(piece) && !isSpread(i)) || isRelative(piece) || piece.word === ','),
   );
   const isTalk = (i: number): boolean =>
     /^(?:with|to|on)$/.test(pieces[i]?.word ?? '') && CONVERSATION.test(pieces[i - 1]?.word ?? '');
@@ -237,16 +225,6 @@ function whereOf(pieces: readonly Piece[]): number[] {
   );
   const place = pieces.findLastIndex(({ word }, i) => i < comma && /^(?:on|in)$/.test(word));
   return comma > 0 && place > comma - 6 ? [place] : [];
-}
-
-/** "according to a *Daily Brine* analysis": whose work it is that speaks. */
-function analysisOf(pieces: readonly Piece[], speaker: Range | null): Carrier[] {
-  if (!speaker || pieces[speaker.from]?.pos !== 'DET' || !pieces[speaker.from + 1]?.capital) return [];
-  const noun = pieces.findIndex(({ capital }, i) => i > speaker.from && !capital);
-  const isWork = /^(?:analysis|investigation|poll|tally|review|count|survey|report|story|editorial)$/;
-  return noun < speaker.to && isWork.test(pieces[noun]?.word ?? '')
-    ? [{ phrase: { from: speaker.from + 1, to: noun }, trust: 'open' }]
-    : [];
 }
 
 /** The pieces of a text that speaks: "an editorial *in the Daily Brine*". */

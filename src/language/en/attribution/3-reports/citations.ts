@@ -19,7 +19,7 @@ const FURTHEST = 16;
 
 /** "Quist was quoted (by the Brine) as *saying*", "the Brine quoted Quist as *saying*"; `v` is the last word. */
 export function citationAt(pieces: readonly Piece[], v: number): Citation | null {
-  if (pieces[v - 1]?.word !== 'as') return null;
+  if (pieces[v - 1]?.word !== 'as') return perceivedAt(pieces, v);
   const verb = pieces.findLastIndex(
     ({ word }, i) => i < v && i > v - FURTHEST && /^(?:quot|cit)(?:ed|es|ing)$/.test(word),
   );
@@ -38,4 +38,25 @@ export function citationAt(pieces: readonly Piece[], v: number): Citation | null
   const end = apposedNameEnd(pieces, cited);
   const beside = end !== null && end < v ? { from: cited.to, to: end } : null;
   return { speaker: phraseOf(cited, beside), by: subject, from: subject.from };
+}
+
+const PERCEIVED = /^(?:heard|overheard|seen|filmed|recorded|caught|captured|videoed|videotaped|taped|shown)$/;
+
+/** "Quist can be heard *saying* that it is late", "Quist was caught on camera *telling* a guard so": somebody heard it. */
+export function perceivedAt(pieces: readonly Piece[], v: number): Citation | null {
+  if (!pieces[v]?.word.endsWith('ing')) return null;
+  const verb = perceivedBefore(pieces, v);
+  const group = verb > 0 ? verbGroup(pieces, verb) : null;
+  const subject = group?.passive && !group.negated ? subjectEndingAt(pieces, group.from, 0) : null;
+  return subject && { speaker: subject, by: null, from: subject.from };
+}
+
+/** Where somebody is perceived: "*heard* saying", "*caught* on a hot microphone saying"; -1 where nobody is. */
+function perceivedBefore(pieces: readonly Piece[], v: number): number {
+  const verb = pieces.findLastIndex(({ word }, i) => i < v && i > v - 6 && PERCEIVED.test(word));
+  if (verb < 0 || verb === v - 1) return verb;
+  const isOn = /^(?:on|in)$/.test(pieces[verb + 1]?.word ?? '');
+  return isOn && !pieces.slice(verb + 1, v).some(({ pos }) => /^(?:VERB|AUX|PUNCT|PRON)$/.test(pos))
+    ? verb
+    : -1;
 }

@@ -39,9 +39,20 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
 
 /** "Mara Quist *has another explanation:* the valve was rusty." */
 const isAnswer = (pieces: readonly Piece[], colon: number): boolean =>
-  WORDS.test(pieces[colon - 1]?.word ?? '') &&
-  pieces.slice(0, colon).some(({ word }) => /^(?:has|had|gives|gave|offers|offered)$/.test(word)) &&
-  pieces.slice(colon).some((piece) => isFiniteVerb(piece));
+  isPut(pieces, colon) ||
+  (WORDS.test(pieces[colon - 1]?.word ?? '') &&
+    pieces.slice(0, colon).some(({ word }) => /^(?:has|had|gives|gave|offers|offered)$/.test(word)) &&
+    pieces.slice(colon).some((piece) => isFiniteVerb(piece)));
+
+/** "Mara Quist *puts it this way:* the valve was rusty": how somebody says what comes next. */
+function isPut(pieces: readonly Piece[], colon: number): boolean {
+  const it = pieces.findLastIndex(({ word }, i) => i < colon && i > colon - 4 && word === 'it');
+  const verb = pieces[it - 1]?.word ?? '';
+  return (
+    it > 0 &&
+    /^(?:puts?|sums?|summed|explains?|explained|sees|saw|tells|told|describes?|described|phrased)$/.test(verb)
+  );
+}
 
 /** The person whom the words before a colon are about. */
 function leaderOf(pieces: readonly Piece[]): Phrase | null {
@@ -53,6 +64,7 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   // "When I reached him, *he* was milder:"
   const subject = mainSubject(pieces, pieces.length) ?? subjectOf(pieces);
   if (!subject || isInscription(pieces, subject) || isAuthor(pieces, subject)) return null;
+  if (/^some(?:one|body)$/.test(pieces[subject.from]?.word ?? '')) return null; // has hung a sign
   // "In a better year, a sailor would ask:"
   const isAny = /^(?:an?|any|every)$/.test(pieces[subject.from]?.word ?? '');
   if (isAny && /^(?:would|could|might)$/.test(pieces[subject.to]?.word ?? '')) return null;
@@ -63,6 +75,18 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   // "Her opponent, Ada Febig, was less harsh:"
   const isNamed = subject.beside !== null && nameEnd(pieces, subject.beside.from) === subject.beside.to;
   return isNamed || isSomebody(pieces, subject) ? subject : null;
+}
+
+/** "*Mara Quist*'s answer was short.", "*His* advice to rowers?": whose words a sentence says come next. */
+export function ownerOfWords(pieces: readonly Piece[]): Phrase | null {
+  const noun = pieces.findIndex(({ word }, i) => i > 0 && i < 7 && WORDS.test(word));
+  if (noun < 0) return null;
+  const isAsked = pieces.at(-1)?.word === '?' && !pieces.some(isFiniteVerb);
+  const verb = pieces.findIndex((piece, i) => i > noun && isFiniteVerb(piece));
+  const isBe = /^(?:is|was|are|were|came|comes)$/.test(pieces[verb]?.word ?? '');
+  const isShort = isBe && pieces.length - verb < 7 && !pieces.slice(verb + 1).some(isFiniteVerb);
+  const owner = isAsked || isShort ? ownerOf(pieces, { from: 0, to: noun + 1 }) : null;
+  return owner?.from === 0 || (owner && pieces[0]?.word === 'the') ? { ...owner, beside: null } : null;
 }
 
 /** "*Mara Quist*'s full statement: “…”" */

@@ -134,3 +134,20 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   } as const;
   return clauseReport(pieces, subject, group.from, clause);
 }
+
+/** "Mara Quist *takes the view that* the ice is thin", "*held the position that* …" */
+export function viewTakenReport(pieces: readonly Piece[], v: number): Found | null {
+  if (!/^(?:takes?|took|taken|holds?|held)$/.test(pieces[v]?.word ?? '')) return null;
+  const noun = pieces.findIndex(
+    ({ word }, i) => i > v && i < v + 4 && /^(?:views?|positions?|line|stance|opinion|belief)$/.test(word),
+  );
+  if (noun < 0 || pieces[noun + 1]?.word !== 'that') return null;
+  const clause = {
+    rule: 'conviction',
+    lemma: 'believe',
+    link: 'that',
+    cueTo: noun + 2,
+    contentFrom: noun + 2,
+  } as const;
+  return reportOfSubject(pieces, verbGroup(pieces, v), clause);
+}

@@ -5,16 +5,19 @@ import { cueOf } from '../../reportingVerbs.ts';
 import { accompanyingReport } from './accompanyingReports.ts';
 import { asAuthor } from './authors.ts';
 import { asCited } from './cited.ts';
+import { believedReport, versionReport } from './believedReports.ts';
 import { colonReport } from './colonReports.ts';
 import {
   convictionReport,
   hopeReport,
   requestReport,
   struckReport,
+  viewTakenReport,
   wishReport,
   wonderReport,
 } from './convictionReports.ts';
 import type { Found } from './found.ts';
+import { interruptedReport } from './interruptedReports.ts';
 import {
   captionReport,
   feelingReport,
@@ -30,7 +33,7 @@ import { toldByReport, toneReport } from './passiveReports.ts';
 import { settingOf } from './openings.ts';
 import { verbReport } from './verbReports.ts';
 import { forWhomReport } from './viewReports.ts';
-import { heldReport, wordingReport } from './wordingReports.ts';
+import { heldReport, heldSoReport, wordingReport } from './wordingReports.ts';
 
 /** What may report at one word of a sentence; the first that does wins. */
 type Finder = (pieces: readonly Piece[], i: number, earlier: readonly Found[]) => Found | null;
@@ -40,6 +43,8 @@ const FINDERS: readonly Finder[] = [
   citedBy,
   inWordsOf,
   inView,
+  believedReport,
+  versionReport,
   forWhomReport,
   messageReport,
   captionReport,
@@ -53,11 +58,14 @@ const FINDERS: readonly Finder[] = [
   wishReport,
   hopeReport,
   struckReport,
+  viewTakenReport,
   wonderReport,
   requestReport,
   accompanyingReport,
   wordingReport,
   heldReport,
+  heldSoReport,
+  interruptedReport,
   toldByReport,
   toneReport,
   verbReport,

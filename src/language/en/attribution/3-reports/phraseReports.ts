@@ -3,6 +3,8 @@ import type { Piece, Range } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
+import { cueOf } from '../../reportingVerbs.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { reportOfRest } from './clauseReport.ts';
 import type { Found } from './found.ts';
@@ -139,11 +141,21 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
     const owner = pieces[end - 1]?.word === 'own' ? end - 2 : end - 1; // by Quist's own admission
     const owned = pieces[owner]?.word === "'s" || pieces[owner]?.word === "'";
     const phrase = { from: i + 1, to: owned ? owner : end, beside: null };
+    // "In its judgment, *the court found* it late"
+    if (!owned && i === 0 && isReportedBehind(pieces, end + 1)) return null;
     if (!owned && !(phrase.to === phrase.from + 1 && pieces[phrase.from]?.pos === 'PRON')) return null;
     const clause = { from: i, to: end + 1 };
     return reportOfRest(pieces, phrase, clause, { rule: 'in the view of', lemma: 'view', cueTo: i + 1 });
   }
   return null;
+}
+
+/** Whether behind the comma somebody reports, of whom "its" tells. */
+function isReportedBehind(pieces: readonly Piece[], comma: number): boolean {
+  const verb = pieces.findIndex((piece, at) => at > comma && isFiniteVerb(piece));
+  const subject =
+    verb > 0 && cueOf(pieces[verb]?.word ?? '') ? subjectEndingAt(pieces, verb, comma + 1) : null;
+  return pieces[comma]?.word === ',' && subject?.from === comma + 1 && isSomebody(pieces, subject);
 }
 
 /** "in the words of Quist": what is reported is the rest of the sentence. */

@@ -3,6 +3,7 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import { addresseeAfter } from './addressee.ts';
+import { citationAt } from './citations.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
@@ -96,6 +97,15 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     holds: ({ pieces, v, subject: { from } }) => isNamedOnly(pieces, from, v),
   },
   {
+    name: 'what people call something in passing',
+    example: 'The man they *call* “the Bill” is here.',
+    holds: ({ pieces, cue, opener, subject: { phrase, from } }) =>
+      cue.lemma === 'call' &&
+      opener?.pos === 'NOUN' &&
+      phrase?.to === from + 1 &&
+      /^(?:they|people|locals)$/.test(pieces[from]?.word ?? ''),
+  },
+  {
     name: 'a noun behind a preposition',
     example: 'In a box *labeled* “Rope” lay a boot.',
     holds: ({ opener, group, v, subject: { phrase } }) =>
@@ -108,7 +118,7 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     example: 'Sailors *reporting* a loss would pay less.',
     holds: ({ pieces, cue, group, v, subject: { place }, link }) =>
       cue.form === 'gerund' &&
-      pieces[v - 1]?.word !== 'as' && // is quoted as saying
+      citationAt(pieces, v) === null && // is quoted as saying, is heard saying
       !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
       place === 'before' &&
       (link.kind === 'object' || link.kind === 'clause'),
@@ -167,6 +177,18 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       const isHeard = /^(?:tell|warn|urge|order|advise|remind|instruct)$/.test(lemma);
       return isHeard && form === 'past' && pieces[to]?.word === 'to' && pieces[to + 1]?.pos === 'VERB';
     },
+  },
+  {
+    name: 'what somebody would say if',
+    example: 'If they asked her, Mara Quist would *say* that the bill was high.',
+    holds: ({ pieces, group, subject: { from } }) =>
+      // Had Mara Quist said that the bill was high, they would have left
+      (from === 1 &&
+        pieces[0]?.word === 'had' &&
+        pieces.slice(group.from).some(({ word }) => word === 'would')) ||
+      (group.modal &&
+        /^(?:would|might|could|'d)$/.test(pieces[group.from]?.word ?? '') &&
+        /^(?:if|had|were|unless)$/.test(pieces[0]?.word ?? '')),
   },
   {
     name: 'what somebody might say',

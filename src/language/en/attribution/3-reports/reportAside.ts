@@ -22,7 +22,9 @@ export function reportAside(
   // as Quist put it, as she sees it
   const isPut = /^(?:put|see)$/.test(cue.lemma) && pieces[v + 1]?.word === 'it';
   // as they speak to sailors, as one who spent years learning
-  if (cue.form === 'gerund' || (cue.complement === 'quoted' && !isPut)) return null;
+  // he left as she sobbed
+  if (cue.complement === 'manner' || cue.form === 'gerund' || (cue.complement === 'quoted' && !isPut))
+    return null;
   const end = isPut ? v + 2 : afterVerb(pieces, v, cue);
   if (end < 0) return null;
   const clause = { from: from - 1, to: end };

@@ -54,7 +54,10 @@ export function placeBehind(pieces: readonly Piece[], v: number, cue: Cue, subje
   const verbEnd =
     place === 'inverted' ? (phrase?.beside?.to ?? phrase?.to ?? v + 1) : afterVerb(pieces, v, cue);
   const end = mannerEnd(pieces, verbEnd);
-  return { pieces, v, cue, subject, boundary, verbEnd, end, isQuoted: endsClause(boundary) };
+  // “Was”, corrects Mara Quist
+  const isApart =
+    boundary?.word === ',' && isQuote(pieces[from - 2]) && !pieces.slice(0, from - 2).some(isWord);
+  return { pieces, v, cue, subject, boundary, verbEnd, end, isQuoted: endsClause(boundary) || isApart };
 }
 
 /** Why a verb does not report what stands before it; one row that holds is enough. */
@@ -165,6 +168,8 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
   },
 ];
 
+const isWord = ({ pos }: Piece): boolean => pos !== 'PUNCT';
+
 /** "*old news* from Lisk" */
 function headOf(pieces: readonly Piece[], { from, to }: Range): Range {
   const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
@@ -173,7 +178,7 @@ function headOf(pieces: readonly Piece[], { from, to }: Range): Range {
 
 /** The bill, *Mara Quist said*, is high. */
 const isParenthetical = ({ pieces, end }: Place): boolean =>
-  pieces[end]?.word === ',' && end < pieces.length - 2;
+  /^[,:]$/.test(pieces[end]?.word ?? '') && end < pieces.length - 2;
 
 /** People like Scott, *he said*. Guns shot down nine drones, *the guard has announced*. */
 function endsSentence({ pieces, v, cue, subject, end }: Place): boolean {

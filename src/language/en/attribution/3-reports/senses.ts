@@ -28,6 +28,24 @@ export const SENSES: readonly Sense[] = [
     holds: ({ next }) => next === 'on' || next === 'about',
   },
   {
+    lemma: 'report',
+    example: 'Private Tom Fry *reported* for duty at six.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      next === 'for' && /^(?:duty|work|training|service|trial|jury)$/.test(pieces[from + 1]?.word ?? ''),
+  },
+  {
+    lemma: 'claim',
+    example: 'A group *claimed* the attack in a letter.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, subject }) =>
+      subject !== null &&
+      /^(?:the|this|that|both)$/.test(next) &&
+      /^(?:attacks?|ambush|bombings?|killings?|raid|assault|strikes?|shooting|blasts?|explosions?|hack|hit|kidnapping|murder)$/.test(
+        pieces[pieces[from + 1]?.pos === 'ADJ' ? from + 2 : from + 1]?.word ?? '',
+      ),
+  },
+  {
     lemma: 'write',
     example: 'Tom Fry *wrote* himself nine cheques.',
     reports: null,
@@ -295,6 +313,24 @@ export const SENSES: readonly Sense[] = [
 
 /** Senses in which a verb reports a thing where no clause is tied to it. */
 export const THINGS: readonly Sense[] = [
+  {
+    lemma: 'maintain',
+    example: 'Tom Fry *maintained* his innocence.',
+    reports: 'thing',
+    holds: ({ pieces, from }) => headAt(pieces, from) === 'innocence',
+  },
+  {
+    lemma: 'protest',
+    example: 'Tom Fry *protested* his innocence.',
+    reports: 'thing',
+    holds: ({ pieces, from }) => headAt(pieces, from) === 'innocence',
+  },
+  {
+    lemma: 'insist',
+    example: 'Tom Fry *insisted* on his innocence.',
+    reports: 'thing',
+    holds: ({ pieces, from, next }) => next === 'on' && headAt(pieces, from + 1) === 'innocence',
+  },
   {
     lemma: 'repeat',
     example: 'Mara Quist *repeated* her demand for a new pier.',

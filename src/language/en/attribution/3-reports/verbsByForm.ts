@@ -37,8 +37,11 @@ export function cueByForm(pieces: readonly Piece[], v: number): Cue | null {
 function isIrregularPast(pieces: readonly Piece[], v: number): boolean {
   if (!IRREGULAR_PASTS.has(pieces[v]?.word ?? '')) return false;
   const isText = /^(?:letter|e-?mail|note|message|post|tweet|statement)$/.test(pieces[v - 1]?.word ?? '');
-  const isView = pieces[v]?.word === 'held' && pieces[v + 1]?.word === 'that';
-  return /^(?:back|in|out|off)$/.test(pieces[v + 1]?.word ?? '') || isText || isView;
+  const next = pieces[v + 1];
+  const isView = pieces[v]?.word === 'held' && next?.word === 'that';
+  // “…,” Quist *began*, *spat*, *wept*: nothing else is done with what was said
+  const isAlone = !next || /^[,.;:]$/.test(next.word) || next.pos === 'CCONJ';
+  return /^(?:back|in|out|off)$/.test(next?.word ?? '') || isText || isView || isAlone;
 }
 
 const formOf = ({ word }: Piece): Cue['form'] => (word.endsWith('s') ? 'present' : 'past');

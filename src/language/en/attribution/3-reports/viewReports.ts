@@ -1,5 +1,5 @@
 import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
-import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
@@ -16,9 +16,11 @@ export function forWhomReport(pieces: readonly Piece[], i: number): Found | null
   const colon = pieces.findIndex(({ word }, at) => word === ':' && isQuote(pieces[at + 1]));
   const clause = colon > opening.to ? { from: i, to: colon + 1, beside: null } : opening;
   // "For Quist, the case *shows* what a small team can do"
-  const isOpinion = pieces
-    .slice(opening.to + 1, opening.to + 6)
-    .some(({ word }) => /^(?:shows|means|proves)$/.test(word));
+  const isOpinion =
+    isSeenSo(pieces, opening) ||
+    pieces
+      .slice(opening.to + 1, opening.to + 6)
+      .some(({ word }) => /^(?:shows|means|proves|amounts)$/.test(word));
   if (!isOpinion && !isJudged(pieces, i, opening.to) && !pieces.slice(clause.to).some(isQuote)) return null;
   if (isSaidByOther(pieces, opening.to)) return null;
   const speaker = phraseStartingAt(pieces, i + 1);
@@ -35,6 +37,15 @@ export function forWhomReport(pieces: readonly Piece[], i: number): Found | null
   };
 }
 
+/** "*To* Mara Quist, it looked like a trick": to her, whatever it was; but: to Lisk, it is a mile. */
+function isSeenSo(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const isPerson =
+    isRelative(pieces[from + 3]) || isRelative(pieces[from + 4]) || pieces[from + 2]?.capital === true;
+  return (
+    pieces[from]?.word === 'to' && from === 0 && pieces[from + 1]?.capital === true && isPerson && to > 3
+  );
+}
+
 /** "For Mara Quist, *that is not good enough*": what somebody makes of what was told. */
 const isJudged = (pieces: readonly Piece[], i: number, from: number): boolean =>
   i === 0 &&
@@ -48,12 +59,18 @@ function isSaidByOther(pieces: readonly Piece[], from: number): boolean {
   return subject?.from === from && isSomebody(pieces, subject);
 }
 
+/** What something is to somebody: To Mara Quist, it *amounts* to “theft”. */
+const HOLDS =
+  /^(?:is|are|was|were|'s|remains?|remained|seem(?:s|ed)?|look(?:s|ed)?|feels?|felt|sound(?:s|ed)?|amount(?:s|ed)?|represent(?:s|ed)?|means?|meant|smack(?:s|ed)?|prove[sd]?|shows?|showed|signal(?:s|led)?|mark(?:s|ed)?|constitute[sd]?)$/;
+
 /** For Mara Quist, who lives there, / To Mara Quist, a keeper there, */
 function forName(pieces: readonly Piece[], i: number): Phrase | null {
   if (i > 0 || !/^(?:for|to)$/.test(pieces[i]?.word ?? '')) return null;
   const name = phraseStartingAt(pieces, i + 1);
   const last = pieces[(name?.to ?? 0) - 1];
-  if (!name || !last?.capital || isTime(last) || pieces[name.to]?.word !== ',') return null;
+  if (!name || pieces[name.to]?.word !== ',' || isTime(last)) return null;
+  // "To the mayor, the strike is “blackmail”"
+  if (!last?.capital && !(isSomebody(pieces, name) && pieces.slice(name.to).some(isQuote))) return null;
   const comma = pieces.findIndex(({ word }, at) => at > name.to && word === ',');
   const isDescribed =
     /^an?$/.test(pieces[name.to + 1]?.word ?? '') && !pieces.slice(name.to, comma).some(isFiniteVerb);
@@ -61,9 +78,8 @@ function forName(pieces: readonly Piece[], i: number): Phrase | null {
   const after = isRelative(who) && who?.word !== 'that' ? clauseEnd(pieces, name.to + 1) : name.to;
   const end = isDescribed && comma > 0 ? comma : after;
   // "To Lisk, they sent “a letter”"
-  const verb = pieces.slice(end).find(isFiniteVerb)?.word ?? '';
-  if (pieces[i]?.word === 'to' && !/^(?:is|are|was|were|remains?|seems?|looks?|feels?)$/.test(verb))
-    return null;
+  const verb = pieces.slice(end).find((piece) => isFiniteVerb(piece) || HOLDS.test(piece.word))?.word ?? '';
+  if (pieces[i]?.word === 'to' && !HOLDS.test(verb)) return null;
   return { from: i, to: end + 1, beside: null };
 }
 

@@ -1,11 +1,14 @@
-import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
+import { isDash, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
+import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { isSomebody } from './isSomebody.ts';
 import type { Found } from './found.ts';
 
-const PUTTING = /^(?:put|puts|summed|sums|described|describes|phrased|worded|expressed|saw|sees|explained)$/;
+const PUTTING =
+  /^(?:put|puts|summed|sums|described|describes|phrased|worded|expressed|saw|sees|explained|characteri[sz]e[sd]|summari[sz]e[sd]|portrayed|remembers?|remembered|recalls?|recalled|refers|referred|answered|replied|responded)$/;
 const WORDING =
   /^(?:comments?|verdict|repl(?:y|ies)|answer|response|summary|conclusion|words?|description|message|explanation|retort|judgement|judgment|view|reaction|motto|warning|plea|appeal|promise)$/;
 
@@ -27,7 +30,31 @@ export function wordingReport(pieces: readonly Piece[], i: number): Found | null
 }
 
 const HELD =
-  /^(?:hopes?|fears?|points?|arguments?|positions?|theor(?:y|ies)|beliefs?|concerns?|complaints?|guess|suspicion|objection|claims?|contention|estimates?|prediction|expectation)$/;
+  /^(?:hopes?|fears?|points?|case|stance|line|thesis|reading|arguments?|positions?|theor(?:y|ies)|beliefs?|concerns?|complaints?|guess|suspicion|objection|claims?|contention|estimates?|prediction|expectation)$/;
+
+/** "It is *Quist's view that* the ice is thin": what somebody holds. */
+export function heldSoReport(pieces: readonly Piece[], i: number): Found | null {
+  if (i === 0 || pieces[i - 1]?.word !== 'it' || !isBe(pieces[i])) return null;
+  const that = pieces.findIndex(({ word }, at) => at > i + 2 && at < i + 10 && word === 'that');
+  const noun = pieces[that - 1]?.word ?? '';
+  if (that < 0 || !(WORDING.test(noun) || HELD.test(noun) || /^(?:opinion|conviction)$/.test(noun)))
+    return null;
+  const owner = pieces.findIndex(
+    ({ word }, at) => at > i && at < that - 1 && /^(?:'s|'|his|her|their|its)$/.test(word),
+  );
+  if (owner < 0) return null;
+  const isWord = pieces[owner]?.word.startsWith("'") === true;
+  return {
+    rule: 'conviction',
+    lemma: 'believe',
+    cue: { from: i, to: that },
+    speaker: { from: isWord ? i + 1 : owner, to: isWord ? owner : owner + 1, beside: null },
+    content: [{ from: that + 1, to: pieces.length }],
+    addressee: null,
+    clause: { from: i - 1, to: that + 1 },
+    link: 'that',
+  };
+}
 
 /** "*Quist's view is that* the ice is thin", "*her hope was that* …": what somebody holds. */
 export function heldReport(pieces: readonly Piece[], i: number): Found | null {
@@ -58,22 +85,34 @@ const isBe = (piece: Piece | undefined): boolean => /^(?:was|were|is|are)$/.test
 function howPut(pieces: readonly Piece[], i: number): Phrase | null {
   const opener = pieces[i + 1]?.word ?? '';
   if (!isBe(pieces[i]) || !/^(?:how|all|what)$/.test(opener) || i === 0) return null;
+  if (pieces[i - 1]?.word === 'here') return null; // Here is how she put it: “…”
   if (opener !== 'how' && !isQuote(pieces[i - 1])) return null;
-  const isVerb = opener === 'how' ? PUTTING : /^(?:said|say|says|tell|told|add|added|wrote|reply|replied)$/;
+  const isVerb =
+    opener === 'how'
+      ? PUTTING
+      : /^(?:said|say|says|tell|told|add|added|wrote|reply|replied|offer|offered|manage|managed|volunteer|volunteered|reveal|revealed)$/;
   const said = pieces.findIndex(({ word }, at) => at > i + 2 && isVerb.test(word));
-  const verb = said > 0 ? verbGroup(pieces, said).from : said;
+  // “…” is all she *has to* say
+  const has = /^(?:has|had|have)$/.test(pieces[said - 2]?.word ?? '') && pieces[said - 1]?.word === 'to';
+  const verb = said > 0 ? verbGroup(pieces, has ? said - 2 : said).from : said;
   const subject = verb > 0 ? subjectEndingAt(pieces, verb, i + 2) : null;
   return subject?.from === i + 2 ? subject : null;
 }
 
 /** “…” *was* Quist's *answer*, *was* the *answer* of the guard */
 function whoseWords(pieces: readonly Piece[], i: number): Phrase | null {
-  if (!isBe(pieces[i]) || !isQuote(pieces[i - 1])) return null;
+  // “…” – *these* were the last words of Quist
+  const isThese = /^(?:these|those|this|that|it)$/.test(pieces[i - 1]?.word ?? '') && isQuote(pieces[i - 3]);
+  const isBehind =
+    isQuote(pieces[i - 1]) || (isThese && (isDash(pieces[i - 2]) || pieces[i - 2]?.word === ':'));
+  if (!isBe(pieces[i]) || !isBehind) return null;
   // “…,” was Quist's parting shot: whatever it is called
   const own = pieces.findIndex(({ word }, at) => at > i + 1 && at < i + 5 && word === "'s");
   const isLast = own > 0 && pieces[own - 1]?.capital === true && pieces.length - own <= 5;
   if (isLast && /[,!?]["”’'»]$/u.test(pieces[i - 1]?.word ?? ''))
     return { from: i + 1, to: own, beside: null };
+  const chosen = chosenBy(pieces, i);
+  if (chosen) return chosen;
   const noun = pieces.findIndex(({ word }, at) => at > i && at < i + 9 && WORDING.test(word));
   if (noun < 0) return null;
   if (/^(?:of|from|by)$/.test(pieces[noun + 1]?.word ?? '')) {
@@ -87,6 +126,22 @@ function whoseWords(pieces: readonly Piece[], i: number): Phrase | null {
   if (owner < 0) return null;
   const isWord = pieces[owner]?.word.startsWith("'") === true;
   return { from: i + 1, to: isWord ? owner : owner + 1, beside: null };
+}
+
+/** What somebody calls something: "the *word* she used", "the only *thing* he offered". */
+const CALLED =
+  /^(?:words?|terms?|phrase|adjective|noun|label|description|verdict|message|answer|reply|response|line|motto|name|expression|image|metaphor|advice|thing|comment|explanation|excuse)$/;
+
+/** “…” *was the word Mara Quist chose*, *was the only thing that she would say* */
+function chosenBy(pieces: readonly Piece[], i: number): Phrase | null {
+  if (pieces[i + 1]?.word !== 'the') return null;
+  const noun = pieces.findIndex(({ word }, at) => at > i + 1 && at < i + 5 && CALLED.test(word));
+  const isBare = noun > 0 && pieces.slice(i + 2, noun).every(({ pos }) => /^(?:ADJ|ADV|NUM|NOUN)$/.test(pos));
+  if (!isBare) return null;
+  const from = /^(?:that|which)$/.test(pieces[noun + 1]?.word ?? '') ? noun + 2 : noun + 1;
+  const verb = pieces.findIndex((piece, at) => at > from && isFiniteVerb(piece));
+  const subject = verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, from) : null;
+  return subject?.from === from && isSomebody(pieces, subject) ? subject : null;
 }
 
 /** “…”, *so* Mara Quist. */

@@ -8,7 +8,7 @@ const TITLES = new Set(
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
    chairwoman chair chief head director spokesman spokeswoman spokesperson cllrs drs messrs deputy vice former ex-president coach manager ceo
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon provost superintendent constable commander commodore
-   insp supt det con dc dci pc pcso ch cmdr cpl hon msgr fr
+   pm pte pvt insp supt det con dc dci pc pcso ch cmdr cpl hon msgr fr
    ombudsman ombudswoman speaker duke duchess count countess
    gp gps marshal brigadier corporal rector prefect consul premier
    councillors counsel sens reps govs gens profs senators representatives mp mep msp mla (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
@@ -82,7 +82,7 @@ export const titleIn = perWords(
 
 /** Words that end like occupations, but for papers, letters and banners: Composer Lise Amadi, Geologist Maren Oduya. */
 const OCCUPATION =
-  /(?:(?<!pap|lett|\bbann|\bpost|\bstick|\bremind)er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
+  /(?:(?<!pap|lett|\bbann|\bpost|\bstick|\bremind)er|or|ist|ian|ant|eer|man|woman|person|ess|smith|wright|chef|pilot|nurse|coach|poet|clerk|host|aide|cook|monk|analyst|student|resident|president|private|ensign|veteran|tenant|head|activist|(?:team|room|school|class|house|ship|flat|work|crew|in)mate|survivor|expert|chief|boss|star|critic|medic|engineer|mechanic|cleric|cyclist|pensioner|candidate|nominee|delegate|advocate|captain|magistrate|\bme?p|\bmsp|\bmla)$/;
 
 /** First names with such an end. */
 const FIRST_NAMES = new Set(
@@ -95,7 +95,7 @@ const FIRST_NAMES = new Set(
 
 /** Nouns for people that do not end like occupations. */
 const PERSON =
-  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|dean|(?:grand|step|god)?(?:mother|father|brother|sister)|twin|widow|widower|fianc[eé]e?|(?:class|room|flat|house|team|work|ship)mate|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|husband|wife|landlord|landlady|substitute|quarterback|linebacker|(?:grand)?(?:mum|mom|dad|ma|pa|son|daughter|child)|nan|nana|gran|granny|grandad|aunt|uncle|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
+  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|opponent|proponent|client|patient|dissident|correspondent|respondent|recipient|adherent|hostage|victim|fan|youth|teen|adult|bloke|peer|foe|dean|(?:grand|step|god)?(?:mother|father|brother|sister)|twin|widow|widower|fianc[eé]e?|(?:class|room|flat|house|team|work|ship)mate|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|husband|wife|landlord|landlady|substitute|quarterback|linebacker|(?:grand)?(?:mum|mom|dad|ma|pa|son|daughter|child)|nan|nana|gran|granny|grandad|aunt|uncle|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
 
 const bare = (word: string): string => word.replace(/\.\)?$/, '');
 
@@ -120,7 +120,7 @@ export const staysBefore = (word: string): boolean =>
 
 /** Words that end like occupations and are none: "the order", "a process". */
 const THING =
-  /^(?:(?:b?order|number|river|water|power|offer|corner|layer|tower|weather|winter|summer|matter|shower|dinner|supper|chapter|cover|folder|container|computer|server|printer|shoulder|finger|liver|cancer|fever|timber|rubber|silver|leather|ladder|hammer|cylinder|quarter|meter|filter|transformer|trailer|tanker|freighter|helicopter|danger|disorder|disaster|register|charter|center|factor|reactor|tractor|sector|terror|horror|error|harbor|labor|flavor|color|honor|armor|door|floor|corridor|motor|elevator|sensor|generator|indicator|minor|major|plant|grant|warrant|restaurant|hydrant|list|mist|wrist|fist|twist|process|address|access|success|business|press|mess|stress|progress|congress|fortress|mattress|dress)s?|\p{L}+ness(?:es)?)$/u;
+  /^(?:(?:b?order|number|pier|river|barrier|crater|counter|freezer|heater|boiler|burner|cooker|charger|router|scanner|scooter|shutter|shelter|theater|trigger|tumor|thriller|blockbuster|bestseller|chopper|cruiser|locker|drawer|mixer|answer|buffer|butter|gender|murder|powder|encounter|remainder|burger|bumper|water|power|offer|corner|layer|tower|weather|winter|summer|matter|shower|dinner|supper|chapter|cover|folder|container|computer|server|printer|shoulder|finger|liver|cancer|fever|timber|rubber|silver|leather|ladder|hammer|cylinder|quarter|meter|filter|transformer|trailer|tanker|freighter|helicopter|danger|disorder|disaster|register|charter|center|factor|reactor|tractor|sector|terror|horror|error|harbor|labor|flavor|color|honor|armor|door|floor|corridor|motor|elevator|sensor|generator|indicator|minor|major|plant|grant|warrant|restaurant|hydrant|list|mist|wrist|fist|twist|process|address|access|success|business|press|mess|stress|progress|congress|fortress|mattress|dress)s?|\p{L}+ness(?:es)?)$/u;
 
 /** Whether a capitalised word can be an occupation before a name: Composer, Geologist. */
 export const isOccupation = perWords((word) => OCCUPATION.test(word) && !FIRST_NAMES.has(word));

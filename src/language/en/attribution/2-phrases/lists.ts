@@ -1,0 +1,70 @@
+import { isNominal } from '../../../any/attribution/pieces.ts';
+import type { Piece, Range } from '../../../attribution.ts';
+import { isPersonNoun } from '../people/titles.ts';
+import { phraseEndingAt } from './nounPhrases.ts';
+import { endsTime } from './wordKinds.ts';
+
+/** Members of a list at most. */
+const LONGEST = 8;
+
+/** "*Lisk, Tarrow and Brine* say", "*Doctors, nurses and porters* say": from its first member on, where the last two are a phrase. */
+export function withList(pieces: readonly Piece[], phrase: Range, floor: number): Range {
+  const and = joint(pieces, phrase);
+  if (and < 0) return phrase;
+  const last = { from: and + 1, to: phrase.to };
+  const kind = kindOf(pieces, last);
+  // "Lisk, Tarrow, and Brine say"
+  const isSerial = and < phrase.from;
+  let from = isSerial ? and : phrase.from;
+  if (kind === null || !(isSerial || kindOf(pieces, { from, to: and }) === kind)) return phrase;
+  let members = isSerial ? 1 : 2;
+  while (members < LONGEST && pieces[from - 1]?.word === ',' && from - 1 > floor) {
+    const member = phraseEndingAt(pieces, from - 1, floor);
+    if (!member || endsTime(pieces[member.to - 1])) break;
+    if (kindOf(pieces, member) !== kind) {
+      if (kind === 'name' && isOfPeople(pieces, member)) return { from: member.from, to: phrase.to };
+      break;
+    }
+    // "In Lisk, Tarrow and Brine said", "the mayors of Lisk, Tarrow and Brine"
+    if (isInside(pieces[member.from - 1])) return phrase;
+    from = member.from;
+    members++;
+  }
+  return members > 2 ? { from, to: phrase.to } : phrase;
+}
+
+/** Where "and" stands between the last two members, of which the last may be all of the phrase; -1 where none does. */
+function joint(pieces: readonly Piece[], { from, to }: Range): number {
+  if (pieces[from - 1]?.word === 'and' && pieces[from - 2]?.word === ',') return from - 1;
+  for (let i = from + 1; i < to; i++) if (pieces[i]?.word === 'and') return i;
+  return -1;
+}
+
+/** Names, people and things with an article make lists among themselves. */
+function kindOf(pieces: readonly Piece[], { from, to }: Range): 'name' | 'people' | null {
+  const first = pieces[from]?.pos === 'DET' ? from + 1 : from;
+  const own = pieces.slice(first, to);
+  if (own.length === 0 || !own.every((piece) => isNominal(piece) || piece.pos === 'ADJ')) return null;
+  const noun = own.at(-1);
+  if (own.length === 1 && noun?.word === 'others') return 'name';
+  if (arePeople(noun) && (!noun?.capital || from === 0)) return 'people';
+  return own.every(({ capital }) => capital) ? 'name' : null;
+}
+
+const arePeople = (noun: Piece | undefined): boolean =>
+  isNominal(noun) && /[^s]s$/.test(noun?.word ?? '') && isPersonNoun(noun?.word.slice(0, -1) ?? '');
+
+/** "*Officials in Lisk*, Tarrow and Brine": people of several places. */
+function isOfPeople(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const at = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  return (
+    at > 0 &&
+    arePeople(pieces[at - 1]) &&
+    !isInside(pieces[from - 1]) &&
+    kindOf(pieces, { from: at + 1, to }) === 'name'
+  );
+}
+
+/** What a list inside another phrase stands behind: "of *Lisk, Tarrow and Brine*", "has told *Lisk, Tarrow and Brine*". */
+const isInside = (piece: Piece | undefined): boolean =>
+  /^(?:ADP|VERB|AUX|PART|ADJ|NOUN|PROPN)$/.test(piece?.pos ?? '');

@@ -1,0 +1,29 @@
+import { isDash, isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../attribution.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { clauseReport } from './clauseReport.ts';
+import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
+
+/** Pieces of what somebody does in the middle of what they say, at most. */
+const LONGEST = 16;
+
+/** “When I heard it” – *Mara Quist pauses* – “I laughed.”: whoever does something between two halves of a quotation says it. */
+export function interruptedReport(pieces: readonly Piece[], i: number): Found | null {
+  if (!isDash(pieces[i]) || !isQuote(pieces[i - 1])) return null;
+  const close = pieces.findIndex(
+    (piece, at) => at > i + 1 && at < i + LONGEST && isDash(piece) && isQuote(pieces[at + 1]),
+  );
+  const verb = pieces.findIndex((piece, at) => at > i + 1 && isFiniteVerb(piece));
+  const subject = close > 0 && verb > 0 && verb < close ? subjectEndingAt(pieces, verb, i + 1) : null;
+  if (subject?.from !== i + 1 || !isSomebody(pieces, subject)) return null;
+  const report = clauseReport(pieces, subject, verb, {
+    rule: 'words before the verb',
+    lemma: 'say',
+    link: 'before',
+    cueTo: verb + 1,
+    contentFrom: close + 1,
+  });
+  return { ...report, content: [{ from: 0, to: i }, ...report.content], clause: { from: i, to: close + 1 } };
+}

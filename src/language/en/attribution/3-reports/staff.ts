@@ -1,0 +1,37 @@
+import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
+
+/** Who works for a medium, or tells it what they saw. */
+const STAFF =
+  /^(?:witness|reporter|journalist|correspondent|photographer|photojournalist|cameraman|camerawoman|crew|team|producer|stringer|columnist|editor|contributor|reporters|journalists|correspondents|witnesses|photographers)$/;
+
+/** "a *Reuters* witness said", "*Kanal Nord*'s Mara Quist reported", "*Yonhap*, which broke the news, said" */
+export function staffOf(pieces: readonly Piece[], { speaker, press }: Report): Carrier[] {
+  if (!speaker) return [];
+  const { from, to, beside } = speaker;
+  const first = pieces[from]?.capital && pieces[from]?.pos !== 'DET' ? from : from + 1;
+  let end = first;
+  while (end < to && pieces[end]?.capital) end++;
+  const isOwner = pieces[end]?.word === "'s" && (press !== null || STAFF.test(pieces[to - 1]?.word ?? ''));
+  const isTheirs = pieces[end]?.capital === false && STAFF.test(pieces[end]?.word ?? '');
+  if (end > first && (isOwner || isTheirs)) return [{ phrase: { from: first, to: end }, trust: 'open' }];
+  const which = beside && pieces[beside.from]?.word === ',' ? beside.from + 1 : (beside?.from ?? -1);
+  return beside && isFirstToTell(pieces, which) ? [{ phrase: { from, to }, trust: 'sure' }] : [];
+}
+
+/** which *broke the news*, which *first reported* the theft */
+function isFirstToTell(pieces: readonly Piece[], which: number): boolean {
+  const [verb, next, noun] = [1, 2, 3].map((i) => pieces[which + i]?.word ?? '');
+  if (pieces[which]?.word !== 'which') return false;
+  if (verb === 'first') return /^(?:reported|broke|carried|published|aired)$/.test(next ?? '');
+  return verb === 'broke' && next === 'the' && /^(?:news|story|scandal)$/.test(noun ?? '');
+}
+
+/** "according to a *Daily Brine* analysis": whose work it is that speaks. */
+export function analysisOf(pieces: readonly Piece[], speaker: Range | null): Carrier[] {
+  if (!speaker || pieces[speaker.from]?.pos !== 'DET' || !pieces[speaker.from + 1]?.capital) return [];
+  const noun = pieces.findIndex(({ capital }, i) => i > speaker.from && !capital);
+  const isWork = /^(?:analysis|investigation|poll|tally|review|count|survey|report|story|editorial)$/;
+  return noun < speaker.to && isWork.test(pieces[noun]?.word ?? '')
+    ? [{ phrase: { from: speaker.from + 1, to: noun }, trust: 'open' }]
+    : [];
+}

@@ -1,0 +1,46 @@
+import type { Piece, Report } from '../../../attribution.ts';
+import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { CONVERSATION, SPEAKING } from './openings.ts';
+
+/** "Mara Quist, *speaking to the Daily Brine*, said" */
+export function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
+  const { from, to } = speaker?.beside ?? { from: 0, to: 0 };
+  // "Mara Quist, *quoted in the Daily Brine*, said"
+  const speaking = pieces.findIndex(
+    ({ word }, i) => i >= from && i < from + 2 && (SPEAKING.test(word) || /^(?:quoted|cited)$/.test(word)),
+  );
+  // "Mara Quist, *on the air of Radio Brine*, said"
+  const air = pieces.findIndex(({ word }, i) => i >= from && i < to - 1 && word === 'air');
+  const at = speaking < 0 ? air : speaking;
+  // “No,” said the mayor, Mara Quist, in an interview *with the Daily Brine*
+  const told = pieces.findIndex((piece, i) => i >= from && (isFiniteVerb(piece) || isRelative(piece)));
+  const talks = [...pieces.keys()]
+    .slice(from, told < 0 ? to : Math.min(told, to))
+    .filter((i) => CONVERSATION.test(pieces[i - 1]?.word ?? ''));
+  // “No,” wrote the mayor, Mara Quist, *on Telegram*; according to the guard *on Telegram*
+  const apart = [...pieces.keys()].filter(
+    (i) =>
+      i >= from &&
+      i < to &&
+      (i === from || pieces[i - 1]?.word === ',') &&
+      /^(?:on|in)$/.test(pieces[i]?.word ?? ''),
+  );
+  const beside = [...apart, ...talks, ...talkIn(pieces, from, to)];
+  return at >= 0 && at + 1 < to ? [at + 1, ...beside] : beside;
+}
+
+/** “No,” said Mara Quist, who was there, *in a voice message to* Radio Brine: behind a comma of its own. */
+function talkIn(pieces: readonly Piece[], from: number, to: number): number[] {
+  const opener = pieces.findLastIndex(
+    ({ word }, i) =>
+      i >= from && i < to && /^(?:in|via|by)$/.test(word) && (pieces[i - 1]?.word === ',' || i === from),
+  );
+  const goesTo = pieces.findIndex(
+    ({ word }, i) => i > opener && i < Math.min(to, opener + 6) && /^(?:to|with|on|for)$/.test(word),
+  );
+  const noun = pieces[goesTo - 1]?.word ?? '';
+  return opener >= 0 && goesTo > 0 && (CONVERSATION.test(noun) || WRITTEN_TO.test(noun)) ? [goesTo] : [];
+}
+
+/** What goes to anybody, and to a medium only by its name. */
+export const WRITTEN_TO = /^(?:letter|message|e-?mail|text|note|voicemail|call)$/;
