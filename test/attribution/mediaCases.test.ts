@@ -35,6 +35,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“No,” said Mara Quist, who gave an interview to Radio Sund in May.', 'direct: Mara Quist'],
   ],
   'whose readers are told, and whose work it is': [
+    ['In a TikTok seen by thousands, Mara Quist said it was late.', 'indirect: Mara Quist > TikTok'],
     ['Mara Quist told fans on Telegram that it was late.', 'indirect: Mara Quist > Telegram'],
     ['The guild met 61 times, according to a Guardian analysis of its log.', 'indirect: a Guardian analysis of its log > Guardian'],
     ['A Harbour analysis of the log found that the guild met 61 times.', 'indirect: A Harbour analysis of the log'],

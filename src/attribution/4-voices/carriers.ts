@@ -107,7 +107,9 @@ export class Carriers {
     const { start, end } = naming;
     if (outlets.isAudience(words)) return null;
     const platform = outlets.platformIn(words);
-    if (naming.sort !== 'name' && platform) {
+    // "in a TikTok"
+    const isAlone = platform !== null && naming.name.replace(people.articles, '') === platform;
+    if (platform && (naming.sort !== 'name' || (isAlone && naming.name !== platform))) {
       const at = start + this.#text.slice(start, end).indexOf(platform);
       return { name: platform, start: at, end: at + platform.length };
     }

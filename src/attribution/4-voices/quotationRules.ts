@@ -165,7 +165,7 @@ function voiceTold({ text, cast, carriers }: Scene, { pieces }: Line, who: Phras
   return voiceOf('direct', named, carriers.outletOf(named), because('told of before', spanOf(pieces, who)));
 }
 
-/** Whether nothing but where it was, as in “*At the fair,* Quist shrugged”, stands before the subject of a sentence. */
+/** Whether nothing but where it was, as in “*At the fair,* Quist shrugged”, or what was done first, as in “*Asked why,* Quist shrugged”, stands before the subject of a sentence. */
 function opensWith(pieces: readonly Piece[], subject: number): boolean {
   const comma = pieces.findIndex(({ word }) => word === ',');
   // "*Pressed on the sum,* Quist shrugged", "*When we rang,* Quist shrugged"

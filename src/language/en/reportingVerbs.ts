@@ -34,7 +34,7 @@ const VERBS: readonly {
       maintain muse note  notify observe point ponder post predict proclaim project
       order instruct beg implore invite publish question read/read   reason recall reckon record recount regret relate  remind
       repeat report respond reveal rule rumour rumor scream  shout show/showed/shown shrug signal snap speculate state
-      stress suggest summarise summarize surmise testify text theorise theorize 
+      stress suggest summarise summarize surmise testify text theorise theorize peg value 
       underline underscore venture  wager whisper   write/wrote/written yell`,
   },
   {
@@ -70,6 +70,7 @@ const DOUBLING = new Set([
   'admit',
   'brag',
   'grin',
+  'peg',
   'sob',
   'dub',
   'quip',

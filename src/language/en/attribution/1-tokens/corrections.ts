@@ -193,6 +193,13 @@ export const CORRECTIONS: readonly Correction[] = [
     holds: ({ piece, i }) => piece.capital && i > 0,
   },
   {
+    name: 'auxiliary as a surname',
+    example: 'The broker Ole *Will* said so.',
+    taken: 'AUX',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left }) => piece.capital && left?.capital === true && isInSmallLetters(pieces),
+  },
+  {
     name: 'verb with a capital that says something',
     example: '*Lynch* said so.',
     taken: 'VERB',
@@ -317,6 +324,15 @@ export const CORRECTIONS: readonly Correction[] = [
     taken: 'NOUN',
     is: 'VERB',
     holds: isSaidTogether,
+  },
+  {
+    name: 'what somebody is heard to do',
+    example: 'A guest is *overheard* muttering that it leaks.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      (piece.word === 'overheard' && /^(?:AUX|ADV)$/.test(left?.pos ?? '')) ||
+      (piece.word.endsWith('ing') && /^(?:over)?heard$/.test(left?.word ?? '') && right?.word === 'that'),
   },
   {
     name: 'between a quotation with a speaker and its end',

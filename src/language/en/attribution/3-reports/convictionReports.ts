@@ -1,8 +1,9 @@
-import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
+import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
+import { isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
@@ -26,6 +27,8 @@ function convictionAt(pieces: readonly Piece[], v: number): number | null {
 /** "Mara Quist *wanted to know* who would pay": she asked. */
 export function wonderReport(pieces: readonly Piece[], v: number): Found | null {
   if (!/^want(?:s|ed)$/.test(pieces[v]?.word ?? '') || pieces[v + 2]?.word !== 'know') return null;
+  const aside = askedAside(pieces, v);
+  if (aside) return aside;
   if (!/^(?:who|what|when|where|why|how|whether|if|which)$/.test(pieces[v + 3]?.word ?? '')) return null;
   const clause = {
     rule: 'conviction',
@@ -35,6 +38,32 @@ export function wonderReport(pieces: readonly Piece[], v: number): Found | null 
     contentFrom: v + 3,
   } as const;
   return reportOfSubject(pieces, verbGroup(pieces, v), clause);
+}
+
+/** "Which boat, Mara Quist *wanted to know*.", "Why, she *wanted to know last week*, is it late?": what she asked stands around it. */
+function askedAside(pieces: readonly Piece[], v: number): Found | null {
+  const end = isTimePhrase(pieces, v + 3) ? v + 5 : isTime(pieces[v + 3]) ? v + 4 : v + 3;
+  if (end < pieces.length && pieces[end]?.pos !== 'PUNCT') return null;
+  // "When he left, she wanted to know": no question stands before it
+  const isQuestion =
+    /^(?:which|why|what|who|whose|how|where|was|were|is|are|did|do|does|had|has|would|could)$/.test(
+      pieces[0]?.word ?? '',
+    );
+  if (!isQuestion || pieces.some(isQuote)) return null;
+  const group = verbGroup(pieces, v);
+  const subject = group.negated ? null : subjectEndingAt(pieces, group.from, 0);
+  if (!subject || pieces[subject.from - 1]?.word !== ',' || !isSomebody(pieces, subject)) return null;
+  const clause = { from: subject.from, to: end };
+  return {
+    rule: 'words before the verb',
+    lemma: 'ask',
+    cue: { from: group.from, to: v + 3 },
+    speaker: subject,
+    content: allBut(pieces, clause),
+    addressee: null,
+    clause,
+    link: 'before',
+  };
 }
 
 /** "Mara Quist *wished it to be noted that* …" */

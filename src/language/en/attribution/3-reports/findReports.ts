@@ -30,6 +30,7 @@ import {
 } from './messageReports.ts';
 import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from './phraseReports.ts';
 import { toldByReport, toneReport } from './passiveReports.ts';
+import { quotedVerbReport } from './quotedVerbReports.ts';
 import { settingOf } from './openings.ts';
 import { verbReport } from './verbReports.ts';
 import { forWhomReport } from './viewReports.ts';
@@ -75,8 +76,7 @@ const FINDERS: readonly Finder[] = [
 export function findReports(pieces: readonly Piece[]): Report[] {
   const found: Found[] = [];
   for (let i = 0; i < pieces.length; i++) {
-    if (pieces[i]!.pos === 'QUOTE') continue;
-    const report = reportAt(pieces, i, found);
+    const report = isQuote(pieces[i]) ? quotedVerbReport(pieces, i) : reportAt(pieces, i, found);
     if (report) found.push(report);
   }
   const quotes = found.some(({ content }) =>

@@ -127,7 +127,7 @@ export function citedBy(pieces: readonly Piece[], i: number): Found | null {
   };
 }
 
-/** "in her view", "in Quist's words", "by his account": what is reported is the rest of the sentence. */
+/** "in her view", "in Quist's words", "by his own account": what is reported is the rest of the sentence. */
 export function inView(pieces: readonly Piece[], i: number): Found | null {
   const opener = pieces[i]?.word;
   if (opener !== 'in' && opener !== 'by') return null;
@@ -140,11 +140,13 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
       continue;
     const owner = pieces[end - 1]?.word === 'own' ? end - 2 : end - 1; // by Quist's own admission
     const owned = pieces[owner]?.word === "'s" || pieces[owner]?.word === "'";
-    const phrase = { from: i + 1, to: owned ? owner : end, beside: null };
+    const phrase = { from: i + 1, to: owned ? owner : owner + 1, beside: null };
     // "In its judgment, *the court found* it late"
     if (!owned && i === 0 && isReportedBehind(pieces, end + 1)) return null;
     if (!owned && !(phrase.to === phrase.from + 1 && pieces[phrase.from]?.pos === 'PRON')) return null;
     const clause = { from: i, to: end + 1 };
+    // "she sang and, by her own account, lost count": only what she lost
+    if (pieces[i - 2]?.pos === 'CCONJ' && owner < end - 1) return null;
     return reportOfRest(pieces, phrase, clause, { rule: 'in the view of', lemma: 'view', cueTo: i + 1 });
   }
   return null;

@@ -9,7 +9,7 @@ import type { Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { findLink, type Link } from './links.ts';
 import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
-import { isDoubted, isJudgedSo } from './senses.ts';
+import { isDoubted, isJudgedSo, judgedAt } from './senses.ts';
 
 /** A verb with something tied to it that it may report. */
 interface Place {
@@ -87,6 +87,9 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
         opener?.word ?? '',
       );
       const isTold = link.kind === 'quote' && pieces[link.from - 1]?.word === ':';
+      // soil, which she considers “the one honest thing”
+      if (opener?.word === 'which' && link.kind === 'quote' && pieces[subject.from - 2]?.word === ',')
+        return false;
       // "What they said: the guilds on the bill" is a headline
       return isAsked && !(isTold && (subject.from > 1 || isQuote(pieces[link.from])));
     },
@@ -235,16 +238,17 @@ const isDefending = ({ pieces, cue, group }: Place): boolean =>
 const isMinuted = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
   phrase !== null && /^(?:cllrs?\.?|councill?ors?)$/.test(pieces[phrase.from]?.word ?? '');
 
-/** "Mara Quist *felt that* the goal *should* have stood": what somebody makes of it, told as their view. */
+/** "Mara Quist *felt that* the goal *should* have stood", "*believed that* a boat *should* be seen": what somebody makes of it, told as their view. */
 const isJudgement = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
-  lemma === 'feel' &&
+  /^(?:feel|believe|think)$/.test(lemma) &&
   pieces[v + 1]?.word === 'that' &&
   pieces.slice(v + 2).some(({ word, pos }) => pos === 'AUX' && /^(?:should|ought)$/.test(word));
 
-/** doubted this, considered this unfair, understood from the police that */
+/** doubted this, considered this unfair, thought the price “brave”, understood from the police that */
 const isTold = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
   (lemma === 'doubt' && isDoubted(pieces, v + 1)) ||
   (lemma === 'consider' && isJudgedSo(pieces, v + 1)) ||
+  (/^(?:consider|think|believe)$/.test(lemma) && isQuote(pieces[judgedAt(pieces, v + 1)])) ||
   (lemma === 'understand' && pieces[v + 1]?.word === 'from');
 
 /** A reporting clause inside another one ends before the sentence does: "while a judge found …, the court declined". */

@@ -285,6 +285,71 @@ export const SENSES: readonly Sense[] = [
       subject !== null && isSomebody(pieces, subject) && isJudgedSo(pieces, from),
   },
   {
+    lemma: 'consider',
+    example: 'Mara Quist *considers* the plan a mistake.',
+    reports: 'thing',
+    holds: isHeldNow,
+  },
+  {
+    lemma: 'think',
+    example: 'Mara Quist *thinks* the plan unfair.',
+    reports: 'thing',
+    holds: isHeldNow,
+  },
+  {
+    lemma: 'see',
+    example: 'Mara Quist *sees* the plan as a mistake.',
+    reports: 'thing',
+    holds: isSeenAs,
+  },
+  {
+    lemma: 'regard',
+    example: 'Mara Quist *regards* the plan as a mistake.',
+    reports: 'thing',
+    holds: isSeenAs,
+  },
+  {
+    lemma: 'think',
+    example: 'Mara Quist *thinks* so.',
+    reports: 'thing',
+    holds: isSo,
+  },
+  {
+    lemma: 'hope',
+    example: 'Mara Quist *hopes* so.',
+    reports: 'thing',
+    holds: isSo,
+  },
+  {
+    lemma: 'recall',
+    example: 'The firm *recalled* 41,000 boats.',
+    reports: null,
+    holds: ({ pieces, from, cue }) =>
+      cue.form === 'gerund' ||
+      (pieces[from]?.pos === 'NUM' &&
+        pieces[from + 1]?.pos === 'NOUN' &&
+        /[^s]s$/.test(pieces[from + 1]!.word) &&
+        !/^(?:years|days|weeks|months|hours|times|nights)$/.test(pieces[from + 1]!.word)),
+  },
+  {
+    lemma: 'find',
+    example: 'Mara Quist *found* out when it rang.',
+    reports: null,
+    holds: ({ next }) => next === 'out',
+  },
+  {
+    lemma: 'peg',
+    example: 'Mara Quist *pegs* the loss at 3 million.',
+    reports: 'thing',
+    holds: isValued,
+  },
+  {
+    lemma: 'value',
+    example: 'Mara Quist *values* the firm at 3 million.',
+    reports: 'thing',
+    holds: isValued,
+  },
+  {
     lemma: 'doubt',
     example: 'Mara Quist *doubted* this.',
     reports: 'thing',
@@ -452,6 +517,53 @@ export const MAX_ADJUNCT = 16;
 export const isDoubted = (pieces: readonly Piece[], from: number): boolean =>
   /^(?:this|that|it)$/.test(pieces[from]?.word ?? '') &&
   pieces.slice(from + 1).every(({ pos }) => pos === 'PUNCT');
+
+/** considers *the plan* | a mistake, thought *the price* | “brave”: where it begins what somebody makes of a thing; -1 where nothing does. */
+export function judgedAt(pieces: readonly Piece[], from: number): number {
+  const thing = /^(?:DET|PRON)$/.test(pieces[from]?.pos ?? '') ? phraseStartingAt(pieces, from) : null;
+  const next = pieces[thing?.to ?? -1];
+  const isPlain = isQuote(next) || next?.pos === 'ADJ' || /^an?$/.test(next?.word ?? '');
+  return thing !== null && isPlain ? thing.to : -1;
+}
+
+/** "considers the plan a mistake": what somebody thinks of it now. */
+function isHeldNow({ pieces, from, cue, subject }: Place): boolean {
+  const isNow =
+    cue.form === 'present' || (cue.form === 'base' && /[^s]s$/.test(pieces[from - 2]?.word ?? ''));
+  return isNow && subject !== null && isSomebody(pieces, subject) && judgedAt(pieces, from) > 0;
+}
+
+/** "sees the plan as a mistake", "regards it as “a mistake”" */
+function isSeenAs({ pieces, from, cue, subject }: Place): boolean {
+  if (cue.form !== 'present' || subject === null || !isSomebody(pieces, subject)) return false;
+  // the army regards it as its own, according to Quist
+  if (pieces.some(({ word }) => word === 'according')) return false;
+  const thing = phraseStartingAt(pieces, from);
+  const after = pieces[(thing?.to ?? -1) + 1];
+  return (
+    thing !== null &&
+    pieces[thing.to]?.word === 'as' &&
+    (isQuote(after) || /^(?:DET|ADJ|PRON)$/.test(after?.pos ?? ''))
+  );
+}
+
+/** "The engineer thinks *so*.": what was asked or told before. */
+function isSo({ pieces, from, next, cue, subject }: Place): boolean {
+  return (
+    /^(?:so|not|otherwise)$/.test(next) &&
+    cue.form === 'present' &&
+    subject !== null &&
+    isSomebody(pieces, subject) &&
+    pieces.slice(from + 1).every(({ pos }) => pos === 'PUNCT')
+  );
+}
+
+/** pegs the loss *at 3 million* */
+function isValued({ pieces, from, subject }: Place): boolean {
+  const at = pieces.findIndex(({ word }, i) => i > from && i < from + 14 && word === 'at');
+  const isSum = at > 0 && pieces.slice(at + 1, at + 4).some(({ pos }) => /^(?:NUM|SYM)$/.test(pos));
+  return isSum && subject !== null && isSomebody(pieces, subject);
+}
 
 /** Quist considered *this unfair*. */
 export const isJudgedSo = (pieces: readonly Piece[], from: number): boolean =>

@@ -55,6 +55,10 @@ const CALLED: Readonly<Record<string, RegExp>> = {
     'iu',
   ),
   club: wholeWords('club|association|society|team|trust|league', 'iu'),
+  institute: wholeWords(
+    'institut(?:e|ion)|university|college|academy|school|centre|center|laborator(?:y|ies)|lab|museum|hospital|observatory|society|foundation',
+    'iu',
+  ),
 };
 
 /** What stands between a noun and what it is called: "a page *called* Lisk Wakes Up". */
