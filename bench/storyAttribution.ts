@@ -7,11 +7,18 @@ import { share } from './metrics.ts';
 
 interface GoldPassage {
   readonly quote: string;
-  readonly kind: string;
+  /** Snippets have none. */
+  readonly kind?: string;
   readonly speaker: string | null;
   readonly outlet: string | null;
   readonly speaker_also?: readonly (string | null)[];
   readonly outlet_also?: readonly (string | null)[];
+}
+
+/** A few sentences of news, with who said each; see `test/snippets`. */
+interface Snippet {
+  readonly text: string;
+  readonly passages: readonly GoldPassage[];
 }
 
 interface GoldStory {
@@ -22,10 +29,9 @@ interface GoldStory {
   readonly not_passages: readonly string[];
 }
 
-/** What is right over the passages of some stories; all but the last three are parts of 1. */
-export interface StoryScore {
+/** What is right over some passages; all but their number are parts of 1. */
+export interface PassageScore {
   readonly found: number;
-  readonly kind: number;
   readonly speaker: number;
   readonly outlet: number;
   /** Of the passages that somebody said, or that came through an outlet, alone. */
@@ -34,8 +40,13 @@ export interface StoryScore {
   /** What whoever says "nobody" and "no outlet" every time gets. */
   readonly nobody: number;
   readonly noOutlet: number;
-  readonly publisher: number;
   readonly passages: number;
+}
+
+/** What is right over the passages of some stories. */
+export interface StoryScore extends PassageScore {
+  readonly kind: number;
+  readonly publisher: number;
   readonly stories: number;
   /** Lines shown as passages that are none: captions, labels, advertisements. */
   readonly wronglyShown: number;
@@ -53,21 +64,38 @@ export function scoreStories(folder: string, attributor: Attributor = attribute)
     .filter((name) => name.endsWith('.json'))
     .map((name) => scoreStory(folder, JSON.parse(readFileSync(join(folder, name), 'utf8')), attributor));
   const passages = scored.flatMap((story) => story.passages);
+  return {
+    ...scorePassages(passages),
+    kind: share(passages.map(({ gold, found }) => found?.kind === gold.kind)),
+    publisher: share(scored.map(({ hasPublisher }) => hasPublisher)),
+    stories: scored.length,
+    wronglyShown: scored.reduce((sum, story) => sum + story.wronglyShown, 0),
+  };
+}
+
+/** Scores the snippets of a file of `test/snippets`, each as an article of its own. */
+export function scoreSnippets(file: string): PassageScore {
+  const snippets: readonly Snippet[] = JSON.parse(readFileSync(file, 'utf8'));
+  return scorePassages(
+    snippets.flatMap(({ text, passages }) => {
+      const article = attribute(readArticle({ id: 'snippet', text: `---\ntitle: Snippet\n---\n${text}\n` }));
+      return scoredIn(article, passages);
+    }),
+  );
+}
+
+function scorePassages(passages: readonly Scored[]): PassageScore {
   const quoted = passages.filter(({ gold }) => gold.speaker !== null);
   const carried = passages.filter(({ gold }) => gold.outlet !== null);
   return {
     found: share(passages.map(({ found }) => found !== null)),
-    kind: share(passages.map(({ gold, found }) => found?.kind === gold.kind)),
     speaker: share(passages.map(hasSpeaker)),
     outlet: share(passages.map(hasOutlet)),
     speakerWhereQuoted: share(quoted.map(hasSpeaker)),
     outletWhereThereIsOne: share(carried.map(hasOutlet)),
     nobody: share(passages.map(({ gold }) => isOneOf(null, [gold.speaker, ...(gold.speaker_also ?? [])]))),
     noOutlet: share(passages.map(({ gold }) => isOneOf(null, [gold.outlet, ...(gold.outlet_also ?? [])]))),
-    publisher: share(scored.map(({ hasPublisher }) => hasPublisher)),
     passages: passages.length,
-    stories: scored.length,
-    wronglyShown: scored.reduce((sum, story) => sum + story.wronglyShown, 0),
   };
 }
 
@@ -80,16 +108,24 @@ interface Scored {
 function scoreStory(folder: string, story: GoldStory, attributor: Attributor) {
   const text = readFileSync(join(folder, story.file), 'utf8');
   const article = attributor(readArticle({ id: story.file, text }));
-  const shown = article.passages.map(({ start, end }) => text.slice(start, end));
-  const passages = story.passages.map((gold): Scored => {
-    const place = shown.findIndex((quote) => bare(quote) === bare(gold.quote));
-    return { gold, found: article.passages[place]?.attribution ?? null };
-  });
+  const shown = quotesOf(article);
   return {
-    passages,
+    passages: scoredIn(article, story.passages),
     hasPublisher: isOneOf(article.publisher, [story.publisher, ...(story.publisher_also ?? [])]),
     wronglyShown: story.not_passages.filter((line) => shown.some((quote) => quote.includes(line))).length,
   };
+}
+
+const quotesOf = ({ text, passages }: Article): string[] =>
+  passages.map(({ start, end }) => text.slice(start, end));
+
+/** Each passage of the gold beside the one of the article that has its words. */
+function scoredIn(article: Article, passages: readonly GoldPassage[]): Scored[] {
+  const shown = quotesOf(article).map(bare);
+  return passages.map((gold) => ({
+    gold,
+    found: article.passages[shown.indexOf(bare(gold.quote))]?.attribution ?? null,
+  }));
 }
 
 function hasSpeaker({ gold, found }: Scored): boolean {
