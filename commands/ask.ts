@@ -67,6 +67,12 @@ export const ask: Command<ChatInputCommandInteraction> = {
     return 'unanswered';
   },
 
+  // Only as anybody asks it: what else may be looked up first takes its time.
+  isQuick: ({ options }, { library }) =>
+    options.getString('article') === null &&
+    options.getString('speaker') === null &&
+    library.hasAtHand(options.getString('question')?.trim() ?? ''),
+
   autocomplete: async (interaction, context) => {
     const { name } = interaction.options.getFocused(true);
     if (name === 'question') return suggestQuestion(interaction, context.library);

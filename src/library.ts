@@ -64,7 +64,6 @@ export class Library {
   /** Why the last reload failed. */
   #failure: string | null = null;
   #takenUp: TakenUp | null = null;
-  #underWay = 0;
 
   /** Files that could not be read when the library was loaded; the other articles are there. */
   readonly errors: readonly KnowledgeError[];
@@ -194,15 +193,18 @@ export class Library {
    * Rejects with a UserError where there is no article of this id, or nobody of the speaker's name is quoted.
    */
   ask(question: string, options: AskOptions = {}): Promise<Answer> {
-    this.#underWay++;
     const judges = { meaning: this.#meaning, reading: this.#reading };
-    const answer = answerQuestion(this.#knowledge, judges, question, options);
-    return keepAlive(answer.finally(() => this.#underWay--));
+    return keepAlive(answerQuestion(this.#knowledge, judges, question, options));
   }
 
-  /** Questions that are asked and not yet answered. */
+  /** Questions that are asked and not yet answered; what several ask at once counts once. */
   get underWay(): number {
-    return this.#underWay;
+    return this.#knowledge.answers.underWay;
+  }
+
+  /** Whether a question with these options has its answer in memory, or is being answered for somebody else. */
+  hasAtHand(question: string, options: AskOptions = {}): boolean {
+    return this.#knowledge.answers.has(question, options);
   }
 
   /**

@@ -7,6 +7,7 @@ import { find } from '../search/find.ts';
 import { passagesOf } from '../search/passagesOf.ts';
 import { answer, readFor } from '../search/search.ts';
 import type { Answer, Article, AskOptions } from '../types.ts';
+import type { Found } from './answers.ts';
 import type { Corpus } from './corpus.ts';
 import { sourcesIn, speakerCalledIn } from './speakersIn.ts';
 
@@ -21,27 +22,21 @@ export interface Judges {
  *
  * Rejects with a UserError where there is no article of this id, or nobody of the speaker's name is quoted.
  */
-export async function answerQuestion(
+export function answerQuestion(
   corpus: Corpus,
   judges: Judges,
   question: string,
   options: AskOptions,
 ): Promise<Answer> {
-  const key = JSON.stringify([question, options.article, options.speaker, options.limit, options.explain]);
-  const known = corpus.answers.get(key);
-  if (known) return known;
-  const found = await answerAnew(corpus, judges, question, options);
-  if (found.isWhole) corpus.answers.set(key, found.answer);
-  return found.answer;
+  return corpus.answers.get(question, options, () => answerAnew(corpus, judges, question, options));
 }
 
-/** An answer, and whether every judge took part that can. */
 async function answerAnew(
   corpus: Corpus,
   judges: Judges,
   question: string,
   options: AskOptions,
-): Promise<{ answer: Answer; isWhole: boolean }> {
+): Promise<Found> {
   const { index, vectors, articles } = corpus;
   const read = readFor(index, question, options.article);
   const speaker =

@@ -1,10 +1,10 @@
 import type { PassageVectors } from '../meaning/encodePassages.ts';
-import { Recent } from '../recent.ts';
 import type { Numbering } from '../search/numberedSegment.ts';
 import { joinSegments, type SearchIndex } from '../search/searchIndex.ts';
 import type { Shelved } from '../shelf/shelved.ts';
 import type { Slices } from '../slices.ts';
-import type { Answer, Article } from '../types.ts';
+import type { Article } from '../types.ts';
+import { Answers } from './answers.ts';
 
 /** What answers are made from; replaced whole, never edited. */
 export interface Corpus {
@@ -12,12 +12,9 @@ export interface Corpus {
   readonly index: SearchIndex;
   /** What its passages mean; null without an encoder, and until it has read them. */
   readonly vectors: PassageVectors | null;
-  /** What was answered last, by question and options: what is asked in a channel is asked again there. */
-  readonly answers: Recent<Answer>;
+  /** What was answered last, and what is being answered. */
+  readonly answers: Answers;
 }
-
-/** Answers that are kept; one is a few kilobytes, most of them the articles' own. */
-const MOST_ANSWERS = 500;
 
 /** The articles of a shelf as one corpus; words that `numbering` knows from an earlier one are not numbered again. */
 export function* corpusOf(shelf: readonly Shelved[], numbering: Numbering): Slices<Corpus> {
@@ -25,10 +22,10 @@ export function* corpusOf(shelf: readonly Shelved[], numbering: Numbering): Slic
   const segments = shelf.map(({ segment }) => segment);
   const index = yield* joinSegments(articles, segments, numbering);
   yield* index.speller.prepare();
-  return { articles, index, vectors: null, answers: new Recent(MOST_ANSWERS) };
+  return { articles, index, vectors: null, answers: new Answers() };
 }
 
 /** The same corpus with what its passages mean, from which answers may be others. */
 export function withVectors<Known extends Corpus>(corpus: Known, vectors: PassageVectors): Known {
-  return { ...corpus, vectors, answers: new Recent(MOST_ANSWERS) };
+  return { ...corpus, vectors, answers: new Answers() };
 }

@@ -12,6 +12,7 @@ import { Cooldown, PERSON, SERVER, type Allowance } from './cooldown.ts';
 import { createDispatch } from './dispatch.ts';
 import { firstSteps } from './firstSteps.ts';
 import { takePort } from './footing.ts';
+import { isQuick } from './handle.ts';
 import type { Health } from './health.ts';
 import { Intake } from './intake.ts';
 import { QUEUE_LIMITS, type QueueLimits } from './queue.ts';
@@ -68,14 +69,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { client } = connection;
   const metrics = createMetrics(library, client);
   const health = await serveBotHealth(options, client, metrics);
-  const dispatch = createDispatch({
+  const handling = {
     commands,
     context: { library, editing, questions, config, log },
     cooldowns: { person: new Cooldown(allowances.person), server: new Cooldown(allowances.server) },
-    observe: metrics.observe,
+  };
+  const intake = new Intake({
+    dispatch: createDispatch({ ...handling, observe: metrics.observe }),
+    library,
+    isQuick: (interaction) => isQuick(interaction, handling),
+    log,
+    limits: queueLimits,
   });
-
-  const intake = new Intake({ dispatch, library, log, limits: queueLimits });
   client.on(Events.InteractionCreate, (interaction) => intake.add(interaction));
   watchGateway(client, log, metrics);
 

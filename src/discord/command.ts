@@ -38,6 +38,8 @@ export interface Command<Interaction = ChatInputCommandInteraction | MessageCont
   /** On the home server only, when one is set. */
   readonly homeOnly?: boolean;
   execute(interaction: Interaction, context: Context): Promise<Outcome | void>;
+  /** Whether `execute` takes no longer than a word that the answer comes later. */
+  isQuick?(interaction: Interaction, context: Pick<Context, 'library'>): boolean;
   /** Choices for the option that the person is typing. */
   autocomplete?(
     interaction: AutocompleteInteraction,

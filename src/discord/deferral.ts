@@ -1,5 +1,6 @@
 import { MessageFlags, type Interaction } from 'discord.js';
 import { wordsFor } from '../reply/words/languages.ts';
+import { tellToWait } from './tellToWait.ts';
 
 /**
  * Tells somebody, and nobody else, that the answer comes later; true when it is still to be given.
@@ -14,7 +15,7 @@ export async function defer(interaction: Interaction, isFull: boolean): Promise<
   if (!interaction.isRepliable()) return false;
   const { tooMany } = wordsFor(interaction.locale).notices;
   if (isFull) await interaction.reply({ content: tooMany, flags: MessageFlags.Ephemeral });
-  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  else await tellToWait(interaction);
   return !isFull;
 }
 

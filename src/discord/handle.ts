@@ -46,6 +46,15 @@ export async function handle(interaction: Interaction, options: HandleOptions): 
   return 'ignored';
 }
 
+/** Whether the command that an interaction is for takes no longer than a word that the answer comes later. */
+export function isQuick(
+  interaction: Interaction,
+  { commands, context }: Pick<HandleOptions, 'commands' | 'context'>,
+): boolean {
+  if (!interaction.isChatInputCommand()) return false;
+  return commandCalled(interaction.commandName, { commands })?.isQuick?.(interaction, context) ?? false;
+}
+
 /** What people ask stays out of the log unless somebody looks for a fault; what messages say, always. */
 function logOptions({ commandName, options: { data } }: ChatInputCommandInteraction, { log }: Context): void {
   if (!log.isLevelEnabled('debug')) return;
@@ -97,7 +106,7 @@ async function tell(interaction: Request, content: string, outcome: string): Pro
   return outcome;
 }
 
-function commandCalled(name: string, { commands }: HandleOptions): Command | undefined {
+function commandCalled(name: string, { commands }: Pick<HandleOptions, 'commands'>): Command | undefined {
   return commands.find(({ data }) => data.name === name);
 }
 

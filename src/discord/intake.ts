@@ -24,6 +24,8 @@ export interface IntakeOptions {
   /** Answers an interaction that was made at a time of `performance.now()`; never rejects. */
   readonly dispatch: (interaction: Interaction, madeAt: number) => Promise<void>;
   readonly library: Pick<Library, 'underWay'>;
+  /** Whether it is answered as fast as it can be told that the answer comes later. */
+  readonly isQuick: (interaction: Interaction) => boolean;
   readonly log: Logger;
   readonly limits: QueueLimits;
 }
@@ -35,7 +37,7 @@ export class Intake {
   /** Words that did not arrive. */
   readonly #lost: Tally;
 
-  constructor({ dispatch, library, log, limits }: IntakeOptions) {
+  constructor({ dispatch, library, isQuick, log, limits }: IntakeOptions) {
     const lost = new Tally((count) =>
       log.warn(count, 'Words that an answer comes later, or never, did not arrive'),
     );
@@ -51,6 +53,7 @@ export class Intake {
         giveUp: ({ interaction }) => giveUp(interaction).catch((error: unknown) => lost.add(error)),
         ageOf: ({ madeAt }) => performance.now() - madeAt,
         isBusy: () => library.underWay >= MOST_UNDER_WAY,
+        isQuick: ({ interaction }) => isQuick(interaction),
       },
       limits,
     );

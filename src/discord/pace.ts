@@ -1,8 +1,12 @@
-/** How long it is from one thing that is done to the next while some are under way, on average of the last few. */
+/** What the last few count beside all before them: some come by the handful, and then none for a moment. */
+const WEIGHT = 1 / 4;
+
+/** How long it is from one thing that is done to the next while some are under way, on average, the last few most of all. */
 export class Pace {
   readonly #few: number;
   readonly #now: () => number;
   #milliseconds: number;
+  #isMeasured = false;
   #since = 0;
   #done = 0;
 
@@ -17,9 +21,22 @@ export class Pace {
     return this.#milliseconds;
   }
 
-  /** Measures from now on. Given milliseconds count until a few are done. */
-  begin(milliseconds = this.#milliseconds): void {
-    this.#milliseconds = milliseconds;
+  /** Whether that has been measured and is not only what was given. */
+  get isMeasured(): boolean {
+    return this.#isMeasured;
+  }
+
+  /** At least: where fewer than a few were done since it is being measured, however fast the next ones are. */
+  get least(): number {
+    return Math.max(this.#milliseconds, (this.#now() - this.#since) / this.#few);
+  }
+
+  /** Measures from now on. Given milliseconds count until a few are done, and nothing that was before. */
+  begin(milliseconds?: number): void {
+    if (milliseconds !== undefined) {
+      this.#milliseconds = milliseconds;
+      this.#isMeasured = false;
+    }
     this.#since = this.#now();
     this.#done = 0;
   }
@@ -27,6 +44,10 @@ export class Pace {
   /** One more is done. */
   count(): void {
     if (++this.#done < this.#few) return;
-    this.begin((this.#now() - this.#since) / this.#few);
+    const last = (this.#now() - this.#since) / this.#few;
+    const average = this.#isMeasured ? this.#milliseconds + WEIGHT * (last - this.#milliseconds) : last;
+    this.begin();
+    this.#milliseconds = average;
+    this.#isMeasured = true;
   }
 }

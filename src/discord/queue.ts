@@ -12,6 +12,8 @@ export interface QueueHandlers<Item> {
   ageOf(item: Item): number;
   /** Whether what is begun now would only wait for what was begun before; never unless given. */
   isBusy?(): boolean;
+  /** Whether serving an item takes hardly longer than deferring it, so that it is served instead; never unless given. */
+  isQuick?(item: Item): boolean;
 }
 
 /** How many and how long; milliseconds. */
@@ -41,8 +43,11 @@ const NEXT_LOOK = 5;
 /** What a deferral takes until that is known, in milliseconds, and how many tell it: they are done by the handful. */
 const FIRST_COST = 1;
 const FEW_DEFERRALS = 16;
-/** Deferrals may come to take so many times as long as the last ones did: meanwhile others are served. */
-const RESERVE = 2;
+/**
+ * Deferrals may come to take so many times as long as the last ones did: where other programs want the cores too, and
+ * where others are served meanwhile.
+ */
+const RESERVE = 3;
 /** How many items that are served tell how fast that goes; until then nobody is deferred for it. */
 const FEW_SERVED = 4;
 
@@ -129,15 +134,16 @@ export class Queue<Item> {
   #step(): boolean {
     const { deferredAtOnce, deferring } = this.#limits;
     let begun = 0;
-    while (this.#isTooLong() && begun < deferredAtOnce && this.#deferring < deferring) {
-      for (const last of this.#waiting.splice(-1)) this.#trackDeferral(this.#defer(last));
+    while (this.#isTooLong()) {
+      if (begun >= deferredAtOnce || this.#deferring >= deferring) return begun > 0;
+      for (const last of this.#waiting.splice(-1)) this.#tell(last);
       begun++;
     }
-    if (this.#isTooLong()) return begun > 0;
+    if (begun > 0) return true; // what that has changed is seen after a moment
     // Whoever has begun can't be deferred any more.
-    if (this.#handlers.isBusy?.()) return this.#lookAgain() || begun > 0;
+    if (this.#handlers.isBusy?.()) return this.#lookAgain();
     const [item] = this.#waiting.splice(0, 1);
-    if (item === undefined) return this.#serveLater() || begun > 0;
+    if (item === undefined) return this.#serveLater();
     this.#track(this.#handlers.serve(item).then(() => this.#pace.serving.count()));
     return true;
   }
@@ -156,10 +162,28 @@ export class Queue<Item> {
   #isTooLong(): boolean {
     const { length, 0: first, [length - 1]: last } = this.#waiting;
     if (first === undefined || last === undefined) return false;
-    const { deferring, serving } = this.#pace;
-    const whenDeferred = this.#handlers.ageOf(first) + RESERVE * length * deferring.milliseconds;
-    const whenServed = this.#handlers.ageOf(last) + length * serving.milliseconds;
-    return Math.max(whenDeferred, whenServed) > this.#limits.deadline;
+    const { deadline } = this.#limits;
+    const { deferring } = this.#pace;
+    const forDeferring = RESERVE * length * deferring.milliseconds;
+    // Of a crowd a handful is told without a break, once that is begun: else it is not known how long that takes.
+    const isUnknown = this.#deferring > 0 && !deferring.isMeasured;
+    if (isUnknown && forDeferring > deadline / 2) return true;
+    const whenDeferred = this.#handlers.ageOf(first) + forDeferring;
+    const whenServed = this.#handlers.ageOf(last) + length * this.#servingPace();
+    return Math.max(whenDeferred, whenServed) > deadline;
+  }
+
+  /** Milliseconds for each that is served, as far as it is known. */
+  #servingPace(): number {
+    const { serving } = this.#pace;
+    // Nothing but what is under way holds up the others: it need not be done to tell that it takes long.
+    return this.#handlers.isBusy?.() ? serving.least : serving.milliseconds;
+  }
+
+  /** Defers an item, or serves it where that is as good. */
+  #tell(item: Item): void {
+    if (this.#handlers.isQuick?.(item)) this.#track(this.#handlers.serve(item));
+    else this.#trackDeferral(this.#defer(item));
   }
 
   async #defer(item: Item): Promise<void> {
@@ -168,8 +192,8 @@ export class Queue<Item> {
     const isToBeServed = await this.#handlers.defer(item, isFull);
     this.#deferring--;
     this.#pace.deferring.count();
-    // Meanwhile hardly any is served.
-    this.#pace.serving.begin();
+    // Meanwhile hardly any is served, unless that is not for want of time.
+    if (!this.#handlers.isBusy?.()) this.#pace.serving.begin();
     if (!isToBeServed) return;
     if (this.#isClosed) await this.#handlers.giveUp(item);
     else this.#later.push(item);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
-import { QUEUE_LIMITS } from '../../src/discord/queue.ts';
+import { QUEUE_LIMITS, type QueueLimits } from '../../src/discord/queue.ts';
 import { Library } from '../../src/library.ts';
 import { isBundled } from '../../src/meaning/bundledReader.ts';
 import type { Answer } from '../../src/types.ts';
@@ -50,10 +50,14 @@ test('answers of many who ask at once leave while the last are not read yet', as
   );
 });
 
-describe('when there is no time', () => {
-  /** Nobody is served before they were told that it takes longer. */
-  const hurried = { ...generous, library: mill(), queueLimits: { ...QUEUE_LIMITS, deadline: -1 } };
+/** Nobody is served before they were told that it takes longer. */
+const hurried = (): Setting & { queueLimits: QueueLimits } => ({
+  ...generous,
+  library: mill(), // one that remembers no answer
+  queueLimits: { ...QUEUE_LIMITS, deadline: -1 },
+});
 
+describe('when there is no time', () => {
   test.each([
     ['a question', chatInput('ask', { question: QUESTION }), /mill.* by the river/],
     ['a question about no article', chatInput('ask', { question: QUESTION, article: 'zzz' }), /No article/],
@@ -72,7 +76,7 @@ describe('when there is no time', () => {
       expect(JSON.stringify(await asked.edit).replaceAll('**', '')).toMatch(text);
       await discord.until(() => log.some((line) => line.includes('"deferred":true')), 'it is noted');
       expect([asked.edits.length, asked.followUps.length]).toEqual([1, 0]);
-    }, hurried),
+    }, hurried()),
   );
 
   test('what is being typed is not completed', () =>
@@ -80,7 +84,27 @@ describe('when there is no time', () => {
       await discord.isReady();
       const asked = discord.does(typing('ask', 'article', { question: QUESTION, article: 'm' }));
       expect(await asked.answer).toMatchObject({ type: 8, data: { choices: [] } });
-    }, hurried));
+    }, hurried()));
+
+  test('what is remembered, and what is just being answered for another, is answered instead', () =>
+    play(async ({ discord }) => {
+      await discord.isReady();
+      expect((await discord.does(chatInput('ask', { question: QUESTION })).answer)?.type).toBe(5);
+      await discord.until(
+        () => discord.rest.requests.some((request) => request.startsWith('PATCH')),
+        'answered',
+      );
+      expect((await discord.does(chatInput('ask', { question: QUESTION }), person(1)).answer)?.type).toBe(4);
+    }, hurried()));
+
+  test('where Discord wants fewer requests, it is told a moment later', () =>
+    play(async ({ discord }) => {
+      await discord.isReady();
+      discord.rest.faults.push({ at: 'callback', retryAfter: 0.1 });
+      const asked = discord.does(chatInput('ask', { question: QUESTION }));
+      expect(await asked.answer).toMatchObject({ type: 5, data: { flags: 64 } });
+      expect(JSON.stringify(await asked.edit)).toMatch('river');
+    }, hurried()));
 
   test('a private answer that is shared is still shown to everyone', () =>
     play(async ({ discord }) => {
@@ -91,7 +115,7 @@ describe('when there is no time', () => {
       await discord.until(() => shared.followUps.length > 0, 'it is shared');
       expect(shared.followUps[0]?.flags ?? 0).toBe(0);
       expect(shared.followUps[0]?.content).toContain(READER.id);
-    }, hurried));
+    }, hurried()));
 
   test('who could be answered only after minutes is told so at once', () =>
     play(
@@ -103,7 +127,7 @@ describe('when there is no time', () => {
           data: { flags: 64, content: expect.stringContaining('ask again') },
         });
       },
-      { ...hurried, queueLimits: { ...hurried.queueLimits, mostLater: 0 } },
+      { ...hurried(), queueLimits: { ...hurried().queueLimits, mostLater: 0 } },
     ));
 
   test('deferrals that do not arrive are noted in one line, counted and without a stack', () =>
@@ -121,7 +145,8 @@ describe('when there is no time', () => {
       const times = lines.map((line) => Number(/"times":(\d+)/.exec(line)?.[1]));
       expect(times.reduce((sum, count) => sum + count, 0)).toBe(30);
       expect(lines.join('')).not.toContain('stack');
-    }, hurried));
+      expect(lines.join('')).toContain('Something went wrong'); // Discord's own words
+    }, hurried()));
 
   test('who still waits for an answer when the bot stops is told so', () => {
     const library = mill();
@@ -137,7 +162,7 @@ describe('when there is no time', () => {
         const told = asked.flatMap(({ edits }) => edits.map(({ content }) => content));
         expect(told).toEqual(asked.map(() => expect.stringContaining('ask again')));
       },
-      { ...hurried, library, queueLimits: { ...hurried.queueLimits, servedLater: 1 } },
+      { ...hurried(), library, queueLimits: { ...hurried().queueLimits, servedLater: 1 } },
     );
   });
 });

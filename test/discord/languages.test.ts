@@ -179,8 +179,12 @@ describe('each person reads their language', () => {
   ])('that too many ask, in %s', (locale, words) =>
     withBot(
       async (discord) => {
-        const asked = Array.from({ length: 4 }, () =>
-          discord.does(chatInput('ask', { question: QUESTION }), { ...READER, locale }),
+        // What nobody has asked before: what is remembered would be answered.
+        const asked = Array.from({ length: 4 }, (_, place) =>
+          discord.does(chatInput('ask', { question: `${QUESTION} ${locale} ${place}` }), {
+            ...READER,
+            locale,
+          }),
         );
         const answers = await Promise.all(asked.map((one) => one.answer));
         const said = answers.map((answer) => asText(asJson(answer?.data).content));

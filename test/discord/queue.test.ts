@@ -42,6 +42,11 @@ async function crowd(count: number, { serve, defer }: Work, limits: QueueLimits 
   return { served: of('serve'), deferred: of('defer'), turnedAway: of('turn away'), heardAfter };
 }
 
+async function until(holds: () => boolean): Promise<void> {
+  // oxlint-disable-next-line no-await-in-loop -- looks again and again
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
 describe('a queue', () => {
   test('begins no more than can be done while it is busy, and defers who would wait too long', async () => {
     let underWay = 0;
@@ -81,13 +86,57 @@ describe('a queue', () => {
     { serve: 20, defer: 0.1 },
     { serve: 50, defer: 0.5 },
     { serve: 100, defer: 0.2 },
+    { count: 760, serve: 20, defer: 0.1 },
+    { count: 775, serve: 20, defer: 0.5 },
+    { count: 1_145, serve: 20, defer: 0.1 },
+    { count: 1_150, serve: 20, defer: 0.5 },
   ])("tells whom it can't serve in time so at once, not in the last moment, where %j", async (work) => {
-    const { deferred, heardAfter } = await crowd(1_000, work);
-    expect(deferred.length).toBeGreaterThan(800);
+    const { count = 1_000 } = work;
+    const { deferred, heardAfter } = await crowd(count, work);
+    expect(deferred.length).toBeGreaterThan(0.8 * count);
     // What is served until it is known how long that takes, and all deferrals; a few at the edge hear later.
-    const soon = 8 * work.serve + 1_000 * work.defer;
+    const soon = 8 * work.serve + count * work.defer;
     const late = deferred.filter((item) => heardAfter.get(item)! > soon);
     expect(late.length).toBeLessThan(0.05 * deferred.length);
+  });
+
+  test('tells so at once, too, where what was begun first is not done yet', async () => {
+    let clock = 0;
+    const served: number[] = [];
+    const heardAfter: number[] = [];
+    const queue = new Queue<number>(
+      {
+        serve: (item) => (served.push(item), new Promise(() => {})),
+        defer: () => Promise.resolve((heardAfter.push((clock += 0.5)), false)),
+        giveUp: () => Promise.resolve(),
+        ageOf: () => clock,
+        isBusy: () => (clock++, served.length >= 4),
+      },
+      QUEUE_LIMITS,
+      () => clock,
+    );
+    for (let item = 0; item < 400; item++) queue.add(item);
+    await until(() => heardAfter.length >= 350);
+    expect(served).toEqual([0, 1, 2, 3]);
+    expect(heardAfter[349]).toBeLessThan(1_000);
+    await queue.close();
+  });
+
+  test('serves those whom that takes no longer than to be told to wait', async () => {
+    const fates: string[] = [];
+    const queue = new Queue<number>(
+      {
+        serve: (item) => Promise.resolve(void fates.push(`serve ${item}`)),
+        defer: (item) => Promise.resolve((fates.push(`defer ${item}`), false)),
+        giveUp: () => Promise.resolve(),
+        ageOf: () => 0,
+        isQuick: (item) => item % 2 === 0,
+      },
+      { ...QUEUE_LIMITS, deadline: -1 },
+    );
+    for (let item = 0; item < 4; item++) queue.add(item);
+    await queue.whenEmpty();
+    expect(fates).toEqual(['serve 0', 'defer 3', 'serve 2', 'defer 1']);
   });
 
   test('does not take the arrival of a crowd, which holds up the first, for how fast it is served', async () => {

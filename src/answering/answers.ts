@@ -1,0 +1,54 @@
+import { Recent } from '../recent.ts';
+import type { Answer, AskOptions } from '../types.ts';
+
+/** An answer, and whether every judge took part that can. */
+export interface Found {
+  readonly answer: Answer;
+  readonly isWhole: boolean;
+}
+
+/** Answers that are kept; one is a few kilobytes, most of them the articles' own. */
+const MOST_ANSWERS = 500;
+
+/**
+ * What was answered last, by question and options, and what is being answered: what is asked in a channel is asked again
+ * there, and what many ask at once is found out once.
+ */
+export class Answers {
+  readonly #last = new Recent<Answer>(MOST_ANSWERS);
+  readonly #underWay = new Map<string, Promise<Answer>>();
+
+  /** Questions that are being answered, each counted once. */
+  get underWay(): number {
+    return this.#underWay.size;
+  }
+
+  /** Whether an answer is there, or on its way for somebody else. */
+  has(question: string, options: AskOptions): boolean {
+    const key = keyOf(question, options);
+    return this.#last.get(key) !== undefined || this.#underWay.has(key);
+  }
+
+  /** The answer: from memory, the one that is on its way, or found anew. */
+  get(question: string, options: AskOptions, find: () => Promise<Found>): Promise<Answer> {
+    const key = keyOf(question, options);
+    const known = this.#last.get(key);
+    if (known) return Promise.resolve(known);
+    return this.#underWay.get(key) ?? this.#begin(key, find);
+  }
+
+  #begin(key: string, find: () => Promise<Found>): Promise<Answer> {
+    const answer = find()
+      .then((found) => {
+        if (found.isWhole) this.#last.set(key, found.answer);
+        return found.answer;
+      })
+      .finally(() => this.#underWay.delete(key));
+    this.#underWay.set(key, answer);
+    return answer;
+  }
+}
+
+function keyOf(question: string, { article, speaker, limit, explain }: AskOptions): string {
+  return JSON.stringify([question, article, speaker, limit, explain]);
+}
