@@ -52,6 +52,26 @@ const SNIPPETS = ['dev', 'held-back'].flatMap((half) =>
 );
 const ROUNDS = 20;
 
+const PASSAGE_COLUMNS = [
+  'passages',
+  'right speaker',
+  '"nobody" gets',
+  'where quoted',
+  'right outlet',
+  '"no outlet" gets',
+  'where there is one',
+];
+
+const passageFigures = (score: PassageScore): string[] =>
+  [
+    score.speaker,
+    score.nobody,
+    score.speakerWhereQuoted,
+    score.outlet,
+    score.noOutlet,
+    score.outletWhereThereIsOne,
+  ].map(percent);
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -124,26 +144,6 @@ function storyRows(): [header: string[], rows: string[][]] {
   });
   return [['', ...PASSAGE_COLUMNS, 'publisher', 'lines wrongly shown'], rows];
 }
-
-const PASSAGE_COLUMNS = [
-  'passages',
-  'right speaker',
-  '"nobody" gets',
-  'where quoted',
-  'right outlet',
-  '"no outlet" gets',
-  'where there is one',
-];
-
-const passageFigures = (score: PassageScore): string[] =>
-  [
-    score.speaker,
-    score.nobody,
-    score.speakerWhereQuoted,
-    score.outlet,
-    score.noOutlet,
-    score.outletWhereThereIsOne,
-  ].map(percent);
 
 /** What another program makes of the same texts; it knows neither pronouns nor what is only reported. */
 function renderPeer(gold: readonly GoldArticle[], peer: Attributor): string[] {
