@@ -9,26 +9,24 @@ export interface PackedText {
 }
 
 const MOST_LETTERS = 256;
-/** Different UTF-16 units that there are. */
-const UNITS = 2 ** 16;
 /** Units that become a string in one go: the arguments of a call lie on the stack. */
 const PORTION = 4096;
 
 /** Packs a text. News in any alphabet has fewer than 256 different letters, and takes half the memory so, or less. */
 export function packText(text: string): PackedText {
-  const letters: number[] = [];
-  /** By unit: which letter it is, from 1 on; 0 for one that has not come yet. */
-  const numbers = new Uint16Array(UNITS);
+  const places = new Map<number, number>();
   const units = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (numbers[unit] === 0) {
-      if (letters.length === MOST_LETTERS) return { letters: null, units: unitsOf(text) };
-      numbers[unit] = letters.push(unit);
+    let place = places.get(unit);
+    if (place === undefined) {
+      place = places.size;
+      if (place === MOST_LETTERS) return { letters: null, units: unitsOf(text) };
+      places.set(unit, place);
     }
-    units[at] = numbers[unit]! - 1;
+    units[at] = place;
   }
-  return { letters: Uint16Array.from(letters), units };
+  return { letters: Uint16Array.from(places.keys()), units };
 }
 
 function unitsOf(text: string): Uint16Array {
