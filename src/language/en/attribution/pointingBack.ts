@@ -1,3 +1,4 @@
+import { phraseOf, tagged } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectOf } from './2-phrases/subjects.ts';
@@ -20,10 +21,9 @@ export function quotedBehind(pieces: readonly Piece[]): Phrase | null {
 /** *That was* all she would say, *It was* Quist's verdict, *Those were* the words of Quist */
 function whoPut(pieces: readonly Piece[]): Phrase | null {
   if (!/^(?:that|this|it|those|these|such)$/.test(pieces[0]?.word ?? '')) return null;
-  const quoted: readonly Piece[] = pieces.map((piece, i) =>
-    i === 0 ? { ...piece, pos: 'QUOTE', word: '“x,”' } : piece,
-  );
-  return wordingReport(quoted, 1)?.speaker ?? null;
+  const [first, ...others] = pieces;
+  const quotation = first && tagged({ ...first, word: '“x,”' }, 'QUOTE');
+  return wordingReport(quotation ? [quotation, ...others] : pieces, 1)?.speaker ?? null;
 }
 
 /** *So said* Quist, *Thus spoke* Quist */
@@ -33,7 +33,7 @@ function soSaid(pieces: readonly Piece[]): Phrase | null {
     /^(?:so|thus)$/.test(first?.word ?? '') &&
     /^(?:said|says|wrote|writes|spoke|speaks|ran|went)$/.test(verb?.word ?? '');
   const who = isSaid ? phraseStartingAt(pieces, 2) : null;
-  return who && { ...who, beside: null };
+  return who && phraseOf(who);
 }
 
 /** *The words are those of* Quist, *The message came from* Quist, *The words belong to* Quist, *The speaker is* Quist */
@@ -50,7 +50,7 @@ function wordsFrom(pieces: readonly Piece[]): Phrase | null {
     ) ?? [];
   if (!link || (pieces[noun]?.word !== 'speaker' && !link.includes(' '))) return null;
   const who = phraseStartingAt(pieces, noun + 1 + link.split(' ').length);
-  return who && { ...who, beside: null };
+  return who && phraseOf(who);
 }
 
 /** *With that,* Quist left, *With those words* Quist left */

@@ -10,7 +10,7 @@ const FURTHEST = 24;
 /** "The towns met, *with Mara Quist stressing that* she would bring no offer": what she says is the sentence's news. */
 export function accompanyingReport(pieces: readonly Piece[], i: number): Found | null {
   const before = pieces[i - 1];
-  if (pieces[i]?.word !== 'with' || !(before?.word === ',' || before?.pos === 'QUOTE')) return null;
+  if (before?.word !== ',' && before?.pos !== 'QUOTE') return null;
   for (let v = i + 2; v < Math.min(pieces.length, i + FURTHEST); v++) {
     const { word = '', pos } = pieces[v] ?? {};
     if (pos === 'QUOTE') return null;

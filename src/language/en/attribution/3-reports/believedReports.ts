@@ -1,4 +1,4 @@
-import { isDash } from '../../../any/attribution/pieces.ts';
+import { isDash, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -28,7 +28,7 @@ export function believedReport(pieces: readonly Piece[], i: number): Found | nul
   const { speaker, to } = believed;
   return reportOfRest(
     pieces,
-    { ...speaker, beside: null },
+    phraseOf(speaker),
     { from: i, to },
     { rule: 'in the view of', lemma: 'believe', cueTo: i + 1 },
   );
@@ -66,7 +66,7 @@ function toHear(pieces: readonly Piece[], i: number): Believed | null {
   if (pieces[i + 1]?.word !== 'hear') return null;
   const speaker = phraseStartingAt(pieces, i + 2);
   const isTold = pieces[speaker?.to ?? 0]?.word === 'tell' && pieces[(speaker?.to ?? 0) + 1]?.word === 'it';
-  return speaker && isTold ? { speaker: { ...speaker, beside: null }, to: speaker.to + 2 } : null;
+  return speaker && isTold ? { speaker: phraseOf(speaker), to: speaker.to + 2 } : null;
 }
 
 /** *the way* Quist *tells it* */
@@ -98,7 +98,7 @@ function ownerIn(pieces: readonly Piece[], phrase: Phrase): Phrase {
   const owner = pieces.findLastIndex(({ word }, at) => at > phrase.from && at < phrase.to && word === "'s");
   const named =
     owner > 0 && !pieces[phrase.to - 1]?.capital ? phraseEndingAt(pieces, owner, phrase.from) : null;
-  return named ? { ...named, beside: null } : phrase;
+  return named ? phraseOf(named) : phrase;
 }
 
 /** What nobody in particular says. */
@@ -106,7 +106,6 @@ const LORE = /^(?:word|rumou?rs?|legend|tradition|myth|gossip|folklore|lore|conv
 
 /** "Quist *has it that* the ice is thin", "Quist *would have us believe* the ice is thin": so she says. */
 export function versionReport(pieces: readonly Piece[], v: number): Found | null {
-  if (!/^(?:has|had|have)$/.test(pieces[v]?.word ?? '')) return null;
   const isVersion = pieces[v + 1]?.word === 'it' && pieces[v + 2]?.word === 'that';
   const isMade =
     pieces[v - 1]?.word === 'would' &&

@@ -26,7 +26,7 @@ function convictionAt(pieces: readonly Piece[], v: number): number | null {
 
 /** "Mara Quist *wanted to know* who would pay": she asked. */
 export function wonderReport(pieces: readonly Piece[], v: number): Found | null {
-  if (!/^want(?:s|ed)$/.test(pieces[v]?.word ?? '') || pieces[v + 2]?.word !== 'know') return null;
+  if (pieces[v + 2]?.word !== 'know') return null;
   const aside = askedAside(pieces, v);
   if (aside) return aside;
   if (!/^(?:who|what|when|where|why|how|whether|if|which)$/.test(pieces[v + 3]?.word ?? '')) return null;
@@ -68,7 +68,6 @@ function askedAside(pieces: readonly Piece[], v: number): Found | null {
 
 /** "Mara Quist *wished it to be noted that* …" */
 export function requestReport(pieces: readonly Piece[], v: number): Found | null {
-  if (!/^(?:wish|ask|request|want)(?:ed|es|s)$/.test(pieces[v]?.word ?? '')) return null;
   const words = pieces.slice(v + 1, v + 6).map(({ word }) => word);
   if (!/^(?:it|that it) (?:to )?be \S+ that/.test(words.join(' '))) return null;
   const that = pieces.findLastIndex(({ word }, i) => i > v + 3 && i < v + 7 && word === 'that');
@@ -122,8 +121,7 @@ const STRIKING =
 /** "Mara Quist *would like to see* alarms made compulsory", "*wants to see* it mended". */
 export function wishReport(pieces: readonly Piece[], v: number): Found | null {
   if (pieces[v + 1]?.word !== 'to') return null;
-  const isWish = /^(?:like|love|prefer|wants?|wish(?:es)?)$/.test(pieces[v]?.word ?? '');
-  if (!isWish || !/^(?:see|have)$/.test(pieces[v + 2]?.word ?? '')) return null;
+  if (!/^(?:see|have)$/.test(pieces[v + 2]?.word ?? '')) return null;
   const group = verbGroup(pieces, v);
   if (!group.modal && !pieces[v]?.word.endsWith('s')) return null;
   const clause = {
@@ -166,7 +164,6 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
 
 /** "Mara Quist *takes the view that* the ice is thin", "*held the position that* …" */
 export function viewTakenReport(pieces: readonly Piece[], v: number): Found | null {
-  if (!/^(?:takes?|took|taken|holds?|held)$/.test(pieces[v]?.word ?? '')) return null;
   const noun = pieces.findIndex(
     ({ word }, i) => i > v && i < v + 4 && /^(?:views?|positions?|line|stance|opinion|belief)$/.test(word),
   );

@@ -1,3 +1,4 @@
+import { perWords } from '../../../../perWords.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { withoutCarriers } from './carriedBy.ts';
@@ -36,41 +37,57 @@ import { verbReport } from './verbReports.ts';
 import { forWhomReport } from './viewReports.ts';
 import { heldReport, heldSoReport, wordingReport } from './wordingReports.ts';
 
-/** What may report at one word of a sentence; the first that does wins. */
+/** What may report at one word of a sentence. */
 type Finder = (pieces: readonly Piece[], i: number, earlier: readonly Found[]) => Found | null;
-const FINDERS: readonly Finder[] = [
-  accordingTo,
-  asReportedBy,
-  citedBy,
-  inWordsOf,
-  inView,
-  believedReport,
-  versionReport,
-  forWhomReport,
-  messageReport,
-  captionReport,
-  readOutReport,
-  feelingReport,
-  givenReport,
-  knowledgeReport,
-  learnedReport,
-  madeKnownReport,
-  convictionReport,
-  wishReport,
-  hopeReport,
-  struckReport,
-  viewTakenReport,
-  wonderReport,
-  requestReport,
-  accompanyingReport,
-  wordingReport,
-  heldReport,
-  heldSoReport,
-  interruptedReport,
-  toldByReport,
-  toneReport,
-  verbReport,
+
+/** The finders, each with the words that it is for, or for any; the first that finds a report wins. */
+const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] = [
+  { at: /^(?:according|per)$/, find: accordingTo },
+  { at: /^as$/, find: asReportedBy },
+  { at: /^(?:cited|quoted)$/, find: citedBy },
+  { at: /^in$/, find: inWordsOf },
+  { at: /^(?:in|by)$/, find: inView },
+  { at: null, find: believedReport },
+  { at: /^(?:has|had|have)$/, find: versionReport },
+  { at: /^(?:for|to)$/, find: forWhomReport },
+  {
+    at: /^(?:issu(?:e[ds]?|ing)|ma(?:kes?|de|king)|gi(?:ves?|ving)|gave|publish(?:ed)?|release[ds]?|puts?|sends?|sent|circulated?|offer(?:ed)?|repeat(?:ed)?|raised?|voiced?|express(?:e[ds]|ing)?|unleash(?:e[ds])?|fired?|post(?:s|ed)?)$/,
+    find: messageReport,
+  },
+  {
+    at: /^(?:re)?(?:post|share|publish|tweet|upload|circulate|illustrate)(?:e?d|e?s)$/,
+    find: captionReport,
+  },
+  { at: /^(?:reads?|quote[sd])$/, find: readOutReport },
+  { at: /^(?:express|voic|convey|extend|register)(?:e?d|e?s)$/, find: feelingReport },
+  { at: /^g(?:ave|ives|iven)$/, find: givenReport },
+  { at: /^let$/, find: knowledgeReport },
+  { at: /^(?:learn(?:ed|t|s)|heard|understands)$/, find: learnedReport },
+  { at: /^(?:lets?|ma(?:de|kes))$/, find: madeKnownReport },
+  { at: null, find: convictionReport },
+  { at: /^(?:like|love|prefer|wants?|wish(?:es)?)$/, find: wishReport },
+  { at: /^hop(?:es|ing)$/, find: hopeReport },
+  { at: null, find: struckReport },
+  { at: /^(?:takes?|took|taken|holds?|held)$/, find: viewTakenReport },
+  { at: /^want(?:s|ed)$/, find: wonderReport },
+  { at: /^(?:wish|ask|request|want)(?:ed|es|s)$/, find: requestReport },
+  { at: /^with$/, find: accompanyingReport },
+  { at: /^(?:so|is|are|was|were)$/, find: wordingReport },
+  { at: /^(?:is|are|was|were)$/, find: heldReport },
+  { at: /^(?:is|are|was|were)$/, find: heldSoReport },
+  { at: null, find: interruptedReport },
+  { at: null, find: toldByReport },
+  { at: null, find: toneReport },
+  { at: null, find: verbReport },
 ];
+
+/** Words whose finders are kept: most of those that articles are made of. */
+const COMMON = 1000;
+
+const findersAt = perWords(
+  (word) => FINDERS.filter(({ at }) => at === null || at.test(word)).map(({ find }) => find),
+  COMMON,
+);
 
 /** Everything that is reported in a sentence, in the order of the words. */
 export function findReports(pieces: readonly Piece[]): Report[] {
@@ -108,7 +125,7 @@ const withoutHearsay = (found: readonly Found[]): readonly Found[] =>
   found.filter(({ rule, clause }) => rule !== 'hearsay' || !found.some(({ cue }) => cue.from === clause.to));
 
 function reportAt(pieces: readonly Piece[], i: number, earlier: readonly Found[]): Found | null {
-  for (const find of FINDERS) {
+  for (const find of findersAt(pieces[i]!.word)) {
     const report = find(pieces, i, earlier);
     if (report !== null) return report;
   }

@@ -11,7 +11,7 @@ const LONGEST = 16;
 
 /** “When I heard it” – *Mara Quist pauses* – “I laughed.”: whoever does something between two halves of a quotation says it. */
 export function interruptedReport(pieces: readonly Piece[], i: number): Found | null {
-  if (!isDash(pieces[i]) || !isQuote(pieces[i - 1])) return null;
+  if (!isQuote(pieces[i - 1]) || !isDash(pieces[i])) return null;
   const close = pieces.findIndex(
     (piece, at) => at > i + 1 && at < i + LONGEST && isDash(piece) && isQuote(pieces[at + 1]),
   );

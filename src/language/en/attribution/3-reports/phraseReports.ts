@@ -91,7 +91,7 @@ function asideBefore(pieces: readonly Piece[], end: number): number {
 
 /** "*As reported by the Courier*, the work is dear", "*As noted by Quist on Telegram*, …": what is reported is the rest of the sentence. */
 export function asReportedBy(pieces: readonly Piece[], i: number): Found | null {
-  if (pieces[i]?.word !== 'as' || pieces[i + 2]?.word !== 'by') return null;
+  if (pieces[i + 2]?.word !== 'by') return null;
   if (!/^(?:reported|noted|quoted|written|stated|revealed)$/.test(pieces[i + 1]?.word ?? '')) return null;
   const phrase = phraseStartingAt(pieces, i + 3);
   if (!phrase) return null;
@@ -110,7 +110,6 @@ export function asReportedBy(pieces: readonly Piece[], i: number): Found | null 
 /** "Sources at two yards, *cited by the Herald*, expect a first order": what they are cited with is the rest. */
 export function citedBy(pieces: readonly Piece[], i: number): Found | null {
   if (pieces[i + 1]?.word !== 'by' || pieces[i - 1]?.word !== ',') return null;
-  if (!/^(?:cited|quoted)$/.test(pieces[i]?.word ?? '')) return null;
   const speaker = phraseEndingAt(pieces, i - 1, 0);
   const end = clauseEnd(pieces, i + 2);
   const isWhole = speaker?.from === 0 && isFiniteVerb(pieces[end + 1]);
@@ -129,8 +128,6 @@ export function citedBy(pieces: readonly Piece[], i: number): Found | null {
 
 /** "in her view", "in Quist's words", "by his own account": what is reported is the rest of the sentence. */
 export function inView(pieces: readonly Piece[], i: number): Found | null {
-  const opener = pieces[i]?.word;
-  if (opener !== 'in' && opener !== 'by') return null;
   for (let end = i + 2; end < Math.min(i + 9, pieces.length); end++) {
     if (
       !/^(?:view|opinion|words|account|telling|estimates?|counts?|tally|calculations?|experience|reckoning|admission|estimation|judgment|judgement|assessment)$/.test(
@@ -162,7 +159,6 @@ function isReportedBehind(pieces: readonly Piece[], comma: number): boolean {
 
 /** "in the words of Quist": what is reported is the rest of the sentence. */
 export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
-  if (pieces[i]?.word !== 'in') return null;
   const opener = pieces.slice(i, i + 4).map(({ word }) => word);
   if (!/^in the (?:words|view|opinion|eyes) of$/.test(opener.join(' '))) return null;
   const phrase = phraseStartingAt(pieces, i + 4);

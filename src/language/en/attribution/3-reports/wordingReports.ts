@@ -14,7 +14,6 @@ const WORDING =
 
 /** “…” *was how she put it*; “…” *was the verdict of Mara Quist*; “…,” *so Quist*: all before it is said. */
 export function wordingReport(pieces: readonly Piece[], i: number): Found | null {
-  if (pieces[i]?.word !== 'so' && !isBe(pieces[i])) return null;
   const speaker = howPut(pieces, i) ?? whoseWords(pieces, i) ?? soSomebody(pieces, i);
   if (!speaker) return null;
   return {
@@ -34,7 +33,7 @@ const HELD =
 
 /** "It is *Quist's view that* the ice is thin": what somebody holds. */
 export function heldSoReport(pieces: readonly Piece[], i: number): Found | null {
-  if (i === 0 || pieces[i - 1]?.word !== 'it' || !isBe(pieces[i])) return null;
+  if (pieces[i - 1]?.word !== 'it') return null;
   const that = pieces.findIndex(({ word }, at) => at > i + 2 && at < i + 10 && word === 'that');
   const noun = pieces[that - 1]?.word ?? '';
   if (that < 0 || !(WORDING.test(noun) || HELD.test(noun) || /^(?:opinion|conviction)$/.test(noun)))
@@ -58,7 +57,7 @@ export function heldSoReport(pieces: readonly Piece[], i: number): Found | null 
 
 /** "*Quist's view is that* the ice is thin", "*her hope was that* …": what somebody holds. */
 export function heldReport(pieces: readonly Piece[], i: number): Found | null {
-  if (pieces[i + 1]?.word !== 'that' || !isBe(pieces[i])) return null;
+  if (pieces[i + 1]?.word !== 'that') return null;
   const noun = pieces[i - 1]?.word ?? '';
   if (!WORDING.test(noun) && !HELD.test(noun)) return null;
   const owner = pieces.findLastIndex(
