@@ -3,10 +3,11 @@
  * confidence (`data/weights/byMeaning.json`, `byReading.json`). Run it after `ranker.ts`, whenever the model, features or
  * learning sets change; vectors and readings are kept from one run to the next.
  *
- *     npx tsx bench/train/fusion.ts [--try] [--questions 220] [--plain FILE]
+ *     npx tsx bench/train/fusion.ts [--try] [--keep] [--questions 220] [--plain FILE]
  *
  * `--plain` has a judge beside them that takes the nearest sentence by the model in FILE, what `bench/train/reader/export.py untrained`
- * makes of all-MiniLM-L6-v2. `--try` writes its report to `FUSION.try.md` and nothing else. It learns from articles that the model has not learned from (`rankerPart` in `bench/splits.ts`).
+ * makes of all-MiniLM-L6-v2. `--keep` measures the
+ * judges that ship instead of learning them again. `--try` writes its report to `FUSION.try.md` and nothing else. It learns from articles that the model has not learned from (`rankerPart` in `bench/splits.ts`).
  */
 import { parseArgs } from 'node:util';
 import { dataPath } from '../../src/data.ts';
@@ -15,6 +16,7 @@ import { confidenceFeatures, confidenceValues } from '../../src/search/confidenc
 import { meaningFusion, readingFusion, type FusionFeature } from '../../src/search/features/fusion.ts';
 import { find, type Found } from '../../src/search/find.ts';
 import { candidatesOf, fuse, type Readings } from '../../src/search/fuse.ts';
+import { loadMeaningModel, loadReadingModel } from '../../src/search/models.ts';
 import type { Model } from '../../src/search/rankingModel.ts';
 import type { Ranked } from '../../src/search/rank.ts';
 import { rankRead, readLikeliest } from '../../src/search/readLikeliest.ts';
@@ -34,8 +36,8 @@ import { predict } from './logistic.ts';
 import { learnNearest, nearestBy, nearestStages, type Neared } from './nearestSentence.ts';
 import { Random } from '../random.ts';
 import { openReadingRoom } from './readings.ts';
-import { writeFusionReport, type FusionResult } from './fusionReport.ts';
-import type { Judged } from './judged.ts';
+import { writeFusionReport } from './fusionReport.ts';
+import type { FusionResult, Judged } from './judged.ts';
 import { heldBackSets, learningSets } from './sets.ts';
 import { trainRanker, type RankingExample } from './softmax.ts';
 import { loadStories } from './stories.ts';
@@ -48,6 +50,7 @@ import { writeModel } from './write.ts';
 const { values: options } = parseArgs({
   options: {
     try: { type: 'boolean' },
+    keep: { type: 'boolean' },
     questions: { type: 'string', default: '220' },
     plain: { type: 'string' },
   },
@@ -122,7 +125,7 @@ for (const set of [
   }
 }
 
-const judges = await learn(learned);
+const judges = options.keep ? shipped() : await learn(learned);
 console.log(judges);
 
 const heldBackCases: (readonly [string, readonly Case[]])[] = [];
@@ -147,7 +150,7 @@ for (let seed = 1; seed <= SEEDS; seed++) {
   // oxlint-disable-next-line no-await-in-loop -- one after the other
   again.push(await measureAll(heldBackCases, await learn(drawn(learned, new Random(seed)))));
 }
-if (!options.try) {
+if (!options.try && !options.keep) {
   writeModel('byMeaning', judges.byMeaning);
   writeModel('byReading', judges.byReading);
 }
@@ -155,6 +158,11 @@ writeFusionReport(results, again, THRESHOLDS.byReading, options.try ? 'FUSION.tr
 await reader.close();
 await plain?.close();
 clearInterval(alive);
+
+/** The judges as they ship, and encoders alone. */
+function shipped(): Judges {
+  return { nearest: learnNearest(learned), byMeaning: loadMeaningModel(), byReading: loadReadingModel() };
+}
 
 /** Learns all judges; what the second learns from is read as the first ranks it. */
 async function learn(from: readonly Case[]): Promise<Judges> {

@@ -1,17 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { isDoubtful } from '../../src/reply/doubt.ts';
 import { mean } from '../metrics.ts';
-import { COLUMNS, ofKind, type Column, type Judged } from './judged.ts';
+import { COLUMNS, ofKind, type Column, type FusionResult, type Judged } from './judged.ts';
 import { percent, table } from './markdown.ts';
+import { trusted } from './reliability.ts';
 
-/** What came out for one set, by the judges that took part. */
-export interface FusionResult {
-  readonly name: string;
-  readonly stages: readonly { readonly by: string; readonly judged: readonly Judged[] }[];
-}
-
+const ROOT = new URL('../..', import.meta.url);
+const JUDGES = ['data/weights/byMeaning.json', 'data/weights/byReading.json'];
 const THRESHOLDS = [0.05, 0.1, 0.12, 0.15, 0.17, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
-const BINS = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01];
 
 /** Writes `bench/train/FUSION.md`, or another `file` beside it; `again` has the same sets by judges that learned from other samples. */
 export function writeFusionReport(
@@ -30,7 +26,8 @@ export function writeFusionReport(
   );
   const text = `# What the later judges learned: meaning and reading
 
-Written by \`npx tsx bench/train/fusion.ts --plain FILE\`, which also writes \`data/weights/byMeaning.json\` and \`byReading.json\`. Sets that
+Written by \`npx tsx bench/train/fusion.ts --plain FILE\`, which also writes \`data/weights/byMeaning.json\` and \`byReading.json\`,
+or with \`--keep\` measures those that are there${lastChange()}. Sets that
 were learned from say so; from the others nothing was learned. Of large sets a part is put: articles, evenly spread, of some 150,000 characters
 in all, and questions about them; so figures differ from those of \`bench/README.md\`, whose questions are spread over all articles of a set: of squad2's
 second half four of eight are here. \`docs/reader.md\` tells what was chosen in view of which set.
@@ -64,11 +61,22 @@ ${results.map((result) => `### ${result.name}\n\n${curve(result)}`).join('\n\n')
 ## How far the confidence can be trusted
 
 Of all questions, of every kind, with a confidence in a range: how many, and the % whose first passage is right. Then of those that are
-answered: those with "Not certain" above the answer, and the others.
+answered: those with "Not certain" above the answer, and the others. Of what is held back the stories count in each of their three sets.
 
-${results.map(({ name, stages }) => `### ${name}\n\n${reliability(stages.at(-1)?.judged ?? [], threshold)}`).join('\n\n')}
+${trusted(results, threshold).join('\n\n')}
 `;
   writeFileSync(new URL(file, import.meta.url), text);
+}
+
+/** Since which commit the weights are as they are; nothing while they are changed. */
+function lastChange(): string {
+  const isChanged = git('status', '--porcelain', '--', 'data/weights') !== '';
+  const commit = git('log', '-1', '--format=%h', '--', ...JUDGES);
+  return !isChanged && commit ? ` (here: learned at ${commit})` : '';
+}
+
+function git(...args: readonly string[]): string | undefined {
+  return spawnSync('git', args, { cwd: ROOT, encoding: 'utf8' }).stdout?.trim();
 }
 
 /** A row for each set and judge that was learned again: of each figure the mean, and the lowest and highest. */
@@ -110,30 +118,4 @@ function curve({ stages }: FusionResult): string {
       share('unanswerable', ({ confidence }) => confidence < threshold),
     ]),
   );
-}
-
-/** How many questions have a confidence in each range, and with "Not certain" and without; and how many of these are right. */
-export function reliability(judged: readonly Judged[], threshold: number): string {
-  const answered = judged.filter(({ confidence }) => confidence >= threshold);
-  const marked = answered.filter(({ confidence }) => isDoubtful({ answered: true, confidence }));
-  return table(
-    ['confidence', 'questions', 'right'],
-    [
-      ...BINS.slice(0, -1).map((from, at) => {
-        const to = BINS[at + 1]!;
-        const inside = judged.filter(({ confidence }) => confidence >= from && confidence < to);
-        return rowOf(`${from}–${Math.min(1, to)}`, inside);
-      }),
-      rowOf('marked "Not certain"', marked),
-      rowOf(
-        'answered, not marked',
-        answered.filter((one) => !marked.includes(one)),
-      ),
-    ],
-  );
-}
-
-function rowOf(name: string, inside: readonly Judged[]): string[] {
-  const right = inside.filter(({ kind, place }) => kind === 'answerable' && place === 0);
-  return [name, String(inside.length), percent(right.length / inside.length)];
 }

@@ -10,6 +10,12 @@ export interface Judged {
   readonly place: number;
 }
 
+/** What came out for one set, by the judges that took part. */
+export interface FusionResult {
+  readonly name: string;
+  readonly stages: readonly { readonly by: string; readonly judged: readonly Judged[] }[];
+}
+
 /** A figure of what a judge said to a set's questions, and how it is written. */
 export interface Column {
   readonly name: string;

@@ -95,8 +95,8 @@ describe('an answer', () => {
 
   test.each([
     [0.9, false],
-    [0.5, false],
-    [0.49, true],
+    [0.6, false],
+    [0.59, true],
   ])('with confidence %d is called uncertain: %s', (confidence, uncertain) => {
     const { description } = embedOf(render({ matches: [FERRY], confidence }));
     expect(description?.startsWith('**Not certain**')).toBe(uncertain);
