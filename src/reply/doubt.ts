@@ -2,7 +2,7 @@ import type { Answer } from '../types.ts';
 
 /**
  * Below this calibrated probability an answer is at least as likely wrong as right, and says so: of what was learned from 47 %
- * are right between 0.5 and 0.6, and 59 % between 0.6 and 0.7 (`bench/train/FUSION.md`).
+ * are right between 0.5 and 0.6, and 60 % between 0.6 and 0.7 (`bench/train/FUSION.md`).
  */
 const SURE = 0.6;
 
