@@ -4,6 +4,7 @@ import { gather, quotesOf, type Knowledge } from './answering/gather.ts';
 import { articlesIn, findSpeakerIn, sourcesIn, speakerCalledIn, speakersIn } from './answering/speakersIn.ts';
 import { notesOf } from './article/notes.ts';
 import { groupUnattributed } from './attribution/groupSources.ts';
+import { defaultCacheFolder } from './cacheFolder.ts';
 import { UserError, type KnowledgeError } from './errors.ts';
 import { groupAlike } from './grouping/groupAlike.ts';
 import { keepAlive } from './keepAlive.ts';
@@ -15,6 +16,7 @@ import type { Progress } from './progress.ts';
 import { Numbering } from './search/numberedSegment.ts';
 import { passagesOf } from './search/passagesOf.ts';
 import { suggest } from './search/suggest.ts';
+import { KeptReadings } from './shelf/keptReadings.ts';
 import { readKnowledge } from './shelf/readKnowledge.ts';
 import { prepareReading } from './shelf/readInThread.ts';
 import { compareArticles, type ReloadReport, type TakenUp } from './shelf/reloadReport.ts';
@@ -29,7 +31,10 @@ export type { Warning } from './shelf/shelved.ts';
 export interface LibraryOptions {
   /** Search by meaning: on where its model is, unless `false` or `off`; a name or folder chooses another model. */
   readonly semantic?: boolean | string | Semantic | undefined;
-  /** Where the encoder's vectors are kept from one start to the next; the system's cache folder unless given. */
+  /**
+   * Where what was read of articles and the encoder's vectors are kept from one start to the next; the system's cache folder
+   * unless given.
+   */
   readonly cacheFolder?: string;
   /** Largest file in bytes; 2 MB unless given. */
   readonly largestFile?: number | undefined;
@@ -38,6 +43,8 @@ export interface LibraryOptions {
    * takes a moment longer, and the memory that it takes goes back to the system.
    */
   readonly runsOn?: boolean | undefined;
+  /** Whether the articles are there for a while alone, so that nothing of them is kept on the disk; their vectors are. */
+  readonly isPassing?: boolean | undefined;
   /** Hears how many of the files have been read while a library is loaded. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Hears what goes wrong in the background. Unless given it is a warning of the process. */
@@ -58,6 +65,7 @@ export class Library {
   readonly #reading: Reading | null;
   readonly #numbering: Numbering;
   readonly #largest: number;
+  readonly #kept: KeptReadings | undefined;
   readonly #reloads = new Turns(() => this.#readAgain());
   #knowledge: Knowledge;
   #encoded: Promise<void>;
@@ -74,8 +82,10 @@ export class Library {
     errors: readonly KnowledgeError[],
     numbering: Numbering,
     options: LibraryOptions,
+    kept?: KeptReadings,
   ) {
     this.path = path;
+    this.#kept = kept;
     this.errors = errors;
     this.#numbering = numbering;
     this.#largest = options.largestFile ?? LARGEST_FILE;
@@ -92,11 +102,13 @@ export class Library {
    * Throws a UserError when the path does not exist, and the first file's KnowledgeError when none can be read.
    */
   static async load(path: string, options: LibraryOptions = {}): Promise<Library> {
-    const { largestFile: largest = LARGEST_FILE, runsOn, onProgress } = options;
-    const shelves = await readKnowledge(path, [], { largest, isFirst: true, runsOn, onProgress });
+    const { largestFile: largest = LARGEST_FILE, cacheFolder, runsOn, isPassing, onProgress } = options;
+    const kept = new KeptReadings(cacheFolder ?? defaultCacheFolder(), { isPassing });
+    const shelves = await readKnowledge(path, [], { largest, isFirst: true, runsOn, kept, onProgress });
     if (shelves.shelf.length === 0 && shelves.errors[0]) throw shelves.errors[0];
     const numbering = new Numbering();
-    return new Library(path, await inSlices(gather(shelves, numbering)), shelves.errors, numbering, options);
+    const knowledge = await inSlices(gather(shelves, numbering));
+    return new Library(path, knowledge, shelves.errors, numbering, options, kept);
   }
 
   /**
@@ -286,7 +298,8 @@ export class Library {
     if (this.path === null) return;
     try {
       const { shelf } = this.#knowledge;
-      const shelves = await readKnowledge(this.path, shelf, { largest: this.#largest, isFirst: false });
+      const options = { largest: this.#largest, isFirst: false, kept: this.#kept };
+      const shelves = await readKnowledge(this.path, shelf, options);
       if (shelves.errors[0]) throw shelves.errors[0];
       if (isSame(shelf, shelves.shelf)) this.#knowledge = { ...this.#knowledge, ...shelves };
       else {

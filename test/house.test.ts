@@ -40,6 +40,12 @@ function loadedWith(file: string, known = new Set<string>()): Set<string> {
   return known;
 }
 
+/** Files that need discord.js, of those that are loaded with one. */
+const needingDiscord = (file: string) =>
+  [...loadedWith(file)].filter((one) =>
+    /^(?:import|export) (?!type\b)[^;]*?from 'discord\.js'/mu.test(readFileSync(one, 'utf8')),
+  );
+
 /** What a room or a file needs of the house beside itself. */
 const neededBy = (name: string): string[] => {
   const needed = IMPORTS.filter(({ file, imported }) => file.startsWith(name) && !imported.startsWith(name));
@@ -81,6 +87,18 @@ describe('the house', () => {
     expect(loaded).toContain('src/terminal/definitions.ts');
     expect(loaded).not.toContain('src/library.ts');
     expect(loadedWith('src/terminal/load.ts')).toContain('src/library.ts');
+  });
+
+  it('loads discord.js only for a command that needs it: it takes a quarter of a second', () => {
+    expect(needingDiscord('src/discord/runBot.ts')).not.toEqual([]);
+    for (const file of [
+      'main.ts',
+      'index.ts',
+      'terminal/runAsk.ts',
+      'terminal/sources.ts',
+      'terminal/check.ts',
+    ])
+      expect(needingDiscord(`src/${file}`)).toEqual([]);
   });
 
   it('has a reader that could be a package of its own: of the project it needs nothing but how a thread is started', () => {

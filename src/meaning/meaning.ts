@@ -1,3 +1,4 @@
+import { defaultCacheFolder } from '../cacheFolder.ts';
 import type { Progress } from '../progress.ts';
 import { BUNDLED, isBundled, knowsLanguage } from './bundledReader.ts';
 import { cosines } from './cosines.ts';
@@ -10,7 +11,7 @@ import type { Semantic } from './semantic.ts';
 import { shareEncoderThread } from './sharedThread.ts';
 import { onLearnedScale } from './unrelated.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
-import { defaultCacheFolder, openVectorCache, type VectorCache } from './vectorCache.ts';
+import { openVectorCache, type VectorCache } from './vectorCache.ts';
 
 /**
  * With more passages questions are answered by words alone: each is compared with every passage, and a passage takes

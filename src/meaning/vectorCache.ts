@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { appendFile, rename, stat, truncate } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeFolder } from '../makeFolder.ts';
@@ -32,12 +31,6 @@ export interface VectorCache {
   find(texts: Iterable<string>, take: (text: string, vector: Float32Array) => void): Promise<void>;
   /** Keeps the vectors of texts; rejects when the disk does not take them. */
   keep(texts: readonly string[], vectors: Float32Array): Promise<void>;
-}
-
-/** Where programs keep what they can make again: `$XDG_CACHE_HOME`, `%LOCALAPPDATA%` or `~/.cache`. */
-export function defaultCacheFolder(environment: NodeJS.ProcessEnv = process.env): string {
-  const base = environment.XDG_CACHE_HOME || environment.LOCALAPPDATA || join(homedir(), '.cache');
-  return join(base, 'whosaid');
 }
 
 /**

@@ -5,6 +5,7 @@ import { notesOf } from '../article/notes.ts';
 import { Editing } from '../editing/editing.ts';
 import type { KnowledgeError } from '../errors.ts';
 import { Library, type LibraryOptions } from '../library.ts';
+import { unfold } from '../shelf/folded.ts';
 import type { ShelfEntry } from '../shelf/readShelf.ts';
 import { readInThread } from '../shelf/readInThread.ts';
 import type { ArticleSource } from '../types.ts';
@@ -75,10 +76,12 @@ export class Desk {
   async use({ id, text }: ArticleSource): Promise<void> {
     const others = this.library.articles.filter((article) => article.id !== id);
     const folder = await this.#write([...others, { id, text }]);
-    const library = await Library.load(folder, this.#options).catch(async (error: unknown) => {
-      await discard(folder);
-      throw error;
-    });
+    const library = await Library.load(folder, { ...this.#options, isPassing: true }).catch(
+      async (error: unknown) => {
+        await discard(folder);
+        throw error;
+      },
+    );
     const refusal = library.errors[0];
     if (refusal) {
       await library.close();
@@ -125,7 +128,7 @@ export class Desk {
     const [entry] = read;
     if (entry?.kind === 'refused') return { view: null, problems: [problemOf(entry.error)] };
     if (entry?.kind !== 'read') return failed(new Error('the text was not read'));
-    const { article, warnings } = entry.shelved;
+    const { article, warnings } = unfold(entry.folded);
     const problems = [...warnings, ...notesOf(article)].map(({ severity, line, column, message }) => ({
       severity,
       line,

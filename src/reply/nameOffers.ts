@@ -5,7 +5,8 @@ import {
   type APIButtonComponentWithCustomId,
 } from 'discord.js';
 import { shortHash } from '../lookup/shortHash.ts';
-import type { Answer, Correction } from '../types.ts';
+import type { Answer } from '../types.ts';
+import { askWith } from './askWith.ts';
 import { fit, LIMITS } from './limits.ts';
 import { escapeMarkdown, tame, unescapeMarkdown } from './markdown.ts';
 
@@ -14,20 +15,10 @@ const PREFIX = 'name';
 /** Hash of the article's id, if only one was asked; place and length of what was typed; the name instead. */
 const ID = /^name:([\w-]{8})?:([0-9a-z]{1,4})-([0-9a-z]{1,4}):(.+)$/u;
 
-/** What stands on both sides of a whole word. */
-const NO_LETTER_BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-const NO_LETTER_AFTER = String.raw`(?![\p{L}\p{M}\p{N}])`;
-
 /** A question that a button asks, and the hash of the id of the only article to look in, or null. */
 export interface NextQuestion {
   readonly question: string;
   readonly article: string | null;
-}
-
-/** The question with a name of the article wherever another one was typed. */
-export function askWith(question: string, { from, to }: Correction): string {
-  const typed = from.replace(/[\^$\\.*+?()[\]{}|/]/g, String.raw`\$&`);
-  return question.replace(new RegExp(NO_LETTER_BEFORE + typed + NO_LETTER_AFTER, 'gu'), () => to);
 }
 
 /**

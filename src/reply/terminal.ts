@@ -3,7 +3,7 @@ import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
 import { lineOf } from './lineOf.ts';
 import { asShown } from '../text/marks.ts';
-import { askWith } from './nameOffers.ts';
+import { askWith } from './askWith.ts';
 import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { capitalize, placeOf } from './place.ts';

@@ -7,6 +7,8 @@ import type { Shelved } from './shelved.ts';
 /** What was read of a file, in one array: some two fifths of the memory, and it passes from thread to thread without a copy. */
 export interface Folded {
   readonly file: string;
+  /** As of `fingerprintOf`. */
+  readonly fingerprint: string;
   /** Length of the article's text. */
   readonly characters: number;
   /** A packed article and what is known from it, as V8 writes values, compressed. */
@@ -25,15 +27,17 @@ export function fold(shelved: Shelved): Folded {
   serializer.writeValue(packed);
   return {
     file: shelved.file,
+    fingerprint: shelved.fingerprint,
     characters: packed.article.text.units.length,
     bytes: deflate(serializer.releaseBuffer()),
   };
 }
 
-/** What was read of the file; each array in it has its own memory. */
-export function unfold({ bytes }: Folded): Shelved {
+/** What was read of the file; each array in it has its own memory. The file may lie elsewhere than when it was read. */
+export function unfold({ file, bytes }: Folded): Shelved {
   const deserializer = new Deserializer(inflateRawSync(bytes));
   deserializer.readHeader();
   const packed: Packed = deserializer.readValue();
-  return { ...packed, article: unpackArticle(packed.article) };
+  const warnings = packed.warnings.map((warning) => ({ ...warning, file }));
+  return { ...packed, file, warnings, article: unpackArticle(packed.article) };
 }

@@ -1,4 +1,5 @@
 import { LARGEST_FILE } from '../knowledge.ts';
+import { unfold } from './folded.ts';
 import type { ShelfEntry } from './readShelf.ts';
 import { readInThread } from './readInThread.ts';
 import type { Shelved } from './shelved.ts';
@@ -20,5 +21,5 @@ export async function readDraft(
   const [entry] = entries;
   if (entry?.kind === 'refused') throw entry.error;
   if (entry?.kind !== 'read') throw new Error(`nothing became of ${file}`);
-  return entry.shelved;
+  return unfold(entry.folded);
 }

@@ -1,6 +1,10 @@
 import type { KnowledgeError } from '../errors.ts';
-import { listKnowledge } from '../knowledge.ts';
+import { FileBuffer } from '../fileBuffer.ts';
+import { listKnowledge, readBytes } from '../knowledge.ts';
 import { inSlices, type Slices } from '../slices.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { unfold } from './folded.ts';
+import type { KeptReadings } from './keptReadings.ts';
 import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';
 import { endReading, readInThread, readInThreads } from './readInThread.ts';
 import type { Shelved, Warning } from './shelved.ts';
@@ -25,6 +29,8 @@ export interface ReadOptions {
   readonly isFirst: boolean;
   /** Whether the program runs on, so that the memory which reading takes is worth a thread. */
   readonly runsOn?: boolean | undefined;
+  /** What was read at earlier starts, and where what is read now is kept for later ones. */
+  readonly kept?: KeptReadings | undefined;
   /** Hears how many of the files are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -49,7 +55,7 @@ export interface Shelves {
 export async function readKnowledge(
   path: string,
   before: readonly Shelved[],
-  { largest, isFirst, runsOn = false, onProgress }: ReadOptions,
+  { largest, isFirst, runsOn = false, kept, onProgress }: ReadOptions,
 ): Promise<Shelves> {
   const { files, size, leftOut, errors: unreadable, signature } = await listKnowledge(path);
   const { first, twins } = findTwins(files);
@@ -60,11 +66,22 @@ export async function readKnowledge(
     entries.set(fileOf(entry), entry);
     onProgress?.(entries.size, first.length);
   };
-  const request = { files: first, known, largest };
-  if (!isFirst) await readInThread(request, take);
-  else if (size > MANY) await readInThreads(request, take, size <= SMALL * first.length);
-  else if (runsOn || size > FEW) await readInThread(request, take);
-  else for await (const entry of readShelf(request)) take(entry);
+  const read = (entry: ShelfEntry): void => {
+    take(entry);
+    if (entry.kind === 'read') kept?.keep(entry.folded);
+  };
+  if (isFirst && kept) for await (const entry of findKept(first, largest, kept)) take(entry);
+  const rest = first.filter((file) => !entries.has(file));
+  const request = { files: rest, known, largest };
+  if (rest.length > 0) {
+    const bytes = (size * rest.length) / first.length;
+    if (!isFirst) await readInThread(request, read);
+    else if (bytes > MANY) await readInThreads(request, read, bytes <= SMALL * rest.length);
+    else if (runsOn || bytes > FEW) await readInThread(request, read);
+    else for await (const entry of readShelf(request)) read(entry);
+  }
+  for (const shelved of before) if (entries.get(shelved.file)?.kind !== 'same') kept?.forget(shelved);
+  if (isFirst) kept?.tidy();
 
   if (size > MUCH_TO_JOIN) await endReading();
   const refused = first.flatMap((file) => {
@@ -95,13 +112,30 @@ function* takeFrom(
   for (const file of files) {
     const entry = entries.get(file);
     entries.delete(file);
-    if (entry?.kind === 'read') shelf.push(entry.shelved);
+    if (entry?.kind === 'read') shelf.push(unfold(entry.folded));
     else if (entry?.kind === 'same') shelf.push(old.get(file)!);
     yield;
   }
   return shelf;
 }
 
+/** What was read of the files at an earlier start, of those that are as they were. */
+async function* findKept(
+  files: readonly string[],
+  largest: number,
+  kept: KeptReadings,
+): AsyncGenerator<ShelfEntry> {
+  if (!(await kept.isThere())) return;
+  const buffer = new FileBuffer();
+  for (const file of files) {
+    // Whoever reads the file tells why it can't be read.
+    const bytes = await readBytes(file, largest, buffer).catch(() => null);
+    const folded = bytes && (await kept.find(file, fingerprintOf(bytes)));
+    if (folded) yield { kind: 'read', folded };
+  }
+}
+
 function fileOf(entry: ShelfEntry): string {
-  return entry.kind === 'refused' ? entry.error.file : entry.file;
+  if (entry.kind === 'read') return entry.folded.file;
+  return entry.kind === 'same' ? entry.file : entry.error.file;
 }

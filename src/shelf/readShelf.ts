@@ -4,7 +4,8 @@ import { idOf, readBytes, sourceOf, tooLarge } from '../knowledge.ts';
 import { FileBuffer } from '../fileBuffer.ts';
 import type { ArticleSource } from '../types.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { shelve, type Shelved } from './shelved.ts';
+import { fold, type Folded } from './folded.ts';
+import { shelve } from './shelved.ts';
 
 /** Which files are to be read, and what is known of them. */
 export interface ShelfRequest {
@@ -22,12 +23,7 @@ export const PAGE_ENDINGS = ['.html', '.htm', '.xhtml'];
 
 /** What became of a file: read, the same as before, or not to be read. */
 export type ShelfEntry =
-  | {
-      readonly kind: 'read';
-      readonly file: string;
-      /** What a thread has read is made when it is asked for, anew each time: until then it takes less memory. */
-      readonly shelved: Shelved;
-    }
+  | { readonly kind: 'read'; readonly folded: Folded }
   | { readonly kind: 'same'; readonly file: string }
   | { readonly kind: 'refused'; readonly error: KnowledgeError };
 
@@ -49,7 +45,7 @@ async function readFile(
     const fingerprint = fingerprintOf(bytes);
     if (known.get(file) === fingerprint) return { kind: 'same', file };
     const source = draft ? await sourceOfDraft(file, bytes, largest) : sourceOf(file, bytes);
-    return { kind: 'read', file, shelved: shelve(source, file, fingerprint) };
+    return { kind: 'read', folded: fold(shelve(source, file, fingerprint)) };
   } catch (error) {
     if (error instanceof KnowledgeError) return { kind: 'refused', error };
     throw error;

@@ -3,7 +3,6 @@ import { KnowledgeError } from '../errors.ts';
 import { startWorker } from '../startWorker.ts';
 import type { ReadMessage } from './messages.ts';
 import { startRoomy } from './roomyWorker.ts';
-import { unfold } from './folded.ts';
 import type { ShelfEntry, ShelfRequest } from './readShelf.ts';
 
 /** Milliseconds that one file may take for each megabyte that it may have; a hundred times what it usually takes. */
@@ -209,17 +208,7 @@ class Reading {
 }
 
 function entryOf(message: Exclude<ReadMessage, { kind: 'done' | 'failed' }>): ShelfEntry {
-  if (message.kind === 'same') return { kind: 'same', file: message.file };
-  if (message.kind === 'refused') {
-    const { file, line, column, reason } = message.refusal;
-    return { kind: 'refused', error: new KnowledgeError(file, line, column, reason) };
-  }
-  const { folded } = message;
-  return {
-    kind: 'read',
-    file: folded.file,
-    get shelved() {
-      return unfold(folded);
-    },
-  };
+  if (message.kind !== 'refused') return message;
+  const { file, line, column, reason } = message.refusal;
+  return { kind: 'refused', error: new KnowledgeError(file, line, column, reason) };
 }

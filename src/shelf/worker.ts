@@ -1,7 +1,6 @@
 // The thread that reads articles, so that answering never waits for it. `readingThread.ts` starts it and talks to it.
 import { parentPort } from 'node:worker_threads';
 import type { ReadMessage } from './messages.ts';
-import { fold } from './folded.ts';
 import { readShelf, type ShelfEntry, type ShelfRequest } from './readShelf.ts';
 
 function say(message: ReadMessage): void {
@@ -9,12 +8,9 @@ function say(message: ReadMessage): void {
 }
 
 function messageOf(entry: ShelfEntry): ReadMessage {
-  if (entry.kind === 'same') return entry;
-  if (entry.kind === 'refused') {
-    const { file, line, column, reason } = entry.error;
-    return { kind: 'refused', refusal: { file, line, column, reason } };
-  }
-  return { kind: 'read', folded: fold(entry.shelved) };
+  if (entry.kind !== 'refused') return entry;
+  const { file, line, column, reason } = entry.error;
+  return { kind: 'refused', refusal: { file, line, column, reason } };
 }
 
 async function work(request: ShelfRequest): Promise<void> {

@@ -84,6 +84,7 @@ async function run(
     stdio: ['ignore', log === 'unread' ? 'pipe' : log, 'pipe'],
     env: {
       PATH: process.env.PATH,
+      XDG_CACHE_HOME: process.env.XDG_CACHE_HOME,
       DISCORD_TOKEN: TOKEN,
       DISCORD_API: discord.api,
       SEMANTIC: 'off',

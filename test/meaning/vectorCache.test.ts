@@ -15,7 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { defaultCacheFolder, openVectorCache, type VectorCache } from '../../src/meaning/vectorCache.ts';
+import { defaultCacheFolder } from '../../src/cacheFolder.ts';
+import { openVectorCache, type VectorCache } from '../../src/meaning/vectorCache.ts';
 
 const BUILT = join(__dirname, '../../dist/src/meaning/vectorCache.js');
 let folder: string;

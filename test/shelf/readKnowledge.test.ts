@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { unfold } from '../../src/shelf/folded.ts';
 import { readKnowledge } from '../../src/shelf/readKnowledge.ts';
 import { readInThreads } from '../../src/shelf/readInThread.ts';
 import type { ShelfEntry } from '../../src/shelf/readShelf.ts';
@@ -26,7 +27,9 @@ describe('readInThreads', () => {
     const heard: ShelfEntry[] = [];
     const files = names.map((name) => join(folder, name));
     await readInThreads({ files, known: new Map(), largest: 1000 }, (entry) => heard.push(entry));
-    const ids = heard.map((entry) => (entry.kind === 'read' ? entry.shelved.article.title : entry.kind));
+    const ids = heard.map((entry) =>
+      entry.kind === 'read' ? unfold(entry.folded).article.title : entry.kind,
+    );
     expect(ids.sort()).toEqual(names.map((name) => (name === '5.md' ? 'refused' : `Bee ${name}`)).sort());
   });
 });

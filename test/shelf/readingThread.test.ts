@@ -34,7 +34,7 @@ describe('the thread that reads', () => {
     const ready = thread.prepare();
     await thread.read(request, (entry) => entries.push(entry));
     await Promise.all([ready, thread.prepare()]);
-    expect(entries.map((entry) => entry.kind === 'read' && entry.shelved.file)).toEqual(files);
+    expect(entries.map((entry) => entry.kind === 'read' && entry.folded.file)).toEqual(files);
   });
 
   it('ends at once on request where it has grown, but not while it reads', async () => {

@@ -10,7 +10,7 @@ test.each([
 ])('the program speaks the language of its terminal: %j', (env, line, nothing) => {
   const { status, stdout } = spawnSync(process.execPath, [join(ROOT, 'dist/src/main.js'), 'ask'], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, SEMANTIC: 'off', ...env },
+    env: { PATH: process.env.PATH, XDG_CACHE_HOME: process.env.XDG_CACHE_HOME, SEMANTIC: 'off', ...env },
     input: 'What did officials tell Politico?\nWhat is the capital of France?',
     encoding: 'utf8',
     timeout: 20_000,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -22,10 +22,10 @@ function run(
   args: string[],
   { input = '', env = {}, main = MAIN }: { input?: string; env?: Record<string, string>; main?: string } = {},
 ) {
-  const { PATH = '' } = process.env;
+  const { PATH = '', XDG_CACHE_HOME = '' } = process.env;
   return spawnSync(process.execPath, [main, ...args], {
     cwd: folder,
-    env: { PATH, ...env },
+    env: { PATH, XDG_CACHE_HOME, ...env },
     input,
     encoding: 'utf8',
     timeout: 20_000,
@@ -42,6 +42,20 @@ describe('the program', () => {
     expect(stdout).toContain('Politico');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
     expect(stdout).not.toContain('\u001b');
+  });
+
+  it('keeps what it has read, and gives the same answer from it, or without it where it is damaged', () => {
+    const env = { XDG_CACHE_HOME: join(folder, 'cache') };
+    const readings = join(folder, 'cache/whosaid/readings');
+    const ask = () => run(['ask', '--json', 'Who is Li Hui?'], { env }).stdout;
+    const first = ask();
+    const [name = ''] = readdirSync(readings);
+    const whole = readFileSync(join(readings, name));
+    expect(JSON.parse(first)).toMatchObject({ answered: true });
+    expect(ask()).toBe(first);
+    writeFileSync(join(readings, name), whole.fill(0x20, 200));
+    expect(ask()).toBe(first);
+    expect(readFileSync(join(readings, name)).subarray(200)).not.toEqual(whole.subarray(200));
   });
 
   it('says in one line that it answers by words where the weights are missing, unless it was told to', () => {

@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { idOf } from '../knowledge.ts';
+import { makeFolder } from '../makeFolder.ts';
+import { version } from '../version.ts';
+import type { Folded } from './folded.ts';
+
+/** Bytes of all that is kept. */
+const MOST_BYTES = 256 * 2 ** 20;
+/** Milliseconds after which what nobody has asked for is removed. */
+const LONGEST = 30 * 24 * 3_600_000;
+/** Milliseconds after which what is half written belongs to nobody any more. */
+const ABANDONED = 60_000;
+const ENDING = '.reading';
+/** Others need not read the articles of a closed server. */
+const OWNERS_ALONE = 0o700;
+const OWNERS_FILE = 0o600;
+
+export interface KeepingOptions {
+  /** Whether nothing new is to be kept. */
+  readonly isPassing?: boolean | undefined;
+  /** Names all that a reading depends on but the text; without a name nothing is kept, and nothing found. */
+  readonly reader?: string | null;
+  /** Bytes of all that is kept, at most. */
+  readonly mostBytes?: number;
+}
+
+/**
+ * What was read of articles, on the disk from one start to the next: one that has not changed, wherever its file lies now,
+ * need not be read again. Each has a file of its own: a line of text that tells who read it, and the reading as `fold`
+ * gives it.
+ *
+ * Whatever is missing, damaged or of another build costs time and nothing else, and so does a disk that takes nothing.
+ * Several processes may use the same folder.
+ */
+export class KeptReadings {
+  readonly #folder: string;
+  readonly #reader: string | null;
+  readonly #isPassing: boolean;
+  readonly #mostBytes: number;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    cacheFolder: string,
+    { isPassing = false, reader = thisReader(), mostBytes = MOST_BYTES }: KeepingOptions = {},
+  ) {
+    this.#folder = join(cacheFolder, 'readings');
+    this.#reader = reader;
+    this.#isPassing = isPassing;
+    this.#mostBytes = mostBytes;
+  }
+
+  /** Whether anything may be found. */
+  async isThere(): Promise<boolean> {
+    return this.#reader !== null && (await stat(this.#folder).catch(() => null)) !== null;
+  }
+
+  /** What was read of a file when its bytes were these. */
+  async find(file: string, fingerprint: string): Promise<Folded | null> {
+    const place = this.#placeOf({ file, fingerprint });
+    const kept = await readFile(place).catch(() => null);
+    const end = kept?.indexOf('\n') ?? -1;
+    if (!kept || end < 0) return null;
+    const bytes = new Uint8Array(kept.subarray(end + 1));
+    const head = kept.toString('utf8', 0, end);
+    const folded = { file, fingerprint, characters: Number(head.split('\t')[0]), bytes };
+    if (head !== this.#headOf(folded)) return null;
+    // So it is not removed among those that nobody asks for.
+    const now = new Date();
+    await utimes(place, now, now).catch(() => undefined);
+    return folded;
+  }
+
+  /** Keeps what was read of a file; one after the other, while others go on. */
+  keep(folded: Folded): void {
+    if (this.#reader === null || this.#isPassing) return;
+    this.#next(async () => {
+      await makeFolder(this.#folder, OWNERS_ALONE);
+      const place = this.#placeOf(folded);
+      const part = `${place}.${process.pid}`;
+      const head = Buffer.from(`${this.#headOf(folded)}\n`);
+      await writeFile(part, Buffer.concat([head, folded.bytes]), { mode: OWNERS_FILE });
+      await rename(part, place);
+    });
+  }
+
+  /** Removes what was read of a file that is gone or has other bytes now. */
+  forget(read: Pick<Folded, 'file' | 'fingerprint'>): void {
+    this.#next(() => rm(this.#placeOf(read), { force: true }));
+  }
+
+  /** Removes what nobody has asked for in a month, and of the rest as much as is too much: what was asked for longest ago. */
+  tidy(now = Date.now()): void {
+    this.#next(async () => {
+      const names = await readdir(this.#folder).catch(() => []);
+      const found: { place: string; size: number; age: number }[] = [];
+      for (const name of names) {
+        const place = join(this.#folder, name);
+        // oxlint-disable-next-line no-await-in-loop -- many at once would hold up those who read files
+        const stats = await stat(place).catch(() => null);
+        if (stats) found.push({ place, size: stats.size, age: now - stats.mtimeMs });
+      }
+      let bytes = 0;
+      for (const { place, size, age } of found.sort((a, b) => a.age - b.age)) {
+        const isPart = !place.endsWith(ENDING);
+        if (!isPart) bytes += size;
+        const isOver = isPart ? age > ABANDONED : age > LONGEST || bytes > this.#mostBytes;
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        if (isOver) await rm(place, { force: true });
+      }
+    });
+  }
+
+  /** Settles when all is written and removed. */
+  get settled(): Promise<void> {
+    return this.#writing;
+  }
+
+  /** What can't be done on the disk is left: it saves time and nothing else. */
+  #next(work: () => Promise<void>): void {
+    this.#writing = this.#writing.then(work).catch(() => undefined);
+  }
+
+  /** The same for files of one name and the same bytes, for what is read of them is the same. */
+  #placeOf({ file, fingerprint }: Pick<Folded, 'file' | 'fingerprint'>): string {
+    return join(this.#folder, `${hashOf(`${fingerprint}\t${idOf(file)}`).slice(0, 32)}${ENDING}`);
+  }
+
+  /** Length of the text, who read it, and a hash of all that is kept. */
+  #headOf({ file, fingerprint, characters, bytes }: Folded): string {
+    const told = `${characters}\t${this.#reader}`;
+    return `${told}\t${hashOf(`${told}\t${fingerprint}\t${idOf(file)}\n`, bytes)}`;
+  }
+}
+
+function hashOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
+}
+
+/**
+ * Names all that what is read of a text depends on: this build (which writes each of its files anew), the libraries that tell
+ * words apart, and the form in which V8 writes values. Null where the program runs from its sources, which may be edited.
+ */
+function thisReader(): string | null {
+  const here = fileURLToPath(import.meta.url);
+  if (!here.endsWith('.js')) return null;
+  const require = createRequire(import.meta.url);
+  const libraries = ['wink-nlp', 'wink-eng-lite-web-model'].map((name) => {
+    const { version: number }: { version: string } = require(`${name}/package.json`);
+    return number;
+  });
+  return [version(), statSync(here).mtimeMs, ...libraries, process.versions.v8].join(' ');
+}
