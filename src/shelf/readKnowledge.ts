@@ -16,6 +16,9 @@ const MANY = 1_000_000;
 /** Articles of so many bytes or fewer leave memory to the threads that read them. */
 const SMALL = 20_000;
 
+/** Files of which is found at once whether they were read before. */
+const LOOKS_AT_ONCE = 8;
+
 /**
  * From so many bytes on, joining them takes about as much memory as the thread has. The next change waits for a new thread,
  * most of which starts while the change settles.
@@ -70,7 +73,7 @@ export async function readKnowledge(
     take(entry);
     if (entry.kind === 'read') kept?.keep(entry.folded);
   };
-  if (isFirst && kept) for await (const entry of findKept(first, largest, kept)) take(entry);
+  if (isFirst && kept) await findKept(first, largest, kept, take);
   const rest = first.filter((file) => !entries.has(file));
   const request = { files: rest, known, largest };
   if (rest.length > 0) {
@@ -119,20 +122,25 @@ function* takeFrom(
   return shelf;
 }
 
-/** What was read of the files at an earlier start, of those that are as they were. */
-async function* findKept(
+/** Finds what was read at an earlier start, of the files that are as they were; `hear` gets it, in any order. */
+async function findKept(
   files: readonly string[],
   largest: number,
   kept: KeptReadings,
-): AsyncGenerator<ShelfEntry> {
+  hear: (entry: ShelfEntry) => void,
+): Promise<void> {
   if (!(await kept.isThere())) return;
-  const buffer = new FileBuffer();
-  for (const file of files) {
-    // Whoever reads the file tells why it can't be read.
-    const bytes = await readBytes(file, largest, buffer).catch(() => null);
-    const folded = bytes && (await kept.find(file, fingerprintOf(bytes)));
-    if (folded) yield { kind: 'read', folded };
-  }
+  const left = files.values();
+  const look = async (): Promise<void> => {
+    const buffer = new FileBuffer();
+    for (const file of left) {
+      // Whoever reads the file tells why it can't be read.
+      const bytes = await readBytes(file, largest, buffer).catch(() => null);
+      const folded = bytes && (await kept.find(file, fingerprintOf(bytes)));
+      if (folded) hear({ kind: 'read', folded });
+    }
+  };
+  await Promise.all(Array.from({ length: LOOKS_AT_ONCE }, look));
 }
 
 function fileOf(entry: ShelfEntry): string {
