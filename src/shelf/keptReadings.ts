@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { idOf } from '../knowledge.ts';
 import { makeFolder } from '../makeFolder.ts';
 import { version } from '../version.ts';
 import type { Folded } from './folded.ts';
@@ -125,15 +124,18 @@ export class KeptReadings {
     this.#writing = this.#writing.then(work).catch(() => undefined);
   }
 
-  /** The same for files of one name and the same bytes, for what is read of them is the same. */
+  /**
+   * The same for files of one name and the same bytes, for what is read of them is the same. The ending belongs to the name:
+   * it tells whether marks are read.
+   */
   #placeOf({ file, fingerprint }: Pick<Folded, 'file' | 'fingerprint'>): string {
-    return join(this.#folder, `${hashOf(`${fingerprint}\t${idOf(file)}`).slice(0, 32)}${ENDING}`);
+    return join(this.#folder, `${hashOf(`${fingerprint}\t${basename(file)}`).slice(0, 32)}${ENDING}`);
   }
 
   /** Length of the text, who read it, and a hash of all that is kept. */
   #headOf({ file, fingerprint, characters, bytes }: Folded): string {
     const told = `${characters}\t${this.#reader}`;
-    return `${told}\t${hashOf(`${told}\t${fingerprint}\t${idOf(file)}\n`, bytes)}`;
+    return `${told}\t${hashOf(`${told}\t${fingerprint}\t${basename(file)}\n`, bytes)}`;
   }
 }
 

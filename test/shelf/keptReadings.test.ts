@@ -72,6 +72,11 @@ describe('what was read at an earlier start', () => {
     expect(new Set(warnings.map((warning) => warning.file))).toEqual(new Set([file]));
   });
 
+  it('is not found for another ending, which tells whether marks are read', async () => {
+    await keep('bees', BEES);
+    expect(await open().find(join(folder, 'bees.txt'), fingerprintOfText(BEES))).toBeNull();
+  });
+
   it.each([
     ['other bytes', () => find('bees', GULLS)],
     ['another name, which is the id of its article', () => find('wasps', BEES)],
