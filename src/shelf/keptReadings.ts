@@ -19,8 +19,11 @@ const ENDING = '.reading';
 const OWNERS_ALONE = 0o700;
 const OWNERS_FILE = 0o600;
 
+/** A file as it was when it was read. */
+type Read = Pick<Folded, 'file' | 'fingerprint'>;
+
 export interface KeepingOptions {
-  /** Whether nothing new is to be kept. */
+  /** Whether nothing new is to be kept, nor anything forgotten. */
   readonly isPassing?: boolean | undefined;
   /** Names all that a reading depends on but the text; without a name nothing is kept, and nothing found. */
   readonly reader?: string | null;
@@ -82,14 +85,21 @@ export class KeptReadings {
       const place = this.#placeOf(folded);
       const part = `${place}.${process.pid}`;
       const head = Buffer.from(`${this.#headOf(folded)}\n`);
-      await writeFile(part, Buffer.concat([head, folded.bytes]), { mode: OWNERS_FILE });
-      await rename(part, place);
+      try {
+        await writeFile(part, Buffer.concat([head, folded.bytes]), { mode: OWNERS_FILE });
+        await rename(part, place);
+      } catch {
+        await rm(part, { force: true });
+      }
     });
   }
 
-  /** Removes what was read of a file that is gone or has other bytes now. */
-  forget(read: Pick<Folded, 'file' | 'fingerprint'>): void {
-    this.#next(() => rm(this.#placeOf(read), { force: true }));
+  /** Removes what was read of files that are gone or have other bytes now, unless another that is there now is the same. */
+  forget(gone: readonly Read[], there: readonly Read[]): void {
+    if (this.#reader === null || this.#isPassing) return;
+    const places = new Set(there.map((read) => this.#placeOf(read)));
+    for (const place of gone.map((read) => this.#placeOf(read)))
+      if (!places.has(place)) this.#next(() => rm(place, { force: true }));
   }
 
   /** Removes what nobody has asked for in a month, and of the rest as much as is too much: what was asked for longest ago. */
@@ -109,7 +119,7 @@ export class KeptReadings {
         if (!isPart) bytes += size;
         const isOver = isPart ? age > ABANDONED : age > LONGEST || bytes > this.#mostBytes;
         // oxlint-disable-next-line no-await-in-loop -- as above
-        if (isOver) await rm(place, { force: true });
+        if (isOver) await rm(place, { force: true }).catch(() => undefined);
       }
     });
   }
@@ -128,7 +138,7 @@ export class KeptReadings {
    * The same for files of one name and the same bytes, for what is read of them is the same. The ending belongs to the name:
    * it tells whether marks are read.
    */
-  #placeOf({ file, fingerprint }: Pick<Folded, 'file' | 'fingerprint'>): string {
+  #placeOf({ file, fingerprint }: Read): string {
     return join(this.#folder, `${hashOf(`${fingerprint}\t${basename(file)}`).slice(0, 32)}${ENDING}`);
   }
 

@@ -83,7 +83,6 @@ export async function readKnowledge(
     else if (runsOn || bytes > FEW) await readInThread(request, read);
     else for await (const entry of readShelf(request)) read(entry);
   }
-  for (const shelved of before) if (entries.get(shelved.file)?.kind !== 'same') kept?.forget(shelved);
   if (isFirst) kept?.tidy();
 
   if (size > MUCH_TO_JOIN) await endReading();
@@ -91,9 +90,16 @@ export async function readKnowledge(
     const entry = entries.get(file);
     return entry?.kind === 'refused' ? [entry.error] : [];
   });
+  const errors = [...unreadable, ...twins, ...refused];
+  // Where something can't be read, a reload changes nothing, and what is missing now may be there again soon.
+  if (errors.length === 0) {
+    const gone = before.filter(({ file }) => entries.get(file)?.kind !== 'same');
+    const there = [...entries.values()].flatMap((entry) => (entry.kind === 'read' ? [entry.folded] : []));
+    kept?.forget(gone, there);
+  }
   return {
     shelf: await inSlices(takeFrom(entries, first, old)),
-    errors: [...unreadable, ...twins, ...refused],
+    errors,
     leftOut: leftOut.map(({ file, reason }) => ({
       file,
       severity: 'warning',

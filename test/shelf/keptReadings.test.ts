@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -127,10 +127,29 @@ describe('what was read at an earlier start', () => {
     await keep('bees', BEES);
     await keep('gulls', GULLS);
     const kept = open();
-    kept.forget(readingOf('bees', BEES));
-    kept.forget(readingOf('wasps', BEES));
+    kept.forget([readingOf('bees', BEES), readingOf('wasps', BEES)], []);
     await kept.settled;
     expect([await find('bees', BEES), await find('gulls', GULLS)]).toEqual([null, expect.anything()]);
+  });
+
+  it.each([
+    ['that are there for a while alone', { isPassing: true }],
+    ['in a program that runs from its sources', { reader: null }],
+  ])('is not removed for articles %s', async (_, options) => {
+    await keep('bees', BEES);
+    const kept = open(options);
+    kept.forget([readingOf('bees', BEES)], []);
+    await kept.settled;
+    expect(await find('bees', BEES)).not.toBeNull();
+  });
+
+  it('leaves nothing half written where it can’t be kept', async () => {
+    await keep('bees', BEES);
+    const place = await onlyPlace();
+    await rm(place);
+    await mkdir(place);
+    await keep('bees', BEES);
+    expect(await readdir(places)).toHaveLength(1);
   });
 });
 
@@ -163,6 +182,16 @@ describe('tidying up', () => {
     await age(1);
     await tidy();
     expect(await readdir(places)).toHaveLength(0);
+  });
+
+  it('goes on where something can’t be removed', async () => {
+    await keep('bees', BEES);
+    await age(32);
+    // What is younger is looked at first.
+    await mkdir(join(places, 'a folder'));
+    await utimes(join(places, 'a folder'), 0, Date.now() / 1000 - 3_600);
+    await tidy();
+    expect(await readdir(places)).toEqual(['a folder']);
   });
 
   it('needs nothing to be there', async () => {
@@ -220,5 +249,22 @@ describe('a start', () => {
     expect(await readdir(places)).toHaveLength(1);
     expect([await find('bees', BEES), await find('gulls', GULLS)]).toEqual([null, null]);
     expect((await start()).shelf).toEqual(now);
+  });
+
+  it('keeps what was read of a file that has moved meanwhile', async () => {
+    const { shelf } = await start();
+    await mkdir(join(folder, 'knowledge', 'sea'));
+    await rename(join(folder, 'knowledge', 'gulls.md'), join(folder, 'knowledge', 'sea', 'gulls.md'));
+    await start(open(), shelf);
+    expect(await find('gulls', GULLS)).not.toBeNull();
+  });
+
+  it('keeps what was read before where a reload finds something that can’t be read', async () => {
+    const { shelf } = await start();
+    await write('bees.md', BEES.replace('gold', 'amber'));
+    await write('gulls.md', '');
+    expect((await start(open(), shelf)).errors).toHaveLength(1);
+    expect(await find('bees', BEES)).not.toBeNull();
+    expect(await find('gulls', GULLS)).not.toBeNull();
   });
 });
