@@ -28,7 +28,8 @@ npm run bench -- --data FILE      the questions of a file in the format of bench
 npm run bench -- --ours           Whosaid alone
 npm run bench -- --words          without the model that finds and reads
 npm run bench -- --plain NAME=FILE  beside another model of the format of data/reader.bin as a plain encoder, such as
-                                  what \`bench/train/reader/export.py untrained\` makes of all-MiniLM-L6-v2
+                                  what \`bench/train/reader/export.py untrained\` makes of all-MiniLM-L6-v2;
+                                  with speed it is timed beside the one that ships, up to 5,000 passages
 npm run bench -- --before FOLDER  beside an earlier version, built by \`npm ci\` in a checkout of it (quality alone)
 npm run bench -- --json           the figures as JSON, a line for each set and part
 npm run bench -- --write          the figures into bench/results.json, bench/README.md and its plots; parts that

@@ -29,6 +29,8 @@ export interface EngineFacts {
 /** How all engines did on one set. */
 export interface SetResult extends Run {
   readonly set: string;
+  /** BCP 47 tag of its articles' language. */
+  readonly language: string;
   /** How many questions the set has; fewer may have been put, spread evenly over it. */
   readonly questions: number;
   readonly articles: number;
@@ -45,5 +47,7 @@ export interface NamesResult extends Run {
 }
 
 export interface SpeedResult extends Run {
+  /** For how many seconds an engine was asked at each size at most. */
+  readonly seconds: number;
   readonly engines: readonly { readonly name: string; readonly sizes: readonly Speed[] }[];
 }

@@ -15,7 +15,10 @@ type Part = readonly [heading: string, text: string];
 
 function showQuality(sets: readonly SetResult[]): Part[] {
   return [
-    ...sets.map((result): Part => [result.set, `${showSize(result)}\n\n${qualityTable(result)}`]),
+    ...sets.map((result): Part => [
+      result.set,
+      `${showSize(result)}\n\n${qualityTable(result)}${showSameRows(result)}`,
+    ]),
     ['Whosaid at its threshold', thresholdTable(sets)],
   ];
 }
@@ -31,6 +34,14 @@ export function showRun({ date, commit }: Run): string {
   return `measured on ${date}${commit ? ` at ${commit}` : ''}`;
 }
 
+/** Why the project's own rows are the same, where they are: `knowsLanguage` in `src/meaning/bundledReader.ts` leaves other languages to the words. */
+function showSameRows({ language, engines }: SetResult): string {
+  const ours = engines.filter(({ name }) => name.startsWith('Whosaid') && !name.startsWith('Whosaid at '));
+  const different = new Set(ours.map((engine) => JSON.stringify({ ...engine, name: '' })));
+  if (language === 'en' || ours.length < 2 || different.size > 1) return '';
+  return '\n\nThe rows of Whosaid are the same because the model has learned English alone: questions about articles in another language are answered by words, with the model or without it.';
+}
+
 function showNames({ read, found, ...run }: NamesResult): Part[] {
   const text = `${capital(showRun(run))}. In questions about the stories, in percent of the misspelt names and of the names of other stories:\n\n${namesReadTable(read)}\n\nThe same names alone, put to each engine:\n\n${namesFoundTable(found)}`;
   return [['Names', text]];
@@ -40,7 +51,7 @@ function showSpeed({ engines, ...run }: SpeedResult): Part[] {
   const sizes = engines[0]?.sizes ?? [];
   return sizes.map(({ passages }) => [
     `${count(passages)} passages`,
-    `${capital(showRun(run))} with ${run.machine}\n\n${speedTable(engines, passages)}`,
+    `${capital(showRun(run))} with ${run.machine}; each engine was asked for ${run.seconds} s at most\n\n${speedTable(engines, passages)}`,
   ]);
 }
 

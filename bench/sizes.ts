@@ -20,6 +20,16 @@ export function corpusOfSize(articles: readonly Article[], size: number): Corpus
   return corpusOf(taken);
 }
 
+/** The exercises that the first `size` passages belong to; all of them when there are not enough passages. */
+export function exercisesOfSize(exercises: readonly Exercise[], size: number): Exercise[] {
+  let taken = 0;
+  return exercises.filter(({ corpus }) => {
+    const isNeeded = taken < size;
+    taken += corpus.passages.length;
+    return isNeeded;
+  });
+}
+
 /** Questions about the articles, from all over them. */
 export function questionsAbout(exercises: readonly Exercise[], most: number): string[] {
   const all = exercises.flatMap(({ asked }) => asked.map(({ question }) => question));

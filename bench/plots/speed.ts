@@ -13,7 +13,7 @@ const FASTEST = -3;
 const LABEL_HEIGHT = 14;
 const TITLE = 'Median time of an answer by number of passages, ms (both scales logarithmic)';
 
-/** A line for each engine. */
+/** A line for each engine, as far as it was measured. */
 export function speedPlot({ engines }: SpeedResult): string {
   const sizes = engines[0]?.sizes.map(({ passages }) => passages) ?? [];
   const place = (passages: number, median: number): Point => ({
@@ -31,18 +31,20 @@ export function speedPlot({ engines }: SpeedResult): string {
     const { x } = place(size, 1);
     parts.push(text({ x, y: BOTTOM + 22 }, size.toLocaleString('en'), '', 'middle'));
   }
-  const complete = engines.filter(({ sizes: measured }) => measured.length === sizes.length);
-  const lines = complete.map(({ name, sizes: measured }) => ({
+  const lines = engines.map(({ name, sizes: measured }) => ({
     name,
     kind: name.startsWith('Whosaid') ? 'ours' : 'theirs',
     points: measured.map(({ passages, median }) => place(passages, median)),
   }));
   for (const { points, kind } of lines.toReversed()) parts.push(curve(points, kind));
   const labels = lines.toSorted((a, b) => b.points.at(-1)!.y - a.points.at(-1)!.y);
-  let below = Infinity;
+  // Names of lines that end together stand one above the other.
+  const above = new Map<number, number>();
   for (const { name, kind, points } of labels) {
-    below = Math.min(points.at(-1)!.y + 4, below - LABEL_HEIGHT);
-    parts.push(text({ x: RIGHT + 8, y: below }, name, kind));
+    const { x, y } = points.at(-1)!;
+    const free = Math.min(y + 4, (above.get(x) ?? Infinity) - LABEL_HEIGHT);
+    above.set(x, free);
+    parts.push(text({ x: x + 8, y: free }, name, kind));
   }
   return svg(WIDTH, HEIGHT, TITLE, parts);
 }

@@ -19,7 +19,16 @@ test('columns have even width, the first reads from the left, the others from th
 
 test('of what is answered at the threshold the table tells how much is right, where that was measured', () => {
   const run = { date: '2026-11-26', commit: null, machine: '' };
-  const set = { ...run, set: 'a', questions: 4, articles: 1, passages: 9, answerable: 4, unanswerable: 0 };
+  const set = {
+    ...run,
+    set: 'a',
+    language: 'en',
+    questions: 4,
+    articles: 1,
+    passages: 9,
+    answerable: 4,
+    unanswerable: 0,
+  };
   const figures = { hit1: 0.5, hit3: 1, mrr: 0.75, misspelt: 0.5, offTopic: null, unanswerable: null };
   const refused = { offTopicRefused: 1, unanswerableRefused: null };
   const engines = [
