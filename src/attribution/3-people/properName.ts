@@ -268,9 +268,10 @@ function isRoleWord(
   const isBeforeName =
     genderOfName(`${pieces[i + 1]?.word} x`) !== null && genderOfName(`${piece.word} x`) === null;
   // "It was, Prosecutor Liv Ambury said, late": behind a sign as at the beginning, where a verb and no comma follows
-  const after = pieces.findIndex(({ capital }, at) => at > i && !capital);
   const isApart =
-    pieces[from - 1]?.pos === 'PUNCT' && isPersonNoun(piece.word) && pieces[after]?.pos === 'VERB';
+    pieces[from - 1]?.pos === 'PUNCT' &&
+    isPersonNoun(piece.word) &&
+    pieces.find(({ capital }, at) => at > i && !capital)?.pos === 'VERB';
   const first = from === 0 || isQuote(pieces[from - 1]) || isBeforeName || isApart;
   // "Neighbour Jean Tull"
   return first && i === from && long && (isOccupation(piece.word) || isKindOfPerson(piece.word));

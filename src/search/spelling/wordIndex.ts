@@ -131,13 +131,12 @@ function pairUp(words: readonly string[]): Pairs {
 }
 
 /** The different letter pairs of a word as numbers: "china" has ^c, ch, hi, in, na, a$. */
-function letterPairs(word: string): number[] {
-  const pairs: number[] = [];
+function letterPairs(word: string): readonly number[] {
+  const pairs = new Set<number>();
   for (let at = 0; at <= word.length; at += 1) {
     const first = at > 0 ? word.charCodeAt(at - 1) : 0;
     const second = at < word.length ? word.charCodeAt(at) : 0;
-    const pair = first * 0x10000 + second;
-    if (!pairs.includes(pair)) pairs.push(pair);
+    pairs.add(first * 0x10000 + second);
   }
-  return pairs;
+  return [...pairs];
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../../once.ts';
 import { endsClause, isQuote } from '../../../any/attribution/pieces.ts';
 import type { PartOfSpeech, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
@@ -51,10 +52,11 @@ function correctionsOf(pos: Piece['pos']): readonly Correction[] {
 }
 
 /** A sentence that does not write its words with capitals, as a headline does. */
-const isInSmallLetters = (pieces: readonly Piece[]): boolean =>
+const isInSmallLetters = oncePer((pieces: readonly Piece[]): boolean =>
   pieces.some(
     ({ pos, capital }, i) => i > 0 && !capital && (pos === 'VERB' || pos === 'NOUN' || pos === 'AUX'),
-  );
+  ),
+);
 
 const isProper = (piece: Piece | undefined): boolean => piece?.capital === true && piece.pos === 'PROPN';
 

@@ -46,7 +46,7 @@ const isAnswer = (pieces: readonly Piece[], colon: number): boolean =>
 
 /** "Mara Quist *puts it this way:* the valve was rusty": how somebody says what comes next. */
 function isPut(pieces: readonly Piece[], colon: number): boolean {
-  const it = pieces.findLastIndex(({ word }, i) => i < colon && i > colon - 4 && word === 'it');
+  const it = [colon - 1, colon - 2, colon - 3].find((i) => pieces[i]?.word === 'it') ?? -1;
   const verb = pieces[it - 1]?.word ?? '';
   return (
     it > 0 &&
