@@ -3,11 +3,12 @@
  * confidence (`data/weights/byMeaning.json`, `byReading.json`). Run it after `ranker.ts`, whenever the model, features or
  * learning sets change; vectors and readings are kept from one run to the next.
  *
- *     npx tsx bench/train/fusion.ts [--try] [--keep] [--questions 220] [--plain FILE]
+ *     npx tsx bench/train/fusion.ts [--try] [--keep] [--unread] [--questions 220] [--plain FILE]
  *
  * `--plain` has a judge beside them that takes the nearest sentence by the model in FILE, what `bench/train/reader/export.py untrained`
  * makes of all-MiniLM-L6-v2. `--keep` measures the
- * judges that ship instead of learning them again. `--try` writes its report to `FUSION.try.md` and nothing else. It learns from articles that the model has not learned from (`rankerPart` in `bench/splits.ts`).
+ * judges that ship instead of learning them again. `--unread` does so without reading, which takes most of the time: what
+ * the page says of reading stays as it is there. `--try` writes its report to `FUSION.try.md` and nothing else. It learns from articles that the model has not learned from (`rankerPart` in `bench/splits.ts`).
  */
 import { parseArgs } from 'node:util';
 import { dataPath } from '../../src/data.ts';
@@ -51,6 +52,7 @@ const { values: options } = parseArgs({
   options: {
     try: { type: 'boolean' },
     keep: { type: 'boolean' },
+    unread: { type: 'boolean' },
     questions: { type: 'string', default: '220' },
     plain: { type: 'string' },
   },
@@ -125,7 +127,8 @@ for (const set of [
   }
 }
 
-const judges = options.keep ? shipped() : await learn(learned);
+const areShipped = options.keep || options.unread;
+const judges = areShipped ? shipped() : await learn(learned);
 console.log(judges);
 
 const heldBackCases: (readonly [string, readonly Case[]])[] = [];
@@ -150,7 +153,7 @@ for (let seed = 1; seed <= SEEDS; seed++) {
   // oxlint-disable-next-line no-await-in-loop -- one after the other
   again.push(await measureAll(heldBackCases, await learn(drawn(learned, new Random(seed)))));
 }
-if (!options.try && !options.keep) {
+if (!options.try && !areShipped) {
   writeModel('byMeaning', judges.byMeaning);
   writeModel('byReading', judges.byReading);
 }
@@ -167,6 +170,8 @@ function shipped(): Judges {
 /** Learns all judges; what the second learns from is read as the first ranks it. */
 async function learn(from: readonly Case[]): Promise<Judges> {
   const byMeaning = train(from, meaningFusion, (found) => candidatesOf(found.byWords), 'meaning');
+  const nearest = learnNearest(from);
+  if (options.unread) return { ...shipped(), nearest, byMeaning };
   const cases = await readAll(from, byMeaning);
   const byReading = train(
     cases,
@@ -175,7 +180,7 @@ async function learn(from: readonly Case[]): Promise<Judges> {
     'reading',
   );
   log('learned to rank by meaning and by reading');
-  return { nearest: learnNearest(from), byMeaning, byReading };
+  return { nearest, byMeaning, byReading };
 }
 
 /** As many questions of each set, drawn with replacement. */
@@ -367,7 +372,9 @@ async function measure(
   unread: readonly Case[],
   { nearest, byMeaning, byReading }: Judges,
 ): Promise<FusionResult> {
-  const cases = await readAll(unread, byMeaning);
+  const cases = options.unread
+    ? unread.map((one) => ({ ...one, found: ranked(one.found, byMeaning) }))
+    : await readAll(unread, byMeaning);
   const byLater = (by: 'meaning' | 'reading', { ranker, ...model }: Model) => ({
     by,
     judged: cases.map((one) => {
@@ -384,7 +391,7 @@ async function measure(
       ...nearestStages(cases, nearest),
       { by: 'words', judged: words },
       byLater('meaning', byMeaning),
-      byLater('reading', byReading),
+      ...(options.unread ? [] : [byLater('reading', byReading)]),
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { mean } from '../metrics.ts';
 import { COLUMNS, ofKind, type Column, type FusionResult, type Judged } from './judged.ts';
 import { percent, table } from './markdown.ts';
@@ -9,13 +9,23 @@ const ROOT = new URL('../..', import.meta.url);
 const JUDGES = ['data/weights/byMeaning.json', 'data/weights/byReading.json'];
 const THRESHOLDS = [0.05, 0.1, 0.12, 0.15, 0.17, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7];
 
-/** Writes `bench/train/FUSION.md`, or another `file` beside it; `again` has the same sets by judges that learned from other samples. */
+const UNREAD = `The rows of reading, here and in the next table, and all from "By threshold" on are of an earlier run (\`--unread\` leaves them as they
+are). Where articles are split or attributed otherwise since then, counts of what is made from them (statements, keywords) differ between rows.
+
+`;
+
+/**
+ * Writes `bench/train/FUSION.md`, or another `file` beside it; `again` has the same sets by judges that learned from other samples.
+ * Where nothing was read, what is told of reading stays as the file has it.
+ */
 export function writeFusionReport(
   results: readonly FusionResult[],
   again: readonly (readonly FusionResult[])[],
   threshold: number,
   file: string,
 ): void {
+  const isRead = results.some(({ stages }) => stages.some(({ by }) => by === 'reading'));
+  const before = isRead || !existsSync(urlOf(file)) ? '' : readFileSync(urlOf(file), 'utf8');
   const rows = results.flatMap(({ name, stages }) =>
     stages.map(({ by, judged }) => [
       name,
@@ -44,7 +54,12 @@ without one set at a time and asking that one. With all doubts of the words besi
 whole questions, it refused fewer near-topic questions than the reader's best odds do by themselves. What tells which of two passages answers (how far the next one is
 behind) was left out: it makes a question that the article does not answer look sure, and is in the ranking anyway.
 
-${table(['set', 'judge', 'questions', ...COLUMNS.map(({ name }) => name)], rows)}
+## Each judge
+
+${isRead ? '' : UNREAD}${table(
+    ['set', 'judge', 'questions', ...COLUMNS.map(({ name }) => name)],
+    withReading(rows, partOf(before, '## Each judge', '## Learned')),
+  )}
 
 ## Learned from other samples
 
@@ -52,9 +67,23 @@ When all judges but that of words are learned ${again.length} times, each time f
 (seeds 1 to ${again.length}), and asked the same held-back questions: the mean, and the lowest and highest. The reader stays, and with it the order of
 the nearest sentences.
 
-${table(['set', 'judge', ...COLUMNS.map(({ name }) => name)], spreadRows(again, threshold))}
+${table(
+  ['set', 'judge', ...COLUMNS.map(({ name }) => name)],
+  withReading(spreadRows(again, threshold), partOf(before, '## Learned', '## By threshold')),
+)}
 
-## By threshold
+${isRead ? aboutReading(results, threshold) : partOf(before, '## By threshold')}
+`;
+  writeFileSync(urlOf(file), text);
+}
+
+function urlOf(file: string): URL {
+  return new URL(file, import.meta.url);
+}
+
+/** What the judge of reading says at each threshold, and how far it can be trusted. */
+function aboutReading(results: readonly FusionResult[], threshold: number): string {
+  return `## By threshold
 
 ${results.map((result) => `### ${result.name}\n\n${curve(result)}`).join('\n\n')}
 
@@ -63,9 +92,33 @@ ${results.map((result) => `### ${result.name}\n\n${curve(result)}`).join('\n\n')
 Of all questions, of every kind, with a confidence in a range: how many, and the % whose first passage is right. Then of those that are
 answered: those with "Not certain" above the answer, and the others. Of what is held back the stories count in each of their three sets.
 
-${trusted(results, threshold).join('\n\n')}
-`;
-  writeFileSync(new URL(file, import.meta.url), text);
+${trusted(results, threshold).join('\n\n')}`;
+}
+
+/** The part of a page that begins at a heading, up to another one. */
+function partOf(page: string, from: string, to?: string): string {
+  const start = page.indexOf(from);
+  const end = to === undefined ? page.length : page.indexOf(to, start);
+  return start < 0 || end < 0 ? '' : page.slice(start, end).trim();
+}
+
+/** Rows with those of reading that a page has and that are not among them, behind the others of their set. */
+export function withReading(rows: readonly (readonly string[])[], page: string): (readonly string[])[] {
+  const known = page
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    .filter(([, judge]) => judge === 'reading');
+  return [...new Set(rows.map(([set]) => set))].flatMap((name) => {
+    const measured = rows.filter(([set]) => set === name);
+    const isThere = measured.some(([, judge]) => judge === 'reading');
+    return isThere ? measured : [...measured, ...known.filter(([set]) => set === name)];
+  });
 }
 
 /** Since which commit the weights are as they are; nothing while they are changed. */

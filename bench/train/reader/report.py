@@ -59,9 +59,8 @@ each set: of two hundred, a figure is sure to some 7 points (95 %). Computed in 
 weights in 32 bits, 8 bits move a passage's logit by 0.04 on average (at most 0.25), and the best of a window is the same in 97 % of 192.
 Windows kept for choices on the way are others in each run, so that their figures compare within a run only.
 
-The encoder alone has no row at the threshold in `bench/README.md`, trained or not: a cosine is no probability and has no threshold. One would have to be
-chosen on what was learned from, which no script does, and the untrained weights are in the package above, not in the repository. First, in three and AUROC of
-both are there as "Nearest sentence".
+The encoder alone has no row at the threshold in `bench/README.md`, trained or not: a cosine is no probability and has no threshold. [FUSION.md](FUSION.md) has
+both at one, with a probability that was learned for each from its cosine ("nearest sentence").
 """
 
 SCORES = {"cosine": "cosine", "passage": "read, passage", "span": "read, span", "both": "read, passage + span / 2"}

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { spreadRows } from '../../../bench/train/fusionReport.ts';
+import { spreadRows, withReading } from '../../../bench/train/fusionReport.ts';
 import type { Judged } from '../../../bench/train/judged.ts';
 
 const judged: readonly Judged[] = [
@@ -19,4 +19,30 @@ test('a row for each judge that is learned again has the mean, and the lowest an
   const rows = spreadRows([resultOf(judged), resultOf(judged.slice(0, 5))], 0.15);
   expect(rows.map((row) => row.slice(0, 3))).toEqual([['a', 'reading', '90.0 (80.0–100.0)']]);
   expect(rows[0]).toContain('–');
+});
+
+const PAGE = `
+| set   | judge   | first |
+| ----- | ------- | ----- |
+| a     | words   | 70.0  |
+| a     | reading | 90.0  |
+| b (c) | reading | 80.0  |
+`;
+
+test('where nothing was read, rows of reading stay as the page has them, behind the others of their set', () => {
+  const rows = [
+    ['a', 'words', '71.0'],
+    ['b (c)', 'words', '72.0'],
+  ];
+  expect(withReading(rows, PAGE)).toEqual([
+    ['a', 'words', '71.0'],
+    ['a', 'reading', '90.0'],
+    ['b (c)', 'words', '72.0'],
+    ['b (c)', 'reading', '80.0'],
+  ]);
+});
+
+test('what was read takes the place of what the page has', () => {
+  const rows = [['a', 'reading', '91.0']];
+  expect(withReading(rows, PAGE)).toEqual(rows);
 });
