@@ -6,16 +6,22 @@ import { endingOfLogin } from './loginFailure.ts';
 
 /**
  * Asks Discord whether it takes the token, while the articles are read, which may take long; settles only where it does
- * not. Whatever else goes wrong may have mended itself when the bot logs in, and is told in the log until then.
+ * not. Whatever else goes wrong may have mended itself when the bot logs in, and is told in the log until then: until
+ * `signal` says that the articles are read.
  */
-export async function refusal({ discordApi, token }: Config, log: Logger): Promise<Ending> {
+export async function refusal(
+  { discordApi, token }: Config,
+  log: Logger,
+  signal: AbortSignal,
+): Promise<Ending> {
   const api = discordApi ?? DefaultRestOptions.api;
   try {
-    await new REST({ api }).setToken(token ?? '').get(Routes.gatewayBot());
+    await new REST({ api }).setToken(token ?? '').get(Routes.gatewayBot(), { signal });
   } catch (error) {
     const ending = error instanceof DiscordAPIError && error.status === 401 ? endingOf(4004, false) : null;
     if (ending) return ending;
-    log.warn(`${endingOfLogin(error, api).reason}; tried again when the articles are read`);
+    if (!signal.aborted)
+      log.warn(`${endingOfLogin(error, api).reason}; tried again when the articles are read`);
   }
   return new Promise(() => {});
 }

@@ -43,7 +43,14 @@ export async function runBot(
     return status;
   };
   const { health, questions } = await takeFooting(config, log);
-  const library = await Promise.race([load(), refusal(config, log)]);
+  const asking = new AbortController();
+  const library = await Promise.race([load(), refusal(config, log, asking.signal)])
+    .catch(async (error: unknown) => {
+      // Whoever asks how it is would keep the process alive.
+      await health?.close();
+      throw error;
+    })
+    .finally(() => asking.abort());
   if ('reason' in library) return end(library);
   const tellMeaning = () =>
     library.ready.then(() =>

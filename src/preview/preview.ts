@@ -92,7 +92,11 @@ export async function runPreview(
   { output, error, words }: Terminal,
 ): Promise<void> {
   const server = await openServer({ host: config.previewHost, port: config.previewPort });
-  const library = await load();
+  const library = await load().catch(async (reason: unknown) => {
+    // A page that is still open somewhere may wait for it.
+    await server.close();
+    throw reason;
+  });
   const preview = await startPreview(server, { config, commands, library }, error);
   output.write(`${words.terminal.previewAt(preview.address, server.takenPort)}\n`);
   await new Promise<void>((resolve) => onStopSignal(resolve));

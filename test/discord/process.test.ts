@@ -2,8 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, jest, test } from '@jest/globals';
 import { EXIT } from '../../src/discord/closes.ts';
 import { chatInput, MANAGER } from './standin/interactions.ts';
@@ -220,6 +222,22 @@ describe('the built bot', () => {
       { KNOWLEDGE_PATH: '/nowhere', ...settings },
     ),
   );
+
+  test('ends with status 1 and one line without articles, also where Discord has not answered yet', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const address = silent.address();
+    const port = typeof address === 'object' && address ? address.port : 0;
+    await run(
+      async ({ discord, ended, output }) => {
+        const line = /^whosaid: \/nowhere: .*; set KNOWLEDGE_PATH .*$/m;
+        await discord.until(() => line.test(output()), 'it says so');
+        expect(await Promise.race([ended, sleep(5_000, 'still there')])).toBe(EXIT.mistake);
+      },
+      { KNOWLEDGE_PATH: '/nowhere', DISCORD_API: `http://127.0.0.1:${port}/api` },
+    );
+    silent.close();
+  });
 
   test('ends with status 70 and a stack in the log after an exception that nothing caught', () =>
     run(async ({ discord, child, ended, output }) => {

@@ -1,8 +1,12 @@
-import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import { PassThrough, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
-import type { Preview } from '../../src/preview/preview.ts';
+import { readConfig } from '../../src/config.ts';
+import { UserError } from '../../src/errors.ts';
+import { runPreview, type Preview } from '../../src/preview/preview.ts';
 import { openServer } from '../../src/preview/server.ts';
+import { EN } from '../../src/reply/words/en.ts';
 import { openPreview, post, send } from './visit.ts';
 
 let preview: Preview;
@@ -119,4 +123,24 @@ describe('a port', () => {
   it('of an address that is not this computer’s is a mistake that names the variable', async () => {
     await expect(openServer({ host: '192.0.2.1', port: 0 })).rejects.toThrow(/^PREVIEW_HOST is 192\.0\.2\.1/);
   });
+});
+
+test('articles that can’t be read end the preview, also for a page that waits for it', async () => {
+  const free = createServer().listen(0, '127.0.0.1');
+  await once(free, 'listening');
+  const address = free.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  free.close();
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const terminal = { input: new PassThrough(), output: nowhere, error: nowhere, colours: false, words: EN };
+  let left: Promise<unknown> | undefined;
+  const load = async () => {
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n'));
+    left = new Promise((resolve) => socket.resume().on('error', resolve).on('close', resolve));
+    await once(socket, 'connect');
+    throw new UserError('nothing is there');
+  };
+  const config = readConfig({ PREVIEW_PORT: String(port) });
+  await expect(runPreview({ config, commands: [] }, load, terminal)).rejects.toThrow('nothing is there');
+  await left;
 });
