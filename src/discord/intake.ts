@@ -53,7 +53,15 @@ export class Intake {
         giveUp: ({ interaction }) => giveUp(interaction).catch((error: unknown) => lost.add(error)),
         ageOf: ({ madeAt }) => performance.now() - madeAt,
         isBusy: () => library.underWay >= MOST_UNDER_WAY,
-        isQuick: ({ interaction }) => isQuick(interaction),
+        isQuick({ interaction }) {
+          try {
+            return isQuick(interaction);
+          } catch (error) {
+            // The queue would never go on.
+            log.error({ err: error }, 'A command failed to tell whether it is quick');
+            return false;
+          }
+        },
       },
       limits,
     );

@@ -50,6 +50,10 @@ test('answers of many who ask at once leave while the last are not read yet', as
   );
 });
 
+function failOddly(): never {
+  throw new Error('odd');
+}
+
 /** Nobody is served before they were told that it takes longer. */
 const hurried = (): Setting & { queueLimits: QueueLimits } => ({
   ...generous,
@@ -96,6 +100,18 @@ describe('when there is no time', () => {
       );
       expect((await discord.does(chatInput('ask', { question: QUESTION }), person(1)).answer)?.type).toBe(4);
     }, hurried()));
+
+  test('where a command fails to tell whether it is quick, it is not, and everybody is still served', () =>
+    play(
+      async ({ discord, log }) => {
+        await discord.isReady();
+        const asked = discord.does(chatInput('ask', { question: QUESTION }));
+        expect((await asked.answer)?.type).toBe(5);
+        expect(JSON.stringify(await asked.edit)).toMatch('river');
+        expect(log.join('')).toContain('"message":"odd"');
+      },
+      { ...hurried(), commands: commands.map((command) => ({ ...command, isQuick: failOddly })) },
+    ));
 
   test('where Discord wants fewer requests, it is told a moment later', () =>
     play(async ({ discord }) => {
