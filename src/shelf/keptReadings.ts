@@ -94,12 +94,10 @@ export class KeptReadings {
     });
   }
 
-  /** Removes what was read of files that are gone or have other bytes now, unless another that is there now is the same. */
-  forget(gone: readonly Read[], there: readonly Read[]): void {
+  /** Removes what was read of a file that is gone or has other bytes now. */
+  forget(read: Read): void {
     if (this.#reader === null || this.#isPassing) return;
-    const places = new Set(there.map((read) => this.#placeOf(read)));
-    for (const place of gone.map((read) => this.#placeOf(read)))
-      if (!places.has(place)) this.#next(() => rm(place, { force: true }));
+    this.#next(() => rm(this.#placeOf(read), { force: true }));
   }
 
   /** Removes what nobody has asked for in a month, and of the rest as much as is too much: what was asked for longest ago. */

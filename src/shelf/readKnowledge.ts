@@ -69,9 +69,12 @@ export async function readKnowledge(
     entries.set(fileOf(entry), entry);
     onProgress?.(entries.size, first.length);
   };
+  const keep = (entry: ShelfEntry): void => {
+    if (entry.kind === 'read') kept?.keep(entry.folded);
+  };
   const read = (entry: ShelfEntry): void => {
     take(entry);
-    if (entry.kind === 'read') kept?.keep(entry.folded);
+    if (isFirst) keep(entry);
   };
   if (isFirst && kept) await findKept(first, largest, kept, take);
   const rest = first.filter((file) => !entries.has(file));
@@ -91,11 +94,10 @@ export async function readKnowledge(
     return entry?.kind === 'refused' ? [entry.error] : [];
   });
   const errors = [...unreadable, ...twins, ...refused];
-  // Where something can't be read, a reload changes nothing, and what is missing now may be there again soon.
-  if (errors.length === 0) {
-    const gone = before.filter(({ file }) => entries.get(file)?.kind !== 'same');
-    const there = [...entries.values()].flatMap((entry) => (entry.kind === 'read' ? [entry.folded] : []));
-    kept?.forget(gone, there);
+  // Where something can't be read, a reload changes nothing: what it replaces stays, and what it has read is not asked for.
+  if (kept && !isFirst && errors.length === 0) {
+    for (const shelved of before) if (entries.get(shelved.file)?.kind !== 'same') kept.forget(shelved);
+    for (const entry of entries.values()) keep(entry);
   }
   return {
     shelf: await inSlices(takeFrom(entries, first, old)),
