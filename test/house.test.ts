@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { LIBRARIES } from '../src/shelf/thisReader.ts';
 
 /** Rooms and files of the house from the top down, as CONTRIBUTING.md lists them. */
 const FLOORS = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^((?:src|commands)\/\S*) +\S/gmu)].map(
@@ -44,6 +45,16 @@ function loadedWith(file: string, known = new Set<string>()): Set<string> {
 const needingDiscord = (file: string) =>
   [...loadedWith(file)].filter((one) =>
     /^(?:import|export) (?!type\b)[^;]*?from 'discord\.js'/mu.test(readFileSync(one, 'utf8')),
+  );
+
+/** Packages that a file needs when it is loaded, and later: "from 'yaml'", "require('stopword')". */
+const packagesOf = (file: string): string[] =>
+  [...loadedWith(file)].flatMap((one) =>
+    [
+      ...readFileSync(one, 'utf8').matchAll(
+        /(?:\bfrom '|\b(?:require|import)\(['`])((?:@[\w-]+\/)?[\w-]+)['`/]/gu,
+      ),
+    ].map(([, name = '']) => name),
   );
 
 /** What a room or a file needs of the house beside itself. */
@@ -99,6 +110,11 @@ describe('the house', () => {
       'terminal/check.ts',
     ])
       expect(needingDiscord(`src/${file}`)).toEqual([]);
+  });
+
+  it('reads an article anew when a library that reads it is another', () => {
+    const packages = new Set(packagesOf('src/shelf/shelved.ts'));
+    expect([...packages].sort()).toEqual(LIBRARIES);
   });
 
   it('has a reader that could be a package of its own: of the project it needs nothing but how a thread is started', () => {

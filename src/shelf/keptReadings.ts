@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { makeFolder } from '../makeFolder.ts';
-import { version } from '../version.ts';
 import type { Folded } from './folded.ts';
+import { thisReader } from './thisReader.ts';
 
 /** Bytes of all that is kept. */
 const MOST_BYTES = 256 * 2 ** 20;
@@ -151,19 +148,4 @@ function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part);
   return hash.digest('hex');
-}
-
-/**
- * Names all that what is read of a text depends on: this build (which writes each of its files anew), the libraries that tell
- * words apart, and the form in which V8 writes values. Null where the program runs from its sources, which may be edited.
- */
-function thisReader(): string | null {
-  const here = fileURLToPath(import.meta.url);
-  if (!here.endsWith('.js')) return null;
-  const require = createRequire(import.meta.url);
-  const libraries = ['wink-nlp', 'wink-eng-lite-web-model'].map((name) => {
-    const { version: number }: { version: string } = require(`${name}/package.json`);
-    return number;
-  });
-  return [version(), statSync(here).mtimeMs, ...libraries, process.versions.v8].join(' ');
 }
