@@ -42,9 +42,12 @@ export async function runBot(
     await stream.flush();
     return status;
   };
+  const stopped = new Promise<Ending>((resolve) =>
+    onStopSignal(() => resolve({ reason: 'Stopped', status: EXIT.stopped })),
+  );
   const { health, questions } = await takeFooting(config, log);
   const asking = new AbortController();
-  const library = await Promise.race([load(), refusal(config, log, asking.signal)])
+  const library = await Promise.race([load(), refusal(config, log, asking.signal), stopped])
     .catch(async (error: unknown) => {
       // Whoever asks how it is would keep the process alive.
       await health?.close();
@@ -61,7 +64,7 @@ export async function runBot(
   // The first question builds what all later ones share; with large articles it would wait for that a third of a second.
   await library.ask('Whta is tihs?').catch(() => undefined);
   const bot = await startBot({ config, library, log, commands, questions, health });
-  onStopSignal(() => void bot.stop());
+  void stopped.then(() => bot.stop());
   const watcher = watchKnowledge(library, {
     onReload(report) {
       bot.countReload(true);

@@ -183,6 +183,17 @@ describe('the built bot', () => {
     await rm(folder, { recursive: true });
   });
 
+  test('stops on SIGTERM while it reads the articles', () =>
+    run(
+      async ({ discord, child, ended, output }) => {
+        await discord.until(() => output().includes('Health and metrics are served'), 'it begins');
+        child.kill('SIGTERM');
+        expect(await ended).toBe(0);
+        expect(output()).not.toContain('Logged in');
+      },
+      { HEALTH_PORT: '0' },
+    ));
+
   test('stops on SIGTERM while it logs in', () =>
     run(async ({ discord, child, ended }) => {
       discord.gateway.logins = 'ignored';
