@@ -3,7 +3,8 @@
 #     docker build -t whosaid .
 #     docker run --read-only --tmpfs /tmp --volume whosaid-data:/data --cap-drop ALL --env-file .env whosaid
 #
-# /data is for KEEP_QUESTIONS alone; without it nothing is written there.
+# /data is for KEEP_QUESTIONS, and with --env XDG_CACHE_HOME=/data for the cache, by which a restart reads only what has
+# changed; in /tmp it takes memory and is gone with the container. Without either nothing is written there.
 
 FROM node:24-slim AS dependencies
 WORKDIR /app

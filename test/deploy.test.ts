@@ -8,6 +8,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
 import { readConfig } from '../src/config.ts';
 import { EXIT } from '../src/discord/closes.ts';
+import { MOST_BYTES as MOST_VECTORS } from '../src/meaning/vectorCache.ts';
+import { MOST_BYTES as MOST_READINGS } from '../src/shelf/keptReadings.ts';
 import { asJson, asList, asText } from './discord/standin/json.ts';
 
 const ROOT = join(__dirname, '..');
@@ -35,7 +37,8 @@ describe('deploy/compose.yaml', () => {
 
   test('sets only settings that there are, to right values', () => {
     const environment = asJson(service.environment);
-    expect(Object.keys(environment).filter((name) => !SETTINGS.includes(name))).toEqual([]);
+    const known = [...SETTINGS, ...OTHERS];
+    expect(Object.keys(environment).filter((name) => !known.includes(name))).toEqual([]);
     const values = Object.fromEntries(
       Object.entries(environment).map(([name, value]) => [name, asText(value)]),
     );
@@ -52,6 +55,11 @@ describe('deploy/compose.yaml', () => {
       tmpfs: ['/tmp'],
       cap_drop: ['ALL'],
     });
+  });
+
+  test('has its cache on the volume, where it takes no memory and outlives a restart', () => {
+    expect(asJson(service.environment).XDG_CACHE_HOME).toBe('/data');
+    expect(service.volumes).toContain('data:/data');
   });
 
   test('asks for health in words that are JavaScript', () => {
@@ -164,6 +172,12 @@ describe.each([
   test('runs the image of this version, wherever it is', () => {
     const { version } = asJson(JSON.parse(read('package.json')));
     expect(container).toMatchObject({ image: `whosaid:${asText(version)}`, imagePullPolicy: 'IfNotPresent' });
+  });
+
+  test('has room for all that is kept in the cache', () => {
+    const cache = asList(pod.volumes).find(({ name }) => name === 'cache');
+    const room = parseInt(asText(asJson(cache?.emptyDir).sizeLimit), 10) * 2 ** 20;
+    expect(room).toBeGreaterThan(MOST_READINGS + MOST_VECTORS);
   });
 
   test('runs as nobody, and writes nowhere but to /tmp and its volume', () => {

@@ -20,7 +20,7 @@ const TORN_AFTER = 1_000;
 const LOOK_AGAIN = 50;
 const MOST_LOOKS = 100;
 /** Bytes of both files together. */
-const MOST_BYTES = 384 * 2 ** 20;
+export const MOST_BYTES = 384 * 2 ** 20;
 
 /** Vectors of an encoder by text, on the disk from one start to the next. */
 export interface VectorCache {

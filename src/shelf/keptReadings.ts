@@ -6,7 +6,7 @@ import type { Folded } from './folded.ts';
 import { thisReader } from './thisReader.ts';
 
 /** Bytes of all that is kept. */
-const MOST_BYTES = 256 * 2 ** 20;
+export const MOST_BYTES = 256 * 2 ** 20;
 /** Milliseconds after which what nobody has asked for is removed. */
 const LONGEST = 30 * 24 * 3_600_000;
 /** Milliseconds after which what is half written belongs to nobody any more. */
