@@ -8,6 +8,7 @@ import { articlePostings, type ArticlePostings } from './joinedPostings.ts';
 import { readNameLines, type WrittenName } from './names/nameCollector.ts';
 import { narrow, type Numbers } from '../text/narrow.ts';
 import { wordsOf, type Segment } from './segment.ts';
+import { WordCounter } from './wordCounter.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** A segment whose words have their numbers in a dictionary, and what is looked up in it. */
@@ -37,6 +38,7 @@ const FEW_WORDS = 50_000;
 /** Numbers the words of segments, each segment once: while an article stays, so do its numbers. */
 export class Numbering {
   #dictionary: Dictionary;
+  #counter = new WordCounter();
   #known = new WeakMap<Segment, NumberedSegment>();
 
   constructor(dictionary = new Dictionary()) {
@@ -45,6 +47,11 @@ export class Numbering {
 
   get dictionary(): Dictionary {
     return this.#dictionary;
+  }
+
+  /** Counts the words that have these numbers. */
+  get counter(): WordCounter {
+    return this.#counter;
   }
 
   /** The segments of articles, with their numbers. */
@@ -71,6 +78,7 @@ export class Numbering {
 
   #beginAnew(): void {
     this.#dictionary = new Dictionary();
+    this.#counter = new WordCounter();
     this.#known = new WeakMap();
   }
 }

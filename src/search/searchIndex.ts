@@ -3,7 +3,7 @@ import type { SearchLanguage } from '../language/search.ts';
 import { atOnce, type Slices } from '../slices.ts';
 import { countPassages } from '../article/packedArticle.ts';
 import type { Article } from '../types.ts';
-import { Dictionary, type NumberedName } from './dictionary.ts';
+import { Dictionary } from './dictionary.ts';
 import { Equivalents } from './equivalents/equivalents.ts';
 import { articlePostings, JoinedPostings } from './joinedPostings.ts';
 import { NameCatalogue } from './names/nameCatalogue.ts';
@@ -14,7 +14,7 @@ import type { Range } from './range.ts';
 import { PassageWords } from './passageWords.ts';
 import { readSegment, type Segment } from './segment.ts';
 import { Speller } from './spelling/speller.ts';
-import { Vocabulary, type WordCounts } from './vocabulary.ts';
+import { Vocabulary } from './vocabulary.ts';
 import type { WordForms } from './wordForms.ts';
 
 /** What a search needs. Passages are numbered in the order of the articles. */
@@ -58,7 +58,7 @@ export function buildIndex(
 
 /**
  * Joins what was read of each article into one index. An article that `numbering` had in an earlier index costs little more
- * than a walk over its distinct words.
+ * than a walk over its names and distinct stems.
  */
 export function* joinSegments(
   articles: readonly Article[],
@@ -68,7 +68,10 @@ export function* joinSegments(
 ): Slices<SearchIndex> {
   const numbered = yield* numbering.of(articles, segments);
   const { dictionary } = numbering;
-  const vocabulary = new Vocabulary(dictionary, yield* countWords(numbered, dictionary));
+  const vocabulary = new Vocabulary(
+    dictionary,
+    yield* numbering.counter.of(numbered, dictionary.termOf.length),
+  );
   yield;
   const languages = numbered.map(({ language }) => language);
   const { articleOf, ranges, firsts } = placeArticles(articles);
@@ -105,42 +108,6 @@ function readAliases(articles: readonly Article[]): Equivalents {
     articles.flatMap(({ aliases }) => aliases),
     new Set(untelling),
   );
-}
-
-/** How often the words occur; a name is counted once, however many passages are attributed to it. */
-function* countWords(segments: readonly NumberedSegment[], dictionary: Dictionary): Slices<WordCounts> {
-  const size = dictionary.termOf.length;
-  const counts = new Uint32Array(size);
-  const capitals = new Uint32Array(size);
-  const smalls = new Uint32Array(size);
-  const named = new Set<NumberedName>();
-  const count = ({ words, capitals: isCapital }: NumberedName, isTitle: boolean): void => {
-    words.forEach((word, place) => {
-      counts[word]! += 1;
-      // Headlines write any word with a capital letter, so there it makes no word a name.
-      if (!isCapital[place]) smalls[word]! += 1;
-      else if (!isTitle) capitals[word]! += 1;
-    });
-  };
-  for (const { segment, numbers, names, title } of segments) {
-    for (const token of segment.tokens) {
-      const word = numbers[token]!;
-      counts[word]! += 1;
-      smalls[word]! += 1;
-    }
-    for (let place = 0; place < numbers.length; place += 1) {
-      const word = numbers[place]!;
-      smalls[word]! -= segment.initials[place]!;
-      capitals[word]! += segment.capitals[place]!;
-    }
-    for (const name of names) {
-      if (!named.has(name)) count(name, false);
-      named.add(name);
-    }
-    count(title, true);
-    yield;
-  }
-  return { counts, capitals, smalls };
 }
 
 function* joinTitles(segments: readonly NumberedSegment[], dictionary: Dictionary): Slices<JoinedPostings> {

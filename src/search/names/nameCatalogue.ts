@@ -1,7 +1,7 @@
 import type { Slices } from '../../slices.ts';
 import type { NumberedSegment } from '../numberedSegment.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { readNameLines, type NamePlace, type WrittenName } from './nameCollector.ts';
+import { eachNameLine, type NamePlace } from './nameCollector.ts';
 import type { Numbers } from '../../text/narrow.ts';
 import type { OrdinaryWords } from './ordinaryWords.ts';
 import type { FoundForm, NameForm } from './nameForm.ts';
@@ -42,12 +42,16 @@ export class NameCatalogue {
   /** The names of the segments, but for ordinary words that a sentence or a headline gave a capital. */
   static *of(segments: readonly NumberedSegment[], ordinary: OrdinaryWords): Slices<NameCatalogue> {
     const places = new Map<string, { place: NamePlace; readonly numbers: Numbers }>();
-    for (const segment of segments) {
-      for (const { text, place, numbers } of namesOf(segment, ordinary)) {
+    for (const { segment, nameWords, nameStarts } of segments) {
+      eachNameLine(segment.names, (text, place, name) => {
         const known = places.get(text);
-        if (known && place === 'inside') known.place = place;
-        else if (!known && places.size < MOST_NAMES) places.set(text, { place, numbers });
-      }
+        // Most names come in many articles: little is made of them then.
+        if (known && (known.place === 'inside' || place !== 'inside')) return;
+        const [from, to] = [nameStarts[name]!, nameStarts[name + 1]!];
+        if (!isLeft(place, nameWords, from, to, ordinary)) return;
+        if (known) known.place = place;
+        else if (places.size < MOST_NAMES) places.set(text, { place, numbers: nameWords.subarray(from, to) });
+      });
       yield;
     }
     const names: (readonly WrittenWord[])[] = [];
@@ -84,19 +88,17 @@ export class NameCatalogue {
   }
 }
 
-/** The names of a segment, with the numbers of their words, but for most of those of which `cleaned` leaves nothing. */
-function* namesOf(
-  { segment, nameWords, nameStarts }: NumberedSegment,
-  ordinary: OrdinaryWords,
-): Generator<WrittenName & { readonly numbers: Numbers }> {
-  for (const [name, written] of readNameLines(segment.names).entries()) {
-    const numbers = nameWords.subarray(nameStarts[name], nameStarts[name + 1]);
-    if (
-      numbers.some((number) => !ordinary.isOrdinary(number)) ||
-      (written.place === 'inside' && numbers.length > 1)
-    )
-      yield { ...written, numbers };
-  }
+/** Whether `cleaned` may leave something of a name; its words are those of `numbers` at these places. */
+function isLeft(
+  place: NamePlace,
+  numbers: Numbers,
+  from: number,
+  to: number,
+  ordinary: Pick<OrdinaryWords, 'isOrdinary'>,
+): boolean {
+  if (place === 'inside' && to - from > 1) return true;
+  for (let at = from; at < to; at += 1) if (!ordinary.isOrdinary(numbers[at]!)) return true;
+  return false;
 }
 
 /** The name without the ordinary words that a sentence or a headline gave a capital, and what stands behind titles. */

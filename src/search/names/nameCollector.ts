@@ -38,7 +38,7 @@ export class NameCollector {
     for (const { tokens } of findNameRuns(name, tokenize(name))) this.#add(name, tokens, 0, 'inside');
   }
 
-  /** The names as one text, a line each, for `readNameLines`: it takes a tenth of the memory of many. */
+  /** The names as one text, a line each, for `eachNameLine`: it takes a tenth of the memory of many. */
   lines(): string {
     return [...this.#names].map(([name, place]) => SIGNS[place] + name).join('\n');
   }
@@ -49,8 +49,24 @@ export class NameCollector {
   }
 }
 
-/** The names that a `NameCollector` wrote. */
+/** Visits the names that a `NameCollector` wrote, in their order. */
+export function eachNameLine(
+  lines: string,
+  visit: (text: string, place: NamePlace, number: number) => void,
+): void {
+  if (lines === '') return;
+  let start = 0;
+  for (let number = 0; start <= lines.length; number += 1) {
+    const found = lines.indexOf('\n', start);
+    const end = found < 0 ? lines.length : found;
+    visit(lines.slice(start + 1, end), PLACES.get(lines.charAt(start))!, number);
+    start = end + 1;
+  }
+}
+
+/** The same as a list. */
 export function readNameLines(lines: string): WrittenName[] {
-  if (lines === '') return [];
-  return lines.split('\n').map((line) => ({ text: line.slice(1), place: PLACES.get(line.charAt(0))! }));
+  const names: WrittenName[] = [];
+  eachNameLine(lines, (text, place) => names.push({ text, place }));
+  return names;
 }
