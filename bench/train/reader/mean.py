@@ -2,6 +2,8 @@
 
     python3 bench/train/reader/mean.py before.pt after.pt reader.pt
 
+Each may be a `reader.bin` too.
+
 What is learned anew stays, and less of what was known is lost (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
 """
 
@@ -9,10 +11,22 @@ import sys
 
 import torch
 
+import pieces
+from weightsFile import read_weights
+
+
+def saved_in(file):
+    """What `train.py` keeps; of a `reader.bin` its 8 bits multiplied out."""
+    if not file.endswith(".bin"):
+        return torch.load(file, weights_only=True)
+    reader, vocabulary = read_weights(file)
+    place = {piece: number for number, piece in enumerate(pieces.base_vocabulary())}
+    return {"kept": [place[piece] for piece in vocabulary], "weights": reader.state_dict()}
+
 
 def main():
     before, after, target = sys.argv[1:]
-    first, second = (torch.load(file, weights_only=True) for file in (before, after))
+    first, second = map(saved_in, (before, after))
     if first["kept"] != second["kept"]:
         raise SystemExit(f"{before} and {after} keep other word pieces: learn the second --from the first")
     weights = {name: (value + second["weights"][name]) / 2 for name, value in first["weights"].items()}

@@ -255,6 +255,7 @@ def main():
     options.add_argument("--from", dest="start", help="what an earlier run or export.py wrote")
     options.add_argument("--steps", type=int, default=1500)
     options.add_argument("--fall", action="store_true", help="let the rate fall to nothing at the end")
+    options.add_argument("--until", type=int, help="end after so many of the steps, whose rate falls as if all came")
     options.add_argument("--minutes", type=float, default=1e9, help="end after so long, however many steps that were")
     options.add_argument("--rate", type=float, default=RATE)
     options.add_argument("--share", type=float, default=1, help="how often sets' own questions are put, of how often PUT says")
@@ -299,7 +300,7 @@ def main():
     windows, units = make_windows(learned, options.share), make_units(learned)
     seen = {}
     began = time.time()
-    for step in range(options.steps):
+    for step in range(options.until or options.steps):
         reader.zero_grad()
         reader.leave_out(options.dropped)
         if step % FIND_EVERY == FIND_EVERY - 1:
