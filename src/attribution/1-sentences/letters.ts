@@ -9,16 +9,12 @@ export interface LetterCounter {
 }
 
 export function countLetters(text: string, quotations: readonly Span[]): LetterCounter {
-  const all = new RunningCount(text.length);
-  const quoted = new RunningCount(text.length);
+  const all = new RunningCount(text.length, (at) => isLetter(text, at));
   let next = 0;
-  for (let i = 0; i < text.length; i++) {
-    while ((quotations[next]?.end ?? Infinity) <= i) next++;
-    const isCounted = isLetter(text, i);
-    const isInside = (quotations[next]?.start ?? Infinity) <= i;
-    all.add(isCounted);
-    quoted.add(isCounted && isInside);
-  }
+  const quoted = new RunningCount(text.length, (at) => {
+    while (next < quotations.length && quotations[next]!.end <= at) next++;
+    return next < quotations.length && quotations[next]!.start <= at && isLetter(text, at);
+  });
   return { all: (span) => all.between(span), quoted: (span) => quoted.between(span) };
 }
 
@@ -31,19 +27,23 @@ class RunningCount {
   readonly #since: Uint8Array;
   /** By multiple of the stride: how many count before it. */
   readonly #sums: Uint32Array;
-  #at = 0;
 
-  constructor(length: number) {
-    this.#since = new Uint8Array(length + 1);
-    this.#sums = new Uint32Array(Math.floor(length / STRIDE) + 1);
-  }
-
-  /** Takes note of the next offset. */
-  add(counts: boolean): void {
-    const before = this.#before(this.#at) + (counts ? 1 : 0);
-    this.#at += 1;
-    if (this.#at % STRIDE === 0) this.#sums[this.#at / STRIDE] = before;
-    this.#since[this.#at] = before - this.#sums[Math.floor(this.#at / STRIDE)]!;
+  /** Asks of each offset, in order, whether it counts. */
+  constructor(length: number, counts: (offset: number) => boolean) {
+    const since = new Uint8Array(length + 1);
+    const sums = new Uint32Array(Math.floor(length / STRIDE) + 1);
+    let count = 0;
+    let sum = 0;
+    for (let at = 0; at <= length; at++) {
+      if (at % STRIDE === 0) {
+        sum = count;
+        sums[at / STRIDE] = sum;
+      }
+      since[at] = count - sum;
+      if (at < length && counts(at)) count++;
+    }
+    this.#since = since;
+    this.#sums = sums;
   }
 
   between({ start, end }: Span): number {

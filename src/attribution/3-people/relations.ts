@@ -9,10 +9,11 @@ import { isIndefinite } from './properName.ts';
 /** *His* wife left: whoever was named last is a man. */
 export function meetOwner(cast: Cast, pieces: readonly Piece[]): void {
   const { people } = cast.language;
+  if (!people.isKindOfPerson(pieces[1]?.word ?? '')) return;
   const own = pieces[0]?.word ?? '';
   const [pronoun] =
     Object.entries(people.pronouns).find(([, one]) => one.own === own && one.gender !== null) ?? [];
-  if (!pronoun || !people.isKindOfPerson(pieces[1]?.word ?? '')) return;
+  if (!pronoun) return;
   cast.meet({ ...spanOf(pieces, { from: 0, to: 1 }), name: pronoun, sort: 'pronoun', role: null });
 }
 

@@ -382,9 +382,9 @@ export const CORRECTIONS: readonly Correction[] = [
     taken: 'NOUN',
     is: 'PROPN',
     holds: ({ pieces, piece, left, right }) =>
-      MONTHS.includes(piece.word) &&
       piece.capital &&
       isProper(left) &&
+      MONTHS.includes(piece.word) &&
       right?.pos !== 'NUM' &&
       isInSmallLetters(pieces),
   },
@@ -469,11 +469,10 @@ const SAYINGS = /^(?:report|claim|question|demand|call|promise|reply|answer|comp
 
 /** "It was damp, the couple *say*.", "The crew *demand* a rise": but "the police *report*, which is late". */
 function isSaidTogether({ pieces, i, piece: { word }, left, right }: Place): boolean {
-  const noun = left?.word ?? '';
-  const isMany = left?.pos === 'NOUN' && (COLLECTIVE.test(noun) || isBody(noun));
+  if (left?.pos !== 'NOUN' || cueOf(word)?.form !== 'base') return false;
   const opener = pieces[i - 2];
-  if (!isMany || cueOf(word)?.form !== 'base' || !(opener?.pos === 'DET' || isPossessive(opener)))
-    return false;
+  const isMany = COLLECTIVE.test(left.word) || isBody(left.word);
+  if (!isMany || !(opener?.pos === 'DET' || isPossessive(opener))) return false;
   const isBehindQuote = endsClause(pieces[i - 3]);
   if (right === undefined || /^[,.:]$/.test(right.word))
     return isBehindQuote || (pieces[i - 3]?.word === ',' && !SAYINGS.test(word));

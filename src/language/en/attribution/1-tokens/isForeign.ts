@@ -14,10 +14,13 @@ const ENGLISH = wordSet(
 /** Of so many words and more one of another language does not decide. */
 const FEW = 6;
 
+const isWord = (piece: Piece): boolean => !isQuote(piece) && piece.pos !== 'PUNCT';
+
 /** Whether the words of a sentence outside quotation marks are of another language: “…,” sagte die Leiterin der Schule. */
 export function isForeign(pieces: readonly Piece[]): boolean {
-  const words = pieces.filter((piece) => !isQuote(piece) && piece.pos !== 'PUNCT');
-  if (words.some(({ word }) => ENGLISH.has(word))) return false;
+  // Nearly all sentences have an English word at their beginning.
+  if (pieces.some((piece) => ENGLISH.has(piece.word) && isWord(piece))) return false;
+  const words = pieces.filter(isWord);
   const foreign = words.filter(({ word, capital }, at) => (!capital || at === 0) && FOREIGN.has(word));
   return foreign.length > 1 || (foreign.length === 1 && words.length < FEW);
 }

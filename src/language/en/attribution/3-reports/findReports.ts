@@ -81,13 +81,16 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: null, find: verbReport },
 ];
 
-/** Words whose finders are kept: most of those that articles are made of. */
-const COMMON = 1000;
+const findersOf = (isFor: (at: RegExp) => boolean): readonly Finder[] =>
+  FINDERS.filter(({ at }) => at === null || isFor(at)).map(({ find }) => find);
 
-const findersAt = perWords(
-  (word) => FINDERS.filter(({ at }) => at === null || at.test(word)).map(({ find }) => find),
-  COMMON,
-);
+/** All words that some finder is for. */
+const AT = new RegExp(FINDERS.flatMap(({ at }) => at?.source ?? []).join('|'));
+const findersFor = perWords((word) => findersOf((at) => at.test(word)));
+const OTHERS = findersOf(() => false);
+
+/** Most words are those that no finder is for: one look tells, and they need not be remembered. */
+const findersAt = (word: string): readonly Finder[] => (AT.test(word) ? findersFor(word) : OTHERS);
 
 /** Everything that is reported in a sentence, in the order of the words. */
 export function findReports(pieces: readonly Piece[]): Report[] {
