@@ -3,31 +3,62 @@ import { isAuthorNote, isByline, isMasthead, isName } from './bylines.ts';
 import { isCaption, isStray } from './credits.ts';
 import { findDateline } from './datelines.ts';
 import { findLabel } from './labels.ts';
+import { SURELY_TOLD, type Judged } from './lines/judge.ts';
 import { isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals } from './shapes.ts';
 
-/** Number of paragraphs at the beginning that are looked at: above a title stand breadcrumbs, dates and buttons. */
+/** Number of paragraphs at the beginning that rules look at: above a title stand breadcrumbs, dates and buttons. */
 const HEAD = 32;
+/** Number of those among which the looks of a headline are known from others. */
+const FAR = 60;
+/** What it adds to the log-odds of a line that the rules take it for the title; chosen on pages that nothing was learned from. */
+const RULED = 3;
 
 /**
- * Place of the paragraph that is the title, -1 if there is none.
- *
- * `title` is what the front matter says. Otherwise a heading of the first level is the title, or the first line up to
- * the first paragraph of text that may be one.
+ * Place of the paragraph that is the title, -1 if there is none: what the front matter calls so (`title`); else a line that
+ * rules take for it, or one that looks much more like a headline.
  */
 export function findTitle(
   paragraphs: readonly Paragraph[],
+  judged: readonly Judged[],
   title: string | null,
   language: ArticleLanguage,
 ): number {
   const firstText = findFirstProse(paragraphs.slice(0, HEAD), language);
   const head = paragraphs.slice(0, firstText < 0 ? HEAD : firstText + 1);
-  const named = title === null ? -1 : head.findIndex(({ plain }) => squeeze(plain) === squeeze(title));
-  if (named >= 0) return named;
-  const marked = head.findIndex(({ mark, sign }) => mark === 'heading' && sign === '#');
-  if (marked >= 0 || title !== null) return marked;
+  if (title !== null) {
+    const named = head.findIndex(({ plain }) => squeeze(plain) === squeeze(title));
+    return named >= 0 ? named : findMarked(head);
+  }
+  const ruled = findByRules(paragraphs, head, language);
+  if (ruled < 0) return ruled;
+  const chance = (at: number): number => judged[at]!.headline + (at === ruled ? RULED : 0);
+  let best = ruled;
+  for (let at = 0; at < Math.min(FAR, paragraphs.length); at++) {
+    const { boilerplate } = judged[at]!;
+    const isText = isProse(paragraphs[at]!, language);
+    // Below "Key points" stands a summary.
+    if ((isText && boilerplate < SURELY_TOLD) || language.labels.summary.test(bare(paragraphs[at]!.plain)))
+      break;
+    if (!isText && chance(at) > chance(best) && mayBeTitle(paragraphs[at]!, language)) best = at;
+  }
+  return best;
+}
+
+/** A heading of the first level. */
+const findMarked = (head: readonly Paragraph[]): number =>
+  head.findIndex(({ mark, sign }) => mark === 'heading' && sign === '#');
+
+/** A heading of the first level, or the first line up to the first paragraph of text that may be a title. */
+function findByRules(
+  paragraphs: readonly Paragraph[],
+  head: readonly Paragraph[],
+  language: ArticleLanguage,
+): number {
+  const marked = findMarked(head);
+  if (marked >= 0) return marked;
   const candidates = head.flatMap((paragraph, place) =>
     (place < paragraphs.length - 1 || place === 0) && mayBeTitle(paragraph, language) ? [place] : [],
   );

@@ -1,5 +1,6 @@
 import { findDateline } from './datelines.ts';
 import { isHeading, isNumberedHeading } from './headings.ts';
+import { SURELY_AROUND } from './lines/judge.ts';
 import { isStandfirst, isSummaryLine } from './roleSigns.ts';
 import { role } from './role.ts';
 import { type RoleRule, when } from './roleRule.ts';
@@ -99,5 +100,12 @@ export const LOOK_RULES: readonly RoleRule[] = [
         paragraph.inLead || (dateline !== null && (dateline.agency !== null || dateline.hasYear));
       return dateline && isSure ? role(paragraph, 'text', dateline) : null;
     },
+  },
+  {
+    name: 'looks as what stands around articles does',
+    example:
+      'The bridge closes in May, the council said.\n\nThanks for signing up! You can manage your subscriptions at any time.',
+    of: 'Thanks',
+    find: when('notice', ({ paragraph }) => paragraph.judged.boilerplate > SURELY_AROUND),
   },
 ];

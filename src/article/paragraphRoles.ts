@@ -1,5 +1,6 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import { findTitle } from './articleTitle.ts';
+import { judgeLines } from './lines/judge.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { role, type Role } from './role.ts';
 import { ROLE_RULES } from './roleRules.ts';
@@ -12,8 +13,9 @@ export function assignRoles(
   title: string | null,
   language: ArticleLanguage,
 ): Role[] {
-  const around = lookAround(paragraphs, language);
-  const titled = findTitle(paragraphs, title, language);
+  const judged = judgeLines(paragraphs, language);
+  const around = lookAround(paragraphs, judged, language);
+  const titled = findTitle(paragraphs, judged, title, language);
   const headline = headlineOf(paragraphs[titled]?.plain ?? '', language);
   const roles: Role[] = [];
   around.paragraphs.forEach((paragraph, place) => {
@@ -42,7 +44,8 @@ function withoutReferences(roles: readonly Role[], { notices }: ArticleLanguage)
       if (notices.references.test(bare(plain))) depth = sign.length;
       else if (sign.length <= depth) depth = 0;
     }
-    return depth > 0 && one.kind !== 'heading' && one.kind !== 'notice' ? role(one.paragraph, 'label') : one;
+    const isOther = one.kind === 'heading' || (one.kind === 'notice' && !/^\[?\d/u.test(plain));
+    return depth > 0 && !isOther ? role(one.paragraph, 'label') : one;
   });
 }
 

@@ -49,7 +49,7 @@ export function findPublisher(
     findNamed(lines, publisher.lines, accepts, text, publisher) ??
     wire ??
     findNamed(
-      atEnds(roles.filter(({ kind }) => kind === 'text')),
+      atEnds(roles.filter(({ kind, isList }) => kind === 'text' || (kind === 'notice' && !isList))),
       publisher.tells,
       accepts,
       text,

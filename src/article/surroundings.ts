@@ -4,6 +4,7 @@ import { findLabel, findRunIn, type Label } from './labels.ts';
 import { isAdvertisementEnd, isAdvertisementStart, isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { findComments } from './comments.ts';
+import type { Judged } from './lines/judge.ts';
 import { findQuestions } from './dialogue.ts';
 import { bare, endsSentence } from './shapes.ts';
 import { findFirstProse, isProse, isTold } from './articleTitle.ts';
@@ -33,6 +34,8 @@ export interface Surrounded extends Paragraph {
   readonly isFact: boolean;
   /** It is one of several questions that stand alone, each before an answer. */
   readonly isAsked: boolean;
+  /** How it looks beside the lines around it. */
+  readonly judged: Judged;
 }
 
 /** What the paragraphs of an article tell together. */
@@ -56,7 +59,11 @@ const LEAD = 2;
 const HEAD = 16;
 
 /** Looks at the paragraphs of an article together. */
-export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLanguage): Surroundings {
+export function lookAround(
+  paragraphs: readonly Paragraph[],
+  judged: readonly Judged[],
+  language: ArticleLanguage,
+): Surroundings {
   const runIns = paragraphs.map(({ plain }) => findRunIn(plain));
   const isColumn = runIns.filter((label) => label !== null).length >= COLUMN;
   const openings = paragraphs.map(({ plain, mark }, at) => {
@@ -74,7 +81,8 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
   const facts = findFacts(paragraphs, openings, transcript, language);
   const asked = findQuestions(paragraphs, language);
   const comments = findComments(paragraphs, language);
-  const over = Math.min(findEnd(paragraphs.slice(0, comments), language), comments);
+  const ended = Math.min(findEnd(paragraphs.slice(0, comments), language), comments);
+  const over = findOver(paragraphs, judged, ended, language);
   const numbers = new Set(
     paragraphs.filter(({ mark }) => mark === 'number').map(({ sign }) => numberOf(sign)),
   );
@@ -105,8 +113,9 @@ export function lookAround(paragraphs: readonly Paragraph[], language: ArticleLa
       isAdvertised: advertised.has(at) || promoted.has(at),
       isPicture: pictures.has(at),
       isAsked: asked.has(at),
+      judged: judged[at]!,
       isFact: facts.has(at),
-      isOver: at > over || at === comments,
+      isOver: at > over || (at === comments && over === comments),
     });
   }
   const isLabelled = countLabels(openings) > 1;
@@ -158,6 +167,26 @@ function findEnd(paragraphs: readonly Paragraph[], language: ArticleLanguage): n
   );
   const first = paragraphs.findIndex(({ plain }, at) => at > last && isNotice(bare(plain), language));
   return first < 0 || last < 0 ? paragraphs.length : first;
+}
+
+/** From so many paragraphs of prose on, their looks tell whether the article goes on there. */
+const TOLD_BELOW = 3;
+/** The sum of their log-odds below which it does; of what readers wrote it is more than 0. */
+const GOES_ON = -5;
+
+/** The end that was found, unless the article goes on below it: then none. */
+function findOver(
+  paragraphs: readonly Paragraph[],
+  judged: readonly Judged[],
+  end: number,
+  language: ArticleLanguage,
+): number {
+  const odds = judged
+    .slice(end + 1)
+    .filter((_, at) => isProse(paragraphs[end + 1 + at]!, language))
+    .map(({ boilerplate }) => boilerplate);
+  const sum = odds.reduce((one, other) => one + other, 0);
+  return odds.length >= TOLD_BELOW && sum < GOES_ON ? paragraphs.length : end;
 }
 
 /** From so many such lines on they are minutes; one alone is a label. */

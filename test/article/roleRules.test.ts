@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { judgeLines } from '../../src/article/lines/judge.ts';
 import { withoutMarks } from '../../src/article/markup/unmarked.ts';
 import { assignRoles } from '../../src/article/paragraphRoles.ts';
 import { splitParagraphs } from '../../src/article/paragraphs.ts';
@@ -13,7 +14,7 @@ const language = languageOf('en').article;
 function decide(example: string, of: string): { rule: string | undefined; isSame: boolean } {
   const paragraphs = splitParagraphs(withoutMarks(`Old bridge at Lisk\n\n${example}\n`, 0, 'a'), 0, language);
   const roles = assignRoles(paragraphs, null, language);
-  const around = lookAround(paragraphs, language);
+  const around = lookAround(paragraphs, judgeLines(paragraphs, language), language);
   const at = around.paragraphs.findIndex(({ plain }) => plain.startsWith(of));
   const paragraph = around.paragraphs[at];
   if (!paragraph) throw new Error(`no paragraph begins with ${JSON.stringify(of)}`);

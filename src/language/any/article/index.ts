@@ -74,5 +74,6 @@ export const ARTICLE: ArticleLanguage = {
     article: NOTHING,
   },
   mastheads: [],
+  lines: () => null,
   leansBack: () => false,
 };

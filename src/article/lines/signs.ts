@@ -1,0 +1,126 @@
+import type { Paragraph } from '../paragraphs.ts';
+import { isOfFew, lookAt, type Look } from './looks.ts';
+
+/** Words of a line up to which each word tells more. */
+const A_DOZEN = 12;
+/** … and up to which words beside each other do. */
+const A_SENTENCE = 20;
+/** Lines on each side among which the short ones are counted. */
+const AROUND = 4;
+
+/**
+ * What may tell of each line of a page whether it is the article's or stands around it, as names of signs: its own words and
+ * looks, those of its neighbours, and where it stands between the paragraphs of prose. After Kohlschütter, Fankhauser and
+ * Nejdl, "Boilerplate detection using shallow text features" (2010), who count words and links of HTML's blocks.
+ */
+export function signsOf(paragraphs: readonly Paragraph[]): Set<string>[] {
+  const looks = paragraphs.map(lookAt);
+  const places = placesOf(looks);
+  const times = new Map<string, number>();
+  for (const look of looks) times.set(keyOf(look), (times.get(keyOf(look)) ?? 0) + 1);
+  return looks.map((look, at) => {
+    const signs = new Set(ownSigns(look));
+    for (const sign of signsAround(looks, at)) signs.add(sign);
+    for (const sign of placeSigns(look, at, looks.length, places[at]!)) signs.add(sign);
+    if (times.get(keyOf(look))! > 1) signs.add('again');
+    return signs;
+  });
+}
+
+const keyOf = ({ words }: Look): string => words.join(' ');
+
+function ownSigns(look: Look): string[] {
+  const { words, symbols, size, end, isEnded, binding, capitals, first, ends, has, paragraph } = look;
+  const few = isOfFew(look) ? ' few' : '';
+  const once = [...new Set(words)];
+  return [
+    `size ${size}`,
+    `end ${end}`,
+    `size ${size} ${isEnded ? 'ended' : 'open'}`,
+    `mark ${paragraph.mark}`,
+    `binding ${binding}${few}`,
+    `capitals ${capitals}${few}`,
+    `first ${first}`,
+    `ends ${ends}`,
+    ...(paragraph.dress ? [`dress ${paragraph.dress}`] : []),
+    ...has.map((kind) => `has ${kind}`),
+    ...symbols.map((symbol) => `symbol ${symbol}`),
+    ...once.map((word) => `word ${word}`),
+    ...(words.length <= A_DOZEN ? once.map((word) => `few ${word}`) : []),
+    ...(words.length <= A_SENTENCE ? words.slice(1).map((word, at) => `pair ${words[at]} ${word}`) : []),
+    `begins ${words[0] ?? ''}`,
+    `begins ${words.slice(0, 2).join(' ')}`,
+    `ends with ${words.at(-1) ?? ''}`,
+  ];
+}
+
+/** What kind of line it is beside others. */
+const kindOf = ({ isShort, isProse }: Look): string => (isShort ? 'short' : isProse ? 'prose' : 'other');
+
+function signsAround(looks: readonly Look[], at: number): string[] {
+  const look = looks[at]!;
+  const signs: string[] = [];
+  for (const step of [-2, -1, 1, 2]) {
+    const other = looks[at + step];
+    const kind = other ? `${other.size} ${other.isEnded ? 'ended' : 'open'}` : 'nothing';
+    signs.push(`at ${step} ${kind}`);
+    if (!other || Math.abs(step) > 1) continue;
+    signs.push(`at ${step} ${kind} here ${kindOf(look)}`);
+    if (other.paragraph.group === look.paragraph.group)
+      signs.push(`at ${step} no gap`, `at ${step} no gap ${look.size}`);
+  }
+  const around = looks.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+  const short = Math.round((4 * around.filter(({ isShort }) => isShort).length) / around.length);
+  return [...signs, `short around ${short}`, `short around ${short} here ${kindOf(look)}`];
+}
+
+/** How many lines above and below a line the nearest prose stands; Infinity where there is none. */
+interface Distances {
+  readonly above: number;
+  readonly below: number;
+}
+
+function placesOf(looks: readonly Look[]): Distances[] {
+  const above = distancesFrom(looks);
+  const below = distancesFrom(looks.toReversed()).reverse();
+  return looks.map((_, at) => ({ above: above[at]!, below: below[at]! }));
+}
+
+/** Of each line how far the nearest prose before it is. */
+function distancesFrom(looks: readonly Look[]): number[] {
+  let distance = Infinity;
+  return looks.map(({ isProse }) => {
+    const before = distance;
+    distance = isProse ? 1 : distance + 1;
+    return before;
+  });
+}
+
+function placeSigns(look: Look, at: number, count: number, { above, below }: Distances): string[] {
+  const kind = `${look.size} ${look.isEnded ? 'ended' : 'open'}`;
+  const place =
+    above === Infinity
+      ? look.isProse
+        ? 'first'
+        : 'above'
+      : below === Infinity
+        ? look.isProse
+          ? 'last'
+          : 'below'
+        : 'among';
+  return [
+    `place ${place}`,
+    `place ${place} ${kind}`,
+    `prose above ${stepOf(above)}`,
+    `prose below ${stepOf(below)}`,
+    `prose ${stepOf(above)} ${stepOf(below)} ${look.isShort ? 'short' : 'long'}`,
+    `from the start ${stepOf(at + 1)}`,
+    `from the end ${stepOf(count - at)}`,
+  ];
+}
+
+/** A number of lines, in steps that grow. */
+function stepOf(lines: number): string {
+  if (lines === Infinity) return 'never';
+  return lines <= 2 ? String(lines) : lines <= 4 ? '4' : lines <= 8 ? '8' : 'far';
+}
