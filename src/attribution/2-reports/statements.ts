@@ -2,6 +2,7 @@ import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Report } from '../../language/attribution.ts';
 import type { Kind, Span } from '../../types.ts';
 import type { LetterCounter } from '../1-sentences/letters.ts';
+import { isClosing } from './closingReport.ts';
 
 /** What a sentence by itself says about who speaks in it. */
 export interface Statement {
@@ -26,6 +27,7 @@ export function findStatement(
   sentence: Span,
   reports: readonly Report[],
   letters: LetterCounter,
+  relatives: ReadonlySet<string>,
 ): Statement | null {
   let best: Statement | null = null;
   const said = reports.filter(
@@ -36,7 +38,8 @@ export function findStatement(
     const coverage = coverageOf(pieces, sentence, together, letters);
     const isHeard = quotedShare(pieces, report, letters) > 0.5;
     if (
-      coverage >= (isHeard ? LEAST_HEARD : LEAST_REPORTED) &&
+      (coverage >= (isHeard ? LEAST_HEARD : LEAST_REPORTED) ||
+        (best === null && isClosing(pieces, report, coverage, relatives))) &&
       (coverage > (best?.coverage ?? 0) ||
         (best !== null && closesAround(report, best.report, pieces.length))) &&
       !(report.link === 'words' && quotedShare(pieces, report, letters) < LEAST_QUOTED)

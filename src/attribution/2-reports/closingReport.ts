@@ -1,0 +1,41 @@
+import type { Piece, Report } from '../../language/attribution.ts';
+
+/** A report behind "and" or "but" is what the sentence leads up to when at least this share of the sentence is reported. */
+const LEAST_CLOSING = 0.25;
+
+/**
+ * The clerk read the letter *and pointed out that the pier was old*; the ferry was late, *but she insisted nobody had
+ * waited*: the last of two main clauses, to the end of the sentence.
+ */
+export function isClosing(
+  pieces: readonly Piece[],
+  { link, lemma, content, clause, cue, speaker }: Report,
+  coverage: number,
+  relatives: ReadonlySet<string>,
+): boolean {
+  const last = content.at(-1);
+  const goesToEnd = last !== undefined && pieces.slice(last.to).every(({ pos }) => pos === 'PUNCT');
+  const isPlain =
+    (link === 'that' || link === 'clause') &&
+    clause.from < cue.from + 1 &&
+    speaker !== null &&
+    lemma !== 'ask';
+  if (coverage < LEAST_CLOSING || !isPlain || !goesToEnd || last.from < cue.from) return false;
+  const joint = jointBefore(pieces, clause.from);
+  if (joint < 1) return false;
+  // "*Quist*, who is late, left and said": what is set between commas is no part of what comes before
+  const isOwn = speaker.from < joint;
+  const from = isOwn ? (speaker.beside?.to ?? speaker.to) : pieces[joint - 1]?.word === ',' ? joint : 0;
+  // nor "asked *to come and say* that it was late"
+  const isOther = ({ word, pos }: Piece, i: number): boolean =>
+    pos === 'SCONJ' || relatives.has(word) || (pos === 'PART' && pieces[from + i + 1]?.pos === 'VERB');
+  return !pieces.slice(from, joint).some(isOther);
+}
+
+/** Where "and" or "but" joins a clause: *and* in it he warned, *but* she insisted. */
+function jointBefore(pieces: readonly Piece[], clause: number): number {
+  const joint = pieces.findLastIndex((piece, i) => i < clause && i > clause - 6 && piece.pos === 'CCONJ');
+  const isSetting =
+    joint === clause - 1 || pieces[joint + 1]?.pos === 'ADP' || pieces[joint + 1]?.pos === 'ADV';
+  return joint >= 0 && isSetting ? joint : -1;
+}
