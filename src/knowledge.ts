@@ -20,6 +20,8 @@ export const MOST_MEGABYTES = 4;
 const DEEPEST = 16;
 /** Files and folders of one knowledge at most; there is no end to what a wrong path may hold. */
 const MOST_FILES = 20_000;
+/** Milliseconds within which a file may change twice at what the system takes for one time. */
+const MOMENT = 2_000;
 /** Milliseconds that the disk may take for one file: a network drive that is gone never answers. */
 const PATIENCE = 10_000;
 
@@ -35,6 +37,8 @@ export interface Listing {
   readonly errors: readonly KnowledgeError[];
   /** Differs as soon as a file comes, goes or changes, or another stands in its place. */
   readonly signature: string;
+  /** Of each file what differs once it changes; none of one that has changed a moment ago, and may again unseen. */
+  readonly stamps: ReadonlyMap<string, string>;
 }
 
 /**
@@ -140,15 +144,21 @@ class Walk {
       leftOut: this.#leftOut.sort((a, b) => byPath(a.file, b.file)),
       errors: this.#errors.sort((a, b) => byPath(a.file, b.file)),
       signature: [
-        ...found.map(({ file, stats: { ino, size, mtimeNs, ctimeNs } }) =>
-          [file, ino, size, mtimeNs, ctimeNs].join(' '),
-        ),
+        ...found.map(({ file, stats }) => `${file} ${stampOf(stats)}`),
         ...this.#leftOut.map(({ file }) => file),
         ...this.#errors.map(({ message }) => message),
       ].join('\n'),
+      stamps: new Map(
+        found
+          .filter(({ stats }) => Math.abs(Date.now() - Number(stats.ctimeMs)) > MOMENT)
+          .map(({ file, stats }) => [file, stampOf(stats)]),
+      ),
     };
   }
 }
+
+const stampOf = ({ ino, size, mtimeNs, ctimeNs }: Found['stats']): string =>
+  [ino, size, mtimeNs, ctimeNs].join(' ');
 
 function byPath(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);

@@ -104,7 +104,7 @@ export class Library {
   static async load(path: string, options: LibraryOptions = {}): Promise<Library> {
     const { largestFile: largest = LARGEST_FILE, cacheFolder, runsOn, isPassing, onProgress } = options;
     const kept = new KeptReadings(cacheFolder ?? defaultCacheFolder(), { isPassing });
-    const shelves = await readKnowledge(path, [], { largest, isFirst: true, runsOn, kept, onProgress });
+    const shelves = await readKnowledge(path, NOTHING, { largest, isFirst: true, runsOn, kept, onProgress });
     if (shelves.shelf.length === 0 && shelves.errors[0]) throw shelves.errors[0];
     const numbering = new Numbering();
     const knowledge = await inSlices(gather(shelves, numbering));
@@ -118,7 +118,7 @@ export class Library {
    */
   static async ofShelf(shelf: readonly Shelved[], options: LibraryOptions = {}): Promise<Library> {
     const numbering = new Numbering();
-    const knowledge = await inSlices(gather({ shelf, leftOut: [], signature: '' }, numbering));
+    const knowledge = await inSlices(gather({ ...NOTHING, shelf }, numbering));
     return new Library(null, knowledge, [], numbering, options);
   }
 
@@ -128,7 +128,7 @@ export class Library {
     if (twice) throw new UserError(`two texts have the id "${twice.id}"; give each its own`);
     const shelf = sources.map((source) => shelve(source, source.id));
     const numbering = new Numbering();
-    const knowledge = atOnce(gather({ shelf, leftOut: [], signature: '' }, numbering));
+    const knowledge = atOnce(gather({ ...NOTHING, shelf }, numbering));
     return new Library(null, knowledge, [], numbering, options);
   }
 
@@ -299,7 +299,7 @@ export class Library {
     try {
       const { shelf } = this.#knowledge;
       const options = { largest: this.#largest, isFirst: false, kept: this.#kept };
-      const shelves = await readKnowledge(this.path, shelf, options);
+      const shelves = await readKnowledge(this.path, this.#knowledge, options);
       if (shelves.errors[0]) throw shelves.errors[0];
       if (isSame(shelf, shelves.shelf)) this.#knowledge = { ...this.#knowledge, ...shelves };
       else {
@@ -316,6 +316,9 @@ export class Library {
     }
   }
 }
+
+/** Where nothing has been read. */
+const NOTHING = { shelf: [], leftOut: [], signature: '', stamps: new Map<string, string>() } as const;
 
 function isSame(some: readonly Shelved[], others: readonly Shelved[]): boolean {
   return some.length === others.length && some.every((shelved, place) => shelved === others[place]);

@@ -6,14 +6,14 @@ import type { Article } from '../types.ts';
 import { corpusOf, type Corpus } from './corpus.ts';
 
 /** A corpus, and the files that it was read from. */
-export interface Knowledge extends Corpus, Pick<Shelves, 'shelf' | 'leftOut' | 'signature'> {}
+export interface Knowledge extends Corpus, Pick<Shelves, 'shelf' | 'leftOut' | 'signature' | 'stamps'> {}
 
 /** Makes of files that have been read what questions are put to. */
 export function* gather(
-  { shelf, leftOut, signature }: Pick<Shelves, 'shelf' | 'leftOut' | 'signature'>,
+  { shelf, leftOut, signature, stamps }: Pick<Shelves, 'shelf' | 'leftOut' | 'signature' | 'stamps'>,
   numbering: Numbering,
 ): Slices<Knowledge> {
-  return { shelf, leftOut, signature, ...(yield* corpusOf(shelf, numbering)) };
+  return { shelf, leftOut, signature, stamps, ...(yield* corpusOf(shelf, numbering)) };
 }
 
 /** The words of all passages, in order. */

@@ -47,6 +47,8 @@ export interface Shelves {
   readonly leftOut: readonly Warning[];
   /** What the disk looked like when the reading began. */
   readonly signature: string;
+  /** The same of each file, as `listKnowledge` tells it. */
+  readonly stamps: ReadonlyMap<string, string>;
 }
 
 /**
@@ -57,13 +59,13 @@ export interface Shelves {
  */
 export async function readKnowledge(
   path: string,
-  before: readonly Shelved[],
+  before: Pick<Shelves, 'shelf' | 'stamps'>,
   { largest, isFirst, runsOn = false, kept, onProgress }: ReadOptions,
 ): Promise<Shelves> {
-  const { files, size, leftOut, errors: unreadable, signature } = await listKnowledge(path);
+  const { files, size, leftOut, errors: unreadable, signature, stamps } = await listKnowledge(path);
   const { first, twins } = findTwins(files);
-  const old = new Map(before.map((shelved) => [shelved.file, shelved]));
-  const known = new Map(before.map(({ file, fingerprint }) => [file, fingerprint]));
+  const old = new Map(before.shelf.map((shelved) => [shelved.file, shelved]));
+  const known = new Map(before.shelf.map(({ file, fingerprint }) => [file, fingerprint]));
   const entries = new Map<string, ShelfEntry>();
   const take = (entry: ShelfEntry): void => {
     entries.set(fileOf(entry), entry);
@@ -76,6 +78,11 @@ export async function readKnowledge(
     take(entry);
     if (isFirst) keep(entry);
   };
+  for (const file of first) {
+    const stamp = stamps.get(file);
+    if (stamp !== undefined && old.has(file) && stamp === before.stamps.get(file))
+      take({ kind: 'same', file });
+  }
   if (isFirst && kept) await findKept(first, largest, kept, take);
   const rest = first.filter((file) => !entries.has(file));
   const request = { files: rest, known, largest };
@@ -96,7 +103,7 @@ export async function readKnowledge(
   const errors = [...unreadable, ...twins, ...refused];
   // Where something can't be read, a reload changes nothing: what it replaces stays, and what it has read is not asked for.
   if (kept && !isFirst && errors.length === 0) {
-    for (const shelved of before) if (entries.get(shelved.file)?.kind !== 'same') kept.forget(shelved);
+    for (const shelved of before.shelf) if (entries.get(shelved.file)?.kind !== 'same') kept.forget(shelved);
     for (const entry of entries.values()) keep(entry);
   }
   return {
@@ -110,6 +117,7 @@ export async function readKnowledge(
       message: reason,
     })),
     signature,
+    stamps,
   };
 }
 

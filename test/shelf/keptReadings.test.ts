@@ -43,8 +43,9 @@ const age = async (days: number) => {
   await Promise.all((await readdir(places)).map((name) => utimes(join(places, name), time, time)));
 };
 
-const start = async (kept = open(), before: Parameters<typeof readKnowledge>[1] = []) => {
-  const isFirst = before.length === 0;
+const NOTHING = { shelf: [], stamps: new Map<string, string>() };
+const start = async (kept = open(), before: Parameters<typeof readKnowledge>[1] = NOTHING) => {
+  const isFirst = before.shelf.length === 0;
   const shelves = await readKnowledge(join(folder, 'knowledge'), before, {
     largest: 10_000,
     isFirst,
@@ -219,7 +220,7 @@ describe('a start', () => {
     await write('bees.md', BEES.replace('gold', 'amber'));
     const told: string[] = [];
     const onProgress = (done: number, total: number) => told.push(`${done} of ${total}`);
-    const { shelf } = await readKnowledge(join(folder, 'knowledge'), [], {
+    const { shelf } = await readKnowledge(join(folder, 'knowledge'), NOTHING, {
       largest: 10_000,
       isFirst: true,
       kept,
@@ -243,29 +244,29 @@ describe('a start', () => {
   });
 
   it('keeps nothing of what a later reload no longer finds', async () => {
-    const { shelf } = await start();
+    const before = await start();
     await write('bees.md', BEES.replace('gold', 'amber'));
     await rm(join(folder, 'knowledge', 'gulls.md'));
-    const { shelf: now } = await start(open(), shelf);
+    const { shelf: now } = await start(open(), before);
     expect(await readdir(places)).toHaveLength(1);
     expect([await find('bees', BEES), await find('gulls', GULLS)]).toEqual([null, null]);
     expect((await start()).shelf).toEqual(now);
   });
 
   it('keeps what was read of a file that has moved meanwhile', async () => {
-    const { shelf } = await start();
+    const before = await start();
     await mkdir(join(folder, 'knowledge', 'sea'));
     await rename(join(folder, 'knowledge', 'gulls.md'), join(folder, 'knowledge', 'sea', 'gulls.md'));
-    await start(open(), shelf);
+    await start(open(), before);
     expect(await find('gulls', GULLS)).not.toBeNull();
   });
 
   it('keeps what was read before, and nothing else, where a reload finds something that can’t be read', async () => {
-    const { shelf } = await start();
+    const before = await start();
     const amber = BEES.replace('gold', 'amber');
     await write('bees.md', amber);
     await write('gulls.md', '');
-    expect((await start(open(), shelf)).errors).toHaveLength(1);
+    expect((await start(open(), before)).errors).toHaveLength(1);
     expect(await find('bees', BEES)).not.toBeNull();
     expect(await find('gulls', GULLS)).not.toBeNull();
     // The next text of the bees might take the place of this one, and nobody would remove it.

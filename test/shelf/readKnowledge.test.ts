@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { listKnowledge } from '../../src/knowledge.ts';
 import { unfold } from '../../src/shelf/folded.ts';
 import { readKnowledge } from '../../src/shelf/readKnowledge.ts';
 import { readInThreads } from '../../src/shelf/readInThread.ts';
@@ -15,6 +17,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const write = (name: string, text: string | Buffer) => writeFile(join(folder, name), text);
+const NOTHING = { shelf: [], stamps: new Map<string, string>() };
 const BEES = 'The bees\n\n“Honey is gold,” said Ann Parr.\n\n“Wax too,” she said.\n';
 const onTheSpot = { largest: 100_000, isFirst: true };
 const inThread = { largest: 100_000, isFirst: false };
@@ -40,7 +43,7 @@ describe('readKnowledge', () => {
     await write('torn.md', Buffer.from([0xff]));
     const told: string[] = [];
     const onProgress = (done: number, total: number) => told.push(`${done} of ${total}`);
-    await readKnowledge(folder, [], { ...onTheSpot, onProgress });
+    await readKnowledge(folder, NOTHING, { ...onTheSpot, onProgress });
     expect(told).toEqual(['1 of 2', '2 of 2']);
   });
 
@@ -50,10 +53,12 @@ describe('readKnowledge', () => {
     await write('below/gulls.txt', '---\ncolour: grey\n---\nGulls\n\nGulls fly “low.\n');
     await write('torn.md', Buffer.from([0x54, 0x0a, 0xff]));
     await write('notes.docx', 'x');
-    const here = await readKnowledge(folder, [], onTheSpot);
-    const there = await readKnowledge(folder, [], inThread);
-    expect(there).toEqual(here);
-    expect(await readKnowledge(folder, [], { ...onTheSpot, runsOn: true })).toEqual(here);
+    const here = await readKnowledge(folder, NOTHING, onTheSpot);
+    const there = await readKnowledge(folder, NOTHING, inThread);
+    // Which files are long the same changes with time.
+    const sameAsHere = { ...here, stamps: expect.any(Map) };
+    expect(there).toEqual(sameAsHere);
+    expect(await readKnowledge(folder, NOTHING, { ...onTheSpot, runsOn: true })).toEqual(sameAsHere);
     expect(here.shelf.map(({ article }) => article.id)).toEqual(['bees', 'gulls']);
     expect(here.shelf[0]).toEqual(
       shelve({ id: 'bees', text: BEES }, join(folder, 'bees.md'), here.shelf[0]!.fingerprint),
@@ -73,12 +78,31 @@ describe('readKnowledge', () => {
     };
     await dated('bees.md', BEES);
     await dated('gulls.md', 'Gulls\n\nGulls fly low.\n');
-    const before = await readKnowledge(folder, [], onTheSpot);
+    const before = await readKnowledge(folder, NOTHING, onTheSpot);
     await write('bees.md', BEES);
     await dated('gulls.md', 'Gulls\n\nGulls fly far.\n');
-    const after = await readKnowledge(folder, before.shelf, inThread);
+    const after = await readKnowledge(folder, before, inThread);
     expect(after.shelf[0]).toBe(before.shelf[0]);
     expect(after.shelf[1]!.article.text).toContain('far');
+  });
+
+  it('does not look into a file that has not been touched since, unless it changed a moment ago', async () => {
+    await write('bees.md', BEES);
+    await write('gulls.md', 'Gulls\n\nGulls fly low.\n');
+    const { shelf } = await readKnowledge(folder, NOTHING, onTheSpot);
+    const { stamps: young } = await listKnowledge(folder);
+    expect([...young]).toEqual([]);
+    await sleep(2_100);
+    const { stamps } = await listKnowledge(folder);
+    await write('gulls.md', 'Gulls\n\nGulls fly far.\n');
+    // What is known of the bees is not what the file says: it is taken all the same.
+    const other = shelf.map((shelved) => ({ ...shelved, fingerprint: 'another' }));
+    const after = await readKnowledge(folder, { shelf: other, stamps }, inThread);
+    expect(after.shelf[0]).toBe(other[0]);
+    expect(after.shelf[1]!.article.text).toContain('far');
+    // Nothing was known when these stamps were told.
+    const anew = await readKnowledge(folder, { shelf: other, stamps: young }, inThread);
+    expect(anew.shelf[0]).not.toBe(other[0]);
   });
 
   it('refuses a second file of the same name, also in another folder, and one that is too large', async () => {
@@ -86,7 +110,7 @@ describe('readKnowledge', () => {
     await write('bees.md', BEES);
     await write('below/bees.txt', BEES);
     await write('huge.txt', 'x'.repeat(100_001));
-    const { errors, shelf } = await readKnowledge(folder, [], onTheSpot);
+    const { errors, shelf } = await readKnowledge(folder, NOTHING, onTheSpot);
     expect(shelf).toHaveLength(1);
     expect(errors.map(({ reason }) => reason)).toEqual([
       `has the same name as ${join(folder, 'bees.md')}; rename one of them`,
@@ -97,7 +121,7 @@ describe('readKnowledge', () => {
   it('reads on past a device', async () => {
     await symlink('/dev/zero', join(folder, 'a.md'));
     await write('bees.md', BEES);
-    const { errors, shelf } = await readKnowledge(folder, [], inThread);
+    const { errors, shelf } = await readKnowledge(folder, NOTHING, inThread);
     expect([errors.map(({ file }) => file), shelf.length]).toEqual([[join(folder, 'a.md')], 1]);
   });
 });
