@@ -1,7 +1,6 @@
 import { findDateline } from './datelines.ts';
 import { isHeading, isNumberedHeading } from './headings.ts';
-import { SURELY_AROUND } from './lines/judge.ts';
-import { isStandfirst, isSummaryLine } from './roleSigns.ts';
+import { isStandfirst, isSummaryLine, isSurelyAround } from './roleSigns.ts';
 import { role } from './role.ts';
 import { type RoleRule, when } from './roleRule.ts';
 
@@ -106,6 +105,6 @@ export const LOOK_RULES: readonly RoleRule[] = [
     example:
       'The bridge closes in May, the council said.\n\nThanks for signing up! You can manage your subscriptions at any time.',
     of: 'Thanks',
-    find: when('notice', ({ paragraph }) => paragraph.judged.boilerplate > SURELY_AROUND),
+    find: when('notice', ({ paragraph }) => isSurelyAround(paragraph)),
   },
 ];

@@ -1,6 +1,7 @@
 import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import { isByline, isName, isSignature } from './bylines.ts';
+import { SURELY_AROUND } from './lines/judge.ts';
 import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './role.ts';
@@ -67,6 +68,14 @@ export function isSummaryLine(
   const isNext = kind === 'item' && paragraph.mark === 'none' && !endsSentence(paragraph.plain);
   return (isUnder || isNext) && (sentences.isWhole(plain) || plain.split(/\s+/u).length >= LISTED_WORDS);
 }
+
+/** A line that nothing else is known of and that looks as what stands around articles does; of a long one more would be lost. */
+export const isSurelyAround = ({ plain, judged }: Surrounded): boolean =>
+  judged.boilerplate > (plain.length > LONG ? SURELY_LONG : SURELY_AROUND);
+
+/** Characters of a long paragraph, and the log-odds above which it is hidden. */
+const LONG = 200;
+const SURELY_LONG = 5;
 
 /** A reporter's name above "Science editor" or "Reporting from Little Ash"; several, or a known one, above a date too. */
 export function isAboveByline(
