@@ -58,6 +58,7 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   address: /https?:|www\.|\.(?:example|com|org|net|co\.uk)\b/u,
 };
 
+/** Looks at a line by itself. */
 export function lookAt(paragraph: Paragraph): Look {
   const line = bare(paragraph.plain);
   const words = (line.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map(shapeOf);
@@ -87,6 +88,7 @@ export function lookAt(paragraph: Paragraph): Look {
   };
 }
 
+/** Whether it has so few words that shares of them tell something else. */
 export const isOfFew = ({ words }: Look): boolean => words.length <= FEW;
 
 function shapeOf(word: string): string {

@@ -96,27 +96,25 @@ function distancesFrom(looks: readonly Look[]): number[] {
   });
 }
 
-function placeSigns(look: Look, at: number, count: number, { above, below }: Distances): string[] {
-  const kind = `${look.size} ${look.isEnded ? 'ended' : 'open'}`;
-  const place =
-    above === Infinity
-      ? look.isProse
-        ? 'first'
-        : 'above'
-      : below === Infinity
-        ? look.isProse
-          ? 'last'
-          : 'below'
-        : 'among';
+function placeSigns(look: Look, at: number, count: number, distances: Distances): string[] {
+  const { above, below } = distances;
+  const place = placeOf(look, distances);
   return [
     `place ${place}`,
-    `place ${place} ${kind}`,
+    `place ${place} ${look.size} ${look.isEnded ? 'ended' : 'open'}`,
     `prose above ${stepOf(above)}`,
     `prose below ${stepOf(below)}`,
     `prose ${stepOf(above)} ${stepOf(below)} ${look.isShort ? 'short' : 'long'}`,
     `from the start ${stepOf(at + 1)}`,
     `from the end ${stepOf(count - at)}`,
   ];
+}
+
+/** Where a line stands by the paragraphs of prose. */
+function placeOf({ isProse }: Look, { above, below }: Distances): string {
+  if (above === Infinity) return isProse ? 'first' : 'above';
+  if (below === Infinity) return isProse ? 'last' : 'below';
+  return 'among';
 }
 
 /** A number of lines, in steps that grow. */
