@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { squeeze } from '../src/article/articleTitle.ts';
 import { readArticle } from '../src/article/read.ts';
 import { lookAt } from '../src/article/lines/looks.ts';
+import { languageOf } from '../src/language/languages.ts';
 import type { Span } from '../src/types.ts';
 
 /** A line of a page, with its place in the page's text. */
@@ -32,6 +34,7 @@ export interface LinesScore {
   readonly titled: number;
 }
 
+const { bindingWords } = languageOf('en').article.lines;
 const KINDS: Readonly<Record<string, GoldLine['is']>> = { '+': 'told', '-': 'around', '?': 'either' };
 
 /** Shares of a line's letters from which on it is shown, and up to which it is lost. */
@@ -65,10 +68,12 @@ function readPage(id: string, page: string): LinesPage {
 /** The first line of the article above its first paragraph of prose. */
 function headlineOf(text: string, lines: readonly GoldLine[]): string | null {
   const isProse = ({ start, end }: Span) =>
-    lookAt({ start, end, plain: text.slice(start, end), mark: 'none', group: 0, sign: '', dress: null })
-      .isProse;
+    lookAt(
+      { start, end, plain: text.slice(start, end), mark: 'none', group: 0, sign: '', dress: null },
+      bindingWords,
+    ).isProse;
   const first = lines.find((line) => line.is === 'told');
-  return first && !isProse(first) ? text.slice(first.start, first.end) : null;
+  return first && !isProse(first) ? text.slice(first.start, first.end).replace(/^[#>\s]+/u, '') : null;
 }
 
 /** Reads the pages, and counts. */
@@ -100,9 +105,3 @@ const shared = (one: Span, other: Span): Span => ({
 
 const lettersIn = (text: string, { start, end }: Span): number =>
   end > start ? (text.slice(start, end).match(/[\p{L}\p{N}]/gu)?.length ?? 0) : 0;
-
-export const squeeze = (words: string): string =>
-  words
-    .replace(/^[#>*\s]+|[*_\s]+/gu, ' ')
-    .trim()
-    .toLowerCase();

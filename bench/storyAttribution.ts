@@ -137,7 +137,7 @@ function hasOutlet({ gold, found }: Scored): boolean {
 }
 
 /** Marks at the edges (of quotations, lists and tables), articles and titles do not count. */
-const bare = (words: string): string => words.replace(/^["“”„«»*|•\s]+|["“”„«»*|•\s]+$/gu, '');
+export const bare = (words: string): string => words.replace(/^["“”„«»*|•\s]+|["“”„«»*|•\s]+$/gu, '');
 const key = (name: string | null | undefined): string =>
   (name ?? '')
     .toLowerCase()

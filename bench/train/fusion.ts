@@ -5,10 +5,11 @@
  *
  *     npx tsx bench/train/fusion.ts [--try] [--keep] [--unread] [--questions 220] [--plain FILE]
  *
- * `--plain` has a judge beside them that takes the nearest sentence by the model in FILE, what `bench/train/reader/export.py untrained`
- * makes of all-MiniLM-L6-v2. `--keep` measures the
- * judges that ship instead of learning them again. `--unread` does so without reading, which takes most of the time: what
- * the page says of reading stays as it is there. `--try` writes its report to `FUSION.try.md` and nothing else. It learns from articles that the model has not learned from (`rankerPart` in `bench/splits.ts`).
+ * `--plain` has a judge beside them that takes the nearest sentence by the model in FILE, what
+ * `bench/train/reader/export.py untrained` makes of all-MiniLM-L6-v2. `--keep` measures the judges that ship instead of
+ * learning them again. `--unread` does so without reading, which takes most of the time: what the page says of reading stays
+ * as it is there. `--try` writes its report to `FUSION.try.md` and nothing else. It learns from articles that the model has
+ * not learned from (`rankerPart` in `bench/splits.ts`).
  */
 import { parseArgs } from 'node:util';
 import { dataPath } from '../../src/data.ts';

@@ -1,3 +1,4 @@
+import { FAR } from '../../src/article/articleTitle.ts';
 import { minimize, type Objective } from './minimize.ts';
 
 /** A line of a page that something is learned from. */
@@ -18,14 +19,13 @@ export interface LearnedPage {
 /** What a sign adds to the log-odds; '' is what is added to all. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** A sign is learned that so many pages have. */
-const FEWEST_PAGES = 4;
+/** A sign is learned that so many texts have; a page and the parts of its article are four. */
+const FEWEST_TEXTS = 4;
 /** L2 penalties, chosen by parts that were left out. */
 const AROUND_PENALTY = 1e-4;
 const HEADLINE_PENALTY = 1e-3;
-/** Lines at the beginning among which the headline is. */
-export const HEAD = 60;
 
+/** The log-odds of a line with these signs. */
 export function scoreOf(signs: readonly string[], weights: Weights): number {
   return signs.reduce((sum, sign) => sum + (weights.get(sign) ?? 0), weights.get('') ?? 0);
 }
@@ -57,7 +57,7 @@ export function learnAround(pages: readonly LearnedPage[]): Weights {
 
 /** Learns which line of a page is the headline: a choice among its first lines (softmax), with an L2 penalty. */
 export function learnHeadline(pages: readonly LearnedPage[]): Weights {
-  const heads = pages.map(({ id, weight, lines }) => ({ id, weight, lines: lines.slice(0, HEAD) }));
+  const heads = pages.map(({ id, weight, lines }) => ({ id, weight, lines: lines.slice(0, FAR) }));
   const numbers = numberSigns(heads);
   const choices = heads
     .filter(({ lines }) => lines.some(({ isHeadline }) => isHeadline))
@@ -88,7 +88,7 @@ function numberSigns(pages: readonly LearnedPage[]): Map<string, number> {
   for (const { lines } of pages)
     for (const sign of new Set(lines.flatMap(({ signs }) => signs)))
       counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const often = [...counts].filter(([, count]) => count >= FEWEST_PAGES);
+  const often = [...counts].filter(([, count]) => count >= FEWEST_TEXTS);
   return new Map(often.map(([sign], number) => [sign, number]));
 }
 

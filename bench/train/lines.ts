@@ -6,12 +6,13 @@
  *
  *     npx tsx bench/train/lines.ts [--try]
  *
- * `--try` writes nothing. It takes some three minutes.
+ * `--try` writes nothing. It takes less than a minute.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { squeeze } from '../../src/article/articleTitle.ts';
 import { readFrontMatter } from '../../src/article/frontMatter.ts';
 import { partAtLabels } from '../../src/article/innerLabels.ts';
 import { signsOf } from '../../src/article/lines/signs.ts';
@@ -19,7 +20,8 @@ import { withoutMarks } from '../../src/article/markup/unmarked.ts';
 import { splitParagraphs, type Paragraph } from '../../src/article/paragraphs.ts';
 import { detectLanguage } from '../../src/language/detect.ts';
 import { languageOf } from '../../src/language/languages.ts';
-import { readLinesPages, scoreLines, squeeze, type LinesScore } from '../lines.ts';
+import { readLinesPages, scoreLines, type LinesScore } from '../lines.ts';
+import { bare } from '../storyAttribution.ts';
 import { percent, table } from './markdown.ts';
 import { learnAround, learnHeadline, scoreOf, type LearnedLine, type LearnedPage } from './lineModels.ts';
 
@@ -98,7 +100,7 @@ function goldPages(folder: string): LearnedPage[] {
       } = JSON.parse(readFileSync(join(TEST, folder, name), 'utf8'));
       const text = readFileSync(join(TEST, folder, gold.file), 'utf8');
       if (detectLanguage(text) !== 'en') return [];
-      const quotes = gold.passages.map(({ quote }) => bareEnds(quote)).filter(Boolean);
+      const quotes = gold.passages.map(({ quote }) => bare(quote)).filter(Boolean);
       const isAround = (plain: string): boolean =>
         gold.not_passages.some((line) => plain.includes(line) && line.length > 0.7 * plain.length);
       return pageOf(`${folder}/${name}`, text, gold.title ?? null, 1, (_, plain) => {
@@ -134,13 +136,11 @@ function pageOf(
 function withSigns(
   lines: readonly (Omit<LearnedLine, 'signs'> & { readonly paragraph: Paragraph })[],
 ): LearnedLine[] {
-  const signs = signsOf(lines.map(({ paragraph }) => paragraph));
+  const signs = signsOf(
+    lines.map(({ paragraph }) => paragraph),
+    language.lines.bindingWords,
+  );
   return lines.map(({ isAround, isHeadline }, at) => ({ signs: [...signs[at]!], isAround, isHeadline }));
-}
-
-/** Marks at the edges of a quote do not count. */
-function bareEnds(words: string): string {
-  return words.replace(/^["“”„«»*|•\s]+|["“”„«»*|•\s]+$/gu, '');
 }
 
 /** Whether a page is of `test/lines`. */
@@ -151,10 +151,10 @@ function isOfLines({ weight }: LearnedPage): boolean {
 function describe(): string {
   const held = readLinesPages(join(TEST, 'lines/held-back'));
   const now = scoreLines(held);
-  const learned = language.lines;
-  Reflect.set(language, 'lines', () => null);
+  const learned = language.lines.weights;
+  Reflect.set(language.lines, 'weights', () => null);
   const before = scoreLines(held);
-  Reflect.set(language, 'lines', learned);
+  Reflect.set(language.lines, 'weights', learned);
   return `# Which lines stand around an article
 
 Written by \`npx tsx bench/train/lines.ts\`. A line of a page is judged by its words and looks, by those of its neighbours
@@ -163,7 +163,7 @@ and by its place between paragraphs of prose (\`src/article/lines\`): two logist
 ## Pages that nothing was learned from
 
 ${held.length} pages of two writers (\`test/lines/held-back\`) who saw neither rules nor what others wrote; nobody who wrote rules or
-chose what is learned has looked at their lines. In percent: lines of the article that are not shown (many of them are questions
+chose what is learned has looked at their lines, but at these totals while thresholds were chosen. In percent: lines of the article that are not shown (many of them are questions
 that stand alone, which are taken for headings), lines around it that are, and headlines that are the title.
 
 ${table(

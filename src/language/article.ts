@@ -19,10 +19,17 @@ export interface ArticleLanguage {
   readonly publisher: PublisherLanguage;
   /** Lines above a title that only name the outlet, in the first group. */
   readonly mastheads: readonly TextRule[];
-  /** What the signs of a line tell, the empty one of any line; null where nothing was learned of the language. */
-  readonly lines: () => ReadonlyMap<string, SignWeights> | null;
+  readonly lines: LineLanguage;
   /** Whether a sentence can't be understood without the one before it: "Half of it came back." */
   readonly leansBack: (sentence: string) => boolean;
+}
+
+/** How lines look that stand around an article. */
+export interface LineLanguage {
+  /** Words that bind others in a sentence, as furniture has few: "the", "of". */
+  readonly bindingWords: ReadonlySet<string>;
+  /** What the signs of a line tell, the empty one of any line; null where nothing was learned of the language. */
+  readonly weights: () => ReadonlyMap<string, SignWeights> | null;
 }
 
 /** What a sign of a line adds to the log-odds that it is none of the article, and that it is the headline. */

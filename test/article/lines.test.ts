@@ -53,7 +53,8 @@ describe('how a line looks', () => {
   it('is the same for the same page, and there for any line', () => {
     for (const text of ['', 'a', '#', '“', '1', '—\n\n—', 'x '.repeat(500)]) {
       const paragraphs = paragraphsOf(text);
-      expect(signsOf(paragraphs)).toEqual(signsOf(paragraphs));
+      const { bindingWords } = ENGLISH.lines;
+      expect(signsOf(paragraphs, bindingWords)).toEqual(signsOf(paragraphs, bindingWords));
       for (const { boilerplate, headline } of judgeLines(paragraphs, ENGLISH))
         expect([Number.isFinite(boilerplate), Number.isFinite(headline)]).toEqual([true, true]);
     }

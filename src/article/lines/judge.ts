@@ -18,9 +18,10 @@ const UNKNOWN: Judged = { boilerplate: 0, headline: 0 };
 
 /** Judges each line of a page, by what `bench/train/lines.ts` has learned; where nothing was learned of the language, all are alike. */
 export function judgeLines(paragraphs: readonly Paragraph[], language: ArticleLanguage): Judged[] {
-  const weights = language.lines();
-  if (!weights) return paragraphs.map(() => UNKNOWN);
-  return signsOf(paragraphs).map((signs) => weigh(signs, weights));
+  const { bindingWords, weights } = language.lines;
+  const known = weights();
+  if (!known) return paragraphs.map(() => UNKNOWN);
+  return signsOf(paragraphs, bindingWords).map((signs) => weigh(signs, known));
 }
 
 function weigh(signs: ReadonlySet<string>, weights: ReadonlyMap<string, SignWeights>): Judged {

@@ -42,15 +42,6 @@ const SHORT = 8;
 /** Of lines of so few words the shares are apart. */
 const FEW = 4;
 
-/** Words that bind others in a sentence, as furniture has few. */
-const BINDING = new Set(
-  `a an the this that these those i me my we our us you your he him his she her it its they them their who which what
-   is are was were be been being has have had do does did will would can could may might must shall should not no
-   and or but if because as while when where than so of at by for with about into from in on to up out over after before`.split(
-    /\s+/u,
-  ),
-);
-
 const KINDS: Readonly<Record<string, RegExp>> = {
   quotation: /["“„«]/u,
   figure: /\d/u,
@@ -58,8 +49,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   address: /https?:|www\.|\.(?:example|com|org|net|co\.uk)\b/u,
 };
 
-/** Looks at a line by itself. */
-export function lookAt(paragraph: Paragraph): Look {
+/** Looks at a line by itself; `bindingWords` are those that only bind others. */
+export function lookAt(paragraph: Paragraph, bindingWords: ReadonlySet<string>): Look {
   const line = bare(paragraph.plain);
   const words = (line.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map(shapeOf);
   const count = Math.max(1, words.length);
@@ -67,7 +58,7 @@ export function lookAt(paragraph: Paragraph): Look {
   const tail = line.slice(-6);
   const end = /([.!?…:,;])["”’»)\]*_]*$/u.exec(tail)?.[1] ?? (/["”’»]$/u.test(tail) ? 'quote' : 'none');
   const isEnded = end !== 'none' && end !== ',';
-  const binding = words.filter((word) => BINDING.has(word)).length / count;
+  const binding = words.filter((word) => bindingWords.has(word)).length / count;
   return {
     words,
     symbols: [...new Set(line.match(SYMBOL))],

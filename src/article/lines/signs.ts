@@ -13,8 +13,8 @@ const AROUND = 4;
  * looks, those of its neighbours, and where it stands between the paragraphs of prose. After Kohlschütter, Fankhauser and
  * Nejdl, "Boilerplate detection using shallow text features" (2010), who count words and links of HTML's blocks.
  */
-export function signsOf(paragraphs: readonly Paragraph[]): Set<string>[] {
-  const looks = paragraphs.map(lookAt);
+export function signsOf(paragraphs: readonly Paragraph[], bindingWords: ReadonlySet<string>): Set<string>[] {
+  const looks = paragraphs.map((paragraph) => lookAt(paragraph, bindingWords));
   const places = placesOf(looks);
   const times = new Map<string, number>();
   for (const look of looks) times.set(keyOf(look), (times.get(keyOf(look)) ?? 0) + 1);

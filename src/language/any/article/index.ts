@@ -74,6 +74,6 @@ export const ARTICLE: ArticleLanguage = {
     article: NOTHING,
   },
   mastheads: [],
-  lines: () => null,
+  lines: { bindingWords: new Set(), weights: () => null },
   leansBack: () => false,
 };

@@ -6,7 +6,7 @@ import { BYLINES } from './bylines.ts';
 import { CREDITS } from './credits.ts';
 import { LABELS } from './labels.ts';
 import { leansBack } from './leansBack.ts';
-import { lines } from './lines.ts';
+import { LINES } from './lines.ts';
 import { NOTICES } from './notices.ts';
 import { MASTHEADS, PUBLISHER } from './publisher.ts';
 import { SENTENCES } from './sentences.ts';
@@ -21,6 +21,6 @@ export const ARTICLE: ArticleLanguage = {
   notices: NOTICES,
   publisher: PUBLISHER,
   mastheads: MASTHEADS,
-  lines,
+  lines: LINES,
   leansBack,
 };
