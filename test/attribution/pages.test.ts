@@ -20,8 +20,13 @@ const FLOORS = [
   { folder: 'dev-fourteenth', speaker: 0.92, outlet: 0.98, publisher: 0.91 },
   { folder: 'dev-fifteenth', speaker: 0.92, outlet: 0.97, publisher: 1 },
   { folder: 'dev-sixteenth', speaker: 0.89, outlet: 0.97, publisher: 0.91 },
+  { folder: 'dev-seventeenth', speaker: 0.86, outlet: 0.98, publisher: 0.87 },
+  { folder: 'dev-eighteenth', speaker: 0.87, outlet: 0.98, publisher: 0.75 },
+  { folder: 'dev-nineteenth', speaker: 0.88, outlet: 0.97, publisher: 0.68 },
+  { folder: 'dev-twentieth', speaker: 0.89, outlet: 0.98, publisher: 0.81 },
   { folder: 'held-back', speaker: 0.88, outlet: 0.9, publisher: 0.95 },
   { folder: 'held-back-later', speaker: 0.89, outlet: 0.92, publisher: 0.9 },
+  { folder: 'held-back-third', speaker: 0.87, outlet: 0.97, publisher: 0.78 },
 ];
 
 describe('pages as people copy them', () => {
