@@ -23,7 +23,8 @@ import { languageOf } from '../../src/language/languages.ts';
 import { readLinesPages, scoreLines, type LinesScore } from '../lines.ts';
 import { bare } from '../storyAttribution.ts';
 import { percent, table } from './markdown.ts';
-import { learnAround, learnHeadline, scoreOf, type LearnedLine, type LearnedPage } from './lineModels.ts';
+import { scoreOf } from './linearModels.ts';
+import { learnAround, learnHeadline, type LearnedLine, type LearnedPage } from './lineModels.ts';
 
 const { values: options } = parseArgs({ options: { try: { type: 'boolean' } } });
 
