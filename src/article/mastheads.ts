@@ -3,24 +3,26 @@ import type { PageFact } from '../types.ts';
 import { escapePattern } from '../text/escapePattern.ts';
 import { inSmallLetters, isMasthead } from './bylines.ts';
 import { isNavigation } from './notices.ts';
-import { factOf, shorten, wordsOf } from './publisherName.ts';
+import { factOf, inWords, shorten, wordsOf } from './publisherName.ts';
 import type { Role } from './role.ts';
 
-/** "Follow Lisk Mail on Yapper" under the name "Lisk Evening Mail": the name above all, where it only has words more inside. */
+/**
+ * "Follow Lisk Mail on Yapper" or "© Lisk Media" under the name "Lisk Evening Mail": the name above all, where it has words
+ * more inside, or is called as media are and begins as the other does.
+ */
 export function atTop(
-  { value }: PageFact,
+  { value, line }: PageFact,
   [first]: readonly Role[],
   language: ArticleLanguage,
 ): PageFact | null {
-  const name = first && first.kind !== 'title' ? wordsOf(first.paragraph) : '';
+  if (!first || first.kind === 'title' || first.paragraph.start === line.start) return null;
+  const name = wordsOf(first.paragraph);
+  if (!isMasthead(name, language)) return null;
   const [begin = '', ...rest] = value.split(' ');
   const end = rest.at(-1);
-  const isLonger =
-    end !== undefined &&
-    name.length > value.length &&
-    name.startsWith(`${begin} `) &&
-    name.endsWith(` ${end}`);
-  return first && isLonger && isMasthead(name, language) ? factOf(name, first.paragraph) : null;
+  const isLonger = name.length > value.length && (end === undefined || name.endsWith(` ${end}`));
+  const isOther = begin.length > 1 && end !== undefined && !isMasthead(value, language);
+  return name.startsWith(`${begin} `) && (isLonger || isOther) ? factOf(name, first.paragraph) : null;
 }
 
 /** Paragraphs at the beginning among which the links to sections stand. */
@@ -122,9 +124,7 @@ export function findMasthead(
       !publisher.noName.test(plain) && own.length < 6 && holders.some((holder) => isSameName(own, holder))
     );
   });
-  return line
-    ? factOf(shorten(inSmallLetters(wordsOf(line.paragraph)), text, publisher), line.paragraph)
-    : null;
+  return line ? factOf(shorten(inWords(wordsOf(line.paragraph)), text, publisher), line.paragraph) : null;
 }
 
 const wordsIn = (name: string, { article }: PublisherLanguage): string[] =>

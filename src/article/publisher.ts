@@ -4,9 +4,11 @@ import type { Paragraph } from './paragraphs.ts';
 import type { Role } from './role.ts';
 import { isCredited } from './credits.ts';
 import { inSmallLetters } from './bylines.ts';
+import { findFirstLine } from './firstLine.ts';
 import { atTop, findMasthead, findSiteName } from './mastheads.ts';
 import { factOf, shorten, wordsOf } from './publisherName.ts';
 import { endsSentence } from './shapes.ts';
+import { escapePattern } from '../text/escapePattern.ts';
 
 /** Where the publisher is named; in the text itself any name may follow such words. */
 const KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
@@ -55,16 +57,33 @@ export function findPublisher(
       text,
       publisher,
     ) ??
+    findFirstLine(roles, text, language) ??
     findCredited(roles, language) ??
     findInitialled(roles) ??
     findSelf(lines, text, publisher);
-  return found && (atTop(found, roles, language) ?? inFull(found, lines, publisher));
+  return found && (atTop(found, roles, language) ?? inFull(found, roles, lines, publisher));
 }
 
 const initials = (name: string): string => name.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
 
-/** "GC" is "Gorge Courier", where a line around the text has that name. */
-function inFull(fact: PageFact, lines: readonly Role[], { self }: PublisherLanguage): PageFact {
+/**
+ * "GC" is "Gorge Courier", where a line around the text has that name, and "Courier" is that where a picture's credit ends
+ * with it: "Photograph: Ann Lee/Gorge Courier".
+ */
+function inFull(
+  fact: PageFact,
+  roles: readonly Role[],
+  lines: readonly Role[],
+  { self }: PublisherLanguage,
+): PageFact {
+  const credited = new RegExp(
+    String.raw`[/©] ?(\p{Lu}[^/.,:()]{2,30} ${escapePattern(fact.value)})\)?$`,
+    'u',
+  );
+  for (const { kind, paragraph } of roles) {
+    const name = kind === 'caption' ? credited.exec(wordsOf(paragraph))?.[1] : undefined;
+    if (name) return { ...fact, value: name };
+  }
   if (!/^\p{Lu}{2,5}$/u.test(fact.value)) return fact;
   for (const { paragraph, isList } of lines) {
     if (isList) continue;
@@ -146,6 +165,9 @@ function isWriter(name: string, roles: readonly Role[], { by, noWriter }: Byline
     );
 }
 
+/** A label before names that are set side by side: "Tags: fishing, Port Varn". */
+const TAGS = /^\p{L}[\p{L} ]{2,20}: [^.!?]+$/u;
+
 /**
  * The name that comes in most of the lines in which the page speaks of itself, whatever they say: "Thank you for
  * reading Ember Post." Nobody where two come equally often.
@@ -153,7 +175,7 @@ function isWriter(name: string, roles: readonly Role[], { by, noWriter }: Byline
 function findSelf(lines: readonly Role[], text: string, publisher: PublisherLanguage): PageFact | null {
   const counts = new Map<string, { count: number; paragraph: Paragraph }>();
   for (const { kind, isList, label, paragraph } of lines) {
-    if (kind !== 'notice' || isList || label) continue;
+    if (kind !== 'notice' || isList || label || TAGS.test(paragraph.plain)) continue;
     const names = [...wordsOf(paragraph).matchAll(publisher.self)].map(([, name = '']) => name);
     for (const name of new Set(names)) {
       if (publisher.noName.test(name) || publisher.elsewhere.test(name)) continue;

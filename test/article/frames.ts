@@ -164,6 +164,7 @@ export const FRAMES: readonly Frame[] = [
       MORE,
     ],
     title: 'Cable car stands still over the gorge for nine hours',
+    publisher: 'GRS',
     author: 'Ilse Marr',
     published: '3 March 2025',
     shown: [PROSE, MORE],

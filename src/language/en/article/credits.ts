@@ -42,9 +42,9 @@ export const CREDITS: CreditLanguage = {
       pattern: /(?:^|[.!?]\s|\()courtesy (?:of )?([^\n()]{2,60}?)[\s).]*$/iu,
     },
   ],
-  // "[Photo] Two boats", "Image caption, Two boats", "Table 1. Deliveries by product", "Mara Quist. Stock photo"
+  // "[Photo] Two boats", "Image caption, Two boats", "Table 1. Deliveries by product", "Mara Quist. Stock photo", "The old court (staff file photo)"
   caption: new RegExp(
-    `^\\[${PICTURE}\\]\\s|^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)|^(?:tables?|figures?|fig\\.|exhibit|box|graph|diagram|plate|${PICTURE}) \\d{1,3}[a-z]?\\s?[.:|–—] [^\\n]{2,160}(?<![.!?…]["”’)]?)$|^[^\\n.!?]{2,120}\\. (?:illustrative |stock |archive )?${PICTURE}$`,
+    `^\\[${PICTURE}\\]\\s|^${PICTURE} (?:caption|copyright)(?:[,:]|\\s|$)|^(?:tables?|figures?|fig\\.|exhibit|box|graph|diagram|plate|${PICTURE}) \\d{1,3}[a-z]?\\s?[.:|–—] [^\\n]{2,160}(?<![.!?…]["”’)]?)$|^[^\\n.!?]{2,120}\\. (?:illustrative |stock |archive )?${PICTURE}$|\\((?:staff|file|handout|archive|supplied|submitted|contributed)(?: file)? ${PICTURE}\\)$`,
     'iu',
   ),
   stray: new RegExp(

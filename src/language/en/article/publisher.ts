@@ -162,7 +162,7 @@ export const PUBLISHER: PublisherLanguage = {
   firm: / (?:(?:\p{Lu}\p{L}+ )?Bureau|Media(?: Group)?|Ltd|Limited|Inc|LLC|Group|News(?:papers)?|Publishing|Publications|Company|Co|Corporation|Corp|SRL|GmbH|AG|All|Newsroom|Staff|Club|Circle)\.?$/u,
   tail: / (?:WhatsApp|Telegram|Facebook|Instagram|YouTube|TikTok|X|Bluesky|Viber|Threads|app|App)$/u,
   noName: new RegExp(
-    `^(?:copyright(?: \\d{4}.*)?|us|our|the|this|me|it|all|you|up|now|(?:(?:all|${SECTIONS}|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|promoted|sponsored|press|media|newsroom|centre|center|room|a|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|^${WEEKDAY},? \\d|^(?:${MONTHS.join('|')}) \\d{4}$|\\b(?:reporter|correspondent|editor|writer|staff|logo)$`,
+    `^(?:copyright(?: \\d{4}.*)?|us|our|the|this|me|it|all|you|up|now|(?:(?:all|${SECTIONS}|breaking|latest|top|more|local|world|business|live|sports?|today|tonight|weather|politics|post|comments?|video|news|stories|headlines|star|mail|share|print|promoted|sponsored|press|media|newsroom|centre|center|room|a|my|${WEEKDAYS.join('|')}|${MONTHS.join('|')})\\s?)+)$|^${WEEKDAY},? \\d|^(?:${MONTHS.join('|')}) \\d{4}$|\\b(?:reporter|correspondent|editor|writer|staff|logo)$`,
     'iu',
   ),
   self: new RegExp(
