@@ -5,7 +5,7 @@ import { attribute } from '../src/attribution/attribute.ts';
 import type { Article, Attribution, Layout } from '../src/types.ts';
 import { share } from './metrics.ts';
 
-interface GoldPassage {
+export interface GoldPassage {
   readonly quote: string;
   /** Snippets have none. */
   readonly kind?: string;
@@ -142,5 +142,5 @@ const key = (name: string | null | undefined): string =>
   (name ?? '')
     .toLowerCase()
     .replace(/^(?:the|a|an|mr|mrs|ms|dr|prof|d(?:er|ie|as|em|en|es)|eine?[rmns]?)\.? /u, '');
-const isOneOf = (name: string | null | undefined, answers: readonly (string | null)[]): boolean =>
+export const isOneOf = (name: string | null | undefined, answers: readonly (string | null)[]): boolean =>
   answers.map(key).includes(key(name));

@@ -1,4 +1,5 @@
 import type { Kind, Span } from '../types.ts';
+import type { GoingOnLanguage } from './goingOn.ts';
 import type { OutletLanguage } from './outlets.ts';
 import type { PeopleLanguage } from './people.ts';
 
@@ -120,6 +121,8 @@ export interface AttributionLanguage {
    * right behind it in its paragraph, and that one is told and not quoted.
    */
   readonly isReportedOn: (pieces: readonly Piece[], goesOn: boolean) => boolean;
+  /** What was learned of sentences that go on with what was said; null where nothing was. */
+  readonly goingOn: GoingOnLanguage | null;
   /** The phrases that may name the medium that a report came through, the surest first. */
   readonly findCarriers: (pieces: readonly Piece[], report: Report, reports: readonly Report[]) => Carrier[];
   /** Whom a sentence is about. */

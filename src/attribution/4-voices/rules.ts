@@ -183,6 +183,14 @@ export const VOICE_RULES = [
     language: 'de',
   },
   {
+    name: 'goes on',
+    example:
+      'They met.\n\n“It is tired,” said Mara Quist, the engineer. It would have to close in May.\n\nThe council meets again in June.',
+    of: 'It would',
+    speaker: 'Mara Quist',
+    kind: 'indirect',
+  },
+  {
     name: 'unnamed source of the article',
     example: 'The bridge is tired.\n\nSource: Lisk Radio, citing two officials\n\nDetails: It is old.',
     of: 'The bridge',

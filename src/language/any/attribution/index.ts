@@ -21,6 +21,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   rules: RULES,
   findReports: (pieces) => [signedQuotation(pieces)].filter((report) => report !== null),
   isReportedOn: () => false,
+  goingOn: null,
   findCarriers: () => [],
   subjectOf: () => null,
   topicOf: () => null,

@@ -21,6 +21,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   findReports,
   findCarriers,
   isReportedOn,
+  goingOn: null,
   subjectOf,
   topicOf: () => null,
   askedIn: () => null,

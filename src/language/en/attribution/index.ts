@@ -7,6 +7,7 @@ import { ownerOfWords } from './3-reports/colonReports.ts';
 import { findCarriers } from './3-reports/carriers.ts';
 import { findReports } from './3-reports/findReports.ts';
 import { RULES } from './3-reports/rules.ts';
+import { GOING_ON } from './goingOn.ts';
 import { isHeadline } from './headlines.ts';
 import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
@@ -28,6 +29,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   rules: RULES,
   findReports,
   isReportedOn,
+  goingOn: GOING_ON,
   findCarriers,
   subjectOf,
   topicOf,

@@ -1,0 +1,22 @@
+import type { Span } from '../types.ts';
+
+/** A word in lower case with its part of speech. */
+export interface TaggedWord {
+  readonly word: string;
+  readonly pos: string;
+}
+
+/** What tells in a language whether a sentence that names no speaker goes on with what the last one said. */
+export interface GoingOnLanguage {
+  /** The form of a sentence's verb, which what is told shares with what it goes on with: "had done", "would". */
+  readonly tenseOf: (words: readonly TaggedWord[]) => string;
+  /** Words that make of what is said what may be, or is to be: "would". */
+  readonly isModal: (word: string) => boolean;
+  /** Whether what stands after a word is known already: "the", "these". */
+  readonly isDefinite: (word: string) => boolean;
+  /**
+   * Log-odds that a sentence goes on, by the signs of `src/attribution/4-voices/goingOn/signs.ts`; `line` is the sentence, and
+   * `said` the one in which somebody spoke.
+   */
+  oddsOf: (signs: ReadonlySet<string>, line: Span, said: Span) => number;
+}

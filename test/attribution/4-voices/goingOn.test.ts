@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { attribute } from '../../../src/attribution/attribute.ts';
+import { readArticle } from '../../../src/article/read.ts';
+
+/** Sentences behind what somebody said, in asterisks, in articles of some length. */
+const GO_ON: readonly [speaker: string, text: string][] = [
+  ['Mara Quist', '“It is tired,” said Mara Quist, the engineer. *It would have to close in May.*'],
+  ['Mara Quist', 'Mara Quist, the engineer, said the bridge was tired. *It would have to close in May.*'],
+  ['Tom Fry', 'The ferry would sail again by Friday, Tom Fry said. *Nobody would lose a ticket.*'],
+  [
+    'Mara Quist',
+    'Mara Quist warned that the bridge was tired. *Without repairs it could fall, and it might hurt somebody.*',
+  ],
+  [
+    'Tom Fry',
+    '“We were asleep,” Tom Fry told the court. *The radio was on, and nobody could have known what was behind the door.*',
+  ],
+  ['The union', 'The union said its members were tired. *They would strike if the company did not listen.*'],
+];
+
+const DO_NOT: readonly [text: string][] = [
+  ['“It is tired,” said Mara Quist, the engineer. *It was built in 1920 and carries 4,000 cars a day.*'],
+  ['Mara Quist, the engineer, said the bridge was tired. *She joined the guild in 2011.*'],
+  ['The ferry would sail again by Friday, Tom Fry said. *Its last voyage ended on a sandbank in January.*'],
+  ['Mara Quist warned that the bridge was tired.\n\n*On Monday a lorry lost a wheel there.*'],
+  ['“We were asleep,” Tom Fry told the court. *He was arrested in March at his home in Lisk.*'],
+  ['The union said its members were tired. *The company employs 400 people in three towns.*'],
+  ['Tom Fry said the ferry was late. *He has run it since 2011 and lives above the shop.*'],
+];
+
+const around = (text: string): string =>
+  `---\ntitle: The bridge\n---\nThe council met on Monday in the old school.\n\n${text}\n\nThe council meets again in June, when the school is closed.\n`;
+
+function read(text: string) {
+  const [before = '', marked = ''] = text.split('*');
+  const article = attribute(readArticle({ id: 'x', text: around(before + marked) }));
+  const passage = article.passages.find(({ start }) => article.text.startsWith(marked, start));
+  return passage!.attribution;
+}
+
+describe('a sentence without a speaker behind what somebody said', () => {
+  it.each(GO_ON)('is still what %s said: %s', (speaker, text) => {
+    expect(read(text)).toMatchObject({
+      kind: 'indirect',
+      speaker: { name: speaker },
+      reason: { rule: 'goes on' },
+    });
+  });
+
+  it.each(DO_NOT)('is the article’s own: %s', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'none', speaker: null });
+  });
+});
