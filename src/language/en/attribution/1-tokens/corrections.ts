@@ -148,6 +148,22 @@ export const CORRECTIONS: readonly Correction[] = [
       piece.capital && left?.capital === true && right?.capital === true && isInSmallLetters(pieces),
   },
   {
+    name: 'noun that is an adverb too',
+    example: 'The *forward* told us so.',
+    taken: 'ADV',
+    is: 'NOUN',
+    holds: ({ left, right }) =>
+      /^(?:the|an?)$/.test(left?.word ?? '') && (right?.pos === 'VERB' || right?.pos === 'AUX'),
+  },
+  {
+    name: 'noun that is an adjective too',
+    example: 'The guild in the *capital* disputes that there is ice.',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'capital' && left?.word === 'the' && cueOf(right?.word ?? '') !== null,
+  },
+  {
     name: 'adverb at the end of a name',
     example: 'The group Stand *Together* said so.',
     taken: 'ADV',

@@ -32,7 +32,8 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
   if (last.pos === 'PRON' && !isPossessive(last)) {
     const before = pieces[to - 2];
     // two of them, people close to him
-    const isNear = before?.pos === 'ADP' && /^(?:close|near|loyal|known)$/.test(pieces[to - 3]?.word ?? '');
+    const isNear =
+      before?.pos === 'ADP' && /^(?:close|near|loyal|known|familiar)$/.test(pieces[to - 3]?.word ?? '');
     const chain = (before?.word === 'of' || isNear) && to - 2 > floor;
     if (!chain) return { from: to - 1, to };
   } else if (

@@ -25,7 +25,19 @@ export function subjectOf(pieces: readonly Piece[]): Phrase | null {
   if (last) return last;
   const main = subordinateEnd(pieces);
   const subject = main > 0 ? subjectOf(pieces.slice(main)) : firstSubject(pieces);
-  return subject && main > 0 ? moved(subject, main) : subject;
+  if (!subject || isNoOne(pieces, subject)) return null;
+  return main > 0 ? moved(subject, main) : subject;
+}
+
+/** "More *important* was the clause", "*Whoever* left could not return": nobody in particular. */
+function isNoOne(pieces: readonly Piece[], { from, to, beside }: Phrase): boolean {
+  const { word, pos, capital } = pieces[to - 1]!;
+  const isQuality =
+    pos === 'ADJ' &&
+    !capital &&
+    beside === null &&
+    /^(?:more|most|less|even|so)$/.test(pieces[from === to - 1 ? from - 1 : from]?.word ?? '');
+  return to === from + 1 && (isQuality || /^(?:who|what|which)ever$/.test(word));
 }
 
 /** "Falk did not stop, but *the captain, Mara Quist*, did": of two, whoever does what the other does not. */
@@ -172,16 +184,19 @@ function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: num
   return null;
 }
 
-/** "*a poll* released in late August found", "*a man* held on Monday said": the noun, where the time would be the subject. */
+/** "*a poll* released in late August found", "*a clip* viewed nine times in Lisk claims": the noun, where the time would be the subject. */
 function madeHead(pieces: readonly Piece[], end: number, floor: number): Range | null {
-  for (let i = end - 1; i > floor && end - i < 10; i--) {
+  for (let i = end - 1; i > floor && end - i < 12; i--) {
     const piece = pieces[i];
     if (piece?.pos === 'VERB' && PARTICIPLE.test(piece.word)) {
-      const isTimed = pieces[i + 1]?.pos === 'ADP' && pieces.slice(i + 2, end).some((one) => isTime(one));
+      const behind = pieces.slice(i + 1, end);
+      const isTimed =
+        (behind[0]?.pos === 'ADP' && behind.slice(1).some((one) => isTime(one))) ||
+        behind.some(({ word }, at) => word === 'times' && behind[at - 1]?.pos === 'NUM');
       const noun = pieces[i - 1]?.word === 'being' ? i - 1 : i; // a study being released
       return isTimed && isNominal(pieces[noun - 1]) ? phraseEndingAt(pieces, noun, floor) : null;
     }
-    if (!piece || !/^(?:ADP|DET|ADJ|ADV|NUM|NOUN|PROPN)$/.test(piece.pos)) return null;
+    if (!piece || !/^(?:ADP|DET|ADJ|ADV|NUM|NOUN|PROPN|CCONJ)$/.test(piece.pos)) return null;
   }
   return null;
 }

@@ -49,6 +49,7 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
     else if (isTimePhrase(pieces, from - 2) && !isDating(pieces[from - 3])) from--;
     // Mara Quist, in turn, / in turn assured
     else if (left.word === 'turn' && pieces[from - 2]?.word === 'in') from--;
+    else if (/^(?:first|last)$/.test(left.word) && pieces[from - 2]?.word === 'at') from--;
     else if (/^(?:all|both|each)$/.test(left.word) && pieces[from - 2] && !startsPhrase(pieces[from - 2]))
       continue;
     else if (

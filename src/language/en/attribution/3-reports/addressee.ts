@@ -22,6 +22,9 @@ const ADDRESSED = new Set([
 export function addresseeAfter(pieces: readonly Piece[], v: number, { lemma }: Cue): Range | null {
   // "she asked *where* the boats were"
   const mayFollow = ADDRESSED.has(lemma) && !QUESTION.has(pieces[v + 1]?.word ?? '');
+  // told *the story* of five women who sank
+  const isTale = /^(?:an?|the|his|her|their|its)$/.test(pieces[v + 1]?.word ?? '');
+  if (isTale && /^(?:story|tale|truth|joke)$/.test(pieces[v + 2]?.word ?? '')) return null;
   const phrase = mayFollow || SENDING.test(lemma) ? phraseStartingAt(pieces, v + 1) : null;
   if (phrase && !mayFollow && !isReached(pieces, phrase)) return null;
   return phrase && (mediumBeside(pieces, phrase) ?? phrase);

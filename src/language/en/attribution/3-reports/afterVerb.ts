@@ -1,7 +1,7 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
+import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
-import { isTime, isTimePhrase, isTimeSpan } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isTime, isTimePhrase, isTimeSpan } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
@@ -13,16 +13,21 @@ export function afterVerb(pieces: readonly Piece[], v: number, cue: Cue): number
   if (!first || /^[,.;]$/.test(first.word) || isQuote(first)) return start;
   // “…,” Quist said *and hung up*
   if (isDoneBeside(pieces, start)) return clauseEnd(pieces, start);
-  if (!isAdjunct(pieces, start) || first.word === 'that') return -1;
+  const isRelative = first.word === 'that' && isRelating(pieces, start);
+  if (!isRelative && (!isAdjunct(pieces, start) || first.word === 'that')) return -1;
   // Asked why, Quist said *ferries were* full
   if (first.pos === 'NOUN' && !isTime(first) && hasSubjectAndVerb(pieces, start)) return -1;
   for (let i = start; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece || isQuote(piece) || piece.word === ',' || piece.word === ':') return i;
-    if (piece.word === 'that' && piece.pos === 'SCONJ') return -1;
+    if (piece.word === 'that' && piece.pos === 'SCONJ' && !isRelating(pieces, i)) return -1;
   }
   return pieces.length;
 }
+
+/** “…,” Quist told Radio Brine from a pier *that was* shut. */
+const isRelating = (pieces: readonly Piece[], that: number): boolean =>
+  isNoun(pieces[that - 1]) && isFiniteVerb(pieces[that + 1]);
 
 /** What somebody does beside saying it: “…,” Quist said *and hung up*, said *and then left*; but: said *and wrote that …*. */
 function isDoneBeside(pieces: readonly Piece[], and: number): boolean {

@@ -40,9 +40,25 @@ export function colonReport(pieces: readonly Piece[]): Found | null {
 /** "Mara Quist *has another explanation:* the valve was rusty." */
 const isAnswer = (pieces: readonly Piece[], colon: number): boolean =>
   isPut(pieces, colon) ||
+  isCounted(pieces, colon) ||
   (WORDS.test(pieces[colon - 1]?.word ?? '') &&
     pieces.slice(0, colon).some(({ word }) => /^(?:has|had|gives|gave|offers|offered)$/.test(word)) &&
     pieces.slice(colon).some((piece) => isFiniteVerb(piece)));
+
+/** "Mara Quist *named two conditions:* a lower tax, and a new pier": what somebody counts up. */
+function isCounted(pieces: readonly Piece[], colon: number): boolean {
+  const noun = pieces[colon - 1]?.word ?? '';
+  const count = pieces.findLastIndex(({ pos }, i) => i < colon - 1 && i > colon - 4 && pos === 'NUM');
+  return (
+    count > 0 &&
+    /^(?:conditions|reasons|demands|arguments|requests|causes|priorities|objections|proposals|suggestions|wishes|scenarios|explanations)$/.test(
+      noun,
+    ) &&
+    /^(?:name[sd]?|list(?:s|ed)|gives?|gave|cite[sd]|sees|mention(?:s|ed)|made|makes|raise[sd]|set|sets|has|had|put|puts)$/.test(
+      pieces[count - 1]?.word ?? '',
+    )
+  );
+}
 
 /** "Mara Quist *puts it this way:* the valve was rusty": how somebody says what comes next. */
 function isPut(pieces: readonly Piece[], colon: number): boolean {

@@ -3,10 +3,12 @@ import type { Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
+import { isBody } from '../people/bodies.ts';
 import { isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
+import { isToHappen } from './toHappen.ts';
 
 /** What somebody is called who holds that something is so. */
 const CONVICTION =
@@ -86,7 +88,7 @@ export function hopeReport(pieces: readonly Piece[], v: number): Found | null {
   if (pieces[v + 1]?.word !== 'to' || !/^(?:VERB|AUX)$/.test(pieces[v + 2]?.pos ?? '')) return null;
   const group = verbGroup(pieces, v);
   const isHoping = pieces[v]?.word === 'hoping' && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');
-  if (!isHoping && pieces[v]?.word !== 'hopes') return null;
+  if (!isHoping && pieces[v]?.word !== 'hopes' && !isIntent(pieces, v, group.from)) return null;
   const clause = {
     rule: 'conviction',
     lemma: 'hope',
@@ -97,13 +99,26 @@ export function hopeReport(pieces: readonly Piece[], v: number): Found | null {
   return reportOfSubject(pieces, group, clause);
 }
 
+/** "Mara Quist *intends to* reopen it", "he *means to* stay": what a person has in mind; what a body plans is known. */
+function isIntent(pieces: readonly Piece[], v: number, from: number): boolean {
+  if (!/^(?:intends|means|plans)$/.test(pieces[v]?.word ?? '')) return false;
+  const subject = subjectEndingAt(pieces, from, 0);
+  const last = pieces[(subject?.to ?? 0) - 1];
+  return (
+    subject !== null && isSomebody(pieces, subject) && last?.word !== 'they' && !isBody(last?.word ?? '')
+  );
+}
+
 /** "*What convinced Mara Quist* was the ice", "*What worries her most* is that it melts": whom it does something to tells so. */
 export function struckReport(pieces: readonly Piece[], i: number): Found | null {
   if (i !== 1 || pieces[0]?.word !== 'what' || !STRIKING.test(pieces[1]?.word ?? '')) return null;
-  const whom = phraseStartingAt(pieces, 2);
+  const isPronoun = /^(?:him|her)$/.test(pieces[2]?.word ?? '') && pieces[3]?.pos !== 'NOUN';
+  const whom = isPronoun ? { from: 2, to: 3 } : phraseStartingAt(pieces, 2);
   const isSomeone =
     whom !== null && (/^(?:him|her)$/.test(pieces[2]?.word ?? '') || pieces[whom.to - 1]?.capital === true);
-  const verb = pieces.findIndex(({ word }, at) => at >= (whom?.to ?? 0) && /^(?:is|was)$/.test(word));
+  const verb = pieces.findIndex(
+    ({ word }, at) => at >= (whom?.to ?? 0) && /^(?:is|was|are|were)$/.test(word),
+  );
   if (!whom || !isSomeone || verb < 0) return null;
   return clauseReport(pieces, phraseOf(whom), 0, {
     rule: 'conviction',
@@ -118,18 +133,19 @@ export function struckReport(pieces: readonly Piece[], i: number): Found | null 
 const STRIKING =
   /^(?:(?:convinc|persuad|surpris|puzzl|impress|pleas|anger|frighten|troubl|excit|fascinat|intrigu|amaz|interest|annoy|alarm|worr|upset|both?er)(?:ed|es|s|ies|ied)?|struck|strikes|hurts?)$/;
 
-/** "Mara Quist *would like to see* alarms made compulsory", "*wants to see* it mended". */
+/** "Mara Quist *would like to see* alarms made compulsory", "*wants to see* it mended", "*would like* it *to be mended*". */
 export function wishReport(pieces: readonly Piece[], v: number): Found | null {
-  if (pieces[v + 1]?.word !== 'to') return null;
-  if (!/^(?:see|have)$/.test(pieces[v + 2]?.word ?? '')) return null;
   const group = verbGroup(pieces, v);
+  const isForOthers = pieces[v]?.word === 'like' && group.modal && isToHappen(pieces, v + 1);
+  const isToSee = pieces[v + 1]?.word === 'to' && /^(?:see|have)$/.test(pieces[v + 2]?.word ?? '');
+  if (!isForOthers && !isToSee) return null;
   if (!group.modal && !pieces[v]?.word.endsWith('s')) return null;
   const clause = {
     rule: 'conviction',
     lemma: 'wish',
     link: 'object',
-    cueTo: v + 3,
-    contentFrom: v + 3,
+    cueTo: isToSee ? v + 3 : v + 1,
+    contentFrom: isToSee ? v + 3 : v + 1,
   } as const;
   return reportOfSubject(pieces, group, clause);
 }

@@ -33,6 +33,7 @@ import { accordingTo, asReportedBy, citedBy, inView, inWordsOf, signature } from
 import { toldByReport, toneReport } from './passiveReports.ts';
 import { quotedVerbReport } from './quotedVerbReports.ts';
 import { settingOf } from './openings.ts';
+import { surveyReport } from './surveyReports.ts';
 import { verbReport } from './verbReports.ts';
 import { forWhomReport } from './viewReports.ts';
 import { heldReport, heldSoReport, wordingReport } from './wordingReports.ts';
@@ -46,6 +47,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^as$/, find: asReportedBy },
   { at: /^(?:cited|quoted)$/, find: citedBy },
   { at: /^in$/, find: inWordsOf },
+  { at: /^in$/, find: surveyReport },
   { at: /^(?:in|by)$/, find: inView },
   { at: null, find: believedReport },
   { at: /^(?:has|had|have)$/, find: versionReport },
@@ -66,7 +68,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:lets?|ma(?:de|kes))$/, find: madeKnownReport },
   { at: null, find: convictionReport },
   { at: /^(?:like|love|prefer|wants?|wish(?:es)?)$/, find: wishReport },
-  { at: /^hop(?:es|ing)$/, find: hopeReport },
+  { at: /^(?:hop(?:es|ing)|intends|means|plans)$/, find: hopeReport },
   { at: null, find: struckReport },
   { at: /^(?:takes?|took|taken|holds?|held)$/, find: viewTakenReport },
   { at: /^want(?:s|ed)$/, find: wonderReport },

@@ -1,16 +1,21 @@
 import { endsClause, isDash, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
-import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { antecedentOf, relativeBefore } from '../2-phrases/antecedents.ts';
-import { describesPerson, descriptionStart, nameEnd } from '../2-phrases/appositions.ts';
-import { PARTICIPLE } from '../2-phrases/joins.ts';
+import { describesPerson, nameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isOfOpening, subjectEndingAt } from '../2-phrases/subjects.ts';
-import { afterParticle } from '../2-phrases/verbGroups.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { citationAt } from './citations.ts';
 import type { Found } from './found.ts';
+import {
+  closesWithName,
+  invertedSubject,
+  invertsAfterComma,
+  isSaid,
+  isSaidByMany,
+} from './invertedSubjects.ts';
 import { isSomebody } from './isSomebody.ts';
 import { mainSubject, participleEnd } from './openings.ts';
 
@@ -169,89 +174,4 @@ function openingSubject(pieces: readonly Piece[], v: number, { complement }: Cue
   return phrase && (isSure || (isSomeones && next === ':' && isQuote(pieces[phrase.to + 1])))
     ? { phrase: phraseOf(phrase), from: v, place: 'first' }
     : null;
-}
-
-/** Verbs that come before their subject without quotation marks: It was late, said Mara Quist. */
-const invertsAfterComma = ({ lemma, complement, form }: Cue): boolean =>
-  complement !== 'object' &&
-  !/^(?:tell|see|hear|know|feel)$/.test(lemma) &&
-  (form === 'past' || form === 'present');
-
-/** It was late, *say keepers*. */
-function isSaidByMany(pieces: readonly Piece[], v: number, { form, complement }: Cue): boolean {
-  const noun = pieces[v + 1];
-  const isMany =
-    noun?.pos === 'NOUN' && isPersonNoun(noun.word.replace(/s$/, '')) && /[^s]s$/.test(noun.word);
-  return form === 'base' && complement === 'anything' && isMany;
-}
-
-/** It will run every hour, *promised Mara Quist*. */
-function closesWithName(pieces: readonly Piece[], v: number, { form }: Cue): boolean {
-  const phrase = phraseStartingAt(pieces, v + 1);
-  const isLast = phrase !== null && pieces.slice(phrase.to).every(({ pos }) => pos === 'PUNCT');
-  const isName = isLast && pieces[phrase.to - 1]?.capital === true && pieces[phrase.to - 1]?.pos === 'PROPN';
-  return (
-    isName &&
-    (form === 'past' || form === 'present') &&
-    pieces.slice(0, v).some((piece) => isFiniteVerb(piece))
-  );
-}
-
-/** What stands before an inverted verb is said, not a subject: there is a verb of its own in it. */
-function isSaid(pieces: readonly Piece[], { from }: Phrase): boolean {
-  return pieces
-    .slice(0, from)
-    .some(
-      (piece, i) =>
-        isQuote(piece) || (isFiniteVerb(piece) && !isAttributive(pieces, i) && !isOfOpening(pieces, i)),
-    );
-}
-
-/** In an *e-mailed* statement */
-const isAttributive = (pieces: readonly Piece[], i: number): boolean =>
-  /^(?:an?|the)$/.test(pieces[i - 1]?.word ?? '') && pieces[i + 1]?.pos === 'NOUN';
-
-/** “…,” said Mara Quist, treasurer of the club. */
-function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {
-  if (v === 0) return null;
-  const phrase = phraseStartingAt(pieces, afterParticle(pieces, v));
-  if (!phrase) return null;
-  const next = pieces[phrase.to];
-  // says a leaflet *handed out* in Lisk
-  const isHanded =
-    PARTICIPLE.test(next?.word ?? '') && /^(?:ADP|PART|ADV)$/.test(pieces[phrase.to + 1]?.pos ?? '');
-  if ((isFiniteVerb(next) && !isHanded) || next?.pos === 'ADV') return null;
-  const whole = withWho(pieces, phrase);
-  if (whole) return { phrase: phraseOf(whole), from: v, place: 'inverted' };
-  const end = invertedEnd(pieces, phrase.to);
-  const isApart = pieces[phrase.to]?.word === ',';
-  const from = isApart ? descriptionStart(pieces, phrase.to + 1) : phrase.to;
-  // the comma belongs to what stands beside the name, but where "who is" does not
-  const beside = end > phrase.to ? { from: from > phrase.to + 1 ? from : phrase.to, to: end } : null;
-  return { phrase: phraseOf(phrase, beside), from: v, place: 'inverted' };
-}
-
-/** “…,” said *a keeper who has read it*: whoever has no name is told from others by what they do. */
-function withWho(pieces: readonly Piece[], { from, to }: Range): Range | null {
-  const isAny = /^(?:an?|one|another)$/.test(pieces[from]?.word ?? '') && !pieces[to - 1]?.capital;
-  if (!isAny || pieces[to]?.word !== 'who' || !isPersonNoun(pieces[to - 1]?.word ?? '')) return null;
-  const end = pieces.findIndex(
-    ({ word }, i) => i > to && (/^[,.;:]$/.test(word) || isQuote(pieces[i]) || pieces[i + 1]?.word === 'who'),
-  );
-  return { from, to: end < 0 ? pieces.length : end };
-}
-
-/** Where the description of a speaker after the verb ends: at a quotation, or where the sentence goes on. */
-function invertedEnd(pieces: readonly Piece[], from: number): number {
-  for (let i = from; i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (isQuote(piece) || piece?.word === ';' || piece?.word === ':') return i;
-    const next = pieces[i + 1];
-    if (
-      piece?.word === ',' &&
-      (isQuote(next) || isFiniteVerb(next) || next?.pos === 'CCONJ' || next?.word.endsWith('ing'))
-    )
-      return i;
-  }
-  return pieces.length;
 }

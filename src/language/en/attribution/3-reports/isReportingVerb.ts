@@ -47,6 +47,22 @@ const ROWS: readonly Row[] = [
     isVerb: yes,
   },
   {
+    example: 'Quist *figures* the vote will be close; but: the *figures* the guild has show it',
+    isFor: ({ cue }) => cue.lemma === 'figure',
+    isVerb: ({ pieces, v, left }) =>
+      (/^s?he$/.test(left?.word ?? '') || (left?.capital === true && !isBody(left.word))) &&
+      (hasSubjectAndVerb(pieces, v + 1) || /^(?:that|,)$/.test(pieces[v + 1]?.word ?? '')),
+  },
+  {
+    example: 'Public *comment* began at seven.',
+    isFor: ({ cue, left, next }) =>
+      cue.form === 'base' &&
+      left?.pos !== 'PRON' &&
+      next?.pos === 'VERB' &&
+      /(?:ed|gan|lt|nt)$/.test(next.word),
+    isVerb: no,
+  },
+  {
     example: 'Lisk *branded* Tarrow a “thief”.',
     isFor: ({ piece, cue, left, next }) =>
       piece.pos === 'ADJ' && cue.form === 'past' && left?.pos === 'PROPN' && next?.pos === 'PROPN',

@@ -40,6 +40,8 @@ export function findLink(
   const isDated =
     complement === 'object' && next === 'on' && isTime(pieces[from + 1]) && pieces[from + 2]?.pos === 'DET';
   if (isDated) return findLink(pieces, from + 2, cue, subject);
+  // wondered *aloud* whether it would hold
+  if (next === 'aloud') return findLink(pieces, from + 1, cue, subject);
   if (complement === 'manner') {
     if (next === 'that' && pieces[from]?.pos === 'SCONJ') return { kind: 'that', from: from + 1 }; // laughs that
     return next === ':' ? { kind: 'quote', from: from + 1 } : null;
@@ -63,7 +65,7 @@ function markedLink(pieces: readonly Piece[], from: number): Link | null {
     if (!piece || piece.word === ';') return null;
     const afterNoun = isNoun(pieces[i - 1]);
     const isLast = !pieces[i + 1] || pieces[i + 1]?.word === '.'; // she rejects that
-    const isRelating = i > from && afterNoun && isFiniteVerb(pieces[i + 1]); // showed us the nets that were torn
+    const isRelating = afterNoun && isFiniteVerb(pieces[i + 1]); // showed us the nets that were torn
     const joins = piece.pos === 'SCONJ' || i === told || (adjunct && afterNoun);
     if (piece.word === 'that' && joins && !isLast && !isRelating) return { kind: 'that', from: i + 1 };
     if (adjunct && afterNoun && /^(?:why|how|whether|what)$/.test(piece.word))
@@ -102,7 +104,7 @@ function unmarkedLink(pieces: readonly Piece[], from: number, cue: Cue, subject:
   return isObject ? { kind: 'object', from } : null;
 }
 
-/** Where a link may stand: "reported *last week* that", "reports, *citing a memo*, that", "told the Brine, *a weekly*, that". */
+/** Where a link may stand: "reported *last week* that", "reports, *citing a memo*, that", "said, *as quoted by the Brine*, that", "told the Brine, *a weekly*, that". */
 function afterAside(pieces: readonly Piece[], from: number): number {
   let i = from;
   while (isTime(pieces[i]) || isTimePhrase(pieces, i)) i += isTime(pieces[i]) ? 1 : 2;
@@ -111,11 +113,15 @@ function afterAside(pieces: readonly Piece[], from: number): number {
   // cautioned, *as did the guild itself*, that
   const isAlike =
     pieces[i + 1]?.word === 'as' && pieces[i + 2]?.pos === 'AUX' && pieces[comma + 1]?.word === 'that';
+  const isThrough =
+    pieces[i + 1]?.word === 'as' && pieces[i + 2]?.word === 'quoted' && pieces[comma + 1]?.word === 'that';
   const isDescribed =
     /^(?:an?|the|its|their)$/.test(pieces[i + 1]?.word ?? '') &&
     pieces[comma + 1]?.word === 'that' &&
     !pieces.slice(i, comma).some(isFiniteVerb);
-  return comma > 0 && (pieces[i + 1]?.word === 'citing' || isDescribed || isAlike) ? comma + 1 : i;
+  return comma > 0 && (pieces[i + 1]?.word === 'citing' || isDescribed || isAlike || isThrough)
+    ? comma + 1
+    : i;
 }
 
 /** Verbs that report what stands right behind them: she *confirmed* the loss. */

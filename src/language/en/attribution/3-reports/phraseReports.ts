@@ -4,6 +4,7 @@ import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { cueOf } from '../../reportingVerbs.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { reportOfRest } from './clauseReport.ts';
@@ -53,14 +54,18 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   const goesOn = next?.word === ',' || isRelative(next) || next?.pos === 'VERB' || next?.pos === 'ADP';
   // "according to his data" is according to him
   const isHis =
-    phrase.to === phrase.from + 2 &&
+    phrase.to <= phrase.from + 3 &&
     isPossessive(pieces[phrase.from]) &&
-    OWN.test(pieces[phrase.from + 1]?.word ?? '');
+    (phrase.to === phrase.from + 2 || pieces[phrase.from + 1]?.word === 'own') &&
+    OWN.test(pieces[phrase.to - 1]?.word ?? '');
   const end = apposedNameEnd(pieces, phrase) ?? (goesOn ? clauseEnd(pieces, phrase.to) : phrase.to);
   const beside = end > phrase.to + 1 ? { from: phrase.to, to: end } : null;
-  const speaker = isHis
-    ? { from: phrase.from, to: phrase.from + 1, beside: null }
-    : phraseOf(giverOf(pieces, phrase) ?? phrase, beside);
+  const unnamed = briefedEnd(pieces, phrase);
+  const speaker = unnamed
+    ? { from: phrase.from, to: unnamed, beside: null }
+    : isHis
+      ? { from: phrase.from, to: phrase.from + 1, beside: null }
+      : phraseOf(giverOf(pieces, phrase) ?? phrase, beside);
   const aside = asideBefore(pieces, i);
   if (aside > 0 && end >= pieces.length - 1) {
     const content = [{ from: aside, to: i }];
@@ -83,6 +88,16 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   );
 }
 
+/** "according to *a person briefed on the talks*": whoever has no name is told from others by what they know; 0 where nobody is. */
+function briefedEnd(pieces: readonly Piece[], { from, to }: Range): number {
+  const isAny = /^(?:an?|one|two|three|several|some)$/.test(pieces[from]?.word ?? '') || to === from + 1;
+  const isPerson =
+    isPersonNoun(pieces[to - 1]?.word.replace(/s$/, '') ?? '') ||
+    /^(?:people|persons?|sources?)$/.test(pieces[to - 1]?.word ?? '');
+  const isBriefed = /^(?:briefed|informed|involved)$/.test(pieces[to]?.word ?? '');
+  return isAny && isPerson && isBriefed ? (phraseStartingAt(pieces, to + 2)?.to ?? 0) : 0;
+}
+
 /** Where "*which it often is*, according to Quist" begins behind a dash; 0 where the whole sentence is according to somebody. */
 function asideBefore(pieces: readonly Piece[], end: number): number {
   const dash = pieces.findLastIndex((piece, i) => i < end && (isDash(piece) || piece.word === '-'));
@@ -94,7 +109,12 @@ export function asReportedBy(pieces: readonly Piece[], i: number): Found | null 
   if (pieces[i + 2]?.word !== 'by') return null;
   if (!/^(?:reported|noted|quoted|written|stated|revealed)$/.test(pieces[i + 1]?.word ?? '')) return null;
   const phrase = phraseStartingAt(pieces, i + 3);
-  if (!phrase) return null;
+  // "said, *as quoted by the agency Brine*, that it was late": the medium has it from somebody
+  const isThrough =
+    pieces[i + 1]?.word === 'quoted' &&
+    pieces[phrase?.to ?? i]?.word === ',' &&
+    pieces[(phrase?.to ?? i) + 1]?.word === 'that';
+  if (!phrase || isThrough) return null;
   const isCiting = pieces[phrase.to]?.word === ',' && pieces[phrase.to + 1]?.word === 'citing';
   // "by the guard *on Facebook*"
   const place = pieces[phrase.to]?.word === 'on' ? phraseStartingAt(pieces, phrase.to + 1) : null;

@@ -1,5 +1,5 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
-import type { Phrase, Piece, Range } from '../../../attribution.ts';
+import type { Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import { addresseeAfter } from './addressee.ts';
@@ -9,7 +9,7 @@ import type { Subject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { findLink, type Link } from './links.ts';
 import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
-import { isDoubted, isJudgedSo, judgedAt } from './senses.ts';
+import { isJudgement, isMinuted, isToldThought } from './toldThoughts.ts';
 
 /** A verb with something tied to it that it may report. */
 interface Place {
@@ -167,7 +167,7 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     holds: ({ pieces, v, cue, group, link, subject: { phrase } }) =>
       cue.complement === 'thought' &&
       cue.form === 'past' &&
-      !isTold(pieces, v, cue) &&
+      !isToldThought(pieces, v, cue) &&
       !(link.kind === 'that' && (isMinuted(pieces, phrase) || isJudgement(pieces, v, cue))) &&
       !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
       link.kind !== 'quote',
@@ -233,23 +233,6 @@ const isDefending = ({ pieces, cue, group }: Place): boolean =>
   /^(?:accuse|defend|criticise|criticize|slam|condemn|denounce|praise|ridicule|dispute|deny|propose|reject)$/.test(
     cue.lemma,
   ) && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');
-
-/** "*Councillor Quist* felt that", as minutes put what was said; but: "Mara Quist felt that somebody knocked" */
-const isMinuted = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
-  phrase !== null && /^(?:cllrs?\.?|councill?ors?)$/.test(pieces[phrase.from]?.word ?? '');
-
-/** "Mara Quist *felt that* the goal *should* have stood", "*believed that* a boat *should* be seen": what somebody makes of it, told as their view. */
-const isJudgement = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
-  /^(?:feel|believe|think)$/.test(lemma) &&
-  pieces[v + 1]?.word === 'that' &&
-  pieces.slice(v + 2).some(({ word, pos }) => pos === 'AUX' && /^(?:should|ought)$/.test(word));
-
-/** doubted this, considered this unfair, thought the price “brave”, understood from the police that */
-const isTold = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
-  (lemma === 'doubt' && isDoubted(pieces, v + 1)) ||
-  (lemma === 'consider' && isJudgedSo(pieces, v + 1)) ||
-  (/^(?:consider|think|believe)$/.test(lemma) && isQuote(pieces[judgedAt(pieces, v + 1)])) ||
-  (lemma === 'understand' && pieces[v + 1]?.word === 'from');
 
 /** A reporting clause inside another one ends before the sentence does: "while a judge found …, the court declined". */
 const isInside = ({ subject, opener }: Place): boolean =>

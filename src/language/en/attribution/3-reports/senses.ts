@@ -6,6 +6,7 @@ import { isDocumentNoun, isFiniteVerb, isPossessive, isTime } from '../2-phrases
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { CALL_SENSES } from './callSenses.ts';
+import { FRAME_SENSES, FRAME_THINGS } from './frameSenses.ts';
 import { isSomebody } from './isSomebody.ts';
 import type { Place, Sense } from './sense.ts';
 import { isToHappen } from './toHappen.ts';
@@ -13,6 +14,7 @@ import { isToHappen } from './toHappen.ts';
 /** Senses that decide before anything else; the first that holds counts. */
 export const SENSES: readonly Sense[] = [
   ...CALL_SENSES,
+  ...FRAME_SENSES,
   {
     lemma: 'agree',
     example: 'The firm *agreed* on Monday to pay the fine.',
@@ -285,6 +287,13 @@ export const SENSES: readonly Sense[] = [
       subject !== null && isSomebody(pieces, subject) && isJudgedSo(pieces, from),
   },
   {
+    lemma: 'think',
+    example: 'Mara Quist *thought* it harsh.',
+    reports: 'thing',
+    holds: ({ pieces, from, cue, subject }) =>
+      cue.form === 'past' && subject !== null && isSomebody(pieces, subject) && isJudgedSo(pieces, from),
+  },
+  {
     lemma: 'consider',
     example: 'Mara Quist *considers* the plan a mistake.',
     reports: 'thing',
@@ -378,6 +387,7 @@ export const SENSES: readonly Sense[] = [
 
 /** Senses in which a verb reports a thing where no clause is tied to it. */
 export const THINGS: readonly Sense[] = [
+  ...FRAME_THINGS,
   {
     lemma: 'maintain',
     example: 'Tom Fry *maintained* his innocence.',

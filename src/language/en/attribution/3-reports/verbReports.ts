@@ -2,8 +2,10 @@ import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isInscription, isTimeAlone } from '../2-phrases/wordKinds.ts';
+import { isBody } from '../people/bodies.ts';
 import { exceptionStart, findSubject } from './findSubject.ts';
 import type { Found } from './found.ts';
+import { QUESTION } from './links.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
 import { ownerOfFigures } from './ownerOfFigures.ts';
 import { isHearsay, passiveReport } from './passiveReports.ts';
@@ -21,7 +23,7 @@ export function verbReport(pieces: readonly Piece[], v: number, earlier: readonl
   if (group.passive) return passiveReport(pieces, v, cue, group);
   const found = findSubject(pieces, v, groupStart(pieces, group), cue, earlier);
   const subject = found && { ...found, phrase: shownIn(pieces, found.phrase, cue) ?? found.phrase };
-  if (!subject || (subject.phrase && isNobody(pieces, subject.phrase))) return null;
+  if (!subject || (subject.phrase && isNobody(pieces, subject.phrase, cue))) return null;
   const voice = { ...subject, phrase: voiceOf(pieces, v, cue, subject.phrase) };
   return (
     (group.modal ? null : reportAside(pieces, v, cue, voice)) ??
@@ -80,8 +82,9 @@ function shownIn(pieces: readonly Piece[], phrase: Phrase | null, { form }: Cue)
   return isShown && pieces[of + 1]?.capital ? { from: of + 1, to: phrase.to, beside: null } : null;
 }
 
-const isNobody = (pieces: readonly Piece[], phrase: Phrase): boolean =>
-  isInscription(pieces, phrase) ||
+const isNobody = (pieces: readonly Piece[], phrase: Phrase, { lemma }: Cue): boolean =>
+  // a video that claims something speaks for itself
+  (isInscription(pieces, phrase) && !/^(?:claim|allege)$/.test(lemma)) ||
   isTimeAlone(pieces, phrase) ||
   isNotAll(pieces, phrase) ||
   isNone(pieces, phrase) ||
@@ -102,13 +105,29 @@ function voiceOf(pieces: readonly Piece[], v: number, cue: Cue, phrase: Phrase |
   const isHeadline = phrase?.from === 0 && phrase.to === v && pieces[0]?.pos !== 'DET';
   const isTold = cue.lemma === 'hear' || (cue.lemma === 'tell' && (isHeadline || v === pieces.length - 1));
   if (isTold && HEARING.test(pieces[(phrase?.to ?? 0) - 1]?.word ?? '')) return null;
-  return ownerOfFigures(pieces, phrase, cue) ?? phrase;
+  return ownerOfFigures(pieces, phrase, cue) ?? (phrase && withoutPlace(pieces, phrase));
 }
 
-const HEARING = /^(?:court|jury|tribunal|inquest|inquiry|hearing|committee|panel)$/;
+/** "*The Water Ministry* in Lisk disputes it": a name says which body it is without the place. */
+function withoutPlace(pieces: readonly Piece[], phrase: Phrase): Phrase {
+  const at = pieces.findIndex(
+    ({ word }, i) => i > phrase.from && i < phrase.to && /^(?:in|at)$/.test(word) && i > phrase.to - 4,
+  );
+  const noun = pieces[at - 1];
+  return at > phrase.from + 1 && noun?.capital && isBody(noun.word) ? { ...phrase, to: at } : phrase;
+}
+
+const HEARING = /^(?:court|jury|tribunal|inquest|inquiry|hearing|committee|panel|meeting|conference|summit)$/;
+
+/** "*Whether* it would hold, she *could not say*." */
+const isUnknown = (pieces: readonly Piece[], v: number): boolean =>
+  QUESTION.has(pieces[0]?.word ?? '') &&
+  pieces.slice(v - 2, v).some(({ word }) => /^(?:could|can|ca|cannot)$/.test(word)) &&
+  pieces.slice(v + 1).every(({ pos }) => pos === 'PUNCT');
 
 /** What "not" makes a statement of: "does not deny the sale", "did not rule out a sale", "does not believe that …". */
 const isStanding = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
   (/^(?:think|believe|expect)$/.test(lemma) && /^do(?:es)?$/.test(pieces[v - 2]?.word ?? '')) ||
   /^(?:deny|dispute|reject|doubt)$/.test(lemma) ||
+  (lemma === 'say' && isUnknown(pieces, v)) ||
   (lemma === 'rule' && pieces[v + 1]?.word === 'out');

@@ -1,0 +1,124 @@
+import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { isSomebody } from './isSomebody.ts';
+import type { Place, Sense } from './sense.ts';
+
+/** Senses that what stands around a verb tells, whatever stands right behind it; they decide before anything else. */
+export const FRAME_SENSES: readonly Sense[] = [
+  {
+    lemma: 'concede',
+    example: 'Mara Quist *conceded* defeat in the vote.',
+    reports: null,
+    holds: ({ pieces, from }) =>
+      pieces
+        .slice(from, from + 4)
+        .some(({ word }) =>
+          /^(?:defeat|victory|power|goals?|penalt(?:y|ies)|corners?|seats?|ground)$/.test(word),
+        ),
+  },
+  {
+    lemma: 'admit',
+    example: 'Tom Fry *admitted* 11 counts of theft.',
+    reports: null,
+    holds: (place) => isCrime(place),
+  },
+  {
+    lemma: 'find',
+    example: 'Mould *found* at a third pool.',
+    reports: null,
+    // a headline: nobody finds it
+    holds: ({ pieces, from, cue, subject }) =>
+      cue.form === 'past' &&
+      subject?.from === 0 &&
+      pieces[subject.to - 1]?.pos !== 'PRON' &&
+      !/^(?:DET|PRON)$/.test(pieces[0]?.pos ?? '') &&
+      subject.to === from - 1 &&
+      /^(?:at|in|on|near|under|inside|dead|alive|guilty)$/.test(pieces[from]?.word ?? '') &&
+      !pieces.slice(from).some(({ word }) => word === 'that'),
+  },
+  {
+    lemma: 'write',
+    example: 'Mara Quist *wrote* a thesis on how boats sink.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      /^(?:an?|the|his|her|its|their)$/.test(next) &&
+      /^(?:thesis|dissertation|books?|memoirs?|novels?|plays?|songs?|poems?|score|screenplay|script|program|software|code)$/.test(
+        pieces.slice(from + 1, from + 4).find(isNoun)?.word ?? '',
+      ) &&
+      !pieces.slice(from).some(isQuote),
+  },
+  ...['refuse', 'decline'].map((lemma): Sense => ({
+    lemma,
+    example: lemma === 'refuse' ? 'The guild *refused* to let it go.' : 'The guild *declined* to comment.',
+    reports: null,
+    holds: (place) => !isGivenReason(place),
+  })),
+  {
+    lemma: 'contradict',
+    example: 'The evidence *contradicted* the claim.',
+    reports: null,
+    holds: ({ pieces, subject }) => subject === null || !isSomebody(pieces, subject),
+  },
+];
+
+/** Senses in which a verb reports a thing where no clause is tied to it. */
+export const FRAME_THINGS: readonly Sense[] = [
+  {
+    lemma: 'expect',
+    example: 'Mara Quist *expects* a clear majority.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, cue, subject }) =>
+      cue.form === 'present' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      /^(?:an?|no|another|further)$/.test(next) &&
+      !/^(?:baby|child|son|daughter|boy|girl)$/.test(
+        pieces[(phraseStartingAt(pieces, from)?.to ?? from + 2) - 1]?.word ?? '',
+      ),
+  },
+  ...['foresee', 'envisage'].map((lemma): Sense => ({
+    lemma,
+    example:
+      lemma === 'foresee' ? 'The plan *foresees* letting it pass.' : 'The plan *envisages* a new pier.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, cue }) =>
+      cue.form === 'present' && (phraseStartingAt(pieces, from) !== null || next.endsWith('ing')),
+  })),
+  {
+    lemma: 'see',
+    example: 'Mara Quist *sees* in the strike an act of despair.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, cue, subject }) =>
+      next === 'in' &&
+      cue.form === 'present' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      /^(?:an?|the|no)$/.test(pieces[phraseStartingAt(pieces, from + 1)?.to ?? -1]?.word ?? ''),
+  },
+];
+
+/** "admitted *11 counts of theft*", "admitted *manslaughter*": what a court hears of, not what somebody says in it. */
+function isCrime({ pieces, from }: Place): boolean {
+  const near = pieces.slice(from, from + 4).map(({ word }) => word);
+  const end = near.findIndex((word) => /^[,.;]$/.test(word) || word === 'that');
+  return near.slice(0, end < 0 ? near.length : end).some((word) => CRIME.test(word));
+}
+
+const CRIME =
+  /^(?:counts?|offences?|offenses?|murder|manslaughter|theft|burglary|fraud|arson|assault|robbery|rape|perjury|smuggling|bribery|guilt)$/;
+
+/** "refused to let it go, *saying* the ice was thin": what follows is said with it. */
+function isGivenReason({ pieces, from, subject }: Place): boolean {
+  const comma = pieces.findIndex(
+    ({ word }, i) =>
+      i > from && word === ',' && /^(?:saying|arguing|insisting)$/.test(pieces[i + 1]?.word ?? ''),
+  );
+  return (
+    comma > 0 &&
+    pieces[from]?.word === 'to' &&
+    subject !== null &&
+    isSomebody(pieces, subject) &&
+    !pieces.slice(from + 2, comma).some((piece) => piece.pos === 'AUX' && isFiniteVerb(piece))
+  );
+}

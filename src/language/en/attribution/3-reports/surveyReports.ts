@@ -1,0 +1,44 @@
+import type { Piece } from '../../../attribution.ts';
+import { cueOf } from '../../reportingVerbs.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { isFiniteVerb, isTimePhrase } from '../2-phrases/wordKinds.ts';
+import { reportOfRest } from './clauseReport.ts';
+import type { Found } from './found.ts';
+
+/** "*In a survey by the guild last autumn*, 58 per cent rated the ice as poor": the survey tells what a share of those asked think. */
+export function surveyReport(pieces: readonly Piece[], i: number): Found | null {
+  if (i > 0 || !/^(?:surveys?|polls?)$/.test(nounIn(pieces))) return null;
+  const phrase = phraseStartingAt(pieces, 1);
+  const comma = pieces.findIndex(({ word }) => word === ',');
+  if (!phrase || comma < phrase.to || comma > LONGEST || !isShare(pieces, comma + 1)) return null;
+  const verb = pieces.findIndex((piece, at) => at > comma && isFiniteVerb(piece));
+  // "… 62 % of residents said so": whoever is asked says it
+  if (verb < 0 || verb > comma + LONGEST || cueOf(pieces[verb]?.word ?? '')?.complement === 'anything')
+    return null;
+  const time = pieces.findIndex((_, at) => at > phrase.from && at < phrase.to && isTimePhrase(pieces, at));
+  const speaker = { from: phrase.from, to: time > 0 ? time : phrase.to, beside: null };
+  const clause = { from: 0, to: comma };
+  return reportOfRest(pieces, speaker, clause, { rule: 'according to', lemma: 'according', cueTo: 1 });
+}
+
+/** Pieces of such a beginning, and up to the verb behind it, at most. */
+const LONGEST = 24;
+
+/** The noun behind "in a": "survey" of "in a new survey". */
+function nounIn(pieces: readonly Piece[]): string {
+  if (!/^(?:an?|the|its|their)$/.test(pieces[1]?.word ?? '')) return '';
+  return pieces.slice(2, 5).find(({ pos }) => pos === 'NOUN')?.word ?? '';
+}
+
+/** "58 per cent", "64% of", "one in four", "almost half", "two thirds of" */
+function isShare(pieces: readonly Piece[], from: number): boolean {
+  const start = /^(?:almost|nearly|about|around|over|only|just)$/.test(pieces[from]?.word ?? '')
+    ? from + 1
+    : from;
+  if (/^(?:half|most)$/.test(pieces[start]?.word ?? '')) return true;
+  const next = pieces[start + 1]?.word ?? '';
+  return (
+    (pieces[start]?.word.endsWith('%') ?? false) ||
+    (pieces[start]?.pos === 'NUM' && /^(?:%|per|percent|in|thirds|quarters)$/.test(next))
+  );
+}

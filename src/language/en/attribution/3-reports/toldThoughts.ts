@@ -1,0 +1,27 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import { isDoubted, isJudgedSo, judgedAt } from './senses.ts';
+
+/** "*Councillor Quist* felt that", as minutes put what was said; but: "Mara Quist felt that somebody knocked" */
+export const isMinuted = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
+  phrase !== null && /^(?:cllrs?\.?|councill?ors?)$/.test(pieces[phrase.from]?.word ?? '');
+
+/** "Mara Quist *felt that* the goal *should* have stood", "*believed that* a boat *should* be seen": what somebody makes of it, told as their view. */
+export const isJudgement = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
+  /^(?:feel|believe|think)$/.test(lemma) &&
+  pieces[v + 1]?.word === 'that' &&
+  pieces.slice(v + 2).some(({ word, pos }) => pos === 'AUX' && /^(?:should|ought)$/.test(word));
+
+/** doubted this, feared that it was late, wondered how, considered this unfair, thought the price “brave”, understood from the police that */
+export const isToldThought = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
+  (lemma === 'doubt' && isDoubted(pieces, v + 1)) ||
+  (/^(?:consider|think)$/.test(lemma) && isJudgedSo(pieces, v + 1)) ||
+  (/^(?:fear|doubt|suspect)$/.test(lemma) && pieces[v + 1]?.word === 'that') ||
+  (lemma === 'wonder' && isWondering(pieces, v)) ||
+  (/^(?:consider|think|believe)$/.test(lemma) && isQuote(pieces[judgedAt(pieces, v + 1)])) ||
+  (lemma === 'understand' && pieces[v + 1]?.word === 'from');
+
+/** "Mara Quist *wondered aloud whether*", "Cllr Quist *wondered how*": what somebody asks others. */
+const isWondering = (pieces: readonly Piece[], v: number): boolean =>
+  pieces[v + 1]?.word === 'aloud' || isMinuted(pieces, { from: 0, to: 1, beside: null });
