@@ -96,10 +96,18 @@ function isAbbreviation({ text, start, index, language }: Ending, next: string):
   if (isAmong(abbreviations.numbered, token) && /^\p{N}/u.test(next)) return true;
   if (/^\d{1,2}$/u.test(token) && MONTH.test(next)) return true;
   if (abbreviations.ordinals && /^\d{1,2}$/u.test(token)) return !starts;
-  if (/^[ap]\.m$/iu.test(token)) return sentences.afterHour.test(next);
+  if (/^[ap]\.m$/iu.test(token))
+    return (
+      sentences.afterHour.test(next) ||
+      sentences.opensWithHour.test(openingOf(text, start, index - token.length))
+    );
   if (isAmong(abbreviations.either, token) || /^\p{L}(?:\.\p{L})+$/u.test(token)) return !starts; // U.S., J.K.
   return isInitial(whole, before.slice(0, -whole.length), sentences) && !starts;
 }
+
+/** All that stands of a sentence before `end`; empty where that is much. */
+const openingOf = (text: string, start: number, end: number): string =>
+  end - start < REACH ? text.slice(start, end).trim() : '';
 
 /** One capital letter: "George W.", "J.", "А."; but not one behind a noun that it names ("plan B."), nor "on X." */
 function isInitial(token: string, before: string, { lettered, onPlatform }: SentenceLanguage): boolean {

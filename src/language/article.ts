@@ -61,6 +61,8 @@ export interface SentenceLanguage {
   readonly asker: RegExp;
   /** What may follow a time of day: 6 p.m. *Monday*. */
   readonly afterHour: RegExp;
+  /** What a sentence that has only begun has before its hour: "*Shortly after 5* p.m. Quist left." */
+  readonly opensWithHour: RegExp;
   /** Nouns before a letter that is no initial: *plan* B. */
   readonly lettered: RegExp;
   /** A word before the name of a platform, which may be one letter: "*on* X". */

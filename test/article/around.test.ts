@@ -217,6 +217,12 @@ describe('a page around an article', () => {
     expect(shown([TITLE, '', first, '', `- ${line}`, '', ...rest])).toContain(line);
   });
 
+  it('begins without a dateline that tells of the country too', () => {
+    const [first = '', ...rest] = BODY;
+    const lines = [TITLE, '', `Port Varn (Tarrow) (AFP) – ${first}`, '', ...rest];
+    expect(shown(lines)).toContain(first);
+  });
+
   it('goes on from another place without its dateline', () => {
     const [first = '', ...rest] = BODY;
     const lines = [

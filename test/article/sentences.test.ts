@@ -13,6 +13,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'J. K. Rowling wrote it.|George W. Bush read it.',
     'It opens at 7 a.m. Monday.|It shuts at 10 p.m.|Nobody minds.',
     'It shuts at 6 p.m. EST.|Nobody minds.',
+    'At 11.47 p.m. Ann Lee releases the brake.|It moves at 11.48 p.m.|Nobody minds.',
+    'Shortly after 5 a.m. Lisk was quiet.|Tom came by 6 p.m.|Ann had left.',
     'Bus No. 5 stops at St. Petersburg St. in the rain.',
     'See Fig. 3 and pp. 12-14.|Then stop.',
     'The answer was no.|Twelve left.',

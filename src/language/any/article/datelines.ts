@@ -32,7 +32,7 @@ export function datelines(own: string, example: string): readonly TextRule[] {
     ),
     rule(
       'Geneva (AFP) – ',
-      `(?:${PLACE}${REGION}(?:,? ${date})? )\\((\\p{Lu}[^()]{1,30})\\)(?:${DASH}|\\s?:)\\s+`,
+      `(?:${PLACE}${REGION}(?:,? ${date})? )(?:\\(${PLACE}\\) )?\\((\\p{Lu}[^()]{1,30})\\)(?:${DASH}|\\s?:)\\s+`,
     ),
     rule(
       'LISK--(BUSINESS WIRE)--',

@@ -4,6 +4,7 @@ import { NOTHING } from '../nothing.ts';
 export const SENTENCES: SentenceLanguage = {
   asker: NOTHING,
   afterHour: NOTHING,
+  opensWithHour: NOTHING,
   lettered: NOTHING,
   onPlatform: NOTHING,
   unfinished: /,$/u,

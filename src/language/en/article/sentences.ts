@@ -24,6 +24,8 @@ export const SENTENCES: SentenceLanguage = {
     `^(?:${WEEKDAYS.join('|')}|${short(WEEKDAYS)}|tues)$|^[A-Z]{2,4}T$|^(?:GMT|UTC|BST|ET|PT|CT|MT|local|Eastern|Pacific|Central|${short(MONTHS)})`,
     'iu',
   ),
+  opensWithHour:
+    /^["“‘']?(?:(?:but|and|then),? )?(?:(?:shortly|just|soon|not long) )?(?:at|by|around|about|before|after|until|since|from)(?: about| around| exactly)? \d[\d.:]*$/iu,
   lettered:
     /^(?:plan|vitamin|hepatitis|group|type|grade|class|option|block|part|section|team|appendix|influenza)$/iu,
   onPlatform: /^(?:on|to|via)$/u,
