@@ -18,15 +18,7 @@ import {
 } from './invertedSubjects.ts';
 import { isSomebody } from './isSomebody.ts';
 import { mainSubject, participleEnd } from './openings.ts';
-
-/** Who does what a verb says, and where the text names them. */
-export interface Subject {
-  readonly phrase: Phrase | null;
-  /** First piece of the reporting clause. */
-  readonly from: number;
-  /** Where the speaker stands. */
-  readonly place: 'before' | 'inverted' | 'first' | 'shared' | 'relative';
-}
+import type { Subject } from './subject.ts';
 
 /** Whose verb piece `v` is; its auxiliaries begin at `groupStart`. */
 export function findSubject(

@@ -8,7 +8,7 @@ import { isOfOpening } from '../2-phrases/subjects.ts';
 import { afterParticle } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../people/titles.ts';
-import type { Subject } from './findSubject.ts';
+import type { Subject } from './subject.ts';
 
 /** Verbs that come before their subject without quotation marks: It was late, said Mara Quist. */
 export const invertsAfterComma = ({ lemma, complement, form }: Cue): boolean =>

@@ -5,7 +5,7 @@ import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import { addresseeAfter } from './addressee.ts';
 import { citationAt } from './citations.ts';
 import { clauseEnd } from './clauseEnd.ts';
-import type { Subject } from './findSubject.ts';
+import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
 import { findLink, type Link } from './links.ts';
 import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';

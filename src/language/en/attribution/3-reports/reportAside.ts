@@ -3,7 +3,7 @@ import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { addresseeAfter } from './addressee.ts';
 import { afterVerb } from './afterVerb.ts';
-import type { Subject } from './findSubject.ts';
+import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
 import { isAuthor } from './obstacle.ts';
 

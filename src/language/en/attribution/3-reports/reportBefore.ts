@@ -6,7 +6,7 @@ import { isFiniteVerb, isPossessive } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { afterVerb } from './afterVerb.ts';
 import { clauseEnd } from './clauseEnd.ts';
-import type { Subject } from './findSubject.ts';
+import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
