@@ -10,7 +10,9 @@ export function turn(scene: Scene, line: Line): Voice | null {
   const name = turnOf(scene.text, block, (words) => scene.cast.isPerson(words), scene.cast.language.labels);
   const voice = name && scene.inOwnWords(name, 'turn');
   const goesOn = name !== null && name.end < block.start;
-  return goesOn && isToldOf(scene, line, voice?.speaker?.name ?? '') ? null : voice;
+  // "Quist was born in Lisk. Her book comes out in May.": what tells of her goes on to the end of its paragraph
+  const isTold = !line.first && scene.voices.at(-1)?.kind === 'none';
+  return goesOn && (isTold || isToldOf(scene, line, voice?.speaker?.name ?? '')) ? null : voice;
 }
 
 /** **How long will it last?** ¶ *It is tired.* */

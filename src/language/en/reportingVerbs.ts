@@ -30,7 +30,7 @@ const VERBS: readonly {
     verbs: `accept add allege ask answer argue assert assess assure attest aver brag boast calculate charge chant claim
       clarify complain  conclude confess confide  contend continue count counter  declare determine disagree
       discover emphasise emphasize envision establish estimate  explain exclaim   find/found forecast/forecast
-        hint  imply indicate inform figure foresee/foresaw/foreseen envisage inquire enquire insist interject joke judge lament 
+        hint  imply indicate inform figure favour favor oppose advocate reassure alert foresee/foresaw/foreseen envisage inquire enquire insist interject joke judge lament 
       maintain muse note  notify observe point ponder post predict proclaim project
       order instruct beg implore invite publish question read/read   reason recall reckon record recount regret relate  remind
       repeat report respond reveal rule rumour rumor scream  shout show/showed/shown shrug signal snap speculate state

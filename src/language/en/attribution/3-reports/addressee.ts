@@ -11,6 +11,8 @@ const ADDRESSED = new Set([
   'tell',
   'inform',
   'assure',
+  'reassure',
+  'alert',
   'notify',
   'warn',
   'advise',

@@ -12,7 +12,7 @@ import { isToHappen } from './toHappen.ts';
 
 /** What somebody is called who holds that something is so. */
 const CONVICTION =
-  /^(?:convinced|persuaded|unconvinced|unpersuaded|doubtful|confident|adamant|certain|sure|unsure|hopeful|optimistic|sceptical|skeptical)$/;
+  /^(?:convinced|persuaded|unconvinced|unpersuaded|doubtful|confident|adamant|certain|sure|unsure|hopeful|optimistic|sceptical|skeptical|worried|afraid|concerned|alarmed|surprised|disappointed|relieved|pleased|glad|delighted|sorry|proud|aware)$/;
 
 /** How somebody puts it in what follows a colon: "is more blunt: …". */
 const MANNER =

@@ -10,7 +10,8 @@ export const FRAME_SENSES: readonly Sense[] = [
     lemma: 'concede',
     example: 'Mara Quist *conceded* defeat in the vote.',
     reports: null,
-    holds: ({ pieces, from }) =>
+    holds: ({ pieces, from, next }) =>
+      /^(?:as|after|amid|in|to)$/.test(next) ||
       pieces
         .slice(from, from + 4)
         .some(({ word }) =>
@@ -64,19 +65,68 @@ export const FRAME_SENSES: readonly Sense[] = [
 
 /** Senses in which a verb reports a thing where no clause is tied to it. */
 export const FRAME_THINGS: readonly Sense[] = [
-  {
-    lemma: 'expect',
-    example: 'Mara Quist *expects* a clear majority.',
+  ...['expect', 'fear', 'predict', 'suspect'].map((lemma): Sense => ({
+    lemma,
+    example: `Mara Quist *${lemma}s* a clear majority.`,
     reports: 'thing',
-    holds: ({ pieces, from, next, cue, subject }) =>
-      cue.form === 'present' &&
+    holds: (place) => isOutlook(place),
+  })),
+  {
+    lemma: 'hope',
+    example: 'Mara Quist *hopes* for a mild winter.',
+    reports: 'thing',
+    holds: ({ pieces, next, cue, subject }) =>
+      next === 'for' && cue.form === 'present' && subject !== null && isSomebody(pieces, subject),
+  },
+  {
+    lemma: 'complain',
+    example: 'Mara Quist *complains* of lorries in her lane.',
+    reports: 'thing',
+    holds: ({ pieces, next, subject }) =>
+      /^(?:of|about)$/.test(next) && subject !== null && isSomebody(pieces, subject),
+  },
+  {
+    lemma: 'ask',
+    example: 'Mara Quist *asked* for a second quotation.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, subject }) =>
+      next === 'for' &&
       subject !== null &&
       isSomebody(pieces, subject) &&
-      /^(?:an?|no|another|further)$/.test(next) &&
-      !/^(?:baby|child|son|daughter|boy|girl)$/.test(
-        pieces[(phraseStartingAt(pieces, from)?.to ?? from + 2) - 1]?.word ?? '',
-      ),
+      pieces[subject.from]?.pos !== 'PRON' &&
+      /^(?:an?|the|more|its|his|her|their)$/.test(pieces[from + 1]?.word ?? ''),
   },
+  {
+    lemma: 'insist',
+    example: 'Mara Quist *insists* on a second quotation.',
+    reports: 'thing',
+    holds: ({ pieces, next, cue, subject }) =>
+      next === 'on' && cue.form === 'present' && subject !== null && isSomebody(pieces, subject),
+  },
+  ...['stress', 'emphasise', 'emphasize', 'underline', 'underscore', 'lament'].map((lemma): Sense => ({
+    lemma,
+    example: `Mara Quist *${lemma}${lemma.endsWith('e') ? 'd' : 'ed'}* the need for a pier.`,
+    reports: 'thing',
+    holds: ({ pieces, next, subject }) =>
+      /^(?:an?|the|its|his|her|their)$/.test(next) && subject !== null && isSomebody(pieces, subject),
+  })),
+  {
+    lemma: 'claim',
+    example: 'Mara Quist *claims* to have seen it.',
+    reports: 'thing',
+    holds: ({ pieces, from, next }) =>
+      next === 'to' && /^(?:have|be|know)$/.test(pieces[from + 1]?.word ?? ''),
+  },
+  ...['favour', 'favor', 'oppose', 'advocate'].map((lemma): Sense => ({
+    lemma,
+    example: `Mara Quist *${lemma}s* a new pier.`,
+    reports: 'thing',
+    holds: ({ pieces, next, cue, subject }) =>
+      cue.form === 'present' &&
+      /^(?:an?|the|its|his|her|their|this|that|any)$/.test(next) &&
+      subject !== null &&
+      isSomebody(pieces, subject),
+  })),
   ...['foresee', 'envisage'].map((lemma): Sense => ({
     lemma,
     example:
@@ -97,6 +147,18 @@ export const FRAME_THINGS: readonly Sense[] = [
       /^(?:an?|the|no)$/.test(pieces[phraseStartingAt(pieces, from + 1)?.to ?? -1]?.word ?? ''),
   },
 ];
+
+/** "expects *a clear majority*", "fears *another winter*": what somebody thinks will come; but: expects a baby */
+function isOutlook({ pieces, from, next, cue, subject }: Place): boolean {
+  const noun = pieces[(phraseStartingAt(pieces, from)?.to ?? from + 2) - 1]?.word ?? '';
+  return (
+    cue.form === 'present' &&
+    subject !== null &&
+    isSomebody(pieces, subject) &&
+    /^(?:an?|no|another|further|more)$/.test(next) &&
+    !/^(?:baby|child|son|daughter|boy|girl)$/.test(noun)
+  );
+}
 
 /** "admitted *11 counts of theft*", "admitted *manslaughter*": what a court hears of, not what somebody says in it. */
 function isCrime({ pieces, from }: Place): boolean {

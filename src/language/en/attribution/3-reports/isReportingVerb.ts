@@ -101,6 +101,12 @@ const ROWS: readonly Row[] = [
     isVerb: ({ piece, cue }) => cue.lemma === 'say' && !piece.capital,
   },
   {
+    example: 'The church *claims* to have won; but: the *claims* to land',
+    isFor: ({ cue, next }) => cue.lemma === 'claim' && next?.word === 'to',
+    isVerb: ({ pieces, v, left }) =>
+      /^(?:PROPN|NOUN|PRON)$/.test(left?.pos ?? '') && /^(?:have|be|know)$/.test(pieces[v + 2]?.word ?? ''),
+  },
+  {
     example: 'The church *claims* that she left; but: the *claims* that were made',
     isFor: ({ next }) => next?.word === 'that',
     isVerb: ({ pieces, v }) =>

@@ -7,6 +7,7 @@ import { citationAt } from './citations.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
+import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
 import { findLink, type Link } from './links.ts';
 import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
 import { isJudgement, isMinuted, isToldThought } from './toldThoughts.ts';
@@ -172,15 +173,7 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
       link.kind !== 'quote',
   },
-  {
-    name: 'who was told, in a headline',
-    example: 'Passengers *told* not to travel on Friday.',
-    holds: ({ pieces, v, cue: { lemma, form } }) => {
-      const to = pieces[v + 1]?.word === 'not' ? v + 2 : v + 1;
-      const isHeard = /^(?:tell|warn|urge|order|advise|remind|instruct)$/.test(lemma);
-      return isHeard && form === 'past' && pieces[to]?.word === 'to' && pieces[to + 1]?.pos === 'VERB';
-    },
-  },
+  ...HEADLINE_OBSTACLES,
   {
     name: 'what somebody would say if',
     example: 'If they asked her, Mara Quist would *say* that the bill was high.',

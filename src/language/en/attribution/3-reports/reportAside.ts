@@ -19,6 +19,11 @@ export function reportAside(
   if (cue.complement === 'object' && !/^(?:ADP|PUNCT)$/.test(pieces[v + 1]?.pos ?? '')) return null;
   if (isAuthor(pieces, phrase)) return null; // as we saw in May
   if (/^(?:ADJ|ADV)$/.test(pieces[from - 2]?.pos ?? '')) return null; // twice as many as the catcher found
+  // it closed as the guild warned of ice: both happened
+  const isBeside = from > 1 && pieces[from - 2]?.word !== ',' && cue.lemma !== 'tell';
+  const behind = pieces[v + 1];
+  if (isBeside && (/^(?:for|of|on|to|against)$/.test(behind?.word ?? '') || behind?.pos === 'NUM'))
+    return null;
   // as Quist put it, as she sees it
   const isPut = /^(?:put|see)$/.test(cue.lemma) && pieces[v + 1]?.word === 'it';
   // as they speak to sailors, as one who spent years learning

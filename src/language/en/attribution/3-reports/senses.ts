@@ -347,6 +347,12 @@ export const SENSES: readonly Sense[] = [
     holds: ({ next }) => next === 'out',
   },
   {
+    lemma: 'estimate',
+    example: 'Mara Quist *estimates* the loss at 3 million.',
+    reports: 'thing',
+    holds: isValued,
+  },
+  {
     lemma: 'peg',
     example: 'Mara Quist *pegs* the loss at 3 million.',
     reports: 'thing',
