@@ -78,6 +78,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["In a survey by the county's keepers last autumn, 58 per cent rated the ice as poor.", "indirect: a survey by the county's keepers"],
     ['In a survey by the guild, Ole Falk measured nine lakes.', 'none'],
   ],
+  'what a sentence comes to, and who has a title': [
+    ['More ice is expected on Sunday, and the weather service has warned keepers to stay away from the lake.', 'indirect: the weather service'],
+    ['Ada Holm cut the long wet rope at the end of the pier and warned the boy.', 'none'],
+    ['The keepers left all the same, two people who were on the pier recount, and it took till noon to get them back.', 'indirect: two people who were on the pier'],
+    ['The people who were on the pier account for half of it.', 'none'],
+    ['The loss cannot be weighed, said the Revd Ole Falk, the rector of Lisk.', 'indirect: Ole Falk'],
+    ['The guard’s chief, Rear Adm. Ole Falk, disputed that account.', 'indirect: Ole Falk'],
+    ['Councilmembers Ole Falk and Ada Holm said it was late.', 'indirect: Ole Falk and Ada Holm'],
+  ],
   'what stands between': [
     ['“The wall was gone,” Ada Holm, 33, told Radio Sund from a school that has been shut.', 'direct: Ada Holm > Radio Sund'],
     ['Ada Holm told the guild that ice was thin.', 'indirect: Ada Holm'],

@@ -9,14 +9,14 @@ const LEAST_CLOSING = 0.25;
  */
 export function isClosing(
   pieces: readonly Piece[],
-  { link, lemma, content, clause, cue, speaker }: Report,
+  { link, lemma, content, clause, cue, speaker, addressee }: Report,
   coverage: number,
   relatives: ReadonlySet<string>,
 ): boolean {
   const last = content.at(-1);
   const goesToEnd = last !== undefined && pieces.slice(last.to).every(({ pos }) => pos === 'PUNCT');
   const isPlain =
-    (link === 'that' || link === 'clause') &&
+    (link === 'that' || link === 'clause' || (lemma === 'warn' && addressee !== null)) &&
     clause.from < cue.from + 1 &&
     speaker !== null &&
     lemma !== 'ask';

@@ -81,7 +81,8 @@ const ROWS: readonly Row[] = [
   {
     example: 'Its members *point* out a flaw; the accounts *show*.',
     isFor: ({ piece, cue }) => piece.pos === 'NOUN' && cue.form === 'base',
-    isVerb: (place) => (followsPlural(place) || followsDocuments(place)) && reportsWithoutEnding(place),
+    isVerb: (place) =>
+      followsWho(place) || ((followsPlural(place) || followsDocuments(place)) && reportsWithoutEnding(place)),
   },
   {
     example: "It has been closed, the prosecutor's office *informed*.",
@@ -164,6 +165,12 @@ export function isReportingVerb(pieces: readonly Piece[], v: number, cue: Cue): 
 
 const bothEndInS = (one: Piece, other: Piece | undefined): boolean =>
   one.word.endsWith('s') && /[^s]s$/.test(other?.word ?? '');
+
+/** "*people who* were in the room *recount*": whoever the relative clause tells of. */
+const followsWho = ({ pieces, v, next }: Place): boolean => {
+  const who = pieces.findLastIndex(({ word }, i) => i < v && i > v - 8 && word === 'who');
+  return who > 0 && pieces[who - 1]?.word === 'people' && (next?.word === ',' || next?.word === '.');
+};
 
 /** What may have a verb without an ending after it: "its members", "some … that", "Tom Fry, her student,", "the Church … that". */
 const followsPlural = ({ left, next }: Place): boolean =>

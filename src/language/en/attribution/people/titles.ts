@@ -2,9 +2,9 @@ import { perWords } from '../../../../perWords.ts';
 
 /** Titles that are not part of a name: "Dr. Mara Quist" is called Mara Quist. */
 const TITLES = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend cr mme mlle maître maitre madame monsieur herr frau fru señor señora signor signora sen senator rep representative gov governor
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev revd reverend rear cr mme mlle maître maitre madame monsieur herr frau fru señor señora signor signora sen senator rep representative gov governor
    president chancellor premier king queen prince princess pope cardinal bishop archbishop justice judge cllr councillor
-   councilman councilwoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
+   councilman councilwoman councilmember councilmembers councilor councilors alderman alderwoman assemblyman assemblywoman mayor minister secretary general gen admiral adm colonel col captain capt major maj lieutenant
    lt sergeant sgt officer detective inspector sheriff attorney ambassador congressman congresswoman commissioner chairman
    chairwoman chair chief head director spokesman spokeswoman spokesperson cllrs drs messrs deputy vice former ex-president coach manager ceo
    abbot abbess père padre abbé pastor chaplain curate prior prioress rabbi imam vicar canon deacon provost superintendent constable commander commodore
