@@ -181,7 +181,7 @@ Lines: ${now.told} and ${now.around}; headlines: ${now.headlines}.
 
 The log-odds alone, without rules, of lines in the fifth of the pages that was left out (each page also with its article
 alone, whole and in part, as people paste that too): how many of those around articles are above a threshold, and of those of
-articles below it. A line that no rule knows is hidden above 2, one of more than 200 letters above 5; a headline is looked for above the first prose below -3.
+articles below it. A line that no rule knows is hidden above 1.5, one of more than 200 letters above 5; a headline is looked for above the first prose below -3.
 
 ${thresholds(
   '`test/lines/dev`',

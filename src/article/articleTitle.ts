@@ -14,10 +14,11 @@ const HEAD = 32;
 /** Number of those among which the looks of a headline are known from others. */
 export const FAR = 60;
 /**
- * What it adds to the log-odds of a line that the rules take it for the title: 2 was best on parts that were left out, with 3
- * the pages of the tests keep theirs; on held-back pages 2 to 4 do the same.
+ * What it adds to the log-odds of a line that the rules take it for the title, beside the line right below it, which may be a
+ * standfirst, and beside any other; chosen on pages that nothing was learned from.
  */
-const RULED = 3;
+const RULED_ABOVE = 4;
+const RULED = 2;
 
 /**
  * Place of the paragraph that is the title, -1 if there is none: what the front matter calls so (`title`); else a line that
@@ -37,7 +38,8 @@ export function findTitle(
   }
   const ruled = findByRules(paragraphs, head, language);
   if (ruled < 0) return ruled;
-  const chance = (at: number): number => judged[at]!.headline + (at === ruled ? RULED : 0);
+  const chance = (at: number): number =>
+    judged[at]!.headline - (at === ruled ? 0 : at === ruled + 1 ? RULED_ABOVE : RULED);
   let best = ruled;
   for (let at = 0; at < Math.min(FAR, paragraphs.length); at++) {
     const { boilerplate } = judged[at]!;
@@ -45,7 +47,10 @@ export function findTitle(
     // Below "Key points" stands a summary.
     if ((isText && boilerplate < SURELY_TOLD) || language.labels.summary.test(bare(paragraphs[at]!.plain)))
       break;
-    if (!isText && chance(at) > chance(best) && mayBeTitle(paragraphs[at]!, language)) best = at;
+    // A marked heading below the title is one of a part.
+    const isOfPart = at > ruled && paragraphs[at]!.mark === 'heading';
+    if (isText || isOfPart || chance(at) <= chance(best) || !mayBeTitle(paragraphs[at]!, language)) continue;
+    if (!isAbove(at, paragraphs, language)) best = at;
   }
   return best;
 }

@@ -11,6 +11,7 @@ export const FRAME_RULES: readonly RoleRule[] = [
     name: 'label',
     example: 'Source: Mara Quist on Telegram\n\nQuote: "The bridge is tired."',
     of: 'Source',
+    yields: true,
     find: ({ paragraph, around, before }) =>
       paragraph.opening && labelledRole(paragraph, paragraph.opening, around, before),
   },
@@ -18,6 +19,7 @@ export const FRAME_RULES: readonly RoleRule[] = [
     name: 'line of the page about itself',
     example: 'The bridge closes in May, the council said.\n\nShare this article\n\nIt is tired.',
     of: 'Share',
+    yields: true,
     find: when(
       'notice',
       ({ paragraph, plain, language }) =>

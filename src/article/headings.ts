@@ -31,7 +31,8 @@ export function isHeading(
   language: ArticleLanguage,
 ): boolean {
   if (next && mark === 'none' && (HOUR.test(plain) || TIMED.test(plain))) return true;
-  const isClosed = endsSentence(plain) && !(next && isQuestion(plain));
+  const asks = next !== null && isQuestion(plain) && !language.sentences.goesOn.test(plain);
+  const isClosed = endsSentence(plain) && !asks;
   if (mark !== 'none' || plain.length > 160 || isClosed || hasInnerEnd(plain, language)) return false;
   if (bare(plain).split(/\s+/u).length > HEADING_WORDS) return false;
   // The last of several lines none of which has a full stop.

@@ -4,6 +4,7 @@ import { judgeLines } from './lines/judge.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { role, type Role } from './role.ts';
 import { ROLE_RULES } from './roleRules.ts';
+import { isSurelyTold } from './roleSigns.ts';
 import { bare } from './shapes.ts';
 import { lookAround, type Surrounded, type Surroundings } from './surroundings.ts';
 
@@ -49,12 +50,12 @@ function withoutReferences(roles: readonly Role[], { notices }: ArticleLanguage)
   });
 }
 
-/** What the first rule says that holds for a paragraph; without one, the article tells it. */
+/** What the first rule says that holds for a paragraph, but for notices that it surely is none of; without one, the article tells it. */
 function roleOf(paragraph: Surrounded, before: Role | undefined, around: Surroundings): Role {
   const place = { paragraph, plain: bare(paragraph.plain), before, around, language: around.language };
-  for (const { find } of ROLE_RULES) {
+  for (const { find, yields = false } of ROLE_RULES) {
     const found = find(place);
-    if (found) return found;
+    if (found && !(yields && found.kind === 'notice' && isSurelyTold(paragraph))) return found;
   }
   return role(paragraph, 'text');
 }

@@ -21,6 +21,8 @@ export interface RoleRule {
   readonly example: string;
   /** How the paragraph begins that the rule decides in its example. */
   readonly of: string;
+  /** It goes by words that a sentence of the article may have too, and yields where that looks surely told. */
+  readonly yields?: boolean;
   /** What the paragraph is for; null where the rule does not hold. */
   readonly find: (place: Place) => Role | null;
 }

@@ -142,3 +142,11 @@ function isLast(next: Surrounded | null): boolean {
   }
   return true;
 }
+
+/** Log-odds below which a sentence of so many words is the article's; chosen on pages that nothing was learned from. */
+const TOLD = -2;
+const MANY_WORDS = 14;
+
+/** A sentence that looks so much like the article's that the words of a notice tell nothing: "Subscribe to any theory you like, she said." */
+export const isSurelyTold = ({ judged, plain }: Surrounded): boolean =>
+  judged.boilerplate < TOLD && endsSentence(plain) && plain.split(/\s+/u).length >= MANY_WORDS;

@@ -63,6 +63,8 @@ export interface SentenceLanguage {
   readonly afterHour: RegExp;
   /** What a sentence that has only begun has before its hour: "*Shortly after 5* p.m. Quist left." */
   readonly opensWithHour: RegExp;
+  /** How a question begins that goes on with what was told, and is no heading: "*And* behind the bakery?" */
+  readonly goesOn: RegExp;
   /** Nouns before a letter that is no initial: *plan* B. */
   readonly lettered: RegExp;
   /** A word before the name of a platform, which may be one letter: "*on* X". */

@@ -237,6 +237,9 @@ export const NO_PASSAGES = [
 
 /** Sentences of articles that sound like such lines; each is a passage, wherever it stands. */
 export const PASSAGES = [
+  'Subscribe to any view of the bridge you like, the engineer wrote, but a bolt that is loose in May is not tight in June.',
+  'Follow the lorries on the map if you must: each of them carries a box that tells where it was an hour ago.',
+  'Share the ferry with your neighbours, the council asks, or it will have to sail four times a day until May.',
   'World Travel, the money of Sport Cars and Business Education went into the bridge.',
   'Our council adheres to the rules of the bridge fund, it said.',
   'Any plan has to be in line with the privacy of tenants.',

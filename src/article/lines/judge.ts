@@ -12,7 +12,7 @@ export interface Judged {
 
 /** Below this a line is surely told by the article, above that it surely is not; chosen on what was learned from. */
 export const SURELY_TOLD = -3;
-export const SURELY_AROUND = 2;
+export const SURELY_AROUND = 1.5;
 
 const UNKNOWN: Judged = { boilerplate: 0, headline: 0 };
 

@@ -16,12 +16,14 @@ const AROUND = 4;
 export function signsOf(paragraphs: readonly Paragraph[], bindingWords: ReadonlySet<string>): Set<string>[] {
   const looks = paragraphs.map((paragraph) => lookAt(paragraph, bindingWords));
   const places = placesOf(looks);
+  const topics = topicSigns(looks, bindingWords);
   const times = new Map<string, number>();
   for (const look of looks) times.set(keyOf(look), (times.get(keyOf(look)) ?? 0) + 1);
   return looks.map((look, at) => {
     const signs = new Set(ownSigns(look));
     for (const sign of signsAround(looks, at)) signs.add(sign);
     for (const sign of placeSigns(look, at, looks.length, places[at]!)) signs.add(sign);
+    for (const sign of topics[at]!) signs.add(sign);
     if (times.get(keyOf(look))! > 1) signs.add('again');
     return signs;
   });
@@ -72,6 +74,33 @@ function signsAround(looks: readonly Look[], at: number): string[] {
   const around = looks.slice(Math.max(0, at - AROUND), at + AROUND + 1);
   const short = Math.round((4 * around.filter(({ isShort }) => isShort).length) / around.length);
   return [...signs, `short around ${short}`, `short around ${short} here ${kindOf(look)}`];
+}
+
+/** Letters by which a word is known in other forms: "harbour", "harbours". */
+const STEM = 5;
+/** Words of fewer letters are of no topic. */
+const TOPICAL = 4;
+
+/** How many of a line's words other lines of prose have too: the headline is about what they tell, and a button is not. */
+function topicSigns(looks: readonly Look[], bindingWords: ReadonlySet<string>): string[][] {
+  const stems = looks.map(({ words }) => [
+    ...new Set(
+      words
+        .filter((word) => word.length >= TOPICAL && !bindingWords.has(word))
+        .map((word) => word.slice(0, STEM)),
+    ),
+  ]);
+  const lines = new Map<string, number>();
+  looks.forEach(({ isProse }, at) => {
+    if (isProse) for (const stem of stems[at]!) lines.set(stem, (lines.get(stem) ?? 0) + 1);
+  });
+  return looks.map((look, at) => {
+    const own = stems[at]!;
+    const told = own.filter((stem) => (lines.get(stem) ?? 0) > Number(look.isProse)).length;
+    const share = own.length === 0 ? 'none' : String(Math.round((4 * told) / own.length));
+    const kind = kindOf(look);
+    return [`told ${share}`, `told ${share} ${kind}`, `told words ${Math.min(told, 4)} ${kind}`];
+  });
 }
 
 /** How many lines above and below a line the nearest prose stands; Infinity where there is none. */

@@ -5,6 +5,7 @@ export const SENTENCES: SentenceLanguage = {
   asker: NOTHING,
   afterHour: NOTHING,
   opensWithHour: NOTHING,
+  goesOn: NOTHING,
   lettered: NOTHING,
   onPlatform: NOTHING,
   unfinished: /,$/u,

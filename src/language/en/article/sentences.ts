@@ -26,6 +26,7 @@ export const SENTENCES: SentenceLanguage = {
   ),
   opensWithHour:
     /^["“‘']?(?:(?:but|and|then),? )?(?:(?:shortly|just|soon|not long) )?(?:at|by|around|about|before|after|until|since|from)(?: about| around| exactly)? \d[\d.:]*$/iu,
+  goesOn: /^["“‘']?(?:and|but|so|or|then|yet)\b/iu,
   lettered:
     /^(?:plan|vitamin|hepatitis|group|type|grade|class|option|block|part|section|team|appendix|influenza)$/iu,
   onPlatform: /^(?:on|to|via)$/u,
