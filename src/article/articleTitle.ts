@@ -14,11 +14,11 @@ const HEAD = 32;
 /** Number of those among which the looks of a headline are known from others. */
 export const FAR = 60;
 /**
- * What it adds to the log-odds of a line that the rules take it for the title, beside the line right below it, which may be a
- * standfirst, and beside any other; chosen on pages that nothing was learned from.
+ * What it adds to the log-odds of a line that the rules take it for the title; the second beside a line that may be something
+ * else. Chosen on pages that nothing was learned from.
  */
-const RULED_ABOVE = 4;
 const RULED = 2;
+const RULED_BESIDE = 4;
 
 /**
  * Place of the paragraph that is the title, -1 if there is none: what the front matter calls so (`title`); else a line that
@@ -38,8 +38,10 @@ export function findTitle(
   }
   const ruled = findByRules(paragraphs, head, language);
   if (ruled < 0) return ruled;
+  // The line right below may be a standfirst, and a marked heading that of a part.
+  const isDoubtful = (at: number): boolean => at === ruled + 1 || paragraphs[at]!.mark === 'heading';
   const chance = (at: number): number =>
-    judged[at]!.headline - (at === ruled ? 0 : at === ruled + 1 ? RULED_ABOVE : RULED);
+    judged[at]!.headline - (at === ruled ? 0 : isDoubtful(at) ? RULED_BESIDE : RULED);
   let best = ruled;
   for (let at = 0; at < Math.min(FAR, paragraphs.length); at++) {
     const { boilerplate } = judged[at]!;
@@ -47,9 +49,7 @@ export function findTitle(
     // Below "Key points" stands a summary.
     if ((isText && boilerplate < SURELY_TOLD) || language.labels.summary.test(bare(paragraphs[at]!.plain)))
       break;
-    // A marked heading below the title is one of a part.
-    const isOfPart = at > ruled && paragraphs[at]!.mark === 'heading';
-    if (isText || isOfPart || chance(at) <= chance(best) || !mayBeTitle(paragraphs[at]!, language)) continue;
+    if (isText || chance(at) <= chance(best) || !mayBeTitle(paragraphs[at]!, language)) continue;
     if (!isAbove(at, paragraphs, language)) best = at;
   }
   return best;
