@@ -5,6 +5,8 @@ import { signsOf } from './signs.ts';
 
 /** Sentences back to the last one that somebody spoke in, at most. */
 const REACH = 6;
+/** Longer rows of sentences that go on are not told apart. */
+const LONGEST_CHAIN = 3;
 /** Above these log-odds a sentence goes on with what was said; chosen on what was learned from. */
 const SURELY_GOES_ON = 0;
 
@@ -12,10 +14,10 @@ const SURELY_GOES_ON = 0;
 export function goneOn(scene: Scene, line: Line, i: number): Voice | null {
   const { language } = scene.cast;
   const grammar = language.goingOn;
-  const at = scene.voices.findLastIndex(({ speaker }) => speaker !== null);
+  const at = lastSpokenAt(scene, i);
   const voice = scene.voices[at];
   const said = scene.lines[at];
-  if (!grammar || !voice?.speaker || !said || voice !== scene.last || i - at > REACH) return null;
+  if (!grammar || !voice || !said || voice !== scene.last) return null;
   if (line.quoted >= language.quotedShare) return null;
   const place = {
     line,
@@ -31,9 +33,15 @@ export function goneOn(scene: Scene, line: Line, i: number): Voice | null {
   return { ...voice, kind: 'indirect', reason: because('goes on', voice.speaker) };
 }
 
-/** Sentences in a row, up to the one at `at`, that go on with what was said. */
+/** The sentence before the i-th in which somebody spoke; -1 where that is too far. */
+function lastSpokenAt({ voices }: Scene, i: number): number {
+  for (let at = i - 1; at >= Math.max(0, i - REACH); at--) if (voices[at]?.speaker) return at;
+  return -1;
+}
+
+/** Sentences in a row, up to the one at `at`, that go on with what was said; as many as are told apart. */
 function chainAt({ voices }: Scene, at: number): number {
   let chain = 0;
-  while (voices[at - chain]?.reason.rule === 'goes on') chain++;
+  while (chain < LONGEST_CHAIN && voices[at - chain]?.reason.rule === 'goes on') chain++;
   return chain;
 }

@@ -13,7 +13,7 @@ export interface Place {
   readonly said: Line;
   /** How many sentences before it that stands: 1 for the one right before. */
   readonly distance: number;
-  /** How many sentences in a row, up to that one, were taken for theirs though they do not say so. */
+  /** How many sentences in a row, up to that one, were taken for theirs though they do not say so; three at most. */
   readonly chain: number;
   readonly language: AttributionLanguage;
   readonly grammar: GoingOnLanguage;
