@@ -48,7 +48,7 @@ const isAnswer = (pieces: readonly Piece[], colon: number): boolean =>
 /** "Mara Quist *named two conditions:* a lower tax, and a new pier": what somebody counts up. */
 function isCounted(pieces: readonly Piece[], colon: number): boolean {
   const noun = pieces[colon - 1]?.word ?? '';
-  const count = pieces.findLastIndex(({ pos }, i) => i < colon - 1 && i > colon - 4 && pos === 'NUM');
+  const count = [colon - 2, colon - 3].find((i) => pieces[i]?.pos === 'NUM') ?? 0;
   return (
     count > 0 &&
     /^(?:conditions|reasons|demands|arguments|requests|causes|priorities|objections|proposals|suggestions|wishes|scenarios|explanations)$/.test(
