@@ -87,6 +87,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The guard’s chief, Rear Adm. Ole Falk, disputed that account.', 'indirect: Ole Falk'],
     ['Councilmembers Ole Falk and Ada Holm said it was late.', 'indirect: Ole Falk and Ada Holm'],
   ],
+  'what stands behind what somebody said': [
+    ['“It is late,” Ada Holm said, declining to elaborate.', 'direct: Ada Holm'],
+    ['“It is late,” Ada Holm said and declined to elaborate.', 'direct: Ada Holm'],
+    ['“It is late,” Ada Holm said, contradicting the mayor.', 'direct: Ada Holm'],
+    ['“It is late,” Ada Holm said, reassuring the keepers.', 'direct: Ada Holm'],
+    ['Official figures show that it was late.', 'indirect: Official figures'],
+  ],
   'what stands between': [
     ['“The wall was gone,” Ada Holm, 33, told Radio Sund from a school that has been shut.', 'direct: Ada Holm > Radio Sund'],
     ['Ada Holm told the guild that ice was thin.', 'indirect: Ada Holm'],

@@ -12,7 +12,6 @@ const ADDRESSED = new Set([
   'inform',
   'assure',
   'reassure',
-  'alert',
   'notify',
   'warn',
   'advise',

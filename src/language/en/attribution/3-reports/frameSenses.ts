@@ -1,6 +1,5 @@
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { isSomebody } from './isSomebody.ts';
 import type { Place, Sense } from './sense.ts';
 
@@ -48,18 +47,6 @@ export const FRAME_SENSES: readonly Sense[] = [
         pieces.slice(from + 1, from + 4).find(isNoun)?.word ?? '',
       ) &&
       !pieces.slice(from).some(isQuote),
-  },
-  ...['refuse', 'decline'].map((lemma): Sense => ({
-    lemma,
-    example: lemma === 'refuse' ? 'The guild *refused* to let it go.' : 'The guild *declined* to comment.',
-    reports: null,
-    holds: (place) => !isGivenReason(place),
-  })),
-  {
-    lemma: 'contradict',
-    example: 'The evidence *contradicted* the claim.',
-    reports: null,
-    holds: ({ pieces, subject }) => subject === null || !isSomebody(pieces, subject),
   },
 ];
 
@@ -117,16 +104,6 @@ export const FRAME_THINGS: readonly Sense[] = [
     holds: ({ pieces, from, next }) =>
       next === 'to' && /^(?:have|be|know)$/.test(pieces[from + 1]?.word ?? ''),
   },
-  ...['favour', 'favor', 'oppose', 'advocate'].map((lemma): Sense => ({
-    lemma,
-    example: `Mara Quist *${lemma}s* a new pier.`,
-    reports: 'thing',
-    holds: ({ pieces, next, cue, subject }) =>
-      cue.form === 'present' &&
-      /^(?:an?|the|its|his|her|their|this|that|any)$/.test(next) &&
-      subject !== null &&
-      isSomebody(pieces, subject),
-  })),
   ...['foresee', 'envisage'].map((lemma): Sense => ({
     lemma,
     example:
@@ -169,18 +146,3 @@ function isCrime({ pieces, from }: Place): boolean {
 
 const CRIME =
   /^(?:counts?|offences?|offenses?|murder|manslaughter|theft|burglary|fraud|arson|assault|robbery|rape|perjury|smuggling|bribery|guilt)$/;
-
-/** "refused to let it go, *saying* the ice was thin": what follows is said with it. */
-function isGivenReason({ pieces, from, subject }: Place): boolean {
-  const comma = pieces.findIndex(
-    ({ word }, i) =>
-      i > from && word === ',' && /^(?:saying|arguing|insisting)$/.test(pieces[i + 1]?.word ?? ''),
-  );
-  return (
-    comma > 0 &&
-    pieces[from]?.word === 'to' &&
-    subject !== null &&
-    isSomebody(pieces, subject) &&
-    !pieces.slice(from + 2, comma).some((piece) => piece.pos === 'AUX' && isFiniteVerb(piece))
-  );
-}

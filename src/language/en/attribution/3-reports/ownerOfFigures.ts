@@ -19,8 +19,12 @@ export function ownerOfFigures(
   const owner = { from: phrase.from, to: end, beside: null };
   const isNear = mark > 0 ? phrase.to - mark < 4 : end === phrase.from + 1;
   const isOwner = isSomebody(pieces, owner) || GOVERNED.test(pieces[end - 1]?.word ?? '');
-  return isNear && isOwner && !isTime(pieces[end - 1]) ? owner : null;
+  const isKind = OF_A_KIND.test(pieces[end - 1]?.word ?? ''); // official figures
+  return isNear && isOwner && !isKind && !isTime(pieces[end - 1]) ? owner : null;
 }
+
+/** What figures are, and nobody whose they are. */
+const OF_A_KIND = /^(?:official|initial|preliminary|provisional|early|internal|public|new|latest|recent)$/;
 
 /** Places that have an administration, which counts. */
 const GOVERNED = /^(?:city|town|county|state|district|borough|province|region|country|village|parish)$/;

@@ -7,6 +7,7 @@ import { exceptionStart, findSubject } from './findSubject.ts';
 import type { Found } from './found.ts';
 import { QUESTION } from './links.ts';
 import { isReportingVerb } from './isReportingVerb.ts';
+import { cueOfOther } from './otherVerbs.ts';
 import { ownerOfFigures } from './ownerOfFigures.ts';
 import { isHearsay, passiveReport } from './passiveReports.ts';
 import { reportAfter } from './reportAfter.ts';
@@ -16,7 +17,7 @@ import { cueByForm } from './verbsByForm.ts';
 
 /** What a verb reports: what stands before it, after it or around it. */
 export function verbReport(pieces: readonly Piece[], v: number, earlier: readonly Found[]): Found | null {
-  const cue = cueOf(pieces[v]?.word ?? '') ?? cueByForm(pieces, v);
+  const cue = cueOf(pieces[v]?.word ?? '') ?? cueOfOther(pieces, v) ?? cueByForm(pieces, v);
   if (!cue || !isReportingVerb(pieces, v, cue)) return null;
   const group = verbGroup(pieces, v);
   if ((group.negated && !isStanding(pieces, v, cue)) || isPurpose(pieces, group)) return null;

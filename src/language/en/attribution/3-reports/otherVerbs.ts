@@ -1,0 +1,84 @@
+import type { Phrase, Piece } from '../../../attribution.ts';
+import type { Cue } from '../../reportingVerbs.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { subjectEndingAt } from '../2-phrases/subjects.ts';
+import { verbGroup } from '../2-phrases/verbGroups.ts';
+import { isBody } from '../people/bodies.ts';
+import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
+import { isSomebody } from './isSomebody.ts';
+
+/** A word that is a noun too, or tells what somebody does, and reports only in such a frame. */
+interface Frame {
+  readonly word: RegExp;
+  /** A sentence; the verb stands between asterisks. */
+  readonly example: string;
+  readonly lemma: string;
+  readonly complement: Cue['complement'];
+  readonly holds: (pieces: readonly Piece[], v: number, subject: Phrase) => boolean;
+}
+
+/** Verbs that are in no list, as each of their forms is mostly something else. */
+export const OTHER_VERBS: readonly Frame[] = [
+  {
+    word: /^figure[sd]$/,
+    example: 'Mara Quist *figures* the vote will be close.',
+    lemma: 'figure',
+    complement: 'clause',
+    holds: (pieces, v, { to }) => {
+      const last = pieces[to - 1];
+      const isPerson =
+        /^s?he$/.test(last?.word ?? '') || (last?.pos === 'PROPN' && last.capital && !isBody(last.word));
+      return isPerson && (hasSubjectAndVerb(pieces, v + 1) || pieces[v + 1]?.word === 'that');
+    },
+  },
+  {
+    word: /^(?:favou?r|oppose|advocate)s$/,
+    example: 'Mara Quist *favours* a new pier.',
+    lemma: 'favour',
+    complement: 'object',
+    holds: (pieces, v) => /^(?:an?|the|its|his|her|their|this|that|any)$/.test(pieces[v + 1]?.word ?? ''),
+  },
+  {
+    word: /^contradict(?:s|ed)$/,
+    example: 'Falk Motors *contradicted* this.',
+    lemma: 'contradict',
+    complement: 'object',
+    holds: (pieces, v) => /^(?:this|that|it|the|his|her|its|their)$/.test(pieces[v + 1]?.word ?? ''),
+  },
+  {
+    word: /^(?:refuse[sd]|decline[sd])$/,
+    example: 'The Ice Ministry *refused* to let it go, saying the ice was thin.',
+    lemma: 'refuse',
+    complement: 'object',
+    holds: (pieces, v) => pieces[v + 1]?.word === 'to' && hasReason(pieces, v),
+  },
+  {
+    word: /^(?:reassure|alert)(?:s|e?d)$/,
+    example: 'Mara Quist *reassured* the keepers that nobody would go.',
+    lemma: 'reassure',
+    complement: 'clause',
+    holds: (pieces, v) => pieces[phraseStartingAt(pieces, v + 1)?.to ?? v]?.word === 'that',
+  },
+];
+
+/** All their forms: one look tells of most words that none is meant. */
+const ANY = new RegExp(OTHER_VERBS.map(({ word }) => word.source).join('|'));
+
+/** The cue of such a verb where its frame holds; its subject speaks. */
+export function cueOfOther(pieces: readonly Piece[], v: number): Cue | null {
+  const word = pieces[v]?.word ?? '';
+  const verb = ANY.test(word) ? OTHER_VERBS.find((one) => one.word.test(word)) : undefined;
+  if (!verb || pieces[v]?.capital) return null;
+  const subject = subjectEndingAt(pieces, verbGroup(pieces, v).from, 0);
+  if (!subject || !isSomebody(pieces, subject) || !verb.holds(pieces, v, subject)) return null;
+  return { lemma: verb.lemma, complement: verb.complement, form: word.endsWith('s') ? 'present' : 'past' };
+}
+
+/** "refused to let it go, *saying the ice was thin*": what follows is said with it. */
+function hasReason(pieces: readonly Piece[], v: number): boolean {
+  const comma = pieces.findIndex(({ word }, i) => i > v && word === ',');
+  return (
+    /^(?:saying|arguing|insisting)$/.test(pieces[comma + 1]?.word ?? '') &&
+    !pieces.slice(v, comma).some(({ pos }) => pos === 'AUX')
+  );
+}
