@@ -43,6 +43,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   ],
   'what goes on beside the news': [
     ['The pier closed as the Lisk Guild warned of thin ice.', 'none'],
+    ['The pier is shut as the Lisk Guild said on Monday.', 'indirect: the Lisk Guild'],
+    ['The guild, whose head is worried that it is late, will meet on Monday.', 'none'],
     ['The ice is thin, as the Lisk Guild warned on Monday.', 'indirect: the Lisk Guild'],
     ['Prime Minister Ole Falk concedes as Ada Holm nears a majority.', 'none'],
   ],

@@ -164,7 +164,8 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   const told = start < v ? /^(?:is|are|was|were|'s|'re)$/ : /^(?:is|are|'s|'re)$/;
   const present = pieces.slice(group.from, start).some(({ word }) => told.test(word));
   const subject = present ? subjectEndingAt(pieces, group.from, 0) : null;
-  if (!subject || pieces[subject.from]?.word === 'it') return null;
+  // the guild, whose head is confident that …, met
+  if (!subject || /^(?:it|whose)$/.test(pieces[subject.from]?.word ?? '')) return null;
   if (pieces[subject.from - 1]?.word === 'not') return null; // Not everyone is persuaded that
   // The lesson is clear: the ice is thin
   if (isColon && pieces[v]?.word === 'clear' && !isSomebody(pieces, subject)) return null;

@@ -1,6 +1,7 @@
 import { allBut } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { isTime } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { afterVerb } from './afterVerb.ts';
 import type { Subject } from './subject.ts';
@@ -22,8 +23,8 @@ export function reportAside(
   // it closed as the guild warned of ice: both happened
   const isBeside = from > 1 && pieces[from - 2]?.word !== ',' && cue.lemma !== 'tell';
   const behind = pieces[v + 1];
-  if (isBeside && (/^(?:for|of|on|to|against)$/.test(behind?.word ?? '') || behind?.pos === 'NUM'))
-    return null;
+  const hasThing = /^(?:for|of|on|to|against)$/.test(behind?.word ?? '') && !isTime(pieces[v + 2]);
+  if (isBeside && (hasThing || behind?.pos === 'NUM')) return null;
   // as Quist put it, as she sees it
   const isPut = /^(?:put|see)$/.test(cue.lemma) && pieces[v + 1]?.word === 'it';
   // as they speak to sailors, as one who spent years learning
