@@ -1,5 +1,3 @@
-import type { MeantLanguage } from './meant.ts';
-
 export type Gender = 'female' | 'male';
 
 /** What somebody or something that is named can be. */
@@ -97,6 +95,4 @@ export interface PeopleLanguage {
   readonly leader: RegExp;
   /** Held by one alone, whom readers know without a name: "president". */
   readonly office: RegExp;
-  /** What tells whom a pronoun or a description means; null where nothing was learned of that. */
-  readonly meant: MeantLanguage | null;
 }

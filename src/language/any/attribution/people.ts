@@ -56,5 +56,4 @@ export const PEOPLE: PeopleLanguage = {
   demonym: NOTHING,
   leader: NOTHING,
   office: NOTHING,
-  meant: null,
 };
