@@ -10,7 +10,7 @@ publisher: The Gazette
 ---
 Ice for Lisk
 
-Lisk paid 40 million crowns for ice, mayor Ann Lee said. Half of it melted on the pier.
+Lisk paid 40 million crowns for ice, mayor Ann Lee said. Half of it melted on the pier in May.
 
 The pier was mended in May.`;
 
@@ -20,12 +20,12 @@ beforeAll(async () => {
   answer = { ...(await library.ask('How much melted on the pier?')), answered: true, confidence: 0.9 };
 });
 const both =
-  'Lisk paid 40 million crowns for ice, mayor Ann Lee said. Half of it **melted** on the **pier**.';
+  'Lisk paid 40 million crowns for ice, mayor Ann Lee said. Half of it **melted** on the **pier** in May.';
 
 describe('a passage that can’t be understood without the sentence before', () => {
   test('is found with it, as one slice of the article', () => {
     const [match] = answer.matches;
-    expect(match?.quote).toBe('Half of it melted on the pier.');
+    expect(match?.quote).toBe('Half of it melted on the pier in May.');
     expect(TEXT.slice(match?.before?.passage.start, match?.passage.end)).toBe(
       (match?.before?.words ?? '') + (match?.quote ?? ''),
     );
@@ -50,10 +50,10 @@ describe('a passage that can’t be understood without the sentence before', () 
     const read: Answer = { ...answer, by: 'reading', matches: [judgement] };
     const { content } = renderAnswer(read, { canBeShared: false, words: EN });
     expect(content).toContain(
-      '> Lisk paid 40 million crowns for ice, mayor Ann Lee said. **Half of it** melted on the pier.',
+      '> Lisk paid 40 million crowns for ice, mayor Ann Lee said. **Half of it** melted on the pier in May.',
     );
     const shown = renderInTerminal(read, { width: 200, colours: true, words: EN });
-    expect(shown).toContain('mayor Ann Lee said. \u001b[1mHalf of it\u001b[22m melted on the pier.');
+    expect(shown).toContain('mayor Ann Lee said. \u001b[1mHalf of it\u001b[22m melted on the pier in May.');
   });
 
   test('is not said twice to be somebody’s where both are', () => {
@@ -67,5 +67,16 @@ describe('a passage that can’t be understood without the sentence before', () 
     const { content } = renderAnswer({ ...answer, matches: one }, { canBeShared: false, words: EN });
     expect(content).toContain(`> ${both}`);
     expect(content).not.toContain('The sentence before');
+  });
+
+  test('is shown with it where it goes on with what is said there', async () => {
+    const text = TEXT.replace('melted on the pier in May.', 'would have to be sold before the ice melted.');
+    const asked = Library.fromTexts([{ id: 'ice', text }], { semantic: false });
+    const { matches } = await asked.ask('How much would have to be sold?');
+    expect(matches[0]?.passage.attribution).toMatchObject({
+      speaker: { name: 'Ann Lee' },
+      reason: { rule: 'goes on' },
+    });
+    expect(matches[0]?.before?.words).toBe('Lisk paid 40 million crowns for ice, mayor Ann Lee said. ');
   });
 });
