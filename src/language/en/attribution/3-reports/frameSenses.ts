@@ -62,15 +62,13 @@ export const FRAME_THINGS: readonly Sense[] = [
     lemma: 'hope',
     example: 'Mara Quist *hopes* for a mild winter.',
     reports: 'thing',
-    holds: ({ pieces, next, cue, subject }) =>
-      next === 'for' && cue.form === 'present' && subject !== null && isSomebody(pieces, subject),
+    holds: (place) => place.next === 'for' && place.cue.form === 'present' && isOfSomebody(place),
   },
   {
     lemma: 'complain',
     example: 'Mara Quist *complains* of lorries in her lane.',
     reports: 'thing',
-    holds: ({ pieces, next, subject }) =>
-      /^(?:of|about)$/.test(next) && subject !== null && isSomebody(pieces, subject),
+    holds: (place) => /^(?:of|about)$/.test(place.next) && isOfSomebody(place),
   },
   {
     lemma: 'ask',
@@ -87,15 +85,13 @@ export const FRAME_THINGS: readonly Sense[] = [
     lemma: 'insist',
     example: 'Mara Quist *insists* on a second quotation.',
     reports: 'thing',
-    holds: ({ pieces, next, cue, subject }) =>
-      next === 'on' && cue.form === 'present' && subject !== null && isSomebody(pieces, subject),
+    holds: (place) => place.next === 'on' && place.cue.form === 'present' && isOfSomebody(place),
   },
   ...['stress', 'emphasise', 'emphasize', 'underline', 'underscore', 'lament'].map((lemma): Sense => ({
     lemma,
     example: `Mara Quist *${lemma}${lemma.endsWith('e') ? 'd' : 'ed'}* the need for a pier.`,
     reports: 'thing',
-    holds: ({ pieces, next, subject }) =>
-      /^(?:an?|the|its|his|her|their)$/.test(next) && subject !== null && isSomebody(pieces, subject),
+    holds: (place) => /^(?:an?|the|its|his|her|their)$/.test(place.next) && isOfSomebody(place),
   })),
   {
     lemma: 'claim',
@@ -124,6 +120,9 @@ export const FRAME_THINGS: readonly Sense[] = [
       /^(?:an?|the|no)$/.test(pieces[phraseStartingAt(pieces, from + 1)?.to ?? -1]?.word ?? ''),
   },
 ];
+
+/** Whether somebody does it, and no thing. */
+const isOfSomebody = ({ pieces, subject }: Place): boolean => subject !== null && isSomebody(pieces, subject);
 
 /** "expects *a clear majority*", "fears *another winter*": what somebody thinks will come; but: expects a baby */
 function isOutlook({ pieces, from, next, cue, subject }: Place): boolean {
