@@ -20,7 +20,7 @@ type Kept = readonly (readonly [place: number, passage: number, span: number, st
 export function openReadingRoom(reader: Reader): ReadingRoom {
   const file = join(
     tmpdir(),
-    `whosaid-readings-${createHash('sha1').update(reader.name).digest('hex')}.json`,
+    `whosaid-judgements-${createHash('sha1').update(reader.name).digest('hex')}.json`,
   );
   const kept: Record<string, Kept> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const known = new Map(Object.entries(kept));

@@ -39,7 +39,7 @@ export class Kernels {
       out: number,
       outStride: number,
       shares: number,
-      ...sizes: [rows: number, size: number],
+      ...sizes: [count: number, rows: number, size: number],
     ]
   >;
   readonly gelu: Kernel<[at: number, count: number]>;

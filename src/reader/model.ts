@@ -1,8 +1,9 @@
 import { judgePassage, type Logits } from './judgePassage.ts';
-import { MOST_ROWS, Network, type PieceText } from './network.ts';
+import { Network, type PieceText, type Rows } from './network.ts';
+import { MOST_ROWS } from './places.ts';
 import type { Reading, Vectors, Window } from './types.ts';
 import { WeightsFile } from './weightsFile.ts';
-import { fitWindow, MOST_QUESTION_PIECES } from './window.ts';
+import { fitWindow, isJudged, MOST_QUESTION_PIECES, type Placed } from './window.ts';
 import { cutIntoPieces, makeVocabulary, type Vocabulary, type WordPiece } from './wordPieces.ts';
 
 /** Texts go through the network together until they have so many pieces; more would save no time. */
@@ -98,15 +99,27 @@ export class Model {
     return windows.map((window) => {
       const placed = fitWindow(window, asked.length, (passage, most) => this.#cut(passage, most));
       const body = placed.flatMap(({ pieces }) => pieces.map(({ number }) => number));
-      const logits = this.#logits({ pieces: [...head, ...body, separator], second: head.length });
-      const reading: Reading[number][] = window.passages.map(() => null);
-      let first = head.length;
-      for (const { pieces, passage } of placed) {
-        reading[passage] = judgePassage(logits, pieces, first);
-        first += pieces.length;
-      }
-      return reading;
+      const text = { pieces: [...head, ...body, separator], second: head.length };
+      return this.#judge(window, placed, text);
     });
+  }
+
+  /** Judges the passages of a window that can be; rows of the others are not computed to the end. */
+  #judge(window: Window, placed: readonly Placed[], text: PieceText): Reading {
+    const reading: Reading[number][] = window.passages.map(() => null);
+    const judged = placed.map((_, place) => isJudged(window, placed, place));
+    const from = judged.indexOf(true);
+    if (from < 0) return reading;
+    const kept = placed.slice(from, judged.lastIndexOf(true) + 1);
+    const start = text.second + piecesOf(placed.slice(0, from));
+    const logits = this.#logits(text, { from: start, to: start + piecesOf(kept) });
+    // Row 0 is that of the first piece of all.
+    let first = 1;
+    kept.forEach(({ pieces, passage }, place) => {
+      if (judged[from + place]) reading[passage] = judgePassage(logits, pieces, first);
+      first += pieces.length;
+    });
+    return reading;
   }
 
   #cut(text: string, most: number): WordPiece[] {
@@ -125,11 +138,14 @@ export class Model {
     });
   }
 
-  #logits(text: PieceText): Logits {
-    const rows = this.#network.run([text]);
+  /** Logits of a text's first piece and of those that are wanted, one after the other. */
+  #logits(text: PieceText, wanted: Rows): Logits {
+    const rows = this.#network.runFor(text, wanted);
     const { span, passage, nothing } = this.#heads;
     const each = (head: Head, output: number) =>
-      Float32Array.from(text.pieces, (_, piece) => applyHead(head, output, rows, piece));
+      Float32Array.from({ length: rows.length / this.dimensions }, (_, row) =>
+        applyHead(head, output, rows, row),
+      );
     return {
       start: each(span, 0),
       end: each(span, 1),
@@ -137,6 +153,10 @@ export class Model {
       nothing: applyHead(nothing, 0, rows, 0),
     };
   }
+}
+
+function piecesOf(placed: readonly Placed[]): number {
+  return placed.reduce((sum, { pieces }) => sum + pieces.length, 0);
 }
 
 function applyHead({ weight, bias }: Head, output: number, rows: Float32Array, row: number): number {

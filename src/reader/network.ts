@@ -1,58 +1,27 @@
-import {
-  applyDenseLayer,
-  fillDenseLayer,
-  placeDenseLayer,
-  placeDenseRoom,
-  type DenseLayer,
-  type DenseRoom,
-} from './denseLayer.ts';
+import { applyDenseLayer } from './denseLayer.ts';
 import { Addresses, Kernels, makeMemory } from './kernels.ts';
+import {
+  fillPlaces,
+  MOST_ROWS,
+  placeRoom,
+  placeWeights,
+  type Layer,
+  type Normalisation,
+  type Places,
+  type Room,
+} from './places.ts';
 import type { Config, WeightsFile } from './weightsFile.ts';
-
-/** Pieces of all texts that may go through the network at once. */
-export const MOST_ROWS = 288;
-/** Rows by which room is larger than that, since kernels work on two rows at a time. */
-const SPARE_ROWS = 2;
-
-/** Normalises rows; addresses of its scales and shifts. */
-interface Normalisation {
-  readonly weight: number;
-  readonly bias: number;
-}
-
-/** A layer of a transformer encoder that normalises after attention and after the network (Devlin et al. 2018). */
-interface Layer {
-  /** Row → its query, key and value, side by side. */
-  readonly project: DenseLayer;
-  readonly join: DenseLayer;
-  readonly afterAttention: Normalisation;
-  readonly widen: DenseLayer;
-  readonly narrow: DenseLayer;
-  readonly afterNetwork: Normalisation;
-}
-
-/** Where the weights are in the memory: addresses. */
-interface Places {
-  readonly words: { readonly steps: number; readonly scales: number };
-  readonly positions: number;
-  readonly types: number;
-  readonly before: Normalisation;
-  readonly layers: readonly Layer[];
-}
-
-/** Where a thread works: addresses of rows. */
-interface Room {
-  readonly rows: number;
-  readonly wide: number;
-  readonly added: number;
-  readonly shares: number;
-  readonly dense: DenseRoom;
-}
 
 /** A text as the network takes it: numbers of its pieces, and for each the type 0, or 1 from `second` on. */
 export interface PieceText {
   readonly pieces: readonly number[];
   readonly second: number;
+}
+
+/** Rows of a text, the last one excluded. */
+export interface Rows {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -89,21 +58,40 @@ export class Network {
     this.#room = room;
     this.memory = memory ?? makeMemory(addresses.next);
     this.#kernels = new Kernels(this.memory);
-    if (!memory) fill(this.#kernels, this.#places, file, words);
+    if (!memory) fillPlaces(this.#kernels, this.#places, file, words);
   }
 
   /** The last layer's rows of the texts' pieces, one text after the other, until the next call. */
   run(texts: readonly PieceText[]): Float32Array {
-    const { width } = this;
     const lengths = texts.map(({ pieces }) => pieces.length);
-    const count = lengths.reduce((sum, length) => sum + length, 0);
-    if (count > MOST_ROWS) throw new RangeError(`${count} pieces are more than ${MOST_ROWS}`);
-    const rows = this.#kernels.floats(this.#room.rows, count * width);
-    if (count === 0) return rows;
-    this.#embed(texts, rows, this.#kernels.floats(this.#room.added, count * width));
-    this.#addAndNormalise(this.#places.before, count);
+    const count = this.#begin(texts);
     for (const layer of this.#places.layers) this.#apply(layer, lengths, count);
-    return rows;
+    return this.#rows(count);
+  }
+
+  /**
+   * The last layer's rows of a text's first piece and of those from `from` to `to`, until the next call: the same as
+   * `run` gives, without what the last layer would make of the others.
+   */
+  runFor(text: PieceText, wanted: Rows): Float32Array {
+    const count = this.#begin([text]);
+    const layers = this.#places.layers;
+    for (const layer of layers.slice(0, -1)) this.#apply(layer, [count], count);
+    const last = layers.at(-1)!;
+    return this.#rows(this.#applyLast(last, count, { from: Math.max(1, wanted.from), to: wanted.to }));
+  }
+
+  #rows(count: number): Float32Array {
+    return this.#kernels.floats(this.#room.rows, count * this.width);
+  }
+
+  /** Puts the rows of pieces, before any layer, where layers take them; returns how many there are. */
+  #begin(texts: readonly PieceText[]): number {
+    const count = texts.reduce((sum, { pieces }) => sum + pieces.length, 0);
+    if (count > MOST_ROWS) throw new RangeError(`${count} pieces are more than ${MOST_ROWS}`);
+    this.#embed(texts, this.#rows(count), this.#kernels.floats(this.#room.added, count * this.width));
+    if (count > 0) this.#addAndNormalise(this.#places.before, count);
+    return count;
   }
 
   #embed(texts: readonly PieceText[], rows: Float32Array, added: Float32Array): void {
@@ -127,10 +115,40 @@ export class Network {
   }
 
   #apply(layer: Layer, lengths: readonly number[], count: number): void {
+    if (count === 0) return;
+    this.#project(layer, count);
+    let first = 0;
+    for (const length of lengths) {
+      const all = { from: first, to: first + length };
+      this.#attend(all, all, first);
+      first += length;
+    }
+    this.#finish(layer, count);
+  }
+
+  /** Applies the last layer for the first row of a text and for those wanted, puts them together, and counts them. */
+  #applyLast(layer: Layer, count: number, { from, to }: Rows): number {
+    const { width } = this;
+    const all = { from: 0, to: count };
+    this.#project(layer, count);
+    this.#attend({ from: 0, to: 1 }, all, 0);
+    this.#attend({ from, to }, all, 1);
+    this.#rows(count).copyWithin(width, from * width, to * width);
+    const kept = 1 + to - from;
+    this.#finish(layer, kept);
+    return kept;
+  }
+
+  /** Finds query, key and value of each row. */
+  #project(layer: Layer, count: number): void {
+    const { rows, wide, dense } = this.#room;
+    applyDenseLayer(this.#kernels, layer.project, [rows, wide], count, dense);
+  }
+
+  /** Does what a layer does once its rows have attended to each other. */
+  #finish(layer: Layer, count: number): void {
     const { rows, wide, added, dense } = this.#room;
     const kernels = this.#kernels;
-    applyDenseLayer(kernels, layer.project, [rows, wide], count, dense);
-    this.#attend(lengths);
     // What attention took is in the room for what is added, and so is then what is joined from it.
     applyDenseLayer(kernels, layer.join, [added, wide], count, dense);
     this.#addAndNormalise(layer.afterAttention, count, wide);
@@ -140,20 +158,20 @@ export class Network {
     this.#addAndNormalise(layer.afterNetwork, count);
   }
 
-  #attend(lengths: readonly number[]): void {
+  /** Lets some rows attend to the rows of their text; what they take is put in the room for what is added, from row `to` on. */
+  #attend(asking: Rows, text: Rows, to: number): void {
     const { wide, added, shares } = this.#room;
     const { heads, width } = this.#config;
     const [size, row] = [width / heads, 4 * width];
-    let [query, out] = [wide, added];
-    for (const length of lengths) {
-      if (length === 0) continue;
-      for (let head = 0; head < heads; head++) {
-        const at = 4 * head * size;
-        const first = [query + at, query + at + row, query + at + 2 * row] as const;
-        this.#kernels.attend(...first, 3 * row, out + at, row, shares, length, size);
-      }
-      query += length * 3 * row;
-      out += length * row;
+    const count = asking.to - asking.from;
+    if (count <= 0) return;
+    for (let head = 0; head < heads; head++) {
+      const at = 4 * head * size;
+      const query = wide + asking.from * 3 * row + at;
+      const key = wide + text.from * 3 * row + row + at;
+      const out = added + to * row + at;
+      const sizes = [count, text.to - text.from, size] as const;
+      this.#kernels.attend(query, key, key + row, 3 * row, out, row, shares, ...sizes);
     }
   }
 
@@ -161,65 +179,4 @@ export class Network {
     const { width, epsilon } = this.#config;
     this.#kernels.addAndNormalise(this.#room.rows, added, weight, bias, count, width, epsilon);
   }
-}
-
-function placeWeights(addresses: Addresses, config: Config, words: number): Places {
-  const { width, inner, positions, layers } = config;
-  const normalisation = () => ({ weight: addresses.take(4 * width), bias: addresses.take(4 * width) });
-  return {
-    words: { steps: addresses.take(words * width), scales: addresses.take(4 * words) },
-    positions: addresses.take(4 * positions * width),
-    types: addresses.take(4 * 2 * width),
-    before: normalisation(),
-    layers: Array.from({ length: layers }, () => ({
-      project: placeDenseLayer(addresses, width, 3 * width),
-      join: placeDenseLayer(addresses, width, width),
-      afterAttention: normalisation(),
-      widen: placeDenseLayer(addresses, width, inner),
-      narrow: placeDenseLayer(addresses, inner, width),
-      afterNetwork: normalisation(),
-    })),
-  };
-}
-
-function placeRoom(addresses: Addresses, { width, inner }: Config): Room {
-  const rows = MOST_ROWS + SPARE_ROWS;
-  const widest = Math.max(3 * width, inner);
-  return {
-    rows: addresses.take(4 * rows * width),
-    wide: addresses.take(4 * rows * widest),
-    added: addresses.take(4 * rows * width),
-    shares: addresses.take(4 * rows + 16),
-    dense: placeDenseRoom(addresses, rows, widest),
-  };
-}
-
-/** Reads weights under the names that training gave them. */
-function fill(kernels: Kernels, places: Places, file: WeightsFile, words: number): void {
-  const { width, positions } = file.config;
-  const floats = (address: number, name: string, count: number) =>
-    kernels.floats(address, count).set(file.floats(name, count));
-  const normalisation = ({ weight, bias }: Normalisation, name: string) => {
-    floats(weight, `${name}.weight`, width);
-    floats(bias, `${name}.bias`, width);
-  };
-  const dense = (layer: DenseLayer, name: string) => {
-    const rows = file.rows(`${name}.weight`, layer.outputs, layer.inputs);
-    fillDenseLayer(kernels, layer, { ...rows, bias: file.floats(`${name}.bias`, layer.outputs) });
-  };
-  const table = file.rows('words.weight', words, width);
-  kernels.bytes(places.words.steps, words * width).set(table.steps);
-  kernels.floats(places.words.scales, words).set(table.scales);
-  floats(places.positions, 'positions.weight', positions * width);
-  floats(places.types, 'types.weight', 2 * width);
-  normalisation(places.before, 'before');
-  places.layers.forEach((layer, number) => {
-    const name = `layers.${number}`;
-    dense(layer.project, `${name}.project`);
-    dense(layer.join, `${name}.join`);
-    normalisation(layer.afterAttention, `${name}.after_attention`);
-    dense(layer.widen, `${name}.widen`);
-    dense(layer.narrow, `${name}.narrow`);
-    normalisation(layer.afterNetwork, `${name}.after_network`);
-  });
 }

@@ -19,7 +19,10 @@ export interface Judgement {
   readonly end: number;
 }
 
-/** One for each passage of a window, in order; null for one that was left out or has no words. */
+/**
+ * One for each passage of a window, in order; null for one that has no words, was left out, or stands beside one that was
+ * left out: the one that matters alone is judged with whatever it has beside it.
+ */
 export type Reading = readonly (Judgement | null)[];
 
 /** A model that finds by meaning and reads. It works in threads of its own, which keep no process alive. */

@@ -45,3 +45,15 @@ export function fitWindow(
   }
   return placed;
 }
+
+/**
+ * Which of the placed passages can be judged: the one that matters, and those that stand between their own neighbours, as the
+ * model was trained; at either end of the window as it was given nothing is missing.
+ */
+export function isJudged({ passages, at }: Window, placed: readonly Placed[], place: number): boolean {
+  const { passage } = placed[place]!;
+  const isSeen = (other: number) => (placed[other]?.pieces.length ?? 0) > 0;
+  const isWhole =
+    (passage === 0 || isSeen(place - 1)) && (passage === passages.length - 1 || isSeen(place + 1));
+  return passage === at || isWhole;
+}

@@ -52,9 +52,10 @@ export function readingsOf(
     judged.forEach((judgement, other) => {
       if (!judgement || other === at) return;
       const number = passage + other - at;
-      const isSeen = (side: number) =>
-        articleOf[number + side] !== articleOf[number] || Boolean(judged[other + side]);
-      if (isSeen(-1) && isSeen(1) && !found.has(number)) found.set(number, readingOf(judgement));
+      // What ends the window need not end the article.
+      const isWhole = (side: number) =>
+        other + side in judged || articleOf[number + side] !== articleOf[number];
+      if (isWhole(-1) && isWhole(1) && !found.has(number)) found.set(number, readingOf(judgement));
     });
   });
   // A passage that was read in the middle of its window counts more.

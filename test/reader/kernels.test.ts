@@ -96,9 +96,9 @@ describe('attention', () => {
     const [queries, keys, values] = parts;
     const at = put(queries!.flatMap((query, row) => [...query, ...keys![row]!, ...values![row]!]));
     const out = addresses.take(4 * rows * size);
-    const shares = addresses.take(4 * rows + 16);
+    const shares = addresses.take(2 * (4 * rows + 16));
     const stride = 12 * size;
-    kernels.attend(at, at + 4 * size, at + 8 * size, stride, out, 4 * size, shares, rows, size);
+    kernels.attend(at, at + 4 * size, at + 8 * size, stride, out, 4 * size, shares, rows, rows, size);
     const result = kernels.floats(out, rows * size);
     attendExactly(queries!, keys!, values!)
       .flat()
@@ -109,7 +109,7 @@ describe('attention', () => {
     const { kernels, put, addresses } = begin();
     const at = put([20, 20, 1, 20, -20, 2].flatMap((value) => Array<number>(16).fill(value)));
     const out = addresses.take(4 * 2 * 16);
-    kernels.attend(at, at + 64, at + 128, 192, out, 64, addresses.take(32), 2, 16);
+    kernels.attend(at, at + 64, at + 128, 192, out, 64, addresses.take(64), 2, 2, 16);
     expect([...kernels.floats(out, 32)]).toEqual(Array<number>(32).fill(1));
   });
 });

@@ -78,6 +78,20 @@ describe('Model', () => {
     expect(reading).toContain(null);
   });
 
+  it('judges what it saw between its own neighbours, whatever else is in the window', () => {
+    const passages = Array.from({ length: 30 }, (_, at) => `ana vrba said ${story[at % story.length]}`);
+    const [reading] = model.read('Who?', [{ passages, at: 12 }]);
+    const judged = reading!.flatMap((judgement, at) => (judgement ? [at] : []));
+    expect(judged).toContain(12);
+    const [first, last] = [judged[0]!, judged.at(-1)!];
+    expect(last - first).toBe(judged.length - 1);
+    // One more on each side was seen without its own neighbour; a window that ends with it has room for the same.
+    const whole = { passages: passages.slice(first - 1, last + 2), at: 13 - first };
+    const [ends] = model.read('Who?', [whole]);
+    expect(ends!.every((judgement) => judgement !== null)).toBe(true);
+    expect(ends!.slice(1, -1)).toEqual(reading!.slice(first, last + 1));
+  });
+
   it('reads no answer in what has no words', () => {
     expect(
       model.read('Who?', [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { fitWindow, MOST_PIECES } from '../../src/reader/window.ts';
+import { fitWindow, isJudged, MOST_PIECES } from '../../src/reader/window.ts';
 
 /** Each character is a piece. */
 const cut = (passage: string, most: number) =>
@@ -58,5 +58,24 @@ describe('fitWindow', () => {
         );
       }),
     );
+  });
+});
+
+describe('isJudged', () => {
+  it.each([
+    // Of [0, 1, 2, 3] those at the window's ends have all their neighbours there are.
+    { lengths: [10, 10, 10, 10], at: 1, room: 40, judged: [0, 1, 2, 3] },
+    { lengths: [10, 10, 10, 10, 10], at: 2, room: 30, judged: [2] },
+    { lengths: [10, 10, 10, 10, 10], at: 2, room: 40, judged: [0, 1, 2] },
+    { lengths: [10, 10, 10, 10, 10, 10, 10], at: 3, room: 50, judged: [2, 3, 4] },
+    { lengths: [10, 50, 10], at: 1, room: 50, judged: [1] },
+    // What has no words was not seen.
+    { lengths: [10, 0, 10, 10, 10], at: 2, room: 30, judged: [1, 2] },
+    { lengths: [10, 10], at: 2, room: 80, judged: [] },
+  ])('judges $judged of passages of $lengths pieces around $at, where $room have room', (row) => {
+    const window = { passages: row.lengths.map((length) => 'x'.repeat(length)), at: row.at };
+    const placed = fitWindow(window, MOST_PIECES - 3 - row.room, cut);
+    const judged = placed.filter((_, place) => isJudged(window, placed, place));
+    expect(judged.map(({ passage }) => passage)).toEqual(row.judged);
   });
 });

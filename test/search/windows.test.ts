@@ -61,6 +61,13 @@ describe('what was read', () => {
     expect(places(12, [...one.slice(0, 14), 1, 1])).toEqual([12, 13]);
   });
 
+  test('is also that of one beside which the reader judged nothing', () => {
+    const three = { passages: ['It rained.', 'Ann left.', 'Bo stayed.'], at: 2 };
+    expect([...readingsOf({ articleOf: one }, [12], [three], [[null, judged, judged]]).keys()]).toEqual([
+      11, 12,
+    ]);
+  });
+
   test('of a passage with its surroundings counts more than what was seen on the way', () => {
     const first = { passages: ['It rained.', 'Ann left.'], at: 0 };
     const second = { passages: ['It rained.', 'Ann left.'], at: 1 };
