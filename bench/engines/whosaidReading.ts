@@ -34,9 +34,9 @@ export function whosaidReading(reader: Reader, isRead: boolean): Engine {
         return show(answer(found, question, isRead ? await readingsFor() : null, { limit }));
 
         function readingsFor() {
-          return readLikeliest(found, async (chosen) => {
-            const windows = chosen.map((passage) => windowAround(index, passage));
-            return readingsOf(index, chosen, windows, await reader.read(read.text, windows));
+          return readLikeliest(found, async (passage) => {
+            const windows = [windowAround(index, passage)];
+            return readingsOf(index, [passage], windows, await reader.read(read.text, windows));
           });
         }
       };

@@ -16,37 +16,27 @@ import { dataPath } from '../../src/data.ts';
 import { loadReader } from '../../src/reader/reader.ts';
 import { confidenceFeatures, confidenceValues } from '../../src/search/confidence.ts';
 import { meaningFusion, readingFusion, type FusionFeature } from '../../src/search/features/fusion.ts';
-import { find, type Found } from '../../src/search/find.ts';
+import type { Found } from '../../src/search/find.ts';
 import { candidatesOf, fuse, type Readings } from '../../src/search/fuse.ts';
+import { isClear, type ReadSoFar } from '../../src/search/isSettled.ts';
 import { loadMeaningModel, loadReadingModel } from '../../src/search/models.ts';
 import type { Model } from '../../src/search/rankingModel.ts';
 import type { Ranked } from '../../src/search/rank.ts';
-import { rankRead, readLikeliest } from '../../src/search/readLikeliest.ts';
-import { readFor } from '../../src/search/search.ts';
-import type { SearchIndex } from '../../src/search/searchIndex.ts';
+import { rankRead } from '../../src/search/rankRead.ts';
+import { readLikeliest } from '../../src/search/readLikeliest.ts';
 import { putSpeakerFirst } from '../../src/search/speakerFirst.ts';
 import { wordsVerdict } from '../../src/search/wordsVerdict.ts';
-import { contrastOf } from '../contrast.ts';
-import type { QaSet } from '../data.ts';
-import { loadNearTopic } from '../nearTopic.ts';
-import { loadParaphrases } from '../paraphrases.ts';
-import { rankerPart } from '../splits.ts';
-import { strangerTo, type Verdict } from './confidence.ts';
-import { holdsAnswer, prepare, prepareForLearning, type Asked } from './examples.ts';
+import { openCases, type Case } from './cases.ts';
+import type { Verdict } from './confidence.ts';
 import { learnConfidence, withSetsAlike } from './learnConfidence.ts';
 import { predict } from './logistic.ts';
-import { learnNearest, nearestBy, nearestStages, type Neared } from './nearestSentence.ts';
+import { learnNearest, nearestStages } from './nearestSentence.ts';
 import { Random } from '../random.ts';
 import { openReadingRoom } from './readings.ts';
 import { writeFusionReport } from './fusionReport.ts';
 import type { FusionResult, Judged } from './judged.ts';
-import { heldBackSets, learningSets } from './sets.ts';
 import { trainRanker, type RankingExample } from './softmax.ts';
-import { loadStories } from './stories.ts';
 import { comparer } from './vectors.ts';
-import { withKeywords } from './withKeywords.ts';
-import { withNamesSwapped, withUnanswerable } from './withNamesSwapped.ts';
-import { withStatements } from './withStatements.ts';
 import { writeModel } from './write.ts';
 
 const { values: options } = parseArgs({
@@ -66,27 +56,8 @@ const PENALTY = 3e-3;
  * of the questions about the article that ships: "What did the Kremlin say?" is refused from 0.13 on.
  */
 const THRESHOLDS = { byMeaning: 0.15, byReading: 0.15 };
-/** One of so many questions is put to another article too. */
-const OFF_TOPIC_STEP = 3;
-const MOST = Number(options.questions);
 /** How often both judges are learned again, each time from other questions, to see how far that moves the figures. */
 const SEEDS = 5;
-/** Sets whose questions without an answer people wrote to trap a reader; elsewhere only a name is swapped, so more is learned from them. */
-const WRITTEN_TO_TRAP = ['squad2_dev_half', 'near-topic', 'contrast'];
-const MOST_TRAPS = 1000;
-/** Characters of a set's articles that are encoded at most. */
-const MOST_TEXT = 150_000;
-
-/** A question put to an article, with what the judges before say of it. */
-interface Case {
-  readonly set: string;
-  readonly kind: Verdict['kind'];
-  readonly found: Found;
-  readonly isRight: (passage: number) => boolean;
-  readonly readings: Readings;
-  readonly nearest: Neared['nearest'];
-}
-
 /** The two later judges, and encoders alone. */
 interface Judges {
   readonly nearest: ReturnType<typeof learnNearest>;
@@ -99,7 +70,6 @@ const log = (text: string) => console.log(`${((Date.now() - clock) / 1000).toFix
 // The reader's threads keep no process alive.
 const alive = setInterval(() => undefined, 1000);
 
-const random = new Random(3);
 const reader = await loadReader(dataPath('reader.bin'));
 const compare = await comparer(reader);
 const room = openReadingRoom(reader);
@@ -109,35 +79,14 @@ const encoders = {
   'nearest sentence': compare,
 };
 
-const nearTopic = (part: string) =>
-  loadNearTopic(new URL(`../data/near-topic/${part}`, import.meta.url).pathname);
-const learned: Case[] = [];
-const forRanker = learningSets().map(({ set }) => rankerPart(set));
-for (const set of [
-  ...forRanker,
-  contrastOf(forRanker),
-  rankerPart(loadParaphrases()),
-  rankerPart(nearTopic('learn')),
-]) {
-  const some = thin(set, WRITTEN_TO_TRAP.includes(set.name) ? MOST_TRAPS : MOST);
-  const asked = withNamesSwapped(some, random).articles.map(prepareForLearning);
-  for (const [name, articles] of [[set.name, asked] as const, ...made(set.name, asked)]) {
-    // oxlint-disable-next-line no-await-in-loop -- one set after the other, or memory would not do
-    learned.push(...(await casesOf(name, articles)));
-    log(`${name}: ${learned.length} questions so far`);
-  }
-}
+const questions = openCases({ compare, encoders, most: Number(options.questions), log });
+const learned = await questions.learned();
 
 const areShipped = options.keep || options.unread;
 const judges = areShipped ? shipped() : await learn(learned);
 console.log(judges);
 
-const heldBackCases: (readonly [string, readonly Case[]])[] = [];
-for (const [name, articles] of heldBack()) {
-  // oxlint-disable-next-line no-await-in-loop -- one set after the other
-  heldBackCases.push([name, await casesOf(name, articles)]);
-  log(`${name}: ready`);
-}
+const heldBackCases = await questions.heldBack();
 const results = [
   await measure('learned from', learned, judges),
   ...(await measureAll(heldBackCases, judges)),
@@ -173,9 +122,9 @@ async function learn(from: readonly Case[]): Promise<Judges> {
   const byMeaning = train(from, meaningFusion, (found) => candidatesOf(found.byWords), 'meaning');
   const nearest = learnNearest(from);
   if (options.unread) return { ...shipped(), nearest, byMeaning };
-  const cases = await readAll(from, byMeaning);
+  const read = await readAll(from, byMeaning, (_, soFar) => isClear(soFar));
   const byReading = train(
-    cases,
+    read,
     readingFusion,
     (found, readings) => candidatesOf(found.byMeaning ?? [], readings).filter(({ reading }) => reading),
     'reading',
@@ -192,113 +141,33 @@ function drawn(cases: readonly Case[], by: Random): Case[] {
   });
 }
 
-/** Sets of questions that are made for articles: what somebody said, and a few words to look for. */
-function made(set: string, asked: readonly Asked[]): [string, readonly Asked[]][] {
-  if (set !== 'paraphrases') return [];
-  const articles = asked.map((article) => ({ ...article, questions: [] }));
-  return [
-    ['statements', withStatements(articles, random)],
-    ['keywords', withKeywords(articles, random)],
-  ];
-}
-
-/** What nothing was learned from. */
-function heldBack(): [string, readonly Asked[]][] {
-  return [
-    ...(['near', 'paraphrase'] as const).map((style): [string, readonly Asked[]] => [
-      `stories, ${style}`,
-      few([false, true].flatMap((isLater) => loadStories({ style, isLater }))),
-    ]),
-    ['stories, all', few([false, true].flatMap((isLater) => loadStories({ isLater })))],
-    ...[nearTopic('held-back'), ...heldBackSets()].map((set): [string, readonly Asked[]] => [
-      set.name === 'near-topic' ? 'near-topic, held back' : set.name,
-      withUnanswerable(thin(set), random).articles.map((article) => prepare(article)),
-    ]),
-  ];
-}
-
-/** Some stories, with about MOST questions. */
-function few(stories: readonly Asked[]): Asked[] {
-  return everySo(stories, stories.reduce((sum, { questions }) => sum + questions.length, 0) / MOST);
-}
-
-/** Some articles of a set, evenly spread, and some of their questions. */
-function thin(set: QaSet, most = MOST): QaSet {
-  const length = set.articles.reduce((sum, { text }) => sum + text.length, 0);
-  const asked = set.articles.reduce((sum, { questions }) => sum + questions.length, 0);
-  const some = everySo(
-    set.articles,
-    Math.max(length / MOST_TEXT, set.articles.length > 100 ? asked / most : 1),
-  );
-  const isKept = new Set(
-    everySo(
-      some.flatMap(({ questions }) => questions),
-      some.reduce((sum, { questions }) => sum + questions.length, 0) / most,
-    ),
-  );
-  return {
-    ...set,
-    articles: some.map((article) => ({
-      ...article,
-      questions: article.questions.filter((question) => isKept.has(question)),
-    })),
-  };
-}
-
-/** One of so many, evenly spread; all for a step of 1 or less. */
-function everySo<Item>(all: readonly Item[], step: number): Item[] {
-  return all.filter((_, place) => step <= 1 || Math.floor((place + 1) / step) > Math.floor(place / step));
-}
-
-async function casesOf(set: string, articles: readonly Asked[]): Promise<Case[]> {
-  const cases: Case[] = [];
-  let number = 0;
-  for (const [at, article] of articles.entries()) {
-    for (const { text, answers } of article.questions) {
-      number += 1;
-      const kind = answers.length > 0 ? 'answerable' : 'unanswerable';
-      // oxlint-disable-next-line no-await-in-loop -- vectors are made one question after the other
-      cases.push(await caseOf(set, kind, article.index, text, answers));
-      if (number % OFF_TOPIC_STEP === 0) {
-        const { index } = strangerTo(articles, at);
-        // oxlint-disable-next-line no-await-in-loop
-        cases.push(await caseOf(set, 'off-topic', index, text, []));
-      }
-    }
-  }
-  return cases;
-}
-
-async function caseOf(
-  set: string,
-  kind: Case['kind'],
-  index: SearchIndex,
-  text: string,
-  answers: Asked['questions'][number]['answers'],
-): Promise<Case> {
-  const question = readFor(index, text);
-  const found = find(index, question, await compare(index, question.text));
-  const isRight = (passage: number) => holdsAnswer(index, passage, answers);
-  const nearest = await nearestBy(encoders, index, text, isRight);
-  return { set, kind, found, isRight, readings: new Map(), nearest };
-}
-
 /** What was found, ranked by another model of meaning. */
 function ranked(found: Found, model: Model): Found {
   return { ...found, byMeaning: fuse(found.scene, candidatesOf(found.byWords), meaningFusion, model) };
 }
 
-/** The questions with their passages as meaning ranks them, and the likeliest of these read. */
-async function readAll(cases: readonly Case[], byMeaning: Model): Promise<Case[]> {
+/**
+ * The questions with their passages as meaning ranks them, and the likeliest of these read: as far as they are when they are
+ * asked, which depends on the judge of reading that ships, or `until` another time.
+ */
+async function readAll(
+  unread: readonly Case[],
+  byMeaning: Model,
+  until?: (found: Found, soFar: ReadSoFar) => boolean,
+): Promise<Case[]> {
   const read: Case[] = [];
-  for (const [at, one] of cases.entries()) {
+  for (const [at, one] of unread.entries()) {
     const found = ranked(one.found, byMeaning);
     const { index, question } = found.scene;
     // oxlint-disable-next-line no-await-in-loop -- the reader's threads share the windows of a question
-    const readings = await readLikeliest(found, (passages) => room.read(index, question.text, passages));
+    const readings = await readLikeliest(
+      found,
+      (passage) => room.read(index, question.text, [passage]),
+      until && { until },
+    );
     read.push({ ...one, found, readings });
     if (at % 500 === 499) {
-      log(`read ${at + 1} of ${cases.length}`);
+      log(`read ${at + 1} of ${unread.length}`);
       room.save();
     }
   }

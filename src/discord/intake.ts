@@ -13,7 +13,7 @@ interface Arrival {
   readonly madeAt: number;
 }
 
-/** Questions that are being answered at one time: two are read, and two more are next. */
+/** Questions that are being answered at one time: three are read, and one more is next. */
 const MOST_UNDER_WAY = 4;
 /** Milliseconds that answers under way may still take when the bot stops; Discord does not wait any longer. */
 const LAST_ANSWERS = 3_000;

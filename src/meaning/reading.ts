@@ -16,8 +16,11 @@ import { shareReader } from './sharedThread.ts';
 const RECENT_QUESTIONS = 1000;
 /** Questions that may wait for their turn; further ones are answered without being read, and say so. */
 const MOST_WAITING = 1000;
-/** Questions that are read at the same time: their windows are shared out among the threads. */
-const AT_ONCE = 2;
+/**
+ * Questions that are read at the same time, each window by window: one for each of two threads, and one more, so that a thread has
+ * to do while it is looked whether what it has read is enough.
+ */
+const AT_ONCE = 3;
 
 export interface ReadingOptions {
   /** Starts the reader, in threads that all libraries share; tests have their own. */
@@ -75,11 +78,13 @@ export class Reading {
   async #readNow(found: Found, likely: readonly number[]): Promise<Readings> {
     const reader = await this.#threads.reader;
     const { index, question } = found.scene;
-    const read = async (passages: readonly number[]) => {
-      const windows = passages.map((passage) => windowAround(index, passage));
-      return readingsOf(index, passages, windows, await reader.read(question.text, windows));
+    const read = async (passage: number) => {
+      const windows = [windowAround(index, passage)];
+      return readingsOf(index, [passage], windows, await reader.read(question.text, windows));
     };
-    return readLikeliest(found, read, likely);
+    // Where nobody else waits, a second thread has nothing better to do.
+    const readsAhead = () => reader.threads > 1 && this.#underWay === 1;
+    return readLikeliest(found, read, { likely, readsAhead });
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -41,6 +41,7 @@ export async function loadReader(file: string, options: ReaderOptions = {}): Pro
     return {
       name,
       dimensions,
+      threads,
       encode: (texts) => encode(started, texts),
       read: (question, windows) => read(started, question, windows),
       close,

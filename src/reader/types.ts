@@ -31,6 +31,8 @@ export interface Reader {
   readonly name: string;
   /** Numbers of a vector. */
   readonly dimensions: number;
+  /** How many windows are read at once. */
+  readonly threads: number;
   /** One vector of length 1 for each text, in order: that of text `i` begins at `i * dimensions`. */
   encode(texts: readonly string[]): Promise<Vectors>;
   /** Reads the question with each window. */

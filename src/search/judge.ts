@@ -7,7 +7,7 @@ import { candidatesOf, type Readings } from './fuse.ts';
 import type { Model } from './rankingModel.ts';
 import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
 import { explain, type Ranked } from './rank.ts';
-import { rankRead } from './readLikeliest.ts';
+import { rankRead } from './rankRead.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 import { wordsVerdict } from './wordsVerdict.ts';
 

@@ -1,43 +1,62 @@
-import { readingFusion, type PassageReading } from './features/fusion.ts';
+import type { PassageReading } from './features/fusion.ts';
 import { kindOf } from './features/questionKinds.ts';
 import type { Found } from './find.ts';
-import { candidatesOf, fuse, type Readings } from './fuse.ts';
-import type { Model } from './rankingModel.ts';
-import type { Ranked } from './rank.ts';
+import type { Readings } from './fuse.ts';
+import { isSettled, type ReadSoFar } from './isSettled.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
 
 /** Passages that are read for a question at most, each with those around it. */
 export const MOST_READ = 6;
-/** So many are read at a time, one for each thread of the reader; where it is not a whole question, no more are read. */
+/** So many are read before it is looked which of the others were read on the way; where it is not a whole question, no more are read. */
 const AT_A_TIME = 2;
-/** Where both figures of the reader (logits) are larger, reading the passages that come after will not change the answer. */
-const CLEAR = 3;
-
 /** A passage so far behind the first, in the ranker's log likelihoods, will not become the first by being read. */
 const HOPELESS = 7;
 
-/** Reads passages by their number; what was read of them, and of others on the way. */
-export type ReadPassages = (passages: readonly number[]) => Promise<Readings>;
+/** Reads a passage by its number; what was read of it, and of others on the way. */
+export type ReadPassage = (passage: number) => Promise<Readings>;
 
-/** Reads the likeliest passages with the question, and the next ones only where those before leave it open. */
+export interface ReadingOptions {
+  /** The passages that are worth reading, by number, the likeliest first. */
+  readonly likely?: readonly number[];
+  /** Whether what was read is enough. */
+  readonly until?: (found: Found, soFar: ReadSoFar) => boolean;
+  /** Whether to read the next passage too while it is not known whether it has to be; what was not needed counts nothing. */
+  readonly readsAhead?: () => boolean;
+}
+
+/** Reads the likeliest passages with the question, each only where those before leave the answer open. */
 export async function readLikeliest(
   found: Found,
-  read: ReadPassages,
-  likely: readonly number[] = passagesToRead(found),
+  read: ReadPassage,
+  { likely = passagesToRead(found), until = isSettled, readsAhead = () => false }: ReadingOptions = {},
 ): Promise<Readings> {
   const readings = new Map<number, PassageReading>();
   let rest = likely;
-  while (rest.length > 0 && !likely.some((passage) => isClear(readings.get(passage)))) {
-    // oxlint-disable-next-line no-await-in-loop -- whether the next are read at all depends on these
-    const fresh = await read(rest.slice(0, AT_A_TIME));
-    for (const [passage, reading] of fresh) if (!readings.has(passage)) readings.set(passage, reading);
+  let count = 0;
+  while (rest.length > 0) {
+    const next = rest.slice(0, AT_A_TIME);
+    const ahead = readsAhead() ? next.map((passage) => keep(read(passage))) : [];
+    for (const [place, passage] of next.entries()) {
+      // oxlint-disable-next-line no-await-in-loop -- whether the next are read at all depends on this one
+      take(readings, passage, await (ahead[place] ?? read(passage)));
+      count += 1;
+      if (until(found, { readings, likely, count, left: rest.slice(place + 1) })) return readings;
+    }
     rest = rest.slice(AT_A_TIME).filter((passage) => !readings.has(passage));
   }
   return readings;
 }
 
-function isClear(reading: PassageReading | undefined): boolean {
-  return reading !== undefined && reading.passage > CLEAR && reading.span > CLEAR;
+/** A promise whose failure is no fault where nobody waits for it. */
+function keep<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** Takes up what was read: of the passage that was read in the middle of its window, and of others for the first time. */
+function take(readings: Map<number, PassageReading>, passage: number, fresh: Readings): void {
+  for (const [number, reading] of fresh)
+    if (number === passage || !readings.has(number)) readings.set(number, reading);
 }
 
 /** The passages that are worth reading with the question, by number, the likeliest first. */
@@ -48,26 +67,4 @@ export function passagesToRead({ scene, byWords, byMeaning }: Found): number[] {
     .slice(0, kindOf(scene) === 'whole' ? MOST_READ : AT_A_TIME)
     .filter(({ score }) => best - score < HOPELESS)
     .map(({ evidence }) => evidence.passage);
-}
-
-/** The ranking with what was read: those that were read first, the others behind them as they were. */
-export function rankRead(
-  { scene, byWords, byMeaning }: Found,
-  readings: Readings,
-  model: Pick<Model, 'ranker'>,
-): Ranked[] {
-  const ranking = byMeaning ?? byWords;
-  const isRead = ({ evidence }: Ranked) => readings.has(evidence.passage);
-  const read = fuse(
-    scene,
-    candidatesOf(ranking, readings).filter(({ reading }) => reading),
-    readingFusion,
-    model,
-  );
-  const lastRead = read.at(-1)?.score ?? 0;
-  const worst = ranking.findLast(isRead)?.score ?? 0;
-  const others = ranking
-    .filter((ranked) => !isRead(ranked))
-    .map(({ evidence, score }) => ({ evidence, score: lastRead + Math.min(0, score - worst) }));
-  return [...read, ...others];
 }

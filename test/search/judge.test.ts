@@ -5,7 +5,7 @@ import { find } from '../../src/search/find.ts';
 import type { Readings } from '../../src/search/fuse.ts';
 import { judge } from '../../src/search/judge.ts';
 import { loadReadingModel } from '../../src/search/models.ts';
-import { MOST_READ, passagesToRead, rankRead, readLikeliest } from '../../src/search/readLikeliest.ts';
+import { rankRead } from '../../src/search/rankRead.ts';
 import { answer, readFor } from '../../src/search/search.ts';
 import { buildIndex } from '../../src/search/searchIndex.ts';
 
@@ -36,40 +36,6 @@ const read = (passage: number, logit: number): Readings =>
   );
 
 describe('reading', () => {
-  test('is for a few passages, the likeliest first', () => {
-    const chosen = passagesToRead(found);
-    expect(chosen.length).toBeGreaterThan(1);
-    expect(chosen.length).toBeLessThanOrEqual(MOST_READ);
-    expect(chosen[0]).toBe(BOATS);
-  });
-
-  test.each([
-    ['ends with the first two where one of them clearly answers', 4, 2],
-    ['goes on with the next, two at a time, where none does', -3, MOST_READ],
-  ])('%s', async (_, logit, most) => {
-    const asked: number[] = [];
-    await readLikeliest(found, (passages) => {
-      asked.push(...passages);
-      return Promise.resolve(
-        new Map(passages.map((passage) => [passage, { passage: logit, span: logit, words: null }])),
-      );
-    });
-    expect(asked).toEqual(passagesToRead(found).slice(0, most));
-  });
-
-  test('reads nothing twice that was read on the way', async () => {
-    const asked: number[] = [];
-    const likely = passagesToRead(found);
-    const readings = await readLikeliest(found, (passages) => {
-      asked.push(...passages);
-      return Promise.resolve(
-        new Map(likely.map((passage) => [passage, { passage: -1, span: -1, words: null }])),
-      );
-    });
-    expect(asked).toEqual(likely.slice(0, 2));
-    expect(readings.size).toBe(likely.length);
-  });
-
   test('keeps every passage, those that were read first', () => {
     const ranking = rankRead(found, read(CREWS, 6), { ranker: { reading: 1 } });
     expect(ranking.map(({ evidence }) => evidence.passage).slice(0, 2)).toEqual([CREWS, BOATS]);
