@@ -1,3 +1,5 @@
+import { repeated } from '../../text/repeated.ts';
+
 /** Small words inside people's names, in whatever language they are quoted: Ludwig *van* Quist. */
 export const PARTICLES = 'de|da|di|del|della|du|des|van|von|der|den|bin|ibn|al|el|la|le';
 
@@ -5,5 +7,5 @@ export const PARTICLES = 'de|da|di|del|della|du|des|van|von|der|den|bin|ibn|al|e
 export const PERSON = ((): string => {
   // A full stop ends short words only: "Lt. Ann J. Lee", not "Ann Lee. You".
   const word = String.raw`\p{Lu}(?:[\p{L}'’.-]*[\p{L}'’]|[\p{L}.]{0,4}\.)?`;
-  return `${word}(?: (?:${word}|${PARTICLES})){1,4}`;
+  return word + repeated(` (?:${word}|${PARTICLES})`, '{1,4}');
 })();

@@ -10,11 +10,16 @@ export const WEEKDAYS = wordList('monday tuesday wednesday thursday friday satur
 const anyCase = (word: string): string =>
   `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 
-/** "november", "nov" and the like. */
-const MONTH_FORMS = [...MONTHS.flatMap((month) => [month, month.slice(0, 3)]), 'sept'];
+/** The text of a pattern for "november" and "nov". */
+const shortOrWhole = (month: string): string => {
+  const [start, rest] = [month.slice(0, 3), month.slice(3)];
+  if (month === 'september') return 'sep(?:t(?:ember)?)?';
+  return rest === '' ? start : `${start}(?:${rest})?`;
+};
+const MONTH_FORMS = MONTHS.map(shortOrWhole);
 
-/** The text of a pattern for a month: "Nov", "Nov.", "November", "NOV"; "Mayer 2" is no day. */
-export const MONTH = `(?:${MONTH_FORMS.flatMap((form) => [anyCase(form), form.toUpperCase()]).join('|')})(?!\\p{L})\\.?`;
+/** The text of a pattern for a month: "Nov", "Nov.", "November", "NOV"; "Mayer 2" is no day. Most words begin as none does. */
+export const MONTH = `(?=[ADFJMNOSadfjmnos])(?:${MONTH_FORMS.flatMap((form) => [anyCase(form), form.toUpperCase()]).join('|')})(?!\\p{L})\\.?`;
 const NUMBER = '\\d{1,2}(?:st|nd|rd|th)?';
 
 /** The text of a pattern for a day of the week: "Monday", "Tue". */

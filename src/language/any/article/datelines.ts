@@ -1,8 +1,9 @@
+import { repeated } from '../../../text/repeated.ts';
 import type { TextRule } from '../../article.ts';
 import { MONTHS_BEHIND_DAYS } from './names.ts';
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:(?: |/| / )\p{Lu}[\p{Lu}'’.-]*){0,4}`;
-const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*(?:[ /]\p{Lu}[\p{L}'’.-]*){0,3}`;
+const PLACE = String.raw`\p{Lu}[\p{L}'’.-]*` + repeated(String.raw`[ /]\p{Lu}[\p{L}'’.-]*`, '{0,3}');
 const REGION = String.raw`(?:, ${PLACE})?`;
 const DASH = String.raw`\s?(?:--|[-–—])`;
 
