@@ -137,10 +137,8 @@ function pageOf(
 function withSigns(
   lines: readonly (Omit<LearnedLine, 'signs'> & { readonly paragraph: Paragraph })[],
 ): LearnedLine[] {
-  const signs = signsOf(
-    lines.map(({ paragraph }) => paragraph),
-    language.lines.bindingWords,
-  );
+  const paragraphs = lines.map(({ paragraph }) => paragraph);
+  const signs = [...signsOf(paragraphs, language.lines.bindingWords)];
   return lines.map(({ isAround, isHeadline }, at) => ({ signs: [...signs[at]!], isAround, isHeadline }));
 }
 

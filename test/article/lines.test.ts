@@ -54,7 +54,7 @@ describe('how a line looks', () => {
     for (const text of ['', 'a', '#', '“', '1', '—\n\n—', 'x '.repeat(500)]) {
       const paragraphs = paragraphsOf(text);
       const { bindingWords } = ENGLISH.lines;
-      expect(signsOf(paragraphs, bindingWords)).toEqual(signsOf(paragraphs, bindingWords));
+      expect([...signsOf(paragraphs, bindingWords)]).toEqual([...signsOf(paragraphs, bindingWords)]);
       for (const { boilerplate, headline } of judgeLines(paragraphs, ENGLISH))
         expect([Number.isFinite(boilerplate), Number.isFinite(headline)]).toEqual([true, true]);
     }

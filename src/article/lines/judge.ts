@@ -21,7 +21,7 @@ export function judgeLines(paragraphs: readonly Paragraph[], language: ArticleLa
   const { bindingWords, weights } = language.lines;
   const known = weights();
   if (!known) return paragraphs.map(() => UNKNOWN);
-  return signsOf(paragraphs, bindingWords).map((signs) => weigh(signs, known));
+  return Array.from(signsOf(paragraphs, bindingWords), (signs) => weigh(signs, known));
 }
 
 function weigh(signs: ReadonlySet<string>, weights: ReadonlyMap<string, SignWeights>): Judged {

@@ -49,10 +49,18 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   address: /https?:|www\.|\.(?:example|com|org|net|co\.uk)\b/u,
 };
 
-/** Looks at a line by itself; `bindingWords` are those that only bind others. */
-export function lookAt(paragraph: Paragraph, bindingWords: ReadonlySet<string>): Look {
+/**
+ * Looks at a line by itself; `bindingWords` are those that only bind others. Words that are `known` from other lines of the
+ * page take no memory again, and those that are not will be.
+ */
+export function lookAt(
+  paragraph: Paragraph,
+  bindingWords: ReadonlySet<string>,
+  known = new Map<string, string>(),
+): Look {
   const line = bare(paragraph.plain);
-  const words = (line.toLowerCase().replaceAll('’', "'").match(WORD) ?? []).map(shapeOf);
+  const found = line.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+  const words = found.map((word) => sameAs(shapeOf(word), known));
   const count = Math.max(1, words.length);
   const size = SIZES.findIndex((most) => words.length <= most);
   const tail = line.slice(-6);
@@ -81,6 +89,13 @@ export function lookAt(paragraph: Paragraph, bindingWords: ReadonlySet<string>):
 
 /** Whether it has so few words that shares of them tell something else. */
 export const isOfFew = ({ words }: Look): boolean => words.length <= FEW;
+
+/** The word as it was met first. */
+function sameAs(word: string, known: Map<string, string>): string {
+  const same = known.get(word);
+  if (same === undefined) known.set(word, word);
+  return same ?? word;
+}
 
 function shapeOf(word: string): string {
   if (word.charAt(0) > '9') return word;

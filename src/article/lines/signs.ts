@@ -11,22 +11,27 @@ const AROUND = 4;
 /**
  * What may tell of each line of a page whether it is the article's or stands around it, as names of signs: its own words and
  * looks, those of its neighbours, and where it stands between the paragraphs of prose. After Kohlschütter, Fankhauser and
- * Nejdl, "Boilerplate detection using shallow text features" (2010), who count words and links of HTML's blocks.
+ * Nejdl, "Boilerplate detection using shallow text features" (2010), who count words and links of HTML's blocks. One line's
+ * signs take as much memory as the line, so each has its own when its turn comes.
  */
-export function signsOf(paragraphs: readonly Paragraph[], bindingWords: ReadonlySet<string>): Set<string>[] {
-  const looks = paragraphs.map((paragraph) => lookAt(paragraph, bindingWords));
+export function* signsOf(
+  paragraphs: readonly Paragraph[],
+  bindingWords: ReadonlySet<string>,
+): Generator<ReadonlySet<string>> {
+  const known = new Map<string, string>();
+  const looks = paragraphs.map((paragraph) => lookAt(paragraph, bindingWords, known));
   const places = placesOf(looks);
   const topics = topicSigns(looks, bindingWords);
   const times = new Map<string, number>();
   for (const look of looks) times.set(keyOf(look), (times.get(keyOf(look)) ?? 0) + 1);
-  return looks.map((look, at) => {
+  for (const [at, look] of looks.entries()) {
     const signs = new Set(ownSigns(look));
     for (const sign of signsAround(looks, at)) signs.add(sign);
     for (const sign of placeSigns(look, at, looks.length, places[at]!)) signs.add(sign);
     for (const sign of topics[at]!) signs.add(sign);
     if (times.get(keyOf(look))! > 1) signs.add('again');
-    return signs;
-  });
+    yield signs;
+  }
 }
 
 const keyOf = ({ words }: Look): string => words.join(' ');

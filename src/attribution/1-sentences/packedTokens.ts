@@ -3,8 +3,8 @@ import type { Span } from '../../types.ts';
 
 /** Numbers of a token: where it starts and ends, its word, and its part of speech. */
 const ROW = 4;
-/** Tokens that there is room for at first. */
-const FEW = 256;
+/** Tokens in an array: one that grows would be there twice while it does. */
+const PORTION = 2048;
 /** Added to the number of a part of speech where a word is written as names are. */
 const CAPITAL = 32;
 /** By part of speech, its number. */
@@ -12,7 +12,7 @@ const NUMBERS = new Map(PARTS_OF_SPEECH.map((pos, number) => [pos, number]));
 
 /** The words of a text in order, in a sixth of the memory that objects take; one becomes an object when somebody looks. */
 export class PackedTokens {
-  #rows = new Uint32Array(ROW * FEW);
+  readonly #portions: Uint32Array[] = [];
   #count = 0;
   readonly #words: string[] = [];
 
@@ -31,31 +31,30 @@ export class PackedTokens {
   /** Those that share a character with a span, made anew. */
   within({ start, end }: Span): Token[] {
     const found: Token[] = [];
-    for (let at = this.#firstBehind(start); at < this.#count && this.#rows[ROW * at]! < end; at++)
-      found.push(this.#at(at));
+    for (let place = this.#firstBehind(start); place < this.#count; place++) {
+      if (this.#number(place, 0) >= end) break;
+      found.push(this.#at(place));
+    }
     return found;
   }
 
   #add({ start, end, pos, capital }: Token, word: number): void {
-    const at = ROW * this.#count++;
-    if (at === this.#rows.length) {
-      const rows = new Uint32Array(2 * at);
-      rows.set(this.#rows);
-      this.#rows = rows;
-    }
-    this.#rows[at] = start;
-    this.#rows[at + 1] = end;
-    this.#rows[at + 2] = word;
-    this.#rows[at + 3] = NUMBERS.get(pos)! + (capital ? CAPITAL : 0);
+    const at = ROW * (this.#count % PORTION);
+    if (at === 0) this.#portions.push(new Uint32Array(ROW * PORTION));
+    this.#portions.at(-1)!.set([start, end, word, NUMBERS.get(pos)! + (capital ? CAPITAL : 0)], at);
+    this.#count += 1;
+  }
+
+  #number(place: number, column: number): number {
+    return this.#portions[Math.floor(place / PORTION)]![ROW * (place % PORTION) + column]!;
   }
 
   #at(place: number): Token {
-    const at = ROW * place;
-    const pos = this.#rows[at + 3]!;
+    const pos = this.#number(place, 3);
     return {
-      start: this.#rows[at]!,
-      end: this.#rows[at + 1]!,
-      word: this.#words[this.#rows[at + 2]!]!,
+      start: this.#number(place, 0),
+      end: this.#number(place, 1),
+      word: this.#words[this.#number(place, 2)]!,
       pos: PARTS_OF_SPEECH[pos % CAPITAL]!,
       capital: pos >= CAPITAL,
     };
@@ -67,7 +66,7 @@ export class PackedTokens {
     let high = this.#count;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#rows[ROW * middle + 1]! <= offset) low = middle + 1;
+      if (this.#number(middle, 1) <= offset) low = middle + 1;
       else high = middle;
     }
     return low;
