@@ -5,6 +5,7 @@ import dotenv from 'dotenv';
 import picocolors from 'picocolors';
 import { readConfig } from './config.ts';
 import { UserError } from './errors.ts';
+import { startLean } from './leanMemory.ts';
 import type { Library } from './library.ts';
 import { packageRoot } from './packageRoot.ts';
 import { wordsForTerminal } from './reply/words/languages.ts';
@@ -44,6 +45,7 @@ try {
 /** Each command loads what it needs, and no more: all of it takes most of a second. */
 async function fulfil(wish: Wish): Promise<void> {
   if (wish.command === 'tell') return void process.stdout.write(wish.text);
+  if (wish.command === 'start') startLean();
   const config = readConfig(process.env);
   const path = wish.knowledge ?? config.knowledgePath ?? join(packageRoot(), 'knowledge');
   if (wish.command === 'check') {
