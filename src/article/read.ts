@@ -10,7 +10,7 @@ import { type Unmarked, withoutMarks } from './markup/unmarked.ts';
 import { findAuthor, findPublished } from './pageFacts.ts';
 import { splitParagraphs } from './paragraphs.ts';
 import { isNotice } from './notices.ts';
-import { findPublisher } from './publisher.ts';
+import { findPublisher } from './publisher/findPublisher.ts';
 import { assignRoles } from './paragraphRoles.ts';
 import { assignSections, type PlacedRole } from './sections.ts';
 import { splitSentences } from './sentences.ts';
@@ -46,8 +46,12 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   const passages = uniquePassages(blocks, words, contextsOf(roles, blocks));
   const fact = (found: PageFact | null): PageFact | null =>
     found && { ...found, line: unmarked.toSource(found.line) };
-  const publisher = facts.publisher === null ? fact(findPublisher(roles, words, language)) : null;
-  const author = facts.author === null ? fact(findAuthor(roles, language)) : null;
+  const writer = facts.author === null ? findAuthor(roles, language) : null;
+  const author = fact(writer);
+  const publisher =
+    facts.publisher === null
+      ? fact(findPublisher(roles, words, language, facts.author ?? writer?.value ?? null))
+      : null;
   const published = facts.published === null ? fact(findPublished(roles, language)) : null;
   return {
     ...facts,

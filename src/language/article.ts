@@ -198,30 +198,32 @@ export interface AppealLanguage {
 
 /** Who published the article. */
 export interface PublisherLanguage {
-  /** Lines that name the publisher in their first group; the surest first. */
+  /** Names in a line; with flag g. */
+  readonly names: RegExp;
+  /** Lines that name the publisher in their first group. */
   readonly lines: readonly TextRule[];
-  /** Sentences at the beginning of the text in which the publisher, the first group, speaks of itself. */
+  /** Sentences of the text in which the publisher, the first group, speaks of itself. */
   readonly tells: readonly TextRule[];
-  /** The first group holds the copyright. */
-  readonly holder: RegExp;
   /** A line that only a press release has. */
   readonly release: RegExp;
-  /** The heading above what a firm tells of itself: "About Brightwick Home". */
-  readonly about: RegExp;
   /** The first sentence of a press release; the first group is the firm. */
   readonly announces: RegExp;
-  /** A line that names the site above the links to its sections, the name in the first group. */
-  readonly masthead: RegExp;
-  /** Words of a firm's name that a reader leaves out: " Ltd". */
-  readonly firm: RegExp;
-  /** A platform behind the name, on which the medium can be followed: "Daily Brindle *WhatsApp* channel". */
-  readonly tail: RegExp;
-  /** What such a line may name that is no publisher: "us". */
-  readonly noName: RegExp;
-  /** Names in lines in which the page speaks of itself, in the first group; with flag g. */
-  readonly self: RegExp;
-  /** Names in such lines that are places to follow the medium: "Telegram". */
-  readonly elsewhere: RegExp;
   /** The article that opens a sentence and is no part of a firm's name: "The ". */
   readonly article: RegExp;
+  /** A platform behind the name, on which the medium can be followed: "Daily Brindle *WhatsApp* channel". */
+  readonly tail: RegExp;
+  /** Words of a firm's name that a reader leaves out: " Ltd". */
+  readonly firm: RegExp;
+  /** Words in the names of media, in lower case: "courier". */
+  readonly media: ReadonlySet<string>;
+  /** Words in the names of bodies that publish for themselves: "council". */
+  readonly bodies: ReadonlySet<string>;
+  /** Words in the names of a site's sections: "travel". */
+  readonly sections: ReadonlySet<string>;
+  /** Words of which no name is made alone, those of sections among them: "latest". */
+  readonly common: ReadonlySet<string>;
+  /** Names that are places to follow the medium: "Telegram". */
+  readonly elsewhere: RegExp;
+  /** What the signs of a name tell; null where nothing was learned of the language. */
+  readonly weights: () => ReadonlyMap<string, number> | null;
 }

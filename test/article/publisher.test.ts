@@ -1,69 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
+import { pageOf, PUBLISHERS } from './publishers.ts';
 
-test.each([
-  [['Thank you for reading Ember Post.'], 'Ember Post'],
-  [['Thank you for reading Ember Post.', 'Thank you for reading Gorge Lamp.'], null],
-  [
-    [
-      'Thank you for reading Ember Post.',
-      'Thank you for reading Gorge Lamp.',
-      'Sign up for the newsletter of Gorge Lamp.',
-    ],
-    'Gorge Lamp',
-  ],
-  [['Ember Post, 2015–2026'], 'Ember Post'],
-  [['This text was first published in Norlandic on 4 May.'], null],
-  [['Join the Ember Post WhatsApp channel'], 'Ember Post'],
-  [['© Copyright Ember Post 2025. All rights reserved.'], 'Ember Post'],
-  [['©Copyright 2001-2025. All rights reserved.'], null],
-])('a page that says of itself %j is published by %j', (lines, publisher) => {
-  const text = ['Ice road closed', 'The road closed on Monday, and nobody came.', ...lines].join('\n\n');
-  expect(readArticle({ id: 'ice', text }).publisher).toBe(publisher);
-});
-
-test.each([
-  // the name of the site above all, with buttons, links or the day under it
-  [['Slate & Quarry', 'Support us', 'Stone'], [], 'Slate & Quarry'],
-  [['The Fell Lantern', 'Monday 3 March 2025'], [], 'The Fell Lantern'],
-  [['Touchline Talk', 'Scores Fixtures Tables Podcasts', 'Second Division'], [], 'Touchline Talk'],
-  [['QBC', 'Home News Sport Business Weather'], [], 'QBC'],
-  [['The Fell Herald\ne-Edition', 'Log in'], [], 'The Fell Herald'],
-  // a section, a language to read in, a button
-  [['Quay Region', 'By Ann Lee'], [], null],
-  [['UKR', 'Home News Sport Business Weather'], [], null],
-  [['My News', 'Support us'], [], null],
-  [['Skip to content', 'Crime & Courts', 'Newsletters'], [], null],
-  // the name above all goes before parts of it further down
-  [
-    ['Fell Business Journal', 'Sign in'],
-    ['© 2026 Fell Media. All rights reserved.'],
-    'Fell Business Journal',
-  ],
-  [['QBC News', 'Home'], ['Follow QBC North on Yapper, X and Instagram'], 'QBC News'],
-  [
-    ['Quaycast News', 'Home News Sport Weather Sounds'],
-    ['© 2024 Quaycast. Quaycast is not responsible for the content of external sites.'],
-    'Quaycast News',
-  ],
-  [
-    ['QBC', 'Sign in', 'Home'],
-    ['Copyright © 2026 QBC. The QBC is not responsible for the content of external sites.'],
-    'QBC',
-  ],
-  [[], ['The harbour court in Port Fell. (Staff file photo)', 'Tags: fishing, Port Fell'], null],
-  [
-    [],
-    ['Support the Courier', 'A boat under ice. Photograph: Linnea Aro/The Fell Courier'],
-    'The Fell Courier',
-  ],
-])('with %j above and %j below, a page is published by %j', (above, below, publisher) => {
-  const text = [
-    ...above,
-    'Ice road closed after two lorries broke in',
-    'The road closed on Monday, and nobody came.',
-    'The ice was thin, and the lake was quiet all day long.',
-    ...below,
-  ].join('\n\n');
-  expect(readArticle({ id: 'ice', text }).publisher).toBe(publisher);
+test.each(PUBLISHERS)('with %j above and %j below, a page is published by %j', (...row) => {
+  expect(readArticle({ id: 'ice', text: pageOf(row) }).publisher).toBe(row[2]);
 });

@@ -1,0 +1,106 @@
+import type { ArticleLanguage } from '../../language/article.ts';
+import type { NameMention } from './mentions.ts';
+
+/** A name that the page may be published under. */
+export interface Candidate {
+  /** The name in lower case, without its article. */
+  readonly key: string;
+  /** The name in words, without its article. */
+  readonly name: string;
+  readonly mentions: readonly NameMention[];
+  /** What the name is like: "medium", "firm", "person" … */
+  readonly kinds: readonly string[];
+}
+
+/** Most names have nothing around them. */
+const BARE = /^(?!the )[^\s"“”()©].*[^.,:;!?"“”()©…'’](?<!['’]s)$/iu;
+const AROUND_NAME = /^the (?=\S)|['’]s?$|[.,:;!?"“”()©…]+$|^["“”()©\s]+/giu;
+/** Letters of the longest name. */
+const LONGEST_NAME = 70;
+/** Letters of the longest name that is initials: "KQLT". */
+const INITIALS = 5;
+
+/** Names that may be the publisher's: named again, strongly, or named as media and bodies are. */
+export function gatherCandidates(
+  mentions: readonly NameMention[],
+  language: ArticleLanguage,
+  author: string | null,
+): Candidate[] {
+  const byKey = new Map<string, NameMention[]>();
+  for (const mention of mentions) {
+    const key = keyOf(mention.name);
+    if (key.length < 2 || key.length > LONGEST_NAME || !/\p{L}/u.test(key)) continue;
+    const known = byKey.get(key);
+    if (known) known.push(mention);
+    else byKey.set(key, [mention]);
+  }
+  return [...byKey].flatMap(([key, own]) => {
+    const isStrong = own.some((mention) => mention.isStrong);
+    const name = inWords(bareName((own.find(isMixed) ?? own[0]!).name));
+    const ownKinds = ownKindsOf(name, key, own, language);
+    const isAgain = own.some(({ paragraph }) => paragraph !== own[0]!.paragraph);
+    const isLikely = isStrong || ownKinds.length > 0 || (isAgain && !isCommon(key, language));
+    if (!isLikely) return [];
+    return [{ key, name, mentions: own, kinds: [...ownKinds, ...otherKindsOf(name, key, language, author)] }];
+  });
+}
+
+const OWN: ReadonlySet<string> = new Set(['medium', 'body', 'inner capital', 'initials']);
+
+/** Whether a name is such as media and bodies have. */
+export const isOwnName = ({ kinds }: Candidate): boolean =>
+  !kinds.includes('section') && kinds.some((kind) => OWN.has(kind) && kind !== 'initials');
+
+/** What is the same in all forms of a name: "THE MERCER", "the Mercer's". */
+const keyOf = (name: string): string => bareName(name).toLowerCase().replaceAll('’', "'");
+
+/** A name without its article, an ending or marks. */
+export function bareName(name: string): string {
+  let bare = name.includes('  ') ? name.replace(/\s+/gu, ' ').trim() : name.trim();
+  while (!BARE.test(bare)) {
+    const less = bare.replace(AROUND_NAME, '').trim();
+    if (less === bare) return bare;
+    bare = less;
+  }
+  return bare;
+}
+
+/** Whether a name is not in capitals alone. */
+export const isMixed = ({ name }: NameMention): boolean => name !== name.toUpperCase();
+
+/** "THE MERCER'S" is "The Mercer's". */
+function inWords(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function ownKindsOf(
+  name: string,
+  key: string,
+  mentions: readonly NameMention[],
+  { publisher }: ArticleLanguage,
+): string[] {
+  const kinds: string[] = [];
+  const words = key.split(' ');
+  if (words.some((word) => publisher.media.has(word))) kinds.push('medium');
+  if (words.some((word) => publisher.bodies.has(word))) kinds.push('body');
+  if (words.length === 1 && key.length <= INITIALS && !mentions.some(isMixed)) kinds.push('initials');
+  if (/\p{Ll}\p{Lu}/u.test(name)) kinds.push('inner capital');
+  return kinds;
+}
+
+/** "Local news" */
+const isCommon = (key: string, { publisher }: ArticleLanguage): boolean =>
+  key.split(' ').every((word) => publisher.common.has(word));
+
+function otherKindsOf(name: string, key: string, language: ArticleLanguage, author: string | null): string[] {
+  const { publisher, bylines } = language;
+  const kinds: string[] = [];
+  if (publisher.firm.test(` ${name}`)) kinds.push('firm');
+  if (isCommon(key, language)) kinds.push('common');
+  if (key.split(' ').some((word) => publisher.sections.has(word))) kinds.push('section');
+  if (publisher.elsewhere.test(name)) kinds.push('elsewhere');
+  if (author?.toLowerCase().includes(key)) kinds.push('author');
+  else if (bylines.isPerson(name)) kinds.push('person');
+  return kinds;
+}

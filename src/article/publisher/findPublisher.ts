@@ -1,0 +1,106 @@
+import type { ArticleLanguage } from '../../language/article.ts';
+import type { PageFact } from '../../types.ts';
+import type { Role } from '../role.ts';
+import { besideSigns } from './beside.ts';
+import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
+import { mentionsAt, type NameMention } from './mentions.ts';
+import { isTold, placesOf } from './places.ts';
+import { signsOf } from './signs.ts';
+
+/** A candidate, or nobody, with what tells of it. */
+export interface PublisherOption {
+  readonly candidate: Candidate | null;
+  readonly signs: ReadonlySet<string>;
+}
+
+/** Below this likelihood of the best candidate nobody is found; chosen on pages that were left out. */
+const SURE = 0.35;
+
+/** Who published the article, where its page says so: the likeliest of the names in it, by what `bench/train/publisher.ts` has learned. */
+export function findPublisher(
+  roles: readonly Role[],
+  text: string,
+  language: ArticleLanguage,
+  author: string | null,
+): PageFact | null {
+  const weights = language.publisher.weights();
+  if (!weights) return findAgency(roles);
+  const chosen = chooseOption(publisherOptions(roles, text, language, author), weights);
+  return chosen && factOf(chosen, weights);
+}
+
+/** The agency that the dateline names, where nothing was learned of the language. */
+function findAgency(roles: readonly Role[]): PageFact | null {
+  const { agency = null, paragraph } = roles.find((role) => role.agency !== null) ?? {};
+  if (agency === null || !paragraph) return null;
+  return { value: agency, line: { start: paragraph.start, end: paragraph.end } };
+}
+
+/** The likeliest name, or null where that is nobody, or less than sure (a likelihood). */
+export function chooseOption(
+  options: readonly PublisherOption[],
+  weights: ReadonlyMap<string, number>,
+  sure = SURE,
+): Candidate | null {
+  const odds = options.map(({ signs }) => sum(signs, weights));
+  const most = Math.max(...odds);
+  const whole = odds.reduce((total, one) => total + Math.exp(one - most), 0);
+  return 1 / whole >= sure ? (options[odds.indexOf(most)]?.candidate ?? null) : null;
+}
+
+/** Nobody first, then the names in the page that may be the publisher's. */
+export function publisherOptions(
+  roles: readonly Role[],
+  text: string,
+  language: ArticleLanguage,
+  author: string | null,
+): PublisherOption[] {
+  const mentions = placesOf(roles, language.publisher).flatMap((place) =>
+    mentionsAt(place, text, language.publisher),
+  );
+  const candidates = gatherCandidates(mentions, language, author);
+  const signs = signsOf(candidates, roles, text, language);
+  return [
+    { candidate: null, signs: signsOfNobody(roles) },
+    ...candidates.map((candidate, at) => ({ candidate, signs: signs[at]! })),
+  ];
+}
+
+/** Numbers of lines up to which pages are told apart. */
+const STEPS = [0, 2, 5, 11, 29];
+
+const stepOf = (count: number): string => String(STEPS.find((most) => count <= most) ?? 'far');
+
+/** What tells that the page does not say who published it. */
+function signsOfNobody(roles: readonly Role[]): Set<string> {
+  const above = roles.findIndex(({ kind }) => kind === 'title');
+  const around = roles.filter((role) => !isTold(role) && role.kind !== 'title');
+  const isHeld = around.some(({ paragraph }) => paragraph.plain.includes('©'));
+  return new Set([
+    'nobody',
+    `nobody above ${stepOf(above)}`,
+    `nobody around ${stepOf(around.length)}`,
+    `nobody ${isHeld ? '©' : 'no ©'}`,
+  ]);
+}
+
+function sum(signs: Iterable<string>, weights: ReadonlyMap<string, number>): number {
+  let odds = 0;
+  for (const sign of signs) odds += weights.get(sign) ?? 0;
+  return odds;
+}
+
+/** The name as its surest line has it, and that line. */
+function factOf({ mentions }: Candidate, weights: ReadonlyMap<string, number>): PageFact {
+  const oddsOf = (mention: NameMention): number =>
+    sum([...mention.signs, ...besideSigns(mention), `${mention.where} ${mention.how}`], weights);
+  const best = mentions.reduce((one, other) => (oddsOf(other) > oddsOf(one) ? other : one));
+  const { name } = isMixed(best) ? best : (mentions.find(isMixed) ?? best);
+  const { start, end } = best.paragraph;
+  return { value: `${mentions.some(hasArticle) ? 'The ' : ''}${bareName(name)}`, line: { start, end } };
+}
+
+/** Whether the article is of the name: "© The Mercer", but not "The QBC is not responsible". */
+const hasArticle = ({ name, how, where, beside }: NameMention): boolean =>
+  /^The \S|^THE \S/u.test(name) &&
+  (beside === null ? how !== 'cue' || where === 'told' : !/(?:^|[.!?] ?)$/u.test(beside.before));

@@ -1,0 +1,60 @@
+import type { PublisherLanguage } from '../../language/article.ts';
+import type { Role } from '../role.ts';
+
+/** A line that may name the publisher. */
+export interface Place {
+  readonly role: Role;
+  readonly isRelease: boolean;
+  /** The part of the page: above the headline, between it and the text, among the text, below it, in the text itself … */
+  readonly where: 'above' | 'title' | 'head' | 'among' | 'below' | 'caption' | 'told';
+  /** What stands under the first line of all, which may be the name of the site; else null. */
+  readonly beneath: string | null;
+}
+
+/** Longer lines around an article, in letters, name nobody. */
+const LONGEST_LINE = 500;
+/** Letters of the longest line that calls a page a press release. */
+const SHORT = 120;
+/** Lines at both ends of a page that are looked at. */
+const MOST = 60;
+const TOLD: ReadonlySet<Role['kind']> = new Set(['text', 'item', 'quotation', 'question', 'tail']);
+
+/** Whether a line is the article's own. */
+export const isTold = ({ kind }: Role): boolean => TOLD.has(kind);
+
+/** The lines around an article, its first and last paragraph, and the first turn of an interview. */
+export function placesOf(roles: readonly Role[], { release }: PublisherLanguage): Place[] {
+  const isRelease = roles.some(
+    (role) => !isTold(role) && role.paragraph.plain.length <= SHORT && release.test(role.paragraph.plain),
+  );
+  const title = roles.findIndex(({ kind }) => kind === 'title');
+  const told = roles.flatMap((role, at) => (isTold(role) ? [at] : []));
+  const first = told.find((at) => at > title) ?? roles.length;
+  const last = told.at(-1) ?? -1;
+  const read = new Set([told[0], last, roles.findIndex(({ isTurn }) => isTurn)]);
+  const top = roles.findIndex(
+    ({ kind, paragraph }, at) => at < title && kind !== 'notice' && /\p{L}{2}/u.test(paragraph.plain),
+  );
+  const places = roles.flatMap((role, at): Place[] => {
+    if (role.paragraph.plain.length > LONGEST_LINE || (isTold(role) && !read.has(at) && role.agency === null))
+      return [];
+    return [{ role, isRelease, where: whereOf(role, at), beneath: at === top ? beneath(roles, at) : null }];
+  });
+  return places.length > 2 * MOST ? [...places.slice(0, MOST), ...places.slice(-MOST)] : places;
+
+  function whereOf(role: Role, at: number): Place['where'] {
+    if (isTold(role)) return 'told';
+    if (role.kind === 'caption') return 'caption';
+    if (at <= title) return at < title ? 'above' : 'title';
+    return at < first ? 'head' : at > last ? 'below' : 'among';
+  }
+}
+
+/** How many of the next three lines are short, as links are, and what the next one is. */
+function beneath(roles: readonly Role[], at: number): string {
+  const next = roles.slice(at + 1, at + 4);
+  const short = next.filter(
+    ({ kind, paragraph }) => kind !== 'title' && paragraph.plain.split(/\s+/u, 4).length <= 3,
+  );
+  return `${short.length} ${next[0]?.kind}`;
+}
