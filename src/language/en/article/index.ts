@@ -8,7 +8,8 @@ import { LABELS } from './labels.ts';
 import { leansBack } from './leansBack.ts';
 import { LINES } from './lines.ts';
 import { NOTICES } from './notices.ts';
-import { MASTHEADS, PUBLISHER } from './publisher.ts';
+import { PUBLISHER } from './publisher.ts';
+import { MASTHEADS } from './publisherLines.ts';
 import { SENTENCES } from './sentences.ts';
 
 export const ARTICLE: ArticleLanguage = {

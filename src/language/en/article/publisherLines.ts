@@ -1,0 +1,233 @@
+import { outletName } from '../../any/article/names.ts';
+import { PERSON } from '../../any/personNames.ts';
+import type { TextRule } from '../../article.ts';
+import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
+import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../outlets.ts';
+
+export const NAME = outletName('The', 'of|and|the|for|&');
+const DATE = `(?:${WEEKDAY},? )?${DAY_OF_MONTH}`;
+const OUTLETS: readonly string[] = [...OUTLET_WORDS, ...DOUBTFUL_OUTLET_WORDS];
+const OUTLET = `(?:${OUTLETS.map((word) => (word === 'tv' ? 'TV' : word.charAt(0).toUpperCase() + word.slice(1))).join('|')})`;
+const AGENCIES: readonly string[] = ['wire', 'agency', 'media', 'online', 'network', 'channel', 'service'];
+/** Words of names that people and places do not have either. */
+const AGENCY = '(?:Wire|Agency|Media|Online|Network|Channel|Service)';
+const rule = (example: string, pattern: string, ...holds: string[]): TextRule => ({
+  example,
+  ...(holds.length > 0 && { holds }),
+  pattern: new RegExp(pattern, 'u'),
+});
+
+const MASTHEAD = rule(
+  'Brine Monthly | MARKETS',
+  `^(?=[^|/·–—]*\\b${OUTLET}\\b)${NAME}(?: [|/·–—] [^.!?]{2,30})?$`,
+  ...OUTLETS,
+);
+const SELF_PRAISE = rule(
+  'SEXTANT – the weekly that looks twice',
+  `^${NAME}(?:,| [|·–—-]) (?:(?:the|your|a) (?:[a-z]+ ){0,2}(?:daily|weekly|monthly|magazine|(?:news)?paper|journal|newsletter|review)|(?:[a-z]+ ){0,2}(?:news|stories|journalism|reporting) (?:of|from|for|about|on))\\b`,
+);
+
+export const MASTHEADS: readonly TextRule[] = [MASTHEAD, SELF_PRAISE];
+
+const HOLDER = rule(
+  '© 2026 Daily Brindle Media',
+  `(?:©|\\(c\\)|Copyright)\\s*(?:(?:©|Copyright\\b)\\s*)?(?:\\d{4}(?:[–-]\\d{2,4})?,?\\s*)?(?:by )?${NAME}`,
+  '©',
+  '(c)',
+  'copyright',
+);
+
+/** Lines that name the publisher. */
+export const LINES: readonly TextRule[] = [
+  rule(
+    'Published by Morning Docket',
+    `^(?:[Pp]ublisher|[Pp]ublication|[Pp]ublished (?:by|in))\\s?:?\\s(?:the )?${NAME}`,
+    'publi',
+  ),
+  rule(
+    'Morning Docket is a member of the Press Council.',
+    `^${NAME} is (?:an? )?(?:\\p{Ll}+ )?member of\\b`,
+    ' member of',
+  ),
+  rule(
+    'Morning Docket is supported by its readers.',
+    `(?:^|[.!?] )${NAME} (?:lives on|is (?:[a-z ]{2,30} and )?(?:supported|funded|financed|paid for|owned|run|made) by)\\b`,
+    ' by ',
+    ' lives on ',
+  ),
+  rule(
+    'Morning Docket is a nonprofit newsroom.',
+    `(?:^|[.!?] )${NAME} is an? (?:[\\p{L}-]+ ){0,3}(?:non-?profit|newsroom|newspaper|magazine|charity|publication|broadcaster|agency)\\b`,
+    ' is a',
+  ),
+  rule(
+    "Brenmoor 8's Theo Lindqvist contributed to this report.",
+    `^${NAME}['’]s? ${PERSON}.{0,60} contributed\\b`,
+    ' contributed',
+  ),
+  rule(
+    'By Poppy Amberley for Kingfisher Science',
+    `^[Bb][Yy] .{3,60}? (?:for|of|at) (?:the )?${NAME}$`,
+    'by ',
+  ),
+  // A place or a person stands before a date more often than a publisher: "London, 7 May 2026".
+  rule(
+    'Tarrow Observer, 12 November',
+    `^(?=The |[^,|·–—]*\\b(?:${OUTLET}|${AGENCY})\\b)${NAME}(?:,| [|·–—-]) ${DATE}`,
+    'the ',
+    ...OUTLETS,
+    ...AGENCIES,
+  ),
+  rule(
+    '12 November 2026 | Tarrow Observer',
+    `^${DATE}(?:,| [|·–—-]) (?=The |.*\\b(?:${OUTLET}|${AGENCY})\\b)${NAME}$`,
+    'the ',
+    ...OUTLETS,
+    ...AGENCIES,
+  ),
+  rule(
+    'Tarrow Observer is the place where you will find the news of the coast.',
+    `(?:^|[.!?] )${NAME} is (?:(?:the|a|your) [^.,]{2,40} )?where you\\b`,
+    'where you',
+  ),
+  rule(
+    'Tarrow Observer brings you the news of the coast.',
+    `(?:^|[.!?] )${NAME} (?:brings|keeps|tells|shows|gives|offers|helps|takes) you\\b`,
+    's you',
+  ),
+  rule(
+    'At Tarrow Observer you will learn first why the ferry is late.',
+    `^(?:At|On|In|With) (?:the )?${NAME} you (?:will|can|always|never|find|read|learn|get)\\b`,
+    ' you ',
+  ),
+  rule(
+    'Tarrow Observer is not responsible for the content of other sites.',
+    `^${NAME} (?:is|are) not responsible for\\b`,
+    ' not responsible for',
+  ),
+  rule(
+    'Stand by Upland Bulletin: become a patron today.',
+    `(?:^|[.!?] )(?:Stand by|Stand with|Back|Fund|Sponsor|Support) (?:the )?${NAME}(?:[,:;!.–—-]| (?:and|or|by|with|on|today|now|alive|going|independent|free)\\b|$)`,
+    'stand ',
+    'back ',
+    'fund ',
+    'sponsor ',
+    'support ',
+  ),
+  rule(
+    'Links to Tarrow Observer are mandatory.',
+    `\\b(?:[Hh]yperl|[Ll])inks? to (?:the )?${NAME} (?:is|are) (?:mandatory|required|obligatory)\\b`,
+    'link',
+  ),
+  rule('Follow Tarrow Observer on Yapper', `^[Ff]ollow (?:the )?${NAME} on \\S`, 'follow '),
+  rule(
+    'subscribe to Upland Bulletin!',
+    `\\b(?:[Tt]hank you for reading|[Ss]ubscribe to|[Ss]ubscription to|[Ss]upport|[Ww]rite to|[Jj]oin|[Nn]ewsletter (?:of|from)|[Ff]riends? of|[Rr]eaders? of|[Cc]lub of|[Cc]ommunity of|[Mm]ember of|[Cc]opy of|[Ii]ssue(?: \\d+)? of) (?:the )?${NAME}(?! at \\S+@)`,
+    'read',
+    'subscri',
+    'support',
+    'write to',
+    'join',
+    'newsletter',
+    'friend',
+    'club',
+    'community',
+    'member',
+    'copy',
+    'issue',
+  ),
+  rule(
+    'Sign up for the Morning Docket newsletter',
+    `\\b(?:for|get|download|open) (?:the )?${NAME}(?:['’]s)? (?:[a-z]+ )?(?:newsletter|app|briefing)\\b`,
+    'newsletter',
+    ' app',
+    'briefing',
+  ),
+  rule(
+    'Slow Trades appears four times a year.',
+    `^${NAME} (?:appears|is published|comes out|is (?:available )?free (?:at|in|from) your)\\b`,
+    ' appears',
+    ' published',
+    ' comes out',
+    ' free ',
+  ),
+  rule(
+    'This article first appeared in Morning Docket.',
+    // but: first published in Norlandic
+    `\\b(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the |(?!\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ic)(?! \\p{Lu})))${NAME}`,
+    'appeared',
+    'published',
+    'ran ',
+  ),
+  rule(
+    '“The Quay Sun” is a registered trade mark.',
+    `["“]${NAME}["”](?:,? (?:and )?["“][^"”]{2,40}["”]){0,4} (?:is an?|are) registered trade ?marks?\\b`,
+    'registered trade',
+  ),
+  HOLDER,
+  rule(
+    'Ann Lee, science editor, The Beacon',
+    `^${PERSON}, [^,]{0,40}\\b(?:editor|reporter|correspondent|writer), ${NAME}$`,
+    'er, ',
+    'or, ',
+    'ent, ',
+  ),
+  rule(
+    'Courts correspondent, Northway News',
+    `^\\p{Lu}[\\p{L} ]{2,40} (?:editor|reporter|correspondent), (?=[^,]*\\b${OUTLET}\\b)${NAME}(?:,|$)`,
+    'er, ',
+    'or, ',
+    'ent, ',
+  ),
+  rule('By Odile Ferrante, Brenmoor 8 News', `^By [^,|]{3,60}(?:,| \\||–) ${NAME}$`, 'by '),
+  rule('Ann Lee, Tarrow Observer', `^${PERSON}(?:,| [|·–—-]) (?=.*\\b${OUTLET}\\b)${NAME}$`, ...OUTLETS),
+  rule(
+    'Ann Lee is culture editor of The Lamplighter.',
+    `^${PERSON} is (?:[a-z-]+ ){0,4}(?:editor|reporter|correspondent|writer|columnist|critic) (?:of|at|for|with) (?:the )?${NAME}`,
+    ' is ',
+  ),
+  rule(
+    'Lantern, No. 31',
+    `^${NAME}, (?:No\\.?|Nr\\.?|Issue|Vol\\.?) ?\\d`,
+    ', no',
+    ', nr',
+    ', issue',
+    ', vol',
+  ),
+  rule(
+    'Skerrow Messenger, 2009–2026',
+    `^${NAME}, (?:19|20)\\d\\d ?[–-] ?(?:19|20)\\d\\d(?:\\.|$)`,
+    ', 19',
+    ', 20',
+  ),
+  rule('Skerrow Messenger, page 7', `^${NAME}, (?:page|p\\.|pp\\.) \\d`, ', p'),
+  MASTHEAD,
+  // may be the name of a letter only
+  rule(
+    'Sign up for Keel & Cargo here.',
+    `\\b[Ss]ign up (?:for|to) (?:the )?${NAME}(?: here\\b|[.!]?$)`,
+    'sign up ',
+  ),
+  rule(
+    'Tarrow Observer staff',
+    `^(?!By)${NAME} (?:staff|newsroom|reporters?|team)$`,
+    ' staff',
+    ' newsroom',
+    ' reporter',
+    ' team',
+  ),
+];
+
+/** Sentences of the text in which the publisher speaks of itself. */
+export const TELLS: readonly TextRule[] = [
+  rule(
+    "Welcome to the Quay Review's live coverage.",
+    `\\b[Ww]elcome to (?:the )?${NAME}['’]s? (?:live|rolling|coverage|blog)\\b`,
+    'welcome to ',
+  ),
+  rule(
+    'The Quay Review has collected what was said.',
+    `(?:^|[.!?] )(?=The |[^.]*\\b${OUTLET}\\b)${NAME} has (?:collected|gathered|compiled|put together|summed up)\\b`,
+    ' has ',
+  ),
+];
