@@ -142,5 +142,6 @@ const key = (name: string | null | undefined): string =>
   (name ?? '')
     .toLowerCase()
     .replace(/^(?:the|a|an|mr|mrs|ms|dr|prof|d(?:er|ie|as|em|en|es)|eine?[rmns]?)\.? /u, '');
+/** Whether a name is one of the right answers. */
 export const isOneOf = (name: string | null | undefined, answers: readonly (string | null)[]): boolean =>
   answers.map(key).includes(key(name));

@@ -1,3 +1,5 @@
+import type { MeantLanguage } from './meant.ts';
+
 export type Gender = 'female' | 'male';
 
 /** What somebody or something that is named can be. */
@@ -95,4 +97,6 @@ export interface PeopleLanguage {
   readonly leader: RegExp;
   /** Held by one alone, whom readers know without a name: "president". */
   readonly office: RegExp;
+  /** What tells whom a pronoun or a description means; null where nothing was learned of that. */
+  readonly meant: MeantLanguage | null;
 }

@@ -6,6 +6,8 @@ import { byName, byPost } from './byName.ts';
 import { byPronoun, thingBehind } from './byPronoun.ts';
 import { changed, isOther, isShort, plainName, type Character } from './character.ts';
 import { betterName, learned } from './learned.ts';
+import { chooseMeant, type Choose } from './meant/choose.ts';
+import { Meanings } from './meant/meanings.ts';
 import type { Naming } from './naming.ts';
 import { sortOf } from './sortOf.ts';
 
@@ -32,8 +34,12 @@ export class Cast {
   /** The id of who spoke last. */
   #speaker: number | null = null;
 
-  constructor(language: AttributionLanguage) {
+  /** Whom pronouns and descriptions mean that say something. */
+  readonly meanings: Meanings;
+
+  constructor(language: AttributionLanguage, choose: Choose = chooseMeant) {
     this.language = language;
+    this.meanings = new Meanings(language, choose);
   }
 
   /** Everybody who is remembered; the one named last comes first. */
@@ -53,13 +59,16 @@ export class Cast {
     if (known) {
       const one = learned(known, naming, before, sort, people);
       this.#putFirst(one);
+      this.meanings.traces.name(one.id, naming.sort, naming.name);
       return { id: one.id, name: betterName(one, naming, people), role: naming.role ?? one.roles[0] ?? null };
     }
     const { name, role } = naming;
     if (naming.sort === 'pronoun' || people.nobody.test(name)) return { id: null, name, role: null };
     const isMedium = role !== null && this.language.outlets.isMediumNoun(people.headNoun(role));
     const kind = sort ?? (isMedium ? 'medium' : sortOf(naming, before, people));
-    return { id: this.#introduce(naming, before, kind), name, role };
+    const id = this.#introduce(naming, before, kind);
+    this.meanings.traces.name(id, naming.sort, name);
+    return { id, name, role };
   }
 
   /** Takes note that two are named together, whom "they" can mean. */
@@ -104,6 +113,7 @@ export class Cast {
     if (!known) return false;
     const isCalledShort = known.isCalledShort || isShort({ name, sort: 'name' }, known);
     this.#putFirst(changed(known, { isCalledShort }));
+    this.meanings.traces.name(known.id, 'name', name);
     return true;
   }
 
@@ -112,7 +122,7 @@ export class Cast {
     const known = byName(this.#recent, name, this.language.people);
     if (!known) return;
     this.#putFirst(known);
-    this.#speaker = known.id;
+    this.hear(known);
   }
 
   /** Takes note that somebody known is described again: "for the doctor". */
@@ -129,7 +139,9 @@ export class Cast {
 
   /** Takes note that somebody spoke. */
   hear({ id }: Pick<Resolved, 'id'>): void {
-    if (id !== null) this.#speaker = id;
+    if (id === null) return;
+    this.#speaker = id;
+    this.meanings.traces.hear(id);
   }
 
   /** The person whose initials a label has: "MQ" of Mara Quist. */
@@ -189,16 +201,19 @@ export class Cast {
     return this.#recent.findIndex((one) => one.id === id);
   }
 
-  #find({ sort, name, start, role }: Naming, gender: Gender | null): Character | null {
+  #find(naming: Naming, gender: Gender | null): Character | null {
+    const { sort, name, start, role } = naming;
     // "*Lisk Castle* spokesman Otto Lind" begins with a name that is another one's
     const same = this.#recent.find((one) => one.start === start && !role?.startsWith(one.name));
     if (same) return same;
-    if (sort === 'pronoun') return this.#byPronoun(name.toLowerCase());
+    const chosen = this.meanings.chosen(naming);
+    if (chosen !== undefined) return this.#recent.find(({ id }) => id === chosen) ?? null;
+    if (sort === 'pronoun') return this.#byPronoun(naming);
     const { people } = this.language;
     const isOrigin = people.demonym.test(name);
     const named = sort === 'name' ? this.#byName(name, gender, role) : null;
     if (sort === 'name' && !isOrigin) return named ?? byPost(this.#recent, name, people);
-    return named ?? byDescription(this.#recent, name, this.language, this.#speaker);
+    return named ?? this.#choose(naming, byDescription(this.#recent, name, this.language, this.#speaker));
   }
 
   /** Who is called so; "Mr. Quist" is rather Otto than Mara Quist. */
@@ -254,12 +269,17 @@ export class Cast {
   }
 
   /** Whom a pronoun means, and what it tells of them. */
-  #byPronoun(word: string): Character | null {
-    const wanted = this.language.people.pronouns[word];
+  #byPronoun(naming: Naming): Character | null {
+    const wanted = this.language.people.pronouns[naming.name.toLowerCase()];
     if (!wanted) return null;
     const thing = thingBehind(this.#recent, wanted, this.#speaker);
     if (thing) this.#change(thing, { sort: 'body' });
-    const found = byPronoun(this.#recent, wanted, this.#speaker, this.language.people);
+    const ruled = byPronoun(this.#recent, wanted, this.#speaker, this.language.people);
+    const found = this.#choose(naming, ruled);
     return found && wanted.gender ? this.#change(found, { gender: wanted.gender }) : found;
+  }
+
+  #choose(naming: Naming, ruled: Character | null): Character | null {
+    return this.meanings.choose(naming, { recent: this.#recent, speaker: this.#speaker, ruled });
   }
 }

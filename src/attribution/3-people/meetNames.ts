@@ -60,7 +60,8 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     if (naming.sort === 'name') cast.meet({ ...naming, role: clean(text, spanOf(pieces, called.role)) }, '');
   }
   if (known) cast.remindOfOne(known);
-  else if (subject) speakerOf(text, cast, pieces, subject);
+  const about = known ?? (subject && speakerOf(text, cast, pieces, subject));
+  if (about && about.id !== null) cast.meanings.traces.isSubject(about.id);
   if (subject && !statement) meetSeen(text, cast, pieces, subject);
 }
 

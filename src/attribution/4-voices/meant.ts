@@ -18,7 +18,8 @@ interface Known {
 /** Whom a report means, be it by a pronoun or as the source of its paragraph; null where it names nobody. */
 export function whoReports(known: Known, line: Line, report: Report): Named | null {
   meetAntecedent(known, line, report);
-  return report.speaker && meantBy(known, line, report.speaker);
+  const { speaker, link } = report;
+  return speaker && known.cast.meanings.ask(line, link, () => meantBy(known, line, speaker));
 }
 
 /** Whom a phrase means; "the statement" is what the article's source says. */

@@ -18,6 +18,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
   const scene = new Scene(layout, lines, cast);
   for (const [i, line] of lines.entries()) {
     const { section, kind } = line.block;
+    cast.meanings.enter(layout.text, lines, i);
     if (section === 'background' && lines[i - 1]?.block.section !== section) {
       // a background section does not speak for the story's source
       scene.leave();

@@ -56,4 +56,5 @@ export const PEOPLE: PeopleLanguage = {
   demonym: NOTHING,
   leader: NOTHING,
   office: NOTHING,
+  meant: null,
 };

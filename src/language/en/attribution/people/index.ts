@@ -7,6 +7,7 @@ import { wordSet } from '../../../wordList.ts';
 import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
 import { isBody } from './bodies.ts';
 import { genderOfName } from './firstNames.ts';
+import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { headNoun, isDeputyOf, isRoleOf } from './roles.ts';
@@ -124,4 +125,5 @@ export const PEOPLE: PeopleLanguage = {
   leader: /^(?:boss|coach|manager|skipper|captain|chief)$/,
   office:
     /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|candidate|nominee|challenger|incumbent|spokes.*)$/,
+  meant: MEANT,
 };

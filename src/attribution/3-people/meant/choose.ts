@@ -1,0 +1,36 @@
+import type { MeantLanguage } from '../../../language/meant.ts';
+import type { Character } from '../character.ts';
+import type { Asked } from './asked.ts';
+import { candidatesFor, type Candidate } from './signs.ts';
+
+/** Says whom words mean; null for nobody who was named before. */
+export type Choose = (asked: Asked, meant: MeantLanguage) => Character | null;
+
+/** The rules decide unless somebody else is likelier by so much, in log-odds; chosen on sets that were left out. */
+export const MARGIN = 2;
+
+/** Whom words mean: the likeliest by what `bench/train/meant.ts` has learned, if it is likelier enough than whom the rules choose. */
+export const chooseMeant: Choose = (asked, meant) => {
+  const { ruled, naming } = asked;
+  if (!ruled && (naming.sort === 'name' || meant.another.test(naming.name))) return ruled;
+  // whoever spoke last and was named last goes on: this is so common that weighing it would take long
+  if (ruled && ruled.id === asked.speaker && ruled === asked.recent[0]) return ruled;
+  const { all, forms } = candidatesFor(asked, meant);
+  const weights = forms.map((form) => meant.weights().get(form) ?? new Map<string, number>());
+  const own = all.find(({ who }) => who === ruled);
+  let best = own;
+  let most = own ? oddsOf(own, weights) + MARGIN : -Infinity;
+  for (const candidate of all) {
+    const odds = candidate === own ? -Infinity : oddsOf(candidate, weights);
+    if (odds < most) continue;
+    best = candidate;
+    most = odds;
+  }
+  return best ? best.who : ruled;
+};
+
+function oddsOf({ facts }: Candidate, weights: readonly ReadonlyMap<string, number>[]): number {
+  let sum = 0;
+  for (const fact of facts) for (const known of weights) sum += known.get(fact) ?? 0;
+  return sum;
+}

@@ -1,0 +1,74 @@
+import type { AttributionLanguage } from '../../../language/attribution.ts';
+import type { Line } from '../../2-reports/readLines.ts';
+import type { Character } from '../character.ts';
+import type { Naming } from '../naming.ts';
+import type { Asked, Reading } from './asked.ts';
+import { BesideNouns } from './besideNouns.ts';
+import type { Choose } from './choose.ts';
+import { Traces } from './traces.ts';
+
+/** How many sentences before the one that is read may be asked of. */
+const BACK = 2;
+
+/** What the rules make of words, and what they know. */
+export type Ruling = Pick<Asked, 'recent' | 'speaker' | 'ruled'>;
+
+/** Whom pronouns and descriptions of an article mean that say something. */
+export class Meanings {
+  readonly traces = new Traces();
+  readonly #language: AttributionLanguage;
+  readonly #choose: Choose;
+  #reading: Reading | null = null;
+  #beside: BesideNouns | null = null;
+  /** The sentence of which it is asked who speaks in it, and how the words are tied to what is said. */
+  #asked: Pick<Asked, 'at' | 'link'> | null = null;
+  /** The ids of those who were chosen, by the place of the words; null for nobody who was named before. */
+  readonly #chosen = new Map<number, number | null>();
+
+  constructor(language: AttributionLanguage, choose: Choose) {
+    this.#language = language;
+    this.#choose = choose;
+  }
+
+  /** Comes to a sentence. */
+  enter(text: string, lines: readonly Line[], at: number): void {
+    this.#reading = { text, lines };
+    this.traces.enter(at, lines[at]?.block ?? null);
+  }
+
+  /** Answers whom the words of a sentence mean that say something. */
+  ask<Answer>(line: Line, link: Asked['link'], answer: () => Answer): Answer {
+    const at = this.#reading?.lines.indexOf(line, Math.max(0, this.traces.at - BACK)) ?? -1;
+    this.#asked = at < 0 ? null : { at, link };
+    const answered = answer();
+    this.#asked = null;
+    return answered;
+  }
+
+  /** The id of who was chosen for words; undefined if nobody asked. */
+  chosen({ sort, start }: Naming): number | null | undefined {
+    return sort === 'name' ? undefined : this.#chosen.get(start);
+  }
+
+  /** Whom words mean: whom the rules choose, unless it is asked who speaks and somebody else is likelier. */
+  choose(naming: Naming, ruling: Ruling): Character | null {
+    const { people } = this.#language;
+    if (!this.#asked || !this.#reading || !people.meant) return ruling.ruled;
+    if (people.meant.indefinite.test(naming.name)) return ruling.ruled;
+    const { text, lines } = this.#reading;
+    this.#beside ??= new BesideNouns(text, people.meant);
+    const { at, link } = this.#asked;
+    const gender =
+      naming.sort === 'pronoun'
+        ? (people.pronouns[naming.name.toLowerCase()]?.gender ?? null)
+        : people.genderOf(naming.name);
+    const { recent, speaker, ruled } = ruling;
+    const { traces } = this;
+    const language = this.#language;
+    const beside = this.#beside;
+    const asked = { text, lines, at, link, naming, gender, recent, speaker, ruled, traces, beside, language };
+    const meant = this.#choose(asked, people.meant);
+    this.#chosen.set(naming.start, meant?.id ?? null);
+    return meant;
+  }
+}

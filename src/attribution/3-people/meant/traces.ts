@@ -1,0 +1,78 @@
+import type { Block } from '../../../types.ts';
+import type { Sort } from '../naming.ts';
+
+/** Long before the first sentence. */
+export const NEVER = -1000;
+
+/** Where an article has somebody; sentences are told by their number. */
+export interface Trace {
+  /** The sentences that named them last, had them as the subject last, and in which they spoke last. */
+  named: number;
+  subject: number;
+  spoke: number;
+  /** The last sentence that called them by name. */
+  byName: number;
+  /** The paragraph that named them last. */
+  block: Block | null;
+  /** What they were called by then: a name, a pronoun. */
+  form: Sort;
+  namedTimes: number;
+  spokeTimes: number;
+  /** Words that described them: "the minister". */
+  readonly descriptions: Set<string>;
+}
+
+/** Where everybody was named and spoke so far. */
+export class Traces {
+  readonly #traces = new Map<number, Trace>();
+  #at = 0;
+  #block: Block | null = null;
+
+  /** Comes to a sentence. */
+  enter(at: number, block: Block | null): void {
+    this.#at = at;
+    this.#block = block;
+  }
+
+  get at(): number {
+    return this.#at;
+  }
+
+  of(id: number): Trace {
+    const known = this.#traces.get(id);
+    if (known) return known;
+    const trace: Trace = {
+      named: NEVER,
+      subject: NEVER,
+      spoke: NEVER,
+      byName: NEVER,
+      block: null,
+      form: 'name',
+      namedTimes: 0,
+      spokeTimes: 0,
+      descriptions: new Set(),
+    };
+    this.#traces.set(id, trace);
+    return trace;
+  }
+
+  name(id: number, form: Sort, words: string): void {
+    const trace = this.of(id);
+    if (trace.named !== this.#at) trace.namedTimes++;
+    trace.named = this.#at;
+    trace.block = this.#block;
+    trace.form = form;
+    if (form === 'name') trace.byName = this.#at;
+    if (form === 'description') trace.descriptions.add(words.toLowerCase());
+  }
+
+  isSubject(id: number): void {
+    this.of(id).subject = this.#at;
+  }
+
+  hear(id: number): void {
+    const trace = this.of(id);
+    if (trace.spoke !== this.#at) trace.spokeTimes++;
+    trace.spoke = this.#at;
+  }
+}

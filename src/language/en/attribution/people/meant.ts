@@ -1,0 +1,33 @@
+import { readDataLines } from '../../../../data.ts';
+import { once } from '../../../../once.ts';
+import { meantWeightsOf, type MeantLanguage } from '../../../meant.ts';
+import { wordSet } from '../../../wordList.ts';
+
+export const MEANT: MeantLanguage = {
+  // As bench/train/meant.ts has learned it.
+  weights: once(() =>
+    meantWeightsOf(
+      readDataLines('en/meant.txt').map((line) => {
+        const [weight, sign = ''] = line.split('\t');
+        return [sign, Number(weight)];
+      }),
+    ),
+  ),
+  smallWords: wordSet(
+    'the a an of for at in to on from with by and or this that these those its his her their who one another',
+  ),
+  age: /^(?<age>\d+)-(?:year|month)-old/u,
+  indefinite: /^(?:an?|one|another|two|three|some|several|many|most|few|both) /iu,
+  openings: [
+    ['own', /^(?:its|his|her|their|my|our) /iu],
+    ['owned', /^(?:the|this|that|these|those) .*['’]s? /iu],
+    ['the', /^(?:the|this|that|these|those) /iu],
+  ],
+  based: /-based /u,
+  another: / who (?:.* )?(?:her|him|them)(?!\p{L})/u,
+  nounToName: /^s?,? (?:\p{Lu}[\p{L}.'’-]* ){0,4}$/u,
+  nameToNoun: /^(?:, \d+)?, (?:who (?:is|was) )?(?:\p{L}+[\p{L}'’-]* ){0,6}$/u,
+  nameIsNoun:
+    /^,? (?:is|was|has been|became|who is|who was|works as|worked as) (?:\p{L}+[\p{L}'’-]* ){0,4}$/u,
+  pronoun: /(?<=[ (,“‘"])(?:(?<male>he|his|him)|she|her)(?=[ ,.;:’'])/u,
+};

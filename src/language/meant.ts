@@ -1,0 +1,41 @@
+/** By the form of words that mean somebody, what a fact of somebody adds to the log-odds. */
+export type MeantWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** How words tell whom a pronoun or a description means, and what was learned of that. */
+export interface MeantLanguage {
+  /** What each fact adds to the log-odds that somebody is meant, by the form of the words. */
+  readonly weights: () => MeantWeights;
+  /** Words of a description that tell nothing of whose it is. */
+  readonly smallWords: ReadonlySet<string>;
+  /** A noun for somebody's age, which is the group `age`: "68-year-old". */
+  readonly age: RegExp;
+  /** What a description of somebody new begins with: "*a* baker", "*another* baker". */
+  readonly indefinite: RegExp;
+  /** What a description begins with, as "the" and "a" do; the first that fits counts. */
+  readonly openings: readonly (readonly [opening: string, words: RegExp])[];
+  /** What comes before the noun where a place tells which one it is: "the *Lisk-based* firm". */
+  readonly based: RegExp;
+  /** Somebody else in the description, who is not meant: "the man who found *her*". */
+  readonly another: RegExp;
+  /** What stands between a noun and the name behind it: "the baker*, Mara* Quist". */
+  readonly nounToName: RegExp;
+  /** What stands between a name and the noun beside it: "Mara Quist*, 54, a retired* baker". */
+  readonly nameToNoun: RegExp;
+  /** What stands between a name and the noun of what it is: "Mara Quist *is a retired* baker". */
+  readonly nameIsNoun: RegExp;
+  /** "he" and the like, which are the group `male`, and "she". */
+  readonly pronoun: RegExp;
+}
+
+/** Weights by form, of those of signs: a form and a fact, with a blank between. */
+export function meantWeightsOf(signs: Iterable<readonly [sign: string, weight: number]>): MeantWeights {
+  const weights = new Map<string, Map<string, number>>();
+  for (const [sign, weight] of signs) {
+    const blank = sign.indexOf(' ');
+    const form = sign.slice(0, blank);
+    const known = weights.get(form) ?? new Map<string, number>();
+    known.set(sign.slice(blank + 1), weight);
+    weights.set(form, known);
+  }
+  return weights;
+}

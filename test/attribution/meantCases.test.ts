@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { Cast } from '../../src/attribution/3-people/cast.ts';
+import { readLines } from '../../src/attribution/2-reports/readLines.ts';
+import { findVoices } from '../../src/attribution/4-voices/voices.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { ENGLISH } from '../../src/language/en/index.ts';
+import { voicesOf } from './voicesOf.ts';
+
+/** Who speaks in the last sentence of a text: whom its pronoun or description means. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: string])[]>> = {
+  'a description, by what the article says of somebody anywhere': [
+    [
+      'Tom Fry, 68, fished here for forty years. Next to him stood Mara Quist, who sold what he caught. “We moved the boats a little every year,” says the 68-year-old.',
+      'Tom Fry',
+    ],
+    [
+      'Mara Quist, a baker from Lisk, was there by six. Tom Fry kept the door. The baker said the oven had been cold all night.',
+      'Mara Quist',
+    ],
+    [
+      'The detective said that five of the bells were back.\n\nDetective Mara Quist would not say where they had been.\n\nThree more are missing, according to the detective.',
+      'Mara Quist',
+    ],
+    [
+      'Bo Aske, a colonel in the reserve, and Tom Fry, his driver, came back at night. The road was shut, the colonel said.',
+      'Bo Aske',
+    ],
+    [
+      'Mara Quist met the keepers on Monday. The Harbour Alliance leader shook every hand. “Nothing is settled,” the Alliance leader said.',
+      'The Harbour Alliance leader',
+    ],
+  ],
+  'a body, by the words of its name and what it can be': [
+    [
+      'The Roads Directorate closed the bridge on Monday. The Lisk Guild of Carters protested. A cable had parted, the directorate said.',
+      'The Roads Directorate',
+    ],
+  ],
+  'a pronoun': [
+    [
+      'Mara Quist, the manager, told the hall that nobody would lose work. Norlink would go on buying. “We need the cutters,” she said.',
+      'Mara Quist',
+    ],
+    ['Mara Quist showed Tom Fry the letter. She had written it at night, she said.', 'Mara Quist'],
+    [
+      'Tom Fry told Radio Sund that he had not expected to play. “I was the only one not shivering,” he joked.',
+      'Tom Fry',
+    ],
+  ],
+  'somebody new': [
+    [
+      'Mara Quist, a baker from Lisk, was there by six. A mechanic from Tarrow said the road was shut.',
+      'A mechanic from Tarrow',
+    ],
+    [
+      'Norlink has cut jobs in Lisk. The shipping association put the loss at nine million.',
+      'The shipping association',
+    ],
+    ['Tom Fry, a driver, slept in his cab. Another driver said it was cold.', 'Another driver'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('whom words mean: %s', (_, cases) => {
+  it.each(cases)('%s', (text, speaker) => {
+    expect(
+      voicesOf(text)
+        .at(-1)!
+        .replace(/^\w+: | > .*/gu, ''),
+    ).toBe(speaker);
+  });
+});
+
+it('is chosen among those who were named, and the same words mean the same one again', () => {
+  const text =
+    'A title of it\n\nMara Quist came with Tom Fry. “It is late. It is dark,” she said. “Go home.”\n';
+  const layout = readArticle({ id: 'a', text });
+  const words = { ...layout, text: layout.read.text, blocks: layout.read.blocks };
+  const asked: string[] = [];
+  const cast = new Cast(ENGLISH.attribution, ({ naming, recent }) => {
+    asked.push(naming.name);
+    return recent.find(({ name }) => name === 'Tom Fry') ?? null;
+  });
+  const voices = findVoices(words, readLines(words, ENGLISH.attribution), cast);
+  expect(asked).toEqual(['she']);
+  expect([...voices.values()].slice(2).map(({ speaker }) => speaker?.name)).toEqual([
+    'Tom Fry',
+    'Tom Fry',
+    'Tom Fry',
+  ]);
+});
