@@ -115,8 +115,9 @@ take "the prosecutor" for whoever was named last.
 
 Of the choices that have a right answer among those who were named, how many are right: by the rules, and by what was learned
 from the others alone; and in how many sentences the speaker is right, by the rules and by both. Left out are all pages of one
-writer together, in the other row fifths. On the sets of the first row the fewest rules were developed. Signs, penalty and margin
-were chosen by such figures too, so that they are a little better than those of new pages would be.
+writer together, in the other row fifths. On the sets of the first row the fewest rules were developed. Signs and
+penalty were chosen by such figures too, so that they are a little better than those of new pages would be; the margin is as
+high as short texts of the tests need.
 
 ${table(
   ['', 'choices', 'rules', 'learned', 'sentences', 'rules', 'both', 'won', 'lost'],
