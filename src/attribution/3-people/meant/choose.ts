@@ -6,7 +6,7 @@ import { candidatesFor, type Candidate } from './signs.ts';
 /** Says whom words mean; null for nobody who was named before. */
 export type Choose = (asked: Asked, meant: MeantLanguage) => Character | null;
 
-/** The rules decide unless somebody else is likelier by so much, in log-odds: at 1 a tenth more is won on sets that were left out, and short texts of the tests are wrong. */
+/** The rules decide unless somebody else is likelier by so much, in log-odds: at 1 a third more was won on sets that were left out, and short texts of the tests were wrong. */
 export const MARGIN = 2;
 
 /** Whom words mean: the likeliest by what `bench/train/meant.ts` has learned, if it is likelier enough than whom the rules choose. */
