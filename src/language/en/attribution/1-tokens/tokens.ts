@@ -5,7 +5,7 @@ import { useTagger } from './tagger.ts';
 
 const SOFT_HYPHEN = '\u00ad';
 /** Texts are tagged in pieces of about this many characters, cut at line ends, to bound memory. */
-const PIECE = 100_000;
+const PIECE = 25_000;
 
 /**
  * The words of a text with their parts of speech, each piece tagged when its first word is asked for;
@@ -22,7 +22,7 @@ export function* tokenize(text: string): Generator<Token> {
 
 function tokenizePiece(text: string, start: number, end: number): Token[] {
   const { clean, offsets } = withoutSoftHyphens(text, start, end);
-  const tagger = useTagger();
+  const tagger = useTagger(end - start);
   const { its } = tagger;
   const readable = plainLetters(clean);
   const isPlain = readable === clean;
