@@ -200,6 +200,8 @@ export interface AppealLanguage {
 export interface PublisherLanguage {
   /** Names in a line; with flag g. */
   readonly names: RegExp;
+  /** Lines that say outright who published the article, in their first group: "Published by Morning Docket". */
+  readonly states: readonly TextRule[];
   /** Lines that name the publisher in their first group. */
   readonly lines: readonly TextRule[];
   /** Sentences of the text in which the publisher, the first group, speaks of itself. */

@@ -19,6 +19,12 @@ export const PUBLISHERS: readonly PublisherRow[] = [
   ],
   [[], ['Ember Post, 2015–2026'], 'Ember Post'],
   [[], ['This text was first published in Norlandic on 4 May.'], null],
+  // what says it outright is enough, however little there is
+  [['Published by Karvest'], [], 'Karvest'],
+  [['Publisher: Karvest'], [], 'Karvest'],
+  [[], ['Published in Karvest on 12 May 2026'], 'Karvest'],
+  [[], ['This article was first published by Karvest.'], 'Karvest'],
+  [[], ['This article appeared in the Business section of the print edition.'], null],
   [[], ['Join the Ember Post WhatsApp channel'], 'Ember Post'],
   [[], ['© Copyright Ember Post 2025. All rights reserved.'], 'Ember Post'],
   [[], ['©Copyright 2001-2025. All rights reserved.'], null],

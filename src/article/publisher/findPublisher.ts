@@ -36,11 +36,20 @@ function findAgency(roles: readonly Role[]): PageFact | null {
   return { value: agency, line: { start: paragraph.start, end: paragraph.end } };
 }
 
-/** The likeliest name, or null where that is nobody, or less than sure (a likelihood). */
+/** The likeliest of the names that a line states; where none does, of all, or null where that is nobody, or less than sure (a likelihood). */
 export function chooseOption(
   options: readonly PublisherOption[],
   weights: ReadonlyMap<string, number>,
   sure = SURE,
+): Candidate | null {
+  const stated = options.filter(({ candidate }) => candidate?.mentions.some(({ isStated }) => isStated));
+  return stated.length > 0 ? likeliest(stated, weights, 0) : likeliest(options, weights, sure);
+}
+
+function likeliest(
+  options: readonly PublisherOption[],
+  weights: ReadonlyMap<string, number>,
+  sure: number,
 ): Candidate | null {
   const odds = options.map(({ signs }) => sum(signs, weights));
   const most = Math.max(...odds);
@@ -97,7 +106,9 @@ function factOf({ mentions }: Candidate, weights: ReadonlyMap<string, number>): 
   const best = mentions.reduce((one, other) => (oddsOf(other) > oddsOf(one) ? other : one));
   const { name } = isMixed(best) ? best : (mentions.find(isMixed) ?? best);
   const { start, end } = best.paragraph;
-  return { value: `${mentions.some(hasArticle) ? 'The ' : ''}${bareName(name)}`, line: { start, end } };
+  const bareOne = bareName(name);
+  const article = bareOne === bareOne.toUpperCase() && bareOne.includes(' ') ? 'THE ' : 'The ';
+  return { value: `${mentions.some(hasArticle) ? article : ''}${bareOne}`, line: { start, end } };
 }
 
 /** Whether the article is of the name: "© The Mercer", but not "The QBC is not responsible". */

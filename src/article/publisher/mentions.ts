@@ -18,6 +18,8 @@ export interface NameMention {
   readonly signs: readonly string[];
   /** Whether these alone may make a publisher of it. */
   readonly isStrong: boolean;
+  /** Whether the line says outright that it is the publisher's. */
+  readonly isStated?: boolean;
 }
 
 /** Words of the longest line that may be a name as a whole. */
@@ -120,22 +122,23 @@ function cueMentions({ role, where, isRelease }: Place, language: PublisherLangu
   if (where !== 'told' && !CUED.has(kind) && !(kind === 'heading' && where === 'below')) return [];
   const plain = paragraph.plain.replace(/[*_]/gu, '');
   const found: NameMention[] = [];
-  const add = (name: string, how: string, signs: readonly string[]): void => {
-    found.push({ name, paragraph, where, how, beside: null, signs, isStrong: true });
+  const add = (name: string, how: string, signs: readonly string[], isStated = false): void => {
+    found.push({ name, paragraph, where, how, beside: null, signs, isStrong: true, isStated });
   };
   if (isRelease && where === 'told') {
     const name = language.announces.exec(plain.slice(role.rest))?.[1]?.replace(language.article, '');
     if (name) add(name, 'announces', []);
   }
   const lower = plain.toLowerCase();
-  for (const rule of where === 'told' ? language.tells : language.lines) {
+  for (const rule of where === 'told' ? language.tells : [...language.states, ...language.lines]) {
     if (!mayMatch(rule, lower)) continue;
     const name = rule.pattern.exec(plain)?.[1]?.replace(YEAR, '').replace(language.tail, '');
     if (!name) continue;
     const signs = ['cue', `cue ${rule.example}`];
     const short = name.replace(language.firm, '');
-    add(name, 'cue', signs);
-    if (short !== name) add(short, 'cue back', signs);
+    const isStated = language.states.includes(rule);
+    add(name, 'cue', signs, isStated);
+    if (short !== name) add(short, 'cue back', signs, isStated);
   }
   return found;
 }

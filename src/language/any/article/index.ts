@@ -60,6 +60,7 @@ export const ARTICLE: ArticleLanguage = {
   },
   publisher: {
     names: NOTHING,
+    states: [],
     lines: [],
     tells: [],
     release: NOTHING,

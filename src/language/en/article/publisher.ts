@@ -6,7 +6,7 @@ import type { PublisherLanguage } from '../../article.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { SECTION_NAMES } from './sectionNames.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../outlets.ts';
-import { LINES, NAME, TELLS } from './publisherLines.ts';
+import { LINES, NAME, STATES, TELLS } from './publisherLines.ts';
 
 const COMMON: ReadonlySet<string> = new Set([
   ...SECTION_NAMES,
@@ -39,6 +39,7 @@ export const PUBLISHER: PublisherLanguage = {
     outletName('(?:The|the)', 'of|and|the|for|&').replace(/^\(/u, '(?<![\\p{L}\\p{N}@.])('),
     'gu',
   ),
+  states: STATES,
   lines: LINES,
   tells: TELLS,
   release: /\b(?:(?:immediate|press|news|media) release|for release)\b/iu,

@@ -37,13 +37,27 @@ const HOLDER = rule(
   'copyright',
 );
 
-/** Lines that name the publisher. */
-export const LINES: readonly TextRule[] = [
+/** What is published in Norlandic is not published by it. */
+const NO_LANGUAGE = '(?!\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ic)(?! \\p{Lu}))';
+
+/** Lines that say outright who published the article. */
+export const STATES: readonly TextRule[] = [
   rule(
     'Published by Morning Docket',
-    `^(?:[Pp]ublisher|[Pp]ublication|[Pp]ublished (?:by|in))\\s?:?\\s(?:the )?${NAME}`,
+    `^(?:[Pp]ublisher|[Pp]ublication|[Pp]ublished (?:by|in))\\s?:?\\s(?:the )?${NO_LANGUAGE}${NAME}`,
     'publi',
   ),
+  rule(
+    'This article was first published by Morning Docket.',
+    `^[Tt]h(?:is|e) (?:article|story|piece|report|column|text) (?:was |has )?(?:first |originally )?(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the )?${NO_LANGUAGE}${NAME}(?![\\p{L}\\p{N}]| section\\b)`,
+    'appeared',
+    'published',
+    'ran ',
+  ),
+];
+
+/** Lines that name the publisher. */
+export const LINES: readonly TextRule[] = [
   rule(
     'Morning Docket is a member of the Press Council.',
     `^${NAME} is (?:an? )?(?:\\p{Ll}+ )?member of\\b`,
@@ -153,8 +167,7 @@ export const LINES: readonly TextRule[] = [
   ),
   rule(
     'This article first appeared in Morning Docket.',
-    // but: first published in Norlandic
-    `\\b(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the |(?!\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ic)(?! \\p{Lu})))${NAME}`,
+    `\\b(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the |${NO_LANGUAGE})${NAME}`,
     'appeared',
     'published',
     'ran ',
