@@ -1,3 +1,4 @@
+import { oddsOf } from '../../learned.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
 import type { Role } from '../role.ts';
@@ -51,7 +52,7 @@ function likeliest(
   weights: ReadonlyMap<string, number>,
   sure: number,
 ): Candidate | null {
-  const odds = options.map(({ signs }) => sum(signs, weights));
+  const odds = options.map(({ signs }) => oddsOf(signs, weights));
   const most = Math.max(...odds);
   const whole = odds.reduce((total, one) => total + Math.exp(one - most), 0);
   return 1 / whole >= sure ? (options[odds.indexOf(most)]?.candidate ?? null) : null;
@@ -93,17 +94,11 @@ function signsOfNobody(roles: readonly Role[]): Set<string> {
   ]);
 }
 
-function sum(signs: Iterable<string>, weights: ReadonlyMap<string, number>): number {
-  let odds = 0;
-  for (const sign of signs) odds += weights.get(sign) ?? 0;
-  return odds;
-}
-
 /** The name as its surest line has it, and that line. */
 function factOf({ mentions }: Candidate, weights: ReadonlyMap<string, number>): PageFact {
-  const oddsOf = (mention: NameMention): number =>
-    sum([...mention.signs, ...besideSigns(mention), `${mention.where} ${mention.how}`], weights);
-  const best = mentions.reduce((one, other) => (oddsOf(other) > oddsOf(one) ? other : one));
+  const oddsAs = (mention: NameMention): number =>
+    oddsOf([...mention.signs, ...besideSigns(mention), `${mention.where} ${mention.how}`], weights);
+  const best = mentions.reduce((one, other) => (oddsAs(other) > oddsAs(one) ? other : one));
   const { name } = isMixed(best) ? best : (mentions.find(isMixed) ?? best);
   const { start, end } = best.paragraph;
   const bareOne = bareName(name);

@@ -1,4 +1,4 @@
-import { readDataLines } from '../../../data.ts';
+import { readWeights } from '../../../learned.ts';
 import { once } from '../../../once.ts';
 import { outletName } from '../../any/article/names.ts';
 import { wordSet } from '../../wordList.ts';
@@ -26,15 +26,7 @@ export const PUBLISHER: PublisherLanguage = {
     `council university college school ministry department institute museum association federation club society foundation
      trust commission inspectorate authority office union league rufc fc board network police church service`,
   ),
-  weights: once(
-    () =>
-      new Map(
-        readDataLines('en/publisher.txt').map((line) => {
-          const [weight, sign = ''] = line.split('\t');
-          return [sign, Number(weight)];
-        }),
-      ),
-  ),
+  weights: once(() => readWeights('en/publisher.txt')),
   names: new RegExp(
     outletName('(?:The|the)', 'of|and|the|for|&').replace(/^\(/u, '(?<![\\p{L}\\p{N}@.])('),
     'gu',

@@ -1,4 +1,4 @@
-import { readDataLines } from '../../../data.ts';
+import { oddsOf, readWeights } from '../../../learned.ts';
 import { once } from '../../../once.ts';
 import type { GoingOnLanguage, TaggedWord } from '../../goingOn.ts';
 
@@ -24,24 +24,11 @@ function tenseOf(pieces: readonly TaggedWord[]): string {
 }
 
 /** As bench/train/goingOn.ts has learned them. */
-const weights = once(
-  () =>
-    new Map(
-      readDataLines('en/goingOn.txt').map((line) => {
-        const [weight, sign = ''] = line.split('\t');
-        return [sign, Number(weight)] as const;
-      }),
-    ),
-);
+const weights = once(() => readWeights('en/goingOn.txt'));
 
 export const GOING_ON: GoingOnLanguage = {
   tenseOf,
   isModal: (word) => MODAL.test(word),
   isDefinite: (word) => /^(?:the|this|that|these|those)$/.test(word),
-  oddsOf: (signs) => {
-    const known = weights();
-    let odds = known.get('') ?? 0;
-    for (const sign of signs) odds += known.get(sign) ?? 0;
-    return odds;
-  },
+  oddsOf: (signs) => oddsOf(signs, weights()),
 };

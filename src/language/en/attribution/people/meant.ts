@@ -1,18 +1,11 @@
-import { readDataLines } from '../../../../data.ts';
+import { readWeights } from '../../../../learned.ts';
 import { once } from '../../../../once.ts';
 import { meantWeightsOf, type MeantLanguage } from '../../../meant.ts';
 import { wordSet } from '../../../wordList.ts';
 
 export const MEANT: MeantLanguage = {
   // As bench/train/meant.ts has learned it.
-  weights: once(() =>
-    meantWeightsOf(
-      readDataLines('en/meant.txt').map((line) => {
-        const [weight, sign = ''] = line.split('\t');
-        return [sign, Number(weight)];
-      }),
-    ),
-  ),
+  weights: once(() => meantWeightsOf(readWeights('en/meant.txt'))),
   smallWords: wordSet(
     'the a an of for at in to on from with by and or this that these those its his her their who one another',
   ),
