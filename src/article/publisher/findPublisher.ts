@@ -25,7 +25,7 @@ export function findPublisher(
   author: string | null,
 ): PageFact | null {
   const weights = language.publisher.weights();
-  if (!weights) return findAgency(roles);
+  if (!weights) return findAgency(roles) ?? findHolder(roles);
   const chosen = chooseOption(publisherOptions(roles, text, language, author), weights);
   return chosen && factOf(chosen, weights);
 }
@@ -35,6 +35,19 @@ function findAgency(roles: readonly Role[]): PageFact | null {
   const { agency = null, paragraph } = roles.find((role) => role.agency !== null) ?? {};
   if (agency === null || !paragraph) return null;
   return { value: agency, line: { start: paragraph.start, end: paragraph.end } };
+}
+
+/** "© 2026 *Kursblatt*. Alle Rechte vorbehalten." */
+const HOLDER =
+  /(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)[\s\d,–-]*(\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{N}&'’-]*)*)/u;
+
+/** Who holds the copyright by a line below the text, where nothing was learned of the language. */
+function findHolder(roles: readonly Role[]): PageFact | null {
+  for (const { kind, paragraph } of roles.slice(roles.findLastIndex(isTold) + 1)) {
+    const name = kind === 'caption' ? null : HOLDER.exec(paragraph.plain)?.[1];
+    if (name) return { value: name, line: { start: paragraph.start, end: paragraph.end } };
+  }
+  return null;
 }
 
 /** The likeliest of the names that a line states; where none does, of all, or null where that is nobody, or less than sure (a likelihood). */
