@@ -24,6 +24,7 @@ import { goldSentences, overlap, type GoldArticle } from '../attributionGold.ts'
 import { bare, isOneOf, scoreSnippets, scoreStories, type GoldPassage } from '../storyAttribution.ts';
 import { learnYesNo, scoreOf, type Weights } from './linearModels.ts';
 import { percent, table } from './markdown.ts';
+import { rowsOf, writeRows } from './writeWeights.ts';
 
 const { values: options } = parseArgs({ options: { try: { type: 'boolean' } } });
 
@@ -78,14 +79,18 @@ const parts = Array.from({ length: PARTS }, (_unused, part) =>
   learn(examples.filter(({ text }) => partOf(text) !== part)),
 );
 const weights = learn(examples);
-const rows = [...weights]
-  .filter(([sign, weight]) => sign === '' || (Math.abs(weight) >= LEAST && !sign.startsWith(OF_MADE)))
-  .sort(([one], [other]) => (one < other ? -1 : 1))
-  .map(([sign, weight]) => `${weight.toFixed(2)}\t${sign}`);
+const rows = rowsOf(
+  weights,
+  (sign, weight) => sign === '' || (Math.abs(weight) >= LEAST && !sign.startsWith(OF_MADE)),
+);
 if (!options.try)
-  writeFileSync(
+  writeRows(
     WEIGHTS,
-    `# What each sign tells of a sentence that may go on with what was said, by bench/train/goingOn.ts: log-odds, the sign.\n# Learned from texts of our own, and of Wikinews from what nobody is said to have said.\n${rows.join('\n')}\n`,
+    [
+      'What each sign tells of a sentence that may go on with what was said, by bench/train/goingOn.ts: log-odds, the sign.',
+      'Learned from texts of our own, and of Wikinews from what nobody is said to have said.',
+    ],
+    rows,
   );
 const report = describe();
 if (options.try) console.log(report);

@@ -18,6 +18,7 @@ import { meantWeightsOf } from '../../src/language/meant.ts';
 import { learnChoice, scoreOf, type Weights } from './linearModels.ts';
 import { percent, table } from './markdown.ts';
 import { choicesIn, readGold, rightIn, type GoldPage } from './meantChoices.ts';
+import { rowsOf, writeRows } from './writeWeights.ts';
 
 const { values: options } = parseArgs({ options: { try: { type: 'boolean' } } });
 
@@ -68,14 +69,15 @@ const learnedWithout = new Map(
 );
 
 const weights = learnChoice(choices, LEARNING);
-const rows = [...weights]
-  .filter(([, weight]) => Math.abs(weight) >= LEAST)
-  .sort(([one], [other]) => (one < other ? -1 : 1))
-  .map(([sign, weight]) => `${weight.toFixed(2)}\t${sign}`);
+const rows = rowsOf(weights, (_sign, weight) => Math.abs(weight) >= LEAST);
 if (!options.try)
-  writeFileSync(
+  writeRows(
     WEIGHTS,
-    `# What each sign tells of whom a pronoun or a description means, by bench/train/meant.ts: log-odds that somebody with it is\n# meant, the sign. Learned from texts of our own.\n${rows.join('\n')}\n`,
+    [
+      'What each sign tells of whom a pronoun or a description means, by bench/train/meant.ts: log-odds that somebody with it is',
+      'meant, the sign. Learned from texts of our own.',
+    ],
+    rows,
   );
 const report = describe();
 if (options.try) console.log(report);

@@ -15,6 +15,7 @@ import { isOneOf } from '../storyAttribution.ts';
 import { learnChoice, type Weights } from './linearModels.ts';
 import { table } from './markdown.ts';
 import { optionsOf, pagesOf, readGold, readLearnedPages, type PublishedPage } from './publisherPages.ts';
+import { rowsOf, writeRows } from './writeWeights.ts';
 
 const { values: options } = parseArgs({ options: { try: { type: 'boolean' } } });
 
@@ -39,14 +40,15 @@ const examples = readLearnedPages().flatMap(exampleOf);
 const sets = [...new Set(examples.map(({ page }) => page.set))];
 const partly = new Map(sets.map((set) => [set, learn(examples.filter(({ page }) => page.set !== set))]));
 const weights = learn(examples);
-const rows = [...weights]
-  .filter(([, weight]) => Math.abs(weight) >= LEAST)
-  .sort(([one], [other]) => (one < other ? -1 : 1))
-  .map(([sign, weight]) => `${weight.toFixed(2)}\t${sign}`);
+const rows = rowsOf(weights, (_sign, weight) => Math.abs(weight) >= LEAST);
 if (!options.try)
-  writeFileSync(
+  writeRows(
     WEIGHTS,
-    `# What each sign of a name in a page tells, by bench/train/publisher.ts: log-odds that it is the publisher's, the sign.\n# Learned from texts of our own, and of Wikinews that it has none.\n${rows.join('\n')}\n`,
+    [
+      `What each sign of a name in a page tells, by bench/train/publisher.ts: log-odds that it is the publisher's, the sign.`,
+      'Learned from texts of our own, and of Wikinews that it has none.',
+    ],
+    rows,
   );
 const report = describe();
 if (options.try) console.log(report);

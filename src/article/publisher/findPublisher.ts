@@ -7,6 +7,7 @@ import { bareName, gatherCandidates, isMixed, type Candidate } from './candidate
 import { mentionsAt, type NameMention } from './mentions.ts';
 import { isTold, placesOf } from './places.ts';
 import { signsOf } from './signs.ts';
+import { findUnlearned } from './unlearned.ts';
 
 /** A candidate, or nobody, with what tells of it. */
 export interface PublisherOption {
@@ -25,29 +26,9 @@ export function findPublisher(
   author: string | null,
 ): PageFact | null {
   const weights = language.publisher.weights();
-  if (!weights) return findAgency(roles) ?? findHolder(roles);
+  if (!weights) return findUnlearned(roles);
   const chosen = chooseOption(publisherOptions(roles, text, language, author), weights);
   return chosen && factOf(chosen, weights);
-}
-
-/** The agency that the dateline names, where nothing was learned of the language. */
-function findAgency(roles: readonly Role[]): PageFact | null {
-  const { agency = null, paragraph } = roles.find((role) => role.agency !== null) ?? {};
-  if (agency === null || !paragraph) return null;
-  return { value: agency, line: { start: paragraph.start, end: paragraph.end } };
-}
-
-/** "© 2026 *Kursblatt*. Alle Rechte vorbehalten." */
-const HOLDER =
-  /(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)[\s\d,–-]*(\p{Lu}[\p{L}\p{N}&'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{N}&'’-]*)*)/u;
-
-/** Who holds the copyright by a line below the text, where nothing was learned of the language. */
-function findHolder(roles: readonly Role[]): PageFact | null {
-  for (const { kind, paragraph } of roles.slice(roles.findLastIndex(isTold) + 1)) {
-    const name = kind === 'caption' ? null : HOLDER.exec(paragraph.plain)?.[1];
-    if (name) return { value: name, line: { start: paragraph.start, end: paragraph.end } };
-  }
-  return null;
 }
 
 /** The likeliest of the names that a line states; where none does, of all, or null where that is nobody, or less than sure (a likelihood). */
@@ -114,9 +95,9 @@ function factOf({ mentions }: Candidate, weights: ReadonlyMap<string, number>): 
   const best = mentions.reduce((one, other) => (oddsAs(other) > oddsAs(one) ? other : one));
   const { name } = isMixed(best) ? best : (mentions.find(isMixed) ?? best);
   const { start, end } = best.paragraph;
-  const bareOne = bareName(name);
-  const article = bareOne === bareOne.toUpperCase() && bareOne.includes(' ') ? 'THE ' : 'The ';
-  return { value: `${mentions.some(hasArticle) ? article : ''}${bareOne}`, line: { start, end } };
+  const bare = bareName(name);
+  const article = bare === bare.toUpperCase() && bare.includes(' ') ? 'THE ' : 'The ';
+  return { value: `${mentions.some(hasArticle) ? article : ''}${bare}`, line: { start, end } };
 }
 
 /** Whether the article is of the name: "© The Mercer", but not "The QBC is not responsible". */

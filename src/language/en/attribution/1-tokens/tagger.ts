@@ -19,7 +19,7 @@ let keeping: NodeJS.Timeout | undefined;
 const WORDS = 'eng-core-web-model.json';
 
 /**
- * The tagger of parts of speech. It takes 10 MB, which a bot that has read its articles need not keep: when memory is
+ * The tagger of parts of speech. It takes 13 MB, which a bot that has read its articles need not keep: when memory is
  * cleared up, a tagger that nobody has used for a while goes too, and the next article loads it again in 0.1 to 0.2 s.
  * `characters` are those of the text that is to be tagged.
  */
