@@ -59,5 +59,8 @@ export function firstFacts({ start, name, isDescribed }: Character, { text }: As
   const behind =
     /^(?:, \d|['’]s|[.,:;()]| ?\p{L}+)/u.exec(text.slice(at + name.length, at + name.length + 20))?.[0] ??
     'nothing';
-  return [`first behind ${before}`, `first before ${/\d/u.test(behind) ? 'age' : behind.trim()}`];
+  return [
+    `first behind ${before === '\n' ? 'line' : before}`,
+    `first before ${/\d/u.test(behind) ? 'age' : behind.trim()}`,
+  ];
 }
