@@ -52,9 +52,12 @@ const PAGES = [
   '../pages/dev-twenty-third',
   '../pages/dev-twenty-fourth',
   '../pages/dev-twenty-fifth',
+  '../pages/dev-twenty-sixth',
+  '../pages/dev-twenty-seventh',
   '../pages/held-back',
   '../pages/held-back-later',
   '../pages/held-back-third',
+  '../pages/held-back-fourth',
 ];
 /** A few sentences at a time, in as many constructions as there are. */
 const SNIPPETS = ['dev', 'held-back'].flatMap((half) =>
