@@ -1,4 +1,5 @@
 import type { ArticleLanguage, SignWeights } from '../../language/article.ts';
+import { oncePer } from '../../once.ts';
 import type { Paragraph } from '../paragraphs.ts';
 import { signsOf } from './signs.ts';
 
@@ -21,10 +22,18 @@ export function judgeLines(paragraphs: readonly Paragraph[], language: ArticleLa
   const { bindingWords, weights } = language.lines;
   const known = weights();
   if (!known) return paragraphs.map(() => UNKNOWN);
-  return Array.from(signsOf(paragraphs, bindingWords), (signs) => weigh(signs, known));
+  const words = wordsOf(known);
+  const signs = signsOf(paragraphs, bindingWords, (word) => words.has(word));
+  return Array.from(signs, (some) => weigh(some, known));
 }
 
-function weigh(signs: ReadonlySet<string>, weights: ReadonlyMap<string, SignWeights>): Judged {
+/** The words of all signs. */
+const wordsOf = oncePer(
+  (weights: ReadonlyMap<string, SignWeights>): ReadonlySet<string> =>
+    new Set([...weights.keys()].flatMap((sign) => sign.split(' '))),
+);
+
+function weigh(signs: readonly string[], weights: ReadonlyMap<string, SignWeights>): Judged {
   let { boilerplate, headline } = weights.get('') ?? UNKNOWN;
   for (const sign of signs) {
     const known = weights.get(sign);

@@ -11,35 +11,38 @@ const AROUND = 4;
 /**
  * What may tell of each line of a page whether it is the article's or stands around it, as names of signs: its own words and
  * looks, those of its neighbours, and where it stands between the paragraphs of prose. After Kohlschütter, Fankhauser and
- * Nejdl, "Boilerplate detection using shallow text features" (2010), who count words and links of HTML's blocks. One line's
- * signs take as much memory as the line, so each has its own when its turn comes.
+ * Nejdl, "Boilerplate detection using shallow text features" (2010), who count words and links of HTML's blocks. No line has a
+ * sign twice. One line's signs take as much memory as the line, so each has its own when its turn comes. Words of which nothing
+ * `isLearned` have few signs, as making them takes long.
  */
 export function* signsOf(
   paragraphs: readonly Paragraph[],
   bindingWords: ReadonlySet<string>,
-): Generator<ReadonlySet<string>> {
+  isLearned: (word: string) => boolean = () => true,
+): Generator<readonly string[]> {
   const known = new Map<string, string>();
   const looks = paragraphs.map((paragraph) => lookAt(paragraph, bindingWords, known));
   const places = placesOf(looks);
   const topics = topicSigns(looks, bindingWords);
   const times = new Map<string, number>();
-  for (const look of looks) times.set(keyOf(look), (times.get(keyOf(look)) ?? 0) + 1);
+  const keys = looks.map(({ words }) => words.join(' '));
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   for (const [at, look] of looks.entries()) {
-    const signs = new Set(ownSigns(look));
-    for (const sign of signsAround(looks, at)) signs.add(sign);
-    for (const sign of placeSigns(look, at, looks.length, places[at]!)) signs.add(sign);
-    for (const sign of topics[at]!) signs.add(sign);
-    if (times.get(keyOf(look))! > 1) signs.add('again');
-    yield signs;
+    yield [
+      ...ownSigns(look, isLearned),
+      ...signsAround(looks, at),
+      ...placeSigns(look, at, looks.length, places[at]!),
+      ...topics[at]!,
+      ...(times.get(keys[at]!)! > 1 ? ['again'] : []),
+    ];
   }
 }
 
-const keyOf = ({ words }: Look): string => words.join(' ');
-
-function ownSigns(look: Look): string[] {
+function ownSigns(look: Look, isLearned: (word: string) => boolean): string[] {
   const { words, symbols, size, end, isEnded, binding, capitals, first, ends, has, paragraph } = look;
   const few = isOfFew(look) ? ' few' : '';
-  const once = [...new Set(words)];
+  const once = [...new Set(words)].filter(isLearned);
+  const pairs = words.length <= A_SENTENCE ? pairsOf(words, isLearned) : [];
   return [
     `size ${size}`,
     `end ${end}`,
@@ -54,11 +57,21 @@ function ownSigns(look: Look): string[] {
     ...symbols.map((symbol) => `symbol ${symbol}`),
     ...once.map((word) => `word ${word}`),
     ...(words.length <= A_DOZEN ? once.map((word) => `few ${word}`) : []),
-    ...(words.length <= A_SENTENCE ? words.slice(1).map((word, at) => `pair ${words[at]} ${word}`) : []),
+    ...pairs.map((pair) => `pair ${pair}`),
     `begins ${words[0] ?? ''}`,
-    `begins ${words.slice(0, 2).join(' ')}`,
+    ...(words.length > 1 ? [`begins ${words[0]} ${words[1]}`] : []),
     `ends with ${words.at(-1) ?? ''}`,
   ];
+}
+
+/** Words beside each other, each pair once. */
+function pairsOf(words: readonly string[], isLearned: (word: string) => boolean): string[] {
+  const pairs = new Set<string>();
+  for (let at = 1; at < words.length; at++) {
+    const [one, other] = [words[at - 1]!, words[at]!];
+    if (isLearned(one) && isLearned(other)) pairs.add(`${one} ${other}`);
+  }
+  return [...pairs];
 }
 
 /** What kind of line it is beside others. */

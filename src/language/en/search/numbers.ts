@@ -82,7 +82,7 @@ export function numbersIn(words: readonly string[]): NumberMention[] {
 
 /** Whether a number or a unit may begin with the word: most words are told by one look. */
 function mayBegin(word: string): boolean {
-  return BEGINNINGS.has(word) || /^\d/.test(word);
+  return (word >= '0' && word < ':') || BEGINNINGS.has(word);
 }
 
 function unitAt(words: readonly string[], from: number): NumberMention | null {

@@ -63,7 +63,7 @@ const isProper = (piece: Piece | undefined): boolean => piece?.capital === true 
 const endsQuotation = (piece: Piece | undefined): boolean => /["”’»]$/u.test(piece?.word ?? '');
 
 /** "leaks", "judges": a noun in the plural, or a verb. */
-const endsInS = ({ word, capital }: Piece): boolean => !capital && /[^s]s$/.test(word);
+const endsInS = ({ word, capital }: Piece): boolean => !capital && word.endsWith('s') && /[^s]s$/.test(word);
 
 /** Where the tagger errs; the first row that holds decides. */
 export const CORRECTIONS: readonly Correction[] = [

@@ -32,11 +32,11 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
   const tags = words.out(its.pos);
   // oxlint-enable typescript/unbound-method
   const tokens: Token[] = [];
-  const nearby = finderIn(readable);
+  const placeOf = finderIn(readable);
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    const found = readable.startsWith(value, at) ? at : nearby(value, at);
+    const found = placeOf(value, at);
     if (found < 0) continue; // a word that the tagger rewrote
     at = found + value.length;
     if (!value.trim()) continue;
@@ -63,9 +63,17 @@ function isFullStop(text: string, from: number, to: number): boolean {
 /** Words whose forms are kept: most of those of a long article. */
 const FORMS = 2000;
 
+type Form = Pick<Token, 'word' | 'capital'>;
+
+/** A word that is its own form: the tagger gives it as one string for all of its tokens. */
+const SMALL = /^[a-z]+$/;
+
+const formOf = (value: string): Form =>
+  SMALL.test(value) ? { word: value, capital: false } : keptFormOf(value);
+
 /** The form of a word; most tokens of a word share one string, as they are most of the memory. */
-const formOf = perWords(
-  (value): Pick<Token, 'word' | 'capital'> => ({
+const keptFormOf = perWords(
+  (value): Form => ({
     word: value.toLowerCase().replaceAll('’', "'"),
     capital: /^\p{Lu}/u.test(value),
   }),
@@ -74,9 +82,13 @@ const formOf = perWords(
 
 /** Tells where a word comes next: white space aside it is the next thing, but the tagger rewrites some signs. */
 function finderIn(clean: string): (value: string, at: number) => number {
+  const isOneBehind = (value: string, at: number): boolean =>
+    clean.charAt(at) === ' ' && value > '!' && clean.startsWith(value, at + 1);
   // The white space that was passed last: a long one is walked through once, not for each word that is not found.
   let blank = { start: 0, end: 0 };
   return (value, at) => {
+    if (clean.startsWith(value, at)) return at;
+    if (isOneBehind(value, at)) return at + 1;
     if (at < blank.start || at >= blank.end) {
       let end = at;
       while (end < clean.length && /\s/u.test(clean.charAt(end))) end++;
