@@ -126,11 +126,12 @@ function withoutTail(
 export function isProse({ plain, mark }: Paragraph, language: ArticleLanguage): boolean {
   if (mark === 'heading' || plain.length < 25 || !endsSentence(plain)) return false;
   const text = bare(plain);
-  if (text.split(/\s+/u, 8).length < 6 || isFurniture(text, language)) return false;
+  if (!SIX_WORDS.test(text) || isFurniture(text, language)) return false;
   // "Public-interest journalism. Paid for by readers." is a slogan
   return text.length > LONGEST_SLOGAN || language.sentences.isWhole(text);
 }
 
+const SIX_WORDS = /(?:\s+\S*){5}/u;
 /** A line of so many characters may say what a medium is, without a verb. */
 const LONGEST_SLOGAN = 80;
 

@@ -40,6 +40,7 @@ export function partAtLabels(paragraphs: readonly Paragraph[], language: Article
 
 function findInner(plain: string, opening: LabelRole | null, language: ArticleLanguage): InnerLabel[] {
   const found: InnerLabel[] = [];
+  if (!plain.includes(':')) return found;
   for (const { 0: name, index } of plain.matchAll(INNER)) {
     const role = language.labels.tellers.test(name) ? TELLER : roleOfLabel(name, language);
     if (role === null || !(PARTING.has(role) || role === TELLER)) continue;
