@@ -2,7 +2,7 @@ import { firstOfAKind } from '../article/firstOfAKind.ts';
 import { languageOf } from '../language/languages.ts';
 import { lastAtMost, locator } from '../text/position.ts';
 import type { Article, Layout, Problem, Span } from '../types.ts';
-import { findQuotations, findStrayMarks } from './1-sentences/quotations.ts';
+import { scanMarks } from './1-sentences/quotations.ts';
 
 /** What the author of an article should look at: quotation marks without a partner, quotations without a speaker. */
 export function checkAttribution(
@@ -13,7 +13,7 @@ export function checkAttribution(
   const isShown = ({ start, end }: Span): boolean =>
     start < (passages[lastAtMost(starts, end - 1)]?.end ?? 0);
   const { attribution } = languageOf(language);
-  const quotations = findQuotations(text, blocks, attribution);
+  const { quotations, strays } = scanMarks(text, blocks, attribution);
   const unpaired = quotations.filter(({ closed }, i) => !closed && !quotations[i + 1]?.continues);
   const unspoken = passages.filter(
     ({ attribution: { kind, speaker } }) => !speaker && (kind === 'direct' || kind === 'mixed'),
@@ -23,10 +23,7 @@ export function checkAttribution(
     firstOfAKind(spans, ({ start }) => ({ severity: 'warning', ...locate(start), message }));
   return [
     ...warnings(unpaired.filter(isShown), 'This quotation mark is never closed'),
-    ...warnings(
-      findStrayMarks(text, blocks, attribution).filter(isShown),
-      'This quotation mark closes nothing',
-    ),
+    ...warnings(strays.filter(isShown), 'This quotation mark closes nothing'),
     ...warnings(unspoken, 'Nobody is named as the speaker of this quotation'),
   ].sort((a, b) => a.line - b.line || a.column - b.column);
 }

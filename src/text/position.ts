@@ -1,3 +1,5 @@
+import { once } from '../once.ts';
+
 /** Line and column, from 1. */
 export interface Position {
   readonly line: number;
@@ -6,8 +8,12 @@ export interface Position {
 
 /** Finds lines and columns of offsets in a text whose lines end in LF, CR LF or CR alone. */
 export function locator(text: string): (offset: number) => Position {
-  const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/gu)].map(({ 0: end, index }) => index + end.length)];
+  const startsOfLines = once(() => [
+    0,
+    ...[...text.matchAll(/\r\n|\r|\n/gu)].map(({ 0: end, index }) => index + end.length),
+  ]);
   return (offset) => {
+    const starts = startsOfLines();
     const line = lastAtMost(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };

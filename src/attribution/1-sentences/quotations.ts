@@ -45,25 +45,23 @@ export function findQuotations(
   paragraphs: readonly Paragraph[],
   language: Apostrophes,
 ): QuotedSpan[] {
-  return scan(text, paragraphs, language).quotations;
+  return scanMarks(text, paragraphs, language).quotations;
 }
 
-/** Closing marks that close nothing. */
-export function findStrayMarks(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  language: Apostrophes,
-): Span[] {
-  return scan(text, paragraphs, language).strays;
-}
-
-interface Marks {
+/** The quotation marks of paragraphs. */
+export interface QuotationMarks {
   readonly quotations: QuotedSpan[];
+  /** Closing marks that close nothing. */
   readonly strays: Span[];
 }
 
-function scan(text: string, paragraphs: readonly Paragraph[], { apostrophes }: Apostrophes): Marks {
-  const marks: Marks = { quotations: [], strays: [] };
+/** The outermost quotations of each paragraph, and the marks that belong to none, in order. */
+export function scanMarks(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  { apostrophes }: Apostrophes,
+): QuotationMarks {
+  const marks: QuotationMarks = { quotations: [], strays: [] };
   let open: string | null = null;
   let last = -1; // of the paragraphs that an open quotation runs over
   for (const [i, paragraph] of paragraphs.entries()) {
@@ -120,7 +118,7 @@ function scanParagraph(
   { start, end }: Span,
   { next, runsOn }: { readonly next: string; readonly runsOn: (mark: string) => boolean },
   { mark: before, isInside }: { readonly mark: string | null; readonly isInside: boolean },
-  found: Marks,
+  found: QuotationMarks,
   apostrophes: RegExp,
 ): string | null {
   const marks = [...text.slice(start, end).matchAll(MARK)].map(({ index }) => start + index);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 
-import { findQuotations, findStrayMarks } from '../../../src/attribution/1-sentences/quotations.ts';
+import { findQuotations, scanMarks } from '../../../src/attribution/1-sentences/quotations.ts';
 import { languageOf } from '../../../src/language/languages.ts';
 import type { Span } from '../../../src/types.ts';
 
@@ -72,9 +72,9 @@ describe('findQuotations', () => {
   });
 });
 
-describe('findStrayMarks', () => {
+describe('scanMarks', () => {
   it('finds closing marks that close nothing', () => {
     const text = 'We won,” she said. A 5" nail.';
-    expect(findStrayMarks(text, paragraphsOf(text), english)).toEqual([{ start: 7, end: 8 }]);
+    expect(scanMarks(text, paragraphsOf(text), english).strays).toEqual([{ start: 7, end: 8 }]);
   });
 });
