@@ -1,4 +1,5 @@
 import { PARTICLES } from '../../language/any/personNames.ts';
+import { startsWithCapital } from '../../text/startsWithCapital.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** Words in a row that are written like a name: "Hong Kong", "Bank of Lisk". */
@@ -20,7 +21,7 @@ const MOST_WORDS = 8;
 /** The names of a text by their looks: capitals in a row, with small words between them. */
 export function findNameRuns(text: string, tokens: readonly Token[], offset = 0): NameRun[] {
   const slice = (start: number, end: number) => text.slice(start - offset, end - offset);
-  const isCapital = ({ start }: Token) => /^[\p{Lu}\p{Lt}]/u.test(slice(start, start + 2));
+  const isCapital = ({ start }: Token) => startsWithCapital(text, start - offset);
   const isGenitive = ({ start, end }: Token) => /['’ʼ]s$/u.test(slice(start, end));
   const runs: NameRun[] = [];
   for (let from = 0; from < tokens.length;) {
