@@ -99,13 +99,13 @@ export function choicesIn({ id, text, passages }: GoldPage): MeantChoice[] {
   });
 }
 
-const answersOf = ({ speaker, speaker_also: others = [] }: GoldPassage): (string | null)[] => [
+export const answersOf = ({ speaker, speaker_also: others = [] }: GoldPassage): (string | null)[] => [
   speaker,
   ...others,
 ];
 
 /** The gold of each sentence, by where it begins in the words that are read. */
-function goldByStart(
+export function goldByStart(
   { text, passages, read }: Layout,
   known: readonly GoldPassage[],
 ): Map<number, GoldPassage> {

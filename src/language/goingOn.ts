@@ -16,7 +16,7 @@ export interface GoingOnLanguage {
   readonly isDefinite: (word: string) => boolean;
   /**
    * Log-odds that a sentence goes on, by the signs of `src/attribution/4-voices/goingOn/signs.ts`; `line` is the sentence, and
-   * `said` the one in which somebody spoke.
+   * `speaker` who spoke last.
    */
-  oddsOf: (signs: ReadonlySet<string>, line: Span, said: Span) => number;
+  oddsOf: (signs: ReadonlySet<string>, line: Span, speaker: string) => number;
 }

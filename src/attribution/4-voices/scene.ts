@@ -48,6 +48,8 @@ export class Scene {
   readonly voices: Voice[] = [];
   /** Who spoke last, until the background begins. */
   last: Voice | null = null;
+  /** Whether somebody was remembered to have spoken when a sentence began, of the sentences so far. */
+  readonly heard: boolean[] = [];
   readonly #labelNames: LabelNames;
 
   constructor(layout: Layout, lines: readonly Line[], cast: Cast) {

@@ -5,7 +5,6 @@ import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
 import { toldAfter, voiceOfQuotation } from './quotationRules.ts';
 import type { Finder, Scene } from './scene.ts';
-import { goneOn } from './goingOn/judge.ts';
 import { answered, turn } from './interviewRules.ts';
 import { introductionOf, type Introduction } from './introductions.ts';
 import type { Block } from '../../types.ts';
@@ -29,7 +28,6 @@ const FINDERS: readonly Finder[] = [
   stated,
   quotation,
   reportedOn,
-  goneOn,
 ];
 
 /** Who speaks in a sentence that is no headline. */

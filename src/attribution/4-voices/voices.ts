@@ -7,6 +7,7 @@ import type { Statement } from '../2-reports/statements.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { meetNames } from '../3-people/meetNames.ts';
+import { goneOn } from './goingOn/judge.ts';
 import { isMeant, leadVoice } from './headlineLeads.ts';
 import { Scene } from './scene.ts';
 import { voiceOfSentence } from './sentenceRules.ts';
@@ -19,6 +20,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
   for (const [i, line] of lines.entries()) {
     const { section, kind } = line.block;
     cast.meanings.enter(layout.text, lines, i);
+    goOn(scene, found, i - 2);
     if (section === 'background' && lines[i - 1]?.block.section !== section) {
       // a background section does not speak for the story's source
       scene.leave();
@@ -27,9 +29,11 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
       found.set(line.start, voiceOfTitle(scene, line));
       // nothing after a headline goes back to it
       scene.voices.push(silent(because('own words')));
+      scene.heard.push(scene.last !== null);
       continue;
     }
     scene.enter(line);
+    scene.heard.push(scene.last !== null);
     const voice = withoutOwnOutlet(scene, voiceOfSentence(scene, line, i), i);
     found.set(line.start, voice);
     scene.voices.push(voice);
@@ -41,6 +45,7 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
     const isSpeech = voice.reason.rule === 'led up to';
     if (!isSpeech && !scene.isHeading(line)) meetNames(scene.text, cast, line);
   }
+  for (const i of [lines.length - 2, lines.length - 1]) goOn(scene, found, i);
   const title = lines.find(({ block }) => block.kind === 'title');
   const headline = title && found.get(title.start);
   if (title && headline) {
@@ -49,6 +54,16 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
   }
   for (const [start, voice] of found) found.set(start, namedInFull(voice, cast, layout.publisher));
   return found;
+}
+
+/** Finds out whether a sentence of which no rule knows goes on with what was said, once it is known who speaks in the next. */
+function goOn(scene: Scene, found: Map<number, Voice>, i: number): void {
+  const line = scene.lines[i];
+  const said = line && goneOn(scene, line, i);
+  if (!said) return;
+  const voice = withoutOwnOutlet(scene, said, i);
+  scene.voices[i] = voice;
+  found.set(line.start, voice);
 }
 
 /** Quist told *the Mercury* that it is late. “It is tired,” she said: what is told to the publisher itself ends with its sentence or quotation. */

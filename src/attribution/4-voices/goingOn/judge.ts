@@ -1,6 +1,7 @@
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Scene } from '../scene.ts';
 import { because, type Voice } from '../voice.ts';
+import type { Place } from './place.ts';
 import { signsOf } from './signs.ts';
 
 /** Sentences back to the last one that somebody spoke in, at most. */
@@ -8,29 +9,42 @@ const REACH = 6;
 /** Longer rows of sentences that go on are not told apart. */
 const LONGEST_CHAIN = 3;
 /** Above these log-odds a sentence goes on with what was said; chosen on what was learned from. */
-const SURELY_GOES_ON = 0;
+export const SURELY_GOES_ON = 0;
 
-/** Quist said the bridge was tired. *It would close in May.* What was learned of such places tells that it is hers. */
+/**
+ * Quist said the bridge was tired. *It would close in May.* What was learned of such places tells that it is hers. Asked of each
+ * sentence in order, once the rules have been through the next one, so that it is known who speaks there.
+ */
 export function goneOn(scene: Scene, line: Line, i: number): Voice | null {
-  const { language } = scene.cast;
+  const { cast, lines, voices } = scene;
+  const { language } = cast;
   const grammar = language.goingOn;
+  if (!grammar || !isOpen(scene, line, i)) return null;
   const at = lastSpokenAt(scene, i);
-  const voice = scene.voices[at];
-  const said = scene.lines[at];
-  if (!grammar || !voice || !said || voice !== scene.last) return null;
-  if (line.quoted >= language.quotedShare) return null;
-  const place = {
+  const voice = voices[at];
+  const said = lines[at];
+  if (!voice?.speaker || !said) return null;
+  const place: Place = {
+    scene,
     line,
-    next: scene.lines[i + 1],
+    i,
     voice,
     said,
-    distance: i - at,
+    at,
+    name: cast.inFull(voice.speaker.name),
     chain: chainAt(scene, at),
-    language,
     grammar,
   };
-  if (grammar.oddsOf(signsOf(place), line, said) <= SURELY_GOES_ON) return null;
+  if (grammar.oddsOf(signsOf(place), line, place.name) <= SURELY_GOES_ON) return null;
   return { ...voice, kind: 'indirect', reason: because('goes on', voice.speaker) };
+}
+
+/** Whether no rule found out whose a sentence is, and somebody spoke before it. */
+function isOpen({ voices, heard, cast }: Scene, { block, quoted }: Line, i: number): boolean {
+  const rule = voices[i]?.reason.rule;
+  const isOwn = rule === 'own words' || rule === 'source of the article';
+  const isText = block.kind !== 'title' && block.kind !== 'heading' && block.kind !== 'question';
+  return isOwn && isText && heard[i] === true && quoted < cast.language.quotedShare;
 }
 
 /** The sentence before the i-th in which somebody spoke; -1 where that is too far. */

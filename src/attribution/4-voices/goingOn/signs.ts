@@ -1,21 +1,21 @@
 import { isQuote } from '../../../language/any/attribution/pieces.ts';
 import type { Piece } from '../../../language/attribution.ts';
+import { aroundSigns, nearOf } from './around.ts';
 import type { Place } from './place.ts';
-import { isNamed, subjectIn } from './subject.ts';
+import { subjectIn } from './subject.ts';
 
 /** The most words of each size but the last. */
 const SIZES = [4, 8, 12, 18, 26];
-/** So many words at most have signs of pairs. */
-const PAIRED = 40;
 /** Signs that tell something else in another place. */
 const BY_PLACE = /^(?:subject|tense|modal)/;
 
 /** What may tell whether a sentence goes on with what was said before it, as `bench/train/goingOn.ts` learns it. */
 export function signsOf(place: Place): Set<string> {
-  const { line, voice, said, chain, distance } = place;
+  const { line, voice, said, chain, grammar } = place;
   const { kind } = voice;
-  const where = line.block === said.block ? 'same' : line.first ? 'first' : 'later';
-  const near = `${where} ${Math.min(distance, 3)}`;
+  const near = nearOf(place);
+  const where = near.slice(0, near.indexOf(' '));
+  const tense = grammar.tenseOf(line.pieces);
   const signs = new Set([
     `near ${near}`,
     `kind ${kind}`,
@@ -24,10 +24,11 @@ export function signsOf(place: Place): Set<string> {
     `chain ${chain} near ${near}`,
     `section ${line.block.section}`,
     `block ${line.block.kind}`,
+    `tense ${tense} after ${grammar.tenseOf(said.pieces)}`,
     ...voiceSigns(place),
-    ...signsAfter(place),
+    ...aroundSigns(place, near, tense),
   ]);
-  for (const sign of ownSigns(place)) {
+  for (const sign of ownSigns(place, tense)) {
     signs.add(sign);
     if (!BY_PLACE.test(sign)) continue;
     signs.add(`${sign} kind ${kind} ${where}`);
@@ -37,7 +38,8 @@ export function signsOf(place: Place): Set<string> {
 }
 
 /** Who spoke, and how that was told. */
-function voiceSigns({ voice, said, language: { people } }: Place): string[] {
+function voiceSigns({ voice, said, scene }: Place): string[] {
+  const { people } = scene.cast.language;
   const { speaker, outlet, kind, reason } = voice;
   const report = said.statement?.report;
   const name = speaker?.name ?? '';
@@ -55,16 +57,15 @@ function voiceSigns({ voice, said, language: { people } }: Place): string[] {
   ];
 }
 
-/** What the sentence has by itself, and beside the one in which somebody spoke. */
-function ownSigns(place: Place): string[] {
-  const { line, said, language, grammar } = place;
-  const { people } = language;
+/** What the sentence has by itself, and of the one in which somebody spoke. */
+function ownSigns(place: Place, tense: string): string[] {
+  const { line, said, scene, grammar } = place;
+  const { people } = scene.cast.language;
   const { pieces } = line;
   const words = pieces
     .filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SPACE')
     .map(({ word }) => shapeOf(word));
   const size = SIZES.findIndex((most) => words.length <= most);
-  const tense = grammar.tenseOf(pieces);
   const subject = subjectIn(place);
   const stem = ({ word }: Piece): string => people.singular(word) ?? word;
   const told = new Set(said.pieces.filter(isContent).map(stem));
@@ -74,7 +75,6 @@ function ownSigns(place: Place): string[] {
   return [
     `size ${size < 0 ? SIZES.length : size}`,
     `tense ${tense}`,
-    `tense ${tense} after ${grammar.tenseOf(said.pieces)}`,
     `subject ${subject}`,
     `subject ${subject} tense ${tense}`,
     `shared ${Math.min(shared, 3)}`,
@@ -86,8 +86,6 @@ function ownSigns(place: Place): string[] {
     `begins ${words[0] ?? ''}`,
     `begins ${words.slice(0, 2).join(' ')}`,
     `verb ${pieces.find(({ pos }) => pos === 'VERB')?.word ?? ''}`,
-    ...words.map((word) => `word ${word}`),
-    ...words.slice(1, PAIRED).map((word, at) => `pair ${words[at]} ${word}`),
   ];
 }
 
@@ -96,23 +94,3 @@ const isContent = ({ pos }: Piece): boolean => pos === 'NOUN' || pos === 'PROPN'
 /** A number as its shape: a year, or any other. */
 const shapeOf = (word: string): string =>
   word.replace(/\d+/gu, (digits) => (digits.length === 4 ? '0000' : '0'));
-
-/** What the sentence behind it is: whether the same one speaks there. */
-function signsAfter({ line, next, voice, language: { people, quotedShare } }: Place): string[] {
-  if (!next) return ['next nothing'];
-  const where = next.block === line.block ? 'same' : 'other';
-  const report = next.statement?.report;
-  if (!report) return [`next ${where} ${next.quoted >= quotedShare ? 'quoted' : 'plain'}`];
-  const phrase = report.speaker && next.pieces.slice(report.speaker.from, report.speaker.to);
-  const [first] = phrase ?? [];
-  const last = phrase?.at(-1);
-  if (!first || !last) return [`next ${where} nobody`];
-  const who = isNamed(voice, last.word)
-    ? 'the same'
-    : people.pronouns[first.word]
-      ? 'pronoun'
-      : last.capital
-        ? 'a name'
-        : 'another';
-  return [`next ${where} ${who}`, `next ${where} ${who} ${report.lemma}`];
-}

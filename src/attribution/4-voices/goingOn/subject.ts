@@ -3,7 +3,8 @@ import type { Voice } from '../voice.ts';
 import type { Place } from './place.ts';
 
 /** What the subject of a sentence is, also to whoever spoke before: "she", "the speaker", "the thing that was told". */
-export function subjectIn({ line, said, voice, language, grammar }: Place): string {
+export function subjectIn({ line, said, voice, scene, grammar }: Place): string {
+  const { language } = scene.cast;
   const { people } = language;
   const { pieces } = line;
   const phrase = language.subjectOf(pieces);
