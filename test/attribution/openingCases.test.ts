@@ -24,6 +24,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Two boats sank. Its lead author, Mara Quist, said that it was late.', 'none', 'indirect: Mara Quist'],
     ['Ten boats sank, according to its lead author, Mara Quist, a diver at Lisk University.', 'indirect: Mara Quist'],
   ],
+  'what stands before whoever says it at the end': [
+    ['Up to nine boats could sink by May, reckons Mara Quist.', 'indirect: Mara Quist'],
+    ['Of nine boats in the harbour only two had been mended, data from the Lisk Guild showed.', 'indirect: data from the Lisk Guild'],
+    ['In a letter that had been lost for years, Mara Quist noted in passing.', 'none'],
+    ['The pier is old, admits Mara Quist of the guild’s own yard.', 'indirect: Mara Quist'],
+    ['The pier needs paint, objects Mara Quist, who keeps boats there.', 'indirect: Mara Quist'],
+    ['The mayor came at noon, thanked Mara Quist of the guild and left.', 'none'],
+    ['The pier is old, say two former keepers.', 'indirect: two former keepers'],
+  ],
+  'what stands before what is said': [
+    ['The guild announced on Monday that mended boats would sail in May.', 'indirect: The guild'],
+    ['The guild pointed out in a letter that it had warned the town.', 'indirect: The guild'],
+  ],
   'where it was said': [
     ['At the far end of the last pier, where the boats lie in mud, a keeper says that it is late.', 'indirect: a keeper'],
     ['At least nine boats were lost at sea, according to the guild, which says that more may be.', 'indirect: the guild'],

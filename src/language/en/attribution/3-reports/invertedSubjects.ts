@@ -16,15 +16,20 @@ export const invertsAfterComma = ({ lemma, complement, form }: Cue): boolean =>
   !/^(?:tell|see|hear|know|feel)$/.test(lemma) &&
   (form === 'past' || form === 'present');
 
-/** It was late, *say keepers*. */
+/** It was late, *say keepers*, *say two former keepers*. */
 export function isSaidByMany(pieces: readonly Piece[], v: number, { form, complement }: Cue): boolean {
-  const noun = pieces[v + 1];
+  const phrase = form === 'base' ? phraseStartingAt(pieces, v + 1) : null;
+  const noun = pieces[(phrase?.to ?? v + 2) - 1];
   const isMany =
     noun?.pos === 'NOUN' && isPersonNoun(noun.word.replace(/s$/, '')) && /[^s]s$/.test(noun.word);
   return form === 'base' && complement === 'anything' && isMany;
 }
 
-/** It will run every hour, *promised Mara Quist*. */
+/** What nobody does to a person, so that the name behind it is whose it is: “it was late, *admitted* Mara Quist of the guild”. */
+const OF_NOBODY =
+  /^(?:acknowledge|admit|affirm|agree|announce|concede|confirm|disclose|object|pledge|promise|protest|swear|vow)$/;
+
+/** It will run every hour, *promised Mara Quist*; it would be late, *admitted Mara Quist of the guild*. */
 export function closesWithName(pieces: readonly Piece[], v: number, { lemma, form }: Cue): boolean {
   const phrase = lemma === 'tell' ? null : phraseStartingAt(pieces, v + 1);
   // "cautioned *Mara Quist, a diver at the guild*"
@@ -33,13 +38,17 @@ export function closesWithName(pieces: readonly Piece[], v: number, { lemma, for
   const isDescribed = described !== null && /^(?:an?|the)$/.test(pieces[described.from]?.word ?? '');
   const end = isDescribed ? described.to : phrase?.to;
   const isLast = phrase !== null && pieces.slice(end).every(({ pos }) => pos === 'PUNCT');
-  const isName = isLast && pieces[phrase.to - 1]?.capital === true && pieces[phrase.to - 1]?.pos === 'PROPN';
+  const isName = isLast && isNameAt(pieces, phrase.to - 1);
+  const isTheirs = OF_NOBODY.test(lemma) && isNameAt(pieces, v + 1) && isNameAt(pieces, v + 2);
   return (
-    isName &&
+    (isName || isTheirs) &&
     (form === 'past' || form === 'present') &&
     pieces.slice(0, v).some((piece) => isFiniteVerb(piece))
   );
 }
+
+const isNameAt = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.capital === true && pieces[i].pos === 'PROPN';
 
 /** What stands before an inverted verb is said, not a subject: there is a verb of its own in it. */
 export function isSaid(pieces: readonly Piece[], { from }: Phrase): boolean {

@@ -58,14 +58,16 @@ function linkOf({ reports }: Sense, pieces: readonly Piece[], from: number): Lin
 /** The "that", colon, question word or quotation mark that what is reported begins with. */
 function markedLink(pieces: readonly Piece[], from: number): Link | null {
   const told = afterAside(pieces, from);
-  const adjunct = pieces[from]?.pos === 'ADP'; // wrote in the journal Cold Biology that
+  // wrote in the journal Cold Biology that, pointed out in a letter that
+  const adjunct = pieces[pieces[from]?.word === 'out' ? from + 1 : from]?.pos === 'ADP';
   const start = pieces[told]?.word === 'that' ? told : from;
   for (let i = start; i < Math.min(pieces.length, from + MAX_ADJUNCT); i++) {
     const piece = pieces[i];
     if (!piece || piece.word === ';') return null;
     const afterNoun = isNoun(pieces[i - 1]);
     const isLast = !pieces[i + 1] || pieces[i + 1]?.word === '.'; // she rejects that
-    const isRelating = afterNoun && isFiniteVerb(pieces[i + 1]); // showed us the nets that were torn
+    // showed us the nets that were torn; but: said on Monday that mended nets were sold
+    const isRelating = afterNoun && !isTime(pieces[i - 1]) && isFiniteVerb(pieces[i + 1]);
     const joins = piece.pos === 'SCONJ' || i === told || (adjunct && afterNoun);
     if (piece.word === 'that' && joins && !isLast && !isRelating) return { kind: 'that', from: i + 1 };
     if (adjunct && afterNoun && /^(?:why|how|whether|what)$/.test(piece.word))

@@ -2,7 +2,7 @@ import { endsClause, isDash, isNominal, isNoun, isQuote } from '../../../any/att
 import type { Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isPossessive } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { afterVerb } from './afterVerb.ts';
 import { clauseEnd } from './clauseEnd.ts';
@@ -202,6 +202,7 @@ const opensPhrase = (pieces: readonly Piece[], i: number): boolean =>
 
 function hasClause(pieces: readonly Piece[], { from, to }: Range): boolean {
   const first = pieces[from];
+  if (first?.pos === 'ADP' && hasOwnVerb(pieces, { from, to })) return true;
   if (first?.pos === 'ADP' || first?.pos === 'SCONJ') {
     // a lead-in ("After he left, she said"), unless a main clause follows it
     const main = pieces.findIndex(
@@ -211,4 +212,13 @@ function hasClause(pieces: readonly Piece[], { from, to }: Range): boolean {
   }
   for (let i = from; i < to; i++) if (isFiniteVerb(pieces[i]) || isQuote(pieces[i])) return true;
   return false;
+}
+
+/** Prepositions that open a clause, too: "*after* he had left". */
+const OPENERS = /^(?:after|as|because|before|but|for|if|like|once|since|than|till|until|while|with|without)$/;
+
+/** "Of nine boats only two *had* sunk", "up to nine *could* sink": behind what is no clause the verb is that of the main one. */
+function hasOwnVerb(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const verb = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'AUX');
+  return verb > 0 && !OPENERS.test(pieces[from]?.word ?? '') && !pieces.slice(from, verb).some(isRelative);
 }
