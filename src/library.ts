@@ -18,7 +18,7 @@ import { passagesOf } from './search/passagesOf.ts';
 import { suggest } from './search/suggest.ts';
 import { KeptReadings } from './shelf/keptReadings.ts';
 import { readKnowledge } from './shelf/readKnowledge.ts';
-import { prepareReading } from './shelf/readInThread.ts';
+import { prepareReading } from './shelf/readApart.ts';
 import { compareArticles, type ReloadReport, type TakenUp } from './shelf/reloadReport.ts';
 import { shelve, type Shelved, type Warning } from './shelf/shelved.ts';
 import { atOnce, inSlices } from './slices.ts';
@@ -39,7 +39,7 @@ export interface LibraryOptions {
   /** Largest file in bytes; 2 MB unless given. */
   readonly largestFile?: number | undefined;
   /**
-   * Whether the program runs on for long: articles are then read in a thread of their own however short they are, which
+   * Whether the program runs on for long: articles are then read in a process of their own however short they are, which
    * takes a moment longer, and the memory that it takes goes back to the system.
    */
   readonly runsOn?: boolean | undefined;

@@ -66,7 +66,7 @@ describe('the packed copy', () => {
     const needed = [
       ...Object.values(exports['.']),
       'dist/src/main.js',
-      'dist/src/shelf/worker.js',
+      'dist/src/shelf/process.js',
       'LICENSE',
       'NOTICE.md',
       'CHANGELOG.md',

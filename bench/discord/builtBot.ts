@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import * as z from 'zod';
+import { memoryOf } from './treeMemory.ts';
 import { StandIn, TOKEN, type StandInOptions } from '../../test/discord/standin/standin.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -13,7 +14,7 @@ export interface BuiltBot {
   readonly pid: number | undefined;
   /** What `/readyz` says. */
   states(): Promise<string>;
-  /** Resident memory in MiB. */
+  /** Memory in MiB, with that of the process that reads, what both share counted once. */
   memory(): Promise<number>;
   stop(): Promise<void>;
 }
@@ -58,9 +59,8 @@ export async function startBuiltBot(
       return (await fetch(`http://127.0.0.1:${port}/readyz`)).text();
     },
     async memory() {
-      const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-      const bytes = /^process_resident_memory_bytes (\S+)$/m.exec(metrics)?.[1];
-      return Number(bytes) / 2 ** 20;
+      const { together } = await memoryOf(child.pid ?? 0);
+      return together / 2 ** 20;
     },
     async stop() {
       child.kill('SIGTERM');

@@ -4,7 +4,7 @@
  *
  *     npm run build && SEMANTIC=off npx tsx bench/discord/largeFile.ts
  */
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import { chatInput, MANAGER, READER } from '../../test/discord/standin/interacti
 import { asList, asText, type Json } from '../../test/discord/standin/json.ts';
 import { makeArticle } from '../make/article.ts';
 import { startBuiltBot } from './builtBot.ts';
+import { watchMemory } from './treeMemory.ts';
 
 /** Megabytes of the file, and of the largest that the bot is set to take. */
 const FILES: readonly (readonly [size: number, most?: number])[] = [[1], [4, 4], [20, 4]];
@@ -32,6 +33,7 @@ async function measure(size: number, most?: number): Promise<void> {
     { KNOWLEDGE_PATH: folder, LOG_LEVEL: 'fatal', ...limit },
   );
   const before = await bot.memory();
+  const memory = watchMemory(bot.pid ?? 0);
   await writeFile(join(folder, 'large.txt'), makeArticle(1, size * 1_000_000));
   const begun = performance.now();
   const reload = bot.discord.does(chatInput('reload'), MANAGER);
@@ -47,8 +49,7 @@ async function measure(size: number, most?: number): Promise<void> {
   }
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const longest = Math.max(...(await Promise.all(waits))).toFixed(0);
-  const status = await readFile(`/proc/${bot.pid}/status`, 'utf8');
-  const peak = Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
+  const peak = (await memory.stop()).together / 2 ** 20;
   const told = [reports[0]?.content, asList(reports[0]?.embeds)[0]?.title].map(asText).join(' ').trim();
   console.log(
     `| ${size} MB${most === undefined ? '' : `, \`MAX_ARTICLE_MB=${most}\``} | ${told.replaceAll('\n', ' ')} | ` +

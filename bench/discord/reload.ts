@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chatInput, READER } from '../../test/discord/standin/interactions.ts';
 import { makeArticle } from '../make/article.ts';
-import { startBuiltBot, type BuiltBot } from './builtBot.ts';
+import { startBuiltBot } from './builtBot.ts';
+import { watchMemory, type TreeMemory } from './treeMemory.ts';
 
 /** Milliseconds from one question to the next. */
 const PACE = 100;
@@ -28,9 +29,7 @@ await Promise.all(
 );
 const start = performance.now();
 const bot = await startBuiltBot({ heartbeat: 30_000 }, { KNOWLEDGE_PATH: folder });
-console.log(
-  `${articles} articles of ${bytes} bytes: ready after ${seconds(start)} s, peak ${await peak(bot)} MB`,
-);
+console.log(`${articles} articles of ${bytes} bytes: ready after ${seconds(start)} s`);
 await sleep(15_000);
 console.log(`idle: ${((await bot.memory()) * 1.048576).toFixed(0)} MB`);
 
@@ -68,7 +67,7 @@ function story(word: string): string {
 
 /** Changes the folder and asks for a word that only the change has, until it is found. */
 async function measure(label: string, word: string, change: () => Promise<unknown>): Promise<void> {
-  await forgetPeak(bot);
+  const memory = watchMemory(bot.pid ?? 0);
   await change();
   const begun = performance.now();
   const waits: number[] = [];
@@ -93,7 +92,7 @@ async function measure(label: string, word: string, change: () => Promise<unknow
   const when = taken === undefined ? 'never taken up' : `taken up after ${(taken / 1000).toFixed(1)} s`;
   console.log(
     `${label}: ${when}; ${waits.length} answered, ${lost} lost, median ${at(0.5)} ms, longest ${at(1)} ms; ` +
-      `peak ${await peak(bot)} MB`,
+      told(await memory.stop()),
   );
 }
 
@@ -110,16 +109,10 @@ async function ask(word: string): Promise<{ readonly waited: number; readonly te
   return { waited: deed.waited, text: answer && JSON.stringify(answer.data).replaceAll('**', '') };
 }
 
-/** Lets the peak of the memory begin anew (Linux), so that each change has its own. */
-async function forgetPeak({ pid }: BuiltBot): Promise<void> {
-  await writeFile(`/proc/${pid}/clear_refs`, '5').catch(() => undefined);
-}
-
-/** The most memory that the bot had since the change, in MB. */
-async function peak({ pid }: BuiltBot): Promise<string> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
-  return kilobytes === undefined ? '?' : ((Number(kilobytes) * 1024) / 1e6).toFixed(0);
+/** The most memory since the change: of the bot with the process that reads, and of the bot alone. */
+function told({ together, resident, first }: TreeMemory): string {
+  const [all, counted, alone] = [together, resident, first].map((size) => (size / 1e6).toFixed(0));
+  return `peak ${all} MB (${counted} with what is shared counted twice; the bot alone ${alone})`;
 }
 
 function seconds(since: number): string {

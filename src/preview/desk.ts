@@ -7,7 +7,7 @@ import type { KnowledgeError } from '../errors.ts';
 import { Library, type LibraryOptions } from '../library.ts';
 import { unfold } from '../shelf/folded.ts';
 import type { ShelfEntry } from '../shelf/readShelf.ts';
-import { readInThread } from '../shelf/readInThread.ts';
+import { readApart } from '../shelf/readApart.ts';
 import type { ArticleSource } from '../types.ts';
 import type { TextCheck } from './protocol.ts';
 import { viewOf } from './views.ts';
@@ -121,7 +121,7 @@ export class Desk {
     const folder = await this.#write([source]);
     const read: ShelfEntry[] = [];
     const files = [join(folder, nameOf(source))];
-    await readInThread({ files, known: new Map(), largest: this.#options.largestFile }, (entry) =>
+    await readApart({ files, known: new Map(), largest: this.#options.largestFile }, (entry) =>
       read.push(entry),
     );
     await discard(folder);

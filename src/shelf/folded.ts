@@ -4,7 +4,7 @@ import { packArticle, unpackArticle, type PackedArticle } from '../article/packe
 import { deflate } from '../text/deflate.ts';
 import type { Shelved } from './shelved.ts';
 
-/** What was read of a file, in one array: some two fifths of the memory, and it passes from thread to thread without a copy. */
+/** What was read of a file, in one array: some two fifths of the memory, and what one process says to another. */
 export interface Folded {
   readonly file: string;
   /** As of `fingerprintOf`. */

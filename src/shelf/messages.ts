@@ -1,10 +1,10 @@
 import type { KnowledgeError } from '../errors.ts';
 import type { Folded } from './folded.ts';
 
-/** Where and why a file can't be read; an error itself would lose its class between threads. */
+/** Where and why a file can't be read; an error itself would lose its class between processes. */
 export type Refusal = Pick<KnowledgeError, 'file' | 'line' | 'column' | 'reason'>;
 
-/** What the thread says to a `ShelfRequest`: what became of each file, and that all are done. */
+/** What the process that reads says to a `ShelfRequest`: what became of each file, and that all are done. */
 export type ReadMessage =
   | { readonly kind: 'read'; readonly folded: Folded }
   | { readonly kind: 'same'; readonly file: string }

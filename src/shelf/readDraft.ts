@@ -1,11 +1,11 @@
 import { LARGEST_FILE } from '../knowledge.ts';
 import { unfold } from './folded.ts';
 import type { ShelfEntry } from './readShelf.ts';
-import { readInThread } from './readInThread.ts';
+import { readApart } from './readApart.ts';
 import type { Shelved } from './shelved.ts';
 
 /**
- * Reads an article that is not on the disk yet, in the thread that reads articles; from a saved web page (`.html`) it takes
+ * Reads an article that is not on the disk yet, in the process that reads articles; from a saved web page (`.html`) it takes
  * the article alone. `file` is what it will be called.
  *
  * Throws a KnowledgeError where it can't be read.
@@ -17,7 +17,7 @@ export async function readDraft(
 ): Promise<Shelved> {
   const entries: ShelfEntry[] = [];
   const given = new Map([[file, bytes]]);
-  await readInThread({ files: [file], known: new Map(), largest, given }, (entry) => entries.push(entry));
+  await readApart({ files: [file], known: new Map(), largest, given }, (entry) => entries.push(entry));
   const [entry] = entries;
   if (entry?.kind === 'refused') throw entry.error;
   if (entry?.kind !== 'read') throw new Error(`nothing became of ${file}`);

@@ -6,31 +6,31 @@ import { fingerprintOf } from './fingerprint.ts';
 import { unfold } from './folded.ts';
 import type { KeptReadings } from './keptReadings.ts';
 import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';
-import { endReading, readInThread, readInThreads } from './readInThread.ts';
+import { endReading, readApart, readInProcesses } from './readApart.ts';
 import type { Shelved, Warning } from './shelved.ts';
 
-/** Up to so many bytes are read on the spot by a program that soon ends: starting a thread would take longer. */
+/** Up to so many bytes are read on the spot by a program that soon ends: starting a process would take longer. */
 const FEW = 100_000;
-/** From so many bytes on several threads read, while nobody can ask yet. */
+/** From so many bytes on several processes read, while nobody can ask yet. */
 const MANY = 1_000_000;
-/** Articles of so many bytes or fewer leave memory to the threads that read them. */
+/** Articles of so many bytes or fewer leave memory to the processes that read them. */
 const SMALL = 20_000;
 
 /** Files of which is found at once whether they were read before. */
 const LOOKS_AT_ONCE = 8;
 
 /**
- * From so many bytes on, joining them takes about as much memory as the thread has. The next change waits for a new thread,
- * most of which starts while the change settles.
+ * From so many bytes on, joining them takes about as much memory as the process has that has read them. The next change
+ * waits for a new one, most of which starts while the change settles.
  */
 const MUCH_TO_JOIN = 5_000_000;
 
 export interface ReadOptions {
   /** Largest file in bytes. */
   readonly largest: number;
-  /** Whether nobody can ask yet, so that several threads may read, and a few files may be read without one. */
+  /** Whether nobody can ask yet, so that several processes may read, and a few files may be read without one. */
   readonly isFirst: boolean;
-  /** Whether the program runs on, so that the memory which reading takes is worth a thread. */
+  /** Whether the program runs on, so that the memory which reading takes is worth a process. */
   readonly runsOn?: boolean | undefined;
   /** What was read at earlier starts, and where what is read now is kept for later ones. */
   readonly kept?: KeptReadings | undefined;
@@ -88,9 +88,9 @@ export async function readKnowledge(
   const request = { files: rest, known, largest };
   if (rest.length > 0) {
     const bytes = (size * rest.length) / first.length;
-    if (!isFirst) await readInThread(request, read);
-    else if (bytes > MANY) await readInThreads(request, read, bytes <= SMALL * rest.length);
-    else if (runsOn || bytes > FEW) await readInThread(request, read);
+    if (!isFirst) await readApart(request, read);
+    else if (bytes > MANY) await readInProcesses(request, read, bytes <= SMALL * rest.length);
+    else if (runsOn || bytes > FEW) await readApart(request, read);
     else for await (const entry of readShelf(request)) read(entry);
   }
   if (isFirst) kept?.tidy();

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { listKnowledge } from '../../src/knowledge.ts';
 import { unfold } from '../../src/shelf/folded.ts';
 import { readKnowledge } from '../../src/shelf/readKnowledge.ts';
-import { readInThreads } from '../../src/shelf/readInThread.ts';
+import { readInProcesses } from '../../src/shelf/readApart.ts';
 import type { ShelfEntry } from '../../src/shelf/readShelf.ts';
 import { shelve } from '../../src/shelf/shelved.ts';
 
@@ -20,16 +20,16 @@ const write = (name: string, text: string | Buffer) => writeFile(join(folder, na
 const NOTHING = { shelf: [], stamps: new Map<string, string>() };
 const BEES = 'The bees\n\n“Honey is gold,” said Ann Parr.\n\n“Wax too,” she said.\n';
 const onTheSpot = { largest: 100_000, isFirst: true };
-const inThread = { largest: 100_000, isFirst: false };
+const apart = { largest: 100_000, isFirst: false };
 
-describe('readInThreads', () => {
+describe('readInProcesses', () => {
   it('reads each of many files once, whatever becomes of the others', async () => {
     const names = Array.from({ length: 20 }, (_, at) => `${at}.md`);
     await Promise.all(names.map((name) => write(name, `Bee ${name}\n\nThe bee of ${name} hums.\n`)));
     await write('5.md', Buffer.from([0xff]));
     const heard: ShelfEntry[] = [];
     const files = names.map((name) => join(folder, name));
-    await readInThreads({ files, known: new Map(), largest: 1000 }, (entry) => heard.push(entry));
+    await readInProcesses({ files, known: new Map(), largest: 1000 }, (entry) => heard.push(entry));
     const ids = heard.map((entry) =>
       entry.kind === 'read' ? unfold(entry.folded).article.title : entry.kind,
     );
@@ -47,14 +47,14 @@ describe('readKnowledge', () => {
     expect(told).toEqual(['1 of 2', '2 of 2']);
   });
 
-  it('reads the same on the spot and in its thread', async () => {
+  it('reads the same on the spot and apart', async () => {
     await mkdir(join(folder, 'below'));
     await write('bees.md', BEES);
     await write('below/gulls.txt', '---\ncolour: grey\n---\nGulls\n\nGulls fly “low.\n');
     await write('torn.md', Buffer.from([0x54, 0x0a, 0xff]));
     await write('notes.docx', 'x');
     const here = await readKnowledge(folder, NOTHING, onTheSpot);
-    const there = await readKnowledge(folder, NOTHING, inThread);
+    const there = await readKnowledge(folder, NOTHING, apart);
     // Which files are long the same changes with time.
     const sameAsHere = { ...here, stamps: expect.any(Map) };
     expect(there).toEqual(sameAsHere);
@@ -81,7 +81,7 @@ describe('readKnowledge', () => {
     const before = await readKnowledge(folder, NOTHING, onTheSpot);
     await write('bees.md', BEES);
     await dated('gulls.md', 'Gulls\n\nGulls fly far.\n');
-    const after = await readKnowledge(folder, before, inThread);
+    const after = await readKnowledge(folder, before, apart);
     expect(after.shelf[0]).toBe(before.shelf[0]);
     expect(after.shelf[1]!.article.text).toContain('far');
   });
@@ -97,11 +97,11 @@ describe('readKnowledge', () => {
     await write('gulls.md', 'Gulls\n\nGulls fly far.\n');
     // What is known of the bees is not what the file says: it is taken all the same.
     const other = shelf.map((shelved) => ({ ...shelved, fingerprint: 'another' }));
-    const after = await readKnowledge(folder, { shelf: other, stamps }, inThread);
+    const after = await readKnowledge(folder, { shelf: other, stamps }, apart);
     expect(after.shelf[0]).toBe(other[0]);
     expect(after.shelf[1]!.article.text).toContain('far');
     // Nothing was known when these stamps were told.
-    const anew = await readKnowledge(folder, { shelf: other, stamps: young }, inThread);
+    const anew = await readKnowledge(folder, { shelf: other, stamps: young }, apart);
     expect(anew.shelf[0]).not.toBe(other[0]);
   });
 
@@ -121,7 +121,7 @@ describe('readKnowledge', () => {
   it('reads on past a device', async () => {
     await symlink('/dev/zero', join(folder, 'a.md'));
     await write('bees.md', BEES);
-    const { errors, shelf } = await readKnowledge(folder, NOTHING, inThread);
+    const { errors, shelf } = await readKnowledge(folder, NOTHING, apart);
     expect([errors.map(({ file }) => file), shelf.length]).toEqual([[join(folder, 'a.md')], 1]);
   });
 });

@@ -1,25 +1,31 @@
-import type { ResourceLimits, Worker } from 'node:worker_threads';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { KnowledgeError } from '../errors.ts';
-import { startWorker } from '../startWorker.ts';
+import { startProcess } from '../startProcess.ts';
 import type { ReadMessage } from './messages.ts';
-import { startRoomy } from './roomyWorker.ts';
 import type { ShelfEntry, ShelfRequest } from './readShelf.ts';
 
 /** Milliseconds that one file may take for each megabyte that it may have; a hundred times what it usually takes. */
 const PATIENCE_PER_MB = 60_000;
-/** Milliseconds without work after which the thread ends; with its tagger it takes some 40 MB. */
+/** Milliseconds without work after which the process ends. */
 const IDLE = 10_000;
 /** The same after it has read so many characters: its memory has grown, and joining what it has read needs some. */
 const IDLE_WHEN_GROWN = 100;
 const MUCH = 1_000_000;
-/** What one file may take of the memory; a larger heap would end the process, and this one ends the thread. */
-const LIMITS = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 6 };
-/** Megabytes of what is soon forgotten that fit before it is cleared away: as much as reading an article of 4 kB makes. */
-const ROOMY_MB = 8;
-/** V8's young generation in halves of such a size. */
-const YOUNG_PARTS = 3;
+/** Megabytes that what is in use for one file may take. */
+const MOST_MEMORY = 320;
+/** Characters of what it writes to its standard error that are looked at. */
+const MOST_SAID = 10_000;
+/** Each rule about text is compiled once, and but small functions are not put into others: both take more time than they save. */
+const ALWAYS = ['--no-regexp-tier-up', '--max-inlined-bytecode-size-cumulative=0', '--v8-pool-size=1'];
+/** For little memory: half as long again, for a quarter less; V8's middle compiler alone takes 20 MB in Node.js 24. */
+const LEAN = ['--optimize-for-size', '--no-maglev'];
+/** For little time: 8 MB of what is soon forgotten before it is cleared away, as much as reading an article of 4 kB makes. */
+const ROOMY = ['--min-semi-space-size=8', '--max-semi-space-size=8', '--heap-growing-percent=60'];
+/** glibc's settings that give memory back to the system: one pool for all threads, and what is free at its end (mallopt(3)). */
+const ENVIRONMENT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' };
 
-/** What a thread reads to be warm: its modules are then loaded and its tagger is built. */
+/** What a process reads to be warm: its modules are then loaded and its tagger is built. */
 const REHEARSAL: ShelfRequest = {
   files: ['mill.txt'],
   known: new Map(),
@@ -30,15 +36,16 @@ const REHEARSAL: ShelfRequest = {
 /** What the reading of a file may take; tests give less. */
 export interface ReadingBounds {
   readonly patiencePerMegabyte?: number;
-  readonly memory?: ResourceLimits;
+  /** Megabytes. */
+  readonly memory?: number;
   /** Whether it takes some more memory to be faster. */
   readonly isRoomy?: boolean;
 }
 
-/** A thread that reads articles, for all libraries of the process; started when it is needed. */
-export class ReadingThread {
+/** A process that reads articles, for all libraries of this one; started when it is needed. */
+export class ReadingProcess {
   readonly #bounds: Required<ReadingBounds>;
-  #worker: Worker | null = null;
+  #child: ChildProcess | null = null;
   #idle: NodeJS.Timeout | undefined;
   #reading: Reading | null = null;
   #last: Promise<void> = Promise.resolve();
@@ -47,7 +54,7 @@ export class ReadingThread {
 
   constructor({
     patiencePerMegabyte = PATIENCE_PER_MB,
-    memory = LIMITS,
+    memory = MOST_MEMORY,
     isRoomy = false,
   }: ReadingBounds = {}) {
     this.#bounds = { patiencePerMegabyte, memory, isRoomy };
@@ -61,86 +68,91 @@ export class ReadingThread {
   }
 
   get isRunning(): boolean {
-    return this.#worker !== null;
+    return this.#child !== null;
   }
 
-  /** Readies the thread, unless it is there: its modules, its tagger and the first text take a second or two. */
+  /** Readies the process, unless it is there: its modules, its tagger and the first text take a second or two. */
   async prepare(): Promise<void> {
-    if (!this.#worker) await this.read(REHEARSAL, () => undefined);
+    if (!this.#child) await this.read(REHEARSAL, () => undefined);
   }
 
-  /** Settles when the thread has ended, if it has grown and nobody has it read: what comes next needs the memory. */
+  /** Settles when the process has ended, if it has grown and nobody has it read: what comes next needs the memory. */
   async shrink(): Promise<void> {
     if (this.#read >= MUCH) await this.end();
   }
 
-  /** Settles when the thread has ended, unless somebody has it read. */
+  /** Settles when the process has ended, unless somebody has it read. */
   async end(): Promise<void> {
     if (!this.#reading) await this.#end();
   }
 
   async #readFiles(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
-    const worker = this.#start();
-    const reading = new Reading(
-      request,
-      this.#bounds.patiencePerMegabyte,
-      hear,
-      () => void worker.terminate(),
-    );
+    const child = this.#start();
+    const giveUp = (): void => void child.kill('SIGKILL');
+    const reading = new Reading(request, this.#bounds.patiencePerMegabyte, hear, giveUp);
     this.#reading = reading;
-    worker.postMessage(request);
+    // Where it has ended already, that is heard as its end.
+    child.send(request, () => undefined);
     const rest = await reading.ended;
     this.#reading = null;
     if (rest.length > 0) await this.#readFiles({ ...request, files: rest }, hear);
   }
 
-  #start(): Worker {
+  #start(): ChildProcess {
     clearTimeout(this.#idle);
-    this.#worker?.ref();
-    if (this.#worker) return this.#worker;
-    const file = import.meta.url.replace(/readingThread(\.[jt]s)$/, 'worker$1');
+    this.#child?.ref();
+    this.#child?.channel?.ref();
+    if (this.#child) return this.#child;
     const { memory, isRoomy } = this.#bounds;
-    const start = () =>
-      startWorker(file, {
-        resourceLimits: isRoomy ? { ...memory, maxYoungGenerationSizeMb: YOUNG_PARTS * ROOMY_MB } : memory,
-      });
-    const worker = isRoomy ? startRoomy(start, ROOMY_MB) : start();
-    this.#worker = worker;
+    const child = startProcess(import.meta.url.replace(/readingProcess(\.[jt]s)$/, 'process$1'), {
+      flags: [...ALWAYS, ...(isRoomy ? ROOMY : LEAN), `--max-old-space-size=${memory}`],
+      environment: ENVIRONMENT,
+    });
+    this.#child = child;
     this.#read = 0;
-    worker.on('message', (message: ReadMessage) => {
+    child.on('message', (message: ReadMessage) => {
       if (message.kind === 'read') this.#read += message.folded.characters;
       this.#reading?.take(message);
     });
-    let reason = 'its thread has ended';
-    worker.on('error', (error) => (reason = reasonOf(error)));
-    worker.on('exit', () => {
-      if (this.#worker !== worker) return;
-      this.#worker = null;
-      this.#reading?.breakOff(reason);
-    });
-    return worker;
+    let said = '';
+    child.stderr?.on('data', (bytes: Buffer) => (said = (said + bytes.toString()).slice(0, MOST_SAID)));
+    child.on('error', (error) => this.#hasEnded(child)?.take({ kind: 'failed', error }));
+    child.on('close', () => this.#hasEnded(child)?.breakOff(reasonIn(said)));
+    return child;
   }
 
-  /** Lets the process end, and the thread when nothing comes for a while. */
+  /** What was being read when a process ended, unless another has taken its place. */
+  #hasEnded(child: ChildProcess): Reading | null {
+    if (this.#child !== child) return null;
+    this.#child = null;
+    return this.#reading;
+  }
+
+  /** Lets this process end, and the other when nothing comes for a while. */
   #rest(): void {
     const idle = this.#read < MUCH ? IDLE : IDLE_WHEN_GROWN;
-    this.#worker?.unref();
+    this.#child?.unref();
+    this.#child?.channel?.unref();
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => void this.#end(), idle).unref();
   }
 
   async #end(): Promise<void> {
     clearTimeout(this.#idle);
-    const worker = this.#worker;
-    this.#worker = null;
-    await worker?.terminate();
+    const child = this.#child;
+    this.#child = null;
+    if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.ref();
+    child.kill('SIGKILL');
+    await ended;
   }
 }
 
-/** Why the thread has ended; of a lack of memory Node tells in its own words. */
-function reasonOf(error: Error): string {
-  const isTooMuch = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  return isTooMuch ? 'it takes more memory than one article may' : error.message;
+/** Why a process has ended, by what it has written; of a lack of memory V8 tells in its own words. */
+function reasonIn(said: string): string {
+  if (said.includes('heap out of memory')) return 'it takes more memory than one article may';
+  return /^\w*Error: .+$/m.exec(said)?.[0] ?? 'the process that reads it has ended';
 }
 
 /** Files that are being read. */
@@ -182,7 +194,7 @@ class Reading {
     this.#wait();
   }
 
-  /** The thread has ended; the file that it was reading is to blame. */
+  /** The process has ended; the file that it was reading is to blame. */
   breakOff(reason: string): void {
     const file = this.#files[this.#done];
     if (file === undefined) return this.#end(() => this.#resolve([]));
@@ -208,7 +220,12 @@ class Reading {
 }
 
 function entryOf(message: Exclude<ReadMessage, { kind: 'done' | 'failed' }>): ShelfEntry {
-  if (message.kind !== 'refused') return message;
+  if (message.kind === 'same') return message;
+  if (message.kind === 'read') {
+    const { folded } = message;
+    // What came is a part of a larger buffer, which would stay with it.
+    return { kind: 'read', folded: { ...folded, bytes: folded.bytes.slice() } };
+  }
   const { file, line, column, reason } = message.refusal;
   return { kind: 'refused', error: new KnowledgeError(file, line, column, reason) };
 }

@@ -1,10 +1,9 @@
-// The thread that reads articles, so that answering never waits for it. `readingThread.ts` starts it and talks to it.
-import { parentPort } from 'node:worker_threads';
+// The process that reads articles, so that answering never waits for it. `readingProcess.ts` starts it and talks to it.
 import type { ReadMessage } from './messages.ts';
 import { readShelf, type ShelfEntry, type ShelfRequest } from './readShelf.ts';
 
 function say(message: ReadMessage): void {
-  parentPort?.postMessage(message, message.kind === 'read' ? [message.folded.bytes.buffer] : []);
+  process.send?.(message);
 }
 
 function messageOf(entry: ShelfEntry): ReadMessage {
@@ -24,4 +23,7 @@ async function work(request: ShelfRequest): Promise<void> {
   }
 }
 
-parentPort?.on('message', (request: ShelfRequest) => void work(request));
+// It ends with the process that has started it, not with the signals that a terminal or systemd sends to both.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+process.on('disconnect', () => process.exit());
+process.on('message', (request: ShelfRequest) => void work(request));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { LARGEST_FILE } from '../../src/knowledge.ts';
 import type { ShelfEntry } from '../../src/shelf/readShelf.ts';
-import { ReadingThread, type ReadingBounds } from '../../src/shelf/readingThread.ts';
+import { ReadingProcess, type ReadingBounds } from '../../src/shelf/readingProcess.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'whosaid-reading-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,24 +16,24 @@ for (const file of files)
 async function readWith(bounds: ReadingBounds): Promise<ShelfEntry[]> {
   const entries: ShelfEntry[] = [];
   const request = { files, known: new Map<string, string>(), largest: LARGEST_FILE };
-  await new ReadingThread(bounds).read(request, (entry) => entries.push(entry));
+  await new ReadingProcess(bounds).read(request, (entry) => entries.push(entry));
   return entries;
 }
 
 const reasonOf = (entry: ShelfEntry | undefined) => (entry?.kind === 'refused' ? entry.error.message : entry);
 
-describe('the thread that reads', () => {
+describe('the process that reads', () => {
   it('reads files in order', async () => {
     expect((await readWith({})).map(({ kind }) => kind)).toEqual(['read', 'read']);
   });
 
   it('can be readied, which tells nobody of anything', async () => {
-    const thread = new ReadingThread();
+    const reader = new ReadingProcess();
     const request = { files, known: new Map<string, string>(), largest: LARGEST_FILE };
     const entries: ShelfEntry[] = [];
-    const ready = thread.prepare();
-    await thread.read(request, (entry) => entries.push(entry));
-    await Promise.all([ready, thread.prepare()]);
+    const ready = reader.prepare();
+    await reader.read(request, (entry) => entries.push(entry));
+    await Promise.all([ready, reader.prepare()]);
     expect(entries.map((entry) => entry.kind === 'read' && entry.folded.file)).toEqual(files);
   });
 
@@ -41,13 +41,13 @@ describe('the thread that reads', () => {
     const long = join(folder, 'long.txt');
     writeFileSync(long, `Ice\n\n${'y'.repeat(1_000_000)}`);
     const request = { files, known: new Map<string, string>(), largest: LARGEST_FILE };
-    const small = new ReadingThread();
+    const small = new ReadingProcess();
     await small.read(request, () => undefined);
     await small.shrink();
     expect(small.isRunning).toBe(true);
     await small.end();
     expect(small.isRunning).toBe(false);
-    const large = new ReadingThread();
+    const large = new ReadingProcess();
     const reading = large.read({ ...request, files: [long, ...files] }, () => undefined);
     await new Promise(setImmediate);
     await Promise.all([large.shrink(), large.end()]);
@@ -65,8 +65,8 @@ describe('the thread that reads', () => {
     ]);
   });
 
-  it('ends where a file takes too much memory, says which, and the process lives on', async () => {
-    const entries = await readWith({ memory: { maxOldGenerationSizeMb: 4, maxYoungGenerationSizeMb: 1 } });
+  it('ends where a file takes too much memory, says which, and this one lives on', async () => {
+    const entries = await readWith({ memory: 16 });
     expect(entries.map(reasonOf)).toEqual([
       expect.stringContaining(
         'ice.txt:1:1: cannot be read: it takes more memory than one article may; split it into several articles',
