@@ -7,18 +7,34 @@ export function mayMatch({ holds }: TextRule, lower: string): boolean {
   return holds === undefined || holds.some((part) => lower.includes(part));
 }
 
-/** What any of the rules looks for. */
-const holdsOf = oncePer(
-  (rules: readonly TextRule[]): RegExp =>
-    new RegExp(rules.flatMap(({ holds = [] }) => holds.map(escapePattern)).join('|')),
-);
+/** A list of rules as it is asked whether any holds: one look for many rules takes a fraction of as many looks. */
+interface Looks {
+  /** Those that look at any words, a pattern for all that have the same flags. */
+  readonly patterns: readonly RegExp[];
+  /** The others, and what any of them looks for. */
+  readonly rules: readonly TextRule[];
+  readonly holds: RegExp;
+}
+
+const looksFor = oncePer((all: readonly TextRule[]): Looks => {
+  const patterns = new Map<string, string[]>();
+  for (const { pattern, holds } of all) {
+    if (holds !== undefined) continue;
+    const { flags, source } = pattern;
+    patterns.set(flags, [...(patterns.get(flags) ?? []), `(?:${source})`]);
+  }
+  const rules = all.filter(({ holds }) => holds !== undefined);
+  return {
+    patterns: [...patterns].map(([flags, sources]) => new RegExp(sources.join('|'), flags)),
+    rules,
+    holds: new RegExp(rules.flatMap(({ holds = [] }) => holds.map(escapePattern)).join('|')),
+  };
+});
 
 /** Whether one of the rules at least holds for words. */
-export function anyHolds(rules: readonly TextRule[], words: string): boolean {
+export function anyHolds(all: readonly TextRule[], words: string): boolean {
+  const { patterns, rules, holds } = looksFor(all);
+  if (patterns.some((pattern) => pattern.test(words))) return true;
   const lower = words.toLowerCase();
-  // Most words have nothing that any of them looks for, which one look tells.
-  const hasAny = holdsOf(rules).test(lower);
-  return rules.some(
-    (rule) => (rule.holds === undefined || (hasAny && mayMatch(rule, lower))) && rule.pattern.test(words),
-  );
+  return holds.test(lower) && rules.some((rule) => mayMatch(rule, lower) && rule.pattern.test(words));
 }
