@@ -41,7 +41,11 @@ export class PackedTokens {
   #add({ start, end, pos, capital }: Token, word: number): void {
     const at = ROW * (this.#count % PORTION);
     if (at === 0) this.#portions.push(new Uint32Array(ROW * PORTION));
-    this.#portions.at(-1)!.set([start, end, word, NUMBERS.get(pos)! + (capital ? CAPITAL : 0)], at);
+    const portion = this.#portions.at(-1)!;
+    portion[at] = start;
+    portion[at + 1] = end;
+    portion[at + 2] = word;
+    portion[at + 3] = NUMBERS.get(pos)! + (capital ? CAPITAL : 0);
     this.#count += 1;
   }
 

@@ -17,7 +17,8 @@ const unknown = (piece: Piece): Piece =>
   isQuote(piece) || piece.pos === 'PUNCT' ? piece : tagged(piece, 'X', false);
 
 /** Compounds become one piece: "red-faced", "62-year-old", "mum-of-three", "Okonjo-Vale". */
-function joinCompounds(pieces: readonly Piece[]): Piece[] {
+function joinCompounds(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(({ word }) => word.endsWith('-'))) return pieces;
   const joined: Piece[] = [];
   for (const [i, piece] of pieces.entries()) {
     const before = joined.at(-1);
@@ -30,7 +31,8 @@ function joinCompounds(pieces: readonly Piece[]): Piece[] {
 }
 
 /** What stands in brackets before a name becomes one piece: Lt. Col. *(ret.)* Anders Holm, Head of Lisk Port *(LP)* Mara Quist. */
-function joinRanks(pieces: readonly Piece[]): Piece[] {
+function joinRanks(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(({ word }) => word === '(')) return pieces;
   const joined: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
