@@ -6,8 +6,11 @@ export type Tagger = ReturnType<typeof winkNLP>;
 
 /** Milliseconds that a tagger is kept after it was used last: the next article may come soon. */
 const KEPT = 10_000;
-/** Characters after which it is kept no longer: it never forgets a word, and every text has words that it has not met. */
-const MOST = 1_000_000;
+/**
+ * Characters after which it is kept no longer: it never forgets a word, and every text has words that it has not met. Those of so
+ * many take some 2 MB, and starting it anew as long as reading a dozen articles of 4 kB.
+ */
+const MOST = 2_000_000;
 
 let loaded: WeakRef<Tagger> | null = null;
 /** Characters that it has been used for. */
