@@ -28,3 +28,12 @@ test('pronouns behind a name are counted in its sentences', () => {
 test('a word is counted where it is a whole word or its plural', () => {
   expect(new BesideNouns('A cab, two cabs, a cabin, a taxicab.', MEANT).count('cab')).toBe(2);
 });
+
+test('long words between a name and a noun are looked at once', () => {
+  const begun = performance.now();
+  for (let times = 0; times < 200; times++) {
+    const text = `Quist, ${'conservationist '.repeat(5)}5 bakers`;
+    expect(new BesideNouns(text, MEANT).find('bakers', 'Quist')).toBe('near');
+  }
+  expect(performance.now() - begun).toBeLessThan(1_000);
+});

@@ -19,8 +19,7 @@ export const MEANT: MeantLanguage = {
   based: /-based /u,
   another: / who (?:.* )?(?:her|him|them)(?!\p{L})/u,
   nounToName: /^s?,? (?:\p{Lu}[\p{L}.'’-]* ){0,4}$/u,
-  nameToNoun: /^(?:, \d+)?, (?:who (?:is|was) )?(?:\p{L}+[\p{L}'’-]* ){0,6}$/u,
-  nameIsNoun:
-    /^,? (?:is|was|has been|became|who is|who was|works as|worked as) (?:\p{L}+[\p{L}'’-]* ){0,4}$/u,
+  nameToNoun: /^(?:, \d+)?, (?:who (?:is|was) )?(?:\p{L}[\p{L}'’-]* ){0,6}$/u,
+  nameIsNoun: /^,? (?:is|was|has been|became|who is|who was|works as|worked as) (?:\p{L}[\p{L}'’-]* ){0,4}$/u,
   pronoun: /(?<=[ (,“‘"])(?:(?<male>he|his|him)|she|her)(?=[ ,.;:’'])/u,
 };
