@@ -1,15 +1,22 @@
 import type { TextRule } from '../../language/article.ts';
+import { mayMatch } from '../mayMatch.ts';
 
 /** What only Markdown, HTML or a copied reference has. A lone `*` or `_` may be anything. */
 const SIGNS: readonly TextRule[] = [
   { example: '## Results', pattern: /^ {0,3}#{1,6} \S/mu },
   {
     example: 'as [the council](https://example.org) says',
+    holds: [']('],
     pattern: /\]\((?:https?:|mailto:|[/#.])[^\s()]{0,300}\)/u,
   },
-  { example: '**Date:** 4 May', pattern: /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])[^*\n]{1,200}(?<=\S)\*\*(?!\*)/u },
+  {
+    example: '**Date:** 4 May',
+    holds: ['**'],
+    pattern: /(?<![*\p{L}\p{N}])\*\*(?=[^\s*])[^*\n]{1,200}(?<=\S)\*\*(?!\*)/u,
+  },
   {
     example: '__Date:__ 4 May',
+    holds: ['__'],
     pattern: /(?<![_\p{L}\p{N}])__(?=[^\s_])[^_\n]{1,200}(?<=\S)__(?![_\p{L}\p{N}])/u,
   },
   { example: '```', pattern: /^ {0,3}(?:`{3}|~{3})[\w-]{0,20}[ \t]*$/mu },
@@ -26,7 +33,11 @@ const SIGNS: readonly TextRule[] = [
     example: 'Fish &amp; chips',
     pattern: /&(?:amp|nbsp|quot|apos|lt|gt|[mn]dash|hellip|[lr][sd]quo|#\d{2,5}|#x[\da-f]{2,5});/iu,
   },
-  { example: 'in 1988.[12]', pattern: /[\p{L}\p{N}][.,;:!?"”’)]{0,3}\[(?:\d{1,3}|citation needed)\]/u },
+  {
+    example: 'in 1988.[12]',
+    holds: ['['],
+    pattern: /[\p{L}\p{N}][.,;:!?"”’)]{0,3}\[(?:\d{1,3}|citation needed)\]/u,
+  },
 ];
 
 /** None of the signs can be without one of these. */
@@ -40,6 +51,6 @@ export function isMarkup(text: string, file: string): boolean {
   return (
     /\.(?:md|markdown)$/iu.test(file) ||
     (text.includes('\t') && TABS.test(text)) ||
-    (MARKS.test(text) && SIGNS.some(({ pattern }) => pattern.test(text)))
+    (MARKS.test(text) && SIGNS.some((sign) => mayMatch(sign, text) && sign.pattern.test(text)))
   );
 }

@@ -27,8 +27,9 @@ export const PUBLISHER: PublisherLanguage = {
      trust commission inspectorate authority office union league rufc fc board network police church service`,
   ),
   weights: once(() => readWeights('en/publisher.txt')),
+  // A capital or the "t" of "the" first, which is soon told: looking back at each letter takes long.
   names: new RegExp(
-    outletName('(?:The|the)', 'of|and|the|for|&').replace(/^\(/u, '(?<![\\p{L}\\p{N}@.])('),
+    `(?=[A-Zt]|[^\\0-\\u007f])(?<![\\p{L}\\p{N}@.])${outletName('(?:The|the)', 'of|and|the|for|&')}`,
     'gu',
   ),
   states: STATES,
