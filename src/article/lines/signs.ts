@@ -28,22 +28,20 @@ export function* signsOf(
   const keys = looks.map(({ words }) => words.join(' '));
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
   for (const [at, look] of looks.entries()) {
-    yield [
-      ...ownSigns(look, isLearned),
-      ...signsAround(looks, at),
-      ...placeSigns(look, at, looks.length, places[at]!),
-      ...topics[at]!,
-      ...(times.get(keys[at]!)! > 1 ? ['again'] : []),
-    ];
+    const signs = ownSigns(look, isLearned).concat(
+      signsAround(looks, at),
+      placeSigns(look, at, looks.length, places[at]!),
+      topics[at]!,
+    );
+    if (times.get(keys[at]!)! > 1) signs.push('again');
+    yield signs;
   }
 }
 
 function ownSigns(look: Look, isLearned: (word: string) => boolean): string[] {
   const { words, symbols, size, end, isEnded, binding, capitals, first, ends, has, paragraph } = look;
   const few = isOfFew(look) ? ' few' : '';
-  const once = [...new Set(words)].filter(isLearned);
-  const pairs = words.length <= A_SENTENCE ? pairsOf(words, isLearned) : [];
-  return [
+  const signs = [
     `size ${size}`,
     `end ${end}`,
     `size ${size} ${isEnded ? 'ended' : 'open'}`,
@@ -52,26 +50,28 @@ function ownSigns(look: Look, isLearned: (word: string) => boolean): string[] {
     `capitals ${capitals}${few}`,
     `first ${first}`,
     `ends ${ends}`,
-    ...(paragraph.dress ? [`dress ${paragraph.dress}`] : []),
-    ...has.map((kind) => `has ${kind}`),
-    ...symbols.map((symbol) => `symbol ${symbol}`),
-    ...once.map((word) => `word ${word}`),
-    ...(words.length <= A_DOZEN ? once.map((word) => `few ${word}`) : []),
-    ...pairs.map((pair) => `pair ${pair}`),
-    `begins ${words[0] ?? ''}`,
-    ...(words.length > 1 ? [`begins ${words[0]} ${words[1]}`] : []),
-    `ends with ${words.at(-1) ?? ''}`,
   ];
+  if (paragraph.dress) signs.push(`dress ${paragraph.dress}`);
+  for (const kind of has) signs.push(`has ${kind}`);
+  for (const symbol of symbols) signs.push(`symbol ${symbol}`);
+  const once = [...new Set(words)].filter(isLearned);
+  for (const word of once) signs.push(`word ${word}`);
+  if (words.length <= A_DOZEN) for (const word of once) signs.push(`few ${word}`);
+  if (words.length <= A_SENTENCE) for (const pair of pairsOf(words, isLearned)) signs.push(`pair ${pair}`);
+  signs.push(`begins ${words[0] ?? ''}`);
+  if (words.length > 1) signs.push(`begins ${words[0]} ${words[1]}`);
+  signs.push(`ends with ${words.at(-1) ?? ''}`);
+  return signs;
 }
 
 /** Words beside each other, each pair once. */
-function pairsOf(words: readonly string[], isLearned: (word: string) => boolean): string[] {
+function pairsOf(words: readonly string[], isLearned: (word: string) => boolean): ReadonlySet<string> {
   const pairs = new Set<string>();
   for (let at = 1; at < words.length; at++) {
     const [one, other] = [words[at - 1]!, words[at]!];
     if (isLearned(one) && isLearned(other)) pairs.add(`${one} ${other}`);
   }
-  return [...pairs];
+  return pairs;
 }
 
 /** What kind of line it is beside others. */
