@@ -35,6 +35,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist is married to Tom Fry. Quist and Fry met in Lisk. In May Fry said that the harbour would be closed.', 'none', 'none', 'indirect: Tom Fry'],
     ['Mara Quist is married to Tom Fry. Quist and Fry said that the harbour would be closed.', 'none', 'indirect: Mara Quist and Tom Fry'],
   ],
+  'what a firm is by law': [
+    ['Brae Tools, Inc. said the harbour would be closed. Brae Tools said it was old.', 'indirect: Brae Tools, Inc.', 'indirect: Brae Tools, Inc.'],
+    ['Norlink Cables said that the harbour would be closed. Norlink Cables, Ltd., a maker of ropes, said it was old.', 'indirect: Norlink Cables', 'indirect: Norlink Cables'],
+    ['Falk Oil, LLC said that the harbour would be closed. The company said it was old.', 'indirect: Falk Oil, LLC', 'indirect: Falk Oil, LLC'],
+    ['According to Falk Ropes, plc, the harbour would be closed.', 'indirect: Falk Ropes, plc'],
+  ],
   'names of several parts': [
     ['The Cooks\' and Bakers\' Guild said the harbour would have to be closed for a year.', 'indirect: The Cooks\' and Bakers\' Guild'],
     ['The project Re:Salt had found last week that the harbour would have to be closed.', 'indirect: Re:Salt'],

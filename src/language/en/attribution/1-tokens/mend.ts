@@ -1,12 +1,13 @@
 import { isQuote, tagged } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { correctedPos } from './corrections.ts';
+import { isLegalForm } from '../people/bodies.ts';
 import { isForeign } from './isForeign.ts';
 
 /** Joins compounds, and mends parts of speech where the tagger is known to err; a sentence of another language has none. */
 export function mend(pieces: readonly Piece[]): Piece[] {
   if (isForeign(pieces)) return pieces.map(unknown);
-  const joined = joinRanks(joinCompounds(pieces));
+  const joined = joinFirms(joinRanks(joinCompounds(pieces)));
   return joined.map((piece, i) => {
     const pos = correctedPos(piece, i, joined);
     return pos === piece.pos ? piece : tagged(piece, pos);
@@ -50,6 +51,22 @@ function joinRanks(pieces: readonly Piece[]): readonly Piece[] {
     } else joined.push(piece);
   }
   return joined;
+}
+
+/** The comma before it becomes part of the name: Brae Tools*, Inc.* */
+function joinFirms(pieces: readonly Piece[]): readonly Piece[] {
+  const isForm = (i: number): boolean =>
+    pieces[i - 1]?.word === ',' &&
+    pieces[i - 2]?.capital === true &&
+    isLegalForm(pieces[i]?.word ?? '') &&
+    (pieces[i]?.capital === true || pieces[i]?.word === 'plc');
+  if (!pieces.some((_, i) => isForm(i))) return pieces;
+  return pieces.flatMap((piece, i) => {
+    if (isForm(i + 1)) return [];
+    return isForm(i)
+      ? [{ start: pieces[i - 1]!.start, end: piece.end, word: piece.word, pos: 'PROPN', capital: true }]
+      : [piece];
+  });
 }
 
 function compound(left: Piece, right: Piece): Piece {

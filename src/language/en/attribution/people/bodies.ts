@@ -3,9 +3,16 @@ import { wholeWords } from '../../../wholeWords.ts';
 
 /** Words in what organisations, and what they write, are called. */
 const BODY = wholeWords(
-  'company|firm|group|ministry|department|agency|council|committee|commission|court|bank|university|institute|office|party|union|association|organi[sz]ation|government|police|army|team|club|board|service|authority|service|federation|foundation|centre|center|school|hospital|museum|church|administration|campaign|report|study|statement|survey|poll|letter|document|chain|supplier|carmaker|automaker|chipmaker|drugmaker|lender|maker|manufacturer|retailer|charity|watchdog|regulator|insurer|airline|operator|embassy|parliament|senate|laborator(?:y|ies)|academy|society|trust|corporation|inc|ltd|corp|plc|gmbh|agency|staff|bureau|forum|league|network|coalition|alliance|fund|studio|orchestra|theatre|theater|institution|lab|homes|power|works|industries|holdings|partners|brothers|systems|technologies|airlines|airways|motors|energy|motors|foods|studios|games|media|railways?|airport|port|clinic|college|brigade|guard|utility|waterworks|zoo|chamber|dioce(?:se)|tribunal|caucus|strategies|solutions|consulting|analytics|ventures|logistics|pharmaceuticals|securities|enterprises|inspectorate|constabulary|directorate|consortium|co-?operative|assembly|guild|forces?|navy|corps|registry|observatory|treasury|secretariat|presidency|chairmanship',
+  'company|firm|group|ministry|department|agency|council|committee|commission|court|bank|university|institute|office|party|union|association|organi[sz]ation|government|police|army|team|club|board|service|authority|service|federation|foundation|centre|center|school|hospital|museum|church|administration|campaign|report|study|statement|survey|poll|letter|document|chain|supplier|carmaker|automaker|chipmaker|drugmaker|lender|maker|manufacturer|retailer|charity|watchdog|regulator|insurer|airline|operator|embassy|parliament|senate|laborator(?:y|ies)|academy|society|trust|corporation|inc|ltd|corp|plc|gmbh|llc|llp|agency|staff|bureau|forum|league|network|coalition|alliance|fund|studio|orchestra|theatre|theater|institution|lab|homes|power|works|industries|holdings|partners|brothers|systems|technologies|airlines|airways|motors|energy|motors|foods|studios|games|media|railways?|airport|port|clinic|college|brigade|guard|utility|waterworks|zoo|chamber|dioce(?:se)|tribunal|caucus|strategies|solutions|consulting|analytics|ventures|logistics|pharmaceuticals|securities|enterprises|inspectorate|constabulary|directorate|consortium|co-?operative|assembly|guild|forces?|navy|corps|registry|observatory|treasury|secretariat|presidency|chairmanship',
   'iu',
 );
+
+/** What a firm is by law, behind its name: "Brae Tools, *Inc.*" */
+export const LEGAL_FORMS = String.raw`(?:Inc(?:orporated)?|Ltd|Limited|LL[CP]|plc|PLC|Corp|GmbH|S\.A)\.?`;
+const LEGAL_FORM = new RegExp(`^${LEGAL_FORMS}$`, 'i');
+
+/** Whether a word tells what a firm is by law. */
+export const isLegalForm = (word: string): boolean => LEGAL_FORM.test(word);
 
 /** "Keel & Cargo" */
 const FIRM = /^\p{Lu}\S* & \p{Lu}\S*$/u;

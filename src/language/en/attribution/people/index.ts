@@ -5,7 +5,7 @@ import type { Gender, PeopleLanguage } from '../../../people.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 import { wordSet } from '../../../wordList.ts';
 import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
-import { isBody } from './bodies.ts';
+import { isBody, LEGAL_FORMS } from './bodies.ts';
 import { genderOfName } from './firstNames.ts';
 import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
@@ -90,7 +90,10 @@ export const PEOPLE: PeopleLanguage = {
   knownAs: (words) =>
     words.findIndex((word, i) => (word === 'as' && words[i - 1] === 'known') || (i > 0 && NAMED.test(word))) +
     1,
-  postNominal: / (?:[KQ]C|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|PhD|MD|DDS|RN|Esq|[JS]r\.?|II|III)$/u,
+  postNominal: new RegExp(
+    String.raw` (?:[KQ]C|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|PhD|MD|DDS|RN|Esq|[JS]r\.?|II|III)$|,? ${LEGAL_FORMS}$`,
+    'u',
+  ),
   titleIn,
   isOccupation,
   isPersonNoun,
