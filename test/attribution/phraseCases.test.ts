@@ -41,6 +41,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Falk Oil, LLC said that the harbour would be closed. The company said it was old.', 'indirect: Falk Oil, LLC', 'indirect: Falk Oil, LLC'],
     ['According to Falk Ropes, plc, the harbour would be closed.', 'indirect: Falk Ropes, plc'],
   ],
+  'one of several, told behind a comma': [
+    ['Mara Quist said nine had been saved, the last a boy who had hidden in a tool shed.', 'indirect: Mara Quist'],
+    ['Mara Quist said nine had been saved, the youngest a girl of two who was found on the floor of a goat shed.', 'indirect: Mara Quist'],
+    ['Mara Quist said nine had been saved, the oldest a man found behind the cattle feed.', 'indirect: Mara Quist'],
+    ['The harbour was closed, the guild in Lisk specified.', 'indirect: the guild in Lisk'],
+  ],
   'names of several parts': [
     ['The Cooks\' and Bakers\' Guild said the harbour would have to be closed for a year.', 'indirect: The Cooks\' and Bakers\' Guild'],
     ['The project Re:Salt had found last week that the harbour would have to be closed.', 'indirect: Re:Salt'],

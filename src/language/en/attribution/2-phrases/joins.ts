@@ -49,12 +49,12 @@ const isAlone = (piece: Piece | undefined): boolean => piece?.pos === 'PRON' && 
 const JOINS: readonly JoinRow[] = [
   {
     example:
-      'the *old* *harbour* master; but: when *Easter* the ferry, on *Monday* police, the $2 *million* experts say',
+      'the *old* *harbour* master; but: when *Easter* the ferry, on *Monday* police, the $2 *million* experts say, the *oldest* a man',
     tags: ['NOUN', 'PROPN', 'NUM', 'ADJ', 'SYM', 'X'],
     holds: ({ pieces, i, piece, left, right }) =>
       !isAlone(right) &&
       !(isMoney(pieces, i) && right.pos === 'NOUN' && isPersonNoun(right.word.replace(/s$/, ''))) &&
-      !(right.pos === 'DET' && isNominal(piece)) &&
+      !(right.pos === 'DET' && (isNominal(piece) || left?.pos === 'DET')) &&
       !(isTime(piece) && left?.word === 'on'),
   },
   { example: '*the* harbour', tags: ['DET'], holds: ({ right }) => right.pos !== 'PRON' },

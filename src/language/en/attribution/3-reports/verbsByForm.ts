@@ -54,6 +54,9 @@ const NO_SPEECH =
 const hasThat = (pieces: readonly Piece[], v: number): boolean =>
   pieces[v + 1]?.word === 'that' && pieces[v + 1]?.pos === 'SCONJ' && !NO_SPEECH.test(pieces[v]?.word ?? '');
 
+/** *specified*; but: a tool *shed*, a flower *bed*, a cattle *feed*, which have no ending */
+const isRegularPast = (piece: Piece | undefined): boolean => /[aeiouy].*[^e]ed$/.test(piece?.word ?? '');
+
 /** The ferry will be free, the Ministry *specified*; but: When it rang, she waited. */
 function closesStatement(pieces: readonly Piece[], from: number, v: number): boolean {
   const isLast = pieces.slice(v + 1).every(({ pos }) => pos === 'PUNCT');
@@ -62,7 +65,7 @@ function closesStatement(pieces: readonly Piece[], from: number, v: number): boo
   const [first] = pieces;
   const isMain =
     first?.pos !== 'SCONJ' && first?.pos !== 'ADP' && first?.pos !== 'ADV' && first?.pos !== 'VERB';
-  const isSpoken = pieces[v]?.word.endsWith('ed') === true && !NO_SPEECH.test(pieces[v]?.word ?? '');
+  const isSpoken = isRegularPast(pieces[v]) && !NO_SPEECH.test(pieces[v]?.word ?? '');
   return isLast && isApart && isMain && isSpoken;
 }
 
@@ -76,8 +79,7 @@ function isSetIn(pieces: readonly Piece[], from: number, v: number): boolean {
     !pieces.slice(0, from).some((piece) => isFiniteVerb(piece) || isRelative(piece));
   // The rest, *he figures*, is gone.
   const isPerson = /^s?he$/.test(pieces[from]?.word ?? '');
-  const isSpoken =
-    (isPerson || pieces[v]?.word.endsWith('ed') === true) && !NO_SPEECH.test(pieces[v]?.word ?? '');
+  const isSpoken = (isPerson || isRegularPast(pieces[v])) && !NO_SPEECH.test(pieces[v]?.word ?? '');
   // Since May, *she has calculated*, it has shrunk.
   const isBetween = isTimed ? hasSubjectAndVerb(pieces, v + 2) : isFiniteVerb(pieces[v + 2]);
   return isApart && isSubject && isSpoken && isBetween;
