@@ -16,12 +16,20 @@ const MUCH = 1_000_000;
 const MOST_MEMORY = 320;
 /** Characters of what it writes to its standard error that are looked at. */
 const MOST_SAID = 10_000;
-/** Each rule about text is compiled once, and but small functions are not put into others: both take more time than they save. */
-const ALWAYS = ['--no-regexp-tier-up', '--max-inlined-bytecode-size-cumulative=0', '--v8-pool-size=1'];
-/** For little memory: half as long again, for a quarter less; V8's middle compiler alone takes 20 MB in Node.js 24. */
-const LEAN = ['--optimize-for-size', '--no-maglev'];
-/** For little time: 8 MB of what is soon forgotten before it is cleared away, as much as reading an article of 4 kB makes. */
-const ROOMY = ['--min-semi-space-size=8', '--max-semi-space-size=8', '--heap-growing-percent=60'];
+/** Each rule about text is compiled once: twice takes more time than it saves. */
+const ALWAYS = ['--no-regexp-tier-up', '--v8-pool-size=1'];
+/** For little memory: V8's optimizing compilers take 10 to 20 MB, and of large articles as much time as they save. */
+const LEAN = ['--optimize-for-size', '--no-opt', '--no-maglev'];
+/**
+ * For little time: 8 MB of what is soon forgotten before it is cleared away, as much as reading an article of 4 kB makes;
+ * and none but small functions are put into others.
+ */
+const ROOMY = [
+  '--min-semi-space-size=8',
+  '--max-semi-space-size=8',
+  '--heap-growing-percent=60',
+  '--max-inlined-bytecode-size-cumulative=0',
+];
 /** glibc's settings that give memory back to the system: one pool for all threads, and what is free at its end (mallopt(3)). */
 const ENVIRONMENT = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' };
 
