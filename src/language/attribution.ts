@@ -143,6 +143,8 @@ export interface AttributionLanguage {
   readonly showing: ReadonlySet<string>;
   /** What a sentence says that somebody is: "*Quist* is *a retired dentist*". */
   readonly calledIn: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly role: Range } | null;
+  /** Whose owner a sentence names: "*Norlink*, owned by Falk Group". */
+  readonly ownedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
   readonly leadInOf: (pieces: readonly Piece[]) => Phrase | null;
   /** A paragraph that only tells who said the one before: "– wrote Mara Quist on Telegram." */

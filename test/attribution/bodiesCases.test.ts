@@ -4,6 +4,13 @@ import { voicesOf } from './voicesOf.ts';
 
 /** What bodies, their figures and their messages say → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a firm and whose it is': [
+    ['The pier belongs to Brae Mining, a small line owned by Falk Group. The company said that the pier was safe.', 'none', 'indirect: Brae Mining'],
+    ['The ferry is run by Norlink Cables, controlled by Norland\'s Falk Group. The firm said that the ferry was safe.', 'none', 'indirect: Norlink Cables'],
+    ['The fire began at Norlink Cables, part of Falk Holdings. “It was old,” the company said.', 'none', 'direct: Norlink Cables'],
+    ['Norlink is a unit of Falk Group. The company said that the ferry was safe.', 'none', 'indirect: Norlink'],
+    ['Ivo Falk, a baker whose mill is owned by Falk Group, left. The company said that the mill was safe.', 'none', 'indirect: Falk Group'],
+  ],
   'a feeling that is stated': [
     ['The Lisk Inspectorate expresses its sharp protest at the seizure of two nets.', 'indirect: The Lisk Inspectorate'],
     ['Mara Quist voiced regret over the delay.', 'indirect: Mara Quist'],

@@ -59,6 +59,10 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     const naming = nameOf(text, pieces, called.who, people);
     if (naming.sort === 'name') cast.meet({ ...naming, role: clean(text, spanOf(pieces, called.role)) }, '');
   }
+  // "The ferry is Norlink's, *owned by Falk Group*": who is owned is a firm, and rather meant by "the company"
+  const owned = cast.language.ownedIn(pieces);
+  const firm = owned && nameOf(text, pieces, owned, people);
+  if (firm?.sort === 'name') cast.meet(firm, '', 'body');
   if (known) cast.remindOfOne(known);
   const about = known ?? (subject && speakerOf(text, cast, pieces, subject));
   if (about && about.id !== null) cast.meanings.traces.isSubject(about.id);

@@ -32,6 +32,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   answers: new Set(),
   showing: new Set(),
   calledIn: () => null,
+  ownedIn: () => null,
   leadInOf: () => null,
   tailOf: () => null,
   hangsOn: () => false,

@@ -30,6 +30,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   textBy: () => null,
   answers: new Set(['antworten', 'erwidern']),
   calledIn: () => null,
+  ownedIn: () => null,
   leadInOf,
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end),
   people: PEOPLE,

@@ -19,6 +19,7 @@ import { isFiniteVerb } from './2-phrases/wordKinds.ts';
 import { askedIn, calledIn, topicOf } from './topics.ts';
 import { quotedBehind } from './pointingBack.ts';
 import { OUTLETS } from './outlets.ts';
+import { ownedIn } from './owned.ts';
 import { PEOPLE } from './people/index.ts';
 
 export const ATTRIBUTION: AttributionLanguage = {
@@ -40,6 +41,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   answers: new Set(['answer', 'reply', 'respond', 'retort']),
   showing: new Set(['show']),
   calledIn,
+  ownedIn,
   leadInOf,
   tailOf,
   hangsOn,
