@@ -3,6 +3,11 @@ import { voicesOf } from './voicesOf.ts';
 
 /** Where and to whom something was said → who says it, and through which medium. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a medium of two names': [
+    ['Mara Quist told the Rope and Anchor podcast that the harbour would be closed.', 'indirect: Mara Quist > Rope and Anchor'],
+    ['“No,” Mara Quist said on the Salt & Sand programme.', 'direct: Mara Quist > Salt & Sand'],
+    ['“No,” Mara Quist told Oar and Anchor magazine.', 'direct: Mara Quist > Oar and Anchor'],
+  ],
   'whom somebody informs, and who is no medium': [
     ['Mara Quist informed the Upper Lisk Evening Post that it was late.', 'indirect: Mara Quist > Upper Lisk Evening Post'],
     ['The pier closes on Monday, her office informed the news agency LNA on Friday.', 'indirect: her office > LNA'],

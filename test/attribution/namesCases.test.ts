@@ -4,6 +4,14 @@ import { voicesOf } from './voicesOf.ts';
 
 /** Names, titles and posts that look alike → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a name inside what somebody is': [
+    ['Former Tarrow prop Edo Brandt, now a pundit, was harsher. “It is a bath,” he said.', 'none', 'direct: Edo Brandt'],
+    ['Former Lisk Vale winger Small Edo Brandt was harsher. “It is a bath,” he said.', 'none', 'direct: Small Edo Brandt'],
+    ['Mara Quist, who stands for Brine Street ward, left, saying the harbour would be closed.', 'indirect: Mara Quist'],
+    ['Mara Quist, who lives near Brine Lane school, left, saying the harbour would be closed.', 'indirect: Mara Quist'],
+    ['Mara Quist, who saw Tom Fry row, said the harbour would be closed.', 'indirect: Mara Quist'],
+    ['Social Democrat Mara Quist, who stands for Brine Street, left, saying the harbour would be closed.', 'indirect: Mara Quist'],
+  ],
   'who is no other, though the noun is the same': [
     ['The Febig campaign said that it was late. The Falk campaign called it a lie.', 'indirect: The Febig campaign', 'indirect: The Falk campaign'],
     ['Ada Febig, the Centrist nominee, left. The Unionist nominee said that it was late.', 'none', 'indirect: The Unionist nominee'],

@@ -203,8 +203,8 @@ export class Cast {
 
   #find(naming: Naming, gender: Gender | null): Character | null {
     const { sort, name, start, role } = naming;
-    // "*Lisk Castle* spokesman Otto Lind" begins with a name that is another one's
-    const same = this.#recent.find((one) => one.start === start && !role?.startsWith(one.name));
+    // "*Lisk Castle* spokesman Otto Lind", "former *Lisk Castle* prop Otto Lind": in the role stands another one's name
+    const same = this.#recent.find((one) => one.start === start && !role?.includes(one.name));
     if (same) return same;
     const chosen = this.meanings.chosen(naming);
     if (chosen !== undefined) return this.#recent.find(({ id }) => id === chosen) ?? null;

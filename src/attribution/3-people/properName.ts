@@ -273,6 +273,10 @@ function isRoleWord(
     isPersonNoun(piece.word) &&
     pieces.find(({ capital }, at) => at > i && !capital)?.pos === 'VERB';
   const first = from === 0 || isQuote(pieces[from - 1]) || isBeforeName || isApart;
-  // "Neighbour Jean Tull"
-  return first && i === from && long && (isOccupation(piece.word) || isKindOfPerson(piece.word));
+  if (!first || !long) return false;
+  // "Liberal *Democrat* Jean Tull"
+  if (i !== from) return i === from + 1 && isKindOfPerson(piece.word);
+  // "Neighbour Jean Tull", "*Liberal* Democrat Jean Tull"
+  const isBefore = isKindOfPerson(pieces[i + 1]?.word ?? '') && pieces[i + 3]?.capital === true;
+  return isOccupation(piece.word) || isKindOfPerson(piece.word) || isBefore;
 }

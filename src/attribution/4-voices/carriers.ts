@@ -6,6 +6,7 @@ import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { nameOf, type Naming } from '../3-people/naming.ts';
 import type { Named } from '../3-people/speakerOf.ts';
+import { oncePer } from '../../once.ts';
 import { clean } from '../clean.ts';
 import { mentionOf } from './voice.ts';
 
@@ -124,9 +125,7 @@ export class Carriers {
       if (!outlets.isMediumNoun(lastWordOf(words)))
         return { name: station, start: end - station.length, end };
       // "the Dozh TV channel" is called Dozh TV
-      const named = /\p{Lu}\S*(?: [\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)/u.exec(
-        words.replace(people.articles, ''),
-      )?.[0];
+      const named = nameBefore(people).exec(words.replace(people.articles, ''))?.[0];
       const at = named ? this.#text.indexOf(named, start) : -1;
       if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
       const met = this.#cast.meet(naming, '', 'medium');
@@ -167,6 +166,12 @@ export class Carriers {
     return { name: hasArticle ? called.slice(people.article.length + 1) : called, start, end };
   }
 }
+
+/** The name before what a medium is: "*Dozh* TV channel", "*Salt and Sand* podcast". */
+const nameBefore = oncePer(
+  ({ and }: PeopleLanguage) =>
+    new RegExp(String.raw`\p{Lu}\S*(?: (?:(?:${and}|&) )?[\p{Lu}\d]\S*)*(?=(?: \p{Ll}\S*)+$)`, 'u'),
+);
 
 /** Somebody with two names, and whose they are. */
 const OWNED = /['’]s \p{Lu}\S* \p{Lu}/u;

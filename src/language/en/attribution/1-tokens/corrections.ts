@@ -439,6 +439,20 @@ export const CORRECTIONS: readonly Correction[] = [
     holds: ({ pieces, i, left }) => left?.word === 'to' && pieces[i - 2]?.word === 'according',
   },
   {
+    name: 'verb without an ending between whose somebody was and a name',
+    example: 'Former Lisk *prop* Otto Lind left.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: (place) => isFormerPost(place),
+  },
+  {
+    name: 'verb without an ending at the end of what somebody is told by',
+    example: 'Mara Quist, who stands for the Mill Lane *ward*, left.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: (place) => endsRelative(place),
+  },
+  {
     name: 'verb without an ending at the end of a phrase',
     example: 'The head of the accident *ward*, Mara Quist, left.',
     taken: 'VERB',
@@ -525,3 +539,32 @@ function isBareNoun(place: Place): boolean {
   const isAfterOne = left?.pos === 'NOUN' && !/[^s]s$|^(?:people|children|men|women|police)$/.test(left.word);
   return (isAfterOne || left?.pos === 'ADV' || left?.pos === 'ADJ') && pieces[i - 2]?.pos === 'DET';
 }
+
+const hasNoEnding = ({ word, capital }: Piece): boolean =>
+  !capital && !/(?:ed|en|ing|[^s]s)$/.test(word) && !IRREGULAR_PASTS.has(word);
+
+const FORMER = /^(?:former|ex|ex-\S+|one-time|onetime|retired|veteran|fellow|then)$/;
+
+/** "Former Lisk *prop* Otto Lind": a name stands on each side, and what opens the first is said of a person. */
+function isFormerPost({ pieces, i, piece, left, right }: Place): boolean {
+  if (!hasNoEnding(piece) || !isProper(left) || !isProper(right)) return false;
+  const start = pieces.findLastIndex((one, at) => at < i && !isProper(one)) + 1;
+  return [start - 1, start].some((at) => at < i - 1 && FORMER.test(pieces[at]?.word ?? ''));
+}
+
+/** ", who stands for Mill Lane *ward*,": the clause has a verb already; but: ", who saw Mara Quist *laugh*," */
+function endsRelative({ pieces, i, piece, left, right }: Place): boolean {
+  if (!hasNoEnding(piece) || !isProper(left) || right?.word !== ',') return false;
+  const comma = pieces.findLastIndex(({ word }, at) => at < i && word === ',');
+  const verb = pieces[comma + 2];
+  const isWho = comma > 0 && /^(?:who|which)$/.test(pieces[comma + 1]?.word ?? '');
+  return (
+    isWho &&
+    /^(?:VERB|AUX)$/.test(verb?.pos ?? '') &&
+    !pieces.slice(comma + 2, i).some(({ word }) => BARE_AFTER.test(word))
+  );
+}
+
+/** What a verb without an ending may follow: saw her *laugh*, helped her *row*, to *row*, will *row*. */
+const BARE_AFTER =
+  /^(?:se(?:e|es|en|eing)|saw|hears?|heard|watch(?:es|ed)?|lets?|makes?|made|helps?|helped|ha[sd]|have|feels?|felt|to|and|or|will|would|can|could|may|might|must|do|does|did)$/;
