@@ -20,6 +20,14 @@ const MOST_TERMS = 30;
 /** How far a corrected word stands for what was typed. */
 const CORRECTED_WEIGHT = 0.9;
 
+/** Whom a question asks for what they said. */
+export interface Voice {
+  /** As the question has it, without an article: "union leader". */
+  readonly words: string;
+  /** Bits of the terms that name or describe them. */
+  readonly bits: number;
+}
+
 /** A question as the search reads it. */
 export interface Question {
   /** As it was meant, misspelt words replaced, with the capital letters of its names. */
@@ -34,6 +42,8 @@ export interface Question {
   readonly speaker: number;
   /** The name of that one, as it was meant; null where it asks nobody. */
   readonly speakerName: string | null;
+  /** Whom it asks for what they said, also by a description such as "the union leader"; null where it asks nobody. */
+  readonly voice: Voice | null;
   /** The same of whom it asks for what they did: "What did *the EU* do?" */
   readonly doer: number;
   /** All words in order, by number in the vocabulary; -1 for words that no passage has. */
@@ -86,6 +96,7 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
     asksForStatement: language.asksForStatement(text),
     speaker: named,
     speakerName: speaker && named !== 0 ? written.slice(speaker.start, speaker.end) : null,
+    voice: voiceOf(text, speaker, terms, language),
     doer: namedIn(language.doerAsked(text), terms),
     words: words.map(({ word }) => index.vocabulary.numberOf(word) ?? -1),
     terms,
@@ -98,9 +109,29 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
 /** Bits of the terms of a name at a place; a description such as "the residents" is no name. */
 function namedIn(place: Span | null, terms: readonly QuestionTerm[]): number {
   if (!place) return 0;
-  const named = terms.map(({ start, end }) => start >= place.start && end <= place.end);
-  if (!terms.some(({ isName }, bit) => isName && named[bit])) return 0;
-  return named.reduce((mask, isInside, bit) => (isInside ? mask | (1 << bit) : mask), 0);
+  const inside = termsAt(place, terms);
+  return terms.some(({ isName }, bit) => isName && (inside & (1 << bit)) !== 0) ? inside : 0;
+}
+
+/** Bits of the terms at a place. */
+function termsAt(place: Span, terms: readonly QuestionTerm[]): number {
+  return terms.reduce(
+    (mask, { start, end }, bit) => (start >= place.start && end <= place.end ? mask | (1 << bit) : mask),
+    0,
+  );
+}
+
+function voiceOf(
+  text: string,
+  place: Span | null,
+  terms: readonly QuestionTerm[],
+  { isStopWord }: SearchLanguage,
+): Voice | null {
+  if (!place) return null;
+  const bits = termsAt(place, terms);
+  const [first] = tokenize(text.slice(place.start, place.end));
+  const from = first && isStopWord(first.word) ? first.end : 0;
+  return bits === 0 ? null : { words: text.slice(place.start + from, place.end).trim(), bits };
 }
 
 /** Whether a word is just that of saying: the "report" of "What did Politico report?" */

@@ -1,6 +1,7 @@
 import { oncePer } from '../once.ts';
 import { shareOf, type Evidence, type Scene } from './evidence.ts';
 import type { Ranked } from './rank.ts';
+import { speaksAs } from './voices/speaksAs.ts';
 
 /** A ranking of passages, and whether its first one is by whom the question asks for, if it asks for anybody. */
 export interface SpeakerRanking {
@@ -13,8 +14,11 @@ export interface SpeakerRanking {
 /** Share of the words of a name that an attribution must hold: "Blinken" of "Antony Blinken". */
 const ENOUGH_OF_NAME = 0.5;
 
-/** Where a passage belongs by who speaks in it: what the asked one says on the subject, says at all, what others say. */
-const PLACE = { onSubject: 0, said: 1, other: 2 } as const;
+/**
+ * Where a passage belongs by who speaks in it: what the asked one says on the subject, what somebody says on it who is asked for
+ * by what they are or speaks for whoever is, what either says at all, what others say.
+ */
+const PLACE = { onSubject: 0, forOnSubject: 1, said: 2, forSaid: 3, other: 4 } as const;
 type Place = (typeof PLACE)[keyof typeof PLACE];
 
 /**
@@ -26,28 +30,39 @@ type Place = (typeof PLACE)[keyof typeof PLACE];
  * and counts from the order that the judge before gave, not from this one.
  */
 export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): SpeakerRanking {
-  const { speaker, doer } = scene.question;
+  const { speaker, doer, voice } = scene.question;
   const placeOf = placesOf(scene);
   const placed = ranking.toSorted((one, other) => placeOf(one.evidence) - placeOf(other.evidence));
   const best = placed[0]?.evidence;
   const place = best ? placeOf(best) : PLACE.other;
+  const isFor = place === PLACE.forOnSubject || place === PLACE.forSaid;
   if (speaker !== 0) {
     const isAnything =
-      best !== undefined && place !== PLACE.other && isAlone(scene, speaker) && isNamed(scene, best);
-    return { ranking: placed, isQuoted: place === PLACE.onSubject, isAnything };
+      best !== undefined &&
+      place !== PLACE.other &&
+      isAlone(scene, speaker) &&
+      (isFor || isNamed(scene, best));
+    const isQuoted = place === PLACE.onSubject || place === PLACE.forOnSubject;
+    return { ranking: placed, isQuoted, isAnything };
   }
-  const isAnything = (place === PLACE.said && isAlone(scene, doer)) || isOnlyWho(scene, ranking[0]?.evidence);
+  const isAnything =
+    (place === PLACE.said && isAlone(scene, doer)) ||
+    (isFor && isAlone(scene, voice?.bits ?? 0)) ||
+    isOnlyWho(scene, ranking[0]?.evidence);
   return { ranking: placed, isQuoted: true, isAnything };
 }
 
 /** The place of each passage of a question, found out once though several judges rank them. */
 const placesOf = oncePer((scene: Scene) => {
-  const { speaker, doer } = scene.question;
-  const isOnSubject = speaker === 0 ? () => false : subjectOf(scene);
+  const { speaker, doer, voice } = scene.question;
+  const isOnSubject = voice ? subjectOf(scene) : () => false;
+  const isMeant = speaksAs(scene);
   return oncePer((evidence: Evidence): Place => {
-    if (speaker === 0) return doer !== 0 && acts(scene, evidence, doer) ? PLACE.said : PLACE.other;
-    if (!isNamed(scene, evidence) && !acts(scene, evidence, speaker)) return PLACE.other;
-    return isOnSubject(evidence) ? PLACE.onSubject : PLACE.said;
+    if (doer !== 0 && speaker === 0 && acts(scene, evidence, doer)) return PLACE.said;
+    if (speaker !== 0 && (isNamed(scene, evidence) || acts(scene, evidence, speaker)))
+      return isOnSubject(evidence) ? PLACE.onSubject : PLACE.said;
+    if (isMeant(evidence)) return isOnSubject(evidence) ? PLACE.forOnSubject : PLACE.forSaid;
+    return PLACE.other;
   });
 });
 
@@ -83,7 +98,7 @@ function acts(scene: Scene, { doing, mask }: Evidence, named: number): boolean {
  */
 function subjectOf({ index, question, words, similarities }: Scene): (evidence: Evidence) => boolean {
   const { from } = words.range;
-  const share = (mask: number) => shareOf(question, mask & ~question.speaker);
+  const share = (mask: number) => shareOf(question, mask & ~(question.voice?.bits ?? 0));
   const known = words.found.reduce((mask, passage) => mask | words.masks[passage - from]!, 0);
   if (share(~0) === 0 || (similarities && share(known) === 0)) return () => true;
   return ({ passage, attributed }) => {

@@ -1,0 +1,81 @@
+import type { PeopleLanguage } from '../../language/people.ts';
+import type { Article, Attribution } from '../../types.ts';
+
+/** What an article calls somebody beside the name: a question may have a part of it in place of the name. */
+export interface Called {
+  /** What they are: "chief executive". */
+  readonly role: string | null;
+  /** Titles before the name: "Detective Sergeant". */
+  readonly titles: readonly string[];
+  /** Whose they are: "of the charity Ark" behind the name, "The union, Netbund," where it goes on "Its leader, …". */
+  readonly owners: readonly string[];
+}
+
+/** How far from a name is looked, in UTF-16 units. */
+const FARTHEST = 80;
+
+/** Occurrences of a name that are looked at. */
+const MOST_OCCURRENCES = 8;
+
+/** Words of a sentence within which its subject stands. */
+const SUBJECT = 8;
+
+/** Capitalised words right before a name: "Outside court, *Detective Sergeant* Bo Lund". */
+const TITLE = /(?:\p{Lu}[\p{L}’'-]*\.? )+$/u;
+
+/** Whose somebody is, by a word such as "its": "*Its* leader, Bo Lund", "said *its* director, Bo Lund". */
+const OWNED = /(?<![\p{L}’'])(?<own>\p{L}+) (?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}[\p{L}’'-]*,? $/u;
+
+/** Whose somebody is, behind the name: ", of the charity Ark,", ", a clerk at Ark,", ", who works for Ark,", " of Lisk Police". */
+const BEHIND =
+  /^(?:, (?:of|from|at|with|who (?:works|studies|teaches|runs|leads|heads|owns|manages|chairs|represents|speaks|sits|serves)|an?|the) [^.,;:!?"“”\n]*| (?:of|from|at)(?: (?:the|of|for|and|\p{Lu}[\p{L}’'-]*))+)/u;
+
+/** Who was something, or is against it, does not speak for it. */
+const NOT_FOR = /\b(?:former|formerly|ex|late|onetime|critic|rival|opponent|against)\b/iu;
+
+/** What an article calls whoever is speaking by an attribution of it. */
+export function calledOf(
+  article: Pick<Article, 'text' | 'passages'>,
+  { speaker, role }: Pick<Attribution, 'speaker' | 'role'>,
+  people: PeopleLanguage,
+): Called {
+  if (!speaker) return { role: null, titles: [], owners: [] };
+  const { text } = article;
+  const titles: string[] = [];
+  const owners: string[] = [];
+  for (const at of placesOf(text, speaker.name)) {
+    const before = text.slice(Math.max(0, at - FARTHEST), at);
+    const behind = text.slice(at + speaker.name.length, at + speaker.name.length + FARTHEST);
+    const title = TITLE.exec(before)?.[0] ?? '';
+    titles.push(title, people.titleIn(title) ?? '');
+    const body = BEHIND.exec(behind)?.[0] ?? '';
+    if (people.isBody(body)) owners.push(body);
+    const own = OWNED.exec(before)?.groups?.['own']?.toLowerCase();
+    if (own && people.possessives.has(own)) owners.push(subjectBefore(article, at));
+  }
+  return {
+    role: role !== null && isFor(role) ? role : null,
+    titles: titles.filter(isFor),
+    owners: owners.filter(isFor),
+  };
+}
+
+/** Whether words tell whom somebody speaks for today. */
+function isFor(words: string): boolean {
+  return words !== '' && !NOT_FOR.test(words);
+}
+
+/** Where a text has a name, the first few times. */
+function placesOf(text: string, name: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (places.push(at) === MOST_OCCURRENCES) break;
+  }
+  return places;
+}
+
+/** The first words of the sentence before the one at an offset. */
+function subjectBefore({ text, passages }: Pick<Article, 'text' | 'passages'>, offset: number): string {
+  const before = passages.findLast(({ end }) => end <= offset);
+  return before ? text.slice(before.start, before.end).split(/\s+/u, SUBJECT).join(' ') : '';
+}

@@ -1,0 +1,100 @@
+import { languageOf } from '../../language/languages.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Attribution } from '../../types.ts';
+import type { Evidence, Scene } from '../evidence.ts';
+import { calledOf, type Called } from './calledOf.ts';
+
+/**
+ * Tells whether whoever speaks in a passage is the one whom a question names by a title and a surname, by what they are, or by
+ * the body that they speak for: "What did Dr Lund say?", "the chief executive", "the union".
+ */
+export function speaksAs(scene: Scene): (evidence: Evidence) => boolean {
+  const { index, question } = scene;
+  if (!question.voice) return () => false;
+  const known = new Map<string, boolean>();
+  return ({ passage }) => {
+    const { attribution } = index.passages.at(passage)!;
+    if (!attribution.speaker) return false;
+    const number = index.articleOf[passage]!;
+    const key = `${number} ${attribution.speaker.name}`;
+    const isMeant = known.get(key) ?? isAsked(scene, number, attribution);
+    known.set(key, isMeant);
+    return isMeant;
+  };
+}
+
+function isAsked(scene: Scene, number: number, attribution: Attribution): boolean {
+  const article = scene.index.articles[number]!;
+  const { people } = languageOf(article.language).attribution;
+  const { name } = attribution.speaker!;
+  if (isBySurname(scene, name, people)) return true;
+  const noun = people.headNoun(scene.question.voice!.words);
+  if (people.isPersonNoun(noun) || people.isTitle(noun))
+    return isBearer(scene, noun, calledOf(article, attribution, people), people);
+  return scene.question.speaker !== 0 && isFor(scene, name, calledOf(article, attribution, people), people);
+}
+
+/** "Gen Lund" is Victor Lund; "the Justice Department" is no other department. */
+function isBySurname(scene: Scene, name: string, people: PeopleLanguage): boolean {
+  const { bits } = scene.question.voice!;
+  const titles = bitsOf(scene, (word) => people.isTitle(word));
+  const others = bits & ~titles;
+  if ((titles & bits & -bits) === 0 || others === 0 || people.isBody(name) || !/^\p{Lu}/u.test(name))
+    return false;
+  return (others & ~termsIn(scene, [name])) === 0;
+}
+
+/** "The union boss" is a leader whose sentence follows one of "The union", "the colonel" is Colonel Lund. */
+function isBearer(
+  scene: Scene,
+  noun: string,
+  { role, titles, owners }: Called,
+  people: PeopleLanguage,
+): boolean {
+  const { words, bits } = scene.question.voice!;
+  const head = bitsOf(scene, (word) => word === noun);
+  const told = [role ?? '', ...titles, ...owners];
+  if ((bits & ~head & ~termsIn(scene, told)) !== 0) return false;
+  const post = role === null || people.isDeputyOf(words, role) ? '' : postOf(role);
+  if (head !== 0 && (head & ~termsIn(scene, [post, ...titles])) === 0) return true;
+  return (
+    role !== null && people.isRoleOf(`${people.article} ${words}`, [role, ...owners].join(` ${people.of} `))
+  );
+}
+
+/** Whether somebody speaks for the asked body by what they are: "an analyst at Netbund Bank". Kin and friends speak for none. */
+function isFor(scene: Scene, name: string, { role, owners }: Called, people: PeopleLanguage): boolean {
+  if (role !== null && people.isKindOfPerson(people.headNoun(role))) return false;
+  return (
+    (scene.question.voice!.bits & ~termsIn(scene, [name, role?.replace(PLACE, '') ?? '', ...owners])) === 0
+  );
+}
+
+/** "chief executive" of "Netbund's chief executive", "adviser" of "adviser to the mayor" */
+const postOf = (role: string): string =>
+  role.replace(/\p{L}+['’]s? /gu, '').replace(/ (?:of|for|at|to|in|with|on|from|by) .*$/u, '');
+
+/** Where somebody or their body is says not whom they speak for: "engineer at the National University in Lisk". */
+const PLACE = / (?:in|near|outside) .*$/u;
+
+/** Bits of the asked one's words that are so. */
+function bitsOf({ question }: Scene, isSo: (word: string) => boolean): number {
+  const { bits } = question.voice!;
+  return question.terms.reduce(
+    (mask, { word }, bit) => ((bits & (1 << bit)) !== 0 && isSo(word) ? mask | (1 << bit) : mask),
+    0,
+  );
+}
+
+/** Bits of the question's terms that words of an article hold. */
+function termsIn({ index, question, variants }: Scene, texts: readonly string[]): number {
+  let mask = 0;
+  for (const { word } of texts.flatMap((text) => tokenize(text))) {
+    const number = index.vocabulary.numberOf(word);
+    const held = number === undefined ? undefined : variants.get(index.vocabulary.termOf[number]!);
+    const bit = held?.bit ?? question.terms.findIndex((term) => term.word === word);
+    if (bit >= 0) mask |= 1 << bit;
+  }
+  return mask;
+}

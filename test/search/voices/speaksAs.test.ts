@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { readArticle } from '../../../src/article/read.ts';
+import { attribute } from '../../../src/attribution/attribute.ts';
+import { buildIndex, search } from '../../../src/search/search.ts';
+
+const STORY = `Tram line delayed again
+
+The tram line to Ostvik will open two years late, Transport Secretary Ilse Marn said on Monday.
+
+"The tunnel leaks at three places," said Col. Piet Anders, who leads the engineers. Anders added that pumps were running.
+
+Progress Party group leader Ove Tangen called the delay a disgrace.
+
+"Somebody has to pay for this," said Lena Fors, an economist at Havnbank.
+
+The drivers' guild, Sporlag, wants a new timetable. Its chair, Mona Reit, said the shifts were too long.
+
+The Ostvik Traders' Association has lost members. Its chief executive, Jon Bask, said that shops were closing.
+
+Vera Holm, of the charity Quiet Streets, said the noise was worse than before.
+
+Former Grimsund mayor Karl Dun said that he had warned everybody. Deputy Mayor Stine Aber said that the town could wait.
+
+"My father would have wept," said Eva Lunde, daughter of the architect Hans Brekke.
+
+Chairman Leif Roos of Bygg Nord did not answer calls. Few people still read Kursblatt in Ostvik.`;
+const index = buildIndex([attribute(readArticle({ id: 'tram', text: STORY }))]);
+const near = Float32Array.from(index.passages, () => 0.4);
+
+describe.each([
+  ['by words', null],
+  ['with meaning', near],
+])('who is asked for by what they are, %s', (_, similarities) => {
+  const ask = (question: string) => search(index, question, { similarities });
+
+  test.each([
+    [
+      'a role that the article writes with capitals',
+      'what did the transport secretary say',
+      'two years late',
+    ],
+    ['a part of it', 'What did the secretary say?', 'two years late'],
+    ['a title and a surname', 'what did col anders say', 'tunnel leaks'],
+    ['another one', 'What did Dr Fors say?', 'has to pay'],
+    ['a title as the article does not write it', 'What did Secretary Marn say?', 'two years late'],
+    ['a body by its leader', 'what did the progress party say', 'a disgrace'],
+    ['a body by whoever works there', 'What did Havnbank say?', 'has to pay'],
+    ['a body behind a name', 'What did Quiet Streets say?', 'the noise'],
+    ['what somebody is at a body', 'what did an economist at havnbank say', 'has to pay'],
+    ['"its chair"', 'what did the guild chair say', 'shifts were too long'],
+    ['a chief executive as chief', 'what did the traders chief say', 'shops were closing'],
+  ])('%s: %s', (_case, question, words) => {
+    const { answered, matches, notQuoted } = ask(question);
+    expect({ notQuoted, quote: matches[0]?.quote }).toEqual({
+      notQuoted: null,
+      quote: expect.stringContaining(words),
+    });
+    expect(answered).toBe(true);
+  });
+
+  test.each([
+    ['somebody who says nothing', 'What did Chairman Roos say?'],
+    ['a body that nobody speaks for', 'What did Bygg Nord say?'],
+    ['a medium', 'What did Kursblatt say?'],
+    ['another of this title', 'What did Col Brenner say?'],
+    ['another minister', 'What did the Finance Secretary say?'],
+    ['whose kin speaks', 'What did Hans Brekke say?'],
+    ['whom somebody has left', 'What did Grimsund say?'],
+  ])('not %s: %s', (_case, question) => {
+    const { answered, notQuoted } = ask(question);
+    expect(notQuoted).not.toBeNull();
+    expect(answered).toBe(false);
+  });
+});
+
+test.each([
+  ['what did the colonel say', 'tunnel leaks'],
+  ['what did the guild boss say', 'shifts were too long'],
+])('words that the article does not have, with meaning: %s', (question, words) => {
+  const { answered, matches } = search(index, question, { similarities: near });
+  expect(matches[0]?.quote).toContain(words);
+  expect(answered).toBe(true);
+});
