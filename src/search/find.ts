@@ -1,6 +1,7 @@
+import { textOf } from '../article/packedArticle.ts';
 import { scoreWords } from './bm25.ts';
 import { chooseCandidates } from './candidates.ts';
-import { gatherEvidence, setScene, type Scene } from './evidence.ts';
+import { gatherEvidence, setScene, type Evidence, type Scene } from './evidence.ts';
 import { wordFeatures } from './features/all.ts';
 import { meaningFusion } from './features/fusion.ts';
 import { candidatesOf, fuse } from './fuse.ts';
@@ -29,14 +30,27 @@ export function find(
   within: ReadonlySet<number> | null = null,
 ): Found {
   const scene = look(index, question, similarities);
-  const candidates = chooseCandidates(scene.words, similarities, within).map((passage) =>
+  const chosen = chooseCandidates(scene.words, similarities, within).map((passage) =>
     gatherEvidence(scene, passage),
   );
+  const telling = chosen.filter((evidence) => !isEcho(scene, evidence));
+  const candidates = telling.length > 0 ? telling : chosen;
   const byWords = rank(scene, candidates, wordFeatures, loadWordModel());
   const byMeaning = similarities
     ? fuse(scene, candidatesOf(byWords), meaningFusion, loadMeaningModel())
     : null;
   return { scene, byWords, byMeaning };
+}
+
+/**
+ * Whether a passage only asks what is asked: an interviewer's “Does she read reviews?”, nobody's words and no word in it that
+ * the question doesn't have. What answers is another sentence, if one is found.
+ */
+function isEcho({ index }: Scene, { passage, novel }: Evidence): boolean {
+  if (novel.length > 0) return false;
+  const said = index.passages.at(passage)!;
+  const text = textOf(index.articles[index.articleOf[passage]!]!);
+  return said.attribution.kind === 'none' && /\?\p{P}*$/u.test(text.slice(said.start, said.end));
 }
 
 /** The question and what its words find. */

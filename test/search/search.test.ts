@@ -27,6 +27,18 @@ describe('search', () => {
     expect(first(question)).toMatch(quote);
   });
 
+  test('passes over an interviewer who only asks what is asked', () => {
+    const text = [
+      'The painter of Varn',
+      'Does she read reviews? “I read the bad ones, and only in the bath,” Quist says.',
+      '“Who pays for a bridge?” asks Quist.',
+    ].join('\n\n');
+    const interview = buildIndex([article('painter', text)]);
+    const quoteOf = (question: string) => search(interview, question).matches[0]?.quote;
+    expect(quoteOf('does she read reviews?')).toMatch(/the bad ones/);
+    expect(quoteOf('Who pays for a bridge?')).toMatch(/asks Quist/);
+  });
+
   test.each(['', '   ', '?!', 'Who is he?', 'Where was Napoleon crowned emperor of France?'])(
     'does not answer %p',
     (question) => {
