@@ -8,6 +8,16 @@ import { voicesOf } from './voicesOf.ts';
 
 /** Who speaks in the last sentence of a text: whom its pronoun or description means. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: string])[]>> = {
+  'whose own account it is': [
+    ['Hanna Falk spoke. Mara Quist, by her own account, sent nine warnings.', 'Mara Quist'],
+    [
+      'Hanna Falk spoke. In retirement Mara Quist kept bees and had, by her own count, 212 hives.',
+      'Mara Quist',
+    ],
+    ['Hanna Falk spoke. By her own admission, Mara Quist has never rowed.', 'Mara Quist'],
+    ['Hanna Falk spoke. The mayor of Lisk was, by her own reckoning, the worst rower.', 'The mayor of Lisk'],
+    ['Hanna Falk said it was late. She has, by her own admission, never rowed.', 'Hanna Falk'],
+  ],
   'a description, by what the article says of somebody anywhere': [
     [
       'Tom Fry, 68, fished here for forty years. Next to him stood Mara Quist, who sold what he caught. “We moved the boats a little every year,” says the 68-year-old.',

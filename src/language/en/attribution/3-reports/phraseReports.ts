@@ -1,7 +1,8 @@
 import { isDash, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
-import type { Piece, Range } from '../../../attribution.ts';
+import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { isPersonNoun } from '../people/titles.ts';
@@ -162,11 +163,28 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
     if (!owned && i === 0 && isReportedBehind(pieces, end + 1)) return null;
     if (!owned && !(phrase.to === phrase.from + 1 && pieces[phrase.from]?.pos === 'PRON')) return null;
     const clause = { from: i, to: end + 1 };
+    const isOwn = !owned && owner < end - 1;
+    const subject = isOwn ? ownerAround(pieces, clause) : null;
     // "she sang and, by her own account, lost count": only what she lost
     if (pieces[i - 2]?.pos === 'CCONJ' && owner < end - 1) return null;
-    return reportOfRest(pieces, phrase, clause, { rule: 'in the view of', lemma: 'view', cueTo: i + 1 });
+    return reportOfRest(pieces, subject ?? phrase, clause, {
+      rule: 'in the view of',
+      lemma: 'view',
+      cueTo: i + 1,
+    });
   }
   return null;
+}
+
+/** "*Mara Quist*, by her own account, won", "by her own account *Mara Quist* won": what is somebody's own is the subject's. */
+function ownerAround(pieces: readonly Piece[], { from, to }: Range): Phrase | null {
+  const start = from === 0 ? (pieces[to]?.word === ',' ? to + 1 : to) : 0;
+  const verb = pieces.findIndex((piece, i) => i > start && (i < from || i >= to) && isFiniteVerb(piece));
+  if (verb < 0) return null;
+  const isAround = from > 0 && verb >= to;
+  const end = isAround ? (pieces[from - 1]?.word === ',' ? from - 1 : from) : verbGroup(pieces, verb).from;
+  const subject = subjectEndingAt(pieces, end, start);
+  return subject && isSomebody(pieces, subject) && pieces[subject.to - 1]?.pos !== 'PRON' ? subject : null;
 }
 
 /** Whether behind the comma somebody reports, of whom "its" tells. */
