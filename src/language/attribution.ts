@@ -145,6 +145,8 @@ export interface AttributionLanguage {
   readonly calledIn: (pieces: readonly Piece[]) => { readonly who: Phrase; readonly role: Range } | null;
   /** Whose owner a sentence names: "*Norlink*, owned by Falk Group". */
   readonly ownedIn: (pieces: readonly Piece[]) => Phrase | null;
+  /** Who is asked, by a pronoun, and may answer next: "A reporter asked *her* about it." */
+  readonly questionedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
   readonly leadInOf: (pieces: readonly Piece[]) => Phrase | null;
   /** A paragraph that only tells who said the one before: "– wrote Mara Quist on Telegram." */

@@ -8,6 +8,19 @@ import { voicesOf } from './voicesOf.ts';
 
 /** Who speaks in the last sentence of a text: whom its pronoun or description means. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: string])[]>> = {
+  'who was asked, and not who asked': [
+    [
+      'Mara Quist builds boats.\n\nWhen a writer from the Lisk Gazette asked her about it, she replied: “It was late.”',
+      'Mara Quist',
+    ],
+    ['Edo Brandt builds boats. When Tom Fry asked him about his boat, he said it was late.', 'Edo Brandt'],
+    ['Edo Brandt builds boats. Tom Fry once pressed him about it. “It was late,” he said.', 'Edo Brandt'],
+    [
+      'Edo Brandt builds boats. When the keeper Tom Fry quizzed him, he laughed. “It was late,” he said.',
+      'Edo Brandt',
+    ],
+    ['Edda Quill had lost her cart, she said.', 'Edda Quill'],
+  ],
   'whose own account it is': [
     ['Hanna Falk spoke. Mara Quist, by her own account, sent nine warnings.', 'Mara Quist'],
     [

@@ -23,6 +23,9 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   const isPronoun = subject !== null && people.personal.has(pieces[subject.from]?.word ?? '');
   const known =
     isPronoun && (statement !== null || subject.from === 0) ? speakerOf(text, cast, pieces, subject) : null;
+  // "Tom Fry asked *him* about it. He said …": whoever is asked was named before this sentence, too
+  const questioned = statement === null ? cast.language.questionedIn(pieces) : null;
+  const asked = questioned && speakerOf(text, cast, pieces, questioned);
   for (let from = 0; from < pieces.length; from++) {
     const first = pieces[from]!;
     const to = endOfName(pieces, from, people);
@@ -67,6 +70,7 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   const about = known ?? (subject && speakerOf(text, cast, pieces, subject));
   if (about && about.id !== null) cast.meanings.traces.isSubject(about.id);
   if (subject && !statement) meetSeen(text, cast, pieces, subject);
+  if (asked) cast.remindOfOne(asked);
 }
 
 /** "When a reporter asked whether it was late, *Mara Quist* laughed": whom the sentence is about, behind what is told first. */

@@ -1,5 +1,5 @@
 import type { Phrase, Piece, Report } from '../../language/attribution.ts';
-import type { PeopleLanguage } from '../../language/people.ts';
+import type { Gender, PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { meansThing } from '../3-people/meansThing.ts';
@@ -111,9 +111,24 @@ function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link
     // "Mara Quist scolded him: “…,” she said"
     (before.at(-1)?.pos === 'QUOTE' && before.at(-2)?.word === ':') ||
     (own === word && before.some((piece) => piece.word === ':')) ||
-    (gender === null ? link === 'before' : before.some((piece) => piece.word === own || piece.word === word));
+    (gender === null
+      ? link === 'before'
+      : before.some((piece) => piece.word === own || piece.word === word) &&
+        // "when *Tom Fry* asked *him* about *his* boat, he said": the one does it to the other
+        !isDoneTo(before, gender, people));
   const subject = isMeant ? subjectOf(before) : null;
   if (!subject || ![subject.to - 1, subject.beside?.from ?? -1].some((i) => pieces[i]?.capital)) return;
   if (gender === null) cast.meet(nameOf(text, pieces, subject, people), '', 'body');
   else speakerOf(text, cast, pieces, subject);
 }
+
+/** "asked *her* about it", but not "lost *her* cart" */
+const isDoneTo = (pieces: readonly Piece[], gender: Gender | null, { pronouns }: PeopleLanguage): boolean =>
+  gender !== null &&
+  pieces.some(
+    ({ word, pos }, i) =>
+      pos === 'PRON' &&
+      pronouns[word]?.gender === gender &&
+      pieces[i - 1]?.pos === 'VERB' &&
+      !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pieces[i + 1]?.pos ?? ''),
+  );

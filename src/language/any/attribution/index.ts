@@ -33,6 +33,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   showing: new Set(),
   calledIn: () => null,
   ownedIn: () => null,
+  questionedIn: () => null,
   leadInOf: () => null,
   tailOf: () => null,
   hangsOn: () => false,

@@ -31,6 +31,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   answers: new Set(['antworten', 'erwidern']),
   calledIn: () => null,
   ownedIn: () => null,
+  questionedIn: () => null,
   leadInOf,
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end),
   people: PEOPLE,

@@ -39,6 +39,21 @@ function addressAt(pieces: readonly Piece[], verb: number): number {
   return pieces[verb]?.word === 'put' && !isQuestion ? -1 : to;
 }
 
+/** "Tom Fry once asked *him* about it", "when a reporter pressed *her*,"; but: asked her to row, asked her mother */
+export function questionedIn(pieces: readonly Piece[]): Phrase | null {
+  const at = pieces.findIndex(
+    ({ word }, i) =>
+      /^(?:him|her)$/.test(word) &&
+      /^(?:ask(?:s|ed)|press(?:es|ed)|quizze[sd]|question(?:s|ed)|challenge[sd])$/.test(
+        pieces[i - 1]?.word ?? '',
+      ),
+  );
+  const next = pieces[at + 1];
+  const isAlone =
+    !next || /^(?:ADP|SCONJ|PUNCT|ADV)$/.test(next.pos) || /^(?:what|who|which)$/.test(next.word);
+  return at > 1 && isAlone && next?.word !== 'to' ? { from: at, to: at + 1, beside: null } : null;
+}
+
 /** What a sentence says that somebody is: "*Quist*, who is 73, is *a retired dentist* and a keen violist". */
 export function calledIn(pieces: readonly Piece[]): { readonly who: Phrase; readonly role: Range } | null {
   const verb = pieces.findIndex(({ word }, i) => /^(?:is|was)$/.test(word) && !isRelative(pieces[i - 1]));
