@@ -183,8 +183,9 @@ const lastWord = (words: string): string => lastWordOf(words).toLowerCase();
 /** Capitalised words without another one beside them, and without the article or a place's preposition before them. */
 function lonelyNames(text: string, { article, places }: PeopleLanguage): ReadonlySet<string> {
   const the = `[${article.charAt(0).toUpperCase()}${article.charAt(0)}]${article.slice(1)}`;
+  // The first condition says no quickly.
   const lonely = new RegExp(
-    String.raw`(?<!\p{Lu}[\p{L}'’-]{0,20} )(?<!\b${the} )(?<![\p{L}-])\p{Lu}\p{L}{1,30}(?![\p{L}-])(?! \p{Lu})`,
+    String.raw`(?=[A-Z]|[^\0-\u007f])(?<![\p{L}-])(?<!\p{Lu}[\p{L}'’-]{0,20} )(?<!\b${the} )\p{Lu}\p{L}{1,30}(?![\p{L}-])(?! \p{Lu})`,
     'gu',
   );
   // "in Lisk" is a place
