@@ -3,6 +3,16 @@ import { voicesOf } from './voicesOf.ts';
 
 /** Verbs whose frame, more than the verb, tells whether somebody speaks → who says it. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a thing that bears words': [
+    ['Tom Fry got the draft by post, bound, with a note that said: “It is old.”', 'direct: a note'],
+    ['Tom Fry opened the door and found a card that read: “It is old.”', 'direct: a card'],
+    ['Tom Fry keeps a letter from the guild that says: “It is old.”', 'direct: the guild'],
+    ['Tom Fry was handed a slip of paper saying: “It is old.”', 'direct: a slip of paper'],
+    ['On the wall of Tom Fry\'s shop hangs a sign that says: “It is old.”', 'direct'],
+    ['Mara Quist left a note that said: “It is old.”', 'direct: Mara Quist'],
+    ['Mara Quist wrote a note saying: “It is old.”', 'direct: Mara Quist'],
+    ['Mara Quist held up a sign that said: “It is old.”', 'direct: Mara Quist'],
+  ],
   'what somebody thinks': [
     ['Ole Falk, a cook who saw it, feared that the ice would only get worse.', 'indirect: Ole Falk'],
     ['One broker at a Lisk firm doubted that the pier would open at all.', 'indirect: One broker at a Lisk firm'],

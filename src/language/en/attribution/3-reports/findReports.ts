@@ -7,6 +7,7 @@ import { accompanyingReport } from './accompanyingReports.ts';
 import { asAuthor } from './authors.ts';
 import { asCited } from './cited.ts';
 import { believedReport, versionReport } from './believedReports.ts';
+import { borneReport } from './borneReports.ts';
 import { colonReport } from './colonReports.ts';
 import {
   convictionReport,
@@ -101,6 +102,8 @@ export function findReports(pieces: readonly Piece[]): Report[] {
     const report = isQuote(pieces[i]) ? quotedVerbReport(pieces, i) : reportAt(pieces, i, found);
     if (report) found.push(report);
   }
+  const borne = borneReport(pieces);
+  if (borne) found.splice(0, found.length, ...found.filter(({ cue }) => cue.from > borne.cue.from), borne);
   const quotes = found.some(({ content }) =>
     content.some(({ from, to }) => pieces.slice(from, to).some(isQuote)),
   );
