@@ -99,6 +99,8 @@ export interface Spelling {
   readonly opensName: (before: readonly string[], typed: string) => boolean;
   /** Whether a little word may stand where a name may: "did *they*", "is *the* ferry". */
   readonly standsForName: (word: string) => boolean;
+  /** Whether an unknown word may be what many of a kind are called: "tories", "dems". */
+  readonly namesGroup: (word: string) => boolean;
 }
 
 /** A way to ask for a fact about the article itself. */

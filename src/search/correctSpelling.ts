@@ -143,9 +143,13 @@ function replace(
   return { text: corrected + text.slice(done), corrections: [...corrections.values()] };
 }
 
-/** Whether the passages have the word or another form of it. */
-function isKnown({ vocabulary }: SearchIndex, { stem }: SearchLanguage, word: string): boolean {
-  return vocabulary.has(word) || vocabulary.termOfStem(stem(word)) !== undefined;
+/** Whether the passages have the word or another form of it, or it is known by another name: "ceo". */
+function isKnown({ vocabulary, equivalents }: SearchIndex, language: SearchLanguage, word: string): boolean {
+  return (
+    vocabulary.has(word) ||
+    vocabulary.termOfStem(language.stem(word)) !== undefined ||
+    equivalents.of([word], language)[0]!.length > 0
+  );
 }
 
 /** Whether the passages use it as a name. */

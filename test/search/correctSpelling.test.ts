@@ -45,6 +45,45 @@ describe('an ordinary word is corrected, wherever it stands', () => {
   });
 });
 
+describe('a word is read as one that the article has, or as a little word', () => {
+  test.each([
+    ['did the greens back it', []],
+    ['did the tories back it', []],
+    ['did they recieve anything', ['recieve → receive']],
+
+    ['why did the remainers object', []],
+    ['do the dems agree', []],
+    ['did the problmes last', ['problmes → problems']],
+    ['what does the pollster think', []],
+    ['what did the cfo say', []],
+    ['did the imf buy it', []],
+    ['couldnt they keep the crane', []],
+    ['havent the sailors gone', []],
+    ['ive heard of the crane', []],
+    ['wich harbour is it', ['wich → which']],
+    ['wat was sold', ['wat → what']],
+    ['hwo has the terminel', ['hwo → who', 'terminel → terminal']],
+  ])('%s', (question, corrections) => {
+    expect(correctionsOf(question)).toEqual(corrections);
+  });
+});
+
+describe('what somebody does is no other name of theirs', () => {
+  const board = 'Board\n\nDirector Marla Fenn will retire in May, Oddgeir Sund of Palmetto said on Friday.';
+  const fenn = buildIndex([attribute(readArticle({ id: 'fenn', text: board }))]);
+  test.each([
+    'when does the director go',
+    'when does marla fenn go',
+    'did the director win',
+    'when does fenn leave',
+    'did palmetto pay',
+    'will the director stay',
+  ])('%s', (question) => {
+    const { corrections, nameOffers } = readFor(fenn, question);
+    expect([...corrections, ...nameOffers]).toEqual([]);
+  });
+});
+
 describe('a question that writes its names with capitals has none in small letters', () => {
   test.each([
     ['What did Moravin say about machinry?', ['machinry → machinery']],

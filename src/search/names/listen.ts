@@ -19,6 +19,8 @@ export interface NameKnowledge {
 const NAME_LIKE = /^\p{L}{2,30}$/u;
 /** So common is an ordinary word; see `NameKnowledge.spelling`. */
 export const ORDINARY = 2;
+/** So common is a word that is no misspelt part of a name beside it: "when does the chairman *go*". */
+const COMMON = 4;
 
 /** A word of the question. */
 export interface Heard {
@@ -64,7 +66,7 @@ export function listen(
       (isNext && plain[at - 1]!.isKnownName) ||
       (plain[at + 1]?.isNext === true && plain[at + 1]!.isKnownName);
     const isAlone = rank < ORDINARY || isCapital;
-    const isSuspect = canBe && !known && (isAlone || besideName);
+    const isSuspect = canBe && !known && (isAlone || (besideName && rank < COMMON));
     return {
       word,
       isNext,

@@ -49,6 +49,8 @@ export class Speller {
       ...indexOf(spelling).similar(word),
     ]);
     const near = nearest(word, similar, spelling.soundKey);
+    const heard = near.find(({ word: other }) => isHeard(word, other, spelling));
+    if (heard) return heard.word;
     let best: { word: string; cost: number } | null = null;
     for (const { word: candidate, distance } of near) {
       const cost = distance - this.#headStart(candidate, spelling);
@@ -62,6 +64,19 @@ export class Speller {
     const common = COSTS.common * rankOf(word);
     return count === 0 ? common : common + COSTS.inArticles + COSTS.frequent * Math.log2(count + 1);
   }
+}
+
+/** How common the words are that questions are made of; see `Spelling.rankOf`. */
+const EVERYDAY = 6;
+
+/** Whether a word just sounds like one of every question and lacks a letter of it: "wich" is "which", not "with". */
+function isHeard(typed: string, word: string, { rankOf, soundKey }: Spelling): boolean {
+  return (
+    rankOf(word) === EVERYDAY &&
+    soundKey(typed) === soundKey(word) &&
+    word.length === typed.length + 1 &&
+    typoDistance(typed, word, COSTS.dropped) <= COSTS.dropped
+  );
 }
 
 /** The candidates that the word may be a misspelling of, with their distances. */

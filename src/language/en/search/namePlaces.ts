@@ -30,3 +30,8 @@ export function opensName(before: readonly string[], typed: string): boolean {
 export function standsForName(word: string): boolean {
   return LITTLE_WORDS.has(word);
 }
+
+/** Whether an unknown word may be what many of a kind are called: "tories", "dems". */
+export function namesGroup(word: string): boolean {
+  return /[^s]s$/u.test(word);
+}
