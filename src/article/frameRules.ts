@@ -12,8 +12,12 @@ export const FRAME_RULES: readonly RoleRule[] = [
     example: 'Source: Mara Quist on Telegram\n\nQuote: "The bridge is tired."',
     of: 'Source',
     yields: true,
-    find: ({ paragraph, around, before }) =>
-      paragraph.opening && labelledRole(paragraph, paragraph.opening, around, before),
+    find: ({ paragraph, around, before, language }) => {
+      const { opening, plain } = paragraph;
+      // "Reference: M. Tysk et al., Bridges that sway, 2024." tells no background.
+      if (!opening || (opening.role === 'background' && isNotice(plain, language))) return null;
+      return labelledRole(paragraph, opening, around, before);
+    },
   },
   {
     name: 'line of the page about itself',

@@ -62,6 +62,16 @@ export const LOOK_RULES: readonly RoleRule[] = [
     find: when('heading', ({ paragraph }) => paragraph.mark === 'heading'),
   },
   {
+    name: 'dateline by itself',
+    example: 'Crane sold\n\nLISK, Norland (Brine Press) —\n\nThe bridge closes in May, the council said.',
+    of: 'LISK',
+    find: ({ paragraph, language }) => {
+      const dateline = findDateline(paragraph.plain, language);
+      const isWhole = dateline?.rest === paragraph.plain.length;
+      return isWhole && dateline.agency !== null ? role(paragraph, 'text', dateline) : null;
+    },
+  },
+  {
     name: 'what stands under the title',
     example:
       'Two guilds agree on the bridge and on nothing else\n\nBy Ann Lee\n\nThe bridge closes in May, the council said.',

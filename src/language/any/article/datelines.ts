@@ -29,11 +29,11 @@ export function datelines(own: string, example: string): readonly TextRule[] {
     rule('(Port Varn) – ', `\\((?:(\\p{Lu}{2,6})|\\p{Lu}\\p{Ll}[^()]{1,30})\\)(?:${DASH}|\\s?:)\\s+`),
     rule(
       `VESTRA, ${example} (Quillon) - `,
-      `(?:${CAPITALS}${REGION}(?:,? ${date})? )?\\((\\p{Lu}[^()]{1,30})\\)(?:${DASH}|\\s?:)\\s+`,
+      `(?:${CAPITALS}${REGION}(?:,? ${date})? )?\\((\\p{Lu}[^()]{1,30})\\)(?:${DASH}|\\s?:)(?:\\s+|$)`,
     ),
     rule(
       'Geneva (AFP) – ',
-      `(?:${PLACE}${REGION}(?:,? ${date})? )(?:\\(${PLACE}\\) )?\\((\\p{Lu}[^()]{1,30})\\)(?:${DASH}|\\s?:)\\s+`,
+      `(?:${PLACE}${REGION}(?:,? ${date})? )(?:\\(${PLACE}\\) )?\\((\\p{Lu}[^()]{1,30})\\)(?:${DASH}|\\s?:)(?:\\s+|$)`,
     ),
     rule(
       'LISK--(BUSINESS WIRE)--',

@@ -151,6 +151,12 @@ const LINES: readonly TextRule[] = [
       /^\p{Lu}[^.!?:,]{2,50}, (?:pages?|pp?\.|no\.?|nr\.?|issue|vol\.?) ?\d[\d–-]*(?: [|·–—] [^.!?]{2,30})?$/iu,
   },
   {
+    example: 'Kelp & Iron magazine, autumn issue',
+    holds: ['issue', 'edition'],
+    pattern:
+      /^\p{Lu}[^.!?:,“"]{2,50}(?:,| [|·–—-]) (?:the )?(?:\p{L}+[ /–-]){1,3}(?:\d{4} )?(?:issue|edition)(?:,? \d{4})?$/u,
+  },
+  {
     example: '(Reporting by Mirela Lindmark in Vestra; editing by Rose Tanner)',
     pattern:
       /^\(?(?:(?:[Aa]dditional |[Ww]ith )?(?:[Rr]eporting|[Ww]riting)|[Ee]diting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Pp]roduction|[Gg]raphics?|[Pp]hotography) [Bb]y (?=\p{Lu}|our\b|the (?:staff|news|editors?)\b|staff\b).{2,400}$/u,
@@ -194,6 +200,10 @@ const LINES: readonly TextRule[] = [
 
 /** Who wrote the article. */
 const WRITERS: readonly TextRule[] = [
+  {
+    example: 'By ANN LEE FOR THE TARROW OBSERVER',
+    pattern: new RegExp(`^[Bb][Yy]:? (${PEOPLE})(?= (?:FOR|For|IN|AT) )`, 'u'),
+  },
   { example: 'By Ann Lee and Jo Doe', pattern: new RegExp(`^[Bb][Yy]:? (${PEOPLE})`, 'u') },
   {
     example: 'Words by Ann Lee',
@@ -307,7 +317,7 @@ const PUBLISHED: readonly TextRule[] = [
   },
   {
     example: 'VESTRA, Nov 12 (Quillon)',
-    pattern: new RegExp(`^\\p{Lu}[^()]{1,60}?,? (${DAY_OF_MONTH}) \\(`, 'u'),
+    pattern: new RegExp(`^\\p{Lu}[^()]{1,60}?,? (${DAY_OF_MONTH})\\.? ?[(/]`, 'u'),
   },
   {
     example: 'VESTRA, 12 November 2026 – ',

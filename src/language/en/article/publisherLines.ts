@@ -1,7 +1,7 @@
 import { outletName } from '../../any/article/names.ts';
 import { PERSON } from '../../any/personNames.ts';
 import type { TextRule } from '../../article.ts';
-import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
+import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../calendar.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../outlets.ts';
 
 export const NAME = outletName('The', 'of|and|the|for|&');
@@ -54,6 +54,13 @@ export const STATES: readonly TextRule[] = [
     'published',
     'ran ',
   ),
+  rule(
+    'Kelp & Iron magazine, autumn issue',
+    `^${NAME} (?:magazine|quarterly|newspaper|journal|weekly|newsletter|review)(?:,| [|·–—-]) (?:the )?(?:${MONTH}|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ww]eekend|[Cc]hristmas|no\\.? ?\\d+)(?:[ /–-][\\p{L}\\d]+){0,2} (?:issue|edition|number)(?:,? (?:\\d{4}|no\\.? ?\\d+))?$`,
+    'issue',
+    'edition',
+    'number',
+  ),
 ];
 
 /** Lines that name the publisher. */
@@ -81,7 +88,7 @@ export const LINES: readonly TextRule[] = [
   ),
   rule(
     'By Poppy Amberley for Kingfisher Science',
-    `^[Bb][Yy] .{3,60}? (?:for|of|at) (?:the )?${NAME}$`,
+    `^[Bb][Yy] .{3,60}? (?:[Ff]or|FOR|of|at) (?:the |THE )?${NAME}$`,
     'by ',
   ),
   // A place or a person stands before a date more often than a publisher: "London, 7 May 2026".
