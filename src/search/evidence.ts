@@ -6,6 +6,7 @@ import type { WordScores } from './bm25.ts';
 import type { Question } from './question.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { isNameWord } from './vocabulary.ts';
+import { speaksAs } from './voices/speaksAs.ts';
 
 /** A longer passage is looked at up to here; sentences are far shorter. */
 const MOST_WORDS = 300;
@@ -42,7 +43,7 @@ export interface Evidence {
   /** Its words in order, as many as are looked at, by number in the vocabulary. */
   readonly words: Uint32Array;
   readonly mask: number;
-  /** Bit i is set when a name in its attribution has term i. */
+  /** Bit i is set when a name in its attribution has term i, or what the question calls its speaker by, or what leads to it has term i. */
   readonly attributed: number;
   readonly hits: readonly Hit[];
   /** Bit i is set when term i names whom the question asks for and does something there: "*Beijing* has threatened …" */
@@ -110,7 +111,10 @@ export function gatherEvidence(scene: Scene, passage: number): Evidence {
     }
   }
   const mask = words.masks[passage - words.range.from]!;
-  const attributed = words.attributed[passage - words.range.from]!;
+  const voice = question.voice && speaksAs(scene)(passage) ? question.voice.bits : 0;
+  const named = words.attributed[passage - words.range.from]! | voice;
+  const attributed =
+    (named & question.speaker) === 0 ? named : named | (ledTo(scene, passage) & ~question.speaker);
   const doing = doingOf(scene, passage, hits);
   return { passage, words: inPassage, mask, attributed, hits, doing, weights, exact, novel };
 }
@@ -150,4 +154,24 @@ export function shareOf(question: Question, mask: number): number {
     if (mask & (1 << bit)) sum += idf;
   });
   return sum / question.idf;
+}
+
+/** Sentences that may lead to what somebody says. */
+const LEAD = 3;
+
+/**
+ * Bits of the question's terms in the sentences that lead to what somebody says, those before it in its paragraph that nobody
+ * else says: "She dislikes the film. … 'I said no,' Lund says."
+ */
+function ledTo({ index, words: { masks, range } }: Scene, passage: number): number {
+  const { paragraph, attribution } = index.passages.at(passage)!;
+  let mask = 0;
+  for (let other = passage - 1; other >= Math.max(range.from, passage - LEAD); other -= 1) {
+    const before = index.passages.at(other)!;
+    const { speaker } = before.attribution;
+    if (index.articleOf[other] !== index.articleOf[passage] || before.paragraph !== paragraph) break;
+    if (speaker && speaker.name !== attribution.speaker?.name) break;
+    mask |= masks[other - range.from]!;
+  }
+  return mask;
 }

@@ -61,7 +61,7 @@ const placesOf = oncePer((scene: Scene) => {
     if (doer !== 0 && speaker === 0 && acts(scene, evidence, doer)) return PLACE.said;
     if (speaker !== 0 && (isNamed(scene, evidence) || acts(scene, evidence, speaker)))
       return isOnSubject(evidence) ? PLACE.onSubject : PLACE.said;
-    if (isMeant(evidence)) return isOnSubject(evidence) ? PLACE.forOnSubject : PLACE.forSaid;
+    if (isMeant(evidence.passage)) return isOnSubject(evidence) ? PLACE.forOnSubject : PLACE.forSaid;
     return PLACE.other;
   });
 });
@@ -83,8 +83,9 @@ function isHeld({ question }: Scene, named: number, mask: number): boolean {
 }
 
 /** Whether a name in the attribution is the asked one. */
-function isNamed(scene: Scene, { attributed }: Evidence): boolean {
-  return isHeld(scene, scene.question.speaker, attributed);
+function isNamed(scene: Scene, { passage }: Evidence): boolean {
+  const { range, attributed } = scene.words;
+  return isHeld(scene, scene.question.speaker, attributed[passage - range.from]!);
 }
 
 /** Whether somebody of the question does something in the passage. */
@@ -92,9 +93,12 @@ function acts(scene: Scene, { doing, mask }: Evidence, named: number): boolean {
   return (doing & named) !== 0 && isHeld(scene, named, mask);
 }
 
+/** Passages of a paragraph that may name the subject of one: so many before it, up to the next. */
+const LEAD = 3;
+
 /**
- * Tells whether a passage, or one beside it in its paragraph, holds anything of the question but the speaker. Where no passage
- * does, the question is in other words, and only their meaning can tell.
+ * Tells whether a passage, or one beside it in its paragraph, holds anything of the question but the speaker: "She dislikes the
+ * film. … 'I said no,' Lund says." Where no passage does, the question is in other words, and only their meaning can tell.
  */
 function subjectOf({ index, question, words, similarities }: Scene): (evidence: Evidence) => boolean {
   const { from } = words.range;
@@ -103,7 +107,7 @@ function subjectOf({ index, question, words, similarities }: Scene): (evidence: 
   if (share(~0) === 0 || (similarities && share(known) === 0)) return () => true;
   return ({ passage, attributed }) => {
     const { paragraph } = index.passages.at(passage)!;
-    const around = [passage - 1, passage, passage + 1]
+    const around = Array.from({ length: LEAD + 2 }, (_, place) => passage - LEAD + place)
       .filter((other) => index.articleOf[other] === index.articleOf[passage])
       .filter((other) => index.passages.at(other)!.paragraph === paragraph)
       .reduce((mask, other) => mask | (words.masks[other - from] ?? 0), attributed);

@@ -1,19 +1,29 @@
 import { languageOf } from '../../language/languages.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import { oncePer } from '../../once.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Attribution } from '../../types.ts';
-import type { Evidence, Scene } from '../evidence.ts';
+import type { Question } from '../question.ts';
+import type { SearchIndex } from '../searchIndex.ts';
 import { calledOf, type Called } from './calledOf.ts';
+
+/** What has to be known of a question and the articles. */
+interface Asked {
+  readonly index: SearchIndex;
+  readonly question: Question;
+  /** Term of the index → the question's term that it stands for. */
+  readonly variants: ReadonlyMap<number, { readonly bit: number }>;
+}
 
 /**
  * Tells whether whoever speaks in a passage is the one whom a question names by a title and a surname, by what they are, or by
  * the body that they speak for: "What did Dr Lund say?", "the chief executive", "the union".
  */
-export function speaksAs(scene: Scene): (evidence: Evidence) => boolean {
+export const speaksAs = oncePer((scene: Asked): ((passage: number) => boolean) => {
   const { index, question } = scene;
   if (!question.voice) return () => false;
   const known = new Map<string, boolean>();
-  return ({ passage }) => {
+  return (passage) => {
     const { attribution } = index.passages.at(passage)!;
     if (!attribution.speaker) return false;
     const number = index.articleOf[passage]!;
@@ -22,9 +32,9 @@ export function speaksAs(scene: Scene): (evidence: Evidence) => boolean {
     known.set(key, isMeant);
     return isMeant;
   };
-}
+});
 
-function isAsked(scene: Scene, number: number, attribution: Attribution): boolean {
+function isAsked(scene: Asked, number: number, attribution: Attribution): boolean {
   const article = scene.index.articles[number]!;
   const { people } = languageOf(article.language).attribution;
   const { name } = attribution.speaker!;
@@ -36,7 +46,7 @@ function isAsked(scene: Scene, number: number, attribution: Attribution): boolea
 }
 
 /** "Gen Lund" is Victor Lund; "the Justice Department" is no other department. */
-function isBySurname(scene: Scene, name: string, people: PeopleLanguage): boolean {
+function isBySurname(scene: Asked, name: string, people: PeopleLanguage): boolean {
   const { bits } = scene.question.voice!;
   const titles = bitsOf(scene, (word) => people.isTitle(word));
   const others = bits & ~titles;
@@ -47,7 +57,7 @@ function isBySurname(scene: Scene, name: string, people: PeopleLanguage): boolea
 
 /** "The union boss" is a leader whose sentence follows one of "The union", "the colonel" is Colonel Lund. */
 function isBearer(
-  scene: Scene,
+  scene: Asked,
   noun: string,
   { role, titles, owners }: Called,
   people: PeopleLanguage,
@@ -64,7 +74,7 @@ function isBearer(
 }
 
 /** Whether somebody speaks for the asked body by what they are: "an analyst at Netbund Bank". Kin and friends speak for none. */
-function isFor(scene: Scene, name: string, { role, owners }: Called, people: PeopleLanguage): boolean {
+function isFor(scene: Asked, name: string, { role, owners }: Called, people: PeopleLanguage): boolean {
   if (role !== null && people.isKindOfPerson(people.headNoun(role))) return false;
   return (
     (scene.question.voice!.bits & ~termsIn(scene, [name, role?.replace(PLACE, '') ?? '', ...owners])) === 0
@@ -79,7 +89,7 @@ const postOf = (role: string): string =>
 const PLACE = / (?:in|near|outside) .*$/u;
 
 /** Bits of the asked one's words that are so. */
-function bitsOf({ question }: Scene, isSo: (word: string) => boolean): number {
+function bitsOf({ question }: Asked, isSo: (word: string) => boolean): number {
   const { bits } = question.voice!;
   return question.terms.reduce(
     (mask, { word }, bit) => ((bits & (1 << bit)) !== 0 && isSo(word) ? mask | (1 << bit) : mask),
@@ -88,7 +98,7 @@ function bitsOf({ question }: Scene, isSo: (word: string) => boolean): number {
 }
 
 /** Bits of the question's terms that words of an article hold. */
-function termsIn({ index, question, variants }: Scene, texts: readonly string[]): number {
+function termsIn({ index, question, variants }: Asked, texts: readonly string[]): number {
   let mask = 0;
   for (const { word } of texts.flatMap((text) => tokenize(text))) {
     const number = index.vocabulary.numberOf(word);

@@ -40,7 +40,7 @@ describe.each([
       'two years late',
     ],
     ['a part of it', 'What did the secretary say?', 'two years late'],
-    ['a title and a surname', 'what did col anders say', 'tunnel leaks'],
+    ['a title and a surname', 'what did col anders say about the tunnel', 'tunnel leaks'],
     ['another one', 'What did Dr Fors say?', 'has to pay'],
     ['a title as the article does not write it', 'What did Secretary Marn say?', 'two years late'],
     ['a body by its leader', 'what did the progress party say', 'a disgrace'],
@@ -71,6 +71,18 @@ describe.each([
     expect(notQuoted).not.toBeNull();
     expect(answered).toBe(false);
   });
+});
+
+test('what leads to words in their paragraph tells what they are about', () => {
+  const text = `Weaver of Lisk
+
+Mara Odu has woven for forty years. "My hands know it," Odu says.
+
+The museum asked for carpets in May. The walls are high there. "Carpets are for feet, and I told them so," Odu says.`;
+  const other = buildIndex([attribute(readArticle({ id: 'weaver', text }))]);
+  const { matches, notQuoted } = search(other, 'What did Odu say about the museum?');
+  expect(matches[0]?.quote).toContain('for feet');
+  expect(notQuoted).toBeNull();
 });
 
 test.each([
