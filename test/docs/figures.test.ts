@@ -20,6 +20,7 @@ const TOLD = [
   ['twenty pages as people copy them (pages/held-back)', 'pages/held-back'],
   ['twenty more, by other writers (pages/held-back-later)', 'pages/held-back-later'],
   ['thirty-two more, by two others (pages/held-back-third)', 'pages/held-back-third'],
+  ['thirty-two more, by two others (pages/held-back-fourth)', 'pages/held-back-fourth'],
 ] as const;
 
 describe.each(TOLD)('who said it, in the README: %s', (name, set) => {
