@@ -2,7 +2,7 @@ import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-/** Where a process of the project's own says what it has to say, and what it is told. */
+/** What a process is started with. */
 export interface ProcessOptions {
   /** Flags of Node.js and V8. */
   readonly flags: readonly string[];

@@ -13,6 +13,18 @@ export interface Pronoun {
   readonly own: string | null;
 }
 
+/** Words that tell whom somebody speaks for. */
+export interface SpeakingFor {
+  /** Behind a name, where it begins: ", of the charity Ark", ", a clerk at Ark", " of Lisk Police". */
+  readonly behind: RegExp;
+  /** Who was something, or is against it, does not speak for it. */
+  readonly noLonger: RegExp;
+  /** Where somebody or their body is, at the end: "engineer at the National University *in Lisk*". */
+  readonly where: RegExp;
+  /** Whose a post is, around it; with flag g: "*Netbund's* chief executive", "adviser *to the mayor*". */
+  readonly whose: RegExp;
+}
+
 /** How people and bodies are called. Words come in lower case unless they are names. */
 export interface PeopleLanguage {
   readonly pronouns: Readonly<Record<string, Pronoun>>;
@@ -26,6 +38,7 @@ export interface PeopleLanguage {
   readonly and: string;
   /** "of", in "Secretary of State" */
   readonly of: string;
+  readonly speakingFor: SpeakingFor;
   /** The definite article before a name or noun: "the". */
   readonly article: string;
   /** The articles before a name, of any kind. */

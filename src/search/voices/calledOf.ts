@@ -26,13 +26,6 @@ const TITLE = /(?:\p{Lu}[\p{L}’'-]*\.? )+$/u;
 /** Whose somebody is, by a word such as "its": "*Its* leader, Bo Lund", "said *its* director, Bo Lund". */
 const OWNED = /(?<![\p{L}’'])(?<own>\p{L}+) (?:\p{L}[\p{L}’'-]* ){0,3}?\p{L}[\p{L}’'-]*,? $/u;
 
-/** Whose somebody is, behind the name: ", of the charity Ark,", ", a clerk at Ark,", ", who works for Ark,", " of Lisk Police". */
-const BEHIND =
-  /^(?:, (?:of|from|at|with|who (?:works|studies|teaches|runs|leads|heads|owns|manages|chairs|represents|speaks|sits|serves)|an?|the) [^.,;:!?"“”\n]*| (?:of|from|at)(?: (?:the|of|for|and|\p{Lu}[\p{L}’'-]*))+)/u;
-
-/** Who was something, or is against it, does not speak for it. */
-const NOT_FOR = /\b(?:former|formerly|ex|late|onetime|critic|rival|opponent|against)\b/iu;
-
 /** What an article calls whoever is speaking by an attribution of it. */
 export function calledOf(
   article: Pick<Article, 'text' | 'passages'>,
@@ -41,6 +34,8 @@ export function calledOf(
 ): Called {
   if (!speaker) return { role: null, titles: [], owners: [] };
   const { text } = article;
+  // Today, and not against them.
+  const isFor = (words: string): boolean => words !== '' && !people.speakingFor.noLonger.test(words);
   const titles: string[] = [];
   const owners: string[] = [];
   for (const at of placesOf(text, speaker.name)) {
@@ -48,7 +43,7 @@ export function calledOf(
     const behind = text.slice(at + speaker.name.length, at + speaker.name.length + FARTHEST);
     const title = TITLE.exec(before)?.[0] ?? '';
     titles.push(title, people.titleIn(title) ?? '');
-    const body = BEHIND.exec(behind)?.[0] ?? '';
+    const body = people.speakingFor.behind.exec(behind)?.[0] ?? '';
     if (people.isBody(body)) owners.push(body);
     const own = OWNED.exec(before)?.groups?.['own']?.toLowerCase();
     if (own && people.possessives.has(own)) owners.push(subjectBefore(article, at));
@@ -58,11 +53,6 @@ export function calledOf(
     titles: titles.filter(isFor),
     owners: owners.filter(isFor),
   };
-}
-
-/** Whether words tell whom somebody speaks for today. */
-function isFor(words: string): boolean {
-  return words !== '' && !NOT_FOR.test(words);
 }
 
 /** Where a text has a name, the first few times. */

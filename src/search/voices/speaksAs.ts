@@ -66,7 +66,8 @@ function isBearer(
   const head = bitsOf(scene, (word) => word === noun);
   const told = [role ?? '', ...titles, ...owners];
   if ((bits & ~head & ~termsIn(scene, told)) !== 0) return false;
-  const post = role === null || people.isDeputyOf(words, role) ? '' : postOf(role);
+  const post =
+    role === null || people.isDeputyOf(words, role) ? '' : role.replace(people.speakingFor.whose, '');
   if (head !== 0 && (head & ~termsIn(scene, [post, ...titles])) === 0) return true;
   return (
     role !== null && people.isRoleOf(`${people.article} ${words}`, [role, ...owners].join(` ${people.of} `))
@@ -76,17 +77,9 @@ function isBearer(
 /** Whether somebody speaks for the asked body by what they are: "an analyst at Netbund Bank". Kin and friends speak for none. */
 function isFor(scene: Asked, name: string, { role, owners }: Called, people: PeopleLanguage): boolean {
   if (role !== null && people.isKindOfPerson(people.headNoun(role))) return false;
-  return (
-    (scene.question.voice!.bits & ~termsIn(scene, [name, role?.replace(PLACE, '') ?? '', ...owners])) === 0
-  );
+  const told = [name, role?.replace(people.speakingFor.where, '') ?? '', ...owners];
+  return (scene.question.voice!.bits & ~termsIn(scene, told)) === 0;
 }
-
-/** "chief executive" of "Netbund's chief executive", "adviser" of "adviser to the mayor" */
-const postOf = (role: string): string =>
-  role.replace(/\p{L}+['’]s? /gu, '').replace(/ (?:of|for|at|to|in|with|on|from|by) .*$/u, '');
-
-/** Where somebody or their body is says not whom they speak for: "engineer at the National University in Lisk". */
-const PLACE = / (?:in|near|outside) .*$/u;
 
 /** Bits of the asked one's words that are so. */
 function bitsOf({ question }: Asked, isSo: (word: string) => boolean): number {

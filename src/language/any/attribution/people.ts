@@ -19,6 +19,7 @@ export const PEOPLE: PeopleLanguage = {
   relatives: none,
   and: '&',
   of: '',
+  speakingFor: { behind: NOTHING, noLonger: NOTHING, where: NOTHING, whose: NOTHING },
   article: '',
   articles: NOTHING,
   particles: wordSet(`${PARTICLES.replaceAll('|', ' ')} & - . 's`),

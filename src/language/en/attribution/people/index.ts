@@ -11,6 +11,7 @@ import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
 import { PRONOUNS } from './pronouns.ts';
 import { headNoun, isDeputyOf, isRoleOf } from './roles.ts';
+import { SPEAKING_FOR } from './speakingFor.ts';
 import {
   takesArticle,
   staysBefore,
@@ -74,6 +75,7 @@ export const PEOPLE: PeopleLanguage = {
   relatives: RELATIVE,
   and: 'and',
   of: 'of',
+  speakingFor: SPEAKING_FOR,
   article: 'the',
   articles: /^(?:the|an?) /iu,
   particles: wordSet(
