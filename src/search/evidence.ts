@@ -156,8 +156,8 @@ export function shareOf(question: Question, mask: number): number {
   return sum / question.idf;
 }
 
-/** Sentences that may lead to what somebody says. */
-const LEAD = 3;
+/** Sentences of a paragraph that may lead to what somebody says. */
+export const LEAD = 3;
 
 /**
  * Bits of the question's terms in the sentences that lead to what somebody says, those before it in its paragraph that nobody

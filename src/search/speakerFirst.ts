@@ -1,5 +1,5 @@
 import { oncePer } from '../once.ts';
-import { shareOf, type Evidence, type Scene } from './evidence.ts';
+import { LEAD, shareOf, type Evidence, type Scene } from './evidence.ts';
 import type { Ranked } from './rank.ts';
 import { speaksAs } from './voices/speaksAs.ts';
 
@@ -92,9 +92,6 @@ function isNamed(scene: Scene, { passage }: Evidence): boolean {
 function acts(scene: Scene, { doing, mask }: Evidence, named: number): boolean {
   return (doing & named) !== 0 && isHeld(scene, named, mask);
 }
-
-/** Passages of a paragraph that may name the subject of one: so many before it, up to the next. */
-const LEAD = 3;
 
 /**
  * Tells whether a passage, or one beside it in its paragraph, holds anything of the question but the speaker: "She dislikes the
