@@ -54,6 +54,8 @@ const PAGES = [
   '../pages/dev-twenty-fifth',
   '../pages/dev-twenty-sixth',
   '../pages/dev-twenty-seventh',
+  '../pages/dev-twenty-eighth',
+  '../pages/dev-twenty-ninth',
   '../pages/held-back',
   '../pages/held-back-later',
   '../pages/held-back-third',
