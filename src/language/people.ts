@@ -71,6 +71,8 @@ export interface PeopleLanguage {
   readonly isKindOfPerson: (word: string) => boolean;
   /** Whether words name an organisation or a document. */
   readonly isBody: (words: string) => boolean;
+  /** Whether a name ends in what a place has, and whom it is called after: "Dunmore County *Council*". */
+  readonly isOfPlace: (name: string) => boolean;
   /** Whether a name can be nobody's: "the Lisk Prize". */
   readonly isThing: (name: string) => boolean;
   /** Where a body's name goes on to what it is for: " of". */
@@ -79,6 +81,8 @@ export interface PeopleLanguage {
   readonly bodyNoun: RegExp;
   /** Whether such a noun can mean a body with this name: no union is "the company". */
   readonly mayBeBody: (noun: string, name: string) => boolean;
+  /** Whether such a noun can mean a name that nothing tells more of: "the company" Norlink, but not "the union", nor London. */
+  readonly mayBeFirm: (noun: string, name: string) => boolean;
   /** The singular of a noun in the plural, or null: "analyst" of "analysts". */
   readonly singular: (word: string) => string | null;
   readonly plural: RegExp;

@@ -11,6 +11,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Norlink is a unit of Falk Group. The company said that the ferry was safe.', 'none', 'indirect: Norlink'],
     ['Ivo Falk, a baker whose mill is owned by Falk Group, left. The company said that the mill was safe.', 'none', 'indirect: Falk Group'],
   ],
+  'a firm that is known by its name alone': [
+    ['The Lisk Rope Board said it was late. Norlink said it was sorry. The company said it would pay.', 'indirect: The Lisk Rope Board', ...Array<string>(2).fill('indirect: Norlink')],
+    ['Norlink denied it. “We are sorry,” the firm said.', 'indirect: Norlink', 'direct: Norlink'],
+    ['The Lisk Rope Board said it was late. The company said it would pay.', 'indirect: The Lisk Rope Board', 'indirect: The company'],
+    ['Norlink said it was sorry. The union said it was late.', 'indirect: Norlink', 'indirect: The union'],
+    ['Oslo said it was sorry. The company said it was late.', 'indirect: Oslo', 'indirect: The company'],
+    ['Falk said it was sorry. He left. The company said it was late.', 'indirect: Falk', 'none', 'indirect: The company'],
+    ['Norlink, an app for skippers, said it was sorry. The company said it would pay.', ...Array<string>(2).fill('indirect: Norlink')],
+  ],
+  'a body by the place that it is of': [
+    ['North Lunder Ambulance Service said two were hurt.', 'indirect: North Lunder Ambulance Service'],
+    ['Oster County Council said it was late.', 'indirect: Oster County Council'],
+    ['Greater Manchester Fire Service said it was late.', 'indirect: Greater Manchester Fire Service'],
+    ['West Harbour Police said it was late. The force said it was old.', ...Array<string>(2).fill('indirect: West Harbour Police')],
+    ['Carmaker Brae Motors Group said it was late.', 'indirect: Brae Motors Group'],
+    ['Winchester College Headteacher Anna Banks said it was late.', 'indirect: Anna Banks'],
+  ],
   'a feeling that is stated': [
     ['The Lisk Inspectorate expresses its sharp protest at the seizure of two nets.', 'indirect: The Lisk Inspectorate'],
     ['Mara Quist voiced regret over the delay.', 'indirect: Mara Quist'],

@@ -163,21 +163,35 @@ const BY_NOUN: readonly Way[] = [
   },
   {
     name: 'the body named last',
-    example: '*Lisk Harbour Board* · Mara Quist · the company',
-    find: ({ recent, noun, language: { people } }) =>
+    example: '*Lisk Harbour Works* · Mara Quist · the company',
+    find: ({ recent, noun, speaker, language: { people } }) =>
       people.bodyNoun.test(noun) && !isOfRole(recent, noun)
         ? recent.find(
-            ({ sort, name, isDescribed }) =>
-              (sort === 'body' || (sort === 'people' && people.isBody(name))) && // the police
-              (!isDescribed || people.isBody(people.headNoun(name))) && // boats of the company are none
-              people.mayBeBody(noun, name) &&
-              (people.isBody(name) || !people.articles.test(name)), // the Orrin Bridge is no company
+            (one) =>
+              isBodyOrFirm(one, noun, speaker, people) &&
+              (!one.isDescribed || people.isBody(people.headNoun(one.name))) && // boats of the company are none
+              people.mayBeBody(noun, one.name) &&
+              (people.isBody(one.name) || !people.articles.test(one.name)), // the Orrin Bridge is no company
           )
         : null,
   },
 ];
 
 export const WAYS: readonly Way[] = [...BY_ORIGIN, ...BY_NOUN];
+
+/** A body, or a name that spoke and that nothing tells a person's: "*Norlink*, an app, said …". */
+function isBodyOrFirm(
+  { id, sort, name, gender, title, roles }: Character,
+  noun: string,
+  speaker: number | null,
+  people: PeopleLanguage,
+): boolean {
+  if (sort === 'body' || (sort === 'people' && people.isBody(name))) return true; // the police
+  if (id !== speaker || gender || title || !people.mayBeFirm(noun, name)) return false;
+  const isPersons = (role: string): boolean =>
+    people.isPersonNoun(people.headNoun(role)) || people.isTitle(people.headNoun(role));
+  return sort === 'unknown' || (sort === 'person' && roles.length > 0 && !roles.some(isPersons));
+}
 
 /** The person named last, where a noun may mean one: "the botanist", but not "the Lisk prosecutor", "the operator". */
 function personFor({ recent, name, noun, language: { people, outlets } }: Place): Character | undefined {

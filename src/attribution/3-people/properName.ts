@@ -30,6 +30,9 @@ export function properName(
   while (start < end && !pieces[start]?.capital && !isNumbered(pieces, start, end, people)) start++;
   const last = pieces[end - 1];
   if (start >= end || !(last?.capital || last?.pos === 'NUM')) return { name: null, role: null };
+  // "*Five of nine* failed"
+  const isCount = pieces.slice(start, end).every(({ capital, pos }) => pos === 'NUM' || !capital);
+  if (isCount && end > start + 1) return { name: null, role: null };
   const owned = ownedName(pieces, { from, to: end }, people);
   if (owned !== null) return { name: { from: owned + 1, to: end }, role: { from, to: owned } };
   // "the Justice Department" is one name, titles and all
@@ -40,7 +43,11 @@ export function properName(
   const isArticle = people.articles.test(`${pieces[from]?.word} `); // but "both Quist"
   if (isArticle && start === from + 1 && !isPerson) return { name: { from, to: end }, role: null };
   start = titled ?? start;
-  while (start < end - 1 && isRoleWord(pieces, start, from, people) && !isCalled(pieces, start, end, people))
+  while (
+    start < end - 1 &&
+    isRoleWord(pieces, start, { from, to: end }, people) &&
+    !isCalled(pieces, start, end, people)
+  )
     start++;
   const isSingle = start === end - 1 && start > from && pieces[start - 1]?.capital === true;
   if (isSingle && people.staysBefore(pieces[start - 1]?.word ?? '')) start--;
@@ -175,7 +182,8 @@ function afterTitle(
         ((i > from || pieces[i + 1]?.word === of) &&
           i + 2 < to &&
           pieces[i - 1]?.pos !== 'ADP' && // Minister of Water Supply Ada Febig
-          isOccupation(piece.word)));
+          isOccupation(piece.word) &&
+          !isPlace(pieces, i, to, people)));
     if (!isRole || isCalled(pieces, i, to, people)) continue;
     // "Zoria's *General Staff*"
     if (i + 2 === to && people.isBody(pieces[i + 1]?.word ?? '')) continue;
@@ -186,6 +194,10 @@ function afterTitle(
   }
   return null;
 }
+
+/** "South *Dunmore* Ambulance Service", though Dunmore ends as occupations do: a place before a body of its own. */
+const isPlace = (pieces: readonly Piece[], i: number, to: number, people: PeopleLanguage): boolean =>
+  people.isOfPlace(` ${pieces[to - 1]?.word}`) && people.genderOfName(`${pieces[i + 1]?.word} x`) === null;
 
 /** "the magazine *Manager* Quay": behind what kind of thing it is a title begins its name; but "the deputy *Mayor* Quist". */
 const isCalled = (pieces: readonly Piece[], i: number, to: number, people: PeopleLanguage): boolean =>
@@ -255,9 +267,10 @@ function isNamePart(pieces: readonly Piece[], i: number, end: number, people: Pe
 function isRoleWord(
   pieces: readonly Piece[],
   i: number,
-  from: number,
-  { isTitle, isOccupation, isKindOfPerson, isPersonNoun, particles, owning, genderOfName }: PeopleLanguage,
+  { from, to }: Range,
+  people: PeopleLanguage,
 ): boolean {
+  const { isTitle, isOccupation, isKindOfPerson, isPersonNoun, particles, owning, genderOfName } = people;
   const piece = pieces[i];
   if (!piece) return false;
   if (isTitle(piece.word)) return !owning.has(pieces[i + 1]?.word ?? ''); // King's College
@@ -273,7 +286,7 @@ function isRoleWord(
     isPersonNoun(piece.word) &&
     pieces.find(({ capital }, at) => at > i && !capital)?.pos === 'VERB';
   const first = from === 0 || isQuote(pieces[from - 1]) || isBeforeName || isApart;
-  if (!first || !long) return false;
+  if (!first || !long || isPlace(pieces, i, to, people)) return false;
   // "Liberal *Democrat* Jean Tull"
   if (i !== from) return i === from + 1 && isKindOfPerson(piece.word);
   // "Neighbour Jean Tull", "*Liberal* Democrat Jean Tull"

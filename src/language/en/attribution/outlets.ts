@@ -7,7 +7,7 @@ import { OUTLET_WORDS } from '../outlets.ts';
 
 /** Nouns for a medium: "the business daily Kursblatt", "the publication", "the newspaper". */
 const MEDIUM =
-  /^(?:(?:news)?papers?|dail(?:y|ies)|weekl(?:y|ies)|monthly|magazines?|publications?|outlets?|broadcasters?|stations?|programmes?|programs?|podcasts?|(?:news|web)?sites?|websites?|networks?|channels?|agency|agencies|newswires?|wire|blogs?|journals?|tabloids?|portals?|platforms?|show|bulletin|newscast|telethon|newsroom|newsletter|app|forum)$/;
+  /^(?:(?:news)?papers?|dail(?:y|ies)|weekl(?:y|ies)|monthly|magazines?|publications?|outlets?|broadcasters?|stations?|programmes?|programs?|podcasts?|(?:news|web)?sites?|websites?|networks?|channels?|agency|agencies|newswires?|wire|blogs?|journals?|tabloids?|portals?|platforms?|show|bulletin|newscast|telethon|newsroom|newsletter|forum)$/;
 
 const ON_AIR = wordList(
   'television broadcasting channel media network wire pravda zeitung presse online podcast fm',

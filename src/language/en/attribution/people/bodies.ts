@@ -17,5 +17,12 @@ export const isLegalForm = (word: string): boolean => LEGAL_FORM.test(word);
 /** "Keel & Cargo" */
 const FIRM = /^\p{Lu}\S* & \p{Lu}\S*$/u;
 
+/** "Dunmore County Council" */
+const OF_PLACE =
+  / (?:council|service|police|constabulary|brigade|hospital|school|college|university|court|library|airport|authority|trust)$/iu;
+
+/** Whether a name ends in what a place has. */
+export const isOfPlace = perWords((name) => OF_PLACE.test(name));
+
 /** Whether words name an organisation or a document: "the agriculture ministry", "Brightwick Bank". */
 export const isBody = perWords((words) => BODY.test(words) || FIRM.test(words));

@@ -5,11 +5,12 @@ import type { Gender, PeopleLanguage } from '../../../people.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 import { wordSet } from '../../../wordList.ts';
 import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
-import { isBody, LEGAL_FORMS } from './bodies.ts';
+import { isBody, isOfPlace, LEGAL_FORMS } from './bodies.ts';
 import { genderOfName } from './firstNames.ts';
 import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
 import { PRONOUNS } from './pronouns.ts';
+import { isCountry } from './countries.ts';
 import { headNoun, isDeputyOf, isRoleOf } from './roles.ts';
 import { SPEAKING_FOR } from './speakingFor.ts';
 import {
@@ -63,6 +64,8 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   ),
 };
 
+const FIRM_NOUN = /^(?:company|firm|group)$/;
+
 /** What stands between a noun and what it is called: "a page *called* Lisk Wakes Up". */
 const NAMED = /^(?:called|named|dubbed|titled|entitled)$/;
 
@@ -101,16 +104,18 @@ export const PEOPLE: PeopleLanguage = {
   isPersonNoun,
   isKindOfPerson,
   isBody,
+  isOfPlace,
   isThing,
   bodyNoun:
     /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute)$/,
   mayBeBody: (noun, name) =>
     (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&
     (!/^(?:company|firm)$/.test(noun) ||
-      !/\b(?:league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury)\b/iu.test(
+      !/\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury)\b/iu.test(
         name,
       )) &&
     (!isBody(name) || (CALLED[noun]?.test(name) ?? true)),
+  mayBeFirm: (noun, name) => FIRM_NOUN.test(noun) && /^\p{Lu}[\p{L}-]+$/u.test(name) && !isCountry(name),
   singular: (word) => (word.endsWith('s') ? word.slice(0, -1) : null),
   plural: /(?:[^s]s|people|children|men|women|police)$/u,
   genderOf,
