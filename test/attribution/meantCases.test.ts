@@ -21,6 +21,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ],
     ['Edda Quill had lost her cart, she said.', 'Edda Quill'],
   ],
+  'whoever leads to a colon': [
+    ['“It is late,” said Hanna Falk. Mara Quist was blunter: the pier, she said, was a ruin.', 'Mara Quist'],
+    ['Tom Fry spoke. Edo Brandt, a keeper, was calm: it would, he added, hold.', 'Edo Brandt'],
+    ['“It is late,” said Tom Fry. Norlink disagreed: the pier, it said, was new.', 'Norlink'],
+    ['“It is late,” said Hanna Falk. There was a problem: the pier, she said, was old.', 'Hanna Falk'],
+    ['“It is late,” said Tom Fry. He praised Edo Brandt: the pier, he said, was safe.', 'Tom Fry'],
+  ],
+  'a count, which is nobody': [
+    [
+      'Mara Quist runs the yard. Six of eleven boats burned. Four of nine sank. “It is late,” she says.',
+      'Mara Quist',
+    ],
+    ['Mara Quist runs the yard. Two in five failed. “It is late,” she says.', 'Mara Quist'],
+  ],
   'whose own account it is': [
     ['Hanna Falk spoke. Mara Quist, by her own account, sent nine warnings.', 'Mara Quist'],
     [

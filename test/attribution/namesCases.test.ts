@@ -45,6 +45,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Ciara Moon, who met Ole Falk, was asked whether he rowed. Ms Moon said that it was late.', 'none', 'indirect: Ciara Moon'],
     ['The guild met Rosalie Febig and then Kelvin Falk. She said that it was late.', 'none', 'indirect: Rosalie Febig'],
   ],
+  'a name behind where somebody works': [
+    ['A clerk at Brine Harbour, Anna Baker, said it was late.', 'indirect: Anna Baker'],
+    ['“It is late,” said a diver in Port Lisk, Peter Lund.', 'direct: Peter Lund'],
+    ['A keeper at Brine Harbour, Tarrow, said it was late.', 'indirect: A keeper at Brine Harbour'],
+  ],
   'the names of bodies, whole': [
     ['Rope supplier Falk Brine cut two jobs on Monday. The company said that it was late.', 'none', 'indirect: Falk Brine'],
     ['The Committee for a Fair Harbour said that it was late.', 'indirect: The Committee for a Fair Harbour'],

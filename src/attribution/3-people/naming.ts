@@ -106,8 +106,14 @@ function withoutOwner(
   return alone.test(text) ? { from: mark + 1, to: name.to } : name;
 }
 
-/** "A keeper in Lisk, *Port Tarrow*": a place behind a place. */
-const isPlaced = (pieces: readonly Piece[], { from, to }: Phrase, people: PeopleLanguage): boolean => {
+/** "A keeper in Lisk, *Port Tarrow*": a place behind a place; but "a keeper in Lisk, *Anna Baker*". */
+const isPlaced = (
+  pieces: readonly Piece[],
+  { from, to, beside }: Phrase,
+  people: PeopleLanguage,
+): boolean => {
+  const first = pieces.slice(beside?.from, beside?.to).find(({ capital }) => capital);
+  if (first && people.genderOfName(`${first.word} x`) !== null) return false;
   const joint = pieces.findIndex(({ word }, i) => i > from && i < to && people.places.test(word));
   return (
     joint > 0 &&

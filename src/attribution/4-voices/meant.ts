@@ -107,10 +107,8 @@ function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link
     return;
   }
   const isMeant =
-    before.at(-1)?.word === ':' ||
-    // "Mara Quist scolded him: “…,” she said"
-    (before.at(-1)?.pos === 'QUOTE' && before.at(-2)?.word === ':') ||
-    (own === word && before.some((piece) => piece.word === ':')) ||
+    // "Mara Quist scolded him: “…,” she said", "Mara Quist was blunt: it was, she said, a farce"
+    before.some((piece) => piece.word === ':') ||
     (gender === null
       ? link === 'before'
       : before.some((piece) => piece.word === own || piece.word === word) &&
