@@ -246,6 +246,8 @@ export interface SourceLineLanguage {
   readonly setting: RegExp;
   /** "Mara Quist*'s evening address*" */
   readonly ownOccasion: RegExp;
+  /** "the guard *on its website*" */
+  readonly ownPage: RegExp;
   /** Between an occasion and the medium: "an interview *with* Reuters". */
   readonly partner: RegExp;
   /** An occasion on which several speak before others, at the end of its words: "a joint press *conference*". */

@@ -23,6 +23,7 @@ import { LabelledSources } from './labelledSources.ts';
 import { findStretches } from './stretches.ts';
 import { findTails, type Tail } from './tails.ts';
 import { authorOf, writerOf } from './textAuthors.ts';
+import { hasOffice } from './hasOffice.ts';
 import { because, voiceOf, type Voice } from './voice.ts';
 
 /** What may tell who speaks in a sentence, the i-th of the article; null where it tells nothing. */
@@ -61,7 +62,9 @@ export class Scene {
     this.cast = cast;
     this.carriers = new Carriers(text, cast, layout.publisher);
     const isPerson = (name: string): boolean =>
-      this.carriers.isSurname(name) || language.people.genderOfName(name) !== null;
+      this.carriers.isSurname(name) ||
+      language.people.genderOfName(name) !== null ||
+      hasOffice(text, name, language.people);
     const stated = new Map(
       lines
         .filter(({ statement }) => statement)

@@ -35,10 +35,12 @@ export function findSourceLabels(
     if (!language.labels.source.test(text.slice(block.label.start, block.label.end).trim())) return [];
     // "Lisk Press / Beta / Radio Brine": which of them passed on what, nobody says
     if (/ \/ [^/]+ \/ /u.test(text.slice(block.label.end, block.end))) return [];
-    const sources = parts(text, { start: block.label.end, end: block.end }).map((part) =>
-      sourceIn(text, part, language, isPerson),
-    );
-    const named = joined(sources.filter((source) => source !== null));
+    const sources = parts(text, { start: block.label.end, end: block.end }).flatMap((part) => {
+      const source = sourceIn(text, part, language, isPerson);
+      const isPublished = language.labels.sourceLine.ownPage.test(text.slice(part.start, part.end));
+      return source ? [{ source, isPublished }] : [];
+    });
+    const named = joined(sources);
     return named.length > 0 ? [{ block, sources: named }] : [];
   });
 }
@@ -129,12 +131,19 @@ export function nameAfterTitle(
   return rest.length > 3 && isName(last) && isPerson(last.join(' ')) ? last.join(' ') : null;
 }
 
+/** One of a line, and whether it published what it says on a page of its own. */
+interface Part {
+  readonly source: LabelledSource;
+  readonly isPublished: boolean;
+}
+
 /** "Yarsen, head of the press office; Channel Nord": the medium after somebody who has none carried it. */
-function joined(sources: readonly LabelledSource[]): LabelledSource[] {
+function joined(sources: readonly Part[]): LabelledSource[] {
   const found: LabelledSource[] = [];
-  for (const source of sources) {
+  for (const [i, { source }] of sources.entries()) {
     const before = found.at(-1);
-    if (before && !before.outlet && isMediumOnly(source))
+    // "the Coast Guard on its website; Norlink" are two who say something
+    if (before && !before.outlet && !sources[i - 1]?.isPublished && isMediumOnly(source))
       found[found.length - 1] = { ...before, outlet: source.outlet };
     else found.push(source);
   }

@@ -150,6 +150,8 @@ const LINES: readonly (readonly [line: string, expected: string])[] = [
   ['Mara Quist, governor of Tarrow; Tom Fry at a briefing', 'Mara Quist (governor of Tarrow); Tom Fry'],
   ['Mara Quist, governor of Tarrow; Coast Guard on Facebook', 'Mara Quist (governor of Tarrow); Coast Guard > Facebook'],
   ['Kursblatt; Upform', '> Kursblatt; > Upform'],
+  ['Norland Coast Guard on its website; Brenta', 'Norland Coast Guard; > Brenta'],
+  ["the Coast Guard's website; Kursblatt, citing two keepers", "the Coast Guard; Kursblatt's two keepers > Kursblatt"],
   ['Tom Fry, chief of staff of the Guard; Radio Sund; Upform', 'Tom Fry (chief of staff of the Guard) > Radio Sund; > Upform'],
   ['Head of the Lisk Regional Administration Tom Fry on Telegram', 'Tom Fry (Head of the Lisk Regional Administration) > Telegram'],
   ['Tom Fry, Head of the Lisk Regional Administration, on Telegram', 'Tom Fry (Head of the Lisk Regional Administration) > Telegram'],

@@ -19,6 +19,7 @@ export const LABELS: SpeakerLabelLanguage = {
     surely: NOTHING,
     occasion: NOTHING,
     ownOccasion: NOTHING,
+    ownPage: NOTHING,
     partner: NOTHING,
     meeting: NOTHING,
     staff: NOTHING,

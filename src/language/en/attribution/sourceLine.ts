@@ -50,6 +50,8 @@ export const SOURCE_LINE: SourceLineLanguage = {
   ),
   meeting:
     /(?:conference|briefing|meeting|session|visit|summit|ceremony|dinner|hearing|debate|rally|forum|trip|call)$/u,
+  ownPage:
+    /(?: (?:on|in) (?:its|his|her|their)(?: (?:own|official))?|['’]s?(?: official)?) (?:web ?)?(?:site|page|blog|newsletter)s?$/u,
   partner:
     /^(?:,? (?!with|to|on|of|for|via)\S+){0,3}?,? (?:with|to|on|of|for|via) (?:(?:the )?(?:journalists|reporters|correspondents|viewers|listeners|readers) (?:of|from|at) )?/u,
   staff:
