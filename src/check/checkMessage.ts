@@ -1,15 +1,15 @@
 import { splitSentences } from '../article/sentences.ts';
-import type { ClaimLanguage } from '../language/claims.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { shownQuote } from '../text/marks.ts';
 import type { Answer, Match } from '../types.ts';
-import { compareWords, type Difference } from './compare.ts';
+import { comparableWords, type Comparable } from './comparable.ts';
+import { compareWords, isLongPart, type Difference, type DifferenceKind } from './compare.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './judgeOtherWords.ts';
 import { findStrangers, readReport } from './report.ts';
-import { isTelling, wordsOf, type Word } from './claimWords.ts';
+import { isTelling, wordsOf } from './claimWords.ts';
 
 export interface CheckOptions {
   /** Asks the articles; the passages that may say what a text says, best first. */
@@ -43,7 +43,7 @@ async function checkSentence(
 ): Promise<Finding> {
   const report = readReport(sentence, language.claims);
   const answer = await ask(report.claim);
-  const finding = judge(sentence, answer.matches, language.claims);
+  const finding = judge(sentence, answer.matches, language);
   if (isTold(finding)) return finding;
   const question = language.claims.asQuestion(report.claim);
   const read = question === null ? answer : await ask(question);
@@ -53,10 +53,13 @@ async function checkSentence(
   return finding.match === null ? { ...finding, match: about } : finding;
 }
 
+/** What may be said in other words as well. */
+const OTHER_WORDS: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>(['words', 'order']);
+
 /** Whether it is said already what is right or wrong with a sentence: more than that its words are others. */
 function isTold({ verdict, differences, strangers }: Finding): boolean {
   if (verdict === 'not found') return false;
-  return strangers.length > 0 || !differences.some(({ kind }) => kind === 'words');
+  return strangers.length > 0 || !differences.some(({ kind }) => OTHER_WORDS.has(kind));
 }
 
 /** A name on a line of its own, below a quotation: "— Dana Wren". */
@@ -85,23 +88,27 @@ export function countUnread(message: string): number {
 }
 
 /** Judges a sentence beside the passages that may say the same. */
-function judge(sentence: string, matches: readonly Match[], language: ClaimLanguage): Finding {
-  const report = readReport(sentence, language);
-  const whole = wordsOf(sentence, language);
-  const claim = wordsOf(report.claim, language);
+function judge(sentence: string, matches: readonly Match[], language: Language): Finding {
+  const report = readReport(sentence, language.claims);
+  const whole = comparableWords(sentence, language);
+  const claim = comparableWords(report.claim, language);
   const compared = matches.map((match) => {
     const quote = shownQuote(match);
-    const passage = wordsOf(quote, language);
+    const passage = comparableWords(quote, language);
     // With its own reporting clause a passage says by itself who spoke.
     const isWhole = compareWords(whole, passage).length === 0;
+    const share = sharedTelling(claim, passage);
     return {
       match,
       differences: isWhole ? [] : compareWords(claim, passage),
-      strangers: isWhole ? [] : findStrangers(report, match.passage, quote, language),
-      share: sharedTelling(claim, passage),
+      strangers: isWhole ? [] : findStrangers(report, match.passage, quote, language.claims),
+      share,
+      isTellingPart: share >= CLOSE || isLongPart(claim, passage),
     };
   });
-  const exact = compared.filter(({ differences }) => differences.length === 0);
+  const exact = compared.filter(
+    ({ differences, isTellingPart }) => differences.length === 0 && isTellingPart,
+  );
   const best =
     exact.find(({ strangers }) => strangers.length === 0) ??
     exact[0] ??
@@ -122,11 +129,15 @@ function sizeOf(differences: readonly Difference[]): number {
   return differences.reduce((sum, { message, article }) => sum + message.length + article.length, 0);
 }
 
-function sharedTelling(claim: readonly Word[], passage: readonly Word[]): number {
-  const [one, other] = [claim, passage].map(
-    (words) => new Set(words.filter(isTelling).map(({ form }) => form)),
-  );
-  const fewer = Math.min(one?.size ?? 0, other?.size ?? 0);
-  if (fewer < FEWEST_TELLING) return 0;
-  return [...(one ?? [])].filter((form) => other?.has(form)).length / fewer;
+/** The share of the telling words of the shorter text that the other has, by their spelling or by what they say: "four", "4". */
+function sharedTelling(claim: readonly Comparable[], passage: readonly Comparable[]): number {
+  const sets = (namesOf: (word: Comparable) => readonly string[]) =>
+    [claim, passage].map((words) => new Set(words.filter(isTelling).flatMap(namesOf)));
+  const spelt = sets(({ form }) => form.split(' '));
+  return Math.max(shareOf(spelt), shareOf(sets(({ key }) => [key])));
+}
+
+function shareOf([one, other]: readonly ReadonlySet<string>[]): number {
+  const fewer = Math.min(one!.size, other!.size);
+  return fewer < FEWEST_TELLING ? 0 : [...one!].filter((name) => other!.has(name)).length / fewer;
 }

@@ -47,15 +47,6 @@ function isDigits(form: string): boolean {
   return /^-?\p{N}/u.test(form);
 }
 
-/** Where the words of one text stand in a row in another; -1 where they do not. */
-export function findInRow(part: readonly Word[], whole: readonly Word[]): number {
-  if (part.length === 0 || part.length > whole.length) return -1;
-  for (let at = 0; at + part.length <= whole.length; at++) {
-    if (part.every(({ form }, place) => whole[at + place]?.form === form)) return at;
-  }
-  return -1;
-}
-
 /** Words that say what a text is about: numbers, names, and those that are not as short as "with". */
 export function isTelling(word: Word): boolean {
   return word.isNumber || word.form.length > 3 || (word.isCapital && word.start > 0 && word.form.length > 1);

@@ -1,12 +1,14 @@
-import { findInRow, type Word } from './claimWords.ts';
+import { align } from './align.ts';
+import { isTelling } from './claimWords.ts';
+import type { Comparable } from './comparable.ts';
 
-/** What kind of words a claim and its passage do not share. */
-export type DifferenceKind = 'number' | 'negation' | 'name' | 'words' | 'left out' | 'opposite';
+/** What kind of words a claim and its passage do not share; `order` of words that both have, but elsewhere. */
+export type DifferenceKind = 'number' | 'negation' | 'name' | 'words' | 'order' | 'left out' | 'opposite';
 
 /** Words in which a claim differs from its passage. */
 export interface Difference {
   readonly kind: DifferenceKind;
-  /** Only in the message. */
+  /** Only in the message; of another order in both. */
   readonly message: readonly string[];
   /** Only in the article. */
   readonly article: readonly string[];
@@ -15,75 +17,66 @@ export interface Difference {
 /** Fewer words in a row are no quotation: they stand in many sentences. */
 const FEWEST = 4;
 
+/** A word that only one of the two has. */
+interface Kept {
+  readonly word: Comparable;
+  readonly kind: DifferenceKind;
+}
+
 /** In what a claim differs from a passage; in nothing when it's the passage word for word, or a part that says the same. */
-export function compareWords(claim: readonly Word[], passage: readonly Word[]): Difference[] {
+export function compareWords(claim: readonly Comparable[], passage: readonly Comparable[]): Difference[] {
   const at = findInRow(claim, passage);
-  if (at >= 0 && (claim.length >= FEWEST || claim.length === passage.length)) {
+  if (at >= 0 && isLongPart(claim, passage)) {
     const leftOut = [...passage.slice(0, at), ...passage.slice(at + claim.length)].filter(
       ({ isReservation }) => isReservation,
     );
     return leftOut.length === 0 ? [] : [{ kind: 'left out', message: [], article: formsOf(leftOut) }];
   }
-  const { added, missing } = align(claim, passage);
-  const named = new Set([...claim.slice(1), ...passage.slice(1)].filter(isName).map(({ form }) => form));
-  const kindOf = (word: Word): DifferenceKind => {
-    if (word.isNumber) return 'number';
-    if (word.isNegation) return 'negation';
-    return named.has(word.form) ? 'name' : 'words';
-  };
-  const kinds: readonly DifferenceKind[] = ['number', 'negation', 'name', 'words'];
-  return kinds
-    .map((kind) => ({
-      kind,
-      message: formsOf(added.filter((word) => kindOf(word) === kind)),
-      article: formsOf(missing.filter((word) => kindOf(word) === kind)),
-    }))
-    .filter(({ message, article }) => message.length + article.length > 0);
-}
-
-function isName({ isCapital, form }: Word): boolean {
-  return isCapital && form.length > 1;
-}
-
-function formsOf(words: readonly Word[]): string[] {
-  return [...new Set(words.map(({ form }) => form))];
-}
-
-/**
- * The words that only one of the two has, when as many as possible stay in order (the longest common subsequence).
- * Of the passage only what lies between the first and the last word that they share.
- */
-function align(claim: readonly Word[], passage: readonly Word[]): { added: Word[]; missing: Word[] } {
-  const lengths = claim.map(() => new Uint16Array(passage.length + 1));
-  lengths.push(new Uint16Array(passage.length + 1));
-  for (let i = claim.length - 1; i >= 0; i--) {
-    for (let j = passage.length - 1; j >= 0; j--) {
-      lengths[i]![j] =
-        claim[i]!.form === passage[j]!.form
-          ? lengths[i + 1]![j + 1]! + 1
-          : Math.max(lengths[i + 1]![j]!, lengths[i]![j + 1]!);
-    }
-  }
-  const added: Word[] = [];
-  const unshared: { word: Word; place: number }[] = [];
-  const shared: number[] = [];
-  for (let i = 0, j = 0; i < claim.length || j < passage.length;) {
-    const [mine, theirs] = [claim[i], passage[j]];
-    if (mine && theirs && mine.form === theirs.form) {
-      shared.push(j);
-      i++;
-      j++;
-    } else if (theirs && (!mine || lengths[i]![j + 1]! >= lengths[i + 1]![j]!)) {
-      unshared.push({ word: theirs, place: j++ });
-    } else if (mine) {
-      added.push(mine);
-      i++;
-    }
-  }
-  const [first = 0, last = 0] = [shared[0], shared.at(-1)];
-  // What was left out around it matters only where it takes the claim back, and where a number or name was put in its place.
-  const missing = unshared.filter(
-    ({ word, place }) => (place > first && place < last) || word.isReservation || word.isNumber,
+  const { added, missing, moved } = align(claim, passage);
+  const named = new Set(
+    [...claim.slice(1), ...passage.slice(1)].filter(({ isName }) => isName).map(({ key }) => key),
   );
-  return { added, missing: missing.map(({ word }) => word) };
+  const kindOf = (word: Comparable, others: readonly Comparable[]): DifferenceKind => {
+    // "One" is mostly no number, but for where another one stands in its place.
+    if (word.isNumber && (!word.isLittle || others.some(({ isNumber }) => isNumber))) return 'number';
+    if (word.isNegation) return 'negation';
+    return named.has(word.key) ? 'name' : 'words';
+  };
+  const [mine, theirs] = [
+    added.map((word) => ({ word, kind: kindOf(word, missing) })),
+    missing.map((word) => ({ word, kind: kindOf(word, added) })),
+  ];
+  const tells = [...mine, ...theirs].some(isTold) || moved.length > 0;
+  const formsOfKind = (words: readonly Kept[], kind: DifferenceKind) =>
+    formsOf(words.filter((kept) => kept.kind === kind && (!tells || isTold(kept))).map(({ word }) => word));
+  const kinds: readonly DifferenceKind[] = ['number', 'negation', 'name', 'words'];
+  const differences = kinds
+    .map((kind) => ({ kind, message: formsOfKind(mine, kind), article: formsOfKind(theirs, kind) }))
+    .filter(({ message, article }) => message.length + article.length > 0);
+  const elsewhere = moved.filter((word) => word.isNegation || (differences.length === 0 && isTelling(word)));
+  if (moved.length === 0 || (elsewhere.length === 0 && differences.length > 0)) return differences;
+  return [...differences, { kind: 'order', message: formsOf(elsewhere), article: formsOf(elsewhere) }];
+}
+
+/** That "a" is not in it is worth telling only where nothing else is. */
+function isTold({ word, kind }: Kept): boolean {
+  return kind !== 'words' || !word.isLittle || word.isReservation;
+}
+
+/** Whether so many words are a quotation of the passage where they stand in it in a row. */
+export function isLongPart(claim: readonly Comparable[], passage: readonly Comparable[]): boolean {
+  return claim.length >= FEWEST || claim.length === passage.length;
+}
+
+/** Where the words of one text stand in a row in another; -1 where they do not. */
+function findInRow(part: readonly Comparable[], whole: readonly Comparable[]): number {
+  if (part.length === 0 || part.length > whole.length) return -1;
+  for (let at = 0; at + part.length <= whole.length; at++) {
+    if (part.every(({ key }, place) => whole[at + place]?.key === key)) return at;
+  }
+  return -1;
+}
+
+function formsOf(words: readonly Comparable[]): string[] {
+  return [...new Set(words.map(({ form }) => form))];
 }

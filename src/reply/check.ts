@@ -113,6 +113,7 @@ function renderVerdict({ verdict, differences, strangers }: Finding, { check }: 
 
 function renderDifference({ kind, message, article }: Difference, check: Words['check']): string {
   if (kind === 'left out') return check.leavesOut(listed(article));
+  if (kind === 'order') return message.length > 0 ? check.otherOrder(listed(message), message.length) : '';
   if (kind === 'opposite') return check.opposite(listed(message), listed(article));
   if (message.length > 0)
     return check.notInArticle(listed(message), message.length, article.length > 0 ? listed(article) : null);

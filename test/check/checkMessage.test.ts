@@ -62,7 +62,7 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['The last ferry leaves Port Wenn on 4 November.', 'altered', 'name wenn/ellis'],
   ['The last ferry leaves Port Ellis on 4 November and Omar Lund resigned.', 'altered', 'name omar,lund/'],
   ['The first ferry leaves Port Ellis on 4 November.', 'altered', 'number first/'],
-  ['It is a lie: the last ferry leaves Port Ellis on 4 November.', 'altered', 'words it,is,a,lie/'],
+  ['It is a lie: the last ferry leaves Port Ellis on 4 November.', 'altered', 'words lie/'],
   // Nothing like it.
   ['Hamlet was written by a baker from Ghent.', 'not found'],
   ['Omar Lund resigned yesterday.', 'not found'],
@@ -84,6 +84,76 @@ describe('a sentence of a message', () => {
     expect(findings.map((finding) => finding.verdict)).toEqual([verdict]);
     const told = findings.flatMap(toldOf);
     expect(told.length > 0 ? told : ['']).toContain(about);
+  });
+});
+
+/** What is told of a sentence that says much the same otherwise; nothing but "words" where nothing is worth telling. */
+const TOLD_OTHERWISE: readonly (readonly [passage: string, message: string, told: readonly string[]])[] = [
+  // What both have in another order is in it.
+  [
+    'Former nurse Edda Falk, 71, who had queued since five in Norrby, said she would not leave before noon.',
+    'Edda Falk is a former nurse.',
+    ['order former,nurse/former,nurse'],
+  ],
+  [
+    'The shop at Lomma sells bread, salt and lamps.',
+    'Lamps, salt and bread: the shop at Lomma sells all.',
+    ['order lamps,salt,bread/lamps,salt,bread'],
+  ],
+  ['Cats follow dogs in Lomma.', 'Dogs follow cats in Lomma.', ['order follow,cats/follow,cats']],
+  // Telling words are put side by side, and little ones are told only where nothing else is.
+  [
+    'The union’s Piet Maas said he had been helpless: “He’s been heard less often than the bells of the abbey.”',
+    'Piet Maas called the abbot helpless.',
+    ['words called,abbot/'],
+  ],
+  [
+    'We paid our men on Friday for the work.',
+    'We paid their men on Friday for the work.',
+    ['words their/our'],
+  ],
+  [
+    'We paid our men on Friday for the work.',
+    'They paid their men on Monday for the work.',
+    ['name monday/friday'],
+  ],
+  // A pronoun is no number, nor a name where a sentence begins with it.
+  [
+    'Mayor Ida Roos hopes to be forgiven one day by Lomma: “It’s no joke.”',
+    'Mayor Ida Roos wants to be forgiven by Lomma.',
+    ['words wants/hopes,day'],
+  ],
+  ['The town has one bus to the coast.', 'The town has three bus to the coast.', ['number three/one']],
+  // Numbers are the same in figures and in words, and so are their units.
+  ['The bank offered 5 per cent over three years.', 'The bank offered five percent over 3 years.', ['exact']],
+  ['The bank offered 5% over three years.', 'The bank offered 5 per cent over three years.', ['exact']],
+  ['Some 2.5 million birds left in two weeks.', 'Some 2,500,000 birds left in 2 weeks.', ['exact']],
+  [
+    'The bank offered 5 per cent over three years.',
+    'The bank offered six percent over 3 years.',
+    ['number six/5'],
+  ],
+  ['Twelve boats left the bay.', 'Eleven boats left the bay.', ['number eleven/twelve']],
+  // The opposite of wanting something is to rule it out.
+  [
+    'The minister ruled out a tax on boats in the bay.',
+    'The minister wants a tax on boats in the bay.',
+    ['opposite wants/ruled … out'],
+  ],
+  [
+    'Lomma has not ruled out a tax on boats.',
+    'Lomma rejected a tax on boats.',
+    ['opposite rejected/not … ruled … out'],
+  ],
+];
+
+describe('a sentence that says it otherwise', () => {
+  test.each(TOLD_OTHERWISE)('beside %j: %j', async (passage, message, told) => {
+    const text = `News from the bay\n\n${passage} It rained.\n`;
+    const bay = Library.fromTexts([{ id: 'bay', text }], { semantic: false });
+    const findings = await checkMessage(message, { ask: (asked) => bay.ask(asked, { limit: 10 }) });
+    const [finding] = findings;
+    expect([...(finding?.verdict === 'exact' ? ['exact'] : []), ...toldOf(finding)]).toEqual(told);
   });
 });
 

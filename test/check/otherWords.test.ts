@@ -27,7 +27,7 @@ test('what messages say otherwise in other words is told, and nothing is held ag
     }
   }
   expect(wrongly).toEqual([]);
-  expect(told).toMatchObject({ opposite: 10, number: 3, speaker: 7 });
+  expect(told).toMatchObject({ opposite: 10, number: 4, speaker: 7 });
 });
 
 // Whoever deletes the weights is answered by words.

@@ -55,6 +55,8 @@ describe('the reply about a message', () => {
       'and it says the opposite: refused … hand (the article: provided).',
     ],
     [{ kind: 'left out', message: [], article: ['denied'] }, 'and it leaves out denied.'],
+    [{ kind: 'order', message: ['wren'], article: ['wren'] }, 'and wren stands elsewhere in it.'],
+    [{ kind: 'order', message: [], article: [] }, '**Not word for word** The article has:'],
   ] as const)('tells the difference %j', (difference, words) => {
     const finding = findingOf({ verdict: 'altered', differences: [difference] });
     expect(renderCheck('It does!', [finding], EN).content).toContain(words);

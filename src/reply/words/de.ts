@@ -127,6 +127,7 @@ export const DE: Words = {
     opposite: (message, article) => `es sagt das Gegenteil: ${message} (im Artikel: ${article})`,
     notInArticle: (words, number, instead) =>
       `${words} ${number === 1 ? 'steht' : 'stehen'} nicht darin${instead === null ? '' : ` (im Artikel: ${instead})`}`,
+    otherOrder: (words, number) => `${words} ${number === 1 ? 'steht' : 'stehen'} dort an anderer Stelle`,
     not: (names) => `nicht ${names}`,
   },
 

@@ -116,6 +116,7 @@ export const EN: Words = {
     opposite: (message, article) => `it says the opposite: ${message} (the article: ${article})`,
     notInArticle: (words, number, instead) =>
       `${words} ${number === 1 ? 'is' : 'are'} not in it${instead === null ? '' : ` (the article: ${instead})`}`,
+    otherOrder: (words, number) => `${words} ${number === 1 ? 'stands' : 'stand'} elsewhere in it`,
     not: (names) => `not ${names}`,
   },
 

@@ -123,6 +123,7 @@ export const ES: Words = {
     opposite: (message, article) => `dice lo contrario: ${message} (el artículo: ${article})`,
     notInArticle: (words, number, instead) =>
       `${words} no ${number === 1 ? 'está' : 'están'} en él${instead === null ? '' : ` (el artículo: ${instead})`}`,
+    otherOrder: (words, number) => `${words} ${number === 1 ? 'está' : 'están'} en otro lugar de él`,
     not: (names) => `no ${names}`,
   },
 

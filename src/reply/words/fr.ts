@@ -135,6 +135,7 @@ export const FR: Words = {
       `il dit le contraire${COLON} ${message} (dans l’article${COLON} ${article})`,
     notInArticle: (words, number, instead) =>
       `${words} n’y ${number === 1 ? 'figure' : 'figurent'} pas${instead === null ? '' : ` (dans l’article${COLON} ${instead})`}`,
+    otherOrder: (words, number) => `${words} y ${number === 1 ? 'figure' : 'figurent'} à un autre endroit`,
     not: (names) => `pas ${names}`,
   },
 

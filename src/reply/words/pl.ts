@@ -140,6 +140,7 @@ export const PL: Words = {
     opposite: (message, article) => `mówi coś przeciwnego: ${message} (w artykule: ${article})`,
     notInArticle: (words, _, instead) =>
       `nie ma w nim ${words}${instead === null ? '' : ` (w artykule: ${instead})`}`,
+    otherOrder: (words, number) => `w innym miejscu ${number === 1 ? 'jest' : 'są'} w nim ${words}`,
     not: (names) => `nie ${names}`,
   },
 

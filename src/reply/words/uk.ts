@@ -136,6 +136,7 @@ export const UK: Words = {
     opposite: (message, article) => `сказано протилежне: ${message} (у статті: ${article})`,
     notInArticle: (words, _, instead) =>
       `у статті немає ${words}${instead === null ? '' : ` (є ${instead})`}`,
+    otherOrder: (words, number) => `в іншому місці статті ${number === 1 ? 'стоїть' : 'стоять'} ${words}`,
     not: (names) => `не ${names}`,
   },
 

@@ -133,6 +133,8 @@ export interface CheckWords {
   opposite(message: string, article: string): string;
   /** Words of the message that the article does not have; `instead` are those that it has. */
   notInArticle(words: string, count: number, instead: string | null): string;
+  /** Words that both have, but not in the same place. */
+  otherOrder(words: string, count: number): string;
   /** Who did not say it. */
   not(names: string): string;
 }

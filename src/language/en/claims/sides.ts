@@ -12,7 +12,7 @@ give gave given hand send sent supply provide deliver ship shipped | withhold wi
 rise rose risen grow grew grown increase climb jump surge soar expand higher more raise boost | fall fell fallen drop decline decrease shrink shrank plunge slump tumble lower less fewer reduce cut
 keep+open stay+open remain+open | close shut
 continue go+on goes+on went+on carry+on | end stop halt cease
-accept approve | reject dismiss veto turn+down vote+down
+accept approve want seek sought favour favor | reject dismiss veto turn+down vote+down rule+out
 support endorse | oppose
 win won | lose lost
 allow permit legal | ban forbid forbidden prohibit outlaw illegal
