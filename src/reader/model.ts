@@ -3,6 +3,7 @@ import { Network, type PieceText, type Rows } from './network.ts';
 import { MOST_ROWS } from './places.ts';
 import type { Reading, Vectors, Window } from './types.ts';
 import { WeightsFile } from './weightsFile.ts';
+import { withWholeWords } from './wholeWords.ts';
 import { fitWindow, isJudged, MOST_QUESTION_PIECES, type Placed } from './window.ts';
 import { cutIntoPieces, makeVocabulary, type Vocabulary, type WordPiece } from './wordPieces.ts';
 
@@ -116,7 +117,10 @@ export class Model {
     // Row 0 is that of the first piece of all.
     let first = 1;
     kept.forEach(({ pieces, passage }, place) => {
-      if (judged[from + place]) reading[passage] = judgePassage(logits, pieces, first);
+      if (judged[from + place]) {
+        const judgement = judgePassage(logits, pieces, first);
+        reading[passage] = judgement && withWholeWords(judgement, window.passages[passage]!);
+      }
       first += pieces.length;
     });
     return reading;
