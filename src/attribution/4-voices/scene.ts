@@ -23,7 +23,7 @@ import { LabelledSources } from './labelledSources.ts';
 import { findStretches } from './stretches.ts';
 import { findTails, type Tail } from './tails.ts';
 import { authorOf, writerOf } from './textAuthors.ts';
-import { hasOffice } from './hasOffice.ts';
+import { findOfficeHolders } from './officeHolders.ts';
 import { because, voiceOf, type Voice } from './voice.ts';
 
 /** What may tell who speaks in a sentence, the i-th of the article; null where it tells nothing. */
@@ -61,10 +61,9 @@ export class Scene {
     this.lines = lines;
     this.cast = cast;
     this.carriers = new Carriers(text, cast, layout.publisher);
+    const holders = findOfficeHolders(text, language.people);
     const isPerson = (name: string): boolean =>
-      this.carriers.isSurname(name) ||
-      language.people.genderOfName(name) !== null ||
-      hasOffice(text, name, language.people);
+      this.carriers.isSurname(name) || language.people.genderOfName(name) !== null || holders.has(name);
     const stated = new Map(
       lines
         .filter(({ statement }) => statement)
