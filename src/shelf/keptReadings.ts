@@ -42,6 +42,7 @@ export class KeptReadings {
   readonly #isPassing: boolean;
   readonly #mostBytes: number;
   #writing: Promise<void> = Promise.resolve();
+  #hasFolder = false;
 
   constructor(
     cacheFolder: string,
@@ -78,7 +79,8 @@ export class KeptReadings {
   keep(folded: Folded): void {
     if (this.#reader === null || this.#isPassing) return;
     this.#next(async () => {
-      await makeFolder(this.#folder, OWNERS_ALONE);
+      if (!this.#hasFolder) await makeFolder(this.#folder, OWNERS_ALONE);
+      this.#hasFolder = true;
       const place = this.#placeOf(folded);
       const part = `${place}.${process.pid}`;
       const head = Buffer.from(`${this.#headOf(folded)}\n`);
@@ -86,6 +88,8 @@ export class KeptReadings {
         await writeFile(part, Buffer.concat([head, folded.bytes]), { mode: OWNERS_FILE });
         await rename(part, place);
       } catch {
+        // Somebody may have removed the folder; the next one is kept in a new one.
+        this.#hasFolder = false;
         await rm(part, { force: true });
       }
     });

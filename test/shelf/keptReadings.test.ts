@@ -124,6 +124,15 @@ describe('what was read at an earlier start', () => {
     expect(await find('bees', BEES)).toBeNull();
   });
 
+  it('is kept again where somebody has removed the folder', async () => {
+    const kept = open();
+    await keep('bees', BEES, kept);
+    await rm(places, { recursive: true });
+    await keep('gulls', GULLS, kept);
+    await keep('bees', BEES, kept);
+    expect(await find('bees', BEES)).not.toBeNull();
+  });
+
   it('is removed on request', async () => {
     await keep('bees', BEES);
     await keep('gulls', GULLS);

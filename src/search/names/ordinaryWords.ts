@@ -16,6 +16,7 @@ export class OrdinaryWords {
   readonly #languages: readonly SearchLanguage[];
   /** By word: what was found out. */
   readonly #known: Uint8Array;
+  readonly #common = new Map<string, boolean>();
 
   constructor(vocabulary: Vocabulary, dictionary: Dictionary, languages: readonly SearchLanguage[]) {
     this.#vocabulary = vocabulary;
@@ -26,7 +27,11 @@ export class OrdinaryWords {
 
   /** Whether its language has the word, also where the articles use it as a name: the "state" of "Secretary of State". */
   isCommon(word: string): boolean {
-    return this.#languages.some((language) => isCommon(language, word));
+    const known = this.#common.get(word);
+    if (known !== undefined) return known;
+    const found = this.#languages.some((language) => isCommon(language, word));
+    this.#common.set(word, found);
+    return found;
   }
 
   /**
