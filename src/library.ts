@@ -104,9 +104,17 @@ export class Library {
   static async load(path: string, options: LibraryOptions = {}): Promise<Library> {
     const { largestFile: largest = LARGEST_FILE, cacheFolder, runsOn, isPassing, onProgress } = options;
     const kept = new KeptReadings(cacheFolder ?? defaultCacheFolder(), { isPassing });
-    const shelves = await readKnowledge(path, NOTHING, { largest, isFirst: true, runsOn, kept, onProgress });
-    if (shelves.shelf.length === 0 && shelves.errors[0]) throw shelves.errors[0];
     const numbering = new Numbering();
+    const begin = ({ article, segment }: Shelved) => numbering.add(article, segment);
+    const shelves = await readKnowledge(path, NOTHING, {
+      largest,
+      isFirst: true,
+      runsOn,
+      kept,
+      onProgress,
+      begin,
+    });
+    if (shelves.shelf.length === 0 && shelves.errors[0]) throw shelves.errors[0];
     const knowledge = await inSlices(gather(shelves, numbering));
     return new Library(path, knowledge, shelves.errors, numbering, options, kept);
   }

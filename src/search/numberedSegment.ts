@@ -54,14 +54,18 @@ export class Numbering {
     return this.#counter;
   }
 
+  /** The segment of an article, with its numbers. Articles are added in their order. */
+  *add(article: Article, segment: Segment): Slices<NumberedSegment> {
+    const known = this.#known.get(segment) ?? (yield* numberWords(article, segment, this.#dictionary));
+    this.#known.set(segment, known);
+    return known;
+  }
+
   /** The segments of articles, with their numbers. */
   *of(articles: readonly Article[], segments: readonly Segment[]): Slices<NumberedSegment[]> {
     const numbered: NumberedSegment[] = [];
     for (const [place, segment] of segments.entries()) {
-      const known =
-        this.#known.get(segment) ?? (yield* numberWords(articles[place]!, segment, this.#dictionary));
-      this.#known.set(segment, known);
-      numbered.push(known);
+      numbered.push(yield* this.add(articles[place]!, segment));
       yield;
     }
     if (isInOrder(numbered, this.#dictionary)) return numbered;
@@ -105,8 +109,8 @@ function* numberWords(article: Article, segment: Segment, dictionary: Dictionary
   const language = languageOf(article.language).search;
   const words = wordsOf(segment);
   const numbers = new Uint32Array(words.length);
-  for (const [place, word] of words.entries()) {
-    numbers[place] = dictionary.numberOf(word, language);
+  for (let place = 0; place < words.length; place += 1) {
+    numbers[place] = dictionary.numberOf(words[place]!, language);
     if (place % PORTION === 0) yield;
   }
   yield;

@@ -1,19 +1,19 @@
 import type { KnowledgeError } from '../errors.ts';
 import { FileBuffer } from '../fileBuffer.ts';
 import { listKnowledge, readBytes } from '../knowledge.ts';
-import { inSlices, type Slices } from '../slices.ts';
+import { atOnce, inSlices, type Slices } from '../slices.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { unfold } from './folded.ts';
 import type { KeptReadings } from './keptReadings.ts';
 import { findTwins, readShelf, type ShelfEntry } from './readShelf.ts';
 import { endReading, readApart, readInProcesses } from './readApart.ts';
 import type { Shelved, Warning } from './shelved.ts';
+import { Shelving } from './shelving.ts';
 
 /** Up to so many bytes are read on the spot by a program that soon ends: starting a process would take longer. */
 const FEW = 100_000;
 /** From so many bytes on several processes read, while nobody can ask yet. */
 const MANY = 1_000_000;
-/** Articles of so many bytes or fewer leave memory to the processes that read them. */
+/** Articles of so many bytes or fewer leave memory to the processes that read them, and may be begun with meanwhile. */
 const SMALL = 20_000;
 
 /** Files of which is found at once whether they were read before. */
@@ -36,6 +36,8 @@ export interface ReadOptions {
   readonly kept?: KeptReadings | undefined;
   /** Hears how many of the files are done. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** Begins with each article, in the order of the files: short ones while others are still being read at the start. */
+  readonly begin?: ((shelved: Shelved) => Slices<unknown>) | undefined;
 }
 
 /** The articles of a folder or file, and what is no article there. */
@@ -60,54 +62,53 @@ export interface Shelves {
 export async function readKnowledge(
   path: string,
   before: Pick<Shelves, 'shelf' | 'stamps'>,
-  { largest, isFirst, runsOn = false, kept, onProgress }: ReadOptions,
+  { largest, isFirst, runsOn = false, kept, onProgress, begin }: ReadOptions,
 ): Promise<Shelves> {
   const { files, size, leftOut, errors: unreadable, signature, stamps } = await listKnowledge(path);
   const { first, twins } = findTwins(files);
-  const old = new Map(before.shelf.map((shelved) => [shelved.file, shelved]));
   const known = new Map(before.shelf.map(({ file, fingerprint }) => [file, fingerprint]));
-  const entries = new Map<string, ShelfEntry>();
+  const shelving = new Shelving(first, before.shelf, begin);
   const take = (entry: ShelfEntry): void => {
-    entries.set(fileOf(entry), entry);
-    onProgress?.(entries.size, first.length);
+    shelving.take(entry);
+    onProgress?.(shelving.done, first.length);
   };
-  const keep = (entry: ShelfEntry): void => {
-    if (entry.kind === 'read') kept?.keep(entry.folded);
-  };
-  const read = (entry: ShelfEntry): void => {
-    take(entry);
-    if (isFirst) keep(entry);
+  const keep = (entry: ShelfEntry | undefined): void => {
+    if (entry?.kind === 'read') kept?.keep(entry.folded);
   };
   for (const file of first) {
     const stamp = stamps.get(file);
-    if (stamp !== undefined && old.has(file) && stamp === before.stamps.get(file))
+    if (stamp !== undefined && known.has(file) && stamp === before.stamps.get(file))
       take({ kind: 'same', file });
   }
   if (isFirst && kept) await findKept(first, largest, kept, take);
-  const rest = first.filter((file) => !entries.has(file));
+  const rest = shelving.missing();
+  const bytes = (size * rest.length) / first.length;
+  const areSmall = bytes <= SMALL * rest.length;
+  const read = (entry: ShelfEntry): void => {
+    take(entry);
+    if (!isFirst) return;
+    keep(entry);
+    if (areSmall) atOnce(shelving.fill());
+  };
   const request = { files: rest, known, largest };
   if (rest.length > 0) {
-    const bytes = (size * rest.length) / first.length;
     if (!isFirst) await readApart(request, read);
-    else if (bytes > MANY) await readInProcesses(request, read, bytes <= SMALL * rest.length);
+    else if (bytes > MANY) await readInProcesses(request, read, areSmall);
     else if (runsOn || bytes > FEW) await readApart(request, read);
     else for await (const entry of readShelf(request)) read(entry);
   }
   if (isFirst) kept?.tidy();
 
   if (size > MUCH_TO_JOIN) await endReading();
-  const refused = first.flatMap((file) => {
-    const entry = entries.get(file);
-    return entry?.kind === 'refused' ? [entry.error] : [];
-  });
-  const errors = [...unreadable, ...twins, ...refused];
+  const errors = [...unreadable, ...twins, ...shelving.errors];
   // Where something can't be read, a reload changes nothing: what it replaces stays, and what it has read is not asked for.
   if (kept && !isFirst && errors.length === 0) {
-    for (const shelved of before.shelf) if (entries.get(shelved.file)?.kind !== 'same') kept.forget(shelved);
-    for (const entry of entries.values()) keep(entry);
+    for (const shelved of before.shelf)
+      if (shelving.entryOf(shelved.file)?.kind !== 'same') kept.forget(shelved);
+    for (const file of rest) keep(shelving.entryOf(file));
   }
   return {
-    shelf: await inSlices(takeFrom(entries, first, old)),
+    shelf: await inSlices(shelving.fill()),
     errors,
     leftOut: leftOut.map(({ file, reason }) => ({
       file,
@@ -119,23 +120,6 @@ export async function readKnowledge(
     signature,
     stamps,
   };
-}
-
-/** What there is of the files, in their order; what was read is taken out of the entries, so that it is not there twice. */
-function* takeFrom(
-  entries: Map<string, ShelfEntry>,
-  files: readonly string[],
-  old: ReadonlyMap<string, Shelved>,
-): Slices<Shelved[]> {
-  const shelf: Shelved[] = [];
-  for (const file of files) {
-    const entry = entries.get(file);
-    entries.delete(file);
-    if (entry?.kind === 'read') shelf.push(unfold(entry.folded));
-    else if (entry?.kind === 'same') shelf.push(old.get(file)!);
-    yield;
-  }
-  return shelf;
 }
 
 /** Finds what was read at an earlier start, of the files that are as they were; `hear` gets it, in any order. */
@@ -157,9 +141,4 @@ async function findKept(
     }
   };
   await Promise.all(Array.from({ length: LOOKS_AT_ONCE }, look));
-}
-
-function fileOf(entry: ShelfEntry): string {
-  if (entry.kind === 'read') return entry.folded.file;
-  return entry.kind === 'same' ? entry.file : entry.error.file;
 }
