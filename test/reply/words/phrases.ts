@@ -15,6 +15,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'check.because': ['Qx7', ['Qx8', 'Qx9']],
   'check.someExact': [7, 8],
   'check.notInArticle': ['Qx7', 2, 'Qx8'],
+  'check.otherOrder': ['Qx7', 2],
   'reload.change': ['added', 'Qx7'],
   'help.moderators': [['Qx7', 'Qx8']],
 };
