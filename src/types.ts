@@ -237,6 +237,8 @@ export interface Match extends Quotation {
   readonly score: number;
   /** The sentence before, where the passage can't be understood without it; both together are one slice of the article. */
   readonly before: Before | null;
+  /** The question or the heading above a passage that says little without it ("No."), as plain text; else null. */
+  readonly above: string | null;
   /** The words of the passage that answer, as a span of the article's text; null where none are told apart. */
   readonly answer: Span | null;
   /** The words of the passage that matched, as spans of the article's text. */

@@ -13,7 +13,7 @@ export function factAnswer(
     confidence,
     by: 'words',
     fact,
-    matches: [{ ...passage, score: 0, before: null, answer: null, terms: [] }],
+    matches: [{ ...passage, score: 0, before: null, above: null, answer: null, terms: [] }],
     corrections,
     didYouMean: [],
     nameOffers: [],

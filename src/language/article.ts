@@ -22,6 +22,8 @@ export interface ArticleLanguage {
   readonly lines: LineLanguage;
   /** Whether a sentence can't be understood without the one before it: "Half of it came back." */
   readonly leansBack: (sentence: string) => boolean;
+  /** Whether a line tells a question that is open, and is no sentence by itself: "Why the alarm was off." */
+  readonly isOpenQuestion: (sentence: string) => boolean;
 }
 
 /** How lines look that stand around an article. */

@@ -1,4 +1,5 @@
 import { sentenceBefore } from '../article/sentenceBefore.ts';
+import { shownAbove } from '../article/shownAbove.ts';
 import type { Article, Match, Quotation, Span } from '../types.ts';
 import { spansWithin } from '../text/spans.ts';
 import { shortHash } from './shortHash.ts';
@@ -7,7 +8,7 @@ import { shortHash } from './shortHash.ts';
 export type Finding = Quotation & Pick<Match, 'terms'>;
 
 /** A passage that was found in its article. */
-export type FoundPassage = Finding & Partial<Pick<Match, 'before'>> & { readonly article: Article };
+export type FoundPassage = Finding & Partial<Pick<Match, 'before' | 'above'>> & { readonly article: Article };
 
 /** Longest key: what a `custom_id` holds after a prefix of twenty characters. */
 const LONGEST = 80;
@@ -45,6 +46,7 @@ export function findPassage(articles: readonly Article[], key: string): FoundPas
     passage,
     quote,
     before: sentenceBefore(article, passage),
+    above: shownAbove(article, passage),
     terms: readSpans(spans ?? '', passage.start),
   };
 }

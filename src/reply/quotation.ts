@@ -30,8 +30,8 @@ export interface Frame {
 /** Longest parts of a passage that is shown among others: two of them fit into any message, three into one without more. */
 const BRIEF = { quote: 380, line: 140, origin: 110 };
 
-/** Longest line of an attribution that is shown whole, of who wrote the article and when, of a fact about it, of a place. */
-const LONGEST = { line: 360, authorship: 200, fact: 400, place: 120 };
+/** Longest line of an attribution that is shown whole, of who wrote the article and when, of a fact about it, of a place, of the line above. */
+const LONGEST = { line: 360, authorship: 200, fact: 400, place: 120, above: 200 };
 
 /** A quotation as a message shows it. */
 export interface Quoted {
@@ -46,8 +46,10 @@ export function renderQuotation(
   finding: Understandable,
   { title, remark, fact, notes = [], words }: Frame,
 ): Quoted {
-  const { article, passage, before } = finding;
-  const above = [remark, fact && renderFact(fact, words)].map((line) => (line ? `${line}\n\n` : '')).join('');
+  const { article, passage, before, above: line } = finding;
+  const above =
+    [remark, fact && renderFact(fact, words)].map((part) => (part ? `${part}\n\n` : '')).join('') +
+    (line ? `${SMALL}${fit(tame(line), LONGEST.above, escapeMarkdown)}\n` : '');
   const attributions = [
     attributionOf(passage, LONGEST.line, words),
     before && aboutBefore(before, passage, words),

@@ -58,7 +58,8 @@ function renderQuotation(
   words: Words,
 ): string {
   const quote = indent(emphasize(withBefore(match), paint), paint.cyan('│ '), width);
-  return `${quote}\n${renderOrigin(match, link, width, paint, words)}`;
+  const above = match.above === null ? '' : `${wrap(paint.dim(showable(match.above)), width)}\n`;
+  return `${above}${quote}\n${renderOrigin(match, link, width, paint, words)}`;
 }
 
 /** "About this article · published by: Ukrainska Pravda" */

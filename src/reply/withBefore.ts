@@ -1,8 +1,9 @@
 import type { Finding } from '../lookup/passageKey.ts';
 import type { Before, Mark, Match, Passage } from '../types.ts';
 
-/** A passage, and the sentence before where it can't be understood without it. */
-export type Understandable<Found extends Finding = Finding> = Found & Partial<Pick<Match, 'before'>>;
+/** A passage, and the sentence before or the line above where it can't be understood without it. */
+export type Understandable<Found extends Finding = Finding> = Found &
+  Partial<Pick<Match, 'before' | 'above'>>;
 
 /** The quote with the sentence before, as one slice of the article. */
 export function withBefore<Found extends Finding>(finding: Understandable<Found>): Understandable<Found> {

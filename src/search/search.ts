@@ -1,5 +1,6 @@
 import { quotationOf } from '../article/quotationOf.ts';
 import { sentenceBefore } from '../article/sentenceBefore.ts';
+import { shownAbove } from '../article/shownAbove.ts';
 import { UserError } from '../errors.ts';
 import { spanOfRead } from './wordsToRead.ts';
 import type { Answer, AskOptions, Judge, Match, Passage, Span } from '../types.ts';
@@ -82,6 +83,7 @@ function showMatch({ scene }: Found, readings: Readings | null, { evidence, scor
     ...quotationOf(article, passage),
     score,
     before: sentenceBefore(article, passage),
+    above: shownAbove(article, passage),
     answer: answeringWords(readings, evidence.passage, passage),
     terms: matchedWords(scene, evidence),
   };

@@ -42,6 +42,7 @@ export function matchOf(
     quote,
     score: 1,
     before: null,
+    above: null,
     answer: null,
     terms: bold.map((word) => spanOf(quote, word, start)),
   };

@@ -33,6 +33,7 @@ const match = (quote = TEXT, explanation = {}): Match => ({
   quote,
   score: 2,
   before: null,
+  above: null,
   answer: null,
   terms: [{ start: 109, end: 113 }],
   ...explanation,

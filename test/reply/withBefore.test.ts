@@ -80,3 +80,41 @@ describe('a passage that can’t be understood without the sentence before', () 
     expect(matches[0]?.before?.words).toBe('Lisk paid 40 million crowns for ice, mayor Ann Lee said. ');
   });
 });
+
+describe('a passage that says little without what stands above it', () => {
+  const hearing = Library.fromTexts(
+    [
+      {
+        id: 'hearing',
+        text: `The hearing on the tower
+
+CHAIR: Was the alarm of the tower switched on that night?
+
+ROOS: Never.
+
+CHAIR: Who had the key to the tower at that time?
+
+ROOS: The baker had it, and before him the priest.
+
+CHAIR: When did you hear of it?
+
+ROOS: Too late.
+`,
+      },
+    ],
+    { semantic: false },
+  );
+
+  test('is shown below it in Discord and in a terminal', async () => {
+    const found = await hearing.ask('Was the alarm of the tower switched on that night?');
+    const matches = found.matches.filter(({ quote }) => quote === 'Never.');
+    const sure = { ...found, answered: true, confidence: 0.9, matches };
+    expect(matches.map(({ above }) => above)).toEqual(['Was the alarm of the tower switched on that night?']);
+    expect(renderAnswer(sure, { canBeShared: false, words: EN }).content).toMatch(
+      /^-# Was the alarm of the tower switched on that night\?\n> Never\.\n/u,
+    );
+    expect(renderInTerminal(sure, { width: 200, colours: false, words: EN })).toMatch(
+      /^Was the alarm of the tower switched on that night\?\n│ Never\.\n/u,
+    );
+  });
+});

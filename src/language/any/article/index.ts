@@ -78,4 +78,5 @@ export const ARTICLE: ArticleLanguage = {
   mastheads: [],
   lines: { bindingWords: new Set(), weights: () => null },
   leansBack: () => false,
+  isOpenQuestion: () => false,
 };

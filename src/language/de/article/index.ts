@@ -6,6 +6,7 @@ import { ABBREVIATIONS } from './abbreviations.ts';
 import { BYLINES } from './bylines.ts';
 import { LABELS } from './labels.ts';
 import { leansBack } from './leansBack.ts';
+import { isOpenQuestion } from './openQuestion.ts';
 import { NOTICES } from './notices.ts';
 
 export const ARTICLE: ArticleLanguage = {
@@ -23,4 +24,5 @@ export const ARTICLE: ArticleLanguage = {
   ],
   notices: NOTICES,
   leansBack,
+  isOpenQuestion,
 };

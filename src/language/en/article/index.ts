@@ -6,6 +6,7 @@ import { BYLINES } from './bylines.ts';
 import { CREDITS } from './credits.ts';
 import { LABELS } from './labels.ts';
 import { leansBack } from './leansBack.ts';
+import { isOpenQuestion } from './openQuestion.ts';
 import { LINES } from './lines.ts';
 import { NOTICES } from './notices.ts';
 import { PUBLISHER } from './publisher.ts';
@@ -24,4 +25,5 @@ export const ARTICLE: ArticleLanguage = {
   mastheads: MASTHEADS,
   lines: LINES,
   leansBack,
+  isOpenQuestion,
 };
