@@ -35,6 +35,25 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ],
     ['Mara Quist runs the yard. Two in five failed. “It is late,” she says.', 'Mara Quist'],
   ],
+  'a woman, and neither a firm nor whoever has another name': [
+    [
+      'Lisk Lines had ordered no repair, said Ilka Brandt. Lisk Lines is old. “They knew it,” she said.',
+      'Ilka Brandt',
+    ],
+    [
+      'Otto Lind wrote to BrightArc Dental. Ilka Brandt wrote to BrightArc Dental. “It was late,” she said.',
+      'Ilka Brandt',
+    ],
+    [
+      'Mara Lind was there. The first witness, able seaman Astrid Holm, spoke. “It rang,” she said.',
+      'Astrid Holm',
+    ],
+    ['The first witness was Lena Holm. Otto Lind sat behind her. “It was late,” she said.', 'Lena Holm'],
+    [
+      'The fire was out by six, Lisk Fire and Rescue said. The brigade wrote that the pier was safe.',
+      'Lisk Fire and Rescue',
+    ],
+  ],
   'whose own account it is': [
     ['Hanna Falk spoke. Mara Quist, by her own account, sent nine warnings.', 'Mara Quist'],
     [

@@ -16,6 +16,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist told our colleagues at Kursblatt that it was late.', 'indirect: Mara Quist > Kursblatt'],
     ['Tom Fry bought a boat after answering an ad on Facebook for a “dry tub, hardly used”.', 'none'],
   ],
+  'what stands behind a medium': [
+    ['Mara Quist told the Sund Advertiser at the time that it was late.', 'indirect: Mara Quist > Sund Advertiser'],
+    ['Mara Quist told Channel 9 news on Monday that it was late.', 'indirect: Mara Quist > Channel 9'],
+    ['“It is late,” Mara Quist told a packed Commons.', 'direct: Mara Quist'],
+    ['WellBridge International runs nine wells. Fatou Kemba, a mother of four, told WellBridge that it was late.', 'none', 'indirect: Fatou Kemba'],
+  ],
   'somebody through a medium that is told of first': [
     ['According to Reuters, Mara Quist said that it was late.', 'indirect: Mara Quist > Reuters'],
     ['According to the state news agency Lantern, harbour spokesman Tom Fry called the plan “a bath”.', 'mixed: Tom Fry > Lantern'],

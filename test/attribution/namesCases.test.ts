@@ -60,6 +60,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Lisk office of the Search and Rescue Service on Telegram\n\nThe Search and Rescue Service said that it was late.', 'indirect: Lisk office of the Search and Rescue Service > Telegram'],
     ['The Baker and the Harbour Guard left. Monthly magazine Captain Tide reported that it was late.', 'none', 'indirect: Captain Tide > Captain Tide'],
   ],
+  'what somebody is called, or is': [
+    ['A crew that calls itself Red Kite says it has the keys. “All of them,” it wrote.', 'indirect: Red Kite', 'direct: Red Kite'],
+    ['A sailor calling himself Salt said he had them.', 'indirect: Salt'],
+    ['Another MP, first elected in May, said it was late.', 'indirect: Another MP'],
+    ['It was said by a Mr Otto Lind, who owns nine boats. “Nobody loves them,” he said.', 'indirect: Otto Lind', 'direct: Otto Lind'],
+    ['The union Metall og Havn said that it was late.', 'indirect: Metall og Havn'],
+    ['The only skipper to stay was Tom Fry of the Lisk guild. He said that it was late.', 'none', 'indirect: Tom Fry'],
+  ],
   'what has a name and is nobody': [
     ['Ole Falk opened the hall, which got the Lisk Prize. He said that it was late.', 'none', 'indirect: Ole Falk'],
     ['In Port Lisk, Tarrow Friday, Ada Febig spoke. She said that it was late.', 'none', 'indirect: Ada Febig'],

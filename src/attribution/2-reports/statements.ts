@@ -41,7 +41,8 @@ export function findStatement(
       (coverage >= (isHeard ? LEAST_HEARD : LEAST_REPORTED) ||
         (best === null && isClosing(pieces, report, coverage, relatives))) &&
       (coverage > (best?.coverage ?? 0) ||
-        (best !== null && closesAround(report, best.report, pieces.length))) &&
+        (best !== null &&
+          (closesAround(report, best.report, pieces.length) || isSetInside(pieces, report, best.report)))) &&
       !(report.link === 'words' && quotedShare(pieces, report, letters) < LEAST_QUOTED)
     ) {
       const quotes = together.some((other) => quotedShare(pieces, other, letters) > 0);
@@ -86,6 +87,20 @@ function closesAround(report: Report, inner: Report, count: number): boolean {
       clause.from === cue.from ||
       clause.from === report.addressee?.from);
   return link === 'before' && press === null && isInner && isOuter && isLast;
+}
+
+/** "He had promised not to leave, *she said*, and had left": whoever says it in the middle tells what he promised. */
+function isSetInside(pieces: readonly Piece[], report: Report, inner: Report): boolean {
+  const { rule, link, content, clause, speaker } = report;
+  const isAside = rule === 'words before the verb' && link === 'before' && speaker !== null;
+  const isTold = inner.clause.from === 0 && inner.link !== 'before' && inner.link !== 'according';
+  // "The guild insists that it was late; sailors, it says, knew", "He used to say, she recalled, that it was late"
+  const isOne =
+    pieces[clause.to + 1]?.word !== 'that' &&
+    !pieces.slice(0, clause.to).some(({ word }) => /^[:;]$/.test(word));
+  const isBetween = pieces[clause.from - 1]?.word === ',' && pieces[clause.to]?.word === ',';
+  const isOuter = content.length > 1 && content[0]?.from === 0 && inner.clause.to <= clause.from;
+  return isAside && isTold && isOne && isBetween && isOuter;
 }
 
 /** She denied it and said …: two reports of one speaker cover more than each. */

@@ -87,6 +87,9 @@ export class Cast {
     const { people } = this.language;
     const isDescribed = form === 'description';
     const told = people.genderOf(`${before} ${role ?? ''} ${isDescribed ? name : ''}`);
+    // "able seaman Astrid Holm" is a woman, "Mr Astrid Holm" a man
+    const first = before.replace(/ .*/u, '');
+    const own = isDescribed ? null : (people.genderOf(first) ?? people.genderOfName(name));
     if (sort === 'person' && form === 'name') this.#firstPerson ??= { name, start, end };
     if (this.#recent.length > MEMORY) this.#recent.pop();
     const id = this.#count++;
@@ -97,7 +100,7 @@ export class Cast {
       roles: role === null ? [] : [role],
       title: people.titleIn(before),
       sort,
-      gender: told ?? (sort === 'person' ? people.genderOfName(name) : null),
+      gender: sort === 'person' ? (own ?? told) : told,
       start,
       isDescribed,
       isPair: false,
@@ -176,6 +179,12 @@ export class Cast {
 
   isPerson(name: string): boolean {
     return byName(this.#recent.toReversed(), name, this.language.people)?.sort === 'person';
+  }
+
+  /** Whether a name is short for a body that was named in full: "WellBridge" of WellBridge International. */
+  isShortForBody(name: string): boolean {
+    const known = byName(this.#recent, name, this.language.people);
+    return known?.sort === 'body' && known.name.startsWith(`${name} `);
   }
 
   /** Takes note of what is known now of somebody. */

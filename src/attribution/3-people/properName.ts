@@ -12,9 +12,16 @@ export function properName(
   if (isPeople(pieces, { from, to }, people)) return { name: null, role: null };
   if (pieces[from]?.word === people.article && people.takesArticle(pieces[from + 1]?.word ?? ''))
     return properName(pieces, { from: from + 1, to }, people);
+  // "*a* Mr Alcombe"
+  if (isIndefinite(pieces[from], people) && people.isCourtesy(pieces[from + 1]?.word ?? '') && to > from + 2)
+    return properName(pieces, { from: from + 1, to }, people);
+  // "*another* MP": a post, and no name
+  const isPost = to === from + 2 && pieces[from]?.pos === 'DET' && pieces[from]?.word !== people.article;
+  if (isPost && people.isTitle(pieces[from + 1]?.word ?? '')) return { name: null, role: null };
   const known = people.knownAs(pieces.slice(from, to).map(({ word }) => word));
-  if (known > 0 && pieces[from + known]?.capital)
-    return { name: { from: from + known, to }, role: { from, to: roleEnd(pieces, from + known) } };
+  const isThe = pieces[from + known]?.word === people.article; // a man calling himself *the* Fox
+  if (known > 0 && pieces[from + known + (isThe ? 1 : 0)]?.capital)
+    return { name: { from: from + known, to }, role: { from, to: roleEnd(pieces, from, from + known) } };
   // "*Senator* from Texas": a post and a place, and no name
   const isResident =
     to === from + 3 && pieces[from + 1]?.pos === 'ADP' && !people.particles.has(pieces[from + 1]?.word ?? '');
@@ -57,9 +64,12 @@ export function properName(
   };
 }
 
-/** "a *blogger* known as Salt", "a *page* called Lisk Wakes Up" */
-const roleEnd = (pieces: readonly Piece[], name: number): number =>
-  pieces[name - 2]?.pos === 'NOUN' ? name - 1 : name - 2;
+/** "a *blogger* known as Salt", "a *page* called Lisk Wakes Up", "a *gang* that calls itself Red Kite" */
+function roleEnd(pieces: readonly Piece[], from: number, name: number): number {
+  let end = name - 1;
+  while (end > from + 1 && pieces[end - 1]?.pos !== 'NOUN') end--;
+  return end;
+}
 
 /** "the Left Alliance*'s* Marit Fonn": where an owner ends whose somebody with two names is. */
 function ownedName(

@@ -146,6 +146,7 @@ export class Carriers {
     const post = lastWord(role ?? '');
     const isOther =
       this.#cast.isPerson(name) ||
+      this.#cast.isShortForBody(name) ||
       people.isPersonNoun(post) ||
       people.isTitle(post) ||
       people.genderOfName(name) !== null;

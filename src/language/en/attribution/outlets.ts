@@ -17,7 +17,7 @@ const MEDIUM_NAME = wholeWords([...OUTLET_WORDS, ...ON_AIR].join('|'), 'iu');
 
 /** Bodies that listen but carry nothing: "told Congress". */
 const AUDIENCE =
-  /^(?:the )?(?:congress|parliament|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
+  /^(?:the |an? (?:\p{Ll}+ )?)?(?:commons|congress|parliament|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
 
 /** "told the Lisk Regional Court" */
 const HEARING = wholeWords(
@@ -27,7 +27,7 @@ const HEARING = wholeWords(
 
 /** "told the Lisk Canal Trust", but not "told the Press Association" */
 const BODY = wholeWords(
-  '(?:trust|ministry|police|union|bank|board|department|authority|government|party)$',
+  '(?:trust|international|ministry|police|union|bank|board|department|authority|government|party)$',
   'iu',
 );
 

@@ -125,6 +125,14 @@ export const CORRECTIONS: readonly Correction[] = [
       pieces.slice(2, i - 1).some(({ word }) => word === ','),
   },
   {
+    name: '“lead” as whoever leads',
+    example: 'A flight operations *lead*, who was there, said so.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'lead' && left?.pos === 'NOUN' && !left.capital && right?.pos === 'PUNCT',
+  },
+  {
     name: 'people called by an adjective',
     example: 'The mayor asked the *public* to stay.',
     taken: 'ADJ',

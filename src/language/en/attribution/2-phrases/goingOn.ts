@@ -12,9 +12,10 @@ const CONTINUING = new Set(['of', 'for', 'at', 'from', 'with', 'by']);
 const isNameDay = ({ word, capital }: Piece, left: Piece | undefined): boolean =>
   capital && left?.capital === true && /^(?:today|tonight|tomorrow)$/.test(word);
 
-/** told the Herald *late on Thursday*, told Radio Sund *a few minutes ago* */
+/** told the Herald *late on Thursday*, told Radio Sund *a few minutes ago*, told the Herald *at the time* */
 const isTimeOf = (pieces: readonly Piece[], i: number): boolean =>
-  /^(?:late|early)$/.test(pieces[i]?.word ?? '') && /^(?:on|in)$/.test(pieces[i + 1]?.word ?? '');
+  (/^(?:late|early)$/.test(pieces[i]?.word ?? '') && /^(?:on|in)$/.test(pieces[i + 1]?.word ?? '')) ||
+  (pieces[i]?.word === 'at' && pieces[i + 1]?.word === 'the' && pieces[i + 2]?.word === 'time');
 
 /** Whether piece `i` belongs to the noun phrase that began at `from` and has had its noun or not. */
 export function goesOn(pieces: readonly Piece[], from: number, i: number, hasNoun: boolean): boolean {

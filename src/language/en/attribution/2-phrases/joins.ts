@@ -94,6 +94,16 @@ const JOINS: readonly JoinRow[] = [
         : piece.word === 'as' && left?.word === 'known' && right.capital,
   },
   {
+    example: 'a gang *calling* *itself* Red Kite',
+    tags: ['VERB', 'PRON'],
+    holds: ({ piece, left, right, after }) =>
+      piece.word === 'calling'
+        ? /sel(?:f|ves)$/.test(right.word) && isNominal(left)
+        : left?.word === 'calling' &&
+          /sel(?:f|ves)$/.test(piece.word) &&
+          (right.capital || (right.word === 'the' && after?.capital === true)),
+  },
+  {
     example: 'a page *called* Lisk Wakes Up, a user *called* salt88',
     tags: ['VERB'],
     holds: ({ piece, left, right }) =>

@@ -87,10 +87,15 @@ function firstSubject(pieces: readonly Piece[]): Phrase | null {
   return isInner && named > 0 && verb > named ? { from: 0, to: named, beside: null } : subject;
 }
 
+/** "*The first witness* was Mara Quist", "*the only* critic to come was Tom Fry" */
+const isRanked = ([first, second]: readonly Piece[]): boolean =>
+  first?.word === 'the' &&
+  /^(?:first|second|third|last|next|only|latest|youngest|oldest|other)$/.test(second?.word ?? '');
+
 /** "Among those who came was *her friend Mara Quist*", "Leading the choir was *Tom Fry*": a name behind the verb. */
 function subjectBehind(pieces: readonly Piece[]): Phrase | null {
   const [first] = pieces;
-  if (!first || !(first.word === 'among' || isGerundAt(pieces, 0))) return null;
+  if (!first || !(first.word === 'among' || isGerundAt(pieces, 0) || isRanked(pieces))) return null;
   const verb = pieces.findIndex(
     ({ word }, i) => /^(?:is|are|was|were)$/.test(word) && !endsInRelative(pieces, i),
   );
@@ -177,7 +182,7 @@ function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: num
       piece.word === 'that' && /^(?:VERB|AUX)$/.test(pieces[i + 1]?.pos ?? '') && isNominal(pieces[i - 1]);
     if (piece.pos === 'SCONJ' && piece.word !== 'since' && !isThat) return null;
     if (piece.pos === 'VERB' || piece.pos === 'AUX') verbs++;
-    if (piece.word !== 'who' && !isThat) continue;
+    if (piece.word !== 'who' && piece.word !== 'which' && !isThat) continue;
     const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
     return head && { from: head.from, to };
   }

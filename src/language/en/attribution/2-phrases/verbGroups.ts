@@ -32,9 +32,9 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'r
 export const afterParticle = (pieces: readonly Piece[], v: number): number =>
   /^(?:up|out|back|off)$/.test(pieces[v + 1]?.word ?? '') ? v + 2 : v + 1;
 
-/** "went on to say", "continues to insist", "appeared to suggest", "wrote to say", "was pleased to report" */
+/** "went on to say", "continues to insist", "appeared to suggest", "wrote to say", "was pleased to report", "used to tell" */
 export const GOING_ON =
-  /^(?:on|pleased|delighted|happy|glad|sorry|proud|keen|quick|likes?|liked|continue[sd]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begins|started|wr(?:ote|itten|ites)|e-?mail(?:s|ed)|text(?:s|ed)|phone[sd]|rang|called)$/;
+  /^(?:on|used|pleased|delighted|happy|glad|sorry|proud|keen|quick|likes?|liked|continue[sd]?|continuing|appear(?:s|ed)?|seem(?:s|ed)?|began|begins|started|wr(?:ote|itten|ites)|e-?mail(?:s|ed)|text(?:s|ed)|phone[sd]|rang|called)$/;
 
 /** The auxiliaries and adverbs before a verb. */
 export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {

@@ -17,6 +17,12 @@ export const CALL_SENSES: readonly Sense[] = [
   },
   {
     lemma: 'call',
+    example: 'A gang that *calls* itself Red Kite has it.',
+    reports: null,
+    holds: ({ pieces, from, next }) => /sel(?:f|ves)$/.test(next) && pieces[from + 1]?.capital === true,
+  },
+  {
+    lemma: 'call',
     example: 'The union *called* a strike.',
     reports: null,
     holds: ({ next }) => /^an?$/.test(next),

@@ -72,7 +72,9 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   // … and said she had read it in the newspaper
   const next = pieces.findIndex(({ pos }, i) => i > cue.to && (pos === 'CCONJ' || pos === 'SCONJ'));
   const last = isThis ? (next < 0 ? pieces.length : next) : Math.max(clause.to, cue.to);
-  const after = pieces.slice(first, last).map((_, i) => first + i);
+  // "offered it help *in a post on X*, pledging that …"
+  const inside = report.rule === 'message' ? cue.from : first;
+  const after = pieces.slice(inside, last).map((_, i) => inside + i);
   const found: Carrier[] = [
     ...citedBy(pieces, report),
     ...analysisOf(pieces, speaker),
@@ -146,6 +148,10 @@ const HEARD =
 function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
   // "RPR's evening news show" is RPR's
   const owner = pieces.findIndex(({ word }, i) => i > phrase.from && i < phrase.to - 1 && word === "'s");
+  // "told Channel 8 *news*"
+  const isNews = pieces[phrase.to - 1]?.word === 'news' && !pieces[phrase.to - 1]?.capital;
+  if (isNews && pieces[phrase.from]?.capital && phrase.to - phrase.from > 1)
+    return { from: phrase.from, to: phrase.to - 1 };
   if (owner > 0 && pieces[owner - 1]?.capital && HEARD.test(pieces[phrase.to - 1]?.word ?? ''))
     return { from: phrase.from, to: owner };
   const of = pieces.findIndex(

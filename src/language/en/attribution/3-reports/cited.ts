@@ -26,7 +26,9 @@ export function asCited(pieces: readonly Piece[], found: Found): Found {
   if (!speaker || !source || !isSomebody(pieces, source) || isPossessive(pieces[source.from])) return found;
   if (!isMedium(pieces, speaker, lemma === 'report' || citing.isReference)) return found;
   const end = pieces.findIndex(({ word }, i) => i >= source.to && /^[,.]$/.test(word));
-  const isDescribed = isRelative(pieces[source.to]) || pieces[source.to]?.pos === 'ADJ';
+  const next = pieces[source.to];
+  const isDescribed =
+    isRelative(next) || next?.pos === 'ADJ' || /^(?:briefed|informed|involved)$/.test(next?.word ?? '');
   const cited = { ...source, to: isDescribed && end > 0 ? end : source.to, beside: null };
   const told = { speaker: cited, addressee: { from: speaker.from, to: speaker.to } }; // to the medium
   if (found.link !== 'before' || citing.at < cue.to) return { ...found, ...told, lemma: 'tell' };

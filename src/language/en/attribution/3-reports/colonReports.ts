@@ -66,7 +66,9 @@ function isPut(pieces: readonly Piece[], colon: number): boolean {
   const verb = pieces[it - 1]?.word ?? '';
   return (
     it > 0 &&
-    /^(?:puts?|sums?|summed|explains?|explained|sees|saw|tells|told|describes?|described|phrased)$/.test(verb)
+    /^(?:puts?|sums?|summed|explains?|explained|sees|saw|tells|told|describes?|described|phrased|work(?:s|ed))$/.test(
+      verb,
+    )
   );
 }
 

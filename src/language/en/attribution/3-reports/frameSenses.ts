@@ -38,6 +38,28 @@ export const FRAME_SENSES: readonly Sense[] = [
       !pieces.slice(from).some(({ word }) => word === 'that'),
   },
   {
+    lemma: 'compare',
+    example: 'The team *compared* the lines with the gauge.',
+    reports: null,
+    // but: compared it with a bath
+    holds: ({ pieces, from, cue }) => {
+      const place = pieces.findIndex(({ word }, i) => i >= from && i < from + 9 && word === 'with');
+      return cue.form === 'past' && place > 0 && !/^an?$/.test(pieces[place + 1]?.word ?? '');
+    },
+  },
+  {
+    lemma: 'say',
+    example: 'Harbour chief *said* to call the plan a joke.',
+    reports: null,
+    // a headline: others say so
+    holds: ({ pieces, from, cue, next, subject }) =>
+      cue.form === 'past' &&
+      next === 'to' &&
+      /^(?:VERB|AUX)$/.test(pieces[from + 1]?.pos ?? '') &&
+      subject?.from === 0 &&
+      !/^(?:DET|PRON)$/.test(pieces[0]?.pos ?? ''),
+  },
+  {
     lemma: 'write',
     example: 'Mara Quist *wrote* a thesis on how boats sink.',
     reports: null,

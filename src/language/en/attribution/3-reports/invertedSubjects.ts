@@ -6,7 +6,7 @@ import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isOfOpening } from '../2-phrases/subjects.ts';
 import { afterParticle } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import type { Subject } from './subject.ts';
 
@@ -16,12 +16,12 @@ export const invertsAfterComma = ({ lemma, complement, form }: Cue): boolean =>
   !/^(?:tell|see|hear|know|feel)$/.test(lemma) &&
   (form === 'past' || form === 'present');
 
-/** It was late, *say keepers*, *say two former keepers*. */
+/** It was late, *say keepers*, *say two former keepers*, *say the minutes*. */
 export function isSaidByMany(pieces: readonly Piece[], v: number, { form, complement }: Cue): boolean {
   const phrase = form === 'base' ? phraseStartingAt(pieces, v + 1) : null;
   const noun = pieces[(phrase?.to ?? v + 2) - 1];
-  const isMany =
-    noun?.pos === 'NOUN' && isPersonNoun(noun.word.replace(/s$/, '')) && /[^s]s$/.test(noun.word);
+  const isTelling = isPersonNoun(noun?.word.replace(/s$/, '') ?? '') || isDocumentNoun(noun);
+  const isMany = noun?.pos === 'NOUN' && isTelling && /[^s]s$/.test(noun.word);
   return form === 'base' && complement === 'anything' && isMany;
 }
 
@@ -73,7 +73,9 @@ export function invertedSubject(pieces: readonly Piece[], v: number): Subject | 
   // says a leaflet *handed out* in Lisk
   const isHanded =
     PARTICIPLE.test(next?.word ?? '') && /^(?:ADP|PART|ADV)$/.test(pieces[phrase.to + 1]?.pos ?? '');
-  if ((isFiniteVerb(next) && !isHanded) || next?.pos === 'ADV') return null;
+  // “…,” says Ottilie *cheerfully*.
+  const isManner = next?.word.endsWith('ly') === true && pieces[phrase.to + 1]?.pos === 'PUNCT';
+  if ((isFiniteVerb(next) && !isHanded) || (next?.pos === 'ADV' && !isManner)) return null;
   const whole = withWho(pieces, phrase);
   if (whole) return { phrase: phraseOf(whole), from: v, place: 'inverted' };
   const end = invertedEnd(pieces, phrase.to);

@@ -131,8 +131,11 @@ function isSaidBy(
   if (pieces.slice(v, by).some(isQuote))
     return (complement === 'object' || complement === 'quoted') && isSomebody(pieces, agent);
   if (lemma === 'put') return pieces[v + 1]?.word === 'at' && /^(?:NUM|SYM)$/.test(pieces[v + 2]?.pos ?? '');
-  const subject = pieces[verbGroup(pieces, v).from - 1];
+  const { from } = verbGroup(pieces, v);
+  const subject = pieces[from - 1];
+  // "a proposal *to raise it* was rejected by parliament"
   const isClaim =
+    pieces[from - 2]?.pos !== 'VERB' &&
     /^(?:that|this|it|claims?|allegations?|accusations?|charges?|reports?|criticism|version)$/.test(
       subject?.word ?? '',
     );

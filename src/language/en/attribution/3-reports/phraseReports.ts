@@ -3,7 +3,7 @@ import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
@@ -48,7 +48,8 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
   if (!isPer && (pieces[i]?.word !== 'according' || pieces[i + 1]?.word !== 'to')) return null;
   const start = isPer ? i + 1 : i + 2;
   const phrase = phraseStartingAt(pieces, start);
-  if (!phrase || (isPer && !isSomebody(pieces, phrase))) return null; // 5,000 euros, per year
+  if (!phrase || (isPer && !isSomebody(pieces, phrase) && !isDocumentNoun(pieces[phrase.to - 1])))
+    return null; // 5,000 euros, per year
   // heavy according to his age, to their needs
   if (isPossessive(pieces[phrase.from]) && MEASURE.test(pieces[phrase.to - 1]?.word ?? '')) return null;
   const next = pieces[phrase.to];

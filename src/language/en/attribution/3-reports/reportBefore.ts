@@ -136,6 +136,14 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       !isDocument(pieces, phrase),
   },
   {
+    name: 'what something is known as, or valued at',
+    example: 'Rust eats the boat away, a process *known* as pitting.',
+    holds: ({ pieces, v, cue: { lemma } }) => {
+      const next = pieces[v + 1]?.word;
+      return (lemma === 'know' && next === 'as') || (lemma === 'value' && next === 'at');
+    },
+  },
+  {
     name: 'a thing behind the verb of a list',
     example: 'It has traded in tar, *posted* old news from Lisk and lost money.',
     holds: ({ pieces, isQuoted, cue, subject: { phrase, place } }) =>

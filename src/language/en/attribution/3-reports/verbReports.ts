@@ -1,7 +1,7 @@
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isInscription, isTimeAlone } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isInscription, isTime, isTimeAlone } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { exceptionStart, findSubject } from './findSubject.ts';
 import type { Found } from './found.ts';
@@ -87,9 +87,19 @@ const isNobody = (pieces: readonly Piece[], phrase: Phrase, { lemma }: Cue): boo
   // a video that claims something speaks for itself
   (isInscription(pieces, phrase) && !/^(?:claim|allege)$/.test(lemma)) ||
   isTimeAlone(pieces, phrase) ||
+  isDate(pieces, phrase) ||
+  isAnybody(pieces, phrase, lemma) ||
   isNotAll(pieces, phrase) ||
   isNone(pieces, phrase) ||
   pieces[phrase.from]?.word === 'having'; // Having said that, she left
+
+/** "*Anyone who has rowed* knows": nobody in particular does; but: everyone who was there says it was loud */
+const isAnybody = (pieces: readonly Piece[], { from }: Phrase, lemma: string): boolean =>
+  lemma === 'know' && /^(?:any|every)(?:one|body)$/.test(pieces[from]?.word ?? '');
+
+/** "by *April 27* on a petition, which asks for a recount" */
+const isDate = (pieces: readonly Piece[], { from }: Phrase): boolean =>
+  isTime(pieces[from]) && pieces[from + 1]?.pos === 'NUM';
 
 /** "*Not everyone* thinks that it was late": nobody in particular does. */
 const isNotAll = (pieces: readonly Piece[], { from }: Phrase): boolean =>

@@ -24,5 +24,14 @@ const OF_PLACE =
 /** Whether a name ends in what a place has. */
 export const isOfPlace = perWords((name) => OF_PLACE.test(name));
 
+/** What firms and services are called that are no bodies by a noun alone: "Sund *Lines*", "Lisk Fire and *Rescue*". */
+const TRADE =
+  /^\p{Lu}.* (?:Lines|Ferries|Shipping|Rescue|Dental|Stores|Supermarkets|Brewer(?:y|ies)|Farms|Hotels|Pharma|Biotech|Robotics|Labs|Capital|Insurance|Transport|Construction|Properties|Telecom|Turbines|Robotics|Foundry|Bakery)$/u;
+
+/** "BrightArc Dental": a capital inside a word, which a person has only behind "Mc", "De", "Van" … */
+const CAMEL = /^(?!Ma?c|D[aeiu]|L[aeo]|V[ao]n|Fitz|El|Al|Ben|Ab|Ap|St)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}\S* \p{Lu}/u;
+
 /** Whether words name an organisation or a document: "the agriculture ministry", "Brightwick Bank". */
-export const isBody = perWords((words) => BODY.test(words) || FIRM.test(words));
+export const isBody = perWords(
+  (words) => BODY.test(words) || FIRM.test(words) || TRADE.test(words) || CAMEL.test(words),
+);

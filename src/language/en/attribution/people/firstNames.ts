@@ -40,7 +40,23 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
        clarisse glynis myfanwy catrin hedda ragna sanna tuva helga birgitta oddny signe ebba freja tilde
        elin kirsi aino nkechi chioma ngozi adaeze fatou aminata mariama aissatou wanjiru thandiwe zanele
        nomsa leticia xiomara rocio marisela graciela noemi ilona kinga wioletta ruta inga ilze milena
-       snezana dragana jasna mirjana ljiljana biserka hyacinth ottoline`.split(/\s+/),
+       snezana dragana jasna mirjana ljiljana biserka hyacinth ottoline
+      achieng adhiambo agathe ainhoa akinyi aleksandra alena alessandra amara amparo anca aniko anita anneli
+      anniina anouk asha astri atieno aurelie aurora awa beatrix begona bente blanka boglarka bozena bukola
+      camelia catalina celine chiara chipo clemence concepcion consolacion corina corinne dalal danuta dewi
+      ditte doina dorota dorthe drahomira eija elisabetta eszter farida fatoumata federica femke folake
+      funmilayo geeta ghada ghislaine giovanna gita gitte giulia grazyna greetje gro gunilla gunn halima
+      halszka hana hanan hanka hanneke haruko hawa hege heleen helene hildur huong hyejin ifeoma ildiko
+      ilinca ilka inge ioana itziar jadwiga jana jayanti jitka josefa judit kaisa kalina kamala kari katalin
+      kavya kerstin kirstine kristyna kumiko lata latifa leena lenka lieke linh lisbeth liv livia lone
+      lourdes lubna lucja lucrezia ludovica luminita maiken maj malwina maren margareta marieke marisa marja
+      marzena mathilde mei merce merja mette mieke minji mireille mirela najwa nalini nandini nasrin ndeye
+      neema nerea njeri nurul nyambura nyasha oana obiageli odile ornella orsolya ottavia outi padma paivi
+      paola parisa paulina pernille petronela pirjo radha radka raffaella ragnhild raluca randi rehema reka
+      remedios renia riitta rikke rima rosario roxana rukmini rutendo ruxandra samia sandrine sanne satu
+      savita severine shanta shirin sidsel sigrun simona siti siv soledad solfrid sorina soyeon sri sylvie
+      tereza thora thuy tiwa tone torunn tuija turid tuula uju ulla unni urszula usha veronique vimala
+      violeta vlasta wambui wieslawa wilma yetunde yoko yuna zahra zawadi zdenka zsofia zuzanna`.split(/\s+/),
   ),
   male: new Set(
     `aaron abdul abraham adam adrian ahmed alan albert alec alexander alexei alfred ali alistair amir andreas andrei andrew
@@ -88,7 +104,21 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
        amadou ousmane mamadou ibrahima leopold dragutin aslan ruslan arkady gleb fyodor vasily stepan
        bohumil jaroslav miroslav zdenek ladislav laszlo istvan attila gyorgy ferenc sandor mihai radu
        cornel dimitar georgi hristo petar ivaylo arturo raimundo tendai tinashe sipho thabo emeka obinna
-       tunde femi babatunde jomo otieno`.split(/\s+/),
+       tunde femi babatunde jomo otieno
+      abdoulaye agus ake amos anand anatole anders andras anselmo antti arne asbjorn ashwin asier balazs
+      bambang baptiste baraka bartosz bedrich behrouz bela bence bengt bent bertrand bjarne boubacar bram
+      budi catalin cheikh chinedu cornelio costin cristian daichi dariush davide deepak devendra didier dilip
+      doru dumitru ebo egil eitan emanuele emil emile esa evaristo fabrice fabrizio fadi farai farhad fermin
+      flemming florin frode gabor gaetan geir gheorghe gianluca gijs gilad gilles girish gopal gorka gosta
+      halvor hamisi hari harish heikki hiroki hossein ifeanyi iker ilkka ingvar ioan ionut ivo jaap jakub
+      jari jaromir javad jiho joao joaquim joost jorgen juha jukka juma kamau kayode kazimierz kazuo khaled
+      kimmo kiprono kjetil knut kofi kudzai kwaku lasse lennart leszek liviu lubomir lucien maarten maciej
+      mahesh marin masato massimiliano matti mika miklos minho modibo mogens mohan moussa musa mwangi nabil
+      naresh nguyen nicolae nitin njoroge ochieng odd oddvar olivier olumide ondrej ovidiu oyvind palle pekka
+      petru piet piotrek prakash preben radek reijo reza roar ronen ruggero ruud ryszard sander sani segun
+      seydou shaul soren sorin stale stanislaw steinar sudhir tadek tage takashi tamas tapio tapiwa tarek
+      thibault thierry thijs tiberiu timo tommaso tor torben torstein traian trygve uchenna unai uri valentin
+      vasile vivek vojtech wael wim wladyslaw wojtek yaw yossi yves zbigniew ziad zsolt`.split(/\s+/),
   ),
 };
 

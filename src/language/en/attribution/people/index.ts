@@ -69,6 +69,10 @@ const FIRM_NOUN = /^(?:company|firm|group)$/;
 /** What stands between a noun and what it is called: "a page *called* Lisk Wakes Up". */
 const NAMED = /^(?:called|named|dubbed|titled|entitled)$/;
 
+/** "a gang that *calls itself* Red Kite", "a man *calling himself* Salt" */
+const CALLING = /^call(?:s|ed|ing)?$/;
+const SELF = /^(?:it|him|her|them)sel(?:f|ves)$/;
+
 export const PEOPLE: PeopleLanguage = {
   pronouns: PRONOUNS,
   personal: wordSet('i he she it they we you who which that this him her them me us his its their both'),
@@ -82,7 +86,7 @@ export const PEOPLE: PeopleLanguage = {
   article: 'the',
   articles: /^(?:the|an?) /iu,
   particles: wordSet(
-    `${PARTICLES.replaceAll('|', ' ')} dos das ter zu zur af av y of for and & the - . 's ' on in`,
+    `${PARTICLES.replaceAll('|', ' ')} dos das ter zu zur af av y og och und of for and & the - . 's ' on in`,
   ),
   nobody:
     /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu,
@@ -93,8 +97,12 @@ export const PEOPLE: PeopleLanguage = {
   takesArticle,
   staysBefore,
   knownAs: (words) =>
-    words.findIndex((word, i) => (word === 'as' && words[i - 1] === 'known') || (i > 0 && NAMED.test(word))) +
-    1,
+    words.findIndex(
+      (word, i) =>
+        (word === 'as' && words[i - 1] === 'known') ||
+        (i > 0 && NAMED.test(word)) ||
+        (SELF.test(word) && CALLING.test(words[i - 1] ?? '')),
+    ) + 1,
   postNominal: new RegExp(
     String.raw` (?:[KQ]C|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|PhD|MD|DDS|RN|Esq|[JS]r\.?|II|III)$|,? ${LEGAL_FORMS}$`,
     'u',
@@ -107,9 +115,10 @@ export const PEOPLE: PeopleLanguage = {
   isOfPlace,
   isThing,
   bodyNoun:
-    /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute)$/,
+    /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute|brigade)$/,
   mayBeBody: (noun, name) =>
     (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&
+    (noun !== 'brigade' || /\bfire\b/iu.test(name)) &&
     (!/^(?:company|firm)$/.test(noun) ||
       !/\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury)\b/iu.test(
         name,
