@@ -42,6 +42,23 @@ describe('an article asked about itself', () => {
     expect(matches[0]?.article).toMatchObject({ author: 'Ann Example', published: '2026-02-03' });
   });
 
+  test('shows the title with what has nothing to do with the lead, where the text has one', async () => {
+    const titled = inMemory(
+      TEXT.replace('title: Ferry to stop in winter\n', '').replace(
+        '\n\nThe last',
+        '\n\n# Ferry to stop in winter\n\nThe last',
+      ),
+    );
+    const quotes = ['Who published this?', 'When was it published?', 'What is this article about?'].map(
+      async (question) => (await titled.ask(question)).matches.map(({ quote }) => quote),
+    );
+    expect(await Promise.all(quotes)).toEqual([
+      ['Ferry to stop in winter'],
+      ['Ferry to stop in winter'],
+      ['The last ferry leaves in November, the harbour master said.'],
+    ]);
+  });
+
   test('other questions have no fact', async () => {
     expect((await library.ask('When does the last ferry leave?')).fact).toBeNull();
   });
