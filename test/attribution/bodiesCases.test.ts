@@ -45,6 +45,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Lisk Embassy said it was late. The union said it was old.', 'indirect: The Lisk Embassy', 'indirect: The union'],
     ['The Lisk Boat Trust said it was late. The charity said it was old.', ...Array<string>(2).fill('indirect: The Lisk Boat Trust')],
   ],
+  'what the text calls a body, rather than what the noun stands beside': [
+    ['The cooks’ union, TCU, wants more. Norlink has offered 4 crowns.\n\n“We sleep at the stove,” said Rosa Falk, the union\'s secretary, on the quay. “One woke at nine.” She said it was cold.\n\nNorlink tells another story. Its director, Ivo Lund, said it was the union that had left. “We had a paper,” he said. He put the cost at 3 million.\n\nThe judge, Tom Eskdale, would not say who was right. “There were two doors,” he said.\n\nNine boats ran, according to Norlink. The union says that many were old.\n\nCooks at Norlink get 40 crowns a day; the union wants more.',
+      'none', 'none', ...Array<string>(2).fill('direct: Rosa Falk'), 'indirect: Rosa Falk', 'none', 'indirect: Ivo Lund', 'direct: Ivo Lund', 'indirect: Ivo Lund', 'none', 'direct: Tom Eskdale', 'indirect: Norlink', 'indirect: TCU', 'none'],
+  ],
   'a statement under its heading': [
     ['They met on Monday, the mayor said.\n\nStatement by the Ministry of Nets on the seizure\n\nNorland rejects the seizure.\n\nThe nets are old.\n\nWhat happens next\n\nThe boats leave in May.', 'indirect: the mayor', ...Array<string>(2).fill('direct: Ministry of Nets'), 'none'],
     ['They met on Monday, the mayor said.\n\nLetter from London\n\nThe nets are old.', 'indirect: the mayor', 'none'],

@@ -36,8 +36,11 @@ export function candidatesFor(asked: Asked, meant: MeantLanguage): Candidates {
   const around = textAround(asked);
   const told = form.isPronoun ? [] : within.map((who) => descriptionSigns(who, asked, form));
   const bearers = within.filter((_, at) => told[at]?.isTold);
+  // "TDU, the drivers' *union*," and "Norlink paid what the *union* asked for": a body is told what it is, and the other is not
+  const isToldBody = form.kind === 'generic' && asked.ruled?.sort === 'body' && bearers.includes(asked.ruled);
+  const isOnlyBeside = (who: Character): boolean => isToldBody && !bearers.includes(who);
   const candidates = within.flatMap((who, rank) => {
-    if (who !== asked.ruled && isRuledOut(who, form, asked)) return [];
+    if (who !== asked.ruled && (isRuledOut(who, form, asked) || isOnlyBeside(who))) return [];
     const facts = [
       ...ownFacts(who, asked, form),
       `rank ${stepOf(rank)}`,
