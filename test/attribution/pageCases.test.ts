@@ -211,6 +211,15 @@ const HEADLINES: readonly (readonly [title: string, text: string, expected: stri
     'Mara Quist said that the pier was old.',
     'mixed: Mara Quist',
   ],
+  [
+    'Cat milk recalled in nine towns – Lisk Milk Board',
+    'The Lisk Milk Board has closed a farm.',
+    'indirect: Lisk Milk Board',
+  ],
+  ['Cat milk recalled in nine towns – Lisk Milk Board', 'A farm has been closed.', 'none'],
+  ['Cat milk recalled over glass: police', 'A farm has been closed.', 'indirect: police'],
+  ['Pier has to close: engineers', 'It is old.', 'indirect: engineers'],
+  ['Job of the week: baker', 'It is old.', 'none'],
   ['“We will not wait”: ferry closes', 'Mara Quist said that the pier was old.', 'none'],
 ];
 

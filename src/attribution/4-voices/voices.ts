@@ -150,36 +150,49 @@ function inCapitals(
   return report ? { kind: pieces.some(isQuote) ? 'mixed' : 'indirect', report } : null;
 }
 
-/** "Pier will hold – *mayor*", "Pier will hold – *coast guard*", "Pier will hold – *Lisk Radio*": the words behind the last dash, if they are few. */
+/** "Pier will hold – *mayor*", "Pier will hold – *Lisk Radio*", "Pier is closed: *police*": the words behind the last dash or colon, if they are few. */
 function tailOfTitle(text: string, pieces: readonly Piece[]): Mention | null {
-  const dash = pieces.findLastIndex((piece) => isDash(piece));
-  const words = pieces.slice(dash + 1);
+  const mark = pieces.findLastIndex((piece) => isDash(piece) || piece.word === ':');
+  const words = pieces.slice(mark + 1);
   const [first, last] = [words[0], words.at(-1)];
-  if (dash < 3 || !first || !last || words.length > 4) return null;
+  if (mark < 3 || !first || !last || words.length > 4) return null;
+  // "Job of the week: baker", "Under fire: the police"
+  const isSaid =
+    first.pos !== 'DET' && pieces.slice(0, mark).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (pieces[mark]?.word === ':' && !(isSaid && words.every(({ capital }) => !capital))) return null;
   return { name: clean(text, { start: first.start, end: last.end }), start: first.start, end: last.end };
 }
 
-/** What a headline says with nothing but a medium or somebody's post behind it. */
-function voiceOfTail(cast: Cast, tail: Mention | null): Voice {
-  const { people } = cast.language;
+/** What a headline says with nothing but a medium, somebody's post or a body behind it. */
+function voiceOfTail({ text, cast, layout }: Scene, tail: Mention | null): Voice {
+  const { people, outlets } = cast.language;
   if (tail && cast.isMedium(tail.name))
     return { ...silent(because('own words')), kind: 'indirect', outlet: tail };
   const noun = people.headNoun(tail?.name ?? '');
-  const isPost =
-    tail !== null && /^\p{Ll}/u.test(tail.name) && (people.isPersonNoun(noun) || people.isBody(noun));
-  return isPost
+  const isSomebody =
+    people.isPersonNoun(noun) || people.isPersonNoun(people.singular(noun) ?? '') || people.isBody(noun);
+  const isPost = tail !== null && /^\p{Ll}/u.test(tail.name) && isSomebody;
+  // "– Lisk Harbour Board", which the article names, too: whoever publishes it is not told of
+  const isBody =
+    tail !== null &&
+    people.isBody(tail.name) &&
+    !outlets.isMediumName(tail.name) &&
+    tail.name !== layout.publisher &&
+    text.includes(tail.name, tail.end);
+  return isPost || isBody
     ? { ...silent(because('own words')), kind: 'indirect', speaker: tail }
     : silent(because('own words'));
 }
 
 /** Who speaks in a headline; nobody has been named before it. */
-function voiceOfTitle({ text, cast }: Scene, line: Line): Voice {
+function voiceOfTitle(scene: Scene, line: Line): Voice {
+  const { text, cast } = scene;
   const { pieces } = line;
   const statement = withoutOutlet(line, cast.language) ?? line.statement ?? inCapitals(line, cast.language);
   const phrase = statement?.report.speaker;
   const tail = tailOfTitle(text, pieces);
   // "The union urges members to wait" tells what it did
-  if (!statement || !phrase || statement.report.link === 'object') return voiceOfTail(cast, tail);
+  if (!statement || !phrase || statement.report.link === 'object') return voiceOfTail(scene, tail);
   const { name, role, start, end } = nameOf(text, pieces, phrase, cast.language.people);
   const { kind, report } = statement;
   return { kind, speaker: { name, start, end }, role, outlet: null, reason: reportReason(line, report) };

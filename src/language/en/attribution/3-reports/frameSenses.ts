@@ -60,6 +60,19 @@ export const FRAME_SENSES: readonly Sense[] = [
       !/^(?:DET|PRON)$/.test(pieces[0]?.pos ?? ''),
   },
   {
+    lemma: 'recall',
+    example: 'Cat food *recalled* in nine countries.',
+    reports: null,
+    // a headline: nobody recalls it who is named
+    holds: ({ pieces, from, cue, subject, next }) =>
+      cue.form === 'past' &&
+      subject?.from === 0 &&
+      subject.to === from - 1 &&
+      (/^(?:over|after|amid|due)$/.test(next) ||
+        (/^(?:in|across|from|by|as|for|nationwide|worldwide)$/.test(next) && !isSomebody(pieces, subject))) &&
+      !pieces.slice(from).some((piece) => /^(?:that|how)$/.test(piece.word) || isQuote(piece)),
+  },
+  {
     lemma: 'write',
     example: 'Mara Quist *wrote* a thesis on how boats sink.',
     reports: null,
