@@ -26,6 +26,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Lisk-based Institute for Ice said that the harbour would be closed.', 'indirect: Institute for Ice'],
   ],
   'a time before a name': [
+    ['For three decades skippers said that the pier was old.', 'indirect: skippers'],
+    ['In recent months Mara Quist said that the pier was old.', 'indirect: Mara Quist'],
+    ['For weeks on end neighbours complained about the bell.', 'indirect: neighbours'],
+    ['For years of rain the keepers said that the pier was old.', 'indirect: the keepers'],
+    ['A spokesman for Two Days Films said that it was late.', 'indirect: A spokesman for Two Days Films'],
     ['In March Falk told Radio Brine that the harbour would be closed.', 'indirect: Falk > Radio Brine'],
     ['In 2019 Edo Brandt said that the harbour would be closed.', 'indirect: Edo Brandt'],
     ['Yesterday Edo Brandt said that the harbour would be closed.', 'indirect: Edo Brandt'],

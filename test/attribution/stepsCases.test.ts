@@ -55,6 +55,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist found out when the ice broke.', 'none'],
     ['Asked if it was late, Mara Quist smiled. “Which pier?”', 'none', 'direct: Mara Quist'],
   ],
+  'what an order to the reader is about': [
+    ['Please ignore posters that say the pier is open.', 'none'],
+    ['Don’t answer callers who say they are from the guild.', 'none'],
+    ['Report emails that claim to be from the mayor.', 'none'],
+    ['Visit the yard that says it has the oldest boat.', 'none'],
+    ['Ask the mayor, who says that it is late.', 'indirect: the mayor'],
+    ['Ministers met a skipper who said that the pier was old and that the boats would not last.', 'indirect: a skipper'],
+  ],
+  'what is seen or done, before another clause': [
+    ['The ferry sees no ice, and it sank.', 'none'],
+    ['Tom Fry finds no fault, but at night he left.', 'none'],
+    ['Salt finds its place in every kitchen, and few know why.', 'none'],
+    ['Tom Fry finds the pier was old, and he left.', 'indirect: Tom Fry'],
+    ['After a night in Lisk, nine guilds agreed late on Monday to buy a boat.', 'none'],
+    ['After a night in Lisk, nine guilds agreed early on Monday to buy a boat, and left it open who will row.', 'none'],
+  ],
+  'a body whose noun looks like an adjective': [
+    ['The union claims that many boats were old, which the firm denies as “a tale”.', 'mixed: The union'],
+    ['Its firm demands that the pier be closed.', 'indirect: Its firm'],
+    ['The union claims that were made in Lisk were false.', 'none'],
+  ],
   'what a name begins and ends with': [
     ['“No,” Aunt Mar warns me, and in this house a no is long.', 'mixed: Aunt Mar'],
     ['Substitute Ole Falk said it was late.', 'indirect: Ole Falk'],

@@ -68,6 +68,30 @@ const endsInS = ({ word, capital }: Piece): boolean => !capital && word.endsWith
 /** Where the tagger errs; the first row that holds decides. */
 export const CORRECTIONS: readonly Correction[] = [
   {
+    name: 'body before what it says',
+    example: 'The *union* claims that it was late.',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      !piece.capital &&
+      (left?.pos === 'DET' || isPossessive(left) || left?.word === "'" || left?.word === "'s") &&
+      right?.pos === 'NOUN' &&
+      cueOf(right.word)?.form === 'present' &&
+      isBody(piece.word),
+  },
+  {
+    name: 'what an order is about, before what it says',
+    example: 'Report *calls* that claim to be from the bank.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ pieces, i, piece, left, right }) =>
+      i === 1 &&
+      /^(?:calls|texts|e-?mails|mails|messages|letters|posts|offers|visits)$/.test(piece.word) &&
+      cueOf(left?.word ?? '')?.form === 'base' &&
+      right?.word === 'that' &&
+      cueOf(pieces[i + 2]?.word ?? '')?.form === 'base',
+  },
+  {
     name: 'participle of a perfect before its object',
     example: 'The guild has *informed* the board that it was late.',
     taken: 'ADJ',

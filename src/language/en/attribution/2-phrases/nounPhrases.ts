@@ -45,7 +45,7 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
     return null; // a cousin of his
   let from = to - 1;
   while (from > floor && joins(pieces, from - 1, from)) from--;
-  from = withoutTime(pieces, withoutLeadIn(pieces, from, to, floor), to);
+  from = withoutSpan(pieces, withoutTime(pieces, withoutLeadIn(pieces, from, to, floor), to), to);
   // later *that day* Mara Quist said; but: *last year*'s figures show
   if (from + 2 < to && isTimePhrase(pieces, from) && pieces[from + 2]?.word !== "'s") from += 2;
   return from < to ? { from, to } : null;
@@ -115,6 +115,25 @@ function withoutTime(pieces: readonly Piece[], start: number, to: number): numbe
   while (from < to - 1 && (isTime(pieces[from]) || pieces[from]?.pos === 'NUM')) from++;
   // "in *May* 2023 boats": a name must follow, but a programme may be called Today
   return from > start && pieces[from]?.capital && (isIn || to - from > 1) ? from : start;
+}
+
+const SPAN = /^(?:(?:second|minute|hour|day|night|week|weekend|month|year|decade)s|decade|centur(?:y|ies))$/;
+
+/** Leaves out how long or when it was: "for *two weeks* residents said", "in *recent years* nurses said". */
+function withoutSpan(pieces: readonly Piece[], from: number, to: number): number {
+  const opens = /^(?:for|in|over|within|after|during|throughout|until|since|than)$/;
+  if (!opens.test(pieces[from - 1]?.word ?? '')) return from;
+  let unit = from;
+  while (
+    unit < to &&
+    !SPAN.test(pieces[unit]?.word ?? '') &&
+    /^(?:DET|NUM|ADJ|ADV)$/.test(pieces[unit]?.pos ?? '')
+  )
+    unit++;
+  if (!SPAN.test(pieces[unit]?.word ?? '') || pieces[unit]?.capital) return from;
+  // for weeks *on end* residents said
+  const next = pieces[unit + 1]?.word === 'on' && pieces[unit + 2]?.word === 'end' ? unit + 3 : unit + 1;
+  return next < to && /^(?:NOUN|PROPN|ADJ|NUM|DET|PRON)$/.test(pieces[next]?.pos ?? '') ? next : from;
 }
 
 /** "On *Telegram* Mara Quist wrote": the name of the platform ends before hers. */

@@ -94,7 +94,7 @@ function unmarkedLink(pieces: readonly Piece[], from: number, cue: Cue, subject:
     QUESTION.has(first.word) ||
     (EXPECTING.has(lemma) && isToHappen(pieces, from)) ||
     (DIRECTING.has(lemma) && directs(pieces, from, lemma)) ||
-    hasSubjectAndVerb(pieces, from) ||
+    hasSubjectAndVerb(SEEING.has(lemma) ? pieces.slice(0, nextMainClause(pieces, from)) : pieces, from) ||
     (FINDING.has(lemma) && hasParticiple(pieces, from));
   if (isClause) return { kind: 'clause', from };
   const isObject =
@@ -132,6 +132,17 @@ const TRANSITIVE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Verbs that rather have an object than report: "The robot *sees* no steps, and it fell". */
+const SEEING: ReadonlySet<string> = new Set(['see', 'find', 'know', 'feel', 'read']);
+
+/** Where ", *and it fell*", ", *but at night he left*" begins behind the verb; the end where no main clause follows. */
+function nextMainClause(pieces: readonly Piece[], from: number): number {
+  const comma = pieces.findIndex(({ word }, i) => i > from && word === ',' && pieces[i + 1]?.pos === 'CCONJ');
+  const behind = comma < 0 ? [] : pieces.slice(comma + 2, comma + 6);
+  const subject = behind.findIndex(({ word }) => /^(?:i|he|she|it|they|we|you)$/.test(word));
+  return subject >= 0 && !behind.slice(0, subject).some(isFiniteVerb) ? comma : pieces.length;
+}
 
 /** Verbs that report without a verb after them: "the poll showed Quist leading", "the survey counted nine boats". */
 const FINDING = new Set(['show', 'find', 'count', 'record', 'suggest']);

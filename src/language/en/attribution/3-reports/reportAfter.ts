@@ -9,6 +9,7 @@ import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
 import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
 import { findLink, type Link } from './links.ts';
+import { isOrder } from './isOrder.ts';
 import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
 import { isJudgement, isMinuted, isToldThought } from './toldThoughts.ts';
 
@@ -94,6 +95,12 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       // "What they said: the guilds on the bill" is a headline
       return isAsked && !(isTold && (subject.from > 1 || isQuote(pieces[link.from])));
     },
+  },
+  {
+    name: 'what an order is about',
+    example: 'Delete messages that *say* the bill is high.',
+    holds: ({ pieces, subject: { place, from } }) =>
+      place === 'relative' && pieces[from - 1]?.word !== ',' && isOrder(pieces),
   },
   {
     name: 'what several said of something',

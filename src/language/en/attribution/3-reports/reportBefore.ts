@@ -4,6 +4,7 @@ import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
+import { agreesToAct } from './agreesToAct.ts';
 import { afterVerb } from './afterVerb.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Subject } from './subject.ts';
@@ -101,7 +102,8 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     name: 'what people agree on or not',
     example: 'Three boats are lost, officials *disagree* about the cause.',
     holds: ({ pieces, v, cue }) =>
-      /^(?:dis)?agree$/.test(cue.lemma) && /^(?:on|about|over)$/.test(pieces[v + 1]?.word ?? ''),
+      /^(?:dis)?agree$/.test(cue.lemma) &&
+      (/^(?:on|about|over)$/.test(pieces[v + 1]?.word ?? '') || agreesToAct(pieces, v + 1)),
   },
   {
     name: 'what somebody thought then',

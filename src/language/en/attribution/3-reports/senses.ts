@@ -2,9 +2,10 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isDocumentNoun, isFiniteVerb, isPossessive, isTime } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb, isPossessive } from '../2-phrases/wordKinds.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
+import { agreesToAct } from './agreesToAct.ts';
 import { CALL_SENSES } from './callSenses.ts';
 import { FRAME_SENSES, FRAME_THINGS } from './frameSenses.ts';
 import { isSomebody } from './isSomebody.ts';
@@ -17,11 +18,9 @@ export const SENSES: readonly Sense[] = [
   ...FRAME_SENSES,
   {
     lemma: 'agree',
-    example: 'The firm *agreed* on Monday to pay the fine.',
+    example: 'The firm *agreed* late on Monday to pay the fine.',
     reports: null,
-    holds: ({ pieces, from }) =>
-      pieces[pieces.findIndex((piece, i) => i >= from && piece.word !== 'on' && !isTime(piece))]?.word ===
-      'to',
+    holds: ({ pieces, from }) => agreesToAct(pieces, from),
   },
   {
     lemma: 'agree',
@@ -345,6 +344,16 @@ export const SENSES: readonly Sense[] = [
     example: 'Mara Quist *found* out when it rang.',
     reports: null,
     holds: ({ next }) => next === 'out',
+  },
+  {
+    lemma: 'find',
+    example: 'The ferry *finds* its way by a lamp.',
+    reports: null,
+    holds: ({ pieces, from }) =>
+      isPossessive(pieces[from]) &&
+      /^(?:own|way|feet|footing|place|voice|niche|home|match|rhythm|form)$/.test(
+        pieces[from + 1]?.word ?? '',
+      ),
   },
   {
     lemma: 'estimate',
