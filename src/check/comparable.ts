@@ -22,13 +22,23 @@ const SIGN = /^[%\p{Sc}]$/u;
 /** Capitals alone: "US" is a name, though "us" says nothing. */
 const CAPITALS = /^\p{Lu}{2,}$/u;
 
+/** Currencies that have a sign. */
+const CURRENCIES = ['dollar', 'euro', 'pound', 'yen'];
+
+function keyOf(form: string, { stem }: Language['search']): string {
+  const name = normalizeWord(form);
+  if (SIGN.test(form)) return name;
+  const plain = stem(name);
+  return CURRENCIES.find((currency) => stem(currency) === plain) ?? form;
+}
+
 /** The words of a text in order, each with what it is compared by. */
 export function comparableWords(text: string, { claims, search }: Language): Comparable[] {
   const words = wordsOf(text, claims);
   const numbers = search.numbersIn(words.map(({ form }) => normalizeWord(form)));
   const rest = new Set(numbers.flatMap(({ from, to }) => words.slice(from + 1, to)));
   const byFirst = new Map(numbers.map((number) => [words[number.from], number]));
-  return words
+  const compared = words
     .filter((word) => !rest.has(word))
     .map((word, place, kept) => {
       const number = byFirst.get(word);
@@ -41,8 +51,7 @@ export function comparableWords(text: string, { claims, search }: Language): Com
       const before = kept[place - 1]?.end ?? word.start;
       const isApart = PARTS.test(text.slice(before, word.start));
       const seen = { isLittle, isName, isApart };
-      if (!number)
-        return { ...word, ...seen, key: SIGN.test(word.form) ? normalizeWord(word.form) : word.form };
+      if (!number) return { ...word, ...seen, key: keyOf(word.form, search) };
       const all = words.slice(number.from, number.to);
       return {
         ...word,
@@ -53,4 +62,15 @@ export function comparableWords(text: string, { claims, search }: Language): Com
         ...seen,
       };
     });
+  return withCurrenciesBehind(compared);
+}
+
+/** "£4 million" in the order of "4 million pounds". */
+function withCurrenciesBehind(words: readonly Comparable[]): Comparable[] {
+  const isSign = (word: Comparable | undefined) => word !== undefined && /^\p{Sc}$/u.test(word.form);
+  return words.map((word, place) => {
+    const [before, next] = [words[place - 1], words[place + 1]];
+    if (isSign(word) && next?.isNumber) return next;
+    return word.isNumber && isSign(before) ? before! : word;
+  });
 }

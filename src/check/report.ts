@@ -58,6 +58,7 @@ function readClause(tail: string, language: ClaimLanguage): Omit<Report, 'claim'
   const verb = words.findIndex(({ form }) => language.isReporting(form));
   const at = words[verb];
   if (!at || verb > LONGEST_NAME || words.length - verb > LONGEST_REST + 1) return null;
+  if (language.joinsClause(words[0]!.form)) return null;
   const before = tail.slice(0, at.start).trim();
   const after = tail
     .slice(at.end)
@@ -86,7 +87,8 @@ function readHead(sentence: string, language: ClaimLanguage): Report | null {
   const speaker = sentence.slice(0, at.start).trim();
   const after = sentence.slice(at.end);
   const opening = openingOf(language).exec(after);
-  if (!opening) return null;
+  if (!opening)
+    return language.isBareClause(at.form, after) ? { claim: after.trim(), speaker, rest: '' } : null;
   return { claim: after.slice(opening[0].length), speaker, rest: (opening[1] ?? '').trim() };
 }
 

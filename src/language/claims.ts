@@ -17,6 +17,10 @@ export interface ClaimLanguage {
   readonly isDate: (word: string) => boolean;
   /** The text of a pattern for what opens a clause that is reported: "said *that* …" */
   readonly opensClause: string;
+  /** Whether a clause that is reported follows a verb at once: "said | the ferry costs too much". */
+  readonly isBareClause: (verb: string, after: string) => boolean;
+  /** Whether the word joins a further clause to a sentence: "but", "which". */
+  readonly joinsClause: (word: string) => boolean;
   /** A sentence that begins with who said it; its groups are the name and the claim: "According to Dana Wren, …" */
   readonly sourceBefore: RegExp;
   /** The end of a sentence that says who said it; its group is the name: "…, according to Dana Wren." */

@@ -134,6 +134,28 @@ const TOLD_OTHERWISE: readonly (readonly [passage: string, message: string, told
     ['number six/5'],
   ],
   ['Twelve boats left the bay.', 'Eleven boats left the bay.', ['number eleven/twelve']],
+  ['The bridge cost £41,000 in May.', 'The bridge cost 41,000 pounds in May.', ['exact']],
+  [
+    'It cost the town $3 million a year.',
+    'It cost the town 4 million dollars a year.',
+    ['number 4 million/3 million'],
+  ],
+  // Who said it is known without "that" too, and a further clause names nobody who said it.
+  [
+    '“The bridge needs new beams by May,” said Ida Roos, the mayor.',
+    'Ida Roos said the bridge needs new beams by May.',
+    ['exact'],
+  ],
+  [
+    '“The bridge needs new beams by May,” said Ida Roos, the mayor.',
+    'Piet Maas said the bridge needs new beams by May.',
+    ['Piet Maas'],
+  ],
+  [
+    'Ida Roos claims that the bridge was mended by bakers, which the town denies.',
+    'Ida Roos says that the bridge was mended by bakers, but the town denies it.',
+    ['words but,it/which'],
+  ],
   // The opposite of wanting something is to rule it out.
   [
     'The minister ruled out a tax on boats in the bay.',
@@ -144,6 +166,11 @@ const TOLD_OTHERWISE: readonly (readonly [passage: string, message: string, told
     'Lomma has not ruled out a tax on boats.',
     'Lomma rejected a tax on boats.',
     ['opposite rejected/not … ruled … out'],
+  ],
+  [
+    'The minister ruled out a law to ban boats in the bay.',
+    'The minister has banned boats in the bay.',
+    ['opposite banned/ruled … ban'],
   ],
 ];
 

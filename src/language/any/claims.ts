@@ -10,6 +10,8 @@ export const CLAIMS: ClaimLanguage = {
   isReporting: () => false,
   isDate: () => false,
   opensClause: NOTHING.source,
+  isBareClause: () => false,
+  joinsClause: () => false,
   sourceBefore: NOTHING,
   sourceAfter: NOTHING,
   asQuestion: () => null,

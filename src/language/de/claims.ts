@@ -26,6 +26,8 @@ const NUMBERS = wordSet(
    dreifach erste ersten erster erstes zweite zweiten zweiter zweites`,
 );
 
+const JOINS = wordSet('aber doch und oder sondern während obwohl weil da wenn falls bis was wobei');
+
 const PRONOUNS = wordSet('er sie es wir ich');
 const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
@@ -38,6 +40,7 @@ export const CLAIMS: ClaimLanguage = {
   isReporting,
   isDate: (word) => DATES.has(word),
   opensClause: String.raw`,?\s+dass\s`,
+  joinsClause: (word) => JOINS.has(word),
   sourceBefore: /^(?:laut|nach Angaben von) ([^,:]{1,80})[,:]\s*(.+)$/isu,
   sourceAfter: /^(?:laut|so|nach Angaben von)\s+(\p{Lu}.{0,80}?)[.!?\s]*$/su,
 };

@@ -15,6 +15,9 @@ const NOT_TO = wordSet(
 const NOT_THAT = wordSet('deny denies denied denying');
 const AFTER_NOT_THAT = /^(?:that|it|they|he|she|having|any|ever)$|ing$/;
 
+/** "Ruled out a ban": what follows is not done. */
+const RULE_OUT = wordSet('rule rules ruled ruling');
+
 /** "Not only", "no fewer than": no denial. */
 const AFTER_NO_DENIAL = wordSet('only just merely least fewer less more later sooner doubt');
 
@@ -22,6 +25,7 @@ const AFTER_NO_DENIAL = wordSet('only just merely least fewer less more later so
 export function deniesAt(words: readonly string[], place: number): boolean {
   const [word = '', next = ''] = words.slice(place, place + 2);
   if (NOT_TO.has(word)) return next === 'to';
+  if (RULE_OUT.has(word)) return next === 'out';
   if (NOT_THAT.has(word)) return AFTER_NOT_THAT.test(next);
   return isNegation(word) && !AFTER_NO_DENIAL.has(next);
 }

@@ -20,6 +20,19 @@ const NUMBERS = wordSet(
    billions trillion dozen dozens half halves third quarter quarters twice double triple once first second`,
 );
 
+/** Verbs after which "that" is often left out. */
+const SAYS_AT_ONCE = wordSet(
+  'say says said think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared insist insists insisted',
+);
+/** Where such a clause begins: with a word for somebody or something, or a name, and a word in small letters behind it. */
+const BARE_CLAUSE =
+  /^\s+(?:(?:the|an?|this|these|those|he|she|it|they|we|there|his|her|its|their|our|no|nobody|some|many|most|all)\s+\p{L}[\p{L}'’-]*|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})\s+\p{Ll}/u;
+
+/** "But the company denied it", "which Wren denied": a further clause, not who said what stands before. */
+const JOINS = wordSet(
+  'but and or yet so which who whereas while although though because since until unless when where if',
+);
+
 const PRONOUNS = wordSet('he she they it we i');
 const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
@@ -31,6 +44,8 @@ export const CLAIMS: ClaimLanguage = {
   isReporting: (word) => (cueOf(word)?.complement ?? 'quoted') !== 'quoted',
   isDate: (word) => DATES.has(word),
   opensClause: String.raw`\s+that\s`,
+  isBareClause: (verb, after) => SAYS_AT_ONCE.has(verb) && BARE_CLAUSE.test(after),
+  joinsClause: (word) => JOINS.has(word),
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
   asQuestion: (claim) => `Is it true that ${claim.trim().replace(/[.!?\s]+$/u, '')}?`,
   sideAt,
