@@ -4,6 +4,9 @@ import type { ShelfEntry, ShelfRequest } from './readShelf.ts';
 
 /** Processes that read at once when nobody is answered yet. */
 const MOST_PROCESSES = 4;
+/** Bytes that each of them takes, beside the code of Node.js, and that the bot takes with 2,000 articles: see docs/load.md. */
+const FOR_EACH = 110e6;
+const FOR_THE_BOT = 220e6;
 /** Files that a process takes at a time, so that all end at about the same time. */
 const FILES_AT_ONCE = 16;
 
@@ -25,8 +28,14 @@ export function endReading(): Promise<void> {
   return reader.end();
 }
 
+/** How many processes may read at once with so many cores, where the system gives this and all it starts so many bytes; 0 for any number. */
+export function processesFor(cores: number, memory: number): number {
+  const fitting = memory > 0 ? Math.floor((memory - FOR_THE_BOT) / FOR_EACH) : Infinity;
+  return Math.max(1, Math.min(MOST_PROCESSES, cores, fitting));
+}
+
 /**
- * Reads many files in as many processes as there are cores; `hear` gets what became of each, in any order. Roomy ones take
+ * Reads many files in as many processes as there are cores and memory for; `hear` gets what became of each, in any order. Roomy ones take
  * some more memory to be faster.
  */
 export async function readInProcesses(
@@ -35,7 +44,8 @@ export async function readInProcesses(
   isRoomy = false,
 ): Promise<void> {
   const { files } = request;
-  const count = Math.min(MOST_PROCESSES, availableParallelism(), Math.ceil(files.length / FILES_AT_ONCE));
+  const most = processesFor(availableParallelism(), process.constrainedMemory());
+  const count = Math.min(most, Math.ceil(files.length / FILES_AT_ONCE));
   let next = 0;
   const readOn = async (one: ReadingProcess): Promise<void> => {
     const portion = files.slice(next, next + FILES_AT_ONCE);

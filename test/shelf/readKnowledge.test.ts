@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { listKnowledge } from '../../src/knowledge.ts';
 import { unfold } from '../../src/shelf/folded.ts';
 import { readKnowledge } from '../../src/shelf/readKnowledge.ts';
-import { readInProcesses } from '../../src/shelf/readApart.ts';
+import { processesFor, readInProcesses } from '../../src/shelf/readApart.ts';
 import type { ShelfEntry } from '../../src/shelf/readShelf.ts';
 import { shelve } from '../../src/shelf/shelved.ts';
 
@@ -21,6 +21,19 @@ const NOTHING = { shelf: [], stamps: new Map<string, string>() };
 const BEES = 'The bees\n\n“Honey is gold,” said Ann Parr.\n\n“Wax too,” she said.\n';
 const onTheSpot = { largest: 100_000, isFirst: true };
 const apart = { largest: 100_000, isFirst: false };
+
+describe('processesFor', () => {
+  it.each([
+    ['no limit', 2, 0, 2],
+    ['more cores than are needed', 64, 0, 4],
+    ['no limit, as older systems tell it', 4, 2 ** 64, 4],
+    ['the 512 MiB of deploy/kubernetes-one.yaml', 4, 512 * 2 ** 20, 2],
+    ['1 GiB', 4, 2 ** 30, 4],
+    ['hardly any memory', 4, 128 * 2 ** 20, 1],
+  ])('with %s', (_, cores, memory, processes) => {
+    expect(processesFor(cores, memory)).toBe(processes);
+  });
+});
 
 describe('readInProcesses', () => {
   it('reads each of many files once, whatever becomes of the others', async () => {
