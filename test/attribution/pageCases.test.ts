@@ -217,6 +217,11 @@ const HEADLINES: readonly (readonly [title: string, text: string, expected: stri
     'indirect: Lisk Milk Board',
   ],
   ['Cat milk recalled in nine towns – Lisk Milk Board', 'A farm has been closed.', 'none'],
+  [
+    'Cat milk recalled in nine towns – Lisk Agency',
+    'A farm has been closed, the Lisk Agency reports.',
+    'none',
+  ],
   ['Cat milk recalled over glass: police', 'A farm has been closed.', 'indirect: police'],
   ['Pier has to close: engineers', 'It is old.', 'indirect: engineers'],
   ['Job of the week: baker', 'It is old.', 'none'],

@@ -177,6 +177,7 @@ function voiceOfTail({ text, cast, layout }: Scene, tail: Mention | null): Voice
     tail !== null &&
     people.isBody(tail.name) &&
     !outlets.isMediumName(tail.name) &&
+    !outlets.isMediumNoun(tail.name) &&
     tail.name !== layout.publisher &&
     text.includes(tail.name, tail.end);
   return isPost || isBody
