@@ -31,6 +31,9 @@ const STOPPED = /^((?:\*\*|__|\*|_)?)(\p{Lu}\p{L}{3,11})\.(?:\*\*|__|\*|_)?\s+(?
 /** "MARA QUIST (laughing): No." */
 const ASIDE = /(?<=\p{L}) \([^()]{1,30}\)$/u;
 
+/** "Q (Mara Quist, Kursblatt): Why?": whoever asks, and for whom. */
+const ASKING = /^(\p{L}+) \((?=(\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3})(?:, [^()]{2,40})?\)$)/u;
+
 /** "ROADS – The bend will get a mirror." */
 const RUN_IN = /^((?:\*\*|__)?)(\p{Lu}[\p{Lu}\d &'’-]{1,40}?)(?:\*\*|__)?\s[–—]\s(?=["“„«\p{Lu}\d])/u;
 
@@ -51,6 +54,12 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
   if (!match) return longQuote(plain, labels);
   const [whole, sign = '', words = ''] = match;
   if (!head.includes(':') && !labels.turn.includes(words)) return null;
+  const asking = ASKING.exec(words.trim());
+  if (asking?.[1] && asking[2] && labels.interviewer.test(asking[1])) {
+    const start = sign.length + asking[0].length;
+    const span = { start, end: start + asking[2].length };
+    return { span, name: asking[1], rest: whole.length, role: 'other', known: false };
+  }
   const name = words.trim().replace(ASIDE, '');
   const span = { start: sign.length, end: sign.length + name.length };
   const role = roleOf(name, labels);

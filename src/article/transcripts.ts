@@ -1,5 +1,5 @@
 import { PARTICLES } from '../language/any/personNames.ts';
-import type { ArticleLanguage } from '../language/article.ts';
+import type { ArticleLanguage, LabelLanguage } from '../language/article.ts';
 import type { Label } from './labels.ts';
 
 /** Who speaks in a transcript: the prefixes of its speakers, and those among them who only ask. */
@@ -45,7 +45,9 @@ export function findTranscript(
   const names = new Set(
     [...counts].filter(([name, count]) => count > 1 || !ONE_WORD.test(name)).map(([name]) => name),
   );
-  const people = new Map([...names].map((name) => [name, nameOfInitials(name, names) ?? name]));
+  const people = new Map(
+    [...names].map((name) => [name, nameOfInitials(name, names) ?? fullName(name, names) ?? name]),
+  );
   const turns = new Map<string, Turns>();
   let answered = 0;
   openings.forEach((name, at) => {
@@ -60,7 +62,9 @@ export function findTranscript(
   const returning = [...turns.values()].filter(({ count }) => count > 1).length;
   const isTranscript =
     turns.size >= 2 &&
-    ((returning >= 1 && total(turns, 'count') >= 4) || answered * 2 >= total(turns, 'count') - 1);
+    ((returning >= 1 && total(turns, 'count') >= 4) ||
+      answered * 2 >= total(turns, 'count') - 1 ||
+      countListed(turns.keys(), paragraphs, labels) >= 2);
   const share = total(turns, 'questions') / Math.max(1, total(turns, 'count'));
   const asking = [...turns]
     .filter(([name, turn]) => labels.interviewer.test(name) || mostlyAsks(turn, share))
@@ -71,6 +75,19 @@ export function findTranscript(
     interviewers: new Set([...names].filter((name) => interviewers.includes(people.get(name) ?? name))),
   };
 }
+
+/** How many speakers a list of those present names: "Present: Dr Mara Quist (director), Tom Fry" for "MARA QUIST", "FRY". */
+function countListed(
+  speakers: Iterable<string>,
+  paragraphs: readonly { readonly plain: string; readonly opening: Label | null }[],
+  { present }: LabelLanguage,
+): number {
+  const list = paragraphs.find(({ opening }) => opening && present.test(opening.name));
+  const listed = new Set<string>(list?.plain.slice(list.opening?.rest).toLowerCase().match(WORDS));
+  return [...speakers].filter((name) => listed.has(name.toLowerCase().split(' ').at(-1)!)).length;
+}
+
+const WORDS = /[\p{L}\p{M}'’-]+/gu;
 
 /** A word that may be no name: not "AO". */
 const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
@@ -83,6 +100,12 @@ function nameOfInitials(initials: string, names: ReadonlySet<string>): string | 
   const fitting = [...names].filter(
     (name) => name.includes(' ') && (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('') === letters,
   );
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** The one name among others that ends in a surname: "AMARA OKAFOR" for "OKAFOR". */
+function fullName(surname: string, names: ReadonlySet<string>): string | null {
+  const fitting = [...names].filter((name) => name.endsWith(` ${surname}`));
   return fitting.length === 1 ? fitting[0]! : null;
 }
 

@@ -112,6 +112,8 @@ export interface LabelLanguage {
   readonly tail: RegExp;
   /** A word of the title or of the labels of minutes: "Present". */
   readonly minutes: RegExp;
+  /** The label of the list of those who were there: "Present". */
+  readonly present: RegExp;
   /** The heading of a short list of what the article tells: "Key points". */
   readonly summary: RegExp;
   /** The letters of questions and answers in an interview, which may stand with a full stop: "Q." */

@@ -4,6 +4,13 @@ import { voicesOf } from './voicesOf.ts';
 
 /** Who speaks before, after and above a quotation, and through whom → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'turns of a press conference': [
+    ['Present: Dr Rosa Falk (director, Brine Port), Tom Fry (engineer).\n\nDR FALK: It is old.\n\nTOM FRY: It holds.\n\nMR FALK: It is late.', 'none', 'direct: Rosa Falk', 'direct: Tom Fry', 'direct: MR FALK'],
+    ['On the panel: Mara Quist, Tom Fry.\n\nMARA QUIST: It is old.\n\nTOM FRY: It holds.', 'none', 'direct: Mara Quist', 'direct: Tom Fry'],
+    ['Here are Mara Quist and Tom Fry.\n\nMARA QUIST: It is old.\n\nFRY: It holds.\n\nQUIST: It is late.\n\nFRY: It is cold.', 'none', 'direct: Mara Quist', 'direct: Tom Fry', 'direct: Mara Quist', 'direct: Tom Fry'],
+    ['Q (Ann Lee, Kursblatt): You said in May that it would close. Will it?\n\nTOM FRY: It holds.\n\nQ (Bo Lind, freelance): The keepers say that it will not.\n\nTOM FRY: It is late.', 'direct: Ann Lee', 'direct: TOM FRY', 'direct: Bo Lind', 'direct: TOM FRY'],
+    ['Q (from the back): Will it?\n\nTOM FRY: It holds.\n\nQ (laughing): Never?\n\nTOM FRY: It is late.', ...Array<string>(2).fill('direct: TOM FRY')],
+  ],
   'a conversation that goes on': [
     ['Mara Quist told Radio Sund that it was late.\n\n“It is old,” she said.', 'indirect: Mara Quist > Radio Sund', 'direct: Mara Quist > Radio Sund'],
     ['Mara Quist told Radio Sund that it was late. Tom Fry said no.\n\n“It is old,” Quist said.', 'indirect: Mara Quist > Radio Sund', 'indirect: Tom Fry', 'direct: Mara Quist'],

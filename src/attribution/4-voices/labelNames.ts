@@ -1,5 +1,7 @@
 import type { Block } from '../../types.ts';
+import { byName } from '../3-people/byName.ts';
 import type { Cast } from '../3-people/cast.ts';
+import { isOther } from '../3-people/character.ts';
 import { readInitials, readLegend } from './speakerLabels.ts';
 
 /** Who is meant by the names and letters that stand as labels: "MQ:", "QUIST:", "A:". */
@@ -25,8 +27,20 @@ export class LabelNames {
       this.#cast.byInitials(name) ??
       this.#byInitials.get(name) ??
       (labels.answer.test(name) ? this.#cast.firstPerson()?.name : null) ??
+      this.#behindTitle(name) ??
       name
     );
+  }
+
+  /** "DR QUIST", "MAYOR QUIST": the person of that surname, where the title may be theirs. */
+  #behindTitle(label: string): string | null {
+    const { people } = this.#cast.language;
+    const words = label.split(' ');
+    const first = words.findIndex((word) => !people.isTitle(word.toLowerCase()));
+    if (first < 1) return null;
+    const known = byName(this.#cast.recent, words.slice(first).join(' '), people);
+    const gender = people.genderOf(words.slice(0, first).join(' '));
+    return known?.sort === 'person' && !isOther(gender, known.gender) ? known.name : null;
   }
 
   /** Takes note of whom a label meant. */

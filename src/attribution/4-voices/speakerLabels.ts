@@ -8,7 +8,7 @@ export function turnOf(
   { label, section }: Block,
   isKnown: (name: string) => boolean,
   { answer, section: ofSection }: SpeakerLabelLanguage,
-): Mention | null {
+): (Mention & { readonly role: string | null }) | null {
   if (!label || section === 'quote') return null;
   const name = clean(text, label);
   const words = name.split(' ');
@@ -18,7 +18,9 @@ export function turnOf(
     capitals &&
     (words.length > 1 || /^\p{Lu}+$/u.test(name) || answer.test(name) || isKnown(name));
   if (!isName || name.toLowerCase() === section || ofSection.test(name)) return null;
-  return { name, start: label.start, end: label.end };
+  // "Q (Mara Quist, *Kursblatt*): …": for whom somebody asks
+  const [, role = null] = /^, ([^()]{2,40})\)/u.exec(text.slice(label.end, label.end + 50)) ?? [];
+  return { name, start: label.start, end: label.end, role };
 }
 
 /** The words that say whose quotation a label announces: "Quote from *the council*". */

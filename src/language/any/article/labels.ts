@@ -12,6 +12,7 @@ export const LABELS: LabelLanguage = {
   interviewer: NOTHING,
   tellers: NOTHING,
   minutes: NOTHING,
+  present: NOTHING,
   summary: NOTHING,
   tail: NOTHING,
   turn: '',

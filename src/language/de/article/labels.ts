@@ -26,6 +26,7 @@ export const LABELS: LabelLanguage = {
   interviewer: /^(?:f|frage)$/iu,
   tellers: /^(?:karte|video|grafik)$/iu,
   minutes: /\b(?:protokoll|sitzung|versammlung|anwesend|entschuldigt|tagesordnung|vorsitz|leitung)\b/iu,
+  present: /^(?:anwesend(?:e|er)?|teilnehmer(?:innen)?|teilnehmende|es sprechen|auf dem podium)$/iu,
   summary:
     /^(?:(?:das wichtigste|die lage)(?: in kürze| im überblick)?|zusammenfassung|(?:kurz gesagt|auf einen blick|in kürze|im überblick)|(?:die )?wichtigste[n]? (?:punkte|fakten))[:.]?$/iu,
   turn: 'FA',

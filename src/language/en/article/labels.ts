@@ -87,10 +87,12 @@ export const LABELS: LabelLanguage = {
     String.raw`^(?!.*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))(?=.*(?<![\p{L}])(?:${SPEECH_FORMS.join('|')})(?![\p{L}])).*(?<![\p{L}])(?:[Yy]ou|[Yy]our)(?![\p{L}])`,
     'u',
   ),
-  interviewer: /^q(?:uestion)?$/iu,
+  interviewer: /^(?:q(?:uestion)?|reporter|journalist)$/iu,
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
   minutes:
     /\b(?:minutes|meeting|present|apologies|absent|attendees|agenda|chair(?:ed by)?|record keeper)\b/iu,
+  present:
+    /^(?:(?:also )?present|in attendance|attendees|participants|participating|speakers|panel(?:l?ists)?|on the panel|taking part)$/iu,
   summary:
     /^(?:(?:the )?(?:story |article )?(?:summary|highlights|takeaways)|in (?:short|brief|a nutshell|summary)|at a glance|tl;?dr|(?:the )?(?:key|main) (?:points?|facts?|takeaways?|findings|messages)|what (?:you need|to|you should) (?:to )?know|what we know(?: so far)?|(?:the )?(?:essentials?|bottom line))[:.]?$/iu,
   tail: new RegExp(`^(?:${TOLD}|${TELLER})`, 'u'),
