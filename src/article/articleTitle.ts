@@ -160,9 +160,9 @@ function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage): bool
     told !== words && mark === 'none' && told.split(' ').length > SECTION && language.sentences.isWhole(told);
   if (isFurniture(isTelling ? told : words, language) || isStray(words, language)) return false;
   if (mark === 'heading') return true;
-  // SPLASH DOWN! Balloon lands in pond; “Ready by May”? What the guilds say
+  // SPLASH DOWN! Balloon lands in pond; “Ready by May”? What the guilds say; The ferry is back. Should it be?
   const unkicked = words.replace(
-    /^(?:\P{Ll}{3,40}[!?]|[^.!?]{3,60}\?["”’»]?|["“„«‘][^.!?]{3,60}["”’»]\?) /u,
+    /^(?:\P{Ll}{3,40}[!?]|[^.!?"“]{3,60}\.(?= [^.!?]{3,60}\?$)|[^.!?]{3,60}\?["”’»]?|["“„«‘][^.!?]{3,60}["”’»]\?) /u,
     '',
   );
   if (mark !== 'none' || words.length > 200 || hasInnerEnd(unkicked, language)) return false;

@@ -5,8 +5,15 @@ import { remembered } from './remembered.ts';
 
 /** What is told of the author at the end of an article. */
 export function isAuthorNote(plain: string, { bylines }: ArticleLanguage): boolean {
-  return plain.length <= 200 && anyHolds(bylines.authors, plain);
+  if (plain.length > LONGEST_NOTE) return false;
+  const first = FIRST_SENTENCE.exec(plain)?.[0] ?? plain;
+  return first.length <= 200 && (anyHolds(bylines.authors, first) || anyHolds(bylines.authors, plain));
 }
+
+/** Characters of a note on who wrote the article at most. */
+const LONGEST_NOTE = 360;
+/** "*Ann Lee is a reporter at the Bugle.* She has two boats.": what goes on tells of them too. */
+const FIRST_SENTENCE = /^.{20,}?\p{Ll}\.(?= (?:She|He|They|Her|His|Their) [^"“]*$)/u;
 
 /** "— Idunn Casselberry, co-founder", "-- Dr. J. Holm" */
 const DASH_AND_NAME = /^(?:[–—―]|--?)\s?[*_]*\p{Lu}[^.!?]*(?:(?<!\p{L})\p{L}{1,4}\.[^.!?]*)*\.?$/u;

@@ -7,6 +7,9 @@ import { bare } from './shapes.ts';
 /** "jonnyc: told you so": who wrote a comment, in one line with it. */
 const HANDLE = /^[\p{L}\p{N}][\p{L}\p{N}_.' -]{1,28}: \S/u;
 
+/** "gull_77: told you so", "rowingboat: told you so": a name that people give themselves. */
+const NICKNAME = /^(?:\p{Ll}[\p{L}\p{N}_.-]{2,28}|\p{L}[\p{L}.-]*[\d_][\p{L}\p{N}_.-]{0,28}): \S/u;
+
 /** Comments are so many times as long as the article above them at most, in paragraphs and in characters of prose. */
 const MOST = 2;
 
@@ -20,9 +23,11 @@ export function findComments(paragraphs: readonly Paragraph[], language: Article
   const place = paragraphs.findLastIndex(({ plain }) => heading.test(bare(plain)));
   const below = paragraphs.slice(place + 1);
   if (place <= 0 || below.length > place * MOST) return paragraphs.length;
-  const isCounted = /\d/u.test(paragraphs[place]?.plain ?? '') && HANDLE.test(below[0]?.plain ?? '');
+  const first = below[0]?.plain ?? '';
+  const isCounted = /\d/u.test(paragraphs[place]?.plain ?? '') && HANDLE.test(first);
   const isCommented =
     isCounted ||
+    NICKNAME.test(first) ||
     below.some(({ plain }) => {
       const words = bare(plain);
       return line.test(words) || isByline(words, language) || language.bylines.dated.test(words);

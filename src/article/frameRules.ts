@@ -61,7 +61,9 @@ export const FRAME_RULES: readonly RoleRule[] = [
     of: 'Ann Lee',
     find: when(
       'byline',
-      ({ paragraph, plain, language }) => isName(plain, language) && isAboveByline(paragraph, language),
+      ({ paragraph, plain, language }) =>
+        (isName(plain, language) || language.bylines.placed.test(plain)) &&
+        isAboveByline(paragraph, language),
     ),
   },
   {

@@ -11,11 +11,19 @@ const LONGEST_LINE = 300;
 export function findAuthor(roles: readonly Role[], { bylines }: ArticleLanguage): PageFact | null {
   const accepts = (people: string): boolean => !bylines.noWriter.test(people);
   const found =
-    findIn(linesOf(roles), bylines.writers, accepts) ??
+    findIn(linesOf(roles.filter((_, at) => !isOfEntry(roles, at))), bylines.writers, accepts) ??
     findDated(roles, bylines, accepts) ??
     findNameAlone(roles, bylines, accepts);
   return found && { ...found, value: inSmallLetters(found.value) };
 }
+
+/** Whether a line stands below the heading of one of a live page's entries: "22:45 The port decides", "By Ann Lee". */
+const isOfEntry = (roles: readonly Role[], at: number): boolean =>
+  isEntry(roles[at - 1]) && roles.slice(at).some(isEntry) && roles.slice(0, at).some(isTold);
+
+/** The heading of an entry, which has a time of day. */
+const isEntry = (role: Role | undefined): boolean =>
+  role?.kind === 'heading' && /^\d{1,2}[:.]\d\d(?!\d)/u.test(role.paragraph.plain);
 
 /** A name before a date: "*Ann Lee, 12 April 2024*", but not "Port Varn, 12 April 2024". */
 function findDated(
@@ -33,7 +41,7 @@ function findDated(
   return null;
 }
 
-/** A name alone above the line with the date or with what the person is: "Ann Lee", "Transport reporter". */
+/** A name alone above the line with the date or with what the person is, or right below the headline: "Ann Lee", "Transport reporter". */
 function findNameAlone(
   roles: readonly Role[],
   bylines: BylineLanguage,
@@ -44,15 +52,25 @@ function findNameAlone(
   const place = roles.findIndex(
     ({ kind, paragraph: { plain } }, at) =>
       at < text &&
-      kind === 'byline' &&
+      (kind === 'byline' || (kind === 'notice' && roles[at + 1]?.kind === 'byline')) &&
       isName(plain, { bylines }) &&
       accepts(plain) &&
       // above a headline stand sections too: "Tyne Coast"
       (at > title || bylines.isPerson(plain)) &&
-      (roles[at + 1]?.kind === 'byline' || roles[at - 1]?.kind === 'byline'),
+      (roles[at + 1]?.kind === 'byline' ||
+        roles[at - 1]?.kind === 'byline' ||
+        (at > title && isNamedOnce(roles, at))),
   );
   const paragraph = roles[place]?.paragraph;
   return paragraph ? { value: paragraph.plain, line: { start: paragraph.start, end: paragraph.end } } : null;
+}
+
+/** Whether an article never tells of whoever a line names: then it is theirs. */
+function isNamedOnce(roles: readonly Role[], at: number): boolean {
+  const surname = roles[at]!.paragraph.plain.split(' ').at(-1)!;
+  return !roles.some(
+    ({ kind, paragraph }, other) => other !== at && kind === 'text' && paragraph.plain.includes(surname),
+  );
 }
 
 /** The day of publication, where a line above the article says so: "22 October 2022, 10:29". */

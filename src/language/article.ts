@@ -133,6 +133,8 @@ export interface BylineLanguage {
   readonly writers: readonly TextRule[];
   /** A name, the first group, and a date, as who wrote the article stands above it; so may a place. */
   readonly dated: RegExp;
+  /** A name and where it was written, as it may stand above the date: "Ann Lee in Port Varn". */
+  readonly placed: RegExp;
   /** Whether a name is surely a person's. */
   readonly isPerson: (name: string) => boolean;
   /** Words that such a group may have and a person's name has not: "Observer", "reporter". */
@@ -206,6 +208,8 @@ export interface PublisherLanguage {
   readonly names: RegExp;
   /** Lines that say outright who published the article, in their first group: "Published by Morning Docket". */
   readonly states: readonly TextRule[];
+  /** What is a part of a paper, and no publisher: "The Long Read". */
+  readonly rubric: RegExp;
   /** Lines that name the publisher in their first group. */
   readonly lines: readonly TextRule[];
   /** Sentences of the text in which the publisher, the first group, speaks of itself. */

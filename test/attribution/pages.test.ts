@@ -26,7 +26,7 @@ const FLOORS = [
   { folder: 'dev-twentieth', speaker: 0.95, outlet: 0.98, publisher: 1 },
   { folder: 'dev-twenty-first', speaker: 0.91, outlet: 0.93, publisher: 1 },
   { folder: 'dev-twenty-second', speaker: 0.88, outlet: 0.98, publisher: 1 },
-  { folder: 'dev-twenty-third', speaker: 0.87, outlet: 0.97, publisher: 0.87 },
+  { folder: 'dev-twenty-third', speaker: 0.87, outlet: 0.97, publisher: 0.81 },
   { folder: 'dev-twenty-fourth', speaker: 0.9, outlet: 0.95, publisher: 1 },
   { folder: 'dev-twenty-fifth', speaker: 0.91, outlet: 0.95, publisher: 0.87 },
   { folder: 'dev-twenty-sixth', speaker: 0.9, outlet: 0.97, publisher: 0.93 },

@@ -46,11 +46,16 @@ const MARKS = /[#\][*_`~|<&]/u;
 /** Three lines with as many tabs may be a table. */
 const TABS = /^[^\t\r\n]+\t[^\r\n]+(?:\r?\n[^\t\r\n]+\t[^\r\n]+){2}/mu;
 
+/** Three lines that strokes part, of which two have figures, too. */
+const STROKES =
+  /^[^\t\r\n|\d]+(?: \| [^\t\r\n|\d]+)+(?:\r?\n(?=[^\r\n]*\d)[^\t\r\n|]+(?: \| [^\t\r\n|]+)+){2}/mu;
+
 /** Whether a text is to be read as Markdown: by the name of its file, or because it plainly is. */
 export function isMarkup(text: string, file: string): boolean {
   return (
     /\.(?:md|markdown)$/iu.test(file) ||
     (text.includes('\t') && TABS.test(text)) ||
+    (text.includes(' | ') && STROKES.test(text)) ||
     (MARKS.test(text) && SIGNS.some((sign) => mayMatch(sign, text) && sign.pattern.test(text)))
   );
 }

@@ -1,7 +1,8 @@
 import type { Mark } from '../../types.ts';
 
-/** A line whose cells tabs part. */
-const ROW = /^[^\t\r\n]+(?:\t[^\t\r\n]+)+$/gmu;
+/** A line whose cells tabs part, or strokes of which none stands at its ends: "Plot | Size | Rent". */
+const ROW = /^[^\t\r\n|]+(?:(?:\t| \| )[^\t\r\n|]+)+$/gmu;
+const BETWEEN = /\t| \| /gu;
 /** The names of the columns and two rows, at least. */
 const FEWEST = 3;
 
@@ -32,10 +33,11 @@ export function findTabs(text: string, from: number): Mark[] {
     .flatMap((table) => table.flatMap(({ line, start }, at) => marksOf(line, start, at === 0)));
 }
 
-const countCells = (line: string): number => line.split('\t').length;
+const cellsOf = (line: string): string[] => line.split(BETWEEN);
+const countCells = (line: string): number => cellsOf(line).length;
 
 /** Cells of which none is a figure. */
-const isHead = (line: string): boolean => line.split('\t').every((cell) => /\p{L}/u.test(cell));
+const isHead = (line: string): boolean => cellsOf(line).every((cell) => /\p{L}/u.test(cell));
 
 const hasFigure = ({ line }: { readonly line: string }): boolean => /\d/u.test(line);
 

@@ -56,6 +56,7 @@ export const BYLINES: BylineLanguage = {
     },
   ],
   dated: new RegExp(`^(${PEOPLE})(?:,| [|·–—-]) ${DATED}$`, 'u'),
+  placed: /(?!)/u,
   isPerson: () => false,
   noWriter: /\b(?:Redaktion|Zeitung|Reporter|Korrespondent)\b/u,
   published: [

@@ -198,6 +198,12 @@ const LINES: readonly TextRule[] = [
   },
 ];
 
+/** "Ann Lee in Port Varn", "Bo Dean at the Quay Ground" */
+const PLACED = new RegExp(
+  `^(${PEOPLE}),? (?:in|at) (?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}$`,
+  'u',
+);
+
 /** Who wrote the article. */
 const WRITERS: readonly TextRule[] = [
   {
@@ -257,6 +263,7 @@ const WRITERS: readonly TextRule[] = [
       'u',
     ),
   },
+  { example: 'Ann Lee in Port Varn', pattern: PLACED },
 ];
 
 /** When the article was published. */
@@ -379,6 +386,7 @@ export const BYLINES: BylineLanguage = {
   authors: AUTHORS,
   writers: WRITERS,
   dated: new RegExp(`^(${PEOPLE})(?:,| [|·–—-]) ${DATED}(?:,? ${TIME})?$`, 'u'),
+  placed: PLACED,
   isPerson: (name) => genderOfName(name) !== null,
   noWriter: new RegExp(
     `\\b(?:${OUTLET_WORDS.join('|')}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university)\\b`,

@@ -192,7 +192,7 @@ export const NOTICES: NoticeLanguage = {
   appeals: APPEALS,
   praise: PRAISE,
   about:
-    /^(?:The )?\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:(?:of|the|for|&|and) ){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){0,5} is (?:an? )?(?:\p{Ll}+ ){0,2}(?:independent|non-?profit|not-for-profit|non-?partisan|registered|award-winning)\b[^"“”:]{2,140}$/u,
+    /^(?:The )?\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:(?:of|the|for|&|and) ){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){0,5} is (?:an? )?(?:\p{Ll}+ ){0,2}(?:independent|non-?profit|not-for-profit|non-?partisan|registered|award-winning)\b[^"“”:]{2,140}$|^(?:The )?\p{Lu}[\p{L}\p{N}'’&-]*(?: \p{L}[\p{L}\p{N}'’&-]*){0,5} is (?:run|published|edited|produced) by (?=[^"“”:]*\b(?:editorial|newsroom|journalists|readers|your support)\b)[^"“”:]{2,240}$/u,
   own: /^(?:we|our|you|your)\b[^"“”]*$/iu,
   references:
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
@@ -200,7 +200,7 @@ export const NOTICES: NoticeLanguage = {
     /^[\W_]*(?:people are also reading|related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|key (?:events|moments|updates)|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
   comments: {
     heading:
-      /^\W*(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies|reactions?) (?:on|to) .{2,160}$|^\W*(?:join|start) the (?:conversation|discussion)\W*$|^\W*(?:\d+ )?(?:(?:top|latest|all|recent|newest|best|most liked|your|readers?['’]?s?['’]?) )?(?:comments?|replies|responses|reader comments|discussion)(?:\W*\d+|: (?:our |house |the )*(?:rules|guidelines|policy))?\W*$/iu,
+      /^\W*(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies|reactions?) (?:on|to) .{2,160}$|^\W*(?:join|start) the (?:conversation|discussion)\W*$|^\W*(?:\d+ )?(?:(?:top|latest|all|recent|newest|best|most liked|your|readers?['’]?s?['’]?) )?(?:comments?|comentarios|commentaires|kommentare|replies|responses|reader comments|discussion)(?:\W*\d+|: (?:our |house |the )*(?:rules|guidelines|policy))?\W*$/iu,
     line: /^(?:\p{L}[\p{L}\p{N}.' -]{1,30} (?:says|said|writes|wrote|replied):?|reply|report|flag|like(?: \W?\d+\W?)?)$/iu,
   },
   advertisement: {

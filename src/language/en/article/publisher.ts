@@ -6,7 +6,7 @@ import type { PublisherLanguage } from '../../article.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { SECTION_NAMES } from './sectionNames.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../outlets.ts';
-import { LINES, NAME, STATES, TELLS } from './publisherLines.ts';
+import { LINES, NAME, RUBRIC, STATES, TELLS } from './publisherLines.ts';
 
 const COMMON: ReadonlySet<string> = new Set([
   ...SECTION_NAMES,
@@ -17,6 +17,9 @@ const COMMON: ReadonlySet<string> = new Set([
   content main skip watch listen log account
   en eng de deu ger fr fra es esp it ita pl pol ua ukr ru rus`.split(/\s+/u),
 ]);
+
+/** What a page calls its own parts and people: "Crime & Courts", "Current issue", "Court reporter", "Post date". */
+const OF_A_PAGE = String.raw`^(?:(?:current|latest|back|past|previous|next) issues?|e-?papers?|(?:today['’]s|digital|print) (?:paper|edition|issue)|main page|magazine|(?:post|publication) date|languages?|(?:morning|evening|top) (?:headlines|update|briefing)|(?:staff|court|special|senior|chief|crime|sports?) (?:writer|reporter|correspondent)s?|(?:press|news|media) release|(?:advertiser|affiliate) disclosure|crime(?: (?:&|and) courts?)?|courts?|public safety|obituary|inquiry|league (?:one|two)|premier league|rugby (?:union|league)|football|cricket|advertiser disclosure|about (?:the|this) (?:journal|author|magazine))$`;
 
 export const PUBLISHER: PublisherLanguage = {
   sections: new Set(SECTION_NAMES.filter((name) => name.length > 3)),
@@ -32,6 +35,7 @@ export const PUBLISHER: PublisherLanguage = {
     `(?=[A-Zt]|[^\\0-\\u007f])(?<![\\p{L}\\p{N}@.])${outletName('(?:The|the)', 'of|and|the|for|&')}`,
     'gu',
   ),
+  rubric: new RegExp(`${RUBRIC.source}|${OF_A_PAGE}`, 'iu'),
   states: STATES,
   lines: LINES,
   tells: TELLS,

@@ -27,7 +27,15 @@ const SELF_PRAISE = rule(
   `^${NAME}(?:,| [|·–—-]) (?:(?:the|your|a) (?:[a-z]+ ){0,2}(?:daily|weekly|monthly|magazine|(?:news)?paper|journal|newsletter|review)|(?:[a-z]+ ){0,2}(?:news|stories|journalism|reporting) (?:of|from|for|about|on))\\b`,
 );
 
-export const MASTHEADS: readonly TextRule[] = [MASTHEAD, SELF_PRAISE];
+/** What a part of a paper is called that comes again and again: "The Long Read". */
+export const RUBRIC =
+  /^(?:the )?(?:(?:long|big|short|deep|weekend|saturday|sunday|monday) (?:read|story|interview|essay|question|debate)|(?:interview|essay|explainer|fact[- ]check(?:er)?|briefing|portrait|profile|debate|lowdown) ?)$/iu;
+
+export const MASTHEADS: readonly TextRule[] = [
+  MASTHEAD,
+  SELF_PRAISE,
+  { example: 'The Long Read', pattern: RUBRIC },
+];
 
 const HOLDER = rule(
   '© 2026 Daily Brindle Media',
@@ -78,7 +86,7 @@ export const LINES: readonly TextRule[] = [
   ),
   rule(
     'Morning Docket is a nonprofit newsroom.',
-    `(?:^|[.!?] )${NAME} is an? (?:[\\p{L}-]+ ){0,3}(?:non-?profit|newsroom|newspaper|magazine|charity|publication|broadcaster|agency)\\b`,
+    `(?:^|[.!?] )${NAME} is an? (?:[\\p{L}-]+ ){0,3}(?:non-?profit|newsroom|newspaper|newsletter|magazine|charity|publication|broadcaster|agency|blog|podcast|news (?:web)?site)\\b`,
     ' is a',
   ),
   rule(
