@@ -11,7 +11,14 @@ interface Stretch {
 const WORD =
   /\p{Sc}?(?:[\p{L}\p{M}\p{N}]|(?<=\p{N})[.,:/](?=\p{N})|(?<=\p{L})[.](?=\p{L})|(?<=[\p{L}\p{M}\p{N}])['’ʼ\u00AD](?=\p{L})(?!s(?![\p{L}\p{N}]))|(?<=[\p{L}\p{M}\p{N}])-(?=\p{L})|(?<=\p{L})-(?=\p{N}))+[%‰]?/gu;
 
-/** The span with the whole of each word of which it has a part: of `Dana apologis|ed` all of "apologised". */
+/** A quotation that is open at the end of some words, and what closes one right behind them. */
+const OPEN = /(?:^[^"]*(?:"[^"]*"[^"]*)*"[^"]*|[“„][^“”]*|«[^»]*)$/u;
+const CLOSING = /^[.,!?]?["“”»]/u;
+
+/**
+ * The span with the whole of each word of which it has a part: of `Dana apologis|ed` all of "apologised". What it opens in quotation
+ * marks it closes, where nothing stands between.
+ */
 export function withWholeWords<Span extends Stretch>(span: Span, text: string): Span {
   let { start, end } = span;
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -21,5 +28,6 @@ export function withWholeWords<Span extends Stretch>(span: Span, text: string): 
     start = Math.min(start, index);
     end = Math.max(end, after);
   }
-  return { ...span, start, end };
+  const closing = OPEN.test(text.slice(start, end)) ? CLOSING.exec(text.slice(end)) : null;
+  return { ...span, start, end: end + (closing?.[0].length ?? 0) };
 }

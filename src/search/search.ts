@@ -2,8 +2,8 @@ import { quotationOf } from '../article/quotationOf.ts';
 import { sentenceBefore } from '../article/sentenceBefore.ts';
 import { shownAbove } from '../article/shownAbove.ts';
 import { UserError } from '../errors.ts';
-import { spanOfRead } from './wordsToRead.ts';
-import type { Answer, AskOptions, Judge, Match, Passage, Span } from '../types.ts';
+import { answeringWords } from './answeringWords.ts';
+import type { Answer, AskOptions, Judge, Match } from '../types.ts';
 import { find, type Found } from './find.ts';
 import type { Readings } from './fuse.ts';
 import { explainRank, judge } from './judge.ts';
@@ -84,7 +84,7 @@ function showMatch({ scene }: Found, readings: Readings | null, { evidence, scor
     score,
     before: sentenceBefore(article, passage),
     above: shownAbove(article, passage),
-    answer: answeringWords(readings, evidence.passage, passage),
+    answer: answeringWords(scene, readings, evidence.passage),
     terms: matchedWords(scene, evidence),
   };
 }
@@ -101,10 +101,4 @@ function explained(
     explanation: explainRank(found, readings, by, ranked),
     reading: read ? { passage: read.passage, span: read.span } : null,
   };
-}
-
-/** The words that answer, as a span of the article's text. */
-function answeringWords(readings: Readings | null, number: number, passage: Passage): Span | null {
-  const words = readings?.get(number)?.words;
-  return words ? spanOfRead(passage, words) : null;
 }

@@ -23,6 +23,13 @@ const CASES: readonly (readonly [marked: string, whole: string])[] = [
   ['A |U|.S. ship', '|U.S|'],
   ['The co\u00ADun|cil| met.', '|co\u00ADuncil|'],
   ['Élo|dié| came.', '|Élodié|'],
+  // What closes a quotation that it opens.
+  ['Lund called it |a "feast of bread|".', '|a "feast of bread"|'],
+  ['She wrote |of a “small storm|,” he said.', '|of a “small storm,”|'],
+  ['Er nannte es |„ein Wunder|“.', '|„ein Wunder“|'],
+  ['He said |"yes" and "no|".', '|"yes" and "no"|'],
+  ['He said |"yes" and no|" more.', '|"yes" and no|'],
+  ['He said it was |"a storm| in May".', '|"a storm|'],
   // What is whole stays as it is.
   ['It stood |1931|-1945 in Sund.', '|1931|'],
   ['They came |on Friday|, and left.', '|on Friday|'],

@@ -1,0 +1,50 @@
+import { textOf } from '../article/packedArticle.ts';
+import type { Asked } from '../language/search.ts';
+import type { Span } from '../types.ts';
+import type { Scene } from './evidence.ts';
+import type { Readings } from './fuse.ts';
+import { spanOfRead, wordsToRead } from './wordsToRead.ts';
+
+/** What may be asked of somebody's words whose answer is these words, and not when or where they were said. */
+const ASKS_FOR_WORDS: ReadonlySet<Asked> = new Set<Asked>([
+  'what did',
+  'what is',
+  'what',
+  'other',
+  'yes or no',
+]);
+
+/** What stands in quotation marks, in the group, without the comma behind it. */
+const QUOTED = /["“„«»]([^"“”„«»]*[^"“”„«»,\s]),?\s*["“”«»]?/dgu;
+
+/**
+ * The words that answer, as a span of the article's text; null where none are told apart. Where it is asked what somebody said, who
+ * that is ("…,” said Ann Lee of Lisk") is no answer, but what stands in quotation marks.
+ */
+export function answeringWords(
+  { index, question }: Scene,
+  readings: Readings | null,
+  number: number,
+): Span | null {
+  const words = readings?.get(number)?.words;
+  if (!words) return null;
+  const passage = index.passages.at(number)!;
+  const isAskedFor =
+    question.asksForStatement && question.voice !== null && ASKS_FOR_WORDS.has(question.asked);
+  if (!isAskedFor || passage.attribution.kind !== 'direct') return spanOfRead(passage, words);
+  const text = textOf(index.articles[index.articleOf[number]!]!);
+  return spanOfRead(passage, withinQuotation(words, wordsToRead(text, passage)));
+}
+
+/** The part of a span that is in quotation marks; where none is, the longest quotation. The span itself of a text without any. */
+export function withinQuotation(span: Span, text: string): Span {
+  const quoted = [...text.matchAll(QUOTED)].map(({ indices }) => ({
+    start: indices![1]![0],
+    end: indices![1]![1],
+  }));
+  const touched = quoted.filter(({ start, end }) => start < span.end && span.start < end);
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first && last) return { start: Math.max(first.start, span.start), end: Math.min(last.end, span.end) };
+  const [longest] = quoted.toSorted((one, other) => other.end - other.start - (one.end - one.start));
+  return longest ?? span;
+}
