@@ -102,6 +102,8 @@ export interface PeopleLanguage {
   readonly aged: RegExp;
   /** Described by a calling, whatever post is held: "the diplomat", "the trade unionist". */
   readonly calling: RegExp;
+  /** What means those who were described before: "the same officials". */
+  readonly same: RegExp;
   /** Described by what one is known for, as a person who was just named: "the woman who has run it for years". */
   readonly portrayed: RegExp;
   /** Between what something is and its name: "a lettuce *called* Salt". */

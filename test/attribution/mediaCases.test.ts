@@ -22,6 +22,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“It is late,” Mara Quist told a packed Commons.', 'direct: Mara Quist'],
     ['WellBridge International runs nine wells. Fatou Kemba, a mother of four, told WellBridge that it was late.', 'none', 'indirect: Fatou Kemba'],
   ],
+  'a person with the name of a paper': [
+    ['Roads Minister Ilinca Post has announced that it will be late.', 'indirect: Ilinca Post'],
+    ['The Lisk Post has announced that it will be late.', 'indirect: The Lisk Post > The Lisk Post'],
+  ],
   'somebody through a medium that is told of first': [
     ['According to Reuters, Mara Quist said that it was late.', 'indirect: Mara Quist > Reuters'],
     ['According to the state news agency Lantern, harbour spokesman Tom Fry called the plan “a bath”.', 'mixed: Tom Fry > Lantern'],

@@ -46,6 +46,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The rust eats it away, a process known as pitting.', 'none'],
     ['Harbour chief said to call the plan a joke.', 'none'],
   ],
+  'what something is for somebody': [
+    ['Mara Quist gave evidence. For her, the report is a relief but no end.', 'none', 'indirect: Mara Quist'],
+    ['For Tom Fry, who heads the guild, the vote is wide open.', 'indirect: Tom Fry'],
+    ['For Tom Fry, a keeper in Lisk, the fare is secondary.', 'indirect: Tom Fry'],
+    ['For Norland, the match is the 40th of the season.', 'none'],
+    ['For Tom Fry, who is 23, the balance is different.', 'none'],
+    ['In their article, the authors call for shells to be kept.', 'indirect: the authors'],
+    ['Red warning until nine as gusts of 94mph were recorded at Lisk.', 'none'],
+  ],
   'how somebody put it': [
     ['"No dogs, no carts," was how she put it.', 'direct: she'],
     ['"A bath with corners," is how Mara Quist, the harbour master, described it in the hall.', 'direct: Mara Quist'],

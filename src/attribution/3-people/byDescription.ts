@@ -64,6 +64,14 @@ const BY_ORIGIN: readonly Way[] = [
 /** What the words tell as a whole. */
 const BY_WORDS: readonly Way[] = [
   {
+    name: 'the same as before',
+    example: '*two people in the guild* · Otto Lind · the same people',
+    find: ({ recent, name, language: { people } }) =>
+      people.same.test(name)
+        ? recent.find((one) => one.isDescribed && people.headNoun(one.name) === people.headNoun(name))
+        : null,
+  },
+  {
     name: 'bearer of a role',
     example: '*Mara Quist*, governor of Tarrow · Otto Lind · the governor',
     find: ({ recent, name, noun, gender, language: { people } }) => {

@@ -37,7 +37,9 @@ export class Carriers {
     if (!speaker) return null;
     const platform = this.#platformOf(line, speaker);
     if (platform) return platform;
-    if (outlets.isMediumName(speaker.name) || this.#isPress(report, speaker))
+    // "Environment Minister Ada Post" is no medium
+    const isPerson = people.isTitle(lastWord(speaker.role ?? '')) && speaker.name.includes(' ');
+    if ((outlets.isMediumName(speaker.name) && !isPerson) || this.#isPress(report, speaker))
       this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
     return this.outletOf(speaker);

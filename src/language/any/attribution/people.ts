@@ -52,6 +52,7 @@ export const PEOPLE: PeopleLanguage = {
   headNoun: (words) => words.toLowerCase().split(' ').at(-1) ?? '',
   aged: NOTHING,
   calling: NOTHING,
+  same: NOTHING,
   portrayed: NOTHING,
   namedAs: NOTHING,
   kin: NOTHING,

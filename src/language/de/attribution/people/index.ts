@@ -79,6 +79,7 @@ export const PEOPLE: PeopleLanguage = {
   describedNoun,
   headNoun,
   calling: NOTHING,
+  same: NOTHING,
   portrayed: NOTHING,
   kin: NOTHING,
   aged: /-?jährige[rn]?$/u,

@@ -149,6 +149,18 @@ export const CORRECTIONS: readonly Correction[] = [
       pieces.slice(2, i - 1).some(({ word }) => word === ','),
   },
   {
+    name: '“call” between people and what they want',
+    example: 'In their article, the doctors *call* for a new pier.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'call' &&
+      right?.word === 'for' &&
+      left?.pos === 'NOUN' &&
+      /[^s]s$/.test(left.word) &&
+      isPersonNoun(left.word.slice(0, -1)),
+  },
+  {
     name: '“lead” as whoever leads',
     example: 'A flight operations *lead*, who was there, said so.',
     taken: 'VERB',

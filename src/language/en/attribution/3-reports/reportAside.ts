@@ -6,7 +6,9 @@ import { addresseeAfter } from './addressee.ts';
 import { afterVerb } from './afterVerb.ts';
 import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
+import { isSomebody } from './isSomebody.ts';
 import { isAuthor } from './obstacle.ts';
+import { isDocument } from './senses.ts';
 
 /** "As Quist told the Brine, …" */
 export function reportAside(
@@ -19,6 +21,9 @@ export function reportAside(
   // as the guild condemned the plan; but: as the guild admitted in May
   if (cue.complement === 'object' && !/^(?:ADP|PUNCT)$/.test(pieces[v + 1]?.pos ?? '')) return null;
   if (isAuthor(pieces, phrase)) return null; // as we saw in May
+  // as gusts of 94 mph were seen: nobody tells it
+  const isThing = !isSomebody(pieces, phrase) && !(phrase && isDocument(pieces, phrase));
+  if (isThing && cue.form === 'past' && pieces[v + 1]?.pos === 'ADP') return null;
   if (/^(?:ADJ|ADV)$/.test(pieces[from - 2]?.pos ?? '')) return null; // twice as many as the catcher found
   // it closed as the guild warned of ice: both happened
   const isBeside = from > 1 && pieces[from - 2]?.word !== ',' && cue.lemma !== 'tell';

@@ -46,11 +46,20 @@ function isSeenSo(pieces: readonly Piece[], { from, to }: Range): boolean {
   );
 }
 
-/** "For Mara Quist, *that is not good enough*": what somebody makes of what was told. */
-const isJudged = (pieces: readonly Piece[], i: number, from: number): boolean =>
-  i === 0 &&
-  /^(?:that|this|it|these|those)$/.test(pieces[from]?.word ?? '') &&
-  /^(?:is|'s|are|'re|remains?)$/.test(pieces[from + 1]?.word ?? '');
+/** "For Mara Quist, *that is not good enough*", "For her, *the report is a relief*": what somebody makes of what was told. */
+function isJudged(pieces: readonly Piece[], i: number, from: number): boolean {
+  if (i > 0) return false;
+  const thing = phraseStartingAt(pieces, from);
+  const isThis = /^(?:that|this|it|these|those)$/.test(pieces[from]?.word ?? '');
+  const at = isThis ? from + 1 : (thing?.to ?? 0);
+  const isThe = thing !== null && pieces[from]?.pos === 'DET' && isJudgement(pieces, at + 1);
+  return (isThis || isThe) && /^(?:is|'s|are|'re|remains?)$/.test(pieces[at]?.word ?? '');
+}
+
+/** is *wide open*, *a relief*, *no comfort*: an opinion, and no number. */
+const isJudgement = (pieces: readonly Piece[], at: number): boolean =>
+  (pieces[pieces[at]?.pos === 'ADV' ? at + 1 : at]?.pos === 'ADJ' && pieces[at]?.word !== 'different') ||
+  (/^(?:an?|no|not)$/.test(pieces[at]?.word ?? '') && !pieces.slice(at).some(({ pos }) => pos === 'NUM'));
 
 /** For the Guild, *Mara Quist called* the visit “a joke”: she speaks, for whomever. */
 function isSaidByOther(pieces: readonly Piece[], from: number): boolean {
@@ -63,9 +72,11 @@ function isSaidByOther(pieces: readonly Piece[], from: number): boolean {
 const HOLDS =
   /^(?:is|are|was|were|'s|remains?|remained|seem(?:s|ed)?|look(?:s|ed)?|feels?|felt|sound(?:s|ed)?|amount(?:s|ed)?|represent(?:s|ed)?|means?|meant|smack(?:s|ed)?|prove[sd]?|shows?|showed|signal(?:s|led)?|mark(?:s|ed)?|constitute[sd]?)$/;
 
-/** For Mara Quist, who lives there, / To Mara Quist, a keeper there, */
+/** For Mara Quist, who lives there, / To Mara Quist, a keeper there, / For her, */
 function forName(pieces: readonly Piece[], i: number): Phrase | null {
   if (i > 0 || !/^(?:for|to)$/.test(pieces[i]?.word ?? '')) return null;
+  const isHer = /^(?:her|him|them)$/.test(pieces[1]?.word ?? '') && pieces[2]?.word === ',';
+  if (isHer && pieces[i]?.word === 'for') return { from: 0, to: 3, beside: null };
   const name = phraseStartingAt(pieces, i + 1);
   const last = pieces[(name?.to ?? 0) - 1];
   if (!name || pieces[name.to]?.word !== ',' || isTime(last)) return null;

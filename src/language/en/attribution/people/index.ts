@@ -133,6 +133,7 @@ export const PEOPLE: PeopleLanguage = {
   isRoleOf,
   isDeputyOf,
   headNoun,
+  same: /^the same /iu,
   calling: /^the (?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+(?:ist|ian|crat)|diplomat|academic|entrepreneur|lawmaker)$/iu,
   portrayed:
     /^the (?:\p{Ll}[\p{L}-]* ){0,2}?(?:wo)?man who (?:has|is|runs|leads|heads|chairs|owns|keeps|\p{Ll}+s)(?![\p{L}])/iu,
