@@ -1,5 +1,6 @@
 import { answerFact } from '../facts/answerFact.ts';
-import { answerWho } from '../facts/answerWho.ts';
+import { answerWho, calledSo } from '../facts/answerWho.ts';
+import { asksOnlyFact } from '../facts/askedFact.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Reading } from '../meaning/reading.ts';
 import { giveBack } from '../search/bm25.ts';
@@ -55,12 +56,17 @@ async function answerAnew(
   if (!reading) giveBack(found.scene.words);
   if (speaker)
     return { answer: answered.answered ? answered : { ...answered, notQuoted: speaker.name }, isWhole };
+  const sources = () => sourcesIn(corpus, options.article);
   const who =
-    answered.nameOffers.length > 0
-      ? null
-      : answerWho(() => sourcesIn(corpus, options.article), articles, read.text, answered, read.language);
-  return { answer: who ?? answered, isWhole };
+    answered.nameOffers.length > 0 ? null : answerWho(sources, articles, read.text, answered, read.language);
+  const isUnknown =
+    [question, read.text].some((text) => asksOnlyFact(text, read.language)) &&
+    calledSo(sources, read.text, read.language).length === 0;
+  return { answer: who ?? (isUnknown ? { ...answered, ...NOTHING } : answered), isWhole };
 }
+
+/** Where nothing tells who wrote an article, "the plan that Lund wrote" is not even close. */
+const NOTHING = { answered: false, confidence: 0, matches: [] } as const satisfies Partial<Answer>;
 
 /** The article that "this article" means: the one with the id, or the only one. */
 function articleMeant(articles: readonly Article[], id: string | undefined): Article | undefined {

@@ -18,25 +18,45 @@ export function answerWho(
   articles: readonly Article[],
   question: string,
   found: Answer,
-  { personAsked, stem, isStopWord }: SearchLanguage,
+  language: SearchLanguage,
 ): Answer | null {
-  const asked = personAsked(question);
-  if (!asked) return null;
-  const stemsOf = (...texts: readonly string[]) =>
-    texts.flatMap((text) => tokenize(text).flatMap(({ word }) => (isStopWord(word) ? [] : [stem(word)])));
-  const wanted = stemsOf(question.slice(asked.start, asked.end));
-  const isMeant = (words: readonly string[]) => wanted.every((word) => words.includes(word));
-  const known = sources().filter(({ role }) => role !== null);
-  const byName = known.filter(({ names }) => isMeant(stemsOf(...names)));
-  const [who, another] =
-    byName.length > 0 ? byName : known.filter(({ names, role }) => isMeant(stemsOf(...names, role!)));
+  const [who, another] = calledSo(sources, question, language);
   const [first] = who?.quotations ?? [];
-  if (wanted.length === 0 || !who || another || !first) return null;
-  const told = found.answered ? stemsOf(found.matches[0]?.quote ?? '') : [];
-  const isTold = (words: string) => stemsOf(words).some((word) => told.includes(word));
-  if (isMeant(told) && isTold(who.name) && isTold(who.role!)) return null;
+  if (!who || another || !first) return null;
+  const told = new Set(found.answered ? stemsOf(language, found.matches[0]?.quote ?? '') : []);
+  const isTold = (words: string) => stemsOf(language, words).some((word) => told.has(word));
+  const wanted = wantedIn(question, language);
+  if (wanted.every((word) => told.has(word)) && isTold(who.name) && isTold(who.role!)) return null;
   const { text } = articles.find(({ id }) => id === first.article.id) ?? { text: '' };
   return factAnswer(found, factOf(who, text), first, AS_ATTRIBUTED);
+}
+
+/** Those whom the articles call what a question asks for, by name or else by what they are: "Who is the mayor?" */
+export function calledSo(
+  sources: () => readonly Source[],
+  question: string,
+  language: SearchLanguage,
+): readonly Source[] {
+  const wanted = wantedIn(question, language);
+  if (wanted.length === 0) return [];
+  const isMeant = (...texts: readonly string[]) => {
+    const words = new Set(stemsOf(language, ...texts));
+    return wanted.every((word) => words.has(word));
+  };
+  const known = sources().filter(({ role }) => role !== null);
+  const byName = known.filter(({ names }) => isMeant(...names));
+  return byName.length > 0 ? byName : known.filter(({ names, role }) => isMeant(...names, role!));
+}
+
+function wantedIn(question: string, language: SearchLanguage): string[] {
+  const asked = language.personAsked(question);
+  return asked ? stemsOf(language, question.slice(asked.start, asked.end)) : [];
+}
+
+function stemsOf({ stem, isStopWord }: SearchLanguage, ...texts: readonly string[]): string[] {
+  return texts.flatMap((text) =>
+    tokenize(text).flatMap(({ word }) => (isStopWord(word) ? [] : [stem(word)])),
+  );
 }
 
 /** Name and role as the text has them side by side, or else one behind the other. */

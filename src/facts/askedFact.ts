@@ -1,4 +1,4 @@
-import type { ArticleQuestion } from '../language/search.ts';
+import type { ArticleQuestion, SearchLanguage } from '../language/search.ts';
 import type { ArticleFactKind } from '../types.ts';
 
 /**
@@ -8,6 +8,12 @@ import type { ArticleFactKind } from '../types.ts';
 export function askedFact(question: string, rules: readonly ArticleQuestion[]): ArticleFactKind | null {
   const asked = plain(question);
   return rules.find(({ pattern }) => pattern.test(asked))?.asks ?? null;
+}
+
+/** Whether a question can only ask for a fact about the article itself, so that no sentence of the article answers it. */
+export function asksOnlyFact(question: string, { articleQuestions, meansArticle }: SearchLanguage): boolean {
+  const kind = askedFact(question, articleQuestions);
+  return kind !== null && kind !== 'subject' && meansArticle(plain(question));
 }
 
 /** In lower case, with single spaces and straight apostrophes, without punctuation at its ends. */

@@ -39,6 +39,8 @@ export interface SearchLanguage {
   readonly opensKind: (before: string) => boolean;
   /** Questions about the article itself; the first that fits decides. */
   readonly articleQuestions: readonly ArticleQuestion[];
+  /** Whether such a question, in the same form, can only mean the article: “Who wrote *this*?”, but not “Who wrote it?” */
+  readonly meansArticle: (question: string) => boolean;
   /** Countries and their governments, read when they are first needed. */
   readonly places: () => readonly Place[];
   /** Offices, bodies and things with what they are called for short: ["CEO", "chief executive"]. */

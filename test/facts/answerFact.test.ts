@@ -70,6 +70,40 @@ describe('an article asked about itself', () => {
     },
   );
 
+  const PLAN =
+    'Town plan\n\nCouncillor Bo Lund, who wrote the plan, published it on Friday. Mayor Ada Brenn praised its author.';
+
+  test.each([
+    'Who wrote this?',
+    'who wrote this article',
+    'Who is the author?',
+    'Who is the reporter?',
+    'who publishd this artcle',
+    'When was this published?',
+    'Which newspaper ran this story?',
+  ])('%j is not answered by a sentence about something else that was written', async (question) => {
+    const answer = await inMemory(PLAN).ask(question);
+    expect(answer).toMatchObject({ answered: false, fact: null, matches: [] });
+    expect(await inMemory(PLAN, BARE).ask(question)).toMatchObject({ answered: false, matches: [] });
+  });
+
+  test.each([
+    ['Who wrote the plan?', 'who wrote the plan'],
+    ['When was it published?', 'on Friday'],
+    ['Who wrote it?', 'who wrote the plan'],
+  ])('%j may mean something that the article tells of', async (question, words) => {
+    expect((await inMemory(PLAN).ask(question)).matches[0]?.quote).toContain(words);
+  });
+
+  test('whoever is called the author in an article is one', async () => {
+    const study = 'Bees\n\n"Bees sleep," said Dr Ada Brenn, author of the study.';
+    const { answered, matches } = await inMemory(study).ask('Who is the author?');
+    expect({ answered, quote: matches[0]?.quote }).toEqual({
+      answered: true,
+      quote: expect.stringContaining('Ada Brenn'),
+    });
+  });
+
   test('of two articles, only the one that was named is meant', async () => {
     const both = inMemory(TEXT, BARE);
     expect((await both.ask('Who wrote this?')).fact).toBeNull();

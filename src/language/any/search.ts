@@ -22,6 +22,7 @@ export const SEARCH: SearchLanguage = {
   isDoing: () => false,
   opensKind: () => false,
   articleQuestions: NONE,
+  meansArticle: () => false,
   places: () => NONE,
   abbreviations: NONE,
   opposites: () => NONE,

@@ -105,3 +105,12 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
     'Link?',
   ),
 ];
+
+/** "this", "the article", and whoever made it where nothing else is named: "Who is the author?" */
+const ONLY_ARTICLE = new RegExp(
+  `(?<![\\p{L}'])(?:this|(?:that|the|these|those) (?:\\w+ )?${TEXT}|(?:the |its )?(?:author|writer|journalist|reporter|publisher)s?$)(?!\\p{L})`,
+  'u',
+);
+
+/** Whether one of these questions can only mean the article: in “Who wrote it?”, “it” may be a letter that it tells of. */
+export const meansArticle = (question: string): boolean => ONLY_ARTICLE.test(question);

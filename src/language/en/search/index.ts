@@ -1,7 +1,7 @@
 import type { SearchLanguage } from '../../search.ts';
 import { wordSet } from '../../wordList.ts';
 import { INITIALISMS } from './initialisms.ts';
-import { ARTICLE_QUESTIONS } from './articleQuestions.ts';
+import { ARTICLE_QUESTIONS, meansArticle } from './articleQuestions.ts';
 import { askedOf, asksForStatement, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
 import { headOf } from './compounds.ts';
@@ -36,6 +36,7 @@ export const SEARCH: SearchLanguage = {
   isDoing,
   opensKind,
   articleQuestions: ARTICLE_QUESTIONS,
+  meansArticle,
   places: allPlaces,
   abbreviations: INITIALISMS,
   opposites,
