@@ -18,7 +18,7 @@ export interface Verdict {
   /** Calibrated probability (0..1) that the first passage answers. */
   readonly confidence: number;
   readonly isAnswered: boolean;
-  /** Whoever the question asks for is not quoted on what it asks about. */
+  /** Whoever the question asks for is not quoted on what it asks about, and the first passage is none of theirs. */
   readonly isUnquoted: boolean;
 }
 
@@ -45,11 +45,12 @@ function decide(
   readings: Readings | null,
 ): Verdict {
   const { scene } = found;
-  const { ranking, isQuoted, isAnything } = putSpeakerFirst(scene, ranked);
+  const { ranking, isQuoted, isOwn, isAnything } = putSpeakerFirst(scene, ranked);
   const seen = { words: by === 'words' ? null : wordsVerdict(found), readings };
   const learned = isQuoted ? confidenceOf(scene, ranking, by, model, seen) : 0;
   const confidence = isAnything ? Math.max(learned, ANYTHING) : learned;
-  return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted: !isQuoted };
+  const isUnquoted = !isQuoted && !isOwn;
+  return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
 }
 
 /** What is left of a score beside what was weighed: a later judge counts from the first passage of the one before. */

@@ -7,6 +7,8 @@ import { speaksAs } from './voices/speaksAs.ts';
 export interface SpeakerRanking {
   readonly ranking: readonly Ranked[];
   readonly isQuoted: boolean;
+  /** Whether the first one has their own words, or those of somebody who speaks for them, on whatever subject. */
+  readonly isOwn: boolean;
   /** The question names nobody and nothing else, so that whatever they said or did answers it. */
   readonly isAnything: boolean;
 }
@@ -16,10 +18,22 @@ const ENOUGH_OF_NAME = 0.5;
 
 /**
  * Where a passage belongs by who speaks in it: what the asked one says on the subject, what somebody says on it who is asked for
- * by what they are or speaks for whoever is, what either says at all, what others say.
+ * by what they are or speaks for whoever is, what the asked one does about it, all these on another
+ * subject, what others say.
  */
-const PLACE = { onSubject: 0, forOnSubject: 1, said: 2, forSaid: 3, other: 4 } as const;
+const PLACE = {
+  onSubject: 0,
+  forOnSubject: 1,
+  doesOnSubject: 2,
+  said: 3,
+  forSaid: 4,
+  does: 5,
+  other: 6,
+} as const;
 type Place = (typeof PLACE)[keyof typeof PLACE];
+
+/** Where the asked one speaks, or somebody for them. */
+const OWN: ReadonlySet<Place> = new Set([PLACE.onSubject, PLACE.forOnSubject, PLACE.said, PLACE.forSaid]);
 
 /**
  * Puts what the asked speaker or medium said before everything else: "What did the Kremlin say?" is not answered by what
@@ -35,21 +49,12 @@ export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): Speak
   const placed = ranking.toSorted((one, other) => placeOf(one.evidence) - placeOf(other.evidence));
   const best = placed[0]?.evidence;
   const place = best ? placeOf(best) : PLACE.other;
-  const isFor = place === PLACE.forOnSubject || place === PLACE.forSaid;
-  if (speaker !== 0) {
-    const isAnything =
-      best !== undefined &&
-      place !== PLACE.other &&
-      isAlone(scene, speaker) &&
-      (isFor || isNamed(scene, best));
-    const isQuoted = place === PLACE.onSubject || place === PLACE.forOnSubject;
-    return { ranking: placed, isQuoted, isAnything };
-  }
+  const isOwn = OWN.has(place);
+  const isQuoted = (speaker === 0 && !(voice && isOwn)) || place <= PLACE.doesOnSubject;
   const isAnything =
-    (place === PLACE.said && isAlone(scene, doer)) ||
-    (isFor && isAlone(scene, voice?.bits ?? 0)) ||
-    isOnlyWho(scene, ranking[0]?.evidence);
-  return { ranking: placed, isQuoted: true, isAnything };
+    (isOwn && isAlone(scene, voice?.bits ?? doer)) ||
+    (speaker === 0 && isOnlyWho(scene, ranking[0]?.evidence));
+  return { ranking: placed, isQuoted, isOwn, isAnything };
 }
 
 /** The place of each passage of a question, found out once though several judges rank them. */
@@ -59,9 +64,9 @@ const placesOf = oncePer((scene: Scene) => {
   const isMeant = speaksAs(scene);
   return oncePer((evidence: Evidence): Place => {
     if (doer !== 0 && speaker === 0 && acts(scene, evidence, doer)) return PLACE.said;
-    if (speaker !== 0 && (isNamed(scene, evidence) || acts(scene, evidence, speaker)))
-      return isOnSubject(evidence) ? PLACE.onSubject : PLACE.said;
+    if (isNamed(scene, evidence)) return isOnSubject(evidence) ? PLACE.onSubject : PLACE.said;
     if (isMeant(evidence.passage)) return isOnSubject(evidence) ? PLACE.forOnSubject : PLACE.forSaid;
+    if (acts(scene, evidence, speaker)) return isOnSubject(evidence) ? PLACE.doesOnSubject : PLACE.does;
     return PLACE.other;
   });
 });
@@ -82,10 +87,16 @@ function isHeld({ question }: Scene, named: number, mask: number): boolean {
   return whole > 0 && shareOf(question, named & mask) / whole >= ENOUGH_OF_NAME;
 }
 
-/** Whether a name in the attribution is the asked one. */
+/**
+ * Whether a name in the attribution is the asked one, or has all words of what they are called: "the exit poll". A single one may
+ * be anybody's: "the company".
+ */
 function isNamed(scene: Scene, { passage }: Evidence): boolean {
-  const { range, attributed } = scene.words;
-  return isHeld(scene, scene.question.speaker, attributed[passage - range.from]!);
+  const { question, words } = scene;
+  const attributed = words.attributed[passage - words.range.from]!;
+  if (question.speaker !== 0) return isHeld(scene, question.speaker, attributed);
+  const bits = question.voice?.bits ?? 0;
+  return (bits & (bits - 1)) !== 0 && (bits & ~attributed) === 0;
 }
 
 /** Whether somebody of the question does something in the passage. */

@@ -41,9 +41,6 @@ describe.each([
 
   test.each([
     ['What did the Moravin Line say about the ferry?', 'the Moravin Line'],
-    ['What did Bo Lund say about the crane?', 'Bo Lund'],
-    ['What does Kursblatt say about the ferry?', 'Kursblatt'],
-    ['What did Ada Brenn say about the crane?', 'Ada Brenn'],
     ['What did Astrid Holm say?', 'Astrid Holm'],
   ])('is not quoted on this: %s', (question, name) => {
     const { answered, matches, notQuoted } = ask(question);
@@ -52,6 +49,47 @@ describe.each([
     expect(matches.length).toBeGreaterThanOrEqual(question.includes('Holm') && !similarities ? 0 : 1);
   });
 });
+
+test.each([
+  ['What did Bo Lund say about the crane?', 'We need the ferry'],
+  ['What does Kursblatt say about the ferry?', 'crane is too old'],
+  ['What did Ada Brenn say about the crane?', 'stop in May'],
+])(
+  'nobody is said not to be quoted above their own words, which may be on it in others: %s',
+  (question, words) => {
+    for (const similarities of [null, near]) {
+      const { answered, matches, notQuoted } = search(index, question, { similarities });
+      expect({ answered, notQuoted }).toEqual({ answered: false, notQuoted: null });
+      expect(matches[0]?.quote).toContain(words);
+    }
+  },
+);
+
+test.each([
+  [
+    'Trainee Ida Holt lost her ticket. "I walked home," she said. Ida Holt is nineteen.',
+    'what did ida holt say',
+    'I walked home',
+  ],
+  [
+    'Snapfleet found the fault on Friday. Snapfleet says that no bike is unsafe. Snapfleet has many bikes.',
+    'what did snapfleet say',
+    'no bike is unsafe',
+  ],
+  [
+    'The biggest surprise: mayor Per Aas has lost Northby, a town that he had run since 2001. "A vote is a vote," he told Radio Lisk.',
+    'what did per aas say',
+    'A vote is a vote',
+  ],
+])(
+  'what somebody said comes before what they did, however often it names them: %s',
+  (text, question, words) => {
+    const other = buildIndex([attribute(readArticle({ id: 'other', text: `News\n\n${text}` }))]);
+    const { answered, matches } = search(other, question);
+    expect(matches[0]?.quote).toContain(words);
+    expect(answered).toBe(true);
+  },
+);
 
 test('what the asked one said about it comes before what they said of something else', () => {
   const text = `Harbour\n\nKursblatt reiterates that the harbour is busy.\n\nOne of the sources told Kursblatt that the crane is old.`;
