@@ -94,6 +94,8 @@ export interface PeopleLanguage {
   readonly describedNoun: (name: string) => string | null;
   /** Whether a description means the bearer of a role: "its governor" a "governor of Tarrow". */
   readonly isRoleOf: (description: string, role: string) => boolean;
+  /** Whether whoever is told of in some words may be called so in talk: "boss" a chief executive. */
+  readonly isLoosely: (noun: string, words: string) => boolean;
   /** Whether a role is that of a deputy of whom a description means: "vice president" and "the president". */
   readonly isDeputyOf: (description: string, role: string) => boolean;
   /** The noun that a description turns on: "head" of "head of the county". */

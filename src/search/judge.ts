@@ -25,6 +25,13 @@ export interface Verdict {
 /** The least confidence where anything that somebody said answers the question: nine of ten attributions are right. */
 const ANYTHING = 0.8;
 
+/**
+ * The least confidence where the asked one's own words have little of what is asked, and the reader finds it in them: "tired drivers"
+ * in “Our people nod off at the wheel.” So sure is a reader who holds it likelier than not, where words say nothing. It is the most
+ * where somebody may be meant by a word that the articles lack: a "fruit grower".
+ */
+const IN_OTHER_WORDS = 0.5;
+
 /** Lets the best judge that took part decide: the reader where it has read, else meaning, else words. */
 export function judge(found: Found, readings: Readings | null): Verdict {
   const { byWords, byMeaning } = found;
@@ -45,12 +52,20 @@ function decide(
   readings: Readings | null,
 ): Verdict {
   const { scene } = found;
-  const { ranking, isQuoted, isOwn, isAnything } = putSpeakerFirst(scene, ranked);
+  const { ranking, isQuoted, isPerhaps, isOwn, isAnything } = putSpeakerFirst(scene, ranked);
   const seen = { words: by === 'words' ? null : wordsVerdict(found), readings };
-  const learned = isQuoted ? confidenceOf(scene, ranking, by, model, seen) : 0;
-  const confidence = isAnything ? Math.max(learned, ANYTHING) : learned;
-  const isUnquoted = !isQuoted && !isOwn;
+  const isRead = isFoundIn(readings, ranking);
+  const learned = isQuoted && (!isPerhaps || isRead) ? confidenceOf(scene, ranking, by, model, seen) : 0;
+  const least = isAnything ? ANYTHING : isOwn && isRead ? IN_OTHER_WORDS : 0;
+  const confidence = Math.max(isPerhaps ? Math.min(learned, IN_OTHER_WORDS) : learned, least);
+  const isUnquoted = !isOwn && (!isQuoted || (isPerhaps && !isRead));
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
+}
+
+/** Whether the reader holds it likelier than not that the first passage answers, and that some words of it do. */
+function isFoundIn(readings: Readings | null, [first]: readonly Ranked[]): boolean {
+  const reading = first && readings?.get(first.evidence.passage);
+  return reading !== undefined && reading.passage > 0 && reading.span > 0;
 }
 
 /** What is left of a score beside what was weighed: a later judge counts from the first passage of the one before. */

@@ -6,6 +6,7 @@ import type { SearchIndex } from './searchIndex.ts';
 import { correctSpelling } from './correctSpelling.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { isNameWord } from './vocabulary.ts';
+import { callName } from './voices/callName.ts';
 import { tokenize } from '../text/tokens.ts';
 import { standInsFor } from './standIns.ts';
 import { type QuestionTerm, readTerm } from './questionTerm.ts';
@@ -26,6 +27,8 @@ export interface Voice {
   readonly words: string;
   /** Bits of the terms that name or describe them. */
   readonly bits: number;
+  /** Whether neither "the" nor another little word stands before it, as before a name. */
+  readonly isBare: boolean;
 }
 
 /** A question as the search reads it. */
@@ -40,7 +43,7 @@ export interface Question {
   readonly asksForStatement: boolean;
   /** Bits of the terms that name whom it asks for what they said: "What did *the Kremlin* say?" 0 where it asks nobody. */
   readonly speaker: number;
-  /** The name of that one, as it was meant; null where it asks nobody. */
+  /** What it calls that one, as it was meant, with its article; null where it asks nobody. */
   readonly speakerName: string | null;
   /** Whom it asks for what they said, also by a description such as "the union leader"; null where it asks nobody. */
   readonly voice: Voice | null;
@@ -88,6 +91,9 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
   });
   const written = withCapitals(index, text, words, isCased);
   const named = namedIn(speaker, terms);
+  const voice = voiceOf(text, speaker, terms, language);
+  const nameOf = ({ start, end }: Span) =>
+    callName(text.slice(start, end), written.slice(start, end), voice?.isBare === true, language);
   return {
     text: written,
     range,
@@ -95,8 +101,8 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
     asked,
     asksForStatement: language.asksForStatement(text),
     speaker: named,
-    speakerName: speaker && named !== 0 ? written.slice(speaker.start, speaker.end) : null,
-    voice: voiceOf(text, speaker, terms, language),
+    speakerName: speaker && voice ? nameOf(speaker) : null,
+    voice,
     doer: namedIn(language.doerAsked(text), terms),
     words: words.map(({ word }) => index.vocabulary.numberOf(word) ?? -1),
     terms,
@@ -131,7 +137,8 @@ function voiceOf(
   const bits = termsAt(place, terms);
   const [first] = tokenize(text.slice(place.start, place.end));
   const from = first && isStopWord(first.word) ? first.end : 0;
-  return bits === 0 ? null : { words: text.slice(place.start + from, place.end).trim(), bits };
+  const words = text.slice(place.start + from, place.end).trim();
+  return bits === 0 ? null : { words, bits, isBare: from === 0 };
 }
 
 /** Whether a word is just that of saying: the "report" of "What did Politico report?" */

@@ -1,12 +1,15 @@
 import { oncePer } from '../once.ts';
 import { LEAD, shareOf, type Evidence, type Scene } from './evidence.ts';
 import type { Ranked } from './rank.ts';
+import { acquaintanceOf, isCalledLoosely } from './voices/acquaintance.ts';
 import { speaksAs } from './voices/speaksAs.ts';
 
 /** A ranking of passages, and whether its first one is by whom the question asks for, if it asks for anybody. */
 export interface SpeakerRanking {
   readonly ranking: readonly Ranked[];
   readonly isQuoted: boolean;
+  /** Whether they are called by a word that the articles lack, and may be somebody whom the articles call otherwise. */
+  readonly isPerhaps: boolean;
   /** Whether the first one has their own words, or those of somebody who speaks for them, on whatever subject. */
   readonly isOwn: boolean;
   /** The question names nobody and nothing else, so that whatever they said or did answers it. */
@@ -19,7 +22,7 @@ const ENOUGH_OF_NAME = 0.5;
 /**
  * Where a passage belongs by who speaks in it: what the asked one says on the subject, what somebody says on it who is asked for
  * by what they are or speaks for whoever is, what the asked one does about it, all these on another
- * subject, what others say.
+ * subject, what somebody says who may be called so in talk, what others say.
  */
 const PLACE = {
   onSubject: 0,
@@ -28,7 +31,8 @@ const PLACE = {
   said: 3,
   forSaid: 4,
   does: 5,
-  other: 6,
+  called: 6,
+  other: 7,
 } as const;
 type Place = (typeof PLACE)[keyof typeof PLACE];
 
@@ -50,11 +54,19 @@ export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): Speak
   const best = placed[0]?.evidence;
   const place = best ? placeOf(best) : PLACE.other;
   const isOwn = OWN.has(place);
-  const isQuoted = (speaker === 0 && !(voice && isOwn)) || place <= PLACE.doesOnSubject;
+  const isAskedFor = speaker !== 0 || (voice !== null && place === PLACE.said);
+  const acquaintance =
+    isAskedFor || isOwn
+      ? 'known'
+      : acquaintanceOf(
+          scene,
+          ranking.map(({ evidence }) => evidence),
+        );
+  const isQuoted = isAskedFor ? place <= PLACE.doesOnSubject : acquaintance !== 'stranger';
   const isAnything =
     (isOwn && isAlone(scene, voice?.bits ?? doer)) ||
     (speaker === 0 && isOnlyWho(scene, ranking[0]?.evidence));
-  return { ranking: placed, isQuoted, isOwn, isAnything };
+  return { ranking: placed, isQuoted, isPerhaps: acquaintance === 'perhaps', isOwn, isAnything };
 }
 
 /** The place of each passage of a question, found out once though several judges rank them. */
@@ -67,6 +79,7 @@ const placesOf = oncePer((scene: Scene) => {
     if (isNamed(scene, evidence)) return isOnSubject(evidence) ? PLACE.onSubject : PLACE.said;
     if (isMeant(evidence.passage)) return isOnSubject(evidence) ? PLACE.forOnSubject : PLACE.forSaid;
     if (acts(scene, evidence, speaker)) return isOnSubject(evidence) ? PLACE.doesOnSubject : PLACE.does;
+    if (isCalledLoosely(scene, evidence)) return PLACE.called;
     return PLACE.other;
   });
 });

@@ -19,6 +19,7 @@ export const SEARCH: SearchLanguage = {
   speakerAsked: () => null,
   doerAsked: () => null,
   personAsked: () => null,
+  isAnybody: () => false,
   isDoing: () => false,
   opensKind: () => false,
   articleQuestions: NONE,

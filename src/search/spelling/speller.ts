@@ -59,6 +59,12 @@ export class Speller {
     return best?.word ?? null;
   }
 
+  /** Whether the articles have a word that is one slip away: "parish" for "parrish", rightly spelt as a name. */
+  isNear(word: string): boolean {
+    const similar = this.#index.similar(word, (other) => this.#countOf(other) > 0);
+    return similar.some((other) => typoDistance(word, other) <= 1);
+  }
+
   #headStart(word: string, { rankOf }: Spelling): number {
     const count = this.#countOf(word);
     const common = COSTS.common * rankOf(word);

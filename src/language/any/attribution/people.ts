@@ -48,6 +48,7 @@ export const PEOPLE: PeopleLanguage = {
   genderOfName: unknown,
   describedNoun: unknown,
   isRoleOf: never,
+  isLoosely: never,
   isDeputyOf: never,
   headNoun: (words) => words.toLowerCase().split(' ').at(-1) ?? '',
   aged: NOTHING,

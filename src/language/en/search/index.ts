@@ -1,6 +1,7 @@
 import type { SearchLanguage } from '../../search.ts';
 import { wordSet } from '../../wordList.ts';
 import { INITIALISMS } from './initialisms.ts';
+import { isAnybody } from './anybody.ts';
 import { ARTICLE_QUESTIONS, meansArticle } from './articleQuestions.ts';
 import { askedOf, asksForStatement, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
@@ -33,6 +34,7 @@ export const SEARCH: SearchLanguage = {
   speakerAsked,
   doerAsked,
   personAsked,
+  isAnybody,
   isDoing,
   opensKind,
   articleQuestions: ARTICLE_QUESTIONS,

@@ -6,6 +6,7 @@ import { wholeWords } from '../../../wholeWords.ts';
 import { wordSet } from '../../../wordList.ts';
 import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
 import { isBody, isOfPlace, LEGAL_FORMS } from './bodies.ts';
+import { isLoosely } from './callings.ts';
 import { genderOfName } from './firstNames.ts';
 import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
@@ -131,6 +132,7 @@ export const PEOPLE: PeopleLanguage = {
   genderOfName,
   describedNoun,
   isRoleOf,
+  isLoosely,
   isDeputyOf,
   headNoun,
   same: /^the same /iu,

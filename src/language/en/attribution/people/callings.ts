@@ -1,0 +1,79 @@
+import { wholeWords } from '../../../wholeWords.ts';
+
+/** What people call somebody in talk, words that tell of those who may be meant, and an example. */
+const LOOSELY: readonly (readonly [
+  noun: RegExp,
+  words: string,
+  example: readonly [noun: string, told: string],
+])[] = [
+  [
+    /^boss$/,
+    'chief|ceo|managing|owner|head|chair\\p{Ll}*|director|manager|leader|president|founder',
+    ['boss', 'chief executive'],
+  ],
+  [
+    /^leader$/,
+    'president|premier|prime minister|chancellor|chair\\p{Ll}*|head|chief|general secretary',
+    ['leader', 'prime minister'],
+  ],
+  [
+    /^(?:cop|police(?:man|woman)?|detective|officer)$/,
+    'police|detective|inspector|superintendent|constable|sergeant|commissioner|sheriff|officer',
+    ['policeman', 'detective inspector'],
+  ],
+  [
+    /^official$/,
+    'head|chief|chair\\p{Ll}*|director|minister|secretary|mayor|governor|commissioner|councillor|spokes\\p{Ll}+',
+    ['official', 'county governor'],
+  ],
+  [
+    /^politician$/,
+    'minister|premier|chancellor|president|mayor|governor|senator|councillor|m[els]?p|lawmaker|leader|candidate',
+    ['politician', 'councillor'],
+  ],
+  [
+    /^(?:lawyer|attorney|barrister|solicitor)$/,
+    'solicitor|barrister|counsel|lawyer|attorney|prosecut\\p{Ll}+|defen[cd]\\p{Ll}*|[qk]c',
+    ['lawyer', 'prosecutor'],
+  ],
+  [
+    /^(?:worker|staffer|employee)$/,
+    'employees?|workers?|staff|labourers?|apprentices?',
+    ['worker', 'two employees'],
+  ],
+  [
+    /^(?:journalist|reporter)$/,
+    'correspondent|editor|columnist|reporter|journalist',
+    ['journalist', 'diplomatic correspondent'],
+  ],
+  [
+    /^(?:doctor|medic|physician)$/,
+    'surgeon|consultant|gp|doctor|physician|paramedic|dr|\\p{Ll}+ologist|\\p{Ll}+iatrist',
+    ['doctor', 'consultant'],
+  ],
+  [
+    /^(?:scientist|researcher|academic|scholar)$/,
+    'professor|researcher|scientist|academic|scholar|lecturer|\\p{Ll}+ologist|economist|physicist|chemist|historian|(?:lead )?author',
+    ['scientist', 'lead author of the study'],
+  ],
+  [
+    /^spokes(?:man|woman|person)$/,
+    'representative|press|communications|media|spokes\\p{Ll}+',
+    ['spokesman', 'press officer'],
+  ],
+  [
+    /^(?:priest|clergyman|cleric)$/,
+    'vicar|pastor|rev|reverend|father|canon|curate|dean|bishop',
+    ['priest', 'vicar'],
+  ],
+  [/^pensioner$/, 'retired|retiree|6[5-9]|[7-9]\\d', ['pensioner', 'retired teacher']],
+];
+
+const TABLE = LOOSELY.map(([noun, words]) => ({ noun, told: wholeWords(`(?:${words})s?`, 'iu') }));
+
+/** Whether whoever is told of in some words may be called so in talk: "boss" a chief executive. */
+export const isLoosely = (called: string, words: string): boolean =>
+  TABLE.some(({ noun, told }) => noun.test(called) && told.test(words));
+
+/** The examples of the table, for its test. */
+export const LOOSE_EXAMPLES = LOOSELY.map(([, , example]) => example);

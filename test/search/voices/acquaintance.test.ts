@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { readArticle } from '../../../src/article/read.ts';
+import { attribute } from '../../../src/attribution/attribute.ts';
+import { buildIndex, search } from '../../../src/search/search.ts';
+
+const STORY = `Ferry to Sandoy sold
+
+The ferry to Sandoy has been sold for 9 million crowns.
+
+"The ferry is our road," said Turid Vang, chief executive of the Sandoy Chamber, on Monday.
+
+Norwegian transport minister Odd Berg said that the ferry would be missed.
+
+"It never sailed on time," said Arne Ness, 81, at the ferry quay. Two employees of the yard told Kursblatt that the engine was tired.
+
+Defending the sale, Hilde Roth said the ferry had lost money for years.
+
+The skipper, Jo Lund, is on holiday.`;
+const index = buildIndex([attribute(readArticle({ id: 'ferry', text: STORY }))]);
+const near = Float32Array.from(index.passages, () => 0.4);
+
+describe.each([
+  ['by words', null],
+  ['with meaning', near],
+])('somebody of whom the article lacks a word, %s', (_, similarities) => {
+  const ask = (question: string) => search(index, question, { similarities });
+
+  test.each([
+    ['what did the bishop say about the ferry', 'the bishop'],
+    ['what did the bishop say', 'the bishop'],
+    ['what did the swedish transport minister say about the ferry', 'the Swedish transport minister'],
+    ['what do the nurses think of the ferry', 'the nurses'],
+    ['what did ursula brandvold say about the ferry', 'Ursula Brandvold'],
+    ['what did nasa say about the ferry', 'nasa'],
+    ['what did the boss of the lighthouse say', 'the boss of the lighthouse'],
+    ['according to the archaeologist, what was the ferry', 'the archaeologist'],
+    ['What did the Queen say about the ferry?', 'the Queen'],
+  ])('is not quoted: %s', (question, name) => {
+    expect(ask(question)).toMatchObject({ answered: false, notQuoted: name });
+  });
+
+  test.each([
+    ['a post in other words', 'what did the boss say about the ferry', 'our road'],
+    ['a calling that the text does not name', 'what did the pensioner say about the ferry', 'ferry'],
+    ['employees as workers', 'what did the workers say about the engine', 'engine was tired'],
+    ['a part of a role', 'what did the minister say about the ferry', 'missed'],
+    ['all of it', 'what did the norwegian minister say about the ferry', 'missed'],
+    ['a misspelt word beside it', 'what did the transprot minister say about the ferry', 'missed'],
+    ['nobody in particular', 'what did people say about the ferry', 'ferry'],
+    ['the writer', 'what does the author say about the ferry', 'ferry'],
+    ['the text', 'what does the article say about the ferry', 'ferry'],
+    ['some name that is misspelt', 'what did turid wang say about the ferry', 'our road'],
+  ])('is not meant by %s: %s', (_case, question, words) => {
+    const { matches, notQuoted } = ask(question);
+    expect({ notQuoted, quote: matches[0]?.quote }).toEqual({
+      notQuoted: null,
+      quote: expect.stringContaining(words),
+    });
+  });
+});
+
+test('whoever is called so elsewhere, and says something else, is not asked on this', () => {
+  const { answered, matches, notQuoted } = search(
+    index,
+    'what did the chamber chief executive say about the engine',
+  );
+  expect({ answered, notQuoted }).toEqual({ answered: false, notQuoted: null });
+  expect(matches[0]?.quote).toContain('our road');
+});
