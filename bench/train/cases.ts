@@ -171,10 +171,10 @@ async function casesOf(options: CaseOptions, set: string, articles: readonly Ask
       const kind = answers.length > 0 ? 'answerable' : 'unanswerable';
       // oxlint-disable-next-line no-await-in-loop -- vectors are made one question after the other
       cases.push(await caseOf(options, set, kind, article.index, text, answers));
-      if (number % OFF_TOPIC_STEP === 0) {
-        const { index } = strangerTo(articles, at);
+      const stranger = strangerTo(articles, at);
+      if (stranger && number % OFF_TOPIC_STEP === 0) {
         // oxlint-disable-next-line no-await-in-loop
-        cases.push(await caseOf(options, set, 'off-topic', index, text, []));
+        cases.push(await caseOf(options, set, 'off-topic', stranger.index, text, []));
       }
     }
   }

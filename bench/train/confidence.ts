@@ -15,9 +15,10 @@ export interface Verdict extends LogisticExample {
   readonly kind: 'answerable' | 'off-topic' | 'unanswerable';
 }
 
-/** The article to which the questions to another are put as off-topic ones. */
-export function strangerTo(articles: readonly Asked[], at: number): Asked {
-  return articles[(at + Math.ceil(articles.length / 2)) % articles.length]!;
+/** The article to which the questions to another are put as off-topic ones; null where there is no other. */
+export function strangerTo(articles: readonly Asked[], at: number): Asked | null {
+  const other = (at + Math.ceil(articles.length / 2)) % articles.length;
+  return other === at ? null : articles[other]!;
 }
 
 /** Questions that have an answer, every question put to another article too, and questions without an answer. */
@@ -29,11 +30,11 @@ export function verdicts(
 ): Verdict[] {
   return articles.flatMap((article, at) => {
     const stranger = strangerTo(articles, at);
-    return article.questions.flatMap((question): Verdict[] =>
-      question.answers.length > 0
-        ? [judge(article, question, 'answerable'), judge(stranger, { ...question, answers: [] }, 'off-topic')]
-        : [judge(article, question, 'unanswerable')],
-    );
+    return article.questions.flatMap((question): Verdict[] => {
+      if (question.answers.length === 0) return [judge(article, question, 'unanswerable')];
+      const offTopic = stranger && judge(stranger, { ...question, answers: [] }, 'off-topic');
+      return [judge(article, question, 'answerable'), ...(offTopic ? [offTopic] : [])];
+    });
   });
 
   function judge(
