@@ -13,6 +13,7 @@ import { loadReader } from '../src/reader/reader.ts';
 import { measureAllNames } from './names/namesResult.ts';
 import type { Results } from './results.ts';
 import { showResults } from './show.ts';
+import { loadAsked } from './asked.ts';
 import { loadNearTopic } from './nearTopic.ts';
 import { loadStories } from './stories.ts';
 import { heldBackSets, otherLanguageSets } from './train/sets.ts';
@@ -94,6 +95,7 @@ async function runComparison(): Promise<void> {
     loadStories('paraphrase'),
     loadStories('all'),
     loadNearTopic(new URL('data/near-topic/held-back', import.meta.url).pathname),
+    loadAsked('held-back'),
     ...others,
   ];
   // A sample of a set that takes minutes would only blur what it shows.

@@ -68,6 +68,10 @@ const SETS: readonly (readonly [begins: string, says: string])[] = [
     'near-topic',
     `- **near-topic**: invented stories with questions right at the topic that they do or do not answer (\`bench/data/near-topic/held-back\`), written to trap a reader.`,
   ],
+  [
+    'asked',
+    `- **asked**: invented news articles, and what people ask about them in a chat, in their own words and with their own slips, a third of it not answered there (\`bench/data/asked/held-back\`); by writers who had not seen how Whosaid works.`,
+  ],
 ];
 
 /** The sets that were measured. */

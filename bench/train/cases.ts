@@ -4,6 +4,7 @@ import { readFor } from '../../src/search/search.ts';
 import type { SearchIndex } from '../../src/search/searchIndex.ts';
 import { contrastOf } from '../contrast.ts';
 import type { QaSet } from '../data.ts';
+import { loadAsked } from '../asked.ts';
 import { loadNearTopic } from '../nearTopic.ts';
 import { loadParaphrases } from '../paraphrases.ts';
 import { Random } from '../random.ts';
@@ -122,10 +123,12 @@ function heldBack(most: number, random: Random): [string, readonly Asked[]][] {
         most,
       ),
     ],
-    ...[nearTopic('held-back'), ...heldBackSets()].map((set): [string, readonly Asked[]] => [
-      set.name === 'near-topic' ? 'near-topic, held back' : set.name,
-      withUnanswerable(thin(set, most), random).articles.map((article) => prepare(article)),
-    ]),
+    ...[nearTopic('held-back'), ...heldBackSets(), loadAsked('held-back')].map(
+      (set): [string, readonly Asked[]] => [
+        set.name === 'near-topic' || set.name === 'asked' ? `${set.name}, held back` : set.name,
+        withUnanswerable(thin(set, most), random).articles.map((article) => prepare(article)),
+      ],
+    ),
   ];
 }
 
