@@ -25,6 +25,8 @@ export interface SearchLanguage {
   readonly numbersIn: (words: readonly string[]) => readonly NumberMention[];
   /** What kind of answer a question asks for. */
   readonly askedOf: (question: string) => Asked;
+  /** Whether it goes on from a question that was asked before, so that it does not say what it asks: "And the union?" */
+  readonly goesOn: (question: string) => boolean;
   /** Whether it asks what somebody said. */
   readonly asksForStatement: (question: string) => boolean;
   /** Where it names whom it asks for what they said: "What did *the Kremlin* say?" */

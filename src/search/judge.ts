@@ -28,9 +28,9 @@ const ANYTHING = 0.8;
 /**
  * The least confidence where the asked one's own words have little of what is asked, and the reader finds it in them: "tired drivers"
  * in “Our people nod off at the wheel.” So sure is a reader who holds it likelier than not, where words say nothing. It is the most
- * where somebody may be meant by a word that the articles lack: a "fruit grower".
+ * where somebody may be meant by a word that the articles lack, a "fruit grower", and where it is not said what is asked: "And the union?"
  */
-const IN_OTHER_WORDS = 0.5;
+const DOUBTED = 0.5;
 
 /** Lets the best judge that took part decide: the reader where it has read, else meaning, else words. */
 export function judge(found: Found, readings: Readings | null): Verdict {
@@ -56,8 +56,9 @@ function decide(
   const seen = { words: by === 'words' ? null : wordsVerdict(found), readings };
   const isRead = isFoundIn(readings, ranking);
   const learned = isQuoted && (!isPerhaps || isRead) ? confidenceOf(scene, ranking, by, model, seen) : 0;
-  const least = isAnything ? ANYTHING : isOwn && isRead ? IN_OTHER_WORDS : 0;
-  const confidence = Math.max(isPerhaps ? Math.min(learned, IN_OTHER_WORDS) : learned, least);
+  const least = isAnything ? ANYTHING : isOwn && isRead ? DOUBTED : 0;
+  const most = isPerhaps || scene.question.goesOn ? DOUBTED : 1;
+  const confidence = Math.min(most, Math.max(learned, least));
   const isUnquoted = !isOwn && (!isQuoted || (isPerhaps && !isRead));
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
 }

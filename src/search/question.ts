@@ -41,6 +41,8 @@ export interface Question {
   readonly language: SearchLanguage;
   readonly asked: Asked;
   readonly asksForStatement: boolean;
+  /** It goes on from another, and does not say what it asks: "And the union?" */
+  readonly goesOn: boolean;
   /** Bits of the terms that name whom it asks for what they said: "What did *the Kremlin* say?" 0 where it asks nobody. */
   readonly speaker: number;
   /** What it calls that one, as it was meant, with its article; null where it asks nobody. */
@@ -100,6 +102,7 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
     language,
     asked,
     asksForStatement: language.asksForStatement(text),
+    goesOn: language.goesOn(text),
     speaker: named,
     speakerName: speaker && voice ? nameOf(speaker) : null,
     voice,

@@ -27,6 +27,12 @@ describe('search', () => {
     expect(first(question)).toMatch(quote);
   });
 
+  test.each(['And the herring?', 'what about the herring'])('is not certain of what %j asks', (question) => {
+    const { answered, confidence, matches } = search(index, question);
+    expect(matches[0]?.quote).toMatch(/herring away/);
+    expect({ answered, isCertain: confidence >= 0.6 }).toEqual({ answered: true, isCertain: false });
+  });
+
   test('passes over an interviewer who only asks what is asked', () => {
     const text = [
       'The painter of Varn',

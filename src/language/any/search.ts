@@ -15,6 +15,7 @@ export const SEARCH: SearchLanguage = {
   readAs: SAME,
   numbersIn: () => NONE,
   askedOf: () => 'other',
+  goesOn: () => false,
   asksForStatement: () => false,
   speakerAsked: () => null,
   doerAsked: () => null,

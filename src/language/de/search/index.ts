@@ -1,6 +1,6 @@
 import type { SearchLanguage } from '../../search.ts';
 import { stemmed } from '../../stemmed.ts';
-import { asksForStatement, askedOf, opensKind } from './asked.ts';
+import { asksForStatement, askedOf, goesOn, opensKind } from './asked.ts';
 import { personAsked } from './personAsked.ts';
 import { traitsOf } from './traits.ts';
 
@@ -8,6 +8,7 @@ export const SEARCH: SearchLanguage = {
   ...stemmed('german', 'deu'),
   askedOf,
   asksForStatement,
+  goesOn,
   personAsked,
   opensKind,
   traitsOf,

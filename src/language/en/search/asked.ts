@@ -93,3 +93,13 @@ const OPENS_KIND = /\b(?:what|which|how many|how much)\s+(?:\p{L}+\s+)?$/iu;
 export function opensKind(before: string): boolean {
   return OPENS_KIND.test(before);
 }
+
+/** "And the union?", "What about Lund?", "And according to the union?" */
+const GOES_ON =
+  /^(?:(?:and|but|so) )?(?:(?:what|how) about |according to |for )?(?!(?:and|but|so|wh(?:o|om|ose|at|ich|en|ere|y)|how|if|is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should)\b)(?:[\p{L}\p{N}'’-]+ ?){1,5}\??$/u;
+
+/** Whether it goes on from a question that was asked before, so that it does not say what it asks. */
+export function goesOn(question: string): boolean {
+  const text = question.toLowerCase().trim();
+  return /^(?:and|but|so|what about|how about)\b/u.test(text) && GOES_ON.test(text);
+}

@@ -3,7 +3,7 @@ import { wordSet } from '../../wordList.ts';
 import { INITIALISMS } from './initialisms.ts';
 import { isAnybody } from './anybody.ts';
 import { ARTICLE_QUESTIONS, meansArticle } from './articleQuestions.ts';
-import { askedOf, asksForStatement, opensKind } from './asked.ts';
+import { askedOf, asksForStatement, goesOn, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
 import { headOf } from './compounds.ts';
 import { familyOf } from './families.ts';
@@ -31,6 +31,7 @@ export const SEARCH: SearchLanguage = {
   numbersIn,
   askedOf,
   asksForStatement,
+  goesOn,
   speakerAsked,
   doerAsked,
   personAsked,

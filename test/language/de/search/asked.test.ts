@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { askedOf, asksForStatement, opensKind } from '../../../../src/language/de/search/asked.ts';
+import { askedOf, asksForStatement, goesOn, opensKind } from '../../../../src/language/de/search/asked.ts';
 
 it.each([
   ['Wann schließt die Brücke?', 'when'],
@@ -38,4 +38,14 @@ it('knows the word that names the kind of answer', () => {
     true,
     false,
   ]);
+});
+
+it.each([
+  ['Und die Firma?', true],
+  ['und laut der Gewerkschaft', true],
+  ['Was ist mit Ada Brenn?', true],
+  ['Und wann sank sie?', false],
+  ['Was ist eine Fähre?', false],
+])('%j goes on from another question: %s', (question, isSo) => {
+  expect(goesOn(question)).toBe(isSo);
 });

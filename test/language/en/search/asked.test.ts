@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { asksForStatement, askedOf } from '../../../../src/language/en/search/asked.ts';
+import { asksForStatement, askedOf, goesOn } from '../../../../src/language/en/search/asked.ts';
 
 test.each([
   ['How much did it cost?', 'how much'],
@@ -50,4 +50,18 @@ test.each([
   ['How long is the bridge?', false],
 ])('%p asks for a statement: %p', (question, asks) => {
   expect(asksForStatement(question)).toBe(asks);
+});
+
+test.each([
+  ['And the union?', true],
+  ['and according to the mill owners', true],
+  ['What about Ada Brenn?', true],
+  ['how about the schools', true],
+  ['but the price of bread?', true],
+  ['And when did it sink?', false],
+  ['and did the ferry sail', false],
+  ['What about the bridge that the storm took away in the night?', false],
+  ['Ada Brenn', false],
+])('%j goes on from another question: %s', (question, isSo) => {
+  expect(goesOn(question)).toBe(isSo);
 });
