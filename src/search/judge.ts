@@ -27,7 +27,7 @@ const ANYTHING = 0.8;
 
 /**
  * The least confidence where the asked one's own words have little of what is asked, and the reader finds it in them: "tired drivers"
- * in “Our people nod off at the wheel.” So sure is a reader who holds it likelier than not, where words say nothing. It is the most
+ * in “Our people nod off at the wheel.” It is the most
  * where somebody may be meant by a word that the articles lack, a "fruit grower", and where it is not said what is asked: "And the union?"
  */
 const DOUBTED = 0.5;
@@ -63,10 +63,16 @@ function decide(
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
 }
 
-/** Whether the reader holds it likelier than not that the first passage answers, and that some words of it do. */
+/**
+ * Both figures of the reader (logits) are larger where it finds an answer that words don't tell: odds of seven to one. Chosen on some
+ * forty such questions, where three answers are found so and no wrong one; above 0 it is six and one.
+ */
+const FOUND = 2;
+
+/** Whether the reader finds an answer in the first passage, and in some words of it. */
 function isFoundIn(readings: Readings | null, [first]: readonly Ranked[]): boolean {
   const reading = first && readings?.get(first.evidence.passage);
-  return reading !== undefined && reading.passage > 0 && reading.span > 0;
+  return reading !== undefined && reading.passage > FOUND && reading.span > FOUND;
 }
 
 /** What is left of a score beside what was weighed: a later judge counts from the first passage of the one before. */
