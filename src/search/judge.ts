@@ -65,7 +65,7 @@ function decide(
 
 /**
  * Both figures of the reader (logits) are larger where it finds an answer that words don't tell: odds of seven to one. Chosen on some
- * forty such questions, where three answers are found so and no wrong one; above 0 it is six and one.
+ * fifty such questions, where three answers are found so and no wrong one; above 0 it is five and one.
  */
 const FOUND = 2;
 
