@@ -26,7 +26,7 @@ export const isOfPlace = perWords((name) => OF_PLACE.test(name));
 
 /** What firms and services are called that are no bodies by a noun alone: "Sund *Lines*", "Lisk Fire and *Rescue*". */
 const TRADE =
-  /^\p{Lu}.* (?:Lines|Ferries|Shipping|Rescue|Dental|Stores|Supermarkets|Brewer(?:y|ies)|Farms|Hotels|Pharma|Biotech|Robotics|Labs|Capital|Insurance|Transport|Construction|Properties|Telecom|Turbines|Robotics|Foundry|Bakery)$/u;
+  /^\p{Lu}.* (?:Lines|Ferries|Shipping|Rescue|Dental|Stores|Supermarkets|Brewer(?:y|ies)|Farms|Hotels|Pharma|Biotech|Robotics|Labs|Capital|Insurance|Transport|Construction|Properties|Telecom|Turbines|Foundry|Bakery)$/u;
 
 /** "BrightArc Dental": a capital inside a word, which a person has only behind "Mc", "De", "Van" … */
 const CAMEL = /^(?!Ma?c|D[aeiu]|L[aeo]|V[ao]n|Fitz|El|Al|Ben|Ab|Ap|St)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}\S* \p{Lu}/u;
