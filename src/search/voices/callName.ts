@@ -4,8 +4,8 @@ import { tokenize } from '../../text/tokens.ts';
 /** From here on a word of a language is no mere name. */
 const ORDINARY_RANK = 2;
 
-/** A short word that is none of the language may be initials: "bbc". */
-const LONGEST_INITIALS = 4;
+/** A word of so many letters that is none of the language may be initials: "nasa", "bbc"; beside another it is rather a name: "elon musk". */
+const LONGEST_INITIALS = { alone: 4, beside: 3 };
 
 /**
  * Whom a question asks for, typed in small letters, as it would be written; `written` has capitals for what the articles use as
@@ -23,13 +23,14 @@ export function callName(
   const words = tokenize(typed).filter(({ word }) => !isStopWord(word));
   const isName = (word: string) => spelling.rankOf(word) < ORDINARY_RANK;
   if (!isBare && words.length === 1 && !isName(words[0]!.word)) return typed;
+  const longest = words.length > 1 ? LONGEST_INITIALS.beside : LONGEST_INITIALS.alone;
   const isWhole = isBare && !/['’]s? /u.test(typed) && words.some(({ word }) => isName(word));
   return words
-    .filter(({ word }) => (isWhole || isName(word)) && !isInitials(word, spelling.rankOf(word)))
+    .filter(
+      ({ word }) => (isWhole || isName(word)) && !(spelling.rankOf(word) === 0 && word.length <= longest),
+    )
     .reduce(
       (name, { start }) => name.slice(0, start) + name.charAt(start).toUpperCase() + name.slice(start + 1),
       written,
     );
 }
-
-const isInitials = (word: string, rank: number): boolean => rank === 0 && word.length <= LONGEST_INITIALS;
