@@ -27,8 +27,8 @@ const ANYTHING = 0.8;
 
 /**
  * The least confidence where the asked one's own words have little of what is asked, and the reader finds it in them: "tired drivers"
- * in “Our people nod off at the wheel.” It is the most
- * where somebody may be meant by a word that the articles lack, a "fruit grower", and where it is not said what is asked: "And the union?"
+ * in “Our people nod off at the wheel.” It is the most where somebody may be meant by a word that the articles lack, a "fruit grower",
+ * and where it is not said what is asked: "And the union?"
  */
 const DOUBTED = 0.5;
 

@@ -3,6 +3,7 @@ import { startsWithCapital } from '../text/startsWithCapital.ts';
 import type { Span } from '../types.ts';
 import type { Equivalent } from './equivalents/equivalents.ts';
 import { idf, localIdf } from './idf.ts';
+import { ORDINARY_RANK } from './ordinaryRank.ts';
 import type { Range } from './range.ts';
 import { isNumberWord, type Word } from './readWords.ts';
 import type { SearchIndex } from './searchIndex.ts';
@@ -95,9 +96,6 @@ function variantsOf(
   if (own !== undefined) weights.set(own, 1);
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }
-
-/** Rarer words of a language may be names. */
-const ORDINARY_RANK = 2;
 
 /** Whether a word is an ordinary one that names nobody in the passages: no name is made of "blinking". */
 function isCommonWord(vocabulary: Vocabulary, { spelling }: SearchLanguage, word: string): boolean {

@@ -1,9 +1,7 @@
 import type { SearchLanguage } from '../../language/search.ts';
 import type { Dictionary } from '../dictionary.ts';
+import { ORDINARY_RANK } from '../ordinaryRank.ts';
 import { isNameWord, type Vocabulary } from '../vocabulary.ts';
-
-/** From here on a word of a language is no mere name. */
-const ORDINARY_RANK = 2;
 
 const UNKNOWN = 0;
 const ORDINARY = 1;

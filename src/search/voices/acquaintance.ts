@@ -3,10 +3,9 @@ import { languageOf } from '../../language/languages.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { SearchLanguage } from '../../language/search.ts';
 import { oncePer } from '../../once.ts';
+import type { Attribution } from '../../types.ts';
 import type { Evidence, Scene } from '../evidence.ts';
-
-/** From here on a word of a language is no mere name. */
-const ORDINARY_RANK = 2;
+import { ORDINARY_RANK } from '../ordinaryRank.ts';
 
 /** Whom a question asks for whose words, in part or all, no passage has. */
 interface Unknown {
@@ -37,18 +36,20 @@ export function acquaintanceOf(scene: Scene, found: readonly Evidence[]): Acquai
 /** Whether whoever speaks in a passage may be meant by a noun that no passage has: a chief executive by "the boss". */
 export function isCalledLoosely(scene: Scene, { passage }: Evidence): boolean {
   const { noun = null, people } = unknownIn(scene) ?? {};
-  const { speaker, role } = scene.index.passages.at(passage)!.attribution;
-  return noun !== null && speaker !== null && people!.isLoosely(noun, `${role ?? ''} ${speaker.name}`);
+  const who = tellsOf(scene.index.passages.at(passage)!.attribution);
+  return noun !== null && who !== null && people!.isLoosely(noun, who);
 }
 
 /** Who speaks in a passage, by name and by what they are, and its words; empty where nobody does. */
 function speakingIn({ index }: Scene, { passage }: Evidence): string {
   const { attribution, start, end } = index.passages.at(passage)!;
   const text = textOf(index.articles[index.articleOf[passage]!]!);
-  return attribution.speaker
-    ? `${attribution.role ?? ''} ${attribution.speaker.name} ${text.slice(start, end)}`
-    : '';
+  const who = tellsOf(attribution);
+  return who === null ? '' : `${who} ${text.slice(start, end)}`;
 }
+
+/** What somebody who speaks is, and their name; null where nobody does. */
+const tellsOf = ({ speaker, role }: Attribution): string | null => speaker && `${role ?? ''} ${speaker.name}`;
 
 const unknownIn = oncePer(({ index, question }: Scene): Unknown | null => {
   const { voice, terms, language, range } = question;

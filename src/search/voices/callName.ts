@@ -1,8 +1,6 @@
 import type { SearchLanguage } from '../../language/search.ts';
 import { tokenize } from '../../text/tokens.ts';
-
-/** From here on a word of a language is no mere name. */
-const ORDINARY_RANK = 2;
+import { ORDINARY_RANK } from '../ordinaryRank.ts';
 
 /** A word of so many letters that is none of the language may be initials: "nasa", "bbc"; beside another it is rather a name: "elon musk". */
 const LONGEST_INITIALS = { alone: 4, beside: 3 };

@@ -1,9 +1,7 @@
+import { once } from '../../../../once.ts';
 import { allPlaces } from '../../search/places.ts';
 
-let known: ReadonlySet<string> | null = null;
+const names = once(() => new Set(allPlaces().flatMap((place) => [...place.names, ...place.seats])));
 
 /** Whether a name is a country's or its capital's, which speak as their governments do: "Norway", "London". */
-export function isCountry(name: string): boolean {
-  known ??= new Set(allPlaces().flatMap(({ names, seats }) => [...names, ...seats]));
-  return known.has(name);
-}
+export const isCountry = (name: string): boolean => names().has(name);
