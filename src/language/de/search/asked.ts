@@ -56,10 +56,7 @@ export const opensKind = (before: string): boolean => OPENS_KIND.test(before);
 
 /** "Und die Firma?", "Was ist mit Lund?", "Und laut der Firma?" */
 const GOES_ON =
-  /^(?:und |aber )?(?:was ist mit |wie ist es mit |laut )?(?!(?:und|aber|laut|w(?:er|em|en|essen|as|elche[rsnm]?|ann|o|oher|ohin|arum|ieso|eshalb|ie)|ist|sind|war|waren|hat|haben|hatte|kann|wird|werden)(?!\p{L}))(?:[\p{L}\p{N}'’-]+ ?){1,5}\??$/u;
+  /^(?:(?:und|aber) (?:(?:was ist|wie ist es) mit |laut )?|(?:was ist|wie ist es) mit )(?!(?:und|aber|laut|w(?:er|em|en|essen|as|elche[rsnm]?|ann|o|oher|ohin|arum|ieso|eshalb|ie)|ist|sind|war|waren|hat|haben|hatte|kann|wird|werden)(?!\p{L}))(?:[\p{L}\p{N}'’-]+ ?){1,5}\??$/u;
 
 /** Whether it goes on from a question that was asked before, so that it does not say what it asks. */
-export function goesOn(question: string): boolean {
-  const text = question.toLowerCase().trim();
-  return /^(?:und|aber|was ist mit|wie ist es mit)(?!\p{L})/u.test(text) && GOES_ON.test(text);
-}
+export const goesOn = (question: string): boolean => GOES_ON.test(question.toLowerCase().trim());

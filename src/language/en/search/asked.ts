@@ -96,10 +96,7 @@ export function opensKind(before: string): boolean {
 
 /** "And the union?", "What about Lund?", "And according to the union?" */
 const GOES_ON =
-  /^(?:(?:and|but|so) )?(?:(?:what|how) about |according to |for )?(?!(?:and|but|so|wh(?:o|om|ose|at|ich|en|ere|y)|how|if|is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should)\b)(?:[\p{L}\p{N}'’-]+ ?){1,5}\??$/u;
+  /^(?:(?:and|but|so) (?:(?:what|how) about |according to |for )?|(?:what|how) about )(?!(?:and|but|so|wh(?:o|om|ose|at|ich|en|ere|y)|how|if|is|are|was|were|do|does|did|has|have|had|will|would|can|could|may|might|must|should)\b)(?:[\p{L}\p{N}'’-]+ ?){1,5}\??$/u;
 
 /** Whether it goes on from a question that was asked before, so that it does not say what it asks. */
-export function goesOn(question: string): boolean {
-  const text = question.toLowerCase().trim();
-  return /^(?:and|but|so|what about|how about)\b/u.test(text) && GOES_ON.test(text);
-}
+export const goesOn = (question: string): boolean => GOES_ON.test(question.toLowerCase().trim());
