@@ -2,15 +2,15 @@ import { datelines } from '../../any/article/datelines.ts';
 import type { ArticleLanguage } from '../../article.ts';
 import { DAY_OF_MONTH } from '../calendar.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
-import { BYLINES } from './bylines.ts';
+import { BYLINES } from './bylines/index.ts';
 import { CREDITS } from './credits.ts';
 import { LABELS } from './labels.ts';
 import { leansBack } from './leansBack.ts';
 import { isOpenQuestion } from './openQuestion.ts';
 import { LINES } from './lines.ts';
 import { NOTICES } from './notices.ts';
-import { PUBLISHER } from './publisher.ts';
-import { MASTHEADS } from './publisherLines.ts';
+import { PUBLISHER } from './publisher/index.ts';
+import { MASTHEADS } from './publisher/mastheads.ts';
 import { SENTENCES } from './sentences.ts';
 
 export const ARTICLE: ArticleLanguage = {

@@ -1,12 +1,14 @@
-import { readWeights } from '../../../learned.ts';
-import { once } from '../../../once.ts';
-import { outletName } from '../../any/article/names.ts';
-import { wordSet } from '../../wordList.ts';
-import type { PublisherLanguage } from '../../article.ts';
-import { MONTHS, WEEKDAYS } from '../calendar.ts';
-import { SECTION_NAMES } from './sectionNames.ts';
-import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../outlets.ts';
-import { LINES, NAME, RUBRIC, STATES, TELLS } from './publisherLines.ts';
+import { readWeights } from '../../../../learned.ts';
+import { once } from '../../../../once.ts';
+import { outletName } from '../../../any/article/names.ts';
+import { wordSet } from '../../../wordList.ts';
+import type { PublisherLanguage } from '../../../article.ts';
+import { MONTHS, WEEKDAYS } from '../../calendar.ts';
+import { SECTION_NAMES } from '../sectionNames.ts';
+import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../../outlets.ts';
+import { LINES, STATES, TELLS } from './lines.ts';
+import { RUBRIC } from './mastheads.ts';
+import { NAME } from './names.ts';
 
 const COMMON: ReadonlySet<string> = new Set([
   ...SECTION_NAMES,

@@ -1,49 +1,10 @@
-import { outletName } from '../../any/article/names.ts';
-import { PERSON } from '../../any/personNames.ts';
-import type { TextRule } from '../../article.ts';
-import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../calendar.ts';
-import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../outlets.ts';
+import { PERSON } from '../../../any/personNames.ts';
+import type { TextRule } from '../../../article.ts';
+import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
+import { MASTHEAD } from './mastheads.ts';
+import { AGENCIES, AGENCY, NAME, OUTLET, OUTLETS, rule } from './names.ts';
 
-export const NAME = outletName('The', 'of|and|the|for|&');
 const DATE = `(?:${WEEKDAY},? )?${DAY_OF_MONTH}`;
-const OUTLETS: readonly string[] = [...OUTLET_WORDS, ...DOUBTFUL_OUTLET_WORDS];
-const OUTLET = `(?:${OUTLETS.map((word) => (word === 'tv' ? 'TV' : word.charAt(0).toUpperCase() + word.slice(1))).join('|')})`;
-const AGENCIES: readonly string[] = ['wire', 'agency', 'media', 'online', 'network', 'channel', 'service'];
-/** Words of names that people and places do not have either. */
-const AGENCY = '(?:Wire|Agency|Media|Online|Network|Channel|Service)';
-const rule = (example: string, pattern: string, ...holds: string[]): TextRule => ({
-  example,
-  ...(holds.length > 0 && { holds }),
-  pattern: new RegExp(pattern, 'u'),
-});
-
-const MASTHEAD = rule(
-  'Brine Monthly | MARKETS',
-  `^(?=[^|/·–—]*\\b${OUTLET}\\b)${NAME}(?: [|/·–—] [^.!?]{2,30})?$`,
-  ...OUTLETS,
-);
-const SELF_PRAISE = rule(
-  'SEXTANT – the weekly that looks twice',
-  `^${NAME}(?:,| [|·–—-]) (?:(?:the|your|a) (?:[a-z]+ ){0,2}(?:daily|weekly|monthly|magazine|(?:news)?paper|journal|newsletter|review)|(?:[a-z]+ ){0,2}(?:news|stories|journalism|reporting) (?:of|from|for|about|on))\\b`,
-);
-
-/** What a part of a paper is called that comes again and again: "The Long Read". */
-export const RUBRIC =
-  /^(?:the )?(?:(?:long|big|short|deep|weekend|saturday|sunday|monday) (?:read|story|interview|essay|question|debate)|(?:interview|essay|explainer|fact[- ]check(?:er)?|briefing|portrait|profile|debate|lowdown) ?)$/iu;
-
-export const MASTHEADS: readonly TextRule[] = [
-  MASTHEAD,
-  SELF_PRAISE,
-  { example: 'The Long Read', pattern: RUBRIC },
-];
-
-const HOLDER = rule(
-  '© 2026 Daily Brindle Media',
-  `(?:©|\\(c\\)|Copyright)\\s*(?:(?:©|Copyright\\b)\\s*)?(?:\\d{4}(?:[–-]\\d{2,4})?,?\\s*)?(?:by )?${NAME}`,
-  '©',
-  '(c)',
-  'copyright',
-);
 
 /** What is published in Norlandic is not published by it. */
 const NO_LANGUAGE = '(?!\\p{Lu}\\p{Ll}+(?:ian|ish|ese|ic)(?! \\p{Lu}))';
@@ -192,7 +153,13 @@ export const LINES: readonly TextRule[] = [
     `["“]${NAME}["”](?:,? (?:and )?["“][^"”]{2,40}["”]){0,4} (?:is an?|are) registered trade ?marks?\\b`,
     'registered trade',
   ),
-  HOLDER,
+  rule(
+    '© 2026 Daily Brindle Media',
+    `(?:©|\\(c\\)|Copyright)\\s*(?:(?:©|Copyright\\b)\\s*)?(?:\\d{4}(?:[–-]\\d{2,4})?,?\\s*)?(?:by )?${NAME}`,
+    '©',
+    '(c)',
+    'copyright',
+  ),
   rule(
     'Ann Lee, science editor, The Beacon',
     `^${PERSON}, [^,]{0,40}\\b(?:editor|reporter|correspondent|writer), ${NAME}$`,

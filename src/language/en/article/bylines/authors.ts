@@ -1,0 +1,50 @@
+import { PERSON } from '../../../any/personNames.ts';
+import type { TextRule } from '../../../article.ts';
+import { JOURNALIST } from './parts.ts';
+
+/** What is told of the author at the end of an article. */
+export const AUTHORS: readonly TextRule[] = [
+  {
+    example: 'Ann Lee is culture editor of The Lamplighter.',
+    pattern: new RegExp(
+      `^${PERSON} is (?:(?:an?|the|our) )?[^.]{0,50}\\b${JOURNALIST}\\b[^.]{0,80}\\.?["”’)]?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'Ann Lee covers bridges for Tidewater Weekly.',
+    pattern: new RegExp(
+      `^${PERSON} (?:covers|writes about|reports on|reports from) [^.]{2,60} (?:for|at) \\p{Lu}[^.]{0,80}\\.?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'Ann Lee is the author of "The Quiet Trades."',
+    pattern: new RegExp(
+      `^${PERSON} (?:is|was) (?:[^.,]{2,80} and )?(?:the|an?) (?:[\\p{Ll}-]+ ){0,2}(?:author|editor|host|founder) of [^.]{2,90}\\.?["”’)]?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'Ann Lee has covered bridges for Tidewater Weekly since 2015.',
+    pattern: new RegExp(
+      `^${PERSON} has (?:covered|reported (?:on|from)|written (?:about|for)|been (?:covering|writing|reporting|an?\\b[^.]{0,40}\\b${JOURNALIST}))\\b[^.,]{2,100}\\.?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'Ann Lee reports from the harbour office.',
+    pattern: new RegExp(
+      `^(?:${PERSON}|\\p{Lu}[\\p{L}\\p{N}'’&-]*) (?:reports|writes)(?: for [^.]{2,40})? from [^.]{2,60}\\.?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'Ann Lee covers state government. Reach her at ann.lee@example.org.',
+    holds: ['covers', 'writes about', 'reports on'],
+    pattern: new RegExp(
+      `^${PERSON} (?:covers|writes about|reports on) [^.]{3,60}\\.(?: (?:(?:(?:he|she|they) )?(?:tweets?|posts?|toots?|can be)|reach|contact|connect|get in touch|e-?mail|follow|write to) .{0,100})?$`,
+      'iu',
+    ),
+  },
+];

@@ -1,0 +1,25 @@
+import { nameLine } from '../../../any/article/nameLine.ts';
+import type { BylineLanguage } from '../../../article.ts';
+import { genderOfName } from '../../attribution/people/firstNames.ts';
+import { OUTLET_WORDS } from '../../outlets.ts';
+import { AUTHORS } from './authors.ts';
+import { LINES } from './lines.ts';
+import { JOURNALIST } from './parts.ts';
+import { PUBLISHED } from './published.ts';
+import { DATED, PLACED, WRITERS } from './writers.ts';
+
+export const BYLINES: BylineLanguage = {
+  by: /^by(?::\s*|\s+)/iu,
+  names: nameLine('and'),
+  lines: LINES,
+  authors: AUTHORS,
+  writers: WRITERS,
+  dated: DATED,
+  placed: PLACED,
+  isPerson: (name) => genderOfName(name) !== null,
+  noWriter: new RegExp(
+    `\\b(?:${OUTLET_WORDS.join('|')}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university)\\b`,
+    'iu',
+  ),
+  published: PUBLISHED,
+};

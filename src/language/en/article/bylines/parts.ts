@@ -1,0 +1,48 @@
+import { DATE_IN_FIGURES } from '../../../any/article/names.ts';
+import { PERSON } from '../../../any/personNames.ts';
+import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../../calendar.ts';
+
+/** What those who write for a paper sign as. */
+export const JOURNALISTS: readonly string[] = [
+  'reporter',
+  'correspondent',
+  'editor',
+  'writer',
+  'journalist',
+  'columnist',
+  'staff',
+  'producer',
+  'photographer',
+  'contributor',
+  'critic',
+  'bureau chief',
+  'newsroom',
+  'desk',
+  'agencies',
+  'news agency',
+];
+
+/** The text of a pattern for any of them. */
+export const JOURNALIST = `(?:${JOURNALISTS.join('|')})`;
+
+/** The text of a pattern for whoever wrote it: "Ann Lee", "ANN LEE, JO DOE and Bo Dean". */
+export const PEOPLE = `${PERSON}(?:(?:, and|,| and| &) ${PERSON})*`;
+
+/** The text of a pattern for an hour: "12:30", "2.14 pm". */
+export const TIME = String.raw`\d{1,2}[:.]\d\d(?: ?[aApP]\.?[mM]\.?)?`;
+
+/** The text of a pattern for a day: "Monday, 3 May", "3 May 2026", "03.05.2026". */
+export const DATE = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
+
+/** The text of a pattern for a day with its year: "3 May 2026", "03.05.2026". */
+export const YEARLY = `(?:${DAY_OF_MONTH_AND_YEAR}|${DATE_IN_FIGURES})`;
+
+/** The text of a pattern for what a page says of itself beside its date: "news release". */
+export const MEDIA_KINDS =
+  '(?:news|press|media) (?:release|statement)|(?:print |digital |online |weekend )?(?:issue|edition)|statement|dispatch|report|commentary|letter|feature|interview';
+
+/** "ByAnn LeeTransport reporter": "By", the name and the trade, which a page sets side by side and a copy glues together. */
+export const GLUED = new RegExp(
+  `^(?:[Bb]y ?)?(\\p{Lu}[\\p{L}'’.-]* (?:(?:Mc|Mac|O['’]|D['’]|De|Van)?\\p{Lu}[\\p{Ll}'’-]+))(?=\\p{Lu})[\\p{L}& -]{0,40}\\b${JOURNALIST}$`,
+  'u',
+);

@@ -1,0 +1,70 @@
+import type { TextRule } from '../../../article.ts';
+import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
+import { MEDIA_KINDS, TIME, YEARLY } from './parts.ts';
+
+/** Lines whose first group is the day of publication; the surest first. */
+export const PUBLISHED: readonly TextRule[] = [
+  {
+    example: '21. 4. 2026 16:20 (updated 21. 4. 2026 18:05)',
+    pattern: new RegExp(
+      `^(?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?) \\((?:last )?(?:updated|modified|edited)`,
+      'iu',
+    ),
+  },
+  {
+    example: 'Published: Monday, 3 May 2026, 10:30',
+    pattern: new RegExp(
+      `^(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Pp]osted|[Ii]ssued|[Dd]ate)(?: on)?:? (?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)`,
+      'u',
+    ),
+  },
+  {
+    example: 'Published: 20:41, 14 Nov 2025 | Updated: 8:02, 15 Nov 2025',
+    pattern: new RegExp(
+      `^(?:[Ff]irst |[Oo]riginally )?(?:(?:[Pp]ublished|[Pp]osted|[Ii]ssued)(?: on| at)?:? )?${TIME}(?: [A-Z]{2,4})?,? (?:${WEEKDAY},? )?(${YEARLY})(?![\\p{L}\\d])`,
+      'u',
+    ),
+  },
+  {
+    example: 'October 9, 2025 2:14 PM GMT+2 Updated 3 hours ago',
+    pattern: new RegExp(
+      `^(?:${WEEKDAY},? )?(${YEARLY})(?:,? (?:at )?${TIME})?(?: [A-Z]{2,4}(?:[+-]\\d{1,2})?)?,? (?:[|·–—-] )?(?:[Ll]ast )?[Uu]pdated(?!\\p{L})`,
+      'u',
+    ),
+  },
+  {
+    example: 'Saturday, 22 October 2022, 10:29',
+    pattern: new RegExp(
+      `(?:^|${WEEKDAY},? |[,|·–—-] |\\p{Ll})(${YEARLY}(?:,? ${TIME})?)(?: [A-Z]{2,4})?$`,
+      'u',
+    ),
+  },
+  { example: '11:29 01 Feb 2024', pattern: new RegExp(`^${TIME}.{0,12}? (${YEARLY})$`, 'u') },
+  {
+    example: 'November 10, 2025 6:00AM EDT | News Release',
+    pattern: new RegExp(
+      `^(?:${WEEKDAY},? )?(${YEARLY})(?:,? ${TIME})?(?: [A-Z]{2,4})? (?:[|·–—-] )?(?:${MEDIA_KINDS})$`,
+      'iu',
+    ),
+  },
+  {
+    example: '12 November 2026 | Tarrow Observer',
+    pattern: new RegExp(`^(?:${WEEKDAY},? )?(${YEARLY})(?:,? ${TIME})? [|·–—]`, 'u'),
+  },
+  {
+    example: 'MARA TYSK — 9 September, 07:40',
+    pattern: new RegExp(
+      `(?:^|${WEEKDAY},? |[,|·–—-] |\\p{Ll})(${DAY_OF_MONTH})(?:,? ${TIME})?(?: [A-Z]{2,4})?$`,
+      'u',
+    ),
+  },
+  {
+    example: 'VESTRA, Nov 12 (Quillon)',
+    pattern: new RegExp(`^\\p{Lu}[^()]{1,60}?,? (${DAY_OF_MONTH})\\.? ?[(/]`, 'u'),
+  },
+  {
+    example: 'VESTRA, 12 November 2026 – ',
+    pattern: new RegExp(`^\\p{Lu}[^()]{1,60}?,? (${YEARLY})\\s?(?:--|[-–—])\\s`, 'u'),
+  },
+  { example: 'March 2026', pattern: new RegExp(`^(${MONTH} \\d{4})$`, 'u') },
+];

@@ -1,0 +1,75 @@
+import { PERSON } from '../../../any/personNames.ts';
+import type { TextRule } from '../../../article.ts';
+import { WEEKDAY } from '../../calendar.ts';
+import { DATE, GLUED, JOURNALIST, PEOPLE, TIME, YEARLY } from './parts.ts';
+
+/** "Ann Lee in Port Varn", "Bo Dean at the Quay Ground" */
+export const PLACED = new RegExp(
+  `^(${PEOPLE}),? (?:in|at) (?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}$`,
+  'u',
+);
+
+/** "Ann Lee, 3 May 2026", as who wrote the article stands above it; so may a place. */
+export const DATED = new RegExp(`^(${PEOPLE})(?:,| [|·–—-]) ${DATE}(?:,? ${TIME})?$`, 'u');
+
+/** Lines whose first group is who wrote the article; the surest first. */
+export const WRITERS: readonly TextRule[] = [
+  {
+    example: 'By ANN LEE FOR THE TARROW OBSERVER',
+    pattern: new RegExp(`^[Bb][Yy]:? (${PEOPLE})(?= (?:FOR|For|IN|AT) )`, 'u'),
+  },
+  { example: 'By Ann Lee and Jo Doe', pattern: new RegExp(`^[Bb][Yy]:? (${PEOPLE})`, 'u') },
+  {
+    example: 'Words by Ann Lee',
+    pattern: new RegExp(
+      `^(?:[Ww]ords|[Mm]inutes|[Nn]otes|[Tt]ext|[Ss]tory|[Ii]nterview|[Rr]eport|[Ww]ritten|[Rr]eported|[Aa]uthors?)(?: by|:|: by) (${PEOPLE})`,
+      'u',
+    ),
+  },
+  {
+    example: 'Mara TyskWednesday, 2 August 2023, 03:01',
+    pattern: new RegExp(`^(${PEOPLE}(?<!${WEEKDAY}))\\s?(?:[,|·–—-]\\s)?${DATE},? ${TIME}$`, 'u'),
+  },
+  {
+    example: '2 August 2023 03:01 | Mara Tysk',
+    pattern: new RegExp(`^${DATE},? ${TIME}\\s?(?:[,|·–—-]\\s)(${PEOPLE})$`, 'u'),
+  },
+  {
+    example: 'Fergus Ilott, local democracy reporter',
+    pattern: new RegExp(`^(${PERSON})(?:,| [|–—-]) [^.!?:]{0,50}\\b${JOURNALIST}\\b`, 'u'),
+  },
+  {
+    example: 'Fergus Ilott, TV Editor',
+    pattern: new RegExp(
+      `^(${PERSON}), (?:[\\p{L}&-]+ ){0,4}(?:Reporter|Correspondent|Editor|Writer|Columnist|Critic|Producer|Photographer)$`,
+      'u',
+    ),
+  },
+  { example: 'ByAnn LeeTransport reporter', pattern: GLUED },
+  {
+    example: 'Posted on 3 May 2026 by Ann',
+    pattern: new RegExp(
+      `^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Aa]dded|[Ss]ubmitted)(?: on| at)?:? (?:${WEEKDAY},? )?(?:${YEARLY})(?:,?(?: at)? ${TIME})?,? by (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3})$`,
+      'u',
+    ),
+  },
+  {
+    example: 'Posted by Ann on 3 May 2026',
+    pattern: new RegExp(
+      `^(?:[Pp]osted|[Ww]ritten|[Aa]dded|[Ss]ubmitted) by (\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’.-]*){0,3}),?(?: on| at| [|·–—-]) (?=[^.!?]*\\d)`,
+      'u',
+    ),
+  },
+  {
+    example: 'Ann Lee is culture editor of The Lamplighter.',
+    pattern: new RegExp(`^(${PERSON}) is (?:(?:an?|the|our) )?[^.]{0,50}\\b${JOURNALIST}\\b`, 'u'),
+  },
+  {
+    example: 'Edited by Ann Lee, with Jo Doe at the scene',
+    pattern: new RegExp(
+      `^(?:(?:[Ee]dited|[Cc]ompiled|[Pp]resented)|(?:[Mm]inutes|[Nn]otes)(?: were)? (?:taken|kept|written(?: up)?|recorded|made)) by (${PEOPLE})`,
+      'u',
+    ),
+  },
+  { example: 'Ann Lee in Port Varn', pattern: PLACED },
+];
