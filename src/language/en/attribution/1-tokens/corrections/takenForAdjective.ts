@@ -1,0 +1,104 @@
+import { endsClause, isQuote } from '../../../../any/attribution/pieces.ts';
+import { cueOf } from '../../../reportingVerbs.ts';
+import { isPossessive } from '../../2-phrases/wordKinds.ts';
+import { isBody } from '../../people/bodies.ts';
+import { isProper, type Correction } from './correction.ts';
+
+/** Words that the tagger takes for adjectives: participles that say something, and nouns. */
+export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
+  {
+    name: 'body before what it says',
+    example: 'The *union* claims that it was late.',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      !piece.capital &&
+      (left?.pos === 'DET' || isPossessive(left) || left?.word === "'" || left?.word === "'s") &&
+      right?.pos === 'NOUN' &&
+      cueOf(right.word)?.form === 'present' &&
+      isBody(piece.word),
+  },
+  {
+    name: 'participle of a perfect before its object',
+    example: 'The guild has *informed* the board that it was late.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      /^(?:has|have|had)$/.test(left?.word ?? '') &&
+      cueOf(piece.word)?.form === 'past' &&
+      (right?.pos === 'DET' || right?.capital === true),
+  },
+  {
+    name: 'past of a verb of telling between a name and whoever is told',
+    example: 'Mara Quist *informed* the meeting that it was late.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      !piece.capital &&
+      isProper(left) &&
+      cueOf(piece.word)?.form === 'past' &&
+      right?.pos === 'DET' &&
+      pieces.slice(i + 2, i + 7).some(({ word }) => word === 'that'),
+  },
+  {
+    name: 'past of “inform” between whose office told it and whoever is told',
+    example: 'It closes on Monday, her office *informed* the board.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      piece.word === 'informed' &&
+      left?.pos === 'NOUN' &&
+      /^(?:DET|PRON)$/.test(pieces[i - 2]?.pos ?? '') &&
+      (right?.pos === 'DET' || right?.capital === true),
+  },
+  {
+    name: 'people called by an adjective',
+    example: 'The mayor asked the *public* to stay.',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      left?.word === 'the' && right?.pos === 'PART' && /^(?:public|young|old|elderly|sick)$/.test(piece.word),
+  },
+  {
+    name: 'noun that is an adjective too',
+    example: 'The guild in the *capital* disputes that there is ice.',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'capital' && left?.word === 'the' && cueOf(right?.word ?? '') !== null,
+  },
+  {
+    name: 'the chief of something',
+    example: 'He asked the *chief* of the road district, the then *chief*, and her.',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ piece, right }) => piece.word === 'chief' && (right?.pos === 'ADP' || right?.pos === 'PUNCT'),
+  },
+  {
+    name: 'past between a quotation and a name',
+    example: '“No,” *fumed* Petra Lund.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      !piece.capital &&
+      piece.word.endsWith('ed') &&
+      endsClause(left) &&
+      (isProper(right) || right?.pos === 'DET' || isPossessive(right)),
+  },
+  {
+    name: 'what she did after a quotation',
+    example: '“No,” she *fumed*.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left }) =>
+      piece.word.endsWith('ed') && /^s?he$/.test(left?.word ?? '') && isQuote(pieces[i - 2]),
+  },
+  {
+    name: 'participle before "that"',
+    example: 'The lawyer also *alleged* that it leaks.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      right?.word === 'that' && cueOf(piece.word)?.form === 'past' && left?.pos !== 'AUX',
+  },
+];

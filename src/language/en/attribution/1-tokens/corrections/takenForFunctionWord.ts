@@ -1,0 +1,98 @@
+import { isPersonNoun } from '../../people/titles.ts';
+import { isInSmallLetters, type Correction } from './correction.ts';
+
+/** Words that the tagger takes for function words, such as pronouns, prepositions and adverbs: most of them stand in names. */
+export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
+  {
+    name: 'adverb inside a name',
+    example: 'The Institute for *Inland* Waters closed.',
+    taken: 'ADV',
+    is: 'PROPN',
+    holds: ({ piece, i, right }) => piece.capital && i > 0 && right?.capital === true,
+  },
+  {
+    name: 'small word inside a name',
+    example: 'The group Keep *Our* Pier said so.',
+    taken: 'PRON',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left, right }) =>
+      piece.capital && left?.capital === true && right?.capital === true && isInSmallLetters(pieces),
+  },
+  {
+    name: 'noun that is an adverb too',
+    example: 'The *forward* told us so.',
+    taken: 'ADV',
+    is: 'NOUN',
+    holds: ({ left, right }) =>
+      /^(?:the|an?)$/.test(left?.word ?? '') && (right?.pos === 'VERB' || right?.pos === 'AUX'),
+  },
+  {
+    name: 'adverb at the end of a name',
+    example: 'The group Stand *Together* said so.',
+    taken: 'ADV',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left }) => piece.capital && left?.capital === true && isInSmallLetters(pieces),
+  },
+  {
+    name: 'Spanish "and" inside a name',
+    example: 'Ole Falk *y* Renn said so.',
+    taken: 'anything',
+    is: 'PROPN',
+    holds: ({ piece, i, right }) => piece.word === 'y' && i > 0 && right?.capital === true,
+  },
+  {
+    name: 'German article before a name',
+    example: 'She told the weekly *Die* Tafel that it leaks.',
+    taken: 'anything',
+    is: 'PROPN',
+    holds: ({ piece, right }) => piece.word === 'die' && piece.capital && right?.capital === true,
+  },
+  {
+    name: 'preposition as a first name',
+    example: 'Finance Minister *Per* Vik said that it leaks.',
+    taken: 'ADP',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left, right }) =>
+      piece.capital &&
+      (left?.capital === true || isPersonNoun(left?.word ?? '') || left?.word === 'chief') &&
+      right?.capital === true &&
+      isInSmallLetters(pieces),
+  },
+  {
+    name: 'preposition as a surname',
+    example: '“No,” said the envoy Marc *Till*, who left.',
+    taken: 'ADP',
+    is: 'PROPN',
+    holds: ({ pieces, i, piece, left, right }) =>
+      piece.capital && i > 0 && left?.capital === true && right?.pos !== 'PROPN' && isInSmallLetters(pieces),
+  },
+  {
+    name: 'auxiliary as a surname',
+    example: 'The broker Ole *Will* said so.',
+    taken: 'AUX',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left }) => piece.capital && left?.capital === true && isInSmallLetters(pieces),
+  },
+  {
+    name: '"for" inside a post',
+    example: 'The Vice President *for* Rolling Stock said so.',
+    taken: 'SCONJ',
+    is: 'ADP',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'for' && left?.capital === true && right?.capital === true,
+  },
+  {
+    name: 'an opinion that',
+    example: 'He was of the opinion *that* wood would rot.',
+    taken: 'DET',
+    is: 'SCONJ',
+    holds: ({ piece, left }) => piece.word === 'that' && /^(?:opinion|view)$/.test(left?.word ?? ''),
+  },
+  {
+    name: '"that" before many',
+    example: 'She said on Radio Sund 2 *that* wages would fall.',
+    taken: 'DET',
+    is: 'SCONJ',
+    holds: ({ piece, right }) => piece.word === 'that' && right?.pos === 'NOUN' && /[^s]s$/.test(right.word),
+  },
+];
