@@ -1,5 +1,6 @@
 import { PERSON } from '../../language/any/personNames.ts';
-import type { AttributionLanguage, SpeakerLabelLanguage } from '../../language/attribution.ts';
+import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import type { Block, Mention } from '../../types.ts';
 import { nameAfterTitle } from './sourceLabel.ts';
 

@@ -1,4 +1,4 @@
-import type { SpeakerLabelLanguage } from '../../language/attribution.ts';
+import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import type { Block } from '../../types.ts';
 
 /** Fewer questions make no interview. */

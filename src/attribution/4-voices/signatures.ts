@@ -1,5 +1,5 @@
 import { PARTICLES } from '../../language/any/personNames.ts';
-import type { SpeakerLabelLanguage } from '../../language/attribution.ts';
+import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import type { Block, Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 

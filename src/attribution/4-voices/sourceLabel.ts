@@ -1,4 +1,5 @@
-import type { AttributionLanguage, SpeakerLabelLanguage } from '../../language/attribution.ts';
+import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import type { Naming } from '../3-people/naming.ts';
 import { clean } from '../clean.ts';

@@ -1,4 +1,4 @@
-import type { SpeakerLabelLanguage } from '../../language/attribution.ts';
+import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
 

@@ -1,4 +1,4 @@
-import type { SpeakerLabelLanguage } from '../../attribution.ts';
+import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 import { NOTHING } from '../nothing.ts';
 
 /** No words of labels are known; names before a colon still are. */

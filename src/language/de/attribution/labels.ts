@@ -1,5 +1,5 @@
 import { LABELS as ANY_LABELS } from '../../any/attribution/labels.ts';
-import type { SpeakerLabelLanguage } from '../../attribution.ts';
+import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 
 export const LABELS: SpeakerLabelLanguage = {
   ...ANY_LABELS,

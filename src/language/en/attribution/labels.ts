@@ -1,4 +1,4 @@
-import type { SpeakerLabelLanguage } from '../../attribution.ts';
+import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { SOURCE_LINE } from './sourceLine.ts';
 

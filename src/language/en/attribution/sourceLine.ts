@@ -1,4 +1,4 @@
-import type { SourceLineLanguage } from '../../attribution.ts';
+import type { SourceLineLanguage } from '../../speakerLabels.ts';
 import { WEEKDAYS } from '../calendar.ts';
 import { wholeWords } from '../../wholeWords.ts';
 

@@ -1,0 +1,104 @@
+/** Labels and lines that name who speaks or through whom it came. */
+export interface SpeakerLabelLanguage {
+  /** The label before the sources of an article: "Source". */
+  readonly source: RegExp;
+  /** The words that part a line of sources. */
+  readonly sourceLine: SourceLineLanguage;
+  /** What a medium is, before its name and after it. */
+  readonly kind: RegExp;
+  readonly kindAfter: RegExp;
+  /** People who are cited without a name. */
+  readonly unnamed: RegExp;
+  /** A sentence that only tells that something was told: "Details of the repair were given out". */
+  readonly givenOut: RegExp;
+  /** What is said of them beside their medium: "Bloomberg's sources". */
+  readonly sourcesOf: (outlet: string, sources: string) => string;
+  /** Labels of sections, which name no speaker. */
+  readonly section: RegExp;
+  /** Between "Quote" and whose it is. */
+  readonly quoteFrom: RegExp;
+  /** A heading that tells who says what stands below; the first group is the name: "At a Dinner, Mara Quist Said". */
+  readonly saying: RegExp;
+  /** Where somebody spoke, at the beginning of a heading: "*At a Dinner,* Mara Quist Said". */
+  readonly setting: RegExp;
+  /** A line in brackets that says what stands below; the group `by` begins with whose it is, where it says so. */
+  readonly speechNote: RegExp;
+  /** The heading of a statement, whose author is the group `by`: "Statement by the Ministry of Roads on the ferry". */
+  readonly statementBy: RegExp;
+  /** A paragraph of an interview that tells what can be seen: "She gets up and …", "… while we talk". */
+  readonly narrator: RegExp;
+  /** What a page calls such a conversation: "an interview with". */
+  readonly interview: RegExp;
+  /** Words for whoever is asked, for whoever speaks, and for whoever speaks for others too: "you", "I", "our". */
+  readonly asked: RegExp;
+  readonly oneself: RegExp;
+  readonly ourselves: RegExp;
+  /** Who is named with nothing but a place, the group `name`: "*Ada* in Lower Lisk". */
+  readonly resident: RegExp;
+  /** Whether a word in small letters can be the verb of such a heading: "said". */
+  readonly isSpeechVerb: (word: string) => boolean;
+  /** What only a medium writes, beside its name: "Kursblatt, *editorial*". */
+  readonly editorial: RegExp;
+  /** What somebody wrote, which speaks for them: "the statement". */
+  readonly ownText: RegExp;
+  /** Words of a sentence in which somebody writes to somebody: "wrote". */
+  readonly writing: RegExp;
+  /** A sentence that only tells that somebody has written to the medium, the first group: "*Mara Quist* emails from Lisk." */
+  readonly writesIn: RegExp;
+  /** Somebody who is called so in court, and words of a sentence that tells who it is: "the witness", "gave evidence". */
+  readonly witness: RegExp;
+  readonly testifying: RegExp;
+  /** The label of whoever answers: "A". */
+  readonly answer: RegExp;
+  /** Small words in the name of a body that signs, as the text of a pattern. */
+  readonly particles: string;
+}
+
+/** The words between the parts of "Source: Mara Quist, governor, on Telegram, as reported by the Lisk Courier". */
+export interface SourceLineLanguage {
+  /** What a line may begin with and tells nothing: "*according to* Reuters". */
+  readonly opener: RegExp;
+  /** When it was said, at the end of a line: "Mara Quist, to Radio Sund *just now*". */
+  readonly when: RegExp;
+  /** Between a medium and whom it cites: "Bloomberg *with reference to* sources". */
+  readonly citing: RegExp;
+  /** Between who spoke and the medium that passed it on: "Mara Quist*, as reported by* Reuters". */
+  readonly carried: RegExp;
+  /** The verb of a medium at the end: "the guard, Reuters *reports*". */
+  readonly reports: RegExp;
+  /** Somebody who works for a medium, which is the first or the second group: "*Reuters*'s own correspondent". */
+  readonly correspondent: RegExp;
+  /** Before the medium: "the road service *on* Telegram"; all places. */
+  readonly through: RegExp;
+  /** The ends of those after which only a medium stands: "on". */
+  readonly surely: RegExp;
+  /** An occasion with what is before it: "*in an evening address*". */
+  readonly occasion: RegExp;
+  /** A verb that only tells that something was told: "Mara Quist *said this* in an interview with Reuters". */
+  readonly toldSo: RegExp;
+  /** A comma and the word that an occasion begins with, whatever it is: "Mara Quist*, in* court". */
+  readonly setting: RegExp;
+  /** "Mara Quist*'s evening address*" */
+  readonly ownOccasion: RegExp;
+  /** "the guard *on its website*" */
+  readonly ownPage: RegExp;
+  /** Between an occasion and the medium: "an interview *with* Reuters". */
+  readonly partner: RegExp;
+  /** An occasion on which several speak before others, at the end of its words: "a joint press *conference*". */
+  readonly meeting: RegExp;
+  /** Who works for a medium, which is the group `medium`: "editor of *the Lisk Courier*". */
+  readonly staff: RegExp;
+  /** What stands before a name and is no part of it: "her", "the". */
+  readonly owner: RegExp;
+  /** People without a name: "a source in the guard". */
+  readonly anonymous: RegExp;
+  /** A word in the names of agencies that are media, and no offices of a state: "news". */
+  readonly news: RegExp;
+  /** Whoever was cited without a name, and is meant again: "the interlocutor". */
+  readonly again: RegExp;
+  /** Whose people are cited, the first group: "*Reuters*'s sources". */
+  readonly owned: RegExp;
+  /** A text before and after whose it is: "*a statement by* the guard", "the guard*'s website*". */
+  readonly textOf: RegExp;
+  readonly itsText: RegExp;
+}
