@@ -1,11 +1,13 @@
-import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
+import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { oncePer } from '../../once.ts';
 import { escapePattern } from '../../text/escapePattern.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
-import { isIndefinite, properName } from './properName.ts';
+import { besideOf, isPlaced, isSeveral, nameIn } from './naming/apposition.ts';
+import { isPost, isPostOf } from './naming/posts.ts';
+import { properName } from './naming/properName.ts';
 
 /** A pronoun, a name, or words that only describe somebody. */
 export type Sort = 'pronoun' | 'name' | 'description';
@@ -106,66 +108,6 @@ function withoutOwner(
   return alone.test(text) ? { from: mark + 1, to: name.to } : name;
 }
 
-/** "A keeper in Lisk, *Port Tarrow*": a place behind a place; but "a keeper in Lisk, *Anna Baker*". */
-const isPlaced = (
-  pieces: readonly Piece[],
-  { from, to, beside }: Phrase,
-  people: PeopleLanguage,
-): boolean => {
-  const first = pieces.slice(beside?.from, beside?.to).find(({ capital }) => capital);
-  if (first && people.genderOfName(`${first.word} x`) !== null) return false;
-  const joint = pieces.findIndex(({ word }, i) => i > from && i < to && people.places.test(word));
-  return (
-    joint > 0 &&
-    isIndefinite(pieces[from], people) &&
-    pieces.slice(joint + 1, to).every(({ capital }) => capital)
-  );
-};
-
-/** "*Two drivers* of one of the firms, Norlink": people, of whom no one name is. */
-const isSeveral = (pieces: readonly Piece[], { from, to }: Phrase, people: PeopleLanguage): boolean => {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
-  const noun = pieces[joint - 1];
-  // Opponents, including the Guild of Keepers, left
-  if (to === from + 1 && people.isKindOfPerson(people.singular(pieces[from]?.word ?? '') ?? '')) return true;
-  return joint > 0 && noun?.pos === 'NOUN' && people.isPersonNoun(people.singular(noun.word) ?? '');
-};
-
-/** A sign, but for the bracket that closes a name: Lisk City Administration (LCA). */
-const isMark = ({ pos, word }: Piece): boolean => pos === 'PUNCT' && word !== ')';
-
-/** What stands beside a phrase; "its representative *on the supervisory board*, Ada Febig": behind what goes on with a person's post. */
-function besideOf(pieces: readonly Piece[], { to }: Phrase, whole: Range, people: PeopleLanguage): Range {
-  const first = withoutCommas(pieces, whole, people);
-  const post = pieces[to - 1]?.word ?? '';
-  const isOffice = !pieces[to - 1]?.capital && (people.isPersonNoun(post) || people.isTitle(post));
-  // but: a spokesman in Lisk, Tarrow
-  const goesOn =
-    first.from === to &&
-    pieces[to]?.pos === 'ADP' &&
-    pieces.slice(to, first.to).every(({ capital }) => !capital);
-  const isNext = isOffice && goesOn && pieces[first.to]?.word === ',';
-  return isNext ? withoutCommas(pieces, { from: first.to, to: whole.to }, people) : first;
-}
-
-/** An apposition without the comma before it, as far as its own next comma. */
-function withoutCommas(pieces: readonly Piece[], { from, to }: Range, { relatives }: PeopleLanguage): Range {
-  let start = from;
-  while (start < to && pieces[start]?.pos === 'PUNCT' && pieces[start]?.word !== '(') start++;
-  let end = start;
-  const isLast = (piece: Piece | undefined): boolean =>
-    !piece || piece.word === ',' || isQuote(piece) || relatives.has(piece.word) || isOpen(pieces, end, to);
-  while (end < to && !isLast(pieces[end])) end++;
-  const last = pieces.slice(0, end).findLastIndex((piece) => !isMark(piece));
-  return { from: start, to: Math.max(start, last + 1) };
-}
-
-/** Mara Quist *(Liberal, Lisk)*: a bracket with a comma in it closes no name. */
-function isOpen(pieces: readonly Piece[], i: number, to: number): boolean {
-  const next = pieces.slice(i, to).find(({ word }) => word === ',' || word === ')');
-  return pieces[i]?.word === '(' && next?.word === ',';
-}
-
 /** What somebody is, as the text says it: "finance chief" of "its finance chief". */
 function roleOf(
   text: string,
@@ -196,56 +138,3 @@ function roleOf(
 
 const words = (text: string, pieces: readonly Piece[], range: Range): string =>
   clean(text, spanOf(pieces, range)).replace(/^["“„«](.*)["”“»]$/u, '$1');
-
-/** Capitalised words that end in a title, and begin behind an article or an owner. */
-function isPost(pieces: readonly Piece[], { from }: Phrase, { to }: Range, people: PeopleLanguage): boolean {
-  return isOwned(pieces, { from, to }, people) && people.isTitle(pieces[to - 1]?.word ?? '');
-}
-
-/** Words that begin with an article or an owner, or have one: "the", "its", "the guild's". */
-const isOwned = (
-  pieces: readonly Piece[],
-  { from, to }: Range,
-  { possessives, owning }: PeopleLanguage,
-): boolean =>
-  pieces[from]?.pos === 'DET' ||
-  possessives.has(pieces[from]?.word ?? '') ||
-  pieces.slice(from, to).some(({ word }) => owning.has(word));
-
-/** "Karvenia's *Deputy Minister for Energy*, Pavlo Stetsiura": a post that ends in what it is for, and a name of two words. */
-function isPostOf(
-  pieces: readonly Piece[],
-  { from, to }: Phrase,
-  name: Range,
-  other: Range,
-  people: PeopleLanguage,
-): boolean {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
-  const isNamed =
-    other.to - other.from > 1 && !pieces.slice(other.from, other.to).some(({ word }) => people.isBody(word));
-  const isTitled = joint > 0 && people.isTitle(pieces[joint - 1]?.word ?? '');
-  // "the Minister of Roads Mara Quist, Deputy Premier": the name stands in the phrase
-  const isWhole = name.from <= joint || name.to - name.from === 1;
-  // "*Counsel* for Lisk Holdings, Jory Pike"
-  const isPlain = joint === from + 1 && name.from === joint + 1 && name.to === to;
-  const isOffice = pieces.slice(other.from, other.to).some(({ word }) => people.isTitle(word));
-  if (isPlain && isTitled && isNamed && !isOffice) return true;
-  return isTitled && isNamed && isWhole && isOwned(pieces, { from, to: joint }, people);
-}
-
-/** The notice, *dated May 9*, has no name. */
-const isDated = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  pieces[from]?.pos === 'VERB' && !pieces[from].capital && pieces[to - 1]?.pos === 'NUM';
-
-/** The name that a description ends in: "the zoologist *Ebbe Nilsen*"; one word must stand alone. */
-function nameIn(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
-  if (to <= from || to - from > 8 || isDated(pieces, { from, to })) return null;
-  if (pieces[from]?.pos === 'ADP' && !pieces[from].capital) return null; // the 79-year-old, of Mill Row
-  const { name } = properName(pieces, { from, to }, people);
-  // Clive Petty of Petty Marine Ltd
-  const isOf = name && pieces[name.to]?.pos === 'ADP' && pieces[to - 1]?.capital && name.to - name.from > 1;
-  if (!name || (name.to !== to && !isOf)) return null;
-  return to - name.from > 1 || pieces.slice(from, name.from).every(({ word }) => people.isTitle(word))
-    ? name
-    : null;
-}

@@ -4,7 +4,7 @@ import type { PeopleLanguage } from '../../language/people.ts';
 import { clean } from '../clean.ts';
 import type { Cast } from './cast.ts';
 import { isOfName } from './isOfName.ts';
-import { isIndefinite } from './properName.ts';
+import { isIndefinite } from './isIndefinite.ts';
 
 /** *His* wife left: whoever was named last is a man. */
 export function meetOwner(cast: Cast, pieces: readonly Piece[]): void {

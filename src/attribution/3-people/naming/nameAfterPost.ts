@@ -1,5 +1,5 @@
-import type { Piece, Range } from '../../language/attribution.ts';
-import type { PeopleLanguage } from '../../language/people.ts';
+import type { Piece, Range } from '../../../language/attribution.ts';
+import type { PeopleLanguage } from '../../../language/people.ts';
 
 /** Words of a name at most: Ole van der Holm. */
 const LONGEST_NAME = 4;

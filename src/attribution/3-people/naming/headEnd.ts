@@ -1,0 +1,72 @@
+import type { Piece, Range } from '../../../language/attribution.ts';
+import type { PeopleLanguage } from '../../../language/people.ts';
+import { isIndefinite } from '../isIndefinite.ts';
+import { isKindOfThing } from './titles.ts';
+
+/** The head of a phrase ends where a preposition follows a common noun, or where it is described. */
+export function headEnd(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): number {
+  for (let end = from; end < to; end++) {
+    const piece = pieces[end];
+    if (!piece || piece.word === ',' || piece.word === '(' || people.relatives.has(piece.word)) return end;
+    if (end > from && piece.pos === 'ADP' && !pieces[end - 1]?.capital) return end;
+    // "Quist *in an interview*"
+    if (
+      end > from &&
+      piece.pos === 'ADP' &&
+      people.places.test(piece.word) &&
+      isIndefinite(pieces[end + 1], people)
+    )
+      return end;
+    // "the Armed Forces of Norland" are no person
+    const isThing = end > from + 2 && pieces[end - 3]?.word === people.article;
+    if (end > from + 1 && piece.pos === 'ADP' && !isThing && isPersonName(pieces, { from, to }, end, people))
+      return end;
+    if (end > from + 1 && piece.pos === 'ADP' && isBodyAt(pieces, end, people)) return end;
+    if (end > from && piece.pos === 'VERB' && !piece.capital && !isBeforeNoun(pieces, end, people))
+      return end;
+  }
+  return to;
+}
+
+/** "*Rope Centre* at Wexcombe University", but not "Bank of Texas" */
+const isBodyAt = (pieces: readonly Piece[], end: number, { isBody, particles }: PeopleLanguage): boolean =>
+  pieces[end - 1]?.capital === true &&
+  isBody(pieces[end - 1]?.word ?? '') &&
+  !particles.has(pieces[end]?.word ?? '');
+
+/** Quist's *managing* director Mara Falk */
+const isBeforeNoun = (pieces: readonly Piece[], i: number, { possessives }: PeopleLanguage): boolean =>
+  pieces[i + 1]?.pos === 'NOUN' &&
+  (pieces[i - 1]?.pos === 'PART' || possessives.has(pieces[i - 1]?.word ?? ''));
+
+/** Two capitalised words before `end`: "Amadou Leclair of Wexcombe University", but not "Irving Bank of Texas". */
+function isPersonName(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  end: number,
+  people: PeopleLanguage,
+): boolean {
+  const { isBody, isTitle, isOccupation, genderOfName } = people;
+  const pair = pieces.slice(end - 2, end);
+  const last = pair.at(-1)?.word ?? '';
+  // "Chief Prosecutor for Youth Mara Quist", but "Anna Baker of Wexcombe University"
+  const names = pieces.slice(end + 1, to);
+  const isRole =
+    isOccupation(last) &&
+    genderOfName(`${pair[0]?.word} x`) === null && // Karen Hess of the Institute for Rope Repair
+    names.filter(({ capital }) => capital).length > 2 &&
+    !isBody(names.at(-1)?.word ?? '');
+  // the Dunmore Review of Books
+  // Lisk's Joint Chiefs of Staff
+  const isOwned = people.owning.has(pieces[end - 3]?.word ?? '') && people.plural.test(last);
+  const isTitled = isOwned || pieces[end - 3]?.pos === 'DET';
+  // the outlet Morning Star of Rath
+  return (
+    !isTitled &&
+    !(end - 3 >= from && isKindOfThing(pieces[end - 3], people)) &&
+    pair.every(({ capital, pos }) => capital && pos !== 'DET') &&
+    !pair.some(({ word }) => isBody(word)) &&
+    !isTitle(last) &&
+    !isRole
+  );
+}

@@ -1,0 +1,43 @@
+import type { Phrase, Piece, Range } from '../../../language/attribution.ts';
+import type { PeopleLanguage } from '../../../language/people.ts';
+
+/** Capitalised words that end in a title, and begin behind an article or an owner. */
+export function isPost(
+  pieces: readonly Piece[],
+  { from }: Phrase,
+  { to }: Range,
+  people: PeopleLanguage,
+): boolean {
+  return isOwned(pieces, { from, to }, people) && people.isTitle(pieces[to - 1]?.word ?? '');
+}
+
+/** "Karvenia's *Deputy Minister for Energy*, Pavlo Stetsiura": a post that ends in what it is for, and a name of two words. */
+export function isPostOf(
+  pieces: readonly Piece[],
+  { from, to }: Phrase,
+  name: Range,
+  other: Range,
+  people: PeopleLanguage,
+): boolean {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const isNamed =
+    other.to - other.from > 1 && !pieces.slice(other.from, other.to).some(({ word }) => people.isBody(word));
+  const isTitled = joint > 0 && people.isTitle(pieces[joint - 1]?.word ?? '');
+  // "the Minister of Roads Mara Quist, Deputy Premier": the name stands in the phrase
+  const isWhole = name.from <= joint || name.to - name.from === 1;
+  // "*Counsel* for Lisk Holdings, Jory Pike"
+  const isPlain = joint === from + 1 && name.from === joint + 1 && name.to === to;
+  const isOffice = pieces.slice(other.from, other.to).some(({ word }) => people.isTitle(word));
+  if (isPlain && isTitled && isNamed && !isOffice) return true;
+  return isTitled && isNamed && isWhole && isOwned(pieces, { from, to: joint }, people);
+}
+
+/** Words that begin with an article or an owner, or have one: "the", "its", "the guild's". */
+const isOwned = (
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  { possessives, owning }: PeopleLanguage,
+): boolean =>
+  pieces[from]?.pos === 'DET' ||
+  possessives.has(pieces[from]?.word ?? '') ||
+  pieces.slice(from, to).some(({ word }) => owning.has(word));

@@ -1,0 +1,89 @@
+import { isQuote, isQuotedWord } from '../../../language/any/attribution/pieces.ts';
+import type { Piece, Range } from '../../../language/attribution.ts';
+import type { PeopleLanguage } from '../../../language/people.ts';
+import { isIndefinite } from '../isIndefinite.ts';
+import { headEnd } from './headEnd.ts';
+import { isNamePart, isNumbered } from './isNamePart.ts';
+import { nameAfterPost } from './nameAfterPost.ts';
+import { ownedName } from './ownedName.ts';
+import { isCalled, isRoleWord, nameAfterTitle } from './titles.ts';
+
+/** The name in a noun phrase and the role before it: "regional governor | Pia Stenvall". */
+export function properName(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  people: PeopleLanguage,
+): { name: Range | null; role: Range | null } {
+  if (isPeople(pieces, { from, to }, people)) return { name: null, role: null };
+  if (pieces[from]?.word === people.article && people.takesArticle(pieces[from + 1]?.word ?? ''))
+    return properName(pieces, { from: from + 1, to }, people);
+  // "*a* Mr Alcombe"
+  if (isIndefinite(pieces[from], people) && people.isCourtesy(pieces[from + 1]?.word ?? '') && to > from + 2)
+    return properName(pieces, { from: from + 1, to }, people);
+  // "*another* MP": a post, and no name
+  const isPost = to === from + 2 && pieces[from]?.pos === 'DET' && pieces[from]?.word !== people.article;
+  if (isPost && people.isTitle(pieces[from + 1]?.word ?? '')) return { name: null, role: null };
+  const known = people.knownAs(pieces.slice(from, to).map(({ word }) => word));
+  const isThe = pieces[from + known]?.word === people.article; // a man calling himself *the* Fox
+  if (known > 0 && pieces[from + known + (isThe ? 1 : 0)]?.capital)
+    return { name: { from: from + known, to }, role: { from, to: roleEnd(pieces, from, from + known) } };
+  // "*Senator* from Texas": a post and a place, and no name
+  const isResident =
+    to === from + 3 && pieces[from + 1]?.pos === 'ADP' && !people.particles.has(pieces[from + 1]?.word ?? '');
+  if (isResident && people.isTitle(pieces[from]?.word ?? '')) return { name: null, role: null };
+  // the blogger “Salt”
+  if (to > from + 1 && isQuotedWord(pieces[to - 1]) && /^.\p{Lu}/u.test(pieces[to - 1]?.word ?? ''))
+    return { name: { from: to - 1, to }, role: { from, to: to - 1 } };
+  const posted = nameAfterPost(pieces, { from, to }, people);
+  if (posted !== null) return { name: { from: posted, to }, role: { from, to: posted } };
+  const end = headEnd(pieces, { from, to }, people);
+  let start = end;
+  while (start > from && isNamePart(pieces, start - 1, end, people)) start--;
+  while (start < end && !pieces[start]?.capital && !isNumbered(pieces, start, end, people)) start++;
+  const last = pieces[end - 1];
+  if (start >= end || !(last?.capital || last?.pos === 'NUM')) return { name: null, role: null };
+  // "*Five of nine* failed"
+  const isCount = pieces.slice(start, end).every(({ capital, pos }) => pos === 'NUM' || !capital);
+  if (isCount && end > start + 1) return { name: null, role: null };
+  const owned = ownedName(pieces, { from, to: end }, people);
+  if (owned !== null) return { name: { from: owned + 1, to: end }, role: { from, to: owned } };
+  // "the Justice Department" is one name, titles and all
+  const titled = nameAfterTitle(pieces, start, end, people);
+  // but "the Minister of Roads Mara Quist": a first name follows
+  const isPerson =
+    titled !== null && people.genderOfName(`${pieces[titled]?.word} x`) !== null && titled < end - 1;
+  const isArticle = people.articles.test(`${pieces[from]?.word} `); // but "both Quist"
+  if (isArticle && start === from + 1 && !isPerson) return { name: { from, to: end }, role: null };
+  start = titled ?? start;
+  while (
+    start < end - 1 &&
+    isRoleWord(pieces, start, { from, to: end }, people) &&
+    !isCalled(pieces, start, end, people)
+  )
+    start++;
+  const isSingle = start === end - 1 && start > from && pieces[start - 1]?.capital === true;
+  if (isSingle && people.staysBefore(pieces[start - 1]?.word ?? '')) start--;
+  return {
+    name: { from: start, to: end },
+    role: start > from ? { from, to: start } : null,
+  };
+}
+
+/** "a *blogger* known as Salt", "a *page* called Lisk Wakes Up", "a *gang* that calls itself Red Kite" */
+function roleEnd(pieces: readonly Piece[], from: number, name: number): number {
+  let end = name - 1;
+  while (end > from + 1 && pieces[end - 1]?.pos !== 'NOUN') end--;
+  return end;
+}
+
+/** "Analysts at Irving Bank", "Officials", where the sentence alone makes the capital letter. */
+const isPeople = (pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean =>
+  (from === 0 || isQuote(pieces[from - 1])) &&
+  (pieces[from + 1]?.pos === 'ADP' || to === from + 1) &&
+  isPlural(pieces[from]?.word ?? '', to === from + 1, people);
+
+/** A surname may end like an occupation: "Waters said". */
+function isPlural(word: string, isAlone: boolean, people: PeopleLanguage): boolean {
+  const noun = people.singular(word);
+  return noun !== null && (isAlone ? people.isKindOfPerson(noun) : people.isPersonNoun(noun));
+}

@@ -1,0 +1,93 @@
+import { isQuote } from '../../../language/any/attribution/pieces.ts';
+import type { Piece, Range } from '../../../language/attribution.ts';
+import type { PeopleLanguage } from '../../../language/people.ts';
+
+/** Where a name begins after the last title in it: "Transport Minister | Bo Aske", "Secretary of State | Antony Blinken". */
+export function nameAfterTitle(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  people: PeopleLanguage,
+): number | null {
+  const { isTitle, isOccupation, of } = people;
+  for (let i = to - 2; i >= from; i--) {
+    const piece = pieces[i];
+    const isRole =
+      piece?.capital &&
+      (isTitle(piece.word) ||
+        ((i > from || pieces[i + 1]?.word === of) &&
+          i + 2 < to &&
+          pieces[i - 1]?.pos !== 'ADP' && // Minister of Water Supply Ada Febig
+          isOccupation(piece.word) &&
+          !isPlace(pieces, i, to, people)));
+    if (!isRole || isCalled(pieces, i, to, people)) continue;
+    // "Zoria's *General Staff*"
+    if (i + 2 === to && people.isBody(pieces[i + 1]?.word ?? '')) continue;
+    if (pieces[i + 1]?.capital) return i + 1;
+    if (pieces[i + 1]?.word === of && i + 3 < to) return lastName(pieces, i + 3, to, people);
+    // Deputy Director for Sales Ole Brandt
+    if (pieces[i + 1]?.pos === 'ADP' && i + 4 < to) return lastName(pieces, i + 3, to, people);
+  }
+  return null;
+}
+
+/** Where the name begins after what somebody is at the head of: "Director of Emergency Care | Ada Febig". */
+function lastName(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  { genderOfName, particles }: PeopleLanguage,
+): number {
+  const known = pieces.findIndex(
+    ({ word }, i) => i >= from && i < to - 1 && genderOfName(`${word} x`) !== null,
+  );
+  if (known >= 0) return known;
+  let start = to - 2;
+  while (start > from && particles.has(pieces[start]?.word ?? '')) start--;
+  return Math.max(from, start);
+}
+
+/** Whether a word of a name in the range says what somebody is: "*Senator* Mara Quist", "*Teacher* Oliver Banks". */
+export function isRoleWord(
+  pieces: readonly Piece[],
+  i: number,
+  { from, to }: Range,
+  people: PeopleLanguage,
+): boolean {
+  const { isTitle, isOccupation, isKindOfPerson, isPersonNoun, particles, owning, genderOfName } = people;
+  const piece = pieces[i];
+  if (!piece) return false;
+  if (isTitle(piece.word)) return !owning.has(pieces[i + 1]?.word ?? ''); // King's College
+  if (particles.has(piece.word) && !piece.capital && i > from) return true; // Secretary of State Antony Blinken
+  // the first of three capitalised words: "Teacher Oliver Banks", but not "Oliver Banks"
+  const long = pieces[i + 1]?.capital === true && pieces[i + 2]?.capital === true;
+  // "But Recorder Rosalind Ambury": a first name follows
+  const isBeforeName =
+    genderOfName(`${pieces[i + 1]?.word} x`) !== null && genderOfName(`${piece.word} x`) === null;
+  // "It was, Prosecutor Liv Ambury said, late": behind a sign as at the beginning, where a verb and no comma follows
+  const isApart =
+    pieces[from - 1]?.pos === 'PUNCT' &&
+    isPersonNoun(piece.word) &&
+    pieces.find(({ capital }, at) => at > i && !capital)?.pos === 'VERB';
+  const first = from === 0 || isQuote(pieces[from - 1]) || isBeforeName || isApart;
+  if (!first || !long || isPlace(pieces, i, to, people)) return false;
+  // "Liberal *Democrat* Jean Tull"
+  if (i !== from) return i === from + 1 && isKindOfPerson(piece.word);
+  // "Neighbour Jean Tull", "*Liberal* Democrat Jean Tull"
+  const isBefore = isKindOfPerson(pieces[i + 1]?.word ?? '') && pieces[i + 3]?.capital === true;
+  return isOccupation(piece.word) || isKindOfPerson(piece.word) || isBefore;
+}
+
+/** "South *Dunmore* Ambulance Service", though Dunmore ends as occupations do: a place before a body of its own. */
+const isPlace = (pieces: readonly Piece[], i: number, to: number, people: PeopleLanguage): boolean =>
+  people.isOfPlace(` ${pieces[to - 1]?.word}`) && people.genderOfName(`${pieces[i + 1]?.word} x`) === null;
+
+/** "the magazine *Manager* Quay": behind what kind of thing it is a title begins its name; but "the deputy *Mayor* Quist". */
+export const isCalled = (pieces: readonly Piece[], i: number, to: number, people: PeopleLanguage): boolean =>
+  isKindOfThing(pieces[i - 1], people) && !people.isBody(pieces[i - 1]?.word ?? '') && i + 2 === to;
+
+/** "the *outlet* Morning Star": a noun that is neither a post nor a person. */
+export const isKindOfThing = (
+  piece: Piece | undefined,
+  { isTitle, isPersonNoun }: Pick<PeopleLanguage, 'isTitle' | 'isPersonNoun'>,
+): boolean => piece?.pos === 'NOUN' && !piece.capital && !isTitle(piece.word) && !isPersonNoun(piece.word);
