@@ -56,6 +56,8 @@ const PAGES = [
   '../pages/dev-twenty-seventh',
   '../pages/dev-twenty-eighth',
   '../pages/dev-twenty-ninth',
+  '../pages/dev-thirtieth',
+  '../pages/dev-thirty-first',
   '../pages/held-back',
   '../pages/held-back-later',
   '../pages/held-back-third',
