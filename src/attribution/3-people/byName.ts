@@ -1,5 +1,6 @@
-import type { PeopleLanguage } from '../../language/people.ts';
-import { plainName, type Character } from './character.ts';
+import type { Gender, PeopleLanguage } from '../../language/people.ts';
+import { isOther, plainName, type Character } from './character.ts';
+import type { Naming } from './naming.ts';
 
 /** Who is called so, in full or by one name; the likeliest is the last one named. */
 export function byName(recent: readonly Character[], name: string, people: PeopleLanguage): Character | null {
@@ -11,9 +12,9 @@ export function byName(recent: readonly Character[], name: string, people: Peopl
   const isNamed = ({ sort, plain }: Character): boolean => sort === 'person' && plain.endsWith(ending);
   const same = recent.find(({ plain }) => plain === words);
   // "the Grantz works", and "Ms Grantz": a person has no article
-  const isOther = same !== undefined && articles.test(same.name) && !articles.test(name);
+  const isThing = same !== undefined && articles.test(same.name) && !articles.test(name);
   return (
-    (isOther ? recent.find(isNamed) : undefined) ??
+    (isThing ? recent.find(isNamed) : undefined) ??
     same ??
     // "Quist" is Mara Quist rather than Quist University
     (isOne
@@ -44,6 +45,32 @@ export function byName(recent: readonly Character[], name: string, people: Peopl
       : undefined) ??
     null
   );
+}
+
+/** Who is called so; "Mr. Quist" is rather Otto than Mara Quist. */
+export function byNameAndGender(
+  everybody: readonly Character[],
+  { name, role }: Naming,
+  gender: Gender | null,
+  people: PeopleLanguage,
+): Character | null {
+  const recent = role === null ? likeliest(everybody, name) : everybody; // but: the elder Quist
+  const likely = gender && recent.filter((one) => !isOther(gender, one.gender));
+  const found = likely && byName(likely, name, people);
+  if (found) return found;
+  // Otto Quist was there with *his wife*. "Mrs Quist" is not Otto
+  const isRelated = (one: Character): boolean =>
+    one.isDescribed && one.gender === gender && people.possessives.has(one.name.split(' ')[0]!.toLowerCase());
+  return gender && recent.some(isRelated) ? null : byName(recent, name, people);
+}
+
+/** Everybody, the last one named first; of several with a surname, whom the text has called by it before. */
+export function likeliest(recent: readonly Character[], name: string): readonly Character[] {
+  const surname = ` ${name}`;
+  const bearers = recent.filter(({ sort, name: full }) => sort === 'person' && full.endsWith(surname));
+  if (bearers.length < 2) return recent;
+  const called = bearers.filter(({ isCalledShort }) => isCalledShort);
+  return [...called, ...recent.filter((one) => !called.includes(one))];
 }
 
 /** A name of two words or more, whatever follows: "Danvik Sugar of Lisk". */

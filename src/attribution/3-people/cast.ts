@@ -2,9 +2,12 @@ import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { CharacterSort, Gender } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import { byDescription } from './byDescription.ts';
-import { byName, byPost } from './byName.ts';
+import { byName, byNameAndGender, byPost, likeliest } from './byName.ts';
 import { byPronoun, thingBehind } from './byPronoun.ts';
-import { changed, isOther, isShort, plainName, type Character } from './character.ts';
+import { byFamily, bySurname } from './bySurname.ts';
+import { changed, isShort, type Character } from './character.ts';
+import { HistoryList } from './historyList.ts';
+import { introduced } from './introduced.ts';
 import { betterName, learned } from './learned.ts';
 import { chooseMeant, type Choose } from './meant/choose.ts';
 import { Meanings } from './meant/meanings.ts';
@@ -19,21 +22,13 @@ export interface Resolved {
   readonly role: string | null;
 }
 
-/** The number of characters that are remembered; the one named longest ago is forgotten first. */
-const MEMORY = 100;
-
 /** Everybody named so far, who can be meant by "she", "Quist" or "the minister". */
 export class Cast {
   readonly language: AttributionLanguage;
-  /** In the order in which they were last named, the last one first. */
-  readonly #recent: Character[] = [];
-  #count = 0;
-  /** What somebody is called in full, by what they were called before that. */
-  readonly #fullNames = new Map<string, string>();
+  readonly #history = new HistoryList();
   #firstPerson: Mention | null = null;
   /** The id of who spoke last. */
   #speaker: number | null = null;
-
   /** Whom pronouns and descriptions mean that say something. */
   readonly meanings: Meanings;
 
@@ -44,7 +39,7 @@ export class Cast {
 
   /** Everybody who is remembered; the one named last comes first. */
   get recent(): readonly Character[] {
-    return this.#recent;
+    return this.#history.recent;
   }
 
   /** What a reader calls the one that is named, who is now the last one named. */
@@ -54,11 +49,10 @@ export class Cast {
       naming.sort === 'name'
         ? (people.genderOf(before.replace(/ .*/u, '')) ?? people.genderOfName(naming.name))
         : null;
-    const known =
-      this.#find(naming, gender) ?? this.#bySurname(naming, gender) ?? this.#byFamily(naming, gender);
+    const known = this.#find(naming, gender) ?? this.#inFull(naming, gender);
     if (known) {
       const one = learned(known, naming, before, sort, people);
-      this.#putFirst(one);
+      this.#history.putFirst(one);
       this.meanings.traces.name(one.id, naming.sort, naming.name);
       return { id: one.id, name: betterName(one, naming, people), role: naming.role ?? one.roles[0] ?? null };
     }
@@ -66,78 +60,55 @@ export class Cast {
     if (naming.sort === 'pronoun' || people.nobody.test(name)) return { id: null, name, role: null };
     const isMedium = role !== null && this.language.outlets.isMediumNoun(people.headNoun(role));
     const kind = sort ?? (isMedium ? 'medium' : sortOf(naming, before, people));
-    const id = this.#introduce(naming, before, kind);
+    const { id } = this.#introduce(naming, before, kind);
     this.meanings.traces.name(id, naming.sort, name);
     return { id, name, role };
   }
 
   /** Takes note that two are named together, whom "they" can mean. */
   meetPair(name: string): Resolved {
-    const known = this.#recent.findLast((one) => one.isPair && one.name === name);
-    const id =
-      known?.id ??
+    const pair =
+      this.recent.findLast((one) => one.isPair && one.name === name) ??
       this.#introduce({ name, start: -1, end: -1, sort: 'description', role: null }, '', 'people');
-    const pair = this.#recent.find((one) => one.id === id)!;
-    this.#putFirst(changed(pair, { isPair: true, isDescribed: false }));
-    return { id, name, role: null };
+    this.#history.putFirst(changed(pair, { isPair: true, isDescribed: false }));
+    return { id: pair.id, name, role: null };
   }
 
   /** Takes note of somebody who has not been named before. */
-  #introduce({ name, role, start, end, sort: form }: Naming, before: string, sort: CharacterSort): number {
-    const { people } = this.language;
-    const isDescribed = form === 'description';
-    const told = people.genderOf(`${before} ${role ?? ''} ${isDescribed ? name : ''}`);
-    // "able seaman Astrid Holm" is a woman, "Mr Astrid Holm" a man
-    const first = before.replace(/ .*/u, '');
-    const own = isDescribed ? null : (people.genderOf(first) ?? people.genderOfName(name));
+  #introduce(naming: Naming, before: string, sort: CharacterSort): Character {
+    const { name, start, end, sort: form } = naming;
     if (sort === 'person' && form === 'name') this.#firstPerson ??= { name, start, end };
-    if (this.#recent.length > MEMORY) this.#recent.pop();
-    const id = this.#count++;
-    this.#recent.unshift({
-      id,
-      name,
-      plain: plainName(name, people),
-      roles: role === null ? [] : [role],
-      title: people.titleIn(before),
-      sort,
-      gender: sort === 'person' ? (own ?? told) : told,
-      start,
-      isDescribed,
-      isPair: false,
-      isCalledShort: false,
-      isPersonally: false,
-    });
-    return id;
+    return this.#history.add((id) => introduced(id, naming, before, sort, this.language.people));
   }
 
   /** Takes note that somebody known is named again, and says whether they are known. */
   remind(name: string): boolean {
-    const known = byName(this.#likeliest(name), name, this.language.people);
+    const known = byName(likeliest(this.recent, name), name, this.language.people);
     if (!known) return false;
     const isCalledShort = known.isCalledShort || isShort({ name, sort: 'name' }, known);
-    this.#putFirst(changed(known, { isCalledShort }));
+    this.#history.putFirst(changed(known, { isCalledShort }));
     this.meanings.traces.name(known.id, 'name', name);
     return true;
   }
 
   /** Takes note that somebody known speaks in quotation marks. */
   hearByName(name: string): void {
-    const known = byName(this.#recent, name, this.language.people);
+    const known = byName(this.recent, name, this.language.people);
     if (!known) return;
-    this.#putFirst(known);
+    this.#history.putFirst(known);
     this.hear(known);
   }
 
   /** Takes note that somebody known is described again: "for the doctor". */
   remindOf(description: string): void {
-    const known = byDescription(this.#recent, description, this.language);
-    if (known?.sort === 'person') this.#putFirst(known);
+    const known = byDescription(this.recent, description, this.language);
+    if (known?.sort === 'person') this.#history.putFirst(known);
   }
 
   /** Takes note that somebody who was meant before is the last one meant. */
   remindOfOne({ id }: Pick<Resolved, 'id'>): void {
-    const known = this.#recent.find((one) => one.id === id);
-    if (known) this.#putFirst(known);
+    const known = this.#history.get(id);
+    if (known) this.#history.putFirst(known);
   }
 
   /** Takes note that somebody spoke. */
@@ -155,7 +126,7 @@ export class Cast {
         .split(' ')
         .map((word) => word.charAt(0))
         .join('') === initials;
-    return /^\p{Lu}{2,4}$/u.test(initials) ? (this.#recent.find(has)?.name ?? null) : null;
+    return /^\p{Lu}{2,4}$/u.test(initials) ? (this.recent.find(has)?.name ?? null) : null;
   }
 
   /** The person named first, who answers in an interview. */
@@ -165,130 +136,72 @@ export class Cast {
 
   /** What somebody is called in full who was called less before. */
   inFull(name: string): string {
-    return this.#fullNames.get(name) ?? name;
+    return this.#history.inFull(name);
   }
 
   /** Whether somebody is known by a description only: "two officials". */
   isNameless({ id }: Pick<Resolved, 'id'>): boolean {
-    return this.#recent.find((character) => character.id === id)?.isDescribed ?? false;
+    return this.#history.get(id)?.isDescribed ?? false;
   }
 
+  /** Whether a medium has this name. */
   isMedium(name: string): boolean {
-    return this.#recent.some((character) => character.sort === 'medium' && character.name === name);
+    return this.recent.some((character) => character.sort === 'medium' && character.name === name);
   }
 
+  /** Whether it is a person whom the text called so first. */
   isPerson(name: string): boolean {
-    return byName(this.#recent.toReversed(), name, this.language.people)?.sort === 'person';
+    return byName(this.recent.toReversed(), name, this.language.people)?.sort === 'person';
   }
 
   /** Whether a name is short for a body that was named in full: "WellBridge" of WellBridge International. */
   isShortForBody(name: string): boolean {
-    const known = byName(this.#recent, name, this.language.people);
+    const known = byName(this.recent, name, this.language.people);
     return known?.sort === 'body' && known.name.startsWith(`${name} `);
   }
 
-  /** Takes note of what is known now of somebody. */
-  #change(known: Character, news: Partial<Character>): Character {
-    const one = changed(known, news);
-    this.#recent[this.#placeOf(known)] = one;
-    return one;
-  }
-
-  /** Takes note of somebody's full name. */
-  #callInFull(known: Character, name: string): Character {
-    this.#fullNames.set(known.name, name);
-    return this.#change(known, { name, plain: plainName(name, this.language.people), sort: 'person' });
-  }
-
-  /** Takes note that somebody is the last one named, and of what is known of them now. */
-  #putFirst(known: Character): void {
-    this.#recent.splice(this.#placeOf(known), 1);
-    this.#recent.unshift(known);
-  }
-
-  #placeOf({ id }: Character): number {
-    return this.#recent.findIndex((one) => one.id === id);
-  }
-
+  /** Who is meant, of those known. */
   #find(naming: Naming, gender: Gender | null): Character | null {
     const { sort, name, start, role } = naming;
     // "*Lisk Castle* spokesman Otto Lind", "former *Lisk Castle* prop Otto Lind": in the role stands another one's name
-    const same = this.#recent.find((one) => one.start === start && !role?.includes(one.name));
+    const same = this.recent.find((one) => one.start === start && !role?.includes(one.name));
     if (same) return same;
     const chosen = this.meanings.chosen(naming);
-    if (chosen !== undefined) return this.#recent.find(({ id }) => id === chosen) ?? null;
+    if (chosen !== undefined) return this.#history.get(chosen);
     if (sort === 'pronoun') return this.#byPronoun(naming);
     const { people } = this.language;
     const isOrigin = people.demonym.test(name);
-    const named = sort === 'name' ? this.#byName(name, gender, role) : null;
-    if (sort === 'name' && !isOrigin) return named ?? byPost(this.#recent, name, people);
-    return named ?? this.#choose(naming, byDescription(this.#recent, name, this.language, this.#speaker));
+    const named = sort === 'name' ? byNameAndGender(this.recent, naming, gender, people) : null;
+    if (sort === 'name' && !isOrigin) return named ?? byPost(this.recent, name, people);
+    return named ?? this.#choose(naming, byDescription(this.recent, name, this.language, this.#speaker));
   }
 
-  /** Who is called so; "Mr. Quist" is rather Otto than Mara Quist. */
-  #byName(name: string, gender: Gender | null, role: string | null): Character | null {
-    const recent = role === null ? this.#likeliest(name) : this.#recent; // but: the elder Quist
+  /** Somebody known who is named in full now: by the surname alone before, or as one of a family. */
+  #inFull({ sort, name }: Naming, gender: Gender | null): Character | null {
+    if (sort !== 'name') return null;
     const { people } = this.language;
-    const likely = gender && recent.filter((one) => !isOther(gender, one.gender));
-    const found = likely && byName(likely, name, people);
-    if (found) return found;
-    // Otto Quist was there with *his wife*. "Mrs Quist" is not Otto
-    const isRelated = (one: Character): boolean =>
-      one.isDescribed &&
-      one.gender === gender &&
-      people.possessives.has(one.name.split(' ')[0]!.toLowerCase());
-    return gender && recent.some(isRelated) ? null : byName(recent, name, people);
-  }
-
-  /** Everybody, the last one named first; of several with a surname, whom the text has called by it before. */
-  #likeliest(name: string): readonly Character[] {
-    const surname = ` ${name}`;
-    const bearers = this.#recent.filter(
-      ({ sort, name: full }) => sort === 'person' && full.endsWith(surname),
+    const known = bySurname(this.recent, name, gender, people);
+    if (known) return this.#history.callInFull(known, name, people);
+    const described = byFamily(this.recent, this.#speaker, name, gender, people);
+    return (
+      described &&
+      this.#history.change(this.#history.callInFull(described, name, people), { isDescribed: false })
     );
-    if (bearers.length < 2) return this.#recent;
-    const called = bearers.filter(({ isCalledShort }) => isCalledShort);
-    return [...called, ...this.#recent.filter((one) => !called.includes(one))];
-  }
-
-  /** "Quist", as the text called her at first, is Mara Quist. */
-  #bySurname({ sort, name }: Naming, gender: Gender | null): Character | null {
-    const surname = name.split(' ').at(-1);
-    if (
-      sort !== 'name' ||
-      surname === name ||
-      name === name.toUpperCase() ||
-      this.language.people.isBody(name)
-    )
-      return null;
-    const known = this.#recent.find(
-      (one) => one.name === surname && one.sort !== 'medium' && !isOther(gender, one.gender),
-    );
-    return known ? this.#callInFull(known, name) : null;
-  }
-
-  /** "Mr Quist's widow" spoke, and Mara Quist is named next. */
-  #byFamily({ sort, name }: Naming, gender: Gender | null): Character | null {
-    if (sort !== 'name' || !name.includes(' ')) return null;
-    const { people } = this.language;
-    const last = this.#recent.find(({ id, isDescribed }) => id === this.#speaker && isDescribed);
-    const family = last && people.kin.exec(last.name)?.groups?.['family'];
-    if (!last || !family || !name.endsWith(` ${family}`) || isOther(gender, last.gender)) return null;
-    return this.#change(this.#callInFull(last, name), { isDescribed: false });
   }
 
   /** Whom a pronoun means, and what it tells of them. */
   #byPronoun(naming: Naming): Character | null {
     const wanted = this.language.people.pronouns[naming.name.toLowerCase()];
     if (!wanted) return null;
-    const thing = thingBehind(this.#recent, wanted, this.#speaker);
-    if (thing) this.#change(thing, { sort: 'body' });
-    const ruled = byPronoun(this.#recent, wanted, this.#speaker, this.language.people);
+    const thing = thingBehind(this.recent, wanted, this.#speaker);
+    if (thing) this.#history.change(thing, { sort: 'body' });
+    const ruled = byPronoun(this.recent, wanted, this.#speaker, this.language.people);
     const found = this.#choose(naming, ruled);
-    return found && wanted.gender ? this.#change(found, { gender: wanted.gender }) : found;
+    return found && wanted.gender ? this.#history.change(found, { gender: wanted.gender }) : found;
   }
 
+  /** Whom a pronoun or a description means: whom the rules say, unless what was learned says another. */
   #choose(naming: Naming, ruled: Character | null): Character | null {
-    return this.meanings.choose(naming, { recent: this.#recent, speaker: this.#speaker, ruled });
+    return this.meanings.choose(naming, { recent: this.recent, speaker: this.#speaker, ruled });
   }
 }
