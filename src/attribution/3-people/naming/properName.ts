@@ -6,7 +6,7 @@ import { headEnd } from './headEnd.ts';
 import { isNamePart, isNumbered } from './isNamePart.ts';
 import { nameAfterPost } from './nameAfterPost.ts';
 import { ownedName } from './ownedName.ts';
-import { isCalled, isRoleWord, nameAfterTitle } from './titles.ts';
+import { isCalled, isRoleWord, afterTitle } from './titles.ts';
 
 /** The name in a noun phrase and the role before it: "regional governor | Pia Stenvall". */
 export function properName(
@@ -48,7 +48,7 @@ export function properName(
   const owned = ownedName(pieces, { from, to: end }, people);
   if (owned !== null) return { name: { from: owned + 1, to: end }, role: { from, to: owned } };
   // "the Justice Department" is one name, titles and all
-  const titled = nameAfterTitle(pieces, start, end, people);
+  const titled = afterTitle(pieces, start, end, people);
   // but "the Minister of Roads Mara Quist": a first name follows
   const isPerson =
     titled !== null && people.genderOfName(`${pieces[titled]?.word} x`) !== null && titled < end - 1;

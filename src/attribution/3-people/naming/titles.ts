@@ -3,7 +3,7 @@ import type { Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
 
 /** Where a name begins after the last title in it: "Transport Minister | Bo Aske", "Secretary of State | Antony Blinken". */
-export function nameAfterTitle(
+export function afterTitle(
   pieces: readonly Piece[],
   from: number,
   to: number,

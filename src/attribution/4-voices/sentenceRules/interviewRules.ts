@@ -1,8 +1,8 @@
-import type { Line } from '../2-reports/readLines.ts';
-import { nameOf } from '../3-people/naming.ts';
-import type { Scene } from './scene.ts';
-import { turnOf } from './speakerLabels.ts';
-import { because, type Voice } from './voice.ts';
+import type { Line } from '../../2-reports/readLines.ts';
+import { nameOf } from '../../3-people/naming.ts';
+import type { Scene } from '../scene.ts';
+import { turnOf } from '../speakerLabels.ts';
+import { because, type Voice } from '../voice.ts';
 
 /** MARA QUIST: It is tired. */
 export function turn(scene: Scene, line: Line): Voice | null {

@@ -1,0 +1,92 @@
+import { phraseOf, spanOf } from '../../../language/any/attribution/pieces.ts';
+import type { Phrase } from '../../../language/attribution.ts';
+import type { Block } from '../../../types.ts';
+import type { Line } from '../../2-reports/readLines.ts';
+import { nameOf } from '../../3-people/naming.ts';
+import { speakerOf } from '../../3-people/speakerOf.ts';
+import { introductionOf, type Introduction } from '../introductions.ts';
+import type { Scene } from '../scene.ts';
+import { because, voiceOf, type Voice } from '../voice.ts';
+
+/** *The governor added:* ¶ It is tired. It will not last. */
+export function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number): Voice | null {
+  const before = scene.lines[i - 1];
+  const last = scene.voices.at(-1);
+  if (quoted > 0 || !before || before.quoted > 0) return null;
+  if (!first && before.block !== block) return null;
+  if (!first)
+    return last && (last.reason.rule === 'led up to' || isWrittenOut(before)) ? writtenOn(last) : null;
+  const { pieces, leadIn } = before;
+  const { isSpeechVerb } = scene.cast.language.labels;
+  const isSaid = leadIn !== null && pieces.some(({ word }, at) => at >= leadIn.to && isSpeechVerb(word));
+  const who = isSaid ? leadIn : writesIn(scene, before, block);
+  if (!who || !before.first) return null;
+  const named = speakerOf(scene.text, scene.cast, pieces, who);
+  return voiceOf('direct', named, null, because('led up to', spanOf(pieces, who)));
+}
+
+/** *Reader Mara Quist emails from Lisk.* ¶ I am 81, and the lift is out. */
+function writesIn({ text, cast: { language } }: Scene, before: Line, { start, end }: Block): Phrase | null {
+  const [, writer] = language.labels.writesIn.exec(text.slice(before.start, before.end)) ?? [];
+  if (writer === undefined || !language.labels.oneself.test(text.slice(start, end))) return null;
+  const verb = before.pieces.findIndex((piece) => piece.start >= before.start + writer.length);
+  const who = language.phraseEndingAt(before.pieces, verb);
+  return who && phraseOf(who);
+}
+
+/** Mara Quist, who is there, *writes:* The pier is full. */
+const isWrittenOut = ({ statement, quoted }: Line): boolean =>
+  statement?.report.press === 'writes' && statement.report.link === 'quote' && quoted === 0;
+
+const writtenOn = (voice: Voice): Voice =>
+  voice.reason.rule === 'led up to' ? voice : { ...voice, reason: because('led up to', voice.speaker) };
+
+/**
+ * *Later Mara Quist contradicted him:* “It is tired.” What looks like a label may be a sentence that leads up to a quotation,
+ * or say whose words it is: *Mara Quist's full statement:* “It is tired.”
+ */
+export function announced(scene: Scene, { block, first, quoted, pieces: own }: Line): Voice | null {
+  const { label } = block;
+  const { language } = scene.cast;
+  const isInside = first && quoted > 0.9 && label !== null && label.start >= block.start;
+  if (!isInside) return null;
+  const words = scene.text.slice(label.start, label.end);
+  const shifted = [...language.tokenize(`${words}:`)].map((token) => ({
+    start: token.start + label.start,
+    end: token.end + label.start,
+    word: token.word,
+    pos: token.pos,
+    capital: token.capital,
+  }));
+  const pieces = language.mend(shifted);
+  const leader = language.hasVerb(words)
+    ? language.leadInOf(pieces)
+    : (language.findReports([...pieces, ...own])[0]?.speaker ?? null);
+  const naming = leader && nameOf(scene.text, pieces, leader, language.people);
+  const isSomebody =
+    naming?.sort === 'description'
+      ? language.people.isPersonNoun(language.people.headNoun(naming.name))
+      : naming !== null;
+  if (!leader || !isSomebody) return null;
+  const named = speakerOf(scene.text, scene.cast, pieces, leader);
+  return voiceOf('direct', named, scene.carriers.outletOf(named), because('led up to', label));
+}
+
+/** Mara Quist, head of the Lisk Guild: “It is tired.” */
+export function introduced(scene: Scene, { block, first, quoted }: Line): Voice | null {
+  const intro =
+    ((first || quoted > 0.9) && introductionOf(scene.text, block, scene.cast.language)) ||
+    (quoted > 0.9 && introductionAbove(scene, block));
+  if (!intro) return null;
+  if (intro.outlet) scene.cast.meet({ ...intro.outlet, sort: 'name', role: null }, '', 'medium');
+  const voice = scene.inOwnWords(intro.speaker, 'introduced');
+  return { ...voice, outlet: intro.outlet ?? voice.outlet };
+}
+
+/** "Mara Quist, head of the Lisk Guild:" on a line of its own above a quotation. */
+function introductionAbove({ text, layout, cast }: Scene, block: Block): Introduction | null {
+  if (!/^["“„«]/u.test(text.slice(block.start, block.start + 1))) return null;
+  const above = layout.blocks[layout.blocks.indexOf(block) - 1];
+  if (above?.kind !== 'label' || above.label) return null;
+  return introductionOf(text, above, cast.language);
+}
