@@ -122,6 +122,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Public comment began at seven and did not end until midnight.', 'none'],
     ['The play, by Ros Holm, tells the story of five women who ran a pier.', 'none'],
     ['The hole was found by Ole Falk, a diver, who was writing a thesis on how boats sink.', 'none'],
+    ['The guild admitted her in 1971, after it had refused her twice.', 'none'],
+    ['The guild admitted women for the first time in 1971.', 'none'],
+    ['Ole Falk admitted her letter was lost.', 'indirect: Ole Falk'],
+    ['For years Ada Febig kept the books, and she published nothing until she was 49.', 'none'],
+    ['Ole Falk wrote little while he was at sea.', 'none'],
+    ['Sailors from Lisk have found a new use for the old nets: turned on their sides, they keep dogs off the birds.', 'none'],
+    ['Ole Falk has found a way to sleep: he rows.', 'none'],
+    ['The guild found another home for the boats: they lie in Lisk.', 'none'],
   ],
 }; // prettier-ignore
 

@@ -15,6 +15,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Speaking for the Friends of the Pier, Mara Quist said that it was late.', 'indirect: Mara Quist'],
     ['Mara Quist told our colleagues at Kursblatt that it was late.', 'indirect: Mara Quist > Kursblatt'],
     ['Tom Fry bought a boat after answering an ad on Facebook for a “dry tub, hardly used”.', 'none'],
+    ['The Office for Budget Review said that it was late.', 'indirect: The Office for Budget Review'],
+    ['The Commission on Press Standards said that it was late.', 'indirect: The Commission on Press Standards'],
   ],
   'what stands behind a medium': [
     ['Mara Quist told the Sund Advertiser at the time that it was late.', 'indirect: Mara Quist > Sund Advertiser'],

@@ -31,11 +31,14 @@ const BODY = wholeWords(
   'iu',
 );
 
+/** "the Office for Budget Review", which reviews budgets and is none */
+const OFFICE = /^(?:Office|Board|Commission|Committee|Council|Bureau|Panel|Agency|Authority) (?:for|of|on) /u;
+
 /** Whether a name is that of a medium. */
 const isMediumName = perWords((name) => {
   const words = name.replace(/^the /iu, '');
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
-  if (/['’]s \p{Ll}/u.test(words)) return false; // the Observer's source in the council
+  if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words)) return false; // the Observer's source in the council
   const word = MEDIUM_NAME.exec(words)?.[0] ?? '';
   return isKnownMedium(words) || /^\p{Lu}/u.test(word);
 });

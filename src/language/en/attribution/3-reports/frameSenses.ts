@@ -1,4 +1,6 @@
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../attribution.ts';
+import { isDocumentNoun } from '../2-phrases/wordKinds.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isSomebody } from './isSomebody.ts';
 import type { Place, Sense } from './sense.ts';
@@ -22,6 +24,44 @@ export const FRAME_SENSES: readonly Sense[] = [
     example: 'Tom Fry *admitted* 11 counts of theft.',
     reports: null,
     holds: (place) => isCrime(place),
+  },
+  {
+    lemma: 'admit',
+    example: 'The guild *admitted* her in 1971.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      (/^(?:him|her|them|us|me)$/.test(next) && pieces[from + 1]?.pos === 'ADP') ||
+      (next === 'women' && pieces[from + 1]?.pos === 'ADP'),
+  },
+  ...['publish', 'write'].map((lemma): Sense => ({
+    lemma,
+    example: `Mara Quist *${lemma === 'write' ? 'wrote' : 'published'}* nothing until she was 49.`,
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      (next === 'nothing' || /^(?:little|much|more)$/.test(next)) && isWhen(pieces[from + 1]),
+  })),
+  {
+    lemma: 'tell',
+    example: 'Each ring *tells* how old a tree was.',
+    reports: null,
+    holds: ({ pieces, next, cue, subject }) =>
+      cue.form === 'present' &&
+      /^(?:how|whether|when|where|what)$/.test(next) &&
+      subject !== null &&
+      /^(?:each|every|an?)$/.test(pieces[subject.from]?.word ?? '') &&
+      !isSomebody(pieces, subject) &&
+      !isDocumentNoun(pieces[subject.to - 1]),
+  },
+  {
+    lemma: 'find',
+    example: 'Tom Fry has *found* a new use for the nets: they keep birds off.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      /^(?:an?|the|another)$/.test(next) &&
+      pieces
+        .slice(from, from + 5)
+        .some(({ word }) => /^(?:uses?|ways?|places?|home|jobs?|remedy|trick|answer|solution)$/.test(word)) &&
+      !pieces.slice(from).some((piece) => piece.word === 'that' || isQuote(piece)),
   },
   {
     lemma: 'find',
@@ -155,6 +195,10 @@ export const FRAME_THINGS: readonly Sense[] = [
       /^(?:an?|the|no)$/.test(pieces[phraseStartingAt(pieces, from + 1)?.to ?? -1]?.word ?? ''),
   },
 ];
+
+/** "until", "while": when something is done, and no clause of what is said. */
+const isWhen = (piece: Piece | undefined): boolean =>
+  /^(?:until|till|while|before|after|when|since|for|about|of)$/.test(piece?.word ?? '');
 
 /** Whether somebody does it, and no thing. */
 const isOfSomebody = ({ pieces, subject }: Place): boolean => subject !== null && isSomebody(pieces, subject);

@@ -3,7 +3,7 @@ import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
-import { isPossessive } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isPossessive } from '../2-phrases/wordKinds.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
@@ -143,6 +143,9 @@ export function learnedReport(pieces: readonly Piece[], v: number): Found | null
   const isApart = medium.from > 1 && pieces[medium.from - 1]?.word === ',';
   const that = pieces.findIndex(({ word }, i) => i >= source.to && word === 'that');
   if (!isApart && that < 0) return null;
+  // "On Monday, the jury heard from Quist": nothing is told that they heard
+  const isTold = [...pieces.slice(0, medium.from), ...pieces.slice(source.to)].some(isFiniteVerb);
+  if (!isTold && that < 0) return null;
   const comma = isApart ? pieces.findIndex(({ word }, i) => i >= source.to && /^[,.]$/.test(word)) : that + 1;
   const end = comma < 0 ? pieces.length : comma;
   const described = isApart && end > source.to ? { from: source.from, to: end } : source;

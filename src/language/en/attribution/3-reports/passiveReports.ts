@@ -8,6 +8,7 @@ import { isRelative } from '../2-phrases/wordKinds.ts';
 import { describedEnd } from '../2-phrases/appositions.ts';
 import { isSomebody } from './isSomebody.ts';
 import type { Found } from './found.ts';
+import { mainSubject } from './openings.ts';
 
 /** Verbs whose passive still tells who spoke. */
 const SPOKEN = new Set(
@@ -140,6 +141,10 @@ function isSaidBy(
       subject?.word ?? '',
     );
   if (REFUSED.test(lemma)) return isClaim && isSomebody(pieces, agent);
+  // "Fry hit the bar and *was denied by* the keeper"
+  const denied = lemma === 'deny' ? (subjectEndingAt(pieces, from, 0) ?? mainSubject(pieces, from)) : null;
+  const isDenied = denied && !pieces.slice(denied.from, denied.to).some(({ pos }) => pos === 'ADP');
+  if (isDenied && isSomebody(pieces, denied)) return false;
   return SPOKEN.has(lemma) && (by === v + 1 || isSomebody(pieces, agent));
 }
 

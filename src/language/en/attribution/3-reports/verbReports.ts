@@ -91,11 +91,13 @@ const isNobody = (pieces: readonly Piece[], phrase: Phrase, { lemma }: Cue): boo
   isAnybody(pieces, phrase, lemma) ||
   isNotAll(pieces, phrase) ||
   isNone(pieces, phrase) ||
+  (phrase.to === phrase.from + 1 && pieces[phrase.from]?.word === 'there') || // There was shouting
   pieces[phrase.from]?.word === 'having'; // Having said that, she left
 
-/** "*Anyone who has rowed* knows": nobody in particular does; but: everyone who was there says it was loud */
+/** "*Anyone who promised it* lied", "*everyone* knows": nobody in particular does; but: everyone who was there says it was loud */
 const isAnybody = (pieces: readonly Piece[], { from }: Phrase, lemma: string): boolean =>
-  lemma === 'know' && /^(?:any|every)(?:one|body)$/.test(pieces[from]?.word ?? '');
+  /^any(?:one|body)$/.test(pieces[from]?.word ?? '') ||
+  (lemma === 'know' && /^every(?:one|body)$/.test(pieces[from]?.word ?? ''));
 
 /** "by *April 27* on a petition, which asks for a recount" */
 const isDate = (pieces: readonly Piece[], { from }: Phrase): boolean =>
