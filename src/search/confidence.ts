@@ -3,12 +3,11 @@ import type { Scene } from './evidence.ts';
 import { where } from './features/questionKinds.ts';
 import type { Weighed } from './features/weighed.ts';
 import { readingConfidence } from './features/readingConfidence.ts';
-import { wordsConfidence } from './features/wordsConfidence.ts';
+import { wordsConfidence, type WordsVerdict } from './features/wordsConfidence.ts';
 import { whereWordsAreMissing } from './features/wordsMissing.ts';
 import type { Readings } from './fuse.ts';
 import type { Model } from './rankingModel.ts';
 import type { Ranked } from './rank.ts';
-import type { WordsVerdict } from './verdict.ts';
 
 /** What the judges before said: the words where meaning takes part, the reader where it does. */
 export interface Seen {

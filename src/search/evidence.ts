@@ -42,8 +42,12 @@ export interface Evidence {
   readonly passage: number;
   /** Its words in order, as many as are looked at, by number in the vocabulary. */
   readonly words: Uint32Array;
+  /** Bit i is set when it has the question's term i or a word like it. */
   readonly mask: number;
-  /** Bit i is set when a name in its attribution has term i, or what the question calls its speaker by, or what leads to it has term i. */
+  /**
+   * Bit i is set when a name in its attribution has term i, when the question calls its speaker so, or when sentences that lead to
+   * what the asked one says in it have term i.
+   */
   readonly attributed: number;
   readonly hits: readonly Hit[];
   /** Bit i is set when term i names whom the question asks for and does something there: "*Beijing* has threatened …" */
@@ -56,6 +60,7 @@ export interface Evidence {
   readonly novel: readonly number[];
 }
 
+/** What is looked at once for all passages that a question found. */
 export function setScene(
   index: SearchIndex,
   question: Question,
@@ -84,6 +89,7 @@ export function setScene(
   };
 }
 
+/** Largest share of the question that one passage and its attribution hold. */
 function bestCoverage(question: Question, { range, found, masks, attributed }: WordScores): number {
   const distinct = new Set(
     found.map((passage) => masks[passage - range.from]! | attributed[passage - range.from]!),
@@ -119,6 +125,7 @@ export function gatherEvidence(scene: Scene, passage: number): Evidence {
   return { passage, words: inPassage, mask, attributed, hits, doing, weights, exact, novel };
 }
 
+/** Bits of the terms that name whom the question asks for and that are followed in the passage by what they do. */
 function doingOf({ index, question }: Scene, passage: number, hits: readonly Hit[]): number {
   const named = hits.filter(({ bit }) => ((question.speaker | question.doer) & (1 << bit)) !== 0);
   if (named.length === 0) return 0;

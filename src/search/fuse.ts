@@ -1,7 +1,7 @@
 import type { Scene } from './evidence.ts';
 import type { Candidate, FusionFeature, PassageReading } from './features/fusion.ts';
 import type { Model } from './rankingModel.ts';
-import type { Ranked } from './rank.ts';
+import { byScore, type Ranked } from './rank.ts';
 
 /** What a reader said of passages, by their number. */
 export type Readings = ReadonlyMap<number, PassageReading>;
@@ -36,5 +36,5 @@ export function fuse(
         0,
       ),
     }))
-    .sort((a, b) => b.score - a.score || a.evidence.passage - b.evidence.passage);
+    .sort(byScore);
 }

@@ -42,6 +42,7 @@ export function explain(
     .sort((a, b) => Math.abs(b.share) - Math.abs(a.share));
 }
 
-function byScore(a: Ranked, b: Ranked): number {
+/** The best first; ties by place. */
+export function byScore(a: Ranked, b: Ranked): number {
   return b.score - a.score || a.evidence.passage - b.evidence.passage;
 }

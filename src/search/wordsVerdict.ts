@@ -1,6 +1,6 @@
-import type { WordsVerdict } from './verdict.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Scene } from './evidence.ts';
+import type { WordsVerdict } from './features/wordsConfidence.ts';
 import { loadWordModel } from './models.ts';
 import type { Ranked } from './rank.ts';
 

@@ -3,6 +3,7 @@ import type { Evidence, Scene } from '../evidence.ts';
 import { coverage } from './coverage.ts';
 import { meaningFeatures } from './meaning.ts';
 import { where, whereNotWhole } from './questionKinds.ts';
+import type { Weighed } from './weighed.ts';
 import { whereWordsAreMissing } from './wordsMissing.ts';
 
 /** What a reader says of a passage. */
@@ -21,12 +22,7 @@ export interface Candidate {
 }
 
 /** Something about a candidate that a later judge weighs. */
-export interface FusionFeature {
-  readonly name: string;
-  /** What it says, for a person who reads why a passage stands where it stands. */
-  readonly says: string;
-  readonly value: (scene: Scene, candidate: Candidate) => number;
-}
+export type FusionFeature = Weighed<[candidate: Candidate]>;
 
 /** Farther behind is all the same. */
 const FARTHEST = 12;

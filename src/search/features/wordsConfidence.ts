@@ -12,19 +12,23 @@ import {
 } from '../heldTerms.ts';
 import type { Ranked } from '../rank.ts';
 import { marginOf, rivalIn } from '../rival.ts';
-import type { WordsVerdict } from '../verdict.ts';
+import type { Weighed } from './weighed.ts';
 
-/** A feature of the confidence that is read from the words, and from meaning where that takes part. */
-export interface WordsConfidenceFeature {
-  readonly name: string;
-  readonly says: string;
-  /** `words` is what words alone say where meaning takes part, otherwise null. */
-  readonly value: (
-    scene: Scene,
-    ranking: readonly [Ranked, ...Ranked[]],
-    words: WordsVerdict | null,
-  ) => number;
+/** What words alone say to a question, for the confidence of an answer that meaning took part in. */
+export interface WordsVerdict {
+  /** The passage that they put first, or null without one. */
+  readonly passage: number | null;
+  /** Log odds that it answers, from -8 to 8. */
+  readonly logOdds: number;
 }
+
+/**
+ * A feature of the confidence that is read from the words, and from meaning where that takes part; `words` is what words alone say
+ * where it does, otherwise null.
+ */
+export type WordsConfidenceFeature = Weighed<
+  [ranking: readonly [Ranked, ...Ranked[]], words: WordsVerdict | null]
+>;
 
 /** What speaks for and against the first passage. */
 export const wordsConfidence: readonly WordsConfidenceFeature[] = [
