@@ -8,7 +8,7 @@ import { find } from '../search/find.ts';
 import { passagesOf } from '../search/passagesOf.ts';
 import { answer, readFor } from '../search/search.ts';
 import type { Answer, Article, AskOptions } from '../types.ts';
-import type { Found } from './answers.ts';
+import type { FoundAnswer } from './answers.ts';
 import type { Corpus } from './corpus.ts';
 import { sourcesIn, speakerCalledIn } from './speakersIn.ts';
 
@@ -37,7 +37,7 @@ async function answerAnew(
   judges: Judges,
   question: string,
   options: AskOptions,
-): Promise<Found> {
+): Promise<FoundAnswer> {
   const { index, vectors, articles } = corpus;
   const read = readFor(index, question, options.article);
   const speaker =

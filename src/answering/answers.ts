@@ -2,7 +2,7 @@ import { Recent } from '../recent.ts';
 import type { Answer, AskOptions } from '../types.ts';
 
 /** An answer, and whether every judge took part that can. */
-export interface Found {
+export interface FoundAnswer {
   readonly answer: Answer;
   readonly isWhole: boolean;
 }
@@ -30,14 +30,14 @@ export class Answers {
   }
 
   /** The answer: from memory, the one that is on its way, or found anew. */
-  get(question: string, options: AskOptions, find: () => Promise<Found>): Promise<Answer> {
+  get(question: string, options: AskOptions, find: () => Promise<FoundAnswer>): Promise<Answer> {
     const key = keyOf(question, options);
     const known = this.#last.get(key);
     if (known) return Promise.resolve(known);
     return this.#underWay.get(key) ?? this.#begin(key, find);
   }
 
-  #begin(key: string, find: () => Promise<Found>): Promise<Answer> {
+  #begin(key: string, find: () => Promise<FoundAnswer>): Promise<Answer> {
     const answer = find()
       .then((found) => {
         if (found.isWhole) this.#last.set(key, found.answer);

@@ -1,5 +1,5 @@
 import type { PassageVectors } from '../meaning/encodePassages.ts';
-import type { Numbering } from '../search/numberedSegment.ts';
+import type { Numbering } from '../search/numbering.ts';
 import { joinSegments, type SearchIndex } from '../search/searchIndex.ts';
 import type { Shelved } from '../shelf/shelved.ts';
 import type { Slices } from '../slices.ts';

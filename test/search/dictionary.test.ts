@@ -3,7 +3,7 @@ import { attribute } from '../../src/attribution/attribute.ts';
 import { readArticle } from '../../src/article/read.ts';
 import { ENGLISH } from '../../src/language/en/index.ts';
 import { Dictionary } from '../../src/search/dictionary.ts';
-import { Numbering } from '../../src/search/numberedSegment.ts';
+import { Numbering } from '../../src/search/numbering.ts';
 import { search } from '../../src/search/search.ts';
 import { joinSegments } from '../../src/search/searchIndex.ts';
 import { readSegment } from '../../src/search/segment.ts';

@@ -8,7 +8,7 @@ import { search } from '../../src/search/search.ts';
 import { buildIndex, joinSegments, type SearchIndex } from '../../src/search/searchIndex.ts';
 import { readSegment, wordsOf } from '../../src/search/segment.ts';
 import { WordForms } from '../../src/search/wordForms.ts';
-import { Numbering } from '../../src/search/numberedSegment.ts';
+import { Numbering } from '../../src/search/numbering.ts';
 import { atOnce, inSlices } from '../../src/slices.ts';
 
 const read = (id: string, text: string) => attribute(readArticle({ id, text }));
