@@ -23,6 +23,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist told Channel 9 news on Monday that it was late.', 'indirect: Mara Quist > Channel 9'],
     ['“It is late,” Mara Quist told a packed Commons.', 'direct: Mara Quist'],
     ['WellBridge International runs nine wells. Fatou Kemba, a mother of four, told WellBridge that it was late.', 'none', 'indirect: Fatou Kemba'],
+    ['Two envoys have proposed to open the pier, according to a draft seen by Kursblatt.', 'indirect: Two envoys > Kursblatt'],
   ],
   'a person with the name of a paper': [
     ['Roads Minister Ilinca Post has announced that it will be late.', 'indirect: Ilinca Post'],

@@ -44,6 +44,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mr. Falk left. Rosa Falk came. “It is late,” Mr. Falk said.', 'none', 'none', 'direct: Falk'],
     ['Ciara Moon, who met Ole Falk, was asked whether he rowed. Ms Moon said that it was late.', 'none', 'indirect: Ciara Moon'],
     ['The guild met Rosalie Febig and then Kelvin Falk. She said that it was late.', 'none', 'indirect: Rosalie Febig'],
+    ['The MP for Upper Lisk, Mara Quist, said that it was late.', 'indirect: Mara Quist'],
+    ['The bishop of North Tarrow, Tom Fry, said that it was late.', 'indirect: Tom Fry'],
   ],
   'a name behind where somebody works': [
     ['A clerk at Brine Harbour, Anna Baker, said it was late.', 'indirect: Anna Baker'],
@@ -59,6 +61,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Search and Rescue Service said that it was late.', 'indirect: The Search and Rescue Service'],
     ['Source: Lisk office of the Search and Rescue Service on Telegram\n\nThe Search and Rescue Service said that it was late.', 'indirect: Lisk office of the Search and Rescue Service > Telegram'],
     ['The Baker and the Harbour Guard left. Monthly magazine Captain Tide reported that it was late.', 'none', 'indirect: Captain Tide > Captain Tide'],
+    ['The aid group Boats at Night said that it was late.', 'indirect: Boats at Night'],
+    ['The charity Call at Sea said that it was late.', 'indirect: Call at Sea'],
   ],
   'what somebody is called, or is': [
     ['A crew that calls itself Red Kite says it has the keys. “All of them,” it wrote.', 'indirect: Red Kite', 'direct: Red Kite'],

@@ -32,6 +32,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The pier needs paint, objects Mara Quist, who keeps boats there.', 'indirect: Mara Quist'],
     ['The mayor came at noon, thanked Mara Quist of the guild and left.', 'none'],
     ['The pier is old, say two former keepers.', 'indirect: two former keepers'],
+    ['Keepers sleep better with lamps, trial finds.', 'indirect: trial'],
+    ['Boats rust faster in tar, study shows.', 'indirect: study'],
   ],
   'what stands before what is said': [
     ['The guild announced on Monday that mended boats would sail in May.', 'indirect: The guild'],
@@ -60,6 +62,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['For Mara Quist, it was a long day.', 'none'],
     ['For Ms Quist, that can only mean one thing: “It will be late.”', 'direct: Quist'],
     ['Mara Quist, head of the guild, that old house: “It will be late.”', 'direct: Mara Quist'],
+    ["For Ada Febig, a keeper in Lisk, the bridge strengthens the guild's case.", 'indirect: Ada Febig'],
+    ['For Ada Febig, whose boat was number 31, it should have been fifteen.', 'indirect: Ada Febig'],
+    ['To Ada Febig, a keeper who has rowed since 1980, the search for a culprit is beside the point.', 'indirect: Ada Febig'],
+    ['For Ada Febig, 52, who rows at night, the findings ring true.', 'none'],
+    ['For Ada Febig, a keeper in Lisk, the day was long.', 'none'],
+    ['For Lisk, the bridge brings lorries.', 'none'],
   ],
   'what somebody hopes, or is struck by': [
     ['Mara Quist hopes to mend the pier by May.', 'indirect: Mara Quist'],

@@ -1,6 +1,7 @@
 import { isQuotedWord } from '../../../language/any/attribution/pieces.ts';
 import type { Piece } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
+import { isKindOfThing } from './titles.ts';
 
 /** Whether a word is part of the name that ends before `end`: a capitalised one, or a small one, a number or a nickname inside. */
 export function isNamePart(
@@ -29,6 +30,14 @@ export function isNamePart(
   if (piece.capital && piece.pos === 'PRON' && pieces[i - 1]?.pos === 'PROPN' && i < end - 1) return true;
   if (piece.pos === 'NUM' && i === end - 1) return true;
   if (isQuotedWord(piece)) return pieces[i - 1]?.capital === true && i < end - 1; // Rhys 'The Anvil' Adair
+  // the group Boats *at* Night
+  const isInside =
+    people.places.test(piece.word) &&
+    pieces[i - 1]?.capital === true &&
+    i > 1 &&
+    !pieces[i - 2]?.capital &&
+    isKindOfThing(pieces[i - 2], people);
+  if (isInside && i < end - 1) return true;
   // Committee *for a* Fair Harbour
   const isJoined = piece.pos === 'DET' && pieces[i - 1]?.pos === 'ADP' && pieces[i - 2]?.capital === true;
   if (!(particles.has(piece.word) || isJoined) || i >= end - 1) return false;

@@ -29,7 +29,9 @@ export function isPostOf(
   const isPlain = joint === from + 1 && name.from === joint + 1 && name.to === to;
   const isOffice = pieces.slice(other.from, other.to).some(({ word }) => people.isTitle(word));
   if (isPlain && isTitled && isNamed && !isOffice) return true;
-  return isTitled && isNamed && isWhole && isOwned(pieces, { from, to: joint }, people);
+  // "*The MP* for Upper Lisk, Mara Quist": all behind the preposition is the place
+  const isSeat = name.from === joint + 1 && name.to === to && !isOffice;
+  return isTitled && isNamed && (isWhole || isSeat) && isOwned(pieces, { from, to: joint }, people);
 }
 
 /** Words that begin with an article or an owner, or have one: "the", "its", "the guild's". */

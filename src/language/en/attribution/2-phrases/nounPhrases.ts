@@ -34,6 +34,14 @@ export function phraseEndingAt(pieces: readonly Piece[], end: number, lowest: nu
     // two of them, people close to him
     const isNear =
       before?.pos === 'ADP' && /^(?:close|near|loyal|known|familiar)$/.test(pieces[to - 3]?.word ?? '');
+    // the woman beside me, an old man next to him
+    const person = pieces[to - 3]?.word === 'next' && before?.word === 'to' ? to - 4 : to - 3;
+    const isBeside =
+      (person < to - 3 || /^(?:beside|behind|opposite|near|with)$/.test(before?.word ?? '')) &&
+      isNominal(pieces[person]) &&
+      isPersonNoun(pieces[person]?.word ?? '');
+    if (isBeside && person >= floor)
+      return { from: phraseEndingAt(pieces, person + 1, floor)?.from ?? person, to };
     const chain = (before?.word === 'of' || isNear) && to - 2 > floor;
     if (!chain) return { from: to - 1, to };
   } else if (
@@ -99,7 +107,10 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
     if (begins && left.pos !== 'ADP') return i;
   }
   // "In a meeting with the board of the Lisk Post *Quist* said"
-  const isMet = pieces.slice(from, to).some(({ pos }) => pos === 'ADP') && pieces[from]?.pos === 'DET';
+  const isMet =
+    !isPartOfTime(pieces, from) &&
+    pieces.slice(from, to).some(({ pos }) => pos === 'ADP') &&
+    pieces[from]?.pos === 'DET';
   const last = pieces[to - 1];
   if (before === 0 && isMet && last?.capital && last.pos === 'PROPN' && pieces[to - 2]?.capital)
     return to - 1;
@@ -107,15 +118,25 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
 }
 
 /** Leaves out when it was: "in *January* Falk said", "in *2023* Ada Falk said", "*yesterday* Ada Falk said". */
-function withoutTime(pieces: readonly Piece[], start: number, to: number): number {
-  const isIn = /^(?:in|on|since|until)$/.test(pieces[start - 1]?.word ?? '');
+function withoutTime(pieces: readonly Piece[], start: number, to: number, isDated = false): number {
+  const isIn = /^(?:in|on|since|until|by)$/.test(pieces[start - 1]?.word ?? '');
+  const isPart =
+    /^(?:by|at|until|since|from)$/.test(pieces[start - 1]?.word ?? '') && isPartOfTime(pieces, start);
+  if (isPart) return withoutTime(pieces, start + 3, to, true);
   const isDay = /^(?:yesterday|today|tonight|later|earlier)$/.test(pieces[start]?.word ?? '');
-  if (!isIn && !(isDay && start === 0)) return start;
+  if (!isIn && !isDated && !(isDay && start === 0)) return start;
   let from = start;
   while (from < to - 1 && (isTime(pieces[from]) || pieces[from]?.pos === 'NUM')) from++;
   // "in *May* 2023 boats": a name must follow, but a programme may be called Today
-  return from > start && pieces[from]?.capital && (isIn || to - from > 1) ? from : start;
+  return from > start && pieces[from]?.capital && (isIn || isDated || to - from > 1) ? from : start;
 }
+
+/** "*the end of* May", "*the start of* 2027" */
+const isPartOfTime = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'the' &&
+  /^(?:end|start|beginning|middle|turn)$/.test(pieces[i + 1]?.word ?? '') &&
+  pieces[i + 2]?.word === 'of' &&
+  (isTime(pieces[i + 3]) || pieces[i + 3]?.pos === 'NUM');
 
 const SPAN = /^(?:(?:second|minute|hour|day|night|week|weekend|month|year|decade)s|decade|centur(?:y|ies))$/;
 

@@ -4,6 +4,7 @@ import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
 import { PARTICIPLE } from './joins.ts';
 import { withList } from './lists.ts';
 import { phraseEndingAt, phraseStartingAt } from './nounPhrases.ts';
+import { madeHead, orderedHead } from './madeHeads.ts';
 import { verbGroup } from './verbGroups.ts';
 import {
   beginsApposition,
@@ -17,7 +18,7 @@ import {
   isPost,
   isSetting,
 } from './setBetween.ts';
-import { isGerundAt, isRelative, isTime } from './wordKinds.ts';
+import { isGerundAt, isRelative } from './wordKinds.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
@@ -131,6 +132,7 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
     const whole =
       describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ??
+      orderedHead(pieces, end, floor) ??
       madeHead(pieces, end, floor) ??
       phrase;
     return whole && phraseOf(whole === phrase ? withList(pieces, whole, floor) : whole);
@@ -148,7 +150,11 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
       continue;
     }
     // "One of those asked, *a baker from Lisk* who has two boats, said"
-    if (!head && pieces[i - 2]?.word === 'those' && pieces[i - 3]?.word === 'of') {
+    const isOfThem =
+      pieces[i - 1]?.word === 'them' &&
+      pieces[i - 2]?.word === 'of' &&
+      /^an?$/.test(pieces[i + 1]?.word ?? '');
+    if (isOfThem || (!head && pieces[i - 2]?.word === 'those' && pieces[i - 3]?.word === 'of')) {
       const relative = pieces.findIndex((piece, at) => at > i && isRelative(piece));
       return { from: i + 1, to: relative > 0 && relative < segmentEnd ? relative : segmentEnd, beside: null };
     }
@@ -185,23 +191,6 @@ function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: num
     if (piece.word !== 'who' && piece.word !== 'which' && !isThat) continue;
     const head = verbs > 0 ? phraseEndingAt(pieces, i, floor) : null;
     return head && { from: head.from, to };
-  }
-  return null;
-}
-
-/** "*a poll* released in late August found", "*a clip* viewed nine times in Lisk claims": the noun, where the time would be the subject. */
-function madeHead(pieces: readonly Piece[], end: number, floor: number): Range | null {
-  for (let i = end - 1; i > floor && end - i < 12; i--) {
-    const piece = pieces[i];
-    if (piece?.pos === 'VERB' && PARTICIPLE.test(piece.word)) {
-      const behind = pieces.slice(i + 1, end);
-      const isTimed =
-        (behind[0]?.pos === 'ADP' && behind.slice(1).some((one) => isTime(one))) ||
-        behind.some(({ word }, at) => word === 'times' && behind[at - 1]?.pos === 'NUM');
-      const noun = pieces[i - 1]?.word === 'being' ? i - 1 : i; // a study being released
-      return isTimed && isNominal(pieces[noun - 1]) ? phraseEndingAt(pieces, noun, floor) : null;
-    }
-    if (!piece || !/^(?:ADP|DET|ADJ|ADV|NUM|NOUN|PROPN|CCONJ)$/.test(piece.pos)) return null;
   }
   return null;
 }

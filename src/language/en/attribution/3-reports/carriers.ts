@@ -52,7 +52,9 @@ function closingOf(pieces: readonly Piece[], report: Report, reports: readonly R
   if (first && report.rule !== 'according to') return [{ phrase: first, trust: 'likely' }];
   // "It was late, the guard said, *according to Radio Brine*."
   const by = reports.find(({ rule, clause }) => rule === 'according to' && clause.from >= report.clause.to);
-  return by?.speaker && report.rule !== 'according to' ? [{ phrase: by.speaker, trust: 'open' }] : [];
+  if (!by?.speaker || report.rule === 'according to') return [];
+  // "… , according to a draft *seen by Radio Brine*"
+  return [...citedBy(pieces, by), { phrase: by.speaker, trust: 'open' }];
 }
 
 /** Whom it was told, and what follows a preposition. */

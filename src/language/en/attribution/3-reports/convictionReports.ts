@@ -8,6 +8,7 @@ import { isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
+import { isDocument } from './senses.ts';
 import { isToHappen } from './toHappen.ts';
 
 /** What somebody is called who holds that something is so. */
@@ -177,6 +178,25 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
     contentFrom: that + 1,
   } as const;
   return clauseReport(pieces, subject, group.from, clause);
+}
+
+/** "The study *came to the conclusion that* the ice is thin", "Mara Quist *reached the view that* …" */
+export function conclusionReport(pieces: readonly Piece[], v: number): Found | null {
+  const noun = pieces.findIndex(
+    ({ word }, i) => i > v && i < v + 6 && /^(?:conclusions?|views?|opinion|verdict|findings?)$/.test(word),
+  );
+  const group = verbGroup(pieces, v);
+  if (noun < 0 || pieces[noun + 1]?.word !== 'that' || group.negated || group.modal || group.infinitive)
+    return null;
+  const subject = subjectEndingAt(pieces, group.from, 0);
+  if (!subject || !(isSomebody(pieces, subject) || isDocument(pieces, subject))) return null;
+  return clauseReport(pieces, subject, group.from, {
+    rule: 'conviction',
+    lemma: 'conclude',
+    link: 'that',
+    cueTo: noun + 2,
+    contentFrom: noun + 2,
+  });
 }
 
 /** "Mara Quist *takes the view that* the ice is thin", "*held the position that* …" */

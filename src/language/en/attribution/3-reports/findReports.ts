@@ -10,6 +10,7 @@ import { believedReport, versionReport } from './believedReports.ts';
 import { borneReport } from './borneReports.ts';
 import { colonReport } from './colonReports.ts';
 import {
+  conclusionReport,
   convictionReport,
   hopeReport,
   requestReport,
@@ -72,6 +73,7 @@ const FINDERS: readonly { readonly at: RegExp | null; readonly find: Finder }[] 
   { at: /^(?:hop(?:es|ing)|intends|means|plans)$/, find: hopeReport },
   { at: null, find: struckReport },
   { at: /^(?:takes?|took|taken|holds?|held)$/, find: viewTakenReport },
+  { at: /^(?:com(?:es?|ing)|came|reach(?:e[sd])?|arrive[sd]?|draws?|drew)$/, find: conclusionReport },
   { at: /^want(?:s|ed)$/, find: wonderReport },
   { at: /^(?:wish|ask|request|want)(?:ed|es|s)$/, find: requestReport },
   { at: /^with$/, find: accompanyingReport },

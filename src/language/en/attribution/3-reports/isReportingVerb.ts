@@ -42,6 +42,17 @@ const ROWS: readonly Row[] = [
     isVerb: ({ pieces, v, next }) => next?.word === 'on' && endsPhrase(pieces[v + 2]),
   },
   {
+    example: 'The guild *points* to a study; but: by 9 *points* to a record',
+    isFor: ({ pieces, v, cue, next }) =>
+      cue.lemma === 'point' &&
+      cue.form === 'present' &&
+      next?.word === 'to' &&
+      /^(?:DET|ADJ|NOUN)$/.test(pieces[v + 2]?.pos ?? ''),
+    isVerb: ({ pieces, v, left }) =>
+      !pieces.slice(0, v).some(isFiniteVerb) &&
+      (left?.capital === true || isBody(left?.word ?? '') || isPersonNoun(left?.word ?? '')),
+  },
+  {
     example: "the *report*, Quist's *answer*; but: they all *report*",
     isFor: ({ left }) =>
       (left?.pos === 'DET' && !/^(?:all|both|some|many|each|another)$/.test(left.word)) ||
@@ -193,7 +204,9 @@ function reportsWithoutEnding({ pieces, v, cue, left, next }: Place): boolean {
   const closes = left?.pos === 'NOUN' && (next === undefined || next.word === '.');
   const isShown = cue.lemma === 'show' && pieces.slice(Math.max(0, v - 8), v).some(isDocumentNoun);
   const isThought =
-    cue.complement === 'thought' && left?.pos === 'NOUN' && /^(?:the|it|they|he|she)$/.test(next?.word ?? '');
+    cue.complement === 'thought' &&
+    left?.pos === 'NOUN' &&
+    (/^(?:the|it|they|he|she)$/.test(next?.word ?? '') || isOutlook(pieces, v));
   const hasThat = pieces.slice(v + 1, v + 10).some(({ word }) => word === 'that');
   // ", researchers *report* in May", "critics *call* the plan"
   const isPeople = left?.pos === 'NOUN' && isPersonNoun(left.word.slice(0, -1));
@@ -201,6 +214,12 @@ function reportsWithoutEnding({ pieces, v, cue, left, next }: Place): boolean {
   const isDone = isPeople && next?.pos === 'DET';
   return closes || isShown || isThought || isBehind || isDone || next?.word === 'out' || hasThat;
 }
+
+/** "*Lisk officials doubt* border deal *will* hold": what people think will be, as headlines have it. */
+const isOutlook = (pieces: readonly Piece[], v: number): boolean =>
+  isPersonNoun(pieces[v - 1]?.word.slice(0, -1) ?? '') &&
+  !pieces.slice(0, v).some(isFiniteVerb) &&
+  hasSubjectAndVerb(pieces, v + 1);
 
 /** “…,” she went on. */
 const endsPhrase = (piece: Piece | undefined): boolean =>

@@ -175,7 +175,7 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     holds: ({ pieces, v, cue, group, link, subject: { phrase } }) =>
       cue.complement === 'thought' &&
       cue.form === 'past' &&
-      !isToldThought(pieces, v, cue) &&
+      !isToldThought(pieces, v, cue, phrase) &&
       !(link.kind === 'that' && (isMinuted(pieces, phrase) || isJudgement(pieces, v, cue))) &&
       !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
       link.kind !== 'quote',

@@ -2,7 +2,7 @@ import { endsClause, isDash, isNominal, isNoun, isQuote } from '../../../any/att
 import type { Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
-import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { agreesToAct } from './agreesToAct.ts';
 import { afterVerb } from './afterVerb.ts';
@@ -192,9 +192,15 @@ const isParenthetical = ({ pieces, end }: Place): boolean =>
 
 /** People like Scott, *he said*. Guns shot down nine drones, *the guard has announced*. */
 function endsSentence({ pieces, v, cue, subject, end }: Place): boolean {
+  // "Sailors sleep better with lamps, *trial finds*", as headlines have it
+  const isHeadline = subject.from === v - 1 && cue.form === 'present' && v >= pieces.length - 2;
+  if (isHeadline && isStudy(pieces[v - 1])) return true;
   const isPerfect = /^(?:has|have)$/.test(pieces[v - 1]?.word ?? '') && subject.from > 6;
   return (cue.complement === 'anything' || isPerfect) && end >= pieces.length - 1;
 }
+
+const isStudy = (piece: Piece | undefined): boolean =>
+  isDocumentNoun(piece) || /^(?:trial|researchers|scientists|experts)$/.test(piece?.word ?? '');
 
 /** Where the words end that tell how something was said; they begin at a comma: “…,” he said, *his voice breaking*. */
 function mannerEnd(pieces: readonly Piece[], comma: number): number {

@@ -93,9 +93,21 @@ export const SENSES: readonly Sense[] = [
       next === 'to' &&
       subject !== null &&
       isSomebody(pieces, subject) &&
-      pieces
-        .slice(from)
-        .some(({ word }, i) => word === 'as' && i > 1 && /^an?$/.test(pieces[from + i + 1]?.word ?? '')),
+      (isCitable(headAt(pieces, from + 1)) ||
+        pieces
+          .slice(from)
+          .some(({ word }, i) => word === 'as' && i > 1 && /^an?$/.test(pieces[from + i + 1]?.word ?? ''))),
+  },
+  {
+    lemma: 'refer',
+    example: 'Mara Quist *referred* to measurements by a laboratory.',
+    reports: 'thing after a word',
+    holds: ({ pieces, from, next, subject }) =>
+      next === 'to' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      isCitable(headAt(pieces, from + 1)) &&
+      !pieces.slice(from).some(({ word }) => word === 'as'),
   },
   {
     lemma: 'show',
@@ -530,6 +542,12 @@ function isFigure({ pieces, from, subject }: Place): boolean {
     pieces.slice(phrase.from, phrase.to + 3).some(({ pos }) => pos === 'NUM')
   );
 }
+
+/** What somebody may point to who argues: a study, an agreement, changes, a lack; but no window and no map. */
+const isCitable = (noun: string): boolean =>
+  /^(?:stud(?:y|ies)|surveys?|polls?|reports?|audits?|inquir(?:y|ies)|investigations?|figures|data|statistics|findings|laws?|rules?|agreements?|measurements?|treat(?:y|ies)|contracts?|clauses?|rulings?|judgments?|studies|research|evidence|examples?|precedents?|costs?|lack|shortages?|rises?|falls?|increases?|declines?|changes|margins?|delays?|growth|improvements?|success|results?|risks?)$/.test(
+    noun,
+  );
 
 /** put Mara Quist *on 34 %* */
 const isShare = (pieces: readonly Piece[], i: number): boolean =>

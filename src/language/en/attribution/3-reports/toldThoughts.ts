@@ -1,6 +1,7 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { isDoubted, isJudgedSo, judgedAt } from './senses.ts';
 
 /** "*Councillor Quist* felt that", as minutes put what was said; but: "Mara Quist felt that somebody knocked" */
@@ -13,8 +14,26 @@ export const isJudgement = (pieces: readonly Piece[], v: number, { lemma }: Cue)
   pieces[v + 1]?.word === 'that' &&
   pieces.slice(v + 2).some(({ word, pos }) => pos === 'AUX' && /^(?:should|ought)$/.test(word));
 
+/** "Mara Quist, its coach, *felt the goal was harsh*": what somebody with a name makes of it. */
+const isFelt = (pieces: readonly Piece[], v: number, phrase: Phrase | null): boolean => {
+  const verb = pieces.findIndex((piece, i) => i > v + 1 && isFiniteVerb(piece));
+  return (
+    phrase !== null &&
+    pieces[phrase.to - 1]?.capital === true &&
+    pieces[phrase.to - 1]?.pos !== 'PRON' &&
+    /^(?:was|were|had)$/.test(pieces[verb]?.word ?? '') &&
+    /^(?:ADJ|ADV|AUX|QUOTE)$/.test(pieces[verb + 1]?.pos ?? '')
+  );
+};
+
 /** doubted this, feared that it was late, wondered how, considered this unfair, thought the price “brave”, understood from the police that */
-export const isToldThought = (pieces: readonly Piece[], v: number, { lemma }: Cue): boolean =>
+export const isToldThought = (
+  pieces: readonly Piece[],
+  v: number,
+  { lemma }: Cue,
+  phrase: Phrase | null,
+): boolean =>
+  (lemma === 'feel' && isFelt(pieces, v, phrase)) ||
   (lemma === 'doubt' && isDoubted(pieces, v + 1)) ||
   (/^(?:consider|think)$/.test(lemma) && isJudgedSo(pieces, v + 1)) ||
   (/^(?:fear|doubt|suspect)$/.test(lemma) && pieces[v + 1]?.word === 'that') ||

@@ -18,6 +18,7 @@ export function forWhomReport(pieces: readonly Piece[], i: number): Found | null
   // "For Quist, the case *shows* what a small team can do"
   const isOpinion =
     isSeenSo(pieces, opening) ||
+    isHeldSo(pieces, opening) ||
     pieces
       .slice(opening.to + 1, opening.to + 6)
       .some(({ word }) => /^(?:shows|means|proves|amounts)$/.test(word));
@@ -44,6 +45,17 @@ function isSeenSo(pieces: readonly Piece[], { from, to }: Range): boolean {
   return (
     pieces[from]?.word === 'to' && from === 0 && pieces[from + 1]?.capital === true && isPerson && to > 3
   );
+}
+
+/** "For Mara Quist, a keeper there, the ice *strengthens* the case", "… it *should* have been old": as it is to somebody who is described; but: for Mara Quist, 52, it rings true. */
+function isHeldSo(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const name = pieces[from]?.word === 'for' && from === 0 ? phraseStartingAt(pieces, 1) : null;
+  const isNamed = name !== null && pieces[1]?.capital === true && pieces[name.to - 1]?.capital === true;
+  if (!isNamed || to < name.to + 4 || pieces[name.to + 1]?.pos === 'NUM') return false;
+  const verb = pieces.findIndex((piece, i) => i > to && isFiniteVerb(piece));
+  const word = pieces[verb]?.word ?? '';
+  const isNow = /[^s]s$/.test(word) && !/^(?:was|is|has|'s|does|comes?)$/.test(word);
+  return isNow || /^(?:should|must|ought)$/.test(word);
 }
 
 /** "For Mara Quist, *that is not good enough*", "For her, *the report is a relief*": what somebody makes of what was told. */
@@ -83,8 +95,10 @@ function forName(pieces: readonly Piece[], i: number): Phrase | null {
   // "To the mayor, the strike is “blackmail”"
   if (!last?.capital && !(isSomebody(pieces, name) && pieces.slice(name.to).some(isQuote))) return null;
   const comma = pieces.findIndex(({ word }, at) => at > name.to && word === ',');
+  const relative = pieces.findIndex((piece, at) => at > name.to && isRelative(piece));
+  const plainEnd = relative > 0 ? Math.min(relative, comma) : comma;
   const isDescribed =
-    /^an?$/.test(pieces[name.to + 1]?.word ?? '') && !pieces.slice(name.to, comma).some(isFiniteVerb);
+    /^an?$/.test(pieces[name.to + 1]?.word ?? '') && !pieces.slice(name.to, plainEnd).some(isFiniteVerb);
   const who = pieces[name.to + 1];
   const after = isRelative(who) && who?.word !== 'that' ? clauseEnd(pieces, name.to + 1) : name.to;
   const end = isDescribed && comma > 0 ? comma : after;

@@ -34,6 +34,17 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       pieces.slice(2, i - 1).some(({ word }) => word === ','),
   },
   {
+    name: '“matter” behind several things',
+    example: 'The findings *matter* for the harbour.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'matter' &&
+      left?.pos === 'NOUN' &&
+      /[^s]s$/.test(left.word) &&
+      (right === undefined || /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(right.pos)),
+  },
+  {
     name: '“call” between people and what they want',
     example: 'In their article, the doctors *call* for a new pier.',
     taken: 'NOUN',

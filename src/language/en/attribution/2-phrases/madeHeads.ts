@@ -1,0 +1,44 @@
+import { isNominal } from '../../../any/attribution/pieces.ts';
+import type { Piece, Range } from '../../../attribution.ts';
+import { PARTICIPLE } from './joins.ts';
+import { phraseEndingAt } from './nounPhrases.ts';
+import { isDocumentNoun, isTime } from './wordKinds.ts';
+
+/** "*a poll* released in late August found", "*a clip* viewed nine times in Lisk claims": the noun, where the time would be the subject. */
+export function madeHead(pieces: readonly Piece[], end: number, floor: number): Range | null {
+  for (let i = end - 1; i > floor && end - i < 12; i--) {
+    const piece = pieces[i];
+    if (piece?.pos === 'VERB' && PARTICIPLE.test(piece.word)) {
+      const behind = pieces.slice(i + 1, end);
+      const isTimed =
+        (behind[0]?.pos === 'ADP' && behind.slice(1).some((one) => isTime(one))) ||
+        behind.some(({ word }, at) => word === 'times' && behind[at - 1]?.pos === 'NUM');
+      const noun = pieces[i - 1]?.word === 'being' ? i - 1 : i; // a study being released
+      return isTimed && isNominal(pieces[noun - 1]) ? phraseEndingAt(pieces, noun, floor) : null;
+    }
+    if (!piece || !/^(?:ADP|DET|ADJ|ADV|NUM|NOUN|PROPN|CCONJ)$/.test(piece.pos)) return null;
+  }
+  return null;
+}
+
+/** "*a study* the centre published in March found", "*a report* Quist commissioned says": a text, and who had it made or made it known. */
+export function orderedHead(pieces: readonly Piece[], end: number, floor: number): Range | null {
+  for (let verb = end - 1; verb > floor + 2 && end - verb < 6; verb--) {
+    const piece = pieces[verb];
+    if (piece?.pos === 'VERB') {
+      if (!MAKING.test(piece.word)) return null;
+      const maker = phraseEndingAt(pieces, verb, floor);
+      const text = pieces.findLastIndex((one, i) => i < verb && i > verb - 8 && isDocumentNoun(one));
+      const isNext =
+        maker !== null &&
+        text >= maker.from &&
+        (pieces[text + 1]?.pos === 'DET' || pieces[text + 1]?.capital);
+      return isNext || maker?.from === text + 1 ? phraseEndingAt(pieces, text + 1, floor) : null;
+    }
+    if (!piece || !/^(?:ADP|DET|ADJ|ADV|NUM|NOUN|PROPN)$/.test(piece.pos)) return null;
+  }
+  return null;
+}
+
+const MAKING =
+  /^(?:published|released|issued|commissioned|ordered|conducted|ran|made|wrote|compiled|presented|unveiled|produced|leaked|funded|carried)$/;
