@@ -7,6 +7,7 @@ import { byPronoun, thingBehind } from './byPronoun.ts';
 import { byFamily, bySurname } from './bySurname.ts';
 import { changed, isShort, type Character } from './character.ts';
 import { HistoryList } from './historyList.ts';
+import { initialsOf } from './initialsOf.ts';
 import { introduced } from './introduced.ts';
 import { betterName, learned } from './learned.ts';
 import { chooseMeant, type Choose } from './meant/choose.ts';
@@ -120,12 +121,7 @@ export class Cast {
 
   /** The person whose initials a label has: "MQ" of Mara Quist. */
   byInitials(initials: string): string | null {
-    const has = ({ sort, name }: Character): boolean =>
-      sort !== 'people' &&
-      name
-        .split(' ')
-        .map((word) => word.charAt(0))
-        .join('') === initials;
+    const has = ({ sort, name }: Character): boolean => sort !== 'people' && initialsOf(name) === initials;
     return /^\p{Lu}{2,4}$/u.test(initials) ? (this.recent.find(has)?.name ?? null) : null;
   }
 

@@ -2,7 +2,7 @@ import { PERSON } from '../../language/any/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import type { Block, Mention } from '../../types.ts';
-import { nameAfterTitle } from './sourceLabel.ts';
+import { nameAfterTitle } from './nameAfterTitle.ts';
 
 /** Who holds a speech. */
 export interface Excerpt extends Mention {

@@ -2,8 +2,8 @@ import { PERSON } from '../../language/any/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
-import { nameAfterTitle } from './sourceLabel.ts';
-import { readSourceLine } from './sourceLine/readSourceLine.ts';
+import { nameAfterTitle } from './nameAfterTitle.ts';
+import { readSourceLine } from './sources/sourceLine/readSourceLine.ts';
 
 /** Who is named, with what they are or where they said it, before a colon and a quotation. */
 export interface Introduction {

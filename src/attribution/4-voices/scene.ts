@@ -9,7 +9,7 @@ import { findExcerpts, type Excerpt } from './excerpts.ts';
 import { findGuests } from './guests.ts';
 import { findAnswers } from './interviews.ts';
 import { LabelNames } from './labelNames.ts';
-import { whoReports } from './meant.ts';
+import { whoReports } from './whoReports.ts';
 import type { VoiceRuleName } from './rules.ts';
 import { findSignatures, type Signature } from './signatures.ts';
 import {
@@ -18,9 +18,9 @@ import {
   isMediumOnly,
   namingOf,
   type LabelledSource,
-} from './sourceLabel.ts';
-import { LabelledSources } from './labelledSources.ts';
-import { findStretches } from './stretches.ts';
+} from './sources/sourceLabel.ts';
+import { LabelledSources } from './sources/labelledSources.ts';
+import { findStretches } from './sources/stretches.ts';
 import { findTails, type Tail } from './tails.ts';
 import { authorOf, writerOf } from './textAuthors.ts';
 import { findOfficeHolders } from './officeHolders.ts';

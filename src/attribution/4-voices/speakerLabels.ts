@@ -1,5 +1,6 @@
 import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import type { Block, Mention, Span } from '../../types.ts';
+import { initialsOf } from '../3-people/initialsOf.ts';
 import { clean } from '../clean.ts';
 
 /** Whose turn a block is whose label is a name: "MQ: …", "MARA QUIST: …", "Minister Quist: …". */
@@ -46,10 +47,7 @@ export function readInitials(text: string, blocks: readonly Pick<Block, 'label'>
   for (const { label } of blocks) {
     const name = label ? clean(text, label) : '';
     if (!/^\p{Lu}\S+(?: \p{Lu}\S+){1,3}$/u.test(name)) continue;
-    const initials = name
-      .split(' ')
-      .map((word) => word.charAt(0))
-      .join('');
+    const initials = initialsOf(name);
     if (!found.has(initials)) found.set(initials, name);
   }
   return found;
@@ -61,3 +59,6 @@ export function readLegend(text: string): Map<string, string> {
   const pairs = text.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}{1,4})\s?[=–—]\s?(\p{Lu}[^,;=\n()]{1,60})/gu);
   return new Map([...pairs].map(([, initials = '', name = '']) => [initials, name.trim()]));
 }
+
+/** Whether a paragraph has a label of its own; others may stand under that of a paragraph above them. */
+export const hasOwnLabel = ({ label, start }: Block): boolean => label !== null && label.start >= start;

@@ -1,6 +1,7 @@
 import type { AttributionLanguage, Report } from '../../language/attribution.ts';
 import type { Block } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
+import { hasOwnLabel } from './speakerLabels.ts';
 
 /** A line of its own that tells who said what stands above it. */
 export interface Tail {
@@ -37,6 +38,5 @@ export function findTails(
   return found;
 }
 
-/** A paragraph with a label of its own, with which another one begins. */
-const isLabelled = (block: Block | undefined): boolean =>
-  block === undefined || (block.label !== null && block.label.start >= block.start);
+/** Whether something else begins with a paragraph. */
+const isLabelled = (block: Block | undefined): boolean => block === undefined || hasOwnLabel(block);

@@ -3,7 +3,7 @@ import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { meansThing } from '../3-people/meansThing.ts';
 import { speakerOf, type Named } from '../3-people/speakerOf.ts';
-import type { LabelledSources } from './labelledSources.ts';
+import type { LabelledSources } from './sources/labelledSources.ts';
 import type { Voice } from './voice.ts';
 
 /** An article so far: who was named, and who spoke. */

@@ -4,7 +4,7 @@ import type { Line } from '../../2-reports/readLines.ts';
 import { speakerOf } from '../../3-people/speakerOf.ts';
 import { toldAfter } from '../quotationRules.ts';
 import type { Scene } from '../scene.ts';
-import { sourceIn } from '../sourceLabel.ts';
+import { sourceIn } from '../sources/sourceLabel.ts';
 import { quotedIn } from '../speakerLabels.ts';
 import { because, voiceOf, type Voice } from '../voice.ts';
 import { stated } from './reportRules.ts';

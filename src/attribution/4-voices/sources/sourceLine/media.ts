@@ -1,5 +1,5 @@
-import type { AttributionLanguage } from '../../../language/attribution.ts';
-import type { Span } from '../../../types.ts';
+import type { AttributionLanguage } from '../../../../language/attribution.ts';
+import type { Span } from '../../../../types.ts';
 import { endOf, trimmed } from './lineParts.ts';
 
 /** "… *on* Telegram", "… *to* Sky News", before an occasion. */

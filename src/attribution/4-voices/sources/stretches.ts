@@ -1,5 +1,6 @@
-import type { Block, Span } from '../../types.ts';
+import type { Block, Span } from '../../../types.ts';
 import type { LabelledSource, SourceLabel } from './sourceLabel.ts';
+import { hasOwnLabel } from '../speakerLabels.ts';
 
 /** The paragraphs that go back to one "Source:" line, or to several that follow each other at once. */
 export interface Stretch {
@@ -119,8 +120,6 @@ const tells = ({ sentences }: Block): boolean => sentences.length > 0;
 /** An item, and what stands in the same line. */
 const isBehind = (text: string, item: Block | undefined, other: Block | undefined): boolean =>
   item?.kind === 'item' && other !== undefined && !/\n/u.test(text.slice(item.end, other.start));
-
-const hasOwnLabel = ({ label, start }: Block): boolean => label !== null && label.start >= start;
 
 /** A blank line stands between two paragraphs. */
 const isApart = (text: string, one: Block | undefined, other: Block | undefined): boolean =>

@@ -1,6 +1,6 @@
-import type { AttributionLanguage } from '../../../language/attribution.ts';
-import type { Span } from '../../../types.ts';
-import type { PeopleLanguage } from '../../../language/people.ts';
+import type { AttributionLanguage } from '../../../../language/attribution.ts';
+import type { Span } from '../../../../types.ts';
+import type { PeopleLanguage } from '../../../../language/people.ts';
 import { mediumIn, partnerOf, platformOf, programmeOf, throughOf } from './media.ts';
 import { endOf, NOBODY, shifted, trimmed, withoutEmpty, type SourceLine } from './lineParts.ts';
 import { readWho, whoOf, type IsPerson, type Known } from './readWho.ts';

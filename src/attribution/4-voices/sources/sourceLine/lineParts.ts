@@ -1,4 +1,4 @@
-import type { Span } from '../../../types.ts';
+import type { Span } from '../../../../types.ts';
 
 /** The parts of one source of a "Source:" line, as offsets of its words. */
 export interface SourceLine {

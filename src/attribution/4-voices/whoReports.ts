@@ -5,8 +5,8 @@ import type { Cast } from '../3-people/cast.ts';
 import { meansThing } from '../3-people/meansThing.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf, type Named } from '../3-people/speakerOf.ts';
-import { isMediumOnly, namingOf, type LabelledSource } from './sourceLabel.ts';
-import type { LabelledSources } from './labelledSources.ts';
+import { isMediumOnly, namingOf, type LabelledSource } from './sources/sourceLabel.ts';
+import type { LabelledSources } from './sources/labelledSources.ts';
 
 /** What finding out who is meant needs to know of an article. */
 interface Known {

@@ -1,8 +1,9 @@
-import type { AttributionLanguage } from '../../language/attribution.ts';
-import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
-import type { Block, Mention, Span } from '../../types.ts';
-import type { Naming } from '../3-people/naming.ts';
-import { clean } from '../clean.ts';
+import type { AttributionLanguage } from '../../../language/attribution.ts';
+import type { SpeakerLabelLanguage } from '../../../language/speakerLabels.ts';
+import type { Block, Mention, Span } from '../../../types.ts';
+import type { Naming } from '../../3-people/naming.ts';
+import { clean } from '../../clean.ts';
+import { nameAfterTitle } from '../nameAfterTitle.ts';
 import { readSourceLine } from './sourceLine/readSourceLine.ts';
 
 /** What a line such as "Source: Bloomberg, citing two employees" tells. */
@@ -103,33 +104,6 @@ export function sourceIn(
     return { outlet, speaker, role: role ? clean(text, at(role)) : title, unnamed: isNameless };
   }
   return outlet && { outlet, speaker: outlet, role: null, unnamed: false };
-}
-
-/** "Ulla Berg" of "Fishery Minister Ulla Berg" and of "Head of the Varn Office Ulla Berg"; null where no title comes first. */
-export function nameAfterTitle(
-  who: string,
-  { people }: AttributionLanguage,
-  isPerson: (name: string) => boolean,
-): string | null {
-  const words = who.split(' ');
-  const title = words.findLastIndex(
-    (word, i) =>
-      i < words.length - 1 &&
-      (people.isTitle(word.toLowerCase()) || (/^\p{Ll}/u.test(word) && people.isPersonNoun(word))),
-  );
-  const first = people.isPersonNoun(words[0]?.toLowerCase() ?? '') ? 0 : -1;
-  if (Math.max(title, first) < 0) return null;
-  const rest = words.slice(Math.max(title, first) + 1);
-  const isName = (some: readonly string[]): boolean =>
-    some.length > 0 && some.every((word) => /^\p{Lu}/u.test(word)) && !people.isBody(some.join(' '));
-  const isLong = rest.length === 2 || rest.length === 3;
-  // "President Quist"
-  const isOffice = rest.length === 1 && title === 0 && /^\p{Lu}/u.test(words[0] ?? '');
-  // "Viktor Quist" ends like an occupation
-  const isKnown = (title >= 0 || rest.length > 1) && isPerson(rest.join(' '));
-  if (isName(rest) && (isLong || isOffice || isKnown)) return rest.join(' ');
-  const last = rest.slice(-2);
-  return rest.length > 3 && isName(last) && isPerson(last.join(' ')) ? last.join(' ') : null;
 }
 
 /** One of a line, and whether it published what it says on a page of its own. */

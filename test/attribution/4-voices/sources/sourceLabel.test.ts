@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { findSourceLabels } from '../../../src/attribution/4-voices/sourceLabel.ts';
-import { readArticle } from '../../../src/article/read.ts';
-import { languageOf } from '../../../src/language/languages.ts';
+import { findSourceLabels } from '../../../../src/attribution/4-voices/sources/sourceLabel.ts';
+import { readArticle } from '../../../../src/article/read.ts';
+import { languageOf } from '../../../../src/language/languages.ts';
 
 const isPerson = (name: string): boolean => name === 'Mara Quist' || name === 'Tom Fry';
 

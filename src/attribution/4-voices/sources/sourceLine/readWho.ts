@@ -1,5 +1,5 @@
-import type { AttributionLanguage } from '../../../language/attribution.ts';
-import type { Span } from '../../../types.ts';
+import type { AttributionLanguage } from '../../../../language/attribution.ts';
+import type { Span } from '../../../../types.ts';
 import { NOBODY, trimmed, type SourceLine } from './lineParts.ts';
 
 /** Whether a name without anything beside it is somebody's, as far as the rest of the text tells. */
