@@ -13,7 +13,7 @@ import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import { readSemantic, type Semantic } from './meaning/semantic.ts';
 import type { Progress } from './progress.ts';
-import { Numbering } from './search/numbering.ts';
+import { Numbering } from './search/index/numbering.ts';
 import { passagesOf } from './search/passagesOf.ts';
 import { suggest } from './search/suggest.ts';
 import { KeptReadings } from './shelf/keptReadings.ts';

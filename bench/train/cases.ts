@@ -1,7 +1,7 @@
 import { find, type Found } from '../../src/search/find.ts';
 import type { Readings } from '../../src/search/fuse.ts';
 import { readFor } from '../../src/search/search.ts';
-import type { SearchIndex } from '../../src/search/searchIndex.ts';
+import type { SearchIndex } from '../../src/search/index/searchIndex.ts';
 import { contrastOf } from '../contrast.ts';
 import type { QaSet } from '../data.ts';
 import { loadAsked } from '../asked.ts';

@@ -2,7 +2,7 @@ import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import type { Spoken } from '../../src/search/names/likeness.ts';
 import type { FoundForm } from '../../src/search/names/nameForm.ts';
-import { buildIndex, type SearchIndex } from '../../src/search/searchIndex.ts';
+import { buildIndex, type SearchIndex } from '../../src/search/index/searchIndex.ts';
 import { typoDistance } from '../../src/search/spelling/distance.ts';
 import { SPELLING } from '../../src/language/en/search/lexicon.ts';
 import { WordIndex } from '../../src/search/spelling/wordIndex.ts';

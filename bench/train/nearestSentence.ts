@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../../src/search/searchIndex.ts';
+import type { SearchIndex } from '../../src/search/index/searchIndex.ts';
 import type { Verdict } from './confidence.ts';
 import type { Judged } from './judged.ts';
 import { learnConfidence } from './learnConfidence.ts';

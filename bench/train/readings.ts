@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Reader } from '../../src/reader/types.ts';
 import type { Readings } from '../../src/search/fuse.ts';
 import { readingsOf, windowAround, type Judgement } from '../../src/search/windows.ts';
-import type { SearchIndex } from '../../src/search/searchIndex.ts';
+import type { SearchIndex } from '../../src/search/index/searchIndex.ts';
 
 /** Reads passages with questions; what was read in an earlier run comes from the disk. */
 export interface ReadingRoom {

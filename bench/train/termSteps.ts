@@ -1,6 +1,6 @@
 import { attribute } from '../../src/attribution/attribute.ts';
 import { readArticle } from '../../src/article/read.ts';
-import { buildIndex } from '../../src/search/searchIndex.ts';
+import { buildIndex } from '../../src/search/index/searchIndex.ts';
 
 /** How many sentences some texts have, and how rare each term (stem) is in them: step s is about exp(-s / 4) of them. */
 export interface TermSteps {

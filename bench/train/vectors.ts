@@ -2,7 +2,7 @@ import { asEncoder } from '../../src/meaning/bundledReader.ts';
 import { cosines } from '../../src/meaning/cosines.ts';
 import { onLearnedScale } from '../../src/meaning/unrelated.ts';
 import type { Reader, Vectors } from '../../src/reader/types.ts';
-import type { SearchIndex } from '../../src/search/searchIndex.ts';
+import type { SearchIndex } from '../../src/search/index/searchIndex.ts';
 
 /** How near the passages of an index are to a question in meaning, in order, as the library tells it. */
 export type Comparer = (index: SearchIndex, question: string) => Promise<Float32Array>;

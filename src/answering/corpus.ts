@@ -1,6 +1,6 @@
 import type { PassageVectors } from '../meaning/encodePassages.ts';
-import type { Numbering } from '../search/numbering.ts';
-import { joinSegments, type SearchIndex } from '../search/searchIndex.ts';
+import type { Numbering } from '../search/index/numbering.ts';
+import { joinSegments, type SearchIndex } from '../search/index/searchIndex.ts';
 import type { Shelved } from '../shelf/shelved.ts';
 import type { Slices } from '../slices.ts';
 import type { Article } from '../types.ts';

@@ -1,4 +1,4 @@
-import type { Numbering } from '../search/numbering.ts';
+import type { Numbering } from '../search/index/numbering.ts';
 import { wordsToRead } from '../search/wordsToRead.ts';
 import type { Shelves } from '../shelf/readKnowledge.ts';
 import type { Slices } from '../slices.ts';

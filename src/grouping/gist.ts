@@ -1,7 +1,7 @@
 import type { Asked } from '../language/search.ts';
 import { questionLanguage } from '../search/questionLanguage.ts';
 import { readFor } from '../search/search.ts';
-import type { SearchIndex } from '../search/searchIndex.ts';
+import type { SearchIndex } from '../search/index/searchIndex.ts';
 
 /** What a question asks, so that questions can be told to ask the same. */
 export interface Gist {

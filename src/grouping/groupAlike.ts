@@ -1,5 +1,5 @@
 import { cosines } from '../meaning/cosines.ts';
-import type { SearchIndex } from '../search/searchIndex.ts';
+import type { SearchIndex } from '../search/index/searchIndex.ts';
 import { inSlices, type Slices } from '../slices.ts';
 import { gistOf, type Gist } from './gist.ts';
 import { groupByKey, joinNear } from './joinNear.ts';

@@ -2,7 +2,7 @@ import type { SearchLanguage } from '../language/search.ts';
 import type { Found } from '../search/find.ts';
 import type { Readings } from '../search/fuse.ts';
 import { passagesToRead, readLikeliest } from '../search/readLikeliest.ts';
-import type { SearchIndex } from '../search/searchIndex.ts';
+import type { SearchIndex } from '../search/index/searchIndex.ts';
 import { readingsOf, windowAround } from '../search/windows.ts';
 import { isBundled, knowsLanguage, type ReaderThreads } from './bundledReader.ts';
 import { Recent } from '../recent.ts';

@@ -1,7 +1,7 @@
-import type { JoinedPostings } from './joinedPostings.ts';
+import type { JoinedPostings } from './index/joinedPostings.ts';
 import type { Question } from './question.ts';
 import type { Range } from './range.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
 
 /** Okapi BM25's constants: how fast repetition stops counting, and how much length counts. */
 const K1 = 0.9;

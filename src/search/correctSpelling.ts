@@ -3,12 +3,12 @@ import type { Correction } from '../types.ts';
 import { correctWords, GENITIVE } from './correctWords.ts';
 import { readNames, type NameOffer, type NameReading } from './names/readNames.ts';
 import type { Range } from './range.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
 import { typoDistance } from './spelling/distance.ts';
 import { questionLanguage } from './questionLanguage.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { startsWithCapital } from '../text/startsWithCapital.ts';
-import { isNameWord } from './vocabulary.ts';
+import { isNameWord } from './index/vocabulary.ts';
 
 /** A question with its misspelt words replaced by those that were meant. */
 export interface Corrected {

@@ -1,6 +1,6 @@
 import type { SearchLanguage, Spelling } from '../language/search.ts';
 import { loadSlipModel } from './models.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
 import { slipOdds, type Slip } from './spelling/slipOdds.ts';
 import type { Token } from '../text/tokens.ts';
 

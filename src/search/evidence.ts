@@ -4,8 +4,8 @@ import { shownIn } from '../text/marks.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { WordScores } from './bm25.ts';
 import type { Question } from './question.ts';
-import type { SearchIndex } from './searchIndex.ts';
-import { isNameWord } from './vocabulary.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
+import { isNameWord } from './index/vocabulary.ts';
 import { speaksAs } from './voices/speaksAs.ts';
 
 /** A longer passage is looked at up to here; sentences are far shorter. */

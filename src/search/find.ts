@@ -8,7 +8,7 @@ import { candidatesOf, fuse } from './fuse.ts';
 import { loadMeaningModel, loadWordModel } from './models.ts';
 import type { Question } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
 
 /** What a question found before anything is read, by the judges that took part. */
 export interface Found {

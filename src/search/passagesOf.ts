@@ -1,6 +1,6 @@
 import { passageAt } from '../article/packedArticle.ts';
 import type { Source } from '../types.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
 
 /** The numbers of somebody's passages. */
 export function passagesOf({ articles, ranges }: SearchIndex, { quotations }: Source): Set<number> {

@@ -1,7 +1,7 @@
 import { ANY } from '../language/any/index.ts';
 import type { SearchLanguage } from '../language/search.ts';
 import type { Range } from './range.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /**

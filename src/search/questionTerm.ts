@@ -6,8 +6,8 @@ import { idf, localIdf } from './idf.ts';
 import { ORDINARY_RANK } from './ordinaryRank.ts';
 import type { Range } from './range.ts';
 import { isNumberWord, type Word } from './readWords.ts';
-import type { SearchIndex } from './searchIndex.ts';
-import { isNameWord, type Vocabulary } from './vocabulary.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
+import { isNameWord, type Vocabulary } from './index/vocabulary.ts';
 
 /** How far a word of the same family stands for the question's: "export", "exporter". */
 const FAMILY_WEIGHT = 0.6;

@@ -11,9 +11,9 @@ import { matchedWords } from './matchedWords.ts';
 import { readQuestion, type Question } from './question.ts';
 import type { Ranked } from './rank.ts';
 import type { Range } from './range.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
 
-export { buildIndex, type SearchIndex } from './searchIndex.ts';
+export { buildIndex, type SearchIndex } from './index/searchIndex.ts';
 
 export interface SearchOptions extends AskOptions {
   /** Cosine of question and passage by meaning, one for each passage of the index in order; none without an encoder. */

@@ -1,6 +1,6 @@
 import type { Asked, SearchLanguage } from '../language/search.ts';
 import type { Equivalent } from './equivalents/equivalents.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
 import { isNumberWord } from './readWords.ts';
 
 /** How far a word stands for one that it answers: "rose" for "did it fall?" */

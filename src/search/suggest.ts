@@ -3,7 +3,7 @@ import type { Quotation } from '../types.ts';
 import { scoreWords } from './bm25.ts';
 import { readQuestion } from './question.ts';
 import { rangeOf } from './search.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
 import { tokenize } from '../text/tokens.ts';
 
 /** Words that an unfinished one may become. */

@@ -3,7 +3,7 @@ import { wordsToRead } from './wordsToRead.ts';
 import type { Span } from '../types.ts';
 import type { PassageReading } from './features/fusion.ts';
 import type { Readings } from './fuse.ts';
-import type { SearchIndex } from './searchIndex.ts';
+import type { SearchIndex } from './index/searchIndex.ts';
 
 /** Passages before and after the one that matters; a reader leaves out what it has no room for. */
 const NEIGHBOURS = 4;

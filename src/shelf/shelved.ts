@@ -2,7 +2,7 @@ import { checkArticle } from '../article/checkArticle.ts';
 import { readArticle } from '../article/read.ts';
 import { attribute } from '../attribution/attribute.ts';
 import { checkAttribution } from '../attribution/checkAttribution.ts';
-import { readSegment, type Segment } from '../search/segment.ts';
+import { readSegment, type Segment } from '../search/index/segment.ts';
 import type { Article, ArticleSource, Problem } from '../types.ts';
 
 /** A warning about a knowledge file. */

@@ -1,6 +1,6 @@
 import { expect, it, jest } from '@jest/globals';
 import { corpusOf } from '../../src/answering/corpus.ts';
-import { Numbering } from '../../src/search/numbering.ts';
+import { Numbering } from '../../src/search/index/numbering.ts';
 import { Speller } from '../../src/search/spelling/speller.ts';
 import { shelve } from '../../src/shelf/shelved.ts';
 import { atOnce } from '../../src/slices.ts';

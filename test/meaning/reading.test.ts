@@ -8,7 +8,7 @@ import type { Reader } from '../../src/reader/types.ts';
 import { find } from '../../src/search/find.ts';
 import { passagesToRead } from '../../src/search/readLikeliest.ts';
 import { answer, readFor } from '../../src/search/search.ts';
-import { buildIndex } from '../../src/search/searchIndex.ts';
+import { buildIndex } from '../../src/search/index/searchIndex.ts';
 
 const index = buildIndex([attribute(readArticle({ id: 'a', text: 'It rained. Ann left. Bob stayed.' }))]);
 

@@ -3,7 +3,7 @@ import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { giveBack, scoreWords } from '../../src/search/bm25.ts';
 import { readQuestion } from '../../src/search/question.ts';
-import { buildIndex } from '../../src/search/searchIndex.ts';
+import { buildIndex } from '../../src/search/index/searchIndex.ts';
 
 const TEXT = `Harbour news
 

@@ -10,7 +10,7 @@ import { meaningFeatures } from '../../src/search/features/meaning.ts';
 import { wordsConfidence } from '../../src/search/features/wordsConfidence.ts';
 import { look } from '../../src/search/find.ts';
 import { readFor } from '../../src/search/search.ts';
-import { buildIndex } from '../../src/search/searchIndex.ts';
+import { buildIndex } from '../../src/search/index/searchIndex.ts';
 import { loadMeaningModel, loadReadingModel, loadWordModel } from '../../src/search/models.ts';
 
 const allFeatures = [...wordFeatures, ...meaningFeatures];

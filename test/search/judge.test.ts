@@ -7,7 +7,7 @@ import { judge } from '../../src/search/judge.ts';
 import { loadReadingModel } from '../../src/search/models.ts';
 import { rankRead } from '../../src/search/rankRead.ts';
 import { answer, readFor } from '../../src/search/search.ts';
-import { buildIndex } from '../../src/search/searchIndex.ts';
+import { buildIndex } from '../../src/search/index/searchIndex.ts';
 
 const TEXT = `Storm over Port Varn
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { readQuestion } from '../../src/search/question.ts';
-import { buildIndex } from '../../src/search/searchIndex.ts';
+import { buildIndex } from '../../src/search/index/searchIndex.ts';
 
 const text = `Exports grow
 

@@ -5,7 +5,7 @@ import { confidenceValues, confidenceFeatures } from '../../src/search/confidenc
 import { kindOf } from '../../src/search/features/questionKinds.ts';
 import { find } from '../../src/search/find.ts';
 import { readFor } from '../../src/search/search.ts';
-import { buildIndex } from '../../src/search/searchIndex.ts';
+import { buildIndex } from '../../src/search/index/searchIndex.ts';
 
 const TEXT = `Storm over Port Varn
 

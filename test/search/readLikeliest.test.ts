@@ -6,7 +6,7 @@ import type { Readings } from '../../src/search/fuse.ts';
 import { isClear, isSettled } from '../../src/search/isSettled.ts';
 import { MOST_READ, passagesToRead, readLikeliest } from '../../src/search/readLikeliest.ts';
 import { readFor } from '../../src/search/search.ts';
-import { buildIndex } from '../../src/search/searchIndex.ts';
+import { buildIndex } from '../../src/search/index/searchIndex.ts';
 
 const TEXT = `Storm over Port Varn
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
-import { buildIndex } from '../../src/search/searchIndex.ts';
+import { buildIndex } from '../../src/search/index/searchIndex.ts';
 import { readingsOf, windowAround } from '../../src/search/windows.ts';
 
 const articleOf = (id: string, sentences: number) =>

@@ -1,5 +1,5 @@
 import type { Slices } from '../../slices.ts';
-import type { NumberedSegment } from '../numberedSegment.ts';
+import type { NumberedSegment } from '../index/numberedSegment.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { eachNameLine, type NamePlace } from './nameCollector.ts';
 import type { Numbers } from '../../text/narrow.ts';

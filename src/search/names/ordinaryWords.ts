@@ -1,7 +1,7 @@
 import type { SearchLanguage } from '../../language/search.ts';
-import type { Dictionary } from '../dictionary.ts';
+import type { Dictionary } from '../index/dictionary.ts';
 import { ORDINARY_RANK } from '../ordinaryRank.ts';
-import { isNameWord, type Vocabulary } from '../vocabulary.ts';
+import { isNameWord, type Vocabulary } from '../index/vocabulary.ts';
 
 const UNKNOWN = 0;
 const ORDINARY = 1;

@@ -4,7 +4,7 @@ import { oncePer } from '../../once.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Attribution } from '../../types.ts';
 import type { Question } from '../question.ts';
-import type { SearchIndex } from '../searchIndex.ts';
+import type { SearchIndex } from '../index/searchIndex.ts';
 import { calledOf, type Called } from './calledOf.ts';
 
 /** What has to be known of a question and the articles. */

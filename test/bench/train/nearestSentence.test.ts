@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { learnNearest, nearestBy, nearestStages, type Neared } from '../../../bench/train/nearestSentence.ts';
-import { buildIndex } from '../../../src/search/searchIndex.ts';
+import { buildIndex } from '../../../src/search/index/searchIndex.ts';
 
 test('an encoder says how near the nearest sentence is, and at which place the first right one stands', async () => {
   const encoders = {

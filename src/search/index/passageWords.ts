@@ -1,5 +1,5 @@
 import type { NumberedSegment } from './numberedSegment.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../range.ts';
 
 /** The words of the passages of many articles, by number, read from what is kept of each article. */
 export class PassageWords {

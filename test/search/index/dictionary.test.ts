@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { attribute } from '../../src/attribution/attribute.ts';
-import { readArticle } from '../../src/article/read.ts';
-import { ENGLISH } from '../../src/language/en/index.ts';
-import { Dictionary } from '../../src/search/dictionary.ts';
-import { Numbering } from '../../src/search/numbering.ts';
-import { search } from '../../src/search/search.ts';
-import { joinSegments } from '../../src/search/searchIndex.ts';
-import { readSegment } from '../../src/search/segment.ts';
-import { atOnce } from '../../src/slices.ts';
+import { attribute } from '../../../src/attribution/attribute.ts';
+import { readArticle } from '../../../src/article/read.ts';
+import { ENGLISH } from '../../../src/language/en/index.ts';
+import { Dictionary } from '../../../src/search/index/dictionary.ts';
+import { Numbering } from '../../../src/search/index/numbering.ts';
+import { search } from '../../../src/search/search.ts';
+import { joinSegments } from '../../../src/search/index/searchIndex.ts';
+import { readSegment } from '../../../src/search/index/segment.ts';
+import { atOnce } from '../../../src/slices.ts';
 
 const read = (id: string, text: string) => attribute(readArticle({ id, text }));
 const FERRY = read('ferry', 'The ferry\n\nThe ferry carries honey to Lisk, Ann Parr said.');

@@ -1,10 +1,10 @@
-import type { SearchLanguage } from '../language/search.ts';
-import { WordIndex } from './spelling/wordIndex.ts';
+import type { SearchLanguage } from '../../language/search.ts';
+import { WordIndex } from '../spelling/wordIndex.ts';
 import { traitsOf } from './traits.ts';
-import type { Token } from '../text/tokens.ts';
-import { startsWithCapital } from '../text/startsWithCapital.ts';
+import type { Token } from '../../text/tokens.ts';
+import { startsWithCapital } from '../../text/startsWithCapital.ts';
 import type { WordForms } from './wordForms.ts';
-import { isNumberWord, readWords } from './readWords.ts';
+import { isNumberWord, readWords } from '../readWords.ts';
 
 /** The words of a name by number, and which of them have a capital letter. */
 export interface NumberedName {

@@ -1,4 +1,4 @@
-import { Trait } from '../language/traits.ts';
+import { Trait } from '../../language/traits.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** By word: how often it occurs, and how often so. */

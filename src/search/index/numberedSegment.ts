@@ -1,13 +1,13 @@
-import { attributionsOf } from '../article/packedArticle.ts';
-import { languageOf } from '../language/languages.ts';
-import type { SearchLanguage } from '../language/search.ts';
-import type { Slices } from '../slices.ts';
-import { narrow, type Numbers } from '../text/narrow.ts';
-import { tokenize } from '../text/tokens.ts';
-import type { Article } from '../types.ts';
+import { attributionsOf } from '../../article/packedArticle.ts';
+import { languageOf } from '../../language/languages.ts';
+import type { SearchLanguage } from '../../language/search.ts';
+import type { Slices } from '../../slices.ts';
+import { narrow, type Numbers } from '../../text/narrow.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Article } from '../../types.ts';
 import type { Dictionary, NumberedName } from './dictionary.ts';
 import { articlePostings, type ArticlePostings } from './joinedPostings.ts';
-import { readNameLines, type WrittenName } from './names/nameCollector.ts';
+import { readNameLines, type WrittenName } from '../names/nameCollector.ts';
 import { wordsOf, type Segment } from './segment.ts';
 
 /** A segment whose words have their numbers in a dictionary, and what is looked up in it. */

@@ -1,7 +1,7 @@
-import type { Slices } from '../slices.ts';
-import { narrow, numbersBelow, type Numbers } from '../text/narrow.ts';
+import type { Slices } from '../../slices.ts';
+import { narrow, numbersBelow, type Numbers } from '../../text/narrow.ts';
 import { collectPostings, lowerBound } from './postings.ts';
-import type { Range } from './range.ts';
+import type { Range } from '../range.ts';
 
 /** The postings of one article: its terms only, with the numbers that they have in all articles. */
 export interface ArticlePostings {

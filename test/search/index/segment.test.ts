@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { attribute } from '../../src/attribution/attribute.ts';
-import { readArticle } from '../../src/article/read.ts';
-import { ANY } from '../../src/language/any/index.ts';
-import { ENGLISH } from '../../src/language/en/index.ts';
-import { search } from '../../src/search/search.ts';
-import { buildIndex, joinSegments, type SearchIndex } from '../../src/search/searchIndex.ts';
-import { readSegment, wordsOf } from '../../src/search/segment.ts';
-import { WordForms } from '../../src/search/wordForms.ts';
-import { Numbering } from '../../src/search/numbering.ts';
-import { atOnce, inSlices } from '../../src/slices.ts';
+import { attribute } from '../../../src/attribution/attribute.ts';
+import { readArticle } from '../../../src/article/read.ts';
+import { ANY } from '../../../src/language/any/index.ts';
+import { ENGLISH } from '../../../src/language/en/index.ts';
+import { search } from '../../../src/search/search.ts';
+import { buildIndex, joinSegments, type SearchIndex } from '../../../src/search/index/searchIndex.ts';
+import { readSegment, wordsOf } from '../../../src/search/index/segment.ts';
+import { WordForms } from '../../../src/search/index/wordForms.ts';
+import { Numbering } from '../../../src/search/index/numbering.ts';
+import { atOnce, inSlices } from '../../../src/slices.ts';
 
 const read = (id: string, text: string) => attribute(readArticle({ id, text }));
 

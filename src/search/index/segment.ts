@@ -1,12 +1,12 @@
 import { inflateRawSync } from 'node:zlib';
-import { shownIn } from '../text/marks.ts';
-import { languageOf } from '../language/languages.ts';
-import type { Article } from '../types.ts';
-import { narrow, type Numbers } from '../text/narrow.ts';
-import { NameCollector } from './names/nameCollector.ts';
-import { deflate } from '../text/deflate.ts';
-import { readWords, type Word } from './readWords.ts';
-import { startsWithCapital } from '../text/startsWithCapital.ts';
+import { shownIn } from '../../text/marks.ts';
+import { languageOf } from '../../language/languages.ts';
+import type { Article } from '../../types.ts';
+import { narrow, type Numbers } from '../../text/narrow.ts';
+import { NameCollector } from '../names/nameCollector.ts';
+import { deflate } from '../../text/deflate.ts';
+import { readWords, type Word } from '../readWords.ts';
+import { startsWithCapital } from '../../text/startsWithCapital.ts';
 
 /**
  * The words of one article's passages, numbered in order of appearance: all of an index that does not depend on other

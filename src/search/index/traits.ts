@@ -1,6 +1,6 @@
-import type { SearchLanguage } from '../language/search.ts';
-import { Trait } from '../language/traits.ts';
-import { isNumberWord } from './readWords.ts';
+import type { SearchLanguage } from '../../language/search.ts';
+import { Trait } from '../../language/traits.ts';
+import { isNumberWord } from '../readWords.ts';
 
 /** The traits of a normalised word: those of `1998` are `Trait.number | Trait.year`. */
 export function traitsOf(word: string, language: SearchLanguage): number {

@@ -1,7 +1,7 @@
-import type { Slices } from '../slices.ts';
+import type { Slices } from '../../slices.ts';
 import type { NumberedName } from './dictionary.ts';
 import type { Segment } from './segment.ts';
-import type { Numbers } from '../text/narrow.ts';
+import type { Numbers } from '../../text/narrow.ts';
 import type { WordCounts } from './vocabulary.ts';
 
 /** What is counted of a segment whose words have numbers. */

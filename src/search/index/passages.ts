@@ -1,5 +1,5 @@
-import { passageAt } from '../article/packedArticle.ts';
-import type { Article, Passage } from '../types.ts';
+import { passageAt } from '../../article/packedArticle.ts';
+import type { Article, Passage } from '../../types.ts';
 
 /** Passages that are kept at hand; one question looks at some dozens, again and again. */
 const MOST_AT_HAND = 2000;

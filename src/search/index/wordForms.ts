@@ -1,4 +1,4 @@
-import type { SearchLanguage } from '../language/search.ts';
+import type { SearchLanguage } from '../../language/search.ts';
 
 /** Words that are remembered; then all are forgotten, so that articles which come and go fill no memory. */
 const MOST_WORDS = 200_000;

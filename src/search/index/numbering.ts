@@ -1,5 +1,5 @@
-import type { Slices } from '../slices.ts';
-import type { Article } from '../types.ts';
+import type { Slices } from '../../slices.ts';
+import type { Article } from '../../types.ts';
 import { Dictionary } from './dictionary.ts';
 import { numberWords, type NumberedSegment } from './numberedSegment.ts';
 import type { Segment } from './segment.ts';
