@@ -127,10 +127,12 @@ export function isProse({ plain, mark }: Paragraph, language: ArticleLanguage): 
   if (mark === 'heading' || plain.length < 25 || !endsSentence(plain)) return false;
   const text = bare(plain);
   if (!SIX_WORDS.test(text) || isFurniture(text, language)) return false;
-  // "Public-interest journalism. Paid for by readers." is a slogan
-  return text.length > LONGEST_SLOGAN || language.sentences.isWhole(text);
+  // "Public-interest journalism. Funded by readers." is a slogan
+  return text.length > LONGEST_SLOGAN || text.split(BETWEEN).every(language.sentences.isWhole);
 }
 
+/** Between two sentences. */
+const BETWEEN = /(?<=[.!?]) (?=\p{Lu})/u;
 const SIX_WORDS = /(?:\s+\S*){5}/u;
 /** A line of so many characters may say what a medium is, without a verb. */
 const LONGEST_SLOGAN = 80;
@@ -177,9 +179,13 @@ function isAbove(place: number, paragraphs: readonly Paragraph[], language: Arti
   const words = plain.split(/\s+/u).length;
   if (words === 1 || (isCapitals(plain) && words === 2)) return true;
   return (
-    isName(plain, language) && paragraphs.some((other, at) => at !== place && other.plain.includes(plain))
+    (isName(plain, language) || (place === 0 && NAME_OF.test(plain))) &&
+    paragraphs.some((other, at) => at !== place && other.plain.includes(plain))
   );
 }
+
+/** "University of Lisk": a name with small words inside. */
+const NAME_OF = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}'’-]*)){1,6}(?<! \p{Ll}{1,3})$/u;
 
 /** A headline stands before and after the line that says who wrote it, once perhaps with "– photo"; "Local News" is a link and a kicker. */
 function isHeadline(
