@@ -164,6 +164,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['At the Falk yard, nine boats wait. Anna Falk runs it.\n\nMs Falk says it is late.', 'none', 'none', 'indirect: Anna Falk'],
     ['Shares of Falk Boats fell.\n\nFalk said it was late.', 'none', 'indirect: Falk Boats'],
     ['It is late.\n\nSource: Mara Quist, mayor of Lisk, on Facebook; State Canal Agency\n\nDetails: The State Canal Agency asserts that it is old.', 'none', 'indirect: State Canal Agency'],
+    ['Lisk boss Ole Falk praised his striker, Tom Fry. “He is here,” Falk said.\n\nThe Dane also said that keeper Jan Strand is out. Milo Fenby is a doubt, he said.', 'indirect: Ole Falk', 'direct: Ole Falk', 'indirect: Ole Falk', 'indirect: Ole Falk'],
   ],
 }; // prettier-ignore
 

@@ -46,8 +46,10 @@ export class Meanings {
   }
 
   /** The id of who was chosen for words; undefined if nobody asked. */
-  chosen({ sort, start }: Naming): number | null | undefined {
-    return sort === 'name' ? undefined : this.#chosen.get(start);
+  chosen({ sort, name, start }: Naming): number | null | undefined {
+    // "the Italian" looks like a name
+    const isName = sort === 'name' && !this.#language.people.demonym.test(name);
+    return isName ? undefined : this.#chosen.get(start);
   }
 
   /** Whom words mean: whom the rules choose, unless it is asked who speaks and somebody else is likelier. */
