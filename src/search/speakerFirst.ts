@@ -8,7 +8,10 @@ import { speaksAs } from './voices/speaksAs.ts';
 export interface SpeakerRanking {
   readonly ranking: readonly Ranked[];
   readonly isQuoted: boolean;
-  /** Whether they are called by a word that the articles lack, and may be somebody whom the articles call otherwise. */
+  /**
+   * Whether they are called by a word that the articles lack, and may be somebody whom the articles call otherwise; or nothing
+   * else is asked of them than what they said, and they only do something.
+   */
   readonly isPerhaps: boolean;
   /** Whether the first one has their own words, or those of somebody who speaks for them, on whatever subject. */
   readonly isOwn: boolean;
@@ -63,10 +66,17 @@ export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): Speak
           ranking.map(({ evidence }) => evidence),
         );
   const isQuoted = isAskedFor ? place <= PLACE.doesOnSubject : acquaintance !== 'stranger';
+  const isElsewhere = speaker !== 0 && !isOwn && scene.question.asksForStatement && isAlone(scene, speaker);
   const isAnything =
     (isOwn && isAlone(scene, voice?.bits ?? doer)) ||
     (speaker === 0 && isOnlyWho(scene, ranking[0]?.evidence));
-  return { ranking: placed, isQuoted, isPerhaps: acquaintance === 'perhaps', isOwn, isAnything };
+  return {
+    ranking: placed,
+    isQuoted,
+    isPerhaps: acquaintance === 'perhaps' || isElsewhere,
+    isOwn,
+    isAnything,
+  };
 }
 
 /** The place of each passage of a question, found out once though several judges rank them. */

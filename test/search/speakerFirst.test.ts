@@ -42,6 +42,7 @@ describe.each([
   test.each([
     ['What did the Moravin Line say about the ferry?', 'the Moravin Line'],
     ['What did Astrid Holm say?', 'Astrid Holm'],
+    ['What did the Moravin Line say?', 'the Moravin Line'],
   ])('is not quoted on this: %s', (question, name) => {
     const { answered, matches, notQuoted } = ask(question);
     expect(answered).toBe(false);
