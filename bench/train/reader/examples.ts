@@ -7,13 +7,15 @@
  *
  * A line is an article: `set`, `part`, its `passages` as text, and `questions` with `text`, the same `misspelt`, `kind`,
  * `before` (needs the passage before), `right` (places of the passages that answer), `spans` (place, start and end of the
- * answering words in code points, where the set has them) and `near` (passages that seem to answer but do not).
+ * answering words in code points, where the set has them), `within` (the very words are somewhere within a span) and `near`
+ * (passages that seem to answer but do not).
  * `part` is `learn`, `dev` (may be learned from, but is kept for the ranker and for choices on the way) or `held-back`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../../../src/article/read.ts';
 import type { Span } from '../../../src/types.ts';
+import { loadAsked } from '../../asked.ts';
 import { withContrast } from '../../contrast.ts';
 import { frontMatterOf } from '../../corpus.ts';
 import { loadTypos, type QaArticle, type QaQuestion, type QaSet } from '../../data.ts';
@@ -31,6 +33,8 @@ if (file === undefined) throw new Error('name the file to write');
 
 /** Sets whose answers are whole sentences or longer parts of one, not the very words that were asked for. */
 const WHOLE_SENTENCES = ['paraphrases', 'selqa_dev_test', 'stories, near', 'stories, paraphrase'];
+/** Sets whose answers are words around what was asked for: the span that a reader would set off is somewhere within. */
+const WORDS_AROUND = ['asked'];
 /** A longer answer is no span that a reader would set off. */
 const LONGEST_SPAN = 160;
 
@@ -40,12 +44,14 @@ const learning = [
   loadParaphrases(),
   loadNearTopic(join(folder, 'learn')),
   ...learningSets().map(({ set }) => withContrast(set)),
+  loadAsked('learn'),
 ].map((set) => withNamesSwapped(set, random));
 const heldBack = [
   ...heldBackSets(),
   loadStories('near'),
   loadStories('paraphrase'),
   loadNearTopic(join(folder, 'held-back')),
+  loadAsked('held-back'),
 ];
 writeFileSync(
   file,
@@ -80,6 +86,7 @@ function exampleOf({ id, title, text, questions }: QaArticle, set: string) {
       before: question.needsBefore ?? false,
       right,
       spans: hasSpans ? spansOf(question) : [],
+      within: WORDS_AROUND.includes(set),
       near: question.answerable ? [] : (originals.get(question.id) ?? []),
     })),
   };

@@ -55,7 +55,7 @@ def vectors_of(reader, vocabulary):
             vector = reader.encode(rows, torch.ones_like(rows, dtype=torch.bool))[0]
             texts.append({"text": text, "pieces": ids, "vector": rounded(vector)})
         asked = [{"text": text, "misspelt": text, "answerable": True, "kind": None, "before": False} for text, _ in ASKED]
-        asked = [{**one, "right": [], "spans": [], "near": []} for one in asked]
+        asked = [{**one, "right": [], "spans": [], "within": False, "near": []} for one in asked]
         example = {"set": "", "part": "", "passages": STORY, "questions": asked}
         article = cut_articles([example], cutter)[0]
         windows = []

@@ -39,9 +39,10 @@ PUT = {
     "squad2_dev_half": 2.5,
     "squadshifts_new_wiki": 0.7,
     "squadshifts_reddit": 0.25,
+    "asked": 6,
 }
 # The same for questions that were made to stand beside another one, whatever their set.
-PUT_KIND = {"contrast": 1.5, "reworded": 1.2}
+PUT_KIND = {"contrast": 0.7, "reworded": 0.6}
 # Share of answerable questions that are also shown a window without the answer; of questions with a name swapped.
 NEGATIVE = 0.6
 SWAPPED = 0.2
@@ -96,10 +97,11 @@ def draw(item, size):
             return window_around(question, place, size, pick, misspelt=misspelt)
         return window_around(question, place, size, lambda: random.random() < 0.5, misspelt=misspelt)
     barred = question.right | question.also
-    wrong = [place for place in (question.near or likely_places(question)) if place not in barred]
+    orders = [question.near] if question.near else [likely_places(question), question.nearest]
+    wrong = [place for order in orders for place in [place for place in order if place not in barred][:LIKELY]]
     if not wrong:
         return None
-    place = random.choice(wrong[:LIKELY])
+    place = random.choice(wrong)
     return window_around(question, place, size, lambda: random.random() < 0.5, barred, misspelt=misspelt)
 
 
@@ -168,6 +170,20 @@ def finding_loss(reader, original, units):
     beside = scores.logsumexp(1) - total(scores, is_right)
     kept = (1 - (vectors * before).sum(1)).mean()
     return (among + 0.5 * beside)[is_right.any(1)].mean(), kept
+
+
+def find_nearest(reader, articles):
+    """Lets each question know which passages of its article are near by meaning."""
+    with torch.no_grad():
+        for article in articles:
+            passages = encode_all(reader, article.passages)
+            asked = [question for question in article.questions if not question.near]
+            if not asked:
+                continue
+            vectors = encode_all(reader, [question.pieces for question in asked])
+            nearest = (vectors @ passages.t()).topk(min(3 * LIKELY, len(passages))).indices.tolist()
+            for question, places in zip(asked, nearest):
+                question.nearest = places
 
 
 def encode_all(reader, texts):
@@ -284,6 +300,7 @@ def main():
         full = from_minilm(kept)
     original = from_minilm(kept).to(precision)
     vocabulary = pieces.base_vocabulary()
+    began = time.time()
     articles = cut_articles(examples, pieces.make_cutter([vocabulary[number] for number in kept]))
     learned = [article for article in articles if article.part == "learn"]
     checks = make_checks([article for article in articles if article.part == "dev"])
@@ -291,6 +308,8 @@ def main():
 
     reader = copy.deepcopy(full).to(precision)
     reader.words.requires_grad_(False)
+    find_nearest(reader, [article for article in articles if article.passages and article.questions])
+    print(f"nearest passages found after {time.time() - began:.0f} s", flush=True)
     optimiser = Optimiser(reader, full)
 
     def save():

@@ -31,6 +31,10 @@ class Question:
     # Passages that have the very words of an answer, so that they are no sure examples of wrong ones.
     also: set
     words: set
+    # Whether the very words are somewhere within a span, not the span itself.
+    within: bool
+    # Passages that are near by meaning, the nearest first.
+    nearest: list = field(default_factory=list)
 
 
 @dataclass
@@ -91,6 +95,7 @@ def cut_articles(examples, cutter):
                     spans,
                     also,
                     words_of(question["text"]),
+                    question["within"],
                 )
             )
         articles.append(article)
@@ -203,7 +208,9 @@ def targets_of(batch):
             spans = question.spans.get(place)
             passages[row, number] = True
             for first, last in spans or []:
-                if last < len(at):
+                if question.within:
+                    starts[row, at[first : last + 1]] = ends[row, at[first : last + 1]] = True
+                elif last < len(at):
                     starts[row, at[first]] = ends[row, at[last]] = True
             if not spans:
                 starts[row, at] = ends[row, at] = True
