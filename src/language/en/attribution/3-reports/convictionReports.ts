@@ -182,11 +182,12 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
 
 /** "The study *came to the conclusion that* the ice is thin", "Mara Quist *reached the view that* …" */
 export function conclusionReport(pieces: readonly Piece[], v: number): Found | null {
-  const noun = pieces.findIndex(
-    ({ word }, i) => i > v && i < v + 6 && /^(?:conclusions?|views?|opinion|verdict|findings?)$/.test(word),
-  );
+  const behind = pieces
+    .slice(v + 1, v + 6)
+    .findIndex(({ word }) => /^(?:conclusions?|views?|opinion|verdict|findings?)$/.test(word));
+  const noun = v + 1 + behind;
   const group = verbGroup(pieces, v);
-  if (noun < 0 || pieces[noun + 1]?.word !== 'that' || group.negated || group.modal || group.infinitive)
+  if (behind < 0 || pieces[noun + 1]?.word !== 'that' || group.negated || group.modal || group.infinitive)
     return null;
   const subject = subjectEndingAt(pieces, group.from, 0);
   if (!subject || !(isSomebody(pieces, subject) || isDocument(pieces, subject))) return null;
