@@ -66,14 +66,14 @@ export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): Speak
           ranking.map(({ evidence }) => evidence),
         );
   const isQuoted = isAskedFor ? place <= PLACE.doesOnSubject : acquaintance !== 'stranger';
-  const isElsewhere = speaker !== 0 && !isOwn && scene.question.asksForStatement && isAlone(scene, speaker);
+  const isSilent = speaker !== 0 && !isOwn && scene.question.asksForStatement && isAlone(scene, speaker);
   const isAnything =
     (isOwn && isAlone(scene, voice?.bits ?? doer)) ||
     (speaker === 0 && isOnlyWho(scene, ranking[0]?.evidence));
   return {
     ranking: placed,
     isQuoted,
-    isPerhaps: acquaintance === 'perhaps' || isElsewhere,
+    isPerhaps: acquaintance === 'perhaps' || isSilent,
     isOwn,
     isAnything,
   };

@@ -98,7 +98,8 @@ def draw(item, size):
         return window_around(question, place, size, lambda: random.random() < 0.5, misspelt=misspelt)
     barred = question.right | question.also
     orders = [question.near] if question.near else [likely_places(question), question.nearest]
-    wrong = [place for order in orders for place in [place for place in order if place not in barred][:LIKELY]]
+    likely = [[place for place in order if place not in barred][:LIKELY] for order in orders]
+    wrong = [place for places in likely for place in places]
     if not wrong:
         return None
     place = random.choice(wrong)
@@ -300,7 +301,6 @@ def main():
         full = from_minilm(kept)
     original = from_minilm(kept).to(precision)
     vocabulary = pieces.base_vocabulary()
-    began = time.time()
     articles = cut_articles(examples, pieces.make_cutter([vocabulary[number] for number in kept]))
     learned = [article for article in articles if article.part == "learn"]
     checks = make_checks([article for article in articles if article.part == "dev"])
@@ -308,6 +308,7 @@ def main():
 
     reader = copy.deepcopy(full).to(precision)
     reader.words.requires_grad_(False)
+    began = time.time()
     find_nearest(reader, [article for article in articles if article.passages and article.questions])
     print(f"nearest passages found after {time.time() - began:.0f} s", flush=True)
     optimiser = Optimiser(reader, full)
