@@ -58,6 +58,8 @@ const PAGES = [
   '../pages/dev-twenty-ninth',
   '../pages/dev-thirtieth',
   '../pages/dev-thirty-first',
+  '../pages/dev-thirty-second',
+  '../pages/dev-thirty-third',
   '../pages/held-back',
   '../pages/held-back-later',
   '../pages/held-back-third',
