@@ -156,9 +156,11 @@ function scanParagraph(
 
 const reopens = (open: string, mark: string): boolean => mark === open && !SINGLE.has(mark);
 
-/** A closing mark after a word; 5" is a measure, and an apostrophe is no quotation mark. */
+/** A closing mark after a word; 5" is a measure, and what may be an apostrophe (town’s, companies’, U.S.’s) is none. */
 function isStray(text: string, at: number, mark: string): boolean {
-  return !SINGLE.has(mark) && /[\p{L}.,!?…]/u.test(text.charAt(at - 1));
+  const before = text.charAt(at - 1);
+  if (mark === '’') return /[.,!?…]/u.test(before) && !LETTER.test(text.charAt(at + 1));
+  return !SINGLE.has(mark) && /[\p{L}.,!?…]/u.test(before);
 }
 
 /** Whether a paragraph without an opening mark is still inside: its first mark closes what was left open. */
