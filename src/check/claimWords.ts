@@ -1,4 +1,5 @@
 import type { ClaimLanguage } from '../language/claims.ts';
+import { withoutGrouping } from '../text/grouping.ts';
 import type { Span } from '../types.ts';
 
 /** A word of a claim: where it stands, and the form in which words are compared. */
@@ -25,14 +26,17 @@ export function wordsOf(text: string, language: ClaimLanguage): Word[] {
   for (const { 0: found, index } of text.matchAll(WORD)) {
     if (words.length === MOST_WORDS) break;
     const form = formOf(found);
+    const isCapital = /^\p{Lu}/u.test(found);
     words.push({
       start: index,
       end: index + found.length,
       form,
-      isCapital: /^\p{Lu}/u.test(found),
+      isCapital,
       isNumber: isDigits(form) || language.isNumberInWords(form),
       isNegation: language.isNegation(form),
-      isReservation: language.isReservation(form),
+      // "It may", but not "in May"
+      isReservation:
+        language.isReservation(form) && !(isCapital && words.length > 0 && language.isDate(form)),
     });
   }
   return words;
@@ -40,7 +44,7 @@ export function wordsOf(text: string, language: ClaimLanguage): Word[] {
 
 function formOf(word: string): string {
   const plain = word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('−', '-');
-  return isDigits(plain) ? plain.replaceAll(',', '') : plain;
+  return isDigits(plain) ? withoutGrouping(plain) : plain;
 }
 
 function isDigits(form: string): boolean {

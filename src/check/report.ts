@@ -39,7 +39,7 @@ export function readReport(sentence: string, language: ClaimLanguage): Report {
 }
 
 function readSignature(sentence: string): Report | null {
-  const found = /^(.+[.!?”"»’'\s])\s*[—–-]{1,2}\s*(\p{Lu}[^—–.!?“”"]{1,60})$/su.exec(sentence);
+  const found = /^(.+[.!?”"»’'\s])\s*[—–~-]{1,2}\s*(\p{Lu}[^—–.!?“”"]{1,60})$/su.exec(sentence);
   return found ? { claim: found[1] ?? '', speaker: (found[2] ?? '').trim(), rest: '' } : null;
 }
 
@@ -59,6 +59,7 @@ function readClause(tail: string, language: ClaimLanguage): Omit<Report, 'claim'
   const at = words[verb];
   if (!at || verb > LONGEST_NAME || words.length - verb > LONGEST_REST + 1) return null;
   if (language.joinsClause(words[0]!.form)) return null;
+  if (isDenied(tail, words, verb, language)) return null;
   const before = tail.slice(0, at.start).trim();
   const after = tail
     .slice(at.end)
@@ -66,6 +67,18 @@ function readClause(tail: string, language: ClaimLanguage): Omit<Report, 'claim'
     .trim();
   if (before !== '') return { speaker: before, rest: after };
   return after === '' ? null : { speaker: after, rest: '' };
+}
+
+/** Whether a verb says that it was not said: "Wren did not say", "Nobody said", "Wren denied that". */
+function isDenied(text: string, words: readonly Word[], verb: number, language: ClaimLanguage): boolean {
+  const forms = words.map(({ form }) => form);
+  const comma = text.lastIndexOf(',', words[verb]!.start);
+  return forms.some(
+    (form, at) =>
+      at <= verb &&
+      words[at]!.start > comma &&
+      (language.deniesAt(forms, at) || (at < verb && language.isNegation(form))),
+  );
 }
 
 function readSourceBefore(sentence: string, { sourceBefore }: ClaimLanguage): Report | null {
@@ -83,7 +96,7 @@ function readHead(sentence: string, language: ClaimLanguage): Report | null {
   const words = wordsOf(sentence, language).slice(0, LONGEST_NAME + LONGEST_REST);
   const verb = words.findIndex(({ form }, place) => place > 0 && language.isReporting(form));
   const at = words[verb];
-  if (!at || verb > LONGEST_NAME) return null;
+  if (!at || verb > LONGEST_NAME || isDenied(sentence, words, verb, language)) return null;
   const speaker = sentence.slice(0, at.start).trim();
   const after = sentence.slice(at.end);
   const opening = openingOf(language).exec(after);
@@ -93,8 +106,8 @@ function readHead(sentence: string, language: ClaimLanguage): Report | null {
 }
 
 function readLabel(sentence: string): Report | null {
-  const found = /^((?:\p{Lu}[\p{L}.'’-]*\s*){1,5}):\s+(.+)$/su.exec(sentence);
-  return found ? { claim: found[2] ?? '', speaker: (found[1] ?? '').trim(), rest: '' } : null;
+  const found = /^(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*:\s+(.+)$/su.exec(sentence);
+  return found ? { claim: found[2] ?? '', speaker: found[1] ?? '', rest: '' } : null;
 }
 
 /** What stands between the reporting verb and the claim, with what else the message says of it in a group. */

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { withoutGrouping } from './grouping.ts';
 
 /** A word of a text: where it stands, and the form in which words are compared. */
 export interface Token extends Span {
@@ -64,7 +65,7 @@ export function normalizeWord(word: string): string {
   const sign = SIGNS.get(word);
   if (sign) return sign;
   if (LATIN.test(word)) return word.toLowerCase();
-  if (/^\p{N}/u.test(word)) return word.replaceAll(',', '').toLowerCase();
+  if (/^\p{N}/u.test(word)) return withoutGrouping(word).toLowerCase();
   return word
     .normalize('NFKD')
     .replace(INVISIBLE, '')

@@ -15,6 +15,8 @@ The last ferry leaves Port Ellis on 4 November, the operator said. Buses will ru
 Mayor Omar Lund said that the council has not signed the contract with the bus company. The bridge cost 1,200 crowns in 1931.
 
 Wren denied that the crew of the ferry will lose its work next year. The island has about 340 inhabitants.
+
+Fares rise by 3.5 crowns in May, Wren said. Some 1,500 islanders signed a petition, she added.
 `;
 
 const library = Library.fromTexts([{ id: 'ferry', text: ARTICLE }], { semantic: false });
@@ -36,6 +38,19 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['According to Dana Wren, the ferry costs more than it earns in winter.', 'exact'],
   ['Dana Wren told The Harbour Post that the ferry costs more than it earns in winter.', 'exact'],
   ['The ferry costs more than it earns in winter, she said.', 'exact'],
+  ['Dana Wren said 1,500 islanders signed a petition', 'exact'],
+  // Nobody said it.
+  ['“The ferry costs more than it earns in winter,” Dana Wren did not say.', 'altered', 'negation not/'],
+  ['Dana Wren never said that the ferry costs more than it earns in winter.', 'altered', 'negation never/'],
+  ['Dana Wren denied that the ferry costs more than it earns in winter.', 'altered', 'words denied/'],
+  [
+    'Dana Wren refused to say that the ferry costs more than it earns in winter.',
+    'altered',
+    'words refused/',
+  ],
+  ['Nobody said that the ferry costs more than it earns in winter.', 'altered', 'negation nobody/'],
+  ['Dana Wren, who is not a captain, said that the ferry costs more than it earns in winter.', 'exact'],
+  ['Wren denied that the crew of the ferry will lose its work next year.', 'exact'],
   // Somebody else.
   ['The ferry costs more than it earns in winter, Omar Lund added.', 'another speaker', 'Omar Lund'],
   ['The ferry costs more than it earns in winter, added Omar Lund.', 'another speaker', 'Omar Lund'],
@@ -54,6 +69,12 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['The bridge cost 12,000 crowns in 1931.', 'altered', 'number 12000/1200'],
   ['Buses will run three times a day instead.', 'altered', 'number three/twice'],
   ['The island has about −340 inhabitants.', 'altered', 'number -340/340'],
+  ['Fares rise by 35 crowns in May.', 'altered', 'number 35/3.5'],
+  ['Fares rise by 3,5 crowns in May.', 'altered', 'number 3,5/3.5'],
+  ['The bridge cost 12,00 crowns in 1931.', 'altered', 'number 12,00/1200'],
+  ['The bridge cost 1,2 crowns in 1931.', 'altered', 'number 1,2/1200'],
+  // A month, and what takes a claim back.
+  ['Fares rise by 3.5 crowns', 'exact'],
   // Negation, added or taken away.
   ['The council has signed the contract with the bus company.', 'altered', 'negation /not'],
   ['The last ferry never leaves Port Ellis on 4 November.', 'altered', 'negation never/'],
@@ -85,6 +106,10 @@ describe('a sentence of a message', () => {
     const told = findings.flatMap(toldOf);
     expect(told.length > 0 ? told : ['']).toContain(about);
   });
+});
+
+test.each(['A', 'Ab', 'A ', 'A.’', 'Ab, ', '— A', '” — '])('many times %j takes no time', async (run) => {
+  await expect(check(`${run.repeat(4000 / run.length)}!`)).resolves.toBeDefined();
 });
 
 /** What is told of a sentence that says much the same otherwise; nothing but "words" where nothing is worth telling. */

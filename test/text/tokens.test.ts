@@ -26,6 +26,10 @@ describe('tokenize', () => {
     ['Élysée naïve Straße', ['elysee', 'naive', 'straße']],
     ['U.S. J.K. a.m.', ['us', 'jk', 'am']],
     ['240,000 4.2% $5', ['240000', '4.2', 'percent', 'dollar', '5']],
+    [
+      '3,5 12,00 1,20,000 1.200.000 1.200 24.02.2022',
+      ['3,5', '12,00', '120000', '1200000', '1.200', '24.02.2022'],
+    ],
     ['full-scale', ['full', 'scale']],
     ['the constructor of it', ['the', 'constructor', 'of', 'it']],
     ['s x’s s', ['s', 'x', 's']],

@@ -24,9 +24,9 @@ const NUMBERS = wordSet(
 const SAYS_AT_ONCE = wordSet(
   'say says said think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared insist insists insisted',
 );
-/** Where such a clause begins: with a word for somebody or something, or a name, and a word in small letters behind it. */
+/** Where such a clause begins: with a word for somebody or something, a name or a number, and a word in small letters behind it. */
 const BARE_CLAUSE =
-  /^\s+(?:(?:the|an?|this|these|those|he|she|it|they|we|there|his|her|its|their|our|no|nobody|some|many|most|all)\s+\p{L}[\p{L}'’-]*|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})\s+\p{Ll}/u;
+  /^\s+(?:(?:the|an?|this|these|those|he|she|it|they|we|there|his|her|its|their|our|no|nobody|some|many|most|all)\s+\p{L}[\p{L}'’-]*|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}|\p{Sc}?\p{N}[\p{N}.,]*%?(?:\s+\p{Ll}[\p{L}'’-]*)?)\s+\p{Ll}/u;
 
 /** "But the company denied it", "which Wren denied": a further clause, not who said what stands before. */
 const JOINS = wordSet(
