@@ -1,4 +1,4 @@
-import { ApplicationCommandType, type MessageContextMenuCommandInteraction } from 'discord.js';
+import { ApplicationCommandType, MessageFlags, type MessageContextMenuCommandInteraction } from 'discord.js';
 import { checkMessage, countUnread } from '../src/check/checkMessage.ts';
 import type { Command } from '../src/discord/command.ts';
 import { linksInto } from '../src/lookup/sourceLink.ts';
@@ -22,6 +22,8 @@ export const check: Command<MessageContextMenuCommandInteraction> = {
       await replyPrivately(interaction, notice(words.notices.noText));
       return 'done';
     }
+    // Each sentence may be two questions: a long message takes longer than Discord waits.
+    if (!interaction.deferred) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const findings = await checkMessage(message, { ask: (text) => library.ask(text, { limit: 10 }) });
     await replyPrivately(
       interaction,

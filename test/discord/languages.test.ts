@@ -49,8 +49,11 @@ function withBot(story: (discord: StandIn) => Promise<void>, changes: Partial<Se
   );
 }
 
+/** What the bot answers, at once or after a word that the answer comes later. */
 async function answerTo(discord: StandIn, deed: Deed, person: Person): Promise<Json> {
-  return asJson((await discord.does(deed, person).answer)?.data);
+  const asked = discord.does(deed, person);
+  const answer = await asked.answer;
+  return answer?.type === 5 ? asked.edit : asJson(answer?.data);
 }
 
 /** What the buttons and lists below a message do, by what they are for. */
