@@ -13,7 +13,7 @@ import { notice, type Reply } from '../src/reply/message.ts';
 import { findOffered } from '../src/reply/questionChoice.ts';
 import { renderSaid } from '../src/reply/said.ts';
 import type { Words } from '../src/reply/words/words.ts';
-import type { Answer, Article, Source } from '../src/types.ts';
+import type { Answer, Article, Passage, Source } from '../src/types.ts';
 import { answerComponents } from './answerComponents.ts';
 import { articleOption, noSuchArticle, suggestArticle } from './articleOption.ts';
 import { everywhere } from './everywhere.ts';
@@ -115,13 +115,20 @@ function readWish(
 
 async function look({ question, article, speaker }: Wish, library: Library): Promise<Found> {
   if (question === '' && speaker) return { kind: 'said', speaker };
-  const passage = findOffered(article ? [article] : library.articles, question);
+  const isTheirs = speaker ? isSaidBy(speaker) : undefined;
+  const passage = findOffered(article ? [article] : library.articles, question, isTheirs);
   if (passage) return { kind: 'passage', passage };
   const answer = await library.ask(question, {
     ...(article && { article: article.id }),
     ...(speaker && { speaker: speaker.name }),
   });
   return { kind: 'answer', answer };
+}
+
+/** Whether passages are what somebody said. */
+function isSaidBy({ quotations }: Source): (passage: Passage, article: Article) => boolean {
+  return ({ start }, { id }) =>
+    quotations.some(({ article, passage }) => article.id === id && passage.start === start);
 }
 
 function render(

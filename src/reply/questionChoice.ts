@@ -3,7 +3,7 @@ import { passagesOpeningWith, textOf } from '../article/packedArticle.ts';
 import { thoseLike } from '../lookup/alike.ts';
 import type { FoundPassage } from '../lookup/passageKey.ts';
 import { shownIn, shownQuote } from '../text/marks.ts';
-import type { Article, Quotation } from '../types.ts';
+import type { Article, Passage, Quotation } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { tame } from './markdown.ts';
 
@@ -47,15 +47,19 @@ export function offerOf(quote: string): string | null {
   return offer === line ? line : offer.slice(0, -1).trimEnd();
 }
 
-/** The passage whose words were sent; null where no passage begins with them and is offered so. */
-export function findOffered(articles: readonly Article[], sent: string): FoundPassage | null {
+/** The passage whose words were sent, of those that are meant; null where none begins with them and is offered so. */
+export function findOffered(
+  articles: readonly Article[],
+  sent: string,
+  isMeant: (passage: Passage, article: Article) => boolean = () => true,
+): FoundPassage | null {
   const words = sent.trim();
   const first = words.split(' ')[0] ?? '';
   if (first === '') return null;
   for (const article of articles) {
     const text = textOf(article);
     for (const passage of passagesOpeningWith(article, first)) {
-      if (offerOf(shownIn(text, passage)) !== words) continue;
+      if (offerOf(shownIn(text, passage)) !== words || !isMeant(passage, article)) continue;
       return { article, passage, quote: text.slice(passage.start, passage.end), terms: [] };
     }
   }

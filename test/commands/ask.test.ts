@@ -119,6 +119,14 @@ describe('/ask with a speaker', () => {
     expect(JSON.stringify(his.data)).not.toContain('costs more');
   });
 
+  test('shows a passage that was chosen from the list only where it is theirs', async () => {
+    const theirs = await answerTo(chatInput('ask', { question: SENTENCE, speaker: 'the operator' }));
+    expect(plain(asText(theirs.embed.description))).toContain(`> ${SENTENCE}\n\n— The operator`);
+    const hers = await answerTo(chatInput('ask', { question: SENTENCE, speaker: 'Dana Wren' }));
+    expect(hers.embed.description).toMatch(/^\*\*The article does not quote Dana Wren on this\.\*\*/);
+    expect([hers.isPrivate, hers.outcome]).toEqual([true, 'unanswered']);
+  });
+
   test('says privately when nobody is called so, and when neither question nor speaker is given', async () => {
     const nobody = await answerTo(chatInput('ask', { question: QUESTION, speaker: '*Zoe*' }));
     expect(nobody.embed.description).toBe(
