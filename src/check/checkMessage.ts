@@ -8,6 +8,7 @@ import { comparableWords, type Comparable } from './comparable.ts';
 import { compareWords, isLongPart, type Difference, type DifferenceKind } from './compare.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './judgeOtherWords.ts';
+import { plainText } from './plainText.ts';
 import { findStrangers, readReport } from './report.ts';
 import { isTelling, wordsOf } from './claimWords.ts';
 
@@ -64,14 +65,18 @@ function isTold({ verdict, differences, strangers }: Finding): boolean {
 
 /** A name on a line of its own, below a quotation: "— Dana Wren". */
 const SIGNATURE = /^[—–-]{1,2}\s*\p{Lu}[^.!?]{1,60}$/u;
+/** With a dash it may be longer, and stand below an empty line: "— Officials, to The Post · Coast Weekly". */
+const LONG_SIGNATURE = /^[—–]\s*\p{Lu}[^.!?]{1,160}$/u;
 
-/** The sentences of a message, without the signs of Discord's Markdown around them. */
+/** The sentences of a message, without what Discord puts around and between them. */
 function sentencesOf(message: string, { article, claims }: Language): string[] {
   const lines: string[] = [];
-  for (const raw of message.replace(/\*\*|__|~~|\|\||`+/g, '').split('\n')) {
+  for (const raw of plainText(message).split('\n')) {
     const line = raw.trim();
-    if (SIGNATURE.test(line) && lines.length > 0) lines.push(`${lines.pop()} ${line}`);
-    else lines.push(line.replace(/^(?:>{1,3}|#{1,3}|[-*•])\s+/, ''));
+    const above = LONG_SIGNATURE.test(line) ? lines.findLastIndex((one) => one !== '') : lines.length - 1;
+    const isSignature = (SIGNATURE.test(line) || LONG_SIGNATURE.test(line)) && above >= 0;
+    if (isSignature) lines[above] = `${lines[above]} ${line}`;
+    else lines.push(line.replace(/^(?:>{1,3}|-?#{1,3}|[-*•])\s+/, ''));
   }
   const sentences = lines.flatMap((line) =>
     splitSentences(line, article).map(({ start, end }) => line.slice(start, end)),

@@ -39,8 +39,11 @@ export function readReport(sentence: string, language: ClaimLanguage): Report {
 }
 
 function readSignature(sentence: string): Report | null {
-  const found = /^(.+[.!?”"»’'\s])\s*[—–~-]{1,2}\s*(\p{Lu}[^—–.!?“”"]{1,60})$/su.exec(sentence);
-  return found ? { claim: found[1] ?? '', speaker: (found[2] ?? '').trim(), rest: '' } : null;
+  const found = /^(.+[.!?”"»’'\s])\s*[—–~-]{1,2}\s*(\p{Lu}[^—–.!?“”"]{1,160})$/su.exec(sentence);
+  if (!found) return null;
+  // Behind a comma or a dot stands what they are, through whom it came and who published it.
+  const [speaker = '', ...rest] = (found[2] ?? '').split(/,\s+|\s·\s/u);
+  return { claim: found[1] ?? '', speaker: speaker.trim(), rest: rest.join(', ').trim() };
 }
 
 function readTail(sentence: string, language: ClaimLanguage): Report | null {

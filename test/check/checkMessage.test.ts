@@ -31,6 +31,18 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ["“We can't pay for empty boats”", 'altered', "negation can't/cannot"],
   ['“We cannot pay for empty boats.”', 'exact'],
   ['The bridge cost 1200 crowns in 1931', 'exact'],
+  // With what Discord puts into it.
+  ['Buses will run twice a day instead. https://coast.example/a_b-c', 'exact'],
+  ['https://coast.example/a\nBuses will run twice a day instead', 'exact'],
+  ['Buses will run twice a day instead (<https://coast.example/a>).', 'exact'],
+  ['Buses will run twice a day instead. [source](https://coast.example/a_(b))', 'exact'],
+  ['Buses will run [twice a day](<https://coast.example> "Buses") instead.', 'exact'],
+  ['<:smile:60000000000000001> Buses will run twice a day instead <a:bus:60000000000000001>.', 'exact'],
+  ['Buses will run twice a day instead. :tada: :+1:', 'exact'],
+  ['<@80000000000000001> <@&8> Buses will run twice a day instead\n<@!8> @everyone <#7>', 'exact'],
+  ['Buses will run twice a day instead. <t:1795478400:D> </ask:60000000000000001>', 'exact'],
+  [String.raw`Buses will run \*twice\* a day instead.`, 'exact'],
+  ['The last ferry leaves Port Ellis at 4:30:15 November.', 'altered', 'number 4:30:15/4'],
   // Who said it is right, in whatever way it is said.
   ['The ferry costs more than it earns in winter, Wren said.', 'exact'],
   ['“The ferry costs more than it earns in winter” — Dana Wren', 'exact'],
@@ -39,6 +51,8 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['Dana Wren told The Harbour Post that the ferry costs more than it earns in winter.', 'exact'],
   ['The ferry costs more than it earns in winter, she said.', 'exact'],
   ['Dana Wren said 1,500 islanders signed a petition', 'exact'],
+  ['“We cannot pay for empty boats.”\n\n— Dana Wren, to The Harbour Post · Coast Weekly', 'exact'],
+  ['“We cannot pay for empty boats.”\n— Dana Wren, harbour master', 'exact'],
   // Nobody said it.
   ['“The ferry costs more than it earns in winter,” Dana Wren did not say.', 'altered', 'negation not/'],
   ['Dana Wren never said that the ferry costs more than it earns in winter.', 'altered', 'negation never/'],
@@ -52,6 +66,8 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['Dana Wren, who is not a captain, said that the ferry costs more than it earns in winter.', 'exact'],
   ['Wren denied that the crew of the ferry will lose its work next year.', 'exact'],
   // Somebody else.
+  ['“We cannot pay for empty boats.”\n\n— Omar Lund · Coast Weekly', 'another speaker', 'Omar Lund'],
+  ['“We cannot pay for empty boats.”\n\n— Dana Wren, to Reuters', 'another speaker', 'Reuters'],
   ['The ferry costs more than it earns in winter, Omar Lund added.', 'another speaker', 'Omar Lund'],
   ['The ferry costs more than it earns in winter, added Omar Lund.', 'another speaker', 'Omar Lund'],
   ['“The ferry costs more than it earns in winter” — Omar Lund', 'another speaker', 'Omar Lund'],

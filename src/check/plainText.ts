@@ -1,0 +1,45 @@
+/** What Discord puts into a text that is no words of it, and what stays of each; an example beside each, tried in turn. */
+export const SIGNS: readonly {
+  readonly sign: RegExp;
+  readonly stays: string;
+  readonly example: string;
+}[] = [
+  // Behind a sentence, at the end of a line, it names where that is from and goes on with nothing.
+  {
+    sign: /(?<=[.!?…][”"»’')\]*_]*)[ \t]+\[([^[\]\n]+)\]\(<?https?:\/\/[^\s()]+(?:\([^\s()]*\)[^\s()]*)*\)[ \t]*$/gimu,
+    stays: '\n$1',
+    example: 'It stops. [source](https://coast.example)',
+  },
+  {
+    sign: /\[([^[\]\n]+)\]\(<?https?:\/\/[^\s()]+(?:\([^\s()]*\)[^\s()]*)*(?:\s+"[^"\n]*")?\)/giu,
+    stays: '$1',
+    example: '[The ferry](https://coast.example "title") stops.',
+  },
+  {
+    sign: /<https?:\/\/[^\s<>]+>|\bhttps?:\/\/(?:\([^\s<>()]*\)|[^\s<>()])*(?:\([^\s<>()]*\)|[^\s<>().,:;!?"'”’»\]*_~|])/giu,
+    stays: '',
+    example: 'It stops: <https://coast.example>, https://coast.example/ferry.',
+  },
+  {
+    sign: /<(?:@[!&]?|#|id:|\/[^:<>\n]+:)[\w-]+>|(?<![\w.-])@(?:everyone|here)\b/gu,
+    stays: '',
+    example: '@everyone <@80000000000000001> <#70000000000000001> </ask:60000000000000001>',
+  },
+  { sign: /<a?:\w+:\d+>/gu, stays: '', example: '<:smile:60000000000000001>' },
+  { sign: /<t:-?\d+(?::\w)?>/gu, stays: '', example: '<t:1795478400:D>' },
+  { sign: /(?<![\w:]):(?:[a-z][\w+-]*|[+-]1|100):(?![\w:])/giu, stays: '', example: ':tada: :+1:' },
+  {
+    sign: /\*\*|__|~~|\|\||`+/gu,
+    stays: '',
+    example: '**bold** __underlined__ ~~struck~~ ||spoiler|| `code`',
+  },
+  { sign: /\\(?=[\p{P}\p{S}])/gu, stays: '', example: String.raw`\*escaped\*` },
+  // What stood between brackets was a link.
+  { sign: /\([ \t,;]*\)/gu, stays: '', example: 'It stops ().' },
+  { sign: /[ \t]+(?=[.,;!?](?:\s|$))/gmu, stays: '', example: 'It stops .' },
+];
+
+/** A text as it is written in Discord, without signs of Markdown, links, mentions, emoji and times; the words of a link stay. */
+export function plainText(written: string): string {
+  return SIGNS.reduce((text, { sign, stays }) => text.replace(sign, stays), written);
+}
