@@ -1,6 +1,8 @@
 import { ApplicationCommandType, MessageFlags, type MessageContextMenuCommandInteraction } from 'discord.js';
 import { checkMessage, countUnread } from '../src/check/checkMessage.ts';
+import { plainText } from '../src/check/plainText.ts';
 import type { Command } from '../src/discord/command.ts';
+import { quotesIn, textOf } from '../src/discord/messageText.ts';
 import { linksInto } from '../src/lookup/sourceLink.ts';
 import { renderCheck } from '../src/reply/check.ts';
 import { notice } from '../src/reply/message.ts';
@@ -17,7 +19,9 @@ export const check: Command<MessageContextMenuCommandInteraction> = {
   },
 
   async execute(interaction, { library, words }) {
-    const message = interaction.targetMessage.content;
+    const { targetMessage: target, applicationId } = interaction;
+    const isOwn = [target.applicationId, target.author.id].includes(applicationId);
+    const message = plainText(isOwn ? quotesIn(target) : textOf(target));
     if (message.trim() === '') {
       await replyPrivately(interaction, notice(words.notices.noText));
       return 'done';

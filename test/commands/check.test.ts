@@ -2,13 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { MessageFlags } from 'discord.js';
 import { commands } from '../../commands/index.ts';
-import { messageMenu } from '../discord/standin/interactions.ts';
-import { asJson, asList, asText } from '../discord/standin/json.ts';
+import { chatInput, messageMenu, messageOf, type Deed } from '../discord/standin/interactions.ts';
+import { asJson, asList, asText, type Json } from '../discord/standin/json.ts';
 import { play } from '../discord/standin/play.ts';
 import { ferryLibrary, SENTENCE } from './ferry.ts';
-import { perform } from './perform.ts';
+import { delivered, perform } from './perform.ts';
 
 const NAME = 'Check against the article';
+/** The bot's own id in `perform`. */
+const APPLICATION = '550000000000000001';
 const library = ferryLibrary();
 
 test.each([
@@ -30,12 +32,15 @@ test.each([
   expect(asText(result.sent[1]?.data.content)).toMatch(description);
 });
 
-test('a message without text is told so at once', async () => {
-  const { sent, outcome } = await perform(library, messageMenu(NAME, '  \n '));
-  expect(outcome).toBe('done');
-  expect(sent).toMatchObject([{ type: 4, data: { flags: MessageFlags.Ephemeral }, problems: [] }]);
-  expect(sent[0]?.data.content).toMatch(/^This message has no text/);
-});
+test.each(['  \n ', 'https://coast.example <@80000000000000001>\n<:smile:60000000000000001>'])(
+  'the message %j has no text, and that is said at once',
+  async (message) => {
+    const { sent, outcome } = await perform(library, messageMenu(NAME, message));
+    expect(outcome).toBe('done');
+    expect(sent).toMatchObject([{ type: 4, data: { flags: MessageFlags.Ephemeral }, problems: [] }]);
+    expect(sent[0]?.data.content).toMatch(/^This message has no text/);
+  },
+);
 
 test('whoever has a message checked hears at once, however long it takes', () => {
   const slow = ferryLibrary();
@@ -54,6 +59,61 @@ test('whoever has a message checked hears at once, however long it takes', () =>
     // Three questions take longer than this Discord waits.
     { commands, library: slow, discord: { window: 500 } },
   );
+});
+
+/** Somebody has a message of this content checked, with more that Discord tells of it. */
+function checking(content: string, more: Json): Deed {
+  const deed = messageMenu(NAME, content);
+  const id = asText(deed.data.target_id);
+  const message = asJson(asJson(asJson(deed.data.resolved).messages)[id]);
+  return { ...deed, data: { ...deed.data, resolved: { messages: { [id]: { ...message, ...more } } } } };
+}
+
+const EMBED = { title: 'News of the harbour', description: SENTENCE };
+
+test.each([
+  ['what a message forwards', '', forwarding({ content: SENTENCE }), '> '],
+  ['an embed that is forwarded', '', forwarding({ embeds: [{ type: 'rich', description: SENTENCE }] }), '> '],
+  ["a program's embed", 'Look here:', { embeds: [{ type: 'rich', ...EMBED }] }, '**1 of 3 sentences'],
+  [
+    'a page that only a link leads to',
+    'https://a.example',
+    { embeds: [{ type: 'article', ...EMBED }] },
+    '**1 of 2',
+  ],
+  ['no page that is linked beside words', SENTENCE, { embeds: [{ type: 'link', title: 'A page' }] }, '> '],
+])('%s is checked', async (_what, content, more: Json, said) => {
+  const { sent } = await perform(library, checking(content, more));
+  expect(sent).toMatchObject([{ type: 5 }, { problems: [] }]);
+  expect(asText(sent[1]?.data.content).startsWith(said)).toBe(true);
+});
+
+/** What a message has that forwards another one. */
+function forwarding(message: Json): Json {
+  const forwarded = messageOf('900000000000000009', '');
+  return {
+    message_reference: { type: 1, message_id: forwarded.id, channel_id: forwarded.channel_id },
+    message_snapshots: [{ message: { ...forwarded, ...message } }],
+  };
+}
+
+test.each([
+  'When does the last ferry leave Port Ellis?',
+  'What does the ferry cost in winter?',
+  'What did the council vote for?',
+])("of the bot's own answer to %j the quote is checked", async (question) => {
+  const answer = await perform(library, chatInput('ask', { question }));
+  const { sent } = await perform(
+    library,
+    checking('', { ...delivered(answer.sent[0]?.data ?? {}), application_id: APPLICATION }),
+  );
+  expect(asText(sent[1]?.data.content)).toMatch(/^> /);
+  expect(asList(sent[1]?.data.embeds)[0]?.color).toBe(0x3ba55d);
+});
+
+test('the words of the bot itself are no text to check', async () => {
+  const own = checking('**The article does not say.**', { application_id: APPLICATION });
+  expect((await perform(library, own)).sent[0]?.data.content).toMatch(/^This message has no text/);
 });
 
 test('a message with one true sentence is not confirmed as a whole', async () => {

@@ -1,0 +1,33 @@
+import { EmbedType, type Embed, type Message } from 'discord.js';
+import { plainText } from '../check/plainText.ts';
+
+type Written = Pick<Message, 'content' | 'embeds'>;
+
+/**
+ * What a message says, as it is written: its own text, what it forwards, and its embeds. What Discord shows of a linked page
+ * counts only where the message has no words of its own.
+ */
+export function textOf(message: Written & Pick<Message, 'messageSnapshots'>): string {
+  const written = [message, ...message.messageSnapshots.values()];
+  return joined([...written.map(({ content }) => content), ...written.flatMap(embedded)]);
+}
+
+/** What a message of the bot itself quotes: what stands around it are the bot's own words. */
+export function quotesIn({ content }: Pick<Message, 'content'>): string {
+  const lines = content.split('\n').map((line) => /^> ?(.*)$/u.exec(line)?.[1] ?? '');
+  return lines.join('\n').trim();
+}
+
+function embedded({ content, embeds }: Written): string[] {
+  const isAlone = plainText(content).trim() === '';
+  const shown = embeds.filter(({ data }) => isAlone || data.type === EmbedType.Rich);
+  return shown.map(wordsOf);
+}
+
+function wordsOf({ title, description }: Embed): string {
+  return joined([title, description]);
+}
+
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null && part.trim() !== '').join('\n\n');
+}
