@@ -1,3 +1,4 @@
+import { isVisible } from '../text/isVisible.ts';
 import type { Article, Source } from '../types.ts';
 import { LIMITS } from './limits.ts';
 import { tame } from './markdown.ts';
@@ -20,6 +21,6 @@ export function examplesOf(articles: readonly Article[], sources: readonly Sourc
   });
   const examples = [...known.slice(0, MOST_KNOWN), ...said, ...known.slice(MOST_KNOWN)];
   return [...new Set(examples)]
-    .filter((question) => question.length <= LIMITS.choice)
+    .filter((question) => isVisible(question) && question.length <= LIMITS.choice)
     .slice(0, MOST_EXAMPLES);
 }

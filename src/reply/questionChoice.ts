@@ -3,6 +3,7 @@ import { passagesOpeningWith, textOf } from '../article/packedArticle.ts';
 import { thoseLike } from '../lookup/alike.ts';
 import type { FoundPassage } from '../lookup/passageKey.ts';
 import { shownIn, shownQuote } from '../text/marks.ts';
+import { isVisible } from '../text/isVisible.ts';
 import type { Article, Passage, Quotation } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { tame } from './markdown.ts';
@@ -20,7 +21,7 @@ export function suggestQuestions(
   typed: string,
 ): APIApplicationCommandOptionChoice<string>[] {
   const asked = thoseLike(
-    questions.filter((question) => question.length <= LIMITS.choice),
+    questions.map(tame).filter((question) => isVisible(question) && question.length <= LIMITS.choice),
     (question) => [question],
     typed,
   );

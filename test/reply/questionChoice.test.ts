@@ -31,6 +31,14 @@ describe('what is offered for the question', () => {
     expect(suggestQuestions(questions, [], 'hapened on day 29')[0]?.value).toBe('What happened on day 29?');
   });
 
+  test('are questions that can be read, each once', () => {
+    const questions = ['When does\nit stop?', 'When does \u202eit stop?', '\u200b', '\u2800 ', 'Who pays?'];
+    const offered = ['When does it stop?', 'Who pays?'];
+    expect(suggestQuestions([...questions, ...offered], [], '')).toEqual(
+      offered.map((question) => ({ name: question, value: question })),
+    );
+  });
+
   test('are never more than Discord takes', () => {
     const many = Array.from({ length: 60 }, (_, at) => matchOf(`Ferry ${at} stops.`, { start: at * 100 }));
     expect(suggestQuestions([], many, 'ferry')).toHaveLength(25);
