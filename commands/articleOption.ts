@@ -1,10 +1,12 @@
 import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord.js';
 import { suggestArticles } from '../src/reply/articleChoice.ts';
+import { articlesCalled } from '../src/lookup/articles.ts';
 import { fit } from '../src/reply/limits.ts';
 import { escapeMarkdown, tame } from '../src/reply/markdown.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
 import type { Words } from '../src/reply/words/words.ts';
 import type { Command } from '../src/discord/command.ts';
+import type { Article } from '../src/types.ts';
 import { described } from './localized.ts';
 
 /** The option that names one article, shared by the commands that have it. */
@@ -20,8 +22,9 @@ export const articleOption: APIApplicationCommandStringOption = {
 export const suggestArticle: NonNullable<Command['autocomplete']> = (interaction, { library }) =>
   Promise.resolve(suggestArticles(library.articles, interaction.options.getFocused()));
 
-/** What a person reads who named an article that is not there. */
-export function noSuchArticle(name: string, { notices }: Words): Reply {
+/** What a person reads who named an article that is not there, or a title that several have. */
+export function noSuchArticle(name: string, articles: readonly Article[], { notices }: Words): Reply {
   const shown = fit(tame(name), 100, escapeMarkdown);
-  return notice(`${notices.noArticle(shown)} ${notices.chooseArticle}`);
+  const trouble = articlesCalled(articles, name).length > 1 ? notices.severalArticles : notices.noArticle;
+  return notice(`${trouble(shown)} ${notices.chooseArticle}`);
 }

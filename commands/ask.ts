@@ -105,10 +105,10 @@ function readWish(
   const question = options.getString('question')?.trim() ?? '';
   const name = options.getString('article');
   const article = name === null ? null : chooseArticle(library.articles, name);
-  if (name !== null && !article) return { trouble: noSuchArticle(name, words) };
+  if (name !== null && !article) return { trouble: noSuchArticle(name, library.articles, words) };
   const who = options.getString('speaker');
   const speaker = who === null ? null : library.findSpeaker(who, article?.id);
-  if (who !== null && !speaker) return { trouble: noSuchSpeaker(who, words) };
+  if (who !== null && !speaker) return { trouble: noSuchSpeaker(who, article, words) };
   if (question === '' && !speaker) return { trouble: notice(words.notices.askWhat) };
   return { question, article, speaker, isPrivate: options.getBoolean('private') ?? false };
 }

@@ -36,7 +36,7 @@ export const sources: Command<ChatInputCommandInteraction> = {
     const name = interaction.options.getString('article');
     const article = name === null ? null : chooseArticle(library.articles, name);
     if (name !== null && !article) {
-      await replyPrivately(interaction, noSuchArticle(name, words));
+      await replyPrivately(interaction, noSuchArticle(name, library.articles, words));
       return;
     }
     const reply = renderSources(listSources(library, article), 0, words);

@@ -11,6 +11,7 @@ import { escapeMarkdown, tame } from '../src/reply/markdown.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
 import { suggestSpeakers } from '../src/reply/speakerChoice.ts';
 import type { Words } from '../src/reply/words/words.ts';
+import type { Article } from '../src/types.ts';
 import { described } from './localized.ts';
 
 /** The option that names the one whose words alone are wanted. */
@@ -32,7 +33,9 @@ export function suggestSpeaker(
   return suggestSpeakers(library.speakers(article), options.getFocused());
 }
 
-/** What somebody reads after naming a person who is not quoted. */
-export function noSuchSpeaker(name: string, { notices }: Words): Reply {
-  return notice(`${notices.noSpeaker(fit(tame(name), 100, escapeMarkdown))} ${notices.chooseSpeaker}`);
+/** What somebody reads after naming a person who is not quoted, in the article that was chosen before if one was. */
+export function noSuchSpeaker(name: string, article: Article | null, { notices }: Words): Reply {
+  const shown = (text: string) => fit(tame(text), 100, escapeMarkdown);
+  const trouble = notices.noSpeaker(shown(name), article && shown(article.title || article.id));
+  return notice(`${trouble} ${notices.chooseSpeaker}`);
 }

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { idOf } from '../knowledge.ts';
 import type { Library, LibraryOptions } from '../library.ts';
-import { chooseArticle } from '../lookup/articles.ts';
+import { articlesCalled, chooseArticle } from '../lookup/articles.ts';
 import { fingerprintOf } from '../shelf/fingerprint.ts';
 import { readDraft } from '../shelf/readDraft.ts';
 import { PAGE_ENDINGS } from '../shelf/readShelf.ts';
@@ -12,7 +12,7 @@ import { History } from './history.ts';
 import { lastChanges, lastToUndo, type Entry } from './journal.ts';
 import { filesOf, findStanding, type KnowledgeFolder, type Standing } from './knowledgeFolder.ts';
 import { articleOf, propose, type Draft, type Proposal } from './proposal.ts';
-import { EditingRefusal, refuseUnreadable } from './refusal.ts';
+import { EditingRefusal, refuseUnreadable, type RefusalReason } from './refusal.ts';
 import { safeName } from './safeName.ts';
 
 /** A file that somebody hands in. */
@@ -101,7 +101,7 @@ export class Proposer {
     const article =
       ids.find((id) => id === name.trim()) ?? chooseArticle(this.#options.library.articles, name)?.id ?? null;
     const standing = article === null ? null : await standingOf(folder, article);
-    if (article === null || !standing) throw new EditingRefusal({ kind: 'no such article', name });
+    if (article === null || !standing) throw new EditingRefusal(this.#refusalOf(name));
     return { article, standing };
   }
 
@@ -109,8 +109,13 @@ export class Proposer {
   #nameOf(name: string, entries: readonly Entry[]): string {
     const known = entries.find(({ article }) => article === name.trim());
     const article = known?.article ?? chooseArticle(this.#options.library.articles, name)?.id;
-    if (article === undefined) throw new EditingRefusal({ kind: 'no such article', name });
+    if (article === undefined) throw new EditingRefusal(this.#refusalOf(name));
     return article;
+  }
+
+  #refusalOf(name: string): RefusalReason {
+    const isShared = articlesCalled(this.#options.library.articles, name).length > 1;
+    return { kind: isShared ? 'several articles' : 'no such article', name };
   }
 
   async #read({ name, bytes }: HandedIn): Promise<Shelved> {

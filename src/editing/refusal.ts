@@ -17,7 +17,7 @@ export type RefusalReason =
       readonly column: number;
       readonly reason: string;
     }
-  | { readonly kind: 'no such article'; readonly name: string }
+  | { readonly kind: 'no such article' | 'several articles'; readonly name: string }
   | { readonly kind: 'unchanged'; readonly article: string }
   /** The knowledge is one file, or texts in memory, or would be empty. */
   | { readonly kind: 'one file' }

@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../types.ts';
-import { fold, thoseLike } from './alike.ts';
+import { foldOrRaw, thoseLike } from './alike.ts';
 import { shortHash } from './shortHash.ts';
 
 type Named = Pick<ArticleFacts, 'id' | 'title'>;
@@ -12,16 +12,27 @@ export function articlesLike<Article extends Named>(
   return thoseLike(articles, ({ id, title }) => [`${id} ${title}`], typed);
 }
 
-/** The article that a person chose or typed: by id or its hash, by title, or the only one like it. */
+/** The articles that are called what a person chose or typed: by id or its hash, or by title, which several may share. */
+export function articlesCalled<Article extends Named>(
+  articles: readonly Article[],
+  typed: string,
+): readonly Article[] {
+  const name = foldOrRaw(typed);
+  if (name === '') return [];
+  const ways: readonly ((article: Article) => boolean)[] = [
+    ({ id }) => id === typed.trim() || shortHash(id) === typed,
+    ({ id }) => foldOrRaw(id) === name,
+    ({ title }) => foldOrRaw(title) === name,
+  ];
+  return ways.map((isCalled) => articles.filter(isCalled)).find(({ length }) => length > 0) ?? [];
+}
+
+/** The article that a person chose or typed: the only one that is called so, or else the only one like it. */
 export function chooseArticle<Article extends Named>(
   articles: readonly Article[],
   typed: string,
 ): Article | null {
-  const name = fold(typed);
-  const named =
-    articles.find(({ id }) => id === typed.trim() || shortHash(id) === typed) ??
-    articles.find(({ id, title }) => name !== '' && (fold(id) === name || fold(title) === name));
-  if (named) return named;
-  const [like, another] = articlesLike(articles, typed);
-  return like && !another ? like : null;
+  const called = articlesCalled(articles, typed);
+  const [found, another] = called.length > 0 ? called : articlesLike(articles, typed);
+  return found && !another ? found : null;
 }

@@ -25,6 +25,8 @@ function describe(reason: RefusalReason, { editing: { refusals }, notices, reloa
       return `${reload.at(shown(reason.file), reason.line, reason.column)}: ${fit(tame(reason.reason), 1000, escapeMarkdown)}`;
     case 'no such article':
       return `${notices.noArticle(shown(reason.name))} ${notices.chooseArticle}`;
+    case 'several articles':
+      return `${notices.severalArticles(shown(reason.name))} ${notices.chooseArticle}`;
     case 'unchanged':
       return refusals.unchanged(shown(reason.article));
     case 'one file':

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts';
-import { chooseArticle } from '../lookup/articles.ts';
+import { articlesCalled, chooseArticle } from '../lookup/articles.ts';
 import { EN } from '../reply/words/en.ts';
 import type { Article } from '../types.ts';
 
@@ -12,5 +12,7 @@ export function articleCalled(articles: readonly Article[], typed: string): stri
   const article = chooseArticle(articles, typed);
   if (article) return article.id;
   const known = articles.map(({ id }) => id).join(', ');
-  throw new UserError(`${EN.notices.noArticle(typed)} --article takes one of: ${known}`);
+  const { severalArticles, noArticle } = EN.notices;
+  const trouble = articlesCalled(articles, typed).length > 1 ? severalArticles : noArticle;
+  throw new UserError(`${trouble(typed)} --article takes one of: ${known}`);
 }

@@ -13,9 +13,12 @@ const MOST_NAMED = 10;
 export function speakerCalled(library: Library, typed: string, article?: string): string {
   const speaker = library.findSpeaker(typed, article);
   if (speaker) return speaker.name;
+  const title = library.articles.find(({ id }) => id === article)?.title ?? null;
   const known = library
     .speakers(article)
     .slice(0, MOST_NAMED)
     .map(({ name }) => name);
-  throw new UserError(`${EN.notices.noSpeaker(typed)} --speaker takes: ${known.join(', ') || 'nobody'}`);
+  throw new UserError(
+    `${EN.notices.noSpeaker(typed, title)} --speaker takes: ${known.join(', ') || 'nobody'}`,
+  );
 }

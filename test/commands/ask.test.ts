@@ -90,6 +90,25 @@ describe('/ask', () => {
     expect(isPrivate).toBe(true);
   });
 
+  test.each(['ask', 'sources'])(
+    '/%s takes no title for an article that another one has too',
+    async (command) => {
+      const text = 'Weekly letter\n\nThe pool opens on Monday.\n';
+      const letters = Library.fromTexts(
+        ['letter-1', 'letter-2'].map((id) => ({ id, text })),
+        { semantic: false },
+      );
+      const { sent } = await perform(
+        letters,
+        chatInput(command, { ...(command === 'ask' && { question: QUESTION }), article: 'weekly letter' }),
+      );
+      expect(sent).toMatchObject([{ type: 4, problems: [], data: { flags: MessageFlags.Ephemeral } }]);
+      expect(sent[0]?.data.content).toBe(
+        'More than one article is called “weekly letter”. Choose one from the list.',
+      );
+    },
+  );
+
   test('suggests articles while their name is typed', async () => {
     const { type, data } = await answerTo(
       typing('ask', 'article', { question: QUESTION, article: 'counci' }),
@@ -131,6 +150,10 @@ describe('/ask with a speaker', () => {
     const nobody = await answerTo(chatInput('ask', { question: QUESTION, speaker: '*Zoe*' }));
     expect(nobody.embed.description).toBe(
       String.raw`Nobody called “\*Zoe\*” is quoted. Choose one from the list.`,
+    );
+    const elsewhere = await answerTo(chatInput('ask', { speaker: 'Dana Wren', article: 'bridge' }));
+    expect(elsewhere.embed.description).toBe(
+      'Nobody called “Dana Wren” is quoted in “Council votes for a bridge”. Choose one from the list.',
     );
     const nothing = await answerTo(chatInput('ask', { question: '  ', article: 'ferry' }));
     expect(nothing.embed.description).toMatch(/^Give a question, a speaker, or both/);

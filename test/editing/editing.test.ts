@@ -213,6 +213,15 @@ describe('nothing changes', () => {
     expect([names(), read('mill.md')]).toEqual([['mill.md'], MILL]);
   });
 
+  it('of an article whose title another one has too, unless its id is given', async () => {
+    write('new-mill.md', MILL2);
+    const { editing } = await start();
+    await expect(editing.remove('the mill')).rejects.toMatchObject({
+      reason: { kind: 'several articles', name: 'the mill' },
+    });
+    expect((await editing.remove('new-mill')).draft.article).toBe('new-mill');
+  });
+
   it('of texts in memory', async () => {
     const library = Library.fromTexts([{ id: 'mill', text: MILL }], { semantic: false });
     await expect(new Editing(library).list()).rejects.toMatchObject({ reason: { kind: 'in memory' } });

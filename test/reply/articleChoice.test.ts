@@ -27,6 +27,25 @@ describe('suggestions while a person types', () => {
     expect(chooseArticle(ARTICLES, choice?.value ?? '')).toBe(LONG);
   });
 
+  test('tell articles of one title apart, and show nothing that nobody sees', () => {
+    const letters = ['letter-1', 'letter-2', `${'x'.repeat(120)}-3`].map((id) => ({
+      id,
+      title: 'Weekly letter',
+    }));
+    const unseen = { id: 'unseen', title: '\u200b\u2800' };
+    expect(suggestArticles([...letters, unseen, FERRY], '').map(({ name }) => name)).toEqual([
+      'Weekly letter · letter-1',
+      'Weekly letter · letter-2',
+      `Weekly letter · …${'x'.repeat(47)}-3`,
+      'unseen',
+      'Ferry to stop in winter',
+    ]);
+    const long = ['a', 'b'].map((id) => ({ id, title: 'Harbour '.repeat(20) }));
+    const names = suggestArticles(long, '').map(({ name }) => name);
+    expect(new Set(names).size).toBe(2);
+    expect(names.every(({ length }) => length <= 100)).toBe(true);
+  });
+
   test('are at most 25', () => {
     const many = Array.from({ length: 60 }, (_, number) => ({ id: `a${number}`, title: 'Same title' }));
     expect(suggestArticles(many, '')).toHaveLength(25);

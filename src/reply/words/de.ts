@@ -205,7 +205,9 @@ export const DE: Words = {
     sourcesChanged:
       'Die Artikel haben sich seitdem geändert. Noch einmal /sources zeigt, wer jetzt zitiert wird.',
     noArticle: (name) => `Kein Artikel heißt „${name}“.`,
-    noSpeaker: (name) => `Niemand namens „${name}“ wird zitiert.`,
+    severalArticles: (name) => `Mehrere Artikel heißen „${name}“.`,
+    noSpeaker: (name, article) =>
+      `Niemand namens „${name}“ wird ${article === null ? '' : `in „${article}“ `}zitiert.`,
     chooseSpeaker: 'Bitte jemanden aus der Liste wählen.',
     askWhat: 'Eine Frage, eine Person oder beides angeben: dann steht hier, was der Artikel dazu hat.',
     chooseArticle: 'Bitte einen aus der Liste wählen.',

@@ -190,7 +190,9 @@ export const EN: Words = {
     answerChanged: 'The article has changed since this answer. Ask again to see what it says now.',
     sourcesChanged: 'The articles have changed since. Ask for the sources again to see who is quoted now.',
     noArticle: (name) => `No article is called “${name}”.`,
-    noSpeaker: (name) => `Nobody called “${name}” is quoted.`,
+    severalArticles: (name) => `More than one article is called “${name}”.`,
+    noSpeaker: (name, article) =>
+      `Nobody called “${name}” is quoted${article === null ? '' : ` in “${article}”`}.`,
     chooseSpeaker: 'Choose one from the list.',
     askWhat: 'Give a question, a speaker, or both: then this says what the article has.',
     chooseArticle: 'Choose one from the list.',

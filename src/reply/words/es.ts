@@ -200,7 +200,9 @@ export const ES: Words = {
       'El artículo ha cambiado desde esta respuesta. Al preguntar otra vez se verá lo que dice ahora.',
     sourcesChanged: 'Los artículos han cambiado desde entonces. Con /sources se verá a quién se cita ahora.',
     noArticle: (name) => `Ningún artículo se llama «${name}».`,
-    noSpeaker: (name) => `No se cita a nadie llamado «${name}».`,
+    severalArticles: (name) => `Varios artículos se llaman «${name}».`,
+    noSpeaker: (name, article) =>
+      `No se cita a nadie llamado «${name}»${article === null ? '' : ` en «${article}»`}.`,
     chooseSpeaker: 'Elige a alguien de la lista.',
     askWhat: 'Hace falta una pregunta, una persona o ambas: así se verá lo que dice el artículo.',
     chooseArticle: 'Hay que elegir uno de la lista.',

@@ -217,7 +217,9 @@ export const FR: Words = {
       'L’article a changé depuis cette réponse. Reposer la question montre ce qu’il dit maintenant.',
     sourcesChanged: 'Les articles ont changé depuis. Relancer /sources montre qui est cité maintenant.',
     noArticle: (name) => `Aucun article ne s’appelle ${quoted(name)}.`,
-    noSpeaker: (name) => `Personne du nom de « ${name} » n’est cité.`,
+    severalArticles: (name) => `Plusieurs articles s’appellent ${quoted(name)}.`,
+    noSpeaker: (name, article) =>
+      `Personne du nom de ${quoted(name)} n’est cité${article === null ? '' : ` dans ${quoted(article)}`}.`,
     chooseSpeaker: 'Choisissez quelqu’un dans la liste.',
     askWhat: 'Il faut une question, une personne ou les deux : la réponse montre alors ce que dit l’article.',
     chooseArticle: 'Il faut en choisir un dans la liste.',

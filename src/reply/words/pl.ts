@@ -221,7 +221,9 @@ export const PL: Words = {
     answerChanged: 'Artykuł zmienił się od czasu tej odpowiedzi. Ponowne pytanie pokaże, co mówi teraz.',
     sourcesChanged: 'Od tego czasu artykuły się zmieniły. Ponowne /sources pokaże, kto jest cytowany teraz.',
     noArticle: (name) => `Żaden artykuł nie nazywa się „${name}”.`,
-    noSpeaker: (name) => `Nikt o nazwie „${name}” nie jest cytowany.`,
+    severalArticles: (name) => `Kilka artykułów nazywa się „${name}”.`,
+    noSpeaker: (name, article) =>
+      `Nikt o nazwie „${name}” nie jest cytowany${article === null ? '' : ` w artykule „${article}”`}.`,
     chooseSpeaker: 'Proszę wybrać kogoś z listy.',
     askWhat: 'Potrzebne jest pytanie, osoba albo jedno i drugie: wtedy widać, co ma artykuł.',
     chooseArticle: 'Proszę wybrać artykuł z listy.',

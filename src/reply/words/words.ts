@@ -216,8 +216,10 @@ export interface NoticeWords {
   readonly answerChanged: string;
   readonly sourcesChanged: string;
   noArticle(name: string): string;
-  /** Nobody of this name is quoted. */
-  noSpeaker(name: string): string;
+  /** More than one article has this title. */
+  severalArticles(name: string): string;
+  /** Nobody of this name is quoted, in the article that was named if one was. */
+  noSpeaker(name: string, article: string | null): string;
   readonly chooseSpeaker: string;
   /** Neither a question nor a speaker was given. */
   readonly askWhat: string;
