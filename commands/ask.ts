@@ -49,6 +49,8 @@ export const ask: Command<ChatInputCommandInteraction> = {
       await replyPrivately(interaction, wish.trouble);
       return 'done';
     }
+    // A reload may end before the answer is there.
+    const linkTo = linksInto(library.articles);
     const found = await look(wish, library);
     const isAnswer = found.kind !== 'answer' || isAnswered(found.answer);
     const isPrivate = !isAnswer || wish.isPrivate || interaction.deferred;
@@ -56,7 +58,7 @@ export const ask: Command<ChatInputCommandInteraction> = {
     const reply = render(found, wish, {
       canBeShared: isPrivate,
       canBeJudged: questions !== null,
-      linkTo: linksInto(library.articles),
+      linkTo,
       words,
     });
     if (isPrivate) await replyPrivately(interaction, reply);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Library } from '../../src/library.ts';
 import { linksInto } from '../../src/lookup/sourceLink.ts';
-import type { Article } from '../../src/types.ts';
+import type { Article, Passage } from '../../src/types.ts';
 
 function articleAt(url: string, title = 'The ferry'): Article {
   const text = `---\nurl: ${url}\n---\n${title}\n\nIt stops, Mara Quist said.\n`;
@@ -10,9 +10,11 @@ function articleAt(url: string, title = 'The ferry'): Article {
   return article;
 }
 
+const quoteOf = ({ text }: Article, { start, end }: Passage) => text.slice(start, end);
+
 const linkOf = (article: Article) => {
   const passage = article.passages.at(-1);
-  return passage && linksInto([article])({ article, passage });
+  return passage && linksInto([article])({ article, passage, quote: quoteOf(article, passage) });
 };
 
 test.each([
@@ -33,6 +35,16 @@ test('nothing is linked without an address, nor what is not there any more', () 
   }).articles;
   const passage = article?.passages[0];
   if (!article || !passage) throw new Error('no passage');
-  expect(linksInto([article])({ article, passage })).toBeNull();
-  expect(linksInto([])({ article: articleAt('https://coast.example/ferry'), passage })).toBeNull();
+  const quote = quoteOf(article, passage);
+  expect(linksInto([article])({ article, passage, quote })).toBeNull();
+  expect(linksInto([])({ article: articleAt('https://coast.example/ferry'), passage, quote })).toBeNull();
+});
+
+test('of a sentence that stands elsewhere since a reload the page alone is linked', () => {
+  const before = articleAt('https://coast.example/ferry');
+  const passage = before.passages.at(-1);
+  if (!passage) throw new Error('no passage');
+  const changed = articleAt('https://coast.example/ferry', 'The ferry of Port Ellis');
+  const link = linksInto([changed])({ article: before, passage, quote: quoteOf(before, passage) });
+  expect(link).toBe('https://coast.example/ferry');
 });
