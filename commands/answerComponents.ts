@@ -7,7 +7,7 @@ import { readNameButton } from '../src/reply/nameOffers.ts';
 import { findPassage, type FoundPassage } from '../src/lookup/passageKey.ts';
 import { linksInto } from '../src/lookup/sourceLink.ts';
 import { shortHash } from '../src/lookup/shortHash.ts';
-import { renderShared } from '../src/reply/share.ts';
+import { renderShared, stillShared } from '../src/reply/share.ts';
 import { readStanding } from '../src/reply/standing.ts';
 import { renderWho } from '../src/reply/who.ts';
 import { noteGap } from './noteGap.ts';
@@ -50,7 +50,9 @@ async function showPassage(
     linkTo: linksInto(library.articles),
     words,
   });
-  await turnPage(interaction, reply);
+  // What only one person sees is shared with nobody.
+  const isShared = !isPrivate(interaction);
+  await turnPage(interaction, isShared ? stillShared(reply, message.content, words) : reply);
 }
 
 /** Shows what stands around the passage of an answer, to whoever wants to know. */
@@ -87,6 +89,8 @@ async function askAgain(
   const next = readNameButton(customId, message.embeds[0]?.title ?? '');
   const article = library.articles.find(({ id }) => shortHash(id) === next?.article)?.id;
   if (!next || (next.article !== null && article === undefined)) return sayChanged(interaction, words);
+  // A reload may end before the answer is there.
+  const linkTo = linksInto(library.articles);
   const answer = await library.ask(next.question, article === undefined ? {} : { article });
   await turnPage(
     interaction,
@@ -94,7 +98,7 @@ async function askAgain(
       canBeShared: isPrivate(interaction),
       canBeJudged: questions !== null,
       article,
-      linkTo: linksInto(library.articles),
+      linkTo,
       words,
     }),
   );

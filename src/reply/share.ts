@@ -46,6 +46,16 @@ export function renderShared(
   };
 }
 
+/** Who shares an answer, as its first line mentions them: nothing that the bot quotes mentions anybody. */
+const SHARED_BY = /^(?!>).*?(?<!\\)<@(\d+)>/u;
+
+/** A reply that takes the place of an answer, with the line that says who shares it where it was shared. */
+export function stillShared(reply: Reply, before: string, { notices }: Pick<Words, 'notices'>): Reply {
+  const [, sharer] = SHARED_BY.exec(before) ?? [];
+  if (sharer === undefined) return reply;
+  return { ...reply, content: `${notices.sharedBy(userMention(sharer))}\n${reply.content}`.trimEnd() };
+}
+
 function withoutShareButton(
   row: APIActionRowComponent<APIComponentInMessageActionRow>,
 ): APIActionRowComponent<APIComponentInMessageActionRow> {

@@ -378,6 +378,20 @@ describe('the button to share', () => {
     expect(prefixesOf(shared.data)).toEqual(['passage', 'context', 'who', 'link']);
   });
 
+  test('says who shares it still when they choose another passage', async () => {
+    const { data } = await answerTo(chatInput('ask', { question: QUESTION, private: true }));
+    const shared = await answerTo({ ...button(idOf(data, 'share')), message: delivered(data) });
+    const [menu] = partsOf(shared.data);
+    const value = asText(asList(menu?.options)[1]?.value);
+    const deed = { ...select('passage', value), message: delivered(shared.data) };
+    const chosen = await answerTo(deed, { ...READER, locale: 'de' });
+    expect(chosen.type).toBe(7);
+    expect(chosen.data.content).toMatch(new RegExp(`^Geteilt von <@${READER.id}>\n> `));
+    const another = await answerTo(deed, SOMEBODY_ELSE);
+    expect([another.type, another.isPrivate]).toEqual([4, true]);
+    expect(another.data.content).not.toContain('<@');
+  });
+
   test('shares nothing that the article no longer says', async () => {
     const { data } = await answerTo(chatInput('ask', { question: QUESTION, private: true }));
     const deed = { ...button(idOf(data, 'share')), message: delivered(data) };
