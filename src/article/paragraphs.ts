@@ -27,6 +27,8 @@ interface Line extends Span {
   readonly mark: Mark;
   readonly sign: string;
   readonly group: number;
+  /** Where its sign begins. */
+  readonly outer: number;
   /** The line begins further in than the margin. */
   readonly indented: boolean;
   /** Its first and its last characters. */
@@ -47,6 +49,7 @@ const NUMBER = new RegExp(
 const HEADING = /^#{1,6}[ \t]+(?=\S)/u;
 /** `---`, `* * *`, `•`: a line without a word only divides. */
 const WORD = /[\p{L}\p{N}]/u;
+const NO_SIGN: [Mark, string] = ['none', ''];
 const UNDERLINE = /^(?:={3,}|-{3,})$/u;
 const ENDED = /[.!?…:;]["”’»)*_]*$/u;
 /** Who is quoted, under the words: "— Idunn Casselberry". */
@@ -59,13 +62,10 @@ const UNFINISHED_FROM = 12;
 const LINKED = /\p{L} \| \p{Lu}/u;
 
 /** The paragraphs of an article's words from an offset on, in order, without blank and dividing lines. */
-export function splitParagraphs(
-  { text, toSource, dressOf }: Unmarked,
-  from: number,
-  language: ArticleLanguage,
-): Paragraph[] {
+export function splitParagraphs(unmarked: Unmarked, from: number, language: ArticleLanguage): Paragraph[] {
+  const { text, toSource, dressOf } = unmarked;
   const { sentences, credits, notices } = language;
-  const lines = readLines(text, from);
+  const lines = withLoneNumbers(text, readLines(unmarked, from));
   const wrapped = isWrapped(lines);
   const paragraphs: [Line, ...Line[]][] = [];
   for (const line of lines) {
@@ -89,7 +89,7 @@ export function splitParagraphs(
   });
 }
 
-function readLines(text: string, from: number): Line[] {
+function readLines({ text, isEscaped }: Unmarked, from: number): Line[] {
   const lines: Line[] = [];
   let group = 0;
   let blank = true;
@@ -99,7 +99,7 @@ function readLines(text: string, from: number): Line[] {
     // "\r\n" is one break, "\n\n" two.
     blank ||= text.slice(end, Math.min(at, end + 3)).replace('\r\n', '\n').length > 1;
     end = at + raw.length;
-    const line = readLine(text, at, end);
+    const line = readLine(text, at, end, isEscaped);
     const inner = text.slice(line.start, Math.min(line.end, line.start + 200));
     const last = lines.at(-1);
     if (line.start >= line.end) blank = true;
@@ -110,6 +110,7 @@ function readLines(text: string, from: number): Line[] {
       // Text with a line of = or - under it is a heading.
       if (
         UNDERLINE.test(inner) &&
+        !isEscaped(line.start) &&
         last &&
         !blank &&
         last.mark === 'none' &&
@@ -134,23 +135,32 @@ const plainOf = (text: string, { start, end }: Span): string =>
   text.slice(start, Math.min(end, start + 2000));
 
 /** One line without the signs before it and the spaces around it. */
-function readLine(text: string, from: number, to: number): Omit<Line, 'group'> {
+function readLine(
+  text: string,
+  from: number,
+  to: number,
+  isEscaped: Unmarked['isEscaped'],
+): Omit<Line, 'group'> {
   let start = from;
   let end = to;
   while (start < end && SPACE.test(text.charAt(start))) start++;
   while (end > start && SPACE.test(text.charAt(end - 1))) end--;
   const indented = start > from;
   const head = (): string => text.slice(start, Math.min(end, start + 200));
-  const quote = QUOTE.exec(head());
+  const quote = isEscaped(start) ? null : QUOTE.exec(head());
   if (quote) {
     start += quote[0].length;
     while (start < end && SPACE.test(text.charAt(start))) start++;
   }
-  const [mark, sign] = markOf(head(), quote !== null);
+  const outer = start;
+  // "\- 5" and "1\. FC Lake" begin with no sign.
+  const hasSign = !isEscaped(start) && !isEscaped(start + (/^\d*/u.exec(head())?.[0].length ?? 0));
+  const [mark, sign] = hasSign ? markOf(head(), quote !== null) : NO_SIGN;
   if (mark !== 'quote') start += sign.length;
   return {
     start,
     end,
+    outer,
     mark,
     sign: sign.trim(),
     indented,
@@ -158,6 +168,22 @@ function readLine(text: string, from: number, to: number): Omit<Line, 'group'> {
     tail: text.slice(Math.max(start, end - 20), end),
   };
 }
+
+/** Lines whose number no other goes on from, nor stands beside, have it as a word: "1. FC Lake won the cup." */
+function withLoneNumbers(text: string, lines: readonly Line[]): readonly Line[] {
+  const numbers = new Set(lines.filter(isNumbered).map(numberOf));
+  const isListed = (line: Line, at: number): boolean =>
+    [-1, 1].some((step) => numbers.has(numberOf(line) + step) || isNumbered(lines[at + step]));
+  return lines.map((line, at) => {
+    if (!isNumbered(line) || isListed(line, at)) return line;
+    const { outer: start, end } = line;
+    return { ...line, start, mark: 'none', sign: '', head: text.slice(start, Math.min(end, start + 200)) };
+  });
+}
+
+const isNumbered = (line: Line | undefined): boolean => line?.mark === 'number';
+
+const numberOf = ({ sign }: Line): number => Number(sign.replace(/\D/gu, ''));
 
 /** What a line begins with, and the sign itself with the spaces behind it. */
 function markOf(head: string, quoted: boolean): [Mark, string] {

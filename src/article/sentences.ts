@@ -116,9 +116,10 @@ function isInitial(token: string, before: string, { lettered, onPlatform }: Sent
   return !lettered.test(previous) && !(token === 'X' && onPlatform.test(previous));
 }
 
-/** The number of a list inside a paragraph: "1. Open the lid." */
+/** The number of a list inside a paragraph: "1. Open the lid.", or what it begins with: "2024. That was the year." */
 function isCount({ text, start, index }: Ending): boolean {
-  return index - start < 8 && /^\s*\(?\d{1,2}$/u.test(text.slice(start, index));
+  const number = index - start < 8 ? /^\s*\(?(\d{1,4})$/u.exec(text.slice(start, index))?.[1] : undefined;
+  return number !== undefined && (start === 0 || number.length <= 2);
 }
 
 /** "the end.The next": the space was lost on the way. */

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { UserError } from '../errors.ts';
 import { decodePage } from './decodePage.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
+import { escapeSigns } from './escapeSigns.ts';
 import { parsePage } from './parsePage.ts';
 import { renderContent, type Paragraph } from './renderContent.ts';
 import { strip } from './strip.ts';
@@ -31,8 +32,9 @@ export function importPage(bytes: Buffer): ImportedPage {
   const document = parsePage(html);
   const metadata = readMetadata(document, html);
   strip(document);
+  const title = escapeSigns(metadata.title ?? '');
   const paragraphs = contentOf(document).filter(
-    (paragraph) => !isMenu(paragraph) && paragraph.text.replace(/^## /u, '') !== metadata.title,
+    (paragraph) => !isMenu(paragraph) && paragraph.text.replace(/^## /u, '') !== title,
   );
   if (!isArticle(paragraphs))
     throw new UserError(
@@ -72,7 +74,7 @@ function render(metadata: Metadata, paragraphs: readonly Paragraph[]): string {
     ([, value]) => value !== null,
   );
   const front = said.length > 0 ? `---\n${stringify(Object.fromEntries(said), { lineWidth: 0 })}---\n\n` : '';
-  const heading = title === null ? '' : `# ${title}\n\n`;
+  const heading = title === null ? '' : `# ${escapeSigns(title)}\n\n`;
   return `${front}${heading}${joined(paragraphs)}\n`;
 }
 

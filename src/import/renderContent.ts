@@ -1,3 +1,5 @@
+import { escapeSigns } from './escapeSigns.ts';
+
 /** A paragraph of an article as it will stand in the file. */
 export interface Paragraph {
   readonly kind: 'text' | 'heading' | 'item' | 'table';
@@ -30,7 +32,8 @@ export function renderContent(root: Node): Paragraph[] {
 
   const flush = ({ kind, sign }: Place): void => {
     // A line break that stands alone parts lines; two part paragraphs.
-    for (const text of words.split(/\n(?:[^\S\n]*\n)+/u).map(squeeze)) {
+    for (const lines of words.split(/\n(?:[^\S\n]*\n)+/u).map(squeeze)) {
+      const text = escapeSigns(kind === 'heading' ? lines.replaceAll('\n', ' ') : lines);
       if (text !== '') paragraphs.push({ kind, text: sign + text, linked: linked / words.length });
     }
     [words, linked] = ['', 0];

@@ -41,6 +41,23 @@ describe('Markdown', () => {
     expect(shown(text)).toEqual(['lead: The menu has two rows.']);
   });
 
+  it.each([
+    ['a lone number', 'It was close.\n\n1. FC Lisk won the cup.', 'body: 1. FC Lisk won the cup.'],
+    ['a year', 'It was close.\n\n2024. That was the year.', 'body: 2024. That was the year.'],
+    ['an escaped number', '1\\. FC Lisk won.\n\n2. FC Brae lost.', 'lead: 1\\. FC Lisk won.'],
+    ['an escaped dash', 'It froze.\n\n\\- 5 degrees were measured.', 'body: - 5 degrees were measured.'],
+    ['an escaped hash', 'It froze.\n\n\\# 1 is a song.', 'body: # 1 is a song.'],
+    ['an escaped rule', 'It froze hard.\n\\---\nNobody sailed.', 'lead: It froze hard.'],
+  ])('keeps %s at the beginning of a line', (_, body, passage) => {
+    expect(shown(`# Plots\n\n${body}`)).toContain(passage);
+  });
+
+  it('leaves the numbers of a list out', () => {
+    expect(shown('# Plots\n\nThe rules:\n\n1. Water the plots.\n1. Lock the gate.')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/: Water the plots\.$/u)]),
+    );
+  });
+
   it('goes on below a fence that is never closed, and below references', () => {
     expect(shown('# Plots\n\n```\nThe plots are old.')).toEqual(['lead: The plots are old.']);
     expect(

@@ -10,6 +10,8 @@ export interface Unmarked {
   readonly toSource: (span: Span) => Span;
   /** The marks inside a span of the file. */
   readonly marksIn: (span: Span) => readonly Mark[];
+  /** Whether a character of the text has a backslash before it in the file, which says that it is no sign. */
+  readonly isEscaped: (offset: number) => boolean;
   /** What the marks around a span of the file make of all of it. */
   readonly dressOf: (span: Span) => Pair['kind'] | null;
 }
@@ -25,6 +27,7 @@ const asItIs = (text: string): Unmarked => ({
   text,
   toSource: ({ start, end }) => ({ start, end }),
   marksIn: () => [],
+  isEscaped: () => false,
   dressOf: () => null,
 });
 
@@ -80,6 +83,11 @@ function remove(source: string, marks: readonly PairedMark[]): Unmarked {
     text,
     toSource,
     marksIn: (span) => marksIn(span).map(({ start, end, shown }) => ({ start, end, shown })),
+    isEscaped: (offset) => {
+      const { start } = sourceOf(offset);
+      const mark = endingAt(start);
+      return mark !== undefined && mark.start === start - 1 && source.charAt(mark.start) === '\\';
+    },
     dressOf: (span) => {
       const pair = endingAt(span.start)?.pair;
       const isAround = pair?.end === span.end && startingAt(span.end)?.pair === pair;
