@@ -28,6 +28,7 @@ interface Place {
 /** The paragraphs of an element in Markdown: plain words, with headings, lists, block quotes and tables. */
 export function renderContent(root: Node): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const counts = new Map<Element, number>();
   let [words, linked] = ['', 0];
 
   const flush = ({ kind, sign }: Place): void => {
@@ -51,7 +52,7 @@ export function renderContent(root: Node): Paragraph[] {
         paragraphs.push({ kind: 'table', text: renderTable(node), linked: 0 });
       } else if (BLOCKS.has(node.nodeName)) {
         flush(place);
-        const inside = within(node, place);
+        const inside = within(node, place, counts);
         for (const child of node.childNodes) walk(child, inside);
         flush(inside);
       } else {
@@ -69,19 +70,21 @@ function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT;
 }
 
-function within(element: Element, place: Place): Place {
+function within(element: Element, place: Place, counts: Map<Element, number>): Place {
   if (HEADING.test(element.nodeName)) return { ...place, kind: 'heading', sign: '## ' };
-  if (element.nodeName === 'LI') return { ...place, kind: 'item', sign: signOf(element) };
+  if (element.nodeName === 'LI') return { ...place, kind: 'item', sign: signOf(element, counts) };
   if (element.nodeName === 'BLOCKQUOTE') return { ...place, sign: '> ' };
   return place;
 }
 
-/** "- ", or "3. " in an ordered list. */
-function signOf(item: Element): string {
+/** "- ", or "3. " in an ordered list, of which `counts` has how far it was counted. */
+function signOf(item: Element, counts: Map<Element, number>): string {
   const list = item.parentElement;
   if (list?.nodeName !== 'OL') return '- ';
-  const number = [...list.children].filter(({ nodeName }) => nodeName === 'LI').indexOf(item) + 1;
-  return `${number + Number(list.getAttribute('start') ?? 1) - 1 || number}. `;
+  const start = Number(list.getAttribute('start') ?? 1);
+  const number = counts.has(list) ? counts.get(list)! + 1 : Number.isInteger(start) ? start : 1;
+  counts.set(list, number);
+  return `${number}. `;
 }
 
 /** Not a table that only places things: it has rows of several cells, and no paragraphs or tables in these. */

@@ -32,6 +32,12 @@ describe('rendering the content of a page', () => {
     expect(renderContent(parsePage(html).body).map(({ text }) => text)).toEqual(texts);
   });
 
+  it('numbers a long list in no time, and lists in lists by themselves', () => {
+    const items = '<li>A'.repeat(10_000);
+    const texts = renderContent(parsePage(`<ol start="x">${items}<ol start="0"><li>B</ol><li>C</ol>`).body);
+    expect(texts.slice(-3).map(({ text }) => text)).toEqual(['10000. A', '0. B', '10001. C']);
+  });
+
   it('tells how much of a paragraph is linked', () => {
     const [half, none] = renderContent(parsePage('<p>word <a href="x">word</a></p><p>word</p>').body);
     expect(half?.linked).toBeCloseTo(4 / 9);
