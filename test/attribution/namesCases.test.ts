@@ -12,6 +12,18 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist, who saw Tom Fry row, said the harbour would be closed.', 'indirect: Mara Quist'],
     ['Social Democrat Mara Quist, who stands for Brine Street, left, saying the harbour would be closed.', 'indirect: Mara Quist'],
   ],
+  'a surname that several have': [
+    ['Mara Quist, who built boats, has died. Her death was confirmed by her daughter, Ann Quist. Quist built nine boats. “It is late,” she used to tell the guild.', 'none', 'indirect: Ann Quist', 'none', 'direct: Mara Quist'],
+    ['Mara Quist left with her brother, Ole Quist. “It is late,” Quist said. “It is not,” Ole Quist said.', 'none', 'direct: Mara Quist', 'direct: Ole Quist'],
+    ['Mara Quist left. Ole Quist, a baker, stayed. “It is late,” Quist said.', 'none', 'none', 'direct: Ole Quist'],
+    ['On the wall of Mara Quist’s office hangs a net. “It is late,” she says.', 'none', 'direct: Mara Quist'],
+    ['At the house of Mara Quist’s uncle hangs a net. Quist says that it is late.', 'none', 'indirect: Mara Quist'],
+  ],
+  'a post, what it is for, and a name': [
+    ['It is late, cabinet member for transport Karen Hess told the guild.', 'indirect: Karen Hess'],
+    ['It is late, said deputy head for care and housing Ann Quist.', 'indirect: Ann Quist'],
+    ['It is late, said a friend of the baker Ann Quist.', 'indirect: a friend of the baker Ann Quist'],
+  ],
   'who is no other, though the noun is the same': [
     ['The Febig campaign said that it was late. The Falk campaign called it a lie.', 'indirect: The Febig campaign', 'indirect: The Falk campaign'],
     ['Ada Febig, the Centrist nominee, left. The Unionist nominee said that it was late.', 'none', 'indirect: The Unionist nominee'],

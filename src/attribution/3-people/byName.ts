@@ -54,7 +54,7 @@ export function byNameAndGender(
   gender: Gender | null,
   people: PeopleLanguage,
 ): Character | null {
-  const recent = role === null ? likeliest(everybody, name) : everybody; // but: the elder Quist
+  const recent = role === null ? likeliest(everybody, name, people) : everybody; // but: the elder Quist
   const likely = gender && recent.filter((one) => !isOther(gender, one.gender));
   const found = likely && byName(likely, name, people);
   if (found) return found;
@@ -64,13 +64,24 @@ export function byNameAndGender(
   return gender && recent.some(isRelated) ? null : byName(recent, name, people);
 }
 
-/** Everybody, the last one named first; of several with a surname, whom the text has called by it before. */
-export function likeliest(recent: readonly Character[], name: string): readonly Character[] {
+/**
+ * Everybody, the last one named first; of several with a surname, whom the text has called by it before, or who was not
+ * brought in as somebody's relative: “Quist” of Mara Quist and her daughter, Ann Quist.
+ */
+export function likeliest(
+  recent: readonly Character[],
+  name: string,
+  { genderOf }: PeopleLanguage,
+): readonly Character[] {
   const surname = ` ${name}`;
   const bearers = recent.filter(({ sort, name: full }) => sort === 'person' && full.endsWith(surname));
   if (bearers.length < 2) return recent;
+  // "her *daughter*, Ann Quist"
+  const isRelative = ({ roles }: Character): boolean =>
+    roles.some((role) => !role.includes(' ') && genderOf(role) !== null);
   const called = bearers.filter(({ isCalledShort }) => isCalledShort);
-  return [...called, ...recent.filter((one) => !called.includes(one))];
+  const first = called.length > 0 ? called : bearers.filter((one) => !isRelative(one));
+  return [...first, ...recent.filter((one) => !first.includes(one))];
 }
 
 /** A name of two words or more, whatever follows: "Danvik Sugar of Lisk". */

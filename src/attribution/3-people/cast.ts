@@ -84,7 +84,7 @@ export class Cast {
 
   /** Takes note that somebody known is named again, and says whether they are known. */
   remind(name: string): boolean {
-    const known = byName(likeliest(this.recent, name), name, this.language.people);
+    const known = byName(likeliest(this.recent, name, this.language.people), name, this.language.people);
     if (!known) return false;
     const isCalledShort = known.isCalledShort || isShort({ name, sort: 'name' }, known);
     this.#history.putFirst(changed(known, { isCalledShort }));

@@ -25,7 +25,10 @@ export function nameAfterPost(
   let known = start;
   while (known < to - 1 && people.genderOfName(`${pieces[known]?.word} x`) === null) known++;
   if (known < to - 1)
-    return to - known <= LONGEST_NAME && isOwner(pieces, joint, known, people) ? known : null;
+    return to - known <= LONGEST_NAME &&
+      (isOwner(pieces, joint, known, people) || isDuty(pieces, joint, known, people))
+      ? known
+      : null;
   // "head of the *council* Ada Febig", "head of the Lisk Town *Council* Ada Febig", but not "of Lisk Council Tax"
   const isBehindBody = start > joint + 1 && people.isBody(pieces[start - 1]?.word ?? '');
   if (isBehindBody) return to - start === 2 ? start : null;
@@ -39,6 +42,20 @@ function isOwner(pieces: readonly Piece[], joint: number, end: number, people: P
   const last = pieces[end - 1];
   const isPerson = people.isTitle(last?.word ?? '') || people.isPersonNoun(last?.word ?? '');
   return end > joint + 1 && (last?.capital === true || people.isBody(last?.word ?? '')) && !isPerson;
+}
+
+/** "cabinet member *for transport* Ada Febig", "minister *for roads and bridges* Ada Febig": what a post is for, in plain nouns. */
+function isDuty(pieces: readonly Piece[], joint: number, end: number, people: PeopleLanguage): boolean {
+  const words = pieces.slice(joint + 1, end);
+  return (
+    pieces[joint]?.word !== people.of &&
+    people.bodyFor.test(` ${pieces[joint]?.word}`) &&
+    words.length > 0 &&
+    words.every(({ pos, capital }) => !capital && /^(?:NOUN|ADJ|CCONJ)$/.test(pos)) &&
+    words.every(
+      ({ word }) => !people.isTitle(word) && !people.isPersonNoun(word) && !people.plural.test(word),
+    )
+  );
 }
 
 /** "member for communities *Cllr* Ada Febig": a title that says nothing of a post stands before a name only; not "friend of Mr Febig". */

@@ -112,6 +112,8 @@ function withoutLeadIn(pieces: readonly Piece[], start: number, to: number, floo
     pieces.slice(from, to).some(({ pos }) => pos === 'ADP') &&
     pieces[from]?.pos === 'DET';
   const last = pieces[to - 1];
+  // "On the wall of *Mara Quist*'s office": whose it is
+  if (pieces[to]?.word === "'s" && pieces[to - 3]?.pos === 'ADP' && last?.capital) return from;
   if (before === 0 && isMet && last?.capital && last.pos === 'PROPN' && pieces[to - 2]?.capital)
     return to - 1;
   return pieces[from]?.pos === 'ADP' ? from + 1 : from;
