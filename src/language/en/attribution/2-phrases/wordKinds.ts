@@ -11,6 +11,8 @@ const TIME = new Set([
   'later',
   'earlier',
   'recently',
+  'nightfall',
+  'daybreak',
 ]);
 
 export const isTime = (piece: Piece | undefined): boolean => piece !== undefined && TIME.has(piece.word);

@@ -63,7 +63,8 @@ export const CALL_SENSES: readonly Sense[] = [
     example: 'Mara Quist *calls* every Sunday.',
     reports: null,
     holds: ({ pieces, from, next }) =>
-      /^(?:every|each|daily|home)$/.test(next) && !pieces.slice(from).some(isQuote),
+      (/^(?:every|each|daily|home|once|twice)$/.test(next) || pieces[from + 1]?.word === 'times') &&
+      !pieces.slice(from).some(isQuote),
   },
   {
     lemma: 'call',

@@ -64,6 +64,36 @@ export const FRAME_SENSES: readonly Sense[] = [
       !pieces.slice(from).some((piece) => piece.word === 'that' || isQuote(piece)),
   },
   {
+    lemma: 'tell',
+    example: 'A lamp that *tells* ships how to turn is out.',
+    reports: null,
+    holds: ({ pieces, from, cue, subject }) =>
+      cue.form === 'present' &&
+      subject !== null &&
+      pieces[subject.to]?.word !== ',' &&
+      /^(?:an?|the)$/.test(pieces[subject.from]?.word ?? '') &&
+      pieces.slice(from, from + 5).some(({ word }, i, few) => word === 'how' && few[i + 1]?.word === 'to') &&
+      !isSomebody(pieces, subject) &&
+      !isDocumentNoun(pieces[subject.to - 1]),
+  },
+  {
+    lemma: 'reject',
+    example: 'A court in Lisk *rejected* the guild’s appeal.',
+    reports: null,
+    // it decides, and says so to those who asked
+    holds: ({ pieces, from, subject }) =>
+      subject !== null &&
+      pieces
+        .slice(subject.from, subject.to)
+        .some(({ word }) => /^(?:court|judges?|tribunal|jury)$/.test(word)) &&
+      pieces
+        .slice(from, from + 5)
+        .some(({ word }) =>
+          /^(?:application|appeal|bid|request|petition|motion|lawsuit|challenge)s?$/.test(word),
+        ) &&
+      !pieces.slice(from).some(isQuote),
+  },
+  {
     lemma: 'find',
     example: 'Mould *found* at a third pool.',
     reports: null,

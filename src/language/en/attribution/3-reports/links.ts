@@ -112,6 +112,8 @@ function afterAside(pieces: readonly Piece[], from: number): number {
   while (isTime(pieces[i]) || isTimePhrase(pieces, i)) i += isTime(pieces[i]) ? 1 : 2;
   if (pieces[i]?.word !== ',') return i;
   const comma = pieces.findIndex(({ word }, at) => at > i && word === ',');
+  // warned, *however*, that
+  if (comma === i + 2 && pieces[i + 1]?.pos === 'ADV' && pieces[comma + 1]?.word === 'that') return comma + 1;
   // cautioned, *as did the guild itself*, that
   const isAlike =
     pieces[i + 1]?.word === 'as' && pieces[i + 2]?.pos === 'AUX' && pieces[comma + 1]?.word === 'that';

@@ -39,6 +39,19 @@ export const OTHER_VERBS: readonly Frame[] = [
     holds: (pieces, v) => /^(?:an?|the|its|his|her|their|this|that|any)$/.test(pieces[v + 1]?.word ?? ''),
   },
   {
+    word: /^(?:holds|held)$/,
+    example: 'The commission *holds* the guild responsible for “a habit of silence”.',
+    lemma: 'blame',
+    complement: 'object',
+    holds: (pieces, v) =>
+      pieces
+        .slice(v + 2, v + 10)
+        .some(
+          ({ word }, i, few) =>
+            /^(?:responsible|accountable|liable)$/.test(word) && few[i + 1]?.word === 'for',
+        ),
+  },
+  {
     word: /^contradict(?:s|ed)$/,
     example: 'Falk Motors *contradicted* this.',
     lemma: 'contradict',

@@ -55,7 +55,15 @@ function isHeldSo(pieces: readonly Piece[], { from, to }: Range): boolean {
   const verb = pieces.findIndex((piece, i) => i > to && isFiniteVerb(piece));
   const word = pieces[verb]?.word ?? '';
   const isNow = /[^s]s$/.test(word) && !/^(?:was|is|has|'s|does|comes?)$/.test(word);
-  return isNow || /^(?:should|must|ought)$/.test(word);
+  return isNow || /^(?:should|must|ought)$/.test(word) || isWeighed(pieces, verb);
+}
+
+/** "the price *was the hardest* question", "the lesson *is that* …", "the numbers *make it plausible*": what somebody makes of it. */
+function isWeighed(pieces: readonly Piece[], verb: number): boolean {
+  const [is, next, most] = pieces.slice(verb, verb + 3).map(({ word }) => word);
+  if (/^(?:make|show|prove|mean|suggest|speak|point)$/.test(is ?? '')) return true;
+  const isMost = next === 'the' && /^(?:most|least|only|real|main|\p{L}+est)$/u.test(most ?? '');
+  return /^(?:is|are|was|were|'s)$/.test(is ?? '') && (next === 'that' || isMost);
 }
 
 /** "For Mara Quist, *that is not good enough*", "For her, *the report is a relief*": what somebody makes of what was told. */

@@ -34,6 +34,17 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       pieces.slice(2, i - 1).some(({ word }) => word === ','),
   },
   {
+    name: 'verb behind people and whom they are led by',
+    example: 'It heals, as doctors led by the surgeon Mara Quist *report* in a study.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      cueOf(piece.word)?.form === 'base' &&
+      isProper(left) &&
+      /^(?:ADP|SCONJ|PUNCT)$/.test(right?.pos ?? '') &&
+      isLedBy(pieces, i),
+  },
+  {
     name: '“matter” behind several things',
     example: 'The findings *matter* for the harbour.',
     taken: 'NOUN',
@@ -156,6 +167,22 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       isInSmallLetters(pieces),
   },
 ];
+
+/** Pieces between people and the name of who leads them, at most. */
+const LONGEST_LED = 10;
+
+/** "*Doctors led by* the surgeon Mara Quist": people, a participle and a name. */
+function isLedBy(pieces: readonly Piece[], end: number): boolean {
+  const by = pieces.findLastIndex(({ word }, at) => at < end && word === 'by');
+  const people = pieces[by - 2];
+  return (
+    by > 1 &&
+    end - by < LONGEST_LED &&
+    /^(?:led|headed|directed|guided)$/.test(pieces[by - 1]?.word ?? '') &&
+    /[^s]s$/.test(people?.word ?? '') &&
+    isPersonNoun(people!.word.slice(0, -1))
+  );
+}
 
 /** Where one speaker begins that ends right before a piece: *she* deadpans, *Lund* bursts out, *the cook* marvels; or -1. */
 function speakerBefore(pieces: readonly Piece[], i: number): number {

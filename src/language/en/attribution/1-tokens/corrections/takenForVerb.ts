@@ -1,6 +1,7 @@
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
+import { isBody } from '../../people/bodies.ts';
 import { genderOfName } from '../../people/firstNames.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
@@ -94,6 +95,25 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
     is: 'NOUN',
     holds: ({ piece, left, right }) =>
       piece.word.endsWith('ing') && /^(?:his|her|its|their)$/.test(left?.word ?? '') && right?.pos === 'VERB',
+  },
+  {
+    name: 'what somebody thinks',
+    example: "A man who knows the guild's *thinking* said so.",
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      piece.word.endsWith('ing') && left?.word === "'s" && cueOf(right?.word ?? '')?.form === 'past',
+  },
+  {
+    name: 'what somebody’s person or body is for',
+    example: 'Its *managing* director left.',
+    taken: 'VERB',
+    is: 'ADJ',
+    holds: ({ piece, left, right }) =>
+      piece.word.endsWith('ing') &&
+      /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
+      right?.pos === 'NOUN' &&
+      (isPersonNoun(right.word) || isBody(right.word) || right.word === 'team'),
   },
   {
     name: 'according to',
