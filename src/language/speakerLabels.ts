@@ -33,6 +33,8 @@ export interface SpeakerLabelLanguage {
   readonly asked: RegExp;
   readonly oneself: RegExp;
   readonly ourselves: RegExp;
+  /** Where the writer says whom somebody told: "told me"; with the flag g. */
+  readonly toldMe: RegExp;
   /** Who is named with nothing but a place, the group `name`: "*Ada* in Lower Lisk". */
   readonly resident: RegExp;
   /** Whether a word in small letters can be the verb of such a heading: "said". */

@@ -135,6 +135,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nTwo weeks after we spoke the pier was shut.', ...Array<string>(3).fill('direct: Mara Quist'), 'none'],
     ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nOn the day after our conversation the pier was shut. Tom Fry says it will open “in ten days”.', ...Array<string>(3).fill('direct: Mara Quist'), 'none', 'mixed: Tom Fry'],
   ],
+  'somebody else between the turns of an interview': [
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\nTom Fry, her cook, has two boats. He keeps them in the yard. He tells me that he has sold one. “Nobody wants it,” he writes.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.', ...Array<string>(2).fill('direct: Mara Quist'), 'none', 'none', 'indirect: Tom Fry', 'direct: Tom Fry', 'direct: Mara Quist'],
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\nThe guild has not answered. Last week its head, Tom Fry, called her letter “a joke”. A pier was sold in May.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.', ...Array<string>(2).fill('direct: Mara Quist'), 'none', 'mixed: Tom Fry', 'none', 'direct: Mara Quist'],
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\nMy cook, Tom Fry, called it “a joke”. I laughed.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.', ...Array<string>(2).fill('direct: Mara Quist'), 'direct: Mara Quist', 'direct: Mara Quist', 'direct: Mara Quist'],
+  ],
   'queens and popes': [
     ['“No,” Queen Maude said. “It is late,” the queen added. Five boats waited. Maude said it was old.', 'direct: Queen Maude', 'direct: Queen Maude', 'none', 'indirect: Queen Maude'],
     ['Prince Otto Falk said it was late.', 'indirect: Otto Falk'],

@@ -35,7 +35,7 @@ const FLOORS = [
   { folder: 'dev-twenty-ninth', speaker: 0.96, outlet: 0.97, publisher: 1 },
   { folder: 'dev-thirtieth', speaker: 0.95, outlet: 0.98, publisher: 1 },
   { folder: 'dev-thirty-first', speaker: 0.95, outlet: 0.97, publisher: 0.93 },
-  { folder: 'dev-thirty-second', speaker: 0.91, outlet: 0.98, publisher: 0.93 },
+  { folder: 'dev-thirty-second', speaker: 0.93, outlet: 0.98, publisher: 0.93 },
   { folder: 'dev-thirty-third', speaker: 0.94, outlet: 0.96, publisher: 0.93 },
   { folder: 'held-back', speaker: 0.88, outlet: 0.9, publisher: 0.95 },
   { folder: 'held-back-later', speaker: 0.89, outlet: 0.92, publisher: 0.9 },

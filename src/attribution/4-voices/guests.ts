@@ -1,5 +1,6 @@
-import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { AttributionLanguage, Phrase, Piece } from '../../language/attribution.ts';
 import { isQuote } from '../../language/any/attribution/pieces.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
 import type { Block } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
@@ -13,13 +14,16 @@ export function findGuests(
 ): ReadonlySet<Block> {
   const own = new Map<Block, Line[]>();
   for (const line of lines) {
-    if (!answers.has(line.block)) continue;
+    if (!answers.has(line.block) && !goesOn(line.block)) continue;
     const before = own.get(line.block);
     if (before) before.push(line);
     else own.set(line.block, [line]);
   }
   return new Set([...own].filter(([, some]) => areOfGuest(text, some, language)).map(([block]) => block));
 }
+
+/** A paragraph below the one that names whose turn it is. */
+const goesOn = ({ label, start }: Block): boolean => label !== null && label.end < start;
 
 function areOfGuest(
   text: string,
@@ -28,14 +32,24 @@ function areOfGuest(
 ): boolean {
   const besides = lines
     .map(({ start, end }) => text.slice(start, end).replace(/[“"«„][^”"»]*[”"»]/gu, ''))
-    .join(' ');
+    .join(' ')
+    .replace(labels.toldMe, '');
   if (labels.oneself.test(besides) || labels.ourselves.test(besides)) return false;
   const [first] = lines;
   const subject = first && first.quoted < 0.5 ? subjectOf(first.pieces) : null;
   const told = first && subject ? nameOf(text, first.pieces, subject, people) : null;
   const isNamed = told?.sort === 'name' && told.name.includes(' ') && !people.isBody(told.name);
-  return (
-    isNamed &&
-    lines.some(({ statement, pieces }) => statement?.report.link === 'before' && pieces.some(isQuote))
+  const quotes = lines.filter(({ statement, pieces }) => statement?.report.speaker && pieces.some(isQuote));
+  // "The ministry has not replied. Its head, Tom Fry, called it “a joke”."
+  const isOfOther = quotes.some(
+    ({ statement, pieces, quoted }) =>
+      quoted < 0.6 && statement?.report.speaker && namesOne(text, pieces, statement.report.speaker, people),
   );
+  return isOfOther || (isNamed && quotes.some(({ statement }) => statement?.report.link === 'before'));
+}
+
+/** A phrase with a name of two words or more, which is no body's. */
+function namesOne(text: string, pieces: readonly Piece[], phrase: Phrase, people: PeopleLanguage): boolean {
+  const { sort, name } = nameOf(text, pieces, phrase, people);
+  return sort === 'name' && name.includes(' ') && !people.isBody(name);
 }

@@ -7,6 +7,7 @@ import { because, type Voice } from '../voice.ts';
 /** MARA QUIST: It is tired. */
 export function turn(scene: Scene, line: Line): Voice | null {
   const { block } = line;
+  if (scene.guests.has(block)) return null;
   const name = turnOf(scene.text, block, (words) => scene.cast.isPerson(words), scene.cast.language.labels);
   const voice = name && scene.inOwnWords(name, 'turn');
   const goesOn = name !== null && name.end < block.start;

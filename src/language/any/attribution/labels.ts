@@ -43,6 +43,7 @@ export const LABELS: SpeakerLabelLanguage = {
   asked: NOTHING,
   interview: NOTHING,
   oneself: NOTHING,
+  toldMe: NOTHING,
   ourselves: NOTHING,
   resident: NOTHING,
   isSpeechVerb: () => false,
