@@ -6,10 +6,8 @@ import { decode } from './text/decode.ts';
 import { diskReason } from './diskReason.ts';
 import { KnowledgeError, UserError } from './errors.ts';
 import { FileBuffer } from './fileBuffer.ts';
+import { isOtherFile, whyNoArticle, whyOtherEnding } from './noArticle.ts';
 import type { ArticleSource } from './types.ts';
-
-/** Endings of the files that are read from a folder. */
-const ENDINGS = ['.md', '.markdown', '.txt'];
 
 /** Largest knowledge file in bytes, unless configured. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
@@ -33,7 +31,7 @@ export interface Listing {
   readonly size: number;
   /** What is not read, and why. */
   readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
-  /** Folders that can't be read. */
+  /** Folders that can't be read, and what may be an article or a folder of them. */
   readonly errors: readonly KnowledgeError[];
   /** Differs as soon as a file comes, goes or changes, or another stands in its place. */
   readonly signature: string;
@@ -95,7 +93,9 @@ class Walk {
     const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
     this.#count += names.length;
     if (this.#count > MOST_FILES)
-      throw new UserError(`${folder}: more than ${MOST_FILES} files are too many`);
+      throw new UserError(
+        `${folder}: more than ${MOST_FILES} files are too many; set KNOWLEDGE_PATH to a folder with nothing but articles`,
+      );
     const found = await Promise.all(names.map((name) => this.#look(join(folder, name))));
     const folders = found.filter((one) => one !== null).filter((one) => !this.#isPlaced(one));
     // One after the other, so that the same of two ways to a folder is always taken.
@@ -106,29 +106,38 @@ class Walk {
   }
 
   async #look(file: string): Promise<Found | null> {
+    const why = whyNoArticle(file);
+    if (why !== null) return this.#leaveOut(file, why);
     return statBig(file).then(
       (stats) => ({ file, stats }),
-      (error: unknown) => this.#fail(file, error),
+      (error: unknown) =>
+        isOtherFile(file) ? this.#leaveOut(file, `not read: ${diskReason(error)}`) : this.#fail(file, error),
     );
   }
 
   /** Puts a file where it belongs; false for a folder. */
   #isPlaced({ file, stats }: Found): boolean {
     if (stats.isDirectory()) return false;
-    if (ENDINGS.includes(extname(file).toLowerCase())) this.add({ file, stats });
-    else this.#leftOut.push({ file, reason: `not read: articles end in ${ENDINGS.join(', ')}` });
+    const why = whyOtherEnding(file);
+    if (why === null) this.add({ file, stats });
+    else this.#leaveOut(file, why);
     return true;
   }
 
   async #descend(folder: Found, depth: number): Promise<void> {
     if (depth > DEEPEST) {
-      this.#leftOut.push({ file: folder.file, reason: `not read: deeper than ${DEEPEST} folders` });
+      this.#leaveOut(folder.file, `not read: deeper than ${DEEPEST} folders`);
       return;
     }
     await this.enter(folder, depth).catch((error: unknown) => {
       if (error instanceof UserError) throw error;
       this.#fail(folder.file, error);
     });
+  }
+
+  #leaveOut(file: string, reason: string): null {
+    this.#leftOut.push({ file, reason });
+    return null;
   }
 
   #fail(file: string, error: unknown): null {

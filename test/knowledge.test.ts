@@ -78,6 +78,22 @@ describe('listKnowledge', () => {
     expect([errors, size]).toEqual([[], 12]);
   });
 
+  it('leaves out what is no article, whether it can be read or not', async () => {
+    await mkdir(join(folder, 'lost+found'));
+    await write('a.md');
+    await write('~$a.md', '\0');
+    await symlink('nowhere', join(folder, 'picture.png'));
+    await symlink('nowhere', join(folder, 'archive'));
+    const { files, leftOut, errors } = await listKnowledge(folder);
+    expect(within(files)).toEqual(['a.md']);
+    expect(leftOut.map(({ file, reason }) => [relative(folder, file), reason])).toEqual([
+      ['lost+found', "not read: the system's own"],
+      ['picture.png', 'not read: no such file or folder'],
+      ['~$a.md', 'not read: the mark of a file that is open in Word'],
+    ]);
+    expect(errors.map(({ file }) => relative(folder, file))).toEqual(['archive']);
+  });
+
   it('takes one file, whatever its ending', async () => {
     await write('notes.article');
     expect(within((await listKnowledge(join(folder, 'notes.article'))).files)).toEqual(['notes.article']);

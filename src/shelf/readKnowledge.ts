@@ -1,6 +1,8 @@
+import { join, sep } from 'node:path';
 import type { KnowledgeError } from '../errors.ts';
 import { FileBuffer } from '../fileBuffer.ts';
 import { listKnowledge, readBytes } from '../knowledge.ts';
+import { whyOtherEnding } from '../noArticle.ts';
 import { atOnce, inSlices, type Slices } from '../slices.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { KeptReadings } from './keptReadings.ts';
@@ -64,8 +66,8 @@ export async function readKnowledge(
   before: Pick<Shelves, 'shelf' | 'stamps'>,
   { largest, isFirst, runsOn = false, kept, onProgress, begin }: ReadOptions,
 ): Promise<Shelves> {
-  const { files, size, leftOut, errors: unreadable, signature, stamps } = await listKnowledge(path);
-  const { first, twins } = findTwins(files);
+  const { files, size, leftOut, errors, signature, stamps } = await listKnowledge(path);
+  const { first, twins, leftOut: readmes } = findTwins(files);
   const known = new Map(before.shelf.map(({ file, fingerprint }) => [file, fingerprint]));
   const shelving = new Shelving(first, before.shelf, begin);
   const take = (entry: ShelfEntry): void => {
@@ -100,17 +102,18 @@ export async function readKnowledge(
   if (isFirst) kept?.tidy();
 
   if (size > MUCH_TO_JOIN) await endReading();
-  const errors = [...unreadable, ...twins, ...shelving.errors];
+  const [passedOver, unreadable] = isFirst ? [[], errors] : partUnknown(errors, before.shelf);
+  const refused = [...unreadable, ...twins, ...shelving.errors];
   // Where something can't be read, a reload changes nothing: what it replaces stays, and what it has read is not asked for.
-  if (kept && !isFirst && errors.length === 0) {
+  if (kept && !isFirst && refused.length === 0) {
     for (const shelved of before.shelf)
       if (shelving.entryOf(shelved.file)?.kind !== 'same') kept.forget(shelved);
     for (const file of rest) keep(shelving.entryOf(file));
   }
   return {
     shelf: await inSlices(shelving.fill()),
-    errors,
-    leftOut: leftOut.map(({ file, reason }) => ({
+    errors: refused,
+    leftOut: [...leftOut, ...readmes, ...passedOver].map(({ file, reason }) => ({
       file,
       severity: 'warning',
       line: 1,
@@ -120,6 +123,16 @@ export async function readKnowledge(
     signature,
     stamps,
   };
+}
+
+/** Parts what can't be read, and holds no article that is known, from what is to be read: a file by its name, or a folder of known ones. */
+function partUnknown(
+  errors: readonly KnowledgeError[],
+  shelf: readonly Shelved[],
+): [unknown: KnowledgeError[], others: KnowledgeError[]] {
+  const isUnknown = ({ file }: KnowledgeError): boolean =>
+    whyOtherEnding(file) !== null && !shelf.some((shelved) => shelved.file.startsWith(join(file, sep)));
+  return [errors.filter(isUnknown), errors.filter((error) => !isUnknown(error))];
 }
 
 /** Finds what was read at an earlier start, of the files that are as they were; `hear` gets it, in any order. */

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { KnowledgeError, UserError } from '../errors.ts';
 import { idOf, readBytes, sourceOf, tooLarge } from '../knowledge.ts';
 import { FileBuffer } from '../fileBuffer.ts';
+import { isReadme } from '../noArticle.ts';
 import type { ArticleSource } from '../types.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { fold, type Folded } from './folded.ts';
@@ -65,17 +66,20 @@ async function sourceOfDraft(file: string, bytes: Buffer, largest: number): Prom
   }
 }
 
-/** Separates files that would have the same id as an earlier one from the others. */
+/** Separates files that would have the same id as an earlier one from the others; a further README is left out. */
 export function findTwins(files: readonly string[]): {
   readonly first: string[];
   readonly twins: KnowledgeError[];
+  readonly leftOut: { readonly file: string; readonly reason: string }[];
 } {
   const fileOf = new Map<string, string>();
   const twins: KnowledgeError[] = [];
+  const leftOut: { file: string; reason: string }[] = [];
   for (const file of files) {
     const twin = fileOf.get(idOf(file));
     if (twin === undefined) fileOf.set(idOf(file), file);
+    else if (isReadme(file)) leftOut.push({ file, reason: 'not read: another README is' });
     else twins.push(new KnowledgeError(file, 1, 1, `has the same name as ${twin}; rename one of them`));
   }
-  return { first: [...fileOf.values()], twins };
+  return { first: [...fileOf.values()], twins, leftOut };
 }

@@ -131,6 +131,32 @@ describe('readKnowledge', () => {
     ]);
   });
 
+  it('leaves a further README out', async () => {
+    await mkdir(join(folder, 'below'));
+    await write('README.md', BEES);
+    await write('below/README.md', BEES);
+    const { errors, shelf, leftOut } = await readKnowledge(folder, NOTHING, apart);
+    expect([errors, shelf.length]).toEqual([[], 1]);
+    expect(leftOut).toMatchObject([
+      { file: join(folder, 'below/README.md'), message: 'not read: another README is' },
+    ]);
+  });
+
+  it('passes over a folder that can not be read, unless it has had articles or nothing was read yet', async () => {
+    const outside = await mkdtemp(join(tmpdir(), 'whosaid-'));
+    await symlink(outside, join(folder, 'archive'));
+    await write('bees.md', BEES);
+    await writeFile(join(outside, 'gulls.md'), 'Gulls\n\nGulls fly low.\n');
+    const before = await readKnowledge(folder, NOTHING, onTheSpot);
+    await rm(outside, { recursive: true });
+    const found = (known: typeof NOTHING | typeof before, how: typeof apart) =>
+      readKnowledge(folder, known, how).then(({ errors, leftOut }) => [errors.length, leftOut.length]);
+    expect(await found(NOTHING, onTheSpot)).toEqual([1, 0]);
+    expect(await found(before, apart)).toEqual([1, 0]);
+    const shelf = before.shelf.filter(({ article }) => article.id === 'bees');
+    expect(await found({ ...before, shelf }, apart)).toEqual([0, 1]);
+  });
+
   it('reads on past a device', async () => {
     await symlink('/dev/zero', join(folder, 'a.md'));
     await write('bees.md', BEES);
