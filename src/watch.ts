@@ -7,6 +7,8 @@ export interface WatchOptions {
   readonly onError: (error: unknown) => void;
   /** Milliseconds without a further change before the files are read: an editor saves in several steps. */
   readonly settle?: number;
+  /** Milliseconds after which the files are read although they still change: one that never rests holds up no other. */
+  readonly longestSettle?: number;
   /** Milliseconds between two looks at the disk. */
   readonly interval?: number;
   /** Milliseconds before what could not be read is tried again; twice as long after each time that it could not. */
@@ -26,7 +28,7 @@ const SHARE = 0.1;
  * the folder is replaced by another, when a link leads elsewhere, and on network drives.
  */
 export function watchKnowledge(library: Library, options: WatchOptions): { stop(): void } {
-  const { onReload, onError, settle = 500, interval = 250, retry = 10_000 } = options;
+  const { onReload, onError, settle = 500, longestSettle = 10_000, interval = 250, retry = 10_000 } = options;
   const { path } = library;
   if (path === null) return { stop: () => undefined };
   let isStopped = false;
@@ -35,8 +37,10 @@ export function watchKnowledge(library: Library, options: WatchOptions): { stop(
   let tried = library.signature;
   let seen = tried;
   let failures = 0;
-  /** When it is tried again although nothing has changed, by `performance.now()`. */
-  let nextTry = Infinity;
+  /** When it is tried again although nothing has changed, by `performance.now()`; a library may lack files from its start. */
+  let nextTry = library.errors.length > 0 ? performance.now() + retry : Infinity;
+  /** When what has not been read yet began to change. */
+  let since = Infinity;
 
   const wait = (milliseconds: number): void => {
     if (!isStopped) timer = setTimeout(() => void look(), milliseconds);
@@ -48,8 +52,11 @@ export function watchKnowledge(library: Library, options: WatchOptions): { stop(
     const pause = Math.max(interval, took / SHARE);
     if (isStopped) return;
     const isTried = now === tried && performance.now() < nextTry;
-    const isOld = isTried || (now === library.signature && library.troubles.length === 0);
-    if (isOld || now !== seen) {
+    const isWhole = library.troubles.length === 0 && nextTry === Infinity;
+    const isOld = isTried || (now === library.signature && isWhole);
+    since = isOld ? Infinity : Math.min(since, start);
+    const settles = now !== seen && start - since < longestSettle;
+    if (isOld || settles) {
       seen = now;
       // While it settles, the thread that will read it can start.
       if (!isOld) library.prepareReload();
@@ -57,6 +64,8 @@ export function watchKnowledge(library: Library, options: WatchOptions): { stop(
     }
     if (now !== tried) failures = 0;
     tried = now;
+    seen = now;
+    since = Infinity;
     try {
       onReload(await library.reload());
       nextTry = Infinity;

@@ -1,5 +1,5 @@
 import { EventEmitter, on, once } from 'node:events';
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -135,6 +135,30 @@ describe('watchKnowledge', () => {
       expect(pauses[place]).toBeGreaterThanOrEqual(least);
     await setTimeout(100);
     expect(tries).toHaveLength(4);
+  });
+
+  it('tries again what could not be read when the library was loaded', async () => {
+    await writeFile(join(path, 'ferry.md'), Buffer.from([0xff]));
+    const library = await Library.load(path, { semantic: false });
+    expect(library.errors).toHaveLength(1);
+    const failure = await new Promise((resolve) =>
+      watch(library, { settle: 10, interval: 10, retry: 60, onReload: resolve, onError: resolve }),
+    );
+    expect(String(failure)).toMatch(/ferry\.md:1:1: not UTF-8/);
+  });
+
+  it('reads what has come beside a file that never rests', async () => {
+    const library = await Library.load(path, { semantic: false });
+    const settle = 300;
+    const taken = new Promise<ReloadReport>((resolve) => {
+      watch(library, { settle, longestSettle: 900, interval: 20, onReload: resolve, onError: () => {} });
+    });
+    const live = setInterval(() => void appendFile(join(path, 'live.md'), FERRY), 50);
+    try {
+      expect((await taken).added).toEqual(['live']);
+    } finally {
+      clearInterval(live);
+    }
   });
 
   it('waits until nothing changes any more', async () => {

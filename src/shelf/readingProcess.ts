@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { KnowledgeError } from '../errors.ts';
 import { startProcess } from '../startProcess.ts';
+import { FilesBeingRead } from './filesBeingRead.ts';
 import type { ReadMessage } from './messages.ts';
 import type { ShelfEntry, ShelfRequest } from './readShelf.ts';
 
@@ -55,7 +55,7 @@ export class ReadingProcess {
   readonly #bounds: Required<ReadingBounds>;
   #child: ChildProcess | null = null;
   #idle: NodeJS.Timeout | undefined;
-  #reading: Reading | null = null;
+  #reading: FilesBeingRead | null = null;
   #last: Promise<void> = Promise.resolve();
   /** Characters that it has read since it was started. */
   #read = 0;
@@ -94,16 +94,21 @@ export class ReadingProcess {
     if (!this.#reading) await this.#end();
   }
 
-  async #readFiles(request: ShelfRequest, hear: (entry: ShelfEntry) => void): Promise<void> {
+  /** Reads files; `suspects` are those at which a process has ended before, without saying why. */
+  async #readFiles(
+    request: ShelfRequest,
+    hear: (entry: ShelfEntry) => void,
+    suspects = new Set<string>(),
+  ): Promise<void> {
     const child = this.#start();
     const giveUp = (): void => void child.kill('SIGKILL');
-    const reading = new Reading(request, this.#bounds.patiencePerMegabyte, hear, giveUp);
+    const reading = new FilesBeingRead(request, this.#bounds.patiencePerMegabyte, hear, giveUp, suspects);
     this.#reading = reading;
     // Where it has ended already, that is heard as its end.
     child.send(request, () => undefined);
     const rest = await reading.ended;
     this.#reading = null;
-    if (rest.length > 0) await this.#readFiles({ ...request, files: rest }, hear);
+    if (rest.length > 0) await this.#readFiles({ ...request, files: rest }, hear, suspects);
   }
 
   #start(): ChildProcess {
@@ -130,7 +135,7 @@ export class ReadingProcess {
   }
 
   /** What was being read when a process ended, unless another has taken its place. */
-  #hasEnded(child: ChildProcess): Reading | null {
+  #hasEnded(child: ChildProcess): FilesBeingRead | null {
     if (this.#child !== child) return null;
     this.#child = null;
     return this.#reading;
@@ -157,83 +162,8 @@ export class ReadingProcess {
   }
 }
 
-/** Why a process has ended, by what it has written; of a lack of memory V8 tells in its own words. */
-function reasonIn(said: string): string {
+/** Why a process has ended, by what it has written, of a lack of memory in V8's own words; null where it wrote nothing. */
+function reasonIn(said: string): string | null {
   if (said.includes('heap out of memory')) return 'it takes more memory than one article may';
-  return /^\w*Error: .+$/m.exec(said)?.[0] ?? 'the process that reads it has ended';
-}
-
-/** Files that are being read. */
-class Reading {
-  /** Settles with the files that are still to be read. */
-  readonly ended: Promise<readonly string[]>;
-  readonly #files: readonly string[];
-  readonly #patience: number;
-  readonly #hear: (entry: ShelfEntry) => void;
-  readonly #giveUp: () => void;
-  #done = 0;
-  #timer: NodeJS.Timeout | undefined;
-  #isLate = false;
-  #resolve: (rest: readonly string[]) => void = () => undefined;
-  #reject: (error: unknown) => void = () => undefined;
-
-  constructor(
-    { files, largest }: ShelfRequest,
-    patiencePerMegabyte: number,
-    hear: (entry: ShelfEntry) => void,
-    giveUp: () => void,
-  ) {
-    this.#files = files;
-    this.#patience = patiencePerMegabyte * Math.max(1, largest / 2 ** 20);
-    this.#hear = hear;
-    this.#giveUp = giveUp;
-    this.ended = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
-    this.#wait();
-  }
-
-  take(message: ReadMessage): void {
-    if (message.kind === 'done') return this.#end(() => this.#resolve([]));
-    if (message.kind === 'failed') return this.#end(() => this.#reject(message.error));
-    this.#hear(entryOf(message));
-    this.#done += 1;
-    this.#wait();
-  }
-
-  /** The process has ended; the file that it was reading is to blame. */
-  breakOff(reason: string): void {
-    const file = this.#files[this.#done];
-    if (file === undefined) return this.#end(() => this.#resolve([]));
-    const why = this.#isLate
-      ? 'takes too long to read; is it an article? Split it into several'
-      : `cannot be read: ${reason}; split it into several articles`;
-    this.#hear({ kind: 'refused', error: new KnowledgeError(file, 1, 1, why) });
-    this.#end(() => this.#resolve(this.#files.slice(this.#done + 1)));
-  }
-
-  #wait(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#isLate = true;
-      this.#giveUp();
-    }, this.#patience);
-  }
-
-  #end(settle: () => void): void {
-    clearTimeout(this.#timer);
-    settle();
-  }
-}
-
-function entryOf(message: Exclude<ReadMessage, { kind: 'done' | 'failed' }>): ShelfEntry {
-  if (message.kind === 'same') return message;
-  if (message.kind === 'read') {
-    const { folded } = message;
-    // What came is a part of a larger buffer, which would stay with it.
-    return { kind: 'read', folded: { ...folded, bytes: folded.bytes.slice() } };
-  }
-  const { file, line, column, reason } = message.refusal;
-  return { kind: 'refused', error: new KnowledgeError(file, line, column, reason) };
+  return /^\w*Error: .+$/m.exec(said)?.[0] ?? null;
 }
