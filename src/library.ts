@@ -1,6 +1,7 @@
 import { answerQuestion } from './answering/answerQuestion.ts';
 import { withVectors } from './answering/corpus.ts';
 import { gather, quotesOf, type Knowledge } from './answering/gather.ts';
+import { limitOf } from './answering/limitOf.ts';
 import { articlesIn, findSpeakerIn, sourcesIn, speakerCalledIn, speakersIn } from './answering/speakersIn.ts';
 import { notesOf } from './article/notes.ts';
 import { groupUnattributed } from './attribution/groupSources.ts';
@@ -72,6 +73,7 @@ export class Library {
   /** Why the last reload failed. */
   #failure: string | null = null;
   #takenUp: TakenUp | null = null;
+  #isClosed = false;
 
   /** Files that could not be read when the library was loaded; the other articles are there. */
   readonly errors: readonly KnowledgeError[];
@@ -210,7 +212,8 @@ export class Library {
    * Answers a question; by words alone until the library is `ready`. The same library, question and options then give the
    * same answer, however many ask; only where a thousand questions wait already it is not read, and `by` says so.
    *
-   * Rejects with a UserError where there is no article of this id, or nobody of the speaker's name is quoted.
+   * Rejects with a UserError where there is no article of this id, nobody of the speaker's name is quoted, or the limit is
+   * less than 1 or no whole number.
    */
   ask(question: string, options: AskOptions = {}): Promise<Answer> {
     const judges = { meaning: this.#meaning, reading: this.#reading };
@@ -233,11 +236,11 @@ export class Library {
    *
    * Throws a UserError as `ask` rejects with one.
    */
-  suggest(typed: string, { article, speaker, limit = 5 }: Omit<AskOptions, 'explain'> = {}): Quotation[] {
+  suggest(typed: string, { article, speaker, limit }: Omit<AskOptions, 'explain'> = {}): Quotation[] {
     const { index } = this.#knowledge;
     const within =
       speaker === undefined ? null : passagesOf(index, speakerCalledIn(this.#knowledge, speaker, article));
-    return suggest(index, typed, { article, limit, within });
+    return suggest(index, typed, { article, limit: limitOf(limit), within });
   }
 
   /**
@@ -287,6 +290,8 @@ export class Library {
 
   /** Ends what runs in the background. Later questions are answered by words alone. */
   async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#knowledge = withVectors(this.#knowledge, null);
     await Promise.all([this.#meaning?.close(), this.#reading?.close()]);
   }
 
@@ -294,10 +299,10 @@ export class Library {
   async #encode(): Promise<void> {
     const knowledge = this.#knowledge;
     // Of too many passages the words would be made for nothing.
-    if (!this.#meaning || this.#meaning.refuses(knowledge.index.passages.length)) return;
+    if (this.#isClosed || !this.#meaning || this.#meaning.refuses(knowledge.index.passages.length)) return;
     const passages = await inSlices(quotesOf(knowledge.articles));
     // A reload that found nothing new has the same index.
-    const isStill = (): boolean => this.#knowledge.index === knowledge.index;
+    const isStill = (): boolean => !this.#isClosed && this.#knowledge.index === knowledge.index;
     const vectors = isStill() ? await this.#meaning.encode(passages) : null;
     if (vectors && isStill()) this.#knowledge = withVectors(this.#knowledge, vectors);
   }

@@ -61,7 +61,7 @@ export interface Passage extends Span {
   readonly section: string;
   /** Number of the paragraph in the article, from 1; the title is 0. */
   readonly paragraph: number;
-  /** The marks inside it, in order; whoever shows it leaves them out (`shownIn`). None where it has none. */
+  /** The marks inside it, in order; whoever shows it leaves them out. None where it has none. */
   readonly marks?: readonly Mark[];
   /** Words that help to find it and are not shown: the question that it answers, its heading, its table’s columns. */
   readonly context?: string;
@@ -306,7 +306,7 @@ export interface AskOptions {
   readonly article?: string;
   /** Whose words alone may answer: the name of a source or of an outlet, also roughly. */
   readonly speaker?: string;
-  /** Number of matches at most; 5 unless given. */
+  /** Number of matches at most, a whole number from 1 on; 5 unless given, `Infinity` for all. */
   readonly limit?: number;
   /** Say what each feature added to a match's score, and what the reader said of it. */
   readonly explain?: boolean;

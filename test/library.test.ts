@@ -58,7 +58,7 @@ describe('ask', () => {
     const question = 'When did engineers close the bridge?';
     const first = await library.ask(question);
     expect(await library.ask(question)).toBe(first);
-    expect((await library.ask(question, { limit: 0 })).matches).toEqual([]);
+    expect((await library.ask(question, { limit: 1 })).matches).toHaveLength(1);
     await write('bridge.md', BRIDGE.replace('Monday', 'Tuesday'));
     await library.reload();
     expect((await library.ask(question)).matches[0]?.quote).toBe('Engineers closed the bridge on Tuesday.');
@@ -262,6 +262,19 @@ Fishing boats may use the western pier.
     expect(heard).toEqual([expect.stringMatching(/^answers come by words alone: .*SEMANTIC/)]);
     expect([library.isSemantic, library.troubles]).toEqual([false, heard]);
     expect((await library.ask('crossing closed')).matches[0]?.quote).toMatch(/closed to traffic/);
+  }, 30_000);
+
+  it('answers by words once it is closed', async () => {
+    const library = await Library.load(folder, { cacheFolder: join(folder, 'cache') });
+    await library.ready;
+    const before = await library.ask('Who closed the bridge?');
+    expect([before.by, library.isSemantic]).toEqual(['reading', true]);
+    await library.close();
+    expect([library.isSemantic, library.troubles]).toEqual([false, []]);
+    expect((await library.ask('Who closed the bridge?')).by).toBe('words');
+    await library.reload();
+    await library.ready;
+    expect([library.isSemantic, library.troubles]).toEqual([false, []]);
   }, 30_000);
 
   it('never compares with the text before a reload', async () => {

@@ -10,6 +10,7 @@ import { answer, readFor } from '../search/search.ts';
 import type { Answer, Article, AskOptions } from '../types.ts';
 import type { FoundAnswer } from './answers.ts';
 import type { Corpus } from './corpus.ts';
+import { limitOf } from './limitOf.ts';
 import { sourcesIn, speakerCalledIn } from './speakersIn.ts';
 
 /** Who judges passages beside the words, where they can. */
@@ -21,15 +22,16 @@ export interface Judges {
 /**
  * Answers a question, from memory where it was asked of the corpus before with the same options.
  *
- * Rejects with a UserError where there is no article of this id, or nobody of the speaker's name is quoted.
+ * Rejects with a UserError where there is no article of this id, nobody of the speaker's name is quoted, or the limit is none.
  */
-export function answerQuestion(
+export async function answerQuestion(
   corpus: Corpus,
   judges: Judges,
   question: string,
   options: AskOptions,
 ): Promise<Answer> {
-  return corpus.answers.get(question, options, () => answerAnew(corpus, judges, question, options));
+  const whole = { ...options, limit: limitOf(options.limit) };
+  return corpus.answers.get(question, whole, () => answerAnew(corpus, judges, question, whole));
 }
 
 async function answerAnew(

@@ -1,5 +1,6 @@
 import { Recent } from '../recent.ts';
 import type { Answer, AskOptions } from '../types.ts';
+import { LIMIT } from './limitOf.ts';
 
 /** An answer, and whether every judge took part that can. */
 export interface FoundAnswer {
@@ -49,6 +50,7 @@ export class Answers {
   }
 }
 
-function keyOf(question: string, { article, speaker, limit, explain }: AskOptions): string {
-  return JSON.stringify([question, article, speaker, limit, explain]);
+function keyOf(question: string, { article, speaker, limit = LIMIT, explain = false }: AskOptions): string {
+  // JSON has no Infinity.
+  return JSON.stringify([question, article, speaker, String(limit), explain]);
 }

@@ -25,7 +25,7 @@ export function* corpusOf(shelf: readonly Shelved[], numbering: Numbering): Slic
   return { articles, index, vectors: null, answers: new Answers() };
 }
 
-/** The same corpus with what its passages mean, from which answers may be others. */
-export function withVectors<Known extends Corpus>(corpus: Known, vectors: PassageVectors): Known {
+/** The same corpus with what its passages mean, or without, from which answers may be others. */
+export function withVectors<Known extends Corpus>(corpus: Known, vectors: PassageVectors | null): Known {
   return { ...corpus, vectors, answers: new Answers() };
 }
