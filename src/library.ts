@@ -5,7 +5,7 @@ import { limitOf } from './answering/limitOf.ts';
 import { articlesIn, findSpeakerIn, sourcesIn, speakerCalledIn, speakersIn } from './answering/speakersIn.ts';
 import { notesOf } from './article/notes.ts';
 import { groupUnattributed } from './attribution/groupSources.ts';
-import { defaultCacheFolder } from './cacheFolder.ts';
+import { cacheFolderOf } from './cacheFolder.ts';
 import { UserError, type KnowledgeError } from './errors.ts';
 import { groupAlike } from './grouping/groupAlike.ts';
 import { keepAlive } from './keepAlive.ts';
@@ -34,9 +34,9 @@ export interface LibraryOptions {
   readonly semantic?: boolean | string | Semantic | undefined;
   /**
    * Where what was read of articles and the encoder's vectors are kept from one start to the next; the system's cache folder
-   * unless given.
+   * unless given, `null` for nowhere.
    */
-  readonly cacheFolder?: string;
+  readonly cacheFolder?: string | null | undefined;
   /** Largest file in bytes; 2 MB unless given. */
   readonly largestFile?: number | undefined;
   /**
@@ -104,8 +104,9 @@ export class Library {
    * Throws a UserError when the path does not exist, and the first file's KnowledgeError when none can be read.
    */
   static async load(path: string, options: LibraryOptions = {}): Promise<Library> {
-    const { largestFile: largest = LARGEST_FILE, cacheFolder, runsOn, isPassing, onProgress } = options;
-    const kept = new KeptReadings(cacheFolder ?? defaultCacheFolder(), { isPassing });
+    const { largestFile: largest = LARGEST_FILE, runsOn, isPassing, onProgress } = options;
+    const cacheFolder = cacheFolderOf(options);
+    const kept = cacheFolder === null ? undefined : new KeptReadings(cacheFolder, { isPassing });
     const numbering = new Numbering();
     const begin = ({ article, segment }: Shelved) => numbering.add(article, segment);
     const shelves = await readKnowledge(path, NOTHING, {
@@ -118,7 +119,7 @@ export class Library {
     });
     if (shelves.shelf.length === 0 && shelves.errors[0]) throw shelves.errors[0];
     const knowledge = await inSlices(gather(shelves, numbering));
-    return new Library(path, knowledge, shelves.errors, numbering, options, kept);
+    return new Library(path, knowledge, shelves.errors, numbering, { ...options, cacheFolder }, kept);
   }
 
   /**

@@ -1,4 +1,5 @@
-import { defaultCacheFolder } from '../cacheFolder.ts';
+import { cacheFolderOf } from '../cacheFolder.ts';
+import { diskReason } from '../diskReason.ts';
 import type { Progress } from '../progress.ts';
 import { BUNDLED, isBundled, knowsLanguage } from './bundledReader.ts';
 import { cosines } from './cosines.ts';
@@ -11,7 +12,7 @@ import type { Semantic } from './semantic.ts';
 import { shareEncoderThread } from './sharedThread.ts';
 import { onLearnedScale } from './unrelated.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
-import { openVectorCache, type VectorCache } from './vectorCache.ts';
+import { NO_CACHE, openVectorCache, type VectorCache } from './vectorCache.ts';
 
 /**
  * With more passages questions are answered by words alone: each is compared with every passage, and a passage takes
@@ -27,7 +28,7 @@ const RECENT_QUESTIONS = 1000;
 
 export interface MeaningOptions {
   /** Where vectors are kept from one start to the next. */
-  readonly cacheFolder?: string;
+  readonly cacheFolder?: string | null | undefined;
   /** Hears what goes wrong; answers then come by words. */
   readonly warn?: (message: string) => void;
   /** Starts the encoder, in a thread that all libraries share; tests have their own. */
@@ -61,7 +62,7 @@ export class Meaning {
     this.#warn = options.warn ?? ((message) => process.emitWarning(message));
     this.#model = model;
     this.#thread = (options.start ?? shareEncoderThread)(model);
-    this.#parts = this.#prepare(options.cacheFolder ?? defaultCacheFolder());
+    this.#parts = this.#prepare(cacheFolderOf({ ...options, warn: this.#warn }));
   }
 
   /** Starts an encoder in a thread of its own; null where there is to be none, and where the bundled weights are missing. */
@@ -155,10 +156,11 @@ export class Meaning {
     await this.#thread.close();
   }
 
-  async #prepare(cacheFolder: string): Promise<Parts | null> {
+  async #prepare(cacheFolder: string | null): Promise<Parts | null> {
     try {
       const encoder = await this.#thread.encoder;
-      const cache = openVectorCache(cacheFolder, encoder.name, encoder.dimensions);
+      const cache =
+        cacheFolder === null ? NO_CACHE : openVectorCache(cacheFolder, encoder.name, encoder.dimensions);
       return { encoder, cache, questions: new QuestionQueue(encoder, PATIENCE) };
     } catch (error) {
       return this.#complain(error);
@@ -191,7 +193,9 @@ export class Meaning {
       await cache.keep(texts, vectors);
       return true;
     } catch (error) {
-      this.#warn(`vectors can't be kept on the disk and are made again at each start: ${reasonOf(error)}`);
+      this.#warn(
+        `vectors can't be kept in the cache folder (XDG_CACHE_HOME) and are made again at each start: ${diskReason(error)}`,
+      );
       return false;
     }
   }

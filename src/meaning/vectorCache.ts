@@ -33,6 +33,12 @@ export interface VectorCache {
   keep(texts: readonly string[], vectors: Float32Array): Promise<void>;
 }
 
+/** Finds nothing and keeps nothing. */
+export const NO_CACHE: VectorCache = {
+  find: () => Promise.resolve(),
+  keep: () => Promise.resolve(),
+};
+
 /**
  * Opens the files of an encoder's vectors: one record after the other, each the hash of a text and its vector as
  * 32-bit floats. New records go to the end of the newer file; when it is full it takes the place of the older one.

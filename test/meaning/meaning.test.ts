@@ -117,7 +117,7 @@ describe('Meaning', () => {
     await writeFile(file, '');
     const { meaning, warn } = begin({}, [], file);
     expect(await meaning.encode(['A'])).toEqual(Float32Array.of(1, 0));
-    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^vectors can't be kept on the disk/));
+    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/^vectors can't be kept in the cache folder/));
   });
 
   it('leaves very many passages to the words', async () => {
