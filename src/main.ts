@@ -65,7 +65,7 @@ async function fulfil(wish: Wish): Promise<void> {
   const load = async (): Promise<Library> => {
     if (isAsked && config.semantic.kind === 'model') {
       const { loadNamedEncoder } = await import('./meaning/sharedThread.ts');
-      await loadNamedEncoder(config.semantic.model);
+      await loadNamedEncoder(config.semantic);
     }
     const { loadLibrary } = await import('./terminal/load.ts');
     const runsOn = wish.command === 'start' || wish.command === 'preview';

@@ -1,5 +1,6 @@
 import { UserError } from '../errors.ts';
 import { keepAlive } from '../keepAlive.ts';
+import type { Semantic } from './semantic.ts';
 import { BUNDLED, startReader, type ReaderThreads } from './bundledReader.ts';
 import { startEncoderThread, type EncoderThread } from './encoderThread.ts';
 
@@ -23,8 +24,10 @@ export function shareReader(): ReaderThreads {
   return share(readers, BUNDLED, startReader);
 }
 
-/** Loads a model that somebody chose, for the libraries to come. Throws a UserError when it can't be had. */
-export async function loadNamedEncoder(model: string): Promise<void> {
+/** Loads the model that somebody chose, if they did, for the libraries to come. Throws a UserError when it can't be had. */
+export async function loadNamedEncoder(semantic: Semantic): Promise<void> {
+  if (semantic.kind !== 'model') return;
+  const { model } = semantic;
   try {
     await keepAlive(shareEncoderThread(model).encoder);
   } catch (error) {

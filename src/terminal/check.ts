@@ -2,6 +2,8 @@ import { KnowledgeError, UserError } from '../errors.ts';
 import { askGolden, type GoldenResult } from '../golden/askGolden.ts';
 import { describeFailure } from '../golden/describeFailure.ts';
 import type { LibraryOptions } from '../library.ts';
+import { readSemantic } from '../meaning/semantic.ts';
+import { loadNamedEncoder } from '../meaning/sharedThread.ts';
 import { positionOf } from '../text/position.ts';
 import { loadLibrary, whenReady } from './load.ts';
 import type { Terminal } from './terminal.ts';
@@ -104,6 +106,7 @@ async function askAll(
   { semantic, largestFile }: CheckOptions,
   terminal: Terminal,
 ): Promise<GoldenResult> {
+  await loadNamedEncoder(readSemantic(semantic));
   const library = await loadLibrary(path, { semantic, largestFile }, terminal);
   await whenReady(library, terminal);
   const result = await askGolden(library);

@@ -27,10 +27,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const write = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content);
 
 /** What is written, and the error that is thrown. */
-async function run(json: boolean, path = folder) {
+async function run(json: boolean, path = folder, semantic: string | false = false) {
   const output = new PassThrough();
   const terminal = { input: Readable.from([]), output, error: new PassThrough(), colours: false, words: EN };
-  const error = await check(path, terminal, { json, semantic: false }).then(
+  const error = await check(path, terminal, { json, semantic }).then(
     () => null,
     (one: Error) => one.message.replaceAll(folder, 'knowledge'),
   );
@@ -55,6 +55,13 @@ describe('check', () => {
         ' leaves Port Ellis on 4 November, the operator said.”, without the words “5 November”\n',
     );
     expect(error).toMatch(/^knowledge: 1 article.*, 1 of 1 golden question failed; mend the article or /);
+  });
+
+  it('refuses a model that is not there where golden questions are asked, and needs none otherwise', async () => {
+    write('ferry.md', FERRY.replace('ANSWER', '4 November'));
+    expect((await run(false, folder, 'nonsense')).error).toMatch(/SEMANTIC/);
+    write('ferry.md', 'The ferry\n\nThe ferry sails.\n');
+    expect((await run(false, folder, 'nonsense')).error).toBeNull();
   });
 
   it('tells programs all of it in one object', async () => {
