@@ -1,13 +1,12 @@
 #!/usr/bin/env node
-import { join } from 'node:path';
 import { isatty } from 'node:tty';
-import dotenv from 'dotenv';
 import picocolors from 'picocolors';
 import { readConfig } from './config.ts';
 import { UserError } from './errors.ts';
 import { startLean } from './leanMemory.ts';
 import type { Library } from './library.ts';
-import { packageRoot } from './packageRoot.ts';
+import { importPlace, knowledgePlace } from './knowledgePlace.ts';
+import { readDotenv } from './readDotenv.ts';
 import { wordsForTerminal } from './reply/words/languages.ts';
 import { readArguments, UsageError } from './terminal/arguments.ts';
 import type { Wish } from './terminal/wish.ts';
@@ -28,7 +27,8 @@ const NO_TOKEN =
 process.stdout.on('error', leave);
 
 try {
-  dotenv.config({ quiet: true });
+  const trouble = readDotenv();
+  if (trouble !== null) warn(trouble);
   await fulfil(readArguments(process.argv.slice(2), process.env));
 } catch (error) {
   if (error instanceof UsageError) {
@@ -47,7 +47,8 @@ async function fulfil(wish: Wish): Promise<void> {
   if (wish.command === 'tell') return void process.stdout.write(wish.text);
   if (wish.command === 'start') startLean();
   const config = readConfig(process.env);
-  const path = wish.knowledge ?? config.knowledgePath ?? join(packageRoot(), 'knowledge');
+  const place = wish.command === 'import' ? importPlace : knowledgePlace;
+  const path = wish.knowledge ?? config.knowledgePath ?? place();
   if (wish.command === 'check') {
     const { semantic } = config;
     const { check } = await import('./terminal/check.ts');

@@ -61,7 +61,7 @@ async function importOne(page: string, bytes: Buffer, folder: string, terminal: 
 async function folderOf(knowledge: string): Promise<string> {
   const stats = await stat(knowledge).catch(() => null);
   if (stats?.isDirectory()) return knowledge;
-  throw new UserError(`${knowledge}: no folder to put articles into; give one with --knowledge`);
+  throw new UserError(`${knowledge}: no folder to put articles into; make it, or give one with --knowledge`);
 }
 
 async function pagesOf(path: string): Promise<string[]> {

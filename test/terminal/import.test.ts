@@ -103,7 +103,7 @@ describe('importing pages', () => {
   it('wants a folder to put articles into', async () => {
     rmSync(knowledge, { recursive: true });
     expect(await run(save('ice.html', PAGE))).toEqual([
-      'UserError: knowledge: no folder to put articles into; give one with --knowledge',
+      'UserError: knowledge: no folder to put articles into; make it, or give one with --knowledge',
     ]);
   });
 });

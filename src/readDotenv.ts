@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import dotenv from 'dotenv';
+import { diskReason } from './diskReason.ts';
+
+/** What is in a UTF-16 file, as PowerShell 5 writes one, and in no `.env`. */
+const NUL = 0;
+
+/** Takes the settings of `.env` into the environment. Says in one line why none are taken of one that is there, otherwise null. */
+export function readDotenv(file = resolve('.env'), environment = process.env): string | null {
+  if (!existsSync(file)) return null;
+  try {
+    if (statSync(file).isDirectory()) return `${file} is a folder, and nothing is set by it; remove it`;
+    const bytes = readFileSync(file);
+    if (bytes.includes(NUL)) return `${file} is UTF-16, and nothing is set by it; save it as UTF-8`;
+    dotenv.populate(environment as dotenv.DotenvPopulateInput, dotenv.parse(bytes));
+    return null;
+  } catch (error) {
+    return `${file} is passed over: ${diskReason(error)}`;
+  }
+}
