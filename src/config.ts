@@ -15,7 +15,7 @@ export interface Config {
   readonly token: string | null;
   /** The home server: commands appear there at once, and `/reload` only there. */
   readonly guildId: string | null;
-  /** A folder of articles or one file; null means the folder `knowledge` of the package. */
+  /** A folder of articles or one file; null means `knowledge` where the program is started, or else the package's. */
   readonly knowledgePath: string | null;
   /** Largest knowledge file in bytes, or null for the library's own limit. */
   readonly largestFile: number | null;
@@ -113,8 +113,8 @@ function readLogLevel(value: string | null): LogLevel {
 
 function readShards(shards: string | null, count: string | null): Shards | null {
   if (shards === null && count === null) return null;
-  if (shards === 'auto' || shards === null) {
-    if (count === null || count === 'auto') return 'auto';
+  if (shards === null || isAuto(shards)) {
+    if (count === null || isAuto(count)) return 'auto';
     const total = readNumber('SHARD_COUNT', count, 1, 16_384, 'a number such as 32');
     return { ids: [...Array(total).keys()], count: total };
   }
@@ -129,6 +129,10 @@ function readShards(shards: string | null, count: string | null): Shards | null 
       `SHARD_COUNT is not set, and SHARDS=${shards} needs it; set it to the number of all shards, such as 32, or leave both out`,
     );
   }
+  if (isAuto(count))
+    throw new UserError(
+      `SHARD_COUNT is "${count}", and SHARDS=${shards} needs a number; set it to that of all shards, such as 32, or leave both out`,
+    );
   const total = readNumber('SHARD_COUNT', count, 1, 16_384, 'a number such as 32');
   if (last >= total) {
     throw wrong('SHARDS', shards, `a slice of 0-${total - 1}, because SHARD_COUNT is ${total}`);
@@ -136,11 +140,13 @@ function readShards(shards: string | null, count: string | null): Shards | null 
   return { ids: Array.from({ length: last - first + 1 }, (_, place) => first + place), count: total };
 }
 
+const isAuto = (value: string): boolean => value.toLowerCase() === 'auto';
+
 /** A model's name is anything but a word that was meant to switch. */
 const SWITCH = /^(?:auto|on|off|true|false|yes|no|none|0|1)$/i;
 
 function readModel(value: string): Semantic {
-  const semantic = readSemantic(value);
+  const semantic = readSemantic(/^(?:auto|off)$/i.test(value) ? value.toLowerCase() : value);
   if (semantic.kind === 'model' && SWITCH.test(value))
     throw wrong('SEMANTIC', value, "auto, off, or a model's name or folder");
   return semantic;
@@ -148,7 +154,7 @@ function readModel(value: string): Semantic {
 
 function readMegabytes(value: string | null): number | null {
   if (value === null) return null;
-  const range = `a number from 1 to ${MOST_MEGABYTES}, and split larger articles`;
+  const range = `a whole number from 1 to ${MOST_MEGABYTES}, and split larger articles`;
   return readNumber('MAX_ARTICLE_MB', value, 1, MOST_MEGABYTES, range) * 2 ** 20;
 }
 
@@ -157,8 +163,8 @@ const HOURS: Readonly<Record<string, number>> = { h: 1, d: 24, w: 7 * 24 };
 const MOST_HOURS = 87_600;
 
 function readDuration(value: string): number | null {
-  if (value === 'off') return null;
-  const [, number, unit = ''] = /^([1-9]\d{0,4})([hdw])$/.exec(value) ?? [];
+  if (value.toLowerCase() === 'off') return null;
+  const [, number, unit = ''] = /^([1-9]\d{0,4})([hdw])$/.exec(value.toLowerCase()) ?? [];
   const hours = Number(number) * (HOURS[unit] ?? NaN);
   if (!(hours <= MOST_HOURS)) throw wrong('KEEP_QUESTIONS', value, 'off, or a time such as 30d, 12h or 4w');
   return hours;
@@ -169,7 +175,8 @@ function readPort(name: string, value: string | null): number | null {
 }
 
 function readHost(name: string, value: string | null): string {
-  const host = value ?? '127.0.0.1';
+  // In an address of the web brackets stand around one of IPv6.
+  const host = (value ?? '127.0.0.1').replace(/^\[([\da-f:.]+)\]$/i, '$1');
   if (!/^[\w.:-]+$/.test(host)) throw wrong(name, host, 'an address such as 127.0.0.1 or 0.0.0.0');
   return host;
 }

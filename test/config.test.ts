@@ -39,6 +39,7 @@ describe('readConfig', () => {
     ],
     [{ SHARD_COUNT: '2' }, { ids: [0, 1], count: 2 }],
     [{ SHARD_COUNT: 'auto' }, 'auto'],
+    [{ SHARDS: 'AUTO', SHARD_COUNT: 'Auto' }, 'auto'],
   ])('reads the shards %j', (environment, shards) => {
     expect(readConfig(environment).shards).toEqual(shards);
   });
@@ -46,6 +47,8 @@ describe('readConfig', () => {
   it.each([
     ['auto', { kind: 'bundled' }],
     ['off', { kind: 'off' }],
+    ['OFF', { kind: 'off' }],
+    ['Auto', { kind: 'bundled' }],
     ['models/mine', { kind: 'model', model: 'models/mine' }],
   ])('reads SEMANTIC=%s', (value, semantic) => {
     expect(readConfig({ SEMANTIC: value }).semantic).toEqual(semantic);
@@ -54,6 +57,8 @@ describe('readConfig', () => {
   it.each([
     [undefined, null],
     ['off', null],
+    ['OFF', null],
+    ['30D', 720],
     ['12h', 12],
     ['30d', 720],
     ['4w', 672],
@@ -70,16 +75,24 @@ describe('readConfig', () => {
     },
   );
 
-  it.each(['on', 'OFF', 'Auto', 'true', 'yes', 'no', '0'])('takes SEMANTIC=%s for a slip', (value) => {
+  it.each(['on', 'ON', 'true', 'yes', 'no', '0'])('takes SEMANTIC=%s for a slip', (value) => {
     expect(() => readConfig({ SEMANTIC: value })).toThrow(/^SEMANTIC is ".*auto, off, or a model/);
   });
 
   it('reads the largest article', () => {
     expect(readConfig({ MAX_ARTICLE_MB: '3' }).largestFile).toBe(3 * 1024 * 1024);
-    for (const value of ['much', '0', '5', '32'])
+    for (const value of ['much', '0', '1.5', '5', '32'])
       expect(() => readConfig({ MAX_ARTICLE_MB: value })).toThrow(
-        `MAX_ARTICLE_MB is "${value}"; set it to a number from 1 to 4, and split larger articles, or leave it out`,
+        `MAX_ARTICLE_MB is "${value}"; set it to a whole number from 1 to 4, and split larger articles, or leave it out`,
       );
+  });
+
+  it.each([
+    [undefined, '127.0.0.1'],
+    ['::1', '::1'],
+    ['[::1]', '::1'],
+  ])('reads HEALTH_HOST=%s', (value, host) => {
+    expect(readConfig({ HEALTH_HOST: value }).healthHost).toBe(host);
   });
 
   it('reads roles with commas between', () => {
@@ -100,6 +113,10 @@ describe('readConfig', () => {
     [{ MODERATOR_ROLE_IDS: '123;456' }, /^MODERATOR_ROLE_IDS is "123;456"/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; .*debug/],
     [{ SHARDS: '0-7' }, /^SHARD_COUNT .*32/],
+    [
+      { SHARDS: '0-7', SHARD_COUNT: 'auto' },
+      /^SHARD_COUNT is "auto", and SHARDS=0-7 .*32, or leave both out$/,
+    ],
     [{ SHARDS: '0-7', SHARD_COUNT: '4' }, /^SHARDS is "0-7"; .*0-3/],
     [{ SHARDS: '3-1', SHARD_COUNT: '4' }, /^SHARDS is "3-1"; .*1-3/],
     [{ SHARDS: '3-1' }, /^SHARDS is "3-1"/],
