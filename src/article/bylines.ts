@@ -1,7 +1,9 @@
 import { PERSON } from '../language/any/personNames.ts';
 import type { ArticleLanguage } from '../language/article.ts';
+import { inSmallLetters } from './inSmallLetters.ts';
 import { anyHolds } from './mayMatch.ts';
 import { remembered } from './remembered.ts';
+import { isTopLine, partLine } from './topLines/partLine.ts';
 
 /** What is told of the author at the end of an article. */
 export function isAuthorNote(plain: string, { bylines }: ArticleLanguage): boolean {
@@ -21,10 +23,15 @@ const DASH_AND_NAME = /^(?:[–—―]|--?)\s?[*_]*\p{Lu}[^.!?]*(?:(?<!\p{L})\p{
 const NAME_AND_PART = new RegExp(`^${PERSON},\\s[^.!?]{3,90}$`, 'u');
 
 /** Whether a short paragraph is a byline, a date line or the credits of an agency story. */
-export const isByline = remembered((plain, { bylines }) => {
+export const isByline = remembered((plain, language) => {
   if (plain.length > 460) return false;
+  const { lines } = language.bylines;
   const words = inSmallLetters(plain);
-  return anyHolds(bylines.lines, plain) || (words !== plain && anyHolds(bylines.lines, words));
+  return (
+    anyHolds(lines, plain) ||
+    (words !== plain && anyHolds(lines, words)) ||
+    isTopLine(partLine(plain, language))
+  );
 });
 
 /** A name and nothing else; a byline where bylines stand. */
@@ -42,11 +49,4 @@ export function isSignature(plain: string): boolean {
   return (
     plain.length <= 160 && (DASH_AND_NAME.test(plain) || NAME_AND_PART.test(plain.replace(/[*_]/gu, '')))
   );
-}
-
-/** "MARA TYSK — 4 MARCH" is "Mara Tysk — 4 March". */
-export function inSmallLetters(line: string): string {
-  // Nearly all lines have such a letter at their beginning, and are not made anew for that.
-  if (/[a-z]/u.test(line) || line !== line.toUpperCase()) return line;
-  return line.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }

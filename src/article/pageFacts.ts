@@ -1,20 +1,45 @@
 import type { ArticleLanguage, BylineLanguage, TextRule } from '../language/article.ts';
 import type { PageFact } from '../types.ts';
-import { inSmallLetters, isName } from './bylines.ts';
+import { isName } from './bylines.ts';
+import { inSmallLetters } from './inSmallLetters.ts';
 import type { Role } from './role.ts';
 import { endsSentence } from './shapes.ts';
+import { partLine, type Part } from './topLines/partLine.ts';
+import { dayOf, signerOf, writersOf } from './topLines/partsTell.ts';
 
 /** Longest line, in characters, that names who wrote the article, or when. */
 const LONGEST_LINE = 300;
 
 /** Who wrote the article, where a line around it says so: "By Ann Lee and Jo Doe". */
-export function findAuthor(roles: readonly Role[], { bylines }: ArticleLanguage): PageFact | null {
+export function findAuthor(roles: readonly Role[], language: ArticleLanguage): PageFact | null {
+  const { bylines } = language;
   const accepts = (people: string): boolean => !bylines.noWriter.test(people);
+  const lines = linesOf(roles.filter((_, at) => !isOfEntry(roles, at)));
   const found =
-    findIn(linesOf(roles.filter((_, at) => !isOfEntry(roles, at))), bylines.writers, accepts) ??
+    findTold(lines, language, (parts, line) =>
+      writersOf(parts, accepts, (name) => isNamedOnce(name, line, roles)),
+    ) ??
+    findIn(lines, bylines.writers, accepts) ??
     findDated(roles, bylines, accepts) ??
+    findTold(lines, language, (parts, line) => {
+      const name = signerOf(parts, accepts);
+      return name !== null && isNamedOnce(name, line, roles) ? name : null;
+    }) ??
     findNameAlone(roles, bylines, accepts);
   return found && { ...found, value: inSmallLetters(found.value) };
+}
+
+/** What the parts of the first line tell that tells it. */
+function findTold(
+  lines: readonly Line[],
+  language: ArticleLanguage,
+  tell: (parts: readonly Part[], line: Line) => string | null,
+): PageFact | null {
+  for (const line of lines) {
+    const value = tell(partLine(line.paragraph.plain, language), line);
+    if (value !== null) return { value, line: { start: line.paragraph.start, end: line.paragraph.end } };
+  }
+  return null;
 }
 
 /** Whether a line stands below the heading of one of a live page's entries: "22:45 The port decides", "By Ann Lee". */
@@ -59,28 +84,31 @@ function findNameAlone(
       (at > title || bylines.isPerson(plain)) &&
       (roles[at + 1]?.kind === 'byline' ||
         roles[at - 1]?.kind === 'byline' ||
-        (at > title && isNamedOnce(roles, at))),
+        (at > title && isNamedOnce(plain, roles[at]!, roles))),
   );
   const paragraph = roles[place]?.paragraph;
   return paragraph ? { value: paragraph.plain, line: { start: paragraph.start, end: paragraph.end } } : null;
 }
 
 /** Whether an article never tells of whoever a line names: then it is theirs. */
-function isNamedOnce(roles: readonly Role[], at: number): boolean {
-  const surname = roles[at]!.paragraph.plain.split(' ').at(-1)!;
+function isNamedOnce(name: string, line: Line, roles: readonly Role[]): boolean {
+  const surname = name.split(' ').at(-1)!;
   return !roles.some(
-    ({ kind, paragraph }, other) => other !== at && kind === 'text' && paragraph.plain.includes(surname),
+    ({ kind, paragraph }) =>
+      paragraph !== line.paragraph && kind === 'text' && paragraph.plain.includes(surname),
   );
 }
 
 /** The day of publication, where a line above the article says so: "22 October 2022, 10:29". */
-export function findPublished(roles: readonly Role[], { bylines }: ArticleLanguage): PageFact | null {
+export function findPublished(roles: readonly Role[], language: ArticleLanguage): PageFact | null {
+  const { bylines } = language;
   // Further down are the dates of comments and of other articles.
   const last = roles.findIndex((one, at) => isTold(one, at, roles) && one.agency === null && !one.isFact);
   const above = last < 0 ? roles : roles.slice(0, last + 1);
   return (
     findIn(linesOf(above), bylines.published, () => true) ??
     findIn(partsOf(above), bylines.published, () => true) ??
+    findTold(linesOf(above), language, dayOf) ??
     findIn(above.filter(isDated), bylines.published, () => true)
   );
 }
@@ -100,7 +128,7 @@ const isAboveBylines = (roles: readonly Role[], at: number): boolean =>
 
 /** A paragraph with a dateline that names an agency or a day. */
 const isDated = ({ agency, rest, label, paragraph }: Role): boolean =>
-  agency !== null || (label === null && /\d{4}/u.test(paragraph.plain.slice(0, rest)));
+  agency !== null || (label === null && /\d/u.test(paragraph.plain.slice(0, rest)));
 
 /** The parts of lines that are set side by side: "By Ann Lee · 12 May 2026 · 4 min read". */
 function partsOf(roles: readonly Role[]): Line[] {

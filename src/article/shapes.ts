@@ -7,7 +7,7 @@ const DIRECTION = /\s[*_]*[[(][^()[\]]{1,30}[\])][*_]*$/u;
 /** Whether a paragraph ends like a sentence, or introduces what follows. */
 export function endsSentence(plain: string): boolean {
   const end = plain.slice(-60).replace(DIRECTION, '');
-  return /[.!?…。:;,]["“”’‘«‹›'»)\]*_\d¹²³]*$/u.test(end.slice(-12).trimEnd());
+  return /[.!?…。:;,](?<!\d[,:](?=\d))["“”’‘«‹›'»)\]*_\d¹²³]*$/u.test(end.slice(-12).trimEnd());
 }
 
 /** Whether a sentence ends inside: "The court was set up in 1994. The trial began in". */

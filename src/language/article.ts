@@ -1,3 +1,5 @@
+import type { PartLanguage } from './lineParts.ts';
+
 /** A kind of line or words, by its shape; `example` is one that it is for. */
 export interface TextRule {
   readonly example: string;
@@ -141,6 +143,8 @@ export interface BylineLanguage {
   readonly noWriter: RegExp;
   /** Lines whose first group is the day of publication; the surest first. */
   readonly published: readonly TextRule[];
+  /** What the parts of such lines are; left out where nobody wrote it down for the language. */
+  readonly parts?: PartLanguage;
 }
 
 /** Who took a picture, or owns it. */

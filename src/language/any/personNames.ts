@@ -7,5 +7,5 @@ export const PARTICLES = 'de|da|di|del|della|du|des|van|von|der|den|bin|ibn|al|e
 export const PERSON = ((): string => {
   // A full stop ends short words only: "Lt. Ann J. Lee", not "Ann Lee. You".
   const word = String.raw`\p{Lu}(?:[\p{L}'’.-]*[\p{L}'’]|[\p{L}.]{0,4}\.)?`;
-  return word + repeated(` (?:${word}|${PARTICLES})`, '{1,4}');
+  return word + repeated(` (?:${word}|(?:${PARTICLES})(?!\\p{L}))`, '{1,4}');
 })();

@@ -43,6 +43,7 @@ export function datelines(own: string, example: string): readonly TextRule[] {
       `LISK, ${example}. /QUILLON/. `,
       `(?:${CAPITALS}|${PLACE})${REGION}[,.] ${date}\\.? ?/(\\p{Lu}[^/]{1,30})/\\.?(?:${DASH})?\\s+`,
     ),
+    rule(`BRENMOOR, ${example}. `, `${CAPITALS}${REGION},? ${date}\\.\\s+(?=\\p{Lu}|$)`),
     rule('BRENMOOR – ', `${CAPITALS}${REGION}(?:,? ${date})?\\s(?:--|[-–—])\\s+`),
     rule(`Alderton, ${example} – `, `${PLACE}${REGION}, ${date}${DASH}\\s+`),
   ];

@@ -4,7 +4,8 @@ import { genderOfName } from '../../attribution/people/firstNames.ts';
 import { OUTLET_WORDS } from '../../outlets.ts';
 import { AUTHORS } from './authors.ts';
 import { LINES } from './lines.ts';
-import { JOURNALIST } from './parts.ts';
+import { PARTS } from './lineParts.ts';
+import { ABROAD, JOURNALIST } from './parts.ts';
 import { PUBLISHED } from './published.ts';
 import { DATED, PLACED, WRITERS } from './writers.ts';
 
@@ -18,8 +19,9 @@ export const BYLINES: BylineLanguage = {
   placed: PLACED,
   isPerson: (name) => genderOfName(name) !== null,
   noWriter: new RegExp(
-    `\\b(?:${OUTLET_WORDS.join('|')}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university)\\b`,
+    `\\b(?:${OUTLET_WORDS.join('|')}|${ABROAD}|${JOURNALIST}|desk|agency|bureau|press|association|society|club|council|committee|union|federation|foundation|institute|ministry|board|office|service|league|company|university)\\b`,
     'iu',
   ),
   published: PUBLISHED,
+  parts: PARTS,
 };

@@ -63,8 +63,8 @@ export const PUBLISHED: readonly TextRule[] = [
     pattern: new RegExp(`^\\p{Lu}[^()]{1,60}?,? (${DAY_OF_MONTH})\\.? ?[(/]`, 'u'),
   },
   {
-    example: 'VESTRA, 12 November 2026 – ',
-    pattern: new RegExp(`^\\p{Lu}[^()]{1,60}?,? (${YEARLY})\\s?(?:--|[-–—])\\s`, 'u'),
+    example: 'VESTRA, 12 November – ',
+    pattern: new RegExp(`^\\p{Lu}[^()]{1,60}?,? (${YEARLY}|${DAY_OF_MONTH})(?:\\s?(?:--|[-–—])|\\.)\\s`, 'u'),
   },
   { example: 'March 2026', pattern: new RegExp(`^(${MONTH} \\d{4})$`, 'u') },
 ];

@@ -1,0 +1,106 @@
+import type { ArticleLanguage } from '../../language/article.ts';
+import type { PartLanguage } from '../../language/lineParts.ts';
+import { inSmallLetters } from '../inSmallLetters.ts';
+
+/** What a part of a line around an article is: "Economics desk" (role), "The Meridian" (medium), "27 January" (day) … */
+export type PartKind =
+  'person' | 'role' | 'medium' | 'name' | 'section' | 'day' | 'hour' | 'credit' | 'words';
+
+export interface Part {
+  readonly kind: PartKind;
+  readonly words: string;
+  /** Whether the line says what the part is: "*By* Ann Lee", "*Updated* 3 May". */
+  readonly isSaid: boolean;
+}
+
+/** Characters of the longest line that is parted. */
+const LONGEST = 200;
+/** Between the parts of a line, which end at any of these. */
+const PARTING = String.raw`(?:\s*[|·•;]\s*|\s+[–—-]+\s+|,\s+)`;
+const SEPARATOR = new RegExp(`^(?:${PARTING}|[.,]?\\s+|[.]$)`, 'u');
+const SEGMENT = new RegExp(`^.+?(?=${PARTING}|\\.\\s+\\p{Lu}\\p{Ll}+(?:$|[\\s:])|\\.?$)`, 'u');
+/** Words of the longest name. */
+const NAME_WORDS = 6;
+
+/**
+ * The parts of a line that says who wrote an article, for whom and when: "By Ann Lee, health reporter | The Lamp, 3 May" is a
+ * person, a role, a medium and a day. None where the language does not tell what such parts are.
+ */
+export function partLine(plain: string, { bylines: { parts } }: ArticleLanguage): readonly Part[] {
+  if (!parts || plain.length > LONGEST) return [];
+  const found: Part[] = [];
+  let rest = inSmallLetters(plain.replace(/[*_]/gu, '')).trim();
+  while (rest) {
+    const timed = timedPart(rest, parts);
+    const length = timed?.length ?? SEGMENT.exec(rest)?.[0].length ?? rest.length;
+    found.push(...(timed ? [timed.part] : segmentParts(rest.slice(0, length), found.at(-1), parts)));
+    rest = rest.slice(length).replace(SEPARATOR, '');
+  }
+  return found;
+}
+
+/** A day or an hour at the beginning of words, with what says that the article is from then: "Updated 3 May, 16:40". */
+function timedPart(rest: string, { day, hour }: PartLanguage): { part: Part; length: number } | null {
+  const whole = day.exec(rest) ?? hour.exec(rest);
+  if (!whole) return null;
+  const { when, said } = whole.groups ?? {};
+  return { part: part(when ? 'day' : 'hour', when ?? whole[0], said !== undefined), length: whole[0].length };
+}
+
+/** What stands between two signs that part a line. */
+function segmentParts(segment: string, before: Part | undefined, parts: PartLanguage): Part[] {
+  const said = parts.by.exec(segment)?.[0];
+  if (said !== undefined) return writerParts(segment.slice(said.length), parts);
+  if (parts.credit.test(segment)) return [part('credit', segment, true)];
+  const { role, person } = parts.titled.exec(segment)?.groups ?? {};
+  if (role && person) return [part('role', role), part('person', person, true)];
+  if (goesOn(segment, before, parts)) return [part('person', segment, true)];
+  return [part(kindOf(segment, parts), segment)];
+}
+
+/** "By Ann Lee, *Jo Doe and Bo Dean*", "From our court reporter, *Ann Lee*" */
+function goesOn(segment: string, before: Part | undefined, parts: PartLanguage): boolean {
+  if (!before?.isSaid || !parts.people.test(segment) || parts.medium.test(segment)) return false;
+  return (
+    (before.kind === 'person' && parts.several.test(segment)) ||
+    ((before.kind === 'person' || before.kind === 'role') && parts.isPerson(segment))
+  );
+}
+
+/** Who a line says wrote the article, their part and where: "our court reporter Felix Amsel", "Ann Lee in Lisk". */
+function writerParts(words: string, parts: PartLanguage): Part[] {
+  const { role, person } = parts.titled.exec(words)?.groups ?? {};
+  if (role && person) return [part('role', role, true), part('person', person, true)];
+  if (parts.role.test(words)) return [part('role', words, true)];
+  const { people, beside, alone } = parts.writers.exec(words)?.groups ?? {};
+  if (alone) return [part('person', alone, true)];
+  if (people && beside) return [part('person', people, true), part(kindOf(beside, parts), beside)];
+  return [part('words', words)];
+}
+
+const part = (kind: PartKind, words: string, isSaid = false): Part => ({ kind, words, isSaid });
+
+function kindOf(words: string, parts: PartLanguage): PartKind {
+  if (parts.role.test(words)) return 'role';
+  if (parts.isSection(words)) return 'section';
+  if (parts.medium.test(words)) return 'medium';
+  if (!parts.name.test(words) || words.split(' ').length > NAME_WORDS) return 'words';
+  return parts.people.test(words) && parts.isPerson(words) ? 'person' : 'name';
+}
+
+/** Whether the parts of a line are all such as stand above and below an article, and one of them stands nowhere else. */
+export function isTopLine(parts: readonly Part[]): boolean {
+  const [first, ...others] = parts;
+  const has = (kind: PartKind, isSaid = false): boolean =>
+    parts.some((one) => one.kind === kind && (one.isSaid || !isSaid));
+  const isStamped = has('day', true) || has('hour', true);
+  // "Live coverage ends | Updated 3 May"
+  if (has('words')) return isStamped && others.every(({ kind }) => kind !== 'words');
+  if (isStamped || has('person', true) || has('role', true)) return true;
+  if (others.length === 0) return false;
+  if (has('role') || (has('day') && !has('name'))) return true;
+  const last = others.at(-1)!;
+  const isName = (last.kind === 'person' || last.kind === 'name') && last.words.includes(' ');
+  if (first!.kind === 'section') return others.length === 1 && isName;
+  return first!.kind === 'person' && last.kind === 'medium';
+}

@@ -1,0 +1,36 @@
+import type { Part } from './partLine.ts';
+
+/** Whether a name may be that of somebody who writes. */
+type Accepts = (name: string) => boolean;
+
+/**
+ * Who the parts of a line say wrote the article: "Jo Doe" of "Housing | By Jo Doe, The Lamp". A name behind that, which may be a
+ * place's, is another's where nothing more is told of it.
+ */
+export function writersOf(parts: readonly Part[], accepts: Accepts, isNamedOnce: Accepts): string | null {
+  const people: string[] = [];
+  let isOpen = false;
+  for (const { kind, isSaid, words } of parts) {
+    if (kind === 'role' && isSaid) isOpen = true;
+    const isPerson =
+      (kind === 'person' && isSaid) ||
+      (isOpen && kind === 'name' && words.includes(' ') && isNamedOnce(words));
+    if (kind === 'person') isOpen = isSaid;
+    else if (kind !== 'role') isOpen = false;
+    if (isPerson && accepts(words)) people.push(words);
+  }
+  return people.length > 0 ? people.join(', ') : null;
+}
+
+/** Whose name stands where a line has that of the writer: "*Ann Lee*, Tarrow Observer", "Housing | *Ann Lee* | 3 May". */
+export function signerOf(parts: readonly Part[], accepts: Accepts): string | null {
+  const at = parts[0]?.kind === 'section' ? 1 : 0;
+  const [name, next] = [parts[at], parts[at + 1]];
+  if (name?.kind !== 'person' && name?.kind !== 'name') return null;
+  if (!name.words.includes(' ') || !accepts(name.words)) return null;
+  return at === 1 || next?.kind === 'medium' ? name.words : null;
+}
+
+/** The day that a line has, the one of publication before that of a change. */
+export const dayOf = (parts: readonly Part[]): string | null =>
+  parts.find(({ kind }) => kind === 'day')?.words ?? null;

@@ -1,0 +1,58 @@
+import { outletName } from '../../../any/article/names.ts';
+import { PERSON } from '../../../any/personNames.ts';
+import type { PartLanguage } from '../../../lineParts.ts';
+import { wordSet } from '../../../wordList.ts';
+import { genderOfName } from '../../attribution/people/firstNames.ts';
+import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
+import { AGENCY, OUTLET } from '../publisher/names.ts';
+import { SECTION_NAMES } from '../sectionNames.ts';
+import { ABROAD, PEOPLE, TIME, YEARLY } from './parts.ts';
+
+const HOUR = String.raw`(?:${TIME}|\d{1,2} ?[aApP]\.?[mM]\.?)(?: (?:[A-Z]{2,4}|(?:local )?time))?`;
+const SAID = `(?<said>(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]ublished|[Uu]pdated?|[Pp]osted|[Mm]odified|[Ii]ssued)(?: on| at)?:? )?`;
+/** Where a part ends. */
+const END = String.raw`(?=$|\s*[|·•;,]|\s[–—-]+\s|\.?$|\.\s|\s\()`;
+const NAME = outletName('[Tt]he', 'of|and|the|for|on|&');
+
+/** What somebody who writes for a paper is, alone or with where they do. */
+const ROLE = String.raw`(?![Tt]he |[Ss](?:ays|aid) )(?:[\p{L}&'’-]+ ){0,5}?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Jj]ournalist|[Cc]olumnist|[Cc]ritic)`;
+const STAFF = String.raw`(?:(?:[Oo]ur|[Tt]he) )?(?:[\p{L}&'’-]+ ){0,3}(?:[Rr]eporters|[Cc]orrespondents|[Ss]taff|[Dd]esk|[Nn]ewsroom|[Tt]eam)`;
+
+const SECTIONS: ReadonlySet<string> = new Set([
+  ...SECTION_NAMES,
+  ...wordSet(
+    `housing energy environment climate crime courts court games gaming transport farming schools economics markets regional national
+     international abroad europe asia africa americas media film theatre books stage review reviews interview feature analysis comment
+     work prices consumer nature history religion royals football cricket rugby and & of the`,
+  ),
+]);
+
+/** What the parts of a line are that says who wrote an article, for whom and when. */
+export const PARTS: PartLanguage = {
+  day: new RegExp(
+    `^${SAID}(?:${HOUR},? )?(?:${WEEKDAY},? )?(?<when>${YEARLY}(?:,? ${TIME})?|${DAY_OF_MONTH})(?:,?(?: at)? ${HOUR})?${END}`,
+    'u',
+  ),
+  hour: new RegExp(`^${SAID}(?:at )?(?:${HOUR}|${WEEKDAY}|${MONTH}(?: \\d{4})?)${END}`, 'u'),
+  by: new RegExp(
+    String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{L}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: by|: by|:)|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
+    'u',
+  ),
+  writers: new RegExp(
+    `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:[Tt]he |THE )?(?<beside>\\p{Lu}.*)|(?<alone>${PEOPLE}))$`,
+    'u',
+  ),
+  people: new RegExp(`^${PEOPLE}$`, 'u'),
+  several: / (?:and|&) /u,
+  titled: new RegExp(`^(?<role>${ROLE}) (?<person>${PEOPLE})$`, 'u'),
+  role: new RegExp(`^(?:${ROLE}(?: (?:in|at|for) (?:the )?\\p{Lu}[^.!?]{1,40})?|${STAFF})$`, 'u'),
+  medium: new RegExp(
+    `^(?=.*\\b(?:${OUTLET}|${AGENCY}|${ABROAD})\\b|[Tt]he )${NAME}(?: magazine| newspaper)?(?: \\([^()]{2,30}\\))?$`,
+    'u',
+  ),
+  name: new RegExp(`^${NAME}(?: magazine| newspaper)?(?: \\([^()]{2,30}\\))?$`, 'u'),
+  credit:
+    /^(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Gg]raphics?|[Ii]llustrations?|[Vv]ideo|[Cc]amera|[Ee]dit(?:ed|ing)|[Aa]dditional reporting)(?: by|:) /u,
+  isSection: (words) => words.split(' ').every((word) => SECTIONS.has(word.toLowerCase())),
+  isPerson: (name) => genderOfName(name) !== null,
+};

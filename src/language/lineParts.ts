@@ -1,0 +1,29 @@
+/** What the parts of a line are that says who wrote an article, for whom and when: "By Ann Lee | The Lamp | 3 May". */
+export interface PartLanguage {
+  /** A day at the beginning, `when`, and what may say that the article is from then, `said`: "*Updated* Monday *3 May*". */
+  readonly day: RegExp;
+  /** An hour or a day of the week at the beginning, and the same `said`. */
+  readonly hour: RegExp;
+  /** What stands before who wrote it: "By ", "Words: ". */
+  readonly by: RegExp;
+  /** Who wrote it, `alone` or as `people` with a medium or place `beside` them: "Ann Lee in Lisk". */
+  readonly writers: RegExp;
+  /** A part that names people and nothing else. */
+  readonly people: RegExp;
+  /** A word that joins the last of several people: "and". */
+  readonly several: RegExp;
+  /** A role before a name: "Health reporter Ann Lee". */
+  readonly titled: RegExp;
+  /** What somebody is at a paper: "health reporter", "our own staff". */
+  readonly role: RegExp;
+  /** The name of a medium by its form: "The Lamp", "Tarrow Observer". */
+  readonly medium: RegExp;
+  /** Any name. */
+  readonly name: RegExp;
+  /** Whose the pictures are, or who helped: "Photo: Jo Doe". */
+  readonly credit: RegExp;
+  /** Whether a part names a section of a paper: "Housing", "WORLD & WEATHER". */
+  readonly isSection: (words: string) => boolean;
+  /** Whether a name is surely a person's. */
+  readonly isPerson: (name: string) => boolean;
+}

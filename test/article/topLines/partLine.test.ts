@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals';
+import { isTopLine, partLine } from '../../../src/article/topLines/partLine.ts';
+import { readArticle } from '../../../src/article/read.ts';
+import { languageOf } from '../../../src/language/languages.ts';
+
+const { article: english } = languageOf('en');
+
+test.each([
+  ['By Ann Lee, Port Varn', 'person name'],
+  ['By Ann Lee, Harbour Pilot Reporter', 'person role'],
+  ['By our fisheries correspondent Ann Lee, Lisk', 'role person name'],
+  ['From our mining editor, Ann Lee', 'role person'],
+  ['By Ann Lee, Jo Doe and Bo Dean, Lisk', 'person person name'],
+  ['BY ANN LEE FOR THE TARROW OBSERVER', 'person medium'],
+  ['By Ann Lee | The Gorge Lamp | 2 July', 'person medium day'],
+  ['Courts desk, The Gorge Lamp', 'role medium'],
+  ['Transport | By Ann Lee', 'section person'],
+  ['REGIONAL | Friday 2 July | posted by Ann Lee', 'section day person'],
+  ['Words: Ann Lee. Photo: Jo Doe', 'person credit'],
+  ['Published Friday 2 July, 07.15. Updated 11.40.', 'day hour'],
+  ['Posted Dec. 2, updated 6:20 a.m.', 'day hour'],
+  ['Updated 7:10 p.m., August 2', 'day'],
+  ['Dravin Bladet, sports desk, updated 2 July, 11:40', 'name role day'],
+  ['Ticker closed | Updated 2 July, 21:10', 'words day'],
+])('%s: %s', (line, kinds) => {
+  const parts = partLine(line, english);
+  expect(parts.map(({ kind }) => kind).join(' ')).toBe(kinds);
+  expect(isTopLine(parts)).toBe(true);
+});
+
+test.each([
+  'By the time the ferry came, nobody was left.',
+  'By Monday, 2 July, the bridge will be closed',
+  'The mayor, Ann Lee, said on Friday 2 July',
+  'Friday 2 July, Guildhall, Lisk',
+  'From Gorge to Harbour',
+  'Contact | Imprint',
+  'The editor is late, says the reporter',
+])('%s: none of them', (line) => {
+  expect(isTopLine(partLine(line, english))).toBe(false);
+});
+
+test('a language that tells no parts has none', () => {
+  expect(partLine('Von Anna Lehmann, Lisk', languageOf('de').article)).toEqual([]);
+});
+
+const TOLD = [
+  'The bridge at Lisk closes in June, the council said on Monday, because its cables are older than the harbour.',
+  'Boats will carry those who work on the other shore, and no fare is charged before the end of the year.',
+];
+
+test.each([
+  [['By Ann Lee, Lisk', '2 July'], 'Ann Lee', '2 July'],
+  [['Energy correspondent Orsolya Brandt | 2 July'], 'Orsolya Brandt', '2 July'],
+  [['Orsolya Brandt, Gorge Post', 'Published 2 July, 18.40'], 'Orsolya Brandt', '2 July'],
+  [['By Orsolya Brandt, Silje Kvam'], 'Orsolya Brandt, Silje Kvam', null],
+  [['By Orsolya Brandt, Coast Watch', 'Updated: 2 July, 9 p.m.'], 'Orsolya Brandt', '2 July'],
+  [['CLIMATE | Orsolya Brandt | 2 July, 16:30'], 'Orsolya Brandt', '2 July'],
+  [['Tunnel report by Orsolya Brandt, Friday 2 July'], 'Orsolya Brandt', '2 July'],
+  [['By Dana Orrick, Local democracy reporter'], 'Dana Orrick', null],
+  [['By our own staff'], null, null],
+])('%j: by %s, of %s', (lines, writer, day) => {
+  const text = ['Old bridge to close', ...lines, ...TOLD].join('\n\n');
+  const { author, published, passages } = readArticle({ id: 'a', text });
+  expect([author, published]).toEqual([writer, day]);
+  expect(passages.some(({ start, end }) => lines.includes(text.slice(start, end)))).toBe(false);
+});
+
+test.each([
+  ['LISK, 2 July – ', '2 July'],
+  ['LISK, July 2 -- ', 'July 2'],
+  ['LISK, 2 July. ', '2 July'],
+])('the day of a dateline: %s', (dateline, day) => {
+  const text = ['Old bridge to close', `${dateline}${TOLD[0]}`, TOLD[1]].join('\n\n');
+  expect(readArticle({ id: 'a', text }).published).toBe(day);
+});
+
+test('a headline may end with a figure', () => {
+  const text = ['Guild must pay back its neighbour’s share of £18,700', 'Friday 2 July', ...TOLD].join(
+    '\n\n',
+  );
+  const { title, published } = readArticle({ id: 'a', text });
+  expect([title, published]).toEqual(['Guild must pay back its neighbour’s share of £18,700', '2 July']);
+});
