@@ -9,6 +9,7 @@ import { importPlace, knowledgePlace } from './knowledgePlace.ts';
 import { readDotenv } from './readDotenv.ts';
 import { wordsForTerminal } from './reply/words/languages.ts';
 import { readArguments, UsageError } from './terminal/arguments.ts';
+import { withoutControls } from './text/withoutControls.ts';
 import type { Wish } from './terminal/wish.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
@@ -32,10 +33,11 @@ try {
   await fulfil(readArguments(process.argv.slice(2), process.env));
 } catch (error) {
   if (error instanceof UsageError) {
-    process.stderr.write(`whosaid: ${error.message}\n  ${error.usage}\n`);
+    warn(error.message);
+    process.stderr.write(`  ${error.usage}\n`);
     process.exitCode = 2;
   } else if (error instanceof UserError) {
-    process.stderr.write(`whosaid: ${error.message}\n`);
+    warn(error.message);
     process.exitCode = 1;
   } else {
     throw error;
@@ -110,5 +112,5 @@ function leave(): void {
 }
 
 function warn(message: string): void {
-  process.stderr.write(`whosaid: ${message}\n`);
+  process.stderr.write(`whosaid: ${withoutControls(message)}\n`);
 }

@@ -3,6 +3,7 @@ import { closestPassages } from './closestPassages.ts';
 import { isDoubtful } from './doubt.ts';
 import { lineOf } from './lineOf.ts';
 import { asShown } from '../text/marks.ts';
+import { withoutControls } from '../text/withoutControls.ts';
 import { askWith } from './askWith.ts';
 import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
@@ -79,13 +80,14 @@ function renderOrigin(
   const line = lineOf(passage.attribution, words);
   const lineBefore = before && lineOf(before.passage.attribution, words);
   const about = lineBefore && lineBefore !== line && `${words.answer.sentenceBefore}: ${lineBefore}`;
-  const origin = [about, title, authorship && showable(authorship)].filter(Boolean).join('\n');
+  const rows = [about, title, authorship].filter((row) => typeof row === 'string').filter(Boolean);
+  const origin = rows.map(showable).join('\n');
   return [
-    indent(paint.bold(line), '— ', width),
+    indent(paint.bold(showable(line)), '— ', width),
     indent(paint.dim(origin), '  ', width),
     // Not wrapped, so that it can be followed.
     link && `  ${paint.dim(showable(link))}`,
-    indent(paint.dim(placeOf(passage, words)), '  ', width),
+    indent(paint.dim(showable(placeOf(passage, words))), '  ', width),
   ]
     .filter(Boolean)
     .join('\n');
@@ -118,7 +120,12 @@ function renderNameOffers(
 ): string {
   const questions = nameOffers.map((offer) => askWith(question, offer)).filter((next) => next !== question);
   const names = otherNames(nameOffers, paint.bold, showable, words);
-  return names && [wrap(names, width), ...questions.map((next) => `  ${asking(showable(next))}`)].join('\n');
+  return (
+    names &&
+    [wrap(names, width), ...questions.map((next) => `  ${withoutControls(asking(showable(next)))}`)].join(
+      '\n',
+    )
+  );
 }
 
 function renderCorrections({ corrections }: Answer, width: number, paint: Colours, words: Words): string {

@@ -1,6 +1,7 @@
 import type picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { LinkTo } from '../lookup/sourceLink.ts';
+import { withoutControls } from '../text/withoutControls.ts';
 import type { Passage } from '../types.ts';
 import { lineOf } from './lineOf.ts';
 import { placeOf } from './place.ts';
@@ -23,7 +24,7 @@ export type Colours = ReturnType<typeof picocolors.createColors>;
 
 /** Who said a passage, and where it stands. */
 export function describe(passage: Passage, words: Words): string {
-  return `${lineOf(passage.attribution, words)} · ${placeOf(passage, words)}`;
+  return showable(`${lineOf(passage.attribution, words)} · ${placeOf(passage, words)}`);
 }
 
 /** Wrapped text, its first line behind a sign and the others below its words (or behind a bar). */
@@ -40,8 +41,7 @@ export function wrap(text: string, width: number): string {
   return wrapAnsi(text, Math.max(width, 20), { hard: true });
 }
 
-/** White space as one space, and no control characters: a text must not move the cursor or set colours. */
+/** White space as one space, and nothing that steers a terminal. */
 export function showable(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '');
+  return withoutControls(text).replace(/\s+/g, ' ');
 }

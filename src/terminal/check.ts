@@ -5,6 +5,7 @@ import type { LibraryOptions } from '../library.ts';
 import { readSemantic } from '../meaning/semantic.ts';
 import { loadNamedEncoder } from '../meaning/sharedThread.ts';
 import { positionOf } from '../text/position.ts';
+import { withoutControls } from '../text/withoutControls.ts';
 import { loadLibrary, whenReady } from './load.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -136,7 +137,9 @@ function linesOf({ notes, warnings, questions, errors }: CheckReport): string[] 
     ['error', errors],
   ] as const;
   return kinds.flatMap(([kind, findings]) =>
-    findings.map(({ file, line, column, message }) => `${file}:${line}:${column}: ${kind}: ${message}`),
+    findings.map(({ file, line, column, message }) =>
+      withoutControls(`${file}:${line}:${column}: ${kind}: ${message}`),
+    ),
   );
 }
 

@@ -25,6 +25,11 @@ describe('a line for a person', () => {
     );
   });
 
+  it('does not command the terminal', async () => {
+    const line = await logged([{ file: '\u001b[2J.md' }, 'left out \u001b[2J.md: \u202enothing']);
+    expect(line).toMatch(/^[^\p{Cc}\u202e]+\n$/u);
+  });
+
   it('has no secret either', async () => {
     expect(await logged([{ is: 'MTIz.secret-time.secret-signature' }, 'Odd'])).not.toContain('secret');
   });
