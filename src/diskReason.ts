@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'a folder, not a file',
   ELOOP: 'a link that leads to itself',
   EMFILE: 'too many files are open',
+  ENOSPC: 'no space is left',
   ENAMETOOLONG: 'a path that is too long',
 };
 

@@ -2,6 +2,7 @@
 import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
 import { readConfig } from './config.ts';
+import { diskReason } from './diskReason.ts';
 import { UserError } from './errors.ts';
 import { startLean } from './leanMemory.ts';
 import type { Library } from './library.ts';
@@ -24,7 +25,6 @@ const terminal: Terminal = {
 const NO_TOKEN =
   "DISCORD_TOKEN is not set; put your bot's token there or into .env, or see the bot without one: npx whosaid preview, or in a clone npm run preview";
 
-// A reader that has seen enough ("| head") is no error.
 process.stdout.on('error', leave);
 
 try {
@@ -107,8 +107,11 @@ function isWatched(): boolean {
   return process.stdin.isTTY && process.stdout.isTTY;
 }
 
-function leave(): void {
-  process.exit();
+/** Ends, as nothing can be written any longer: a reader that has seen enough ("| head") is no error, a full disk is one. */
+function leave(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit();
+  warn(`standard output can't be written: ${diskReason(error)}`);
+  process.exit(1);
 }
 
 function warn(message: string): void {

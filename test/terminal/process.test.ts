@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,6 +19,8 @@ import type { Answer, Source } from '../../src/types.ts';
 
 const ROOT = join(__dirname, '../..');
 const MAIN = join(ROOT, 'dist/src/main.js');
+/** A disk without space, on Linux. */
+const FULL = '/dev/full';
 const MISSING = 'whosaid: answers come by words alone: data/reader.bin is missing\n';
 
 let folder: string;
@@ -20,13 +33,19 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Runs the built program as a person would, in a folder without a `.env`. */
 function run(
   args: string[],
-  { input = '', env = {}, main = MAIN }: { input?: string; env?: Record<string, string>; main?: string } = {},
+  {
+    input = '',
+    env = {},
+    main = MAIN,
+    output = 'pipe',
+  }: { input?: string; env?: Record<string, string>; main?: string; output?: number | 'pipe' } = {},
 ) {
   const { PATH = '', XDG_CACHE_HOME = '' } = process.env;
   return spawnSync(process.execPath, [main, ...args], {
     cwd: folder,
     env: { PATH, XDG_CACHE_HOME, ...env },
     input,
+    stdio: ['pipe', output, 'pipe'],
     encoding: 'utf8',
     timeout: 20_000,
   });
@@ -96,6 +115,20 @@ describe('the program', () => {
     const { status, stderr } = run(['check']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
+
+  it.each([[['ask', 'Who is Li Hui?']], [['sources', '--json']], [['check']], [['--help']]])(
+    'says so in one line where what %j writes finds no space',
+    (args) => {
+      if (!existsSync(FULL)) return;
+      const output = openSync(FULL, 'w');
+      const { status, stderr } = run(args, { env: { SEMANTIC: 'off' }, output });
+      closeSync(output);
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: "whosaid: standard output can't be written: no space is left\n",
+      });
+    },
+  );
 
   it.each([
     [['check', 'torn.md'], {}, 1, /^whosaid: torn\.md:2:1: not UTF-8; [^\n]+\n$/],
