@@ -157,6 +157,8 @@ export interface Reading {
 export interface Layout extends ArticleFacts {
   /** Whether the language was found from the text, since the front matter does not say. */
   readonly isLanguageGuessed: boolean;
+  /** Whether front matter or a line of the text is its title; else its first sentence or its id stands for one. */
+  readonly isTitled: boolean;
   readonly text: string;
   readonly blocks: readonly Block[];
   /** The sentences that may be shown, in order, each once. */

@@ -40,7 +40,9 @@ export function checkArticle(layout: Layout): Problem[] {
           ),
         ]),
     ...(publisher ? [] : [warn(0, 'nobody is named as publisher; add publisher: to the front matter')]),
-    ...(blocks.some(({ kind }) => kind === 'title') ? [] : [warn(0, 'no title; write it in the first line')]),
+    ...(layout.isTitled
+      ? []
+      : [warn(0, 'no title; write it in the first line, or add title: to the front matter')]),
     ...(passages.length > 0 ? [] : [warn(0, 'no sentence that can be shown')]),
     ...firstOfAKind(empty, ({ start }) => warn(start, 'a label with nothing under it')),
     ...firstOfAKind(long, ({ start, end }) =>

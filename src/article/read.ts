@@ -58,6 +58,7 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
     id,
     language: tag,
     isLanguageGuessed: facts.language === null,
+    isTitled: facts.title !== null || blocks.some(({ kind }) => kind === 'title'),
     title: facts.title ?? titleOf(blocks, words)?.replace(language.credits.tail, '') ?? id,
     publisher: facts.publisher ?? publisher?.value ?? null,
     author: facts.author ?? author?.value ?? null,

@@ -22,7 +22,7 @@ describe('checking an article', () => {
     [
       'a missing title',
       '---\npublisher: A\n---\nThe ice on the strait is thin.',
-      '1:1 no title; write it in the first line',
+      '1:1 no title; write it in the first line, or add title: to the front matter',
     ],
     ['a text without a sentence', '---\npublisher: A\n---\n# \n***', '1:1 no sentence that can be shown'],
     [
@@ -44,6 +44,11 @@ describe('checking an article', () => {
 
   it('has nothing to say of an article that is sound', () => {
     const text = '---\npublisher: A\n---\nIce\n\nDetails: It is thin.\n\nBackground:\n\n- It was thick.';
+    expect(checkArticle(readArticle({ id: 'a', text }))).toEqual([]);
+  });
+
+  it('takes the title of the front matter for one', () => {
+    const text = '---\ntitle: Ice\npublisher: A\n---\nThe ice on the strait is thin, he said. It was thick.';
     expect(checkArticle(readArticle({ id: 'a', text }))).toEqual([]);
   });
 });
