@@ -13,6 +13,7 @@ import { LARGEST_FILE } from './knowledge.ts';
 import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import { readSemantic, type Semantic } from './meaning/semantic.ts';
+import { NothingReadError } from './nothingReadError.ts';
 import type { Progress } from './progress.ts';
 import { Numbering } from './search/index/numbering.ts';
 import { passagesOf } from './search/passagesOf.ts';
@@ -117,7 +118,8 @@ export class Library {
       onProgress,
       begin,
     });
-    if (shelves.shelf.length === 0 && shelves.errors[0]) throw shelves.errors[0];
+    const [failure, ...others] = shelves.errors;
+    if (shelves.shelf.length === 0 && failure) throw new NothingReadError(failure, others);
     const knowledge = await inSlices(gather(shelves, numbering));
     return new Library(path, knowledge, shelves.errors, numbering, { ...options, cacheFolder }, kept);
   }

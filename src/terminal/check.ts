@@ -5,6 +5,7 @@ import type { LibraryOptions } from '../library.ts';
 import { readSemantic } from '../meaning/semantic.ts';
 import { loadNamedEncoder } from '../meaning/sharedThread.ts';
 import { positionOf } from '../text/position.ts';
+import { NothingReadError } from '../nothingReadError.ts';
 import { withoutControls } from '../text/withoutControls.ts';
 import { loadLibrary, whenReady } from './load.ts';
 import type { Terminal } from './terminal.ts';
@@ -49,9 +50,11 @@ interface CheckReport {
  */
 export async function check(path: string, terminal: Terminal, options: CheckOptions = {}): Promise<void> {
   const report = await reportOn(path, options, terminal).catch((error: unknown) => {
-    // Nothing at all can be read. Programs get their object even so.
+    // Nothing at all can be read.
+    if (error instanceof NothingReadError && error.errors.length > 1) return reportOf(path, error.errors);
+    // Programs get their object even so.
     if (options.json === true && error instanceof UserError)
-      terminal.output.write(`${JSON.stringify(reportOf(path, error))}\n`);
+      terminal.output.write(`${JSON.stringify(reportOf(path, [error]))}\n`);
     throw error;
   });
   const lines = options.json === true ? [JSON.stringify(report)] : linesOf(report);
@@ -116,13 +119,14 @@ async function askAll(
 }
 
 /** Of a path at which nothing can be read. */
-function reportOf(path: string, error: UserError): CheckReport {
-  const finding =
+function reportOf(path: string, failures: readonly UserError[]): CheckReport {
+  const errors = failures.map((error) =>
     error instanceof KnowledgeError
       ? { file: error.file, line: error.line, column: error.column, message: error.reason }
-      : { file: path, line: 1, column: 1, message: error.message };
+      : { file: path, line: 1, column: 1, message: error.message },
+  );
   const questions = { asked: 0, failed: [] };
-  return { path, articles: 0, passages: 0, errors: [finding], warnings: [], notes: [], questions };
+  return { path, articles: 0, passages: 0, errors, warnings: [], notes: [], questions };
 }
 
 function findingOf({ file, line, column, message }: Finding): Finding {

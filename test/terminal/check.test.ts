@@ -110,4 +110,12 @@ describe('check', () => {
     });
     expect(error).toContain(`knowledge/${file}`);
   });
+
+  it.each([false, true])('tells of each file where none can be read (as JSON: %s)', async (json) => {
+    write('torn.md', Buffer.from([0x54, 0x0a, 0xff]));
+    write('broken.md', '---\ntitle: [\n---\nx');
+    const { written, error } = await run(json);
+    for (const name of ['torn.md', 'broken.md']) expect(written).toContain(`knowledge/${name}`);
+    expect(error).toBe('knowledge: 0 articles, 0 passages, 2 errors, 0 warnings; mend what is an error');
+  });
 });
