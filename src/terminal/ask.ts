@@ -10,6 +10,8 @@ interface Manner {
   readonly options: AskOptions;
   /** How `ask` is called here: `npm run ask --`. */
   readonly call: string;
+  /** The folder or file that was given with `--knowledge`. */
+  readonly knowledge: string | null;
   /** Questions are typed as they are, and not behind a command. */
   readonly isConversation?: boolean;
 }
@@ -24,16 +26,23 @@ export async function answerOne(question: string, library: Library, manner: Mann
         colours: terminal.colours,
         words: terminal.words,
         linkTo: linksInto(library.articles),
-        ...(!manner.isConversation && { asking: (next) => askCommand(manner.call, next, manner.options) }),
+        ...(!manner.isConversation && { asking: (next) => askCommand(next, manner) }),
       });
   terminal.output.write(text);
 }
 
 /** The command that asks this, fit to be copied into a shell. */
-export function askCommand(call: string, question: string, { article, speaker }: AskOptions): string {
+export function askCommand(
+  question: string,
+  { call, knowledge, options }: Pick<Manner, 'call' | 'knowledge' | 'options'>,
+): string {
+  const { article, speaker, limit, explain } = options;
   const words = [
+    ...(knowledge === null ? [] : ['--knowledge', knowledge]),
     ...(article === undefined ? [] : ['--article', article]),
     ...(speaker === undefined ? [] : ['--speaker', speaker]),
+    ...(limit === undefined ? [] : ['--limit', String(limit)]),
+    ...(explain === true ? ['--explain'] : []),
     question,
   ];
   return `${call} ${words.map(inShell).join(' ')}`;
@@ -41,7 +50,7 @@ export function askCommand(call: string, question: string, { article, speaker }:
 
 /** A word of a command: as it is, in double quotes, or in single ones where a shell would read signs in it. */
 function inShell(word: string): string {
-  if (/^[\w-][\w.-]*$/.test(word)) return word;
+  if (/^[\w./-]+$/.test(word)) return word;
   return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`;
 }
 
@@ -57,7 +66,9 @@ const FAREWELL = /^(?:exit|quit|bye|:q)$/i;
 
 /** Talks with a person at a terminal until they leave. The arrow keys bring earlier questions back. */
 export async function converse(library: Library, manner: Manner, terminal: Terminal) {
-  const { input, output, colours, words } = terminal;
+  const { input, colours, words } = terminal;
+  // Where the answers go to a file or a program, nothing else does.
+  const output = manner.json || !terminal.output.isTTY ? terminal.error : terminal.output;
   const titles = library.articles.map(({ title }) => title);
   output.write(renderGreeting(titles, { width: widthOf(terminal), colours, words }));
   const lines = createInterface({

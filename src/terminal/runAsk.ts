@@ -9,7 +9,7 @@ import type { Wish } from './wish.ts';
 
 /** Answers the question of a command line, or those that are typed or come through a pipe. */
 export async function runAsk(
-  wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' | 'json'>,
+  wish: Pick<Wish & { command: 'ask' }, 'question' | 'options' | 'json' | 'knowledge'>,
   library: Library,
   terminal: Terminal,
 ): Promise<void> {
@@ -20,7 +20,8 @@ export async function runAsk(
     ...(article !== undefined && { article }),
     ...(who !== undefined && { speaker: speakerCalled(library, who, article) }),
   };
-  const manner = { json: wish.json, options, call: callOf('ask', process.env) };
+  const { json, knowledge } = wish;
+  const manner = { json, knowledge, options, call: callOf('ask', process.env) };
   // Somebody at a terminal need not wait; whoever asks in one line, or through a pipe, wants the same answer every time.
   if (wish.question !== null || !process.stdin.isTTY) await whenReady(library, terminal);
   if (wish.question !== null) await answerOne(wish.question, library, manner, terminal);

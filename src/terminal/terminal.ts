@@ -16,6 +16,7 @@ export interface Terminal {
 const WIDEST = 80;
 
 /** Number of columns to write for. */
-export function widthOf({ output }: Terminal): number {
-  return Math.min(output.columns ?? WIDEST, WIDEST);
+export function widthOf({ output }: Pick<Terminal, 'output'>): number {
+  // A terminal that nobody has measured says 0.
+  return Math.min(output.columns || WIDEST, WIDEST);
 }

@@ -1,16 +1,74 @@
+import { PassThrough } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from '@jest/globals';
-import { askCommand } from '../../src/terminal/ask.ts';
+import { Library } from '../../src/library.ts';
+import { EN } from '../../src/reply/words/en.ts';
+import { askCommand, converse } from '../../src/terminal/ask.ts';
+import { widthOf } from '../../src/terminal/terminal.ts';
+
+const call = 'npm run ask --';
 
 describe('a command to copy', () => {
   it.each([
     ['Who is Li Hui?', {}, 'npm run ask -- "Who is Li Hui?"'],
     ['Who is O’Neill?', { article: 'ferry-2026' }, 'npm run ask -- --article ferry-2026 "Who is O’Neill?"'],
     ['Why?', { speaker: 'Dana Wren' }, 'npm run ask -- --speaker "Dana Wren" "Why?"'],
+    ['Why?', { limit: 3, explain: true }, 'npm run ask -- --limit 3 --explain "Why?"'],
     ["Who's $HOME?", {}, String.raw`npm run ask -- 'Who'\''s $HOME?'`],
     [String.raw`Who\s?`, {}, String.raw`npm run ask -- 'Who\s?'`],
     ['Who!', {}, "npm run ask -- 'Who!'"],
     ['"Who"?', { article: 'the ferry' }, `npm run ask -- --article "the ferry" '"Who"?'`],
   ])('%s', (question, options, command) => {
-    expect(askCommand('npm run ask --', question, options)).toBe(command);
+    expect(askCommand(question, { call, knowledge: null, options })).toBe(command);
+  });
+
+  it.each([
+    ['notes/ferry.md', '--knowledge notes/ferry.md'],
+    ['my notes', '--knowledge "my notes"'],
+  ])('looks into %s again', (knowledge, option) => {
+    expect(askCommand('Why?', { call, knowledge, options: {} })).toBe(`npm run ask -- ${option} "Why?"`);
+  });
+});
+
+describe('a conversation', () => {
+  const library = Library.fromTexts([{ id: 'ferry', text: 'Ferry\n\nThe ferry fare is five dollars.\n' }], {
+    semantic: false,
+  });
+
+  /** What is written where somebody asks one question. */
+  async function talk(json: boolean, isTTY: boolean) {
+    const [input, output, error] = [new PassThrough(), new PassThrough(), new PassThrough()];
+    input.end('How much is the fare?\n');
+    const terminal = { input, output: Object.assign(output, { isTTY }), error, colours: false, words: EN };
+    await converse(library, { json, options: {}, call, knowledge: null }, terminal);
+    for (const stream of [output, error]) stream.end();
+    return { written: await text(output), told: await text(error) };
+  }
+
+  it.each([true, false])(
+    'writes nothing but JSON where that is wanted (on a terminal: %s)',
+    async (isTTY) => {
+      const { written, told } = await talk(true, isTTY);
+      expect(JSON.parse(written)).toMatchObject({ answered: true });
+      expect(told).toMatch(/• Ferry\n[^]*\? /);
+    },
+  );
+
+  it('writes answers alone into a file', async () => {
+    const { written, told } = await talk(false, false);
+    expect(written).toMatch(/^│ The ferry fare/);
+    expect(told).toContain('• Ferry\n');
+  });
+});
+
+describe('the width of a terminal', () => {
+  it.each([
+    [undefined, 80],
+    [0, 80],
+    [40, 40],
+    [200, 80],
+  ])('of %s columns is %s', (columns, width) => {
+    const output = Object.assign(new PassThrough(), columns === undefined ? {} : { columns });
+    expect(widthOf({ output })).toBe(width);
   });
 });
