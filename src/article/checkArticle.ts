@@ -8,12 +8,16 @@ import { webAddressOf } from './webAddress.ts';
 /** A sentence that is longer was probably never ended: no answer that a person reads in a chat. */
 const LONGEST_SENTENCE = 1000;
 const URL_KEY = /^["']?url["']?\s*:/m;
+const PUBLISHED_KEY = /^["']?published["']?\s*:/m;
+/** U+FFFD, what a program writes for bytes that are no character. */
+const UNREADABLE = '\uFFFD';
 
 /** What the author of an article should look at in its layout. */
 export function checkArticle(layout: Layout): Problem[] {
   const { text, blocks, passages, publisher, unknown, url, language, isLanguageGuessed } = layout;
   const head = text.slice(0, blocks[0]?.start ?? text.length);
   const locate = locator(text);
+  const { published } = layout;
   const warn = (offset: number, message: string): Problem => ({
     severity: 'warning',
     ...locate(offset),
@@ -31,6 +35,14 @@ export function checkArticle(layout: Layout): Problem[] {
             'url is no address that Discord can link to, and is left out there; it needs a host such as example.org',
           ),
         ]),
+    ...(published === null || !isNoDay(published)
+      ? []
+      : [
+          warn(Math.max(head.search(PUBLISHED_KEY), 0), 'published is no day, such as published: 2026-11-24'),
+        ]),
+    ...(text.includes(UNREADABLE)
+      ? [warn(text.indexOf(UNREADABLE), 'a character that could not be read; write the right one')]
+      : []),
     ...(!isLanguageGuessed || language === USUAL_LANGUAGE
       ? []
       : [
@@ -49,6 +61,11 @@ export function checkArticle(layout: Layout): Problem[] {
       warn(start, `a sentence of ${end - start} characters; is a full stop missing?`),
     ),
   ];
+}
+
+/** "2026-13-45"; what is not written in figures may be anything. */
+function isNoDay(published: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(published) && Number.isNaN(Date.parse(published.slice(0, 10)));
 }
 
 /** "Details:" and then the end, a notice or the next label. */

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, Lexer, parseDocument, type Document } from 'yaml';
 import { KnowledgeError } from '../errors.ts';
 import { positionOf } from '../text/position.ts';
+import { tagOf } from '../language/tagOf.ts';
 import type { ArticleFacts, GoldenQuestion } from '../types.ts';
 import { readGoldenQuestions } from './goldenQuestions.ts';
 import { isEmpty, offsetOf, scalarText } from './yamlNodes.ts';
@@ -42,8 +43,8 @@ const KEYS = new Set([
   'questions',
 ]);
 
-/** `---`, what is between, and `---` or `...`, each on a line of its own, at the very start. */
-const FENCE = /^---[ \t]*\r?\n/;
+/** `---`, what is between, and `---` or `...`, each on a line of its own, with nothing before but space. */
+const FENCE = /^\s*---[ \t]*(?:\r?\n|\r)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 /** Front matter is a few lines; anything larger is an article that begins with a rule. */
 const LARGEST = 64 * 1024;
@@ -66,7 +67,8 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     // A rule above an article is fine; keys without an end are a slip.
     return /^\w+:/.test(inside) ? fail(0, 'front matter never ends; close it with a line ---') : NONE;
   }
-  const yaml = inside.slice(0, closing.index);
+  // To the parser a carriage return alone ends no line.
+  const yaml = inside.slice(0, closing.index).replace(/\r(?!\n)/g, '\n');
   const failInside = (offset: number, message: string): never => fail(opening + offset, message);
   const { contents } = parse(yaml, failInside);
   if (contents === null) return { ...NONE, bodyStart: opening + closing.index + closing[0].length };
@@ -81,7 +83,9 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   const textOf = (key: string, example: string): string | null => {
     const node = values.get(key);
     if (!node || isEmpty(node)) return null;
-    return scalarText(node) ?? failInside(offsetOf(node), `${key} must be text, such as ${key}: ${example}`);
+    const words = scalarText(node);
+    if (words === null) failInside(offsetOf(node), `${key} must be text, such as ${key}: ${example}`);
+    return inOneLine(words ?? '') || null;
   };
   const url = textOf('url', 'https://example.org/story');
   if (url !== null && !/^https?:\/\//i.test(url)) {
@@ -90,8 +94,9 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
       'url must be a web address, such as url: https://example.org/story',
     );
   }
-  const language = textOf('language', 'en');
-  if (language !== null && !isLanguage(language)) {
+  const named = textOf('language', 'en');
+  const language = named === null ? null : tagOf(named);
+  if (named !== null && language === null) {
     failInside(offsetOf(values.get('language')), 'language must be a language tag, such as language: en');
   }
   return {
@@ -158,7 +163,8 @@ function firstTooDeep(yaml: string): number {
 function authorOf(node: unknown): string | null {
   if (!isSeq(node)) return null;
   const names = node.items.map((item) => scalarText(item));
-  return names.every((name) => name !== null) ? names.join(', ') : null;
+  if (!names.every((name) => name !== null)) return null;
+  return names.map(inOneLine).filter(Boolean).join(', ') || null;
 }
 
 function aliasesOf(node: unknown, fail: (offset: number, message: string) => never): string[][] {
@@ -168,14 +174,11 @@ function aliasesOf(node: unknown, fail: (offset: number, message: string) => nev
   if (!isSeq(node)) return refuse(node);
   return node.items.map((group) => {
     if (!isSeq(group)) return refuse(group);
-    return group.items.map((name) => scalarText(name) ?? refuse(name));
+    return group.items.map((name) => inOneLine(scalarText(name) ?? refuse(name))).filter(Boolean);
   });
 }
 
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
+/** A value may be written in several lines, or be nothing but space. */
+function inOneLine(words: string): string {
+  return words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

@@ -13,20 +13,34 @@ const DECLARED =
 /** "iso-8859-1", "latin1", "us-ascii" */
 const LATIN = /^(?:iso[-_]?8859[-_]?1|latin[-_]?1|(?:us-)?ascii)$/iu;
 
+/** "utf-16", "UTF-32LE", "ucs-2" */
+const WIDE = /^(?:utf-?(?:16|32)|ucs-?[24])/iu;
+
+/** From so many characters of UTF-8 for each broken one on, a page is UTF-8 with faults: others have next to none by chance. */
+const FEWEST_SOUND = 4;
+
 /**
  * The text of a saved page. What the page says of its encoding is often wrong, for example when a browser saved it in
- * another one; so bytes that are UTF-8 are read as such, and others only by an encoding in which they make words.
+ * another one; so bytes that are UTF-8 are read as such, and others only by an encoding in which they make words. What is
+ * broken in UTF-8, as where a file was cut, becomes U+FFFD.
  */
 export function decodePage(bytes: Buffer): string {
   const marked = byMark(bytes);
   if (marked !== null) return marked;
-  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const utf8 = bytes.toString('utf8');
+  if (isUtf8(bytes) || isMostlySound(utf8)) return utf8;
   const guesses = analyse(withoutTags(bytes)).map(({ name }) => name);
   const texts = [declared(bytes), ...guesses, 'windows-1252']
     .filter((label) => label !== null)
     .map((label) => decode(bytes, label))
     .filter((text) => text !== null);
   return texts.find((text) => makesWords(text)) ?? texts[0] ?? bytes.toString('latin1');
+}
+
+function isMostlySound(utf8: string): boolean {
+  const foreign = utf8.match(/\P{ASCII}/gu) ?? [];
+  const broken = foreign.filter((sign) => sign === '\uFFFD').length;
+  return foreign.length - broken >= FEWEST_SOUND * broken;
 }
 
 /** A byte order mark leaves no doubt. */
@@ -36,8 +50,10 @@ function byMark(bytes: Buffer): string | null {
   return bytes.subarray(0, 3).equals(Buffer.of(0xef, 0xbb, 0xbf)) ? decode(bytes, 'utf-8') : null;
 }
 
+/** What a page says of itself; not that it is UTF-16, as then nobody could read that here. */
 function declared(bytes: Buffer): string | null {
-  return DECLARED.exec(bytes.toString('latin1', 0, HEAD))?.[1] ?? null;
+  const label = DECLARED.exec(bytes.toString('latin1', 0, HEAD))?.[1] ?? null;
+  return label !== null && WIDE.test(label) ? null : label;
 }
 
 /** Null for an encoding that nobody knows. */

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { stringify } from 'yaml';
 import { UserError } from '../errors.ts';
+import { isPlainlyOther } from '../language/detect.ts';
 import { decodePage } from './decodePage.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { escapeSigns } from './escapeSigns.ts';
@@ -40,7 +41,8 @@ export function importPage(bytes: Buffer): ImportedPage {
     throw new UserError(
       'no article in this page; save the page of one article, when its text is on the screen',
     );
-  return { ...metadata, text: render(metadata, paragraphs) };
+  const told = { ...metadata, language: languageOf(metadata, paragraphs) };
+  return { ...told, text: render(told, paragraphs) };
 }
 
 function contentOf(document: Document): Paragraph[] {
@@ -51,6 +53,13 @@ function contentOf(document: Document): Paragraph[] {
     serializer: (node) => node,
   }).parse()?.content;
   return content ? renderContent(content) : [];
+}
+
+/** What the page says, unless its text plainly is in another language: templates say "en" of any text. */
+function languageOf({ language }: Metadata, paragraphs: readonly Paragraph[]): string | null {
+  const isOther =
+    language !== null && isPlainlyOther(paragraphs.map(({ text }) => text).join('\n'), language);
+  return isOther ? null : language;
 }
 
 /** Links that tell nothing: "Home", "- More stories". */

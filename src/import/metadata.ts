@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../language/languages.ts';
+import { tagOf } from '../language/tagOf.ts';
 import { readJsonLd } from './jsonLd.ts';
 
 /** What a page says of its article, apart from the article itself; null for what it does not say. */
@@ -94,8 +95,8 @@ export function readMetadata(document: Document, html: string): Metadata {
     ),
     language:
       [document.documentElement.getAttribute('lang'), ...named('language'), data?.language]
-        .map((tag) => plain(tag)?.replaceAll('_', '-') ?? null)
-        .find((tag) => tag !== null && isTag(tag)) ?? null,
+        .map((language) => tagOf(plain(language) ?? ''))
+        .find((tag) => tag !== null) ?? null,
     isFree: data?.isFree ?? true,
   };
 }
@@ -160,12 +161,4 @@ function authorOf(
     if (people.length > 0) return [...new Set(people)].join(', ');
   }
   return null;
-}
-
-function isTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
 }

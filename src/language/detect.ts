@@ -26,6 +26,14 @@ export function detectLanguage(text: string): string {
   return shareOfLittleWords(words, tag) >= LITTLE_WORDS ? tag : USUAL_LANGUAGE;
 }
 
+/** Whether a text that is said to be in a language plainly is in another one, of which it has the little words. */
+export function isPlainlyOther(text: string, tag: string): boolean {
+  const words = tokenize(text.slice(0, SAMPLE)).map(({ word }) => word);
+  const isLike = (language: string): boolean => shareOfLittleWords(words, language) >= LITTLE_WORDS;
+  const detected = detectLanguage(text);
+  return detected !== tag.toLowerCase().split('-')[0] && isLike(detected) && !isLike(tag);
+}
+
 function shareOfLittleWords(words: readonly string[], tag: string): number {
   const { isStopWord } = languageOf(tag).search;
   return words.filter(isStopWord).length / Math.max(1, words.length);

@@ -55,6 +55,7 @@ async function importOne(page: string, bytes: Buffer, folder: string, terminal: 
   const { length } = readArticle({ id: file, text }).passages;
   const { sources, terminal: phrases } = terminal.words;
   terminal.output.write(`${phrases.imported(file, sources.passages(length), publisher)}\n`);
+  if (text.includes('\uFFFD')) terminal.error.write(`whosaid: ${file}: ${phrases.unreadable}\n`);
   if (!isFree) terminal.error.write(`whosaid: ${file}: ${phrases.forSubscribers}\n`);
 }
 

@@ -15,6 +15,16 @@ describe('checking an article', () => {
       '3:1 url is no address that Discord can link to, and is left out there; it needs a host such as example.org',
     ],
     [
+      'a day that is none',
+      '---\npublisher: A\npublished: 2026-13-45\n---\nIce\n\nIt is thin.',
+      '3:1 published is no day, such as published: 2026-11-24',
+    ],
+    [
+      'a character that was lost',
+      '---\npublisher: A\n---\nIce\n\nIt is thin at the caf\uFFFD.',
+      '6:22 a character that could not be read; write the right one',
+    ],
+    [
       'a missing publisher',
       'Ice\n\nIt is thin.',
       '1:1 nobody is named as publisher; add publisher: to the front matter',

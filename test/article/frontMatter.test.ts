@@ -35,6 +35,60 @@ describe('front matter', () => {
     });
   });
 
+  it.each([
+    ['English', 'en'],
+    ['deutsch', 'de'],
+    ['eng', 'en'],
+    ['en_US', 'en-US'],
+    ['uk-Cyrl-UA', 'uk-Cyrl-UA'],
+    ['""', null],
+  ])('takes the language %s for %s', (language, tag) => {
+    expect(readFrontMatter(lines(`language: ${language}`), 'a.md').language).toBe(tag);
+  });
+
+  it.each([
+    ['empty lines before it', '\n \n'],
+    ['a space before it', ' '],
+  ])('may have %s', (_, before) => {
+    const text = `${before}${lines('title: Ice')}`;
+    expect(readFrontMatter(text, 'a.md')).toMatchObject({
+      title: 'Ice',
+      bodyStart: text.indexOf('\nText.'),
+    });
+  });
+
+  it.each(['\r', '\r\n'])('may have lines that end in %j', (end) => {
+    const text = lines('title: Ice', 'publisher: Docket', 'tags: a').replaceAll('\n', end);
+    expect(readFrontMatter(text, 'a.md')).toMatchObject({
+      title: 'Ice',
+      publisher: 'Docket',
+      unknown: [{ key: 'tags', offset: text.indexOf('tags') }],
+    });
+  });
+
+  it('has values of one line, and none where there is only space', () => {
+    const text = lines(
+      'title: >',
+      '  Ice',
+      '  road',
+      'publisher: |',
+      '  The',
+      '  Docket',
+      'author: [" ", Ann]',
+      'url: "  "',
+      'published: " "',
+      'aliases: [["", " ", Lisk,  "the\\n town"]]',
+    );
+    expect(readFrontMatter(text, 'a.md')).toMatchObject({
+      title: 'Ice road',
+      publisher: 'The Docket',
+      author: 'Ann',
+      url: null,
+      published: null,
+      aliases: [['Lisk', 'the town']],
+    });
+  });
+
   it('has questions that the article must answer, each with its place', () => {
     const text = lines(
       'questions:',
@@ -78,6 +132,7 @@ describe('front matter', () => {
     ['a title that is a list', lines('title: [A, B]'), /^a\.md:2:8: title must be text, such as title: /],
     ['an address that is none', lines('url: example'), /^a\.md:2:6: url must be a web address/],
     ['a language that is none', lines('language: "?"'), /^a\.md:2:11: language must be a language tag/],
+    ['a language nobody knows', lines('language: Lisk'), /^a\.md:2:11: language must be a language tag/],
     [
       'aliases that are text',
       lines('aliases: China'),

@@ -60,6 +60,18 @@ describe('decoding a page', () => {
     expect(decodePage(bytes)).toContain(RUSSIAN);
   });
 
+  it.each([
+    ['a byte of ISO 8859-1', 'Quist said: “It’s the café.” “We won’t go.”', [0xe9]],
+    ['the beginning of a character, as it was cut', '“It’s thin,” she said. “It won’t hold', [0xe2, 0x80]],
+  ])('reads UTF-8 with %s', (_, text, bytes) => {
+    const html = page('utf-8', text);
+    expect(decodePage(Buffer.concat([Buffer.from(html), Buffer.from(bytes)]))).toBe(`${html}\uFFFD`);
+  });
+
+  it('reads ISO 8859-1 that says that it is UTF-16', () => {
+    expect(decodePage(encode(page('utf-16', FRENCH), 'windows-1252'))).toContain(FRENCH);
+  });
+
   it.each(['', '<', '<meta charset=>', '<meta charset="utf-8"'])('reads %j', (text) => {
     expect(decodePage(Buffer.from(text))).toBe(text);
   });

@@ -67,6 +67,28 @@ describe('importing a page', () => {
     );
   });
 
+  it.each([
+    [
+      'en',
+      'Льодова дорога через озеро залишається закритою до п’ятниці, сказала вона, і паром теж не ходить.',
+      null,
+    ],
+    [
+      'uk',
+      'Льодова дорога через озеро залишається закритою до п’ятниці, сказала вона, і паром теж не ходить.',
+      'uk',
+    ],
+    [
+      'en',
+      'Die Straße über den See bleibt bis Freitag zu, sagte sie, und die Fähre ist auch nicht da.',
+      null,
+    ],
+    ['ja', 'Tarrow, Lisk, Kursblatt: 12, 13, 14.', 'ja'],
+  ])('believes the page that says %s only where its text may be: %s', (lang, sentence, language) => {
+    const html = page(`<article>${`<p>${sentence}</p>`.repeat(5)}</article>`).replace('"en"', `"${lang}"`);
+    expect(importPage(Buffer.from(html)).language).toBe(language);
+  });
+
   it('reads a page of five megabytes', () => {
     const noise = `<script>${'if (a < b) c("<p>"); '.repeat(250_000)}</script>`;
     expect(read(page(`${noise}<article>${STORY}</article>`))).toContain(SENTENCES[2]);

@@ -82,6 +82,12 @@ const CASES: readonly (readonly [name: string, html: string, read: Partial<Metad
     },
   ],
   ['the language of the page', '<html lang="de-AT"><body></body></html>', { language: 'de-AT' }],
+  ['a language by its name', '<html lang="english"><body></body></html>', { language: 'en' }],
+  [
+    'a language behind one that is none',
+    `<html lang="x-default"><body>${meta({ 'og:locale': 'uk_UA' })}</body></html>`,
+    { language: 'uk-UA' },
+  ],
   ['a language that is none', '<html lang="german language"><body></body></html>', { language: null }],
   [
     'its own address',

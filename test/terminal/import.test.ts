@@ -88,6 +88,16 @@ describe('importing pages', () => {
     );
   });
 
+  it('says when bytes of the page are no characters', async () => {
+    const file = save('ice.html', '');
+    const bytes = Buffer.from(PAGE.replace('It is thin', '“It is thin” – “at the caf\u0001”'));
+    bytes[bytes.indexOf(1)] = 0xe9;
+    writeFileSync(file, bytes);
+    expect(await run(file)).toContain(
+      'whosaid: knowledge/ice.md: some characters could not be read and stand there as �; was the page saved whole?',
+    );
+  });
+
   it.each([
     [
       'a page that is not there',

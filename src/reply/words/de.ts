@@ -251,6 +251,7 @@ export const DE: Words = {
     imported: (file, passages, publisher) =>
       `${file}: ${passages}, ${publisher === null ? 'ohne Angabe, wer es veröffentlicht hat' : `veröffentlicht von ${publisher}`}`,
     forSubscribers: 'die Seite ist für Abonnenten; ist ihr Text vollständig?',
+    unreadable: 'einige Zeichen waren nicht zu lesen und stehen dort als �; ist die Seite ganz gespeichert?',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `Port ${takenPort} ist belegt. `}${address} öffnen · Strg-C beendet`,
   },

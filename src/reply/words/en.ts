@@ -236,6 +236,7 @@ export const EN: Words = {
     imported: (file, passages, publisher) =>
       `${file}: ${passages}, ${publisher === null ? 'no publisher named' : `published by ${publisher}`}`,
     forSubscribers: 'the page is for subscribers; look whether its text is whole',
+    unreadable: 'some characters could not be read and stand there as �; was the page saved whole?',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `Port ${takenPort} is in use. `}Open ${address} · Ctrl-C ends it`,
   },

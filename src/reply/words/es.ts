@@ -246,6 +246,7 @@ export const ES: Words = {
     imported: (file, passages, publisher) =>
       `${file}: ${passages}, ${publisher === null ? 'sin medio indicado' : `publicado por ${publisher}`}`,
     forSubscribers: 'la página es para suscriptores; conviene mirar si su texto está completo',
+    unreadable: 'algunos caracteres no se pudieron leer y figuran como �; ¿se guardó la página entera?',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `El puerto ${takenPort} está ocupado. `}Abrir ${address} · Ctrl-C para terminar`,
   },

@@ -263,6 +263,8 @@ export const FR: Words = {
     imported: (file, passages, publisher) =>
       `${file}${COLON} ${passages}, ${publisher === null ? 'sans média indiqué' : `publié par ${publisher}`}`,
     forSubscribers: 'la page est réservée aux abonnés\u00a0; vérifiez que son texte est complet',
+    unreadable:
+      'certains caractères étaient illisibles et y figurent comme �\u00a0; la page est-elle enregistrée en entier\u00a0?',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `Le port ${takenPort} est pris. `}Ouvrir ${address} · Ctrl-C pour terminer`,
   },

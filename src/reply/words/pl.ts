@@ -267,6 +267,8 @@ export const PL: Words = {
     imported: (file, passages, publisher) =>
       `${file}: ${passages}, ${publisher === null ? 'bez podanego wydawcy' : `publikacja: ${publisher}`}`,
     forSubscribers: 'strona jest dla subskrybentów; sprawdź, czy tekst jest pełny',
+    unreadable:
+      'niektórych znaków nie dało się odczytać i stoją tam jako �; czy strona została zapisana w całości?',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `Port ${takenPort} jest zajęty. `}Otwórz ${address} · Ctrl-C kończy`,
   },

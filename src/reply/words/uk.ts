@@ -264,6 +264,7 @@ export const UK: Words = {
     imported: (file, passages, publisher) =>
       `${file}: ${passages}, ${publisher === null ? 'видання не вказано' : `видання: ${publisher}`}`,
     forSubscribers: 'ця сторінка для передплатників; перевірте, чи текст повний',
+    unreadable: 'деякі символи не вдалося прочитати, замість них стоїть �; чи сторінку збережено повністю?',
     previewAt: (address, takenPort) =>
       `${takenPort === null ? '' : `Порт ${takenPort} зайнятий. `}Відкрийте ${address} · Ctrl-C завершує`,
   },

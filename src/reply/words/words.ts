@@ -262,6 +262,8 @@ export interface TerminalWords {
   imported(file: string, passages: string, publisher: string | null): string;
   /** Of a page that may hold a part of its article only. */
   readonly forSubscribers: string;
+  /** Of a page with bytes that are no characters. */
+  readonly unreadable: string;
   /** Where the preview is served; `takenPort` is the one that another program has, if it was wished for. */
   previewAt(address: string, takenPort: number | null): string;
 }
