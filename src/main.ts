@@ -58,7 +58,7 @@ async function fulfil(wish: Wish): Promise<void> {
   }
   if (wish.command === 'import') {
     const { importPages } = await import('./terminal/import.ts');
-    return importPages(wish.page, path, terminal);
+    return importPages(wish.page, path, terminal, config.largestFile ?? undefined);
   }
   const isPreview = wish.command === 'preview' || (wish.command === 'start' && config.token === null);
   if (wish.command === 'start' && isPreview && !isWatched()) throw new UserError(NO_TOKEN);

@@ -29,6 +29,8 @@ const SENTENCE = /[.!?…。][”"’»“)\]]*(?:\s|$)/u;
  * Throws a UserError when there is none.
  */
 export function importPage(bytes: Buffer): ImportedPage {
+  if (isArchive(bytes))
+    throw new UserError('a page with its pictures in one file (MHTML); save it as “Webpage, HTML only”');
   const html = decodePage(bytes);
   const document = parsePage(html);
   const metadata = readMetadata(document, html);
@@ -43,6 +45,12 @@ export function importPage(bytes: Buffer): ImportedPage {
     );
   const told = { ...metadata, language: languageOf(metadata, paragraphs) };
   return { ...told, text: render(told, paragraphs) };
+}
+
+/** What browsers save as "Webpage, single file": a mail with the page among its parts. https://www.rfc-editor.org/rfc/rfc2557 */
+function isArchive(bytes: Buffer): boolean {
+  const head = bytes.toString('latin1', 0, 4096);
+  return /^\s*[\w-]{2,40}:/u.test(head) && /^content-type:\s*multipart\/related/imu.test(head);
 }
 
 function contentOf(document: Document): Paragraph[] {

@@ -14,6 +14,9 @@ export interface Metadata {
   readonly isFree: boolean;
 }
 
+/** Characters of a value at most: some pages put all their keywords there. */
+const LONGEST = 2000;
+
 /** Names of `<meta>` elements, the surest first. */
 const META = {
   title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
@@ -77,7 +80,8 @@ export function readMetadata(document: Document, html: string): Metadata {
     url:
       [valueIn('link[rel="canonical"]', 'href'), ...named('url'), data?.url, SAVED_FROM.exec(html)?.[1]]
         .map(plain)
-        .find((url) => url !== null && URL.canParse(url) && /^https?:/iu.test(url)) ?? null,
+        .find((url) => url !== null && url.length < LONGEST && URL.canParse(url) && /^https?:/iu.test(url)) ??
+      null,
     published: first([
       data?.published,
       ...named('published'),
@@ -126,7 +130,13 @@ function plainText(document: Document, text: string | null | undefined): string 
   const holder = document.createElement('p');
   if (/[<&]/u.test(text)) holder.innerHTML = text;
   else holder.textContent = text;
-  return (holder.textContent ?? '').replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim() || null;
+  return (
+    (holder.textContent ?? '')
+      .replace(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+      .trim()
+      .slice(0, LONGEST)
+      .trimEnd() || null
+  );
 }
 
 /** Not the address of the publisher's page elsewhere. */

@@ -1,11 +1,12 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { readArticle } from '../article/read.ts';
-import { UserError } from '../errors.ts';
+import { KnowledgeError, UserError } from '../errors.ts';
 import { fileName } from '../import/fileName.ts';
 import { importPage } from '../import/importPage.ts';
 import { diskReason } from '../diskReason.ts';
+import { idOf, LARGEST_FILE, listKnowledge, readBytes, tooLarge } from '../knowledge.ts';
 import { PAGE_ENDINGS } from '../shelf/readShelf.ts';
 import type { Terminal } from './terminal.ts';
 import { withProgress } from './withProgress.ts';
@@ -13,15 +14,29 @@ import { withProgress } from './withProgress.ts';
 /** Bytes of a page at most. */
 const LARGEST = 32 * 1024 * 1024;
 
+/** Where articles go. */
+interface Shelf {
+  readonly folder: string;
+  /** The files that are there, by the ids of their articles. */
+  readonly files: Map<string, string>;
+  /** Largest file in bytes. */
+  readonly largest: number;
+}
+
 /**
  * Makes a knowledge file of a saved web page, of each page in a folder, or of the page that comes by standard input
- * (`-`). A file that already exists stays as it is.
+ * (`-`). A file that already exists stays as it is, and none is made that a bot would refuse beside those that are there.
  *
  * Throws a UserError that names the page when one can't be imported; the others of a folder are imported all the same.
  */
-export async function importPages(what: string, knowledge: string, terminal: Terminal): Promise<void> {
-  const folder = await folderOf(knowledge);
-  if (what === '-') return importOne('', await buffer(terminal.input), folder, terminal);
+export async function importPages(
+  what: string,
+  knowledge: string,
+  terminal: Terminal,
+  largest: number = LARGEST_FILE,
+): Promise<void> {
+  const shelf = await shelfOf(knowledge, largest);
+  if (what === '-') return importOne('', await buffer(terminal.input), shelf, terminal);
   const pages = await pagesOf(what);
   const errors: UserError[] = [];
   const since = performance.now();
@@ -31,7 +46,7 @@ export async function importPages(what: string, knowledge: string, terminal: Ter
       try {
         const bytes = await readPage(page);
         clear();
-        await importOne(page, bytes, folder, terminal);
+        await importOne(page, bytes, shelf, terminal);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         errors.push(new UserError(`${page}: ${error.message}`));
@@ -46,16 +61,23 @@ export async function importPages(what: string, knowledge: string, terminal: Ter
   if (last) throw last;
 }
 
-async function importOne(page: string, bytes: Buffer, folder: string, terminal: Terminal): Promise<void> {
+async function importOne(page: string, bytes: Buffer, shelf: Shelf, terminal: Terminal): Promise<void> {
+  const { folder, files, largest } = shelf;
   const { text, title, publisher, isFree } = importPage(bytes);
   const file = join(folder, `${fileName(basename(page, extname(page)), title)}.md`);
+  const twin = files.get(idOf(file));
+  if (twin !== undefined && twin !== file)
+    throw new UserError(`${twin}: an article of this name is there already; remove or rename it first`);
+  if (Buffer.byteLength(text) > largest) throw tooLarge(file, largest);
+  const { length } = readArticle({ id: file, text }).passages;
   await writeFile(file, text, { flag: 'wx' }).catch((error: unknown) => {
     throw new UserError(`${file}: ${diskReason(error)}`);
   });
-  const { length } = readArticle({ id: file, text }).passages;
+  files.set(idOf(file), file);
+  if (text.includes('\uFFFD'))
+    terminal.error.write(`whosaid: ${file}: ${terminal.words.terminal.unreadable}\n`);
   const { sources, terminal: phrases } = terminal.words;
   terminal.output.write(`${phrases.imported(file, sources.passages(length), publisher)}\n`);
-  if (text.includes('\uFFFD')) terminal.error.write(`whosaid: ${file}: ${phrases.unreadable}\n`);
   if (!isFree) terminal.error.write(`whosaid: ${file}: ${phrases.forSubscribers}\n`);
 }
 
@@ -63,6 +85,13 @@ async function folderOf(knowledge: string): Promise<string> {
   const stats = await stat(knowledge).catch(() => null);
   if (stats?.isDirectory()) return knowledge;
   throw new UserError(`${knowledge}: no folder to put articles into; make it, or give one with --knowledge`);
+}
+
+async function shelfOf(knowledge: string, largest: number): Promise<Shelf> {
+  const folder = await folderOf(knowledge);
+  // Where there is no article yet, nothing has a name.
+  const { files } = await listKnowledge(folder).catch(() => ({ files: [] }));
+  return { folder, files: new Map(files.map((file) => [idOf(file), file])), largest };
 }
 
 async function pagesOf(path: string): Promise<string[]> {
@@ -80,10 +109,11 @@ async function pagesOf(path: string): Promise<string[]> {
 }
 
 async function readPage(page: string): Promise<Buffer> {
-  const { size } = await stat(page);
-  if (size > LARGEST)
-    throw new UserError(`larger than ${LARGEST / 1024 / 1024} MB; save the page without its pictures`);
-  return readFile(page).catch((error: unknown) => {
-    throw new UserError(diskReason(error));
+  return readBytes(page, LARGEST).catch((error: unknown) => {
+    if (!(error instanceof KnowledgeError)) throw error;
+    const isLarge = error.message === tooLarge(page, LARGEST).message;
+    throw new UserError(
+      isLarge ? `larger than ${LARGEST / 1024 / 1024} MB; save the page without its pictures` : error.reason,
+    );
   });
 }

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -78,6 +86,53 @@ describe('importing pages', () => {
       'UserError: ice.html: knowledge/ice.md: such a file is there already; remove or rename it first',
     ]);
     expect(readFileSync(join(knowledge, 'ice.md'), 'utf8')).toBe('Mine.');
+  });
+
+  it.each([
+    ['of another ending', 'knowledge/ice.txt'],
+    ['in another folder', 'knowledge/old/ice.md'],
+  ])('makes no second article of a name that one %s has', async (_, file) => {
+    mkdirSync(join(knowledge, 'old'));
+    save(file, 'Mine.');
+    expect(await run(save('ice.html', PAGE))).toEqual([
+      `UserError: ice.html: ${file}: an article of this name is there already; remove or rename it first`,
+    ]);
+    expect(readdirSync(knowledge)).not.toContain('ice.md');
+    expect(readFileSync(join(folder, file), 'utf8')).toBe('Mine.');
+  });
+
+  it('makes no article that is larger than may be read', async () => {
+    const page = save('ice.html', PAGE.replace('thin', 'thin, '.repeat(400_000)));
+    expect(await run(page)).toEqual([
+      'UserError: ice.html: knowledge/ice.md:1:1: larger than 2 MB; split it into several articles, or raise MAX_ARTICLE_MB',
+    ]);
+    expect(readdirSync(knowledge)).toEqual([]);
+  });
+
+  it('cuts a title without end', async () => {
+    const title = `<meta property="og:title" content="${'Ice road '.repeat(9000)}">`;
+    expect(await run(save('ice.html', PAGE.replace('</head>', `${title}</head>`)))).toEqual([
+      expect.stringMatching(/^knowledge\/ice\.md: 3 passages/u),
+    ]);
+  });
+
+  it('names what is no file among the pages', async () => {
+    const pages = join(folder, 'pages');
+    mkdirSync(join(pages, 'b.html'), { recursive: true });
+    symlinkSync('gone', join(pages, 'a.html'));
+    save('pages/c.html', PAGE);
+    expect(await run(pages)).toEqual([
+      'knowledge/c.md: 3 passages, published by Docket',
+      'whosaid: pages/a.html: cannot be read: no such file or folder',
+      'UserError: pages/b.html: no file with text in it, but a device, pipe or folder',
+    ]);
+  });
+
+  it('refuses a page that was saved with its pictures in one file', async () => {
+    const mail = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n${PAGE}`;
+    expect(await run(save('ice.mhtml', mail))).toEqual([
+      'UserError: ice.mhtml: a page with its pictures in one file (MHTML); save it as “Webpage, HTML only”',
+    ]);
   });
 
   it('says when only subscribers read the whole page', async () => {
