@@ -18,21 +18,34 @@ const ARTICLE = /(?:Article|Posting|Report|Review|Interview)$/u;
 /** Objects in objects that are looked into. */
 const DEEPEST = 20;
 
+/** What a page shows: its own description has the same. */
+export interface Shown {
+  /** Its headline, and the titles that it has elsewhere. */
+  readonly titles: readonly string[];
+  readonly urls: readonly string[];
+}
+
+/** In these an object describes the page itself; elsewhere it may be another story, or what can be done with this one. */
+const OWN = ['@graph', 'mainEntity', 'mainEntityOfPage'];
+
 /** Reads the article's description from the JSON-LD scripts of a page; null when there is none. */
-export function readJsonLd(scripts: readonly string[]): LinkedData | null {
-  const things = scripts.flatMap((script) => thingsIn(parse(script), 0));
-  const article = things.find((thing) => typesOf(thing).some((type) => ARTICLE.test(type)));
+export function readJsonLd(scripts: readonly string[], shown: Shown): LinkedData | null {
+  const parsed = scripts.map(parse);
+  const things = parsed.flatMap((value) => thingsIn(value, 0));
+  const article =
+    things.find((thing) => isArticle(thing) && isShown(thing, shown)) ??
+    parsed.flatMap((value) => ownThings(value, 0)).find(isArticle);
   if (!article) return null;
   const byId = new Map(
     things.filter((thing) => Object.keys(thing).length > 1).map((thing) => [thing['@id'], thing]),
   );
   const named = (value: unknown): string[] => namesOf(value, byId, 0);
   return {
-    headline: textOf(article['headline']) ?? textOf(article['name']),
+    headline: headlineOf(article),
     publisher: named(article['publisher'])[0] ?? named(article['sourceOrganization'])[0] ?? null,
     authors: named(article['author']),
     published: textOf(article['datePublished']) ?? textOf(article['dateCreated']),
-    url: textOf(article['url']) ?? idOf(article['mainEntityOfPage']),
+    url: urlOf(article),
     language: textOf(article['inLanguage']) ?? named(article['inLanguage'])[0] ?? null,
     isFree: ![false, 'false', 'False'].some((value) => article['isAccessibleForFree'] === value),
   };
@@ -56,6 +69,26 @@ function thingsIn(value: unknown, depth: number): Thing[] {
   if (!isThing(value)) return [];
   return [value, ...Object.values(value).flatMap((one) => thingsIn(one, depth + 1))];
 }
+
+/** An object, and those in it that describe the page too. */
+function ownThings(value: unknown, depth: number): Thing[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => ownThings(one, depth + 1));
+  if (!isThing(value)) return [];
+  return [value, ...OWN.flatMap((key) => ownThings(value[key], depth + 1))];
+}
+
+const isArticle = (thing: Thing): boolean => typesOf(thing).some((type) => ARTICLE.test(type));
+
+/** Whether the page has the headline or the address of an object. */
+function isShown(thing: Thing, { titles, urls }: Shown): boolean {
+  const [headline, url] = [headlineOf(thing), urlOf(thing)];
+  return (headline !== null && titles.includes(headline)) || (url !== null && urls.includes(url));
+}
+
+const headlineOf = (thing: Thing): string | null => textOf(thing['headline']) ?? textOf(thing['name']);
+
+const urlOf = (thing: Thing): string | null => textOf(thing['url']) ?? idOf(thing['mainEntityOfPage']);
 
 function isThing(value: unknown): value is Thing {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

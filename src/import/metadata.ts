@@ -55,9 +55,6 @@ const SAVED_FROM = /<!--\s{0,5}saved from url=\(\d{1,5}\)(https?:\/\/[^\s>]{1,20
 
 /** Reads JSON-LD, then Open Graph and other `<meta>` elements, then what the page shows. */
 export function readMetadata(document: Document, html: string): Metadata {
-  const data = readJsonLd(
-    select(document, 'script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
-  );
   const meta = metaOf(document);
   const plain = (text: string | null | undefined): string | null => plainText(document, text);
   const first = (texts: readonly (string | null | undefined)[]): string | null =>
@@ -69,6 +66,18 @@ export function readMetadata(document: Document, html: string): Metadata {
 
   const windowTitle = textIn('title');
   const heading = textIn('article h1') ?? textIn('h1');
+  const urls = [
+    valueIn('link[rel="canonical"]', 'href'),
+    ...named('url').map(plain),
+    plain(SAVED_FROM.exec(html)?.[1]),
+  ];
+  const data = readJsonLd(
+    select(document, 'script[type="application/ld+json"]').map((script) => script.textContent ?? ''),
+    {
+      titles: [heading, windowTitle, ...named('title').map(plain)].filter((one) => one !== null),
+      urls: urls.filter((url) => url !== null),
+    },
+  );
   const title = first([data?.headline, ...named('title'), heading, windowTitle]);
   return {
     title:
@@ -78,10 +87,9 @@ export function readMetadata(document: Document, html: string): Metadata {
     publisher:
       first([data?.publisher, ...named('publisher').filter(isName)]) ?? siteIn(windowTitle, [heading, title]),
     url:
-      [valueIn('link[rel="canonical"]', 'href'), ...named('url'), data?.url, SAVED_FROM.exec(html)?.[1]]
-        .map(plain)
-        .find((url) => url !== null && url.length < LONGEST && URL.canParse(url) && /^https?:/iu.test(url)) ??
-      null,
+      [...urls, plain(data?.url)].find(
+        (url) => url !== null && url.length < LONGEST && URL.canParse(url) && /^https?:/iu.test(url),
+      ) ?? null,
     published: first([
       data?.published,
       ...named('published'),

@@ -36,6 +36,43 @@ const CASES: readonly (readonly [name: string, html: string, read: Partial<Metad
     { publisher: 'Morning Docket' },
   ],
   [
+    'its own JSON-LD behind that of another story',
+    linked([
+      {
+        '@type': 'ItemList',
+        itemListElement: [{ ...STORY, headline: 'Other', url: 'https://example.org/other' }],
+      },
+      STORY,
+    ]),
+    { title: 'Ice road stays closed', url: null },
+  ],
+  [
+    'its own JSON-LD among other stories, by its headline',
+    `<h1>Ice road stays closed</h1>${linked([
+      { ...STORY, headline: 'Other' },
+      { '@type': 'ItemList', itemListElement: [STORY] },
+    ])}`,
+    { title: 'Ice road stays closed', author: 'Ann Lee' },
+  ],
+  [
+    'its own JSON-LD among other stories, by its address',
+    `<link rel="canonical" href="https://example.org/ice">${linked([
+      { ...STORY, headline: 'Other' },
+      { ...STORY, mainEntityOfPage: 'https://example.org/ice' },
+    ])}`,
+    { title: 'Ice road stays closed' },
+  ],
+  [
+    'JSON-LD in that of the page',
+    linked({ '@type': 'WebPage', mainEntity: STORY }),
+    { title: 'Ice road stays closed' },
+  ],
+  [
+    'no story in what can be done',
+    `<h1>Ice</h1>${linked({ '@type': 'WebSite', potentialAction: { '@type': 'Report', name: 'x' } })}`,
+    { title: 'Ice' },
+  ],
+  [
     'a graph whose parts stand elsewhere',
     linked({
       '@graph': [
