@@ -23,23 +23,34 @@ interface Place {
   /** What stands before it: `- `, `> `, `## `. */
   readonly sign: string;
   readonly isLink: boolean;
+  /** The item of a list that it stands in. */
+  readonly item: Element | null;
 }
 
 /** The paragraphs of an element in Markdown: plain words, with headings, lists, block quotes and tables. */
 export function renderContent(root: Node): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const counts = new Map<Element, number>();
+  const begun = new Set<Element>();
   let [words, linked] = ['', 0];
 
-  const flush = ({ kind, sign }: Place): void => {
+  const flush = (place: Place): void => {
     // A line break that stands alone parts lines; two part paragraphs.
     for (const lines of words.split(/\n(?:[^\S\n]*\n)+/u).map(squeeze)) {
-      const text = escapeSigns(kind === 'heading' ? lines.replaceAll('\n', ' ') : lines);
-      if (text !== '') paragraphs.push({ kind, text: sign + text, linked: linked / words.length });
+      if (lines === '') continue;
+      const { kind, sign, item } = place;
+      const goesOn = kind === 'item' && item !== null && begun.has(item);
+      if (item) begun.add(item);
+      paragraphs.push({
+        kind: goesOn ? 'text' : kind,
+        text: goesOn ? escapeSigns(lines) : withSign(sign, kind, escapeSigns(lines)),
+        linked: linked / words.length,
+      });
     }
     [words, linked] = ['', 0];
   };
 
+  const nowhere: Place = { kind: 'text', sign: '', isLink: false, item: null };
   const walk = (node: Node, place: Place): void => {
     if (node.nodeType === TEXT) {
       const text = (node.textContent ?? '').replace(/\s+/gu, ' ');
@@ -61,9 +72,14 @@ export function renderContent(root: Node): Paragraph[] {
       }
     }
   };
-  walk(root, { kind: 'text', sign: '', isLink: false });
-  flush({ kind: 'text', sign: '', isLink: false });
+  walk(root, nowhere);
+  flush(nowhere);
   return paragraphs;
+}
+
+/** A heading is one line; in a block quote each line has the sign. */
+function withSign(sign: string, kind: Paragraph['kind'], lines: string): string {
+  return sign + lines.replaceAll('\n', kind === 'heading' ? ' ' : sign === '> ' ? '\n> ' : '\n');
 }
 
 function isElement(node: Node): node is Element {
@@ -72,7 +88,8 @@ function isElement(node: Node): node is Element {
 
 function within(element: Element, place: Place, counts: Map<Element, number>): Place {
   if (HEADING.test(element.nodeName)) return { ...place, kind: 'heading', sign: '## ' };
-  if (element.nodeName === 'LI') return { ...place, kind: 'item', sign: signOf(element, counts) };
+  if (element.nodeName === 'LI')
+    return { ...place, kind: 'item', sign: signOf(element, counts), item: element };
   if (element.nodeName === 'BLOCKQUOTE') return { ...place, sign: '> ' };
   return place;
 }

@@ -17,6 +17,16 @@ const CASES: readonly (readonly [name: string, html: string, texts: readonly str
     '<ul><li>One<li><p>Two</p></ul><ol start="3"><li>C<li>D</ol>',
     ['- One', '- Two', '3. C', '4. D'],
   ],
+  [
+    'paragraphs in an item',
+    '<ul><li><p>One</p><p>Two</p><li>Three<ul><li>Four</ul>five</ul>',
+    ['- One', 'Two', '- Three', '- Four', 'five'],
+  ],
+  [
+    'lines in headings and quotations',
+    '<h2>One<br>two</h2><blockquote>One<br>two</blockquote>',
+    ['## One two', '> One\n> two'],
+  ],
   ['quotations', '<blockquote><p>One</p><p>Two</p></blockquote>', ['> One', '> Two']],
   [
     'tables',
