@@ -33,7 +33,7 @@ export interface SpeakerLabelLanguage {
   readonly asked: RegExp;
   readonly oneself: RegExp;
   readonly ourselves: RegExp;
-  /** Where the writer says whom somebody told: "told me"; with the flag g. */
+  /** What the writer is told while they write, in the present tense: "tells me"; with the flag g. */
   readonly toldMe: RegExp;
   /** Who is named with nothing but a place, the group `name`: "*Ada* in Lower Lisk". */
   readonly resident: RegExp;

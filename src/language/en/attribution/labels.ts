@@ -30,7 +30,7 @@ export const LABELS: SpeakerLabelLanguage = {
   interview:
     /(?<![\p{L}])(?:(?:an?|the|our|exclusive) interview|interview (?:with|by)|(?:in|a) conversation with|a talk with)(?![\p{L}])/iu,
   oneself: /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Mm]yself)(?![\p{L}])/u,
-  toldMe: /(?<![\p{L}])(?:tells?|told|writes?|wrote|shows?|showed|emails?|emailed) (?:me|us)(?![\p{L}])/gu,
+  toldMe: /(?<![\p{L}])(?:tells|writes to|shows) (?:me|us)(?![\p{L}])/gu,
   ourselves: /(?<![\p{L}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{L}.])/u,
   resident:
     /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:in|from|near) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u,
