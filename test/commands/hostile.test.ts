@@ -37,7 +37,8 @@ describe('Discord takes every answer about and to', () => {
     ];
     for (const deed of deeds) {
       const { sent } = await perform(library, deed);
-      expect(sent).toEqual([expect.objectContaining({ problems: [] })]);
+      expect(sent.length).toBeGreaterThan(0);
+      expect(sent.flatMap(({ problems }) => problems)).toEqual([]);
     }
   });
 });
