@@ -68,18 +68,28 @@ const SIGNATURE = /^[—–-]{1,2}\s*\p{Lu}[^.!?]{1,60}$/u;
 /** With a dash it may be longer, and stand below an empty line: "— Officials, to The Post · Coast Weekly". */
 const LONG_SIGNATURE = /^[—–]\s*\p{Lu}[^.!?]{1,160}$/u;
 
+function isSignature(line: string): boolean {
+  return SIGNATURE.test(line) || LONG_SIGNATURE.test(line);
+}
+
+/** Sentences of a line, a signature at its end with the one before. */
+function withSignature(sentences: readonly string[]): readonly string[] {
+  const [before, last] = sentences.slice(-2);
+  if (before === undefined || last === undefined || !isSignature(last)) return sentences;
+  return [...sentences.slice(0, -2), `${before} ${last}`];
+}
+
 /** The sentences of a message, without what Discord puts around and between them. */
 function sentencesOf(message: string, { article, claims }: Language): string[] {
   const lines: string[] = [];
   for (const raw of plainText(message).split('\n')) {
     const line = raw.trim();
     const above = LONG_SIGNATURE.test(line) ? lines.findLastIndex((one) => one !== '') : lines.length - 1;
-    const isSignature = (SIGNATURE.test(line) || LONG_SIGNATURE.test(line)) && above >= 0;
-    if (isSignature) lines[above] = `${lines[above]} ${line}`;
+    if (isSignature(line) && above >= 0) lines[above] = `${lines[above]} ${line}`;
     else lines.push(line.replace(/^(?:>{1,3}|-?#{1,3}|[-*•])\s+/, ''));
   }
   const sentences = lines.flatMap((line) =>
-    splitSentences(line, article).map(({ start, end }) => line.slice(start, end)),
+    withSignature(splitSentences(line, article).map(({ start, end }) => line.slice(start, end))),
   );
   const isOf = (least: number) => (sentence: string) => wordsOf(sentence, claims).length >= least;
   const whole = sentences.filter(isOf(2));

@@ -53,6 +53,8 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['Dana Wren said 1,500 islanders signed a petition', 'exact'],
   ['“We cannot pay for empty boats.”\n\n— Dana Wren, to The Harbour Post · Coast Weekly', 'exact'],
   ['“We cannot pay for empty boats.”\n— Dana Wren, harbour master', 'exact'],
+  ['> The last ferry leaves Port Ellis on 4 November.\n\n— The operator · Coast Weekly', 'exact'],
+  ['The last ferry leaves Port Ellis on 4 November. — The operator', 'exact'],
   // Nobody said it.
   ['“The ferry costs more than it earns in winter,” Dana Wren did not say.', 'altered', 'negation not/'],
   ['Dana Wren never said that the ferry costs more than it earns in winter.', 'altered', 'negation never/'],
@@ -68,6 +70,7 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   // Somebody else.
   ['“We cannot pay for empty boats.”\n\n— Omar Lund · Coast Weekly', 'another speaker', 'Omar Lund'],
   ['“We cannot pay for empty boats.”\n\n— Dana Wren, to Reuters', 'another speaker', 'Reuters'],
+  ['The last ferry leaves Port Ellis on 4 November.\n\n— Dana Wren', 'another speaker', 'Dana Wren'],
   ['The ferry costs more than it earns in winter, Omar Lund added.', 'another speaker', 'Omar Lund'],
   ['The ferry costs more than it earns in winter, added Omar Lund.', 'another speaker', 'Omar Lund'],
   ['“The ferry costs more than it earns in winter” — Omar Lund', 'another speaker', 'Omar Lund'],
