@@ -72,6 +72,12 @@ function isSignature(line: string): boolean {
   return SIGNATURE.test(line) || LONG_SIGNATURE.test(line);
 }
 
+/** Whether a line with a dash is one of a list: beside another one with the same, or below a colon. */
+function isListed(lines: readonly string[], at: number): boolean {
+  const [before = '', line = '', after = ''] = [lines[at - 1], lines[at], lines[at + 1]];
+  return before.endsWith(':') || [before, after].some((other) => other.startsWith(`${line.charAt(0)} `));
+}
+
 /** Sentences of a line, a signature at its end with the one before. */
 function withSignature(sentences: readonly string[]): readonly string[] {
   const [before, last] = sentences.slice(-2);
@@ -82,11 +88,13 @@ function withSignature(sentences: readonly string[]): readonly string[] {
 /** The sentences of a message, without what Discord puts around and between them. */
 function sentencesOf(message: string, { article, claims }: Language): string[] {
   const lines: string[] = [];
-  for (const raw of plainText(message).split('\n')) {
-    const line = raw.trim();
+  const written = plainText(message)
+    .split('\n')
+    .map((line) => line.trim());
+  for (const [at, line] of written.entries()) {
     const above = LONG_SIGNATURE.test(line) ? lines.findLastIndex((one) => one !== '') : lines.length - 1;
-    if (isSignature(line) && above >= 0) lines[above] = `${lines[above]} ${line}`;
-    else lines.push(line.replace(/^(?:>{1,3}|-?#{1,3}|[-*•])\s+/, ''));
+    if (above >= 0 && isSignature(line) && !isListed(written, at)) lines[above] = `${lines[above]} ${line}`;
+    else lines.push(line.replace(/^(?:>{1,3}|-?#{1,3}|[-–*•])\s+/, ''));
   }
   const sentences = lines.flatMap((line) =>
     withSignature(splitSentences(line, article).map(({ start, end }) => line.slice(start, end))),

@@ -55,6 +55,7 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['“We cannot pay for empty boats.”\n— Dana Wren, harbour master', 'exact'],
   ['> The last ferry leaves Port Ellis on 4 November.\n\n— The operator · Coast Weekly', 'exact'],
   ['The last ferry leaves Port Ellis on 4 November. — The operator', 'exact'],
+  ['- “We cannot pay for empty boats.”\n— Dana Wren', 'exact'],
   // Nobody said it.
   ['“The ferry costs more than it earns in winter,” Dana Wren did not say.', 'altered', 'negation not/'],
   ['Dana Wren never said that the ferry costs more than it earns in winter.', 'altered', 'negation never/'],
@@ -274,6 +275,15 @@ describe('a message of several sentences', () => {
       'not found',
       'another speaker',
     ]);
+  });
+
+  test.each([
+    'News:\n- Buses will run twice a day instead\n- The island has about 340 inhabitants',
+    '- Buses will run twice a day instead\n- The island has about 340 inhabitants',
+    '– Buses will run twice a day instead\n– The island has about 340 inhabitants',
+    'News:\n- Buses will run twice a day instead.\nThe island has about 340 inhabitants',
+  ])('that is a list has its items as sentences, and no signature: %j', async (message) => {
+    expect((await check(message)).map(({ verdict }) => verdict)).toEqual(['exact', 'exact']);
   });
 
   test('is not looked at beyond so many, and tells how many are left', async () => {
