@@ -13,7 +13,7 @@ export function readDotenv(file = resolve('.env'), environment = process.env): s
     if (statSync(file).isDirectory()) return `${file} is a folder, and nothing is set by it; remove it`;
     const bytes = readFileSync(file);
     if (bytes.includes(NUL)) return `${file} is UTF-16, and nothing is set by it; save it as UTF-8`;
-    dotenv.populate(environment as dotenv.DotenvPopulateInput, dotenv.parse(bytes));
+    for (const [name, value] of Object.entries(dotenv.parse(bytes))) environment[name] ??= value;
     return null;
   } catch (error) {
     return `${file} is passed over: ${diskReason(error)}`;

@@ -12,10 +12,11 @@ test('whoever has no home folder is told what to set', () => {
   expect(homeFolder('XDG_CACHE_HOME')).toBe(homedir());
 });
 
+const find = () => homeFolder('XDG_CACHE_HOME', fail);
+
 test('without a home folder nothing is kept, with a warning, unless a folder was chosen', () => {
   const heard: string[] = [];
   const warn = (message: string) => void heard.push(message);
-  const find = () => homeFolder('XDG_CACHE_HOME', fail);
   expect(cacheFolderOf({ warn }, find)).toBeNull();
   expect(heard).toEqual([
     expect.stringMatching(/^nothing is kept .*: XDG_CACHE_HOME is not set, .*set it to /),
