@@ -6,6 +6,29 @@ test.each(PUBLISHERS)('with %j above and %j below, a page is published by %j', (
   expect(readArticle({ id: 'ice', text: pageOf(row) }).publisher).toBe(row[2]);
 });
 
+const TOLD = [
+  'The bridge at Lisk closes in June, the council said on Monday, because its cables are older than the harbour.',
+  'Boats will carry those who work on the other shore, and no fare is charged before the end of the year.',
+];
+
+test.each([
+  ['By Orsolya Brandt, Lisk', null],
+  ['By Orsolya Brandt, Harbour Pilot Reporter', null],
+  ['By Orsolya Brandt | Friday 2 July', null],
+  ['By Orsolya Brandt | The Gorge Lantern | 2 July', 'Gorge Lantern'],
+  ['By Orsolya Brandt, Gorge Business Daily, 2 July', 'Gorge Business Daily'],
+  ['Courts desk, The Gorge Lantern', 'Gorge Lantern'],
+  ['Published 2 July, 6.00 a.m. | The Gorge Ledger', 'Gorge Ledger'],
+])('below a headline “%s” names %s as the publisher', (line, name) => {
+  const text = ['Old bridge to close', line, ...TOLD].join('\n\n');
+  expect(readArticle({ id: 'a', text }).publisher?.replace(/^The /u, '') ?? null).toBe(name);
+});
+
+test.each(['— Gorge Post', '(Gorge News Agency)'])('below the text “%s” names the publisher', (line) => {
+  const text = ['Old bridge to close', ...TOLD, line].join('\n\n');
+  expect(readArticle({ id: 'a', text }).publisher).toBe(line.replace(/[—()] ?/gu, ''));
+});
+
 // Of these languages nothing was learned.
 test.each([
   ['German', 'Die Brücke wird im Juni geschlossen, sagte die Bürgermeisterin am Montag.', '© 2026 Kursblatt'],

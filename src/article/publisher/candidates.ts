@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from '../../language/article.ts';
+import { isNameless } from '../topLines/isNameless.ts';
 import type { NameMention } from './mentions.ts';
 
 /** A name that the page may be published under. */
@@ -36,6 +37,7 @@ export function gatherCandidates(
     else byKey.set(key, [mention]);
   }
   return [...byKey].flatMap(([key, own]) => {
+    if (isNameless(own[0]!.name, language)) return [];
     const isStrong = own.some((mention) => mention.isStrong);
     const name = inWords(bareName((own.find(isMixed) ?? own[0]!).name));
     const ownKinds = ownKindsOf(name, key, own, language);

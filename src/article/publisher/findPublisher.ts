@@ -4,6 +4,7 @@ import type { PageFact } from '../../types.ts';
 import type { Role } from '../role.ts';
 import { besideSigns } from './beside.ts';
 import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
+import { findMediumBeside, isWritersPlace } from './inTopLines.ts';
 import { mentionsAt, type NameMention } from './mentions.ts';
 import { isTold, placesOf } from './places.ts';
 import { signsOf } from './signs.ts';
@@ -28,7 +29,8 @@ export function findPublisher(
   const weights = language.publisher.weights();
   if (!weights) return findUnlearned(roles);
   const chosen = chooseOption(publisherOptions(roles, text, language, author), weights);
-  return chosen && factOf(chosen, weights);
+  if (chosen && !isWritersPlace(chosen, roles, language)) return factOf(chosen, weights);
+  return findMediumBeside(roles, language);
 }
 
 /** The likeliest of the names that a line states; where none does, of all, or null where that is nobody, or less than sure (a likelihood). */

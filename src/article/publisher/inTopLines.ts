@@ -1,0 +1,55 @@
+import type { ArticleLanguage } from '../../language/article.ts';
+import type { PageFact } from '../../types.ts';
+import type { Role } from '../role.ts';
+import { isTopLine, partLine, type Part } from '../topLines/partLine.ts';
+import { bareName, type Candidate } from './candidates.ts';
+import { isTold } from './places.ts';
+
+/**
+ * The medium that a line names beside who wrote the article, their part or the day, or that stands alone below the writer or at
+ * the end: "By Ann Lee | *The Gorge Lamp* | 2 July", "— *Gorge Lamp*".
+ */
+export function findMediumBeside(roles: readonly Role[], language: ArticleLanguage): PageFact | null {
+  for (const [at, { kind, paragraph }] of roles.entries()) {
+    const isLast = at === roles.length - 1;
+    const isSigned = isLast && (SIGN.test(paragraph.sign) || BRACKETS.test(paragraph.plain));
+    if (kind !== 'byline' && !isSigned) continue;
+    const parts = partLine(paragraph.plain.replace(BRACKETS, '$1'), language);
+    const isAlone = parts.length === 1 && (isSigned || roles[at - 1]?.kind === 'byline');
+    if (!isAlone && (parts.length < 2 || !isTopLine(parts))) continue;
+    const medium = parts.find((part) => part.kind === 'medium')?.words.replace(EDITION, '');
+    if (medium) return { value: bareName(medium), line: { start: paragraph.start, end: paragraph.end } };
+  }
+  return null;
+}
+
+/** What stands before or around the name of a medium at the end. */
+const SIGN = /^[–—-]/u;
+const BRACKETS = /^\(([^()]+)\)\.?$/u;
+/** "Dravin Bladet *(English edition)*" */
+const EDITION = / \([^()]+\)$/u;
+
+/** Whether a name only stands behind that of the writer, and the article tells of it: "By Ann Lee, *Lisk*". */
+export function isWritersPlace(
+  { key, kinds, mentions }: Candidate,
+  roles: readonly Role[],
+  language: ArticleLanguage,
+): boolean {
+  const paragraph = (mentions.find(({ where }) => where === 'head') ?? mentions[0]!).paragraph;
+  const isElsewhere = mentions.some((one) => one.paragraph !== paragraph && AROUND.has(one.where));
+  if (kinds.length > 0 || isElsewhere) return false;
+  const parts = partLine(paragraph.plain, language);
+  const at = parts.findIndex(({ words }) => words.toLowerCase().endsWith(key));
+  return (
+    isBehindWriter(parts, at) &&
+    roles.some((role) => isTold(role) && role.paragraph.plain.toLowerCase().includes(key))
+  );
+}
+
+/** Parts of a page in which a place is seldom named alone. */
+const AROUND: ReadonlySet<string> = new Set(['above', 'head', 'among', 'below']);
+
+const isBehindWriter = (parts: readonly Part[], at: number): boolean =>
+  at > 0 &&
+  parts[at]!.kind !== 'medium' &&
+  parts.slice(0, at).some(({ kind, isSaid }) => isSaid && kind !== 'day');
