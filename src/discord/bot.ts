@@ -84,7 +84,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.InteractionCreate, (interaction) => intake.add(interaction));
   watchGateway(client, log, metrics);
 
+  const stopping = new AbortController();
   const { ended, end } = endingOnce(async () => {
+    stopping.abort();
     await intake.finish();
     client.removeAllListeners(Events.ShardReconnecting); // this time it is meant
     await connection
@@ -102,10 +104,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       { bot: user.username, shards: client.ws.shards.size, articles: library.articles.length },
       'Logged in',
     );
-    const { fields, words } = firstSteps(application.id, connection.servers, library.articles);
-    log.info(fields, words);
     const { servers } = connection;
-    void registerCommands({ client, applicationId: application.id, commands, config, log, servers });
+    const { fields, words } = firstSteps(application.id, servers, library.articles, config.guildId);
+    log.info(fields, words);
+    void registerCommands({
+      client,
+      applicationId: application.id,
+      commands,
+      config,
+      log,
+      servers,
+      pause: patience.registration,
+      signal: stopping.signal,
+    });
   });
   const api = config.discordApi ?? DefaultRestOptions.api;
   client.login(config.token ?? undefined).catch((error: unknown) => end(endingOfLogin(error, api)));

@@ -12,9 +12,17 @@ export interface Patience extends CallbackPatience {
   readonly handshake: number;
   /** Whether shards log in one by one, every five seconds, as Discord demands. */
   readonly paced: boolean;
+  /** Before commands that could not be registered are registered again, the first time. */
+  readonly registration: number;
 }
 
-export const PATIENCE: Patience = { answer: 2_800, attempt: 1_500, handshake: 5_000, paced: true };
+export const PATIENCE: Patience = {
+  answer: 2_800,
+  attempt: 1_500,
+  handshake: 5_000,
+  paced: true,
+  registration: 5_000,
+};
 
 /** Nobody is kept: each interaction brings its server, person, permissions and language along. */
 const NO_CACHES = Options.cacheWithLimits({

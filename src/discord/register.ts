@@ -6,51 +6,60 @@ import type { Command } from './command.ts';
 type Json = { readonly [key: string]: unknown };
 
 /** Where commands are registered: everywhere, or on one server. */
-interface Scope {
+export interface Scope {
   readonly name: string;
+  /** Whether it is the home server, where the bot may not be yet. */
+  readonly isHome: boolean;
   readonly route: `/${string}`;
   readonly commands: readonly Json[];
 }
 
 /**
- * Makes Discord show these commands, and says which scopes it had to change.
+ * Makes Discord show the commands of a scope, and says whether it had to change anything.
  *
  * Writes only what differs: a command that is written again may lose the permissions that a server gave it.
  */
 export async function register(
   rest: Pick<REST, 'get' | 'put'>,
-  applicationId: string,
-  commands: readonly Command[],
-  homeId: string | null,
-): Promise<string[]> {
-  const changed: string[] = [];
-  for (const { name, route, commands: wanted } of scopesOf(applicationId, commands, homeId)) {
-    const present = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-    if (isDeepStrictEqual(simplifyAll(present), simplifyAll(wanted))) continue;
-    await rest.put(route, { body: wanted });
-    changed.push(name);
-  }
-  return changed;
+  { route, commands }: Scope,
+): Promise<boolean> {
+  const present = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  if (isDeepStrictEqual(simplifyAll(present), simplifyAll(commands))) return false;
+  await rest.put(route, { body: commands });
+  return true;
 }
 
 /**
  * Without a home server every command is global. With one they all live there, where they appear at once;
  * elsewhere only direct messages have them, because Discord lists a command that is in both scopes twice.
  */
-function scopesOf(applicationId: string, commands: readonly Command[], homeId: string | null): Scope[] {
+export function scopesOf(
+  applicationId: string,
+  commands: readonly Command[],
+  homeId: string | null,
+): Scope[] {
   const everywhere = Routes.applicationCommands(applicationId);
   if (homeId === null) {
-    return [{ name: 'everywhere', route: everywhere, commands: commands.map(({ data }) => ({ ...data })) }];
+    return [
+      {
+        name: 'everywhere',
+        isHome: false,
+        route: everywhere,
+        commands: commands.map(({ data }) => ({ ...data })),
+      },
+    ];
   }
   return [
     {
       name: 'on the home server',
+      isHome: true,
       route: Routes.applicationGuildCommands(applicationId, homeId),
       // A server's own commands have no contexts and no kind of installation.
       commands: commands.map(({ data: { contexts: _contexts, integration_types: _types, ...data } }) => data),
     },
     {
       name: 'in direct messages',
+      isHome: false,
       route: everywhere,
       commands: commands.filter(({ homeOnly }) => !homeOnly).flatMap(({ data }) => withoutServers(data)),
     },

@@ -15,6 +15,13 @@ describe('the first steps', () => {
     });
   });
 
+  it('lead to the home server where it is configured, with the time that its commands take', () => {
+    const { words } = firstSteps('42', new Set(), articles, '7');
+    expect(words).toMatch(
+      /invite link, choose that of DISCORD_GUILD_ID, and type \/ask there a minute later/,
+    );
+  });
+
   it('are a question where there is one; not every article is named', () => {
     const { fields, words } = firstSteps('42', new Set(['1', '2']), articles);
     expect(words).toMatch(/^Type \/ask/);

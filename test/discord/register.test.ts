@@ -6,7 +6,7 @@ import {
   InteractionContextType,
 } from 'discord.js';
 import type { Command } from '../../src/discord/command.ts';
-import { register } from '../../src/discord/register.ts';
+import { register, scopesOf } from '../../src/discord/register.ts';
 import { commands } from '../../commands/index.ts';
 import { asList, type Json } from './standin/json.ts';
 
@@ -57,12 +57,22 @@ function commandOf(data: Command['data']): Command {
   return { data, execute: () => Promise.resolve() };
 }
 
+type Rest = Pick<ReturnType<typeof discord>, 'get' | 'put'>;
+
+/** Registers commands in all their scopes, and names those that had to change. */
+async function registerAll(rest: Rest, wanted: readonly Command[], homeId: string | null): Promise<string[]> {
+  const changed: string[] = [];
+  for (const scope of scopesOf(APPLICATION, wanted, homeId))
+    if (await register(rest, scope)) changed.push(scope.name);
+  return changed;
+}
+
 describe('register', () => {
   test('writes commands once, and again only when they differ', async () => {
     const rest = discord();
-    expect(await register(rest, APPLICATION, commands, null)).toEqual(['everywhere']);
-    expect(await register(rest, APPLICATION, commands, null)).toEqual([]);
-    expect(await register(rest, APPLICATION, commands.slice(1), null)).toEqual(['everywhere']);
+    expect(await registerAll(rest, commands, null)).toEqual(['everywhere']);
+    expect(await registerAll(rest, commands, null)).toEqual([]);
+    expect(await registerAll(rest, commands.slice(1), null)).toEqual(['everywhere']);
   });
 
   test.each<[string, Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>]>([
@@ -72,25 +82,20 @@ describe('register', () => {
     ['an option', { options: [] }],
   ])('notices %s', async (_what, change) => {
     const rest = discord();
-    await register(rest, APPLICATION, [commandOf(NOTE)], null);
-    expect(await register(rest, APPLICATION, [commandOf(NOTE)], null)).toEqual([]);
-    expect(await register(rest, APPLICATION, [commandOf({ ...NOTE, ...change })], null)).toEqual([
-      'everywhere',
-    ]);
+    await registerAll(rest, [commandOf(NOTE)], null);
+    expect(await registerAll(rest, [commandOf(NOTE)], null)).toEqual([]);
+    expect(await registerAll(rest, [commandOf({ ...NOTE, ...change })], null)).toEqual(['everywhere']);
   });
 
   test('with a home server puts all there, and nothing twice', async () => {
     const rest = discord();
-    await register(rest, APPLICATION, commands, null);
-    expect(await register(rest, APPLICATION, commands, HOME)).toEqual([
-      'on the home server',
-      'in direct messages',
-    ]);
+    await registerAll(rest, commands, null);
+    expect(await registerAll(rest, commands, HOME)).toEqual(['on the home server', 'in direct messages']);
     expect(rest.namesIn(AT_HOME)).toHaveLength(commands.length);
     for (const { contexts, name } of rest.scopes.get(EVERYWHERE) ?? []) {
       expect(contexts).not.toContain(InteractionContextType.Guild);
       expect(name).not.toBe('reload');
     }
-    expect(await register(rest, APPLICATION, commands, HOME)).toEqual([]);
+    expect(await registerAll(rest, commands, HOME)).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export interface Setting extends Partial<Omit<BotOptions, 'config' | 'log'>> {
 }
 
 /** Short, so that a test of what happens when time is up is soon over. */
-const PATIENCE: Patience = { answer: 2_800, attempt: 800, handshake: 700, paced: false };
+const PATIENCE: Patience = { answer: 2_800, attempt: 800, handshake: 700, paced: false, registration: 100 };
 
 /** Nobody loses patience: for tests of what is answered, not of how soon, whatever else the computer does. */
 export const UNHURRIED = {
