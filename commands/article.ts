@@ -90,7 +90,10 @@ export const article: Command<ChatInputCommandInteraction> = {
 
   async autocomplete(interaction, { library: { articles }, editing }) {
     const typed = interaction.options.getFocused();
-    if (interaction.options.getSubcommand() !== 'undo') return suggestArticles(articles, typed);
+    if (interaction.options.getSubcommand() !== 'undo') {
+      const silent = await editing.silent();
+      return suggestArticles([...articles, ...silent.map((id) => ({ id, title: id }))], typed);
+    }
     const titles = new Map(articles.map(({ id, title }) => [id, title]));
     const ids = await editing.undoable();
     return suggestArticles(

@@ -5,8 +5,8 @@ import { Drafts } from './drafts.ts';
 import { DISK, refusalOf, type Disk } from './disk.ts';
 import { History } from './history.ts';
 import type { Entry } from './journal.ts';
-import { openKnowledge, type KnowledgeFolder } from './knowledgeFolder.ts';
-import { listArticles, undoableIn, type Listed } from './listing.ts';
+import { idsIn, openKnowledge, type KnowledgeFolder } from './knowledgeFolder.ts';
+import { listArticles, undoableIn, withoutArticle, type Listed } from './listing.ts';
 import type { Draft, Proposal } from './proposal.ts';
 import { Proposer, standingOf, type HandedIn } from './proposer.ts';
 import { putUp, type Desk, type Done } from './putUp.ts';
@@ -93,9 +93,20 @@ export class Editing {
     return { kind: 'done', ...(await putUp(draft, standing, by, desk)) };
   }
 
-  /** Every article with its last change, then those that were removed and can be had back. */
+  /** Every article with its last change, then files that don't answer, and those that were removed and can be had back. */
   async list(): Promise<Listed[]> {
-    return listArticles(this.#library.articles, await this.#entries());
+    const folder = await this.#open();
+    return listArticles(
+      this.#library.articles,
+      await idsIn(folder),
+      await this.#deskOf(folder).history.entries(),
+    );
+  }
+
+  /** Ids of the files that don't answer: they can't be read, or others keep them from being taken up. */
+  async silent(): Promise<string[]> {
+    const { path, articles } = this.#library;
+    return path === null ? [] : withoutArticle(await idsIn(await openKnowledge(path)), articles);
   }
 
   /** Ids of the articles with a change that can be taken back, the last changed first. */

@@ -55,6 +55,11 @@ export async function filesOf({ path, root, isFile }: KnowledgeFolder): Promise<
   }
 }
 
+/** The ids of all articles, also of those that can't be read. */
+export async function idsIn(folder: KnowledgeFolder): Promise<string[]> {
+  return (await filesOf(folder)).map((file) => idOf(file));
+}
+
 /** The file of an article; case makes no difference, since it makes none on some disks. Null where there is none. */
 export async function findStanding(folder: KnowledgeFolder, id: string): Promise<Standing | null> {
   const files = await filesOf(folder);

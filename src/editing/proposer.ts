@@ -10,7 +10,7 @@ import type { Shelved } from '../shelf/shelved.ts';
 import { refusalOf, type Disk } from './disk.ts';
 import { History } from './history.ts';
 import { lastChanges, lastToUndo, type Entry } from './journal.ts';
-import { filesOf, findStanding, type KnowledgeFolder, type Standing } from './knowledgeFolder.ts';
+import { filesOf, findStanding, idsIn, type KnowledgeFolder, type Standing } from './knowledgeFolder.ts';
 import { articleOf, propose, type Draft, type Proposal } from './proposal.ts';
 import { EditingRefusal, refuseUnreadable, type RefusalReason } from './refusal.ts';
 import { safeName } from './safeName.ts';
@@ -97,7 +97,7 @@ export class Proposer {
 
   /** The article that is meant, which has a file. */
   async find(folder: KnowledgeFolder, name: string): Promise<Found> {
-    const ids = (await filesOf(folder)).map((file) => idOf(file));
+    const ids = await idsIn(folder);
     const article =
       ids.find((id) => id === name.trim()) ?? chooseArticle(this.#options.library.articles, name)?.id ?? null;
     const standing = article === null ? null : await standingOf(folder, article);

@@ -10,8 +10,9 @@ export function renderDone({ entry, trouble }: Done, words: Words, path: string 
   const { editing } = words;
   const article = fit(tame(entry.article), 100, escapeMarkdown);
   const said = [
-    editing.done[entry.deed](article),
-    trouble && `${editing.notTakenUp} ${describeFailure(trouble, words, path)}`,
+    trouble
+      ? `${editing.notTakenUp(article)} ${describeFailure(trouble, words, path)}`
+      : editing.done[entry.deed](article),
     entry.deed !== 'undo' && editing.takeBack('`/article undo`'),
   ];
   return notice(said.filter((line) => typeof line === 'string').join('\n'));

@@ -48,13 +48,18 @@ export function renderLastChange({ deed, by, at }: Entry, { editing }: Words): s
   return `-# ${editing.lastChanges[deed](userMention(by), when)}`;
 }
 
-function renderListed({ id, title, passages, last }: Listed, words: Words): string {
-  const name = bold(fit(tame(id) || '…', 80, escapeMarkdown));
-  const about =
-    title === null
-      ? words.editing.gone('`/article undo`')
-      : `${fit(tame(title) || '…', 100, escapeMarkdown)} · ${words.sources.passages(passages)}`;
-  return [`${name} · ${about}`, last && renderLastChange(last, words)].filter(Boolean).join('\n');
+function renderListed(listed: Listed, words: Words): string {
+  const name = bold(fit(tame(listed.id) || '…', 80, escapeMarkdown));
+  const { last } = listed;
+  return [`${name} · ${aboutOf(listed, words)}`, last && renderLastChange(last, words)]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function aboutOf({ title, isThere, passages }: Listed, { editing, sources }: Words): string {
+  if (title !== null)
+    return `${fit(tame(title) || '…', 100, escapeMarkdown)} · ${sources.passages(passages)}`;
+  return isThere ? editing.notUp : editing.gone('`/article undo`');
 }
 
 function pageRow(

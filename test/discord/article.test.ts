@@ -393,9 +393,21 @@ describe('a knowledge folder', () => {
         subcommand('article', 'add', {}, attach(discord, 'ferry.md', FERRY)),
       );
       const done = await press(discord, preview, 'Put it up');
-      expect(textOf(done)).toContain('It is written, but the articles could not be read again.');
+      expect(textOf(done)).toContain(
+        'The change of ferry is written, but the articles could not be read again.',
+      );
+      expect(textOf(done)).not.toContain('is up');
       expect(textOf(done)).toContain('torn.md, line 1, column 1: empty');
       expect(textOf(done)).not.toContain(folder);
       expect(names()).toEqual(['ferry.md', 'mill.md', 'torn.md']);
+      const list = await run(discord, subcommand('article', 'list'));
+      expect(embedOf(list).description).toMatch(
+        /^\*\*mill\*\* · The mill .*\n\*\*ferry\*\* · answers no question: .*\n-# added by .*\n\*\*torn\*\* · answers no question: this file or another can't be read$/,
+      );
+      const choices = discord.does(typingIn('article', 'remove', 'article', { article: 'torn' }), MANAGER);
+      expect(asList((await choices.answer)?.data.choices)).toEqual([{ name: 'torn', value: 'torn' }]);
+      const removal = await run(discord, subcommand('article', 'remove', { article: 'torn' }));
+      expect(textOf(await press(discord, removal, 'Put it up'))).toContain('torn is removed.');
+      expect(await says(discord, 'When does the last ferry leave?', '4 November')).toBe(true);
     }));
 });

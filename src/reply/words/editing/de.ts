@@ -50,8 +50,8 @@ export const EDITING: EditingWords = {
     undo: (article) => `Die letzte Änderung an ${article} ist zurückgenommen.`,
   },
   takeBack: (command) => `Rückgängig machen: ${command}`,
-  notTakenUp:
-    'Die Datei ist geschrieben, aber die Artikel ließen sich nicht neu einlesen. Bis das behoben ist, antworten die alten:',
+  notTakenUp: (article) =>
+    `Die Änderung von ${article} ist geschrieben, aber die Artikel ließen sich nicht neu einlesen. Bis das behoben ist, antworten die alten:`,
   cancelled: 'Abgebrochen. Nichts hat sich geändert.',
   drafts: {
     taken: 'Das ist schon entschieden.',
@@ -60,6 +60,7 @@ export const EDITING: EditingWords = {
   },
   listHeading: 'Artikel',
   gone: (command) => `nicht mehr da; ${command} holt ihn zurück`,
+  notUp: 'beantwortet keine Fragen: diese Datei oder eine andere lässt sich nicht lesen',
   refusals: {
     heading: 'Nichts hat sich geändert',
     wrongKind: (name) =>

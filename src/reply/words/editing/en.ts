@@ -50,8 +50,8 @@ export const EDITING: EditingWords = {
     undo: (article) => `The last change of ${article} is taken back.`,
   },
   takeBack: (command) => `${command} takes it back.`,
-  notTakenUp:
-    'It is written, but the articles could not be read again. The old ones answer until this is mended:',
+  notTakenUp: (article) =>
+    `The change of ${article} is written, but the articles could not be read again. The old ones answer until this is mended:`,
   cancelled: 'Cancelled. Nothing has changed.',
   drafts: {
     taken: 'This has been decided already.',
@@ -60,6 +60,7 @@ export const EDITING: EditingWords = {
   },
   listHeading: 'Articles',
   gone: (command) => `no longer there; ${command} brings it back`,
+  notUp: "answers no question: this file or another can't be read",
   refusals: {
     heading: 'Nothing has changed',
     wrongKind: (name) =>

@@ -52,8 +52,8 @@ export const EDITING: EditingWords = {
     undo: (article) => `Se ha deshecho el último cambio de ${article}.`,
   },
   takeBack: (command) => `Para deshacerlo: ${command}`,
-  notTakenUp:
-    'El archivo está escrito, pero no se han podido volver a leer los artículos. Hasta que se arregle, responden los anteriores:',
+  notTakenUp: (article) =>
+    `El cambio de ${article} está escrito, pero no se han podido volver a leer los artículos. Hasta que se arregle, responden los anteriores:`,
   cancelled: 'Cancelado. No ha cambiado nada.',
   drafts: {
     taken: 'Esto ya está decidido.',
@@ -62,6 +62,7 @@ export const EDITING: EditingWords = {
   },
   listHeading: 'Artículos',
   gone: (command) => `ya no está; ${command} lo recupera`,
+  notUp: 'no responde a preguntas: este archivo u otro no se puede leer',
   refusals: {
     heading: 'No ha cambiado nada',
     wrongKind: (name) =>

@@ -52,8 +52,8 @@ export const EDITING: EditingWords = {
     undo: (article) => `La dernière modification de ${article} est annulée.`,
   },
   takeBack: (command) => `Pour revenir en arrière : ${command}`,
-  notTakenUp:
-    'Le fichier est écrit, mais les articles n’ont pas pu être relus. Les anciens répondent tant que ceci n’est pas réparé :',
+  notTakenUp: (article) =>
+    `La modification de ${article} est écrite, mais les articles n’ont pas pu être relus. Les anciens répondent tant que ceci n’est pas réparé :`,
   cancelled: 'Annulé. Rien n’a changé.',
   drafts: {
     taken: 'C’est déjà décidé.',
@@ -62,6 +62,7 @@ export const EDITING: EditingWords = {
   },
   listHeading: 'Articles',
   gone: (command) => `n’y est plus ; ${command} le rétablit`,
+  notUp: 'ne répond à aucune question : ce fichier ou un autre ne peut pas être lu',
   refusals: {
     heading: 'Rien n’a changé',
     wrongKind: (name) =>

@@ -53,8 +53,8 @@ export const EDITING: EditingWords = {
     undo: (article) => `Cofnięto ostatnią zmianę artykułu ${article}.`,
   },
   takeBack: (command) => `Aby to cofnąć: ${command}`,
-  notTakenUp:
-    'Plik jest zapisany, ale artykułów nie udało się odczytać ponownie. Dopóki to nie zostanie naprawione, odpowiadają poprzednie:',
+  notTakenUp: (article) =>
+    `Zmiana artykułu ${article} jest zapisana, ale artykułów nie udało się odczytać ponownie. Dopóki to nie zostanie naprawione, odpowiadają poprzednie:`,
   cancelled: 'Anulowano. Nic się nie zmieniło.',
   drafts: {
     taken: 'To jest już rozstrzygnięte.',
@@ -63,6 +63,7 @@ export const EDITING: EditingWords = {
   },
   listHeading: 'Artykuły',
   gone: (command) => `już go nie ma; przywraca go ${command}`,
+  notUp: 'nie odpowiada na pytania: tego lub innego pliku nie da się odczytać',
   refusals: {
     heading: 'Nic się nie zmieniło',
     wrongKind: (name) =>

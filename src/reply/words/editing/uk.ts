@@ -52,8 +52,8 @@ export const EDITING: EditingWords = {
     undo: (article) => `Останню зміну статті ${article} скасовано.`,
   },
   takeBack: (command) => `Повернути, як було: ${command}`,
-  notTakenUp:
-    'Файл записано, але перечитати статті не вдалося. Доки це не виправлено, відповідають попередні:',
+  notTakenUp: (article) =>
+    `Зміну статті ${article} записано, але перечитати статті не вдалося. Доки це не виправлено, відповідають попередні:`,
   cancelled: 'Скасовано. Нічого не змінилося.',
   drafts: {
     taken: 'Це вже вирішено.',
@@ -62,6 +62,7 @@ export const EDITING: EditingWords = {
   },
   listHeading: 'Статті',
   gone: (command) => `вже немає; повернути: ${command}`,
+  notUp: 'не відповідає на запитання: цей або інший файл неможливо прочитати',
   refusals: {
     heading: 'Нічого не змінилося',
     wrongKind: (name) =>

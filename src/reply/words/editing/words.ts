@@ -40,13 +40,15 @@ export interface EditingWords {
   /** How to take it back; `command` is what is to be typed. */
   takeBack(command: string): string;
   /** The file is written, but another one keeps the articles from being read again. */
-  readonly notTakenUp: string;
+  notTakenUp(article: string): string;
   readonly cancelled: string;
   /** Why a button of a draft does nothing. */
   readonly drafts: Readonly<Record<DraftFate, string>>;
   readonly listHeading: string;
   /** Of an article that was removed. */
   gone(command: string): string;
+  /** Of a file that is there, but not among what answers. */
+  readonly notUp: string;
   readonly refusals: RefusalWords;
 }
 
