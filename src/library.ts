@@ -23,6 +23,7 @@ import { readKnowledge } from './shelf/readKnowledge.ts';
 import { prepareReading } from './shelf/readApart.ts';
 import { compareArticles, type ReloadReport, type TakenUp } from './shelf/reloadReport.ts';
 import { shelve, type Shelved, type Warning } from './shelf/shelved.ts';
+import { tellLeftOut } from './shelf/tellLeftOut.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { Turns } from './turns.ts';
 import type { Answer, Article, ArticleSource, AskOptions, Quotation, Source } from './types.ts';
@@ -71,8 +72,8 @@ export class Library {
   readonly #reloads = new Turns(() => this.#readAgain());
   #knowledge: Knowledge;
   #encoded: Promise<void>;
-  /** Why the last reload failed. */
-  #failure: string | null = null;
+  /** Why not everything on the disk answers: files left out when it was loaded, or why the last reload failed. */
+  #failures: readonly string[];
   #takenUp: TakenUp | null = null;
   #isClosed = false;
 
@@ -90,6 +91,7 @@ export class Library {
     this.path = path;
     this.#kept = kept;
     this.errors = errors;
+    this.#failures = tellLeftOut(errors);
     this.#numbering = numbering;
     this.#largest = options.largestFile ?? LARGEST_FILE;
     const semantic = readSemantic(options.semantic);
@@ -160,9 +162,12 @@ export class Library {
     return this.#meaning?.progress ?? null;
   }
 
-  /** What is amiss at present, a line each: why the knowledge is old, and why answers come by words alone. */
+  /**
+   * What is amiss at present, a line each: files that were left out, why the knowledge is old, and why answers come by words
+   * alone.
+   */
   get troubles(): readonly string[] {
-    return [this.#failure, this.#meaning?.trouble ?? null].filter((trouble) => trouble !== null);
+    return [...this.#failures, this.#meaning?.trouble ?? null].filter((trouble) => trouble !== null);
   }
 
   /** Differs when what is on the disk is not what the answers come from. */
@@ -325,9 +330,11 @@ export class Library {
         this.#takenUp = { at: Date.now(), added, removed, changed };
         this.#encoded = this.#encode();
       }
-      this.#failure = null;
+      this.#failures = [];
     } catch (error) {
-      this.#failure = `the knowledge is not reloaded: ${error instanceof Error ? error.message : String(error)}`;
+      this.#failures = [
+        `the knowledge is not reloaded: ${error instanceof Error ? error.message : String(error)}`,
+      ];
       throw error;
     }
   }

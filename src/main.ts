@@ -73,7 +73,9 @@ async function fulfil(wish: Wish): Promise<void> {
     const { loadLibrary } = await import('./terminal/load.ts');
     const runsOn = wish.command === 'start' || wish.command === 'preview';
     const library = await loadLibrary(path, { semantic, largestFile, runsOn, warn }, terminal);
-    for (const error of library.errors) warn(`left out ${error.message}`);
+    // The bot says it in its log.
+    if (wish.command !== 'start' || isPreview)
+      for (const error of library.errors) warn(`left out ${error.message}`);
     if (wish.command === 'ask' || isPreview) {
       const { missingWeights } = await import('./meaning/bundledReader.ts');
       const missing = missingWeights(config.semantic);

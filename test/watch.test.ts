@@ -64,6 +64,15 @@ describe('watchKnowledge', () => {
     expect(library.troubles).toEqual([]);
   });
 
+  it('is rid of the trouble with a file that was left out when it is gone', async () => {
+    await writeFile(join(path, 'torn.md'), Buffer.from([0xff]));
+    const { library, next } = await watched();
+    expect(library.troubles).toEqual([expect.stringMatching(/^left out .*torn\.md:1:1: not UTF-8/)]);
+    await rm(join(path, 'torn.md'));
+    expect(await next()).toBe('added  removed  changed ');
+    expect(library.troubles).toEqual([]);
+  });
+
   it.each<[string, () => Promise<unknown>]>([
     [
       'replaced by another',

@@ -55,6 +55,8 @@ export async function runBot(
     })
     .finally(() => asking.abort());
   if ('reason' in library) return end(library);
+  for (const { file, line, column, reason } of library.errors)
+    log.warn({ file, line, column, reason }, 'A file that cannot be read is left out');
   const tellMeaning = () =>
     library.ready.then(() =>
       log.info({ troubles: library.troubles }, howAnswersCome(config.semantic, library)),

@@ -160,10 +160,13 @@ describe('the built bot', () => {
   test('notices that an article has changed, goes on after a rejection that nobody awaited, and stops on SIGINT while the gateway is down', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'whosaid-'));
     await writeFile(join(folder, 'mill.md'), 'The mill\n\nThe mill stands by the alder.\n');
+    await writeFile(join(folder, 'torn.md'), '');
     await run(
       async ({ discord, child, ended, output }) => {
         await discord.isReady();
         await discord.until(() => output().includes('Commands registered'), 'it is up');
+        expect(output()).toMatch(/"file":"[^"]*torn\.md","line":1.*"A file that cannot be read is left out"/);
+        await rm(join(folder, 'torn.md'));
         await writeFile(join(folder, 'mill.md'), 'The mill\n\nThe mill stands by the birch.\n');
         await discord.until(() => output().includes('Knowledge reloaded'), 'it notices');
         child.kill('SIGUSR2');
