@@ -37,6 +37,9 @@ export interface BotOptions {
   readonly allowances?: { readonly person: Allowance; readonly server: Allowance };
 }
 
+const ANYBODY_MODERATES =
+  'Whoever manages one of these servers may change the articles; set DISCORD_GUILD_ID or, for a bot on many servers, MODERATOR_ROLE_IDS';
+
 export interface Bot {
   /** Settles when the bot has stopped: why, and the exit status for it. Never rejects. */
   readonly ended: Promise<Ending>;
@@ -107,6 +110,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const { servers } = connection;
     const { fields, words } = firstSteps(application.id, servers, library.articles, config.guildId);
     log.info(fields, words);
+    if (config.guildId === null && config.moderatorRoleIds.length === 0 && servers.size > 1)
+      log.warn({ servers: servers.size }, ANYBODY_MODERATES);
     void registerCommands({
       client,
       applicationId: application.id,

@@ -20,15 +20,21 @@ export function findRefusal(command: Rule, place: Place, config: Config): Refusa
   if (command.homeOnly && config.guildId !== null && place.guildId !== config.guildId) {
     return 'homeOnly';
   }
-  if (command.moderatorsOnly && !isModerator(place, config.moderatorRoleIds)) {
+  if (command.moderatorsOnly && !isModerator(place, config)) {
     return 'moderatorsOnly';
   }
   return null;
 }
 
-function isModerator({ guildId, member, memberPermissions }: Place, roleIds: readonly string[]): boolean {
+/**
+ * Whether somebody may change what the bot knows. Without a home server anybody can invite the bot to one that they manage,
+ * so where roles are configured, then only these count.
+ */
+function isModerator({ guildId, member, memberPermissions }: Place, config: Config): boolean {
   if (guildId === null) return false;
-  if (memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
+  const roleIds = config.moderatorRoleIds;
+  const managersCount = config.guildId !== null || roleIds.length === 0;
+  if (managersCount && memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return true;
   // Without a cache of servers a member comes as Discord sent it: its roles are plain ids.
   const roles = member?.roles;
   return Array.isArray(roles) && roles.some((role) => roleIds.includes(role));

@@ -56,7 +56,8 @@ export class LocalDiscord {
     });
     const dispatch = createDispatch({
       commands,
-      context,
+      // Here whoever manages the server may do so, whatever roles there are in Discord.
+      context: { ...context, config: { ...context.config, guildId: serverOf(context) } },
       cooldowns: { person: new Cooldown(PERSON), server: new Cooldown(SERVER) },
       observe: () => undefined,
     });
@@ -76,7 +77,7 @@ export class LocalDiscord {
       id,
       token,
       person,
-      server: context.config.guildId ?? IDS.server,
+      server: serverOf(context),
       find: (message) => channel.find(message),
       upload: (file) => files.get(file)?.attachment,
     });
@@ -102,6 +103,10 @@ export class LocalDiscord {
     const channels = new Set([...this.#exchanges.values()].map(({ channel }) => channel));
     for (const channel of channels) channel.tell({ kind: 'unknown request', request });
   }
+}
+
+function serverOf({ config }: LocalDiscordOptions['context']): string {
+  return config.guildId ?? IDS.server;
 }
 
 function usedBy({ type, data }: Deed): string | null {

@@ -71,7 +71,7 @@ describe('when there is no time', () => {
     ['a list', select('passage', 'gone'), /has changed/],
     ['an old button', button('old:1'), /older version/],
     ['a reload by a moderator', chatInput('reload'), /answers questions/, MANAGER],
-    ['a reload by a reader', chatInput('reload'), /people who manage the server/],
+    ['a reload by a reader', chatInput('reload'), /moderators of the bot/],
   ])('%s is deferred in private, and then answered once', (_what, deed, text, who = READER) =>
     play(async ({ discord, log }) => {
       await discord.isReady();

@@ -146,9 +146,9 @@ describe('/gaps', () => {
   test.each(['list', 'export', 'clear'])('%s is for moderators', (name) =>
     withBook(async (discord) => {
       const answer = asJson((await discord.does(gaps(name)).answer)?.data);
-      expect(answer.content).toBe('This is for people who manage the server.');
+      expect(answer.content).toBe('This is for the moderators of the bot.');
       const pressed = await discord.does(button('gapsclear:sure')).answer;
-      expect(asJson(pressed?.data).content).toBe('This is for people who manage the server.');
+      expect(asJson(pressed?.data).content).toBe('This is for the moderators of the bot.');
     }),
   );
 

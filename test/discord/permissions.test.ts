@@ -6,7 +6,8 @@ import { readConfig } from '../../src/config.ts';
 const HOME = '700000000000000001';
 const EDITORS = '710000000000000001';
 const config = readConfig({ DISCORD_GUILD_ID: HOME, MODERATOR_ROLE_IDS: EDITORS });
-const homeless = readConfig({ MODERATOR_ROLE_IDS: EDITORS });
+const homeless = readConfig({});
+const homelessWithRoles = readConfig({ MODERATOR_ROLE_IDS: EDITORS });
 
 const { ManageGuild, Administrator, SendMessages } = PermissionFlagsBits;
 
@@ -33,7 +34,12 @@ describe('a command for moderators of the home server', () => {
     expect(findRefusal(rule, who, config)).toBe(refusal);
   });
 
-  test('is for moderators of any server when there is no home, but never for direct messages', () => {
+  test('is for nobody but the roles of the configuration where these are set and no home is', () => {
+    expect(findRefusal(rule, person('2', ManageGuild), homelessWithRoles)).toBe('moderatorsOnly');
+    expect(findRefusal(rule, person('2', SendMessages, EDITORS), homelessWithRoles)).toBeNull();
+  });
+
+  test('is for moderators of any server when there is no home and no role, but never for direct messages', () => {
     expect(findRefusal(rule, person('2', ManageGuild), homeless)).toBeNull();
     expect(findRefusal(rule, person(null, 0n), homeless)).toBe('moderatorsOnly');
     // Whatever Discord says that somebody may do there.

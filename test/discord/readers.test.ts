@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
 import { ferryLibrary, SENTENCE } from '../commands/ferry.ts';
-import { chatInput, MANAGER, READER, typing } from './standin/interactions.ts';
+import { chatInput, HOME, MANAGER, READER, typing } from './standin/interactions.ts';
 import { asJson, asList, asText } from './standin/json.ts';
 import { play, UNHURRIED } from './standin/play.ts';
 
@@ -26,7 +26,7 @@ test('/help answers in private, and tells whoever may moderate how others get to
         expect(description.includes('`/reload`')).toBe(isModerator);
       }
     },
-    { ...setting, config: { moderatorRoleIds: [ROLE] } },
+    { ...setting, config: { guildId: HOME, moderatorRoleIds: [ROLE] } },
   ));
 
 test('a passage is offered while its words are typed, and shown when it is sent; a name likewise', () =>

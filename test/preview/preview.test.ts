@@ -89,7 +89,7 @@ describe('the preview', () => {
   it('lets only moderators reload', async () => {
     const tab = openTab();
     await tab.act(slash('reload'));
-    expect(JSON.stringify(await tab.last())).toContain('people who manage the server');
+    expect(JSON.stringify(await tab.last())).toContain('moderators of the bot');
     await tab.act(slash('reload'), MODERATOR);
     expect((await tab.last()).embeds[0]?.title).toBe('Nothing has changed');
   });

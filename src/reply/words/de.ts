@@ -199,7 +199,7 @@ export const DE: Words = {
     stopping:
       'Der Bot wird gerade beendet und kann das nicht mehr beantworten. Bitte gleich noch einmal fragen.',
     homeOnly: 'Das geht nur auf dem Heimatserver des Bots.',
-    moderatorsOnly: 'Das ist für alle, die den Server verwalten.',
+    moderatorsOnly: 'Das ist für die Moderation des Bots.',
     answerChanged:
       'Der Artikel hat sich seit dieser Antwort geändert. Noch einmal fragen zeigt, was jetzt darin steht.',
     sourcesChanged:

@@ -186,7 +186,7 @@ export const EN: Words = {
     tooMany: 'So many are asking just now that this would take minutes. Please ask again a little later.',
     stopping: 'The bot is being stopped and cannot answer this any more. Please ask again in a moment.',
     homeOnly: 'This works on the home server of the bot only.',
-    moderatorsOnly: 'This is for people who manage the server.',
+    moderatorsOnly: 'This is for the moderators of the bot.',
     answerChanged: 'The article has changed since this answer. Ask again to see what it says now.',
     sourcesChanged: 'The articles have changed since. Ask for the sources again to see who is quoted now.',
     noArticle: (name) => `No article is called “${name}”.`,

@@ -195,7 +195,7 @@ export const ES: Words = {
     tooMany: 'Ahora mismo hay tantas preguntas que esto tardaría minutos. Mejor preguntar un poco más tarde.',
     stopping: 'El bot se está deteniendo y ya no puede responder. Mejor preguntar otra vez en un momento.',
     homeOnly: 'Esto solo funciona en el servidor principal del bot.',
-    moderatorsOnly: 'Esto es para quienes administran el servidor.',
+    moderatorsOnly: 'Esto es para quienes moderan el bot.',
     answerChanged:
       'El artículo ha cambiado desde esta respuesta. Al preguntar otra vez se verá lo que dice ahora.',
     sourcesChanged: 'Los artículos han cambiado desde entonces. Con /sources se verá a quién se cita ahora.',

@@ -212,7 +212,7 @@ export const FR: Words = {
     stopping:
       'Le bot est en train de s’arrêter et ne peut plus répondre. Merci de redemander dans un instant.',
     homeOnly: 'Cela ne fonctionne que sur le serveur principal du bot.',
-    moderatorsOnly: 'C’est réservé aux personnes qui gèrent le serveur.',
+    moderatorsOnly: 'C’est réservé à la modération du bot.',
     answerChanged:
       'L’article a changé depuis cette réponse. Reposer la question montre ce qu’il dit maintenant.',
     sourcesChanged: 'Les articles ont changé depuis. Relancer /sources montre qui est cité maintenant.',

@@ -217,7 +217,7 @@ export const PL: Words = {
     tooMany: 'Pytań jest teraz tyle, że odpowiedź zajęłaby kilka minut. Proszę zapytać trochę później.',
     stopping: 'Bot jest właśnie zatrzymywany i już na to nie odpowie. Proszę zapytać ponownie za chwilę.',
     homeOnly: 'To działa tylko na głównym serwerze bota.',
-    moderatorsOnly: 'To jest dla osób, które zarządzają serwerem.',
+    moderatorsOnly: 'To jest dla moderatorów bota.',
     answerChanged: 'Artykuł zmienił się od czasu tej odpowiedzi. Ponowne pytanie pokaże, co mówi teraz.',
     sourcesChanged: 'Od tego czasu artykuły się zmieniły. Ponowne /sources pokaże, kto jest cytowany teraz.',
     noArticle: (name) => `Żaden artykuł nie nazywa się „${name}”.`,
