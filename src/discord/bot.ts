@@ -20,6 +20,7 @@ import { tellMeaning } from './logProgress.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import { endingOfLogin } from './loginFailure.ts';
 import { registerCommands } from './registerCommands.ts';
+import { watchGateway } from './watchGateway.ts';
 
 export interface BotOptions {
   readonly config: Config;
@@ -163,25 +164,6 @@ function endingOnce(shutDown: () => Promise<void>) {
     resolveEnded(ending);
   };
   return { ended, end };
-}
-
-/** Says in the log and in the metrics how the connection is; discord.js itself brings it back. */
-function watchGateway(client: Client, log: Logger, { countGateway }: Metrics): void {
-  client.on(Events.ShardReady, (shard) => {
-    countGateway('ready');
-    log.info({ shard }, 'Shard logged in');
-  });
-  client.on(Events.ShardResume, (shard, replayed) => {
-    countGateway('resumed');
-    log.info({ shard, replayed }, 'Shard resumed');
-  });
-  client.on(Events.ShardReconnecting, (shard) => {
-    countGateway('lost');
-    log.warn({ shard }, 'Shard lost its connection and comes back');
-  });
-  client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, 'Shard in trouble'));
-  client.on(Events.Error, (error) => log.error({ err: error }, 'Client in trouble'));
-  client.on(Events.Debug, (message) => log.trace(message));
 }
 
 function areShardsReady({ ws }: Client): boolean {
