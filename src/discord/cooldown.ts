@@ -28,16 +28,27 @@ export class Cooldown {
     return this.#forgottenAt.size;
   }
 
-  /** Counts one question, or says from when on the next one is welcome; times in milliseconds of one clock. */
+  /** From when on a question is welcome that is not now, and counts nothing; times in milliseconds of one clock. */
+  look(id: string, now: number): { readonly welcomeAt: number } | null {
+    const { burst, milliseconds } = this.#allowance;
+    const welcomeAt = this.#afterOneMore(id, now) - burst * milliseconds;
+    return welcomeAt > now ? { welcomeAt } : null;
+  }
+
+  /** Counts one question, or says from when on the next one is welcome. */
   take(id: string, now: number): { readonly welcomeAt: number } | null {
     this.#forget(now);
-    const { burst, milliseconds } = this.#allowance;
-    const forgottenAt = Math.max(this.#forgottenAt.get(id) ?? now, now) + milliseconds;
-    const welcomeAt = forgottenAt - burst * milliseconds;
-    if (welcomeAt > now) return { welcomeAt };
+    const refused = this.look(id, now);
+    if (refused) return refused;
+    const forgottenAt = this.#afterOneMore(id, now);
     this.#forgottenAt.delete(id); // so that the map stays in order of use
     this.#forgottenAt.set(id, forgottenAt);
     return null;
+  }
+
+  /** When all would be forgotten if one more were asked. */
+  #afterOneMore(id: string, now: number): number {
+    return Math.max(this.#forgottenAt.get(id) ?? now, now) + this.#allowance.milliseconds;
   }
 
   /** Drops a few of those who asked longest ago; two at each question keep up with one newcomer at each. */

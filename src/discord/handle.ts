@@ -79,14 +79,16 @@ async function serve(
   return (await run()) ?? 'done';
 }
 
-/** When the next question is welcome, if this one is too many. */
+/** When the next question is welcome, if this one is too many; whoever is refused for the server's sake pays nothing. */
 function countQuestion(
   { user, guildId }: Request,
   { person, server }: HandleOptions['cooldowns'],
 ): number | null {
   const now = Date.now();
-  const refused = person.take(user.id, now) ?? (guildId === null ? null : server.take(guildId, now));
-  return refused?.welcomeAt ?? null;
+  const refused = person.look(user.id, now) ?? (guildId === null ? null : server.take(guildId, now));
+  if (refused) return refused.welcomeAt;
+  person.take(user.id, now);
+  return null;
 }
 
 async function complete(

@@ -5,15 +5,16 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+
  * A date of publication as Discord shows it in the reader's own time zone and language: `<t:1795478400:D>`; null for a
  * text that is no ISO 8601 date.
  *
- * A day without a time is meant as noon in UTC, so that it is the same day nearly everywhere.
+ * A day without a time is 10:00 in UTC, so that it is the same day from UTC−10:00 (Honolulu) to UTC+13:45 (Chatham
+ * Islands): no moment is for all zones, which span 26 hours.
  */
 export function discordDate(published: string): string | null {
   const [, year, month, day, time, zone] = ISO.exec(published.trim()) ?? [];
   const date = `${year}-${month}-${day}`;
-  const noon = Date.parse(`${date}T12:00Z`);
+  const midway = Date.parse(`${date}T10:00Z`);
   // Date.parse takes the 31st of February for a day of March.
-  if (Number.isNaN(noon) || new Date(noon).toISOString().slice(0, 10) !== date) return null;
-  const moment = time ? Date.parse(`${date}T${time}${withColon(zone ?? 'Z')}`) : noon;
+  if (Number.isNaN(midway) || new Date(midway).toISOString().slice(0, 10) !== date) return null;
+  const moment = time ? Date.parse(`${date}T${time}${withColon(zone ?? 'Z')}`) : midway;
   if (Number.isNaN(moment)) return null;
   return `<t:${Math.floor(moment / 1000)}:${time ? 'f' : 'D'}>`;
 }

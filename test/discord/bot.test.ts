@@ -100,6 +100,25 @@ describe('somebody in a hurry', () => {
     ),
   );
 
+  test.concurrent('who is refused because of the server is not charged for it', () =>
+    play(
+      async ({ discord }) => {
+        await discord.isReady();
+        await discord.does(hello).answer;
+        for (let time = 0; time < 3; time++)
+          expect(await discord.does(hello, MANAGER).answer).toMatchObject({ data: { flags: 64 } });
+        const elsewhere = { ...MANAGER, server: '700000000000000002' };
+        expect(await discord.does(hello, elsewhere).answer).toMatchObject({ data: { content: 'hello' } });
+      },
+      {
+        allowances: {
+          person: { burst: 1, milliseconds: 30_000 },
+          server: { burst: 1, milliseconds: 30_000 },
+        },
+      },
+    ),
+  );
+
   test.concurrent('does not silence another server', () =>
     play(
       async ({ discord }) => {

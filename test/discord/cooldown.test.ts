@@ -21,6 +21,13 @@ describe('Cooldown', () => {
     expect(cooldown.take('a', 0)).toEqual({ welcomeAt });
   });
 
+  test('says whether a question is welcome without counting it', () => {
+    const cooldown = new Cooldown({ burst: 1, milliseconds: 1_000 });
+    expect([cooldown.look('a', 0), cooldown.look('a', 0), cooldown.take('a', 0)]).toEqual([null, null, null]);
+    expect(cooldown.look('a', 0)).toEqual({ welcomeAt: 1_000 });
+    expect(cooldown.look('a', 1_000)).toBeNull();
+  });
+
   test('counts each person alone', () => {
     const cooldown = new Cooldown({ burst: 1, milliseconds: 1_000 });
     expect(cooldown.take('a', 0)).toBeNull();

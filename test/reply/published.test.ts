@@ -3,8 +3,8 @@ import { discordDate } from '../../src/reply/published.ts';
 
 describe('a date of publication', () => {
   test.each([
-    ['2026-11-24', Date.UTC(2026, 10, 24, 12), 'D'],
-    [' 2024-02-29 ', Date.UTC(2024, 1, 29, 12), 'D'],
+    ['2026-11-24', Date.UTC(2026, 10, 24, 10), 'D'],
+    [' 2024-02-29 ', Date.UTC(2024, 1, 29, 10), 'D'],
     ['2026-11-24T09:30Z', Date.UTC(2026, 10, 24, 9, 30), 'f'],
     ['2026-11-24 09:30', Date.UTC(2026, 10, 24, 9, 30), 'f'],
     ['2026-11-24T09:30:15+02:00', Date.UTC(2026, 10, 24, 7, 30, 15), 'f'],
@@ -12,6 +12,17 @@ describe('a date of publication', () => {
     ['2026-11-24t09:30z', Date.UTC(2026, 10, 24, 9, 30), 'f'],
   ])('%j is shown in the time zone of the reader', (published, moment, style) => {
     expect(discordDate(published)).toBe(`<t:${moment / 1000}:${style}>`);
+  });
+
+  test.each([
+    'Pacific/Honolulu',
+    'Pacific/Marquesas',
+    'Pacific/Auckland',
+    'Pacific/Tongatapu',
+    'Pacific/Chatham',
+  ])('a day without a time is the same day in %s', (timeZone) => {
+    const [seconds] = /\d+/.exec(discordDate('2026-01-10') ?? '') ?? [];
+    expect(new Date(Number(seconds) * 1000).toLocaleDateString('en-GB', { timeZone })).toBe('10/01/2026');
   });
 
   test.each([
