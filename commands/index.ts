@@ -16,7 +16,10 @@ const deeds: readonly Command[] = [ask, sources, check, reload, article];
 /** Everything that a person can do with the bot in Discord, whatever its configuration. */
 export const commands: readonly Command[] = withHelp(deeds);
 
+/** What only some configurations have. */
+export const optionalCommands: readonly Command[] = [gaps];
+
 /** The same for a bot with this configuration: without what it has switched off. */
 export function commandsFor({ keepQuestions }: Pick<Config, 'keepQuestions'>): readonly Command[] {
-  return keepQuestions === null ? commands : withHelp([...deeds, gaps]);
+  return keepQuestions === null ? commands : withHelp([...deeds, ...optionalCommands]);
 }

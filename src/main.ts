@@ -91,7 +91,7 @@ async function fulfil(wish: Wish): Promise<void> {
     const { runAsk } = await import('./terminal/runAsk.ts');
     return runAsk(wish, await load(), terminal);
   }
-  const { commands, commandsFor } = await import('../commands/index.ts');
+  const { commands, commandsFor, optionalCommands } = await import('../commands/index.ts');
   if (isPreview) {
     const { runPreview } = await import('./preview/preview.ts');
     if (wish.command === 'start') process.stdout.write(`${terminal.words.terminal.howToConnect}\n\n`);
@@ -101,7 +101,9 @@ async function fulfil(wish: Wish): Promise<void> {
   // A log that nobody reads any longer does not end the bot.
   process.stdout.off('error', leave);
   // Not just the exit code: discord.js goes on for ever when it is stopped while it reconnects.
-  process.exit(await runBot(config, load, commandsFor(config)));
+  process.exit(
+    await runBot(config, load, { commands: commandsFor(config), otherCommands: optionalCommands }),
+  );
 }
 
 /** Whether a person sits before the terminal, who can open a page. */

@@ -27,6 +27,8 @@ export interface BotOptions {
   readonly library: Library;
   readonly log: Logger;
   readonly commands: readonly Command[];
+  /** Those that another configuration would have besides: an earlier home server may still have them. */
+  readonly otherCommands?: readonly Command[];
   /** Changes the files of the articles; a test hands in one with a disk that fails. */
   readonly editing?: Editing;
   /** Where questions without an answer are kept. */
@@ -63,6 +65,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     library,
     log,
     commands,
+    otherCommands = [],
     editing = new Editing(library, { largest: config.largestFile ?? undefined, semantic: config.semantic }),
     questions = null,
     patience = PATIENCE,
@@ -117,6 +120,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       client,
       applicationId: application.id,
       commands,
+      otherCommands,
       config,
       log,
       servers,

@@ -8,6 +8,8 @@ import { MOST_SERVERS, withdraw } from './withdraw.ts';
 
 export interface Registration {
   readonly commands: readonly Command[];
+  /** Those that another configuration would have besides. */
+  readonly otherCommands: readonly Command[];
   readonly config: Config;
   readonly log: Logger;
   readonly client: Client;
@@ -83,11 +85,12 @@ function registering(scope: Scope, { client, log }: Registration): Errand {
   };
 }
 
-function withdrawing({ client, applicationId, commands, config, log, servers }: Registration): Errand {
+function withdrawing(registration: Registration): Errand {
+  const { client, applicationId, commands, otherCommands, config, log, servers } = registration;
   const others = [...servers].filter((id) => id !== config.guildId);
   return {
     run: async () => {
-      const cleaned = await withdraw(client.rest, applicationId, commands, others);
+      const cleaned = await withdraw(client.rest, applicationId, [...commands, ...otherCommands], others);
       if (cleaned.length > 0) log.info({ servers: cleaned }, 'Commands of an earlier home server taken back');
       if (others.length > MOST_SERVERS)
         log.debug({ servers: others.length }, `${MOST_SERVERS} servers were looked at for such commands`);

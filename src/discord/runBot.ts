@@ -1,9 +1,8 @@
 import type { Config } from '../config.ts';
 import type { Library } from '../library.ts';
 import { watchKnowledge } from '../watch.ts';
-import { startBot } from './bot.ts';
+import { startBot, type BotOptions } from './bot.ts';
 import { EXIT, type Ending } from './closes.ts';
-import type { Command } from './command.ts';
 import { takeFooting } from './footing.ts';
 import { howAnswersCome } from './howAnswersCome.ts';
 import { createLog } from './log.ts';
@@ -23,7 +22,7 @@ import { onStopSignal } from './stopSignal.ts';
 export async function runBot(
   config: Config,
   load: () => Promise<Library>,
-  commands: readonly Command[],
+  { commands, otherCommands }: Required<Pick<BotOptions, 'commands' | 'otherCommands'>>,
 ): Promise<number> {
   const stream = createLogStream(undefined, undefined, process.stdout.isTTY ? readable() : undefined);
   const log = createLog(config, stream);
@@ -65,7 +64,7 @@ export async function runBot(
   const progress = logProgress(library, log);
   // The first question builds what all later ones share; with large articles it would wait for that a third of a second.
   await library.ask('Whta is tihs?').catch(() => undefined);
-  const bot = await startBot({ config, library, log, commands, questions, health });
+  const bot = await startBot({ config, library, log, commands, otherCommands, questions, health });
   void stopped.then(() => bot.stop());
   const watcher = watchKnowledge(library, {
     onReload(report) {

@@ -15,7 +15,7 @@ interface Registered {
  * Takes back what the bot registered on servers that are no longer its home, and names those servers.
  *
  * What was registered for a server stays there when DISCORD_GUILD_ID changes, and shows old commands beside the
- * new ones. Only commands of the bot's own names are taken back.
+ * new ones. Only commands of the bot's own names are taken back; `commands` are all that it can have.
  */
 export async function withdraw(
   rest: Pick<REST, 'get' | 'delete'>,

@@ -166,8 +166,8 @@ describe('the built bot', () => {
         await discord.isReady();
         await discord.until(() => output().includes('Commands registered'), 'it is up');
         expect(output()).toMatch(/"file":"[^"]*torn\.md","line":1.*"A file that cannot be read is left out"/);
-        await rm(join(folder, 'torn.md'));
         await writeFile(join(folder, 'mill.md'), 'The mill\n\nThe mill stands by the birch.\n');
+        await rm(join(folder, 'torn.md'));
         await discord.until(() => output().includes('Knowledge reloaded'), 'it notices');
         child.kill('SIGUSR2');
         await discord.until(() => output().includes('A bug; please report it'), 'it says so');

@@ -1,8 +1,11 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
 import { HOME } from './standin/interactions.ts';
 import { play } from './standin/play.ts';
 import type { Fault } from './standin/rest.ts';
+
+// On a busy computer the bot takes its time to come.
+jest.setTimeout(120_000);
 
 const EVERYWHERE = '/applications/500000000000000001/commands';
 const AT_HOME = `/applications/500000000000000001/guilds/${HOME}/commands`;

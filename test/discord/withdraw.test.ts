@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ApplicationCommandType } from 'discord.js';
-import { commands } from '../../commands/index.ts';
+import { commands, optionalCommands } from '../../commands/index.ts';
 import { chatInput } from './standin/interactions.ts';
 import { play, type Setting } from './standin/play.ts';
 import type { StandIn } from './standin/standin.ts';
@@ -12,7 +12,7 @@ const scopeOf = (server: string) => `/applications/500000000000000001/guilds/${s
 /** What an earlier start left on a server, and what somebody else registered there. */
 function leftOn(server: string): NonNullable<Setting['prepare']> {
   const named = [
-    ...commands.map(({ data }) => data),
+    ...[...commands, ...optionalCommands].map(({ data }) => data),
     { name: 'other', description: 'Of another program' },
     { name: 'ask', type: ApplicationCommandType.User },
   ];
@@ -37,7 +37,7 @@ describe('commands of an earlier home server', () => {
         expect(namesOn(discord, OLD)).toEqual(['other', 'ask']);
         expect(namesOn(discord, NEW)?.length ?? 0).toBe(guildId === null ? 0 : commands.length);
       },
-      { commands, config: { guildId }, prepare: leftOn(OLD) },
+      { commands, otherCommands: optionalCommands, config: { guildId }, prepare: leftOn(OLD) },
     ),
   );
 
