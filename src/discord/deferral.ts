@@ -19,6 +19,13 @@ export async function defer(interaction: Interaction, isFull: boolean): Promise<
   return !isFull;
 }
 
+/** Whether somebody sees "thinking…" and nothing yet. A button whose message is to change leaves it as it is. */
+export function isOwed(interaction: Interaction): boolean {
+  if (!interaction.isRepliable()) return false;
+  const { deferred, replied, ephemeral } = interaction;
+  return deferred && !replied && ephemeral !== null;
+}
+
 /** Tells somebody who waits that no answer will come. */
 export async function giveUp(interaction: Interaction): Promise<void> {
   if (!interaction.isRepliable()) return;

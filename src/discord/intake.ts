@@ -3,7 +3,7 @@ import type { Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Library } from '../library.ts';
 import { Arrivals } from './age.ts';
-import { defer, giveUp } from './deferral.ts';
+import { defer, giveUp, isOwed } from './deferral.ts';
 import { Queue, type QueueLimits } from './queue.ts';
 import { Tally } from './tally.ts';
 
@@ -51,6 +51,7 @@ export class Intake {
             return false;
           }),
         giveUp: ({ interaction }) => giveUp(interaction).catch((error: unknown) => lost.add(error)),
+        isOwed: ({ interaction }) => isOwed(interaction),
         ageOf: ({ madeAt }) => performance.now() - madeAt,
         isBusy: () => library.underWay >= MOST_UNDER_WAY,
         isQuick({ interaction }) {

@@ -8,6 +8,8 @@ export interface QueueHandlers<Item> {
   defer(item: Item, isFull: boolean): Promise<boolean>;
   /** Says that nothing more will come of it, because the queue is closed. */
   giveUp(item: Item): Promise<void>;
+  /** Whether an item that is being served has been promised an answer that has not come; never unless given. */
+  isOwed?(item: Item): boolean;
   /** Milliseconds that somebody has been waiting for an item. */
   ageOf(item: Item): number;
   /** Whether what is begun now would only wait for what was begun before; never unless given. */
@@ -66,6 +68,7 @@ export class Queue<Item> {
   readonly #later: Item[] = [];
   readonly #underWay = new Set<Promise<void>>();
   readonly #beingDeferred = new Set<Promise<void>>();
+  readonly #beingServed = new Set<Item>();
   readonly #servedLater = new Set<Item>();
   #deferring = 0;
   #isRunning = false;
@@ -109,14 +112,22 @@ export class Queue<Item> {
   }
 
   /**
-   * Begins nothing more; settles when everybody who waits, for a first or a later answer, has been told so. Called again
+   * Begins nothing more; settles when everybody who waits, for a first or a later answer or for one that was promised when
+   * theirs was begun, has been told so. Called again
    * it settles when those have been told who came since.
    */
   async close(): Promise<void> {
     this.#isClosed = true;
-    const left = [...this.#servedLater, ...this.#later.splice(0), ...this.#waiting.splice(0)];
+    const begun = [...this.#beingServed].filter((item) => this.#handlers.isOwed?.(item));
+    const left = new Set([
+      ...begun,
+      ...this.#servedLater,
+      ...this.#later.splice(0),
+      ...this.#waiting.splice(0),
+    ]);
+    this.#beingServed.clear();
     this.#servedLater.clear();
-    await Promise.all(left.map((item) => this.#handlers.giveUp(item)));
+    await Promise.all([...left].map((item) => this.#handlers.giveUp(item)));
     await Promise.all(this.#beingDeferred);
   }
 
@@ -144,7 +155,7 @@ export class Queue<Item> {
     if (this.#handlers.isBusy?.()) return this.#lookAgain();
     const [item] = this.#waiting.splice(0, 1);
     if (item === undefined) return this.#serveLater();
-    this.#track(this.#handlers.serve(item).then(() => this.#pace.serving.count()));
+    this.#track(this.#serve(item).then(() => this.#pace.serving.count()));
     return true;
   }
 
@@ -182,7 +193,7 @@ export class Queue<Item> {
 
   /** Defers an item, or serves it where that is as good. */
   #tell(item: Item): void {
-    if (this.#handlers.isQuick?.(item)) this.#track(this.#handlers.serve(item));
+    if (this.#handlers.isQuick?.(item)) this.#track(this.#serve(item));
     else this.#trackDeferral(this.#defer(item));
   }
 
@@ -204,8 +215,14 @@ export class Queue<Item> {
     const [item] = this.#later.splice(0, 1);
     if (item === undefined) return false;
     this.#servedLater.add(item);
-    this.#track(this.#handlers.serve(item).finally(() => this.#servedLater.delete(item)));
+    this.#track(this.#serve(item).finally(() => this.#servedLater.delete(item)));
     return true;
+  }
+
+  async #serve(item: Item): Promise<void> {
+    this.#beingServed.add(item);
+    await this.#handlers.serve(item);
+    this.#beingServed.delete(item);
   }
 
   #trackDeferral(work: Promise<void>): void {

@@ -265,6 +265,15 @@ describe('an attachment', () => {
     }),
   );
 
+  test('that is still on its way when the bot stops is given up, and the moderator is told', () =>
+    withBot(async ({ discord, bot }) => {
+      const never = attach(discord, 'ferry.md', () => undefined);
+      const asked = discord.does(subcommand('article', 'add', {}, never), MANAGER);
+      expect(await asked.answer).toMatchObject({ type: 5 });
+      await bot.stop();
+      expect(asText(asJson(await asked.edit).content)).toMatch(/^The bot is being stopped/);
+    }));
+
   test('of a strange host is not even asked for', () =>
     withBot(
       async ({ discord }) => {

@@ -281,4 +281,20 @@ describe('a queue', () => {
     expect(givenUp).toHaveLength(4);
     expect(new Set(givenUp)).toEqual(new Set([1, 2, 3, 4]));
   });
+
+  test('tells those who were promised an answer when theirs was begun, once, and nobody else who is being served', async () => {
+    const givenUp: number[] = [];
+    const queue = new Queue<number>({
+      serve: () => new Promise(() => {}),
+      defer: () => Promise.resolve(true),
+      isOwed: (item) => item > 1,
+      giveUp: (item) => Promise.resolve(void givenUp.push(item)),
+      ageOf: () => 0,
+    });
+    for (const item of [1, 2, 3]) queue.add(item);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await queue.close();
+    await queue.close();
+    expect(givenUp).toEqual([2, 3]);
+  });
 });
