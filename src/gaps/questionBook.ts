@@ -11,8 +11,8 @@ export const HOUR = 3_600_000;
 
 /** Rows of a table at most; the oldest go first. Each has a question of a thousand characters at most. */
 const MOST_ROWS = 20_000;
-/** Questions that are listed, the newest. */
-const MOST_LISTED = 500;
+/** Questions that are listed, the newest, unless more are asked for. */
+export const MOST_LISTED = 500;
 /** Questions between two looks for what is too old or too many. */
 const TIDY_EVERY = 100;
 /** Milliseconds to wait for another process that writes; nothing else is answered meanwhile. */
@@ -103,24 +103,32 @@ export class QuestionBook {
       .run(answer, voterKey(this.#salt, answer, person), vote, hourOf(now), asked, article, quote);
   }
 
-  /** The questions that found no answer, the newest first. */
-  gaps(): Gap[] {
+  /** How many questions found no answer, as they were put. */
+  get size(): number {
+    const [row] = this.#database
+      .prepare('SELECT COUNT(*) AS count FROM (SELECT DISTINCT question, article FROM gaps)')
+      .all();
+    return Number(row?.count ?? 0);
+  }
+
+  /** The questions that found no answer, the newest first; so many at most, or all of them for Infinity. */
+  gaps(most = MOST_LISTED): Gap[] {
     return this.#database
       .prepare(
         `SELECT question, article, SUM(count) AS count, MAX(hour) AS hour FROM gaps
-         GROUP BY question, article ORDER BY hour DESC, count DESC, question LIMIT ${MOST_LISTED}`,
+         GROUP BY question, article ORDER BY hour DESC, count DESC, question LIMIT ${limitOf(most)}`,
       )
       .all()
       .map((row) => ({ ...timeOf(row), ...textsOf(row), count: Number(row.count) }));
   }
 
-  /** The answers that readers voted on, those most often called wrong first. */
-  judged(): JudgedAnswer[] {
+  /** The answers that readers voted on, those most often called wrong first; as many as of the questions. */
+  judged(most = MOST_LISTED): JudgedAnswer[] {
     const counts = VOTES.map((vote) => `SUM(vote = '${vote}') AS "${vote}"`).join(', ');
     return this.#database
       .prepare(
         `SELECT question, article, quote, MAX(hour) AS hour, ${counts} FROM votes
-         GROUP BY answer ORDER BY COUNT(*) - SUM(vote = 'helpful') DESC, hour DESC LIMIT ${MOST_LISTED}`,
+         GROUP BY answer ORDER BY COUNT(*) - SUM(vote = 'helpful') DESC, hour DESC LIMIT ${limitOf(most)}`,
       )
       .all()
       .map((row) => ({
@@ -167,6 +175,11 @@ export class QuestionBook {
       // Nothing depends on it.
     }
   }
+}
+
+/** SQLite's word for no limit is −1. */
+function limitOf(most: number): number {
+  return Number.isFinite(most) ? most : -1;
 }
 
 function hourOf(now: number): number {

@@ -16,19 +16,23 @@ const LONGEST = { question: 200, other: 80, quote: 60, judged: 90 };
 /** What is known of the questions that found no answer. */
 export interface GapList {
   readonly gaps: readonly MergedGap[];
+  /** As how many questions these were put, and how many there are in all. */
+  readonly newest: number;
+  readonly all: number;
   readonly judged: readonly JudgedAnswer[];
   /** How long they are kept. */
   readonly hours: number;
 }
 
 /** One page, from 0, of the questions that found no answer; below the first the answers that readers call wrong. */
-export function renderGaps({ gaps, judged, hours }: GapList, page: number, words: Words): Reply {
+export function renderGaps({ gaps, newest, all, judged, hours }: GapList, page: number, words: Words): Reply {
   const pages = Math.max(Math.ceil(gaps.length / PAGE), 1);
   const shown = Math.min(page, pages - 1);
   const onPage = gaps.slice(shown * PAGE, (shown + 1) * PAGE);
   const wrong = shown === 0 ? judged.filter(isCalledWrong).slice(0, MOST_JUDGED) : [];
   const foot = [
     words.gaps.questions(gaps.length),
+    newest < all && words.gaps.newest(newest, all),
     words.gaps.keptFor(hours % 24 === 0 ? words.gaps.days(hours / 24) : words.gaps.hours(hours)),
     pages > 1 ? words.sources.page(shown + 1, pages) : '',
   ];

@@ -144,6 +144,14 @@ test.each([
   }),
 );
 
+test('more questions than are listed are all counted, and told to whoever asks for all', async () => {
+  const book = await QuestionBook.open(join(home, 'many'), 24);
+  for (let number = 0; number < 520; number++) book.note(`What is number ${number}?`, null);
+  book.note('What is number 0?', 'ferry');
+  expect([book.size, book.gaps().length, book.gaps(Infinity).length]).toEqual([521, 500, 521]);
+  book.close();
+});
+
 test('a folder that can not be had ends with a line that names the remedy', async () => {
   const file = join(home, 'a-file');
   await writeFile(file, '');

@@ -156,6 +156,7 @@ export const DE: Words = {
     questions: count({ one: '# Frage', other: '# Fragen' }),
     days: count({ one: '# Tag', other: '# Tage' }),
     hours: count({ one: '# Stunde', other: '# Stunden' }),
+    newest: (newest, all) => `aus den neuesten ${newest} von ${all}`,
     keptFor: (time) => `${time} aufbewahrt`,
     alsoAsked: (question) => `auch so gefragt: ${question}`,
     more: count({ one: 'und einmal anders', other: 'und # weitere' }),

@@ -156,6 +156,7 @@ export const EN: Words = {
     questions: count({ one: '# question', other: '# questions' }),
     days: count({ one: '# day', other: '# days' }),
     hours: count({ one: '# hour', other: '# hours' }),
+    newest: (newest, all) => `from the newest ${newest} of ${all}`,
     keptFor: (time) => `kept for ${time}`,
     alsoAsked: (question) => `also asked: ${question}`,
     more: count({ one: 'and # more', other: 'and # more' }),

@@ -153,6 +153,7 @@ export const ES: Words = {
     questions: count({ one: '# pregunta', other: '# preguntas' }),
     days: count({ one: '# día', other: '# días' }),
     hours: count({ one: '# hora', other: '# horas' }),
+    newest: (newest, all) => `de las ${newest} más recientes de ${all}`,
     keptFor: (time) => `se guardan ${time}`,
     alsoAsked: (question) => `también así: ${question}`,
     more: count({ one: 'y # forma más', other: 'y # formas más' }),

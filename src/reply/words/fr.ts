@@ -168,6 +168,7 @@ export const FR: Words = {
     questions: count({ one: '# question posée', other: '# questions posées' }),
     days: count({ one: '# jour', other: '# jours' }),
     hours: count({ one: '# heure', other: '# heures' }),
+    newest: (newest, all) => `parmi les ${newest} plus récentes sur ${all}`,
     keptFor: (time) => `conservées ${time}`,
     alsoAsked: (question) => `posée aussi ainsi${COLON} ${question}`,
     more: count({ one: 'et # autre façon', other: 'et # autres façons' }),

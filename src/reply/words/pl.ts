@@ -174,6 +174,7 @@ export const PL: Words = {
     questions: count({ one: '# pytanie', few: '# pytania', many: '# pytań' }),
     days: count({ one: '# dzień', few: '# dni', many: '# dni' }),
     hours: count({ one: '# godzina', few: '# godziny', many: '# godzin' }),
+    newest: (newest, all) => `z ${newest} najnowszych spośród ${all}`,
     keptFor: (time) => `czas przechowywania: ${time}`,
     alsoAsked: (question) => `pytano też tak: ${question}`,
     more: count({ one: 'i jeszcze # wersja', few: 'i jeszcze # wersje', many: 'i jeszcze # wersji' }),

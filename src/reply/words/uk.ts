@@ -169,6 +169,7 @@ export const UK: Words = {
     questions: count({ one: '# запитання', few: '# запитання', many: '# запитань' }),
     days: count({ one: '# день', few: '# дні', many: '# днів' }),
     hours: count({ one: '# година', few: '# години', many: '# годин' }),
+    newest: (newest, all) => `з ${newest} найновіших із ${all}`,
     keptFor: (time) => `термін зберігання: ${time}`,
     alsoAsked: (question) => `питали й так: ${question}`,
     more: count({ one: 'і ще # варіант', few: 'і ще # варіанти', many: 'і ще # варіантів' }),

@@ -167,6 +167,8 @@ export interface GapWords {
   readonly days: Count;
   readonly hours: Count;
   /** How long questions are kept, in lower case. */
+  /** Where only the newest questions are listed. */
+  newest(newest: number, all: number): string;
   keptFor(time: string): string;
   /** Another wording of a question; then how many more there are. */
   alsoAsked(question: string): string;
