@@ -23,7 +23,7 @@ export function readHeads(part: 'dev' | 'held-back'): Head[] {
     .split('\n')
     .filter(Boolean)
     .flatMap((line) => {
-      const [id = '', publisher, author, published] = line.split('|').map((part) => part.trim());
+      const [id = '', publisher, author, published] = line.split('|').map((words) => words.trim());
       const text = texts.get(id);
       if (text === undefined) return [];
       const head = { publisher: partsOf(publisher), author: partsOf(author), published: partsOf(published) };

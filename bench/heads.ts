@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
 /** What an article is asked for, and how what was found is compared with it. */
 const FACTS = { publisher: isPublisher, author: isAuthors, published: isDay } as const;
 type Fact = keyof typeof FACTS;
-const NAMES = Object.keys(FACTS) as Fact[];
+const NAMES: readonly Fact[] = ['publisher', 'author', 'published'];
 
 /** "missing": the page says it, and nothing was found; "wrong": something else was found, or something where it says nothing. */
 type Outcome = 'right' | 'wrong' | 'missing';

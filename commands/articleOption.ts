@@ -25,6 +25,6 @@ export const suggestArticle: NonNullable<Command['autocomplete']> = (interaction
 /** What a person reads who named an article that is not there, or a title that several have. */
 export function noSuchArticle(name: string, articles: readonly Article[], { notices }: Words): Reply {
   const shown = fit(tame(name), 100, escapeMarkdown);
-  const trouble = articlesCalled(articles, name).length > 1 ? notices.severalArticles : notices.noArticle;
-  return notice(`${trouble(shown)} ${notices.chooseArticle}`);
+  const trouble = articlesCalled(articles, name).length > 1 ? 'severalArticles' : 'noArticle';
+  return notice(`${notices[trouble](shown)} ${notices.chooseArticle}`);
 }

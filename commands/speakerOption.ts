@@ -35,7 +35,8 @@ export function suggestSpeaker(
 
 /** What somebody reads after naming a person who is not quoted, in the article that was chosen before if one was. */
 export function noSuchSpeaker(name: string, article: Article | null, { notices }: Words): Reply {
-  const shown = (text: string) => fit(tame(text), 100, escapeMarkdown);
   const trouble = notices.noSpeaker(shown(name), article && shown(article.title || article.id));
   return notice(`${trouble} ${notices.chooseSpeaker}`);
 }
+
+const shown = (text: string): string => fit(tame(text), 100, escapeMarkdown);

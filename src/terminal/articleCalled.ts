@@ -12,7 +12,6 @@ export function articleCalled(articles: readonly Article[], typed: string): stri
   const article = chooseArticle(articles, typed);
   if (article) return article.id;
   const known = articles.map(({ id }) => id).join(', ');
-  const { severalArticles, noArticle } = EN.notices;
-  const trouble = articlesCalled(articles, typed).length > 1 ? severalArticles : noArticle;
-  throw new UserError(`${trouble(typed)} --article takes one of: ${known}`);
+  const trouble = articlesCalled(articles, typed).length > 1 ? 'severalArticles' : 'noArticle';
+  throw new UserError(`${EN.notices[trouble](typed)} --article takes one of: ${known}`);
 }
