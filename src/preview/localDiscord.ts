@@ -56,8 +56,7 @@ export class LocalDiscord {
     });
     const dispatch = createDispatch({
       commands,
-      // Here whoever manages the server may do so, whatever roles there are in Discord.
-      context: { ...context, config: { ...context.config, guildId: serverOf(context) } },
+      context,
       cooldowns: { person: new Cooldown(PERSON), server: new Cooldown(SERVER) },
       observe: () => undefined,
     });
@@ -77,7 +76,7 @@ export class LocalDiscord {
       id,
       token,
       person,
-      server: serverOf(context),
+      server: context.config.guildId ?? IDS.server,
       find: (message) => channel.find(message),
       upload: (file) => files.get(file)?.attachment,
     });
@@ -103,10 +102,6 @@ export class LocalDiscord {
     const channels = new Set([...this.#exchanges.values()].map(({ channel }) => channel));
     for (const channel of channels) channel.tell({ kind: 'unknown request', request });
   }
-}
-
-function serverOf({ config }: LocalDiscordOptions['context']): string {
-  return config.guildId ?? IDS.server;
 }
 
 function usedBy({ type, data }: Deed): string | null {

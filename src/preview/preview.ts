@@ -8,6 +8,7 @@ import type { Terminal } from '../terminal/terminal.ts';
 import { watchKnowledge } from '../watch.ts';
 import { Desk } from './desk.ts';
 import { Files } from './files.ts';
+import { IDS } from './interaction.ts';
 import { LocalDiscord } from './localDiscord.ts';
 import { readPageFiles } from './pageFiles.ts';
 import { LARGEST_FILE, Routes } from './routes.ts';
@@ -36,8 +37,13 @@ export async function startPreview(
   const files = new Files((path) => server.address + path);
   const log = createLog({ ...config, logLevel: quieter(config) }, error);
   const context = {
-    // Attachments lie where the page is.
-    config: { ...config, discordCdn: new URL(server.address).origin },
+    config: {
+      ...config,
+      // Whoever manages the page's server moderates, whatever roles there are in Discord.
+      guildId: config.guildId ?? IDS.server,
+      // Attachments lie where the page is.
+      discordCdn: new URL(server.address).origin,
+    },
     log,
     // Nothing is kept of somebody who only tries the bot.
     questions: null,

@@ -138,11 +138,11 @@ describe('each person reads their language', () => {
   test.each([
     [
       'de',
-      'Das ist für alle, die den Server verwalten.',
+      'Das ist für die Moderation des Bots.',
       'Das gehört zu einer älteren Version',
       'Das ging schnell!',
     ],
-    ['uk', 'Це для тих, хто керує сервером.', 'Це від старішої версії бота.', 'Оце швидкість!'],
+    ['uk', 'Це для модераторів бота.', 'Це від старішої версії бота.', 'Оце швидкість!'],
   ])('refusals in %s', (locale, refusal, outOfDate, quick) =>
     withBot(
       async (discord) => {

@@ -65,7 +65,7 @@ describe('an answer', () => {
 
   test('says who wrote the article, and when it was published in the time zone of the reader', () => {
     expect(authorship('Ann *Example*', '2026-02-03')).toEqual([
-      `-# By Ann \\*Example\\* · <t:${Date.UTC(2026, 1, 3, 12) / 1000}:D>`,
+      `-# By Ann \\*Example\\* · <t:${Date.UTC(2026, 1, 3, 10) / 1000}:D>`,
     ]);
     expect(authorship(null, 'last <Monday>')).toEqual(['-# last \\<Monday>']);
     expect(authorship(null, null)).toEqual([]);
@@ -75,7 +75,7 @@ describe('an answer', () => {
     [
       'published',
       '2026-02-03',
-      `**About this article · published:** <t:${Date.UTC(2026, 1, 3, 12) / 1000}:D>`,
+      `**About this article · published:** <t:${Date.UTC(2026, 1, 3, 10) / 1000}:D>`,
     ],
     ['publisher', 'Coast *Weekly*', String.raw`**About this article · published by:** Coast \*Weekly\*`],
   ] as const)('marks the fact that was asked for as one about the article: %s', (kind, value, line) => {
