@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import { NOT_STATED, OWN_WORDS } from '../attribution/attributionLine.ts';
+import { type Cited, shownWords } from '../lookup/sentenceAround.ts';
 import { shownQuote } from '../text/marks.ts';
 import type { Reason, Source } from '../types.ts';
 import { fit } from './limits.ts';
@@ -12,15 +13,15 @@ const LONGEST_EVIDENCE = 60;
 /**
  * Every passage with its attribution, grouped by source.
  *
- * `textOf` finds the text of an article by its id, to show why each passage is attributed so.
+ * `articleOf` finds an article by its id, to show why each passage is attributed so.
  */
 export function renderSources(
   sources: readonly Source[],
   { width, colours, words }: TextStyle,
-  textOf: ((id: string) => string) | null = null,
+  articleOf: ((id: string) => Cited) | null = null,
 ): string {
   const paint = picocolors.createColors(colours);
-  return sources.map((source) => `${renderSource(source, width, paint, words, textOf)}\n`).join('\n');
+  return sources.map((source) => `${renderSource(source, width, paint, words, articleOf)}\n`).join('\n');
 }
 
 function renderSource(
@@ -28,7 +29,7 @@ function renderSource(
   width: number,
   paint: Colours,
   words: Words,
-  textOf: ((id: string) => string) | null,
+  articleOf: ((id: string) => Cited) | null,
 ): string {
   const counts = (['direct', 'mixed', 'indirect', 'none'] as const)
     .filter((kind) => kinds[kind] > 0)
@@ -39,8 +40,8 @@ function renderSource(
     [
       indent(showable(shownQuote({ passage, quote })), '  • ', width),
       indent(paint.dim(describe(passage, words)), '    ', width),
-      ...(textOf
-        ? [indent(renderReason(passage.attribution.reason, textOf(article.id), words), '    ', width)]
+      ...(articleOf
+        ? [indent(renderReason(passage.attribution.reason, articleOf(article.id), words), '    ', width)]
         : []),
     ].join('\n'),
   );
@@ -57,9 +58,7 @@ function nameOf(name: string, { attribution }: Words): string {
 }
 
 /** "why: words before the verb (“said”, “Mara Quist”)" */
-function renderReason({ rule, evidence }: Reason, text: string, { terminal }: Words): string {
-  const shown = evidence.map(
-    ({ start, end }) => `“${showable(fit(text.slice(start, end), LONGEST_EVIDENCE))}”`,
-  );
+function renderReason({ rule, evidence }: Reason, article: Cited, { terminal }: Words): string {
+  const shown = evidence.map((span) => `“${showable(fit(shownWords(article, span), LONGEST_EVIDENCE))}”`);
   return `${terminal.why}: ${rule}${shown.length > 0 ? ` (${shown.join(', ')})` : ''}`;
 }

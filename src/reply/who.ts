@@ -1,5 +1,5 @@
 import type { FoundPassage } from '../lookup/passageKey.ts';
-import { sentenceAround } from '../lookup/sentenceAround.ts';
+import { sentenceAround, shownWords } from '../lookup/sentenceAround.ts';
 import type { Article, Mention } from '../types.ts';
 import { linkRow } from './answerButtons.ts';
 import { fit, LIMITS } from './limits.ts';
@@ -43,7 +43,7 @@ export function renderWho(
 /** Somebody's name above the sentence of the article that names them, its words for them in bold. */
 function renderNaming(article: Article, mention: Mention, about: BehindWords['saidBy']): string {
   const sentence = sentenceAround(article, mention);
-  const words = article.text.slice(mention.start, mention.end);
+  const words = shownWords(article, mention);
   const isCalledOtherwise = !has(words, mention.name) && words.trim() !== '';
   const heading = about(bold(nameOf(mention.name)), isCalledOtherwise ? nameOf(words) : null);
   const quote = article.text.slice(sentence.start, sentence.end);

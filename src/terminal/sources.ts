@@ -20,14 +20,14 @@ export function showSources(library: Library, options: SourcesOptions, terminal:
   const { article, json, explain } = options;
   const from = article === null ? undefined : articleCalled(library.articles, article);
   const { colours, words } = terminal;
-  const texts = new Map(library.articles.map(({ id, text }) => [id, text]));
+  const articles = new Map(library.articles.map((one) => [one.id, one]));
   const sources = [...library.sources(from), ...library.unattributed(from)];
   const text = json
     ? sources.map((source) => `${JSON.stringify(source)}\n`).join('')
     : renderSources(
         sources,
         { width: widthOf(terminal), colours, words },
-        explain ? (id) => texts.get(id) ?? '' : null,
+        explain ? (id) => articles.get(id)! : null,
       );
   terminal.output.write(text);
 }

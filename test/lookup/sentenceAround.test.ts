@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { Library } from '../../src/library.ts';
-import { sentenceAround } from '../../src/lookup/sentenceAround.ts';
+import { sentenceAround, shownWords } from '../../src/lookup/sentenceAround.ts';
 
 const TEXT = `The bridge is closed
 
@@ -22,4 +22,17 @@ test.each([
   const start = TEXT.indexOf(words);
   const { start: from, end } = sentenceAround(article, { start, end: start + words.length });
   expect(TEXT.slice(from, end)).toBe(sentence);
+});
+
+test.each([
+  ['[Ann *Lee*](https://a.example)', 'Ann Lee'],
+  ['Ann *Lee*](https', 'Ann Lee'],
+  ['Lee', 'Lee'],
+  ['**Lisk** Radio', 'Lisk Radio'],
+])('of %j a reader sees %j', (words, shown) => {
+  const text =
+    'The bridge\n\nSource: **Lisk** Radio\n\n[Ann *Lee*](https://a.example) said the bridge was tired.';
+  const [marked] = Library.fromTexts([{ id: 'a', text }], { semantic: false }).articles;
+  const start = text.indexOf(words);
+  expect(shownWords(marked!, { start, end: start + words.length })).toBe(shown);
 });

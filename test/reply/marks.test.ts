@@ -35,7 +35,7 @@ test('no reader sees a mark of Markdown, in Discord or in the terminal', async (
     renderContext(found, EN),
     renderWho(found, EN),
     renderInTerminal(answer, style),
-    renderSources(library.sources(), style),
+    renderSources(library.sources(), style, () => article),
   ].map((part) => (typeof part === 'string' ? part : JSON.stringify(part)));
   for (const part of shown) expect(part).not.toMatch(MARKS);
   expect(shown[0]).toContain('> The **last ferry leaves Lisk** at nine.');

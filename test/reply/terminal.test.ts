@@ -222,7 +222,10 @@ describe('renderSources', () => {
       kinds: { direct: 0, mixed: 0, indirect: 1, none: 0 },
       quotations: [explained],
     };
-    const text = renderSources([source], plain, () => 'He, according to the service, is late.');
+    const text = renderSources([source], plain, () => ({
+      text: 'He, according to the service, is late.',
+      passages: [],
+    }));
     expect(text).toContain('    why: according to (“according to”)\n');
   });
 });

@@ -43,6 +43,14 @@ describe('who said a passage', () => {
     );
   });
 
+  test('shows what the text calls them without the marks of Markdown', () => {
+    const text =
+      'The bridge\n\nThe [mayor](https://m.example), **Ola** _Norman_, said that rain is *very* wet.\n';
+    expect(who(text, 'The [mayor]')[1]).toBe(
+      'Said by **Ola Norman**:\n> **The mayor, Ola Norman**, said that rain is very wet.',
+    );
+  });
+
   test('shows the line that names them where that is no sentence', () => {
     const text = 'The bridge\n\nSource: Lisk Radio\n\nThe bridge is tired.\n\nDetails: It is old.\n';
     expect(who(text, 'It is old')).toContain('Carried by **Lisk Radio**:\n> Source: **Lisk Radio**');

@@ -18,8 +18,8 @@ export interface Pair extends Span {
 
 /** A text is parsed in pieces of at most so many characters, so that no text takes long. */
 const LONGEST = 3000;
-/** What no text without marks has. */
-const SIGN = /[*_~`[\]<&\\#]/u;
+/** What every mark has; a text may have it without being marked. */
+export const SIGN = /[*_~`[\]<&\\#]/u;
 /** "[council]: https://example.org", "[^1]: The survey of 2019." */
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*\S/gmu;
 const FOOTNOTE = /^ {0,3}\[\^[^\]\n]{1,60}\]:.*(?:\n(?: {2,}|\t).*)*/gmu;
