@@ -14,6 +14,8 @@ test.each([
   ['BY ANN LEE FOR THE TARROW OBSERVER', 'person medium'],
   ['By Ann Lee | The Gorge Lamp | 2 July', 'person medium day'],
   ['Courts desk, The Gorge Lamp', 'role medium'],
+  ['Metro Desk, The Gorge Lamp', 'role medium'],
+  ['By Ann Lee, Verity Desk', 'person name'],
   ['Transport | By Ann Lee', 'section person'],
   ['REGIONAL | Friday 2 July | posted by Ann Lee', 'section day person'],
   ['Words: Ann Lee. Photo: Jo Doe', 'person credit'],

@@ -16,8 +16,6 @@ const NAME = outletName('[Tt]he', 'of|and|the|for|on|&');
 
 /** What somebody who writes for a paper is, alone or with where they do. */
 const ROLE = String.raw`(?![Tt]he |[Ss](?:ays|aid) )(?:[\p{L}&'’-]+ ){0,5}?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Jj]ournalist|[Cc]olumnist|[Cc]ritic)`;
-const STAFF = String.raw`(?:(?:[Oo]ur|[Tt]he) )?(?:[\p{L}&'’-]+ ){0,3}(?:[Rr]eporters|[Cc]orrespondents|[Ss]taff|[Dd]esk|[Nn]ewsroom|[Tt]eam)`;
-
 const SECTIONS: ReadonlySet<string> = new Set([
   ...SECTION_NAMES,
   ...wordSet(
@@ -26,6 +24,10 @@ const SECTIONS: ReadonlySet<string> = new Set([
      work prices consumer nature history religion royals football cricket rugby and & of the`,
   ),
 ]);
+
+/** "Metro Desk", but not "Verity Desk", which is a name. */
+const DESK = `desk|(?<=(?:${['news', 'metro', 'foreign', ...SECTIONS].map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('|')}) )Desk`;
+const STAFF = String.raw`(?:(?:[Oo]ur|[Tt]he) )?(?:[\p{L}&'’-]+ ){0,3}(?:[Rr]eporters|[Cc]orrespondents|[Ss]taff|${DESK}|[Nn]ewsroom|[Tt]eam)`;
 
 /** What the parts of a line are that says who wrote an article, for whom and when. */
 export const PARTS: PartLanguage = {
