@@ -1,6 +1,5 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { readArticle } from '../article/read.ts';
 import { KnowledgeError, UserError } from '../errors.ts';
 import { fileName } from '../import/fileName.ts';
@@ -8,11 +7,13 @@ import { importPage } from '../import/importPage.ts';
 import { diskReason } from '../diskReason.ts';
 import { idOf, LARGEST_FILE, listKnowledge, readBytes, tooLarge } from '../knowledge.ts';
 import { PAGE_ENDINGS } from '../shelf/readShelf.ts';
+import { withoutControls } from '../text/withoutControls.ts';
 import type { Terminal } from './terminal.ts';
 import { withProgress } from './withProgress.ts';
 
 /** Bytes of a page at most. */
 const LARGEST = 32 * 1024 * 1024;
+const TOO_LARGE = `larger than ${LARGEST / 1024 / 1024} MB; save the page without its pictures`;
 
 /** Where articles go. */
 interface Shelf {
@@ -36,7 +37,7 @@ export async function importPages(
   largest: number = LARGEST_FILE,
 ): Promise<void> {
   const shelf = await shelfOf(knowledge, largest);
-  if (what === '-') return importOne('', await buffer(terminal.input), shelf, terminal);
+  if (what === '-') return importOne('', await readInput(terminal.input), shelf, terminal);
   const pages = await pagesOf(what);
   const errors: UserError[] = [];
   const since = performance.now();
@@ -57,7 +58,7 @@ export async function importPages(
   const progress = () => ({ done, total: pages.length, since });
   await withProgress('importing', progress, terminal, importAll);
   const last = errors.pop();
-  for (const { message } of errors) terminal.error.write(`whosaid: ${message}\n`);
+  for (const { message } of errors) say(terminal.error, `whosaid: ${message}`);
   if (last) throw last;
 }
 
@@ -74,11 +75,15 @@ async function importOne(page: string, bytes: Buffer, shelf: Shelf, terminal: Te
     throw new UserError(`${file}: ${diskReason(error)}`);
   });
   files.set(idOf(file), file);
-  if (text.includes('\uFFFD'))
-    terminal.error.write(`whosaid: ${file}: ${terminal.words.terminal.unreadable}\n`);
+  if (text.includes('\uFFFD')) say(terminal.error, `whosaid: ${file}: ${terminal.words.terminal.unreadable}`);
   const { sources, terminal: phrases } = terminal.words;
-  terminal.output.write(`${phrases.imported(file, sources.passages(length), publisher)}\n`);
-  if (!isFree) terminal.error.write(`whosaid: ${file}: ${phrases.forSubscribers}\n`);
+  say(terminal.output, phrases.imported(file, sources.passages(length), publisher));
+  if (!isFree) say(terminal.error, `whosaid: ${file}: ${phrases.forSubscribers}`);
+}
+
+/** Writes a line in which no name of a file or a publisher steers the terminal. */
+function say(stream: Terminal['output'], line: string): void {
+  stream.write(`${withoutControls(line)}\n`);
 }
 
 async function folderOf(knowledge: string): Promise<string> {
@@ -112,8 +117,19 @@ async function readPage(page: string): Promise<Buffer> {
   return readBytes(page, LARGEST).catch((error: unknown) => {
     if (!(error instanceof KnowledgeError)) throw error;
     const isLarge = error.message === tooLarge(page, LARGEST).message;
-    throw new UserError(
-      isLarge ? `larger than ${LARGEST / 1024 / 1024} MB; save the page without its pictures` : error.reason,
-    );
+    throw new UserError(isLarge ? TOO_LARGE : error.reason);
   });
+}
+
+/** What comes by standard input; a UserError as soon as it is more than a page may have, as its end may never come. */
+async function readInput(input: Terminal['input']): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of input) {
+    const bytes = Buffer.from(chunk);
+    length += bytes.length;
+    if (length > LARGEST) throw new UserError(TOO_LARGE);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
 }

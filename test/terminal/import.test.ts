@@ -29,9 +29,15 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** What is written to output and error while a page is imported; the error that is thrown stands last. */
-async function run(what: string, input = ''): Promise<string[]> {
+async function run(what: string, input: string | Readable = ''): Promise<string[]> {
   const [output, error] = [new PassThrough(), new PassThrough()];
-  const terminal = { input: Readable.from([Buffer.from(input)]), output, error, colours: false, words: EN };
+  const terminal = {
+    input: Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input),
+    output,
+    error,
+    colours: false,
+    words: EN,
+  };
   const thrown = await importPages(what, knowledge, terminal).then(
     () => '',
     (one: unknown) => String(one),
@@ -48,6 +54,13 @@ function save(name: string, page: string): string {
   return file;
 }
 
+/** More than a page may have, at whose end nobody should arrive. */
+function* endless(): Generator<Buffer> {
+  const chunk = Buffer.alloc(2 ** 20, ' ');
+  for (let at = 0; at < 64; at++) yield chunk;
+  throw new Error('read too far');
+}
+
 describe('importing pages', () => {
   it('makes a knowledge file with the name of the page', async () => {
     expect(await run(save('Ice road.html', PAGE))).toEqual([
@@ -61,6 +74,24 @@ describe('importing pages', () => {
     expect(await run('-', PAGE)).toEqual([
       'knowledge/ice-road-stays-closed.md: 3 passages, published by Docket',
     ]);
+  });
+
+  it('reads no more of standard input than a page may have', async () => {
+    expect(await run('-', Readable.from(endless()))).toEqual([
+      'UserError: larger than 32 MB; save the page without its pictures',
+    ]);
+  });
+
+  it('lets no name of a page or a publisher steer the terminal', async () => {
+    const pages = join(folder, 'pages');
+    mkdirSync(pages);
+    save('pages/a\u001b[2J.html', '<p>Nothing.</p>');
+    save('pages/b.html', PAGE.replace('Docket', 'Doc\u202eket\u009b2J'));
+    save('pages/c.html', '');
+    const lines = await run(pages);
+    expect(lines[0]).toMatch(/b\.md: 3 passages, published by Doc/u);
+    expect(lines[1]).toMatch(/^whosaid: pages\/a\[2J\.html: no article/u);
+    expect(lines.slice(0, 2).join('')).not.toMatch(/[\p{Cc}\u202e]/u);
   });
 
   it('reads each page of a folder, and names those that hold no article', async () => {
