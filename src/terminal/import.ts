@@ -20,6 +20,8 @@ interface Shelf {
   readonly folder: string;
   /** The files that are there, by the ids of their articles. */
   readonly files: Map<string, string>;
+  /** Of which page each file was made that has just been. */
+  readonly made: Map<string, string>;
   /** Largest file in bytes. */
   readonly largest: number;
 }
@@ -63,9 +65,12 @@ export async function importPages(
 }
 
 async function importOne(page: string, bytes: Buffer, shelf: Shelf, terminal: Terminal): Promise<void> {
-  const { folder, files, largest } = shelf;
+  const { folder, files, made, largest } = shelf;
   const { text, title, publisher, isFree } = importPage(bytes);
   const file = join(folder, `${fileName(basename(page, extname(page)), title)}.md`);
+  const other = made.get(file);
+  if (other !== undefined)
+    throw new UserError(`${file} has just been made of ${other}; rename one of the two pages`);
   const twin = files.get(idOf(file));
   if (twin !== undefined && twin !== file)
     throw new UserError(`${twin}: an article of this name is there already; remove or rename it first`);
@@ -75,6 +80,7 @@ async function importOne(page: string, bytes: Buffer, shelf: Shelf, terminal: Te
     throw new UserError(`${file}: ${diskReason(error)}`);
   });
   files.set(idOf(file), file);
+  made.set(file, page);
   if (text.includes('\uFFFD')) say(terminal.error, `whosaid: ${file}: ${terminal.words.terminal.unreadable}`);
   const { sources, terminal: phrases } = terminal.words;
   say(terminal.output, phrases.imported(file, sources.passages(length), publisher));
@@ -96,7 +102,7 @@ async function shelfOf(knowledge: string, largest: number): Promise<Shelf> {
   const folder = await folderOf(knowledge);
   // Where there is no article yet, nothing has a name.
   const { files } = await listKnowledge(folder).catch(() => ({ files: [] }));
-  return { folder, files: new Map(files.map((file) => [idOf(file), file])), largest };
+  return { folder, files: new Map(files.map((file) => [idOf(file), file])), made: new Map(), largest };
 }
 
 async function pagesOf(path: string): Promise<string[]> {

@@ -132,6 +132,17 @@ describe('importing pages', () => {
     expect(readFileSync(join(folder, file), 'utf8')).toBe('Mine.');
   });
 
+  it('names the other page of a folder whose article has the same name', async () => {
+    const pages = join(folder, 'pages');
+    mkdirSync(pages);
+    save('pages/Ice road!.html', PAGE);
+    save('pages/ice-road.html', PAGE);
+    expect(await run(pages)).toEqual([
+      'knowledge/ice-road.md: 3 passages, published by Docket',
+      'UserError: pages/ice-road.html: knowledge/ice-road.md has just been made of pages/Ice road!.html; rename one of the two pages',
+    ]);
+  });
+
   it('makes no article that is larger than may be read', async () => {
     const page = save('ice.html', PAGE.replace('thin', 'thin, '.repeat(400_000)));
     expect(await run(page)).toEqual([
