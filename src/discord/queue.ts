@@ -221,8 +221,7 @@ export class Queue<Item> {
 
   async #serve(item: Item): Promise<void> {
     this.#beingServed.add(item);
-    await this.#handlers.serve(item);
-    this.#beingServed.delete(item);
+    await this.#handlers.serve(item).finally(() => this.#beingServed.delete(item));
   }
 
   #trackDeferral(work: Promise<void>): void {
