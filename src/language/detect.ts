@@ -16,14 +16,25 @@ const LITTLE_WORDS = 0.1;
 
 /**
  * The language that a text is in, as BCP 47 tag. English unless another is plain: by how often letters follow each other
- * (franc), and by its little words where they are known.
+ * (franc), and by its little words where they are known; by its letters alone where they are none of English.
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
   const words = tokenize(sample).map(({ word }) => word);
   if (shareOfLittleWords(words, USUAL_LANGUAGE) >= LITTLE_WORDS) return USUAL_LANGUAGE;
   const tag = Intl.getCanonicalLocales(franc(sample))[0] ?? USUAL_LANGUAGE;
-  return shareOfLittleWords(words, tag) >= LITTLE_WORDS ? tag : USUAL_LANGUAGE;
+  const isPlain = isInOtherLetters(sample) || shareOfLittleWords(words, tag) >= LITTLE_WORDS;
+  return isPlain && tag !== UNDETERMINED ? tag : USUAL_LANGUAGE;
+}
+
+/** What franc says of a text that it can't tell. */
+const UNDETERMINED = 'und';
+const LATIN = /\p{Script=Latin}/gu;
+const OTHER = /(?!\p{Script=Latin})\p{L}/gu;
+
+/** Whether most letters of a text are none of those that English is written in. */
+function isInOtherLetters(text: string): boolean {
+  return (text.match(OTHER)?.length ?? 0) > (text.match(LATIN)?.length ?? 0);
 }
 
 /** Whether a text that is said to be in a language plainly is in another one, of which it has the little words. */

@@ -32,6 +32,11 @@ describe('the language of a text', () => {
       'nl',
       'De veerboot naar Norhavn vaart pas in het voorjaar weer, zei de rederij op maandag. Tot dan moeten de mensen van het eiland met de bus om de baai.',
     ],
+    ['zh', '港务局周二表示，渡轮票价将于五月上涨至五元。委员会反对涨价。'],
+    ['ja', 'ノルドハヴン行きのフェリーは春まで運航しないと、会社は月曜日に発表した。'],
+    ['ko', '노르드하운행 여객선은 봄까지 운항하지 않는다고 회사가 월요일에 밝혔다.'],
+    ['ar', 'قال مكتب الميناء يوم الثلاثاء إن أجرة العبارة سترتفع في مايو.'],
+    ['el', 'Το πλοίο δεν θα ταξιδέψει ξανά πριν από την άνοιξη, ανακοίνωσε η εταιρεία.'],
   ])('is %s', (tag, text) => {
     expect(detectLanguage(text)).toBe(tag);
   });
@@ -41,6 +46,8 @@ describe('the language of a text', () => {
     ['a word', 'Norhavn'],
     ['names', 'Isaac Slade, Joe King, Dave Welsh, Ben Wysocki: Norhavn, Oslo, Bergen, Malmö'],
     ['figures and signs', '12.5 % – 3 000 € … ###'],
+    ['a few signs', '渡轮'],
+    ['English about a word of other letters', 'The ferry is called 渡轮, or паром, in Norhavn.'],
     ['a headline in English', 'Ferry company to suspend winter crossings'],
   ])('is taken for English where it can’t be told: %s', (_, text) => {
     expect(detectLanguage(text)).toBe('en');
@@ -53,6 +60,13 @@ describe('an article', () => {
   it('is read in the language that it is in, and its author is told', () => {
     expect(readArticle({ id: 'a', text: GERMAN }).language).toBe('de');
     expect(warnings(GERMAN)).toContainEqual(expect.stringMatching(/^read as German; .*language:/));
+  });
+
+  it('keeps a short sentence in a language that parts no words', () => {
+    const text =
+      '渡轮票价上涨\n\n港务局周二表示，渡轮票价将于五月上涨至五元。警方说，大桥将于六月关闭。\n\n委员会反对涨价。\n';
+    const { passages } = readArticle({ id: 'a', text });
+    expect(passages.map(({ start, end }) => text.slice(start, end))).toContain('委员会反对涨价。');
   });
 
   it.each([
