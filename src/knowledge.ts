@@ -6,7 +6,7 @@ import { decode } from './text/decode.ts';
 import { diskReason } from './diskReason.ts';
 import { KnowledgeError, UserError } from './errors.ts';
 import { FileBuffer } from './fileBuffer.ts';
-import { isOtherFile, whyNoArticle, whyOtherEnding } from './noArticle.ts';
+import { isOtherFile, isPage, whyNoArticle, whyOtherEnding } from './noArticle.ts';
 import type { ArticleSource } from './types.ts';
 
 /** Largest knowledge file in bytes, unless configured. */
@@ -46,6 +46,8 @@ export interface Listing {
  */
 export async function listKnowledge(path: string): Promise<Listing> {
   const stats = await statBig(path).catch((error: unknown) => refuse(path, error));
+  if (isPage(path) && !stats.isDirectory())
+    throw new UserError(`${path}: a web page and no article; make an article of it with import`);
   const walk = new Walk();
   if (!stats.isDirectory()) walk.add({ file: path, stats });
   else await walk.enter({ file: path, stats }).catch((error: unknown) => refuse(path, error));

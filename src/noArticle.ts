@@ -3,6 +3,9 @@ import { basename, extname } from 'node:path';
 /** Endings of the files that are read from a folder. */
 const ENDINGS = ['.md', '.markdown', '.txt'];
 
+/** Endings of saved web pages. */
+export const PAGE_ENDINGS = ['.html', '.htm', '.xhtml'];
+
 /** Names that stand in a folder of articles and are none, each with what it is. */
 const OTHERS: readonly (readonly [name: RegExp, what: string])[] = [
   [/^~\$/u, 'the mark of a file that is open in Word'], // ~$notes.md
@@ -20,6 +23,11 @@ export function whyOtherEnding(file: string): string | null {
   return ENDINGS.includes(extname(file).toLowerCase())
     ? null
     : `not read: articles end in ${ENDINGS.join(', ')}`;
+}
+
+/** Whether a file is a saved web page, by its ending. */
+export function isPage(file: string): boolean {
+  return PAGE_ENDINGS.includes(extname(file).toLowerCase());
 }
 
 /** Whether a name can only be that of a file which is no article: `picture.png`, but not `archive` or `2024.05`. */

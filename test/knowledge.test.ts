@@ -113,6 +113,13 @@ describe('listKnowledge', () => {
     ]);
   });
 
+  it.each(['page.html', 'page.HTM', 'page.xhtml'])('sends whoever gives %s to import', async (page) => {
+    await write(page);
+    await expect(listKnowledge(join(folder, page))).rejects.toThrow(
+      `${page}: a web page and no article; make an article of it with import`,
+    );
+  });
+
   it('says when a path or its articles are not there, and names the variable', async () => {
     await expect(listKnowledge(folder)).rejects.toThrow(/no article in this folder.*KNOWLEDGE_PATH/);
     await write('story.docx');

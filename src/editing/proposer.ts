@@ -5,7 +5,7 @@ import type { Library, LibraryOptions } from '../library.ts';
 import { articlesCalled, chooseArticle } from '../lookup/articles.ts';
 import { fingerprintOf } from '../shelf/fingerprint.ts';
 import { readDraft } from '../shelf/readDraft.ts';
-import { PAGE_ENDINGS } from '../shelf/readShelf.ts';
+import { isPage } from '../noArticle.ts';
 import type { Shelved } from '../shelf/shelved.ts';
 import { refusalOf, type Disk } from './disk.ts';
 import { History } from './history.ts';
@@ -171,5 +171,5 @@ function deedOf(before: string | null, after: string | null): 'add' | 'replace' 
 
 /** What is written: the file as it was handed in, or the article that was found in a page. */
 function textOf({ name, bytes }: HandedIn, { article }: Shelved): Buffer {
-  return PAGE_ENDINGS.includes(extname(name).toLowerCase()) ? Buffer.from(article.text) : bytes;
+  return isPage(name) ? Buffer.from(article.text) : bytes;
 }

@@ -1,8 +1,7 @@
-import { extname } from 'node:path';
 import { KnowledgeError, UserError } from '../errors.ts';
 import { idOf, readBytes, sourceOf, tooLarge } from '../knowledge.ts';
 import { FileBuffer } from '../fileBuffer.ts';
-import { isReadme } from '../noArticle.ts';
+import { isPage, isReadme } from '../noArticle.ts';
 import type { ArticleSource } from '../types.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { fold, type Folded } from './folded.ts';
@@ -18,9 +17,6 @@ export interface ShelfRequest {
   /** The contents of files that are not on the disk, by their names; these may be saved web pages too. */
   readonly given?: ReadonlyMap<string, Uint8Array>;
 }
-
-/** Endings of saved web pages. */
-export const PAGE_ENDINGS = ['.html', '.htm', '.xhtml'];
 
 /** What became of a file: read, the same as before, or not to be read. */
 export type ShelfEntry =
@@ -55,7 +51,7 @@ async function readFile(
 
 async function sourceOfDraft(file: string, bytes: Buffer, largest: number): Promise<ArticleSource> {
   if (bytes.length > largest) throw tooLarge(file, largest);
-  if (!PAGE_ENDINGS.includes(extname(file).toLowerCase())) return sourceOf(file, bytes);
+  if (!isPage(file)) return sourceOf(file, bytes);
   // The libraries for web pages are needed here alone.
   const { importPage } = await import('../import/importPage.ts');
   try {

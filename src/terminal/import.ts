@@ -6,7 +6,7 @@ import { fileName } from '../import/fileName.ts';
 import { importPage } from '../import/importPage.ts';
 import { diskReason } from '../diskReason.ts';
 import { idOf, LARGEST_FILE, listKnowledge, readBytes, tooLarge } from '../knowledge.ts';
-import { PAGE_ENDINGS } from '../shelf/readShelf.ts';
+import { isPage, PAGE_ENDINGS } from '../noArticle.ts';
 import { withoutControls } from '../text/withoutControls.ts';
 import type { Terminal } from './terminal.ts';
 import { withProgress } from './withProgress.ts';
@@ -111,9 +111,7 @@ async function pagesOf(path: string): Promise<string[]> {
   });
   if (!stats.isDirectory()) return [path];
   // What a browser saved beside a page, pictures and frames, lies in folders below.
-  const names = (await readdir(path))
-    .filter((name) => PAGE_ENDINGS.includes(extname(name).toLowerCase()))
-    .sort();
+  const names = (await readdir(path)).filter((name) => isPage(name)).sort();
   if (names.length === 0)
     throw new UserError(`${path}: no page in this folder; pages end in ${PAGE_ENDINGS.join(', ')}`);
   return names.map((name) => join(path, name));
