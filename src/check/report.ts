@@ -108,9 +108,12 @@ function readHead(sentence: string, language: ClaimLanguage): Report | null {
   return { claim: after.slice(opening[0].length), speaker, rest: (opening[1] ?? '').trim() };
 }
 
-function readLabel(sentence: string): Report | null {
+function readLabel(sentence: string, language: ClaimLanguage): Report | null {
   const found = /^(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*:\s+(.+)$/su.exec(sentence);
-  return found ? { claim: found[2] ?? '', speaker: found[1] ?? '', rest: '' } : null;
+  if (!found) return null;
+  const [, name = '', claim = ''] = found;
+  const isSomebody = !wordsOf(name, language).every(({ form }) => language.isLabel(form));
+  return { claim, speaker: isSomebody ? name : null, rest: '' };
 }
 
 /** What stands between the reporting verb and the claim, with what else the message says of it in a group. */

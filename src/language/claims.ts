@@ -13,6 +13,8 @@ export interface ClaimLanguage {
   readonly isPronoun: (word: string) => boolean;
   /** Whether it reports what somebody said: "said", "announces". */
   readonly isReporting: (word: string) => boolean;
+  /** Whether it stands before a colon without being anybody: "Spoiler", "Breaking". */
+  readonly isLabel: (word: string) => boolean;
   /** Whether it is a day of the week or a month. */
   readonly isDate: (word: string) => boolean;
   /** The text of a pattern for what opens a clause that is reported: "said *that* …" */

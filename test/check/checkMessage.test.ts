@@ -68,6 +68,9 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['Nobody said that the ferry costs more than it earns in winter.', 'altered', 'negation nobody/'],
   ['Dana Wren, who is not a captain, said that the ferry costs more than it earns in winter.', 'exact'],
   ['Wren denied that the crew of the ferry will lose its work next year.', 'exact'],
+  // A label is nobody.
+  ['Spoiler: The ferry costs more than it earns in winter!', 'exact'],
+  ['Breaking News: The last ferry leaves Port Ellis on 4 November', 'exact'],
   // Somebody else.
   ['“We cannot pay for empty boats.”\n\n— Omar Lund · Coast Weekly', 'another speaker', 'Omar Lund'],
   ['“We cannot pay for empty boats.”\n\n— Dana Wren, to Reuters', 'another speaker', 'Reuters'],

@@ -8,6 +8,7 @@ export const CLAIMS: ClaimLanguage = {
   isNumberInWords: () => false,
   isPronoun: () => false,
   isReporting: () => false,
+  isLabel: () => false,
   isDate: () => false,
   opensClause: NOTHING.source,
   isBareClause: () => false,

@@ -28,6 +28,7 @@ const NUMBERS = wordSet(
 
 const JOINS = wordSet('aber doch und oder sondern während obwohl weil da wenn falls bis was wobei');
 
+const LABELS = wordSet('spoiler eilmeldung update quelle quellen hinweis fakt fakten zitat exklusiv');
 const PRONOUNS = wordSet('er sie es wir ich');
 const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
@@ -38,6 +39,7 @@ export const CLAIMS: ClaimLanguage = {
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
   isReporting,
+  isLabel: (word) => LABELS.has(word),
   isDate: (word) => DATES.has(word),
   opensClause: String.raw`,?\s+dass\s`,
   joinsClause: (word) => JOINS.has(word),

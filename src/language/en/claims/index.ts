@@ -33,6 +33,9 @@ const JOINS = wordSet(
   'but and or yet so which who whereas while although though because since until unless when where if',
 );
 
+const LABELS = wordSet(
+  'spoiler spoilers breaking news update updated source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa live watch',
+);
 const PRONOUNS = wordSet('he she they it we i');
 const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
@@ -42,6 +45,7 @@ export const CLAIMS: ClaimLanguage = {
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
   isReporting: (word) => (cueOf(word)?.complement ?? 'quoted') !== 'quoted',
+  isLabel: (word) => LABELS.has(word),
   isDate: (word) => DATES.has(word),
   opensClause: String.raw`\s+that\s`,
   isBareClause: (verb, after) => SAYS_AT_ONCE.has(verb) && BARE_CLAUSE.test(after),
