@@ -12,7 +12,7 @@ import type { QaArticle, QaSet, Typos } from './data.ts';
  * | squad2_dev_half      | first half, without paragraphs that xquad_en has  | second half          |
  * | paraphrases          | all; the ranker only what the encoder did not see | –                    |
  * | near-topic           | `learn/`, shared out in the same way              | `held-back/`         |
- * | asked                | – (rules of search: `learn/`)                      | `held-back/`         |
+ * | asked                | `learn/`, shared out in the same way              | `held-back/`         |
  * | contrast             | with the articles of the sets it stands beside    | –                    |
  *
  * Files given with `--data` are only ever measured.

@@ -22,7 +22,7 @@ import { withStatements } from './withStatements.ts';
 /** One of so many questions is put to another article too. */
 const OFF_TOPIC_STEP = 3;
 /** Sets whose questions without an answer people wrote to trap a reader; elsewhere only a name is swapped, so more is learned from them. */
-const WRITTEN_TO_TRAP = ['squad2_dev_half', 'near-topic', 'contrast'];
+const WRITTEN_TO_TRAP = ['squad2_dev_half', 'near-topic', 'contrast', 'asked'];
 const MOST_TRAPS = 1000;
 /** Characters of a set's articles that are encoded at most. */
 const MOST_TEXT = 150_000;
@@ -88,6 +88,7 @@ function* learnedSets(most: number, random: Random): Generator<[string, readonly
     contrastOf(forRanker),
     rankerPart(loadParaphrases()),
     rankerPart(nearTopic('learn')),
+    rankerPart(loadAsked('learn')),
   ]) {
     const some = thin(set, WRITTEN_TO_TRAP.includes(set.name) ? MOST_TRAPS : most);
     const asked = withNamesSwapped(some, random).articles.map(prepareForLearning);
