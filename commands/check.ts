@@ -21,18 +21,19 @@ export const check: Command<MessageContextMenuCommandInteraction> = {
   async execute(interaction, { library, words }) {
     const { targetMessage: target, applicationId } = interaction;
     const isOwn = [target.applicationId, target.author.id].includes(applicationId);
-    const message = plainText(isOwn ? quotesIn(target) : textOf(target));
+    const written = isOwn ? quotesIn(target) : textOf(target);
+    const message = plainText(written);
     if (message.trim() === '') {
       await replyPrivately(interaction, notice(words.notices.noText));
       return 'done';
     }
     // Each sentence may be two questions: a long message takes longer than Discord waits.
     if (!interaction.deferred) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const findings = await checkMessage(message, { ask: (text) => library.ask(text, { limit: 10 }) });
+    const findings = await checkMessage(written, { ask: (text) => library.ask(text, { limit: 10 }) });
     await replyPrivately(
       interaction,
       renderCheck(message, findings, words, {
-        unread: countUnread(message),
+        unread: countUnread(written),
         linkTo: linksInto(library.articles),
       }),
     );
