@@ -11,17 +11,15 @@ import sys
 
 import torch
 
-import pieces
-from weightsFile import read_weights
+from train import read_with_kept
 
 
 def saved_in(file):
     """What `train.py` keeps; of a `reader.bin` its 8 bits multiplied out."""
     if not file.endswith(".bin"):
         return torch.load(file, weights_only=True)
-    reader, vocabulary = read_weights(file)
-    place = {piece: number for number, piece in enumerate(pieces.base_vocabulary())}
-    return {"kept": [place[piece] for piece in vocabulary], "weights": reader.state_dict()}
+    reader, kept = read_with_kept(file)
+    return {"kept": kept, "weights": reader.state_dict()}
 
 
 def main():

@@ -18,7 +18,7 @@ from pathlib import Path
 import torch
 
 import pieces
-from model import Reader, from_minilm
+from model import from_minilm, from_saved
 from train import encode_all, passage_scores
 from weightsFile import read_weights
 from windows import batch_of, cut_articles, likely_places, window_around
@@ -38,9 +38,7 @@ def load(file):
     if file == "untrained":
         return from_minilm(list(range(len(vocabulary)))).eval(), vocabulary
     saved = torch.load(file, weights_only=True)
-    reader = Reader(len(saved["kept"]))
-    reader.load_state_dict(saved["weights"])
-    return reader.eval(), [vocabulary[number] for number in saved["kept"]]
+    return from_saved(saved).eval(), [vocabulary[number] for number in saved["kept"]]
 
 
 def judge(reader, question, places):

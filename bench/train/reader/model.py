@@ -1,6 +1,7 @@
 """The reader's network: one BERT encoder for two tasks, and the heads that read.
 
-It starts from all-MiniLM-L6-v2 (6 layers, 384 wide) as its package carries it; the heads start at nothing.
+It starts from all-MiniLM-L6-v2 (6 layers, 384 wide) as its package carries it; the heads start at nothing. A teacher has the
+same parts and more layers (`larger.py`).
 """
 
 import math
@@ -60,13 +61,13 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, words):
+    def __init__(self, words, layers=None):
         super().__init__()
         self.words = nn.Embedding(words, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.types = nn.Embedding(2, WIDTH)
         self.before = nn.LayerNorm(WIDTH, EPSILON)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers or LAYERS))
         self.span = nn.Linear(WIDTH, 2)
         self.passage = nn.Linear(WIDTH, 1)
         self.nothing = nn.Linear(WIDTH, 1)
@@ -102,8 +103,20 @@ def from_minilm(kept):
     from safetensors.torch import load_file
 
     given = load_file(base_folder() / "model.safetensors")
-    given = {name.removeprefix("bert."): value for name, value in given.items()}
-    reader = Reader(len(kept))
+    return with_weights({name.removeprefix("bert."): value for name, value in given.items()}, kept, LAYERS)
+
+
+def from_saved(saved):
+    """The reader that `train.py` kept, with as many layers as it has."""
+    numbers = {int(name.split(".")[1]) for name in saved["weights"] if name.startswith("layers.")}
+    reader = Reader(len(saved["kept"]), len(numbers))
+    reader.load_state_dict(saved["weights"])
+    return reader
+
+
+def with_weights(given, kept, layers):
+    """A reader with the weights of a BERT, named as BERT names them, and heads that start at nothing."""
+    reader = Reader(len(kept), layers)
     embeddings = "embeddings."
     weights = {
         "words.weight": given[embeddings + "word_embeddings.weight"][kept],
@@ -119,7 +132,7 @@ def from_minilm(kept):
         "narrow": "output.dense",
         "after_network": "output.LayerNorm",
     }
-    for number in range(LAYERS):
+    for number in range(layers):
         theirs = f"encoder.layer.{number}."
         for part in ("weight", "bias"):
             heads = [given[f"{theirs}attention.self.{name}.{part}"] for name in ("query", "key", "value")]

@@ -4,6 +4,11 @@
     python3 bench/train/reader/train.py examples.jsonl first.pt --steps 1000
     python3 bench/train/reader/train.py examples.jsonl reader.pt --from first.pt --steps 1000 --fall
 
+A teacher has more layers, only reads, and is not shipped; what ships learns from its judgements as well (Hinton et al. 2015):
+
+    python3 bench/train/reader/train.py examples.jsonl teacher.pt --larger e5-small-v2-q.onnx --finder data/reader.bin --fall --mixed
+    python3 bench/train/reader/train.py examples.jsonl taught.pt --from data/reader.bin --teacher teacher.pt --fall --mixed
+
 Reading (Devlin et al. 2019, SQuAD 2.0): start and end of the answering words, [CLS] for none; where only the sentence is
 known, the probability of all its pieces together counts. Beside it a softmax over the passages of the window and "none".
 Finding (van den Oord et al. 2018): the sentence that answers beside all the others of a few stories, held near the vectors
@@ -20,7 +25,8 @@ import torch
 from torch.nn import functional as F
 
 import pieces
-from model import Reader, from_minilm
+from larger import from_e5
+from model import from_minilm, from_saved
 from weightsFile import read_weights
 from windows import batch_of, cut_articles, likely_places, targets_of, window_around
 
@@ -41,8 +47,19 @@ PUT = {
     "squadshifts_reddit": 0.25,
     "asked": 6,
 }
+# The same for a teacher, which begins with nothing read.
+PUT_TEACHER = {
+    "paraphrases": 0.6,
+    "near-topic": 1.3,
+    "squad2_dev_half": 1.3,
+    "squadshifts_new_wiki": 0.6,
+    "squadshifts_reddit": 0.3,
+    "asked": 1.5,
+}
 # The same for questions that were made to stand beside another one, whatever their set.
 PUT_KIND = {"contrast": 0.7, "reworded": 0.6}
+# What is right counts so much beside what a teacher judges.
+RIGHT = 0.2
 # Share of answerable questions that are also shown a window without the answer; of questions with a name swapped.
 NEGATIVE = 0.6
 SWAPPED = 0.2
@@ -50,7 +67,7 @@ SWAPPED = 0.2
 LIKELY = 4
 # Every so many-th step teaches finding, on so many stories and this share of the other articles; how sharp, and how near
 # to where it started.
-FIND_EVERY = 4
+FIND_EVERY = 6
 OTHERS = 0.25
 STORIES = 3
 SHARPNESS = 20
@@ -59,13 +76,13 @@ LONGEST_TEXT = 64
 REPORT_EVERY = 50
 
 
-def round_of(articles, share=1):
+def round_of(articles, share=1, put=PUT):
     """The windows of one round, in a random order, as (question, place, barred); `share` of those that sets brought along."""
     items = []
     for article in articles:
         for question in article.questions:
-            put = PUT_KIND.get(question.kind) or share * PUT.get(article.set, 1)
-            times = int(put) + (random.random() < put % 1)
+            often = PUT_KIND.get(question.kind) or share * put.get(article.set, 1)
+            times = int(often) + (random.random() < often % 1)
             for _ in range(times):
                 items += items_of(question)
     random.shuffle(items)
@@ -106,14 +123,30 @@ def draw(item, size):
     return window_around(question, place, size, lambda: random.random() < 0.5, barred, misspelt=misspelt)
 
 
-def reading_loss(reader, batch):
+def reading_loss(reader, batch, teachers=()):
+    """Losses of the span and of the passage; beside what teachers judge in the mean, if there are any."""
     out = reader.read(batch.pieces, batch.types, batch.mask)
     starts, ends, passages = targets_of(batch)
     allowed = batch.allowed()
-    span = (choice_loss(out.start, starts, allowed) + choice_loss(out.end, ends, allowed)) / 2
     scores = passage_scores(out, batch)
     possible = torch.cat([batch.is_passage, torch.ones(len(scores), 1, dtype=torch.bool)], 1)
-    return span.mean(), choice_loss(scores, passages, possible).mean()
+    span = (choice_loss(out.start, starts, allowed) + choice_loss(out.end, ends, allowed)) / 2
+    passage = choice_loss(scores, passages, possible)
+    if teachers:
+        with torch.no_grad():
+            judged = [teacher.read(batch.pieces, batch.types, batch.mask) for teacher in teachers]
+        told_starts = told_loss(out.start, [one.start for one in judged], allowed)
+        told_ends = told_loss(out.end, [one.end for one in judged], allowed)
+        told_passages = told_loss(scores, [passage_scores(one, batch) for one in judged], possible)
+        span = torch.lerp((told_starts + told_ends) / 2, span, RIGHT)
+        passage = torch.lerp(told_passages, passage, RIGHT)
+    return span.mean(), passage.mean()
+
+
+def told_loss(scores, judged, allowed):
+    """Cross entropy with the shares that teachers give, in the mean."""
+    shares = sum(one.masked_fill(~allowed, -1e4).softmax(1) for one in judged) / len(judged)
+    return -(shares * scores.masked_fill(~allowed, -1e4).log_softmax(1)).sum(1)
 
 
 def passage_scores(out, batch):
@@ -227,10 +260,10 @@ class Optimiser:
         torch._foreach_lerp_(list(self.average.values()), self.full, share)
 
 
-def make_windows(articles, share):
+def make_windows(articles, share, put):
     """Batches for ever, a round after the other."""
     while True:
-        items = round_of(articles, share)
+        items = round_of(articles, share, put)
         print(f"a round of {len(items)} windows", flush=True)
         for start in range(0, len(items) - WINDOWS + 1, WINDOWS):
             size = random.choice(SIZES)
@@ -271,6 +304,9 @@ def main():
     options.add_argument("target")
     options.add_argument("--from", dest="start", help="what an earlier run or export.py wrote")
     options.add_argument("--steps", type=int, default=1500)
+    options.add_argument("--larger", help="begin a teacher, with the ONNX file that larger.py tells of")
+    options.add_argument("--finder", help="the reader.bin by whose vectors and word pieces a teacher is trained; it finds nothing itself")
+    options.add_argument("--teacher", nargs="*", default=[], help="whose judgements count too, in the mean: what runs wrote, or a reader.bin")
     options.add_argument("--fall", action="store_true", help="let the rate fall to nothing at the end")
     options.add_argument("--until", type=int, help="end after so many of the steps, whose rate falls as if all came")
     options.add_argument("--minutes", type=float, default=1e9, help="end after so long, however many steps that were")
@@ -280,25 +316,29 @@ def main():
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--dropped", type=float, default=0, help="share of the values that is left out in a step; 0.1 in Devlin et al. 2019")
     options.add_argument("--single", action="store_true", help="compute in 32 bits: faster where a processor has no AMX")
+    options.add_argument("--mixed", action="store_true", help="compute products in bfloat16, all else in 32 bits: fastest where AVX-512 has it")
     options = options.parse_args()
     torch.set_num_threads(options.threads)
     random.seed(options.seed)
     torch.manual_seed(options.seed)
-    precision = torch.float32 if options.single else torch.bfloat16
+    precision = torch.float32 if options.single or options.mixed else torch.bfloat16
+    mixed = torch.autocast("cpu", torch.bfloat16, enabled=options.mixed)
 
     examples = [one for one in pieces.read_examples(options.examples) if one["part"] != "held-back"]
-    if options.start and options.start.endswith(".bin"):
-        full, vocabulary = read_weights(options.start)
-        place = {piece: number for number, piece in enumerate(pieces.base_vocabulary())}
-        kept = [place[piece] for piece in vocabulary]
+    finder = None
+    if options.larger:
+        finder, kept = read_with_kept(options.finder)
+        full = from_e5(options.larger, kept)
+    elif options.start and options.start.endswith(".bin"):
+        full, kept = read_with_kept(options.start)
     elif options.start:
         saved = torch.load(options.start, weights_only=True)
-        kept, full = saved["kept"], Reader(len(saved["kept"]))
-        full.load_state_dict(saved["weights"])
+        kept, full = saved["kept"], from_saved(saved)
     else:
         texts = [text for one in examples for text in one["passages"] + [asked["text"] for asked in one["questions"]]]
         kept = pieces.kept_pieces(texts)
         full = from_minilm(kept)
+    teachers = [load_any(file) for file in options.teacher]
     original = from_minilm(kept).to(precision)
     vocabulary = pieces.base_vocabulary()
     articles = cut_articles(examples, pieces.make_cutter([vocabulary[number] for number in kept]))
@@ -309,7 +349,8 @@ def main():
     reader = copy.deepcopy(full).to(precision)
     reader.words.requires_grad_(False)
     began = time.time()
-    find_nearest(reader, [article for article in articles if article.passages and article.questions])
+    with mixed:
+        find_nearest(finder or reader, [article for article in articles if article.passages and article.questions])
     print(f"nearest passages found after {time.time() - began:.0f} s", flush=True)
     optimiser = Optimiser(reader, full)
 
@@ -317,20 +358,23 @@ def main():
         weights = {**full.state_dict(), **optimiser.average}
         torch.save({"kept": kept, "weights": weights}, options.target)
 
-    windows, units = make_windows(learned, options.share), make_units(learned)
+    windows = make_windows(learned, options.share, PUT_TEACHER if options.larger else PUT)
+    units = make_units(learned)
     seen = {}
     began = time.time()
     for step in range(options.until or options.steps):
         reader.zero_grad()
         reader.leave_out(options.dropped)
-        if step % FIND_EVERY == FIND_EVERY - 1:
-            finding, kept_near = finding_loss(reader, original, next(units))
-            losses = {"finding": finding, "moved": kept_near}
-            (finding + KEEP * kept_near).backward()
-        else:
-            span, passage = reading_loss(reader, next(windows))
-            losses = {"span": span, "passage": passage}
-            (span + passage).backward()
+        with mixed:
+            if not finder and step % FIND_EVERY == FIND_EVERY - 1:
+                finding, kept_near = finding_loss(reader, original, next(units))
+                losses = {"finding": finding, "moved": kept_near}
+                loss = finding + KEEP * kept_near
+            else:
+                span, passage = reading_loss(reader, next(windows), teachers)
+                losses = {"span": span, "passage": passage}
+                loss = span + passage
+        loss.backward()
         done = max(step / options.steps, (time.time() - began) / 60 / options.minutes)
         if done >= 1:
             break
@@ -341,11 +385,24 @@ def main():
         if (step + 1) % REPORT_EVERY == 0:
             means = " ".join(f"{name} {sum(values) / len(values):.3f}" for name, values in seen.items())
             reader.leave_out(0)
-            checked = check(reader, checks) if (step + 1) % (4 * REPORT_EVERY) == 0 else ""
+            with mixed:
+                checked = check(reader, checks) if (step + 1) % (4 * REPORT_EVERY) == 0 else ""
             print(f"{step + 1} {time.time() - began:.0f}s {means} | {checked}", flush=True)
             seen = {}
             save()
     save()
+
+
+def read_with_kept(file):
+    """A `reader.bin`, its 8 bits multiplied out, and the rows of its word pieces."""
+    reader, vocabulary = read_weights(file)
+    place = {piece: number for number, piece in enumerate(pieces.base_vocabulary())}
+    return reader, [place[piece] for piece in vocabulary]
+
+
+def load_any(file):
+    """What a run wrote, or a `reader.bin`."""
+    return read_weights(file)[0] if file.endswith(".bin") else from_saved(torch.load(file, weights_only=True))
 
 
 def make_checks(articles):
