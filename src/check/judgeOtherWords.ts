@@ -10,7 +10,7 @@ import { findStrangers, type Report } from './report.ts';
 /** Passages that are looked at, of each answer. */
 const MOST_LOOKED_AT = 3;
 /** From this confidence on a passage that was read is taken for what the claim is about. */
-const SURE = 0.5;
+const SURE = 0.4;
 /** Less is enough where the very words that answer have the other number. */
 const SURE_OF_WORDS = 0.25;
 

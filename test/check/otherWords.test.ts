@@ -38,7 +38,7 @@ describeWithWeights('with the reader', () => {
   afterAll(() => library.close());
 
   test.each([
-    ['China refused to hand Russia any images.', 'opposite', 'has provided Russia with satellite imagery'],
+    ['China refused to hand Russia any images.', 'opposite', 'satellite imagery'],
     ['Commerce between the two countries was worth 190 billion dollars.', 'number', 'US$240 billion'],
     ['Beijing has been giving Moscow pictures taken from space.', null, 'satellite imagery'],
     ['China has shipped fighter jets to Russia.', null, ''],
