@@ -22,7 +22,8 @@ export function readArguments(args: readonly string[], environment: Environment 
   for (const command of [program, ...program.commands]) {
     command.configureOutput({ writeOut: (text) => told.push(text), outputError: () => undefined });
     command.exitOverride((error) => {
-      if (error.exitCode === 0) throw error;
+      // The code of help that is asked for is that with which the process was to end anyway.
+      if (error.exitCode === 0 || error.code === 'commander.help') throw error;
       throw new UsageError(messageOf(error), command.createHelp().commandUsage(command));
     });
   }

@@ -149,6 +149,16 @@ describe('help', () => {
     expect(told(['ask', 'help'])).toEqual(told(['ask', '--help']));
   });
 
+  it('is told whatever else went wrong before', () => {
+    const before = process.exitCode;
+    process.exitCode = 1;
+    try {
+      expect(told(['ask', 'help'])).toEqual(told(['ask', '--help']));
+    } finally {
+      process.exitCode = before;
+    }
+  });
+
   it.each([[['--version']], [['-v']], [['ask', '--version']]])('%j tells the version', (args) => {
     expect(told(args)).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
