@@ -1,20 +1,27 @@
-// Assembles kernels.wat and writes it as src/reader/kernelModule.ts: npx tsx bench/reader/assemble.ts
+// Assembles kernels.wat and relaxed.wat and writes them as src/reader/kernelModule.ts: npx tsx bench/reader/assemble.ts
 import { readFileSync, writeFileSync } from 'node:fs';
 import wabt from 'wabt';
 
-const source = new URL('kernels.wat', import.meta.url);
 const target = new URL('../../src/reader/kernelModule.ts', import.meta.url);
 
 const assembler = await wabt();
-const { buffer } = assembler
-  .parseWat('kernels.wat', readFileSync(source, 'utf8'), { simd: true, threads: true })
-  .toBinary({});
+
+function assemble(name: string): string {
+  const source = readFileSync(new URL(name, import.meta.url), 'utf8');
+  const features = { simd: true, threads: true, relaxed_simd: true };
+  return Buffer.from(assembler.parseWat(name, source, features).toBinary({}).buffer).toString('base64');
+}
+
 writeFileSync(
   target,
-  `// Assembled from \`bench/reader/kernels.wat\` by \`bench/reader/assemble.ts\`.
+  `// Assembled from \`bench/reader/kernels.wat\` and \`relaxed.wat\` by \`bench/reader/assemble.ts\`.
 
 /** The WebAssembly module of \`Kernels\`, in base64. */
 export const KERNEL_MODULE =
-  '${Buffer.from(buffer).toString('base64')}';
+  '${assemble('kernels.wat')}';
+
+/** The product of matrices in instructions that not every Node has, in base64. */
+export const RELAXED_MODULE =
+  '${assemble('relaxed.wat')}';
 `,
 );

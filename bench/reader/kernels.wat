@@ -1,8 +1,8 @@
 ;; What a transformer encoder computes most: products of matrices in whole numbers, attention, and what is between them.
 ;;
-;; A matrix of 32-bit floats lies in memory row by row. A product takes its rows as 16-bit integers, in groups of two,
-;; and the weights as 8-bit integers, in groups of four: the first eight numbers of each row of a group, then the next
-;; eight of each, and so on, so that it reads both from one end to the other.
+;; A matrix of 32-bit floats lies in memory row by row. A product takes its rows as 16-bit integers, in groups of two: the
+;; first eight numbers of each row of a group, then the next eight of each, and so on. The weights are 8-bit integers in
+;; groups of four, sixteen numbers of each row at a time. So it reads both from one end to the other.
 (module
   (import "reader" "memory" (memory 1 2048 shared))
 
@@ -68,35 +68,48 @@
     ;; Adding n to the exponent multiplies by 2ⁿ.
     (i32x4.add (local.get $power) (i32x4.shl (local.get $rounded) (i32.const 23))))
 
-  ;; Writes `rows` rows of `depth` 32-bit floats as 16-bit integers in groups of two, `most` for the largest of a
-  ;; row, and into `scales` what one step of each row is worth. Depth comes in eights.
+  ;; Writes `rows` rows of `depth` 32-bit floats as 16-bit integers from 0, for the least of a row, to 127, for
+  ;; its largest, in groups of two; into `ranges`, for each row, what one step is worth and what 0 stands for. Depth comes
+  ;; in sixteens.
   (func (export "quantise")
-    (param $from i32) (param $to i32) (param $scales i32) (param $rows i32) (param $depth i32) (param $most f32)
+    (param $from i32) (param $to i32) (param $ranges i32) (param $rows i32) (param $depth i32)
     (local $at i32) (local $end i32) (local $target i32) (local $isFirst i32)
-    (local $largest v128) (local $factor f32) (local $factors v128)
+    (local $least v128) (local $largest v128) (local $x v128) (local $low f32) (local $step f32) (local $factors v128)
     (loop $row
       (local.set $end (i32.add (local.get $from) (i32.shl (local.get $depth) (i32.const 2))))
-      (local.set $largest (v128.const f32x4 0 0 0 0))
+      (local.set $least (v128.load (local.get $from)))
+      (local.set $largest (local.get $least))
       (local.set $at (local.get $from))
       (loop $depth4
-        (local.set $largest (f32x4.pmax (local.get $largest) (f32x4.abs (v128.load (local.get $at)))))
+        (local.set $x (v128.load (local.get $at)))
+        (local.set $least (f32x4.pmin (local.get $least) (local.get $x)))
+        (local.set $largest (f32x4.pmax (local.get $largest) (local.get $x)))
         (br_if $depth4 (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
-      (local.set $factor (f32.max
-        (f32.max (f32x4.extract_lane 0 (local.get $largest)) (f32x4.extract_lane 1 (local.get $largest)))
-        (f32.max (f32x4.extract_lane 2 (local.get $largest)) (f32x4.extract_lane 3 (local.get $largest)))))
-      ;; A row of zeros stays one, whatever a step is worth.
-      (if (f32.eq (local.get $factor) (f32.const 0)) (then (local.set $factor (f32.const 1))))
-      (f32.store (local.get $scales) (f32.div (local.get $factor) (local.get $most)))
-      (local.set $factors (f32x4.splat (f32.div (local.get $most) (local.get $factor))))
+      (local.set $low (f32.min
+        (f32.min (f32x4.extract_lane 0 (local.get $least)) (f32x4.extract_lane 1 (local.get $least)))
+        (f32.min (f32x4.extract_lane 2 (local.get $least)) (f32x4.extract_lane 3 (local.get $least)))))
+      (local.set $step (f32.div
+        (f32.sub
+          (f32.max
+            (f32.max (f32x4.extract_lane 0 (local.get $largest)) (f32x4.extract_lane 1 (local.get $largest)))
+            (f32.max (f32x4.extract_lane 2 (local.get $largest)) (f32x4.extract_lane 3 (local.get $largest))))
+          (local.get $low))
+        (f32.const 127)))
+      ;; Where all are the same, or nearly, all are 0, whatever a step is worth.
+      (if (f32.lt (local.get $step) (f32.const 1e-30)) (then (local.set $step (f32.const 1))))
+      (f32.store (local.get $ranges) (local.get $step))
+      (f32.store offset=4 (local.get $ranges) (local.get $low))
+      (local.set $factors (f32x4.splat (f32.div (f32.const 1) (local.get $step))))
+      (local.set $least (f32x4.splat (local.get $low)))
       (local.set $at (local.get $from))
       ;; The other row of the two has every second eight.
       (local.set $target (local.get $to))
       (loop $depth8
         (v128.store (local.get $target) (i16x8.narrow_i32x4_s
-          (i32x4.trunc_sat_f32x4_s (f32x4.nearest
-            (f32x4.mul (v128.load (local.get $at)) (local.get $factors))))
-          (i32x4.trunc_sat_f32x4_s (f32x4.nearest
-            (f32x4.mul (v128.load offset=16 (local.get $at)) (local.get $factors))))))
+          (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul
+            (f32x4.sub (v128.load (local.get $at)) (local.get $least)) (local.get $factors))))
+          (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul
+            (f32x4.sub (v128.load offset=16 (local.get $at)) (local.get $least)) (local.get $factors))))))
         (local.set $target (i32.add (local.get $target) (i32.const 32)))
         (br_if $depth8 (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 32))) (local.get $end))))
       (local.set $from (local.get $end))
@@ -104,19 +117,20 @@
         (i32.add (local.get $to) (i32.const 16))
         (i32.sub (local.get $target) (i32.const 16))
         (local.tee $isFirst (i32.eqz (local.get $isFirst)))))
-      (local.set $scales (i32.add (local.get $scales) (i32.const 4)))
+      (local.set $ranges (i32.add (local.get $ranges) (i32.const 8)))
       (br_if $row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))
 
-  ;; Matrix product out[i][j] = (a[i] · b[j]) · aScales[i] · bScales[j] + bias[j], in 32-bit floats.
+  ;; Matrix product out[i][j] = a[i] · b[j] in whole numbers of 32 bits.
   ;;
-  ;; `a` has `rows` rows of 16-bit integers in groups of two, `b` has `columns` rows of 8-bit integers in groups of
-  ;; four, of `depth` numbers each. Depth comes in eights, so that eight products of eight numbers are under way in
-  ;; one turn of the innermost loop. `panel` is room for four rows of 16-bit integers: four columns are widened once
-  ;; for all rows, a sixth faster than as they are read again for each two.
+  ;; `a` has `rows` rows as `quantise` writes them, `b` has `columns` rows of 8-bit integers in groups of four, of `depth`
+  ;; numbers each. Depth comes in sixteens; eight products of eight numbers are under way in one turn of the innermost
+  ;; loop. `panel` is room for four rows of 16-bit integers: four columns are widened once for all rows, a sixth faster
+  ;; than as they are read again for each two. `relaxed.wat` has this and `quantise` in newer instructions, with the same
+  ;; results: what changes here changes there.
   (func (export "multiply")
-    (param $a i32) (param $aScales i32) (param $b i32) (param $bScales i32) (param $bias i32) (param $out i32)
-    (param $panel i32) (param $rows i32) (param $columns i32) (param $depth i32)
-    (local $row i32) (local $column i32) (local $place i32) (local $target i32) (local $scale i32)
+    (param $a i32) (param $b i32) (param $out i32) (param $panel i32)
+    (param $rows i32) (param $columns i32) (param $depth i32)
+    (local $row i32) (local $column i32) (local $target i32)
     (local $aAt i32) (local $bStart i32) (local $bAt i32) (local $bEnd i32)
     (local $x v128) (local $y v128) (local $z v128)
     (local $x0 v128) (local $x1 v128) (local $x2 v128) (local $x3 v128)
@@ -129,11 +143,15 @@
       (local.set $bAt (local.get $panel))
       (loop $wide
         (v128.store (local.get $bAt) (v128.load8x8_s (local.get $bStart)))
-        (v128.store offset=16 (local.get $bAt) (v128.load8x8_s offset=8 (local.get $bStart)))
-        (v128.store offset=32 (local.get $bAt) (v128.load8x8_s offset=16 (local.get $bStart)))
-        (v128.store offset=48 (local.get $bAt) (v128.load8x8_s offset=24 (local.get $bStart)))
-        (local.set $bAt (i32.add (local.get $bAt) (i32.const 64)))
-        (br_if $wide (i32.lt_u (local.tee $bStart (i32.add (local.get $bStart) (i32.const 32))) (local.get $bEnd))))
+        (v128.store offset=64 (local.get $bAt) (v128.load8x8_s offset=8 (local.get $bStart)))
+        (v128.store offset=16 (local.get $bAt) (v128.load8x8_s offset=16 (local.get $bStart)))
+        (v128.store offset=80 (local.get $bAt) (v128.load8x8_s offset=24 (local.get $bStart)))
+        (v128.store offset=32 (local.get $bAt) (v128.load8x8_s offset=32 (local.get $bStart)))
+        (v128.store offset=96 (local.get $bAt) (v128.load8x8_s offset=40 (local.get $bStart)))
+        (v128.store offset=48 (local.get $bAt) (v128.load8x8_s offset=48 (local.get $bStart)))
+        (v128.store offset=112 (local.get $bAt) (v128.load8x8_s offset=56 (local.get $bStart)))
+        (local.set $bAt (i32.add (local.get $bAt) (i32.const 128)))
+        (br_if $wide (i32.lt_u (local.tee $bStart (i32.add (local.get $bStart) (i32.const 64))) (local.get $bEnd))))
       (loop $rows2
         (local.set $x0 (v128.const i32x4 0 0 0 0))
         (local.set $x1 (v128.const i32x4 0 0 0 0))
@@ -164,28 +182,43 @@
           (br_if $depth8 (i32.lt_u
             (local.tee $bAt (i32.add (local.get $bAt) (i32.const 64)))
             (local.get $bEnd))))
-        ;; Four columns of two rows are done: x and y are what they hold.
-        (local.set $place (i32.shl (local.get $column) (i32.const 2)))
-        (local.set $z (v128.load (i32.add (local.get $bScales) (local.get $place))))
-        (local.set $scale (i32.add (local.get $aScales) (i32.shl (local.get $row) (i32.const 2))))
-        (local.set $x (f32x4.mul
-          (f32x4.mul (v128.load32_splat (local.get $scale)) (local.get $z))
-          (f32x4.convert_i32x4_s
-            (call $sums (local.get $x0) (local.get $x1) (local.get $x2) (local.get $x3)))))
-        (local.set $y (f32x4.mul
-          (f32x4.mul (v128.load32_splat offset=4 (local.get $scale)) (local.get $z))
-          (f32x4.convert_i32x4_s
-            (call $sums (local.get $y0) (local.get $y1) (local.get $y2) (local.get $y3)))))
-        (local.set $z (v128.load (i32.add (local.get $bias) (local.get $place))))
+        ;; Four columns of two rows are done.
         (local.set $target (i32.add (local.get $out) (i32.shl
           (i32.add (i32.mul (local.get $row) (local.get $columns)) (local.get $column)) (i32.const 2))))
-        (v128.store (local.get $target) (f32x4.add (local.get $x) (local.get $z)))
+        (v128.store (local.get $target)
+          (call $sums (local.get $x0) (local.get $x1) (local.get $x2) (local.get $x3)))
         (v128.store (i32.add (local.get $target) (i32.shl (local.get $columns) (i32.const 2)))
-          (f32x4.add (local.get $y) (local.get $z)))
+          (call $sums (local.get $y0) (local.get $y1) (local.get $y2) (local.get $y3)))
         (local.set $row (i32.add (local.get $row) (i32.const 2)))
         (br_if $rows2 (i32.lt_u (local.get $row) (local.get $rows))))
       (local.set $column (i32.add (local.get $column) (i32.const 4)))
       (br_if $columns4 (i32.lt_u (local.get $column) (local.get $columns)))))
+
+  ;; Takes whole numbers of a product to what they stand for, in 32-bit floats, in place:
+  ;; at[i][j] · step[i] · scales[j] + low[i] · totals[j] + bias[j]. `ranges` has step and low of each row, as `quantise`
+  ;; writes them; `totals` has the sum of the weights of each column, times its scale. Columns come in fours.
+  (func (export "scale")
+    (param $at i32) (param $ranges i32) (param $scales i32) (param $totals i32) (param $bias i32)
+    (param $rows i32) (param $columns i32)
+    (local $place i32) (local $length i32) (local $step v128) (local $low v128)
+    (local.set $length (i32.shl (local.get $columns) (i32.const 2)))
+    (loop $row
+      (local.set $step (v128.load32_splat (local.get $ranges)))
+      (local.set $low (v128.load32_splat offset=4 (local.get $ranges)))
+      (local.set $place (i32.const 0))
+      (loop $columns4
+        (v128.store (i32.add (local.get $at) (local.get $place)) (f32x4.add
+          (f32x4.mul
+            (f32x4.mul (local.get $step) (v128.load (i32.add (local.get $scales) (local.get $place))))
+            (f32x4.convert_i32x4_s (v128.load (i32.add (local.get $at) (local.get $place)))))
+          (f32x4.add
+            (f32x4.mul (local.get $low) (v128.load (i32.add (local.get $totals) (local.get $place))))
+            (v128.load (i32.add (local.get $bias) (local.get $place))))))
+        (br_if $columns4 (i32.lt_u
+          (local.tee $place (i32.add (local.get $place) (i32.const 16))) (local.get $length))))
+      (local.set $at (i32.add (local.get $at) (local.get $length)))
+      (local.set $ranges (i32.add (local.get $ranges) (i32.const 8)))
+      (br_if $row (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))
 
   ;; Takes `rows` 32-bit floats to e to the power of each, less the highest; returns their sum in each lane. There is
   ;; room for four more, which count nothing.

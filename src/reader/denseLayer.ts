@@ -1,9 +1,6 @@
 import type { Addresses, Kernels } from './kernels.ts';
-
-/** The largest sum of whole numbers that is one of 32 bits. */
-const LARGEST_SUM = 2 ** 31 - 1;
-const MOST_WEIGHT_STEPS = 127;
-const MOST_INPUT_STEPS = 32_767;
+import { packedLength, unpackSixBits } from './sixBits.ts';
+import type { PackedRows } from './weightsFile.ts';
 
 /** A dense layer `weights · input + bias` whose numbers are in the kernels' memory. */
 export interface DenseLayer {
@@ -12,14 +9,16 @@ export interface DenseLayer {
   /** Addresses. */
   readonly steps: number;
   readonly scales: number;
+  /** The sum of each output's weights, times its scale. */
+  readonly totals: number;
   readonly bias: number;
 }
 
 /** Where a layer works: addresses. */
 export interface DenseRoom {
-  /** Rows of inputs as whole numbers, and what a step of each is worth. */
+  /** Rows of inputs as whole numbers, and for each what a step is worth and what 0 stands for. */
   readonly steps: number;
-  readonly scales: number;
+  readonly ranges: number;
   /** The weights of four outputs, made wider. */
   readonly panel: number;
 }
@@ -29,40 +28,43 @@ export function placeDenseRoom(addresses: Addresses, rows: number, inputs: numbe
   const even = rows + (rows % 2);
   return {
     steps: addresses.take(2 * even * inputs),
-    scales: addresses.take(4 * even),
+    ranges: addresses.take(8 * even),
     panel: addresses.take(4 * 2 * inputs),
   };
 }
 
-/** Weights as they come from the file: rows of 8-bit steps, one for each output. */
-export interface DenseWeights {
-  readonly steps: Int8Array;
-  readonly scales: Float32Array;
-  readonly bias: Float32Array;
-}
-
-/** Finds room for a layer. Inputs come in eights, outputs in fours. */
+/** Finds room for a layer. Inputs come in sixteens, outputs in fours. */
 export function placeDenseLayer(addresses: Addresses, inputs: number, outputs: number): DenseLayer {
   return {
     inputs,
     outputs,
     steps: addresses.take(inputs * outputs),
     scales: addresses.take(4 * outputs),
+    totals: addresses.take(4 * outputs),
     bias: addresses.take(4 * outputs),
   };
 }
 
 /** Writes a layer's weights into its room, as the kernel reads them. */
-export function fillDenseLayer(kernels: Kernels, layer: DenseLayer, weights: DenseWeights): void {
+export function fillDenseLayer(
+  kernels: Kernels,
+  layer: DenseLayer,
+  weights: PackedRows,
+  bias: Float32Array,
+): void {
   const { inputs, outputs } = layer;
   kernels.floats(layer.scales, outputs).set(weights.scales);
-  kernels.floats(layer.bias, outputs).set(weights.bias);
+  kernels.floats(layer.bias, outputs).set(bias);
+  const totals = kernels.floats(layer.totals, outputs);
   const steps = kernels.bytes(layer.steps, inputs * outputs);
-  for (let row = 0, at = 0; row < outputs; row++) {
-    // Four rows lie together, the first eight numbers of each, then the next eight, and so on.
-    let to = (row >> 2) * 4 * inputs + (row & 3) * 8;
-    for (const end = at + inputs; at < end; at += 8, to += 32)
-      steps.set(weights.steps.subarray(at, at + 8), to);
+  const row = new Int8Array(inputs);
+  const bytes = packedLength(inputs);
+  for (let output = 0; output < outputs; output++) {
+    unpackSixBits(weights.packed.subarray(output * bytes), row);
+    totals[output] = weights.scales[output]! * row.reduce((sum, step) => sum + step, 0);
+    // Four rows lie together, the first sixteen numbers of each, then the next sixteen, and so on.
+    let to = (output >> 2) * 4 * inputs + (output & 3) * 16;
+    for (let at = 0; at < inputs; at += 16, to += 64) steps.set(row.subarray(at, at + 16), to);
   }
 }
 
@@ -70,17 +72,18 @@ export function fillDenseLayer(kernels: Kernels, layer: DenseLayer, weights: Den
  * Passes `rows` rows of inputs at one address through the layer, to another; `out` has room for one row more.
  *
  * Products are taken in whole numbers by WebAssembly: several times as fast as with 32-bit floats, in a quarter of the
- * memory. Inputs get as many steps as a sum of products in 32 bits allows.
+ * memory. Inputs have 127 steps from the least to the largest of their row, as the newest instructions take them.
  */
 export function applyDenseLayer(
   kernels: Kernels,
-  { inputs, outputs, steps, scales, bias }: DenseLayer,
+  { inputs, outputs, steps, scales, totals, bias }: DenseLayer,
   [from, to]: readonly [from: number, to: number],
   rows: number,
   room: DenseRoom,
 ): void {
   const even = rows + (rows % 2); // the kernel takes two rows at a time
-  const most = Math.min(MOST_INPUT_STEPS, Math.floor(LARGEST_SUM / (inputs * MOST_WEIGHT_STEPS)));
-  kernels.quantise(from, room.steps, room.scales, rows, inputs, most);
-  kernels.multiply(room.steps, room.scales, steps, scales, bias, to, room.panel, even, outputs, inputs);
+  kernels.quantise(from, room.steps, room.ranges, rows, inputs);
+  kernels.multiply(room.steps, steps, to, room.panel, even, outputs, inputs);
+  // What the spare row holds is read beside the others: it must be numbers too.
+  kernels.scale(to, room.ranges, scales, totals, bias, even, outputs);
 }

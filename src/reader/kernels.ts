@@ -1,10 +1,14 @@
-import { KERNEL_MODULE } from './kernelModule.ts';
+import { KERNEL_MODULE, RELAXED_MODULE } from './kernelModule.ts';
 
 const PAGE = 65_536;
 /** Pages that the kernels' module allows. */
 const MOST_PAGES = 2048;
 /** Addresses are multiples of it. */
 const ALIGNMENT = 16;
+
+const RELAXED = Buffer.from(RELAXED_MODULE, 'base64');
+/** Whether this Node has the newer instructions: from version 22 on. From 24 on they are the processor's own where it has them. */
+export const HAS_RELAXED = WebAssembly.validate(RELAXED);
 
 type Kernel<Values extends readonly number[]> = (...values: Values) => void;
 
@@ -19,18 +23,18 @@ export function makeMemory(bytes: number): WebAssembly.Memory {
  */
 export class Kernels {
   readonly memory: WebAssembly.Memory;
-  readonly quantise: Kernel<
-    [from: number, to: number, scales: number, rows: number, depth: number, most: number]
-  >;
+  readonly quantise: Kernel<[from: number, to: number, ranges: number, rows: number, depth: number]>;
   readonly multiply: Kernel<
     [
-      ...a: [steps: number, scales: number],
-      ...b: [steps: number, scales: number],
-      bias: number,
+      a: number,
+      b: number,
       out: number,
       panel: number,
       ...sizes: [rows: number, columns: number, depth: number],
     ]
+  >;
+  readonly scale: Kernel<
+    [at: number, ranges: number, scales: number, totals: number, bias: number, rows: number, columns: number]
   >;
   readonly attend: Kernel<
     [
@@ -47,17 +51,21 @@ export class Kernels {
     [at: number, added: number, weight: number, bias: number, rows: number, width: number, epsilon: number]
   >;
 
-  constructor(memory: WebAssembly.Memory) {
+  /** `relaxed` takes the newer instructions; results are the same. */
+  constructor(memory: WebAssembly.Memory, relaxed = HAS_RELAXED) {
     this.memory = memory;
-    const module = new WebAssembly.Module(Buffer.from(KERNEL_MODULE, 'base64'));
-    const { exports } = new WebAssembly.Instance(module, { reader: { memory } });
+    const exported = [Buffer.from(KERNEL_MODULE, 'base64'), ...(relaxed ? [RELAXED] : [])].map(
+      (code) => new WebAssembly.Instance(new WebAssembly.Module(code), { reader: { memory } }).exports,
+    );
+    const kernels = Object.assign({}, ...exported);
     const find = (name: string) => {
-      const found = exports[name];
+      const found: unknown = kernels[name];
       if (typeof found !== 'function') throw new TypeError(`there is no kernel "${name}"`);
       return (...values: readonly number[]) => void found(...values);
     };
     this.quantise = find('quantise');
     this.multiply = find('multiply');
+    this.scale = find('scale');
     this.attend = find('attend');
     this.gelu = find('gelu');
     this.addAndNormalise = find('addAndNormalise');
@@ -68,9 +76,9 @@ export class Kernels {
     return new Float32Array(this.memory.buffer, address, count);
   }
 
-  /** The 8-bit integers at an address. */
-  bytes(address: number, count: number): Int8Array {
-    return new Int8Array(this.memory.buffer, address, count);
+  /** The bytes at an address. */
+  bytes(address: number, count: number): Uint8Array {
+    return new Uint8Array(this.memory.buffer, address, count);
   }
 }
 

@@ -131,7 +131,7 @@ export class Model {
   }
 
   #encodeBatch(batch: readonly PieceText[], target: Float32Array): void {
-    const rows = this.#network.run(batch);
+    const rows = this.#network.runToFind(batch);
     let start = 0;
     batch.forEach(({ pieces }, text) => {
       const vector = target.subarray(text * this.dimensions, (text + 1) * this.dimensions);
@@ -144,7 +144,7 @@ export class Model {
 
   /** Logits of a text's first piece and of those that are wanted, one after the other. */
   #logits(text: PieceText, wanted: Rows): Logits {
-    const rows = this.#network.runFor(text, wanted);
+    const rows = this.#network.runToRead(text, wanted);
     const { span, passage, nothing } = this.#heads;
     const each = (head: Head, output: number) =>
       Float32Array.from({ length: rows.length / this.dimensions }, (_, row) =>

@@ -10,6 +10,7 @@ import {
   type Places,
   type Room,
 } from './places.ts';
+import { packedLength, unpackSixBits } from './sixBits.ts';
 import type { Config, WeightsFile } from './weightsFile.ts';
 
 /** A text as the network takes it: numbers of its pieces, and for each the type 0, or 1 from `second` on. */
@@ -34,6 +35,8 @@ export class Network {
   readonly #config: Config;
   readonly #kernels: Kernels;
   readonly #places: Places;
+  readonly #finding: readonly Layer[];
+  readonly #reading: readonly Layer[];
   readonly #room: Room;
 
   /**
@@ -52,6 +55,10 @@ export class Network {
     this.#config = config;
     this.width = config.width;
     this.#places = placeWeights(addresses, config, words);
+    const { layers } = this.#places;
+    const inOrder = (order: readonly number[]) => order.map((number) => layers[number]!);
+    this.#finding = inOrder(config.finding);
+    this.#reading = inOrder(config.reading);
     const rooms = Array.from({ length: threads }, () => placeRoom(addresses, config));
     const room = rooms[thread];
     if (!room) throw new RangeError(`there is no thread ${thread} of ${threads}`);
@@ -61,23 +68,22 @@ export class Network {
     if (!memory) fillPlaces(this.#kernels, this.#places, file, words);
   }
 
-  /** The last layer's rows of the texts' pieces, one text after the other, until the next call. */
-  run(texts: readonly PieceText[]): Float32Array {
+  /** Rows of the texts' pieces after the layers that find, one text after the other, until the next call. */
+  runToFind(texts: readonly PieceText[]): Float32Array {
     const lengths = texts.map(({ pieces }) => pieces.length);
     const count = this.#begin(texts);
-    for (const layer of this.#places.layers) this.#apply(layer, lengths, count);
+    for (const layer of this.#finding) this.#apply(layer, lengths, count);
     return this.#rows(count);
   }
 
   /**
-   * The last layer's rows of a text's first piece and of those from `from` to `to`, until the next call: the same as
-   * `run` gives, without what the last layer would make of the others.
+   * Rows of a text's first piece and of those from `from` to `to` after the layers that read, until the next call. What
+   * the last layer would make of the others is left out.
    */
-  runFor(text: PieceText, wanted: Rows): Float32Array {
+  runToRead(text: PieceText, wanted: Rows): Float32Array {
     const count = this.#begin([text]);
-    const layers = this.#places.layers;
-    for (const layer of layers.slice(0, -1)) this.#apply(layer, [count], count);
-    const last = layers.at(-1)!;
+    for (const layer of this.#reading.slice(0, -1)) this.#apply(layer, [count], count);
+    const last = this.#reading.at(-1)!;
     return this.#rows(this.#applyLast(last, count, { from: Math.max(1, wanted.from), to: wanted.to }));
   }
 
@@ -99,10 +105,12 @@ export class Network {
     const { words, positions, types } = this.#places;
     const kernels = this.#kernels;
     const typeRows = kernels.floats(types, 2 * width);
+    const steps = new Int8Array(width);
+    const bytes = packedLength(width);
     let at = 0;
     for (const { pieces, second } of texts) {
       pieces.forEach((piece, place) => {
-        const steps = kernels.bytes(words.steps + piece * width, width);
+        unpackSixBits(kernels.bytes(words.packed + piece * bytes, bytes), steps);
         const scale = kernels.floats(words.scales + 4 * piece, 1)[0]!;
         const position = kernels.floats(positions + 4 * place * width, width);
         const type = place < second ? 0 : width;

@@ -6,6 +6,7 @@ import {
   type DenseRoom,
 } from './denseLayer.ts';
 import type { Addresses, Kernels } from './kernels.ts';
+import { packedLength } from './sixBits.ts';
 import type { Config, WeightsFile } from './weightsFile.ts';
 
 /** Pieces of all texts that may go through the network at once. */
@@ -32,7 +33,8 @@ export interface Layer {
 
 /** Where the weights are in the memory: addresses. */
 export interface Places {
-  readonly words: { readonly steps: number; readonly scales: number };
+  /** Rows of word pieces stay packed, for only some are needed at a time. */
+  readonly words: { readonly packed: number; readonly scales: number };
   readonly positions: number;
   readonly types: number;
   readonly before: Normalisation;
@@ -50,10 +52,11 @@ export interface Room {
 
 /** Finds room for the weights. */
 export function placeWeights(addresses: Addresses, config: Config, words: number): Places {
-  const { width, inner, positions, layers } = config;
+  const { width, inner, positions } = config;
+  const layers = 1 + Math.max(...config.finding, ...config.reading);
   const normalisation = () => ({ weight: addresses.take(4 * width), bias: addresses.take(4 * width) });
   return {
-    words: { steps: addresses.take(words * width), scales: addresses.take(4 * words) },
+    words: { packed: addresses.take(packedLength(words * width)), scales: addresses.take(4 * words) },
     positions: addresses.take(4 * positions * width),
     types: addresses.take(4 * 2 * width),
     before: normalisation(),
@@ -92,10 +95,10 @@ export function fillPlaces(kernels: Kernels, places: Places, file: WeightsFile, 
   };
   const dense = (layer: DenseLayer, name: string) => {
     const rows = file.rows(`${name}.weight`, layer.outputs, layer.inputs);
-    fillDenseLayer(kernels, layer, { ...rows, bias: file.floats(`${name}.bias`, layer.outputs) });
+    fillDenseLayer(kernels, layer, rows, file.floats(`${name}.bias`, layer.outputs));
   };
   const table = file.rows('words.weight', words, width);
-  kernels.bytes(places.words.steps, words * width).set(table.steps);
+  kernels.bytes(places.words.packed, table.packed.length).set(table.packed);
   kernels.floats(places.words.scales, words).set(table.scales);
   floats(places.positions, 'positions.weight', positions * width);
   floats(places.types, 'types.weight', 2 * width);

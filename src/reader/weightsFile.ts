@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { packedLength } from './sixBits.ts';
 
 const MAGIC = 'WSRD';
 /** The format of files that this program reads. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Magic word, format and length of the header. */
 const START = 12;
 /** A longer header is none. */
 const LONGEST_HEADER = 1 << 20;
+/** Widths come in as many numbers, for the kernels take so many at once. */
+const DEPTH = 16;
 /** Bytes that are read at once where it does not matter how many. */
 const CHUNK = 1 << 18;
 
 /** Sizes of the network. */
 export interface Config {
-  readonly layers: number;
+  /** Numbers of the layers that texts go through for their vectors, in order. */
+  readonly finding: readonly number[];
+  /** Those that a question goes through with a window. */
+  readonly reading: readonly number[];
   readonly width: number;
   readonly heads: number;
   readonly inner: number;
@@ -21,8 +27,16 @@ export interface Config {
   readonly epsilon: number;
 }
 
+/** Weights as they come from the file, one row for each output. */
+export interface PackedRows {
+  /** Steps of 6 bits, as `unpackSixBits` takes them; until the file is asked for the next rows. */
+  readonly packed: Uint8Array;
+  /** What a step of each row is worth. */
+  readonly scales: Float32Array;
+}
+
 interface TensorPlace {
-  readonly type: 'int8' | 'float32';
+  readonly type: 'int6' | 'float32';
   readonly shape: readonly number[];
   readonly offset: number;
   readonly scales?: number;
@@ -46,6 +60,7 @@ export class WeightsFile {
   readonly #header: Header;
   /** Where the body starts. */
   readonly #body: number;
+  #packed = Buffer.alloc(0);
 
   constructor(path: string) {
     this.#path = path;
@@ -106,16 +121,16 @@ export class WeightsFile {
     return this.#floatsAt(offset, count);
   }
 
-  /** The rows of a weight in 8-bit numbers, and what a step of each row is worth. */
-  rows(name: string, rows: number, depth: number): { steps: Int8Array; scales: Float32Array } {
+  /** The rows of a weight in packed numbers of 6 bits, and what a step of each row is worth. */
+  rows(name: string, rows: number, depth: number): PackedRows {
     const { type, shape, offset, scales } = this.#find(name);
-    if (type !== 'int8' || scales === undefined || shape[0] !== rows || product(shape) !== rows * depth)
+    if (type !== 'int6' || scales === undefined || shape[0] !== rows || product(shape) !== rows * depth)
       throw this.#wrong(`has another "${name}" than it must`);
-    const bytes = this.#read(offset, rows * depth);
-    return {
-      steps: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-      scales: this.#floatsAt(scales, rows),
-    };
+    const length = packedLength(rows * depth);
+    // One piece of memory for all: what many leave behind, the system does not get back.
+    if (this.#packed.length < length) this.#packed = Buffer.allocUnsafeSlow(length);
+    const packed = this.#read(offset, length, this.#packed.subarray(0, length));
+    return { packed, scales: this.#floatsAt(scales, rows) };
   }
 
   close(): void {
@@ -136,9 +151,15 @@ export class WeightsFile {
     try {
       const header: Header = JSON.parse(text.toString('utf8'));
       const { config, special, vocabulary, tensors, bytes } = header;
-      const sizes = [config.layers, config.width, config.heads, config.inner, config.positions];
+      const sizes = [config.width, config.heads, config.inner, config.positions];
       const numbers = [...sizes, special.unknown, special.begin, special.separator, vocabulary.bytes, bytes];
-      if (numbers.every(Number.isSafeInteger) && sizes.every((size) => size > 0) && tensors) return header;
+      const areWhole = numbers.every(Number.isSafeInteger) && sizes.every((size) => size > 0);
+      const isEven = [config.width, config.inner].every((size) => size % DEPTH === 0);
+      const areThere = [config.finding, config.reading].every(
+        (order) =>
+          order.length > 0 && order.every((layer) => Object.hasOwn(tensors, `layers.${layer}.join.weight`)),
+      );
+      if (areWhole && isEven && areThere) return header;
     } catch {
       // Told below.
     }
@@ -156,9 +177,9 @@ export class WeightsFile {
     return Float32Array.from({ length: count }, (_, at) => bytes.readFloatLE(4 * at));
   }
 
-  #read(offset: number, bytes: number): Buffer {
+  #read(offset: number, bytes: number, into?: Buffer): Buffer {
     if (!(offset >= 0 && offset + bytes <= this.#header.bytes)) throw this.#wrong('has a damaged header');
-    const read = Buffer.allocUnsafeSlow(bytes);
+    const read = into ?? Buffer.allocUnsafeSlow(bytes);
     for (let done = 0; done < bytes;) {
       const count = readSync(this.#file, read, done, bytes - done, this.#body + offset + done);
       if (count === 0) throw this.#wrong('ends too early');

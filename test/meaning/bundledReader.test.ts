@@ -71,8 +71,8 @@ describeWithWeights('weights that can’t be used', () => {
     ['cut short', whole.subarray(0, -64), `has ${whole.length - 64} bytes and not ${whole.length}`],
     [
       'of another version',
-      Buffer.concat([whole.subarray(0, 4), Buffer.of(2), whole.subarray(5)]),
-      'has format 2, and this program reads format 1',
+      Buffer.concat([whole.subarray(0, 4), Buffer.of(3), whole.subarray(5)]),
+      'has format 3, and this program reads format 2',
     ],
     ['that are none', Buffer.from('no weights'), 'is no file of weights'],
   ])(

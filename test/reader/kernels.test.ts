@@ -5,15 +5,19 @@ import {
   placeDenseLayer,
   placeDenseRoom,
 } from '../../src/reader/denseLayer.ts';
-import { Addresses, Kernels, makeMemory } from '../../src/reader/kernels.ts';
+import { Addresses, HAS_RELAXED, Kernels, makeMemory } from '../../src/reader/kernels.ts';
 
 /** Numbers between -1 and 1 that look random and are always the same. */
 function numbers(count: number, seed: number): number[] {
   return Array.from({ length: count }, (_, at) => Math.sin(seed + at * 12.9898) ** 3);
 }
 
-function begin(): { kernels: Kernels; put: (values: readonly number[]) => number; addresses: Addresses } {
-  const kernels = new Kernels(makeMemory(20_000_000));
+function begin(relaxed?: boolean): {
+  kernels: Kernels;
+  put: (values: readonly number[]) => number;
+  addresses: Addresses;
+} {
+  const kernels = new Kernels(makeMemory(20_000_000), relaxed);
   const addresses = new Addresses();
   const put = (values: readonly number[]) => {
     const address = addresses.take(4 * values.length);
@@ -38,49 +42,105 @@ function attendExactly(queries: number[][], keys: number[][], values: number[][]
   });
 }
 
-describe('a dense layer', () => {
-  it.each([
-    [1, 8, 4],
-    [2, 16, 8],
-    [3, 384, 1152],
-    [5, 1536, 384],
-  ])('multiplies %d rows of %d inputs into %d outputs', (rows, inputs, outputs) => {
-    const { kernels, put, addresses } = begin();
-    const layer = placeDenseLayer(addresses, inputs, outputs);
-    const steps = Int8Array.from(numbers(inputs * outputs, 1), (value) => 127 * value);
-    const scales = Float32Array.from(numbers(outputs, 2), (value) => 0.01 + Math.abs(value));
-    const bias = Float32Array.from(numbers(outputs, 3));
-    fillDenseLayer(kernels, layer, { steps, scales, bias });
-    const given = numbers(rows * inputs, 4);
-    const out = addresses.take(4 * (rows + 1) * outputs);
-    const room = placeDenseRoom(addresses, rows, inputs);
-    applyDenseLayer(kernels, layer, [put(given), out], rows, room);
-    const result = kernels.floats(out, rows * outputs);
-    for (let at = 0; at < rows * outputs; at++) {
-      const [row, column] = [Math.floor(at / outputs), at % outputs];
-      const weights = [...steps.subarray(column * inputs, (column + 1) * inputs)];
-      const sum = dot(given.slice(row * inputs, (row + 1) * inputs), weights);
-      const exact = sum * scales[column]! + bias[column]!;
-      // A number of the sum is at most half a step of the inputs off.
-      const most = (inputs * 127 * scales[column]!) / 11_000 / 2;
-      expect(Math.abs(result[at]! - exact)).toBeLessThan(most);
-    }
-  });
+/** Rows of numbers from -32 to 31, as a file has them. */
+function pack(steps: readonly number[]): Uint8Array {
+  const bits = steps.map((step) => (step + 32).toString(2).padStart(6, '0'));
+  const fours = Array.from({ length: bits.length / 4 }, (_, at) => bits.slice(4 * at, 4 * at + 4));
+  return Uint8Array.from(
+    fours.flatMap((four) => {
+      const joined = Number.parseInt(four.toReversed().join(''), 2);
+      return [joined & 255, (joined >> 8) & 255, joined >> 16];
+    }),
+  );
+}
 
-  it('gives the bias for a row of zeros, and stays whole with the largest numbers', () => {
-    const { kernels, put, addresses } = begin();
-    const layer = placeDenseLayer(addresses, 1536, 4);
-    const weights = { steps: new Int8Array(1536 * 4).fill(127), scales: Float32Array.of(1, 1, 1, 1) };
-    fillDenseLayer(kernels, layer, { ...weights, bias: Float32Array.of(1, 2, 3, 4) });
-    const rows = put([...Array<number>(1536).fill(0), ...Array<number>(1536).fill(1)]);
-    const out = addresses.take(4 * 2 * 4);
-    const room = placeDenseRoom(addresses, 2, 1536);
-    applyDenseLayer(kernels, layer, [rows, out], 2, room);
-    const result = kernels.floats(out, 8);
-    expect([...result.subarray(0, 4)]).toEqual([1, 2, 3, 4]);
-    [1, 2, 3, 4].forEach((bias, at) => expect(result[4 + at]).toBeCloseTo(1536 * 127 + bias, 0));
+/** What a dense layer makes of rows. */
+function apply(
+  relaxed: boolean,
+  rows: readonly (readonly number[])[],
+  steps: readonly number[],
+  scales: Float32Array,
+  bias: Float32Array,
+) {
+  const { kernels, put, addresses } = begin(relaxed);
+  const [inputs, outputs] = [rows[0]!.length, scales.length];
+  const layer = placeDenseLayer(addresses, inputs, outputs);
+  fillDenseLayer(kernels, layer, { packed: pack(steps), scales }, bias);
+  const out = addresses.take(4 * (rows.length + 1) * outputs);
+  const room = placeDenseRoom(addresses, rows.length, inputs);
+  applyDenseLayer(kernels, layer, [put(rows.flat()), out], rows.length, room);
+  return rows.map((_, row) => [...kernels.floats(out + 4 * row * outputs, outputs)]);
+}
+
+it('has the newer instructions where Node has them', () => {
+  expect(HAS_RELAXED).toBe(Number.parseInt(process.versions.node) >= 22);
+});
+
+// Node 20 has none.
+const describeWithRelaxed = HAS_RELAXED ? describe : describe.skip;
+
+describeWithRelaxed('newer instructions', () => {
+  it.each([
+    [1, 16],
+    [3, 384],
+    [7, 1536],
+  ])('give the same for %d rows of %d inputs', (count, inputs) => {
+    const steps = numbers(inputs * 12, 1).map((value) => Math.round(31 * value));
+    const scales = Float32Array.from(numbers(12, 2));
+    const rows = Array.from({ length: count }, (_, row) =>
+      numbers(inputs, 4 + row).map((value) => 10 ** -row * value),
+    );
+    rows.push([...Array<number>(inputs - 1).fill(1e-42), 2e-42]);
+    const [older, newer] = [false, true].map((relaxed) => apply(relaxed, rows, steps, scales, scales));
+    expect(newer).toEqual(older);
   });
 });
+
+describe.each(HAS_RELAXED ? [false, true] : [false])(
+  'a dense layer, in newer instructions: %s',
+  (relaxed) => {
+    it.each([
+      [1, 16, 4],
+      [2, 32, 8],
+      [3, 384, 1152],
+      [5, 1536, 384],
+    ])('multiplies %d rows of %d inputs into %d outputs', (count, inputs, outputs) => {
+      const steps = numbers(inputs * outputs, 1).map((value) => Math.round(31 * value));
+      const scales = Float32Array.from(numbers(outputs, 2), (value) => 0.01 + Math.abs(value));
+      const bias = Float32Array.from(numbers(outputs, 3));
+      const rows = Array.from({ length: count }, (_, row) =>
+        numbers(inputs, 4 + row).map((value) => value + row),
+      );
+      const result = apply(relaxed, rows, steps, scales, bias);
+      rows.forEach((row, place) => {
+        // Inputs are as exact as 127 steps from the least to the largest allow.
+        const low = Math.min(...row);
+        const step = (Math.max(...row) - low) / 127;
+        const rounded = row.map((value) => low + step * Math.round((value - low) / step));
+        for (let output = 0; output < outputs; output++) {
+          const exact = scales[output]! * dot(rounded, steps.slice(output * inputs, (output + 1) * inputs));
+          const off = Math.abs(result[place]![output]! - exact - bias[output]!);
+          expect(off).toBeLessThan(1e-5 * inputs * scales[output]! + 2 * step * scales[output]! * 31);
+        }
+      });
+    });
+
+    it('gives what a row of the same numbers stands for, and stays whole with the largest', () => {
+      const rows = [0, 1, -2].map((value) => Array<number>(1536).fill(value));
+      const wide = [0, ...Array<number>(1535).fill(127)];
+      const bias = Float32Array.of(1, 2, 3, 4);
+      const steps = [31, 31, -31, -32].flatMap((step) => Array<number>(1536).fill(step));
+      const result = apply(relaxed, [...rows, wide], steps, Float32Array.of(1, 1, 1, 1), bias);
+      const wanted = [0, 1536, -2 * 1536, 127 * 1535].map((sum) => [
+        31 * sum + 1,
+        31 * sum + 2,
+        -31 * sum + 3,
+        -32 * sum + 4,
+      ]);
+      expect(result).toEqual(wanted);
+    });
+  },
+);
 
 describe('attention', () => {
   it.each([

@@ -14,8 +14,14 @@ const story = computed.windows[0]!.passages;
 /** The weights that come along, unless they have been deleted. */
 const SHIPPED = join(__dirname, '../../data/reader.bin');
 const models = [
-  { name: 'a tiny model', file: TINY, vectors: 'tiny.json' },
-  { name: 'the model that ships', file: SHIPPED, vectors: 'shipped.json' },
+  { name: 'a tiny model', file: TINY, vectors: 'tiny.json', most: { turn: 1e-5, logit: 0.02 } },
+  // Where an input is between two steps PyTorch may take the other one, and further layers make more of it.
+  {
+    name: 'the model that ships',
+    file: SHIPPED,
+    vectors: 'shipped.json',
+    most: { turn: 0.01, logit: 0.4 },
+  },
 ].filter(({ file, vectors }) => existsSync(file) && existsSync(join(__dirname, vectors)));
 
 /** The best sum of a start and an end in a passage, less that of no answer. */
@@ -27,14 +33,15 @@ function bestSpan({ owners, start, end }: Computed['windows'][number], passage: 
   return Math.max(...sums) - start[0]! - end[0]!;
 }
 
-describe.each(models)('Model of $name', ({ file, vectors }) => {
+describe.each(models)('Model of $name', ({ file, vectors, most }) => {
   const { texts, windows } = readComputed(vectors);
   const loaded = new Model(file);
 
   it.each(texts)('encodes $text as PyTorch does', ({ text, vector }) => {
     const encoded = loaded.encode([text]);
     expect(encoded).toHaveLength(loaded.dimensions);
-    vector.forEach((value, at) => expect(encoded[at]).toBeCloseTo(value, 3));
+    const cosine = vector.reduce((sum, value, at) => sum + value * encoded[at]!, 0);
+    expect(1 - cosine).toBeLessThan(most.turn);
   });
 
   it.each(windows)('reads "$question" as PyTorch does', (window) => {
@@ -42,8 +49,9 @@ describe.each(models)('Model of $name', ({ file, vectors }) => {
     const [reading] = loaded.read(question, [{ passages, at: 0 }]);
     expect(reading).toHaveLength(passages.length);
     passages.forEach((_, at) => {
-      expect(reading![at]!.passage).toBeCloseTo(passageLogits[at]! - nothing, 1);
-      expect(reading![at]!.span).toBeCloseTo(bestSpan(window, at), 1);
+      const judged = reading![at]!;
+      expect(Math.abs(judged.passage - (passageLogits[at]! - nothing))).toBeLessThan(most.logit);
+      expect(Math.abs(judged.span - bestSpan(window, at))).toBeLessThan(2 * most.logit);
     });
   });
 });

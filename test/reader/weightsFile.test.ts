@@ -26,7 +26,7 @@ function withHeader(from: string, to: string): Buffer {
 test.each([
   ['that is empty', Buffer.alloc(0), 'is no file of weights'],
   ['of something else', Buffer.from('version https://git-lfs.github.com/spec/v1\n'), 'is no file of weights'],
-  ['of a later format', withBytes(4, [2, 0, 0, 0]), 'has format 2, and this program reads format 1'],
+  ['of a later format', withBytes(4, [3, 0, 0, 0]), 'has format 3, and this program reads format 2'],
   ['with nothing but its start', whole.subarray(0, 12), 'has a damaged header'],
   ['whose header is cut short', whole.subarray(0, 500), 'has a damaged header'],
   ['whose header has no end', withBytes(8, [255, 255, 255, 255]), 'has a damaged header'],
@@ -36,8 +36,28 @@ test.each([
     Buffer.concat([whole, whole]),
     `has ${2 * whole.length} bytes and not ${whole.length}`,
   ],
+  ['of an earlier format', withBytes(4, [1, 0, 0, 0]), 'has format 1, and this program reads format 2'],
+  ['that finds with no layer', withHeader('"finding":[0,1]', '"finding":[   ]'), 'has a damaged header'],
+  ['that reads with half a layer', withHeader('"reading":[0,2]', '"reading":[0.5]'), 'has a damaged header'],
+  [
+    'that reads with a layer it has not',
+    withHeader('"reading":[0,2]', '"reading":[0,3]'),
+    'has a damaged header',
+  ],
+  [
+    'that reads with the layer before the first',
+    withHeader('"reading":[0,2]', '"reading":[-1]'),
+    'has a damaged header',
+  ],
+  [
+    'that reads with a layer far away',
+    withHeader('"reading":[0,2]', '"reading":[9e7]'),
+    'has a damaged header',
+  ],
+  ['of an odd width', withHeader('"width":32', '"width":31'), 'has a damaged header'],
   ['of another width', withHeader('"width":32', '"width":16'), 'has another'],
-  ['without a layer', withHeader('"layers.1.join.weight"', '"layers.1.give.weight"'), 'has no'],
+  ['without a layer', withHeader('"layers.1.join.weight"', '"layers.1.give.weight"'), 'has a damaged header'],
+  ['without a part of a layer', withHeader('"layers.1.widen.bias"', '"layers.1.waden.bias"'), 'has no'],
   ['with fewer word pieces', withHeader('"count":145', '"count":144'), 'has 145 word pieces and not 144'],
 ])('a file %s is told in one line', (_, bytes, reason) => {
   const path = join(folder, 'reader.bin');

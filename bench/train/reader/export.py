@@ -3,7 +3,7 @@
     python3 bench/train/reader/export.py reader.pt data/reader.bin vectors.json
 
 `vectors.json` has texts with their pieces and vector, and windows with their pieces and logits, computed in 32 bits from
-the weights as the file has them (8 bits multiplied out).
+the weights as the file has them (6 bits multiplied out), with the inputs of dense layers rounded as the runtime rounds them.
 """
 
 import json
@@ -13,7 +13,7 @@ import sys
 import torch
 
 import pieces
-from model import from_minilm
+import saved
 from weightsFile import read_weights, write_weights
 from windows import batch_of, cut_articles, window_around
 
@@ -47,6 +47,7 @@ SIZE = 96
 
 def vectors_of(reader, vocabulary):
     cutter = pieces.make_cutter(vocabulary)
+    reader.round_inputs()
     with torch.no_grad():
         texts = []
         for text in TEXTS:
@@ -87,12 +88,8 @@ def main():
     source, target, vectors = sys.argv[1:]
     torch.set_num_threads(1)
     vocabulary = pieces.base_vocabulary()
-    if source == "untrained":
-        every = range(len(vocabulary))
-        saved = {"kept": every, "weights": from_minilm(list(every)).state_dict()}
-    else:
-        saved = torch.load(source, weights_only=True)
-    write_weights(target, saved["weights"], [vocabulary[number] for number in saved["kept"]])
+    reader, kept = saved.load(source)
+    write_weights(target, reader, [vocabulary[number] for number in kept])
     reader, vocabulary = read_weights(target)
     with open(vectors, "w", encoding="utf-8") as out:
         json.dump(vectors_of(reader, vocabulary), out, ensure_ascii=False)

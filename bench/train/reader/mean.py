@@ -9,26 +9,17 @@ What is learned anew stays, and less of what was known is lost (Wortsman et al. 
 
 import sys
 
-import torch
-
-from train import read_with_kept
-
-
-def saved_in(file):
-    """What `train.py` keeps; of a `reader.bin` its 8 bits multiplied out."""
-    if not file.endswith(".bin"):
-        return torch.load(file, weights_only=True)
-    reader, kept = read_with_kept(file)
-    return {"kept": kept, "weights": reader.state_dict()}
+import saved
 
 
 def main():
     before, after, target = sys.argv[1:]
-    first, second = map(saved_in, (before, after))
-    if first["kept"] != second["kept"]:
-        raise SystemExit(f"{before} and {after} keep other word pieces: learn the second --from the first")
-    weights = {name: (value + second["weights"][name]) / 2 for name, value in first["weights"].items()}
-    torch.save({"kept": first["kept"], "weights": weights}, target)
+    (first, kept), (second, others) = map(saved.load, (before, after))
+    if (kept, first.finding, first.reading) != (others, second.finding, second.reading):
+        raise SystemExit(f"{before} and {after} have other word pieces or layers: learn the second --from the first")
+    theirs = second.state_dict()
+    second.load_state_dict({name: (value + theirs[name]) / 2 for name, value in first.state_dict().items()})
+    saved.save(target, second, kept)
 
 
 if __name__ == "__main__":

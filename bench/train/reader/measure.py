@@ -18,9 +18,8 @@ from pathlib import Path
 import torch
 
 import pieces
-from model import from_minilm, from_saved
+from saved import load
 from train import encode_all, passage_scores
-from weightsFile import read_weights
 from windows import batch_of, cut_articles, likely_places, window_around
 
 SIZE = 96
@@ -29,16 +28,6 @@ NEAREST = 5
 LIKELIEST = 3
 LONGEST_SPAN = 30
 SETS = ("stories, paraphrase", "stories, near", "near-topic", "xquad_en", "squad2_dev_half", "selqa_dev_test", "squadshifts_reddit")
-
-
-def load(file):
-    if file.endswith(".bin"):
-        return read_weights(file)
-    vocabulary = pieces.base_vocabulary()
-    if file == "untrained":
-        return from_minilm(list(range(len(vocabulary)))).eval(), vocabulary
-    saved = torch.load(file, weights_only=True)
-    return from_saved(saved).eval(), [vocabulary[number] for number in saved["kept"]]
 
 
 def judge(reader, question, places):
@@ -184,7 +173,11 @@ def main():
     random.seed(1)
     name, file = options.model.split("=")
     examples = [one for one in pieces.read_examples(options.examples) if one["part"] == "held-back" and one["set"] in options.sets]
-    reader, vocabulary = load(file)
+    reader, kept = load(file)
+    base = pieces.base_vocabulary()
+    vocabulary = [base[number] for number in kept]
+    if file.endswith(".bin"):
+        reader.round_inputs()
     if options.half:
         reader = reader.bfloat16()
     cutter = pieces.make_cutter(vocabulary)

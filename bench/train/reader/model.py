@@ -1,7 +1,7 @@
 """The reader's network: one BERT encoder for two tasks, and the heads that read.
 
 It starts from all-MiniLM-L6-v2 (6 layers, 384 wide) as its package carries it; the heads start at nothing. A teacher has the
-same parts and more layers (`larger.py`).
+same parts and more layers (`larger.py`). Finding and reading begin in the same layers and may part above them.
 """
 
 import math
@@ -37,6 +37,17 @@ class Reading:
     nothing: torch.Tensor  # texts: "no passage of this window answers"
 
 
+def rounded(rows):
+    """Rows as the runtime takes them: each with 127 steps from its least to its largest number. Gradients pass through."""
+    with torch.no_grad():
+        exact = rows.float()
+        low, high = exact.amin(-1, keepdim=True), exact.amax(-1, keepdim=True)
+        step = (high - low) / 127
+        step[step < 1e-30] = 1
+        moved = ((exact - low) * (1 / step)).round_().mul_(step).add_(low).sub_(exact)
+    return rows + moved
+
+
 class Layer(nn.Module):
     def __init__(self):
         super().__init__()
@@ -46,28 +57,33 @@ class Layer(nn.Module):
         self.widen = nn.Linear(WIDTH, INNER)
         self.narrow = nn.Linear(INNER, WIDTH)
         self.after_network = nn.LayerNorm(WIDTH, EPSILON)
+        self.rounds = False  # whether inputs of products are rounded
         self.drop = 0.0  # share of the values that training leaves out (Srivastava et al. 2014)
 
     def forward(self, rows, mask):
         texts, length, _ = rows.shape
-        parts = self.project(rows).view(texts, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        given = rounded if self.rounds else lambda values: values
+        parts = self.project(given(rows)).view(texts, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
         query, key, value = parts.unbind(0)
         # By hand: PyTorch's fused attention takes a third of a step on a processor, for texts this short.
         shares = ((query / math.sqrt(WIDTH // HEADS)) @ key.transpose(-1, -2) + mask).softmax(-1)
         attended = F.dropout(shares, self.drop) @ value
-        joined = self.join(attended.transpose(1, 2).reshape(texts, length, WIDTH))
+        joined = self.join(given(attended.transpose(1, 2).reshape(texts, length, WIDTH)))
         rows = self.after_attention(rows + F.dropout(joined, self.drop))
-        return self.after_network(rows + F.dropout(self.narrow(F.gelu(self.widen(rows))), self.drop))
+        inner = F.gelu(self.widen(given(rows)))
+        return self.after_network(rows + F.dropout(self.narrow(given(inner)), self.drop))
 
 
 class Reader(nn.Module):
-    def __init__(self, words, layers=None):
+    def __init__(self, words, finding=None, reading=None):
+        """`finding` and `reading` are the layers that each goes through, in order."""
         super().__init__()
+        self.finding, self.reading = (list(order or range(LAYERS)) for order in (finding, reading))
         self.words = nn.Embedding(words, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.types = nn.Embedding(2, WIDTH)
         self.before = nn.LayerNorm(WIDTH, EPSILON)
-        self.layers = nn.ModuleList(Layer() for _ in range(layers or LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(max(*self.finding, *self.reading) + 1))
         self.span = nn.Linear(WIDTH, 2)
         self.passage = nn.Linear(WIDTH, 1)
         self.nothing = nn.Linear(WIDTH, 1)
@@ -77,23 +93,28 @@ class Reader(nn.Module):
         for layer in self.layers:
             layer.drop = share
 
-    def rows(self, pieces, types, mask):
-        """Hidden states of the last layer. `mask` is true where there is a piece."""
+    def round_inputs(self):
+        """Lets what follows round the inputs of products as the runtime does."""
+        for layer in self.layers:
+            layer.rounds = True
+
+    def rows(self, pieces, types, mask, order):
+        """Hidden states after the layers of `order`. `mask` is true where there is a piece."""
         places = torch.arange(pieces.shape[1], device=pieces.device)
         rows = self.before(self.words(pieces) + self.positions(places) + self.types(types))
         keep = torch.zeros(mask.shape, dtype=rows.dtype).masked_fill(~mask, -1e4)[:, None, None, :]
-        for layer in self.layers:
-            rows = layer(rows, keep)
+        for number in order:
+            rows = self.layers[number](rows, keep)
         return rows
 
     def encode(self, pieces, mask):
         """Unit vectors: the mean over the pieces, [CLS] and [SEP] included."""
-        rows = self.rows(pieces, torch.zeros_like(pieces), mask).float()
+        rows = self.rows(pieces, torch.zeros_like(pieces), mask, self.finding).float()
         share = mask[..., None] / mask.sum(1)[:, None, None]
         return F.normalize((rows * share).sum(1), dim=-1)
 
     def read(self, pieces, types, mask):
-        rows = self.rows(pieces, types, mask)
+        rows = self.rows(pieces, types, mask, self.reading)
         start, end = self.span(rows).float().unbind(-1)
         return Reading(start, end, self.passage(rows)[..., 0].float(), self.nothing(rows[:, 0])[:, 0].float())
 
@@ -106,17 +127,34 @@ def from_minilm(kept):
     return with_weights({name.removeprefix("bert."): value for name, value in given.items()}, kept, LAYERS)
 
 
-def from_saved(saved):
-    """The reader that `train.py` kept, with as many layers as it has."""
-    numbers = {int(name.split(".")[1]) for name in saved["weights"] if name.startswith("layers.")}
-    reader = Reader(len(saved["kept"]), len(numbers))
-    reader.load_state_dict(saved["weights"])
+def with_upper(lower, upper, count):
+    """Finds as `lower` does, reads with its layers but the last `count / 2`, and above them with the last `count` of `upper`.
+
+    Rows after four of the six layers are like those after eight of the teacher's twelve, so that its last four can go on
+    from there before anything is learned (READER.md, run 10).
+    """
+    if lower.reading != lower.finding:
+        raise SystemExit("what finds and reads by different layers already gets no others")
+    shared = lower.finding[: len(lower.finding) - count // 2]
+    added = range(len(lower.layers), len(lower.layers) + count)
+    reader = Reader(len(lower.words.weight), lower.finding, [*shared, *added])
+    weights = dict(lower.state_dict())
+    for name, values in upper.state_dict().items():
+        first, _, rest = name.partition(".")
+        if first in ("span", "passage", "nothing"):
+            weights[name] = values
+        elif first == "layers":
+            number, _, part = rest.partition(".")
+            place = int(number) - len(upper.layers) + count
+            if place >= 0:
+                weights[f"layers.{added[place]}.{part}"] = values
+    reader.load_state_dict(weights)
     return reader
 
 
 def with_weights(given, kept, layers):
     """A reader with the weights of a BERT, named as BERT names them, and heads that start at nothing."""
-    reader = Reader(len(kept), layers)
+    reader = Reader(len(kept), range(layers), range(layers))
     embeddings = "embeddings."
     weights = {
         "words.weight": given[embeddings + "word_embeddings.weight"][kept],

@@ -1,4 +1,5 @@
-"""Writes a model of two small layers with weights by chance, and what a runtime must compute from it, for the tests.
+"""Writes a model of three small layers with weights by chance, of which the first is for finding and reading and the
+others for one of them, and what a runtime must compute from it, for the tests.
 
     python3 bench/train/reader/tiny.py test/reader/tiny.bin test/reader/tiny.json
 """
@@ -11,7 +12,8 @@ import torch
 import model
 import weightsFile
 
-SIZES = {"WIDTH": 32, "LAYERS": 2, "HEADS": 2, "INNER": 64, "POSITIONS": 100}
+SIZES = {"WIDTH": 32, "HEADS": 2, "INNER": 64, "POSITIONS": 100}
+FINDING, READING = (0, 1), (0, 2)
 for module in (model, weightsFile):
     for name, size in SIZES.items():
         setattr(module, name, size)
@@ -45,10 +47,10 @@ def main():
     target, vectors = sys.argv[1:]
     torch.manual_seed(1)
     pieces = list(dict.fromkeys(vocabulary()))
-    reader = model.Reader(len(pieces))
+    reader = model.Reader(len(pieces), FINDING, READING)
     for name, values in reader.named_parameters():
         torch.nn.init.normal_(values, std=0.3, mean=1.0 if name.endswith(("before.weight", "_attention.weight", "_network.weight")) else 0.0)
-    weightsFile.write_weights(target, reader.state_dict(), pieces)
+    weightsFile.write_weights(target, reader, pieces)
     reader, pieces = weightsFile.read_weights(target)
     with open(vectors, "w", encoding="utf-8") as out:
         json.dump(export.vectors_of(reader, pieces), out, ensure_ascii=False)

@@ -4,30 +4,35 @@
     python3 bench/train/reader/train.py examples.jsonl first.pt --steps 1000
     python3 bench/train/reader/train.py examples.jsonl reader.pt --from first.pt --steps 1000 --fall
 
-A teacher has more layers, only reads, and is not shipped; what ships learns from its judgements as well (Hinton et al. 2015):
+A teacher has more layers and only reads; what ships learns from its judgements as well (Hinton et al. 2015):
 
     python3 bench/train/reader/train.py examples.jsonl teacher.pt --larger e5-small-v2-q.onnx --finder data/reader.bin --fall --mixed
-    python3 bench/train/reader/train.py examples.jsonl taught.pt --from data/reader.bin --teacher teacher.pt --fall --mixed
+    python3 bench/train/reader/train.py examples.jsonl taught.pt --from reader.pt --upper teacher.pt --teacher teacher.pt --fall --mixed --rounded
+
+`--upper` lets the teacher's last layers read above the first of what learns, which finds with its own as before; `--rounded`
+computes with weights and inputs rounded as they are in what ships.
 
 Reading (Devlin et al. 2019, SQuAD 2.0): start and end of the answering words, [CLS] for none; where only the sentence is
 known, the probability of all its pieces together counts. Beside it a softmax over the passages of the window and "none".
 Finding (van den Oord et al. 2018): the sentence that answers beside all the others of a few stories, held near the vectors
-of the model it started from. Weights are bfloat16 copies of what the optimiser keeps in 32 bits; word pieces stay as they
-were. What is kept is a moving average of the weights. Seeds are fixed, but another processor rounds otherwise.
+of the model it started from. Weights are bfloat16 copies of what the optimiser keeps in 32 bits; word pieces are not
+learned. What is kept is a moving average of the weights. Seeds are fixed, but another processor rounds otherwise.
 """
 
 import argparse
 import copy
 import random
 import time
+from collections import Counter
 
 import torch
 from torch.nn import functional as F
 
 import pieces
 from larger import from_e5
-from model import from_minilm, from_saved
-from weightsFile import read_weights
+from model import from_minilm, with_upper
+from saved import load, save
+from weightsFile import as_kept
 from windows import batch_of, cut_articles, likely_places, targets_of, window_around
 
 RATE = 1.5e-4
@@ -58,6 +63,8 @@ PUT_TEACHER = {
 }
 # The same for questions that were made to stand beside another one, whatever their set.
 PUT_KIND = {"contrast": 0.7, "reworded": 0.6}
+# How many layers of a teacher go on where the layers of the reader that find and those that read part.
+UPPER = 4
 # What is right counts so much beside what a teacher judges.
 RIGHT = 0.2
 # Share of answerable questions that are also shown a window without the answer; of questions with a name swapped.
@@ -134,7 +141,9 @@ def reading_loss(reader, batch, teachers=()):
     passage = choice_loss(scores, passages, possible)
     if teachers:
         with torch.no_grad():
-            judged = [teacher.read(batch.pieces, batch.types, batch.mask) for teacher in teachers]
+            judged = []
+            for teacher, times in teachers:
+                judged += [teacher.read(batch.pieces, batch.types, batch.mask)] * times
         told_starts = told_loss(out.start, [one.start for one in judged], allowed)
         told_ends = told_loss(out.end, [one.end for one in judged], allowed)
         told_passages = told_loss(scores, [passage_scores(one, batch) for one in judged], possible)
@@ -234,10 +243,12 @@ def encode_all(reader, texts):
 
 
 class Optimiser:
-    """AdamW over 32-bit copies of the trainable weights of a bfloat16 model, and their moving average."""
+    """AdamW over 32-bit copies of the trainable weights of a model that computes, and their moving average."""
 
-    def __init__(self, working, full):
-        names = [name for name, value in working.named_parameters() if value.requires_grad]
+    def __init__(self, working, full, as_kept):
+        """`as_kept(name, values)` gives weights as the model computes with them."""
+        self.as_kept = as_kept
+        self.names = names = [name for name, value in working.named_parameters() if value.requires_grad]
         mine, theirs = dict(working.named_parameters()), dict(full.named_parameters())
         self.working = [mine[name] for name in names]
         self.full = [theirs[name].detach().clone().requires_grad_() for name in names]
@@ -255,7 +266,7 @@ class Optimiser:
         for group in self.adam.param_groups:
             group["lr"] = rate
         self.adam.step()
-        torch._foreach_copy_(self.working, self.full)
+        torch._foreach_copy_(self.working, [self.as_kept(*one) for one in zip(self.names, self.full)])
         share = 1 - min(AVERAGE, (number + 1) / (number + 10))
         torch._foreach_lerp_(list(self.average.values()), self.full, share)
 
@@ -306,7 +317,8 @@ def main():
     options.add_argument("--steps", type=int, default=1500)
     options.add_argument("--larger", help="begin a teacher, with the ONNX file that larger.py tells of")
     options.add_argument("--finder", help="the reader.bin by whose vectors and word pieces a teacher is trained; it finds nothing itself")
-    options.add_argument("--teacher", nargs="*", default=[], help="whose judgements count too, in the mean: what runs wrote, or a reader.bin")
+    options.add_argument("--teacher", nargs="*", default=[], help="whose judgements count too, in the mean: what runs wrote, or a reader.bin; twice counts twice")
+    options.add_argument("--upper", help="a teacher by whose last four layers to read, above the first four of what the run begins with")
     options.add_argument("--fall", action="store_true", help="let the rate fall to nothing at the end")
     options.add_argument("--until", type=int, help="end after so many of the steps, whose rate falls as if all came")
     options.add_argument("--minutes", type=float, default=1e9, help="end after so long, however many steps that were")
@@ -316,29 +328,31 @@ def main():
     options.add_argument("--threads", type=int, default=2)
     options.add_argument("--dropped", type=float, default=0, help="share of the values that is left out in a step; 0.1 in Devlin et al. 2019")
     options.add_argument("--single", action="store_true", help="compute in 32 bits: faster where a processor has no AMX")
+    options.add_argument("--rounded", action="store_true", help="compute with weights and inputs as they are rounded in what ships (Jacob et al. 2018)")
     options.add_argument("--mixed", action="store_true", help="compute products in bfloat16, all else in 32 bits: fastest where AVX-512 has it")
     options = options.parse_args()
     torch.set_num_threads(options.threads)
     random.seed(options.seed)
     torch.manual_seed(options.seed)
+    if options.rounded and not (options.single or options.mixed):
+        raise SystemExit("--rounded needs --single or --mixed: weights of 16 bits would be rounded twice")
     precision = torch.float32 if options.single or options.mixed else torch.bfloat16
     mixed = torch.autocast("cpu", torch.bfloat16, enabled=options.mixed)
 
     examples = [one for one in pieces.read_examples(options.examples) if one["part"] != "held-back"]
     finder = None
     if options.larger:
-        finder, kept = read_with_kept(options.finder)
+        finder, kept = load(options.finder)
         full = from_e5(options.larger, kept)
-    elif options.start and options.start.endswith(".bin"):
-        full, kept = read_with_kept(options.start)
     elif options.start:
-        saved = torch.load(options.start, weights_only=True)
-        kept, full = saved["kept"], from_saved(saved)
+        full, kept = load(options.start)
     else:
         texts = [text for one in examples for text in one["passages"] + [asked["text"] for asked in one["questions"]]]
         kept = pieces.kept_pieces(texts)
         full = from_minilm(kept)
-    teachers = [load_any(file) for file in options.teacher]
+    teachers = [(load(file)[0], times) for file, times in Counter(options.teacher).items()]
+    if options.upper:
+        full = with_upper(full, load(options.upper)[0], UPPER)
     original = from_minilm(kept).to(precision)
     vocabulary = pieces.base_vocabulary()
     articles = cut_articles(examples, pieces.make_cutter([vocabulary[number] for number in kept]))
@@ -352,11 +366,15 @@ def main():
     with mixed:
         find_nearest(finder or reader, [article for article in articles if article.passages and article.questions])
     print(f"nearest passages found after {time.time() - began:.0f} s", flush=True)
-    optimiser = Optimiser(reader, full)
+    optimiser = Optimiser(reader, full, as_kept if options.rounded else lambda _, values: values)
+    if options.rounded:
+        reader.round_inputs()
+        reader.words.weight.copy_(as_kept("words.weight", full.words.weight.detach()))
 
-    def save():
-        weights = {**full.state_dict(), **optimiser.average}
-        torch.save({"kept": kept, "weights": weights}, options.target)
+    def keep():
+        average = copy.deepcopy(full)
+        average.load_state_dict({**full.state_dict(), **optimiser.average})
+        save(options.target, average, kept)
 
     windows = make_windows(learned, options.share, PUT_TEACHER if options.larger else PUT)
     units = make_units(learned)
@@ -389,20 +407,8 @@ def main():
                 checked = check(reader, checks) if (step + 1) % (4 * REPORT_EVERY) == 0 else ""
             print(f"{step + 1} {time.time() - began:.0f}s {means} | {checked}", flush=True)
             seen = {}
-            save()
-    save()
-
-
-def read_with_kept(file):
-    """A `reader.bin`, its 8 bits multiplied out, and the rows of its word pieces."""
-    reader, vocabulary = read_weights(file)
-    place = {piece: number for number, piece in enumerate(pieces.base_vocabulary())}
-    return reader, [place[piece] for piece in vocabulary]
-
-
-def load_any(file):
-    """What a run wrote, or a `reader.bin`."""
-    return read_weights(file)[0] if file.endswith(".bin") else from_saved(torch.load(file, weights_only=True))
+            keep()
+    keep()
 
 
 def make_checks(articles):

@@ -6,24 +6,46 @@ import struct
 import numpy
 import torch
 
-from model import EPSILON, HEADS, INNER, LAYERS, POSITIONS, WIDTH, Reader
+from model import EPSILON, HEADS, INNER, POSITIONS, WIDTH, Reader
 
 MAGIC = b"WSRD"
-VERSION = 1
+VERSION = 2
 ALIGNMENT = 64
 
-# Tables whose rows are kept in 8 bits; everything else is small and stays in 32.
-IN_8_BITS = ("words.weight", "project.weight", "join.weight", "widen.weight", "narrow.weight")
+# Tables whose rows are kept in 6 bits; everything else is small and stays in 32.
+IN_6_BITS = ("words.weight", "project.weight", "join.weight", "widen.weight", "narrow.weight")
+MOST = 31
 
 
 def quantise(table):
-    """Rows in 8 bits, and what each row is multiplied by: weight = scale × number."""
-    scales = table.abs().amax(1).clamp(min=1e-12) / 127
-    return (table / scales[:, None]).round().clamp(-127, 127).to(torch.int8), scales
+    """Rows in 6 bits, and what each row is multiplied by: weight = scale × number."""
+    scales = table.abs().amax(1).clamp(min=1e-12) / MOST
+    return (table / scales[:, None]).round().clamp(-MOST, MOST), scales
 
 
-def write_weights(file, weights, vocabulary):
-    """`weights` as `Reader.state_dict()` has them, `vocabulary` the word pieces in the order of the rows."""
+def as_kept(name, values):
+    """A weight as the file will have it."""
+    if not name.endswith(IN_6_BITS):
+        return values
+    numbers, scales = quantise(values)
+    return numbers * scales[:, None]
+
+
+def pack(numbers):
+    """Four numbers from -32 to 31 in three bytes, the first in the lowest bits."""
+    fours = (numbers.reshape(-1, 4).astype(numpy.int32) + 32).astype(numpy.uint32)
+    joined = fours[:, 0] | fours[:, 1] << 6 | fours[:, 2] << 12 | fours[:, 3] << 18
+    return numpy.stack([joined & 255, joined >> 8 & 255, joined >> 16], 1).astype(numpy.uint8)
+
+
+def unpack(data):
+    threes = data.reshape(-1, 3).astype(numpy.int32)
+    joined = threes[:, 0] | threes[:, 1] << 8 | threes[:, 2] << 16
+    return numpy.stack([joined >> shift & 63 for shift in (0, 6, 12, 18)], 1).reshape(-1) - 32
+
+
+def write_weights(file, reader, vocabulary):
+    """`vocabulary` are the word pieces in the order of the rows."""
     tensors, blocks, length = {}, [], 0
 
     def add(values):
@@ -35,14 +57,14 @@ def write_weights(file, weights, vocabulary):
         length += len(data)
         return start
 
-    for name, values in weights.items():
+    for name, values in reader.state_dict().items():
         values = values.float()
-        if name.endswith(IN_8_BITS):
+        if name.endswith(IN_6_BITS):
             numbers, scales = quantise(values)
             tensors[name] = {
-                "type": "int8",
+                "type": "int6",
                 "shape": list(values.shape),
-                "offset": add(numbers.numpy()),
+                "offset": add(pack(numbers.numpy())),
                 "scales": add(scales.numpy().astype("<f4")),
             }
         else:
@@ -52,7 +74,8 @@ def write_weights(file, weights, vocabulary):
     place = {"offset": add(numpy.frombuffer(text, numpy.uint8)), "bytes": len(text), "count": len(vocabulary)}
     header = {
         "config": {
-            "layers": LAYERS,
+            "finding": reader.finding,
+            "reading": reader.reading,
             "width": WIDTH,
             "heads": HEADS,
             "inner": INNER,
@@ -71,7 +94,7 @@ def write_weights(file, weights, vocabulary):
 
 
 def read_weights(file):
-    """The reader as the file has it, its 8 bits multiplied out, and the word pieces."""
+    """The reader as the file has it, its 6 bits multiplied out, and the word pieces."""
     with open(file, "rb") as data:
         data = data.read()
     if data[:4] != MAGIC:
@@ -90,13 +113,14 @@ def read_weights(file):
     weights = {}
     for name, told in header["tensors"].items():
         count = int(numpy.prod(told["shape"]))
-        if told["type"] == "int8":
-            rows = values(numpy.int8, told["offset"], count).view(told["shape"])
+        if told["type"] == "int6":
+            packed = numpy.frombuffer(body, numpy.uint8, count // 4 * 3, told["offset"])
+            rows = torch.from_numpy(unpack(packed).astype(numpy.float32)).view(told["shape"])
             weights[name] = rows * values("<f4", told["scales"], told["shape"][0])[:, None]
         else:
             weights[name] = values("<f4", told["offset"], count).view(told["shape"])
     place = header["vocabulary"]
     vocabulary = bytes(body[place["offset"] : place["offset"] + place["bytes"]]).decode().split("\n")
-    reader = Reader(len(vocabulary))
+    reader = Reader(len(vocabulary), header["config"]["finding"], header["config"]["reading"])
     reader.load_state_dict(weights)
     return reader.eval(), vocabulary
