@@ -50,7 +50,7 @@ export function nearestSentence(reader: Reader, plain: string | null = null): En
     name: plain ? `Nearest sentence, ${plain}` : 'Nearest sentence',
     package: null,
     ...(plain ? { version: '–' } : {}),
-    settings: plain ? `the vectors of ${plain} alone, in 8 bits` : 'the same model’s vectors alone',
+    settings: plain ? `the vectors of ${plain} alone, in 6 bits` : 'the same model’s vectors alone',
     most: 5000,
     async index({ passages }) {
       const vectors = await vectorsOf(reader, passages);
