@@ -10,7 +10,7 @@ const START = 12;
 /** A longer header is none. */
 const LONGEST_HEADER = 1 << 20;
 /** Widths come in as many numbers, for the kernels take so many at once. */
-const DEPTH = 16;
+const LANES = 16;
 /** Bytes that are read at once where it does not matter how many. */
 const CHUNK = 1 << 18;
 
@@ -154,12 +154,12 @@ export class WeightsFile {
       const sizes = [config.width, config.heads, config.inner, config.positions];
       const numbers = [...sizes, special.unknown, special.begin, special.separator, vocabulary.bytes, bytes];
       const areWhole = numbers.every(Number.isSafeInteger) && sizes.every((size) => size > 0);
-      const isEven = [config.width, config.inner].every((size) => size % DEPTH === 0);
+      const fillLanes = [config.width, config.inner].every((size) => size % LANES === 0);
       const areThere = [config.finding, config.reading].every(
         (order) =>
           order.length > 0 && order.every((layer) => Object.hasOwn(tensors, `layers.${layer}.join.weight`)),
       );
-      if (areWhole && isEven && areThere) return header;
+      if (areWhole && fillLanes && areThere) return header;
     } catch {
       // Told below.
     }

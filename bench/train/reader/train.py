@@ -314,14 +314,14 @@ def main():
     options.add_argument("examples")
     options.add_argument("target")
     options.add_argument("--from", dest="start", help="what an earlier run or export.py wrote")
-    options.add_argument("--steps", type=int, default=1500)
+    options.add_argument("--steps", type=int, help="1500 unless --minutes are given")
     options.add_argument("--larger", help="begin a teacher, with the ONNX file that larger.py tells of")
-    options.add_argument("--finder", help="the reader.bin by whose vectors and word pieces a teacher is trained; it finds nothing itself")
+    options.add_argument("--finder", help="the reader by whose vectors and word pieces a teacher is trained; it finds nothing itself")
     options.add_argument("--teacher", nargs="*", default=[], help="whose judgements count too, in the mean: what runs wrote, or a reader.bin; twice counts twice")
     options.add_argument("--upper", help="a teacher by whose last four layers to read, above the first four of what the run begins with")
     options.add_argument("--fall", action="store_true", help="let the rate fall to nothing at the end")
     options.add_argument("--until", type=int, help="end after so many of the steps, whose rate falls as if all came")
-    options.add_argument("--minutes", type=float, default=1e9, help="end after so long, however many steps that were")
+    options.add_argument("--minutes", type=float, help="end after so long, or after --steps if they come first")
     options.add_argument("--rate", type=float, default=RATE)
     options.add_argument("--share", type=float, default=1, help="how often sets' own questions are put, of how often PUT says")
     options.add_argument("--seed", type=int, default=1)
@@ -331,6 +331,8 @@ def main():
     options.add_argument("--rounded", action="store_true", help="compute with weights and inputs as they are rounded in what ships (Jacob et al. 2018)")
     options.add_argument("--mixed", action="store_true", help="compute products in bfloat16, all else in 32 bits: fastest where AVX-512 has it")
     options = options.parse_args()
+    if options.steps is None:
+        options.steps = 1500 if options.minutes is None else 10**9
     torch.set_num_threads(options.threads)
     random.seed(options.seed)
     torch.manual_seed(options.seed)
@@ -393,7 +395,7 @@ def main():
                 losses = {"span": span, "passage": passage}
                 loss = span + passage
         loss.backward()
-        done = max(step / options.steps, (time.time() - began) / 60 / options.minutes)
+        done = max(step / options.steps, (time.time() - began) / 60 / (options.minutes or 1e9))
         if done >= 1:
             break
         rate = options.rate * min(1, (step + 1) / WARM_UP)
