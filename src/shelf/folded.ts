@@ -1,6 +1,7 @@
 import { Deserializer, Serializer } from 'node:v8';
 import { inflateRawSync } from 'node:zlib';
 import { packArticle, unpackArticle, type PackedArticle } from '../article/packedArticle.ts';
+import { litter } from '../litter.ts';
 import { deflate } from '../text/deflate.ts';
 import type { Shelved } from './shelved.ts';
 
@@ -19,25 +20,29 @@ interface Packed extends Omit<Shelved, 'article'> {
   readonly article: PackedArticle;
 }
 
+/** Bytes that it takes to make one which was compressed: it comes in pieces, and is joined. */
+const INFLATED = 2;
+
 /** Folds what was read of a file. */
 export function fold(shelved: Shelved): Folded {
   const packed: Packed = { ...shelved, article: packArticle(shelved.article) };
   const serializer = new Serializer();
   serializer.writeHeader();
   serializer.writeValue(packed);
-  return {
-    file: shelved.file,
-    fingerprint: shelved.fingerprint,
-    characters: packed.article.text.units.length,
-    bytes: deflate(serializer.releaseBuffer()),
-  };
+  const written = serializer.releaseBuffer();
+  const bytes = deflate(written);
+  litter(written.length);
+  const { file, fingerprint } = shelved;
+  return { file, fingerprint, characters: packed.article.text.length, bytes };
 }
 
 /** What was read of the file; each array in it has its own memory. The file may lie elsewhere than when it was read. */
 export function unfold({ file, bytes }: Folded): Shelved {
-  const deserializer = new Deserializer(inflateRawSync(bytes));
+  const written = inflateRawSync(bytes);
+  const deserializer = new Deserializer(written);
   deserializer.readHeader();
   const packed: Packed = deserializer.readValue();
+  litter(INFLATED * written.length);
   const warnings = packed.warnings.map((warning) => ({ ...warning, file }));
   return { ...packed, file, warnings, article: unpackArticle(packed.article) };
 }

@@ -85,7 +85,7 @@ export class KeptReadings {
       const part = `${place}.${process.pid}`;
       const head = Buffer.from(`${this.#headOf(folded)}\n`);
       try {
-        await writeFile(part, Buffer.concat([head, folded.bytes]), { mode: OWNERS_FILE });
+        await writeFile(part, [head, folded.bytes], { mode: OWNERS_FILE });
         await rename(part, place);
       } catch {
         // Somebody may have removed the folder; the next one is kept in a new one.

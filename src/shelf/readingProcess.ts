@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { litter } from '../litter.ts';
 import { startProcess } from '../startProcess.ts';
 import { FilesBeingRead } from './filesBeingRead.ts';
 import type { ReadMessage } from './messages.ts';
@@ -12,6 +13,8 @@ const IDLE = 10_000;
 /** The same after it has read so many characters: its memory has grown, and joining what it has read needs some. */
 const IDLE_WHEN_GROWN = 100;
 const MUCH = 1_000_000;
+/** Bytes of a message for each of what was read: it comes in pieces, and is joined. */
+const MESSAGE = 2;
 /** Megabytes that what is in use for one file may take. */
 const MOST_MEMORY = 320;
 /** Characters of what it writes to its standard error that are looked at. */
@@ -124,8 +127,10 @@ export class ReadingProcess {
     this.#child = child;
     this.#read = 0;
     child.on('message', (message: ReadMessage) => {
-      if (message.kind === 'read') this.#read += message.folded.characters;
       this.#reading?.take(message);
+      if (message.kind !== 'read') return;
+      this.#read += message.folded.characters;
+      litter(MESSAGE * message.folded.bytes.length);
     });
     let said = '';
     child.stderr?.on('data', (bytes: Buffer) => (said = (said + bytes.toString()).slice(0, MOST_SAID)));
