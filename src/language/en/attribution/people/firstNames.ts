@@ -1,4 +1,5 @@
 import type { Gender } from '../../../people.ts';
+import { MORE_FIRST_NAMES } from './moreFirstNames.ts';
 
 /** First names that one gender bears far more often than the other, in English and in what is written in English of other countries. */
 const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
@@ -122,11 +123,26 @@ const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
   ),
 };
 
+const GENDERS: ReadonlyMap<string, Gender> = new Map(
+  (['female', 'male'] as const).flatMap((gender) =>
+    [...NAMES[gender], ...MORE_FIRST_NAMES[gender]].map((name): [string, Gender] => [name, gender]),
+  ),
+);
+
+const MARKS = /\p{M}+/gu;
+/** Letters that do not come apart into a plain one and a mark. */
+const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', ß: 'ss' };
+
 /** What the first of two names or more tells of a person; null for names that both bear, and for those not listed. */
 export function genderOfName(name: string): Gender | null {
   const end = name.indexOf(' ');
   if (end < 0) return null;
   const first = name.slice(0, end).toLowerCase();
-  if (NAMES.female.has(first)) return 'female';
-  return NAMES.male.has(first) ? 'male' : null;
+  return GENDERS.get(first) ?? GENDERS.get(plain(first)) ?? null;
 }
+
+const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[øłđıæß]/gu, (letter) => STROKES[letter] ?? letter);
