@@ -15,6 +15,8 @@ export interface Candidate {
 
 /** Most names have nothing around them. */
 const BARE = /^(?!the )[^\s"“”()©].*[^.,:;!?"“”()©…'’](?<!['’]s)$/iu;
+/** "Continental News Agency *(CNA)*" */
+const SHORT = / \(\p{Lu}{2,8}\)$/u;
 const AROUND_NAME = /^the (?=\S)|['’]s?$|[.,:;!?"“”()©…]+$|^["“”()©\s]+/giu;
 /** Letters of the longest name. */
 const LONGEST_NAME = 70;
@@ -61,7 +63,7 @@ const keyOf = (name: string): string => bareName(name).toLowerCase().replaceAll(
 export function bareName(name: string): string {
   let bare = name.includes('  ') ? name.replace(/\s+/gu, ' ').trim() : name.trim();
   while (!BARE.test(bare)) {
-    const less = bare.replace(AROUND_NAME, '').trim();
+    const less = bare.replace(SHORT, '').replace(AROUND_NAME, '').trim();
     if (less === bare) return bare;
     bare = less;
   }
