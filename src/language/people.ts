@@ -62,6 +62,8 @@ export interface PeopleLanguage {
   readonly knownAs: (words: readonly string[]) => number;
   /** Letters behind a name that are no part of it: "Mara Quist *KC*". */
   readonly postNominal: RegExp;
+  /** Such letters that tell of a post or an honour, by which nobody is told from somebody else. */
+  readonly letters: RegExp;
   /** The title, in full, that words begin with: "doctor" of "Dr. Quist". */
   readonly titleIn: (words: string) => string | null;
   /** Whether a capitalised word can be an occupation before a name: Composer. */
@@ -104,6 +106,8 @@ export interface PeopleLanguage {
   readonly aged: RegExp;
   /** Described by a calling, whatever post is held: "the diplomat", "the trade unionist". */
   readonly calling: RegExp;
+  /** One person of those who were named before: "one of them". */
+  readonly oneOfThem: RegExp;
   /** What means those who were described before: "the same officials". */
   readonly same: RegExp;
   /** Described by what one is known for, as a person who was just named: "the woman who has run it for years". */
@@ -114,6 +118,10 @@ export interface PeopleLanguage {
   readonly kin: RegExp;
   /** Described by where somebody comes from, which looks like a name: "the Scot". */
   readonly demonym: RegExp;
+  /** What somebody is, in few letters and mostly in capitals: "the GP". */
+  readonly inCapitals: RegExp;
+  /** What somebody is of a body and not of a person: "the *founder* of Harbour Records". */
+  readonly leading: RegExp;
   /** What a team's or a firm's first person is called beside its name: "the Rovers *boss*". */
   readonly leader: RegExp;
   /** Held by one alone, whom readers know without a name: "president". */

@@ -39,7 +39,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The pier is old. Senator from Lisk says it will close. “It is late,” said Ole Falk, a senator.', 'none', 'indirect: Senator from Lisk', 'direct: Ole Falk'],
     ['At the fair, Senator Ole Falk, who lost the vote, named the fear of ropes as a reason. “It is too late for us.”', 'none', 'direct: Ole Falk'],
     ['Mr. Falk met Ada Febig. He named Ivo Renn. “It is late,” he said.', 'none', 'none', 'direct: Falk'],
-    ['Ole Falk KC said that it was late. “It is cold,” Mr Falk said.', 'indirect: Ole Falk KC', 'direct: Ole Falk KC'],
+    ['Ole Falk KC said that it was late. “It is cold,” Mr Falk said.', 'indirect: Ole Falk', 'direct: Ole Falk'],
     ['Democrat Ada Febig left. Republican Ole Falk said that it was late. Rival Ada Febig called it a lie.', 'none', 'indirect: Ole Falk', 'indirect: Ada Febig'],
     ['Sens. Ada Febig and Ole Falk said that it was late.', 'indirect: Ada Febig and Ole Falk'],
     ['“It is late,” said state Del. Ada Febig.', 'direct: Ada Febig'],

@@ -82,7 +82,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['It was, Prosecutor Liv Holm said, too late.', 'indirect: Liv Holm'],
     ['The log was, in the words of the keeper, Ole Falk, “a long lie”.', 'mixed: Ole Falk'],
     ['The Times quoted the firm’s founder, Ole Falk, as saying that it was late.', 'indirect: Ole Falk > The Times'],
-    ['Counsel to the inquiry, Fraser Holm KC, said it was late.', 'indirect: Fraser Holm KC'],
+    ['Counsel to the inquiry, Fraser Holm KC, said it was late.', 'indirect: Fraser Holm'],
   ],
   'who has no name, and what is no person': [
     ['It was late, said a keeper who had read the log.', 'indirect: a keeper who had read the log'],

@@ -42,7 +42,9 @@ export function findStatement(
         (best === null && isClosing(pieces, report, coverage, relatives))) &&
       (coverage > (best?.coverage ?? 0) ||
         (best !== null &&
-          (closesAround(report, best.report, pieces.length) || isSetInside(pieces, report, best.report)))) &&
+          (closesAround(report, best.report, pieces.length) ||
+            isToldOf(pieces, report, best.report) ||
+            isSetInside(pieces, report, best.report)))) &&
       !(report.link === 'words' && quotedShare(pieces, report, letters) < LEAST_QUOTED)
     ) {
       const quotes = together.some((other) => quotedShare(pieces, other, letters) > 0);
@@ -87,6 +89,14 @@ function closesAround(report: Report, inner: Report, count: number): boolean {
       clause.from === cue.from ||
       clause.from === report.addressee?.from);
   return link === 'before' && press === null && isInner && isOuter && isLast;
+}
+
+/** "*The lenders asked for a meeting*, according to two officials": who has no name tells what others do. */
+function isToldOf(pieces: readonly Piece[], { link, speaker, clause }: Report, inner: Report): boolean {
+  const opening = pieces[speaker?.from ?? pieces.length];
+  const isNameless = opening?.capital === false && !/^(?:DET|PRON)$/.test(opening.pos);
+  const isLast = clause.to >= pieces.length - 1 && inner.clause.to <= clause.from;
+  return link === 'according' && isNameless && isLast && !pieces.some(isQuote);
 }
 
 /** "He had promised not to leave, *she said*, and had left": whoever says it in the middle tells what he promised. */

@@ -18,6 +18,37 @@ export function describedAs(pieces: readonly Piece[], name: number, people: Peop
   return isPerson && !pieces[end + 1]?.capital ? { from, to: end } : null;
 }
 
+/** Words of what is told behind a name of several, at most. */
+const LONGEST_TOLD = 9;
+
+/** "by *Castor Vale*, a private equity firm,": what a body is told to be, with nothing else between the commas. */
+export function toldBehind(pieces: readonly Piece[], comma: number, people: PeopleLanguage): Range | null {
+  const from = comma + 1;
+  const length = pieces.slice(from, from + LONGEST_TOLD).findIndex(({ word }) => /^[,.;]$/.test(word));
+  const opening = pieces[from]?.word ?? '';
+  const isOpen = people.articles.test(`${opening} `) || people.possessives.has(opening);
+  if (pieces[comma]?.word !== ',' || length < 2 || !isOpen) return null;
+  const told = pieces.slice(from, from + length);
+  const joint = told.findIndex(({ pos }) => pos === 'ADP');
+  const noun = told[(joint < 0 ? length : joint) - 1];
+  const isBody =
+    noun?.pos === 'NOUN' && !noun.capital && people.isBody(noun.word) && !people.isPersonNoun(noun.word);
+  return isBody && !told.some(({ pos }) => /^(?:VERB|AUX|PRON)$/.test(pos))
+    ? { from, to: from + length }
+    : null;
+}
+
+/** "the private equity *firm* Castor Vale" */
+export function isBodysName(pieces: readonly Piece[], { from }: Phrase, { isBody }: PeopleLanguage): boolean {
+  const noun = pieces[from - 1];
+  return noun?.pos === 'NOUN' && !noun.capital && isBody(noun.word);
+}
+
+/** "the founder *of* Harbour Records": nobody leads, owns or founds a person. */
+export function isLed(pieces: readonly Piece[], { from }: Phrase, { of, leading }: PeopleLanguage): boolean {
+  return pieces[from - 1]?.word === of && leading.test(pieces[from - 2]?.word ?? '');
+}
+
 /** a lettuce called *Drunken Deacon*: the name of a thing, which speaks for nobody */
 export function isThingsName(
   pieces: readonly Piece[],

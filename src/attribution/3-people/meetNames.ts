@@ -3,7 +3,7 @@ import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../la
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { clean } from '../clean.ts';
-import { describedAs, isShip, isThingsName } from './besideNames.ts';
+import { describedAs, isBodysName, isLed, isShip, isThingsName, toldBehind } from './besideNames.ts';
 import type { Cast } from './cast.ts';
 import { nameOf } from './naming.ts';
 import { isOfName } from './isOfName.ts';
@@ -43,7 +43,10 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     if (isThingsName(pieces, from, cast)) {
       // it can't be whom "she" means
     } else if (phrase) {
-      const beside = bracketAfter(pieces, to, people) ?? labelBefore(pieces, from, people);
+      const beside =
+        bracketAfter(pieces, to, people) ??
+        labelBefore(pieces, from, people) ??
+        toldBehind(pieces, to, people);
       const whole = phraseOf(phrase, beside);
       // "A plan by *Mara Quist*" describes a plan
       const isName = nameOf(text, pieces, whole, people).sort === 'name';
@@ -178,12 +181,13 @@ function meetName(text: string, cast: Cast, pieces: readonly Piece[], phrase: Ph
   const next = pieces[phrase.to];
   const isOwner = people.owning.has(next?.word ?? '');
   const isPlace = !isOwner && people.places.test(pieces[phrase.from - 1]?.word ?? '');
-  // "the former *New Lisk* governor"
-  const isOfNoun = next?.pos === 'NOUN' && !next.capital;
+  // "the former *New Lisk* governor"; but "Ann Lee smelt the smoke"
+  const isOfNoun = next?.pos === 'NOUN' && !next.capital && pieces[phrase.to + 1]?.pos !== 'DET';
   // "in *the* Danvik scandal"
   const from =
     isOfNoun && people.articles.test(`${pieces[phrase.from]?.word} `) ? phrase.from + 1 : phrase.from;
-  if (isPlace || isOfNoun || isShip(pieces, phrase, people))
-    cast.meet(nameOf(text, pieces, { ...phrase, from }, people), '', 'unknown');
+  const isBodys = isBodysName(pieces, phrase, people);
+  if (isBodys || isPlace || isOfNoun || isShip(pieces, phrase, people) || isLed(pieces, phrase, people))
+    cast.meet(nameOf(text, pieces, { ...phrase, from }, people), '', isBodys ? 'body' : 'unknown');
   else speakerOf(text, cast, pieces, phrase);
 }

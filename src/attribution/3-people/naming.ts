@@ -62,7 +62,7 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
       start,
       end,
       sort: 'name',
-      name: words(text, pieces, name),
+      name: bareName(text, pieces, name, people),
       role: roleOf(text, pieces, beside ?? role, people),
     };
   }
@@ -73,7 +73,7 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
       start: whole.start,
       end: whole.end,
       sort: 'name',
-      name: words(text, pieces, other),
+      name: bareName(text, pieces, other, people),
       role: roleOf(text, pieces, phrase, people),
     };
   }
@@ -135,6 +135,14 @@ function roleOf(
     begin.pos !== 'ADV';
   return isRole ? words(text, pieces, { from, to }) : null;
 }
+
+/** Mara Quist *KC* is called without the letters. */
+const bareName = (
+  text: string,
+  pieces: readonly Piece[],
+  range: Range,
+  { letters }: PeopleLanguage,
+): string => words(text, pieces, range).replace(letters, '');
 
 const words = (text: string, pieces: readonly Piece[], range: Range): string =>
   clean(text, spanOf(pieces, range)).replace(/^["“„«](.*)["”“»]$/u, '$1');

@@ -7,7 +7,7 @@ export function sortOf({ sort, name, role }: Naming, before: string, people: Peo
     const noun = people.headNoun(name);
     if (people.plural.test(noun)) return 'people';
     if (people.isBody(noun)) return 'body';
-    return people.isPersonNoun(noun) ? 'person' : 'unknown';
+    return people.isPersonNoun(noun) || people.oneOfThem.test(name) ? 'person' : 'unknown';
   }
   const hasArticle = name.toLowerCase().startsWith(`${people.article} `);
   // "Ministry of Roads Regional Director Ada Febig" is a director

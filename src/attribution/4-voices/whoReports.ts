@@ -67,8 +67,8 @@ function isKind(words: string, { speaker }: LabelledSource, people: PeopleLangua
 /** *Brine Metals* has closed *its* mine, *the company* said: whom the sentence is about, if it owns like a thing. */
 function meetCompany(text: string, cast: Cast, pieces: readonly Piece[], speaker: Phrase | null): void {
   const { people, subjectOf } = cast.language;
-  const [article, noun] = speaker ? pieces.slice(speaker.from, speaker.to) : [];
-  const isCompany = speaker?.to === (speaker?.from ?? 0) + 2 && people.bodyNoun.test(noun?.word ?? '');
+  const [article, ...own] = speaker ? pieces.slice(speaker.from, speaker.to) : [];
+  const isCompany = people.bodyNoun.test(own.at(-1)?.word ?? '') && own.every(({ capital }) => !capital);
   if (!isCompany || article?.word !== people.article || !speaker) return;
   const before = pieces.slice(0, speaker.from);
   const owns = ({ word }: Piece): boolean =>
@@ -109,6 +109,7 @@ function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link
   const isMeant =
     // "Mara Quist scolded him: “…,” she said", "Mara Quist was blunt: it was, she said, a farce"
     before.some((piece) => piece.word === ':') ||
+    cast.language.tellsOfSelf(pieces, speaker.from) ||
     (gender === null
       ? link === 'before'
       : before.some((piece) => piece.word === own || piece.word === word) &&

@@ -14,7 +14,8 @@ export function properName(
   { from, to }: Range,
   people: PeopleLanguage,
 ): { name: Range | null; role: Range | null } {
-  if (isPeople(pieces, { from, to }, people)) return { name: null, role: null };
+  if (isPeople(pieces, { from, to }, people) || isCalling(pieces, { from, to }, people))
+    return { name: null, role: null };
   if (pieces[from]?.word === people.article && people.takesArticle(pieces[from + 1]?.word ?? ''))
     return properName(pieces, { from: from + 1, to }, people);
   // "*a* Mr Alcombe"
@@ -81,6 +82,22 @@ const isPeople = (pieces: readonly Piece[], { from, to }: Range, people: PeopleL
   (from === 0 || isQuote(pieces[from - 1])) &&
   (pieces[from + 1]?.pos === 'ADP' || to === from + 1) &&
   isPlural(pieces[from]?.word ?? '', to === from + 1, people);
+
+/** "the *GP*", "the former *MP*", "the former *Mayor*": what somebody is, though it has a capital, and no name. */
+function isCalling(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): boolean {
+  const { word = '', capital } = pieces[to - 1] ?? {};
+  const between = pieces.slice(from + 1, to - 1);
+  const isOwn =
+    people.articles.test(`${pieces[from]?.word} `) || people.possessives.has(pieces[from]?.word ?? '');
+  const isTold = people.inCapitals.test(word) || (between.length > 0 && people.isTitle(word));
+  return (
+    isOwn &&
+    to > from + 1 &&
+    capital === true &&
+    isTold &&
+    between.every((piece) => !piece.capital && piece.pos === 'ADJ')
+  );
+}
 
 /** A surname may end like an occupation: "Waters said". */
 function isPlural(word: string, isAlone: boolean, people: PeopleLanguage): boolean {

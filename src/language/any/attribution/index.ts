@@ -34,6 +34,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   calledIn: () => null,
   ownedIn: () => null,
   questionedIn: () => null,
+  tellsOfSelf: () => false,
   leadInOf: () => null,
   tailOf: () => null,
   hangsOn: () => false,

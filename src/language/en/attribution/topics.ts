@@ -2,8 +2,8 @@ import { phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../attribution.ts';
 import { nameEnd } from './2-phrases/appositions.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
-import { subjectEndingAt } from './2-phrases/subjects.ts';
-import { isRelative } from './2-phrases/wordKinds.ts';
+import { subjectEndingAt, subjectOf } from './2-phrases/subjects.ts';
+import { isFiniteVerb, isRelative } from './2-phrases/wordKinds.ts';
 import { isSomebody } from './3-reports/isSomebody.ts';
 import { isAuthor } from './3-reports/obstacle.ts';
 import { isPersonNoun } from './people/titles.ts';
@@ -52,6 +52,23 @@ export function questionedIn(pieces: readonly Piece[]): Phrase | null {
   const isAlone =
     !next || /^(?:ADP|SCONJ|PUNCT|ADV)$/.test(next.pos) || /^(?:what|who|which)$/.test(next.word);
   return at > 1 && isAlone && next?.word !== 'to' ? { from: at, to: at + 1, beside: null } : null;
+}
+
+/** Forms of verbs for what is, has been or will be: what somebody else reports stands in the past where "said" does. */
+const NOW = /^(?:is|are|has|have|will|can|does|do|'s|'ll|wo|ca)$/;
+
+/** "*Quist* will stay, *she* says", "*Quist* ran it and, as *she* told the guild, …": whom the sentence is about speaks. */
+export function tellsOfSelf(pieces: readonly Piece[], pronoun: number): boolean {
+  const before = pieces.slice(0, pronoun);
+  const subject = subjectOf(before);
+  if (subject?.from !== 0) return false;
+  if (before.at(-1)?.word === 'as') return true;
+  const at = before.findIndex((piece, i) => i >= subject.to && isFiniteVerb(piece));
+  const { word = '', pos } = before[at] ?? {};
+  // "Fry is a fool, she says"
+  const isJudged = /^(?:is|are|'s)$/.test(word) && /^(?:DET|ADJ)$/.test(before[at + 1]?.pos ?? '');
+  const isNow = (NOW.test(word) && !isJudged) || (pos === 'VERB' && /[^s]s$/.test(word));
+  return isNow && before.at(-1)?.word === ',' && before[subject.to - 1]?.capital === true;
 }
 
 /** What a sentence says that somebody is: "*Quist*, who is 73, is *a retired dentist* and a keen violist". */

@@ -1,5 +1,6 @@
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { PARTICIPLE } from './joins.ts';
 import { phraseEndingAt } from './nounPhrases.ts';
 import { isDocumentNoun, isTime } from './wordKinds.ts';
@@ -8,6 +9,7 @@ import { isDocumentNoun, isTime } from './wordKinds.ts';
 export function madeHead(pieces: readonly Piece[], end: number, floor: number): Range | null {
   for (let i = end - 1; i > floor && end - i < 12; i--) {
     const piece = pieces[i];
+    if (/^(?:using|called|named)$/.test(piece?.word ?? '')) return calledHead(pieces, i, end, floor);
     if (piece?.pos === 'VERB' && PARTICIPLE.test(piece.word)) {
       const behind = pieces.slice(i + 1, end);
       const isTimed =
@@ -19,6 +21,14 @@ export function madeHead(pieces: readonly Piece[], end: number, floor: number): 
     if (!piece || !/^(?:ADP|DET|ADJ|ADV|NUM|NOUN|PROPN|CCONJ)$/.test(piece.pos)) return null;
   }
   return null;
+}
+
+/** "*a person using the handle mothlight* wrote", "*a user called mothlight* wrote" */
+function calledHead(pieces: readonly Piece[], verb: number, end: number, floor: number): Range | null {
+  const noun = pieces[verb - 1]?.word ?? '';
+  const head = phraseEndingAt(pieces, verb, floor);
+  const isAny = head !== null && /^(?:an?|one|another)$/.test(pieces[head.from]?.word ?? '');
+  return isAny && (isPersonNoun(noun) || noun === 'account') ? { from: head.from, to: end } : null;
 }
 
 /** "*a study* the centre published in March found", "*a report* Quist commissioned says": a text, and who had it made or made it known. */

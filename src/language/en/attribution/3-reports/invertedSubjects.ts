@@ -70,9 +70,12 @@ export function invertedSubject(pieces: readonly Piece[], v: number): Subject | 
   const phrase = phraseStartingAt(pieces, afterParticle(pieces, v));
   if (!phrase) return null;
   const next = pieces[phrase.to];
-  // says a leaflet *handed out* in Lisk
+  // says a leaflet *handed out* in Lisk, *published* last week
+  const behind = pieces[phrase.to + 1];
   const isHanded =
-    PARTICIPLE.test(next?.word ?? '') && /^(?:ADP|PART|ADV)$/.test(pieces[phrase.to + 1]?.pos ?? '');
+    PARTICIPLE.test(next?.word ?? '') &&
+    (/^(?:ADP|PART|ADV)$/.test(behind?.pos ?? '') ||
+      /^(?:last|this|next|yesterday)$/.test(behind?.word ?? ''));
   // “…,” says Ottilie *cheerfully*.
   const isManner = next?.word.endsWith('ly') === true && pieces[phrase.to + 1]?.pos === 'PUNCT';
   if ((isFiniteVerb(next) && !isHanded) || (next?.pos === 'ADV' && !isManner)) return null;

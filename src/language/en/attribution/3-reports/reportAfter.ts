@@ -5,6 +5,7 @@ import type { VerbGroup } from '../2-phrases/verbGroups.ts';
 import { addresseeAfter } from './addressee.ts';
 import { citationAt } from './citations.ts';
 import { clauseEnd } from './clauseEnd.ts';
+import { hasClause } from './reportBefore.ts';
 import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
 import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
@@ -44,11 +45,19 @@ export function reportAfter(
     lemma: cue.lemma,
     cue: { from: group.from, to: v + 1 },
     speaker: phrase,
-    content: [{ from: link.from, to: end }],
+    content: [...toldFirst(place), { from: link.from, to: end }],
     addressee: place.addressee,
     clause: { from, to: link.from },
     link: link.kind,
   };
+}
+
+/** "*There is one more thing*, Quist says: the phone still works." */
+function toldFirst({ pieces, subject: { place, from }, link, cue, opener }: Place): Range[] {
+  const goesOn =
+    pieces[link.from - 1]?.word === ':' && !isQuote(pieces[link.from]) && cue.complement === 'anything';
+  const first = { from: 0, to: from - 1 };
+  return goesOn && place === 'before' && opener?.word === ',' && hasClause(pieces, first) ? [first] : [];
 }
 
 /** What the obstacles look at; null where nothing is tied to the verb. */

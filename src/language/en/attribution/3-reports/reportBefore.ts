@@ -196,7 +196,16 @@ function endsSentence({ pieces, v, cue, subject, end }: Place): boolean {
   const isHeadline = subject.from === v - 1 && cue.form === 'present' && v >= pieces.length - 2;
   if (isHeadline && isStudy(pieces[v - 1])) return true;
   const isPerfect = /^(?:has|have)$/.test(pieces[v - 1]?.word ?? '') && subject.from > 6;
-  return (cue.complement === 'anything' || isPerfect) && end >= pieces.length - 1;
+  // "A family moves a ton of earth, *the figures suggest*."
+  const { phrase } = subject;
+  const isLast =
+    cue.complement === 'clause' && cue.form !== 'gerund' && v >= pieces.length - 2 && phrase !== null;
+  const tells =
+    isLast &&
+    subject.from > 4 &&
+    !/^(?:ADP|SCONJ)$/.test(pieces[0]?.pos ?? '') &&
+    (isSomebody(pieces, phrase) || isDocument(pieces, phrase));
+  return (cue.complement === 'anything' || isPerfect || tells) && end >= pieces.length - 1;
 }
 
 const isStudy = (piece: Piece | undefined): boolean =>
@@ -216,7 +225,7 @@ function mannerEnd(pieces: readonly Piece[], comma: number): number {
 const opensPhrase = (pieces: readonly Piece[], i: number): boolean =>
   isNominal(pieces[i]) && pieces[i + 1]?.pos === 'DET';
 
-function hasClause(pieces: readonly Piece[], { from, to }: Range): boolean {
+export function hasClause(pieces: readonly Piece[], { from, to }: Range): boolean {
   const first = pieces[from];
   if (first?.pos === 'ADP' && hasOwnVerb(pieces, { from, to })) return true;
   if (first?.pos === 'ADP' || first?.pos === 'SCONJ') {

@@ -65,7 +65,15 @@ const CALLED: Readonly<Record<string, RegExp>> = {
   ),
 };
 
-const FIRM_NOUN = /^(?:company|firm|group)$/;
+/** What firms are called by their trade. */
+const TRADE =
+  'airline|carrier|automaker|carmaker|chipmaker|drugmaker|planemaker|maker|manufacturer|lender|insurer|retailer|supermarket|chain|supplier|utility|start-?up|conglomerate|refiner|brewer';
+
+const FIRM_NOUN = new RegExp(`^(?:company|firm|group|${TRADE})$`);
+const TRADING = new RegExp(`^(?:company|firm|${TRADE})$`);
+
+/** "the Republican", "the Lisk Democrat", "the Labour councillor" */
+const PARTISAN = String.raw`(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Republican|(?:Liberal |Social |Christian )?Democrat|Conservative|Liberal|Tory|Socialist|Nationalist|Libertarian)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:backbencher|councillor|(?:congress|council|assembly)(?:wo)?man|lawmaker|M[SE]?P)|\p{Lu}[\p{L}-]+s member`;
 
 /** What stands between a noun and what it is called: "a page *called* Lisk Wakes Up". */
 const NAMED = /^(?:called|named|dubbed|titled|entitled)$/;
@@ -73,6 +81,8 @@ const NAMED = /^(?:called|named|dubbed|titled|entitled)$/;
 /** "a gang that *calls itself* Red Kite", "a man *calling himself* Salt" */
 const CALLING = /^call(?:s|ed|ing)?$/;
 const SELF = /^(?:it|him|her|them)sel(?:f|ves)$/;
+
+const LETTERS = '[KQ]C|MP|MEP|MSP|MLA|MK|TD|OBE|MBE|CBE|PhD|MD|DDS|RN';
 
 export const PEOPLE: PeopleLanguage = {
   pronouns: PRONOUNS,
@@ -90,7 +100,7 @@ export const PEOPLE: PeopleLanguage = {
     `${PARTICLES.replaceAll('|', ' ')} dos das ter zu zur af av y og och und of for and & the - . 's ' on in`,
   ),
   nobody:
-    /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu,
+    /^(?:not )?(?:every|any|some|no)(?:one|body| one|thing)\b|^the (?:rest|bulk|remainder) of\b|^(?:neither|none|both|all|many|others|some|most|few|several|each|this|that|these|those|there|what|here)$/iu,
   places: /^(?:at|in|near|outside|inside|across|over|around)$/,
   isTitle,
   isCourtesy,
@@ -104,10 +114,8 @@ export const PEOPLE: PeopleLanguage = {
         (i > 0 && NAMED.test(word)) ||
         (SELF.test(word) && CALLING.test(words[i - 1] ?? '')),
     ) + 1,
-  postNominal: new RegExp(
-    String.raw` (?:[KQ]C|MP|MEP|MSP|MS|MLA|TD|OBE|MBE|CBE|PhD|MD|DDS|RN|Esq|[JS]r\.?|II|III)$|,? ${LEGAL_FORMS}$`,
-    'u',
-  ),
+  letters: new RegExp(String.raw`(?<=\p{L} [\p{L}'’-]+) (?:${LETTERS})$`, 'u'),
+  postNominal: new RegExp(String.raw` (?:${LETTERS}|MS|Esq|[JS]r\.?|II|III)$|,? ${LEGAL_FORMS}$`, 'u'),
   titleIn,
   isOccupation,
   isPersonNoun,
@@ -115,12 +123,13 @@ export const PEOPLE: PeopleLanguage = {
   isBody,
   isOfPlace,
   isThing,
-  bodyNoun:
-    /^(?:company|firm|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute|brigade)$/,
+  bodyNoun: new RegExp(
+    `^(?:company|firm|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute|brigade|${TRADE})$`,
+  ),
   mayBeBody: (noun, name) =>
     (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&
     (noun !== 'brigade' || /\bfire\b/iu.test(name)) &&
-    (!/^(?:company|firm)$/.test(noun) ||
+    (!TRADING.test(noun) ||
       !/\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury)\b/iu.test(
         name,
       )) &&
@@ -135,6 +144,8 @@ export const PEOPLE: PeopleLanguage = {
   isLoosely,
   isDeputyOf,
   headNoun,
+  oneOfThem:
+    /^(?:one|another|a (?:second|third)) of (?:them|us|those|(?:the|its|his|her|their) (?:crew|staff|team|family|crowd|people|men|women|children))(?![\p{L}])/iu,
   same: /^the same /iu,
   calling: /^the (?:\p{Ll}[\p{L}-]* )?(?:\p{Ll}+(?:ist|ian|crat)|diplomat|academic|entrepreneur|lawmaker)$/iu,
   portrayed:
@@ -142,8 +153,13 @@ export const PEOPLE: PeopleLanguage = {
   namedAs: NAMED,
   kin: /(?<family>\p{Lu}[\p{L}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,
   aged: /-year-old$|^(?:mum|mother|dad|father)-of-|^(?:teenager|teen|youngster)$/u,
-  demonym:
-    /^[Tt]he (?:\p{Lu}\p{L}*(?:[ei]an|ese|ishman|ishwoman|chman|chwoman|lander|rican|xican)|Scot|Dane|Swede|Finn|Pole|Turk|Czech|Briton|Spaniard|Greek|Slovak|Croat|Serb|Kurd|Swiss|Thai|Kiwi)$/u,
+  demonym: new RegExp(
+    String.raw`^[Tt]he (?:\p{Lu}\p{L}*(?:[ei]an|ese|ishman|ishwoman|chman|chwoman|lander|rican|xican)|Scot|Dane|Swede|Finn|Pole|Turk|Czech|Briton|Spaniard|Greek|Slovak|Croat|Serb|Kurd|Swiss|Thai|Kiwi|${PARTISAN})$`,
+    'u',
+  ),
+  inCapitals: /^(?:gp|mp|msp|mep|mk|pm|vp|dj|c[efiot]o)$/,
+  leading:
+    /^(?:co-)?(?:founder|owner|head|chair(?:man|woman|person)?|director|president|editor|boss|leader)$/,
   leader: /^(?:boss|coach|manager|skipper|captain|chief)$/,
   office:
     /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|candidate|nominee|challenger|incumbent|spokes.*)$/,

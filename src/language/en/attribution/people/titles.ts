@@ -11,7 +11,7 @@ const TITLES = new Set(
    pm pte pvt insp supt det con dc dci pc pcso ch cmdr cpl hon msgr fr
    ombudsman ombudswoman speaker duke duchess count countess
    gp gps marshal brigadier corporal rector prefect consul premier
-   councillors counsel sens reps govs gens profs senators representatives mp mep msp mla (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
+   councillors counsel sens reps govs gens profs senators representatives mp mep msp mla mk (ret developer researcher executive trustee author professor sister brother father aunt uncle`.split(
     /\s+/,
   ),
 );
@@ -95,7 +95,7 @@ const FIRST_NAMES = new Set(
 
 /** Nouns for people that do not end like occupations. */
 const PERSON =
-  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|opponent|proponent|client|patient|dissident|correspondent|respondent|recipient|adherent|hostage|victim|fan|youth|teen|adult|bloke|peer|foe|dean|(?:grand|step|god)?(?:mother|father|brother|sister)|twin|widow|widower|fianc[eé]e?|(?:class|room|flat|house|team|work|ship)mate|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|husband|wife|landlord|landlady|substitute|quarterback|linebacker|(?:grand)?(?:mum|mom|dad|ma|pa|son|daughter|child)|nan|nana|gran|granny|grandad|aunt|uncle|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|athlete|democrat|republican|rival|nominee)$/;
+  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|opponent|proponent|client|patient|dissident|correspondent|respondent|recipient|adherent|hostage|victim|fan|youth|teen|adult|bloke|peer|foe|dean|(?:grand|step|god)?(?:mother|father|brother|sister)|twin|widow|widower|fianc[eé]e?|(?:class|room|flat|house|team|work|ship)mate|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|husband|wife|landlord|landlady|substitute|quarterback|linebacker|(?:grand)?(?:mum|mom|dad|ma|pa|son|daughter|child)|nan|nana|gran|granny|grandad|aunt|uncle|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|technocrat|athlete|democrat|republican|rival|nominee|incumbent|gp|surgeon|vet|physio|midwife|champion|(?:full|wing)-?back|plaintiff|entrepreneur|architect|shepherd|pupil|(?:under|post)?graduate|alumnus|academic|lifeguard|retiree|(?:boy|girl)friend|apprentice|intern|recruit|rookie|jockey|umpire|(?:multi-?)?[bm]illionaire|tycoon|magnate|thief|burglar|convict|captive|cop|warden|astronaut|cosmonaut|dj|pm|vp|c[fiot]o)$/;
 
 const bare = (word: string): string => word.replace(/\.\)?$/, '');
 

@@ -48,6 +48,18 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     holds: ({ piece, right }) => piece.word === 'die' && piece.capital && right?.capital === true,
   },
   {
+    name: 'auxiliary as a first name',
+    example: '*Will* Lund, a baker, told us so.',
+    taken: 'AUX',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left, right }) =>
+      piece.word === 'will' &&
+      piece.capital &&
+      right?.capital === true &&
+      (!left || left.pos === 'PUNCT' || isPersonNoun(left.word)) &&
+      pieces.at(-1)?.word !== '?',
+  },
+  {
     name: 'preposition as a first name',
     example: 'Finance Minister *Per* Vik said that it leaks.',
     taken: 'ADP',
