@@ -60,10 +60,13 @@ const PAGES = [
   '../pages/dev-thirty-first',
   '../pages/dev-thirty-second',
   '../pages/dev-thirty-third',
+  '../pages/dev-thirty-fourth',
+  '../pages/dev-thirty-fifth',
   '../pages/held-back',
   '../pages/held-back-later',
   '../pages/held-back-third',
   '../pages/held-back-fourth',
+  '../pages/held-back-fifth',
 ];
 /** A few sentences at a time, in as many constructions as there are. */
 const SNIPPETS = ['dev', 'held-back'].flatMap((half) =>
