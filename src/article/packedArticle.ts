@@ -21,6 +21,8 @@ interface Columns {
   /** Numbers of its section and of its attribution. */
   readonly sections: Numbers;
   readonly attributions: Numbers;
+  /** A number for its first word, so that it can be passed over without a look at the text. */
+  readonly openings: Numbers;
 }
 
 /**
@@ -58,6 +60,7 @@ export function packArticle({ text, passages, ...article }: Article): PackedArti
     paragraphs: narrow(passages.map(({ paragraph }) => paragraph)),
     sections: narrow(passages.map(({ section }) => sections.indexOf(section))),
     attributions: narrow(places),
+    openings: narrow(passages.map(({ start, end }) => numberOf(firstWord(text.slice(start, end))))),
   };
   return { ...article, text: packText(text), columns, sections, attributions: packed, others };
 }
@@ -125,20 +128,33 @@ export function passageAt(article: Article, place: number): Passage | undefined 
   return unpackPassage(form.packed, place, unpackAttribution(form.packed.attributions, attribution));
 }
 
-/** The passages that begin with some words, and those with marks, which may be shown so: no others are made. */
-export function* passagesOpeningWith(article: Article, words: string): Generator<Passage> {
+/** The passages whose first word is this, up to a space, and those with marks, which may be shown so: no others are made. */
+export function* passagesOpeningWith(article: Article, word: string): Generator<Passage> {
   const text = textOf(article);
+  const isFirst = ({ start, end }: Passage): boolean => firstWord(text.slice(start, end)) === word;
   const form = packedForms.get(article);
   if (!form) {
     for (const passage of article.passages)
-      if (passage.marks !== undefined || text.startsWith(words, passage.start)) yield passage;
+      if (passage.marks !== undefined || isFirst(passage)) yield passage;
     return;
   }
   const { columns, others } = form.packed;
+  const wanted = numberOf(word);
   for (let place = 0; place < columns.starts.length; place += 1) {
     const hasMarks = others.size > 0 && others.get(place)?.marks !== undefined;
-    if (hasMarks || text.startsWith(words, columns.starts[place]!)) yield passageAt(article, place)!;
+    if (!hasMarks && columns.openings[place] !== wanted) continue;
+    const passage = passageAt(article, place)!;
+    if (hasMarks || isFirst(passage)) yield passage;
   }
+}
+
+const firstWord = (words: string): string => /^\S*/u.exec(words)![0];
+
+/** A number of 16 bits for a word, mostly another than for others: FNV-1a (Fowler, Noll and Vo), folded. */
+function numberOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 16)) & 0xffff;
 }
 
 /** The passage that stands before one in the article; undefined before the first. */

@@ -8,7 +8,6 @@ export interface Marked extends Span {
 /** A text of which pieces are wanted; any string is one. */
 export interface Sliceable {
   slice(start: number, end: number): string;
-  startsWith(words: string, start: number): boolean;
 }
 
 /** What a reader sees of a piece of a text: its words without the marks inside it. */

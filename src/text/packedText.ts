@@ -113,20 +113,6 @@ export class SlicedText implements Sliceable {
     return text;
   }
 
-  /** As the text's own `startsWith`. */
-  startsWith(words: string, start: number): boolean {
-    const { letters, length } = this.#packed;
-    if (start + words.length > length) return false;
-    let at = 0;
-    for (const units of this.#pieces(start, start + words.length)) {
-      for (const unit of units) {
-        if ((letters ? letters[unit] : unit) !== words.charCodeAt(at)) return false;
-        at += 1;
-      }
-    }
-    return true;
-  }
-
   /** All of it. */
   toString(): string {
     return this.slice(0, this.#packed.length);
