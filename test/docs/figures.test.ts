@@ -21,6 +21,7 @@ const TOLD = [
   ['twenty more, by other writers (pages/held-back-later)', 'pages/held-back-later'],
   ['thirty-two more, by two others (pages/held-back-third)', 'pages/held-back-third'],
   ['thirty-two more, by two others (pages/held-back-fourth)', 'pages/held-back-fourth'],
+  ['thirty-two more, by two others (pages/held-back-fifth)', 'pages/held-back-fifth'],
 ] as const;
 
 describe.each(TOLD)('who said it, in the README: %s', (name, set) => {
