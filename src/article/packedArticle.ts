@@ -21,7 +21,7 @@ interface Columns {
   /** Numbers of its section and of its attribution. */
   readonly sections: Numbers;
   readonly attributions: Numbers;
-  /** A number for its first word, so that it can be passed over without a look at the text. */
+  /** A number for the letters that it begins with, so that it can be passed over without a look at the text. */
   readonly openings: Numbers;
 }
 
@@ -60,7 +60,7 @@ export function packArticle({ text, passages, ...article }: Article): PackedArti
     paragraphs: narrow(passages.map(({ paragraph }) => paragraph)),
     sections: narrow(passages.map(({ section }) => sections.indexOf(section))),
     attributions: narrow(places),
-    openings: narrow(passages.map(({ start, end }) => numberOf(firstWord(text.slice(start, end))))),
+    openings: narrow(passages.map(({ start, end }) => numberOf(openingOf(text.slice(start, end))))),
   };
   return { ...article, text: packText(text), columns, sections, attributions: packed, others };
 }
@@ -128,10 +128,11 @@ export function passageAt(article: Article, place: number): Passage | undefined 
   return unpackPassage(form.packed, place, unpackAttribution(form.packed.attributions, attribution));
 }
 
-/** The passages whose first word is this, up to a space, and those with marks, which may be shown so: no others are made. */
-export function* passagesOpeningWith(article: Article, word: string): Generator<Passage> {
+/** The passages that begin with the letters and figures that some words begin with, and those with marks, which may be shown so. */
+export function* passagesOpeningWith(article: Article, words: string): Generator<Passage> {
   const text = textOf(article);
-  const isFirst = ({ start, end }: Passage): boolean => firstWord(text.slice(start, end)) === word;
+  const opening = openingOf(words);
+  const isFirst = ({ start, end }: Passage): boolean => openingOf(text.slice(start, end)) === opening;
   const form = packedForms.get(article);
   if (!form) {
     for (const passage of article.passages)
@@ -139,7 +140,7 @@ export function* passagesOpeningWith(article: Article, word: string): Generator<
     return;
   }
   const { columns, others } = form.packed;
-  const wanted = numberOf(word);
+  const wanted = numberOf(opening);
   for (let place = 0; place < columns.starts.length; place += 1) {
     const hasMarks = others.size > 0 && others.get(place)?.marks !== undefined;
     if (!hasMarks && columns.openings[place] !== wanted) continue;
@@ -148,7 +149,18 @@ export function* passagesOpeningWith(article: Article, word: string): Generator<
   }
 }
 
-const firstWord = (words: string): string => /^\S*/u.exec(words)![0];
+/** Letters and figures that tell a beginning from others: few enough that what was cut short still has them. */
+const OPENING = 8;
+
+/** What words begin with, whatever signs stand there and between. */
+function openingOf(words: string): string {
+  let opening = '';
+  for (const [letter] of words.matchAll(/[\p{L}\p{N}]/gu)) {
+    opening += letter;
+    if (opening.length >= OPENING) break;
+  }
+  return opening;
+}
 
 /** A number of 16 bits for a word, mostly another than for others: FNV-1a (Fowler, Noll and Vo), folded. */
 function numberOf(word: string): number {

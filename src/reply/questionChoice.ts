@@ -55,11 +55,10 @@ export function findOffered(
   isMeant: (passage: Passage, article: Article) => boolean = () => true,
 ): FoundPassage | null {
   const words = sent.trim();
-  const first = words.split(' ')[0] ?? '';
-  if (first === '') return null;
+  if (words === '') return null;
   for (const article of articles) {
     const text = textOf(article);
-    for (const passage of passagesOpeningWith(article, first)) {
+    for (const passage of passagesOpeningWith(article, words)) {
       if (offerOf(shownIn(text, passage)) !== words || !isMeant(passage, article)) continue;
       return { article, passage, quote: text.slice(passage.start, passage.end), terms: [] };
     }

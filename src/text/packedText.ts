@@ -23,10 +23,10 @@ const MOST_LETTERS = 256;
 export const BLOCK = 2 ** 14;
 /** Units that become a string in one go: the arguments of a call lie on the stack. */
 const PORTION = 4096;
-/** Units that are kept at hand, of all texts: one question looks at the same passages again and again. */
-const MOST_AT_HAND = 2 ** 20;
+/** Blocks that are kept at hand, of all texts: one question looks at the same passages again and again. */
+const MOST_AT_HAND = 64;
 
-/** Packs a text. News in any alphabet has fewer than 256 different letters, and takes half a byte for each. */
+/** Packs a text. News in any alphabet has fewer than 256 different letters; a long text takes half a byte for each. */
 export function packText(text: string): PackedText {
   const { letters, units } = numberLetters(text);
   const blocks: Buffer[] = [];
@@ -63,27 +63,21 @@ function unitsOf(text: string): Uint16Array<ArrayBuffer> {
   return units;
 }
 
-/** The blocks of texts that were read last. */
-class BlocksAtHand {
-  readonly #read = new Map<PackedText, Map<number, Units>>();
-  #size = 0;
+/** The blocks that a text has at hand. */
+type AtHand = Map<number, Units>;
 
-  of(text: PackedText, block: number): Units {
-    return this.#read.get(text)?.get(block) ?? this.#take(text, block, readBlock(text, block));
-  }
+/** Whose blocks were read last, in a ring: the next one takes the place of the oldest. A text that is gone takes its own along. */
+const lastRead: { readonly atHand: WeakRef<AtHand>; readonly block: number }[] = [];
+let oldest = 0;
 
-  #take(text: PackedText, block: number, units: Units): Units {
-    if (this.#size > MOST_AT_HAND) {
-      this.#read.clear();
-      this.#size = 0;
-    }
-    this.#size += units.length;
-    this.#read.set(text, (this.#read.get(text) ?? new Map<number, Units>()).set(block, units));
-    return units;
-  }
+/** Takes note that a block is at hand, and lets the oldest one go. */
+function keepAtHand(atHand: AtHand, block: number, units: Units): void {
+  const gone = lastRead[oldest];
+  gone?.atHand.deref()?.delete(gone.block);
+  atHand.set(block, units);
+  lastRead[oldest] = { atHand: new WeakRef(atHand), block };
+  oldest = (oldest + 1) % MOST_AT_HAND;
 }
-
-const atHand = new BlocksAtHand();
 
 function readBlock({ length, letters, bytes, starts }: PackedText, block: number): Units {
   const size = Math.min(BLOCK, length - block * BLOCK) * (letters ? 1 : 2);
@@ -96,6 +90,7 @@ function readBlock({ length, letters, bytes, starts }: PackedText, block: number
 /** A packed text from which pieces can be had without the whole. */
 export class SlicedText implements Sliceable {
   readonly #packed: PackedText;
+  readonly #atHand: AtHand = new Map();
 
   constructor(packed: PackedText) {
     this.#packed = packed;
@@ -103,19 +98,28 @@ export class SlicedText implements Sliceable {
 
   /** As the text's own `slice`, for places in their order. */
   slice(start: number, end: number): string {
-    const { letters } = this.#packed;
     let text = '';
-    for (const units of this.#pieces(start, end)) {
-      const some = Uint16Array.from(units);
-      if (letters) for (let at = 0; at < some.length; at += 1) some[at] = letters[some[at]!]!;
-      text += String.fromCharCode(...some);
-    }
+    for (const units of this.#pieces(start, end)) text += this.#said(units);
     return text;
   }
 
-  /** All of it. */
+  /** The letters that units stand for. */
+  #said(units: Units): string {
+    const { letters } = this.#packed;
+    const some = Uint16Array.from(units);
+    if (letters) for (let at = 0; at < some.length; at += 1) some[at] = letters[some[at]!]!;
+    return String.fromCharCode(...some);
+  }
+
+  /** All of it; nothing of it is kept at hand. */
   toString(): string {
-    return this.slice(0, this.#packed.length);
+    const blocks = Array.from({ length: Math.ceil(this.#packed.length / BLOCK) }, (_, block) => {
+      const units = readBlock(this.#packed, block);
+      let text = '';
+      for (let at = 0; at < units.length; at += PORTION) text += this.#said(units.subarray(at, at + PORTION));
+      return text;
+    });
+    return blocks.join('');
   }
 
   /** Whether another says the same. */
@@ -128,13 +132,21 @@ export class SlicedText implements Sliceable {
     );
   }
 
+  #block(block: number): Units {
+    const known = this.#atHand.get(block);
+    if (known) return known;
+    const units = readBlock(this.#packed, block);
+    keepAtHand(this.#atHand, block, units);
+    return units;
+  }
+
   /** The units of a piece, in portions. */
   *#pieces(start: number, end: number): Generator<Units> {
     const last = Math.min(end, this.#packed.length);
-    for (let from = start; from < last;) {
+    for (let from = Math.max(0, start); from < last;) {
       const first = Math.floor(from / BLOCK) * BLOCK;
       const to = Math.min(last, first + BLOCK, from + PORTION);
-      yield atHand.of(this.#packed, first / BLOCK).subarray(from - first, to - first);
+      yield this.#block(first / BLOCK).subarray(from - first, to - first);
       from = to;
     }
   }

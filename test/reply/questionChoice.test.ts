@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { packArticle, unpackArticle } from '../../src/article/packedArticle.ts';
 import { findOffered, offerOf, suggestQuestions } from '../../src/reply/questionChoice.ts';
+import { anyCharacter } from '../anyCharacter.ts';
 import { articleOf, matchOf, NASTY_TEXTS } from './samples.ts';
 
 const SHORT = matchOf('The ferry stops in November.', { start: 0 });
@@ -73,16 +74,22 @@ describe('what was sent', () => {
       expect(name.length).toBeLessThanOrEqual(100);
       expect(value.length).toBeLessThanOrEqual(100);
       expect(value.trim()).not.toBe('');
+      for (const one of [articleOf([match]), unpackArticle(packArticle(articleOf([match])))])
+        expect(findOffered([one], value)?.quote).toBe(match.quote);
     }
   });
 
   test('is found for every sentence that is offered', () => {
     fc.assert(
-      fc.property(fc.lorem({ maxCount: 40 }), (text) => {
-        const match = matchOf(text, { start: 0 });
-        const [choice] = suggestQuestions([], [match], 'x');
-        expect(findOffered([articleOf([match])], choice?.value ?? '')?.quote).toBe(text);
-      }),
+      fc.property(
+        fc.oneof(fc.lorem({ maxCount: 40 }), fc.string({ unit: anyCharacter, maxLength: 200 })),
+        (text) => {
+          const match = matchOf(text, { start: 0 });
+          const [choice] = suggestQuestions([], [match], 'x');
+          fc.pre(choice !== undefined);
+          expect(findOffered([articleOf([match])], choice.value)?.quote).toBe(text);
+        },
+      ),
     );
   });
 });
