@@ -185,9 +185,10 @@ function isAbove(place: number, paragraphs: readonly Paragraph[], language: Arti
   );
 }
 
-/** "The Ridgeway Plain Speaker", above "Local | Politics | Sports". */
-const ALL_CAPITALISED = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*){1,4}$/u;
-const LINKS = /^\p{Lu}[^.!?]*?(?: {2,}| [|·•] )\p{Lu}[^.!?]*?(?: {2,}| [|·•] )\p{Lu}/u;
+/** "The Ridgeway Plain Speaker", above "Local | Politics | Sports", which is nothing to do with one article. */
+const ALL_CAPITALISED = /^The(?: \p{Lu}[\p{L}'’-]*){1,4}$/u;
+const LINKS =
+  /^(?!.*(?:\d\d|[Ss]hare|[Pp]rint|[Ee]-?mail|[Ss]ave|[Cc]opy|[Ll]isten|\b[Bb]y\b))\p{Lu}[^.!?]*?(?: {2,}| [|·•] )\p{Lu}[^.!?]*?(?: {2,}| [|·•] )\p{Lu}/u;
 
 /** "University of Lisk": a name with small words inside. */
 const NAME_OF = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}'’-]*)){1,6}(?<! \p{Ll}{1,3})$/u;

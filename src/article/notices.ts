@@ -17,11 +17,17 @@ export const isNotice = remembered((plain, { notices }) => {
   return (
     notices.menu.test(words) ||
     (!QUOTATION.test(words) &&
-      (isLine(words, notices) || isAppeal(words, notices.appeals) || isPraised(words, notices)))
+      (areLines(words, notices) || isAppeal(words, notices.appeals) || isPraised(words, notices)))
   );
 });
 
 const isLine = (words: string, { lines }: NoticeLanguage): boolean => anyHolds(lines, words);
+
+/** "5 min read · Listen to this article": a line, or several in one. */
+const areLines = (words: string, notices: NoticeLanguage): boolean =>
+  isLine(words, notices) || (BESIDE.test(words) && words.split(BESIDE).every((one) => isLine(one, notices)));
+
+const BESIDE = /\s+[·•|]\s+/u;
 
 /** Sentences of a notice that also praises the medium, at most. */
 const MOST_SENTENCES = 4;

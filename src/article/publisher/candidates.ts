@@ -16,7 +16,7 @@ export interface Candidate {
 /** Most names have nothing around them. */
 const BARE = /^(?!the )[^\s"“”()©].*[^.,:;!?"“”()©…'’](?<!['’]s)$/iu;
 /** "Continental News Agency *(CNA)*" */
-const SHORT = / \(\p{Lu}{2,8}\)$/u;
+const SHORT = / \(\p{Lu}{2,8}\)(?=[.,:;!?"”]*$)/u;
 const AROUND_NAME = /^the (?=\S)|['’]s?$|[.,:;!?"“”()©…]+$|^["“”()©\s]+/giu;
 /** Letters of the longest name. */
 const LONGEST_NAME = 70;
