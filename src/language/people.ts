@@ -62,8 +62,8 @@ export interface PeopleLanguage {
   readonly knownAs: (words: readonly string[]) => number;
   /** Letters behind a name that are no part of it: "Mara Quist *KC*". */
   readonly postNominal: RegExp;
-  /** Such letters that tell of a post or an honour, by which nobody is told from somebody else. */
-  readonly letters: RegExp;
+  /** A name without such letters as tell of a post or an honour, by which nobody is told from somebody else. */
+  readonly withoutLetters: (name: string) => string;
   /** The title, in full, that words begin with: "doctor" of "Dr. Quist". */
   readonly titleIn: (words: string) => string | null;
   /** Whether a capitalised word can be an occupation before a name: Composer. */
@@ -81,6 +81,8 @@ export interface PeopleLanguage {
   readonly bodyFor: RegExp;
   /** Nouns for any organisation, by which one that was named before can be meant: "the company". */
   readonly bodyNoun: RegExp;
+  /** Those of them that tell of a trade: "the airline". */
+  readonly trade: RegExp;
   /** Whether such a noun can mean a body with this name: no union is "the company". */
   readonly mayBeBody: (noun: string, name: string) => boolean;
   /** Whether such a noun can mean a name that nothing tells more of: "the company" Norlink, but not "the union", nor London. */
@@ -122,6 +124,8 @@ export interface PeopleLanguage {
   readonly inCapitals: RegExp;
   /** What somebody is of a body and not of a person: "the *founder* of Harbour Records". */
   readonly leading: RegExp;
+  /** What somebody is called beside the name of a team or a show: "the Lakers *star*". */
+  readonly ofTeam: RegExp;
   /** What a team's or a firm's first person is called beside its name: "the Rovers *boss*". */
   readonly leader: RegExp;
   /** Held by one alone, whom readers know without a name: "president". */

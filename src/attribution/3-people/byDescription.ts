@@ -172,8 +172,8 @@ const BY_NOUN: readonly Way[] = [
   {
     name: 'the body named last',
     example: '*Lisk Harbour Works* · Mara Quist · the company',
-    find: ({ recent, noun, speaker, language: { people } }) =>
-      people.bodyNoun.test(noun) && !isOfRole(recent, noun)
+    find: ({ recent, name, noun, speaker, language: { people } }) =>
+      people.bodyNoun.test(noun) && !/\p{Lu}{2}/u.test(name) && !isOfRole(recent, noun)
         ? recent.find(
             (one) =>
               isBodyOrFirm(one, noun, speaker, people) &&
@@ -201,14 +201,15 @@ function isBodyOrFirm(
   return sort === 'unknown' || (sort === 'person' && roles.length > 0 && !roles.some(isPersons));
 }
 
-/** The person named last, where a noun may mean one: "the botanist", but not "the Lisk prosecutor", "the operator". */
+/** The person named last, where a noun may mean one: "the botanist", "the Lakers star", but not "the Lisk prosecutor", "the operator". */
 function personFor({ recent, name, noun, language: { people, outlets } }: Place): Character | undefined {
   const mayBePerson =
     people.isPersonNoun(noun) &&
     !people.isBody(noun) &&
     !outlets.isMediumNoun(noun) &&
     !people.office.test(noun);
-  return mayBePerson && !/\p{Lu}\p{Ll}/u.test(name.replace(people.articles, ''))
+  const isOfName = /\p{Lu}\p{Ll}/u.test(name.replace(people.articles, '')) && !people.ofTeam.test(noun);
+  return mayBePerson && !isOfName
     ? recent.find((one) => one.sort === 'person' && /^\p{Lu}\S* \p{Lu}/u.test(one.name))
     : undefined;
 }

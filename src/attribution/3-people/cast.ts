@@ -150,6 +150,12 @@ export class Cast {
     return byName(this.recent.toReversed(), name, this.language.people)?.sort === 'person';
   }
 
+  /** What is known of a person's gender, or their first name tells. */
+  genderOf(name: string): Gender | null {
+    const { people } = this.language;
+    return byName(this.recent, name, people)?.gender ?? people.genderOfName(name);
+  }
+
   /** Whether a name is short for a body that was named in full: "WellBridge" of WellBridge International. */
   isShortForBody(name: string): boolean {
     const known = byName(this.recent, name, this.language.people);
@@ -166,7 +172,8 @@ export class Cast {
     if (chosen !== undefined) return this.#history.get(chosen);
     if (sort === 'pronoun') return this.#byPronoun(naming);
     const { people } = this.language;
-    const isOrigin = people.demonym.test(name);
+    // "the Arkansas Democrat reported": a newspaper
+    const isOrigin = people.demonym.test(name) && !this.meanings.isPress;
     const named = sort === 'name' ? byNameAndGender(this.recent, naming, gender, people) : null;
     if (sort === 'name' && !isOrigin) return named ?? byPost(this.recent, name, people);
     return named ?? this.#choose(naming, byDescription(this.recent, name, this.language, this.#speaker));

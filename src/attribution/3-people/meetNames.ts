@@ -70,7 +70,9 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   const firm = owned && nameOf(text, pieces, owned, people);
   if (firm?.sort === 'name') cast.meet(firm, '', 'body');
   if (known) cast.remindOfOne(known);
-  const about = known ?? (subject && speakerOf(text, cast, pieces, subject));
+  // "Shares of Holm & Co. fell"
+  const areThings = subject?.from === 0 && statement === null && isPluralNoun(pieces, people);
+  const about = known ?? (subject && !areThings ? speakerOf(text, cast, pieces, subject) : null);
   if (about && about.id !== null) cast.meanings.traces.isSubject(about.id);
   if (subject && !statement) meetSeen(text, cast, pieces, subject);
   if (asked) cast.remindOfOne(asked);

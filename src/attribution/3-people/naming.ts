@@ -96,9 +96,11 @@ function withoutOwner(
   text: string,
   pieces: readonly Piece[],
   name: Range,
-  { owning, isPersonNoun, isTitle }: PeopleLanguage,
+  { owning, isPersonNoun, isTitle, isBody }: PeopleLanguage,
 ): Range {
   let mark = name.to - 3;
+  // "Karvenia's Defence Ministry": whose it is tells which
+  if (owning.has(pieces[mark]?.word ?? '') && isBody(pieces[name.to - 1]?.word ?? '')) return name;
   while (mark > name.from && !owning.has(pieces[mark]?.word ?? '')) mark--;
   const owners = pieces.slice(name.from, Math.max(name.from, mark));
   const last = owners.at(-1)?.word ?? '';
@@ -137,12 +139,8 @@ function roleOf(
 }
 
 /** Mara Quist *KC* is called without the letters. */
-const bareName = (
-  text: string,
-  pieces: readonly Piece[],
-  range: Range,
-  { letters }: PeopleLanguage,
-): string => words(text, pieces, range).replace(letters, '');
+const bareName = (text: string, pieces: readonly Piece[], range: Range, people: PeopleLanguage): string =>
+  people.withoutLetters(words(text, pieces, range));
 
 const words = (text: string, pieces: readonly Piece[], range: Range): string =>
   clean(text, spanOf(pieces, range)).replace(/^["“„«](.*)["”“»]$/u, '$1');

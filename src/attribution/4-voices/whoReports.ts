@@ -18,8 +18,9 @@ interface Known {
 /** Whom a report means, be it by a pronoun or as the source of its paragraph; null where it names nobody. */
 export function whoReports(known: Known, line: Line, report: Report): Named | null {
   meetAntecedent(known, line, report);
-  const { speaker, link } = report;
-  return speaker && known.cast.meanings.ask(line, link, () => meantBy(known, line, speaker));
+  const { speaker, link, press } = report;
+  const isPress = press === 'reports';
+  return speaker && known.cast.meanings.ask(line, { link, isPress }, () => meantBy(known, line, speaker));
 }
 
 /** Whom a phrase means; "the statement" is what the article's source says. */
@@ -68,7 +69,8 @@ function isKind(words: string, { speaker }: LabelledSource, people: PeopleLangua
 function meetCompany(text: string, cast: Cast, pieces: readonly Piece[], speaker: Phrase | null): void {
   const { people, subjectOf } = cast.language;
   const [article, ...own] = speaker ? pieces.slice(speaker.from, speaker.to) : [];
-  const isCompany = people.bodyNoun.test(own.at(-1)?.word ?? '') && own.every(({ capital }) => !capital);
+  const noun = own[0]?.word ?? '';
+  const isCompany = own.length === 1 && people.bodyNoun.test(noun) && !people.trade.test(noun);
   if (!isCompany || article?.word !== people.article || !speaker) return;
   const before = pieces.slice(0, speaker.from);
   const owns = ({ word }: Piece): boolean =>
@@ -109,7 +111,7 @@ function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link
   const isMeant =
     // "Mara Quist scolded him: “…,” she said", "Mara Quist was blunt: it was, she said, a farce"
     before.some((piece) => piece.word === ':') ||
-    cast.language.tellsOfSelf(pieces, speaker.from) ||
+    isOfSelf(text, cast, pieces, speaker, gender) ||
     (gender === null
       ? link === 'before'
       : before.some((piece) => piece.word === own || piece.word === word) &&
@@ -131,3 +133,19 @@ const isDoneTo = (pieces: readonly Piece[], gender: Gender | null, { pronouns }:
       pieces[i - 1]?.pos === 'VERB' &&
       !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pieces[i + 1]?.pos ?? ''),
   );
+
+/** "*Mara Quist* will stay, *she* says": a person who is known to be a woman. */
+function isOfSelf(
+  text: string,
+  cast: Cast,
+  pieces: readonly Piece[],
+  speaker: Phrase,
+  gender: Gender | null,
+): boolean {
+  const { people, subjectOf, tellsOfSelf } = cast.language;
+  if (gender === null || !tellsOfSelf(pieces, speaker.from)) return false;
+  const subject = subjectOf(pieces.slice(0, speaker.from));
+  if (!subject) return false;
+  const { sort, name, role } = nameOf(text, pieces, subject, people);
+  return sort === 'name' && (cast.genderOf(name) ?? people.genderOf(role ?? '')) === gender;
+}

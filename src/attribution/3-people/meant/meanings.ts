@@ -22,6 +22,8 @@ export class Meanings {
   #beside: BesideNouns | null = null;
   /** The sentence of which it is asked who speaks in it, and how the words are tied to what is said. */
   #asked: Pick<Asked, 'at' | 'link'> | null = null;
+  /** Whether it is asked who does what media do: "the Arkansas Democrat *reported*". */
+  #isPress = false;
   /** The ids of those who were chosen, by the place of the words; null for nobody who was named before. */
   readonly #chosen = new Map<number, number | null>();
 
@@ -37,12 +39,22 @@ export class Meanings {
   }
 
   /** Answers whom the words of a sentence mean that say something. */
-  ask<Answer>(line: Line, link: Asked['link'], answer: () => Answer): Answer {
+  ask<Answer>(
+    line: Line,
+    { link, isPress }: { readonly link: Asked['link']; readonly isPress: boolean },
+    answer: () => Answer,
+  ): Answer {
     const at = this.#reading?.lines.indexOf(line, Math.max(0, this.traces.at - BACK)) ?? -1;
     this.#asked = at < 0 ? null : { at, link };
+    this.#isPress = isPress;
     const answered = answer();
     this.#asked = null;
+    this.#isPress = false;
     return answered;
+  }
+
+  get isPress(): boolean {
+    return this.#isPress;
   }
 
   /** The id of who was chosen for words; undefined if nobody asked. */

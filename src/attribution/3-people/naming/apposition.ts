@@ -47,7 +47,8 @@ function isOpen(pieces: readonly Piece[], i: number, to: number): boolean {
 /** The name that a description ends in: "the zoologist *Ebbe Nilsen*"; one word must stand alone. */
 export function nameIn(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
   if (to <= from || to - from > 8 || isDated(pieces, { from, to })) return null;
-  if (pieces[from]?.pos === 'ADP' && !pieces[from].capital) return null; // the 79-year-old, of Mill Row
+  // the 79-year-old, of Mill Row; the company, based in Lisk
+  if (/^(?:ADP|VERB)$/.test(pieces[from]?.pos ?? '') && !pieces[from]?.capital) return null;
   const { name } = properName(pieces, { from, to }, people);
   // Clive Petty of Petty Marine Ltd
   const isOf = name && pieces[name.to]?.pos === 'ADP' && pieces[to - 1]?.capital && name.to - name.from > 1;

@@ -24,6 +24,10 @@ export function properName(
   // "*another* MP": a post, and no name
   const isPost = to === from + 2 && pieces[from]?.pos === 'DET' && pieces[from]?.word !== people.article;
   if (isPost && people.isTitle(pieces[from + 1]?.word ?? '')) return { name: null, role: null };
+  // "*one* House Democrat"
+  const last = pieces[to - 1]?.word ?? '';
+  const isAnyone = pieces[from]?.word === 'one' && (people.isPersonNoun(last) || people.isTitle(last));
+  if (isAnyone && to > from + 1) return { name: null, role: null };
   const known = people.knownAs(pieces.slice(from, to).map(({ word }) => word));
   const isThe = pieces[from + known]?.word === people.article; // a man calling himself *the* Fox
   if (known > 0 && pieces[from + known + (isThe ? 1 : 0)]?.capital)
@@ -41,8 +45,8 @@ export function properName(
   let start = end;
   while (start > from && isNamePart(pieces, start - 1, end, people)) start--;
   while (start < end && !pieces[start]?.capital && !isNumbered(pieces, start, end, people)) start++;
-  const last = pieces[end - 1];
-  if (start >= end || !(last?.capital || last?.pos === 'NUM')) return { name: null, role: null };
+  const ending = pieces[end - 1];
+  if (start >= end || !(ending?.capital || ending?.pos === 'NUM')) return { name: null, role: null };
   // "*Five of nine* failed"
   const isCount = pieces.slice(start, end).every(({ capital, pos }) => pos === 'NUM' || !capital);
   if (isCount && end > start + 1) return { name: null, role: null };

@@ -54,10 +54,13 @@ export function questionedIn(pieces: readonly Piece[]): Phrase | null {
   return at > 1 && isAlone && next?.word !== 'to' ? { from: at, to: at + 1, beside: null } : null;
 }
 
-/** Forms of verbs for what is, has been or will be: what somebody else reports stands in the past where "said" does. */
+/** Forms of verbs for what is, has been or will be. */
 const NOW = /^(?:is|are|has|have|will|can|does|do|'s|'ll|wo|ca)$/;
 
-/** "*Quist* will stay, *she* says", "*Quist* ran it and, as *she* told the guild, …": whom the sentence is about speaks. */
+/**
+ * "*Quist* will stay, *she* says", "*Quist* ran it and, as *she* told the guild, …": whom the sentence is about may speak. Where
+ * she "said" so it is rather somebody else who tells of Quist.
+ */
 export function tellsOfSelf(pieces: readonly Piece[], pronoun: number): boolean {
   const before = pieces.slice(0, pronoun);
   const subject = subjectOf(before);
@@ -68,7 +71,8 @@ export function tellsOfSelf(pieces: readonly Piece[], pronoun: number): boolean 
   // "Fry is a fool, she says"
   const isJudged = /^(?:is|are|'s)$/.test(word) && /^(?:DET|ADJ)$/.test(before[at + 1]?.pos ?? '');
   const isNow = (NOW.test(word) && !isJudged) || (pos === 'VERB' && /[^s]s$/.test(word));
-  return isNow && before.at(-1)?.word === ',' && before[subject.to - 1]?.capital === true;
+  const says = /[^s]s$/.test(pieces[pronoun + 1]?.word ?? '');
+  return isNow && says && before.at(-1)?.word === ',' && before[subject.to - 1]?.capital === true;
 }
 
 /** What a sentence says that somebody is: "*Quist*, who is 73, is *a retired dentist* and a keen violist". */

@@ -1,13 +1,15 @@
 import { isQuote, tagged } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { correctedPos } from './corrections.ts';
+import { cueOf } from '../../reportingVerbs.ts';
 import { isLegalForm } from '../people/bodies.ts';
+import { genderOfName } from '../people/firstNames.ts';
 import { isForeign } from './isForeign.ts';
 
 /** Joins compounds, and mends parts of speech where the tagger is known to err; a sentence of another language has none. */
 export function mend(pieces: readonly Piece[]): Piece[] {
   if (isForeign(pieces)) return pieces.map(unknown);
-  const joined = joinFirms(joinRanks(joinCompounds(pieces)));
+  const joined = joinShops(joinFirms(joinRanks(joinCompounds(pieces))));
   return joined.map((piece, i) => {
     const pos = correctedPos(piece, i, joined);
     return pos === piece.pos ? piece : tagged(piece, pos);
@@ -53,6 +55,35 @@ function joinRanks(pieces: readonly Piece[]): readonly Piece[] {
   return joined;
 }
 
+/** What ends like an owner and speaks, or has "of" behind it, is one name: *McDonald's* said, *Lloyd's* of London. */
+function joinShops(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const [i, piece] of pieces.entries()) {
+    const before = joined.at(-1);
+    if (
+      before &&
+      piece.word === "'s" &&
+      piece.pos === 'PART' &&
+      isShop(before, piece, pieces.slice(i + 1, i + 3))
+    )
+      joined[joined.length - 1] = { ...before, end: piece.end, word: before.word + piece.word };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function isShop(name: Piece, owning: Piece, [next, after]: readonly Piece[]): boolean {
+  if (name.pos !== 'PROPN' || !name.capital || name.end !== owning.start || !next || next.capital)
+    return false;
+  if (next.word === 'of') return after?.capital === true;
+  if (genderOfName(`${name.word} x`) !== null) return next.word === 'said';
+  const cue = cueOf(next.word);
+  if (cue?.complement === 'anything') return cue.form === 'past' || cue.form === 'present';
+  // "McDonald's announced that", "McDonald's has said", but "Norlink's reported losses"
+  const isAlone = /^(?:SCONJ|DET|PRON|PROPN|ADP|NUM)$/.test(after?.pos ?? '');
+  return next.pos === 'AUX' || (cue?.form === 'past' && next.pos === 'VERB' && isAlone);
+}
+
 /** The comma before it becomes part of the name: Brae Tools*, Inc.* */
 function joinFirms(pieces: readonly Piece[]): readonly Piece[] {
   const isForm = (i: number): boolean =>
@@ -72,8 +103,12 @@ function joinFirms(pieces: readonly Piece[]): readonly Piece[] {
 function compound(left: Piece, right: Piece): Piece {
   const word = left.word + right.word;
   const pos = posOfCompound(word, left, right);
-  return { start: left.start, end: right.end, word, pos, capital: left.capital };
+  const capital = left.capital || (right.capital && ARTICLE.test(left.word));
+  return { start: left.start, end: right.end, word, pos, capital };
 }
+
+/** What an Arabic name begins with, in small letters or not: "*al-*Assad". */
+const ARTICLE = /^(?:a[dlnrstz]|ash|el|e[nr]|bin|ibn|abu)-$/;
 
 function posOfCompound(word: string, left: Piece, right: Piece): Piece['pos'] {
   if (right.word === '-') return left.pos;

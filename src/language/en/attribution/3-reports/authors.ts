@@ -40,7 +40,10 @@ function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null
     ? noun + 2
     : receivedEnd(pieces, noun);
   if (!/^(?:by|of|from)$/.test(pieces[joint]?.word ?? '')) return null;
-  const author = phraseStartingAt(pieces, joint + 1);
+  const about = phraseStartingAt(pieces, joint + 1);
+  // "a survey of 900 keepers *by* the Lisk Institute"
+  const by = pieces.findIndex(({ word }, i) => i > joint && i < (about?.to ?? 0) && word === 'by');
+  const author = by > 0 ? phraseStartingAt(pieces, by + 1) : about;
   const isNamed = author !== null && pieces[author.to - 1]?.capital === true;
   const isOwn = author !== null && WORDS.test(pieces[noun]?.word ?? '') && isSomebody(pieces, author);
   if (!author || !(isNamed || isOwn)) return null;

@@ -1,3 +1,4 @@
+import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -52,6 +53,35 @@ export const OTHER_VERBS: readonly Frame[] = [
         ),
   },
   {
+    word: /^held$/,
+    example: 'The pier was on no list, the court *held*.',
+    lemma: 'hold',
+    complement: 'anything',
+    holds: (pieces, v, { from, to }) =>
+      v >= pieces.length - 2 &&
+      pieces[from - 1]?.word === ',' &&
+      /^(?:court|judges?|bench|tribunal|panel|jury|majority)$/.test(pieces[to - 1]?.word ?? ''),
+  },
+  {
+    word: /^(?:leaves|left)$/,
+    example: 'The governor *left* open whether more cuts would follow.',
+    lemma: 'leave',
+    complement: 'object',
+    holds: (pieces, v, { to }) =>
+      pieces[to - 1]?.word !== 'it' &&
+      pieces[v + 1]?.word === 'open' &&
+      /^(?:whether|if|who|whom|how|when|where|what|which|why)$/.test(pieces[v + 2]?.word ?? ''),
+  },
+  {
+    word: /^(?:terms|termed)$/,
+    example: 'Mara Quist *termed* the offer an insult and left.',
+    lemma: 'call',
+    complement: 'object',
+    holds: (pieces, v) =>
+      /^an?$/.test(pieces[phraseStartingAt(pieces, v + 1)?.to ?? v]?.word ?? '') ||
+      pieces.slice(v + 1).some((piece) => isQuote(piece)),
+  },
+  {
     word: /^contradict(?:s|ed)$/,
     example: 'Falk Motors *contradicted* this.',
     lemma: 'contradict',
@@ -80,10 +110,11 @@ const ANY = new RegExp(OTHER_VERBS.map(({ word }) => word.source).join('|'));
 /** The cue of such a verb where its frame holds; its subject speaks. */
 export function cueOfOther(pieces: readonly Piece[], v: number): Cue | null {
   const word = pieces[v]?.word ?? '';
-  const verb = ANY.test(word) ? OTHER_VERBS.find((one) => one.word.test(word)) : undefined;
-  if (!verb || pieces[v]?.capital) return null;
+  if (!ANY.test(word) || pieces[v]?.capital) return null;
   const subject = subjectEndingAt(pieces, verbGroup(pieces, v).from, 0);
-  if (!subject || !isSomebody(pieces, subject) || !verb.holds(pieces, v, subject)) return null;
+  if (!subject || !isSomebody(pieces, subject)) return null;
+  const verb = OTHER_VERBS.find((one) => one.word.test(word) && one.holds(pieces, v, subject));
+  if (!verb) return null;
   return { lemma: verb.lemma, complement: verb.complement, form: word.endsWith('s') ? 'present' : 'past' };
 }
 

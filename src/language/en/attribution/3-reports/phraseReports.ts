@@ -99,7 +99,12 @@ function madeKnownEnd(pieces: readonly Piece[], { from, to }: Range): number {
   const isText = isDocumentNoun(pieces[to - 1]) && pieces[to - 1]?.capital === false;
   const made = pieces[to]?.word ?? '';
   // who has seen it is the medium that it came through
-  if (!isAny || !isText || !PARTICIPLE.test(made) || /^(?:seen|viewed|read|reviewed|examined)$/.test(made))
+  if (
+    !isAny ||
+    !isText ||
+    !PARTICIPLE.test(made) ||
+    /^(?:seen|viewed|read|reviewed|examined|obtained|leaked|shared|provided)$/.test(made)
+  )
     return 0;
   const end = pieces.slice(0, clauseEnd(pieces, to)).findLastIndex(({ pos }) => pos !== 'PUNCT') + 1;
   // "a survey published by the guild *to mark* the day"

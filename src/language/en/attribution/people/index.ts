@@ -67,7 +67,7 @@ const CALLED: Readonly<Record<string, RegExp>> = {
 
 /** What firms are called by their trade. */
 const TRADE =
-  'airline|carrier|automaker|carmaker|chipmaker|drugmaker|planemaker|maker|manufacturer|lender|insurer|retailer|supermarket|chain|supplier|utility|start-?up|conglomerate|refiner|brewer';
+  'airline|carrier|automaker|carmaker|chipmaker|drugmaker|planemaker|maker|manufacturer|lender|insurer|retailer|supermarket|chain|supplier|utility|start-?up|conglomerate|refiner|brewer|giant';
 
 const FIRM_NOUN = new RegExp(`^(?:company|firm|group|${TRADE})$`);
 const TRADING = new RegExp(`^(?:company|firm|${TRADE})$`);
@@ -82,6 +82,9 @@ const NAMED = /^(?:called|named|dubbed|titled|entitled)$/;
 const CALLING = /^call(?:s|ed|ing)?$/;
 const SELF = /^(?:it|him|her|them)sel(?:f|ves)$/;
 
+/** Letters behind the two names of a person: "Mara Quist *KC*"; "a Labour MP" has none. */
+const HONOURS = /(?<=^\p{Lu}\S* (?:\S+ )*\p{Lu}\S+) (?:[KQ]C|[OMC]BE|PhD|MD|DDS|RN)$/u;
+const SEATS = /(?<=^\p{Lu}\S* (?:\S+ )*\p{Lu}\S+) (?:MP|MEP|MSP|MLA|MK|TD)$/u;
 const LETTERS = '[KQ]C|MP|MEP|MSP|MLA|MK|TD|OBE|MBE|CBE|PhD|MD|DDS|RN';
 
 export const PEOPLE: PeopleLanguage = {
@@ -114,7 +117,8 @@ export const PEOPLE: PeopleLanguage = {
         (i > 0 && NAMED.test(word)) ||
         (SELF.test(word) && CALLING.test(words[i - 1] ?? '')),
     ) + 1,
-  letters: new RegExp(String.raw`(?<=\p{L} [\p{L}'’-]+) (?:${LETTERS})$`, 'u'),
+  withoutLetters: (name) =>
+    name.replace(HONOURS, '').replace(SEATS, (seat) => (genderOfName(name) === null ? seat : '')),
   postNominal: new RegExp(String.raw` (?:${LETTERS}|MS|Esq|[JS]r\.?|II|III)$|,? ${LEGAL_FORMS}$`, 'u'),
   titleIn,
   isOccupation,
@@ -158,8 +162,11 @@ export const PEOPLE: PeopleLanguage = {
     'u',
   ),
   inCapitals: /^(?:gp|mp|msp|mep|mk|pm|vp|dj|c[efiot]o)$/,
+  trade: new RegExp(`^(?:${TRADE})$`),
   leading:
     /^(?:co-)?(?:founder|owner|head|chair(?:man|woman|person)?|director|president|editor|boss|leader)$/,
+  ofTeam:
+    /^(?:star|ace|legend|striker|winger|midfielder|defender|goalkeeper|quarterback|pitcher|batsman|bowler)$/,
   leader: /^(?:boss|coach|manager|skipper|captain|chief)$/,
   office:
     /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|candidate|nominee|challenger|incumbent|spokes.*)$/,

@@ -48,6 +48,13 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     holds: ({ piece, right }) => piece.word === 'die' && piece.capital && right?.capital === true,
   },
   {
+    name: '“per” of a share',
+    example: 'Only nine *per* cent told us so.',
+    taken: 'ADP',
+    is: 'ADJ',
+    holds: ({ piece, right }) => piece.word === 'per' && right?.word === 'cent',
+  },
+  {
     name: 'auxiliary as a first name',
     example: '*Will* Lund, a baker, told us so.',
     taken: 'AUX',

@@ -2,6 +2,7 @@ import { endsClause, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
+import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
 import { isSaidTogether } from './collectives.ts';
@@ -32,6 +33,27 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       right?.word === 'in' &&
       /^(?:its|his|her|their|an?|the)$/.test(pieces[i + 2]?.word ?? '') &&
       pieces.slice(2, i - 1).some(({ word }) => word === ','),
+  },
+  {
+    name: 'what papers show',
+    example: 'Leaked files *show* how it went.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'show' &&
+      /^(?:how|why|what|where|who|when|whether|that)$/.test(right?.word ?? '') &&
+      left?.word.endsWith('s') === true &&
+      (isDocumentNoun(left) || /^(?:files|images|pictures)$/.test(left.word)),
+  },
+  {
+    name: 'verb behind “been”',
+    example: 'The guild has been *warning* about it since May.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ piece, left, right }) =>
+      left?.word === 'been' &&
+      piece.word.endsWith('ing') &&
+      /^(?:ADP|DET|PRON|SCONJ|ADV)$/.test(right?.pos ?? ''),
   },
   {
     name: 'verb behind “who”',

@@ -102,7 +102,10 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
     taken: 'VERB',
     is: 'NOUN',
     holds: ({ piece, left, right }) =>
-      piece.word.endsWith('ing') && left?.word === "'s" && cueOf(right?.word ?? '')?.form === 'past',
+      piece.word.endsWith('ing') &&
+      ((left?.word === "'s" && cueOf(right?.word ?? '')?.form === 'past') ||
+        // people familiar with its thinking
+        (piece.word === 'thinking' && /^(?:'s|his|her|its|their)$/.test(left?.word ?? ''))),
   },
   {
     name: 'what somebody’s person or body is for',
