@@ -62,6 +62,7 @@ const PAGES = [
   '../pages/dev-thirty-third',
   '../pages/dev-thirty-fourth',
   '../pages/dev-thirty-fifth',
+  '../pages/dev-thirty-sixth',
   '../pages/held-back',
   '../pages/held-back-later',
   '../pages/held-back-third',
