@@ -63,16 +63,17 @@ const NOW = /^(?:is|are|has|have|will|can|does|do|'s|'ll|wo|ca)$/;
  */
 export function tellsOfSelf(pieces: readonly Piece[], pronoun: number): boolean {
   const before = pieces.slice(0, pronoun);
-  const subject = subjectOf(before);
+  const isAs = before.at(-1)?.word === 'as';
+  const says = before.at(-1)?.word === ',' && /[^s]s$/.test(pieces[pronoun + 1]?.word ?? '');
+  const subject = isAs || says ? subjectOf(before) : null;
   if (subject?.from !== 0) return false;
-  if (before.at(-1)?.word === 'as') return true;
+  if (isAs) return true;
   const at = before.findIndex((piece, i) => i >= subject.to && isFiniteVerb(piece));
   const { word = '', pos } = before[at] ?? {};
   // "Fry is a fool, she says"
   const isJudged = /^(?:is|are|'s)$/.test(word) && /^(?:DET|ADJ)$/.test(before[at + 1]?.pos ?? '');
   const isNow = (NOW.test(word) && !isJudged) || (pos === 'VERB' && /[^s]s$/.test(word));
-  const says = /[^s]s$/.test(pieces[pronoun + 1]?.word ?? '');
-  return isNow && says && before.at(-1)?.word === ',' && before[subject.to - 1]?.capital === true;
+  return isNow && before[subject.to - 1]?.capital === true;
 }
 
 /** What a sentence says that somebody is: "*Quist*, who is 73, is *a retired dentist* and a keen violist". */

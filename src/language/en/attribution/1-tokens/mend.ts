@@ -57,6 +57,7 @@ function joinRanks(pieces: readonly Piece[]): readonly Piece[] {
 
 /** What ends like an owner and speaks, or has "of" behind it, is one name: *McDonald's* said, *Lloyd's* of London. */
 function joinShops(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(({ word }) => word === "'s")) return pieces;
   const joined: Piece[] = [];
   for (const [i, piece] of pieces.entries()) {
     const before = joined.at(-1);

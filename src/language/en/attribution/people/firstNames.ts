@@ -129,6 +129,7 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map(
   ),
 );
 
+const MARKED = /[^\0-\x7f]/u;
 const MARKS = /\p{M}+/gu;
 /** Letters that do not come apart into a plain one and a mark. */
 const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', ß: 'ss' };
@@ -138,7 +139,7 @@ export function genderOfName(name: string): Gender | null {
   const end = name.indexOf(' ');
   if (end < 0) return null;
   const first = name.slice(0, end).toLowerCase();
-  return GENDERS.get(first) ?? GENDERS.get(plain(first)) ?? null;
+  return GENDERS.get(first) ?? (MARKED.test(first) ? GENDERS.get(plain(first)) : null) ?? null;
 }
 
 const plain = (name: string): string =>
