@@ -178,17 +178,11 @@ function isAbove(place: number, paragraphs: readonly Paragraph[], language: Arti
   if (isToolbar(plain) || isMasthead(plain, language)) return true;
   const words = plain.split(/\s+/u).length;
   if (words === 1 || (isCapitals(plain) && words === 2)) return true;
-  if (place === 0 && ALL_CAPITALISED.test(plain) && LINKS.test(paragraphs[1]?.plain ?? '')) return true;
   return (
     (isName(plain, language) || (place === 0 && NAME_OF.test(plain))) &&
     paragraphs.some((other, at) => at !== place && other.plain.includes(plain))
   );
 }
-
-/** "The Ridgeway Plain Speaker", above "Local | Politics | Sports", which is nothing to do with one article. */
-const ALL_CAPITALISED = /^The(?: \p{Lu}[\p{L}'’-]*){1,4}$/u;
-const LINKS =
-  /^(?!.*(?:\d\d|[Ss]hare|[Pp]rint|[Ee]-?mail|[Ss]ave|[Cc]opy|[Ll]isten|\b[Bb]y\b))\p{Lu}[^.!?]*?(?: {2,}| [|·•] )\p{Lu}[^.!?]*?(?: {2,}| [|·•] )\p{Lu}/u;
 
 /** "University of Lisk": a name with small words inside. */
 const NAME_OF = /^\p{Lu}[\p{L}'’-]+(?: (?:\p{Ll}{1,3}|\p{Lu}[\p{L}'’-]*)){1,6}(?<! \p{Ll}{1,3})$/u;

@@ -25,9 +25,7 @@ const isLine = (words: string, { lines }: NoticeLanguage): boolean => anyHolds(l
 
 /** "5 min read · Listen to this article": a line, or several in one. */
 const areLines = (words: string, notices: NoticeLanguage): boolean =>
-  isLine(words, notices) || (BESIDE.test(words) && words.split(BESIDE).every((one) => isLine(one, notices)));
-
-const BESIDE = /\s+[·•|]\s+/u;
+  isLine(words, notices) || piecesOf(words).every((one) => one !== words && isLine(one, notices));
 
 /** Sentences of a notice that also praises the medium, at most. */
 const MOST_SENTENCES = 4;
@@ -66,10 +64,10 @@ export function isToolbar(plain: string): boolean {
 /** "Subscribe – Shop – Workshops – Classifieds" */
 const DASHED_LINKS = /^\p{Lu}\p{L}+(?: [\p{L}&]+)?(?:\s[–-]\s\p{Lu}\p{L}+(?: [\p{L}&]+)?){3,}$/u;
 
-/** The links to the sections of a site: "World | Opinion | Coast | Basket (0)"; half of them at most are buttons, as "Share" is. */
+/** The links to the sections of a site: "World | Opinion | Basket (0) | Subscribe for $1"; half of them at most are buttons, as "Share" is. */
 export function isNavigation(plain: string, { notices }: ArticleLanguage): boolean {
   if (DASHED_LINKS.test(plain) || notices.menu.test(plain)) return true;
-  if (!isToolbar(plain) || /\d/u.test(plain.replace(/\(\d+\)/gu, ''))) return false;
+  if (!isToolbar(plain) || /\d/u.test(plain.replace(/\(\d+\)|\p{Sc}\d+/gu, ''))) return false;
   const pieces = piecesOf(plain);
   const buttons = pieces.filter((piece) => isLine(piece, notices));
   return pieces.length >= 3 && buttons.length * 2 <= pieces.length;

@@ -148,8 +148,8 @@ export interface AttributionLanguage {
   readonly ownedIn: (pieces: readonly Piece[]) => Phrase | null;
   /** Who is asked, by a pronoun, and may answer next: "A reporter asked *her* about it." */
   readonly questionedIn: (pieces: readonly Piece[]) => Phrase | null;
-  /** Whether a pronoun that speaks at a piece means whom its sentence is about: "*Quist* will stay, *she* says". */
-  readonly tellsOfSelf: (pieces: readonly Piece[], pronoun: number) => boolean;
+  /** Whom a sentence is about, who may be meant by the pronoun that speaks at a piece: "*Quist* will stay, *she* says". */
+  readonly selfIn: (pieces: readonly Piece[], pronoun: number) => Phrase | null;
   /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
   readonly leadInOf: (pieces: readonly Piece[]) => Phrase | null;
   /** A paragraph that only tells who said the one before: "– wrote Mara Quist on Telegram." */

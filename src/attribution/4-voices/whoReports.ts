@@ -142,9 +142,8 @@ function isOfSelf(
   speaker: Phrase,
   gender: Gender | null,
 ): boolean {
-  const { people, subjectOf, tellsOfSelf } = cast.language;
-  if (gender === null || !tellsOfSelf(pieces, speaker.from)) return false;
-  const subject = subjectOf(pieces.slice(0, speaker.from));
+  const { people, selfIn } = cast.language;
+  const subject = gender && selfIn(pieces, speaker.from);
   if (!subject) return false;
   const { sort, name, role } = nameOf(text, pieces, subject, people);
   return sort === 'name' && (cast.genderOf(name) ?? people.genderOf(role ?? '')) === gender;

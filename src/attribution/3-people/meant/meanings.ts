@@ -21,9 +21,7 @@ export class Meanings {
   #reading: Reading | null = null;
   #beside: BesideNouns | null = null;
   /** The sentence of which it is asked who speaks in it, and how the words are tied to what is said. */
-  #asked: Pick<Asked, 'at' | 'link'> | null = null;
-  /** Whether it is asked who does what media do: "the Arkansas Democrat *reported*". */
-  #isPress = false;
+  #asked: (Pick<Asked, 'at' | 'link'> & { readonly isPress: boolean }) | null = null;
   /** The ids of those who were chosen, by the place of the words; null for nobody who was named before. */
   readonly #chosen = new Map<number, number | null>();
 
@@ -45,16 +43,15 @@ export class Meanings {
     answer: () => Answer,
   ): Answer {
     const at = this.#reading?.lines.indexOf(line, Math.max(0, this.traces.at - BACK)) ?? -1;
-    this.#asked = at < 0 ? null : { at, link };
-    this.#isPress = isPress;
+    this.#asked = at < 0 ? null : { at, link, isPress };
     const answered = answer();
     this.#asked = null;
-    this.#isPress = false;
     return answered;
   }
 
+  /** Whether it is asked who does what media do: "the Arkansas Democrat *reported*". */
   get isPress(): boolean {
-    return this.#isPress;
+    return this.#asked?.isPress ?? false;
   }
 
   /** The id of who was chosen for words; undefined if nobody asked. */

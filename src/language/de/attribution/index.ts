@@ -32,7 +32,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   calledIn: () => null,
   ownedIn: () => null,
   questionedIn: () => null,
-  tellsOfSelf: () => false,
+  selfIn: () => null,
   leadInOf,
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end),
   people: PEOPLE,

@@ -16,7 +16,7 @@ import { textBy } from './3-reports/authors.ts';
 import { hangsOn } from './3-reports/hangsOn.ts';
 import { tailOf } from './3-reports/tailOf.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
-import { askedIn, calledIn, questionedIn, tellsOfSelf, topicOf } from './topics.ts';
+import { askedIn, calledIn, questionedIn, selfIn, topicOf } from './topics.ts';
 import { quotedBehind } from './pointingBack.ts';
 import { OUTLETS } from './outlets.ts';
 import { ownedIn } from './owned.ts';
@@ -43,7 +43,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   calledIn,
   ownedIn,
   questionedIn,
-  tellsOfSelf,
+  selfIn,
   leadInOf,
   tailOf,
   hangsOn,

@@ -61,19 +61,19 @@ const NOW = /^(?:is|are|has|have|will|can|does|do|'s|'ll|wo|ca)$/;
  * "*Quist* will stay, *she* says", "*Quist* ran it and, as *she* told the guild, …": whom the sentence is about may speak. Where
  * she "said" so it is rather somebody else who tells of Quist.
  */
-export function tellsOfSelf(pieces: readonly Piece[], pronoun: number): boolean {
+export function selfIn(pieces: readonly Piece[], pronoun: number): Phrase | null {
   const before = pieces.slice(0, pronoun);
   const isAs = before.at(-1)?.word === 'as';
   const says = before.at(-1)?.word === ',' && /[^s]s$/.test(pieces[pronoun + 1]?.word ?? '');
   const subject = isAs || says ? subjectOf(before) : null;
-  if (subject?.from !== 0) return false;
-  if (isAs) return true;
+  if (subject?.from !== 0) return null;
+  if (isAs) return subject;
   const at = before.findIndex((piece, i) => i >= subject.to && isFiniteVerb(piece));
   const { word = '', pos } = before[at] ?? {};
   // "Fry is a fool, she says"
   const isJudged = /^(?:is|are|'s)$/.test(word) && /^(?:DET|ADJ)$/.test(before[at + 1]?.pos ?? '');
   const isNow = (NOW.test(word) && !isJudged) || (pos === 'VERB' && /[^s]s$/.test(word));
-  return isNow && before[subject.to - 1]?.capital === true;
+  return isNow && before[subject.to - 1]?.capital ? subject : null;
 }
 
 /** What a sentence says that somebody is: "*Quist*, who is 73, is *a retired dentist* and a keen violist". */

@@ -5,13 +5,12 @@ import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isDocumentNoun, isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { cueOf } from '../../reportingVerbs.ts';
-import { isPersonNoun } from '../people/titles.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
-import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import { reportOfRest } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
+import { namelessEnd } from './namelessEnd.ts';
 
 /** What somebody has of their own that tells something: "according to *his data*". */
 const OWN = /^(?:data|figures|information|words|estimates?|calculations?|account|observations?)$/;
@@ -63,7 +62,7 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
     OWN.test(pieces[phrase.to - 1]?.word ?? '');
   const end = apposedNameEnd(pieces, phrase) ?? (goesOn ? clauseEnd(pieces, phrase.to) : phrase.to);
   const beside = end > phrase.to + 1 ? { from: phrase.to, to: end } : null;
-  const unnamed = briefedEnd(pieces, phrase) || madeKnownEnd(pieces, phrase);
+  const unnamed = namelessEnd(pieces, phrase);
   const speaker = unnamed
     ? { from: phrase.from, to: unnamed, beside: null }
     : isHis
@@ -89,41 +88,6 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
     { from: i, to: end },
     { rule: 'according to', lemma: 'according', cueTo: start },
   );
-}
-
-/** "according to *a paper published in January*": a text without a name is told from others by who made it known; 0 where it is not. */
-function madeKnownEnd(pieces: readonly Piece[], { from, to }: Range): number {
-  const isAny =
-    /^(?:an?|one|two|three|several)$/.test(pieces[from]?.word ?? '') ||
-    /[^s]s$/.test(pieces[to - 1]?.word ?? '');
-  const isText = isDocumentNoun(pieces[to - 1]) && pieces[to - 1]?.capital === false;
-  const made = pieces[to]?.word ?? '';
-  // who has seen it is the medium that it came through
-  if (
-    !isAny ||
-    !isText ||
-    !PARTICIPLE.test(made) ||
-    /^(?:seen|viewed|read|reviewed|examined|obtained|leaked|shared|provided)$/.test(made)
-  )
-    return 0;
-  const end = pieces.slice(0, clauseEnd(pieces, to)).findLastIndex(({ pos }) => pos !== 'PUNCT') + 1;
-  // "a survey published by the guild *to mark* the day"
-  const aim = pieces.findIndex(({ word }, i) => i > to && word === 'to' && pieces[i + 1]?.pos === 'VERB');
-  return aim > 0 ? Math.min(aim, end) : end;
-}
-
-const BRIEFED = /^(?:briefed|informed|involved)$/;
-
-/** "according to *a person briefed on the talks*": whoever has no name is told from others by what they know; 0 where nobody is. */
-function briefedEnd(pieces: readonly Piece[], { from, to: end }: Range): number {
-  // "a person *involved*" looks like a phrase of its own
-  const to = BRIEFED.test(pieces[end - 1]?.word ?? '') ? end - 1 : end;
-  const isAny = /^(?:an?|one|two|three|several|some)$/.test(pieces[from]?.word ?? '') || to === from + 1;
-  const isPerson =
-    isPersonNoun(pieces[to - 1]?.word.replace(/s$/, '') ?? '') ||
-    /^(?:people|persons?|sources?)$/.test(pieces[to - 1]?.word ?? '');
-  const isBriefed = BRIEFED.test(pieces[to]?.word ?? '');
-  return isAny && isPerson && isBriefed ? (phraseStartingAt(pieces, to + 2)?.to ?? 0) : 0;
 }
 
 /** Where "*which it often is*, according to Quist" begins behind a dash; 0 where the whole sentence is according to somebody. */

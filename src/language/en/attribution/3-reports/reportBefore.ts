@@ -1,14 +1,15 @@
-import { endsClause, isDash, isNominal, isNoun, isQuote } from '../../../any/attribution/pieces.ts';
+import { endsClause, isDash, isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
-import { isDocumentNoun, isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
+import { isDocumentNoun, isPossessive } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { agreesToAct } from './agreesToAct.ts';
 import { afterVerb } from './afterVerb.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
+import { hasClause } from './hasClause.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
 import { isDocument } from './senses.ts';
@@ -219,31 +220,4 @@ function mannerEnd(pieces: readonly Piece[], comma: number): number {
   const verb = manner[0]?.pos === 'ADV' ? manner[1] : manner[0];
   const gerund = /^(?:VERB|ADJ)$/.test(verb?.pos ?? '') && verb?.word.endsWith('ing') && !cueOf(verb.word);
   return owned || gerund ? clauseEnd(pieces, comma + 1) : comma;
-}
-
-/** A noun before another one's article: "Since *Easter* the ferry …". */
-const opensPhrase = (pieces: readonly Piece[], i: number): boolean =>
-  isNominal(pieces[i]) && pieces[i + 1]?.pos === 'DET';
-
-export function hasClause(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const first = pieces[from];
-  if (first?.pos === 'ADP' && hasOwnVerb(pieces, { from, to })) return true;
-  if (first?.pos === 'ADP' || first?.pos === 'SCONJ') {
-    // a lead-in ("After he left, she said"), unless a main clause follows it
-    const main = pieces.findIndex(
-      (piece, i) => i > from && i < to - 1 && (piece.word === ',' || opensPhrase(pieces, i)),
-    );
-    return main > 0 && hasClause(pieces, { from: main + 1, to });
-  }
-  for (let i = from; i < to; i++) if (isFiniteVerb(pieces[i]) || isQuote(pieces[i])) return true;
-  return false;
-}
-
-/** Prepositions that open a clause, too: "*after* he had left". */
-const OPENERS = /^(?:after|as|because|before|but|for|if|like|once|since|than|till|until|while|with|without)$/;
-
-/** "Of nine boats only two *had* sunk", "up to nine *could* sink": behind what is no clause the verb is that of the main one. */
-function hasOwnVerb(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const verb = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'AUX');
-  return verb > 0 && !OPENERS.test(pieces[from]?.word ?? '') && !pieces.slice(from, verb).some(isRelative);
 }

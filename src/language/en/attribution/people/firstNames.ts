@@ -1,3 +1,4 @@
+import { normalizeWord } from '../../../../text/tokens.ts';
 import type { Gender } from '../../../people.ts';
 import { MORE_FIRST_NAMES } from './moreFirstNames.ts';
 
@@ -130,7 +131,6 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map(
 );
 
 const MARKED = /[^\0-\x7f]/u;
-const MARKS = /\p{M}+/gu;
 /** Letters that do not come apart into a plain one and a mark. */
 const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', ß: 'ss' };
 
@@ -143,7 +143,4 @@ export function genderOfName(name: string): Gender | null {
 }
 
 const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(MARKS, '')
-    .replace(/[øłđıæß]/gu, (letter) => STROKES[letter] ?? letter);
+  normalizeWord(name).replace(/[øłđıæß]/gu, (letter) => STROKES[letter] ?? letter);

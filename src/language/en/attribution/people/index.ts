@@ -15,6 +15,7 @@ import { isCountry } from './countries.ts';
 import { headNoun, isDeputyOf, isRoleOf } from './roles.ts';
 import { SPEAKING_FOR } from './speakingFor.ts';
 import {
+  IN_CAPITALS,
   takesArticle,
   staysBefore,
   isCourtesy,
@@ -69,8 +70,9 @@ const CALLED: Readonly<Record<string, RegExp>> = {
 const TRADE =
   'airline|carrier|automaker|carmaker|chipmaker|drugmaker|planemaker|maker|manufacturer|lender|insurer|retailer|supermarket|chain|supplier|utility|start-?up|conglomerate|refiner|brewer|giant';
 
-const FIRM_NOUN = new RegExp(`^(?:company|firm|group|${TRADE})$`);
-const TRADING = new RegExp(`^(?:company|firm|${TRADE})$`);
+/** What only trades, which no council does, though it may be a group. */
+const FIRM = `company|firm|${TRADE}`;
+const FIRM_NOUN = new RegExp(`^(?:${FIRM})$`);
 
 /** "the Republican", "the Lisk Democrat", "the Labour councillor" */
 const PARTISAN = String.raw`(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Republican|(?:Liberal |Social |Christian )?Democrat|Conservative|Liberal|Tory|Socialist|Nationalist|Libertarian)|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:backbencher|councillor|(?:congress|council|assembly)(?:wo)?man|lawmaker|M[SE]?P)|\p{Lu}[\p{L}-]+s member`;
@@ -83,9 +85,11 @@ const CALLING = /^call(?:s|ed|ing)?$/;
 const SELF = /^(?:it|him|her|them)sel(?:f|ves)$/;
 
 /** Letters behind the two names of a person: "Mara Quist *KC*"; "a Labour MP" has none. */
-const HONOURS = /(?<=^\p{Lu}\S* (?:\S+ )*\p{Lu}\S+) (?:[KQ]C|[OMC]BE|PhD|MD|DDS|RN)$/u;
-const SEATS = /(?<=^\p{Lu}\S* (?:\S+ )*\p{Lu}\S+) (?:MP|MEP|MSP|MLA|MK|TD)$/u;
-const LETTERS = '[KQ]C|MP|MEP|MSP|MLA|MK|TD|OBE|MBE|CBE|PhD|MD|DDS|RN';
+const behindNames = (letters: string): RegExp =>
+  new RegExp(String.raw`(?<=^\p{Lu}\S* (?:\S+ )*\p{Lu}\S+) (?:${letters})$`, 'u');
+const HONOURS = '[KQ]C|[OMC]BE|PhD|MD|DDS|RN';
+const SEATS = 'MP|MEP|MSP|MLA|MK|TD';
+const [HONOURED, SEATED] = [behindNames(HONOURS), behindNames(SEATS)];
 
 export const PEOPLE: PeopleLanguage = {
   pronouns: PRONOUNS,
@@ -118,8 +122,11 @@ export const PEOPLE: PeopleLanguage = {
         (SELF.test(word) && CALLING.test(words[i - 1] ?? '')),
     ) + 1,
   withoutLetters: (name) =>
-    name.replace(HONOURS, '').replace(SEATS, (seat) => (genderOfName(name) === null ? seat : '')),
-  postNominal: new RegExp(String.raw` (?:${LETTERS}|MS|Esq|[JS]r\.?|II|III)$|,? ${LEGAL_FORMS}$`, 'u'),
+    name.replace(HONOURED, '').replace(SEATED, (seat) => (genderOfName(name) === null ? seat : '')),
+  postNominal: new RegExp(
+    String.raw` (?:${HONOURS}|${SEATS}|MS|Esq|[JS]r\.?|II|III)$|,? ${LEGAL_FORMS}$`,
+    'u',
+  ),
   titleIn,
   isOccupation,
   isPersonNoun,
@@ -128,17 +135,18 @@ export const PEOPLE: PeopleLanguage = {
   isOfPlace,
   isThing,
   bodyNoun: new RegExp(
-    `^(?:company|firm|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute|brigade|${TRADE})$`,
+    `^(?:${FIRM}|group|organi[sz]ation|charity|union|club|agency|body|force|association|institution|institute|brigade)$`,
   ),
   mayBeBody: (noun, name) =>
     (noun === 'force') === /\b(?:police|constabulary)$/iu.test(name) &&
     (noun !== 'brigade' || /\bfire\b/iu.test(name)) &&
-    (!TRADING.test(noun) ||
+    (!FIRM_NOUN.test(noun) ||
       !/\b(?:board|department|(?<!\bpost )office|embassy|tribunal|directorate|secretariat|senate|constabulary|league|union|council|ministry|inspectorate|association|party|court|government|police|committee|commission|authority|university|institute|guild|federation|parliament|treasury)\b/iu.test(
         name,
       )) &&
     (!isBody(name) || (CALLED[noun]?.test(name) ?? true)),
-  mayBeFirm: (noun, name) => FIRM_NOUN.test(noun) && /^\p{Lu}[\p{L}-]+$/u.test(name) && !isCountry(name),
+  mayBeFirm: (noun, name) =>
+    (FIRM_NOUN.test(noun) || noun === 'group') && /^\p{Lu}[\p{L}-]+$/u.test(name) && !isCountry(name),
   singular: (word) => (word.endsWith('s') ? word.slice(0, -1) : null),
   plural: /(?:[^s]s|people|children|men|women|police)$/u,
   genderOf,
@@ -161,7 +169,7 @@ export const PEOPLE: PeopleLanguage = {
     String.raw`^[Tt]he (?:\p{Lu}\p{L}*(?:[ei]an|ese|ishman|ishwoman|chman|chwoman|lander|rican|xican)|Scot|Dane|Swede|Finn|Pole|Turk|Czech|Briton|Spaniard|Greek|Slovak|Croat|Serb|Kurd|Swiss|Thai|Kiwi|${PARTISAN})$`,
     'u',
   ),
-  inCapitals: /^(?:gp|mp|msp|mep|mk|pm|vp|dj|c[efiot]o)$/,
+  inCapitals: IN_CAPITALS,
   trade: new RegExp(`^(?:${TRADE})$`),
   leading:
     /^(?:co-)?(?:founder|owner|head|chair(?:man|woman|person)?|director|president|editor|boss|leader)$/,

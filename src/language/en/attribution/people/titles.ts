@@ -95,7 +95,10 @@ const FIRST_NAMES = new Set(
 
 /** Nouns for people that do not end like occupations. */
 const PERSON =
-  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|opponent|proponent|client|patient|dissident|correspondent|respondent|recipient|adherent|hostage|victim|fan|youth|teen|adult|bloke|peer|foe|dean|(?:grand|step|god)?(?:mother|father|brother|sister)|twin|widow|widower|fianc[eé]e?|(?:class|room|flat|house|team|work|ship)mate|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|husband|wife|landlord|landlady|substitute|quarterback|linebacker|(?:grand)?(?:mum|mom|dad|ma|pa|son|daughter|child)|nan|nana|gran|granny|grandad|aunt|uncle|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|technocrat|athlete|democrat|republican|rival|nominee|incumbent|gp|surgeon|vet|physio|midwife|(?:full|wing)-?back|entrepreneur|architect|shepherd|pupil|(?:under|post)?graduate|alumnus|academic|lifeguard|retiree|(?:boy|girl)friend|apprentice|intern|recruit|rookie|jockey|umpire|(?:multi-?)?[bm]illionaire|tycoon|magnate|thief|burglar|convict|captive|cop|warden|astronaut|cosmonaut|dj|pm|vp|c[fiot]o)$/;
+  /^(?:(?:grand)?(?:mum|mom|mother|dad|father|parent)-of-[a-z]+|neighbou?r|opponent|proponent|client|patient|dissident|correspondent|respondent|recipient|adherent|hostage|victim|fan|youth|teen|adult|bloke|peer|foe|dean|(?:grand|step|god)?(?:mother|father|brother|sister)|twin|widow|widower|fianc[eé]e?|(?:class|room|flat|house|team|work|ship)mate|girl|boy|lady|friend|relative|cousin|colleague|deputy|agent|guide|guard|judge|nun|counsel|priest|king|queen|prince|princess|lord|source|official|civilian|individual|insider|voter|parent|husband|wife|landlord|landlady|substitute|quarterback|linebacker|(?:grand)?(?:mum|mom|dad|ma|pa|son|daughter|child)|nan|nana|gran|granny|grandad|aunt|uncle|nephew|niece|employee|trainee|referee|refugee|trustee|detainee|evacuee|attendee|diplomat|passer-by|envoy|bureaucrat|technocrat|athlete|democrat|republican|rival|nominee|incumbent|surgeon|vet|physio|midwife|(?:full|wing)-?back|entrepreneur|architect|shepherd|pupil|(?:under|post)?graduate|alumnus|academic|lifeguard|retiree|(?:boy|girl)friend|apprentice|intern|recruit|rookie|jockey|umpire|(?:multi-?)?[bm]illionaire|tycoon|magnate|thief|burglar|convict|captive|cop|warden|astronaut|cosmonaut)$/;
+
+/** What somebody can be, in few letters and mostly in capitals. */
+export const IN_CAPITALS = /^(?:gp|mp|msp|mep|mk|pm|vp|dj|c[efiot]o)$/;
 
 const bare = (word: string): string => word.replace(/\.\)?$/, '');
 
@@ -126,9 +129,9 @@ const THING =
 export const isOccupation = perWords((word) => OCCUPATION.test(word) && !FIRST_NAMES.has(word));
 
 /** Whether a noun is for people and no occupation: official, neighbour. */
-export const isKindOfPerson = perWords((word) => PERSON.test(word));
+export const isKindOfPerson = perWords((word) => PERSON.test(word) || IN_CAPITALS.test(word));
 
 /** Whether a common noun is what a person can be: geologist, neighbour. */
 export const isPersonNoun = perWords(
-  (word) => (OCCUPATION.test(word) && !THING.test(word)) || PERSON.test(word),
+  (word) => (OCCUPATION.test(word) && !THING.test(word)) || isKindOfPerson(word),
 );
