@@ -16,7 +16,7 @@ let littered = 0;
 
 /**
  * Takes note of bytes outside V8's heap that nobody uses any more, and has them cleared away when they are many. By itself V8
- * does so when its heap is full, and what lies outside takes 20 MB by then, or 40 with Node.js 24.
+ * does so when its heap is full, and what lies outside takes some 20 MB by then.
  */
 export function litter(bytes: number): void {
   littered += bytes;
