@@ -158,6 +158,8 @@ export interface AttributionLanguage {
   readonly hangsOn: (pieces: readonly Piece[], report: Report | null) => boolean;
   /** Whether a line writes its words like names, as headlines do, so that it introduces nobody. */
   readonly isHeadline: (pieces: readonly Piece[]) => boolean;
+  /** Whether what a headline reports was done rather than said: "The union *urges members to wait*". */
+  readonly isDeed: (pieces: readonly Piece[], report: Report) => boolean;
   /** Whether words say something, and are no mere name or description. */
   readonly hasVerb: (words: string) => boolean;
   /** The noun phrase that ends before piece `end`. */

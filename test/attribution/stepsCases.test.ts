@@ -23,7 +23,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The crew demand a share of the ice.', 'indirect: The crew'],
     ['The police report was late, the team note was lost.', 'none'],
     ['“It is cold,” a keeper at one of the piers texted her husband.', 'direct: a keeper at one of the piers'],
-    ['“It is cold,” wrote a user called salt88 on Reddit.', 'direct: a user called salt88 > Reddit'],
+    ['“It is cold,” wrote a user called salt88 on Reddit.', 'direct: salt88 > Reddit'],
     ['“It is cold,” says a source close to the guild.', 'direct: a source close to the guild'],
     ['Brokers note a shortage of ice in the north.', 'indirect: Brokers'],
     ['Mara Quist let slip that the ice had gone.', 'indirect: Mara Quist'],

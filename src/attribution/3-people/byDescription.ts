@@ -42,7 +42,9 @@ export function findWay(
   speaker: number | null,
 ): { readonly way: Way; readonly meant: Character } | null {
   const { people } = language;
-  const isOrigin = people.demonym.test(name);
+  // "the 22-year-old Norwegian"
+  const [article = '', age = '', ...origin] = name.split(' ');
+  const isOrigin = people.demonym.test(people.aged.test(age) ? [article, ...origin].join(' ') : name);
   const noun = people.describedNoun(name) ?? '';
   const place = { recent, name, noun, gender: people.genderOf(name), speaker, language };
   for (const way of isOrigin ? BY_ORIGIN : noun === '' ? BY_WORDS : BY_NOUN) {

@@ -47,14 +47,18 @@ export function byName(recent: readonly Character[], name: string, people: Peopl
   );
 }
 
+/** Whether somebody was named last to tell whose relative somebody else is: "the son of *Otto Quist* left". */
+type IsAside = (one: Character) => boolean;
+
 /** Who is called so; "Mr. Quist" is rather Otto than Mara Quist. */
 export function byNameAndGender(
   everybody: readonly Character[],
   { name, role }: Naming,
   gender: Gender | null,
   people: PeopleLanguage,
+  isAside: IsAside,
 ): Character | null {
-  const recent = role === null ? likeliest(everybody, name, people) : everybody; // but: the elder Quist
+  const recent = role === null ? likeliest(everybody, name, people, isAside) : everybody; // but: the elder Quist
   const likely = gender && recent.filter((one) => !isOther(gender, one.gender));
   const found = likely && byName(likely, name, people);
   if (found) return found;
@@ -66,12 +70,14 @@ export function byNameAndGender(
 
 /**
  * Everybody, the last one named first; of several with a surname, whom the text has called by it before, or who was not
- * brought in as somebody's relative: “Quist” of Mara Quist and her daughter, Ann Quist.
+ * brought in as somebody's relative, nor named last to tell whose relative somebody is: “Quist” of Mara Quist and her daughter,
+ * Ann Quist, or of Ann Quist, the daughter of Mara Quist.
  */
 export function likeliest(
   recent: readonly Character[],
   name: string,
   { genderOf }: PeopleLanguage,
+  isAside: IsAside,
 ): readonly Character[] {
   const surname = ` ${name}`;
   const bearers = recent.filter(({ sort, name: full }) => sort === 'person' && full.endsWith(surname));
@@ -80,7 +86,9 @@ export function likeliest(
   const isRelative = ({ roles }: Character): boolean =>
     roles.some((role) => !role.includes(' ') && genderOf(role) !== null);
   const called = bearers.filter(({ isCalledShort }) => isCalledShort);
-  const first = called.length > 0 ? called : bearers.filter((one) => !isRelative(one));
+  const own = bearers.filter((one) => !isRelative(one));
+  const main = own.filter((one) => !isAside(one));
+  const first = called.length > 0 ? called : [...main, ...own.filter((one) => !main.includes(one))];
   return [...first, ...recent.filter((one) => !first.includes(one))];
 }
 

@@ -23,6 +23,7 @@ export function byPronoun(
   if (speaking) return speaking;
   const fits = ({ sort, gender, name }: Character): boolean =>
     wanted.sorts.includes(sort) &&
+    /\p{L}/u.test(name) && // 231 of them
     (!wanted.gender || !gender || gender === wanted.gender) &&
     // "the Lisk Prize" is no person, though "Falk" may be one
     (likeliest !== 'person' || sort === 'person' || !name.includes(' '));

@@ -12,6 +12,7 @@ import { introduced } from './introduced.ts';
 import { betterName, learned } from './learned.ts';
 import { chooseMeant, type Choose } from './meant/choose.ts';
 import { Meanings } from './meant/meanings.ts';
+import { NEVER } from './meant/traces.ts';
 import type { Naming } from './naming.ts';
 import { sortOf } from './sortOf.ts';
 
@@ -84,7 +85,8 @@ export class Cast {
 
   /** Takes note that somebody known is named again, and says whether they are known. */
   remind(name: string): boolean {
-    const known = byName(likeliest(this.recent, name, this.language.people), name, this.language.people);
+    const { people } = this.language;
+    const known = byName(likeliest(this.recent, name, people, this.#isAside), name, people);
     if (!known) return false;
     const isCalledShort = known.isCalledShort || isShort({ name, sort: 'name' }, known);
     this.#history.putFirst(changed(known, { isCalledShort }));
@@ -174,10 +176,17 @@ export class Cast {
     const { people } = this.language;
     // "the Arkansas Democrat reported": a newspaper
     const isOrigin = people.demonym.test(name) && !this.meanings.isPress;
-    const named = sort === 'name' ? byNameAndGender(this.recent, naming, gender, people) : null;
+    const named =
+      sort === 'name' ? byNameAndGender(this.recent, naming, gender, people, this.#isAside) : null;
     if (sort === 'name' && !isOrigin) return named ?? byPost(this.recent, name, people);
     return named ?? this.#choose(naming, byDescription(this.recent, name, this.language, this.#speaker));
   }
+
+  /** Whether somebody was named last to tell whose relative somebody else is. */
+  readonly #isAside = ({ id }: Character): boolean => {
+    const { named, asRelative } = this.meanings.traces.of(id);
+    return asRelative === named && named !== NEVER;
+  };
 
   /** Somebody known who is named in full now: by the surname alone before, or as one of a family. */
   #inFull({ sort, name }: Naming, gender: Gender | null): Character | null {

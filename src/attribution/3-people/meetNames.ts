@@ -54,6 +54,8 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       const isThing = phrase.from === 0 && from > 0 && isPluralNoun(pieces, people);
       const own = { from: titleBefore(pieces, from, people), to, beside: whole.beside };
       meetName(text, cast, pieces, isName && !isThing ? whole : own);
+      const [met] = cast.recent;
+      if (met && isOfRelative(pieces, from, people)) cast.meanings.traces.isRelative(met.id);
     } else if (isMediumNoun(pieces[from - 1], cast) && !people.particles.has(pieces[to]?.word ?? '')) {
       const name = clean(text, first);
       cast.meet({ ...spanOf(pieces, { from, to }), name, role: null, sort: 'name' }, '', 'medium');
@@ -94,6 +96,17 @@ function subjectBehind(
 /** the *portal* Krug, the *daily* Jutro */
 const isMediumNoun = (piece: Piece | undefined, { language }: Cast): boolean =>
   piece !== undefined && isNoun(piece) && !piece.capital && language.outlets.isMediumNoun(piece.word);
+
+/** "the son of former governor *Otto Quist*" */
+function isOfRelative(
+  pieces: readonly Piece[],
+  name: number,
+  { of, isKindOfPerson }: PeopleLanguage,
+): boolean {
+  let at = name - 1;
+  while (at > 0 && name - at < 4 && pieces[at]?.word !== of) at--;
+  return pieces[at]?.word === of && isKindOfPerson(pieces[at - 1]?.word ?? '');
+}
 
 /** Where the title of a name begins that goes on with "of": a blow to *Secretary of* State Mara Quist. */
 const titleBefore = (pieces: readonly Piece[], from: number, { isTitle, of }: PeopleLanguage): number =>

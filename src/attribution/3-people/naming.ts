@@ -102,6 +102,9 @@ function withoutOwner(
   // "Karvenia's Defence Ministry": whose it is tells which
   if (owning.has(pieces[mark]?.word ?? '') && isBody(pieces[name.to - 1]?.word ?? '')) return name;
   while (mark > name.from && !owning.has(pieces[mark]?.word ?? '')) mark--;
+  // "Karvenia's Ministry of Trade and Industry"
+  const isOfBody = isBody(pieces[mark + 1]?.word ?? '') && pieces[mark + 2]?.pos === 'ADP';
+  if (mark > name.from && isOfBody) return name;
   const owners = pieces.slice(name.from, Math.max(name.from, mark));
   const last = owners.at(-1)?.word ?? '';
   if (owners.length === 0 || isPersonNoun(last) || isTitle(last) || !pieces[mark + 1]?.capital) return name;

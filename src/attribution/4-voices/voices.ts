@@ -192,8 +192,8 @@ function voiceOfTitle(scene: Scene, line: Line): Voice {
   const statement = withoutOutlet(line, cast.language) ?? line.statement ?? inCapitals(line, cast.language);
   const phrase = statement?.report.speaker;
   const tail = tailOfTitle(text, pieces);
-  // "The union urges members to wait" tells what it did
-  if (!statement || !phrase || statement.report.link === 'object') return voiceOfTail(scene, tail);
+  if (!statement || !phrase || cast.language.isDeed(pieces, statement.report))
+    return voiceOfTail(scene, tail);
   const { name, role, start, end } = nameOf(text, pieces, phrase, cast.language.people);
   const { kind, report } = statement;
   return { kind, speaker: { name, start, end }, role, outlet: null, reason: reportReason(line, report) };

@@ -12,6 +12,8 @@ export interface Trace {
   spoke: number;
   /** The last sentence that called them by name. */
   byName: number;
+  /** The last sentence that named them to tell whose relative somebody is. */
+  asRelative: number;
   /** The paragraph that named them last. */
   block: Block | null;
   /** What they were called by then: a name, a pronoun. */
@@ -46,6 +48,7 @@ export class Traces {
       subject: NEVER,
       spoke: NEVER,
       byName: NEVER,
+      asRelative: NEVER,
       block: null,
       form: 'name',
       namedTimes: 0,
@@ -64,6 +67,10 @@ export class Traces {
     trace.form = form;
     if (form === 'name') trace.byName = this.#at;
     if (form === 'description') trace.descriptions.add(words.toLowerCase());
+  }
+
+  isRelative(id: number): void {
+    this.of(id).asRelative = this.#at;
   }
 
   isSubject(id: number): void {

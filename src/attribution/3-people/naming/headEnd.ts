@@ -60,9 +60,13 @@ function isPersonName(
   // Lisk's Joint Chiefs of Staff
   const isOwned = people.owning.has(pieces[end - 3]?.word ?? '') && people.plural.test(last);
   const isTitled = isOwned || pieces[end - 3]?.pos === 'DET';
+  // the Association of Fuel Retailers of Lisk
+  const isOfBody =
+    pieces[end]?.word === people.of && pieces[end - 3]?.pos === 'ADP' && isBody(pieces[end - 4]?.word ?? '');
   // the outlet Morning Star of Rath
   return (
     !isTitled &&
+    !isOfBody &&
     !(end - 3 >= from && isKindOfThing(pieces[end - 3], people)) &&
     pair.every(({ capital, pos }) => capital && pos !== 'DET') &&
     !pair.some(({ word }) => isBody(word)) &&

@@ -24,13 +24,26 @@ export function properName(
   // "*another* MP": a post, and no name
   const isPost = to === from + 2 && pieces[from]?.pos === 'DET' && pieces[from]?.word !== people.article;
   if (isPost && people.isTitle(pieces[from + 1]?.word ?? '')) return { name: null, role: null };
-  // "*one* House Democrat"
+  // "the 22-year-old *Norwegian*": where somebody comes from
   const last = pieces[to - 1]?.word ?? '';
+  const isAged = to === from + 3 && people.aged.test(pieces[from + 1]?.word ?? '');
+  if (isAged && people.demonym.test(`the ${last.charAt(0).toUpperCase()}${last.slice(1)}`))
+    return { name: null, role: null };
+  // "*one* House Democrat"
   const isAnyone = pieces[from]?.word === 'one' && (people.isPersonNoun(last) || people.isTitle(last));
   if (isAnyone && to > from + 1) return { name: null, role: null };
   const known = people.knownAs(pieces.slice(from, to).map(({ word }) => word));
   const isThe = pieces[from + known]?.word === people.article; // a man calling himself *the* Fox
-  if (known > 0 && pieces[from + known + (isThe ? 1 : 0)]?.capital)
+  // "a user called salt"
+  const own = pieces[to - 1];
+  const isNick =
+    /\p{L}\d|_|@/u.test(own?.word ?? '') ||
+    (own?.pos === 'NOUN' &&
+      !people.isPersonNoun(own.word) &&
+      !people.isTitle(own.word) &&
+      !people.isBody(own.word));
+  const isSo = known > 0 && known === to - from - 1 && isNick && isIndefinite(pieces[from], people);
+  if (known > 0 && (isSo || pieces[from + known + (isThe ? 1 : 0)]?.capital))
     return { name: { from: from + known, to }, role: { from, to: roleEnd(pieces, from, from + known) } };
   // "*Senator* from Texas": a post and a place, and no name
   const isResident =

@@ -39,6 +39,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   tailOf: () => null,
   hangsOn: () => false,
   isHeadline: () => false,
+  isDeed: (_, { link }) => link === 'object',
   hasVerb: () => false,
   phraseEndingAt: nameEndingAt,
   people: PEOPLE,

@@ -1,4 +1,5 @@
-import type { Piece } from '../../attribution.ts';
+import { isQuote } from '../../any/attribution/pieces.ts';
+import type { Piece, Report } from '../../attribution.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { isFiniteVerb } from './2-phrases/wordKinds.ts';
 
@@ -22,3 +23,15 @@ const isVerb = (piece: Piece): boolean => {
   const form = cueOf(piece.word)?.form;
   return isFiniteVerb(piece) || form === 'present' || form === 'past';
 };
+
+/** "The union *urges members to wait*", "Museum *describes* life of ‘Iron Jack’", but not “warns of ice”, “tells members of ‘thin ice’”. */
+export function isDeed(pieces: readonly Piece[], { link, lemma, cue, content }: Report): boolean {
+  if (link !== 'object') return false;
+  const isWarning = lemma === 'warn' && /^(?:of|against|about)$/.test(pieces[cue.to]?.word ?? '');
+  const isQuoted = content.some(({ from, to }) =>
+    pieces.slice(from, to).some((piece) => isQuote(piece) && /^.\p{Ll}/u.test(piece.word)),
+  );
+  // "Brothers *charged* over ‘theft’", "Lisk *finds* its bridge ‘tired’"
+  const isTold = pieces[cue.to - 1]?.word.endsWith('s') === true && lemma !== 'find';
+  return !isTold || !(isWarning || isQuoted);
+}

@@ -8,7 +8,7 @@ import { findCarriers } from './3-reports/carriers.ts';
 import { findReports } from './3-reports/findReports.ts';
 import { RULES } from './3-reports/rules.ts';
 import { GOING_ON } from './goingOn.ts';
-import { isHeadline } from './headlines.ts';
+import { isDeed, isHeadline } from './headlines.ts';
 import { LABELS } from './labels.ts';
 import { leadInOf } from './leadIns.ts';
 import { isReportedOn } from './3-reports/reportedOn.ts';
@@ -48,6 +48,7 @@ export const ATTRIBUTION: AttributionLanguage = {
   tailOf,
   hangsOn,
   isHeadline,
+  isDeed,
   hasVerb: (words) => [...tokenize(words)].some((token) => !token.capital && isFiniteVerb(token)),
   phraseEndingAt: (pieces, end) => phraseEndingAt(pieces, end, 0),
   people: PEOPLE,

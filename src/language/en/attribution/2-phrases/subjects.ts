@@ -18,7 +18,7 @@ import {
   isPost,
   isSetting,
 } from './setBetween.ts';
-import { isGerundAt, isRelative } from './wordKinds.ts';
+import { isGerundAt, isRelative, isSameTime } from './wordKinds.ts';
 
 /** The subject of the first verb that is not of a relative clause: "*Quist*, who has led the board, will stay". */
 export function subjectOf(pieces: readonly Piece[]): Phrase | null {
@@ -131,6 +131,9 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   if (isAsideBefore(pieces, end)) return subjectEndingAt(pieces, end - 3, floor);
   if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
     const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
+    // "The board *the following spring* found …"
+    const isWhen = phrase !== null && isSameTime(pieces, phrase) && isNominal(pieces[phrase.from - 1]);
+    if (isWhen) return subjectEndingAt(pieces, phrase.from, floor);
     const whole =
       describedHead(pieces, { from: phrase?.from ?? end, to: end }, floor) ??
       orderedHead(pieces, end, floor) ??
@@ -154,12 +157,16 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     const isOfThem =
       pieces[i - 1]?.word === 'them' &&
       pieces[i - 2]?.word === 'of' &&
-      /^an?$/.test(pieces[i + 1]?.word ?? '');
+      (/^(?:an?|the)$/.test(pieces[i + 1]?.word ?? '') || pieces[i + 1]?.capital === true);
     if (isOfThem || (!head && pieces[i - 2]?.word === 'those' && pieces[i - 3]?.word === 'of')) {
       const relative = pieces.findIndex((piece, at) => at > i && isRelative(piece));
       return { from: i + 1, to: relative > 0 && relative < segmentEnd ? relative : segmentEnd, beside: null };
     }
     if (head ? isSetting(pieces, head, floor) : !isRelative(pieces[i + 1])) break;
+    // "Two people *who were there*, all of whom left, said"
+    const areWhom = pieces[i + 2]?.word === 'of' && pieces[i + 3]?.word === 'whom';
+    const people = head && areWhom ? describedHead(pieces, { from: head.from, to: i }, floor) : null;
+    if (people) return phraseOf(people, beside);
     if (head && !isAge(pieces, head)) {
       const isPerson = describesPerson(pieces, head);
       const named = nameEnd(pieces, i + 1);

@@ -41,11 +41,24 @@ export function isTimePhrase(pieces: readonly Piece[], i: number): boolean {
   );
 }
 
-/** "*a day after* the vote", "*two weeks later*" */
-export const isTimeSpan = (pieces: readonly Piece[], i: number): boolean =>
-  (/^(?:an?|the)$/.test(pieces[i]?.word ?? '') || pieces[i]?.pos === 'NUM') &&
-  TIME_UNIT.test(pieces[i + 1]?.word.replace(/s$/, '') ?? '') &&
-  /^(?:after|before|later|earlier|ago)$/.test(pieces[i + 2]?.word ?? '');
+/** "*the following spring*", "*the same day*" */
+export const isSameTime = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  to === from + 3 &&
+  pieces[from]?.word === 'the' &&
+  /^(?:following|previous|next|same)$/.test(pieces[from + 1]?.word ?? '') &&
+  TIME_UNIT.test(pieces[from + 2]?.word ?? '');
+
+/** "*a day after* the vote", "*two weeks later*", "*a few seconds later*" */
+export function isTimeSpan(pieces: readonly Piece[], i: number): boolean {
+  const isSome = /^(?:an?|the|several|some)$/.test(pieces[i]?.word ?? '') || pieces[i]?.pos === 'NUM';
+  const at = /^(?:few|couple)$/.test(pieces[i + 1]?.word ?? '') ? i + 2 : i + 1;
+  const unit = pieces[at]?.word.replace(/s$/, '') ?? '';
+  return (
+    isSome &&
+    (TIME_UNIT.test(unit) || /^(?:second|minute|hour|moment|decade)$/.test(unit)) &&
+    /^(?:after|before|later|earlier|ago)$/.test(pieces[at + 1]?.word ?? '')
+  );
+}
 
 export const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 
@@ -80,8 +93,8 @@ export const isDocumentNoun = (piece: Piece | undefined): boolean => DOCUMENT.te
 export function isInscription(pieces: readonly Piece[], { from, to }: Range): boolean {
   const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
   const at = (joint < 0 ? to : joint) - 1;
-  // Strand Line is a firm
-  const isName = at > from && pieces[at]?.capital === true;
+  // Strand Line is a firm, and Dot a person
+  const isName = at > 0 && pieces[at]?.capital === true;
   return !isName && INSCRIPTION.test(pieces[at]?.word ?? '');
 }
 

@@ -13,7 +13,7 @@ import { isToHappen } from './toHappen.ts';
 
 /** What somebody is called who holds that something is so. */
 const CONVICTION =
-  /^(?:convinced|persuaded|unconvinced|unpersuaded|doubtful|confident|adamant|certain|sure|unsure|hopeful|optimistic|sceptical|skeptical|worried|afraid|concerned|alarmed|surprised|disappointed|relieved|pleased|glad|delighted|sorry|proud|aware)$/;
+  /^(?:convinced|persuaded|unconvinced|unpersuaded|doubtful|confident|adamant|certain|sure|unsure|hopeful|optimistic|sceptical|skeptical|worried|afraid|concerned|alarmed|surprised|disappointed|relieved|pleased|furious|angry|outraged|appalled|dismayed|frustrated|grateful|glad|delighted|sorry|proud|aware)$/;
 
 /** How somebody puts it in what follows a colon: "is more blunt: …". */
 const MANNER =
@@ -134,12 +134,13 @@ export function struckReport(pieces: readonly Piece[], i: number): Found | null 
 const STRIKING =
   /^(?:(?:convinc|persuad|surpris|puzzl|impress|pleas|anger|frighten|troubl|excit|fascinat|intrigu|amaz|interest|annoy|alarm|worr|upset|both?er)(?:ed|es|s|ies|ied)?|struck|strikes|hurts?)$/;
 
-/** "Mara Quist *would like to see* alarms made compulsory", "*wants to see* it mended", "*would like* it *to be mended*". */
+/** "Mara Quist *would like to see* alarms made compulsory", "*wants to see* it mended", "*would like* it *to be mended*", "*wants* the Harbour Guild *to look* at it". */
 export function wishReport(pieces: readonly Piece[], v: number): Found | null {
   const group = verbGroup(pieces, v);
   const isForOthers = pieces[v]?.word === 'like' && group.modal && isToHappen(pieces, v + 1);
   const isToSee = pieces[v + 1]?.word === 'to' && /^(?:see|have)$/.test(pieces[v + 2]?.word ?? '');
-  if (!isForOthers && !isToSee) return null;
+  const isOfBody = pieces[v]?.word === 'wants' && isBodyToAct(pieces, v + 1);
+  if (!isForOthers && !isToSee && !isOfBody) return null;
   if (!group.modal && !pieces[v]?.word.endsWith('s')) return null;
   const clause = {
     rule: 'conviction',
@@ -149,6 +150,32 @@ export function wishReport(pieces: readonly Piece[], v: number): Found | null {
     contentFrom: isToSee ? v + 3 : v + 1,
   } as const;
   return reportOfSubject(pieces, group, clause);
+}
+
+/** "wants *the Harbour Guild to look* at it": somebody with a name is to do something. */
+function isBodyToAct(pieces: readonly Piece[], from: number): boolean {
+  const phrase = pieces[from]?.pos === 'DET' ? phraseStartingAt(pieces, from) : null;
+  const last = pieces[(phrase?.to ?? 0) - 1];
+  const isDone = pieces[phrase?.to ?? 0]?.word === 'to' && pieces[(phrase?.to ?? 0) + 1]?.pos === 'VERB';
+  const deed = pieces[(phrase?.to ?? 0) + 1]?.word ?? '';
+  return phrase !== null && isDone && last?.capital === true && !/^(?:win|lose|find|know)$/.test(deed);
+}
+
+/** "She *would rather see* a fine": what somebody prefers, as they say. */
+export function ratherReport(pieces: readonly Piece[], v: number): Found | null {
+  if (!/^(?:would|'d)$/.test(pieces[v - 1]?.word ?? '') || pieces[v + 1]?.word !== 'see') return null;
+  // "would rather see a film than row"
+  const isPlain = pieces.slice(v).some(({ word }) => word === 'than' || word === 'happy');
+  if (isPlain || pieces[v + 2]?.pos === 'PRON' || !/^(?:he|she|they)$/.test(pieces[v - 2]?.word ?? ''))
+    return null;
+  const group = verbGroup(pieces, v + 1);
+  return reportOfSubject(pieces, group, {
+    rule: 'conviction',
+    lemma: 'wish',
+    link: 'object',
+    cueTo: v + 2,
+    contentFrom: v + 2,
+  });
 }
 
 /** "Mara Quist is confident that …"; what she was, is told and not reported. */
@@ -162,7 +189,10 @@ export function convictionReport(pieces: readonly Piece[], v: number): Found | n
   if (start === null || (isColon && (start < v || isQuote(pieces[v + 2])))) return null;
   const group = verbGroup(pieces, start);
   // what somebody was of the opinion of was said
-  const told = start < v ? /^(?:is|are|was|were|'s|'re)$/ : /^(?:is|are|'s|'re)$/;
+  // “…” shows that it was
+  const isTold =
+    start < v || pieces.slice(that + 1, that + 4).some(({ word }) => /^["“„«‘']\p{Ll}\S* \S+ /u.test(word));
+  const told = isTold ? /^(?:is|are|was|were|'s|'re)$/ : /^(?:is|are|'s|'re)$/;
   const present = pieces.slice(group.from, start).some(({ word }) => told.test(word));
   const subject = present ? subjectEndingAt(pieces, group.from, 0) : null;
   // the guild, whose head is confident that …, met

@@ -42,6 +42,10 @@ export function findSubject(
     if (around) return { phrase: around, from: around.from, place: 'before' };
     const described = left.word === ',' ? describedSubject(pieces, groupStart - 1) : null;
     if (described) return { phrase: described, from: described.from, place: 'before' };
+    // "Boats, which rot, *are* to go, predicted Mara Quist, a rower": behind what tells of it, the subject has a verb
+    const isWhole = pieces.some(({ pos }, i) => pos === 'AUX' && i < v - 1 && pieces[i - 1]?.word === ',');
+    const closing = isWhole && closesWithName(pieces, v, cue) ? invertedSubject(pieces, v) : null;
+    if (closing) return closing;
     const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
     // “…,” *the head of the office, Mara Quist*, assured reporters
     const follows = between !== null && isQuote(pieces[between.from - 1]);

@@ -8,6 +8,7 @@ import { isOfOpening } from '../2-phrases/subjects.ts';
 import { afterParticle } from '../2-phrases/verbGroups.ts';
 import { isDocumentNoun, isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../people/titles.ts';
+import { participleEnd } from './openings.ts';
 import type { Subject } from './subject.ts';
 
 /** Verbs that come before their subject without quotation marks: It was late, said Mara Quist. */
@@ -52,11 +53,14 @@ const isNameAt = (pieces: readonly Piece[], i: number): boolean =>
 
 /** What stands before an inverted verb is said, not a subject: there is a verb of its own in it. */
 export function isSaid(pieces: readonly Piece[], { from }: Phrase): boolean {
+  // "*Asked about the ice*, Lisk's mayor, Mara Quist, said": nothing has been said yet
+  const asked = participleEnd(pieces, from);
   return pieces
     .slice(0, from)
     .some(
       (piece, i) =>
-        isQuote(piece) || (isFiniteVerb(piece) && !isAttributive(pieces, i) && !isOfOpening(pieces, i)),
+        i >= asked &&
+        (isQuote(piece) || (isFiniteVerb(piece) && !isAttributive(pieces, i) && !isOfOpening(pieces, i))),
     );
 }
 
@@ -70,6 +74,9 @@ export function invertedSubject(pieces: readonly Piece[], v: number): Subject | 
   const phrase = phraseStartingAt(pieces, afterParticle(pieces, v));
   if (!phrase) return null;
   const next = pieces[phrase.to];
+  const called = calledEnd(pieces, phrase);
+  if (called > 0)
+    return { phrase: { from: phrase.from, to: called, beside: null }, from: v, place: 'inverted' };
   // says a leaflet *handed out* in Lisk, *published* last week
   const behind = pieces[phrase.to + 1];
   const isHanded =
@@ -77,7 +84,10 @@ export function invertedSubject(pieces: readonly Piece[], v: number): Subject | 
     (/^(?:ADP|PART|ADV)$/.test(behind?.pos ?? '') ||
       /^(?:last|this|next|yesterday)$/.test(behind?.word ?? ''));
   // “…,” says Ottilie *cheerfully*.
-  const isManner = next?.word.endsWith('ly') === true && pieces[phrase.to + 1]?.pos === 'PUNCT';
+  const isManner =
+    (next?.word.endsWith('ly') === true && pieces[phrase.to + 1]?.pos === 'PUNCT') ||
+    // “…,” said Quist *when asked about it*.
+    (next?.word === 'when' && PARTICIPLE.test(behind?.word ?? ''));
   if ((isFiniteVerb(next) && !isHanded) || (next?.pos === 'ADV' && !isManner)) return null;
   const whole = withWho(pieces, phrase);
   if (whole) return { phrase: phraseOf(whole), from: v, place: 'inverted' };
@@ -87,6 +97,13 @@ export function invertedSubject(pieces: readonly Piece[], v: number): Subject | 
   // the comma belongs to what stands beside the name, but where "who is" does not
   const beside = end > phrase.to ? { from: from > phrase.to + 1 ? from : phrase.to, to: end } : null;
   return { phrase: phraseOf(phrase, beside), from: v, place: 'inverted' };
+}
+
+/** “…,” writes a user *called salt*: where what somebody is called ends, or 0. */
+function calledEnd(pieces: readonly Piece[], { from, to }: Range): number {
+  const isAny = /^(?:an?|one|another)$/.test(pieces[from]?.word ?? '') && !pieces[to - 1]?.capital;
+  const isCalled = isAny && /^(?:called|named|nicknamed)$/.test(pieces[to]?.word ?? '');
+  return isCalled ? (phraseStartingAt(pieces, to + 1)?.to ?? 0) : 0;
 }
 
 /** “…,” said *a keeper who has read it*: whoever has no name is told from others by what they do. */

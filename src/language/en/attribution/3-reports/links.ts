@@ -1,6 +1,7 @@
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { findSense, type Sense } from './sense.ts';
@@ -40,6 +41,12 @@ export function findLink(
   const isDated =
     complement === 'object' && next === 'on' && isTime(pieces[from + 1]) && pieces[from + 2]?.pos === 'DET';
   if (isDated) return findLink(pieces, from + 2, cue, subject);
+  // claims *on Telegram* to have the files
+  const isOn = next === 'on' && pieces[from + 1]?.capital === true && pieces[from + 2]?.word === 'to';
+  if (isOn && cue.lemma === 'claim') return findLink(pieces, from + 2, cue, subject);
+  // announced *in a post on Telegram* a ban
+  const carried = complement === 'object' ? carriedEnd(pieces, from) : 0;
+  if (carried > 0) return findLink(pieces, carried, cue, subject);
   // wondered *aloud* whether it would hold
   if (next === 'aloud') return findLink(pieces, from + 1, cue, subject);
   if (complement === 'manner') {
@@ -48,6 +55,21 @@ export function findLink(
   }
   if (complement === 'quoted') return pieces.slice(from).some(isQuote) ? { kind: 'words', from } : null;
   return markedLink(pieces, from) ?? unmarkedLink(pieces, from, cue, subject);
+}
+
+/** In what something is announced. */
+const TEXT =
+  /^(?:interview|statement|post|letter|message|speech|address|video|e-?mail|note|tweet|comment|release|thread|briefing)$/;
+
+/** Where "in a statement", "in a post on Telegram" ends behind a verb, before an article; 0 where nothing is said in anything. */
+function carriedEnd(pieces: readonly Piece[], from: number): number {
+  const text = /^(?:in|via|through)$/.test(pieces[from]?.word ?? '')
+    ? phraseStartingAt(pieces, from + 1)
+    : null;
+  if (!text || !pieces.slice(from, text.to).some(({ word }) => TEXT.test(word))) return 0;
+  const place = pieces[text.to]?.word === 'on' ? phraseStartingAt(pieces, text.to + 1) : null;
+  const end = place?.to ?? text.to;
+  return pieces[end]?.pos === 'DET' ? end : 0;
 }
 
 function linkOf({ reports }: Sense, pieces: readonly Piece[], from: number): Link | null {

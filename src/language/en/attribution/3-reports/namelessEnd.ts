@@ -7,7 +7,7 @@ import { clauseEnd } from './clauseEnd.ts';
 
 /** Where the words end that tell somebody or a text without a name from others; 0 where a phrase does by itself. */
 export const namelessEnd = (pieces: readonly Piece[], phrase: Range): number =>
-  briefedEnd(pieces, phrase) || madeKnownEnd(pieces, phrase);
+  briefedEnd(pieces, phrase) || madeKnownEnd(pieces, phrase) || whoEnd(pieces, phrase);
 
 /** "according to *a paper published in January*": a text without a name is told from others by who made it known; 0 where it is not. */
 function madeKnownEnd(pieces: readonly Piece[], { from, to }: Range): number {
@@ -28,6 +28,15 @@ function madeKnownEnd(pieces: readonly Piece[], { from, to }: Range): number {
   // "a survey published by the guild *to mark* the day"
   const aim = pieces.findIndex(({ word }, i) => i > to && word === 'to' && pieces[i + 1]?.pos === 'VERB');
   return aim > 0 ? Math.min(aim, end) : end;
+}
+
+/** "according to *an engineer in the guild who did not want to be named*": whoever has no name is told from others by that; 0 where nothing does. */
+function whoEnd(pieces: readonly Piece[], { from, to }: Range): number {
+  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const noun = pieces[(joint > 0 ? joint : to) - 1];
+  const isAny = /^(?:an?|one|another)$/.test(pieces[from]?.word ?? '') && noun?.capital === false;
+  if (!isAny || pieces[to]?.word !== 'who' || !isPersonNoun(noun.word)) return 0;
+  return pieces.slice(0, clauseEnd(pieces, to)).findLastIndex(({ pos }) => pos !== 'PUNCT') + 1;
 }
 
 const BRIEFED = /^(?:briefed|informed|involved)$/;

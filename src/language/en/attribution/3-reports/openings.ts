@@ -79,7 +79,15 @@ function circumstanceEnd(pieces: readonly Piece[], before: number): number {
 
 /** The subject before piece `end`, but not that of "Asked whether *trains* would slow down, …", "When *it* comes up, …". */
 export function mainSubject(pieces: readonly Piece[], end: number): Phrase | null {
-  const main = participleEnd(pieces, end) || subordinateEnd(pieces, end) || circumstanceEnd(pieces, end);
+  const asked = participleEnd(pieces, end);
+  // "Asked whether it was late, *the mayor, Mara Quist*, laughed and said"
+  const first = asked > 0 ? pieces.findIndex(({ word }) => word === ',') + 1 : 0;
+  const isNamed =
+    asked > first &&
+    first > 0 &&
+    !pieces.slice(first, asked).some(isFiniteVerb) &&
+    isFiniteVerb(pieces[asked]);
+  const main = (isNamed ? first : asked) || subordinateEnd(pieces, end) || circumstanceEnd(pieces, end);
   const subject = subjectOf(pieces.slice(main, end));
   const moved = ({ from, to }: Range): Range => ({ from: from + main, to: to + main });
   return subject && { ...moved(subject), beside: subject.beside && moved(subject.beside) };

@@ -141,11 +141,25 @@ function isSaidBy(
       subject?.word ?? '',
     );
   if (REFUSED.test(lemma)) return isClaim && isSomebody(pieces, agent);
+  // "The valley is *claimed by* both"
+  if (lemma === 'claim' && !isClaim && isPlaceAt(pieces, from)) return false;
   // "Fry hit the bar and *was denied by* the keeper"
   const denied = lemma === 'deny' ? (subjectEndingAt(pieces, from, 0) ?? mainSubject(pieces, from)) : null;
   const isDenied = denied && !pieces.slice(denied.from, denied.to).some(({ pos }) => pos === 'ADP');
   if (isDenied && isSomebody(pieces, denied)) return false;
   return SPOKEN.has(lemma) && (by === v + 1 || isSomebody(pieces, agent));
+}
+
+/** "The *valley*, some 70 km long, is claimed by both", "the *islands* are claimed by Karvia": what one has a right to. */
+function isPlaceAt(pieces: readonly Piece[], verb: number): boolean {
+  const subject = subjectEndingAt(pieces, verb, 0) ?? mainSubject(pieces, verb);
+  const joint = subject
+    ? pieces.findIndex(({ pos }, i) => i > subject.from && i < subject.to && pos === 'ADP')
+    : -1;
+  const head = pieces[(joint > 0 ? joint : (subject?.to ?? 0)) - 1]?.word ?? '';
+  return /^(?:valley|islands?|territor(?:y|ies)|land|region|area|province|peninsula|strip|waters|sea|coast|prize|throne|title|name|seat|benefits?|money|estate|mountain|reef)s?$/.test(
+    head,
+  );
 }
 
 /** "A different *tone was struck* on Channel Nord *by Quist*, head of the guild, *who said* the quay was old." */
@@ -189,7 +203,9 @@ export function toldByReport(pieces: readonly Piece[], v: number): Found | null 
   if (pieces[group.from - 1]?.word !== 'it') return null;
   const speaker = phraseStartingAt(pieces, by + 1);
   const that = speaker ? pieces.findIndex((piece, i) => i >= speaker.to && piece.word === 'that') : -1;
-  if (!speaker || that < 0 || that > speaker.to + FURTHEST) return null;
+  // "signed by Inkwerk, the firm *that* owns it"
+  const isApart = speaker !== null && pieces.slice(speaker.to, that - 1).some((piece) => piece.word === ',');
+  if (!speaker || that < 0 || that > speaker.to + FURTHEST || isApart) return null;
   return {
     rule: 'passive',
     lemma: 'say',

@@ -186,12 +186,20 @@ function isReportedBehind(pieces: readonly Piece[], comma: number): boolean {
   return pieces[comma]?.word === ',' && subject?.from === comma + 1 && isSomebody(pieces, subject);
 }
 
-/** "in the words of Quist": what is reported is the rest of the sentence. */
+/** "in the words of Quist", "by the count of the guild": what is reported is the rest of the sentence. */
 export function inWordsOf(pieces: readonly Piece[], i: number): Found | null {
   const opener = pieces.slice(i, i + 4).map(({ word }) => word);
-  if (!/^in the (?:words|view|opinion|eyes) of$/.test(opener.join(' '))) return null;
+  if (
+    !/^(?:in the (?:words|view|opinion|eyes)|by the (?:count|estimates?|reckoning|account|tally|calculations?)) of$/.test(
+      opener.join(' '),
+    )
+  )
+    return null;
   const phrase = phraseStartingAt(pieces, i + 4);
   if (!phrase) return null;
+  // "paid *by the account of* the fund"
+  const isApart = i === 0 || pieces[i - 1]?.word === ',';
+  if (opener[0] === 'by' && !(isApart && isSomebody(pieces, phrase))) return null;
   // "in the words of the keeper, Quist,"
   const end = apposedNameEnd(pieces, phrase);
   const clause = { from: i, to: end ?? phrase.to };

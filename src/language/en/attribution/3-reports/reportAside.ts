@@ -21,6 +21,12 @@ export function reportAside(
   // as the guild condemned the plan; but: as the guild admitted in May
   if (cue.complement === 'object' && !/^(?:ADP|PUNCT)$/.test(pieces[v + 1]?.pos ?? '')) return null;
   if (isAuthor(pieces, phrase)) return null; // as we saw in May
+  // as she had asked them to; as some of you remind me; as they read aloud
+  const isDeed =
+    /^(?:remind|read)$/.test(cue.lemma) || (cue.lemma === 'ask' && pieces[v + 1]?.pos === 'PRON');
+  if (isDeed && from > 1 && pieces[from - 2]?.word !== ',') return null;
+  const endsInTo = pieces.at(-2)?.word === 'to' && !pieces.slice(v).some(({ word }) => word === ',');
+  if ((endsInTo && from > 1) || pieces[(phrase?.to ?? 0) - 1]?.word === 'you') return null;
   // as gusts of 94 mph were seen: nobody tells it
   const isThing = !isSomebody(pieces, phrase) && !(phrase && isDocument(pieces, phrase));
   if (isThing && cue.form === 'past' && pieces[v + 1]?.pos === 'ADP') return null;

@@ -154,7 +154,8 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
       place === 'inverted' &&
       (cue.complement === 'clause' || cue.complement === 'object') &&
       phrase !== null &&
-      pieces[phrase.from]?.pos === 'ADJ' &&
+      // ordered *mint tea* and left; posted *a longer one*
+      (pieces[phrase.from]?.pos === 'ADJ' || /^(?:order|post|ask|publish)$/.test(cue.lemma)) &&
       !isSomebody(pieces, headOf(pieces, phrase)) &&
       !isDocument(pieces, phrase),
   },

@@ -53,6 +53,60 @@ export const SENSES: readonly Sense[] = [
     holds: ({ next }) => next.endsWith('self') || next.endsWith('selves'),
   },
   {
+    lemma: 'write',
+    example: 'Tom Fry *wrote* it all down.',
+    reports: null,
+    holds: ({ pieces, from }) => {
+      const down = pieces.findIndex(({ word }, i) => i >= from && i < from + 4 && word === 'down');
+      return down >= from && pieces.slice(from, down).every(isGiven) && !pieces.slice(from).some(isQuote);
+    },
+  },
+  {
+    lemma: 'tell',
+    example: 'The price *told* us little.',
+    reports: null,
+    holds: ({ pieces, from }) => {
+      const at = /^(?:us|me|him|her|them|you)$/.test(pieces[from]?.word ?? '') ? from + 1 : from;
+      const isLittle = /^(?:little|nothing|much|less|more)$/.test(pieces[at]?.word ?? '');
+      return isLittle && (pieces[at + 1]?.pos ?? 'PUNCT') === 'PUNCT' && !pieces.slice(at).some(isFiniteVerb);
+    },
+  },
+  {
+    lemma: 'disagree',
+    example: 'The radar *disagreed* with the map.',
+    reports: null,
+    holds: (place) => place.next === 'with' && isThing(place) && !tellsThat(place),
+  },
+  {
+    lemma: 'agree',
+    example: 'It is near the limit *agreed* with the bank.',
+    reports: null,
+    holds: (place) => place.next === 'with' && isThing(place) && !tellsThat(place),
+  },
+  {
+    lemma: 'explain',
+    example: 'The exchange rate *explained* half of the rise.',
+    reports: null,
+    holds: (place) => {
+      const { pieces, from } = place;
+      const isPart =
+        /^(?:NUM|DET|ADJ|NOUN|ADV)$/.test(pieces[from]?.pos ?? '') &&
+        !/^(?:that|why|how|when|where)$/.test(place.next);
+      return isPart && isThing(place) && !tellsThat(place) && !pieces.some(isQuote);
+    },
+  },
+  {
+    lemma: 'read',
+    example: 'A board of teachers *reads* the whole book before it votes.',
+    reports: null,
+    holds: ({ pieces, from, cue, subject }) =>
+      cue.form === 'present' &&
+      pieces[from]?.pos === 'DET' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      !pieces.slice(from).some((piece) => isQuote(piece) || piece.word === 'as'),
+  },
+  {
     lemma: 'say',
     example: 'The order *says* nothing of the kind.',
     reports: null,
@@ -416,6 +470,29 @@ export const SENSES: readonly Sense[] = [
 export const THINGS: readonly Sense[] = [
   ...FRAME_THINGS,
   {
+    lemma: 'fear',
+    example: 'Mara Quist *fears* the day when the ice melts.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, cue, subject }) =>
+      cue.form === 'present' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      /^(?:an?|the)$/.test(next) &&
+      // fears the dark
+      /^(?:when|that|if)$/.test(pieces[phraseStartingAt(pieces, from)?.to ?? pieces.length]?.word ?? ''),
+  },
+  {
+    lemma: 'remember',
+    example: 'Mara Quist *remembers* no such advice.',
+    reports: 'thing',
+    holds: (place) =>
+      place.cue.form === 'present' &&
+      place.subject !== null &&
+      isSomebody(place.pieces, place.subject) &&
+      !isPerson(place) &&
+      isRemembered(place),
+  },
+  {
     lemma: 'maintain',
     example: 'Tom Fry *maintained* his innocence.',
     reports: 'thing',
@@ -531,6 +608,29 @@ export const THINGS: readonly Sense[] = [
       !pieces.slice(from).some(({ word }) => word === 'to'), // reported the theft to the guard
   },
 ];
+
+/** wrote *it all* down, wrote *the names* down; but: wrote that sales were down */
+const isGiven = ({ pos, word }: Piece): boolean =>
+  (pos === 'PRON' || pos === 'DET' || pos === 'NOUN') && word !== 'that';
+
+/** What is no person, body or document: the radar, the limit; but: the majority, nine in ten, a study. */
+const isThing = ({ pieces, subject }: Place): boolean =>
+  subject !== null &&
+  !isSomebody(pieces, subject) &&
+  !isDocument(pieces, subject) &&
+  !pieces
+    .slice(subject.from, subject.to)
+    .some(({ word, pos }) => pos === 'NUM' || /^(?:majority|minority|most|many|half|thirds?|%)$/.test(word));
+
+const tellsThat = ({ pieces, from }: Place): boolean =>
+  pieces.slice(from).some(({ word }) => word === 'that');
+
+/** remembers *no such advice*, *the argument going on*, *a night when it froze*; but: the password */
+function isRemembered({ pieces, from, next }: Place): boolean {
+  const after = pieces[phraseStartingAt(pieces, from)?.to ?? pieces.length];
+  const goesOn = after?.word.endsWith('ing') === true || /^(?:when|that|where)$/.test(after?.word ?? '');
+  return /^(?:no|any)$/.test(next) || (/^(?:an?|the|one)$/.test(next) && goesOn);
+}
 
 /** projects *53 seats*, forecasts *a rise of 3 per cent* */
 function isFigure({ pieces, from, subject }: Place): boolean {

@@ -99,9 +99,11 @@ const isAnybody = (pieces: readonly Piece[], { from }: Phrase, lemma: string): b
   /^any(?:one|body)$/.test(pieces[from]?.word ?? '') ||
   (lemma === 'know' && /^every(?:one|body)$/.test(pieces[from]?.word ?? ''));
 
-/** "by *April 27* on a petition, which asks for a recount" */
+/** "by *April 27* on a petition, which asks for a recount", "a picture dated *Jan 8* shows" */
 const isDate = (pieces: readonly Piece[], { from }: Phrase): boolean =>
-  isTime(pieces[from]) && pieces[from + 1]?.pos === 'NUM';
+  (isTime(pieces[from]) || MONTH.test(pieces[from]?.word ?? '')) && pieces[from + 1]?.pos === 'NUM';
+
+const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;
 
 /** "*Not everyone* thinks that it was late": nobody in particular does. */
 const isNotAll = (pieces: readonly Piece[], { from }: Phrase): boolean =>

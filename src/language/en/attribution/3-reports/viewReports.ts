@@ -4,6 +4,7 @@ import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { isFiniteVerb, isRelative, isTime } from '../2-phrases/wordKinds.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { clauseEnd } from './clauseEnd.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
@@ -22,7 +23,11 @@ export function forWhomReport(pieces: readonly Piece[], i: number): Found | null
     pieces
       .slice(opening.to + 1, opening.to + 6)
       .some(({ word }) => /^(?:shows|means|proves|amounts)$/.test(word));
-  if (!isOpinion && !isJudged(pieces, i, opening.to) && !pieces.slice(clause.to).some(isQuote)) return null;
+  // "For Mara Quist, chairman of the guild, it is a second term" is no opinion
+  const name = phraseStartingAt(pieces, i + 1);
+  const isOfOffice = isOffice(pieces[(name?.to ?? 0) + 1]);
+  const isTold = isOpinion || (!isOfOffice && isJudged(pieces, i, opening.to));
+  if (!isTold && !pieces.slice(clause.to).some(isQuote)) return null;
   if (isSaidByOther(pieces, opening.to)) return null;
   const speaker = phraseStartingAt(pieces, i + 1);
   if (!speaker) return null;
@@ -54,8 +59,10 @@ function isHeldSo(pieces: readonly Piece[], { from, to }: Range): boolean {
   if (!isNamed || to < name.to + 4 || pieces[name.to + 1]?.pos === 'NUM') return false;
   const verb = pieces.findIndex((piece, i) => i > to && isFiniteVerb(piece));
   const word = pieces[verb]?.word ?? '';
-  const isNow = /[^s]s$/.test(word) && !/^(?:was|is|has|'s|does|comes?)$/.test(word);
-  return isNow || /^(?:should|must|ought)$/.test(word) || isWeighed(pieces, verb);
+  // "For Mara Quist, of Lisk, the trial *starts* on Monday"
+  const isArticle = /^an?$/.test(pieces[name.to + 1]?.word ?? '') || isRelative(pieces[name.to + 1]);
+  const isNow = isArticle && /[^s]s$/.test(word) && !/^(?:was|is|has|'s|does|comes?)$/.test(word);
+  return isNow || /^(?:should|must|ought)$/.test(word) || isWeighed(pieces, verb) || isSummedUp(pieces, verb);
 }
 
 /** "the price *was the hardest* question", "the lesson *is that* …", "the numbers *make it plausible*": what somebody makes of it. */
@@ -66,6 +73,21 @@ function isWeighed(pieces: readonly Piece[], verb: number): boolean {
   return /^(?:is|are|was|were|'s)$/.test(is ?? '') && (next === 'that' || isMost);
 }
 
+/** "*there is nothing* to discuss", "*neither* side *can* give in", "*the whole thing* is about money": what somebody makes of it all. */
+function isSummedUp(pieces: readonly Piece[], verb: number): boolean {
+  const before = pieces.slice(Math.max(0, verb - 3), verb).map(({ word }) => word);
+  const is = pieces[verb]?.word ?? '';
+  const isNothing = pieces[verb + 1]?.word === 'nothing' && pieces[verb + 2]?.word === 'to';
+  const isUnable =
+    before.some((word) => /^(?:neither|nobody|nothing|none)$/.test(word)) &&
+    /^(?:can|will|should|must)$/.test(is);
+  return (
+    (before.at(-1) === 'there' && /^(?:is|'s)$/.test(is) && isNothing) ||
+    isUnable ||
+    (before.join(' ') === 'the whole thing' && /^(?:is|has)$/.test(is))
+  );
+}
+
 /** "For Mara Quist, *that is not good enough*", "For her, *the report is a relief*": what somebody makes of what was told. */
 function isJudged(pieces: readonly Piece[], i: number, from: number): boolean {
   if (i > 0) return false;
@@ -73,8 +95,16 @@ function isJudged(pieces: readonly Piece[], i: number, from: number): boolean {
   const isThis = /^(?:that|this|it|these|those)$/.test(pieces[from]?.word ?? '');
   const at = isThis ? from + 1 : (thing?.to ?? 0);
   const isThe = thing !== null && pieces[from]?.pos === 'DET' && isJudgement(pieces, at + 1);
-  return (isThis || isThe) && /^(?:is|'s|are|'re|remains?)$/.test(pieces[at]?.word ?? '');
+  // "For her, the quarrel *is about* money"
+  const isAbout =
+    /^(?:her|him|them)$/.test(pieces[1]?.word ?? '') && thing !== null && isAboutThing(pieces, at + 1);
+  return (isThis || isThe || isAbout) && /^(?:is|'s|are|'re|remains?)$/.test(pieces[at]?.word ?? '');
 }
+
+/** is *about money*; but: about nine kilometres away, about an hour away */
+const isAboutThing = (pieces: readonly Piece[], about: number): boolean =>
+  pieces[about]?.word === 'about' &&
+  !pieces.slice(about, about + 4).some(({ pos, word }) => pos === 'NUM' || word === 'an');
 
 /** is *wide open*, *a relief*, *no comfort*: an opinion, and no number. */
 const isJudgement = (pieces: readonly Piece[], at: number): boolean =>
@@ -105,16 +135,20 @@ function forName(pieces: readonly Piece[], i: number): Phrase | null {
   const comma = pieces.findIndex(({ word }, at) => at > name.to && word === ',');
   const relative = pieces.findIndex((piece, at) => at > name.to && isRelative(piece));
   const plainEnd = relative > 0 ? Math.min(relative, comma) : comma;
+  const next = pieces[name.to + 1];
   const isDescribed =
-    /^an?$/.test(pieces[name.to + 1]?.word ?? '') && !pieces.slice(name.to, plainEnd).some(isFiniteVerb);
-  const who = pieces[name.to + 1];
-  const after = isRelative(who) && who?.word !== 'that' ? clauseEnd(pieces, name.to + 1) : name.to;
+    (/^an?$/.test(next?.word ?? '') || isOffice(next)) && !pieces.slice(name.to, plainEnd).some(isFiniteVerb);
+  const after = isRelative(next) && next?.word !== 'that' ? clauseEnd(pieces, name.to + 1) : name.to;
   const end = isDescribed && comma > 0 ? comma : after;
   // "To Lisk, they sent “a letter”"
   const verb = pieces.slice(end).find((piece) => isFiniteVerb(piece) || HOLDS.test(piece.word))?.word ?? '';
   if (pieces[i]?.word === 'to' && !HOLDS.test(verb)) return null;
   return { from: i, to: end + 1, beside: null };
 }
+
+/** Mara Quist, *chairman* of the guild, / *of* the guild, */
+const isOffice = (next: Piece | undefined): boolean =>
+  next?.capital === false && (/^(?:of|from)$/.test(next.word) || isPersonNoun(next.word));
 
 /** …; to her */
 function toPronoun(pieces: readonly Piece[], i: number): Phrase | null {

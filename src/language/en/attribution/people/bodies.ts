@@ -1,4 +1,5 @@
 import { perWords } from '../../../../perWords.ts';
+import { genderOfName } from './firstNames.ts';
 import { wholeWords } from '../../../wholeWords.ts';
 
 /** Words in what organisations, and what they write, are called. */
@@ -28,10 +29,36 @@ export const isOfPlace = perWords((name) => OF_PLACE.test(name));
 const TRADE =
   /^\p{Lu}.* (?:Lines|Ferries|Shipping|Rescue|Dental|Stores|Supermarkets|Brewer(?:y|ies)|Farms|Hotels|Pharma|Biotech|Robotics|Labs|Capital|Insurance|Transport|Construction|Properties|Telecom|Turbines|Foundry|Bakery)$/u;
 
+/** The same behind a word that is not known as a first name: "Corvina *Minerals*". */
+const TRADES = new RegExp(
+  String.raw`^(?:the )?\p{Lu}\S*(?: \p{Lu}\S*)* (?:${`
+    AI Advisers Advisors Aerospace Aircraft Apps Architects Armaments Arms Assurance Athletics Automotive
+    Aviation Bakeries Bancorp Beverages Bikes Biosciences Broadband Broadcasting Builders Burgers Cafes Casinos
+    Ceramics Chemicals Clothing Cloud Coaches Cosmetics Couriers Cruises Dairies Defence Defense
+    Developers Diagnostics Digital Distillers Distillery Drilling Drones Electric Electronics Engineering
+    Engineers Entertainment Equity Esports Estates Exports Financial Fisheries Fitness Freight Fuels Funds
+    Furniture Gaming Genetics Genomics Groceries Grocers Growers Gyms Haulage Healthcare Holidays Housing
+    Imports Interactive Internet Investments Investors Kitchens Machinery Materials Medical Metals
+    Minerals Mining Mobile Motorcycles Networks Nuclear Oil Outlets Packaging Petroleum Pictures Pipelines
+    Productions Publishing Railways Realty Refining Resorts Resources Restaurants Retail Salons
+    Satellites Sciences Seafood Semiconductors? Services Shipbuilding Shipyards Shoes Software Solar
+     Sports Sportswear Taxis Tech Telecoms Television Textiles Therapeutics Timber Tours Toys
+    Tractors Trains Travel Trucks Underwriters Wellness Wireless Yachts`
+    .trim()
+    .split(/\s+/)
+    .join('|')})$`,
+  'u',
+);
+
 /** "BrightArc Dental": a capital inside a word, which a person has only behind "Mc", "De", "Van" … */
 const CAMEL = /^(?!Ma?c|D[aeiu]|L[aeo]|V[ao]n|Fitz|El|Al|Ben|Ab|Ap|St)\p{Lu}\p{Ll}+\p{Lu}\p{Ll}\S* \p{Lu}/u;
 
 /** Whether words name an organisation or a document: "the agriculture ministry", "Brightwick Bank". */
 export const isBody = perWords(
-  (words) => BODY.test(words) || FIRM.test(words) || TRADE.test(words) || CAMEL.test(words),
+  (words) =>
+    BODY.test(words) ||
+    FIRM.test(words) ||
+    TRADE.test(words) ||
+    CAMEL.test(words) ||
+    (TRADES.test(words) && genderOfName(words) === null),
 );

@@ -10,6 +10,13 @@ const ALIKE: readonly RegExp[] = [
   /^(?:priest|vicar|pastor|reverend|rev|father|père|padre|chaplain|canon|curate|cleric|clergyman|clergywoman)$/,
   /^(?:lawmaker|legislator|parliamentarian|mp|senator|congress(?:wo)?man|representative)$/,
   /^(?:doctor|physician|surgeon|dr)$/,
+  /^(?:judge|justice|magistrate)$/,
+  /^(?:author|writer|novelist)$/,
+  /^(?:teacher|schoolteacher|educator)$/,
+  /^(?:coach|trainer)$/,
+  /^(?:farmer|grower|rancher)$/,
+  /^(?:singer|vocalist|frontman|frontwoman)$/,
+  /^(?:witness|eyewitness)$/,
   /^spokes(?:man|woman|person)$/,
 ];
 

@@ -4,7 +4,7 @@ import { genderOfName } from './firstNames.ts';
 
 /** What things, places and events are called that have two words or more, as people have. */
 const THING =
-  / (?:prize|award|medal|act|amendment|treaty|accords?|agreement|convention|constitution|doctrine|plan|project|initiative|festival|fair|cup|games|olympics|eve|war|revolution|movement|mall|avenue|boulevard|street|road|row|lane|crescent|terrace|square|plaza|atoll|islands?|ocean|sea|mountains|valley|coast|peninsula|county|province|district|stadium|arena|tower|palace|monument|house|memorial|cathedral)$/iu;
+  / (?:prize|award|medal|act|amendment|treaty|accords?|agreement|convention|constitution|doctrine|plan|project|initiative|festival|fair|cup|games|olympics|eve|war|revolution|movement|mall|avenue|boulevard|street|road|row|lane|crescent|terrace|square|plaza|atoll|islands?|ocean|sea|mountains|valley|coast|peninsula|county|province|district|stadium|arena|rock|bay|beach|creek|falls|reef|cape|fjord|glacier|canyon|desert|harbou?r|tower|palace|monument|house|memorial|cathedral)$/iu;
 
 /** "Tarrow Friday", "Friday on The Quay Show", in what was said on Friday */
 const DAY = new RegExp(String.raw`^(?:${WEEKDAYS.join('|')}) | (?:${WEEKDAYS.join('|')})$`, 'iu');

@@ -12,7 +12,7 @@ describe('a correction', () => {
     const pieces = readTagged(sentence);
     const at = pieces.findIndex((piece) => piece.start === start);
     expect(correctionOf(pieces[at]!, at, pieces)?.name).toBe(name);
-    expect(mend(pieces)[at]?.pos).toBe(is);
+    expect(mend(pieces).find((piece) => piece.start === start)?.pos).toBe(is);
   });
 
   it('has a name of its own', () => {

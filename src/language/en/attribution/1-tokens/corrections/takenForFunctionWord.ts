@@ -1,3 +1,4 @@
+import { cueOf } from '../../../reportingVerbs.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { isInSmallLetters, type Correction } from './correction.ts';
 
@@ -25,6 +26,34 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     is: 'NOUN',
     holds: ({ left, right }) =>
       /^(?:the|an?)$/.test(left?.word ?? '') && (right?.pos === 'VERB' || right?.pos === 'AUX'),
+  },
+  {
+    name: '“only” behind an owner',
+    example: "The guild's *only* keeper told us so.",
+    taken: 'ADV',
+    is: 'ADJ',
+    // he's only said so; Norlink's only said so
+    holds: ({ pieces, i, piece, left, right }) =>
+      piece.word === 'only' &&
+      /^(?:'s|its|his|her|their|our|my)$/.test(left?.word ?? '') &&
+      pieces[i - 2]?.pos !== 'PRON' &&
+      !cueOf(right?.word ?? '') &&
+      (/^(?:ADJ|NOUN)$/.test(right?.pos ?? '') || isPersonNoun(right?.word ?? '')),
+  },
+  {
+    name: '“late” before somebody',
+    example: 'The memoirs of the *late* foreign minister told us so.',
+    taken: 'ADV',
+    is: 'ADJ',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'late' && left?.word === 'the' && /^(?:ADJ|NOUN|PROPN)$/.test(right?.pos ?? ''),
+  },
+  {
+    name: 'firm as a body',
+    example: 'In a statement published late on Monday, the Lisk-based *firm* told us so.',
+    taken: 'ADV',
+    is: 'NOUN',
+    holds: ({ piece, left }) => piece.word === 'firm' && /(?:^|-)based$/.test(left?.word ?? ''),
   },
   {
     name: 'adverb at the end of a name',

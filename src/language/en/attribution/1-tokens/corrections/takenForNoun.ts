@@ -22,6 +22,78 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       (/^(?:the|an?)$/.test(right?.word ?? '') || right?.pos === 'NUM'),
   },
   {
+    name: 'verb behind a whole name, where no other word is one',
+    example: 'Mara Quist *lives* at the pier.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      i === 2 &&
+      endsInS(piece) &&
+      isProper(left) &&
+      isProper(pieces[0]) &&
+      right?.pos === 'ADP' &&
+      !pieces.some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+  },
+  {
+    name: 'verb behind what tells who a name is',
+    example: 'Mara Quist, who runs the pier, *fears* the day when it closes.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      cueOf(piece.word)?.form === 'present' &&
+      left?.word === ',' &&
+      /^(?:DET|PRON|SCONJ)$/.test(right?.pos ?? '') &&
+      pieces.slice(0, i - 1).some(({ word }, at) => word === 'who' && isProper(pieces[at - 2])),
+  },
+  {
+    name: 'verb behind an age',
+    example: 'The 68-year-old *doubts* she will see more than a third of it again.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      cueOf(piece.word)?.form === 'present' &&
+      (left?.word.endsWith('-year-old') === true || isAgeBefore(pieces, i)) &&
+      /^(?:DET|PRON|SCONJ)$/.test(right?.pos ?? '') &&
+      !(right?.word === 'that' && i + 3 > pieces.length - 1),
+  },
+  {
+    name: 'verb between two commas behind somebody',
+    example: 'He holds the door, a neighbour *reports*, and waits.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      cueOf(piece.word)?.form === 'present' &&
+      left?.pos === 'NOUN' &&
+      isPersonNoun(left.word) &&
+      pieces[i - 2]?.pos === 'DET' &&
+      pieces[i - 3]?.word === ',' &&
+      right?.word === ',' &&
+      // "There were bills, a doctor's reports, and letters"
+      pieces.slice(i + 2).some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+  },
+  {
+    name: 'verb between a name and what it has or is',
+    example: 'A group named Salt *claims* to have the files.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) => {
+      const to = right?.word === 'on' && isProper(pieces[i + 2]) ? i + 3 : i + 1;
+      const isToHave = pieces[to]?.word === 'to' && /^(?:have|be)$/.test(pieces[to + 1]?.word ?? '');
+      return cueOf(piece.word)?.lemma === 'claim' && isProper(left) && isToHave;
+    },
+  },
+  {
+    name: 'irregular past between what is said, between commas',
+    example: 'Of nine boats, a report by the inspector general *found*, two were late.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, right }) =>
+      piece.word === 'found' &&
+      right?.word === ',' &&
+      pieces.slice(0, i).some(({ word }) => word === ',') &&
+      pieces.slice(i + 2).some(({ pos }) => pos === 'AUX' || pos === 'VERB'),
+  },
+  {
     name: 'verb between whose view it is and where it stands',
     example: 'The fleet will grow, Quist & Fry *estimates* in its report.',
     taken: 'NOUN',
@@ -200,6 +272,13 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       isInSmallLetters(pieces),
   },
 ];
+
+/** "68 - year - old", which is one word later. */
+const isAgeBefore = (pieces: readonly Piece[], i: number): boolean =>
+  pieces
+    .slice(Math.max(0, i - 4), i)
+    .map(({ word }) => word)
+    .join('') === '-year-old';
 
 /** Pieces between people and the name of who leads them, at most. */
 const LONGEST_LED = 10;

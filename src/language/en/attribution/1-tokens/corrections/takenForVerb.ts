@@ -178,11 +178,15 @@ function isBareNoun(place: Place): boolean {
   const { pieces, i, piece, left, right } = place;
   const { word, capital } = piece;
   if (capital || /(?:ed|ing|[^s]s)$/.test(word) || IRREGULAR_PASTS.has(word)) return false;
-  if (!(right === undefined || /^(?:[,.;]|of)$/.test(right.word))) return false;
+  // the Lisk-based *firm* said
+  const isSubject = left?.pos === 'ADJ' && cueOf(right?.word ?? '')?.form === 'past';
+  if (!(right === undefined || isSubject || /^(?:[,.;]|of)$/.test(right.word))) return false;
   if (left?.pos === 'DET') return true;
   if (isSaidTogether(place)) return false;
   const isAfterOne = left?.pos === 'NOUN' && !/[^s]s$|^(?:people|children|men|women|police)$/.test(left.word);
-  return (isAfterOne || left?.pos === 'ADV' || left?.pos === 'ADJ') && pieces[i - 2]?.pos === 'DET';
+  // the guild's only *doctor*
+  const isOne = pieces[i - 2]?.pos === 'DET' || pieces[i - 2]?.word === "'s";
+  return (isAfterOne || left?.pos === 'ADV' || left?.pos === 'ADJ') && isOne;
 }
 
 /** "watch", "prop": as a verb is in the plural, or a noun. */
