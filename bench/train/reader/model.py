@@ -17,6 +17,7 @@ LAYERS = 6
 HEADS = 12
 INNER = 1536
 POSITIONS = 256
+DISTANCES = 32
 EPSILON = 1e-12
 
 
@@ -49,44 +50,63 @@ def rounded(rows):
 
 
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, width):
         super().__init__()
-        self.project = nn.Linear(WIDTH, 3 * WIDTH)  # query, key, value: one above the other
-        self.join = nn.Linear(WIDTH, WIDTH)
-        self.after_attention = nn.LayerNorm(WIDTH, EPSILON)
-        self.widen = nn.Linear(WIDTH, INNER)
-        self.narrow = nn.Linear(INNER, WIDTH)
-        self.after_network = nn.LayerNorm(WIDTH, EPSILON)
+        self.project = nn.Linear(width, 3 * width)  # query, key, value: one above the other
+        self.join = nn.Linear(width, width)
+        self.after_attention = nn.LayerNorm(width, EPSILON)
+        inner = INNER * width // WIDTH
+        self.widen = nn.Linear(width, inner)
+        self.narrow = nn.Linear(inner, width)
+        self.after_network = nn.LayerNorm(width, EPSILON)
         self.rounds = False  # whether inputs of products are rounded
         self.drop = 0.0  # share of the values that training leaves out (Srivastava et al. 2014)
 
     def forward(self, rows, mask):
-        texts, length, _ = rows.shape
+        """`mask` is added to the scores of attention, texts × heads × pieces × pieces or what becomes that by repetition."""
+        texts, length, width = rows.shape
         given = rounded if self.rounds else lambda values: values
-        parts = self.project(given(rows)).view(texts, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4)
+        parts = self.project(given(rows)).view(texts, length, 3, HEADS, width // HEADS).permute(2, 0, 3, 1, 4)
         query, key, value = parts.unbind(0)
         # By hand: PyTorch's fused attention takes a third of a step on a processor, for texts this short.
-        shares = ((query / math.sqrt(WIDTH // HEADS)) @ key.transpose(-1, -2) + mask).softmax(-1)
+        shares = ((query / math.sqrt(width // HEADS)) @ key.transpose(-1, -2) + mask).softmax(-1)
         attended = F.dropout(shares, self.drop) @ value
-        joined = self.join(given(attended.transpose(1, 2).reshape(texts, length, WIDTH)))
+        joined = self.join(given(attended.transpose(1, 2).reshape(texts, length, width)))
         rows = self.after_attention(rows + F.dropout(joined, self.drop))
         inner = F.gelu(self.widen(given(rows)))
         return self.after_network(rows + F.dropout(self.narrow(given(inner)), self.drop))
 
 
+def distances(places):
+    """
+    Numbers of how far apart each two places are, from 0 to 31: the upper half for what comes later; up to seven pieces each
+    by itself, beyond that in steps that grow up to 128 (Raffel et al. 2020, "T5", relative attention).
+    """
+    apart = places[None, :] - places[:, None]
+    half, exact = DISTANCES // 2, DISTANCES // 4
+    far = apart.abs()
+    steps = (far.clamp(min=1) / exact).log() / math.log(128 / exact) * (half - exact)
+    return (apart > 0) * half + torch.where(far < exact, far, (exact + steps.long()).clamp(max=half - 1))
+
+
 class Reader(nn.Module):
-    def __init__(self, words, finding=None, reading=None):
-        """`finding` and `reading` are the layers that each goes through, in order."""
+    def __init__(self, words, finding=None, reading=None, width=None, near=False):
+        """
+        `finding` and `reading` are the layers that each goes through, in order; `near`: heads attend by how far apart two
+        pieces are, too, as in a teacher of `larger.py`.
+        """
         super().__init__()
+        width = width or WIDTH
         self.finding, self.reading = (list(order or range(LAYERS)) for order in (finding, reading))
-        self.words = nn.Embedding(words, WIDTH)
-        self.positions = nn.Embedding(POSITIONS, WIDTH)
-        self.types = nn.Embedding(2, WIDTH)
-        self.before = nn.LayerNorm(WIDTH, EPSILON)
-        self.layers = nn.ModuleList(Layer() for _ in range(max(*self.finding, *self.reading) + 1))
-        self.span = nn.Linear(WIDTH, 2)
-        self.passage = nn.Linear(WIDTH, 1)
-        self.nothing = nn.Linear(WIDTH, 1)
+        self.words = nn.Embedding(words, width)
+        self.positions = nn.Embedding(POSITIONS, width)
+        self.types = nn.Embedding(2, width)
+        self.before = nn.LayerNorm(width, EPSILON)
+        self.near = nn.Embedding(DISTANCES, HEADS) if near else None
+        self.layers = nn.ModuleList(Layer(width) for _ in range(max(*self.finding, *self.reading) + 1))
+        self.span = nn.Linear(width, 2)
+        self.passage = nn.Linear(width, 1)
+        self.nothing = nn.Linear(width, 1)
 
     def leave_out(self, share):
         """Lets what follows leave out a share of the values, anew each time; 0 computes with all."""
@@ -103,6 +123,8 @@ class Reader(nn.Module):
         places = torch.arange(pieces.shape[1], device=pieces.device)
         rows = self.before(self.words(pieces) + self.positions(places) + self.types(types))
         keep = torch.zeros(mask.shape, dtype=rows.dtype).masked_fill(~mask, -1e4)[:, None, None, :]
+        if self.near is not None:
+            keep = keep + self.near(distances(places)).permute(2, 0, 1)
         for number in order:
             rows = self.layers[number](rows, keep)
         return rows
@@ -154,9 +176,11 @@ def with_upper(lower, upper, count):
 
 def with_weights(given, kept, layers):
     """A reader with the weights of a BERT, named as BERT names them, and heads that start at nothing."""
-    reader = Reader(len(kept), range(layers), range(layers))
     embeddings = "embeddings."
-    weights = {
+    width = given[embeddings + "word_embeddings.weight"].shape[1]
+    near = {name: values for name, values in given.items() if name == "near.weight"}
+    reader = Reader(len(kept), range(layers), range(layers), width, bool(near))
+    weights = near | {
         "words.weight": given[embeddings + "word_embeddings.weight"][kept],
         "positions.weight": given[embeddings + "position_embeddings.weight"][:POSITIONS],
         "types.weight": given[embeddings + "token_type_embeddings.weight"],
@@ -178,7 +202,7 @@ def with_weights(given, kept, layers):
             for ours, name in names.items():
                 weights[f"layers.{number}.{ours}.{part}"] = given[f"{theirs}{name}.{part}"]
     for head, size in (("span", 2), ("passage", 1), ("nothing", 1)):
-        weights[f"{head}.weight"] = torch.randn(size, WIDTH) * 0.02 / math.sqrt(size)
+        weights[f"{head}.weight"] = torch.randn(size, width) * 0.02 / math.sqrt(size)
         weights[f"{head}.bias"] = torch.zeros(size)
     reader.load_state_dict(weights)
     return reader

@@ -19,8 +19,10 @@ def load(file):
         return reader, [place[piece] for piece in vocabulary]
     saved = torch.load(file, weights_only=True)
     order = range(sum(name.endswith(".join.weight") for name in saved["weights"]))
-    reader = Reader(len(saved["kept"]), saved.get("finding", order), saved.get("reading", order))
-    reader.load_state_dict(saved["weights"])
+    weights = saved["weights"]
+    words, width = weights["words.weight"].shape
+    reader = Reader(words, saved.get("finding", order), saved.get("reading", order), width, "near.weight" in weights)
+    reader.load_state_dict(weights)
     return reader.eval(), saved["kept"]
 
 

@@ -29,7 +29,7 @@ import torch
 from torch.nn import functional as F
 
 import pieces
-from larger import from_e5
+from larger import from_larger
 from model import from_minilm, with_upper
 from saved import load, save
 from weightsFile import as_kept
@@ -315,7 +315,7 @@ def main():
     options.add_argument("target")
     options.add_argument("--from", dest="start", help="what an earlier run or export.py wrote")
     options.add_argument("--steps", type=int, help="1500 unless --minutes are given")
-    options.add_argument("--larger", help="begin a teacher, with the ONNX file that larger.py tells of")
+    options.add_argument("--larger", help="begin a teacher, with a file or folder that larger.py tells of, or go on with one")
     options.add_argument("--finder", help="the reader by whose vectors and word pieces a teacher is trained; it finds nothing itself")
     options.add_argument("--teacher", nargs="*", default=[], help="whose judgements count too, in the mean: what runs wrote, or a reader.bin; twice counts twice")
     options.add_argument("--upper", help="a teacher by whose last four layers to read, above the first four of what the run begins with")
@@ -345,7 +345,7 @@ def main():
     finder = None
     if options.larger:
         finder, kept = load(options.finder)
-        full = from_e5(options.larger, kept)
+        full = from_larger(options.larger, kept)
     elif options.start:
         full, kept = load(options.start)
     else:
