@@ -5,7 +5,8 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { findSense, type Sense } from './sense.ts';
-import { isDocument, MAX_ADJUNCT, SENSES, thatAfter, THINGS } from './senses.ts';
+import { isDocument, MAX_ADJUNCT, SENSES, thatAfter } from './senses.ts';
+import { THINGS } from './thingSenses.ts';
 import { isToHappen } from './toHappen.ts';
 
 /** How what is reported is tied to a verb, and the piece where it begins. */

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { findLink } from '../../../../../src/language/en/attribution/3-reports/links.ts';
 import { findSense } from '../../../../../src/language/en/attribution/3-reports/sense.ts';
-import { SENSES, THINGS } from '../../../../../src/language/en/attribution/3-reports/senses.ts';
+import { SENSES } from '../../../../../src/language/en/attribution/3-reports/senses.ts';
+import { THINGS } from '../../../../../src/language/en/attribution/3-reports/thingSenses.ts';
 import { cueOf } from '../../../../../src/language/en/reportingVerbs.ts';
 import { markedIn, read } from '../pieces.ts';
 
