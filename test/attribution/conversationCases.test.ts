@@ -135,6 +135,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nTwo weeks after we spoke the pier was shut.', ...Array<string>(3).fill('direct: Mara Quist'), 'none'],
     ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nOn the day after our conversation the pier was shut. Tom Fry says it will open “in ten days”.', ...Array<string>(3).fill('direct: Mara Quist'), 'none', 'mixed: Tom Fry'],
   ],
+  'what is told between the answers of an interview': [
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\nThe telephone rings. Quist lets it ring.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.', ...Array<string>(2).fill('direct: Mara Quist'), 'none', 'none', 'direct: Mara Quist'],
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\nHer husband, Josip, died in May. His tools hang there.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.', ...Array<string>(2).fill('direct: Mara Quist'), 'none', 'none', 'direct: Mara Quist'],
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\nWe paid for it. He did not, and Quist is my name.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.', ...Array<string>(2).fill('direct: Mara Quist'), 'direct: Mara Quist', 'direct: Mara Quist', 'direct: Mara Quist'],
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\nThe pier was cheap. It will hold.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.', ...Array<string>(2).fill('direct: Mara Quist'), 'direct: Mara Quist', 'direct: Mara Quist', 'direct: Mara Quist'],
+  ],
   'somebody else between the turns of an interview': [
     ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\nTom Fry, her cook, has two boats. He keeps them in the yard. He tells me that he has sold one. “Nobody wants it,” he writes.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.', ...Array<string>(2).fill('direct: Mara Quist'), 'none', 'none', 'indirect: Tom Fry', 'direct: Tom Fry', 'direct: Mara Quist'],
     ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\nThe guild has not answered. Last week its head, Tom Fry, called her letter “a joke”. A pier was sold in May.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.', ...Array<string>(2).fill('direct: Mara Quist'), 'none', 'mixed: Tom Fry', 'none', 'direct: Mara Quist'],

@@ -1,4 +1,6 @@
 import type { Line } from '../../2-reports/readLines.ts';
+import type { Block } from '../../../types.ts';
+import { escapePattern } from '../../../text/escapePattern.ts';
 import { nameOf } from '../../3-people/naming.ts';
 import type { Scene } from '../scene.ts';
 import { turnOf } from '../speakerLabels.ts';
@@ -13,7 +15,10 @@ export function turn(scene: Scene, line: Line): Voice | null {
   const goesOn = name !== null && name.end < block.start;
   // "Quist was born in Lisk. Her book comes out in May.": what tells of her goes on to the end of its paragraph
   const isTold = !line.first && scene.voices.at(-1)?.kind === 'none';
-  return goesOn && (isTold || isToldOf(scene, line, voice?.speaker?.name ?? '')) ? null : voice;
+  const speaker = voice?.speaker?.name ?? '';
+  return goesOn && (isTold || isToldOf(scene, line, speaker) || isScene(scene, block, speaker))
+    ? null
+    : voice;
 }
 
 /** **How long will it last?** ¶ *It is tired.* */
@@ -21,6 +26,7 @@ export function answered(scene: Scene, line: Line): Voice | null {
   const question = scene.answers.get(line.block);
   const person = question ? scene.cast.firstPerson() : null;
   if (!question || !person || scene.guests.has(line.block) || isToldOf(scene, line, person.name)) return null;
+  if (!opensAnswer(scene, line.block, question) && isScene(scene, line.block, person.name)) return null;
   const voice = scene.inOwnWords(person, 'answer');
   return { ...voice, reason: because('answer', question) };
 }
@@ -32,4 +38,21 @@ function isToldOf(scene: Scene, { block, pieces, quoted, statement }: Line, name
   const subject = quoted < 0.5 ? (statement?.report.speaker ?? subjectOf(pieces)) : null;
   const told = subject ? nameOf(scene.text, pieces, subject, people) : null;
   return told?.sort === 'name' && ` ${name}`.endsWith(` ${told.name}`);
+}
+
+/** "The telephone rings. Quist lets it ring.", "Her husband died in May.": a paragraph in which nobody says "I", and that tells of whoever is asked. */
+function isScene({ text, cast }: Scene, block: Block, name: string): boolean {
+  const { labels, people } = cast.language;
+  const words = text.slice(block.start, block.end).replace(/[“"«„][^”"»]*[”"»]/gu, '');
+  if (labels.oneself.test(words) || labels.ourselves.test(words)) return false;
+  const surname = escapePattern(name.split(' ').at(-1) ?? name);
+  const opener = /^\p{L}+/u.exec(words)?.[0].toLowerCase() ?? '';
+  const isTold = new RegExp(String.raw`(?<![\p{L}-])${surname}(?![\p{L}-])`, 'u').test(words);
+  return isTold || (people.pronouns[opener]?.gender ?? null) !== null;
+}
+
+/** Whether a paragraph is the first behind a question. */
+function opensAnswer({ layout: { blocks } }: Scene, block: Block, question: Block): boolean {
+  const behind = blocks.slice(blocks.indexOf(question) + 1);
+  return behind.find(({ sentences }) => sentences.length > 0) === block;
 }
