@@ -75,6 +75,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The app listens as they read aloud.', 'none'],
     ['A picture dated Jan 8 shows a pier.', 'none'],
   ],
+  'whoever expects, writes and runs': [
+    ['Forecasters expect another 60 mm of rain before midnight.', 'indirect: Forecasters'],
+    ['Allies expect her to offer a way out.', 'indirect: Allies'],
+    ['Four doctors at the harbour have written to the minister to say that they can wait.', 'indirect: Four doctors at the harbour'],
+    ['The firm that runs the ferry, Norlink, said in an email that it was late.', 'indirect: Norlink'],
+    ['They expect to win.', 'none'],
+    ['The firm that runs the ferry left.', 'none'],
+  ],
   'what looks the same and is not': [
     ['Petra Lund runs a shop. A court jailed Otto Lund on Monday. Lund said he was innocent.', 'none', 'none', 'indirect: Otto Lund'],
     ['Ole Falk told the court nothing had been stolen.', 'indirect: Ole Falk'],

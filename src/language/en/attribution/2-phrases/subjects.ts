@@ -162,6 +162,10 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
       const relative = pieces.findIndex((piece, at) => at > i && isRelative(piece));
       return { from: i + 1, to: relative > 0 && relative < segmentEnd ? relative : segmentEnd, beside: null };
     }
+    // "The firm *that runs it*, Norlink, said"
+    const isNameOnly = nameEnd(pieces, i + 1) === segmentEnd && segmentEnd > i + 1;
+    const whole = isNameOnly ? describedHead(pieces, { from: head?.from ?? i, to: i }, floor - 1) : null;
+    if (whole?.from === floor && pieces[floor]?.word === 'the') return phraseOf(whole, beside);
     if (head ? isSetting(pieces, head, floor) : !isRelative(pieces[i + 1])) break;
     // "Two people *who were there*, all of whom left, said"
     const areWhom = pieces[i + 2]?.word === 'of' && pieces[i + 3]?.word === 'whom';

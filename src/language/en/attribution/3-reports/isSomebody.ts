@@ -4,7 +4,7 @@ import { isPersonNoun } from '../people/titles.ts';
 
 /** People together, and whoever is not known: "the *crowd*", "her *family*", "*someone* in the gallery". */
 const isGroup = (word: string): boolean =>
-  /^(?:crowds?|audience|mob|public|family|families|couple|pair|duo|trio|jury|panel|choir|chorus|band|crew|congregation|gallery|gunmen|women|men|children|fans?|someone|somebody|locals?|marchers?)$/.test(
+  /^(?:crowds?|audience|mob|public|family|families|couple|pair|duo|trio|jury|panel|opposition|prosecution|management|leadership|choir|chorus|band|crew|congregation|gallery|gunmen|women|men|children|fans?|someone|somebody|locals?|marchers?)$/.test(
     word,
   );
 

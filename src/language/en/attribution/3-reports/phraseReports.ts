@@ -119,7 +119,7 @@ export function asReportedBy(pieces: readonly Piece[], i: number): Found | null 
   });
 }
 
-/** "Sources at two yards, *cited by the Herald*, expect a first order": what they are cited with is the rest. */
+/** "Sources at two yards, *cited by the Herald*, await a first order": what they are cited with is the rest. */
 export function citedBy(pieces: readonly Piece[], i: number): Found | null {
   if (pieces[i + 1]?.word !== 'by' || pieces[i - 1]?.word !== ',') return null;
   const speaker = phraseEndingAt(pieces, i - 1, 0);

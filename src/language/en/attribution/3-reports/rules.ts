@@ -28,7 +28,7 @@ export const RULES = [
   },
   {
     name: 'cited by',
-    example: 'Sources at two yards, cited by the Lisk Courier, expect a first order in June.',
+    example: 'Sources at two yards, cited by the Lisk Courier, await a first order in June.',
     speaker: 'Sources at two yards',
     kind: 'indirect',
   },

@@ -97,7 +97,9 @@ export const THINGS: readonly Sense[] = [
     reports: 'thing',
     holds: ({ pieces, from, subject }) =>
       subject !== null &&
-      pieces[from - 1]?.word === 'expects' &&
+      (pieces[from - 1]?.word === 'expects' ||
+        // forecasters *expect* rain
+        (pieces[from - 1]?.word === 'expect' && /[^s]s$/.test(pieces[subject.to - 1]?.word ?? ''))) &&
       isSomebody(pieces, subject) &&
       pieces.slice(from + 1, from + MAX_ADJUNCT).some(({ pos }) => pos === 'NUM' || pos === 'ADP') &&
       (phraseStartingAt(pieces, from) !== null ||

@@ -43,7 +43,7 @@ const isPurpose = (pieces: readonly Piece[], group: VerbGroup): boolean =>
   steppedUp(pieces, group) < 0;
 
 const STEPPING =
-  /^(?:came|comes|emerged|emerges|stood|stands|rose|appeared|appears|returned|returns|used|uses|phoned|rang|called|stepped)$/;
+  /^(?:written|wrote|came|comes|emerged|emerges|stood|stands|rose|appeared|appears|returned|returns|used|uses|phoned|rang|called|stepped)$/;
 const DECLARING = /^(?:say|announce|declare|insist|explain|argue|warn|report|complain|stress)$/;
 
 /** She *emerged* from the palace *to announce that* it was over; -1 where nobody goes anywhere to speak. */

@@ -119,6 +119,17 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       (isPersonNoun(right.word) || isBody(right.word) || right.word === 'team'),
   },
   {
+    name: 'participle between an article and a noun',
+    example: '“No,” wrote a user with a *verified* Parcelo address.',
+    taken: 'VERB',
+    is: 'ADJ',
+    holds: ({ piece, left, right }) =>
+      piece.word.endsWith('ed') &&
+      !piece.capital &&
+      /^(?:an?|the)$/.test(left?.word ?? '') &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(right?.pos ?? ''),
+  },
+  {
     name: 'according to',
     example: 'It rose according to *figures*.',
     taken: 'VERB',
