@@ -165,7 +165,7 @@ function isBodyToAct(pieces: readonly Piece[], from: number): boolean {
 export function ratherReport(pieces: readonly Piece[], v: number): Found | null {
   if (!/^(?:would|'d)$/.test(pieces[v - 1]?.word ?? '') || pieces[v + 1]?.word !== 'see') return null;
   // "would rather see a film than row"
-  const isPlain = pieces.slice(v).some(({ word }) => word === 'than' || word === 'happy');
+  const isPlain = pieces.slice(v).some(({ word }) => word === 'than');
   if (isPlain || pieces[v + 2]?.pos === 'PRON' || !/^(?:he|she|they)$/.test(pieces[v - 2]?.word ?? ''))
     return null;
   const group = verbGroup(pieces, v + 1);

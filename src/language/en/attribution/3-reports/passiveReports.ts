@@ -142,7 +142,7 @@ function isSaidBy(
     );
   if (REFUSED.test(lemma)) return isClaim && isSomebody(pieces, agent);
   // "The valley is *claimed by* both"
-  if (lemma === 'claim' && !isClaim && isPlaceAt(pieces, from)) return false;
+  if (lemma === 'claim' && !isClaim && isClaimableAt(pieces, from)) return false;
   // "Fry hit the bar and *was denied by* the keeper"
   const denied = lemma === 'deny' ? (subjectEndingAt(pieces, from, 0) ?? mainSubject(pieces, from)) : null;
   const isDenied = denied && !pieces.slice(denied.from, denied.to).some(({ pos }) => pos === 'ADP');
@@ -150,8 +150,8 @@ function isSaidBy(
   return SPOKEN.has(lemma) && (by === v + 1 || isSomebody(pieces, agent));
 }
 
-/** "The *valley*, some 70 km long, is claimed by both", "the *islands* are claimed by Karvia": what one has a right to. */
-function isPlaceAt(pieces: readonly Piece[], verb: number): boolean {
+/** "The *valley*, some 70 km long, is claimed by both", "the *prize* was claimed by Ann Lee": what one has a right to, and says nothing by. */
+function isClaimableAt(pieces: readonly Piece[], verb: number): boolean {
   const subject = subjectEndingAt(pieces, verb, 0) ?? mainSubject(pieces, verb);
   const joint = subject
     ? pieces.findIndex(({ pos }, i) => i > subject.from && i < subject.to && pos === 'ADP')
