@@ -1,5 +1,6 @@
 import type { Line } from '../../2-reports/readLines.ts';
 import type { Block } from '../../../types.ts';
+import { oncePer } from '../../../once.ts';
 import { escapePattern } from '../../../text/escapePattern.ts';
 import { nameOf } from '../../3-people/naming.ts';
 import type { Scene } from '../scene.ts';
@@ -26,7 +27,7 @@ export function answered(scene: Scene, line: Line): Voice | null {
   const question = scene.answers.get(line.block);
   const person = question ? scene.cast.firstPerson() : null;
   if (!question || !person || scene.guests.has(line.block) || isToldOf(scene, line, person.name)) return null;
-  if (!opensAnswer(scene, line.block, question) && isScene(scene, line.block, person.name)) return null;
+  if (!openersOf(scene.answers).has(line.block) && isScene(scene, line.block, person.name)) return null;
   const voice = scene.inOwnWords(person, 'answer');
   return { ...voice, reason: because('answer', question) };
 }
@@ -51,8 +52,9 @@ function isScene({ text, cast }: Scene, block: Block, name: string): boolean {
   return isTold || (people.pronouns[opener]?.gender ?? null) !== null;
 }
 
-/** Whether a paragraph is the first behind a question. */
-function opensAnswer({ layout: { blocks } }: Scene, block: Block, question: Block): boolean {
-  const behind = blocks.slice(blocks.indexOf(question) + 1);
-  return behind.find(({ sentences }) => sentences.length > 0) === block;
-}
+/** The first paragraphs behind the questions of an interview. */
+const openersOf = oncePer((answers: ReadonlyMap<Block, Block>): ReadonlySet<Block> => {
+  const first = new Map<Block, Block>();
+  for (const [block, question] of answers) if (!first.has(question)) first.set(question, block);
+  return new Set(first.values());
+});

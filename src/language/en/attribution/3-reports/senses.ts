@@ -75,13 +75,13 @@ export const SENSES: readonly Sense[] = [
     lemma: 'disagree',
     example: 'The radar *disagreed* with the map.',
     reports: null,
-    holds: (place) => place.next === 'with' && isThing(place) && !tellsThat(place),
+    holds: isFit,
   },
   {
     lemma: 'agree',
     example: 'It is near the limit *agreed* with the bank.',
     reports: null,
-    holds: (place) => place.next === 'with' && isThing(place) && !tellsThat(place),
+    holds: isFit,
   },
   {
     lemma: 'explain',
@@ -478,6 +478,11 @@ const isThing = ({ pieces, subject }: Place): boolean =>
   !pieces
     .slice(subject.from, subject.to)
     .some(({ word, pos }) => pos === 'NUM' || /^(?:majority|minority|most|many|half|thirds?|%)$/.test(word));
+
+/** A thing agrees with another: it fits, or does not. */
+function isFit(place: Place): boolean {
+  return place.next === 'with' && isThing(place) && !tellsThat(place);
+}
 
 const tellsThat = ({ pieces, from }: Place): boolean =>
   pieces.slice(from).some(({ word }) => word === 'that');

@@ -1,11 +1,10 @@
-import { endsClause, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isDocumentNoun } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
-import { isSaidTogether } from './collectives.ts';
+import { BESIDE_WORDS_SAID } from './besideWordsSaid.ts';
 import { endsInS, endsQuotation, isInSmallLetters, isProper, type Correction } from './correction.ts';
 
 /** Words that the tagger takes for nouns: most of them verbs that say something. */
@@ -194,71 +193,7 @@ export const TAKEN_FOR_NOUN: readonly Correction[] = [
       isPersonNoun(left?.word.slice(0, -1) ?? '') &&
       /^(?:PRON|DET|SCONJ)$/.test(right?.pos ?? ''),
   },
-  {
-    name: 'irregular past after a quotation and who speaks',
-    example: '“No,” Mara Quist *spat*.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      IRREGULAR_PASTS.has(piece.word) &&
-      (left?.capital === true || isPersonNoun(left?.word ?? '')) &&
-      (right === undefined || /^[,.]$/.test(right.word)) &&
-      pieces.slice(Math.max(0, i - 4), i).some(endsQuotation),
-  },
-  {
-    name: 'what somebody does after what they say',
-    example: 'It is possible but dear, *judges* Petra Lund.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, left, right }) =>
-      endsInS(piece) &&
-      left?.word === ',' &&
-      pieces.slice(0, i).some(({ pos }) => pos === 'AUX' || pos === 'VERB') &&
-      cueOf(piece.word)?.form === 'present' &&
-      isProper(right),
-  },
-  {
-    name: 'between a quotation and a name',
-    example: '“No,” *marvels* Petra Lund.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      endsInS(piece) && isQuote(left) && (isProper(right) || (endsClause(left) && right?.pos === 'DET')),
-  },
-  {
-    name: 'verb of saying behind a quotation and a speaker',
-    example: '“No,” the keeper Petra Lund *answers* before I can ask.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece, right }) =>
-      cueOf(piece.word)?.form === 'present' &&
-      endsClause(pieces[phraseStart(pieces, i) - 1]) &&
-      /^(?:ADP|ADV|SCONJ|PRON|PUNCT)$/.test(right?.pos ?? ''),
-  },
-  {
-    name: 'verb in the plural behind what several are called together',
-    example: '“It was damp,” the band *joke* on stage.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: isSaidTogether,
-  },
-  {
-    name: 'what somebody is heard to do',
-    example: 'A guest is *overheard* muttering that it leaks.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ piece, left, right }) =>
-      (piece.word === 'overheard' && /^(?:AUX|ADV)$/.test(left?.pos ?? '')) ||
-      (piece.word.endsWith('ing') && /^(?:over)?heard$/.test(left?.word ?? '') && right?.word === 'that'),
-  },
-  {
-    name: 'between a quotation with a speaker and its end',
-    example: '“No,” she *deadpans*, “never”.',
-    taken: 'NOUN',
-    is: 'VERB',
-    holds: ({ pieces, i, piece }) =>
-      endsInS(piece) && isQuote(pieces[speakerBefore(pieces, i) - 1]) && endsClauseAfter(pieces, i),
-  },
+  ...BESIDE_WORDS_SAID,
   {
     name: 'month as a surname',
     example: 'The envoy Tilda *May* was asked to leave.',
@@ -294,30 +229,4 @@ function isLedBy(pieces: readonly Piece[], end: number): boolean {
     /[^s]s$/.test(people?.word ?? '') &&
     isPersonNoun(people!.word.slice(0, -1))
   );
-}
-
-/** Where one speaker begins that ends right before a piece: *she* deadpans, *Lund* bursts out, *the cook* marvels; or -1. */
-function speakerBefore(pieces: readonly Piece[], i: number): number {
-  const left = pieces[i - 1];
-  if (/^s?he$/.test(left?.word ?? '') || isProper(left)) return i - 1;
-  const isOne = left?.pos === 'NOUN' && !left.word.endsWith('s') && pieces[i - 2]?.word === 'the';
-  return isOne ? i - 2 : -1;
-}
-
-const mayName = (piece: Piece | undefined): boolean =>
-  piece !== undefined && (piece.capital || /^(?:DET|ADJ|NOUN|PROPN)$/.test(piece.pos));
-
-/** Where the words begin that may name one speaker, and end right before a piece: *the keeper Petra Lund* answers. */
-function phraseStart(pieces: readonly Piece[], i: number): number {
-  let from = i;
-  while (from > 0 && i - from < 8 && mayName(pieces[from - 1])) from--;
-  // “No,” *answers* the keeper: nobody stands between
-  return from < i ? from : -1;
-}
-
-/** Whether the clause ends behind a verb: “No!” Lund *bursts* out. */
-function endsClauseAfter(pieces: readonly Piece[], i: number): boolean {
-  const isOut = /^(?:out|back|in|up)$/.test(pieces[i + 1]?.word ?? '');
-  const after = pieces[isOut ? i + 2 : i + 1];
-  return !after || isQuote(after) || /^[,.:]$/.test(after.word);
 }
