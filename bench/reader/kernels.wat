@@ -1,8 +1,11 @@
 ;; What a transformer encoder computes most: products of matrices in whole numbers, attention, and what is between them.
 ;;
-;; A matrix of 32-bit floats lies in memory row by row. A product takes its rows as 16-bit integers, in groups of two: the
-;; first eight numbers of each row of a group, then the next eight of each, and so on. The weights are 8-bit integers in
-;; groups of four, sixteen numbers of each row at a time. So it reads both from one end to the other.
+;; A matrix of 32-bit floats lies in memory row by row. A product takes its rows as 8-bit integers, in groups of two: the
+;; first sixteen numbers of each row of a group, then the next sixteen of each, and so on. The weights are 8-bit integers in
+;; groups of four, in the same way. So it reads both from one end to the other.
+;;
+;; Some instructions are "relaxed": they are relaxed in what they give for inputs above 127, of which there are none, so that
+;; every processor gives the same.
 (module
   (import "reader" "memory" (memory 1 2048 shared))
 
@@ -68,9 +71,9 @@
     ;; Adding n to the exponent multiplies by 2ⁿ.
     (i32x4.add (local.get $power) (i32x4.shl (local.get $rounded) (i32.const 23))))
 
-  ;; Writes `rows` rows of `depth` 32-bit floats as 16-bit integers from 0, for the least of a row, to 127, for
-  ;; its largest, in groups of two; into `ranges`, for each row, what one step is worth and what 0 stands for. Depth comes
-  ;; in sixteens.
+  ;; Writes `rows` rows of `depth` 32-bit floats as 8-bit integers from 0, for the least of a row, to 127, for its
+  ;; largest, in groups of two; into `ranges`, for each row, what one step is worth and what 0 stands for. Depth comes in
+  ;; sixteens.
   (func (export "quantise")
     (param $from i32) (param $to i32) (param $ranges i32) (param $rows i32) (param $depth i32)
     (local $at i32) (local $end i32) (local $target i32) (local $isFirst i32)
@@ -102,16 +105,22 @@
       (local.set $factors (f32x4.splat (f32.div (f32.const 1) (local.get $step))))
       (local.set $least (f32x4.splat (local.get $low)))
       (local.set $at (local.get $from))
-      ;; The other row of the two has every second eight.
+      ;; The other row of the two has every second sixteen.
       (local.set $target (local.get $to))
-      (loop $depth8
-        (v128.store (local.get $target) (i16x8.narrow_i32x4_s
-          (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul
-            (f32x4.sub (v128.load (local.get $at)) (local.get $least)) (local.get $factors))))
-          (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul
-            (f32x4.sub (v128.load offset=16 (local.get $at)) (local.get $least)) (local.get $factors))))))
+      (loop $depth16
+        (v128.store (local.get $target) (i8x16.narrow_i16x8_s
+          (i16x8.narrow_i32x4_s
+            (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul
+              (f32x4.sub (v128.load (local.get $at)) (local.get $least)) (local.get $factors))))
+            (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul
+              (f32x4.sub (v128.load offset=16 (local.get $at)) (local.get $least)) (local.get $factors)))))
+          (i16x8.narrow_i32x4_s
+            (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul
+              (f32x4.sub (v128.load offset=32 (local.get $at)) (local.get $least)) (local.get $factors))))
+            (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul
+              (f32x4.sub (v128.load offset=48 (local.get $at)) (local.get $least)) (local.get $factors)))))))
         (local.set $target (i32.add (local.get $target) (i32.const 32)))
-        (br_if $depth8 (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 32))) (local.get $end))))
+        (br_if $depth16 (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 64))) (local.get $end))))
       (local.set $from (local.get $end))
       (local.set $to (select
         (i32.add (local.get $to) (i32.const 16))
@@ -122,13 +131,111 @@
 
   ;; Matrix product out[i][j] = a[i] · b[j] in whole numbers of 32 bits.
   ;;
-  ;; `a` has `rows` rows as `quantise` writes them, `b` has `columns` rows of 8-bit integers in groups of four, of `depth`
-  ;; numbers each. Depth comes in sixteens; eight products of eight numbers are under way in one turn of the innermost
-  ;; loop. `panel` is room for four rows of 16-bit integers: four columns are widened once for all rows, a sixth faster
-  ;; than as they are read again for each two. `relaxed.wat` has this and `quantise` in newer instructions, with the same
-  ;; results: what changes here changes there.
-  (func (export "multiply")
-    (param $a i32) (param $b i32) (param $out i32) (param $panel i32)
+  ;; `a` has `rows` rows as `quantise` writes them, `b` has `columns` rows of 6-bit numbers, a byte each, in groups of four,
+  ;; of `depth` numbers each. Depth comes in sixteens; eight products of sixteen numbers are under way in one turn of the
+  ;; innermost loop. Two functions give the same. This one is for processors that sum two products of 8 bits at once, in 16
+  ;; bits, which hold four such sums (4 · 2 · 127 · -32): after 64 numbers they are taken to 32 bits. (All 64 without a loop
+  ;; is slower on Node 20 and 22, which load everything first and run out of registers.)
+  (func (export "multiplyByPairs")
+    (param $a i32) (param $b i32) (param $out i32)
+    (param $rows i32) (param $columns i32) (param $depth i32)
+    (local $row i32) (local $column i32) (local $target i32)
+    (local $aAt i32) (local $bStart i32) (local $bAt i32) (local $bPart i32) (local $bEnd i32)
+    (local $x v128) (local $y v128) (local $z v128)
+    (local $s0 v128) (local $s1 v128) (local $s2 v128) (local $s3 v128)
+    (local $t0 v128) (local $t1 v128) (local $t2 v128) (local $t3 v128)
+    (local $x0 v128) (local $x1 v128) (local $x2 v128) (local $x3 v128)
+    (local $y0 v128) (local $y1 v128) (local $y2 v128) (local $y3 v128)
+    (local.set $bStart (local.get $b))
+    (loop $columns4
+      (local.set $row (i32.const 0))
+      (local.set $aAt (local.get $a))
+      (local.set $bEnd (i32.add (local.get $bStart) (i32.shl (local.get $depth) (i32.const 2))))
+      (loop $rows2
+        (local.set $x0 (v128.const i32x4 0 0 0 0))
+        (local.set $x1 (v128.const i32x4 0 0 0 0))
+        (local.set $x2 (v128.const i32x4 0 0 0 0))
+        (local.set $x3 (v128.const i32x4 0 0 0 0))
+        (local.set $y0 (v128.const i32x4 0 0 0 0))
+        (local.set $y1 (v128.const i32x4 0 0 0 0))
+        (local.set $y2 (v128.const i32x4 0 0 0 0))
+        (local.set $y3 (v128.const i32x4 0 0 0 0))
+        (local.set $bAt (local.get $bStart))
+        (loop $depth64
+          (local.set $bPart (i32.add (local.get $bAt) (i32.const 256)))
+          (local.set $bPart (select (local.get $bPart) (local.get $bEnd)
+            (i32.lt_u (local.get $bPart) (local.get $bEnd))))
+          (local.set $x (v128.load (local.get $aAt)))
+          (local.set $y (v128.load offset=16 (local.get $aAt)))
+          (local.set $z (v128.load (local.get $bAt)))
+          (local.set $s0 (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $x)))
+          (local.set $t0 (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $y)))
+          (local.set $z (v128.load offset=16 (local.get $bAt)))
+          (local.set $s1 (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $x)))
+          (local.set $t1 (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $y)))
+          (local.set $z (v128.load offset=32 (local.get $bAt)))
+          (local.set $s2 (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $x)))
+          (local.set $t2 (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $y)))
+          (local.set $z (v128.load offset=48 (local.get $bAt)))
+          (local.set $s3 (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $x)))
+          (local.set $t3 (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $y)))
+          (local.set $aAt (i32.add (local.get $aAt) (i32.const 32)))
+          (local.set $bAt (i32.add (local.get $bAt) (i32.const 64)))
+          (block $end
+            (br_if $end (i32.ge_u (local.get $bAt) (local.get $bPart)))
+            (loop $depth16
+              (local.set $x (v128.load (local.get $aAt)))
+              (local.set $y (v128.load offset=16 (local.get $aAt)))
+              (local.set $z (v128.load (local.get $bAt)))
+              (local.set $s0 (i16x8.add (local.get $s0)
+                (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $x))))
+              (local.set $t0 (i16x8.add (local.get $t0)
+                (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $y))))
+              (local.set $z (v128.load offset=16 (local.get $bAt)))
+              (local.set $s1 (i16x8.add (local.get $s1)
+                (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $x))))
+              (local.set $t1 (i16x8.add (local.get $t1)
+                (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $y))))
+              (local.set $z (v128.load offset=32 (local.get $bAt)))
+              (local.set $s2 (i16x8.add (local.get $s2)
+                (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $x))))
+              (local.set $t2 (i16x8.add (local.get $t2)
+                (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $y))))
+              (local.set $z (v128.load offset=48 (local.get $bAt)))
+              (local.set $s3 (i16x8.add (local.get $s3)
+                (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $x))))
+              (local.set $t3 (i16x8.add (local.get $t3)
+                (i16x8.relaxed_dot_i8x16_i7x16_s (local.get $z) (local.get $y))))
+              (local.set $aAt (i32.add (local.get $aAt) (i32.const 32)))
+              (br_if $depth16 (i32.lt_u
+                (local.tee $bAt (i32.add (local.get $bAt) (i32.const 64)))
+                (local.get $bPart)))))
+          (local.set $x0 (i32x4.add (local.get $x0) (i32x4.extadd_pairwise_i16x8_s (local.get $s0))))
+          (local.set $y0 (i32x4.add (local.get $y0) (i32x4.extadd_pairwise_i16x8_s (local.get $t0))))
+          (local.set $x1 (i32x4.add (local.get $x1) (i32x4.extadd_pairwise_i16x8_s (local.get $s1))))
+          (local.set $y1 (i32x4.add (local.get $y1) (i32x4.extadd_pairwise_i16x8_s (local.get $t1))))
+          (local.set $x2 (i32x4.add (local.get $x2) (i32x4.extadd_pairwise_i16x8_s (local.get $s2))))
+          (local.set $y2 (i32x4.add (local.get $y2) (i32x4.extadd_pairwise_i16x8_s (local.get $t2))))
+          (local.set $x3 (i32x4.add (local.get $x3) (i32x4.extadd_pairwise_i16x8_s (local.get $s3))))
+          (local.set $y3 (i32x4.add (local.get $y3) (i32x4.extadd_pairwise_i16x8_s (local.get $t3))))
+          (br_if $depth64 (i32.lt_u (local.get $bAt) (local.get $bEnd))))
+        ;; Four columns of two rows are done.
+        (local.set $target (i32.add (local.get $out) (i32.shl
+          (i32.add (i32.mul (local.get $row) (local.get $columns)) (local.get $column)) (i32.const 2))))
+        (v128.store (local.get $target)
+          (call $sums (local.get $x0) (local.get $x1) (local.get $x2) (local.get $x3)))
+        (v128.store (i32.add (local.get $target) (i32.shl (local.get $columns) (i32.const 2)))
+          (call $sums (local.get $y0) (local.get $y1) (local.get $y2) (local.get $y3)))
+        (local.set $row (i32.add (local.get $row) (i32.const 2)))
+        (br_if $rows2 (i32.lt_u (local.get $row) (local.get $rows))))
+      (local.set $bStart (local.get $bEnd))
+      (local.set $column (i32.add (local.get $column) (i32.const 4)))
+      (br_if $columns4 (i32.lt_u (local.get $column) (local.get $columns)))))
+
+  ;; The same for processors that sum four products of 8 bits at once, in 32 bits, which WebAssembly has no other word for;
+  ;; elsewhere it takes three instructions for each sixteen.
+  (func (export "multiplyByFours")
+    (param $a i32) (param $b i32) (param $out i32)
     (param $rows i32) (param $columns i32) (param $depth i32)
     (local $row i32) (local $column i32) (local $target i32)
     (local $aAt i32) (local $bStart i32) (local $bAt i32) (local $bEnd i32)
@@ -139,19 +246,6 @@
     (loop $columns4
       (local.set $row (i32.const 0))
       (local.set $aAt (local.get $a))
-      (local.set $bEnd (i32.add (local.get $bStart) (i32.shl (local.get $depth) (i32.const 2))))
-      (local.set $bAt (local.get $panel))
-      (loop $wide
-        (v128.store (local.get $bAt) (v128.load8x8_s (local.get $bStart)))
-        (v128.store offset=64 (local.get $bAt) (v128.load8x8_s offset=8 (local.get $bStart)))
-        (v128.store offset=16 (local.get $bAt) (v128.load8x8_s offset=16 (local.get $bStart)))
-        (v128.store offset=80 (local.get $bAt) (v128.load8x8_s offset=24 (local.get $bStart)))
-        (v128.store offset=32 (local.get $bAt) (v128.load8x8_s offset=32 (local.get $bStart)))
-        (v128.store offset=96 (local.get $bAt) (v128.load8x8_s offset=40 (local.get $bStart)))
-        (v128.store offset=48 (local.get $bAt) (v128.load8x8_s offset=48 (local.get $bStart)))
-        (v128.store offset=112 (local.get $bAt) (v128.load8x8_s offset=56 (local.get $bStart)))
-        (local.set $bAt (i32.add (local.get $bAt) (i32.const 128)))
-        (br_if $wide (i32.lt_u (local.tee $bStart (i32.add (local.get $bStart) (i32.const 64))) (local.get $bEnd))))
       (loop $rows2
         (local.set $x0 (v128.const i32x4 0 0 0 0))
         (local.set $x1 (v128.const i32x4 0 0 0 0))
@@ -161,25 +255,33 @@
         (local.set $y1 (v128.const i32x4 0 0 0 0))
         (local.set $y2 (v128.const i32x4 0 0 0 0))
         (local.set $y3 (v128.const i32x4 0 0 0 0))
-        (local.set $bAt (local.get $panel))
-        (local.set $bEnd (i32.add (local.get $panel) (i32.shl (local.get $depth) (i32.const 3))))
-        (loop $depth8
+        (local.set $bAt (local.get $bStart))
+        (local.set $bEnd (i32.add (local.get $bStart) (i32.shl (local.get $depth) (i32.const 2))))
+        (loop $depth16
           (local.set $x (v128.load (local.get $aAt)))
           (local.set $y (v128.load offset=16 (local.get $aAt)))
           (local.set $z (v128.load (local.get $bAt)))
-          (local.set $x0 (i32x4.add (local.get $x0) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
-          (local.set $y0 (i32x4.add (local.get $y0) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $x0 (i32x4.relaxed_dot_i8x16_i7x16_add_s
+            (local.get $z) (local.get $x) (local.get $x0)))
+          (local.set $y0 (i32x4.relaxed_dot_i8x16_i7x16_add_s
+            (local.get $z) (local.get $y) (local.get $y0)))
           (local.set $z (v128.load offset=16 (local.get $bAt)))
-          (local.set $x1 (i32x4.add (local.get $x1) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
-          (local.set $y1 (i32x4.add (local.get $y1) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $x1 (i32x4.relaxed_dot_i8x16_i7x16_add_s
+            (local.get $z) (local.get $x) (local.get $x1)))
+          (local.set $y1 (i32x4.relaxed_dot_i8x16_i7x16_add_s
+            (local.get $z) (local.get $y) (local.get $y1)))
           (local.set $z (v128.load offset=32 (local.get $bAt)))
-          (local.set $x2 (i32x4.add (local.get $x2) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
-          (local.set $y2 (i32x4.add (local.get $y2) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $x2 (i32x4.relaxed_dot_i8x16_i7x16_add_s
+            (local.get $z) (local.get $x) (local.get $x2)))
+          (local.set $y2 (i32x4.relaxed_dot_i8x16_i7x16_add_s
+            (local.get $z) (local.get $y) (local.get $y2)))
           (local.set $z (v128.load offset=48 (local.get $bAt)))
-          (local.set $x3 (i32x4.add (local.get $x3) (i32x4.dot_i16x8_s (local.get $x) (local.get $z))))
-          (local.set $y3 (i32x4.add (local.get $y3) (i32x4.dot_i16x8_s (local.get $y) (local.get $z))))
+          (local.set $x3 (i32x4.relaxed_dot_i8x16_i7x16_add_s
+            (local.get $z) (local.get $x) (local.get $x3)))
+          (local.set $y3 (i32x4.relaxed_dot_i8x16_i7x16_add_s
+            (local.get $z) (local.get $y) (local.get $y3)))
           (local.set $aAt (i32.add (local.get $aAt) (i32.const 32)))
-          (br_if $depth8 (i32.lt_u
+          (br_if $depth16 (i32.lt_u
             (local.tee $bAt (i32.add (local.get $bAt) (i32.const 64)))
             (local.get $bEnd))))
         ;; Four columns of two rows are done.
@@ -191,8 +293,15 @@
           (call $sums (local.get $y0) (local.get $y1) (local.get $y2) (local.get $y3)))
         (local.set $row (i32.add (local.get $row) (i32.const 2)))
         (br_if $rows2 (i32.lt_u (local.get $row) (local.get $rows))))
+      (local.set $bStart (local.get $bEnd))
       (local.set $column (i32.add (local.get $column) (i32.const 4)))
       (br_if $columns4 (i32.lt_u (local.get $column) (local.get $columns)))))
+
+  ;; Whether this processor, by this Node, sums four products at once: where it sums pairs, the largest sum of two is cut to
+  ;; 16 bits. (255 · -128 four times is -130560 where four are summed, -65536 where pairs are, 512 where 255 counts as -1.)
+  (func (export "sumsFours") (result i32)
+    (i32.ne (i32.const -65536) (i32x4.extract_lane 0 (i32x4.relaxed_dot_i8x16_i7x16_add_s
+      (i8x16.splat (i32.const -128)) (i8x16.splat (i32.const 255)) (v128.const i32x4 0 0 0 0)))))
 
   ;; Takes whole numbers of a product to what they stand for, in 32-bit floats, in place:
   ;; at[i][j] · step[i] · scales[j] + low[i] · totals[j] + bias[j]. `ranges` has step and low of each row, as `quantise`

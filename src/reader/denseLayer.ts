@@ -19,17 +19,14 @@ export interface DenseRoom {
   /** Rows of inputs as whole numbers, and for each what a step is worth and what 0 stands for. */
   readonly steps: number;
   readonly ranges: number;
-  /** The weights of four outputs, made wider. */
-  readonly panel: number;
 }
 
 /** Finds room to pass so many rows of so many inputs at most through layers. */
 export function placeDenseRoom(addresses: Addresses, rows: number, inputs: number): DenseRoom {
   const even = rows + (rows % 2);
   return {
-    steps: addresses.take(2 * even * inputs),
+    steps: addresses.take(even * inputs),
     ranges: addresses.take(8 * even),
-    panel: addresses.take(4 * 2 * inputs),
   };
 }
 
@@ -72,7 +69,7 @@ export function fillDenseLayer(
  * Passes `rows` rows of inputs at one address through the layer, to another; `out` has room for one row more.
  *
  * Products are taken in whole numbers by WebAssembly: several times as fast as with 32-bit floats, in a quarter of the
- * memory. Inputs have 127 steps from the least to the largest of their row, as the newest instructions take them.
+ * memory. Inputs have 127 steps from the least to the largest of their row, as the instructions take them.
  */
 export function applyDenseLayer(
   kernels: Kernels,
@@ -83,7 +80,7 @@ export function applyDenseLayer(
 ): void {
   const even = rows + (rows % 2); // the kernel takes two rows at a time
   kernels.quantise(from, room.steps, room.ranges, rows, inputs);
-  kernels.multiply(room.steps, steps, to, room.panel, even, outputs, inputs);
+  kernels.multiply(room.steps, steps, to, even, outputs, inputs);
   // What the spare row holds is read beside the others: it must be numbers too.
   kernels.scale(to, room.ranges, scales, totals, bias, even, outputs);
 }

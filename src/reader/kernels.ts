@@ -1,4 +1,5 @@
-import { KERNEL_MODULE, RELAXED_MODULE } from './kernelModule.ts';
+import { setFlagsFromString } from 'node:v8';
+import { KERNEL_MODULE } from './kernelModule.ts';
 
 const PAGE = 65_536;
 /** Pages that the kernels' module allows. */
@@ -6,11 +7,16 @@ const MOST_PAGES = 2048;
 /** Addresses are multiples of it. */
 const ALIGNMENT = 16;
 
-const RELAXED = Buffer.from(RELAXED_MODULE, 'base64');
-/** Whether this Node has the newer instructions: from version 22 on. From 24 on they are the processor's own where it has them. */
-export const HAS_RELAXED = WebAssembly.validate(RELAXED);
+/** Whether this V8 has all instructions without being asked for them, and right: from Node 22 on. */
+export const HAS_SUMS_OF_FOUR = Number.parseInt(process.versions.v8) >= 12;
 
-type Kernel<Values extends readonly number[]> = (...values: Values) => void;
+/** Node 20 has the newer instructions when asked for them, of which it first translates wrong the one for sums of four. */
+function compile(): WebAssembly.Module {
+  if (!HAS_SUMS_OF_FOUR) setFlagsFromString('--experimental-wasm-relaxed-simd');
+  return new WebAssembly.Module(Buffer.from(KERNEL_MODULE, 'base64'));
+}
+
+type Kernel<Values extends readonly number[]> = (...values: Values) => unknown;
 
 /** Memory of so many bytes for the kernels of one or more threads. What nobody has written to takes none. */
 export function makeMemory(bytes: number): WebAssembly.Memory {
@@ -25,13 +31,7 @@ export class Kernels {
   readonly memory: WebAssembly.Memory;
   readonly quantise: Kernel<[from: number, to: number, ranges: number, rows: number, depth: number]>;
   readonly multiply: Kernel<
-    [
-      a: number,
-      b: number,
-      out: number,
-      panel: number,
-      ...sizes: [rows: number, columns: number, depth: number],
-    ]
+    [a: number, b: number, out: number, rows: number, columns: number, depth: number]
   >;
   readonly scale: Kernel<
     [at: number, ranges: number, scales: number, totals: number, bias: number, rows: number, columns: number]
@@ -51,20 +51,18 @@ export class Kernels {
     [at: number, added: number, weight: number, bias: number, rows: number, width: number, epsilon: number]
   >;
 
-  /** `relaxed` takes the newer instructions; results are the same. */
-  constructor(memory: WebAssembly.Memory, relaxed = HAS_RELAXED) {
+  /** `sums`: how many products are summed at once; unless given, what is faster here. Results are the same. */
+  constructor(memory: WebAssembly.Memory, sums?: 2 | 4) {
     this.memory = memory;
-    const exported = [Buffer.from(KERNEL_MODULE, 'base64'), ...(relaxed ? [RELAXED] : [])].map(
-      (code) => new WebAssembly.Instance(new WebAssembly.Module(code), { reader: { memory } }).exports,
-    );
-    const kernels = Object.assign({}, ...exported);
+    const { exports } = new WebAssembly.Instance(compile(), { reader: { memory } });
     const find = (name: string) => {
-      const found: unknown = kernels[name];
+      const found = exports[name];
       if (typeof found !== 'function') throw new TypeError(`there is no kernel "${name}"`);
-      return (...values: readonly number[]) => void found(...values);
+      return (...values: readonly number[]): unknown => found(...values);
     };
     this.quantise = find('quantise');
-    this.multiply = find('multiply');
+    const fastest = HAS_SUMS_OF_FOUR && find('sumsFours')() === 1 ? 4 : 2;
+    this.multiply = find((sums ?? fastest) === 4 ? 'multiplyByFours' : 'multiplyByPairs');
     this.scale = find('scale');
     this.attend = find('attend');
     this.gelu = find('gelu');

@@ -5,19 +5,19 @@ import {
   placeDenseLayer,
   placeDenseRoom,
 } from '../../src/reader/denseLayer.ts';
-import { Addresses, HAS_RELAXED, Kernels, makeMemory } from '../../src/reader/kernels.ts';
+import { Addresses, HAS_SUMS_OF_FOUR, Kernels, makeMemory } from '../../src/reader/kernels.ts';
 
 /** Numbers between -1 and 1 that look random and are always the same. */
 function numbers(count: number, seed: number): number[] {
   return Array.from({ length: count }, (_, at) => Math.sin(seed + at * 12.9898) ** 3);
 }
 
-function begin(relaxed?: boolean): {
+function begin(sums?: 2 | 4): {
   kernels: Kernels;
   put: (values: readonly number[]) => number;
   addresses: Addresses;
 } {
-  const kernels = new Kernels(makeMemory(20_000_000), relaxed);
+  const kernels = new Kernels(makeMemory(20_000_000), sums);
   const addresses = new Addresses();
   const put = (values: readonly number[]) => {
     const address = addresses.take(4 * values.length);
@@ -56,13 +56,13 @@ function pack(steps: readonly number[]): Uint8Array {
 
 /** What a dense layer makes of rows. */
 function apply(
-  relaxed: boolean,
+  sums: 2 | 4,
   rows: readonly (readonly number[])[],
   steps: readonly number[],
   scales: Float32Array,
   bias: Float32Array,
 ) {
-  const { kernels, put, addresses } = begin(relaxed);
+  const { kernels, put, addresses } = begin(sums);
   const [inputs, outputs] = [rows[0]!.length, scales.length];
   const layer = placeDenseLayer(addresses, inputs, outputs);
   fillDenseLayer(kernels, layer, { packed: pack(steps), scales }, bias);
@@ -72,14 +72,11 @@ function apply(
   return rows.map((_, row) => [...kernels.floats(out + 4 * row * outputs, outputs)]);
 }
 
-it('has the newer instructions where Node has them', () => {
-  expect(HAS_RELAXED).toBe(Number.parseInt(process.versions.node) >= 22);
+it('has sums of four from Node 22 on', () => {
+  expect(HAS_SUMS_OF_FOUR).toBe(Number.parseInt(process.versions.node) >= 22);
 });
 
-// Node 20 has none.
-const describeWithRelaxed = HAS_RELAXED ? describe : describe.skip;
-
-describeWithRelaxed('newer instructions', () => {
+(HAS_SUMS_OF_FOUR ? describe : describe.skip)('sums of two products and of four', () => {
   it.each([
     [1, 16],
     [3, 384],
@@ -91,14 +88,14 @@ describeWithRelaxed('newer instructions', () => {
       numbers(inputs, 4 + row).map((value) => 10 ** -row * value),
     );
     rows.push([...Array<number>(inputs - 1).fill(1e-42), 2e-42]);
-    const [older, newer] = [false, true].map((relaxed) => apply(relaxed, rows, steps, scales, scales));
-    expect(newer).toEqual(older);
+    const [pairs, fours] = ([2, 4] as const).map((sums) => apply(sums, rows, steps, scales, scales));
+    expect(fours).toEqual(pairs);
   });
 });
 
-describe.each(HAS_RELAXED ? [false, true] : [false])(
-  'a dense layer, in newer instructions: %s',
-  (relaxed) => {
+describe.each(HAS_SUMS_OF_FOUR ? ([2, 4] as const) : ([2] as const))(
+  'a dense layer, by sums of %d products',
+  (sums) => {
     it.each([
       [1, 16, 4],
       [2, 32, 8],
@@ -111,7 +108,7 @@ describe.each(HAS_RELAXED ? [false, true] : [false])(
       const rows = Array.from({ length: count }, (_, row) =>
         numbers(inputs, 4 + row).map((value) => value + row),
       );
-      const result = apply(relaxed, rows, steps, scales, bias);
+      const result = apply(sums, rows, steps, scales, bias);
       rows.forEach((row, place) => {
         // Inputs are as exact as 127 steps from the least to the largest allow.
         const low = Math.min(...row);
@@ -130,7 +127,7 @@ describe.each(HAS_RELAXED ? [false, true] : [false])(
       const wide = [0, ...Array<number>(1535).fill(127)];
       const bias = Float32Array.of(1, 2, 3, 4);
       const steps = [31, 31, -31, -32].flatMap((step) => Array<number>(1536).fill(step));
-      const result = apply(relaxed, [...rows, wide], steps, Float32Array.of(1, 1, 1, 1), bias);
+      const result = apply(sums, [...rows, wide], steps, Float32Array.of(1, 1, 1, 1), bias);
       const wanted = [0, 1536, -2 * 1536, 127 * 1535].map((sum) => [
         31 * sum + 1,
         31 * sum + 2,
