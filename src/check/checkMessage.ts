@@ -8,8 +8,9 @@ import { compareWords, isLongPart, type Difference, type DifferenceKind } from '
 import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './judgeOtherWords.ts';
 import { sentencesOf } from './messageSentences.ts';
-import { findStrangers, readReport } from './report.ts';
 import { isTelling } from './claimWords.ts';
+import { readReport } from './report.ts';
+import { compareTelling, findStrangers } from './whoSaid.ts';
 
 export interface CheckOptions {
   /** Asks the articles; the passages that may say what a text says, best first. */
@@ -22,6 +23,8 @@ export const MOST_SENTENCES = 12;
 /** Share of the telling words of the shorter text that the longer one has, from which both say much the same. */
 const CLOSE = 0.6;
 const FEWEST_TELLING = 2;
+/** So many names in a row may be more than a name: a line in capitals. */
+const FEWEST_OF_A_CLAIM = 4;
 
 /** Judges each sentence of a message by itself; a lone word such as "look!" is no sentence. */
 export async function checkMessage(message: string, { ask }: CheckOptions): Promise<Finding[]> {
@@ -81,10 +84,12 @@ function judge(sentence: string, matches: readonly Match[], language: Language):
     const share = sharedTelling(claim, passage);
     return {
       match,
-      differences: isWhole ? [] : compareWords(claim, passage),
+      differences: isWhole
+        ? []
+        : [...compareWords(claim, passage), ...compareTelling(report, match.passage, quote, language)],
       strangers: isWhole ? [] : findStrangers(report, match.passage, quote, language.claims),
       share,
-      isTellingPart: share >= CLOSE || isLongPart(claim, passage),
+      isTellingPart: !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage)),
     };
   });
   const exact = compared.filter(
@@ -94,11 +99,16 @@ function judge(sentence: string, matches: readonly Match[], language: Language):
     exact.find(({ strangers }) => strangers.length === 0) ??
     exact[0] ??
     compared
-      .filter(({ share }) => share >= CLOSE)
+      .filter(({ share }) => share >= CLOSE && !isNameAlone(claim))
       .sort((one, other) => sizeOf(one.differences) - sizeOf(other.differences))[0];
   if (!best) return { sentence, verdict: 'not found', match: null, differences: [], strangers: [] };
   const { match, differences, strangers } = best;
   return { sentence, verdict: verdictOf(differences, strangers), match, differences, strangers };
+}
+
+/** A name claims nothing. */
+function isNameAlone(claim: readonly Comparable[]): boolean {
+  return claim.length < FEWEST_OF_A_CLAIM && claim.every(({ isName }) => isName);
 }
 
 function verdictOf(differences: readonly Difference[], strangers: readonly string[]): Verdict {

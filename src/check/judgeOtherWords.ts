@@ -5,7 +5,8 @@ import { isAboutSame } from './aboutSame.ts';
 import type { Finding } from './finding.ts';
 import { compareSides } from './opposite.ts';
 import { otherNumber } from './otherNumber.ts';
-import { findStrangers, type Report } from './report.ts';
+import type { Report } from './report.ts';
+import { findStrangers } from './whoSaid.ts';
 
 /** Passages that are looked at, of each answer. */
 const MOST_LOOKED_AT = 3;

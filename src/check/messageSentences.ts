@@ -1,12 +1,19 @@
 import { splitSentences } from '../article/sentences.ts';
 import type { Language } from '../language/language.ts';
-import { wordsOf } from './claimWords.ts';
+import { wordsOf, type Word } from './claimWords.ts';
 import { plainText } from './plainText.ts';
 
 /** A name on a line of its own, below a quotation: "— Dana Wren". */
 const SIGNATURE = /^[—–-]{1,2}\s*\p{Lu}[^.!?]{1,60}$/u;
 /** With a dash it may be longer, and stand below an empty line: "— Officials, to The Post · Coast Weekly". */
 const LONG_SIGNATURE = /^[—–]\s*\p{Lu}[^.!?]{1,160}$/u;
+
+/** The same in brackets: "(Dana Wren, to The Post)". */
+const BRACKETED = /^\(\p{Lu}[^()]{1,80}\)[.!?]?$/u;
+/** A name on a line of its own, above a quotation: "Dana Wren:", "Dana Wren". */
+const LABEL = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}\s*:?$/u;
+/** What a line begins with that is a quotation. */
+const QUOTED = /^(?:>|[“"«„])/u;
 
 function isSignature(line: string): boolean {
   return SIGNATURE.test(line) || LONG_SIGNATURE.test(line);
@@ -18,19 +25,38 @@ function isListed(lines: readonly string[], at: number): boolean {
   return before.endsWith(':') || [before, after].some((other) => other.startsWith(`${line.charAt(0)} `));
 }
 
+const isLabel = (line: string): boolean => LABEL.test(line);
+
+/** Whether a word says something by itself beside other sentences: "wrong", "no", a number. */
+const claimsAlone = ({ isNegation, isReservation, isNumber }: Word): boolean =>
+  isNegation || isReservation || isNumber;
+
 /** Sentences of a line, a signature at its end with the one before. */
 function withSignature(sentences: readonly string[]): readonly string[] {
   const [before, last] = sentences.slice(-2);
-  if (before === undefined || last === undefined || !isSignature(last)) return sentences;
+  if (before === undefined || last === undefined) return sentences;
+  if (!isSignature(last) && !BRACKETED.test(last)) return sentences;
   return [...sentences.slice(0, -2), `${before} ${last}`];
+}
+
+/** Lines in which a name above a quotation stands before it, as a label. */
+function withLabels(lines: readonly string[]): string[] {
+  return lines.flatMap((line, at) => {
+    if (isLabel(line) && QUOTED.test(lines[at + 1] ?? '')) return [];
+    const above = lines[at - 1] ?? '';
+    const isBelow = at > 0 && isLabel(above) && QUOTED.test(line);
+    return [isBelow ? `${above.replace(/\s*:$/u, '')}: ${line.replace(/^>+\s*/u, '')}` : line];
+  });
 }
 
 /** The sentences of a message, without what Discord puts around and between them. */
 export function sentencesOf(message: string, { article, claims }: Language): string[] {
   const lines: string[] = [];
-  const written = plainText(message)
-    .split('\n')
-    .map((line) => line.trim());
+  const written = withLabels(
+    plainText(message)
+      .split('\n')
+      .map((line) => line.trim()),
+  );
   for (const [at, line] of written.entries()) {
     const above = LONG_SIGNATURE.test(line) ? lines.findLastIndex((one) => one !== '') : lines.length - 1;
     if (above >= 0 && isSignature(line) && !isListed(written, at)) lines[above] = `${lines[above]} ${line}`;
@@ -39,7 +65,11 @@ export function sentencesOf(message: string, { article, claims }: Language): str
   const sentences = lines.flatMap((line) =>
     withSignature(splitSentences(line, article).map(({ start, end }) => line.slice(start, end))),
   );
-  const isOf = (least: number) => (sentence: string) => wordsOf(sentence, claims).length >= least;
-  const whole = sentences.filter(isOf(2));
-  return whole.length > 0 ? whole : sentences.filter(isOf(1));
+  const counted = sentences.map((sentence) => ({ sentence, words: wordsOf(sentence, claims) }));
+  // "False." and "2030." claim something, "look!" does not.
+  const whole = counted.filter(({ words }) => words.length > 1 || words.some(claimsAlone));
+  const kept = whole.some(({ words }) => words.length > 1)
+    ? whole
+    : counted.filter(({ words }) => words.length > 0);
+  return kept.map(({ sentence }) => sentence);
 }

@@ -1,6 +1,5 @@
 import type { ClaimLanguage } from '../language/claims.ts';
 import { oncePer } from '../once.ts';
-import type { Passage } from '../types.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 
 /** A sentence of a message, taken apart: what is claimed, and who is said to have said it. */
@@ -11,6 +10,8 @@ export interface Report {
   readonly speaker: string | null;
   /** What else the message says of it: "to Reuters on Friday". */
   readonly rest: string;
+  /** Whether `rest` is what a signature says of the speaker: what they are, through whom it came, who published it. */
+  readonly isSigned?: boolean;
 }
 
 /** Words that may name a speaker, and those that may follow the verb. */
@@ -23,6 +24,7 @@ const WAYS: readonly {
   readonly example: string;
 }[] = [
   { read: readSignature, example: '“The ferry costs too much.” — Dana Wren' },
+  { read: readBracket, example: '“The ferry costs too much.” (Dana Wren)' },
   { read: readTail, example: 'The ferry costs too much, Dana Wren told Reuters.' },
   { read: readSourceBefore, example: 'According to Dana Wren, the ferry costs too much.' },
   { read: readHead, example: 'Dana Wren said that the ferry costs too much.' },
@@ -43,7 +45,15 @@ function readSignature(sentence: string): Report | null {
   if (!found) return null;
   // Behind a comma or a dot stands what they are, through whom it came and who published it.
   const [speaker = '', ...rest] = (found[2] ?? '').split(/,\s+|\s·\s/u);
-  return { claim: found[1] ?? '', speaker: speaker.trim(), rest: rest.join(', ').trim() };
+  return { claim: found[1] ?? '', speaker: speaker.trim(), rest: rest.join(', ').trim(), isSigned: true };
+}
+
+function readBracket(sentence: string, language: ClaimLanguage): Report | null {
+  const found = /^(.+[”"»’'][.!?]?)\s*\((\p{Lu}[^()]{1,80})\)[.!?]?$/su.exec(sentence);
+  if (!found) return null;
+  const [name = '', ...rest] = (found[2] ?? '').split(/,\s+/u);
+  const speaker = isSomebody(name, language) ? name.trim() : null;
+  return { claim: found[1] ?? '', speaker, rest: rest.join(', ').trim(), isSigned: true };
 }
 
 function readTail(sentence: string, language: ClaimLanguage): Report | null {
@@ -51,28 +61,44 @@ function readTail(sentence: string, language: ClaimLanguage): Report | null {
   const from = sentence.search(/[,”"»’][”"»’]*\s+[^,”"»]*$/u);
   if (from < 0) return null;
   const tail = sentence.slice(from).replace(/^[,”"»’\s]+/u, '');
-  const named = readSourceAfter(tail, language) ?? readClause(tail, language);
+  const isQuoted = /^,?[”"»’]/u.test(sentence.slice(from));
+  const named = readSourceAfter(tail, language) ?? readClause(tail, isQuoted, language);
   return named && { claim: sentence.slice(0, from), ...named };
 }
 
-/** "Dana Wren told Reuters", "said Dana Wren on Friday" */
-function readClause(tail: string, language: ClaimLanguage): Omit<Report, 'claim'> | null {
+/** "Dana Wren told Reuters", "said Dana Wren on Friday"; behind a quotation or behind what is only reported. */
+function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): Omit<Report, 'claim'> | null {
   const words = wordsOf(tail, language);
-  const verb = words.findIndex(({ form }) => language.isReporting(form));
+  const verb = findVerb(words, 0, language);
   const at = words[verb];
   if (!at || verb > LONGEST_NAME || words.length - verb > LONGEST_REST + 1) return null;
   if (language.joinsClause(words[0]!.form)) return null;
   if (isDenied(tail, words, verb, language)) return null;
+  if (!isQuoted && language.leavesOpen(at.form)) return null;
   const before = tail.slice(0, at.start).trim();
   const after = tail
     .slice(at.end)
     .replace(/[.!?\s]+$/u, '')
     .trim();
   if (before !== '') return { speaker: before, rest: after };
-  return after === '' ? null : { speaker: after, rest: '' };
+  if (after === '') return null;
+  const rest = new RegExp(language.opensRest, 'iu').exec(after)?.index ?? after.length;
+  return { speaker: after.slice(0, rest).replace(/,\s*$/u, ''), rest: after.slice(rest).trim() };
 }
 
-/** Whether a verb says that it was not said: "Wren did not say", "Nobody said", "Wren denied that". */
+/** The first word that reports, from a place on; "the judge" does not, nor does "judge" before "said". */
+function findVerb(words: readonly Word[], from: number, language: ClaimLanguage): number {
+  const reports = (place: number): boolean => language.isReporting(words[place]?.form ?? '');
+  return words.findIndex(
+    (_, place) =>
+      place >= from &&
+      reports(place) &&
+      !reports(place + 1) &&
+      !language.isDeterminer(words[place - 1]?.form ?? ''),
+  );
+}
+
+/** Whether a verb says that it was not said, or is not so: "Wren did not say", "Nobody said", "Wren denied that". */
 function isDenied(text: string, words: readonly Word[], verb: number, language: ClaimLanguage): boolean {
   const forms = words.map(({ form }) => form);
   const comma = text.lastIndexOf(',', words[verb]!.start);
@@ -80,7 +106,9 @@ function isDenied(text: string, words: readonly Word[], verb: number, language: 
     (form, at) =>
       at <= verb &&
       words[at]!.start > comma &&
-      (language.deniesAt(forms, at) || (at < verb && language.isNegation(form))),
+      (language.contradicts(form) ||
+        language.deniesAt(forms, at) ||
+        (at < verb && language.isNegation(form))),
   );
 }
 
@@ -97,12 +125,14 @@ function readSourceAfter(text: string, { sourceAfter }: ClaimLanguage): Omit<Rep
 /** A reporting verb among the first words, then "that", a colon, or a comma and a quotation mark. */
 function readHead(sentence: string, language: ClaimLanguage): Report | null {
   const words = wordsOf(sentence, language).slice(0, LONGEST_NAME + LONGEST_REST);
-  const verb = words.findIndex(({ form }, place) => place > 0 && language.isReporting(form));
+  const verb = findVerb(words, 1, language);
   const at = words[verb];
   if (!at || verb > LONGEST_NAME || isDenied(sentence, words, verb, language)) return null;
   const speaker = sentence.slice(0, at.start).trim();
   const after = sentence.slice(at.end);
   const opening = openingOf(language).exec(after);
+  const isQuoted = /[“"«„'‘]\s*$/u.test(`${opening?.[0] ?? ''}${after.charAt(opening?.[0].length ?? 0)}`);
+  if (!isQuoted && language.leavesOpen(at.form)) return null;
   if (!opening)
     return language.isBareClause(at.form, after) ? { claim: after.trim(), speaker, rest: '' } : null;
   return { claim: after.slice(opening[0].length), speaker, rest: (opening[1] ?? '').trim() };
@@ -112,8 +142,12 @@ function readLabel(sentence: string, language: ClaimLanguage): Report | null {
   const found = /^(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*:\s+(.+)$/su.exec(sentence);
   if (!found) return null;
   const [, name = '', claim = ''] = found;
-  const isSomebody = !wordsOf(name, language).every(({ form }) => language.isLabel(form));
-  return { claim, speaker: isSomebody ? name : null, rest: '' };
+  return { claim, speaker: isSomebody(name, language) ? name : null, rest: '' };
+}
+
+/** Whether words that may be a name are no label. */
+function isSomebody(name: string, language: ClaimLanguage): boolean {
+  return !wordsOf(name, language).every(({ form }) => language.isLabel(form));
 }
 
 /** What stands between the reporting verb and the claim, with what else the message says of it in a group. */
@@ -124,44 +158,3 @@ const openingOf = oncePer(
       'iu',
     ),
 );
-
-/** Names that the report has and the passage has not: whoever it names did not say it there. */
-export function findStrangers(
-  { speaker, rest }: Report,
-  passage: Passage,
-  quote: string,
-  language: ClaimLanguage,
-): string[] {
-  if (speaker === null) return [];
-  const { attribution } = passage;
-  const said = [attribution.speaker?.name, attribution.role, attribution.outlet?.name, attribution.publisher];
-  const formsOf = (text: string) => formsIn(wordsOf(text, language));
-  const known = formsOf(said.filter((name) => name !== null && name !== undefined).join(' '));
-  const isKnown = agrees(wordsOf(speaker, language), known, attribution.speaker !== null, language);
-  // Who heard it may stand in the passage itself.
-  const heard = formsOf(`${[...known].join(' ')} ${quote}`);
-  const strangers = wordsOf(rest, language).filter(
-    ({ form, isCapital }) => isCapital && !heard.has(form) && !language.isDate(form),
-  );
-  return [...(isKnown ? [] : [speaker]), ...strangers.map(({ start, end }) => rest.slice(start, end))];
-}
-
-/** The last name counts: "US Secretary of State Antony Blinken" is Blinken. Without names, any telling word. */
-function agrees(
-  words: readonly Word[],
-  known: ReadonlySet<string>,
-  isSaidBySomebody: boolean,
-  { isPronoun }: ClaimLanguage,
-): boolean {
-  const last = words.findLast(({ isCapital }) => isCapital);
-  if (words.length === 1 && words[0] && isPronoun(words[0].form)) return isSaidBySomebody;
-  if (last && !isPronoun(last.form)) {
-    const isOnlyFirst = words.length > 1 && last === words[0];
-    if (!isOnlyFirst) return known.has(last.form);
-  }
-  return words.some(({ form }) => form.length > 3 && known.has(form));
-}
-
-function formsIn(words: readonly Word[]): Set<string> {
-  return new Set(words.flatMap(({ form }) => [form, form.replace(/'s$/, '')]));
-}

@@ -13,6 +13,18 @@ export interface ClaimLanguage {
   readonly isPronoun: (word: string) => boolean;
   /** Whether it reports what somebody said: "said", "announces". */
   readonly isReporting: (word: string) => boolean;
+  /** Whether who does it holds against what follows, or against what stands in quotation marks: "rejected", "denied". */
+  readonly contradicts: (word: string) => boolean;
+  /** Whether who does it leaves open that what follows is so: "hoped", "demanded". */
+  readonly leavesOpen: (word: string) => boolean;
+  /** Whether a noun follows it, and no verb: "the", "her". */
+  readonly isDeterminer: (word: string) => boolean;
+  /** Whether a person may have it as a first name. */
+  readonly isFirstName: (word: string) => boolean;
+  /** The text of a pattern for what may follow a name behind a verb: "said Wren *on* Friday". */
+  readonly opensRest: string;
+  /** The word that says what somebody is, of the words that describe them: of "chief engineer of the town" "engineer"; null where that is not known. */
+  readonly headOf: (words: readonly string[]) => string | null;
   /** Whether it stands before a colon without being anybody: "Spoiler", "Breaking". */
   readonly isLabel: (word: string) => boolean;
   /** Whether it is a day of the week or a month. */

@@ -66,7 +66,53 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
     'words refused/',
   ],
   ['Nobody said that the ferry costs more than it earns in winter.', 'altered', 'negation nobody/'],
-  ['Dana Wren, who is not a captain, said that the ferry costs more than it earns in winter.', 'exact'],
+  [
+    'Dana Wren, who is not a captain, said that the ferry costs more than it earns in winter.',
+    'altered',
+    'words not/',
+  ],
+  // Who is said to have said it held against it, or left it open.
+  ['Dana Wren rejects that the ferry costs more than it earns in winter.', 'altered', 'words rejects/'],
+  [
+    'Wren dismissed claims that the ferry costs more than it earns in winter.',
+    'altered',
+    'words dismissed,claims/',
+  ],
+  ['Wren doubted that the ferry costs more than it earns in winter.', 'altered', 'words doubted/'],
+  ['Wren hopes the ferry costs more than it earns in winter.', 'altered', 'words hopes/'],
+  ['Wren denied: “We cannot pay for empty boats.”', 'altered', 'words wren,denied/'],
+  ['“We cannot pay for empty boats,” Dana Wren denied.', 'altered', 'words denied/'],
+  ['“We cannot pay for empty boats,” Dana Wren joked.', 'exact'],
+  // How it was said.
+  ['“We cannot pay for empty boats,” Dana Wren told the crew.', 'altered', 'words crew/'],
+  ['“We cannot pay for empty boats,” Dana Wren said in 1931.', 'altered', 'number 1931/'],
+  ['“We cannot pay for empty boats,” said Dana Wren on Friday.', 'altered', 'name friday/'],
+  ['Dana Wren, 87, said that the ferry costs more than it earns in winter.', 'altered', 'number 87/'],
+  [
+    'Dana Wren falsely claimed that the ferry costs more than it earns in winter.',
+    'altered',
+    'words falsely/',
+  ],
+  ['Wren said of the buses: “We cannot pay for empty boats.”', 'altered', 'words buses/'],
+  ['“We cannot pay for empty boats,” said Dana Wren to The Harbour Post.', 'exact'],
+  // A noun like a verb is none.
+  ['The judge said: “We cannot pay for empty boats.”', 'another speaker', 'The judge'],
+  ['The report claims that the ferry costs more than it earns in winter.', 'another speaker', 'The report'],
+  // A first name and what somebody is must be right too.
+  ['“We cannot pay for empty boats,” said Anna Wren.', 'another speaker', 'Anna Wren'],
+  ['“We cannot pay for empty boats,” the harbour master said.', 'exact'],
+  ['“We cannot pay for empty boats,” the harbour pilot said.', 'another speaker', 'the harbour pilot'],
+  // A name above it, or in brackets behind it.
+  ['Omar Lund:\n“We cannot pay for empty boats.”', 'another speaker', 'Omar Lund'],
+  ['**Omar Lund**\n> “We cannot pay for empty boats.”', 'another speaker', 'Omar Lund'],
+  ['“We cannot pay for empty boats.” (Omar Lund)', 'another speaker', 'Omar Lund'],
+  ['Dana Wren\n“We cannot pay for empty boats.”', 'exact'],
+  ['“We cannot pay for empty boats.” (Dana Wren)', 'exact'],
+  ['“We cannot pay for empty boats.” (Update)', 'exact'],
+  ['Omar Lund', 'not found'],
+  // Signs.
+  ['The island has about 340+ inhabitants.', 'altered', 'words +/'],
+  ['The island has about <340 inhabitants.', 'altered', 'words </'],
   ['Wren denied that the crew of the ferry will lose its work next year.', 'exact'],
   // A label is nobody.
   ['Spoiler: The ferry costs more than it earns in winter!', 'exact'],
@@ -294,6 +340,14 @@ describe('a message of several sentences', () => {
     expect(await check(message)).toHaveLength(MOST_SENTENCES);
     expect(countUnread(message)).toBe(3);
   });
+
+  test.each(['False.', 'Nope.', '2030!', 'Wrong!'])(
+    'hears a lone word that denies or counts: %j',
+    async (word) => {
+      const [first, second] = await check(`Buses will run twice a day instead. ${word}`);
+      expect([first?.verdict, second?.verdict]).toEqual(['exact', 'not found']);
+    },
+  );
 
   test('leaves out a lone word, which claims nothing', async () => {
     expect(await check('look!! Buses will run twice a day instead.')).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { ClaimLanguage } from '../claims.ts';
 import { wordSet } from '../wordList.ts';
 import { CLAIMS as ANY } from '../any/claims.ts';
+import { genderOfName } from './attribution/people/firstNames.ts';
 import { isReporting } from './attribution/verbs.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 
@@ -17,6 +18,16 @@ const RESERVATIONS = wordSet(
    falls wenn sofern ob angeblich vermeintlich mutmaßlich gerücht gerüchte vielleicht womöglich möglicherweise
    wahrscheinlich vermutlich wohl könnte könnten würde würden sollte sollten dürfte dürften soll sollen mag
    fast beinahe bis außer unklar`,
+);
+
+/** Verbs of those who hold against what they speak of. */
+const CONTRADICTING = wordSet(
+  `bestritt bestreitet bestreiten bestritten dementierte dementiert dementierten leugnete leugnet leugneten
+   bezweifelte bezweifelt bezweifelten`,
+);
+/** Verbs of those who do not say that it is so. */
+const LEAVING_OPEN = wordSet(
+  'hofft hoffte hoffen hofften fürchtet fürchtete befürchtet befürchtete befürchten fordert forderte fordern forderten verlangt verlangte bedauert bedauerte wünscht wünschte',
 );
 
 const NUMBERS = wordSet(
@@ -39,6 +50,9 @@ export const CLAIMS: ClaimLanguage = {
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
   isReporting,
+  contradicts: (word) => CONTRADICTING.has(word),
+  leavesOpen: (word) => LEAVING_OPEN.has(word),
+  isFirstName: (word) => genderOfName(`${word} x`) !== null,
   isLabel: (word) => LABELS.has(word),
   isDate: (word) => DATES.has(word),
   opensClause: String.raw`,?\s+dass\s`,

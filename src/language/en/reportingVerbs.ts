@@ -127,6 +127,11 @@ const FORMS: ReadonlyMap<string, Cue> = new Map(
   ),
 );
 
+/** All forms of a regular verb, by its base form. */
+export function formsOfVerb(base: string): string[] {
+  return [...new Set(formsOf(base).map(([form]) => form))];
+}
+
 /** The reporting verb that a word is a form of, if any. */
 export function cueOf(word: string): Cue | null {
   return FORMS.get(word) ?? null;

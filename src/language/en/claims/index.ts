@@ -1,18 +1,38 @@
 import type { ClaimLanguage } from '../../claims.ts';
-import { wordSet } from '../../wordList.ts';
+import { wordList, wordSet } from '../../wordList.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
 import { meaningOf, sideAt } from './sides.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
-import { cueOf } from '../reportingVerbs.ts';
+import { genderOfName } from '../attribution/people/firstNames.ts';
+import { cueOf, formsOfVerb } from '../reportingVerbs.ts';
 
 /** Words that, left out before or after a claim, leave more than was said: "He denied that …", "… if it rains". */
 const RESERVATIONS = wordSet(
-  `deny denies denied denying false falsely untrue wrong wrongly mistaken fake hoax doubt doubts doubted refute refutes refuted
+  `deny denies denied denying false falsely untrue wrong wrongly mistaken fake hoax lie lies nonsense nope doubt doubts doubted refute refutes refuted
    reject rejects rejected dismiss dismisses dismissed dispute disputes disputed
    if unless whether alleged allegedly allegation allegations rumour rumours rumor rumors rumoured rumored supposedly reportedly
    may might could would should perhaps possibly probably likely unlikely hypothetical hypothetically
    refuse refuses refused fail fails failed almost nearly until except unclear`,
 );
+
+/** Forms of verbs, by their base forms: "deny" → "denies", "denied", "denying". */
+const formsOf = (bases: string): ReadonlySet<string> =>
+  new Set(wordList(bases).flatMap((base) => formsOfVerb(base)));
+
+/** Verbs of those who hold against what they speak of: "rejected that …", "denied: “…”". */
+const CONTRADICTING = formsOf(
+  'condemn contest decry denounce deny deplore deride disavow dismiss dispute doubt mock rebuff rebut refute reject repudiate ridicule',
+);
+/** Verbs of those who do not say that it is so, unless quotation marks show that they said it: "hoped that …". */
+const LEAVING_OPEN = formsOf(
+  'ask beg demand fear guess hope implore inquire enquire instruct joke order plead propose question recommend regret request suspect urge wish wonder',
+);
+
+const DETERMINERS = wordSet(
+  'the a an this that these those his her its their our my your each every no some any',
+);
+/** Words that end the first noun of a description: "engineer | of the town". */
+const ENDS_HEAD = wordSet('of for from in at with on to by about who whose near');
 
 const NUMBERS = wordSet(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
@@ -45,6 +65,15 @@ export const CLAIMS: ClaimLanguage = {
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
   isReporting: (word) => (cueOf(word)?.complement ?? 'quoted') !== 'quoted',
+  contradicts: (word) => CONTRADICTING.has(word),
+  leavesOpen: (word) => LEAVING_OPEN.has(word),
+  isDeterminer: (word) => DETERMINERS.has(word),
+  isFirstName: (word) => genderOfName(`${word} x`) !== null,
+  opensRest: String.raw`\s+(?:on|in|at|to|during|after|before|late|early|last|this|yesterday|today)\b`,
+  headOf: (words) => {
+    const end = words.findIndex((word) => ENDS_HEAD.has(word));
+    return (end < 0 ? words : words.slice(0, end)).at(-1) ?? null;
+  },
   isLabel: (word) => LABELS.has(word),
   isDate: (word) => DATES.has(word),
   opensClause: String.raw`\s+that\s`,

@@ -1,0 +1,116 @@
+import type { ClaimLanguage } from '../language/claims.ts';
+import type { Language } from '../language/language.ts';
+import { normalizeWord } from '../text/tokens.ts';
+import type { Passage } from '../types.ts';
+import { wordsOf, type Word } from './claimWords.ts';
+import type { Difference } from './compare.ts';
+import type { Report } from './report.ts';
+
+/** Names that the report has and the passage has not: whoever it names did not say it there. */
+export function findStrangers(
+  { speaker, rest }: Report,
+  passage: Passage,
+  quote: string,
+  language: ClaimLanguage,
+): string[] {
+  if (speaker === null) return [];
+  const { attribution } = passage;
+  const known = knownOf(passage, language);
+  const isKnown = agrees(wordsOf(speaker, language), known, attribution.speaker !== null, language);
+  // Who heard it may stand in the passage itself.
+  const heard = heardIn(known, quote, language);
+  const strangers = wordsOf(rest, language).filter(
+    ({ form, isCapital }) => isCapital && !heard.has(form) && !language.isDate(form),
+  );
+  return [...(isKnown ? [] : [speaker]), ...strangers.map(({ start, end }) => rest.slice(start, end))];
+}
+
+/**
+ * The last name counts, and a first name before it: "US Secretary of State Antony Blinken" is Blinken, and "Bob Blinken" is not.
+ * Without names it is what somebody is.
+ */
+function agrees(
+  words: readonly Word[],
+  { known, names }: Known,
+  isSaidBySomebody: boolean,
+  language: ClaimLanguage,
+): boolean {
+  const last = words.findLastIndex(({ isCapital }) => isCapital);
+  const name = words[last];
+  if (words.length === 1 && language.isPronoun(words[0]!.form)) return isSaidBySomebody;
+  if (name && !language.isPronoun(name.form) && !language.isDeterminer(name.form)) {
+    const isOnlyFirst = words.length > 1 && last === 0;
+    const first = words[last - 1];
+    const isOther = first?.isCapital === true && language.isFirstName(first.form) && !known.has(first.form);
+    if (!isOnlyFirst) return known.has(name.form) && !isOther;
+  }
+  return isCalled(words, { known, names }, language);
+}
+
+/** Whether the words that say what somebody is are said of the speaker: all of them, or the one that counts. */
+function isCalled(words: readonly Word[], { known, names }: Known, language: ClaimLanguage): boolean {
+  const telling = words.map(({ form }) => form).filter((form) => form.length > 3);
+  const head = language.headOf(words.map(({ form }) => form));
+  if (head === null) return telling.some((form) => known.has(form));
+  if (!known.has(head)) return false;
+  const isHead = names.some(
+    (name) => language.headOf(wordsOf(name, language).map(({ form }) => form)) === head,
+  );
+  return isHead || telling.every((form) => known.has(form));
+}
+
+/** What is known of who said a passage: their names, what they are, through whom it came. */
+interface Known {
+  readonly names: readonly string[];
+  /** All their words. */
+  readonly known: ReadonlySet<string>;
+}
+
+function knownOf({ attribution }: Passage, language: ClaimLanguage): Known {
+  const { speaker, role, outlet, publisher } = attribution;
+  const names = [speaker?.name, role, outlet?.name, publisher].filter(
+    (name) => name !== null && name !== undefined,
+  );
+  return { names, known: formsIn(wordsOf(names.join(' '), language)) };
+}
+
+/** The words of a passage and of who said it. */
+function heardIn({ known }: Known, quote: string, language: ClaimLanguage): ReadonlySet<string> {
+  return new Set([...known, ...formsIn(wordsOf(quote, language))]);
+}
+
+/**
+ * In what a message differs from a passage beside the claim, by what it says of how it was said: another number or day, "falsely",
+ * "told the jury".
+ */
+export function compareTelling(
+  { speaker, rest, isSigned = false }: Report,
+  passage: Passage,
+  quote: string,
+  { claims, search }: Language,
+): Difference[] {
+  if (speaker === null || isSigned) return [];
+  const heard = heardIn(knownOf(passage, claims), quote, claims);
+  const newIn = (text: string): Word[] => wordsOf(text, claims).filter(({ form }) => !heard.has(form));
+  const [about, beside] = [newIn(speaker), newIn(rest)];
+  const tells = ({ form, isCapital }: Word): boolean =>
+    !isCapital && form.length > 3 && !search.isStopWord(normalizeWord(form)) && !claims.isDate(form);
+  const kinds = [
+    ['number', [...about, ...beside].filter(({ isNumber }) => isNumber)],
+    ['name', beside.filter(({ form, isCapital }) => isCapital && claims.isDate(form))],
+    [
+      'words',
+      [
+        ...about.filter(({ isReservation }) => isReservation),
+        ...beside.filter((word) => !word.isNumber && tells(word)),
+      ],
+    ],
+  ] as const;
+  return kinds
+    .filter(([, words]) => words.length > 0)
+    .map(([kind, words]) => ({ kind, message: words.map(({ form }) => form), article: [] }));
+}
+
+function formsIn(words: readonly Word[]): Set<string> {
+  return new Set(words.flatMap(({ form }) => [form, form.replace(/'s$/, '')]));
+}
