@@ -5,11 +5,11 @@ interface Stretch {
 }
 
 /**
- * A word: letters and digits, with the signs that belong to it where they stand inside ("she'd", "X-ray", "3,100", "11.40", "u.s"),
+ * A word: letters and digits, with the signs that belong to it where they stand inside ("she'd", "X-ray", "3,100", "11.40", "u.s", "km/h"),
  * and the sign of a currency before or a percent sign behind a number. "Sund's" is Sund and what it has.
  */
 const WORD =
-  /\p{Sc}?(?:[\p{L}\p{M}\p{N}]|(?<=\p{N})[.,:/](?=\p{N})|(?<=\p{L})[.](?=\p{L})|(?<=[\p{L}\p{M}\p{N}])['’ʼ\u00AD](?=\p{L})(?!s(?![\p{L}\p{N}]))|(?<=[\p{L}\p{M}\p{N}])-(?=\p{L})|(?<=\p{L})-(?=\p{N}))+[%‰]?/gu;
+  /\p{Sc}?(?:[\p{L}\p{M}\p{N}]|(?<=\p{N})[.,:/](?=\p{N})|(?<=\p{L})[./](?=\p{L})|(?<=[\p{L}\p{M}\p{N}])['’ʼ\u00AD](?=\p{L})(?!s(?![\p{L}\p{N}]))|(?<=[\p{L}\p{M}\p{N}])-(?=\p{L})|(?<=\p{L})-(?=\p{N}))+[%‰]?/gu;
 
 /** A quotation that is open at the end of some words, and what closes one right behind them. */
 const OPEN = /(?:^[^"]*(?:"[^"]*"[^"]*)*"[^"]*|[“„][^“”]*|«[^»]*)$/u;

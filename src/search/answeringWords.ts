@@ -14,8 +14,10 @@ const ASKS_FOR_WORDS: ReadonlySet<Asked> = new Set<Asked>([
   'yes or no',
 ]);
 
-/** What stands in quotation marks, in the group, without the comma behind it. */
-const QUOTED = /["“„«»]([^"“”„«»]*[^"“”„«»,\s]),?\s*["“”«»]?/dgu;
+/** Marks of quotations. */
+const MARK = /["“”„«»]/gu;
+/** A mark that closes what began in an earlier sentence: "…the pier,” she said." */
+const CLOSES = /^[^"“”„«»]*[^\s"“”„«»([—–]["“”»](?![\p{L}\p{N}])/u;
 
 /**
  * The words that answer, as a span of the article's text; null where none are told apart. Where it is asked what somebody said, who
@@ -29,22 +31,31 @@ export function answeringWords(
   const words = readings?.get(number)?.words;
   if (!words) return null;
   const passage = index.passages.at(number)!;
+  const text = textOf(index.articles[index.articleOf[number]!]!);
   const isAskedFor =
     question.asksForStatement && question.voice !== null && ASKS_FOR_WORDS.has(question.asked);
-  if (!isAskedFor || passage.attribution.kind !== 'direct') return spanOfRead(passage, words);
-  const text = textOf(index.articles[index.articleOf[number]!]!);
-  return spanOfRead(passage, withinQuotation(words, wordsToRead(text, passage)));
+  const isQuoted = isAskedFor && passage.attribution.kind === 'direct';
+  return spanOfRead(text, passage, isQuoted ? withinQuotation(words, wordsToRead(text, passage)) : words);
 }
 
 /** The part of a span that is in quotation marks; where none is, the longest quotation. The span itself of a text without any. */
 export function withinQuotation(span: Span, text: string): Span {
-  const quoted = [...text.matchAll(QUOTED)].map(({ indices }) => ({
-    start: indices![1]![0],
-    end: indices![1]![1],
-  }));
+  const quoted = quotationsIn(text);
   const touched = quoted.filter(({ start, end }) => start < span.end && span.start < end);
   const [first, last] = [touched[0], touched.at(-1)];
   if (first && last) return { start: Math.max(first.start, span.start), end: Math.min(last.end, span.end) };
   const [longest] = quoted.toSorted((one, other) => other.end - other.start - (one.end - one.start));
   return longest ?? span;
+}
+
+/** What stands in quotation marks, without the comma before the last; some may have begun before the text, or end behind it. */
+function quotationsIn(text: string): Span[] {
+  const marks = Array.from(text.matchAll(MARK), ({ index }) => index);
+  const borders = [...(CLOSES.test(text) ? [-1] : []), ...marks];
+  return borders.flatMap((mark, place) => {
+    if (place % 2 > 0) return [];
+    const start = mark + 1;
+    const words = text.slice(start, borders[place + 1]).replace(/[,\s]+$/u, '');
+    return words === '' ? [] : [{ start, end: start + words.length }];
+  });
 }

@@ -16,6 +16,7 @@ const CASES: readonly (readonly [marked: string, whole: string])[] = [
   ['A limit of |30|kmh is wanted.', '|30kmh|'],
   ['They paid £|12| million.', '|£12|'],
   ['It fell by |7|% in May.', '|7%|'],
+  ['Gusts of |90 km|/h were measured.', '|90 km/h|'],
   // Words with a sign inside.
   ['Quist said |he|’d pay.', '|he’d|'],
   ['An |X|-ray showed it.', '|X-ray|'],

@@ -15,6 +15,11 @@ const CASES: readonly (readonly [marked: string, words: string])[] = [
   ['„Wir wollen Brot“, sagte |Ida Roos|.', 'Wir wollen Brot'],
   ['« Le pont tombe », dit |Ida Roos|.', ' Le pont tombe'],
   ['The bridge |fell in May|, she said.', 'fell in May'],
+  // What began before the sentence, and what goes on behind it.
+  ['It will not hold in |June either," she said|.', 'June either'],
+  ['It will not hold in |June either,” she said|.', 'June either'],
+  ['It will not hold," |she said|. "Not in June."', 'It will not hold'],
+  ['“It will |not hold.|', 'not hold.'],
 ];
 
 describe('the part of a span in quotation marks', () => {

@@ -57,10 +57,14 @@ const PAST =
   'spent|spoke|stood|struck|swore|thought|threw|withdrew';
 const PRESENT = 'says|tells|thinks|writes|adds|claims|notes|warns|reports|argues|insists|wants|plans|denies';
 
-/** What follows somebody who does something: "Ann Lee *has provided* details", "Ann Lee, a mayor, *said*". */
+/**
+ * What follows somebody who does something: "Ann Lee *has provided* details", "Ann Lee, a mayor, *said*", "a mayor, Ann Lee, *will
+ * resign*", "Ann Lee *did not comment*", "Ann Lee *was asked*".
+ */
 const DOING = new RegExp(
-  `^['’]?(?:, [^,.;]{1,60},)?(?: (?:also|then|later|recently|now|\\w+ly))*` +
-    `(?: (?:has|have|had|will|would) \\w+| (?:is|are|was|were) \\w+ing\\b| (?:\\w+(?:ed|es)|${PAST}|${PRESENT})\\b)`,
+  `^['’]?(?:, [^,.;]{1,60},|,)?(?: (?:also|then|later|recently|now|\\w+ly))*` +
+    `(?: (?:has|have|had|will|would|do|does|did|can|could|may|might|must) (?:not )?\\w+` +
+    `| (?:is|are|was|were) (?:not )?\\w+(?:ing|ed)\\b| (?:\\w+(?:ed|es)|${PAST}|${PRESENT})\\b)`,
   'i',
 );
 
