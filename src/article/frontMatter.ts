@@ -1,9 +1,10 @@
-import { isMap, isScalar, isSeq, Lexer, parseDocument, type Document } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { KnowledgeError } from '../errors.ts';
 import { positionOf } from '../text/position.ts';
 import { tagOf } from '../language/tagOf.ts';
 import type { ArticleFacts, GoldenQuestion } from '../types.ts';
 import { readGoldenQuestions } from './goldenQuestions.ts';
+import { KEYS, parseYaml } from './parseYaml.ts';
 import { isEmpty, offsetOf, scalarText } from './yamlNodes.ts';
 
 /** What the front matter says of an article, and where the article itself begins. */
@@ -32,17 +33,6 @@ const NONE: FrontMatter = {
   unknown: [],
 };
 
-const KEYS = new Set([
-  'title',
-  'publisher',
-  'url',
-  'published',
-  'author',
-  'language',
-  'aliases',
-  'questions',
-]);
-
 /** `---`, what is between, and `---` or `...`, each on a line of its own, with nothing before but space. */
 const FENCE = /^\s*---[ \t]*(?:\r?\n|\r)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
@@ -70,7 +60,7 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   // To the parser a carriage return alone ends no line.
   const yaml = inside.slice(0, closing.index).replace(/\r(?!\n)/g, '\n');
   const failInside = (offset: number, message: string): never => fail(opening + offset, message);
-  const { contents } = parse(yaml, failInside);
+  const { contents } = parseYaml(yaml, failInside);
   if (contents === null) return { ...NONE, bodyStart: opening + closing.index + closing[0].length };
   if (!isMap(contents)) return NONE;
   const values = new Map<string, unknown>();
@@ -114,49 +104,6 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     bodyStart: opening + closing.index + closing[0].length,
     unknown,
   };
-}
-
-function parse(yaml: string, fail: (offset: number, message: string) => never): Document {
-  const deep = firstTooDeep(yaml);
-  if (deep >= 0) fail(deep, 'front matter is nested too deeply');
-  const document = parseDocument(yaml, { prettyErrors: false });
-  const error = document.errors[0];
-  return error ? fail(error.pos[0], `front matter is broken: ${FAULTS[error.code] ?? UNCLEAR}`) : document;
-}
-
-/** What the parser's codes mean to whoever wrote the file. https://eemeli.org/yaml/#errors */
-const FAULTS: Readonly<Record<string, string>> = {
-  BAD_INDENT: 'a line begins further left or right than its neighbours; keys begin at the margin',
-  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it must stand in quotation marks',
-  DUPLICATE_KEY: 'keys must be unique, and this one stands there twice',
-  MISSING_CHAR:
-    'a sign is missing here: a closing bracket or quotation mark, a comma, or a colon behind a key',
-  MULTILINE_IMPLICIT_KEY: 'a line without a colon; every line is a key, a colon and a value',
-  TAB_AS_INDENT: 'a tab at the beginning of a line; use spaces',
-};
-const UNCLEAR = 'this is no key, colon and value; put a value with special signs into quotation marks';
-
-/** Lists in lists in lists: the parser calls itself for each, and a stack that overflows there ends the process. */
-const DEEPEST = 50;
-
-/** Dashes, question marks or colons in a row: the lexer calls itself for each of them. */
-const BLOCKS_IN_BLOCKS = /(?:[-?:]\s+){20}/;
-/** Tokens of the lexer that stand for no character of the text: document, end of flow, scalar. */
-const CONTROL = new Set(['\u0002', '\u0018', '\u001f']);
-
-/** Offset of the bracket, or of the line of dashes, that nests deeper than that; -1 if none does. */
-function firstTooDeep(yaml: string): number {
-  const blocks = yaml.search(BLOCKS_IN_BLOCKS);
-  if (blocks >= 0) return blocks;
-  let depth = 0;
-  let offset = 0;
-  // A token is a bracket only where brackets nest: not in quoted or plain text.
-  for (const token of new Lexer().lex(yaml)) {
-    if (token === ']' || token === '}') depth--;
-    else if ((token === '[' || token === '{') && ++depth > DEEPEST) return offset;
-    if (!CONTROL.has(token)) offset += token.length;
-  }
-  return -1;
 }
 
 /** A list of authors is read as one line of text. */

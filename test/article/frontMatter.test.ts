@@ -114,6 +114,8 @@ describe('front matter', () => {
     ['no front matter', 'Text.'],
     ['a rule above the text', '---\nText.\n'],
     ['text between two rules', '---\nText.\n---\nMore.'],
+    ['text with a colon between two rules', '---\nThe title:Ice, says Quist.\n---\nMore.'],
+    ['a clock between two rules', '---\nupdated:16:40\n---\nMore.'],
   ])('is absent in %s', (_, text) => {
     expect(readFrontMatter(text, 'a.md')).toMatchObject({ title: null, language: null, bodyStart: 0 });
   });
@@ -127,6 +129,19 @@ describe('front matter', () => {
   });
 
   it.each([
+    ['a line without a colon', lines('title: A', 'Ice', 'url: x'), /^a\.md:3:1: front matter is broken: /],
+    [
+      'keys without a space after the colon',
+      lines('title:Hi', 'publisher:X'),
+      /^a\.md:2:1: front matter is broken: put a space after the colon of "title"$/,
+    ],
+    [
+      'such a key below others',
+      lines('title: Hi', 'tags: a', 'url:https://example.org'),
+      /^a\.md:4:1: .*the colon of "url"$/,
+    ],
+    ['such a key above others', lines('title:Hi', 'tags: a'), /^a\.md:2:1: .*the colon of "title"$/],
+    ['such a key below text', lines('Ice.', 'author:"Ann"'), /^a\.md:3:1: .*the colon of "author"$/],
     ['broken YAML', lines('title: A', 'aliases: [[a, b]', 'url: x'), /^a\.md:4:1: front matter is broken/],
     ['a key that is there twice', lines('title: A', 'title: B'), /^a\.md:3:1: .*unique/],
     ['a title that is a list', lines('title: [A, B]'), /^a\.md:2:8: title must be text, such as title: /],
