@@ -38,7 +38,10 @@ function findFault(yaml: string, { contents, errors: [error] }: Document): Fault
   if (!error && isMap(contents)) return null;
   const unspaced = UNSPACED.exec(yaml);
   if (unspaced) return { offset: unspaced.index, says: `put a space after the colon of "${unspaced[1]}"` };
-  return error ? { offset: error.pos[0], says: FAULTS[error.code] ?? UNCLEAR } : null;
+  if (!error) return null;
+  const unclosed = firstUnclosed(yaml);
+  if (unclosed >= 0) return { offset: unclosed, says: 'a closing bracket is missing; this one never closes' };
+  return { offset: error.pos[0], says: FAULTS[error.code] ?? UNCLEAR };
 }
 
 /** What the parser's codes mean to whoever wrote the file. https://eemeli.org/yaml/#errors */
@@ -58,20 +61,55 @@ const DEEPEST = 50;
 
 /** Dashes, question marks or colons in a row: the lexer calls itself for each of them. */
 const BLOCKS_IN_BLOCKS = /(?:[-?:]\s+){20}/;
-/** Tokens of the lexer that stand for no character of the text: document, end of flow, scalar. */
-const CONTROL = new Set(['\u0002', '\u0018', '\u001f']);
 
 /** Offset of the bracket, or of the line of dashes, that nests deeper than that; -1 if none does. */
 function firstTooDeep(yaml: string): number {
   const blocks = yaml.search(BLOCKS_IN_BLOCKS);
   if (blocks >= 0) return blocks;
   let depth = 0;
-  let offset = 0;
-  // A token is a bracket only where brackets nest: not in quoted or plain text.
-  for (const token of new Lexer().lex(yaml)) {
-    if (token === ']' || token === '}') depth--;
-    else if ((token === '[' || token === '{') && ++depth > DEEPEST) return offset;
-    if (!CONTROL.has(token)) offset += token.length;
+  for (const { token, offset } of tokensOf(yaml)) {
+    if (isClosing(token)) depth--;
+    else if (isOpening(token) && ++depth > DEEPEST) return offset;
   }
   return -1;
+}
+
+/** Offset of the bracket whose partner is missing; -1 if none is. */
+function firstUnclosed(yaml: string): number {
+  const open: { readonly token: string; readonly offset: number }[] = [];
+  for (const { token, offset } of tokensOf(yaml)) {
+    const last = open.at(-1);
+    if (isOpening(token)) open.push({ token, offset });
+    else if (isClosing(token) && last) {
+      if (token !== PARTNERS[last.token]) return last.offset;
+      open.pop();
+    }
+    // The lexer gives up here, as the next line begins at the margin; the partner may yet stand there.
+    else if (token === END_OF_FLOW && last) return hasPartnerIn(yaml.slice(offset)) ? -1 : last.offset;
+  }
+  return -1;
+}
+
+/** Whether more brackets close in a text than open. */
+function hasPartnerIn(text: string): boolean {
+  const brackets = text.match(/[[\]{}]/g) ?? [];
+  return brackets.filter(isClosing).length > brackets.filter(isOpening).length;
+}
+
+const PARTNERS: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+const isOpening = (token: string): boolean => token === '[' || token === '{';
+const isClosing = (token: string): boolean => token === ']' || token === '}';
+
+/** The lexer's token where brackets end that were not closed. */
+const END_OF_FLOW = '\u0018';
+/** Tokens of the lexer that stand for no character of the text: document, end of flow, scalar. */
+const CONTROL = new Set(['\u0002', END_OF_FLOW, '\u001f']);
+
+/** The tokens with their places. A token is a bracket only where brackets nest: not in quoted or plain text. */
+function* tokensOf(yaml: string): Generator<{ readonly token: string; readonly offset: number }> {
+  let offset = 0;
+  for (const token of new Lexer().lex(yaml)) {
+    yield { token, offset };
+    if (!CONTROL.has(token)) offset += token.length;
+  }
 }
