@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
+import dotenv from 'dotenv';
 import { parse, parseAllDocuments } from 'yaml';
 import { readConfig } from '../src/config.ts';
 import { EXIT } from '../src/discord/closes.ts';
+import { LARGEST_FILE } from '../src/knowledge.ts';
 import { MOST_BYTES as MOST_VECTORS } from '../src/meaning/vectorCache.ts';
 import { MOST_BYTES as MOST_READINGS } from '../src/shelf/keptReadings.ts';
 import { asJson, asList, asText } from './discord/standin/json.ts';
@@ -30,6 +32,11 @@ const OTHERS = [
 test('.env.example lists the settings that the configuration reads', () => {
   const names = [...read('src/config.ts').matchAll(/valueOf\('([A-Z_]+)'\)/g)].map(([, name]) => name ?? '');
   expect([...new Set(names)].sort()).toEqual([...SETTINGS].sort());
+});
+
+test('.env.example sets nothing else than what holds anyway, wherever it is copied to', () => {
+  const copied = readConfig(dotenv.parse(read('.env.example')));
+  expect(copied).toEqual({ ...readConfig({}), largestFile: LARGEST_FILE });
 });
 
 describe('deploy/compose.yaml', () => {
