@@ -112,8 +112,11 @@ async function answer(
   const refusal = findRefusal({ method, path, headers }, gate);
   if (refusal) return sendJson(response, refusal.status, { error: refusal.reason });
   const rest = path.split('/').slice(2);
+  // The links of the page count from the slash behind the secret part.
+  if (rest.length === 0) return redirect(response, `${path}/`);
   const file = page.get(rest.join('/') || 'index.html');
-  if (file && method === 'GET') return send(response, 200, file.type, file.bytes);
+  // Of what HEAD asks for, Node sends the headers alone.
+  if (file && (method === 'GET' || method === 'HEAD')) return send(response, 200, file.type, file.bytes);
   const reply = await routes.serve(request, response, rest.map(decode));
   if (reply === 'streams') return;
   if ('json' in reply) return sendJson(response, 200, reply.json);
@@ -148,6 +151,10 @@ function stackOf(error: unknown): string {
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {
   send(response, status, 'application/json', Buffer.from(JSON.stringify(value)));
+}
+
+function redirect(response: ServerResponse, path: string): void {
+  response.writeHead(308, { Location: path, 'Content-Length': 0 }).end();
 }
 
 function send(response: ServerResponse, status: number, type: string, bytes: Uint8Array): void {

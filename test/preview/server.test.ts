@@ -26,6 +26,18 @@ describe('the page', () => {
     expect(text).not.toMatch(/<script(?![^>]* src=)|<style| style=| on\w+=|https?:/);
   });
 
+  it('is found without the last slash of its address, so that the links in it lead on', async () => {
+    const { status, headers } = await send(preview.address.slice(0, -1));
+    expect({ status, to: headers.location }).toEqual({ status: 308, to: new URL(preview.address).pathname });
+  });
+
+  it.each(['', 'page/main.js'])('tells of its file "%s" without sending it', async (file) => {
+    const whole = await send(preview.address + file);
+    const told = await send(preview.address + file, { method: 'HEAD' });
+    const { date: _, ...headers } = whole.headers;
+    expect(told).toMatchObject({ status: 200, headers, text: '' });
+  });
+
   it('weighs less than 300 kB', async () => {
     const seen = new Map<string, string>();
     const visit = async (path: string): Promise<void> => {
@@ -50,6 +62,7 @@ describe('a request', () => {
 
   test.each([
     ['without the secret part', () => `http://${host}:${port()}/`, {}, 404],
+    ['with a wrong secret part, and no slash', () => `http://${host}:${port()}/${'x'.repeat(22)}`, {}, 404],
     ['with a wrong secret part', () => `http://${host}:${port()}/${'x'.repeat(22)}/setup`, {}, 404],
     ['under a foreign name', setup, { Host: 'evil.example' }, 421],
     ['under a foreign name with our port', setup, { Host: 'evil.example:4300' }, 421],
