@@ -31,6 +31,7 @@ import type { Answer, Article, ArticleSource, AskOptions, Quotation, Source } fr
 export type { ReloadReport, TakenUp } from './shelf/reloadReport.ts';
 export type { Warning } from './shelf/shelved.ts';
 
+/** How a library reads its articles and answers from them. */
 export interface LibraryOptions {
   /** Search by meaning: on where its model is, unless `false` or `off`; a name or folder chooses another model. */
   readonly semantic?: boolean | string | Semantic | undefined;
@@ -49,9 +50,9 @@ export interface LibraryOptions {
   /** Whether the articles are there for a while alone, so that nothing of them is kept on the disk; their vectors are. */
   readonly isPassing?: boolean | undefined;
   /** Hears how many of the files have been read while a library is loaded. */
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
   /** Hears what goes wrong in the background. Unless given it is a warning of the process. */
-  readonly warn?: (message: string) => void;
+  readonly warn?: ((message: string) => void) | undefined;
 }
 
 /**
@@ -198,19 +199,22 @@ export class Library {
     return this.#knowledge.shelf.find(({ article }) => article.id === id)?.file ?? null;
   }
 
-  /** Everybody who is quoted, the most quoted first; of one article if its id is given. */
+  /** Everybody who is quoted, the most quoted first; of one article if its id is given, nobody for an id that no article has. */
   sources(article?: string): Source[] {
     return sourcesIn(this.#knowledge, article);
   }
 
-  /** Everybody whose words may be asked for alone: the sources, and the outlets that carried what others said. */
+  /**
+   * Everybody whose words may be asked for alone: the sources, and the outlets that carried what others said; of one article
+   * if its id is given, nobody for an id that no article has.
+   */
   speakers(article?: string): Source[] {
     return speakersIn(this.#knowledge, article);
   }
 
   /**
    * The passages without a speaker, as sources: those whose speaker is not stated, and the articles' own words; of one
-   * article if its id is given.
+   * article if its id is given, none for an id that no article has.
    */
   unattributed(article?: string): Source[] {
     return groupUnattributed(articlesIn(this.#knowledge, article));
@@ -244,7 +248,8 @@ export class Library {
    *
    * Throws a UserError as `ask` rejects with one.
    */
-  suggest(typed: string, { article, speaker, limit }: Omit<AskOptions, 'explain'> = {}): Quotation[] {
+  suggest(typed: string, options: Omit<AskOptions, 'explain'> = {}): Quotation[] {
+    const { article, speaker, limit } = options;
     const { index } = this.#knowledge;
     const within =
       speaker === undefined ? null : passagesOf(index, speakerCalledIn(this.#knowledge, speaker, article));
@@ -254,6 +259,8 @@ export class Library {
   /**
    * Whom somebody means by a name: as it is, in part, or misspelt as names of a question may be; null where nobody is called
    * so, or where it may be somebody else's name.
+   *
+   * Throws a UserError where there is no article of this id.
    */
   findSpeaker(name: string, article?: string): Source | null {
     return findSpeakerIn(this.#knowledge, name, article);

@@ -305,13 +305,13 @@ export interface Answer {
 /** How a question is to be answered. */
 export interface AskOptions {
   /** Id of the only article to look in. */
-  readonly article?: string;
+  readonly article?: string | undefined;
   /** Whose words alone may answer: the name of a source or of an outlet, also roughly. */
-  readonly speaker?: string;
+  readonly speaker?: string | undefined;
   /** Number of matches at most, a whole number from 1 on; 5 unless given, `Infinity` for all. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
   /** Say what each feature added to a match's score, and what the reader said of it. */
-  readonly explain?: boolean;
+  readonly explain?: boolean | undefined;
 }
 
 /** Somebody who is quoted, under one name, with everything that they said. */

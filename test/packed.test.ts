@@ -112,8 +112,10 @@ describe('a program that uses the packed copy', () => {
     write('readme.mts', snippets.join('\n'));
     write(
       'required.cts',
-      `import { Library, type Answer } from 'whosaid';
-export const asked: Promise<Answer> = ${ANTS}.ask('What do ants do?');\n`,
+      `import { Library, type Answer, type AskOptions, type LibraryOptions } from 'whosaid';
+export const asked: Promise<Answer> = ${ANTS}.ask('What do ants do?');
+export const unset: AskOptions = { article: undefined, speaker: undefined, limit: undefined, explain: undefined };
+export const silent: LibraryOptions = { onProgress: undefined, warn: undefined };\n`,
     );
     const compilerOptions = {
       module,

@@ -30,7 +30,7 @@ export interface MeaningOptions {
   /** Where vectors are kept from one start to the next. */
   readonly cacheFolder?: string | null | undefined;
   /** Hears what goes wrong; answers then come by words. */
-  readonly warn?: (message: string) => void;
+  readonly warn?: ((message: string) => void) | undefined;
   /** Starts the encoder, in a thread that all libraries share; tests have their own. */
   readonly start?: (model: string) => EncoderThread;
 }
