@@ -115,7 +115,9 @@ describe('a program that uses the packed copy', () => {
       `import { Library, type Answer, type AskOptions, type LibraryOptions } from 'whosaid';
 export const asked: Promise<Answer> = ${ANTS}.ask('What do ants do?');
 export const unset: AskOptions = { article: undefined, speaker: undefined, limit: undefined, explain: undefined };
-export const silent: LibraryOptions = { onProgress: undefined, warn: undefined };\n`,
+export const silent: LibraryOptions = { onProgress: undefined, warn: undefined };
+// @ts-expect-error What is for Whosaid itself is not declared.
+export const own = Library.ofShelf;\n`,
     );
     const compilerOptions = {
       module,
