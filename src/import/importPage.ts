@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { stringify } from 'yaml';
 import { UserError } from '../errors.ts';
 import { isPlainlyOther } from '../language/detect.ts';
+import { ARCHIVE, isArchive } from './archive.ts';
 import { decodePage } from './decodePage.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { escapeSigns } from './escapeSigns.ts';
@@ -29,8 +30,7 @@ const SENTENCE = /[.!?…。][”"’»“)\]]*(?:\s|$)/u;
  * Throws a UserError when there is none.
  */
 export function importPage(bytes: Buffer): ImportedPage {
-  if (isArchive(bytes))
-    throw new UserError('a page with its pictures in one file (MHTML); save it as “Webpage, HTML only”');
+  if (isArchive(bytes)) throw new UserError(ARCHIVE);
   const html = decodePage(bytes);
   const document = parsePage(html);
   const metadata = readMetadata(document, html);
@@ -45,12 +45,6 @@ export function importPage(bytes: Buffer): ImportedPage {
     );
   const told = { ...metadata, language: languageOf(metadata, paragraphs) };
   return { ...told, text: render(told, paragraphs) };
-}
-
-/** What browsers save as "Webpage, single file": a mail with the page among its parts. https://www.rfc-editor.org/rfc/rfc2557 */
-function isArchive(bytes: Buffer): boolean {
-  const head = bytes.toString('latin1', 0, 4096);
-  return /^\s*[\w-]{2,40}:/u.test(head) && /^content-type:\s*multipart\/related/imu.test(head);
 }
 
 function contentOf(document: Document): Paragraph[] {

@@ -2,6 +2,7 @@ import { readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { readArticle } from '../article/read.ts';
 import { KnowledgeError, UserError } from '../errors.ts';
+import { ARCHIVE, isArchiveFile } from '../import/archive.ts';
 import { fileName } from '../import/fileName.ts';
 import { importPage } from '../import/importPage.ts';
 import { diskReason } from '../diskReason.ts';
@@ -40,7 +41,8 @@ export async function importPages(
 ): Promise<void> {
   const shelf = await shelfOf(knowledge, largest);
   if (what === '-') return importOne('', await readInput(terminal.input), shelf, terminal);
-  const pages = await pagesOf(what);
+  const { pages, archives } = await pagesOf(what);
+  for (const archive of archives) say(terminal.error, `whosaid: ${archive}: skipped: ${ARCHIVE}`);
   const errors: UserError[] = [];
   const since = performance.now();
   let done = 0;
@@ -105,16 +107,21 @@ async function shelfOf(knowledge: string, largest: number): Promise<Shelf> {
   return { folder, files: new Map(files.map((file) => [idOf(file), file])), made: new Map(), largest };
 }
 
-async function pagesOf(path: string): Promise<string[]> {
+/** The file at a path, or the pages of the folder there, and beside them those that were saved with their pictures in one file. */
+async function pagesOf(path: string): Promise<{ pages: string[]; archives: string[] }> {
   const stats = await stat(path).catch((error: unknown) => {
     throw new UserError(`${path}: ${diskReason(error)}; give a saved page, a folder of pages, or -`);
   });
-  if (!stats.isDirectory()) return [path];
+  if (!stats.isDirectory()) return { pages: [path], archives: [] };
   // What a browser saved beside a page, pictures and frames, lies in folders below.
-  const names = (await readdir(path)).filter((name) => isPage(name)).sort();
-  if (names.length === 0)
-    throw new UserError(`${path}: no page in this folder; pages end in ${PAGE_ENDINGS.join(', ')}`);
-  return names.map((name) => join(path, name));
+  const names = (await readdir(path)).sort();
+  const [pages, archives] = [names.filter(isPage), names.filter(isArchiveFile)];
+  if (pages.length === 0) {
+    const why = archives[0] ? `${archives[0]} is ${ARCHIVE}` : `pages end in ${PAGE_ENDINGS.join(', ')}`;
+    throw new UserError(`${path}: no page in this folder; ${why}`);
+  }
+  const within = (name: string): string => join(path, name);
+  return { pages: pages.map(within), archives: archives.map(within) };
 }
 
 async function readPage(page: string): Promise<Buffer> {

@@ -110,6 +110,20 @@ describe('importing pages', () => {
     ]);
   });
 
+  it('names the pages of a folder that were saved with their pictures in one file', async () => {
+    const pages = join(folder, 'pages');
+    mkdirSync(pages);
+    save('pages/a.MHTML', 'From: <Saved by Blink>');
+    save('pages/b.html', PAGE);
+    save('pages/c.mht', 'From: <Saved by Blink>');
+    const skipped = 'skipped: a page with its pictures in one file (MHTML); save it as “Webpage, HTML only”';
+    expect(await run(pages)).toEqual([
+      'knowledge/b.md: 3 passages, published by Docket',
+      `whosaid: pages/a.MHTML: ${skipped}`,
+      `whosaid: pages/c.mht: ${skipped}`,
+    ]);
+  });
+
   it('leaves a file that is there as it is', async () => {
     const page = save('ice.html', PAGE);
     save('knowledge/ice.md', 'Mine.');
@@ -174,6 +188,16 @@ describe('importing pages', () => {
     const mail = `From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html"\r\n\r\n${PAGE}`;
     expect(await run(save('ice.mhtml', mail))).toEqual([
       'UserError: ice.mhtml: a page with its pictures in one file (MHTML); save it as “Webpage, HTML only”',
+    ]);
+  });
+
+  it('says so of a folder that has nothing else', async () => {
+    const pages = join(folder, 'pages');
+    mkdirSync(pages);
+    save('pages/ice.mhtml', 'From: <Saved by Blink>');
+    save('pages/road.mht', 'From: <Saved by Blink>');
+    expect(await run(pages)).toEqual([
+      'UserError: pages: no page in this folder; ice.mhtml is a page with its pictures in one file (MHTML); save it as “Webpage, HTML only”',
     ]);
   });
 
