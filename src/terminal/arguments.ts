@@ -1,4 +1,4 @@
-import { CommanderError } from '@commander-js/extra-typings';
+import { CommanderError, type CommandUnknownOpts } from '@commander-js/extra-typings';
 import type { Environment } from './call.ts';
 import { defineProgram } from './definitions.ts';
 import type { Wish } from './wish.ts';
@@ -28,12 +28,21 @@ export function readArguments(args: readonly string[], environment: Environment 
     });
   }
   try {
-    program.parse(args.length > 0 ? args : ['start'], { from: 'user' });
+    program.parse(understood(args, program.commands), { from: 'user' });
   } catch (error) {
     // Help or the version has been told.
     if (!(error instanceof CommanderError)) throw error;
   }
   return wishes[0] ?? { command: 'tell', text: told.join('') };
+}
+
+/** What is to be parsed: without a command the bot starts, and `help aks` is as wrong as `aks`. */
+function understood(args: readonly string[], commands: readonly CommandUnknownOpts[]): readonly string[] {
+  const [first, name] = args;
+  if (first === undefined) return ['start'];
+  if (first !== 'help' || name === undefined) return args;
+  // The parser would show the help of all commands, as if nothing were wrong.
+  return commands.some((command) => command.name() === name) ? args : [name];
 }
 
 /** "error: unknown command 'aks'\n(Did you mean ask?)" in one line of our own. */

@@ -55,6 +55,9 @@ describe('readArguments', () => {
 
   it.each([
     [['aks'], "unknown command 'aks' (Did you mean ask?)", 'whosaid [options] [command]'],
+    [['help', 'aks'], "unknown command 'aks' (Did you mean ask?)", 'whosaid [options] [command]'],
+    [['help', 'everything', 'now'], "unknown command 'everything'", 'whosaid [options] [command]'],
+    [['help', '--loud'], "unknown option '--loud'", 'whosaid [options] [command]'],
     [['--loud'], "unknown option '--loud'", 'whosaid [options] [command]'],
     [['ask', ''], 'the question is empty', 'whosaid ask [options] [question...]'],
     [
@@ -145,8 +148,19 @@ describe('help', () => {
     },
   );
 
-  it('is what somebody gets who asks for help', () => {
-    expect(told(['ask', 'help'])).toEqual(told(['ask', '--help']));
+  it.each([
+    [
+      ['ask', 'help'],
+      ['ask', '--help'],
+    ],
+    [
+      ['help', 'ask'],
+      ['ask', '--help'],
+    ],
+    [['help'], ['--help']],
+    [['help', 'help'], ['--help']],
+  ])('is what somebody gets who asks for it by %j', (args, same) => {
+    expect(told(args)).toEqual(told(same));
   });
 
   it('is told whatever else went wrong before', () => {
