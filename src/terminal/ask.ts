@@ -63,6 +63,8 @@ export async function answerLines(library: Library, manner: Manner, terminal: Te
 
 /** Words that end a conversation. */
 const FAREWELL = /^(?:exit|quit|bye|:q)$/i;
+/** What is typed by whoever wants to know how it works. */
+const HELP = /^(?:\/?help|\?)$/i;
 
 /** Talks with a person at a terminal until they leave. The arrow keys bring earlier questions back. */
 export async function converse(library: Library, manner: Manner, terminal: Terminal) {
@@ -70,7 +72,8 @@ export async function converse(library: Library, manner: Manner, terminal: Termi
   // Where the answers go to a file or a program, nothing else does.
   const output = manner.json || !terminal.output.isTTY ? terminal.error : terminal.output;
   const titles = library.articles.map(({ title }) => title);
-  output.write(renderGreeting(titles, { width: widthOf(terminal), colours, words }));
+  const greet = () => output.write(renderGreeting(titles, { width: widthOf(terminal), colours, words }));
+  greet();
   const lines = createInterface({
     input,
     output,
@@ -83,7 +86,8 @@ export async function converse(library: Library, manner: Manner, terminal: Termi
   for await (const line of lines) {
     const question = line.trim();
     if (FAREWELL.test(question)) break;
-    if (question) await answerOne(question, library, { ...manner, isConversation: true }, terminal);
+    if (HELP.test(question)) greet();
+    else if (question) await answerOne(question, library, { ...manner, isConversation: true }, terminal);
     lines.prompt();
   }
   lines.close();

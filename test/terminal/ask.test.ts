@@ -35,10 +35,10 @@ describe('a conversation', () => {
     semantic: false,
   });
 
-  /** What is written where somebody asks one question. */
-  async function talk(json: boolean, isTTY: boolean) {
+  /** What is written where somebody types one line. */
+  async function talk(json: boolean, isTTY: boolean, typed = 'How much is the fare?') {
     const [input, output, error] = [new PassThrough(), new PassThrough(), new PassThrough()];
-    input.end('How much is the fare?\n');
+    input.end(`${typed}\n`);
     const terminal = { input, output: Object.assign(output, { isTTY }), error, colours: false, words: EN };
     await converse(library, { json, options: {}, call, knowledge: null }, terminal);
     for (const stream of [output, error]) stream.end();
@@ -58,6 +58,17 @@ describe('a conversation', () => {
     const { written, told } = await talk(false, false);
     expect(written).toMatch(/^│ The ferry fare/);
     expect(told).toContain('• Ferry\n');
+  });
+
+  it.each(['help', '/HELP', ' ? '])('is explained again to whoever types "%s"', async (typed) => {
+    const { written, told } = await talk(false, false, typed);
+    expect(written).toBe('');
+    expect(told.match(/• Ferry\n/g)).toHaveLength(2);
+  });
+
+  it.each(['help?', 'Who can help?', '??'])('answers "%s"', async (typed) => {
+    const { written } = await talk(false, false, typed);
+    expect(written).not.toBe('');
   });
 });
 
