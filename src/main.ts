@@ -11,11 +11,12 @@ import { readDotenv } from './readDotenv.ts';
 import { wordsForTerminal } from './reply/words/languages.ts';
 import { readArguments, UsageError } from './terminal/arguments.ts';
 import { withoutControls } from './text/withoutControls.ts';
+import { standardInput } from './terminal/standardInput.ts';
 import type { Wish } from './terminal/wish.ts';
 import type { Terminal } from './terminal/terminal.ts';
 
 const terminal: Terminal = {
-  input: process.stdin,
+  input: standardInput(),
   output: process.stdout,
   error: process.stderr,
   colours: picocolors.isColorSupported && isatty(process.stdout.fd),

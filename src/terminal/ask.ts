@@ -3,6 +3,7 @@ import type { Library } from '../library.ts';
 import { linksInto } from '../lookup/sourceLink.ts';
 import { renderAnswer, renderGreeting } from '../reply/terminal.ts';
 import type { AskOptions } from '../types.ts';
+import { readAll } from './standardInput.ts';
 import { widthOf, type Terminal } from './terminal.ts';
 
 interface Manner {
@@ -54,9 +55,10 @@ function inShell(word: string): string {
   return /["$`\\!]/.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`;
 }
 
-/** Answers each line of the input that holds a question, until the input ends. */
+/** Answers each line of the input that holds a question, until the input ends. Throws a UserError where it can't be read. */
 export async function answerLines(library: Library, manner: Manner, terminal: Terminal) {
-  for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) {
+  const lines = createInterface({ input: terminal.input, crlfDelay: Infinity });
+  for await (const line of readAll(lines)) {
     if (line.trim()) await answerOne(line.trim(), library, manner, terminal);
   }
 }

@@ -9,6 +9,7 @@ import { diskReason } from '../diskReason.ts';
 import { idOf, LARGEST_FILE, listKnowledge, readBytes, tooLarge } from '../knowledge.ts';
 import { isPage, PAGE_ENDINGS } from '../noArticle.ts';
 import { withoutControls } from '../text/withoutControls.ts';
+import { readAll } from './standardInput.ts';
 import type { Terminal } from './terminal.ts';
 import { withProgress } from './withProgress.ts';
 
@@ -132,11 +133,11 @@ async function readPage(page: string): Promise<Buffer> {
   });
 }
 
-/** What comes by standard input; a UserError as soon as it is more than a page may have, as its end may never come. */
+/** All that comes by standard input; a UserError as soon as it is more than a page may have, as its end may never come. */
 async function readInput(input: Terminal['input']): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of input) {
+  for await (const chunk of readAll(input)) {
     const bytes = Buffer.from(chunk);
     length += bytes.length;
     if (length > LARGEST) throw new UserError(TOO_LARGE);

@@ -82,6 +82,11 @@ describe('importing pages', () => {
     ]);
   });
 
+  it('says so where standard input breaks off', async () => {
+    const input = new Readable({ read: () => input.destroy(Object.assign(new Error(), { code: 'EISDIR' })) });
+    expect(await run('-', input)).toEqual(["UserError: standard input can't be read: a folder, not a file"]);
+  });
+
   it('lets no name of a page or a publisher steer the terminal', async () => {
     const pages = join(folder, 'pages');
     mkdirSync(pages);

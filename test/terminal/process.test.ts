@@ -37,15 +37,22 @@ function run(
     input = '',
     env = {},
     main = MAIN,
+    from = 'pipe',
     output = 'pipe',
-  }: { input?: string; env?: Record<string, string>; main?: string; output?: number | 'pipe' } = {},
+  }: {
+    input?: string;
+    env?: Record<string, string>;
+    main?: string;
+    from?: number | 'pipe';
+    output?: number | 'pipe';
+  } = {},
 ) {
   const { PATH = '', XDG_CACHE_HOME = '' } = process.env;
   return spawnSync(process.execPath, [main, ...args], {
     cwd: folder,
     env: { PATH, XDG_CACHE_HOME, ...env },
     input,
-    stdio: ['pipe', output, 'pipe'],
+    stdio: [from, output, 'pipe'],
     encoding: 'utf8',
     timeout: 20_000,
   });
@@ -126,6 +133,20 @@ describe('the program', () => {
       expect({ status, stderr }).toEqual({
         status: 1,
         stderr: "whosaid: standard output can't be written: no space is left\n",
+      });
+    },
+  );
+
+  it.each([[['ask', '--json']], [['import', '-', '--knowledge', '.']]])(
+    'says so in one line where what %j reads is a folder',
+    (args) => {
+      const from = openSync(folder, 'r');
+      const { status, stdout, stderr } = run(args, { env: { SEMANTIC: 'off' }, from });
+      closeSync(from);
+      expect({ status, stdout, stderr }).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: "whosaid: standard input can't be read: a folder, not a file\n",
       });
     },
   );
