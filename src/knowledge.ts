@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { atPath } from './atPath.ts';
 import { decode } from './text/decode.ts';
 import { diskReason } from './diskReason.ts';
 import { KnowledgeError, UserError } from './errors.ts';
@@ -65,7 +66,7 @@ export async function listKnowledge(path: string): Promise<Listing> {
 function refuse(path: string, error: unknown): never {
   if (error instanceof UserError) throw error;
   const remedy = 'set KNOWLEDGE_PATH (or --knowledge) to a folder of articles or one article file';
-  throw new UserError(`${path}: ${diskReason(error)}; ${remedy}`);
+  throw new UserError(`${atPath(path, diskReason(error))}; ${remedy}`);
 }
 
 const statBig = (file: string) => stat(file, { bigint: true });

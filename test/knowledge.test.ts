@@ -127,6 +127,7 @@ describe('listKnowledge', () => {
     await expect(listKnowledge(join(folder, 'nix'))).rejects.toThrow(
       /nix: no such file or folder; set KNOWLEDGE_PATH/,
     );
+    await expect(listKnowledge('')).rejects.toThrow(/^the path is empty; set KNOWLEDGE_PATH/);
   });
 
   it.each<[string, () => Promise<unknown>]>([

@@ -1,5 +1,6 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { atPath } from '../atPath.ts';
 import { readArticle } from '../article/read.ts';
 import { KnowledgeError, UserError } from '../errors.ts';
 import { ARCHIVE, isArchiveFile } from '../import/archive.ts';
@@ -98,7 +99,8 @@ function say(stream: Terminal['output'], line: string): void {
 async function folderOf(knowledge: string): Promise<string> {
   const stats = await stat(knowledge).catch(() => null);
   if (stats?.isDirectory()) return knowledge;
-  throw new UserError(`${knowledge}: no folder to put articles into; make it, or give one with --knowledge`);
+  const trouble = atPath(knowledge, 'no folder to put articles into');
+  throw new UserError(`${trouble}; make a folder, or give one with --knowledge`);
 }
 
 async function shelfOf(knowledge: string, largest: number): Promise<Shelf> {
@@ -111,7 +113,7 @@ async function shelfOf(knowledge: string, largest: number): Promise<Shelf> {
 /** The file at a path, or the pages of the folder there, and beside them those that were saved with their pictures in one file. */
 async function pagesOf(path: string): Promise<{ pages: string[]; archives: string[] }> {
   const stats = await stat(path).catch((error: unknown) => {
-    throw new UserError(`${path}: ${diskReason(error)}; give a saved page, a folder of pages, or -`);
+    throw new UserError(`${atPath(path, diskReason(error))}; give a saved page, a folder of pages, or -`);
   });
   if (!stats.isDirectory()) return { pages: [path], archives: [] };
   // What a browser saved beside a page, pictures and frames, lies in folders below.

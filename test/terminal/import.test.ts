@@ -236,10 +236,21 @@ describe('importing pages', () => {
     expect(readdirSync(knowledge)).toEqual([]);
   });
 
+  it('refuses an empty path', async () => {
+    expect(await run('')).toEqual([
+      'UserError: the path is empty; give a saved page, a folder of pages, or -',
+    ]);
+    const page = save('ice.html', PAGE);
+    knowledge = '';
+    expect(await run(page)).toEqual([
+      'UserError: the path is empty; make a folder, or give one with --knowledge',
+    ]);
+  });
+
   it('wants a folder to put articles into', async () => {
     rmSync(knowledge, { recursive: true });
     expect(await run(save('ice.html', PAGE))).toEqual([
-      'UserError: knowledge: no folder to put articles into; make it, or give one with --knowledge',
+      'UserError: knowledge: no folder to put articles into; make a folder, or give one with --knowledge',
     ]);
   });
 });
