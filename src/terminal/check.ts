@@ -123,10 +123,16 @@ function reportOf(path: string, failures: readonly UserError[]): CheckReport {
   const errors = failures.map((error) =>
     error instanceof KnowledgeError
       ? { file: error.file, line: error.line, column: error.column, message: error.reason }
-      : { file: path, line: 1, column: 1, message: error.message },
+      : { file: path, line: 1, column: 1, message: withoutPath(error.message, path) },
   );
   const questions = { asked: 0, failed: [] };
   return { path, articles: 0, passages: 0, errors, warnings: [], notes: [], questions };
+}
+
+/** What is wrong with a path, without the path that stands before it: the finding has it as its file. */
+function withoutPath(message: string, path: string): string {
+  const place = `${path}: `;
+  return message.startsWith(place) ? message.slice(place.length) : message;
 }
 
 function findingOf({ file, line, column, message }: Finding): Finding {

@@ -99,16 +99,16 @@ describe('check', () => {
   });
 
   it.each([
-    ['a file that is no text', 'torn.md', 'torn.md', { line: 2, column: 1 }],
-    ['a path where nothing is', 'gone', 'gone', { line: 1, column: 1 }],
-  ])('tells programs of %s in an object too', async (_, path, file, place) => {
+    ['a file that is no text', 'torn.md', { line: 2, column: 1 }, /^not UTF-8; /],
+    ['a path where nothing is', 'gone', { line: 1, column: 1 }, /^no such file or folder; /],
+  ])('tells programs of %s in an object too', async (_, path, place, says) => {
     write('torn.md', Buffer.from([0x54, 0x0a, 0xff]));
     const { written, error } = await run(true, join(folder, path));
     expect(JSON.parse(written)).toMatchObject({
       articles: 0,
-      errors: [{ file: `knowledge/${file}`, ...place }],
+      errors: [{ file: `knowledge/${path}`, ...place, message: expect.stringMatching(says) }],
     });
-    expect(error).toContain(`knowledge/${file}`);
+    expect(error).toContain(`knowledge/${path}`);
   });
 
   it.each([false, true])('tells of each file where none can be read (as JSON: %s)', async (json) => {
