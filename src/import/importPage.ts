@@ -6,8 +6,9 @@ import { ARCHIVE, isArchive } from './archive.ts';
 import { decodePage } from './decodePage.ts';
 import { readMetadata, type Metadata } from './metadata.ts';
 import { escapeSigns } from './escapeSigns.ts';
+import { giveBack, rememberParagraphs } from './leftOut.ts';
 import { parsePage } from './parsePage.ts';
-import { renderContent, type Paragraph } from './renderContent.ts';
+import { isElement, renderContent, type Paragraph } from './renderContent.ts';
 import { strip } from './strip.ts';
 
 /** A web page as a knowledge file. */
@@ -36,7 +37,7 @@ export function importPage(bytes: Buffer): ImportedPage {
   const metadata = readMetadata(document, html);
   strip(document);
   const title = escapeSigns(metadata.title ?? '');
-  const paragraphs = contentOf(document).filter(
+  const paragraphs = contentOf(document, metadata.title).filter(
     (paragraph) => !isMenu(paragraph) && paragraph.text.replace(/^## /u, '') !== title,
   );
   if (!isArticle(paragraphs))
@@ -47,14 +48,17 @@ export function importPage(bytes: Buffer): ImportedPage {
   return { ...told, text: render(told, paragraphs) };
 }
 
-function contentOf(document: Document): Paragraph[] {
+function contentOf(document: Document, title: string | null): Paragraph[] {
   if (document.querySelectorAll('*').length > MOST_ELEMENTS)
     throw new UserError(`more than ${MOST_ELEMENTS} elements; save the page of one article`);
+  const page = rememberParagraphs(document);
   const content = new Readability<Node>(document, {
     disableJSONLD: true,
     serializer: (node) => node,
   }).parse()?.content;
-  return content ? renderContent(content) : [];
+  if (!content || !isElement(content)) return [];
+  giveBack(content, page, title);
+  return renderContent(content);
 }
 
 /** What the page says, unless its text plainly is in another language: templates say "en" of any text. */

@@ -82,7 +82,7 @@ function withSign(sign: string, kind: Paragraph['kind'], lines: string): string 
   return sign + lines.replaceAll('\n', kind === 'heading' ? ' ' : sign === '> ' ? '\n> ' : '\n');
 }
 
-function isElement(node: Node): node is Element {
+export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT;
 }
 
