@@ -1,4 +1,5 @@
 import { escapeSigns } from './escapeSigns.ts';
+import { lowered, raised } from './raised.ts';
 
 /** A paragraph of an article as it will stand in the file. */
 export interface Paragraph {
@@ -14,6 +15,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Letters of what a term in a list of facts is: with more it is what somebody says. */
+const LONGEST_FACT = 120;
 const ELEMENT = 1;
 const TEXT = 3;
 
@@ -23,6 +26,8 @@ interface Place {
   /** What stands before it: `- `, `> `, `## `. */
   readonly sign: string;
   readonly isLink: boolean;
+  /** How many `<q>` it stands in. */
+  readonly quotations: number;
   /** The item of a list that it stands in. */
   readonly item: Element | null;
 }
@@ -50,31 +55,49 @@ export function renderContent(root: Node): Paragraph[] {
     [words, linked] = ['', 0];
   };
 
-  const nowhere: Place = { kind: 'text', sign: '', isLink: false, item: null };
+  const nowhere: Place = { kind: 'text', sign: '', isLink: false, quotations: 0, item: null };
   const walk = (node: Node, place: Place): void => {
     if (node.nodeType === TEXT) {
-      const text = (node.textContent ?? '').replace(/\s+/gu, ' ');
+      const text = oneLine(node);
       words += text;
       if (place.isLink) linked += text.length;
     } else if (isElement(node)) {
       if (node.nodeName === 'BR') words += '\n';
       else if (node.nodeName === 'TABLE' && isDataTable(node)) {
         flush(place);
+        for (const title of titlesOf(node)) paragraphs.push({ kind: 'text', text: title, linked: 0 });
         paragraphs.push({ kind: 'table', text: renderTable(node), linked: 0 });
-      } else if (BLOCKS.has(node.nodeName)) {
+      } else if (node.nodeName === 'DL' && isListOfFacts(node)) {
+        flush(place);
+        paragraphs.push(...factsOf(node));
+      } else if (node.nodeName === 'SUP') words += raised(oneLine(node));
+      else if (node.nodeName === 'SUB') words += lowered(oneLine(node));
+      else if (BLOCKS.has(node.nodeName)) {
         flush(place);
         const inside = within(node, place, counts);
         for (const child of node.childNodes) walk(child, inside);
         flush(inside);
       } else {
-        const inside = { ...place, isLink: place.isLink || node.nodeName === 'A' };
+        const isQuotation = node.nodeName === 'Q' && !/^\s*["“”„«»‘']/u.test(node.textContent ?? '');
+        const [opening, closing] = place.quotations % 2 === 0 ? '“”' : '‘’';
+        const inside = {
+          ...place,
+          isLink: place.isLink || node.nodeName === 'A',
+          quotations: place.quotations + Number(isQuotation),
+        };
+        if (isQuotation) words += opening;
         for (const child of node.childNodes) walk(child, inside);
+        if (isQuotation) words += closing;
       }
     }
   };
   walk(root, nowhere);
   flush(nowhere);
   return paragraphs;
+}
+
+function oneLine(node: Node): string {
+  return (node.textContent ?? '').replace(/\s+/gu, ' ');
 }
 
 /** A heading is one line; in a block quote each line has the sign. */
@@ -109,22 +132,85 @@ function isDataTable(table: Element): boolean {
   if (table.getAttribute('role') === 'presentation') return false;
   if (table.querySelector('table, p + p, h1, h2, h3, ul, blockquote')) return false;
   const rows = rowsOf(table);
-  return rows.length > 1 && rows.every((row) => row.length > 1);
+  return rows.length > 1 && rows.every((row) => row.children.length > 1);
 }
 
-function rowsOf(table: Element): string[][] {
-  return [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => renderCell(cell)));
+/** Without the rows above its head that have one cell over all columns: these are its title. */
+function rowsOf(table: Element): Element[] {
+  const rows = [...table.querySelectorAll('tr')];
+  return rows.slice(rows.findIndex((row) => !isTitle(row)));
 }
 
-/** One line, without the sign that parts cells. */
-function renderCell(cell: Element): string {
-  const texts = renderContent(cell).map(({ text }) => text);
-  return texts.join(' ').replaceAll('\n', ' ').replaceAll('|', '/');
+function isTitle(row: Element): boolean {
+  return row.children.length === 1 && Number(row.children[0]?.getAttribute('colspan') ?? 1) > 1;
+}
+
+function titlesOf(table: Element): string[] {
+  const rows = [...table.querySelectorAll('tr')];
+  const titles = rows.slice(
+    0,
+    rows.findIndex((row) => !isTitle(row)),
+  );
+  return [...table.querySelectorAll('caption'), ...titles].map(lineOf).filter((title) => title !== '');
+}
+
+function lineOf(element: Element): string {
+  return renderContent(element)
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll('\n', ' ');
 }
 
 function renderTable(table: Element): string {
-  const [head = [], ...rows] = rowsOf(table);
+  // "|" parts cells.
+  const [head = [], ...rows] = rowsOf(table).map((row) =>
+    [...row.children].map((cell) => lineOf(cell).replaceAll('|', '/')),
+  );
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Terms with something short to each: no questions with answers, no scenes with what is said in them. */
+function isListOfFacts(list: Element): boolean {
+  const parts = partsOf(list);
+  return (
+    parts[0]?.nodeName === 'DT' &&
+    parts.every((part, at) => (part.nodeName === 'DD' ? isFact(part) : isTerm(part, parts[at + 1])))
+  );
+}
+
+function isTerm(part: Element, next: Element | undefined): boolean {
+  return next?.nodeName === 'DD' && isLine(part) && !/[.?!…]["”]?\s*$/u.test(part.textContent ?? '');
+}
+
+function isFact(part: Element): boolean {
+  return isLine(part) && oneLine(part).length <= LONGEST_FACT;
+}
+
+function isLine(part: Element): boolean {
+  return part.querySelector('p + p, ul, ol, dl, table, blockquote, h2, h3, br') === null;
+}
+
+/** Terms and what they are, which may stand in blocks of their own. */
+function partsOf(list: Element): Element[] {
+  return [...list.children].flatMap((child) => (child.nodeName === 'DIV' ? [...child.children] : [child]));
+}
+
+/** "- Length: 412 m": items, since a line with a colon that stands alone would head what follows. */
+function factsOf(list: Element): Paragraph[] {
+  const facts: { term: string; values: string[]; linked: number }[] = [];
+  for (const part of partsOf(list)) {
+    const text = lineOf(part);
+    const linked = Math.min(1, ...renderContent(part).map((paragraph) => paragraph.linked));
+    const last = facts.at(-1);
+    if (part.nodeName === 'DT') facts.push({ term: text.replace(/\s*:$/u, ''), values: [], linked });
+    else if (last && text !== '') {
+      last.values.push(text);
+      last.linked = Math.min(last.linked, linked);
+    }
+  }
+  return facts
+    .filter(({ term, values }) => term !== '' && values.length > 0)
+    .map(({ term, values, linked }) => ({ kind: 'item', text: `- ${term}: ${values.join(', ')}`, linked }));
 }
 
 /** Words with one space between them, lines without spaces at their ends. */

@@ -34,6 +34,46 @@ const CASES: readonly (readonly [name: string, html: string, texts: readonly str
     ['| Road | Ice |\n| --- | --- |\n| North / west | 12 cm |'],
   ],
   ['tables that only place things', '<table><tr><td>One<td>Two</table>', ['One', 'Two']],
+  [
+    'the title of a table before it',
+    '<table><caption>Mills</caption><tr><td colspan="2">Of the <b>upper</b> valley</td></tr><tr><th>Mill</th><th>Built</th></tr><tr><td>Orrin</td><td>1804</td></tr></table>',
+    ['Mills', 'Of the upper valley', '| Mill | Built |\n| --- | --- |\n| Orrin | 1804 |'],
+  ],
+  [
+    'cells over all columns elsewhere one by one',
+    '<table><tr><td>A<td>B<tr><td colspan="2">C</table>',
+    ['A', 'B', 'C'],
+  ],
+  [
+    'what stands raised or lowered',
+    '<p>10<sup>4</sup> of 6 km<sup>2</sup>, 2<sup>-1</sup>, 2<sup>1.5</sup>, CO<sub>2</sub>, U<sub>eff</sub></p>',
+    ['10⁴ of 6 km², 2⁻¹, 2^1.5, CO₂, Ueff'],
+  ],
+  [
+    'other words that stand raised as they are',
+    '<p>the 21<sup>st</sup>, le 1<sup>er</sup>, Ola<sup>TM</sup>, XX<sup>e</sup>, all<sup>*</sup></p>',
+    ['the 21st, le 1er, OlaTM, XXe, all\\*'],
+  ],
+  [
+    'quotations with their marks',
+    '<p>He said <q>not <q>now</q></q> and <q>“later”</q>.</p>',
+    ['He said “not ‘now’” and “later”.'],
+  ],
+  [
+    'facts',
+    '<dl><dt>Height:<dd>9 m<dt>Colours<dd>red<dd><b>blue</b></dl><dl><div><dt>Use</dt><dd>None</dd></div></dl>',
+    ['- Height: 9 m', '- Colours: red, blue', '- Use: None'],
+  ],
+  [
+    'no facts in what somebody says',
+    `<dl><dt>Orrin<dd>${'It turns again. '.repeat(10)}</dl>`,
+    ['Orrin', 'It turns again. '.repeat(10).trim()],
+  ],
+  [
+    'no facts in questions and answers',
+    '<dl><dt>Who built it?<dd>Orrin.</dl><dl><dt>Orrin<dd><p>One</p><p>Two</p></dl>',
+    ['Who built it?', 'Orrin.', 'Orrin', 'One', 'Two'],
+  ],
   ['nothing', '<p> </p><div></div>', []],
 ];
 
