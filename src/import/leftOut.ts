@@ -1,3 +1,5 @@
+import { namesOf } from './namesOf.ts';
+
 /** Numbers the paragraphs of a page, so that they can be told again after an article was chosen from it. */
 const NUMBER = 'data-whosaid-paragraph';
 const PARAGRAPHS = 'p, div, li, blockquote, section, header, h1, h2, h3, h4, h5, h6';
@@ -192,14 +194,6 @@ function outermost(element: Element, content: Element): Element {
 function linkedOf(element: Element): number {
   const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
   return linked / textOf(element).length;
-}
-
-/** Classes and id with hyphens between their words: `articleLead` → "article-lead". */
-function namesOf(element: Element): string {
-  return `${element.className} ${element.id ?? ''} ${element.getAttribute('itemprop') ?? ''}`
-    .replace(/(?<=[a-z])(?=[A-Z])/gu, '-')
-    .replaceAll('_', '-')
-    .toLowerCase();
 }
 
 function textOf(element: Element): string {
