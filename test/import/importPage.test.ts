@@ -40,6 +40,9 @@ const PAGES: Readonly<Record<string, string>> = {
   'tags that close others': page(
     `<article></b></div>${P[0]}</span><p>${SENTENCES[1]}<i><b></i></p></table>${P[2]}</article>`,
   ),
+  'a heading that ends as another': page(
+    `<h1>Ice road stays closed</h3>${STORY}<h2>Next</H2><p>It thaws.</p>`,
+  ),
   'no html, head or body': STORY,
   'no body': `<html><head><title>Ice</title></head>${STORY}</html>`,
   XHTML: `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>x</title></head><body><div>${STORY}</div></body></html>`,
