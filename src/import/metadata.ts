@@ -1,6 +1,8 @@
-import { LANGUAGES } from '../language/languages.ts';
 import { tagOf } from '../language/tagOf.ts';
+import { shownAuthors, withoutBy, withoutPublisher } from './authors.ts';
+import { BETWEEN } from './between.ts';
 import { readJsonLd } from './jsonLd.ts';
+import { publisherOf, siteAmong } from './publisherName.ts';
 
 /** What a page says of its article, apart from the article itself; null for what it does not say. */
 export interface Metadata {
@@ -48,8 +50,6 @@ const META = {
   language: ['og:locale', 'content-language', 'dc.language', 'language'],
 } as const;
 
-/** What stands between a headline and the site's name in `<title>`. */
-const BETWEEN = /\s(?:[|–—•·»]|-{1,2}|::)\s/u;
 /** `<!-- saved from url=(0031)https://example.org/ice-road -->`, which browsers write into a page that they save */
 const SAVED_FROM = /<!--\s{0,5}saved from url=\(\d{1,5}\)(https?:\/\/[^\s>]{1,2000})/u;
 
@@ -63,6 +63,8 @@ export function readMetadata(document: Document, html: string): Metadata {
   const textIn = (selector: string): string | null => plain(document.querySelector(selector)?.textContent);
   const valueIn = (selector: string, attribute: string): string | null =>
     plain(document.querySelector(selector)?.getAttribute(attribute));
+
+  const namesIn = (property: string): (string | null)[] => namesOfProperty(document, property).map(plain);
 
   const windowTitle = textIn('title');
   const heading = textIn('article h1') ?? textIn('h1');
@@ -79,17 +81,26 @@ export function readMetadata(document: Document, html: string): Metadata {
     },
   );
   const title = first([data?.headline, ...named('title'), heading, windowTitle]);
+  const url =
+    [...urls, plain(data?.url)].find(
+      (one) => one !== null && one.length < LONGEST && URL.canParse(one) && /^https?:/iu.test(one),
+    ) ?? null;
+  const site = siteIn(windowTitle, [heading, title]);
+  const publishers = [
+    plain(data?.publisher),
+    first(named('publisher').filter(isName)),
+    namesIn('publisher').find((name) => name !== null && isName(name)) ?? null,
+    // A page of a section may be called by it: "Ice road stays closed | Politics".
+    site === plain(meta.get('article:section')) ? null : site,
+  ].filter((name) => name !== null);
+  const publisher = publisherOf(publishers, url);
   return {
     title:
       title && heading && title.startsWith(heading) && BETWEEN.test(title.slice(heading.length))
         ? heading
         : title,
-    publisher:
-      first([data?.publisher, ...named('publisher').filter(isName)]) ?? siteIn(windowTitle, [heading, title]),
-    url:
-      [...urls, plain(data?.url)].find(
-        (url) => url !== null && url.length < LONGEST && URL.canParse(url) && /^https?:/iu.test(url),
-      ) ?? null,
+    publisher,
+    url,
     published: first([
       data?.published,
       ...named('published'),
@@ -100,9 +111,10 @@ export function readMetadata(document: Document, html: string): Metadata {
       [
         data?.authors ?? [],
         ...named('author').map((name) => [name]),
-        [textIn('[rel="author"]')],
-        [textIn('[itemprop="author"]')],
+        namesIn('author'),
+        shownAuthors(document),
       ],
+      publisher === null ? [] : [publisher, ...publishers],
       plain,
     ),
     language:
@@ -115,6 +127,21 @@ export function readMetadata(document: Document, html: string): Metadata {
 
 function select(document: Document, selector: string): Element[] {
   return [...document.querySelectorAll(selector)];
+}
+
+/**
+ * Names in microdata, https://schema.org: those of the first thing with such a property and of others beside it, not of
+ * what another story or a comment has.
+ */
+function namesOfProperty(document: Document, property: string): (string | null)[] {
+  const things = select(document, `[itemprop~="${property}"]:not(meta)`).filter(
+    (thing) => thing.closest('[itemprop~="comment"], [itemtype*="Comment"], aside') === null,
+  );
+  const holderOf = (thing: Element): Element | null => thing.parentElement?.closest('[itemscope]') ?? null;
+  return things
+    .filter((thing) => holderOf(thing) === holderOf(things[0]!))
+    .map((thing) => thing.querySelector('[itemprop~="name"]') ?? thing)
+    .map((name) => name.getAttribute('content') ?? name.textContent);
 }
 
 /** The contents of `<meta>` elements by name; the first of a name counts. */
@@ -158,24 +185,27 @@ function siteIn(windowTitle: string | null, headlines: readonly (string | null)[
     (one) => one !== null && windowTitle?.startsWith(one) && one !== windowTitle,
   );
   const rest = headline && windowTitle?.slice(headline.length);
-  return rest && BETWEEN.test(rest) ? (rest.split(BETWEEN).at(-1)?.trim() ?? null) : null;
-}
-
-/** A name without the "By" of any language before it, whichever the page is in. */
-function withoutBy(name: string): string {
-  const by = LANGUAGES.map(({ article }) => article.bylines.by).find((word) => word.test(name));
-  return by ? name.replace(by, '') : name;
+  return rest && BETWEEN.test(rest)
+    ? siteAmong(
+        rest
+          .split(BETWEEN)
+          .slice(1)
+          .map((part) => part.trim()),
+      )
+    : null;
 }
 
 /** The first that names somebody: "By Ann Lee" → "Ann Lee". */
 function authorOf(
   candidates: readonly (readonly (string | null | undefined)[])[],
+  publishers: readonly string[],
   plain: (text: string | null | undefined) => string | null,
 ): string | null {
   for (const names of candidates) {
-    const people = names
-      .map((name) => withoutBy(plain(name) ?? ''))
-      .filter((name) => name !== '' && name.length <= 100 && isName(name) && !/[@\d]/u.test(name));
+    const people = withoutPublisher(
+      names.map((name) => withoutBy(plain(name) ?? '')),
+      publishers,
+    ).filter((name) => name !== '' && name.length <= 100 && isName(name) && !/[@\d]/u.test(name));
     if (people.length > 0) return [...new Set(people)].join(', ');
   }
   return null;

@@ -153,6 +153,97 @@ const CASES: readonly (readonly [name: string, html: string, read: Partial<Metad
     { author: 'Ann Lee', published: '2026-02-03' },
   ],
   [
+    'microdata',
+    `<article itemscope><p itemprop="author" itemscope><span itemprop="name">Ann Lee</span></p><p itemprop="author">By Bo Dean</p>
+     <div itemprop="publisher" itemscope><a href="/">x</a><meta itemprop="name" content="Weir Notes"></div>
+     <div itemprop="comment" itemscope><b itemprop="author">Tom Fry</b></div></article>`,
+    { publisher: 'Weir Notes', author: 'Ann Lee, Bo Dean' },
+  ],
+  [
+    'a publisher in the text of microdata',
+    '<div itemprop="publisher"><b itemprop="name">Weir Notes</b></div>',
+    { publisher: 'Weir Notes' },
+  ],
+  [
+    'several links to authors in a line',
+    '<article><h1>Ice</h1><p class="byline">By <a rel="author">Ann Lee</a> and <a rel="author">Bo Dean</a></p><p><a rel="author">Tom Fry</a></p></article>',
+    { author: 'Ann Lee, Bo Dean' },
+  ],
+  [
+    'a byline that is shown',
+    '<article><h1>Ice</h1><div class="articleByline">By Ann Lee and Bo Dean, science correspondent</div></article>',
+    { author: 'Ann Lee, Bo Dean' },
+  ],
+  [
+    'a byline in links',
+    '<main><h1>Ice</h1><div class="post_author">Words: <a href="/a">Ann Lee</a><a href="/s">Science</a></div></main>',
+    { author: 'Ann Lee' },
+  ],
+  [
+    'a byline of another language',
+    '<article><h1>Eis</h1><p class="author">Von Anna Lehmann</p></article>',
+    { author: 'Anna Lehmann' },
+  ],
+  [
+    'no author in what is no byline',
+    `<article><h1>Ice</h1><p class="author-bio">Ann Lee</p><p class="byline">Staff Writer</p></article>
+     <aside><p class="byline">Bo Dean</p></aside><div class="comments"><p class="comment-author">Tom Fry</p></div>`,
+    { author: null },
+  ],
+  [
+    'no author in the publisher',
+    `${meta({ 'og:site_name': 'The Weir Courier', author: 'Weir Courier' })}<article><h1>Ice</h1><p class="byline">Ann Lee</p></article>`,
+    { author: 'Ann Lee' },
+  ],
+  [
+    'no author in the whole of a long name',
+    meta({ 'og:site_name': 'Wikimill, the free mill source', author: 'Wikimill, the free mill source' }),
+    { publisher: 'Wikimill', author: null },
+  ],
+  [
+    'authors beside the publisher',
+    linked({ ...STORY, author: [{ name: 'Morning Docket' }, { name: 'Ann Lee' }] }),
+    { author: 'Ann Lee' },
+  ],
+  [
+    'the author of a site that is called as she is',
+    meta({ 'og:site_name': 'Ann Lee', author: 'Ann Lee' }),
+    { publisher: 'Ann Lee', author: 'Ann Lee' },
+  ],
+  [
+    'an author whose name has that of the publisher',
+    meta({ 'og:site_name': 'Weir', author: 'Ann Weir' }),
+    { author: 'Ann Weir' },
+  ],
+  ...[
+    ['Weir Courier | Mills, Roads & Rain', 'Weir Courier'],
+    ['Weir Courier - all that the valley tells', 'Weir Courier'],
+    ['Weir Courier – News', 'Weir Courier – News'],
+    ['Weir & Sons', 'Weir & Sons'],
+    ['Wikimill, the free mill source', 'Wikimill'],
+    ['Mill, Wheel and Weir', 'Mill, Wheel and Weir'],
+    ['Mill, the Weir Weekly of Orrin', 'Mill, the Weir Weekly of Orrin'],
+  ].map(
+    ([name, publisher]) =>
+      [`the name in "${name}"`, meta({ 'og:site_name': name! }), { publisher: publisher! }] as const,
+  ),
+  [
+    'the part of a name that is in the address',
+    meta({ 'og:site_name': 'News – The Weir Courier', 'og:url': 'https://weircourier.example/ice' }),
+    { publisher: 'The Weir Courier' },
+  ],
+  [
+    'a name behind the headline rather than a host',
+    `${meta({ 'og:site_name': 'www.weir.example' })}<title>Ice road | Weir Courier | Mills, Roads & Rain</title><h1>Ice road</h1>`,
+    { publisher: 'Weir Courier' },
+  ],
+  [
+    'a host rather than a section behind the headline',
+    `${meta({ 'og:site_name': 'weir.example', 'article:section': 'Politics' })}<title>Ice road | Politics</title><h1>Ice road</h1>`,
+    { publisher: 'weir.example' },
+  ],
+  ['a host that is all there is', meta({ 'og:site_name': 'weir.example' }), { publisher: 'weir.example' }],
+  [
     'nothing',
     '<p>Ice</p>',
     { title: null, publisher: null, url: null, published: null, author: null, language: null, isFree: true },

@@ -1,0 +1,97 @@
+import { PERSON } from '../language/any/personNames.ts';
+import { LANGUAGES } from '../language/languages.ts';
+import { namesOf } from './namesOf.ts';
+import { lettersOf } from './publisherName.ts';
+
+const BYLINE = /(?<![a-z])(?:byline|authors?)(?![a-z])/u;
+/** What tells more of an author than the name, or of other people. */
+const OTHER =
+  /(?<![a-z])(?:bio|about|avatar|image|photo|social|date|time|comments?|card|related|teasers?)(?![a-z])/u;
+const ELSEWHERE =
+  'aside, nav, footer, [class*="comment"], [id*="comment"], [class*="related"], [class*="sidebar"]';
+/** Letters of a line that names who wrote an article. */
+const LONGEST = 200;
+/** Elements around a link to an author that may name several. */
+const AROUND = 3;
+
+/** Who wrote an article, by a line that the page shows: each name by itself. */
+export function shownAuthors(document: Document): string[] {
+  const headline = document.querySelector('article h1') ?? document.querySelector('h1');
+  const root = headline?.closest('article, main') ?? document.body;
+  const isHere = (element: Element): boolean => element.closest(ELSEWHERE) === null;
+  const link = [...root.querySelectorAll('[rel~="author"]')].find(isHere);
+  if (link) return linkedAuthors(link);
+  const byline = [...root.querySelectorAll('[class], [id]')].find(
+    (element) => isByline(element) && isHere(element),
+  );
+  return byline ? authorsIn(byline) : [];
+}
+
+/** Names without those of the publisher, which is no author. */
+export function withoutPublisher(names: readonly string[], publishers: readonly string[]): string[] {
+  const letters = new Set(publishers.map(lettersOf));
+  const isPublisher = (name: string): boolean => letters.has(lettersOf(name)) && !isSurelyPerson(name);
+  return names.flatMap((name) => {
+    if (isPublisher(name)) return [];
+    const parts = name.split(/,\s+/u);
+    return parts.some(isPublisher) ? parts.filter((part) => !isPublisher(part)) : [name];
+  });
+}
+
+/** A name without the "By" of any language before it, whichever the page is in. */
+export function withoutBy(name: string): string {
+  const by = LANGUAGES.map(({ article }) => article.bylines.by).find((word) => word.test(name));
+  return by ? name.replace(by, '') : name;
+}
+
+function isByline(element: Element): boolean {
+  const names = namesOf(element);
+  return BYLINE.test(names) && !OTHER.test(names) && lineOf(element).length <= LONGEST;
+}
+
+/** A link to an author, and those in the same line: in a list, these have elements of their own. */
+function linkedAuthors(link: Element): string[] {
+  let line = link.parentElement;
+  for (let up = 0; up < AROUND && line && !BYLINE.test(namesOf(line)); up++) line = line.parentElement;
+  const holder =
+    line && BYLINE.test(namesOf(line)) && lineOf(line).length <= LONGEST ? line : link.parentElement;
+  const links = holder ? [...holder.querySelectorAll('[rel~="author"]')] : [link];
+  return links.map(lineOf).filter((name) => name !== '');
+}
+
+/** "By Ann Lee, science correspondent" → Ann Lee; by the links in it, where these are names. */
+function authorsIn(byline: Element): string[] {
+  const links = [...byline.querySelectorAll('a, [itemprop~="name"]')].map((one) => withoutBy(lineOf(one)));
+  const linked = links.filter(isNames);
+  if (linked.length > 0) return linked.flatMap(apart);
+  const parts = withoutBy(lineOf(byline)).split(/\s*[,|·•]\s*/u);
+  const end = parts.findIndex((part) => !isNames(part));
+  return (end < 0 ? parts : parts.slice(0, end)).flatMap(apart);
+}
+
+/** "Ann Lee and Tom Fry", but not "Morning Docket" or "Staff Writer". */
+function isNames(line: string): boolean {
+  return (
+    line.includes(' ') &&
+    LANGUAGES.some(({ article }) => article.bylines.names.test(line)) &&
+    !isNoWriter(line)
+  );
+}
+
+function isNoWriter(name: string): boolean {
+  return LANGUAGES.some(({ article }) => article.bylines.noWriter.test(name));
+}
+
+/** A site may be called as the person who writes all of it. */
+function isSurelyPerson(name: string): boolean {
+  return !isNoWriter(name) && LANGUAGES.some(({ article }) => article.bylines.isPerson(name));
+}
+
+/** "Ann Lee and Tom Fry" → Ann Lee, Tom Fry */
+function apart(names: string): string[] {
+  return names.match(new RegExp(PERSON, 'gu')) ?? [];
+}
+
+function lineOf(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+}
