@@ -18,7 +18,6 @@ const AROUND = 3;
 export function shownAuthors(document: Document): string[] {
   const headline = document.querySelector('article h1') ?? document.querySelector('h1');
   const root = headline?.closest('article, main') ?? document.body;
-  const isHere = (element: Element): boolean => element.closest(ELSEWHERE) === null;
   const link = [...root.querySelectorAll('[rel~="author"]')].find(isHere);
   if (link) return linkedAuthors(link);
   const byline = [...root.querySelectorAll('[class], [id]')].find(
@@ -42,6 +41,10 @@ export function withoutPublisher(names: readonly string[], publishers: readonly 
 export function withoutBy(name: string): string {
   const by = LANGUAGES.map(({ article }) => article.bylines.by).find((word) => word.test(name));
   return by ? name.replace(by, '') : name;
+}
+
+function isHere(element: Element): boolean {
+  return element.closest(ELSEWHERE) === null;
 }
 
 function isByline(element: Element): boolean {

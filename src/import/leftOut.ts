@@ -96,8 +96,9 @@ function missingFrom(
   const scope = scopeOf(common);
   const shapes = new Set(prose.map((element) => shapeOf(element, scope)));
   const leadFrom = leadStart(paragraphs.slice(0, from), title, common.closest('article'));
+  const teasers = new Map<Element, boolean>();
   const isMissing = (element: Element, at: number): boolean => {
-    if (isKept(element) || isMargin(element) || isElsewhere(element, common)) return false;
+    if (isKept(element) || isMargin(element, teasers) || isElsewhere(element, common)) return false;
     const text = textOf(element);
     const shape = shapeOf(element, scope);
     if (at > leadFrom && at < from && isLead(element, text)) return true;
@@ -143,19 +144,25 @@ function isLead(element: Element, text: string): boolean {
 }
 
 /** Whether a paragraph or what it stands in is none of the article's own: a caption, a comment, a teaser with its headline. */
-function isMargin(element: Element): boolean {
+function isMargin(element: Element, teasers: Map<Element, boolean>): boolean {
   if (element.closest(MARGINS)) return true;
   for (let one: Element | null = element, up = 0; one && up <= BELOW; one = one.parentElement, up++) {
     if (/^(?:ARTICLE|MAIN|BODY)$/u.test(one.nodeName)) break;
     if (MARGIN_NAME.test(namesOf(one))) return true;
   }
   const holder = element.parentElement;
-  return [holder, holder?.parentElement].some(
-    (one) =>
-      one &&
-      !/^(?:ARTICLE|MAIN|BODY)$/u.test(one.nodeName) &&
-      one.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null,
-  );
+  return [holder, holder?.parentElement].some((one) => one && isTeaser(one, teasers));
+}
+
+/** Whether an element has headlines that are links; told once of each, as many paragraphs may stand in it. */
+function isTeaser(element: Element, known: Map<Element, boolean>): boolean {
+  const told = known.get(element);
+  if (told !== undefined) return told;
+  const isOne =
+    !/^(?:ARTICLE|MAIN|BODY)$/u.test(element.nodeName) &&
+    element.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null;
+  known.set(element, isOne);
+  return isOne;
 }
 
 function commonOf(first: Element, last: Element): Element {

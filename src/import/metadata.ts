@@ -137,11 +137,15 @@ function namesOfProperty(document: Document, property: string): (string | null)[
   const things = select(document, `[itemprop~="${property}"]:not(meta)`).filter(
     (thing) => thing.closest('[itemprop~="comment"], [itemtype*="Comment"], aside') === null,
   );
-  const holderOf = (thing: Element): Element | null => thing.parentElement?.closest('[itemscope]') ?? null;
   return things
     .filter((thing) => holderOf(thing) === holderOf(things[0]!))
     .map((thing) => thing.querySelector('[itemprop~="name"]') ?? thing)
     .map((name) => name.getAttribute('content') ?? name.textContent);
+}
+
+/** The thing that has another as its property. */
+function holderOf(thing: Element): Element | null {
+  return thing.parentElement?.closest('[itemscope]') ?? null;
 }
 
 /** The contents of `<meta>` elements by name; the first of a name counts. */

@@ -88,7 +88,7 @@ function stripPullQuotes(document: Document): void {
 function wordsOf(pulled: Element): string {
   const copy = pulled.ownerDocument.importNode(pulled, true);
   for (const element of copy.querySelectorAll('cite, footer, figcaption')) element.remove();
-  for (const line of copy.querySelectorAll('p')) if (/^— /u.test(textOf(line))) line.remove();
+  for (const line of copy.querySelectorAll('p')) if (textOf(line).startsWith('— ')) line.remove();
   return lettersOf(copy.textContent ?? '');
 }
 

@@ -1,5 +1,5 @@
-const RAISED = new Map([...'0123456789+-−=()ni'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ'][at]!]));
-const LOWERED = new Map([...'0123456789+-−=()'].map((sign, at) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'][at]!]));
+const RAISED = signs('0123456789+-−=()ni', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ');
+const LOWERED = signs('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎');
 
 /** What stands raised: 10³, m², or 2^1.5 where a sign has no raised form; "3rd", "1er" and "Ola™" are read without. */
 export function raised(words: string): string {
@@ -13,7 +13,11 @@ export function lowered(words: string): string {
   return inSigns(words.trim(), LOWERED) ?? words;
 }
 
-function inSigns(words: string, signs: ReadonlyMap<string, string>): string | null {
-  const found = [...words].map((sign) => signs.get(sign));
+function signs(plain: string, forms: string): ReadonlyMap<string, string> {
+  return new Map(Array.from(plain, (sign, at) => [sign, forms.charAt(at)]));
+}
+
+function inSigns(words: string, forms: ReadonlyMap<string, string>): string | null {
+  const found = Array.from(words, (sign) => forms.get(sign));
   return found.every((sign) => sign !== undefined) ? found.join('') : null;
 }

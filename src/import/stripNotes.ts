@@ -33,7 +33,7 @@ function stripWiki(document: Document): void {
 /** Whether it only holds links to notes, and no words beside them. */
 function isNoteSign(raised: Element): boolean {
   const links = [...raised.querySelectorAll('a')];
-  return links.length > 0 && links.every(isNoteLink) && /^[[\](),\s]*$/u.test(textBeside(raised, links));
+  return links.length > 0 && links.every(isNoteLink) && /^[[\](),\s]*$/u.test(textBeside(raised));
 }
 
 /** A link to a place on the page, which browsers write with the page's address before it when they save it. */
@@ -41,8 +41,11 @@ function isNoteLink(link: Element): boolean {
   return /#[^/]+$/u.test(link.getAttribute('href') ?? '') && textOf(link).length <= LONGEST_SIGN;
 }
 
-function textBeside(element: Element, links: readonly Element[]): string {
-  return links.reduce((text, link) => text.replace(textOf(link), ''), textOf(element));
+/** The words of an element that are in none of its links. */
+function textBeside(element: Element): string {
+  const copy = element.ownerDocument.importNode(element, true);
+  for (const link of copy.querySelectorAll('a')) link.remove();
+  return textOf(copy);
 }
 
 /** Without the space before it, where a comma or a full stop comes next. */
