@@ -72,10 +72,11 @@ function authorsIn(byline: Element): string[] {
   return (end < 0 ? parts : parts.slice(0, end)).flatMap(apart);
 }
 
-/** "Ann Lee and Tom Fry", but not "Morning Docket" or "Staff Writer". */
+/** "Ann Lee and Tom Fry", but not "Staff Writer" or "Follow Author". */
 function isNames(line: string): boolean {
   return (
     line.includes(' ') &&
+    !BYLINE.test(line.toLowerCase()) &&
     LANGUAGES.some(({ article }) => article.bylines.names.test(line)) &&
     !isNoWriter(line)
   );

@@ -9,10 +9,10 @@ const HEADING = /^H[1-6]$/u;
 const SENTENCE_END = /[.!?…。][”"’»“)\]]*\s*$/u;
 /** What stands in the margins of an article, and what nobody sees. */
 const MARGINS =
-  'aside, nav, footer, figure, form, table, details, [role="complementary"], [role="navigation"], [role="dialog"], [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"]';
+  'aside, nav, footer, figure, form, table, details, [role="complementary"], [role="navigation"], [role="dialog"], [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';
 /** `class="author-bio"`, `id="relatedStories"`: no part of what is told. */
 const MARGIN_NAME =
-  /(?<![a-z])(?:ads?|advert\w*|audio|author\w*|banner|bio|breadcrumbs?|byline|captions?|card|comments?|consent|cookies?|copyright|credits?|cta|date(?:line)?|disclaimer|donat\w+|gallery|hidden|image|login|media|membership|menu|meta(?:data)?|more|nav\w*|newsletter|notes?|paywall|photo|player|poll|pop-?up|popular|posted|published|pull-?quote|promo\w*|recommend\w*|references?|related|replies|share|sharing|sidebar|sign-?up|social|sponsor\w*|sr-only|subscri\w+|tags?|teasers?|ticker|time(?:stamp)?|toc|trending|updated|video|visually|widget)(?![a-z])/u;
+  /(?<![a-z])(?:ads?|advert\w*|audio|author\w*|banner|bio|breadcrumbs?|byline|captions?|card|carousel|charts?|comments?|consent|cookies?|copyright|credits?|cta|date(?:line)?|disclaimer|donat\w+|gallery|graphics?|hidden|image|infographic|interactive|lightbox|login|media|membership|menu|meta(?:data)?|more|nav\w*|newsletter|notes?|paywall|photo|player|poll|pop-?up|popular|posted|published|pull-?quote|promo\w*|recommend\w*|references?|related|replies|share|sharing|sidebar|sign-?up|slide(?:show|r|s)?|social|sponsor\w*|sr-only|subscri\w+|tags?|teasers?|ticker|time(?:stamp)?|toc|trending|updated|video|visually|widget)(?![a-z])/u;
 /** `class="standfirst"`: what sums the article up, above it. */
 const LEAD_NAME =
   /(?<![a-z])(?:sub-?(?:title|head(?:ing|line)?)|stand-?first|lead|lede|dek|deck|intro(?:duction)?|ingress|strapline|summary|excerpt|description)(?![a-z])/u;
@@ -43,17 +43,15 @@ export function rememberParagraphs({ body }: Document): Element {
  * like others that were kept, stand among them, or lead to them from the headline.
  */
 export function giveBack(content: Element, page: Element, title: string | null): void {
-  const kept = new Map(
-    [...content.querySelectorAll(`[${NUMBER}]`)].map((element) => [element.getAttribute(NUMBER), element]),
-  );
+  const keptAs = keptIn(content);
   const paragraphs = [...page.querySelectorAll(`[${NUMBER}]`)];
-  const isKept = (element: Element): boolean => kept.has(element.getAttribute(NUMBER));
-  const missing = missingFrom(paragraphs, isKept, title);
+  const isKept = (element: Element): boolean => keptAs(element) !== undefined;
+  const missing = missingFrom(paragraphs, isKept, title, textOf(content));
   if (missing.size === 0) return;
   let before: Element | null = null;
   let waiting: Element[] = [];
   for (const element of paragraphs) {
-    const own = kept.get(element.getAttribute(NUMBER));
+    const own = keptAs(element);
     if (own) {
       for (const one of waiting) outermost(own, content).before(one);
       [before, waiting] = [own, []];
@@ -78,6 +76,18 @@ function toParagraph(heading: Element): void {
   heading.replaceWith(paragraph);
 }
 
+/** What became of a paragraph: Readability puts the words of a `<div>` into a paragraph of its own, without the number. */
+function keptIn(content: Element): (paragraph: Element) => Element | undefined {
+  const byNumber = new Map<string | null, Element>();
+  const byText = new Map<string, Element>();
+  for (const element of content.querySelectorAll(`p, [${NUMBER}]`)) {
+    const number = element.getAttribute(NUMBER);
+    if (number === null) byText.set(textOf(element), element);
+    else byNumber.set(number, element);
+  }
+  return (paragraph) => byNumber.get(paragraph.getAttribute(NUMBER)) ?? byText.get(textOf(paragraph));
+}
+
 /** Whether an element holds words, and no paragraphs of its own. */
 function isParagraph(element: Element): boolean {
   return element.querySelector(HAS_BLOCKS) === null && textOf(element) !== '';
@@ -87,6 +97,7 @@ function missingFrom(
   paragraphs: readonly Element[],
   isKept: (element: Element) => boolean,
   title: string | null,
+  told: string,
 ): ReadonlySet<Element> {
   const prose = paragraphs.filter((element) => isKept(element) && SENTENCE_END.test(textOf(element)));
   const [first, last] = [prose[0], prose.at(-1)];
@@ -108,7 +119,6 @@ function missingFrom(
   };
   const found = paragraphs.filter(isMissing);
   if (found.length > MOST) return new Set();
-  const told = prose.map(textOf).join('\n');
   const missing = new Set(found.filter((element) => !told.includes(textOf(element))));
   paragraphs.forEach((element, at) => {
     const next = paragraphs[at + 1];

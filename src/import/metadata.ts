@@ -86,10 +86,12 @@ export function readMetadata(document: Document, html: string): Metadata {
       (one) => one !== null && one.length < LONGEST && URL.canParse(one) && /^https?:/iu.test(one),
     ) ?? null;
   const site = siteIn(windowTitle, [heading, title]);
+  // It may be the firm, "Morning Docket Ltd": then the site's name is the outlet's.
+  const owner = namesIn('publisher').find((name) => name !== null && isName(name)) ?? null;
   const publishers = [
     plain(data?.publisher),
     first(named('publisher').filter(isName)),
-    namesIn('publisher').find((name) => name !== null && isName(name)) ?? null,
+    owner !== null && site !== null && owner.startsWith(`${site} `) ? site : owner,
     // A page of a section may be called by it: "Ice road stays closed | Politics".
     site === plain(meta.get('article:section')) ? null : site,
   ].filter((name) => name !== null);

@@ -1,7 +1,7 @@
 import { BETWEEN } from './between.ts';
 
-/** "kelvincourier.example", "www.krs.example" */
-const HOST = /^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/iu;
+/** "kelvincourier.example", "www.krs.example", but not "Courier.example": with a capital it is a name. */
+const HOST = /^(?:www\.)?[\p{Ll}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)*\.\p{Ll}{2,}$/u;
 /** "Wikinews, the free news source": what follows the name is no name, as it has no capital. */
 const PHRASE_BEHIND = /^([^,]{2,60}), \p{Ll}+(?: [\p{Ll}\d-]+){2,}[.!]?$/u;
 /** "Local News, Sport & Weather", "all the news of the valley" */

@@ -113,6 +113,11 @@ describe('giving back what was left out', () => {
     ).toEqual(LONG);
   });
 
+  it('says words once that stand in blocks without paragraphs', () => {
+    const blocks = WHOLE.map((text) => `<div><span>${text}</span></div>`).join('');
+    expect(read(`<article>${H1}<div>${blocks}</div></article>`).split('\n\n')).toEqual(WHOLE);
+  });
+
   it('reads many rows in no time', () => {
     const rows = Array.from({ length: 3000 }, (_, at) => row(p(`${LONG[at % 3]!} ${at}.`))).join('');
     expect(read(`<article>${rows}</article>`)).toContain('2999.');

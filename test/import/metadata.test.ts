@@ -165,6 +165,21 @@ const CASES: readonly (readonly [name: string, html: string, read: Partial<Metad
     { publisher: 'Weir Notes' },
   ],
   [
+    'the outlet, not its firm',
+    '<title>Ice road | Weir Notes</title><h1>Ice road</h1><p itemprop="publisher"><meta itemprop="name" content="Weir Notes Ltd"></p>',
+    { publisher: 'Weir Notes' },
+  ],
+  [
+    'a name with a full stop',
+    `${meta({ 'og:site_name': 'Weir.example' })}<title>Ice road | Weir</title><h1>Ice road</h1>`,
+    { publisher: 'Weir.example' },
+  ],
+  [
+    'no author in a button',
+    '<article><h1>Ice</h1><p class="author"><a href="/f">Follow Author</a> Ann Lee</p></article>',
+    { author: null },
+  ],
+  [
     'several links to authors in a line',
     '<article><h1>Ice</h1><p class="byline">By <a rel="author">Ann Lee</a> and <a rel="author">Bo Dean</a></p><p><a rel="author">Tom Fry</a></p></article>',
     { author: 'Ann Lee, Bo Dean' },
