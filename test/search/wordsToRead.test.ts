@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
 import { spanOfRead, wordsToRead } from '../../src/search/wordsToRead.ts';
 
 const TEXT = `The harbours
@@ -11,7 +12,7 @@ const TEXT = `The harbours
 
 The fees were set in May.
 `;
-const { text, passages } = readArticle({ id: 'harbours', text: TEXT });
+const { text, passages } = attribute(readArticle({ id: 'harbours', text: TEXT }));
 const passageOf = (words: string) =>
   passages.find(({ start, end }) => text.slice(start, end).includes(words))!;
 
