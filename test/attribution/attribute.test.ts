@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
+import { LANGUAGES } from '../../src/language/languages.ts';
 import { anyCharacter } from '../anyCharacter.ts';
 
 const WORDS = [
@@ -31,4 +32,21 @@ describe('attribute', () => {
       { numRuns: 300, examples: [['Source: , Quote: They']] },
     );
   });
+
+  // the last two are languages of which nothing is known
+  it.each([...LANGUAGES.map(({ tag }) => tag), 'pl', 'tlh'])(
+    'reads a name, what they are and a colon before a quotation in %s',
+    (tag) => {
+      const lines = [
+        'Ada Renn',
+        'Lisk, 12.',
+        'Ada Renn, TRVK Lisk: "Vek noi tarma 12."',
+        '— Ole Falk, tarma',
+      ];
+      const text = `---\nlanguage: ${tag}\n---\n${lines.join('\n\n')}\n`;
+      const { passages } = attribute(readArticle({ id: 'a', text }));
+      const said = passages.filter(({ attribution }) => attribution.kind === 'direct');
+      expect(said.map(({ attribution }) => attribution.speaker?.name)).toEqual(['Ada Renn']);
+    },
+  );
 });
