@@ -3,6 +3,7 @@ import type { Correction } from './corrections/correction.ts';
 import { TAKEN_FOR_ADJECTIVE } from './corrections/takenForAdjective.ts';
 import { TAKEN_FOR_NOUN } from './corrections/takenForNoun.ts';
 import { TAKEN_FOR_FUNCTION_WORD } from './corrections/takenForFunctionWord.ts';
+import { TAKEN_FOR_NO_NAME } from './corrections/takenForNoName.ts';
 import { TAKEN_FOR_VERB } from './corrections/takenForVerb.ts';
 
 /** Where the tagger errs; of the rows for what it takes a word for, the first that holds decides. */
@@ -11,6 +12,7 @@ export const CORRECTIONS: readonly Correction[] = [
   ...TAKEN_FOR_ADJECTIVE,
   ...TAKEN_FOR_NOUN,
   ...TAKEN_FOR_VERB,
+  ...TAKEN_FOR_NO_NAME,
 ];
 
 /** The part of speech, where the tagger is known to err. */

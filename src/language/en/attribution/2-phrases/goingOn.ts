@@ -3,7 +3,7 @@ import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { JOINING, PARTICIPLE } from './joins.ts';
-import { isCalledSo, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
+import { isCalledSo, isMonth, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
 
 /** Prepositions after which a phrase that begins goes on; "in" and "on" only inside a name. */
 const CONTINUING = new Set(['of', 'for', 'at', 'from', 'with', 'by']);
@@ -11,6 +11,10 @@ const CONTINUING = new Set(['of', 'for', 'at', 'from', 'with', 'by']);
 /** USA Today; "told Quist Monday" names no medium. */
 const isNameDay = ({ word, capital }: Piece, left: Piece | undefined): boolean =>
   capital && left?.capital === true && /^(?:today|tonight|tomorrow)$/.test(word);
+
+/** said *May* Lund */
+const isFirstName = (month: Piece, next: Piece | undefined): boolean =>
+  isMonth(month) && next?.capital === true && next.pos === 'PROPN';
 
 /** told the Herald *late on Thursday*, told Radio Sund *a few minutes ago*, told the Herald *at the time* */
 const isTimeOf = (pieces: readonly Piece[], i: number): boolean =>
@@ -113,10 +117,13 @@ const GOING_ON: readonly StepRow[] = [
       left?.word.endsWith('s') === true && (isNominal(next) || next?.pos === 'CCONJ'),
   },
   {
-    example: 'the old *harbour* *master*; USA *Today*; but: told Quist *Monday*',
+    example: 'the old *harbour* *master*; USA *Today*; said *May* Lund; but: told Quist *Monday*',
     isFor: has('NOUN', 'PROPN', 'NUM', 'X', 'SYM'),
-    holds: ({ piece, left, isFirst, hasNoun }) =>
-      !isTime(piece) || (!hasNoun && !isFirst) || left?.pos === 'DET' || isNameDay(piece, left),
+    holds: ({ piece, left, next, isFirst, hasNoun }) =>
+      !isTime(piece) ||
+      (isFirst ? isFirstName(piece, next) : !hasNoun) ||
+      left?.pos === 'DET' ||
+      isNameDay(piece, left),
   },
   {
     example: '*she*, two of *them*',

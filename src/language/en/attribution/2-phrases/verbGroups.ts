@@ -1,6 +1,6 @@
 import type { Piece } from '../../../attribution.ts';
-import { MONTHS } from '../../calendar.ts';
-import { isTime, isTimePhrase } from './wordKinds.ts';
+import { isPersonNoun } from '../people/titles.ts';
+import { isMonth, isTime, isTimePhrase } from './wordKinds.ts';
 
 export interface VerbGroup {
   readonly from: number;
@@ -59,7 +59,7 @@ export function verbGroup(pieces: readonly Piece[], v: number): VerbGroup {
         left.pos === 'ADV' ||
         NEGATION.has(left.word) ||
         (isTime(left) &&
-          !isSurname(left, pieces[from - 2]) &&
+          !isSomebodys(left, pieces[from - 2]) &&
           !isDating(pieces[from - (isTimePhrase(pieces, from - 2) ? 3 : 2)])) ||
         left.word === 'have' ||
         left.word === 'has' ||
@@ -85,9 +85,9 @@ const isSince = (pieces: readonly Piece[], i: number): boolean =>
 const isDating = (piece: Piece | undefined): boolean =>
   /^(?:in|of|since|until|from|by)$/.test(piece?.word ?? '');
 
-/** "Ada *May* said", but: "Quist *Monday* said" */
-const isSurname = (month: Piece, left: Piece | undefined): boolean =>
-  month.capital && left?.capital === true && MONTHS.includes(month.word);
+/** "Ada *May* said", "his daughter *May* said", but: "Quist *Monday* said" */
+const isSomebodys = (month: Piece, left: Piece | undefined): boolean =>
+  isMonth(month) && (left?.capital === true || isPersonNoun(left?.word ?? ''));
 
 /** "all" belongs to the verb after a name ("Brown and Quist all said"), else it is the subject. */
 const startsPhrase = (piece: Piece | undefined): boolean =>

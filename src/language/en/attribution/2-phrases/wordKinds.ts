@@ -17,6 +17,9 @@ const TIME = new Set([
 
 export const isTime = (piece: Piece | undefined): boolean => piece !== undefined && TIME.has(piece.word);
 
+/** "May", but not the verb. */
+export const isMonth = ({ word, capital }: Piece): boolean => capital && MONTHS.includes(word);
+
 const TIME_UNIT =
   /^(?:morning|afternoon|evening|night|day|week|weekend|month|year|summer|winter|spring|autumn|fall)$/;
 

@@ -119,7 +119,8 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     example: 'The broker Ole *Will* said so.',
     taken: 'AUX',
     is: 'PROPN',
-    holds: ({ pieces, piece, left }) => piece.capital && left?.capital === true && isInSmallLetters(pieces),
+    holds: ({ pieces, piece, left }) =>
+      piece.capital && (left?.capital === true || isPersonNoun(left?.word ?? '')) && isInSmallLetters(pieces),
   },
   {
     name: '"for" inside a post',
