@@ -43,6 +43,12 @@ export const CALL_SENSES: readonly Sense[] = [
   },
   {
     lemma: 'call',
+    example: 'It was kept by a man *called* Oke in a shed.',
+    reports: null,
+    holds: ({ pieces, from }) => isNamedSomewhere(pieces, from),
+  },
+  {
+    lemma: 'call',
     example: 'A paint *called* brine ester leaks.',
     reports: null,
     holds: ({ pieces, from, subject }) =>
@@ -98,6 +104,16 @@ function isNamed(pieces: readonly Piece[], from: number): boolean {
   let i = from;
   while (pieces[i]?.capital) i++;
   return i > from && endsName(pieces, i);
+}
+
+/** "A dog called *Pip* in a shed"; but: "a senator called *Roe* in Lisk a liar", "a guard called *Roe* of the guild “odd”" */
+function isNamedSomewhere(pieces: readonly Piece[], from: number): boolean {
+  const one = pieces[from - 2];
+  const end = pieces.findIndex((piece, i) => i >= from && !piece.capital);
+  if (one?.pos !== 'NOUN' || one.capital || end <= from || pieces[end]?.pos !== 'ADP') return false;
+  const isCalled = ({ word }: Piece, i: number): boolean =>
+    i > end && /^(?:an?|the)$/.test(word) && pieces[i - 1]?.pos !== 'ADP';
+  return !pieces.some((piece, i) => i > end && (isQuote(piece) || isCalled(piece, i)));
 }
 
 /** A paint called *brine ester*, which leaks; but: a boy called the police, which came. */

@@ -1,4 +1,4 @@
-import { isQuote } from '../../../any/attribution/pieces.ts';
+import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -83,6 +83,15 @@ const ROWS: readonly Row[] = [
     example: 'a new *report*; but: the accused *denied* it',
     isFor: ({ left }) => left?.pos === 'ADJ',
     isVerb: ({ piece }) => piece.pos === 'VERB',
+  },
+  {
+    example: 'A bill *written* by a senator was passed, a rule *suggested* by a clerk failed.',
+    isFor: ({ pieces, v, cue, left, next }) =>
+      isNoun(left) &&
+      next?.word === 'by' &&
+      (cue.form === 'participle' ||
+        (cue.form === 'past' && isFiniteVerb(pieces[phraseStartingAt(pieces, v + 2)?.to ?? v]))),
+    isVerb: no,
   },
   {
     example: 'She *said* so.',
