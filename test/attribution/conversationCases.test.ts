@@ -20,6 +20,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Mara Quist told the Lisk Courier, a weekly, that it was late.', 'indirect: Mara Quist > Lisk Courier'],
   ],
   'who is introduced': [
+    ['Mara Quist, MEP: “It is late.”', 'direct: Mara Quist'],
+    ['Mara Quist, CFO: “It is late.”', 'direct: Mara Quist'],
+    ['Mara Quist, PhD: “It is late.”', 'direct: Mara Quist'],
+    ['Mara Quist, LHG: “It is late.”', 'direct: Mara Quist'],
+    ['Mara Quist, CNN: “It is late.”', 'direct: Mara Quist > CNN'],
+    ['Mara Quist, Kursblatt: “It is late.”', 'direct: Mara Quist > Kursblatt'],
+    ['Mara Quist, LHG News: “It is late.”', 'direct: Mara Quist > LHG News'],
     ['It closes in May.\n\nMara Quist, head of the Lisk Guild, in a note to staff:\n“It is late. It is old.”', 'none', 'direct: Mara Quist', 'direct: Mara Quist'],
     ['It closes in May.\n\nMara Quist, mayor of Lisk, on Facebook:\n“It is late.”', 'none', 'direct: Mara Quist > Facebook'],
     ['It closes in May.\n\nMinister of Roads Mara Quist (to Radio Sund): “It is late.”', 'none', 'direct: Mara Quist > Radio Sund'],

@@ -3,6 +3,7 @@ import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
 import { nameAfterTitle } from './nameAfterTitle.ts';
+import type { SourceLine } from './sources/sourceLine/lineParts.ts';
 import { readSourceLine } from './sources/sourceLine/readSourceLine.ts';
 
 /** Who is named, with what they are or where they said it, before a colon and a quotation. */
@@ -29,7 +30,12 @@ export function introductionOf(
   const resident = section === 'quote' ? null : residentIn(text, start, words, language);
   const plain = resident ?? leaderOf(text, start, words, language);
   if (plain) return plain;
-  const { who, role, medium: carrier } = readSourceLine(words, language, () => true);
+  const line = readSourceLine(words, language, () => true);
+  const {
+    who,
+    role,
+    medium: carrier,
+  } = isInLetters(words, line, language) ? { ...line, role: line.medium, medium: null } : line;
   if (!who) return null;
   const medium = carrier ?? (role && employerIn(words, role, language));
   const at = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
@@ -49,6 +55,13 @@ export function introductionOf(
   const isNamed = NAME.test(speaker.name) && (role ?? medium) !== null;
   if (!isNamed && !isDescription(speaker.name, language)) return null;
   return { speaker: { ...speaker, role: role && clean(text, at(role)) }, outlet: medium && mention(medium) };
+}
+
+/** "Mara Quist, *MP*: “…”", "Mara Quist, *LHG*: “…”": letters that are no medium's are what somebody is or belongs to. */
+function isInLetters(words: string, { role, medium }: SourceLine, { outlets }: AttributionLanguage): boolean {
+  const name = role === null && medium ? words.slice(medium.start, medium.end) : '';
+  // PhD, M.P.
+  return /^(?:\p{Lu}\p{Ll}?\.?){2,6}$/u.test(name) && !outlets.isMediumName(name);
 }
 
 /** "A pilot at the port, Kursblatt: “…”": one person without a name. */

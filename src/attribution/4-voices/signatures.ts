@@ -18,6 +18,14 @@ function linesOf(particles: string): readonly { readonly pattern: RegExp; readon
   const dash = String.raw`^(${SIGNS}[–—―-]{1,3}${SIGNS})`;
   return [
     {
+      // the account of a post and its day are no part of the name
+      pattern: new RegExp(
+        String.raw`${dash}([\p{L}\p{N}][^\n()]{1,80}?) \(@[\p{L}\p{N}_.@-]+\)${SIGNS}(?:[^\n]{0,40}\d{4})?()$`,
+        'u',
+      ),
+      example: '— Harbour Guild (@harbourguild) 4 May 2026',
+    },
+    {
       pattern: new RegExp(String.raw`${dash}(${name})${SIGNS}(?:[,(]\s*([^\n]*?)[)\s*_.]*)?$`, 'u'),
       example: '— Mara Quist, harbour master',
     },

@@ -46,7 +46,9 @@ export function readWho(
   if (
     role &&
     /^\p{Lu}[^,]*$/u.test(besides) &&
-    (isMediumName(besides) || !/ /u.test(besides) || isTitled(besides, language))
+    (isMediumName(besides) ||
+      (!/ /u.test(besides) && !isPost(besides, language)) ||
+      isTitled(besides, language))
   )
     return { ...claim, role: null, medium: role };
   const behind = who && role && mediumBehind(words, role, language);
@@ -90,6 +92,10 @@ const isOffice = (name: string, { people, labels }: AttributionLanguage): boolea
   name.split(' ').every((word) => /^\p{Lu}/u.test(word)) &&
   people.isBody(name) &&
   !labels.sourceLine.news.test(name);
+
+/** "Mara Quist, *CEO*", "Mara Quist, *KC*": what somebody is, in one word with a capital. */
+const isPost = (word: string, { people }: AttributionLanguage): boolean =>
+  people.isTitle(word.toLowerCase()) || people.postNominal.test(` ${word}`);
 
 /** "The Northern Lamp": a name with its article, which is that of no body, is a medium's. */
 const isTitled = (name: string, { people }: AttributionLanguage): boolean =>

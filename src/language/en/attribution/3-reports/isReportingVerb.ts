@@ -89,6 +89,8 @@ const ROWS: readonly Row[] = [
     isFor: ({ pieces, v, cue, left, next }) =>
       isNoun(left) &&
       next?.word === 'by' &&
+      // a document that a medium has seen tells something
+      cue.lemma !== 'see' &&
       (cue.form === 'participle' ||
         (cue.form === 'past' && isFiniteVerb(pieces[phraseStartingAt(pieces, v + 2)?.to ?? v]))),
     isVerb: no,
