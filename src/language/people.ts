@@ -62,6 +62,8 @@ export interface PeopleLanguage {
   readonly knownAs: (words: readonly string[]) => number;
   /** Letters behind a name that are no part of it: "Mara Quist *KC*". */
   readonly postNominal: RegExp;
+  /** What stands beside a name and tells no post: "R-Lisk", "Ph.D." */
+  readonly noRole: RegExp;
   /** A name without such letters as tell of a post or an honour, by which nobody is told from somebody else. */
   readonly withoutLetters: (name: string) => string;
   /** The title, in full, that words begin with: "doctor" of "Dr. Quist". */

@@ -33,6 +33,20 @@ describe('attribute', () => {
     );
   });
 
+  it.each([
+    ['Rep. Ole Falk, R-Tarr., said that it was late.', 'Ole Falk', null],
+    ['Ada Febig, Ph.D., said that it was late.', 'Ada Febig', null],
+    ['Ole Falk, a D-Day diver, said that it was late.', 'Ole Falk', 'D-Day diver'],
+    ['Ada Febig, MEP: “It is late.”', 'Ada Febig', 'MEP'],
+    ['> It is late.\n>\n> — Mayor Ada Febig', 'Ada Febig', 'Mayor'],
+    ['> It is late.\n>\n> — Dr Ada Febig', 'Ada Febig', null],
+  ])('tells what somebody is: %s', (text, name, role) => {
+    const { passages } = attribute(
+      readArticle({ id: 'a', text: `A title of it\n\nIt rained.\n\n${text}\n` }),
+    );
+    expect(passages.at(-1)?.attribution).toMatchObject({ speaker: { name }, role });
+  });
+
   // the last two are languages of which nothing is known
   it.each([...LANGUAGES.map(({ tag }) => tag), 'pl', 'tlh'])(
     'reads a name, what they are and a colon before a quotation in %s',

@@ -163,6 +163,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['> One.\n>\n> — Harbour Guild (@harbourguild) May 4, 2026', 'direct: Harbour Guild'],
     ['> One.\n>\n> — Mara Quist (@mara.quist)', 'direct: Mara Quist'],
     ['> One.\n>\n> — Mara Quist (treasurer)', 'direct: Mara Quist'],
+    ['> One.\n>\n> — Professor Mara Quist, a botanist', 'direct: Mara Quist'],
+    ['> One.\n>\n> — Lisk Mayor’s Office', 'direct: Lisk Mayor’s Office'],
     ['"Nobody waited."', 'direct'],
     ['Mara Quist urged the tenants "not to pay".', 'mixed: Mara Quist'],
   ],

@@ -18,6 +18,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Office for Budget Review said that it was late.', 'indirect: The Office for Budget Review'],
     ['The Commission on Press Standards said that it was late.', 'indirect: The Commission on Press Standards'],
   ],
+  'somebody who is told, and no medium': [
+    ['Mara Quist told Lotte Renn that it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist told Kanal Renn that it was late.', 'indirect: Mara Quist > Kanal Renn'],
+  ],
   'what stands behind a medium': [
     ['Mara Quist told the Sund Advertiser at the time that it was late.', 'indirect: Mara Quist > Sund Advertiser'],
     ['Mara Quist told Channel 9 news on Monday that it was late.', 'indirect: Mara Quist > Channel 9'],

@@ -59,6 +59,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The MP for Upper Lisk, Mara Quist, said that it was late.', 'indirect: Mara Quist'],
     ['The bishop of North Tarrow, Tom Fry, said that it was late.', 'indirect: Tom Fry'],
   ],
+  'a party or a degree between commas': [
+    ['Ada Febig, Ph.D., a surgeon, said that it was late.', 'indirect: Ada Febig'],
+    ['Ole Falk, R-Tarr., a diver, said that it was late.', 'indirect: Ole Falk'],
+    ['Ole Falk, D-Lisk, who rows, said that it was late.', 'indirect: Ole Falk'],
+  ],
   'a name behind where somebody works': [
     ['A clerk at Brine Harbour, Anna Baker, said it was late.', 'indirect: Anna Baker'],
     ['“It is late,” said a diver in Port Lisk, Peter Lund.', 'direct: Peter Lund'],

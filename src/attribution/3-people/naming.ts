@@ -138,7 +138,8 @@ function roleOf(
     begin.pos !== 'ADP' &&
     begin.pos !== 'VERB' &&
     begin.pos !== 'ADV';
-  return isRole ? words(text, pieces, { from, to }) : null;
+  const named = isRole ? words(text, pieces, { from, to }) : null;
+  return named !== null && people.noRole.test(named) ? null : named;
 }
 
 /** Mara Quist *KC* is called without the letters. */

@@ -75,7 +75,7 @@ export class Scene {
     this.excerpts = findExcerpts(text, blocks, language);
     this.answers = findAnswers(text, blocks, language.labels);
     this.guests = findGuests(text, lines, this.answers, language);
-    this.signatures = findSignatures(text, blocks, language.labels);
+    this.signatures = findSignatures(text, blocks, language);
     this.tails = findTails(text, blocks, lines, language);
     this.#labelNames = new LabelNames(text, blocks, cast);
     // whoever the first line names is known from the beginning

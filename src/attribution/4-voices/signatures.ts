@@ -1,7 +1,8 @@
 import { PARTICLES } from '../../language/any/personNames.ts';
-import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
-import type { Block, Mention } from '../../types.ts';
+import type { AttributionLanguage } from '../../language/attribution.ts';
+import type { Block, Mention, Span } from '../../types.ts';
 import { clean } from '../clean.ts';
+import { nameAfterTitle } from './nameAfterTitle.ts';
 
 /** Who signed a quotation that stands in a block of its own. */
 export interface Signature extends Mention {
@@ -44,14 +45,16 @@ function linesOf(particles: string): readonly { readonly pattern: RegExp; readon
 export function findSignatures(
   text: string,
   blocks: readonly Block[],
-  { particles }: SpeakerLabelLanguage,
+  language: AttributionLanguage,
 ): Map<number, Signature> {
-  const lines = linesOf(particles);
+  const lines = linesOf(language.labels.particles);
   const found = new Map<number, Signature>();
   for (const [i, block] of blocks.entries()) {
     if (blocks[i - 1]?.kind !== 'quotation') continue;
     const signature =
-      block.kind === 'heading' && blocks[i + 1]?.kind === 'quotation' ? null : read(text, block, lines);
+      block.kind === 'heading' && blocks[i + 1]?.kind === 'quotation'
+        ? null
+        : read(text, block, lines, language);
     if (!signature) continue;
     found.delete(block.start);
     for (let at = i - 1; blocks[at]?.kind === 'quotation' && !found.has(blocks[at]?.start ?? -1); at--) {
@@ -61,7 +64,12 @@ export function findSignatures(
   return found;
 }
 
-function read(text: string, { start, end }: Block, lines: ReturnType<typeof linesOf>): Signature | null {
+function read(
+  text: string,
+  { start, end }: Block,
+  lines: ReturnType<typeof linesOf>,
+  language: AttributionLanguage,
+): Signature | null {
   if (end - start > 160) return null;
   const words = text.slice(start, end);
   for (const { pattern } of lines) {
@@ -69,7 +77,22 @@ function read(text: string, { start, end }: Block, lines: ReturnType<typeof line
     if (whole === undefined) continue;
     const from = start + lead.length;
     const span = { start: from, end: from + name.length };
-    return { ...span, name: clean(text, span), role: role.replace(/[*_]/gu, '').trim() || null };
+    return withoutTitle(text, span, role.replace(/[*_]/gu, '').trim() || null, language);
   }
   return null;
+}
+
+/** "— *Professor* Mara Quist" is called without the title. */
+function withoutTitle(
+  text: string,
+  { start, end }: Span,
+  role: string | null,
+  language: AttributionLanguage,
+): Signature {
+  const whole = clean(text, { start, end });
+  const name = nameAfterTitle(whole, language, () => false);
+  if (!name || !text.slice(start, end).endsWith(name)) return { start, end, name: whole, role };
+  const own = { start: end - name.length, end };
+  const title = whole.slice(0, -name.length).trim();
+  return { ...own, name, role: role ?? (language.people.isCourtesy(title.toLowerCase()) ? null : title) };
 }

@@ -32,6 +32,7 @@ export const PEOPLE: PeopleLanguage = {
   staysBefore: never,
   knownAs: () => 0,
   postNominal: NOTHING,
+  noRole: NOTHING,
   withoutLetters: (name) => name,
   titleIn: unknown,
   isOccupation: never,

@@ -3,14 +3,20 @@ import { isPersonNoun, isTitle } from '../people/titles.ts';
 import { nameEnd } from './appositions.ts';
 import { isGerundAt, isRelative } from './wordKinds.ts';
 
-/** "Quist, *R-Lisk*, who rows, said", "Quist, *MD*, a surgeon, said": the party and the place of somebody, or a degree. */
-export const isParty = (pieces: readonly Piece[], { from, to }: Range): boolean =>
-  pieces[from - 1]?.word === ',' &&
-  pieces[from]?.capital === true &&
-  (/^[rdi]-\p{L}/u.test(pieces[from]?.word ?? '') || (to === from + 1 && DEGREE.test(pieces[from].word)));
+/** "Quist, *R-Lisk*, who rows, said", "Quist, *Ph.D.*, a surgeon, said": the party and the place of somebody, or a degree. */
+export function isPartyBefore(pieces: readonly Piece[], end: number): boolean {
+  const near = pieces.slice(Math.max(0, end - LONGEST_PARTY), end);
+  const own = near.slice(near.findLastIndex(({ word }) => word === ',') + 1);
+  const words = own.map(({ word }) => word).join('');
+  const isBehind = own.length > 0 && own.length < near.length && own[0]?.capital === true;
+  return isBehind && (/^[rdi]-\p{L}/u.test(words) || DEGREE.test(words));
+}
+
+/** "D-Upper Lisk.", and a comma before it. */
+const LONGEST_PARTY = 6;
 
 const DEGREE =
-  /^(?:md|ph\.?d|d\.?phil|rn|rd|dds|dvm|pharmd|mph|msc|bsc|mba|jd|cbe|obe|mbe|kc|qc|mp|mep|msp)\.?$/;
+  /^(?:m\.?d|ph\.?d|d\.?phil|rn|rd|dds|dvm|pharmd|mph|msc|bsc|mba|j\.?d|cbe|obe|mbe|kc|qc|mp|mep|msp)\.?$/;
 
 /** A word between commas that belongs to no phrase: Quist, *meanwhile*, said. */
 export const isAsideBefore = (pieces: readonly Piece[], end: number): boolean =>

@@ -14,7 +14,7 @@ import {
   isAsideBefore,
   isInRelative,
   isOwned,
-  isParty,
+  isPartyBefore,
   isPost,
   isSetting,
 } from './setBetween.ts';
@@ -149,7 +149,7 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
     if (pieces[i]?.word !== mark || pieces[i]?.pos === 'QUOTE') continue;
     const head = phraseEndingAt(pieces, i, floor);
     const beside = { from: descriptionStart(pieces, i + 1), to: end - 1 };
-    if (head && (isInRelative(pieces, head, floor) || isParty(pieces, head))) {
+    if ((head && isInRelative(pieces, head, floor)) || isPartyBefore(pieces, i)) {
       segmentEnd = i;
       continue;
     }

@@ -127,6 +127,8 @@ export const PEOPLE: PeopleLanguage = {
     String.raw` (?:${HONOURS}|${SEATS}|MS|Esq|[JS]r\.?|II|III)$|,? ${LEGAL_FORMS}$`,
     'u',
   ),
+  noRole:
+    /^(?:[RDI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*|(?:Ph\.?D|M\.?D|J\.?D|D\.?Phil|DDS|MPH|M\.?Sc|M\.?B\.?A|B\.?A|B\.?Sc|M\.?A)\.?)$/u,
   titleIn,
   isOccupation,
   isPersonNoun,

@@ -4,48 +4,48 @@ import type { Gender } from '../../../people.ts';
 export const MORE_FIRST_NAMES: Readonly<Record<Gender, readonly string[]>> = {
   female: `
       abena adaora adelheid adelina aditi adjoa adwoa afia afua agata agnete aigerim aishwarya aisling aissata akosua
-      akshara aleksandrina alicia aliona aliya alma altagracia amaka amalia amelia amrita anahit ananya aneta ankita
-      annabel annabelle annegret anneka annelies anneliese annelise anushka anwen anyango aoibheann aoife aparna apiyo
+      akshara aleksandrina alicia aliona aliya alma altagracia amaka amalia amelia amrita anahit ananya aneta anke ankita
+      annabel annabelle annegret anneka annelies anneliese annelise antje anushka anwen anyango aoibheann aoife aparna apiyo
       apolonia araba araceli arantxa archana ariadne ariana arwa asdis asel ashlyn aslaug asmau assetou asta asuncion
       aud aurelia awuor ayelet ayu azadeh azucena bahar baharak beata benedetta benedikta berit berta bethan betsabe
       bhagwati bhavna bianca binta bintou birgitte birte bogna bohdana boitumelo briana brianna bridie brigid brita
       britt britta bronagh bronwen bronwyn brynhild bryony busisiwe caitlin caitriona candace candice carina carlotta
-      carmela carmelita carmella caron carys catarina catriona cecile cecilia cecily celeste celestine chanelle
+      carmela carmelita carmella carolina caron carys catarina catriona cecile cecilia cecily celeste celestine chanelle
       chantelle charlene charmaine chebet chelimo chepkoech cherono chiamaka chidinma chimamanda chinwe chinyere
       chitra christel ciara citlali clarinda clarissa claudette claudine cleo clodagh clotilde conchita cordelia
       corinna cornelia cristiane cristina dagny danica danuse daphna daphne darija darla daryna davina deepa delfina
       delia delinda delyth demelza dervla desiree devika diane dietlinde dilara dilek dilnoza dina dineo divya djamila
       djeneba domenica dominika dorinda dorothea dorte dovile dulce dunja dzhamilya edda edeltraud edita edwina efua
-      eglantine eilidh eimear eithne ekaterina elaheh eleonora eleri elettra elfriede elif elina eline eliska eliza
-      elizaveta ellie elma elske elvira emiliana emine eniko enrica erika ermelinda ermintrude erna ernestine esra
+      eglantine eilidh eimear eithne ekaterina elaheh eleonora eleri elettra elfriede elif elina eline elisa eliska eliza
+      elizaveta ellie elma elodie elske elvira emiliana emine eniko enrica erika ermelinda ermintrude erna ernestine esra
       estela estelle eudora eugenia eugenie eulalia euphemia evangelina evangeline evgenia ewelina fabiola fadia fadwa
-      faiza faridah farrah farzana fatimah fatime fausta fenella ffion fidelma filippa filomena fiorella flavia fleur
+      faiza farah faridah farrah farzana fatimah fatime fausta fenella ffion fidelma filippa filomena fiorella flavia fleur
       floriane folasade franziska frederica fredrika frieda friederike fumiko gabrielle galia gauri geeske genoveva
-      georgette georgiana gerda gerlinde germaine gertrud gianna gisela glafira glinda golnaz gosia grainne graziella
+      georgette georgiana gerda gerlinde germaine gertrud gianna giorgia gisela glafira glinda golnaz gosia grainne graziella
       gretchen grete griet griselda gudny guenevere gulnar gulnara gunhild guro gwendolen gwenllian gwyneth habiba
       hadiza hafsa haizea hanako harini harriett hasna hasnah hatice hatsue hauwa heba hedvika hedwig hedy heidrun
       helmine henrike herta hester hilde hildegard hina hiroko hjordis hortense huguette hui-min hulda ibtisam idoia
       ilaria ilda ildze ilsa imane imelda inara inbal ingunn inmaculada inna iolanthe iracema irena irja irma irmgard
-      ishani iskra isolde itzel iuliana ivalu iveta ivona izabela jacinda jacinta jadranka jagoda jaleh jamila janelle
+      ishani iskra isolde itzel iuliana ivalu iveta ivona iwona izabela jacinda jacinta jadranka jagoda jaleh jamila janelle
       janette janina jannike jarmila jasmin jasmina jayne jeanine jeannette jebet jelagat jelka jenifer jenna jenni
       jepkosgei jessika jette johanna jolanta jonna jorun jorunn josephina josette josiane jovana juhi juliana
       julianne julieta julija justine justyna jyoti kadiatou kadidia kaja kajal kalpana kanchan kara karima karla
       karola kartika kasia katalina katelyn katharina katia katinka katka katleen katri katya kavitha kaylee kayleigh
       kerrie keziah kgomotso khadijah khatia kiara kiri kirstin klara klaudia kornelia kristel kristi krisztina
-      kritika krystyna kunigunde kyla kylie kyra laila lalita lamia larysa latha lauretta lavinia leda leilani lene
+      kritika krystyna ksenia kunigunde kyla kylie kyra laila lalita lamia larysa latha lauretta lavinia lea leda leilani lene
       leonie leonor leonora leora lerato lesia lesya letizia li-ying lia liana liane liba lidia lidija liesbeth
       lieselotte lilia liliana liliane lilija liljana lina lindiwe lindy lisbet lise liselotte liudmila livnat liza
-      lizzie ljubica lorelei lorene lori lotta louella louisa lowenna lowri luana lubov lucie ludmilla luisa luiza
+      lizzie ljubica lorelei lorene lori lotta lotte louella louisa lowenna lowri luana lubov lucie ludmilla luisa luiza
       luljeta luz lyndsay maarja mabli mackenzie madalena madelaine madhavi madhuri maeva mafalda magali magdalene
       magnhild maia maider maija maike mairead maisie makena malala malin malinda malini manal mandisa manisha manon
-      marcella marcy mareike margarethe margarida margherita margriet marguerite maria-jose maribel maricela
+      marcella marcy mareike margarethe margarida margaux margherita margriet marguerite maria-jose maribel maricela
       marie-ange marie-claire mariela mariella mariia marijke marika marilena marilyn marissa marita maritza marjolein
       marketa marla marlena marnie marsha marthe maruta marwa masha matea mathilda matilde mattea maude mavra mayra
       mechthild meena meenakshi megha mehtap melania melina melita mererid merike meryem meryl mhairi michaela midori
       mihaela mila milagros milana mildrid mimi mindy mira mirembe mireya miri miriama mirjam mirka miroslava mirte
       mitra mitzi modupe mollie mona monika morenike morven morwen morwenna mridula muireann muna muthoni mwanaisha
       nadezhda nadiya nadja nadya nafula naima naledi naliaka namrata nanami nandita nanette nanna naomh narges
-      nastasia natalya natascha nathalie nayeli nazanin neha nekesa nelda nele nelia nelida nena nenita nessa neta
+      nastasia nataliya natalya natascha nathalie nayeli nazanin neha nekesa nela nelda nele nelia nelida nena nenita nessa neta
       nevena ngaire ngoc niamh nicolette nieves nikolina nilufar ninette niobe nirmala nisha nithya nneka noelia
       noelle nokuthula nompumelelo nomvula nona nonhlanhla noortje norah noraini norhayati ntombi nuala nuria nyree
       oceane octavia oda odalys odessa ofelia ofra ogechi oihane oktavia olesia olesya olina oline olivera oluchi
@@ -70,7 +70,7 @@ export const MORE_FIRST_NAMES: Readonly<Record<Gender, readonly string[]>> = {
       theodora therese thomasina thordis thuli tilly tindra tirza tisha titania titilayo tonje tonya tora tova toya
       tracey trang traudl treasa triin trina trine tripti trixie tsitsi tsveta tuti tuulikki tuyet tyra uliana ulyana
       urmila ursel vaida vaishali valentyna valeria vandana vanesa vani varsha varvara vasilisa vasudha veena velma
-      vendela verena vernita vesela vestine vibeke vidya vigdis vijaya viktorija vilma vinata vinita violetta viorica
+      vendela verena vernita vesela vestine vibeke vidya vigdis vijaya viktorija vilma vinata vinita violetta viorica vira
       virginie vittoria viviana voula vreni wairimu waithera waleria waltraud wan-ling wangari wangui wanita wanjiku
       weronika whoopi wiebke wilhelmina wilhelmine willemijn wilna winnie wulan xanthe xenia xiu-ying yadira yael
       yaffa yalda yamina yamini yan-ling yana yanina yaroslava yasmeen yasmina yasuko yelena yelizaveta yen yesenia
@@ -125,7 +125,7 @@ export const MORE_FIRST_NAMES: Readonly<Record<Gender, readonly string[]>> = {
       gerwyn gevorg ghassan ghislain giacomo giampaolo giancarlo gianfranco gianni gidi gino gioacchino giordano
       giorgi giorgio giorgos gitau githinji giulian giulio giustino gjergj glauco glyn goetz gojko gonzague gottfried
       gottlieb govind gradon graeme gregorio grigol grigor grigore grigori grigory guglielmo guido guilherme guillaume
-      guillem gulshan gunars guntars gunther guntis gurbanguly gustaf gustav gustave gwilym gyula habu hadi hadrian
+      guillem gulshan gunars guntars gunter gunther guntis gurbanguly gustaf gustav gustave gwilym gyula habu hadi hadrian
       hafiz haim hakan hakim hakon halfdan halil halim halvard halvdan hamdi hamed hamid hannes hannu hans-peter
       hanspeter haralamb harald harilal harri harsh haruto hashim haydn hayk haywood heber heiko heiner heino helder
       helge helmer helmuth hemant hemen henning henri henrique henryk herbie heriberto hermann hernan herve hervey
@@ -141,7 +141,7 @@ export const MORE_FIRST_NAMES: Readonly<Record<Gender, readonly string[]>> = {
       jedediah jeffery jelle jenaro jenkin jerald jere jeremiah jeremias jermain jeroen jerrold jesper jesus jethro
       jian jide jimi jin-woo jiri jitendra joab joakim joar jobst johann johannes johnathan johnnie jokubas jolyon
       jomar jonathon jonty joo-won joop joran jordi jorg joris jorn jorund josaphat joseba josef josep josiah josip
-      josphat jost jostein josue jovan joze jozef jozsef juan-carlos julius juraj jure jurgis juri jurica jussi justas
+      josphat jost jostein josue jovan joze jozef jozsef juan-carlos julien julius juraj jure jurgis juri jurica jussi justas
       justinas justo jusuf kaan kaare kabiru kacper kagiso kailash kaj kalev kalevi kalju kalle kalman kamal
       kamaruddin kamen kamil kapil karan karanja kareem karel kariuki karl-heinz karlis karsten karthik kartik kasimir
       kasper kastriot katsumi katsuo kaushik kavan kaveh kazim kazimir kees keir keiran keishi keita kelechi kemar
@@ -160,7 +160,7 @@ export const MORE_FIRST_NAMES: Readonly<Record<Gender, readonly string[]>> = {
       marwan masaki masashi massoud matej mateu mateus mathew mathias mathieu mathis matias matija matiss matja matjaz
       matt matteus matthaeus matthieu matthis mattia mattias matty matus matvei mauri maurizio mauro maxence maxime
       maximilian maximiliano maximo mayank mbugua meelis mees mehdi mehmed meinhard meinrad meir meirion melchior
-      melih mendel mensur mert mervin meshach metin micha michail michalis michel mickael mihael mihail mihajlo mihaly
+      melih mendel mensur mert mervin meshach metin micha michail michal michalis michel mickael mihael mihail mihajlo mihaly
       mihkel mihovil mikael mikalai mikel mikey mikkel mikko mil milad milenko milorad milovan mindaugas miodrag miran
       mirel mirko miro miron miroslaw mirza misael misha mislav mitar mitch mitja mladen modestas modou mohammad
       mohammadreza mohammadu mohit mohsen moises moishe mokhtar momcilo momir mordecai mordechai moritz morten moses
@@ -181,7 +181,7 @@ export const MORE_FIRST_NAMES: Readonly<Record<Gender, readonly string[]>> = {
       radim radislav radoslav radovan raed rafa rafal rafe raffaele rafiq raghav raghu ragnar rahim raidis raif raimo
       raimon raimond raimonds raimund raivo rajan rajat rajeev rajendra rajendran rajiv rajkumar rakesh raman ramazan
       rambert rami ramin ramiro ramiz ramzan randal ranjit ranko ranulf raoul raphael rashidi rasim rastislav rasul
-      rauf ravil ravindra raymon raymund razak razvan regnar reidar reinhard reinhardt reinhold reino reinout remco
+      rauf ravil ravindra raymon raymund razak razvan regnar reidar reinhard reinhardt reinhold reino reinout remco remi
       remigio remigiusz remo remus renaldo renard renat renato renaud rene reto reuven reynaldo reynold rhett ricardus
       riccardo richie rickey rico rigoberto rimantas rimas rinaldo rinus rishabh rishi risto ritchie ritesh ritvars
       roald roan robertas robrecht robson roddy rodger rodion rodolphe rodrigue roel roeland rogerio rogier rohit roin
