@@ -141,6 +141,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'what is told below an interview': [
     ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nTwo weeks after we spoke the pier was shut.', ...Array<string>(3).fill('direct: Mara Quist'), 'none'],
     ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nOn the day after our conversation the pier was shut. Tom Fry says it will open “in ten days”.', ...Array<string>(3).fill('direct: Mara Quist'), 'none', 'mixed: Tom Fry'],
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nThe pier is shut in May. Tom Fry told the Lisk Courier that it was a joke.', ...Array<string>(3).fill('direct: Mara Quist'), 'none', 'indirect: Tom Fry > Lisk Courier'],
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nTom Fry told the Lisk Courier that we were late.', ...Array<string>(4).fill('direct: Mara Quist')],
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.\n\nThe guests told Tom Fry that it was late.', ...Array<string>(4).fill('direct: Mara Quist')],
+    ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\nTom Fry told the Lisk Courier that it was late.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.', ...Array<string>(4).fill('direct: Mara Quist')],
   ],
   'what is told between the answers of an interview': [
     ['**Ada Falk:** How old is it?\n\n**Mara Quist:** It is old. I keep it.\n\nThe telephone rings. Quist lets it ring.\n\n**AF:** Who pays?\n\n**MQ:** Nobody.', ...Array<string>(2).fill('direct: Mara Quist'), 'none', 'none', 'direct: Mara Quist'],

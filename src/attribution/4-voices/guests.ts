@@ -19,7 +19,29 @@ export function findGuests(
     if (before) before.push(line);
     else own.set(line.block, [line]);
   }
-  return new Set([...own].filter(([, some]) => areOfGuest(text, some, language)).map(([block]) => block));
+  const guests = new Set(
+    [...own].filter(([, some]) => areOfGuest(text, some, language)).map(([block]) => block),
+  );
+  const [last, closing = []] = [...own].at(-1) ?? [];
+  const isBelow = last && goesOn(last) && !lines.some(({ block }) => block.label && block.start > last.start);
+  if (isBelow && areToldBelow(text, closing, language)) guests.add(last);
+  return guests;
+}
+
+/** "The café is shut in May. Tom Fry told the Courier that it was a joke.": what the medium adds below the last turn. */
+function areToldBelow(
+  text: string,
+  lines: readonly Line[],
+  { labels, people }: AttributionLanguage,
+): boolean {
+  const [first, last] = [lines[0], lines.at(-1)];
+  const words = first && last ? text.slice(first.start, last.end) : '';
+  if (labels.oneself.test(words) || labels.ourselves.test(words)) return false;
+  return lines.some(({ statement, pieces }) => {
+    const { speaker = null, addressee = null } = statement?.report ?? {};
+    const isToMedium = addressee !== null && pieces[addressee.to - 1]?.capital === true;
+    return speaker !== null && isToMedium && namesOne(text, pieces, speaker, people);
+  });
 }
 
 /** A paragraph below the one that names whose turn it is. */
