@@ -6,13 +6,13 @@ import { wordSet } from '../../wordList.ts';
 /** Media that are written in small letters. */
 const SMALL = wordSet('dpa taz epd kna afp apa sid ap rbb');
 
-/** Nouns for a medium, alone or at the end of a compound: "der Tageszeitung", "dem Fernsehsender". */
+/** Nouns for a medium, but no "Netzagentur" and no "Wetterdienst": alone or at the end of a compound: "der Tageszeitung", "dem Fernsehsender". */
 const NOUN =
-  /(?:zeitung|zeitschrift|magazins?|blatt|blattes|blatts|senders?|anstalt|portals?|agentur|kanals?|rundfunks?|podcasts?|blogs?|plattform|netzwerks?|dienst|onlinedienst|wochenblatt|illustrierte[n]?|redaktion|medium|medien)$/u;
+  /(?:zeitung|zeitschrift|magazins?|blatt|blattes|blatts|senders?|anstalt|portals?|(?<![\p{L}-])agentur|(?:nachrichten|presse|bild)-?agentur|kanals?|rundfunks?|podcasts?|blogs?|plattform|netzwerks?|(?:kurznachrichten|presse|medien|online)dienst|wochenblatt|illustrierte[n]?|redaktion|medium|medien)$/u;
 
 /** Words in the names of media. */
 const IN_NAME =
-  /(?:zeitung|rundschau|anzeiger|bote|kurier|blatt|depesche|post|nachrichten|presse|magazin|sender|radio|welle|fernsehen|funk|rundfunk|tagesspiegel|echo|morgen|merkur|journal|chronik|tv|allgemeine|agentur|kanal|news|online|stimme|woche)$/iu;
+  /(?:zeitung|rundschau|anzeiger|bote|kurier|blatt|depesche|post|nachrichten|presse|magazin|sender|radio|welle|fernsehen|funk|rundfunk|tagesspiegel|echo|morgen|merkur|journal|chronik|tv|allgemeine|(?:nachrichten|presse|bild)-?agentur|kanal|news|online|stimme|woche)$/iu;
 
 export const isSmallMedium = (word: string): boolean => SMALL.has(word);
 

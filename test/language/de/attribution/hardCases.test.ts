@@ -33,7 +33,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Die Brücke gehe nicht kaputt, hieß es aus dem Ministerium.', 'indirect: Ministerium'],
     ['Die Halle sei dicht, sagte Ingo Platz. Das Dach habe gehalten. Die Halle ist 40 Jahre alt.', 'indirect: Ingo Platz', 'indirect: Ingo Platz', 'none'],
   ],
+  'so somebody': [
+    ['Das Dach sei neu, so Platz weiter.', 'indirect: Platz'],
+    ['„Das Dach ist neu“, so Ingo Platz weiter. „Es hält.“', ...Array<string>(2).fill('direct: Ingo Platz')],
+    ['„Das Dach ist neu“, so weiter Ingo Platz.', 'direct: Ingo Platz'],
+    ['Das Dach ist neu, so weit man sieht.', 'none'],
+    ['Mit dem Dach geht es wohl so weiter.', 'none'],
+  ],
   'according to somebody': [
+    ['Laut Umweltagentur wird das Wasser knapp.', 'indirect: Umweltagentur'],
+    ['Laut dem Deutschen Wetterdienst wird es kalt.', 'indirect: Deutschen Wetterdienst'],
+    ['Das sagte Ada Renn der Presse-Agentur Lenta.', 'indirect: Ada Renn > Lenta'],
     ['Die Ermittlungen dauern laut Polizei an.', 'indirect: Polizei'],
     ['Nach Meinung von Experten wird das Wasser knapp.', 'indirect: Experten'],
     ['Schuld sind nach Angaben der Bahn Schäden am Gleis.', 'indirect: Bahn'],

@@ -45,11 +45,13 @@ function saidFrom(pieces: readonly Piece[], from: number, to: number): Said | nu
   return phrase && { phrase, addressee: null };
 }
 
-/** …, *so Haas* */
+/** …, *so Haas*; …, *so Haas weiter*; …, *so weiter Haas* */
 export function soSomebody(pieces: readonly Piece[], { from, to }: Range): Report | null {
-  const phrase = pieces[from]?.word === 'so' && from > 0 ? phraseStartingAt(pieces, from + 1) : null;
+  const first = pieces[from + 1]?.word === 'weiter' ? from + 2 : from + 1;
+  const phrase = pieces[from]?.word === 'so' && from > 0 ? phraseStartingAt(pieces, first) : null;
   const rest = phrase ? pieces[phrase.to] : undefined;
-  if (!phrase || (phrase.to < to && rest?.pos !== 'ADP' && rest?.pos !== 'ADV')) return null;
+  const goesOn = rest?.pos === 'ADP' || rest?.pos === 'ADV' || rest?.word === 'weiter';
+  if (!phrase || (phrase.to < to && !goesOn)) return null;
   const speaker = asSpeaker(pieces, phrase);
   const clause = { from: from - 1, to: Math.max(to, speaker.beside?.to ?? to) };
   return report({
