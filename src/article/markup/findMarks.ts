@@ -24,14 +24,18 @@ export const SIGN = /[*_~`[\]<&\\#]/u;
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*\S/gmu;
 const FOOTNOTE = /^ {0,3}\[\^[^\]\n]{1,60}\]:.*(?:\n(?: {2,}|\t).*)*/gmu;
 
+/** Words that are struck out. */
+const STRUCK = 'Strikethrough';
+
 const KINDS: Readonly<Record<string, Pair['kind']>> = {
   Emphasis: 'slanted',
   StrongEmphasis: 'bold',
   Link: 'link',
 };
-/** Of these a reader sees nothing. */
+/** Of these a reader sees nothing, or what the article takes back: "~~on 3 May~~". */
 const UNSHOWN = new Set([
   'Image',
+  STRUCK,
   'Comment',
   'CommentBlock',
   'LinkReference',
@@ -103,7 +107,8 @@ function readNode(node: SyntaxNodeRef, source: string, offset: number, marks: Pa
     if (end > start) marks.push(hidden(offset + start, offset + end, shown, pair));
   };
   if (UNSHOWN.has(name)) {
-    add(from, to);
+    // the words that are left stand one space apart
+    add(from, name === STRUCK && isBetweenSpaces(source, from, to) ? to + 1 : to);
     return false;
   }
   if (name === 'HTMLBlock') {
@@ -115,7 +120,7 @@ function readNode(node: SyntaxNodeRef, source: string, offset: number, marks: Pa
   else if (name === 'Escape' || name === 'HardBreak') add(from, from + (words.startsWith('\\') ? 1 : 0));
   else if (name === 'HeaderMark' && from > 0 && source.charAt(from - 1) !== '\n') {
     if (/\S[ \t]+$/u.test(source.slice(Math.max(0, from - 80), from))) add(from, to);
-  } else if (name === 'CodeMark' || name === 'StrikethroughMark') add(from, to);
+  } else if (name === 'CodeMark') add(from, to);
   else if (name === 'Autolink') {
     add(from, from + 1);
     add(to - 1, to);
@@ -130,6 +135,9 @@ function readNode(node: SyntaxNodeRef, source: string, offset: number, marks: Pa
   }
   return true;
 }
+
+const isBetweenSpaces = (source: string, from: number, to: number): boolean =>
+  source.charAt(from - 1) === ' ' && source.charAt(to) === ' ';
 
 /** Whether a place stands in the row of a table, which is one line. */
 function isCell(source: string, at: number): boolean {

@@ -19,6 +19,11 @@ const SIGNS: readonly TextRule[] = [
     holds: ['__'],
     pattern: /(?<![_\p{L}\p{N}])__(?=[^\s_])[^_\n]{1,200}(?<=\S)__(?![_\p{L}\p{N}])/u,
   },
+  {
+    example: '~~on 3 May~~ on 4 May',
+    holds: ['~~'],
+    pattern: /(?<![~\p{L}\p{N}])~~(?=[^\s~])[^~\n]{1,200}(?<=\S)~~(?![~\p{L}\p{N}])/u,
+  },
   { example: '```', pattern: /^ {0,3}(?:`{3}|~{3})[\w-]{0,20}[ \t]*$/mu },
   {
     example: '| --- | ---: |',

@@ -8,7 +8,10 @@ import { asShown, shownIn } from '../../../src/text/marks.ts';
 // prettier-ignore
 const SHOWN: readonly (readonly [string, string])[] = [
   ['The **bold** and _slanted_ boat.', 'The bold and slanted boat.'],
-  ['The ***very*** ~~old~~ `new` boat.', 'The very old new boat.'],
+  ['The ***very*** `new` boat.', 'The very new boat.'],
+  ['The ~~old~~ new boat ~~sank~~.', 'The new boat .'],
+  ['The fair is ~~on 3 May~~, **~~in Lisk~~** in Pell.', 'The fair is ,  in Pell.'],
+  ['It costs ~5 or ~6 crowns, ~~ 7 ~~ at most, and \\~~8~~.', 'It costs ~5 or ~6 crowns, ~~ 7 ~~ at most, and ~~8~~.'],
   ['So [the council](https://example.org/a_(b) "Home") says.', 'So the council says.'],
   ['So [the council][c] and [port] say.\n\n[c]: https://example.org\n[port]: https://example.org', 'So the council and port say.\n\n\n'],
   ['He [laughs] and [sic] goes.', 'He [laughs] and [sic] goes.'],
@@ -28,6 +31,8 @@ const SHOWN: readonly (readonly [string, string])[] = [
 const SLICES: readonly (readonly [string, readonly string[]])[] = [
   ['*The sea froze.*', ['The sea froze.']],
   ['**The sea froze. The port is shut.**', ['The sea froze.', 'The port is shut.']],
+  ['~~The boat leaves at nine.~~ The boat leaves at ten.', ['The boat leaves at ten.']],
+  ['~~The boat leaves at nine.~~\n\nThe boat leaves at ten.', ['The boat leaves at ten.']],
   ['**Mothlight** has given it away.', ['**Mothlight** has given it away.']],
   ['The port is **shut**', ['The port is **shut**']],
   ['[Mara Quist](https://example.org) left.[2] She *came* back.[3]', ['[Mara Quist](https://example.org) left.', 'She *came* back.']],
