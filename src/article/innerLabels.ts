@@ -42,7 +42,8 @@ function findInner(plain: string, opening: LabelRole | null, language: ArticleLa
   const found: InnerLabel[] = [];
   if (!plain.includes(':')) return found;
   for (const { 0: name, index } of plain.matchAll(INNER)) {
-    const role = language.labels.tellers.test(name) ? TELLER : roleOfLabel(name, language);
+    const known = language.labels.tellers.test(name) ? TELLER : roleOfLabel(name, language);
+    const role = known === 'update' ? TELLER : known;
     if (role === null || !(PARTING.has(role) || role === TELLER)) continue;
     const before = found.at(-1)?.role ?? opening;
     // "The minister in May. Source: Lisk Press" is a picture's

@@ -1,6 +1,8 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import type { BlockKind } from '../types.ts';
+import { isByline } from './bylines.ts';
 import type { Label } from './labels.ts';
+import { isNotice } from './notices.ts';
 import { role, type Role } from './role.ts';
 import { endsSentence, isQuoted } from './shapes.ts';
 import type { Surrounded, Surroundings } from './surroundings.ts';
@@ -29,23 +31,26 @@ export function labelledRole(
   }
   if (isAlone || label.role === 'source') return withLabel('label');
   // "Analysis: why the night matters" leads to another page.
-  if (label.role === 'other' && label.known && /^\p{Ll}/u.test(text) && !endsSentence(text))
-    return withLabel('notice');
+  if (isOwnName(label) && /^\p{Ll}/u.test(text) && !endsSentence(text)) return withLabel('notice');
   if (paragraph.mark === 'bullet' || paragraph.mark === 'number')
     return label.known ? withLabel('item') : null;
   return withLabel(paragraph.mark === 'quote' ? 'quotation' : 'text');
 }
 
+/** A known label that stands for no more than its own words: "Update", "Analysis". */
+const isOwnName = ({ known, role }: Label): boolean => known && (role === 'other' || role === 'update');
+
+/** Words of what is told behind the label of a map, and of an update. */
+const FEWEST_WORDS = 5;
+const FEWEST_NEW = 4;
+
 /** "Updated at 10:05: The fire is out.", "Map: The front has not moved since May.": a label of the page before news. */
-export function tellingRole(
-  paragraph: Surrounded,
-  label: Label,
-  { labels, sentences }: ArticleLanguage,
-): Role | null {
+export function tellingRole(paragraph: Surrounded, label: Label, language: ArticleLanguage): Role | null {
   const text = paragraph.plain.slice(label.rest);
-  const isUpdate = label.known && label.role === 'other';
-  if (!isUpdate && !labels.tellers.test(label.name)) return null;
-  if (!/[.!?]["”»)*_]*$/u.test(text) || text.split(/\s+/u, 5).length < 5 || !sentences.isWhole(text))
-    return null;
+  if (!isOwnName(label) && !language.labels.tellers.test(label.name)) return null;
+  const fewest = label.role === 'update' ? FEWEST_NEW : FEWEST_WORDS;
+  if (!/[.!?]["”»)*_]*$/u.test(text) || text.split(/\s+/u, fewest).length < fewest) return null;
+  // "Updated at 10:05. First published at 8:30."
+  if (!language.sentences.isWhole(text) || isByline(text, language) || isNotice(text, language)) return null;
   return role(paragraph, paragraph.mark === 'none' ? 'text' : 'item', { label, rest: label.rest });
 }

@@ -43,6 +43,8 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
   const head = plain.slice(0, 120);
   const stopped = STOPPED.exec(head);
   if (stopped?.[2] && roleOf(stopped[2], labels) === 'source') return labelOf(stopped, 'source');
+  const stamped = labels.stamp.exec(head);
+  if (stamped) return labelOf(stamped, 'update');
   const introduced = labels.introduction.exec(plain.slice(0, 160));
   if (
     introduced?.[2] &&

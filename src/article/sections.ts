@@ -3,7 +3,7 @@ import type { Role } from './role.ts';
 
 /** A paragraph that knows where in the article it stands. */
 export interface PlacedRole extends Role {
-  /** title, lead, quote, details, background, body, or a heading or label in lower case. */
+  /** title, lead, quote, details, background, body, or a heading or label in its own words. */
   readonly section: string;
   /** The label that opens or governs it, as a span of the text. */
   readonly governing: Span | null;
@@ -15,6 +15,8 @@ interface Section {
 }
 
 const BODY: Section = { name: 'body', label: null };
+/** Sections that are known by their names; a heading may have one too: "Background". */
+const KNOWN: ReadonlySet<string> = new Set(['title', 'lead', 'quote', 'details', 'background', 'body']);
 
 /** The section of each paragraph: headings and labels open one, and a quotation is left when it ends. */
 export function assignSections(roles: readonly Role[]): PlacedRole[] {
@@ -22,7 +24,7 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
   /** A quotation or a speaker's turn that the next paragraph may continue. */
   let turn: Section | null = null;
   let isLead = true;
-  return roles.map((role) => {
+  return roles.map((role, at) => {
     const { kind, label, isTurn, paragraph } = role;
     const own = label
       ? { start: paragraph.start + label.span.start, end: paragraph.start + label.span.end }
@@ -43,6 +45,10 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
       own &&
       (kind === 'text' || kind === 'label' || kind === 'question' || kind === 'quotation')
     ) {
+      if (label.role === 'update' && kind === 'text' && !isEntry(roles[at + 1])) {
+        turn = null;
+        return { ...role, section: nameOf(label.name), governing: own };
+      }
       if (kind !== 'label' || label.role !== 'source') isLead = false;
       // A label inside a block quote is the quotation's own.
       if (kind === 'quotation') return { ...role, section: section.name, governing: own };
@@ -65,14 +71,23 @@ export function assignSections(roles: readonly Role[]): PlacedRole[] {
   });
 }
 
+/**
+ * Whether what stands below an update is labelled as a part of it: "Source: Ann Lee". Without that the update is one paragraph,
+ * and then the article goes on.
+ */
+const isEntry = (below: Role | undefined): boolean =>
+  below?.label?.known === true && below.label.role !== 'update';
+
 function sectionOf(role: string, name: string): string {
   return role === 'details' || role === 'background' ? role : nameOf(name);
 }
 
+/** The words of a heading or label: capitals stay, as of names. */
 function nameOf(plain: string): string {
-  return plain
+  const name = plain
     .replace(/[*_#`]+/gu, '')
     .replace(/[\s:]+$/u, '')
-    .trim()
-    .toLowerCase();
+    .trim();
+  const lower = name.toLowerCase();
+  return KNOWN.has(lower) ? lower : name;
 }

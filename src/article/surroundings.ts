@@ -220,7 +220,7 @@ function findFacts(
 }
 
 function countLabels(openings: readonly (Label | null)[]): number {
-  const roles = new Set(['source', 'quote', 'details', 'background', 'other']);
+  const roles = new Set(['source', 'quote', 'details', 'background', 'update', 'other']);
   return openings.filter((label) => label?.known && roles.has(label.role)).length;
 }
 

@@ -83,9 +83,9 @@ export interface SentenceLanguage {
   readonly hasVerb: (words: string) => boolean;
 }
 
-/** What stands behind a label; `other` opens a section by its own name. */
+/** What stands behind a label; `update` and `other` open a section by their own names. */
 export type LabelRole =
-  'source' | 'quote' | 'details' | 'background' | 'notice' | 'caption' | 'byline' | 'other';
+  'source' | 'quote' | 'details' | 'background' | 'update' | 'notice' | 'caption' | 'byline' | 'other';
 
 /** Words of labels in lower case, without the colon. */
 export interface LabelRule extends TextRule {
@@ -95,6 +95,11 @@ export interface LabelRule extends TextRule {
 /** Which words with a colon are labels. */
 export interface LabelLanguage {
   readonly rules: readonly LabelRule[];
+  /**
+   * The hour of an update, which needs no colon to be a label: "Updated at 10:05. The road is open." The first group are the
+   * signs before it, the second are the words.
+   */
+  readonly stamp: RegExp;
   /** Questions without a mark, which open a section: "Why it matters". */
   readonly topics: readonly TextRule[];
   /** The beginning of a sentence that a colon parts: "He said", "The firm has three plants". */

@@ -19,12 +19,44 @@ describe('the frame of a page', () => {
     });
   });
 
-  it('keeps the label of an update as its place', () => {
-    const text = 'Gorge\n\nThe car stood still for nine hours.\n\nUpdated at 10:05: The car has moved again.';
-    const { passages, blocks } = readArticle({ id: 'a', text });
-    const label = blocks.at(-1)?.label;
-    expect(label && text.slice(label.start, label.end)).toBe('Updated at 10:05');
-    expect(passages.at(-1)?.section).toBe('updated at 10:05');
+  const TOLD = 'The car stood still for nine hours, the council said on Sunday.';
+
+  it.each([
+    ['Updated at 10:05', 'Updated at 10:05: The car has moved again.'],
+    ['UPDATED at 10:05', 'UPDATED at 10:05. The car has moved again.'],
+    ['Updated at 10:05 a.m', 'Updated at 10:05 a.m. The car has moved again.'],
+    ['Updated on 3 May at 10:05 GMT', '**Updated on 3 May at 10:05 GMT** – "It moves," Quist said.'],
+    ['Added 10.05', 'Added 10.05 - Nobody in it was hurt.'],
+    ['Updated (10:05)', 'Updated (10:05). The car has moved again.'],
+  ])('keeps the label of an update as its place: %s', (name, line) => {
+    const text = `Gorge\n\n${TOLD}\n\n${line}\n\nForty people were brought down with ropes.`;
+    const { passages, blocks } = readArticle({ id: 'a', text }, 'a.md');
+    const label = blocks.at(-2)?.label;
+    expect(label && text.slice(label.start, label.end)).toBe(name);
+    expect(passages.slice(-2).map(({ section }) => section)).toEqual([name, 'body']);
+    expect(line).toContain(text.slice(passages.at(-2)!.start, passages.at(-2)!.end));
+  });
+
+  it.each([
+    ['Updated at 10:05. By Ann Lee and Jo Doe.', []],
+    ['Updated at 10:05. First published at 8:30 on 3 May.', []],
+    ['Updated at 10:05 – 3 min read', []],
+    ['Updated in 2005. Nobody has used it since, the mayor said.', ['Updated in 2005.']],
+    ['Added to that, forty people were hurt, the mayor said.', ['Added to that, forty people']],
+  ])('takes nothing else for an update: %s', (line, shown) => {
+    const text = `Gorge\n\n${TOLD}\n\n${line}\n\nForty people were brought down with ropes.`;
+    const { passages } = readArticle({ id: 'a', text });
+    expect(passages.every(({ section }) => /^[a-z]+$/u.test(section))).toBe(true);
+    const first = passages.slice(2, -1).map(({ start }) => text.slice(start));
+    expect(first.map((words, at) => words.slice(0, shown[at]?.length)).slice(0, shown.length)).toEqual(shown);
+    expect(first.length > 0).toBe(shown.length > 0);
+  });
+
+  it('takes the stamp of a German update for its place', () => {
+    const text =
+      'Gondel steht still\n\nDie Gondel stand neun Stunden lang still, sagte der Rat am Sonntag.\n\nAktualisiert um 10:05 Uhr. Die Gondel fährt wieder.';
+    const { passages } = readArticle({ id: 'a', text });
+    expect(passages.at(-1)?.section).toBe('Aktualisiert um 10:05 Uhr');
   });
 
   it('says where it was found', () => {

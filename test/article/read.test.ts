@@ -45,8 +45,8 @@ describe('sections', () => {
       'text | details | Details',
       'text | details | The minister',
       'text | details | Details',
-      'heading | how to get a ticket | ',
-      'text | how to get a ticket | ',
+      'heading | How to get a ticket | ',
+      'text | How to get a ticket | ',
       'label | background | Background',
       'item | background | Background',
     ]);
@@ -67,8 +67,8 @@ describe('sections', () => {
     expect(outline(text.join('\n\n')).slice(2)).toEqual([
       'heading | background | ',
       'text | background | ',
-      'heading | boats | ',
-      'text | boats | ',
+      'heading | Boats | ',
+      'text | Boats | ',
       'text | background | Background',
       'text | background | Background',
       'text | details | Details',
@@ -86,13 +86,36 @@ describe('sections', () => {
       'It fell.',
     ];
     expect(outline([...text, ...entries].join('\n\n')).slice(2)).toEqual([
-      'heading | why is it shut? | ',
-      'text | why is it shut? | ',
-      'heading | 10.30 stopped | ',
-      'text | 10.30 stopped | ',
-      'text | oysters | OYSTERS',
-      'text | roads | ROADS',
-      'text | ferry | FERRY',
+      'heading | Why is it shut? | ',
+      'text | Why is it shut? | ',
+      'heading | 10.30 Stopped | ',
+      'text | 10.30 Stopped | ',
+      'text | OYSTERS | OYSTERS',
+      'text | ROADS | ROADS',
+      'text | FERRY | FERRY',
+    ]);
+  });
+
+  it('of an update end with its paragraph, unless what stands below is labelled as its part', () => {
+    const text = [
+      'Bridge at Lisk closes',
+      'The bridge at Lisk will close in May, the council of IT engineers says.',
+      '## What IT says',
+      'It is tired.',
+      'UPDATE 10:05: The bridge is closed already.',
+      'Nobody was on it.',
+      'UPDATE 11:30: Two boats have sailed.',
+      'Source: Frostline',
+      'They sail every hour.',
+    ];
+    expect(outline(text.join('\n\n')).slice(2)).toEqual([
+      'heading | What IT says | ',
+      'text | What IT says | ',
+      'text | UPDATE 10:05 | UPDATE 10:05',
+      'text | What IT says | ',
+      'text | UPDATE 11:30 | UPDATE 11:30',
+      'label | UPDATE 11:30 | Source',
+      'text | UPDATE 11:30 | UPDATE 11:30',
     ]);
   });
 

@@ -18,7 +18,7 @@ export function turnOf(
     words.length <= 4 &&
     capitals &&
     (words.length > 1 || /^\p{Lu}+$/u.test(name) || answer.test(name) || isKnown(name));
-  if (!isName || name.toLowerCase() === section || ofSection.test(name)) return null;
+  if (!isName || name.toLowerCase() === section.toLowerCase() || ofSection.test(name)) return null;
   // "Q (Mara Quist, *Kursblatt*): …": for whom somebody asks
   const [, role = null] = /^, ([^()]{2,40})\)/u.exec(text.slice(label.end, label.end + 50)) ?? [];
   return { name, start: label.start, end: label.end, role };

@@ -22,7 +22,7 @@ export function signsOf(place: Place): Set<string> {
     `kind ${kind} near ${near}`,
     `chain ${chain}`,
     `chain ${chain} near ${near}`,
-    `section ${line.block.section}`,
+    `section ${line.block.section.toLowerCase()}`,
     `block ${line.block.kind}`,
     `tense ${tense} after ${grammar.tenseOf(said.pieces)}`,
     ...voiceSigns(place),

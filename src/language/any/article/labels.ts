@@ -5,6 +5,7 @@ import { introduction } from './introduction.ts';
 /** No words of labels are known, so that only their shape tells. */
 export const LABELS: LabelLanguage = {
   rules: [],
+  stamp: NOTHING,
   topics: [],
   clause: NOTHING,
   introduction: introduction(),

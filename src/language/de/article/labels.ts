@@ -1,6 +1,8 @@
 import { introduction } from '../../any/article/introduction.ts';
 import { LABELS as ANY_LABELS } from '../../any/article/labels.ts';
+import { stamp } from '../../any/article/stamp.ts';
 import type { LabelLanguage, LabelRule } from '../../article.ts';
+import { DAY_OF_MONTH } from '../calendar.ts';
 
 // prettier-ignore
 const RULES: readonly LabelRule[] = [
@@ -8,7 +10,8 @@ const RULES: readonly LabelRule[] = [
   { role: 'quote', example: 'Zitat der Ministerin', pattern: /^(?:zitate?|im wortlaut|wortlaut|wörtlich|im original)(?: (?:von|vom|aus|der|des) .+)?$/u },
   { role: 'details', example: 'Einzelheiten', pattern: /^(?:(?:weitere|mehr) )?(?:details?|einzelheiten|im detail|im einzelnen)$/u },
   { role: 'background', example: 'Hintergrund', pattern: /^(?:(?:zum|der|die) )?(?:hintergr[uü]nde?|vorgeschichte|kontext|rückblick|zur erinnerung|was bisher geschah|zuvor|früher)$/u },
-  { role: 'other', example: 'Aktualisierung', pattern: /^(?:aktualisierung|aktualisiert|update|kurz gefasst|das wichtigste(?: in kürze)?|in kürze|reaktionen?(?: .+)?|stellungnahme(?: .+)?|folgen|ausblick|fazit)$/u },
+  { role: 'update', example: 'Aktualisierung', pattern: /^(?:aktualisierung|aktualisiert|update)$/u },
+  { role: 'other', example: 'Kurz gefasst', pattern: /^(?:kurz gefasst|das wichtigste(?: in kürze)?|in kürze|reaktionen?(?: .+)?|stellungnahme(?: .+)?|folgen|ausblick|fazit)$/u },
   { role: 'notice', example: 'Lesen Sie auch', pattern: /^(?:lesen sie (?:auch|mehr|hier|dazu)|lesen sie auch .+|auch interessant|mehr (?:zum|dazu|aus|über)(?: .+)?|zum thema|siehe auch|weiterlesen|das könnte sie auch interessieren|meistgelesen|anzeige|werbung|newsletter|podcast|themen|schlagworte|korrektur|hinweis der redaktion|anmerkung der redaktion|kontakt|pressekontakt|telefon|e-?mail)$/u },
   { role: 'caption', example: 'Foto', pattern: /^(?:(?:archiv|symbol|titel)?(?:fotos?|bild|bilder|grafik|karte|video)|bildunterschrift|bildnachweis)$/u },
   { role: 'byline', example: 'Stand', pattern: /^(?:stand|autor(?:in)?|text|redaktion|veröffentlicht(?: am)?|erschienen|interview|datum|übersetzung)$/u },
@@ -18,9 +21,13 @@ const RULES: readonly LabelRule[] = [
 const CLAUSE =
   /\b(?:\p{Ll}+(?:te|ten)|sagt|ist|sind|war|waren|hat|haben|wird|werden|kann|soll|will|schreibt|schrieb|spricht|sprach|betont|erklärt|berichtet|warnt|fordert|entgegnet|meint|fragt|laut)\b|^(?:ich|er|sie|es|wir|das|dies|und|aber)\b/iu;
 
+/** "10:05 Uhr", "3. Mai, 10.05 Uhr" */
+const HOUR = String.raw`(?:${DAY_OF_MONTH},? (?:um )?)?\d{1,2}[:.]\d\d(?: Uhr)?`;
+
 export const LABELS: LabelLanguage = {
   ...ANY_LABELS,
   rules: RULES,
+  stamp: stamp('(?:Aktualisiert|Update|Ergänzt)(?:,| um| am)?', HOUR),
   clause: CLAUSE,
   introduction: introduction(['in', 'im', 'auf', 'bei']),
   interviewer: /^(?:f|frage)$/iu,

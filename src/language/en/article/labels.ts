@@ -1,6 +1,9 @@
 import { introduction } from '../../any/article/introduction.ts';
+import { stamp } from '../../any/article/stamp.ts';
 import type { LabelLanguage, LabelRule } from '../../article.ts';
+import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
 import { SPEECH_FORMS } from '../reportingVerbs.ts';
+import { TIME } from './bylines/parts.ts';
 
 // prettier-ignore
 const RULES: readonly LabelRule[] = [
@@ -18,8 +21,8 @@ const RULES: readonly LabelRule[] = [
   { role: 'background', example: 'What was said before', pattern: /^what (?:was|has been|had been|we) (?:said|known|reported|written|wrote) (?:before|earlier|previously|so far)$/ },
   { role: 'background', example: 'We remind you', pattern: /^(?:we remind(?: you)?|as we (?:reported|wrote)(?: earlier)?|as reported(?: earlier| before)?|good to know)$/ },
 
-  { role: 'other', example: 'Update', pattern: /^(?:(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?[,:]? )?(?:updated?|upd|latest)|(?:updated?|upd),? (?:on )?(?:\d.{0,20}|(?:mon|tues|wednes|thurs|fri|satur|sun)day.{0,20})|the latest|(?:updated?|upd|added|amended|changed) (?:at|from|on) .{1,20}|update \d.{0,20})$/ },
-  { role: 'other', example: 'In brief', pattern: /^(?:new|latest|summary|in (?:short|brief|numbers|figures)|briefly|highlights|at a glance|timeline|chronology|importantly|of note|note|worth noting)$/ },
+  { role: 'update', example: 'Update', pattern: /^(?:(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?[,:]? )?(?:updated?|upd)|\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?[,:]? latest|(?:updated?|upd),? (?:on )?(?:\d.{0,20}|(?:mon|tues|wednes|thurs|fri|satur|sun)day.{0,20})|(?:updated?|upd|added|amended|changed) (?:at|from|on) .{1,20}|update \d.{0,20})$/ },
+  { role: 'other', example: 'In brief', pattern: /^(?:new|(?:the )?latest|summary|in (?:short|brief|numbers|figures)|briefly|highlights|at a glance|timeline|chronology|importantly|of note|note|worth noting)$/ },
   { role: 'other', example: 'Key points', pattern: /^(?:the )?(?:key|main) (?:points|facts|takeaways|figures|numbers|findings)$/ },
   { role: 'other', example: 'Reaction of the ministry', pattern: /^(?:the )?(?:reactions?|comments?|response|reply|position|view|analysis|assessment|explanation)(?: (?:of|by|from|in|to) .+)?$/ },
   { role: 'other', example: 'Consequences', pattern: /^(?:the )?(?:consequences|aftermath|damage|casualties|forecast|outlook|result|impact|numbers|figures)(?: (?:of|for|in) .+)?$/ },
@@ -68,8 +71,12 @@ const WHEN = String.raw`(?:[\p{L}\d’'-]+ ){0,5}(?:later|earlier|ago|afterwards
 /** "the harbour office wrote on Telegram.", "Ann Lee added.", "she said an hour later." */
 const TELLER = String.raw`(?:${OWNER} [\p{L}’' -]{2,60}|he|she|they|it|(?!(?:The|An?|He|She|They|It|Nobody)\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}) (?:also |later |then )?(?:${SPEECH_FORMS.join('|')})(?: ${WHEN})?(?:,? (?:on|in|to|at|during|via) [^.!?]{1,60})?\.$`;
 
+/** "10:05", "3 May, 10:05 a.m. GMT" */
+const HOUR = String.raw`(?:(?:${WEEKDAY},? )?${DAY_OF_MONTH},? (?:at )?)?(?:${TIME}|\d{1,2} ?[ap]\.?m\.?)(?: [A-Z]{2,4})?`;
+
 export const LABELS: LabelLanguage = {
   rules: RULES,
+  stamp: stamp('(?:Updated?|UPDATED?|Added|ADDED)(?:,| at| on| AT| ON)?', HOUR),
   topics: [
     {
       example: 'Why it matters',
