@@ -73,7 +73,8 @@ function isBoundary(ending: Ending): boolean {
   }
   if (quoted) {
     if (/^[–—-]\s/u.test(text.slice(next, next + 2))) return false; // «Why?» – Ivanov asked.
-    if (/[!?]/u.test(mark)) return !language.sentences.asker.test(text.slice(next, next + 2 * REACH));
+    if (/[!?]/u.test(mark))
+      return !language.sentences.asker.test(text.slice(next, next + 2 * REACH)) || isAnswered(ending);
     return mark !== '.' || !isAbbreviation(ending, after); // Ashley "A.J." Jewell
   }
   if (mark === '.') return !isAbbreviation(ending, after) && !isCount(ending);
@@ -82,8 +83,18 @@ function isBoundary(ending: Ending): boolean {
   return true;
 }
 
+/** May wrote: "Never again!" *Will said: "I slept."*: a quotation behind a colon, and then somebody else's. */
+const isAnswered = ({ text, start, index, next }: Ending): boolean =>
+  INTRODUCED.test(text.slice(Math.max(start, index - 4 * REACH), index)) &&
+  INTRODUCING.test(text.slice(next, next + 2 * REACH));
+
+const INTRODUCED = /:\s["“„«][^"“”„«»]*$/u;
+const INTRODUCING = /^[^.!?:"“”„«»]+:\s["“„«]/u;
+/** "“Nobody!” she said.": the words of a sentence of their own. */
+const EXCLAIMED = /^["“„][^"“”„]{1,60}[!?]["”“]/u;
+
 /** Whether the full stop belongs to an abbreviation or an initial, and the sentence goes on. */
-function isAbbreviation({ text, start, index, language }: Ending, next: string): boolean {
+function isAbbreviation({ text, start, index, next: at, language }: Ending, next: string): boolean {
   const { abbreviations, sentences } = language;
   const before = text.slice(Math.max(start, index - REACH), index);
   // No space is part of it, so that only what stands behind the last one is looked at.
@@ -91,8 +102,11 @@ function isAbbreviation({ text, start, index, language }: Ending, next: string):
   const token = whole.split('-').at(-1) ?? '';
   if (token === '') return false;
   if (/^\p{Ll}$/u.test(token) && /^\p{L}\.$/u.test(next)) return true; // a. D., z. B.
-  const starts = abbreviations.starters.has(next.toLowerCase());
+  const starts = abbreviations.starters.has(next.toLowerCase()) || EXCLAIMED.test(text.slice(at, at + REACH));
   if (isAmong(abbreviations.open, token)) return true;
+  // "d. h." as "d.h."
+  const first = SPACED.exec(before)?.[1];
+  if (first && isAmong(abbreviations.open, `${first}.${token}`)) return true;
   if (isAmong(abbreviations.numbered, token) && /^\p{N}/u.test(next)) return true;
   if (/^\d{1,2}$/u.test(token) && MONTH.test(next)) return true;
   if (abbreviations.ordinals && /^\d{1,2}$/u.test(token)) return !starts;
@@ -104,6 +118,9 @@ function isAbbreviation({ text, start, index, language }: Ending, next: string):
   if (isAmong(abbreviations.either, token) || /^\p{L}(?:\.\p{L})+$/u.test(token)) return !starts; // U.S., J.K.
   return isInitial(whole, before.slice(0, -whole.length), sentences) && !starts;
 }
+
+/** "d. h": two letters, of which the first has its stop. */
+const SPACED = /(?<![\p{L}.])(\p{L})\.\s\p{L}$/u;
 
 /** All that stands of a sentence before `end`; empty where that is much. */
 const openingOf = (text: string, start: number, end: number): string =>

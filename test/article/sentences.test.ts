@@ -31,6 +31,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Malcolm X. Lee left.',
     'She fell ill.|Doctors came.|He was a sales rep.|Quist was not.',
     'He lives on Main St.|The shop is shut.',
+    'He is 6 ft. 2 in. tall and weighs 12 lb. 4 oz. less.|The ft. is a measure.|The hull is 9 ft.|It leaks.',
+    'She runs Goldcomb Inc.|“Never!” she said.|He met the U.S. “Dreamers” in May.',
     // figures
     'It cost US$240bn, or 4.2% of 5.7 trillion.|Version 7.1.2 cost £4.8 million.',
     'It grew by 3.|5 did not.',
@@ -42,6 +44,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '"Why?" Stenvall asked.|"Why not?"',
     '“Some sing.|Others hum. 🎶🎉”|She left.|🎉 They cheered.|🎉 "So did I."',
     '"Thanks a lot, Foodhall!", one customer wrote.',
+    'Ann Lee wrote: "Never!"|Her son Tom said: "So do I."|"Why?" Stenvall asked: "Who pays?"',
     '"Is it fair?" the council asked.|Nobody spoke.',
     '"I left."|She nodded.',
     '“No!” Ann Lee shouted to the crowd.|“Now!” Former Harbour Chief Whip Ann Lee cried from the deck.',
@@ -87,6 +90,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Der 1. FC Lisk verlor.|Das war z. B. teuer, ca. 3 Mio. Euro.',
     '„Wir gehen.|Niemand bleibt.“|Sie gingen.',
     'Im 19. Jahrhundert war das anders.|Im Jahr 2015.|Der Rest ist bekannt.',
+    'Es kostet rd. 900 Euro, d. h. 90 im Jahr, z. B. 1 am Tag.|Dr. h. c. Ina Quist zahlt.|Das war in Haus d. Hier.',
     'Nr. 5 lebt in St. Gallen usw.|Alle wissen es.',
   ],
   es: [

@@ -3,7 +3,7 @@ import type { Abbreviations } from '../../article.ts';
 import { wordSet } from '../../wordList.ts';
 
 export const ABBREVIATIONS: Abbreviations = {
-  open: wordSet(`${BORROWED} Hr Fr Frl St ca bzw z.b d.h u.a z vgl sog inkl exkl evtl ggf insb mind max hrsg geb gest verh dipl
+  open: wordSet(`${BORROWED} rd h.c Hr Fr Frl St ca bzw z.b d.h u.a z vgl sog inkl exkl evtl ggf insb mind max hrsg geb gest verh dipl
     ing med phil jur rer nat o.ä i.d.r v.a u.u z.t d u i.a a.d gem gegr ehem einschl bspw abk vs str Oberstlt Obstlt Oblt Lt Hptm Gen Col Prof Abg Reg`),
   numbered: wordSet('al c nr nrn s abs art bd jan feb mär apr jun jul aug sep sept okt nov dez tel §'),
   either: wordSet('mio mrd jh jhs chr v.chr n.chr jr sen co inc ltd u.s a.m p.m e.v'),
