@@ -20,6 +20,9 @@ const inList = ({ before, paragraph }: Place): Partial<Role> => ({
   isList: (before?.isList ?? false) && !paragraph.inHead,
 });
 
+/** Characters of a correction at most. */
+const LONGEST_CORRECTION = 600;
+
 /** What a paragraph stands in, and what pictures, bylines and lists look like. */
 export const PLACE_RULES: readonly RoleRule[] = [
   {
@@ -94,6 +97,15 @@ export const PLACE_RULES: readonly RoleRule[] = [
     of: 'Updated',
     find: ({ paragraph, language }) =>
       paragraph.opening && tellingRole(paragraph, paragraph.opening, language),
+  },
+  {
+    name: 'correction',
+    example: 'The bridge closes in May.\n\nCorrection, 5 May: An earlier version of this story said June.',
+    of: 'Correction',
+    find: when(
+      'notice',
+      ({ plain, language }) => plain.length <= LONGEST_CORRECTION && language.notices.correction.test(plain),
+    ),
   },
   {
     name: 'kind of a picture',

@@ -184,6 +184,8 @@ export interface NoticeLanguage {
   readonly about: RegExp;
   /** The heading above sources that the text cites, in any case: "References". */
   readonly references: RegExp;
+  /** What was wrong in the article before, with its label: "Correction, 5 May: An earlier version misspelled Lisk." */
+  readonly correction: RegExp;
   /** A line after which other articles are listed: "Most read". */
   readonly others: RegExp;
   /** The heading above what readers wrote, and a line that only stands there: "Petter says:". */

@@ -1,5 +1,10 @@
 /** Lines of a page about itself: captions, bylines, appeals, corrections, buttons. None is a passage, wherever it stands. */
 export const NO_PASSAGES = [
+  'Correction, 12 May: An earlier version said the bridge would close in June, and that the council had chosen the day alone. It closes in May.',
+  'CLARIFICATION (3 May): The headline of this story has been changed, since the council and the guild agreed on the price long before.',
+  'Printed by the Tidewater Press.',
+  'Tidewater Weekly is committed to publishing all kinds of letters.',
+  'Also read',
   'We respect your privacy',
   'We and our 88 partners store and read details on your device. You may change your choices at any time.',
   'We use your e-mail address to send you what you asked for. You can opt out at any time.',
@@ -237,6 +242,10 @@ export const NO_PASSAGES = [
 
 /** Sentences of articles that sound like such lines; each is a passage, wherever it stands. */
 export const PASSAGES = [
+  'Correction of the course took nine days, the pilot said: an earlier version of the map had shown no reef.',
+  'Printed by hand in Lisk, the book costs two crowns.',
+  'The guild is committed to publishing the price of every boat.',
+  'We would like to hear what the council says, Quist told the guild.',
   'Subscribe to any view of the bridge you like, the engineer wrote, but a bolt that is loose in May is not tight in June.',
   'Follow the lorries on the map if you must: each of them carries a box that tells where it was an hour ago.',
   'Share the ferry with your neighbours, the council asks, or it will have to sail four times a day until May.',

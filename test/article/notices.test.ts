@@ -38,6 +38,21 @@ describe('lines of a page about itself', () => {
     expect(isShown(line)).toEqual([false, false, false]);
   });
 
+  it('list other articles below them', () => {
+    const list = 'Also read\n• Why gulls steal chips\n• What a boat costs';
+    expect(isShown(list).slice(1)).toEqual([false, false]);
+  });
+
+  it.each([
+    ['Lesedauer: 4 Minuten', true],
+    ['Dieser Beitrag wurde zuerst am 3. Mai 2026 im Lisker Boten veröffentlicht.', true],
+    ['Dieses Gespräch erschien zunächst im Lisker Boten.', true],
+    ['Dieser Beitrag wurde zuerst gezahlt, sagte Quist.', false],
+    ['Die Lesezeit: 3 Minuten blieben noch.', false],
+  ])('are known in German: %s (%s)', (line, expected) => {
+    expect(isNotice(line, languageOf('de').article)).toBe(expected);
+  });
+
   it.each(PASSAGES)('are told from what only sounds like them: %s', (line) => {
     expect(isShown(line)).toEqual([true, true, true]);
   });

@@ -55,6 +55,7 @@ export const ARTICLE: ArticleLanguage = {
     own: NOTHING,
     about: NOTHING,
     references: NOTHING,
+    correction: NOTHING,
     others: NOTHING,
     comments: { heading: NOTHING, line: NOTHING },
     advertisement: { start: NOTHING, end: NOTHING },

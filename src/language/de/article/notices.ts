@@ -21,9 +21,20 @@ export const NOTICES: NoticeLanguage = {
       pattern: /^(?:Abonnieren|Folgen|Unterstützen|Teilen) Sie .{0,160}$/u,
     },
     {
+      example: 'Lesezeit: 3 Min.',
+      pattern: /^(?:Lesezeit|Lesedauer)(?::| ca\.)? (?:ca\. )?\d{1,3} ?(?:Min\.?|Minuten?)$/iu,
+    },
+    {
+      example: 'Dieser Artikel erschien zuerst in der Lisker Zeitung.',
+      pattern:
+        /^(?:Dieser|Dieses|Das) (?:Artikel|Text|Beitrag|Interview|Gespräch) (?:erschien (?:zuerst|zunächst|ursprünglich|erstmals|am \d)|(?:ist|wurde) (?:zuerst|zunächst|ursprünglich|erstmals|am \d)(?=[^"„“,]* (?:erschienen|veröffentlicht|gedruckt)\b))(?:[^."„“,]|(?<=\d)\.){0,120}\.?$/u,
+    },
+    {
       example: 'Alle Rechte vorbehalten',
       pattern: /^(?:© ?.{0,60}|Alle Rechte vorbehalten\.?|Anzeige|Werbung)$/u,
     },
   ],
+  correction:
+    /^\W*(?:Korrektur|Berichtigung|Richtigstellung|Klarstellung)(?=\W)[^:"„]{0,40}:(?=.*(?:[Ff]assung|Version|Artikels?\b|Überschrift|irrtümlich|fälschlich))/u,
   others: /^(?:Meistgelesen|Das könnte Sie auch interessieren|Mehr zum Thema|Weitere Artikel)\b/iu,
 };

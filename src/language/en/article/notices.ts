@@ -86,7 +86,7 @@ const LINES: readonly TextRule[] = [
   },
   { example: 'Related internet links', pattern: /^(?:related|recommended|further|external)(?: \p{L}+){0,3} (?:stories|articles|links?|topics?|content|coverage|reading|symbols|companies)$/iu },
   { example: 'You may also like', pattern: /^you (?:may|might|could) (?:also )?(?:like|enjoy|be interested)\b[^.?!]{0,100}$/iu },
-  { example: 'Read next', pattern: /^(?:(?:read|up|what to read|watch) next|don['’]t miss|see (?:also|more)|read (?:more|also))\b[^.?!]{0,100}$/iu },
+  { example: 'Read next', pattern: /^(?:(?:read|up|what to read|watch) next|don['’]t miss|see (?:also|more)|read (?:more|also))\b[^.?!]{0,100}$|^also (?:read|see|watch)(?: (?:this|these|next|now))?:?$/iu },
 
   // What was done to the article
   {
@@ -153,6 +153,8 @@ const LINES: readonly TextRule[] = [
   { example: 'Upland Bulletin is free to read.', holds: ['free'], pattern: /^[^"“]{2,60} is (?:and (?:stays|remains) )?free (?:to read|for (?:all|everyone|everybody))\b.{0,100}$/iu },
   { example: 'The editors may not share the views of the authors.', holds: ['share', 'reflect', 'views expressed'], pattern: /(?<!\w)(?:editors?|editorial (?:board|office|team)|newsroom)\b[^.]{0,30}\b(?:may|do|does) not (?:necessarily )?(?:share|reflect)\b|(?<!\w)views expressed\b[^.]{0,80}\bauthors?\b/iu },
   { example: 'Gorge Health does not give medical advice.', holds: ['advice'], pattern: /^(?!.*\b(?:said|says?|told|wrote|but)\b)[^"“.]{2,60} (?:does|do|is|are) not (?:provide|give|offer|constitute|intended (?:to be|as)|meant (?:to be|as)) (?:an? |any )?(?:\p{L}+ (?:or )?){0,3}advice\b[^"“.]{0,80}\.?$/iu },
+  { example: 'Gorge Courier is committed to publishing a range of letters.', pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,5}is committed to (?:publishing|printing|running) (?:an?|the|all|many) [^."“]{0,30}\b(?:letters|views|opinions|voices)\b[^."“]{0,60}\.?$/u },
+  { example: "We'd like to hear what you think about this.", pattern: /^we(?:['’]d| would) (?:like|love) to (?:hear|know) (?:what you think|your (?:views?|thoughts|opinions?)|from (?:you|our readers))\b[^."“]{0,90}[.!]?$/iu },
   { example: 'Every crown helps us to send reporters.', pattern: /^(?=every |each |your )(?!.*\b(?:said|says|told|wrote|asked)\b)(?:every|each|your) (?:\p{L}+ ){1,3}(?:helps?|keeps?|lets?|allows?|makes?) (?:us|our)\b.{0,100}$/iu },
   { example: 'Tarrow Observer keeps an eye on the coast for you.', holds: ['for you'], pattern: /^(?:\p{Lu}[\p{L}\p{N}'’&-]*\s){1,4}\p{Ll}[^."“]{0,80}\bfor you[.!]?$/u },
   { example: 'Tarrow Observer – news that floats.', holds: ['–', '—'], pattern: new RegExp(`^(?=[^–—]*\\b(?:${OUTLET_WORDS.join('|')})\\b)(?:\\S+ ){1,5}[–—] (?!.*\\b(?:will|was|were|is|are|has|have|had|said|says)\\b)[^.!?"“–—]{3,50}[.!]?$`, 'iu') },
@@ -197,6 +199,8 @@ export const NOTICES: NoticeLanguage = {
   own: /^(?:we|our|you|your)\b[^"“”]*$/iu,
   references:
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,
+  correction:
+    /^\W*(?:corrections?|clarifications?)(?=\W)[^:"“]{0,40}:(?=.*\b(?:version|article|story|headline|caption|misstated|misspelled|incorrectly|wrongly|in error)\b)/iu,
   others:
     /^[\W_]*(?:people are also reading|related|recommended|suggested|more|most|popular|trending|latest|top|other|further|read|see|also|key (?:events|moments|updates)|you (?:may|might)|up next|don['’]t miss|editors?['’]?s?['’]? picks?|in other news|elsewhere|(?:media |press |investor )?contacts?)\b/iu,
   comments: {

@@ -1,4 +1,5 @@
 import { DATE_LINES } from '../../../any/article/bylines.ts';
+import { outletName } from '../../../any/article/names.ts';
 import { PERSON } from '../../../any/personNames.ts';
 import type { TextRule } from '../../../article.ts';
 import { WEEKDAY } from '../../calendar.ts';
@@ -82,6 +83,10 @@ export const LINES: readonly TextRule[] = [
     example: 'Printed and published by Quay Press, Lisk',
     pattern:
       /^(?:[Pp]rinted|[Pp]ublished|[Pp]roduced)(?:,? and| &) (?:printed|published|distributed) (?:for [^.!?]{2,60} )?by \p{Lu}[^!?]{1,120}$/u,
+  },
+  {
+    example: 'Printed by the Quay Press.',
+    pattern: new RegExp(`^Printed by ${outletName('[Tt]he', 'of|and|the|for|&')}\\.?$`, 'u'),
   },
   {
     // Pages set "By", the name and the trade side by side.
