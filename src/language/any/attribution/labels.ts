@@ -15,7 +15,8 @@ export const LABELS: SpeakerLabelLanguage = {
     textOf: NOTHING,
     itsText: NOTHING,
     carried: NOTHING,
-    through: NOTHING,
+    // all of its matches are asked for
+    through: new RegExp(NOTHING, 'gu'),
     surely: NOTHING,
     occasion: NOTHING,
     ownOccasion: NOTHING,

@@ -1,0 +1,23 @@
+import { ARTICLE } from '../../any/article/index.ts';
+import type { NoticeLanguage } from '../../article.ts';
+
+export const NOTICES: NoticeLanguage = {
+  ...ARTICLE.notices,
+  lines: [
+    ...ARTICLE.notices.lines,
+    {
+      example: 'Читайте також: Як живе порт узимку',
+      pattern: /^(?:Читайте|Дивіться|Слухайте) (?:також|ще)(?!\p{L}).{0,160}$/u,
+    },
+    {
+      example: 'Підтримайте “Береговий вісник” на Patreon!',
+      pattern:
+        /^(?:Підтримайте|Підтримуйте|Станьте|Підпис(?:уйтесь|уйтеся|атися|атись)|Приєднуйтесь|Приєднуйтеся)(?!\p{L})[^.:]{0,120}(?:Patreon|Telegram|Facebook|YouTube|Instagram|патрон|підписник|розсилк|нас(?!\p{L})|наш)[^.:]{0,40}[.!]?$/u,
+    },
+    {
+      example: 'Усі права захищено',
+      pattern: /^(?:© ?.{0,60}|Усі права (?:захищено|захищені)\.?|Реклама:?)$/u,
+    },
+  ],
+  others: /^(?:(?:Читайте|Дивіться) (?:також|ще)|Популярне|Головне сьогодні|Останні новини)(?!\p{L})/iu,
+};
