@@ -29,7 +29,7 @@ export function findPublisher(
   const weights = language.publisher.weights();
   if (!weights) return findUnlearned(roles);
   const chosen = chooseOption(publisherOptions(roles, text, language, author), weights);
-  if (chosen && !isWritersPlace(chosen, roles, language)) return factOf(chosen, weights);
+  if (chosen && !isWritersPlace(chosen, roles, language)) return factOf(chosen, weights, language);
   return findMediumBeside(roles, language);
 }
 
@@ -91,15 +91,22 @@ function signsOfNobody(roles: readonly Role[]): Set<string> {
 }
 
 /** The name as its surest line has it, and that line. */
-function factOf({ mentions }: Candidate, weights: ReadonlyMap<string, number>): PageFact {
+function factOf(
+  { mentions }: Candidate,
+  weights: ReadonlyMap<string, number>,
+  { bylines }: ArticleLanguage,
+): PageFact {
   const oddsAs = (mention: NameMention): number =>
     oddsOf([...mention.signs, ...besideSigns(mention), `${mention.where} ${mention.how}`], weights);
   const best = mentions.reduce((one, other) => (oddsAs(other) > oddsAs(one) ? other : one));
   const { name } = isMixed(best) ? best : (mentions.find(isMixed) ?? best);
   const { start, end } = best.paragraph;
-  const bare = bareName(name);
+  // "By The Associated Wire"
+  const own = best.paragraph.plain.startsWith(name) ? name.replace(bylines.by, '') : name;
+  const bare = bareName(own);
   const article = bare === bare.toUpperCase() && bare.includes(' ') ? 'THE ' : 'The ';
-  return { value: `${mentions.some(hasArticle) ? article : ''}${bare}`, line: { start, end } };
+  const isWithArticle = mentions.some(hasArticle) || (own !== name && /^the \S/iu.test(own));
+  return { value: `${isWithArticle ? article : ''}${bare}`, line: { start, end } };
 }
 
 /** Whether the article is of the name: "© The Mercer", but not "The QBC is not responsible". */

@@ -9,7 +9,7 @@ export type PartKind =
 export interface Part {
   readonly kind: PartKind;
   readonly words: string;
-  /** Whether the line says what the part is: "*By* Ann Lee", "*Updated* 3 May". */
+  /** Whether the line says what the part is: "*By* Ann Lee", "*Updated* 3 May", the place of "Ann Lee *in* Lisk". */
   readonly isSaid: boolean;
 }
 
@@ -74,7 +74,14 @@ function writerParts(words: string, parts: PartLanguage): Part[] {
   if (parts.role.test(words)) return [part('role', words, true)];
   const { people, beside, alone } = parts.writers.exec(words)?.groups ?? {};
   if (alone) return [part('person', alone, true)];
-  if (people && beside) return [part('person', people, true), part(kindOf(beside, parts), beside)];
+  // "Ann Lee in Lisk and Jo Doe in Brask"
+  const each = words.split(parts.several);
+  if (each.length > 1 && each.every((one) => parts.writers.exec(one)?.groups?.['beside']))
+    return each.flatMap((one) => writerParts(one, parts));
+  if (people && beside) {
+    const kind = kindOf(beside, parts);
+    return [part('person', people, true), part(kind, beside, kind === 'name')];
+  }
   return [part('words', words)];
 }
 

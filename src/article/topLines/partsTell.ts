@@ -14,7 +14,7 @@ export function writersOf(parts: readonly Part[], accepts: Accepts, isNamedOnce:
     if (kind === 'role' && isSaid) isOpen = true;
     const isPerson =
       (kind === 'person' && isSaid) ||
-      (isOpen && kind === 'name' && words.includes(' ') && isNamedOnce(words));
+      (isOpen && kind === 'name' && !isSaid && words.includes(' ') && isNamedOnce(words));
     if (kind === 'person') isOpen = isSaid;
     else if (kind !== 'role') isOpen = false;
     if (isPerson && accepts(words)) people.push(words);

@@ -15,6 +15,8 @@ test.each([
   ['By Ann Lee | The Gorge Lamp | 2 July', 'person medium day'],
   ['Courts desk, The Gorge Lamp', 'role medium'],
   ['Metro Desk, The Gorge Lamp', 'role medium'],
+  ['By Ann Lee at the Quay Ground', 'person name'],
+  ['By Ann Lee in Lisk and Jo Doe in Port Varn', 'person name person name'],
   ['By Ann Lee, Verity Desk', 'person name'],
   ['Transport | By Ann Lee', 'section person'],
   ['REGIONAL | Friday 2 July | posted by Ann Lee', 'section day person'],
@@ -46,6 +48,17 @@ test('a language that tells no parts has none', () => {
   expect(partLine('Von Anna Lehmann, Lisk', languageOf('de').article)).toEqual([]);
 });
 
+test('the place and the day before a full stop are no sentence', () => {
+  const text =
+    'Old bridge to close\n\nGorge, 2 July 2025. The old bridge has closed, the council said.\n\nNobody was on it.';
+  const { passages, published } = readArticle({ id: 'a', text });
+  expect(passages.slice(1).map(({ start, end }) => text.slice(start, end))).toEqual([
+    'The old bridge has closed, the council said.',
+    'Nobody was on it.',
+  ]);
+  expect(published).toBe('2 July 2025');
+});
+
 const TOLD = [
   'The bridge at Lisk closes in June, the council said on Monday, because its cables are older than the harbour.',
   'Boats will carry those who work on the other shore, and no fare is charged before the end of the year.',
@@ -53,6 +66,9 @@ const TOLD = [
 
 test.each([
   [['By Ann Lee, Lisk', '2 July'], 'Ann Lee', '2 July'],
+  [['By Ann Lee at Quay Park'], 'Ann Lee', null],
+  [['By Ann Lee in Lisk & Orsolya Brandt in Gorge'], 'Ann Lee, Orsolya Brandt', null],
+  [['By The Coastal Wire | 2 July 2025'], null, '2 July 2025'],
   [['Energy correspondent Orsolya Brandt | 2 July'], 'Orsolya Brandt', '2 July'],
   [['Orsolya Brandt, Gorge Post', 'Published 2 July, 18.40'], 'Orsolya Brandt', '2 July'],
   [['By Orsolya Brandt, Silje Kvam'], 'Orsolya Brandt, Silje Kvam', null],

@@ -1,6 +1,6 @@
 import { datelines } from '../../any/article/datelines.ts';
 import type { ArticleLanguage } from '../../article.ts';
-import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
+import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../calendar.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { BYLINES } from './bylines/index.ts';
 import { CREDITS } from './credits.ts';
@@ -19,7 +19,16 @@ export const ARTICLE: ArticleLanguage = {
   labels: LABELS,
   bylines: BYLINES,
   credits: CREDITS,
-  datelines: datelines(`(?:${DAY_OF_MONTH}|${WEEKDAY}(?!\\p{L}))`, 'Nov 12'),
+  datelines: [
+    ...datelines(`(?:${DAY_OF_MONTH}|${WEEKDAY}(?!\\p{L}))`, 'Nov 12'),
+    {
+      example: 'Port Varn, 7 May 2026. ',
+      pattern: new RegExp(
+        `^\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{Lu}[\\p{L}'’-]+){0,2}, ${DAY_OF_MONTH_AND_YEAR}\\.\\s+(?=["“\\p{Lu}]|$)`,
+        'u',
+      ),
+    },
+  ],
   notices: NOTICES,
   publisher: PUBLISHER,
   mastheads: MASTHEADS,

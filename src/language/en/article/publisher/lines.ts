@@ -57,7 +57,8 @@ export const LINES: readonly TextRule[] = [
   ),
   rule(
     'By Poppy Amberley for Kingfisher Science',
-    `^[Bb][Yy] .{3,60}? (?:[Ff]or|FOR|of|at) (?:the |THE )?${NAME}$`,
+    // "at" a ground or a court, unless the name has a medium's word
+    `^[Bb][Yy] .{3,60}? (?:[Ff]or|FOR|of|at(?= .*\\b(?:${OUTLET}|${AGENCY})\\b)) (?:the |THE )?${NAME}$`,
     'by ',
   ),
   // A place or a person stands before a date more often than a publisher: "London, 7 May 2026".
