@@ -38,7 +38,8 @@ export function labelledRole(
 }
 
 /** A known label that stands for no more than its own words: "Update", "Analysis". */
-const isOwnName = ({ known, role }: Label): boolean => known && (role === 'other' || role === 'update');
+const isOwnName = (label: Label): boolean =>
+  label.known && (label.role === 'other' || label.role === 'update');
 
 /** Words of what is told behind the label of a map, and of an update. */
 const FEWEST_WORDS = 5;
