@@ -23,3 +23,16 @@ export function onceWhileUsed<Value extends WeakKey>(make: () => Value): () => V
     return value;
   };
 }
+
+/** Makes a value when it is asked for, and keeps it for so many milliseconds. */
+export function onceIn<Value>(
+  milliseconds: number,
+  make: () => Value,
+  now = () => performance.now(),
+): () => Value {
+  let made: { readonly value: Value; readonly since: number } | null = null;
+  return () => {
+    if (!made || now() - made.since >= milliseconds) made = { since: now(), value: make() };
+    return made.value;
+  };
+}

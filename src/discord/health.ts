@@ -2,6 +2,12 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { Registry } from 'prom-client';
 import { UserError } from '../errors.ts';
+import { onceIn } from '../once.ts';
+
+/** Requests of one connection, which then is closed: tens of thousands of them fit into what it holds at a time. */
+export const MOST_REQUESTS = 100;
+/** Milliseconds for which metrics are good: computing them takes some, and Prometheus asks every fifteen seconds or so. */
+const FRESH = 1_000;
 
 /** The port of health, which has been taken. */
 export interface Health {
@@ -35,6 +41,7 @@ export interface Vitals {
  */
 export async function openHealth({ host, port }: HealthAddress): Promise<Health> {
   let vitals: Vitals | null = null;
+  let readMetrics: (() => Promise<string>) | null = null;
   const server = createServer((request, response) => {
     const path = pathOf(request.url ?? '/');
     if (path === '/livez') return send(response, 200, 'alive\n');
@@ -44,13 +51,15 @@ export async function openHealth({ host, port }: HealthAddress): Promise<Health>
       return send(response, isReady ? 200 : 503, [isReady ? 'ready' : 'not ready', ...states, ''].join('\n'));
     }
     if (path !== '/metrics') return send(response, 404, 'not here; try /livez, /readyz or /metrics\n');
-    if (!vitals) return send(response, 503, 'the articles are being read\n');
-    const { registry } = vitals;
-    registry.metrics().then(
-      (text) => send(response, 200, text, registry.contentType),
+    if (!vitals || !readMetrics) return send(response, 503, 'the articles are being read\n');
+    if (request.socket.destroyed) return; // nobody is there to read them
+    const { contentType } = vitals.registry;
+    readMetrics().then(
+      (text) => send(response, 200, text, contentType),
       () => send(response, 500, 'no metrics\n'),
     );
   });
+  server.maxRequestsPerSocket = MOST_REQUESTS;
   server.listen(port, host);
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     const isHost = error.code === 'EADDRNOTAVAIL' || error.syscall === 'getaddrinfo';
@@ -66,6 +75,7 @@ export async function openHealth({ host, port }: HealthAddress): Promise<Health>
     port: typeof address === 'object' && address ? address.port : port,
     serve(what) {
       vitals = what;
+      readMetrics = onceIn(FRESH, () => what.registry.metrics());
       server.ref();
     },
     async close() {
@@ -76,8 +86,12 @@ export async function openHealth({ host, port }: HealthAddress): Promise<Health>
   };
 }
 
-/** What is asked for, without a query. Not parsed as an address: requests may hold "//" and "http://[", which are none. */
+/**
+ * What is asked for, without a query, and without the host that may stand before it (RFC 9112, 3.2.2). Only what is a
+ * whole address is parsed as one: requests may hold "//" and "http://[", which are none.
+ */
 function pathOf(target: string): string {
+  if (/^https?:/i.test(target) && URL.canParse(target)) return new URL(target).pathname;
   return target.split('?', 1)[0] ?? '';
 }
 

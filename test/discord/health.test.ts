@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { Registry } from 'prom-client';
-import { openHealth, type Health } from '../../src/discord/health.ts';
+import { Gauge, Registry } from 'prom-client';
+import { MOST_REQUESTS, openHealth, type Health } from '../../src/discord/health.ts';
 import { anyCharacter } from '../anyCharacter.ts';
 
 let health: Health;
@@ -13,9 +13,9 @@ beforeAll(async () => {
 afterAll(() => health.close());
 
 /** What the port says to bytes that somebody sends, until it closes the line or falls silent. */
-function send(bytes: string): Promise<string> {
+function send(bytes: string, { port } = health): Promise<string> {
   return new Promise((resolve) => {
-    const socket = connect(health.port, '127.0.0.1', () => socket.end(bytes, 'latin1'));
+    const socket = connect(port, '127.0.0.1', () => socket.end(bytes, 'latin1'));
     let answer = '';
     socket.setTimeout(5_000, () => socket.destroy());
     socket.on('data', (data: Buffer) => (answer += data.toString('latin1')));
@@ -33,6 +33,11 @@ describe('the health port', () => {
     ['HEAD /livez HTTP/1.1', 200],
     ['GET /readyz HTTP/1.1', 503],
     ['GET /metrics HTTP/1.1', 200],
+    // As a proxy is asked, and every server has to understand (RFC 9112, 3.2.2).
+    ['GET http://x/livez HTTP/1.1', 200],
+    ['GET HTTPS://x:443/livez?probe=1 HTTP/1.1', 200],
+    ['GET http://x HTTP/1.1', 404],
+    ['GET ftp://x/livez HTTP/1.1', 404],
     ['GET / HTTP/1.1', 404],
     // None of these is an address, though each may stand in a request.
     ['GET // HTTP/1.1', 404],
@@ -60,6 +65,25 @@ describe('the health port', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the metrics', () => {
+  test('are computed once for all who ask at the same time, and one line has only so many answers', async () => {
+    const registry = new Registry();
+    let times = 0;
+    const counting: Gauge = new Gauge({
+      name: 'times',
+      help: 'How often the metrics were computed',
+      registers: [registry],
+      collect: () => counting.set(++times),
+    });
+    const asked = await openHealth({ host: '127.0.0.1', port: 0 });
+    asked.serve({ isReady: () => true, states: () => [], registry });
+    const answers = await send('GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(500), asked);
+    expect(answers.match(/^times 1$/gm)).toHaveLength(MOST_REQUESTS);
+    expect(times).toBe(1);
+    await asked.close();
   });
 });
 
