@@ -1,3 +1,4 @@
+import { indexFrom } from '../indexFrom.ts';
 import { textOf } from '../article/packedArticle.ts';
 import { languageOf } from '../language/languages.ts';
 import { shownIn, spanOfShown } from '../text/marks.ts';
@@ -16,7 +17,7 @@ export function matchedWords({ index }: Scene, { passage, hits }: Evidence): Spa
   return hits.flatMap(({ place }) => {
     const word = words[place];
     if (!word) return [];
-    const next = words.findIndex(({ isRest }, at) => at > place && !isRest);
+    const next = indexFrom(words, place + 1, ({ isRest }) => !isRest);
     const last = words.at((next < 0 ? words.length : next) - 1)!;
     return [spanOfShown(found, { start: word.start, end: last.end })];
   });

@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../indexFrom.ts';
 import type { Piece, Report } from '../../language/attribution.ts';
 
 /** A report behind "and" or "but" is what the sentence leads up to when at least this share of the sentence is reported. */
@@ -34,7 +35,7 @@ export function isClosing(
 
 /** Where "and" or "but" joins a clause: *and* in it he warned, *but* she insisted. */
 function jointBefore(pieces: readonly Piece[], clause: number): number {
-  const joint = pieces.findLastIndex((piece, i) => i < clause && i > clause - 6 && piece.pos === 'CCONJ');
+  const joint = lastIndexBefore(pieces, clause, (piece) => piece.pos === 'CCONJ', clause - 5);
   const isSetting =
     joint === clause - 1 || pieces[joint + 1]?.pos === 'ADP' || pieces[joint + 1]?.pos === 'ADV';
   return joint >= 0 && isSetting ? joint : -1;

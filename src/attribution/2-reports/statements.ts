@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../indexFrom.ts';
 import { isQuote, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Report } from '../../language/attribution.ts';
 import type { Kind, Span } from '../../types.ts';
@@ -64,7 +65,7 @@ function isNearer(pieces: readonly Piece[], other: Report, report: Report): bool
   if (report.press === 'reports') return other.link === 'according' && report.link === 'that';
   const isQuoted = (report.link === 'quote' || report.link === 'words') && other.link === 'quote';
   if (!isQuoted || other.cue.from <= report.cue.from || other.speaker.from <= report.cue.from) return false;
-  const quotation = pieces.findIndex((piece, i) => i >= report.clause.from && isQuote(piece));
+  const quotation = indexFrom(pieces, report.clause.from, isQuote);
   return other.cue.to <= quotation;
 }
 
@@ -130,7 +131,7 @@ function coverageOf(
   for (const report of reports) {
     const { cue, clause, speaker, setting } = report;
     // "She takes another view: the bridge, she said, …"
-    const colon = pieces.findLastIndex(({ word }, i) => word === ':' && i < clause.from);
+    const colon = lastIndexBefore(pieces, clause.from, ({ word }) => word === ':');
     marks.fill(2, 0, Math.max(colon + 1, setting, leadingUp(pieces, report)));
     for (const range of [cue, speaker, speaker?.beside, clause]) {
       if (range) marks.fill(2, range.from, range.to);

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../indexFrom.ts';
 import { isNoun, phraseOf, spanOf } from '../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
@@ -124,13 +125,15 @@ const isPluralNoun = (
   plural.test(first.word) &&
   !isPersonNoun(singular(first.word) ?? '');
 
+/** Pieces of a role in brackets with the brackets, at most. */
+const LONGEST_BRACKET = 5;
+
 /** Mara Quist *(treasurer)*, Tom Fry *(secretary, minutes)* */
 function bracketAfter(pieces: readonly Piece[], open: number, people: PeopleLanguage): Range | null {
   if (pieces[open]?.word !== '(') return null;
-  const end = pieces.findIndex(({ word }, i) => i > open && /^[,;)]$/.test(word));
+  const end = indexFrom(pieces, open + 1, ({ word }) => /^[,;)]$/.test(word), open + LONGEST_BRACKET);
   const noun = pieces[end - 1];
-  const isRole =
-    end > 0 && end < open + 5 && (people.isPersonNoun(noun?.word ?? '') || people.isTitle(noun?.word ?? ''));
+  const isRole = end > 0 && (people.isPersonNoun(noun?.word ?? '') || people.isTitle(noun?.word ?? ''));
   return isRole ? { from: open + 1, to: end } : null;
 }
 

@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../indexFrom.ts';
 import { spanOf } from '../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
@@ -57,14 +58,14 @@ export function meetNamesakes(text: string, cast: Cast, pieces: readonly Piece[]
 export function meetSeen(text: string, cast: Cast, pieces: readonly Piece[], subject: Range): void {
   const { people } = cast.language;
   if (!isThing(pieces, subject, people)) return;
-  const noun = pieces.findIndex(
-    ({ word, pos }, i) => i > subject.to && pos === 'NOUN' && people.genderOf(word) !== null,
+  const noun = indexFrom(
+    pieces,
+    subject.to + 1,
+    ({ word, pos }) => pos === 'NOUN' && people.genderOf(word) !== null,
   );
-  const from = pieces.findLastIndex(({ pos }, i) => i < noun && i > noun - 4 && pos === 'DET');
+  const from = lastIndexBefore(pieces, noun, ({ pos }) => pos === 'DET', noun - 3);
   if (noun < 0 || from < 0 || !isIndefinite(pieces[from], people)) return;
-  const end = pieces.findIndex(
-    ({ pos }, i) => i > noun && !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos),
-  );
+  const end = indexFrom(pieces, noun + 1, ({ pos }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(pos));
   const span = spanOf(pieces, { from, to: end < 0 ? pieces.length : end });
   cast.meet({ ...span, name: clean(text, span), role: null, sort: 'description' }, '', 'person');
 }

@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../indexFrom.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 
 /** "Ulla Berg" of "Fishery Minister Ulla Berg" and of "Head of the Varn Office Ulla Berg"; null where no title comes first. */
@@ -7,10 +8,10 @@ export function nameAfterTitle(
   isPerson: (name: string) => boolean,
 ): string | null {
   const words = who.split(' ');
-  const title = words.findLastIndex(
-    (word, i) =>
-      i < words.length - 1 &&
-      (people.isTitle(word.toLowerCase()) || (/^\p{Ll}/u.test(word) && people.isPersonNoun(word))),
+  const title = lastIndexBefore(
+    words,
+    words.length - 1,
+    (word) => people.isTitle(word.toLowerCase()) || (/^\p{Ll}/u.test(word) && people.isPersonNoun(word)),
   );
   const first = people.isPersonNoun(words[0]?.toLowerCase() ?? '') ? 0 : -1;
   if (Math.max(title, first) < 0) return null;

@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../indexFrom.ts';
 import type { Block } from '../../types.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Cast } from '../3-people/cast.ts';
@@ -27,9 +28,12 @@ export function authorOf(told: Told, { block }: Line, words: string): Voice | nu
   if (!cast.language.labels.ownText.test(words)) return null;
   const noun = words.split(' ').at(-1) ?? '';
   const from = Math.max(0, voices.length - JUST);
-  const place = voices.findLastIndex(
+  const place = lastIndexBefore(
+    voices,
+    voices.length,
     ({ speaker }, at) =>
-      at >= from && speaker !== null && wordsOf(told, at).includes(` ${noun}`) && !speaksIn(told, at, noun),
+      speaker !== null && wordsOf(told, at).includes(` ${noun}`) && !speaksIn(told, at, noun),
+    from,
   );
   const author = voices[place] ?? posterOf(told, block);
   const isLast = author?.speaker?.name === last?.speaker?.name;

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../indexFrom.ts';
 import { isQuote } from '../../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
@@ -70,7 +71,7 @@ export const isPlaced = (
 ): boolean => {
   const first = pieces.slice(beside?.from, beside?.to).find(({ capital }) => capital);
   if (first && people.genderOfName(`${first.word} x`) !== null) return false;
-  const joint = pieces.findIndex(({ word }, i) => i > from && i < to && people.places.test(word));
+  const joint = indexFrom(pieces, from + 1, ({ word }) => people.places.test(word), to);
   return (
     joint > 0 &&
     isIndefinite(pieces[from], people) &&
@@ -84,7 +85,7 @@ export const isSeveral = (
   { from, to }: Phrase,
   people: PeopleLanguage,
 ): boolean => {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   const noun = pieces[joint - 1];
   // Opponents, including the Guild of Keepers, left
   if (to === from + 1 && people.isKindOfPerson(people.singular(pieces[from]?.word ?? '') ?? '')) return true;

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../indexFrom.ts';
 import type { Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
 
@@ -60,7 +61,7 @@ function isDuty(pieces: readonly Piece[], joint: number, end: number, people: Pe
 
 /** "member for communities *Cllr* Ada Febig": a title that says nothing of a post stands before a name only; not "friend of Mr Febig". */
 function afterCourtesy(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): number | null {
-  const title = pieces.findIndex(({ word }, i) => i > from && i < to - 1 && people.isCourtesy(word));
+  const title = indexFrom(pieces, from + 1, ({ word }) => people.isCourtesy(word), to - 1);
   const owner = pieces[title - 1];
   if (title < 0 || !owner || !/^(?:NOUN|PROPN)$/u.test(owner.pos)) return null;
   if (people.isTitle(owner.word) || people.isPersonNoun(owner.word)) return null;

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../indexFrom.ts';
 import type { Phrase, Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
 
@@ -19,7 +20,7 @@ export function isPostOf(
   other: Range,
   people: PeopleLanguage,
 ): boolean {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   const isNamed =
     other.to - other.from > 1 && !pieces.slice(other.from, other.to).some(({ word }) => people.isBody(word));
   const isTitled = joint > 0 && people.isTitle(pieces[joint - 1]?.word ?? '');

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../indexFrom.ts';
 import { isQuote } from '../../../language/any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../language/attribution.ts';
 import type { PeopleLanguage } from '../../../language/people.ts';
@@ -38,9 +39,7 @@ function lastName(
   to: number,
   { genderOfName, particles }: PeopleLanguage,
 ): number {
-  const known = pieces.findIndex(
-    ({ word }, i) => i >= from && i < to - 1 && genderOfName(`${word} x`) !== null,
-  );
+  const known = indexFrom(pieces, from, ({ word }) => genderOfName(`${word} x`) !== null, to - 1);
   if (known >= 0) return known;
   let start = to - 2;
   while (start > from && particles.has(pieces[start]?.word ?? '')) start--;
@@ -68,7 +67,7 @@ export function isRoleWord(
   const isApart =
     pieces[from - 1]?.pos === 'PUNCT' &&
     isPersonNoun(piece.word) &&
-    pieces.find(({ capital }, at) => at > i && !capital)?.pos === 'VERB';
+    pieces[indexFrom(pieces, i + 1, ({ capital }) => !capital)]?.pos === 'VERB';
   const first = from === 0 || isQuote(pieces[from - 1]) || isBeforeName || isApart;
   if (!first || !long || isPlace(pieces, i, to, people)) return false;
   // "Liberal *Democrat* Jean Tull"

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../indexFrom.ts';
 import { phraseOf, spanOf } from '../../../language/any/attribution/pieces.ts';
 import type { Phrase } from '../../../language/attribution.ts';
 import type { Block } from '../../../types.ts';
@@ -18,7 +19,7 @@ export function ledUpTo(scene: Scene, { first, block, quoted }: Line, i: number)
     return last && (last.reason.rule === 'led up to' || isWrittenOut(before)) ? writtenOn(last) : null;
   const { pieces, leadIn } = before;
   const { isSpeechVerb } = scene.cast.language.labels;
-  const isSaid = leadIn !== null && pieces.some(({ word }, at) => at >= leadIn.to && isSpeechVerb(word));
+  const isSaid = leadIn !== null && indexFrom(pieces, leadIn.to, ({ word }) => isSpeechVerb(word)) >= 0;
   const who = isSaid ? leadIn : writesIn(scene, before, block);
   if (!who || !before.first) return null;
   const named = speakerOf(scene.text, scene.cast, pieces, who);

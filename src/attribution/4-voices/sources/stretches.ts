@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../indexFrom.ts';
 import type { Block, Span } from '../../../types.ts';
 import type { LabelledSource, SourceLabel } from './sourceLabel.ts';
 import { hasOwnLabel } from '../speakerLabels.ts';
@@ -89,7 +90,7 @@ function leadOf(
   before: number,
   hasLead: boolean,
 ): number {
-  const at = blocks.findLastIndex((block, i) => i < label && tells(block));
+  const at = lastIndexBefore(blocks, label, tells);
   const block = blocks[at];
   if (!block || at <= before) return label;
   // an item's own line stands behind it
@@ -108,7 +109,7 @@ function leadOf(
 function isParted(text: string, blocks: readonly Block[], label: number): boolean {
   if (isBehind(text, blocks[label - 1], blocks[label])) return true;
   const title = blocks.findIndex(({ kind }) => kind === 'title');
-  return blocks.some((block, i) => i > title && i < label && parts(block));
+  return indexFrom(blocks, title + 1, parts, label) >= 0;
 }
 
 /** A heading, or a line without a sentence such as the time of an entry. */

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../indexFrom.ts';
 import type { Piece, Report, ReportRule } from '../../attribution.ts';
 import { isDash, isQuote } from './pieces.ts';
 
@@ -19,7 +20,7 @@ export function signedQuotation(pieces: readonly Piece[]): Report | null {
   const from = quote + 2;
   const isSigned = isDash(pieces[quote + 1]) || pieces[quote + 1]?.word === '-';
   if (quote < 0 || !isSigned || pieces.length - from > LONGEST) return null;
-  const other = pieces.findIndex(({ capital }, i) => i >= from && !capital);
+  const other = indexFrom(pieces, from, ({ capital }) => !capital);
   const to = other < 0 ? pieces.length : other;
   const closes = to === pieces.length || /^[,.(]$/.test(pieces[to]?.word ?? '');
   if (to === from || !closes) return null;

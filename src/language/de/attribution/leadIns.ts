@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../indexFrom.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { asSpeaker, phraseStartingAt } from './2-phrases/nounPhrases.ts';
 import { subjectOfVerb } from './3-reports/verbReports.ts';
@@ -11,7 +12,7 @@ export function subjectOf(pieces: readonly Piece[]): Phrase | null {
   const to = comma < 0 ? pieces.length : comma;
   const first = phraseStartingAt(pieces, 0);
   if (first && !/^(?:dem|den|des)$/u.test(pieces[0]?.word ?? '')) return asSpeaker(pieces, first);
-  const verb = pieces.findIndex((piece, i) => i > 0 && i < to && isVerb(piece));
+  const verb = indexFrom(pieces, 1, isVerb, to);
   const said = verb > 0 ? subjectOfVerb(pieces, { from: 0, to }, verb) : null;
   return said && asSpeaker(pieces, said.phrase);
 }

@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../../indexFrom.ts';
 import { phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { phraseEndingAt } from './2-phrases/nounPhrases.ts';
@@ -11,7 +12,7 @@ const FURTHEST = 9;
 export function ownedIn(pieces: readonly Piece[]): Phrase | null {
   const at = pieces.findIndex((_, i) => isOwning(pieces, i));
   if (at < 0) return null;
-  const last = pieces.findLastIndex(({ capital }, i) => i < at && capital);
+  const last = lastIndexBefore(pieces, at, ({ capital }) => capital);
   if (last < 0 || at - last > FURTHEST || !isJoined(pieces.slice(last + 1, at))) return null;
   const name = phraseEndingAt(pieces, last + 1, 0);
   const isPerson = name === null || genderOfName(`${pieces[name.from]?.word} x`) !== null;

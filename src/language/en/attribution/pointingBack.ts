@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../indexFrom.ts';
 import { phraseOf, tagged } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../attribution.ts';
 import { phraseStartingAt } from './2-phrases/nounPhrases.ts';
@@ -38,7 +39,7 @@ function soSaid(pieces: readonly Piece[]): Phrase | null {
 
 /** *The words are those of* Quist, *The message came from* Quist, *The words belong to* Quist, *The speaker is* Quist */
 function wordsFrom(pieces: readonly Piece[]): Phrase | null {
-  const noun = pieces.findIndex(({ word }, i) => i < 4 && (WORDS.test(word) || word === 'speaker'));
+  const noun = indexFrom(pieces, 0, ({ word }) => WORDS.test(word) || word === 'speaker', 4);
   if (noun < 1 || !/^(?:the|those|these|that)$/.test(pieces[0]?.word ?? '')) return null;
   const told = pieces
     .slice(noun + 1, noun + 4)

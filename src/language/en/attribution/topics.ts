@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../indexFrom.ts';
 import { phraseOf } from '../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../attribution.ts';
 import { nameEnd } from './2-phrases/appositions.ts';
@@ -13,8 +14,8 @@ export function topicOf(pieces: readonly Piece[]): Phrase | null {
   if (pieces[0]?.word !== 'as' || pieces[1]?.word !== 'for') return null;
   const phrase = phraseStartingAt(pieces, 2);
   const comma = pieces[phrase?.to ?? 0]?.word === ',' ? (phrase?.to ?? 0) : 0;
-  const end = comma > 0 ? pieces.findIndex(({ word }, i) => i > comma && word === ',') : -1;
-  const isNamed = end > 0 && pieces[end - 1]?.capital === true && end - comma < 6;
+  const end = comma > 0 ? indexFrom(pieces, comma + 1, ({ word }) => word === ',', comma + 6) : -1;
+  const isNamed = end > 0 && pieces[end - 1]?.capital === true;
   return phrase && phraseOf(phrase, isNamed ? { from: comma + 1, to: end } : null);
 }
 
@@ -27,14 +28,14 @@ export function askedIn(pieces: readonly Piece[]): Phrase | null {
   const phrase = to > 0 ? phraseStartingAt(pieces, to + 1) : null;
   if (!phrase || !isSomebody(pieces, phrase)) return null;
   // asked the guild *for a comment*
-  const what = pieces.findIndex(({ word }, i) => i > phrase.from && i < phrase.to && word === 'for');
+  const what = indexFrom(pieces, phrase.from + 1, ({ word }) => word === 'for', phrase.to);
   const isWanted = what > 0 && !pieces.slice(what, phrase.to).some(({ capital }) => capital);
   return { from: phrase.from, to: isWanted ? what : phrase.to, beside: null };
 }
 
 /** Where "to" or "with" stands behind a verb: "put the question *to*", "spoke *with*"; -1 where another thing was put. */
 function addressAt(pieces: readonly Piece[], verb: number): number {
-  const to = pieces.findIndex(({ word }, i) => i > verb && i < verb + 5 && /^(?:to|with)$/.test(word));
+  const to = indexFrom(pieces, verb + 1, ({ word }) => /^(?:to|with)$/.test(word), verb + 5);
   const isQuestion = pieces.slice(verb, to).some(({ word }) => /^(?:questions?|this|that|it)$/.test(word));
   return pieces[verb]?.word === 'put' && !isQuestion ? -1 : to;
 }
@@ -68,7 +69,7 @@ export function selfIn(pieces: readonly Piece[], pronoun: number): Phrase | null
   const subject = isAs || says ? subjectOf(before) : null;
   if (subject?.from !== 0) return null;
   if (isAs) return subject;
-  const at = before.findIndex((piece, i) => i >= subject.to && isFiniteVerb(piece));
+  const at = indexFrom(before, subject.to, isFiniteVerb);
   const { word = '', pos } = before[at] ?? {};
   // "Fry is a fool, she says"
   const isJudged = /^(?:is|are|'s)$/.test(word) && /^(?:DET|ADJ)$/.test(before[at + 1]?.pos ?? '');
@@ -84,7 +85,7 @@ export function calledIn(pieces: readonly Piece[]): { readonly who: Phrase; read
   const who = subjectEndingAt(pieces, verb, 0);
   const role = phraseStartingAt(pieces, verb + 1);
   if (who?.from !== 0 || !role || nameEnd(pieces, 0) !== who.to) return null;
-  const end = pieces.findIndex(({ pos }, i) => i > verb + 1 && (pos === 'CCONJ' || pos === 'ADP'));
-  const to = end > 0 ? Math.min(end, role.to) : role.to;
+  const end = indexFrom(pieces, verb + 2, ({ pos }) => pos === 'CCONJ' || pos === 'ADP', role.to);
+  const to = end > 0 ? end : role.to;
   return isPersonNoun(pieces[to - 1]?.word ?? '') ? { who, role: { from: verb + 2, to } } : null;
 }

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { isAdjectiveByForm } from '../verbs.ts';
@@ -99,7 +100,7 @@ function besideAt(pieces: readonly Piece[], at: number, isNamed: boolean): Range
   if (pieces[at]?.word !== ',' || isQuote(pieces[at + 1])) return null;
   const phrase = simplePhrase(pieces, at + 1);
   if (!phrase || isName(pieces[at + 1]) === isNamed) return null;
-  const ends = pieces.findIndex(({ word }, i) => i >= phrase.to && /^[,.]$/u.test(word));
+  const ends = indexFrom(pieces, phrase.to, ({ word }) => /^[,.]$/u.test(word));
   const to = ends < 0 ? pieces.length : ends;
   return pieces.slice(at, to).some(({ pos }) => pos === 'AUX' || pos === 'SCONJ') ? null : { from: at, to };
 }

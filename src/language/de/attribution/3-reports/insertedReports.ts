@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { allBut, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range, Report } from '../../../attribution.ts';
 import { asSpeaker, dativeAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -38,9 +39,7 @@ const isSaid = (pieces: readonly Piece[], verb: number): boolean =>
 
 /** …, hieß es *aus dem Ministerium* */
 function saidFrom(pieces: readonly Piece[], from: number, to: number): Said | null {
-  const at = pieces.findIndex(
-    ({ word }, i) => i >= from && i < to && /^(?:aus|bei|beim|von|vom)$/u.test(word),
-  );
+  const at = indexFrom(pieces, from, ({ word }) => /^(?:aus|bei|beim|von|vom)$/u.test(word), to);
   const phrase = at < 0 ? null : phraseStartingAt(pieces, at + 1);
   return phrase && { phrase, addressee: null };
 }

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range, Report } from '../../../attribution.ts';
 import { asSpeaker, phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -122,7 +123,7 @@ export function viewReport(pieces: readonly Piece[], segment: Range): Report | n
   const parted = partedSubject(pieces, from);
   for (let i = parted ? from : from + 1; i < to; i++) {
     const view = VIEWS.find(([verb]) => verb.test(pieces[i]?.word ?? ''));
-    const at = view ? pieces.findIndex(({ word }, j) => j > i && j < to && word === view[1]) : -1;
+    const at = view ? indexFrom(pieces, i + 1, ({ word }) => word === view[1], to) : -1;
     if (!view || at < 0) continue;
     const [, , quoted] = view;
     if (quoted && !pieces.slice(at).some((piece) => isQuote(piece))) continue;

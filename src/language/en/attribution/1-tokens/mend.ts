@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote, tagged } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { correctedPos } from './corrections.ts';
@@ -39,8 +40,7 @@ function joinRanks(pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
-    const close =
-      piece?.word === '(' ? pieces.findIndex(({ word }, j) => j > i && j < i + 4 && word === ')') : -1;
+    const close = piece?.word === '(' ? indexFrom(pieces, i + 1, ({ word }) => word === ')', i + 4) : -1;
     const isRank = close > i + 1 && pieces[i - 1]?.capital && pieces[close + 1]?.capital;
     if (!piece) continue;
     const last = isRank ? pieces[close] : undefined;

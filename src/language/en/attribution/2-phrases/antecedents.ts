@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
@@ -19,14 +20,14 @@ export function antecedentOf(pieces: readonly Piece[], relative: number): Phrase
 /** The place of “who” of “Mara Quist, *who* cut the sum and called it “high””, where the verb behind “and” is at `verb`; -1 where none is. */
 export function relativeBefore(pieces: readonly Piece[], verb: number): number {
   if (pieces[verb - 1]?.pos !== 'CCONJ') return -1;
-  const comma = pieces.findLastIndex(({ word }, i) => i < verb && word === ',');
+  const comma = lastIndexBefore(pieces, verb, ({ word }) => word === ',');
   const isWho = comma > 0 && pieces[comma + 1]?.word === 'who' && isRelative(pieces[comma + 1]);
   return isWho && isFiniteVerb(pieces[comma + 2]) ? comma + 1 : -1;
 }
 
 /** Where somebody begins in a phrase whose noun is a thing: “a loss for *Mara Quist*”. */
 function personIn(pieces: readonly Piece[], { from, to }: Range): number {
-  const name = pieces.findIndex(({ capital }, i) => i >= from && i < to && capital);
+  const name = indexFrom(pieces, from, ({ capital }) => capital, to);
   const nouns = pieces.slice(from, Math.max(from, name)).filter(({ pos }) => pos === 'NOUN');
   const areThings =
     nouns.length > 0 &&
@@ -36,7 +37,7 @@ function personIn(pieces: readonly Piece[], { from, to }: Range): number {
 
 /** It began with *Salt, a channel of 40,000 readers*, which wrote: a name, and what it is up to the comma. */
 function namedBefore(pieces: readonly Piece[], comma: number): Phrase | null {
-  const open = pieces.findLastIndex(({ word }, i) => i < comma && word === ',');
+  const open = lastIndexBefore(pieces, comma, ({ word }) => word === ',');
   const isDescribed = /^an?$/.test(pieces[open + 1]?.word ?? '');
   const isPlain = isDescribed && !pieces.slice(open, comma).some(isFiniteVerb);
   const name = isPlain && open > 0 ? phraseEndingAt(pieces, open, 0) : null;

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isNoun } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { takesArticle, isPersonNoun, isTitle } from '../people/titles.ts';
@@ -5,7 +6,7 @@ import { RELATIVE } from './wordKinds.ts';
 
 /** Whether a phrase says what one person is, without a name: "her sports director", "the head of the service". */
 export function describesPerson(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   const noun = pieces[(joint < 0 ? to : joint) - 1];
   return noun?.pos === 'NOUN' && !noun.capital && (isPersonNoun(noun.word) || isTitle(noun.word));
 }
@@ -30,7 +31,7 @@ export function apposedNameEnd(pieces: readonly Piece[], description: Range): nu
 /** Where it begins what somebody is, beside a name: "who is *the mayor of Lisk*"; what they do tells no role. */
 export function descriptionStart(pieces: readonly Piece[], from: number): number {
   const isCalled = pieces[from]?.word === 'who' && /^(?:is|was)$/.test(pieces[from + 1]?.word ?? '');
-  const noun = pieces.findIndex(({ pos }, i) => i > from + 2 && pos !== 'ADJ' && pos !== 'NOUN');
+  const noun = indexFrom(pieces, from + 3, ({ pos }) => pos !== 'ADJ' && pos !== 'NOUN');
   const isPost = isPersonNoun(pieces[noun - 1]?.word ?? '') || isTitle(pieces[noun - 1]?.word ?? '');
   return isCalled && isPost && /^(?:an?|the|their|its|his|her)$/.test(pieces[from + 2]?.word ?? '')
     ? from + 2
@@ -41,8 +42,10 @@ export function descriptionStart(pieces: readonly Piece[], from: number): number
 export function describedEnd(pieces: readonly Piece[], comma: number): number {
   const first = pieces[comma + 1];
   if (pieces[comma]?.word !== ',' || !first || !/^(?:NOUN|DET|ADJ|PROPN|PRON)$/.test(first.pos)) return comma;
-  const end = pieces.findIndex(
-    ({ word, pos }, i) => i > comma + 1 && (/^[,.;:]$/.test(word) || pos === 'QUOTE' || RELATIVE.has(word)),
+  const end = indexFrom(
+    pieces,
+    comma + 2,
+    ({ word, pos }) => /^[,.;:]$/.test(word) || pos === 'QUOTE' || RELATIVE.has(word),
   );
   return end < 0 ? pieces.length : end;
 }

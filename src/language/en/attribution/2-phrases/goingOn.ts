@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
 import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
@@ -81,7 +82,7 @@ function isUnnamed(pieces: readonly Piece[], from: number, i: number): boolean {
   if (!isPersonNoun(noun.word) && !isPersonNoun(noun.word.replace(/s$/, ''))) return false;
   const isOpen = /^(?:an?|the|his|her|their|its)$/.test(pieces[i + 1]?.word ?? '');
   if (!isOpen) return pieces[i]?.word !== 'on' && pieces[i + 1]?.capital === true && !isTime(pieces[i + 1]);
-  const end = pieces.findIndex(({ pos }, at) => at > i + 1 && !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos));
+  const end = indexFrom(pieces, i + 2, ({ pos }) => !/^(?:ADJ|NOUN|PROPN|NUM)$/.test(pos));
   return !pieces.slice(i + 2, end < 0 ? undefined : end).some(({ word }) => MANNER.test(word));
 }
 

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isPersonNoun } from '../people/titles.ts';
@@ -56,7 +57,7 @@ const arePeople = (noun: Piece | undefined): boolean =>
 
 /** "*Officials in Lisk*, Tarrow and Brine": people of several places. */
 function isOfPeople(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const at = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const at = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   return (
     at > 0 &&
     arePeople(pieces[at - 1]) &&

@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../../../indexFrom.ts';
 import { isNominal } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isPersonNoun } from '../people/titles.ts';
@@ -38,7 +39,7 @@ export function orderedHead(pieces: readonly Piece[], end: number, floor: number
     if (piece?.pos === 'VERB') {
       if (!MAKING.test(piece.word)) return null;
       const maker = phraseEndingAt(pieces, verb, floor);
-      const text = pieces.findLastIndex((one, i) => i < verb && i > verb - 8 && isDocumentNoun(one));
+      const text = lastIndexBefore(pieces, verb, isDocumentNoun, verb - 7);
       const isNext =
         maker !== null &&
         text >= maker.from &&

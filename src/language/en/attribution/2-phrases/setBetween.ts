@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isPersonNoun, isTitle } from '../people/titles.ts';
 import { nameEnd } from './appositions.ts';
@@ -29,13 +30,13 @@ export const isAsideBefore = (pieces: readonly Piece[], end: number): boolean =>
 /** Where a bracket opens that closes at a piece: Halvard Brae *(Coastal, Lisk)*; elsewhere the piece itself. */
 export function bracketStart(pieces: readonly Piece[], close: number, floor: number): number {
   if (pieces[close]?.word !== ')') return close;
-  const open = pieces.findLastIndex(({ word }, i) => i < close && word === '(');
-  return open > floor ? open : close;
+  const open = lastIndexBefore(pieces, close, ({ word }) => word === '(', floor + 1);
+  return open < 0 ? close : open;
 }
 
 /** "Quist, who heads *the division at Lisk Bank*, a lender, said": what follows the verb of a relative clause. */
 export function isInRelative(pieces: readonly Piece[], { from }: Range, floor: number): boolean {
-  const comma = pieces.findLastIndex(({ word }, i) => i < from && word === ',');
+  const comma = lastIndexBefore(pieces, from, ({ word }) => word === ',', floor);
   return comma >= floor && isRelative(pieces[comma + 1]) && comma + 1 < from;
 }
 
@@ -65,7 +66,7 @@ export function beginsApposition(pieces: readonly Piece[], phrase: Range, floor:
   if (opener?.pos === 'ADP') return pieces[phrase.from - 2]?.word === ',';
   if (opener?.word !== ',') return false;
   // ", of Lisk, *Ont.*, who rows, said"
-  const before = pieces.findLastIndex(({ word }, i) => i < phrase.from - 1 && word === ',');
+  const before = lastIndexBefore(pieces, phrase.from - 1, ({ word }) => word === ',');
   if (before > 0 && pieces[before + 1]?.pos === 'ADP' && first?.capital && phrase.to - phrase.from === 1)
     return true;
   return first?.pos === 'DET' || first?.pos === 'NUM' || isRelative(first) || first?.pos === 'ADP';
@@ -81,7 +82,7 @@ export const isOwned = (pieces: readonly Piece[], { from, to }: Range): boolean 
 
 /** "*Cabinet Member* for Roads": a post in capitals. */
 export function isPost(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   const noun = pieces[joint - 1];
   const isOthers = isOwned(pieces, { from, to: joint });
   return joint > 0 && !isOthers && noun?.capital === true && (isPersonNoun(noun.word) || isTitle(noun.word));

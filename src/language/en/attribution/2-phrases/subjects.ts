@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isDash, isNominal, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
@@ -45,11 +46,11 @@ function isNoOne(pieces: readonly Piece[], { from, to, beside }: Phrase): boolea
 function contrasted(pieces: readonly Piece[]): Phrase | null {
   const but = pieces.findIndex(({ word }, i) => word === 'but' && pieces[i - 1]?.word === ',');
   if (but < 0 || !pieces.slice(0, but).some(({ word }) => /^(?:not|n't|never)$/.test(word))) return null;
-  const verb = pieces.findIndex(
+  const verb = indexFrom(
+    pieces,
+    but + 1,
     ({ word }, i) =>
-      i > but &&
-      /^(?:did|does|do|was|were|is|are|has|had)$/.test(word) &&
-      /^[,.;]$/.test(pieces[i + 1]?.word ?? ''),
+      /^(?:did|does|do|was|were|is|are|has|had)$/.test(word) && /^[,.;]$/.test(pieces[i + 1]?.word ?? ''),
   );
   return verb > 0 ? subjectEndingAt(pieces, verb, but + 1) : null;
 }
@@ -159,8 +160,8 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
       pieces[i - 2]?.word === 'of' &&
       (/^(?:an?|the)$/.test(pieces[i + 1]?.word ?? '') || pieces[i + 1]?.capital === true);
     if (isOfThem || (!head && pieces[i - 2]?.word === 'those' && pieces[i - 3]?.word === 'of')) {
-      const relative = pieces.findIndex((piece, at) => at > i && isRelative(piece));
-      return { from: i + 1, to: relative > 0 && relative < segmentEnd ? relative : segmentEnd, beside: null };
+      const relative = indexFrom(pieces, i + 1, isRelative, segmentEnd);
+      return { from: i + 1, to: relative > 0 ? relative : segmentEnd, beside: null };
     }
     // "The firm *that runs it*, Norlink, said"
     const isNameOnly = nameEnd(pieces, i + 1) === segmentEnd && segmentEnd > i + 1;

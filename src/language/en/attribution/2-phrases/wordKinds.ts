@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 
@@ -94,7 +95,7 @@ export const isDocumentNoun = (piece: Piece | undefined): boolean => DOCUMENT.te
 
 /** What bears words and speaks for nobody: *The sticker on the tail* says “Return to sender”. */
 export function isInscription(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   const at = (joint < 0 ? to : joint) - 1;
   // Strand Line is a firm, and Dot a person
   const isName = at > 0 && pieces[at]?.capital === true;

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -29,8 +30,11 @@ export function textBy(pieces: readonly Piece[]): Phrase | null {
 }
 
 function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null {
-  const noun = pieces.findIndex(
-    ({ word, capital }, i) => i >= from && i < to && !capital && (FINDINGS.test(word) || WORDS.test(word)),
+  const noun = indexFrom(
+    pieces,
+    from,
+    ({ word, capital }) => !capital && (FINDINGS.test(word) || WORDS.test(word)),
+    to,
   );
   const owner = noun > from + 1 && noun === to - 1 && pieces[noun - 1]?.word === "'s" ? noun - 1 : null;
   if (owner !== null && WORDS.test(pieces[noun]?.word ?? '') && isSomebody(pieces, { from, to: owner }))
@@ -42,7 +46,7 @@ function authorOf(pieces: readonly Piece[], { from, to }: Phrase): Phrase | null
   if (!/^(?:by|of|from)$/.test(pieces[joint]?.word ?? '')) return null;
   const about = phraseStartingAt(pieces, joint + 1);
   // "a survey of 900 keepers *by* the Lisk Institute"
-  const by = pieces.findIndex(({ word }, i) => i > joint && i < (about?.to ?? 0) && word === 'by');
+  const by = indexFrom(pieces, joint + 1, ({ word }) => word === 'by', about?.to ?? 0);
   const author = by > 0 ? phraseStartingAt(pieces, by + 1) : about;
   const isNamed = author !== null && pieces[author.to - 1]?.capital === true;
   const isOwn = author !== null && WORDS.test(pieces[noun]?.word ?? '') && isSomebody(pieces, author);

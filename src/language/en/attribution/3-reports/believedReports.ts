@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { isDash, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
@@ -44,8 +45,11 @@ const OPENERS: ReadonlyMap<string, (pieces: readonly Piece[], i: number) => Beli
 
 /** *if* Quist *is to be believed*, *if* Quist's figures *are to be trusted* */
 function ifBelieved(pieces: readonly Piece[], i: number): Believed | null {
-  const be = pieces.findIndex(
-    ({ word }, at) => at > i + 1 && at < i + LONGEST && word === 'to' && pieces[at + 1]?.word === 'be',
+  const be = indexFrom(
+    pieces,
+    i + 2,
+    ({ word }, at) => word === 'to' && pieces[at + 1]?.word === 'be',
+    i + LONGEST,
   );
   const isBelieved = /^(?:believed|trusted)$/.test(pieces[be + 2]?.word ?? '');
   if (be < 0 || !isBelieved || !/^(?:is|are|was|were)$/.test(pieces[be - 1]?.word ?? '')) return null;
@@ -55,7 +59,7 @@ function ifBelieved(pieces: readonly Piece[], i: number): Believed | null {
 
 /** *as* Quist *would have it*, *as* Quist *has it* */
 function asHasIt(pieces: readonly Piece[], i: number): Believed | null {
-  const it = pieces.findIndex(({ word }, at) => at > i + 2 && at < i + LONGEST && word === 'it');
+  const it = indexFrom(pieces, i + 3, ({ word }) => word === 'it', i + LONGEST);
   if (it < 0 || !/^(?:have|has|had)$/.test(pieces[it - 1]?.word ?? '')) return null;
   const speaker = subjectEndingAt(pieces, verbGroup(pieces, it - 1).from, i + 1);
   return speaker?.from === i + 1 ? { speaker, to: it + 1 } : null;
@@ -72,9 +76,11 @@ function toHear(pieces: readonly Piece[], i: number): Believed | null {
 /** *the way* Quist *tells it* */
 function theWay(pieces: readonly Piece[], i: number): Believed | null {
   if (pieces[i + 1]?.word !== 'way') return null;
-  const verb = pieces.findIndex(
-    ({ word }, at) =>
-      at > i + 2 && at < i + LONGEST && /^(?:tells?|told|sees?|saw|puts?|describes?|remembers?)$/.test(word),
+  const verb = indexFrom(
+    pieces,
+    i + 3,
+    ({ word }) => /^(?:tells?|told|sees?|saw|puts?|describes?|remembers?)$/.test(word),
+    i + LONGEST,
   );
   const speaker = verb > 0 && pieces[verb + 1]?.word === 'it' ? subjectEndingAt(pieces, verb, i + 2) : null;
   return speaker?.from === i + 2 && pieces[verb + 2]?.word === ',' ? { speaker, to: verb + 2 } : null;
@@ -84,8 +90,11 @@ function theWay(pieces: readonly Piece[], i: number): Believed | null {
 function orSo(pieces: readonly Piece[], i: number): Believed | null {
   const isApart = pieces[i - 1]?.word === ',' || isDash(pieces[i - 1]);
   if (!isApart || pieces[i + 1]?.word !== 'so') return null;
-  const verb = pieces.findIndex(
-    ({ word, pos }, at) => at > i + 2 && at < i + LONGEST && pos !== 'DET' && cueOf(word) !== null,
+  const verb = indexFrom(
+    pieces,
+    i + 3,
+    ({ word, pos }) => pos !== 'DET' && cueOf(word) !== null,
+    i + LONGEST,
   );
   const isLast =
     verb > 0 && pieces.slice(verb + 1).every(({ pos }) => !/^(?:VERB|AUX|QUOTE|PRON)$/.test(pos));
@@ -95,7 +104,7 @@ function orSo(pieces: readonly Piece[], i: number): Believed | null {
 
 /** "Quist*'s figures* are to be believed": what is Quist's is told by her. */
 function ownerIn(pieces: readonly Piece[], phrase: Phrase): Phrase {
-  const owner = pieces.findLastIndex(({ word }, at) => at > phrase.from && at < phrase.to && word === "'s");
+  const owner = lastIndexBefore(pieces, phrase.to, ({ word }) => word === "'s", phrase.from + 1);
   const named =
     owner > 0 && !pieces[phrase.to - 1]?.capital ? phraseEndingAt(pieces, owner, phrase.from) : null;
   return named ? phraseOf(named) : phrase;

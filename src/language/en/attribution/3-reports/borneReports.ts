@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { phraseEndingAt } from '../2-phrases/nounPhrases.ts';
@@ -57,14 +58,15 @@ function bearerBefore(pieces: readonly Piece[], end: number): Range | null {
   if (!phrase) return null;
   const isWith = ({ word }: Piece, i: number): boolean => i > phrase.from && i < end && word === 'with';
   const from = Math.max(phrase.from, pieces.findLastIndex(isWith) + 1);
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < end && pos === 'ADP');
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', end);
   const noun = pieces[(joint < 0 ? end : joint) - 1]?.word ?? '';
   return BEARER.test(noun) ? { from, to: phrase.to } : null;
 }
 
 /** The last verb that is not set between commas: he *got* the draft, typed, with a note. */
 const verbBefore = (pieces: readonly Piece[], end: number): number =>
-  pieces.findLastIndex(
-    (piece, i) =>
-      i < end && isFiniteVerb(piece) && !(pieces[i - 1]?.word === ',' && pieces[i + 1]?.word === ','),
+  lastIndexBefore(
+    pieces,
+    end,
+    (piece, i) => isFiniteVerb(piece) && !(pieces[i - 1]?.word === ',' && pieces[i + 1]?.word === ','),
   );

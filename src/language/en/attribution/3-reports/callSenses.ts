@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -59,10 +60,11 @@ export const CALL_SENSES: readonly Sense[] = [
     example: 'Many *call* the square by its old name.',
     reports: null,
     holds: ({ pieces, from }) =>
-      pieces.some(
-        ({ word }, i) =>
-          i > from && word === 'by' && pieces.slice(i, i + 4).some((one) => one.word === 'name'),
-      ),
+      indexFrom(
+        pieces,
+        from + 1,
+        ({ word }, i) => word === 'by' && pieces.slice(i, i + 4).some((one) => one.word === 'name'),
+      ) > 0,
   },
   {
     lemma: 'call',

@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { PARTICIPLE } from '../2-phrases/joins.ts';
@@ -72,7 +73,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
   // she said this on the air of Kanal Nord
   const isThis = /^(?:this|it|so)$/.test(pieces[cue.to]?.word ?? '') && clause.to === cue.to;
   // … and said she had read it in the newspaper
-  const next = pieces.findIndex(({ pos }, i) => i > cue.to && (pos === 'CCONJ' || pos === 'SCONJ'));
+  const next = indexFrom(pieces, cue.to + 1, ({ pos }) => pos === 'CCONJ' || pos === 'SCONJ');
   const last = isThis ? (next < 0 ? pieces.length : next) : Math.max(clause.to, cue.to);
   // "offered it help *in a post on X*, pledging that …"
   const inside = report.rule === 'message' ? cue.from : first;
@@ -118,7 +119,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
 
 /** "The guild sees a chance: *in an interview with Radio Sund*, she called for a strike." */
 function behindColon(pieces: readonly Piece[], { link, clause }: Report): number[] {
-  const start = pieces.findLastIndex(({ word }, i) => i < clause.from && word === ':') + 1;
+  const start = lastIndexBefore(pieces, clause.from, ({ word }) => word === ':') + 1;
   if (start === 0) return [];
   const inside = { from: clause.from - start, to: clause.to - start };
   return openingOf(pieces.slice(start), { link, clause: inside }).map((i) => i + start);
@@ -149,15 +150,18 @@ const HEARD =
 
 function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
   // "RPR's evening news show" is RPR's
-  const owner = pieces.findIndex(({ word }, i) => i > phrase.from && i < phrase.to - 1 && word === "'s");
+  const owner = indexFrom(pieces, phrase.from + 1, ({ word }) => word === "'s", phrase.to - 1);
   // "told Channel 8 *news*"
   const isNews = pieces[phrase.to - 1]?.word === 'news' && !pieces[phrase.to - 1]?.capital;
   if (isNews && pieces[phrase.from]?.capital && phrase.to - phrase.from > 1)
     return { from: phrase.from, to: phrase.to - 1 };
   if (owner > 0 && pieces[owner - 1]?.capital && HEARD.test(pieces[phrase.to - 1]?.word ?? ''))
     return { from: phrase.from, to: owner };
-  const of = pieces.findIndex(
-    ({ word }, i) => i > phrase.from && i < phrase.to && /^(?:of|at|from|on|for|with)$/.test(word),
+  const of = indexFrom(
+    pieces,
+    phrase.from + 1,
+    ({ word }) => /^(?:of|at|from|on|for|with)$/.test(word),
+    phrase.to,
   );
   const inner = of > 0 && HEARD.test(pieces[of - 1]?.word ?? '') ? phraseStartingAt(pieces, of + 1) : null;
   // "on the air of *the national newscast*"
@@ -174,9 +178,7 @@ const closingWith = (pieces: readonly Piece[], { link, clause: { to } }: Report)
 /** "according to two people *who spoke to the paper*" */
 function spokenTo(pieces: readonly Piece[], { clause, speaker }: Report): number[] {
   const end = Math.max(clause.to, speaker?.beside?.to ?? 0);
-  const at = pieces.findIndex(
-    ({ word }, i) => i >= clause.from && i < end - 1 && /^(?:spoke|speaking)$/.test(word),
-  );
+  const at = indexFrom(pieces, clause.from, ({ word }) => /^(?:spoke|speaking)$/.test(word), end - 1);
   return at > 0 && pieces[at - 1]?.word === 'who' && /^(?:to|with)$/.test(pieces[at + 1]?.word ?? '')
     ? [at + 1]
     : [];
@@ -206,14 +208,18 @@ function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): numb
     isNoun(pieces[i - 1]) &&
     PARTICIPLE.test(pieces[i]?.word ?? '') &&
     /^(?:on|by)$/.test(pieces[i + 1]?.word ?? '');
-  const end = pieces.findIndex(
-    (piece, i) =>
-      i >= from && ((isFiniteVerb(piece) && !isSpread(i)) || isRelative(piece) || piece.word === ','),
+  const end = indexFrom(
+    pieces,
+    from,
+    (piece, i) => (isFiniteVerb(piece) && !isSpread(i)) || isRelative(piece) || piece.word === ',',
   );
   const isTalk = (i: number): boolean =>
     /^(?:with|to|on)$/.test(pieces[i]?.word ?? '') && CONVERSATION.test(pieces[i - 1]?.word ?? '');
-  const at = pieces.findIndex(
-    (_, i) => i > from && i < (end < 0 ? pieces.length : end) && (isTalk(i) || isPosted(pieces, i)),
+  const at = indexFrom(
+    pieces,
+    from + 1,
+    (_, i) => isTalk(i) || isPosted(pieces, i),
+    end < 0 ? pieces.length : end,
   );
   return at > 0 ? [at] : [];
 }
@@ -231,7 +237,7 @@ function whereOf(pieces: readonly Piece[]): number[] {
       word === ',' &&
       (pieces[i + 1]?.word === 'where' || (pieces[i + 1]?.word === 'in' && pieces[i + 2]?.word === 'which')),
   );
-  const place = pieces.findLastIndex(({ word }, i) => i < comma && /^(?:on|in)$/.test(word));
+  const place = lastIndexBefore(pieces, comma, ({ word }) => /^(?:on|in)$/.test(word));
   return comma > 0 && place > comma - 6 ? [place] : [];
 }
 

@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
@@ -20,16 +21,19 @@ const FURTHEST = 16;
 /** "Quist was quoted (by the Brine) as *saying*", "the Brine quoted Quist as *saying*"; `v` is the last word. */
 export function citationAt(pieces: readonly Piece[], v: number): Citation | null {
   if (pieces[v - 1]?.word !== 'as') return perceivedAt(pieces, v);
-  const verb = pieces.findLastIndex(
-    ({ word }, i) => i < v && i > v - FURTHEST && /^(?:quot|cit)(?:ed|es|ing)$/.test(word),
+  const verb = lastIndexBefore(
+    pieces,
+    v,
+    ({ word }) => /^(?:quot|cit)(?:ed|es|ing)$/.test(word),
+    v - FURTHEST + 1,
   );
   if (verb < 1) return null;
   const group = verbGroup(pieces, verb);
   const subject = subjectEndingAt(pieces, group.from, 0);
   if (!subject) return null;
   if (group.passive) {
-    const by = pieces.findIndex(({ word }, i) => i > verb && word === 'by');
-    const agent = by > 0 && by - v < 2 ? phraseStartingAt(pieces, by + 1) : null;
+    const by = indexFrom(pieces, verb + 1, ({ word }) => word === 'by', v + 2);
+    const agent = by > 0 ? phraseStartingAt(pieces, by + 1) : null;
     return { speaker: subject, by: agent, from: subject.from };
   }
   const cited = phraseStartingAt(pieces, verb + 1);
@@ -53,7 +57,7 @@ export function perceivedAt(pieces: readonly Piece[], v: number): Citation | nul
 
 /** Where somebody is perceived: "*heard* saying", "*caught* on a hot microphone saying"; -1 where nobody is. */
 function perceivedBefore(pieces: readonly Piece[], v: number): number {
-  const verb = pieces.findLastIndex(({ word }, i) => i < v && i > v - 6 && PERCEIVED.test(word));
+  const verb = lastIndexBefore(pieces, v, ({ word }) => PERCEIVED.test(word), v - 5);
   if (verb < 0 || verb === v - 1) return verb;
   const isOn = /^(?:on|in)$/.test(pieces[verb + 1]?.word ?? '');
   return isOn && !pieces.slice(verb + 1, v).some(({ pos }) => /^(?:VERB|AUX|PUNCT|PRON)$/.test(pos))

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { allBut } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -25,7 +26,7 @@ export function asCited(pieces: readonly Piece[], found: Found): Found {
   const source = citing && sourceAt(pieces, citing.at);
   if (!speaker || !source || !isSomebody(pieces, source) || isPossessive(pieces[source.from])) return found;
   if (!isMedium(pieces, speaker, lemma === 'report' || citing.isReference)) return found;
-  const end = pieces.findIndex(({ word }, i) => i >= source.to && /^[,.]$/.test(word));
+  const end = indexFrom(pieces, source.to, ({ word }) => /^[,.]$/.test(word));
   const next = pieces[source.to];
   const isDescribed =
     isRelative(next) || next?.pos === 'ADJ' || /^(?:briefed|informed|involved)$/.test(next?.word ?? '');

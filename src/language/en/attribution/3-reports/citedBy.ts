@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../../../indexFrom.ts';
 import type { Carrier, Piece, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
@@ -33,7 +34,7 @@ function isOfDocument(pieces: readonly Piece[], { speaker, cue }: Report, by: nu
 
 /** "the report, *excerpts of which were published* by the Daily Brine, says" */
 function isExcerpted(pieces: readonly Piece[], { cue }: Report, by: number): boolean {
-  const which = pieces.findLastIndex(({ word }, i) => i < by && word === 'which');
+  const which = lastIndexBefore(pieces, by, ({ word }) => word === 'which');
   const isDone = /^(?:published|obtained|seen|printed|leaked|released|broadcast|aired)$/.test(
     pieces[by - 1]?.word ?? '',
   );

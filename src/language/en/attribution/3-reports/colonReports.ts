@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { nameEnd } from '../2-phrases/appositions.ts';
@@ -97,10 +98,10 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
 
 /** "*Mara Quist*'s answer was short.", "*His* advice to rowers?": whose words a sentence says come next. */
 export function ownerOfWords(pieces: readonly Piece[]): Phrase | null {
-  const noun = pieces.findIndex(({ word }, i) => i > 0 && i < 7 && WORDS.test(word));
+  const noun = indexFrom(pieces, 1, ({ word }) => WORDS.test(word), 7);
   if (noun < 0) return null;
   const isAsked = pieces.at(-1)?.word === '?' && !pieces.some(isFiniteVerb);
-  const verb = pieces.findIndex((piece, i) => i > noun && isFiniteVerb(piece));
+  const verb = indexFrom(pieces, noun + 1, isFiniteVerb);
   const isBe = /^(?:is|was|are|were|came|comes)$/.test(pieces[verb]?.word ?? '');
   const isShort = isBe && pieces.length - verb < 7 && !pieces.slice(verb + 1).some(isFiniteVerb);
   const owner = isAsked || isShort ? ownerOf(pieces, { from: 0, to: noun + 1 }) : null;
@@ -126,12 +127,12 @@ function namedFirst(pieces: readonly Piece[], colon: number): Phrase | null {
 
 /** "Her answer", "Her last recorded words", "Quist's reply", "the reply from Quist". */
 function ownerOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
-  const noun = pieces.findIndex(({ word }, i) => i >= from && i < to + 3 && WORDS.test(word));
+  const noun = indexFrom(pieces, from, ({ word }) => WORDS.test(word), to + 3);
   if (noun < 0) return null;
   let owner = noun - 1;
   while (/^(?:ADJ|ADV|NUM|VERB)$/.test(pieces[owner]?.pos ?? '')) owner--;
   if (isPossessive(pieces[owner])) return { from: owner, to: owner + 1 };
   if (pieces[owner]?.word === "'s") return phraseEndingAt(pieces, owner, 0);
-  const of = pieces.findIndex(({ word }, i) => i > noun && i < noun + 3 && /^(?:from|by|of)$/.test(word));
+  const of = indexFrom(pieces, noun + 1, ({ word }) => /^(?:from|by|of)$/.test(word), noun + 3);
   return of > 0 ? phraseStartingAt(pieces, of + 1) : null;
 }

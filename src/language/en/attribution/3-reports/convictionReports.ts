@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -73,7 +74,7 @@ function askedAside(pieces: readonly Piece[], v: number): Found | null {
 export function requestReport(pieces: readonly Piece[], v: number): Found | null {
   const words = pieces.slice(v + 1, v + 6).map(({ word }) => word);
   if (!/^(?:it|that it) (?:to )?be \S+ that/.test(words.join(' '))) return null;
-  const that = pieces.findLastIndex(({ word }, i) => i > v + 3 && i < v + 7 && word === 'that');
+  const that = lastIndexBefore(pieces, v + 7, ({ word }) => word === 'that', v + 4);
   const clause = {
     rule: 'conviction',
     lemma: 'wish',
@@ -117,9 +118,7 @@ export function struckReport(pieces: readonly Piece[], i: number): Found | null 
   const whom = isPronoun ? { from: 2, to: 3 } : phraseStartingAt(pieces, 2);
   const isSomeone =
     whom !== null && (/^(?:him|her)$/.test(pieces[2]?.word ?? '') || pieces[whom.to - 1]?.capital === true);
-  const verb = pieces.findIndex(
-    ({ word }, at) => at >= (whom?.to ?? 0) && /^(?:is|was|are|were)$/.test(word),
-  );
+  const verb = indexFrom(pieces, whom?.to ?? 0, ({ word }) => /^(?:is|was|are|were)$/.test(word));
   if (!whom || !isSomeone || verb < 0) return null;
   return clauseReport(pieces, phraseOf(whom), 0, {
     rule: 'conviction',
@@ -232,8 +231,11 @@ export function conclusionReport(pieces: readonly Piece[], v: number): Found | n
 
 /** "Mara Quist *takes the view that* the ice is thin", "*held the position that* …" */
 export function viewTakenReport(pieces: readonly Piece[], v: number): Found | null {
-  const noun = pieces.findIndex(
-    ({ word }, i) => i > v && i < v + 4 && /^(?:views?|positions?|line|stance|opinion|belief)$/.test(word),
+  const noun = indexFrom(
+    pieces,
+    v + 1,
+    ({ word }) => /^(?:views?|positions?|line|stance|opinion|belief)$/.test(word),
+    v + 4,
   );
   if (noun < 0 || pieces[noun + 1]?.word !== 'that') return null;
   const clause = {

@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { endsClause, isDash, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
@@ -43,8 +44,8 @@ export function findSubject(
     const described = left.word === ',' ? describedSubject(pieces, groupStart - 1) : null;
     if (described) return { phrase: described, from: described.from, place: 'before' };
     // "Boats, which rot, *are* to go, predicted Mara Quist, a rower": behind what tells of it, the subject has a verb
-    const isWhole = pieces.some(({ pos }, i) => pos === 'AUX' && i < v - 1 && pieces[i - 1]?.word === ',');
-    const closing = isWhole && closesWithName(pieces, v, cue) ? invertedSubject(pieces, v) : null;
+    const own = indexFrom(pieces, 0, ({ pos }, i) => pos === 'AUX' && pieces[i - 1]?.word === ',', v - 1);
+    const closing = own > 0 && closesWithName(pieces, v, cue) ? invertedSubject(pieces, v) : null;
     if (closing) return closing;
     const between = left.word === ',' ? subjectEndingAt(pieces, groupStart, 0) : null;
     // “…,” *the head of the office, Mara Quist*, assured reporters
@@ -96,7 +97,7 @@ const isOfOther = (pieces: readonly Piece[], { from, to, beside }: Phrase): bool
 /** *Quist — who left — said*: what stands before the first of two dashes is only the subject. */
 function subjectAround(pieces: readonly Piece[], groupStart: number): Phrase | null {
   const mark = pieces[groupStart - 1]?.word;
-  const open = pieces.findIndex((piece, i) => i < groupStart - 1 && isDash(piece) && piece.word === mark);
+  const open = indexFrom(pieces, 0, (piece) => isDash(piece) && piece.word === mark, groupStart - 1);
   const phrase = open > 0 ? phraseEndingAt(pieces, open, 0) : null;
   const isAlone =
     phrase && !pieces.slice(phrase.from, open).some((piece) => isFiniteVerb(piece) || isQuote(piece));
@@ -113,7 +114,7 @@ function subjectAround(pieces: readonly Piece[], groupStart: number): Phrase | n
 
 /** “…,” *a source who has seen the draft*, told Radio Brine: the comma ends what the source is. */
 function describedSubject(pieces: readonly Piece[], comma: number): Phrase | null {
-  const from = pieces.findLastIndex((piece, i) => i < comma && isQuote(piece)) + 1;
+  const from = lastIndexBefore(pieces, comma, isQuote) + 1;
   const head = from > 0 ? phraseStartingAt(pieces, from) : null;
   const goesOn = head && head.to < comma && !pieces.slice(from, comma).some(({ word }) => word === ',');
   const next = pieces[head?.to ?? comma];

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { isDocumentNoun } from '../2-phrases/wordKinds.ts';
@@ -113,7 +114,7 @@ export const FRAME_SENSES: readonly Sense[] = [
     reports: null,
     // but: compared it with a bath
     holds: ({ pieces, from, cue }) => {
-      const place = pieces.findIndex(({ word }, i) => i >= from && i < from + 9 && word === 'with');
+      const place = indexFrom(pieces, from, ({ word }) => word === 'with', from + 9);
       return cue.form === 'past' && place > 0 && !/^an?$/.test(pieces[place + 1]?.word ?? '');
     },
   },

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isNominal, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
@@ -12,8 +13,11 @@ export function hasClause(pieces: readonly Piece[], { from, to }: Range): boolea
   if (first?.pos === 'ADP' && hasOwnVerb(pieces, { from, to })) return true;
   if (first?.pos === 'ADP' || first?.pos === 'SCONJ') {
     // a lead-in ("After he left, she said"), unless a main clause follows it
-    const main = pieces.findIndex(
-      (piece, i) => i > from && i < to - 1 && (piece.word === ',' || opensPhrase(pieces, i)),
+    const main = indexFrom(
+      pieces,
+      from + 1,
+      (piece, i) => piece.word === ',' || opensPhrase(pieces, i),
+      to - 1,
     );
     return main > 0 && hasClause(pieces, { from: main + 1, to });
   }
@@ -26,6 +30,6 @@ const OPENERS = /^(?:after|as|because|before|but|for|if|like|once|since|than|til
 
 /** "Of nine boats only two *had* sunk", "up to nine *could* sink": behind what is no clause the verb is that of the main one. */
 function hasOwnVerb(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const verb = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'AUX');
+  const verb = indexFrom(pieces, from + 1, ({ pos }) => pos === 'AUX', to);
   return verb > 0 && !OPENERS.test(pieces[from]?.word ?? '') && !pieces.slice(from, verb).some(isRelative);
 }

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isDash, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
@@ -12,11 +13,14 @@ const LONGEST = 16;
 /** “When I heard it” – *Mara Quist pauses* – “I laughed.”: whoever does something between two halves of a quotation says it. */
 export function interruptedReport(pieces: readonly Piece[], i: number): Found | null {
   if (!isQuote(pieces[i - 1]) || !isDash(pieces[i])) return null;
-  const close = pieces.findIndex(
-    (piece, at) => at > i + 1 && at < i + LONGEST && isDash(piece) && isQuote(pieces[at + 1]),
+  const close = indexFrom(
+    pieces,
+    i + 2,
+    (piece, at) => isDash(piece) && isQuote(pieces[at + 1]),
+    i + LONGEST,
   );
-  const verb = pieces.findIndex((piece, at) => at > i + 1 && isFiniteVerb(piece));
-  const subject = close > 0 && verb > 0 && verb < close ? subjectEndingAt(pieces, verb, i + 1) : null;
+  const verb = indexFrom(pieces, i + 2, isFiniteVerb, close);
+  const subject = close > 0 && verb > 0 ? subjectEndingAt(pieces, verb, i + 1) : null;
   if (subject?.from !== i + 1 || !isSomebody(pieces, subject)) return null;
   const report = clauseReport(pieces, subject, verb, {
     rule: 'words before the verb',

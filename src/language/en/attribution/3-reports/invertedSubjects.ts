@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
@@ -55,13 +56,14 @@ const isNameAt = (pieces: readonly Piece[], i: number): boolean =>
 export function isSaid(pieces: readonly Piece[], { from }: Phrase): boolean {
   // "*Asked about the ice*, Lisk's mayor, Mara Quist, said": nothing has been said yet
   const asked = participleEnd(pieces, from);
-  return pieces
-    .slice(0, from)
-    .some(
-      (piece, i) =>
-        i >= asked &&
-        (isQuote(piece) || (isFiniteVerb(piece) && !isAttributive(pieces, i) && !isOfOpening(pieces, i))),
-    );
+  const verb = indexFrom(
+    pieces,
+    asked,
+    (piece, i) =>
+      isQuote(piece) || (isFiniteVerb(piece) && !isAttributive(pieces, i) && !isOfOpening(pieces, i)),
+    from,
+  );
+  return verb >= 0;
 }
 
 /** In an *e-mailed* statement */
@@ -110,8 +112,10 @@ function calledEnd(pieces: readonly Piece[], { from, to }: Range): number {
 function withWho(pieces: readonly Piece[], { from, to }: Range): Range | null {
   const isAny = /^(?:an?|one|another)$/.test(pieces[from]?.word ?? '') && !pieces[to - 1]?.capital;
   if (!isAny || pieces[to]?.word !== 'who' || !isPersonNoun(pieces[to - 1]?.word ?? '')) return null;
-  const end = pieces.findIndex(
-    ({ word }, i) => i > to && (/^[,.;:]$/.test(word) || isQuote(pieces[i]) || pieces[i + 1]?.word === 'who'),
+  const end = indexFrom(
+    pieces,
+    to + 1,
+    ({ word }, i) => /^[,.;:]$/.test(word) || isQuote(pieces[i]) || pieces[i + 1]?.word === 'who',
   );
   return { from, to: end < 0 ? pieces.length : end };
 }

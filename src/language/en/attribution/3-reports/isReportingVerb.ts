@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../../../indexFrom.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
@@ -190,7 +191,7 @@ const bothEndInS = (one: Piece, other: Piece | undefined): boolean =>
 
 /** "*people who* were in the room *recount*": whoever the relative clause tells of. */
 const followsWho = ({ pieces, v, next }: Place): boolean => {
-  const who = pieces.findLastIndex(({ word }, i) => i < v && i > v - 8 && word === 'who');
+  const who = lastIndexBefore(pieces, v, ({ word }) => word === 'who', v - 7);
   return who > 0 && pieces[who - 1]?.word === 'people' && (next?.word === ',' || next?.word === '.');
 };
 

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { isBody } from '../people/bodies.ts';
 import { isPersonNoun } from '../people/titles.ts';
@@ -11,7 +12,7 @@ const isGroup = (word: string): boolean =>
 /** A pronoun, a name, or who or what a description says can speak: she, Petra Lund, the foreman, the prosecutor's office. */
 export function isSomebody(pieces: readonly Piece[], phrase: Range | null): boolean {
   if (!phrase) return false;
-  const of = pieces.findIndex(({ pos }, i) => i > phrase.from && i < phrase.to && pos === 'ADP');
+  const of = indexFrom(pieces, phrase.from + 1, ({ pos }) => pos === 'ADP', phrase.to);
   // people *familiar* with the matter
   const head = pieces[pieces[of - 1]?.pos === 'ADJ' ? of - 2 : of - 1]?.word ?? '';
   const isNamed = pieces[of - 1]?.pos === 'PROPN' && pieces[of - 1]?.capital === true; // Mara Quist from the pier

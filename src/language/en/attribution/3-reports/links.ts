@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
@@ -134,7 +135,7 @@ function afterAside(pieces: readonly Piece[], from: number): number {
   let i = from;
   while (isTime(pieces[i]) || isTimePhrase(pieces, i)) i += isTime(pieces[i]) ? 1 : 2;
   if (pieces[i]?.word !== ',') return i;
-  const comma = pieces.findIndex(({ word }, at) => at > i && word === ',');
+  const comma = indexFrom(pieces, i + 1, ({ word }) => word === ',');
   // warned, *however*, that
   if (comma === i + 2 && pieces[i + 1]?.pos === 'ADV' && pieces[comma + 1]?.word === 'that') return comma + 1;
   // cautioned, *as did the guild itself*, that
@@ -163,7 +164,7 @@ const SEEING: ReadonlySet<string> = new Set(['see', 'find', 'know', 'feel', 'rea
 
 /** Where ", *and it fell*", ", *but at night he left*" begins behind the verb; the end where no main clause follows. */
 function nextMainClause(pieces: readonly Piece[], from: number): number {
-  const comma = pieces.findIndex(({ word }, i) => i > from && word === ',' && pieces[i + 1]?.pos === 'CCONJ');
+  const comma = indexFrom(pieces, from + 1, ({ word }, i) => word === ',' && pieces[i + 1]?.pos === 'CCONJ');
   const behind = comma < 0 ? [] : pieces.slice(comma + 2, comma + 6);
   const subject = behind.findIndex(({ word }) => /^(?:i|he|she|it|they|we|you)$/.test(word));
   return subject >= 0 && !behind.slice(0, subject).some(isFiniteVerb) ? comma : pieces.length;
@@ -199,8 +200,11 @@ function directs(pieces: readonly Piece[], from: number, lemma: string): boolean
 const EXPECTING = new Set(['expect', 'believe', 'reckon']);
 
 function hasParticiple(pieces: readonly Piece[], from: number): boolean {
-  return pieces.some(
-    ({ pos, word }, i) =>
-      i > from && i < from + 6 && pos === 'VERB' && word.endsWith('ing') && isNoun(pieces[i - 1]),
+  const participle = indexFrom(
+    pieces,
+    from + 1,
+    ({ pos, word }, i) => pos === 'VERB' && word.endsWith('ing') && isNoun(pieces[i - 1]),
+    from + 6,
   );
+  return participle > 0;
 }

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
@@ -17,10 +18,13 @@ const MESSAGE =
 
 /** Where what is said is led up to: "a warning *that* …", "a statement insisting *that* …", "a letter *saying* the pier is old". */
 function contentAt(pieces: readonly Piece[], v: number): number {
-  const that = pieces.findIndex(({ word }, i) => i > v && i < v + MAX_ADJUNCT && word === 'that');
+  const that = indexFrom(pieces, v + 1, ({ word }) => word === 'that', v + MAX_ADJUNCT);
   if (that > 0) return that;
-  return pieces.findIndex(
-    ({ word }, i) => i > v && i < v + MAX_ADJUNCT && isSaying(word) && TEXT.test(pieces[i - 1]?.word ?? ''),
+  return indexFrom(
+    pieces,
+    v + 1,
+    ({ word }, i) => isSaying(word) && TEXT.test(pieces[i - 1]?.word ?? ''),
+    v + MAX_ADJUNCT,
   );
 }
 
@@ -61,11 +65,11 @@ export function messageReport(pieces: readonly Piece[], v: number): Found | null
 
 /** "A page *shared the film with the caption* “They admit it”": what somebody writes beside what they pass on. */
 export function captionReport(pieces: readonly Piece[], v: number): Found | null {
-  const noun = pieces.findIndex(
-    ({ word }, i) =>
-      i > v &&
-      i < v + MAX_ADJUNCT &&
-      /^(?:caption|comment|words?|message|title|headline|hashtag|text|slogan)$/.test(word),
+  const noun = indexFrom(
+    pieces,
+    v + 1,
+    ({ word }) => /^(?:caption|comment|words?|message|title|headline|hashtag|text|slogan)$/.test(word),
+    v + MAX_ADJUNCT,
   );
   const isBeside = pieces[noun - 2]?.word === 'with' || pieces[noun - 1]?.word === 'with';
   const quote = pieces[noun + 1]?.word === ':' ? noun + 2 : noun + 1;
@@ -92,9 +96,7 @@ const FEELING =
 /** "The ministry *expresses its deep regret* over the closure": a feeling that somebody states, with what it is about. */
 export function feelingReport(pieces: readonly Piece[], v: number): Found | null {
   if (pieces[v]?.pos !== 'VERB') return null;
-  const noun = pieces.findIndex(
-    ({ word, pos }, i) => i > v && i < v + 6 && pos !== 'VERB' && FEELING.test(word),
-  );
+  const noun = indexFrom(pieces, v + 1, ({ word, pos }) => pos !== 'VERB' && FEELING.test(word), v + 6);
   const isOwn =
     noun > v && pieces.slice(v + 1, noun).every(({ pos }) => /^(?:DET|PRON|ADJ|ADV|NOUN)$/.test(pos));
   const isTold = /^(?:ADP|PART|SCONJ)$/.test(pieces[noun + 1]?.pos ?? '');
@@ -115,10 +117,10 @@ const GIVEN =
 
 /** "Dr Quist *gave the cause* of death *as* cold": a cause, an age, a number that somebody tells. */
 export function givenReport(pieces: readonly Piece[], v: number): Found | null {
-  const noun = pieces.findIndex(({ word }, i) => i > v && i < v + 5 && GIVEN.test(word));
+  const noun = indexFrom(pieces, v + 1, ({ word }) => GIVEN.test(word), v + 5);
   // she gave her name as Quist
   if (noun < 0 || isPossessive(pieces[noun - 1])) return null;
-  const as = pieces.findIndex(({ word }, i) => i > noun && i < noun + 8 && word === 'as');
+  const as = indexFrom(pieces, noun + 1, ({ word }) => word === 'as', noun + 8);
   const group = verbGroup(pieces, v);
   if (as < 0 || group.passive || group.modal) return null;
   const clause = {
@@ -141,12 +143,12 @@ export function learnedReport(pieces: readonly Piece[], v: number): Found | null
   const first = pieces[medium.from];
   if (!pieces[medium.to - 1]?.capital && first?.pos !== 'DET') return null;
   const isApart = medium.from > 1 && pieces[medium.from - 1]?.word === ',';
-  const that = pieces.findIndex(({ word }, i) => i >= source.to && word === 'that');
+  const that = indexFrom(pieces, source.to, ({ word }) => word === 'that');
   if (!isApart && that < 0) return null;
   // "On Monday, the jury heard from Quist": nothing is told that they heard
   const isTold = [...pieces.slice(0, medium.from), ...pieces.slice(source.to)].some(isFiniteVerb);
   if (!isTold && that < 0) return null;
-  const comma = isApart ? pieces.findIndex(({ word }, i) => i >= source.to && /^[,.]$/.test(word)) : that + 1;
+  const comma = isApart ? indexFrom(pieces, source.to, ({ word }) => /^[,.]$/.test(word)) : that + 1;
   const end = comma < 0 ? pieces.length : comma;
   const described = isApart && end > source.to ? { from: source.from, to: end } : source;
   const clause = { from: medium.from, to: end };
@@ -172,7 +174,7 @@ export function readOutReport(pieces: readonly Piece[], v: number): Found | null
   const isRead = word.startsWith('read');
   if (pos !== 'VERB' || (isRead && !/^(?:out|aloud)$/.test(pieces[v + 1]?.word ?? ''))) return null;
   const from = isRead || pieces[v + 1]?.word === 'from' ? v + 2 : v + 1;
-  const noun = pieces.findIndex(({ word: own }, i) => i >= from && i < from + 4 && WRITTEN.test(own));
+  const noun = indexFrom(pieces, from, ({ word: own }) => WRITTEN.test(own), from + 4);
   const isText =
     noun >= from && pieces.slice(from, noun).every(({ pos: own }) => /^(?:DET|ADJ|PRON|NUM)$/.test(own));
   const group = verbGroup(pieces, v);
@@ -217,8 +219,8 @@ export function madeKnownReport(pieces: readonly Piece[], v: number): Found | nu
 
 /** "Quist *let* the guild *know* by letter *that* …", "she *let it be known that* …" */
 export function knowledgeReport(pieces: readonly Piece[], v: number): Found | null {
-  const know = pieces.findIndex(({ word }, i) => i > v && i < v + 6 && /^known?$/.test(word));
-  const that = pieces.findIndex(({ word }, i) => i > know && i < know + 6 && word === 'that');
+  const know = indexFrom(pieces, v + 1, ({ word }) => /^known?$/.test(word), v + 6);
+  const that = indexFrom(pieces, know + 1, ({ word }) => word === 'that', know + 6);
   const group = verbGroup(pieces, v);
   const subject = know > 0 && that > 0 ? subjectEndingAt(pieces, group.from, 0) : null;
   if (!subject || group.negated || group.modal) return null;

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -26,13 +27,13 @@ function madeKnownEnd(pieces: readonly Piece[], { from, to }: Range): number {
     return 0;
   const end = pieces.slice(0, clauseEnd(pieces, to)).findLastIndex(({ pos }) => pos !== 'PUNCT') + 1;
   // "a survey published by the guild *to mark* the day"
-  const aim = pieces.findIndex(({ word }, i) => i > to && word === 'to' && pieces[i + 1]?.pos === 'VERB');
+  const aim = indexFrom(pieces, to + 1, ({ word }, i) => word === 'to' && pieces[i + 1]?.pos === 'VERB');
   return aim > 0 ? Math.min(aim, end) : end;
 }
 
 /** "according to *an engineer in the guild who did not want to be named*": whoever has no name is told from others by that; 0 where nothing does. */
 function whoEnd(pieces: readonly Piece[], { from, to }: Range): number {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   const noun = pieces[(joint > 0 ? joint : to) - 1];
   const isAny = /^(?:an?|one|another)$/.test(pieces[from]?.word ?? '') && noun?.capital === false;
   if (!isAny || pieces[to]?.word !== 'who' || !isPersonNoun(noun.word)) return 0;

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { CONVERSATION } from './openings.ts';
 
@@ -16,13 +17,13 @@ const isStudy = (pieces: readonly Piece[], { from, to }: Range): boolean =>
 
 /** "in *an interview* with Radio Sund": the medium stands behind it. */
 function isOccasion(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const joint = pieces.findIndex(({ word }, i) => i > from && i < to && /^(?:with|to|on|for)$/.test(word));
+  const joint = indexFrom(pieces, from + 1, ({ word }) => /^(?:with|to|on|for)$/.test(word), to);
   return joint > 0 && CONVERSATION.test(pieces[joint - 1]?.word ?? '');
 }
 
 /** "on *the sidelines* of the Third Harbour Forum": a place or a time of it, in the plural or at its end. */
 function isBeside(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const of = pieces.findIndex(({ word }, i) => i > from && i < to && word === 'of');
+  const of = indexFrom(pieces, from + 1, ({ word }) => word === 'of', to);
   const noun = pieces[of - 1];
   return (
     of > 0 &&

@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../../../indexFrom.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
@@ -16,7 +17,7 @@ export const isAuthor = (pieces: readonly Piece[], phrase: Phrase | null): boole
 
 /** "*What* keepers, pilots and Mara Quist said *about* the pier" names what is said, and does not tell it; `from` is the last subject. */
 export function isNamedOnly(pieces: readonly Piece[], from: number, v: number): boolean {
-  const start = pieces.findLastIndex((piece, i) => i < from && (isQuote(piece) || isFiniteVerb(piece))) + 1;
+  const start = lastIndexBefore(pieces, from, (piece) => isQuote(piece) || isFiniteVerb(piece)) + 1;
   const isOpened = pieces.slice(start, from).some(({ word }) => /^(?:what|how)$/.test(word));
   // but: Here is what she said on Monday: “It is old.”
   return isOpened && /^(?:about|of|to|on)$/.test(pieces[v + 1]?.word ?? '') && !pieces.slice(v).some(isQuote);

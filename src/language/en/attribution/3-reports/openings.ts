@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
 import { isFiniteVerb, isGerundAt } from '../2-phrases/wordKinds.ts';
@@ -48,7 +49,7 @@ function whenEnd(pieces: readonly Piece[], speaker: number): number {
 /** Where the main clause begins after "*When the question comes up*,"; 0 where a sentence opens otherwise. */
 export const subordinateEnd = (pieces: readonly Piece[], before: number): number =>
   /^(?:when|while|if|as|after|before|although|though|because|since|once|until)$/.test(pieces[0]?.word ?? '')
-    ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1
+    ? lastIndexBefore(pieces, before, ({ word }) => word === ',') + 1
     : 0;
 
 /** Where the main clause begins, after "*Asked why*,", "*Grilled by Fry*," or "*Commenting on the ice*,"; 0 where a sentence opens otherwise. */
@@ -57,7 +58,7 @@ export function participleEnd(pieces: readonly Piece[], before: number): number 
   const at = /^(?:when|once|but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
   const isDone = pieces[at + 1]?.word === 'by' && pieces[at]?.word.endsWith('ed') === true;
   const opens = isGerundAt(pieces, at) || ASKED.test(pieces[at]?.word ?? '') || isDone;
-  return opens ? pieces.findLastIndex(({ word }, i) => i < before && word === ',') + 1 : 0;
+  return opens ? lastIndexBefore(pieces, before, ({ word }) => word === ',') + 1 : 0;
 }
 
 /** "*Keeping boats is dear*, according to Quist": what is done is the subject of a verb of its own. */
@@ -104,8 +105,8 @@ const isPlace = (pieces: readonly Piece[], at: number): boolean =>
 /** "In the last street, *where the boats lie*, Quist says": where what tells of the place ends. */
 function placeEnd(pieces: readonly Piece[], comma: number, before: number): number {
   if (!/^(?:where|which)$/.test(pieces[comma + 1]?.word ?? '')) return comma;
-  const end = pieces.findIndex(({ word }, i) => i > comma && word === ',');
-  return end > 0 && end <= before ? end : comma;
+  const end = indexFrom(pieces, comma + 1, ({ word }) => word === ',', before + 1);
+  return end > 0 ? end : comma;
 }
 
 /** The pieces before the first comma where a sentence opens with where it was said: "On the podcast Split Times, he said". */

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
@@ -120,7 +121,7 @@ export function cueOfOther(pieces: readonly Piece[], v: number): Cue | null {
 
 /** "refused to let it go, *saying the ice was thin*": what follows is said with it. */
 function hasReason(pieces: readonly Piece[], v: number): boolean {
-  const comma = pieces.findIndex(({ word }, i) => i > v && word === ',');
+  const comma = indexFrom(pieces, v + 1, ({ word }) => word === ',');
   return (
     /^(?:saying|arguing|insisting)$/.test(pieces[comma + 1]?.word ?? '') &&
     !pieces.slice(v, comma).some(({ pos }) => pos === 'AUX')

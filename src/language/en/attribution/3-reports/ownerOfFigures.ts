@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
@@ -13,7 +14,7 @@ export function ownerOfFigures(
   if (!FIGURES.test(pieces[phrase.to - 1]?.word ?? '')) return null;
   const isTheirs = /^(?:his|her)$/.test(pieces[phrase.from]?.word ?? '') && phrase.to - phrase.from < 4;
   if (isTheirs) return { from: phrase.from, to: phrase.from + 1, beside: null };
-  const mark = pieces.findIndex(({ word }, i) => i > phrase.from && i < phrase.to && /^'s?$/.test(word));
+  const mark = indexFrom(pieces, phrase.from + 1, ({ word }) => /^'s?$/.test(word), phrase.to);
   // "the union's own count", "police estimates"
   const end = mark > 0 ? mark : phrase.to - 1;
   const owner = { from: phrase.from, to: end, beside: null };

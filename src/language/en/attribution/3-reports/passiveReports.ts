@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf, type Cue } from '../../reportingVerbs.ts';
@@ -153,9 +154,7 @@ function isSaidBy(
 /** "The *valley*, some 70 km long, is claimed by both", "the *prize* was claimed by Ann Lee": what one has a right to, and says nothing by. */
 function isClaimableAt(pieces: readonly Piece[], verb: number): boolean {
   const subject = subjectEndingAt(pieces, verb, 0) ?? mainSubject(pieces, verb);
-  const joint = subject
-    ? pieces.findIndex(({ pos }, i) => i > subject.from && i < subject.to && pos === 'ADP')
-    : -1;
+  const joint = subject ? indexFrom(pieces, subject.from + 1, ({ pos }) => pos === 'ADP', subject.to) : -1;
   const head = pieces[(joint > 0 ? joint : (subject?.to ?? 0)) - 1]?.word ?? '';
   return /^(?:valley|islands?|territor(?:y|ies)|land|region|area|province|peninsula|strip|waters|sea|coast|prize|throne|title|name|seat|benefits?|money|estate|mountain|reef)s?$/.test(
     head,
@@ -167,7 +166,7 @@ export function toneReport(pieces: readonly Piece[], v: number): Found | null {
   if (pieces[v]?.pos !== 'VERB') return null;
   const group = verbGroup(pieces, v);
   if (!group.passive || !TONE.test(pieces[group.from - 1]?.word ?? '')) return null;
-  const by = pieces.findIndex(({ word }, i) => i > v && i < v + FURTHEST && word === 'by');
+  const by = indexFrom(pieces, v + 1, ({ word }) => word === 'by', v + FURTHEST);
   const agent = by > 0 ? agentFrom(pieces, by + 1) : null;
   const end = agent?.beside?.to ?? agent?.to ?? 0;
   const who = pieces[end]?.word === ',' ? end + 1 : end;
@@ -202,7 +201,7 @@ export function toldByReport(pieces: readonly Piece[], v: number): Found | null 
   if (!group.passive || group.negated) return null;
   if (pieces[group.from - 1]?.word !== 'it') return null;
   const speaker = phraseStartingAt(pieces, by + 1);
-  const that = speaker ? pieces.findIndex((piece, i) => i >= speaker.to && piece.word === 'that') : -1;
+  const that = speaker ? indexFrom(pieces, speaker.to, (piece) => piece.word === 'that') : -1;
   // "signed by Inkwerk, the firm *that* owns it"
   const isApart = speaker !== null && pieces.slice(speaker.to, that - 1).some((piece) => piece.word === ',');
   if (!speaker || that < 0 || that > speaker.to + FURTHEST || isApart) return null;

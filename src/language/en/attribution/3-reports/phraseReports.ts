@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { isDash, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { apposedNameEnd } from '../2-phrases/appositions.ts';
@@ -35,7 +36,7 @@ function isPerAt(pieces: readonly Piece[], i: number): boolean {
 
 /** "according to data from *the Lisk Guild*" */
 function giverOf(pieces: readonly Piece[], { from, to }: Range): Range | null {
-  const joint = pieces.findIndex(({ word }, i) => i > from && i < to && word === 'from');
+  const joint = indexFrom(pieces, from + 1, ({ word }) => word === 'from', to);
   const giver = { from: joint + 1, to };
   const isGiven = joint > 0 && /^(?:data|figures|statistics|numbers)$/.test(pieces[joint - 1]?.word ?? '');
   const isNamed = pieces.slice(giver.from, to).some(({ capital }) => capital);
@@ -92,7 +93,7 @@ export function accordingTo(pieces: readonly Piece[], i: number): Found | null {
 
 /** Where "*which it often is*, according to Quist" begins behind a dash; 0 where the whole sentence is according to somebody. */
 function asideBefore(pieces: readonly Piece[], end: number): number {
-  const dash = pieces.findLastIndex((piece, i) => i < end && (isDash(piece) || piece.word === '-'));
+  const dash = lastIndexBefore(pieces, end, (piece) => isDash(piece) || piece.word === '-');
   return dash > 0 && pieces[dash + 1]?.word === 'which' ? dash + 1 : 0;
 }
 
@@ -170,7 +171,7 @@ export function inView(pieces: readonly Piece[], i: number): Found | null {
 /** "*Mara Quist*, by her own account, won", "by her own account *Mara Quist* won": what is somebody's own is the subject's. */
 function ownerAround(pieces: readonly Piece[], { from, to }: Range): Phrase | null {
   const start = from === 0 ? (pieces[to]?.word === ',' ? to + 1 : to) : 0;
-  const verb = pieces.findIndex((piece, i) => i > start && (i < from || i >= to) && isFiniteVerb(piece));
+  const verb = indexFrom(pieces, start + 1, (piece, i) => (i < from || i >= to) && isFiniteVerb(piece));
   if (verb < 0) return null;
   const isAround = from > 0 && verb >= to;
   const end = isAround ? (pieces[from - 1]?.word === ',' ? from - 1 : from) : verbGroup(pieces, verb).from;
@@ -180,7 +181,7 @@ function ownerAround(pieces: readonly Piece[], { from, to }: Range): Phrase | nu
 
 /** Whether behind the comma somebody reports, of whom "its" tells. */
 function isReportedBehind(pieces: readonly Piece[], comma: number): boolean {
-  const verb = pieces.findIndex((piece, at) => at > comma && isFiniteVerb(piece));
+  const verb = indexFrom(pieces, comma + 1, isFiniteVerb);
   const subject =
     verb > 0 && cueOf(pieces[verb]?.word ?? '') ? subjectEndingAt(pieces, verb, comma + 1) : null;
   return pieces[comma]?.word === ',' && subject?.from === comma + 1 && isSomebody(pieces, subject);

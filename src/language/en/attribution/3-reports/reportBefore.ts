@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { endsClause, isDash, isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
@@ -184,7 +185,7 @@ const isWord = ({ pos }: Piece): boolean => pos !== 'PUNCT';
 
 /** "*old news* from Lisk" */
 function headOf(pieces: readonly Piece[], { from, to }: Range): Range {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && pos === 'ADP');
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', to);
   return { from, to: joint > 0 ? joint : to };
 }
 

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
@@ -57,7 +58,7 @@ export const SENSES: readonly Sense[] = [
     example: 'Tom Fry *wrote* it all down.',
     reports: null,
     holds: ({ pieces, from }) => {
-      const down = pieces.findIndex(({ word }, i) => i >= from && i < from + 4 && word === 'down');
+      const down = indexFrom(pieces, from, ({ word }) => word === 'down', from + 4);
       return down >= from && pieces.slice(from, down).every(isGiven) && !pieces.slice(from).some(isQuote);
     },
   },
@@ -180,13 +181,12 @@ export const SENSES: readonly Sense[] = [
     example: 'Radio Sund *cited* a pilot as saying that it was late.',
     reports: null,
     holds: ({ pieces, from }) =>
-      pieces.some(
-        ({ word }, i) =>
-          i > from &&
-          i < from + MAX_ADJUNCT &&
-          word === 'as' &&
-          cueOf(pieces[i + 1]?.word ?? '')?.form === 'gerund',
-      ),
+      indexFrom(
+        pieces,
+        from + 1,
+        ({ word }, i) => word === 'as' && cueOf(pieces[i + 1]?.word ?? '')?.form === 'gerund',
+        from + MAX_ADJUNCT,
+      ) > 0,
   },
   {
     lemma: 'sum',
@@ -256,12 +256,13 @@ export const SENSES: readonly Sense[] = [
     example: 'Mara Quist *put* the savings at 90 million.',
     reports: 'thing',
     holds: ({ pieces, from }) =>
-      pieces.some(
+      indexFrom(
+        pieces,
+        from + 1,
         ({ word }, i) =>
-          i > from &&
           (word === 'at' || isShare(pieces, i)) &&
           pieces.slice(i + 1, i + 4).some(({ pos }) => /^(?:NUM|SYM)$/.test(pos)), // at between 3 and 4 million
-      ),
+      ) > 0,
   },
   {
     lemma: 'put',
@@ -547,7 +548,7 @@ function isSo({ pieces, from, next, cue, subject }: Place): boolean {
 
 /** pegs the loss *at 3 million* */
 function isValued({ pieces, from, subject }: Place): boolean {
-  const at = pieces.findIndex(({ word }, i) => i > from && i < from + 14 && word === 'at');
+  const at = indexFrom(pieces, from + 1, ({ word }) => word === 'at', from + 14);
   const isSum = at > 0 && pieces.slice(at + 1, at + 4).some(({ pos }) => /^(?:NUM|SYM)$/.test(pos));
   return isSum && subject !== null && isSomebody(pieces, subject);
 }
@@ -559,14 +560,14 @@ export const isJudgedSo = (pieces: readonly Piece[], from: number): boolean =>
 
 /** "a report by the institute found no link": a document, whoever made it. */
 export function isDocument(pieces: readonly Piece[], { from, to }: Phrase): boolean {
-  const joint = pieces.findIndex(({ pos }, i) => i > from && i < to && (pos === 'ADP' || pos === 'VERB'));
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP' || pos === 'VERB', to);
   return isDocumentNoun(pieces[(joint < 0 ? to : joint) - 1]);
 }
 
 /** The last word of the noun phrase that begins at a piece: "regulator" of "the previous regulator". */
 export function headAt(pieces: readonly Piece[], from: number): string {
   const phrase = phraseStartingAt(pieces, from);
-  const of = phrase ? pieces.findIndex(({ pos }, i) => i > from && i < phrase.to && pos === 'ADP') : -1;
+  const of = phrase ? indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', phrase.to) : -1;
   return (phrase && pieces[(of > 0 ? of : phrase.to) - 1]?.word) ?? '';
 }
 

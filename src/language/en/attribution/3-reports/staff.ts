@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 
 /** Who works for a medium, or tells it what they saw. */
@@ -29,7 +30,7 @@ function isFirstToTell(pieces: readonly Piece[], which: number): boolean {
 /** "according to a *Daily Brine* analysis": whose work it is that speaks. */
 export function analysisOf(pieces: readonly Piece[], speaker: Range | null): Carrier[] {
   if (!speaker || pieces[speaker.from]?.pos !== 'DET' || !pieces[speaker.from + 1]?.capital) return [];
-  const noun = pieces.findIndex(({ capital }, i) => i > speaker.from && !capital);
+  const noun = indexFrom(pieces, speaker.from + 1, ({ capital }) => !capital);
   const isWork = /^(?:analysis|investigation|poll|tally|review|count|survey|report|story|editorial)$/;
   return noun < speaker.to && isWork.test(pieces[noun]?.word ?? '')
     ? [{ phrase: { from: speaker.from + 1, to: noun }, trust: 'open' }]

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import type { Piece } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -11,11 +12,11 @@ export function surveyReport(pieces: readonly Piece[], i: number): Found | null 
   const phrase = phraseStartingAt(pieces, 1);
   const comma = pieces.findIndex(({ word }) => word === ',');
   if (!phrase || comma < phrase.to || comma > LONGEST || !isShare(pieces, comma + 1)) return null;
-  const verb = pieces.findIndex((piece, at) => at > comma && isFiniteVerb(piece));
+  const verb = indexFrom(pieces, comma + 1, isFiniteVerb);
   // "… 62 % of residents said so": whoever is asked says it
   if (verb < 0 || verb > comma + LONGEST || cueOf(pieces[verb]?.word ?? '')?.complement === 'anything')
     return null;
-  const time = pieces.findIndex((_, at) => at > phrase.from && at < phrase.to && isTimePhrase(pieces, at));
+  const time = indexFrom(pieces, phrase.from + 1, (_, at) => isTimePhrase(pieces, at), phrase.to);
   const speaker = { from: phrase.from, to: time > 0 ? time : phrase.to, beside: null };
   const clause = { from: 0, to: comma };
   return reportOfRest(pieces, speaker, clause, { rule: 'according to', lemma: 'according', cueTo: 1 });

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Report } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
@@ -35,11 +36,11 @@ export function tailOf(pieces: readonly Piece[]): Report | null {
 
 /** *wrote* Mara Quist, mayor of Lisk, on Telegram */
 function speakerAfter(pieces: readonly Piece[], v: number): Phrase | null {
-  const words = pieces.findIndex(({ word }, i) => i > v + 1 && PREPOSITION.has(word));
+  const words = indexFrom(pieces, v + 2, ({ word }) => PREPOSITION.has(word));
   const end = words > 0 && pieces[words - 1]?.word !== ',' ? words : pieces.length;
   const phrase = phraseStartingAt(words > 0 ? pieces.slice(0, words) : pieces, v + 1);
   if (!phrase || !saysNothing(pieces, phrase.to)) return null;
-  const comma = pieces.findIndex(({ word }, i) => i > phrase.to && word === ',');
+  const comma = indexFrom(pieces, phrase.to + 1, ({ word }) => word === ',');
   const to = comma > 0 ? comma : end;
   const beside = pieces[phrase.to]?.word === ',' && to > phrase.to + 1 ? { from: phrase.to, to } : null;
   return phraseOf(phrase, beside);

@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
 import { CONVERSATION, SPEAKING } from './openings.ts';
@@ -6,14 +7,17 @@ import { CONVERSATION, SPEAKING } from './openings.ts';
 export function besideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
   const { from, to } = speaker?.beside ?? { from: 0, to: 0 };
   // "Mara Quist, *quoted in the Daily Brine*, said"
-  const speaking = pieces.findIndex(
-    ({ word }, i) => i >= from && i < from + 2 && (SPEAKING.test(word) || /^(?:quoted|cited)$/.test(word)),
+  const speaking = indexFrom(
+    pieces,
+    from,
+    ({ word }) => SPEAKING.test(word) || /^(?:quoted|cited)$/.test(word),
+    from + 2,
   );
   // "Mara Quist, *on the air of Radio Brine*, said"
-  const air = pieces.findIndex(({ word }, i) => i >= from && i < to - 1 && word === 'air');
+  const air = indexFrom(pieces, from, ({ word }) => word === 'air', to - 1);
   const at = speaking < 0 ? air : speaking;
   // “No,” said the mayor, Mara Quist, in an interview *with the Daily Brine*
-  const told = pieces.findIndex((piece, i) => i >= from && (isFiniteVerb(piece) || isRelative(piece)));
+  const told = indexFrom(pieces, from, (piece) => isFiniteVerb(piece) || isRelative(piece));
   const talks = [...pieces.keys()]
     .slice(from, told < 0 ? to : Math.min(told, to))
     .filter((i) => CONVERSATION.test(pieces[i - 1]?.word ?? ''));
@@ -31,12 +35,17 @@ export function besideOf(pieces: readonly Piece[], { speaker }: Report): number[
 
 /** “No,” said Mara Quist, who was there, *in a voice message to* Radio Brine: behind a comma of its own. */
 function talkIn(pieces: readonly Piece[], from: number, to: number): number[] {
-  const opener = pieces.findLastIndex(
-    ({ word }, i) =>
-      i >= from && i < to && /^(?:in|via|by)$/.test(word) && (pieces[i - 1]?.word === ',' || i === from),
+  const opener = lastIndexBefore(
+    pieces,
+    to,
+    ({ word }, i) => /^(?:in|via|by)$/.test(word) && (pieces[i - 1]?.word === ',' || i === from),
+    from,
   );
-  const goesTo = pieces.findIndex(
-    ({ word }, i) => i > opener && i < Math.min(to, opener + 6) && /^(?:to|with|on|for)$/.test(word),
+  const goesTo = indexFrom(
+    pieces,
+    opener + 1,
+    ({ word }) => /^(?:to|with|on|for)$/.test(word),
+    Math.min(to, opener + 6),
   );
   const noun = pieces[goesTo - 1]?.word ?? '';
   return opener >= 0 && goesTo > 0 && (CONVERSATION.test(noun) || WRITTEN_TO.test(noun)) ? [goesTo] : [];

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
 import { FRAME_THINGS } from './frameSenses.ts';
@@ -122,7 +123,7 @@ export const THINGS: readonly Sense[] = [
     example: 'Mara Quist *explained* the delay by a lack of fuel.',
     reports: 'thing',
     holds: ({ pieces, from, subject }) => {
-      const by = pieces.findIndex(({ word }, i) => i > from && i < from + 9 && /^(?:by|with)$/.test(word));
+      const by = indexFrom(pieces, from + 1, ({ word }) => /^(?:by|with)$/.test(word), from + 9);
       const isThing = by > from && !pieces.slice(from, by).some(isFiniteVerb);
       return isThing && subject !== null && isSomebody(pieces, subject);
     },

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
@@ -16,7 +17,7 @@ export const isJudgement = (pieces: readonly Piece[], v: number, { lemma }: Cue)
 
 /** "Mara Quist, its coach, *felt the goal was harsh*": what somebody with a name makes of it. */
 const isFelt = (pieces: readonly Piece[], v: number, phrase: Phrase | null): boolean => {
-  const verb = pieces.findIndex((piece, i) => i > v + 1 && isFiniteVerb(piece));
+  const verb = indexFrom(pieces, v + 2, isFiniteVerb);
   return (
     phrase !== null &&
     pieces[phrase.to - 1]?.capital === true &&

@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { GOING_ON, verbGroup, type VerbGroup } from '../2-phrases/verbGroups.ts';
@@ -49,7 +50,7 @@ const DECLARING = /^(?:say|announce|declare|insist|explain|argue|warn|report|com
 /** She *emerged* from the palace *to announce that* it was over; -1 where nobody goes anywhere to speak. */
 function steppedUp(pieces: readonly Piece[], { from }: VerbGroup): number {
   const says = DECLARING.test(pieces[from]?.word ?? '') && pieces[from + 1]?.word === 'that';
-  const verb = says ? pieces.findLastIndex((piece, i) => i < from && isFiniteVerb(piece)) : -1;
+  const verb = says ? lastIndexBefore(pieces, from, isFiniteVerb) : -1;
   // she came to say so: nobody has said it yet
   const isOne = verb > 0 && verb < from - 2 && STEPPING.test(pieces[verb]?.word ?? '');
   return isOne && !pieces.slice(verb, from).some(({ word }) => word === ',') ? verb : -1;
@@ -76,9 +77,7 @@ function groupStart(pieces: readonly Piece[], group: VerbGroup): number {
 
 /** "footage of *Mara Quist* saying so" */
 function shownIn(pieces: readonly Piece[], phrase: Phrase | null, { form }: Cue): Phrase | null {
-  const of = phrase
-    ? pieces.findIndex(({ word }, i) => i > phrase.from && i < phrase.to && word === 'of')
-    : -1;
+  const of = phrase ? indexFrom(pieces, phrase.from + 1, ({ word }) => word === 'of', phrase.to) : -1;
   const isShown = phrase !== null && of > 0 && form === 'gerund' && isInscription(pieces, phrase);
   return isShown && pieces[of + 1]?.capital ? { from: of + 1, to: phrase.to, beside: null } : null;
 }
@@ -125,8 +124,11 @@ function voiceOf(pieces: readonly Piece[], v: number, cue: Cue, phrase: Phrase |
 
 /** "*The Water Ministry* in Lisk disputes it": a name says which body it is without the place. */
 function withoutPlace(pieces: readonly Piece[], phrase: Phrase): Phrase {
-  const at = pieces.findIndex(
-    ({ word }, i) => i > phrase.from && i < phrase.to && /^(?:in|at)$/.test(word) && i > phrase.to - 4,
+  const at = indexFrom(
+    pieces,
+    phrase.from + 1,
+    ({ word }, i) => /^(?:in|at)$/.test(word) && i > phrase.to - 4,
+    phrase.to,
   );
   const noun = pieces[at - 1];
   return at > phrase.from + 1 && noun?.capital && isBody(noun.word) ? { ...phrase, to: at } : phrase;

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
@@ -57,7 +58,7 @@ function isHeldSo(pieces: readonly Piece[], { from, to }: Range): boolean {
   const name = pieces[from]?.word === 'for' && from === 0 ? phraseStartingAt(pieces, 1) : null;
   const isNamed = name !== null && pieces[1]?.capital === true && pieces[name.to - 1]?.capital === true;
   if (!isNamed || to < name.to + 4 || pieces[name.to + 1]?.pos === 'NUM') return false;
-  const verb = pieces.findIndex((piece, i) => i > to && isFiniteVerb(piece));
+  const verb = indexFrom(pieces, to + 1, isFiniteVerb);
   const word = pieces[verb]?.word ?? '';
   // "For Mara Quist, of Lisk, the trial *starts* on Monday"
   const isArticle = /^an?$/.test(pieces[name.to + 1]?.word ?? '') || isRelative(pieces[name.to + 1]);
@@ -113,7 +114,7 @@ const isJudgement = (pieces: readonly Piece[], at: number): boolean =>
 
 /** For the Guild, *Mara Quist called* the visit “a joke”: she speaks, for whomever. */
 function isSaidByOther(pieces: readonly Piece[], from: number): boolean {
-  const verb = pieces.findIndex((piece, i) => i > from && isFiniteVerb(piece));
+  const verb = indexFrom(pieces, from + 1, isFiniteVerb);
   const subject = verb > 0 && cueOf(pieces[verb]!.word) ? subjectEndingAt(pieces, verb, from) : null;
   return subject?.from === from && isSomebody(pieces, subject);
 }
@@ -132,8 +133,8 @@ function forName(pieces: readonly Piece[], i: number): Phrase | null {
   if (!name || pieces[name.to]?.word !== ',' || isTime(last)) return null;
   // "To the mayor, the strike is “blackmail”"
   if (!last?.capital && !(isSomebody(pieces, name) && pieces.slice(name.to).some(isQuote))) return null;
-  const comma = pieces.findIndex(({ word }, at) => at > name.to && word === ',');
-  const relative = pieces.findIndex((piece, at) => at > name.to && isRelative(piece));
+  const comma = indexFrom(pieces, name.to + 1, ({ word }) => word === ',');
+  const relative = indexFrom(pieces, name.to + 1, isRelative);
   const plainEnd = relative > 0 ? Math.min(relative, comma) : comma;
   const next = pieces[name.to + 1];
   const isDescribed =

@@ -1,3 +1,4 @@
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { isDash, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -34,13 +35,11 @@ const HELD =
 /** "It is *Quist's view that* the ice is thin": what somebody holds. */
 export function heldSoReport(pieces: readonly Piece[], i: number): Found | null {
   if (pieces[i - 1]?.word !== 'it') return null;
-  const that = pieces.findIndex(({ word }, at) => at > i + 2 && at < i + 10 && word === 'that');
+  const that = indexFrom(pieces, i + 3, ({ word }) => word === 'that', i + 10);
   const noun = pieces[that - 1]?.word ?? '';
   if (that < 0 || !(WORDING.test(noun) || HELD.test(noun) || /^(?:opinion|conviction)$/.test(noun)))
     return null;
-  const owner = pieces.findIndex(
-    ({ word }, at) => at > i && at < that - 1 && /^(?:'s|'|his|her|their|its)$/.test(word),
-  );
+  const owner = indexFrom(pieces, i + 1, ({ word }) => /^(?:'s|'|his|her|their|its)$/.test(word), that - 1);
   if (owner < 0) return null;
   const isWord = pieces[owner]?.word.startsWith("'") === true;
   return {
@@ -60,8 +59,11 @@ export function heldReport(pieces: readonly Piece[], i: number): Found | null {
   if (pieces[i + 1]?.word !== 'that') return null;
   const noun = pieces[i - 1]?.word ?? '';
   if (!WORDING.test(noun) && !HELD.test(noun)) return null;
-  const owner = pieces.findLastIndex(
-    ({ word }, at) => at < i - 1 && at > i - 5 && /^(?:'s|'|his|her|their|its)$/.test(word),
+  const owner = lastIndexBefore(
+    pieces,
+    i - 1,
+    ({ word }) => /^(?:'s|'|his|her|their|its)$/.test(word),
+    i - 4,
   );
   const isWord = pieces[owner]?.word.startsWith("'") === true;
   const named = isWord ? phraseEndingAt(pieces, owner, 0) : { from: owner, to: owner + 1 };
@@ -90,7 +92,7 @@ function howPut(pieces: readonly Piece[], i: number): Phrase | null {
     opener === 'how'
       ? PUTTING
       : /^(?:said|say|says|tell|told|add|added|wrote|reply|replied|offer|offered|manage|managed|volunteer|volunteered|reveal|revealed)$/;
-  const said = pieces.findIndex(({ word }, at) => at > i + 2 && isVerb.test(word));
+  const said = indexFrom(pieces, i + 3, ({ word }) => isVerb.test(word));
   // “…” is all she *has to* say
   const has = /^(?:has|had|have)$/.test(pieces[said - 2]?.word ?? '') && pieces[said - 1]?.word === 'to';
   const verb = said > 0 ? verbGroup(pieces, has ? said - 2 : said).from : said;
@@ -106,22 +108,20 @@ function whoseWords(pieces: readonly Piece[], i: number): Phrase | null {
     isQuote(pieces[i - 1]) || (isThese && (isDash(pieces[i - 2]) || pieces[i - 2]?.word === ':'));
   if (!isBe(pieces[i]) || !isBehind) return null;
   // “…,” was Quist's parting shot: whatever it is called
-  const own = pieces.findIndex(({ word }, at) => at > i + 1 && at < i + 5 && word === "'s");
+  const own = indexFrom(pieces, i + 2, ({ word }) => word === "'s", i + 5);
   const isLast = own > 0 && pieces[own - 1]?.capital === true && pieces.length - own <= 5;
   if (isLast && /[,!?]["”’'»]$/u.test(pieces[i - 1]?.word ?? ''))
     return { from: i + 1, to: own, beside: null };
   const chosen = chosenBy(pieces, i);
   if (chosen) return chosen;
-  const noun = pieces.findIndex(({ word }, at) => at > i && at < i + 9 && WORDING.test(word));
+  const noun = indexFrom(pieces, i + 1, ({ word }) => WORDING.test(word), i + 9);
   if (noun < 0) return null;
   if (/^(?:of|from|by)$/.test(pieces[noun + 1]?.word ?? '')) {
     const of = phraseStartingAt(pieces, noun + 2);
     return of && phraseOf(of);
   }
   // "was her verdict", "was the blunt verdict" of nobody
-  const owner = pieces.findIndex(
-    ({ word }, at) => at > i && at < noun && /^(?:'s|'|his|her|their|its)$/.test(word),
-  );
+  const owner = indexFrom(pieces, i + 1, ({ word }) => /^(?:'s|'|his|her|their|its)$/.test(word), noun);
   if (owner < 0) return null;
   const isWord = pieces[owner]?.word.startsWith("'") === true;
   return { from: i + 1, to: isWord ? owner : owner + 1, beside: null };
@@ -134,11 +134,11 @@ const CALLED =
 /** “…” *was the word Mara Quist chose*, *was the only thing that she would say* */
 function chosenBy(pieces: readonly Piece[], i: number): Phrase | null {
   if (pieces[i + 1]?.word !== 'the') return null;
-  const noun = pieces.findIndex(({ word }, at) => at > i + 1 && at < i + 5 && CALLED.test(word));
+  const noun = indexFrom(pieces, i + 2, ({ word }) => CALLED.test(word), i + 5);
   const isBare = noun > 0 && pieces.slice(i + 2, noun).every(({ pos }) => /^(?:ADJ|ADV|NUM|NOUN)$/.test(pos));
   if (!isBare) return null;
   const from = /^(?:that|which)$/.test(pieces[noun + 1]?.word ?? '') ? noun + 2 : noun + 1;
-  const verb = pieces.findIndex((piece, at) => at > from && isFiniteVerb(piece));
+  const verb = indexFrom(pieces, from + 1, isFiniteVerb);
   const subject = verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, from) : null;
   return subject?.from === from && isSomebody(pieces, subject) ? subject : null;
 }

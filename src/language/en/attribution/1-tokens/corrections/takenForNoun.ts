@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../../../../indexFrom.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
@@ -220,7 +221,7 @@ const LONGEST_LED = 10;
 
 /** "*Doctors led by* the surgeon Mara Quist": people, a participle and a name. */
 function isLedBy(pieces: readonly Piece[], end: number): boolean {
-  const by = pieces.findLastIndex(({ word }, at) => at < end && word === 'by');
+  const by = lastIndexBefore(pieces, end, ({ word }) => word === 'by');
   const people = pieces[by - 2];
   return (
     by > 1 &&

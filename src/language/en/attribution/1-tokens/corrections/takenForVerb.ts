@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../../../../indexFrom.ts';
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
@@ -210,14 +211,14 @@ const FORMER = /^(?:former|ex|ex-\S+|one-time|onetime|retired|veteran|fellow|the
 /** "Former Lisk *prop* Otto Lind": a name stands on each side, and what opens the first is said of a person. */
 function isFormerPost({ pieces, i, piece, left, right }: Place): boolean {
   if (!hasNoEnding(piece) || !isProper(left) || !isProper(right)) return false;
-  const start = pieces.findLastIndex((one, at) => at < i && !isProper(one)) + 1;
+  const start = lastIndexBefore(pieces, i, (one) => !isProper(one)) + 1;
   return [start - 1, start].some((at) => at < i - 1 && FORMER.test(pieces[at]?.word ?? ''));
 }
 
 /** ", who stands for Mill Lane *ward*,": the clause has a verb already; but: ", who saw Mara Quist *laugh*," */
 function endsRelative({ pieces, i, piece, left, right }: Place): boolean {
   if (!hasNoEnding(piece) || !isProper(left) || right?.word !== ',') return false;
-  const comma = pieces.findLastIndex(({ word }, at) => at < i && word === ',');
+  const comma = lastIndexBefore(pieces, i, ({ word }) => word === ',');
   const verb = pieces[comma + 2];
   const isWho = comma > 0 && /^(?:who|which)$/.test(pieces[comma + 1]?.word ?? '');
   return (
