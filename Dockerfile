@@ -6,20 +6,20 @@
 # /data is for KEEP_QUESTIONS, and with --env XDG_CACHE_HOME=/data for the cache, by which a restart reads only what has
 # changed; in /tmp it takes memory and is gone with the container. Without either nothing is written there.
 
-FROM node:24-slim AS dependencies
+FROM node:26-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
 # A layer that stays as long as the lock file does. No script of a dependency runs.
 RUN npm ci --omit=dev --ignore-scripts
 
-FROM node:24-slim AS build
+FROM node:26-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY . .
 RUN npm run build
 
-FROM node:24-slim
+FROM node:26-slim
 # What is kept in a cache can be made again at any time.
 ENV NODE_ENV=production XDG_CACHE_HOME=/tmp XDG_STATE_HOME=/data
 # Memory that the threads no longer need goes back to the system at once: docs/load.md.

@@ -15,8 +15,7 @@ export const LABELS: SpeakerLabelLanguage = {
     textOf: NOTHING,
     itsText: NOTHING,
     carried: NOTHING,
-    // all of its matches are asked for
-    through: new RegExp(NOTHING, 'gu'),
+    through: NOTHING,
     surely: NOTHING,
     occasion: NOTHING,
     ownOccasion: NOTHING,
