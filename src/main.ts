@@ -3,6 +3,7 @@ import { isatty } from 'node:tty';
 import picocolors from 'picocolors';
 import { readConfig } from './config.ts';
 import { diskReason } from './diskReason.ts';
+import { endOnStopSignal } from './discord/stopSignal.ts';
 import { UserError } from './errors.ts';
 import { startLean } from './leanMemory.ts';
 import type { Library } from './library.ts';
@@ -48,7 +49,10 @@ try {
 /** Each command loads what it needs, and no more: all of it takes most of a second. */
 async function fulfil(wish: Wish): Promise<void> {
   if (wish.command === 'tell') return void process.stdout.write(wish.text);
-  if (wish.command === 'start') startLean();
+  if (wish.command === 'start') {
+    startLean();
+    endOnStopSignal(); // loading the rest takes a second or two
+  }
   const config = readConfig(process.env);
   const place = wish.command === 'import' ? importPlace : knowledgePlace;
   const path = wish.knowledge ?? config.knowledgePath ?? place();

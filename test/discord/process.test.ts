@@ -44,6 +44,15 @@ function withBug(bug: string): NodeJS.ProcessEnv {
   return withScript(`process.on('SIGUSR2', () => { ${bug} })`);
 }
 
+/** Asks it to stop as soon as its own first lines have run, while it still loads the rest of the program. */
+const STOPPED_EARLY = withScript(`
+  const { on } = process.stdout;
+  process.stdout.on = function (...given) {
+    setImmediate(() => process.kill(process.pid, 'SIGTERM'));
+    return on.apply(this, given);
+  };
+`);
+
 /** As where the weights of the reader have been deleted. */
 const WITHOUT_ENCODER = {
   SEMANTIC: '',
@@ -186,12 +195,19 @@ describe('the built bot', () => {
     await rm(folder, { recursive: true });
   });
 
+  test('stops on SIGTERM while the program is loaded', () =>
+    run(async ({ ended, output }) => {
+      expect(await ended).toBe(0);
+      expect(output()).toBe('');
+    }, STOPPED_EARLY));
+
   test('stops on SIGTERM while it reads the articles', () =>
     run(
       async ({ discord, child, ended, output }) => {
         await discord.until(() => output().includes('Health and metrics are served'), 'it begins');
         child.kill('SIGTERM');
         expect(await ended).toBe(0);
+        expect(output()).toContain('Stopped');
         expect(output()).not.toContain('Logged in');
       },
       { HEALTH_PORT: '0' },
