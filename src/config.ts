@@ -189,19 +189,34 @@ function readNumber(name: string, value: string, least: number, most: number, ex
 
 function readUrl(value: string | null): string | null {
   if (value === null) return null;
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw wrong('DISCORD_API', value, 'an address such as https://discord.com/api');
-  }
+  if (!parsePlain(value))
+    throw wrongAddress(
+      'DISCORD_API',
+      value,
+      'an address without a user or a query, such as https://discord.com/api',
+    );
   return value.replace(/\/+$/, '');
 }
 
 function readOrigin(value: string | null): string | null {
   if (value === null) return null;
-  const url = URL.canParse(value) ? new URL(value) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.username)
-    throw wrong('DISCORD_CDN', value, 'an address without a path, such as https://cdn.discordapp.com');
+  const url = parsePlain(value);
+  if (url?.pathname !== '/')
+    throw wrongAddress('DISCORD_CDN', value, 'an address without a path, such as https://cdn.discordapp.com');
   return url.origin;
+}
+
+/** An address of the web with nothing but a host and a path: no user or password, and nothing behind the path. */
+function parsePlain(value: string): URL | null {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const isPlain =
+    url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !/[?#]/.test(value);
+  return isPlain ? url : null;
+}
+
+/** The password that may stand before the host is not for the log. */
+function wrongAddress(name: string, value: string, example: string): UserError {
+  return wrong(name, value.replace(/^(https?:\/\/)?.*@/is, '$1…@'), example);
 }
 
 function wrong(name: string, value: string | null, example: string): UserError {

@@ -127,8 +127,13 @@ describe('readConfig', () => {
     [{ HEALTH_HOST: 'http://all' }, /^HEALTH_HOST is "http:\/\/all"; .*127\.0\.0\.1/],
     [{ DISCORD_API: 'discord.com' }, /^DISCORD_API is "discord.com"; .*https:/],
     [{ DISCORD_API: 'ftp://discord.com' }, /^DISCORD_API /],
+    [{ DISCORD_API: 'http://ann@host' }, /^DISCORD_API is "http:\/\/…@host"; .*discord\.com\/api/],
+    [{ DISCORD_API: 'http://host/api?x=1' }, /^DISCORD_API is "http:\/\/host\/api\?x=1"; /],
+    [{ DISCORD_API: 'http://host/api?' }, /^DISCORD_API /],
+    [{ DISCORD_API: 'http://host/api#x' }, /^DISCORD_API /],
     [{ DISCORD_CDN: 'cdn.example.org' }, /^DISCORD_CDN is "cdn.example.org"; .*https:/],
     [{ DISCORD_CDN: 'https://cdn.example.org/files' }, /^DISCORD_CDN .* without a path/],
+    [{ DISCORD_CDN: 'https://cdn.example.org#x' }, /^DISCORD_CDN .* without a path/],
   ])('refuses %j in one line', (environment, message) => {
     expect(() => readConfig(environment)).toThrow(message);
     expect(() => readConfig(environment)).toThrow(/^[^\n]+$/);
@@ -136,5 +141,16 @@ describe('readConfig', () => {
 
   it('never shows the token', () => {
     expect(() => readConfig({ DISCORD_TOKEN: 'my secret' })).toThrow(/^(?!.*secret)/);
+  });
+
+  it.each([
+    { DISCORD_API: 'http://u:secret@host' },
+    { DISCORD_API: 'http://:secret@host' },
+    { DISCORD_API: 'http://u:secret@host:99999' },
+    { DISCORD_API: 'u:secret@host' },
+    { DISCORD_CDN: 'https://u:secret@host' },
+    { DISCORD_CDN: 'https://:secret@host' },
+  ])('refuses a password in %j, and never shows it', (environment) => {
+    expect(() => readConfig(environment)).toThrow(/^DISCORD_(?:API|CDN) is "(?!.*secret)[^"]*…@host/);
   });
 });
