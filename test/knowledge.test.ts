@@ -31,6 +31,7 @@ describe('decode', () => {
   it.each([
     ['nothing', Buffer.from(''), 'a.md:1:1: empty'],
     ['white space', Buffer.from(' \n\uFEFF\n'), 'a.md:1:1: empty'],
+    ['signs that show nothing', Buffer.from('\u200B\n\u2060\u3164\n'), 'a.md:1:1: empty'],
     ['Latin-1', Buffer.from('Title\n\nStra\xDFe', 'latin1'), 'a.md:3:5: not UTF-8'],
     ['a picture', Buffer.from('GIF89a\n\x01\0', 'latin1'), 'a.md:2:2: binary'],
     ['UTF-16', Buffer.from('Title', 'utf16le'), 'a.md:1:2: binary data or UTF-16'],

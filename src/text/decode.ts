@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { KnowledgeError } from '../errors.ts';
+import { isVisible } from './isVisible.ts';
 import { positionOf } from './position.ts';
 
 /** Text of a file, without its byte order mark. Throws a KnowledgeError where the bytes are no UTF-8 text. */
@@ -15,6 +16,6 @@ export function decode(bytes: Buffer, file: string): string {
     throw new KnowledgeError(file, line, column, 'not UTF-8; save it in that encoding');
   }
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  if (text.trim() === '') throw new KnowledgeError(file, 1, 1, 'empty; write the article into it');
+  if (!isVisible(text)) throw new KnowledgeError(file, 1, 1, 'empty; write the article into it');
   return text;
 }
