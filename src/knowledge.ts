@@ -24,6 +24,9 @@ const MOMENT = 2_000;
 /** Milliseconds that the disk may take for one file: a network drive that is gone never answers. */
 const PATIENCE = 10_000;
 
+/** What to do about a path that holds no article. */
+const REMEDY = 'set KNOWLEDGE_PATH (or --knowledge) to a folder of articles or one article file';
+
 /** The files of a knowledge, in the order of their paths. */
 export interface Listing {
   /** Those that hold articles. */
@@ -49,6 +52,8 @@ export async function listKnowledge(path: string): Promise<Listing> {
   const stats = await statBig(path).catch((error: unknown) => refuse(path, error));
   if (isPage(path) && !stats.isDirectory())
     throw new UserError(`${path}: a web page and no article; make an article of it with import`);
+  if (!stats.isDirectory() && !stats.isFile())
+    throw new UserError(`${path}: no file with text in it, but a device, pipe or socket; ${REMEDY}`);
   const walk = new Walk();
   if (!stats.isDirectory()) walk.add({ file: path, stats });
   else await walk.enter({ file: path, stats }).catch((error: unknown) => refuse(path, error));
@@ -65,8 +70,7 @@ export async function listKnowledge(path: string): Promise<Listing> {
 
 function refuse(path: string, error: unknown): never {
   if (error instanceof UserError) throw error;
-  const remedy = 'set KNOWLEDGE_PATH (or --knowledge) to a folder of articles or one article file';
-  throw new UserError(`${atPath(path, diskReason(error))}; ${remedy}`);
+  throw new UserError(`${atPath(path, diskReason(error))}; ${REMEDY}`);
 }
 
 const statBig = (file: string) => stat(file, { bigint: true });

@@ -131,6 +131,17 @@ describe('listKnowledge', () => {
     await expect(listKnowledge('')).rejects.toThrow(/^the path is empty; set KNOWLEDGE_PATH/);
   });
 
+  it.each([
+    ['a device', (file: string) => symlink('/dev/zero', file)],
+    ['a pipe', (file: string) => promisify(execFile)('mkfifo', [file])],
+  ])('says that %s is no article, and names the variable', async (_, make) => {
+    const file = join(folder, 'a.md');
+    await make(file);
+    await expect(listKnowledge(file)).rejects.toThrow(
+      /a\.md: no file with text in it, but a device, pipe or socket; set KNOWLEDGE_PATH \(or --knowledge\) to/,
+    );
+  });
+
   it.each<[string, () => Promise<unknown>]>([
     ['is written', () => write('a.md', 'Other text')],
     ['is written with as many letters', () => write('a.md', 'Next')],
