@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { folderReason } from '../diskReason.ts';
 import { UserError } from '../errors.ts';
 import { makeFolder } from '../makeFolder.ts';
 import { withoutIds } from './anonymous.ts';
@@ -74,9 +75,8 @@ export class QuestionBook {
       return new QuestionBook(await openSqlite(join(folder, FILE)), readSalt(folder), hours);
     } catch (error) {
       if (error instanceof UserError) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
       throw new UserError(
-        `KEEP_QUESTIONS: nothing can be kept in ${folder}: ${reason}; set DATA_PATH to a folder that the bot may write to`,
+        `KEEP_QUESTIONS: nothing can be kept in ${folder}: ${folderReason(error)}; set DATA_PATH to a folder that the bot may write to`,
         { cause: error },
       );
     }

@@ -1,5 +1,5 @@
 import { cacheFolderOf } from '../cacheFolder.ts';
-import { diskReason } from '../diskReason.ts';
+import { folderReason } from '../diskReason.ts';
 import type { Progress } from '../progress.ts';
 import { BUNDLED, isBundled, knowsLanguage } from './bundledReader.ts';
 import { cosines } from './cosines.ts';
@@ -194,7 +194,7 @@ export class Meaning {
       return true;
     } catch (error) {
       this.#warn(
-        `vectors can't be kept in the cache folder (XDG_CACHE_HOME) and are made again at each start: ${diskReason(error)}`,
+        `vectors can't be kept in the cache folder (XDG_CACHE_HOME) and are made again at each start: ${folderReason(error)}`,
       );
       return false;
     }

@@ -155,9 +155,10 @@ test('more questions than are listed are all counted, and told to whoever asks f
 test('a folder that can not be had ends with a line that names the remedy', async () => {
   const file = join(home, 'a-file');
   await writeFile(file, '');
-  await expect(QuestionBook.open(join(file, 'below'), 24)).rejects.toThrow(
-    /^KEEP_QUESTIONS: nothing can be kept in .*; set DATA_PATH to a folder/,
-  );
+  for (const folder of [file, join(file, 'below')])
+    await expect(QuestionBook.open(folder, 24)).rejects.toThrow(
+      /^KEEP_QUESTIONS: nothing can be kept in .*: \S+a-file is a file and no folder; set DATA_PATH to a folder/,
+    );
 });
 
 test('without any SQLite the line says what to do', async () => {
