@@ -35,16 +35,17 @@ describe('diskReason', () => {
   ])('of %s', (error, reason) => {
     expect(diskReason(error)).toBe(reason);
   });
+});
 
-  // Windows has none among its files.
-  const unlessWindows = process.platform === 'win32' ? it.skip : it;
-  unlessWindows('tells that a file is a socket', async () => {
+// Windows has none among its files.
+const describeUnlessWindows = process.platform === 'win32' ? describe.skip : describe;
+
+describeUnlessWindows('a socket', () => {
+  it('is told from a file', async () => {
     const file = join(root, 'a.md');
     const server = createServer().listen(file);
     await once(server, 'listening');
-    await expect(readBytes(file, 10)).rejects.toThrow(
-      'a.md:1:1: cannot be read: a socket or device, not a file',
-    );
+    await expect(readBytes(file, 10)).rejects.toThrow(/: cannot be read: a socket or device, not a file$/);
     server.close();
   });
 });

@@ -155,8 +155,8 @@ test('more questions than are listed are all counted, and told to whoever asks f
 test('a folder that can not be had ends with a line that names the remedy', async () => {
   const file = join(home, 'a-file');
   await writeFile(file, '');
-  for (const folder of [file, join(file, 'below')])
-    await expect(QuestionBook.open(folder, 24)).rejects.toThrow(
+  for (const path of [file, join(file, 'below')])
+    await expect(QuestionBook.open(path, 24)).rejects.toThrow(
       /^KEEP_QUESTIONS: nothing can be kept in .*: \S+a-file is a file and no folder; set DATA_PATH to a folder/,
     );
 });
