@@ -111,11 +111,11 @@ function isNamed(pieces: readonly Piece[], from: number): boolean {
 /** "A dog called *Pip* in a shed"; but: "a senator called *Roe* in Lisk a liar", "a guard called *Roe* of the guild “odd”" */
 function isNamedSomewhere(pieces: readonly Piece[], from: number): boolean {
   const one = pieces[from - 2];
-  const end = pieces.findIndex((piece, i) => i >= from && !piece.capital);
+  const end = indexFrom(pieces, from, (piece) => !piece.capital);
   if (one?.pos !== 'NOUN' || one.capital || end <= from || pieces[end]?.pos !== 'ADP') return false;
   const isCalled = ({ word }: Piece, i: number): boolean =>
-    i > end && /^(?:an?|the)$/.test(word) && pieces[i - 1]?.pos !== 'ADP';
-  return !pieces.some((piece, i) => i > end && (isQuote(piece) || isCalled(piece, i)));
+    /^(?:an?|the)$/.test(word) && pieces[i - 1]?.pos !== 'ADP';
+  return indexFrom(pieces, end + 1, (piece, i) => isQuote(piece) || isCalled(piece, i)) < 0;
 }
 
 /** A paint called *brine ester*, which leaks; but: a boy called the police, which came. */
