@@ -83,14 +83,17 @@ export async function converse(library: Library, manner: Manner, terminal: Termi
     historySize: 200,
     removeHistoryDuplicates: true,
   });
+  let isOver = false;
   lines.on('SIGINT', () => lines.close());
+  lines.on('close', () => (isOver = true));
   lines.prompt();
   for await (const line of lines) {
     const question = line.trim();
     if (FAREWELL.test(question)) break;
     if (HELP.test(question)) greet();
     else if (question) await answerOne(question, library, { ...manner, isConversation: true }, terminal);
-    lines.prompt();
+    // The input may have ended while the answer was found.
+    if (!isOver) lines.prompt();
   }
   lines.close();
   output.write('\n');

@@ -26,7 +26,13 @@ async function told(seconds: number, isTTY: boolean, fails = false): Promise<str
   const result = withProgress('importing', progress, { error, words: EN }, work).catch(String);
   await jest.advanceTimersByTimeAsync(1000 * seconds);
   expect(await result).toBe(fails ? 'Error: torn' : 'done');
-  return String(error.read() ?? '');
+  return everythingIn(error);
+}
+
+/** From Node 26 on a stream gives what was written piece by piece. */
+function everythingIn(stream: PassThrough): string {
+  const piece: Buffer | null = stream.read();
+  return piece === null ? '' : piece.toString() + everythingIn(stream);
 }
 
 describe('withProgress', () => {
