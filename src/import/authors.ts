@@ -2,6 +2,7 @@ import { PERSON } from '../language/any/personNames.ts';
 import { LANGUAGES } from '../language/languages.ts';
 import { namesOf } from './namesOf.ts';
 import { lettersOf } from './publisherName.ts';
+import { textOf } from './textOf.ts';
 
 const BYLINE = /(?<![a-z])(?:byline|authors?)(?![a-z])/u;
 /** What tells more of an author than the name, or of other people. */
@@ -49,7 +50,7 @@ function isHere(element: Element): boolean {
 
 function isByline(element: Element): boolean {
   const names = namesOf(element);
-  return BYLINE.test(names) && !OTHER.test(names) && lineOf(element).length <= LONGEST;
+  return BYLINE.test(names) && !OTHER.test(names) && textOf(element).length <= LONGEST;
 }
 
 /** A link to an author, and those in the same line: in a list, these have elements of their own. */
@@ -57,17 +58,17 @@ function linkedAuthors(link: Element): string[] {
   let line = link.parentElement;
   for (let up = 0; up < AROUND && line && !BYLINE.test(namesOf(line)); up++) line = line.parentElement;
   const holder =
-    line && BYLINE.test(namesOf(line)) && lineOf(line).length <= LONGEST ? line : link.parentElement;
+    line && BYLINE.test(namesOf(line)) && textOf(line).length <= LONGEST ? line : link.parentElement;
   const links = holder ? [...holder.querySelectorAll('[rel~="author"]')] : [link];
-  return links.map(lineOf).filter((name) => name !== '');
+  return links.map(textOf).filter((name) => name !== '');
 }
 
 /** "By Ann Lee, science correspondent" → Ann Lee; by the links in it, where these are names. */
 function authorsIn(byline: Element): string[] {
-  const links = [...byline.querySelectorAll('a, [itemprop~="name"]')].map((one) => withoutBy(lineOf(one)));
+  const links = [...byline.querySelectorAll('a, [itemprop~="name"]')].map((one) => withoutBy(textOf(one)));
   const linked = links.filter(isNames);
   if (linked.length > 0) return linked.flatMap(apart);
-  const parts = withoutBy(lineOf(byline)).split(/\s*[,|·•]\s*/u);
+  const parts = withoutBy(textOf(byline)).split(/\s*[,|·•]\s*/u);
   const end = parts.findIndex((part) => !isNames(part));
   return (end < 0 ? parts : parts.slice(0, end)).flatMap(apart);
 }
@@ -94,8 +95,4 @@ function isSurelyPerson(name: string): boolean {
 /** "Ann Lee and Tom Fry" → Ann Lee, Tom Fry */
 function apart(names: string): string[] {
   return names.match(new RegExp(PERSON, 'gu')) ?? [];
-}
-
-function lineOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }

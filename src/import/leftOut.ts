@@ -1,4 +1,5 @@
 import { namesOf } from './namesOf.ts';
+import { textOf } from './textOf.ts';
 
 /** Numbers the paragraphs of a page, so that they can be told again after an article was chosen from it. */
 const NUMBER = 'data-whosaid-paragraph';
@@ -211,8 +212,4 @@ function outermost(element: Element, content: Element): Element {
 function linkedOf(element: Element): number {
   const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + textOf(link).length, 0);
   return linked / textOf(element).length;
-}
-
-function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }

@@ -1,8 +1,7 @@
 import { tagOf } from '../language/tagOf.ts';
 import { shownAuthors, withoutBy, withoutPublisher } from './authors.ts';
-import { BETWEEN } from './between.ts';
 import { readJsonLd } from './jsonLd.ts';
-import { publisherOf, siteAmong } from './publisherName.ts';
+import { BETWEEN, publisherOf, siteAmong } from './publisherName.ts';
 
 /** What a page says of its article, apart from the article itself; null for what it does not say. */
 export interface Metadata {

@@ -1,4 +1,5 @@
-import { BETWEEN } from './between.ts';
+/** What stands between a headline and the site's name in `<title>`. */
+export const BETWEEN = /\s(?:[|–—•·»]|-{1,2}|::)\s/u;
 
 /** "kelvincourier.example", "www.krs.example", but not "Courier.example": with a capital it is a name. */
 const HOST = /^(?:www\.)?[\p{Ll}\p{N}-]+(?:\.[\p{Ll}\p{N}-]+)*\.\p{Ll}{2,}$/u;

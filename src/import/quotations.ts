@@ -1,4 +1,5 @@
 import { namesOf } from './namesOf.ts';
+import { textOf } from './textOf.ts';
 
 const PULL_QUOTE = /(?<![a-z])pull-?quotes?(?![a-z])/u;
 /** Pull quotes of a page that are looked at. */
@@ -94,8 +95,4 @@ function wordsOf(pulled: Element): string {
 
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-}
-
-function textOf(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
