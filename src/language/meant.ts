@@ -25,6 +25,8 @@ export interface MeantLanguage {
   readonly nameIsNoun: RegExp;
   /** "he" and the like, which are the group `male`, and "she". */
   readonly pronoun: RegExp;
+  /** In what is said, the one of whom it is said, with the same group: "*He* had no licence, the officer said." */
+  readonly spokenOf: RegExp;
 }
 
 /** Weights by form, of those of signs: a form and a fact, with a blank between. */

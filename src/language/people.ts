@@ -132,6 +132,12 @@ export interface PeopleLanguage {
   readonly leader: RegExp;
   /** Held by one alone, whom readers know without a name: "president". */
   readonly office: RegExp;
+  /** Whoever acts on those told of rather than is one of them, so that of these a text would have said it before: "judge". */
+  readonly onDuty: RegExp;
+  /** In what is told of somebody who has been named: "the *former* treasurer". */
+  readonly formerly: RegExp;
+  /** What somebody does, in place of what they are: "Ann Lee, *prosecuting*". */
+  readonly doing: RegExp;
   /** What tells whom a pronoun or a description means; null where nothing was learned of that. */
   readonly meant: MeantLanguage | null;
 }

@@ -21,6 +21,33 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ],
     ['Edda Quill had lost her cart, she said.', 'Edda Quill'],
   ],
+  'whoever acts on somebody, and is not that one': [
+    ['A court in Lisk jailed Edo Brandt for a year. He had shown no shame, the judge said.', 'the judge'],
+    [
+      'A court in Lisk jailed Edo Brandt for a year. “You had every chance,” the judge told him.',
+      'the judge',
+    ],
+    ['Police stopped Mara Quist on the pier. She had no lights, the officer said.', 'the officer'],
+    ['A cart hit Edo Brandt at noon. He will keep the leg, the doctor said.', 'the doctor'],
+    ['The guild dismissed the former warden, Mara Quist. She had lied, the treasurer said.', 'the treasurer'],
+    ['Sergeant Mara Quist stopped Edo Brandt. He was polite, the officer said.', 'Mara Quist'],
+    ['Mara Quist, prosecuting, read out the list. It was too long, the prosecutor said.', 'Mara Quist'],
+    ['Edo Brandt was jailed. He would appeal, the former treasurer said.', 'Edo Brandt'],
+    ['Mara Quist walked to Brine. “My boots gave up,” the walker said.', 'Mara Quist'],
+  ],
+  'relatives of whoever was named': [
+    ['Edo Brandt, 39, died on Monday. Brandt had been tired, his son said.', 'his son'],
+    ['Edo Brandt, 39, died on Monday. “He was tired,” his brother told the guild.', 'his brother'],
+    [
+      'Mara Quist died in Lisk. Her brother Tom drowned. Quist died of a stroke, her daughter said.',
+      'her daughter',
+    ],
+    ['Mara Quist died in Lisk. Her brother Tom found her. She had been ill, her brother said.', 'Tom'],
+    [
+      'Mara Quist died in Lisk. Her husband, Tom Fry, found her. She had been ill, her husband said.',
+      'Tom Fry',
+    ],
+  ],
   'whoever leads to a colon': [
     ['“It is late,” said Hanna Falk. Mara Quist was blunter: the pier, she said, was a ruin.', 'Mara Quist'],
     ['Tom Fry spoke. Edo Brandt, a keeper, was calm: it would, he added, hold.', 'Edo Brandt'],

@@ -136,7 +136,7 @@ function roleOf(
     begin.word !== '(' &&
     begin.pos !== 'NUM' &&
     begin.pos !== 'ADP' &&
-    begin.pos !== 'VERB' &&
+    (begin.pos !== 'VERB' || people.doing.test(begin.word)) &&
     begin.pos !== 'ADV';
   const named = isRole ? words(text, pieces, { from, to }) : null;
   return named !== null && people.noRole.test(named) ? null : named;

@@ -1,6 +1,7 @@
 import type { MeantLanguage } from '../../../language/meant.ts';
+import type { Gender } from '../../../language/people.ts';
 import { isOther, type Character } from '../character.ts';
-import { firstFacts, placeFacts, pronounsOf, textAround } from './around.ts';
+import { firstFacts, placeFacts, pronounsOf, textAround, type Around } from './around.ts';
 import type { Asked } from './asked.ts';
 import { descriptionSigns, isAnother } from './descriptionSigns.ts';
 import { formOf, type Form } from './form.ts';
@@ -36,11 +37,15 @@ export function candidatesFor(asked: Asked, meant: MeantLanguage): Candidates {
   const around = textAround(asked);
   const told = form.isPronoun ? [] : within.map((who) => descriptionSigns(who, asked, form));
   const bearers = within.filter((_, at) => told[at]?.isTold);
+  const spokenOf = form.isPronoun ? null : spokenOfIn(around, asked, meant);
   // "TDU, the drivers' *union*," and "Norlink paid what the *union* asked for": a body is told what it is, and the other is not
   const isToldBody = form.kind === 'generic' && asked.ruled?.sort === 'body' && bearers.includes(asked.ruled);
   const isOnlyBeside = (who: Character): boolean => isToldBody && !bearers.includes(who);
   const candidates = within.flatMap((who, rank) => {
     if (who !== asked.ruled && (isRuledOut(who, form, asked) || isOnlyBeside(who))) return [];
+    // "his son" is none of those who were named, unless the text says whose son somebody is
+    const isRelated = form.opening === 'own' && form.kind === 'person' && who.sort === 'person';
+    if (who !== asked.ruled && isRelated && !told[rank]?.isTold) return [];
     const facts = [
       ...ownFacts(who, asked, form),
       `rank ${stepOf(rank)}`,
@@ -49,6 +54,7 @@ export function candidatesFor(asked: Asked, meant: MeantLanguage): Candidates {
       ...placeFacts(who, around),
       ...(told[rank]?.facts ?? []),
       ...(form.isPronoun ? [] : bearerFacts(who, bearers)),
+      ...(spokenOf ? spokenOfFacts(who, within, spokenOf) : []),
     ];
     return [{ who, facts }];
   });
@@ -57,7 +63,27 @@ export function candidatesFor(asked: Asked, meant: MeantLanguage): Candidates {
   // the article says that somebody is what the words say, and the rules found them
   if (bearers.some((who) => who === asked.ruled)) return { all: candidates, forms };
   const facts = newFacts(asked, form, bearers.length > 0, meant);
+  if (spokenOf) facts.push(`new ${spokenOf.how}`);
   return { all: [...candidates, { who: null, facts }], forms };
+}
+
+/** Somebody who is a pronoun in what the words say: "*He* had no licence, the officer said." */
+interface SpokenOf {
+  readonly gender: Gender;
+  readonly how: string;
+}
+
+function spokenOfIn({ here }: Around, { link }: Asked, { spokenOf }: MeantLanguage): SpokenOf | null {
+  const pronoun = spokenOf.exec(here);
+  if (!pronoun) return null;
+  return { gender: pronoun.groups?.['male'] ? 'male' : 'female', how: `spoken of ${link}` };
+}
+
+/** Whether that is somebody: of those whom the pronoun fits, the one named last. */
+function spokenOfFacts(who: Character, within: readonly Character[], { gender, how }: SpokenOf): string[] {
+  if (who.sort !== 'person') return [];
+  const rank = within.filter((one) => one.sort === 'person' && !isOther(gender, one.gender)).indexOf(who);
+  return rank < 0 ? [`not ${how}`] : [`${how} ${stepOf(rank)}`];
 }
 
 /** A thing or somebody of the other gender, for "he"; "the president", of a vice president; "the company", of a union. */

@@ -68,5 +68,8 @@ export const PEOPLE: PeopleLanguage = {
   ofTeam: NOTHING,
   leader: NOTHING,
   office: NOTHING,
+  onDuty: NOTHING,
+  formerly: NOTHING,
+  doing: NOTHING,
   meant: null,
 };

@@ -86,5 +86,7 @@ export const PEOPLE: PeopleLanguage = {
   owning: ANY_PEOPLE.owning,
   bodyFor: / (?:für|der|des|in|von)\b/u,
   demonym: ANY_PEOPLE.demonym,
+  onDuty: /(?:richter|anwalt|verteidiger|zeuge|polizist|beamte|ermittler|kämmerer|dolmetscher)(?:in)?$/u,
+  formerly: /(?<!\p{L})(?:frühere|ehemalige|einstige)[rsn]?(?!\p{L})/u,
   office: /(?:präsident|kanzler|minister|bürgermeister|sprecher)(?:in)?$/u,
 };

@@ -180,5 +180,9 @@ export const PEOPLE: PeopleLanguage = {
   leader: /^(?:boss|coach|manager|skipper|captain|chief)$/,
   office:
     /^(?:(?:vice)?president|chancellor|premier|mayor|minister|secretary|governor|candidate|nominee|challenger|incumbent|spokes.*)$/,
+  onDuty:
+    /^(?:judge|magistrate|sheriff|coroner|prosecutor|lawyer|solicitor|barrister|attorney|counsel|detective|inspector|officer|constable|sergeant|witness|juror|referee|umpire|interviewer|presenter|moderator|paramedic|doctor|nurse|surgeon|midwife|vet|caller|treasurer|clerk|registrar|interpreter|translator|investigator|auditor)$/,
+  formerly: /(?<![\p{L}-])(?:former|retired|one-time|onetime|disgraced|veteran|ex)(?![\p{L}])/u,
+  doing: /^(?:prosecuting|defending|mitigating|presiding|sentencing|representing)$/,
   meant: MEANT,
 };

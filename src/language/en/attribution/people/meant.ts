@@ -22,4 +22,5 @@ export const MEANT: MeantLanguage = {
   nameToNoun: /^(?:, \d+)?, (?:who (?:is|was) )?(?:\p{L}[\p{L}'’-]* ){0,6}$/u,
   nameIsNoun: /^,? (?:is|was|has been|became|who is|who was|works as|worked as) (?:\p{L}[\p{L}'’-]* ){0,4}$/u,
   pronoun: /(?<=[ (,“‘"])(?:(?<male>he|his|him)|she|her)(?=[ ,.;:’'])/u,
+  spokenOf: /(?<![\p{L}'’-])(?:(?<male>he|his|him|himself)|she|her|hers|herself)(?![\p{L}-])/iu,
 };

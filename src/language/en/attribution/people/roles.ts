@@ -40,6 +40,12 @@ const BROADER: readonly (readonly [noun: RegExp, posts: RegExp])[] = [
       'iu',
     ),
   ],
+  [/^prosecutor$/, wholeWords('prosecuting', 'iu')],
+  [
+    /^(?:lawyer|counsel|attorney|barrister|solicitor)$/,
+    wholeWords('prosecuting|defending|mitigating|representing', 'iu'),
+  ],
+  [/^judge$/, wholeWords('presiding|sentencing', 'iu')],
   [
     /^official$/,
     wholeWords(
