@@ -51,6 +51,8 @@ export interface SearchLanguage {
   readonly abbreviations: readonly (readonly string[])[];
   /** Words by which a sentence answers whether something is so: "rose" answers "did it fall?" */
   readonly opposites: (word: string) => Iterable<string>;
+  /** Whether a sentence speaks of something else than a question, though in its words: of the upper dam where the lower one is asked for. */
+  readonly speaksOfAnother: (question: string, asked: Asked, sentence: string) => boolean;
   /** What a compound is a kind of: "chips" of "microchips"; null for a word that is none. */
   readonly headOf: (word: string) => string | null;
   /** Words that say little about which name it is: the "of" and the "republic" of "Republic of Korea". */

@@ -1,3 +1,4 @@
+import { textOf } from '../article/packedArticle.ts';
 import type { FeatureShare, Judge } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import { wordFeatures } from './features/all.ts';
@@ -9,6 +10,7 @@ import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
 import { explain, type Ranked } from './rank.ts';
 import { rankRead } from './rankRead.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
+import { wordsToRead } from './wordsToRead.ts';
 import { wordsVerdict } from './wordsVerdict.ts';
 
 /** The last word on what was found. */
@@ -31,6 +33,9 @@ const ANYTHING = 0.8;
  * and where it is not said what is asked: "And the union?"
  */
 const DOUBTED = 0.5;
+
+/** The most confidence where the first passage speaks of something else in the question's words: no judge answers at it. */
+const OF_ANOTHER = 0.1;
 
 /** Lets the best judge that took part decide: the reader where it has read, else meaning, else words. */
 export function judge(found: Found, readings: Readings | null): Verdict {
@@ -57,10 +62,19 @@ function decide(
   const isRead = isFoundIn(readings, ranking);
   const learned = isQuoted && (!isPerhaps || isRead) ? confidenceOf(scene, ranking, by, model, seen) : 0;
   const least = isAnything ? ANYTHING : isOwn && isRead ? DOUBTED : 0;
-  const most = isPerhaps || scene.question.goesOn ? DOUBTED : 1;
+  const most = isOfAnother(scene, ranking) ? OF_ANOTHER : isPerhaps || scene.question.goesOn ? DOUBTED : 1;
   const confidence = Math.min(most, Math.max(learned, least));
   const isUnquoted = !isOwn && (!isQuoted || (isPerhaps && !isRead));
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
+}
+
+/** Whether the first passage speaks of something else than the question, as far as the language tells. */
+function isOfAnother({ index, question }: Found['scene'], [first]: readonly Ranked[]): boolean {
+  if (!first) return false;
+  const { passage } = first.evidence;
+  const text = textOf(index.articles[index.articleOf[passage]!]!);
+  const { language, asked } = question;
+  return language.speaksOfAnother(question.text, asked, wordsToRead(text, index.passages.at(passage)!));
 }
 
 /**

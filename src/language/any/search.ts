@@ -28,6 +28,7 @@ export const SEARCH: SearchLanguage = {
   places: () => NONE,
   abbreviations: NONE,
   opposites: () => NONE,
+  speaksOfAnother: () => false,
   headOf: () => null,
   untelling: new Set(),
   spelling: null,

@@ -7,6 +7,7 @@ import { askedOf, asksForStatement, goesOn, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
 import { headOf } from './compounds.ts';
 import { familyOf } from './families.ts';
+import { speaksOfAnother } from './another/index.ts';
 import { SPELLING } from './lexicon.ts';
 import { numbersIn } from './numbers.ts';
 import { opposites } from './opposites.ts';
@@ -43,6 +44,7 @@ export const SEARCH: SearchLanguage = {
   places: allPlaces,
   abbreviations: INITIALISMS,
   opposites,
+  speaksOfAnother,
   headOf,
   untelling: wordSet('the of and republic city new'),
   spelling: SPELLING,

@@ -1,0 +1,116 @@
+import { once } from '../../../../once.ts';
+import { familyOf } from '../families.ts';
+import { stem } from '../stem.ts';
+
+/** Words of which one thing can be only one: the youngest is not the oldest, whatever they are of. */
+const SUPERLATIVES = `
+oldest eldest | youngest newest
+biggest largest greatest | smallest tiniest
+highest tallest | lowest shortest
+longest | shortest briefest
+fewest least | most
+best | worst
+richest wealthiest | poorest
+cheapest | dearest priciest costliest
+busiest loudest noisiest | quietest
+warmest hottest | coldest coolest
+fastest quickest | slowest
+strongest | weakest
+heaviest | lightest
+nearest closest | furthest farthest
+deepest | shallowest
+maximum | minimum
+`;
+
+/** Words that tell two of a kind apart, where the same noun is beside both: the *upper* dam is not the lower one. */
+const BESIDE = `
+first | last final
+upper | lower
+inner | outer
+northern north | southern south
+eastern east | western west
+former ex | current present
+older elder | younger
+bigger larger | smaller
+male | female
+men mens | women womens
+boys | girls
+private | public
+domestic | foreign
+main | secondary
+morning | evening afternoon
+winning | losing
+`;
+
+/** What can't both have been done to the same thing at once; of what comes after the other, as selling after buying, both may be true. */
+const DEEDS = `
+create created creating creates | cut cuts cutting axe axed
+hire hired hires hiring | fire fired sack sacked dismiss dismissed
+praise praised praises praising applaud applauded | criticise criticised criticises criticize criticized condemn condemned
+support supports supported supporting favour favours favoured | oppose opposes opposed opposing
+approve approved approves | reject rejected rejects veto vetoed
+convict convicted | acquit acquitted
+like likes liked love loved | hate hates hated dislike disliked
+agree agrees agreed | disagree disagrees disagreed
+allow allows allowed permit permits permitted | ban banned bans forbid forbids forbidden
+admit admits admitted | deny denies denied
+`;
+
+/** Such a word, and those that are against it. */
+type Table = ReadonlyMap<
+  string,
+  { readonly own: ReadonlySet<string>; readonly against: ReadonlySet<string> }
+>;
+
+const tableOf = (lines: string) =>
+  once((): Table => {
+    const table = new Map<string, { own: ReadonlySet<string>; against: ReadonlySet<string> }>();
+    for (const line of lines.trim().split('\n')) {
+      const sides = line.split('|').map((side) => new Set(side.trim().split(' ')));
+      const [one, other] = [sides[0]!, sides[1]!];
+      for (const word of one) table.set(word, { own: one, against: other });
+      for (const word of other) table.set(word, { own: other, against: one });
+    }
+    return table;
+  });
+
+const superlatives = tableOf(SUPERLATIVES);
+const beside = tableOf(BESIDE);
+const deeds = tableOf(DEEDS);
+
+/** Words between such a word and its noun: "the last *paying* customer". */
+const NEAR = 2;
+
+/** Whether a sentence has the contrary of a superlative that a question has: the youngest for the oldest, but not "at least" for "most". */
+export const hasOtherSuperlative = (question: readonly string[], sentence: readonly string[]): boolean =>
+  hasContrary(superlatives(), question, sentence, (_word, at) => sentence[at - 1] !== 'at');
+
+/** Whether it tells of the other of two: of the upper dam where the lower dam is asked for. */
+export const tellsOfOther = (question: readonly string[], sentence: readonly string[]): boolean =>
+  hasContrary(beside(), question, sentence, (word, at) => {
+    const nouns = new Set(nearNouns(question, question.indexOf(word)));
+    return nearNouns(sentence, at).some((noun) => nouns.has(noun));
+  });
+
+/** Whether it tells of the contrary deed: whom somebody criticised where it is asked whom they praised. */
+export const tellsOfOtherDeed = (question: readonly string[], sentence: readonly string[]): boolean =>
+  hasContrary(deeds(), question, sentence, () => true);
+
+/** Whether a sentence has what is against a word of a question, at a place that counts, and neither the word nor one like it. */
+function hasContrary(
+  table: Table,
+  question: readonly string[],
+  sentence: readonly string[],
+  counts: (word: string, at: number) => boolean,
+): boolean {
+  return question.some((word) => {
+    const entry = table.get(word);
+    if (!entry || question.some((other) => entry.against.has(other))) return false;
+    if (sentence.some((other) => entry.own.has(other))) return false;
+    return sentence.some((other, at) => entry.against.has(other) && counts(word, at));
+  });
+}
+
+/** The families of the words right behind a place. */
+const nearNouns = (words: readonly string[], at: number): string[] =>
+  words.slice(at + 1, at + 1 + NEAR).map((word) => familyOf(stem(word)));

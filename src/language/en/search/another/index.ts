@@ -1,0 +1,107 @@
+import { tokenize } from '../../../../text/tokens.ts';
+import type { Asked } from '../../../search.ts';
+import { hasOtherSuperlative, tellsOfOther, tellsOfOtherDeed } from './contraries.ts';
+import { isUndenied } from './denied.ts';
+import { isOfNamesake } from './namesakes.ts';
+import { isOfAnothers, isOfOtherPost } from './owners.ts';
+
+/** One way in which a sentence speaks of something else than a question, though in its words. */
+export interface OtherWay {
+  readonly name: string;
+  /** A question, and a sentence that speaks of something else. */
+  readonly example: readonly [question: string, sentence: string];
+  /** What has to be asked for; whatever is asked where it is left out, but for whether something is so. */
+  readonly asked?: ReadonlySet<Asked>;
+  readonly isSo: (question: string, sentence: string) => boolean;
+}
+
+/** The same with the words of both. */
+const byWords =
+  (isSo: (question: readonly string[], sentence: readonly string[]) => boolean): OtherWay['isSo'] =>
+  (question, sentence) =>
+    isSo(wordsOf(question), wordsOf(sentence));
+
+const wordsOf = (text: string): string[] => tokenize(text).map(({ word }) => word);
+
+const OF_DEEDS: ReadonlySet<Asked> = new Set<Asked>([
+  'who',
+  'which',
+  'how many',
+  'how much',
+  'what did',
+  'what',
+]);
+const OF_SOMEBODY: ReadonlySet<Asked> = new Set<Asked>([
+  'when',
+  'where',
+  'why',
+  'how',
+  'how long',
+  'how many',
+  'how much',
+  'what did',
+  'what',
+]);
+
+export const OTHER_WAYS: readonly OtherWay[] = [
+  {
+    name: 'the contrary superlative',
+    example: ['Who was the oldest rower?', 'The youngest rower, Bo Reed, is 15.'],
+    isSo: byWords(hasOtherSuperlative),
+  },
+  {
+    name: 'the other of two',
+    example: ['When was the lower dam finished?', 'The upper dam, finished in 1961, has a crack.'],
+    isSo: byWords(tellsOfOther),
+  },
+  {
+    name: 'the contrary deed',
+    example: ['Who praised the pitch?', 'Both captains criticised the pitch.'],
+    asked: OF_DEEDS,
+    isSo: byWords(tellsOfOtherDeed),
+  },
+  {
+    name: 'not denied',
+    example: ['Which ferry was not cancelled?', 'The northern ferry was cancelled.'],
+    asked: OF_DEEDS,
+    isSo: isUndenied,
+  },
+  {
+    name: 'somebody who belongs to the asked one',
+    example: ['Why did Lund resign?', 'Lund’s deputy resigned over the bridge.'],
+    asked: OF_SOMEBODY,
+    isSo: isOfAnothers,
+  },
+  {
+    name: 'whoever has the post elsewhere',
+    example: ['How old is the captain of Rovers?', 'United’s captain, Bo Hay, is 31.'],
+    isSo: isOfOtherPost,
+  },
+  {
+    name: 'another of the same surname',
+    example: ['How old is Bill Pike?', 'Ada Pike, the union leader, is 47.'],
+    isSo: isOfNamesake,
+  },
+  {
+    name: 'since a year',
+    example: ['How many fans came in 2004?', 'The match drew 21,000 fans, the most since 2004.'],
+    asked: OF_DEEDS,
+    isSo: isSince,
+  },
+];
+
+/** A year of a question, which a sentence has only as one since which something is so. */
+function isSince(question: string, sentence: string): boolean {
+  const year = /\bin (?<year>1[5-9]\d\d|20\d\d)\b/u.exec(question)?.groups?.['year'];
+  if (year === undefined) return false;
+  const places = [
+    ...sentence.matchAll(new RegExp(String.raw`(?<since>\bsince (?:\p{L}+ ){0,2})?\b${year}\b`, 'gu')),
+  ];
+  return places.length > 0 && places.every(({ groups }) => groups?.['since'] !== undefined);
+}
+
+/** Whether a sentence speaks of something else than a question, though in its words. */
+export function speaksOfAnother(question: string, asked: Asked, sentence: string): boolean {
+  if (asked === 'yes or no') return false;
+  return OTHER_WAYS.some((way) => (way.asked?.has(asked) ?? true) && way.isSo(question, sentence));
+}

@@ -1,0 +1,49 @@
+import { escapePattern } from '../../../../text/escapePattern.ts';
+import { wordSet } from '../../../wordList.ts';
+
+/** Words with a capital that are no first name: they begin a question, or stand before a surname. */
+const NO_FIRST_NAME = wordSet(`
+  the a an in on at of for and but or with from by to as is are was were do does did has have had will would can could may might must should who what when where why how which whose
+  mr mrs ms miss dr prof sir dame lord lady king queen president minister chancellor secretary senator general captain judge justice mayor governor officer
+  professor sergeant colonel major constable inspector detective coach father sister brother uncle aunt saint st pope bishop rabbi councillor cllr
+`);
+
+/** A first name, or an initial, and a surname. */
+const NAME = /(?<![\p{L}'’-])(?<first>\p{Lu}\p{Ll}[\p{L}-]*)\s+(?<last>\p{Lu}\p{Ll}[\p{L}-]+)/gu;
+
+/**
+ * Whether a sentence tells of another of the same surname: of Ada Pike where Bill Pike is asked for. Names that may be short for one
+ * another ("Tony" and "Antony", "Joe" and "Joseph") are no other's.
+ */
+export function isOfNamesake(question: string, sentence: string): boolean {
+  return namesIn(question).some(({ first, last }) => {
+    if (new RegExp(String.raw`(?<!\p{L})${escapePattern(first)}(?!\p{L})`, 'iu').test(sentence)) return false;
+    const others = namesIn(sentence).filter((name) => name.last === last);
+    const alone = new RegExp(
+      String.raw`(?<!\p{Lu}[\p{L}-]*\s)(?<!\p{L})${escapePattern(last)}(?!\p{L})`,
+      'u',
+    );
+    return others.length > 0 && !alone.test(sentence) && !others.some((name) => mayBeSame(name.first, first));
+  });
+}
+
+/** Two names at once: "Anna Lea Holt" may be Anna Lea or Lea Holt. */
+function namesIn(text: string): { readonly first: string; readonly last: string }[] {
+  const names: { readonly first: string; readonly last: string }[] = [];
+  const pattern = new RegExp(NAME);
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    const { first = '', last = '' } = found.groups ?? {};
+    if (!NO_FIRST_NAME.has(first.toLowerCase())) names.push({ first, last: last.replace(/['’]s$/u, '') });
+    pattern.lastIndex = found.index + first.length;
+  }
+  return names;
+}
+
+const mayBeSame = (one: string, other: string): boolean => {
+  const [mine, theirs] = [one.toLowerCase(), other.toLowerCase()];
+  return (
+    mine.slice(0, 2) === theirs.slice(0, 2) ||
+    mine.endsWith(theirs.slice(1)) ||
+    theirs.endsWith(mine.slice(1))
+  );
+};

@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { OTHER_WAYS, speaksOfAnother } from '../../../../src/language/en/search/another/index.ts';
+import { askedOf } from '../../../../src/language/en/search/asked.ts';
+
+const isOfAnother = (question: string, sentence: string): boolean =>
+  speaksOfAnother(question, askedOf(question), sentence);
+
+describe('a sentence that speaks of something else than the question', () => {
+  it.each(OTHER_WAYS.map((way) => ({ ...way, text: way.example.join(' – ') })))(
+    '$text ($name)',
+    ({ name, example: [question, sentence] }) => {
+      expect(isOfAnother(question, sentence)).toBe(true);
+      const ways = OTHER_WAYS.filter(
+        ({ asked, isSo }) => (asked?.has(askedOf(question)) ?? true) && isSo(question, sentence),
+      );
+      expect(ways.map((way) => way.name)).toEqual([name]);
+    },
+  );
+
+  it.each([
+    ['who was the last rider in', 'The first rider in was Kit Omer.'],
+    ['how heavy was the biggest pumpkin', 'The smallest pumpkin weighed 90 grams.'],
+    ['when was the water lowest', 'The water was at its highest in 1999.'],
+    ['How many posts were created?', 'The mill cut 90 posts.'],
+    ['Who supports the toll?', 'Drivers oppose the toll.'],
+    ['Which shops did not sell it?', 'Two shops in Pell sold it.'],
+    ['Where did Ivo Marn move?', 'Marn’s former wife, Lea, moved to Pell.'],
+    ['When was Minister Marn arrested?', 'Marn’s adviser was arrested on Friday.'],
+    ['How many boats came in 1998?', 'Ninety boats came, most of them for the first time since 1998.'],
+    ['Who is Tarrow’s mayor?', 'Brine’s mayor, Ivo Marn, opened the fair.'],
+    ['What does Kit Omer teach?', 'Lea Omer teaches Latin.'],
+  ])('%s – %s', (question, sentence) => {
+    expect(isOfAnother(question, sentence)).toBe(true);
+  });
+});
+
+describe('a sentence that speaks of what is asked', () => {
+  it.each([
+    ['Who is the oldest rider?', 'The oldest rider, Kit Omer, is 81, the youngest 15.'],
+    ['Who is older, the oldest or the youngest?', 'The youngest rider is 15.'],
+    ['How many came at most?', 'At least ninety came.'],
+    ['What happened last week?', 'The first barge in a year came up the river.'],
+    ['Where is the northern lock?', 'The northern lock stands in the south of Pell.'],
+    ['Was the biggest pumpkin weighed?', 'The smallest pumpkin weighed 90 grams.'],
+    ['Who bought the mill?', 'The mill was sold to Kit Omer.'],
+    ['When will it open?', 'It is closed until Friday.'],
+    ['Who praised the pitch?', 'Omer praised the pitch, Marn criticised it.'],
+    ['Why did the family not fly on?', 'One of them has a lame wing.'],
+    ['Which route was not cancelled?', 'Only the northern route was not cancelled.'],
+    ['Which route was not cancelled?', 'All routes but the northern one were cancelled.'],
+    ['How old is Marn’s wife?', 'Marn’s wife, Lea, is 47.'],
+    ['Where does Marn live?', 'Marn’s house stands in Pell.'],
+    ['When did Marn apologise?', 'Marn’s spokesman said that he had apologised on Monday.'],
+    ['Who accused Marn?', 'Marn’s deputy accused him.'],
+    ['What is Joe Marn’s plan?', 'Joseph Marn wants to leave.'],
+    ['What is Tony Marn’s plan?', 'Antony Marn wants to leave.'],
+    ['What is Lea Marn’s plan?', 'Marn, who is Kit Marn’s sister, wants to leave.'],
+    ['What is Lea Marn’s plan?', 'Mrs Marn wants to leave.'],
+    ['Will Marn dissolve parliament?', 'President Lea Marn can do so.'],
+    ['How many boats came in 1998?', 'Ninety boats came in 1998, the most since 1990.'],
+    ['How long has it been shut?', 'It has been shut since 1998.'],
+    ['Who is the captain of Rovers?', 'Rovers captain Bo Hay beat United’s captain.'],
+  ])('%s – %s', (question, sentence) => {
+    expect(isOfAnother(question, sentence)).toBe(false);
+  });
+});
