@@ -16,29 +16,8 @@ import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { decode } from '../src/text/decode.ts';
 import { LARGEST_FILE, listKnowledge, readBytes } from '../src/knowledge.ts';
 import { FileBuffer } from '../src/fileBuffer.ts';
-
-describe('decode', () => {
-  it.each([
-    ['\uFEFFTitle\r\n', 'Title\r\n'],
-    ['Straße 🌍 \uFFFD', 'Straße 🌍 \uFFFD'],
-  ])('keeps the text of %j but its byte order mark', (text, decoded) => {
-    expect(decode(Buffer.from(text), 'a.md')).toBe(decoded);
-  });
-
-  it.each([
-    ['nothing', Buffer.from(''), 'a.md:1:1: empty'],
-    ['white space', Buffer.from(' \n\uFEFF\n'), 'a.md:1:1: empty'],
-    ['signs that show nothing', Buffer.from('\u200B\n\u2060\u3164\n'), 'a.md:1:1: empty'],
-    ['Latin-1', Buffer.from('Title\n\nStra\xDFe', 'latin1'), 'a.md:3:5: not UTF-8'],
-    ['a picture', Buffer.from('GIF89a\n\x01\0', 'latin1'), 'a.md:2:2: binary'],
-    ['UTF-16', Buffer.from('Title', 'utf16le'), 'a.md:1:2: binary data or UTF-16'],
-  ])('refuses %s', (_, bytes, message) => {
-    expect(() => decode(bytes, 'a.md')).toThrow(message);
-  });
-});
 
 let folder: string;
 beforeEach(async () => {

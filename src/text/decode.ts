@@ -1,21 +1,45 @@
 import { isUtf8 } from 'node:buffer';
 import { KnowledgeError } from '../errors.ts';
 import { isVisible } from './isVisible.ts';
-import { positionOf } from './position.ts';
+import { positionOf, type Position } from './position.ts';
+
+/** Bytes of U+FFFD, the sign that stands for what can't be decoded. */
+const REPLACEMENT_BYTES = 3;
 
 /** Text of a file, without its byte order mark. Throws a KnowledgeError where the bytes are no UTF-8 text. */
 export function decode(bytes: Buffer, file: string): string {
   const zero = bytes.indexOf(0);
   if (zero >= 0) {
-    const { line, column } = positionOf(bytes.toString('utf8', 0, zero), zero);
+    const { line, column } = endOf(bytes.toString('utf8', 0, zero));
     throw new KnowledgeError(file, line, column, 'binary data or UTF-16; save it as text in UTF-8');
   }
   if (!isUtf8(bytes)) {
-    const text = bytes.toString('utf8');
-    const { line, column } = positionOf(text, text.indexOf('\uFFFD'));
-    throw new KnowledgeError(file, line, column, 'not UTF-8; save it in that encoding');
+    const { line, column } = endOf(beforeFirstWrong(bytes));
+    throw new KnowledgeError(file, line, column, 'not UTF-8; save it as UTF-8');
   }
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (!isVisible(text)) throw new KnowledgeError(file, 1, 1, 'empty; write the article into it');
   return text;
+}
+
+/** The words of a file in front of the first bytes that are no UTF-8. */
+function beforeFirstWrong(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  let start = 0;
+  let inBytes = 0;
+  for (const { index } of text.matchAll(/\uFFFD/g)) {
+    inBytes += Buffer.byteLength(text.slice(start, index));
+    start = index + 1;
+    // It stands for wrong bytes, unless the file has it as it is.
+    const isRight = isUtf8(bytes.subarray(inBytes, inBytes + REPLACEMENT_BYTES));
+    if (!isRight) return text.slice(0, index);
+    inBytes += REPLACEMENT_BYTES;
+  }
+  return text;
+}
+
+/** Where a text ends; the byte order mark that it may begin with is in no line. */
+function endOf(text: string): Position {
+  const shown = text.replace(/^\uFEFF/, '');
+  return positionOf(shown, shown.length);
 }

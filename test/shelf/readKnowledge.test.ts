@@ -77,7 +77,7 @@ describe('readKnowledge', () => {
       shelve({ id: 'bees', text: BEES }, join(folder, 'bees.md'), here.shelf[0]!.fingerprint),
     );
     expect(there.errors.map(({ message }) => message)).toEqual([
-      `${join(folder, 'torn.md')}:2:1: not UTF-8; save it in that encoding`,
+      `${join(folder, 'torn.md')}:2:1: not UTF-8; save it as UTF-8`,
     ]);
     expect(here.leftOut).toMatchObject([{ file: join(folder, 'notes.docx'), severity: 'warning' }]);
     expect(here.shelf[1]!.warnings.map(({ message }) => message).join()).toMatch(/colour/);

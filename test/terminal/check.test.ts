@@ -72,9 +72,7 @@ describe('check', () => {
       path: 'knowledge',
       articles: 1,
       passages: 2,
-      errors: [
-        { file: 'knowledge/torn.md', line: 2, column: 1, message: 'not UTF-8; save it in that encoding' },
-      ],
+      errors: [{ file: 'knowledge/torn.md', line: 2, column: 1, message: 'not UTF-8; save it as UTF-8' }],
       warnings: [
         expect.objectContaining({
           file: 'knowledge/ferry.md',
