@@ -40,6 +40,14 @@ export const VOICE_RULES = [
     kind: 'mixed',
   },
   {
+    name: 'behind the headline',
+    title: 'Bridge will close for weeks – mayor',
+    example: 'It was built of oak.\n\nIt is old.',
+    of: 'Bridge will',
+    speaker: 'mayor',
+    kind: 'indirect',
+  },
+  {
     name: 'signature',
     example: '> The bridge is tired.\n\n— Mara Quist, engineer\n\nThe bridge is in Lisk, and it is old.',
     of: 'The bridge is tired',

@@ -167,7 +167,7 @@ function tailOfTitle(text: string, pieces: readonly Piece[]): Mention | null {
 function voiceOfTail({ text, cast, layout }: Scene, tail: Mention | null): Voice {
   const { people, outlets } = cast.language;
   if (tail && cast.isMedium(tail.name))
-    return { ...silent(because('own words')), kind: 'indirect', outlet: tail };
+    return { ...silent(because('behind the headline', tail)), kind: 'indirect', outlet: tail };
   const noun = people.headNoun(tail?.name ?? '');
   const isSomebody =
     people.isPersonNoun(noun) || people.isPersonNoun(people.singular(noun) ?? '') || people.isBody(noun);
@@ -181,7 +181,7 @@ function voiceOfTail({ text, cast, layout }: Scene, tail: Mention | null): Voice
     tail.name !== layout.publisher &&
     text.includes(tail.name, tail.end);
   return isPost || isBody
-    ? { ...silent(because('own words')), kind: 'indirect', speaker: tail }
+    ? { ...silent(because('behind the headline', tail)), kind: 'indirect', speaker: tail }
     : silent(because('own words'));
 }
 
