@@ -6,6 +6,7 @@ import { articlesIn, findSpeakerIn, sourcesIn, speakerCalledIn, speakersIn } fro
 import { notesOf } from './article/notes.ts';
 import { groupUnattributed } from './attribution/groupSources.ts';
 import { cacheFolderOf } from './cacheFolder.ts';
+import { deepFreeze } from './deepFreeze.ts';
 import { UserError, type KnowledgeError } from './errors.ts';
 import { groupAlike } from './grouping/groupAlike.ts';
 import { keepAlive } from './keepAlive.ts';
@@ -91,7 +92,7 @@ export class Library {
   ) {
     this.path = path;
     this.#kept = kept;
-    this.errors = errors;
+    this.errors = Object.freeze([...errors]);
     this.#failures = tellLeftOut(errors);
     this.#numbering = numbering;
     this.#largest = options.largestFile ?? LARGEST_FILE;
@@ -184,7 +185,7 @@ export class Library {
   /** What the authors of the articles should look at, and which files are none. */
   get warnings(): readonly Warning[] {
     const { shelf, leftOut } = this.#knowledge;
-    return [...shelf.flatMap(({ warnings }) => warnings), ...leftOut];
+    return deepFreeze([...shelf.flatMap(({ warnings }) => warnings), ...leftOut]);
   }
 
   /** What was read from the texts because the front matter does not say it: publisher, author, day of publication. */
@@ -285,12 +286,12 @@ export class Library {
     const before = this.articles;
     const takenUp = this.#takenUp;
     await this.#reloads.run();
-    return {
+    return deepFreeze({
       takenUp,
       ...compareArticles(before, this.articles),
       warnings: this.warnings,
       troubles: this.troubles,
-    };
+    });
   }
 
   /**

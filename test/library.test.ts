@@ -27,7 +27,7 @@ describe('Library.load', () => {
     const library = await Library.load(folder, { semantic: false });
     expect(ids(library)).toEqual(['bridge']);
     expect(library.errors.map(({ message }) => message)).toEqual([
-      `${join(folder, 'torn.md')}:2:1: not UTF-8; save it in that encoding`,
+      `${join(folder, 'torn.md')}:2:1: not UTF-8; save it as UTF-8`,
     ]);
   });
 
@@ -64,6 +64,70 @@ describe('ask', () => {
     expect((await library.ask(question)).matches[0]?.quote).toBe('Engineers closed the bridge on Tuesday.');
   });
 });
+
+describe('what is handed out', () => {
+  const TEXT = `---
+aliases: [[Lisk, the town]]
+---
+${FERRY}
+“It *never* stops,” Mara Quist told Kursblatt.
+`;
+  const loaded = {
+    memory: async () => Library.fromTexts([{ id: 'ferry', text: TEXT }], { semantic: false }),
+    disk: async () => {
+      await write('ferry.md', TEXT);
+      await write('notes.docx', TEXT);
+      return Library.load(folder, { semantic: false });
+    },
+  };
+
+  it.each(Object.entries(loaded))('can be changed by nobody, from %s', async (_, load) => {
+    const library = await load();
+    const answers = await Promise.all([
+      library.ask('How often does the ferry sail?', { explain: true }),
+      library.ask('What does Mara Quist say of the ferry?', { limit: Infinity }),
+      library.ask('Which pier burnt?'),
+    ]);
+    const given = [
+      answers,
+      library.sources(),
+      library.speakers(),
+      library.unattributed(),
+      library.articles,
+      library.warnings,
+      library.suggest('ferry').map(({ passage }) => passage),
+      await library.reload(),
+    ];
+    expect(given.flatMap((one) => changeable(one, '')).filter((path) => path !== '')).toEqual([]);
+  });
+
+  it('answers others as before', async () => {
+    const library = await loaded.memory();
+    const question = 'How often does the ferry sail?';
+    const answer = await library.ask(question);
+    const before = JSON.stringify(answer);
+    expect(() => Object.assign(answer, { answered: false })).toThrow(TypeError);
+    expect(() => (answer.matches as unknown[]).pop()).toThrow(TypeError);
+    expect(() => Object.assign(answer.matches[0]!.passage.attribution, { line: 'X' })).toThrow(TypeError);
+    expect(JSON.stringify(await library.ask(question))).toBe(before);
+  });
+
+  it('has nothing that its types do not name', async () => {
+    const names =
+      'aliases author credits found id language passages published publisher questions text title url';
+    for (const load of Object.values(loaded)) {
+      const article = (await load()).articles.find(({ id }) => id === 'ferry')!;
+      expect(Object.keys(article).sort().join(' ')).toBe(names);
+    }
+  });
+});
+
+/** The paths to objects in a value that are not frozen; '' is the value itself, which may be the caller's own. */
+function changeable(value: unknown, path: string): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const below = Object.entries(value).flatMap(([key, part]) => changeable(part, `${path}.${key}`));
+  return Object.isFrozen(value) ? below : [path, ...below];
+}
 
 describe('reload', () => {
   it('tells what was added, changed, removed and left alone', async () => {

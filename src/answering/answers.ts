@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deepFreeze.ts';
 import { Recent } from '../recent.ts';
 import type { Answer, AskOptions } from '../types.ts';
 import { LIMIT } from './limitOf.ts';
@@ -39,14 +40,16 @@ export class Answers {
   }
 
   #begin(key: string, find: () => Promise<FoundAnswer>): Promise<Answer> {
-    const answer = find()
+    const answering = find()
       .then((found) => {
-        if (found.isWhole) this.#last.set(key, found.answer);
-        return found.answer;
+        // Whoever asks the same gets the same object.
+        const answer = deepFreeze(found.answer);
+        if (found.isWhole) this.#last.set(key, answer);
+        return answer;
       })
       .finally(() => this.#underWay.delete(key));
-    this.#underWay.set(key, answer);
-    return answer;
+    this.#underWay.set(key, answering);
+    return answering;
   }
 }
 

@@ -18,7 +18,7 @@ export interface Corpus {
 
 /** The articles of a shelf as one corpus; words that `numbering` knows from an earlier one are not numbered again. */
 export function* corpusOf(shelf: readonly Shelved[], numbering: Numbering): Slices<Corpus> {
-  const articles = shelf.map(({ article }) => article);
+  const articles = Object.freeze(shelf.map(({ article }) => article));
   const segments = shelf.map(({ segment }) => segment);
   const index = yield* joinSegments(articles, segments, numbering);
   yield* index.speller.prepare();

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../deepFreeze.ts';
 import { onceWhileUsed } from '../once.ts';
 import type { Sliceable } from '../text/marks.ts';
 import { narrow, type Numbers } from '../text/narrow.ts';
@@ -68,26 +69,28 @@ export function packArticle({ text, passages, ...article }: Article): PackedArti
 /** The packed forms of unpacked articles, from which parts can be read without making the whole. */
 const packedForms = new WeakMap<Article, { readonly packed: PackedArticle; readonly text: SlicedText }>();
 
-/** The same article again. Its text and its passages are made when they are asked for, and stay while somebody has them. */
+/** The same article again, frozen. Its text and its passages are made when they are asked for, and stay while somebody has them. */
 export function unpackArticle(packed: PackedArticle): Article {
   const { text, columns, sections: _sections, attributions, others: _others, ...facts } = packed;
   const sliced = new SlicedText(text);
   const whole = onceWhileUsed(() => ({ text: sliced.toString() }));
   const passages = onceWhileUsed(() => {
     const said = unpackAttributions(attributions);
-    return Array.from(columns.attributions, (attribution, place) =>
-      unpackPassage(packed, place, said[attribution]!),
+    return Object.freeze(
+      Array.from(columns.attributions, (attribution, place) =>
+        unpackPassage(packed, place, said[attribution]!),
+      ),
     );
   });
-  const article: Article = {
-    ...facts,
+  const article: Article = Object.freeze({
+    ...deepFreeze(facts),
     get text() {
       return whole().text;
     },
     get passages() {
       return passages();
     },
-  };
+  });
   packedForms.set(article, { packed, text: sliced });
   return article;
 }
@@ -98,14 +101,14 @@ function unpackPassage(
   attribution: Passage['attribution'],
 ): Passage {
   const start = columns.starts[place]!;
-  return {
+  return deepFreeze({
     start,
     end: start + columns.lengths[place]!,
     section: sections[columns.sections[place]!]!,
     paragraph: columns.paragraphs[place]!,
     attribution,
     ...others.get(place),
-  };
+  });
 }
 
 /** The text of an article, for callers that need only slices of it. */

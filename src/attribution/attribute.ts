@@ -16,7 +16,7 @@ const UNSEEN = {
 
 /** Finds out for each passage of an article who said it and through whom it came. */
 export function attribute(layout: Layout): Article {
-  const { blocks: _blocks, unknown: _unknown, read, passages, publisher, ...article } = layout;
+  const { read, passages, publisher } = layout;
   const language = languageOf(layout.language).attribution;
   const words = { ...layout, text: read.text, blocks: read.blocks };
   const voices = findVoices(words, readLines(words, language), new Cast(language));
@@ -25,8 +25,18 @@ export function attribute(layout: Layout): Article {
     return start === part.start && end === part.end ? part : { ...part, start, end };
   };
   return {
-    ...article,
+    id: layout.id,
+    title: layout.title,
     publisher,
+    url: layout.url,
+    published: layout.published,
+    author: layout.author,
+    language: layout.language,
+    aliases: layout.aliases,
+    text: layout.text,
+    credits: layout.credits,
+    questions: layout.questions,
+    found: layout.found,
     passages: passages.map((passage, at) => {
       const { kind, role, reason, ...named } = voices.get(read.passages[at]!.start) ?? UNSEEN;
       const speaker = named.speaker && inText(named.speaker);

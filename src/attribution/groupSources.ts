@@ -1,5 +1,6 @@
 import { attributionsOf, passageAt, textOf } from '../article/packedArticle.ts';
 import { quotationOf } from '../article/quotationOf.ts';
+import { deepFreeze } from '../deepFreeze.ts';
 import { languageOf } from '../language/languages.ts';
 import { onceWhileUsed } from '../once.ts';
 import type { Article, Attribution, Kind, Source } from '../types.ts';
@@ -56,23 +57,25 @@ export function groupUnattributed(articles: readonly Article[]): Source[] {
   return mostQuotedFirst(gathered).map(sourceOf);
 }
 
-/** The source with its quotations, which are made when they are asked for. */
+/** The source with its quotations, frozen; they are made when they are asked for. */
 export function sourceOf({ name, names, role, carried, kinds, said }: Gathered): Source {
   const quotations = onceWhileUsed(() =>
-    said.flatMap(({ article, places }) =>
-      places.map((place) => quotationOf(article, passageAt(article, place)!)),
+    deepFreeze(
+      said.flatMap(({ article, places }) =>
+        places.map((place) => quotationOf(article, passageAt(article, place)!)),
+      ),
     ),
   );
-  return {
+  return Object.freeze({
     name,
     role,
-    kinds,
+    kinds: Object.freeze({ ...kinds }),
     get quotations() {
       return quotations();
     },
-    names: [...names],
-    outlets: [...carried.keys()],
-  };
+    names: Object.freeze([...names]),
+    outlets: Object.freeze([...carried.keys()]),
+  });
 }
 
 /** No passages. */

@@ -1,5 +1,6 @@
 import { checkArticle } from '../article/checkArticle.ts';
 import { readArticle } from '../article/read.ts';
+import { deepFreeze } from '../deepFreeze.ts';
 import { attribute } from '../attribution/attribute.ts';
 import { checkAttribution } from '../attribution/checkAttribution.ts';
 import { readSegment, type Segment } from '../search/index/segment.ts';
@@ -22,10 +23,10 @@ export interface Shelved {
   readonly segment: Segment;
 }
 
-/** Reads an article. Throws a KnowledgeError for a text that can't be read. */
+/** Reads an article, which is then frozen. Throws a KnowledgeError for a text that can't be read. */
 export function shelve(source: ArticleSource, file: string, fingerprint = ''): Shelved {
   const layout = readArticle(source, file);
-  const article = attribute(layout);
+  const article = deepFreeze(attribute(layout));
   const problems = [...checkArticle(layout), ...checkAttribution(layout, article)];
   return {
     file,
