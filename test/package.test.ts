@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import * as z from 'zod';
@@ -17,8 +18,22 @@ const filesOf = (folder: string) =>
 // What is packed, and what others can do with it: packed.test.ts.
 describe('the package', () => {
   it('is built when it is installed', () => {
-    expect(scripts.prepare).toMatch(/\bnpm run (?:--silent )?build\b/);
+    expect(scripts.prepare).toBe('node prepare.mjs');
+    expect(readFileSync(join(ROOT, 'prepare.mjs'), 'utf8')).toContain('npm run --silent build');
     expect(scripts.build).toMatch(/\btsc\b/);
+  });
+
+  it('is installed without the packages of development, and says in one line how it is built', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whosaid-'));
+    try {
+      copyFileSync(join(ROOT, 'prepare.mjs'), join(folder, 'prepare.mjs'));
+      const options = { cwd: folder, encoding: 'utf8' } as const;
+      const { status, stderr } = spawnSync(process.execPath, ['prepare.mjs'], options);
+      expect(stderr).toMatch(/^whosaid is not built, .*; run: npm ci --include=dev\n$/);
+      expect(status).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('is built of the sources that there are, and holds nothing of those that are gone', () => {
