@@ -189,11 +189,11 @@ function readNumber(name: string, value: string, least: number, most: number, ex
 
 function readUrl(value: string | null): string | null {
   if (value === null) return null;
-  if (!parsePlain(value))
+  if (!parsePlain(value) || /\/v\d+\/*$/.test(value))
     throw wrongAddress(
       'DISCORD_API',
       value,
-      'an address without a user or a query, such as https://discord.com/api',
+      'an address without a user, a query or a version, such as https://discord.com/api',
     );
   return value.replace(/\/+$/, '');
 }

@@ -131,6 +131,8 @@ describe('readConfig', () => {
     [{ DISCORD_API: 'http://host/api?x=1' }, /^DISCORD_API is "http:\/\/host\/api\?x=1"; /],
     [{ DISCORD_API: 'http://host/api?' }, /^DISCORD_API /],
     [{ DISCORD_API: 'http://host/api#x' }, /^DISCORD_API /],
+    [{ DISCORD_API: 'http://host/api/v10' }, /^DISCORD_API is "http:\/\/host\/api\/v10"; .*version/],
+    [{ DISCORD_API: 'http://host/v9/' }, /^DISCORD_API /],
     [{ DISCORD_CDN: 'cdn.example.org' }, /^DISCORD_CDN is "cdn.example.org"; .*https:/],
     [{ DISCORD_CDN: 'https://cdn.example.org/files' }, /^DISCORD_CDN .* without a path/],
     [{ DISCORD_CDN: 'https://cdn.example.org#x' }, /^DISCORD_CDN .* without a path/],
