@@ -10,7 +10,10 @@ const NUL = 0;
 export function readDotenv(file = resolve('.env'), environment = process.env): string | null {
   if (!existsSync(file)) return null;
   try {
-    if (statSync(file).isDirectory()) return `${file} is a folder, and nothing is set by it; remove it`;
+    const stats = statSync(file);
+    if (stats.isDirectory()) return `${file} is a folder, and nothing is set by it; remove it`;
+    // Reading a pipe would wait until somebody writes into it.
+    if (!stats.isFile()) return `${file} is a device, pipe or socket, and nothing is set by it; remove it`;
     const bytes = readFileSync(file);
     if (bytes.includes(NUL)) return `${file} is UTF-16, and nothing is set by it; save it as UTF-8`;
     for (const [name, value] of Object.entries(dotenv.parse(bytes))) environment[name] ??= value;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,7 @@ describe('readDotenv', () => {
 
   it.each<[string, RegExp, () => void]>([
     ['UTF-16', /\.env is UTF-16, .*; save it as UTF-8$/, () => writeFileSync(file, LINES, 'utf16le')],
+    ['a pipe', /\.env is a device, pipe or socket, .*; remove it$/, () => execFileSync('mkfifo', [file])],
     ['a folder', /\.env is a folder, .*; remove it$/, () => mkdirSync(file)],
   ])('says in one line that it is %s', (_, message, make) => {
     make();
