@@ -87,7 +87,7 @@ export interface ArticleFacts {
   readonly publisher: string | null;
   /** Where it stands on the web. */
   readonly url: string | null;
-  /** The day, as the article has it: "2026-02-03". */
+  /** The day or the moment, as the article has it: "2026-02-03", "2026-02-03T10:00:00Z". */
   readonly published: string | null;
   /** Who wrote it. */
   readonly author: string | null;
@@ -109,7 +109,10 @@ export interface GoldenQuestion {
   readonly start: number;
 }
 
-/** What a block of the text is for. Only titles, text, items and quotations hold passages. */
+/**
+ * What a block of the text is for. Titles, text, items and quotations hold passages, and questions what an interviewer tells
+ * besides.
+ */
 export type BlockKind =
   | 'title'
   | 'heading'

@@ -18,7 +18,7 @@ import { endsSentence } from './shapes.ts';
 import { insideOf } from './tables.ts';
 import { trimMarks } from './trim.ts';
 
-/** Kinds of blocks whose sentences may be shown as an answer. */
+/** Kinds of blocks whose sentences may all be shown as an answer. */
 const SHOWN: ReadonlySet<Block['kind']> = new Set(['title', 'text', 'item', 'quotation']);
 
 const SIGNED = /^[–—―-]{1,2} ?\p{Lu}\p{L}{0,12}\.?[)\]]?$/u;
