@@ -26,6 +26,7 @@ import { compareArticles, type ReloadReport, type TakenUp } from './shelf/reload
 import { shelve, type Shelved, type Warning } from './shelf/shelved.ts';
 import { tellLeftOut } from './shelf/tellLeftOut.ts';
 import { atOnce, inSlices } from './slices.ts';
+import { soundText } from './text/decode.ts';
 import { Turns } from './turns.ts';
 import type { Answer, Article, ArticleSource, AskOptions, Quotation, Source } from './types.ts';
 
@@ -139,11 +140,18 @@ export class Library {
     return new Library(null, knowledge, [], numbering, options);
   }
 
-  /** A library of texts in memory. Throws a KnowledgeError for a text that can't be read, a UserError for an id that two have. */
+  /**
+   * A library of texts in memory, however long they are.
+   *
+   * Throws a KnowledgeError for a text that can't be read, such as one without a word, and a UserError for an id that is empty
+   * or that two have.
+   */
   static fromTexts(sources: readonly ArticleSource[], options: LibraryOptions = {}): Library {
     const twice = sources.find(({ id }, place) => sources.findIndex((other) => other.id === id) < place);
     if (twice) throw new UserError(`two texts have the id "${twice.id}"; give each its own`);
-    const shelf = sources.map((source) => shelve(source, source.id));
+    if (sources.some(({ id }) => id === ''))
+      throw new UserError('a text has the id ""; give it one to call it by');
+    const shelf = sources.map(({ id, text }) => shelve({ id, text: soundText(text, id) }, id));
     const numbering = new Numbering();
     const knowledge = atOnce(gather({ ...NOTHING, shelf }, numbering));
     return new Library(null, knowledge, [], numbering, options);

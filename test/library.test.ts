@@ -44,6 +44,21 @@ it('refuses two texts of one id', () => {
   );
 });
 
+it.each<[string, string, string, string]>([
+  ['an empty text', 'bridge', '', 'bridge:1:1: empty'],
+  ['a text of white space', 'bridge', ' \n \n', 'bridge:1:1: empty'],
+  ['binary data', 'bridge', 'The pier\n\nIt is \0shut.', 'bridge:3:7: binary data'],
+  ['a text that nobody can call', '', BRIDGE, 'a text has the id ""'],
+])('refuses %s', (_, id, text, message) => {
+  expect(() => Library.fromTexts([{ id, text }], { semantic: false })).toThrow(message);
+});
+
+it('takes the byte order mark from a text, and nothing else', () => {
+  const text = `${FERRY}A torn \uD800 sign \uFEFF.\r\n`;
+  const library = Library.fromTexts([{ id: 'ferry', text: `\uFEFF${text}` }], { semantic: false });
+  expect(library.articles[0]?.text).toBe(text);
+});
+
 describe('ask', () => {
   it('quotes the article', async () => {
     const library = Library.fromTexts([{ id: 'bridge', text: BRIDGE }], { semantic: false });

@@ -9,17 +9,26 @@ const REPLACEMENT_BYTES = 3;
 /** Text of a file, without its byte order mark. Throws a KnowledgeError where the bytes are no UTF-8 text. */
 export function decode(bytes: Buffer, file: string): string {
   const zero = bytes.indexOf(0);
-  if (zero >= 0) {
-    const { line, column } = endOf(bytes.toString('utf8', 0, zero));
-    throw new KnowledgeError(file, line, column, 'binary data or UTF-16; save it as text in UTF-8');
-  }
+  if (zero >= 0) throw binaryBehind(bytes.toString('utf8', 0, zero), file);
   if (!isUtf8(bytes)) {
     const { line, column } = endOf(beforeFirstWrong(bytes));
     throw new KnowledgeError(file, line, column, 'not UTF-8; save it as UTF-8');
   }
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  return soundText(bytes.toString('utf8'), file);
+}
+
+/** The same of a text that is decoded already. Throws a KnowledgeError where it is binary or empty. */
+export function soundText(decoded: string, file: string): string {
+  const text = decoded.replace(/^\uFEFF/, '');
+  const zero = text.indexOf('\0');
+  if (zero >= 0) throw binaryBehind(text.slice(0, zero), file);
   if (!isVisible(text)) throw new KnowledgeError(file, 1, 1, 'empty; write the article into it');
   return text;
+}
+
+function binaryBehind(text: string, file: string): KnowledgeError {
+  const { line, column } = endOf(text);
+  return new KnowledgeError(file, line, column, 'binary data or UTF-16; save it as text in UTF-8');
 }
 
 /** The words of a file in front of the first bytes that are no UTF-8. */
