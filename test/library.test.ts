@@ -122,7 +122,7 @@ ${FERRY}
     const answer = await library.ask(question);
     const before = JSON.stringify(answer);
     expect(() => Object.assign(answer, { answered: false })).toThrow(TypeError);
-    expect(() => (answer.matches as unknown[]).pop()).toThrow(TypeError);
+    expect(() => Reflect.apply(Array.prototype.pop, answer.matches, [])).toThrow(TypeError);
     expect(() => Object.assign(answer.matches[0]!.passage.attribution, { line: 'X' })).toThrow(TypeError);
     expect(JSON.stringify(await library.ask(question))).toBe(before);
   });

@@ -120,7 +120,9 @@ function definePreview(define: Define, fulfil: Fulfil): void {
 function defineStart(define: Define, fulfil: Fulfil): void {
   define('start', '--knowledge notes')
     .summary('run the Discord bot')
-    .description('Runs the Discord bot; without DISCORD_TOKEN, in a terminal, shows it on a page of this computer.')
+    .description(
+      'Runs the Discord bot; without DISCORD_TOKEN, in a terminal, shows it on a page of this computer.',
+    )
     .option(...KNOWLEDGE)
     .action(({ knowledge = null }) => fulfil({ command: 'start', knowledge }));
 }
