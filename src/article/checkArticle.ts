@@ -1,8 +1,9 @@
 import { USUAL_LANGUAGE } from '../language/detect.ts';
 import { languageOf } from '../language/languages.ts';
 import { locator } from '../text/position.ts';
-import type { Block, Layout, Problem } from '../types.ts';
+import type { Block, Layout, Problem, Span } from '../types.ts';
 import { firstOfAKind } from './firstOfAKind.ts';
+import { endsSentence } from './shapes.ts';
 import { webAddressOf } from './webAddress.ts';
 
 /** A sentence that is longer was probably never ended: no answer that a person reads in a chat. */
@@ -56,12 +57,34 @@ export function checkArticle(layout: Layout): Problem[] {
       ? []
       : [warn(0, 'no title; write it in the first line, or add title: to the front matter')]),
     ...(passages.length > 0 ? [] : [warn(0, 'no sentence that can be shown')]),
+    ...hiddenIn(layout).map(({ start }) =>
+      warn(start, 'from here on, more sentences are taken for parts of the page than are shown'),
+    ),
     ...firstOfAKind(empty, ({ start }) => warn(start, 'a label with nothing under it')),
     ...firstOfAKind(long, ({ start, end }) =>
       warn(start, `a sentence of ${end - start} characters; is a full stop missing?`),
     ),
   ];
 }
+
+/** Characters from which on a line that ends like a sentence may be the article's. */
+const FEWEST_TOLD = 60;
+/** So much may stand around the shortest article. */
+const FEWEST_HIDDEN = 150;
+
+/** The first of the long lines that are not shown, if they are more than what is: then the article itself may be among them. */
+function hiddenIn({ text, blocks, passages }: Layout): Block[] {
+  const hidden = blocks.filter(
+    ({ kind, start, end }) =>
+      kind === 'notice' && end - start >= FEWEST_TOLD && endsSentence(text.slice(start, end)),
+  );
+  const [first] = hidden;
+  const most = Math.max(FEWEST_HIDDEN, charactersIn(passages));
+  return first && passages.length > 0 && charactersIn(hidden) > most ? [first] : [];
+}
+
+const charactersIn = (spans: readonly Span[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** "2026-13-45"; what is not written in figures may be anything. */
 function isNoDay(published: string): boolean {

@@ -23,6 +23,7 @@ export function findComments(paragraphs: readonly Paragraph[], language: Article
   const place = paragraphs.findLastIndex(({ plain }) => heading.test(bare(plain)));
   const below = paragraphs.slice(place + 1);
   if (place <= 0 || below.length > place * MOST) return paragraphs.length;
+  if (isAboveByline(paragraphs, place, language)) return paragraphs.length;
   const first = below[0]?.plain ?? '';
   const isCounted = /\d/u.test(paragraphs[place]?.plain ?? '') && HANDLE.test(first);
   const isCommented =
@@ -36,6 +37,26 @@ export function findComments(paragraphs: readonly Paragraph[], language: Article
   const isTold = prose(below, language) <= prose(paragraphs.slice(0, place), language) * MOST;
   return isTold ? place : paragraphs.length;
 }
+
+/**
+ * Whether the line that says who wrote the article follows: then it is a button. Readers sign their comments too, but not
+ * with "By" where the article has no such line above.
+ */
+function isAboveByline(paragraphs: readonly Paragraph[], place: number, language: ArticleLanguage): boolean {
+  const signs = ({ plain }: Paragraph): boolean =>
+    language.bylines.by.test(bare(plain)) && isByline(bare(plain), language);
+  const above = paragraphs.slice(0, place);
+  return (
+    paragraphs.slice(place + 1, place + 1 + BUTTONS).some(signs) &&
+    !above.some(signs) &&
+    above.filter((one) => isProse(one, language)).length <= STANDFIRST
+  );
+}
+
+/** Lines of counts and captions between a button and the byline at most. */
+const BUTTONS = 5;
+/** Paragraphs of a standfirst and a caption at most. */
+const STANDFIRST = 3;
 
 /** How much is told, in characters. */
 const prose = (paragraphs: readonly Paragraph[], language: ArticleLanguage): number =>

@@ -207,6 +207,26 @@ describe('a page around an article', () => {
     expect(shown([TITLE, '3 Comments', ...BODY, 'Reply', 'Petter · 4 March 2024'])).toEqual([TITLE, ...BODY]);
   });
 
+  it.each([
+    ['Comment'],
+    ['Summary', 'Comment'],
+    ['Comments', '310', '4 min'],
+    ['27 Comments'],
+    ['Join the conversation'],
+  ])('tells its text below a button between standfirst and byline: %s', (...buttons) => {
+    const [standfirst = '', ...rest] = BODY;
+    const lines = [TITLE, '', standfirst, '', ...buttons, '', 'By Ann Lee', '4 March 2024', '', ...rest];
+    expect(shown(lines)).toEqual([TITLE, ...BODY]);
+  });
+
+  it('leaves comments out that readers sign, below a text whose writer is named above', () => {
+    const lines = [TITLE, '', 'By Ann Lee', '', ...BODY.flatMap((line) => [line, ''])];
+    expect(shown([...lines, 'Comments', 'By Petter', '5 March 2024', 'About time that he went!'])).toEqual([
+      TITLE,
+      ...BODY,
+    ]);
+  });
+
   it.each(TAILS)('shows no words that only say who spoke: %s', (tail) => {
     const [first = '', ...rest] = BODY;
     expect(shown([TITLE, '', first, '', tail, '', ...rest])).toEqual([TITLE, ...BODY]);

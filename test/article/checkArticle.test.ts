@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { checkArticle } from '../../src/article/checkArticle.ts';
 import { readArticle } from '../../src/article/read.ts';
 
+const TOLD = 'The ice on the strait is very thin this year, the pilots say, and nobody has walked on it.';
+
 describe('checking an article', () => {
   it.each([
     [
@@ -44,6 +46,11 @@ describe('checking an article', () => {
       'a sentence without an end',
       `---\npublisher: A\n---\nIce\n\nIt is ${'very '.repeat(300)}thin.`,
       '6:1 a sentence of 1511 characters; is a full stop missing?',
+    ],
+    [
+      'more hidden than shown',
+      `---\npublisher: A\n---\nIce\n\n${TOLD}\n\nComments\n\nPetter says:\n\n${TOLD.replace('say', 'told me')} I walked on it as a boy, in the long winter of the two grey wolves.`,
+      '12:1 from here on, more sentences are taken for parts of the page than are shown',
     ],
   ])('warns of %s, with line and column', (_, text, warning) => {
     const warnings = checkArticle(readArticle({ id: 'a', text })).map(
