@@ -22,13 +22,14 @@ const RULED_BESIDE = 4;
 
 /**
  * Place of the paragraph that is the title, -1 if there is none: what the front matter calls so (`title`); else a line that
- * rules take for it, or one that looks much more like a headline.
+ * rules take for it, or one that looks much more like a headline. `speakers` are the labels of a transcript.
  */
 export function findTitle(
   paragraphs: readonly Paragraph[],
   judged: readonly Judged[],
   title: string | null,
   language: ArticleLanguage,
+  speakers: ReadonlySet<string> = new Set(),
 ): number {
   const firstText = findFirstProse(paragraphs.slice(0, HEAD), language);
   const head = paragraphs.slice(0, firstText < 0 ? HEAD : firstText + 1);
@@ -36,7 +37,7 @@ export function findTitle(
     const named = head.findIndex(({ plain }) => squeeze(plain) === squeeze(title));
     return named >= 0 ? named : findMarked(head);
   }
-  const ruled = findByRules(paragraphs, head, language);
+  const ruled = findByRules(paragraphs, head, language, speakers);
   if (ruled < 0) return ruled;
   // The line right below may be a standfirst, and a marked heading that of a part.
   const isDoubtful = (at: number): boolean => at === ruled + 1 || paragraphs[at]!.mark === 'heading';
@@ -49,7 +50,7 @@ export function findTitle(
     // Below "Key points" stands a summary.
     if ((isText && boilerplate < SURELY_TOLD) || language.labels.summary.test(bare(paragraphs[at]!.plain)))
       break;
-    if (isText || chance(at) <= chance(best) || !mayBeTitle(paragraphs[at]!, language)) continue;
+    if (isText || chance(at) <= chance(best) || !mayBeTitle(paragraphs[at]!, language, speakers)) continue;
     if (!isAbove(at, paragraphs, language)) best = at;
   }
   return best;
@@ -64,11 +65,14 @@ function findByRules(
   paragraphs: readonly Paragraph[],
   head: readonly Paragraph[],
   language: ArticleLanguage,
+  speakers: ReadonlySet<string>,
 ): number {
   const marked = findMarked(head);
   if (marked >= 0) return marked;
   const candidates = head.flatMap((paragraph, place) =>
-    (place < paragraphs.length - 1 || place === 0) && mayBeTitle(paragraph, language) ? [place] : [],
+    (place < paragraphs.length - 1 || place === 0) && mayBeTitle(paragraph, language, speakers)
+      ? [place]
+      : [],
   );
   const repeated = candidates.find((place) => isHeadline(place, candidates, paragraphs, language));
   if (repeated !== undefined) return withoutTail(repeated, candidates, paragraphs, language);
@@ -153,8 +157,12 @@ export function isTold({ plain }: Paragraph, language: ArticleLanguage): boolean
 /** Labels of what is no headline: "Source: Upland Bulletin", "Author: Ann Lee". */
 const NO_TITLE: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>(['source', 'byline', 'caption']);
 
-/** A title is one short line, and a sentence only if it asks or calls. */
-function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage): boolean {
+/** A title is one short line, and a sentence only if it asks or calls; a turn of somebody in a transcript is none. */
+function mayBeTitle(
+  { plain, mark }: Paragraph,
+  language: ArticleLanguage,
+  speakers: ReadonlySet<string>,
+): boolean {
   const words = bare(plain);
   // "Council weighs a new pier – Reuters" is no picture's credit
   const told = words.replace(/\s[–—-]\s\p{Lu}[\p{L} ]{1,25}$/u, '');
@@ -168,7 +176,9 @@ function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage): bool
     '',
   );
   if (mark !== 'none' || words.length > 200 || hasInnerEnd(unkicked, language)) return false;
-  if (findDateline(words, language) || NO_TITLE.has(findLabel(plain, language)?.role)) return false;
+  const label = findLabel(plain, language);
+  if (findDateline(words, language) || NO_TITLE.has(label?.role)) return false;
+  if (label && speakers.has(label.name) && endsSentence(words)) return false;
   return !endsSentence(words) || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
 }
 

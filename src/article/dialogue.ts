@@ -2,7 +2,7 @@ import type { ArticleLanguage } from '../language/article.ts';
 import { findLabel } from './labels.ts';
 import { isNotice } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { bare, isQuestion } from './shapes.ts';
+import { bare, isQuestion, isQuoted } from './shapes.ts';
 
 type Turn = Pick<Paragraph, 'sign' | 'plain' | 'mark' | 'dress'>;
 
@@ -20,9 +20,14 @@ const ASKS = /\?["”»)*_]*$/u;
 export function findQuestions(paragraphs: readonly Turn[], language: ArticleLanguage): ReadonlySet<number> {
   const turns = findAskedTurns(paragraphs);
   if (turns.length > 0) return new Set(turns);
-  const bold = boldLines(paragraphs);
-  const asking = bold.filter((place) => isQuestion(paragraphs[place]!.plain));
+  const bold = dressedLines(paragraphs, 'bold');
+  const asks = (place: number): boolean => isPut(paragraphs[place]!.plain);
+  const asking = bold.filter(asks);
   if (asking.length >= FEWEST && asking.length * 2 >= bold.length) return new Set(bold);
+  const slanted = dressedLines(paragraphs, 'slanted');
+  const askingSo = slanted.filter(asks);
+  if (askingSo.length >= FEWEST && askingSo.length * 2 >= slanted.length && isClose(askingSo))
+    return new Set(askingSo);
   if (paragraphs.filter(({ plain }) => isQuestion(plain)).length < FEWEST_PLAIN) return new Set();
   const isAside = ({ plain }: Turn): boolean =>
     isNotice(bare(plain), language) || findLabel(plain, language)?.role === 'notice';
@@ -47,13 +52,32 @@ export function findAskedTurns(paragraphs: readonly Pick<Paragraph, 'sign' | 'pl
   return isDialogue ? asking : [];
 }
 
-/** The places of paragraphs that are bold from end to end, and stand before one that is not. */
-function boldLines(paragraphs: readonly Turn[]): number[] {
-  return paragraphs.flatMap(({ dress, mark, plain }, place) => {
-    const isAbove = paragraphs[place + 1]?.mark === 'none' && paragraphs[place + 1]?.dress !== 'bold';
-    return dress === 'bold' && mark === 'none' && isAbove && /[.?!]["”]?[*_]*$/u.test(plain) ? [place] : [];
+/** Whether an interviewer may ask it: somebody else's words may stand in it, but are not all of it. */
+const isPut = (plain: string): boolean =>
+  isQuestion(plain) || (plain.length < LONGEST_PUT && ASKS.test(plain) && !isQuoted(plain));
+
+/** Characters of the longest question with a quotation in it. */
+const LONGEST_PUT = 400;
+
+/** Whether so few paragraphs stand between the first of these places and the last that they are one interview's. */
+const isClose = (places: readonly number[]): boolean =>
+  places.length * ANSWERED_WITHIN >= places.at(-1)! - places[0]! + 1;
+
+/** The places of paragraphs that are dressed so from end to end, and stand before one that is not. */
+function dressedLines(paragraphs: readonly Turn[], as: Turn['dress']): number[] {
+  return paragraphs.flatMap((paragraph, place) => {
+    const { mark, plain } = paragraph;
+    const next = paragraphs[place + 1];
+    const isAbove = next?.mark === 'none' && dressOf(next) !== as;
+    return dressOf(paragraph) === as && mark === 'none' && isAbove && /[.?!]["”]?[*_]*$/u.test(plain)
+      ? [place]
+      : [];
   });
 }
+
+/** How a paragraph is dressed; single stars are left in a text that has no other marks. */
+const dressOf = ({ dress, plain }: Turn): Turn['dress'] =>
+  dress ?? (/^([*_])(?!\1)[^*_]+\1$/u.test(plain) ? 'slanted' : null);
 
 /** The places of questions that stand alone, each before something else, close enough together. */
 function plainQuestions(paragraphs: readonly Turn[]): number[] {
@@ -61,8 +85,7 @@ function plainQuestions(paragraphs: readonly Turn[]): number[] {
     const next = paragraphs[place + 1];
     return next && isQuestion(plain) && !isQuestion(next.plain) ? [place] : [];
   });
-  const reach = (found.at(-1) ?? 0) - (found[0] ?? 0) + 1;
-  return found.length >= FEWEST_PLAIN && found.length * ANSWERED_WITHIN >= reach ? found : [];
+  return found.length >= FEWEST_PLAIN && isClose(found) ? found : [];
 }
 
 /** "The mayor told Radio Sund that you are too slow.": what is put to somebody between two questions, without asking. */

@@ -1,7 +1,7 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import type { BlockKind } from '../types.ts';
 import { isByline } from './bylines.ts';
-import type { Label } from './labels.ts';
+import { isTitled, type Label } from './labels.ts';
 import { isNotice } from './notices.ts';
 import { role, type Role } from './role.ts';
 import { endsSentence, isQuoted } from './shapes.ts';
@@ -21,6 +21,7 @@ export function labelledRole(
   if (transcript.speakers.has(label.name)) {
     return withLabel(transcript.interviewers.has(label.name) ? 'question' : 'text', { isTurn: true });
   }
+  if (isTitled(label.name)) return null;
   const isLikely =
     isAlone || isQuoted(text) || (isLabelled && label.name.length > 1 && /^["“„«\p{Lu}\d]/u.test(text));
   if (!label.known && !isLikely) return null;

@@ -25,6 +25,12 @@ const LONG = /^((?:\*\*|__)?)(\p{L}[^:"“”„«»!?*_\n]{79,199}?)(?:\*\*|__)
 /** "Q. How did you start?": a letter with a full stop. */
 const TURN = /^((?:\*\*|__|\*|_)?)(\p{Lu})\.(?:\*\*|__|\*|_)?\s+/u;
 
+/** "Q Will he fly?": a letter and no sign at all, as the records of some offices have it. */
+const BARE_TURN = /^((?:\*\*|__|\*|_)?)(\p{Lu})(?:\*\*|__|\*|_)?\s+(?=\p{Lu})/u;
+
+/** "MS. LARSEN", "Prof. Dr. Ann Lee": a title in short and a name. */
+const TITLED = /^(?:\p{Lu}\p{L}{0,4}\. ){1,3}\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}$/u;
+
 /** "Source. Upland Bulletin reports this." */
 const STOPPED = /^((?:\*\*|__|\*|_)?)(\p{Lu}\p{L}{3,11})\.(?:\*\*|__|\*|_)?\s+(?=\p{Lu})/u;
 
@@ -52,6 +58,8 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
     isQuoted(plain.slice(introduced[0].length))
   )
     return { ...labelOf(introduced, 'other'), known: false };
+  const asked = BARE_TURN.exec(head);
+  if (asked?.[2] && labels.interviewer.test(asked[2])) return { ...labelOf(asked, 'other'), known: false };
   const match = head.includes(':') ? SHAPE.exec(head) : TURN.exec(head);
   if (!match) return longQuote(plain, labels);
   const [whole, sign = '', words = ''] = match;
@@ -86,6 +94,9 @@ function labelOf([whole, sign = '', name = '']: RegExpExecArray, role: LabelRole
   };
 }
 
+/** Whether a label is a name behind a title in short: only beside other turns is it one. */
+export const isTitled = (name: string): boolean => TITLED.test(name);
+
 /** Words that name somebody before a quotation, and tell nothing. */
 const isIntroduction = (words: string, { labels, sentences }: ArticleLanguage): boolean =>
   !labels.clause.test(words) && !(DESCRIPTION.test(words) && sentences.hasVerb(words));
@@ -116,6 +127,7 @@ const FEWEST_WORDS = 3;
 /** The beginning of a sentence that a colon parts: "Later Mara Quist contradicted him". */
 function isClause(name: string, { labels, sentences }: ArticleLanguage): boolean {
   if (/^\p{Lu}{2,4}$/u.test(name)) return false; // Ines Fry is "IF"
+  if (isTitled(name)) return false;
   if (/[.,;()]\s|[.,;()]$/u.test(name)) return true;
   if (/^\p{Lu}{2,4}$/u.test(name)) return false; // "IS:" are somebody's initials
   return labels.clause.test(name) || (name.split(' ').length >= FEWEST_WORDS && sentences.hasVerb(name));

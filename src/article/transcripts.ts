@@ -36,14 +36,21 @@ export function findTranscript(
   paragraphs: readonly { readonly plain: string; readonly opening: Label | null }[],
   { labels }: ArticleLanguage,
 ): Transcript {
-  const openings = paragraphs.map(({ plain, opening: label }) =>
-    label && !label.known && label.rest < plain.length && SPEAKER.test(label.name) ? label.name : null,
-  );
+  // "Reporter:" says who wrote an article, too
+  const asks = ({ plain }: { readonly plain: string }, { name }: Label): boolean =>
+    labels.interviewer.test(name) && ASKS.test(plain.slice(-8));
+  const openings = paragraphs.map((paragraph) => {
+    const { plain, opening: label } = paragraph;
+    const isTurn = label && (!label.known || asks(paragraph, label));
+    return isTurn && label.rest < plain.length && SPEAKER.test(label.name) ? label.name : null;
+  });
   const counts = new Map<string, number>();
   for (const name of openings) if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
   // "Apologies:" comes once, and may be a word as well as a name.
   const names = new Set(
-    [...counts].filter(([name, count]) => count > 1 || !ONE_WORD.test(name)).map(([name]) => name),
+    [...counts]
+      .filter(([name, count]) => count > 1 || !ONE_WORD.test(name) || labels.interviewer.test(name))
+      .map(([name]) => name),
   );
   const people = new Map(
     [...names].map((name) => [name, nameOfInitials(name, names) ?? fullName(name, names) ?? name]),

@@ -11,6 +11,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Q (Ann Lee, Kursblatt): You said in May that it would close. Will it?\n\nTOM FRY: It holds.\n\nQ (Bo Lind, freelance): The keepers say that it will not.\n\nTOM FRY: It is late.', 'direct: Ann Lee', 'direct: TOM FRY', 'direct: Bo Lind', 'direct: TOM FRY'],
     ['Q (from the back): Will it?\n\nTOM FRY: It holds.\n\nQ (laughing): Never?\n\nTOM FRY: It is late.', ...Array<string>(2).fill('direct: TOM FRY')],
   ],
+  'turns behind titles and kinds of people': [
+    ['Hearing on the pier\n\nDR. FALK: It is old. Nobody paints it.\n\nQ: Will it hold?\n\nDR. FALK: Until May.', ...Array<string>(3).fill('direct: DR. FALK')],
+    ['Hearing on the pier\n\nSEN. FRY: Who paid for it?\n\nMR. LIND: The guild did.\n\nSEN. FRY: Who else?\n\nMR. LIND: The men on the quay.', 'direct: MR. LIND', 'direct: MR. LIND'],
+    ['On piers\n\nHost: What rots first?\n\nProf. Falk: The rope. It is wet.\n\nHost: And then?\n\nProf. Falk: The rope again.', ...Array<string>(3).fill('direct: Prof. Falk')],
+    ['On the pier\n\nTom Fry: It is old.\n\nReporter: Will it hold?\n\nTom Fry: Until May.', 'direct: Tom Fry', 'direct: Tom Fry'],
+    ['On the pier\n\nTom Fry: It is old.\n\nQuestion: Will it hold?\n\nTom Fry: Until May.', 'direct: Tom Fry', 'direct: Tom Fry'],
+    ['On the pier\n\nMAYOR QUIST: It is old.\n\nQ Madam Mayor, will it hold?\n\nMAYOR QUIST: Until May.\n\nQ And then?\n\nMAYOR QUIST: We swim.', ...Array<string>(3).fill('direct: MAYOR QUIST')],
+    // a title in short before a sentence that no other turn follows
+    ['The pier is old.\n\nDr. Falk: a life on the quay, in four parts.', 'none', 'none'],
+  ],
+  'turns of several paragraphs': [
+    ['Hearing on the pier\n\nQUIST: The diver came at noon.\n\nShe went down twice.\n\nI held the rope.\n\nFRY: Who else?\n\nQUIST: Nobody.', ...Array<string>(3).fill('direct: QUIST'), 'direct: QUIST'],
+    // "MQ" and a name may stand in a magazine, which tells how she pours tea
+    ['A visit to the pier\n\nAmara Quist: It is old.\n\nShe pulled a rope from the water.\n\nTom Fry: Who paints it?\n\nAmara Quist: I do.', 'direct: Amara Quist', 'none', 'direct: Amara Quist'],
+  ],
+  'questions in italics or with a quotation': [
+    ['Baker Mara Quist on bread\n\nMara Quist bakes at night.\n\n**You called bread “a slow fire”. Do you still?**\n\nYes. I call everything so.\n\n**Why at night?**\n\nBecause I sleep by day.', 'none', 'none', ...Array<string>(3).fill('direct: Mara Quist')],
+    ['Baker Mara Quist on bread\n\nMara Quist bakes at night.\n\n*Do you sleep?*\n\nBy day. I sleep well.\n\n*And on Sundays?*\n\nOn Sundays I eat.', 'none', ...Array<string>(3).fill('direct: Mara Quist')],
+    // one thought in italics is no interview
+    ['Night on the pier\n\nMara Quist bakes at night.\n\n*Do you sleep?*\n\nNobody on the quay does, and I do not ask.', 'none', 'none'],
+  ],
   'a conversation that goes on': [
     ['Mara Quist told Radio Sund that it was late.\n\n“It is old,” she said.', 'indirect: Mara Quist > Radio Sund', 'direct: Mara Quist > Radio Sund'],
     ['Mara Quist told Radio Sund that it was late. Tom Fry said no.\n\n“It is old,” Quist said.', 'indirect: Mara Quist > Radio Sund', 'indirect: Tom Fry', 'direct: Mara Quist'],

@@ -17,10 +17,12 @@ export function turn(scene: Scene, line: Line): Voice | null {
   // "Quist was born in Lisk. Her book comes out in May.": what tells of her goes on to the end of its paragraph
   const isTold = !line.first && scene.voices.at(-1)?.kind === 'none';
   const speaker = voice?.speaker?.name ?? '';
-  return goesOn && (isTold || isToldOf(scene, line, speaker) || isScene(scene, block, speaker))
-    ? null
-    : voice;
+  const isSet = name !== null && !isOfRecord(name.name) && isScene(scene, block, speaker);
+  return goesOn && (isTold || isToldOf(scene, line, speaker) || isSet) ? null : voice;
 }
+
+/** "QUIST", "MS. QUIST": labels of a record, in which nobody tells how somebody pours tea; "MQ" may stand in a magazine. */
+const isOfRecord = (label: string): boolean => /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(label);
 
 /** **How long will it last?** ¶ *It is tired.* */
 export function answered(scene: Scene, line: Line): Voice | null {
