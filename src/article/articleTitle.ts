@@ -7,7 +7,7 @@ import { SURELY_TOLD, type Judged } from './lines/judge.ts';
 import { isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
-import { bare, endsSentence, hasInnerEnd, isCapitals } from './shapes.ts';
+import { bare, endsSentence, hasInnerEnd, isCapitals, isInTitleCase } from './shapes.ts';
 
 /** Number of paragraphs at the beginning that rules look at: above a title stand breadcrumbs, dates and buttons. */
 const HEAD = 32;
@@ -38,7 +38,7 @@ export function findTitle(
     return named >= 0 ? named : findMarked(head);
   }
   const ruled = findByRules(paragraphs, head, language, speakers);
-  if (ruled < 0) return ruled;
+  if (ruled < 0) return isDatedKind(paragraphs[0], language) ? 0 : ruled;
   // The line right below may be a standfirst, and a marked heading that of a part.
   const isDoubtful = (at: number): boolean => at === ruled + 1 || paragraphs[at]!.mark === 'heading';
   const chance = (at: number): number =>
@@ -55,6 +55,16 @@ export function findTitle(
   }
   return best;
 }
+
+/** "Minutes of the board meeting, 3 May 2026": the first line of a document that has no other title. */
+const isDatedKind = (first: Paragraph | undefined, language: ArticleLanguage): boolean =>
+  first !== undefined &&
+  first.plain.length <= LONGEST_KIND &&
+  language.labels.documents.test(first.plain) &&
+  !endsSentence(first.plain);
+
+/** Characters of the longest line that tells what a document is, and from when. */
+const LONGEST_KIND = 120;
 
 /** A heading of the first level. */
 const findMarked = (head: readonly Paragraph[]): number =>
@@ -175,11 +185,15 @@ function mayBeTitle(
     /^(?:\P{Ll}{3,40}[!?]|[^.!?"“]{3,60}\.(?= [^.!?]{3,60}\?$)|[^.!?]{3,60}\?["”’»]?|["“„«‘][^.!?]{3,60}["”’»]\?) /u,
     '',
   );
-  if (mark !== 'none' || words.length > 200 || hasInnerEnd(unkicked, language)) return false;
+  // A Bridge Went Dark. The Guild Blamed a Gull.
+  const isInCapitals =
+    words.length <= 120 && isInTitleCase(words) && language.sentences.hasVerb(words.toLowerCase());
+  if (mark !== 'none' || words.length > 200 || (hasInnerEnd(unkicked, language) && !isInCapitals))
+    return false;
   const label = findLabel(plain, language);
   if (findDateline(words, language) || NO_TITLE.has(label?.role)) return false;
   if (label && speakers.has(label.name) && endsSentence(words)) return false;
-  return !endsSentence(words) || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
+  return !endsSentence(words) || isInCapitals || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
 }
 
 /** What stands above a title: "LIVE", "Courts", "WORLD NEWS", "Radio Quay / Health", or the outlet's name, which comes again. */
@@ -188,6 +202,8 @@ function isAbove(place: number, paragraphs: readonly Paragraph[], language: Arti
   if (isToolbar(plain) || isMasthead(plain, language)) return true;
   const words = plain.split(/\s+/u).length;
   if (words === 1 || (isCapitals(plain) && words === 2)) return true;
+  // "Middle East", "Climate & Environment"
+  if (words <= SECTION && (language.bylines.parts?.isSection(plain) ?? false)) return true;
   return (
     (isName(plain, language) || (place === 0 && NAME_OF.test(plain))) &&
     paragraphs.some((other, at) => at !== place && other.plain.includes(plain))

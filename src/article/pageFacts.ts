@@ -109,9 +109,16 @@ export function findPublished(roles: readonly Role[], language: ArticleLanguage)
     findIn(linesOf(above), bylines.published, () => true) ??
     findIn(partsOf(above), bylines.published, () => true) ??
     findTold(linesOf(above), language, dayOf) ??
-    findIn(above.filter(isDated), bylines.published, () => true)
+    findIn(above.filter(isDated), bylines.published, () => true) ??
+    findIn(above.filter(isDatedTitle(language)), bylines.published, () => true)
   );
 }
+
+/** "Minutes of the board meeting, 3 May 2026" */
+const isDatedTitle =
+  ({ labels }: ArticleLanguage) =>
+  ({ kind, paragraph }: Role): boolean =>
+    kind === 'title' && labels.documents.test(paragraph.plain);
 
 /** Whether an article has begun; a line under its headline may stand above who wrote it and when. */
 const isTold = ({ kind, paragraph }: Role, at: number, roles: readonly Role[]): boolean =>

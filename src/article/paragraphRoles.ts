@@ -5,7 +5,8 @@ import type { Paragraph } from './paragraphs.ts';
 import { role, type Role } from './role.ts';
 import { ROLE_RULES } from './roleRules.ts';
 import { isSurelyTold } from './roleSigns.ts';
-import { bare } from './shapes.ts';
+import { splitSentences } from './sentences.ts';
+import { bare, endsSentence } from './shapes.ts';
 import { lookAround, type Surrounded, type Surroundings } from './surroundings.ts';
 
 /** Says of each paragraph what it is for; `title` is what the front matter says. */
@@ -25,12 +26,27 @@ export function assignRoles(
       roles.push(role(paragraph, place === titled ? 'title' : 'caption', { isHeadline: true }));
     else {
       const found = roleOf(paragraph, roles.at(-1), around);
-      // what a medium says of itself: "Public-interest journalism. Paid for by readers."
-      roles.push(place < titled && found.kind === 'text' ? role(paragraph, 'notice') : found);
+      const isHidden =
+        place < titled && found.kind === 'text' && !found.isTurn && isOfMedium(paragraph, language);
+      roles.push(isHidden ? role(paragraph, 'notice') : found);
     }
   });
   return withoutReferences(roles, language);
 }
+
+/**
+ * What a medium says of itself above a headline: "Public-interest journalism. Paid for by readers." A whole sentence in which
+ * no "we" speaks is told, and no headline.
+ */
+const isOfMedium = ({ plain }: Surrounded, language: ArticleLanguage): boolean => {
+  const { sentences, notices } = language;
+  const told = splitSentences(plain, language).map(({ start, end }) => plain.slice(start, end));
+  return (
+    !endsSentence(plain) ||
+    !told.every((words) => sentences.hasVerb(words) && sentences.isWhole(words)) ||
+    plain.split(/\W+/u).some((word) => notices.own.test(word))
+  );
+};
 
 /** A headline without "– photo" behind it. */
 const headlineOf = (plain: string, { credits }: ArticleLanguage): string =>

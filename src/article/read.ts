@@ -120,7 +120,7 @@ function blockOf(
     const whole = [{ start: 0, end: plain.length - rest }];
     return (kind === 'title' ? whole : splitSentences(plain.slice(rest), language))
       .map((span) => trimMarks(text, { start: start + rest + span.start, end: start + rest + span.end }))
-      .filter((span) => isSentence(text.slice(span.start, span.end), language));
+      .filter(({ start: from, end: to }) => kind === 'title' || isSentence(text.slice(from, to), language));
   }
 }
 

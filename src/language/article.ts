@@ -111,6 +111,8 @@ export interface LabelLanguage {
   readonly introduction: RegExp;
   /** What an interviewer puts to somebody without asking: "The mayor said that you are too slow." */
   readonly put: RegExp;
+  /** What a document is and from when, in its first line: "Minutes of the board meeting, 3 May 2026". */
+  readonly documents: RegExp;
   /** The label of an interviewer: "Q". */
   readonly interviewer: RegExp;
   /** Labels of things that a text can't show; a whole sentence behind one is told all the same: "Map". */

@@ -14,10 +14,10 @@ export interface Candidate {
 }
 
 /** Most names have nothing around them. */
-const BARE = /^(?!the )[^\s"“”()©].*[^.,:;!?"“”()©…'’](?<!['’]s)$/iu;
+const BARE = /^(?!the )[^\s"“”()©/|].*[^.,:;!?"“”()©…'’](?<!['’]s)$/iu;
 /** "Continental News Agency *(CNA)*" */
 const SHORT = / \(\p{Lu}{2,8}\)(?=[.,:;!?"”]*$)/u;
-const AROUND_NAME = /^the (?=\S)|['’]s?$|[.,:;!?"“”()©…]+$|^["“”()©\s]+/giu;
+const AROUND_NAME = /^the (?=\S)|['’]s?$|[.,:;!?"“”()©…]+$|^["“”()©/|\s]+/giu;
 /** Letters of the longest name. */
 const LONGEST_NAME = 70;
 /** Letters of the longest name that is initials: "KQLT". */
@@ -39,7 +39,7 @@ export function gatherCandidates(
     else byKey.set(key, [mention]);
   }
   return [...byKey].flatMap(([key, own]) => {
-    if (isNameless(own[0]!.name, language)) return [];
+    if (isNameless(own[0]!.name, language) || isKicker(own, language)) return [];
     const isStrong = own.some((mention) => mention.isStrong);
     const name = inWords(bareName((own.find(isMixed) ?? own[0]!).name));
     const ownKinds = ownKindsOf(name, key, own, language);
@@ -48,6 +48,17 @@ export function gatherCandidates(
     if (!isLikely) return [];
     return [{ key, name, mentions: own, kinds: [...ownKinds, ...otherKindsOf(name, key, language, author)] }];
   });
+}
+
+/** "Climate" over a headline: a topic that no other line of the page names; a medium called so is named again. */
+function isKicker(own: readonly NameMention[], { bylines: { parts } }: ArticleLanguage): boolean {
+  const { name, paragraph } = own[0]!;
+  return (
+    name === paragraph.plain.trim() &&
+    !/^The /u.test(name) &&
+    (parts?.isSection(name) ?? false) &&
+    own.every((other) => other.paragraph === paragraph)
+  );
 }
 
 const OWN: ReadonlySet<string> = new Set(['medium', 'body', 'inner capital', 'initials']);

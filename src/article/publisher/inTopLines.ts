@@ -18,7 +18,8 @@ export function findMediumBeside(roles: readonly Role[], language: ArticleLangua
     const isAlone = parts.length === 1 && (isSigned || roles[at - 1]?.kind === 'byline');
     if (!isAlone && (parts.length < 2 || !isTopLine(parts))) continue;
     const medium = parts.find((part) => part.kind === 'medium')?.words.replace(EDITION, '');
-    if (medium) return { value: bareName(medium), line: { start: paragraph.start, end: paragraph.end } };
+    if (medium && !language.publisher.rubric.test(medium.toLowerCase()))
+      return { value: bareName(medium), line: { start: paragraph.start, end: paragraph.end } };
   }
   return null;
 }

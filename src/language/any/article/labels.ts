@@ -10,6 +10,7 @@ export const LABELS: LabelLanguage = {
   clause: NOTHING,
   introduction: introduction(),
   put: NOTHING,
+  documents: NOTHING,
   interviewer: NOTHING,
   tellers: NOTHING,
   minutes: NOTHING,

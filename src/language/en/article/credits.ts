@@ -2,7 +2,7 @@ import { namedCredit, PICTURE as ANYWHERE, SIGNED } from '../../any/article/cred
 import type { CreditLanguage } from '../../article.ts';
 
 /** Words that name a picture. */
-const PICTURE = `(?:${ANYWHERE}|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|collages?|file photo|drawings?|cartoons?|artwork|map|chart|credits?)`;
+const PICTURE = `(?:${ANYWHERE}|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|headshots?|collages?|file photo|drawings?|cartoons?|artwork|map|chart|credits?)`;
 
 export const CREDITS: CreditLanguage = {
   lines: [

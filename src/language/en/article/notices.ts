@@ -64,6 +64,17 @@ const LINES: readonly TextRule[] = [
   { example: 'Story continues below', holds: ['continue', 'resumes'], pattern: /^.{0,40}\b(?:continues|continued|resumes) (?:below|after|on (?:the )?next)\b.{0,60}$/iu },
   { example: 'Scroll to continue reading', pattern: /^[([]?(?:advertisement\W+)?(?:(?:keep|continue) (?:scrolling|reading)|(?:scroll|swipe|tap|click|read|press) (?:down |here |on )?(?:to|for)\b).{0,80}$/iu },
 
+  { example: 'This article is more than 3 years old', holds: ['more than'], pattern: /^(?:this (?:article|story|post|piece) (?:is|was published)|published) more than (?:\d{1,3}|an?|one|two) (?:day|week|month|year)s? (?:old|ago)\.?$/iu },
+  { example: 'Ad froze or did not finish loading', pattern: /^\p{Lu}[\p{L} ]{1,30} values your feedback\.?$|^(?:\d\W{1,2})?(?:how relevant is this ad to you|did you encounter any technical issues)\?$|^(?:video (?:player was slow to load content|content (?:never loaded|did not start after ad))|ad (?:froze or did not finish loading|never loaded|prevented\b.{0,60}\bloading|was repetitive\b.{0,50})|audio on ad was too loud|content moved around while ad loaded|ad feedback|other issues)$/iu },
+  { example: 'Share full article', pattern: /^(?:share|gift|save|read|print|listen to) (?:the )?full (?:article|story)$/iu },
+  // what is printed under the name of a paper
+  { example: 'News you can trust since 1891', pattern: /^(?:(?:news|stories|journalism|reporting|facts|a (?:paper|voice)) (?:you can|that|worth) [^.!?"“]{3,40} since \d{4}|democracy dies in darkness)\.?$/iu },
+  { example: 'Open Navigation Menu', pattern: /^(?:keyboard shortcuts for (?:the )?(?:audio|video|media) player|(?:open|close|toggle|show|hide|expand) (?:(?:the|main|site|top) )?(?:navigation|menu|search|sidebar)(?: (?:menu|bar|panel|form))?|(?:open|get|view|read) (?:this )?(?:in|on) (?:the|our) app|open in app)$/iu },
+  { example: 'Join Our Community', pattern: /^(?:join|support|meet) our (?:community|work|journalism|newsroom|mission|team|cause)[.!]?$/iu },
+  { example: 'Add bookmark', pattern: /^(?:read|watch|listen|save(?: it)?) (?:for )?later$|^add (?:a |to )?bookmarks?$/iu },
+  { example: 'Tarrow Post Homepage', pattern: /^(?:The )?(?:\p{Lu}[\p{L}\p{N}&'’-]* ){1,4}(?:[Hh]ome ?[Pp]age)$/u },
+  { example: 'Did you find what you were looking for?', pattern: /^did you find what you (?:were looking for|needed|came for)\?$|^(?:thank you|thanks) for your feedback[.!]?$/iu },
+
   { example: 'All Sections', pattern: /^(?:all|our|more|other) (?:sections|news|topics|stories|categories|articles|editions|headlines|videos)[\s.…»>→]*$/iu },
   { example: 'Menu: Headlines - Courts - Weather', holds: [':'], pattern: /^(?:menu|sections|navigation|categories|rubrics|quick links)\s?:\s[^.!?"“]{3,200}$/iu },
   { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|(?:skip|jump|go)(?: directly| straight| back)? (?:to|past) (?:the )?(?:(?:main|page|primary|site) )?(?:content|navigation|menu|search|footer|article|text)\b[^.!?]{0,30}|skip (?:to|past|navigation|main|search)\b[^.!?]{0,30}|(?:main )?navigation|our (?:partners|apps)|my (?:account|profile|library|subscriptions?))$/iu },

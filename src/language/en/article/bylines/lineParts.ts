@@ -21,7 +21,7 @@ const SECTIONS: ReadonlySet<string> = new Set([
   ...wordSet(
     `housing energy environment climate crime courts court games gaming transport farming schools economics markets regional national
      international abroad europe asia africa americas media film theatre books stage review reviews interview feature analysis comment
-     work prices consumer nature history religion royals football cricket rugby and & of the`,
+     work prices consumer nature history religion royals wales scotland ireland middle east football cricket rugby and & of the`,
   ),
 ]);
 
