@@ -4,6 +4,7 @@ import { inSmallLetters } from './inSmallLetters.ts';
 import { anyHolds } from './mayMatch.ts';
 import { remembered } from './remembered.ts';
 import { isTopLine, partLine } from './topLines/partLine.ts';
+import { unglued } from './unglued.ts';
 
 /** What is told of the author at the end of an article. */
 export function isAuthorNote(plain: string, { bylines }: ArticleLanguage): boolean {
@@ -23,8 +24,9 @@ const DASH_AND_NAME = /^(?:[–—―]|--?)\s?[*_]*\p{Lu}[^.!?]*(?:(?<!\p{L})\p{
 const NAME_AND_PART = new RegExp(`^${PERSON},\\s[^.!?]{3,90}$`, 'u');
 
 /** Whether a short paragraph is a byline, a date line or the credits of an agency story. */
-export const isByline = remembered((plain, language) => {
-  if (plain.length > 460) return false;
+export const isByline = remembered((copied, language) => {
+  if (copied.length > 460) return false;
+  const plain = unglued(copied);
   const { lines } = language.bylines;
   const words = inSmallLetters(plain);
   return (

@@ -5,6 +5,7 @@ import { inSmallLetters } from './inSmallLetters.ts';
 import type { Role } from './role.ts';
 import { endsSentence } from './shapes.ts';
 import { partLine, type Part } from './topLines/partLine.ts';
+import { unglued } from './unglued.ts';
 import { dayOf, signerOf, writersOf } from './topLines/partsTell.ts';
 
 /** Longest line, in characters, that names who wrote the article, or when. */
@@ -103,7 +104,10 @@ function isNamedOnce(name: string, line: Line, roles: readonly Role[]): boolean 
 export function findPublished(roles: readonly Role[], language: ArticleLanguage): PageFact | null {
   const { bylines } = language;
   // Further down are the dates of comments and of other articles.
-  const last = roles.findIndex((one, at) => isTold(one, at, roles) && one.agency === null && !one.isFact);
+  const last = roles.findIndex(
+    (one, at) =>
+      isTold(one, at, roles) && !isSigned(roles, at, language) && one.agency === null && !one.isFact,
+  );
   const above = last < 0 ? roles : roles.slice(0, last + 1);
   return (
     findIn(linesOf(above), bylines.published, () => true) ??
@@ -132,6 +136,21 @@ const isAboveBylines = (roles: readonly Role[], at: number): boolean =>
   roles[at - 1]?.kind === 'title' &&
   roles[at + 1]?.kind === 'byline' &&
   roles.slice(at + 1, at + 1 + BYLINES).some(({ kind }) => kind === 'text');
+
+/** Whether a sentence of a standfirst or caption stands not far above the line that says "By" whom the article is, and more below that. */
+function isSigned(roles: readonly Role[], at: number, { bylines }: ArticleLanguage): boolean {
+  const isText = ({ kind }: Role): boolean => kind === 'text';
+  const title = roles.slice(Math.max(0, at - BYLINES), at).findLastIndex(({ kind }) => kind === 'title');
+  const above = Math.max(0, at - BYLINES) + title;
+  if (title < 0 || roles.slice(above, at).filter(isText).length >= STANDFIRST) return false;
+  const below = roles.slice(at + 1, at + 1 + BYLINES);
+  const by = below.findIndex(({ kind, paragraph }) => kind === 'byline' && bylines.by.test(paragraph.plain));
+  const isNear = by >= 0 && below.slice(0, by).filter(isText).length < STANDFIRST;
+  return isNear && roles.slice(at + by + 2, at + by + 2 + BYLINES).some(isText);
+}
+
+/** Paragraphs of a standfirst and a caption at most. */
+const STANDFIRST = 3;
 
 /** A paragraph with a dateline that names an agency or a day. */
 const isDated = ({ agency, rest, label, paragraph }: Role): boolean =>
@@ -166,7 +185,7 @@ function findIn(
 ): PageFact | null {
   for (const { pattern } of rules) {
     for (const { paragraph } of lines) {
-      const words = inSmallLetters(paragraph.plain.slice(0, LONGEST_LINE).replace(/[*_]/gu, ''));
+      const words = inSmallLetters(unglued(paragraph.plain.slice(0, LONGEST_LINE)).replace(/[*_]/gu, ''));
       const value = pattern.exec(words)?.[1]?.replace(/(?<=\p{Ll})\.$/u, '');
       // "Ann Lee, Materials Correspondent"
       const found = [value, value?.replace(/, [^,]+$/u, '')].find((people) => people && accepts(people));

@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PartLanguage } from '../../language/lineParts.ts';
 import { inSmallLetters } from '../inSmallLetters.ts';
+import { unglued } from '../unglued.ts';
 
 /** What a part of a line around an article is: "Economics desk" (role), "The Meridian" (medium), "27 January" (day) … */
 export type PartKind =
@@ -29,7 +30,7 @@ const NAME_WORDS = 6;
 export function partLine(plain: string, { bylines: { parts } }: ArticleLanguage): readonly Part[] {
   if (!parts || plain.length > LONGEST) return [];
   const found: Part[] = [];
-  let rest = inSmallLetters(plain.replace(/[*_]/gu, '')).trim();
+  let rest = inSmallLetters(unglued(plain).replace(/[*_]/gu, '')).trim();
   while (rest) {
     const timed = timedPart(rest, parts);
     const length = timed?.length ?? SEGMENT.exec(rest)?.[0].length ?? rest.length;

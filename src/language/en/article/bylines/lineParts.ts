@@ -8,8 +8,8 @@ import { AGENCY, OUTLET } from '../publisher/names.ts';
 import { SECTION_NAMES } from '../sectionNames.ts';
 import { ABROAD, PEOPLE, TIME, YEARLY } from './parts.ts';
 
-const HOUR = String.raw`(?:${TIME}|\d{1,2} ?[aApP]\.?[mM]\.?)(?: (?:[A-Z]{2,4}|(?:local )?time))?`;
-const SAID = `(?<said>(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]ublished|[Uu]pdated?|[Pp]osted|[Mm]odified|[Ii]ssued)(?: on| at)?:? )?`;
+const HOUR = String.raw`(?:${TIME}|\d{1,2} ?[aApP]\.?[mM]\.?)(?: (?:[A-Z]{2,4}(?:[+-]\d{1,2}(?::\d\d)?)?|(?:local )?time))?`;
+const SAID = `(?<said>(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]ublished|[Uu]pdated?|[Pp]osted|[Mm]odified|[Ii]ssued)(?: [Oo]n| [Aa]t)?(?::| -)? )?`;
 /** Where a part ends. */
 const END = String.raw`(?=$|\s*[|·•;,]|\s[–—-]+\s|\.?$|\.\s|\s\()`;
 const NAME = outletName('[Tt]he', 'of|and|the|for|on|&');

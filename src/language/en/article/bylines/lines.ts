@@ -3,7 +3,17 @@ import { outletName } from '../../../any/article/names.ts';
 import { PERSON } from '../../../any/personNames.ts';
 import type { TextRule } from '../../../article.ts';
 import { WEEKDAY } from '../../calendar.ts';
-import { DATE, GLUED, JOURNALIST, JOURNALISTS, MEDIA_KINDS, PEOPLE, TIME, YEARLY } from './parts.ts';
+import {
+  BEHIND_NAME,
+  DATE,
+  GLUED,
+  JOURNALIST,
+  JOURNALISTS,
+  MEDIA_KINDS,
+  PEOPLE,
+  TIME,
+  YEARLY,
+} from './parts.ts';
 
 /** Lines around an article that say who wrote, edited, took or printed it, and when. */
 export const LINES: readonly TextRule[] = [
@@ -25,6 +35,10 @@ export const LINES: readonly TextRule[] = [
       `^${DATE},? ${TIME} \\((?:last )?(?:updated|modified|edited):? [^()!?]{4,40}\\)$`,
       'iu',
     ),
+  },
+  {
+    example: 'By Ann Lee ann.lee@tarrow.example',
+    pattern: new RegExp(`^(?:[Bb][Yy]:? )?${PEOPLE}${BEHIND_NAME}$`, 'u'),
   },
   { example: 'Translated from the Norish original', pattern: /^translated (?:from|by|into) [^.!?]{3,60}$/iu },
   { example: 'VIDEO04:12', pattern: /^(?:video|audio|listen|watch)\s?\d{1,2}:\d\d(?::\d\d)?$/iu },
@@ -56,7 +70,7 @@ export const LINES: readonly TextRule[] = [
   {
     example: 'Last updated 3 hours ago',
     pattern: new RegExp(
-      `^(?:first |last |originally )?(?:published|updated?|posted|modified|created|added|issued)(?: (?:on|at))?:? (?:${WEEKDAY}\\b|${DATE}|\\d{1,2}[:.]\\d\\d|(?:\\d+|an?) (?:second|min|minute|hour|day|week|month)s? ago|today|yesterday|just now)[^!?]{0,60}$`,
+      `^(?:first |last |originally )?(?:published|updated?|posted|modified|created|added|issued)(?: (?:on|at))?(?::| -)? (?:${WEEKDAY}\\b|${DATE}|\\d{1,2}[:.]\\d\\d|(?:\\d+|an?) (?:second|min|minute|hour|day|week|month)s? ago|today|yesterday|just now)[^!?]{0,60}$`,
       'iu',
     ),
   },
@@ -118,7 +132,7 @@ export const LINES: readonly TextRule[] = [
   {
     example: 'Tarrow Observer | Monday 3 May | 10:30',
     pattern: new RegExp(
-      `^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATE}(?:[ ,|·–—-]+(?:at )?[\\d:.]+ ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?)?$`,
+      `^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATE}(?:[ ,|·–—-]+(?:at )?[\\d:.]+ ?(?:[ap]\\.?m\\.?)?(?: [A-Z]{2,4}(?:[+-]\\d{1,2}(?::\\d\\d)?)?)?)?$`,
       'iu',
     ),
   },

@@ -50,3 +50,6 @@ export const GLUED = new RegExp(
   `^(?:[Bb]y ?)?(\\p{Lu}[\\p{L}'’.-]* (?:(?:Mc|Mac|O['’]|D['’]|De|Van)?\\p{Lu}[\\p{Ll}'’-]+))(?=\\p{Lu})[\\p{L}& -]{0,40}\\b${JOURNALIST}$`,
   'u',
 );
+
+/** The text of a pattern for what may stand behind a name in a byline: an address, or the agencies that helped. */
+export const BEHIND_NAME = String.raw`(?:,? [\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,10}| (?:with|WITH) (?:(?:material|reporting|information) (?:from|by) )?(?:dpa|AFP|AP|EFE|KNA|epd|PA|Reuters|REUTERS)(?:(?:,| and|,? &) (?:dpa|AFP|AP|EFE|KNA|epd|PA|Reuters|REUTERS))*)`;

@@ -14,14 +14,14 @@ export const PUBLISHED: readonly TextRule[] = [
   {
     example: 'Published: Monday, 3 May 2026, 10:30',
     pattern: new RegExp(
-      `^(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Pp]osted|[Ii]ssued|[Dd]ate)(?: on)?:? (?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)`,
+      `^(?:[Ff]irst |[Oo]riginally )?(?:[Pp]ublished|[Pp]osted|[Ii]ssued|[Dd]ate)(?: [Oo]n)?(?::| -)? (?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)`,
       'u',
     ),
   },
   {
     example: 'Published: 20:41, 14 Nov 2025 | Updated: 8:02, 15 Nov 2025',
     pattern: new RegExp(
-      `^(?:[Ff]irst |[Oo]riginally )?(?:(?:[Pp]ublished|[Pp]osted|[Ii]ssued)(?: on| at)?:? )?${TIME}(?: [A-Z]{2,4})?,? (?:${WEEKDAY},? )?(${YEARLY})(?![\\p{L}\\d])`,
+      `^(?:[Ff]irst |[Oo]riginally )?(?:(?:[Pp]ublished|[Pp]osted|[Ii]ssued)(?: [Oo]n| [Aa]t)?:? )?${TIME}(?: [A-Z]{2,4})?,? (?:${WEEKDAY},? )?(${YEARLY})(?![\\p{L}\\d])`,
       'u',
     ),
   },

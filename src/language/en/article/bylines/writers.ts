@@ -1,7 +1,7 @@
 import { PERSON } from '../../../any/personNames.ts';
 import type { TextRule } from '../../../article.ts';
 import { WEEKDAY } from '../../calendar.ts';
-import { DATE, GLUED, JOURNALIST, PEOPLE, TIME, YEARLY } from './parts.ts';
+import { BEHIND_NAME, DATE, GLUED, JOURNALIST, PEOPLE, TIME, YEARLY } from './parts.ts';
 
 /** "Ann Lee in Port Varn", "Bo Dean at the Quay Ground" */
 export const PLACED = new RegExp(
@@ -17,6 +17,10 @@ export const WRITERS: readonly TextRule[] = [
   {
     example: 'By ANN LEE FOR THE TARROW OBSERVER',
     pattern: new RegExp(`^[Bb][Yy]:? (${PEOPLE})(?= (?:FOR|For|IN|AT) )`, 'u'),
+  },
+  {
+    example: 'Ann Lee with dpa, AFP',
+    pattern: new RegExp(`^(?:[Bb][Yy]:? )?(${PEOPLE})${BEHIND_NAME}$`, 'u'),
   },
   { example: 'By Ann Lee and Jo Doe', pattern: new RegExp(`^[Bb][Yy]:? (${PEOPLE})`, 'u') },
   {
