@@ -139,7 +139,6 @@ const isAboveBylines = (roles: readonly Role[], at: number): boolean =>
 
 /** Whether a sentence of a standfirst or caption stands not far above the line that says "By" whom the article is, and more below that. */
 function isSigned(roles: readonly Role[], at: number, { bylines }: ArticleLanguage): boolean {
-  const isText = ({ kind }: Role): boolean => kind === 'text';
   const title = roles.slice(Math.max(0, at - BYLINES), at).findLastIndex(({ kind }) => kind === 'title');
   const above = Math.max(0, at - BYLINES) + title;
   if (title < 0 || roles.slice(above, at).filter(isText).length >= STANDFIRST) return false;
@@ -148,6 +147,8 @@ function isSigned(roles: readonly Role[], at: number, { bylines }: ArticleLangua
   const isNear = by >= 0 && below.slice(0, by).filter(isText).length < STANDFIRST;
   return isNear && roles.slice(at + by + 2, at + by + 2 + BYLINES).some(isText);
 }
+
+const isText = ({ kind }: Role): boolean => kind === 'text';
 
 /** Paragraphs of a standfirst and a caption at most. */
 const STANDFIRST = 3;

@@ -55,7 +55,7 @@ function isKicker(own: readonly NameMention[], { bylines: { parts } }: ArticleLa
   const { name, paragraph } = own[0]!;
   return (
     name === paragraph.plain.trim() &&
-    !/^The /u.test(name) &&
+    !name.startsWith('The ') &&
     (parts?.isSection(name) ?? false) &&
     own.every((other) => other.paragraph === paragraph)
   );
