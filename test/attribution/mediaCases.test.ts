@@ -18,6 +18,31 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The Office for Budget Review said that it was late.', 'indirect: The Office for Budget Review'],
     ['The Commission on Press Standards said that it was late.', 'indirect: The Commission on Press Standards'],
   ],
+  'bodies in letters and members, who are no media': [
+    ['Mara Quist told MEPs on Friday that it was late.', 'indirect: Mara Quist'],
+    ['Mara Quist told Unionist MSPs that it was late.', 'indirect: Mara Quist'],
+    ['“It is late,” Mara Quist told UEFA. “It is cold,” she told NATO.', 'direct: Mara Quist', 'direct: Mara Quist'],
+    ['Mara Quist told OPEC Radio that it was late.', 'indirect: Mara Quist > OPEC Radio'],
+    ['“It is late,” Mara Quist told Radio Sund. “It is cold,” she told Kursblatt.', 'direct: Mara Quist > Radio Sund', 'direct: Mara Quist > Kursblatt'],
+  ],
+  'the language that somebody writes in': [
+    ['Mara Quist wrote in German on Facebook that it was late.', 'indirect: Mara Quist > Facebook'],
+    ['Mara Quist wrote in Odravan on X that it was late.', 'indirect: Mara Quist > X'],
+    ['“It is late,” Mara Quist tweeted in Danish.', 'direct: Mara Quist'],
+    ['“It is late,” Mara Quist wrote in Kursblatt on Monday.', 'direct: Mara Quist > Kursblatt'],
+  ],
+  'who is called what media are called, or is none': [
+    ['The Ropers’ Federation met. Mara Quist told the dpa news agency that it was late.', 'none', 'indirect: Mara Quist > dpa'],
+    ['The Treasurer reported that it was late.', 'indirect: The Treasurer'],
+    ['The rope was dear, her clerk told the Sun.', 'indirect: her clerk > Sun'],
+    ['The baker Abdi Post said that it was late.', 'indirect: Abdi Post'],
+    ['The broadcaster Radio Sund said that it was late.', 'indirect: Radio Sund > Radio Sund'],
+    ['Tom Fry told Radio Sund that it was late. “It is cold,” she said.', 'indirect: Tom Fry > Radio Sund', 'direct: she'],
+  ],
+  'to which medium, before a colon': [
+    ['The rival’s keeper Tom Fry to the Sportblatt newspaper: “It is late.”', 'direct: Tom Fry > Sportblatt newspaper'],
+    ['The guild’s clerk Mara Quist to the daily Kursblatt: “It is late.”', 'direct: Mara Quist > Kursblatt'],
+  ],
   'somebody who is told, and no medium': [
     ['Mara Quist told Lotte Renn that it was late.', 'indirect: Mara Quist'],
     ['Mara Quist told Kanal Renn that it was late.', 'indirect: Mara Quist > Kanal Renn'],

@@ -1,6 +1,7 @@
 import { isNoun } from '../../language/any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
 import type { Cast } from './cast.ts';
 
 /** Words of such a description and the comma behind it, at most. */
@@ -64,6 +65,31 @@ export function isThingsName(
       (word) => people.isPersonNoun(word) || people.isBody(word) || outlets.isMediumNoun(word),
     )
   );
+}
+
+/** How far behind a name it is looked for the surname alone. */
+const NEAR = 3000;
+
+/**
+ * "She played Oskar Lind's *Third Sonata*", "crossed London's *Tower Bridge*": what somebody or a place has is a thing, unless
+ * a first name or the surname alone tells that it is a person: "met Norland's *Ada Febig*".
+ */
+export function isWork(
+  text: string,
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  { owning, genderOfName, isBody, isTitle, isPersonNoun }: PeopleLanguage,
+): boolean {
+  const owner = pieces[from - 2];
+  const last = pieces[to - 1];
+  const isOwned = owning.has(pieces[from - 1]?.word ?? '') && owner?.capital === true;
+  if (!isOwned || !last || to - from < 2) return false;
+  const words = pieces.slice(from, to).map(({ word }) => word);
+  const isSomeone = (word: string): boolean => isTitle(word) || isPersonNoun(word) || isBody(word);
+  if (words.some(isSomeone) || genderOfName(`${words[0]} x`) !== null) return false;
+  const surname = escapePattern(text.slice(last.start, last.end));
+  const alone = new RegExp(String.raw`(?<![\p{L}-])(?<!\p{Lu}[\p{L}.’'-]{0,20} )${surname}(?![\p{L}-])`, 'u');
+  return !alone.test(text.slice(last.end, last.end + NEAR));
 }
 
 /** "on the *Ada Febig*": a boat, though it is called as a person is. */

@@ -68,6 +68,29 @@ export function byNameAndGender(
   return gender && recent.some(isRelated) ? null : byName(recent, name, people);
 }
 
+const bearersOf = (recent: readonly Character[], surname: string): readonly Character[] =>
+  recent.filter(({ sort, name }) => sort === 'person' && name.endsWith(` ${surname}`));
+
+/** "her *daughter*, Ann Quist" */
+const isRelative = ({ roles }: Character, { genderOf }: PeopleLanguage): boolean =>
+  roles.some((role) => !role.includes(' ') && genderOf(role) !== null);
+
+/**
+ * Whether a surname that several have is that of whoever has just spoken under it: "Her husband, *Ole Quist*, said so. “It is
+ * late,” Quist said." But a relative who spoke is not meant where the surname alone was somebody else so far.
+ */
+export function goesOnAs(
+  recent: readonly Character[],
+  last: Character,
+  surname: string,
+  people: PeopleLanguage,
+): boolean {
+  const others = bearersOf(recent, surname).filter((one) => one.id !== last.id);
+  const isBearer = last.sort === 'person' && last.name.endsWith(` ${surname}`);
+  const isTaken = others.some(({ isCalledShort }) => isCalledShort);
+  return isBearer && others.length > 0 && !(isTaken && isRelative(last, people));
+}
+
 /**
  * Everybody, the last one named first; of several with a surname, whom the text has called by it before, or who was not
  * brought in as somebody's relative, nor named last to tell whose relative somebody is: “Quist” of Mara Quist and her daughter,
@@ -76,17 +99,13 @@ export function byNameAndGender(
 export function likeliest(
   recent: readonly Character[],
   name: string,
-  { genderOf }: PeopleLanguage,
+  people: PeopleLanguage,
   isAside: IsAside,
 ): readonly Character[] {
-  const surname = ` ${name}`;
-  const bearers = recent.filter(({ sort, name: full }) => sort === 'person' && full.endsWith(surname));
+  const bearers = bearersOf(recent, name);
   if (bearers.length < 2) return recent;
-  // "her *daughter*, Ann Quist"
-  const isRelative = ({ roles }: Character): boolean =>
-    roles.some((role) => !role.includes(' ') && genderOf(role) !== null);
   const called = bearers.filter(({ isCalledShort }) => isCalledShort);
-  const own = bearers.filter((one) => !isRelative(one));
+  const own = bearers.filter((one) => !isRelative(one, people));
   const main = own.filter((one) => !isAside(one));
   const first = called.length > 0 ? called : [...main, ...own.filter((one) => !main.includes(one))];
   return [...first, ...recent.filter((one) => !first.includes(one))];

@@ -2,7 +2,7 @@ import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { CharacterSort, Gender } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import { byDescription } from './byDescription.ts';
-import { byName, byNameAndGender, byPost, likeliest } from './byName.ts';
+import { byName, byNameAndGender, byPost, goesOnAs, likeliest } from './byName.ts';
 import { byPronoun, thingBehind } from './byPronoun.ts';
 import { byFamily, bySurname } from './bySurname.ts';
 import { changed, isShort, type Character } from './character.ts';
@@ -174,12 +174,22 @@ export class Cast {
     if (chosen !== undefined) return this.#history.get(chosen);
     if (sort === 'pronoun') return this.#byPronoun(naming);
     const { people } = this.language;
+    if (sort === 'name' && this.meanings.isAsked) {
+      const last = this.#justHeard();
+      if (last && goesOnAs(this.recent, last, name, people)) return last;
+    }
     // "the Arkansas Democrat reported": a newspaper
     const isOrigin = people.demonym.test(name) && !this.meanings.isPress;
     const named =
       sort === 'name' ? byNameAndGender(this.recent, naming, gender, people, this.#isAside) : null;
     if (sort === 'name' && !isOrigin) return named ?? byPost(this.recent, name, people);
     return named ?? this.#choose(naming, byDescription(this.recent, name, this.language, this.#speaker));
+  }
+
+  /** Who spoke as the subject of the sentence before, in the same paragraph. */
+  #justHeard(): Character | null {
+    const id = this.#speaker;
+    return id !== null && this.meanings.traces.hasJustSpoken(id) ? this.#history.get(id) : null;
   }
 
   /** Whether somebody was named last to tell whose relative somebody else is. */

@@ -4,7 +4,7 @@ import type { AttributionLanguage, Phrase, Piece, Range, Report } from '../../la
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import { clean } from '../clean.ts';
-import { describedAs, isBodysName, isLed, isShip, isThingsName, toldBehind } from './besideNames.ts';
+import { describedAs, isBodysName, isLed, isShip, isThingsName, isWork, toldBehind } from './besideNames.ts';
 import type { Cast } from './cast.ts';
 import { nameOf } from './naming.ts';
 import { isOfName } from './isOfName.ts';
@@ -43,6 +43,9 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
     const phrase = to - from > 1 ? phraseEndingAt(pieces, to) : null;
     if (isThingsName(pieces, from, cast)) {
       // it can't be whom "she" means
+    } else if (phrase && !isInside(from, subject) && isWork(text, pieces, { from, to }, people)) {
+      const span = spanOf(pieces, { from, to });
+      cast.meet({ ...span, name: clean(text, span), role: null, sort: 'name' }, '', 'unknown');
     } else if (phrase) {
       const beside =
         bracketAfter(pieces, to, people) ??
@@ -80,6 +83,9 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
   if (subject && !statement) meetSeen(text, cast, pieces, subject);
   if (asked) cast.remindOfOne(asked);
 }
+
+const isInside = (i: number, range: Range | null): boolean =>
+  range !== null && i >= range.from && i < range.to;
 
 /** "When a reporter asked whether it was late, *Mara Quist* laughed": whom the sentence is about, behind what is told first. */
 function subjectBehind(

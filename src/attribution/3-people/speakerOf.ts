@@ -51,7 +51,8 @@ function splitPair(
   const related =
     people.possessives.has(pieces[and + 1]?.word ?? '') && people.isPersonNoun(pieces[and - 1]?.word ?? '');
   const names = pieces.slice(from, to).every(({ capital, word }) => capital || word === people.and);
-  const areWhole = and - from >= 2 && to - and >= 3 && !isOneBody(pieces, { from, to }, and, people);
+  const isOne = isOneBody(pieces, { from, to }, and, people) || areOffices(pieces, { from, to }, and, people);
+  const areWhole = and - from >= 2 && to - and >= 3 && !isOne;
   const areNamed = names && (areWhole || (isKnown({ from, to: and }) && isKnown({ from: and + 1, to })));
   if (!pronoun && !related && !areNamed) return null;
   return [
@@ -71,3 +72,17 @@ const isOneBody = (
   and === from + 2 &&
   !isBody(pieces[from + 1]?.word ?? '') &&
   isBody(pieces[to - 1]?.word ?? '');
+
+/** "*Norlink Founder and Chief Executive* Mara Quist": two offices of one person, of whom nobody is named before "and". */
+function areOffices(
+  pieces: readonly Piece[],
+  { from, to }: Range,
+  and: number,
+  people: PeopleLanguage,
+): boolean {
+  const { isTitle, leading, inCapitals, genderOfName } = people;
+  const isOffice = ({ word }: Piece): boolean => isTitle(word) || leading.test(word) || inCapitals.test(word);
+  const before = pieces.slice(from, and);
+  const isNamed = before.some(({ word }, i) => i < before.length - 1 && genderOfName(`${word} x`) !== null);
+  return !isNamed && before.slice(-1).some(isOffice) && pieces.slice(and + 1, to - 1).some(isOffice);
+}

@@ -1,3 +1,4 @@
+import { isKnownMedium } from '../../language/any/attribution/outlets.ts';
 import { phraseOf } from '../../language/any/attribution/pieces.ts';
 import type { Carrier, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
@@ -38,7 +39,10 @@ export class Carriers {
     const platform = this.#platformOf(line, speaker);
     if (platform) return platform;
     // "Environment Minister Ada Post" is no medium
-    const isPerson = people.isTitle(lastWord(speaker.role ?? '')) && speaker.name.includes(' ');
+    const noun = lastWord(speaker.role ?? '');
+    // "the baker Kim Post" is none either; but: "the broadcaster Radio Sund"
+    const isOffice = people.isPersonNoun(noun) && !outlets.isMediumNoun(noun) && !people.trade.test(noun);
+    const isPerson = (people.isTitle(noun) || isOffice) && speaker.name.includes(' ');
     if ((outlets.isMediumName(speaker.name) && !isPerson) || this.#isPress(report, speaker))
       this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
@@ -66,12 +70,15 @@ export class Carriers {
     const hasArticle = this.#text.slice(start, end).toLowerCase().startsWith(`${people.article} `);
     // "the Sunday Bugle", but not "the Lisk prosecutor", "the Bugle's Mara Quist"
     const words = this.#text.slice(start, end);
+    // "The Clerk reported that"
+    const isOffice = people.isTitle(lastWord(name)) || people.onDuty.test(lastWord(name));
     const isTitle =
       hasArticle &&
       !OWNED.test(words) &&
       isNamed(words) &&
       isNamed(lastWordOf(words)) &&
       isNamed(name) &&
+      !isOffice &&
       !people.isBody(name);
     return press === 'cites' || (press === 'reports' && isTitle);
   }
@@ -130,6 +137,12 @@ export class Carriers {
       const named = nameBefore(people).exec(words.replace(people.articles, ''))?.[0];
       const at = named ? this.#text.indexOf(named, start) : -1;
       if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
+      // "the dpa news agency" writes itself in small letters
+      const small = /^\p{Ll}+(?= )/u.exec(station)?.[0];
+      if (small && isKnownMedium(small)) {
+        const from = end - station.length;
+        return { name: small, start: from, end: from + small.length };
+      }
       const met = this.#cast.meet(naming, '', 'medium');
       // "in the paper", which no medium was named before
       const isPlain = naming.name.split(' ').length === 2 && naming.name.startsWith(`${people.article} `);

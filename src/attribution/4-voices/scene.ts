@@ -138,7 +138,9 @@ export class Scene {
     const isAsked = report.setting > 0 && line.pieces[0]?.pos === 'VERB';
     // "Quist told Radio Sund that …. ¶ “It is late,” *she said*."
     const isQuoted = kind === 'direct' && report.link === 'before';
-    const earlier = isAsked || isQuoted ? this.voices.at(-1) : undefined;
+    // but not: “…,” she *told Northwatch*
+    const isElsewhere = isToOthers && line.pieces[(report.addressee?.to ?? 0) - 1]?.capital === true;
+    const earlier = (isAsked || isQuoted) && !isElsewhere ? this.voices.at(-1) : undefined;
     const heard = earlier?.speaker && earlier.speaker.name === named?.name ? earlier.outlet : null;
     const isNameless = named !== null && this.cast.isNameless(named);
     const outlet =

@@ -49,6 +49,11 @@ export class Meanings {
     return answered;
   }
 
+  /** Whether it is asked who speaks. */
+  get isAsked(): boolean {
+    return this.#asked !== null;
+  }
+
   /** Whether it is asked who does what media do: "the Arkansas Democrat *reported*". */
   get isPress(): boolean {
     return this.#asked?.isPress ?? false;

@@ -89,12 +89,17 @@ function spokenOfFacts(who: Character, within: readonly Character[], { gender, h
 /** A thing or somebody of the other gender, for "he"; "the president", of a vice president; "the company", of a union. */
 function isRuledOut(who: Character, { kind, noun, isPronoun }: Form, asked: Asked): boolean {
   if (isOther(asked.gender, who.gender)) return true;
+  if (kind === 'he' && isPaper(who)) return true;
   if (PERSONAL.test(kind) && who.isDescribed && who.sort !== 'person') return true;
   if (isPronoun) return false;
   const isBody = /^(?:generic|body|medium)$/u.test(kind);
   if (isBody && who.sort === 'person' && (who.gender !== null || who.title !== null)) return true;
   return isAnother(who, asked) || (kind === 'generic' && !asked.language.people.mayBeBody(noun, who.name));
 }
+
+/** A medium and nothing else that is known: nobody is "she" who was told something as Radio Sund was. */
+const isPaper = ({ sort, gender, roles }: Character): boolean =>
+  sort === 'medium' && gender === null && roles.length === 0;
 
 /** Which of all of whom the article tells it somebody is. */
 function bearerFacts(who: Character, bearers: readonly Character[]): string[] {

@@ -77,6 +77,12 @@ export class Traces {
     this.of(id).subject = this.#at;
   }
 
+  /** Whether somebody spoke as the subject of the sentence before, in the same paragraph. */
+  hasJustSpoken(id: number): boolean {
+    const { spoke, subject, block } = this.of(id);
+    return spoke === this.#at - 1 && subject === spoke && block === this.#block;
+  }
+
   hear(id: number): void {
     const trace = this.of(id);
     if (trace.spoke !== this.#at) trace.spokeTimes++;

@@ -19,6 +19,13 @@ const MEDIUM_NAME = wholeWords([...OUTLET_WORDS, ...ON_AIR].join('|'), 'iu');
 const AUDIENCE =
   /^(?:the |an? (?:\p{Ll}+ )?)?(?:commons|congress|parliament|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
 
+/** "told *MEPs*", "told Unionist *MSPs*" */
+const MEMBERS = wholeWords('(?:m[es]?ps|mlas|mks|tds)$', 'iu');
+
+/** Bodies whose letters look like those of a medium: "told NASA", but not "told NASA TV". */
+const LETTERS =
+  /^(?:the )?(?:nasa|esa|unesco|unicef|unhcr|unep|unfccc|fifa|uefa|ioc|opec(?:\+)?|who|wto|imf|oecd|osce|iaea|icc|icj|ecb|efta|asean|faa|fcc|fda|epa|fema|cdc|sec|dea|atf|nsa|nhs|hmrc|gchq|mi[56]|ofcom|ofsted|ofgem|ofwat|interpol|europol|eurojust|eurocontrol|frontex)$/iu;
+
 /** "told the Lisk Regional Court" */
 const HEARING = wholeWords(
   '(?:court|tribunal|council|committee|parliament|assembly|commission|inquest|inquiry|jury|senate|congress|conference)$',
@@ -71,6 +78,11 @@ export const OUTLETS: OutletLanguage = {
   platformNoun: /^(?:platform|network|channel|app|site|website|service)$/,
   profileNoun: /^(?:pages?|accounts?|groups?|feeds?|profiles?|users?|community)$/,
   isAudience: perWords(
-    (name) => AUDIENCE.test(name) || HEARING.test(name) || (BODY.test(name) && !isMediumName(name)),
+    (name) =>
+      AUDIENCE.test(name) ||
+      MEMBERS.test(name) ||
+      LETTERS.test(name) ||
+      HEARING.test(name) ||
+      (BODY.test(name) && !isMediumName(name)),
   ),
 };

@@ -18,7 +18,7 @@ export function throughOf(
     const isOnly = !/[,;]/u.test(name);
     // in a role, where no comma is before it, only a medium's own name tells: "an expert on Baltic ice"
     const isApart = match[0].startsWith(',') || !words.slice(0, match.index).includes(',');
-    const known = language.outlets.isMediumName(bare(name, language));
+    const known = isMedium(name, language);
     if (platform || (isOnly && (known || (isApart && surely.test(match[0])))))
       return { from: match.index, medium: platform ?? withoutOwner(words, span, language) };
   }
@@ -65,6 +65,14 @@ export function platformOf(words: string, span: Span, { outlets }: AttributionLa
   if (!platform || !outlets.isPlatform(platform)) return null;
   const start = span.start + name.indexOf(platform);
   return { start, end: start + platform.length };
+}
+
+/** "Kursblatt", "the Abend newspaper", "the daily Der Deich" */
+function isMedium(words: string, language: AttributionLanguage): boolean {
+  const name = bare(words, language);
+  const isCalled =
+    /^\p{Lu}/u.test(name) && (language.labels.kind.test(words) || language.outlets.isMediumNoun(name));
+  return isCalled || language.outlets.isMediumName(name);
 }
 
 /** Without "her" and without what it is: "the weekly Der Deich". */

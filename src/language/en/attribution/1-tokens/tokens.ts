@@ -52,11 +52,14 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-/** "Fry cut *in*.", "told *NOS*.": what the tagger takes for an abbreviation of inches or numbers is a word that ends a sentence. */
+/** "Fry cut *in*.", "told *NOS*.", "told the *Sun*.": what the tagger takes for an abbreviation of inches, numbers or a day is a word that ends a sentence. */
 function isFullStop(text: string, from: number, to: number): boolean {
   const word = text.slice(from, to - 1);
   const isWord =
-    word === 'in' ? !/\d\s$/.test(text.slice(Math.max(0, from - 2), from)) : /^\p{Lu}{3,6}$/u.test(word);
+    word === 'in'
+      ? !/\d\s$/.test(text.slice(Math.max(0, from - 2), from))
+      : /^\p{Lu}{3,6}$/u.test(word) ||
+        (word === 'Sun' && /\bthe\s$/i.test(text.slice(Math.max(0, from - 5), from)));
   return isWord && /^(?:["”’»)]|\s*$|\s*\n|\s+["“„«]?\p{Lu}(?!\p{Lu}))/u.test(text.slice(to, to + 4));
 }
 

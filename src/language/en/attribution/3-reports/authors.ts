@@ -6,7 +6,7 @@ import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 
 const FINDINGS =
-  /^(?:report|study|survey|poll|analysis|audit|review|assessment|investigation|inspection|examination|autopsy)$/;
+  /^(?:report|study|survey|poll|analysis|audit|review|assessment|estimate|forecast|investigation|inspection|examination|autopsy)$/;
 const WORDS =
   /^(?:statement|letter|message|post|release|appeal|notice|circular|tweet|reply|answer|response|note|memo)$/;
 

@@ -5,6 +5,7 @@ import { nameEnd } from '../2-phrases/appositions.ts';
 import { phraseEndingAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectOf } from '../2-phrases/subjects.ts';
 import { isFiniteVerb, isInscription, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
+import { isPersonNoun, isTitle } from '../people/titles.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isAuthor } from './obstacle.ts';
@@ -17,11 +18,14 @@ const WORDS =
 /** A sentence that leads up to a quotation by a colon, without a reporting verb; null where something else does. */
 export function colonReport(pieces: readonly Piece[]): Found | null {
   const colon = pieces.findIndex(
-    ({ word }, i) => word === ':' && (isQuote(pieces[i + 1]) || isAnswer(pieces, i)),
+    ({ word }, i) => word === ':' && (isQuote(pieces[i + 1]) || isAnswer(pieces, i) || isNews(pieces, i)),
   );
   const speaker =
     colon > 0
-      ? (leaderOf(pieces.slice(0, colon)) ?? namedFirst(pieces, colon) ?? ownerOfLabel(pieces, colon))
+      ? (leaderOf(pieces.slice(0, colon)) ??
+        namedFirst(pieces, colon) ??
+        ownerOfLabel(pieces, colon) ??
+        officeOf(pieces, colon))
       : null;
   if (!speaker) return null;
   const clause = { from: 0, to: colon + 1 };
@@ -45,6 +49,42 @@ const isAnswer = (pieces: readonly Piece[], colon: number): boolean =>
   (WORDS.test(pieces[colon - 1]?.word ?? '') &&
     pieces.slice(0, colon).some(({ word }) => /^(?:has|had|gives|gave|offers|offered)$/.test(word)) &&
     pieces.slice(colon).some((piece) => isFiniteVerb(piece)));
+
+/** Who gives out news: no label of a table or of those who made something begins with them. */
+const OFFICE =
+  /^(?:police|prosecutors?|governor|mayor|minister|premier|president|chancellor|ministry|officials|navy|army|rescuers|firefighters|spokes(?:man|woman|person))$/;
+
+/** Words of an office before a colon at most: "Head of Lisk water utility". */
+const LONGEST_OFFICE = 6;
+
+/** "*Police*: two men detained near the port", "*Head of the port*: we were warned": what an office gives out goes on in small letters. */
+function isNews(pieces: readonly Piece[], colon: number): boolean {
+  const next = pieces[colon + 1];
+  const isSmall = next !== undefined && !next.capital && /^(?:NOUN|NUM|DET|ADJ|PRON)$/.test(next.pos);
+  return (
+    isSmall &&
+    pieces[0]?.pos !== 'DET' &&
+    (OFFICE.test(pieces[colon - 1]?.word ?? '') || isHeadOf(pieces)) &&
+    officeOf(pieces, colon) !== null &&
+    pieces.slice(colon + 2).some(isFiniteVerb)
+  );
+}
+
+const isHeadOf = ([first, second]: readonly Piece[]): boolean =>
+  /^(?:head|chief|director|leader|mayor|governor)$/.test(first?.word ?? '') && second?.word === 'of';
+
+/** "*Police chief*: “…”", "*Coach Quist*: “…”", "*Head of Lisk port*: “…”": an office, with a name or without one, and nothing else. */
+function officeOf(pieces: readonly Piece[], colon: number): Phrase | null {
+  const words = pieces.slice(0, colon);
+  if (colon > LONGEST_OFFICE || words.some(({ pos }) => /^(?:VERB|AUX|PUNCT|QUOTE|PRON)$/.test(pos)))
+    return null;
+  const [first, ...rest] = words;
+  const last = words.at(-1)?.word ?? '';
+  const isPlain = rest.every(({ capital, pos }) => !capital && pos !== 'ADP');
+  const isOffice = isPlain && (isTitle(last) || isPersonNoun(last) || OFFICE.test(last));
+  const isNamed = rest.length > 0 && isTitle(first?.word ?? '') && rest.every(({ capital }) => capital);
+  return isOffice || isNamed || isHeadOf(words) ? { from: 0, to: colon, beside: null } : null;
+}
 
 /** "Mara Quist *named two conditions:* a lower tax, and a new pier": what somebody counts up. */
 function isCounted(pieces: readonly Piece[], colon: number): boolean {
@@ -83,6 +123,7 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   // "When I reached him, *he* was milder:"
   const subject = mainSubject(pieces, pieces.length) ?? subjectOf(pieces);
   if (!subject || isInscription(pieces, subject) || isAuthor(pieces, subject)) return null;
+  if (isNobody(pieces, subject)) return null;
   if (/^some(?:one|body)$/.test(pieces[subject.from]?.word ?? '')) return null; // has hung a sign
   // "In a better year, a sailor would ask:"
   const isAny = /^(?:an?|any|every)$/.test(pieces[subject.from]?.word ?? '');
@@ -94,6 +135,13 @@ function leaderOf(pieces: readonly Piece[]): Phrase | null {
   // "Her opponent, Ada Febig, was less harsh:"
   const isNamed = subject.beside !== null && nameEnd(pieces, subject.beside.from) === subject.beside.to;
   return isNamed || isSomebody(pieces, subject) ? subject : null;
+}
+
+/** "*There* was a note:", "*This* is the last line:", "*It* is an old rule:": but "It was blunt:". */
+function isNobody(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const word = pieces[from]?.word ?? '';
+  const isTold = /^(?:is|was|'s)$/.test(pieces[to]?.word ?? '') && pieces[to + 1]?.pos === 'DET';
+  return to === from + 1 && (/^(?:there|this|that|these|those)$/.test(word) || (word === 'it' && isTold));
 }
 
 /** "*Mara Quist*'s answer was short.", "*His* advice to rowers?": whose words a sentence says come next. */

@@ -107,6 +107,10 @@ function subjectAround(pieces: readonly Piece[], groupStart: number): Phrase | n
   // "*Quist*, head of Lisk Media – a firm that owns it – said"
   const name = pieces[phrase.from - 1]?.word === ',' ? phraseEndingAt(pieces, phrase.from - 1, 0) : null;
   const isNamed = name !== null && nameEnd(pieces, name.from) === name.to && describesPerson(pieces, phrase);
+  // "*The guild's clerk, Mara Quist* – nine years there – said"
+  const isOffice =
+    name !== null && nameEnd(pieces, phrase.from) === phrase.to && describesPerson(pieces, name);
+  if (isOffice) return phraseOf(name, phrase);
   return isNamed
     ? phraseOf(name, { from: phrase.from, to: open })
     : phraseOf(phrase, { from: open, to: groupStart });

@@ -73,7 +73,10 @@ const isAttributive = (pieces: readonly Piece[], i: number): boolean =>
 /** “…,” said Mara Quist, treasurer of the club. */
 export function invertedSubject(pieces: readonly Piece[], v: number): Subject | null {
   if (v === 0) return null;
-  const phrase = phraseStartingAt(pieces, afterParticle(pieces, v));
+  const start = afterParticle(pieces, v);
+  // “…,” countered *another*.
+  const isOther = pieces[start]?.word === 'another' && /^[.,]$/.test(pieces[start + 1]?.word ?? '.');
+  const phrase = isOther ? { from: start, to: start + 1 } : phraseStartingAt(pieces, start);
   if (!phrase) return null;
   const next = pieces[phrase.to];
   const called = calledEnd(pieces, phrase);

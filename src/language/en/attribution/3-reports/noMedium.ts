@@ -1,4 +1,5 @@
 import { indexFrom } from '../../../../indexFrom.ts';
+import { isPlatform } from '../../../any/attribution/outlets.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { CONVERSATION } from './openings.ts';
 
@@ -7,8 +8,22 @@ export const isNoMedium = (pieces: readonly Piece[], phrase: Range): boolean =>
   isOccasion(pieces, phrase) ||
   isStudy(pieces, phrase) ||
   isBeside(pieces, phrase) ||
+  isTongue(pieces, phrase) ||
   // in a paper *published* in Letters on Freshwater Life
   pieces[phrase.to]?.word === 'published';
+
+/** "wrote in *German*", "wrote in *Odravan* on Facebook": a language, of which a platform tells where nothing else does. */
+function isTongue(pieces: readonly Piece[], { from }: Range): boolean {
+  const tongue = pieces[from];
+  const next = pieces[from + 1];
+  const isWord = pieces[from - 1]?.word === 'in' && tongue?.capital && !next?.capital;
+  const isThere =
+    next?.word === 'on' && pieces[from + 2]?.capital === true && isPlatform(pieces[from + 2]?.word ?? '');
+  return isWord === true && (isThere || TONGUE.test(tongue?.word ?? ''));
+}
+
+const TONGUE =
+  /^(?:german|french|dutch|welsh|irish|scots|gaelic|greek|czech|slovak|thai|lao|hindi|urdu|farsi|pashto|dari|punjabi|bengali|tamil|telugu|latin|hebrew|yiddish|swahili|hausa|yoruba|zulu|xhosa|afrikaans|malay|tagalog|mandarin|catalan|basque|georgian|arabic|icelandic|amharic|\p{L}{3,}(?:ish|ese)|(?:(?:belo)?rus|ukrain|ital|roman|bulgar|hungar|esto|latv|lithuan|armen|alban|serb|croat|sloven|macedon|mongol|pers|norweg|indones|bosn)(?:i?an))$/u;
 
 /** "wrote in *a recent paper*": no newspaper. */
 const isStudy = (pieces: readonly Piece[], { from, to }: Range): boolean =>

@@ -1,6 +1,8 @@
 import { indexFrom } from '../../../../indexFrom.ts';
+import { phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
 import { isSomebody } from './isSomebody.ts';
 
@@ -12,6 +14,10 @@ export function ownerOfFigures(
 ): Phrase | null {
   if (!phrase || !/^(?:show|suggest|indicate|find|put|estimate)$/.test(lemma)) return null;
   if (!FIGURES.test(pieces[phrase.to - 1]?.word ?? '')) return null;
+  // "Another estimate, *by the union*, puts it at 4,000"
+  const by = phrase.beside?.from ?? -1;
+  const maker = pieces[by]?.word === 'by' ? phraseStartingAt(pieces, by + 1) : null;
+  if (maker && isSomebody(pieces, maker)) return phraseOf(maker);
   const isTheirs = /^(?:his|her)$/.test(pieces[phrase.from]?.word ?? '') && phrase.to - phrase.from < 4;
   if (isTheirs) return { from: phrase.from, to: phrase.from + 1, beside: null };
   const mark = indexFrom(pieces, phrase.from + 1, ({ word }) => /^'s?$/.test(word), phrase.to);
@@ -21,7 +27,8 @@ export function ownerOfFigures(
   const isNear = mark > 0 ? phrase.to - mark < 4 : end === phrase.from + 1;
   const isOwner = isSomebody(pieces, owner) || GOVERNED.test(pieces[end - 1]?.word ?? '');
   const isKind = OF_A_KIND.test(pieces[end - 1]?.word ?? ''); // official figures
-  return isNear && isOwner && !isKind && !isTime(pieces[end - 1]) ? owner : null;
+  const isAny = pieces[end - 1]?.pos === 'DET'; // another estimate
+  return isNear && isOwner && !isKind && !isAny && !isTime(pieces[end - 1]) ? owner : null;
 }
 
 /** What figures are, and nobody whose they are. */

@@ -283,6 +283,19 @@ export const SENSES: readonly Sense[] = [
         .some(({ word }, i) => word === 'down' && pieces[from + i + 2]?.word === 'to'),
   },
   {
+    lemma: 'reject',
+    example: 'The council *rejected* a motion by Mara Quist.',
+    reports: null,
+    // but: Mara Quist rejected the bill; the council rejected the charge
+    holds: ({ pieces, from, subject }) =>
+      isBody(pieces[(subject?.to ?? 0) - 1]?.word ?? '') &&
+      pieces
+        .slice(from, from + 3)
+        .some(
+          ({ word, pos }) => pos === 'NOUN' && /^(?:motions?|bills?|amendments?|resolutions?)$/.test(word),
+        ),
+  },
+  {
     lemma: 'ask',
     example: 'Mara Quist *asked* for the flax to be renewed.',
     reports: 'thing',

@@ -1,3 +1,4 @@
+import { lastIndexBefore } from '../../../../../indexFrom.ts';
 import { endsClause, isQuote } from '../../../../any/attribution/pieces.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isPossessive } from '../../2-phrases/wordKinds.ts';
@@ -92,6 +93,18 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
     is: 'VERB',
     holds: ({ pieces, i, piece, left }) =>
       piece.word.endsWith('ed') && /^s?he$/.test(left?.word ?? '') && isQuote(pieces[i - 2]),
+  },
+  {
+    name: 'what somebody with a name did after a quotation',
+    example: '“No,” coach Petra Lund *fumed*.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left, right }) =>
+      piece.word.endsWith('ed') &&
+      !piece.capital &&
+      isProper(left) &&
+      (right === undefined || /^[.,]$/.test(right.word)) &&
+      isQuote(pieces[lastIndexBefore(pieces, i, ({ pos }) => !/^(?:PROPN|NOUN|DET)$/.test(pos))]),
   },
   {
     name: 'participle before "that"',

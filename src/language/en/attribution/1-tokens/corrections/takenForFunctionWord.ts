@@ -20,6 +20,16 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
       piece.capital && left?.capital === true && right?.capital === true && isInSmallLetters(pieces),
   },
   {
+    name: 'what tells the order or the time, before its comma',
+    example: '*Second*, call the office, said Petra Lund.',
+    taken: 'anything',
+    is: 'ADV',
+    holds: ({ i, piece, right }) =>
+      i === 0 &&
+      right?.word === ',' &&
+      /^(?:first|second|third|fourth|fifth|next|last|finally|tomorrow|today|tonight)$/.test(piece.word),
+  },
+  {
     name: 'noun that is an adverb too',
     example: 'The *forward* told us so.',
     taken: 'ADV',

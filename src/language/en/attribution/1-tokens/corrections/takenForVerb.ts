@@ -1,4 +1,4 @@
-import { lastIndexBefore } from '../../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../../indexFrom.ts';
 import { isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
@@ -69,6 +69,24 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
     taken: 'VERB',
     is: 'NOUN',
     holds: isInPost,
+  },
+  {
+    name: 'verb that is an occupation before a name and what its bearer says',
+    example: '“It is late,” *skipper* Del Pine said.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: isBeforeSpeaker,
+  },
+  {
+    name: 'verb without an ending of what somebody has made',
+    example: 'An earlier *estimate* by the guild put it at nine.',
+    taken: 'VERB',
+    is: 'NOUN',
+    holds: ({ pieces, i, piece, left, right }) =>
+      hasNoEnding(piece) &&
+      right?.word === 'by' &&
+      /^(?:NOUN|ADJ|ADV)$/.test(left?.pos ?? '') &&
+      /^(?:an?|another|one)$/.test(pieces[i - 2]?.word ?? ''),
   },
   {
     name: 'what was found, and follows',
@@ -181,6 +199,17 @@ function isInPost({ pieces, i, piece, left, right }: Place): boolean {
     isProper(pieces[i + 2])
   );
 }
+
+/** "“…,” *skipper* Del Pine said": the name has a verb of its own behind it. */
+function isBeforeSpeaker({ pieces, i, piece, left, right }: Place): boolean {
+  const isApart = left === undefined || isQuote(left) || left.word === ',';
+  if (!isApart || piece.capital || !isPersonNoun(piece.word) || !isProper(right)) return false;
+  const end = indexFrom(pieces, i + 1, (one) => !isProper(one), i + LONGEST_NAME);
+  return cueOf(pieces[end]?.word ?? '')?.form === 'past';
+}
+
+/** Where the verb behind a post and a name stands at most. */
+const LONGEST_NAME = 6;
 
 /**
  * A verb without an ending can't follow one thing: the head of the accident *ward*, the then *minister* of trade; but:
