@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client, Options, SimpleIdentifyThrottler, SimpleShardingStrategy } from 'discord.js';
+import { Client, Events, Options, SimpleIdentifyThrottler, SimpleShardingStrategy } from 'discord.js';
 import type { ClientOptions, IIdentifyThrottler } from 'discord.js';
 import type { Config } from '../config.ts';
 import { createCallbackRequest, type CallbackPatience } from './callback.ts';
 import { LoginTurns } from './loginTurns.ts';
+import { placePolls } from './polls.ts';
 import { keepSessions } from './session.ts';
 
 /** How long the client waits, in milliseconds; tests shorten it. */
@@ -107,6 +108,7 @@ export function createConnection(config: Config, patience: Patience = PATIENCE):
       },
     },
   });
+  client.on(Events.Raw, placePolls);
   // discord.js keeps the servers that READY lists, whatever the caches' limits; nothing here needs them.
   const servers = new Set<string>();
   client.on('shardReady', () => {

@@ -1,15 +1,19 @@
 import { EmbedType, type Embed, type Message } from 'discord.js';
 import { plainText } from '../check/plainText.ts';
 
-type Written = Pick<Message, 'content' | 'embeds'>;
+type Written = Pick<Message, 'content' | 'embeds' | 'poll'>;
 
 /**
- * What a message says, as it is written: its own text, what it forwards, and its embeds. What Discord shows of a linked page
- * counts only where the message has no words of its own.
+ * What a message says, as it is written: its own text, what it forwards, its embeds and its poll. What Discord shows of a linked
+ * page counts only where the message has no words of its own.
  */
 export function textOf(message: Written & Pick<Message, 'messageSnapshots'>): string {
   const written = [message, ...message.messageSnapshots.values()];
-  return joined([...written.map(({ content }) => content), ...written.flatMap(embedded)]);
+  return joined([
+    ...written.map(({ content }) => content),
+    ...written.flatMap(embedded),
+    ...written.flatMap(polled),
+  ]);
 }
 
 /** What a message of the bot itself quotes: what stands around it are the bot's own words. */
@@ -22,6 +26,11 @@ function embedded({ content, embeds }: Written): string[] {
   const isAlone = plainText(content).trim() === '';
   const shown = embeds.filter(({ data }) => isAlone || data.type === EmbedType.Rich);
   return shown.map(wordsOf);
+}
+
+/** The question of a poll and its answers, each a text of its own: they need no full stop. */
+function polled({ poll }: Written): (string | null)[] {
+  return poll ? [poll.question.text, ...poll.answers.map(({ text }) => text)] : [];
 }
 
 function wordsOf({ title, description }: Embed): string {

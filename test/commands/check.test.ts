@@ -4,7 +4,7 @@ import { MessageFlags } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import { chatInput, messageMenu, messageOf, type Deed } from '../discord/standin/interactions.ts';
 import { asJson, asList, asText, type Json } from '../discord/standin/json.ts';
-import { play } from '../discord/standin/play.ts';
+import { play, UNHURRIED } from '../discord/standin/play.ts';
 import { ferryLibrary, SENTENCE } from './ferry.ts';
 import { delivered, perform } from './perform.ts';
 
@@ -96,6 +96,34 @@ function forwarding(message: Json): Json {
     message_snapshots: [{ message: { ...forwarded, ...message } }],
   };
 }
+
+const POLL = {
+  question: { text: SENTENCE.replace(/\.$/u, '') },
+  answers: [
+    { answer_id: 1, poll_media: { text: 'So it is' } },
+    { answer_id: 2, poll_media: {} },
+  ],
+  expiry: '2026-02-01T00:00:00.000000+00:00',
+  allow_multiselect: false,
+  layout_type: 1,
+};
+
+test.each([
+  ['a poll', checking('', { poll: POLL }), '**1 of 2'],
+  ['a poll below words', checking('Who knows?', { poll: POLL }), '**1 of 3'],
+  ['a poll that is forwarded', checking('', forwarding({ poll: POLL })), '**1 of 2'],
+])('%s is read like other words, though the bot knows no channel', (_what, deed, said) =>
+  // Only the gateway's client lets discord.js read a poll: `perform` would not get that far.
+  play(
+    async ({ discord }) => {
+      await discord.isReady();
+      const asked = discord.does(deed);
+      expect(await asked.answer).toMatchObject({ type: 5 });
+      expect(asText(asJson(await asked.edit).content).slice(0, said.length)).toBe(said);
+    },
+    { ...UNHURRIED, commands, library },
+  ),
+);
 
 test.each([
   'When does the last ferry leave Port Ellis?',
