@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../language/article.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { languageOf } from '../language/languages.ts';
+import { quoteSignsIn } from '../text/marks.ts';
 import type { ArticleSource, Block, Layout, Mention, PageFact, Passage, Span } from '../types.ts';
 import { findCredit, uniqueMentions } from './credits.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -65,7 +66,7 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
     published: facts.published ?? published?.value ?? null,
     text,
     blocks: blocks.map((block) => blockInSource(block, unmarked)),
-    passages: passages.map((passage) => passageInSource(passage, unmarked)),
+    passages: passages.map((passage) => passageInSource(passage, text, unmarked)),
     read: { text: words, blocks, passages, toSource: unmarked.toSource },
     found: { ...(publisher && { publisher }), ...(author && { author }), ...(published && { published }) },
     credits: uniqueMentions(roles.flatMap((role) => creditOf(role, words, language))).map((credit) => ({
@@ -84,9 +85,15 @@ function blockInSource(block: Block, { toSource }: Unmarked): Block {
   };
 }
 
-function passageInSource<Part extends Span>(passage: Part, { toSource, marksIn }: Unmarked): Part {
+function passageInSource<Part extends Span>(
+  passage: Part,
+  source: string,
+  { toSource, marksIn }: Unmarked,
+): Part {
   const { start, end } = toSource(passage);
-  const marks = marksIn({ start, end });
+  const marks = [...marksIn({ start, end }), ...quoteSignsIn(source, { start, end })].sort(
+    (a, b) => a.start - b.start,
+  );
   return marks.length > 0 ? { ...passage, start, end, marks } : { ...passage, start, end };
 }
 
@@ -118,9 +125,15 @@ function blockOf(
       return [{ start: start + inside.start, end: start + inside.end }];
     }
     const whole = [{ start: 0, end: plain.length - rest }];
-    return (kind === 'title' ? whole : splitSentences(plain.slice(rest), language))
-      .map((span) => trimMarks(text, { start: start + rest + span.start, end: start + rest + span.end }))
-      .filter(({ start: from, end: to }) => kind === 'title' || isSentence(text.slice(from, to), language));
+    return (
+      (kind === 'title' ? whole : splitSentences(plain.slice(rest), language))
+        .map((span) => trimMarks(text, { start: start + rest + span.start, end: start + rest + span.end }))
+        // In the text itself the sign before a line of a block quotation looks like that of a path: "Home > News".
+        .filter(
+          (span) =>
+            kind === 'title' || isSentence(plain.slice(span.start - start, span.end - start), language),
+        )
+    );
   }
 }
 

@@ -22,7 +22,7 @@ export function sentenceAround({ text, passages }: Cited, words: Span): Marked {
 /** What a reader sees of some words of an article: "[Ann *Lee*](https://a.example)" is "Ann Lee". */
 export function shownWords(article: Cited, { start, end }: Span): string {
   const words = article.text.slice(start, end);
-  if (!SIGN.test(words)) return words;
+  if (!SIGN.test(words) && !words.includes('>')) return words;
   const { marks = [] } = sentenceAround(article, { start, end });
   const inside = marks
     .filter((mark) => mark.start < end && mark.end > start)

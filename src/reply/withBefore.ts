@@ -1,4 +1,5 @@
 import type { Finding } from '../lookup/passageKey.ts';
+import { quoteSignsIn } from '../text/marks.ts';
 import type { Before, Mark, Match, Passage } from '../types.ts';
 
 /** A passage, and the sentence before or the line above where it can't be understood without it. */
@@ -17,12 +18,14 @@ export function withBefore<Found extends Finding>(finding: Understandable<Found>
   };
 }
 
-/** The signs of emphasis between two sentences of a paragraph, where either has marks. */
+/** The signs between two sentences of a paragraph: of a block quotation, and of emphasis where either has marks. */
 function marksBetween({ passage: before, words }: Before, { marks }: Passage): Mark[] {
-  if (!before.marks && !marks) return [];
-  const from = before.end - before.start;
-  return [...words.slice(from).matchAll(/[*_]+/gu)].map(({ 0: sign, index }) => {
-    const start = before.end + index;
-    return { start, end: start + sign.length, shown: '' };
-  });
+  const between = words.slice(before.end - before.start);
+  const emphasis = before.marks || marks ? [...between.matchAll(/[*_]+/gu)] : [];
+  return [
+    ...quoteSignsIn(between, { start: 0, end: between.length }),
+    ...emphasis.map(({ 0: sign, index }) => ({ start: index, end: index + sign.length, shown: '' })),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map((mark) => ({ ...mark, start: before.end + mark.start, end: before.end + mark.end }));
 }

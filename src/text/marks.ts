@@ -10,6 +10,18 @@ export interface Sliceable {
   slice(start: number, end: number): string;
 }
 
+/** "> " behind the break of a line. */
+const QUOTE_SIGN = /(?<=[\r\n\u2028\u2029])[ \t]*(?:>[ \t]?)+/gu;
+
+/** The signs before the lines of a block quotation, but for the first line, within a sentence or between two of them. */
+export function quoteSignsIn(text: Sliceable, { start, end }: Span): Mark[] {
+  return [...text.slice(start, end).matchAll(QUOTE_SIGN)].map(({ index, 0: { length } }) => ({
+    start: start + index,
+    end: start + index + length,
+    shown: '',
+  }));
+}
+
 /** What a reader sees of a piece of a text: its words without the marks inside it. */
 export function shownIn(text: Sliceable, { start, end, marks = [] }: Marked): string {
   let shown = '';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
+import { shownIn } from '../../src/text/marks.ts';
 
 /** The passages of a text below its title, each with its section before it. */
 function shown(text: string): string[] {
@@ -50,6 +51,29 @@ describe('Markdown', () => {
     ['an escaped rule', 'It froze hard.\n\\---\nNobody sailed.', 'lead: It froze hard.'],
   ])('keeps %s at the beginning of a line', (_, body, passage) => {
     expect(shown(`# Plots\n\n${body}`)).toContain(passage);
+  });
+
+  it.each([
+    ['without a full stop', '> Leave the gate\n> open at night', ['Leave the gate\nopen at night']],
+    ['of one line without a full stop', '> Leave the gate open at night', ['Leave the gate open at night']],
+    ['with marks', '> Leave **the\n> gate** open.', ['Leave the\ngate open.']],
+    ['without a space', '>Leave the gate\n>open at night.', ['Leave the gate\nopen at night.']],
+    ['inside another', '> > Leave the gate\n> > open.', ['Leave the gate\nopen.']],
+    [
+      'that has a path',
+      '> Press Home >\n> News and leave it open.',
+      ['Press Home >\nNews and leave it open.'],
+    ],
+    ['with a sign that is escaped', '> Leave the gate\n\\> open.', ['Leave the gate', '> open.']],
+    [
+      'that is none',
+      'Leave the gate where 5\nis > 3 in the sum.',
+      ['Leave the gate where 5\nis > 3 in the sum.'],
+    ],
+  ])('has a block quotation %s without the signs before its lines', (_, body, quotes) => {
+    const text = `# Plots\n\nThe keeper Bo Ash wrote:\n\n${body}\n\nThe cook bought a cup.`;
+    const { passages } = readArticle({ id: 'a', text }, 'a.md');
+    expect(passages.slice(2, -1).map((passage) => shownIn(text, passage))).toEqual(quotes);
   });
 
   it('leaves the numbers of a list out', () => {

@@ -3,6 +3,8 @@ import { Library } from '../../src/library.ts';
 import type { Answer } from '../../src/types.ts';
 import { renderAnswer } from '../../src/reply/answer.ts';
 import { renderAnswer as renderInTerminal } from '../../src/reply/terminal.ts';
+import { withBefore } from '../../src/reply/withBefore.ts';
+import { shownIn } from '../../src/text/marks.ts';
 import { EN } from '../../src/reply/words/en.ts';
 
 const TEXT = `---
@@ -117,4 +119,20 @@ ROOS: Too late.
       /^Was the alarm of the tower switched on that night\?\n│ Never\.\n/u,
     );
   });
+});
+
+test('the signs of a block quotation between the two are left out', () => {
+  const text = '> Lisk paid for ice.\n> Half of it melted.';
+  const passage = (words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const { passage: shown, quote } = withBefore({
+    article: { id: 'ice' },
+    passage: passage('Half of it melted.'),
+    quote: 'Half of it melted.',
+    before: { passage: passage('Lisk paid for ice.'), words: 'Lisk paid for ice.\n> ' },
+  } as never);
+  expect(quote).toBe(text.slice(2));
+  expect(shownIn(text, shown)).toBe('Lisk paid for ice.\nHalf of it melted.');
 });
