@@ -1,6 +1,6 @@
 import { ButtonStyle, ComponentType, type APIActionRowComponent, type APIButtonComponent } from 'discord.js';
 import type { Changed, Told } from '../editing/comparison.ts';
-import type { Proposal } from '../editing/proposal.ts';
+import type { Draft, Proposal } from '../editing/proposal.ts';
 import type { GoldenFailure, GoldenResult } from '../golden/askGolden.ts';
 import { positionOf } from '../text/position.ts';
 import type { Article, Problem } from '../types.ts';
@@ -52,7 +52,7 @@ export function renderProposal(proposal: Proposal, frame: ProposalFrame, words: 
       description: fit(describe(proposal, frame, words), LONGEST.description),
       fields,
     },
-    [decisionRow(frame.key, draft.after === null, words)],
+    [decisionRow(frame.key, draft, words)],
   );
 }
 
@@ -140,14 +140,14 @@ function field<Item>(
 
 function decisionRow(
   key: string,
-  isRemoval: boolean,
+  { deed, after }: Draft,
   { editing }: Words,
 ): APIActionRowComponent<APIButtonComponent> {
-  const style = isRemoval ? ButtonStyle.Danger : ButtonStyle.Success;
+  const style = after === null ? ButtonStyle.Danger : ButtonStyle.Success;
   return {
     type: ComponentType.ActionRow,
     components: [
-      { type: ComponentType.Button, style, label: editing.putUp, custom_id: `${PUT_UP}:${key}` },
+      { type: ComponentType.Button, style, label: editing.decide[deed], custom_id: `${PUT_UP}:${key}` },
       {
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,

@@ -124,7 +124,7 @@ describe('/article', () => {
 
       const undo = await run(discord, subcommand('article', 'undo'));
       expect(fieldsOf(undo)['Removed (2)']).toContain('The last ferry');
-      await press(discord, undo, 'Put it up');
+      await press(discord, undo, 'Take it back');
       expect(names()).toEqual(['mill.md']);
       expect(await says(discord, 'When does the last ferry leave?', '4 November')).toBe(false);
     }));
@@ -159,7 +159,7 @@ describe('/article', () => {
       await press(
         discord,
         await run(discord, subcommand('article', 'remove', { article: 'mill' }), OTHER),
-        'Put it up',
+        'Remove it',
         OTHER,
       );
       const list = await run(discord, subcommand('article', 'list'));
@@ -416,7 +416,7 @@ describe('a knowledge folder', () => {
       const choices = discord.does(typingIn('article', 'remove', 'article', { article: 'torn' }), MANAGER);
       expect(asList((await choices.answer)?.data.choices)).toEqual([{ name: 'torn', value: 'torn' }]);
       const removal = await run(discord, subcommand('article', 'remove', { article: 'torn' }));
-      expect(textOf(await press(discord, removal, 'Put it up'))).toContain('torn is removed.');
+      expect(textOf(await press(discord, removal, 'Remove it'))).toContain('torn is removed.');
       expect(await says(discord, 'When does the last ferry leave?', '4 November')).toBe(true);
     }));
 });

@@ -10,7 +10,7 @@ export const EDITING: EditingWords = {
     remove: (article) => `${article} soll entfernt werden`,
     undo: (article) => `Zurück zum Stand davor: ${article}`,
   },
-  putUp: 'Übernehmen',
+  decide: { add: 'Übernehmen', replace: 'Übernehmen', remove: 'Entfernen', undo: 'Zurücknehmen' },
   cancel: 'Abbrechen',
   facts: {
     title: 'Titel',

@@ -10,7 +10,7 @@ export const EDITING: EditingWords = {
     remove: (article) => `${article} is to go`,
     undo: (article) => `Back to what was before: ${article}`,
   },
-  putUp: 'Put it up',
+  decide: { add: 'Put it up', replace: 'Put it up', remove: 'Remove it', undo: 'Take it back' },
   cancel: 'Cancel',
   facts: {
     title: 'Title',

@@ -10,7 +10,7 @@ export const EDITING: EditingWords = {
     remove: (article) => `Se va a quitar ${article}`,
     undo: (article) => `De vuelta a lo anterior: ${article}`,
   },
-  putUp: 'Publicar',
+  decide: { add: 'Publicar', replace: 'Publicar', remove: 'Quitar', undo: 'Deshacer' },
   cancel: 'Cancelar',
   facts: {
     title: 'Título',

@@ -10,7 +10,7 @@ export const EDITING: EditingWords = {
     remove: (article) => `Retrait de ${article}`,
     undo: (article) => `Retour à la version précédente : ${article}`,
   },
-  putUp: 'Mettre en place',
+  decide: { add: 'Mettre en place', replace: 'Mettre en place', remove: 'Retirer', undo: 'Rétablir' },
   cancel: 'Annuler',
   facts: {
     title: 'Titre',

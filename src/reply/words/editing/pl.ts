@@ -10,7 +10,7 @@ export const EDITING: EditingWords = {
     remove: (article) => `Usunięcie artykułu ${article}`,
     undo: (article) => `Powrót do poprzedniej wersji: ${article}`,
   },
-  putUp: 'Zastosuj',
+  decide: { add: 'Zastosuj', replace: 'Zastosuj', remove: 'Usuń', undo: 'Cofnij' },
   cancel: 'Anuluj',
   facts: {
     title: 'Tytuł',

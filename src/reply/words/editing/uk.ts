@@ -10,7 +10,7 @@ export const EDITING: EditingWords = {
     remove: (article) => `Вилучення статті ${article}`,
     undo: (article) => `Повернення до попереднього: ${article}`,
   },
-  putUp: 'Застосувати',
+  decide: { add: 'Застосувати', replace: 'Застосувати', remove: 'Вилучити', undo: 'Повернути' },
   cancel: 'Скасувати',
   facts: {
     title: 'Заголовок',

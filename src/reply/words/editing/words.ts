@@ -9,7 +9,8 @@ type Count = (number: number) => string;
 export interface EditingWords {
   /** Above what a draft would change in an article. */
   readonly headings: Readonly<Record<Deed, (article: string) => string>>;
-  readonly putUp: string;
+  /** The button by which it is done. */
+  readonly decide: Readonly<Record<Deed, string>>;
   readonly cancel: string;
   /** What an article says of itself, before the value. */
   readonly facts: Readonly<Record<'title' | 'publisher' | 'author' | 'published' | 'language', string>>;
