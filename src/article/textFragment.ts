@@ -1,3 +1,4 @@
+import { type Marked, shownIn } from '../text/marks.ts';
 import type { Span } from '../types.ts';
 import { shownAs } from './shownAs.ts';
 
@@ -31,14 +32,14 @@ const NEAR = 300;
 export function linkToSentence(
   url: string,
   text: string,
-  span: Span,
+  span: Marked,
   { from = 0, longest = Infinity }: { from?: number; longest?: number } = {},
 ): string | null {
   const [page = '', ...rest] = url.split('#');
   const fragment = rest.join('#').split(':~:')[0] ?? '';
   // Where the page has the title that the front matter gives is not known.
   const before = shownAs(text.slice(Math.min(from, span.start), span.start));
-  const sentence = shownAs(text.slice(span.start, span.end));
+  const sentence = shownAs(shownIn(text, span));
   const after = shownAs(text.slice(span.end, span.end + NEAR));
   const shown = `${before}${sentence}${after}`;
   const at = { start: before.length, end: before.length + sentence.length };

@@ -48,3 +48,19 @@ test('of a sentence that stands elsewhere since a reload the page alone is linke
   const link = linksInto([changed])({ article: before, passage, quote: quoteOf(before, passage) });
   expect(link).toBe('https://coast.example/ferry');
 });
+
+test.each([
+  ['It <!-- Bo told us --> stops, Mara Quist said.', 'It%20stops%2C%20Mara%20Quist%20said.'],
+  ['It stops[^1], Mara Quist said.[^2]', 'It%20stops%2C%20Mara%20Quist%20said.'],
+  [
+    'It stops &amp; waits, <span title="x">Mara</span> Quist said.',
+    'It%20stops%20%26%20waits%2C%20Mara%20Quist%20said.',
+  ],
+  ['> It stops,\n> Mara Quist said.', 'It%20stops%2C%20Mara%20Quist%20said.'],
+  ['It waits. <!-- Bo --> Who asks? It waits. It waits. <i>Now</i> it waits.', 'Now%20it%20waits.'],
+])('of %j the words are linked as they are shown', (body, words) => {
+  const text = `---\nurl: https://coast.example/ferry\n---\n# The ferry\n\n${body}\n\n[^1]: So it does.\n`;
+  const [article] = Library.fromTexts([{ id: 'ferry', text }], { semantic: false }).articles;
+  if (!article) throw new Error('no article');
+  expect(linkOf(article)).toBe(`https://coast.example/ferry#:~:text=${words}`);
+});
