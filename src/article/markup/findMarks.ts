@@ -63,7 +63,10 @@ export function findMarks(text: string, from: number): PairedMark[] {
       if (!SIGN.test(source)) continue;
       parser.parse(source).iterate({ enter: (node) => readNode(node, source, piece.start, marks) });
     }
-    if (gap.end > gap.start) marks.push(hidden(Math.max(at, gap.start), gap.end));
+    if (gap.end > gap.start) {
+      const start = Math.max(at, gap.start);
+      marks.push(hidden(start, isBetweenSpaces(text, start, gap.end) ? gap.end + 1 : gap.end));
+    }
     at = gap.end;
   }
   marks.push(...findTabs(text, from).map((mark) => ({ ...mark, pair: null })));
@@ -107,7 +110,6 @@ function readNode(node: SyntaxNodeRef, source: string, offset: number, marks: Pa
     if (end > start) marks.push(hidden(offset + start, offset + end, shown, pair));
   };
   if (UNSHOWN.has(name)) {
-    // the words that are left stand one space apart
     add(from, name === STRUCK && isBetweenSpaces(source, from, to) ? to + 1 : to);
     return false;
   }
@@ -129,6 +131,7 @@ function readNode(node: SyntaxNodeRef, source: string, offset: number, marks: Pa
     const children = node.node.getChildren(name === 'Link' ? 'LinkMark' : 'EmphasisMark');
     const [open, close] = [children[0], name === 'Link' ? children[1] : children.at(-1)];
     if (!open || !close || open === close) return true;
+    if ([open, close].some((mark) => isBetweenFigures(source, mark))) return true;
     const pair = { kind: KINDS[name]!, start: offset + open.to, end: offset + close.from };
     add(open.from, open.to, '', pair);
     add(close.from, to, '', pair);
@@ -136,6 +139,13 @@ function readNode(node: SyntaxNodeRef, source: string, offset: number, marks: Pa
   return true;
 }
 
+/** "30*40*50": signs of a sum, without which the figures would be another number. */
+const isBetweenFigures = (
+  source: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean => /\d/u.test(source.charAt(from - 1)) && /\d/u.test(source.charAt(to));
+
+/** Of what is left out here, one space goes too, so that the words around stand one space apart. */
 const isBetweenSpaces = (source: string, from: number, to: number): boolean =>
   source.charAt(from - 1) === ' ' && source.charAt(to) === ' ';
 
