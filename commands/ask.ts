@@ -7,11 +7,14 @@ import type { Command } from '../src/discord/command.ts';
 import type { Library } from '../src/library.ts';
 import { chooseArticle } from '../src/lookup/articles.ts';
 import type { FoundPassage } from '../src/lookup/passageKey.ts';
+import { shortHash } from '../src/lookup/shortHash.ts';
+import { sourceKey } from '../src/lookup/sourceKey.ts';
 import { linksInto } from '../src/lookup/sourceLink.ts';
 import { isAnswered, renderAnswer, renderPassage, type AnswerFrame } from '../src/reply/answer.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
 import { findOffered } from '../src/reply/questionChoice.ts';
 import { renderSaid } from '../src/reply/said.ts';
+import { ALL_ARTICLES } from '../src/reply/sources.ts';
 import type { Words } from '../src/reply/words/words.ts';
 import type { Answer, Article, Passage, Source } from '../src/types.ts';
 import { answerComponents } from './answerComponents.ts';
@@ -97,7 +100,7 @@ interface Wish {
 type Found =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'passage'; readonly passage: FoundPassage }
-  | { readonly kind: 'said'; readonly speaker: Source };
+  | { readonly kind: 'said'; readonly speaker: Source; readonly key: string };
 
 function readWish(
   options: ChatInputCommandInteraction['options'],
@@ -116,7 +119,7 @@ function readWish(
 }
 
 async function look({ question, article, speaker }: Wish, library: Library): Promise<Found> {
-  if (question === '' && speaker) return { kind: 'said', speaker };
+  if (question === '' && speaker) return { kind: 'said', speaker, key: keyOf(speaker, article, library) };
   const isTheirs = speaker ? isSaidBy(speaker) : undefined;
   const passage = findOffered(article ? [article] : library.articles, question, isTheirs);
   if (passage) return { kind: 'passage', passage };
@@ -125,6 +128,12 @@ async function look({ question, article, speaker }: Wish, library: Library): Pro
     ...(speaker && { speaker: speaker.name }),
   });
   return { kind: 'answer', answer };
+}
+
+/** What buttons keep of a speaker: their place among all of the article, or of all articles. */
+function keyOf({ name }: Source, article: Article | null, library: Library): string {
+  const place = library.speakers(article?.id).findIndex((other) => other.name === name);
+  return sourceKey({ name }, place);
 }
 
 /** Whether passages are what somebody said. */
@@ -138,7 +147,10 @@ function render(
   { article, speaker }: Wish,
   frame: Pick<AnswerFrame, 'canBeShared' | 'canBeJudged' | 'linkTo' | 'words'>,
 ): Reply {
-  if (found.kind === 'said') return renderSaid(found.speaker, frame.words);
+  if (found.kind === 'said') {
+    const scope = article ? shortHash(article.id) : ALL_ARTICLES;
+    return renderSaid(found.speaker, { scope, key: found.key, page: 0 }, frame.words);
+  }
   if (found.kind === 'passage') return renderPassage(found.passage, frame);
   return renderAnswer(found.answer, { ...frame, article: article?.id, speaker: speaker?.name });
 }

@@ -10,7 +10,7 @@ import { findSource } from '../src/lookup/sourceKey.ts';
 import { notice } from '../src/reply/message.ts';
 import { renderSaid } from '../src/reply/said.ts';
 import { shortHash } from '../src/lookup/shortHash.ts';
-import { renderSources, type SourceList } from '../src/reply/sources.ts';
+import { ALL_ARTICLES, renderSources, type SourceList } from '../src/reply/sources.ts';
 import type { Words } from '../src/reply/words/words.ts';
 import type { Article } from '../src/types.ts';
 import { articleOption, noSuchArticle, suggestArticle } from './articleOption.ts';
@@ -18,9 +18,6 @@ import { everywhere } from './everywhere.ts';
 import { described } from './localized.ts';
 import { replyPrivately } from './replyPrivately.ts';
 import { turnPage } from './turnPage.ts';
-
-/** Scope of a list that is about every article. */
-const ALL = 'all';
 
 /** Shows who is quoted, how often and through whom. */
 export const sources: Command<ChatInputCommandInteraction> = {
@@ -60,16 +57,19 @@ async function showPage(
   else await sayChanged(interaction, words);
 }
 
-/** Shows what somebody from the list said, to the person who wants to know. */
+/** Shows what somebody from the list said, to the person who wants to know; a button turns to another page of it. */
 async function showQuotations(
   interaction: MessageComponentInteraction,
   { library, words }: Context,
 ): Promise<void> {
-  if (!interaction.isStringSelectMenu()) return;
-  const [, scope = ''] = interaction.customId.split(':');
-  const source = findSource(findList(library, scope)?.sources ?? [], interaction.values[0] ?? '');
-  if (source) await replyPrivately(interaction, renderSaid(source, words));
-  else await sayChanged(interaction, words);
+  const [, scope = '', pressed = '', page] = interaction.customId.split(':');
+  const key = interaction.isStringSelectMenu() ? (interaction.values[0] ?? '') : pressed;
+  const article = articleOf(library, scope);
+  const source = article === undefined ? null : findSource(library.speakers(article?.id), key);
+  if (!source) return sayChanged(interaction, words);
+  const reply = renderSaid(source, { scope, key, page: Number(page) || 0 }, words);
+  if (interaction.isStringSelectMenu()) await replyPrivately(interaction, reply);
+  else await turnPage(interaction, reply);
 }
 
 function sayChanged(interaction: MessageComponentInteraction, { notices }: Words): Promise<void> {
@@ -78,8 +78,13 @@ function sayChanged(interaction: MessageComponentInteraction, { notices }: Words
 
 /** The list that a button belongs to; null when its article is gone. */
 function findList(library: Library, scope: string): SourceList | null {
-  const article = library.articles.find(({ id }) => shortHash(id) === scope);
-  return article || scope === ALL ? listSources(library, article ?? null) : null;
+  const article = articleOf(library, scope);
+  return article === undefined ? null : listSources(library, article);
+}
+
+/** The article that a list is about, null for all of them; undefined when it is gone. */
+function articleOf({ articles }: Library, scope: string): Article | null | undefined {
+  return scope === ALL_ARTICLES ? null : articles.find(({ id }) => shortHash(id) === scope);
 }
 
 function listSources(library: Library, article: Article | null): SourceList {
@@ -88,6 +93,6 @@ function listSources(library: Library, article: Article | null): SourceList {
     sources: library.sources(article?.id),
     credits: articles.flatMap(({ credits }) => credits),
     title: articles.length === 1 ? (articles[0]?.title ?? null) : null,
-    scope: article ? shortHash(article.id) : ALL,
+    scope: article ? shortHash(article.id) : ALL_ARTICLES,
   };
 }

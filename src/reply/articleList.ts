@@ -1,17 +1,10 @@
-import {
-  ButtonStyle,
-  ComponentType,
-  time,
-  TimestampStyles,
-  userMention,
-  type APIActionRowComponent,
-  type APIButtonComponent,
-} from 'discord.js';
+import { time, TimestampStyles, userMention } from 'discord.js';
 import type { Listed } from '../editing/listing.ts';
 import type { Entry } from '../editing/journal.ts';
 import { fit } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, reportOf, type Reply } from './message.ts';
+import { pageRow } from './pageRow.ts';
 import type { Words } from './words/words.ts';
 
 /** Articles on one page. */
@@ -38,7 +31,7 @@ export function renderArticleList(listed: readonly Listed[], page: number, words
           .join(' · '),
       },
     },
-    [pages > 1 ? pageRow(shown, pages, words) : null],
+    [pages > 1 ? pageRow(LIST_PAGE, shown, pages, words) : null],
   );
 }
 
@@ -60,23 +53,4 @@ function aboutOf({ title, isThere, passages }: Listed, { editing, sources }: Wor
   if (title !== null)
     return `${fit(tame(title) || '…', 100, escapeMarkdown)} · ${sources.passages(passages)}`;
   return isThere ? editing.notUp : editing.gone('`/article undo`');
-}
-
-function pageRow(
-  shown: number,
-  pages: number,
-  { sources }: Words,
-): APIActionRowComponent<APIButtonComponent> {
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      pageButton(sources.previous, shown - 1, shown === 0),
-      pageButton(sources.next, shown + 1, shown === pages - 1),
-    ],
-  };
-}
-
-function pageButton(label: string, page: number, disabled: boolean): APIButtonComponent {
-  const style = ButtonStyle.Secondary;
-  return { type: ComponentType.Button, style, label, custom_id: `${LIST_PAGE}:${page}`, disabled };
 }

@@ -1,8 +1,8 @@
-import { ButtonStyle, ComponentType, type APIActionRowComponent, type APIButtonComponent } from 'discord.js';
 import type { Kind, Mention, Source } from '../types.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { messageOf, type Reply } from './message.ts';
+import { pageRow } from './pageRow.ts';
 import { SMALL } from './quotation.ts';
 import { nameOf, quotationsRow } from './said.ts';
 import type { Words } from './words/words.ts';
@@ -17,6 +17,9 @@ export interface SourceList {
   /** What the buttons keep of the article: its key, or "all". */
   readonly scope: string;
 }
+
+/** What the buttons keep where a list is about every article. */
+export const ALL_ARTICLES = 'all';
 
 /** Sources on one page. */
 const PAGE = 10;
@@ -48,7 +51,7 @@ export function renderSources(
   const lines = onPage.length > 0 ? renderLines(onPage, room, words) : words.sources.nobody;
   return messageOf([head, lines, below].join('\n\n'), null, [
     quotationsRow(onPage, shown * PAGE, scope, words),
-    pages > 1 ? pageRow(scope, shown, pages, words) : null,
+    pages > 1 ? pageRow(`sources:${scope}`, shown, pages, words) : null,
   ]);
 }
 
@@ -78,29 +81,4 @@ function renderSource(
   ];
   const head = `• ${bold(fit(nameOf(name), LONGEST.name, escapeMarkdown))} · `;
   return head + fit(about.filter(Boolean).join(' · '), longest - head.length, escapeMarkdown);
-}
-
-function pageRow(
-  scope: string,
-  shown: number,
-  pages: number,
-  { sources: { previous, next } }: Words,
-): APIActionRowComponent<APIButtonComponent> {
-  return {
-    type: ComponentType.ActionRow,
-    components: [
-      pageButton(previous, scope, shown - 1, shown === 0),
-      pageButton(next, scope, shown + 1, shown === pages - 1),
-    ],
-  };
-}
-
-function pageButton(label: string, scope: string, page: number, disabled: boolean): APIButtonComponent {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: `sources:${scope}:${page}`,
-    disabled,
-  };
 }

@@ -79,7 +79,11 @@ describe('every quote has the line that says who said it', () => {
     fc.assert(
       fc.property(matches, (quotations) => {
         const kinds = { direct: 1, mixed: 0, indirect: 0, none: 0 };
-        const reply = renderSaid({ name: 'Dana', names: [], role: null, outlets: [], kinds, quotations }, EN);
+        const reply = renderSaid(
+          { name: 'Dana', names: [], role: null, outlets: [], kinds, quotations },
+          { scope: 'all', key: '0.a', page: 0 },
+          EN,
+        );
         expect(problemsOf(reply)).toEqual([]);
         const lines = linesBelowQuotes(reply);
         expect(lines).toHaveLength(Math.min(quotations.length, 6));

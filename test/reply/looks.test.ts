@@ -28,6 +28,8 @@ function looks({ content, embeds, components }: Reply, hasEmbeds: boolean): stri
     .filter(Boolean);
 }
 
+const PAGE = { scope: 'all', key: '0.a', page: 0 };
+
 function sourceOf(quotations: readonly Match[]): Source {
   const kinds = { direct: quotations.length, mixed: 0, indirect: 0, none: 0 };
   return { name: 'Dana Wren', names: [], role: 'harbour master', outlets: ['The Post'], kinds, quotations };
@@ -59,7 +61,7 @@ function replies(matches: readonly Match[], words: Words): (readonly [Reply, Reg
     [renderAnswer(answerOf({ matches }), frame), line],
     [renderAnswer(answerOf({ matches, answered: false }), frame), line],
     [renderPassage(first, frame), line],
-    [renderSaid(sourceOf(matches), words), line],
+    [renderSaid(sourceOf(matches), PAGE, words), line],
     [renderCheck('Is it so?', findings, words), line],
     [renderContext(finding, words), new RegExp(`^${words.behind.inBold}: \\S`)],
     // The article's own sentence stands above what kind of words it is, or below whom it names.
@@ -107,7 +109,7 @@ const LOOKS: readonly (readonly [string, Reply, string[], string[], string[]])[]
   ],
   [
     'what somebody said',
-    renderSaid(sourceOf([FERRY]), EN),
+    renderSaid(sourceOf([FERRY]), PAGE, EN),
     ['Dana Wren · Harbour master', `> ${QUOTE}`, LINE, `-# ${PLACE} · direct quotation`],
     [],
     [],

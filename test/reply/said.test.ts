@@ -14,10 +14,14 @@ function sourceOf(source: Partial<Source>): Source {
   return { name: 'Dana Wren', names: [], role: null, outlets: [], kinds, quotations: [], ...source };
 }
 
-function render(source: Partial<Source>) {
-  const reply = renderSaid(sourceOf(source), EN);
+function renderPage(source: Partial<Source>, page = 0) {
+  const reply = renderSaid(sourceOf(source), { scope: 'all', key: '3.abc', page }, EN);
   expect(problemsOf(reply)).toEqual([]);
-  return reply.content;
+  return reply;
+}
+
+function render(source: Partial<Source>, page = 0) {
+  return renderPage(source, page).content;
 }
 
 describe('what somebody said', () => {
@@ -32,18 +36,33 @@ describe('what somebody said', () => {
     );
   });
 
+  const several = (count: number, sentences: number) =>
+    Array.from({ length: count }, () => matchOf('“Yes, and yes again.” '.repeat(sentences).trim()));
+
   test.each([
-    [6, 1, 6, null],
-    [7, 1, 6, '-# and 1 more passage'],
-    [500, 1, 6, '-# and 494 more passages'],
-    [6, 90, 4, '-# and 2 more passages'],
-  ])('of %d passages with %d sentences each shows %d', (count, sentences, shown, more) => {
-    const quotations = Array.from({ length: count }, () =>
-      matchOf('“Yes, and yes again.” '.repeat(sentences).trim()),
-    );
-    const parts = render({ quotations }).split('\n\n');
+    [6, 1, 0, 6, undefined],
+    [7, 1, 0, 6, '-# 7 passages · page 1 of 2'],
+    [7, 1, 1, 1, '-# 7 passages · page 2 of 2'],
+    [500, 1, 83, 2, '-# 500 passages · page 84 of 84'],
+    [500, 1, 900, 2, '-# 500 passages · page 84 of 84'],
+    [6, 90, 0, 3, '-# 6 passages · page 1 of 2'],
+    [6, 90, 1, 3, '-# 6 passages · page 2 of 2'],
+  ])('of %d passages with %d sentences each page %d shows %d', (count, sentences, page, shown, foot) => {
+    const parts = (render({ quotations: several(count, sentences) }, page) ?? '').split('\n\n');
     expect(parts.filter((part) => part.startsWith('> '))).toHaveLength(shown);
-    expect(parts[shown + 1] ?? null).toBe(more);
+    expect(parts[shown + 1]).toBe(foot);
+  });
+
+  test('that does not fit has buttons to the pages beside', () => {
+    const { components } = renderPage({ quotations: several(20, 1) }, 1);
+    expect(components).toMatchObject([
+      {
+        components: [
+          { label: 'Previous', custom_id: 'said:all:3.abc:0', disabled: false },
+          { label: 'Next', custom_id: 'said:all:3.abc:2', disabled: false },
+        ],
+      },
+    ]);
   });
 
   test.each(NASTY_TEXTS)('fits into Discord as %s', (_, text) => {

@@ -101,7 +101,6 @@ export const DE: Words = {
     previous: 'Zurück',
     next: 'Weiter',
     showSaid: 'Aussagen anzeigen',
-    morePassages: count({ one: 'und # weitere Stelle', other: 'und # weitere Stellen' }),
   },
 
   check: {

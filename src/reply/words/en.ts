@@ -90,7 +90,6 @@ export const EN: Words = {
     previous: 'Previous',
     next: 'Next',
     showSaid: 'Show what they said',
-    morePassages: count({ one: 'and # more passage', other: 'and # more passages' }),
   },
 
   check: {

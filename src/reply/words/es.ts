@@ -97,7 +97,6 @@ export const ES: Words = {
     previous: 'Anterior',
     next: 'Siguiente',
     showSaid: 'Mostrar lo que dijeron',
-    morePassages: count({ one: 'y # pasaje más', other: 'y # pasajes más' }),
   },
 
   check: {

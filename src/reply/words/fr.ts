@@ -106,7 +106,6 @@ export const FR: Words = {
     previous: 'Précédent',
     next: 'Suivant',
     showSaid: 'Afficher leurs propos',
-    morePassages: count({ one: 'et # autre passage', other: 'et # autres passages' }),
   },
 
   check: {

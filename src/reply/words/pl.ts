@@ -107,11 +107,6 @@ export const PL: Words = {
     previous: 'Poprzednia',
     next: 'Następna',
     showSaid: 'Pokaż wypowiedzi',
-    morePassages: count({
-      one: 'i jeszcze # fragment',
-      few: 'i jeszcze # fragmenty',
-      many: 'i jeszcze # fragmentów',
-    }),
   },
 
   check: {

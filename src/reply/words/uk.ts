@@ -107,7 +107,6 @@ export const UK: Words = {
     previous: 'Назад',
     next: 'Далі',
     showSaid: 'Показати, що вони сказали',
-    morePassages: count({ one: 'і ще # уривок', few: 'і ще # уривки', many: 'і ще # уривків' }),
   },
 
   check: {

@@ -109,7 +109,6 @@ export interface SourceWords {
   readonly previous: string;
   readonly next: string;
   readonly showSaid: string;
-  readonly morePassages: Count;
 }
 
 /** What the article has of a message. */
