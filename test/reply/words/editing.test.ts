@@ -43,7 +43,9 @@ function refusalsIn({ EDITING }: typeof en): string[] {
 describe('the words of /article', () => {
   it.each(TABLES)('fit into commands and buttons: %s', (_, { EDITING, EDITING_COMMANDS }) => {
     expect(Object.values<string>({ ...EDITING_COMMANDS }).filter(({ length }) => length > 100)).toEqual([]);
-    expect([...Object.values(EDITING.decide), EDITING.cancel].filter(({ length }) => length > 40)).toEqual([]);
+    expect([...Object.values(EDITING.decide), EDITING.cancel].filter(({ length }) => length > 40)).toEqual(
+      [],
+    );
   });
 
   it.each(TABLES)('tell each refusal in a line of its own, with the name or number in it: %s', (_, table) => {
