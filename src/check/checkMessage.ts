@@ -7,6 +7,7 @@ import { comparableWords, type Comparable } from './comparable.ts';
 import { compareWords, isLongPart, type Difference, type DifferenceKind } from './compare.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './judgeOtherWords.ts';
+import { compareLeadIn } from './leadIn.ts';
 import { sentencesOf } from './messageSentences.ts';
 import { isTelling } from './claimWords.ts';
 import { readReport } from './report.ts';
@@ -86,7 +87,11 @@ function judge(sentence: string, matches: readonly Match[], language: Language):
       match,
       differences: isWhole
         ? []
-        : [...compareWords(claim, passage), ...compareTelling(report, match.passage, quote, language)],
+        : [
+            ...compareWords(claim, passage),
+            ...compareTelling(report, match.passage, quote, language),
+            ...compareLeadIn(report, quote, language),
+          ],
       strangers: isWhole ? [] : findStrangers(report, match.passage, quote, language.claims),
       share,
       isTellingPart: !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage)),

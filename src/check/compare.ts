@@ -69,7 +69,7 @@ export function isLongPart(claim: readonly Comparable[], passage: readonly Compa
 }
 
 /** Where the words of one text stand in a row in another; -1 where they do not. */
-function findInRow(part: readonly Comparable[], whole: readonly Comparable[]): number {
+export function findInRow(part: readonly Comparable[], whole: readonly Comparable[]): number {
   if (part.length === 0 || part.length > whole.length) return -1;
   for (let at = 0; at + part.length <= whole.length; at++) {
     if (part.every(({ key }, place) => whole[at + place]?.key === key)) return at;

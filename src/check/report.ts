@@ -12,6 +12,8 @@ export interface Report {
   readonly rest: string;
   /** Whether `rest` is what a signature says of the speaker: what they are, through whom it came, who published it. */
   readonly isSigned?: boolean;
+  /** Whether `rest` runs into a quotation without a sign between: "said *the closure was* “a mistake”". */
+  readonly runsOn?: boolean;
 }
 
 /** Words that may name a speaker, and those that may follow the verb. */
@@ -135,7 +137,9 @@ function readHead(sentence: string, language: ClaimLanguage): Report | null {
   if (!isQuoted && language.leavesOpen(at.form)) return null;
   if (!opening)
     return language.isBareClause(at.form, after) ? { claim: after.trim(), speaker, rest: '' } : null;
-  return { claim: after.slice(opening[0].length), speaker, rest: (opening[1] ?? '').trim() };
+  const rest = (opening[1] ?? '').trim();
+  const runsOn = rest !== '' && opening[0].trim() === rest;
+  return { claim: after.slice(opening[0].length), speaker, rest, runsOn };
 }
 
 function readLabel(sentence: string, language: ClaimLanguage): Report | null {
