@@ -7,10 +7,11 @@ import { comparableWords, type Comparable } from './comparable.ts';
 import { compareWords, isLongPart, type Difference, type DifferenceKind } from './compare.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './judgeOtherWords.ts';
+import { compareEnds } from './ends.ts';
 import { compareLeadIn } from './leadIn.ts';
 import { sentencesOf } from './messageSentences.ts';
 import { isTelling } from './claimWords.ts';
-import { readReport } from './report.ts';
+import { readReport, statedIn } from './report.ts';
 import { compareTelling, findStrangers } from './whoSaid.ts';
 
 export interface CheckOptions {
@@ -77,6 +78,7 @@ function judge(sentence: string, matches: readonly Match[], language: Language):
   const report = readReport(sentence, language.claims);
   const whole = comparableWords(sentence, language);
   const claim = comparableWords(report.claim, language);
+  const stated = statedIn(sentence, report);
   const compared = matches.map((match) => {
     const quote = shownQuote(match);
     const passage = comparableWords(quote, language);
@@ -85,13 +87,16 @@ function judge(sentence: string, matches: readonly Match[], language: Language):
     const share = sharedTelling(claim, passage);
     return {
       match,
-      differences: isWhole
-        ? []
-        : [
-            ...compareWords(claim, passage),
-            ...compareTelling(report, match.passage, quote, language),
-            ...compareLeadIn(report, quote, language),
-          ],
+      differences: [
+        ...(isWhole
+          ? []
+          : [
+              ...compareWords(claim, passage),
+              ...compareTelling(report, match.passage, quote, language),
+              ...compareLeadIn(report, quote, language),
+            ]),
+        ...compareEnds(sentence, stated, quote, passage, language),
+      ],
       strangers: isWhole ? [] : findStrangers(report, match.passage, quote, language.claims),
       share,
       isTellingPart: !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage)),

@@ -51,8 +51,6 @@ function withoutLittle(words: readonly Comparable[]): readonly Comparable[] {
 }
 
 function differencesIn(message: readonly Comparable[], article: readonly Comparable[]): Difference[] {
-  const formsOf = (words: readonly Comparable[], isNegation: boolean) =>
-    words.filter((word) => word.isNegation === isNegation).map(({ form }) => form);
   return ([true, false] as const)
     .map((isNegation) => ({
       kind: isNegation ? ('negation' as const) : ('words' as const),
@@ -60,4 +58,9 @@ function differencesIn(message: readonly Comparable[], article: readonly Compara
       article: formsOf(article, isNegation),
     }))
     .filter((found) => found.message.length + found.article.length > 0);
+}
+
+/** The words that deny, or the others. */
+function formsOf(words: readonly Comparable[], isNegation: boolean): string[] {
+  return words.filter((word) => word.isNegation === isNegation).map(({ form }) => form);
 }

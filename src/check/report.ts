@@ -42,6 +42,11 @@ export function readReport(sentence: string, language: ClaimLanguage): Report {
   return { claim: sentence, speaker: null, rest: '' };
 }
 
+/** All that a sentence of a message states, with the words that run into its quotation. */
+export function statedIn(sentence: string, { claim, rest, runsOn = false }: Report): string {
+  return runsOn ? sentence.slice(sentence.lastIndexOf(rest, sentence.indexOf(claim))) : claim;
+}
+
 function readSignature(sentence: string): Report | null {
   const found = /^(.+[.!?”"»’'\s])\s*[—–~-]{1,2}\s*(\p{Lu}[^—–.!?“”"]{1,160})$/su.exec(sentence);
   if (!found) return null;

@@ -7,6 +7,10 @@ export interface ClaimLanguage {
   readonly isNegation: (word: string) => boolean;
   /** Whether a claim is not made any more, or not for sure, when the word stands beside it: "denied", "if". */
   readonly isReservation: (word: string) => boolean;
+  /** The words before a claim, at the end of a text, that make less of it: "up to", "most of the", "former"; null where none do. */
+  readonly limitBefore: (before: string, claim: string) => string | null;
+  /** The words behind a claim, at the beginning of a text, that make less of it: " at the earliest"; null where none do. */
+  readonly limitBehind: (claim: string, behind: string) => string | null;
   /** Whether a word is a number: "three", "twice". */
   readonly isNumberInWords: (word: string) => boolean;
   /** Whether it stands for somebody who was named before: "she". */

@@ -5,6 +5,8 @@ import { NOTHING } from './nothing.ts';
 export const CLAIMS: ClaimLanguage = {
   isNegation: () => false,
   isReservation: () => false,
+  limitBefore: () => null,
+  limitBehind: () => null,
   isNumberInWords: () => false,
   isPronoun: () => false,
   isReporting: () => false,

@@ -30,6 +30,12 @@ const LEAVING_OPEN = wordSet(
   'hofft hoffte hoffen hofften fürchtet fürchtete befürchtet befürchtete befürchten fordert forderte fordern forderten verlangt verlangte bedauert bedauerte wünscht wünschte',
 );
 
+/** What makes less of the word behind it: of how many something holds, and who is not yet or no longer what follows. */
+const LIMIT_BEFORE =
+  /(?<!\p{L})(?:(?:nur|lediglich|bloß|einige|manche|wenige|viele|mehrere|mindestens|höchstens|bis zu|weniger als|mehr als|ehemalige[rn]?|frühere[rn]?|amtierende[rn]?|stellvertretende[rn]?|designierte[rn]?)|(?:die|der) meisten)\s+$/iu;
+/** What makes less of what stands before it. */
+const LIMIT_BEHIND = /^\s+(?:frühestens|spätestens|vorerst|fürs Erste|vorläufig)(?!\p{L})/iu;
+
 const NUMBERS = wordSet(
   `null ein eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn
    achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen
@@ -47,6 +53,8 @@ export const CLAIMS: ClaimLanguage = {
   ...ANY,
   isNegation: (word) => NEGATIONS.has(word),
   isReservation: (word) => NEGATIONS.has(word) || RESERVATIONS.has(word),
+  limitBefore: (before) => LIMIT_BEFORE.exec(before)?.[0] ?? null,
+  limitBehind: (_claim, behind) => LIMIT_BEHIND.exec(behind)?.[0] ?? null,
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
   isReporting,

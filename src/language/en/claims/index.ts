@@ -1,6 +1,7 @@
 import type { ClaimLanguage } from '../../claims.ts';
 import { wordList, wordSet } from '../../wordList.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
+import { limitBefore, limitBehind } from './limits.ts';
 import { meaningOf, sideAt } from './sides.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
@@ -62,6 +63,8 @@ const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 export const CLAIMS: ClaimLanguage = {
   isNegation,
   isReservation: (word) => isNegation(word) || RESERVATIONS.has(word),
+  limitBefore,
+  limitBehind,
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
   isReporting: (word) => (cueOf(word)?.complement ?? 'quoted') !== 'quoted',

@@ -1,0 +1,65 @@
+import type { Language } from '../language/language.ts';
+import { comparableWords, type Comparable } from './comparable.ts';
+import { findInRow, type Difference } from './compare.ts';
+
+/** What makes less of a claim stands so close to it, in signs. */
+const CLOSE_BY = 60;
+/** So many words that a quotation goes on with are told. */
+const MOST_TOLD = 3;
+
+/** A sign and a closing mark, where a quotation ends as a sentence does: '.”'. */
+const CLOSED = /^[.,!?…]["”»]/u;
+/** Words that go on without a sign between. */
+const GOES_ON = /^(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)+/u;
+
+/**
+ * In what a claim that stands word for word in a passage says more than it, by what was cut off at its ends: "*Up to* 200 jobs",
+ * "in 2028 *at the earliest*".
+ */
+export function compareEnds(
+  sentence: string,
+  claim: string,
+  quote: string,
+  passage: readonly Comparable[],
+  language: Language,
+): Difference[] {
+  const words = comparableWords(claim, language);
+  const at = findInRow(words, passage);
+  const [first, last] = [passage[at], passage[at + words.length - 1]];
+  if (!first || !last) return [];
+  const taken = quote.slice(first.start, last.end);
+  const before = quote.slice(Math.max(first.start - CLOSE_BY, 0), first.start);
+  const behind = quote.slice(last.end, last.end + CLOSE_BY);
+  const { limitBefore, limitBehind } = language.claims;
+  const cutOff = [
+    limitBefore(before, taken),
+    limitBehind(taken, behind) ??
+      (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind) : null),
+  ];
+  const leftOut = cutOff
+    .flatMap((cut) => (cut === null ? [] : comparableWords(cut, language)))
+    // What takes the claim back is told already.
+    .filter(({ isReservation }) => !isReservation);
+  return leftOut.length === 0
+    ? []
+    : [{ kind: 'left out', message: [], article: leftOut.map(({ form }) => form) }];
+}
+
+/** Whether a quotation ends with a claim, as a sentence does. */
+function isClosed(sentence: string, claim: string, words: readonly Comparable[]): boolean {
+  return CLOSED.test(sentence.slice(sentence.indexOf(claim) + (words.at(-1)?.end ?? 0)));
+}
+
+/** The words with which a quotation of a passage goes on; null where it ends. */
+function goingOn(before: string, behind: string): string | null {
+  const found = isInQuotation(before) ? GOES_ON.exec(behind)?.[0] : undefined;
+  return found === undefined ? null : found.trim().split(/\s+/u).slice(0, MOST_TOLD).join(' ');
+}
+
+/** Whether a quotation was opened in a text and not closed. */
+function isInQuotation(text: string): boolean {
+  const straight = text.split('"').length % 2 === 0;
+  return (
+    straight || text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('«') > text.lastIndexOf('»')
+  );
+}
