@@ -12,6 +12,7 @@ import { compareLeadIn } from './leadIn.ts';
 import { sentencesOf } from './messageSentences.ts';
 import { isTelling } from './claimWords.ts';
 import { readReport, statedIn } from './report.ts';
+import { compareRoles } from './roles.ts';
 import { compareTelling, findStrangers } from './whoSaid.ts';
 
 export interface CheckOptions {
@@ -79,6 +80,7 @@ function judge(sentence: string, matches: readonly Match[], language: Language):
   const whole = comparableWords(sentence, language);
   const claim = comparableWords(report.claim, language);
   const stated = statedIn(sentence, report);
+  const found = matches.map(shownQuote);
   const compared = matches.map((match) => {
     const quote = shownQuote(match);
     const passage = comparableWords(quote, language);
@@ -96,6 +98,7 @@ function judge(sentence: string, matches: readonly Match[], language: Language):
               ...compareLeadIn(report, quote, language),
             ]),
         ...compareEnds(sentence, stated, quote, passage, language),
+        ...compareRoles(report, match.passage, quote, found, language),
       ],
       strangers: isWhole ? [] : findStrangers(report, match.passage, quote, language.claims),
       share,

@@ -1,0 +1,125 @@
+import type { Language } from '../language/language.ts';
+import type { Passage } from '../types.ts';
+import { normalizeWord } from '../text/tokens.ts';
+import { wordsOf, type Word } from './claimWords.ts';
+import type { Difference } from './compare.ts';
+import { readReport, type Report } from './report.ts';
+
+/** So many words before a name may tell what somebody is. */
+const CLOSE_BY = 5;
+
+/**
+ * In what the words beside the name of who is said to speak differ from those that the article has beside it: "*minister* Ida Roos"
+ * beside "mayor Ida Roos", "*two police* officials" beside "two town officials". In nothing where only less is said.
+ */
+export function compareRoles(
+  { speaker, isSigned = false }: Report,
+  passage: Passage,
+  quote: string,
+  found: readonly string[],
+  language: Language,
+): Difference[] {
+  const said = passage.attribution.speaker;
+  if (speaker === null || said === null || isSigned) return [];
+  const { claims } = language;
+  const mine = wordsOf(speaker, claims);
+  const name = wordsOf(said.name, claims);
+  const beside = besideName(passage, quote, language);
+  const theirs = new Set([...beside, ...beforeName(name.at(-1), found, language)]);
+  const isNew = (word: Word, next: Word | undefined) => tells(word, next, language) && !theirs.has(word.form);
+  const newIn = (words: readonly Word[]) => words.filter((word, at) => isNew(word, words[at + 1]));
+  if (!name.some(({ isCapital, start }) => isCapital && start > 0)) {
+    // Somebody who is known may be described otherwise, but not a crowd that nobody knows.
+    return isCrowd(mine) ? differenceOf(newIn(mine)) : [];
+  }
+  const place = placeOfName(mine, name);
+  if (place === null) return [];
+  const title = isIntroduced(beside, name, language) ? mine.slice(0, place.from) : [];
+  const heard = new Set(wordsOf(quote, claims).map(({ form }) => form));
+  const behind = newIn(mine.slice(place.to)).filter(({ form }) => !heard.has(form));
+  const role = wordsOf(passage.attribution.role ?? '', claims);
+  const others = otherOwner(title, role).filter(({ form }) => !theirs.has(form));
+  return [
+    ...differenceOf([...new Set([...newIn(title), ...others, ...behind])]),
+    ...lostIn(title, speaker, passage, language),
+  ];
+}
+
+function differenceOf(words: readonly Word[]): Difference[] {
+  return words.length === 0 ? [] : [{ kind: 'words', message: words.map(({ form }) => form), article: [] }];
+}
+
+/** Whose a post is, where the article calls it somebody else's: "*Norrby* coach" beside "Lomma coach". */
+function otherOwner(title: readonly Word[], role: readonly Word[]): readonly Word[] {
+  const [mine, theirs] = [title.slice(-2), role.slice(-2)];
+  const isSamePost = mine.length === 2 && theirs.length === 2 && mine[1]!.form === theirs[1]!.form;
+  return isSamePost && mine[0]!.isCapital && theirs[0]!.isCapital ? mine.slice(0, 1) : [];
+}
+
+/** What a post has lost that makes less of it: "*acting* director". */
+function lostIn(
+  title: readonly Word[],
+  speaker: string,
+  { attribution }: Passage,
+  { claims }: Language,
+): Difference[] {
+  const [first, last] = [title[0], title.at(-1)];
+  if (!first || !last) return [];
+  const post = speaker.slice(first.start, last.end).toLowerCase();
+  const role = attribution.role?.toLowerCase() ?? '';
+  const lost = role.endsWith(post)
+    ? claims.limitBefore(role.slice(0, role.length - post.length), post)
+    : null;
+  return lost === null ? [] : [{ kind: 'left out', message: [], article: [lost.trim()] }];
+}
+
+/** Whether an article tells what somebody is, as far as that is known here. */
+function isIntroduced(theirs: ReadonlySet<string>, name: readonly Word[], { search }: Language): boolean {
+  const names = new Set(name.map(({ form }) => form));
+  return [...theirs].some(
+    (form) => form.length > 2 && !names.has(form) && !search.isStopWord(normalizeWord(form)),
+  );
+}
+
+/** The words that stand close before a name in other passages that were found. */
+function beforeName(name: Word | undefined, found: readonly string[], { claims }: Language): string[] {
+  return found.flatMap((quote) => {
+    const words = wordsOf(quote, claims).map(({ form }) => form);
+    const at = name === undefined ? -1 : words.indexOf(name.form);
+    return words.slice(Math.max(at - CLOSE_BY, 0), Math.max(at, 0));
+  });
+}
+
+/** Where the name stands that ends as the one of the article does; null where it does not. */
+function placeOfName(words: readonly Word[], name: readonly Word[]): { from: number; to: number } | null {
+  const parts = new Set(name.map(({ form }) => form));
+  const last = words.findIndex(({ form, isCapital }) => isCapital && form === name.at(-1)?.form);
+  if (last < 0) return null;
+  let from = last;
+  while (from > 0 && parts.has(words[from - 1]!.form)) from--;
+  return { from, to: last + 1 };
+}
+
+/** "Two officials", "several people": nobody who is known, and nobody who is named. */
+function isCrowd(words: readonly Word[]): boolean {
+  return words[0]?.isNumber === true && !words.some(({ isCapital, start }) => isCapital && start > 0);
+}
+
+/** Whether a word tells what somebody is; names of firms and countries are often set before it. */
+function tells(word: Word, next: Word | undefined, { claims, search, attribution }: Language): boolean {
+  const { form, isCapital } = word;
+  if (claims.isDeterminer(form) || claims.isPronoun(form) || word.isNumber || form.length < 3) return false;
+  if (attribution.people.isCourtesy(form) || /['’]s$/u.test(form)) return false;
+  const isSomebody = attribution.people.isTitle(form) || attribution.people.isPersonNoun(form);
+  return isCapital
+    ? isSomebody && next?.isCapital !== true
+    : isSomebody || !search.isStopWord(normalizeWord(form));
+}
+
+/** The words with which an article tells who said a passage: those of its own reporting clause, and what is known from elsewhere. */
+function besideName({ attribution }: Passage, quote: string, { claims }: Language): ReadonlySet<string> {
+  const { speaker } = readReport(quote, claims);
+  const { role } = attribution;
+  const known = [attribution.speaker?.name, role, speaker].filter((text) => typeof text === 'string');
+  return new Set(wordsOf(known.join(' . '), claims).map(({ form }) => form));
+}
