@@ -11,8 +11,10 @@ import { compareEnds } from './ends.ts';
 import { compareLeadIn } from './leadIn.ts';
 import { sentencesOf } from './messageSentences.ts';
 import { isTelling } from './claimWords.ts';
-import { readReport, statedIn } from './report.ts';
+import { readReport, statedIn, type Report } from './report.ts';
 import { compareRoles } from './roles.ts';
+import { untilQuotationEnds } from './untilQuotationEnds.ts';
+import { wholeSentence } from './wholeSentence.ts';
 import { compareTelling, findStrangers } from './whoSaid.ts';
 
 export interface CheckOptions {
@@ -49,7 +51,8 @@ async function checkSentence(
 ): Promise<Finding> {
   const report = readReport(sentence, language.claims);
   const answer = await ask(report.claim);
-  const finding = judge(sentence, answer.matches, language);
+  const named = judge(sentence, report, answer.matches, language);
+  const finding = named.verdict === 'not found' ? await judgeWhole(named, report, language, ask) : named;
   if (isTold(finding)) return finding;
   const question = language.claims.asQuestion(report.claim);
   const read = question === null ? answer : await ask(question);
@@ -57,6 +60,18 @@ async function checkSentence(
   if (other) return other;
   const about = [read, answer].find(({ answered }) => answered)?.matches[0] ?? null;
   return finding.match === null ? { ...finding, match: about } : finding;
+}
+
+/** What the articles have of a sentence with who said it, where too little was said to be found without. */
+async function judgeWhole(
+  finding: Finding,
+  report: Report,
+  language: Language,
+  ask: CheckOptions['ask'],
+): Promise<Finding> {
+  const { sentence } = finding;
+  const whole = wholeSentence(sentence, report, language);
+  return whole ? judge(sentence, whole, (await ask(sentence)).matches, language) : finding;
 }
 
 /** What may be said in other words as well. */
@@ -75,15 +90,15 @@ export function countUnread(message: string): number {
 }
 
 /** Judges a sentence beside the passages that may say the same. */
-function judge(sentence: string, matches: readonly Match[], language: Language): Finding {
-  const report = readReport(sentence, language.claims);
+function judge(sentence: string, report: Report, matches: readonly Match[], language: Language): Finding {
   const whole = comparableWords(sentence, language);
   const claim = comparableWords(report.claim, language);
   const stated = statedIn(sentence, report);
   const found = matches.map(shownQuote);
+  const said = comparableWords(`${report.rest} ${report.claim}`, language);
   const compared = matches.map((match) => {
     const quote = shownQuote(match);
-    const passage = comparableWords(quote, language);
+    const passage = untilQuotationEnds(comparableWords(quote, language), [whole, said], language.claims);
     // With its own reporting clause a passage says by itself who spoke.
     const isWhole = compareWords(whole, passage).length === 0;
     const share = sharedTelling(claim, passage);

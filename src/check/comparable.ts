@@ -11,10 +11,15 @@ export interface Comparable extends Word {
   readonly isLittle: boolean;
   /** Whether another sentence or a quotation begins with it. */
   readonly isApart: boolean;
+  /** Whether a quotation ends before it. */
+  readonly isBehindQuotation: boolean;
 }
 
 /** What ends a sentence, or stands before or behind a quotation, between two words. */
 const PARTS = /[.:;!?“”"«»„—]/u;
+
+/** What stands behind the last word of a quotation: a closing mark, unlike one that opens the next quotation. */
+const CLOSED = /^[.,!?…]?[”"»“](?:[,;]?\s|$)/u;
 
 /** A sign that counts as a word. */
 const SIGN = /^[%\p{Sc}]$/u;
@@ -49,8 +54,13 @@ export function comparableWords(text: string, { claims, search }: Language): Com
         word.form.length > 1 &&
         (!isLittle || claims.isDate(word.form) || CAPITALS.test(typed));
       const before = kept[place - 1]?.end ?? word.start;
-      const isApart = PARTS.test(text.slice(before, word.start));
-      const seen = { isLittle, isName, isApart };
+      const between = text.slice(before, word.start);
+      const seen = {
+        isLittle,
+        isName,
+        isApart: PARTS.test(between),
+        isBehindQuotation: CLOSED.test(between),
+      };
       if (!number) return { ...word, ...seen, key: keyOf(word.form, search) };
       const all = words.slice(number.from, number.to);
       return {

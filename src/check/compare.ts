@@ -15,7 +15,7 @@ export interface Difference {
 }
 
 /** Fewer words in a row are no quotation: they stand in many sentences. */
-const FEWEST = 4;
+export const FEWEST = 4;
 
 /** A word that only one of the two has. */
 interface Kept {

@@ -39,6 +39,8 @@ export interface ClaimLanguage {
   readonly isBareClause: (verb: string, after: string) => boolean;
   /** Whether the word joins a further clause to a sentence: "but", "which". */
   readonly joinsClause: (word: string) => boolean;
+  /** Whether the word only adds a further clause: "and". */
+  readonly addsClause: (word: string) => boolean;
   /** A sentence that begins with who said it; its groups are the name and the claim: "According to Dana Wren, …" */
   readonly sourceBefore: RegExp;
   /** The end of a sentence that says who said it; its group is the name: "…, according to Dana Wren." */

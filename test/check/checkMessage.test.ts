@@ -278,6 +278,42 @@ describe('a sentence that says it otherwise', () => {
   });
 });
 
+/** Sentences of which a word or two are quoted, or whose quotation is not their end. */
+const REPORTED = `Toll on the pier
+
+Mayor Ida Roos called the toll “unfair”. Engineer Piet Maas said the pier was “a wreck of timber” and would have to be closed. Baker Edda Falk said the fee was “safe”. Guide Lars Moen denied that the pier was “a gift to the gulls” and never paid.
+
+Captain Siv Dahl said the lamps were “bright enough for all” if the oil lasts.
+`;
+const QUOTATIONS: readonly (readonly [message: string, told: readonly string[]])[] = [
+  // The words in quotation marks are too few to look for; the sentence is not.
+  ['Mayor Ida Roos called the toll “unfair”.', ['exact']],
+  ['Ida Roos called the toll “unfair”.', ['exact']],
+  ['Edda Falk said the fee was “safe”.', ['exact']],
+  // Nor is it green for a word that stands in it.
+  ['Piet Maas called the toll “unfair”.', ['name maas/', 'words piet/']],
+  ['Edda Falk said the pier was “safe”.', ['words pier/fee']],
+  ['Edda Falk said the fee was not “safe”.', ['negation not/']],
+  // A further clause takes nothing back of what was quoted.
+  ['Piet Maas said the pier was “a wreck of timber”.', ['exact']],
+  ['“a wreck of timber”', ['exact']],
+  ['“A wreck of timber,” said Piet Maas.', ['exact']],
+  ['Engineer Maas said the pier was “a wreck of timber”.', ['exact']],
+  ['Edda Falk said the pier was “a wreck of timber”.', ['Edda Falk']],
+  // What is not the end of a quotation, or stands before it, does.
+  ['The pier was “a gift to the gulls”.', ['left out /denied']],
+  ['Siv Dahl said the lamps were “bright enough for all”.', ['left out /if']],
+  ['Piet Maas said the pier was not “a wreck of timber”.', ['left out /would']],
+];
+
+describe('a sentence that quotes some words', () => {
+  const pier = Library.fromTexts([{ id: 'pier', text: REPORTED }], { semantic: false });
+  test.each(QUOTATIONS)('%j', async (message, told) => {
+    const [finding] = await checkMessage(message, { ask: (text) => pier.ask(text, { limit: 10 }) });
+    expect([...(finding?.verdict === 'exact' ? ['exact'] : []), ...toldOf(finding)]).toEqual(told);
+  });
+});
+
 /** The same in German: the language is that of the message. */
 const GERMAN = Library.fromTexts(
   [

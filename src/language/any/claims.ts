@@ -21,6 +21,7 @@ export const CLAIMS: ClaimLanguage = {
   opensClause: NOTHING.source,
   isBareClause: () => false,
   joinsClause: () => false,
+  addsClause: () => false,
   sourceBefore: NOTHING,
   sourceAfter: NOTHING,
   asQuestion: () => null,

@@ -82,6 +82,7 @@ export const CLAIMS: ClaimLanguage = {
   opensClause: String.raw`\s+that\s`,
   isBareClause: (verb, after) => SAYS_AT_ONCE.has(verb) && BARE_CLAUSE.test(after),
   joinsClause: (word) => JOINS.has(word),
+  addsClause: (word) => word === 'and',
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
   asQuestion: (claim) => `Is it true that ${claim.trim().replace(/[.!?\s]+$/u, '')}?`,
   sideAt,
