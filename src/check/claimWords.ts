@@ -42,6 +42,16 @@ export function wordsOf(text: string, language: ClaimLanguage): Word[] {
   return words;
 }
 
+/** Each form of the words of a text, with the spelling that it has first: "oslo" is written "Oslo". */
+export function formsAsWritten(text: string): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const [found] of text.matchAll(WORD)) {
+    const form = formOf(found);
+    if (!written.has(form)) written.set(form, found);
+  }
+  return written;
+}
+
 function formOf(word: string): string {
   const plain = word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('−', '-');
   return isDigits(plain) ? withoutGrouping(plain) : plain;

@@ -1,6 +1,8 @@
 import type { Finding, Verdict } from '../check/finding.ts';
 import type { Difference } from '../check/compare.ts';
+import { shownQuote } from '../text/marks.ts';
 import { answerButtons } from './answerButtons.ts';
+import { asWritten } from './asWritten.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, type Reply } from './message.ts';
@@ -14,7 +16,9 @@ import type { Words } from './words/words.ts';
 const LONGEST = { sentence: 200, words: 90 };
 /** Where there is less room: the beginning of the sentence, and of the quote. */
 const SHORTER = { sentence: 90, quote: 140 };
-/** What is kept free for each finding that is still to come: its verdict and the beginning of its sentence. */
+/** Where there is none for a quote: what differs, and the beginning of the sentence. */
+const BRIEF = { sentence: 60, quote: 0 };
+/** What is kept free, where not even that fits, for each finding that is still to come: its verdict and the beginning of its sentence. */
 const SHORTEST = 135;
 
 const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -46,9 +50,12 @@ export function renderCheck(
   const title = titleOf(message);
   const [first] = findings;
   const [match] = findings.flatMap((finding) => finding.match ?? []);
+  // A flat no would speak of sentences, too, that nobody looked at.
+  const more = unread > 0 ? check.notLookedAt(unread) : '';
   if (!first || !match) {
     const card = title ? { color: COLOURS.quiet, title } : null;
-    return messageOf(bold(check.verdicts['not found']), card);
+    const none = unread > 0 ? check.someExact(0, findings.length) : check.verdicts['not found'];
+    return messageOf([bold(none), more].filter(Boolean).join('\n\n'), card);
   }
   if (findings.length === 1 && unread === 0) {
     const { words: said, card } = renderOne(first, match, title, words);
@@ -57,8 +64,7 @@ export function renderCheck(
   }
   const areExact = findings.filter(({ verdict }) => verdict === 'exact').length;
   const isAllExact = areExact === findings.length && unread === 0;
-  const head = bold(isAllExact ? check.allExact : check.someExact(areExact, findings.length + unread));
-  const more = unread > 0 ? check.notLookedAt(unread) : '';
+  const head = bold(isAllExact ? check.allExact : check.someExact(areExact, findings.length));
   const room = LIMITS.shared - head.length - more.length - 4;
   const said = [head, ...renderAll(findings, room, words), more].filter(Boolean).join('\n\n');
   const color = isAllExact ? COLOURS.sure : COLOURS.unsure;
@@ -74,10 +80,15 @@ function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title
 
 /** Each finding with its whole quote while there is room, then with the beginning of it, then without. */
 function renderAll(findings: readonly Finding[], limit: number, words: Words): string[] {
+  const sizes = [{ sentence: LONGEST.sentence }, SHORTER, BRIEF];
+  // In what each sentence differs matters more than the quote beside another one.
+  const brief = findings.map((finding) => renderFinding(finding, BRIEF, words).length + 2);
+  const fits = brief.reduce((sum, length) => sum + length, 0) <= limit;
   let left = limit;
+  let kept = fits ? brief.reduce((sum, length) => sum + length, 0) : findings.length * (SHORTEST + 2);
   return findings.map((finding, place) => {
-    const room = left - (findings.length - place - 1) * (SHORTEST + 2);
-    const sizes = [{ sentence: LONGEST.sentence }, SHORTER];
+    kept -= fits ? brief[place]! : SHORTEST + 2;
+    const room = left - kept;
     const shown =
       sizes.map((longest) => renderFinding(finding, longest, words)).find(({ length }) => length <= room) ??
       renderShortest(finding, words);
@@ -92,9 +103,10 @@ function renderFinding(
   words: Words,
 ): string {
   const sentence = fit(tame(finding.sentence), longest.sentence, escapeMarkdown);
-  const quoted = finding.match
-    ? renderBriefly([finding.match], words, longest.quote === undefined ? {} : { longest: longest.quote })
-    : [];
+  const quoted =
+    finding.match && longest.quote !== 0
+      ? renderBriefly([finding.match], words, longest.quote === undefined ? {} : { longest: longest.quote })
+      : [];
   return [renderVerdict(finding, words), sentence, ...quoted].join('\n');
 }
 
@@ -103,15 +115,29 @@ function renderShortest({ verdict, sentence }: Finding, { check }: Words): strin
   return head + fit(tame(sentence), SHORTEST - head.length, escapeMarkdown);
 }
 
-/** "✏️ **Not word for word**, and 9 is not in it (the article: 4)." */
-function renderVerdict({ verdict, differences, strangers }: Finding, { check }: Words): string {
-  const reasons = differences.map((difference) => renderDifference(difference, check)).filter(Boolean);
-  if (strangers.length > 0) reasons.push(check.not(listed(strangers)));
+/** "✏️ **Not word for word**, and “9” is not in it (the article: “4”)." */
+function renderVerdict(finding: Finding, { check }: Words): string {
+  const { verdict, sentence, match, strangers } = finding;
+  const article = match ? shownQuote(match) : '';
+  const reasons = finding.differences
+    .map((difference) =>
+      renderDifference(
+        {
+          kind: difference.kind,
+          message: asWritten(difference.message, sentence),
+          article: asWritten(difference.article, article),
+        },
+        check,
+      ),
+    )
+    .filter(Boolean);
+  if (strangers.length > 0) reasons.push(check.not(shown(strangers.join(', '))));
   const words = bold(check.verdicts[verdict]);
   return `${SIGNS[verdict]} ${reasons.length > 0 ? check.because(words, reasons) : words}`;
 }
 
 function renderDifference({ kind, message, article }: Difference, check: Words['check']): string {
+  const listed = (words: readonly string[]): string => shown(words.map(check.quoted).join(', '));
   if (kind === 'left out') return check.leavesOut(listed(article));
   if (kind === 'order') return message.length > 0 ? check.otherOrder(listed(message), message.length) : '';
   if (kind === 'opposite') return check.opposite(listed(message), listed(article));
@@ -120,6 +146,6 @@ function renderDifference({ kind, message, article }: Difference, check: Words['
   return article.length > 0 ? check.lacks(listed(article)) : '';
 }
 
-function listed(words: readonly string[]): string {
-  return fit(tame(words.join(', ')), LONGEST.words, escapeMarkdown);
+function shown(words: string): string {
+  return fit(tame(words), LONGEST.words, escapeMarkdown);
 }

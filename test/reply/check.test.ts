@@ -46,20 +46,45 @@ describe('the reply about a message', () => {
     expect(embeds[0]?.footer?.text).toContain('word for word');
   });
 
+  test('says no of no sentence that was not looked at', () => {
+    const { content, embeds } = renderCheck('It does.', [NOT_FOUND, NOT_FOUND], EN, { unread: 3 });
+    expect(content).toBe(
+      '**None of 2 sentences are in the article word for word.**\n\n3 more sentences were not looked at.',
+    );
+    expect(embeds[0]?.color).toBe(0x80848e);
+  });
+
   test.each([
-    [{ kind: 'number', message: ['9'], article: ['4'] }, 'and 9 is not in it (the article: 4).'],
-    [{ kind: 'negation', message: [], article: ['not'] }, 'and it lacks not.'],
-    [{ kind: 'name', message: ['omar', 'lund'], article: [] }, 'and omar, lund are not in it.'],
+    [{ kind: 'number', message: ['9'], article: ['4'] }, 'and “9” is not in it (the article: “4”).'],
+    [{ kind: 'negation', message: [], article: ['not'] }, 'and it lacks “not”.'],
+    [{ kind: 'name', message: ['omar', 'lund'], article: [] }, 'and “Omar”, “Lund” are not in it.'],
     [
       { kind: 'opposite', message: ['refused … hand'], article: ['provided'] },
-      'and it says the opposite: refused … hand (the article: provided).',
+      'and it says the opposite: “refused … hand” (the article: “provided”).',
     ],
-    [{ kind: 'left out', message: [], article: ['denied'] }, 'and it leaves out denied.'],
-    [{ kind: 'order', message: ['wren'], article: ['wren'] }, 'and wren stands elsewhere in it.'],
+    [
+      { kind: 'name', message: ['may'], article: ['november'] },
+      '“May” is not in it (the article: “November”)',
+    ],
+    [{ kind: 'left out', message: [], article: ['denied'] }, 'and it leaves out “denied”.'],
+    [{ kind: 'order', message: ['wren'], article: ['wren'] }, 'and “wren” stands elsewhere in it.'],
     [{ kind: 'order', message: [], article: [] }, '**Not word for word** The article has:'],
   ] as const)('tells the difference %j', (difference, words) => {
-    const finding = findingOf({ verdict: 'altered', differences: [difference] });
+    const sentence = 'In May, Omar Lund refused to hand it over.';
+    const finding = findingOf({ sentence, verdict: 'altered', differences: [difference] });
     expect(renderCheck('It does!', [finding], EN).content).toContain(words);
+  });
+
+  test('of twelve sentences tells in what each differs', () => {
+    const findings = Array.from({ length: 12 }, (_, day) =>
+      findingOf({
+        sentence: `The last ferry of the whole year leaves on ${day + 10} November.`,
+        verdict: 'altered',
+        differences: [{ kind: 'number', message: [`${day + 10}`], article: ['4'] }],
+      }),
+    );
+    const { content } = renderCheck('It does.', findings, EN);
+    for (const [day] of findings.entries()) expect(content).toContain(`“${day + 10}” is not in it`);
   });
 
   test.each(NASTY_TEXTS)('of twelve sentences with %s is one that Discord takes', (_, text) => {

@@ -121,6 +121,7 @@ export const DE: Words = {
       one: '# weiterer Satz wurde nicht geprüft.',
       other: '# weitere Sätze wurden nicht geprüft.',
     }),
+    quoted: (word) => `„${word}“`,
     leavesOut: (words) => `weggelassen ist ${words}`,
     lacks: (words) => `es fehlt ${words}`,
     opposite: (message, article) => `es sagt das Gegenteil: ${message} (im Artikel: ${article})`,

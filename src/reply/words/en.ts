@@ -110,6 +110,7 @@ export const EN: Words = {
       one: '# more sentence was not looked at.',
       other: '# more sentences were not looked at.',
     }),
+    quoted: (word) => `“${word}”`,
     leavesOut: (words) => `it leaves out ${words}`,
     lacks: (words) => `it lacks ${words}`,
     opposite: (message, article) => `it says the opposite: ${message} (the article: ${article})`,

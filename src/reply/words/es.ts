@@ -117,6 +117,7 @@ export const ES: Words = {
       one: 'Queda # frase más sin revisar.',
       other: 'Quedan # frases más sin revisar.',
     }),
+    quoted: (word) => `«${word}»`,
     leavesOut: (words) => `omite ${words}`,
     lacks: (words) => `le falta ${words}`,
     opposite: (message, article) => `dice lo contrario: ${message} (el artículo: ${article})`,

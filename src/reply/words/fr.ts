@@ -128,6 +128,7 @@ export const FR: Words = {
       one: '# autre phrase n’a pas été examinée.',
       other: '# autres phrases n’ont pas été examinées.',
     }),
+    quoted,
     leavesOut: (words) => `sans ${words}`,
     lacks: (words) => `il manque ${words}`,
     opposite: (message, article) =>

@@ -130,6 +130,7 @@ export const PL: Words = {
       few: 'Nie sprawdzono jeszcze # zdań.',
       many: 'Nie sprawdzono jeszcze # zdań.',
     }),
+    quoted: (word) => `„${word}”`,
     leavesOut: (words) => `pominięto ${words}`,
     lacks: (words) => `brakuje ${words}`,
     opposite: (message, article) => `mówi coś przeciwnego: ${message} (w artykule: ${article})`,

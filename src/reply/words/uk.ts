@@ -130,6 +130,7 @@ export const UK: Words = {
       few: 'Ще # речення не перевірено.',
       many: 'Ще # речень не перевірено.',
     }),
+    quoted: (word) => `«${word}»`,
     leavesOut: (words) => `пропущено ${words}`,
     lacks: (words) => `бракує ${words}`,
     opposite: (message, article) => `сказано протилежне: ${message} (у статті: ${article})`,

@@ -125,6 +125,8 @@ export interface CheckWords {
   readonly allExact: string;
   someExact(exact: number, sentences: number): string;
   readonly notLookedAt: Count;
+  /** A word in quotation marks, so that it is not read as one of ours. */
+  readonly quoted: (word: string) => string;
   /** Words of the article that the message does not have, and that matter. */
   leavesOut(words: string): string;
   lacks(words: string): string;
