@@ -128,7 +128,11 @@ function judge(sentence: string, report: Report, matches: readonly Match[], lang
     exact[0] ??
     compared
       .filter(({ share }) => share >= CLOSE && !isNameAlone(claim))
-      .sort((one, other) => sizeOf(one.differences) - sizeOf(other.differences))[0];
+      .sort(
+        (one, other) =>
+          countNew(one.differences) - countNew(other.differences) ||
+          sizeOf(one.differences) - sizeOf(other.differences),
+      )[0];
   if (!best) return { sentence, verdict: 'not found', match: null, differences: [], strangers: [] };
   const { match, differences, strangers } = best;
   return { sentence, verdict: verdictOf(differences, strangers), match, differences, strangers };
@@ -142,6 +146,13 @@ function isNameAlone(claim: readonly Comparable[]): boolean {
 function verdictOf(differences: readonly Difference[], strangers: readonly string[]): Verdict {
   if (differences.length > 0) return 'altered';
   return strangers.length > 0 ? 'another speaker' : 'exact';
+}
+
+/** Names, days and numbers that only the message has: a passage that has them is meant before a shorter headline. */
+function countNew(differences: readonly Difference[]): number {
+  return differences
+    .filter(({ kind }) => kind === 'name' || kind === 'number')
+    .reduce((sum, { message }) => sum + message.length, 0);
 }
 
 function sizeOf(differences: readonly Difference[]): number {

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import { wordsOf, type Word } from './claimWords.ts';
+import { datesInOneOrder } from './datesInOneOrder.ts';
 
 /** A word as it is compared with others; a number or a unit of several words is one. */
 export interface Comparable extends Word {
@@ -38,7 +39,7 @@ function keyOf(form: string, { stem }: Language['search']): string {
 }
 
 /** The words of a text in order, each with what it is compared by. */
-export function comparableWords(text: string, { claims, search }: Language): Comparable[] {
+export function comparableWords(text: string, { claims, search }: Language): readonly Comparable[] {
   const words = wordsOf(text, claims);
   const numbers = search.numbersIn(words.map(({ form }) => normalizeWord(form)));
   const rest = new Set(numbers.flatMap(({ from, to }) => words.slice(from + 1, to)));
@@ -72,7 +73,7 @@ export function comparableWords(text: string, { claims, search }: Language): Com
         ...seen,
       };
     });
-  return withCurrenciesBehind(compared);
+  return datesInOneOrder(withCurrenciesBehind(compared), claims);
 }
 
 /** "£4 million" in the order of "4 million pounds". */

@@ -93,6 +93,12 @@ function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): O
   return { speaker: after.slice(0, rest).replace(/,\s*$/u, ''), rest: after.slice(rest).trim() };
 }
 
+/** Whether a word like a verb stands before a name whose own verb is still to come: "Judge Amira Holt told them". */
+function isTitle(words: readonly Word[], place: number, language: ClaimLanguage): boolean {
+  if (words[place]?.isCapital !== true || words[place + 1]?.isCapital !== true) return false;
+  return words.slice(place + 2).some(({ form, isCapital }) => !isCapital && language.isReporting(form));
+}
+
 /** The first word that reports, from a place on; "the judge" does not, nor does "judge" before "said". */
 function findVerb(words: readonly Word[], from: number, language: ClaimLanguage): number {
   const reports = (place: number): boolean => language.isReporting(words[place]?.form ?? '');
@@ -101,6 +107,7 @@ function findVerb(words: readonly Word[], from: number, language: ClaimLanguage)
       place >= from &&
       reports(place) &&
       !reports(place + 1) &&
+      !isTitle(words, place, language) &&
       !language.isDeterminer(words[place - 1]?.form ?? ''),
   );
 }

@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 
 /** Names that the report has and the passage has not: whoever it names did not say it there. */
 export function findStrangers(
-  { speaker, rest }: Report,
+  { speaker, rest, isSigned = false }: Report,
   passage: Passage,
   quote: string,
   language: ClaimLanguage,
@@ -17,10 +17,12 @@ export function findStrangers(
   const { attribution } = passage;
   const known = knownOf(passage, language);
   const isKnown = agrees(wordsOf(speaker, language), known, attribution.speaker !== null, language);
+  // Behind a verb stands who heard it, or whom it is about; only below a signature is it part of who said it.
+  if (!isSigned) return isKnown ? [] : [speaker];
   // Who heard it may stand in the passage itself.
   const heard = heardIn(known, quote, language);
   const strangers = wordsOf(rest, language).filter(
-    ({ form, isCapital }) => isCapital && !heard.has(form) && !language.isDate(form),
+    (word) => word.isCapital && !has(heard, word) && !language.isDate(word.form),
   );
   return [...(isKnown ? [] : [speaker]), ...strangers.map(({ start, end }) => rest.slice(start, end))];
 }
@@ -41,8 +43,8 @@ function agrees(
   if (name && !language.isPronoun(name.form) && !language.isDeterminer(name.form)) {
     const isOnlyFirst = words.length > 1 && last === 0;
     const first = words[last - 1];
-    const isOther = first?.isCapital === true && language.isFirstName(first.form) && !known.has(first.form);
-    if (!isOnlyFirst) return known.has(name.form) && !isOther;
+    const isOther = first?.isCapital === true && language.isFirstName(first.form) && !has(known, first);
+    if (!isOnlyFirst) return has(known, name) && !isOther;
   }
   return isCalled(words, { known, names }, language);
 }
@@ -91,13 +93,13 @@ export function compareTelling(
 ): Difference[] {
   if (speaker === null || isSigned) return [];
   const heard = heardIn(knownOf(passage, claims), quote, claims);
-  const newIn = (text: string): Word[] => wordsOf(text, claims).filter(({ form }) => !heard.has(form));
+  const newIn = (text: string): Word[] => wordsOf(text, claims).filter((word) => !has(heard, word));
   const [about, beside] = [newIn(speaker), newIn(rest)];
   const tells = ({ form, isCapital }: Word): boolean =>
     !isCapital && form.length > 3 && !search.isStopWord(normalizeWord(form)) && !claims.isDate(form);
   const kinds = [
     ['number', [...about, ...beside].filter(({ isNumber }) => isNumber)],
-    ['name', beside.filter(({ form, isCapital }) => isCapital && claims.isDate(form))],
+    ['name', beside.filter(({ isCapital }) => isCapital)],
     [
       'words',
       [
@@ -111,6 +113,11 @@ export function compareTelling(
     .map(([kind, words]) => ({ kind, message: words.map(({ form }) => form), article: [] }));
 }
 
+/** Forms of words, with and without their accents: many leave those of a name out. */
 function formsIn(words: readonly Word[]): Set<string> {
-  return new Set(words.flatMap(({ form }) => [form, form.replace(/'s$/, '')]));
+  return new Set(words.flatMap(({ form }) => [form, form.replace(/'s$/, ''), normalizeWord(form)]));
+}
+
+function has(forms: ReadonlySet<string>, { form }: Pick<Word, 'form'>): boolean {
+  return forms.has(form) || forms.has(normalizeWord(form));
 }

@@ -33,6 +33,10 @@ export interface ClaimLanguage {
   readonly isLabel: (word: string) => boolean;
   /** Whether it is a day of the week or a month. */
   readonly isDate: (word: string) => boolean;
+  /** Whether it is a month that may stand before or behind its day: "14 June", "June 14". */
+  readonly isMonth: (word: string) => boolean;
+  /** Whether it is what a day in figures may end with: "th" of "14th". */
+  readonly endsOrdinal: (word: string) => boolean;
   /** The text of a pattern for what opens a clause that is reported: "said *that* …" */
   readonly opensClause: string;
   /** Whether a clause that is reported follows a verb at once: "said | the ferry costs too much". */

@@ -130,7 +130,12 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
     'the mayor Omar Lund',
   ],
   ['Dana Lund said that the ferry costs more than it earns in winter.', 'another speaker', 'Dana Lund'],
-  ['The ferry costs more than it earns in winter, Wren told Reuters.', 'another speaker', 'Reuters'],
+  // Whom it was said to or of is not who said it.
+  ['The ferry costs more than it earns in winter, Wren told Reuters.', 'altered', 'name reuters/'],
+  ['“We cannot pay for empty boats,” Wren said of Lund.', 'altered', 'name lund/'],
+  ['“We cannot pay for empty boats,” Lund said of Wren.', 'another speaker', 'Lund'],
+  ['“We cannot pay for empty boats,” Judge Dana Wren told Lund.', 'altered', 'name lund/'],
+  ['“We cannot pay for empty boats,” Judge Omar Lund told Wren.', 'another speaker', 'Judge Omar Lund'],
   ['Buses will run twice a day instead, Dana Wren announced.', 'another speaker', 'Dana Wren'],
   ['Buses will run twice a day instead, he said.', 'another speaker', 'he'],
   // Numbers.
@@ -305,6 +310,52 @@ const QUOTATIONS: readonly (readonly [message: string, told: readonly string[]])
   ['Siv Dahl said the lamps were “bright enough for all”.', ['left out /if']],
   ['Piet Maas said the pier was not “a wreck of timber”.', ['left out /would']],
 ];
+
+/** What is written in another way, and is the same or is not. */
+const OTHER_FORMS: readonly (readonly [message: string, told: readonly string[]])[] = [
+  // Days in another order.
+  ['The slip opens on June 14.', ['exact']],
+  ['The slip opens on 14th June.', ['exact']],
+  ['The slip opens on June 14th.', ['exact']],
+  ['The slip opens on June 15.', ['number 15/14']],
+  ['The slip opens on July 14.', ['name july/']],
+  ['The team came 4th at the regatta.', ['words th/']],
+  // Scores.
+  ['Anker beat Brise 4:1 in the rain.', ['exact']],
+  ['Anker beat Brise 1:4 in the rain.', ['order 4/4']],
+  ['Anker beat Brise 4:10 in the rain.', ['number 4:10/4,1']],
+  // Names without accents.
+  ['“The slip is steep,” Cesar Lorene said.', ['exact']],
+  ['“The slip is steep,” Cesar Lorena said.', ['Cesar Lorena']],
+];
+
+describe('a sentence in another form', () => {
+  const text = `Slip to open
+
+The slip opens on 14 June. Anker beat Brise 4-1 in the rain. The team came 4 at the regatta.
+
+“The slip is steep,” said harbour master César Lorène.
+`;
+  const slip = Library.fromTexts([{ id: 'slip', text }], { semantic: false });
+  test.each(OTHER_FORMS)('%j', async (message, told) => {
+    const [finding] = await checkMessage(message, { ask: (asked) => slip.ask(asked, { limit: 10 }) });
+    expect([...(finding?.verdict === 'exact' ? ['exact'] : []), ...toldOf(finding)]).toEqual(told);
+  });
+});
+
+test('a day that a message adds to the headline is looked for below it', async () => {
+  const text = `Old bakery shuts in Lomma
+
+The old bakery in Lomma will shut for good on Tuesday, said baker Edda Falk.
+`;
+  const town = Library.fromTexts([{ id: 'town', text }], { semantic: false });
+  const [finding] = await checkMessage('The old bakery shuts on Tuesday.', {
+    ask: (asked) => town.ask(asked),
+  });
+  expect(finding?.verdict).toBe('altered');
+  expect(finding?.match?.quote).toContain('on Tuesday');
+  expect(toldOf(finding).join()).not.toContain('tuesday');
+});
 
 describe('a sentence that quotes some words', () => {
   const pier = Library.fromTexts([{ id: 'pier', text: REPORTED }], { semantic: false });

@@ -18,6 +18,8 @@ export const CLAIMS: ClaimLanguage = {
   headOf: () => null,
   isLabel: () => false,
   isDate: () => false,
+  isMonth: () => false,
+  endsOrdinal: () => false,
   opensClause: NOTHING.source,
   isBareClause: () => false,
   joinsClause: () => false,

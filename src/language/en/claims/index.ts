@@ -58,6 +58,8 @@ const LABELS = wordSet(
   'spoiler spoilers breaking news update updated source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa live watch',
 );
 const PRONOUNS = wordSet('he she they it we i');
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
+const ORDINAL_ENDINGS = wordSet('st nd rd th');
 const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
 export const CLAIMS: ClaimLanguage = {
@@ -79,6 +81,8 @@ export const CLAIMS: ClaimLanguage = {
   },
   isLabel: (word) => LABELS.has(word),
   isDate: (word) => DATES.has(word),
+  isMonth: (word) => MONTH_NAMES.has(word),
+  endsOrdinal: (word) => ORDINAL_ENDINGS.has(word),
   opensClause: String.raw`\s+that\s`,
   isBareClause: (verb, after) => SAYS_AT_ONCE.has(verb) && BARE_CLAUSE.test(after),
   joinsClause: (word) => JOINS.has(word),
