@@ -131,13 +131,13 @@ function renderVerdict(finding: Finding, { check }: Words): string {
       ),
     )
     .filter(Boolean);
-  if (strangers.length > 0) reasons.push(check.not(shown(strangers.join(', '))));
+  if (strangers.length > 0) reasons.push(check.not(fitted(strangers.join(', '))));
   const words = bold(check.verdicts[verdict]);
   return `${SIGNS[verdict]} ${reasons.length > 0 ? check.because(words, reasons) : words}`;
 }
 
 function renderDifference({ kind, message, article }: Difference, check: Words['check']): string {
-  const listed = (words: readonly string[]): string => shown(words.map(check.quoted).join(', '));
+  const listed = (words: readonly string[]): string => fitted(words.map(check.quoted).join(', '));
   if (kind === 'left out') return check.leavesOut(listed(article));
   if (kind === 'order') return message.length > 0 ? check.otherOrder(listed(message), message.length) : '';
   if (kind === 'opposite') return check.opposite(listed(message), listed(article));
@@ -146,6 +146,6 @@ function renderDifference({ kind, message, article }: Difference, check: Words['
   return article.length > 0 ? check.lacks(listed(article)) : '';
 }
 
-function shown(words: string): string {
+function fitted(words: string): string {
   return fit(tame(words), LONGEST.words, escapeMarkdown);
 }
