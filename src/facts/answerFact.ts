@@ -1,7 +1,9 @@
 import { quotationOf } from '../article/quotationOf.ts';
 import { languageOf } from '../language/languages.ts';
+import type { SearchLanguage } from '../language/search.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Answer, Article, Quotation } from '../types.ts';
-import { askedFact } from './askedFact.ts';
+import { askedFact, type AskedFact } from './askedFact.ts';
 import { factAnswer } from './factAnswer.ts';
 import { findFact } from './findFact.ts';
 
@@ -12,13 +14,32 @@ import { findFact } from './findFact.ts';
  * The match tells which article it is: its title; its lead where that says what it is about, or no passage is the title.
  */
 export function answerFact(article: Article, question: string, read: string): Answer | null {
-  const rules = languageOf(article.language).search.articleQuestions;
-  const kind = askedFact(question, rules) ?? askedFact(read, rules);
-  if (kind === null) return null;
+  const language = languageOf(article.language).search;
+  const asked = askedFact(question, language.articleQuestions) ?? askedFact(read, language.articleQuestions);
+  if (asked === null || !isMeant(article, asked, language)) return null;
+  const { kind } = asked;
   const fact = findFact(article, kind);
   const passage = (kind === 'subject' ? null : titleOf(article)) ?? leadOf(article);
   if (fact.value === null || !passage) return null;
   return factAnswer({ question, corrections: [] }, fact, passage, 1);
+}
+
+/** Whether a question means this article: one "about ferry fares", or "the report", where the article tells of none. */
+function isMeant(
+  { title, text, passages }: Article,
+  { told, about }: AskedFact,
+  { stem, isStopWord }: SearchLanguage,
+): boolean {
+  const isTold = (noun: string) => {
+    const named = new RegExp(`(?<!\\p{L})${noun}s?(?!\\p{L})`, 'u');
+    return passages.some(
+      ({ section, start, end }) => section !== 'title' && named.test(text.slice(start, end)),
+    );
+  };
+  if (told !== null && isTold(told)) return false;
+  const inTitle = new Set(tokenize(title).map(({ word }) => stem(word)));
+  const topic = tokenize(about ?? '').filter(({ word }) => !isStopWord(word));
+  return topic.every(({ word }) => inTitle.has(stem(word)));
 }
 
 function titleOf(article: Article): Quotation | null {

@@ -1,19 +1,36 @@
 import type { ArticleQuestion, SearchLanguage } from '../language/search.ts';
 import type { ArticleFactKind } from '../types.ts';
 
+/** A fact about the article itself that a question asks for, and what has to be so for it to mean this article. */
+export interface AskedFact {
+  readonly kind: ArticleFactKind;
+  /** A noun that means another thing where the article tells of one: the "report" of "Who wrote the report?" */
+  readonly told: string | null;
+  /** What the article is said to be about: "ferry fares". */
+  readonly about: string | null;
+}
+
 /**
  * Which fact about the article itself a question asks for, if it asks for one and for nothing else:
  * "Who wrote this?", but not "Who wrote the letter?".
  */
-export function askedFact(question: string, rules: readonly ArticleQuestion[]): ArticleFactKind | null {
+export function askedFact(question: string, rules: readonly ArticleQuestion[]): AskedFact | null {
   const asked = plain(question);
-  return rules.find(({ pattern }) => pattern.test(asked))?.asks ?? null;
+  for (const { asks, pattern } of rules) {
+    const found = pattern.exec(asked);
+    if (found) {
+      const { told = null, about = null } = found.groups ?? {};
+      return { kind: asks, told, about };
+    }
+  }
+  return null;
 }
 
 /** Whether a question can only ask for a fact about the article itself, so that no sentence of the article answers it. */
 export function asksOnlyFact(question: string, { articleQuestions, meansArticle }: SearchLanguage): boolean {
-  const kind = askedFact(question, articleQuestions);
-  return kind !== null && kind !== 'subject' && meansArticle(plain(question));
+  const asked = askedFact(question, articleQuestions);
+  if (asked === null || asked.kind === 'subject' || asked.told !== null || asked.about !== null) return false;
+  return meansArticle(plain(question));
 }
 
 /** In lower case, with single spaces and straight apostrophes, without punctuation at its ends. */

@@ -114,7 +114,10 @@ export interface Spelling {
 /** A way to ask for a fact about the article itself. */
 export interface ArticleQuestion {
   readonly asks: ArticleFactKind;
-  /** Fits the whole question, in lower case and without punctuation at its ends. */
+  /**
+   * Fits the whole question, in lower case and without punctuation at its ends. A group `told` is a noun of which the article
+   * itself must not tell ("the report"), a group `about` what its title has to name.
+   */
   readonly pattern: RegExp;
   readonly example: string;
 }

@@ -30,6 +30,9 @@ describe('an article asked about itself', () => {
     ['What is this article about?', 'subject', 'Ferry to stop in winter'],
     ['Who wrote this?', 'author', 'Ann Example'],
     ['Who publishd this artcle?', 'publisher', 'Coast Weekly'],
+    ['Who wrote the article about the winter ferry?', 'author', 'Ann Example'],
+    ['who wrote the report', 'author', 'Ann Example'],
+    ['source?', 'publisher', 'Coast Weekly'],
     ['When was it published?', 'published', '2026-02-03'],
     ['Who took the photo?', 'picture', 'Jo Lund'],
     ['Where can I read it?', 'address', 'https://coast.example/ferry'],
@@ -94,6 +97,17 @@ describe('an article asked about itself', () => {
   ])('%j may mean something that the article tells of', async (question, words) => {
     expect((await inMemory(PLAN).ask(question)).matches[0]?.quote).toContain(words);
   });
+
+  test.each(['who wrote the report', 'Who wrote the article about bees?', 'source?'])(
+    '%j is not about an article that tells of another, or of something else',
+    async (question) => {
+      const told = TEXT.replace(
+        'Buses will',
+        'A report by Bo Lund, the source of the plan, says that buses will',
+      );
+      expect((await inMemory(told).ask(question)).fact).toBeNull();
+    },
+  );
 
   test('whoever is called the author in an article is one', async () => {
     const study = 'Bees\n\n"Bees sleep," said Dr Ada Brenn, author of the study.';

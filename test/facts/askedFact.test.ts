@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { askedFact } from '../../src/facts/askedFact.ts';
 import { ARTICLE_QUESTIONS } from '../../src/language/en/search/articleQuestions.ts';
 
-const ask = (question: string) => askedFact(question, ARTICLE_QUESTIONS);
+const ask = (question: string) => askedFact(question, ARTICLE_QUESTIONS)?.kind ?? null;
 
 describe('a question about the article itself', () => {
   test.each(ARTICLE_QUESTIONS)('has an example that its rule understands: $example', ({ asks, example }) => {
@@ -18,6 +18,19 @@ describe('a question about the article itself', () => {
     ['Who’s the author?', 'author'],
     ['Who is this article by?', 'author'],
     ['Who is the author of this report?', 'author'],
+    ['byline?', 'author'],
+    ['by whom', 'author'],
+    ['Who wrote the article about whale songs?', 'author'],
+    ['Who wrote this review?', 'author'],
+    ['author pls', 'author'],
+    ['which newspaper', 'publisher'],
+    ['Source?', 'publisher'],
+    ['Where does this story come from?', 'publisher'],
+    ['who publishes it', 'publisher'],
+    ['date?', 'published'],
+    ['date of story', 'published'],
+    ['When was the article last updated?', 'published'],
+    ['is this recent?', 'published'],
     ['What newspaper is this from?', 'publisher'],
     ['where was it published', 'publisher'],
     ['When did this come out?', 'published'],
@@ -32,6 +45,12 @@ describe('a question about the article itself', () => {
 
   test.each([
     'Who wrote the letter?',
+    'Who is the author of the book?',
+    'Who wrote the autopsy report?',
+    'Which newspaper did she edit?',
+    'What date did it close?',
+    'By whom was he found?',
+    'source of the river',
     'Who is the author of the report?',
     'When was the report published?',
     'Who published the figures?',

@@ -2,15 +2,22 @@ import type { ArticleQuestion } from '../../search.ts';
 
 /** What only an article is called; a "report" or "page" may be one that the article tells of. */
 const ARTICLE = '(?:news )?(?:article|story|piece)|news(?: item)?';
-const TEXT = `(?:${ARTICLE}|text|report|page|post|item)`;
+const KIND = 'report|paper|review|obituary|obit|column|editorial|profile|interview';
+const TEXT = `(?:${ARTICLE}|text|page|post|item|${KIND})`;
+/** A text of some kind that is this article, unless the article itself tells of one. */
+const SUCH = `the (?:news |match |game |film |book |concert )?(?<told>${KIND})`;
+/** What the article is said to be about, which its title has to bear out. */
+const ABOUT = ' (?:about|on) (?<about>.+)';
+const OUTLET =
+  '(?:outlet|newspaper|paper|site|website|medium|publication|magazine|agency|publisher|news(?:paper)? (?:site|outlet|agency))';
 const THIS = `(?:this|it|that|(?:this|that) (?:\\w+ )?${TEXT}|the (?:whole |full |entire |original )?(?:${ARTICLE})|this one)`;
 const PICTURE = '(?:photos?|photographs?|pictures?|pics?|images?|illustrations?)';
 const BE = "(?: is| was| are| were|'s|s)";
-const PLEASE = '(?:please )?(?:can you |could you )?(?:tell me |show me |give me )?';
+const PLEASE = '(?:(?:please|pls|plz) )?(?:can you |could you )?(?:tell me |show me |give me )?';
 
 const rule = (asks: ArticleQuestion['asks'], pattern: string, example: string): ArticleQuestion => ({
   asks,
-  pattern: new RegExp(`^${PLEASE}(?:${pattern})(?: please)?$`, 'u'),
+  pattern: new RegExp(`^${PLEASE}(?:${pattern})(?: (?:please|pls|plz))?$`, 'u'),
   example,
 });
 
@@ -34,6 +41,8 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
   ),
   rule('subject', `(?:summari[sz]e|sum up|explain)(?: ${THIS})?|tl;?dr`, 'Summarize this article.'),
   rule('author', `who (?:wrote|authored|penned|has written|reported|filed) ${THIS}`, 'Who wrote this?'),
+  rule('author', `who (?:wrote|authored|penned) (?:${SUCH}|${THIS}${ABOUT})`, 'Who wrote the obituary?'),
+  rule('author', "(?:the )?author'?s?(?: name)?|by ?line|(?:written )?by whom?", 'Author?'),
   rule(
     'author',
     `who${BE} (?:the |its )?(?:author|writer|journalist|reporter)s?(?: (?:of|behind) ${THIS})?`,
@@ -47,19 +56,24 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
   rule('author', `(?:who${BE} ${THIS} (?:written )?by|by who(?:m)?${BE} ${THIS} written)`, 'Who is it by?'),
   rule(
     'publisher',
-    `who (?:published|ran|carried|put out|released|posted) ${THIS}`,
+    `who (?:published|publishes|ran|carried|put out|released|posted) ${THIS}`,
     'Who published this article?',
   ),
   rule('publisher', `who${BE} (?:the |its )?publisher(?: of ${THIS})?`, 'Who is the publisher of this?'),
   rule('publisher', `(?:who|what)${BE} the source of ${THIS}`, 'What is the source of this article?'),
   rule(
     'publisher',
-    `(?:what|which) (?:\\w+ )?(?:outlet|newspaper|paper|site|website|medium|publication|magazine|agency|publisher|news(?:paper)? (?:site|outlet|agency)) (?:(?:published|ran|carried|posted|has published) ${THIS}|(?:is|was) ${THIS} (?:from|published (?:in|by|on)|in))`,
+    `(?:what|which) (?:\\w+ )?${OUTLET} (?:(?:published|ran|carried|posted|has published) ${THIS}|(?:is|was) ${THIS} (?:from|published (?:in|by|on)|in))`,
     'Which outlet published it?',
   ),
   rule(
     'publisher',
-    `where (?:was|is|did) ${THIS} (?:published|posted|from|appear|come from|taken from)`,
+    `(?:what|which) ${OUTLET}(?:${BE} (?:this|${THIS}))?|(?<told>source|newspaper|publisher)`,
+    'Which newspaper is this?',
+  ),
+  rule(
+    'publisher',
+    `where (?:was|is|did|does) ${THIS} (?:published|posted|from|appear|come from|taken from)`,
     'Where was this published?',
   ),
   rule(
@@ -68,9 +82,15 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
     'When was this published?',
   ),
   rule('published', `how (?:old|recent|new) is ${THIS}`, 'How old is this article?'),
+  rule('published', `is ${THIS} (?:recent|new|old|up to date)`, 'Is this article recent?'),
   rule(
     'published',
-    `(?:what${BE} )?(?:the )?(?:publication date|(?:date|day)(?: of (?:publication|${THIS}))|date (?:was|is) ${THIS}(?: published| from)?)`,
+    `when (?:is|was) ${THIS} (?:last )?updated|(?:when was it )?last updated|(?:pub(?:lished|lication)? )?date`,
+    'Last updated?',
+  ),
+  rule(
+    'published',
+    `(?:what${BE} )?(?:the )?(?:publication date|(?:date|day)(?: of (?:publication|(?:the )?${ARTICLE}|${THIS}))|date (?:was|is) ${THIS}(?: published| from)?)`,
     'What is the date of this article?',
   ),
   rule(
@@ -108,7 +128,7 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
 
 /** "this", "the article", and whoever made it where nothing else is named: "Who is the author?" */
 const ONLY_ARTICLE = new RegExp(
-  `(?<![\\p{L}'])(?:this|(?:that|the|these|those) (?:\\w+ )?${TEXT}|(?:the |its )?(?:author|writer|journalist|reporter|publisher)s?$)(?!\\p{L})`,
+  `(?<![\\p{L}'])(?:this|(?:that|the|these|those) (?:\\w+ )?${TEXT}|(?<!^)(?:the |its )?(?:author|writer|journalist|reporter|publisher)s?$)(?!\\p{L})`,
   'u',
 );
 
