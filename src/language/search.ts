@@ -49,6 +49,8 @@ export interface SearchLanguage {
   readonly places: () => readonly Place[];
   /** Offices, bodies and things with what they are called for short: ["CEO", "chief executive"]. */
   readonly abbreviations: readonly (readonly string[])[];
+  /** Words of talk and shortened ones, each before what an article has in its place: ["mum", "mother"], ["dept", "department"]. */
+  readonly talk: readonly (readonly [typed: string, ...written: string[]])[];
   /** Words by which a sentence answers whether something is so: "rose" answers "did it fall?" */
   readonly opposites: (word: string) => Iterable<string>;
   /** Whether a sentence speaks of something else than a question, though in its words: of the upper dam where the lower one is asked for. */

@@ -57,14 +57,14 @@ function decide(
   readings: Readings | null,
 ): Verdict {
   const { scene } = found;
-  const { ranking, isQuoted, isPerhaps, isOwn, isAnything } = putSpeakerFirst(scene, ranked);
+  const { ranking, isQuoted, isPerhaps, isAlike, isOwn, isAnything } = putSpeakerFirst(scene, ranked);
   const seen = { words: by === 'words' ? null : wordsVerdict(found), readings };
   const isRead = isFoundIn(readings, ranking);
   const learned = isQuoted && (!isPerhaps || isRead) ? confidenceOf(scene, ranking, by, model, seen) : 0;
   const least = isAnything ? ANYTHING : isOwn && isRead ? DOUBTED : 0;
   const most = isOfAnother(scene, ranking) ? OF_ANOTHER : isPerhaps || scene.question.goesOn ? DOUBTED : 1;
   const confidence = Math.min(most, Math.max(learned, least));
-  const isUnquoted = !isOwn && (!isQuoted || (isPerhaps && !isRead));
+  const isUnquoted = !isOwn && !isAlike && (!isQuoted || (isPerhaps && !isRead));
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
 }
 

@@ -13,6 +13,8 @@ export interface SpeakerRanking {
    * else is asked of them than what they said, and they only do something.
    */
   readonly isPerhaps: boolean;
+  /** Whether nobody is known to be the asked one, and yet somebody who speaks is called much the same. */
+  readonly isAlike: boolean;
   /** Whether the first one has their own words, or those of somebody who speaks for them, on whatever subject. */
   readonly isOwn: boolean;
   /** The question names nobody and nothing else, so that whatever they said or did answers it. */
@@ -65,7 +67,9 @@ export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): Speak
           scene,
           ranking.map(({ evidence }) => evidence),
         );
-  const isQuoted = isAskedFor ? place <= PLACE.doesOnSubject : acquaintance !== 'stranger';
+  const isQuoted = isAskedFor
+    ? place <= PLACE.doesOnSubject
+    : acquaintance === 'known' || acquaintance === 'perhaps';
   const isSilent = speaker !== 0 && !isOwn && scene.question.asksForStatement && isAlone(scene, speaker);
   const isAnything =
     (isOwn && isAlone(scene, voice?.bits ?? doer)) ||
@@ -74,6 +78,7 @@ export function putSpeakerFirst(scene: Scene, ranking: readonly Ranked[]): Speak
     ranking: placed,
     isQuoted,
     isPerhaps: acquaintance === 'perhaps' || isSilent,
+    isAlike: acquaintance === 'alike',
     isOwn,
     isAnything,
   };

@@ -27,6 +27,7 @@ export const SEARCH: SearchLanguage = {
   meansArticle: () => false,
   places: () => NONE,
   abbreviations: NONE,
+  talk: NONE,
   opposites: () => NONE,
   speaksOfAnother: () => false,
   headOf: () => null,

@@ -93,5 +93,8 @@ const nameTable = oncePer((language: SearchLanguage): NameTable => {
     const names = group.map(readName);
     table.connect(names, names, WEIGHTS.sameKind);
   }
+  for (const [typed, ...written] of language.talk) {
+    for (const word of written) table.connect([readName(typed)], [readName(word)], WEIGHTS.sameKind);
+  }
   return table;
 });

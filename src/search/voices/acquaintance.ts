@@ -3,6 +3,7 @@ import { languageOf } from '../../language/languages.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import type { SearchLanguage } from '../../language/search.ts';
 import { oncePer } from '../../once.ts';
+import { tokenize } from '../../text/tokens.ts';
 import type { Attribution } from '../../types.ts';
 import type { Evidence, Scene } from '../evidence.ts';
 import { ORDINARY_RANK } from '../ordinaryRank.ts';
@@ -11,13 +12,18 @@ import { ORDINARY_RANK } from '../ordinaryRank.ts';
 interface Unknown {
   /** The noun that may be another word for what somebody is: "boss"; null where a name or a word beside it is unknown. */
   readonly noun: string | null;
+  /** What they are where the words that nobody knows are no name, and may tell whose or which: the "spokesman" of the army. */
+  readonly post: string | null;
   /** Whether it is a calling, which has other words: a "fruit grower" may own an orchard, but no other is "the king". */
   readonly isCalling: boolean;
   readonly people: PeopleLanguage;
 }
 
-/** Whether somebody who speaks is meant by words that the articles lack: no, perhaps, or by words that they have. */
-export type Acquaintance = 'stranger' | 'perhaps' | 'known';
+/**
+ * Whether somebody who speaks is meant by words that the articles lack: no, not as far as words tell though somebody is
+ * called much the same ("the army spokesman", where "its spokesman" speaks), perhaps, or by words that they have.
+ */
+export type Acquaintance = 'stranger' | 'alike' | 'perhaps' | 'known';
 
 /**
  * Whether a question asks for the words of somebody of whom the articles lack a word, and who is called otherwise by none of those
@@ -30,7 +36,13 @@ export function acquaintanceOf(scene: Scene, found: readonly Evidence[]): Acquai
   const isCalled = (evidence: Evidence) =>
     noun !== null && people.isLoosely(noun, speakingIn(scene, evidence));
   if (found.some(isCalled)) return 'known';
-  return isCalling ? 'perhaps' : 'stranger';
+  if (isCalling) return 'perhaps';
+  const { post } = unknown;
+  const isAlike = (evidence: Evidence) => {
+    const who = tellsOf(scene.index.passages.at(evidence.passage)!.attribution);
+    return who !== null && (tokenize(who).some(({ word }) => word === post) || people.isLoosely(post!, who));
+  };
+  return post !== null && found.some(isAlike) ? 'alike' : 'stranger';
 }
 
 /** Whether whoever speaks in a passage may be meant by a noun that no passage has: a chief executive by "the boss". */
@@ -65,15 +77,19 @@ const unknownIn = oncePer(({ index, question }: Scene): Unknown | null => {
     lacking.length < called.length && word !== head && index.speller.isNear(word);
   const unknown = lacking.filter((word) => !mayBeMeant(word));
   if (unknown.length === 0) return null;
-  if (unknown.some((word) => isNameLike(word, language))) return { noun: null, isCalling: false, people };
+  const nobody = { noun: null, post: null, isCalling: false, people };
+  const isName = (word: string) => isNameLike(word, language) && !isPerson(word, people);
+  if (unknown.some(isName)) return nobody;
   const noun = isPerson(head, people) ? head : (people.singular(head) ?? head);
   if (isPerson(noun, people)) {
     const isOther = unknown.some((word) => word !== head);
-    return { noun: isOther ? null : noun, isCalling: !people.isTitle(noun), people };
+    const isPlace = (word: string) => index.equivalents.of([word], language)[0]!.length > 0;
+    const post = isOther && !unknown.some(isPlace) ? noun : null;
+    return { noun: isOther ? null : noun, post, isCalling: !people.isTitle(noun), people };
   }
   // Without "the" it is a name, "Shell", unless it is for many: "conservatives".
-  const isName = voice.isBare && noun === head && !people.isBody(voice.words) && unknown.includes(head);
-  return isName && !index.speller.isNear(head) ? { noun: null, isCalling: false, people } : null;
+  const isBareName = voice.isBare && noun === head && !people.isBody(voice.words) && unknown.includes(head);
+  return isBareName && !index.speller.isNear(head) ? nobody : null;
 });
 
 const isPerson = (noun: string, people: PeopleLanguage): boolean =>

@@ -1,5 +1,6 @@
 import { languageOf } from '../../language/languages.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
+import type { SearchLanguage } from '../../language/search.ts';
 import { oncePer } from '../../once.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Attribution } from '../../types.ts';
@@ -40,9 +41,17 @@ function isAsked(scene: Asked, number: number, attribution: Attribution): boolea
   const { name } = attribution.speaker!;
   if (isBySurname(scene, name, people)) return true;
   const noun = people.headNoun(scene.question.voice!.words);
+  if (isOtherPost(noun, `${attribution.role ?? ''} ${name}`, scene.question.language)) return false;
   if (people.isPersonNoun(noun) || people.isTitle(noun))
     return isBearer(scene, noun, calledOf(article, attribution, people), people);
   return scene.question.speaker !== 0 && isFor(scene, name, calledOf(article, attribution, people), people);
+}
+
+/** Whether a noun is initials of a post that words do not name in full: "the CFO" is no chief executive. */
+function isOtherPost(noun: string, words: string, { abbreviations }: SearchLanguage): boolean {
+  const posts = abbreviations.find(([short]) => short!.toLowerCase() === noun);
+  const told = words.toLowerCase();
+  return posts !== undefined && !posts.some((post) => told.includes(post.toLowerCase()));
 }
 
 /** "Gen Lund" is Victor Lund; "the Justice Department" is no other department. */

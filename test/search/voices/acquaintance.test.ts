@@ -59,6 +59,50 @@ describe.each([
   });
 });
 
+describe('a word of talk for what somebody is', () => {
+  const MATCH = `Lisk beat Tarrow
+
+"The pitch was a swamp," said Bo Ness, the Lisk manager. His mother, Ada, said that she had sold the scarves.
+
+The chief executive, Jo Vang, said that the stand would close. "We cannot pay for paint," he said.
+
+The finance chief, Eva Roth, said that tickets would cost more.
+
+The safety authority said that the roof was sound. Colonel Ole Berg, its spokesman, said that the gates were not.`;
+  const match = buildIndex([attribute(readArticle({ id: 'match', text: MATCH }))]);
+
+  test.each([
+    ['what did his mum say', 'scarves'],
+    ["what did Ness's mom say", 'scarves'],
+    ['what did the cfo say', 'tickets'],
+    ['what did the ceo say', 'stand would close'],
+    ['what did the coach say about the pitch', 'swamp'],
+    ['what did the regulator say about the roof', 'roof was sound'],
+  ])('%s', (question, words) => {
+    const { matches, notQuoted } = search(match, question);
+    expect({ notQuoted, quote: matches[0]?.quote }).toEqual({
+      notQuoted: null,
+      quote: expect.stringContaining(words),
+    });
+  });
+
+  test.each(['what did the cto say', 'what did the coo say'])('is no other post: %s', (question) => {
+    expect(search(match, question).answered).toBe(false);
+  });
+
+  test('claims of nobody that they are not quoted where somebody is called much the same', () => {
+    const { answered, notQuoted } = search(match, 'what did the army spokesman say about the gates');
+    expect({ answered, notQuoted }).toEqual({ answered: false, notQuoted: null });
+  });
+
+  test.each(['what did his dad say', 'what did the bishop say', 'what did the swedish spokesman say'])(
+    'finds nobody who is not there: %s',
+    (question) => {
+      expect(search(match, question)).toMatchObject({ answered: false, notQuoted: expect.any(String) });
+    },
+  );
+});
+
 test('whoever is called so elsewhere, and says something else, is not asked on this', () => {
   const { answered, matches, notQuoted } = search(
     index,

@@ -17,6 +17,7 @@ import { readAs } from './readAs.ts';
 import { stem } from './stem.ts';
 import { doerAsked, isDoing, speakerAsked } from './speakerAsked.ts';
 import { isStopWord } from './stopWords.ts';
+import { TALK } from './talk.ts';
 import { traitsOf } from './traits.ts';
 import { isVague } from './vagueWords.ts';
 
@@ -43,6 +44,7 @@ export const SEARCH: SearchLanguage = {
   meansArticle,
   places: allPlaces,
   abbreviations: INITIALISMS,
+  talk: TALK,
   opposites,
   speaksOfAnother,
   headOf,

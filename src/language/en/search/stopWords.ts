@@ -14,7 +14,7 @@ const STOP_WORDS = wordSet(`a an the this that these those such
    be am is are was were been being do does did doing done have has had having
    can could may might must shall should will would ought
    aint dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt shouldnt
-   werent mustnt neednt mightnt ive weve youve theyve couldve wouldve shouldve youll theyll itll wholl thatll therell youd theyd hed itd whod thatd whatd hadve oughtnt
+   werent mustnt neednt mightnt ive weve youve theyve couldve wouldve shouldve youll theyll itll wholl thatll therell youd theyd hed itd whod thatd whatd howd whered whend whyd hadve oughtnt
    and or but nor if then else than because as so though although while whether
    of at by for with about against between into through to from in out on off over under up down onto upon
    there here again further once not no yes only own same too very just also ever

@@ -12,6 +12,28 @@ const LOOSELY: readonly (readonly [
     ['boss', 'chief executive'],
   ],
   [
+    /^(?:ceo|head)$/,
+    '(?:chief|ceo|managing|owner|boss|director|manager|leader|president|principal|chair\\p{Ll}*|founder)(?! (?:financial|operating|technology))',
+    ['ceo', 'boss'],
+  ],
+  [
+    /^(?:coach|manager)$/,
+    '(?:head |team )?coach|trainer|(?<!(?:general|office|project|shop|store|plant) )manager',
+    ['coach', 'manager'],
+  ],
+  [
+    /^regulator$/,
+    'regulator|authority|watchdog|commission|ombudsman',
+    ['regulator', 'competition authority'],
+  ],
+  [/^president$/, 'chair\\p{Ll}*', ['president', 'chairwoman']],
+  [/^chair\p{Ll}*$/u, '(?<!vice[ -])president', ['chairman', 'president']],
+  [
+    /^(?:head ?teacher|headmaster|headmistress|principal)$/,
+    'principal|head|headmaster|headmistress',
+    ['headteacher', 'principal'],
+  ],
+  [
     /^leader$/,
     'president|premier|prime minister|chancellor|chair\\p{Ll}*|head|chief|general secretary',
     ['leader', 'prime minister'],

@@ -1,0 +1,23 @@
+/** What people type in a chat, with the words that an article has for it; words that are short for several have them all. */
+export const TALK: readonly (readonly [typed: string, ...written: string[]])[] = [
+  ['mum', 'mother'],
+  ['mom', 'mother'],
+  ['dad', 'father'],
+  ['daddy', 'father'],
+  ['grandma', 'grandmother'],
+  ['granny', 'grandmother'],
+  ['grandpa', 'grandfather'],
+  ['grandad', 'grandfather'],
+  ['granddad', 'grandfather'],
+  ['dept', 'department'],
+  ['govt', 'government'],
+  ['govts', 'governments'],
+  ['est', 'estimated', 'estimate', 'established'],
+  ['dir', 'director'],
+  ['pres', 'president'],
+  ['ave', 'avenue'],
+  ['blvd', 'boulevard'],
+  ['hwy', 'highway'],
+  ['univ', 'university'],
+  ['yrs', 'years'],
+];
