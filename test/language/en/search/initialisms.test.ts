@@ -30,6 +30,32 @@ describe('initials find what they stand for', () => {
   });
 });
 
+describe('what is typed for short', () => {
+  const harbour = buildIndex([
+    attribute(
+      readArticle({
+        id: 'harbour',
+        text: 'Harbour\n\nThe department of works got a crane in March.\nThe government had set the rent.\nThe depth is nine metres.',
+      }),
+    ),
+  ]);
+
+  test.each([
+    ['what did the dept get', 'crane'],
+    ['who set the rent, the govt?', 'rent'],
+    ["how'd the dept get a crane", 'crane'],
+  ])('is no slip of another word: %s', (question, words) => {
+    const { corrections, matches } = search(harbour, question);
+    expect(corrections).toEqual([]);
+    expect(matches[0]?.quote).toContain(words);
+  });
+
+  test('while a slip is still one', () => {
+    const [correction] = search(harbour, 'what is the dephth').corrections;
+    expect(correction).toMatchObject({ from: 'dephth', to: 'depth' });
+  });
+});
+
 test.each(INITIALISMS.map((names) => [names[0]!, names] as const))(
   '%s is written in capitals, and stands for something in words',
   (short, [, ...long]) => {
