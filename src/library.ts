@@ -26,7 +26,7 @@ import { compareArticles, type ReloadReport, type TakenUp } from './shelf/reload
 import { shelve, type Shelved, type Warning } from './shelf/shelved.ts';
 import { tellLeftOut } from './shelf/tellLeftOut.ts';
 import { atOnce, inSlices } from './slices.ts';
-import { soundText } from './text/decode.ts';
+import { withoutMark } from './text/decode.ts';
 import { Turns } from './turns.ts';
 import type { Answer, Article, ArticleSource, AskOptions, Quotation, Source } from './types.ts';
 
@@ -141,17 +141,16 @@ export class Library {
   }
 
   /**
-   * A library of texts in memory, however long they are.
+   * A library of texts in memory, however long they are, and whatever signs they have; one without a word has no passages.
    *
-   * Throws a KnowledgeError for a text that can't be read, such as one without a word, and a UserError for an id that is empty
-   * or that two have.
+   * Throws a KnowledgeError for a text whose front matter can't be read, and a UserError for an id that is empty or that two have.
    */
   static fromTexts(sources: readonly ArticleSource[], options: LibraryOptions = {}): Library {
     const twice = sources.find(({ id }, place) => sources.findIndex((other) => other.id === id) < place);
     if (twice) throw new UserError(`two texts have the id "${twice.id}"; give each its own`);
     if (sources.some(({ id }) => id === ''))
       throw new UserError('a text has the id ""; give it one to call it by');
-    const shelf = sources.map(({ id, text }) => shelve({ id, text: soundText(text, id) }, id));
+    const shelf = sources.map(({ id, text }) => shelve({ id, text: withoutMark(text) }, id));
     const numbering = new Numbering();
     const knowledge = atOnce(gather({ ...NOTHING, shelf }, numbering));
     return new Library(null, knowledge, [], numbering, options);

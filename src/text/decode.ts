@@ -14,16 +14,14 @@ export function decode(bytes: Buffer, file: string): string {
     const { line, column } = endOf(beforeFirstWrong(bytes));
     throw new KnowledgeError(file, line, column, 'not UTF-8; save it as UTF-8');
   }
-  return soundText(bytes.toString('utf8'), file);
-}
-
-/** The same of a text that is decoded already. Throws a KnowledgeError where it is binary or empty. */
-export function soundText(decoded: string, file: string): string {
-  const text = decoded.replace(/^\uFEFF/, '');
-  const zero = text.indexOf('\0');
-  if (zero >= 0) throw binaryBehind(text.slice(0, zero), file);
+  const text = withoutMark(bytes.toString('utf8'));
   if (!isVisible(text)) throw new KnowledgeError(file, 1, 1, 'empty; write the article into it');
   return text;
+}
+
+/** A text without the byte order mark that it may begin with. */
+export function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 function binaryBehind(text: string, file: string): KnowledgeError {
@@ -49,6 +47,6 @@ function beforeFirstWrong(bytes: Buffer): string {
 
 /** Where a text ends; the byte order mark that it may begin with is in no line. */
 function endOf(text: string): Position {
-  const shown = text.replace(/^\uFEFF/, '');
+  const shown = withoutMark(text);
   return positionOf(shown, shown.length);
 }

@@ -24,6 +24,9 @@ function render(source: Partial<Source>, page = 0) {
   return renderPage(source, page).content;
 }
 
+const several = (count: number, sentences: number) =>
+  Array.from({ length: count }, () => matchOf('“Yes, and yes again.” '.repeat(sentences).trim()));
+
 describe('what somebody said', () => {
   test('stands passage by passage under the name and the role', () => {
     const quotations = [matchOf('“No *more* ferries.”'), matchOf('She wants buses.', { kind: 'indirect' })];
@@ -35,9 +38,6 @@ describe('what somebody said', () => {
       ].join('\n\n'),
     );
   });
-
-  const several = (count: number, sentences: number) =>
-    Array.from({ length: count }, () => matchOf('“Yes, and yes again.” '.repeat(sentences).trim()));
 
   test.each([
     [6, 1, 0, 6, undefined],

@@ -123,16 +123,14 @@ ROOS: Too late.
 
 test('the signs of a block quotation between the two are left out', () => {
   const text = '> Lisk paid for ice.\n> Half of it melted.';
-  const passage = (words: string) => {
-    const start = text.indexOf(words);
-    return { start, end: start + words.length };
-  };
+  const [article] = Library.fromTexts([{ id: 'ice', text }], { semantic: false }).articles;
+  const [first, second] = article!.passages;
   const { passage: shown, quote } = withBefore({
-    article: { id: 'ice' },
-    passage: passage('Half of it melted.'),
+    article: article!,
+    passage: second!,
     quote: 'Half of it melted.',
-    before: { passage: passage('Lisk paid for ice.'), words: 'Lisk paid for ice.\n> ' },
-  } as never);
+    before: { passage: first!, words: 'Lisk paid for ice.\n> ' },
+  });
   expect(quote).toBe(text.slice(2));
   expect(shownIn(text, shown)).toBe('Lisk paid for ice.\nHalf of it melted.');
 });

@@ -34,8 +34,8 @@ export function partnerOf(words: string, from: number, language: AttributionLang
   const span = trimmed(words, { start, end: end < 0 ? words.length : start + end });
   const name = bare(words.slice(span.start, span.end), language);
   if (/\d/u.test(words.slice(span.start, span.start + 1))) return null; // in an address of 4 May
-  const isMedium = /^\p{Lu}/u.test(name) || language.outlets.isMediumNoun(name);
-  if (!isMedium || language.outlets.isAudience(name)) return null;
+  const mayBeMedium = /^\p{Lu}/u.test(name) || language.outlets.isMediumNoun(name);
+  if (!mayBeMedium || language.outlets.isAudience(name)) return null;
   return platformOf(words, span, language) ?? withoutOwner(words, span, language);
 }
 
