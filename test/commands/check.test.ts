@@ -19,7 +19,7 @@ test.each([
   [
     'the last ferry leaves Port Ellis on 9 November',
     'answered',
-    /^✏️ \*\*Not word for word\*\*, and 9 is not in it \(the article: 4\)\. The article has:/,
+    /^✏️ \*\*Not word for word\*\*, and “9” is not in it \(the article: “4”\)\. The article has:/,
   ],
   ['Hamlet was written by a baker from Ghent', 'unanswered', /^\*\*The article has no such sentence\.\*\*$/],
 ])('the message %j is checked privately', async (message, outcome, description) => {

@@ -113,8 +113,8 @@ describe('each person reads their language', () => {
   test.each([
     ['de', SENTENCE, /Wort für Wort/],
     ['uk', SENTENCE, /слово в слово/],
-    ['de', SENTENCE.replace('4', '9'), /Nicht Wort für Wort: 9 steht nicht darin \(im Artikel: 4\)/],
-    ['uk', SENTENCE.replace('4', '9'), /Не слово в слово: у статті немає 9 \(є 4\)/],
+    ['de', SENTENCE.replace('4', '9'), /Nicht Wort für Wort: „9“ steht nicht darin \(im Artikel: „4“\)/],
+    ['uk', SENTENCE.replace('4', '9'), /Не слово в слово: у статті немає «9» \(є «4»\)/],
     ['de', `${SENTENCE} Nobody came by.`, /1 von 2 Sätzen steht Wort für Wort im Artikel/],
     ['uk', `${SENTENCE} Nobody came by.`, /У статті слово в слово є 1 з 2 речень/],
     ['de', ' ', /Diese Nachricht enthält keinen Text/],

@@ -127,6 +127,7 @@ test('the signs of a block quotation between the two are left out', () => {
   const [first, second] = article!.passages;
   const { passage: shown, quote } = withBefore({
     article: article!,
+    terms: [],
     passage: second!,
     quote: 'Half of it melted.',
     before: { passage: first!, words: 'Lisk paid for ice.\n> ' },
