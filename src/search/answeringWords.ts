@@ -35,7 +35,9 @@ export function answeringWords(
   const isAskedFor =
     question.asksForStatement && question.voice !== null && ASKS_FOR_WORDS.has(question.asked);
   const isQuoted = isAskedFor && passage.attribution.kind === 'direct';
-  return spanOfRead(text, passage, isQuoted ? withinQuotation(words, wordsToRead(text, passage)) : words);
+  const read = wordsToRead(text, passage);
+  const whole = question.language.wholeAnswer(read, words);
+  return spanOfRead(text, passage, isQuoted ? withinQuotation(whole, read) : whole);
 }
 
 /** The part of a span that is in quotation marks; where none is, the longest quotation. The span itself of a text without any. */

@@ -20,6 +20,7 @@ import { isStopWord } from './stopWords.ts';
 import { TALK } from './talk.ts';
 import { traitsOf } from './traits.ts';
 import { isVague } from './vagueWords.ts';
+import { wholeAnswer } from './wholeAnswer.ts';
 
 export const SEARCH: SearchLanguage = {
   stem,
@@ -47,6 +48,7 @@ export const SEARCH: SearchLanguage = {
   talk: TALK,
   opposites,
   speaksOfAnother,
+  wholeAnswer,
   headOf,
   untelling: wordSet('the of and republic city new'),
   spelling: SPELLING,

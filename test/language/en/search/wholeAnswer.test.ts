@@ -1,0 +1,21 @@
+import { expect, test } from '@jest/globals';
+import { wholeAnswer } from '../../../../src/language/en/search/wholeAnswer.ts';
+
+/** A span between bars, and the words that it becomes. */
+test.each([
+  ['It took |three years| and two months.', 'three years and two months'],
+  ['It took |five years|, six months and two days.', 'five years, six months and two days'],
+  ['She is |5 feet| 11 inches, and he 6.', '5 feet'],
+  ['He ran for |an hour|, and two minutes later he fell.', 'an hour'],
+  ['It was shut for |three weeks| and reopened after two days.', 'three weeks'],
+  ['It is |two miles| and a bit.', 'two miles'],
+  ['It takes between |two and three hours|.', 'between two and three hours'],
+  ['He chose either |bread or cheese|.', 'either bread or cheese'],
+  ['He stood between |Ann| and Bo.', 'Ann'],
+  ['|Three| years and two months.', 'Three'],
+])('%s', (marked, words) => {
+  const [before = '', inside = ''] = marked.split('|');
+  const text = marked.replaceAll('|', '');
+  const { start, end } = wholeAnswer(text, { start: before.length, end: before.length + inside.length });
+  expect(text.slice(start, end)).toBe(words);
+});
