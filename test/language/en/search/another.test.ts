@@ -48,6 +48,8 @@ describe('a sentence that speaks of what is asked', () => {
     ['Why did the family not fly on?', 'One of them has a lame wing.'],
     ['Which route was not cancelled?', 'Only the northern route was not cancelled.'],
     ['Which route was not cancelled?', 'All routes but the northern one were cancelled.'],
+    ['How many hives were not fed?', 'They stopped feeding 13 of the hives.'],
+    ['What did Kit Omer’s sister say?', 'His sister, Lea Omer, said that he had slept.'],
     ['How old is Marn’s wife?', 'Marn’s wife, Lea, is 47.'],
     ['Where does Marn live?', 'Marn’s house stands in Pell.'],
     ['When did Marn apologise?', 'Marn’s spokesman said that he had apologised on Monday.'],

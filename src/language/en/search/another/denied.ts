@@ -7,7 +7,7 @@ const DENIED =
 
 /** Words that deny, in any way that is one word. */
 const DENIES =
-  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|only|except|but|failed|refused|declined)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|only|except|but|unable|(?:fail|refus|declin|stopp?|avoid|miss|lack|bann?|barr?)(?:s|ed|es|ing)?)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** Whether a question asks of what somebody did not do or was not done, and a sentence says of it that it was. */
 export function isUndenied(question: string, sentence: string): boolean {

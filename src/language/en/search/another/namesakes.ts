@@ -11,12 +11,23 @@ const NO_FIRST_NAME = wordSet(`
 /** A first name, or an initial, and a surname. */
 const NAME = /(?<![\p{L}'’-])(?<first>\p{Lu}\p{Ll}[\p{L}-]*)\s+(?<last>\p{Lu}\p{Ll}[\p{L}-]+)/gu;
 
+const OWNING = /^['’]/u;
+
+interface Name {
+  readonly first: string;
+  readonly last: string;
+  /** Whether it tells whose something is: "Bill Pike's". */
+  readonly isOwner: boolean;
+}
+
 /**
  * Whether a sentence tells of another of the same surname: of Ada Pike where Bill Pike is asked for. Names that may be short for one
  * another ("Tony" and "Antony", "Joe" and "Joseph") are no other's.
  */
 export function isOfNamesake(question: string, sentence: string): boolean {
-  return namesIn(question).some(({ first, last }) => {
+  // "Bill Pike's sister" may be Ada Pike
+  return namesIn(question).some(({ first, last, isOwner }) => {
+    if (isOwner) return false;
     if (new RegExp(String.raw`(?<!\p{L})${escapePattern(first)}(?!\p{L})`, 'iu').test(sentence)) return false;
     const others = namesIn(sentence).filter((name) => name.last === last);
     const alone = new RegExp(
@@ -28,12 +39,13 @@ export function isOfNamesake(question: string, sentence: string): boolean {
 }
 
 /** Two names at once: "Anna Lea Holt" may be Anna Lea or Lea Holt. */
-function namesIn(text: string): { readonly first: string; readonly last: string }[] {
-  const names: { readonly first: string; readonly last: string }[] = [];
+function namesIn(text: string): Name[] {
+  const names: Name[] = [];
   const pattern = new RegExp(NAME);
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const { first = '', last = '' } = found.groups ?? {};
-    if (!NO_FIRST_NAME.has(first.toLowerCase())) names.push({ first, last: last.replace(/['’]s$/u, '') });
+    const isOwner = OWNING.test(text.slice(found.index + found[0].length));
+    if (!NO_FIRST_NAME.has(first.toLowerCase())) names.push({ first, last, isOwner });
     pattern.lastIndex = found.index + first.length;
   }
   return names;
