@@ -14,7 +14,6 @@ import { LARGEST_FILE } from './knowledge.ts';
 import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import { readSemantic, type Semantic } from './meaning/semantic.ts';
-import { NothingReadError } from './nothingReadError.ts';
 import type { Progress } from './progress.ts';
 import { Numbering } from './search/index/numbering.ts';
 import { passagesOf } from './search/passagesOf.ts';
@@ -28,6 +27,7 @@ import { tellLeftOut } from './shelf/tellLeftOut.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { withoutMark } from './text/decode.ts';
 import { Turns } from './turns.ts';
+import { UnreadableError } from './unreadableError.ts';
 import type { Answer, Article, ArticleSource, AskOptions, Quotation, Source } from './types.ts';
 
 export type { ReloadReport, TakenUp } from './shelf/reloadReport.ts';
@@ -107,7 +107,7 @@ export class Library {
   /**
    * Loads a folder of articles, with the folders below it, or one file. Files that can't be read are in `errors`.
    *
-   * Throws a UserError when the path does not exist, and the first file's KnowledgeError when none can be read.
+   * Throws a UserError when the path does not exist, and a KnowledgeError of the first file when none can be read.
    */
   static async load(path: string, options: LibraryOptions = {}): Promise<Library> {
     const { largestFile: largest = LARGEST_FILE, runsOn, isPassing, onProgress } = options;
@@ -123,8 +123,8 @@ export class Library {
       onProgress,
       begin,
     });
-    const [failure, ...others] = shelves.errors;
-    if (shelves.shelf.length === 0 && failure) throw new NothingReadError(failure, others);
+    const failure = UnreadableError.of(shelves.errors);
+    if (shelves.shelf.length === 0 && failure) throw failure;
     const knowledge = await inSlices(gather(shelves, numbering));
     return new Library(path, knowledge, shelves.errors, numbering, { ...options, cacheFolder }, kept);
   }
@@ -287,7 +287,7 @@ export class Library {
    * Reads again what has changed of the articles and swaps them whole. Who asks while one reload is under way gets the
    * next, with everybody else who does: its files may have been read before they changed.
    *
-   * Throws the first file's KnowledgeError, or a UserError when nothing is there, and then changes nothing.
+   * Throws a KnowledgeError of the first file that can't be read, or a UserError when nothing is there, and then changes nothing.
    */
   async reload(): Promise<ReloadReport> {
     const before = this.articles;
@@ -336,7 +336,8 @@ export class Library {
       const { shelf } = this.#knowledge;
       const options = { largest: this.#largest, isFirst: false, kept: this.#kept };
       const shelves = await readKnowledge(this.path, this.#knowledge, options);
-      if (shelves.errors[0]) throw shelves.errors[0];
+      const failure = UnreadableError.of(shelves.errors);
+      if (failure) throw failure;
       if (isSame(shelf, shelves.shelf)) this.#knowledge = { ...this.#knowledge, ...shelves };
       else {
         const before = this.articles;

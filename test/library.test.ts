@@ -1,11 +1,13 @@
 import { EventEmitter, once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { KnowledgeError } from '../src/errors.ts';
 import { Library } from '../src/library.ts';
 import { isBundled } from '../src/meaning/bundledReader.ts';
+import { errorsOf } from '../src/unreadableError.ts';
 
 const BRIDGE = 'The bridge is shut\n\nEngineers closed the bridge on Monday.\n';
 const FERRY = 'The ferry sails\n\nThe ferry sails every hour.\n';
@@ -175,6 +177,17 @@ describe('reload', () => {
     await spoil();
     await expect(library.reload()).rejects.toThrow(message);
     expect(library.articles).toBe(before);
+  });
+
+  it('tells of each file that can’t be read', async () => {
+    const library = await Library.load(folder, { semantic: false });
+    await write('bridge.md', '');
+    await write('ferry.md', BROKEN);
+    const error: unknown = await library.reload().catch((reason: unknown) => reason);
+    expect(errorsOf(error as KnowledgeError).map(({ file, line }) => `${basename(file)}:${line}`)).toEqual([
+      'bridge.md:1',
+      'ferry.md:2',
+    ]);
   });
 
   it('is one reload when two people ask at once', async () => {

@@ -3,6 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { KnowledgeError, UserError } from '../errors.ts';
 import { idOf, listKnowledge, MOST_MEGABYTES, readBytes } from '../knowledge.ts';
 import { fingerprintOf } from '../shelf/fingerprint.ts';
+import { errorsOf } from '../unreadableError.ts';
 import { EditingRefusal } from './refusal.ts';
 
 /** Bytes of an article's file at most: what `MAX_ARTICLE_MB` may say. */
@@ -37,9 +38,11 @@ export function pathOf({ root }: KnowledgeFolder, file: string): string {
   return join(root, ...file.split('/'));
 }
 
-/** Whether an error is about this file. */
-export function isAbout(error: unknown, folder: KnowledgeFolder, file: string): error is KnowledgeError {
-  return error instanceof KnowledgeError && resolve(error.file) === resolve(pathOf(folder, file));
+/** What an error says of this file; null where it is about others alone. */
+export function errorAbout(error: unknown, folder: KnowledgeFolder, file: string): KnowledgeError | null {
+  if (!(error instanceof KnowledgeError)) return null;
+  const path = resolve(pathOf(folder, file));
+  return errorsOf(error).find((one) => resolve(one.file) === path) ?? null;
 }
 
 /** The files of all articles, also of those that can't be read. */

@@ -4,7 +4,7 @@ import { fingerprintOf } from '../shelf/fingerprint.ts';
 import type { Disk } from './disk.ts';
 import type { History } from './history.ts';
 import type { Entry } from './journal.ts';
-import { isAbout, pathOf, type KnowledgeFolder, type Standing } from './knowledgeFolder.ts';
+import { errorAbout, pathOf, type KnowledgeFolder, type Standing } from './knowledgeFolder.ts';
 import type { Draft } from './proposal.ts';
 import { refuseUnreadable } from './refusal.ts';
 import { removeWhole, writeWhole } from './writeWhole.ts';
@@ -39,9 +39,10 @@ export async function putUp(draft: Draft, standing: Standing | null, by: string,
     return { entry, trouble: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    if (!isAbout(error, desk.folder, draft.file)) return { entry, trouble: error };
+    const refusal = errorAbout(error, desk.folder, draft.file);
+    if (!refusal) return { entry, trouble: error };
     await takeBack(standing, entry, desk);
-    return refuseUnreadable(error);
+    return refuseUnreadable(refusal);
   }
 }
 

@@ -2,6 +2,7 @@ import { basename, normalize, sep } from 'node:path';
 import type { APIEmbed } from 'discord.js';
 import { KnowledgeError, type UserError } from '../errors.ts';
 import type { ReloadReport, TakenUp, Warning } from '../library.ts';
+import { errorsOf } from '../unreadableError.ts';
 import { fit, LIMITS } from './limits.ts';
 import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { COLOURS, messageOf, reportOf, type Reply } from './message.ts';
@@ -11,6 +12,11 @@ import type { Words } from './words/words.ts';
 const MOST_LINES = 8;
 /** Eight lines of this length fit into a field. */
 const LONGEST_LINE = 120;
+
+/** Files that can't be read of which a message says why; the others are counted. */
+const MOST_FAILURES = 3;
+/** Characters of why something failed: with the names of the files it fits into a message. */
+const LONGEST_REASON = 1000;
 
 /** Milliseconds after which a change is no longer news. */
 const NEWS = 10 * 60_000;
@@ -50,11 +56,17 @@ export function renderReloadFailure(error: UserError, words: Words, path: string
   return messageOf(`${bold(words.reload.failed)}\n${describeFailure(error, words, path)}`);
 }
 
-/** Which file is at fault, where, and why. */
+/** Which files are at fault, where, and why: a line each. */
 export function describeFailure(error: UserError, { reload }: Words, path: string | null): string {
   if (!(error instanceof KnowledgeError)) return short(within(path, error.message));
-  const { file, line, column, reason } = error;
-  return `${reload.at(fit(tame(within(path, file)), 200, escapeMarkdown), line, column)}: ${short(within(path, reason))}`;
+  const errors = errorsOf(error);
+  const shown = errors.slice(0, MOST_FAILURES);
+  const lines = shown.map(({ file, line, column, reason }) => {
+    const place = reload.at(fit(tame(within(path, file)), 200, escapeMarkdown), line, column);
+    return `${place}: ${fit(tame(within(path, reason)), LONGEST_REASON / shown.length, escapeMarkdown)}`;
+  });
+  const more = errors.length - shown.length;
+  return [...lines, ...(more > 0 ? [reload.more(more)] : [])].join('\n');
 }
 
 /** "Taken up 2 seconds ago: added ferry; changed bus" */
@@ -81,7 +93,7 @@ function within(path: string | null, text: string): string {
 }
 
 function short(text: string): string {
-  return fit(tame(text), 1000, escapeMarkdown);
+  return fit(tame(text), LONGEST_REASON, escapeMarkdown);
 }
 
 function renderWarning({ file, line, column, message }: Warning): string {

@@ -5,8 +5,8 @@ import type { LibraryOptions } from '../library.ts';
 import { readSemantic } from '../meaning/semantic.ts';
 import { loadNamedEncoder } from '../meaning/sharedThread.ts';
 import { positionOf } from '../text/position.ts';
-import { NothingReadError } from '../nothingReadError.ts';
 import { withoutControls } from '../text/withoutControls.ts';
+import { UnreadableError } from '../unreadableError.ts';
 import { loadLibrary, whenReady } from './load.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -51,7 +51,7 @@ interface CheckReport {
 export async function check(path: string, terminal: Terminal, options: CheckOptions = {}): Promise<void> {
   const report = await reportOn(path, options, terminal).catch((error: unknown) => {
     // Nothing at all can be read.
-    if (error instanceof NothingReadError && error.errors.length > 1) return reportOf(path, error.errors);
+    if (error instanceof UnreadableError) return reportOf(path, error.errors);
     // Programs get their object even so.
     if (options.json === true && error instanceof UserError)
       terminal.output.write(`${JSON.stringify(reportOf(path, [error]))}\n`);

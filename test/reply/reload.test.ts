@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { KnowledgeError, UserError } from '../../src/errors.ts';
 import type { ReloadReport } from '../../src/library.ts';
 import { renderReload, renderReloadFailure } from '../../src/reply/reload.ts';
+import { UnreadableError } from '../../src/unreadableError.ts';
 import { problemsOf } from './read.ts';
 import { NASTY_TEXTS } from './samples.ts';
 import { EN } from '../../src/reply/words/en.ts';
+import { LANGUAGES } from '../../src/reply/words/languages.ts';
 
 function render(report: Partial<ReloadReport>) {
   const nothing = { added: [], removed: [], changed: [], unchanged: [], warnings: [], troubles: [] };
@@ -17,6 +19,15 @@ function renderFailure(error: UserError) {
   const reply = renderReloadFailure(error, EN);
   expect(problemsOf(reply)).toEqual([]);
   return reply.content.split('\n');
+}
+
+/** So many files that can't be read. */
+function failureOf(count: number, name: string, reason: string): KnowledgeError {
+  const errors = Array.from(
+    { length: count },
+    (_, place) => new KnowledgeError(`${name}${place}.md`, place + 1, 3, `${reason}${place}`),
+  );
+  return UnreadableError.of(errors)!;
 }
 
 describe('the report of a reload', () => {
@@ -108,6 +119,29 @@ describe('a reload that failed', () => {
     ]);
   });
 
+  test.each([
+    [2, ['b0.md, line 1, column 3: fault 0', 'b1.md, line 2, column 3: fault 1']],
+    [
+      4,
+      [
+        'b0.md, line 1, column 3: fault 0',
+        'b1.md, line 2, column 3: fault 1',
+        'b2.md, line 3, column 3: fault 2',
+        'and 1 more',
+      ],
+    ],
+  ])('names the first of %i files', (count, lines) => {
+    expect(renderFailure(failureOf(count, 'b', 'fault ')).slice(1)).toEqual(lines);
+  });
+
+  test('says in each language how many more there are', () => {
+    for (const words of Object.values(LANGUAGES)) {
+      const { content } = renderReloadFailure(failureOf(9, 'b', 'fault '), words);
+      expect(content.split('\n')).toHaveLength(5);
+      expect(content).toContain(words.reload.more(6));
+    }
+  });
+
   test('gives the reason where there is no file to name', () => {
     expect(renderFailure(new UserError('knowledge: no such file or folder'))[1]).toBe(
       'knowledge: no such file or folder',
@@ -122,4 +156,5 @@ test.each(NASTY_TEXTS)('Discord takes %s as name and message', (_, text) => {
   );
   expect(render({ added: many, removed: many, changed: many, warnings })?.fields).toHaveLength(4);
   expect(renderFailure(new KnowledgeError(text, 1, 1, text))[1]).toContain('line 1');
+  expect(renderFailure(failureOf(5, text, text.repeat(50))).at(-1)).toBe('and 2 more');
 });
