@@ -45,7 +45,10 @@ export interface Config {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const SNOWFLAKE = /^\d{1,20}$/;
+/** An id of Discord: it begins with the milliseconds since 2015, and those of the first days have 17 digits. */
+const SNOWFLAKE = /^\d{17,20}$/;
+/** Far more than any bot has. */
+const MOST_SHARDS = 16_384;
 /** Three parts of base64url: application id, time, signature. */
 const TOKEN = /^[\w-]{10,}\.[\w-]{4,}\.[\w-]{16,}$/;
 
@@ -88,7 +91,11 @@ function readToken(value: string | null, elsewhere: boolean): string | null {
 
 function readGuildId(value: string | null): string | null {
   if (value !== null && !SNOWFLAKE.test(value)) {
-    throw wrong('DISCORD_GUILD_ID', value, 'the number of a server, such as 81384788765712384');
+    throw wrong(
+      'DISCORD_GUILD_ID',
+      value,
+      'the number of a server, 17 to 20 digits such as 81384788765712384',
+    );
   }
   return value;
 }
@@ -100,9 +107,13 @@ function readRoleIds(value: string | null): string[] {
     .filter(Boolean);
   const odd = ids.find((id) => !SNOWFLAKE.test(id));
   if (odd !== undefined) {
-    throw wrong('MODERATOR_ROLE_IDS', odd, 'numbers of roles with commas between, such as 81384788765712384');
+    throw wrong(
+      'MODERATOR_ROLE_IDS',
+      odd,
+      'numbers of roles with commas between, each of 17 to 20 digits such as 81384788765712384',
+    );
   }
-  return ids;
+  return [...new Set(ids)];
 }
 
 function readLogLevel(value: string | null): LogLevel {
@@ -115,7 +126,7 @@ function readShards(shards: string | null, count: string | null): Shards | null 
   if (shards === null && count === null) return null;
   if (shards === null || isAuto(shards)) {
     if (count === null || isAuto(count)) return 'auto';
-    const total = readNumber('SHARD_COUNT', count, 1, 16_384, 'a number such as 32');
+    const total = readCount(count);
     return { ids: [...Array(total).keys()], count: total };
   }
   const range = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(shards);
@@ -133,11 +144,15 @@ function readShards(shards: string | null, count: string | null): Shards | null 
     throw new UserError(
       `SHARD_COUNT is "${count}", and SHARDS=${shards} needs a number; set it to that of all shards, such as 32, or leave both out`,
     );
-  const total = readNumber('SHARD_COUNT', count, 1, 16_384, 'a number such as 32');
+  const total = readCount(count);
   if (last >= total) {
     throw wrong('SHARDS', shards, `a slice of 0-${total - 1}, because SHARD_COUNT is ${total}`);
   }
   return { ids: Array.from({ length: last - first + 1 }, (_, place) => first + place), count: total };
+}
+
+function readCount(value: string): number {
+  return readNumber('SHARD_COUNT', value, 1, MOST_SHARDS, `a number from 1 to ${MOST_SHARDS}, such as 32`);
 }
 
 const isAuto = (value: string): boolean => value.toLowerCase() === 'auto';
@@ -171,7 +186,7 @@ function readDuration(value: string): number | null {
 }
 
 function readPort(name: string, value: string | null): number | null {
-  return value === null ? null : readNumber(name, value, 0, 65_535, 'a port such as 8080');
+  return value === null ? null : readNumber(name, value, 0, 65_535, 'a port from 0 to 65535, such as 8080');
 }
 
 function readHost(name: string, value: string | null): string {

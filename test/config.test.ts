@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readConfig } from '../src/config.ts';
 
+/** Ids of Discord, of as few digits as there are and of as many. */
+const ROLE = '81384788765712384';
+const LONG_ROLE = '18446744073709551615';
+
 describe('readConfig', () => {
   it('needs nothing', () => {
     expect(readConfig({})).toEqual({
@@ -96,7 +100,10 @@ describe('readConfig', () => {
   });
 
   it('reads roles with commas between', () => {
-    expect(readConfig({ MODERATOR_ROLE_IDS: '123, 456,' }).moderatorRoleIds).toEqual(['123', '456']);
+    expect(readConfig({ MODERATOR_ROLE_IDS: `${ROLE}, ${LONG_ROLE},${ROLE},` }).moderatorRoleIds).toEqual([
+      ROLE,
+      LONG_ROLE,
+    ]);
   });
 
   it('takes any token when another address stands in for Discord', () => {
@@ -110,7 +117,11 @@ describe('readConfig', () => {
     [{ DISCORD_TOKEN: 'secret' }, /^DISCORD_TOKEN .*three parts/],
     [{ DISCORD_TOKEN: 'Bot a b', DISCORD_API: 'http://127.0.0.1:1' }, /^DISCORD_TOKEN /],
     [{ DISCORD_GUILD_ID: 'my server' }, /^DISCORD_GUILD_ID is "my server"; .*81384788765712384/],
-    [{ MODERATOR_ROLE_IDS: '123;456' }, /^MODERATOR_ROLE_IDS is "123;456"/],
+    [{ DISCORD_GUILD_ID: '0' }, /^DISCORD_GUILD_ID is "0"; .*17 to 20 digits/],
+    [{ DISCORD_GUILD_ID: ROLE.slice(1) }, /^DISCORD_GUILD_ID .*17 to 20 digits/],
+    [{ DISCORD_GUILD_ID: `${LONG_ROLE}0` }, /^DISCORD_GUILD_ID .*17 to 20 digits/],
+    [{ MODERATOR_ROLE_IDS: `${ROLE};${LONG_ROLE}` }, /^MODERATOR_ROLE_IDS is "\d+;\d+"/],
+    [{ MODERATOR_ROLE_IDS: `${ROLE}, 12` }, /^MODERATOR_ROLE_IDS is "12"; .*17 to 20 digits/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is "loud"; .*debug/],
     [{ SHARDS: '0-7' }, /^SHARD_COUNT .*32/],
     [
@@ -121,8 +132,9 @@ describe('readConfig', () => {
     [{ SHARDS: '3-1', SHARD_COUNT: '4' }, /^SHARDS is "3-1"; .*1-3/],
     [{ SHARDS: '3-1' }, /^SHARDS is "3-1"/],
     [{ SHARDS: 'all' }, /^SHARDS is "all"; .*auto/],
-    [{ SHARD_COUNT: '0' }, /^SHARD_COUNT is "0"/],
-    [{ HEALTH_PORT: '80800' }, /^HEALTH_PORT is "80800"; .*8080/],
+    [{ SHARD_COUNT: '0' }, /^SHARD_COUNT is "0"; .*from 1 to 16384/],
+    [{ SHARD_COUNT: '16385' }, /^SHARD_COUNT is "16385"; .*from 1 to 16384/],
+    [{ HEALTH_PORT: '80800' }, /^HEALTH_PORT is "80800"; .*from 0 to 65535, such as 8080/],
     [{ HEALTH_PORT: 'on' }, /^HEALTH_PORT is "on"/],
     [{ HEALTH_HOST: 'http://all' }, /^HEALTH_HOST is "http:\/\/all"; .*127\.0\.0\.1/],
     [{ DISCORD_API: 'discord.com' }, /^DISCORD_API is "discord.com"; .*https:/],

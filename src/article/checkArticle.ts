@@ -86,8 +86,9 @@ function hiddenIn({ text, blocks, passages }: Layout): Block[] {
 const charactersIn = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** "2026-13-45"; what is not written in figures may be anything. */
+/** "2026-13-45", and "tomorrow"; what has other figures may be a day in any language. */
 function isNoDay(published: string): boolean {
+  if (!/\p{N}/u.test(published)) return true;
   return /^\d{4}-\d\d-\d\d/.test(published) && Number.isNaN(Date.parse(published.slice(0, 10)));
 }
 

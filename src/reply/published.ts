@@ -19,6 +19,12 @@ export function discordDate(published: string): string | null {
   return `<t:${Math.floor(moment / 1000)}:${time ? 'f' : 'D'}>`;
 }
 
+/** The day of a date of publication, without its time: "2026-11-24"; a text that is no ISO 8601 date as it is. */
+export function publishedDay(published: string): string {
+  const [, year, month, day] = ISO.exec(published.trim()) ?? [];
+  return year === undefined ? published : `${year}-${month}-${day}`;
+}
+
 /** "+0200" as "+02:00". */
 function withColon(zone: string): string {
   return zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2').toUpperCase();

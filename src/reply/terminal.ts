@@ -8,6 +8,7 @@ import { askWith } from './askWith.ts';
 import { wordsSetOff } from './setOff.ts';
 import { passagesThatMatch } from './passagesThatMatch.ts';
 import { capitalize, placeOf } from './place.ts';
+import { publishedDay } from './published.ts';
 import { type Colours, describe, indent, showable, type TextStyle, wrap } from './terminalText.ts';
 import { otherNames, readingOf } from './wording.ts';
 import { withBefore } from './withBefore.ts';
@@ -65,7 +66,8 @@ function renderQuotation(
 
 /** "About this article · published by: Ukrainska Pravda" */
 function renderFact({ kind, value }: Fact, width: number, paint: Colours, { facts }: Words): string {
-  return wrap(`${facts[kind]}: ${paint.bold(showable(value ?? ''))}`, width);
+  const shown = kind === 'published' ? publishedDay(value ?? '') : (value ?? '');
+  return wrap(`${facts[kind]}: ${paint.bold(showable(shown))}`, width);
 }
 
 function renderOrigin(
@@ -76,7 +78,9 @@ function renderOrigin(
   words: Words,
 ): string {
   const { title, author, published } = article;
-  const authorship = [author && words.answer.by(author), published].filter(Boolean).join(' · ');
+  const authorship = [author && words.answer.by(author), published && publishedDay(published)]
+    .filter(Boolean)
+    .join(' · ');
   const line = lineOf(passage.attribution, words);
   const lineBefore = before && lineOf(before.passage.attribution, words);
   const about = lineBefore && lineBefore !== line && `${words.answer.sentenceBefore}: ${lineBefore}`;

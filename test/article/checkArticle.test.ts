@@ -22,6 +22,11 @@ describe('checking an article', () => {
       '3:1 published is no day, such as published: 2026-11-24',
     ],
     [
+      'a word for a day',
+      '---\npublisher: A\npublished: next week\n---\nIce\n\nIt is thin.',
+      '3:1 published is no day, such as published: 2026-11-24',
+    ],
+    [
       'a character that was lost',
       '---\npublisher: A\n---\nIce\n\nIt is thin at the caf\uFFFD.',
       '6:22 a character that could not be read; write the right one',
@@ -63,6 +68,14 @@ describe('checking an article', () => {
     const text = '---\npublisher: A\n---\nIce\n\nDetails: It is thin.\n\nBackground:\n\n- It was thick.';
     expect(checkArticle(readArticle({ id: 'a', text }))).toEqual([]);
   });
+
+  it.each(['24 November 2026', 'November 2026', '２０２６年', 'le 3 mai'])(
+    'takes %j for a day',
+    (published) => {
+      const text = `---\npublisher: A\npublished: ${published}\n---\nIce\n\nIt is thin.`;
+      expect(checkArticle(readArticle({ id: 'a', text }))).toEqual([]);
+    },
+  );
 
   it('takes the title of the front matter for one', () => {
     const text = '---\ntitle: Ice\npublisher: A\n---\nThe ice on the strait is thin, he said. It was thick.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { discordDate } from '../../src/reply/published.ts';
+import { discordDate, publishedDay } from '../../src/reply/published.ts';
 
 describe('a date of publication', () => {
   test.each([
@@ -37,4 +37,15 @@ describe('a date of publication', () => {
   ])('%j is no date that Discord can show', (published) => {
     expect(discordDate(published)).toBeNull();
   });
+});
+
+test.each([
+  ['2026-11-24', '2026-11-24'],
+  ['2026-11-24T09:30:15Z', '2026-11-24'],
+  ['2026-11-24 23:30+02:00', '2026-11-24'],
+  ['24 November 2026', '24 November 2026'],
+  ['2026-11', '2026-11'],
+  ['', ''],
+])('the day of %j is %j', (published, day) => {
+  expect(publishedDay(published)).toBe(day);
 });

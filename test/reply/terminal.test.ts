@@ -63,6 +63,16 @@ describe('renderAnswer', () => {
     );
   });
 
+  it('shows the day on which an article was published, without its time', () => {
+    const [first] = answer({}).matches;
+    const article = { ...first!.article, published: '2026-02-03T10:00:00Z' };
+    expect(renderAnswer(answer({ matches: [{ ...first!, article }] }), plain)).toContain(
+      '  By Ann Example · 2026-02-03\n',
+    );
+    const fact = { kind: 'published', value: '2026-02-03T10:00:00Z', span: null } as const;
+    expect(renderAnswer(answer({ fact }), plain)).toMatch(/^About this article · [^\n]*: 2026-02-03\n/);
+  });
+
   it('shows the way to the sentence whole, however long, in place of the address of its article', () => {
     const link = `https://example.org/road#:~:text=${'road%20'.repeat(20)}`;
     const lines = renderAnswer(answer({}), { ...plain, linkTo: () => link }).split('\n');
