@@ -7,6 +7,8 @@ import { endOnStopSignal } from './discord/stopSignal.ts';
 import { UserError } from './errors.ts';
 import { startLean } from './leanMemory.ts';
 import type { Library } from './library.ts';
+import { locateModel } from './meaning/modelPlace.ts';
+import type { Semantic } from './meaning/semantic.ts';
 import { importPlace, knowledgePlace } from './knowledgePlace.ts';
 import { readDotenv } from './readDotenv.ts';
 import { wordsForTerminal } from './reply/words/languages.ts';
@@ -20,7 +22,7 @@ const terminal: Terminal = {
   input: standardInput(),
   output: process.stdout,
   error: process.stderr,
-  colours: picocolors.isColorSupported && isatty(process.stdout.fd),
+  colours: showsColours(process.env),
   words: wordsForTerminal(process.env),
 };
 
@@ -56,6 +58,7 @@ async function fulfil(wish: Wish): Promise<void> {
   const config = readConfig(process.env);
   const place = wish.command === 'import' ? importPlace : knowledgePlace;
   const path = wish.knowledge ?? config.knowledgePath ?? place();
+  if (wish.command === 'check' || wish.command === 'sources') refuseNoModel(config.semantic);
   if (wish.command === 'check') {
     const { semantic } = config;
     const { check } = await import('./terminal/check.ts');
@@ -109,6 +112,16 @@ async function fulfil(wish: Wish): Promise<void> {
   process.exit(
     await runBot(config, load, { commands: commandsFor(config), otherCommands: optionalCommands }),
   );
+}
+
+/** Throws a UserError for a model that is neither a folder nor a name, also where nothing asks it: whoever wrote it thinks that it works. */
+function refuseNoModel(semantic: Semantic): void {
+  if (semantic.kind === 'model') locateModel(semantic.model);
+}
+
+/** Whether the output shows colours: a terminal's does, unless a variable of the environment forbids it. */
+function showsColours({ FORCE_COLOR = '' }: NodeJS.ProcessEnv): boolean {
+  return picocolors.isColorSupported && !/^(?:0|false)$/u.test(FORCE_COLOR) && isatty(process.stdout.fd);
 }
 
 /** Whether a person sits before the terminal, who can open a page. */

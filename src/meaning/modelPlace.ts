@@ -33,7 +33,7 @@ export function locateModel(model: string): ModelPlace {
     const missing = FILES.find((files) => !files.some((file) => existsSync(join(folder, file))));
     if (!missing) return { kind: 'folder', path: folder };
     throw new UserError(
-      `${folder} lacks ${missing[0]}; the folder of a sentence-transformers model in ONNX form holds ` +
+      `SEMANTIC is "${model}", but ${folder} lacks ${missing[0]}; the folder of a sentence-transformers model in ONNX form holds ` +
         FILES.map(([file]) => file).join(', '),
     );
   }

@@ -30,7 +30,10 @@ export function defineProgram(environment: Environment, fulfil: Fulfil) {
       commandUsage: (command) =>
         `${command.parent ? callOf(command.name(), environment) : command.name()} ${command.usage()}`,
     })
-    .addHelpText('after', '\nExit status: 0 done, 1 a mistake that one line explains, 2 a wrong call.');
+    .addHelpText(
+      'after',
+      '\nExit status: 0 done, 1 a mistake that one line explains, 2 a wrong call;\nof start also 70 a bug, 75 worth another try.',
+    );
   const define: Define = (name, example) =>
     program
       .command(name)

@@ -25,7 +25,7 @@ describe('locateModel', () => {
       rmSync(join(folder, file));
       expect(() => locateModel(folder)).toThrow(
         new UserError(
-          `${folder} lacks ${file}; the folder of a sentence-transformers model in ONNX form holds ` +
+          `SEMANTIC is "${folder}", but ${folder} lacks ${file}; the folder of a sentence-transformers model in ONNX form holds ` +
             'config.json, tokenizer.json, tokenizer_config.json, onnx/model.onnx',
         ),
       );

@@ -165,6 +165,13 @@ describe('the program', () => {
       1,
       /^whosaid: \/nowhere: no such [^\n]*KNOWLEDGE_PATH[^\n]+\n$/,
     ],
+    [['check'], { SEMANTIC: '/nowhere' }, 1, /^whosaid: SEMANTIC is "\/nowhere"[^\n]*; set it to [^\n]+\n$/],
+    [
+      ['sources'],
+      { SEMANTIC: '/nowhere' },
+      1,
+      /^whosaid: SEMANTIC is "\/nowhere"[^\n]*; set it to [^\n]+\n$/,
+    ],
     [['start'], {}, 1, /^whosaid: DISCORD_TOKEN is not set; [^\n]*npm run preview\n$/],
     // Before the articles are read, which may take long.
     [
