@@ -152,7 +152,7 @@ const SIX_WORDS = /(?:\s+\S*){5}/u;
 const LONGEST_SLOGAN = 80;
 
 /** What stands around an article and is not part of it. */
-export const isFurniture = (words: string, language: ArticleLanguage): boolean =>
+const isFurniture = (words: string, language: ArticleLanguage): boolean =>
   isNotice(words, language) || isByline(words, language) || isCaption(words, language);
 
 /** What stands below an article, where a line may tell of its author too. */

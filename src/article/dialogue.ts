@@ -41,7 +41,7 @@ export function findQuestions(paragraphs: readonly Turn[], language: ArticleLang
  * The places of what an interviewer says where each turn begins with a dash, as in many languages: every other one, whether or
  * not it asks, if most of them ask and the answers do not.
  */
-export function findAskedTurns(paragraphs: readonly Pick<Paragraph, 'sign' | 'plain'>[]): number[] {
+function findAskedTurns(paragraphs: readonly Pick<Paragraph, 'sign' | 'plain'>[]): number[] {
   const turns = [...paragraphs.keys()].filter((at) => DASH.test(paragraphs[at]!.sign));
   const asking = turns.filter((_, turn) => turn % 2 === 0 && turn + 1 < turns.length);
   const asks = (some: readonly number[]): number =>

@@ -11,7 +11,7 @@ export interface AttachmentPlace {
 }
 
 /** Where Discord keeps attachments. */
-export const DISCORD_HOSTS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
+const DISCORD_HOSTS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 
 /** Endings of files that can become an article. */
 const ENDINGS = ['.md', '.markdown', '.txt', '.html', '.htm', '.xhtml'];

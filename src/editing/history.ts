@@ -5,7 +5,7 @@ import { prune, readJournal, writeJournal, type Entry } from './journal.ts';
 import { sweep, writeWhole } from './writeWhole.ts';
 
 /** Folder beside the articles; its name begins with a dot, so that nothing in it is read as an article. */
-export const HISTORY = '.history';
+const HISTORY = '.history';
 /** With a dot, as no article's id begins. */
 const JOURNAL = '.journal.jsonl';
 

@@ -34,7 +34,7 @@ export function shownIn(text: Sliceable, { start, end, marks = [] }: Marked): st
 }
 
 /** Where a place of the text, as an offset into the whole, stands among the words that are shown of a piece of it. */
-export function shownOffset({ start, marks = [] }: Marked, offset: number): number {
+function shownOffset({ start, marks = [] }: Marked, offset: number): number {
   let hidden = 0;
   for (const mark of marks) {
     if (mark.start >= offset) break;

@@ -2,7 +2,7 @@ import type { ArticleView, Deed, Notice, Outcome, Person, Setup, TextCheck } fro
 import type { APIAttachment } from 'discord.js';
 
 /** Something that the server would not do; the message is for the person. */
-export class RefusedError extends Error {
+class RefusedError extends Error {
   override name = 'RefusedError';
 }
 

@@ -35,7 +35,7 @@ export function showTime(seconds: number, style: string, locale: string): HTMLEl
 }
 
 /** "in 2 seconds", "3 years ago" */
-export function fromNow(seconds: number, now: number, locale: string): string {
+function fromNow(seconds: number, now: number, locale: string): string {
   const distance = seconds - now;
   const [unit, size] = UNITS.find(([, one]) => Math.abs(distance) >= one) ?? ['second', 1];
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(Math.round(distance / size), unit);

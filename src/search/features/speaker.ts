@@ -49,7 +49,7 @@ export const speakerFeatures: readonly Feature[] = [
 ];
 
 /** Share of the question that the passage and the names in its attribution hold. */
-export function heldWithAttribution({ question }: Scene, { mask, attributed }: Evidence): number {
+function heldWithAttribution({ question }: Scene, { mask, attributed }: Evidence): number {
   return shareOf(question, mask | attributed);
 }
 

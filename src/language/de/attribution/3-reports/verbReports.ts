@@ -58,7 +58,7 @@ export function verbReport(pieces: readonly Piece[], segment: Range): Report | n
 }
 
 /** *Anna Lehmann, die Leiterin des Instituts,* warnte; *die Firma Textor, die 400 Menschen beschäftigt,* teilte mit */
-export function partedSubject(pieces: readonly Piece[], verb: number): Phrase | null {
+function partedSubject(pieces: readonly Piece[], verb: number): Phrase | null {
   const phrase =
     verb > 3 && pieces[verb - 1]?.word === ',' && opensPhrase(pieces[0]) ? phraseStartingAt(pieces, 0) : null;
   if (!phrase || pieces[phrase.to]?.word !== ',') return null;

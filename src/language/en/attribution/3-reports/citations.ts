@@ -47,7 +47,7 @@ export function citationAt(pieces: readonly Piece[], v: number): Citation | null
 const PERCEIVED = /^(?:heard|overheard|seen|filmed|recorded|caught|captured|videoed|videotaped|taped|shown)$/;
 
 /** "Quist can be heard *saying* that it is late", "Quist was caught on camera *telling* a guard so": somebody heard it. */
-export function perceivedAt(pieces: readonly Piece[], v: number): Citation | null {
+function perceivedAt(pieces: readonly Piece[], v: number): Citation | null {
   if (!pieces[v]?.word.endsWith('ing')) return null;
   const verb = perceivedBefore(pieces, v);
   const group = verb > 0 ? verbGroup(pieces, verb) : null;
