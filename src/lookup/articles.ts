@@ -1,15 +1,23 @@
 import type { ArticleFacts } from '../types.ts';
-import { foldOrRaw, thoseLike } from './alike.ts';
+import { fold, foldOrRaw, thoseLike } from './alike.ts';
 import { shortHash } from './shortHash.ts';
 
 type Named = Pick<ArticleFacts, 'id' | 'title'>;
 
-/** The articles that a person may mean by what they have typed so far, misspelt or not; all of them for nothing. */
+/**
+ * The articles that a person may mean by what they have typed so far, misspelt or not, first those whose titles begin with it;
+ * all of them for nothing.
+ */
 export function articlesLike<Article extends Named>(
   articles: readonly Article[],
   typed: string,
 ): readonly Article[] {
-  return thoseLike(articles, ({ id, title }) => [`${id} ${title}`], typed);
+  const like = thoseLike(articles, ({ id, title }) => [`${id} ${title}`], typed);
+  const begun = fold(typed);
+  if (begun === '') return like;
+  const [first, others]: [Article[], Article[]] = [[], []];
+  for (const article of like) (fold(article.title).startsWith(begun) ? first : others).push(article);
+  return [...first, ...others];
 }
 
 /** The articles that are called what a person chose or typed: by id or its hash, or by title, which several may share. */

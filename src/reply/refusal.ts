@@ -4,9 +4,17 @@ import { bold, escapeMarkdown, tame } from './markdown.ts';
 import { messageOf, type Reply } from './message.ts';
 import type { Words } from './words/words.ts';
 
+/** Where an article was looked for in vain, or only to be shown: nobody need be told that nothing has changed. */
+const ONLY_LOOKED_FOR: ReadonlySet<RefusalReason['kind']> = new Set([
+  'no such article',
+  'several articles',
+  'not shown',
+]);
+
 /** Why an article can't be changed or shown, and what to do. */
 export function renderRefusal(reason: RefusalReason, words: Words): Reply {
-  return messageOf(`${bold(words.editing.refusals.heading)}\n${describe(reason, words)}`);
+  const heading = ONLY_LOOKED_FOR.has(reason.kind) ? '' : `${bold(words.editing.refusals.heading)}\n`;
+  return messageOf(`${heading}${describe(reason, words)}`);
 }
 
 function describe(reason: RefusalReason, { editing: { refusals }, notices, reload }: Words): string {

@@ -20,6 +20,9 @@ test.each([
   ['?!', []],
   ['council vots', [BRIDGE]],
   ['to', [FERRY, QUAY]],
+  ['co', [BRIDGE]],
+  ['e', [QUAY, FERRY, BRIDGE]],
+  ['ELAN', [QUAY]],
 ])('what is like %j', (typed, articles) => {
   expect(articlesLike(ARTICLES, typed)).toEqual(articles);
 });
