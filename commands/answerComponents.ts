@@ -4,12 +4,13 @@ import { areMixed, describeOption, isAnswered, renderAnswer, renderChosen } from
 import { renderContext } from '../src/reply/context.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
 import { readNameButton } from '../src/reply/nameOffers.ts';
-import { findPassage, type FoundPassage } from '../src/lookup/passageKey.ts';
+import { findPassage, isOfGone, type FoundPassage } from '../src/lookup/passageKey.ts';
 import { linksInto } from '../src/lookup/sourceLink.ts';
 import { shortHash } from '../src/lookup/shortHash.ts';
 import { renderShared, stillShared } from '../src/reply/share.ts';
 import { readStanding } from '../src/reply/standing.ts';
 import { renderWho } from '../src/reply/who.ts';
+import { keyOf } from './keyOf.ts';
 import { noteGap } from './noteGap.ts';
 import { replyPrivately } from './replyPrivately.ts';
 import type { Words } from '../src/reply/words/words.ts';
@@ -30,8 +31,9 @@ async function showPassage(
   { library, questions, words }: Context,
 ): Promise<void> {
   if (!interaction.isStringSelectMenu()) return;
-  const chosen = findPassage(library.articles, interaction.values[0] ?? '');
-  if (!chosen) return sayChanged(interaction, words);
+  const key = interaction.values[0] ?? '';
+  const chosen = findPassage(library.articles, key);
+  if (!chosen) return sayNotFound(interaction, isOfGone(library.articles, key), words);
   const { message, customId, component } = interaction;
   const [embed] = message.embeds;
   // Whoever chooses may read another language than whoever asked.
@@ -70,14 +72,10 @@ async function lookBehind(
   { library, words }: Context,
   render: (found: FoundPassage, words: Words, link: string | null) => Reply,
 ): Promise<void> {
-  const found = findPassage(library.articles, keyOf(interaction));
+  const key = keyOf(interaction);
+  const found = findPassage(library.articles, key);
   if (found) await replyPrivately(interaction, render(found, words, linksInto(library.articles)(found)));
-  else await sayChanged(interaction, words);
-}
-
-/** The passage that a button belongs to: what stands behind its name. */
-function keyOf({ customId }: MessageComponentInteraction): string {
-  return customId.slice(customId.indexOf(':') + 1);
+  else await sayNotFound(interaction, isOfGone(library.articles, key), words);
 }
 
 /** Asks again with the name that was meant, of the same article if there was one. */
@@ -88,7 +86,8 @@ async function askAgain(
   const { message, customId } = interaction;
   const next = readNameButton(customId, message.embeds[0]?.title ?? '');
   const article = library.articles.find(({ id }) => shortHash(id) === next?.article)?.id;
-  if (!next || (next.article !== null && article === undefined)) return sayChanged(interaction, words);
+  const isGone = typeof next?.article === 'string' && article === undefined;
+  if (!next || isGone) return sayNotFound(interaction, isGone, words);
   // A reload may end before the answer is there.
   const linkTo = linksInto(library.articles);
   const answer = await library.ask(next.question, article === undefined ? {} : { article });
@@ -109,7 +108,9 @@ async function askAgain(
 
 /** Shows a private answer to everyone, as long as the article still says it. */
 async function share(interaction: MessageComponentInteraction, { library, words }: Context): Promise<void> {
-  if (!findPassage(library.articles, keyOf(interaction))) return sayChanged(interaction, words);
+  const key = keyOf(interaction);
+  if (!findPassage(library.articles, key))
+    return sayNotFound(interaction, isOfGone(library.articles, key), words);
   const embeds = interaction.message.embeds.map((embed) => embed.toJSON());
   const rows = interaction.message.components
     .map((row) => row.toJSON())
@@ -121,6 +122,11 @@ async function share(interaction: MessageComponentInteraction, { library, words 
   await interaction.followUp(shared);
 }
 
-function sayChanged(interaction: MessageComponentInteraction, { notices }: Words): Promise<void> {
-  return replyPrivately(interaction, notice(notices.answerChanged));
+/** Says that what a button belongs to is not there now: its article is gone, or says something else. */
+function sayNotFound(
+  interaction: MessageComponentInteraction,
+  isGone: boolean,
+  { notices }: Words,
+): Promise<void> {
+  return replyPrivately(interaction, notice(isGone ? notices.articleGone : notices.answerChanged));
 }

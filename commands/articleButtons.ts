@@ -7,6 +7,7 @@ import { LIST_PAGE, renderArticleList } from '../src/reply/articleList.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
 import { CANCEL, PUT_UP, renderProposal } from '../src/reply/proposal.ts';
 import { renderRefusal } from '../src/reply/refusal.ts';
+import { keyOf } from './keyOf.ts';
 import { replyPrivately } from './replyPrivately.ts';
 import { turnPage } from './turnPage.ts';
 
@@ -73,10 +74,6 @@ async function takeDraft(
   if (taken.kind === 'yours') return taken.draft;
   await replyPrivately(interaction, notice(words.editing.drafts[taken.kind]));
   return null;
-}
-
-function keyOf({ customId }: MessageComponentInteraction): string {
-  return customId.slice(customId.indexOf(':') + 1);
 }
 
 async function turnList(

@@ -1,10 +1,11 @@
 import type { MessageComponentInteraction } from 'discord.js';
 import type { Command, Context } from '../src/discord/command.ts';
-import { findPassage, type FoundPassage } from '../src/lookup/passageKey.ts';
+import { findPassage, isOfGone, type FoundPassage } from '../src/lookup/passageKey.ts';
 import { shownQuote } from '../src/text/marks.ts';
 import { unescapeMarkdown } from '../src/reply/markdown.ts';
 import { notice } from '../src/reply/message.ts';
 import { renderFaults, VOTE_BUTTONS } from '../src/reply/votes.ts';
+import { keyOf } from './keyOf.ts';
 import { replyPrivately } from './replyPrivately.ts';
 import { isPrivate, turnPage } from './turnPage.ts';
 
@@ -46,12 +47,11 @@ async function findJudged(
   interaction: MessageComponentInteraction,
   { library, questions, words }: Context,
 ): Promise<FoundPassage | null> {
-  const found = findPassage(library.articles, keyOf(interaction));
+  const key = keyOf(interaction);
+  const found = findPassage(library.articles, key);
   if (questions && found) return found;
-  await replyPrivately(interaction, notice(questions ? words.notices.answerChanged : words.gaps.notKept));
+  const { articleGone, answerChanged } = words.notices;
+  const why = isOfGone(library.articles, key) ? articleGone : answerChanged;
+  await replyPrivately(interaction, notice(questions ? why : words.gaps.notKept));
   return null;
-}
-
-function keyOf({ customId }: MessageComponentInteraction): string {
-  return customId.slice(customId.indexOf(':') + 1);
 }

@@ -51,6 +51,12 @@ export function findPassage(articles: readonly Article[], key: string): FoundPas
   };
 }
 
+/** Whether a key is of an article that is no longer there. */
+export function isOfGone(articles: readonly Pick<Article, 'id'>[], key: string): boolean {
+  const id = KEY.exec(key)?.[1];
+  return id !== undefined && !articles.some((article) => shortHash(article.id) === id);
+}
+
 function readSpans(written: string, from: number): Span[] {
   return written
     .split('_')

@@ -39,3 +39,8 @@ export function changedLibrary(): Library {
     semantic: false,
   });
 }
+
+/** The bridge's article alone, after the ferry's is gone. */
+export function bridgeLibrary(): Library {
+  return Library.fromTexts([{ id: 'bridge', text: BRIDGE }], { semantic: false });
+}

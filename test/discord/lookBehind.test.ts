@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { commands } from '../../commands/index.ts';
 import { QUEUE_LIMITS } from '../../src/discord/queue.ts';
-import { changedLibrary, ferryLibrary } from '../commands/ferry.ts';
+import { bridgeLibrary, changedLibrary, ferryLibrary } from '../commands/ferry.ts';
 import { delivered } from '../commands/perform.ts';
 import { button, chatInput, READER, type Deed } from './standin/interactions.ts';
 import { asJson, asList, asText } from './standin/json.ts';
@@ -46,6 +46,7 @@ test.each(['context', 'who'] as const)(
     for (const [library, shows] of [
       [ferryLibrary(), SHOWS[name]],
       [changedLibrary(), /^The article has changed since/],
+      [bridgeLibrary(), /^The article of this answer is no longer there/],
     ] as const) {
       await play(
         async ({ discord }) => {

@@ -88,7 +88,7 @@ test('the button works after a restart, keeps the article, and says when that is
     async ({ discord }) => {
       await discord.isReady();
       const pressed = await discord.does(again).answer;
-      expect(JSON.stringify(pressed)).toContain('The article has changed since');
+      expect(JSON.stringify(pressed)).toContain('The article of this answer is no longer there');
     },
     {
       ...setting,

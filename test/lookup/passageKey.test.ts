@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { findPassage, passageKey } from '../../src/lookup/passageKey.ts';
+import { findPassage, isOfGone, passageKey } from '../../src/lookup/passageKey.ts';
 import { articleOf, matchOf } from '../reply/samples.ts';
 
 const SENTENCE = 'The ferry stops in November, said Dana Wren.';
@@ -27,6 +27,13 @@ describe('a passage in a button', () => {
   test('is not found when the article is gone', () => {
     expect(findPassage([{ ...articleOf([match]), id: 'other' }], passageKey(match))).toBeNull();
     expect(findPassage([], passageKey(match))).toBeNull();
+  });
+
+  test('tells an article that is gone from one that has changed', () => {
+    const changed = articleOf([matchOf(SENTENCE.replace('November', 'December'))]);
+    expect(isOfGone([changed], passageKey(match))).toBe(false);
+    expect(isOfGone([{ ...changed, id: 'other' }], passageKey(match))).toBe(true);
+    expect(isOfGone([], 'no key')).toBe(false);
   });
 
   test('fits into a custom_id however many words matched, and in an article of any size', () => {

@@ -203,6 +203,8 @@ export const DE: Words = {
     moderatorsOnly: 'Das ist für die Moderation des Bots.',
     answerChanged:
       'Der Artikel hat sich seit dieser Antwort geändert. Noch einmal fragen zeigt, was jetzt darin steht.',
+    articleGone:
+      'Den Artikel zu dieser Antwort gibt es hier nicht mehr. Noch einmal fragen zeigt, was die anderen sagen.',
     sourcesChanged:
       'Die Artikel haben sich seitdem geändert. Noch einmal /sources zeigt, wer jetzt zitiert wird.',
     noArticle: (name) => `Kein Artikel heißt „${name}“.`,

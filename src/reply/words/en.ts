@@ -189,6 +189,7 @@ export const EN: Words = {
     homeOnly: 'This works on the home server of the bot only.',
     moderatorsOnly: 'This is for the moderators of the bot.',
     answerChanged: 'The article has changed since this answer. Ask again to see what it says now.',
+    articleGone: 'The article of this answer is no longer there. Ask again to see what the others say.',
     sourcesChanged: 'The articles have changed since. Ask for the sources again to see who is quoted now.',
     noArticle: (name) => `No article is called “${name}”.`,
     severalArticles: (name) => `More than one article is called “${name}”.`,

@@ -199,6 +199,8 @@ export const ES: Words = {
     moderatorsOnly: 'Esto es para quienes moderan el bot.',
     answerChanged:
       'El artículo ha cambiado desde esta respuesta. Al preguntar otra vez se verá lo que dice ahora.',
+    articleGone:
+      'El artículo de esta respuesta ya no está. Al preguntar otra vez se verá lo que dicen los demás.',
     sourcesChanged: 'Los artículos han cambiado desde entonces. Con /sources se verá a quién se cita ahora.',
     noArticle: (name) => `Ningún artículo se llama «${name}».`,
     severalArticles: (name) => `Varios artículos se llaman «${name}».`,

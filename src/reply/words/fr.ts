@@ -216,6 +216,8 @@ export const FR: Words = {
     moderatorsOnly: 'C’est réservé à la modération du bot.',
     answerChanged:
       'L’article a changé depuis cette réponse. Reposer la question montre ce qu’il dit maintenant.',
+    articleGone:
+      'L’article de cette réponse n’est plus là. Reposer la question montre ce que disent les autres.',
     sourcesChanged: 'Les articles ont changé depuis. Relancer /sources montre qui est cité maintenant.',
     noArticle: (name) => `Aucun article ne s’appelle ${quoted(name)}.`,
     severalArticles: (name) => `Plusieurs articles s’appellent ${quoted(name)}.`,

@@ -216,6 +216,8 @@ export const PL: Words = {
     homeOnly: 'To działa tylko na głównym serwerze bota.',
     moderatorsOnly: 'To jest dla moderatorów bota.',
     answerChanged: 'Artykuł zmienił się od czasu tej odpowiedzi. Ponowne pytanie pokaże, co mówi teraz.',
+    articleGone:
+      'Artykułu, z którego jest ta odpowiedź, już nie ma. Ponowne pytanie pokaże, co mówią pozostałe.',
     sourcesChanged: 'Od tego czasu artykuły się zmieniły. Ponowne /sources pokaże, kto jest cytowany teraz.',
     noArticle: (name) => `Żaden artykuł nie nazywa się „${name}”.`,
     severalArticles: (name) => `Kilka artykułów nazywa się „${name}”.`,

@@ -217,6 +217,7 @@ export interface NoticeWords {
   readonly homeOnly: string;
   readonly moderatorsOnly: string;
   readonly answerChanged: string;
+  readonly articleGone: string;
   readonly sourcesChanged: string;
   noArticle(name: string): string;
   /** More than one article has this title. */

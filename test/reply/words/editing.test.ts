@@ -32,11 +32,11 @@ const REASONS: readonly RefusalReason[] = [
   { kind: 'not shown', megabytes: 10 },
 ];
 
-/** What each reason is told with, below the heading. */
+/** What each reason is told with, below the heading if there is one. */
 function refusalsIn({ EDITING }: typeof en): string[] {
   return REASONS.map((reason) => {
-    const [, ...lines] = renderRefusal(reason, { ...EN, editing: EDITING }).content.split('\n');
-    return lines.join('\n');
+    const { content } = renderRefusal(reason, { ...EN, editing: EDITING });
+    return content.replace(`**${EDITING.refusals.heading}**\n`, '');
   });
 }
 
