@@ -15,6 +15,7 @@ import { Meaning } from './meaning/meaning.ts';
 import { Reading } from './meaning/reading.ts';
 import { readSemantic, type Semantic } from './meaning/semantic.ts';
 import type { Progress } from './progress.ts';
+import { requireText } from './requireText.ts';
 import { Numbering } from './search/index/numbering.ts';
 import { passagesOf } from './search/passagesOf.ts';
 import { suggest } from './search/suggest.ts';
@@ -110,6 +111,7 @@ export class Library {
    * Throws a UserError when the path does not exist, and a KnowledgeError of the first file when none can be read.
    */
   static async load(path: string, options: LibraryOptions = {}): Promise<Library> {
+    requireText('path', path);
     const { largestFile: largest = LARGEST_FILE, runsOn, isPassing, onProgress } = options;
     const cacheFolder = cacheFolderOf(options);
     const kept = cacheFolder === null ? undefined : new KeptReadings(cacheFolder, { isPassing });
@@ -146,6 +148,10 @@ export class Library {
    * Throws a KnowledgeError for a text whose front matter can't be read, and a UserError for an id that is empty or that two have.
    */
   static fromTexts(sources: readonly ArticleSource[], options: LibraryOptions = {}): Library {
+    for (const { id, text } of sources) {
+      requireText('id', id);
+      requireText(`text of "${id}"`, text);
+    }
     const twice = sources.find(({ id }, place) => sources.findIndex((other) => other.id === id) < place);
     if (twice) throw new UserError(`two texts have the id "${twice.id}"; give each its own`);
     if (sources.some(({ id }) => id === ''))
@@ -257,6 +263,7 @@ export class Library {
    * Throws a UserError as `ask` rejects with one.
    */
   suggest(typed: string, options: Omit<AskOptions, 'explain'> = {}): Quotation[] {
+    requireText('typed', typed);
     const { article, speaker, limit } = options;
     const { index } = this.#knowledge;
     const within =
@@ -271,6 +278,7 @@ export class Library {
    * Throws a UserError where there is no article of this id.
    */
   findSpeaker(name: string, article?: string): Source | null {
+    requireText('name', name);
     return findSpeakerIn(this.#knowledge, name, article);
   }
 

@@ -3,6 +3,7 @@ import { answerWho, calledSo } from '../facts/answerWho.ts';
 import { asksOnlyFact } from '../facts/askedFact.ts';
 import type { Meaning } from '../meaning/meaning.ts';
 import type { Reading } from '../meaning/reading.ts';
+import { requireText } from '../requireText.ts';
 import { giveBack } from '../search/bm25.ts';
 import { find } from '../search/find.ts';
 import { passagesOf } from '../search/passagesOf.ts';
@@ -30,6 +31,7 @@ export async function answerQuestion(
   question: string,
   options: AskOptions,
 ): Promise<Answer> {
+  requireText('question', question);
   const whole = { ...options, limit: limitOf(options.limit) };
   return corpus.answers.get(question, whole, () => answerAnew(corpus, judges, question, whole));
 }
