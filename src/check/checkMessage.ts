@@ -15,7 +15,8 @@ import { readReport, statedIn, type Report } from './report.ts';
 import { compareRoles } from './roles.ts';
 import { untilQuotationEnds } from './untilQuotationEnds.ts';
 import { wholeSentence } from './wholeSentence.ts';
-import { compareTelling, findStrangers } from './whoSaid.ts';
+import { splitSourceNote } from './sourceNote.ts';
+import { compareTelling, findOtherSource, findStrangers } from './whoSaid.ts';
 
 export interface CheckOptions {
   /** Asks the articles; the passages that may say what a text says, best first. */
@@ -45,11 +46,12 @@ export async function checkMessage(message: string, { ask }: CheckOptions): Prom
 
 /** Looks for the words of a sentence, then for what says the opposite or something else in other words. */
 async function checkSentence(
-  sentence: string,
+  written: string,
   language: Language,
   ask: CheckOptions['ask'],
 ): Promise<Finding> {
-  const report = readReport(sentence, language.claims);
+  const { text: sentence, source } = splitSourceNote(written, language.claims);
+  const report = { ...readReport(sentence, language.claims), source };
   const answer = await ask(report.claim);
   const named = judge(sentence, report, answer.matches, language);
   const finding = named.verdict === 'not found' ? await judgeWhole(named, report, language, ask) : named;
@@ -115,7 +117,10 @@ function judge(sentence: string, report: Report, matches: readonly Match[], lang
         ...compareEnds(sentence, stated, quote, passage, language),
         ...compareRoles(report, match.passage, quote, found, language),
       ],
-      strangers: isWhole ? [] : findStrangers(report, match.passage, quote, language.claims),
+      strangers: [
+        ...(isWhole ? [] : findStrangers(report, match.passage, quote, language.claims)),
+        ...findOtherSource(report, match.passage, language.claims),
+      ],
       share,
       isTellingPart: !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage)),
     };

@@ -1,4 +1,5 @@
 import { splitSentences } from '../article/sentences.ts';
+import type { ClaimLanguage } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import { plainText } from './plainText.ts';
@@ -49,6 +50,26 @@ function withLabels(lines: readonly string[]): string[] {
   });
 }
 
+/** A line without the number that it has in a list and the word with which it is handed on: "2) ", "fyi: ". */
+function withoutLeadIn(line: string, { itemNumber, isLabel: isLabelWord }: ClaimLanguage): string {
+  const said = line.replace(itemNumber, '');
+  const [lead = '', word = ''] = /^(\p{Ll}+):\s+/u.exec(said) ?? [];
+  return isLabelWord(word) ? said.slice(lead.length) : said;
+}
+
+/** Sentences of which those that only name a source stand as a note behind the one before: it is from there. */
+function withSources(sentences: readonly string[], { sourceNote }: ClaimLanguage): string[] {
+  const noted: string[] = [];
+  for (const sentence of sentences) {
+    const before = noted.at(-1);
+    const isSource = sourceNote.exec(sentence)?.index === 0;
+    if (isSource && before !== undefined && !sourceNote.test(before))
+      noted[noted.length - 1] = `${before} ${sentence}`;
+    else noted.push(sentence);
+  }
+  return noted;
+}
+
 /** The sentences of a message, without what Discord puts around and between them. */
 export function sentencesOf(message: string, { article, claims }: Language): string[] {
   const lines: string[] = [];
@@ -62,10 +83,14 @@ export function sentencesOf(message: string, { article, claims }: Language): str
     if (above >= 0 && isSignature(line) && !isListed(written, at)) lines[above] = `${lines[above]} ${line}`;
     else lines.push(line.replace(/^(?:>{1,3}|-?#{1,3}|[-–*•])\s+/, ''));
   }
-  const sentences = lines.flatMap((line) =>
-    withSignature(splitSentences(line, article).map(({ start, end }) => line.slice(start, end))),
-  );
-  const counted = sentences.map((sentence) => ({ sentence, words: wordsOf(sentence, claims) }));
+  const sentences = lines.flatMap((line) => {
+    const said = withoutLeadIn(line, claims);
+    return withSignature(splitSentences(said, article).map(({ start, end }) => said.slice(start, end)));
+  });
+  const counted = withSources(sentences, claims).map((sentence) => ({
+    sentence,
+    words: wordsOf(sentence, claims),
+  }));
   // "False." and "2030." claim something, "look!" does not.
   const whole = counted.filter(({ words }) => words.length > 1 || words.some(claimsAlone));
   const kept = whole.some(({ words }) => words.length > 1)

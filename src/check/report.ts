@@ -12,6 +12,8 @@ export interface Report {
   readonly rest: string;
   /** Whether `rest` is what a signature says of the speaker: what they are, through whom it came, who published it. */
   readonly isSigned?: boolean;
+  /** Where a note behind the sentence says that it is from: "(source: Coast Weekly)". */
+  readonly source?: string | null;
   /** Whether `rest` runs into a quotation without a sign between: "said *the closure was* “a mistake”". */
   readonly runsOn?: boolean;
 }

@@ -6,6 +6,20 @@ import { wordsOf, type Word } from './claimWords.ts';
 import type { Difference } from './compare.ts';
 import type { Report } from './report.ts';
 
+/** What a note behind a sentence names as its source, where the passage came neither from there nor through it. */
+export function findOtherSource(
+  { source = null }: Report,
+  passage: Passage,
+  language: ClaimLanguage,
+): string[] {
+  if (source === null) return [];
+  const { known } = knownOf(passage, language);
+  const names = wordsOf(source, language).filter(
+    ({ form, isNumber }) => !isNumber && !language.isDate(form) && !language.isDeterminer(form),
+  );
+  return names.every((word) => has(known, word)) ? [] : [source];
+}
+
 /** Names that the report has and the passage has not: whoever it names did not say it there. */
 export function findStrangers(
   { speaker, rest, isSigned = false }: Report,

@@ -49,6 +49,10 @@ export interface ClaimLanguage {
   readonly sourceBefore: RegExp;
   /** The end of a sentence that says who said it; its group is the name: "…, according to Dana Wren." */
   readonly sourceAfter: RegExp;
+  /** The number that an item of a list begins with, where it can be nothing else: "2) ". */
+  readonly itemNumber: RegExp;
+  /** A note at the end that names where a sentence is from; its group that took part is the name: "(source: Coast Weekly)". */
+  readonly sourceNote: RegExp;
   /** A claim as a question whether it is so, for who reads; null where the language has no such form. */
   readonly asQuestion: (claim: string) => string | null;
   /** Where the word at a place stands between two opposites, by the words in order; null where it has no opposite. */

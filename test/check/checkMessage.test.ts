@@ -56,6 +56,30 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['> The last ferry leaves Port Ellis on 4 November.\n\n— The operator · Coast Weekly', 'exact'],
   ['The last ferry leaves Port Ellis on 4 November. — The operator', 'exact'],
   ['- “We cannot pay for empty boats.”\n— Dana Wren', 'exact'],
+  // With what is no word of the sentence around it.
+  ['1. Buses will run twice a day instead.', 'exact'],
+  ['2) The island has about 340 inhabitants', 'exact'],
+  ['- 3. The island has about 340 inhabitants', 'exact'],
+  ['fyi: buses will run twice a day instead', 'exact'],
+  ['tbh: “We cannot pay for empty boats,” Dana Wren said.', 'exact'],
+  ['tbh: “We cannot pay for empty boats,” Omar Lund said.', 'another speaker', 'Omar Lund'],
+  ['Ferry to stop in winter | Coast Weekly', 'exact'],
+  ['Buses will run twice a day instead (source: Coast Weekly).', 'exact'],
+  ['Buses will run twice a day instead (source: the Coast Weekly, 4 May)', 'exact'],
+  ['“We cannot pay for empty boats,” Dana Wren said. (Source: Coast Weekly)', 'exact'],
+  ['“We cannot pay for empty boats,” Omar Lund said. Source: Coast Weekly.', 'another speaker', 'Omar Lund'],
+  ['Buses will run three times a day instead (source: Coast Weekly).', 'altered', 'number three/twice'],
+  // What looks the same and is one, or is wrong.
+  [
+    'Buses will run twice a day instead (source: The Inland Courier).',
+    'another speaker',
+    'The Inland Courier',
+  ],
+  ['Ferry to stop in winter | Inland Courier', 'another speaker', 'Inland Courier'],
+  ['Buses will run twice a day instead. Source: Inland Courier.', 'another speaker', 'Inland Courier'],
+  ['350 inhabitants: the island has about 340 inhabitants', 'altered', 'number 350/'],
+  ['12 buses will run twice a day instead', 'altered', 'number 12/'],
+  ['hoax: buses will run twice a day instead', 'altered', 'words hoax/'],
   // Nobody said it.
   ['“The ferry costs more than it earns in winter,” Dana Wren did not say.', 'altered', 'negation not/'],
   ['Dana Wren never said that the ferry costs more than it earns in winter.', 'altered', 'negation never/'],
@@ -435,6 +459,13 @@ describe('a message of several sentences', () => {
       expect([first?.verdict, second?.verdict]).toEqual(['exact', 'not found']);
     },
   );
+
+  test.each([
+    'Buses will run twice a day instead. Source: Coast Weekly.',
+    'Buses will run twice a day instead.\nSource: Coast Weekly',
+  ])('has the source that it names with the sentence before: %j', async (message) => {
+    expect((await check(message)).map(({ verdict }) => verdict)).toEqual(['exact']);
+  });
 
   test('leaves out a lone word, which claims nothing', async () => {
     expect(await check('look!! Buses will run twice a day instead.')).toHaveLength(1);

@@ -26,6 +26,8 @@ export const CLAIMS: ClaimLanguage = {
   addsClause: () => false,
   sourceBefore: NOTHING,
   sourceAfter: NOTHING,
+  itemNumber: /^\d{1,2}\)\s+(?=\S)/u,
+  sourceNote: NOTHING,
   asQuestion: () => null,
   sideAt: () => null,
   deniesAt: () => false,

@@ -65,6 +65,7 @@ export const CLAIMS: ClaimLanguage = {
   isDate: (word) => DATES.has(word),
   opensClause: String.raw`,?\s+dass\s`,
   joinsClause: (word) => JOINS.has(word),
+  sourceNote: /\(Quelle:\s*([^()]{1,80})\)[.!?]*\s*$/u,
   sourceBefore: /^(?:laut|nach Angaben von) ([^,:]{1,80})[,:]\s*(.+)$/isu,
   sourceAfter: /^(?:laut|so|nach Angaben von)\s+(\p{Lu}.{0,80}?)[.!?\s]*$/su,
 };

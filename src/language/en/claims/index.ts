@@ -55,7 +55,7 @@ const JOINS = wordSet(
 );
 
 const LABELS = wordSet(
-  'spoiler spoilers breaking news update updated source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa live watch',
+  'spoiler spoilers breaking news update updated tbh ngl btw imo imho source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa live watch',
 );
 const PRONOUNS = wordSet('he she they it we i');
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
@@ -88,6 +88,9 @@ export const CLAIMS: ClaimLanguage = {
   joinsClause: (word) => JOINS.has(word),
   addsClause: (word) => word === 'and',
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
+  itemNumber: /^\d{1,2}[.)]\s+(?=\S)/u,
+  sourceNote:
+    /(?:\((?:[Ss]ource|[Vv]ia):\s*([^()]{1,80})\)[.!?]*|\s\|\s(\p{Lu}[^|.!?]{1,60})|(?<=^|[.!?”"»’]\s)[Ss]ource:\s*(\p{Lu}[^:.!?“”"]{1,80})[.!?]*)\s*$/u,
   asQuestion: (claim) => `Is it true that ${claim.trim().replace(/[.!?\s]+$/u, '')}?`,
   sideAt,
   deniesAt,
