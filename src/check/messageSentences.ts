@@ -85,7 +85,11 @@ export function sentencesOf(message: string, { article, claims }: Language): str
   }
   const sentences = lines.flatMap((line) => {
     const said = withoutLeadIn(line, claims);
-    return withSignature(splitSentences(said, article).map(({ start, end }) => said.slice(start, end)));
+    return withSignature(
+      splitSentences(said, article).map(({ start, end }) =>
+        said.slice(start, end).replace(claims.pointer, ''),
+      ),
+    );
   });
   const counted = withSources(sentences, claims).map((sentence) => ({
     sentence,

@@ -51,6 +51,8 @@ export interface ClaimLanguage {
   readonly sourceAfter: RegExp;
   /** The number that an item of a list begins with, where it can be nothing else: "2) ". */
   readonly itemNumber: RegExp;
+  /** What sends the reader of a message on, behind a sentence: ", see below". */
+  readonly pointer: RegExp;
   /** A note at the end that names where a sentence is from; its group that took part is the name: "(source: Coast Weekly)". */
   readonly sourceNote: RegExp;
   /** A claim as a question whether it is so, for who reads; null where the language has no such form. */

@@ -69,6 +69,14 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['“We cannot pay for empty boats,” Dana Wren said. (Source: Coast Weekly)', 'exact'],
   ['“We cannot pay for empty boats,” Omar Lund said. Source: Coast Weekly.', 'another speaker', 'Omar Lund'],
   ['Buses will run three times a day instead (source: Coast Weekly).', 'altered', 'number three/twice'],
+  ['The island has about 340 inhabitants, see this.', 'exact'],
+  ['The island has about 340 inhabitants, see [here](https://coast.example).', 'exact'],
+  ['Buses will run twice a day instead, see below', 'exact'],
+  ['Buses will run twice a day instead – please read this!', 'exact'],
+  ['The ferry costs more than it earns in winter, Wren said ([source](https://coast.example)).', 'exact'],
+  ['The ferry costs more than it earns in winter, Lund said, see below.', 'another speaker', 'Lund'],
+  ['The island has about 430 inhabitants, see this.', 'altered', 'number 430/340'],
+  ['The island has about 340 inhabitants to see this.', 'altered', 'words see/'],
   // What looks the same and is one, or is wrong.
   [
     'Buses will run twice a day instead (source: The Inland Courier).',

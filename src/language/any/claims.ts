@@ -27,6 +27,7 @@ export const CLAIMS: ClaimLanguage = {
   sourceBefore: NOTHING,
   sourceAfter: NOTHING,
   itemNumber: /^\d{1,2}\)\s+(?=\S)/u,
+  pointer: NOTHING,
   sourceNote: NOTHING,
   asQuestion: () => null,
   sideAt: () => null,

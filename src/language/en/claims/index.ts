@@ -89,6 +89,8 @@ export const CLAIMS: ClaimLanguage = {
   addsClause: (word) => word === 'and',
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
   itemNumber: /^\d{1,2}[.)]\s+(?=\S)/u,
+  pointer:
+    /(?<=\S)(?:(?:[,;]|\s[-–—])\s+(?:please\s+)?(?:see|read|check)\s+(?:this|here|below|above)(?:\s+out)?|\s+\((?:source|link|here)\))[.!…]*\s*$/iu,
   sourceNote:
     /(?:\((?:[Ss]ource|[Vv]ia):\s*([^()]{1,80})\)[.!?]*|\s\|\s(\p{Lu}[^|.!?]{1,60})|(?<=^|[.!?”"»’]\s)[Ss]ource:\s*(\p{Lu}[^:.!?“”"]{1,80})[.!?]*)\s*$/u,
   asQuestion: (claim) => `Is it true that ${claim.trim().replace(/[.!?\s]+$/u, '')}?`,
