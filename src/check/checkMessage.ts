@@ -11,12 +11,13 @@ import { compareEnds } from './ends.ts';
 import { compareLeadIn } from './leadIn.ts';
 import { sentencesOf } from './messageSentences.ts';
 import { isTelling } from './claimWords.ts';
+import { speakersAround } from './sharedQuotation.ts';
 import { readReport, statedIn, type Report } from './report.ts';
 import { compareRoles } from './roles.ts';
 import { untilQuotationEnds } from './untilQuotationEnds.ts';
 import { wholeSentence } from './wholeSentence.ts';
 import { splitSourceNote } from './sourceNote.ts';
-import { compareTelling, findOtherSource, findStrangers } from './whoSaid.ts';
+import { compareTelling, findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
 
 export interface CheckOptions {
   /** Asks the articles; the passages that may say what a text says, best first. */
@@ -36,10 +37,12 @@ const FEWEST_OF_A_CLAIM = 4;
 export async function checkMessage(message: string, { ask }: CheckOptions): Promise<Finding[]> {
   const language = languageOf(detectLanguage(message));
   const findings: Finding[] = [];
-  for (const sentence of sentencesOf(message, language).slice(0, MOST_SENTENCES)) {
+  const sentences = sentencesOf(message, language);
+  const speakers = speakersAround(sentences, language.claims);
+  for (const [place, sentence] of sentences.slice(0, MOST_SENTENCES).entries()) {
     // One after the other: a question at a time is what others wait for.
     // oxlint-disable-next-line no-await-in-loop
-    findings.push(await checkSentence(sentence, language, ask));
+    findings.push(await checkSentence(sentence, speakers[place] ?? null, language, ask));
   }
   return findings;
 }
@@ -47,11 +50,12 @@ export async function checkMessage(message: string, { ask }: CheckOptions): Prom
 /** Looks for the words of a sentence, then for what says the opposite or something else in other words. */
 async function checkSentence(
   written: string,
+  around: string | null,
   language: Language,
   ask: CheckOptions['ask'],
 ): Promise<Finding> {
   const { text: sentence, source } = splitSourceNote(written, language.claims);
-  const report = { ...readReport(sentence, language.claims), source };
+  const report = { ...readReport(sentence, language.claims), source, around };
   const answer = await ask(report.claim);
   const named = judge(sentence, report, answer.matches, language);
   const finding = named.verdict === 'not found' ? await judgeWhole(named, report, language, ask) : named;
@@ -119,6 +123,7 @@ function judge(sentence: string, report: Report, matches: readonly Match[], lang
       ],
       strangers: [
         ...(isWhole ? [] : findStrangers(report, match.passage, quote, language.claims)),
+        ...findOtherQuoted(report, match.passage, language.claims),
         ...findOtherSource(report, match.passage, language.claims),
       ],
       share,

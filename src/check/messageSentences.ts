@@ -4,8 +4,8 @@ import type { Language } from '../language/language.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import { plainText } from './plainText.ts';
 
-/** A name on a line of its own, below a quotation: "— Dana Wren". */
-const SIGNATURE = /^[—–-]{1,2}\s*\p{Lu}[^.!?]{1,60}$/u;
+/** A name on a line of its own, below a quotation: "— Dana Wren", "~ Dana Wren, 2024". */
+const SIGNATURE = /^[—–~-]{1,2}\s*\p{Lu}[^.!?]{1,60}$/u;
 /** With a dash it may be longer, and stand below an empty line: "— Officials, to The Post · Coast Weekly". */
 const LONG_SIGNATURE = /^[—–]\s*\p{Lu}[^.!?]{1,160}$/u;
 

@@ -14,6 +14,8 @@ export interface Report {
   readonly isSigned?: boolean;
   /** Where a note behind the sentence says that it is from: "(source: Coast Weekly)". */
   readonly source?: string | null;
+  /** Who is said in another sentence of the same quotation to have said it. */
+  readonly around?: string | null;
   /** Whether `rest` runs into a quotation without a sign between: "said *the closure was* “a mistake”". */
   readonly runsOn?: boolean;
 }

@@ -20,6 +20,17 @@ export function findOtherSource(
   return names.every((word) => has(known, word)) ? [] : [source];
 }
 
+/** Who is said elsewhere in a quotation to have said it, where somebody else said the passage. */
+export function findOtherQuoted(
+  { around = null }: Report,
+  passage: Passage,
+  language: ClaimLanguage,
+): string[] {
+  // Where nobody is known to have said the passage, it is the other sentence that tells.
+  if (around === null || passage.attribution.speaker === null) return [];
+  return agrees(wordsOf(around, language), knownOf(passage, language), true, language) ? [] : [around];
+}
+
 /** Names that the report has and the passage has not: whoever it names did not say it there. */
 export function findStrangers(
   { speaker, rest, isSigned = false }: Report,

@@ -9,5 +9,11 @@ import { FEWEST } from './compare.ts';
  */
 export function wholeSentence(sentence: string, report: Report, language: Language): Report | null {
   if (report.claim === sentence || comparableWords(report.claim, language).length >= FEWEST) return null;
-  return { claim: sentence, speaker: null, rest: '', source: report.source ?? null };
+  return {
+    claim: sentence,
+    speaker: null,
+    rest: '',
+    source: report.source ?? null,
+    around: report.around ?? null,
+  };
 }

@@ -475,6 +475,46 @@ describe('a message of several sentences', () => {
     expect((await check(message)).map(({ verdict }) => verdict)).toEqual(['exact']);
   });
 
+  // Unless it is closed between them, the sentences of a quotation have one speaker.
+  test.each([
+    [
+      'Lund: "The ferry costs more than it earns in winter. We cannot pay for empty boats."',
+      ['another speaker', 'another speaker'],
+    ],
+    [
+      'Wren: "The ferry costs more than it earns in winter. We cannot pay for empty boats."',
+      ['exact', 'exact'],
+    ],
+    [
+      '“The ferry costs more than it earns in winter. We cannot pay for empty boats,” Lund said.',
+      ['another speaker', 'another speaker'],
+    ],
+    [
+      '“The ferry costs more than it earns in winter. We cannot pay for empty boats,” Wren said.',
+      ['exact', 'exact'],
+    ],
+    [
+      'Lund said: “We cannot pay for empty boats. Some 1,500 islanders signed a petition. The ferry costs more than it earns in winter.”',
+      ['another speaker', 'another speaker', 'another speaker'],
+    ],
+    [
+      'Wren: "The ferry costs more than it earns in winter." The island has about 340 inhabitants.',
+      ['exact', 'exact'],
+    ],
+    [
+      'Lund: "The council has not signed the contract with the bus company." "We cannot pay for empty boats."',
+      ['exact', 'exact'],
+    ],
+    [
+      'Lund: “The council has not signed the contract with the bus company. We cannot pay for empty boats.',
+      ['exact', 'exact'],
+    ],
+    ['“We cannot pay for empty boats”\n~ Omar Lund, 2024', ['another speaker']],
+    ['“We cannot pay for empty boats”\n~ Dana Wren, 2024', ['exact']],
+  ] as const)('shares the speaker of a quotation: %j', async (message, verdicts) => {
+    expect((await check(message)).map(({ verdict }) => verdict)).toEqual(verdicts);
+  });
+
   test('leaves out a lone word, which claims nothing', async () => {
     expect(await check('look!! Buses will run twice a day instead.')).toHaveLength(1);
   });
