@@ -1,16 +1,21 @@
-import { EmbedType, type Embed, type Message } from 'discord.js';
+import { ComponentType, EmbedType, type Embed, type Message } from 'discord.js';
 import { plainText } from '../check/plainText.ts';
 
-type Written = Pick<Message, 'content' | 'embeds' | 'poll'>;
+type Written = Pick<Message, 'content' | 'embeds' | 'poll' | 'components'>;
+
+/** A component as Discord has it: text, or what may hold some. */
+type Component = Message['components'][number];
+type Held = Component | Extract<Component, { components: readonly unknown[] }>['components'][number];
 
 /**
- * What a message says, as it is written: its own text, what it forwards, its embeds and its poll. What Discord shows of a linked
+ * What a message says, as it is written: its own text, that of its components, what it forwards, its embeds and its poll. What Discord shows of a linked
  * page counts only where the message has no words of its own.
  */
 export function textOf(message: Written & Pick<Message, 'messageSnapshots'>): string {
   const written = [message, ...message.messageSnapshots.values()];
   return joined([
     ...written.map(({ content }) => content),
+    ...written.flatMap(({ components }) => components.flatMap(textsOf)),
     ...written.flatMap(embedded),
     ...written.flatMap(polled),
   ]);
@@ -33,8 +38,14 @@ function polled({ poll }: Written): (string | null)[] {
   return poll ? [poll.question.text, ...poll.answers.map(({ text }) => text)] : [];
 }
 
-function wordsOf({ title, description }: Embed): string {
-  return joined([title, description]);
+/** The texts of a component and of those in it, in order. */
+function textsOf(component: Held): string[] {
+  if (component.type === ComponentType.TextDisplay) return [component.content];
+  return 'components' in component ? component.components.flatMap(textsOf) : [];
+}
+
+function wordsOf({ title, description, fields }: Embed): string {
+  return joined([title, description, ...fields.flatMap(({ name, value }) => [name, value])]);
 }
 
 function joined(parts: readonly (string | null)[]): string {

@@ -76,6 +76,37 @@ test.each([
   ['an embed that is forwarded', '', forwarding({ embeds: [{ type: 'rich', description: SENTENCE }] }), '> '],
   ["a program's embed", 'Look here:', { embeds: [{ type: 'rich', ...EMBED }] }, '**1 of 3 sentences'],
   [
+    'a field of an embed',
+    '',
+    { embeds: [{ type: 'rich', fields: [{ name: 'Winter', value: SENTENCE, inline: false }] }] },
+    '> ',
+  ],
+  ['text among components', '', { flags: 32768, components: [{ type: 10, id: 1, content: SENTENCE }] }, '> '],
+  [
+    'text in a container and beside a picture',
+    '',
+    {
+      flags: 32768,
+      components: [
+        {
+          type: 17,
+          id: 1,
+          components: [
+            { type: 10, id: 2, content: SENTENCE },
+            { type: 14, id: 3, divider: true, spacing: 1 },
+            {
+              type: 9,
+              id: 4,
+              components: [{ type: 10, id: 5, content: 'The mayor is a robot.' }],
+              accessory: { type: 11, id: 6, media: { url: 'https://coast.example/a.png' } },
+            },
+          ],
+        },
+      ],
+    },
+    '**1 of 2 sentences',
+  ],
+  [
     'a page that only a link leads to',
     'https://a.example',
     { embeds: [{ type: 'article', ...EMBED }] },
