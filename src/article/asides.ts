@@ -43,7 +43,7 @@ export function findAsides(
       if (isBoxed(run, at, language)) promoted.add(from + at);
       if (isAboveCredit(run, at, language)) pictures.add(from + at);
     });
-    if (isDepicted(run, language)) run.forEach((_, at) => pictures.add(from + at));
+    if (isDepicted(run, language) || isTakenFor(run, paragraphs[to], language)) run.forEach((_, at) => pictures.add(from + at));
   }
   for (const { plain } of paragraphs.slice(0, Math.max(0, firstText)))
     if (isByline(bare(plain), language)) signed.push(plain);
@@ -112,6 +112,29 @@ function isToldOfPicture(first: string, credit: string, language: ArticleLanguag
     !endsSentence(credit) &&
     credit.split(/\s+/u).length <= MOST_CREDITED;
   return isCredit && endsSentence(first) && !/["“”„«»]/u.test(first) && !hasInnerEnd(first, language);
+}
+
+/**
+ * "Josie Pannell stands in her shop.", "Ann Lee for Upland Bulletin": who took a picture, and for whom. Above a byline or a
+ * date, such a line says who wrote what the sentence sums up.
+ */
+function isTakenFor(
+  run: readonly Paragraph[],
+  below: Paragraph | undefined,
+  language: ArticleLanguage,
+): boolean {
+  const [line, credit] = run;
+  if (!line || !credit || run.length > 2 || run.some(({ mark }) => mark !== 'none')) return false;
+  const { plain } = line;
+  return (
+    language.credits.taken.test(credit.plain) &&
+    endsSentence(plain) &&
+    plain.split(/\s+/u).length <= MOST_WORDS &&
+    !/["“”„«»]/u.test(plain) &&
+    !hasInnerEnd(plain, language) &&
+    below !== undefined &&
+    !isByline(bare(below.plain), language)
+  );
 }
 
 /** Words of a line that only says whose a picture is, at most. */

@@ -168,6 +168,8 @@ export interface CreditLanguage {
   readonly stray: RegExp;
   /** What tells of a picture to those who don't see it: "A woman in a blue apron stands between shelves." */
   readonly depicts: RegExp;
+  /** A line that only says who took a picture, and for whom: "Ann Lee for The Upland Bulletin". */
+  readonly taken: RegExp;
   /** What a headline ends with where a picture follows: " – photo". */
   readonly tail: RegExp;
 }

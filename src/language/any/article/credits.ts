@@ -46,5 +46,6 @@ export const CREDITS: CreditLanguage = {
   verb: NOTHING,
   stray: NOTHING,
   depicts: NOTHING,
+  taken: NOTHING,
   tail: NOTHING,
 };

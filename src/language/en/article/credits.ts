@@ -54,6 +54,9 @@ export const CREDITS: CreditLanguage = {
   // no report: of what is to be seen, in the present
   depicts:
     /^(?=(?:An?|Two|Three|Four|Several|Some|Many|People|Men|Women|Children)\s)(?!.*\b(?:has|have|had|was|were|will|would|could|can|that|which|says?|said|told|warns?|plans?|wants?|calls?|faces?|urges?|asks?)\b)[^"“”„«»:;\d]{20,200}\.$/u,
+  // "Ann Lee for The Upland Bulletin", and not "Ann Lee for Mayor"
+  taken:
+    /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} for (?:[Tt]he )?(?!(?:President|Mayor|Governor|Senate|Congress|Sheriff|Council|Chair)\b)\p{Lu}[\p{L}\p{N}&.'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*){0,3}$/u,
   tail: new RegExp(
     `(?:\\s[–—-]\\s?|,\\s|\\s\\+\\s)(?:${PICTURE}|video)(?:(?:,| and| \\+|,? &) (?:${PICTURE}|video))*$`,
     'iu',
