@@ -15,6 +15,12 @@ export interface Obstacle<Place> {
 export const isAuthor = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
   phrase !== null && phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(pieces[phrase.from]?.word ?? '');
 
+/** "12%", "62 percent": a share of people whom nothing names, which is no speaker; "12% of the pilots" are. */
+export const isBareShare = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>
+  phrase !== null &&
+  /^(?:\d[\d.,]*)?%$|^percent$|^cent$/.test(pieces[phrase.to - 1]?.word ?? '') &&
+  /^\d/.test(pieces[phrase.from]?.word ?? '');
+
 /** "*What* keepers, pilots and Mara Quist said *about* the pier" names what is said, and does not tell it; `from` is the last subject. */
 export function isNamedOnly(pieces: readonly Piece[], from: number, v: number): boolean {
   const start = lastIndexBefore(pieces, from, (piece) => isQuote(piece) || isFiniteVerb(piece)) + 1;

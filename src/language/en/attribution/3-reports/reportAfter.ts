@@ -11,7 +11,7 @@ import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
 import { hasClause } from './hasClause.ts';
 import { findLink, type Link } from './links.ts';
 import { isOrder } from './isOrder.ts';
-import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
+import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
 import { isJudgement, isMinuted, isToldThought } from './toldThoughts.ts';
 
 /** A verb with something tied to it that it may report. */
@@ -88,6 +88,11 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     name: 'the author or the reader',
     example: 'I *said* that the bill was high.',
     holds: ({ pieces, subject }) => isAuthor(pieces, subject.phrase),
+  },
+  {
+    name: 'a share of nobody named',
+    example: 'Only 12% *said* that the bill was high.',
+    holds: ({ pieces, subject }) => isBareShare(pieces, subject.phrase),
   },
   {
     name: 'a question about what is said',

@@ -12,7 +12,7 @@ import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
 import { hasClause } from './hasClause.ts';
 import { isSomebody } from './isSomebody.ts';
-import { isAuthor, isNamedOnly, type Obstacle } from './obstacle.ts';
+import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
 import { isDocument } from './senses.ts';
 
 /** A reporting clause behind what it may report. */
@@ -74,6 +74,11 @@ export const OBSTACLES: readonly Obstacle<Place>[] = [
     name: 'the author or the reader',
     example: 'The bill is high, I *said*.',
     holds: ({ pieces, subject }) => isAuthor(pieces, subject.phrase),
+  },
+  {
+    name: 'a share of nobody named',
+    example: 'The bill is high, 12% *said*.',
+    holds: ({ pieces, subject }) => isBareShare(pieces, subject.phrase),
   },
   {
     name: 'nothing that ends before',
