@@ -43,7 +43,8 @@ export function findAsides(
       if (isBoxed(run, at, language)) promoted.add(from + at);
       if (isAboveCredit(run, at, language)) pictures.add(from + at);
     });
-    if (isDepicted(run, language) || isTakenFor(run, paragraphs[to], language)) run.forEach((_, at) => pictures.add(from + at));
+    if (isDepicted(run, language) || isTakenFor(run, paragraphs[to], language))
+      run.forEach((_, at) => pictures.add(from + at));
   }
   for (const { plain } of paragraphs.slice(0, Math.max(0, firstText)))
     if (isByline(bare(plain), language)) signed.push(plain);

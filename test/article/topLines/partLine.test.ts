@@ -66,6 +66,7 @@ const TOLD = [
 
 test.each([
   [['By Ann Lee, Lisk', '2 July'], 'Ann Lee', '2 July'],
+  [['By Ann Lee Follow', '2 July'], 'Ann Lee', '2 July'],
   [['By Ann Lee at Quay Park'], 'Ann Lee', null],
   [['By Ann Lee in Lisk & Orsolya Brandt in Gorge'], 'Ann Lee, Orsolya Brandt', null],
   [['By The Coastal Wire | 2 July 2025'], null, '2 July 2025'],

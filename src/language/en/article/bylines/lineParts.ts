@@ -40,8 +40,9 @@ export const PARTS: PartLanguage = {
     String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{L}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: by|: by|:)|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
     'u',
   ),
+  // "By Ann Lee Follow": a button behind the name
   writers: new RegExp(
-    `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:[Tt]he |THE )?(?<beside>\\p{Lu}.*)|(?<alone>${PEOPLE}))$`,
+    `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:[Tt]he |THE )?(?<beside>\\p{Lu}.*)|(?<alone>${PEOPLE}(?<! Follow))(?: Follow)?)$`,
     'u',
   ),
   people: new RegExp(`^${PEOPLE}$`, 'u'),
