@@ -1,19 +1,12 @@
 import type { ClaimLanguage } from '../language/claims.ts';
 import { readReport } from './report.ts';
 
-/** Signs that open or close a quotation. */
-const MARKS = /["“”„«»]/gu;
-/** What stands before a straight mark that opens one. */
-const BEFORE_OPENING = /(?:^|[\s([—–])$/u;
+/** Signs that open or close a quotation; a straight mark opens one where a word begins behind it. */
+const MARKS = /(?<opening>[“„«]|(?<![^\s([—–])"(?=\S))|["”»]/gu;
 
-/** How often quotations are opened and closed in a sentence, in order: a straight mark opens where a word begins behind it. */
-function turnsIn(sentence: string): readonly boolean[] {
-  return [...sentence.matchAll(MARKS)].map(({ 0: mark, index }) => {
-    if (mark === '"')
-      return BEFORE_OPENING.test(sentence.slice(0, index)) && /^\S/u.test(sentence.slice(index + 1));
-    return mark === '“' || mark === '„' || mark === '«';
-  });
-}
+/** How often quotations are opened and closed in a sentence, in order. */
+const turnsIn = (sentence: string): readonly boolean[] =>
+  Array.from(sentence.matchAll(MARKS), ({ groups }) => groups?.['opening'] !== undefined);
 
 /**
  * Of each sentence who is said, in another sentence of the same quotation, to have said it; null where nobody is. A quotation goes
