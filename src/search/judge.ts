@@ -62,8 +62,9 @@ function decide(
   const isRead = isFoundIn(readings, ranking);
   const learned = isQuoted && (!isPerhaps || isRead) ? confidenceOf(scene, ranking, by, model, seen) : 0;
   const least = isAnything ? ANYTHING : isOwn && isRead ? DOUBTED : 0;
-  const most = isOfAnother(scene, ranking) ? OF_ANOTHER : isPerhaps || scene.question.goesOn ? DOUBTED : 1;
-  const confidence = Math.min(most, Math.max(learned, least));
+  const most = isPerhaps || scene.question.goesOn ? DOUBTED : 1;
+  const sure = Math.min(most, Math.max(learned, least));
+  const confidence = isOfAnother(scene, ranking) ? Math.min(OF_ANOTHER, sure) : sure;
   const isUnquoted = !isOwn && !isAlike && (!isQuoted || (isPerhaps && !isRead));
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
 }

@@ -1,5 +1,6 @@
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { Gender, PeopleLanguage } from '../../language/people.ts';
+import { areOthers, inside } from './areOthers.ts';
 import { isOther, type Character } from './character.ts';
 
 /** A description, and who has been named. */
@@ -218,19 +219,6 @@ function personFor({ recent, name, noun, language: { people, outlets } }: Place)
   // "Ann Lee was jailed. The judge said": another; but Sergeant Ann Lee is an officer
   const isAnother = people.onDuty.test(noun) && !people.formerly.test(name) && !person?.title;
   return isAnother ? undefined : person;
-}
-
-/** "Lisk harbour" of "the Lisk harbour campaign" */
-export const inside = (description: string): string => description.split(' ').slice(1, -1).join(' ');
-
-/** "GOP" of "GOP presidential nominee" */
-const properWords = (words: string): readonly string[] => words.match(/(?<![\p{L}-])\p{Lu}[\p{L}-]*/gu) ?? [];
-
-/** Two descriptions that name something, and nothing that is the same: "Brine campaign", "Lisk campaign"; "LCA" may be short for it. */
-export function areOthers(description: string, other: string): boolean {
-  const [own, known] = [properWords(description), properWords(other)];
-  const areShort = [...own, ...known].some((word) => /^\p{Lu}{2}/u.test(word));
-  return own.length > 0 && known.length > 0 && !areShort && !own.some((word) => known.includes(word));
 }
 
 /** "the agency" of the head of the roads *agency* */

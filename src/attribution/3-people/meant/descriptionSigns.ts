@@ -1,4 +1,4 @@
-import { areOthers, inside } from '../byDescription.ts';
+import { areOthers, inside } from '../areOthers.ts';
 import type { Character } from '../character.ts';
 import type { Asked } from './asked.ts';
 import type { Form } from './form.ts';
