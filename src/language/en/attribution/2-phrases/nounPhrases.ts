@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import { OUTLETS } from '../outlets.ts';
@@ -183,4 +184,11 @@ export function phraseStartingAt(pieces: readonly Piece[], from: number): Range 
   }
   const adjective = to - from > 1 && pieces[to - 1]?.pos === 'ADJ'; // according to the weekly
   return hasNoun || adjective ? { from, to } : null;
+}
+
+/** The last word of the noun phrase that begins at a piece: "regulator" of "the previous regulator". */
+export function headAt(pieces: readonly Piece[], from: number): string {
+  const phrase = phraseStartingAt(pieces, from);
+  const of = phrase ? indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP', phrase.to) : -1;
+  return (phrase && pieces[(of > 0 ? of : phrase.to) - 1]?.word) ?? '';
 }

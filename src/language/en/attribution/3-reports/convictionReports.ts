@@ -9,7 +9,7 @@ import { isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
-import { isDocument } from './senses.ts';
+import { isDocument } from './isDocument.ts';
 import { isToHappen } from './toHappen.ts';
 
 /** What somebody is called who holds that something is so. */

@@ -4,9 +4,11 @@ import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb, isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
+import { MAX_ADJUNCT, thatAfter } from './behindVerb.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
+import { isDocument } from './isDocument.ts';
 import { findSense, type Sense } from './sense.ts';
-import { isDocument, MAX_ADJUNCT, SENSES, thatAfter } from './senses.ts';
+import { SENSES } from './senses.ts';
 import { THINGS } from './thingSenses.ts';
 import { isToHappen } from './toHappen.ts';
 

@@ -10,7 +10,7 @@ import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isSomebody } from './isSomebody.ts';
-import { MAX_ADJUNCT } from './senses.ts';
+import { MAX_ADJUNCT } from './behindVerb.ts';
 
 /** Nouns for what somebody says, behind the verbs that make them: "issued a warning that …", "made it clear that …". */
 const MESSAGE =

@@ -8,7 +8,7 @@ import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isAuthor } from './obstacle.ts';
-import { isDocument } from './senses.ts';
+import { isDocument } from './isDocument.ts';
 
 /** "As Quist told the Brine, …" */
 export function reportAside(

@@ -13,7 +13,7 @@ import type { Found } from './found.ts';
 import { hasClause } from './hasClause.ts';
 import { isSomebody } from './isSomebody.ts';
 import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
-import { isDocument } from './senses.ts';
+import { isDocument } from './isDocument.ts';
 
 /** A reporting clause behind what it may report. */
 interface Place {

@@ -1,5 +1,8 @@
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { headAt } from '../2-phrases/nounPhrases.ts';
+import { isPersonNoun } from '../people/titles.ts';
+import { isSomebody } from './isSomebody.ts';
 
 /** A verb with what stands behind it. */
 export interface Place {
@@ -33,3 +36,12 @@ export function findSense(
   const place = { pieces, from, next: pieces[from]?.word ?? '', cue, subject };
   return senses.find(({ lemma, holds }) => lemma === cue.lemma && holds(place));
 }
+
+/** Whether what stands behind the verb is a person: "dismissed *the previous regulator*". */
+export function isPerson({ pieces, from }: Place): boolean {
+  return isPersonNoun(headAt(pieces, from).replace(/s$/, ''));
+}
+
+/** Whether somebody does it, and no thing. */
+export const isOfSomebody = ({ pieces, subject }: Place): boolean =>
+  subject !== null && isSomebody(pieces, subject);

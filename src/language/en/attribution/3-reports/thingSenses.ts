@@ -1,25 +1,73 @@
 import { indexFrom } from '../../../../indexFrom.ts';
-import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { headAt, phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
-import { FRAME_THINGS } from './frameSenses.ts';
+import { isDocument } from './isDocument.ts';
 import { isSomebody } from './isSomebody.ts';
-import type { Place, Sense } from './sense.ts';
-import { headAt, isDocument, isPerson, MAX_ADJUNCT } from './senses.ts';
+import { OUTLOOKS } from './outlookSenses.ts';
+import { isOfSomebody, isPerson, type Place, type Sense } from './sense.ts';
 
-/** Senses in which a verb reports a thing where no clause is tied to it. */
+/** Senses in which a verb reports a thing where no clause is tied to it; of those of one verb the first that holds counts. */
 export const THINGS: readonly Sense[] = [
-  ...FRAME_THINGS,
+  ...OUTLOOKS,
   {
-    lemma: 'fear',
-    example: 'Mara Quist *fears* the day when the ice melts.',
+    lemma: 'complain',
+    example: 'Mara Quist *complains* of lorries in her lane.',
+    reports: 'thing',
+    holds: (place) => /^(?:of|about)$/.test(place.next) && isOfSomebody(place),
+  },
+  {
+    lemma: 'ask',
+    example: 'Mara Quist *asked* for a second quotation.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, subject }) =>
+      next === 'for' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      pieces[subject.from]?.pos !== 'PRON' &&
+      /^(?:an?|the|more|its|his|her|their)$/.test(pieces[from + 1]?.word ?? ''),
+  },
+  {
+    lemma: 'insist',
+    example: 'Mara Quist *insists* on a second quotation.',
+    reports: 'thing',
+    holds: (place) => place.next === 'on' && place.cue.form === 'present' && isOfSomebody(place),
+  },
+  {
+    lemma: 'insist',
+    example: 'Tom Fry *insisted* on his innocence.',
+    reports: 'thing',
+    holds: ({ pieces, from, next }) => next === 'on' && headAt(pieces, from + 1) === 'innocence',
+  },
+  ...['stress', 'emphasise', 'emphasize', 'underline', 'underscore', 'lament'].map((lemma): Sense => ({
+    lemma,
+    example: `Mara Quist *${lemma}${lemma.endsWith('e') ? 'd' : 'ed'}* the need for a pier.`,
+    reports: 'thing',
+    holds: (place) => /^(?:an?|the|its|his|her|their)$/.test(place.next) && isOfSomebody(place),
+  })),
+  {
+    lemma: 'claim',
+    example: 'Mara Quist *claims* to have seen it.',
+    reports: 'thing',
+    holds: ({ pieces, from, next }) =>
+      next === 'to' && /^(?:have|be|know)$/.test(pieces[from + 1]?.word ?? ''),
+  },
+  {
+    lemma: 'claim',
+    example: 'Norland *claimed* control of the pier.',
+    reports: 'thing',
+    holds: ({ next, subject }) =>
+      subject !== null && /^(?:control|victory|responsibility|success|credit)$/.test(next),
+  },
+  {
+    lemma: 'see',
+    example: 'Mara Quist *sees* in the strike an act of despair.',
     reports: 'thing',
     holds: ({ pieces, from, next, cue, subject }) =>
+      next === 'in' &&
       cue.form === 'present' &&
       subject !== null &&
       isSomebody(pieces, subject) &&
-      /^(?:an?|the)$/.test(next) &&
-      // fears the dark
-      /^(?:when|that|if)$/.test(pieces[phraseStartingAt(pieces, from)?.to ?? pieces.length]?.word ?? ''),
+      /^(?:an?|the|no)$/.test(pieces[phraseStartingAt(pieces, from + 1)?.to ?? -1]?.word ?? ''),
   },
   {
     lemma: 'remember',
@@ -45,12 +93,6 @@ export const THINGS: readonly Sense[] = [
     holds: ({ pieces, from }) => headAt(pieces, from) === 'innocence',
   },
   {
-    lemma: 'insist',
-    example: 'Tom Fry *insisted* on his innocence.',
-    reports: 'thing',
-    holds: ({ pieces, from, next }) => next === 'on' && headAt(pieces, from + 1) === 'innocence',
-  },
-  {
     lemma: 'repeat',
     example: 'Mara Quist *repeated* her demand for a new pier.',
     reports: 'thing',
@@ -62,49 +104,10 @@ export const THINGS: readonly Sense[] = [
       ),
   },
   {
-    lemma: 'claim',
-    example: 'Norland *claimed* control of the pier.',
-    reports: 'thing',
-    holds: ({ next, subject }) =>
-      subject !== null && /^(?:control|victory|responsibility|success|credit)$/.test(next),
-  },
-  {
-    lemma: 'project',
-    example: 'Radio Sund *projects* 53 seats for the guild.',
-    reports: 'thing',
-    holds: isFigure,
-  },
-  {
-    lemma: 'predict',
-    example: 'Mara Quist *predicts* 40 wet days.',
-    reports: 'thing',
-    holds: isFigure,
-  },
-  {
-    lemma: 'forecast',
-    example: 'The bank *forecasts* a rise of 3 per cent.',
-    reports: 'thing',
-    holds: isFigure,
-  },
-  {
     lemma: 'suggest',
     example: 'Mara Quist *suggested* soap.',
     reports: 'thing',
     holds: ({ pieces, subject }) => subject !== null && isSomebody(pieces, subject),
-  },
-  {
-    lemma: 'expect',
-    example: 'The Met Service *expects* the peak at seven.',
-    reports: 'thing',
-    holds: ({ pieces, from, subject }) =>
-      subject !== null &&
-      (pieces[from - 1]?.word === 'expects' ||
-        // forecasters *expect* rain
-        (pieces[from - 1]?.word === 'expect' && /[^s]s$/.test(pieces[subject.to - 1]?.word ?? ''))) &&
-      isSomebody(pieces, subject) &&
-      pieces.slice(from + 1, from + MAX_ADJUNCT).some(({ pos }) => pos === 'NUM' || pos === 'ADP') &&
-      (phraseStartingAt(pieces, from) !== null ||
-        /^(?:up|at|more|fewer|less|about)$/.test(pieces[from]?.word ?? '')),
   },
   {
     lemma: 'note',
@@ -150,17 +153,6 @@ export const THINGS: readonly Sense[] = [
       !pieces.slice(from).some(({ word }) => word === 'to'), // reported the theft to the guard
   },
 ];
-
-/** projects *53 seats*, forecasts *a rise of 3 per cent* */
-function isFigure({ pieces, from, subject }: Place): boolean {
-  const phrase = phraseStartingAt(pieces, from);
-  return (
-    subject !== null &&
-    isSomebody(pieces, subject) &&
-    phrase !== null &&
-    pieces.slice(phrase.from, phrase.to + 3).some(({ pos }) => pos === 'NUM')
-  );
-}
 
 /** remembers *no such advice*, *the argument going on*, *a night when it froze*; but: the password */
 function isRemembered({ pieces, from, next }: Place): boolean {

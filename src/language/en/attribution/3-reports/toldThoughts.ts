@@ -3,7 +3,7 @@ import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { isFiniteVerb } from '../2-phrases/wordKinds.ts';
-import { isDoubted, isJudgedSo, judgedAt } from './senses.ts';
+import { isDoubted, isJudgedSo, judgedAt } from './judged.ts';
 
 /** "*Councillor Quist* felt that", as minutes put what was said; but: "Mara Quist felt that somebody knocked" */
 export const isMinuted = (pieces: readonly Piece[], phrase: Phrase | null): boolean =>

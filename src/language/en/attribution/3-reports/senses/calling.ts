@@ -1,14 +1,14 @@
-import { indexFrom } from '../../../../indexFrom.ts';
-import { isQuote } from '../../../any/attribution/pieces.ts';
-import type { Piece } from '../../../attribution.ts';
-import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
-import { isSomebody } from './isSomebody.ts';
-import type { Sense } from './sense.ts';
-import { isToHappen } from './toHappen.ts';
+import { indexFrom } from '../../../../../indexFrom.ts';
+import { isQuote } from '../../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../../attribution.ts';
+import { phraseStartingAt } from '../../2-phrases/nounPhrases.ts';
+import { isFiniteVerb, isRelative } from '../../2-phrases/wordKinds.ts';
+import { isSomebody } from '../isSomebody.ts';
+import type { Sense } from '../sense.ts';
+import { isToHappen } from '../toHappen.ts';
 
-/** Senses of "call" that decide before anything else. */
-export const CALL_SENSES: readonly Sense[] = [
+/** Senses of "call". */
+export const CALLING: readonly Sense[] = [
   {
     lemma: 'call',
     example: 'The union *called* on members to wait.',

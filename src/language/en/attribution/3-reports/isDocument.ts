@@ -1,0 +1,9 @@
+import { indexFrom } from '../../../../indexFrom.ts';
+import type { Phrase, Piece } from '../../../attribution.ts';
+import { isDocumentNoun } from '../2-phrases/wordKinds.ts';
+
+/** "a report by the institute found no link": a document, whoever made it. */
+export function isDocument(pieces: readonly Piece[], { from, to }: Phrase): boolean {
+  const joint = indexFrom(pieces, from + 1, ({ pos }) => pos === 'ADP' || pos === 'VERB', to);
+  return isDocumentNoun(pieces[(joint < 0 ? to : joint) - 1]);
+}

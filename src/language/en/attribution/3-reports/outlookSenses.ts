@@ -1,0 +1,95 @@
+import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
+import { MAX_ADJUNCT } from './behindVerb.ts';
+import { isSomebody } from './isSomebody.ts';
+import { isOfSomebody, type Place, type Sense } from './sense.ts';
+
+/** Senses in which a verb reports what somebody thinks will come. */
+export const OUTLOOKS: readonly Sense[] = [
+  ...['expect', 'fear', 'predict', 'suspect'].map((lemma): Sense => ({
+    lemma,
+    example: `Mara Quist *${lemma}s* a clear majority.`,
+    reports: 'thing',
+    holds: (place) => isOutlook(place),
+  })),
+  {
+    lemma: 'fear',
+    example: 'Mara Quist *fears* the day when the ice melts.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, cue, subject }) =>
+      cue.form === 'present' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      /^(?:an?|the)$/.test(next) &&
+      // fears the dark
+      /^(?:when|that|if)$/.test(pieces[phraseStartingAt(pieces, from)?.to ?? pieces.length]?.word ?? ''),
+  },
+  {
+    lemma: 'expect',
+    example: 'The Met Service *expects* the peak at seven.',
+    reports: 'thing',
+    holds: ({ pieces, from, subject }) =>
+      subject !== null &&
+      (pieces[from - 1]?.word === 'expects' ||
+        // forecasters *expect* rain
+        (pieces[from - 1]?.word === 'expect' && /[^s]s$/.test(pieces[subject.to - 1]?.word ?? ''))) &&
+      isSomebody(pieces, subject) &&
+      pieces.slice(from + 1, from + MAX_ADJUNCT).some(({ pos }) => pos === 'NUM' || pos === 'ADP') &&
+      (phraseStartingAt(pieces, from) !== null ||
+        /^(?:up|at|more|fewer|less|about)$/.test(pieces[from]?.word ?? '')),
+  },
+  {
+    lemma: 'predict',
+    example: 'Mara Quist *predicts* 40 wet days.',
+    reports: 'thing',
+    holds: isFigure,
+  },
+  {
+    lemma: 'forecast',
+    example: 'The bank *forecasts* a rise of 3 per cent.',
+    reports: 'thing',
+    holds: isFigure,
+  },
+  {
+    lemma: 'project',
+    example: 'Radio Sund *projects* 53 seats for the guild.',
+    reports: 'thing',
+    holds: isFigure,
+  },
+  {
+    lemma: 'hope',
+    example: 'Mara Quist *hopes* for a mild winter.',
+    reports: 'thing',
+    holds: (place) => place.next === 'for' && place.cue.form === 'present' && isOfSomebody(place),
+  },
+  ...['foresee', 'envisage'].map((lemma): Sense => ({
+    lemma,
+    example:
+      lemma === 'foresee' ? 'The plan *foresees* letting it pass.' : 'The plan *envisages* a new pier.',
+    reports: 'thing',
+    holds: ({ pieces, from, next, cue }) =>
+      cue.form === 'present' && (phraseStartingAt(pieces, from) !== null || next.endsWith('ing')),
+  })),
+];
+
+/** "expects *a clear majority*", "fears *another winter*": what somebody thinks will come; but: expects a baby */
+function isOutlook({ pieces, from, next, cue, subject }: Place): boolean {
+  const noun = pieces[(phraseStartingAt(pieces, from)?.to ?? from + 2) - 1]?.word ?? '';
+  return (
+    cue.form === 'present' &&
+    subject !== null &&
+    isSomebody(pieces, subject) &&
+    /^(?:an?|no|another|further|more)$/.test(next) &&
+    !/^(?:baby|child|son|daughter|boy|girl)$/.test(noun)
+  );
+}
+
+/** projects *53 seats*, forecasts *a rise of 3 per cent* */
+function isFigure({ pieces, from, subject }: Place): boolean {
+  const phrase = phraseStartingAt(pieces, from);
+  return (
+    subject !== null &&
+    isSomebody(pieces, subject) &&
+    phrase !== null &&
+    pieces.slice(phrase.from, phrase.to + 3).some(({ pos }) => pos === 'NUM')
+  );
+}

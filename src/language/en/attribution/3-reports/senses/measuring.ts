@@ -1,0 +1,133 @@
+import { indexFrom } from '../../../../../indexFrom.ts';
+import type { Phrase, Piece } from '../../../../attribution.ts';
+import { isBody } from '../../people/bodies.ts';
+import { thatAfter } from '../behindVerb.ts';
+import { isDocument } from '../isDocument.ts';
+import { isSomebody } from '../isSomebody.ts';
+import type { Place, Sense } from '../sense.ts';
+
+/** Senses of verbs that say how much or what it is like, such as "count" and "compare". */
+export const MEASURING: readonly Sense[] = [
+  {
+    lemma: 'compare',
+    example: 'The team *compared* the lines with the gauge.',
+    reports: null,
+    // but: compared it with a bath
+    holds: ({ pieces, from, cue }) => {
+      const place = indexFrom(pieces, from, ({ word }) => word === 'with', from + 9);
+      return cue.form === 'past' && place > 0 && !/^an?$/.test(pieces[place + 1]?.word ?? '');
+    },
+  },
+  {
+    lemma: 'compare',
+    example: 'A ferry *compared* to a “bath”.',
+    reports: null,
+    holds: ({ next }) => next === 'to' || next === 'with',
+  },
+  {
+    lemma: 'compare',
+    example: 'Mara Quist *compares* it to a tooth.',
+    reports: 'thing',
+    holds: ({ pieces, from, subject }) =>
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      !isDocument(pieces, subject) &&
+      pieces.slice(from + 1, from + 8).some(({ word, pos }) => /^(?:to|with)$/.test(word) && pos === 'ADP'),
+  },
+  {
+    lemma: 'count',
+    example: 'Mara Quist *counts* the days.',
+    reports: null,
+    holds: (place) =>
+      !place.subject || !(isDocument(place.pieces, place.subject) || countsAsBody(place, place.subject)),
+  },
+  {
+    lemma: 'count',
+    example: 'The cooperative *counts* nine wet days.',
+    reports: 'thing',
+    holds: (place) =>
+      place.cue.form === 'present' && place.subject !== null && countsAsBody(place, place.subject),
+  },
+  {
+    lemma: 'record',
+    example: 'Mara Quist *recorded* nine songs.',
+    reports: null,
+    holds: ({ pieces, subject }) => !subject || !isDocument(pieces, subject),
+  },
+  {
+    lemma: 'sum',
+    example: 'Mara Quist *sums* the fares.',
+    reports: null,
+    holds: ({ next }) => next !== 'up',
+  },
+  {
+    lemma: 'estimate',
+    example: 'Mara Quist *estimates* the loss at 3 million.',
+    reports: 'thing',
+    holds: isValued,
+  },
+  {
+    lemma: 'peg',
+    example: 'Mara Quist *pegs* the loss at 3 million.',
+    reports: 'thing',
+    holds: isValued,
+  },
+  {
+    lemma: 'value',
+    example: 'Mara Quist *values* the firm at 3 million.',
+    reports: 'thing',
+    holds: isValued,
+  },
+  {
+    lemma: 'reckon',
+    example: 'Mara Quist *reckons* with a loss.',
+    reports: 'thing after a word',
+    holds: ({ next }) => next === 'with',
+  },
+  {
+    lemma: 'put',
+    example: 'Mara Quist *put* the savings at 90 million.',
+    reports: 'thing',
+    holds: ({ pieces, from }) =>
+      indexFrom(
+        pieces,
+        from + 1,
+        ({ word }, i) =>
+          (word === 'at' || isShare(pieces, i)) &&
+          pieces.slice(i + 1, i + 4).some(({ pos }) => /^(?:NUM|SYM)$/.test(pos)), // at between 3 and 4 million
+      ) > 0,
+  },
+  {
+    lemma: 'put',
+    example: 'Mara Quist *put* it to him that he had slept.',
+    reports: 'that',
+    holds: ({ pieces, from, next }) =>
+      next === 'it' && pieces[from + 1]?.word === 'to' && thatAfter(pieces, from + 2) > 0,
+  },
+  {
+    lemma: 'put',
+    example: 'Mara Quist *put* the delay down to ice.',
+    reports: 'thing',
+    holds: ({ pieces, from, subject }) =>
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      pieces
+        .slice(from + 1, from + 8)
+        .some(({ word }, i) => word === 'down' && pieces[from + i + 2]?.word === 'to'),
+  },
+];
+
+/** "The cooperative counts nine wet days" */
+const countsAsBody = ({ pieces, from }: Place, { from: start, to }: Phrase): boolean =>
+  pieces[from]?.pos === 'NUM' && pieces.slice(start, to).some(({ word }) => isBody(word));
+
+/** pegs the loss *at 3 million* */
+function isValued({ pieces, from, subject }: Place): boolean {
+  const at = indexFrom(pieces, from + 1, ({ word }) => word === 'at', from + 14);
+  const isSum = at > 0 && pieces.slice(at + 1, at + 4).some(({ pos }) => /^(?:NUM|SYM)$/.test(pos));
+  return isSum && subject !== null && isSomebody(pieces, subject);
+}
+
+/** put Mara Quist *on 34 %* */
+const isShare = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'on' && /^(?:%|per|percent)$/.test(pieces[i + 2]?.word ?? '');

@@ -1,0 +1,166 @@
+import { indexFrom } from '../../../../../indexFrom.ts';
+import { isNoun, isQuote } from '../../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../../attribution.ts';
+import { cueOf } from '../../../reportingVerbs.ts';
+import { headAt } from '../../2-phrases/nounPhrases.ts';
+import { isDocumentNoun, isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
+import { MAX_ADJUNCT } from '../behindVerb.ts';
+import { isSomebody } from '../isSomebody.ts';
+import type { Sense } from '../sense.ts';
+
+/** Senses of verbs of telling, such as "say" and "write". */
+export const TELLING: readonly Sense[] = [
+  {
+    lemma: 'say',
+    example: 'Harbour chief *said* to call the plan a joke.',
+    reports: null,
+    // a headline: others say so
+    holds: ({ pieces, from, cue, next, subject }) =>
+      cue.form === 'past' &&
+      next === 'to' &&
+      /^(?:VERB|AUX)$/.test(pieces[from + 1]?.pos ?? '') &&
+      subject?.from === 0 &&
+      !/^(?:DET|PRON)$/.test(pieces[0]?.pos ?? ''),
+  },
+  {
+    lemma: 'say',
+    example: 'The order *says* nothing of the kind.',
+    reports: null,
+    holds: ({ pieces, from, next }) => next === 'nothing' && !pieces.slice(from).some(isQuote),
+  },
+  {
+    lemma: 'tell',
+    example: 'Each ring *tells* how old a tree was.',
+    reports: null,
+    holds: ({ pieces, next, cue, subject }) =>
+      cue.form === 'present' &&
+      /^(?:how|whether|when|where|what)$/.test(next) &&
+      subject !== null &&
+      /^(?:each|every|an?)$/.test(pieces[subject.from]?.word ?? '') &&
+      !isSomebody(pieces, subject) &&
+      !isDocumentNoun(pieces[subject.to - 1]),
+  },
+  {
+    lemma: 'tell',
+    example: 'A lamp that *tells* ships how to turn is out.',
+    reports: null,
+    holds: ({ pieces, from, cue, subject }) =>
+      cue.form === 'present' &&
+      subject !== null &&
+      pieces[subject.to]?.word !== ',' &&
+      /^(?:an?|the)$/.test(pieces[subject.from]?.word ?? '') &&
+      pieces.slice(from, from + 5).some(({ word }, i, few) => word === 'how' && few[i + 1]?.word === 'to') &&
+      !isSomebody(pieces, subject) &&
+      !isDocumentNoun(pieces[subject.to - 1]),
+  },
+  {
+    lemma: 'tell',
+    example: 'The price *told* us little.',
+    reports: null,
+    holds: ({ pieces, from }) => {
+      const at = /^(?:us|me|him|her|them|you)$/.test(pieces[from]?.word ?? '') ? from + 1 : from;
+      const isLittle = /^(?:little|nothing|much|less|more)$/.test(pieces[at]?.word ?? '');
+      return isLittle && (pieces[at + 1]?.pos ?? 'PUNCT') === 'PUNCT' && !pieces.slice(at).some(isFiniteVerb);
+    },
+  },
+  {
+    lemma: 'tell',
+    example: 'Mara Quist *told* the story of the bridge.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      /^(?:an?|the|his|her|their|its)$/.test(next) && /^(?:story|tale)$/.test(headAt(pieces, from)),
+  },
+  {
+    lemma: 'tell',
+    example: 'Mara Quist *told* how to bake.',
+    reports: null,
+    holds: ({ pieces, from, next }) => next === 'how' && pieces[from + 1]?.word === 'to',
+  },
+  ...['publish', 'write'].map((lemma): Sense => ({
+    lemma,
+    example: `Mara Quist *${lemma === 'write' ? 'wrote' : 'published'}* nothing until she was 49.`,
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      (next === 'nothing' || /^(?:little|much|more)$/.test(next)) && isWhen(pieces[from + 1]),
+  })),
+  {
+    lemma: 'write',
+    example: 'Mara Quist *wrote* a thesis on how boats sink.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      /^(?:an?|the|his|her|its|their)$/.test(next) &&
+      /^(?:thesis|dissertation|books?|memoirs?|novels?|plays?|songs?|poems?|score|screenplay|script|program|software|code)$/.test(
+        pieces.slice(from + 1, from + 4).find(isNoun)?.word ?? '',
+      ) &&
+      !pieces.slice(from).some(isQuote),
+  },
+  {
+    lemma: 'write',
+    example: 'Tom Fry *wrote* himself nine cheques.',
+    reports: null,
+    holds: ({ next }) => next.endsWith('self') || next.endsWith('selves'),
+  },
+  {
+    lemma: 'write',
+    example: 'Tom Fry *wrote* it all down.',
+    reports: null,
+    holds: ({ pieces, from }) => {
+      const down = indexFrom(pieces, from, ({ word }) => word === 'down', from + 4);
+      return down >= from && pieces.slice(from, down).every(isGiven) && !pieces.slice(from).some(isQuote);
+    },
+  },
+  {
+    lemma: 'speak',
+    example: 'Mara Quist *spoke* of nine boats.',
+    reports: 'thing after a word',
+    holds: ({ pieces, from, next, subject }) =>
+      next === 'of' &&
+      (/^(?:NUM|DET)$/.test(pieces[from + 1]?.pos ?? '') || isPossessive(pieces[from + 1])) &&
+      subject !== null &&
+      isSomebody(pieces, subject),
+  },
+  {
+    lemma: 'report',
+    example: 'Private Tom Fry *reported* for duty at six.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      next === 'for' && /^(?:duty|work|training|service|trial|jury)$/.test(pieces[from + 1]?.word ?? ''),
+  },
+  {
+    lemma: 'read',
+    example: 'A board of teachers *reads* the whole book before it votes.',
+    reports: null,
+    holds: ({ pieces, from, cue, subject }) =>
+      cue.form === 'present' &&
+      pieces[from]?.pos === 'DET' &&
+      subject !== null &&
+      isSomebody(pieces, subject) &&
+      !pieces.slice(from).some((piece) => isQuote(piece) || piece.word === 'as'),
+  },
+  {
+    lemma: 'cite',
+    example: 'Radio Sund *cited* a pilot as saying that it was late.',
+    reports: null,
+    holds: ({ pieces, from }) =>
+      indexFrom(
+        pieces,
+        from + 1,
+        ({ word }, i) => word === 'as' && cueOf(pieces[i + 1]?.word ?? '')?.form === 'gerund',
+        from + MAX_ADJUNCT,
+      ) > 0,
+  },
+  {
+    lemma: 'show',
+    example: 'The cracks *show* when it rains.',
+    reports: null,
+    holds: ({ next }) => next === 'when' || next === '.',
+  },
+];
+
+/** wrote *it all* down, wrote *the names* down; but: wrote that sales were down */
+const isGiven = ({ pos, word }: Piece): boolean =>
+  (pos === 'PRON' || pos === 'DET' || pos === 'NOUN') && word !== 'that';
+
+/** "until", "while": when something is done, and no clause of what is said. */
+const isWhen = (piece: Piece | undefined): boolean =>
+  /^(?:until|till|while|before|after|when|since|for|about|of)$/.test(piece?.word ?? '');
