@@ -1,31 +1,12 @@
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Range } from '../../../attribution.ts';
-import { type Cue, cueOf } from '../../reportingVerbs.ts';
+import type { Cue } from '../../reportingVerbs.ts';
 import type { VerbGroup } from '../2-phrases/verbGroups.ts';
-import { addresseeAfter } from './addressee.ts';
-import { citationAt } from './citations.ts';
 import { clauseEnd } from './clauseEnd.ts';
-import type { Subject } from './subject.ts';
 import type { Found } from './found.ts';
-import { HEADLINE_OBSTACLES } from './headlineObstacles.ts';
 import { hasClause } from './hasClause.ts';
-import { findLink, type Link } from './links.ts';
-import { isOrder } from './isOrder.ts';
-import { isAuthor, isBareShare, isNamedOnly, type Obstacle } from './obstacle.ts';
-import { isJudgement, isMinuted, isToldThought } from './toldThoughts.ts';
-
-/** A verb with something tied to it that it may report. */
-interface Place {
-  readonly pieces: readonly Piece[];
-  readonly v: number;
-  readonly cue: Cue;
-  readonly subject: Subject;
-  readonly group: VerbGroup;
-  /** What stands right before the subject. */
-  readonly opener: Piece | undefined;
-  readonly addressee: Range | null;
-  readonly link: Link;
-}
+import { OBSTACLES, placeBefore, type Place } from './obstaclesAfter.ts';
+import type { Subject } from './subject.ts';
 
 /** What is said follows the verb: she said (that) …; she said: “…” */
 export function reportAfter(
@@ -60,170 +41,6 @@ function toldFirst({ pieces, subject: { place, from }, link, cue, opener }: Plac
   return goesOn && place === 'before' && opener?.word === ',' && hasClause(pieces, first) ? [first] : [];
 }
 
-/** What the obstacles look at; null where nothing is tied to the verb. */
-export function placeBefore(
-  pieces: readonly Piece[],
-  v: number,
-  cue: Cue,
-  subject: Subject,
-  group: VerbGroup,
-): Place | null {
-  const addressee = addresseeAfter(pieces, v, cue);
-  const mayFollowVerb = !addressee || cue.lemma === 'promise';
-  const link =
-    (addressee && findLink(pieces, addressee.to, cue, subject.phrase)) ??
-    (mayFollowVerb ? findLink(pieces, v + 1, cue, subject.phrase) : null);
-  const opener = subject.place === 'before' ? pieces[subject.from - 1] : undefined;
-  return link && { pieces, v, cue, subject, group, opener, addressee, link };
-}
-
-/** Why a verb does not report what is tied to it; one row that holds is enough. */
-export const OBSTACLES: readonly Obstacle<Place>[] = [
-  {
-    name: 'the verb before its subject',
-    example: '“The bill is high,” *said* Mara Quist, who called it “a joke”.',
-    holds: ({ subject: { place } }) => place === 'inverted',
-  },
-  {
-    name: 'the author or the reader',
-    example: 'I *said* that the bill was high.',
-    holds: ({ pieces, subject }) => isAuthor(pieces, subject.phrase),
-  },
-  {
-    name: 'a share of nobody named',
-    example: 'Only 12% *said* that the bill was high.',
-    holds: ({ pieces, subject }) => isBareShare(pieces, subject.phrase),
-  },
-  {
-    name: 'a question about what is said',
-    example: 'It is not known what Mara Quist *says* her plan would do.',
-    // but: Here is what Mara Quist said: “The bill is high.”
-    holds: ({ pieces, opener, link, subject }) => {
-      const isAsked = /^(?:what|which|whatever|whichever|whether|every(?:thing)?|anything|nothing|all)$/.test(
-        opener?.word ?? '',
-      );
-      const isTold = link.kind === 'quote' && pieces[link.from - 1]?.word === ':';
-      // soil, which she considers “the one honest thing”
-      if (opener?.word === 'which' && link.kind === 'quote' && pieces[subject.from - 2]?.word === ',')
-        return false;
-      // "What they said: the guilds on the bill" is a headline
-      return isAsked && !(isTold && (subject.from > 1 || isQuote(pieces[link.from])));
-    },
-  },
-  {
-    name: 'what an order is about',
-    example: 'Delete messages that *say* the bill is high.',
-    holds: ({ pieces, subject: { place, from } }) =>
-      place === 'relative' && pieces[from - 1]?.word !== ',' && isOrder(pieces),
-  },
-  {
-    name: 'what several said of something',
-    example: 'What keepers, pilots and Mara Quist *said* about the bill',
-    holds: ({ pieces, v, subject: { from } }) => isNamedOnly(pieces, from, v),
-  },
-  {
-    name: 'what people call something in passing',
-    example: 'The man they *call* “the Bill” is here.',
-    holds: ({ pieces, cue, opener, subject: { phrase, from } }) =>
-      cue.lemma === 'call' &&
-      opener?.pos === 'NOUN' &&
-      phrase?.to === from + 1 &&
-      /^(?:they|people|locals)$/.test(pieces[from]?.word ?? ''),
-  },
-  {
-    name: 'a noun behind a preposition',
-    example: 'In a box *labeled* “Rope” lay a boot.',
-    holds: ({ opener, group, v, subject: { phrase } }) =>
-      group.from === v &&
-      phrase?.beside === null &&
-      /^(?:of|in|on|at|from|into|under)$/.test(opener?.word ?? ''),
-  },
-  {
-    name: 'what a participle tells of its noun',
-    example: 'Sailors *reporting* a loss would pay less.',
-    holds: ({ pieces, cue, group, v, subject: { place }, link }) =>
-      cue.form === 'gerund' &&
-      citationAt(pieces, v) === null && // is quoted as saying, is heard saying
-      !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
-      place === 'before' &&
-      (link.kind === 'object' || link.kind === 'clause'),
-  },
-  {
-    name: 'what a participle tells of an object',
-    example: 'The mayor took letters from keepers *asked* to leave.',
-    holds: ({ pieces, cue, group, v, opener, link, subject: { phrase, from } }) =>
-      cue.form === 'past' &&
-      group.from === v &&
-      phrase?.beside === null &&
-      link.kind === 'clause' &&
-      isTransitive(opener?.pos === 'ADV' ? pieces[from - 2] : opener),
-  },
-  {
-    name: 'what somebody is hoped to say',
-    example: 'I hope in spring the mayor *says*: “The bill is paid.”',
-    holds: ({ pieces, subject: { from } }) =>
-      /^(?:i|we)$/.test(pieces[0]?.word ?? '') && /^(?:hope|wish)$/.test(pieces[1]?.word ?? '') && from > 1,
-  },
-  {
-    name: 'what anybody might say',
-    example: 'In a better year a keeper would *ask*: “Who pays?”',
-    holds: ({ pieces, cue, group, link, subject: { phrase } }) =>
-      group.modal &&
-      link.kind === 'quote' &&
-      cue.form === 'base' &&
-      /^(?:an?|any|every)$/.test(pieces[phrase?.from ?? 0]?.word ?? ''),
-  },
-  {
-    name: 'a thing while something else happens',
-    example: 'The guild closed the gate, *announcing* a strike.',
-    holds: (place) =>
-      place.link.kind === 'object' &&
-      place.cue.form === 'gerund' &&
-      place.cue.complement === 'object' &&
-      !isGoingOn(place) &&
-      !isDefending(place),
-  },
-  {
-    name: 'what somebody thought then',
-    example: 'Mara Quist *believed* that the bill was high.',
-    holds: ({ pieces, v, cue, group, link, subject: { phrase } }) =>
-      cue.complement === 'thought' &&
-      cue.form === 'past' &&
-      !isToldThought(pieces, v, cue, phrase) &&
-      !(link.kind === 'that' && (isMinuted(pieces, phrase) || isJudgement(pieces, v, cue))) &&
-      !pieces.slice(group.from, v).some(({ pos }) => pos === 'AUX') &&
-      link.kind !== 'quote',
-  },
-  ...HEADLINE_OBSTACLES,
-  {
-    name: 'what somebody would say if',
-    example: 'If they asked her, Mara Quist would *say* that the bill was high.',
-    holds: ({ pieces, group, subject: { from } }) =>
-      // Had Mara Quist said that the bill was high, they would have left
-      (from === 1 &&
-        pieces[0]?.word === 'had' &&
-        pieces.slice(group.from).some(({ word }) => word === 'would')) ||
-      (group.modal &&
-        /^(?:would|might|could|'d)$/.test(pieces[group.from]?.word ?? '') &&
-        /^(?:if|had|were|unless)$/.test(pieces[0]?.word ?? '')),
-  },
-  {
-    name: 'what somebody might say',
-    example: 'Mara Quist would *confirm* that the bill was high.',
-    holds: ({ pieces, cue, group, link }) =>
-      group.modal &&
-      !group.negated &&
-      link.kind !== 'quote' &&
-      cue.lemma !== 'say' &&
-      !isToBeTold(pieces, group, cue) &&
-      !pieces.slice(group.from, link.from).some(({ word }) => word === 'only'), // would tell us only that
-  },
-];
-
-/** A verb that has an object, and reports nothing: "*read* letters"; but: that *means* Mara Quist said so. */
-const isTransitive = (verb: Piece | undefined): boolean =>
-  verb?.pos === 'VERB' && !cueOf(verb.word) && !/^(?:mean|seem|appear|prove)(?:s|t|ed)?$/.test(verb.word);
-
 /** Where what is said inside another clause ends, beyond its words in quotation marks: ", which wrote that *a “patriot” had left*". */
 function insideEnd(pieces: readonly Piece[], from: number): number {
   let end = clauseEnd(pieces, from);
@@ -231,22 +48,6 @@ function insideEnd(pieces: readonly Piece[], from: number): number {
     end = clauseEnd(pieces, end + 1);
   return end;
 }
-
-/** The minister *will tell* a meeting on Monday that it is late. */
-const isToBeTold = (pieces: readonly Piece[], { from, modal }: VerbGroup, { lemma }: Cue): boolean =>
-  modal && lemma === 'tell' && /^(?:will|'ll)$/.test(pieces[from]?.word ?? '');
-
-/** is threatening to strike, is calling on members to strike, accusing them of “theft” */
-const isGoingOn = ({ pieces, group, link }: Place): boolean =>
-  (/^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '') &&
-    (pieces[link.from]?.word === 'to' || pieces[link.from - 1]?.word === 'on')) ||
-  pieces.slice(link.from).some(isQuote);
-
-/** Quist *is defending* the pier, *is slamming* the plan: what somebody says of it. */
-const isDefending = ({ pieces, cue, group }: Place): boolean =>
-  /^(?:accuse|defend|criticise|criticize|slam|condemn|denounce|praise|ridicule|dispute|deny|propose|reject)$/.test(
-    cue.lemma,
-  ) && /^(?:is|are|'s|'re)$/.test(pieces[group.from]?.word ?? '');
 
 /** A reporting clause inside another one ends before the sentence does: "while a judge found …, the court declined". */
 const isInside = ({ subject, opener }: Place): boolean =>

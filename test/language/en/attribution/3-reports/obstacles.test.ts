@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { verbGroup } from '../../../../../src/language/en/attribution/2-phrases/verbGroups.ts';
 import { findSubject } from '../../../../../src/language/en/attribution/3-reports/findSubject.ts';
-import * as after from '../../../../../src/language/en/attribution/3-reports/reportAfter.ts';
+import * as after from '../../../../../src/language/en/attribution/3-reports/obstaclesAfter.ts';
 import * as before from '../../../../../src/language/en/attribution/3-reports/reportBefore.ts';
+import { reportAfter } from '../../../../../src/language/en/attribution/3-reports/reportAfter.ts';
 import { cueOf } from '../../../../../src/language/en/reportingVerbs.ts';
 import type { Piece } from '../../../../../src/language/attribution.ts';
 import { markedIn, read } from '../pieces.ts';
@@ -43,14 +44,14 @@ describe('what is tied to a verb is not what it reports', () => {
     const place = after.placeBefore(pieces, v, cue, subject, group);
     const holding = after.OBSTACLES.filter(({ holds }) => place && holds(place));
     expect(holding.map((obstacle) => obstacle.name)).toEqual([name]);
-    expect(after.reportAfter(pieces, v, cue, subject, group)).toBeNull();
+    expect(reportAfter(pieces, v, cue, subject, group)).toBeNull();
   });
 
   it.each(['Mara Quist *said* that the bill was high.', 'The guild is *threatening* to strike.'])(
     'but it is in: %s',
     (example) => {
       const { pieces, v, cue, subject, group } = verbIn(example);
-      expect(after.reportAfter(pieces, v, cue, subject, group)?.content).toHaveLength(1);
+      expect(reportAfter(pieces, v, cue, subject, group)?.content).toHaveLength(1);
     },
   );
 });
