@@ -1,16 +1,13 @@
-import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
+import { indexFrom } from '../../../../indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
-import { PARTICIPLE } from '../2-phrases/joins.ts';
-import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
-import { isPlatform } from '../../../any/attribution/outlets.ts';
-import { isNoun } from '../../../any/attribution/pieces.ts';
 import { carriedBy } from './carriedBy.ts';
+import { isPosted, placesOf } from './carrierPlaces.ts';
 import { citedBy } from './citedBy.ts';
 import { isNoMedium } from './noMedium.ts';
-import { besideOf, WRITTEN_TO } from './talks.ts';
+import { CONVERSATION, PREPOSITION } from './openings.ts';
 import { analysisOf, staffOf } from './staff.ts';
-import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from './openings.ts';
+import { WRITTEN_TO } from './talks.ts';
 
 /** "wrote *on Telegram*" */
 const WRITING = new Set(['write', 'post', 'tweet', 'publish', 'announce']);
@@ -83,19 +80,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     ...analysisOf(pieces, speaker),
     ...staffOf(pieces, report),
   ];
-  const before = [
-    ...openingOf(pieces, report),
-    ...behindColon(pieces, report),
-    ...insideOf(pieces, report),
-    ...besideOf(pieces, report),
-    ...spokenTo(pieces, report),
-    ...doingOf(pieces, report),
-    ...closingWith(pieces, report),
-    ...behindOf(pieces, report),
-    ...passiveOf(pieces, report),
-    ...whereOf(pieces),
-  ];
-  for (const i of [...before, ...after]) {
+  for (const i of [...placesOf(pieces, report), ...after]) {
     if (pieces[i]?.pos === 'QUOTE') break;
     const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
     const whole = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
@@ -115,14 +100,6 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     found.push({ phrase: medium, trust: written ? 'sure' : isLikely ? 'likely' : 'open' });
   }
   return found;
-}
-
-/** "The guild sees a chance: *in an interview with Radio Sund*, she called for a strike." */
-function behindColon(pieces: readonly Piece[], { link, clause }: Report): number[] {
-  const start = lastIndexBefore(pieces, clause.from, ({ word }) => word === ':') + 1;
-  if (start === 0) return [];
-  const inside = { from: clause.from - start, to: clause.to - start };
-  return openingOf(pieces.slice(start), { link, clause: inside }).map((i) => i + start);
 }
 
 /** "On *the Bugle's readers' forum* Mara Quist said": who speaks is no part of it. */
@@ -169,83 +146,4 @@ function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
   const first =
     inner && pieces[inner.from]?.pos === 'DET' ? pieces[inner.from + 1] : pieces[inner?.from ?? -1];
   return inner && first?.capital ? inner : phrase;
-}
-
-/** “…,” said Mara Quist, *speaking to the Daily Brine* */
-const closingWith = (pieces: readonly Piece[], { link, clause: { to } }: Report): number[] =>
-  link === 'before' && pieces[to]?.word === ',' && SPEAKING.test(pieces[to + 1]?.word ?? '') ? [to + 2] : [];
-
-/** "according to two people *who spoke to the paper*" */
-function spokenTo(pieces: readonly Piece[], { clause, speaker }: Report): number[] {
-  const end = Math.max(clause.to, speaker?.beside?.to ?? 0);
-  const at = indexFrom(pieces, clause.from, ({ word }) => /^(?:spoke|speaking)$/.test(word), end - 1);
-  return at > 0 && pieces[at - 1]?.word === 'who' && /^(?:to|with)$/.test(pieces[at + 1]?.word ?? '')
-    ? [at + 1]
-    : [];
-}
-
-/** "Mara Quist went further *in a post on Telegram*, writing that", "Mara Quist shared it *on Telegram* and said that", "Mara Quist took *to Telegram* to say" */
-function doingOf(pieces: readonly Piece[], { speaker, cue }: Report): number[] {
-  const from = speaker?.beside?.to ?? speaker?.to ?? cue.from;
-  const gerund = pieces[cue.from - 1]?.word === ',' && pieces[cue.from]?.word.endsWith('ing');
-  const isJoined = pieces[cue.from - 1]?.pos === 'CCONJ' && from < cue.from - 1;
-  const isThere = pieces[cue.from - 1]?.word === 'to' && pieces[cue.from - 2]?.capital === true;
-  return gerund || isJoined || isThere ? [...pieces.keys()].slice(from, cue.from - 1) : [];
-}
-
-/** apologised to members *on Telegram* */
-const isPosted = (pieces: readonly Piece[], i: number): boolean =>
-  pieces[i]?.word === 'on' &&
-  isPlatform((pieces[i + 1]?.word ?? '').replace(/(?<=^x)\.$/, '')) && // X at the end of a sentence
-  pieces[i + 1]?.capital === true;
-
-/** "Mara Quist called it “a farce” *in an interview with Radio Sund*": before another verb comes. */
-function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): number[] {
-  const from = Math.max(cue.to, clause.to);
-  if (link !== 'object') return [];
-  // in a video *circulated* on Telegram
-  const isSpread = (i: number): boolean =>
-    isNoun(pieces[i - 1]) &&
-    PARTICIPLE.test(pieces[i]?.word ?? '') &&
-    /^(?:on|by)$/.test(pieces[i + 1]?.word ?? '');
-  const end = indexFrom(
-    pieces,
-    from,
-    (piece, i) => (isFiniteVerb(piece) && !isSpread(i)) || isRelative(piece) || piece.word === ',',
-  );
-  const isTalk = (i: number): boolean =>
-    /^(?:with|to|on)$/.test(pieces[i]?.word ?? '') && CONVERSATION.test(pieces[i - 1]?.word ?? '');
-  const at = indexFrom(
-    pieces,
-    from + 1,
-    (_, i) => isTalk(i) || isPosted(pieces, i),
-    end < 0 ? pieces.length : end,
-  );
-  return at > 0 ? [at] : [];
-}
-
-/** "A warning was sounded *on Radio Sund* by Quist", "this was stated by Quist, mayor of Lisk, *on the air of Radio Sund*" */
-const passiveOf = (pieces: readonly Piece[], { rule, speaker }: Report): number[] => {
-  const end = speaker?.beside?.to ?? speaker?.to ?? 0;
-  return rule === 'passive' && speaker ? [...pieces.keys()].filter((i) => i < speaker.from || i >= end) : [];
-};
-
-/** "Mara Quist urges calm *on Telegram*, where she says that …" */
-function whereOf(pieces: readonly Piece[]): number[] {
-  const comma = pieces.findIndex(
-    ({ word }, i) =>
-      word === ',' &&
-      (pieces[i + 1]?.word === 'where' || (pieces[i + 1]?.word === 'in' && pieces[i + 2]?.word === 'which')),
-  );
-  const place = lastIndexBefore(pieces, comma, ({ word }) => /^(?:on|in)$/.test(word));
-  return comma > 0 && place > comma - 6 ? [place] : [];
-}
-
-/** The pieces of a text that speaks: "an editorial *in the Daily Brine*". */
-function insideOf(pieces: readonly Piece[], { speaker }: Report): number[] {
-  const words = speaker ? pieces.slice(speaker.from, speaker.to) : [];
-  const at = words.findIndex(({ word }) => PREPOSITION.has(word));
-  const isText =
-    /^(?:articles?|editorial|commentary|column|op-ed|report|story|essay|review|piece|post|letter)$/;
-  return speaker && isText.test(words[at - 1]?.word ?? '') ? [speaker.from + at] : [];
 }
