@@ -1,4 +1,4 @@
-import type { AppealLanguage } from '../language/article.ts';
+import type { AppealLanguage } from '../language/surroundings.ts';
 
 /** Somebody's words in quotation marks may ask anything. */
 const QUOTATION = /["“„«][^"“”„«»]{2,}["”“»]/u;

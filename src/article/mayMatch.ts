@@ -1,4 +1,4 @@
-import type { TextRule } from '../language/article.ts';
+import type { TextRule } from '../language/textRule.ts';
 import { oncePer } from '../once.ts';
 import { escapePattern } from '../text/escapePattern.ts';
 

@@ -1,4 +1,5 @@
-import type { ArticleLanguage, NoticeLanguage } from '../language/article.ts';
+import type { ArticleLanguage } from '../language/article.ts';
+import type { NoticeLanguage } from '../language/surroundings.ts';
 import { isAppeal } from './appeals.ts';
 import { anyHolds } from './mayMatch.ts';
 import { remembered } from './remembered.ts';

@@ -1,4 +1,6 @@
-import type { ArticleLanguage, BylineLanguage, TextRule } from '../language/article.ts';
+import type { ArticleLanguage } from '../language/article.ts';
+import type { BylineLanguage } from '../language/surroundings.ts';
+import type { TextRule } from '../language/textRule.ts';
 import type { PageFact } from '../types.ts';
 import { isName } from './bylines.ts';
 import { inSmallLetters } from './inSmallLetters.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { mayMatch } from '../../src/article/mayMatch.ts';
-import type { ArticleLanguage, TextRule } from '../../src/language/article.ts';
+import type { ArticleLanguage } from '../../src/language/article.ts';
+import type { TextRule } from '../../src/language/textRule.ts';
 import { LANGUAGES } from '../../src/language/languages.ts';
 
 /** Every table of rules about lines, by its name. */

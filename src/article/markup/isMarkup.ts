@@ -1,4 +1,4 @@
-import type { TextRule } from '../../language/article.ts';
+import type { TextRule } from '../../language/textRule.ts';
 import { mayMatch } from '../mayMatch.ts';
 
 /** What only Markdown, HTML or a copied reference has. A lone `*` or `_` may be anything. */

@@ -1,4 +1,4 @@
-import type { PublisherLanguage } from '../../language/article.ts';
+import type { PublisherLanguage } from '../../language/surroundings.ts';
 import type { BlockKind } from '../../types.ts';
 import { mayMatch } from '../mayMatch.ts';
 import type { Paragraph } from '../paragraphs.ts';

@@ -1,4 +1,4 @@
-import type { PublisherLanguage } from '../../language/article.ts';
+import type { PublisherLanguage } from '../../language/surroundings.ts';
 import type { Role } from '../role.ts';
 
 /** A line that may name the publisher. */

@@ -1,4 +1,4 @@
-import type { TextRule } from '../../article.ts';
+import type { TextRule } from '../../textRule.ts';
 import { DATE_IN_FIGURES } from './names.ts';
 
 /** Lines with a date, which any language may have on a page of any other. */

@@ -1,4 +1,5 @@
-import type { CreditLanguage, TextRule } from '../../article.ts';
+import type { CreditLanguage } from '../../surroundings.ts';
+import type { TextRule } from '../../textRule.ts';
 import { NOTHING } from '../nothing.ts';
 
 /** Words that name a picture in many languages, as the text of a pattern. */

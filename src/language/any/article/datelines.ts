@@ -1,5 +1,5 @@
 import { repeated } from '../../../text/repeated.ts';
-import type { TextRule } from '../../article.ts';
+import type { TextRule } from '../../textRule.ts';
 import { MONTHS_BEHIND_DAYS } from './names.ts';
 
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}'’.-]+(?:(?: |/| / )\p{Lu}[\p{Lu}'’.-]*){0,4}`;

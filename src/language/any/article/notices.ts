@@ -1,4 +1,4 @@
-import type { TextRule } from '../../article.ts';
+import type { TextRule } from '../../textRule.ts';
 
 /** Lines that are no part of any article, by their signs alone. */
 // prettier-ignore

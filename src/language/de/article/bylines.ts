@@ -1,7 +1,7 @@
 import { nameLine } from '../../any/article/nameLine.ts';
 import { DATE_IN_FIGURES } from '../../any/article/names.ts';
 import { PERSON } from '../../any/personNames.ts';
-import type { BylineLanguage } from '../../article.ts';
+import type { BylineLanguage } from '../../surroundings.ts';
 import { DAY_OF_MONTH, WEEKDAY } from '../calendar.ts';
 
 const PEOPLE = `${PERSON}(?:(?:,| und| &) ${PERSON})*`;

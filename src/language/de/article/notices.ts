@@ -1,7 +1,7 @@
 import { ARTICLE } from '../../any/article/index.ts';
 import { menuOf } from '../../any/article/menus.ts';
 import { NOTICES as ANYWHERE } from '../../any/article/notices.ts';
-import type { NoticeLanguage } from '../../article.ts';
+import type { NoticeLanguage } from '../../surroundings.ts';
 
 export const NOTICES: NoticeLanguage = {
   ...ARTICLE.notices,

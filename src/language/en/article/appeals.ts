@@ -1,4 +1,5 @@
-import type { AppealLanguage, TextRule } from '../../article.ts';
+import type { AppealLanguage } from '../../surroundings.ts';
+import type { TextRule } from '../../textRule.ts';
 
 /** Where an appeal begins: with the sentence, or after "If you liked this," and the like. */
 const ASK = String.raw`^[^\p{L}\p{N}"“„«]*(?:(?:if|to|for|when|want|like|love|enjoy|not a|already a|help us|don['’]t)\b[^,?!]{0,90}[,?!–—-]\s)?(?:please,? |just |so |now |then |and |but |why not )*`;

@@ -1,5 +1,5 @@
 import { namedCredit, PICTURE as ANYWHERE, SIGNED } from '../../any/article/credits.ts';
-import type { CreditLanguage } from '../../article.ts';
+import type { CreditLanguage } from '../../surroundings.ts';
 
 /** Words that name a picture. */
 const PICTURE = `(?:${ANYWHERE}|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|headshots?|collages?|file photo|drawings?|cartoons?|artwork|map|chart|credits?)`;

@@ -1,6 +1,7 @@
 import { NOTICES as SIGNS } from '../../any/article/notices.ts';
 import { menuOf } from '../../any/article/menus.ts';
-import type { NoticeLanguage, TextRule } from '../../article.ts';
+import type { NoticeLanguage } from '../../surroundings.ts';
+import type { TextRule } from '../../textRule.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
 import { APPEALS } from './appeals.ts';
 import { SECTION_NAMES } from './sectionNames.ts';

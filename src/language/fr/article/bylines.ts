@@ -1,6 +1,6 @@
 import { ARTICLE } from '../../any/article/index.ts';
 import { nameLine } from '../../any/article/nameLine.ts';
-import type { BylineLanguage } from '../../article.ts';
+import type { BylineLanguage } from '../../surroundings.ts';
 
 export const BYLINES: BylineLanguage = {
   ...ARTICLE.bylines,

@@ -1,5 +1,5 @@
 import { ARTICLE } from '../../any/article/index.ts';
-import type { NoticeLanguage } from '../../article.ts';
+import type { NoticeLanguage } from '../../surroundings.ts';
 
 export const NOTICES: NoticeLanguage = {
   ...ARTICLE.notices,

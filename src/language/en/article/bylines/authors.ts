@@ -1,5 +1,5 @@
 import { PERSON } from '../../../any/personNames.ts';
-import type { TextRule } from '../../../article.ts';
+import type { TextRule } from '../../../textRule.ts';
 import { JOURNALIST } from './parts.ts';
 
 /** What is told of the author at the end of an article. */

@@ -1,5 +1,5 @@
 import { nameLine } from '../../../any/article/nameLine.ts';
-import type { BylineLanguage } from '../../../article.ts';
+import type { BylineLanguage } from '../../../surroundings.ts';
 import { genderOfName } from '../../attribution/people/firstNames.ts';
 import { OUTLET_WORDS } from '../../outlets.ts';
 import { AUTHORS } from './authors.ts';

@@ -1,7 +1,7 @@
 import { DATE_LINES } from '../../../any/article/bylines.ts';
 import { outletName } from '../../../any/article/names.ts';
 import { PERSON } from '../../../any/personNames.ts';
-import type { TextRule } from '../../../article.ts';
+import type { TextRule } from '../../../textRule.ts';
 import { WEEKDAY } from '../../calendar.ts';
 import {
   BEHIND_NAME,

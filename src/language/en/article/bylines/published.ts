@@ -1,4 +1,4 @@
-import type { TextRule } from '../../../article.ts';
+import type { TextRule } from '../../../textRule.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
 import { MEDIA_KINDS, TIME, YEARLY } from './parts.ts';
 

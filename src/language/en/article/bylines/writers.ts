@@ -1,5 +1,5 @@
 import { PERSON } from '../../../any/personNames.ts';
-import type { TextRule } from '../../../article.ts';
+import type { TextRule } from '../../../textRule.ts';
 import { WEEKDAY } from '../../calendar.ts';
 import { BEHIND_NAME, DATE, GLUED, JOURNALIST, PEOPLE, TIME, YEARLY } from './parts.ts';
 

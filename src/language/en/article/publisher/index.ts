@@ -2,7 +2,7 @@ import { readWeights } from '../../../../learned.ts';
 import { once } from '../../../../once.ts';
 import { outletName } from '../../../any/article/names.ts';
 import { wordSet } from '../../../wordList.ts';
-import type { PublisherLanguage } from '../../../article.ts';
+import type { PublisherLanguage } from '../../../surroundings.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { SECTION_NAMES } from '../sectionNames.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../../outlets.ts';

@@ -1,5 +1,5 @@
 import { PERSON } from '../../../any/personNames.ts';
-import type { TextRule } from '../../../article.ts';
+import type { TextRule } from '../../../textRule.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
 import { MASTHEAD } from './mastheads.ts';
 import { AGENCIES, AGENCY, NAME, OUTLET, OUTLETS, rule } from './names.ts';

@@ -1,4 +1,4 @@
-import type { TextRule } from '../../../article.ts';
+import type { TextRule } from '../../../textRule.ts';
 import { NAME, OUTLET, OUTLETS, rule } from './names.ts';
 
 /** The name of a paper above a page, with its section perhaps. */

@@ -1,5 +1,5 @@
 import { outletName } from '../../../any/article/names.ts';
-import type { TextRule } from '../../../article.ts';
+import type { TextRule } from '../../../textRule.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../../outlets.ts';
 
 /** The text of a pattern whose group is the name of a publisher. */
