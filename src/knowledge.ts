@@ -8,6 +8,7 @@ import { diskReason } from './diskReason.ts';
 import { KnowledgeError, UserError } from './errors.ts';
 import { FileBuffer } from './fileBuffer.ts';
 import { isOtherFile, isPage, whyNoArticle, whyOtherEnding } from './noArticle.ts';
+import { PathError } from './pathError.ts';
 import type { ArticleSource } from './types.ts';
 
 /** Largest knowledge file in bytes, unless configured. */
@@ -24,8 +25,8 @@ const MOMENT = 2_000;
 /** Milliseconds that the disk may take for one file: a network drive that is gone never answers. */
 const PATIENCE = 10_000;
 
-/** What to do about a path that holds no article. */
-const REMEDY = 'set KNOWLEDGE_PATH (or --knowledge) to a folder of articles or one article file';
+/** What holds articles. */
+const PLACE = 'a folder of articles or one article file';
 
 /** The files of a knowledge, in the order of their paths. */
 export interface Listing {
@@ -46,14 +47,16 @@ export interface Listing {
 /**
  * Lists a folder of articles with the folders below it, or one file; what begins with a dot is not looked at.
  *
- * Throws a UserError when the path does not exist, can't be read or holds no article.
+ * Throws a PathError when the path does not exist, can't be read or holds no article.
  */
 export async function listKnowledge(path: string): Promise<Listing> {
   const stats = await statBig(path).catch((error: unknown) => refuse(path, error));
   if (isPage(path) && !stats.isDirectory())
     throw new UserError(`${path}: a web page and no article; make an article of it with import`);
   if (!stats.isDirectory() && !stats.isFile())
-    throw new UserError(`${path}: no file with text in it, but a device, pipe or socket; ${REMEDY}`);
+    throw new PathError(
+      (name) => `${path}: no file with text in it, but a device, pipe or socket; ${name} ${PLACE}`,
+    );
   const walk = new Walk();
   if (!stats.isDirectory()) walk.add({ file: path, stats });
   else await walk.enter({ file: path, stats }).catch((error: unknown) => refuse(path, error));
@@ -61,8 +64,9 @@ export async function listKnowledge(path: string): Promise<Listing> {
   if (listing.files.length === 0 && listing.errors.length === 0) {
     const other = listing.leftOut[0];
     const hint = other ? ` (${basename(other.file)} is ${other.reason})` : '';
-    throw new UserError(
-      `${path}: no article in this folder${hint}; add a .md or .txt file, or set KNOWLEDGE_PATH to another folder`,
+    throw new PathError(
+      (name) =>
+        `${path}: no article in this folder${hint}; add a .md or .txt file, or ${name} another folder`,
     );
   }
   return listing;
@@ -70,7 +74,7 @@ export async function listKnowledge(path: string): Promise<Listing> {
 
 function refuse(path: string, error: unknown): never {
   if (error instanceof UserError) throw error;
-  throw new UserError(`${atPath(path, diskReason(error))}; ${REMEDY}`);
+  throw new PathError((name) => `${atPath(path, diskReason(error))}; ${name} ${PLACE}`);
 }
 
 const statBig = (file: string) => stat(file, { bigint: true });
@@ -100,8 +104,9 @@ class Walk {
     const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).sort();
     this.#count += names.length;
     if (this.#count > MOST_FILES)
-      throw new UserError(
-        `${folder}: more than ${MOST_FILES} files are too many; set KNOWLEDGE_PATH to a folder with nothing but articles`,
+      throw new PathError(
+        (name) =>
+          `${folder}: more than ${MOST_FILES} files are too many; ${name} a folder with nothing but articles`,
       );
     const found = await Promise.all(names.map((name) => this.#look(join(folder, name))));
     const folders = found.filter((one) => one !== null).filter((one) => !this.#isPlaced(one));

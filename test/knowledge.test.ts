@@ -100,24 +100,26 @@ describe('listKnowledge', () => {
     );
   });
 
-  it('says when a path or its articles are not there, and names the variable', async () => {
-    await expect(listKnowledge(folder)).rejects.toThrow(/no article in this folder.*KNOWLEDGE_PATH/);
+  it('says when a path or its articles are not there, and what to name, but no variable', async () => {
+    await expect(listKnowledge(folder)).rejects.toThrow(
+      /no article in this folder; add a \.md or \.txt file, or name another folder$/,
+    );
     await write('story.docx');
     await expect(listKnowledge(folder)).rejects.toThrow(/no article in this folder.*story\.docx is not read/);
     await expect(listKnowledge(join(folder, 'nix'))).rejects.toThrow(
-      /nix: no such file or folder; set KNOWLEDGE_PATH/,
+      /nix: no such file or folder; name a folder of articles or one article file$/,
     );
-    await expect(listKnowledge('')).rejects.toThrow(/^the path is empty; set KNOWLEDGE_PATH/);
+    await expect(listKnowledge('')).rejects.toThrow(/^the path is empty; name a folder/);
   });
 
   it.each([
     ['a device', (file: string) => symlink('/dev/zero', file)],
     ['a pipe', (file: string) => promisify(execFile)('mkfifo', [file])],
-  ])('says that %s is no article, and names the variable', async (_, make) => {
+  ])('says that %s is no article', async (_, make) => {
     const file = join(folder, 'a.md');
     await make(file);
     await expect(listKnowledge(file)).rejects.toThrow(
-      /a\.md: no file with text in it, but a device, pipe or socket; set KNOWLEDGE_PATH \(or --knowledge\) to/,
+      /a\.md: no file with text in it, but a device, pipe or socket; name a folder of articles/,
     );
   });
 
@@ -144,10 +146,10 @@ describe('listKnowledge', () => {
 const describeUnlessRoot = process.getuid?.() === 0 ? describe.skip : describe;
 
 describeUnlessRoot('a folder that may not be read', () => {
-  it('is named, with the variable that names it', async () => {
+  it('is named', async () => {
     await write('a.md');
     await chmod(folder, 0o000);
-    await expect(listKnowledge(folder)).rejects.toThrow(/no permission to read it; set KNOWLEDGE_PATH/);
+    await expect(listKnowledge(folder)).rejects.toThrow(/no permission to read it; name a folder/);
     await chmod(folder, 0o700);
   });
 });

@@ -1,9 +1,17 @@
 import { Library, type LibraryOptions } from '../library.ts';
+import { PathError } from '../pathError.ts';
 import type { Progress } from '../progress.ts';
 import type { Terminal } from './terminal.ts';
 import { withProgress } from './withProgress.ts';
 
-/** Loads a library, and shows its progress where that takes long. Throws what `Library.load` throws. */
+/** What names the articles to a person who starts the program. */
+const SETTING = 'KNOWLEDGE_PATH (or --knowledge)';
+
+/**
+ * Loads a library, and shows its progress where that takes long.
+ *
+ * Throws what `Library.load` throws, and of a path that holds nothing what it is set by.
+ */
 export async function loadLibrary(
   path: string,
   options: LibraryOptions,
@@ -17,7 +25,9 @@ export async function loadLibrary(
     () => read,
     terminal,
     () => Library.load(path, { ...options, onProgress }),
-  );
+  ).catch((error: unknown) => {
+    throw error instanceof PathError ? error.setBy(SETTING) : error;
+  });
 }
 
 /** Waits until a library is read for its meaning, and shows its progress where that takes long. */
