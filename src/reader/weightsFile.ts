@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { packedLength } from './sixBits.ts';
 
 const MAGIC = 'WSRD';
@@ -94,15 +94,32 @@ export class WeightsFile {
     return this.#header.special;
   }
 
-  /** A name for what the file holds: another one has another. */
+  /**
+   * A name for what the file holds: another one has another.
+   *
+   * Throws an Error where the file beside it, as `sha256sum` writes it, tells of other bytes.
+   */
   hash(): string {
     const hash = createHash('sha256');
     const chunk = Buffer.alloc(CHUNK);
     for (let at = 0; ;) {
       const count = readSync(this.#file, chunk, 0, CHUNK, at);
-      if (count === 0) return hash.digest('hex').slice(0, 16);
+      if (count === 0) break;
       hash.update(chunk.subarray(0, count));
       at += count;
+    }
+    const sum = hash.digest('hex');
+    const told = this.#toldSum();
+    if (told !== null && told !== sum) throw this.#wrong('has other bytes than it came with');
+    return sum.slice(0, 16);
+  }
+
+  /** What the file beside it says of all bytes; null without one. */
+  #toldSum(): string | null {
+    try {
+      return readFileSync(`${this.#path}.sha256`, 'utf8').trim().split(/\s/)[0] ?? null;
+    } catch {
+      return null;
     }
   }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +71,22 @@ test.each([
 test('a file that is not there, and a folder, are told in one line', () => {
   expect(() => new Model(join(folder, 'none.bin'))).toThrow(/none\.bin can’t be read; put/);
   expect(() => new Model(folder)).toThrow(/can’t be read; put/);
+});
+
+test('a changed byte in the middle is told where the checksum is beside the file, and not without it', () => {
+  const path = join(folder, 'summed.bin');
+  const sum = createHash('sha256').update(whole).digest('hex');
+  writeFileSync(path, whole);
+  writeFileSync(`${path}.sha256`, `${sum}  summed.bin\n`);
+  const { name } = new Model(path);
+  expect(name).toBe(`reader-${sum.slice(0, 16)}`);
+  const middle = whole.length >> 1;
+  writeFileSync(path, withBytes(middle, [whole[middle]! ^ 1]));
+  expect(() => new Model(path)).toThrow(
+    `${path} has other bytes than it came with; put the file that came with this version in its place`,
+  );
+  rmSync(`${path}.sha256`);
+  expect(new Model(path).name).not.toBe(name);
 });
 
 test('each file has a name of its own', () => {

@@ -1,6 +1,8 @@
 """Writes and reads `data/reader.bin`; FORMAT.md tells how it is made."""
 
+import hashlib
 import json
+import os
 import struct
 
 import numpy
@@ -89,8 +91,11 @@ def write_weights(file, reader, vocabulary):
     }
     head = json.dumps(header, separators=(",", ":")).encode()
     head += b" " * (-(len(head) + 12) % ALIGNMENT)
+    data = MAGIC + struct.pack("<II", VERSION, len(head)) + head + b"".join(blocks)
     with open(file, "wb") as out:
-        out.write(MAGIC + struct.pack("<II", VERSION, len(head)) + head + b"".join(blocks))
+        out.write(data)
+    with open(f"{file}.sha256", "w") as out:
+        out.write(f"{hashlib.sha256(data).hexdigest()}  {os.path.basename(file)}\n")
 
 
 def read_weights(file):
