@@ -42,7 +42,8 @@ const LARGEST = 64 * 1024;
 /**
  * Reads the YAML front matter of an article's text.
  *
- * Throws a KnowledgeError with line and column for YAML that is broken, or a known key whose value has a wrong type.
+ * Throws a KnowledgeError with line and column for YAML that is broken, or for known keys whose values have a wrong type: of
+ * the first one, with the places of the others in its reason.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const opening = FENCE.exec(text)?.[0].length;
@@ -77,33 +78,59 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     if (words === null) failInside(offsetOf(node), `${key} must be text, such as ${key}: ${example}`);
     return inOneLine(words ?? '') || null;
   };
-  const url = textOf('url', 'https://example.org/story');
-  if (url !== null && !/^https?:\/\//i.test(url)) {
-    failInside(
+  const urlOf = (): string | null => {
+    const url = textOf('url', 'https://example.org/story');
+    if (url === null || /^https?:\/\//i.test(url)) return url;
+    return failInside(
       offsetOf(values.get('url')),
       'url must be a web address, such as url: https://example.org/story',
     );
-  }
-  const named = textOf('language', 'en');
-  const language = named === null ? null : tagOf(named);
-  if (named !== null && language === null) {
-    failInside(offsetOf(values.get('language')), 'language must be a language tag, such as language: en');
-  }
-  return {
-    title: textOf('title', '"Ice road stays closed"'),
-    publisher: textOf('publisher', 'Morning Docket'),
-    url,
-    published: textOf('published', '2026-11-24'),
-    author: authorOf(values.get('author')) ?? textOf('author', 'Mara Quist'),
-    language,
-    aliases: aliasesOf(values.get('aliases'), failInside),
-    questions: readGoldenQuestions(values.get('questions'), opening, {
-      fail: failInside,
-      note: (key, offset) => unknown.push({ key, offset: opening + offset }),
-    }),
-    bodyStart: opening + closing.index + closing[0].length,
-    unknown,
   };
+  const languageOf = (): string | null => {
+    const named = textOf('language', 'en');
+    const tag = named === null ? null : tagOf(named);
+    if (named === null || tag !== null) return tag;
+    return failInside(
+      offsetOf(values.get('language')),
+      'language must be a language tag, such as language: en',
+    );
+  };
+  const faults: KnowledgeError[] = [];
+  const read = <Value>(one: () => Value, otherwise: Value): Value => {
+    try {
+      return one();
+    } catch (error) {
+      if (!(error instanceof KnowledgeError)) throw error;
+      faults.push(error);
+      return otherwise;
+    }
+  };
+  const facts = {
+    title: read(() => textOf('title', '"Ice road stays closed"'), null),
+    publisher: read(() => textOf('publisher', 'Morning Docket'), null),
+    url: read(urlOf, null),
+    published: read(() => textOf('published', '2026-11-24'), null),
+    author: read(() => authorOf(values.get('author')) ?? textOf('author', 'Mara Quist'), null),
+    language: read(languageOf, null),
+    aliases: read(() => aliasesOf(values.get('aliases'), failInside), []),
+    questions: read(
+      () =>
+        readGoldenQuestions(values.get('questions'), opening, {
+          fail: failInside,
+          note: (key, offset) => unknown.push({ key, offset: opening + offset }),
+        }),
+      [],
+    ),
+  };
+  if (faults.length > 0) throw together(faults);
+  return { ...facts, bodyStart: opening + closing.index + closing[0].length, unknown };
+}
+
+/** The first of several errors of a file, which tells of the others too. */
+function together(faults: readonly KnowledgeError[]): KnowledgeError {
+  const [first, ...others] = [...faults].sort((a, b) => a.line - b.line || a.column - b.column);
+  const reasons = others.map(({ line, column, reason }) => `; at ${line}:${column} ${reason}`);
+  return new KnowledgeError(first!.file, first!.line, first!.column, [first!.reason, ...reasons].join(''));
 }
 
 /** A list of authors is read as one line of text. */

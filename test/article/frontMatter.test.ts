@@ -202,6 +202,26 @@ describe('front matter', () => {
   });
 
   it.each([
+    [
+      'several values of a wrong type, in the order of the text',
+      lines('language: Lisk', 'title: [A, B]', 'publisher: The Brine', 'url: example'),
+      'a.md:2:11: language must be a language tag, such as language: en; at 3:8 title must be text, such as title: "Ice road stays closed"; at 5:6 url must be a web address, such as url: https://example.org/story',
+    ],
+    [
+      'one beside what may stand there',
+      lines('url: example', 'title: A', 'colour: red'),
+      'a.md:2:6: url must be a web address, such as url: https://example.org/story',
+    ],
+    [
+      'a question and the aliases',
+      lines('questions:', '  - Why?', 'aliases: China'),
+      'a.md:3:5: questions must be a list, each with question and answer: - question: When does the ferry leave? and below it answer: 4 November; at 4:10 aliases must be lists of names for the same thing, such as - [China, Beijing, PRC]',
+    ],
+  ])('tells %s in one line', (_, text, message) => {
+    expect(() => readFrontMatter(text, 'a.md')).toThrow(new Error(message));
+  });
+
+  it.each([
     ['double quotes', `title: "${'['.repeat(500)}"`, '['.repeat(500)],
     ['single quotes', `title: '${'{['.repeat(500)}'`, '{['.repeat(500)],
     ['no quotes', `title: Brackets ${'[ '.repeat(500)}end`, `Brackets ${'[ '.repeat(500)}end`],
