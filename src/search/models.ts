@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { dataPath } from '../data.ts';
+import { readDataText } from '../data.ts';
 import { once } from '../once.ts';
 import type { Model } from './rankingModel.ts';
 import type { NameModel } from './names/nameModel.ts';
@@ -13,13 +12,13 @@ export const loadMeaningModel = once(() => loadModel('byMeaning'));
 
 /** When words of a question are a spelling of a name; learned by `bench/train/names.ts`. */
 export const loadNameModel = once((): NameModel => {
-  const model: NameModel = JSON.parse(readFileSync(dataPath('weights/names.json'), 'utf8'));
+  const model: NameModel = JSON.parse(readDataText('weights/names.json'));
   return model;
 });
 
 /** When an unknown word is a slip of another one, and no name; learned by `bench/train/slips.ts`. */
 export const loadSlipModel = once((): SlipModel => {
-  const model: SlipModel = JSON.parse(readFileSync(dataPath('weights/slips.json'), 'utf8'));
+  const model: SlipModel = JSON.parse(readDataText('weights/slips.json'));
   return model;
 });
 
@@ -27,6 +26,6 @@ export const loadSlipModel = once((): SlipModel => {
 export const loadReadingModel = once(() => loadModel('byReading'));
 
 function loadModel(name: string): Model {
-  const model: Model = JSON.parse(readFileSync(dataPath(`weights/${name}.json`), 'utf8'));
+  const model: Model = JSON.parse(readDataText(`weights/${name}.json`));
   return model;
 }
