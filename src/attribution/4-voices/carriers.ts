@@ -1,4 +1,3 @@
-import { isKnownMedium } from '../../language/any/attribution/outlets.ts';
 import { phraseOf } from '../../language/any/attribution/pieces.ts';
 import type { Carrier, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
@@ -139,7 +138,7 @@ export class Carriers {
       if (named && at >= 0 && at < end) return { name: named, start: at, end: at + named.length };
       // "the dpa news agency" writes itself in small letters
       const small = /^\p{Ll}+(?= )/u.exec(station)?.[0];
-      if (small && isKnownMedium(small)) {
+      if (small && outlets.isKnown(small)) {
         const from = end - station.length;
         return { name: small, start: from, end: from + small.length };
       }

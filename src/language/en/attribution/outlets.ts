@@ -67,6 +67,7 @@ const isMediumNoun = perWords(
 
 export const OUTLETS: OutletLanguage = {
   isMediumName,
+  isKnown: isKnownMedium,
   isMediumNoun,
   itself: /^(?:this|our) /iu,
   printed: /paper$|^(?:daily|weekly|magazine|tabloid)$/,
