@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { QaArticle, QaQuestion, QaSet } from './data.ts';
+import { partsIn } from './partsIn.ts';
 
 /**
  * Invented news articles as people paste them, and what their readers ask in a chat, as the `.txt` files of
@@ -8,15 +7,11 @@ import type { QaArticle, QaQuestion, QaSet } from './data.ts';
  */
 export function loadAsked(part: 'learn' | 'held-back'): QaSet {
   const folder = new URL(`data/asked/${part}`, import.meta.url).pathname;
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
   return {
     name: 'asked',
     licence: 'CC0-1.0',
     source: 'written for this project',
-    articles: files.toSorted().flatMap((file) => {
-      const articles = readFileSync(join(folder, file), 'utf8').split(/^=== /m).slice(1);
-      return articles.map((article) => parseAsked(file.replace('.txt', ''), article));
-    }),
+    articles: partsIn(folder, '=== ').map(({ file, text }) => parseAsked(file, text)),
   };
 }
 

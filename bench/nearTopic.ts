@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { GoldAnswer, QaArticle, QaQuestion, QaSet } from './data.ts';
+import { partsIn } from './partsIn.ts';
 
 /** A line that is a question: its sign, its kind and its text. */
 const QUESTION = /^([QPN]) (count|name|time|reason|place|yesno) (.+)$/;
@@ -10,15 +9,11 @@ const QUESTION = /^([QPN]) (count|name|time|reason|place|yesno) (.+)$/;
  * no story where there is no such folder.
  */
 export function loadNearTopic(folder: string): QaSet {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')) : [];
   return {
     name: 'near-topic',
     licence: 'CC0-1.0',
     source: 'written for this project',
-    articles: files.toSorted().flatMap((file) => {
-      const stories = readFileSync(join(folder, file), 'utf8').split(/^== /m).slice(1);
-      return stories.map((story, at) => parseNearTopic(`${file.replace('.txt', '')}-${at + 1}`, story));
-    }),
+    articles: partsIn(folder, '== ').map(({ file, at, text }) => parseNearTopic(`${file}-${at + 1}`, text)),
   };
 }
 

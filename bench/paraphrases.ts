@@ -1,19 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { QaArticle, QaQuestion, QaSet } from './data.ts';
+import { partsIn } from './partsIn.ts';
 
-const FOLDER = new URL('data/paraphrases/', import.meta.url);
+const FOLDER = fileURLToPath(new URL('data/paraphrases/', import.meta.url));
 
 /** The invented stories of `bench/data/paraphrases`, most of whose questions use other words than the sentence that answers. */
 export function loadParaphrases(): QaSet {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
   return {
     name: 'paraphrases',
     licence: 'CC0-1.0',
     source: 'written for this project',
-    articles: files.flatMap((name) => {
-      const stories = readFileSync(new URL(name, FOLDER), 'utf8').split(/^== /m).slice(1);
-      return stories.map((story, at) => parseStory(`${name.replace('.txt', '')}-${at + 1}`, story));
-    }),
+    articles: partsIn(FOLDER, '== ').map(({ file, at, text }) => parseStory(`${file}-${at + 1}`, text)),
   };
 }
 

@@ -1,6 +1,10 @@
-import { ApplicationCommandOptionType, type APIApplicationCommandStringOption } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  type APIApplicationCommandStringOption,
+  type AutocompleteInteraction,
+} from 'discord.js';
 import { suggestArticles } from '../src/reply/articleChoice.ts';
-import { articlesCalled } from '../src/lookup/articles.ts';
+import { articlesCalled, chooseArticle } from '../src/lookup/articles.ts';
 import { fit } from '../src/reply/limits.ts';
 import { escapeMarkdown, tame } from '../src/reply/markdown.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
@@ -22,9 +26,20 @@ export const articleOption: APIApplicationCommandStringOption = {
 export const suggestArticle: NonNullable<Command['autocomplete']> = (interaction, { library }) =>
   Promise.resolve(suggestArticles(library.articles, interaction.options.getFocused()));
 
+/** The id of the article that was chosen before, while another option is being typed. */
+export function articleChosen(
+  { options }: AutocompleteInteraction,
+  articles: readonly Article[],
+): string | undefined {
+  const name = options.getString('article');
+  return name === null ? undefined : chooseArticle(articles, name)?.id;
+}
+
 /** What a person reads who named an article that is not there, or a title that several have. */
 export function noSuchArticle(name: string, articles: readonly Article[], { notices }: Words): Reply {
-  const shown = fit(tame(name), 100, escapeMarkdown);
   const trouble = articlesCalled(articles, name).length > 1 ? 'severalArticles' : 'noArticle';
-  return notice(`${notices[trouble](shown)} ${notices.chooseArticle}`);
+  return notice(`${notices[trouble](shownName(name))} ${notices.chooseArticle}`);
 }
+
+/** A name that a person wrote, or that an article has, as it stands in a notice. */
+export const shownName = (name: string): string => fit(tame(name), 100, escapeMarkdown);

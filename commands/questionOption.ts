@@ -4,10 +4,10 @@ import {
   type APIApplicationCommandStringOption,
   type AutocompleteInteraction,
 } from 'discord.js';
-import { chooseArticle } from '../src/lookup/articles.ts';
 import type { Library } from '../src/library.ts';
 import { examplesOf } from '../src/reply/examples.ts';
 import { suggestQuestions } from '../src/reply/questionChoice.ts';
+import { articleChosen } from './articleOption.ts';
 import { described } from './localized.ts';
 
 /** Passages that are offered at most; a person reads no more while typing. */
@@ -24,12 +24,13 @@ export const questionOption: APIApplicationCommandStringOption = {
 
 /** Passages and questions for what has been typed so far, of the article and the speaker that were chosen before. */
 export function suggestQuestion(
-  { options }: AutocompleteInteraction,
+  interaction: AutocompleteInteraction,
   library: Library,
 ): APIApplicationCommandOptionChoice<string>[] {
+  const { options } = interaction;
   const typed = options.getFocused();
-  const [name, who] = [options.getString('article'), options.getString('speaker')];
-  const article = name === null ? undefined : chooseArticle(library.articles, name)?.id;
+  const who = options.getString('speaker');
+  const article = articleChosen(interaction, library.articles);
   const speaker = who === null ? undefined : library.findSpeaker(who, article)?.name;
   const asked = library.articles.filter(({ id }) => article === undefined || id === article);
   const questions =

@@ -4,14 +4,12 @@ import {
   type APIApplicationCommandStringOption,
   type AutocompleteInteraction,
 } from 'discord.js';
-import { chooseArticle } from '../src/lookup/articles.ts';
 import type { Library } from '../src/library.ts';
-import { fit } from '../src/reply/limits.ts';
-import { escapeMarkdown, tame } from '../src/reply/markdown.ts';
 import { notice, type Reply } from '../src/reply/message.ts';
 import { suggestSpeakers } from '../src/reply/speakerChoice.ts';
 import type { Words } from '../src/reply/words/words.ts';
 import type { Article } from '../src/types.ts';
+import { articleChosen, shownName } from './articleOption.ts';
 import { described } from './localized.ts';
 
 /** The option that names the one whose words alone are wanted. */
@@ -25,18 +23,15 @@ export const speakerOption: APIApplicationCommandStringOption = {
 
 /** Those who are quoted and whose name is like what is being typed, of the article that was chosen before. */
 export function suggestSpeaker(
-  { options }: AutocompleteInteraction,
+  interaction: AutocompleteInteraction,
   library: Library,
 ): APIApplicationCommandOptionChoice<string>[] {
-  const name = options.getString('article');
-  const article = name === null ? undefined : chooseArticle(library.articles, name)?.id;
-  return suggestSpeakers(library.speakers(article), options.getFocused());
+  const article = articleChosen(interaction, library.articles);
+  return suggestSpeakers(library.speakers(article), interaction.options.getFocused());
 }
 
 /** What somebody reads after naming a person who is not quoted, in the article that was chosen before if one was. */
 export function noSuchSpeaker(name: string, article: Article | null, { notices }: Words): Reply {
-  const trouble = notices.noSpeaker(shown(name), article && shown(article.title || article.id));
+  const trouble = notices.noSpeaker(shownName(name), article && shownName(article.title || article.id));
   return notice(`${trouble} ${notices.chooseSpeaker}`);
 }
-
-const shown = (text: string): string => fit(tame(text), 100, escapeMarkdown);
