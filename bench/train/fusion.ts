@@ -14,28 +14,30 @@
 import { parseArgs } from 'node:util';
 import { dataPath } from '../../src/data.ts';
 import { loadReader } from '../../src/reader/reader.ts';
-import { confidenceFeatures, confidenceValues } from '../../src/search/confidence.ts';
-import { meaningFusion, readingFusion, type FusionFeature } from '../../src/search/features/fusion.ts';
+import { meaningFusion, readingFusion } from '../../src/search/features/fusion.ts';
 import type { Found } from '../../src/search/find.ts';
-import { candidatesOf, fuse, type Readings } from '../../src/search/fuse.ts';
+import { candidatesOf, fuse } from '../../src/search/fuse.ts';
 import { isClear, type ReadSoFar } from '../../src/search/isSettled.ts';
 import { loadMeaningModel, loadReadingModel } from '../../src/search/models.ts';
 import type { Model } from '../../src/search/rankingModel.ts';
 import type { Ranked } from '../../src/search/rank.ts';
-import { rankRead } from '../../src/search/rankRead.ts';
 import { readLikeliest } from '../../src/search/readLikeliest.ts';
-import { putSpeakerFirst } from '../../src/search/speakerFirst.ts';
 import { wordsVerdict } from '../../src/search/wordsVerdict.ts';
 import { openCases, type Case } from './cases.ts';
-import type { Verdict } from './confidence.ts';
-import { learnConfidence, withSetsAlike } from './learnConfidence.ts';
 import { predict } from './logistic.ts';
 import { learnNearest, nearestStages } from './nearestSentence.ts';
 import { Random } from '../random.ts';
 import { openReadingRoom } from './readings.ts';
 import { writeFusionReport } from './fusionReport.ts';
 import type { FusionResult, Judged } from './judged.ts';
-import { trainRanker, type RankingExample } from './softmax.ts';
+import {
+  learnLaterJudge,
+  rankingOf,
+  THRESHOLDS,
+  verdictOf,
+  weightsOf,
+  type LaterJudge,
+} from './laterJudge.ts';
 import { comparer } from './vectors.ts';
 import { writeModel } from './write.ts';
 
@@ -49,13 +51,6 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Chosen of 1e-3 and 3e-3 for an earlier reader, by a question to the article that ships; for the next one 3e-4 and 1e-3 answered it no better. */
-const PENALTY = 3e-3;
-/**
- * Chosen on the curves of what was learned from, where some 93 % of the answerable questions are answered, near-topic ones 90 %, and in view
- * of the questions about the article that ships: of the weights before, "What did the Kremlin say?" was refused from 0.13 on.
- */
-const THRESHOLDS = { byMeaning: 0.15, byReading: 0.15 };
 /** How often both judges are learned again, each time from other questions, to see how far that moves the figures. */
 const SEEDS = 5;
 /** The two later judges, and encoders alone. */
@@ -119,11 +114,11 @@ function shipped(): Judges {
 
 /** Learns all judges; what the second learns from is read as the first ranks it. */
 async function learn(from: readonly Case[]): Promise<Judges> {
-  const byMeaning = train(from, meaningFusion, (found) => candidatesOf(found.byWords), 'meaning');
+  const byMeaning = learnLaterJudge(from, meaningFusion, (found) => candidatesOf(found.byWords), 'meaning');
   const nearest = learnNearest(from);
   if (options.unread) return { ...shipped(), nearest, byMeaning };
   const read = await readAll(from, byMeaning, (_, soFar) => isClear(soFar));
-  const byReading = train(
+  const byReading = learnLaterJudge(
     read,
     readingFusion,
     (found, readings) => candidatesOf(found.byMeaning ?? [], readings).filter(({ reading }) => reading),
@@ -175,58 +170,6 @@ async function readAll(
   return read;
 }
 
-/** Learns to rank from the answerable questions, then the confidence from all; each set counts as much as another. */
-function train(
-  cases: readonly Case[],
-  features: readonly FusionFeature[],
-  candidates: (found: Found, readings: Readings) => ReturnType<typeof candidatesOf>,
-  by: 'meaning' | 'reading',
-): Model {
-  const found = cases.flatMap(({ set, found: { scene }, found: all, readings, isRight }) => {
-    const rows = candidates(all, readings).map((candidate) => ({
-      features: Uint16Array.from(features.keys()),
-      values: Float32Array.from(features, ({ value }) => value(scene, candidate)),
-      isRight: isRight(candidate.evidence.passage),
-    }));
-    return rows.some((row) => row.isRight) ? [{ set, rows, weight: 1 }] : [];
-  });
-  const examples: RankingExample[] = withSetsAlike(found);
-  const weights = trainRanker(examples, features.length, PENALTY);
-  const ranker = Object.fromEntries(features.map(({ name }, at) => [name, weights[at]!]));
-  const judged = cases.map((one) => ({
-    ...verdictOf(one, rankingOf(one, ranker, by), by),
-    set: one.set,
-  }));
-  const logistic = learnConfidence(judged);
-  return {
-    ranker,
-    confidence: Object.fromEntries(confidenceFeatures(by).map(({ name }, at) => [name, logistic[at]!])),
-    confidenceBias: logistic.at(-1)!,
-    threshold: by === 'meaning' ? THRESHOLDS.byMeaning : THRESHOLDS.byReading,
-  };
-}
-
-function rankingOf({ found, readings }: Case, ranker: Model['ranker'], by: 'meaning' | 'reading'): Ranked[] {
-  const ranking =
-    by === 'meaning'
-      ? fuse(found.scene, candidatesOf(found.byWords), meaningFusion, { ranker })
-      : rankRead(found, readings, { ranker });
-  return [...putSpeakerFirst(found.scene, ranking).ranking];
-}
-
-function verdictOf(one: Case, ranking: readonly Ranked[], by: 'meaning' | 'reading'): Verdict {
-  const { found, readings, kind, isRight } = one;
-  const [first, ...others] = ranking;
-  return {
-    kind,
-    values: first
-      ? confidenceValues(found.scene, [first, ...others], by, { words: wordsVerdict(found), readings })
-      : confidenceFeatures(by).map(() => 0),
-    isTrue: first !== undefined && isRight(first.evidence.passage),
-    weight: 1,
-  };
-}
-
 async function measureAll(
   sets: readonly (readonly [string, readonly Case[]])[],
   by: Judges,
@@ -245,7 +188,7 @@ async function measure(
   const cases = options.unread
     ? unread.map((one) => ({ ...one, found: ranked(one.found, byMeaning) }))
     : await readAll(unread, byMeaning);
-  const byLater = (by: 'meaning' | 'reading', { ranker, ...model }: Model) => ({
+  const byLater = (by: LaterJudge, { ranker, ...model }: Model) => ({
     by,
     judged: cases.map((one) => {
       const ranking = rankingOf(one, ranker, by);
@@ -272,12 +215,4 @@ function judgedAs({ kind, isRight }: Case, ranking: readonly Ranked[], confidenc
 
 function probability({ found }: Case): number {
   return 1 / (1 + Math.exp(-wordsVerdict(found).logOdds));
-}
-
-function weightsOf(
-  { confidence, confidenceBias }: Pick<Model, 'confidence' | 'confidenceBias'>,
-  by: 'meaning' | 'reading',
-): Float64Array {
-  const weights = confidenceFeatures(by).map(({ name }) => confidence[name] ?? 0);
-  return Float64Array.from([...weights, confidenceBias]);
 }
