@@ -19,7 +19,7 @@ import { keptPeer } from './keptPeer.ts';
 import { readPeer } from './quotationPeer.ts';
 
 const USAGE = `npm run bench -- attribution               Wikinews (bench/data/gum_news.json.gz), the stories, and the speed on them
-npm run bench -- attribution --write       the figures into bench/ATTRIBUTION.md
+npm run bench -- attribution --write       the figures into bench/ATTRIBUTION.md; without --peer what it has of that program is kept
 npm run bench -- attribution FILE          articles of a file in the same format (.json or .json.gz)
 npm run bench -- attribution FILE --lines  what was found, one article a line, for another scorer
 npm run bench -- attribution --texts       all texts, one a line, for another program (bench/peers/quotations.py)
