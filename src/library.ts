@@ -48,7 +48,7 @@ export class Library {
     const semantic = readSemantic(options.semantic);
     this.#meaning = Meaning.start(semantic, options);
     this.#reading = Reading.start(semantic);
-    this.#current = new CurrentKnowledge(loaded, this.#meaning);
+    this.#current = new CurrentKnowledge(loaded, { meaning: this.#meaning, reading: this.#reading });
   }
 
   /**

@@ -1,4 +1,3 @@
-import type { Meaning } from '../meaning/meaning.ts';
 import { readKnowledge } from '../shelf/readKnowledge.ts';
 import { compareArticles, type TakenUp } from '../shelf/reloadReport.ts';
 import type { Shelved } from '../shelf/shelved.ts';
@@ -6,14 +5,15 @@ import { tellLeftOut } from '../shelf/tellLeftOut.ts';
 import { inSlices } from '../slices.ts';
 import { Turns } from '../turns.ts';
 import { UnreadableError } from '../unreadableError.ts';
+import type { Judges } from './answerQuestion.ts';
 import { withVectors } from './corpus.ts';
 import { gather, quotesOf, type Knowledge } from './gather.ts';
 import type { Loaded } from './loadKnowledge.ts';
 
 /** The knowledge that answers come from at present: swapped whole when its files change, and when its passages are encoded. */
 export class CurrentKnowledge {
-  readonly #loaded: Loaded;
-  readonly #meaning: Meaning | null;
+  readonly #source: Pick<Loaded, 'path' | 'largest' | 'kept' | 'numbering'>;
+  readonly #judges: Judges;
   readonly #reloads = new Turns(() => this.#readAgain());
   #now: Knowledge;
   #encoded: Promise<void>;
@@ -22,11 +22,11 @@ export class CurrentKnowledge {
   #isClosed = false;
 
   /** Begins to encode the passages, where there is something to encode them. */
-  constructor(loaded: Loaded, meaning: Meaning | null) {
-    this.#loaded = loaded;
-    this.#meaning = meaning;
-    this.#failures = tellLeftOut(loaded.errors);
-    this.#now = loaded.knowledge;
+  constructor({ knowledge, errors, ...source }: Loaded, judges: Judges) {
+    this.#source = source;
+    this.#judges = judges;
+    this.#failures = tellLeftOut(errors);
+    this.#now = knowledge;
     this.#encoded = this.#encode();
   }
 
@@ -67,17 +67,20 @@ export class CurrentKnowledge {
   /** Adds to the knowledge what its passages mean, unless it has been replaced in the meantime. */
   async #encode(): Promise<void> {
     const { index, articles } = this.#now;
-    // Of too many passages the words would be made for nothing.
-    if (this.#isClosed || !this.#meaning || this.#meaning.refuses(index.passages.length)) return;
+    const { meaning, reading } = this.#judges;
+    if (this.#isClosed || !meaning) return;
+    // Of too many passages the words would be made for nothing, and what nothing finds by meaning is not read.
+    if (meaning.refuses(index.passages.length)) return reading?.close();
+    reading?.load();
     const passages = await inSlices(quotesOf(articles));
     // A reload that found nothing new has the same index.
     const isStill = (): boolean => !this.#isClosed && this.#now.index === index;
-    const vectors = isStill() ? await this.#meaning.encode(passages) : null;
+    const vectors = isStill() ? await meaning.encode(passages) : null;
     if (vectors && isStill()) this.#now = withVectors(this.#now, vectors);
   }
 
   async #readAgain(): Promise<void> {
-    const { path, largest, kept, numbering } = this.#loaded;
+    const { path, largest, kept, numbering } = this.#source;
     if (path === null) return;
     try {
       const { shelf, articles: before } = this.#now;

@@ -13,10 +13,11 @@ import { shareEncoderThread } from './sharedThread.ts';
 import { onLearnedScale } from './unrelated.ts';
 import type { SentenceEncoder } from './sentenceEncoder.ts';
 import { NO_CACHE, openVectorCache, type VectorCache } from './vectorCache.ts';
+import { WhenNeeded } from './whenNeeded.ts';
 
 /**
  * With more passages questions are answered by words alone: each is compared with every passage, and a passage takes
- * 1.5 kB of memory.
+ * 1.5 kB of memory. The encoder, of no use then, gives back its own.
  */
 export const MOST_PASSAGES = 100_000;
 /**
@@ -48,9 +49,11 @@ interface Parts {
 export class Meaning {
   readonly #warn: (message: string) => void;
   readonly #model: string;
-  readonly #thread: EncoderThread;
-  readonly #parts: Promise<Parts | null>;
+  readonly #cacheFolder: string | null;
+  readonly #thread: WhenNeeded<EncoderThread>;
   readonly #recent = new Recent<Promise<Float32Array | null>>(RECENT_QUESTIONS);
+  /** What encodes; null before it is needed, and while there are too many passages. */
+  #parts: Promise<Parts | null> | null = null;
   #encoded: Encoded | null = null;
   #trouble: string | null = null;
   /** The encoding that was begun last; earlier ones end. */
@@ -61,11 +64,15 @@ export class Meaning {
   private constructor(model: string, options: MeaningOptions) {
     this.#warn = options.warn ?? ((message) => process.emitWarning(message));
     this.#model = model;
-    this.#thread = (options.start ?? shareEncoderThread)(model);
-    this.#parts = this.#prepare(cacheFolderOf({ ...options, warn: this.#warn }));
+    const { start = shareEncoderThread } = options;
+    this.#thread = new WhenNeeded(() => start(model));
+    this.#cacheFolder = cacheFolderOf({ ...options, warn: this.#warn });
   }
 
-  /** Starts an encoder in a thread of its own; null where there is to be none, and where the bundled weights are missing. */
+  /**
+   * An encoder, started in a thread of its own for the first passages; null where there is to be none, and where the bundled
+   * weights are missing.
+   */
   static start(semantic: Semantic, options: MeaningOptions = {}): Meaning | null {
     if (semantic.kind === 'model') return new Meaning(semantic.model, options);
     return semantic.kind === 'bundled' && isBundled() ? new Meaning(BUNDLED, options) : null;
@@ -86,11 +93,13 @@ export class Meaning {
     return this.#progress;
   }
 
-  /** Whether so many passages are too many. Then it says so, and ends an encoding that is under way. */
+  /** Whether so many passages are too many. Then it says so, and ends an encoding that is under way, and the encoder. */
   refuses(passages: number): boolean {
     if (passages <= MOST_PASSAGES) return false;
     this.#run++;
     this.#progress = null;
+    this.#parts = null;
+    void this.#thread.letGo();
     this.#complain(new Error(`${passages} passages, and ${MOST_PASSAGES} at most are compared by meaning`));
     return true;
   }
@@ -103,7 +112,7 @@ export class Meaning {
     if (this.refuses(passages.length)) return null;
     const run = ++this.#run;
     this.#progress = null;
-    const parts = await this.#parts;
+    const parts = await (this.#parts ??= this.#prepare());
     if (!parts) return null;
     try {
       const { encoder, cache } = parts;
@@ -128,7 +137,7 @@ export class Meaning {
       }
       return vectors;
     } catch (error) {
-      return this.#complain(error);
+      return run === this.#run ? this.#complain(error) : null;
     } finally {
       if (run === this.#run) this.#progress = null;
     }
@@ -140,7 +149,7 @@ export class Meaning {
    */
   async compare(question: string, passages: PassageVectors): Promise<Float32Array | null> {
     const vector = await inTime(this.#encodeQuestion(question));
-    const unrelated = vector && (await this.#thread.encoder).unrelated;
+    const unrelated = vector && (await this.#parts)?.encoder.unrelated;
     const values = vector && cosines(vector, passages);
     return values && unrelated ? onLearnedScale(values, unrelated) : values;
   }
@@ -153,14 +162,14 @@ export class Meaning {
   /** Ends the encoder, and its thread with the last library that uses it. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#thread.close();
+    await this.#thread.letGo();
   }
 
-  async #prepare(cacheFolder: string | null): Promise<Parts | null> {
+  async #prepare(): Promise<Parts | null> {
     try {
-      const encoder = await this.#thread.encoder;
-      const cache =
-        cacheFolder === null ? NO_CACHE : openVectorCache(cacheFolder, encoder.name, encoder.dimensions);
+      const encoder = await this.#thread.get().encoder;
+      const folder = this.#cacheFolder;
+      const cache = folder === null ? NO_CACHE : openVectorCache(folder, encoder.name, encoder.dimensions);
       return { encoder, cache, questions: new QuestionQueue(encoder, PATIENCE) };
     } catch (error) {
       return this.#complain(error);
@@ -177,13 +186,14 @@ export class Meaning {
   }
 
   async #encodeAnew(question: string): Promise<Float32Array | null> {
+    const preparing = this.#parts;
     try {
-      const parts = await this.#parts;
+      const parts = await preparing;
       const vector = parts && (await parts.questions.encode(question));
       if (!vector) this.#recent.delete(question);
       return vector;
     } catch (error) {
-      return this.#complain(error);
+      return preparing === this.#parts ? this.#complain(error) : null;
     }
   }
 

@@ -8,6 +8,7 @@ import { isBundled, knowsLanguage, type ReaderThreads } from './bundledReader.ts
 import { Recent } from '../recent.ts';
 import type { Semantic } from './semantic.ts';
 import { shareReader } from './sharedThread.ts';
+import { WhenNeeded } from './whenNeeded.ts';
 
 /**
  * Questions whose passages are kept as they were read. Answers are kept as well (`answering/corpus.ts`), by their options; the
@@ -32,17 +33,21 @@ export interface ReadingOptions {
  * fails or too many wait there is null.
  */
 export class Reading {
-  readonly #threads: ReaderThreads;
+  readonly #threads: WhenNeeded<ReaderThreads>;
   readonly #recent = new WeakMap<SearchIndex, Recent<Promise<Readings | null>>>();
   readonly #waiting: (() => void)[] = [];
   #underWay = 0;
 
   private constructor(start: () => ReaderThreads) {
-    this.#threads = start();
-    this.#threads.reader.catch(() => undefined);
+    this.#threads = new WhenNeeded(() => {
+      const threads = start();
+      // Whoever asks for them hears why they can't be had.
+      void Promise.allSettled([threads.reader, threads.encoder]);
+      return threads;
+    });
   }
 
-  /** Starts the reader; null where its weights are missing or answers are to come by words. */
+  /** A reader that is not loaded yet; null where its weights are missing or answers are to come by words. */
   static start({ kind }: Semantic, { start = shareReader }: ReadingOptions = {}): Reading | null {
     return kind === 'off' || !isBundled() ? null : new Reading(start);
   }
@@ -70,13 +75,19 @@ export class Reading {
     return readings;
   }
 
-  /** Ends the reader's threads with the last library that uses them. */
+  /** Loads the reader, if it is not there; until then questions wait for it. */
+  load(): void {
+    this.#threads.get();
+  }
+
+  /** Ends the reader's threads with the last library that uses them. The next question loads it again. */
   async close(): Promise<void> {
-    await this.#threads.close();
+    await this.#threads.letGo();
   }
 
   async #readNow(found: Found, likely: readonly number[]): Promise<Readings> {
-    const reader = await this.#threads.reader;
+    const { reader: loading } = this.#threads.get();
+    const reader = await loading;
     const { index, question } = found.scene;
     const read = async (passage: number) => {
       const windows = [windowAround(index, passage)];

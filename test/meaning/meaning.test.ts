@@ -17,6 +17,15 @@ afterEach(() => rm(folder, { recursive: true }));
 const encode = (texts: readonly string[]) =>
   Promise.resolve(Float32Array.from(texts.flatMap((text) => (text.includes('A') ? [1, 0] : [0, 1]))));
 
+/** Notes the start of a thread, and at its end that it is there no more. */
+function endOf(atWork: boolean[]): () => Promise<void> {
+  const place = atWork.push(true) - 1;
+  return () => {
+    atWork[place] = false;
+    return Promise.resolve();
+  };
+}
+
 function begin(encoder: Partial<SentenceEncoder> | Error, seen: string[] = [], cacheFolder = folder) {
   const warn = jest.fn<(message: string) => void>();
   const whole = {
@@ -26,6 +35,8 @@ function begin(encoder: Partial<SentenceEncoder> | Error, seen: string[] = [], c
     encode,
     ...(encoder instanceof Error ? {} : encoder),
   };
+  /** Whether each thread that was started is there still. */
+  const atWork: boolean[] = [];
   const start = (): EncoderThread => ({
     encoder:
       encoder instanceof Error
@@ -37,12 +48,13 @@ function begin(encoder: Partial<SentenceEncoder> | Error, seen: string[] = [], c
               return whole.encode(texts);
             },
           }),
-    close: () => Promise.resolve(),
+    close: endOf(atWork),
   });
   return {
     meaning: Meaning.start({ kind: 'model', model: 'model' }, { cacheFolder, warn, start })!,
     warn,
     seen,
+    atWork,
   };
 }
 
@@ -86,9 +98,12 @@ describe('Meaning', () => {
   it('waits a minute for a question, since later is better than worse, and no longer', async () => {
     jest.useFakeTimers();
     try {
-      const { meaning } = begin({ encode: () => new Promise(() => undefined) });
+      const { meaning } = begin({
+        encode: (texts) => (texts.includes('A?') ? new Promise(() => undefined) : encode(texts)),
+      });
+      const passages = await meaning.encode(['A']);
       const settled = jest.fn();
-      const given = meaning.compare('A?', Float32Array.of(1, 0)).then(settled);
+      const given = meaning.compare('A?', passages!).then(settled);
       await jest.advanceTimersByTimeAsync(59_999);
       expect(settled).not.toHaveBeenCalled();
       await jest.advanceTimersByTimeAsync(1);
@@ -130,6 +145,37 @@ describe('Meaning', () => {
     expect(warn).toHaveBeenCalledTimes(2);
     expect(await meaning.encode(Array<string>(MOST_PASSAGES).fill('A'))).toHaveLength(2 * MOST_PASSAGES);
     expect(meaning.trouble).toBeNull();
+  });
+
+  it('keeps no encoder while there are too many passages', async () => {
+    const { meaning, warn, atWork } = begin({});
+    expect(meaning.refuses(MOST_PASSAGES + 1)).toBe(true);
+    expect(await meaning.vectorOf('A?')).toBeNull();
+    expect(atWork).toEqual([]);
+    expect(await meaning.encode(['A'])).not.toBeNull();
+    expect(await meaning.vectorOf('A?')).toEqual(Float32Array.of(1, 0));
+    expect(atWork).toEqual([true]);
+    expect(await meaning.encode(Array<string>(MOST_PASSAGES + 1).fill('A'))).toBeNull();
+    expect(atWork).toEqual([false]);
+    expect(await meaning.encode(['A'])).not.toBeNull();
+    expect(atWork).toEqual([false, true]);
+    expect(warn).toHaveBeenCalledTimes(2);
+  });
+
+  it('says nothing of questions that the end of an encoder broke off', async () => {
+    const waiting: ((reason: Error) => void)[] = [];
+    const { meaning, warn } = begin({
+      encode: (texts) =>
+        texts.includes('A?') ? new Promise((_, reject) => waiting.push(reject)) : encode(texts),
+    });
+    const passages = await meaning.encode(['A']);
+    const compared = meaning.compare('A?', passages!);
+    await new Promise(setImmediate);
+    expect(meaning.refuses(MOST_PASSAGES + 1)).toBe(true);
+    for (const reject of waiting) reject(new Error('its thread has ended'));
+    expect(await compared).toBeNull();
+    expect(meaning.trouble).toMatch(/100001 passages/);
+    expect(warn).toHaveBeenCalledTimes(1);
   });
 
   describe('while it encodes many', () => {

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { isBundled, type ReaderThreads } from '../../src/meaning/bundledReader.ts';
@@ -37,18 +37,11 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 const judged = { passage: 1, span: 1, start: 0, end: 3 };
 
+const judgeAll: Reader['read'] = (_, windows) =>
+  Promise.resolve(windows.map(({ passages }) => passages.map(() => judged)));
+
 function startReading(read: Reader['read']): Reading {
-  const start = threadsWith(read);
-  const reading = Reading.start(
-    { kind: 'bundled' },
-    {
-      start: () => {
-        const threads = start();
-        threads.encoder.catch(() => undefined);
-        return threads;
-      },
-    },
-  );
+  const reading = Reading.start({ kind: 'bundled' }, { start: threadsWith(read) });
   if (!reading) throw new Error('the weights are not there');
   return reading;
 }
@@ -70,6 +63,19 @@ test('reading is not started where answers are to come by words', () => {
     const times = asked.length;
     expect(await reading.read(ask('Who left?'))).toBe(first);
     expect(asked).toHaveLength(times);
+  });
+
+  test('loads the reader again for the first question after its end', async () => {
+    const start = jest.fn(threadsWith(judgeAll));
+    const reading = Reading.start({ kind: 'bundled' }, { start })!;
+    expect(start).not.toHaveBeenCalled();
+    reading.load();
+    reading.load();
+    expect(await reading.read(ask('Who left?'))).not.toBeNull();
+    expect(start).toHaveBeenCalledTimes(1);
+    await reading.close();
+    expect(await reading.read(ask('Who stayed?'))).not.toBeNull();
+    expect(start).toHaveBeenCalledTimes(2);
   });
 
   test('reads no more than three questions at the same time, in turn, and none is lost', async () => {
