@@ -35,10 +35,13 @@ export function asksOnlyFact(question: string, { articleQuestions, meansArticle 
 
 /** In lower case, with single spaces and straight apostrophes, without punctuation at its ends. */
 function plain(question: string): string {
-  return question
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/\s+/gu, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return (
+    question
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/\s+/gu, ' ')
+      // Looked for where such signs begin alone: from each of a long row of them it would be looked to its end.
+      .replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
+  );
 }

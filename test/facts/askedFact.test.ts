@@ -68,4 +68,10 @@ describe('a question about the article itself', () => {
   ])('%j is about what the article tells', (question) => {
     expect(ask(question)).toBeNull();
   });
+
+  test('is looked for in no time among any number of signs', () => {
+    const begun = performance.now();
+    expect(ask(`Who wrote this ${'?'.repeat(100_000)} and why`)).toBeNull();
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
 });
