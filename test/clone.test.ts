@@ -62,6 +62,12 @@ const [, command = ''] =
   /^```\n(npm ci && npm run ask .+)$/mu.exec(readFileSync(join(ROOT, 'README.md'), 'utf8')) ?? [];
 
 describe('a clone', () => {
+  // First, as npm would remove what the other has installed.
+  it('says what to do where there is neither a registry nor a cache', () => {
+    const nowhere = { npm_config_registry: 'http://127.0.0.1:9/', npm_config_cache: join(clone, '.empty') };
+    expect(() => runAsANewcomer(command, nowhere)).toThrow(/run "npm ci" here first/u);
+  }, 60_000);
+
   it(
     'installs, builds and answers by the first command of the README',
     () => {
@@ -71,9 +77,4 @@ describe('a clone', () => {
     },
     PATIENCE,
   );
-
-  it('says what to do where there is neither a registry nor a cache', () => {
-    const nowhere = { npm_config_registry: 'http://127.0.0.1:9/', npm_config_cache: join(clone, '.empty') };
-    expect(() => runAsANewcomer(command, nowhere)).toThrow(/run "npm ci" here first/u);
-  }, 60_000);
 });
