@@ -29,6 +29,15 @@ describe('a process of the project', () => {
     expect(heard).toMatchObject({ SET_ALREADY: 'yes', MALLOC_ARENA_MAX: '1' });
     expect(heard).not.toHaveProperty('DISCORD_TOKEN');
   });
+
+  it('runs a source where the sources start it', async () => {
+    const file = pathToFileURL(join(__dirname, '../src/shelf/process.ts')).href;
+    const child = startProcess(file, { flags: [], environment: {} });
+    child.send({ files: [], known: new Map(), largest: 1 });
+    const [heard] = await once(child, 'message');
+    child.kill('SIGKILL');
+    expect(heard).toEqual({ kind: 'done' });
+  });
 });
 
 /** Starts the process that reads, says its number once it can read, and is there for a minute. */

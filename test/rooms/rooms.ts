@@ -10,7 +10,7 @@ export const TESTS = join(__dirname, '..');
  * none is left to run alone in the end.
  *
  * A file belongs to the room that names it, else to the one that names its folder (`.`: this one alone) or a folder above.
- * Those whose tests run at the same time have rooms of their own.
+ * Those whose tests run at the same time have a room that names each of them, and begin together.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = rooms;
 

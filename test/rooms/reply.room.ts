@@ -1,3 +1,0 @@
-import { runRoom } from './runRoom.ts';
-
-runRoom(__filename);
