@@ -54,7 +54,7 @@ function run(
     input,
     stdio: [from, output, 'pipe'],
     encoding: 'utf8',
-    timeout: 20_000,
+    timeout: 60_000, // on a busy machine a start takes its time
   });
 }
 
