@@ -4,6 +4,7 @@ import { likeness, type Spoken } from './likeness.ts';
 import { type Heard, listen, type NameKnowledge, ORDINARY } from './listen.ts';
 import type { NameForm } from './nameForm.ts';
 import { loadNameModel } from '../models.ts';
+import { isDateForm, isOtherName } from './otherName.ts';
 
 /** Words of the question, by place, that were read as a name of the articles. */
 export interface NameReading {
@@ -63,9 +64,11 @@ export function readNames(
   const offers: (NameOffer & { odds: number })[] = [];
   for (const { from, to, form, odds } of sightings.toSorted(byLengthAndOdds)) {
     if (readings.some((reading) => from < reading.to && reading.from < to)) continue;
-    if (odds >= model.read && !standsBesideAnother(heard, from, to, form, knowledge))
+    const isOther = isOtherName(heard.slice(from, to), form, knowledge.spelling);
+    if (odds >= model.read && !isOther && !standsBesideAnother(heard, from, to, form, knowledge))
       readings.push({ from, to, form });
-    else if (odds >= model.offer) offers.push({ from, to, name: fullNameOf(form), odds });
+    else if (odds >= model.offer && !(isOther && standsBesideUnknown(heard, from, to)))
+      offers.push({ from, to, name: fullNameOf(form), odds });
   }
   const open = [...offers.toSorted((a, b) => b.odds - a.odds), ...namesakes(heard, knowledge)].filter(
     ({ from, to }) => !readings.some((reading) => from < reading.to && reading.from < to),
@@ -97,11 +100,12 @@ function sight(
   heard: readonly Heard[],
   from: number,
   to: number,
-  { catalogue, spelling }: NameKnowledge,
+  { catalogue, language, spelling }: NameKnowledge,
 ): Sighting | null {
   const spoken = spokenBy(heard.slice(from, to), spelling);
   let best: Sighting | null = null;
   for (const found of catalogue.similar(spoken.joined)) {
+    if (isDateForm(found.form, language)) continue;
     const odds = likeness(spoken, found, loadNameModel().weights);
     if (!best || odds > best.odds) best = { from, to, form: found.form, odds };
   }
@@ -123,7 +127,7 @@ function byLengthAndOdds(a: Sighting, b: Sighting): number {
   return b.to - b.from - (a.to - a.from) || b.odds - a.odds;
 }
 
-const isOther = (word: Heard | undefined): boolean =>
+const isNameBeside = (word: Heard | undefined): boolean =>
   word !== undefined && word.isPart && word.rank < ORDINARY;
 
 /** Whether a name stands beside the words that the articles never have beside the form: "*Kim* Blinkin". */
@@ -137,8 +141,15 @@ function standsBesideAnother(
   const before = heard[from]!.isNext ? heard[from - 1] : undefined;
   const after = heard[to]?.isNext ? heard[to] : undefined;
   return (
-    (isOther(before) && !catalogue.get(before!.word + joined)) ||
-    (isOther(after) && !catalogue.get(joined + after!.word))
+    (isNameBeside(before) && !catalogue.get(before!.word + joined)) ||
+    (isNameBeside(after) && !catalogue.get(joined + after!.word))
+  );
+}
+
+/** Whether a word that the articles lack goes on with the name, which then is somebody's whom they do not know: "*Elon* Musk". */
+function standsBesideUnknown(heard: readonly Heard[], from: number, to: number): boolean {
+  return [heard[from]!.isNext ? heard[from - 1] : undefined, heard[to]?.isNext ? heard[to] : undefined].some(
+    (word) => word?.isPart && word.isSuspect,
   );
 }
 

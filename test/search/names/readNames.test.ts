@@ -60,6 +60,53 @@ test('an ordinary word that sounds like a name is read as it, if it has a capita
   expect(search(vet, 'who is blinking?')).toMatchObject({ didYouMean: [], corrections: [], answered: false });
 });
 
+describe('a name that many bear, or a word with a capital, is no slip of another name', () => {
+  const STORM = `Storm over Lisk
+
+Leon Marsh, Sara Lund, Antony Blinkhorn, Jon Aske, Karel Holm, Marta Bild and Verena Dahl met in March. Velgrad and Norwich were hit.`;
+  const storm = buildIndex([attribute(readArticle({ id: 'storm', text: STORM }))]);
+  const readIn = (question: string) => {
+    const { corrections, nameOffers } = readFor(storm, question);
+    return {
+      read: corrections.map(({ from, to }) => `${from} → ${to}`),
+      offered: nameOffers.map(({ to }) => to),
+    };
+  };
+
+  test.each([
+    ['What did Elon say?', ['Leon Marsh']],
+    ['who is elon', ['Leon Marsh']],
+    ['What happened on Mars?', ['Leon Marsh']],
+    ['What did Maria say?', ['Marta Bild']],
+    ['What did Joan say?', ['Jon Aske']],
+    ['What did Karl want?', ['Karel Holm']],
+    ['Who is Land?', ['Sara Lund']],
+    ['What did Elon Musk say?', []],
+  ])('it is offered at most: %s', (question, offered) => {
+    expect(readIn(question)).toEqual({ read: [], offered });
+  });
+
+  test.each([
+    ['What did Anthony say?', 'Anthony → Antony'],
+    ['What did Sarah Lund say?', 'Sarah → Sara'],
+    ['what did john aske say', 'john → Jon'],
+    ['Who is Martha?', 'Martha → Marta'],
+    ['What did Karl Holm say?', 'Karl → Karel'],
+    ['Who is Lundd?', 'Lundd → Lund'],
+    ['Who is Werena?', 'Werena → Verena'],
+    ['Was Welgrad hit?', 'Welgrad → Velgrad'],
+    ['Was Norwitch hit?', 'Norwitch → Norwich'],
+    ['What did Marsch say?', 'Marsch → Marsh'],
+  ])('one that is only spelt otherwise is read: %s', (question, correction) => {
+    expect(readIn(question)).toEqual({ read: [correction], offered: [] });
+  });
+
+  test('a month is nobody’s name', () => {
+    expect(readIn('What did Mark say?').read).toEqual([]);
+    expect(readIn('What did Mark say?').offered).not.toContain('March');
+  });
+});
+
 describe('an offered name', () => {
   const envoy = buildIndex([
     attribute(

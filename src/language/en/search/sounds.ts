@@ -47,14 +47,18 @@ const VOWELS: readonly (readonly [pattern: RegExp, sound: string, example: strin
   [/ee|ea|ie|(?<!^)y|i/g, 'i', 'Lee, Li'],
   [/oo|ou|u/g, 'u', 'Moore, Mure'],
   [/ei|ai|ay|ey|e/g, 'e', 'Hayes, Heis'],
-  [/au|aw|ow|o/g, 'o', 'Paul, Powl'],
+  [/au|aw|ow|oe|o/g, 'o', 'Paul, Powl'],
 ];
+
+/** An "h" behind a vowel that no vowel follows: "John", "Sarah". */
+const SILENT_H = /^h(?=[^aeiouy]|$)/;
 
 /** How a word sounds with its vowels, roughly: `spokenKey('lee') === spokenKey('li')`, and not that of "la". */
 export function spokenKey(word: string): string {
-  const consonants = word.replaceAll(
-    /[^aeiouy]+/g,
-    (letters, at: number) => soundKey(letters) || (at === 0 ? letters : ''),
-  );
+  const consonants = word.replaceAll(/[^aeiouy]+/g, (letters, at: number) => {
+    const heard = at === 0 ? letters : letters.replace(SILENT_H, '');
+    // The vowel behind tells how a "c" or a "g" sounds.
+    return soundKey(heard && heard + word.charAt(at + letters.length)) || (at === 0 ? letters : '');
+  });
   return VOWELS.reduce((spoken, [pattern, sound]) => spoken.replaceAll(pattern, sound), consonants);
 }

@@ -36,6 +36,10 @@ describe('spokenKey', () => {
     ['antony', 'anthony'],
     ['moore', 'mure'],
     ['blinken', 'blincken'],
+    ['john', 'jon'],
+    ['sarah', 'sara'],
+    ['jerald', 'gerald'],
+    ['moe', 'mo'],
   ])('%s sounds like %s', (one, other) => {
     expect(spokenKey(one)).toBe(spokenKey(other));
   });
@@ -45,6 +49,9 @@ describe('spokenKey', () => {
     ['hui', 'wei'],
     ['hui', 'hoi'],
     ['blinken', 'blanken'],
+    ['jon', 'joan'],
+    ['ahmed', 'omid'],
+    ['cal', 'sal'],
   ])('%s does not sound like %s', (one, other) => {
     expect(spokenKey(one)).not.toBe(spokenKey(other));
   });
