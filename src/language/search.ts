@@ -55,8 +55,11 @@ export interface SearchLanguage {
   readonly opposites: (word: string) => Iterable<string>;
   /** Whether a sentence speaks of something else than a question, though in its words: of the upper dam where the lower one is asked for. */
   readonly speaksOfAnother: (question: string, asked: Asked, sentence: string) => boolean;
-  /** The words of a sentence that answer, with what belongs to them: "three years *and two months*". */
-  readonly wholeAnswer: (sentence: string, answer: Span) => Span;
+  /**
+   * The words of a sentence that answer, with what belongs to them: "three years *and two months*". Of two amounts that it compares
+   * it is the one that the question asks for.
+   */
+  readonly wholeAnswer: (question: string, sentence: string, answer: Span) => Span;
   /** What a compound is a kind of: "chips" of "microchips"; null for a word that is none. */
   readonly headOf: (word: string) => string | null;
   /** Words that say little about which name it is: the "of" and the "republic" of "Republic of Korea". */

@@ -36,7 +36,7 @@ export function answeringWords(
     question.asksForStatement && question.voice !== null && ASKS_FOR_WORDS.has(question.asked);
   const isQuoted = isAskedFor && passage.attribution.kind === 'direct';
   const read = wordsToRead(text, passage);
-  const whole = question.language.wholeAnswer(read, words);
+  const whole = question.language.wholeAnswer(question.text, read, words);
   return spanOfRead(text, passage, isQuoted ? withinQuotation(whole, read) : whole);
 }
 

@@ -30,7 +30,7 @@ export const SEARCH: SearchLanguage = {
   talk: NONE,
   opposites: () => NONE,
   speaksOfAnother: () => false,
-  wholeAnswer: (_sentence, answer) => answer,
+  wholeAnswer: (_question, _sentence, answer) => answer,
   headOf: () => null,
   untelling: new Set(),
   spelling: null,

@@ -5,6 +5,7 @@ import { isAnybody } from './anybody.ts';
 import { ARTICLE_QUESTIONS, meansArticle } from './articleQuestions.ts';
 import { askedOf, asksForStatement, goesOn, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
+import { comparedAnswer } from './compared.ts';
 import { headOf } from './compounds.ts';
 import { familyOf } from './families.ts';
 import { speaksOfAnother } from './another/index.ts';
@@ -48,7 +49,8 @@ export const SEARCH: SearchLanguage = {
   talk: TALK,
   opposites,
   speaksOfAnother,
-  wholeAnswer,
+  wholeAnswer: (question, sentence, answer) =>
+    wholeAnswer(sentence, comparedAnswer(question, sentence, answer)),
   headOf,
   untelling: wordSet('the of and republic city new'),
   spelling: SPELLING,
