@@ -66,6 +66,7 @@ export function comparedAnswer(question: string, sentence: string, answer: Span)
       const places = found.indices?.groups ?? {};
       const [now, once] = [spanAt(places['now']), spanAt(places['once'])];
       if (!now || !once || !touches(answer, now, once) || areYears(sentence, now, once)) continue;
+      if (hasMore(sentence, answer, now, once)) continue;
       const behind = tailsBehind(sentence, now, once);
       const { nowTail, onceTail } = found.groups ?? {};
       const tails = { now: nowTail || behind.now, once: onceTail || behind.once };
@@ -119,6 +120,15 @@ const spanAt = (place: readonly [number, number] | undefined): Span | null =>
 /** Whether an answer is one of both amounts, or has both. */
 const touches = (answer: Span, ...amounts: readonly Span[]): boolean =>
   amounts.some(({ start, end }) => answer.start < end && start < answer.end);
+
+/** Whether an answer has a figure besides both amounts: "between 318 and 325 million". */
+const hasMore = (sentence: string, answer: Span, ...amounts: readonly Span[]): boolean =>
+  [...sentence.matchAll(/\d[\d.,]*/gu)].some(
+    ({ index }) =>
+      index >= answer.start &&
+      index < answer.end &&
+      amounts.every(({ start, end }) => index < start || index >= end),
+  );
 
 const areYears = (sentence: string, ...amounts: readonly Span[]): boolean =>
   amounts.every(({ start, end }) => BARE_YEAR.test(sentence.slice(start, end)));

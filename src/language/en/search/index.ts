@@ -10,6 +10,7 @@ import { headOf } from './compounds.ts';
 import { familyOf } from './families.ts';
 import { speaksOfAnother } from './another/index.ts';
 import { SPELLING } from './lexicon.ts';
+import { listAnswer } from './listAnswer.ts';
 import { numbersIn } from './numbers.ts';
 import { opposites } from './opposites.ts';
 import { allPlaces } from './places.ts';
@@ -50,7 +51,7 @@ export const SEARCH: SearchLanguage = {
   opposites,
   speaksOfAnother,
   wholeAnswer: (question, sentence, answer) =>
-    wholeAnswer(sentence, comparedAnswer(question, sentence, answer)),
+    wholeAnswer(sentence, listAnswer(question, sentence, comparedAnswer(question, sentence, answer))),
   headOf,
   untelling: wordSet('the of and republic city new'),
   spelling: SPELLING,

@@ -7,6 +7,7 @@ const UNIT =
 
 /** "three years" at the end. */
 const AMOUNT = new RegExp(String.raw`(?<![\p{L}\d])${NUMBER}[ -]${UNIT}$`, 'iu');
+const WHOLE_AMOUNT = new RegExp(String.raw`^${NUMBER}[ -]${UNIT}$`, 'iu');
 /** "and two months" behind it, but not "and two months later", which is another amount. */
 const MORE = new RegExp(
   String.raw`^(?:,? and|,) ${NUMBER} ${UNIT}(?![\p{L}-])(?! (?:later|ago|after|before|earlier|on))`,
@@ -15,15 +16,48 @@ const MORE = new RegExp(
 /** Parts that one amount has behind its first at most. */
 const MOST_PARTS = 3;
 
+/** "four years and" before "three months". */
+const LESS = new RegExp(String.raw`(?<![\p{L}\d])${NUMBER} ${UNIT}(?:,? and|,) $`, 'iu');
+
+/** What makes another amount of what stands before it. */
+const LATER = /^ (?:later|ago|after|before|earlier|on)(?!\p{L})/iu;
+
+/** What tells whose dollar it is, before its sign: "*NZ*$1.36 million". */
+const CURRENCY = /(?<![\p{L}\d])(?:US|NZ|HK|AU|CA|SG|[ACSR])(?=[$£€]?$)/u;
+
+/** An amount to which another belongs that it begins: "*between $5 and* $8" and "$5 *to $8*". */
+const FIGURE = String.raw`(?:\p{Lu}{0,2}[$€£])?\d[\d.,]*(?<![.,])(?: ?(?:percent|per cent|%|million|billion|m|bn))?`;
+const FIRST_OF_TWO = new RegExp(`^${FIGURE}$`, 'u');
+const OTHER_OF_TWO = new RegExp(` and ${FIGURE}(?![\\p{L}\\d])`, 'yu');
+
 /** What belongs before two that are joined: "*between* two and three hours", "*either* fraud or theft". */
 const BOTH = /(?<!\p{L})(?:between|either|neither|both) $/iu;
 const JOINED = /(?<!\p{L})(?:and|n?or)(?!\p{L})/iu;
 
 /** The words that answer, with what of an amount or of a pair stands beside them: "three years *and two months*". */
-export function wholeAnswer(text: string, { start, end }: Span): Span {
+export function wholeAnswer(text: string, answer: Span): Span {
+  const { start, end } = wholeAmount(text, answer);
+  const to = endOfTwo(text, { start, end });
+  const before = JOINED.test(text.slice(start, to)) ? BOTH.exec(text.slice(0, start)) : null;
+  return { start: start - (before?.[0].length ?? 0), end: to };
+}
+
+/** "four years *and three months*", "*NZ*$1.36 million" */
+function wholeAmount(text: string, { start, end }: Span): Span {
   let to = end;
   for (let part = 0; part < MOST_PARTS && AMOUNT.test(text.slice(start, to)); part += 1)
     to += MORE.exec(text.slice(to))?.[0].length ?? 0;
-  const before = JOINED.test(text.slice(start, to)) ? BOTH.exec(text.slice(0, start)) : null;
-  return { start: start - (before?.[0].length ?? 0), end: to };
+  const isPart = WHOLE_AMOUNT.test(text.slice(start, to));
+  const less = isPart && !LATER.test(text.slice(to)) ? LESS.exec(text.slice(0, start)) : null;
+  const from = start - (less?.[0].length ?? 0);
+  const country = /^[$£€]/u.test(text.slice(from)) ? CURRENCY.exec(text.slice(0, from)) : null;
+  return { start: from - (country?.[0].length ?? 0), end: to };
+}
+
+/** Where the second of two amounts ends of which the first answers: "between $5 *and $8*". */
+function endOfTwo(text: string, { start, end }: Span): number {
+  if (!FIRST_OF_TWO.test(text.slice(start, end)) || !/(?<!\p{L})between $/iu.test(text.slice(0, start)))
+    return end;
+  OTHER_OF_TWO.lastIndex = end;
+  return end + (OTHER_OF_TWO.exec(text)?.[0].length ?? 0);
 }

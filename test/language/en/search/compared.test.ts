@@ -54,6 +54,11 @@ describe('what was found is left', () => {
     ['What is the score now?', 'Rovers beat United |3-1|, compared with 2-0 in May.', '3-1'],
     ['Who is the new owner?', 'Shares rose from 9 to 12 under |Ann Lund|.', 'Ann Lund'],
     ['How much is the rent now?', 'The rent is |£800|.', '£800'],
+    [
+      'What is the new forecast?',
+      'It expects |between 318 and 325 million|, up from 301 million.',
+      'between 318 and 325 million',
+    ],
   ])('%s %s', (question, sentence, answer) => {
     expect(answerTo(question, sentence)).toBe(answer);
   });

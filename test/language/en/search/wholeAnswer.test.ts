@@ -13,6 +13,14 @@ test.each([
   ['He chose either |bread or cheese|.', 'either bread or cheese'],
   ['He stood between |Ann| and Bo.', 'Ann'],
   ['|Three| years and two months.', 'Three'],
+  ['He got four years and |three months|.', 'four years and three months'],
+  ['He waited four years, and |three months| later it came.', 'three months'],
+  ['He stole NZ|$1.36 million|.', 'NZ$1.36 million'],
+  ['He stole |$1.36 million|.', '$1.36 million'],
+  ['The CBBA |$5| note.', '$5'],
+  ['It costs between |$5| and $8.', 'between $5 and $8'],
+  ['It costs |$5| and weighs 3 pounds.', '$5'],
+  ['It rose by |5 percent| and 8 people came.', '5 percent'],
 ])('%s', (marked, words) => {
   const [before = '', inside = ''] = marked.split('|');
   const text = marked.replaceAll('|', '');
