@@ -53,6 +53,8 @@ export interface SearchLanguage {
   readonly talk: readonly (readonly [typed: string, ...written: string[]])[];
   /** Words by which a sentence answers whether something is so: "rose" answers "did it fall?" */
   readonly opposites: (word: string) => Iterable<string>;
+  /** Words that tell the same of somebody from another's side: who won beat somebody, "beat" for "won". */
+  readonly sameDeeds: (word: string) => Iterable<string>;
   /** Whether a sentence speaks of something else than a question, though in its words: of the upper dam where the lower one is asked for. */
   readonly speaksOfAnother: (question: string, asked: Asked, sentence: string) => boolean;
   /**

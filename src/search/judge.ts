@@ -1,4 +1,3 @@
-import { textOf } from '../article/packedArticle.ts';
 import type { FeatureShare, Judge } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import { wordFeatures } from './features/all.ts';
@@ -10,7 +9,7 @@ import { loadMeaningModel, loadReadingModel, loadWordModel } from './models.ts';
 import { explain, type Ranked } from './rank.ts';
 import { rankRead } from './rankRead.ts';
 import { putSpeakerFirst } from './speakerFirst.ts';
-import { wordsToRead } from './wordsToRead.ts';
+import { putOthersLast } from './othersLast.ts';
 import { wordsVerdict } from './wordsVerdict.ts';
 
 /** The last word on what was found. */
@@ -57,25 +56,28 @@ function decide(
   readings: Readings | null,
 ): Verdict {
   const { scene } = found;
-  const { ranking, isQuoted, isPerhaps, isAlike, isOwn, isAnything } = putSpeakerFirst(scene, ranked);
-  const seen = { words: by === 'words' ? null : wordsVerdict(found), readings };
+  const { ranking: told, others, isDoubted } = putOthersLast(scene, ranked);
+  const { ranking, isQuoted, isPerhaps, isAlike, isOwn, isAnything } = putSpeakerFirst(scene, told);
+  const seen = { words: by === 'words' ? null : wordsVerdict(found), readings: without(readings, others) };
   const isRead = isFoundIn(readings, ranking);
   const learned = isQuoted && (!isPerhaps || isRead) ? confidenceOf(scene, ranking, by, model, seen) : 0;
-  const least = isAnything ? ANYTHING : isOwn && isRead ? DOUBTED : 0;
-  const most = isPerhaps || scene.question.goesOn ? DOUBTED : 1;
+  const least = isAnything ? ANYTHING : isRead && (isOwn || isOnlySaying(scene)) ? DOUBTED : 0;
+  const most = isPerhaps || isDoubted || scene.question.goesOn ? DOUBTED : 1;
   const sure = Math.min(most, Math.max(learned, least));
-  const confidence = isOfAnother(scene, ranking) ? Math.min(OF_ANOTHER, sure) : sure;
+  const isOther = ranking[0] !== undefined && others.has(ranking[0].evidence.passage);
+  const confidence = isOther ? Math.min(OF_ANOTHER, sure) : sure;
   const isUnquoted = !isOwn && !isAlike && (!isQuoted || (isPerhaps && !isRead));
   return { by, ranking, confidence, isAnswered: confidence >= model.threshold, isUnquoted };
 }
 
-/** Whether the first passage speaks of something else than the question, as far as the language tells. */
-function isOfAnother({ index, question }: Found['scene'], [first]: readonly Ranked[]): boolean {
-  if (!first) return false;
-  const { passage } = first.evidence;
-  const text = textOf(index.articles[index.articleOf[passage]!]!);
-  const { language, asked } = question;
-  return language.speaksOfAnother(question.text, asked, wordsToRead(text, index.passages.at(passage)!));
+/** Whether a question is about nothing but who said, told or was told it: "Who was not told?" Only what is read tells. */
+const isOnlySaying = ({ question }: Found['scene']): boolean =>
+  question.terms.length === 0 && question.asksForStatement;
+
+/** What was read without some passages, which are not heard on how sure an answer is. */
+function without(readings: Readings | null, passages: ReadonlySet<number>): Readings | null {
+  if (!readings || passages.size === 0) return readings;
+  return new Map([...readings].filter(([passage]) => !passages.has(passage)));
 }
 
 /**

@@ -5,6 +5,10 @@ import { isNumberWord } from './readWords.ts';
 
 /** How far a word stands for one that it answers: "rose" for "did it fall?" */
 const OPPOSITE_WEIGHT = 0.8;
+/** How far a deed stands for the same from the other side: "beat" for "who won?" */
+const DEED_WEIGHT = 0.8;
+/** What is asked of deeds. */
+const ASKS_FOR_DOER: ReadonlySet<Asked> = new Set<Asked>(['who', 'which']);
 /** How far the head of a compound stands for it: "chips" for "microchips". */
 const HEAD_WEIGHT = 0.6;
 /** How far the words of a name, all together, stand for its initials. */
@@ -22,7 +26,11 @@ export function standInsFor(
   word: string,
 ): Equivalent[] {
   const opposites = asked === 'yes or no' ? [...language.opposites(word)] : [];
-  const answering = opposites.map((other) => ({ word: other, weight: OPPOSITE_WEIGHT }));
+  const deeds = ASKS_FOR_DOER.has(asked) ? [...language.sameDeeds(word)] : [];
+  const answering = [
+    ...opposites.map((other) => ({ word: other, weight: OPPOSITE_WEIGHT })),
+    ...deeds.map((other) => ({ word: other, weight: DEED_WEIGHT })),
+  ];
   if (index.vocabulary.has(word)) return answering;
   if (isNumberWord(word)) return scaled(word);
   const head = language.headOf(word);

@@ -29,6 +29,7 @@ export const SEARCH: SearchLanguage = {
   abbreviations: NONE,
   talk: NONE,
   opposites: () => NONE,
+  sameDeeds: () => NONE,
   speaksOfAnother: () => false,
   wholeAnswer: (_question, _sentence, answer) => answer,
   headOf: () => null,

@@ -12,7 +12,7 @@ import { speaksOfAnother } from './another/index.ts';
 import { SPELLING } from './lexicon.ts';
 import { listAnswer } from './listAnswer.ts';
 import { numbersIn } from './numbers.ts';
-import { opposites } from './opposites.ts';
+import { opposites, sameDeeds } from './opposites.ts';
 import { allPlaces } from './places.ts';
 import { personAsked } from './personAsked.ts';
 import { readAs } from './readAs.ts';
@@ -49,6 +49,7 @@ export const SEARCH: SearchLanguage = {
   abbreviations: INITIALISMS,
   talk: TALK,
   opposites,
+  sameDeeds,
   speaksOfAnother,
   wholeAnswer: (question, sentence, answer) =>
     wholeAnswer(sentence, listAnswer(question, sentence, comparedAnswer(question, sentence, answer))),

@@ -1,3 +1,5 @@
+import { wordSet } from '../../wordList.ts';
+
 /**
  * Words that answer each other: whether trade *fell* is answered by a sentence that says that it *rose*. Each
  * line is one way to go and back.
@@ -34,4 +36,13 @@ for (const group of GROUPS) {
 /** Words that say whether the thing is so that the word asks about: "rose" for "fall". */
 export function opposites(word: string): Iterable<string> {
   return ANSWERS.get(word) ?? [];
+}
+
+/** What tells who won or lost from the side of the other: whoever won beat somebody. */
+const BEAT = ['beat', 'beats', 'beaten', 'defeat', 'defeats', 'defeated'];
+const WON_OR_LOST = wordSet('won win wins winner winners lost lose loses loser losers');
+
+/** Words of a deed that also tell who did another: "beat" for "won". */
+export function sameDeeds(word: string): Iterable<string> {
+  return WON_OR_LOST.has(word) ? BEAT : [];
 }

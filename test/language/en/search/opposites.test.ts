@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { opposites } from '../../../../src/language/en/search/opposites.ts';
+import { opposites, sameDeeds } from '../../../../src/language/en/search/opposites.ts';
 
 describe('opposites', () => {
   test.each([
@@ -29,5 +29,15 @@ describe('opposites', () => {
 
   test.each(['bridge', 'the', ''])('"%s" has none', (word) => {
     expect([...opposites(word)]).toEqual([]);
+  });
+});
+
+describe('sameDeeds', () => {
+  test.each(['won', 'win', 'lost', 'loser'])('"%s" is told by "beat"', (word) => {
+    expect([...sameDeeds(word)]).toContain('beat');
+  });
+
+  test.each(['beat', 'loss', 'bridge', ''])('"%s" is not', (word) => {
+    expect([...sameDeeds(word)]).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ heaviest | lightest
 nearest closest | furthest farthest
 deepest | shallowest
 maximum | minimum
+absent | present attendance attended attending
 `;
 
 /** Words that tell two of a kind apart, where the same noun is beside both: the *upper* dam is not the lower one. */
@@ -54,6 +55,7 @@ like likes liked love loved | hate hates hated dislike disliked
 agree agrees agreed | disagree disagrees disagreed
 allow allows allowed permit permits permitted | ban banned bans forbid forbids forbidden
 admit admits admitted | deny denies denied
+kill killed killing die died dies dying dead death deaths fatal fatally succumbed | injure injured injuring hurt wounded wounding
 `;
 
 /** Such a word, and those that are against it. */

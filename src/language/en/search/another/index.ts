@@ -1,9 +1,14 @@
 import { tokenize } from '../../../../text/tokens.ts';
 import type { Asked } from '../../../search.ts';
+import { hasOtherAge } from './ages.ts';
 import { hasOtherSuperlative, tellsOfOther, tellsOfOtherDeed } from './contraries.ts';
+import { countsOthers } from './counts.ts';
 import { isUndenied } from './denied.ts';
+import { tellsOfOtherKin } from './kin.ts';
 import { isOfNamesake } from './namesakes.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
+import { hasOnlyCompound, tellsOfLoser } from './sides.ts';
+import { isInOtherYear, isSince } from './years.ts';
 
 /** One way in which a sentence speaks of something else than a question, though in its words. */
 export interface OtherWay {
@@ -42,6 +47,9 @@ const OF_SOMEBODY: ReadonlySet<Asked> = new Set<Asked>([
   'what did',
   'what',
 ]);
+
+const OF_SUMS: ReadonlySet<Asked> = new Set<Asked>(['how many', 'how much', 'how long', 'what is', 'what']);
+const OF_COUNTS: ReadonlySet<Asked> = new Set<Asked>(['how many']);
 
 export const OTHER_WAYS: readonly OtherWay[] = [
   {
@@ -88,17 +96,39 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     asked: OF_DEEDS,
     isSo: isSince,
   },
+  {
+    name: 'another year',
+    example: ['How much did vandalism cost in 2023?', 'Vandalism cost the town £4,750 in 2024.'],
+    asked: OF_SUMS,
+    isSo: isInOtherYear,
+  },
+  {
+    name: 'the number of something else',
+    example: ['How many dockers went on strike?', 'As the dockers went on strike, 40 ships waited.'],
+    asked: OF_COUNTS,
+    isSo: countsOthers,
+  },
+  {
+    name: 'the age of somebody else',
+    example: ['How old is Kit Omer?', 'Lea Omer, 58, has a bakery with her husband Kit.'],
+    isSo: hasOtherAge,
+  },
+  {
+    name: 'others of the family',
+    example: ['How many siblings did she have?', 'She leaves seven grandchildren.'],
+    isSo: tellsOfOtherKin,
+  },
+  {
+    name: 'who lost',
+    example: ['Who won?', 'United have lost five of six games.'],
+    isSo: tellsOfLoser,
+  },
+  {
+    name: 'only as a part of another noun',
+    example: ['Who won the final?', 'Rovers beat United in the semi-final.'],
+    isSo: hasOnlyCompound,
+  },
 ];
-
-/** A year of a question, which a sentence has only as one since which something is so. */
-function isSince(question: string, sentence: string): boolean {
-  const year = /\bin (?<year>1[5-9]\d\d|20\d\d)\b/u.exec(question)?.groups?.['year'];
-  if (year === undefined) return false;
-  const places = [
-    ...sentence.matchAll(new RegExp(String.raw`(?<since>\bsince (?:\p{L}+ ){0,2})?\b${year}\b`, 'gu')),
-  ];
-  return places.length > 0 && places.every(({ groups }) => groups?.['since'] !== undefined);
-}
 
 /** Whether a sentence speaks of something else than a question, though in its words. */
 export function speaksOfAnother(question: string, asked: Asked, sentence: string): boolean {

@@ -1,0 +1,40 @@
+import { escapePattern } from '../../../../text/escapePattern.ts';
+
+const OLD = /\bhow old (?:is|was|are|were) (?<of>[^?,]{2,60}?)(?: (?:now|today|then|when\b.*))?\s*\??$/iu;
+
+const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]*)`;
+/** Somebody and an age: "Ann Lund, 58," and "the captain, 57-year-old Bo Reed". */
+const AGES = new RegExp(
+  String.raw`(?<before>(?:[\p{L}'’-]+ ){0,4}[\p{L}'’-]+),? (?:aged )?\d{1,3}(?:,|(?= and\b)|-year-old(?<after>(?: [\p{L}'’-]+){0,4}))`,
+  'gu',
+);
+
+/**
+ * Whether a sentence only has the age of somebody else: “Abena Osei, 58, who has a bakery with her husband Kofi” where it is asked how
+ * old Kofi Osei is, or “the ferry’s captain, 57-year-old Bo Reed” for the ferry.
+ */
+export function hasOtherAge(question: string, sentence: string): boolean {
+  const of = OLD.exec(question)?.groups?.['of']?.replace(/^(?:the|an?|his|her|their|its) /iu, '');
+  if (of === undefined || !hasWord(sentence, of.split(' ')[0]!)) return false;
+  const ages = [...sentence.matchAll(AGES)];
+  if (ages.length === 0 || (sentence.match(/\d+/gu)?.length ?? 0) > ages.length) return false;
+  return ages.every(({ groups }) => !isOf(of, groups?.['before'] ?? '', groups?.['after'] ?? ''));
+}
+
+/** Whether the words around an age name the asked one: by the first word of a name, or by what they are. */
+function isOf(of: string, before: string, after: string): boolean {
+  const isName = new RegExp(`^${NAME}`, 'u').test(of);
+  const word = isName ? of.split(' ')[0]! : of.split(' ').at(-1)!;
+  if (hasWord(after, word)) return true;
+  const behind = new RegExp(
+    String.raw`(?<!\p{L})${escapePattern(word)}(?!['’]|\p{L})(?<rest>.*)$`,
+    'iu',
+  ).exec(before)?.groups?.['rest'];
+  return (
+    behind !== undefined &&
+    new RegExp(String.raw`^(?:,? ${NAME})*,?(?: (?:is|was|are|were|turned))?$`, 'u').test(behind)
+  );
+}
+
+const hasWord = (text: string, word: string): boolean =>
+  new RegExp(String.raw`(?<!\p{L})${escapePattern(word)}(?!\p{L})`, 'iu').test(text);

@@ -1,0 +1,22 @@
+const ASKED = /\bin (?:[\p{L}-]+ (?:quarter|half|months?) (?:of )?)?(?<year>1[5-9]\d\d|20\d\d)\b/u;
+
+/** A year of a question, which a sentence has only as one since which something is so. */
+export function isSince(question: string, sentence: string): boolean {
+  const year = /\bin (?<year>1[5-9]\d\d|20\d\d)\b/u.exec(question)?.groups?.['year'];
+  if (year === undefined) return false;
+  const places = [
+    ...sentence.matchAll(new RegExp(String.raw`(?<since>\bsince (?:\p{L}+ ){0,2})?\b${year}\b`, 'gu')),
+  ];
+  return places.length > 0 && places.every(({ groups }) => groups?.['since'] !== undefined);
+}
+
+/** What tells of a year beside the one that is named. */
+const BESIDE =
+  /\b(?:earlier|before|previous|preceding|prior|last year|ago|since|year[- ]on[- ]year|from \d{4}|between)\b/iu;
+
+/** Whether a sentence has a year, and only others than the one that a question asks for. */
+export function isInOtherYear(question: string, sentence: string): boolean {
+  const year = ASKED.exec(question)?.groups?.['year'];
+  if (year === undefined || sentence.includes(year) || BESIDE.test(sentence)) return false;
+  return /\bin (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/u.test(sentence);
+}

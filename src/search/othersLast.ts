@@ -1,0 +1,49 @@
+import { textOf } from '../article/packedArticle.ts';
+import type { Scene } from './evidence.ts';
+import type { Ranked } from './rank.ts';
+import { wordsToRead } from './wordsToRead.ts';
+
+/** A ranking, and the passages among its likeliest that speak of something else than the question, by number. */
+export interface ToldApart {
+  readonly ranking: readonly Ranked[];
+  readonly others: ReadonlySet<number>;
+  /** Whether the likeliest was such a passage, so that what comes first now is less sure; one that only asks doubts nothing. */
+  readonly isDoubted: boolean;
+}
+
+/** As many as are read at most. */
+const LOOKED_AT = 6;
+
+/**
+ * Puts passages that speak of something else in the question's words behind those that may answer: the upper dam behind the lower
+ * one where that is asked for. Only the likeliest are looked at, as many as may be read, and where all of them do, the ranking stays.
+ */
+export function putOthersLast(scene: Scene, ranking: readonly Ranked[]): ToldApart {
+  const likeliest = ranking.slice(0, LOOKED_AT);
+  const apart = likeliest.filter(
+    ({ evidence }) => isAsking(scene, evidence.passage) || isOfAnother(scene, evidence.passage),
+  );
+  const others = new Set(apart.map(({ evidence }) => evidence.passage));
+  if (apart.length === 0 || apart.length === likeliest.length) return { ranking, others, isDoubted: false };
+  const telling = likeliest.filter(({ evidence }) => !others.has(evidence.passage));
+  const first = likeliest[0]!.evidence.passage;
+  return {
+    ranking: [...telling, ...apart, ...ranking.slice(LOOKED_AT)],
+    others,
+    isDoubted: others.has(first) && !isAsking(scene, first),
+  };
+}
+
+/** Whether a passage is a question that the article asks, and answers none: "Is it dangerous today?" */
+function isAsking({ index }: Scene, passage: number): boolean {
+  const said = index.passages.at(passage)!;
+  const sentence = wordsToRead(textOf(index.articles[index.articleOf[passage]!]!), said);
+  return said.attribution.kind === 'none' && /\?\p{P}*$/u.test(sentence);
+}
+
+/** Whether a passage speaks of something else than the question, as far as the language tells. */
+function isOfAnother({ index, question }: Scene, passage: number): boolean {
+  const text = textOf(index.articles[index.articleOf[passage]!]!);
+  const sentence = wordsToRead(text, index.passages.at(passage)!);
+  return question.language.speaksOfAnother(question.text, question.asked, sentence);
+}

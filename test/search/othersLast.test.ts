@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals';
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { find } from '../../src/search/find.ts';
+import { judge } from '../../src/search/judge.ts';
+import { putOthersLast } from '../../src/search/othersLast.ts';
+import { readFor } from '../../src/search/search.ts';
+import { buildIndex } from '../../src/search/index/searchIndex.ts';
+
+const TEXT = `Dams above Pell
+
+The upper dam was finished in 1961. The lower dam was finished in 1974 by the same firm.
+Is the lower dam safe? It is, said Lea Omer, an engineer. "We were not told of the crack," she said.`;
+
+const index = buildIndex([attribute(readArticle({ id: 'dams', text: TEXT }))]);
+const foundFor = (question: string) =>
+  find(index, readFor(index, question), new Float32Array(index.passages.length).fill(0.3));
+const wordsOf = (passage: number) => {
+  const { start, end } = index.passages.at(passage)!;
+  return TEXT.slice(start, end);
+};
+/** The ranking with a sentence first. */
+function toldApart(question: string, first: string) {
+  const { scene, byWords } = foundFor(question);
+  const isFirst = ({ evidence }: (typeof byWords)[number]) => wordsOf(evidence.passage).startsWith(first);
+  const { ranking, others, isDoubted } = putOthersLast(scene, [
+    ...byWords.filter(isFirst),
+    ...byWords.filter((ranked) => !isFirst(ranked)),
+  ]);
+  return {
+    first: wordsOf(ranking[0]!.evidence.passage),
+    others: [...others].map(wordsOf),
+    isDoubted,
+    count: ranking.length - byWords.length,
+  };
+}
+
+describe('putOthersLast', () => {
+  test('puts what speaks of something else behind what may answer, which is less sure then', () => {
+    const { first, others, isDoubted, count } = toldApart(
+      'When was the lower dam finished?',
+      'The upper dam',
+    );
+    expect(first).toBe('The lower dam was finished in 1974 by the same firm.');
+    expect(others).toContain('The upper dam was finished in 1961.');
+    expect({ isDoubted, count }).toEqual({ isDoubted: true, count: 0 });
+  });
+
+  test('puts a question of the article behind, which doubts nothing', () => {
+    const { first, others, isDoubted } = toldApart('Is the lower dam dangerous?', 'Is the lower dam');
+    expect(first).not.toContain('?');
+    expect(others).toEqual(['Is the lower dam safe?']);
+    expect(isDoubted).toBe(false);
+  });
+
+  test('leaves a ranking of which nothing speaks of something else', () => {
+    const { first, others, isDoubted } = toldApart('When was the lower dam finished?', 'The lower dam');
+    expect(first).toBe('The lower dam was finished in 1974 by the same firm.');
+    expect(others).not.toContain(first);
+    expect(isDoubted).toBe(false);
+  });
+});
+
+describe('a question about nothing but who said or was told it', () => {
+  const told = foundFor('Who was not told?');
+  const passage = [...index.passages].findIndex(({ start }) => TEXT.startsWith('"We were not told', start));
+  const readingsOf = (logit: number) => new Map([[passage, { passage: logit, span: logit, words: null }]]);
+
+  test('is answered as not certain where the answer is read', () => {
+    expect(told.scene.question.terms).toEqual([]);
+    expect(judge(told, readingsOf(4)).confidence).toBe(0.5);
+  });
+
+  test.each(['Who was not told?', 'Why?', 'Who is she?'])('is not where nothing is: %s', (question) => {
+    expect(judge(foundFor(question), readingsOf(question.includes('told') ? 0 : 4)).confidence).toBe(0);
+  });
+});
