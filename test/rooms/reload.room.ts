@@ -1,0 +1,3 @@
+import { runRoom } from './runRoom.ts';
+
+runRoom(__filename);
