@@ -29,7 +29,10 @@ export const check: Command<MessageContextMenuCommandInteraction> = {
     }
     // Each sentence may be two questions: a long message takes longer than Discord waits.
     if (!interaction.deferred) await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const findings = await checkMessage(written, { ask: (text) => library.ask(text, { limit: 10 }) });
+    const findings = await checkMessage(written, {
+      ask: (text) => library.ask(text, { limit: 10 }),
+      articles: library.articles,
+    });
     await replyPrivately(
       interaction,
       renderCheck(message, findings, words, {

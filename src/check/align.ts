@@ -43,7 +43,8 @@ function isCutOff(passage: readonly Comparable[], after: number, place: number):
   return passage.slice(after + 1, place + 1).some(({ isApart }) => isApart);
 }
 
-function keysOf(words: readonly Comparable[]): ReadonlySet<string> {
+/** What words are compared by. */
+export function keysOf(words: readonly Comparable[]): ReadonlySet<string> {
   return new Set(words.map(({ key }) => key));
 }
 

@@ -2,15 +2,17 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { shownQuote } from '../text/marks.ts';
-import type { Answer, Match } from '../types.ts';
+import type { Answer, Article, Match } from '../types.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
-import { compareWords, isLongPart, type Difference, type DifferenceKind } from './compare.ts';
+import { compareWords, isLongPart, withoutRepeats, type Difference, type DifferenceKind } from './compare.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './judgeOtherWords.ts';
 import { compareEnds } from './ends.ts';
 import { compareLeadIn } from './leadIn.ts';
 import { sentencesOf } from './messageSentences.ts';
 import { isTelling } from './claimWords.ts';
+import { compareStance } from './stance.ts';
+import { findOtherGender } from './otherGender.ts';
 import { speakersAround } from './sharedQuotation.ts';
 import { readReport, statedIn, type Report } from './report.ts';
 import { compareRoles } from './roles.ts';
@@ -22,6 +24,13 @@ import { compareTelling, findOtherQuoted, findOtherSource, findStrangers } from 
 export interface CheckOptions {
   /** Asks the articles; the passages that may say what a text says, best first. */
   readonly ask: (text: string) => Promise<Answer>;
+  /** The articles that are asked, for what they tell elsewhere of who said a passage; nothing of it without them. */
+  readonly articles?: readonly Article[];
+}
+
+/** What a sentence is judged with. */
+interface Bench extends Required<CheckOptions> {
+  readonly language: Language;
 }
 
 /** Sentences of a message that are looked at; the others are no finding, so that whoever asks can tell. */
@@ -34,31 +43,32 @@ const FEWEST_TELLING = 2;
 const FEWEST_OF_A_CLAIM = 4;
 
 /** Judges each sentence of a message by itself; a lone word such as "look!" is no sentence. */
-export async function checkMessage(message: string, { ask }: CheckOptions): Promise<Finding[]> {
+export async function checkMessage(
+  message: string,
+  { ask, articles = [] }: CheckOptions,
+): Promise<Finding[]> {
   const language = languageOf(detectLanguage(message));
   const findings: Finding[] = [];
   const sentences = sentencesOf(message, language);
+  const bench = { ask, articles, language };
   const speakers = speakersAround(sentences, language.claims);
   for (const [place, sentence] of sentences.slice(0, MOST_SENTENCES).entries()) {
     // One after the other: a question at a time is what others wait for.
     // oxlint-disable-next-line no-await-in-loop
-    findings.push(await checkSentence(sentence, speakers[place] ?? null, language, ask));
+    findings.push(await checkSentence(sentence, speakers[place] ?? null, bench));
   }
   return findings;
 }
 
 /** Looks for the words of a sentence, then for what says the opposite or something else in other words. */
-async function checkSentence(
-  written: string,
-  around: string | null,
-  language: Language,
-  ask: CheckOptions['ask'],
-): Promise<Finding> {
-  const { text: sentence, source } = splitSourceNote(written, language.claims);
+async function checkSentence(written: string, around: string | null, bench: Bench): Promise<Finding> {
+  const { ask, language } = bench;
+  const { text, source } = splitSourceNote(written, language.claims);
+  const sentence = text.replace(language.claims.opensTalk, '');
   const report = { ...readReport(sentence, language.claims), source, around };
   const answer = await ask(report.claim);
-  const named = judge(sentence, report, answer.matches, language);
-  const finding = named.verdict === 'not found' ? await judgeWhole(named, report, language, ask) : named;
+  const named = judge(sentence, report, answer.matches, bench);
+  const finding = named.verdict === 'not found' ? await judgeWhole(named, report, bench) : named;
   if (isTold(finding)) return finding;
   const question = language.claims.asQuestion(report.claim);
   const read = question === null ? answer : await ask(question);
@@ -69,15 +79,10 @@ async function checkSentence(
 }
 
 /** What the articles have of a sentence with who said it, where too little was said to be found without. */
-async function judgeWhole(
-  finding: Finding,
-  report: Report,
-  language: Language,
-  ask: CheckOptions['ask'],
-): Promise<Finding> {
+async function judgeWhole(finding: Finding, report: Report, bench: Bench): Promise<Finding> {
   const { sentence } = finding;
-  const whole = wholeSentence(sentence, report, language);
-  return whole ? judge(sentence, whole, (await ask(sentence)).matches, language) : finding;
+  const whole = wholeSentence(sentence, report, bench.language);
+  return whole ? judge(sentence, whole, (await bench.ask(sentence)).matches, bench) : finding;
 }
 
 /** What may be said in other words as well. */
@@ -96,7 +101,12 @@ export function countUnread(message: string): number {
 }
 
 /** Judges a sentence beside the passages that may say the same. */
-function judge(sentence: string, report: Report, matches: readonly Match[], language: Language): Finding {
+function judge(
+  sentence: string,
+  report: Report,
+  matches: readonly Match[],
+  { articles, language }: Bench,
+): Finding {
   const whole = comparableWords(sentence, language);
   const claim = comparableWords(report.claim, language);
   const stated = statedIn(sentence, report);
@@ -110,19 +120,21 @@ function judge(sentence: string, report: Report, matches: readonly Match[], lang
     const share = sharedTelling(claim, passage);
     return {
       match,
-      differences: [
+      differences: withoutRepeats([
         ...(isWhole
           ? []
           : [
               ...compareWords(claim, passage),
               ...compareTelling(report, match.passage, quote, language),
+              ...compareStance(report, match, articles, language),
               ...compareLeadIn(report, quote, language),
             ]),
         ...compareEnds(sentence, stated, quote, passage, language),
         ...compareRoles(report, match.passage, quote, found, language),
-      ],
+      ]),
       strangers: [
         ...(isWhole ? [] : findStrangers(report, match.passage, quote, language.claims)),
+        ...(isWhole ? [] : findOtherGender(report, match, articles, language)),
         ...findOtherQuoted(report, match.passage, language.claims),
         ...findOtherSource(report, match.passage, language.claims),
       ],

@@ -31,16 +31,22 @@ const CAPITALS = /^\p{Lu}{2,}$/u;
 /** Currencies that have a sign. */
 const CURRENCIES = ['dollar', 'euro', 'pound', 'yen'];
 
-function keyOf(form: string, { stem }: Language['search']): string {
+function keyOf(form: string, { search: { stem }, claims }: Language): string {
   const name = normalizeWord(form);
   if (SIGN.test(form)) return name;
   const plain = stem(name);
-  return CURRENCIES.find((currency) => stem(currency) === plain) ?? form;
+  return CURRENCIES.find((currency) => stem(currency) === plain) ?? claims.spellingOf(form);
 }
 
 /** The words of a text in order, each with what it is compared by. */
-export function comparableWords(text: string, { claims, search }: Language): readonly Comparable[] {
-  const words = wordsOf(text, claims);
+export function comparableWords(text: string, language: Language): readonly Comparable[] {
+  const { claims, search } = language;
+  const all = wordsOf(text, claims);
+  const forms = all.map(({ form }) => form);
+  const asides = [...text.matchAll(claims.aside)];
+  const isAside = ({ start }: Word) =>
+    asides.some(({ 0: aside, index }) => start > index && start < index + aside.length);
+  const words = all.filter((_, place) => !claims.isSpareAt(forms, place));
   const numbers = search.numbersIn(words.map(({ form }) => normalizeWord(form)));
   const rest = new Set(numbers.flatMap(({ from, to }) => words.slice(from + 1, to)));
   const byFirst = new Map(numbers.map((number) => [words[number.from], number]));
@@ -61,15 +67,17 @@ export function comparableWords(text: string, { claims, search }: Language): rea
         isName,
         isApart: PARTS.test(between),
         isBehindQuotation: CLOSED.test(between),
+        // What is told of somebody takes nothing back of what they said.
+        isReservation: word.isReservation && !isAside(word),
       };
-      if (!number) return { ...word, ...seen, key: keyOf(word.form, search) };
-      const all = words.slice(number.from, number.to);
+      if (!number) return { ...word, ...seen, key: keyOf(word.form, language) };
+      const parts = words.slice(number.from, number.to);
       return {
         ...word,
-        end: all.at(-1)!.end,
-        form: all.map(({ form }) => form).join(' '),
-        isNumber: all.some(({ isNumber }) => isNumber) || number.token.startsWith('#'),
-        key: number.token,
+        end: parts.at(-1)!.end,
+        form: parts.map(({ form }) => form).join(' '),
+        isNumber: parts.some(({ isNumber }) => isNumber) || number.token.startsWith('#'),
+        key: claims.spellingOf(number.token),
         ...seen,
       };
     });

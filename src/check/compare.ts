@@ -58,6 +58,20 @@ export function compareWords(claim: readonly Comparable[], passage: readonly Com
   return [...differences, { kind: 'order', message: formsOf(elsewhere), article: formsOf(elsewhere) }];
 }
 
+/** Differences without those that only repeat words which another one tells with those of the article. */
+export function withoutRepeats(differences: readonly Difference[]): Difference[] {
+  return differences.filter(
+    (one) =>
+      one.article.length > 0 ||
+      !differences.some(
+        (other) =>
+          other !== one &&
+          other.article.length > 0 &&
+          one.message.every((word) => other.message.includes(word)),
+      ),
+  );
+}
+
 /** That "a" is not in it is worth telling only where nothing else is. */
 function isTold({ word, kind }: Kept): boolean {
   return kind !== 'words' || !word.isLittle || word.isReservation;

@@ -16,6 +16,8 @@ export interface Report {
   readonly source?: string | null;
   /** Who is said in another sentence of the same quotation to have said it. */
   readonly around?: string | null;
+  /** The verb by which they said it: "told", "joked"; null or left out where there is none. */
+  readonly verb?: string | null;
   /** Whether `rest` runs into a quotation without a sign between: "said *the closure was* “a mistake”". */
   readonly runsOn?: boolean;
 }
@@ -80,21 +82,22 @@ function readTail(sentence: string, language: ClaimLanguage): Report | null {
 /** "Dana Wren told Reuters", "said Dana Wren on Friday"; behind a quotation or behind what is only reported. */
 function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): Omit<Report, 'claim'> | null {
   const words = wordsOf(tail, language);
-  const verb = findVerb(words, 0, language);
-  const at = words[verb];
-  if (!at || verb > LONGEST_NAME || words.length - verb > LONGEST_REST + 1) return null;
+  const place = findVerb(words, 0, language);
+  const at = words[place];
+  if (!at || place > LONGEST_NAME || words.length - place > LONGEST_REST + 1) return null;
   if (language.joinsClause(words[0]!.form)) return null;
-  if (isDenied(tail, words, verb, language)) return null;
+  if (isDenied(tail, words, place, language)) return null;
   if (!isQuoted && language.leavesOpen(at.form)) return null;
   const before = tail.slice(0, at.start).trim();
   const after = tail
     .slice(at.end)
     .replace(/[.!?\s]+$/u, '')
     .trim();
-  if (before !== '') return { speaker: before, rest: after };
+  const verb = at.form;
+  if (before !== '') return { speaker: withoutEmphasis(before, language), rest: after, verb };
   if (after === '') return null;
   const rest = new RegExp(language.opensRest, 'iu').exec(after)?.index ?? after.length;
-  return { speaker: after.slice(0, rest).replace(/,\s*$/u, ''), rest: after.slice(rest).trim() };
+  return { speaker: after.slice(0, rest).replace(/,\s*$/u, ''), rest: after.slice(rest).trim(), verb };
 }
 
 /** Whether a word like a verb stands before a name whose own verb is still to come: "Judge Amira Holt told them". */
@@ -143,19 +146,31 @@ function readSourceAfter(text: string, { sourceAfter }: ClaimLanguage): Omit<Rep
 /** A reporting verb among the first words, then "that", a colon, or a comma and a quotation mark. */
 function readHead(sentence: string, language: ClaimLanguage): Report | null {
   const words = wordsOf(sentence, language).slice(0, LONGEST_NAME + LONGEST_REST);
-  const verb = findVerb(words, 1, language);
-  const at = words[verb];
-  if (!at || verb > LONGEST_NAME || isDenied(sentence, words, verb, language)) return null;
-  const speaker = sentence.slice(0, at.start).trim();
+  const place = findVerb(words, 1, language);
+  const at = words[place];
+  if (!at || place > LONGEST_NAME || isDenied(sentence, words, place, language)) return null;
+  const verb = at.form;
+  const speaker = withoutEmphasis(sentence.slice(0, at.start), language);
   const after = sentence.slice(at.end);
   const opening = openingOf(language).exec(after);
   const isQuoted = /[“"«„'‘]\s*$/u.test(`${opening?.[0] ?? ''}${after.charAt(opening?.[0].length ?? 0)}`);
   if (!isQuoted && language.leavesOpen(at.form)) return null;
-  if (!opening)
-    return language.isBareClause(at.form, after) ? { claim: after.trim(), speaker, rest: '' } : null;
+  if (!opening) {
+    const bare = language.bareClauseAt(at.form, after);
+    return bare < 0
+      ? null
+      : { claim: after.slice(bare).trim(), speaker, rest: after.slice(0, bare).trim(), verb };
+  }
   const rest = (opening[1] ?? '').trim();
   const runsOn = rest !== '' && opening[0].trim() === rest;
-  return { claim: after.slice(opening[0].length), speaker, rest, runsOn };
+  return { claim: after.slice(opening[0].length), speaker, rest, runsOn, verb };
+}
+
+/** Who is said to have said it, without what only insists that they did: "Dana Wren *literally*". */
+function withoutEmphasis(speaker: string, language: ClaimLanguage): string {
+  const words = wordsOf(speaker, language);
+  const last = words.findLast(({ form, isCapital }) => isCapital || !language.insists(form));
+  return speaker.slice(0, last?.end ?? 0).trim() || speaker.trim();
 }
 
 function readLabel(sentence: string, language: ClaimLanguage): Report | null {

@@ -3,6 +3,7 @@ import type { Passage } from '../types.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import type { Difference } from './compare.ts';
+import { compareCrowd } from './crowd.ts';
 import { readReport, type Report } from './report.ts';
 
 /** So many words before a name may tell what somebody is. */
@@ -30,7 +31,7 @@ export function compareRoles(
   const newIn = (words: readonly Word[]) => words.filter((word, at) => isNew(word, words[at + 1]));
   if (!name.some(({ isCapital, start }) => isCapital && start > 0)) {
     // Somebody who is known may be described otherwise, but not a crowd that nobody knows.
-    return isCrowd(mine) ? differenceOf(newIn(mine)) : [];
+    return [...(isCrowd(mine) ? differenceOf(newIn(mine)) : []), ...compareCrowd(mine, name, language)];
   }
   const place = placeOfName(mine, name);
   if (place === null) return [];

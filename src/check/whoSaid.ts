@@ -2,7 +2,10 @@ import type { ClaimLanguage } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import type { Passage } from '../types.ts';
+import { besideClaim } from './besideClaim.ts';
+import { comparableWords } from './comparable.ts';
 import { wordsOf, type Word } from './claimWords.ts';
+import { keysOf } from './align.ts';
 import type { Difference } from './compare.ts';
 import type { Report } from './report.ts';
 
@@ -64,7 +67,8 @@ function agrees(
 ): boolean {
   const last = words.findLastIndex(({ isCapital }) => isCapital);
   const name = words[last];
-  if (words.length === 1 && language.isPronoun(words[0]!.form)) return isSaidBySomebody;
+  if (words.length === 1 && language.isPronoun(words[0]!.form))
+    return isSaidBySomebody && !language.isWriter(words[0]!.form);
   if (name && !language.isPronoun(name.form) && !language.isDeterminer(name.form)) {
     const isOnlyFirst = words.length > 1 && last === 0;
     const first = words[last - 1];
@@ -111,31 +115,48 @@ function heardIn({ known }: Known, quote: string, language: ClaimLanguage): Read
  * "told the jury".
  */
 export function compareTelling(
-  { speaker, rest, isSigned = false }: Report,
+  { claim, speaker, rest, isSigned = false }: Report,
   passage: Passage,
   quote: string,
-  { claims, search }: Language,
+  language: Language,
 ): Difference[] {
   if (speaker === null || isSigned) return [];
-  const heard = heardIn(knownOf(passage, claims), quote, claims);
-  const newIn = (text: string): Word[] => wordsOf(text, claims).filter((word) => !has(heard, word));
-  const [about, beside] = [newIn(speaker), newIn(rest)];
+  const { claims, search } = language;
+  const beside = besideClaim(claim, quote, language);
+  const { names, known } = knownOf(passage, claims);
+  const heard = new Set([...known, ...formsIn(beside)]);
+  const keys = keysOf([...comparableWords(names.join(' . '), language), ...beside]);
+  const newIn = (text: string): Word[] =>
+    comparableWords(text, language).filter((word) => !has(heard, word) && !keys.has(word.key));
+  const [about, behind] = [newIn(speaker), newIn(rest)];
   const tells = ({ form, isCapital }: Word): boolean =>
-    !isCapital && form.length > 3 && !search.isStopWord(normalizeWord(form)) && !claims.isDate(form);
+    claims.isWriter(form) ||
+    (!isCapital && form.length > 2 && !search.isStopWord(normalizeWord(form)) && !claims.insists(form));
   const kinds = [
-    ['number', [...about, ...beside].filter(({ isNumber }) => isNumber)],
-    ['name', beside.filter(({ isCapital }) => isCapital)],
+    [
+      'number',
+      [...about.filter((word) => !isOne(word, passage, language)), ...behind].filter(
+        ({ isNumber }) => isNumber,
+      ),
+    ],
+    ['name', behind.filter(({ isCapital }) => isCapital)],
     [
       'words',
       [
         ...about.filter(({ isReservation }) => isReservation),
-        ...beside.filter((word) => !word.isNumber && tells(word)),
+        ...behind.filter((word) => !word.isNumber && tells(word)),
       ],
     ],
   ] as const;
   return kinds
     .filter(([, words]) => words.length > 0)
     .map(([kind, words]) => ({ kind, message: words.map(({ form }) => form), article: [] }));
+}
+
+/** Whether a word counts somebody as one, as the article does: "one clerk" beside "a clerk". */
+function isOne({ form }: Word, { attribution }: Passage, { claims }: Language): boolean {
+  const theirs = wordsOf(attribution.speaker?.name ?? '', claims).map((word) => word.form);
+  return [[form], theirs].every((words) => claims.amountOf(words)?.isMany === false);
 }
 
 /** Forms of words, with and without their accents: many leave those of a name out. */

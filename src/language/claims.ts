@@ -15,8 +15,20 @@ export interface ClaimLanguage {
   readonly isNumberInWords: (word: string) => boolean;
   /** Whether it stands for somebody who was named before: "she". */
   readonly isPronoun: (word: string) => boolean;
+  /** Whether it stands for whoever writes: "I", "us". */
+  readonly isWriter: (word: string) => boolean;
   /** Whether it reports what somebody said: "said", "announces". */
   readonly isReporting: (word: string) => boolean;
+  /** What a verb tells more than that something was said, as numbers: of "joked" the same as of "quipped", of "said" none. */
+  readonly stancesOf: (word: string) => readonly number[];
+  /** Whether a word beside a reporting verb only insists that it was said: "literally". */
+  readonly insists: (word: string) => boolean;
+  /** What a sentence may begin with that claims nothing: "And ", "lol, ". */
+  readonly opensTalk: RegExp;
+  /** Whether the word at a place may be left out, as the sentence says the same without it: "that" of "said that it stops". */
+  readonly isSpareAt: (words: readonly string[], place: number) => boolean;
+  /** One spelling for all that a word has: of "colour" and "color", "km" and "kilometres"; of others the word. */
+  readonly spellingOf: (word: string) => string;
   /** Whether who does it holds against what follows, or against what stands in quotation marks: "rejected", "denied". */
   readonly contradicts: (word: string) => boolean;
   /** Whether who does it leaves open that what follows is so: "hoped", "demanded". */
@@ -31,6 +43,8 @@ export interface ClaimLanguage {
   readonly headOf: (words: readonly string[]) => string | null;
   /** Whether it stands before a colon without being anybody: "Spoiler", "Breaking". */
   readonly isLabel: (word: string) => boolean;
+  /** How many are meant by words that describe them; null where that is not known. */
+  readonly amountOf: (words: readonly string[]) => Amount | null;
   /** Whether it is a day of the week or a month. */
   readonly isDate: (word: string) => boolean;
   /** Whether it is a month that may stand before or behind its day: "14 June", "June 14". */
@@ -39,12 +53,14 @@ export interface ClaimLanguage {
   readonly endsOrdinal: (word: string) => boolean;
   /** The text of a pattern for what opens a clause that is reported: "said *that* …" */
   readonly opensClause: string;
-  /** Whether a clause that is reported follows a verb at once: "said | the ferry costs too much". */
-  readonly isBareClause: (verb: string, after: string) => boolean;
+  /** Where a clause that is reported begins behind a verb without a word that opens it: "said | the ferry costs too much"; -1 where none does. */
+  readonly bareClauseAt: (verb: string, after: string) => number;
   /** Whether the word joins a further clause to a sentence: "but", "which". */
   readonly joinsClause: (word: string) => boolean;
   /** Whether the word only adds a further clause: "and". */
   readonly addsClause: (word: string) => boolean;
+  /** A pattern, with flag g, for what is told of somebody in between: "Wren, *who asked not to be named*, said". */
+  readonly aside: RegExp;
   /** A sentence that begins with who said it; its groups are the name and the claim: "According to Dana Wren, …" */
   readonly sourceBefore: RegExp;
   /** The end of a sentence that says who said it; its group is the name: "…, according to Dana Wren." */
@@ -67,6 +83,13 @@ export interface ClaimLanguage {
   readonly beginsClause: (word: string) => boolean;
   /** One name for words that call the same thing: "photos", "pictures"; for others their family. */
   readonly meaningOf: (word: string) => string;
+}
+
+/** How many somebody or something is. */
+export interface Amount {
+  readonly isMany: boolean;
+  /** The words that count without a number: "several", "a few"; null where there are none. */
+  readonly by: string | null;
 }
 
 /** One of two opposites: "rose" and "fell" are the sides of one axis. */

@@ -20,7 +20,8 @@ Fares rise by 3.5 crowns in May, Wren said. Some 1,500 islanders signed a petiti
 `;
 
 const library = Library.fromTexts([{ id: 'ferry', text: ARTICLE }], { semantic: false });
-const check = (message: string) => checkMessage(message, { ask: (text) => library.ask(text, { limit: 10 }) });
+const check = (message: string) =>
+  checkMessage(message, { ask: (text) => library.ask(text, { limit: 10 }), articles: library.articles });
 
 /** Sentences that somebody might send, and what they are; the differences as "kind message/article". */
 const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict'], about?: string])[] = [
@@ -114,7 +115,7 @@ const HARD_CASES: readonly (readonly [message: string, verdict: Finding['verdict
   ['Wren hopes the ferry costs more than it earns in winter.', 'altered', 'words hopes/'],
   ['Wren denied: “We cannot pay for empty boats.”', 'altered', 'words wren,denied/'],
   ['“We cannot pay for empty boats,” Dana Wren denied.', 'altered', 'words denied/'],
-  ['“We cannot pay for empty boats,” Dana Wren joked.', 'exact'],
+  ['“We cannot pay for empty boats,” Dana Wren joked.', 'altered', 'words joked/'],
   // How it was said.
   ['“We cannot pay for empty boats,” Dana Wren told the crew.', 'altered', 'words crew/'],
   ['“We cannot pay for empty boats,” Dana Wren said in 1931.', 'altered', 'number 1931/'],

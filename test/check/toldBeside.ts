@@ -11,7 +11,10 @@ export type BesideCase = readonly [article: string, message: string, told: reado
 export async function toldBeside(article: string, message: string): Promise<string[]> {
   const text = `News from the bay\n\n${article}\n\nIt rained.\n`;
   const library = Library.fromTexts([{ id: 'bay', text }], { semantic: false });
-  const findings = await checkMessage(message, { ask: (asked) => library.ask(asked, { limit: 10 }) });
+  const findings = await checkMessage(message, {
+    ask: (asked) => library.ask(asked, { limit: 10 }),
+    articles: library.articles,
+  });
   return findings.map(({ verdict, differences, strangers }) =>
     differences.length + strangers.length === 0
       ? verdict

@@ -1,8 +1,12 @@
 import type { ClaimLanguage } from '../../claims.ts';
 import { wordList, wordSet } from '../../wordList.ts';
+import { amountOf } from './amounts.ts';
+import { bareClauseAt } from './bareClause.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
 import { limitBefore, limitBehind } from './limits.ts';
 import { meaningOf, sideAt } from './sides.ts';
+import { spellingOf } from './spellings.ts';
+import { stancesOf } from './stances.ts';
 import { MONTHS, WEEKDAYS } from '../calendar.ts';
 import { genderOfName } from '../attribution/people/firstNames.ts';
 import { cueOf, formsOfVerb } from '../reportingVerbs.ts';
@@ -41,23 +45,31 @@ const NUMBERS = wordSet(
    billions trillion dozen dozens half halves third quarter quarters twice double triple once first second`,
 );
 
-/** Verbs after which "that" is often left out. */
-const SAYS_AT_ONCE = wordSet(
-  'say says said think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared insist insists insisted',
-);
-/** Where such a clause begins: with a word for somebody or something, a name or a number, and a word in small letters behind it. */
-const BARE_CLAUSE =
-  /^\s+(?:(?:the|an?|this|these|those|he|she|it|they|we|there|his|her|its|their|our|no|nobody|some|many|most|all)\s+\p{L}[\p{L}'’-]*|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}|\p{Sc}?\p{N}[\p{N}.,]*%?(?:\s+\p{Ll}[\p{L}'’-]*)?)\s+\p{Ll}/u;
-
 /** "But the company denied it", "which Wren denied": a further clause, not who said what stands before. */
 const JOINS = wordSet(
   'but and or yet so which who whereas while although though because since until unless when where if',
+);
+
+/** "Said that", "told The Post that": the clause may follow at once. "The boat that sank" may not. */
+const BEFORE_THAT = 5;
+function isSpareAt(words: readonly string[], place: number): boolean {
+  if (words[place] !== 'that') return false;
+  const before = words.slice(Math.max(place - BEFORE_THAT, 0), place).toReversed();
+  const verb = before.findIndex((word) => cueOf(word) !== null);
+  return verb >= 0 && !before.slice(0, verb).some((word) => beginsClause(word));
+}
+
+/** Words that only insist that something was said. */
+const INSISTS = wordSet(
+  `literally actually really truly seriously honestly legit simply just even also already indeed certainly definitely clearly plainly
+   openly explicitly straight flat up out did does do has have had`,
 );
 
 const LABELS = wordSet(
   'spoiler spoilers breaking news update updated tbh ngl btw imo imho source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa live watch',
 );
 const PRONOUNS = wordSet('he she they it we i');
+const WRITERS = wordSet('i me we us');
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
 const ORDINAL_ENDINGS = wordSet('st nd rd th');
 const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
@@ -69,7 +81,13 @@ export const CLAIMS: ClaimLanguage = {
   limitBehind,
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
+  isWriter: (word) => WRITERS.has(word),
   isReporting: (word) => (cueOf(word)?.complement ?? 'quoted') !== 'quoted',
+  stancesOf,
+  insists: (word) => INSISTS.has(word),
+  opensTalk: /^(?:(?:and|but(?!\s+for\b)|also|well)(?:\s*[,:!…]+|(?=\s))\s*)+(?=\S)/iu,
+  isSpareAt,
+  spellingOf,
   contradicts: (word) => CONTRADICTING.has(word),
   leavesOpen: (word) => LEAVING_OPEN.has(word),
   isDeterminer: (word) => DETERMINERS.has(word),
@@ -79,14 +97,16 @@ export const CLAIMS: ClaimLanguage = {
     const end = words.findIndex((word) => ENDS_HEAD.has(word));
     return (end < 0 ? words : words.slice(0, end)).at(-1) ?? null;
   },
+  amountOf,
   isLabel: (word) => LABELS.has(word),
   isDate: (word) => DATES.has(word),
   isMonth: (word) => MONTH_NAMES.has(word),
   endsOrdinal: (word) => ORDINAL_ENDINGS.has(word),
   opensClause: String.raw`\s+that\s`,
-  isBareClause: (verb, after) => SAYS_AT_ONCE.has(verb) && BARE_CLAUSE.test(after),
+  bareClauseAt,
   joinsClause: (word) => JOINS.has(word),
   addsClause: (word) => word === 'and',
+  aside: /(?<=,)\s+who(?:se)?\s[^,.;:!?“”"]*(?=,)/giu,
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
   itemNumber: /^\d{1,2}[.)]\s+(?=\S)/u,
   pointer:

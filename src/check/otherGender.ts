@@ -1,0 +1,65 @@
+import { groupSources } from '../attribution/groupSources.ts';
+import type { Language } from '../language/language.ts';
+import type { Gender } from '../language/people.ts';
+import { shownQuote } from '../text/marks.ts';
+import type { Article, Match } from '../types.ts';
+import { wordsOf } from './claimWords.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Who is said to speak by a pronoun or a courtesy, where the article calls whoever does by one of the other gender: "*she* said"
+ * beside "he said".
+ */
+export function findOtherGender(
+  { speaker }: Report,
+  match: Match,
+  articles: readonly Article[],
+  language: Language,
+): string[] {
+  const said = match.passage.attribution.speaker;
+  const mine = speaker === null ? null : genderSaid(speaker, language);
+  if (speaker === null || mine === null || said === null) return [];
+  const theirs = genderTold(said.name, match, articles, language);
+  return theirs === null || theirs === mine ? [] : [speaker];
+}
+
+/** The gender of a pronoun alone, or of a courtesy before a name. */
+function genderSaid(speaker: string, { claims, attribution: { people } }: Language): Gender | null {
+  const [first, ...others] = wordsOf(speaker, claims).map(({ form }) => form);
+  if (first === undefined) return null;
+  if (others.length === 0) return people.pronouns[first]?.gender ?? null;
+  return people.isCourtesy(first) ? people.genderOf(first) : null;
+}
+
+/** The gender of somebody by all that an article calls them; null where it does not tell, or tells both. */
+function genderTold(
+  name: string,
+  match: Match,
+  articles: readonly Article[],
+  { attribution: { people } }: Language,
+): Gender | null {
+  const article = articles.filter(({ id }) => id === match.article.id);
+  const source = groupSources(article).find(({ names }) => names.includes(name));
+  const pronouns = (source?.names ?? []).map(
+    (called) => people.pronouns[called.toLowerCase()]?.gender ?? null,
+  );
+  const titles = [
+    name,
+    source?.role ?? '',
+    match.passage.attribution.role ?? '',
+    ...beforeName(shownQuote(match), name).filter(people.isCourtesy),
+  ].map((words) => people.genderOf(words));
+  const told = new Set(
+    [...pronouns, ...titles, people.genderOfName(name)].filter((gender) => gender !== null),
+  );
+  const [only] = told;
+  const isTold = [...pronouns, ...titles].some((gender) => gender !== null);
+  return isTold && told.size === 1 && only !== undefined ? only : null;
+}
+
+/** The words with capitals before the last name of somebody in a text, in small letters: "mrs" may be one. */
+function beforeName(quote: string, name: string): readonly string[] {
+  const before = quote.slice(0, Math.max(quote.indexOf(name.split(' ').at(-1) ?? name), 0));
+  const run = /(?:\p{Lu}[\p{L}.'’-]*\s+)+$/u.exec(before)?.[0] ?? '';
+  return run.toLowerCase().match(/\p{L}+/gu) ?? [];
+}

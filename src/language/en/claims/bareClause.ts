@@ -1,0 +1,40 @@
+import { wordList, wordSet } from '../../wordList.ts';
+import { formsOfVerb } from '../reportingVerbs.ts';
+
+/** Verbs after which "that" is often left out. */
+const SAYS_AT_ONCE = wordSet(
+  'say says said think thinks thought believe believes believed claim claims claimed hope hopes hoped fear fears feared insist insists insisted',
+);
+/** Others, behind which a verb of its own must show the clause: "admitted | the beams were old", not "admitted the theft". */
+const SAYS_OFTEN_AT_ONCE: ReadonlySet<string> = new Set(
+  wordList(
+    `admit add agree announce argue boast complain concede confess confirm explain guess hint joke note pledge predict promise
+     reply reveal state suggest suspect vow warn`,
+  ).flatMap(formsOfVerb),
+);
+const TELLS = wordSet('tell tells told');
+
+const DETERMINER = 'the|an?|this|these|those|his|her|its|their|our';
+/** Where such a clause begins: with a word for somebody or something, a name or a number, and a word in small letters behind it. */
+const BARE_CLAUSE = new RegExp(
+  String.raw`^\s+(?:(?:${DETERMINER}|he|she|it|they|we|there|no|nobody|some|many|most|all)\s+\p{L}[\p{L}'’-]*|\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}|\p{Sc}?\p{N}[\p{N}.,]*%?(?:\s+\p{Ll}[\p{L}'’-]*)?)\s+\p{Ll}`,
+  'u',
+);
+/** A verb that only a clause has. */
+const HAS_VERB =
+  /^(?:\s+[^\s.,;:]+){1,6}?\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)(?:n['’]t)?\s/iu;
+/** Whom it was told, before such a clause: "told *the council* | the pier is safe". */
+const TOLD_TO = new RegExp(
+  String.raw`^\s+(?:(?:${DETERMINER})\s+)?(?!(?:${DETERMINER})\s)\p{L}[\p{L}'’-]*(?:\s+(?!(?:${DETERMINER})\s)\p{L}[\p{L}'’-]*){0,3}?(?=\s+(?:${DETERMINER}|he|she|it|they|we|there)\s)`,
+  'u',
+);
+
+/** Where a clause begins that a verb reports without "that"; -1 where none does. */
+export function bareClauseAt(verb: string, after: string): number {
+  if (BARE_CLAUSE.test(after)) {
+    if (SAYS_AT_ONCE.has(verb)) return 0;
+    if (SAYS_OFTEN_AT_ONCE.has(verb) && HAS_VERB.test(after)) return 0;
+  }
+  const toldTo = TELLS.has(verb) ? TOLD_TO.exec(after)?.[0].length : undefined;
+  return toldTo !== undefined && HAS_VERB.test(after.slice(toldTo)) ? toldTo : -1;
+}
