@@ -10,6 +10,8 @@ import { judgeOtherWords } from './judgeOtherWords.ts';
 import { compareEnds } from './ends.ts';
 import { compareLeadIn } from './leadIn.ts';
 import { sentencesOf } from './messageSentences.ts';
+import { withNextQuotations } from './nextQuotation.ts';
+import { plainText } from './plainText.ts';
 import { isTelling } from './claimWords.ts';
 import { compareStance } from './stance.ts';
 import { findOtherGender } from './otherGender.ts';
@@ -51,7 +53,12 @@ export async function checkMessage(
   const findings: Finding[] = [];
   const sentences = sentencesOf(message, language);
   const bench = { ask, articles, language };
-  const speakers = speakersAround(sentences, language.claims);
+  const speakers = withNextQuotations(
+    speakersAround(sentences, language.claims),
+    sentences,
+    plainText(message),
+    language.claims,
+  );
   for (const [place, sentence] of sentences.slice(0, MOST_SENTENCES).entries()) {
     // One after the other: a question at a time is what others wait for.
     // oxlint-disable-next-line no-await-in-loop
@@ -118,6 +125,12 @@ function judge(
     // With its own reporting clause a passage says by itself who spoke.
     const isWhole = compareWords(whole, passage).length === 0;
     const share = sharedTelling(claim, passage);
+    const strangers = [
+      ...(isWhole ? [] : findStrangers(report, match.passage, quote, language.claims)),
+      ...(isWhole ? [] : findOtherGender(report, match, articles, language)),
+      ...findOtherQuoted(report, match.passage, language.claims),
+      ...findOtherSource(report, match.passage, language.claims),
+    ];
     return {
       match,
       differences: withoutRepeats([
@@ -125,19 +138,15 @@ function judge(
           ? []
           : [
               ...compareWords(claim, passage),
-              ...compareTelling(report, match.passage, quote, language),
-              ...compareStance(report, match, articles, language),
+              ...compareTelling(report, match, articles, language),
+              // With what verb somebody else said it matters less than that it was somebody else.
+              ...(strangers.length > 0 ? [] : compareStance(report, match, articles, language)),
               ...compareLeadIn(report, quote, language),
             ]),
         ...compareEnds(sentence, stated, quote, passage, language),
         ...compareRoles(report, match.passage, quote, found, language),
       ]),
-      strangers: [
-        ...(isWhole ? [] : findStrangers(report, match.passage, quote, language.claims)),
-        ...(isWhole ? [] : findOtherGender(report, match, articles, language)),
-        ...findOtherQuoted(report, match.passage, language.claims),
-        ...findOtherSource(report, match.passage, language.claims),
-      ],
+      strangers,
       share,
       isTellingPart: !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage)),
     };

@@ -16,6 +16,8 @@ export interface Report {
   readonly source?: string | null;
   /** Who is said in another sentence of the same quotation to have said it. */
   readonly around?: string | null;
+  /** When or where they are said to have said it, before their name: "On Friday, ". */
+  readonly before?: string;
   /** The verb by which they said it: "told", "joked"; null or left out where there is none. */
   readonly verb?: string | null;
   /** Whether `rest` runs into a quotation without a sign between: "said *the closure was* “a mistake”". */
@@ -150,7 +152,10 @@ function readHead(sentence: string, language: ClaimLanguage): Report | null {
   const at = words[place];
   if (!at || place > LONGEST_NAME || isDenied(sentence, words, place, language)) return null;
   const verb = at.form;
-  const speaker = withoutEmphasis(sentence.slice(0, at.start), language);
+  const [circumstance = '', ...told] = language.circumstance.exec(sentence.slice(0, at.start)) ?? [];
+  const before = told.find((group) => group !== undefined) ?? '';
+  const speaker = withoutEmphasis(sentence.slice(circumstance.length, at.start), language);
+  if (speaker === '') return null;
   const after = sentence.slice(at.end);
   const opening = openingOf(language).exec(after);
   const isQuoted = /[“"«„'‘]\s*$/u.test(`${opening?.[0] ?? ''}${after.charAt(opening?.[0].length ?? 0)}`);
@@ -159,11 +164,11 @@ function readHead(sentence: string, language: ClaimLanguage): Report | null {
     const bare = language.bareClauseAt(at.form, after);
     return bare < 0
       ? null
-      : { claim: after.slice(bare).trim(), speaker, rest: after.slice(0, bare).trim(), verb };
+      : { claim: after.slice(bare).trim(), speaker, rest: after.slice(0, bare).trim(), verb, before };
   }
   const rest = (opening[1] ?? '').trim();
   const runsOn = rest !== '' && opening[0].trim() === rest;
-  return { claim: after.slice(opening[0].length), speaker, rest, runsOn, verb };
+  return { claim: after.slice(opening[0].length), speaker, rest, runsOn, verb, before };
 }
 
 /** Who is said to have said it, without what only insists that they did: "Dana Wren *literally*". */

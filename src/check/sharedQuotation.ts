@@ -3,9 +3,8 @@ import { readReport } from './report.ts';
 
 /** Signs that open or close a quotation; a straight mark opens one where a word begins behind it. */
 const MARKS = /(?<opening>[“„«]|(?<![^\s([—–])"(?=\S))|["”»]/gu;
-
 /** How often quotations are opened and closed in a sentence, in order. */
-const turnsIn = (sentence: string): readonly boolean[] =>
+export const turnsIn = (sentence: string): readonly boolean[] =>
   Array.from(sentence.matchAll(MARKS), ({ groups }) => groups?.['opening'] !== undefined);
 
 /**

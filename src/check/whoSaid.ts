@@ -1,8 +1,10 @@
 import type { ClaimLanguage } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
 import { normalizeWord } from '../text/tokens.ts';
-import type { Passage } from '../types.ts';
+import { shownQuote } from '../text/marks.ts';
+import type { Article, Match, Passage } from '../types.ts';
 import { besideClaim } from './besideClaim.ts';
+import { formsAround } from './formsAround.ts';
 import { comparableWords } from './comparable.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import { keysOf } from './align.ts';
@@ -36,14 +38,16 @@ export function findOtherQuoted(
 
 /** Names that the report has and the passage has not: whoever it names did not say it there. */
 export function findStrangers(
-  { speaker, rest, isSigned = false }: Report,
+  { speaker, rest, isSigned = false, verb = null }: Report,
   passage: Passage,
   quote: string,
   language: ClaimLanguage,
 ): string[] {
   if (speaker === null) return [];
   const { attribution } = passage;
-  const known = knownOf(passage, language);
+  // Who published an article need not have said what others say in it, nor have heard of it first.
+  const isOthers = attribution.outlet !== null || (verb !== null && attribution.kind === 'direct');
+  const known = knownOf(passage, language, isSigned || !isOthers);
   const isKnown = agrees(wordsOf(speaker, language), known, attribution.speaker !== null, language);
   // Behind a verb stands who heard it, or whom it is about; only below a signature is it part of who said it.
   if (!isSigned) return isKnown ? [] : [speaker];
@@ -97,9 +101,9 @@ interface Known {
   readonly known: ReadonlySet<string>;
 }
 
-function knownOf({ attribution }: Passage, language: ClaimLanguage): Known {
+function knownOf({ attribution }: Passage, language: ClaimLanguage, isPublished = true): Known {
   const { speaker, role, outlet, publisher } = attribution;
-  const names = [speaker?.name, role, outlet?.name, publisher].filter(
+  const names = [speaker?.name, role, outlet?.name, isPublished ? publisher : null].filter(
     (name) => name !== null && name !== undefined,
   );
   return { names, known: formsIn(wordsOf(names.join(' '), language)) };
@@ -115,20 +119,23 @@ function heardIn({ known }: Known, quote: string, language: ClaimLanguage): Read
  * "told the jury".
  */
 export function compareTelling(
-  { claim, speaker, rest, isSigned = false }: Report,
-  passage: Passage,
-  quote: string,
+  { claim, speaker, rest, isSigned = false, before = '' }: Report,
+  match: Match,
+  articles: readonly Article[],
   language: Language,
 ): Difference[] {
   if (speaker === null || isSigned) return [];
   const { claims, search } = language;
-  const beside = besideClaim(claim, quote, language);
-  const { names, known } = knownOf(passage, claims);
-  const heard = new Set([...known, ...formsIn(beside)]);
+  const { passage } = match;
+  const beside = besideClaim(claim, shownQuote(match), language);
+  const forms = [...formsIn(beside), ...formsAround(match, articles, language)];
+  // Where an article does not tell who heard it, as of an interview, its publisher did.
+  const { names, known } = knownOf(passage, claims, !forms.some(claims.isReporting));
+  const heard = new Set([...known, ...forms]);
   const keys = keysOf([...comparableWords(names.join(' . '), language), ...beside]);
   const newIn = (text: string): Word[] =>
     comparableWords(text, language).filter((word) => !has(heard, word) && !keys.has(word.key));
-  const [about, behind] = [newIn(speaker), newIn(rest)];
+  const [about, behind] = [newIn(speaker), newIn(`${before} ${rest}`)];
   const tells = ({ form, isCapital }: Word): boolean =>
     claims.isWriter(form) ||
     (!isCapital && form.length > 2 && !search.isStopWord(normalizeWord(form)) && !claims.insists(form));
@@ -139,7 +146,12 @@ export function compareTelling(
         ({ isNumber }) => isNumber,
       ),
     ],
-    ['name', behind.filter(({ isCapital }) => isCapital)],
+    [
+      'name',
+      behind.filter(
+        ({ start, isCapital, form }) => isCapital && !(start === 0 && search.isStopWord(normalizeWord(form))),
+      ),
+    ],
     [
       'words',
       [

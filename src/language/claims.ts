@@ -37,6 +37,8 @@ export interface ClaimLanguage {
   readonly isDeterminer: (word: string) => boolean;
   /** Whether a person may have it as a first name. */
   readonly isFirstName: (word: string) => boolean;
+  /** What may stand before the name of who said something, of when or where; its group that took part is what it tells: "On Friday, ", "Speaking in court, ". */
+  readonly circumstance: RegExp;
   /** The text of a pattern for what may follow a name behind a verb: "said Wren *on* Friday". */
   readonly opensRest: string;
   /** The word that says what somebody is, of the words that describe them: of "chief engineer of the town" "engineer"; null where that is not known. */

@@ -504,7 +504,7 @@ describe('a message of several sentences', () => {
     ],
     [
       'Lund: "The council has not signed the contract with the bus company." "We cannot pay for empty boats."',
-      ['exact', 'exact'],
+      ['exact', 'another speaker'],
     ],
     [
       'Lund: “The council has not signed the contract with the bus company. We cannot pay for empty boats.',

@@ -9,7 +9,7 @@ export type BesideCase = readonly [article: string, message: string, told: reado
  * message/article" and who did not say it.
  */
 export async function toldBeside(article: string, message: string): Promise<string[]> {
-  const text = `News from the bay\n\n${article}\n\nIt rained.\n`;
+  const text = article.startsWith('---') ? article : `News from the bay\n\n${article}\n\nIt rained.\n`;
   const library = Library.fromTexts([{ id: 'bay', text }], { semantic: false });
   const findings = await checkMessage(message, {
     ask: (asked) => library.ask(asked, { limit: 10 }),

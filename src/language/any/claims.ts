@@ -20,6 +20,7 @@ export const CLAIMS: ClaimLanguage = {
   leavesOpen: () => false,
   isDeterminer: () => false,
   isFirstName: () => false,
+  circumstance: NOTHING,
   opensRest: NOTHING.source,
   headOf: () => null,
   amountOf: () => null,

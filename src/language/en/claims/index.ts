@@ -70,7 +70,13 @@ const LABELS = wordSet(
 );
 const PRONOUNS = wordSet('he she they it we i');
 const WRITERS = wordSet('i me we us');
+const DATE_NAMES = [...WEEKDAYS, ...MONTHS].join('|');
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
+/** "On Friday, ", "Last week ", "In London, ", "Speaking in court, ". */
+const CIRCUMSTANCE = new RegExp(
+  String.raw`^(?:((?:yesterday|today|tonight|earlier(?: today)?|(?:on|in|last|this|late on|early on)\s+(?:${DATE_NAMES}|week|month|year|night)))(?:,\s*|\s+)|(?:(?:speaking|standing|writing)\s+)?((?:on|in|at|to|during|after|before|late|early|last|from)\s[^,“”":]{1,60}),\s+)(?=\S)`,
+  'iu',
+);
 const ORDINAL_ENDINGS = wordSet('st nd rd th');
 const DATES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 
@@ -92,6 +98,7 @@ export const CLAIMS: ClaimLanguage = {
   leavesOpen: (word) => LEAVING_OPEN.has(word),
   isDeterminer: (word) => DETERMINERS.has(word),
   isFirstName: (word) => genderOfName(`${word} x`) !== null,
+  circumstance: CIRCUMSTANCE,
   opensRest: String.raw`\s+(?:on|in|at|to|during|after|before|late|early|last|this|yesterday|today)\b`,
   headOf: (words) => {
     const end = words.findIndex((word) => ENDS_HEAD.has(word));

@@ -3,7 +3,7 @@ import { familyOf } from '../search/families.ts';
 
 /**
  * Verbs that tell more than that something was said, a line for each stance; those of a line may stand for one another. What
- * only says it ("said", "told", "added", "wrote", "claimed") stands in none.
+ * only says it ("said", "told", "added", "wrote") stands in none.
  */
 const STANCES = `
 joke quip jest kid tease
@@ -36,6 +36,7 @@ shout yell scream bellow roar
 whisper murmur mutter mumble
 laugh chuckle giggle
 cry sob weep
+claim allege
 lie
 `;
 

@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { toldBeside, type BesideCase } from './toldBeside.ts';
+
+const COUNCIL =
+  'Mayor Ida Roos faced the council on Tuesday. “The pier is paid for by the fair,” she told the bakers in Norrby. “Nobody will lose a berth.”';
+const POST = 'Lars Moen sold nine boats to his cousin, The Bay Post reported.';
+const TALK = 'Skipper Piet Maas is tired. “I sleep in the lighthouse.”';
+
+const OTHERS: readonly BesideCase[] = [
+  [COUNCIL, 'On Sunday, Ida Roos said: “The pier is paid for by the fair.”', ['name sunday/']],
+  [COUNCIL, 'In Lomma, Ida Roos said: “The pier is paid for by the fair.”', ['name lomma/']],
+  [COUNCIL, 'In June Ida Roos said: “The pier is paid for by the fair.”', ['name june/']],
+  [COUNCIL, 'Yesterday Ida Roos said: “The pier is paid for by the fair.”', ['name yesterday/']],
+  [COUNCIL, 'Speaking to Reuters, Roos said: “The pier is paid for by the fair.”', ['name reuters/']],
+  // Who published an article is not who heard it, where it names another.
+  [COUNCIL, 'Roos told The Vale Courier: “The pier is paid for by the fair.”', ['name vale,courier/']],
+  [COUNCIL, 'Roos told a march: “The pier is paid for by the fair.”', ['words march/']],
+  [COUNCIL, 'Roos told the council: “The pier is paid for by the fair.”', ['words council/']],
+  [COUNCIL, 'Roos told me: “The pier is paid for by the fair.”', ['words me/']],
+  [COUNCIL, '“Nobody will lose a berth,” Roos told the fair.', ['words fair/']],
+  [POST, 'The Vale Courier reported that Lars Moen sold nine boats to his cousin.', ['The Vale Courier']],
+  [POST, 'According to The Vale Courier, Lars Moen sold nine boats to his cousin.', ['The Vale Courier']],
+];
+
+const SAME: readonly BesideCase[] = [
+  [COUNCIL, 'In Norrby, Ida Roos said: “The pier is paid for by the fair.”', ['exact']],
+  [COUNCIL, 'Speaking in Norrby, Roos said: “The pier is paid for by the fair.”', ['exact']],
+  [COUNCIL, 'Roos told the bakers: “The pier is paid for by the fair.”', ['exact']],
+  // The listener of one sentence is that of the next.
+  [COUNCIL, '“Nobody will lose a berth,” Roos told the bakers in Norrby.', ['exact']],
+  [POST, 'According to The Bay Post, Lars Moen sold nine boats to his cousin.', ['exact']],
+  [POST, 'The Bay Post reported that Lars Moen sold nine boats to his cousin.', ['exact']],
+  [TALK, 'According to The Vale Courier, Skipper Piet Maas is tired.', ['exact']],
+];
+
+/** An article of a publisher. */
+const published = (article: string): string => `---\npublisher: The Vale Courier\n---\nNews\n\n${article}`;
+
+describe('when, where and to whom something was said', () => {
+  test.each(OTHERS)(
+    'is told where the article has it otherwise, beside %j: %j',
+    async (article, message, told) => {
+      expect(await toldBeside(published(article), message)).toEqual(told);
+    },
+  );
+  test.each(SAME)('is right beside %j: %j', async (article, message, told) => {
+    expect(await toldBeside(published(article), message)).toEqual(told);
+  });
+});
