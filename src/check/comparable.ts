@@ -12,6 +12,10 @@ export interface Comparable extends Word {
   readonly isLittle: boolean;
   /** Whether another sentence or a quotation begins with it. */
   readonly isApart: boolean;
+  /** Whether a clause of its own begins with it: ", and the pier held", "; we paid". */
+  readonly isJoined: boolean;
+  /** Whether it says that what follows is said, thought or denied. */
+  readonly isSaying: boolean;
   /** Whether a quotation ends before it. */
   readonly isBehindQuotation: boolean;
 }
@@ -67,6 +71,8 @@ export function comparableWords(text: string, language: Language): readonly Comp
         isName,
         isApart: PARTS.test(between),
         isBehindQuotation: CLOSED.test(between),
+        isJoined: between.includes(';') || (between.includes(',') && joins(word, kept[place + 1], claims)),
+        isSaying: claims.isReporting(word.form) || claims.contradicts(word.form),
         // What is told of somebody takes nothing back of what they said.
         isReservation: word.isReservation && !isAside(word),
       };
@@ -82,6 +88,11 @@ export function comparableWords(text: string, language: Language): readonly Comp
       };
     });
   return datesInOneOrder(withCurrenciesBehind(compared), claims);
+}
+
+/** Whether a word adds a clause: ", and the pier held", though not ", and not before May". */
+function joins({ form }: Word, next: Word | undefined, claims: Language['claims']): boolean {
+  return claims.addsClause(form) && (next?.isNegation !== true || claims.isDeterminer(next.form));
 }
 
 /** "£4 million" in the order of "4 million pounds". */

@@ -17,6 +17,22 @@ export interface Difference {
 /** Fewer words in a row are no quotation: they stand in many sentences. */
 export const FEWEST = 4;
 
+/**
+ * The words of a passage around a part of it that take it back. A negation of a clause of its own does not, where nothing before
+ * that clause says what both hang on: "The ferry is *not* paid, and | the pier held", but "Nobody said that it held, and | it did".
+ */
+function takenBack(passage: readonly Comparable[], from: number, to: number): Comparable[] {
+  const before = passage.findLastIndex(({ isJoined }, place) => place <= from && isJoined);
+  const behind = passage.findIndex(({ isJoined }, place) => place >= to && isJoined);
+  const isFree = !passage.slice(0, Math.max(before, 0)).some(({ isSaying }) => isSaying);
+  const isOfOther = (place: number) =>
+    place < from ? isFree && place < before : behind >= 0 && place > behind;
+  return passage.filter(
+    ({ isReservation, isNegation }, place) =>
+      isReservation && (place < from || place >= to) && !(isNegation && isOfOther(place)),
+  );
+}
+
 /** A word that only one of the two has. */
 interface Kept {
   readonly word: Comparable;
@@ -27,9 +43,7 @@ interface Kept {
 export function compareWords(claim: readonly Comparable[], passage: readonly Comparable[]): Difference[] {
   const at = findInRow(claim, passage);
   if (at >= 0 && isLongPart(claim, passage)) {
-    const leftOut = [...passage.slice(0, at), ...passage.slice(at + claim.length)].filter(
-      ({ isReservation }) => isReservation,
-    );
+    const leftOut = takenBack(passage, at, at + claim.length);
     return leftOut.length === 0 ? [] : [{ kind: 'left out', message: [], article: formsOf(leftOut) }];
   }
   const { added, missing, moved } = align(claim, passage);
