@@ -26,11 +26,16 @@ function takenBack(passage: readonly Comparable[], from: number, to: number): Co
   const behind = passage.findIndex(({ isJoined }, place) => place >= to && isJoined);
   const isFree = !passage.slice(0, Math.max(before, 0)).some(({ isSaying }) => isSaying);
   const isOfOther = (place: number) =>
-    place < from ? isFree && place < before : behind >= 0 && place > behind;
+    place < from ? isFree && place < before : behind >= 0 && place > behind && saysMore(passage, place);
   return passage.filter(
     ({ isReservation, isNegation }, place) =>
       isReservation && (place < from || place >= to) && !(isNegation && isOfOther(place)),
   );
+}
+
+/** Whether a negation has something of its own to deny, unlike "and he never did". */
+function saysMore(passage: readonly Comparable[], place: number): boolean {
+  return passage.slice(place + 1, place + 3).filter(({ isApart }) => !isApart).length === 2;
 }
 
 /** A word that only one of the two has. */

@@ -110,6 +110,8 @@ function isCrowd(words: readonly Word[]): boolean {
 function tells(word: Word, next: Word | undefined, { claims, search, attribution }: Language): boolean {
   const { form, isCapital } = word;
   if (claims.isDeterminer(form) || claims.isPronoun(form) || word.isNumber || form.length < 3) return false;
+  // "Former" makes less of whatever follows it.
+  if (isCapital && claims.limitBefore(`${form} `, '') !== null) return true;
   if (attribution.people.isCourtesy(form) || /['’]s$/u.test(form)) return false;
   const isSomebody = attribution.people.isTitle(form) || attribution.people.isPersonNoun(form);
   return isCapital

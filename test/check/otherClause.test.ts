@@ -24,6 +24,11 @@ const OTHERS: readonly BesideCase[] = [
 const OWN: readonly BesideCase[] = [
   [TWO, 'berth will be lost before the winter fair', ['left out /no']],
   [DENIED, 'The boats left Lomma in the dark.', ['left out /nobody']],
+  [
+    '“I only wanted them to count the boats, and they never did,” Edda Falk said.',
+    '“I only wanted them to count the boats,” Falk said.',
+    ['left out /never'],
+  ],
   [DENIED, 'The pier was closed at noon.', ['left out /nobody']],
   [
     'Piet Maas will pay for the beams, and not before the winter.',

@@ -15,6 +15,7 @@ const OTHERS: readonly BesideCase[] = [
     '“We saw the wave too late for the boats,” said former harbour pilot Edda Falk.',
     ['words former/'],
   ],
+  [PILOT, 'Former Pilot Edda Falk: “We saw the wave too late for the boats.”', ['words former/']],
   [PILOT, '“We saw the wave too late for the boats,” Governor Edda Falk said.', ['words governor/']],
   [
     'Edda Falk announced that the yard in Lomma would sell no boats.',
