@@ -11,6 +11,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The pier is said to have been closed twice.', 'indirect'],
     ['The pier is thought to be old.', 'indirect'],
   ],
+  'who is about to speak': [
+    ['Asked why the keeper had left, Mara Quist said:\n\nHe was old.', 'none', 'direct: Mara Quist'],
+    ['Asked how the bank lost the boat, the mayor, Tom Fry, replied:\n\n“Badly.”', 'none', 'direct: Tom Fry'],
+    ['Tom Fry, asked why the boat sank, said:\n\nIce.', 'none', 'direct: Tom Fry'],
+    ['When the harbour froze, Mara Quist wrote:\n\nIt is late.', 'none', 'direct: Mara Quist'],
+    ['Fry, who asked that the guild pay, wrote to the town:\n\n“He was old.”', 'none', 'direct: Fry'],
+    ['Mara Quist told us what the keeper had told her:\n\n“He was old.”', 'indirect: Mara Quist', 'direct: Mara Quist'],
+    ['Asked why, Fry shook his head and said:\n\n“He was old.”', 'none', 'direct: Fry'],
+  ],
   'all that somebody says': [
     ['A guild spokesman declined to comment, other than to say that it was late.', 'indirect: A guild spokesman'],
     ['Mara Quist would not comment except to say that the boat was lost.', 'indirect: Mara Quist'],

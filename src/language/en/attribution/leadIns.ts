@@ -6,13 +6,22 @@ import { isInscription } from './2-phrases/wordKinds.ts';
 /** Who is about to speak, where a sentence ends in a colon: "She writes:". */
 export function leadInOf(pieces: readonly Piece[]): Phrase | null {
   if (pieces.at(-1)?.word !== ':') return null;
-  for (const [i, { pos, word }] of pieces.entries()) {
-    const verb = pos === 'VERB' || pos === 'AUX' || cueOf(word);
-    const subject = verb && i > 0 ? subjectEndingAt(pieces, i, 0) : null;
+  const subject = leaderOf(pieces);
+  return subject && !isInscription(pieces, subject) ? subject : null;
+}
+
+/** The subject of the last verb that reports, as in "Asked why the keeper left, *Quist* said:", or else of the first verb. */
+function leaderOf(pieces: readonly Piece[]): Phrase | null {
+  const at = [...pieces.keys()].slice(1);
+  const reporting = at.filter((i) => cueOf(pieces[i]!.word)).reverse();
+  const others = at.filter((i) => /^(?:VERB|AUX)$/.test(pieces[i]!.pos));
+  for (const verb of [...reporting, ...others]) {
+    const subject = subjectEndingAt(pieces, verb, 0);
     // "Quist, *whose boat* has sunk, had this to say:"
-    const isWhose = [subject?.from ?? 0, (subject?.from ?? 0) - 1].some((at) => pieces[at]?.word === 'whose');
-    if (isWhose) continue;
-    if (subject) return isInscription(pieces, subject) ? null : subject;
+    const isWhose = [subject?.from ?? 0, (subject?.from ?? 0) - 1].some(
+      (from) => pieces[from]?.word === 'whose',
+    );
+    if (subject && !isWhose) return subject;
   }
   return null;
 }
