@@ -153,6 +153,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'a thing named since': [
     ['Orvo Quill asked whether it was late.\n\nThe contract is dated 31 May. It is signed by Ulf Fry, who left.\n\nQuill left too. He replied that it was old.', 'indirect: Orvo Quill', 'none', 'none', 'none', 'indirect: Orvo Quill'],
   ],
+  'whoever ends a quotation of several sentences': [
+    ['Keepers said they had no hope. “I saw it at dawn. Nobody rows,” said Mara Quist.', 'indirect: Keepers', ...Array<string>(2).fill('direct: Mara Quist')],
+    ['“It is late,” Mara Quist said. “I saw it. Nobody rows,” said Tom Fry.', 'direct: Mara Quist', ...Array<string>(2).fill('direct: Tom Fry')],
+    ['“It is late,” Mara Quist said. “I told him. ‘No,’ he said. We left.”', ...Array<string>(4).fill('direct: Mara Quist')],
+    ['“It is late,” Mara Quist said. “I saw it. Nobody rows.” Tom Fry said he would leave.', ...Array<string>(3).fill('direct: Mara Quist'), 'indirect: Tom Fry'],
+  ],
   'whoever ends a sentence': [
     ['Nine boats sank.\n\nOle Fry said that it was late. They had named “no reason at all”, he said.', 'none', 'indirect: Ole Fry', 'mixed: Ole Fry'],
     ['Tom Fry called it “a joke”, Mara Quist said.', 'mixed: Mara Quist'],

@@ -18,6 +18,7 @@ const FURTHEST = 20;
 /** The first that finds a voice decides; `rules.ts` has an example of each. */
 const FINDERS: readonly Finder[] = [
   turnInQuotation,
+  closedBy,
   continued,
   openedBefore,
   toldAfter,
@@ -44,6 +45,16 @@ export function voiceOfQuotation(scene: Scene, line: Line, i: number): Voice {
 function turnInQuotation(scene: Scene, { start, end }: Line): Voice | null {
   const turn = turnInside(scene.text, start, end);
   return turn && scene.inOwnWords(turn, 'turn in the quotation');
+}
+
+/** Keepers said that it was late. *“It is tired.* It will not last,” said Mara Quist: whoever ends a quotation has begun it. */
+function closedBy(scene: Scene, line: Line, i: number): Voice | null {
+  const { opening } = line;
+  const isNew = opening !== null && opening.start >= (scene.lines[i - 1]?.end ?? 0);
+  const next = isNew ? nextSpeaker(scene, i) : undefined;
+  const clause = next?.statement?.report.clause;
+  const isOutside = clause && (next.pieces[clause.from]?.start ?? 0) >= (opening?.end ?? Infinity);
+  return next?.opening === opening && isOutside ? toldAfter(scene, line, i) : null;
 }
 
 /** “It is tired,” said Mara Quist. *“It will not last.”* */
