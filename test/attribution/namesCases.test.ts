@@ -76,6 +76,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The MP for Upper Lisk, Mara Quist, said that it was late.', 'indirect: Mara Quist'],
     ['The bishop of North Tarrow, Tom Fry, said that it was late.', 'indirect: Tom Fry'],
   ],
+  'a name before brackets in small letters': [
+    ['Olena (name changed for her safety) fled in March. “It is late,” she says.', 'none', 'direct: Olena'],
+    ['A second keeper, Anton (name changed), complained about the pier. “It is late,” he recalls.', 'indirect: Anton', 'direct: Anton'],
+    ['A keeper, Anton (41), said it was late.', 'indirect: Anton'],
+    ['A keeper (name changed) said it was late.', 'indirect: A keeper'],
+    ['The head of the Lisk City Administration (LCA), Mara Quist, said it was late.', 'indirect: Mara Quist'],
+    ['Her name changed in March, Mara Quist said.', 'indirect: Mara Quist'],
+  ],
   'a party or a degree between commas': [
     ['Ada Febig, Ph.D., a surgeon, said that it was late.', 'indirect: Ada Febig'],
     ['Ole Falk, R-Tarr., a diver, said that it was late.', 'indirect: Ole Falk'],

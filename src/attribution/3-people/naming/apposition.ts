@@ -39,10 +39,10 @@ function withoutCommas(pieces: readonly Piece[], { from, to }: Range, { relative
 /** A sign, but for the bracket that closes a name: Lisk City Administration (LCA). */
 const isMark = ({ pos, word }: Piece): boolean => pos === 'PUNCT' && word !== ')';
 
-/** Mara Quist *(Liberal, Lisk)*: a bracket with a comma in it closes no name. */
+/** Mara Quist *(Liberal, Lisk)*, Anton *(name changed)*: a bracket with a comma or small letters in it closes no name. */
 function isOpen(pieces: readonly Piece[], i: number, to: number): boolean {
   const next = pieces.slice(i, to).find(({ word }) => word === ',' || word === ')');
-  return pieces[i]?.word === '(' && next?.word === ',';
+  return pieces[i]?.word === '(' && (next?.word === ',' || !pieces[i + 1]?.capital);
 }
 
 /** The name that a description ends in: "the zoologist *Ebbe Nilsen*"; one word must stand alone. */

@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { isDash, isNominal, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { describesPerson, descriptionStart, nameEnd } from './appositions.ts';
@@ -81,7 +81,8 @@ function firstSubject(pieces: readonly Piece[]): Phrase | null {
       !(word.endsWith('ing') && pieces[i - 1]?.pos === 'ADP') && // opponents of taking in boats
       pieces[i - 1]?.word !== 'to' && // a keeper who did not want to go
       !endsInRelative(pieces, verbGroup(pieces, i).from) &&
-      !isOfOpening(pieces, i),
+      !isOfOpening(pieces, i) &&
+      !isInBrackets(pieces, i),
   );
   const subject = verb > 0 ? subjectEndingAt(pieces, verbGroup(pieces, verb).from, 0) : null;
   // "*Quist*, who has rowed since *she* left, blamed the boat"
@@ -89,6 +90,11 @@ function firstSubject(pieces: readonly Piece[]): Phrase | null {
   const isInner = SUBJECT_PRONOUNS.has(pieces[subject?.from ?? 0]?.word ?? '') && pieces[named]?.word === ',';
   return isInner && named > 0 && verb > named ? { from: 0, to: named, beside: null } : subject;
 }
+
+/** "Olena *(name changed)* fled" */
+const isInBrackets = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[lastIndexBefore(pieces, i, ({ word }) => /^[()]$/.test(word))]?.word === '(' &&
+  indexFrom(pieces, i, ({ word }) => word === ')') > 0;
 
 /** "*The first witness* was Mara Quist", "*the only* critic to come was Tom Fry" */
 const isRanked = ([first, second]: readonly Piece[]): boolean =>
