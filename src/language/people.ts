@@ -122,6 +122,8 @@ export interface PeopleLanguage {
   readonly kin: RegExp;
   /** Described by where somebody comes from, which looks like a name: "the Scot". */
   readonly demonym: RegExp;
+  /** What is said behind the name of a medium that passes on news: "the Lantern *news agency*". */
+  readonly agency: RegExp;
   /** What somebody is, in few letters and mostly in capitals: "the GP". */
   readonly inCapitals: RegExp;
   /** What somebody is of a body and not of a person: "the *founder* of Harbour Records". */

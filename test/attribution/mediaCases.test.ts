@@ -93,6 +93,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["Zoria's General Staff denied that it was late.", "indirect: Zoria's General Staff"],
     ['Halden Group sells rope. Shares in the company fell. The company expects that it will be late.', 'none', 'none', 'indirect: Halden Group'],
   ],
+  'an agency behind its name, and a medium that has known or found something': [
+    ['The guild will close nine piers, Bloomberg reported.\n\nLisk is preparing a reply, the Lantern news agency reported.', 'indirect: Bloomberg > Bloomberg', 'indirect: Lantern > Lantern'],
+    ['Tom Fry told the Lantern press agency that it was late.', 'indirect: Tom Fry > Lantern'],
+    ['Lisk is late, the Norwegian news agency reported.', 'indirect: the Norwegian news agency'],
+    ['The guild had known for years, Le Temps reported.', 'indirect: Le Temps'],
+    ['The guild has known for years that the pier is old, Mara Quist said.', 'indirect: Mara Quist'],
+    ['The actress Nina Volk left.\n\nPolice had ignored it, The Guardian has found.', 'none', 'indirect: The Guardian > The Guardian'],
+    ['Nina Volk left.\n\nThe Bulgarian said it was late.', 'none', 'indirect: Nina Volk'],
+    ['Tom Fry told Sky Sports that it was late.\n\n“It is old,” he told the club website.', 'indirect: Tom Fry > Sky Sports', 'direct: Tom Fry > the club website'],
+    ['Tom Fry told Sky Sports that it was late.\n\n“It is old,” he told the broadcaster.', 'indirect: Tom Fry > Sky Sports', 'direct: Tom Fry > Sky Sports'],
+  ],
   'who comes after somebody who spoke to a medium': [
     ['Mara Quist told Radio Sund that it was late. Officials at the harbour office say it was early.', 'indirect: Mara Quist > Radio Sund', 'indirect: Officials at the harbour office'],
     ['Officials told Radio Sund that it was late. A second official said it was early.', 'indirect: Officials > Radio Sund', 'indirect: A second official > Radio Sund'],

@@ -142,6 +142,10 @@ export class Carriers {
         const from = end - station.length;
         return { name: small, start: from, end: from + small.length };
       }
+      // "on the club website", which is that of no medium named before
+      const [noun = '', owner = ''] = words.split(' ').reverse();
+      const isBodys = people.isBody(owner) && outlets.platformNoun.test(noun) && !outlets.isMediumNoun(owner);
+      if (isBodys) return { name: words, start, end };
       const met = this.#cast.meet(naming, '', 'medium');
       // "in the paper", which no medium was named before
       const isPlain = naming.name.split(' ').length === 2 && naming.name.startsWith(`${people.article} `);

@@ -73,7 +73,10 @@ function withoutOwnOutlet({ lines, layout, cast }: Scene, voice: Voice, i: numbe
   const isInside = opening !== null && opening.start < (lines[i - 1]?.end ?? 0);
   const isHere = outlet !== null && outlet.start >= start && outlet.start < end;
   if (!outlet || isHere || isInside) return voice;
-  const isOwn = publisherInFull(outlet.name, layout.publisher, cast.language) === layout.publisher;
+  const names = [outlet.name, outlet.name.replace(cast.language.people.articles, '')];
+  const isOwn = names.some(
+    (name) => publisherInFull(name, layout.publisher, cast.language) === layout.publisher,
+  );
   return isOwn ? { ...voice, outlet: null } : voice;
 }
 

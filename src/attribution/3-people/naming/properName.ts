@@ -27,8 +27,7 @@ export function properName(
   // "the 22-year-old *Norwegian*": where somebody comes from
   const last = pieces[to - 1]?.word ?? '';
   const isAged = to === from + 3 && people.aged.test(pieces[from + 1]?.word ?? '');
-  if (isAged && people.demonym.test(`the ${last.charAt(0).toUpperCase()}${last.slice(1)}`))
-    return { name: null, role: null };
+  if (isAged && isOrigin(pieces[to - 1], people)) return { name: null, role: null };
   // "*one* House Democrat"
   const isAnyone = pieces[from]?.word === 'one' && (people.isPersonNoun(last) || people.isTitle(last));
   if (isAnyone && to > from + 1) return { name: null, role: null };
@@ -49,6 +48,8 @@ export function properName(
   const isResident =
     to === from + 3 && pieces[from + 1]?.pos === 'ADP' && !people.particles.has(pieces[from + 1]?.word ?? '');
   if (isResident && people.isTitle(pieces[from]?.word ?? '')) return { name: null, role: null };
+  const agency = agencyName(pieces, { from, to }, people);
+  if (agency) return { name: agency, role: { from: agency.to, to } };
   // the blogger “Salt”
   if (to > from + 1 && isQuotedWord(pieces[to - 1]) && /^.\p{Lu}/u.test(pieces[to - 1]?.word ?? ''))
     return { name: { from: to - 1, to }, role: { from, to: to - 1 } };
@@ -85,6 +86,24 @@ export function properName(
     name: { from: start, to: end },
     role: start > from ? { from, to: start } : null,
   };
+}
+
+/** "the *Norwegian*" */
+const isOrigin = (piece: Piece | undefined, { demonym }: PeopleLanguage): boolean =>
+  demonym.test(`the ${piece?.word.charAt(0).toUpperCase()}${piece?.word.slice(1)}`);
+
+/** "the *Lantern* news agency", but not "the Norlandic news agency" */
+function agencyName(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
+  const name = { from: from + 1, to: to - 2 };
+  const [one, other] = pieces.slice(name.to, to);
+  const isAgency = pieces[from]?.word === people.article && people.agency.test(`${one?.word} ${other?.word}`);
+  const names = pieces.slice(name.from, name.to);
+  return isAgency &&
+    names.length > 0 &&
+    names.every(({ capital, pos }) => capital && pos === 'PROPN') &&
+    !isOrigin(pieces[name.from], people)
+    ? name
+    : null;
 }
 
 /** "a *blogger* known as Salt", "a *page* called Lisk Wakes Up", "a *gang* that calls itself Red Kite" */

@@ -62,6 +62,7 @@ export const PEOPLE: PeopleLanguage = {
   bodyFor: NOTHING,
   demonym: NOTHING,
   oneOfThem: NOTHING,
+  agency: NOTHING,
   inCapitals: NOTHING,
   trade: NOTHING,
   leading: NOTHING,

@@ -168,9 +168,10 @@ export const PEOPLE: PeopleLanguage = {
   kin: /(?<family>\p{Lu}[\p{L}-]+)['’]s? (?:widow(?:er)?|wife|husband|mother|father|son|daughter|brother|sister)$/u,
   aged: /-year-old$|^(?:mum|mother|dad|father)-of-|^(?:teenager|teen|youngster)$/u,
   demonym: new RegExp(
-    String.raw`^[Tt]he (?:\p{Lu}\p{L}*(?:[ei]an|ese|ishman|ishwoman|chman|chwoman|lander|rican|xican)|Scot|Dane|Swede|Finn|Pole|Turk|Czech|Briton|Spaniard|Greek|Slovak|Croat|Serb|Kurd|Swiss|Thai|Kiwi|${PARTISAN})$`,
+    String.raw`^[Tt]he (?:(?!Guardian|Custodian|Librarian|Comedian|\p{L}+(?:ic|it)ian)\p{Lu}\p{L}*(?:[ei]an|ese|ishman|ishwoman|chman|chwoman|lander|rican|xican)|Scot|Dane|Swede|Finn|Pole|Turk|Czech|Briton|Spaniard|Greek|Slovak|Croat|Serb|Kurd|Swiss|Thai|Kiwi|${PARTISAN})$`,
     'u',
   ),
+  agency: /^(?:news|press) agency$/,
   inCapitals: IN_CAPITALS,
   trade: new RegExp(`^(?:${TRADE})$`),
   leading:

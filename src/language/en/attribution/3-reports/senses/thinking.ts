@@ -91,6 +91,13 @@ export const THINKING: readonly Sense[] = [
   },
   {
     lemma: 'know',
+    example: 'Mara Quist had *known* for years, Kursblatt wrote.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      /^(?:for|since)$/.test(next) && !pieces.slice(from).some(({ word }) => word === 'that'),
+  },
+  {
+    lemma: 'know',
     example: 'Mara Quist *knows* the dull parts of the trade, and she has a boat.',
     reports: null,
     holds: ({ pieces, from, next }) =>
