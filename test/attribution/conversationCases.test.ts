@@ -153,6 +153,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
   'a thing named since': [
     ['Orvo Quill asked whether it was late.\n\nThe contract is dated 31 May. It is signed by Ulf Fry, who left.\n\nQuill left too. He replied that it was old.', 'indirect: Orvo Quill', 'none', 'none', 'none', 'indirect: Orvo Quill'],
   ],
+  'whoever answers, and is no thing': [
+    ['We met Mara Quist at dawn.\n\nCourier: What happened?\n\nMara Quist: I left.\n\nCourier: And the pier?\n\nQuist: Slowly. It lies.\n\nCourier: Would you row?\n\nQuist: No. I told the guild in 2008.', 'none', ...Array<string>(5).fill('direct: Mara Quist')],
+    ['Danvik Sugar said that it would close the mill. It added that it was late.', ...Array<string>(2).fill('indirect: Danvik Sugar')],
+  ],
   'whoever ends a quotation of several sentences': [
     ['Keepers said they had no hope. “I saw it at dawn. Nobody rows,” said Mara Quist.', 'indirect: Keepers', ...Array<string>(2).fill('direct: Mara Quist')],
     ['“It is late,” Mara Quist said. “I saw it. Nobody rows,” said Tom Fry.', 'direct: Mara Quist', ...Array<string>(2).fill('direct: Tom Fry')],

@@ -121,6 +121,12 @@ export class Cast {
     this.meanings.traces.hear(id);
   }
 
+  /** Takes note that somebody answers for themselves, and is no thing: “*Quist:* It lies.” */
+  hearPersonally({ id }: Pick<Resolved, 'id'>): void {
+    const known = this.#history.get(id);
+    if (known) this.#history.change(known, { isPersonally: true });
+  }
+
   /** The person whose initials a label has: "MQ" of Mara Quist. */
   byInitials(initials: string): string | null {
     const has = ({ sort, name }: Character): boolean => sort !== 'people' && initialsOf(name) === initials;

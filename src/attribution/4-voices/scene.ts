@@ -115,6 +115,7 @@ export class Scene {
     const full = this.#labelNames.inFull(name);
     const named = this.cast.meet({ name: full, start, end, sort, role }, role ?? '');
     if (sort === 'name') this.#labelNames.keep(name, named.name);
+    if (rule === 'turn' || rule === 'answer') this.cast.hearPersonally(named);
     return voiceOf('direct', { ...named, start, end }, this.carriers.outletOf(named), because(rule, mention));
   }
 
