@@ -58,12 +58,15 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
     name &&
     !(other && (isPost(pieces, phrase, name, people) || isPostOf(pieces, phrase, name, other, people)))
   ) {
+    // "the Lisk spokesman Otto Lind, *asked about it*, …": what stands beside tells what he did
+    const isDone = beside !== null && pieces[beside.from]?.pos === 'VERB' && !isDoing(pieces, beside, people);
+    const told = isDone ? role : (beside ?? role);
     return {
       start,
       end,
       sort: 'name',
       name: bareName(text, pieces, name, people),
-      role: roleOf(text, pieces, beside ?? role, people),
+      role: roleOf(text, pieces, told, people),
     };
   }
   // "its finance chief, Ivo Tamsin": the name stands beside the description
@@ -113,6 +116,10 @@ function withoutOwner(
   return alone.test(text) ? { from: mark + 1, to: name.to } : name;
 }
 
+/** "Ann Lee, *prosecuting*" */
+const isDoing = (pieces: readonly Piece[], { from }: Range, { doing }: PeopleLanguage): boolean =>
+  doing.test(pieces[from]?.word ?? '');
+
 /** What somebody is, as the text says it: "finance chief" of "its finance chief". */
 function roleOf(
   text: string,
@@ -136,8 +143,9 @@ function roleOf(
     begin.word !== '(' &&
     begin.pos !== 'NUM' &&
     begin.pos !== 'ADP' &&
-    (begin.pos !== 'VERB' || people.doing.test(begin.word)) &&
-    begin.pos !== 'ADV';
+    (begin.pos !== 'VERB' || isDoing(pieces, { from, to }, people)) &&
+    begin.pos !== 'ADV' &&
+    !own.every(({ word, capital }) => !capital && people.particles.has(word)); // "van" of van der Holm
   const named = isRole ? words(text, pieces, { from, to }) : null;
   return named !== null && people.noRole.test(named) ? null : named;
 }

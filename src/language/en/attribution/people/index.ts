@@ -128,7 +128,7 @@ export const PEOPLE: PeopleLanguage = {
     'u',
   ),
   noRole:
-    /^(?:[RDI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*|(?:Ph\.?D|M\.?D|J\.?D|D\.?Phil|DDS|MPH|M\.?Sc|M\.?B\.?A|B\.?A|B\.?Sc|M\.?A)\.?)$/u,
+    /^(?:I[APFR]S|[RDI]-\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*|(?:Ph\.?D|M\.?D|J\.?D|D\.?Phil|DDS|MPH|M\.?Sc|M\.?B\.?A|B\.?A|B\.?Sc|M\.?A)\.?)$/u,
   titleIn,
   isOccupation,
   isPersonNoun,
