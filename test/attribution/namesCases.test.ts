@@ -84,6 +84,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['The head of the Lisk City Administration (LCA), Mara Quist, said it was late.', 'indirect: Mara Quist'],
     ['Her name changed in March, Mara Quist said.', 'indirect: Mara Quist'],
   ],
+  'a name that is a small word too': [
+    ['“It is late,” said Nguyen Van An, who chairs the guild.', 'direct: Nguyen Van An'],
+    ['Councillor Nguyen Van An said it was late.', 'indirect: Nguyen Van An'],
+    ['Do Quang Hai said it was late.', 'indirect: Do Quang Hai'],
+    ['Do Mara Quist and Tom Fry know it?', 'none'],
+    ['Nine boats sank, according to the Or Foundation, a charity.', 'indirect: the Or Foundation'],
+  ],
   'a party or a degree between commas': [
     ['Ada Febig, Ph.D., a surgeon, said that it was late.', 'indirect: Ada Febig'],
     ['Ole Falk, R-Tarr., a diver, said that it was late.', 'indirect: Ole Falk'],

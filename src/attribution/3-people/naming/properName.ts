@@ -96,7 +96,10 @@ const isOrigin = (piece: Piece | undefined, { demonym }: PeopleLanguage): boolea
 function agencyName(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
   const name = { from: from + 1, to: to - 2 };
   const [one, other] = pieces.slice(name.to, to);
-  const isAgency = pieces[from]?.word === people.article && people.agency.test(`${one?.word} ${other?.word}`);
+  const isAgency =
+    pieces[from]?.word === people.article &&
+    !one?.capital &&
+    people.agency.test(`${one?.word} ${other?.word}`);
   const names = pieces.slice(name.from, name.to);
   return isAgency &&
     names.length > 0 &&

@@ -1,6 +1,6 @@
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isPersonNoun } from '../../people/titles.ts';
-import { isInSmallLetters, type Correction } from './correction.ts';
+import { isInSmallLetters, isProper, type Correction } from './correction.ts';
 
 /** Words that the tagger takes for function words, such as pronouns, prepositions and adverbs: most of them stand in names. */
 export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
@@ -18,6 +18,30 @@ export const TAKEN_FOR_FUNCTION_WORD: readonly Correction[] = [
     is: 'PROPN',
     holds: ({ pieces, piece, left, right }) =>
       piece.capital && left?.capital === true && right?.capital === true && isInSmallLetters(pieces),
+  },
+  {
+    name: 'name that is a small word too, behind a name or an article',
+    example: 'The pier of Nguyen Van *An* is old.',
+    taken: 'anything',
+    is: 'PROPN',
+    holds: ({ pieces, i, piece, left, right }) =>
+      i > 0 &&
+      piece.capital &&
+      /^(?:an|or|do|so|no)$/.test(piece.word) &&
+      isInSmallLetters(pieces) &&
+      (isProper(left) || (left?.word === 'the' && isProper(right))),
+  },
+  {
+    name: 'name that is a small word too, before names that say something',
+    example: '*Do* Quang Hai said so.',
+    taken: 'anything',
+    is: 'PROPN',
+    holds: ({ pieces, i, piece, right }) =>
+      i === 0 &&
+      /^(?:an|do|so)$/.test(piece.word) &&
+      isProper(right) &&
+      isProper(pieces[2]) &&
+      /^(?:past|present)$/.test(cueOf(pieces[3]?.word ?? '')?.form ?? ''),
   },
   {
     name: 'what tells the order or the time, before its comma',
