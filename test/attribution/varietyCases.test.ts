@@ -37,6 +37,27 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Then a man came in, ordered mint tea and listened.', 'none'],
     ['Ole Falk wrote a reply, deleted it, posted a longer one, and left.', 'none'],
   ],
+  'what somebody is, between the verb and the name': [
+    ['“It is a big word,” notes cognitive scientist Mara Quist of Lisk University. It is old, she suggests.', 'direct: Mara Quist', 'indirect: Mara Quist'],
+    ['“It will not last,” counters economist Mara Quist.', 'direct: Mara Quist'],
+    ['“It is late,” notes from the meeting say.', 'direct: notes from the meeting'],
+  ],
+  'one of several': [
+    ['Three keepers were heard. One, baker Mara Quist, said: “It was late.”', 'none', 'direct: Mara Quist'],
+    ['One keeper called it “old”. Another described talks with a buyer as “advanced”.', 'mixed: One keeper', 'mixed: Another'],
+    ['Another described pier sank.', 'none'],
+  ],
+  'what is shared, and how often': [
+    ['Posts shared thousands of times on Facebook claim that the pier is old.', 'indirect: Posts'],
+    ['A message forwarded many times on WhatsApp says the pier is old.', 'indirect: A message'],
+    ['Soldiers of a Norlandic motorised regiment told Kursblatt that it was late.', 'indirect: Soldiers of a Norlandic motorised regiment > Kursblatt'],
+  ],
+  'who wants no name, or helps': [
+    ['Both women, who asked that their family name not be used, sell fish.', 'none'],
+    ['Both women, who asked that the pier be closed, sell fish.', 'indirect: Both women'],
+    ['The guild and the board have extended support to the strike.', 'none'],
+    ['The guild and the board have extended condolences to the family.', 'indirect: The guild and the board'],
+  ],
   'who speaks': [
     ["The guild's only keeper, Dr. Ada Holm, said it was late.", 'indirect: Ada Holm'],
     ['Norlink makes an app. The Lisk-based firm said it was late.', 'none', 'indirect: The Lisk-based firm'],

@@ -138,6 +138,10 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   if (isAsideBefore(pieces, end)) return subjectEndingAt(pieces, end - 3, floor);
   if (pieces[end - 1]?.word !== ',' && !isDash(pieces[end - 1])) {
     const phrase = phraseEndingAt(pieces, withoutRelative(pieces, end, floor), floor);
+    // "Posts shared *thousands of times* on Telegram claim …"
+    const isOften = phrase !== null && isCountOfTimes(pieces, phrase);
+    if (isOften && PARTICIPLE.test(pieces[phrase.from - 1]?.word ?? ''))
+      return subjectEndingAt(pieces, phrase.from, floor);
     // "The board *the following spring* found …"
     const isWhen = phrase !== null && isSameTime(pieces, phrase) && isNominal(pieces[phrase.from - 1]);
     if (isWhen) return subjectEndingAt(pieces, phrase.from, floor);
@@ -165,7 +169,10 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
       pieces[i - 1]?.word === 'them' &&
       pieces[i - 2]?.word === 'of' &&
       (/^(?:an?|the)$/.test(pieces[i + 1]?.word ?? '') || pieces[i + 1]?.capital === true);
-    if (isOfThem || (!head && pieces[i - 2]?.word === 'those' && pieces[i - 3]?.word === 'of')) {
+    // "*One*, baker Mara Quist, said": of several who were told of before
+    const isOne =
+      i === floor + 1 && pieces[floor]?.word === 'one' && pieces[segmentEnd - 1]?.capital === true;
+    if (isOfThem || isOne || (!head && pieces[i - 2]?.word === 'those' && pieces[i - 3]?.word === 'of')) {
       const relative = indexFrom(pieces, i + 1, isRelative, segmentEnd);
       return { from: i + 1, to: relative > 0 ? relative : segmentEnd, beside: null };
     }
@@ -196,6 +203,11 @@ export function subjectEndingAt(pieces: readonly Piece[], before: number, floor:
   }
   return fallback;
 }
+
+/** "thousands of times on Telegram", "many times" */
+const isCountOfTimes = (pieces: readonly Piece[], { from, to }: Range): boolean =>
+  /^(?:\p{L}+s|many|several|countless|\d[\d,]*|two|three|\p{L}*ty)$/u.test(pieces[from]?.word ?? '') &&
+  indexFrom(pieces, from + 1, ({ word }) => word === 'times', Math.min(to, from + 4)) > 0;
 
 /** "a player *who goes by the name Salt* said": the whole description, not its last noun. */
 function describedHead(pieces: readonly Piece[], { from, to }: Range, floor: number): Range | null {

@@ -1,7 +1,8 @@
+import { indexFrom } from '../../../../../indexFrom.ts';
 import { endsClause, isQuote } from '../../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../../attribution.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
-import { isPersonNoun } from '../../people/titles.ts';
+import { isPersonNoun, isTitle } from '../../people/titles.ts';
 import { IRREGULAR_PASTS } from '../irregularPasts.ts';
 import { isSaidTogether } from './collectives.ts';
 import { endsInS, endsQuotation, isProper, type Correction } from './correction.ts';
@@ -38,6 +39,14 @@ export const BESIDE_WORDS_SAID: readonly Correction[] = [
     is: 'VERB',
     holds: ({ piece, left, right }) =>
       endsInS(piece) && isQuote(left) && (isProper(right) || (endsClause(left) && right?.pos === 'DET')),
+  },
+  {
+    name: 'between a quotation and what somebody is who is named next',
+    example: '“No,” *counters* marine biologist Petra Lund.',
+    taken: 'NOUN',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left }) =>
+      endsInS(piece) && endsClause(left) && isQuote(left) && beginsOccupation(pieces, i + 1),
   },
   {
     name: 'verb of saying behind a quotation and a speaker',
@@ -81,6 +90,18 @@ function speakerBefore(pieces: readonly Piece[], i: number): number {
   if (/^s?he$/.test(left?.word ?? '') || isProper(left)) return i - 1;
   const isOne = left?.pos === 'NOUN' && !left.word.endsWith('s') && pieces[i - 2]?.word === 'the';
   return isOne ? i - 2 : -1;
+}
+
+/** *marine biologist* Petra Lund: what somebody is, in small letters, right before the name. */
+function beginsOccupation(pieces: readonly Piece[], from: number): boolean {
+  const name = indexFrom(pieces, from, ({ capital }) => capital, from + 5);
+  const noun = pieces[name - 1];
+  return (
+    name > from &&
+    isProper(pieces[name]) &&
+    (isPersonNoun(noun?.word ?? '') || isTitle(noun?.word ?? '')) &&
+    pieces.slice(from, name).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ')
+  );
 }
 
 const mayName = (piece: Piece | undefined): boolean =>

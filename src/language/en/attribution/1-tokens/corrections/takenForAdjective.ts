@@ -1,7 +1,7 @@
 import { lastIndexBefore } from '../../../../../indexFrom.ts';
 import { endsClause, isQuote } from '../../../../any/attribution/pieces.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
-import { isPossessive } from '../../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isPossessive } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { isProper, type Correction } from './correction.ts';
 
@@ -18,6 +18,16 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       right?.pos === 'NOUN' &&
       cueOf(right.word)?.form === 'present' &&
       isBody(piece.word),
+  },
+  {
+    name: 'past behind “another”, which no other verb follows',
+    example: 'Another *described* talks as “old”.',
+    taken: 'ADJ',
+    is: 'VERB',
+    holds: ({ pieces, i, piece, left }) =>
+      left?.word === 'another' &&
+      cueOf(piece.word)?.form === 'past' &&
+      !pieces.slice(i + 1).some(isFiniteVerb),
   },
   {
     name: 'participle of a perfect before its object',

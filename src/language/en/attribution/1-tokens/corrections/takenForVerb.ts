@@ -35,6 +35,20 @@ export const TAKEN_FOR_VERB: readonly Correction[] = [
       piece.word === 'lead' && left?.pos === 'NOUN' && !left.capital && right?.pos === 'PUNCT',
   },
   {
+    name: 'what a thing is between where it is from and its noun',
+    example: 'Soldiers of a Norlandic *motorised* regiment said so.',
+    taken: 'VERB',
+    is: 'ADJ',
+    holds: ({ pieces, i, piece, left, right }) =>
+      !piece.capital &&
+      piece.word.endsWith('ed') &&
+      cueOf(piece.word) === null &&
+      isProper(left) &&
+      /^an?$/.test(pieces[i - 2]?.word ?? '') &&
+      right?.pos === 'NOUN' &&
+      /^(?:VERB|AUX)$/.test(pieces[i + 2]?.pos ?? ''),
+  },
+  {
     name: 'verb with a capital',
     example: 'He told Senator *Grant* Walker that it leaks.',
     taken: 'VERB',

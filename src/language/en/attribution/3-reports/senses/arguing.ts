@@ -1,5 +1,7 @@
 import { isQuote } from '../../../../any/attribution/pieces.ts';
+import type { Piece } from '../../../../attribution.ts';
 import { headAt } from '../../2-phrases/nounPhrases.ts';
+import { isRelative } from '../../2-phrases/wordKinds.ts';
 import { isBody } from '../../people/bodies.ts';
 import { agreesToAct } from '../agreesToAct.ts';
 import { isDocument } from '../isDocument.ts';
@@ -143,6 +145,13 @@ export const ARGUING: readonly Sense[] = [
   },
   {
     lemma: 'ask',
+    example: 'Mara Quist, who *asked* that her name not be used, left.',
+    reports: null,
+    holds: ({ pieces, from, next }) =>
+      next === 'that' && pieces.slice(from - 3, from - 1).some(isRelative) && isUnnamed(pieces.slice(from)),
+  },
+  {
+    lemma: 'ask',
     example: 'Mara Quist *asked* for the flax to be renewed.',
     reports: 'thing',
     holds: ({ pieces, from, next }) => next === 'for' && isToHappen(pieces, from),
@@ -221,4 +230,13 @@ const CRIME =
 const isCitable = (noun: string): boolean =>
   /^(?:stud(?:y|ies)|surveys?|polls?|reports?|audits?|inquir(?:y|ies)|investigations?|figures|data|statistics|findings|laws?|rules?|agreements?|measurements?|treat(?:y|ies)|contracts?|clauses?|rulings?|judgments?|studies|research|evidence|examples?|precedents?|costs?|lack|shortages?|rises?|falls?|increases?|declines?|changes|margins?|delays?|growth|improvements?|success|results?|risks?)$/.test(
     noun,
+  );
+
+/** "that her name *not be used*": how somebody wants to be quoted, and nothing that they say. */
+const isUnnamed = (pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    ({ word }, i) =>
+      word === 'not' &&
+      pieces[i + 1]?.word === 'be' &&
+      /^(?:used|named|identified|published|printed|disclosed|revealed)$/.test(pieces[i + 2]?.word ?? ''),
   );
