@@ -100,7 +100,7 @@ export function feelingReport(pieces: readonly Piece[], v: number): Found | null
   const isOwn =
     noun > v && pieces.slice(v + 1, noun).every(({ pos }) => /^(?:DET|PRON|ADJ|ADV|NOUN)$/.test(pos));
   // "The guild *extended support* to the protest": it helps
-  const isHelp = /^extend/.test(pieces[v]?.word ?? '') && pieces[noun]?.word === 'support';
+  const isHelp = pieces[v]?.word.startsWith('extend') && pieces[noun]?.word === 'support';
   const isTold = !isHelp && /^(?:ADP|PART|SCONJ)$/.test(pieces[noun + 1]?.pos ?? '');
   const group = verbGroup(pieces, v);
   if (!isOwn || !isTold || group.passive || group.modal || group.infinitive) return null;
