@@ -2,7 +2,7 @@ import { isMasthead, isName } from './bylines.ts';
 import { labelledRole } from './labelledRoles.ts';
 import { isListOfOthers, isNotice } from './notices.ts';
 import { type RoleRule, when } from './roleRule.ts';
-import { isAboveByline, isSlantedNotice, isLineOfFacts } from './roleSigns.ts';
+import { isAboveByline, isSlantedNotice, isLineOfFacts, isSignedFacts } from './roleSigns.ts';
 import { endsSentence } from './shapes.ts';
 
 /** How labels and the lines of a page about itself begin and end. */
@@ -18,6 +18,12 @@ export const FRAME_RULES: readonly RoleRule[] = [
       if (!opening || (opening.role === 'background' && isNotice(plain, language))) return null;
       return labelledRole(paragraph, opening, around, before);
     },
+  },
+  {
+    name: 'who wrote it and when',
+    example: 'Mara Quist · 12 May 2026 · 4 min read\n\nThe bridge closes in May, the council said.',
+    of: 'Mara',
+    find: when('byline', ({ plain, language }) => isSignedFacts(plain, language)),
   },
   {
     name: 'line of the page about itself',
@@ -51,7 +57,7 @@ export const FRAME_RULES: readonly RoleRule[] = [
   },
   {
     name: 'several facts in one line',
-    example: '12 May 2026 | Mara Quist\n\nThe bridge closes in May, the council said.',
+    example: '12 May 2026 | Share this story\n\nThe bridge closes in May, the council said.',
     of: '12 May',
     find: when('byline', ({ plain, language }) => isLineOfFacts(plain, language)),
   },

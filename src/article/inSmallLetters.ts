@@ -1,6 +1,8 @@
-/** "MARA TYSK — 4 MARCH" is "Mara Tysk — 4 March". */
+/** "MARA TYSK — 4 MARCH, 05:00 AM" is "Mara Tysk — 4 March, 05:00 AM". */
 export function inSmallLetters(line: string): string {
   // Nearly all lines have such a letter at their beginning, and are not made anew for that.
   if (/[a-z]/u.test(line) || line !== line.toUpperCase()) return line;
-  return line.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  return line
+    .toLowerCase()
+    .replace(/(?<=\d ?)[ap]m(?!\p{L})|(?<!\p{L})\p{L}/gu, (letters) => letters.toUpperCase());
 }

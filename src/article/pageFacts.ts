@@ -29,7 +29,35 @@ export function findAuthor(roles: readonly Role[], language: ArticleLanguage): P
       return name !== null && isNamedOnce(name, line, roles) ? name : null;
     }) ??
     findNameAlone(roles, bylines, accepts);
-  return found && { ...found, value: inSmallLetters(found.value) };
+  const value = found && [found.value, ...othersBeside(found, lines, roles, language)].join(', ');
+  return found && { ...found, value: inSmallLetters(value!) };
+}
+
+/** Whom further lines between the first one that says "By" and the text name: "By Ann Lee", "Reporter", "By *Jo Doe*". */
+function othersBeside(
+  { value, line }: PageFact,
+  lines: readonly Line[],
+  roles: readonly Role[],
+  language: ArticleLanguage,
+): string[] {
+  const { by, noWriter } = language.bylines;
+  const told = roles.find((one, at) => one.paragraph.start > line.start && isTold(one, at, roles));
+  const saysBy = ({ paragraph }: Line): boolean => by.test(paragraph.plain);
+  const below = lines.filter(
+    ({ paragraph: { start } }) => start > line.start && start < (told?.paragraph.start ?? 0),
+  );
+  if (!lines.some((one) => one.paragraph.start === line.start && saysBy(one))) return [];
+  const others = below.filter(saysBy).flatMap(({ paragraph }) => {
+    const parts = partLine(paragraph.plain, language);
+    return (
+      writersOf(
+        parts,
+        (people) => !noWriter.test(people),
+        () => false,
+      ) ?? []
+    );
+  });
+  return [...new Set(others)].filter((other) => !value.includes(other));
 }
 
 /** What the parts of the first line tell that tells it. */
@@ -131,7 +159,7 @@ const isTold = ({ kind, paragraph }: Role, at: number, roles: readonly Role[]): 
   kind === 'text' && endsSentence(paragraph.plain) && !isAboveBylines(roles, at);
 
 /** Lines that stand between a headline and the text at most. */
-const BYLINES = 6;
+const BYLINES = 8;
 
 /** A sentence right under the headline and right above who wrote the article. */
 const isAboveBylines = (roles: readonly Role[], at: number): boolean =>

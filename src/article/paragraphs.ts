@@ -2,7 +2,7 @@ import { MONTHS_BEHIND_DAYS } from '../language/any/article/names.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
 import { isByline } from './bylines.ts';
-import { isNotice } from './notices.ts';
+import { isListOfOthers, isNotice } from './notices.ts';
 import type { Pair } from './markup/findMarks.ts';
 import type { Unmarked } from './markup/unmarked.ts';
 import { isDelimiter, isRow } from './tables.ts';
@@ -76,6 +76,8 @@ export function splitParagraphs(unmarked: Unmarked, from: number, language: Arti
       /^\p{Ll}{2,9}: \p{Lu}[^.,;]{2,60}$/u.test(line.head) ||
       // "by Ann Lee"
       (!wrapped && /^\p{Ll}/u.test(line.head) && isByline(line.head, language)) ||
+      // "Ann Lee", "facebook (opens in new window)"
+      (!wrapped && isShort(open) && /^\p{Ll}/u.test(line.head) && isFurniture(line.head, language)) ||
       // "ropewalker", who wrote one of "2 comments"
       (!wrapped && open !== undefined && open.length === 1 && isNotice(open[0].head, language)) ||
       notices.advertisement.end.test(line.head) ||
@@ -88,6 +90,13 @@ export function splitParagraphs(unmarked: Unmarked, from: number, language: Arti
     return { ...paragraph, dress: dressOf(toSource(paragraph)) };
   });
 }
+
+/** Whether a paragraph is one short line so far. */
+const isShort = (open: readonly Line[] | undefined): boolean =>
+  open?.length === 1 && open[0]!.end - open[0]!.start < WRAPPED_FROM;
+
+const isFurniture = (words: string, language: ArticleLanguage): boolean =>
+  words.length < WRAPPED_FROM && (isNotice(words, language) || isListOfOthers(words, language));
 
 function readLines({ text, isEscaped }: Unmarked, from: number): Line[] {
   const lines: Line[] = [];

@@ -100,12 +100,25 @@ export function isSlantedNotice(
   );
 }
 
+/** Between the pieces of a line. */
+const BETWEEN = /\s[|•·–—]\s/u;
+
 /** "12 May 2026 • 3 min read": pieces that are each a byline or a notice. */
 export function isLineOfFacts(plain: string, language: ArticleLanguage): boolean {
-  if (plain.length > 200 || !/\s[|•·–—]\s/u.test(plain)) return false;
+  if (plain.length > 200 || !BETWEEN.test(plain)) return false;
   return plain
-    .split(/\s[|•·–—]\s/u)
+    .split(BETWEEN)
     .every((piece) => isByline(piece, language) || isNotice(piece, language) || isName(piece, language));
+}
+
+/** "Ann Lee · 12 May 2026 · 3 min read": who wrote it is among the facts. */
+export function isSignedFacts(plain: string, language: ArticleLanguage): boolean {
+  const pieces = plain.length > 200 ? [] : plain.split(BETWEEN);
+  return (
+    pieces.some((piece) => isName(piece, language)) &&
+    pieces.some((piece) => isByline(piece, language) && /\d/u.test(piece)) &&
+    isLineOfFacts(plain, language)
+  );
 }
 
 /** The words under a line that says that they are a caption, or says them already: "Image caption Two boats". */

@@ -8,6 +8,8 @@ export interface PartLanguage {
   readonly by: RegExp;
   /** Who wrote it, `alone` or as `people` with a medium or place `beside` them: "Ann Lee in Lisk". */
   readonly writers: RegExp;
+  /** A line of people each with the place that they write from, and what stands between two: "Ann Lee in Lisk *and* Jo Doe in Brask". */
+  readonly placed: { readonly line: RegExp; readonly between: RegExp };
   /** A part that names people and nothing else. */
   readonly people: RegExp;
   /** A word that joins the last of several people: "and". */

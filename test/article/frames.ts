@@ -1316,7 +1316,7 @@ export const FRAMES: readonly Frame[] = [
     ],
     title: 'Shares of cable car firm slide',
     publisher: 'Gorge Lamp',
-    published: 'Mar 3 2025 2:31 Pm',
+    published: 'Mar 3 2025 2:31 PM',
     shown: [PROSE, 'The guild asks for the rope to be mended;', 'for the car to be painted.'],
   },
   {

@@ -5,6 +5,14 @@ export const NO_PASSAGES = [
   'Printed by the Tidewater Press.',
   'Tidewater Weekly is committed to publishing all kinds of letters.',
   'Also read',
+  'yapper (opens in a new tab)',
+  'Bet 5 crowns, get 20 in free bets – 18+, T&Cs apply',
+  'Odds correct at noon. Please gamble responsibly.',
+  'As heard on Morning Tide',
+  'Unused subs: Falk, Renn, Holm.',
+  '37',
+  'BREAKWATER/AFP',
+  'Special to the Tidewater Weekly',
   'We respect your privacy',
   'We and our 88 partners store and read details on your device. You may change your choices at any time.',
   'We use your e-mail address to send you what you asked for. You can opt out at any time.',
@@ -242,6 +250,11 @@ export const NO_PASSAGES = [
 
 /** Sentences of articles that sound like such lines; each is a passage, wherever it stands. */
 export const PASSAGES = [
+  'The door opens in a new tab of the wall, said the builder.',
+  'The bet was heard on Morning Tide by nine people.',
+  'Those over 18+ who gambled lost a bonus of 40 crowns, the court heard.',
+  'The subs were not used: Falk had forgotten them.',
+  'The rope is special to the guild.',
   'Correction of the course took nine days, the pilot said: an earlier version of the map had shown no reef.',
   'Printed by hand in Lisk, the book costs two crowns.',
   'The guild is committed to publishing the price of every boat.',

@@ -31,6 +31,9 @@ export function partLine(plain: string, { bylines: { parts } }: ArticleLanguage)
   if (!parts || plain.length > LONGEST) return [];
   const found: Part[] = [];
   let rest = inSmallLetters(unglued(plain).replace(/[*_]/gu, '')).trim();
+  const names = rest.replace(parts.by, '');
+  if (parts.placed.line.test(names))
+    return names.split(parts.placed.between).flatMap((one) => writerParts(one, parts));
   while (rest) {
     const timed = timedPart(rest, parts);
     const length = timed?.length ?? SEGMENT.exec(rest)?.[0].length ?? rest.length;
@@ -75,10 +78,6 @@ function writerParts(words: string, parts: PartLanguage): Part[] {
   if (parts.role.test(words)) return [part('role', words, true)];
   const { people, beside, alone } = parts.writers.exec(words)?.groups ?? {};
   if (alone) return [part('person', alone, true)];
-  // "Ann Lee in Lisk and Jo Doe in Brask"
-  const each = words.split(parts.several);
-  if (each.length > 1 && each.every((one) => parts.writers.exec(one)?.groups?.['beside']))
-    return each.flatMap((one) => writerParts(one, parts));
   if (people && beside) {
     const kind = kindOf(beside, parts);
     return [part('person', people, true), part(kind, beside, kind === 'name')];

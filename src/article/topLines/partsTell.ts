@@ -22,13 +22,17 @@ export function writersOf(parts: readonly Part[], accepts: Accepts, isNamedOnce:
   return people.length > 0 ? people.join(', ') : null;
 }
 
-/** Whose name stands where a line has that of the writer: "*Ann Lee*, Tarrow Observer", "Housing | *Ann Lee* | 3 May". */
+/**
+ * Whose name stands where a line has that of the writer: "*Ann Lee*, Tarrow Observer", "Housing | *Ann Lee* | 3 May",
+ * "*Ann Lee* · 3 May · 4 min read".
+ */
 export function signerOf(parts: readonly Part[], accepts: Accepts): string | null {
   const at = parts[0]?.kind === 'section' ? 1 : 0;
   const [name, next] = [parts[at], parts[at + 1]];
   if (name?.kind !== 'person' && name?.kind !== 'name') return null;
   if (!name.words.includes(' ') || !accepts(name.words)) return null;
-  return at === 1 || next?.kind === 'medium' ? name.words : null;
+  const isTimed = next?.kind === 'day' && parts[at + 2]?.kind === 'hour';
+  return at === 1 || next?.kind === 'medium' || isTimed ? name.words : null;
 }
 
 /** The day that a line has, the one of publication before that of a change. */

@@ -5,6 +5,7 @@ import { DATE_IN_FIGURES } from './names.ts';
 export const DATE_LINES: readonly TextRule[] = [
   // what somebody is called on a platform
   { example: '@annleeGL', pattern: /^@[\p{L}\p{N}_.]{2,30}$/u },
+  { example: 'TARROW/AFP', pattern: /^\p{Lu}{2,12}(?:\/\p{Lu}{2,12}){1,3}$/u },
   { example: '24.11.2026', pattern: new RegExp(`^(?:[^.!?:]{2,50}[,|·–—-] ?)?${DATE_IN_FIGURES}$`, 'u') },
   {
     example: 'Publié le 17 octobre 2025 à 06h12',

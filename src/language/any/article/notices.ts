@@ -4,6 +4,8 @@ import type { TextRule } from '../../textRule.ts';
 // prettier-ignore
 export const NOTICES: readonly TextRule[] = [
   { example: '« All the winners', pattern: /^[«‹←⟵◀]\s[^»«›‹.!?:]*(?::[^»«›‹.!?]*)?$|^[^«»‹›.!?]{2,90}\s[»›→⟶▶]$/u },
+  // how many comments there are, or which picture it is
+  { example: '143', pattern: /^\d{1,3}$/u },
   { example: '#bridges #lisk', pattern: /^(?:#[\p{L}\p{N}_]+\s*)+$/u },
   { example: 'https://example.org/bridge', pattern: /^\W*(?:https?:\/\/|www\.)\S+\W*$/iu },
   { example: '[Five games](https://example.org)', pattern: /^!?\[[^\]]{0,200}\]\([^)\s]{1,300}\)\W*$/u },

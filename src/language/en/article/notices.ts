@@ -18,6 +18,10 @@ const LINES: readonly TextRule[] = [
     pattern:
       /^\W*(?:share|print|tweet|e-?mail|save|bookmark|copy link|comments?|listen|gift|loading|menu|home|close|advert(?:isement)?s?|advertising|advertorial|ad|related|recommended|trending|popular|more|reply|like|follow|log ?in|sign ?(?:in|up)|register|subscribe|search|live|exclusive|breaking|opinion|analysis|sponsored|promoted)(?: (?:this|article|story|page|content|post|on|via|by|for|to|later|options|now|us)){0,4}\W*$/iu,
   },
+  { example: 'facebook (opens in new window)', pattern: /^[^.!?"“]{2,60} \((?:will )?opens? in (?:an? )?new (?:window|tab)\)$/iu },
+  { example: 'Bet £5 get £20 in free bets – 18+ only, T&Cs apply', pattern: /^[^"“]{3,120}\b(?:T&Cs|(?:terms|T&C) (?:and|&) conditions) apply\b[^"“]{0,60}$|^(?=.*\b18\+)[^"“]{0,80}\b(?:free bets?|gambl\w+|bonus|deposit)\b[^"“]{0,80}$|\bgamble responsibly\b/iu },
+  { example: 'Heard on Morning Tide', pattern: /^(?:(?:As )?(?:[Hh]eard|[Ss]een)|Aired|Broadcast|First (?:aired|broadcast)) on \p{Lu}[^.!?"“]{2,60}$/u },
+  { example: 'Subs not used: Falk, Renn.', pattern: /^(?:unused )?sub(?:stitute)?s?(?: not used)?: \p{Lu}[^!?"“]{3,200}$/iu },
   { example: 'Sponsored: Mattresses at half price', pattern: /^\W*(?:sponsored|promoted|paid (?:content|post|partnership|for))\b[^.?]{0,80}$/iu },
   { example: 'Like Comment Share', pattern: /^(?:(?:like|comments?|share|reply|save|print|tweet|follow|send|more|post|facebook|twitter|whatsapp|telegram|e-?mail|linkedin|reddit|instagram|pinterest|messenger|copy|link|subscribe|x)\b\W*){2,10}$/iu },
   { example: 'DOI: 10.5555/lisk.2026.014', pattern: /^(?:doi:? ?|(?:doi: ?)?https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+$/iu },

@@ -10,16 +10,22 @@ import { ABROAD, PEOPLE, TIME, YEARLY } from './parts.ts';
 
 const HOUR = String.raw`(?:${TIME}|\d{1,2} ?[aApP]\.?[mM]\.?)(?: (?:[A-Z]{2,4}(?:[+-]\d{1,2}(?::\d\d)?)?|(?:local )?time))?`;
 const SAID = `(?<said>(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally) )?(?:[Pp]ublished|[Uu]pdated?|[Pp]osted|[Mm]odified|[Ii]ssued)(?: [Oo]n| [Aa]t)?(?::| -)? )?`;
+const READING_TIME = String.raw`\d{1,3}[ -][Mm]in(?:ute)?s?\.? [Rr]ead`;
 /** Where a part ends. */
 const END = String.raw`(?=$|\s*[|·•;,]|\s[–—-]+\s|\.?$|\.\s|\s\()`;
 const NAME = outletName('[Tt]he', 'of|and|the|for|on|&');
+
+/** "Ann Lee in Lisk", "Jo Doe and Bo Dean at the Quay Ground" */
+const PLACED = String.raw`${PEOPLE},? (?:in|at) (?:the )?\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,2}`;
+const AND = '(?:, and|,| and| &) ';
 
 /** What somebody who writes for a paper is, alone or with where they do. */
 const ROLE = String.raw`(?![Tt]he |[Ss](?:ays|aid) )(?:[\p{L}&'’-]+ ){0,5}?(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Jj]ournalist|[Cc]olumnist|[Cc]ritic)`;
 const SECTIONS: ReadonlySet<string> = new Set([
   ...SECTION_NAMES,
   ...wordSet(
-    `housing energy environment climate crime courts court games gaming transport farming schools economics markets regional national
+    `housing energy environment climate crime courts court law justice policy security defence defense immigration companies trade
+     tourism games gaming transport farming schools economics markets regional national
      international abroad europe asia africa americas media film theatre books stage review reviews interview feature analysis comment
      work prices consumer nature history religion royals wales scotland ireland middle east football cricket rugby and & of the`,
   ),
@@ -35,7 +41,10 @@ export const PARTS: PartLanguage = {
     `^${SAID}(?:${HOUR},? )?(?:${WEEKDAY},? )?(?<when>${YEARLY}(?:,? ${TIME})?|${DAY_OF_MONTH})(?:,?(?: at)? ${HOUR})?${END}`,
     'u',
   ),
-  hour: new RegExp(`^${SAID}(?:at )?(?:${HOUR}|${WEEKDAY}|${MONTH}(?: \\d{4})?)${END}`, 'u'),
+  hour: new RegExp(
+    `^(?:${SAID}(?:at )?(?:${HOUR}|${WEEKDAY}|${MONTH}(?: \\d{4})?)|${READING_TIME})${END}`,
+    'u',
+  ),
   by: new RegExp(
     String.raw`^(?:[Bb]y:?|(?:\p{Lu}\p{L}+ )?(?:[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport|[Rr]eported|[Ii]nterview|[Ww]ritten|[Pp]osted)(?: by|: by|:)|[Ff]rom(?= [Oo]ur | ${PERSON} in \p{Lu}))\s+`,
     'u',
@@ -45,6 +54,10 @@ export const PARTS: PartLanguage = {
     `^(?:(?<people>${PEOPLE}) (?:[Ff]or|FOR|[Ii]n|IN|[Aa]t|AT|of) (?:[Tt]he |THE )?(?<beside>\\p{Lu}.*)|(?<alone>${PEOPLE}(?<! Follow))(?: Follow)?)$`,
     'u',
   ),
+  placed: {
+    line: new RegExp(`^${PLACED}(?:${AND}${PLACED})+$`, 'u'),
+    between: new RegExp(`${AND}(?=${PLACED})`, 'u'),
+  },
   people: new RegExp(`^${PEOPLE}$`, 'u'),
   several: / (?:and|&) /u,
   titled: new RegExp(`^(?<role>${ROLE}) (?<person>${PEOPLE})$`, 'u'),

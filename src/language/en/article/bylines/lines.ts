@@ -6,10 +6,13 @@ import { WEEKDAY } from '../../calendar.ts';
 import {
   BEHIND_NAME,
   DATE,
+  EDITION,
   GLUED,
+  GUEST,
   JOURNALIST,
   JOURNALISTS,
   MEDIA_KINDS,
+  ORIGINAL,
   PEOPLE,
   TIME,
   YEARLY,
@@ -35,6 +38,25 @@ export const LINES: readonly TextRule[] = [
       `^${DATE},? ${TIME} \\((?:last )?(?:updated|modified|edited):? [^()!?]{4,40}\\)$`,
       'iu',
     ),
+  },
+  {
+    example: 'May 3, 2026 (Quay Norland)',
+    pattern: new RegExp(`^${DATE}(?:,? ${TIME})? ${EDITION}$`, 'u'),
+  },
+  {
+    example: 'Ann Lee Published May 3, 2026 Updated May 4, 2026 07:38am',
+    pattern: new RegExp(
+      `^${PEOPLE} (?:Published|Posted|Updated)(?: on| at)?:? (?:${DATE}|${TIME})[^.!?"“]{0,80}$`,
+      'u',
+    ),
+  },
+  {
+    example: '(Norish original by Ann Lee, Lisk Bureau)',
+    pattern: ORIGINAL,
+  },
+  {
+    example: 'Special to the Tarrow Observer',
+    pattern: GUEST,
   },
   {
     example: 'By Ann Lee ann.lee@tarrow.example',

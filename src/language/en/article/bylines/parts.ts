@@ -1,6 +1,7 @@
-import { DATE_IN_FIGURES } from '../../../any/article/names.ts';
+import { DATE_IN_FIGURES, outletName } from '../../../any/article/names.ts';
 import { PERSON } from '../../../any/personNames.ts';
 import { DAY_OF_MONTH, DAY_OF_MONTH_AND_YEAR, WEEKDAY } from '../../calendar.ts';
+import { OUTLET } from '../publisher/names.ts';
 
 /** What those who write for a paper sign as. */
 export const JOURNALISTS: readonly string[] = [
@@ -41,6 +42,9 @@ export const DATE = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
 /** The text of a pattern for a day with its year: "3 May 2026", "03.05.2026". */
 export const YEARLY = `(?:${DAY_OF_MONTH_AND_YEAR}|${DATE_IN_FIGURES})`;
 
+/** The text of a pattern for the edition behind a date: "(Quay Norland)". */
+export const EDITION = String.raw`\(\p{Lu}[\p{L}'’&-]*(?: \p{Lu}[\p{L}'’&-]*){0,3}\)`;
+
 /** The text of a pattern for what a page says of itself beside its date: "news release". */
 export const MEDIA_KINDS =
   '(?:news|press|media) (?:release|statement)|(?:print |digital |online |weekend )?(?:issue|edition)|statement|dispatch|report|commentary|letter|feature|interview';
@@ -48,6 +52,18 @@ export const MEDIA_KINDS =
 /** "ByAnn LeeTransport reporter": "By", the name and the trade, which a page sets side by side and a copy glues together. */
 export const GLUED = new RegExp(
   `^(?:[Bb]y ?)?(\\p{Lu}[\\p{L}'’.-]* (?:(?:Mc|Mac|O['’]|D['’]|De|Van)?\\p{Lu}[\\p{Ll}'’-]+))(?=\\p{Lu})[\\p{L}& -]{0,40}\\b${JOURNALIST}$`,
+  'u',
+);
+
+/** "(Norish original by Ann Lee, Lisk Bureau)": who wrote what was translated. */
+export const ORIGINAL = new RegExp(
+  `^\\(?(?:\\p{Lu}\\p{L}+ )?[Oo]riginal(?: (?:article|text|story|version|report))? by (${PEOPLE})(?:,[^.!?()]{2,60})?\\)?$`,
+  'u',
+);
+
+/** "For The Tarrow Observer", "Special to the Quay Star": for whom somebody writes who is none of its own. */
+export const GUEST = new RegExp(
+  `^(?:(?:For|FOR)(?= (?:[Tt]he |THE )?(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}(?:${OUTLET}|${OUTLET.toUpperCase()})$)|[Ss]pecial (?:to|for)|SPECIAL (?:TO|FOR)) ${outletName('(?:[Tt]he|THE)', 'of|and|the|for|&')}$`,
   'u',
 );
 

@@ -1,6 +1,6 @@
 import type { TextRule } from '../../../textRule.ts';
 import { DAY_OF_MONTH, MONTH, WEEKDAY } from '../../calendar.ts';
-import { MEDIA_KINDS, TIME, YEARLY } from './parts.ts';
+import { EDITION, MEDIA_KINDS, PEOPLE, TIME, YEARLY } from './parts.ts';
 
 /** Lines whose first group is the day of publication; the surest first. */
 export const PUBLISHED: readonly TextRule[] = [
@@ -9,6 +9,17 @@ export const PUBLISHED: readonly TextRule[] = [
     pattern: new RegExp(
       `^(?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?) \\((?:last )?(?:updated|modified|edited)`,
       'iu',
+    ),
+  },
+  {
+    example: 'May 3, 2026 (Quay Norland)',
+    pattern: new RegExp(`^(?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?) ${EDITION}$`, 'u'),
+  },
+  {
+    example: 'Ann Lee Published May 3, 2026 Updated May 4, 2026 07:38am',
+    pattern: new RegExp(
+      `^${PEOPLE} (?:Published|Posted|Updated)(?: on| at)?:? (?:${WEEKDAY},? )?(${YEARLY}(?:,? ${TIME})?)(?![\\p{L}\\d])`,
+      'u',
     ),
   },
   {
@@ -49,7 +60,7 @@ export const PUBLISHED: readonly TextRule[] = [
   },
   {
     example: '12 November 2026 | Tarrow Observer',
-    pattern: new RegExp(`^(?:${WEEKDAY},? )?(${YEARLY})(?:,? ${TIME})? [|·–—]`, 'u'),
+    pattern: new RegExp(`^(?:${WEEKDAY},? )?(${YEARLY})(?:,? ${TIME})? [|·–—-] `, 'u'),
   },
   {
     example: 'MARA TYSK — 9 September, 07:40',

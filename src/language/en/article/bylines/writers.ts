@@ -1,7 +1,8 @@
 import { PERSON } from '../../../any/personNames.ts';
 import type { TextRule } from '../../../textRule.ts';
 import { WEEKDAY } from '../../calendar.ts';
-import { BEHIND_NAME, DATE, GLUED, JOURNALIST, PEOPLE, TIME, YEARLY } from './parts.ts';
+import { AGENCY, OUTLET } from '../publisher/names.ts';
+import { BEHIND_NAME, DATE, GLUED, JOURNALIST, ORIGINAL, PEOPLE, TIME, YEARLY } from './parts.ts';
 
 /** "Ann Lee in Port Varn", "Bo Dean at the Quay Ground" */
 export const PLACED = new RegExp(
@@ -12,6 +13,9 @@ export const PLACED = new RegExp(
 /** "Ann Lee, 3 May 2026", as who wrote the article stands above it; so may a place. */
 export const DATED = new RegExp(`^(${PEOPLE})(?:,| [|·–—-]) ${DATE}(?:,? ${TIME})?$`, 'u');
 
+/** "ANN LEE AND JO DOE" */
+const IN_CAPITALS = String.raw`(?:\p{Lu}[\p{Lu}'’.-]+ ){1,3}\p{Lu}[\p{Lu}'’.-]+(?: AND (?:\p{Lu}[\p{Lu}'’.-]+ ){1,3}\p{Lu}[\p{Lu}'’.-]+)?`;
+
 /** Lines whose first group is who wrote the article; the surest first. */
 export const WRITERS: readonly TextRule[] = [
   {
@@ -19,8 +23,20 @@ export const WRITERS: readonly TextRule[] = [
     pattern: new RegExp(`^[Bb][Yy]:? (${PEOPLE})(?= (?:FOR|For|IN|AT) )`, 'u'),
   },
   {
+    example: 'Ann Lee Published May 3, 2026 Updated May 4, 2026 07:38am',
+    pattern: new RegExp(`^(${PEOPLE}) (?:Published|Posted|Updated)(?: on| at)?:? (?:${DATE}|${TIME})`, 'u'),
+  },
+  { example: '(Norish original by Ann Lee, Lisk Bureau)', pattern: ORIGINAL },
+  {
     example: 'Ann Lee with dpa, AFP',
     pattern: new RegExp(`^(?:[Bb][Yy]:? )?(${PEOPLE})${BEHIND_NAME}$`, 'u'),
+  },
+  {
+    example: 'By ANN LEE Associated Press',
+    pattern: new RegExp(
+      `^[Bb][Yy]:? (${IN_CAPITALS}) (?:The )?(?:\\p{Lu}\\p{Ll}+ ){1,3}(?:${OUTLET}|${AGENCY})$`,
+      'u',
+    ),
   },
   { example: 'By Ann Lee and Jo Doe', pattern: new RegExp(`^[Bb][Yy]:? (${PEOPLE})`, 'u') },
   {
