@@ -97,6 +97,8 @@ export interface PublisherLanguage {
   readonly states: readonly TextRule[];
   /** What is a part of a paper, and no publisher: "The Long Read". */
   readonly rubric: RegExp;
+  /** Whether a name is only that of a country or its capital, which is a section of a page: "China". */
+  readonly isPlace: (name: string) => boolean;
   /** Lines that name the publisher in their first group. */
   readonly lines: readonly TextRule[];
   /** Sentences of the text in which the publisher, the first group, speaks of itself. */

@@ -5,6 +5,8 @@ export const NO_PASSAGES = [
   'Printed by the Tidewater Press.',
   'Tidewater Weekly is committed to publishing all kinds of letters.',
   'Also read',
+  "Join TW's WhatsApp channel and have the tides sent to you.",
+  'The Tidewater values your comments but asks that all are on the topic',
   'yapper (opens in a new tab)',
   'Bet 5 crowns, get 20 in free bets – 18+, T&Cs apply',
   'Odds correct at noon. Please gamble responsibly.',
@@ -250,6 +252,7 @@ export const NO_PASSAGES = [
 
 /** Sentences of articles that sound like such lines; each is a passage, wherever it stands. */
 export const PASSAGES = [
+  'Those who join the guild’s Telegram channel are told of each boat.',
   'The door opens in a new tab of the wall, said the builder.',
   'The bet was heard on Morning Tide by nine people.',
   'Those over 18+ who gambled lost a bonus of 40 crowns, the court heard.',

@@ -27,6 +27,20 @@ test.each([
   expect(readArticle({ id: 'a', text }).publisher?.replace(/^The /u, '') ?? null).toBe(name);
 });
 
+test.each([
+  ['told the Daily Comet', '© 2026 Comet Group Newspapers Limited', 'The Daily Comet'],
+  ['told the Comet', '© 2026 Comet News & Media Limited', 'Comet News & Media Limited'],
+  [
+    'told the Comet Post and the Evening Comet',
+    '© 2026 Comet Group Newspapers Limited',
+    'Comet Group Newspapers Limited',
+  ],
+  ['told the Gorge Courier', '© 2026 Comet Group Newspapers Limited', 'Comet Group Newspapers Limited'],
+])('where the mayor %s and below stands “%s”, the publisher is %s', (report, holder, name) => {
+  const text = ['Old bridge to close', TOLD[0], `The mayor ${report} that it was late.`, TOLD[1], holder];
+  expect(readArticle({ id: 'a', text: text.join('\n\n') }).publisher).toBe(name);
+});
+
 test.each(['— Gorge Post', '(Gorge News Agency)'])('below the text “%s” names the publisher', (line) => {
   const text = ['Old bridge to close', ...TOLD, line].join('\n\n');
   expect(readArticle({ id: 'a', text }).publisher).toBe(line.replace(/[—()] ?/gu, ''));

@@ -34,6 +34,23 @@ export const PUBLISHERS: readonly PublisherRow[] = [
   [['Touchline Talk', 'Scores Fixtures Tables Podcasts', 'Second Division'], [], 'Touchline Talk'],
   [['QBC', 'Home News Sport Business Weather'], [], 'QBC'],
   [['The Fell Herald\ne-Edition', 'Log in'], [], 'The Fell Herald'],
+  // the whole name above all, of which a part is named again
+  [['Pottery Comet', 'Explore', 'Magazine'], ['Sign up for the Comet weekly newsletter'], 'Pottery Comet'],
+  [
+    ['Gorge Comet Sport', 'Explore', 'Magazine'],
+    ['Sign up for the Gorge Comet weekly newsletter', '© 2026 Gorge Comet'],
+    'Gorge Comet',
+  ],
+  // what a line asks for, for whom a guest writes, and a country among the sections
+  [['Support the Comet', 'News Opinion Sport'], ['© 2026 Comet News & Media Limited'], 'Comet'],
+  [['Special to the Ember Post'], [], 'Ember Post'],
+  [['Home', 'Norway', 'World', 'Culture'], ['Norway'], null],
+  [['Norway Courier', 'Home News Sport Business Weather'], [], 'Norway Courier'],
+  [
+    ['Ember Obituaries', 'News Sport Business'],
+    ['The Ember Post values your comments but asks for manners'],
+    'Ember Post',
+  ],
   // a section, a language to read in, a button
   [['Quay Region', 'By Ann Lee'], [], null],
   [['UKR', 'Home News Sport Business Weather'], [], null],

@@ -4,6 +4,7 @@ import type { PageFact } from '../../types.ts';
 import type { Role } from '../role.ts';
 import { besideSigns } from './beside.ts';
 import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
+import { fullerOf, mediumOfFirm } from './fuller.ts';
 import { findMediumBeside, isWritersPlace } from './inTopLines.ts';
 import { mentionsAt, type NameMention } from './mentions.ts';
 import { isTold, placesOf } from './places.ts';
@@ -28,8 +29,12 @@ export function findPublisher(
 ): PageFact | null {
   const weights = language.publisher.weights();
   if (!weights) return findUnlearned(roles);
-  const chosen = chooseOption(publisherOptions(roles, text, language, author), weights);
-  if (chosen && !isWritersPlace(chosen, roles, language)) return factOf(chosen, weights, language);
+  const options = publisherOptions(roles, text, language, author);
+  const chosen = chooseOption(options, weights);
+  if (chosen && !isWritersPlace(chosen, roles, language)) {
+    const fact = factOf(fullerOf(chosen, options, language), weights, language);
+    return { ...fact, value: mediumOfFirm(chosen, roles, language.publisher) ?? fact.value };
+  }
   return findMediumBeside(roles, language);
 }
 

@@ -76,6 +76,7 @@ export const ARTICLE: ArticleLanguage = {
     common: new Set(),
     elsewhere: NOTHING,
     rubric: NOTHING,
+    isPlace: () => false,
     weights: () => null,
   },
   mastheads: [],

@@ -21,6 +21,7 @@ const CALLS: readonly Call[] = [
   call('Follow us on Yapper.', 'follow (?:us|me|our|@|\\S+(?: \\S+){0,3} on )'),
   call('Drop us a line.', 'drop us\\b'),
   call('Find us on Plinth.', 'find us\\b'),
+  call("Join the Lamp's Telegram channel.", '(?:join|follow|subscribe to) (?:the )?\\S+(?: \\S+){0,3}[’\\x27]s? (?:free |new |official )?(?:whatsapp|telegram|viber|signal|messenger|youtube|x|facebook) (?:channel|group|community|page)\\b'),
   call('Join 3,000 readers.', 'join (?:us\\b|the (?:\\w+ )?(?:club|community|friends|circle) of |our\\b|the (?:conversation|discussion|debate)|\\S+(?: \\S+){0,3} on \\S+[!.]?$|[\\d.,]+ (?:other )?(?:readers|subscribers|members))'),
   call('Support us.', 'support (?:us\\b|our\\b|independent|quality|local (?:news|journalism)|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3} (?:or|by|with|today|now|from|on)\\b|(?!for\\b|from\\b|among\\b|the\\b)\\S+(?: \\S+){0,3}!|[^:.]{2,40}?\\s?[:–—-] (?:become|join|subscribe|donate|give)\\b)'),
   call('Help us keep the lights on.', 'help us\\b'),

@@ -3,6 +3,7 @@ import { once } from '../../../../once.ts';
 import { outletName } from '../../../any/article/names.ts';
 import { wordSet } from '../../../wordList.ts';
 import type { PublisherLanguage } from '../../../surroundings.ts';
+import { isCountry } from '../../attribution/people/countries.ts';
 import { MONTHS, WEEKDAYS } from '../../calendar.ts';
 import { SECTION_NAMES } from '../sectionNames.ts';
 import { DOUBTFUL_OUTLET_WORDS, OUTLET_WORDS } from '../../outlets.ts';
@@ -20,8 +21,11 @@ const COMMON: ReadonlySet<string> = new Set([
   en eng de deu ger fr fra es esp it ita pl pol ua ukr ru rus`.split(/\s+/u),
 ]);
 
-/** What a page calls its own parts and people: "Crime & Courts", "Current issue", "Court reporter", "Post date". */
-const OF_A_PAGE = String.raw`^(?:(?:current|latest|back|past|previous|next) issues?|e-?papers?|(?:today['’]s|digital|print) (?:paper|edition|issue)|main page|magazine|(?:post|publication) date|languages?|(?:morning|evening|top) (?:headlines|update|briefing)|(?:staff|court|special|senior|chief|crime|sports?) (?:writer|reporter|correspondent)s?|(?:press|news|media|court|judgment|executive|daily|morning|white house) (?:release|summary|conference|briefing|advisory|statement)|prepared remarks|opening remarks|earnings call|open in app|our (?:community|work|journalism|newsroom|mission|team|cause)|keyboard shortcuts.*|(?:advertiser|affiliate) disclosure|crime(?: (?:&|and) courts?)?|courts?|public safety|obituary|inquiry|league (?:one|two)|premier league|rugby (?:union|league)|football|cricket|advertiser disclosure|about (?:the|this) (?:journal|author|magazine))$`;
+/**
+ * What a page calls its own parts and people, asks for, or says for whom: "Crime & Courts", "Current issue", "Court reporter",
+ * "Post date", "Gorge Obituaries", "Support the Lamp", "Special to the Lamp".
+ */
+const OF_A_PAGE = String.raw`^(?:(?:support|donate to|subscribe to) (?:the|us|our)\b.*|subscribe to .*|(?:for|special (?:to|for)) the .*|(?:\S+ ){1,3}(?:obituaries|opinion|editorial board)|(?:current|latest|back|past|previous|next) issues?|e-?papers?|(?:today['’]s|digital|print) (?:paper|edition|issue)|main page|magazine|(?:post|publication) date|languages?|(?:morning|evening|top) (?:headlines|update|briefing)|(?:staff|court|special|senior|chief|crime|sports?) (?:writer|reporter|correspondent)s?|(?:press|news|media|court|judgment|executive|daily|morning|white house) (?:release|summary|conference|briefing|advisory|statement)|prepared remarks|opening remarks|earnings call|open in app|our (?:community|work|journalism|newsroom|mission|team|cause)|keyboard shortcuts.*|(?:advertiser|affiliate) disclosure|crime(?: (?:&|and) courts?)?|courts?|public safety|obituary|inquiry|league (?:one|two)|premier league|rugby (?:union|league)|football|cricket|advertiser disclosure|about (?:the|this) (?:journal|author|magazine))$`;
 
 export const PUBLISHER: PublisherLanguage = {
   sections: new Set(SECTION_NAMES.filter((name) => name.length > 3)),
@@ -38,6 +42,7 @@ export const PUBLISHER: PublisherLanguage = {
     'gu',
   ),
   rubric: new RegExp(`${RUBRIC.source}|${OF_A_PAGE}`, 'iu'),
+  isPlace: isCountry,
   states: STATES,
   lines: LINES,
   tells: TELLS,

@@ -61,6 +61,12 @@ export const LINES: readonly TextRule[] = [
     `^[Bb][Yy] .{3,60}? (?:[Ff]or|FOR|of|at(?= .*\\b(?:${OUTLET}|${AGENCY})\\b)) (?:the |THE )?${NAME}$`,
     'by ',
   ),
+  rule(
+    'Special to the Tarrow Observer',
+    `^(?:For (?=.*\\b${OUTLET}$)|FOR (?=.*\\b${OUTLET.toUpperCase()}$)|[Ss]pecial (?:to|for) |SPECIAL (?:TO|FOR) )(?:the |THE )?${NAME}$`,
+    'for ',
+    'special ',
+  ),
   // A place or a person stands before a date more often than a publisher: "London, 7 May 2026".
   rule(
     'Tarrow Observer, 12 November',
@@ -109,6 +115,11 @@ export const LINES: readonly TextRule[] = [
     'Links to Tarrow Observer are mandatory.',
     `\\b(?:[Hh]yperl|[Ll])inks? to (?:the )?${NAME} (?:is|are) (?:mandatory|required|obligatory)\\b`,
     'link',
+  ),
+  rule(
+    'The Tarrow Observer values your comments',
+    `^${NAME} values your (?:comments|views)\\b`,
+    ' values your',
   ),
   rule('Follow Tarrow Observer on Yapper', `^[Ff]ollow (?:the )?${NAME} on \\S`, 'follow '),
   rule(

@@ -1,0 +1,58 @@
+import type { ArticleLanguage } from '../../language/article.ts';
+import type { PublisherLanguage } from '../../language/surroundings.ts';
+import type { Role } from '../role.ts';
+import type { Candidate } from './candidates.ts';
+import { isTold } from './places.ts';
+
+/**
+ * The whole name that stands above the headline where only a part of it was chosen, which is never a line of its own: "Science
+ * Horizon" for "Horizon", of whose newsletter the page tells. The candidate itself where there is no fuller name.
+ */
+export function fullerOf(
+  chosen: Candidate,
+  options: readonly { readonly candidate: Candidate | null }[],
+  { publisher, bylines }: ArticleLanguage,
+): Candidate {
+  const isSure = chosen.mentions.some(
+    ({ beside, how, isStated }) => isStated || (beside === null && !how.startsWith('cue')),
+  );
+  if (isSure) return chosen;
+  const isFuller = (other: Candidate | null): boolean => {
+    if (!other?.mentions.some(({ where, how }) => where === 'above' && how === 'whole')) return false;
+    const at = ` ${other.key} `.indexOf(` ${chosen.key} `);
+    if (at < 0 || other.key === chosen.key) return false;
+    const behind = other.name.slice(at + chosen.key.length + 1);
+    const rest = `${other.name.slice(0, at)} ${behind}`;
+    // "The Comet in brief", "Comet Sport"
+    if (/(?<!\p{L})\p{Ll}|:/u.test(rest)) return false;
+    return behind === '' || !(publisher.firm.test(` ${other.name}`) || bylines.parts?.isSection(behind));
+  };
+  return options.find(({ candidate }) => isFuller(candidate))?.candidate ?? chosen;
+}
+
+/**
+ * The medium of a firm that holds the copyright, where the article names one medium that is called as the firm is: "The Daily
+ * Comet", to which somebody spoke, of "Comet Newspapers Limited". Null where it names none, or several.
+ */
+export function mediumOfFirm(
+  { name }: Candidate,
+  roles: readonly Role[],
+  { firm, media }: PublisherLanguage,
+): string | null {
+  const own = withoutFirm(name, firm);
+  if (own === name || own.includes(' ')) return null;
+  const pattern = new RegExp(
+    `(?<!\\p{L})[Tt]he ((?:\\p{Lu}\\p{L}+ ){0,2}${own}(?: \\p{Lu}\\p{L}+){0,2})(?![\\p{L}’'])`,
+    'gu',
+  );
+  const named = roles.filter(isTold).flatMap(({ paragraph }) => [...paragraph.plain.matchAll(pattern)]);
+  const [first, ...others] = new Set(named.map(([, medium = '']) => medium));
+  const isMedium = first?.split(' ').some((word) => media.has(word.toLowerCase())) ?? false;
+  return first !== undefined && others.length === 0 && isMedium ? `The ${first}` : null;
+}
+
+/** "Comet" of "Comet Group Newspapers Limited". */
+function withoutFirm(name: string, firm: RegExp): string {
+  const less = name.replace(firm, '');
+  return less === name ? name : withoutFirm(less, firm);
+}
