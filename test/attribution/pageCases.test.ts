@@ -234,3 +234,14 @@ describe('a headline that names who says it', () => {
     expect(headline && lineOf(headline)).toBe(expected);
   });
 });
+
+describe('the source of a page', () => {
+  it.each([
+    ['Tidewater News', 'direct: Mara Quist'],
+    ['Lisk Courier', 'direct: Mara Quist > Lisk Courier'],
+  ])('is no medium of those whom it quotes where it published the page: %s', (source, expected) => {
+    const text = `---\npublisher: Tidewater News\n---\n# Pier closes\n\nSource: ${source}\n\nThe pier is old.\n\n“It is late,” said Mara Quist.\n`;
+    const { passages } = attribute(readArticle({ id: 'a', text }));
+    expect(lineOf(passages.at(-1)!)).toBe(expected);
+  });
+});

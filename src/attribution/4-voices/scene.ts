@@ -71,7 +71,13 @@ export class Scene {
         .reverse(),
     );
     const labels = findSourceLabels(text, blocks, language, isPerson);
-    this.sources = new LabelledSources(findStretches(text, blocks, labels, stated), language);
+    // "Source: LNA" on a page of LNA says who published it, and not through whom others spoke
+    const others = labels.filter(
+      ({ sources }) =>
+        !sources.length ||
+        !sources.every((one) => isMediumOnly(one) && one.outlet?.name === layout.publisher),
+    );
+    this.sources = new LabelledSources(findStretches(text, blocks, others, stated), language);
     this.excerpts = findExcerpts(text, blocks, language);
     this.answers = findAnswers(text, blocks, language.labels);
     this.guests = findGuests(text, lines, this.answers, language);

@@ -20,6 +20,8 @@ export function placesOf(pieces: readonly Piece[], report: Report): number[] {
     ...behindOf(pieces, report),
     ...passiveOf(pieces, report),
     ...whereOf(pieces),
+    ...whenAsked(pieces, report),
+    ...[writersPlace(pieces, report)].filter((i) => i > 0),
   ];
 }
 
@@ -102,6 +104,30 @@ function whereOf(pieces: readonly Piece[]): number[] {
   );
   const place = lastIndexBefore(pieces, comma, ({ word }) => /^(?:on|in)$/.test(word));
   return comma > 0 && place > comma - 6 ? [place] : [];
+}
+
+/** “No,” replied Mara Quist when asked *by Radio Brine* about the ice. */
+function whenAsked(pieces: readonly Piece[], { cue }: Report): number[] {
+  const at = indexFrom(
+    pieces,
+    cue.to,
+    ({ word }, i) => word === 'asked' && /^(?:when|after|,)$/.test(pieces[i - 1]?.word ?? ''),
+  );
+  return at > 0 && pieces[at + 1]?.word === 'by' ? [at + 1] : [];
+}
+
+/** “No,” wrote Mara Quist *in Kursblatt*: behind a writer who stands behind the verb; -1 where no name follows. */
+export function writersPlace(pieces: readonly Piece[], { link, lemma, cue, speaker }: Report): number {
+  if (link !== 'before' || lemma !== 'write' || !speaker || speaker.from < cue.to) return -1;
+  // "Mara Quist of the Institute in Lisk": where that is
+  const at = indexFrom(
+    pieces,
+    speaker.from + 1,
+    ({ word }) => /^(?:in|of|at|from)$/.test(word),
+    speaker.to + 1,
+  );
+  const first = pieces[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
+  return pieces[at]?.word === 'in' && pieces[first]?.capital ? at : -1;
 }
 
 /** apologised to members *on Telegram* */

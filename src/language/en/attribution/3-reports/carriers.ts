@@ -2,7 +2,7 @@ import { indexFrom } from '../../../../indexFrom.ts';
 import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { carriedBy } from './carriedBy.ts';
-import { isPosted, placesOf } from './carrierPlaces.ts';
+import { isPosted, placesOf, writersPlace } from './carrierPlaces.ts';
 import { citedBy } from './citedBy.ts';
 import { isNoMedium } from './noMedium.ts';
 import { CONVERSATION, PREPOSITION } from './openings.ts';
@@ -86,13 +86,15 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     const whole = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
     const phrase = whole && upTo(whole, speaker);
     if (!phrase || isNoMedium(pieces, phrase)) continue;
-    const isWritten = i === cue.to && WRITING.has(lemma);
+    const isWritten = (i === cue.to || i === writersPlace(pieces, report)) && WRITING.has(lemma);
     // to a medium or to anybody
     const isLetter = isWritten && pieces[i]?.word === 'to';
     const written = (isWritten && !isLetter) || isPosted(pieces, i);
     // a letter goes to anybody, and to a medium only by its name
     const isTalk =
-      (CONVERSATION.test(pieces[i - 1]?.word ?? '') && !WRITTEN_TO.test(pieces[i - 1]?.word ?? '')) ||
+      (CONVERSATION.test(pieces[i - 1]?.word ?? '') &&
+        !WRITTEN_TO.test(pieces[i - 1]?.word ?? '') &&
+        !isSpokenIn(pieces, i)) ||
       isStudied(pieces, report, i);
     const medium = mediumOf(pieces, phrase);
     const isLikely =
@@ -107,6 +109,10 @@ const upTo = (phrase: Range, speaker: Range | null): Range =>
   speaker && phrase.from < speaker.from && phrase.to > speaker.from
     ? { from: phrase.from, to: speaker.from }
     : phrase;
+
+/** "*speaking in* Lisk": a place, unless the name is a medium's. */
+const isSpokenIn = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'in' && /^(?:speaking|talking|spoke)$/.test(pieces[i - 1]?.word ?? '');
 
 /** "*confirmed to* Kursblatt that it was late": a name without an article; but: "confirmed to the guild" */
 const isConfirmedTo = (pieces: readonly Piece[], { lemma, cue }: Report, i: number): boolean =>
@@ -140,7 +146,10 @@ function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
     ({ word }) => /^(?:of|at|from|on|for|with)$/.test(word),
     phrase.to,
   );
-  const inner = of > 0 && HEARD.test(pieces[of - 1]?.word ?? '') ? phraseStartingAt(pieces, of + 1) : null;
+  // "the Norish service of Radio Brine", but not "the health service of Lisk"
+  const isService = pieces[of - 1]?.word === 'service' && pieces[of - 2]?.capital === true;
+  const isHeard = of > 0 && (isService || HEARD.test(pieces[of - 1]?.word ?? ''));
+  const inner = isHeard ? phraseStartingAt(pieces, of + 1) : null;
   // "on the air of *the national newscast*"
   if (inner && pieces[of - 1]?.word === 'air') return inner;
   const first =

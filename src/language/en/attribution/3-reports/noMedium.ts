@@ -1,6 +1,7 @@
 import { indexFrom } from '../../../../indexFrom.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
 import type { Piece, Range } from '../../../attribution.ts';
+import { isCountry } from '../people/countries.ts';
 import { CONVERSATION } from './openings.ts';
 
 /** Whether what stands behind a preposition of speech names no medium: when, where or in what something was said. */
@@ -9,6 +10,7 @@ export const isNoMedium = (pieces: readonly Piece[], phrase: Range): boolean =>
   isStudy(pieces, phrase) ||
   isBeside(pieces, phrase) ||
   isTongue(pieces, phrase) ||
+  isLand(pieces, phrase) ||
   // in a paper *published* in Letters on Freshwater Life
   pieces[phrase.to]?.word === 'published';
 
@@ -20,6 +22,15 @@ function isTongue(pieces: readonly Piece[], { from }: Range): boolean {
   const isThere =
     next?.word === 'on' && pieces[from + 2]?.capital === true && isPlatform(pieces[from + 2]?.word ?? '');
   return isWord === true && (isThere || TONGUE.test(tongue?.word ?? ''));
+}
+
+/** "wrote in *London*", "speaking in *Norway*" */
+function isLand(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const words = pieces.slice(from, to).map(({ word }) => word);
+  return (
+    pieces[from - 1]?.word === 'in' &&
+    isCountry(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' '))
+  );
 }
 
 const TONGUE =
