@@ -16,9 +16,12 @@ export interface Word extends Span {
 /** Longest claim that is compared, in words; no sentence that people send is longer. */
 const MOST_WORDS = 300;
 
-/** A number with its sign and its places or minutes, though no score ("4:1"), a sign that counts as a word ("<" before a number, "+" behind it), or letters with apostrophes inside. */
+/**
+ * A number with its sign, its places or minutes, though no score ("4:1"), and its thousands ("4k"), a sign that counts as a word
+ * ("<" before a number, "+" behind it), or letters with apostrophes inside. A mark that stands alone only shapes an emoji.
+ */
 const WORD =
-  /(?<![\p{L}\p{N}])[-−](?=\p{N})\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*|\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+  /(?:(?<![\p{L}\p{N}])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*(?:k(?![\p{L}\p{N}]))?|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
 
 /** The words of a text in order, as a language has them. */
 export function wordsOf(text: string, language: ClaimLanguage): Word[] {

@@ -57,7 +57,7 @@ function goingOn(before: string, behind: string): string | null {
 }
 
 /** Whether a quotation was opened in a text and not closed. */
-function isInQuotation(text: string): boolean {
+export function isInQuotation(text: string): boolean {
   const straight = text.split('"').length % 2 === 0;
   return (
     straight || text.lastIndexOf('“') > text.lastIndexOf('”') || text.lastIndexOf('«') > text.lastIndexOf('»')

@@ -2,7 +2,9 @@ import { splitSentences } from '../article/sentences.ts';
 import type { ClaimLanguage } from '../language/claims.ts';
 import type { Language } from '../language/language.ts';
 import { wordsOf, type Word } from './claimWords.ts';
+import { isInQuotation } from './ends.ts';
 import { plainText } from './plainText.ts';
+import { isReactionAlone, withoutReactions } from './reactions.ts';
 
 /** A name on a line of its own, below a quotation: "— Dana Wren", "~ Dana Wren, 2024". */
 const SIGNATURE = /^[—–~-]{1,2}\s*\p{Lu}[^.!?]{1,60}$/u;
@@ -91,12 +93,16 @@ export function sentencesOf(message: string, { article, claims }: Language): str
       ),
     );
   });
-  const counted = withSources(sentences, claims).map((sentence) => ({
+  const told = withSources(sentences, claims).map((sentence) => withoutReactions(sentence, claims));
+  const counted = told.map((sentence, place) => ({
     sentence,
     words: wordsOf(sentence, claims),
+    isReaction: isReactionAlone(sentence, claims) && !isInQuotation(told.slice(0, place).join(' ')),
   }));
-  // "False." and "2030." claim something, "look!" does not.
-  const whole = counted.filter(({ words }) => words.length > 1 || words.some(claimsAlone));
+  // "False." and "2030." claim something, "look!" and "this is wild" do not.
+  const whole = counted.filter(
+    ({ words, isReaction }) => !isReaction && (words.length > 1 || words.some(claimsAlone)),
+  );
   const kept = whole.some(({ words }) => words.length > 1)
     ? whole
     : counted.filter(({ words }) => words.length > 0);

@@ -47,6 +47,11 @@ export interface ClaimLanguage {
   readonly isLabel: (word: string) => boolean;
   /** How many are meant by words that describe them; null where that is not known. */
   readonly amountOf: (words: readonly string[]) => Amount | null;
+  /** Cries that claim nothing, at the beginning of a text and at its end, with what parts them from the rest: "lol, ". */
+  readonly criesBefore: RegExp;
+  readonly criesBehind: RegExp;
+  /** Whether words beside a sentence only tell how it strikes whoever sends it; a sign parts them from what follows, or none does. */
+  readonly isReaction: (words: readonly string[], isParted: boolean) => boolean;
   /** Whether it is a day of the week or a month. */
   readonly isDate: (word: string) => boolean;
   /** Whether it is a month that may stand before or behind its day: "14 June", "June 14". */

@@ -16,6 +16,7 @@ describe('what is written in Discord', () => {
     ['<@1> <@!2> <@&3> <#4> <id:customize> </ask:5> </gaps list:6>', '      '],
     ['The ferry stops <:sad:60000000000000001>.', 'The ferry stops.'],
     ['At 10:30:15 it stops :ferry:', 'At 10:30:15 it stops '],
+    ['1️⃣ It stops #️⃣, at 1', ' It stops, at 1'],
     ['It stops <t:1795478400> or <t:-5:R>', 'It stops  or '],
     [String.raw`a \*b\* c\\d \e`, String.raw`a *b* c\d \e`],
     ['a < b, c > d, mail@here.example', 'a < b, c > d, mail@here.example'],

@@ -4,6 +4,7 @@ import { amountOf } from './amounts.ts';
 import { bareClauseAt } from './bareClause.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
 import { limitBefore, limitBehind } from './limits.ts';
+import { criesBefore, criesBehind, isReaction } from './reactions.ts';
 import { meaningOf, sideAt } from './sides.ts';
 import { spellingOf } from './spellings.ts';
 import { stancesOf } from './stances.ts';
@@ -106,6 +107,9 @@ export const CLAIMS: ClaimLanguage = {
   },
   amountOf,
   isLabel: (word) => LABELS.has(word),
+  criesBefore,
+  criesBehind,
+  isReaction: (words, isParted) => isReaction(words, isParted, (word) => LABELS.has(word)),
   isDate: (word) => DATES.has(word),
   isMonth: (word) => MONTH_NAMES.has(word),
   endsOrdinal: (word) => ORDINAL_ENDINGS.has(word),

@@ -1,0 +1,70 @@
+import { wordSet } from '../../wordList.ts';
+
+/** What is typed in a chat and is no word of an article; the last letters may be many. */
+const CHAT =
+  'lo+l|lma+o+|lmfa+o+|rofl|omf?g|wtf|wth|smh|ngl|tbh|imh?o|icymi|ffs|bruh+|tl;?dr|(?:ha|he){2,}h?|oo+f|ya+y|yikes|ugh+|eww+|aww+|wo+w|whoa+|damn+|welp|phew|meh';
+
+/** Phrases that are cries where a sign parts them from the rest. */
+const PHRASES = String.raw`rest\s+in\s+peace|who\s+knew|well\s+said|told\s+you(?:\s+so)?|yeah\s+right|just\s+in|big\s+if\s+true|oh\s+my\s+god|my\s+god|same\s+(?:here|energy)|hot\s+take|oh|ah|rip|dang|man`;
+/** What is called out before what somebody said. */
+const DISBELIEF = String.raw`(?:i\s+)?can(?:no|['’])t\s+believe\s+(?=[^“"«„]*[“"«„])`;
+
+/** What is neither a word nor the beginning of a quotation or a number. */
+const SIGN = String.raw`[^\p{L}\p{N}“"«„‘'(\[<>%\p{Sc}@#-]`;
+
+/** Cries at the beginning of a text, each with what parts it from the rest. */
+export const criesBefore = new RegExp(
+  String.raw`^(?:(?:${CHAT})(?=[^\p{L}\p{N}'’-]|$)${SIGN}*|(?:${PHRASES})\s*(?!\s)${SIGN}+|${DISBELIEF})+`,
+  'iu',
+);
+
+/** Cries at its end, with what parts them from it. */
+export const criesBehind = new RegExp(
+  String.raw`(?<=\S)(?:(?:[\s,.!?…”"»]\s*${SIGN}*(?:${CHAT})|(?<=[,.!?…”"»])\s*${SIGN}*(?:${PHRASES}))(?![\p{L}\p{N}'’-]))+${SIGN}*$`,
+  'iu',
+);
+
+/** Who is spoken to, and what is called out. */
+const CALLS = wordSet(
+  'guys folks everyone everybody people bro dude dudes hey hi hello yo friends oh ah seriously honestly literally well ok okay so also and yes please mood same',
+);
+
+/** How something strikes whoever sends it. */
+const FEELINGS = wordSet(
+  `amazing incredible unbelievable wild crazy insane nuts brutal sad tragic heartbreaking devastating horrible terrible awful horrifying
+   horrific terrifying scary chilling shocking stunning disgusting infuriating outrageous hilarious funny beautiful lovely sweet cute
+   great good bad best worst nice cool awesome epic iconic legendary powerful relatable interesting fascinating important big huge
+   absurd ridiculous embarrassing painful touching moving inspiring wholesome cringe harsh savage weird strange bizarre sickening
+   depressing frightening worrying surprising true agreed right`,
+);
+
+/** What is sent, as a chat calls it, and how it is liked. */
+const TALK = wordSet(
+  'news quote quotes line lines part bit sentence passage article story piece paragraph text post read take vibe vibes energy stuff thing highlight love loved hate adore favourite favorite key top',
+);
+
+/** Words that join those to a phrase. */
+const LITTLE = wordSet(
+  `this that these those this's that's is are was i i'm me you we us my our your a an the what how such very really just absolutely
+   too pretty of from in for to here all`,
+);
+const STRENGTHENS = wordSet('very really just absolutely pretty too how so');
+const POINTS = wordSet('this these that');
+
+const calls = (word: string): boolean => CALLS.has(word) || FEELINGS.has(word);
+
+/**
+ * Whether words beside a sentence only tell how it strikes whoever sends it, or that it comes: "this is wild", "from the article",
+ * "good news". A word of any other kind may state something; and where no sign parts them from what follows, "this great" goes on
+ * to it, unlike "so relatable".
+ */
+export function isReaction(
+  words: readonly string[],
+  isParted: boolean,
+  isLabel: (word: string) => boolean,
+): boolean {
+  if (!isParted) return words.some(calls) && words.every((word) => calls(word) || STRENGTHENS.has(word));
+  if (words.length === 1 && POINTS.has(words[0]!)) return true;
+  const tells = (word: string) => calls(word) || TALK.has(word) || isLabel(word);
+  return words.some(tells) && words.every((word) => tells(word) || LITTLE.has(word));
+}
