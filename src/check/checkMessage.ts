@@ -21,6 +21,7 @@ import { compareRoles } from './roles.ts';
 import { untilQuotationEnds } from './untilQuotationEnds.ts';
 import { wholeSentence } from './wholeSentence.ts';
 import { splitSourceNote } from './sourceNote.ts';
+import { compareTopic } from './topic.ts';
 import { compareTelling, findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
 
 export interface CheckOptions {
@@ -142,6 +143,7 @@ function judge(
               // With what verb somebody else said it matters less than that it was somebody else.
               ...(strangers.length > 0 ? [] : compareStance(report, match, articles, language)),
               ...compareLeadIn(report, quote, language),
+              ...compareTopic(report, match, found, language),
             ]),
         ...compareEnds(sentence, stated, quote, passage, language),
         ...compareRoles(report, match.passage, quote, found, language),

@@ -1,6 +1,7 @@
 import type { ClaimLanguage } from '../language/claims.ts';
 import { oncePer } from '../once.ts';
 import { wordsOf, type Word } from './claimWords.ts';
+import { isName, isTime, readLabel, readQuotedLabel, splitTopic } from './labels.ts';
 
 /** A sentence of a message, taken apart: what is claimed, and who is said to have said it. */
 export interface Report {
@@ -20,6 +21,8 @@ export interface Report {
   readonly before?: string;
   /** The verb by which they said it: "told", "joked"; null or left out where there is none. */
   readonly verb?: string | null;
+  /** What they are said to have spoken about, apart from `rest`: "on the ferry". */
+  readonly topic?: string | null;
   /** Whether `rest` runs into a quotation without a sign between: "said *the closure was* “a mistake”". */
   readonly runsOn?: boolean;
 }
@@ -33,10 +36,13 @@ const WAYS: readonly {
   readonly read: (sentence: string, language: ClaimLanguage) => Report | null;
   readonly example: string;
 }[] = [
+  { read: readTopic, example: 'On the ferry, Dana Wren said it costs too much.' },
+  { read: readQuotedLabel, example: 'Harbour master Dana Wren: “The ferry costs too much.”' },
   { read: readSignature, example: '“The ferry costs too much.” — Dana Wren' },
   { read: readBracket, example: '“The ferry costs too much.” (Dana Wren)' },
   { read: readTail, example: 'The ferry costs too much, Dana Wren told Reuters.' },
   { read: readSourceBefore, example: 'According to Dana Wren, the ferry costs too much.' },
+  { read: readLeadIn, example: 'As Dana Wren put it: “The ferry costs too much.”' },
   { read: readHead, example: 'Dana Wren said that the ferry costs too much.' },
   { read: readLabel, example: 'Dana Wren: “The ferry costs too much.”' },
 ];
@@ -55,20 +61,30 @@ export function statedIn(sentence: string, { claim, rest, runsOn = false }: Repo
   return runsOn ? sentence.slice(sentence.lastIndexOf(rest, sentence.indexOf(claim))) : claim;
 }
 
-function readSignature(sentence: string): Report | null {
+function readTopic(sentence: string, language: ClaimLanguage): Report | null {
+  const found = language.topicBefore.exec(sentence);
+  const topic = found?.groups?.['topic'] ?? '';
+  if (!found || isTime(topic, language)) return null;
+  const report = readReport(sentence.slice(found[0].length), language);
+  return report.speaker === null ? null : { ...report, topic };
+}
+
+function readSignature(sentence: string, language: ClaimLanguage): Report | null {
   const found = /^(.+[.!?”"»’'\s])\s*[—–~-]{1,2}\s*(\p{Lu}[^—–.!?“”"]{1,160})$/su.exec(sentence);
   if (!found) return null;
   // Behind a comma or a dot stands what they are, through whom it came and who published it.
-  const [speaker = '', ...rest] = (found[2] ?? '').split(/,\s+|\s·\s/u);
-  return { claim: found[1] ?? '', speaker: speaker.trim(), rest: rest.join(', ').trim(), isSigned: true };
+  const [named = '', ...rest] = (found[2] ?? '').split(/,\s+|\s·\s/u);
+  const signed = splitTopic(named.trim(), language);
+  return { claim: found[1] ?? '', ...signed, rest: rest.join(', ').trim(), isSigned: true };
 }
 
 function readBracket(sentence: string, language: ClaimLanguage): Report | null {
   const found = /^(.+[”"»’'][.!?]?)\s*\((\p{Lu}[^()]{1,80})\)[.!?]?$/su.exec(sentence);
   if (!found) return null;
-  const [name = '', ...rest] = (found[2] ?? '').split(/,\s+/u);
-  const speaker = isSomebody(name, language) ? name.trim() : null;
-  return { claim: found[1] ?? '', speaker, rest: rest.join(', ').trim(), isSigned: true };
+  const [named = '', ...rest] = (found[2] ?? '').split(/,\s+/u);
+  const { speaker: name, topic } = splitTopic(named.trim(), language);
+  const speaker = isName(name, language) ? name : null;
+  return { claim: found[1] ?? '', speaker, topic, rest: rest.join(', ').trim(), isSigned: true };
 }
 
 function readTail(sentence: string, language: ClaimLanguage): Report | null {
@@ -140,6 +156,11 @@ function readSourceBefore(sentence: string, { sourceBefore }: ClaimLanguage): Re
   return found ? { claim: found[2] ?? '', speaker: (found[1] ?? '').trim(), rest: '' } : null;
 }
 
+function readLeadIn(sentence: string, { leadIns }: ClaimLanguage): Report | null {
+  const found = leadIns.map((leadIn) => leadIn.exec(sentence)?.groups).find((groups) => groups !== undefined);
+  return found ? { claim: found['claim'] ?? '', speaker: found['speaker'] ?? '', rest: '' } : null;
+}
+
 function readSourceAfter(text: string, { sourceAfter }: ClaimLanguage): Omit<Report, 'claim'> | null {
   const found = sourceAfter.exec(text);
   return found ? { speaker: found[1] ?? '', rest: '' } : null;
@@ -176,18 +197,6 @@ function withoutEmphasis(speaker: string, language: ClaimLanguage): string {
   const words = wordsOf(speaker, language);
   const last = words.findLast(({ form, isCapital }) => isCapital || !language.insists(form));
   return speaker.slice(0, last?.end ?? 0).trim() || speaker.trim();
-}
-
-function readLabel(sentence: string, language: ClaimLanguage): Report | null {
-  const found = /^(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4})\s*:\s+(.+)$/su.exec(sentence);
-  if (!found) return null;
-  const [, name = '', claim = ''] = found;
-  return { claim, speaker: isSomebody(name, language) ? name : null, rest: '' };
-}
-
-/** Whether words that may be a name are no label. */
-function isSomebody(name: string, language: ClaimLanguage): boolean {
-  return !wordsOf(name, language).every(({ form }) => language.isLabel(form));
 }
 
 /** What stands between the reporting verb and the claim, with what else the message says of it in a group. */

@@ -27,7 +27,8 @@ export function compareRoles(
   const name = wordsOf(said.name, claims);
   const beside = besideName(passage, quote, language);
   const theirs = new Set([...beside, ...beforeName(name.at(-1), found, language)]);
-  const isNew = (word: Word, next: Word | undefined) => tells(word, next, language) && !theirs.has(word.form);
+  const isTheirs = (form: string) => isAmong(theirs, form, language);
+  const isNew = (word: Word, next: Word | undefined) => tells(word, next, language) && !isTheirs(word.form);
   const newIn = (words: readonly Word[]) => words.filter((word, at) => isNew(word, words[at + 1]));
   if (!name.some(({ isCapital, start }) => isCapital && start > 0)) {
     // Somebody who is known may be described otherwise, but not a crowd that nobody knows.
@@ -39,11 +40,20 @@ export function compareRoles(
   const heard = new Set(wordsOf(quote, claims).map(({ form }) => form));
   const behind = newIn(mine.slice(place.to)).filter(({ form }) => !heard.has(form));
   const role = wordsOf(passage.attribution.role ?? '', claims);
-  const others = otherOwner(title, role).filter(({ form }) => !theirs.has(form));
+  const others = otherOwner(title, role).filter(({ form }) => !isTheirs(form));
   return [
     ...differenceOf([...new Set([...newIn(title), ...others, ...behind])]),
     ...lostIn(title, speaker, passage, language),
   ];
+}
+
+/** Whether a word is among others, as an owner or not, or as the initials of a post: "Lomma's", "CEO". */
+function isAmong(forms: ReadonlySet<string>, form: string, { claims }: Language): boolean {
+  const name = form.replace(/'s$/u, '');
+  return (
+    [form, name, `${name}'s`].some((one) => forms.has(one)) ||
+    claims.inFull(form).some((words) => words.every((word) => forms.has(word)))
+  );
 }
 
 function differenceOf(words: readonly Word[]): Difference[] {
@@ -124,5 +134,6 @@ function besideName({ attribution }: Passage, quote: string, { claims }: Languag
   const { speaker } = readReport(quote, claims);
   const { role } = attribution;
   const known = [attribution.speaker?.name, role, speaker].filter((text) => typeof text === 'string');
-  return new Set(wordsOf(known.join(' . '), claims).map(({ form }) => form));
+  const forms = wordsOf(known.join(' . '), claims).map(({ form }) => form);
+  return new Set([...forms, ...forms.flatMap((form) => claims.inFull(form).flat())]);
 }

@@ -9,6 +9,7 @@ import { comparableWords } from './comparable.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import { keysOf } from './align.ts';
 import type { Difference } from './compare.ts';
+import { ownerOf } from './owners.ts';
 import type { Report } from './report.ts';
 
 /** What a note behind a sentence names as its source, where the passage came neither from there nor through it. */
@@ -69,8 +70,10 @@ function agrees(
   isSaidBySomebody: boolean,
   language: ClaimLanguage,
 ): boolean {
-  const last = words.findLastIndex(({ isCapital }) => isCapital);
-  const name = words[last];
+  const owner = ownerOf(words, language);
+  // "CEO" is a post, and whose somebody is is told apart from who they are.
+  const last = words.findLastIndex(({ form, isCapital }) => isCapital && language.inFull(form).length === 0);
+  const name = owner && !has(known, owner) ? undefined : words[last];
   if (words.length === 1 && language.isPronoun(words[0]!.form))
     return isSaidBySomebody && !language.isWriter(words[0]!.form);
   if (name && !language.isPronoun(name.form) && !language.isDeterminer(name.form)) {
@@ -79,19 +82,32 @@ function agrees(
     const isOther = first?.isCapital === true && language.isFirstName(first.form) && !has(known, first);
     if (!isOnlyFirst) return has(known, name) && !isOther;
   }
-  return isCalled(words, { known, names }, language);
+  return isCalled(
+    words.filter((word) => word !== owner),
+    { known, names },
+    language,
+  );
 }
 
 /** Whether the words that say what somebody is are said of the speaker: all of them, or the one that counts. */
 function isCalled(words: readonly Word[], { known, names }: Known, language: ClaimLanguage): boolean {
-  const telling = words.map(({ form }) => form).filter((form) => form.length > 3);
-  const head = language.headOf(words.map(({ form }) => form));
-  if (head === null) return telling.some((form) => known.has(form));
-  if (!known.has(head)) return false;
-  const isHead = names.some(
-    (name) => language.headOf(wordsOf(name, language).map(({ form }) => form)) === head,
+  const forms = words.map(({ form }) => form);
+  const isKnown = (form: string) =>
+    namesOf(form, language).some((full) => full.every((one) => known.has(one)));
+  const telling = forms.filter((form) => form.length > 3);
+  const head = language.headOf(forms);
+  if (head === null) return telling.some(isKnown);
+  if (!isKnown(head)) return false;
+  const heads = new Set(namesOf(head, language).map((full) => full.at(-1)));
+  const isHead = names.some((name) =>
+    heads.has(language.headOf(wordsOf(name, language).map(({ form }) => form)) ?? undefined),
   );
-  return isHead || telling.every((form) => known.has(form));
+  return isHead || telling.every(isKnown);
+}
+
+/** A word, and what it stands for in full: "ceo", "chief executive". */
+function namesOf(form: string, { inFull }: ClaimLanguage): readonly (readonly string[])[] {
+  return [[form], ...inFull(form)];
 }
 
 /** What is known of who said a passage: their names, what they are, through whom it came. */
@@ -106,7 +122,9 @@ function knownOf({ attribution }: Passage, language: ClaimLanguage, isPublished 
   const names = [speaker?.name, role, outlet?.name, isPublished ? publisher : null].filter(
     (name) => name !== null && name !== undefined,
   );
-  return { names, known: formsIn(wordsOf(names.join(' '), language)) };
+  const words = wordsOf(names.join(' '), language);
+  const inFull = words.flatMap(({ form }) => language.inFull(form).flat());
+  return { names, known: new Set([...formsIn(words), ...inFull]) };
 }
 
 /** The words of a passage and of who said it. */

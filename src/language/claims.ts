@@ -47,6 +47,10 @@ export interface ClaimLanguage {
   readonly isLabel: (word: string) => boolean;
   /** How many are meant by words that describe them; null where that is not known. */
   readonly amountOf: (words: readonly string[]) => Amount | null;
+  /** Whether words are what somebody is: "the bakery's owner". */
+  readonly describesSomebody: (words: readonly string[]) => boolean;
+  /** What the initials of a post stand for, in each way: of "ceo" "chief executive"; none for other words. */
+  readonly inFull: (word: string) => readonly (readonly string[])[];
   /** Cries that claim nothing, at the beginning of a text and at its end, with what parts them from the rest: "lol, ". */
   readonly criesBefore: RegExp;
   readonly criesBehind: RegExp;
@@ -70,6 +74,11 @@ export interface ClaimLanguage {
   readonly aside: RegExp;
   /** A sentence that begins with who said it; its groups are the name and the claim: "According to Dana Wren, …" */
   readonly sourceBefore: RegExp;
+  /** Others of that kind, with the groups `speaker` and `claim`: "As Dana Wren put it: …" */
+  readonly leadIns: readonly RegExp[];
+  /** What a report is about, with the group `topic`: before it, "On the ferry, …", and behind whoever speaks, "Dana Wren on the ferry". */
+  readonly topicBefore: RegExp;
+  readonly topicBehind: RegExp;
   /** The end of a sentence that says who said it; its group is the name: "…, according to Dana Wren." */
   readonly sourceAfter: RegExp;
   /** The number that an item of a list begins with, where it can be nothing else: "2) ". */

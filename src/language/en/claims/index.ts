@@ -3,6 +3,8 @@ import { wordList, wordSet } from '../../wordList.ts';
 import { amountOf } from './amounts.ts';
 import { bareClauseAt } from './bareClause.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
+import { headOf } from './headOf.ts';
+import { describesSomebody, inFull, LEAD_INS, TOPIC_BEFORE, TOPIC_BEHIND } from './leadIns.ts';
 import { limitBefore, limitBehind } from './limits.ts';
 import { criesBefore, criesBehind, isReaction } from './reactions.ts';
 import { meaningOf, sideAt } from './sides.ts';
@@ -37,8 +39,6 @@ const LEAVING_OPEN = formsOf(
 const DETERMINERS = wordSet(
   'the a an this that these those his her its their our my your each every no some any',
 );
-/** Words that end the first noun of a description: "engineer | of the town". */
-const ENDS_HEAD = wordSet('of for from in at with on to by about who whose near');
 
 const NUMBERS = wordSet(
   `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
@@ -67,9 +67,9 @@ const INSISTS = wordSet(
 );
 
 const LABELS = wordSet(
-  'spoiler spoilers breaking news update updated tbh ngl btw imo imho source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa live watch',
+  'spoiler spoilers breaking news update updated tbh ngl btw imo imho q a source sources note edit tldr fact facts quote exclusive opinion reminder correction context headline summary fyi psa live watch',
 );
-const PRONOUNS = wordSet('he she they it we i');
+const PRONOUNS = wordSet('he she they it we i his her their');
 const WRITERS = wordSet('i me we us');
 const DATE_NAMES = [...WEEKDAYS, ...MONTHS].join('|');
 const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS);
@@ -101,12 +101,11 @@ export const CLAIMS: ClaimLanguage = {
   isFirstName: (word) => genderOfName(`${word} x`) !== null,
   circumstance: CIRCUMSTANCE,
   opensRest: String.raw`\s+(?:on|in|at|to|during|after|before|late|early|last|this|yesterday|today)\b`,
-  headOf: (words) => {
-    const end = words.findIndex((word) => ENDS_HEAD.has(word));
-    return (end < 0 ? words : words.slice(0, end)).at(-1) ?? null;
-  },
+  headOf,
   amountOf,
   isLabel: (word) => LABELS.has(word),
+  describesSomebody,
+  inFull,
   criesBefore,
   criesBehind,
   isReaction: (words, isParted) => isReaction(words, isParted, (word) => LABELS.has(word)),
@@ -130,5 +129,8 @@ export const CLAIMS: ClaimLanguage = {
   isUnsure,
   beginsClause,
   meaningOf,
+  leadIns: LEAD_INS,
+  topicBefore: TOPIC_BEFORE,
+  topicBehind: TOPIC_BEHIND,
   sourceAfter: /^(?:according to|as per|per)\s+(.{1,80}?)[.!?\s]*$/isu,
 };

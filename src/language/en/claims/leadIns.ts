@@ -1,0 +1,50 @@
+import { wordSet } from '../../wordList.ts';
+import { isPersonNoun, isTitle } from '../attribution/people/titles.ts';
+import { INITIALISMS } from '../search/initialisms.ts';
+import { headOf } from './headOf.ts';
+
+/** Sentences that begin with who said what follows, in the group `speaker`; what they said is the group `claim`. */
+export const LEAD_INS: readonly RegExp[] = [
+  // Per Dana Wren, … Via Coast Weekly: …
+  /^(?:[Aa]s )?(?:[Pp]er|[Vv]ia)\s+(?<speaker>(?:the\s+)?\p{Lu}[^,:“”"]{0,80})[,:]\s+(?<claim>.+)$/su,
+  // As the judge put it: …
+  /^[Aa]s\s+(?<speaker>[^,:“”"]{1,80}?)\s+(?:(?:once|later|so\s+aptly|rightly)\s+)?(?:put|puts|said|says|phrased|phrases)(?:\s+it)?[,:]\s+(?<claim>.+)$/su,
+  // In the words of Dana Wren: …
+  /^[Ii]n\s+the\s+(?:own\s+)?words\s+of\s+(?<speaker>[^,:“”"]{1,80})[,:]\s+(?<claim>.+)$/su,
+  // In Wren’s words: … In her own words: …
+  /^[Ii]n\s+(?<speaker>[^,:“”"]{1,80}?)(?:['’]s?)?\s+(?:own\s+)?words[,:]\s+(?<claim>.+)$/su,
+];
+
+/** What a report is about, before it; the group `topic`. */
+export const TOPIC_BEFORE = /^(?:[Oo]n|[Aa]bout|[Aa]sked\s+about)\s+(?<topic>[^,:;“”"]{1,60}),\s+(?=\S)/u;
+/** The same behind whoever speaks; "more on" and "speaking on" are nobody. */
+export const TOPIC_BEHIND =
+  /(?<=[\p{L}\p{M}])(?<!^(?:\p{L}*ing|[Mm]ore|[Ll]ive|[Nn]ews|[Ll]atest))\s+(?:on|about)\s+(?<topic>[^,:;“”"]{1,60})$/u;
+
+/** Words that make a clause of what would else describe somebody. */
+const IN_CLAUSES = wordSet(
+  `is are was were be been has had have do does did i me my we us our you your he she they it this that these those when if because
+   and but or who whom while after before as`,
+);
+/** What stands before a description and is no part of it. */
+const BEFORE_NOUN = wordSet('the a an his her its their');
+
+/** Whether words are what somebody is: "the bakery's owner", "night guard", "a spokesman for". */
+export function describesSomebody(words: readonly string[]): boolean {
+  const said = BEFORE_NOUN.has(words[0] ?? '') ? words.slice(1) : words;
+  if (said.some((word) => IN_CLAUSES.has(word))) return false;
+  const head = headOf(said) ?? '';
+  return isPersonNoun(head) || isTitle(head);
+}
+
+/** Posts that are called by their initials, with the words that these stand for, in each way. */
+const POSTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  INITIALISMS.flatMap(([initials = '', ...full]) => {
+    const ways = full.map((words) => words.split(' '));
+    const isPost = ways.some((words) => isPersonNoun(words.at(-1)!) || isTitle(words.at(-1)!));
+    return isPost ? [[initials.toLowerCase(), ways] as const] : [];
+  }),
+);
+
+/** What the initials of a post stand for, in each way: of "ceo" "chief executive"; none for other words. */
+export const inFull = (word: string): readonly (readonly string[])[] => POSTS.get(word) ?? [];
