@@ -19,6 +19,8 @@ export interface SpeakingFor {
   readonly behind: RegExp;
   /** Who was something, or is against it, does not speak for it. */
   readonly noLonger: RegExp;
+  /** Where somebody comes from, behind a name: ", 41, from Lisk". */
+  readonly from: RegExp;
   /** Where somebody or their body is, at the end: "engineer at the National University *in Lisk*". */
   readonly where: RegExp;
   /** Whose a post is, around it; with flag g: "*Netbund's* chief executive", "adviser *to the mayor*". */

@@ -71,7 +71,25 @@ test.each(PERSON_QUESTIONS)('%s fits its example', (pattern, example) => {
   expect(personAsked(example)).not.toBeNull();
 });
 
+it.each([
+  ['what does Ann Lee do for work?', 'Ann Lee'],
+  ['What does the mayor do as a job?', 'the mayor'],
+  ["whats Ann Lee's job", 'Ann Lee'],
+  ['What is Ann Lee’s occupation?', 'Ann Lee'],
+  ['what kind of work does Ann Lee do', 'Ann Lee'],
+  ['whats the name of the mayor', 'the mayor'],
+])('%j asks who %s is', (question, person) => {
+  const { start = 0, end = 0 } = personAsked(question) ?? {};
+  expect(question.slice(start, end)).toBe(person);
+});
+
 it('asks for no one where something else is asked', () => {
-  for (const question of ['Who said that the ferry is shut?', 'Who won?', 'What is a fault?'])
+  for (const question of [
+    'Who said that the ferry is shut?',
+    'Who won?',
+    'What is a fault?',
+    'What does Ann Lee do for the poor?',
+    'What is the job?',
+  ])
     expect(personAsked(question)).toBeNull();
 });

@@ -9,6 +9,8 @@ export interface Called {
   readonly titles: readonly string[];
   /** Whose they are: "of the charity Ark" behind the name, "The union, Netbund," where it goes on "Its leader, …". */
   readonly owners: readonly string[];
+  /** Where they come from: "from Lisk" behind the name. */
+  readonly origins: readonly string[];
 }
 
 /** How far from a name is looked, in UTF-16 units. */
@@ -32,12 +34,16 @@ export function calledOf(
   { speaker, role }: Pick<Attribution, 'speaker' | 'role'>,
   people: PeopleLanguage,
 ): Called {
-  if (!speaker) return { role: null, titles: [], owners: [] };
+  if (!speaker) return { role: null, titles: [], owners: [], origins: [] };
   const { text } = article;
   // Today, and not against them.
   const isFor = (words: string): boolean => words !== '' && !people.speakingFor.noLonger.test(words);
-  const titles: string[] = [];
+  // What somebody is may be taken for a part of the name: "Passenger Bo Lund".
+  const [first = ''] = speaker.name.split(' ', 1);
+  const isKind = [people.isOccupation, people.isKindOfPerson].some((is) => is(first.toLowerCase()));
+  const titles: string[] = isKind ? [first] : [];
   const owners: string[] = [];
+  const origins: string[] = [];
   for (const at of placesOf(text, speaker.name)) {
     const before = text.slice(Math.max(0, at - FARTHEST), at);
     const behind = text.slice(at + speaker.name.length, at + speaker.name.length + FARTHEST);
@@ -45,6 +51,7 @@ export function calledOf(
     titles.push(title, people.titleIn(title) ?? '');
     const body = people.speakingFor.behind.exec(behind)?.[0] ?? '';
     if (people.isBody(body)) owners.push(body);
+    origins.push(people.speakingFor.from.exec(behind)?.[0] ?? '');
     const own = OWNED.exec(before)?.groups?.['own']?.toLowerCase();
     if (own && people.possessives.has(own)) owners.push(subjectBefore(article, at));
   }
@@ -52,6 +59,7 @@ export function calledOf(
     role: role !== null && isFor(role) ? role : null,
     titles: titles.filter(isFor),
     owners: owners.filter(isFor),
+    origins,
   };
 }
 

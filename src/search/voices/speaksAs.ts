@@ -54,26 +54,31 @@ function isOtherPost(noun: string, words: string, { abbreviations }: SearchLangu
   return posts !== undefined && !posts.some((post) => told.includes(post.toLowerCase()));
 }
 
-/** "Gen Lund" is Victor Lund; "the Justice Department" is no other department. */
+/** "Gen Lund" is Victor Lund, "DS Lund" a detective sergeant; "the Justice Department" is no other department. */
 function isBySurname(scene: Asked, name: string, people: PeopleLanguage): boolean {
   const { bits } = scene.question.voice!;
-  const titles = bitsOf(scene, (word) => people.isTitle(word));
+  const { index, question } = scene;
+  const titles = bitsOf(scene, (word) =>
+    [word, ...index.equivalents.of([word], question.language)[0]!.map((other) => other.word)].some(
+      people.isTitle,
+    ),
+  );
   const others = bits & ~titles;
   if ((titles & bits & -bits) === 0 || others === 0 || people.isBody(name) || !/^\p{Lu}/u.test(name))
     return false;
   return (others & ~termsIn(scene, [name])) === 0;
 }
 
-/** "The union boss" is a leader whose sentence follows one of "The union", "the colonel" is Colonel Lund. */
+/** "The union boss" is a leader whose sentence follows one of "The union", "the clerk from Lisk" is Clerk Bo Lund, from Lisk. */
 function isBearer(
   scene: Asked,
   noun: string,
-  { role, titles, owners }: Called,
+  { role, titles, owners, origins }: Called,
   people: PeopleLanguage,
 ): boolean {
   const { words, bits } = scene.question.voice!;
   const head = bitsOf(scene, (word) => word === noun);
-  const told = [role ?? '', ...titles, ...owners];
+  const told = [role ?? '', ...titles, ...owners, ...origins];
   if ((bits & ~head & ~termsIn(scene, told)) !== 0) return false;
   const post =
     role === null || people.isDeputyOf(words, role) ? '' : role.replace(people.speakingFor.whose, '');

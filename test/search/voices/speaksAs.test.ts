@@ -23,6 +23,10 @@ Former Grimsund mayor Karl Dun said that he had warned everybody. Deputy Mayor S
 
 "My father would have wept," said Eva Lunde, daughter of the architect Hans Brekke.
 
+Passenger Ida Kolb, 41, from Vestby, said she had walked home. Detective Sergeant Aud Rime said that nobody was hurt.
+
+Councillor Jo Mell said that the fare was too high.
+
 Chairman Leif Roos of Bygg Nord did not answer calls. Few people still read Kursblatt in Ostvik.`;
 const index = buildIndex([attribute(readArticle({ id: 'tram', text: STORY }))]);
 const near = Float32Array.from(index.passages, () => 0.4);
@@ -47,6 +51,12 @@ describe.each([
     ['a body by whoever works there', 'What did Havnbank say?', 'has to pay'],
     ['a body behind a name', 'What did Quiet Streets say?', 'the noise'],
     ['what somebody is at a body', 'what did an economist at havnbank say', 'has to pay'],
+    ['where somebody comes from', 'What did the passenger from Vestby say?', 'walked home'],
+    ['the same in small letters', 'what did the passenger from vestby say', 'walked home'],
+    ['the initials of a rank and a surname', 'What did DS Rime say?', 'nobody was hurt'],
+    ['an abbreviated rank', 'what did det sgt rime say', 'nobody was hurt'],
+    ['an abbreviated title', 'What did Cllr Mell say?', 'too high'],
+    ['a surname alone', 'What did Mell say?', 'too high'],
     ['"its chair"', 'what did the guild chair say', 'shifts were too long'],
     ['a chief executive as chief', 'what did the traders chief say', 'shops were closing'],
   ])('%s: %s', (_case, question, words) => {

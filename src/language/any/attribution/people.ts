@@ -19,7 +19,7 @@ export const PEOPLE: PeopleLanguage = {
   relatives: none,
   and: '&',
   of: '',
-  speakingFor: { behind: NOTHING, noLonger: NOTHING, where: NOTHING, whose: NOTHING },
+  speakingFor: { behind: NOTHING, from: NOTHING, noLonger: NOTHING, where: NOTHING, whose: NOTHING },
   article: '',
   articles: NOTHING,
   particles: wordSet(`${PARTICLES.replaceAll('|', ' ')} & - . 's`),

@@ -3,7 +3,7 @@ import { wordSet } from '../../wordList.ts';
 /** Words right after which a name may stand without "the" or "a": "what *about* aslak", "*mr* tesk". */
 const OPENERS = wordSet(`
   about by from to with and or named called
-  mr mrs ms mx miss dr prof rev capt col gen lt sgt insp supt gov sen rep professor sir lord lady king queen president minister chancellor secretary senator general
+  mr mrs ms mx miss dr prof rev capt col gen lt sgt det insp supt cmdr cpl maj adm gov sen rep cllr professor sir lord lady king queen president minister chancellor secretary senator general
   captain judge mayor
 `);
 
