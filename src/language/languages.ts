@@ -5,6 +5,7 @@ import { SPANISH } from './es/index.ts';
 import { FRENCH } from './fr/index.ts';
 import type { Language } from './language.ts';
 import { OTHER_LANGUAGES } from './others.ts';
+import { POLISH } from './pl/index.ts';
 import { RUSSIAN } from './ru/index.ts';
 import { UKRAINIAN } from './uk/index.ts';
 
@@ -14,6 +15,7 @@ export const LANGUAGES: readonly Language[] = [
   GERMAN,
   SPANISH,
   FRENCH,
+  POLISH,
   RUSSIAN,
   UKRAINIAN,
   ...OTHER_LANGUAGES,

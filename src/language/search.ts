@@ -23,6 +23,8 @@ export interface SearchLanguage {
   readonly readAs: (word: string, typed: string, before: string | undefined) => string;
   /** The numbers and units among the words of a text. */
   readonly numbersIn: (words: readonly string[]) => readonly NumberMention[];
+  /** A question without what is said around it: “Hi! Can you tell me *who won*? Thanks!” One that is nothing else stays. */
+  readonly withoutFrame: (question: string) => string;
   /** What kind of answer a question asks for. */
   readonly askedOf: (question: string) => Asked;
   /** Whether it goes on from a question that was asked before, so that it does not say what it asks: "And the union?" */

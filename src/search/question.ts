@@ -33,6 +33,8 @@ export interface Voice {
 
 /** A question as the search reads it. */
 export interface Question {
+  /** As it was typed, without what is said around it: "Hi! … Thanks!" */
+  readonly typed: string;
   /** As it was meant, misspelt words replaced, with the capital letters of its names. */
   readonly text: string;
   /** The passages that it is put to. */
@@ -64,11 +66,9 @@ export interface Question {
 
 /** Reads a question for the passages in `range`. */
 export function readQuestion(index: SearchIndex, range: Range, question: string): Question {
-  const { text, corrections, nameOffers, isCased } = correctSpelling(
-    index,
-    range,
-    question.slice(0, LONGEST_QUESTION),
-  );
+  const whole = question.slice(0, LONGEST_QUESTION);
+  const typed = questionLanguage(index, range, whole).withoutFrame(whole);
+  const { text, corrections, nameOffers, isCased } = correctSpelling(index, range, typed);
   const language = questionLanguage(index, range, text);
   const words = readWords(text, language);
   const equivalents = index.equivalents.of(
@@ -97,6 +97,7 @@ export function readQuestion(index: SearchIndex, range: Range, question: string)
   const nameOf = ({ start, end }: Span) =>
     callName(text.slice(start, end), written.slice(start, end), voice?.isBare === true, language);
   return {
+    typed,
     text: written,
     range,
     language,

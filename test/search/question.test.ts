@@ -29,6 +29,23 @@ describe('readQuestion', () => {
     ]);
   });
 
+  test('reads the question without what is said around it, spelling and all', () => {
+    const {
+      typed,
+      text: meant,
+      terms,
+      corrections,
+    } = read('@Whosaid hi! can you tel me who sold honey pls?');
+    expect(typed).toBe('can you tel me who sold honey?');
+    expect(read('@Whosaid hi! can you tell me who sold honey pls?')).toMatchObject({
+      typed: 'who sold honey?',
+      text: 'Who sold honey?',
+      corrections: [],
+    });
+    expect(read('do you know whether Goldcomb sold honey').asked).toBe('yes or no');
+    expect([meant, terms.length, corrections.length]).toEqual([expect.any(String), 2, 1]);
+  });
+
   test('that somebody said something is no content', () => {
     expect(read('Tell me what Goldcomb said').terms.map(({ word }) => word)).toEqual(['goldcomb']);
   });

@@ -1,3 +1,4 @@
+import { ANY_FRAME, frameRemover } from '../frame.ts';
 import type { SearchLanguage } from '../search.ts';
 
 const SAME = (word: string): string => word;
@@ -14,6 +15,7 @@ export const SEARCH: SearchLanguage = {
   nounsHaveCapitals: false,
   readAs: SAME,
   numbersIn: () => NONE,
+  withoutFrame: frameRemover(ANY_FRAME),
   askedOf: () => 'other',
   goesOn: () => false,
   asksForStatement: () => false,

@@ -38,7 +38,7 @@ const RULES: readonly (readonly [Asked, RegExp, example: string])[] = [
   ['how', /\bhow\b/, 'How does it work?'],
   [
     'yes or no',
-    /^(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must)\b/,
+    /^(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|whether|if)\b/,
     'Is the bridge shut?',
   ],
   [

@@ -1,11 +1,13 @@
 import type { SearchLanguage } from '../../search.ts';
 import { wordSet } from '../../wordList.ts';
+import { frameRemover } from '../../frame.ts';
 import { INITIALISMS } from './initialisms.ts';
 import { isAnybody } from './anybody.ts';
 import { ARTICLE_QUESTIONS, meansArticle } from './articleQuestions.ts';
 import { askedOf, asksForStatement, goesOn, opensKind } from './asked.ts';
 import { shareOf } from './background.ts';
 import { comparedAnswer } from './compared.ts';
+import { FRAME } from './frame.ts';
 import { headOf } from './compounds.ts';
 import { familyOf } from './families.ts';
 import { speaksOfAnother } from './another/index.ts';
@@ -34,6 +36,7 @@ export const SEARCH: SearchLanguage = {
   nounsHaveCapitals: false,
   readAs,
   numbersIn,
+  withoutFrame: frameRemover(FRAME),
   askedOf,
   asksForStatement,
   goesOn,

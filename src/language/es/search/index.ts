@@ -1,4 +1,9 @@
+import { frameRemover } from '../../frame.ts';
 import type { SearchLanguage } from '../../search.ts';
 import { stemmed } from '../../stemmed.ts';
+import { FRAME } from './frame.ts';
 
-export const SEARCH: SearchLanguage = stemmed('spanish', 'spa');
+export const SEARCH: SearchLanguage = {
+  ...stemmed('spanish', 'spa'),
+  withoutFrame: frameRemover(FRAME),
+};
