@@ -47,7 +47,7 @@ async function answerAnew(
   const speaker =
     options.speaker === undefined ? null : speakerCalledIn(corpus, options.speaker, options.article);
   const article = articleMeant(articles, options.article);
-  const fact = !speaker && article && answerFact(article, question, read.text);
+  const fact = !speaker && article && answerFact(article, question, [question, read.typed, read.text]);
   if (fact) return { answer: fact, isWhole: true };
   const meaning = judges.meaning?.knows(read.language) ? judges.meaning : null;
   const similarities = vectors && meaning ? await meaning.compare(read.text, vectors) : null;
@@ -64,8 +64,9 @@ async function answerAnew(
   const who =
     answered.nameOffers.length > 0 ? null : answerWho(sources, articles, read.text, answered, read.language);
   const isUnknown =
-    [question, read.text].some((text) => asksOnlyFact(text, read.language)) &&
-    calledSo(sources, read.text, read.language).length === 0;
+    [question, read.typed, read.text].some((text) =>
+      asksOnlyFact(text, answered.matches[0]?.quote ?? '', read.language),
+    ) && calledSo(sources, read.text, read.language).length === 0;
   return { answer: who ?? (isUnknown ? { ...answered, ...NOTHING } : answered), isWhole };
 }
 

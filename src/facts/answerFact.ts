@@ -9,14 +9,17 @@ import { findFact } from './findFact.ts';
 
 /**
  * The answer to a question about the article itself ("Who published this?"); null for any other question, and where
- * the article does not say. `question` is as it was typed, `read` with its typos corrected.
+ * the article does not say. `question` is as it was typed, `readings` are ways to read it, such as with its typos corrected; the
+ * first that asks so decides.
  *
  * The match tells which article it is: its title; its lead where that says what it is about, or no passage is the title.
  */
-export function answerFact(article: Article, question: string, read: string): Answer | null {
+export function answerFact(article: Article, question: string, readings: readonly string[]): Answer | null {
   const language = languageOf(article.language).search;
-  const asked = askedFact(question, language.articleQuestions) ?? askedFact(read, language.articleQuestions);
-  if (asked === null || !isMeant(article, asked, language)) return null;
+  const asked = readings
+    .map((reading) => askedFact(reading, language.articleQuestions))
+    .find((found) => found !== null);
+  if (!asked || !isMeant(article, asked, language)) return null;
   const { kind } = asked;
   const fact = findFact(article, kind);
   const passage = (kind === 'subject' ? null : titleOf(article)) ?? leadOf(article);
@@ -31,7 +34,7 @@ function isMeant(
   { stem, isStopWord }: SearchLanguage,
 ): boolean {
   const isTold = (noun: string) => {
-    const named = new RegExp(`(?<!\\p{L})${noun}s?(?!\\p{L})`, 'u');
+    const named = new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u');
     return passages.some(
       ({ section, start, end }) => section !== 'title' && named.test(text.slice(start, end)),
     );

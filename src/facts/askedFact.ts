@@ -1,4 +1,5 @@
 import type { ArticleQuestion, SearchLanguage } from '../language/search.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { ArticleFactKind } from '../types.ts';
 
 /** A fact about the article itself that a question asks for, and what has to be so for it to mean this article. */
@@ -26,11 +27,19 @@ export function askedFact(question: string, rules: readonly ArticleQuestion[]): 
   return null;
 }
 
-/** Whether a question can only ask for a fact about the article itself, so that no sentence of the article answers it. */
-export function asksOnlyFact(question: string, { articleQuestions, meansArticle }: SearchLanguage): boolean {
-  const asked = askedFact(question, articleQuestions);
+/**
+ * Whether a question can only ask for a fact about the article itself, so that no sentence of the article answers it; or asks who
+ * wrote "it", and the sentence that was `found` has no such word.
+ */
+export function asksOnlyFact(question: string, found: string, language: SearchLanguage): boolean {
+  const asked = askedFact(question, language.articleQuestions);
   if (asked === null || asked.kind === 'subject' || asked.told !== null || asked.about !== null) return false;
-  return meansArticle(plain(question));
+  if (language.meansArticle(plain(question))) return true;
+  const told = new Set(tokenize(found).map(({ word }) => word));
+  return (
+    asked.kind === 'author' &&
+    !tokenize(question).some(({ word }) => !language.isStopWord(word) && told.has(word))
+  );
 }
 
 /** In lower case, with single spaces and straight apostrophes, without punctuation at its ends. */

@@ -81,6 +81,9 @@ describe('an article asked about itself', () => {
     'who wrote this article',
     'Who is the author?',
     'Who is the reporter?',
+    'whats the name of the reporter pls',
+    'Hi! Written by whom? Thanks!',
+    'does the article say who wrote this',
     'who publishd this artcle',
     'When was this published?',
     'Which newspaper ran this story?',
@@ -96,6 +99,35 @@ describe('an article asked about itself', () => {
     ['Who wrote it?', 'who wrote the plan'],
   ])('%j may mean something that the article tells of', async (question, words) => {
     expect((await inMemory(PLAN).ask(question)).matches[0]?.quote).toContain(words);
+  });
+
+  test.each(['Who wrote it?', 'who is it by', 'who is the author of it?'])(
+    'a sentence without a word of %j is not shown for it',
+    async (question) => {
+      const answer = await inMemory('Mill sold\n\nBo Lund sold the mill. Ada Brenn bought it on Friday.').ask(
+        question,
+      );
+      expect(answer).toMatchObject({ answered: false, fact: null, matches: [] });
+    },
+  );
+
+  test.each([
+    ['Hi! Who wrote this? Thanks!', 'author'],
+    ['author pls', 'author'],
+    ['hey, can you tell me which newspaper this is from', 'publisher'],
+    ['do you know where this comes from?', 'publisher'],
+    ['do you know who this was written by', 'author'],
+    ['do you know where she is from', null],
+    ['does it say who published it?', 'publisher'],
+  ])('%j asks for the %s, whatever stands around', async (question, kind) => {
+    const text = '---\nauthor: Ann Example\npublisher: The Bee\n---\nMill sold\n\nBo Lund sold the mill.';
+    expect((await inMemory(text).ask(question)).fact?.kind ?? null).toBe(kind);
+  });
+
+  test('“source?” means this article where it tells of sources, but of no source', async () => {
+    const text =
+      '---\npublisher: The Bee\n---\nOld snow\n\nWritten sources from Lisk tell of a winter without snow.';
+    expect((await inMemory(text).ask('source?')).fact?.value).toBe('The Bee');
   });
 
   test.each(['who wrote the report', 'Who wrote the article about bees?', 'source?'])(

@@ -2,7 +2,7 @@ import type { ArticleQuestion } from '../../search.ts';
 
 /** What only an article is called; a "report" or "page" may be one that the article tells of. */
 const ARTICLE = '(?:news )?(?:article|story|piece)|news(?: item)?';
-const KIND = 'report|paper|review|obituary|obit|column|editorial|profile|interview';
+const KIND = 'report|paper|review|obituary|obit|column|editorial|profile|interview|explainer|live ?blog|blog';
 const TEXT = `(?:${ARTICLE}|text|page|post|item|${KIND})`;
 /** A text of some kind that is this article, unless the article itself tells of one. */
 const SUCH = `the (?:news |match |game |film |book |concert )?(?<told>${KIND})`;
@@ -11,13 +11,20 @@ const ABOUT = ' (?:about|on) (?<about>.+)';
 const OUTLET =
   '(?:outlet|newspaper|paper|site|website|medium|publication|magazine|agency|publisher|news(?:paper)? (?:site|outlet|agency))';
 const THIS = `(?:this|it|that|(?:this|that) (?:\\w+ )?${TEXT}|the (?:whole |full |entire |original )?(?:${ARTICLE})|this one)`;
+/** The same, but no "it" and "that", which may be anything. */
+const ITSELF = `(?:this|(?:this|that) (?:\\w+ )?${TEXT}|the (?:whole |full |entire |original )?(?:${ARTICLE})|this one)`;
+const IS_THIS = '(?:is|was) (?:this|it)(?: from)?';
+/** "is this", and "this is" as in "Do you know where this is from?" */
+const WAS_THIS = `(?:(?:is|was) ${THIS}|${THIS} (?:is|was))`;
 const PICTURE = '(?:photos?|photographs?|pictures?|pics?|images?|illustrations?)';
+const WRITER = '(?:authors?|writers?|journalists?|reporters?|correspondents?|columnists?)';
 const BE = "(?: is| was| are| were|'s|s)";
-const PLEASE = '(?:(?:please|pls|plz) )?(?:can you |could you )?(?:tell me |show me |give me )?';
+/** What is left of a request: the rest is a frame. */
+const PLEASE = '(?:can you |could you )?(?:tell me |show me |give me )?';
 
 const rule = (asks: ArticleQuestion['asks'], pattern: string, example: string): ArticleQuestion => ({
   asks,
-  pattern: new RegExp(`^${PLEASE}(?:${pattern})(?: (?:please|pls|plz))?$`, 'u'),
+  pattern: new RegExp(`^${PLEASE}(?:${pattern})$`, 'u'),
   example,
 });
 
@@ -42,28 +49,59 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
   rule('subject', `(?:summari[sz]e|sum up|explain)(?: ${THIS})?|tl;?dr`, 'Summarize this article.'),
   rule('author', `who (?:wrote|authored|penned|has written|reported|filed) ${THIS}`, 'Who wrote this?'),
   rule('author', `who (?:wrote|authored|penned) (?:${SUCH}|${THIS}${ABOUT})`, 'Who wrote the obituary?'),
-  rule('author', "(?:the )?author'?s?(?: name)?|by ?line|(?:written )?by whom?", 'Author?'),
+  rule('author', "(?:the )?author'?s?(?: name)?|by ?line|(?:written )?by whom?|written by who", 'Author?'),
+  rule('author', `who${BE} (?:the |its )?${WRITER}(?: (?:of|behind|on|for) ${THIS})?`, 'Who is the author?'),
   rule(
     'author',
-    `who${BE} (?:the |its )?(?:author|writer|journalist|reporter)s?(?: (?:of|behind) ${THIS})?`,
-    'Who is the author?',
+    `(?:what${BE} )?(?:the )?(?:names? of (?:the |its )?${WRITER}|(?:author|writer|journalist|reporter)['’]?s names?)(?: (?:of|behind|on|for) ${THIS})?`,
+    "What's the name of the reporter?",
   ),
   rule(
     'author',
-    `(?:what|which) (?:journalist|reporter|author|person|writer) (?:wrote|penned) ${THIS}`,
+    `(?:who(?:${BE} (?:reporting|covering)| covered) ${ITSELF}|who${BE} behind (?:this|the) (?:${ARTICLE}|${KIND}))`,
+    'Who is behind this story?',
+  ),
+  rule('author', `whose (?:${ARTICLE}|${KIND}|by ?line) ${IS_THIS}`, 'Whose article is this?'),
+  rule(
+    'author',
+    `(?:what|which) (?:journalist|reporter|author|person|writer) (?:wrote|penned|reported|filed|covered|did) ${THIS}`,
     'Which journalist wrote this?',
   ),
-  rule('author', `(?:who${BE} ${THIS} (?:written )?by|by who(?:m)?${BE} ${THIS} written)`, 'Who is it by?'),
+  rule(
+    'author',
+    `(?:who(?:${BE} ${THIS}| ${THIS} (?:is|was)) (?:written )?by|who${BE} ${THIS} (?:written|reported) by|by who(?:m)?${BE} ${THIS} written)`,
+    'Who is it by?',
+  ),
   rule(
     'publisher',
     `who (?:published|publishes|ran|carried|put out|released|posted) ${THIS}`,
     'Who published this article?',
   ),
   rule('publisher', `who${BE} (?:the |its )?publisher(?: of ${THIS})?`, 'Who is the publisher of this?'),
-  rule('publisher', `(?:who|what)${BE} the source of ${THIS}`, 'What is the source of this article?'),
   rule(
     'publisher',
-    `(?:what|which) (?:\\w+ )?${OUTLET} (?:(?:published|ran|carried|posted|has published) ${THIS}|(?:is|was) ${THIS} (?:from|published (?:in|by|on)|in))`,
+    `(?:(?:who|what)${BE} )?(?:the )?source (?:of|for) ${THIS}`,
+    'What is the source of this article?',
+  ),
+  rule('publisher', `what${BE} (?:the|your) (?<told>source)`, 'What is your source?'),
+  rule(
+    'publisher',
+    `(?:who${BE} ${THIS} published by|published (?:by|in|on) (?:whom?|what|which) ?(?:${OUTLET})?)`,
+    'Who is this published by?',
+  ),
+  rule(
+    'publisher',
+    `(?:what|which|whose) (?:(?:\\w+ )?${OUTLET}(?:['’]?s)?) (?:${ARTICLE}|${KIND}) ${IS_THIS}`,
+    "Which outlet's live blog is this?",
+  ),
+  rule(
+    'publisher',
+    `(?:what${BE} )?(?:the )?name of (?:the|this) (?<told>newspaper|paper|magazine|website|site|outlet|publication|publisher)`,
+    "What's the name of the newspaper?",
+  ),
+  rule(
+    'publisher',
+    `(?:what|which) (?:\\w+ )?${OUTLET} (?:(?:published|ran|carried|posted|has published|reported|broke|wrote) ${THIS}|${WAS_THIS} (?:from|published (?:in|by|on)|in|by)|(?:did|does) ${THIS} come from)`,
     'Which outlet published it?',
   ),
   rule(
@@ -73,16 +111,20 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
   ),
   rule(
     'publisher',
-    `where (?:was|is|did|does) ${THIS} (?:published|posted|from|appear|come from|taken from)`,
+    `(?:where (?:${WAS_THIS}|(?:did|does) ${THIS}) (?:published|posted|from|appear|come from|taken from)|where ${THIS} (?:came|comes) from|where did you (?:get|find|read|see) ${THIS}(?: from)?)`,
     'Where was this published?',
   ),
   rule(
     'published',
-    `when (?:is|was|did) ${THIS} (?:published|written|posted|released|appear|come out|go up|from)`,
+    `when (?:${WAS_THIS}|did ${THIS}) (?:published|written|posted|released|appear|come out|go up|from)`,
     'When was this published?',
   ),
-  rule('published', `how (?:old|recent|new) is ${THIS}`, 'How old is this article?'),
-  rule('published', `is ${THIS} (?:recent|new|old|up to date)`, 'Is this article recent?'),
+  rule('published', `how (?:old|recent|new) ${WAS_THIS}`, 'How old is this article?'),
+  rule(
+    'published',
+    `(?:is ${THIS}|(?:whether|if) ${THIS} is) (?:recent|new|old|up to date)`,
+    'Is this article recent?',
+  ),
   rule(
     'published',
     `when (?:is|was) ${THIS} (?:last )?updated|(?:when was it )?last updated|(?:pub(?:lished|lication)? )?date`,
@@ -95,9 +137,15 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
   ),
   rule(
     'published',
-    `(?:what|which|on what|on which) (?:date|day) was ${THIS} (?:published|written|posted)`,
+    `(?:(?:on|from|in|at) )?(?:what|which) (?:date|day|month|year|time) ${WAS_THIS} (?:published|written|posted|released|put out|from)`,
     'On what day was it published?',
   ),
+  rule(
+    'published',
+    `(?:from (?:what|which) (?:date|day|month|year)|from when|how long ago) ${WAS_THIS}(?: (?:published|written|posted|released))?`,
+    'How long ago was this written?',
+  ),
+  rule('published', `(?:what${BE} )?(?:the )?date (?:on|for) ${ITSELF}`, "What's the date on this article?"),
   rule(
     'picture',
     `who (?:took|made|shot|drew|owns|provided|supplied) (?:the|this|that|these|those) ${PICTURE}`,
@@ -128,7 +176,7 @@ export const ARTICLE_QUESTIONS: readonly ArticleQuestion[] = [
 
 /** "this", "the article", and whoever made it where nothing else is named: "Who is the author?" */
 const ONLY_ARTICLE = new RegExp(
-  `(?<![\\p{L}'])(?:this|(?:that|the|these|those) (?:\\w+ )?${TEXT}|(?<!^)(?:the |its )?(?:author|writer|journalist|reporter|publisher)s?$)(?!\\p{L})`,
+  `(?<![\\p{L}'])(?:this|(?:that|the|these|those) (?:\\w+ )?${TEXT}|(?<!^)(?:the |its )?(?:author|writer|journalist|reporter|publisher)s?$)(?!\\p{L})|^(?:written by whom?|(?:the )?(?:reporter|journalist)['’]?s name)$`,
   'u',
 );
 
