@@ -76,6 +76,7 @@ describe('a sentence that speaks of what is asked', () => {
     ['How many workers were laid off?', 'Of the workers, 300 were laid off.'],
     ['How many people live there?', 'The people of Pell have 31 boats.'],
     ['How many boats came?', 'Ninety came.'],
+    ['How many pairs of storks are there now?', 'How many pairs are there now? Ninety this year.'],
     ['How many keepers used to work there?', 'There were nine thousand lamps and eighty-four keepers.'],
     ['What was the revenue in 2023?', 'The revenue was 4 million in 2024, up from 3 million a year earlier.'],
     ['What was the revenue in 2023?', 'The revenue was 4 million.'],

@@ -1,4 +1,5 @@
 import { stem } from '../stem.ts';
+import { isStopWord } from '../stopWords.ts';
 
 /** What is counted: "How many *seasonal workers* were laid off?" */
 const COUNTED =
@@ -14,8 +15,8 @@ const COUNT = new RegExp(
   `(?<![\\p{L}\\d.,-])${NUMBER}(?![\\p{L}\\d%-])(?: of (?:the|its|their|his|her|our|these|those))?(?<rest>(?: [\\p{L}-]+){0,2})`,
   'giu',
 );
-/** What is counted beside a deed without being what it is done to, such as a time. */
-const PLURAL = /^[\p{L}-]{3,}s$/iu;
+/** Whether a word may count several: "ships", and not "this". */
+const isPlural = (word: string): boolean => /^[\p{L}-]{3,}s$/iu.test(word) && !isStopWord(word.toLowerCase());
 
 /**
  * Whether a sentence only counts something else than the question, though it has what the question counts: "40 ships" where it is
@@ -23,7 +24,7 @@ const PLURAL = /^[\p{L}-]{3,}s$/iu;
  */
 export function countsOthers(question: string, sentence: string): boolean {
   const nouns = COUNTED.exec(question)?.groups?.['noun']?.split(' ') ?? [];
-  const noun = nouns.findLast((word) => PLURAL.test(word)) ?? nouns.at(-1);
+  const noun = nouns.findLast(isPlural) ?? nouns.at(-1);
   if (noun === undefined || ANYBODY.test(noun)) return false;
   const asked = stem(noun.toLowerCase());
   if (!wordsOf(sentence).some((word) => stem(word) === asked)) return false;
@@ -33,7 +34,7 @@ export function countsOthers(question: string, sentence: string): boolean {
 
 /** Whether the words right behind a number name what is counted, and not what is asked for. */
 function isOther(words: readonly string[], asked: string): boolean {
-  const at = words.findIndex((word) => PLURAL.test(word));
+  const at = words.findIndex(isPlural);
   if (at < 0) return false;
   return words.slice(0, at + 1).every((word) => stem(word.toLowerCase()) !== asked);
 }
