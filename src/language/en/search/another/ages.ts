@@ -2,6 +2,8 @@ import { escapePattern } from '../../../../text/escapePattern.ts';
 
 const OLD = /\bhow old (?:is|was|are|were) (?<of>[^?,]{2,60}?)(?: (?:now|today|then|when\b.*))?\s*\??$/iu;
 
+const PRONOUN = /^(?:s?he|it|they|you|i)$/iu;
+
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]*)`;
 /** Somebody and an age: "Ann Lund, 58," and "the captain, 57-year-old Bo Reed". */
 const AGES = new RegExp(
@@ -15,16 +17,26 @@ const AGES = new RegExp(
  */
 export function hasOtherAge(question: string, sentence: string): boolean {
   const of = OLD.exec(question)?.groups?.['of']?.replace(/^(?:the|an?|his|her|their|its) /iu, '');
-  if (of === undefined || !hasWord(sentence, of.split(' ')[0]!)) return false;
+  if (of === undefined || PRONOUN.test(of) || !hasWord(sentence, of.split(' ')[0]!)) return false;
+  // What somebody is may stand anywhere: "Ms Lund, 58, the chair". What somebody belongs to has no age of theirs.
+  if (
+    !isName(of) &&
+    !new RegExp(String.raw`(?<!\p{L})${escapePattern(wordOf(of))}['’]s`, 'iu').test(sentence)
+  )
+    return false;
   const ages = [...sentence.matchAll(AGES)];
   if (ages.length === 0 || (sentence.match(/\d+/gu)?.length ?? 0) > ages.length) return false;
   return ages.every(({ groups }) => !isOf(of, groups?.['before'] ?? '', groups?.['after'] ?? ''));
 }
 
-/** Whether the words around an age name the asked one: by the first word of a name, or by what they are. */
+const isName = (of: string): boolean => new RegExp(`^${NAME}`, 'u').test(of);
+
+/** The first word of a name, or what somebody is. */
+const wordOf = (of: string): string => (isName(of) ? of.split(' ')[0]! : of.split(' ').at(-1)!);
+
+/** Whether the words around an age name the asked one. */
 function isOf(of: string, before: string, after: string): boolean {
-  const isName = new RegExp(`^${NAME}`, 'u').test(of);
-  const word = isName ? of.split(' ')[0]! : of.split(' ').at(-1)!;
+  const word = wordOf(of);
   if (hasWord(after, word)) return true;
   const behind = new RegExp(
     String.raw`(?<!\p{L})${escapePattern(word)}(?!['’]|\p{L})(?<rest>.*)$`,

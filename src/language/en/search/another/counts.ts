@@ -1,42 +1,65 @@
-import { stem } from '../stem.ts';
 import { isStopWord } from '../stopWords.ts';
 
+/** Words with which what is counted ends: "How many workers *were* laid off?" */
+const VERB_OR_PLACE =
+  '(?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|of|in|on|at|from|with|to|for|by|a|an|the|there|more|less|per)\\b)';
 /** What is counted: "How many *seasonal workers* were laid off?" */
-const COUNTED =
-  /\bhow many (?:of (?:the|its|their|his|her) )?(?<noun>[\p{L}-]+(?: (?!(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|of|in|on|at|from|with|to|for|by|a|an|the|there|more|less)\b)[\p{L}-]+){0,2})/iu;
+const COUNTED = new RegExp(
+  `\\bhow many (?:of (?:the|its|their|his|her) )?(?<noun>${VERB_OR_PLACE}[\\p{L}-]+(?: ${VERB_OR_PLACE}[\\p{L}-]+){0,2})`,
+  'iu',
+);
 
 /** Nouns for anybody, who may be called by any other: "12 passengers" are people. */
 const ANYBODY = /^(?:people|persons?|men|women|others|ones|things|times|members?|victims?)$/iu;
+/** Behind a number these may stand for any noun, or tell how often: "beat *214 others*", "30 *times* a year". */
+const ANYTHING = /^(?:others|ones|things|times|pairs|pieces|items|copies|units|kinds|types|sorts|sets)$/iu;
 
 const NUMBER =
-  '(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?:[ -](?:hundred|thousand|million|billion))*';
-/** A number and what stands behind it: "40 *ships*", "two of its *members*". */
+  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?:[ -](?:hundred|thousand|million|billion))*';
+/** A number, or two ("5-6"), and what stands behind it: "40 *ships*", "two of its *members*". */
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\d.,-])${NUMBER}(?![\\p{L}\\d%-])(?: of (?:the|its|their|his|her|our|these|those))?(?<rest>(?: [\\p{L}-]+){0,2})`,
+  `(?<![\\p{L}\\d.,-])(?<number>${NUMBER}(?:[-–]${NUMBER})?)(?![\\p{L}\\d%-])(?: of (?:the|its|their|his|her|our|these|those))?(?=(?<rest>(?: [\\p{L}-]+){0,4}))`,
   'giu',
 );
-/** Whether a word may count several: "ships", and not "this". */
-const isPlural = (word: string): boolean => /^[\p{L}-]{3,}s$/iu.test(word) && !isStopWord(word.toLowerCase());
+/** So far behind a number stands what it counts; further on there may be what that is of: "20 pairs of wings". */
+const NEAR = 2;
+
+/** Whether a word may count several: "ships", and not "this" or "cross". */
+const isPlural = (word: string): boolean =>
+  /^[\p{L}-]{2,}[^s]s$/iu.test(word) && !isStopWord(word.toLowerCase());
+
+/** The last part of a noun for one of several: "course" of "half-courses". */
+const singular = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/^.*-/u, '')
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=[sxz]|[cs]h)es$/u, '')
+    .replace(/(?<!s)s$/u, '');
 
 /**
  * Whether a sentence only counts something else than the question, though it has what the question counts: "40 ships" where it is
- * asked how many dockworkers went on strike, "two of its members" for seasonal workers.
+ * asked how many dockworkers went on strike, "two of its members" for seasonal workers. What the question counts itself ("of the 28
+ * states") tells nothing.
  */
 export function countsOthers(question: string, sentence: string): boolean {
-  const nouns = COUNTED.exec(question)?.groups?.['noun']?.split(' ') ?? [];
-  const noun = nouns.findLast(isPlural) ?? nouns.at(-1);
+  const noun = COUNTED.exec(question)?.groups?.['noun']?.split(' ').find(isPlural);
   if (noun === undefined || ANYBODY.test(noun)) return false;
-  const asked = stem(noun.toLowerCase());
-  if (!wordsOf(sentence).some((word) => stem(word) === asked)) return false;
-  const counts = [...sentence.matchAll(COUNT)].map(({ groups }) => groups?.['rest']?.trim().split(' ') ?? []);
-  return counts.length > 0 && counts.every((words) => isOther(words, asked));
+  const asked = singular(noun);
+  if (!wordsIn(sentence).some((word) => singular(word) === asked)) return false;
+  const counts = [...sentence.matchAll(COUNT)]
+    .map(({ groups }) => ({ number: groups!['number']!, words: wordsIn(groups!['rest']!) }))
+    .filter(
+      ({ number, words }) => !question.toLowerCase().includes(`${number.toLowerCase()} ${words[0] ?? ''}`),
+    );
+  return counts.length > 0 && counts.every(({ words }) => isOther(words, asked));
 }
 
-/** Whether the words right behind a number name what is counted, and not what is asked for. */
+/** Whether the words right behind a number name what is counted, and neither what is asked for nor just anything. */
 function isOther(words: readonly string[], asked: string): boolean {
-  const at = words.findIndex(isPlural);
-  if (at < 0) return false;
-  return words.slice(0, at + 1).every((word) => stem(word.toLowerCase()) !== asked);
+  const counted = words.slice(0, NEAR).find(isPlural);
+  if (counted === undefined || ANYTHING.test(counted)) return false;
+  return words.every((word) => singular(word) !== asked);
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];

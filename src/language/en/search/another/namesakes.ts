@@ -1,5 +1,7 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
+import { withoutAccents } from '../../../../text/withoutAccents.ts';
 import { wordSet } from '../../../wordList.ts';
+import { genderOfName } from '../../attribution/people/firstNames.ts';
 
 /** Words with a capital that are no first name: they begin a question, or stand before a surname. */
 const NO_FIRST_NAME = wordSet(`
@@ -22,14 +24,18 @@ interface Name {
 
 /**
  * Whether a sentence tells of another of the same surname: of Ada Pike where Bill Pike is asked for. Names that may be short for one
- * another ("Tony" and "Antony", "Joe" and "Joseph") are no other's.
+ * another ("Tony" and "Antony", "Joe" and "Joseph") are no other's, nor are those without their accents ("Felix" and "Félix"), and
+ * where neither is a first name for sure they may be anything: "Medical School" and "Graduate School".
  */
-export function isOfNamesake(question: string, sentence: string): boolean {
+export function isOfNamesake(asked: string, told: string): boolean {
+  const [question, sentence] = [withoutAccents(asked), withoutAccents(told)];
   // "Bill Pike's sister" may be Ada Pike
   return namesIn(question).some(({ first, last, isOwner }) => {
     if (isOwner) return false;
     if (new RegExp(String.raw`(?<!\p{L})${escapePattern(first)}(?!\p{L})`, 'iu').test(sentence)) return false;
-    const others = namesIn(sentence).filter((name) => name.last === last);
+    const others = namesIn(sentence).filter(
+      (name) => name.last === last && (isFirstName(first) || isFirstName(name.first)),
+    );
     const alone = new RegExp(
       String.raw`(?<!\p{Lu}[\p{L}-]*\s)(?<!\p{L})${escapePattern(last)}(?!\p{L})`,
       'u',
@@ -37,6 +43,8 @@ export function isOfNamesake(question: string, sentence: string): boolean {
     return others.length > 0 && !alone.test(sentence) && !others.some((name) => mayBeSame(name.first, first));
   });
 }
+
+const isFirstName = (word: string): boolean => genderOfName(`${word} x`) !== null;
 
 /** Two names at once: "Anna Lea Holt" may be Anna Lea or Lea Holt. */
 function namesIn(text: string): Name[] {

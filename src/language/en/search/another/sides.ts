@@ -32,6 +32,9 @@ export function hasOnlyCompound(question: string, sentence: string): boolean {
   return [...sentence.matchAll(COMPOUND)].some(([compound, noun = '']) => {
     const isAsked = new RegExp(String.raw`${BEFORE_NOUN}${noun}(?!\p{L})`, 'iu').test(question);
     const bare = new RegExp(String.raw`(?<!\p{L})(?<!${PREFIX})${noun}(?!\p{L})`, 'iu');
-    return isAsked && !question.toLowerCase().includes(compound.toLowerCase()) && !bare.test(sentence);
+    return isAsked && !joined(question).includes(joined(compound)) && !bare.test(sentence);
   });
 }
+
+/** Without what may part a compound or not: "non farm", "non-farm", "nonfarm". */
+const joined = (words: string): string => words.toLowerCase().replace(/[\s-]/gu, '');

@@ -17,6 +17,7 @@ const BESIDE =
 /** Whether a sentence has a year, and only others than the one that a question asks for. */
 export function isInOtherYear(question: string, sentence: string): boolean {
   const year = ASKED.exec(question)?.groups?.['year'];
-  if (year === undefined || sentence.includes(year) || BESIDE.test(sentence)) return false;
+  if (year === undefined || BESIDE.test(sentence)) return false;
+  if (question.match(/\b(?:1[5-9]|20)\d\d\b/gu)?.some((one) => sentence.includes(one))) return false;
   return /\bin (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/u.test(sentence);
 }
