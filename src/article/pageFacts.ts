@@ -29,8 +29,9 @@ export function findAuthor(roles: readonly Role[], language: ArticleLanguage): P
       return name !== null && isNamedOnce(name, line, roles) ? name : null;
     }) ??
     findNameAlone(roles, bylines, accepts);
-  const value = found && [found.value, ...othersBeside(found, lines, roles, language)].join(', ');
-  return found && { ...found, value: inSmallLetters(value!) };
+  if (!found) return null;
+  const people = [found.value, ...othersBeside(found, lines, roles, language)];
+  return { ...found, value: inSmallLetters(people.join(', ')) };
 }
 
 /** Whom further lines between the first one that says "By" and the text name: "By Ann Lee", "Reporter", "By *Jo Doe*". */

@@ -113,11 +113,11 @@ export function isLineOfFacts(plain: string, language: ArticleLanguage): boolean
 
 /** "Ann Lee · 12 May 2026 · 3 min read": who wrote it is among the facts. */
 export function isSignedFacts(plain: string, language: ArticleLanguage): boolean {
-  const pieces = plain.length > 200 ? [] : plain.split(BETWEEN);
+  if (!isLineOfFacts(plain, language)) return false;
+  const pieces = plain.split(BETWEEN);
   return (
     pieces.some((piece) => isName(piece, language)) &&
-    pieces.some((piece) => isByline(piece, language) && /\d/u.test(piece)) &&
-    isLineOfFacts(plain, language)
+    pieces.some((piece) => isByline(piece, language) && /\d/u.test(piece))
   );
 }
 

@@ -5,8 +5,8 @@ import { wordsOf } from './claimWords.ts';
 const QUOTED = /[“"„«][^“”"„«»]*[”"»“]/gu;
 
 /**
- * The words with which an article tells, in the paragraph of a passage and the one before, how and to whom its speaker spoke: those outside quotation
- * marks of all that they say there. None where the article is not at hand, or nobody is known to speak.
+ * The words with which an article tells, in the paragraph of a passage and the one before, how and to whom its speaker spoke:
+ * those outside quotation marks of all that they say there. None where the article is not at hand, or nobody is known to speak.
  */
 export function formsAround(
   { article, passage }: Match,

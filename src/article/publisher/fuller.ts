@@ -1,5 +1,6 @@
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PublisherLanguage } from '../../language/surroundings.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
 import type { Role } from '../role.ts';
 import type { Candidate } from './candidates.ts';
 import { isTold } from './places.ts';
@@ -42,7 +43,7 @@ export function mediumOfFirm(
   const own = withoutFirm(name, firm);
   if (own === name || own.includes(' ')) return null;
   const pattern = new RegExp(
-    `(?<!\\p{L})[Tt]he ((?:\\p{Lu}\\p{L}+ ){0,2}${own}(?: \\p{Lu}\\p{L}+){0,2})(?![\\p{L}’'])`,
+    `(?<!\\p{L})[Tt]he ((?:\\p{Lu}\\p{L}+ ){0,2}${escapePattern(own)}(?: \\p{Lu}\\p{L}+){0,2})(?![\\p{L}’'])`,
     'gu',
   );
   const named = roles.filter(isTold).flatMap(({ paragraph }) => [...paragraph.plain.matchAll(pattern)]);

@@ -1,10 +1,10 @@
 import { tokenize } from '../../../text/tokens.ts';
 import type { Span } from '../../../types.ts';
+import { NUMBER_WORD } from './numbers.ts';
 import { stem } from './stem.ts';
 import { isStopWord } from './stopWords.ts';
 
-const NUMBER =
-  '(?:(?:US|A|C|NZ|HK)?[$€£¥]\\s?)?(?:\\d[\\d.,]*\\d|\\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![\\p{L}-]))';
+const NUMBER = `(?:(?:US|A|C|NZ|HK)?[$€£¥]\\s?)?(?:\\d[\\d.,]*\\d|\\d|${NUMBER_WORD}(?![\\p{L}-]))`;
 const SCALE =
   '(?:[ -]?(?:per ?cent|percent|%|hundred|thousand|million|billion|trillion|bn|mn|m|k|p)(?!\\p{L}))*';
 const UNIT =

@@ -1,7 +1,7 @@
 import type { Span } from '../../../types.ts';
+import { NUMBER_WORD } from './numbers.ts';
 
-const NUMBER =
-  '(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)';
+const NUMBER = `(?:\\d[\\d.,]*|an?|${NUMBER_WORD})`;
 const UNIT =
   '(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|miles?|yards?|feet|foot|inch(?:es)?|stone|pounds?|ounces?|pence|cents?)';
 

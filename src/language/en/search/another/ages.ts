@@ -1,4 +1,5 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
+import { wholeWords } from '../../../wholeWords.ts';
 
 const OLD = /\bhow old (?:is|was|are|were) (?<of>[^?,]{2,60}?)(?: (?:now|today|then|when\b.*))?\s*\??$/iu;
 
@@ -48,5 +49,4 @@ function isOf(of: string, before: string, after: string): boolean {
   );
 }
 
-const hasWord = (text: string, word: string): boolean =>
-  new RegExp(String.raw`(?<!\p{L})${escapePattern(word)}(?!\p{L})`, 'iu').test(text);
+const hasWord = (text: string, word: string): boolean => wholeWords(escapePattern(word), 'iu').test(text);

@@ -1,3 +1,4 @@
+import { NUMBER_WORD } from '../numbers.ts';
 import { isStopWord } from '../stopWords.ts';
 
 /** Words with which what is counted ends: "How many workers *were* laid off?" */
@@ -14,8 +15,7 @@ const ANYBODY = /^(?:people|persons?|men|women|others|ones|things|times|members?
 /** Behind a number these may stand for any noun, or tell how often: "beat *214 others*", "30 *times* a year". */
 const ANYTHING = /^(?:others|ones|things|times|pairs|pieces|items|copies|units|kinds|types|sorts|sets)$/iu;
 
-const NUMBER =
-  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?:[ -](?:hundred|thousand|million|billion))*';
+const NUMBER = `(?:\\d[\\d.,]*|${NUMBER_WORD}(?:-${NUMBER_WORD})?)(?:[ -](?:hundred|thousand|million|billion))*`;
 /** A number, or two ("5-6"), and what stands behind it: "40 *ships*", "two of its *members*". */
 const COUNT = new RegExp(
   `(?<![\\p{L}\\d.,-])(?<number>${NUMBER}(?:[-–]${NUMBER})?)(?![\\p{L}\\d%-])(?: of (?:the|its|their|his|her|our|these|those))?(?=(?<rest>(?: [\\p{L}-]+){0,4}))`,

@@ -1,5 +1,6 @@
 import { escapePattern } from '../../../../text/escapePattern.ts';
 import { withoutAccents } from '../../../../text/withoutAccents.ts';
+import { wholeWords } from '../../../wholeWords.ts';
 import { wordSet } from '../../../wordList.ts';
 import { genderOfName } from '../../attribution/people/firstNames.ts';
 
@@ -32,7 +33,7 @@ export function isOfNamesake(asked: string, told: string): boolean {
   // "Bill Pike's sister" may be Ada Pike
   return namesIn(question).some(({ first, last, isOwner }) => {
     if (isOwner) return false;
-    if (new RegExp(String.raw`(?<!\p{L})${escapePattern(first)}(?!\p{L})`, 'iu').test(sentence)) return false;
+    if (wholeWords(escapePattern(first), 'iu').test(sentence)) return false;
     const others = namesIn(sentence).filter(
       (name) => name.last === last && (isFirstName(first) || isFirstName(name.first)),
     );
