@@ -9,7 +9,7 @@ const PARTING: ReadonlySet<LabelRole | null> = new Set(['source', 'quote', 'deta
 const OPEN_ENDED: LabelRole = 'source';
 /** "Translation:" after a quotation in another language. */
 const TELLER: LabelRole = 'other';
-const ENDED = /[.!?…]["”’»)*_]*\s$/u;
+const ENDED = /[.!?…]["”’»)*_]*\s+$/u;
 
 /** A labelled report has so many kinds of labels at least; one alone, but for a source, is somebody's "Background:" in prose. */
 const KINDS = 2;
@@ -61,6 +61,11 @@ function part(paragraph: Paragraph, labels: readonly InnerLabel[]): Paragraph[] 
     const start = paragraph.start + from;
     return { ...paragraph, start, end: start + words.length, plain: words };
   });
+}
+
+/** Whether words begin with a label that parts a report: "Source:", "Quote from the mayor:". */
+export function beginsWithLabel(plain: string, language: ArticleLanguage): boolean {
+  return PARTING.has(openingRole(plain, language));
 }
 
 function openingRole(plain: string, language: ArticleLanguage): LabelRole | null {

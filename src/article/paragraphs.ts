@@ -2,6 +2,8 @@ import { MONTHS_BEHIND_DAYS } from '../language/any/article/names.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
 import { isByline } from './bylines.ts';
+import { beginsWithLabel } from './innerLabels.ts';
+import { goesOn, widthOf, WRAPPED_FROM } from './lineBreaks.ts';
 import { isListOfOthers, isNotice } from './notices.ts';
 import type { Pair } from './markup/findMarks.ts';
 import type { Unmarked } from './markup/unmarked.ts';
@@ -23,7 +25,8 @@ export interface Paragraph extends Span {
   readonly dress: Pair['kind'] | null;
 }
 
-interface Line extends Span {
+/** A line of the text without the signs before it and the spaces around it. */
+export interface Line extends Span {
   readonly mark: Mark;
   readonly sign: string;
   readonly group: number;
@@ -51,26 +54,20 @@ const HEADING = /^#{1,6}[ \t]+(?=\S)/u;
 const WORD = /[\p{L}\p{N}]/u;
 const NO_SIGN: [Mark, string] = ['none', ''];
 const UNDERLINE = /^(?:={3,}|-{3,})$/u;
-const ENDED = /[.!?…:;]["”’»)*_]*$/u;
-/** Who is quoted, under the words: "— Idunn Casselberry". */
-const SIGNATURE = /^(?:[–—―]|--)\s?[*_]*\p{Lu}/u;
-/** Lines of a text that is wrapped by hand are at least this long, except the last of a paragraph. */
-const WRAPPED_FROM = 45;
-/** A shorter line that ends with "in" is a button, as "Sign in". */
-const UNFINISHED_FROM = 12;
-/** "Markets | Ideas | Sign In": links side by side. */
-const LINKED = /\p{L} \| \p{Lu}/u;
 
 /** The paragraphs of an article's words from an offset on, in order, without blank and dividing lines. */
 export function splitParagraphs(unmarked: Unmarked, from: number, language: ArticleLanguage): Paragraph[] {
   const { text, toSource, dressOf } = unmarked;
   const { sentences, credits, notices } = language;
   const lines = withLoneNumbers(text, readLines(unmarked, from));
-  const wrapped = isWrapped(lines);
+  const labelled = new Set(lines.filter(({ head }) => beginsWithLabel(head, language)));
+  const width = widthOf(lines, labelled);
+  const wrapped = width !== null;
   const paragraphs: [Line, ...Line[]][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
     const isApart = (): boolean =>
+      labelled.has(line) ||
       credits.stray.test(line.head) ||
       // "by: Ann Lee"
       /^\p{Ll}{2,9}: \p{Lu}[^.,;]{2,60}$/u.test(line.head) ||
@@ -82,7 +79,7 @@ export function splitParagraphs(unmarked: Unmarked, from: number, language: Arti
       (!wrapped && open !== undefined && open.length === 1 && isNotice(open[0].head, language)) ||
       notices.advertisement.end.test(line.head) ||
       credits.lines.some(({ pattern }) => pattern.exec(line.head)?.index === 0);
-    if (open && goesOn(open, line, wrapped, sentences.unfinished) && !isApart()) open.push(line);
+    if (open && goesOn(open, line, width, sentences.unfinished) && !isApart()) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((whole) => {
@@ -203,36 +200,6 @@ function markOf(head: string, quoted: boolean): [Mark, string] {
   if (bullet) return ['bullet', bullet[0]];
   const number = NUMBER.exec(head);
   return number ? ['number', number[0]] : ['none', ''];
-}
-
-/** Whether the text is wrapped by hand: lines that another follows at once are of one length and end anywhere. */
-function isWrapped(lines: readonly Line[]): boolean {
-  const followed = lines.filter(
-    (line, place) => lines[place + 1]?.group === line.group && line.mark !== 'heading',
-  );
-  if (followed.length < 3) return false;
-  const lengths = followed.map(({ start, end }) => end - start).sort((a, b) => a - b);
-  const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  const alike = lengths.filter((length) => Math.abs(length - middle) <= 20).length;
-  const ended = followed.filter(({ tail }) => ENDED.test(tail)).length;
-  return (
-    middle >= WRAPPED_FROM && middle <= 120 && alike >= 0.8 * lengths.length && ended < lengths.length / 2
-  );
-}
-
-/** Whether a line belongs to the paragraph that the lines before it opened. */
-function goesOn(open: readonly Line[], line: Line, wrapped: boolean, unfinished: RegExp): boolean {
-  const before = open.at(-1);
-  if (!before || before.group !== line.group || before.mark === 'heading') return false;
-  const isQuote = line.mark === 'quote';
-  if ((line.mark !== 'none' && !isQuote) || isQuote !== (before.mark === 'quote')) return false;
-  if (before.head === line.head) return false; // a caption that was copied twice
-  if (isQuote && SIGNATURE.test(line.head)) return false;
-  const hasEnded = ENDED.test(before.tail);
-  if (wrapped && (!hasEnded || before.end - before.start >= WRAPPED_FROM)) return true;
-  const mayBreakOff =
-    before.end - before.start >= UNFINISHED_FROM && unfinished.test(before.tail) && !LINKED.test(before.head);
-  return !hasEnded && (isQuote || /^\p{Ll}/u.test(line.head) || mayBreakOff);
 }
 
 function joinLines(text: string, lines: readonly [Line, ...Line[]]): Omit<Paragraph, 'dress'> {

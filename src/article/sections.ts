@@ -87,6 +87,7 @@ function nameOf(plain: string): string {
   const name = plain
     .replace(/[*_#`]+/gu, '')
     .replace(/[\s:]+$/u, '')
+    .replace(/\s+/gu, ' ')
     .trim();
   const lower = name.toLowerCase();
   return KNOWN.has(lower) ? lower : name;

@@ -117,4 +117,4 @@ function factOf(
 /** Whether the article is of the name: "© The Mercer", but not "The QBC is not responsible". */
 const hasArticle = ({ name, how, where, beside }: NameMention): boolean =>
   /^The \S|^THE \S/u.test(name) &&
-  (beside === null ? how !== 'cue' || where === 'told' : !/(?:^|[.!?] ?)$/u.test(beside.before));
+  (beside === null ? how !== 'cue' || where === 'told' : !/(?:^|[.!?] *)$/u.test(beside.before));

@@ -46,7 +46,7 @@ const YEAR = /[.,]+$|,? \d{4}$/u;
 /** Lines that the rules of the language are for; in others any name may follow such words. */
 const CUED: ReadonlySet<BlockKind> = new Set(['byline', 'notice', 'legend']);
 /** The beginning of a line or sentence. */
-const OPENING = /(?:^|[.!?:|•·][”"’]? ?)$/u;
+const OPENING = /(?:^|[.!?:|•·][”"’]? *)$/u;
 
 /** The names in a line: it as a whole, its pieces, and those among other words. */
 export function mentionsAt(place: Place, text: string, language: PublisherLanguage): NameMention[] {

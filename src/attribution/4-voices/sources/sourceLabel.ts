@@ -39,7 +39,7 @@ export function findSourceLabels(
     if (/ \/ [^/]+ \/ /u.test(text.slice(block.label.end, block.end))) return [];
     const sources = parts(text, { start: block.label.end, end: block.end }).flatMap((part) => {
       const source = sourceIn(text, part, language, isPerson);
-      const isPublished = language.labels.sourceLine.ownPage.test(text.slice(part.start, part.end));
+      const isPublished = language.labels.sourceLine.ownPage.test(inOneLine(text, part));
       return source ? [{ source, isPublished }] : [];
     });
     const named = joined(sources);
@@ -64,9 +64,13 @@ export function findClosingSources(
   });
 }
 
+/** The words of a line that may be wrapped, each at its place. */
+const inOneLine = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/[^\S ]/gu, ' ');
+
 /** "one; another" */
 function parts(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(/[^;\n]+/gu)].flatMap(({ 0: words, index }) => {
+  return [...text.slice(start, end).matchAll(/[^;]+/gu)].flatMap(({ 0: words, index }) => {
     const lead = /^[\s:.*_]*/u.exec(words)?.[0].length ?? 0;
     const trail = /[\s.*_]*$/u.exec(words.slice(lead))?.[0].length ?? 0;
     const from = start + index + lead;
@@ -85,7 +89,7 @@ export function sourceIn(
   const { labels } = language;
   const at = ({ start, end }: Span): Span => ({ start: span.start + start, end: span.start + end });
   const mention = ({ start, end }: Span): Mention => mentionIn(text, start, end, labels);
-  const { who, role, medium, unnamed } = readSourceLine(text.slice(span.start, span.end), language, isPerson);
+  const { who, role, medium, unnamed } = readSourceLine(inOneLine(text, span), language, isPerson);
   const outlet = medium && mention(at(medium));
   if (unnamed && outlet) {
     const words = clean(text, at(unnamed));

@@ -36,10 +36,10 @@ function tokenizePiece(text: string, start: number, end: number): Token[] {
   let at = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
+    if (!value.trim()) continue; // the end of a line, without the space before it
     const found = placeOf(value, at);
     if (found < 0) continue; // a word that the tagger rewrote
     at = found + value.length;
-    if (!value.trim()) continue;
     const isStop = value.endsWith('.') && isFullStop(readable, found, at);
     const last = isStop ? at - 1 : at;
     const from = offsets === null ? start + found : (offsets[found] ?? start);
