@@ -10,6 +10,9 @@ const WAYS: readonly [name: string, text: (text: string) => string][] = [
   ['a tab there', (text) => text.replace(/(?<=[\p{L}.!?”"])\n/gu, '\t\n')],
   ['ends of lines as on Windows', (text) => text.replace(/\n/gu, '\r\n')],
   ['blank lines that are not empty', (text) => text.replace(/\n\n/gu, '\n \n')],
+  ['soft hyphens', (text) => text.replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, '\u00ad')],
+  ['zero-width spaces', (text) => text.replace(/(?<=[.!?,]) /gu, '\u200b ')],
+  ['letters in parts', (text) => text.normalize('NFD')],
   ['two spaces between sentences', (text) => text.replace(/(?<=\p{Ll}{3}[.!?]["”]?) (?=[\p{Lu}“"])/gu, '  ')],
 ];
 
@@ -19,11 +22,15 @@ const PAGES = readdirSync(FOLDER)
   .slice(0, 12)
   .map((name) => readFileSync(`${FOLDER}/${name}`, 'utf8'));
 
-/** Each quote with its line, white space aside. */
+/** Each quote with its line, white space and what nobody sees aside. */
 function linesOf(text: string): string[] {
   const { passages } = attribute(readArticle({ id: 'a', text }));
   return passages.map(({ start, end, section, attribution }) =>
-    [text.slice(start, end).replace(/\s+/gu, ' '), attribution.line, section].join(' | '),
+    [text.slice(start, end), attribution.line, section]
+      .join(' | ')
+      .normalize('NFC')
+      .replace(/[\u00ad\u200b]/gu, '')
+      .replace(/\s+/gu, ' '),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Mark, Span } from '../../types.ts';
 import { lastAtMost } from '../../text/position.ts';
 import { findMarks, type Pair, type PairedMark } from './findMarks.ts';
 import { isMarkup } from './isMarkup.ts';
+import { findUnseen } from './unseen.ts';
 
 /** A text as a reader sees it, without its marks, and where each of its characters stands in the file. */
 export interface Unmarked {
@@ -16,10 +17,12 @@ export interface Unmarked {
   readonly dressOf: (span: Span) => Pair['kind'] | null;
 }
 
-/** The text of a file without the marks of Markdown and HTML from an offset on; untouched where it has none. */
+/** The text of a file without the marks of Markdown and HTML, and without signs that nobody sees, from an offset on; untouched where it has none. */
 export function withoutMarks(source: string, from: number, file: string): Unmarked {
   const body = source.slice(from);
-  const marks = isMarkup(body, file) ? apart(findMarks(source, from)) : [];
+  const unseen = findUnseen(source, from);
+  const written = isMarkup(body, file) ? findMarks(source, from) : [];
+  const marks = apart(unseen.length > 0 ? [...written, ...unseen].sort(inOrder) : written);
   return marks.length === 0 ? asItIs(source) : remove(source, marks);
 }
 
@@ -122,6 +125,8 @@ function isLinked(source: string, { start, end }: Span, marks: readonly PairedMa
   }
   return links > 0 && !/[\p{L}\p{N}]/u.test(source.slice(at, end));
 }
+
+const inOrder = (a: PairedMark, b: PairedMark): number => a.start - b.start || b.end - a.end;
 
 /** The marks without those inside others. */
 function apart(marks: readonly PairedMark[]): PairedMark[] {

@@ -24,6 +24,8 @@ const SHOWN: readonly (readonly [string, string])[] = [
   ['<p>The quay burned.</p><script>run("x")</script>\n', '\n\nThe quay burned.\n\n\n'],
   ['A ![picture of a boat](a.jpg)boat, <https://example.org>.', 'A boat, https://example.org.'],
   ['```js\nThe code says something.\n\nMore of it.\n```\nText.', '\nText.'],
+  ['The fer\u00adry\u200b sails\u2060, **Ann\u00ad Lee** said.\ufeff', 'The ferry sails, Ann Lee said.'],
+  ['Jo\u0308rg of Mu\u0308nster, Тимофі\u0438\u0306, 2\u0308.', 'Jörg of Münster, Тимофій, 2\u0308.'],
   ['Snake_case_names, 2 * 3 * 4, a_b_c and * stay.', 'Snake_case_names, 2 * 3 * 4, a_b_c and * stay.'],
   ['## Title ##\n\n- [x] Done **now**.\n> *Quoted* words.', '## Title \n\n-  Done now.\n> Quoted words.'],
   ['| **4a** | 120<br>m² |\n| --- | --- |\n| [7](/7) | 200 |', '| 4a | 120 m² |\n| --- | --- |\n| 7 | 200 |'],
