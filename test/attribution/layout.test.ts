@@ -13,6 +13,7 @@ const WAYS: readonly [name: string, text: (text: string) => string][] = [
   ['soft hyphens', (text) => text.replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, '\u00ad')],
   ['zero-width spaces', (text) => text.replace(/(?<=[.!?,]) /gu, '\u200b ')],
   ['letters in parts', (text) => text.normalize('NFD')],
+  ['quotations slanted by signs', (text) => text.replace(/(?<=^|\s)"[^"\n*_]{3,200}"(?=\s)/gmu, '*$&*')],
   ['two spaces between sentences', (text) => text.replace(/(?<=\p{Ll}{3}[.!?]["”]?) (?=[\p{Lu}“"])/gu, '  ')],
 ];
 
@@ -29,7 +30,7 @@ function linesOf(text: string): string[] {
     [text.slice(start, end), attribution.line, section]
       .join(' | ')
       .normalize('NFC')
-      .replace(/[\u00ad\u200b]/gu, '')
+      .replace(/[\u00ad\u200b*]/gu, '')
       .replace(/\s+/gu, ' '),
   );
 }

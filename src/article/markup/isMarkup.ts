@@ -20,6 +20,10 @@ const SIGNS: readonly TextRule[] = [
     pattern: /(?<![_\p{L}\p{N}])__(?=[^\s_])[^_\n]{1,200}(?<=\S)__(?![_\p{L}\p{N}])/u,
   },
   {
+    example: '*"It burned,"* she said',
+    pattern: /(?<![*_\p{L}\p{N}])([*_])["“„«][^*_\n]{2,600}["”“»]\1(?![*_\p{L}\p{N}])/u,
+  },
+  {
     example: '~~on 3 May~~ on 4 May',
     holds: ['~~'],
     pattern: /(?<![~\p{L}\p{N}])~~(?=[^\s~])[^~\n]{1,200}(?<=\S)~~(?![~\p{L}\p{N}])/u,
