@@ -1,3 +1,5 @@
+import { UNSEEN } from '../text/unseen.ts';
+
 /** What Discord puts into a text that is no words of it, and what stays of each; an example beside each, tried in turn. */
 export const SIGNS: readonly {
   readonly sign: RegExp;
@@ -41,7 +43,15 @@ export const SIGNS: readonly {
   { sign: /[ \t]+(?=[.,;!?](?:\s|$))/gmu, stays: '', example: 'It stops .' },
 ];
 
+/**
+ * The end of a line within a sentence, as a text from a PDF has it: before small letters that go on with more than a word or two,
+ * or come to the sentence's end.
+ */
+const WITHIN =
+  /(?<=[^\n]{30}[^\s.!?…:;>])[ \t]*\n(?:> ?)?(?=\p{Ll}\S* \S+ \S|\p{Ll}[^\n]*(?<=[.!?…]["”»’]{0,3})(?:\n|$))/gu;
+
 /** A text as it is written in Discord, without signs of Markdown, links, mentions, emoji and times; the words of a link stay. */
 export function plainText(written: string): string {
-  return SIGNS.reduce((text, { sign, stays }) => text.replace(sign, stays), written);
+  const seen = written.normalize('NFC').replace(UNSEEN, '');
+  return SIGNS.reduce((text, { sign, stays }) => text.replace(sign, stays), seen).replace(WITHIN, ' ');
 }

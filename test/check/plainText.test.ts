@@ -32,3 +32,36 @@ describe('what is written in Discord', () => {
     expect(performance.now() - start).toBeLessThan(2_000);
   });
 });
+
+describe('what comes along with words that were copied', () => {
+  it.each([
+    [
+      'soft hyphens',
+      'Nobody lis\u00adtened to the sec\u00adond half.',
+      'Nobody listened to the second half.',
+    ],
+    ['zero-width spaces', 'Nobody \u200blistened.\ufeff', 'Nobody listened.'],
+    ['letters in parts', 'Jo\u0308rg listened.', 'Jörg listened.'],
+    [
+      'lines that end within a sentence',
+      'Nobody in the town hall listened to the second half of it,\nand the mayor, Ann Lee, had gone home before the\nvote.',
+      'Nobody in the town hall listened to the second half of it, and the mayor, Ann Lee, had gone home before the vote.',
+    ],
+    [
+      '… in a block quote',
+      '> Nobody in the town hall listened to the second half\n> of the debate on fishing.',
+      '> Nobody in the town hall listened to the second half of the debate on fishing.',
+    ],
+  ])('is no part of them: %s', (_, written, read) => {
+    expect(plainText(written)).toBe(read);
+  });
+
+  it.each([
+    ['a reaction', 'Nobody in the town hall listened to the second half\nlol'],
+    ['a line that has ended', 'Nobody in the town hall listened to the second half.\nand so on and so on'],
+    ['a short line', 'Nobody listened\nto the second half of it'],
+    ['a list below a colon', 'What the town hall heard in the second half:\nfishing and ships and boats'],
+  ])('is not %s', (_, written) => {
+    expect(plainText(written)).toBe(written);
+  });
+});

@@ -1,7 +1,5 @@
+import { UNSEEN } from '../../text/unseen.ts';
 import type { PairedMark } from './findMarks.ts';
-
-/** Soft hyphens, zero-width spaces and joiners of words, marks of direction: a reader sees nothing of them. */
-const UNSEEN = /[\u00ad\u200b\u200e\u200f\u2060-\u2064\ufeff]+/gu;
 
 /** A letter with signs above or below it that are characters of their own. */
 const PARTED = /\p{L}\p{M}+/gu;
