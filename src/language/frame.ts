@@ -29,6 +29,13 @@ const SIGN =
 const SIGNS_BEFORE = new RegExp(`^(?:[\\s,]*${SIGN})+[\\s,:]*`, 'u');
 const SIGNS_BEHIND = new RegExp(`(?:\\s*${SIGN})+\\s*(?<marks>[?!.]*)$`, 'u');
 
+/** What a text of Discord or of a list puts before a question and around it: "1. ", "> ", "**Why?**", "(Why?)". */
+const DRESS_BEFORE = /^(?:(?:#{1,3}|[-•>]+|\d{1,2}[.)])\s+)+(?=[*_~|`"“]*\p{L})/u;
+const DRESSES: readonly RegExp[] = [
+  /^(\*{1,3}|_{1,3}|~~|\|\||`{1,3})(?=\S)((?:(?!\1)[^\n])*)\1(?<marks>[?!.]*)$/u,
+  /^()[("“„«]([^"“”„«»()]*\?)[)"”“»](?<marks>[?!.]*)$/u,
+];
+
 /** "@Whosaid" with a blank or a comma, where a question follows. */
 const CALL = '@[\\p{L}\\p{N}_.]+[,:]?';
 
@@ -107,7 +114,10 @@ export function frameRemover(frame: Frame): (question: string) => string {
 }
 
 const withoutSigns = (text: string): string =>
-  text.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '$<marks>');
+  DRESSES.reduce(
+    (plain, dress) => plain.replace(dress, '$2$<marks>'),
+    text.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '$<marks>').replace(DRESS_BEFORE, ''),
+  );
 
 function openingsOf(frame: Frame): Opening[] {
   const { opens, greetings, fillers, asking, setOff, telling, given, closings } = frame;

@@ -8,6 +8,7 @@ import { questionLanguage } from './questionLanguage.ts';
 import { isNameWord } from './index/vocabulary.ts';
 import { callName } from './voices/callName.ts';
 import { tokenize } from '../text/tokens.ts';
+import { UNSEEN } from '../text/unseen.ts';
 import { standInsFor } from './standIns.ts';
 import { type QuestionTerm, readTerm } from './questionTerm.ts';
 import { readWords, type Word } from './readWords.ts';
@@ -64,10 +65,18 @@ export interface Question {
   readonly nameOffers: readonly Correction[];
 }
 
+/** The words with a space between them, whatever stood there, and one mark at their end. */
+const inOneLine = (text: string): string =>
+  text
+    .replace(UNSEEN, '')
+    .replace(/\s+/gu, ' ')
+    .replaceAll('？', '?')
+    .replace(/[?!]*\?[?!]*$/u, '?');
+
 /** Reads a question for the passages in `range`. */
 export function readQuestion(index: SearchIndex, range: Range, question: string): Question {
   const whole = question.slice(0, LONGEST_QUESTION);
-  const typed = questionLanguage(index, range, whole).withoutFrame(whole);
+  const typed = inOneLine(questionLanguage(index, range, whole).withoutFrame(whole));
   const { text, corrections, nameOffers, isCased } = correctSpelling(index, range, typed);
   const language = questionLanguage(index, range, text);
   const words = readWords(text, language);

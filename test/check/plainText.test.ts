@@ -34,7 +34,7 @@ describe('what is written in Discord', () => {
 });
 
 describe('what comes along with words that were copied', () => {
-  it.each([
+  test.each([
     [
       'soft hyphens',
       'Nobody lis\u00adtened to the sec\u00adond half.',
@@ -56,7 +56,7 @@ describe('what comes along with words that were copied', () => {
     expect(plainText(written)).toBe(read);
   });
 
-  it.each([
+  test.each([
     ['a reaction', 'Nobody in the town hall listened to the second half\nlol'],
     ['a line that has ended', 'Nobody in the town hall listened to the second half.\nand so on and so on'],
     ['a short line', 'Nobody listened\nto the second half of it'],

@@ -29,6 +29,16 @@ describe('readQuestion', () => {
     ]);
   });
 
+  test('is the same with other white space and what nobody sees', () => {
+    const plain = read('Who sold honey in Lisk?');
+    for (const written of [
+      'Who  sold\nhoney\u00a0in Lisk ?!',
+      'Who sold hon\u00adey\u200b in Lisk？',
+      '**Who sold honey in Lisk??**',
+    ])
+      expect(read(written).typed.replace(/ \?$/u, '?')).toBe(plain.typed);
+  });
+
   test('reads the question without what is said around it, spelling and all', () => {
     const {
       typed,
