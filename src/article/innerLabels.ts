@@ -1,10 +1,10 @@
 import type { ArticleLanguage, LabelRole } from '../language/article.ts';
 import { roleOfLabel } from './labels.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { openingRole, PARTING } from './partingLabels.ts';
 
 /** "Quote:", "More details:" inside a line. */
 const INNER = /(?<=\s)\p{Lu}\p{L}{3,14}(?: \p{Ll}{2,12}){0,2}(?=:\s)/gu;
-const PARTING: ReadonlySet<LabelRole | null> = new Set(['source', 'quote', 'details', 'background']);
 /** A label of this role has no full stop at its end: "Source: Oleh Kipp on Telegram Quote: …". */
 const OPEN_ENDED: LabelRole = 'source';
 /** "Translation:" after a quotation in another language. */
@@ -61,14 +61,4 @@ function part(paragraph: Paragraph, labels: readonly InnerLabel[]): Paragraph[] 
     const start = paragraph.start + from;
     return { ...paragraph, start, end: start + words.length, plain: words };
   });
-}
-
-/** Whether words begin with a label that parts a report: "Source:", "Quote from the mayor:". */
-export function beginsWithLabel(plain: string, language: ArticleLanguage): boolean {
-  return PARTING.has(openingRole(plain, language));
-}
-
-function openingRole(plain: string, language: ArticleLanguage): LabelRole | null {
-  const name = /^[*_]*(\p{Lu}[\p{L} ]{3,30}):/u.exec(plain)?.[1];
-  return name === undefined ? null : roleOfLabel(name, language);
 }

@@ -1,4 +1,4 @@
-import type { Line } from './paragraphs.ts';
+import type { Line } from './textLine.ts';
 
 const ENDED = /[.!?…:;]["”’»)*_]*$/u;
 /** Who is quoted, under the words: "— Idunn Casselberry". */

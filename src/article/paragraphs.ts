@@ -2,15 +2,13 @@ import { MONTHS_BEHIND_DAYS } from '../language/any/article/names.ts';
 import type { ArticleLanguage } from '../language/article.ts';
 import type { Span } from '../types.ts';
 import { isByline } from './bylines.ts';
-import { beginsWithLabel } from './innerLabels.ts';
 import { goesOn, widthOf, WRAPPED_FROM } from './lineBreaks.ts';
 import { isListOfOthers, isNotice } from './notices.ts';
 import type { Pair } from './markup/findMarks.ts';
 import type { Unmarked } from './markup/unmarked.ts';
+import { beginsWithLabel } from './partingLabels.ts';
 import { isDelimiter, isRow } from './tables.ts';
-
-/** What stands before a paragraph on the page. */
-export type Mark = 'none' | 'bullet' | 'number' | 'heading' | 'quote' | 'columns' | 'row';
+import type { Line, Mark } from './textLine.ts';
 
 /** A paragraph without the sign before it: `text.slice(start, end)`. */
 export interface Paragraph extends Span {
@@ -23,20 +21,6 @@ export interface Paragraph extends Span {
   readonly sign: string;
   /** What marks make of all of its words. */
   readonly dress: Pair['kind'] | null;
-}
-
-/** A line of the text without the signs before it and the spaces around it. */
-export interface Line extends Span {
-  readonly mark: Mark;
-  readonly sign: string;
-  readonly group: number;
-  /** Where its sign begins. */
-  readonly outer: number;
-  /** The line begins further in than the margin. */
-  readonly indented: boolean;
-  /** Its first and its last characters. */
-  readonly head: string;
-  readonly tail: string;
 }
 
 const LINE = /[^\r\n\u2028\u2029]+/gu;
