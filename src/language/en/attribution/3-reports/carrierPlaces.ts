@@ -1,6 +1,6 @@
 import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
-import { isNoun } from '../../../any/attribution/pieces.ts';
+import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { PARTICIPLE } from '../2-phrases/joins.ts';
 import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
@@ -10,7 +10,7 @@ import { besideOf } from './talks.ts';
 /** Where a sentence may name the medium of a report, besides right behind its verb: the pieces before its name, "*on* Telegram". */
 export function placesOf(pieces: readonly Piece[], report: Report): number[] {
   return [
-    ...openingOf(pieces, report),
+    ...openingOf(pieces, isRightBehind(pieces, report) ? { ...report, link: 'that' } : report),
     ...behindColon(pieces, report),
     ...insideOf(pieces, report),
     ...besideOf(pieces, report),
@@ -24,6 +24,12 @@ export function placesOf(pieces: readonly Piece[], report: Report): number[] {
     ...[writersPlace(pieces, report)].filter((i) => i > 0),
   ];
 }
+
+/** "*In a post on X*, he told members not to wait": what is said stands behind the verb, if at all. */
+const isRightBehind = (pieces: readonly Piece[], { link, clause: { from } }: Report): boolean =>
+  link === 'before' &&
+  pieces[from - 1]?.word === ',' &&
+  !pieces.slice(0, from - 1).some((piece) => piece.word === ',' || isQuote(piece));
 
 /** "The guild sees a chance: *in an interview with Radio Sund*, she called for a strike." */
 function behindColon(pieces: readonly Piece[], { link, clause }: Report): number[] {
