@@ -96,6 +96,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Independent keepers from a Lisk college said that it was late.', 'indirect: Independent keepers from a Lisk college'],
     ['Mara Quist, speaking for the Friends of the Pier, asked when it would open.', 'indirect: Mara Quist'],
   ],
+  'who is none, though called as media are': [
+    ['Instagram said that it was late.', 'indirect: Instagram'],
+    ['Instagram Weekly said that it was late.', 'indirect: Instagram Weekly > Instagram Weekly'],
+    ['The shipping society Lisk Register said that it was late.', 'indirect: Lisk Register'],
+    ['The news agency Lisk Register said that it was late.', 'indirect: Lisk Register > Lisk Register'],
+    ['“It is late,” Mara Quist said in the fire station.', 'direct: Mara Quist'],
+    ['“It is late,” Mara Quist said on the radio station Sund Live.', 'direct: Mara Quist > Sund Live'],
+  ],
   'the language that somebody writes in': [
     ['Mara Quist wrote in German on Facebook that it was late.', 'indirect: Mara Quist > Facebook'],
     ['Mara Quist wrote in Odravan on X that it was late.', 'indirect: Mara Quist > X'],

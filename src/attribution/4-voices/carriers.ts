@@ -44,7 +44,11 @@ export class Carriers {
     // "the baker Kim Post" is none either; but: "the broadcaster Radio Sund"
     const isOffice = people.isPersonNoun(noun) && !outlets.isMediumNoun(noun) && !people.trade.test(noun);
     const isPerson = (people.isTitle(noun) || isOffice) && speaker.name.includes(' ');
-    if ((outlets.isMediumName(speaker.name) && !isPerson) || this.#isPress(report, speaker))
+    // "Instagram said": who runs a platform speaks for it
+    if (outlets.isPlatform(speaker.name)) return this.outletOf(speaker);
+    // "the trading society Lisk Register"
+    const isBody = people.isBody(noun) && !outlets.isMediumNoun(noun);
+    if ((outlets.isMediumName(speaker.name) && !isPerson && !isBody) || this.#isPress(report, speaker))
       this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
     return this.outletOf(speaker);

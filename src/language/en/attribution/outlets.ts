@@ -63,10 +63,14 @@ const STATION = /(?<![\p{L}-])(?:state(?:-\p{L}+)?|public|national|regional|loca
 const NAMED_STATION =
   /^\p{Lu}[\p{L}\d]*(?<!\p{L}{2}(?:ish|ese|ian|ic|an))(?: [\p{Lu}\d][\p{L}\d]*){0,2} (?:television|radio)$/u;
 
+/** "the fire station" */
+const NO_STATION =
+  /(?:^|[ -])(?:ambulance|bus|charging|coach|coastguard|filling|fire|gas|lifeboat|metro|petrol|police|polling|power|pumping|railway|ranger|research|service|space|subway|train|tram|tube|underground|weather) stations?$/u;
+
 /** Whether words end in a noun for a medium: "the publication". */
 const isMediumNoun = perWords(
   (words) =>
-    MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '') ||
+    (MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '') && !NO_STATION.test(words)) ||
     STATION.test(words.toLowerCase()) ||
     NAMED_STATION.test(words),
 );
