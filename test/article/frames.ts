@@ -86,6 +86,7 @@ export const FRAMES: readonly Frame[] = [
       ['03/03/2025March 3, 2025', 'March 3, 2025'],
       ['Mon, March 3, 2025 at 2:11 PM GMT+1', 'March 3, 2025'],
       ['Mar 3, 2025 -Health', 'Mar 3, 2025'],
+      ['2025-03-03 20:51:30', '2025-03-03 20:51:30'],
       ['Updated - March 03, 2025 07:12 pm IST - Gorm', 'March 03, 2025'],
     ] as const
   ).map(([line, published]) => ({

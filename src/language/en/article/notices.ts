@@ -127,6 +127,12 @@ const LINES: readonly TextRule[] = [
   { example: 'This is a developing story.', pattern: /^(?:this is a (?:developing|breaking)|more (?:to follow|follows|soon)\b|developing story|breaking news)/iu },
   { example: 'Correction (12 May): The bridge is in Lisk.', pattern: /^\W*(?:corrections?|clarifications?|editor['’]s note|update note)\b.{0,40}:/iu },
   { example: 'Story updated at 14:10 to add a quote.', pattern: new RegExp(`^(?:this |the )?${ARTICLE} (?:was |has been )?(?:updated|amended|corrected|edited)\\b[^!?]{0,80}$`, 'iu') },
+  {
+    example: 'Updated at 14:10: Added a comment from the port.',
+    holds: ['pdate', 'UPDATE'],
+    pattern:
+      /^\W*(?:updated?|update note)\b[^:!?“”"]{0,40}(?::\d\d[^:!?“”"]{0,25})?(?::|\s[–—-])\s(?:this (?:article|story|post|piece) (?:was|has been|now)|(?:adds|added|adding|includes|(?:re)?casts|corrects|clarifies|updates|removes) (?:(?!(?:that|to|was|were|is|are|has|have|will)\b)\S+ ){0,5}?(?:comments?|statements?|quotes?|quotations?|responses?|reactions?|details?|background|context|information|links?|photos?|bylines?|figures|paragraphs?|videos?|headlines?|spelling|name)\b(?! (?:show|say|tell|suggest|have|are|were)\b))[^!?“”"]{0,120}$/iu,
+  },
   { example: 'Comments on this story are closed.', holds: ['closed', 'disabled', 'moderated', 'turned off'], pattern: /^.{0,30}\b(?:comments?|commenting|discussion)\b.{0,40}\b(?:closed|disabled|(?:pre-)?moderated|turned off)\b.{0,30}$/iu },
 
   // Rights, cookies, access

@@ -34,7 +34,7 @@ export const ABROAD =
 export const PEOPLE = `${PERSON}(?:(?:, and|,| and| &) ${PERSON})*`;
 
 /** The text of a pattern for an hour: "12:30", "2.14 pm". */
-export const TIME = String.raw`\d{1,2}[:.]\d\d(?: ?[aApP]\.?[mM]\.?)?`;
+export const TIME = String.raw`\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[aApP]\.?[mM]\.?)?`;
 
 /** The text of a pattern for a day: "Monday, 3 May", "3 May 2026", "03.05.2026". */
 export const DATE = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;
