@@ -97,6 +97,20 @@ export const FRAMES: readonly Frame[] = [
     published,
     shown: [PROSE],
   })),
+  {
+    name: 'until when nobody may print it, which is no byline',
+    lines: ['Cable car stands still', 'EMBARGOED UNTIL 00:01 SATURDAY 3 MARCH 2025', '', PROSE],
+    title: 'Cable car stands still',
+    shown: [PROSE],
+  },
+  {
+    name: 'a byline of a name, an hour and a day',
+    lines: ['Cable car stands still', 'Ilse Marr 7:12 AM PST · March 3, 2025', '', PROSE],
+    title: 'Cable car stands still',
+    author: 'Ilse Marr',
+    published: 'March 3, 2025',
+    shown: [PROSE],
+  },
   ...[
     'By Ilse Marr imarr@gorge.example',
     'Ilse Marr i.marr@gorge.example',
