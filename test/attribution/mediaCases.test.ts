@@ -104,6 +104,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“It is late,” Mara Quist said in the fire station.', 'direct: Mara Quist'],
     ['“It is late,” Mara Quist said on the radio station Sund Live.', 'direct: Mara Quist > Sund Live'],
   ],
+  'where somebody wrote of a thing, and who asked about it': [
+    ['Mara Quist called the plan on her Telegram channel “a rope of sand”.', 'mixed: Mara Quist > Telegram'],
+    ['Mara Quist called the plan on her boat “a rope of sand”.', 'mixed: Mara Quist'],
+    ['In a post on its WeChat account, the guild said that it was late.', 'indirect: the guild > WeChat'],
+    ['“It is late,” Mara Quist said when the weekly Kursblatt asked her about the ice.', 'direct: Mara Quist > Kursblatt'],
+    ['“It is late,” Mara Quist said when Tom Fry asked her about the ice.', 'direct: Mara Quist'],
+    ['Mara Quist offered the guild “a rope” in a post on X, pledging that it would be long.', 'indirect: Mara Quist > X'],
+    ['Kan Sund radio reported on Sunday that it was late.', 'indirect: Kan Sund radio > Kan Sund radio'],
+    ['The harbour radio reported on Sunday that it was late.', 'indirect: The harbour radio'],
+  ],
   'the language that somebody writes in': [
     ['Mara Quist wrote in German on Facebook that it was late.', 'indirect: Mara Quist > Facebook'],
     ['Mara Quist wrote in Odravan on X that it was late.', 'indirect: Mara Quist > X'],

@@ -71,6 +71,9 @@ export class Carriers {
   #isPress({ press }: Report, { role, start, end, name }: Named): boolean {
     const { people, outlets } = this.#cast.language;
     if (outlets.isMediumNoun(people.headNoun(role ?? ''))) return true;
+    // "Kan Sund radio reported that"
+    const isStation = /^\p{Lu}/u.test(name) && !people.articles.test(name) && outlets.isMediumNoun(name);
+    if (press === 'reports' && isStation) return true;
     const isNamed = (words: string): boolean => /^\p{Lu}/u.test(words.replace(people.articles, ''));
     const hasArticle = this.#text.slice(start, end).toLowerCase().startsWith(`${people.article} `);
     // "the Sunday Bugle", but not "the Lisk prosecutor", "the Bugle's Mara Quist"

@@ -3,7 +3,7 @@ import { isPlatform } from '../../../any/attribution/outlets.ts';
 import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { PARTICIPLE } from '../2-phrases/joins.ts';
-import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 import { besideOf } from './talks.ts';
 
@@ -89,7 +89,7 @@ function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): numb
   const at = indexFrom(
     pieces,
     from + 1,
-    (_, i) => isTalk(i) || isPosted(pieces, i),
+    (_, i) => isTalk(i) || isPosted(pieces, i) || isOnOwnPage(pieces, i),
     end < 0 ? pieces.length : end,
   );
   return at > 0 ? [at] : [];
@@ -135,6 +135,13 @@ export function writersPlace(pieces: readonly Piece[], { link, lemma, cue, speak
   const first = pieces[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
   return pieces[at]?.word === 'in' && pieces[first]?.capital ? at : -1;
 }
+
+/** called it “a farce” *on its Telegram channel* */
+const isOnOwnPage = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'on' &&
+  isPossessive(pieces[i + 1]) &&
+  pieces[i + 2]?.capital === true &&
+  isPlatform(pieces[i + 2]?.word ?? '');
 
 /** apologised to members *on Telegram* */
 export const isPosted = (pieces: readonly Piece[], i: number): boolean =>

@@ -1,4 +1,5 @@
-import type { Piece, Range, Report } from '../../../attribution.ts';
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
+import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 
 /** "in a reply to *questions from* Radio Brine" */
 export const isQuestioning = (pieces: readonly Piece[], i: number): boolean =>
@@ -44,3 +45,10 @@ const isForeign = (pieces: readonly Piece[], i: number): boolean =>
   /^(?:der|die|das|de|het|le|la|les|el|los|las|il|lo|o)$/.test(pieces[i]?.word ?? '') &&
   pieces[i]?.capital === true &&
   pieces[i + 1]?.capital === true;
+
+/** “No,” she said when *the weekly Kursblatt* asked her about the ice. */
+export function askerOf(pieces: readonly Piece[], { cue }: Report): Carrier[] {
+  const at = indexFrom(pieces, cue.to, ({ word }, i) => word === 'asked' && pieces[i + 1]?.pos === 'PRON');
+  const when = lastIndexBefore(pieces, at, ({ word }) => /^(?:when|after|as)$/.test(word), cue.to);
+  return at > 0 && when >= 0 && when + 1 < at ? [{ phrase: { from: when + 1, to: at }, trust: 'open' }] : [];
+}

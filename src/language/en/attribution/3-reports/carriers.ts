@@ -3,7 +3,7 @@ import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { carriedBy } from './carriedBy.ts';
 import { isPosted, placesOf, writersPlace } from './carrierPlaces.ts';
-import { isOnlyMedia, isQuestioning } from './carrierSigns.ts';
+import { askerOf, isOnlyMedia, isQuestioning } from './carrierSigns.ts';
 import { citedBy } from './citedBy.ts';
 import { isNoMedium } from './noMedium.ts';
 import { CONVERSATION, PREPOSITION } from './openings.ts';
@@ -82,6 +82,7 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
     ...citedBy(pieces, report),
     ...analysisOf(pieces, speaker),
     ...staffOf(pieces, report),
+    ...askerOf(pieces, report),
     ...carriersAt(pieces, report, [...placesOf(pieces, report), ...after]),
   ];
 }
@@ -104,7 +105,8 @@ function carriersAt(pieces: readonly Piece[], report: Report, places: readonly n
   const { lemma, cue, speaker } = report;
   const found: Carrier[] = [];
   for (const i of places) {
-    if (pieces[i]?.pos === 'QUOTE') break;
+    // "offered it “a rope” *in a post on X*, pledging that …"
+    if (pieces[i]?.pos === 'QUOTE' && report.rule !== 'message') break;
     const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
     const opens = onAir || PREPOSITION.has(pieces[i]?.word ?? '') || isQuestioning(pieces, i);
     const whole = opens ? phraseStartingAt(pieces, i + 1) : null;
