@@ -188,12 +188,24 @@ function mayBeTitle(
   // A Bridge Went Dark. The Guild Blamed a Gull.
   const isInCapitals =
     words.length <= 120 && isInTitleCase(words) && language.sentences.hasVerb(words.toLowerCase());
-  if (mark !== 'none' || words.length > 200 || (hasInnerEnd(unkicked, language) && !isInCapitals))
-    return false;
+  if (mark !== 'none' || words.length > 200) return false;
+  if (hasInnerEnd(unkicked, language) && !isInCapitals && !areStatements(words, language)) return false;
   const label = findLabel(plain, language);
   if (findDateline(words, language) || NO_TITLE.has(label?.role)) return false;
   if (label && speakers.has(label.name) && endsSentence(words)) return false;
   return !endsSentence(words) || isInCapitals || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
+}
+
+/** "We were promised a bridge. We got a boat": statements in a short line, the last of them without a full stop, and no byline behind them. */
+function areStatements(words: string, language: ArticleLanguage): boolean {
+  if (words.length > 120 || endsSentence(words)) return false;
+  const { sentences, bylines } = language;
+  const all = words.split(' ');
+  const isSigned = all.some((_, at) => {
+    const rest = all.slice(at).join(' ');
+    return bylines.by.test(rest) && isByline(rest, language);
+  });
+  return !isSigned && words.split(BETWEEN).every(sentences.hasVerb);
 }
 
 /** What stands above a title: "LIVE", "Courts", "WORLD NEWS", "Radio Quay / Health", or the outlet's name, which comes again. */

@@ -14,8 +14,9 @@ export const FRAME_RULES: readonly RoleRule[] = [
     yields: true,
     find: ({ paragraph, around, before, language }) => {
       const { opening, plain } = paragraph;
-      // "Reference: M. Tysk et al., Bridges that sway, 2024." tells no background.
-      if (!opening || (opening.role === 'background' && isNotice(plain, language))) return null;
+      // "Reference: M. Tysk et al., Bridges that sway, 2024." tells no background, "Updated at 10:05: Added a photo." nothing new.
+      const isOpen = opening?.role === 'background' || opening?.role === 'update';
+      if (!opening || (isOpen && isNotice(plain, language))) return null;
       return labelledRole(paragraph, opening, around, before);
     },
   },

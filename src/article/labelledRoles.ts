@@ -53,6 +53,8 @@ export function tellingRole(paragraph: Surrounded, label: Label, language: Artic
   const fewest = label.role === 'update' ? FEWEST_NEW : FEWEST_WORDS;
   if (!/[.!?]["”»)*_]*$/u.test(text) || text.split(/\s+/u, fewest).length < fewest) return null;
   // "Updated at 10:05. First published at 8:30."
-  if (!language.sentences.isWhole(text) || isByline(text, language) || isNotice(text, language)) return null;
+  if (!language.sentences.isWhole(text) || isByline(text, language)) return null;
+  // "Updated at 10:05: Added a photo."
+  if (isNotice(text, language) || isNotice(paragraph.plain, language)) return null;
   return role(paragraph, paragraph.mark === 'none' ? 'text' : 'item', { label, rest: label.rest });
 }

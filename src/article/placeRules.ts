@@ -2,6 +2,7 @@ import { isAuthorNote, isByline } from './bylines.ts';
 import { isCaption, isStray } from './credits.ts';
 import { isBracketed } from './headings.ts';
 import { tellingRole } from './labelledRoles.ts';
+import { isNotice } from './notices.ts';
 import type { Role } from './role.ts';
 import { type Place, type RoleRule, when } from './roleRule.ts';
 import {
@@ -89,7 +90,7 @@ export const PLACE_RULES: readonly RoleRule[] = [
     name: 'line in brackets',
     example: '[ Speech to the Guild, 4 May ]\n\nThe bridge is tired.',
     of: '[ Speech',
-    find: when('heading', ({ plain }) => isBracketed(plain)),
+    find: when('heading', ({ plain, language }) => isBracketed(plain) && !isNotice(plain, language)),
   },
   {
     name: 'label before news',

@@ -124,9 +124,8 @@ function blockOf(
       const inside = insideOf(plain);
       return [{ start: start + inside.start, end: start + inside.end }];
     }
-    const whole = [{ start: 0, end: plain.length - rest }];
     return (
-      (kind === 'title' ? whole : splitSentences(plain.slice(rest), language))
+      (kind === 'title' ? statementsOf : splitSentences)(plain.slice(rest), language)
         .map((span) => trimMarks(text, { start: start + rest + span.start, end: start + rest + span.end }))
         // In the text itself the sign before a line of a block quotation looks like that of a path: "Home > News".
         .filter(
@@ -135,6 +134,15 @@ function blockOf(
         )
     );
   }
+}
+
+/** What stands in a headline: "We were promised a bridge. We got a boat" are two statements, "Ready by May? What the guilds say" is one. */
+function statementsOf(words: string, language: ArticleLanguage): Span[] {
+  const parts = splitSentences(words, language);
+  const isOwn = ({ start, end }: Span, at: number): boolean =>
+    (at === parts.length - 1 ? !endsSentence(words) : /\.['"’”»]?$/u.test(words.slice(start, end))) &&
+    language.sentences.hasVerb(words.slice(start, end));
+  return parts.length > 1 && parts.every(isOwn) ? parts : [{ start: 0, end: words.length }];
 }
 
 /** A sentence that asks nothing and is no greeting ("Good morning."), nor a word to go on ("Tell me more."). */
@@ -193,6 +201,7 @@ function titleOf(blocks: readonly Block[], text: string): string | null {
   const block =
     blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ sentences }) => sentences.length > 0);
   const first = block?.sentences[0];
-  const words = first ? text.slice(first.start, first.end).replace(/\s+/gu, ' ') : null;
+  const last = block?.kind === 'title' ? block.sentences.at(-1) : first;
+  const words = first && last ? text.slice(first.start, last.end).replace(/\s+/gu, ' ') : null;
   return words && words.length <= LONGEST_TITLE ? words : null;
 }

@@ -89,6 +89,8 @@ export interface Carrier {
   readonly phrase: Range;
   /** Only a medium stands here, or anybody but a known person, or the phrase must be known for a medium. */
   readonly trust: 'sure' | 'likely' | 'open';
+  /** It has only seen what speaks: "a letter seen by *Radio Brine*". */
+  readonly isReader?: boolean;
 }
 
 /** A rule of a language about who says what. */

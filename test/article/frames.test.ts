@@ -26,6 +26,12 @@ describe('the frame of a page', () => {
     ['UPDATED at 10:05', 'UPDATED at 10:05. The car has moved again.'],
     ['Updated at 10:05 a.m', 'Updated at 10:05 a.m. The car has moved again.'],
     ['Updated on 3 May at 10:05 GMT', '**Updated on 3 May at 10:05 GMT** – "It moves," Quist said.'],
+    ['Updated at 10:05 a.m. PT', 'Updated at 10:05 a.m. PT: The car has moved again.'],
+    [
+      'Updated at 10:05',
+      'Updated at 10:05: Added costs of nine crowns have stopped the car, the council says.',
+    ],
+    ['Updated at 10:05', 'Updated at 10:05: Added details show that nine people were hurt.'],
     ['Added 10.05', 'Added 10.05 - Nobody in it was hurt.'],
     ['Updated (10:05)', 'Updated (10:05). The car has moved again.'],
   ])('keeps the label of an update as its place: %s', (name, line) => {
@@ -41,6 +47,10 @@ describe('the frame of a page', () => {
     ['Updated at 10:05. By Ann Lee and Jo Doe.', []],
     ['Updated at 10:05. First published at 8:30 on 3 May.', []],
     ['Updated at 10:05 – 3 min read', []],
+    ['Updated at 10:05: Added a comment from the guild.', []],
+    ['Updated at 10:05 a.m. PT: Added comment from Mara Quist, who keeps the car.', []],
+    ['Update, 3 May 2025: This story has been updated to add a statement.', []],
+    ["[update, 3 May: added the guild's statement]", []],
     ['Updated in 2005. Nobody has used it since, the mayor said.', ['Updated in 2005.']],
     ['Added to that, forty people were hurt, the mayor said.', ['Added to that, forty people']],
   ])('takes nothing else for an update: %s', (line, shown) => {

@@ -86,6 +86,7 @@ export const FRAMES: readonly Frame[] = [
       ['03/03/2025March 3, 2025', 'March 3, 2025'],
       ['Mon, March 3, 2025 at 2:11 PM GMT+1', 'March 3, 2025'],
       ['Mar 3, 2025 -Health', 'Mar 3, 2025'],
+      ['2025-03-03 20:51:30', '2025-03-03 20:51:30'],
       ['Updated - March 03, 2025 07:12 pm IST - Gorm', 'March 03, 2025'],
     ] as const
   ).map(([line, published]) => ({
@@ -96,6 +97,20 @@ export const FRAMES: readonly Frame[] = [
     published,
     shown: [PROSE],
   })),
+  {
+    name: 'until when nobody may print it, which is no byline',
+    lines: ['Cable car stands still', 'EMBARGOED UNTIL 00:01 SATURDAY 3 MARCH 2025', '', PROSE],
+    title: 'Cable car stands still',
+    shown: [PROSE],
+  },
+  {
+    name: 'a byline of a name, an hour and a day',
+    lines: ['Cable car stands still', 'Ilse Marr 7:12 AM PST · March 3, 2025', '', PROSE],
+    title: 'Cable car stands still',
+    author: 'Ilse Marr',
+    published: 'March 3, 2025',
+    shown: [PROSE],
+  },
   ...[
     'By Ilse Marr imarr@gorge.example',
     'Ilse Marr i.marr@gorge.example',

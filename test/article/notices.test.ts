@@ -38,6 +38,15 @@ describe('lines of a page about itself', () => {
     expect(isShown(line)).toEqual([false, false, false]);
   });
 
+  it.each([
+    '“Salt Ropes” is released by Tern Records on 13 May.',
+    "Mara Quist's novel The Slow Rope is published by Cob Press, 212 pages.",
+    'Slow Rope Radio is out on 8 May on Tern Records',
+    'Gorge Lamp is funded by its readers and the Tern Foundation.',
+  ])('tell at the end of the medium, or of a work that it was about: %s', (line) => {
+    expect(isShown(line)[2]).toBe(false);
+  });
+
   it('list other articles below them', () => {
     const list = 'Also read\n• Why gulls steal chips\n• What a boat costs';
     expect(isShown(list).slice(1)).toEqual([false, false]);

@@ -46,6 +46,17 @@ test.each(['— Gorge Post', '(Gorge News Agency)'])('below the text “%s” na
   expect(readArticle({ id: 'a', text }).publisher).toBe(line.replace(/[—()] ?/gu, ''));
 });
 
+test.each([
+  ['STATEMENTS AND RELEASES', ['The Harbour Office', '12 Quay Street NE', 'Lisk'], 'The Harbour Office'],
+  ['Press release', ['The Harbour Office', '12 Quay Street NE', 'Lisk'], 'The Harbour Office'],
+  ['Exhibitions', ['The Harbour Office', '12 Quay Street NE', 'Lisk'], null],
+  ['STATEMENTS AND RELEASES', ['The Harbour Office', '12 years of boats', 'Lisk'], null],
+])('of %s with %j below, the publisher is %s', (kind, below, name) => {
+  const text = ['Statement on the old bridge', kind, ...TOLD, ...below].join('\n\n');
+  const { publisher, author } = readArticle({ id: 'a', text });
+  expect({ publisher, author }).toEqual({ publisher: name, author: null });
+});
+
 // Of these languages nothing was learned.
 test.each([
   ['German', 'Die Brücke wird im Juni geschlossen, sagte die Bürgermeisterin am Montag.', '© 2026 Kursblatt'],

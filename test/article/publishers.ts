@@ -19,6 +19,7 @@ export const PUBLISHERS: readonly PublisherRow[] = [
   ],
   [[], ['Ember Post, 2015–2026'], 'Ember Post'],
   [[], ['This text was first published in Norlandic on 4 May.'], null],
+  [[], ['Mara Quist’s novel The Slow Rope is published by Cob Books.'], null],
   // what says it outright is enough, however little there is
   [['Published by Karvest'], [], 'Karvest'],
   [['Publisher: Karvest'], [], 'Karvest'],

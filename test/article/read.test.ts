@@ -131,3 +131,29 @@ describe('sections', () => {
     ]);
   });
 });
+
+describe('a headline of several sentences', () => {
+  const TOLD = 'Boats will carry people over the river from May on, the council said on Monday.';
+
+  it.each([
+    ["Quist: 'The bridge is tired.' Keepers agree", ["Quist: 'The bridge is tired.'", 'Keepers agree']],
+    ['We were promised a bridge. We got a boat', ['We were promised a bridge.', 'We got a boat']],
+    ['The bridge is back. Should it be?', ['The bridge is back. Should it be?']],
+    ['Ready by May? What the keepers say', ['Ready by May? What the keepers say']],
+    ['U.S. Rep. Mara Quist sees the bridge', ['U.S. Rep. Mara Quist sees the bridge']],
+  ])('is the title, and what it states are sentences of their own: %s', (title, passages) => {
+    const text = `${title}\n\nBy Ann Lee\n\n${TOLD}\n\n${TOLD.replace('May', 'June')}`;
+    const article = readArticle({ id: 'a', text });
+    expect(article.title).toBe(title);
+    const headline = article.passages.filter(({ section }) => section === 'title');
+    expect(headline.map(({ start, end }) => text.slice(start, end))).toEqual(passages);
+  });
+
+  it.each(['The bridge is tired. Keepers agree that it is.', 'Mara Quist on a boat. A gull beside her'])(
+    'is no line that tells or shows something: %s',
+    (line) => {
+      const text = `Bridge closes\n\n${line}\n\n${TOLD}`;
+      expect(readArticle({ id: 'a', text }).title).toBe('Bridge closes');
+    },
+  );
+});

@@ -201,6 +201,12 @@ describe('what is told to the publisher', () => {
     ]);
   });
 
+  it('came through nobody where the publisher has only seen it', () => {
+    const seen = 'According to a memo seen by the Mercury, it was late.\n\nA letter, obtained by this newspaper, says that it was late.';
+    expect(voicesOfTold('Lisk Tarrow Mercury', seen)).toEqual(['indirect: a memo', 'indirect: A letter']);
+    expect(voicesOfTold('Lisk Tarrow Mercury', 'According to a memo seen by Radio Sund, it was late.')).toEqual(['indirect: a memo > Radio Sund']);
+  });
+
   it('goes on where another medium is told', () => {
     expect(voicesOfTold('Lisk Tarrow Mercury', 'Mara Quist told Kursblatt that it was late.\n\n“It is old,” she said.')).toEqual([
       'indirect: Mara Quist > Kursblatt', 'direct: Mara Quist > Kursblatt',

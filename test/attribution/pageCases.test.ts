@@ -51,6 +51,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“It is old,” said Mara Quist. Above all, “the pier will not last the winter”.', 'direct: Mara Quist', 'mixed: Mara Quist'],
   ],
   'what stands right below a source line': [
+    ['Source: Kursblatt\n\nDetails: It is old.\n\nTom Fry, the harbour master, said that it was late.\n\nThe quay is closed.', 'none > Kursblatt', 'indirect: Tom Fry > Kursblatt', 'none'],
+    ['Source: Mara Quist on Telegram; State Rescue Service; Radio Sund, a Norlandic station\n\nDetails: The State Rescue Service reported that it was late.', 'indirect: State Rescue Service'],
+    ['Source: Mara Quist in an interview with Slovak newspaper Kursblatt\n\nDetails: Quist said that it was late.', 'indirect: Mara Quist > Kursblatt'],
     ['The quay is old.\n\nSource: Lisk Radio\n\nDetails: It was built by hand.\n\nNobody has an answer yet.\n\nSource. Kursblatt reports this with reference to two officials.\n\nThe pumps were stolen.', 'none > Lisk Radio', 'none > Lisk Radio', 'none', "indirect: Kursblatt's two officials > Kursblatt"],
     ['It is dark in Lisk.\n\n17:25\nSource: Lisk Power Board on Telegram\nThe cable burned.\n\n16:10\nSource: Kursblatt\nThe banks are closed.', 'none', 'indirect: Lisk Power Board > Telegram', 'none > Kursblatt'],
     ['The quay is old.\n\nSource: Lisk Radio\n\nDetails: It was built by hand.\n\nThe pumps were stolen.\n\nSource: Kursblatt, citing two officials\n\nIt was noted that nobody was hurt.', 'none > Lisk Radio', 'none > Lisk Radio', "indirect: Kursblatt's two officials > Kursblatt", "indirect: Kursblatt's two officials > Kursblatt"],

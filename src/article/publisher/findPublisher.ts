@@ -2,6 +2,7 @@ import { oddsOf } from '../../learned.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
 import type { Role } from '../role.ts';
+import { findAddressed } from './addressed.ts';
 import { besideSigns } from './beside.ts';
 import { bareName, gatherCandidates, isMixed, type Candidate } from './candidates.ts';
 import { fullerOf, mediumOfFirm } from './fuller.ts';
@@ -35,7 +36,7 @@ export function findPublisher(
     const fact = factOf(fullerOf(chosen, options, language), weights, language);
     return { ...fact, value: mediumOfFirm(chosen, roles, language.publisher) ?? fact.value };
   }
-  return findMediumBeside(roles, language);
+  return findMediumBeside(roles, language) ?? findAddressed(roles, language);
 }
 
 /** The likeliest of the names that a line states; where none does, of all, or null where that is nobody, or less than sure (a likelihood). */

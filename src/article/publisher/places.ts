@@ -22,11 +22,15 @@ const TOLD: ReadonlySet<Role['kind']> = new Set(['text', 'item', 'quotation', 'q
 /** Whether a line is the article's own. */
 export const isTold = ({ kind }: Role): boolean => TOLD.has(kind);
 
-/** The lines around an article, its first and last paragraph, and the first turn of an interview. */
-export function placesOf(roles: readonly Role[], { release }: PublisherLanguage): Place[] {
-  const isRelease = roles.some(
+/** Whether a short line calls the page a release. */
+export const isReleased = (roles: readonly Role[], { release }: PublisherLanguage): boolean =>
+  roles.some(
     (role) => !isTold(role) && role.paragraph.plain.length <= SHORT && release.test(role.paragraph.plain),
   );
+
+/** The lines around an article, its first and last paragraph, and the first turn of an interview. */
+export function placesOf(roles: readonly Role[], language: PublisherLanguage): Place[] {
+  const isRelease = isReleased(roles, language);
   const title = roles.findIndex(({ kind }) => kind === 'title');
   const told = roles.flatMap((role, at) => (isTold(role) ? [at] : []));
   const first = told.find((at) => at > title) ?? roles.length;

@@ -29,9 +29,11 @@ export class Carriers {
   /** The medium that carried a report, as its own sentence or a label tells. */
   find(line: Line, report: Report, speaker: Named | null): Mention | null {
     const { people, outlets, findCarriers } = this.#cast.language;
-    for (const { phrase, trust } of findCarriers(line.pieces, report, line.reports)) {
+    for (const { phrase, trust, isReader } of findCarriers(line.pieces, report, line.reports)) {
       const naming = nameOf(this.#text, line.pieces, phraseOf(phrase), people);
       const outlet = this.#asOutlet(naming, trust);
+      // a letter seen by whoever publishes this came through nobody else
+      if (outlet && isReader && this.#isPublisher(outlet.name)) return null;
       if (outlet) return outlet;
     }
     if (!speaker) return null;
@@ -42,7 +44,11 @@ export class Carriers {
     // "the baker Kim Post" is none either; but: "the broadcaster Radio Sund"
     const isOffice = people.isPersonNoun(noun) && !outlets.isMediumNoun(noun) && !people.trade.test(noun);
     const isPerson = (people.isTitle(noun) || isOffice) && speaker.name.includes(' ');
-    if ((outlets.isMediumName(speaker.name) && !isPerson) || this.#isPress(report, speaker))
+    // "Instagram said": who runs a platform speaks for it
+    if (outlets.isPlatform(speaker.name)) return this.outletOf(speaker);
+    // "the trading society Lisk Register"
+    const isBody = people.isBody(noun) && !outlets.isMediumNoun(noun);
+    if ((outlets.isMediumName(speaker.name) && !isPerson && !isBody) || this.#isPress(report, speaker))
       this.#cast.meet({ ...speaker, sort: 'name' }, '', 'medium');
     if (this.#cast.isMedium(speaker.name)) return mentionOf(speaker);
     return this.outletOf(speaker);
@@ -65,6 +71,9 @@ export class Carriers {
   #isPress({ press }: Report, { role, start, end, name }: Named): boolean {
     const { people, outlets } = this.#cast.language;
     if (outlets.isMediumNoun(people.headNoun(role ?? ''))) return true;
+    // "Kan Sund radio reported that"
+    const isStation = /^\p{Lu}/u.test(name) && !people.articles.test(name) && outlets.isMediumNoun(name);
+    if (press === 'reports' && isStation) return true;
     const isNamed = (words: string): boolean => /^\p{Lu}/u.test(words.replace(people.articles, ''));
     const hasArticle = this.#text.slice(start, end).toLowerCase().startsWith(`${people.article} `);
     // "the Sunday Bugle", but not "the Lisk prosecutor", "the Bugle's Mara Quist"
@@ -103,6 +112,10 @@ export class Carriers {
     return this.#lonely.has(name.split(' ').at(-1) ?? '');
   }
 
+  #isPublisher(name: string): boolean {
+    return name.replace(this.#cast.language.people.articles, '') === this.#publisher || this.#isOwn(name);
+  }
+
   /** "SBC Skerries" of SBC, "the Courier" of the Tyvra Courier. */
   #isOwn(name: string): boolean {
     const own = this.#publisher;
@@ -118,7 +131,10 @@ export class Carriers {
     const platform = outlets.platformIn(words);
     // "in a TikTok"
     const isAlone = platform !== null && naming.name.replace(people.articles, '') === platform;
-    if (platform && (naming.sort !== 'name' || (isAlone && naming.name !== platform))) {
+    // "in a Facebook Live"
+    const isOne =
+      /^\p{Ll}/u.test(words) && words.split(' ')[1] === platform && !words.startsWith(`${people.article} `);
+    if (platform && (naming.sort !== 'name' || isOne || (isAlone && naming.name !== platform))) {
       const at = start + this.#text.slice(start, end).indexOf(platform);
       return { name: platform, start: at, end: at + platform.length };
     }
@@ -199,7 +215,7 @@ const lastWordOf = (words: string): string => words.split(' ').at(-1) ?? '';
 
 const lastWord = (words: string): string => lastWordOf(words).toLowerCase();
 
-/** Capitalised words without another one beside them, and without the article or a place's preposition before them. */
+/** Capitalised words without another one beside them and without the article before them, which no place's preposition stands before anywhere. */
 function lonelyNames(text: string, { article, places }: PeopleLanguage): ReadonlySet<string> {
   const the = `[${article.charAt(0).toUpperCase()}${article.charAt(0)}]${article.slice(1)}`;
   // The first condition says no quickly.
@@ -211,7 +227,10 @@ function lonelyNames(text: string, { article, places }: PeopleLanguage): Readonl
   const isPlace = (at: number): boolean =>
     places.test(/(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '');
   const words = new Set<string>();
+  const towns = new Set<string>();
   // One after the other: all matches at once take more memory than the text.
-  for (const { 0: word, index } of text.matchAll(lonely)) if (!isPlace(index)) words.add(word);
+  for (const { 0: word, index } of text.matchAll(lonely)) (isPlace(index) ? towns : words).add(word);
+  // "in Lisk" above, and "the city of Lisk" below
+  for (const town of towns) words.delete(town);
   return words;
 }

@@ -35,18 +35,19 @@ export function isMeant(name: string, { speaker, role }: Voice, people: PeopleLa
   return ` ${speaker.name}`.endsWith(` ${name}`) || hasPost || isBody;
 }
 
-/** "*Minister*: Railway will not be finished": whoever stands before the colon, if they speak below. */
+/** "*Minister*: Railway will not be finished", "*Quist*: ‘The bridge is tired’": whoever stands before the colon, if they speak below. */
 function beforeColon(scene: Scene, { pieces, end }: Line): Voice | null {
   const { language } = scene.cast;
   const colon = pieces.findIndex(({ word }) => word === ':');
-  if (colon < 1 || colon > MOST_WORDS || pieces.slice(0, colon + 2).some(isQuote)) return null;
+  if (colon < 1 || colon > MOST_WORDS || pieces.slice(0, colon).some(isQuote)) return null;
   const range = { from: 0, to: colon };
   const from = spanOf(pieces, range).end;
   const isTold =
     pieces.some(isQuote) ||
     language.isHeadline(pieces) || // "Falk: Pier Will Hold"
     language.hasVerb(scene.text.slice(from, Math.max(from, end)));
-  return isTold ? spokenBelow(scene, pieces, range, 'indirect') : null;
+  const kind = isQuote(pieces[colon + 1]) ? 'mixed' : 'indirect';
+  return isTold ? spokenBelow(scene, pieces, range, kind) : null;
 }
 
 /** “The bridge is tired”: *Mara Quist* on stone and water */

@@ -27,6 +27,10 @@ test.each([
   ['Lisk finds its bridge “is very tired”', STORY.replace('It is', 'It is very'), 'none'],
   ['Minister Quist: the bridge of Lisk is tired', STORY, 'indirect: Mara Quist'],
   ['Keeper: bridge of Lisk is tired', STORY, 'indirect: Mara Quist'],
+  ["Quist: 'The bridge of Lisk is tired'", STORY, 'direct: Mara Quist'],
+  ['Mara Quist: “The bridge of Lisk is tired.” Rain helps', STORY, 'mixed: Mara Quist'],
+  ["Old bridge: 'a stone among stones'", STORY, 'none'],
+  ["Fry: 'The bridge of Lisk is tired'", STORY, 'none'],
 ])('who speaks in the headline %s', (headline, body, line) => {
   const [title] = attribute(readArticle({ id: 'a', text: `${headline}\n\n${body}` })).passages;
   expect(title && lineOf(title)).toBe(line);

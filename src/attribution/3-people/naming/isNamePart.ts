@@ -29,6 +29,9 @@ export function isNamePart(
   // Save *Our* Quay
   if (piece.capital && piece.pos === 'PRON' && pieces[i - 1]?.pos === 'PROPN' && i < end - 1) return true;
   if (piece.pos === 'NUM' && i === end - 1) return true;
+  // Lisk Radio *5* Live; but: PC *5* Quist
+  const isBetweenNames = pieces[i - 1]?.capital === true && pieces[i + 1]?.capital === true && i < end - 1;
+  if (piece.pos === 'NUM' && isBetweenNames && !people.isTitle(pieces[i - 1]?.word ?? '')) return true;
   if (isQuotedWord(piece)) return pieces[i - 1]?.capital === true && i < end - 1; // Rhys 'The Anvil' Adair
   // the group Boats *at* Night
   const isInside =

@@ -1,4 +1,5 @@
 import type { AttributionLanguage } from '../../../language/attribution.ts';
+import type { PeopleLanguage } from '../../../language/people.ts';
 import type { SpeakerLabelLanguage } from '../../../language/speakerLabels.ts';
 import type { Block, Mention, Span } from '../../../types.ts';
 import type { Naming } from '../../3-people/naming.ts';
@@ -42,7 +43,7 @@ export function findSourceLabels(
       const isPublished = language.labels.sourceLine.ownPage.test(inOneLine(text, part));
       return source ? [{ source, isPublished }] : [];
     });
-    const named = joined(sources);
+    const named = joined(sources, language.people);
     return named.length > 0 ? [{ block, sources: named }] : [];
   });
 }
@@ -117,12 +118,14 @@ interface Part {
 }
 
 /** "Yarsen, head of the press office; Channel Nord": the medium after somebody who has none carried it. */
-function joined(sources: readonly Part[]): LabelledSource[] {
+function joined(sources: readonly Part[], people: PeopleLanguage): LabelledSource[] {
   const found: LabelledSource[] = [];
   for (const [i, { source }] of sources.entries()) {
     const before = found.at(-1);
     // "the Coast Guard on its website; Norlink" are two who say something
-    if (before && !before.outlet && !sources[i - 1]?.isPublished && isMediumOnly(source))
+    // nor did it carry "the State Rescue Service; Norlink"
+    const isSomebody = before && !before.outlet && !people.isBody(people.headNoun(before.speaker.name));
+    if (isSomebody && !sources[i - 1]?.isPublished && isMediumOnly(source))
       found[found.length - 1] = { ...before, outlet: source.outlet };
     else found.push(source);
   }

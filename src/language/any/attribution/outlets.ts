@@ -13,7 +13,7 @@ export const KNOWN_MEDIA = wordSet(
 /** Where people write themselves: something is said *on* them, not *to* them. */
 const PLATFORMS = wordSet(
   `twitter x facebook telegram instagram tiktok youtube linkedin reddit threads bluesky mastodon whatsapp vkontakte
-   substack snapchat viber signal weibo discord twitch`,
+   substack snapchat viber signal weibo wechat odnoklassniki rumble discord twitch`,
 );
 
 export const isPlatform = (name: string): boolean => PLATFORMS.has(name.toLowerCase());

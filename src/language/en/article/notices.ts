@@ -5,6 +5,7 @@ import type { TextRule } from '../../textRule.ts';
 import { OUTLET_WORDS } from '../outlets.ts';
 import { APPEALS } from './appeals.ts';
 import { SECTION_NAMES } from './sectionNames.ts';
+import { ABOUT } from './tailNotes.ts';
 
 /** What the article calls itself. */
 const ARTICLE = '(?:article|story|piece|post|page|column|interview|conversation|live blog)';
@@ -84,8 +85,10 @@ const LINES: readonly TextRule[] = [
   { example: 'Menu: Headlines - Courts - Weather', holds: [':'], pattern: /^(?:menu|sections|navigation|categories|rubrics|quick links)\s?:\s[^.!?"“]{3,200}$/iu },
   { example: 'Accessibility links', pattern: /^(?:accessibility (?:links|help|statement)|(?:skip|jump|go)(?: directly| straight| back)? (?:to|past) (?:the )?(?:(?:main|page|primary|site) )?(?:content|navigation|menu|search|footer|article|text)\b[^.!?]{0,30}|skip (?:to|past|navigation|main|search)\b[^.!?]{0,30}|(?:main )?navigation|our (?:partners|apps)|my (?:account|profile|library|subscriptions?))$/iu },
   { example: 'Who we are', pattern: /^(?:(?:who|what|where|how) we (?:are|do|work|help)|get involved)$/iu },
-  { example: 'The full report can be downloaded here.', pattern: /^(?:the|our|a) (?:full |complete |entire )?(?:report|study|survey|paper|briefing|publication|press kit)\b[^.!?"“]{0,80}? (?:(?:can|may) be (?:downloaded|found|read|viewed)|is available(?: for download)?) (?:here|online|at|from|on request)\b[^!?"“]{0,60}$/iu },
-  { example: 'Spokespeople are available for interview in two languages.', holds: ['available'], pattern: /^(?:\p{L}+ ){0,3}(?:spokes\p{L}+|experts|staff|interviewees|case studies) (?:is|are) available (?:for|on) (?:interviews?|comment|request)\b[^.!?"“]{0,60}\.?$/iu },
+  { example: 'The full report can be downloaded here.', pattern: /^(?:the|our|a) (?:full |complete |entire )?(?:report|study|survey|paper|briefing|publication|press kit)\b[^.!?"“]{0,80}? (?:(?:can|may) be (?:downloaded|found|read|viewed)|(?:is|are) available(?: for download)?) (?:here|online|at|from|under|on request)\b[^!?"“]{0,60}$/iu },
+  { example: 'Spokespeople are available for interview in two languages.', holds: ['available'], pattern: /^(?:\p{L}+ ){0,3}(?:spokes\p{L}+|experts|staff|interviewees|case studies) (?:is|are) available (?:for|on) (?:interviews?|comment|request)\b[^.!?"“]{0,60}\.?$|^spokes\p{L}+ (?:is|are) available in [^.!?"“]{2,60}\.?$/iu },
+  { example: 'Next week: why gulls steal chips', pattern: /^(?:next (?:week|month|time|issue)|coming (?:up|soon)): (?:what|why|how|who|where|when)\b[^!?"“]{3,100}$/iu },
+  { example: 'Rovers: Falk 5; Renn 6, Holm 7, Marr 6; Lund 8, Quist 5 (Fry 70).', pattern: /^\p{Lu}[\p{L}.'’ -]{1,30}(?: \(\d(?:-\d){2,4}\))?: (?:\p{Lu}[\p{L}.'’ -]{1,25} \d{1,2}(?: \([^()]{2,25}\))?[,;.]? ?){6,}$/u },
   { example: 'Subjects: Tarrow, storms', pattern: /^(?:subjects?|related topics?|topics?|key ?words|tags?)(?:$|:\s.{2,120}$)/iu },
 
   // Comment forms
@@ -127,6 +130,12 @@ const LINES: readonly TextRule[] = [
   { example: 'This is a developing story.', pattern: /^(?:this is a (?:developing|breaking)|more (?:to follow|follows|soon)\b|developing story|breaking news)/iu },
   { example: 'Correction (12 May): The bridge is in Lisk.', pattern: /^\W*(?:corrections?|clarifications?|editor['’]s note|update note)\b.{0,40}:/iu },
   { example: 'Story updated at 14:10 to add a quote.', pattern: new RegExp(`^(?:this |the )?${ARTICLE} (?:was |has been )?(?:updated|amended|corrected|edited)\\b[^!?]{0,80}$`, 'iu') },
+  {
+    example: 'Updated at 14:10: Added a comment from the port.',
+    holds: ['pdate', 'UPDATE'],
+    pattern:
+      /^\W*(?:updated?|update note)\b[^:!?“”"]{0,40}(?::\d\d[^:!?“”"]{0,25})?(?::|\s[–—-])\s(?:this (?:article|story|post|piece) (?:was|has been|now)|(?:adds|added|adding|includes|(?:re)?casts|corrects|clarifies|updates|removes) (?:(?!(?:that|to|was|were|is|are|has|have|will)\b)\S+ ){0,5}?(?:comments?|statements?|quotes?|quotations?|responses?|reactions?|details?|background|context|information|links?|photos?|bylines?|figures|paragraphs?|videos?|headlines?|spelling|name)\b(?! (?:show|say|tell|suggest|have|are|were)\b))[^!?“”"]{0,120}$/iu,
+  },
   { example: 'Comments on this story are closed.', holds: ['closed', 'disabled', 'moderated', 'turned off'], pattern: /^.{0,30}\b(?:comments?|commenting|discussion)\b.{0,40}\b(?:closed|disabled|(?:pre-)?moderated|turned off)\b.{0,30}$/iu },
 
   // Rights, cookies, access
@@ -210,8 +219,7 @@ export const NOTICES: NoticeLanguage = {
   ]),
   appeals: APPEALS,
   praise: PRAISE,
-  about:
-    /^(?:The )?\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:(?:of|the|for|&|and) ){0,2}\p{Lu}[\p{L}\p{N}'’&-]*){0,5} is (?:an? )?(?:\p{Ll}+ ){0,2}(?:independent|non-?profit|not-for-profit|non-?partisan|registered|award-winning)\b[^"“”:]{2,140}$|^(?:The )?\p{Lu}[\p{L}\p{N}'’&-]*(?: \p{L}[\p{L}\p{N}'’&-]*){0,5} is (?:run|published|edited|produced) by (?=[^"“”:]*\b(?:editorial|newsroom|journalists|readers|your support)\b)[^"“”:]{2,240}$/u,
+  about: ABOUT,
   own: /^(?:we|our|you|your)\b[^"“”]*$/iu,
   references:
     /^(?:(?:notes and |cited )?references|bibliography|works cited|footnotes|endnotes|external links|further reading|see also|literature)\W*$/iu,

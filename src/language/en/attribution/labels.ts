@@ -5,7 +5,7 @@ import { SOURCE_LINE } from './sourceLine.ts';
 export const LABELS: SpeakerLabelLanguage = {
   source: /^(?:original |main )?sources?$/i,
   sourceLine: SOURCE_LINE,
-  kind: /^(?:the )?(?:\p{Lu}\p{Ll}+(?:n|ish|ese|ch) )?(?:\p{Ll}[\p{Ll}-]* )*(?:site|tabloid|broadsheet|newswire|blog|podcast|agency|outlet|paper|newspaper|daily|weekly|magazine|portal|broadcaster|website|publication|network|channel|service|station) (?=\p{Lu})/u,
+  kind: /^(?:the )?(?:(?:\p{Lu}\p{Ll}+(?:n|ish|ese|ch|i)|Slovak|Czech|Greek|Swiss|Thai|Croat|Serb|Kurd) )?(?:\p{Ll}[\p{Ll}-]* )*(?:site|tabloid|broadsheet|newswire|blog|podcast|agency|outlet|paper|newspaper|daily|weekly|magazine|portal|broadcaster|website|publication|network|channel|service|station) (?=\p{Lu})/u,
   kindAfter: /, (?:an?|the) [^,]{1,60}$/u,
   unnamed:
     /^(?:(?:its|own|several|two|three|four|five|unnamed|anonymous|unidentified|informed|diplomatic|official|military|government|multiple) )*(?:sources?|people|officials?|persons?|insiders)(?: (?:familiar|close|with|in|briefed|who)\b.*)?$/iu,

@@ -19,6 +19,10 @@ const MEDIUM_NAME = wholeWords([...OUTLET_WORDS, ...ON_AIR].join('|'), 'iu');
 const AUDIENCE =
   /^(?:the |an? (?:\p{Ll}+ )?)?(?:commons|congress|parliament|senate|house|council|committee|court|jury|police|commission|cabinet|assembly|board|bundestag|duma|knesset|lords|mps|lawmakers|reporters|journalists|americans|republicans|democrats|white house|un|nato|eu|fbi|cia)\b/iu;
 
+/** Parliaments by names of their own: "told *the Dáil*". */
+const PARLIAMENT =
+  /^(?:the )?(?:dáil(?: éireann)?|seanad|oireachtas|senedd|holyrood|stormont|tynwald|storting|riksdag|folketing|eduskunta|althing|løgting|riigikogu|saeima|seimas|sejm|rada|verkhovna rada|bundesrat|nationalrat|tweede kamer|cortes|majlis|lok sabha|rajya sabha|diet|jatiya sangsad|kurultai|jogorku kenesh|skupština|sobranie|sabor)$/iu;
+
 /** "told *MEPs*", "told Unionist *MSPs*" */
 const MEMBERS = wholeWords('(?:m[es]?ps|mlas|mks|tds)$', 'iu');
 
@@ -46,6 +50,8 @@ const isMediumName = perWords((name) => {
   const words = name.replace(/^the /iu, '');
   if (!/^\p{Lu}/u.test(words) || /^an? /iu.test(words)) return false;
   if (/['’]s \p{Ll}/u.test(words) || OFFICE.test(words)) return false; // the Observer's source in the council
+  // "Independent researchers from a college"
+  if (/^\S+ \p{Ll}+s(?: |$)/u.test(words)) return false;
   const word = MEDIUM_NAME.exec(words)?.[0] ?? '';
   return isKnownMedium(words) || /^\p{Lu}/u.test(word);
 });
@@ -55,12 +61,16 @@ const STATION = /(?<![\p{L}-])(?:state(?:-\p{L}+)?|public|national|regional|loca
 
 /** "Kruna 24 television", but not "Norlandic television" */
 const NAMED_STATION =
-  /^\p{Lu}[\p{L}\d]*(?<!ish|ese|ian|ic|an)(?: [\p{Lu}\d][\p{L}\d]*){0,2} (?:television|radio)$/u;
+  /^\p{Lu}[\p{L}\d]*(?<!\p{L}{2}(?:ish|ese|ian|ic|an))(?: [\p{Lu}\d][\p{L}\d]*){0,2} (?:television|radio)$/u;
+
+/** "the fire station" */
+const NO_STATION =
+  /(?:^|[ -])(?:ambulance|bus|charging|coach|coastguard|filling|fire|gas|lifeboat|metro|petrol|police|polling|power|pumping|railway|ranger|research|service|space|subway|train|tram|tube|underground|weather) stations?$/u;
 
 /** Whether words end in a noun for a medium: "the publication". */
 const isMediumNoun = perWords(
   (words) =>
-    MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '') ||
+    (MEDIUM.test(words.toLowerCase().split(' ').at(-1) ?? '') && !NO_STATION.test(words)) ||
     STATION.test(words.toLowerCase()) ||
     NAMED_STATION.test(words),
 );
@@ -81,6 +91,7 @@ export const OUTLETS: OutletLanguage = {
   isAudience: perWords(
     (name) =>
       AUDIENCE.test(name) ||
+      PARLIAMENT.test(name) ||
       MEMBERS.test(name) ||
       LETTERS.test(name) ||
       HEARING.test(name) ||

@@ -12,6 +12,7 @@ import {
   JOURNALIST,
   JOURNALISTS,
   MEDIA_KINDS,
+  NO_NAME,
   ORIGINAL,
   PEOPLE,
   TIME,
@@ -73,6 +74,10 @@ export const LINES: readonly TextRule[] = [
     // Pages set the name and the date side by side, and a copy glues them together.
     example: 'Mara TyskWednesday, 2 August 2023, 03:01',
     pattern: new RegExp(`^${PEOPLE}\\s?(?:[,|·–—-]\\s)?${DATE},? ${TIME}$`, 'u'),
+  },
+  {
+    example: 'Mara Tysk 7:12 AM PST · November 4, 2026',
+    pattern: new RegExp(`^${NO_NAME}${PEOPLE} ${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
   },
   {
     example: '11:29 01 Feb 2024',

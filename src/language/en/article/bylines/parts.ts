@@ -34,7 +34,10 @@ export const ABROAD =
 export const PEOPLE = `${PERSON}(?:(?:, and|,| and| &) ${PERSON})*`;
 
 /** The text of a pattern for an hour: "12:30", "2.14 pm". */
-export const TIME = String.raw`\d{1,2}[:.]\d\d(?: ?[aApP]\.?[mM]\.?)?`;
+export const TIME = String.raw`\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[aApP]\.?[mM]\.?)?`;
+
+/** The text of a pattern for what no name in a line of facts has: "EMBARGOED UNTIL 00:01", "Last Updated 7:12". */
+export const NO_NAME = String.raw`(?!\P{Ll}+\d)(?!.*\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|[Uu]ntil)\b)`;
 
 /** The text of a pattern for a day: "Monday, 3 May", "3 May 2026", "03.05.2026". */
 export const DATE = `(?:${WEEKDAY},? )?(?:${DAY_OF_MONTH}|${DATE_IN_FIGURES})`;

@@ -2,7 +2,7 @@ import { PERSON } from '../../../any/personNames.ts';
 import type { TextRule } from '../../../textRule.ts';
 import { WEEKDAY } from '../../calendar.ts';
 import { AGENCY, OUTLET } from '../publisher/names.ts';
-import { BEHIND_NAME, DATE, GLUED, JOURNALIST, ORIGINAL, PEOPLE, TIME, YEARLY } from './parts.ts';
+import { BEHIND_NAME, DATE, GLUED, JOURNALIST, NO_NAME, ORIGINAL, PEOPLE, TIME, YEARLY } from './parts.ts';
 
 /** "Ann Lee in Port Varn", "Bo Dean at the Quay Ground" */
 export const PLACED = new RegExp(
@@ -49,6 +49,10 @@ export const WRITERS: readonly TextRule[] = [
   {
     example: 'Mara TyskWednesday, 2 August 2023, 03:01',
     pattern: new RegExp(`^(${PEOPLE}(?<!${WEEKDAY}))\\s?(?:[,|·–—-]\\s)?${DATE},? ${TIME}$`, 'u'),
+  },
+  {
+    example: 'Mara Tysk 7:12 AM PST · November 4, 2026',
+    pattern: new RegExp(`^${NO_NAME}(${PEOPLE}) ${TIME}(?: [A-Z]{2,4})?,? (?:[|·–—-] )?${DATE}$`, 'u'),
   },
   {
     example: '2 August 2023 03:01 | Mara Tysk',

@@ -46,7 +46,7 @@ export const PUBLISHER: PublisherLanguage = {
   states: STATES,
   lines: LINES,
   tells: TELLS,
-  release: /\b(?:(?:immediate|press|news|media) release|for release)\b/iu,
+  release: /\b(?:(?:immediate|press|news|media) release|for release|statements (?:and|&) releases)\b/iu,
   announces: new RegExp(
     `^${NAME}(?:,[^,]{3,80},)? (?:today|has today|is |announced|announces|will|has|launched)\\b`,
     'u',

@@ -155,7 +155,7 @@ export const LINES: readonly TextRule[] = [
   ),
   rule(
     'This article first appeared in Morning Docket.',
-    `\\b(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the |${NO_LANGUAGE})${NAME}`,
+    `\\b(?<!\\bis )(?:appeared|published|ran)(?: first| originally)? (?:in|on|by) (?:the |${NO_LANGUAGE})${NAME}`,
     'appeared',
     'published',
     'ran ',

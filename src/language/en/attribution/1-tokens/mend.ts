@@ -10,7 +10,7 @@ import { isForeign } from './isForeign.ts';
 /** Joins compounds, and mends parts of speech where the tagger is known to err; a sentence of another language has none. */
 export function mend(pieces: readonly Piece[]): Piece[] {
   if (isForeign(pieces)) return pieces.map(unknown);
-  const joined = joinShops(joinFirms(joinRanks(joinCompounds(pieces))));
+  const joined = joinShops(joinFirms(joinRanks(joinSites(joinCompounds(pieces)))));
   return joined.map((piece, i) => {
     const pos = correctedPos(piece, i, joined);
     return pos === piece.pos ? piece : tagged(piece, pos);
@@ -32,6 +32,25 @@ function joinCompounds(pieces: readonly Piece[]): readonly Piece[] {
     else joined.push(piece);
   }
   return joined;
+}
+
+/** The address of a site is one name: *Kordon.example*. */
+function joinSites(pieces: readonly Piece[]): readonly Piece[] {
+  const isEnding = (i: number): boolean =>
+    pieces[i - 1]?.word === '.' &&
+    pieces[i - 2]?.capital === true &&
+    pieces[i - 2]?.end === pieces[i - 1]?.start &&
+    pieces[i - 1]?.end === pieces[i]?.start &&
+    /^[a-z]{2,7}$/.test(pieces[i]?.word ?? '') &&
+    pieces[i]?.capital === false;
+  if (!pieces.some((_, i) => isEnding(i))) return pieces;
+  return pieces.flatMap((piece, i) => {
+    if (isEnding(i + 2) || isEnding(i + 1)) return [];
+    if (!isEnding(i)) return [piece];
+    const [name, dot] = [pieces[i - 2]!, pieces[i - 1]!];
+    const word = name.word + dot.word + piece.word;
+    return [{ start: name.start, end: piece.end, word, pos: 'PROPN', capital: true }];
+  });
 }
 
 /** What stands in brackets before a name becomes one piece: Lt. Col. *(ret.)* Anders Holm, Head of Lisk Port *(LP)* Mara Quist. */

@@ -90,7 +90,7 @@ const formOf = (value: string): Form =>
 const keptFormOf = perWords(
   (value): Form => ({
     word: value.toLowerCase().replaceAll('’', "'"),
-    capital: /^\p{Lu}/u.test(value),
+    capital: /^(?:[dl]['’])?\p{Lu}/u.test(value), // "La Dépêche de *l'Oule*"
   }),
   FORMS,
 );

@@ -2,6 +2,7 @@ import { indexFrom } from '../../../../indexFrom.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
 import { isNominal, isQuotedWord } from '../../../any/attribution/pieces.ts';
 import type { Piece } from '../../../attribution.ts';
+import { OUTLETS } from '../outlets.ts';
 import { isPersonNoun } from '../people/titles.ts';
 import { JOINING, PARTICIPLE } from './joins.ts';
 import { isCalledSo, isMonth, isPossessive, isTime, isTimePhrase } from './wordKinds.ts';
@@ -12,6 +13,13 @@ const CONTINUING = new Set(['of', 'for', 'at', 'from', 'with', 'by']);
 /** USA Today; "told Quist Monday" names no medium. */
 const isNameDay = ({ word, capital }: Piece, left: Piece | undefined): boolean =>
   capital && left?.capital === true && /^(?:today|tonight|tomorrow)$/.test(word);
+
+/** the radio programme *Daybreak*; but: told the programme *Monday* */
+const isProgramme = ({ word, capital }: Piece, left: Piece | undefined): boolean =>
+  capital &&
+  /^(?:today|tonight|tomorrow|daybreak|sunrise|dawn|noon|midnight|sunset)$/.test(word) &&
+  left?.pos === 'NOUN' &&
+  OUTLETS.isMediumNoun(left.word);
 
 /** said *May* Lund */
 const isFirstName = (month: Piece, next: Piece | undefined): boolean =>
@@ -124,7 +132,8 @@ const GOING_ON: readonly StepRow[] = [
       !isTime(piece) ||
       (isFirst ? isFirstName(piece, next) : !hasNoun) ||
       left?.pos === 'DET' ||
-      isNameDay(piece, left),
+      isNameDay(piece, left) ||
+      isProgramme(piece, left),
   },
   {
     example: '*she*, two of *them*',

@@ -1,3 +1,4 @@
+import { indexFrom } from '../../../../indexFrom.ts';
 import type { Piece, Range } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
@@ -28,8 +29,18 @@ export function addresseeAfter(pieces: readonly Piece[], v: number, { lemma }: C
   if (isTale && /^(?:story|tale|truth|joke)$/.test(pieces[v + 2]?.word ?? '')) return null;
   const phrase = mayFollow || SENDING.test(lemma) ? phraseStartingAt(pieces, v + 1) : null;
   if (phrase && !mayFollow && !isReached(pieces, phrase)) return null;
-  return phrase && (mediumBeside(pieces, phrase) ?? phrase);
+  return phrase && (mediumBeside(pieces, phrase) ?? withoutWay(pieces, phrase));
 }
+
+/** "told *Radio Brine* by telephone": how it was told is no part of whom. */
+function withoutWay(pieces: readonly Piece[], { from, to }: Range): Range {
+  const way = indexFrom(pieces, from + 1, ({ word }) => /^(?:by|over|via)$/.test(word), to);
+  const noun = pieces[way + 1]?.pos === 'DET' ? way + 2 : way + 1;
+  return way > 0 && WAY.test(pieces[noun]?.word ?? '') ? { from, to: way } : { from, to };
+}
+
+/** What something is told by. */
+const WAY = /^(?:(?:tele)?phone|mobile|e-?mail|text|letter|fax|video|radio|satellite|message)$/;
 
 /** Verbs that somebody may stand behind whom something is sent to: “…,” Quist *texted* her husband. */
 const SENDING = /^(?:text|messag|e-?mail|phon|cabl|whatsapp)(?:e?d|e?s)?$/;

@@ -1,16 +1,16 @@
 import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { isPlatform } from '../../../any/attribution/outlets.ts';
-import { isNoun } from '../../../any/attribution/pieces.ts';
+import { isNoun, isQuote } from '../../../any/attribution/pieces.ts';
 import type { Piece, Report } from '../../../attribution.ts';
 import { PARTICIPLE } from '../2-phrases/joins.ts';
-import { isFiniteVerb, isRelative } from '../2-phrases/wordKinds.ts';
+import { isFiniteVerb, isPossessive, isRelative } from '../2-phrases/wordKinds.ts';
 import { CONVERSATION, openingOf, PREPOSITION, SPEAKING } from './openings.ts';
 import { besideOf } from './talks.ts';
 
 /** Where a sentence may name the medium of a report, besides right behind its verb: the pieces before its name, "*on* Telegram". */
 export function placesOf(pieces: readonly Piece[], report: Report): number[] {
   return [
-    ...openingOf(pieces, report),
+    ...openingOf(pieces, isRightBehind(pieces, report) ? { ...report, link: 'that' } : report),
     ...behindColon(pieces, report),
     ...insideOf(pieces, report),
     ...besideOf(pieces, report),
@@ -24,6 +24,12 @@ export function placesOf(pieces: readonly Piece[], report: Report): number[] {
     ...[writersPlace(pieces, report)].filter((i) => i > 0),
   ];
 }
+
+/** "*In a post on X*, he told members not to wait": what is said stands behind the verb, if at all. */
+const isRightBehind = (pieces: readonly Piece[], { link, clause: { from } }: Report): boolean =>
+  link === 'before' &&
+  pieces[from - 1]?.word === ',' &&
+  !pieces.slice(0, from - 1).some((piece) => piece.word === ',' || isQuote(piece));
 
 /** "The guild sees a chance: *in an interview with Radio Sund*, she called for a strike." */
 function behindColon(pieces: readonly Piece[], { link, clause }: Report): number[] {
@@ -83,7 +89,7 @@ function behindOf(pieces: readonly Piece[], { link, cue, clause }: Report): numb
   const at = indexFrom(
     pieces,
     from + 1,
-    (_, i) => isTalk(i) || isPosted(pieces, i),
+    (_, i) => isTalk(i) || isPosted(pieces, i) || isOnOwnPage(pieces, i),
     end < 0 ? pieces.length : end,
   );
   return at > 0 ? [at] : [];
@@ -129,6 +135,13 @@ export function writersPlace(pieces: readonly Piece[], { link, lemma, cue, speak
   const first = pieces[at + 1]?.pos === 'DET' ? at + 2 : at + 1;
   return pieces[at]?.word === 'in' && pieces[first]?.capital ? at : -1;
 }
+
+/** called it “a farce” *on its Telegram channel* */
+const isOnOwnPage = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]?.word === 'on' &&
+  isPossessive(pieces[i + 1]) &&
+  pieces[i + 2]?.capital === true &&
+  isPlatform(pieces[i + 2]?.word ?? '');
 
 /** apologised to members *on Telegram* */
 export const isPosted = (pieces: readonly Piece[], i: number): boolean =>

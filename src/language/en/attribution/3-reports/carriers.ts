@@ -3,6 +3,7 @@ import type { Carrier, Piece, Range, Report } from '../../../attribution.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { carriedBy } from './carriedBy.ts';
 import { isPosted, placesOf, writersPlace } from './carrierPlaces.ts';
+import { askerOf, isOnlyMedia, isQuestioning } from './carrierSigns.ts';
 import { citedBy } from './citedBy.ts';
 import { isNoMedium } from './noMedium.ts';
 import { CONVERSATION, PREPOSITION } from './openings.ts';
@@ -22,7 +23,12 @@ export function findCarriers(
   reports: readonly Report[],
 ): Carrier[] {
   const told = reports.filter(
-    (other) => other !== report && other.addressee !== null && TELLING.has(other.lemma),
+    (other) =>
+      other !== report &&
+      other.addressee !== null &&
+      TELLING.has(other.lemma) &&
+      // "both have told Lisk *to wait*"
+      pieces[other.addressee.to]?.word !== 'to',
   );
   return [
     ...[report, ...told].flatMap((one) => carriersOf(pieces, one)),
@@ -57,33 +63,53 @@ function closingOf(pieces: readonly Piece[], report: Report, reports: readonly R
 
 /** Whom it was told, and what follows a preposition. */
 function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
-  const { addressee, lemma, cue, clause, speaker } = report;
+  const { addressee, lemma, cue, speaker } = report;
+  // told followers *on Telegram*, urged them *on Telegram* not to leave
+  const platform =
+    addressee && isPosted(pieces, addressee.to) ? phraseStartingAt(pieces, addressee.to + 1) : null;
+  const posted = platform ? [{ phrase: platform, trust: 'sure' } as const] : [];
   if (addressee && TELLING.has(lemma)) {
-    // told followers *on Telegram*
-    const platform = isPosted(pieces, addressee.to) ? phraseStartingAt(pieces, addressee.to + 1) : null;
-    return [
-      { phrase: mediumOf(pieces, addressee), trust: lemma === 'tell' ? 'likely' : 'open' },
-      ...(platform ? [{ phrase: platform, trust: 'sure' } as const] : []),
-    ];
+    const trust = lemma === 'tell' && !isGathered(pieces, addressee) ? 'likely' : 'open';
+    const told: Carrier = { phrase: mediumOf(pieces, addressee), trust };
+    return [told, ...posted, ...carriersAt(pieces, report, placesOf(pieces, report))];
   }
   const first = speaker && speaker.from >= cue.to ? (speaker.beside?.to ?? speaker.to) : cue.to;
+  // "offered it help *in a post on X*, pledging that …"
+  const inside = report.rule === 'message' ? cue.from : first;
+  const after = pieces.slice(inside, endOf(pieces, report)).map((_, i) => inside + i);
+  return [
+    ...posted,
+    ...citedBy(pieces, report),
+    ...analysisOf(pieces, speaker),
+    ...staffOf(pieces, report),
+    ...askerOf(pieces, report),
+    ...carriersAt(pieces, report, [...placesOf(pieces, report), ...after]),
+  ];
+}
+
+/** Where the words end that may name the medium behind the verb. */
+function endOf(pieces: readonly Piece[], { cue, clause, rule }: Report): number {
   // she said this on the air of Kanal Nord
   const isThis = /^(?:this|it|so)$/.test(pieces[cue.to]?.word ?? '') && clause.to === cue.to;
   // … and said she had read it in the newspaper
   const next = indexFrom(pieces, cue.to + 1, ({ pos }) => pos === 'CCONJ' || pos === 'SCONJ');
-  const last = isThis ? (next < 0 ? pieces.length : next) : Math.max(clause.to, cue.to);
-  // "offered it help *in a post on X*, pledging that …"
-  const inside = report.rule === 'message' ? cue.from : first;
-  const after = pieces.slice(inside, last).map((_, i) => inside + i);
-  const found: Carrier[] = [
-    ...citedBy(pieces, report),
-    ...analysisOf(pieces, speaker),
-    ...staffOf(pieces, report),
-  ];
-  for (const i of [...placesOf(pieces, report), ...after]) {
-    if (pieces[i]?.pos === 'QUOTE') break;
+  // "as she put it *in an interview with Radio Brine*"
+  const comma =
+    rule === 'as somebody said' ? indexFrom(pieces, clause.to, ({ word }) => word === ',') : clause.to;
+  const end = isThis ? next : Math.max(comma, cue.to);
+  return end < 0 || comma < 0 ? pieces.length : end;
+}
+
+/** Media behind prepositions. */
+function carriersAt(pieces: readonly Piece[], report: Report, places: readonly number[]): Carrier[] {
+  const { lemma, cue, speaker } = report;
+  const found: Carrier[] = [];
+  for (const i of places) {
+    // "offered it “a rope” *in a post on X*, pledging that …"
+    if (pieces[i]?.pos === 'QUOTE' && report.rule !== 'message') break;
     const onAir = pieces[i]?.word === 'of' && pieces[i - 1]?.word === 'air';
-    const whole = onAir || PREPOSITION.has(pieces[i]?.word ?? '') ? phraseStartingAt(pieces, i + 1) : null;
+    const opens = onAir || PREPOSITION.has(pieces[i]?.word ?? '') || isQuestioning(pieces, i);
+    const whole = opens ? phraseStartingAt(pieces, i + 1) : null;
     const phrase = whole && upTo(whole, speaker);
     if (!phrase || isNoMedium(pieces, phrase)) continue;
     const isWritten = (i === cue.to || i === writersPlace(pieces, report)) && WRITING.has(lemma);
@@ -98,11 +124,20 @@ function carriersOf(pieces: readonly Piece[], report: Report): Carrier[] {
       isStudied(pieces, report, i);
     const medium = mediumOf(pieces, phrase);
     const isLikely =
-      isTalk || isLetter || isConfirmedTo(pieces, report, i) || pieces[medium.to]?.word === "'s";
+      isTalk ||
+      isLetter ||
+      isConfirmedTo(pieces, report, i) ||
+      pieces[medium.to]?.word === "'s" ||
+      isOnlyMedia(pieces, report, { from: i, to: phrase.to });
     found.push({ phrase: medium, trust: written ? 'sure' : isLikely ? 'likely' : 'open' });
   }
   return found;
 }
+
+/** "told *reporters at* the Capitol": where they met, unless it is known for a medium. */
+const isGathered = (pieces: readonly Piece[], { from }: Range): boolean =>
+  /^(?:reporters|journalists|correspondents)$/.test(pieces[from]?.word ?? '') &&
+  pieces[from + 1]?.word === 'at';
 
 /** "On *the Bugle's readers' forum* Mara Quist said": who speaks is no part of it. */
 const upTo = (phrase: Range, speaker: Range | null): Range =>
@@ -132,6 +167,9 @@ const HEARD =
   /^(?:listeners|viewers|readers|reporters|journalists|correspondents|audience|programme|program|show|edition|broadcast|podcast|news|newscast|bulletin|studio|website|site|pages|forum|air|debate|talk|phone-in|partners|colleagues)$/;
 
 function mediumOf(pieces: readonly Piece[], phrase: Range): Range {
+  // "posted on *X* from Lisk"
+  const isThere = isPosted(pieces, phrase.from - 1) && pieces[phrase.from + 1]?.pos === 'ADP';
+  if (isThere) return { from: phrase.from, to: phrase.from + 1 };
   // "RPR's evening news show" is RPR's
   const owner = indexFrom(pieces, phrase.from + 1, ({ word }) => word === "'s", phrase.to - 1);
   // "told Channel 8 *news*"

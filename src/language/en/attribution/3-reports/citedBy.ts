@@ -20,7 +20,8 @@ export function citedBy(pieces: readonly Piece[], report: Report): Carrier[] {
   const phrase = citationAt(pieces, cue.to - 1)?.by ?? (by > 0 ? phraseStartingAt(pieces, by + 1) : null);
   // a document may be seen by others than media
   const isOpen = phrase !== null && isOfDocument(pieces, report, phrase.from - 1);
-  return phrase ? [{ phrase, trust: isOpen ? 'open' : 'likely' }] : [];
+  const isReader = SEEN.test(pieces[(phrase?.from ?? 0) - 2]?.word ?? '');
+  return phrase ? [{ phrase, trust: isOpen ? 'open' : 'likely', isReader }] : [];
 }
 
 const SEEN = /^(?:seen|obtained|reviewed|viewed)$/;

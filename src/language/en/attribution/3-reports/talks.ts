@@ -15,12 +15,14 @@ export function besideOf(pieces: readonly Piece[], { speaker }: Report): number[
   );
   // "Mara Quist, *on the air of Radio Brine*, said"
   const air = indexFrom(pieces, from, ({ word }) => word === 'air', to - 1);
-  const at = speaking < 0 ? air : speaking;
+  // "Mara Quist, speaking *for the guild*, said"
+  const isFor = pieces[speaking + 1]?.word === 'for';
+  const at = speaking < 0 || isFor ? air : speaking;
   // “No,” said the mayor, Mara Quist, in an interview *with the Daily Brine*
   const told = indexFrom(pieces, from, (piece) => isFiniteVerb(piece) || isRelative(piece));
   const talks = [...pieces.keys()]
     .slice(from, told < 0 ? to : Math.min(told, to))
-    .filter((i) => CONVERSATION.test(pieces[i - 1]?.word ?? ''));
+    .filter((i) => CONVERSATION.test(pieces[i - 1]?.word ?? '') && !(isFor && i === speaking + 1));
   // “No,” wrote the mayor, Mara Quist, *on Telegram*; according to the guard *on Telegram*
   const apart = [...pieces.keys()].filter(
     (i) =>

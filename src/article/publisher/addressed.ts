@@ -1,0 +1,17 @@
+import type { ArticleLanguage } from '../../language/article.ts';
+import type { PageFact } from '../../types.ts';
+import type { Role } from '../role.ts';
+import { isReleased, isTold } from './places.ts';
+
+/** "The Harbour Office": nothing but a name. */
+const NAME = /^\p{Lu}[^\d.!?:;,|"“”]{2,60}$/u;
+/** "1600 Quay Street NW": a number, and then only words with capitals. */
+const STREET = /^\d{1,5}\p{Lu}?(?: \p{Lu}[\p{L}.'’-]*){1,6},?$/u;
+
+/** Who gives out a statement or release, where their name stands above their address below it. */
+export function findAddressed(roles: readonly Role[], { publisher }: ArticleLanguage): PageFact | null {
+  if (!isReleased(roles, publisher)) return null;
+  const below = roles.slice(roles.findLastIndex(isTold) + 1).map(({ paragraph }) => paragraph);
+  const name = below.find(({ plain }, at) => NAME.test(plain) && STREET.test(below[at + 1]?.plain ?? ''));
+  return name ? { value: name.plain, line: { start: name.start, end: name.end } } : null;
+}
