@@ -1,5 +1,6 @@
 import { textOf } from '../article/packedArticle.ts';
 import type { Scene } from './evidence.ts';
+import { isInOtherArticle } from './otherArticles.ts';
 import type { Ranked } from './rank.ts';
 import { wordsToRead } from './wordsToRead.ts';
 
@@ -41,8 +42,10 @@ function isAsking({ index }: Scene, passage: number): boolean {
   return said.attribution.kind === 'none' && /\?\p{P}*$/u.test(sentence);
 }
 
-/** Whether a passage speaks of something else than the question, as far as the language tells. */
-function isOfAnother({ index, question }: Scene, passage: number): boolean {
+/** Whether a passage speaks of something else than the question, as far as its article and the language tell. */
+function isOfAnother(scene: Scene, passage: number): boolean {
+  if (isInOtherArticle(scene)(passage)) return true;
+  const { index, question } = scene;
   const text = textOf(index.articles[index.articleOf[passage]!]!);
   const sentence = wordsToRead(text, index.passages.at(passage)!);
   return question.language.speaksOfAnother(question.text, question.asked, sentence);

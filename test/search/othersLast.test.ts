@@ -47,7 +47,7 @@ describe('putOthersLast', () => {
   });
 
   test('puts a question of the article behind, which doubts nothing', () => {
-    const { first, others, isDoubted } = toldApart('Is the lower dam dangerous?', 'Is the lower dam');
+    const { first, others, isDoubted } = toldApart('Is the lower dam leaking?', 'Is the lower dam');
     expect(first).not.toContain('?');
     expect(others).toEqual(['Is the lower dam safe?']);
     expect(isDoubted).toBe(false);
