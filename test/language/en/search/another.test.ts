@@ -51,6 +51,7 @@ describe('a sentence that speaks of something else than the question', () => {
     ['Did they ban it in Norway?', 'In the Netherlands they banned it in May.'],
     ['When will the mill open?', 'Mrs Ada Hill of Pell Street asked when the mill would open again.'],
     ['Why is the lock shut?', 'Residents wanted to know why the lock was shut.'],
+    ['Where does Ms Omer live?', 'Mr. Omer lives in Pell, and Bo Holt in Tarrow.'],
   ])('%s – %s', (question, sentence) => {
     expect(isOfAnother(question, sentence)).toBe(true);
   });
@@ -101,6 +102,9 @@ describe('a sentence that speaks of what is asked', () => {
     ['Did they ban it in Pell?', 'In Norway they banned it in May.'],
     ['Is it banned in Norway as in Chile?', 'In Chile it is banned.'],
     ['How many farms are there in Scotland?', 'There are 40 farms in Britain.'],
+    ['Where does Mrs Omer live?', 'Mr Omer lives with Ms Omer in Pell.'],
+    ['Where does Mr Omer’s wife live?', 'Mrs Omer lives in Pell.'],
+    ['Where does Mrs Omer live?', 'Mr Omer said that Lea Omer lives in Pell.'],
     ['When did she ask?', 'She asked when the mill would open.'],
     ['When will the mill open?', 'She asked why the mill would open in May.'],
     ['When will the mill open?', 'Asked when it would open, she said in May, or when the lock does.'],

@@ -4,7 +4,8 @@ import { wholeWords } from '../../../wholeWords.ts';
 import { allPlaces } from '../places.ts';
 
 /** "in France", "in the United States" */
-const IN = /(?<![\p{L}\d])[Ii]n (?:the )?(?<place>\p{Lu}[\p{L}.’'-]*(?: (?:of |and )?\p{Lu}[\p{L}’'-]*){0,3})/gu;
+const IN =
+  /(?<![\p{L}\d])[Ii]n (?:the )?(?<place>\p{Lu}[\p{L}.’'-]*(?: (?:of |and )?\p{Lu}[\p{L}’'-]*){0,3})/gu;
 
 /** What lies in no other country, or in several. */
 const WHOLE = /^(?:Europe|Africa|Asia|European Union|United Nations|United Kingdom|England|Scotland|Wales)$/u;

@@ -7,7 +7,7 @@ import { isInOtherCountry } from './countries.ts';
 import { countsOthers } from './counts.ts';
 import { isUndenied } from './denied.ts';
 import { tellsOfOtherKin } from './kin.ts';
-import { isOfNamesake } from './namesakes.ts';
+import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
 import { hasOnlyCompound, tellsOfLoser } from './sides.ts';
 import { isInOtherYear, isSince } from './years.ts';
@@ -99,6 +99,11 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     name: 'another of the same surname',
     example: ['How old is Bill Pike?', 'Ada Pike, the union leader, is 47.'],
     isSo: isOfNamesake,
+  },
+  {
+    name: 'whoever has the surname with another courtesy',
+    example: ['How old is Mrs Pike?', 'Mr Pike, the union leader, is 47.'],
+    isSo: isOfOtherCourtesy,
   },
   {
     name: 'since a year',
