@@ -56,7 +56,7 @@ function decide(
   readings: Readings | null,
 ): Verdict {
   const { scene } = found;
-  const { ranking: told, others, isDoubted } = putOthersLast(scene, ranked);
+  const { ranking: told, others, isDoubted } = putOthersLast(scene, ranked, readings);
   const { ranking, isQuoted, isPerhaps, isAlike, isOwn, isAnything } = putSpeakerFirst(scene, told);
   const seen = { words: by === 'words' ? null : wordsVerdict(found), readings: without(readings, others) };
   const isRead = isFoundIn(readings, ranking);

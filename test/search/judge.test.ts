@@ -85,16 +85,17 @@ describe('an answer', () => {
   });
 });
 
-describe('a question of a few words', () => {
-  const judged = (asked: string, passage: number, span: number) => {
-    const near = new Float32Array(index.passages.length).fill(0.3);
-    const told = find(index, readFor(index, asked), near);
-    return judge(
-      told,
-      new Map([...told.byMeaning!].map(({ evidence }) => [evidence.passage, { passage, span, words: null }])),
-    );
-  };
+/** What a question is judged where everything that it finds is read alike. */
+const judged = (asked: string, passage: number, span: number) => {
+  const near = new Float32Array(index.passages.length).fill(0.3);
+  const told = find(index, readFor(index, asked), near);
+  return judge(
+    told,
+    new Map([...told.byMeaning!].map(({ evidence }) => [evidence.passage, { passage, span, words: null }])),
+  );
+};
 
+describe('a question of a few words', () => {
   test.each(['injuries?', 'deaths?', 'any casualties'])(
     'is answered as not certain where it is read: %s',
     (asked) => {

@@ -51,6 +51,11 @@ describe('a sentence that speaks of something else than the question', () => {
     ['Did they ban it in Norway?', 'In the Netherlands they banned it in May.'],
     ['When will the mill open?', 'Mrs Ada Hill of Pell Street asked when the mill would open again.'],
     ['Why is the lock shut?', 'Residents wanted to know why the lock was shut.'],
+    [
+      'why did she leave the mill',
+      'Lea Omer talks to the Quay Star’s Bo Lund about ghosts, tolls and why she left the mill',
+    ],
+    ['Why did Marn resign?', 'In a letter Marn explained why he had resigned.'],
     ['Where does Ms Omer live?', 'Mr. Omer lives in Pell, and Bo Holt in Tarrow.'],
   ])('%s – %s', (question, sentence) => {
     expect(isOfAnother(question, sentence)).toBe(true);
@@ -105,6 +110,11 @@ describe('a sentence that speaks of what is asked', () => {
     ['Where does Mrs Omer live?', 'Mr Omer lives with Ms Omer in Pell.'],
     ['Where does Mr Omer’s wife live?', 'Mrs Omer lives in Pell.'],
     ['Where does Mrs Omer live?', 'Mr Omer said that Lea Omer lives in Pell.'],
+    ['Why did Marn resign?', 'Marn did not explain why he had resigned.'],
+    ['Why did Marn resign?', 'The mill was sold on Friday, and that is why Marn resigned.'],
+    ['Why did Marn resign?', 'Marn told why he had resigned: the mill was sold.'],
+    ['Why did Marn resign?', 'Marn told the court why he had resigned, because it asked.'],
+    ['When did Marn resign?', 'Marn explained why he had resigned in May.'],
     ['When did she ask?', 'She asked when the mill would open.'],
     ['When will the mill open?', 'She asked why the mill would open in May.'],
     ['When will the mill open?', 'Asked when it would open, she said in May, or when the lock does.'],
