@@ -12,6 +12,7 @@ import type { Answer, Article, AskOptions } from '../types.ts';
 import type { FoundAnswer } from './answers.ts';
 import type { Corpus } from './corpus.ts';
 import { limitOf } from './limitOf.ts';
+import { readMeant } from './readMeant.ts';
 import { sourcesIn, speakerCalledIn } from './speakersIn.ts';
 
 /** Who judges passages beside the words, where they can. */
@@ -43,9 +44,11 @@ async function answerAnew(
   options: AskOptions,
 ): Promise<FoundAnswer> {
   const { index, vectors, articles } = corpus;
-  const read = readFor(index, question, options.article);
   const speaker =
     options.speaker === undefined ? null : speakerCalledIn(corpus, options.speaker, options.article);
+  const read = speaker
+    ? readFor(index, question, options.article)
+    : readMeant(corpus, question, options.article);
   const article = articleMeant(articles, options.article);
   const fact = !speaker && article && answerFact(article, question, [question, read.typed, read.text]);
   if (fact) return { answer: fact, isWhole: true };

@@ -1,3 +1,4 @@
+import { gendersOf } from '../attribution/gendersOf.ts';
 import { groupSources } from '../attribution/groupSources.ts';
 import type { Language } from '../language/language.ts';
 import type { Gender } from '../language/people.ts';
@@ -40,20 +41,15 @@ function genderTold(
 ): Gender | null {
   const article = articles.filter(({ id }) => id === match.article.id);
   const source = groupSources(article).find(({ names }) => names.includes(name));
-  const pronouns = (source?.names ?? []).map(
-    (called) => people.pronouns[called.toLowerCase()]?.gender ?? null,
-  );
   const titles = [
-    name,
-    source?.role ?? '',
     match.passage.attribution.role ?? '',
     ...beforeName(shownQuote(match), name).filter(people.isCourtesy),
   ].map((words) => people.genderOf(words));
-  const told = new Set(
-    [...pronouns, ...titles, people.genderOfName(name)].filter((gender) => gender !== null),
-  );
+  const own = gendersOf({ name, names: source?.names ?? [], role: source?.role ?? null }, people);
+  const called = [...own, ...titles];
+  const told = new Set([...called, people.genderOfName(name)].filter((gender) => gender !== null));
   const [only] = told;
-  const isTold = [...pronouns, ...titles].some((gender) => gender !== null);
+  const isTold = called.some((gender) => gender !== null);
   return isTold && told.size === 1 && only !== undefined ? only : null;
 }
 

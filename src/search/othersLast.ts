@@ -1,5 +1,7 @@
 import { textOf } from '../article/packedArticle.ts';
 import type { Scene } from './evidence.ts';
+import type { Readings } from './fuse.ts';
+import { isInOtherArticle } from './otherArticles.ts';
 import type { Ranked } from './rank.ts';
 import { wordsToRead } from './wordsToRead.ts';
 
@@ -17,8 +19,13 @@ const LOOKED_AT = 6;
 /**
  * Puts passages that speak of something else in the question's words behind those that may answer: the upper dam behind the lower
  * one where that is asked for. Only the likeliest are looked at, as many as may be read, and where all of them do, the ranking stays.
+ * Where the first of all is put behind, what is read to answer comes before what is not, though that has more of the question's words.
  */
-export function putOthersLast(scene: Scene, ranking: readonly Ranked[]): ToldApart {
+export function putOthersLast(
+  scene: Scene,
+  ranking: readonly Ranked[],
+  readings: Readings | null = null,
+): ToldApart {
   const likeliest = ranking.slice(0, LOOKED_AT);
   const apart = likeliest.filter(
     ({ evidence }) => isAsking(scene, evidence.passage) || isOfAnother(scene, evidence.passage),
@@ -27,11 +34,23 @@ export function putOthersLast(scene: Scene, ranking: readonly Ranked[]): ToldApa
   if (apart.length === 0 || apart.length === likeliest.length) return { ranking, others, isDoubted: false };
   const telling = likeliest.filter(({ evidence }) => !others.has(evidence.passage));
   const first = likeliest[0]!.evidence.passage;
+  const rest = others.has(first) ? bestReadFirst(telling, readings) : telling;
   return {
-    ranking: [...telling, ...apart, ...ranking.slice(LOOKED_AT)],
+    ranking: [...rest, ...apart, ...ranking.slice(LOOKED_AT)],
     others,
     isDoubted: others.has(first) && !isAsking(scene, first),
   };
+}
+
+/** The passages with the one first that is read to answer, where the first is not. */
+function bestReadFirst(passages: readonly Ranked[], readings: Readings | null): readonly Ranked[] {
+  const odds = (ranked: Ranked | undefined): number => {
+    const reading = ranked && readings?.get(ranked.evidence.passage);
+    return reading ? reading.passage + reading.span / 2 : -Infinity;
+  };
+  const [best] = passages.toSorted((one, other) => odds(other) - odds(one));
+  if (!best || odds(best) <= 0 || odds(passages[0]) > 0) return passages;
+  return [best, ...passages.filter((ranked) => ranked !== best)];
 }
 
 /** Whether a passage is a question that the article asks, and answers none: "Is it dangerous today?" */
@@ -41,8 +60,10 @@ function isAsking({ index }: Scene, passage: number): boolean {
   return said.attribution.kind === 'none' && /\?\p{P}*$/u.test(sentence);
 }
 
-/** Whether a passage speaks of something else than the question, as far as the language tells. */
-function isOfAnother({ index, question }: Scene, passage: number): boolean {
+/** Whether a passage speaks of something else than the question, as far as its article and the language tell. */
+function isOfAnother(scene: Scene, passage: number): boolean {
+  if (isInOtherArticle(scene)(passage)) return true;
+  const { index, question } = scene;
   const text = textOf(index.articles[index.articleOf[passage]!]!);
   const sentence = wordsToRead(text, index.passages.at(passage)!);
   return question.language.speaksOfAnother(question.text, question.asked, sentence);

@@ -84,3 +84,31 @@ describe('an answer', () => {
     expect(answer(found, question, read(BOATS, 6)).matches[0]).not.toHaveProperty('reading');
   });
 });
+
+/** What a question is judged where everything that it finds is read alike. */
+const judged = (asked: string, passage: number, span: number) => {
+  const near = new Float32Array(index.passages.length).fill(0.3);
+  const told = find(index, readFor(index, asked), near);
+  return judge(
+    told,
+    new Map([...told.byMeaning!].map(({ evidence }) => [evidence.passage, { passage, span, words: null }])),
+  );
+};
+
+describe('a question of a few words', () => {
+  test.each(['injuries?', 'deaths?', 'any casualties'])(
+    'is answered as not certain where it is read: %s',
+    (asked) => {
+      expect(judged(asked, 1.7, 3)).toMatchObject({ confidence: 0.5, isAnswered: true });
+    },
+  );
+
+  test.each([
+    ['injuries?', 1, 1],
+    ['crew deaths', 2, 1.9],
+    ['Who was harmed?', 1.7, 3],
+    ['Astrid Holm according to Bo Lund', 1.7, 3],
+  ])('is no surer otherwise: %s (%d, %d)', (asked, passage, span) => {
+    expect(judged(asked, passage, span).confidence).not.toBe(0.5);
+  });
+});

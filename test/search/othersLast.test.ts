@@ -47,10 +47,33 @@ describe('putOthersLast', () => {
   });
 
   test('puts a question of the article behind, which doubts nothing', () => {
-    const { first, others, isDoubted } = toldApart('Is the lower dam dangerous?', 'Is the lower dam');
+    const { first, others, isDoubted } = toldApart('Is the lower dam leaking?', 'Is the lower dam');
     expect(first).not.toContain('?');
     expect(others).toEqual(['Is the lower dam safe?']);
     expect(isDoubted).toBe(false);
+  });
+
+  test.each([
+    ['is read', 3, '"We were not told'],
+    ['is not', -3, 'The lower dam was finished'],
+  ])('puts first what %s to answer, where the first speaks of something else', (_, logit, first) => {
+    const { scene, byWords } = foundFor('When was the lower dam finished?');
+    const starts = (words: string) => (ranked: (typeof byWords)[number]) =>
+      wordsOf(ranked.evidence.passage).startsWith(words);
+    const ranking = ['The upper dam', 'The lower dam', '"We were not told'].flatMap((words) => {
+      const ranked = byWords.find(starts(words));
+      return ranked ? [ranked] : [];
+    });
+    const readings = new Map(
+      ranking.map((ranked) => {
+        const read = starts('"We')(ranked) ? logit : -4;
+        return [ranked.evidence.passage, { passage: read, span: read, words: null }];
+      }),
+    );
+    const told = putOthersLast(scene, ranking, readings).ranking;
+    expect(wordsOf(told[0]!.evidence.passage)).toContain(first);
+    const right = putOthersLast(scene, ranking.slice(1), readings).ranking;
+    expect(wordsOf(right[0]!.evidence.passage)).toContain('The lower dam');
   });
 
   test('leaves a ranking of which nothing speaks of something else', () => {

@@ -38,7 +38,7 @@ const RULES: readonly (readonly [Asked, RegExp, example: string])[] = [
   ['how', /\bhow\b/, 'How does it work?'],
   [
     'yes or no',
-    /^(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must|whether|if)\b/,
+    /^(?:(?:is|are|was|were|do|does|did|has|have|had|could|would|should|might|must)(?:n['’]?t)?|am|can|may|will|shall|(?:ca|wo|ai|sha)n['’]?t|whether|if)\b/,
     'Is the bridge shut?',
   ],
   [

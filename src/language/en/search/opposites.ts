@@ -19,6 +19,12 @@ confirm confirmed admit admitted deny denied
 convict convicted guilty acquit acquitted innocent cleared
 raise raised reduce reduced
 find found miss missing
+arrest arrested detain detained jail jailed release released free freed bail
+intend intended intentional deliberate deliberately plan planned purpose accident accidental accidentally mistake mistakenly unintended
+hurt injure injured wound wounded harm harmed unhurt uninjured unharmed unscathed
+safe harmless dangerous unsafe toxic poisonous
+free cost costs charge charged
+marry married single unmarried divorce divorced widowed
 `;
 
 const GROUPS: readonly (readonly string[])[] = LINES.trim()

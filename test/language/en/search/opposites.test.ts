@@ -11,6 +11,10 @@ describe('opposites', () => {
     ['survive', 'died', 'Did anybody survive?'],
     ['resign', 'stayed', 'Did he resign?'],
     ['confirm', 'denied', 'Did she confirm it?'],
+    ['arrested', 'released', 'Was the captain arrested?'],
+    ['intended', 'accident', 'Was the joke intended?'],
+    ['injured', 'unharmed', 'Was anybody injured?'],
+    ['dangerous', 'safe', 'Is it dangerous?'],
     ['increase', 'grew', 'Did exports increase? – the same way counts too'],
   ])('a question with "%s" is answered by "%s": %s', (asked, answer) => {
     const others = [...opposites(asked)];

@@ -12,6 +12,9 @@ const AGES = new RegExp(
   'gu',
 );
 
+/** Numbers that may be an age; a year is none. */
+const NUMBERS = /(?<!\d)\d{1,3}(?!\d)/gu;
+
 /**
  * Whether a sentence only has the age of somebody else: “Abena Osei, 58, who has a bakery with her husband Kofi” where it is asked how
  * old Kofi Osei is, or “the ferry’s captain, 57-year-old Bo Reed” for the ferry.
@@ -26,7 +29,7 @@ export function hasOtherAge(question: string, sentence: string): boolean {
   )
     return false;
   const ages = [...sentence.matchAll(AGES)];
-  if (ages.length === 0 || (sentence.match(/\d+/gu)?.length ?? 0) > ages.length) return false;
+  if (ages.length === 0 || (sentence.match(NUMBERS)?.length ?? 0) > ages.length) return false;
   return ages.every(({ groups }) => !isOf(of, groups?.['before'] ?? '', groups?.['after'] ?? ''));
 }
 

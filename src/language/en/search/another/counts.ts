@@ -18,7 +18,7 @@ const ANYTHING = /^(?:others|ones|things|times|pairs|pieces|items|copies|units|k
 const NUMBER = `(?:\\d[\\d.,]*|${NUMBER_WORD}(?:-${NUMBER_WORD})?)(?:[ -](?:hundred|thousand|million|billion))*`;
 /** A number, or two ("5-6"), and what stands behind it: "40 *ships*", "two of its *members*". */
 const COUNT = new RegExp(
-  `(?<![\\p{L}\\d.,-])(?<number>${NUMBER}(?:[-–]${NUMBER})?)(?![\\p{L}\\d%-])(?: of (?:the|its|their|his|her|our|these|those))?(?=(?<rest>(?: [\\p{L}-]+){0,4}))`,
+  `(?<![\\p{L}\\d.,-])(?<number>${NUMBER}(?:[-–]${NUMBER})?)(?![\\p{L}\\d%-]|[.,]\\d)(?: of (?:the|its|their|his|her|our|these|those))?(?=(?<rest>(?: [\\p{L}-]+){0,4}))`,
   'giu',
 );
 /** So far behind a number stands what it counts; further on there may be what that is of: "20 pairs of wings". */

@@ -1,11 +1,13 @@
 import { tokenize } from '../../../../text/tokens.ts';
 import type { Asked } from '../../../search.ts';
 import { hasOtherAge } from './ages.ts';
+import { onlyAsks } from './asking.ts';
 import { hasOtherSuperlative, tellsOfOther, tellsOfOtherDeed } from './contraries.ts';
+import { isInOtherCountry } from './countries.ts';
 import { countsOthers } from './counts.ts';
 import { isUndenied } from './denied.ts';
 import { tellsOfOtherKin } from './kin.ts';
-import { isOfNamesake } from './namesakes.ts';
+import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
 import { hasOnlyCompound, tellsOfLoser } from './sides.ts';
 import { isInOtherYear, isSince } from './years.ts';
@@ -15,7 +17,7 @@ export interface OtherWay {
   readonly name: string;
   /** A question, and a sentence that speaks of something else. */
   readonly example: readonly [question: string, sentence: string];
-  /** What has to be asked for; whatever is asked where it is left out, but for whether something is so. */
+  /** What has to be asked for; whatever is asked where it is left out, but not whether something is so. */
   readonly asked?: ReadonlySet<Asked>;
   readonly isSo: (question: string, sentence: string) => boolean;
 }
@@ -49,6 +51,14 @@ const OF_SOMEBODY: ReadonlySet<Asked> = new Set<Asked>([
 ]);
 
 const OF_SUMS: ReadonlySet<Asked> = new Set<Asked>(['how many', 'how much', 'how long', 'what is', 'what']);
+const OF_WHATEVER_IS_SO: ReadonlySet<Asked> = new Set<Asked>([
+  ...OF_SUMS,
+  'yes or no',
+  'when',
+  'who',
+  'why',
+  'what did',
+]);
 const OF_COUNTS: ReadonlySet<Asked> = new Set<Asked>(['how many']);
 
 export const OTHER_WAYS: readonly OtherWay[] = [
@@ -91,6 +101,11 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     isSo: isOfNamesake,
   },
   {
+    name: 'whoever has the surname with another courtesy',
+    example: ['How old is Mrs Pike?', 'Mr Pike, the union leader, is 47.'],
+    isSo: isOfOtherCourtesy,
+  },
+  {
     name: 'since a year',
     example: ['How many fans came in 2004?', 'The match drew 21,000 fans, the most since 2004.'],
     asked: OF_DEEDS,
@@ -101,6 +116,12 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     example: ['How much did vandalism cost in 2023?', 'Vandalism cost the town £4,750 in 2024.'],
     asked: OF_SUMS,
     isSo: isInOtherYear,
+  },
+  {
+    name: 'another country',
+    example: ['Is the seed banned in Norway?', 'In Chile the seed has been banned for years.'],
+    asked: OF_WHATEVER_IS_SO,
+    isSo: isInOtherCountry,
   },
   {
     name: 'the number of something else',
@@ -124,6 +145,11 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     isSo: tellsOfLoser,
   },
   {
+    name: 'the question passed on',
+    example: ['When will the lamps be mended?', 'Kit Omer asked when the lamps would be mended.'],
+    isSo: onlyAsks,
+  },
+  {
     name: 'only as a part of another noun',
     example: ['Who won the final?', 'Rovers beat United in the semi-final.'],
     isSo: hasOnlyCompound,
@@ -132,6 +158,7 @@ export const OTHER_WAYS: readonly OtherWay[] = [
 
 /** Whether a sentence speaks of something else than a question, though in its words. */
 export function speaksOfAnother(question: string, asked: Asked, sentence: string): boolean {
-  if (asked === 'yes or no') return false;
-  return OTHER_WAYS.some((way) => (way.asked?.has(asked) ?? true) && way.isSo(question, sentence));
+  return OTHER_WAYS.some(
+    (way) => (way.asked ? way.asked.has(asked) : asked !== 'yes or no') && way.isSo(question, sentence),
+  );
 }

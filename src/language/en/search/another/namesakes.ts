@@ -68,3 +68,27 @@ const mayBeSame = (one: string, other: string): boolean => {
     theirs.endsWith(mine.slice(1))
   );
 };
+
+const HIS = 'Mr|Mister|Sir|King|Prince|Lord';
+const HERS = 'Mrs|Ms|Miss|Dame|Queen|Princess|Lady';
+/** A courtesy that tells a gender, and a name. */
+const COURTESY = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<his>${HIS})|${HERS})\.? (?<name>\p{Lu}[\p{L}-]+)(?<own>['’])?`,
+  'gu',
+);
+
+/** Whether a sentence tells of Mr Pike alone, where Mrs Pike is asked for: "Mr Pike's wife" may be her. */
+export function isOfOtherCourtesy(question: string, sentence: string): boolean {
+  return [...question.matchAll(COURTESY)].some(({ groups: { his, name, own } = {} }) => {
+    if (own !== undefined) return false;
+    const told = [...sentence.matchAll(COURTESY)].filter(({ groups }) => groups?.['name'] === name);
+    const mentions = sentence.match(wholeWordsIn(name!)) ?? [];
+    return (
+      told.length > 0 &&
+      told.length === mentions.length &&
+      told.every(({ groups }) => (groups?.['his'] === undefined) !== (his === undefined) && !groups?.['own'])
+    );
+  });
+}
+
+const wholeWordsIn = (name: string): RegExp => new RegExp(wholeWords(escapePattern(name)), 'gu');

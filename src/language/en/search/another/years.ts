@@ -1,4 +1,4 @@
-const ASKED = /\bin (?:[\p{L}-]+ (?:quarter|half|months?) (?:of )?)?(?<year>1[5-9]\d\d|20\d\d)\b/u;
+const ASKED = /\bin (?:(?:[\p{L}-]+ ){1,2}(?:quarter|half|months?) (?:of )?)?(?<year>1[5-9]\d\d|20\d\d)\b/u;
 
 /** A year of a question, which a sentence has only as one since which something is so. */
 export function isSince(question: string, sentence: string): boolean {
@@ -14,10 +14,13 @@ export function isSince(question: string, sentence: string): boolean {
 const BESIDE =
   /\b(?:earlier|before|previous|preceding|prior|last year|ago|since|year[- ]on[- ]year|from \d{4}|between)\b/iu;
 
+/** A figure of a row behind the year that its column has for a name: "2025 1,204". */
+const COLUMN = /, (?:1[5-9]|20)\d\d [-+–]?\p{Sc}?\d/u;
+
 /** Whether a sentence has a year, and only others than the one that a question asks for. */
 export function isInOtherYear(question: string, sentence: string): boolean {
   const year = ASKED.exec(question)?.groups?.['year'];
   if (year === undefined || BESIDE.test(sentence)) return false;
   if (question.match(/\b(?:1[5-9]|20)\d\d\b/gu)?.some((one) => sentence.includes(one))) return false;
-  return /\bin (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/u.test(sentence);
+  return COLUMN.test(sentence) || /\bin (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/u.test(sentence);
 }
