@@ -21,6 +21,37 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, speaker: 
     ],
     ['Edda Quill had lost her cart, she said.', 'Edda Quill'],
   ],
+  'whoever is told something by the one who is hers': [
+    [
+      'Mara Quist flies.\n\nHer boss, Rosa Falk, told her that she was slow.\n\nShe said in May that it hurt.',
+      'Mara Quist',
+    ],
+    [
+      'Mara Quist flies.\n\nHer boss, Rosa Falk, warned her that it was late. The sea rose.\n\nAsked about it, she said: “I left.”',
+      'Mara Quist',
+    ],
+    [
+      'Edo Brandt dives.\n\nHis coach Tom Fry told him that he was slow.\n\nHe said that it hurt.',
+      'Edo Brandt',
+    ],
+    // in the same paragraph, or to somebody else, the speaker goes on
+    [
+      'Mara Quist flies.\n\nHer boss, Rosa Falk, told her that it was late. She added that it was old.',
+      'Rosa Falk',
+    ],
+    [
+      'Mara Quist flies.\n\nHer boss, Rosa Falk, told him that it was late.\n\nShe added that it was old.',
+      'Rosa Falk',
+    ],
+    [
+      'Mara Quist flies.\n\nHer boss, Rosa Falk, said it was late.\n\nShe added that it was old.',
+      'Rosa Falk',
+    ],
+    [
+      'Mara Quist flies.\n\nHer boss, Rosa Falk, told her that it was late.\n\nFalk said it was old.\n\nShe added that it was cold.',
+      'Rosa Falk',
+    ],
+  ],
   'whoever acts on somebody, and is not that one': [
     ['A court in Lisk jailed Edo Brandt for a year. He had shown no shame, the judge said.', 'the judge'],
     [
