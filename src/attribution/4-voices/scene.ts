@@ -8,6 +8,7 @@ import { Carriers } from './carriers.ts';
 import { findExcerpts, type Excerpt } from './excerpts.ts';
 import { findGuests } from './guests.ts';
 import { findAnswers } from './interviews.ts';
+import { findLetters } from './letters.ts';
 import { LabelNames } from './labelNames.ts';
 import { whoReports } from './whoReports.ts';
 import type { VoiceRuleName } from './rules.ts';
@@ -81,7 +82,10 @@ export class Scene {
     this.excerpts = findExcerpts(text, blocks, language);
     this.answers = findAnswers(text, blocks, language.labels);
     this.guests = findGuests(text, lines, this.answers, language);
-    this.signatures = findSignatures(text, blocks, language);
+    this.signatures = new Map([
+      ...findLetters(text, blocks, language),
+      ...findSignatures(text, blocks, language),
+    ]);
     this.tails = findTails(text, blocks, lines, language);
     this.#labelNames = new LabelNames(text, blocks, cast);
     // whoever the first line names is known from the beginning
