@@ -113,6 +113,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Major Falk said no.', 'indirect: Falk'],
     ['Sen. Ole Falk said no. “Late,” Sen. Falk said.', 'indirect: Ole Falk', 'direct: Ole Falk'],
   ],
+  'titles that stay before a surname': [
+    ['Lady Falk told the hall that it was late. “No,” she said.', 'indirect: Lady Falk', 'direct: Lady Falk'],
+    ['Lord Falk, who chaired it, said no.', 'indirect: Lord Falk'],
+    ['Lord Ole Falk said no. “Late,” Lord Falk said.', 'indirect: Ole Falk', 'direct: Ole Falk'],
+    ['Sir Ole Falk said no.', 'indirect: Ole Falk'],
+  ],
   'first names and surnames that are small words': [
     ['Do Quang Hai, a baker, left. “No,” Hai said.', 'none', 'direct: Do Quang Hai'],
     ['The pier is old, Ai Weiran told Radio Sund.', 'indirect: Ai Weiran > Radio Sund'],

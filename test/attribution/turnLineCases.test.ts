@@ -4,7 +4,7 @@ import { readArticle } from '../../src/article/read.ts';
 import { attribute } from '../../src/attribution/attribute.ts';
 import { voicesOf } from './voicesOf.ts';
 
-/** Lines that name who speaks below them, or only look so → who says it, sentence by sentence. */
+/** Lines that name who speaks below them, or whom a question speaks to → who says it, sentence by sentence. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
   'a conversation': [
     [
@@ -32,6 +32,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'none',
       'direct: Ada Holm',
       'direct: Tom Fry',
+    ],
+  ],
+  'interviews whose questions say whom they speak to': [
+    [
+      'Between Altwil and Sankt Falk no ferry sails. Beat Zwingli, its director, on ice and rope.\n\n**Mr. Zwingli, how old is your ferry?**\n\nI am older.\n\n**And when will it sail?**\n\nIt sails in May.',
+      'none',
+      'none',
+      ...Array<string>(2).fill('direct: Beat Zwingli'),
+    ],
+    [
+      'Mara Quist keeps the bridge.\n\n**Well, how old are you?**\n\nI am old.\n\n**And your bridge?**\n\nIt is tired.',
+      'none',
+      ...Array<string>(2).fill('direct: Mara Quist'),
     ],
   ],
   'no conversation': [

@@ -23,10 +23,11 @@ export function withGivenTitle(
   const post = pieces[at - 1]?.word === ',' ? at - 2 : at - 1;
   const before = pieces[post];
   const isBehindPost = before !== undefined && (people.isCivil(before.word) || isPlainPost(before, people));
-  // "Major Quist*, a* baker", "Major Quist *(41)*"
+  // "Major Quist*, a* baker", "Major Quist*, who* bakes", "Major Quist *(41)*"
   const beside = pieces[name.to + 1];
   const isBeside = /^[,(]$/.test(pieces[name.to]?.word ?? '');
-  const isIntroduced = isBeside && (isIndefinite(beside, people) || beside?.pos === 'NUM');
+  const isTold = beside !== undefined && people.relatives.has(beside.word);
+  const isIntroduced = isBeside && (isTold || isIndefinite(beside, people) || beside?.pos === 'NUM');
   if (!isBehindPost && !isIntroduced) return name;
   const surname = text.slice(pieces[name.from]!.start, pieces[name.from]!.end);
   return hasOtherFirstName(text, given.word, surname, people) || field.test(text)

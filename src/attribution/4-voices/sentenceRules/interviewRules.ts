@@ -29,7 +29,7 @@ const isOfRecord = (label: string): boolean => /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test
 /** **How long will it last?** ¶ *It is tired.* */
 export function answered(scene: Scene, line: Line): Voice | null {
   const question = scene.answers.get(line.block);
-  const person = question ? scene.cast.firstPerson() : null;
+  const person = question ? (scene.addressed ?? scene.cast.firstPerson()) : null;
   if (!question || !person || scene.guests.has(line.block) || isToldOf(scene, line, person.name)) return null;
   if (!openersOf(scene.answers).has(line.block) && isScene(scene, line.block, person.name)) return null;
   const voice = scene.inOwnWords(person, 'answer');

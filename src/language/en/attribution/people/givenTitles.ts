@@ -1,7 +1,7 @@
 import { wholeWords } from '../../../wholeWords.ts';
 
 const ARMS = wholeWords(
-  String.raw`arm(?:y|ies)|militar\p{L}*|armed forces|regiment\p{L}*|battalions?|brigades?|soldiers?|troops?|nav(?:y|al)|air force|marines?|war(?:s|time)?|defen[cs]e|veterans?|police|officers?|squadrons?|garrison|barracks|colonels?|commanders?`,
+  String.raw`arm(?:y|ies)|militar\p{L}*|armed forces|regiment\p{L}*|battalions?|brigades?|soldiers?|troops?|nav(?:y|al)|air force|marines?|war(?:s|time)?|defen[cs]e|veterans?|officers?|squadrons?|garrison|barracks|colonels?|commanders?`,
   'iu',
 );
 const COURT = wholeWords(
