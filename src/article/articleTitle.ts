@@ -7,6 +7,7 @@ import { SURELY_TOLD, type Judged } from './lines/judge.ts';
 import { isNotice, isToolbar } from './notices.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { belowLinks, belowMenu, SECTION, wordsOf } from './belowLinks.ts';
+import type { Transcript } from './transcripts.ts';
 import { bare, endsSentence, hasInnerEnd, isCapitals, isInTitleCase } from './shapes.ts';
 
 /** Number of paragraphs at the beginning that rules look at: above a title stand breadcrumbs, dates and buttons. */
@@ -20,16 +21,20 @@ export const FAR = 60;
 const RULED = 2;
 const RULED_BESIDE = 4;
 
+/** The labels of a transcript, and the lines that name who speaks below. */
+type Turns = Pick<Transcript, 'speakers' | 'lines'>;
+const NO_TURNS: Turns = { speakers: new Set(), lines: new Set() };
+
 /**
  * Place of the paragraph that is the title, -1 if there is none: what the front matter calls so (`title`); else a line that
- * rules take for it, or one that looks much more like a headline. `speakers` are the labels of a transcript.
+ * rules take for it, or one that looks much more like a headline.
  */
 export function findTitle(
   paragraphs: readonly Paragraph[],
   judged: readonly Judged[],
   title: string | null,
   language: ArticleLanguage,
-  speakers: ReadonlySet<string> = new Set(),
+  transcript: Turns = NO_TURNS,
 ): number {
   const firstText = findFirstProse(paragraphs.slice(0, HEAD), language);
   const head = paragraphs.slice(0, firstText < 0 ? HEAD : firstText + 1);
@@ -37,7 +42,7 @@ export function findTitle(
     const named = head.findIndex(({ plain }) => squeeze(plain) === squeeze(title));
     return named >= 0 ? named : findMarked(head);
   }
-  const ruled = findByRules(paragraphs, head, language, speakers);
+  const ruled = findByRules(paragraphs, head, language, transcript);
   if (ruled < 0) return isDatedKind(paragraphs[0], language) ? 0 : ruled;
   // The line right below may be a standfirst, and a marked heading that of a part.
   const isDoubtful = (at: number): boolean => at === ruled + 1 || paragraphs[at]!.mark === 'heading';
@@ -50,7 +55,7 @@ export function findTitle(
     // Below "Key points" stands a summary.
     if ((isText && boilerplate < SURELY_TOLD) || language.labels.summary.test(bare(paragraphs[at]!.plain)))
       break;
-    if (isText || chance(at) <= chance(best) || !mayBeTitle(paragraphs[at]!, language, speakers)) continue;
+    if (isText || chance(at) <= chance(best) || !mayBeTitle(paragraphs[at]!, language, transcript)) continue;
     if (!isAbove(at, paragraphs, language)) best = at;
   }
   return best;
@@ -75,12 +80,12 @@ function findByRules(
   paragraphs: readonly Paragraph[],
   head: readonly Paragraph[],
   language: ArticleLanguage,
-  speakers: ReadonlySet<string>,
+  transcript: Turns,
 ): number {
   const marked = findMarked(head);
   if (marked >= 0) return marked;
   const candidates = head.flatMap((paragraph, place) =>
-    (place < paragraphs.length - 1 || place === 0) && mayBeTitle(paragraph, language, speakers)
+    (place < paragraphs.length - 1 || place === 0) && mayBeTitle(paragraph, language, transcript)
       ? [place]
       : [],
   );
@@ -168,11 +173,8 @@ export function isTold({ plain }: Paragraph, language: ArticleLanguage): boolean
 const NO_TITLE: ReadonlySet<LabelRole | undefined> = new Set<LabelRole>(['source', 'byline', 'caption']);
 
 /** A title is one short line, and a sentence only if it asks or calls; a turn of somebody in a transcript is none. */
-function mayBeTitle(
-  { plain, mark }: Paragraph,
-  language: ArticleLanguage,
-  speakers: ReadonlySet<string>,
-): boolean {
+function mayBeTitle({ plain, mark }: Paragraph, language: ArticleLanguage, transcript: Turns): boolean {
+  if (transcript.lines.has(plain)) return false;
   const words = bare(plain);
   // "Council weighs a new pier – Reuters" is no picture's credit
   const told = words.replace(/\s[–—-]\s\p{Lu}[\p{L} ]{1,25}$/u, '');
@@ -192,7 +194,7 @@ function mayBeTitle(
   if (hasInnerEnd(unkicked, language) && !isInCapitals && !areStatements(words, language)) return false;
   const label = findLabel(plain, language);
   if (findDateline(words, language) || NO_TITLE.has(label?.role)) return false;
-  if (label && speakers.has(label.name) && endsSentence(words)) return false;
+  if (label && transcript.speakers.has(label.name) && endsSentence(words)) return false;
   return !endsSentence(words) || isInCapitals || (words.length <= 120 && /[?!]["”»']?$/u.test(words));
 }
 

@@ -17,7 +17,7 @@ export function assignRoles(
 ): Role[] {
   const judged = judgeLines(paragraphs, language);
   const around = lookAround(paragraphs, judged, language);
-  const titled = findTitle(paragraphs, judged, title, language, around.transcript.speakers);
+  const titled = findTitle(paragraphs, judged, title, language, around.transcript);
   const headline = headlineOf(paragraphs[titled]?.plain ?? '', language);
   const roles: Role[] = [];
   around.paragraphs.forEach((paragraph, place) => {

@@ -6,6 +6,8 @@ import type { Label } from './labels.ts';
 export interface Transcript {
   readonly speakers: ReadonlySet<string>;
   readonly interviewers: ReadonlySet<string>;
+  /** Lines that name who speaks below: "Mara Quist -- Chief Executive Officer". */
+  readonly lines: ReadonlySet<string>;
 }
 
 /** "ST = Slow Trades, MQ = Marta Quiney" */
@@ -30,10 +32,11 @@ export function isLegend(plain: string): boolean {
 
 /**
  * Speakers are prefixes that come again, or two of which one asks and the other answers; an interviewer's paragraphs
- * mostly end in a question.
+ * mostly end in a question. The lines `above` name who speaks below, too.
  */
 export function findTranscript(
   paragraphs: readonly { readonly plain: string; readonly opening: Label | null }[],
+  above: ReadonlyMap<number, Label>,
   { labels }: ArticleLanguage,
 ): Transcript {
   // "Reporter:" says who wrote an article, too
@@ -78,8 +81,9 @@ export function findTranscript(
     .map(([name]) => name);
   const interviewers = isTranscript && asking.length < turns.size ? asking : [];
   return {
-    speakers: isTranscript ? names : new Set(),
+    speakers: new Set([...(isTranscript ? names : []), ...[...above.values()].map(({ name }) => name)]),
     interviewers: new Set([...names].filter((name) => interviewers.includes(people.get(name) ?? name))),
+    lines: new Set([...above.keys()].map((at) => paragraphs[at]!.plain)),
   };
 }
 

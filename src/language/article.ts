@@ -108,6 +108,10 @@ export interface LabelLanguage {
   readonly documents: RegExp;
   /** The label of an interviewer: "Q". */
   readonly interviewer: RegExp;
+  /** Who leads through a conversation and has no name: "Operator". */
+  readonly conductor: RegExp;
+  /** Words of whoever speaks of himself, or to somebody: "we", "thank you". */
+  readonly speaking: RegExp;
   /** Labels of things that a text can't show; a whole sentence behind one is told all the same: "Map". */
   readonly tellers: RegExp;
   /** Who said what stands above, in a paragraph of its own: "– wrote Quist on Telegram." */

@@ -56,6 +56,10 @@ export interface PeopleLanguage {
   readonly isCourtesy: (word: string) => boolean;
   /** The letter, in lower case, that stands for a courtesy before surnames such as van der Holm. */
   readonly courtesyInitial: string;
+  /** Words of articles in which somebody has a title that is a first name too; null for another title: "Duke". */
+  readonly fieldOfTitle: (word: string) => RegExp | null;
+  /** A post or courtesy behind which a first name stands rather than another title: "Sen. *Duke* Quist". */
+  readonly isCivil: (word: string) => boolean;
   /** A title that has an article before it and is no part of a name: "the Rev Tobias Munn", "the MP Ada Febig". */
   readonly takesArticle: (word: string) => boolean;
   /** A title that stays before a single name: "Queen Maude". */

@@ -25,6 +25,8 @@ export interface SpeakerLabelLanguage {
   readonly speechNote: RegExp;
   /** The heading of a statement, whose author is the group `by`: "Statement by the Ministry of Roads on the ferry". */
   readonly statementBy: RegExp;
+  /** How a letter begins: "Dear Councillors,". */
+  readonly salutation: RegExp;
   /** A paragraph of an interview that tells what can be seen: "She gets up and …", "… while we talk". */
   readonly narrator: RegExp;
   /** What a page calls such a conversation: "an interview with". */

@@ -101,6 +101,33 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['“It is late,” said a diver in Port Lisk, Peter Lund.', 'direct: Peter Lund'],
     ['A keeper at Brine Harbour, Tarrow, said it was late.', 'indirect: A keeper at Brine Harbour'],
   ],
+  'first names that are titles too': [
+    ['Sen. Duke Falk (R-Lisk) told Radio Sund that it was late. “No,” Falk said.', ...['indirect', 'direct'].map((kind) => `${kind}: Duke Falk > Radio Sund`)],
+    ['The treasurer, Col Falk, was late. He said it was cold.', 'none', 'indirect: Col Falk'],
+    ['Major Falk, a baker, left. “No,” Falk said.', 'none', 'direct: Major Falk'],
+    ['“No,” said neighbour Judge Falk.', 'direct: Judge Falk'],
+    // of an army, with another first name, or with nothing that tells
+    ['Major Falk, a pilot, left his regiment. “No,” Falk said.', 'none', 'direct: Falk'],
+    ['Ann Falk left. The treasurer, Col Falk, said no.', 'none', 'indirect: Ann Falk'],
+    ['Judge Falk, a Republican, told the court that it was late.', 'indirect: Falk'],
+    ['Major Falk said no.', 'indirect: Falk'],
+    ['Sen. Ole Falk said no. “Late,” Sen. Falk said.', 'indirect: Ole Falk', 'direct: Ole Falk'],
+  ],
+  'titles that stay before a surname': [
+    ['Lady Falk told the hall that it was late. “No,” she said.', 'indirect: Lady Falk', 'direct: Lady Falk'],
+    ['Lord Falk, who chaired it, said no.', 'indirect: Lord Falk'],
+    ['Lord Ole Falk said no. “Late,” Lord Falk said.', 'indirect: Ole Falk', 'direct: Ole Falk'],
+    ['Sir Ole Falk said no.', 'indirect: Ole Falk'],
+  ],
+  'first names and surnames that are small words': [
+    ['Do Quang Hai, a baker, left. “No,” Hai said.', 'none', 'direct: Do Quang Hai'],
+    ['The pier is old, Ai Weiran told Radio Sund.', 'indirect: Ai Weiran > Radio Sund'],
+    ['An Tveit, a baker, left. “No,” Tveit said.', 'none', 'direct: An Tveit'],
+    ['Nguyen Van An, a baker, left. “No,” An said. “Late,” said An.', 'none', 'direct: Nguyen Van An', 'direct: Nguyen Van An'],
+    ['An Elk manager left. “No,” the manager said.', 'none', 'direct: An Elk manager'],
+    ['Had Lund, a baker, known of it, he would have left, Falk said.', 'indirect: Falk'],
+    ['Do Norlink, a firm, and its cooks agree?', 'none'],
+  ],
   'first names that are small words or months too': [
     ['“It was late,” said Will Lund.', 'direct: Will Lund'],
     ['“It is late,” said Ada Febig. “It is not,” Will Lund, a diver, said.', 'direct: Ada Febig', 'direct: Will Lund'],

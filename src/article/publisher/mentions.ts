@@ -50,12 +50,17 @@ const OPENING = /(?:^|[.!?:|•·][”"’]? *)$/u;
 
 /** The names in a line: it as a whole, its pieces, and those among other words. */
 export function mentionsAt(place: Place, text: string, language: PublisherLanguage): NameMention[] {
+  if (isTurnLine(place.role)) return lineMentions(place, text);
   return [
     ...lineMentions(place, text),
     ...wordMentions(place, text, language),
     ...cueMentions(place, language),
   ];
 }
+
+/** "Mara Quist -- Chief Executive Officer", who speaks below: nobody else is named in it. */
+const isTurnLine = ({ isTurn, label, paragraph }: Place['role']): boolean =>
+  isTurn && label?.rest === paragraph.plain.length && !paragraph.plain.endsWith(':');
 
 function lineMentions({ role, where, beneath }: Place, text: string): NameMention[] {
   const { paragraph, kind } = role;
@@ -65,6 +70,10 @@ function lineMentions({ role, where, beneath }: Place, text: string): NameMentio
     found.push({ name, paragraph, where, how, signs, beside: null, isStrong });
   };
   if (role.agency) add(role.agency, 'agency', []);
+  if (isTurnLine(role)) {
+    add(role.label!.name, 'turn', []);
+    return found;
+  }
   if (role.isTurn && role.label)
     add(paragraph.plain.slice(0, Math.max(0, role.rest)).replace(/:\s*$/u, ''), 'turn', []);
   if (where === 'told' && paragraph.plain.length > SHORT_TEXT) return found;

@@ -61,7 +61,21 @@ export function byNameAndGender(
   const recent = role === null ? likeliest(everybody, name, people, isAside) : everybody; // but: the elder Quist
   const likely = gender && recent.filter((one) => !isOther(gender, one.gender));
   const found = likely && byName(likely, name, people);
-  if (found) return found;
+  // "Mrs Quist" is Mara Quist rather than Falk Quist, a firm perhaps
+  const isVague = found && found.gender === null && found.roles.length === 0 && !name.includes(' ');
+  const sure = isVague
+    ? byName(
+        likely.filter((one) => one.gender === gender),
+        name,
+        people,
+      )
+    : null;
+  if (found) return sure ?? found;
+  // "Lord Quist" who was Lord Ole Quist before
+  const [title = '', surname, ...more] = name.split(' ');
+  const isTitled = surname !== undefined && more.length === 0 && people.staysBefore(title.toLowerCase());
+  const titled = isTitled ? bearersOf(likely || recent, surname)[0] : undefined;
+  if (titled) return titled;
   // Otto Quist was there with *his wife*. "Mrs Quist" is not Otto
   const isRelated = (one: Character): boolean =>
     one.isDescribed && one.gender === gender && people.possessives.has(one.name.split(' ')[0]!.toLowerCase());

@@ -1,4 +1,4 @@
-import type { PeopleLanguage, Pronoun } from '../../language/people.ts';
+import type { Gender, PeopleLanguage, Pronoun } from '../../language/people.ts';
 import type { Character } from './character.ts';
 
 /** "He" and "she" mean a person, if there is one among so many characters named last, rather than one of unknown sort. */
@@ -43,6 +43,19 @@ export function byPronoun(
     : undefined;
   return sure ?? nearest ?? recent.find(fits) ?? null;
 }
+
+/** Whether "he" or "she" may mean somebody near: a person of whom that is known, or who spoke last. */
+export const isSomebodyNear = (
+  recent: readonly Character[],
+  wanted: Gender,
+  speaker: number | null,
+): boolean =>
+  recent
+    .slice(0, NEAR)
+    .some(
+      ({ sort, gender, id }) =>
+        sort === 'person' && (gender === wanted || (gender === null && id === speaker)),
+    );
 
 /** Who spoke last and is no person after all: "Danvik Sugar said …. *It* added …". */
 export function thingBehind(

@@ -3,7 +3,7 @@ import type { CharacterSort, Gender } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import { byDescription } from './byDescription.ts';
 import { byName, byNameAndGender, byPost, goesOnAs, likeliest } from './byName.ts';
-import { byPronoun, thingBehind } from './byPronoun.ts';
+import { byPronoun, isSomebodyNear, thingBehind } from './byPronoun.ts';
 import { byFamily, bySurname } from './bySurname.ts';
 import { changed, isShort, type Character } from './character.ts';
 import { HistoryList } from './historyList.ts';
@@ -151,6 +151,11 @@ export class Cast {
   /** Whether a medium has this name. */
   isMedium(name: string): boolean {
     return this.recent.some((character) => character.sort === 'medium' && character.name === name);
+  }
+
+  /** Whether somebody near may be meant by "he" or "she": a person of whom that is known, or who spoke last. */
+  hasSomebody(gender: Gender): boolean {
+    return isSomebodyNear(this.recent, gender, this.#speaker);
   }
 
   /** Whether it is a person whom the text called so first. */

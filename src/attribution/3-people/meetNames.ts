@@ -48,6 +48,7 @@ export function meetNames(text: string, cast: Cast, { pieces, statement }: Line)
       cast.meet({ ...span, name: clean(text, span), role: null, sort: 'name' }, '', 'unknown');
     } else if (phrase) {
       const beside =
+        holderBehind(pieces, phrase, people) ??
         bracketAfter(pieces, to, people) ??
         labelBefore(pieces, from, people) ??
         toldBehind(pieces, to, people);
@@ -143,6 +144,16 @@ function bracketAfter(pieces: readonly Piece[], open: number, people: PeopleLang
   return isRole ? { from: open + 1, to: end } : null;
 }
 
+/** They met the Speaker of the Assembly, *Mara Quist*, in May: who holds a post that is named with what it is of. */
+function holderBehind(pieces: readonly Piece[], { from, to }: Range, people: PeopleLanguage): Range | null {
+  const post = pieces[from + 1];
+  const isPost = pieces[from]?.pos === 'DET' && post?.capital === true && people.isTitle(post.word);
+  if (!isPost || pieces[from + 2]?.word !== people.of || pieces[to]?.word !== ',') return null;
+  const end = endOfName(pieces, to + 1, people);
+  const isName = end > to + 2 && /^[,.;]$/.test(pieces[end]?.word ?? '');
+  return isName && !people.isBody(pieces[end - 1]?.word ?? '') ? { from: to + 1, to: end } : null;
+}
+
 /** *Clerk:* Mara Quist */
 function labelBefore(pieces: readonly Piece[], from: number, people: PeopleLanguage): Range | null {
   const noun = pieces[from - 2]?.word ?? '';
@@ -179,6 +190,12 @@ function meetWord(text: string, cast: Cast, pieces: readonly Piece[], range: Ran
   const { people } = cast.language;
   const { start, end } = pieces[range.from]!;
   const name = clean(text, { start, end });
+  const noun = pieces[range.from - 1];
+  // "the state *company* Norlink"
+  if (noun && !noun.capital && people.bodyNoun.test(noun.word)) {
+    cast.meet({ name, role: noun.word, start, end, sort: 'name' }, '', 'body');
+    return;
+  }
   const what = relationOf(pieces, range.from, people) ?? describedAs(pieces, range.from, people);
   if (what) {
     const role = clean(text, spanOf(pieces, what));

@@ -6,6 +6,7 @@ import { escapePattern } from '../../text/escapePattern.ts';
 import type { Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 import { besideOf, isPlaced, isSeveral, nameIn } from './naming/apposition.ts';
+import { withGivenTitle } from './naming/givenTitle.ts';
 import { isPost, isPostOf } from './naming/posts.ts';
 import { properName } from './naming/properName.ts';
 
@@ -46,13 +47,16 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
   }
   const beside = phrase.beside && besideOf(pieces, phrase, phrase.beside, people);
   const proper = properName(pieces, phrase, people);
-  const name = proper.name && withoutOwner(text, pieces, proper.name, people);
-  const { role } = proper;
+  const own = proper.name && withoutOwner(text, pieces, proper.name, people);
+  const name = own && withGivenTitle(text, pieces, own, phrase.from, people);
+  const role = name === own ? proper.role : roleBefore(phrase, name);
   const { start, end } = spanOf(pieces, phrase);
-  const other =
+  const beginning =
     beside && !isSeveral(pieces, phrase, people) && !isPlaced(pieces, phrase, people)
       ? nameIn(pieces, beside, people)
       : null;
+  // "the treasurer, *Col Quist*,"
+  const other = beginning && withGivenTitle(text, pieces, beginning, phrase.from, people);
   // "the guild's Secretary General, Ada Febig": a post, and then the name
   if (
     name &&
@@ -84,6 +88,10 @@ function readName(text: string, pieces: readonly Piece[], phrase: Phrase, people
   const sort = alone ? 'pronoun' : 'description';
   return { start, end, sort, name: clean(text, { start, end }), role: null };
 }
+
+/** What stands before a name in its phrase. */
+const roleBefore = ({ from }: Range, name: Range | null): Range | null =>
+  name && name.from > from ? { from, to: name.from } : null;
 
 /** "Lisk, Tarrow *and* Brine": three or more together, and no one name. */
 function isList(pieces: readonly Piece[], { from, to }: Range, { and }: PeopleLanguage): boolean {

@@ -1,21 +1,37 @@
 import { indexFrom, lastIndexBefore } from '../../indexFrom.ts';
 import { spanOf } from '../../language/any/attribution/pieces.ts';
-import type { Piece, Range } from '../../language/attribution.ts';
+import type { Piece, Range, Report } from '../../language/attribution.ts';
 import type { PeopleLanguage } from '../../language/people.ts';
 import { clean } from '../clean.ts';
-import type { Cast } from './cast.ts';
+import type { Cast, Resolved } from './cast.ts';
 import { isOfName } from './isOfName.ts';
 import { isIndefinite } from './isIndefinite.ts';
 
 /** *His* wife left: whoever was named last is a man. */
 export function meetOwner(cast: Cast, pieces: readonly Piece[]): void {
-  const { people } = cast.language;
-  if (!people.isKindOfPerson(pieces[1]?.word ?? '')) return;
+  if (cast.language.people.isKindOfPerson(pieces[1]?.word ?? '')) ownerIn(cast, pieces);
+}
+
+/** *Her* boss, Mara Quist, told her to go: whoever is told something by the one who is hers, and is somebody else. */
+export function ownerTold(cast: Cast, pieces: readonly Piece[], report: Report): Resolved | null {
+  const { pronouns } = cast.language.people;
+  const { speaker, addressee } = report;
+  const told = addressee?.to === (addressee?.from ?? 0) + 1 ? pieces[addressee?.from ?? 0]?.word : null;
+  const isTold = Object.values(pronouns).some(
+    ({ own, gender }) =>
+      own === pieces[0]?.word && gender !== null && gender === pronouns[told ?? '']?.gender,
+  );
+  return isTold && speaker?.from === 0 ? ownerIn(cast, pieces) : null;
+}
+
+/** Whom the word that a sentence begins with means: "his", "her". */
+function ownerIn(cast: Cast, pieces: readonly Piece[]): Resolved | null {
   const own = pieces[0]?.word ?? '';
   const [pronoun] =
-    Object.entries(people.pronouns).find(([, one]) => one.own === own && one.gender !== null) ?? [];
-  if (!pronoun) return;
-  cast.meet({ ...spanOf(pieces, { from: 0, to: 1 }), name: pronoun, sort: 'pronoun', role: null });
+    Object.entries(cast.language.people.pronouns).find(([, one]) => one.own === own && one.gender !== null) ??
+    [];
+  if (!pronoun) return null;
+  return cast.meet({ ...spanOf(pieces, { from: 0, to: 1 }), name: pronoun, sort: 'pronoun', role: null });
 }
 
 /** She bet with her *husband*, Dan; her *neighbour* Ted left: what the first name of somebody's relative or friend stands behind. */

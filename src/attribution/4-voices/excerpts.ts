@@ -1,6 +1,7 @@
 import { PERSON } from '../../language/any/personNames.ts';
 import type { AttributionLanguage } from '../../language/attribution.ts';
 import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
 import type { Block, Mention } from '../../types.ts';
 import { nameAfterTitle } from './nameAfterTitle.ts';
 
@@ -34,7 +35,7 @@ export function findExcerpts(
     const words = text.slice(block.start, block.end);
     const isLine = words.length <= LONGEST && !words.includes('\n') && !ENDS_SENTENCE.test(words);
     const named = isLine
-      ? (speakerOfHeading(text, words, block.start, language) ?? authorOfStatement(words, block, language))
+      ? (speakerOfHeading(text, words, block.start, language) ?? authorOf(text, words, at, blocks, language))
       : null;
     const note = isLine ? labels.speechNote.exec(words) : null;
     // "[Town hall, 12 May]" under the heading, "[Applause]" in between
@@ -45,6 +46,8 @@ export function findExcerpts(
       speaker = named ?? speakerOfNote(note, block.start) ?? (goesOn ? heading : null);
       heading = speaker;
       isMarked = null;
+    } else if (isMarked === null && block.kind === 'byline') {
+      // the day, or a rubric, between the title and what was said
     } else if (endsSpeech(block)) speaker = heading = null;
     else if (speaker && block.sentences.length > 0) {
       isMarked ??= MARK.test(words);
@@ -99,16 +102,56 @@ const isSurnameIn = (text: string, word: string): boolean =>
   /^\p{Lu}[\p{L}'’-]+$/u.test(word) &&
   new RegExp(String.raw`\p{Lu}\p{Ll}[\p{L}'’-]* ${word}(?![\p{L}'’-])`, 'u').test(text);
 
+/** Whose statement stands below a heading, or below the title where somebody speaks of himself in it. */
+function authorOf(
+  text: string,
+  words: string,
+  at: number,
+  blocks: readonly Block[],
+  language: AttributionLanguage,
+): Excerpt | null {
+  const block = blocks[at]!;
+  const author = authorOfStatement(words, block, language);
+  const isHeld = block.kind !== 'title' || (author && isSpeech(text, blocks.slice(at + 1), author, language));
+  return isHeld ? author : null;
+}
+
 /** "Statement by *the Ministry of Roads* on the ferry", as a heading. */
 function authorOfStatement(
   words: string,
   { kind, start }: Block,
-  { labels, people }: AttributionLanguage,
+  language: AttributionLanguage,
 ): Excerpt | null {
-  const by = kind === 'heading' ? (labels.statementBy.exec(words)?.groups?.['by'] ?? '') : '';
-  if (!by || !(people.isBody(by) || WHOLE_NAME.test(by))) return null;
-  const from = start + words.lastIndexOf(by);
-  return { name: by, role: null, start: from, end: from + by.length };
+  const { labels, people } = language;
+  const by = TITLES.has(kind) ? (labels.statementBy.exec(words)?.groups?.['by'] ?? '') : '';
+  const isPerson = !people.isBody(by) && WHOLE_NAME.test(by);
+  if (!by || !(isPerson || (people.isBody(by) && kind === 'heading'))) return null;
+  const titled = isPerson ? nameAfterTitle(by, language, () => true) : null;
+  // "Letter from Upper Lisk"
+  if (kind === 'title' && titled === null && people.genderOfName(by) === null) return null;
+  const name = titled ?? by;
+  const end = start + words.indexOf(by) + by.length;
+  return { name, role: by.slice(0, -name.length).trim() || null, start: end - name.length, end };
+}
+
+const TITLES: ReadonlySet<string> = new Set(['title', 'heading']);
+
+/** Whether whoever the title names speaks below it: somebody speaks of himself, and nothing is told of whoever has the name. */
+function isSpeech(
+  text: string,
+  below: readonly Block[],
+  { name }: Excerpt,
+  { labels }: AttributionLanguage,
+): boolean {
+  const names = new RegExp(
+    String.raw`(?<![\p{L}-])(?:${name.split(' ').map(escapePattern).join('|')})(?![\p{L}-])`,
+    'u',
+  );
+  const words = below
+    .filter(({ sentences }) => sentences.length > 0)
+    .map(({ start, end }) => text.slice(start, end).replace(/[“"«„][^”"»]*[”"»]/gu, ''));
+  const isOwn = words.some((some) => labels.oneself.test(some) || labels.ourselves.test(some));
+  return isOwn && !words.some((some) => names.test(some));
 }
 
 /** "[Speech to the Guild by *Mara Quist*, 4 May]" */

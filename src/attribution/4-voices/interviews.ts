@@ -1,5 +1,7 @@
 import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
-import type { Block } from '../../types.ts';
+import type { PeopleLanguage } from '../../language/people.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
+import type { Block, Mention } from '../../types.ts';
 
 /** Fewer questions make no interview. */
 const FEWEST = 2;
@@ -34,6 +36,35 @@ export function findAnswers(
   const above = blocks.slice(0, first ? blocks.indexOf(first) : 0).filter(({ kind }) => TELLING.has(kind));
   const isSpokenTo = has(questions, asked) || has(above, interview);
   return questions.size >= FEWEST && isSpokenTo && has(found.keys(), oneself) ? found : new Map();
+}
+
+/** "Mr. *Quist*, when will it sail?": a title and a name that a question begins with. */
+const VOCATIVE =
+  /^[^\p{L}]*(\p{Lu}\p{L}{0,9})\.? (\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}), /u;
+
+/** Whom the questions of an interview speak to by name, if it is one person. */
+export function findAddressed(
+  text: string,
+  answers: ReadonlyMap<Block, Block>,
+  { isCourtesy, isTitle }: PeopleLanguage,
+): Mention | null {
+  const found = [...new Set(answers.values())].flatMap((question): Mention[] => {
+    const match = VOCATIVE.exec(text.slice(question.start, question.end));
+    const [whole = '', title = '', name = ''] = match ?? [];
+    if (!isCourtesy(title.toLowerCase())) return [];
+    const end = question.start + whole.length - ', '.length;
+    return [{ name, start: end - name.length, end }];
+  });
+  const [first] = found;
+  const isOne = first && found.every(({ name }) => name === first.name);
+  return isOne ? (inFullAbove(text.slice(0, first.start), first, isTitle) ?? first) : null;
+}
+
+/** "*Mara Quist*, a keeper, on ice and rope", where the questions speak to Ms. Quist. */
+function inFullAbove(above: string, { name }: Mention, isTitle: PeopleLanguage['isTitle']): Mention | null {
+  const whole = new RegExp(String.raw`(\p{Lu}[\p{L}\p{M}'’-]+) ${escapePattern(name)}(?![\p{L}-])`, 'gu');
+  const match = [...above.matchAll(whole)].find(([, first = '']) => !isTitle(first.toLowerCase()));
+  return match ? { name: match[0], start: match.index, end: match.index + match[0].length } : null;
 }
 
 /** Blocks above the first question that may say that it is an interview. */

@@ -7,7 +7,8 @@ import { clean } from '../clean.ts';
 import { Carriers } from './carriers.ts';
 import { findExcerpts, type Excerpt } from './excerpts.ts';
 import { findGuests } from './guests.ts';
-import { findAnswers } from './interviews.ts';
+import { findAddressed, findAnswers } from './interviews.ts';
+import { findLetters } from './letters.ts';
 import { LabelNames } from './labelNames.ts';
 import { whoReports } from './whoReports.ts';
 import type { VoiceRuleName } from './rules.ts';
@@ -41,6 +42,8 @@ export class Scene {
   readonly excerpts: ReadonlyMap<Block, Excerpt>;
   /** What is answered to questions without a label, and the question before it. */
   readonly answers: ReadonlyMap<Block, Block>;
+  /** Whom these questions speak to by name. */
+  readonly addressed: Mention | null;
   /** Paragraphs of an interview in which somebody else is quoted. */
   readonly guests: ReadonlySet<Block>;
   readonly tails: ReadonlyMap<Block, Tail>;
@@ -80,8 +83,12 @@ export class Scene {
     this.sources = new LabelledSources(findStretches(text, blocks, others, stated), language);
     this.excerpts = findExcerpts(text, blocks, language);
     this.answers = findAnswers(text, blocks, language.labels);
+    this.addressed = findAddressed(text, this.answers, language.people);
     this.guests = findGuests(text, lines, this.answers, language);
-    this.signatures = findSignatures(text, blocks, language);
+    this.signatures = new Map([
+      ...findLetters(text, blocks, language),
+      ...findSignatures(text, blocks, language),
+    ]);
     this.tails = findTails(text, blocks, lines, language);
     this.#labelNames = new LabelNames(text, blocks, cast);
     // whoever the first line names is known from the beginning

@@ -42,9 +42,11 @@ function headingOrQuestion(_: Scene, line: Line): Voice | null {
 }
 
 /** > It is tired. — Mara Quist, engineer */
-function signed(scene: Scene, { block }: Line): Voice | null {
+function signed(scene: Scene, { block, statement, pieces }: Line): Voice | null {
   const signature = scene.signatures.get(block.start);
-  return signature ? scene.inOwnWords(signature, 'signature') : null;
+  // "Tom Fry wrote that “it will not last”.", in a letter
+  const isOfOther = block.kind !== 'quotation' && statement !== null && pieces.some(isQuote);
+  return signature && !isOfOther ? scene.inOwnWords(signature, 'signature') : null;
 }
 
 /** It is tired. ¶ – wrote Mara Quist on Telegram. */

@@ -12,10 +12,13 @@ export interface Signature extends Mention {
 
 const SIGNS = String.raw`[>\s*_]*`;
 
+/** Two or more capitalised words, small ones between: Mara Quist, Friends of the Baths. */
+const nameOf = (particles: string): string =>
+  String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:${PARTICLES}|${particles}|&) ){0,2}\p{Lu}[\p{L}.'’-]*)+`;
+
 /** Lines that sign what stands before them; the first group is the name, the second the role. */
 function linesOf(particles: string): readonly { readonly pattern: RegExp; readonly example: string }[] {
-  // two or more capitalised words, small ones between: Mara Quist, Friends of the Baths
-  const name = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:(?:${PARTICLES}|${particles}|&) ){0,2}\p{Lu}[\p{L}.'’-]*)+`;
+  const name = nameOf(particles);
   const dash = String.raw`^(${SIGNS}[–—―-]{1,3}${SIGNS})`;
   return [
     {
@@ -80,6 +83,25 @@ function read(
     return withoutTitle(text, span, role.replace(/[*_]/gu, '').trim() || null, language);
   }
   return null;
+}
+
+/** Who signs a letter with a line of their own: "Mara Quist", "Mara Quist, Brine Lane". */
+export function signatureIn(
+  text: string,
+  { start, end }: Block,
+  language: AttributionLanguage,
+): Signature | null {
+  const line = new RegExp(
+    String.raw`^(${SIGNS}(?:[–—―-]{1,3} ?)?)(${nameOf(language.labels.particles)})(?:, ([^\n.!?]{2,60}))?${SIGNS}$`,
+    'u',
+  );
+  const [whole, lead = '', name = '', beside = ''] =
+    line.exec(text.slice(start, Math.min(end, start + 160))) ?? [];
+  if (whole === undefined) return null;
+  const { isPersonNoun, headNoun } = language.people;
+  const from = start + lead.length;
+  const role = isPersonNoun(headNoun(beside)) ? beside : null;
+  return withoutTitle(text, { start: from, end: from + name.length }, role, language);
 }
 
 /** "— *Professor* Mara Quist" is called without the title. */

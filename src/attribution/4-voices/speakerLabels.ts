@@ -3,10 +3,14 @@ import type { Block, Mention, Span } from '../../types.ts';
 import { initialsOf } from '../3-people/initialsOf.ts';
 import { clean } from '../clean.ts';
 
+/** "Mara Quist -- Lisk Bank -- *Analyst*", on a line of its own. */
+const POST = /^(?: -{1,2} |,? [–—|] |, )(?:[^\n]+ -- )?([^\n:.!?]{2,80}?)[*_ ]*(?=\n)/u;
+const LONGEST_POST = 120;
+
 /** Whose turn a block is whose label is a name: "MQ: …", "MARA QUIST: …", "Minister Quist: …". */
 export function turnOf(
   text: string,
-  { label, section }: Block,
+  { label, section, start }: Block,
   isKnown: (name: string) => boolean,
   { answer, section: ofSection }: SpeakerLabelLanguage,
 ): (Mention & { readonly role: string | null }) | null {
@@ -20,8 +24,16 @@ export function turnOf(
     (words.length > 1 || /^\p{Lu}+$/u.test(name) || answer.test(name) || isKnown(name));
   if (!isName || name.toLowerCase() === section.toLowerCase() || ofSection.test(name)) return null;
   // "Q (Mara Quist, *Kursblatt*): …": for whom somebody asks
-  const [, role = null] = /^, ([^()]{2,40})\)/u.exec(text.slice(label.end, label.end + 50)) ?? [];
+  const behind = text.slice(label.end, label.end + LONGEST_POST);
+  const [, asking = null] = /^, ([^()]{2,40})\)/u.exec(behind) ?? [];
+  const role = asking ?? (label.end < start ? (POST.exec(behind)?.[1] ?? null) : null);
   return { name, start: label.start, end: label.end, role };
+}
+
+/** Whether nothing but what somebody is stands between their name and a block: "Mara Quist, treasurer" above it. */
+export function isRightBelow(text: string, name: Span, { start }: Block): boolean {
+  const between = text.slice(name.end, Math.max(name.end, Math.min(start, name.end + LONGEST_POST)));
+  return start > name.end && /^[:*_ ]*\s*$/u.test(between.replace(POST, ''));
 }
 
 /** The words that say whose quotation a label announces: "Quote from *the council*". */

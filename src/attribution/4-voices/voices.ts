@@ -4,9 +4,10 @@ import type { Layout, Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
 import type { Line } from '../2-reports/readLines.ts';
 import type { Statement } from '../2-reports/statements.ts';
-import type { Cast } from '../3-people/cast.ts';
+import type { Cast, Resolved } from '../3-people/cast.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { meetNames } from '../3-people/meetNames.ts';
+import { ownerTold } from '../3-people/relations.ts';
 import { goneOn } from './goingOn/judge.ts';
 import { isMeant, leadVoice } from './headlineLeads.ts';
 import { Scene } from './scene.ts';
@@ -17,6 +18,8 @@ import { because, reportReason, silent, type Voice } from './voice.ts';
 export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): Map<number, Voice> {
   const found = new Map<number, Voice>();
   const scene = new Scene(layout, lines, cast);
+  /** Who was told something by the one who spoke last. */
+  let told: Resolved | null = null;
   for (const [i, line] of lines.entries()) {
     const { section, kind } = line.block;
     cast.meanings.enter(layout.text, lines, i);
@@ -34,10 +37,14 @@ export function findVoices(layout: Layout, lines: readonly Line[], cast: Cast): 
     }
     scene.enter(line);
     scene.heard.push(scene.last !== null);
+    // Her boss told her to go. ¶ *She* left: the article goes on with whoever was told
+    if (told && line.first) cast.remindOfOne(told);
+    const owner = line.statement && ownerTold(cast, line.pieces, line.statement.report);
     const voice = withoutOwnOutlet(scene, voiceOfSentence(scene, line, i), i);
     found.set(line.start, voice);
     scene.voices.push(voice);
     if (voice.speaker) scene.last = voice;
+    if (voice.speaker || line.first) told = owner;
     // “It will not last.” She added …: who speaks was just heard, named or not
     if (voice.speaker && voice.kind === 'direct' && !line.statement) cast.hearByName(voice.speaker.name);
     // "At a Dinner, Mara Quist Said": in a heading verbs look like names

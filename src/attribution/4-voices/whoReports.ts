@@ -112,6 +112,7 @@ function meetAntecedent({ text, cast }: Known, { pieces }: Line, { speaker, link
     // "Mara Quist scolded him: “…,” she said", "Mara Quist was blunt: it was, she said, a farce"
     before.some((piece) => piece.word === ':') ||
     isOfSelf(text, cast, pieces, speaker, gender) ||
+    isNobodyElse(text, cast, pieces, speaker, gender) ||
     (gender === null
       ? link === 'before'
       : before.some((piece) => piece.word === own || piece.word === word) &&
@@ -133,6 +134,24 @@ const isDoneTo = (pieces: readonly Piece[], gender: Gender | null, { pronouns }:
       pieces[i - 1]?.pos === 'VERB' &&
       !/^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pieces[i + 1]?.pos ?? ''),
   );
+
+/** "The keeper, *Tom Fry*, was late, *he* said": the sentence is about a person, and the article has told of no other man. */
+function isNobodyElse(
+  text: string,
+  cast: Cast,
+  pieces: readonly Piece[],
+  speaker: Phrase,
+  gender: Gender | null,
+): boolean {
+  const { people, subjectOf } = cast.language;
+  const subject = gender && !cast.hasSomebody(gender) ? subjectOf(pieces.slice(0, speaker.from)) : null;
+  if (subject?.from !== 0) return false;
+  const { sort, name, role } = nameOf(text, pieces, subject, people);
+  const known = cast.genderOf(name) ?? people.genderOf(role ?? '');
+  const isWhole = name.includes(' ') && !people.isThing(name) && !people.isBody(name);
+  const isPerson = isWhole || known !== null || people.isPersonNoun(people.headNoun(role ?? ''));
+  return sort === 'name' && isPerson && (known ?? gender) === gender;
+}
 
 /** "*Mara Quist* will stay, *she* says": a person who is known to be a woman. */
 function isOfSelf(

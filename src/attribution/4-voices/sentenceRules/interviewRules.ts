@@ -4,7 +4,7 @@ import { oncePer } from '../../../once.ts';
 import { escapePattern } from '../../../text/escapePattern.ts';
 import { nameOf } from '../../3-people/naming.ts';
 import type { Scene } from '../scene.ts';
-import { turnOf } from '../speakerLabels.ts';
+import { isRightBelow, turnOf } from '../speakerLabels.ts';
 import { because, type Voice } from '../voice.ts';
 
 /** MARA QUIST: It is tired. */
@@ -13,7 +13,9 @@ export function turn(scene: Scene, line: Line): Voice | null {
   if (scene.guests.has(block)) return null;
   const name = turnOf(scene.text, block, (words) => scene.cast.isPerson(words), scene.cast.language.labels);
   const voice = name && scene.inOwnWords(name, 'turn');
-  const goesOn = name !== null && name.end < block.start;
+  // right below the line that names who speaks, it is their turn that begins
+  const isBelow = name !== null && isRightBelow(scene.text, name, block);
+  const goesOn = name !== null && name.end < block.start && !isBelow;
   // "Quist was born in Lisk. Her book comes out in May.": what tells of her goes on to the end of its paragraph
   const isTold = !line.first && scene.voices.at(-1)?.kind === 'none';
   const speaker = voice?.speaker?.name ?? '';
@@ -27,7 +29,7 @@ const isOfRecord = (label: string): boolean => /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test
 /** **How long will it last?** ¶ *It is tired.* */
 export function answered(scene: Scene, line: Line): Voice | null {
   const question = scene.answers.get(line.block);
-  const person = question ? scene.cast.firstPerson() : null;
+  const person = question ? (scene.addressed ?? scene.cast.firstPerson()) : null;
   if (!question || !person || scene.guests.has(line.block) || isToldOf(scene, line, person.name)) return null;
   if (!openersOf(scene.answers).has(line.block) && isScene(scene, line.block, person.name)) return null;
   const voice = scene.inOwnWords(person, 'answer');

@@ -12,6 +12,8 @@ export const LABELS: LabelLanguage = {
   put: NOTHING,
   documents: NOTHING,
   interviewer: NOTHING,
+  conductor: NOTHING,
+  speaking: NOTHING,
   tellers: NOTHING,
   minutes: NOTHING,
   present: NOTHING,

@@ -39,6 +39,7 @@ export const LABELS: SpeakerLabelLanguage = {
   setting: NOTHING,
   speechNote: NOTHING,
   statementBy: NOTHING,
+  salutation: NOTHING,
   narrator: NOTHING,
   asked: NOTHING,
   interview: NOTHING,

@@ -27,6 +27,8 @@ export const PEOPLE: PeopleLanguage = {
   places: NOTHING,
   isTitle: never,
   isCourtesy: never,
+  fieldOfTitle: unknown,
+  isCivil: never,
   courtesyInitial: COURTESY_INITIAL,
   takesArticle: never,
   staysBefore: never,

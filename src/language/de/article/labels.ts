@@ -31,6 +31,9 @@ export const LABELS: LabelLanguage = {
   clause: CLAUSE,
   introduction: introduction(['in', 'im', 'auf', 'bei']),
   interviewer: /^(?:f|frage)$/iu,
+  conductor: /^(?:moderator(?:in)?|moderation)$/iu,
+  speaking:
+    /(?<![\p{L}])(?:ich|mir|mich|meine?[mnrs]?|wir|uns|unsere?[mnrs]?|Ihnen|Ihre?[mnrs]?|danke)(?![\p{L}])/u,
   tellers: /^(?:karte|video|grafik)$/iu,
   minutes: /\b(?:protokoll|sitzung|versammlung|anwesend|entschuldigt|tagesordnung|vorsitz|leitung)\b/iu,
   present: /^(?:anwesend(?:e|er)?|teilnehmer(?:innen)?|teilnehmende|es sprechen|auf dem podium)$/iu,

@@ -3,6 +3,7 @@ import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 
 export const LABELS: SpeakerLabelLanguage = {
   ...ANY_LABELS,
+  salutation: /^(?:sehr geehrter?|liebe[rs]?) [^,:.!?]{2,60}[,:!]/iu,
   source: /^(?:quellen?|mit material von)$/iu,
   sourceLine: {
     ...ANY_LABELS.sourceLine,

@@ -95,6 +95,8 @@ export const LABELS: LabelLanguage = {
     'u',
   ),
   interviewer: /^(?:q(?:uestion)?|reporter|journalist)$/iu,
+  conductor: /^(?:operator|moderator|host|interviewer)$/iu,
+  speaking: /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]ours?|[Tt]hanks)(?![\p{L}.])/u,
   documents:
     /^(?:the |official )?(?:minutes|press (?:conference|briefing)|(?:daily|media|news) (?:conference|briefing)|transcript|remarks|speech|statement|hearing|agenda)(?![\p{L}-])[^.!?"“]{0,80}[,–—-] ?[^.!?"“,]{0,12}\d[^.!?"“]{0,20}$/iu,
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,

@@ -6,6 +6,7 @@ import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isBody } from '../people/bodies.ts';
 import { isTime, isTimePhrase } from '../2-phrases/wordKinds.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { clauseReport, reportOfSubject } from './clauseReport.ts';
 import type { Found } from './found.ts';
 import { isSomebody } from './isSomebody.ts';
@@ -151,13 +152,12 @@ export function wishReport(pieces: readonly Piece[], v: number): Found | null {
   return reportOfSubject(pieces, group, clause);
 }
 
-/** "wants *the Harbour Guild to look* at it": somebody with a name is to do something. */
+/** "wants *the Harbour Guild to look* at it", "*the supplier to pay*": somebody is to do something. */
 function isBodyToAct(pieces: readonly Piece[], from: number): boolean {
   const phrase = pieces[from]?.pos === 'DET' ? phraseStartingAt(pieces, from) : null;
-  const last = pieces[(phrase?.to ?? 0) - 1];
-  const isDone = pieces[phrase?.to ?? 0]?.word === 'to' && pieces[(phrase?.to ?? 0) + 1]?.pos === 'VERB';
-  const deed = pieces[(phrase?.to ?? 0) + 1]?.word ?? '';
-  return phrase !== null && isDone && last?.capital === true && !/^(?:win|lose|find|know)$/.test(deed);
+  const [last, to, deed] = phrase ? pieces.slice(phrase.to - 1, phrase.to + 2) : [];
+  const isDone = to?.word === 'to' && deed?.pos === 'VERB' && !/^(?:win|lose|find|know)$/.test(deed.word);
+  return isDone && (last?.capital === true || isPersonNoun(last?.word ?? ''));
 }
 
 /** "She *would rather see* a fine": what somebody prefers, as they say. */

@@ -22,6 +22,8 @@ export const PREPOSITION: ReadonlySet<string> = new Set([
 ]);
 export const SPEAKING =
   /^(?:speaking|writing|appearing|talking|posting|reacting|responding|replying|commenting)$/;
+/** "*Under cross-examination* by Fry, she agreed …" */
+const GRILLED = /^(?:(?:cross-)?examination|questioning|interrogation)$/;
 const ASKED = /^(?:asked|pressed|questioned|challenged|quizzed|reached|speaking)$/;
 
 /** How many pieces at the beginning tell only where or how it was said: "*Asked why*, she said", "*In a post*, she said". */
@@ -57,7 +59,8 @@ export function participleEnd(pieces: readonly Piece[], before: number): number 
   // "*When asked why*, she said", "*But speaking in Lisk*, she said"
   const at = /^(?:when|once|but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
   const isDone = pieces[at + 1]?.word === 'by' && pieces[at]?.word.endsWith('ed') === true;
-  const opens = isGerundAt(pieces, at) || ASKED.test(pieces[at]?.word ?? '') || isDone;
+  const isUnder = pieces[at]?.word === 'under' && GRILLED.test(pieces[at + 1]?.word ?? '');
+  const opens = isGerundAt(pieces, at) || ASKED.test(pieces[at]?.word ?? '') || isDone || isUnder;
   return opens ? lastIndexBefore(pieces, before, ({ word }) => word === ',') + 1 : 0;
 }
 

@@ -1,11 +1,12 @@
 import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece } from '../../../attribution.ts';
-import type { Cue } from '../../reportingVerbs.ts';
+import { type Cue, cueOf } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { isBody } from '../people/bodies.ts';
+import { isPersonNoun } from '../people/titles.ts';
 import { hasSubjectAndVerb } from './hasSubjectAndVerb.ts';
 import { isSomebody } from './isSomebody.ts';
 
@@ -95,6 +96,28 @@ export const OTHER_VERBS: readonly Frame[] = [
     lemma: 'refuse',
     complement: 'object',
     holds: (pieces, v) => pieces[v + 1]?.word === 'to' && hasReason(pieces, v),
+  },
+  {
+    word: /^identif(?:ies|ied)$/,
+    example: 'The police *identified* the driver as Ole Falk.',
+    lemma: 'identify',
+    complement: 'object',
+    // "a driver *identified* as Ole Falk", "aides identified it as his"
+    holds: (pieces, v) => {
+      const as = indexFrom(pieces, v + 2, ({ word }) => word === 'as', v + 9);
+      const { word = '', capital } = pieces[as + 1] ?? {};
+      return as > 0 && (capital === true || /^(?:an?|the)$/.test(word) || isPersonNoun(word));
+    },
+  },
+  {
+    word: /^stop(?:s|ped)$/,
+    example: 'Mara Quist *stopped* short of naming a sum.',
+    lemma: 'stop',
+    complement: 'object',
+    holds: (pieces, v) =>
+      pieces[v + 1]?.word === 'short' &&
+      pieces[v + 2]?.word === 'of' &&
+      (pieces[v + 3]?.word === 'naming' || cueOf(pieces[v + 3]?.word ?? '')?.form === 'gerund'),
   },
   {
     word: /^(?:reassure|alert)(?:s|e?d)$/,

@@ -24,6 +24,23 @@ export const OUTLOOKS: readonly Sense[] = [
       /^(?:when|that|if)$/.test(pieces[phraseStartingAt(pieces, from)?.to ?? pieces.length]?.word ?? ''),
   },
   {
+    lemma: 'fear',
+    example: 'Mara Quist *fears* for the pier.',
+    reports: 'thing',
+    // "both fear for their jobs"
+    holds: (place) => place.next === 'for' && place.cue.form !== 'base' && isOfNamed(place),
+  },
+  {
+    lemma: 'expect',
+    example: 'Mara Quist *expects* to sell it in May.',
+    reports: 'thing',
+    holds: (place) =>
+      place.next === 'to' &&
+      place.pieces[place.from - 1]?.word === 'expects' &&
+      place.pieces[place.from - 2]?.pos !== 'CCONJ' &&
+      isOfNamed(place),
+  },
+  {
     lemma: 'expect',
     example: 'The Met Service *expects* the peak at seven.',
     reports: 'thing',
@@ -71,6 +88,10 @@ export const OUTLOOKS: readonly Sense[] = [
   })),
 ];
 
+/** Whether somebody does it, and more is told than "it". */
+const isOfNamed = (place: Place): boolean =>
+  isOfSomebody(place) && place.pieces[place.subject?.from ?? -1]?.word !== 'it';
+
 /** "expects *a clear majority*", "fears *another winter*": what somebody thinks will come; but: expects a baby */
 function isOutlook({ pieces, from, next, cue, subject }: Place): boolean {
   const noun = pieces[(phraseStartingAt(pieces, from)?.to ?? from + 2) - 1]?.word ?? '';
@@ -78,7 +99,8 @@ function isOutlook({ pieces, from, next, cue, subject }: Place): boolean {
     cue.form === 'present' &&
     subject !== null &&
     isSomebody(pieces, subject) &&
-    /^(?:an?|no|another|further|more)$/.test(next) &&
+    (/^(?:an?|no|another|further|more)$/.test(next) ||
+      (next === 'the' && /^(?:opposite|contrary|reverse)$/.test(pieces[from + 1]?.word ?? ''))) &&
     !/^(?:baby|child|son|daughter|boy|girl)$/.test(noun)
   );
 }

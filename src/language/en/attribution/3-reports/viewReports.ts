@@ -1,4 +1,4 @@
-import { indexFrom } from '../../../../indexFrom.ts';
+import { indexFrom, lastIndexBefore } from '../../../../indexFrom.ts';
 import { allBut, isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Range } from '../../../attribution.ts';
 import { cueOf } from '../../reportingVerbs.ts';
@@ -12,13 +12,15 @@ import { isSomebody } from './isSomebody.ts';
 
 /** "*For Mara Quist*, the visit is “three months too late”", "*to her* the doubts are “a footnote”": so it is in her words. */
 export function forWhomReport(pieces: readonly Piece[], i: number): Found | null {
-  const opening = forName(pieces, i) ?? toPronoun(pieces, i);
+  const asked = i === 0 ? weighedBy(pieces) : null;
+  const opening = asked ?? forName(pieces, i) ?? toPronoun(pieces, i);
   if (!opening) return null;
   // "For Quist, there is one way: “…”"
   const colon = pieces.findIndex(({ word }, at) => word === ':' && isQuote(pieces[at + 1]));
   const clause = colon > opening.to ? { from: i, to: colon + 1, beside: null } : opening;
   // "For Quist, the case *shows* what a small team can do"
   const isOpinion =
+    asked !== null ||
     isSeenSo(pieces, opening) ||
     isHeldSo(pieces, opening) ||
     pieces
@@ -43,6 +45,23 @@ export function forWhomReport(pieces: readonly Piece[], i: number): Found | null
     link: 'according',
   };
 }
+
+/** "*For Mara Quist* the first question is why", "*For Tom Fry, a keeper there,* the matter is clear": what somebody makes of it. */
+function weighedBy(pieces: readonly Piece[]): Phrase | null {
+  const name = pieces[0]?.word === 'for' ? phraseStartingAt(pieces, 1) : null;
+  const noun = name ? indexFrom(pieces, name.to, ({ word }) => WEIGHED.test(word)) : -1;
+  const the = lastIndexBefore(pieces, noun, ({ word }) => word === 'the', noun - 3);
+  const isApart = the === name?.to || pieces[the - 1]?.word === ',';
+  const verb = pieces[pieces[noun + 1]?.pos === 'ADV' ? noun + 2 : noun + 1]?.word ?? '';
+  const isTold = the > 0 && isApart && /^(?:is|lies|remains)$/.test(verb);
+  const isNamed = name !== null && pieces[name.to - 1]?.capital === true;
+  return isTold && isNamed && !pieces.slice(1, the).some(isFiniteVerb)
+    ? { from: 0, to: the, beside: null }
+    : null;
+}
+
+/** What somebody weighs. */
+const WEIGHED = /^(?:questions?|surprise|test|task|problem|lesson|matter|issue|danger|risk|answer)$/;
 
 /** "*To* Mara Quist, it looked like a trick": to her, whatever it was; but: to Lisk, it is a mile. */
 function isSeenSo(pieces: readonly Piece[], { from, to }: Range): boolean {
@@ -99,7 +118,13 @@ function isJudged(pieces: readonly Piece[], i: number, from: number): boolean {
   // "For her, the quarrel *is about* money"
   const isAbout =
     /^(?:her|him|them)$/.test(pieces[1]?.word ?? '') && thing !== null && isAboutThing(pieces, at + 1);
-  return (isThis || isThe || isAbout) && /^(?:is|'s|are|'re|remains?)$/.test(pieces[at]?.word ?? '');
+  // "For her, *that will be the* test"
+  const willBe = pieces
+    .slice(at, at + 3)
+    .map(({ word }) => word)
+    .join(' ');
+  const isBe = /^(?:is|'s|are|'re|remains?)$/.test(pieces[at]?.word ?? '') || willBe === 'will be the';
+  return (isThis || isThe || isAbout) && isBe;
 }
 
 /** is *about money*; but: about nine kilometres away, about an hour away */
@@ -137,8 +162,11 @@ function forName(pieces: readonly Piece[], i: number): Phrase | null {
   const relative = indexFrom(pieces, name.to + 1, isRelative);
   const plainEnd = relative > 0 ? Math.min(relative, comma) : comma;
   const next = pieces[name.to + 1];
+  // ", the town's *MP*,"
+  const isOfPlace = next?.word === 'the' && isPersonNoun(pieces[comma - 1]?.word ?? '');
   const isDescribed =
-    (/^an?$/.test(next?.word ?? '') || isOffice(next)) && !pieces.slice(name.to, plainEnd).some(isFiniteVerb);
+    (/^an?$/.test(next?.word ?? '') || isOffice(next) || isOfPlace) &&
+    !pieces.slice(name.to, plainEnd).some(isFiniteVerb);
   const after = isRelative(next) && next?.word !== 'that' ? clauseEnd(pieces, name.to + 1) : name.to;
   const end = isDescribed && comma > 0 ? comma : after;
   // "To Lisk, they sent “a letter”"

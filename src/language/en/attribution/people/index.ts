@@ -8,6 +8,7 @@ import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
 import { isBody, isOfPlace, LEGAL_FORMS } from './bodies.ts';
 import { isLoosely } from './callings.ts';
 import { genderOfName } from './firstNames.ts';
+import { fieldOfTitle, isCivil } from './givenTitles.ts';
 import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
 import { PRONOUNS } from './pronouns.ts';
@@ -111,6 +112,8 @@ export const PEOPLE: PeopleLanguage = {
   places: /^(?:at|in|near|outside|inside|across|over|around)$/,
   isTitle,
   isCourtesy,
+  fieldOfTitle,
+  isCivil,
   courtesyInitial: COURTESY_INITIAL,
   takesArticle,
   staysBefore,

@@ -117,9 +117,9 @@ export const isCourtesy = (word: string): boolean => COURTESY.has(bare(word));
 export const takesArticle = (word: string): boolean =>
   /^(?:rev(?:\.|erend)?|me?p|msp|mla|senator)$/.test(word);
 
-/** A title that stays before a single name: "Queen Maude", "Pope Leo", "Aunt Bep". */
+/** A title that stays before a single name: "Queen Maude", "Pope Leo", "Lord Quist", "Aunt Bep". */
 export const staysBefore = (word: string): boolean =>
-  /^(?:king|queen|prince|princess|pope|aunt|uncle|sister|brother|father)$/.test(word);
+  /^(?:king|queen|prince|princess|pope|lord|lady|aunt|uncle|sister|brother|father)$/.test(word);
 
 /** Words that end like occupations and are none: "the order", "a process". */
 const THING =

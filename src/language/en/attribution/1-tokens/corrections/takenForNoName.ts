@@ -2,7 +2,7 @@ import { MONTHS } from '../../../calendar.ts';
 import { cueOf } from '../../../reportingVerbs.ts';
 import { isTime } from '../../2-phrases/wordKinds.ts';
 import { isPersonNoun } from '../../people/titles.ts';
-import { isInSmallLetters, type Correction, type Place } from './correction.ts';
+import { isInSmallLetters, isProper, type Correction, type Place } from './correction.ts';
 
 /** First names that are words of another kind too, where what stands around tells that somebody is named. */
 export const TAKEN_FOR_NO_NAME: readonly Correction[] = [
@@ -41,6 +41,55 @@ export const TAKEN_FOR_NO_NAME: readonly Correction[] = [
       pieces.at(-1)?.word !== '?',
   },
   {
+    name: 'small word as a first name behind a comma',
+    example: 'The pier leaks, *Ai* Lund told the guild.',
+    taken: 'anything',
+    is: 'PROPN',
+    holds: ({ pieces, piece, left, right }) =>
+      piece.capital &&
+      isSmallWord(piece) &&
+      piece.word !== 'i' &&
+      left?.word === ',' &&
+      isProper(right) &&
+      isInSmallLetters(pieces),
+  },
+  {
+    name: 'auxiliary as a first name before what somebody is',
+    example: '*Do* Lund, a baker, told us so.',
+    taken: 'AUX',
+    is: 'PROPN',
+    // "Had Lund, a baker, known of it, …"
+    holds: ({ pieces, i, piece }) => {
+      const comma = i === 0 ? pieces.findIndex(({ word }) => word === ',') : -1;
+      const isDescribed = /^(?:an?|the)$/.test(pieces[comma + 1]?.word ?? '');
+      const areNames = comma > 1 && comma < 4 && pieces.slice(1, comma).every(isProper);
+      return areNames && isDescribed && !INVERTED.test(piece.word) && pieces.at(-1)?.word !== '?';
+    },
+  },
+  {
+    name: '“An” before a consonant',
+    example: '*An* Tveit, a baker, told us so.',
+    taken: 'DET',
+    is: 'PROPN',
+    holds: ({ pieces, piece, right }) =>
+      piece.word === 'an' &&
+      piece.capital &&
+      isProper(right) &&
+      /^[bcdgjkpqtvwz]/.test(right?.word ?? '') &&
+      isInSmallLetters(pieces),
+  },
+  {
+    name: 'small word as a surname beside words said',
+    example: '“No,” *An* said.',
+    taken: 'anything',
+    is: 'PROPN',
+    holds: ({ piece, left, right }) =>
+      piece.capital &&
+      /^(?:an|do|so|or)$/.test(piece.word) &&
+      ((left?.pos === 'QUOTE' && isFinite(right)) ||
+        (isFinite(left) && (!right || /^[.,;]$/.test(right.word)))),
+  },
+  {
     name: 'month as a first name beside words said',
     example: '“No,” said *May* Lund.',
     taken: 'NOUN',
@@ -60,6 +109,9 @@ export const TAKEN_FOR_NO_NAME: readonly Correction[] = [
       MONTHS.includes(piece.word) && piece.capital && isPersonNoun(left?.word ?? '') && isFinite(right),
   },
 ];
+
+/** Auxiliaries that a condition begins with: "*Had* Lund known of it". */
+const INVERTED = /^(?:had|should|were|did|be|may|might|could)$/;
 
 /** Neither an article nor a conjunction, which stand before names. */
 const isSmallWord = ({ pos }: Place['piece']): boolean => /^(?:ADP|PART|AUX|PRON)$/.test(pos);

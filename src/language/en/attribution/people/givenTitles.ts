@@ -1,0 +1,41 @@
+import { wholeWords } from '../../../wholeWords.ts';
+
+const ARMS = wholeWords(
+  String.raw`arm(?:y|ies)|militar\p{L}*|armed forces|regiment\p{L}*|battalions?|brigades?|soldiers?|troops?|nav(?:y|al)|air force|marines?|war(?:s|time)?|defen[cs]e|veterans?|officers?|squadrons?|garrison|barracks|colonels?|commanders?`,
+  'iu',
+);
+const COURT = wholeWords(
+  String.raw`courts?|trials?|jur(?:y|ors?)|sentenc\p{L}*|verdicts?|hearings?|rul(?:ed|ings?)|lawyers?|attorneys?|prosecut\p{L}*|defendants?|charge[ds]?|cases?|tribunals?|lawsuits?|sued?`,
+  'iu',
+);
+const CHURCH = wholeWords(
+  String.raw`church(?:es)?|dioces\p{L}*|parish\p{L}*|cathedrals?|faith|cler(?:gy|ics?)|priests?|catholics?|anglicans?|religio\p{L}*`,
+  'iu',
+);
+const PEERAGE = wholeWords(
+  String.raw`royals?|palace|duchess|princess|queen|king|castle|throne|peer(?:s|age)?|lords?|monarch\p{L}*|nobl\p{L}*|estate`,
+  'iu',
+);
+
+/** Titles that are first names too, with the words of an article in which somebody has such a title. */
+const FIELDS: Readonly<Record<string, RegExp>> = {
+  col: ARMS,
+  major: ARMS,
+  marshal: ARMS,
+  judge: COURT,
+  bishop: CHURCH,
+  abbot: CHURCH,
+  deacon: CHURCH,
+  duke: PEERAGE,
+  baron: PEERAGE,
+};
+
+/** Words of the articles in which a word is a title rather than a first name; null for what is no first name. */
+export const fieldOfTitle = (word: string): RegExp | null =>
+  Object.hasOwn(FIELDS, word) ? FIELDS[word]! : null;
+
+/** Offices and courtesies behind which no other title stands, but a first name: "Sen. *Duke* Quist". */
+export const isCivil = (word: string): boolean =>
+  /^(?:m(?:rs?|s|iss)|sen(?:ator)?|rep(?:resentative)?|gov(?:ernor)?|mayor|cllr|cr|councill?or|councilman|councilwoman|mp|mep|msp|minister|president|premier|chancellor|congressman|congresswoman|assemblyman|assemblywoman|alderman|alderwoman|coach|chairman|chairwoman|neighbou?r)\.?$/.test(
+    word,
+  );

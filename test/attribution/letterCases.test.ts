@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { lineOf } from './voicesOf.ts';
+
+/** Statements and letters in the first person, and what only looks so → who says it, sentence by sentence behind the title. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a statement under a title that says whose it is': [
+    [
+      'Statement from President Ada Holm on the Flood\n\nMAY 3, 2026\n\nTonight I signed the act.\n\nThe crews saved the town. “Nobody slept,” one of them told me.',
+      ...Array<string>(2).fill('direct: Ada Holm'),
+      'direct: one of them',
+    ],
+    [
+      'Remarks by Ice Minister Ada Holm at the Pier\n\nGood evening, all of you.\n\nWe will build it again.',
+      ...Array<string>(2).fill('direct: Ada Holm'),
+    ],
+    [
+      'Statement by Ada Holm\n\nThe pier will close, the mayor said.\n\nIt is old.',
+      'indirect: the mayor',
+      'none',
+    ],
+    [
+      'Statement by Ada Holm Stirs Anger\n\nThe pier will close.\n\nWe asked Holm why it is shut.',
+      ...Array<string>(2).fill('none'),
+    ],
+    [
+      'Letter from Upper Lisk\n\nI came here in May, and it rained.\n\nIt is old.',
+      ...Array<string>(2).fill('none'),
+    ],
+  ],
+  'a letter that one signs': [
+    [
+      'A letter to the council\n\nDear Councillors,\n\nI live on Brine Lane. It floods.\n\nTom Fry calls it “a lake”.\n\nYours sincerely,\n\nAda Holm',
+      ...Array<string>(3).fill('direct: Ada Holm'),
+      'mixed: Tom Fry',
+      'direct: Ada Holm',
+    ],
+    [
+      'On the geese\n\nSIR – I swim here. Your man is wrong.\n\nA. B. Holm, Quay Street',
+      ...Array<string>(2).fill('direct: A. B. Holm'),
+    ],
+    [
+      'A letter to the council\n\nDear Councillors,\n\nWe live on Brine Lane.\n\nAda Holm\n\nTom Fry',
+      ...Array<string>(2).fill('none'),
+    ],
+    [
+      'A letter to the council\n\nDear Councillors,\n\nIt floods.\n\nAda Holm',
+      ...Array<string>(2).fill('none'),
+    ],
+    [
+      'A letter to the council\n\nDear Councillors,\n\nI live on Brine Lane.\n\n## What the council says\n\nIt floods.\n\nAda Holm',
+      ...Array<string>(3).fill('none'),
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))('in the first person: %s', (_, cases) => {
+  it.each(cases)('%s', (text, ...expected) => {
+    const { passages } = attribute(readArticle({ id: 'a', text: `${text}\n` }));
+    expect(passages.slice(1).map(lineOf)).toEqual(expected);
+  });
+});
