@@ -15,6 +15,8 @@ const LONG_SIGNATURE = /^[—–]\s*\p{Lu}[^.!?]{1,160}$/u;
 const BRACKETED = /^\(\p{Lu}[^()]{1,80}\)[.!?]?$/u;
 /** A name on a line of its own, above a quotation: "Dana Wren:", "Dana Wren". */
 const LABEL = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}\s*:?$/u;
+/** A quotation that breaks off. */
+const BROKEN_OFF = /(?:…|\.{2,3}|[[(](?:…|\.{2,3})[\])])["”»“]$/u;
 /** What a line begins with that is a quotation. */
 const QUOTED = /^(?:>|[“"«„])/u;
 
@@ -40,6 +42,18 @@ function withSignature(sentences: readonly string[]): readonly string[] {
   if (before === undefined || last === undefined) return sentences;
   if (!isSignature(last) && !BRACKETED.test(last)) return sentences;
   return [...sentences.slice(0, -2), `${before} ${last}`];
+}
+
+/** Sentences of which one that only says who said it stands behind the quotation before it that breaks off: “We cannot pay…” Wren said. */
+function withAskers(sentences: readonly string[], { sentences: { asker } }: Language['article']): string[] {
+  const joined: string[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    if (before !== undefined && BROKEN_OFF.test(before) && asker.test(sentence))
+      joined[joined.length - 1] = `${before} ${sentence}`;
+    else joined.push(sentence);
+  }
+  return joined;
 }
 
 /** Lines in which a name above a quotation stands before it, as a label. */
@@ -88,9 +102,10 @@ export function sentencesOf(message: string, { article, claims }: Language): str
   const sentences = lines.flatMap((line) => {
     const said = withoutLeadIn(line, claims);
     return withSignature(
-      splitSentences(said, article).map(({ start, end }) =>
-        said.slice(start, end).replace(claims.pointer, ''),
-      ),
+      withAskers(
+        splitSentences(said, article).map(({ start, end }) => said.slice(start, end)),
+        article,
+      ).map((sentence) => sentence.replace(claims.pointer, '')),
     );
   });
   const told = withSources(sentences, claims).map((sentence) => withoutReactions(sentence, claims));

@@ -1,3 +1,5 @@
+import type { Piece } from './attribution.ts';
+
 /**
  * What comparing a claim with a passage needs to know of a language. Words come in lower case, with their marks and
  * apostrophes, as `src/check/claimWords.ts` gives them.
@@ -95,10 +97,21 @@ export interface ClaimLanguage {
   readonly deniesAt: (words: readonly string[], place: number) => boolean;
   /** Whether what stands with the word is only thought of, feared or planned: "would", "hoped". */
   readonly isUnsure: (word: string) => boolean;
+  /** The words before a claim on which its subject hangs: "*brother of* | the clerk was jailed"; none where its subject is its own. */
+  readonly headBefore: (before: readonly Piece[], claim: readonly Piece[]) => readonly Piece[];
+  /** Whether a sentence says no more without a part that is left out of it; no where that is not known. */
+  readonly mayBeLeftOut: (omission: Omission) => boolean;
   /** Whether a clause begins with the word: "which", "but". */
   readonly beginsClause: (word: string) => boolean;
   /** One name for words that call the same thing: "photos", "pictures"; for others their family. */
   readonly meaningOf: (word: string) => string;
+}
+
+/** A part that is left out of a sentence, with what stands before it and behind it. */
+export interface Omission {
+  readonly before: readonly Piece[];
+  readonly leftOut: readonly Piece[];
+  readonly behind: readonly Piece[];
 }
 
 /** How many somebody or something is. */

@@ -72,8 +72,11 @@ export function renderCheck(
 }
 
 function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title: string, words: Words) {
-  const { wordForWord, articleHas, closest } = words.check;
-  if (finding.verdict === 'exact') return renderQuotation(match, { title, notes: [wordForWord], words });
+  const { wordForWord, shortened, articleHas, closest } = words.check;
+  if (finding.verdict === 'exact') {
+    const notes = [finding.isShortened ? shortened(wordForWord) : wordForWord];
+    return renderQuotation(match, { title, notes, words });
+  }
   const above = finding.verdict === 'not found' ? closest : articleHas;
   return renderQuotation(match, { title, remark: `${renderVerdict(finding, words)} ${above}`, words });
 }
@@ -132,7 +135,8 @@ function renderVerdict(finding: Finding, { check }: Words): string {
     )
     .filter(Boolean);
   if (strangers.length > 0) reasons.push(check.not(fitted(strangers.join(', '))));
-  const words = bold(check.verdicts[verdict]);
+  const isShortened = verdict === 'exact' && finding.isShortened === true;
+  const words = bold(isShortened ? check.shortened(check.verdicts.exact) : check.verdicts[verdict]);
   return `${SIGNS[verdict]} ${reasons.length > 0 ? check.because(words, reasons) : words}`;
 }
 

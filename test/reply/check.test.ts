@@ -46,6 +46,14 @@ describe('the reply about a message', () => {
     expect(embeds[0]?.footer?.text).toContain('word for word');
   });
 
+  test('tells what a message leaves out and says so', () => {
+    const one = renderCheck('It [...] does!', [findingOf({ isShortened: true })], EN);
+    expect(one.embeds[0]?.footer?.text).toContain('word for word, with a part left out');
+    const two = renderCheck('It [...] does! It is.', [findingOf({ isShortened: true }), findingOf({})], EN);
+    expect(two.content).toContain('✅ **Word for word, with a part left out**');
+    expect(two.content).toContain('✅ **Word for word**');
+  });
+
   test('says no of no sentence that was not looked at', () => {
     const { content, embeds } = renderCheck('It does.', [NOT_FOUND, NOT_FOUND], EN, { unread: 3 });
     expect(content).toBe(

@@ -50,6 +50,8 @@ export const CLAIMS: ClaimLanguage = {
   sideAt: () => null,
   deniesAt: () => false,
   isUnsure: () => false,
+  headBefore: () => [],
+  mayBeLeftOut: () => false,
   beginsClause: () => false,
   meaningOf: (word) => word,
 };
