@@ -28,6 +28,7 @@ import { readReport, statedIn, type Report } from './report.ts';
 import { compareRoles } from './roles.ts';
 import { untilQuotationEnds } from './untilQuotationEnds.ts';
 import { wholeSentence } from './wholeSentence.ts';
+import { bodySpokenFor, isNamed } from './spokenFor.ts';
 import { splitSourceNote } from './sourceNote.ts';
 import { compareTopic } from './topic.ts';
 import { compareTelling, findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
@@ -172,8 +173,10 @@ function compareWith(match: Match, typed: Typed, found: readonly string[], { art
   // With its own reporting clause a passage says by itself who spoke.
   const isWhole = compareWords(whole, passage).length === 0;
   const share = sharedTelling(claim, passage);
+  const body = report.speaker === null ? null : bodySpokenFor(match, articles, language);
+  const isBody = body !== null && isNamed(body, report.speaker ?? '', language);
   const strangers = [
-    ...(isWhole ? [] : findStrangers(report, match.passage, quote, language.claims)),
+    ...(isWhole || isBody ? [] : findStrangers(report, match.passage, quote, language.claims)),
     ...(isWhole ? [] : findOtherGender(report, match, articles, language)),
     ...findOtherQuoted(report, match.passage, language.claims),
     ...findOtherSource(report, match.passage, language.claims),
@@ -189,10 +192,10 @@ function compareWith(match: Match, typed: Typed, found: readonly string[], { art
             // With what verb somebody else said it matters less than that it was somebody else.
             ...(strangers.length > 0 ? [] : compareStance(report, match, articles, language)),
             ...compareLeadIn(report, quote, language),
-            ...compareTopic(report, match, found, language),
+            ...compareTopic(report, match, { found, body: [...(body ?? [])] }, language),
           ]),
       ...compareEnds(sentence, statedIn(sentence, report), quote, passage, language),
-      ...compareRoles(report, match.passage, quote, found, language),
+      ...(isBody ? [] : compareRoles(report, match, found, articles, language)),
     ]),
     strangers,
     share,

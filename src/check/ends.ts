@@ -33,11 +33,13 @@ export function compareEnds(
   const taken = quote.slice(first.start, last.end);
   const before = quote.slice(Math.max(first.start - CLOSE_BY, 0), first.start);
   const behind = quote.slice(last.end, last.end + CLOSE_BY);
-  const { limitBefore, limitBehind } = language.claims;
+  const { limitBefore, limitBehind, sourceBehind } = language.claims;
+  const isToldAsFact = sentence.trim() === claim.trim();
   const cutOff = [
     limitBefore(before, taken) ??
       (at > 0 && !OPENS.test(before) ? headBefore(quote, first, last, language) : null),
     limitBehind(taken, behind) ??
+      (isToldAsFact ? sourceBehind(behind) : null) ??
       (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind) : null),
   ];
   const leftOut = cutOff

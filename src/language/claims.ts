@@ -13,6 +13,8 @@ export interface ClaimLanguage {
   readonly limitBefore: (before: string, claim: string) => string | null;
   /** The words behind a claim, at the beginning of a text, that make less of it: " at the earliest"; null where none do. */
   readonly limitBehind: (claim: string, behind: string) => string | null;
+  /** The words behind a claim, at the beginning of a text, that name the source of what would else be told as a fact: ", citing two clerks"; null where none do. */
+  readonly sourceBehind: (behind: string) => string | null;
   /** Whether a word is a number: "three", "twice". */
   readonly isNumberInWords: (word: string) => boolean;
   /** Whether it stands for somebody who was named before: "she". */
@@ -45,6 +47,8 @@ export interface ClaimLanguage {
   readonly opensRest: string;
   /** The word that says what somebody is, of the words that describe them: of "chief engineer of the town" "engineer"; null where that is not known. */
   readonly headOf: (words: readonly string[]) => string | null;
+  /** For whom somebody speaks who is called so: of "a spokesman for Netbund" "Netbund", of "a spokesman" ""; null where it is for nobody. */
+  readonly spokenFor: (words: string) => string | null;
   /** Whether it stands before a colon without being anybody: "Spoiler", "Breaking". */
   readonly isLabel: (word: string) => boolean;
   /** How many are meant by words that describe them; null where that is not known. */

@@ -83,7 +83,10 @@ function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title
 
 /** Each finding with its whole quote while there is room, then with the beginning of it, then without. */
 function renderAll(findings: readonly Finding[], limit: number, words: Words): string[] {
-  const sizes = [{ sentence: LONGEST.sentence }, SHORTER, BRIEF];
+  // Which article a quote is from is said where they are from several.
+  const isOne = new Set(findings.map(({ match }) => match?.article.id).filter(Boolean)).size < 2;
+  const titled = { isTitled: !isOne };
+  const sizes = [{ sentence: LONGEST.sentence, ...titled }, { ...SHORTER, ...titled }, BRIEF];
   // In what each sentence differs matters more than the quote beside another one.
   const brief = findings.map((finding) => renderFinding(finding, BRIEF, words).length + 2);
   const fits = brief.reduce((sum, length) => sum + length, 0) <= limit;
@@ -102,13 +105,16 @@ function renderAll(findings: readonly Finding[], limit: number, words: Words): s
 
 function renderFinding(
   finding: Finding,
-  longest: { readonly sentence: number; readonly quote?: number },
+  longest: { readonly sentence: number; readonly quote?: number; readonly isTitled?: boolean },
   words: Words,
 ): string {
   const sentence = fit(tame(finding.sentence), longest.sentence, escapeMarkdown);
   const quoted =
     finding.match && longest.quote !== 0
-      ? renderBriefly([finding.match], words, longest.quote === undefined ? {} : { longest: longest.quote })
+      ? renderBriefly([finding.match], words, {
+          ...(longest.quote === undefined ? {} : { longest: longest.quote }),
+          about: ({ article }) => (longest.isTitled ? [article.title] : []),
+        })
       : [];
   return [renderVerdict(finding, words), sentence, ...quoted].join('\n');
 }

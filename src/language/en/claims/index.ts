@@ -5,8 +5,8 @@ import { bareClauseAt } from './bareClause.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
 import { headBefore } from './headBefore.ts';
 import { headOf } from './headOf.ts';
-import { describesSomebody, inFull, LEAD_INS, TOPIC_BEFORE, TOPIC_BEHIND } from './leadIns.ts';
-import { limitBefore, limitBehind } from './limits.ts';
+import { describesSomebody, inFull, LEAD_INS, spokenFor, TOPIC_BEFORE, TOPIC_BEHIND } from './leadIns.ts';
+import { limitBefore, limitBehind, sourceBehind } from './limits.ts';
 import { mayBeLeftOut } from './omissions.ts';
 import { criesBefore, criesBehind, isReaction } from './reactions.ts';
 import { meaningOf, sideAt } from './sides.ts';
@@ -90,6 +90,7 @@ export const CLAIMS: ClaimLanguage = {
   isReservation: (word) => isNegation(word) || RESERVATIONS.has(word),
   limitBefore,
   limitBehind,
+  sourceBehind,
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
   isWriter: (word) => WRITERS.has(word),
@@ -109,6 +110,7 @@ export const CLAIMS: ClaimLanguage = {
   amountOf,
   isLabel: (word) => LABELS.has(word),
   describesSomebody,
+  spokenFor,
   inFull,
   criesBefore,
   criesBehind,
@@ -120,7 +122,8 @@ export const CLAIMS: ClaimLanguage = {
   bareClauseAt,
   joinsClause: (word) => JOINS.has(word),
   addsClause: (word) => word === 'and',
-  aside: /(?<=,)\s+who(?:se)?\s[^,.;:!?“”"]*(?=,)/giu,
+  aside:
+    /(?<=,)\s+who(?:se)?\s[^,.;:!?“”"]*(?=,)|\bwho\s+(?:asked|wanted|wished|preferred|requested)\s+not\s+to\s+be\s+(?:named|identified|quoted)\b/giu,
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
   itemNumber: /^\d{1,2}[.)]\s+(?=\S)/u,
   pointer:
