@@ -25,7 +25,7 @@ export function bodySpokenFor(
     .find(({ id }) => id === article.id)
     ?.passages.filter(({ paragraph, start }) => paragraph === passage.paragraph && start < passage.start)
     .map(({ attribution }) => attribution.speaker?.name)
-    .findLast((name) => name !== undefined && name !== speaker.name);
+    .findLast((name) => name !== speaker.name);
   const [first] = wordsOf(before ?? '', claims);
   const isPerson = first !== undefined && claims.isFirstName(first.form) && !people.isBody(before ?? '');
   return before === undefined || isPerson ? new Set() : formsOf(before);

@@ -22,6 +22,7 @@ const CASES: readonly BesideCase[] = [
   [`${SAID} a spokesman for Lomma Bank said.`, labelled('Netbund'), ['Netbund']],
   [`Edda Falk denied the report. ${SAID} said a spokesman.`, labelled('Edda Falk'), ['Edda Falk']],
   [`Netbund denied it.\n\nIt was a long day. ${SAID} said a spokesman.`, labelled('Netbund'), ['Netbund']],
+  [`Netbund denied it. Lomma Bank said nothing. ${SAID} said a spokesman.`, labelled('Netbund'), ['Netbund']],
   // Who is called by what they are must be called so.
   [`${SAID} said the bakery's owner.`, labelled('The bakery owner'), ['exact']],
   [`${SAID} said the bakery's owner.`, labelled('The owner'), ['exact']],
