@@ -4,13 +4,21 @@ import { languageOf } from '../language/languages.ts';
 import { shownQuote } from '../text/marks.ts';
 import type { Answer, Article, Match } from '../types.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
-import { compareWords, isLongPart, withoutRepeats, type Difference, type DifferenceKind } from './compare.ts';
+import {
+  compareWords,
+  findInRow,
+  isLongPart,
+  withoutRepeats,
+  type Difference,
+  type DifferenceKind,
+} from './compare.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { judgeOtherWords } from './judgeOtherWords.ts';
 import { compareEnds } from './ends.ts';
 import { compareLeadIn } from './leadIn.ts';
 import { sentencesOf } from './messageSentences.ts';
 import { withNextQuotations } from './nextQuotation.ts';
+import { isMarkedAtEnd, withLeftOut } from './omissions.ts';
 import { plainText } from './plainText.ts';
 import { isTelling } from './claimWords.ts';
 import { compareStance } from './stance.ts';
@@ -20,6 +28,7 @@ import { readReport, statedIn, type Report } from './report.ts';
 import { compareRoles } from './roles.ts';
 import { untilQuotationEnds } from './untilQuotationEnds.ts';
 import { wholeSentence } from './wholeSentence.ts';
+import { bodySpokenFor, isNamed } from './spokenFor.ts';
 import { splitSourceNote } from './sourceNote.ts';
 import { compareTopic } from './topic.ts';
 import { compareTelling, findOtherQuoted, findOtherSource, findStrangers } from './whoSaid.ts';
@@ -109,50 +118,10 @@ export function countUnread(message: string): number {
 }
 
 /** Judges a sentence beside the passages that may say the same. */
-function judge(
-  sentence: string,
-  report: Report,
-  matches: readonly Match[],
-  { articles, language }: Bench,
-): Finding {
-  const whole = comparableWords(sentence, language);
-  const claim = comparableWords(report.claim, language);
-  const stated = statedIn(sentence, report);
+function judge(sentence: string, report: Report, matches: readonly Match[], bench: Bench): Finding {
+  const typed = wordsIn(sentence, report, bench.language);
   const found = matches.map(shownQuote);
-  const said = comparableWords(`${report.rest} ${report.claim}`, language);
-  const compared = matches.map((match) => {
-    const quote = shownQuote(match);
-    const passage = untilQuotationEnds(comparableWords(quote, language), [whole, said], language.claims);
-    // With its own reporting clause a passage says by itself who spoke.
-    const isWhole = compareWords(whole, passage).length === 0;
-    const share = sharedTelling(claim, passage);
-    const strangers = [
-      ...(isWhole ? [] : findStrangers(report, match.passage, quote, language.claims)),
-      ...(isWhole ? [] : findOtherGender(report, match, articles, language)),
-      ...findOtherQuoted(report, match.passage, language.claims),
-      ...findOtherSource(report, match.passage, language.claims),
-    ];
-    return {
-      match,
-      differences: withoutRepeats([
-        ...(isWhole
-          ? []
-          : [
-              ...compareWords(claim, passage),
-              ...compareTelling(report, match, articles, language),
-              // With what verb somebody else said it matters less than that it was somebody else.
-              ...(strangers.length > 0 ? [] : compareStance(report, match, articles, language)),
-              ...compareLeadIn(report, quote, language),
-              ...compareTopic(report, match, found, language),
-            ]),
-        ...compareEnds(sentence, stated, quote, passage, language),
-        ...compareRoles(report, match.passage, quote, found, language),
-      ]),
-      strangers,
-      share,
-      isTellingPart: !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage)),
-    };
-  });
+  const compared = matches.map((match) => compareWith(match, typed, found, bench));
   const exact = compared.filter(
     ({ differences, isTellingPart }) => differences.length === 0 && isTellingPart,
   );
@@ -160,15 +129,86 @@ function judge(
     exact.find(({ strangers }) => strangers.length === 0) ??
     exact[0] ??
     compared
-      .filter(({ share }) => share >= CLOSE && !isNameAlone(claim))
+      .filter(({ share }) => share >= CLOSE && !isNameAlone(typed.claim))
       .sort(
         (one, other) =>
           countNew(one.differences) - countNew(other.differences) ||
           sizeOf(one.differences) - sizeOf(other.differences),
       )[0];
   if (!best) return { sentence, verdict: 'not found', match: null, differences: [], strangers: [] };
-  const { match, differences, strangers } = best;
-  return { sentence, verdict: verdictOf(differences, strangers), match, differences, strangers };
+  const { match, differences, strangers, isShortened } = best;
+  return { sentence, verdict: verdictOf(differences, strangers), match, differences, strangers, isShortened };
+}
+
+/** A sentence as it is compared: all its words, those of its claim, and those of the claim with what else is said of it. */
+interface Typed {
+  readonly sentence: string;
+  readonly report: Report;
+  readonly whole: readonly Comparable[];
+  readonly claim: readonly Comparable[];
+  readonly said: readonly Comparable[];
+}
+
+function wordsIn(sentence: string, report: Report, language: Language): Typed {
+  const words = (text: string) => comparableWords(text, language);
+  const said = words(`${report.rest} ${report.claim}`);
+  return { sentence, report, whole: words(sentence), claim: words(report.claim), said };
+}
+
+/** A sentence with the words of a passage where it marks that some are left out, and may. */
+function filledFrom(quote: string, typed: Typed, language: Language): Typed {
+  const { claim } = typed.report;
+  const filled = withLeftOut(claim, quote, language);
+  if (filled === null) return typed;
+  const sentence = typed.sentence.replace(claim, () => filled);
+  return wordsIn(sentence, { ...typed.report, claim: filled }, language);
+}
+
+function compareWith(match: Match, typed: Typed, found: readonly string[], { articles, language }: Bench) {
+  const quote = shownQuote(match);
+  const filled = filledFrom(quote, typed, language);
+  const { sentence, report, whole, claim, said } = filled;
+  const words = comparableWords(quote, language);
+  const passage = untilQuotationEnds(words, [whole, said], language.claims);
+  // With its own reporting clause a passage says by itself who spoke.
+  const isWhole = compareWords(whole, passage).length === 0;
+  const share = sharedTelling(claim, passage);
+  const body = report.speaker === null ? null : bodySpokenFor(match, articles, language);
+  const isBody = body !== null && isNamed(body, report.speaker ?? '', language);
+  const strangers = [
+    ...(isWhole || isBody ? [] : findStrangers(report, match.passage, quote, language.claims)),
+    ...(isWhole ? [] : findOtherGender(report, match, articles, language)),
+    ...findOtherQuoted(report, match.passage, language.claims),
+    ...findOtherSource(report, match.passage, language.claims),
+  ];
+  return {
+    match,
+    differences: withoutRepeats([
+      ...(isWhole
+        ? []
+        : [
+            ...compareWords(claim, passage),
+            ...compareTelling(report, match, articles, language),
+            // With what verb somebody else said it matters less than that it was somebody else.
+            ...(strangers.length > 0 ? [] : compareStance(report, match, articles, language)),
+            ...compareLeadIn(report, quote, language),
+            ...compareTopic(report, match, { found, body: [...(body ?? [])] }, language),
+          ]),
+      ...compareEnds(sentence, statedIn(sentence, report), quote, passage, language),
+      ...(isBody ? [] : compareRoles(report, match, found, articles, language)),
+    ]),
+    strangers,
+    share,
+    isTellingPart: !isNameAlone(claim) && (share >= CLOSE || isLongPart(claim, passage)),
+    isShortened: filled !== typed || isCutAtEnd(typed, words, language),
+  };
+}
+
+/** Whether a claim marks at its end that it goes on, as it does in a passage. */
+function isCutAtEnd({ sentence, report, claim }: Typed, passage: readonly Comparable[], language: Language) {
+  const at = findInRow(claim, passage);
+  const next = at < 0 ? undefined : passage[at + claim.length];
+  return next?.isBehindQuotation === false && isMarkedAtEnd(sentence, report.claim, language);
 }
 
 /** A name claims nothing. */

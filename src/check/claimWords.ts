@@ -18,10 +18,10 @@ const MOST_WORDS = 300;
 
 /**
  * A number with its sign, its places or minutes, though no score ("4:1"), and its thousands ("4k"), a sign that counts as a word
- * ("<" before a number, "+" behind it), or letters with apostrophes inside. A mark that stands alone only shapes an emoji.
+ * ("<" before a number, "+" behind it), "p.m.", or letters with apostrophes inside. A mark that stands alone only shapes an emoji.
  */
 const WORD =
-  /(?:(?<![\p{L}\p{N}])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*(?:k(?![\p{L}\p{N}]))?|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
+  /(?:(?<![\p{L}\p{N}])[-−](?=\p{N}))?\p{N}+(?:[.,]\p{N}+|:\p{N}{2,})*(?:k(?![\p{L}\p{N}]))?|(?<!\p{L})[ap]\.\s?m\.?(?!\p{L})|[%$€£¥]|[<>≠≤≥≈](?=\s?\p{N})|(?<=\p{N})\+|\p{L}[\p{L}\p{M}]*(?:['’][\p{L}\p{M}]+)*/giu;
 
 /** The words of a text in order, as a language has them. */
 export function wordsOf(text: string, language: ClaimLanguage): Word[] {
@@ -57,6 +57,8 @@ export function formsAsWritten(text: string): ReadonlyMap<string, string> {
 
 function formOf(word: string): string {
   const plain = word.normalize('NFKC').toLowerCase().replaceAll('’', "'").replaceAll('−', '-');
+  const hour = /^([ap])\.\s?m\.?$/u.exec(plain)?.[1];
+  if (hour !== undefined) return `${hour}m`;
   return isDigits(plain) ? withoutGrouping(plain) : plain;
 }
 

@@ -65,16 +65,17 @@ export function compareWords(claim: readonly Comparable[], passage: readonly Com
     added.map((word) => ({ word, kind: kindOf(word, missing) })),
     missing.map((word) => ({ word, kind: kindOf(word, added) })),
   ];
-  const tells = [...mine, ...theirs].some(isTold) || moved.length > 0;
+  const elsewhere = moved.filter((word) => word.isNegation || isTelling(word));
+  const tells = [...mine, ...theirs].some(isTold) || elsewhere.length > 0;
   const formsOfKind = (words: readonly Kept[], kind: DifferenceKind) =>
     formsOf(words.filter((kept) => kept.kind === kind && (!tells || isTold(kept))).map(({ word }) => word));
   const kinds: readonly DifferenceKind[] = ['number', 'negation', 'name', 'words'];
   const differences = kinds
     .map((kind) => ({ kind, message: formsOfKind(mine, kind), article: formsOfKind(theirs, kind) }))
     .filter(({ message, article }) => message.length + article.length > 0);
-  const elsewhere = moved.filter((word) => word.isNegation || (differences.length === 0 && isTelling(word)));
-  if (moved.length === 0 || (elsewhere.length === 0 && differences.length > 0)) return differences;
-  return [...differences, { kind: 'order', message: formsOf(elsewhere), article: formsOf(elsewhere) }];
+  const told = elsewhere.filter((word) => word.isNegation || differences.length === 0);
+  if (moved.length === 0 || (told.length === 0 && differences.length > 0)) return differences;
+  return [...differences, { kind: 'order', message: formsOf(told), article: formsOf(told) }];
 }
 
 /** Differences without those that only repeat words which another one tells with those of the article. */

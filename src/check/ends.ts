@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { Span } from '../types.ts';
 import { comparableWords, type Comparable } from './comparable.ts';
 import { findInRow, type Difference } from './compare.ts';
 
@@ -8,7 +9,9 @@ const CLOSE_BY = 60;
 const MOST_TOLD = 3;
 
 /** A sign and a closing mark, where a quotation ends as a sentence does: '.”'. */
-const CLOSED = /^[.,!?…]["”»]/u;
+const CLOSED = /^[.,!?]["”»]/u;
+/** A quotation opens. */
+const OPENS = /[“"„«]\s*$/u;
 /** Words that go on without a sign between. */
 const GOES_ON = /^(?:\s+[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)+/u;
 
@@ -30,10 +33,13 @@ export function compareEnds(
   const taken = quote.slice(first.start, last.end);
   const before = quote.slice(Math.max(first.start - CLOSE_BY, 0), first.start);
   const behind = quote.slice(last.end, last.end + CLOSE_BY);
-  const { limitBefore, limitBehind } = language.claims;
+  const { limitBefore, limitBehind, sourceBehind } = language.claims;
+  const isToldAsFact = sentence.trim() === claim.trim();
   const cutOff = [
-    limitBefore(before, taken),
+    limitBefore(before, taken) ??
+      (at > 0 && !OPENS.test(before) ? headBefore(quote, first, last, language) : null),
     limitBehind(taken, behind) ??
+      (isToldAsFact ? sourceBehind(behind) : null) ??
       (isClosed(sentence, claim, words) ? goingOn(quote.slice(0, last.end), behind) : null),
   ];
   const leftOut = cutOff
@@ -43,6 +49,21 @@ export function compareEnds(
   return leftOut.length === 0
     ? []
     : [{ kind: 'left out', message: [], article: leftOut.map(({ form }) => form) }];
+}
+
+/** The words before a claim that whoever it is about hangs on: "*brother of* | the clerk"; null where there are none. */
+function headBefore(
+  quote: string,
+  first: Span,
+  last: Span,
+  { attribution, claims }: Language,
+): string | null {
+  const tokens = attribution.mend([...attribution.tokenize(quote)]);
+  const head = claims.headBefore(
+    tokens.filter(({ start }) => start < first.start),
+    tokens.filter(({ start, end }) => start >= first.start && end <= last.end),
+  );
+  return head.length === 0 ? null : quote.slice(head[0]!.start, head.at(-1)!.end);
 }
 
 /** Whether a quotation ends with a claim, as a sentence does. */

@@ -16,4 +16,6 @@ export interface Finding {
   readonly differences: readonly Difference[];
   /** Who the message names, and did not say or hear it in the article. */
   readonly strangers: readonly string[];
+  /** Whether the message marks that it leaves out a part of what is there word for word. */
+  readonly isShortened?: boolean;
 }

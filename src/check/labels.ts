@@ -7,6 +7,7 @@ interface Labelled {
   readonly speaker: string | null;
   readonly rest: string;
   readonly topic?: string | null;
+  readonly isLabelled: true;
 }
 
 /** A colon or a dash between whoever speaks and a quotation, which nothing follows. */
@@ -26,14 +27,14 @@ export function readQuotedLabel(sentence: string, language: ClaimLanguage): Labe
   // "Speaking in Norrby": one word may be anything where more follows.
   const isAlone = rest < named.length && wordsOf(speaker, language).length === 1;
   if (isStated || isAlone || !isSomebody(speaker, language)) return null;
-  return { claim, speaker, rest: named.slice(rest).trim(), topic };
+  return { claim, speaker, rest: named.slice(rest).trim(), topic, isLabelled: true };
 }
 
 /** Names before a colon, of nobody where they are a label such as "Spoiler". */
 export function readLabel(sentence: string, language: ClaimLanguage): Labelled | null {
   const { label, claim } = NAMED.exec(sentence)?.groups ?? {};
   if (label === undefined || claim === undefined) return null;
-  return { claim, speaker: isName(label, language) ? label : null, rest: '' };
+  return { claim, speaker: isName(label, language) ? label : null, rest: '', isLabelled: true };
 }
 
 /** Whether words that may be a name are no label. */

@@ -15,6 +15,10 @@ const LONG_SIGNATURE = /^[—–]\s*\p{Lu}[^.!?]{1,160}$/u;
 const BRACKETED = /^\(\p{Lu}[^()]{1,80}\)[.!?]?$/u;
 /** A name on a line of its own, above a quotation: "Dana Wren:", "Dana Wren". */
 const LABEL = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,4}\s*:?$/u;
+/** A quotation that breaks off. */
+const BROKEN_OFF = /(?:…|\.{2,3}|[[(](?:…|\.{2,3})[\])])["”»“]$/u;
+/** An answer to a question above it: "A: Yes." */
+const ANSWER = /^\p{Lu}:\s/u;
 /** What a line begins with that is a quotation. */
 const QUOTED = /^(?:>|[“"«„])/u;
 
@@ -42,6 +46,18 @@ function withSignature(sentences: readonly string[]): readonly string[] {
   return [...sentences.slice(0, -2), `${before} ${last}`];
 }
 
+/** Sentences of which one that only says who said it stands behind the quotation before it that breaks off: “We cannot pay…” Wren said. */
+function withAskers(sentences: readonly string[], { sentences: { asker } }: Language['article']): string[] {
+  const joined: string[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    if (before !== undefined && BROKEN_OFF.test(before) && asker.test(sentence))
+      joined[joined.length - 1] = `${before} ${sentence}`;
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
 /** Lines in which a name above a quotation stands before it, as a label. */
 function withLabels(lines: readonly string[]): string[] {
   return lines.flatMap((line, at) => {
@@ -52,11 +68,14 @@ function withLabels(lines: readonly string[]): string[] {
   });
 }
 
-/** A line without the number that it has in a list and the word with which it is handed on: "2) ", "fyi: ". */
+/**
+ * A line without the number that it has in a list and the word with which it is handed on: "2) ", "fyi: ", "Q: ". Before a lone word
+ * such as "A: Yes." a letter stays, as it shows that the word answers.
+ */
 function withoutLeadIn(line: string, { itemNumber, isLabel: isLabelWord }: ClaimLanguage): string {
   const said = line.replace(itemNumber, '');
-  const [lead = '', word = ''] = /^(\p{Ll}+):\s+/u.exec(said) ?? [];
-  return isLabelWord(word) ? said.slice(lead.length) : said;
+  const [lead = '', word = ''] = /^(\p{Ll}+|\p{Lu}(?!:\s+\p{L}+[.!?…](?:\s|$))):\s+/u.exec(said) ?? [];
+  return isLabelWord(word.toLowerCase()) ? said.slice(lead.length) : said;
 }
 
 /** Sentences of which those that only name a source stand as a note behind the one before: it is from there. */
@@ -88,16 +107,22 @@ export function sentencesOf(message: string, { article, claims }: Language): str
   const sentences = lines.flatMap((line) => {
     const said = withoutLeadIn(line, claims);
     return withSignature(
-      splitSentences(said, article).map(({ start, end }) =>
-        said.slice(start, end).replace(claims.pointer, ''),
-      ),
+      withAskers(
+        splitSentences(said, article).map(({ start, end }) => said.slice(start, end)),
+        article,
+      ).map((sentence) => sentence.replace(claims.pointer, '')),
     );
   });
-  const told = withSources(sentences, claims).map((sentence) => withoutReactions(sentence, claims));
+  const told = withSources(sentences, claims).map((sentence) =>
+    ANSWER.test(sentence) ? sentence : withoutReactions(sentence, claims),
+  );
   const counted = told.map((sentence, place) => ({
     sentence,
     words: wordsOf(sentence, claims),
-    isReaction: isReactionAlone(sentence, claims) && !isInQuotation(told.slice(0, place).join(' ')),
+    isReaction:
+      isReactionAlone(sentence, claims) &&
+      !ANSWER.test(sentence) &&
+      !isInQuotation(told.slice(0, place).join(' ')),
   }));
   // "False." and "2030." claim something, "look!" and "this is wild" do not.
   const whole = counted.filter(

@@ -13,6 +13,8 @@ export interface Report {
   readonly rest: string;
   /** Whether `rest` is what a signature says of the speaker: what they are, through whom it came, who published it. */
   readonly isSigned?: boolean;
+  /** Whether nothing but a colon or a dash says that they did: "Dana Wren: “…”". */
+  readonly isLabelled?: boolean;
   /** Where a note behind the sentence says that it is from: "(source: Coast Weekly)". */
   readonly source?: string | null;
   /** Who is said in another sentence of the same quotation to have said it. */
@@ -40,8 +42,8 @@ const WAYS: readonly {
   { read: readQuotedLabel, example: 'Harbour master Dana Wren: “The ferry costs too much.”' },
   { read: readSignature, example: '“The ferry costs too much.” — Dana Wren' },
   { read: readBracket, example: '“The ferry costs too much.” (Dana Wren)' },
-  { read: readTail, example: 'The ferry costs too much, Dana Wren told Reuters.' },
   { read: readSourceBefore, example: 'According to Dana Wren, the ferry costs too much.' },
+  { read: readTail, example: 'The ferry costs too much, Dana Wren told Reuters.' },
   { read: readLeadIn, example: 'As Dana Wren put it: “The ferry costs too much.”' },
   { read: readHead, example: 'Dana Wren said that the ferry costs too much.' },
   { read: readLabel, example: 'Dana Wren: “The ferry costs too much.”' },
@@ -104,6 +106,9 @@ function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): O
   const at = words[place];
   if (!at || place > LONGEST_NAME || words.length - place > LONGEST_REST + 1) return null;
   if (language.joinsClause(words[0]!.form)) return null;
+  // "Death toll could go up", "I’ve told them": what follows is reported of nobody.
+  const left = words[place - 1];
+  if (left && (language.isUnsure(left.form) || isContracted(left, language))) return null;
   if (isDenied(tail, words, place, language)) return null;
   if (!isQuoted && language.leavesOpen(at.form)) return null;
   const before = tail.slice(0, at.start).trim();
@@ -114,8 +119,17 @@ function readClause(tail: string, isQuoted: boolean, language: ClaimLanguage): O
   const verb = at.form;
   if (before !== '') return { speaker: withoutEmphasis(before, language), rest: after, verb };
   if (after === '') return null;
-  const rest = new RegExp(language.opensRest, 'iu').exec(after)?.index ?? after.length;
+  const opensRest = new RegExp(language.opensRest, 'iu');
+  // "Went to a music school" names nobody.
+  if (opensRest.exec(` ${after}`)?.index === 0) return null;
+  const rest = opensRest.exec(after)?.index ?? after.length;
   return { speaker: after.slice(0, rest).replace(/,\s*$/u, ''), rest: after.slice(rest).trim(), verb };
+}
+
+/** Whether a word is a pronoun of whoever writes with a verb of its own: "I’ve". */
+function isContracted({ form }: Word, { isWriter }: ClaimLanguage): boolean {
+  const [pronoun = '', ...verb] = form.split("'");
+  return verb.length > 0 && isWriter(pronoun);
 }
 
 /** Whether a word like a verb stands before a name whose own verb is still to come: "Judge Amira Holt told them". */
@@ -131,7 +145,10 @@ function findVerb(words: readonly Word[], from: number, language: ClaimLanguage)
     (_, place) =>
       place >= from &&
       reports(place) &&
-      !reports(place + 1) &&
+      // "He told state television": behind a pronoun stands the verb.
+      (!reports(place + 1) ||
+        words[place + 1]!.isCapital ||
+        language.isPronoun(words[place - 1]?.form ?? '')) &&
       !isTitle(words, place, language) &&
       !language.isDeterminer(words[place - 1]?.form ?? ''),
   );
@@ -172,11 +189,14 @@ function readHead(sentence: string, language: ClaimLanguage): Report | null {
   const place = findVerb(words, 1, language);
   const at = words[place];
   if (!at || place > LONGEST_NAME || isDenied(sentence, words, place, language)) return null;
+  if (isContracted(words[place - 1]!, language)) return null;
   const verb = at.form;
   const [circumstance = '', ...told] = language.circumstance.exec(sentence.slice(0, at.start)) ?? [];
   const before = told.find((group) => group !== undefined) ?? '';
-  const speaker = withoutEmphasis(sentence.slice(circumstance.length, at.start), language);
-  if (speaker === '') return null;
+  const [named = '', ...labels] = sentence.slice(circumstance.length, at.start).split(/:\s+/u).toReversed();
+  const speaker = withoutEmphasis(named, language);
+  // "Dana Wren: The crew said …" is what she said.
+  if (speaker === '' || labels.some((label) => isName(label, language))) return null;
   const after = sentence.slice(at.end);
   const opening = openingOf(language).exec(after);
   const isQuoted = /[“"«„'‘]\s*$/u.test(`${opening?.[0] ?? ''}${after.charAt(opening?.[0].length ?? 0)}`);

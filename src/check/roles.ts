@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
-import type { Passage } from '../types.ts';
+import { shownQuote } from '../text/marks.ts';
+import type { Article, Match, Passage } from '../types.ts';
 import { normalizeWord } from '../text/tokens.ts';
 import { wordsOf, type Word } from './claimWords.ts';
 import type { Difference } from './compare.ts';
@@ -15,11 +16,13 @@ const CLOSE_BY = 5;
  */
 export function compareRoles(
   { speaker, isSigned = false }: Report,
-  passage: Passage,
-  quote: string,
+  match: Match,
   found: readonly string[],
+  articles: readonly Article[],
   language: Language,
 ): Difference[] {
+  const { passage } = match;
+  const quote = shownQuote(match);
   const said = passage.attribution.speaker;
   if (speaker === null || said === null || isSigned) return [];
   const { claims } = language;
@@ -30,21 +33,47 @@ export function compareRoles(
   const isTheirs = (form: string) => isAmong(theirs, form, language);
   const isNew = (word: Word, next: Word | undefined) => tells(word, next, language) && !isTheirs(word.form);
   const newIn = (words: readonly Word[]) => words.filter((word, at) => isNew(word, words[at + 1]));
+  const around = inParagraph(match, articles, language);
+  const isAround = ({ form }: Word) => isAmong(around, form, language);
+  const others = newIn(besideHead(mine, language, beside)).filter((word) => !isAround(word));
   if (!name.some(({ isCapital, start }) => isCapital && start > 0)) {
     // Somebody who is known may be described otherwise, but not a crowd that nobody knows.
-    return [...(isCrowd(mine) ? differenceOf(newIn(mine)) : []), ...compareCrowd(mine, name, language)];
+    return [...differenceOf(isCrowd(mine) ? newIn(mine) : others), ...compareCrowd(mine, name, language)];
   }
   const place = placeOfName(mine, name);
-  if (place === null) return [];
+  if (place === null) return differenceOf(others);
   const title = isIntroduced(beside, name, language) ? mine.slice(0, place.from) : [];
   const heard = new Set(wordsOf(quote, claims).map(({ form }) => form));
-  const behind = newIn(mine.slice(place.to)).filter(({ form }) => !heard.has(form));
+  const behind = newIn(mine.slice(place.to)).filter(
+    (word) => !heard.has(word.form) && !(isAround(word) && !isPost(word, language)),
+  );
   const role = wordsOf(passage.attribution.role ?? '', claims);
-  const others = otherOwner(title, role).filter(({ form }) => !isTheirs(form));
+  const owners = otherOwner(title, role).filter(({ form }) => !isTheirs(form));
   return [
-    ...differenceOf([...new Set([...newIn(title), ...others, ...behind])]),
+    ...differenceOf([...new Set([...newIn(title), ...owners, ...behind])]),
     ...lostIn(title, speaker, passage, language),
   ];
+}
+
+/** The words before the one that says what somebody is, where the article calls them that: "*bank* owner" of "the bakery's owner". */
+function besideHead(
+  words: readonly Word[],
+  language: Language,
+  theirs: ReadonlySet<string>,
+): readonly Word[] {
+  const head = language.claims.headOf(words.map(({ form }) => form));
+  const at = words.findIndex(({ form }) => form === head);
+  const post = words[at];
+  return post && theirs.has(post.form) && isPost(post, language) ? words.slice(0, at) : [];
+}
+
+/** The words of the paragraph of a passage. */
+function inParagraph({ article, passage }: Match, articles: readonly Article[], { claims }: Language) {
+  const found = articles.find(({ id }) => id === article.id);
+  const texts = found?.passages
+    .filter(({ paragraph }) => paragraph === passage.paragraph)
+    .map(({ start, end }) => found.text.slice(start, end));
+  return new Set(wordsOf((texts ?? []).join(' '), claims).map(({ form }) => form));
 }
 
 /** Whether a word is among others, as an owner or not, or as the initials of a post: "Lomma's", "CEO". */
@@ -117,16 +146,22 @@ function isCrowd(words: readonly Word[]): boolean {
 }
 
 /** Whether a word tells what somebody is; names of firms and countries are often set before it. */
-function tells(word: Word, next: Word | undefined, { claims, search, attribution }: Language): boolean {
+function tells(word: Word, next: Word | undefined, language: Language): boolean {
+  const { claims, search, attribution } = language;
   const { form, isCapital } = word;
   if (claims.isDeterminer(form) || claims.isPronoun(form) || word.isNumber || form.length < 3) return false;
   // "Former" makes less of whatever follows it.
   if (isCapital && claims.limitBefore(`${form} `, '') !== null) return true;
   if (attribution.people.isCourtesy(form) || /['’]s$/u.test(form)) return false;
-  const isSomebody = attribution.people.isTitle(form) || attribution.people.isPersonNoun(form);
+  const isSomebody = isPost(word, language);
   return isCapital
     ? isSomebody && next?.isCapital !== true
     : isSomebody || !search.isStopWord(normalizeWord(form));
+}
+
+/** Whether a word says what somebody is. */
+function isPost({ form }: Word, { attribution: { people } }: Language): boolean {
+  return people.isTitle(form) || people.isPersonNoun(form);
 }
 
 /** The words with which an article tells who said a passage: those of its own reporting clause, and what is known from elsewhere. */

@@ -10,11 +10,12 @@ import { readReport, type Report } from './report.ts';
 /**
  * What a message says a passage is about, or whose whoever said it is, where neither the passage nor what stands by it has
  * that: "Wren on *Lund*: “…”", "*Lund's* lawyer".
+ * `found` are the passages that were found, `body` the words of the body for which whoever said it speaks.
  */
 export function compareTopic(
   { topic = null, speaker }: Report,
   match: Match,
-  found: readonly string[],
+  { found, body }: { readonly found: readonly string[]; readonly body: readonly string[] },
   language: Language,
 ): Difference[] {
   const { claims, search } = language;
@@ -40,7 +41,7 @@ export function compareTopic(
   const tells = ({ form, isCapital, isNumber }: Word) =>
     isCapital || isNumber || (form.length > 3 && !search.isStopWord(normalizeWord(form)));
   // What somebody speaks of may belong to others than they do.
-  const isNewOwner = isNew([...beside, readReport(quote, claims).speaker]);
+  const isNewOwner = isNew([...beside, readReport(quote, claims).speaker, ...body]);
   const owner = speaker === null ? null : ownerOf(wordsOf(speaker, claims), claims);
   return [
     ...differenceOf(

@@ -39,16 +39,19 @@ export function findOtherQuoted(
 
 /** Names that the report has and the passage has not: whoever it names did not say it there. */
 export function findStrangers(
-  { speaker, rest, isSigned = false, verb = null }: Report,
+  { speaker, rest, isSigned = false, isLabelled = false, verb = null }: Report,
   passage: Passage,
   quote: string,
   language: ClaimLanguage,
 ): string[] {
   if (speaker === null) return [];
   const { attribution } = passage;
-  // Who published an article need not have said what others say in it, nor have heard of it first.
-  const isOthers = attribution.outlet !== null || (verb !== null && attribution.kind === 'direct');
-  const known = knownOf(passage, language, isSigned || !isOthers);
+  // Who carried what somebody else is quoted with did not say it, and who published it need not have heard of it first.
+  const isQuoted = attribution.kind === 'direct' && (verb !== null || isLabelled);
+  const known = knownOf(passage, language, {
+    isCarried: !isQuoted || attribution.speaker === null,
+    isPublished: isSigned || (!isQuoted && attribution.outlet === null),
+  });
   const isKnown = agrees(wordsOf(speaker, language), known, attribution.speaker !== null, language);
   // Behind a verb stands who heard it, or whom it is about; only below a signature is it part of who said it.
   if (!isSigned) return isKnown ? [] : [speaker];
@@ -66,7 +69,7 @@ export function findStrangers(
  */
 function agrees(
   words: readonly Word[],
-  { known, names }: Known,
+  { known, names, own }: Known,
   isSaidBySomebody: boolean,
   language: ClaimLanguage,
 ): boolean {
@@ -80,7 +83,9 @@ function agrees(
     const isOnlyFirst = words.length > 1 && last === 0;
     const first = words[last - 1];
     const isOther = first?.isCapital === true && language.isFirstName(first.form) && !has(known, first);
-    if (!isOnlyFirst) return has(known, name) && !isOther;
+    // "Netbund" is not "a critic of Netbund", who is meant only by what they are called.
+    const isOwn = has(own, name) || isCalled(words.slice(0, -1), { known, names }, language);
+    if (!isOnlyFirst) return has(known, name) && isOwn && !isOther;
   }
   return isCalled(
     words.filter((word) => word !== owner),
@@ -90,7 +95,11 @@ function agrees(
 }
 
 /** Whether the words that say what somebody is are said of the speaker: all of them, or the one that counts. */
-function isCalled(words: readonly Word[], { known, names }: Known, language: ClaimLanguage): boolean {
+function isCalled(
+  words: readonly Word[],
+  { known, names }: Pick<Known, 'known' | 'names'>,
+  language: ClaimLanguage,
+): boolean {
   const forms = words.map(({ form }) => form);
   const isKnown = (form: string) =>
     namesOf(form, language).some((full) => full.every((one) => known.has(one)));
@@ -115,16 +124,34 @@ interface Known {
   readonly names: readonly string[];
   /** All their words. */
   readonly known: ReadonlySet<string>;
+  /** Those of the names without what they are and whose they are. */
+  readonly own: ReadonlySet<string>;
 }
 
-function knownOf({ attribution }: Passage, language: ClaimLanguage, isPublished = true): Known {
+function knownOf(
+  { attribution }: Passage,
+  language: ClaimLanguage,
+  { isCarried = true, isPublished = true } = {},
+): Known {
   const { speaker, role, outlet, publisher } = attribution;
-  const names = [speaker?.name, role, outlet?.name, isPublished ? publisher : null].filter(
-    (name) => name !== null && name !== undefined,
-  );
+  const through = [isCarried ? outlet?.name : null, isPublished ? publisher : null];
+  const names = [speaker?.name, role, ...through].filter((name) => name !== null && name !== undefined);
   const words = wordsOf(names.join(' '), language);
   const inFull = words.flatMap(({ form }) => language.inFull(form).flat());
-  return { names, known: new Set([...formsIn(words), ...inFull]) };
+  const own = [
+    ownWords(speaker?.name ?? '', language),
+    ...through.map((name) => wordsOf(name ?? '', language)),
+  ];
+  return { names, known: new Set([...formsIn(words), ...inFull]), own: formsIn(own.flat()) };
+}
+
+/** The words of a name; of a description only what it says of somebody, and not whose they are: "a critic of *Netbund*". */
+function ownWords(name: string, language: ClaimLanguage): readonly Word[] {
+  const words = wordsOf(name, language);
+  const isDescribed =
+    words.at(-1)?.isCapital === false && language.describesSomebody(words.map(({ form }) => form));
+  const isDescription = isDescribed || ownerOf(words, language) !== null;
+  return isDescription ? words.filter(({ isCapital }) => !isCapital) : words;
 }
 
 /** The words of a passage and of who said it. */
@@ -148,7 +175,8 @@ export function compareTelling(
   const beside = besideClaim(claim, shownQuote(match), language);
   const forms = [...formsIn(beside), ...formsAround(match, articles, language)];
   // Where an article does not tell who heard it, as of an interview, its publisher did.
-  const { names, known } = knownOf(passage, claims, !forms.some(claims.isReporting));
+  const isPublished = !forms.some(claims.isReporting);
+  const { names, known } = knownOf(passage, claims, { isPublished });
   const heard = new Set([...known, ...forms]);
   const keys = keysOf([...comparableWords(names.join(' . '), language), ...beside]);
   const newIn = (text: string): Word[] =>

@@ -33,9 +33,16 @@ function embedded({ content, embeds }: Written): string[] {
   return shown.map(wordsOf);
 }
 
-/** The question of a poll and its answers, each a text of its own: they need no full stop. */
+/** So many words of an answer may state something; "Yes" and "Not sure" only choose. */
+const FEWEST_OF_ANSWER = 3;
+
+const mayState = (text: string): boolean => text.trim().split(/\s+/u).length >= FEWEST_OF_ANSWER;
+
+/** The question of a poll and those answers that may state something, each a text of its own: they need no full stop. */
 function polled({ poll }: Written): (string | null)[] {
-  return poll ? [poll.question.text, ...poll.answers.map(({ text }) => text)] : [];
+  if (!poll) return [];
+  const answers = poll.answers.map(({ text }) => text ?? '');
+  return [poll.question.text, ...answers.filter(mayState)];
 }
 
 /** The texts of a component and of those in it, in order. */
@@ -44,8 +51,19 @@ function textsOf(component: Held): string[] {
   return 'components' in component ? component.components.flatMap(textsOf) : [];
 }
 
-function wordsOf({ title, description, fields }: Embed): string {
-  return joined([title, description, ...fields.flatMap(({ name, value }) => [name, value])]);
+/** A text that is one quotation and nothing else. */
+const QUOTATION = /^["“„«][^"“”„«»]+["”“»]$/su;
+/** A name as people and media have it, unlike that of an account: "somebody". */
+const NAME = /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}$/u;
+
+/**
+ * The words of an embed: its title, its text and its fields, each of them below its name as below a label. Who is named as its author
+ * signs a text that is nothing but a quotation; else that is whoever sent or carried it, and no word of it, as the line at its foot.
+ */
+function wordsOf({ title, description, fields, author }: Embed): string {
+  const isSigned = author !== null && NAME.test(author.name) && QUOTATION.test(description?.trim() ?? '');
+  const said = isSigned ? `${description?.trim()}\n— ${author.name}` : description;
+  return joined([title, said, ...fields.map(({ name, value }) => `${name}\n${value}`)]);
 }
 
 function joined(parts: readonly (string | null)[]): string {

@@ -1,3 +1,5 @@
+import type { Piece } from './attribution.ts';
+
 /**
  * What comparing a claim with a passage needs to know of a language. Words come in lower case, with their marks and
  * apostrophes, as `src/check/claimWords.ts` gives them.
@@ -11,6 +13,8 @@ export interface ClaimLanguage {
   readonly limitBefore: (before: string, claim: string) => string | null;
   /** The words behind a claim, at the beginning of a text, that make less of it: " at the earliest"; null where none do. */
   readonly limitBehind: (claim: string, behind: string) => string | null;
+  /** The words behind a claim, at the beginning of a text, that name the source of what would else be told as a fact: ", citing two clerks"; null where none do. */
+  readonly sourceBehind: (behind: string) => string | null;
   /** Whether a word is a number: "three", "twice". */
   readonly isNumberInWords: (word: string) => boolean;
   /** Whether it stands for somebody who was named before: "she". */
@@ -43,6 +47,8 @@ export interface ClaimLanguage {
   readonly opensRest: string;
   /** The word that says what somebody is, of the words that describe them: of "chief engineer of the town" "engineer"; null where that is not known. */
   readonly headOf: (words: readonly string[]) => string | null;
+  /** For whom somebody speaks who is called so: of "a spokesman for Netbund" "Netbund", of "a spokesman" ""; null where it is for nobody. */
+  readonly spokenFor: (words: string) => string | null;
   /** Whether it stands before a colon without being anybody: "Spoiler", "Breaking". */
   readonly isLabel: (word: string) => boolean;
   /** How many are meant by words that describe them; null where that is not known. */
@@ -95,10 +101,21 @@ export interface ClaimLanguage {
   readonly deniesAt: (words: readonly string[], place: number) => boolean;
   /** Whether what stands with the word is only thought of, feared or planned: "would", "hoped". */
   readonly isUnsure: (word: string) => boolean;
+  /** The words before a claim on which its subject hangs: "*brother of* | the clerk was jailed"; none where its subject is its own. */
+  readonly headBefore: (before: readonly Piece[], claim: readonly Piece[]) => readonly Piece[];
+  /** Whether a sentence says no more without a part that is left out of it; no where that is not known. */
+  readonly mayBeLeftOut: (omission: Omission) => boolean;
   /** Whether a clause begins with the word: "which", "but". */
   readonly beginsClause: (word: string) => boolean;
   /** One name for words that call the same thing: "photos", "pictures"; for others their family. */
   readonly meaningOf: (word: string) => string;
+}
+
+/** A part that is left out of a sentence, with what stands before it and behind it. */
+export interface Omission {
+  readonly before: readonly Piece[];
+  readonly leftOut: readonly Piece[];
+  readonly behind: readonly Piece[];
 }
 
 /** How many somebody or something is. */

@@ -72,15 +72,21 @@ export function renderCheck(
 }
 
 function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title: string, words: Words) {
-  const { wordForWord, articleHas, closest } = words.check;
-  if (finding.verdict === 'exact') return renderQuotation(match, { title, notes: [wordForWord], words });
+  const { wordForWord, shortened, articleHas, closest } = words.check;
+  if (finding.verdict === 'exact') {
+    const notes = [finding.isShortened ? shortened(wordForWord) : wordForWord];
+    return renderQuotation(match, { title, notes, words });
+  }
   const above = finding.verdict === 'not found' ? closest : articleHas;
   return renderQuotation(match, { title, remark: `${renderVerdict(finding, words)} ${above}`, words });
 }
 
 /** Each finding with its whole quote while there is room, then with the beginning of it, then without. */
 function renderAll(findings: readonly Finding[], limit: number, words: Words): string[] {
-  const sizes = [{ sentence: LONGEST.sentence }, SHORTER, BRIEF];
+  // Which article a quote is from is said where they are from several.
+  const isOne = new Set(findings.map(({ match }) => match?.article.id).filter(Boolean)).size < 2;
+  const titled = { isTitled: !isOne };
+  const sizes = [{ sentence: LONGEST.sentence, ...titled }, { ...SHORTER, ...titled }, BRIEF];
   // In what each sentence differs matters more than the quote beside another one.
   const brief = findings.map((finding) => renderFinding(finding, BRIEF, words).length + 2);
   const fits = brief.reduce((sum, length) => sum + length, 0) <= limit;
@@ -99,13 +105,16 @@ function renderAll(findings: readonly Finding[], limit: number, words: Words): s
 
 function renderFinding(
   finding: Finding,
-  longest: { readonly sentence: number; readonly quote?: number },
+  longest: { readonly sentence: number; readonly quote?: number; readonly isTitled?: boolean },
   words: Words,
 ): string {
   const sentence = fit(tame(finding.sentence), longest.sentence, escapeMarkdown);
   const quoted =
     finding.match && longest.quote !== 0
-      ? renderBriefly([finding.match], words, longest.quote === undefined ? {} : { longest: longest.quote })
+      ? renderBriefly([finding.match], words, {
+          ...(longest.quote === undefined ? {} : { longest: longest.quote }),
+          about: ({ article }) => (longest.isTitled ? [article.title] : []),
+        })
       : [];
   return [renderVerdict(finding, words), sentence, ...quoted].join('\n');
 }
@@ -132,7 +141,8 @@ function renderVerdict(finding: Finding, { check }: Words): string {
     )
     .filter(Boolean);
   if (strangers.length > 0) reasons.push(check.not(fitted(strangers.join(', '))));
-  const words = bold(check.verdicts[verdict]);
+  const isShortened = verdict === 'exact' && finding.isShortened === true;
+  const words = bold(isShortened ? check.shortened(check.verdicts.exact) : check.verdicts[verdict]);
   return `${SIGNS[verdict]} ${reasons.length > 0 ? check.because(words, reasons) : words}`;
 }
 

@@ -19,6 +19,31 @@ const CUT_OFF: readonly BesideCase[] = [
     ['left out /former'],
   ],
   ['Acting treasurer Piet Maas left the room.', 'Treasurer Piet Maas left the room.', ['left out /acting']],
+  // On whom its subject hangs.
+  [
+    'The brother of the clerk was jailed for theft.',
+    'The clerk was jailed for theft.',
+    ['left out /brother,of'],
+  ],
+  [
+    'A lawyer for Edda Falk will speak in Norrby on Sunday.',
+    'Edda Falk will speak in Norrby on Sunday.',
+    ['left out /lawyer,for'],
+  ],
+  [
+    'Either Edda Falk or Piet Maas will resign in May.',
+    'Piet Maas will resign in May.',
+    ['left out /falk,or'],
+  ],
+  ['At the trial of Edda Falk the clerk wept for an hour.', 'The clerk wept for an hour.', ['exact']],
+  ['In May Edda Falk opened a bakery in Norrby.', 'Edda Falk opened a bakery in Norrby.', ['exact']],
+  ['By then the bakery had been closed for years.', 'The bakery had been closed for years.', ['exact']],
+  ['He waited for the ferry that was late on Sunday.', 'The ferry that was late on Sunday', ['exact']],
+  [
+    'Edda Falk spoke of “a gift that nobody wants in Norrby”.',
+    'Edda Falk: “a gift that nobody wants in Norrby”',
+    ['exact'],
+  ],
   // How long it holds.
   [
     'The new pier will open in 2031 at the earliest.',

@@ -69,6 +69,7 @@ function checking(content: string, more: Json): Deed {
   return { ...deed, data: { ...deed.data, resolved: { messages: { [id]: { ...message, ...more } } } } };
 }
 
+const QUOTATION = '“The ferry costs more than it earns in winter.”';
 const EMBED = { title: 'News of the harbour', description: SENTENCE };
 
 test.each([
@@ -113,6 +114,39 @@ test.each([
     '**1 of 2',
   ],
   ['no page that is linked beside words', SENTENCE, { embeds: [{ type: 'link', title: 'A page' }] }, '> '],
+  [
+    'a quotation in an embed by somebody else',
+    '',
+    { embeds: [{ type: 'rich', author: { name: 'Omar Lund' }, description: QUOTATION }] },
+    '👤',
+  ],
+  [
+    'a quotation in an embed by whoever said it',
+    '',
+    { embeds: [{ type: 'rich', author: { name: 'Dana Wren' }, description: QUOTATION }] },
+    '> ',
+  ],
+  [
+    'a quotation in an embed of an account, with a foot',
+    '',
+    {
+      embeds: [
+        {
+          type: 'rich',
+          author: { name: 'quotebot' },
+          description: QUOTATION,
+          footer: { text: 'Page 1 of 3' },
+        },
+      ],
+    },
+    '> ',
+  ],
+  [
+    'a quotation in a field with a name above it',
+    '',
+    { embeds: [{ type: 'rich', fields: [{ name: 'Omar Lund', value: QUOTATION, inline: false }] }] },
+    '👤',
+  ],
 ])('%s is checked', async (_what, content, more: Json, said) => {
   const { sent } = await perform(library, checking(content, more));
   expect(sent).toMatchObject([{ type: 5 }, { problems: [] }]);
@@ -142,6 +176,16 @@ const POLL = {
 test.each([
   ['a poll', checking('', { poll: POLL }), '**1 of 2'],
   ['a poll below words', checking('Who knows?', { poll: POLL }), '**1 of 3'],
+  [
+    'a poll whose answers only choose',
+    checking('', {
+      poll: {
+        ...POLL,
+        answers: ['Yes', 'No', 'Not sure'].map((text, at) => ({ answer_id: at, poll_media: { text } })),
+      },
+    }),
+    '> ',
+  ],
   ['a poll that is forwarded', checking('', forwarding({ poll: POLL })), '**1 of 2'],
 ])('%s is read like other words, though the bot knows no channel', (_what, deed, said) =>
   // Only the gateway's client lets discord.js read a poll: `perform` would not get that far.

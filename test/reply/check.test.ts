@@ -46,6 +46,23 @@ describe('the reply about a message', () => {
     expect(embeds[0]?.footer?.text).toContain('word for word');
   });
 
+  test('tells what a message leaves out and says so', () => {
+    const one = renderCheck('It [...] does!', [findingOf({ isShortened: true })], EN);
+    expect(one.embeds[0]?.footer?.text).toContain('word for word, with a part left out');
+    const two = renderCheck('It [...] does! It is.', [findingOf({ isShortened: true }), findingOf({})], EN);
+    expect(two.content).toContain('✅ **Word for word, with a part left out**');
+    expect(two.content).toContain('✅ **Word for word**');
+  });
+
+  test('says from which article each quote is where they are from several', () => {
+    const other = { ...FERRY, article: { ...FERRY.article, id: 'bridge', title: 'The old bridge' } };
+    const both = renderCheck('It does. It is.', [findingOf({}), findingOf({ match: other })], EN);
+    expect(both.content).toContain('The old bridge');
+    expect(both.content).toContain(FERRY.article.title);
+    const one = renderCheck('It does. It is.', [findingOf({}), findingOf({})], EN);
+    expect(one.content).not.toContain(FERRY.article.title);
+  });
+
   test('says no of no sentence that was not looked at', () => {
     const { content, embeds } = renderCheck('It does.', [NOT_FOUND, NOT_FOUND], EN, { unread: 3 });
     expect(content).toBe(

@@ -111,6 +111,7 @@ export const DE: Words = {
       'not found': 'So einen Satz gibt es im Artikel nicht.',
     },
     wordForWord: 'Wort für Wort',
+    shortened: (said) => `${said}, mit einer Auslassung`,
     because: (verdict, reasons) => `${verdict}: ${reasons.join('; ')}.`,
     articleHas: 'Im Artikel steht:',
     closest: 'Am nächsten kommt im Artikel:',

@@ -100,6 +100,7 @@ export const EN: Words = {
       'not found': 'The article has no such sentence.',
     },
     wordForWord: 'word for word',
+    shortened: (said) => `${said}, with a part left out`,
     because: (verdict, reasons) => `${verdict}, and ${reasons.join('; ')}.`,
     articleHas: 'The article has:',
     closest: 'The closest that it has:',

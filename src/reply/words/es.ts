@@ -107,6 +107,7 @@ export const ES: Words = {
       'not found': 'El artículo no contiene esa frase.',
     },
     wordForWord: 'palabra por palabra',
+    shortened: (said) => `${said}, con una parte omitida`,
     because: (verdict, reasons) => `${verdict}: ${reasons.join('; ')}.`,
     articleHas: 'El artículo dice:',
     closest: 'Lo más parecido que contiene:',

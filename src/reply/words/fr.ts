@@ -116,6 +116,7 @@ export const FR: Words = {
       'not found': 'L’article ne contient pas cette phrase.',
     },
     wordForWord: 'mot pour mot',
+    shortened: (said) => `${said}, avec une coupure`,
     because: (verdict, reasons) => `${verdict}${COLON} ${reasons.join('\u00a0; ')}.`,
     articleHas: `Dans l’article${COLON}`,
     closest: `Ce qui s’en approche le plus${COLON}`,

@@ -117,6 +117,7 @@ export const PL: Words = {
       'not found': 'W artykule nie ma takiego zdania.',
     },
     wordForWord: 'słowo w słowo',
+    shortened: (said) => `${said}, z pominięciem fragmentu`,
     because: (verdict, reasons) => `${verdict}: ${reasons.join('; ')}.`,
     articleHas: 'W artykule jest:',
     closest: 'Najbliższe, co w nim jest:',

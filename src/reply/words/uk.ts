@@ -117,6 +117,7 @@ export const UK: Words = {
       'not found': 'У статті немає такого речення.',
     },
     wordForWord: 'слово в слово',
+    shortened: (said) => `${said}, з пропущеною частиною`,
     because: (verdict, reasons) => `${verdict}: ${reasons.join('; ')}.`,
     articleHas: 'У статті:',
     closest: 'Найближче, що є в статті:',

@@ -116,6 +116,8 @@ export interface CheckWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** At the foot of a passage, in lower case. */
   readonly wordForWord: string;
+  /** "Word for word, with a part left out": of a message that marks what it leaves out, with what is said of it otherwise. */
+  shortened(said: string): string;
   /** "Not word for word, and it leaves out …" of a verdict and what there is to say of it. */
   because(verdict: string, reasons: readonly string[]): string;
   /** Above the passage that says nearly what the message says, or the same by somebody else. */

@@ -21,5 +21,8 @@ export function amountOf(words: readonly string[]): Amount {
   if (MANY.has(first)) return { isMany: true, by: first };
   const end = words.findIndex((word) => ENDS.has(word));
   const said = end < 0 ? words : words.slice(0, end);
-  return { isMany: /^\p{N}/u.test(first) || said.some((word) => PLURAL.test(word)), by: null };
+  return {
+    isMany: /^\p{N}/u.test(first) || said.some((word) => PLURAL.test(word) && !word.endsWith("'s")),
+    by: null,
+  };
 }

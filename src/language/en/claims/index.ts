@@ -3,9 +3,11 @@ import { wordList, wordSet } from '../../wordList.ts';
 import { amountOf } from './amounts.ts';
 import { bareClauseAt } from './bareClause.ts';
 import { beginsClause, deniesAt, isNegation, isUnsure } from './denials.ts';
+import { headBefore } from './headBefore.ts';
 import { headOf } from './headOf.ts';
-import { describesSomebody, inFull, LEAD_INS, TOPIC_BEFORE, TOPIC_BEHIND } from './leadIns.ts';
-import { limitBefore, limitBehind } from './limits.ts';
+import { describesSomebody, inFull, LEAD_INS, spokenFor, TOPIC_BEFORE, TOPIC_BEHIND } from './leadIns.ts';
+import { limitBefore, limitBehind, sourceBehind } from './limits.ts';
+import { mayBeLeftOut } from './omissions.ts';
 import { criesBefore, criesBehind, isReaction } from './reactions.ts';
 import { meaningOf, sideAt } from './sides.ts';
 import { spellingOf } from './spellings.ts';
@@ -53,11 +55,13 @@ const JOINS = wordSet(
 
 /** "Said that", "told The Post that": the clause may follow at once. "The boat that sank" may not. */
 const BEFORE_THAT = 5;
+const SPEAKS_OF = wordSet('of about');
 function isSpareAt(words: readonly string[], place: number): boolean {
   if (words[place] !== 'that') return false;
   const before = words.slice(Math.max(place - BEFORE_THAT, 0), place).toReversed();
   const verb = before.findIndex((word) => cueOf(word) !== null);
-  return verb >= 0 && !before.slice(0, verb).some((word) => beginsClause(word));
+  // "Spoke of a gift that nobody wants"
+  return verb >= 0 && !before.slice(0, verb).some((word) => beginsClause(word) || SPEAKS_OF.has(word));
 }
 
 /** Words that only insist that something was said. */
@@ -86,6 +90,7 @@ export const CLAIMS: ClaimLanguage = {
   isReservation: (word) => isNegation(word) || RESERVATIONS.has(word),
   limitBefore,
   limitBehind,
+  sourceBehind,
   isNumberInWords: (word) => NUMBERS.has(word),
   isPronoun: (word) => PRONOUNS.has(word),
   isWriter: (word) => WRITERS.has(word),
@@ -105,6 +110,7 @@ export const CLAIMS: ClaimLanguage = {
   amountOf,
   isLabel: (word) => LABELS.has(word),
   describesSomebody,
+  spokenFor,
   inFull,
   criesBefore,
   criesBehind,
@@ -116,7 +122,8 @@ export const CLAIMS: ClaimLanguage = {
   bareClauseAt,
   joinsClause: (word) => JOINS.has(word),
   addsClause: (word) => word === 'and',
-  aside: /(?<=,)\s+who(?:se)?\s[^,.;:!?“”"]*(?=,)/giu,
+  aside:
+    /(?<=,)\s+who(?:se)?\s[^,.;:!?“”"]*(?=,)|\bwho\s+(?:asked|wanted|wished|preferred|requested)\s+not\s+to\s+be\s+(?:named|identified|quoted)\b/giu,
   sourceBefore: /^according to ([^,:]{1,80})[,:]\s*(.+)$/isu,
   itemNumber: /^\d{1,2}[.)]\s+(?=\S)/u,
   pointer:
@@ -127,6 +134,8 @@ export const CLAIMS: ClaimLanguage = {
   sideAt,
   deniesAt,
   isUnsure,
+  headBefore,
+  mayBeLeftOut,
   beginsClause,
   meaningOf,
   leadIns: LEAD_INS,

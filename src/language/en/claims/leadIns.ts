@@ -37,6 +37,18 @@ export function describesSomebody(words: readonly string[]): boolean {
   return isPersonNoun(head) || isTitle(head);
 }
 
+/** Who speaks for somebody; what stands before and behind it tells for whom. */
+const SPEAKS_FOR =
+  /^(?:(?:the|an?|its|their|his|her|another|one)\s+)?(?<before>[^,]*?)\s*(?:\bchief\s+)?\bspokes(?:man|woman|person)\b(?:\s+(?:for|of)\s+(?<behind>[^,]+))?/iu;
+const NO_LONGER = /\b(?:former|ex|one-?time|self-styled|so-called)\b/iu;
+
+/** For whom somebody speaks: of "a Netbund spokeswoman" and "a spokesman for Netbund" "Netbund"; empty where it is not told, null for others. */
+export function spokenFor(words: string): string | null {
+  const found = SPEAKS_FOR.exec(words)?.groups;
+  if (!found || NO_LONGER.test(words)) return null;
+  return found['behind'] ?? found['before'] ?? '';
+}
+
 /** Posts that are called by their initials, with the words that these stand for, in each way. */
 const POSTS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   INITIALISMS.flatMap(([initials = '', ...full]) => {

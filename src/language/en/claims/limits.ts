@@ -32,3 +32,8 @@ export function limitBehind(claim: string, behind: string): string | null {
   const found = BEHIND.exec(behind) ?? (DENIES.test(claim) ? BEHIND_DENIED.exec(behind) : null);
   return found?.[0] ?? null;
 }
+
+/** The words behind a claim that name its source. */
+export function sourceBehind(behind: string): string | null {
+  return /^,?\s+citing(?:\s+[\p{L}\p{N}’'-]+){1,2}/u.exec(behind)?.[0] ?? null;
+}
