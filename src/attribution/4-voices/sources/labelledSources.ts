@@ -84,7 +84,8 @@ export class LabelledSources {
     const { speaker, outlet } = source;
     // what somebody wrote on a platform is theirs alone, and where others speak the source no longer does
     const isTheirs = outlet && this.#language.outlets.isPlatform(outlet.name);
-    const carried = isTheirs || this.#isJoined ? null : outlet;
+    const isLeft = this.#isJoined && !source.unnamed;
+    const carried = isTheirs || isLeft ? null : outlet;
     const { told = null } = this.#stretches.get(block) ?? {};
     if (told === block && !isMediumOnly(source) && !this.#isJoined)
       return { ...silent(because('told below its source', speaker)), kind: 'indirect', speaker, outlet };
