@@ -28,7 +28,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
 };
 
-const SINGLE = new Set(['‘', '‚', "'"]);
+/** Single marks, and the apostrophe that looks like one. */
+const SINGLE = new Set(['‘', '’', '‚', "'"]);
 const MARK = /``|''|[“”„‟«»‹›"「」『』‘’‚']/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENS_AFTER = /[\s([{—–\-/:>*_]/u;
@@ -88,10 +89,10 @@ function lastOf(text: string, paragraphs: readonly Paragraph[], from: number, op
     const { start, end, label } = paragraph;
     if (label && label.start >= start) return -1;
     if (open === '‘') {
-      // an apostrophe may stand anywhere, but closes no paragraph behind a full stop
+      // an apostrophe may stand anywhere, but not behind a comma or a full stop
       const words = text.slice(start, end);
       if (words.includes('‘')) return -1;
-      if (/[.!?…]’\s*$/u.test(words)) return i;
+      if (/[,!?…]’\s|[.!?…]’\s*$/u.test(words)) return i;
       continue;
     }
     const first = [...text.slice(start, end).matchAll(MARK)]

@@ -52,8 +52,25 @@ describe('findQuotations', () => {
     ]);
   });
 
-  it('goes on in paragraphs that do not open anew', () => {
-    expect(quotationsOf('"One.\nTwo," she said.')).toEqual(['"One.', 'Two,"']);
+  it.each([
+    ['straight marks', '"One.\nTwo," she said.', ['"One.', 'Two,"']],
+    [
+      'curly marks and apostrophes',
+      '“One’s.\nIt’s two.\nThree,” she said.',
+      ['“One’s.', 'It’s two.', 'Three,”'],
+    ],
+    ['straight marks and curly apostrophes', '"One.\nIt’s two.\nThree."', ['"One.', 'It’s two.', 'Three."']],
+    [
+      'guillemets, and a name in single marks',
+      '«One.\nIt’s ‘Two’.\nThree», she said.',
+      ['«One.', 'It’s ‘Two’.', 'Three»'],
+    ],
+    ['single marks', '‘One.\nIt’s two.\nThree,’ she said.', ['‘One.', 'It’s two.', 'Three,’']],
+    ['German marks', '„One.\nIt’s two.\nThree“, she said.', ['„One.', 'It’s two.', 'Three“']],
+    ['no mark that closes', '“One.\nIt’s two.\n“Three,” she said.', ['“One.', '“Three,”']],
+    ['a plural’s apostrophe', '‘One.\nThe U.S.’ boats.\nThe boats’ nets.', []],
+  ])('goes on in paragraphs that do not open anew: %s', (_name, text, expected) => {
+    expect(quotationsOf(text)).toEqual(expected);
   });
 
   it('gives spans in order, apart from each other and inside the text, whatever the text', () => {

@@ -22,7 +22,8 @@ export function labelledQuotation(scene: Scene, line: Line, i: number): Voice | 
   const source = scene.sources.inOwnWords(block, 'quotation under a label');
   const before = scene.lines[i - 1]?.block;
   const goesOn = before?.section === 'quote' && before.label?.start === block.label?.start;
-  const said = goesOn ? scene.voices[i - 1] : scene.last;
+  const isBack = !goesOn && source.speaker !== null && isInterposed(scene);
+  const said = goesOn ? scene.voices[i - 1] : isBack ? null : scene.last;
   // what was reported inside the quotation ends with its sentence
   const isOver = !said || (goesOn && said.kind === 'indirect');
   const voice = isOver
@@ -37,6 +38,13 @@ export function labelledQuotation(scene: Scene, line: Line, i: number): Voice | 
   const kind = inner.link === 'according' ? 'direct' : 'indirect';
   const reason = because('report in the quotation', spanOf(line.tokens, inner.cue), named);
   return voiceOf(kind, named, voice.outlet, reason);
+}
+
+/** Quote: “It is an attempt,” *Edda Quill stressed.* ¶ Quote: “It will fail.”: whoever spoke last did so in a quotation alone that names them. */
+function isInterposed({ last, voices, lines }: Scene): boolean {
+  if (!last || lines[voices.lastIndexOf(last)]?.block.section !== 'quote') return false;
+  const { rule } = last.reason;
+  return rule !== 'quotation under a label' && rule !== 'label of the quotation';
 }
 
 /** "Quote from Mara Quist, its director, in a comment to Radio Sund:" */

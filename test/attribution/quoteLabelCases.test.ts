@@ -1,0 +1,31 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { voicesOf } from './voicesOf.ts';
+
+// prettier-ignore
+/** Paragraphs under "Quote:" and other labels, and quotations over paragraphs → who says them, sentence by sentence. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expected: string[]])[]>> = {
+  'a quotation under a label behind one that names somebody else': [
+    ['Source: Mara Quist on Telegram\n\nQuote: "The cellar smelled of oil," fire inspector Tom Fry explained.\n\nQuote: "Everybody is out."', 'direct: Tom Fry', 'direct: Mara Quist > Telegram'],
+    ['Source: Kursblatt\n\nQuote: "We have won," Lena Holm declared.\n\nDetails: Holm had 53 percent.\n\nQuote: "Few had come."', 'direct: Lena Holm > Kursblatt', 'none', 'direct: Kursblatt > Kursblatt'],
+    ['Source: Kursblatt, citing two officials\n\nQuote: "It is thin. It will not hold," said Tom Fry, a skipper.\n\nQuote: "The plan has nine points.\n\nNone is new."', ...Array<string>(2).fill('direct: Tom Fry'), ...Array<string>(2).fill("direct: Kursblatt's two officials > Kursblatt")],
+    ['Source: Mara Quist on Telegram\n\nQuote: According to Tom Fry, "the deed is void".\n\nQuote: "I have read it."', 'direct: Tom Fry', 'direct: Mara Quist > Telegram'],
+  ],
+  'a quotation under a label behind whoever the details tell of or the label names': [
+    ['Source: Kursblatt\n\nDetails: Tom Fry said that it was old.\n\nQuote: "It is thin."\n\nQuote: "It will not hold."', 'indirect: Tom Fry > Kursblatt', ...Array<string>(2).fill('direct: Tom Fry > Kursblatt')],
+    ['Source: Kursblatt\n\nQuote: "It is thin," said Tom Fry.\n\nDetails: Fry added that it was old.\n\nQuote: "It will not hold."', 'direct: Tom Fry > Kursblatt', 'indirect: Tom Fry > Kursblatt', 'direct: Tom Fry > Kursblatt'],
+    ['Source: Kursblatt\n\nQuote from Tom Fry: "It is thin."\n\nQuote: "It will not hold."', ...Array<string>(2).fill('direct: Tom Fry')],
+    ['Quote: "It is thin," said Tom Fry.\n\nQuote: "It will not hold."', ...Array<string>(2).fill('direct: Tom Fry')],
+  ],
+  'quotations over paragraphs with curly apostrophes': [
+    ['Source: Mara Quist on Telegram\n\nQuote: “The frost was hard.\n\nWe’ve lit fires.\n\nIt didn’t help.”', ...Array<string>(3).fill('direct: Mara Quist > Telegram')],
+    ['"I’ve kept the gate for ten years.\n\nMy father’s boat lies there.\n\nNow I’m off," Mara Quist told the guild.', ...Array<string>(3).fill('direct: Mara Quist')],
+    ['“I’ve kept the gate for ten years.\n\nIt isn’t hard.”\n\nMara Quist’s boat is old.', ...Array<string>(2).fill('direct'), 'none'],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_name, cases) => {
+  it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(voicesOf(text)).toEqual(expected);
+  });
+});
