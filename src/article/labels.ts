@@ -99,7 +99,11 @@ export const isTitled = (name: string): boolean => TITLED.test(name);
 
 /** Words that name somebody before a quotation, and tell nothing. */
 const isIntroduction = (words: string, { labels, sentences }: ArticleLanguage): boolean =>
-  !labels.clause.test(words) && !(DESCRIPTION.test(words) && sentences.hasVerb(words));
+  !labels.clause.test(words.replace(INSIDE_NAME, ' ')) &&
+  !(DESCRIPTION.test(words) && sentences.hasVerb(words));
+
+/** "Gazeta *do* Sul", which is no verb of English. */
+const INSIDE_NAME = /(?<=\p{Lu}\p{Ll}+) do (?=\p{Lu})/gu;
 
 /** "A pilot at the port, Kursblatt": an article and a word in small letters. */
 const DESCRIPTION = /^\p{L}+ \p{Ll}/u;

@@ -15,9 +15,11 @@ export function hasInnerEnd(plain: string, language: ArticleLanguage): boolean {
   return splitSentences(plain, language).length > 1;
 }
 
-/** Whether a paragraph is one quotation from end to end. */
+/** Whether a paragraph is one quotation from end to end; single marks close one behind a full stop, as an apostrophe does not. */
 export function isQuoted(plain: string): boolean {
-  return /^["“„«]/u.test(plain) && /["“”»][*_]*$/u.test(plain.slice(-60).replace(DIRECTION, '').slice(-4));
+  const end = plain.slice(-60).replace(DIRECTION, '').slice(-4);
+  if (/^['‘]\p{L}/u.test(plain)) return /[.!?…]['’][*_]*$/u.test(end);
+  return /^["“„«]/u.test(plain) && /["“”»][*_]*$/u.test(end);
 }
 
 /** Whether a paragraph asks and does nothing else: an interviewer's question, or one in a list of questions. */

@@ -39,6 +39,10 @@ export interface SpeakerLabelLanguage {
   readonly toldMe: RegExp;
   /** Who is named with nothing but a place, the group `name`: "*Ada* in Lower Lisk". */
   readonly resident: RegExp;
+  /** What ties a name to the medium or the body behind it: "Tom Fry *of the* Lisk Courier". */
+  readonly belonging: RegExp;
+  /** Words of a headline above what the press says: "Press review", "What the papers say". */
+  readonly press: RegExp;
   /** Whether a word in small letters can be the verb of such a heading: "said". */
   readonly isSpeechVerb: (word: string) => boolean;
   /** What only a medium writes, beside its name: "Kursblatt, *editorial*". */

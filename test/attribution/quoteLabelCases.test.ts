@@ -22,6 +22,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['"I’ve kept the gate for ten years.\n\nMy father’s boat lies there.\n\nNow I’m off," Mara Quist told the guild.', ...Array<string>(3).fill('direct: Mara Quist')],
     ['“I’ve kept the gate for ten years.\n\nIt isn’t hard.”\n\nMara Quist’s boat is old.', ...Array<string>(2).fill('direct'), 'none'],
   ],
+  'round-ups of the press, whose media no word of their names tells': [
+    ['Ines Falk, La Voz: "It is thin."\n\nTom Fry, editor of the Lisk Courier: "It is old."\n\nLea Pires, Gazeta do Mar: “It is late.”', 'direct: Ines Falk > La Voz', 'direct: Tom Fry > Lisk Courier', 'direct: Lea Pires > Gazeta do Mar'],
+    ['What the papers say about it.\n\nKarl Holm, Wiener Abend: "It is thin."\n\nAhmed Fry of Le Pont: “It is old.”\n\nAda Toll – Der Deich: “It is late.”', 'none', 'direct: Karl Holm > Wiener Abend', 'direct: Ahmed Fry > Le Pont', 'direct: Ada Toll > Der Deich'],
+    ['What the papers say about it.\n\nKarl Holm, nurse: "It is thin."\n\nAda Toll, Head of Roads: “It is old.”\n\nTom Fry, Lisk University: “It is late.”', 'none', 'direct: Karl Holm', 'direct: Ada Toll', 'direct: Tom Fry'],
+    // beside others than the press, such a name may be anything
+    ['Ada Lund, Harbour Watch: "It is thin."\n\nTom Fry, Lisk Courier: "It is old."\n\nLena Holm, nurse: "It is late."', 'direct: Ada Lund', 'direct: Tom Fry > Lisk Courier', 'direct: Lena Holm'],
+  ],
+  'names before quotations with what they belong to behind a small word or a dash': [
+    ['Mara Quist of the Lisk Courier: “It is thin.”\n\nTom Fry – Lisk Courier: “It is old.”\n\nLena Holm of the Lisk Guild: “It is late.”', 'direct: Mara Quist > Lisk Courier', 'direct: Tom Fry > Lisk Courier', 'direct: Lena Holm'],
+    ['Tom Fry: “It is old.”\n\nDr. Lena Holm from Brine: “It is late.”\n\nMara Quist at the Lisk Courier: “It is thin.”', 'direct: Tom Fry', 'direct: Lena Holm', 'direct: Mara Quist > Lisk Courier'],
+    ['Mara Quist, coach of Brine: \'We fear nobody.\'\n\nTom Fry, Lisk Courier: ‘They’re tired.’\n\nLena Holm: ‘They’re old.’', 'direct: Mara Quist', 'direct: Tom Fry > Lisk Courier', 'direct: Lena Holm'],
+    ['Tom Fry: “It is old.”\n\nRoyal Bank of Lisk: “It is thin.”\n\nOpen Letter from Brine: “It is late.”', 'direct: Tom Fry', 'direct: Royal Bank of Lisk', 'direct'],
+  ],
 };
 
 describe.each(Object.entries(CASES))('%s', (_name, cases) => {

@@ -13,29 +13,35 @@ export interface Introduction {
 }
 
 const NAME = new RegExp(`^${PERSON}$`, 'u');
+const FIRST_NAME = new RegExp(`^${PERSON}`, 'u');
 const LONGEST = 160;
 
-/** "Mara Quist, Kursblatt: “…”", "Tom Fry, editor of the Bulletin: “…”", "Petro Yarsen on Channel Nord: “…”" */
+/**
+ * "Mara Quist, Kursblatt: “…”", "Tom Fry, editor of the Bulletin: “…”", "Petro Yarsen on Channel Nord: “…”"; where only the press is
+ * quoted, "Ines Falk, La Voz: “…”" is a medium's, too.
+ */
 export function introductionOf(
   text: string,
   { start, end, section }: Span & Pick<Block, 'kind' | 'section'>,
   language: AttributionLanguage,
+  isPress = false,
 ): Introduction | null {
   const head = text.slice(start, Math.min(end, start + LONGEST));
   // before a quotation, or at the end of a line above one
   const words =
-    /^(?:[^:"“„«\n]|["“„][^"“”„:\n]{2,30}["“”](?! ?$)){3,}(?=:\s?(?:["“„«]|$))/u.exec(head)?.[0] ?? '';
+    /^(?:[^:"“„«\n]|["“„][^"“”„:\n]{2,30}["“”](?! ?$)){3,}(?=:\s?(?:["“„«‘']|$))/u.exec(head)?.[0] ?? '';
   // "On Monday, Mara Quist told Sky News:" is a sentence
   if (!words || isSentence(words, language)) return null;
   const resident = section === 'quote' ? null : residentIn(text, start, words, language);
-  const plain = resident ?? leaderOf(text, start, words, language);
+  const plain =
+    resident ?? leaderOf(text, start, words, language) ?? tiedTo(text, start, words, language, isPress);
   if (plain) return plain;
   const line = readSourceLine(words, language, () => true);
   const {
     who,
     role,
     medium: carrier,
-  } = isInLetters(words, line, language) ? { ...line, role: line.medium, medium: null } : line;
+  } = isPress ? withMedium(words, line, language) : withoutLetters(words, line, language);
   if (!who) return null;
   const medium = carrier ?? (role && employerIn(words, role, language));
   const at = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
@@ -58,10 +64,58 @@ export function introductionOf(
 }
 
 /** "Mara Quist, *MP*: “…”", "Mara Quist, *LHG*: “…”": letters that are no medium's are what somebody is or belongs to. */
-function isInLetters(words: string, { role, medium }: SourceLine, { outlets }: AttributionLanguage): boolean {
+function withoutLetters(words: string, line: SourceLine, { outlets }: AttributionLanguage): SourceLine {
+  const { role, medium } = line;
   const name = role === null && medium ? words.slice(medium.start, medium.end) : '';
   // PhD, M.P.
-  return /^(?:\p{Lu}\p{Ll}?\.?){2,6}$/u.test(name) && !outlets.isMediumName(name);
+  const isInLetters = /^(?:\p{Lu}\p{Ll}?\.?){2,6}$/u.test(name) && !outlets.isMediumName(name);
+  return isInLetters ? { ...line, role: medium, medium: null } : line;
+}
+
+/** "Mara Quist, *La Voz*: “…”" among others of the press. */
+function withMedium(words: string, line: SourceLine, language: AttributionLanguage): SourceLine {
+  const { role, medium } = line;
+  const isCalled = role && !medium && mayBeMedium(words.slice(role.start, role.end), language);
+  return isCalled ? { ...line, role: null, medium: role } : line;
+}
+
+/** "Gazeta do Sul": words that begin with capitals, but for small ones inside, and name neither a body nor somebody's post. */
+function mayBeMedium(words: string, { people }: AttributionLanguage): boolean {
+  const noun = people.headNoun(words);
+  return (
+    /^\p{Lu}[\p{L}\d'’.-]*(?: (?:[\p{Lu}\d][\p{L}\d'’.-]*|\p{Ll}{1,3}(?= )))*$/u.test(words) &&
+    !people.isBody(words) &&
+    !people.isPersonNoun(people.singular(noun) ?? noun) &&
+    !words.toLowerCase().split(' ').some(people.isTitle)
+  );
+}
+
+/** "*Tom Fry* of the Lisk Courier: “…”", "*Tom Fry* – Lisk Courier: “…”": a name, and the medium or the body behind it. */
+function tiedTo(
+  text: string,
+  start: number,
+  words: string,
+  language: AttributionLanguage,
+  isPress: boolean,
+): Introduction | null {
+  const { labels, people, outlets } = language;
+  const whole = FIRST_NAME.exec(words)?.[0] ?? '';
+  const [tie] = labels.belonging.exec(words.slice(whole.length)) ?? [];
+  const name = nameAfterTitle(whole, language, () => true) ?? whole;
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  // "Deputy Head of Roads"
+  const isOther = people.isTitle(last) || people.isThing(name);
+  if (!name || tie === undefined || isOther) return null;
+  // "Royal Bank of Lisk"
+  const all = { start, end: start + words.length };
+  if (people.isBody(name)) return { speaker: { ...all, name: clean(text, all), role: null }, outlet: null };
+  const medium = { start: start + whole.length + tie.length, end: start + words.length };
+  const by = clean(text, medium);
+  const isMedium = outlets.isMediumName(by) || (isPress && mayBeMedium(by, language));
+  if (by.includes(',')) return null;
+  const speaker = { name, start: start + whole.length - name.length, end: start + whole.length };
+  const role = whole.slice(0, -name.length).trim() || null;
+  return { speaker: { ...speaker, role }, outlet: isMedium ? { ...medium, name: by } : null };
 }
 
 /** "A pilot at the port, Kursblatt: “…”": one person without a name. */

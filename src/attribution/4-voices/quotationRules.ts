@@ -5,7 +5,7 @@ import type { Line } from '../2-reports/readLines.ts';
 import { nameOf } from '../3-people/naming.ts';
 import { speakerOf } from '../3-people/speakerOf.ts';
 import type { Finder, Scene } from './scene.ts';
-import { turnInside } from './speakerLabels.ts';
+import { startsWithName, turnInside } from './speakerLabels.ts';
 import { because, reportReason, voiceOf, type Voice } from './voice.ts';
 
 /** A sentence is all quotation when at least this share of its letters stands in quotation marks. */
@@ -208,7 +208,7 @@ function exchanged(scene: Scene, line: Line, i: number): Voice | null {
 /** A paragraph of quotation after another one. */
 function afterQuotation(scene: Scene, line: Line, i: number): Voice | null {
   const voice = scene.voices[i - 1];
-  if (!voice?.speaker) return null;
+  if (!voice?.speaker || startsWithName(scene.text, line.block)) return null;
   return { ...voice, kind: kindOf(line), reason: because('quotation after quotation', voice.speaker) };
 }
 

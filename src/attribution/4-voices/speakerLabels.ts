@@ -1,3 +1,4 @@
+import { PERSON } from '../../language/any/personNames.ts';
 import type { SpeakerLabelLanguage } from '../../language/speakerLabels.ts';
 import type { Block, Mention, Span } from '../../types.ts';
 import { initialsOf } from '../3-people/initialsOf.ts';
@@ -74,3 +75,11 @@ export function readLegend(text: string): Map<string, string> {
 
 /** Whether a paragraph has a label of its own; others may stand under that of a paragraph above them. */
 export const hasOwnLabel = ({ label, start }: Block): boolean => label !== null && label.start >= start;
+
+const NAME = new RegExp(`^${PERSON}`, 'u');
+
+/** Whether a paragraph has a label of its own that begins like a name, whosever that is: “Deputy Leader of Lisk United: …”. */
+export const startsWithName = (text: string, block: Block): boolean =>
+  hasOwnLabel(block) &&
+  block.section !== 'quote' &&
+  NAME.test(text.slice(block.label?.start, block.label?.end));

@@ -6,6 +6,7 @@ import type { Line } from '../../2-reports/readLines.ts';
 import { nameOf } from '../../3-people/naming.ts';
 import { speakerOf } from '../../3-people/speakerOf.ts';
 import { introductionOf, type Introduction } from '../introductions.ts';
+import { isPressReview } from '../pressReviews.ts';
 import type { Scene } from '../scene.ts';
 import { because, voiceOf, type Voice } from '../voice.ts';
 
@@ -75,19 +76,28 @@ export function announced(scene: Scene, { block, first, quoted, pieces: own }: L
 
 /** Mara Quist, head of the Lisk Guild: “It is tired.” */
 export function introduced(scene: Scene, { block, first, quoted }: Line): Voice | null {
-  const intro =
-    ((first || quoted > 0.9) && introductionOf(scene.text, block, scene.cast.language)) ||
-    (quoted > 0.9 && introductionAbove(scene, block));
+  const own = first || quoted > 0.9 ? introductionIn(scene, block) : null;
+  const intro = own ?? (quoted > 0.9 ? introductionAbove(scene, block) : null);
   if (!intro) return null;
   if (intro.outlet) scene.cast.meet({ ...intro.outlet, sort: 'name', role: null }, '', 'medium');
   const voice = scene.inOwnWords(intro.speaker, 'introduced');
   return { ...voice, outlet: intro.outlet ?? voice.outlet };
 }
 
+/** The words before a quotation; without a medium that is surely one, those around them tell whether they name one. */
+function introductionIn(scene: Scene, block: Block): Introduction | null {
+  const { text, cast } = scene;
+  const intro = introductionOf(text, block, cast.language);
+  return intro && !intro.outlet && isPressReview(scene)
+    ? introductionOf(text, block, cast.language, true)
+    : intro;
+}
+
 /** "Mara Quist, head of the Lisk Guild:" on a line of its own above a quotation. */
-function introductionAbove({ text, layout, cast }: Scene, block: Block): Introduction | null {
-  if (!/^["“„«]/u.test(text.slice(block.start, block.start + 1))) return null;
-  const above = layout.blocks[layout.blocks.indexOf(block) - 1];
+function introductionAbove(scene: Scene, block: Block): Introduction | null {
+  if (!/^["“„«‘']/u.test(scene.text.slice(block.start, block.start + 1))) return null;
+  const { blocks } = scene.layout;
+  const above = blocks[blocks.indexOf(block) - 1];
   if (above?.kind !== 'label' || above.label) return null;
-  return introductionOf(text, above, cast.language);
+  return introductionIn(scene, above);
 }

@@ -47,6 +47,8 @@ export const LABELS: SpeakerLabelLanguage = {
   toldMe: NOTHING,
   ourselves: NOTHING,
   resident: NOTHING,
+  belonging: NOTHING,
+  press: NOTHING,
   isSpeechVerb: () => false,
   editorial: NOTHING,
   ownText: NOTHING,

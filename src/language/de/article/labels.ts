@@ -29,7 +29,7 @@ export const LABELS: LabelLanguage = {
   rules: RULES,
   stamp: stamp('(?:Aktualisiert|Update|Ergänzt)(?:,| um| am)?', HOUR),
   clause: CLAUSE,
-  introduction: introduction(['in', 'im', 'auf', 'bei']),
+  introduction: introduction(['in', 'im', 'auf', 'bei', 'beim', 'von', 'vom']),
   interviewer: /^(?:f|frage)$/iu,
   conductor: /^(?:moderator(?:in)?|moderation)$/iu,
   speaking:

@@ -89,7 +89,7 @@ export const LABELS: LabelLanguage = {
   ],
   // "Report:" may stand before the questions of an interview
   clause: new RegExp(`^(?!report$).*(?:${SPEECH}|${VERB})|${SUBJECT}`, 'iu'),
-  introduction: introduction(['on', 'in', 'to'], ['An?', 'The', 'One']),
+  introduction: introduction(['on', 'in', 'to', 'of', 'at', 'for', 'from'], ['An?', 'The', 'One']),
   put: new RegExp(
     String.raw`^(?!.*(?<![\p{L}])(?:I|me|my|we|us|our)(?![\p{L}]))(?=.*(?<![\p{L}])(?:${SPEECH_FORMS.join('|')})(?![\p{L}])).*(?<![\p{L}])(?:[Yy]ou|[Yy]our)(?![\p{L}])`,
     'u',

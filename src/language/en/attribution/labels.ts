@@ -35,6 +35,9 @@ export const LABELS: SpeakerLabelLanguage = {
   ourselves: /(?<![\p{L}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{L}.])/u,
   resident:
     /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:in|from|near) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u,
+  belonging: /^(?: (?:of|at|for|with)(?: the)? | [–—] )(?=\p{Lu})/u,
+  press:
+    /(?<![\p{L}-])(?:(?:news)?papers?|press(?! (?:conference|briefing|office|release|secretary|freedom))|media|columnists?|editorials?|leader writers?|journalists)(?![\p{L}-])/iu,
   isSpeechVerb: (word) => {
     const { complement, form } = cueOf(word) ?? {};
     return (form === 'past' || form === 'present') && complement !== 'thought';
