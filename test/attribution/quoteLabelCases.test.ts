@@ -22,6 +22,23 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['"I’ve kept the gate for ten years.\n\nMy father’s boat lies there.\n\nNow I’m off," Mara Quist told the guild.', ...Array<string>(3).fill('direct: Mara Quist')],
     ['“I’ve kept the gate for ten years.\n\nIt isn’t hard.”\n\nMara Quist’s boat is old.', ...Array<string>(2).fill('direct'), 'none'],
   ],
+  'paragraphs below a quotation that tell whose it is': [
+    ['"It is under water,"\n\nthe keeper, Mara Quist, explained.', 'direct: Mara Quist', 'none'],
+    ['“The hail was big,”\n\nthe mayor of Brine, Tom Fry, said.', 'direct: Tom Fry', 'none'],
+    ['“It is sweet.”\n\nLena Holm, a teacher, said this at the well.', 'direct: Lena Holm', 'indirect: Lena Holm'],
+    ['Tom Fry said that it was late.\n\n“It is cold.”\n\nSo said the guide, Karl Holm.', 'indirect: Tom Fry', 'direct: Karl Holm', 'none'],
+    ['“We ate snow.”\n\n– told us Karl Holm after the rescue.', 'direct: Karl Holm'],
+    ['«It’s cold.\n\nWe’ve sung»,\n\nsaid Karl Holm, the guide.', ...Array<string>(2).fill('direct: Karl Holm'), 'none'],
+    ["'It was long,'\n\nKarl Holm said.", 'direct: Karl Holm', 'none'],
+    ['“It is bold,”\n\nMara Quist told Kursblatt.', 'direct: Mara Quist > Kursblatt', 'none'],
+  ],
+  'paragraphs below a quotation that tell something else': [
+    ['“It was long.”\n\nLena Holm wrote to the council.', 'direct', 'none'],
+    ['“It was long.”\n\nThe council said that Lena Holm was late.', 'direct', 'indirect: The council'],
+    ['“It was long,” said Tom Fry.\n\nLena Holm said this was wrong.', 'direct: Tom Fry', 'indirect: Lena Holm'],
+    ['The pier is closed.\n\nMara Quist said this at the well.', 'none', 'indirect: Mara Quist'],
+    ['“It was long.”\n\nLena Holm said this was wrong.', 'direct', 'indirect: Lena Holm'],
+  ],
   'round-ups of the press, whose media no word of their names tells': [
     ['Ines Falk, La Voz: "It is thin."\n\nTom Fry, editor of the Lisk Courier: "It is old."\n\nLea Pires, Gazeta do Mar: “It is late.”', 'direct: Ines Falk > La Voz', 'direct: Tom Fry > Lisk Courier', 'direct: Lea Pires > Gazeta do Mar'],
     ['What the papers say about it.\n\nKarl Holm, Wiener Abend: "It is thin."\n\nAhmed Fry of Le Pont: “It is old.”\n\nAda Toll – Der Deich: “It is late.”', 'none', 'direct: Karl Holm > Wiener Abend', 'direct: Ahmed Fry > Le Pont', 'direct: Ada Toll > Der Deich'],

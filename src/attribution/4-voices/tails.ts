@@ -26,17 +26,36 @@ export function findTails(
   lines.forEach((line, i) => {
     const above = lines[i - 1]?.block;
     const isSigned = line.first && above && /^[\s–—-]*[–—-]\s*$/u.test(text.slice(above.end, line.start));
-    const report = isSigned ? tailOf(line.pieces) : null;
-    if (!above || !report || above.kind === 'item') return;
+    const mayHang = line.first && above && isUnspoken(lines[i - 1]);
+    const report = isSigned || mayHang ? tailOf(line.pieces) : null;
+    if (!above || !report || above.kind === 'item' || !(isSigned || hangsOn(text, above, line, report)))
+      return;
     found.set(above, { line, report });
     for (let at = blocks.indexOf(above); !isLabelled(blocks[at]); at--) {
       const block = blocks[at - 1];
       if (!isPlain(block) || block.section !== above.section || block.section === 'lead') break;
+      if (!isSigned && !isContinued(lines, blocks[at])) break;
       found.set(block, { line, report });
     }
   });
   return found;
 }
+
+/** “It is tired. *It will not last.”*: the end of a quotation, of which nothing says whose it is. */
+const isUnspoken = (line: Line | undefined): boolean =>
+  line !== undefined && line.quoted > 0.9 && line.statement === null;
+
+/** “It is tired,” ¶ *the keeper said.*, “It is tired.” ¶ *said the keeper*, “It is tired.” ¶ *The keeper said this at the lock.* */
+function hangsOn(text: string, above: Block, line: Line, { content }: Report): boolean {
+  const end = text.slice(above.start, line.start).replace(/[\s–—-]+$/u, '');
+  if (!/["”“’'»«]\s*,?$/u.test(end)) return false;
+  const isOpen = /,["”“’'»«]$|["”“’'»«]\s*,$/u.test(end);
+  return isOpen || content.length > 0 || /^\p{Ll}/u.test(text.slice(line.start, line.end));
+}
+
+/** Whether a paragraph goes on with a quotation that the one above it left open. */
+const isContinued = (lines: readonly Line[], block: Block | undefined): boolean =>
+  lines.find((line) => line.block === block)?.opening?.continues ?? false;
 
 /** Whether something else begins with a paragraph. */
 const isLabelled = (block: Block | undefined): boolean => block === undefined || hasOwnLabel(block);

@@ -63,7 +63,7 @@ const SUBJECT = String.raw`^(?:i|he|she|it|they|we|you|there|this|these|that|tho
 const OWNER = '(?:the|an?|his|her|its|their|our)';
 
 /** "wrote the mayor, Ann Lee, on Telegram." */
-const TOLD = String.raw`(?:${SPEECH_FORMS.join('|')}|\p{Ll}+ed) (?:${OWNER} [^.!?]{0,80}?)?\p{Lu}[^!?]{1,160}\.$`;
+const TOLD = String.raw`(?:${SPEECH_FORMS.join('|')}|\p{Ll}+ed) (?:(?:me|us|him|them) )?(?:${OWNER} [^.!?]{0,80}?)?\p{Lu}[^!?]{1,160}\.$`;
 
 /** "half an hour later", "the same evening" */
 const WHEN = String.raw`(?:[\p{L}\d’'-]+ ){0,5}(?:later|earlier|ago|afterwards|before|after|today|yesterday|tonight|(?:that|this|the same|next|following) (?:morning|afternoon|evening|night|day))`;

@@ -6,26 +6,32 @@ import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
 import { endsTime, isFiniteVerb } from '../2-phrases/wordKinds.ts';
+import { addresseeAfter } from './addressee.ts';
 import { PREPOSITION } from './openings.ts';
 
 /** "*wrote* Mara Quist on Telegram.", "Mara Quist *said* to Reuters." below what was said: a verb, somebody, and no more said. */
 export function tailOf(pieces: readonly Piece[]): Report | null {
-  const first = pieces.findIndex(({ pos }) => pos !== 'PUNCT');
+  // *So* said the keeper
+  const first = pieces.findIndex(({ word, pos }) => pos !== 'PUNCT' && !/^(?:so|thus)$/i.test(word));
   const v = pieces.findIndex(({ word, capital }, i) => {
     const form = i >= first && !capital ? cueOf(word)?.form : undefined;
     return form === 'past' || form === 'present';
   });
   const cue = cueOf(pieces[v]?.word ?? '');
   if (!cue || pieces.some(isQuote)) return null;
-  const phrase = v === first ? speakerAfter(pieces, v) : speakerBefore(pieces, v, first);
+  // *told Kursblatt*
+  const addressee = v === first ? null : addresseeAfter(pieces, v, cue);
+  const end = addressee?.to ?? v + 1;
+  const phrase = v === first ? speakerAfter(pieces, v) : speakerBefore(pieces, v, first, end);
   if (!phrase) return null;
+  const said = first > 0 && pieces[first - 1]?.pos !== 'PUNCT' ? first - 1 : end;
   return {
     rule: 'words before the verb',
     lemma: cue.lemma,
     cue: { from: verbGroup(pieces, v).from, to: v + 1 },
     speaker: phrase,
-    content: [],
-    addressee: null,
+    content: THIS.test(pieces[said]?.word ?? '') ? [{ from: said, to: said + 1 }] : [],
+    addressee,
     clause: { from: 0, to: pieces.length },
     link: 'before',
     setting: 0,
@@ -34,11 +40,16 @@ export function tailOf(pieces: readonly Piece[]): Report | null {
   };
 }
 
+const TO_WHOM = /^(?:me|us|him|them)$/;
+const THIS = /^(?:this|so)$/;
+
 /** *wrote* Mara Quist, mayor of Lisk, on Telegram */
 function speakerAfter(pieces: readonly Piece[], v: number): Phrase | null {
   const words = indexFrom(pieces, v + 2, ({ word }) => PREPOSITION.has(word));
   const end = words > 0 && pieces[words - 1]?.word !== ',' ? words : pieces.length;
-  const phrase = phraseStartingAt(words > 0 ? pieces.slice(0, words) : pieces, v + 1);
+  // told *us* Mara Quist
+  const from = TO_WHOM.test(pieces[v + 1]?.word ?? '') ? v + 2 : v + 1;
+  const phrase = phraseStartingAt(words > 0 ? pieces.slice(0, words) : pieces, from);
   if (!phrase || !saysNothing(pieces, phrase.to)) return null;
   const comma = indexFrom(pieces, phrase.to + 1, ({ word }) => word === ',');
   const to = comma > 0 ? comma : end;
@@ -47,12 +58,21 @@ function speakerAfter(pieces: readonly Piece[], v: number): Phrase | null {
 }
 
 /** – Mara Quist, mayor of Lisk, *said* on Telegram */
-function speakerBefore(pieces: readonly Piece[], v: number, first: number): Phrase | null {
+function speakerBefore(pieces: readonly Piece[], v: number, first: number, end: number): Phrase | null {
   const phrase = subjectEndingAt(pieces, verbGroup(pieces, v).from, first);
-  const next = pieces[v + 1];
-  const isLast = !next || next.pos === 'PUNCT' || PREPOSITION.has(next.word) || isWhen(pieces, v + 1);
+  // said *this* at the lock
+  const isLast = isLastAt(pieces, THIS.test(pieces[end]?.word ?? '') ? end + 1 : end);
   return phrase?.from === first && isLast && saysNothing(pieces, v) ? phrase : null;
 }
+
+/** Where nothing but where, when or to whom it was said may follow. */
+function isLastAt(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at];
+  const isWhere = PREPOSITION.has(next?.word ?? '') || WHERE.test(next?.word ?? '');
+  return !next || next.pos === 'PUNCT' || isWhere || isWhen(pieces, at);
+}
+
+const WHERE = /^(?:at|during|after|before|near|outside|inside|from)$/;
 
 /** said *half an hour later*, said *the same evening* */
 function isWhen(pieces: readonly Piece[], from: number): boolean {
