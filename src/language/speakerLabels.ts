@@ -39,6 +39,8 @@ export interface SpeakerLabelLanguage {
   readonly toldMe: RegExp;
   /** Who is named with nothing but a place, the group `name`: "*Ada* in Lower Lisk". */
   readonly resident: RegExp;
+  /** Headlines that say whose speeches stand below them, the group `by`: "*Mara Quist* in her own words". */
+  readonly speechesOf: readonly RegExp[];
   /** What ties a name to the medium or the body behind it: "Tom Fry *of the* Lisk Courier". */
   readonly belonging: RegExp;
   /** Words of a headline above what the press says: "Press review", "What the papers say". */

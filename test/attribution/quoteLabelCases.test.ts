@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { voicesOf } from './voicesOf.ts';
+import { readArticle } from '../../src/article/read.ts';
+import { attribute } from '../../src/attribution/attribute.ts';
+import { lineOf, voicesOf } from './voicesOf.ts';
 
 // prettier-ignore
 /** Paragraphs under "Quote:" and other labels, and quotations over paragraphs → who says them, sentence by sentence. */
@@ -59,3 +61,25 @@ describe.each(Object.entries(CASES))('%s', (_name, cases) => {
     expect(voicesOf(text)).toEqual(expected);
   });
 });
+
+const SPEECHES =
+  '[ Speech to the Guild, 4 May ]\n\nThe sea is old.\n\nIt is deep.\n\n[ Debate in Brine, 9 June ]\n\nThe boats are few.';
+
+describe('speeches below notes that say where they were held', () => {
+  it.each([
+    'Mara Quist: speeches', 'In her own words: Mara Quist', 'What Mara Quist has said about boats', 'Mara Quist in quotes', 'Letters and statements by Mayor Mara Quist', 'Mara Quist’s recent remarks',
+  ])('are held by whom the headline names: %s', (title) => {
+    const { passages } = attribute(readArticle({ id: 'a', text: `${title}\n\n${SPEECHES}\n` }));
+    expect(passages.slice(1).map(lineOf)).toEqual(Array<string>(3).fill('direct: Mara Quist'));
+  });
+
+  it.each(['Quotes of the week', 'Boats are few, says Mara Quist', 'What Lisk Council has said', 'Lisk Radio: words'])('are nobody’s where it does not: %s', (title) => {
+    const { passages } = attribute(readArticle({ id: 'a', text: `${title}\n\n${SPEECHES}\n` }));
+    expect(passages.slice(-3).map(lineOf)).toEqual(Array<string>(3).fill('none'));
+  });
+
+  it('are told by the article without such a note', () => {
+    const { passages } = attribute(readArticle({ id: 'a', text: 'Mara Quist in her own words\n\nThe sea is old.\n\nIt is deep.\n' }));
+    expect(passages.slice(1).map(lineOf)).toEqual(['none', 'none']);
+  });
+}); // prettier-ignore

@@ -29,10 +29,13 @@ export function findExcerpts(
   const found = new Map<Block, Excerpt>();
   let speaker: Excerpt | null = null;
   let heading: Excerpt | null = null;
+  /** Whose speeches the headline says that they are. */
+  let owner: Excerpt | null = null;
   /** Whether the first paragraph below the heading stands in quotation marks; null until there is one. */
   let isMarked: boolean | null = null;
   for (const [at, block] of blocks.entries()) {
     const words = text.slice(block.start, block.end);
+    owner = ownerOfSpeeches(words, block, language) ?? owner;
     const isLine = words.length <= LONGEST && !words.includes('\n') && !ENDS_SENTENCE.test(words);
     const named = isLine
       ? (speakerOfHeading(text, words, block.start, language) ?? authorOf(text, words, at, blocks, language))
@@ -43,7 +46,7 @@ export function findExcerpts(
     if (named || note) {
       // a note below a speech says where it was held, or where the next one was
       const goesOn = isMarked === null || (!isMarked && isSpoken(text, blocks[at + 1], labels));
-      speaker = named ?? speakerOfNote(note, block.start) ?? (goesOn ? heading : null);
+      speaker = named ?? speakerOfNote(note, block.start) ?? (goesOn ? heading : null) ?? owner;
       heading = speaker;
       isMarked = null;
     } else if (isMarked === null && block.kind === 'byline') {
@@ -152,6 +155,26 @@ function isSpeech(
     .map(({ start, end }) => text.slice(start, end).replace(/[“"«„][^”"»]*[”"»]/gu, ''));
   const isOwn = words.some((some) => labels.oneself.test(some) || labels.ourselves.test(some));
   return isOwn && !words.some((some) => names.test(some));
+}
+
+/** "In her own words: *Mara Quist*", "What *Mara Quist* has said of the ferry", above speeches that only say where they were held. */
+function ownerOfSpeeches(
+  words: string,
+  { kind, start }: Block,
+  language: AttributionLanguage,
+): Excerpt | null {
+  if (kind !== 'title' && kind !== 'heading') return null;
+  const found = language.labels.speechesOf.map((shape) => shape.exec(words)?.groups?.['by']);
+  const who = found.find((by) => by !== undefined) ?? '';
+  const name = nameAfterTitle(who, language, () => true) ?? who;
+  if (
+    (name === who && !WHOLE_NAME.test(name)) ||
+    language.people.isBody(name) ||
+    language.outlets.isMediumName(name)
+  )
+    return null;
+  const end = start + words.lastIndexOf(who) + who.length;
+  return { name, role: who.slice(0, -name.length).trim() || null, start: end - name.length, end };
 }
 
 /** "[Speech to the Guild by *Mara Quist*, 4 May]" */

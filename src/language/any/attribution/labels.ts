@@ -48,6 +48,7 @@ export const LABELS: SpeakerLabelLanguage = {
   ourselves: NOTHING,
   resident: NOTHING,
   belonging: NOTHING,
+  speechesOf: [],
   press: NOTHING,
   isSpeechVerb: () => false,
   editorial: NOTHING,

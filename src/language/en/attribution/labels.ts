@@ -2,6 +2,12 @@ import type { SpeakerLabelLanguage } from '../../speakerLabels.ts';
 import { cueOf } from '../reportingVerbs.ts';
 import { SOURCE_LINE } from './sourceLine.ts';
 
+/** Words of a headline for what somebody has said. */
+const SPEECHES =
+  '(?:[Ss]peeches|[Qq]uotes|[Qq]uotations|[Rr]emarks|[Ss]tatements|[Aa]ddresses|[Ii]nterviews|[Ll]etters|[Ss]ayings|[Ww]ords|[Ee]xcerpts)';
+const OWN = '(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Oo]wn|[Cc]ollected|[Rr]ecent|[Ll]atest|[Ss]elected) )*';
+const ABOUT = '(?:[Oo]n|[Aa]bout|[Ff]rom|[Tt]his|[Ss]ince|[Ii]n) .*';
+
 export const LABELS: SpeakerLabelLanguage = {
   source: /^(?:original |main )?sources?$/i,
   sourceLine: SOURCE_LINE,
@@ -21,7 +27,7 @@ export const LABELS: SpeakerLabelLanguage = {
     /(?:^[^\p{L}]*|[,:] )(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:[Ss]aid|[Ss]ays|[Ww]rote|[Ww]rites|[Ss]poke|[Tt]old)(?!\p{L})/u,
   setting: /^(?:#+ )?(?:at|in|on|to|before|during|after|speaking (?:at|in|on|to)) [^,:.]{3,60}, (?=\p{Lu})/iu,
   speechNote:
-    /^\W*(?=\[)\[\s*(?:from (?:a|an|the|his|her) )?(?:\p{L}+ ){0,2}?(?:speech|remarks?|lecture|address|interview|statement|letter|sermon|talk|toast|testimony|excerpts?|column|essay|comments?|keynote|message|appeal)(?:es|s)?(?![\p{L}])(?:[^\]]*? (?:by|from) (?<by>\p{Lu}[^\]]*)|[^\]]*)\]\W*$/iu,
+    /^\W*(?=\[)\[\s*(?:from (?:a|an|the|his|her) )?(?:\p{L}+ ){0,2}?(?:speech|remarks?|lecture|address|interview|statement|letter|sermon|talk|toast|testimony|excerpts?|column|essay|comments?|keynote|message|appeal|debate|appearance|op-ed|post)(?:es|s)?(?![\p{L}])(?:[^\]]*? (?:by|from) (?<by>\p{Lu}[^\]]*)|[^\]]*)\]\W*$/iu,
   statementBy:
     /^(?:#+ )?(?:(?:the )?full text of (?:the |a )?)?(?:(?:joint|official|press|public) )*(?:statement|declaration|communiqu[eé]|open letter|letter|message|address|appeal|remarks) (?:by|of|from) (?:the )?(?<by>\p{Lu}.*?)(?:,? (?:on|about|regarding|concerning|over|following|after|in|to|at|before|during|as)(?![\p{L}]).*)?$/iu,
   salutation: /^(?:dear [^,:.!?]{2,60}[,:]|(?:sirs?|madam)(?:[,:]| [–—-] ?))/iu,
@@ -35,6 +41,17 @@ export const LABELS: SpeakerLabelLanguage = {
   ourselves: /(?<![\p{L}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{L}.])/u,
   resident:
     /^(?<name>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) (?:in|from|near) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}$/u,
+  speechesOf: [
+    new RegExp(
+      String.raw`^(?<by>\p{Lu}[^,:]*?)(?:['’]s?)?(?::| [–—-]| [Ii]n)? ${OWN}${SPEECHES}(?: ${ABOUT})?$`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`^(?:[^:]* )?${SPEECHES}(?: (?:[Bb]y|[Oo]f|[Ff]rom)|:| [–—-]) (?<by>\p{Lu}[^,:]*)$`,
+      'u',
+    ),
+    /^What (?<by>\p{Lu}[^,:]*?) (?:[Hh]as |[Hh]ad )?(?:[Ss]aid|[Ss]ays|[Tt]old|[Ww]rote|[Ww]rites|[Ww]ritten|[Pp]romised)(?!\p{L})/u,
+  ],
   belonging: /^(?: (?:of|at|for|with)(?: the)? | [–—] )(?=\p{Lu})/u,
   press:
     /(?<![\p{L}-])(?:(?:news)?papers?|press(?! (?:conference|briefing|office|release|secretary|freedom))|media|columnists?|editorials?|leader writers?|journalists)(?![\p{L}-])/iu,
