@@ -3,8 +3,8 @@ import { roleOfLabel } from './labels.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { openingRole, PARTING } from './partingLabels.ts';
 
-/** "Quote:", "More details:" inside a line. */
-const INNER = /(?<=\s)\p{Lu}\p{L}{3,14}(?: \p{Ll}{2,12}){0,2}(?=:\s)/gu;
+/** "Quote:", "More details:", "Source :" inside a line. */
+const INNER = /(?<=\s)\p{Lu}\p{L}{3,14}(?: \p{Ll}{2,12}){0,2}(?=\s?:\s)/gu;
 /** A label of this role has no full stop at its end: "Source: Oleh Kipp on Telegram Quote: …". */
 const OPEN_ENDED: LabelRole = 'source';
 /** "Translation:" after a quotation in another language. */
@@ -41,17 +41,26 @@ export function partAtLabels(paragraphs: readonly Paragraph[], language: Article
 function findInner(plain: string, opening: LabelRole | null, language: ArticleLanguage): InnerLabel[] {
   const found: InnerLabel[] = [];
   if (!plain.includes(':')) return found;
-  for (const { 0: name, index } of plain.matchAll(INNER)) {
-    const known = language.labels.tellers.test(name) ? TELLER : roleOfLabel(name, language);
-    const role = known === 'update' ? TELLER : known;
+  const labels = [...plain.matchAll(INNER)].map(({ 0: name, index }) => ({
+    index,
+    role: roleOfInner(name, language),
+  }));
+  const last = labels.findLast(({ role }) => role !== OPEN_ENDED && PARTING.has(role))?.index ?? -1;
+  for (const { index, role } of labels) {
     if (role === null || !(PARTING.has(role) || role === TELLER)) continue;
     const before = found.at(-1)?.role ?? opening;
-    // "The minister in May. Source: Lisk Press" is a picture's
-    const isCredit = role === OPEN_ENDED && !language.sentences.hasVerb(plain.slice(0, index));
+    // "The minister in May. Source: Lisk Press" is a picture's, unless other labels follow
+    const isCredit =
+      role === OPEN_ENDED && index > last && !language.sentences.hasVerb(plain.slice(0, index));
     const isAfterEnd = ENDED.test(plain.slice(Math.max(0, index - 8), index)) && !isCredit;
     if (isAfterEnd || (before === OPEN_ENDED && role !== OPEN_ENDED)) found.push({ at: index, role });
   }
   return found;
+}
+
+function roleOfInner(name: string, language: ArticleLanguage): LabelRole | null {
+  const known = language.labels.tellers.test(name) ? TELLER : roleOfLabel(name, language);
+  return known === 'update' ? TELLER : known;
 }
 
 function part(paragraph: Paragraph, labels: readonly InnerLabel[]): Paragraph[] {

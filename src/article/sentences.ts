@@ -104,6 +104,10 @@ function isAbbreviation({ text, start, index, next: at, language }: Ending, next
   if (/^\p{Ll}$/u.test(token) && /^\p{L}\.$/u.test(next)) return true; // a. D., z. B.
   const starts = abbreviations.starters.has(next.toLowerCase()) || EXCLAIMED.test(text.slice(at, at + REACH));
   if (isAmong(abbreviations.open, token)) return true;
+  if (BRACKETED.test(before) && text.charAt(index + 1) === ')') return !starts;
+  // "Prof. em. Mara Quist"
+  const rank = RANKED.exec(before)?.[1];
+  if (rank && isAmong(abbreviations.open, rank)) return !starts;
   // "d. h." as "d.h."
   const first = SPACED.exec(before)?.[1];
   if (first && isAmong(abbreviations.open, `${first}.${token}`)) return true;
@@ -118,6 +122,12 @@ function isAbbreviation({ text, start, index, next: at, language }: Ending, next
   if (isAmong(abbreviations.either, token) || /^\p{L}(?:\.\p{L})+$/u.test(token)) return !starts; // U.S., J.K.
   return isInitial(whole, before.slice(0, -whole.length), sentences) && !starts;
 }
+
+/** "Brig. Gen. *(res*.) Mara Quist": a short word in brackets behind a rank. */
+const BRACKETED = /(?<![\p{L}])\p{Lu}\p{L}*\.? \(\p{L}{1,5}$/u;
+
+/** A short word in small letters behind an abbreviation, which is the group. */
+const RANKED = /(?<![\p{L}])(\p{Lu}\p{L}{1,5})\. \p{Ll}{2,5}$/u;
 
 /** "d. h": two letters, of which the first has its stop. */
 const SPACED = /(?<![\p{L}.])(\p{L})\.\s\p{L}$/u;

@@ -8,6 +8,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     // abbreviations and initials
     'The U.S. Treasury warned banks.|It named none.',
     'He moved to the U.S.|The firm stayed.',
+    'Brig. Gen. (res.) Ann Lee and Col. (Res.) Bo Dean spoke.|Major (ret.) Tom Fry did not.',
+    'Prof. em. Dr. Ann Lee fell.|Prof. emer. Bo Dean did not.|They asked the Prof. too.|The dean left.',
+    '“It is old,” said Eng. Ann Lee.|Tom left.|(No.)|Ann stayed (Yes.)|Nobody knew.',
+    'She works for Lisk (Norl.)|The town is small.',
     'U.S. and U.K. officials met in Washington, D.C., on Friday.',
     'Dr. Holm and Mr. J. Smith Jr. spoke.|Prof. Li Hui did not.',
     'J. K. Rowling wrote it.|George W. Bush read it.',

@@ -24,6 +24,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['"I’ve kept the gate for ten years.\n\nMy father’s boat lies there.\n\nNow I’m off," Mara Quist told the guild.', ...Array<string>(3).fill('direct: Mara Quist')],
     ['“I’ve kept the gate for ten years.\n\nIt isn’t hard.”\n\nMara Quist’s boat is old.', ...Array<string>(2).fill('direct'), 'none'],
   ],
+  'labels inside the paragraph of a lead whose verb may be a noun': [
+    ['A depot burns. Source: Tom Fry, Head of the Port, on Telegram Quote: "It is hot." Details: Fry said that it was late. He added that it was cold.', 'none', 'direct: Tom Fry > Telegram', ...Array<string>(2).fill('indirect: Tom Fry > Telegram')],
+    ['It was felt. Source : Lisk Institute on X Details : It was strong. Quote : "Stay inside."', 'none', 'none', 'direct: Lisk Institute > X'],
+  ],
   'paragraphs below a quotation that tell whose it is': [
     ['"It is under water,"\n\nthe keeper, Mara Quist, explained.', 'direct: Mara Quist', 'none'],
     ['“The hail was big,”\n\nthe mayor of Brine, Tom Fry, said.', 'direct: Tom Fry', 'none'],

@@ -1,4 +1,4 @@
-import { isDash, isQuote, tagged } from '../../language/any/attribution/pieces.ts';
+import { isDash, isQuote, spanOf, tagged } from '../../language/any/attribution/pieces.ts';
 import type { AttributionLanguage, Piece } from '../../language/attribution.ts';
 import type { Layout, Mention } from '../../types.ts';
 import { clean } from '../clean.ts';
@@ -195,6 +195,10 @@ function voiceOfTail({ text, cast, layout }: Scene, tail: Mention | null): Voice
     : silent(because('own words'));
 }
 
+/** "I", "We": who speaks so in a headline, no word of it tells. */
+const isOneself = (words: string, { labels }: AttributionLanguage): boolean =>
+  !words.includes(' ') && (labels.oneself.test(words) || labels.ourselves.test(words));
+
 /** Who speaks in a headline; nobody has been named before it. */
 function voiceOfTitle(scene: Scene, line: Line): Voice {
   const { text, cast } = scene;
@@ -202,7 +206,9 @@ function voiceOfTitle(scene: Scene, line: Line): Voice {
   const statement = withoutOutlet(line, cast.language) ?? line.statement ?? inCapitals(line, cast.language);
   const phrase = statement?.report.speaker;
   const tail = tailOfTitle(text, pieces);
-  if (!statement || !phrase || cast.language.isDeed(pieces, statement.report))
+  // "We are not afraid: a night at the pier"
+  const isNobody = phrase && isOneself(clean(text, spanOf(pieces, phrase)), cast.language);
+  if (!statement || !phrase || isNobody || cast.language.isDeed(pieces, statement.report))
     return voiceOfTail(scene, tail);
   const { name, role, start, end } = nameOf(text, pieces, phrase, cast.language.people);
   const { kind, report } = statement;

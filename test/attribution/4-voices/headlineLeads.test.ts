@@ -31,6 +31,13 @@ test.each([
   ['Mara Quist: “The bridge of Lisk is tired.” Rain helps', STORY, 'mixed: Mara Quist'],
   ["Old bridge: 'a stone among stones'", STORY, 'none'],
   ["Fry: 'The bridge of Lisk is tired'", STORY, 'none'],
+  ['Bridge of Lisk is tired, says bridge chief', STORY, 'indirect: bridge chief'],
+  [
+    'We need a new bridge, says water chief',
+    STORY.replace('its keeper', 'the water chief'),
+    'indirect: Mara Quist',
+  ],
+  ['We are not afraid: a night on the bridge of Lisk', STORY, 'none'],
 ])('who speaks in the headline %s', (headline, body, line) => {
   const [title] = attribute(readArticle({ id: 'a', text: `${headline}\n\n${body}` })).passages;
   expect(title && lineOf(title)).toBe(line);

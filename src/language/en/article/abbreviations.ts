@@ -10,7 +10,7 @@ export const ABBREVIATIONS: Abbreviations = {
     ext n° ft lb Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun`),
   either:
     wordSet(`a.m p.m u.s u.k u.n e.u u.s.a d.c b.c a.d l.a n.y m.d b.a m.a esq dept St Ave Blvd Rd Jr Sr Inc Corp
-    Co Ltd llc plc Bros Univ Bldg Mts Intl Govt Ariz Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo
+    Eng Co Ltd llc plc Bros Univ Bldg Mts Intl Govt Ariz Calif Colo Conn Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo
     Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo`),
   starters:
     wordSet(`the he she it they we i you this that these those in on at but and however his her their its our my

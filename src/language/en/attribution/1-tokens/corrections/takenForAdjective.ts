@@ -20,6 +20,18 @@ export const TAKEN_FOR_ADJECTIVE: readonly Correction[] = [
       isBody(piece.word),
   },
   {
+    name: '“chief” behind what somebody is the chief of',
+    example: 'The dam will hold, says water *chief*',
+    taken: 'ADJ',
+    is: 'NOUN',
+    holds: ({ piece, left, right }) =>
+      piece.word === 'chief' &&
+      !piece.capital &&
+      left?.pos === 'NOUN' &&
+      right?.pos !== 'NOUN' &&
+      right?.pos !== 'ADJ',
+  },
+  {
     name: 'past behind “another”, which no other verb follows',
     example: 'Another *described* talks as “old”.',
     taken: 'ADJ',
