@@ -26,7 +26,7 @@ export function findTails(
   lines.forEach((line, i) => {
     const above = lines[i - 1]?.block;
     const isSigned = line.first && above && /^[\s–—-]*[–—-]\s*$/u.test(text.slice(above.end, line.start));
-    const mayHang = line.first && above && isUnspoken(lines[i - 1]);
+    const mayHang = line.first && above && !stated.has(above) && isUnspoken(lines[i - 1]);
     const report = isSigned || mayHang ? tailOf(line.pieces) : null;
     if (!above || !report || above.kind === 'item' || !(isSigned || hangsOn(text, above, line, report)))
       return;
@@ -42,8 +42,7 @@ export function findTails(
 }
 
 /** “It is tired. *It will not last.”*: the end of a quotation, of which nothing says whose it is. */
-const isUnspoken = (line: Line | undefined): boolean =>
-  line !== undefined && line.quoted > 0.9 && line.statement === null;
+const isUnspoken = (line: Line | undefined): boolean => line !== undefined && line.quoted > 0.9;
 
 /** “It is tired,” ¶ *the keeper said.*, “It is tired.” ¶ *said the keeper*, “It is tired.” ¶ *The keeper said this at the lock.* */
 function hangsOn(text: string, above: Block, line: Line, { content }: Report): boolean {

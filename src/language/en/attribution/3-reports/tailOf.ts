@@ -1,7 +1,7 @@
 import { indexFrom } from '../../../../indexFrom.ts';
 import { isQuote, phraseOf } from '../../../any/attribution/pieces.ts';
 import type { Phrase, Piece, Report } from '../../../attribution.ts';
-import { cueOf } from '../../reportingVerbs.ts';
+import { cueOf, type Cue } from '../../reportingVerbs.ts';
 import { phraseStartingAt } from '../2-phrases/nounPhrases.ts';
 import { subjectEndingAt } from '../2-phrases/subjects.ts';
 import { verbGroup } from '../2-phrases/verbGroups.ts';
@@ -30,7 +30,7 @@ export function tailOf(pieces: readonly Piece[]): Report | null {
     lemma: cue.lemma,
     cue: { from: verbGroup(pieces, v).from, to: v + 1 },
     speaker: phrase,
-    content: THIS.test(pieces[said]?.word ?? '') ? [{ from: said, to: said + 1 }] : [],
+    content: isSaid(pieces[said], cue) ? [{ from: said, to: said + 1 }] : [],
     addressee,
     clause: { from: 0, to: pieces.length },
     link: 'before',
@@ -42,6 +42,10 @@ export function tailOf(pieces: readonly Piece[]): Report | null {
 
 const TO_WHOM = /^(?:me|us|him|them)$/;
 const THIS = /^(?:this|so)$/;
+
+/** "Quist said *this*", but not "Quist disputes *this*" */
+const isSaid = (piece: Piece | undefined, { lemma }: Cue): boolean =>
+  THIS.test(piece?.word ?? '') && /^(?:say|tell|write|state|declare|announce|explain)$/.test(lemma);
 
 /** *wrote* Mara Quist, mayor of Lisk, on Telegram */
 function speakerAfter(pieces: readonly Piece[], v: number): Phrase | null {
