@@ -28,6 +28,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['A depot burns. Source: Tom Fry, Head of the Port, on Telegram Quote: "It is hot." Details: Fry said that it was late. He added that it was cold.', 'none', 'direct: Tom Fry > Telegram', ...Array<string>(2).fill('indirect: Tom Fry > Telegram')],
     ['It was felt. Source : Lisk Institute on X Details : It was strong. Quote : "Stay inside."', 'none', 'none', 'direct: Lisk Institute > X'],
   ],
+  'pronouns that mean whoever the end of the sentence names': [
+    ['According to her figures, the shop lost 9,000 crowns, said owner Mara Quist.', 'indirect: Mara Quist'],
+    ['According to his own data, 40 patients came on Monday, said Lisk Port doctor Tom Fry.', 'indirect: Tom Fry'],
+    ['Lena Holm came. According to her figures, the shop lost 9,000 crowns.', 'none', 'indirect: Lena Holm'],
+    ['Lena Holm came. According to her lawyer, the shop was shut, said Tom Fry.', 'none', 'indirect: her lawyer'],
+    ['Lena Holm came. According to her data, the shop was shut, she said.', 'none', 'indirect: Lena Holm'],
+  ],
   'paragraphs below a quotation that tell whose it is': [
     ['"It is under water,"\n\nthe keeper, Mara Quist, explained.', 'direct: Mara Quist', 'none'],
     ['“The hail was big,”\n\nthe mayor of Brine, Tom Fry, said.', 'direct: Tom Fry', 'none'],

@@ -8,6 +8,7 @@ import { asAuthor } from './authors.ts';
 import { asCited } from './cited.ts';
 import { believedReport, versionReport } from './believedReports.ts';
 import { borneReport } from './borneReports.ts';
+import { behindPronoun, closesWithName, movedBy } from './cataphora.ts';
 import { colonReport } from './colonReports.ts';
 import {
   conclusionReport,
@@ -101,6 +102,10 @@ const findersAt = (word: string): readonly Finder[] => (AT.test(word) ? findersF
 
 /** Everything that is reported in a sentence, in the order of the words. */
 export function findReports(pieces: readonly Piece[]): Report[] {
+  const rest = behindPronoun(pieces);
+  const behind = pieces.slice(rest);
+  const named = rest > 0 ? findReports(behind).filter((report) => closesWithName(behind, report)) : [];
+  if (named.length > 0) return named.map((report) => movedBy(report, rest));
   const found: Found[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const report = isQuote(pieces[i]) ? quotedVerbReport(pieces, i) : reportAt(pieces, i, found);

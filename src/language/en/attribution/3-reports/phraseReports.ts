@@ -14,7 +14,7 @@ import { isSomebody } from './isSomebody.ts';
 import { namelessEnd } from './namelessEnd.ts';
 
 /** What somebody has of their own that tells something: "according to *his data*". */
-const OWN = /^(?:data|figures|information|words|estimates?|calculations?|account|observations?)$/;
+export const OWN = /^(?:data|figures|information|words|estimates?|calculations?|account|observations?)$/;
 
 /** What somebody or something is measured by. */
 const MEASURE =
