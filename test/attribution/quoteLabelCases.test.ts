@@ -35,6 +35,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Lena Holm came. According to her lawyer, the shop was shut, said Tom Fry.', 'none', 'indirect: her lawyer'],
     ['Lena Holm came. According to her data, the shop was shut, she said.', 'none', 'indirect: Lena Holm'],
   ],
+  'what happened before somebody said something': [
+    ['After Kursblatt wrote about the pier and its many cracks, the minister Mara Quist told Radio Sund that it might fall.', 'indirect: Mara Quist > Radio Sund'],
+    ['After the guild opened the pier, it fell into the sea and sank.', 'none'],
+  ],
   'paragraphs below a quotation that tell whose it is': [
     ['"It is under water,"\n\nthe keeper, Mara Quist, explained.', 'direct: Mara Quist', 'none'],
     ['“The hail was big,”\n\nthe mayor of Brine, Tom Fry, said.', 'direct: Tom Fry', 'none'],

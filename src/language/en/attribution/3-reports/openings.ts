@@ -43,7 +43,7 @@ export function settingOf(
 /** Where "*When the question comes up*," or "*But when we rang* him" ends before a speaker. */
 function whenEnd(pieces: readonly Piece[], speaker: number): number {
   const at = /^(?:but|and|yet)$/.test(pieces[0]?.word ?? '') ? 1 : 0;
-  if (!/^(?:when|once|as)$/.test(pieces[at]?.word ?? '')) return 0;
+  if (!/^(?:when|once|as|after)$/.test(pieces[at]?.word ?? '')) return 0;
   const isBare = pieces[speaker]?.pos === 'PRON' && pieces.slice(at, speaker).some(isFiniteVerb);
   return isBare || pieces[speaker - 1]?.word === ',' ? speaker : 0;
 }
