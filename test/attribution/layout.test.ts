@@ -14,6 +14,7 @@ const WAYS: readonly [name: string, text: (text: string) => string][] = [
   ['zero-width spaces', (text) => text.replace(/(?<=[.!?,]) /gu, '\u200b ')],
   ['letters in parts', (text) => text.normalize('NFD')],
   ['quotations slanted by signs', (text) => text.replace(/(?<=^|\s)"[^"\n*_]{3,200}"(?=\s)/gmu, '*$&*')],
+  ['curly apostrophes', (text) => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')],
   ['two spaces between sentences', (text) => text.replace(/(?<=\p{Ll}{3}[.!?]["”]?) (?=[\p{Lu}“"])/gu, '  ')],
 ];
 
@@ -31,6 +32,7 @@ function linesOf(text: string): string[] {
       .join(' | ')
       .normalize('NFC')
       .replace(/[\u00ad\u200b*]/gu, '')
+      .replaceAll('’', "'")
       .replace(/\s+/gu, ' '),
   );
 }
