@@ -3,8 +3,8 @@ import { roleOfLabel } from './labels.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { openingRole, PARTING } from './partingLabels.ts';
 
-/** "Quote:", "More details:", "Source :" inside a line. */
-const INNER = /(?<=\s)\p{Lu}\p{L}{3,14}(?: \p{Ll}{2,12}){0,2}(?=\s?:\s)/gu;
+/** "Quote:", "More details:", "Source :" inside a line, also without a space behind the colon. */
+const INNER = /(?<=\s)\p{Lu}\p{L}{3,14}(?: \p{Ll}{2,12}){0,2}(?=\s?:\s|:["“„«\p{Lu}])/gu;
 /** A label of this role has no full stop at its end: "Source: Oleh Kipp on Telegram Quote: …". */
 const OPEN_ENDED: LabelRole = 'source';
 /** "Translation:" after a quotation in another language. */

@@ -1,6 +1,6 @@
 import type { ArticleLanguage, LabelLanguage, LabelRole } from '../language/article.ts';
 import type { Span } from '../types.ts';
-import { isQuoted } from './shapes.ts';
+import { endsSentence, isQuoted } from './shapes.ts';
 
 /** A label at the beginning of a paragraph: "Quote:", "What is known about the barge:". */
 export interface Label {
@@ -18,6 +18,10 @@ export interface Label {
 /** Up to nine words and a colon, with or without bold signs. */
 const SHAPE =
   /^((?:\*\*|__|\*|_)?)([\p{L}\p{N}](?:[^:"“”„«»!?*_\n]|(?<=\d):(?=\d\d)){0,79}?)(?:\*\*|__|\*|_)?\s?:(?:\*\*|__|\*|_)?(?=\s|$|["“„«])\s*/u;
+
+/** "Details:She added that nobody was hurt.": without a space behind the colon only words that are known are a label. */
+const GLUED =
+  /^((?:\*\*|__|\*|_)?)(\p{Lu}(?:[\p{L}\d'’ ]|(?<=\d):(?=\d\d)){2,59})(?:\*\*|__|\*|_)?\s?:(?:\*\*|__|\*|_)?(?=[\p{L}'‘‹]|(?<!\d:)\d)/u;
 
 /** A longer one, before a quotation: "Quote from Mara Quist, head of the press office of the Board of Roads and Bridges, in a comment to Radio Sund:". */
 const LONG = /^((?:\*\*|__)?)(\p{L}[^:"“”„«»!?*_\n]{79,199}?)(?:\*\*|__)?:(?:\*\*|__)?\s*(?=["“„«])/u;
@@ -61,7 +65,7 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
   const asked = BARE_TURN.exec(head);
   if (asked?.[2] && labels.interviewer.test(asked[2])) return { ...labelOf(asked, 'other'), known: false };
   const match = head.includes(':') ? SHAPE.exec(head) : TURN.exec(head);
-  if (!match) return longQuote(plain, labels);
+  if (!match) return gluedLabel(plain, language) ?? longQuote(plain, labels);
   const [whole, sign = '', words = ''] = match;
   if (!head.includes(':') && !labels.turn.includes(words)) return null;
   const asking = ASKING.exec(words.trim());
@@ -77,6 +81,19 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
   if (role) return { span, name, rest: whole.length, role, known: true };
   return isClause(name, language) ? null : { span, name, rest: whole.length, role: 'other', known: false };
 }
+
+/** "Live:Work opened a house in Lisk." is told, as it would be of no other name with a colon in it. */
+function gluedLabel(plain: string, { labels, sentences }: ArticleLanguage): Label | null {
+  const match = GLUED.exec(plain.slice(0, 120));
+  const role = match?.[2] === undefined ? null : roleOf(match[2], labels);
+  if (!match || !role) return null;
+  const isFrame = FRAME.has(role) && !labels.tellers.test(match[2]!);
+  const rest = plain.slice(match[0].length);
+  return isFrame && endsSentence(rest) && sentences.isWhole(rest) ? null : labelOf(match, role);
+}
+
+/** Labels of what stands around an article. */
+const FRAME: ReadonlySet<LabelRole> = new Set(['notice', 'caption', 'byline']);
 
 function longQuote(plain: string, labels: LabelLanguage): Label | null {
   const match = LONG.exec(plain.slice(0, 220));

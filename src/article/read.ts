@@ -7,6 +7,7 @@ import { findCredit, uniqueMentions } from './credits.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { contextsOf } from './contexts.ts';
 import { partAtLabels } from './innerLabels.ts';
+import { joinLoneLabels } from './loneLabels.ts';
 import { type Unmarked, withoutMarks } from './markup/unmarked.ts';
 import { findAuthor, findPublished } from './pageFacts.ts';
 import { splitParagraphs } from './paragraphs.ts';
@@ -40,7 +41,8 @@ export function readArticle({ id, text }: ArticleSource, file = id): Layout {
   const words = unmarked.text;
   const tag = facts.language ?? detectLanguage(words.slice(bodyStart));
   const language = languageOf(tag).article;
-  const paragraphs = partAtLabels(splitParagraphs(unmarked, bodyStart, language), language);
+  const split = joinLoneLabels(splitParagraphs(unmarked, bodyStart, language), language);
+  const paragraphs = partAtLabels(split, language);
   const roles = assignSections(assignRoles(paragraphs, facts.title, language));
   const first = roles[0]?.kind === 'title' ? 0 : 1;
   const blocks = roles.map((role, at) => blockOf(role, first + at, words, language));

@@ -15,6 +15,34 @@ describe('labels', () => {
     });
   });
 
+  it.each([
+    ['en', 'Source', 'Oda Brink on Telegram', 'source'],
+    ['en', 'Quote', '"It leaks."', 'quote'],
+    ['en', 'Details', 'She added that it leaks.', 'details'],
+    ['en', 'Updated at 10:05', 'The road is open.', 'update'],
+    ['en', 'Map', 'The dunes have moved since May.', 'caption'],
+    ['en', 'Photo', 'Oda Brink', 'caption'],
+    ['de', 'Quelle', 'Oda Brink auf Telegram', 'source'],
+    ['de', 'Hintergrund', '2019 brannte der Kai.', 'background'],
+    ['uk', 'Джерело', 'Ольга Бринь у Telegram', 'source'],
+  ])('need no space behind the colon where they are known (%s): %s:%s', (tag, name, rest, role) => {
+    expect(findLabel(`${name}:${rest}`, languageOf(tag).article)).toMatchObject({
+      name,
+      role,
+      rest: name.length + 1,
+    });
+  });
+
+  it.each([
+    'Live:Work opened a house in Lisk.',
+    'Carbon:Nitrogen is what the farm measures.',
+    'Quist:No.',
+    'Updated at 10:05 by the desk in Lisk',
+    'https://brine.example/source:oda',
+  ])('are none where a name has a colon in it: %s', (plain) => {
+    expect(findLabel(plain, english)).toBeNull();
+  });
+
   it('have no asides in their names', () => {
     expect(findLabel('MARA QUIST (laughing): No.', english)).toMatchObject({ name: 'MARA QUIST', rest: 23 });
   });

@@ -26,6 +26,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Quote from the report: "It is thin."', 'direct: the report'],
     ['Quote from Radio Sund: "It is thin."', 'direct: Radio Sund > Radio Sund'],
   ],
+  'labels without a space behind the colon, and alone on their lines': [
+    ['Source:Oda Brink, harbour master, on Telegram\n\nQuote:"It leaks."\n\nDetails:She added that it was old.\n\nBackground:The pump is shut.', 'direct: Oda Brink > Telegram', 'indirect: Oda Brink > Telegram', 'none'],
+    ['It is dark. Source:Oda Brink on Telegram Quote:"It leaks." Details:Brink said that it was old.', 'none', 'direct: Oda Brink > Telegram', 'indirect: Oda Brink > Telegram'],
+    ['Source:\nOda Brink on Telegram\nQuote:\n"It leaks."\nDetails:\nShe added that it was old.', 'direct: Oda Brink > Telegram', 'indirect: Oda Brink > Telegram'],
+    ['**Source:**\n\nOda Brink on Telegram\n\n**Quote:**\n\nIt leaks.\n\n**Details:**\n\nBrink said that it was old.', 'direct: Oda Brink > Telegram', 'indirect: Oda Brink > Telegram'],
+    ['Source:\n\nLisk Radio\n\nDetails:\n\nThe pump is shut.', 'none > Lisk Radio'],
+    ['Source:\n\nThe river rises in the hills. It is cold there.\n\nMouth:\n\nThe pump is shut.', 'none', 'none', 'none'],
+  ],
   'source lines further down': [
     ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry, harbour master, in an interview with Kursblatt\n\nQuote: "It is old."', 'direct: Mara Quist > Telegram', 'direct: Tom Fry > Kursblatt'],
     ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry on Facebook\n\nDetails: He added that it was old.', 'direct: Mara Quist > Telegram', 'indirect: Tom Fry > Facebook'],

@@ -63,8 +63,19 @@ export class Line implements Span {
 export function readLines({ text, blocks }: Layout, language: AttributionLanguage): Line[] {
   const quotations = findQuotations(text, blocks, language);
   const letters = countLetters(text, quotations);
-  const words = new SentenceWords(text, quotations, language);
+  const words = new SentenceWords(withoutGlue(text, blocks), quotations, language);
   return blocks.flatMap((block) =>
     block.sentences.map((_, place) => new Line(block, place, { words, letters, language })),
   );
+}
+
+/** "Details:She added": a space for the colon parts a label from the first word behind it; all stays in its place. */
+function withoutGlue(text: string, blocks: readonly Block[]): string {
+  let parted = text;
+  for (const { label, sentences } of blocks) {
+    const [first] = sentences;
+    if (!label || first?.start !== label.end + 1 || text[label.end] !== ':') continue;
+    parted = `${parted.slice(0, label.end)} ${parted.slice(label.end + 1)}`;
+  }
+  return parted;
 }
