@@ -1,5 +1,6 @@
-import { franc } from 'franc-min';
-import { tokenize } from '../text/tokens.ts';
+import { francAll } from 'franc-min';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { PARTICLES } from './any/personNames.ts';
 import { languageOf } from './languages.ts';
 
 /** The language that is assumed where a text does not tell. */
@@ -14,17 +15,33 @@ const SAMPLE = 3000;
  */
 const LITTLE_WORDS = 0.1;
 
+/** Languages that a text may be in though its letters look more like another's, as in a headline and a sentence. */
+const LIKELY: readonly string[] = ['de', 'es', 'fr', 'pl'];
+
+/** How like a language the letters are at least that follow each other, where 1 is the likest (franc). */
+const LIKE = 0.75;
+
 /**
  * The language that a text is in, as BCP 47 tag. English unless another is plain: by how often letters follow each other
  * (franc), and by its little words where they are known; by its letters alone where they are none of English.
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const words = tokenize(sample).map(({ word }) => word);
-  if (shareOfLittleWords(words, USUAL_LANGUAGE) >= LITTLE_WORDS) return USUAL_LANGUAGE;
-  const tag = Intl.getCanonicalLocales(franc(sample))[0] ?? USUAL_LANGUAGE;
-  const isPlain = isInOtherLetters(sample) || shareOfLittleWords(words, tag) >= LITTLE_WORDS;
-  return isPlain && tag !== UNDETERMINED ? tag : USUAL_LANGUAGE;
+  const likeness = francAll(sample).map(([code, score]) => ({
+    tag: Intl.getCanonicalLocales(code)[0] ?? USUAL_LANGUAGE,
+    score,
+  }));
+  const likest = likeness[0]?.tag ?? USUAL_LANGUAGE;
+  if (likest === UNDETERMINED) return USUAL_LANGUAGE;
+  if (isInOtherLetters(sample)) return inCyrillic(sample, likest) ?? likest;
+  const words = tokenize(sample);
+  let found = { tag: USUAL_LANGUAGE, lead: 0 };
+  for (const { tag, score } of likeness) {
+    if (tag !== likest && !(LIKELY.includes(tag) && score >= LIKE)) continue;
+    const lead = leadOf(tag, sample, words);
+    if (lead > found.lead) found = { tag, lead };
+  }
+  return found.tag;
 }
 
 /** What franc says of a text that it can't tell. */
@@ -36,6 +53,59 @@ const OTHER = /(?!\p{Script=Latin})\p{L}/gu;
 function isInOtherLetters(text: string): boolean {
   return (text.match(OTHER)?.length ?? 0) > (text.match(LATIN)?.length ?? 0);
 }
+
+/** Letters that tell Slavic languages apart, of which a few words look alike: those of one, and none of the others. */
+const CYRILLIC = [
+  { tag: 'uk', letters: /[іїєґ]/iu, not: /[ыэёъў]/iu },
+  { tag: 'ru', letters: /[ыэё]/iu, not: /[іїєґў]/iu },
+];
+const SLAVIC: ReadonlySet<string> = new Set(['uk', 'ru', 'be']);
+
+function inCyrillic(text: string, likest: string): string | null {
+  if (!SLAVIC.has(likest)) return null;
+  return CYRILLIC.find(({ letters, not }) => letters.test(text) && !not.test(text))?.tag ?? null;
+}
+
+/** A letter with a sign that English words have only in what they borrow: "für", "jest zamknięty". */
+const FOREIGN = /^[\p{Ll}\p{M}'’-]*(?![a-z])\p{Ll}/u;
+
+/**
+ * By how many words a text is rather in a language than in English: those that only the one of them has among its little
+ * words. A word with a capital may be of a name ("Die Zeit") and speaks for English alone, one with a foreign letter against
+ * it. 0 where too few of its words are little ones.
+ */
+function leadOf(tag: string, text: string, words: readonly Token[]): number {
+  if (tag === USUAL_LANGUAGE) return 0;
+  const { isStopWord: isLittle } = languageOf(tag).search;
+  const { isStopWord: isEnglish } = languageOf(USUAL_LANGUAGE).search;
+  let little = 0;
+  let own = 0;
+  let foreign = 0;
+  let english = 0;
+  for (const { word, start, end } of words) {
+    const isIts = isLittle(word) && !isLetter(tag, text, start, end);
+    if (isIts) little++;
+    if (isEnglish(word)) english += isIts ? 0 : 1;
+    else if (/\p{Lu}/u.test(text.charAt(start)) || isInName(text, start, end)) continue;
+    else if (isIts) own++;
+    else if (FOREIGN.test(text.slice(start, end))) foreign++;
+  }
+  return own === 0 || little < LITTLE_WORDS * words.length ? 0 : own + foreign - english;
+}
+
+/** A letter that is a sign or a part of an address, and no word as Polish "w" is; German has none of one letter. */
+function isLetter(tag: string, text: string, start: number, end: number): boolean {
+  return (
+    end - start === 1 && (tag === 'de' || !/^\s?\S\s?$/u.test(text.slice(Math.max(0, start - 1), end + 1)))
+  );
+}
+
+const NAME_BEFORE = new RegExp(String.raw`\p{Lu}[\p{L}\p{M}'’-]+ (?:(?:${PARTICLES}) )?$`, 'u');
+const NAME_AFTER = new RegExp(String.raw`^ (?:(?:${PARTICLES}) )?\p{Lu}`, 'u');
+
+/** Whether a word stands between two with a capital, as in "Juan de la Cruz" and "Ursula von der Leyen". */
+const isInName = (text: string, start: number, end: number): boolean =>
+  NAME_BEFORE.test(text.slice(Math.max(0, start - 40), start)) && NAME_AFTER.test(text.slice(end, end + 10));
 
 /** Whether a text that is said to be in a language plainly is in another one, of which it has the little words. */
 export function isPlainlyOther(text: string, tag: string): boolean {

@@ -17,15 +17,20 @@ export function stemmed(stemmer: string, stopWords: string): SearchLanguage {
     const library: { readonly stemmer: (word: string) => string } = require(`@orama/stemmers/${stemmer}`);
     return library.stemmer;
   });
-  const loadStopWords = once(() => {
-    const lists: Readonly<Record<string, readonly string[]>> = require('stopword');
-    return new Set((lists[stopWords] ?? []).map(normalizeWord));
-  });
   const stem = (word: string) => (LETTERS.test(word) ? loadStemmer()(word) : word);
   return {
     ...SEARCH,
     stem,
     familyOf: (word, known) => (known ?? stem(word)).slice(0, FAMILY_LETTERS),
-    isStopWord: (word) => loadStopWords().has(word),
+    isStopWord: stopWordsOf(stopWords),
   };
+}
+
+/** Whether a word is one of a library's stop words, loaded when first needed. */
+export function stopWordsOf(list: string): SearchLanguage['isStopWord'] {
+  const load = once(() => {
+    const lists: Readonly<Record<string, readonly string[]>> = require('stopword');
+    return new Set((lists[list] ?? []).map(normalizeWord));
+  });
+  return (word) => load().has(word);
 }

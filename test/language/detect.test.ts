@@ -42,6 +42,47 @@ describe('the language of a text', () => {
   });
 
   it.each([
+    ['de', 'Radweg fertig\nDer Radweg nach Telgte ist fertig.'],
+    ['de', 'Am Bahnhof in Hagen ist ein Mann in ein Auto gelaufen. Er war nicht verletzt.'],
+    ['de', 'In Wien war am Morgen das Wasser knapp. „So war es nie“, sagte Wirtin Anna Ott.'],
+    [
+      'de',
+      'Das Hotel am See in Bad Ems war am Sonntag leer. Der Wirt Karl Moser will es im August verkaufen.',
+    ],
+    ['de', 'Schnee auf der A9: Stau in Bayern'],
+    ['es', 'La ministra Rosa Mena viaja a París. No hablará con la prensa.'],
+    ['es', 'Gana el Celta\nEl Celta ganó 2-1 al Elche.'],
+    ['fr', 'La gare rouvre\nLa gare de Metz a rouvert mardi.'],
+    ['pl', 'Most w Gdyni jest zamknięty. „To stary most”, powiedziała burmistrz Anna Nowak.'],
+    ['pl', 'Do miasta wraca tramwaj. To był ostatni dzień bez niego.'],
+    ['uk', 'Міст у Вишгороді закрито. «Він старий», сказала мер Ольга Марчук.'],
+    ['ru', 'Забастовка в порту\nДокеры сегодня не работают.'],
+    [
+      'be',
+      'Мост праз Сож у Гомелі закрыты да восені, паведаміла ў панядзелак гарадская ўправа. Людзям з вёскі давядзецца ездзіць на аўтобусе.',
+    ],
+  ])('is known from a few words that English has not (%s): %s', (tag, text) => {
+    expect(detectLanguage(text)).toBe(tag);
+  });
+
+  it.each([
+    'Bayern have signed Jörg Müller from Mönchengladbach. "Ich bin froh," Müller said. He will play against Fürth.',
+    'Die Zeit and Der Spiegel report on Görlitz.',
+    'Die Linke wins in Görlitz',
+    'Fürth v Köln: 2-1',
+    'Von der Leyen and der Spiegel',
+    'Ursula von der Leyen in Brüssel',
+    'Los Angeles mayor quits',
+    'San José de la Mata mayor Juan de la Cruz dies',
+    'The port of Gdynia is shut. "To stary most," mayor Anna Nowak said.',
+    'Café Über Alles in Köln closes',
+    'Herr Müller in Wien',
+    'so he lied',
+  ])('is English among names and words of other languages: %s', (text) => {
+    expect(detectLanguage(text)).toBe('en');
+  });
+
+  it.each([
     ['nothing', ''],
     ['a word', 'Norhavn'],
     ['names', 'Isaac Slade, Joe King, Dave Welsh, Ben Wysocki: Norhavn, Oslo, Bergen, Malmö'],
