@@ -1,5 +1,7 @@
+import type { ArticleLanguage } from '../language/article.ts';
 import type { Block } from '../types.ts';
 import type { Role } from './role.ts';
+import { bare } from './shapes.ts';
 
 /** What a sentence below it answers or is about. */
 const ABOVE: ReadonlySet<Role['kind']> = new Set(['question', 'heading']);
@@ -8,14 +10,24 @@ const LONGEST = 300;
 
 /**
  * Words that help to find a sentence but are not part of it, by where the sentence begins: in an interview the question that
- * it answers, below a heading the heading ("Is there a law?"), in the row of a table the names of the columns.
+ * it answers, below a heading the heading ("Is there a law?"), in the row of a table the names of the columns, in
+ * a line of minutes what is asked of it.
  */
-export function contextsOf(roles: readonly Role[], blocks: readonly Block[]): Map<number, string> {
+export function contextsOf(
+  roles: readonly Role[],
+  blocks: readonly Block[],
+  { labels }: ArticleLanguage,
+): Map<number, string> {
   const contexts = new Map<number, string>();
   roles.forEach((role, at) => {
     const block = blocks[at];
     if (role.columns !== null && role.kind === 'item')
       for (const { start } of block?.sentences ?? []) contexts.set(start, role.columns);
+    if (role.isFact && block) {
+      const [name = ''] = role.paragraph.plain.split(':', 1);
+      const words = labels.asked.find(({ pattern }) => pattern.test(bare(name)))?.words;
+      for (const { start } of words === undefined ? [] : block.sentences) contexts.set(start, words!);
+    }
     if (!ABOVE.has(role.kind)) return;
     const answer = blocks[at + 1]?.sentences[0];
     const words = role.paragraph.plain.slice(role.rest).slice(-LONGEST);

@@ -17,7 +17,11 @@ export function assignRoles(
 ): Role[] {
   const judged = judgeLines(paragraphs, language);
   const around = lookAround(paragraphs, judged, language);
-  const titled = findTitle(paragraphs, judged, title, language, around.transcript);
+  // "Venue: Old Forge, back room" under the title of minutes is no headline
+  const looks = judged.map((one, at) =>
+    around.paragraphs[at]!.isFact ? { ...one, headline: -Infinity } : one,
+  );
+  const titled = findTitle(paragraphs, looks, title, language, around.transcript);
   const headline = headlineOf(paragraphs[titled]?.plain ?? '', language);
   const roles: Role[] = [];
   around.paragraphs.forEach((paragraph, place) => {

@@ -19,9 +19,11 @@ export function shownAbove(article: Article, passage: Passage): string | null {
   const { context, section } = passage;
   const text = textOf(article);
   const sentence = shownIn(text, passage);
-  const { leansBack, isOpenQuestion } = languageOf(article.language).article;
+  const { leansBack, isOpenQuestion, labels } = languageOf(article.language).article;
+  // Words that only help to find a line of minutes are none of the article's.
+  const isWritten = !labels.asked.some(({ words }) => words === context);
   // The names of a table's columns are its section, and stand with the place.
-  if (context !== undefined && context !== section && section !== 'title') {
+  if (context !== undefined && isWritten && context !== section && section !== 'title') {
     const isShort = sentence.split(/\s+/u).length <= FEW_WORDS;
     return isShort || leansBack(sentence) || isOpenQuestion(sentence) ? endOf(context) : null;
   }

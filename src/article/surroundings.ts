@@ -196,6 +196,8 @@ function findOver(
 
 /** From so many such lines on they are minutes; one alone is a label. */
 const FACTS = 2;
+/** "12.11.2024", whose full stops end nothing. */
+const FIGURES = /^[\d./-]+$/u;
 
 /** The places of short lines with a name and a value in minutes: several of the names are no labels of news. */
 function findFacts(
@@ -209,19 +211,22 @@ function findFacts(
     const value = plain.slice(label?.rest ?? plain.length);
     if (!label || mark !== 'none' || speakers.has(label.name) || label.name.split(' ').length > 3)
       return false;
-    return value !== '' && value.length <= 200 && !/^["“„«]/u.test(value) && !endsSentence(value);
+    const isOpen = !endsSentence(value) || FIGURES.test(value);
+    return value !== '' && value.length <= 200 && !/^["“„«]/u.test(value) && isOpen;
   };
   const places = paragraphs.flatMap((_, at) => (isFact(at) ? [at] : []));
+  const nameOf = (at: number): string => openings[at]?.name ?? '';
   const unknown = places.filter((at) => openings[at]?.known === false);
-  const isRecord = [paragraphs[0]?.plain ?? '', ...unknown.map((at) => openings[at]?.name ?? '')].some(
-    (words) => labels.minutes.test(words),
+  const isRecord = [paragraphs[0]?.plain ?? '', ...places.map(nameOf)].some((words) =>
+    labels.minutes.test(words),
   );
-  if (unknown.length < FACTS || !isRecord) return new Set();
+  // "Date: 3 May", "Minutes taken by: Lea Roth"
   const isAmong = (at: number): boolean =>
     openings[at]?.role === 'byline' &&
-    /\d/u.test(paragraphs[at]?.plain ?? '') &&
+    (/\d/u.test(paragraphs[at]?.plain ?? '') || labels.minutes.test(nameOf(at))) &&
     (places.includes(at - 1) || places.includes(at + 1));
-  return new Set(places.filter((at) => unknown.includes(at) || isAmong(at)));
+  const facts = places.filter((at) => unknown.includes(at) || isAmong(at));
+  return new Set(unknown.length > 0 && facts.length >= FACTS && isRecord ? facts : []);
 }
 
 function countLabels(openings: readonly (Label | null)[]): number {

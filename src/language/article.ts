@@ -85,6 +85,11 @@ export interface LabelRule extends TextRule {
   readonly role: LabelRole;
 }
 
+/** Labels of minutes, and the question that a line with one answers: it helps to find the line and is never shown. */
+export interface AskedLabel extends TextRule {
+  readonly words: string;
+}
+
 /** Which words with a colon are labels. */
 export interface LabelLanguage {
   readonly rules: readonly LabelRule[];
@@ -118,6 +123,8 @@ export interface LabelLanguage {
   readonly tail: RegExp;
   /** A word of the title or of the labels of minutes: "Present". */
   readonly minutes: RegExp;
+  /** What is asked of a line of minutes in other words than its label: "Who was absent?" of "Apologies". */
+  readonly asked: readonly AskedLabel[];
   /** The label of the list of those who were there: "Present". */
   readonly present: RegExp;
   /** The heading of a short list of what the article tells: "Key points". */

@@ -37,6 +37,29 @@ Petter Aas reported that the pump had failed twice since Easter.
 **Next meeting:** 10 June 2025
 `;
 
+const SHORT_MINUTES = `# Choir Committee
+
+**Date:** 4 March 2025
+
+**Venue:** Old Forge, back room
+
+**Minutes taken by:** Tilda Roe
+
+## New gowns
+
+The gowns are to be green.
+
+**Next meeting:** 1 April 2025
+`;
+
+const CHAIRED = `# Minutes of the Bell Ringers
+
+**Date:** 02.05.2025
+**Chair:** Olga Brandt
+
+The fourth bell is cracked.
+`;
+
 const EXPLAINER = `# The ferry that sails on air
 
 Two ferries have been fitted with sails of cloth and air.
@@ -77,6 +100,32 @@ describe('words around a sentence', () => {
   ])('help to find what minutes say: %s', async (question, quote) => {
     expect(await answer(MINUTES, question)).toBe(quote);
   });
+
+  it.each([
+    [SHORT_MINUTES, 'When did the meeting take place?', '**Date:** 4 March 2025'],
+    [SHORT_MINUTES, 'When is the next meeting?', '**Next meeting:** 1 April 2025'],
+    [SHORT_MINUTES, 'Where was the meeting held?', '**Venue:** Old Forge, back room'],
+    [SHORT_MINUTES, 'Who took the minutes?', '**Minutes taken by:** Tilda Roe'],
+    [MINUTES, 'Who was absent?', '**Apologies:** Lena Ott'],
+    [CHAIRED, 'Who chaired the meeting?', '**Chair:** Olga Brandt'],
+  ])('help to find what a line of minutes tells (%#): %s', async (minutes, question, quote) => {
+    expect(await answer(minutes, question)).toBe(quote);
+  });
+
+  it('shows no words above a line of minutes that the article has not', async () => {
+    const library = Library.fromTexts([{ id: 'a', text: SHORT_MINUTES }], { semantic: false });
+    const { matches } = await library.ask('Who took the minutes?');
+    expect(matches[0]).toMatchObject({ quote: '**Minutes taken by:** Tilda Roe', above: null });
+  });
+
+  it.each(['# Fire in Lisk\n\nDate: 4 March 2025\nPlace: Lisk\n\nThe mill has burned down.'])(
+    'are for minutes alone, and other pages keep their dates to themselves: %j',
+    (text) => {
+      const [article] = Library.fromTexts([{ id: 'a', text }], { semantic: false }).articles;
+      const shown = article?.passages.map(({ start, end }) => text.slice(start, end));
+      expect(shown).not.toContain('Date: 4 March 2025');
+    },
+  );
 
   it.each([
     ['Does the sail save fuel?', 'A fifth of it in a good wind.'],

@@ -16,6 +16,7 @@ export const LABELS: LabelLanguage = {
   speaking: NOTHING,
   tellers: NOTHING,
   minutes: NOTHING,
+  asked: [],
   present: NOTHING,
   summary: NOTHING,
   tail: NOTHING,

@@ -48,6 +48,7 @@ const RULES: readonly LabelRule[] = [
   { role: 'caption', example: 'Image credit', pattern: /^(?:(?:cover|main|top|file|lead) )?(?:photos?|photographs?|photograph(?:er|y)|pictures?|images?|illustrations?|infographics?|graphics?|screenshots?|captions?|map|chart|credits?|fotos?|bild|grafik|fotografía|imagen|фото)(?: (?:credits?|source|courtesy|by|caption))?$/ },
 
   { role: 'byline', example: 'Interview', pattern: /^(?:interview|minutes|text|words|authors?|writer|reporting|editing|story|translat(?:ion|or)|producer|reporter|correspondent|publisher|published|posted|date)(?: (?:by|and photos|and pictures|on|of publication))?$/ },
+  { role: 'byline', example: 'Minutes taken by', pattern: /^(?:minutes|notes|record) (?:taken|kept|written|recorded) by$/ },
   { role: 'byline', example: 'Last updated', pattern: /^(?:written|edited|translated|produced|reported) by$|^(?:last |first )(?:updated|modified|edited|published)$|^updated on$/ },
 ];
 
@@ -102,6 +103,39 @@ export const LABELS: LabelLanguage = {
   tellers: /^(?:map|video|audio|translation|story|chart|graphics?|infographics?)$/iu,
   minutes:
     /\b(?:minutes|meeting|present|apologies|absent|attendees|agenda|chair(?:ed by)?|record keeper)\b/iu,
+  asked: [
+    {
+      example: 'Date',
+      pattern: /^(?:date|time|date and time|held(?: on)?)$/iu,
+      words: 'When was the meeting held, when did it take place?',
+    },
+    {
+      example: 'Venue',
+      pattern: /^(?:place|venue|location|where|room)$/iu,
+      words: 'Where was the meeting held, where did it take place?',
+    },
+    {
+      example: 'Chair',
+      pattern: /^(?:in the )?chair(?:ed by|person|man|woman)?$/iu,
+      words: 'Who chaired the meeting?',
+    },
+    {
+      example: 'Minutes',
+      pattern:
+        /^(?:minutes|notes|record)(?: (?:taken|kept|written|recorded)? ?by| keeper)?$|^(?:secretary|clerk)$/iu,
+      words: 'Who took the minutes?',
+    },
+    {
+      example: 'Apologies',
+      pattern: /^(?:apologies|absent|excused|not present)$/iu,
+      words: 'Who was absent?',
+    },
+    {
+      example: 'Present',
+      pattern: /^(?:also )?(?:present|in attendance|attendees|participants)$/iu,
+      words: 'Who attended the meeting?',
+    },
+  ],
   present:
     /^(?:(?:also )?present|in attendance|attendees|participants|participating|speakers|panel(?:l?ists)?|on the panel|taking part)$/iu,
   summary:

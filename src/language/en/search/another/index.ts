@@ -10,7 +10,7 @@ import { tellsOfOtherKin } from './kin.ts';
 import { isOfNamesake, isOfOtherCourtesy } from './namesakes.ts';
 import { isOfAnothers, isOfOtherPost } from './owners.ts';
 import { hasOnlyCompound, tellsOfLoser } from './sides.ts';
-import { isInOtherYear, isSince } from './years.ts';
+import { isInOtherYear, isOfNext, isSince } from './years.ts';
 
 /** One way in which a sentence speaks of something else than a question, though in its words. */
 export interface OtherWay {
@@ -110,6 +110,11 @@ export const OTHER_WAYS: readonly OtherWay[] = [
     example: ['How many fans came in 2004?', 'The match drew 21,000 fans, the most since 2004.'],
     asked: OF_DEEDS,
     isSo: isSince,
+  },
+  {
+    name: 'the next one',
+    example: ['When did the meeting take place?', 'Next meeting: 14 May 2025'],
+    isSo: isOfNext,
   },
   {
     name: 'another year',

@@ -24,3 +24,16 @@ export function isInOtherYear(question: string, sentence: string): boolean {
   if (question.match(/\b(?:1[5-9]|20)\d\d\b/gu)?.some((one) => sentence.includes(one))) return false;
   return COLUMN.test(sentence) || /\bin (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/u.test(sentence);
 }
+
+const ASKS_PAST = /\b(?:did|was|were)\b/iu;
+const COMING = /\bnext (?<what>\p{L}{4,})/giu;
+
+/** Whether a sentence tells only of the next of something of which a question asks about one that has been. */
+export function isOfNext(question: string, sentence: string): boolean {
+  if (!ASKS_PAST.test(question) || /\b(?:next|coming)\b/iu.test(question)) return false;
+  return [...sentence.matchAll(COMING)].some(({ groups }) => {
+    const word = groups?.['what'] ?? '';
+    const asked = new RegExp(String.raw`\b(?:the|this|that|last|a) (?:\p{L}+ )?${word}\b`, 'iu');
+    return asked.test(question) && !new RegExp(String.raw`(?<!\bnext )\b${word}\b`, 'iu').test(sentence);
+  });
+}
