@@ -7,7 +7,7 @@ import { isListOfOthers, isNotice } from './notices.ts';
 import type { Pair } from './markup/findMarks.ts';
 import type { Unmarked } from './markup/unmarked.ts';
 import { beginsWithLabel } from './partingLabels.ts';
-import { isDelimiter, isRow } from './tables.ts';
+import { isBarred, isDelimiter, isRow } from './tables.ts';
 import type { Line, Mark } from './textLine.ts';
 
 /** A paragraph without the sign before it: `text.slice(start, end)`. */
@@ -110,12 +110,12 @@ function readLines({ text, isEscaped }: Unmarked, from: number): Line[] {
       }
       blank = true;
     } else {
+      const isBelow = last?.mark === 'columns' || last?.mark === 'row';
+      const isApart = blank && last?.mark !== 'columns';
       if (blank) group++;
       blank = false;
-      const isBelow = last?.mark === 'columns' || last?.mark === 'row';
-      lines.push(
-        isBelow && isRow(plainOf(text, line)) ? { ...line, group, mark: 'row' } : { ...line, group },
-      );
+      const inRow = isBelow && (isApart ? isBarred : isRow)(plainOf(text, line));
+      lines.push(inRow ? { ...line, group, mark: 'row' } : { ...line, group });
     }
   }
   return lines;

@@ -73,6 +73,16 @@ A fifth of it in a good wind.
 "The wind sends no bill."
 `;
 
+const BARE_TABLE = `# Fares of the ferry
+
+Ticket | Price in crowns
+--- | ---:
+Pram | 45
+Bicycle | 30
+
+Mail | by hand only
+`;
+
 const TABS = `Rents of the plots
 
 The society lets three plots.
@@ -132,6 +142,16 @@ describe('words around a sentence', () => {
     ["What did Lund say at the Sailmakers' Dinner?", '"The wind sends no bill."'],
   ])('help to find what stands below a heading: %s', async (question, quote) => {
     expect(await answer(EXPLAINER, question)).toBe(quote);
+  });
+
+  it('help to find the row of a table without strokes at its ends, up to the next empty line', async () => {
+    expect(await answer(BARE_TABLE, 'What is the price of a bicycle?')).toBe('Bicycle | 30');
+    const [article] = Library.fromTexts([{ id: 'a', text: BARE_TABLE }], { semantic: false }).articles;
+    const rows = article?.passages.filter(({ section }) => section === 'Ticket · Price in crowns');
+    expect(rows?.map(({ start, end }) => BARE_TABLE.slice(start, end))).toEqual([
+      'Pram | 45',
+      'Bicycle | 30',
+    ]);
   });
 
   it('help to find the row of a table whose cells tabs part', async () => {
