@@ -68,3 +68,20 @@ test.each([
   expect(publisher).toBe('Kursblatt');
   expect(text.slice(found.publisher?.line.start, found.publisher?.line.end)).toBe(line);
 });
+
+test.each([
+  ['Ola Brandt on the air of Espero TV', 'He said candles were no plan.'],
+  ['Fionn Roe, chief inspector of the Shellfish Authority (SFA)', 'The Shellfish Authority shut two bays.'],
+  ['Harbour Guard, as reported by Gorge Bulletin', 'The guard said that the crew was well.'],
+  ['The Gorge Herald, citing five people', 'The Gorge Herald names none of them.'],
+])('a page whose source is “%s” is published by nobody that is known', (source, told) => {
+  const text = `Mussels banned\n\nSource: ${source}\n\nQuote: "Eat none of them."\n\nDetails: ${told}\n`;
+  expect(readArticle({ id: 'a', text }).publisher).toBeNull();
+});
+
+test.each([
+  ['Source: Gorge Herald\n\nDetails: Two bays are shut.\n\n© 2026 Gorge Herald', 'Gorge Herald'],
+  ['Source: Gorge Herald\n\nDetails: Two bays are shut.\n\nSupport Gorge Herald on Patreon!', 'Gorge Herald'],
+])('and its own source may still publish it: %j', (rest, name) => {
+  expect(readArticle({ id: 'a', text: `Mussels banned\n\n${rest}\n` }).publisher).toBe(name);
+});

@@ -1,6 +1,7 @@
 import { oddsOf } from '../../learned.ts';
 import type { ArticleLanguage } from '../../language/article.ts';
 import type { PageFact } from '../../types.ts';
+import type { Paragraph } from '../paragraphs.ts';
 import type { Role } from '../role.ts';
 import { findAddressed } from './addressed.ts';
 import { besideSigns } from './beside.ts';
@@ -70,13 +71,29 @@ export function publisherOptions(
   const mentions = placesOf(roles, language.publisher).flatMap((place) =>
     mentionsAt(place, text, language.publisher),
   );
-  const candidates = gatherCandidates(mentions, language, author);
+  const cited = citedLines(roles);
+  const candidates = gatherCandidates(mentions, language, author).filter(
+    (candidate) => !isOnlyCited(candidate, cited),
+  );
   const signs = signsOf(candidates, roles, text, language);
   return [
     { candidate: null, signs: signsOfNobody(roles) },
     ...candidates.map((candidate, at) => ({ candidate, signs: signs[at]! })),
   ];
 }
+
+/** "Source: Mara Quist on air on Channel Nord", but not "Source: a Channel Nord source in the guard", which may be the page's own. */
+function citedLines(roles: readonly Role[]): Set<Paragraph> {
+  const cited = roles.filter(
+    ({ label, rest, paragraph }) => label?.role === 'source' && /^\P{Ll}/u.test(paragraph.plain.slice(rest)),
+  );
+  return new Set(cited.map(({ paragraph }) => paragraph));
+}
+
+/** Whether a name is only that of a source: it stands in the line that tells it, and else at most in what is told. */
+const isOnlyCited = ({ mentions }: Candidate, cited: ReadonlySet<Paragraph>): boolean =>
+  mentions.some(({ paragraph }) => cited.has(paragraph)) &&
+  mentions.every(({ paragraph, where, how }) => cited.has(paragraph) || (where === 'told' && how !== 'cue'));
 
 /** Numbers of lines up to which pages are told apart. */
 const STEPS = [0, 2, 5, 11, 29];
