@@ -85,3 +85,22 @@ test.each([
 ])('and its own source may still publish it: %j', (rest, name) => {
   expect(readArticle({ id: 'a', text: `Mussels banned\n\n${rest}\n` }).publisher).toBe(name);
 });
+
+test.each([
+  [
+    'Gorge Lamp is the place where you will find the most important news and reports of the coast.',
+    'Gorge Lamp',
+  ],
+  [
+    'Ember Post is the site where readers can find maps, opinions and analysis about the sea and its ports.',
+    'Ember Post',
+  ],
+  ['Reporters hold the line too. Become a patron of Ember Post!', 'Ember Post'],
+  ['The Salt Room is the place where you will find Mara Quist and her friends on any Monday in May.', null],
+  ['Become a patron of the arts in Lisk, the mayor told the guests of the Ember Ball.', null],
+])('below an article “%s” names %s', (line, name) => {
+  const text = ['Old bridge to close', ...TOLD, line].join('\n\n');
+  const { publisher, passages } = readArticle({ id: 'a', text });
+  expect(publisher).toBe(name);
+  expect(passages.some(({ start, end }) => text.slice(start, end) === line)).toBe(name === null);
+});

@@ -30,6 +30,16 @@ export const STATES: readonly TextRule[] = [
     'edition',
     'number',
   ),
+  rule(
+    'Become a patron of Morning Docket!',
+    `(?:^|[.!?] )[Bb]ecome (?:an?|one of the|our) (?:\\p{Ll}+ )?(?:patron|member|supporter|friend|subscriber)s? of (?:the )?${NAME}(?: (?:today|now|too))?[.!]?$`,
+    'become',
+  ),
+  rule(
+    'Morning Docket is the place where you will find the news of the coast.',
+    `(?:^|[.!?] )${NAME} is (?:the|a|your) (?:place|site|page|medium|address|newspaper|website) where (?:you|readers) (?:will |can |may |always )*(?:find|read|get|learn)\\b`,
+    'where',
+  ),
 ];
 
 /** Lines that name the publisher. */
