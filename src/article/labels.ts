@@ -35,8 +35,10 @@ const BARE_TURN = /^((?:\*\*|__|\*|_)?)(\p{Lu})(?:\*\*|__|\*|_)?\s+(?=\p{Lu})/u;
 /** "MS. LARSEN", "Prof. Dr. Ann Lee": a title in short and a name. */
 const TITLED = /^(?:\p{Lu}\p{L}{0,4}\. ){1,3}\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,2}$/u;
 
-/** "Source. Upland Bulletin reports this." */
-const STOPPED = /^((?:\*\*|__|\*|_)?)(\p{Lu}\p{L}{3,11})\.(?:\*\*|__|\*|_)?\s+(?=\p{Lu})/u;
+/** "Source. Upland Bulletin reports this.", 'Quote. "No."' */
+const STOPPED = /^((?:\*\*|__|\*|_)?)(\p{Lu}\p{L}{3,11})\.(?:\*\*|__|\*|_)?\s+(?=["“„«\p{Lu}])/u;
+/** Labels that may have a full stop in the colon's place: "History." is a sentence. */
+const STOPPABLE: ReadonlySet<LabelRole | null> = new Set(['source', 'quote', 'details']);
 
 /** "MARA QUIST (laughing): No." */
 const ASIDE = /(?<=\p{L}) \([^()]{1,30}\)$/u;
@@ -52,7 +54,8 @@ export function findLabel(plain: string, language: ArticleLanguage): Label | nul
   const { labels } = language;
   const head = plain.slice(0, 120);
   const stopped = STOPPED.exec(head);
-  if (stopped?.[2] && roleOf(stopped[2], labels) === 'source') return labelOf(stopped, 'source');
+  const ended = stopped?.[2] ? roleOf(stopped[2], labels) : null;
+  if (stopped && ended && STOPPABLE.has(ended)) return labelOf(stopped, ended);
   const stamped = labels.stamp.exec(head);
   if (stamped) return labelOf(stamped, 'update');
   const introduced = labels.introduction.exec(plain.slice(0, 160));

@@ -34,6 +34,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source:\n\nLisk Radio\n\nDetails:\n\nThe pump is shut.', 'none > Lisk Radio'],
     ['Source:\n\nThe river rises in the hills. It is cold there.\n\nMouth:\n\nThe pump is shut.', 'none', 'none', 'none'],
   ],
+  'labels with a full stop': [
+    ['Source. Oda Brink on Telegram\n\nQuote. "It leaks."\n\nDetails. Brink said that it was old.', 'direct: Oda Brink > Telegram', 'indirect: Oda Brink > Telegram'],
+    ['Source. This was reported by Lisk Radio.\n\nDetails. The pump is shut.', 'none > Lisk Radio'],
+    ['History. It is old.', 'none', 'none'],
+  ],
   'source lines further down': [
     ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry, harbour master, in an interview with Kursblatt\n\nQuote: "It is old."', 'direct: Mara Quist > Telegram', 'direct: Tom Fry > Kursblatt'],
     ['Source: Mara Quist on Telegram\n\nQuote: "It is thin."\n\nSource: Tom Fry on Facebook\n\nDetails: He added that it was old.', 'direct: Mara Quist > Telegram', 'indirect: Tom Fry > Facebook'],

@@ -13,7 +13,8 @@ const TEXT =
   '(?:statements?|press releases?|releases?|websites?|web pages?|reports?|announcements?|notices?)';
 
 export const SOURCE_LINE: SourceLineLanguage = {
-  opener: /^(?:according to|as (?:reported|told|quoted) (?:by|to)|reported by|from) (?=\S)/iu,
+  opener:
+    /^(?:(?:this|it|that|the news) (?:was|is|has been) (?:first )?(?:reported|stated|announced|said|told|written|confirmed|published) (?:by|in|on)|according to|as (?:reported|told|quoted) (?:by|to)|reported by|from) (?=\S)/iu,
   // "on Sunday" may end the name of a paper
   when: new RegExp(
     String.raw`,? (?:just now|(?:(?:a moment|minutes|\p{L}+ (?:minutes|hours|days)) ago)|(?:earlier )?(?:today|yesterday|tonight|this (?:morning|afternoon|evening|week))|earlier|last (?:night|week)|on (?!Sunday$)(?:${WEEKDAYS.map((day) => day.charAt(0).toUpperCase() + day.slice(1)).join('|')})(?: (?:morning|afternoon|evening|night))?)$`,
