@@ -96,11 +96,13 @@ test.each([
     'Ember Post',
   ],
   ['Reporters hold the line too. Become a patron of Ember Post!', 'Ember Post'],
+  ['Become a member of the EP Club!', null],
   ['The Salt Room is the place where you will find Mara Quist and her friends on any Monday in May.', null],
   ['Become a patron of the arts in Lisk, the mayor told the guests of the Ember Ball.', null],
 ])('below an article “%s” names %s', (line, name) => {
   const text = ['Old bridge to close', ...TOLD, line].join('\n\n');
   const { publisher, passages } = readArticle({ id: 'a', text });
   expect(publisher).toBe(name);
-  expect(passages.some(({ start, end }) => text.slice(start, end) === line)).toBe(name === null);
+  const isShown = passages.some(({ start, end }) => text.slice(start, end) === line);
+  expect(isShown).toBe(name === null && !line.endsWith('!'));
 });

@@ -32,7 +32,7 @@ export const STATES: readonly TextRule[] = [
   ),
   rule(
     'Become a patron of Morning Docket!',
-    `(?:^|[.!?] )[Bb]ecome (?:an?|one of the|our) (?:\\p{Ll}+ )?(?:patron|member|supporter|friend|subscriber)s? of (?:the )?${NAME}(?: (?:today|now|too))?[.!]?$`,
+    `(?:^|[.!?] )[Bb]ecome (?:an?|one of the|our) (?:\\p{Ll}+ )?(?:patron|member|supporter|friend|subscriber)s? of (?:the )?(?!\\p{Lu}{1,4}(?![\\p{L}\\p{N}]))${NAME}(?: (?:today|now|too))?[.!]?$`,
     'become',
   ),
   rule(
