@@ -30,11 +30,8 @@ export const STATES: readonly TextRule[] = [
     'edition',
     'number',
   ),
-  rule(
-    'Become a patron of Morning Docket!',
-    `(?:^|[.!?] )[Bb]ecome (?:an?|one of the|our) (?:\\p{Ll}+ )?(?:patron|member|supporter|friend|subscriber)s? of (?:the )?(?!\\p{Lu}{1,4}(?![\\p{L}\\p{N}]))${NAME}(?: (?:today|now|too))?[.!]?$`,
-    'become',
-  ),
+  // prettier-ignore
+  rule('Become a patron of Morning Docket!', `(?:^|[.!?] )[Bb]ecome (?:an?|one of the|our) (?:\\p{Ll}+ )?(?:patron|member|supporter|friend|subscriber)s? of (?:the )?(?!\\p{Lu}{1,4}(?![\\p{L}\\p{N}]))${NAME}(?: (?:today|now|too))?[.!]?$`, 'become'),
   rule(
     'Morning Docket is the place where you will find the news of the coast.',
     `(?:^|[.!?] )${NAME} is (?:the|a|your) (?:place|site|page|medium|address|newspaper|website) where (?:you|readers) (?:will |can |may |always )*(?:find|read|get|learn)\\b`,
