@@ -72,9 +72,9 @@ export function renderCheck(
 }
 
 function renderOne(finding: Finding, match: NonNullable<Finding['match']>, title: string, words: Words) {
-  const { wordForWord, shortened, articleHas, closest } = words.check;
+  const { wordForWord, articleHas, closest } = words.check;
   if (finding.verdict === 'exact') {
-    const notes = [finding.isShortened ? shortened(wordForWord) : wordForWord];
+    const notes = [finding.isShortened ? words.check.shortened(wordForWord) : wordForWord];
     return renderQuotation(match, { title, notes, words });
   }
   const above = finding.verdict === 'not found' ? closest : articleHas;
