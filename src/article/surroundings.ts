@@ -220,10 +220,11 @@ function findFacts(
   const isRecord = [paragraphs[0]?.plain ?? '', ...places.map(nameOf)].some((words) =>
     labels.minutes.test(words),
   );
-  // "Date: 3 May", "Minutes taken by: Lea Roth"
+  // "Date: 3 May", "Minutes taken by: Lea Roth"; "Minutes: Lea Roth" signs them
   const isAmong = (at: number): boolean =>
     openings[at]?.role === 'byline' &&
-    (/\d/u.test(paragraphs[at]?.plain ?? '') || labels.minutes.test(nameOf(at))) &&
+    (/\d/u.test(paragraphs[at]?.plain ?? '') ||
+      (labels.minutes.test(nameOf(at)) && nameOf(at).includes(' '))) &&
     (places.includes(at - 1) || places.includes(at + 1));
   const facts = places.filter((at) => unknown.includes(at) || isAmong(at));
   return new Set(unknown.length > 0 && facts.length >= FACTS && isRecord ? facts : []);
