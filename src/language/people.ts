@@ -102,6 +102,8 @@ export interface PeopleLanguage {
   readonly genderOf: (words: string) => Gender | null;
   /** What the first of two names or more tells; null for names that both bear. */
   readonly genderOfName: (name: string) => Gender | null;
+  /** Whether that is no more than a guess: of a name that the other gender bears in another country, or a rare one. */
+  readonly isGuessOfName: (name: string) => boolean;
   /** The noun of a description that means somebody known: "minister" of "the minister". */
   readonly describedNoun: (name: string) => string | null;
   /** Whether a description means the bearer of a role: "its governor" a "governor of Tarrow". */

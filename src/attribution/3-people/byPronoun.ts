@@ -1,5 +1,6 @@
 import type { Gender, PeopleLanguage, Pronoun } from '../../language/people.ts';
-import type { Character } from './character.ts';
+import { isOther, type Character } from './character.ts';
+import type { Traces } from './meant/traces.ts';
 
 /** "He" and "she" mean a person, if there is one among so many characters named last, rather than one of unknown sort. */
 const NEAR = 12;
@@ -57,6 +58,13 @@ export const isSomebodyNear = (
         sort === 'person' && (gender === wanted || (gender === null && id === speaker)),
     );
 
+/** Whom the sentence before is about, if only their name tells that "he" or "she" is another: "*Nana Mensah* denies it. “…,” *he* said". */
+export function misjudged(recent: readonly Character[], gender: Gender, traces: Traces): Character | null {
+  const [one, ...others] = recent.filter(({ id, sort }) => sort === 'person' && traces.isNear(id));
+  if (!one?.isGenderGuessed || !isOther(gender, one.gender) || !traces.isUnderWay(one.id)) return null;
+  return others.every((other) => isOther(gender, other.gender)) ? one : null;
+}
+
 /** Who spoke last and is no person after all: "Danvik Sugar said …. *It* added …". */
 export function thingBehind(
   recent: readonly Character[],
@@ -67,9 +75,9 @@ export function thingBehind(
   const place = recent.findIndex(({ id }) => id === speaker);
   const last = recent[place];
   // "The contract is dated. *It* is signed": a thing was named since
-  const isOther = recent.slice(0, Math.max(0, place)).some(({ sort }) => sorts.includes(sort));
+  const isSince = recent.slice(0, Math.max(0, place)).some(({ sort }) => sorts.includes(sort));
   const mayBeThing =
-    !isOther &&
+    !isSince &&
     last?.sort === 'person' &&
     !last.gender &&
     !last.title &&

@@ -3,7 +3,7 @@ import type { CharacterSort, Gender } from '../../language/people.ts';
 import type { Mention } from '../../types.ts';
 import { byDescription } from './byDescription.ts';
 import { byName, byNameAndGender, byPost, goesOnAs, likeliest } from './byName.ts';
-import { byPronoun, isSomebodyNear, thingBehind } from './byPronoun.ts';
+import { byPronoun, isSomebodyNear, misjudged, thingBehind } from './byPronoun.ts';
 import { byFamily, bySurname } from './bySurname.ts';
 import { changed, isShort, type Character } from './character.ts';
 import { HistoryList } from './historyList.ts';
@@ -228,9 +228,12 @@ export class Cast {
     if (!wanted) return null;
     const thing = thingBehind(this.recent, wanted, this.#speaker);
     if (thing) this.#history.change(thing, { sort: 'body' });
+    const near = wanted.gender && misjudged(this.recent, wanted.gender, this.meanings.traces);
     const ruled = byPronoun(this.recent, wanted, this.#speaker, this.language.people);
-    const found = this.#choose(naming, ruled);
-    return found && wanted.gender ? this.#history.change(found, { gender: wanted.gender }) : found;
+    const found = near ?? this.#choose(naming, ruled);
+    return found && wanted.gender
+      ? this.#history.change(found, { gender: wanted.gender, isGenderGuessed: false })
+      : found;
   }
 
   /** Whom a pronoun or a description means: whom the rules say, unless what was learned says another. */

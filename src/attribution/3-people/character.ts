@@ -13,6 +13,8 @@ export interface Character {
   readonly title: string | null;
   readonly sort: CharacterSort;
   readonly gender: Gender | null;
+  /** No more than a first name tells the gender, and that may be wrong. */
+  readonly isGenderGuessed: boolean;
   /** Where it was named first, as an offset of the text. */
   readonly start: number;
   /** Known by a description, not by a name: "a cyclist". */
@@ -34,6 +36,7 @@ export const changed = (known: Character, news: Partial<Character>): Character =
   title: news.title ?? known.title,
   sort: news.sort ?? known.sort,
   gender: news.gender ?? known.gender,
+  isGenderGuessed: news.isGenderGuessed ?? known.isGenderGuessed,
   start: known.start,
   isDescribed: news.isDescribed ?? known.isDescribed,
   isPair: news.isPair ?? known.isPair,

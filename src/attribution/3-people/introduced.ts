@@ -11,10 +11,13 @@ export function introduced(
   people: PeopleLanguage,
 ): Character {
   const isDescribed = form === 'description';
-  const told = people.genderOf(`${before} ${role ?? ''} ${isDescribed ? name : ''}`);
+  const beside = `${before} ${role ?? ''}`;
+  const told = people.genderOf(`${beside} ${isDescribed ? name : ''}`);
   // "able seaman Astrid Holm" is a woman, "Mr Astrid Holm" a man
-  const first = before.replace(/ .*/u, '');
-  const own = isDescribed ? null : (people.genderOf(first) ?? people.genderOfName(name));
+  const titled = isDescribed ? null : people.genderOf(before.replace(/ .*/u, ''));
+  const own = isDescribed ? null : (titled ?? people.genderOfName(name));
+  const gender = sort === 'person' ? (own ?? told) : told;
+  const isToldBeside = titled !== null || people.genderOf(beside.replace(name, '')) === gender;
   return {
     id,
     name,
@@ -22,7 +25,8 @@ export function introduced(
     roles: role === null ? [] : [role],
     title: people.titleIn(before),
     sort,
-    gender: sort === 'person' ? (own ?? told) : told,
+    gender,
+    isGenderGuessed: sort === 'person' && !isDescribed && !isToldBeside && isGuess(name, people),
     start,
     isDescribed,
     isPair: false,
@@ -30,3 +34,7 @@ export function introduced(
     isPersonally: false,
   };
 }
+
+/** Whether a name alone tells the gender, and may be wrong: "*Rui* Tekane", a surname or a short name as in "Noor *Rahman*", "*Nana* Mensah". */
+const isGuess = (name: string, { genderOfName, isGuessOfName, isTitle }: PeopleLanguage): boolean =>
+  genderOfName(name) === null ? !isTitle(name.replace(/ .*/u, '').toLowerCase()) : isGuessOfName(name);

@@ -83,6 +83,17 @@ export class Traces {
     return spoke === this.#at - 1 && subject === spoke && block === this.#block;
   }
 
+  /** Whether this sentence or the one before has somebody. */
+  isNear(id: number): boolean {
+    return this.of(id).named >= this.#at - 1;
+  }
+
+  /** Whether somebody spoke in the sentence before, or was its subject in the same paragraph. */
+  isUnderWay(id: number): boolean {
+    const { spoke, subject, block } = this.of(id);
+    return spoke === this.#at - 1 || (subject === this.#at - 1 && block === this.#block);
+  }
+
   hear(id: number): void {
     const trace = this.of(id);
     if (trace.spoke !== this.#at) trace.spokeTimes++;

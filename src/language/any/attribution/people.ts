@@ -50,6 +50,7 @@ export const PEOPLE: PeopleLanguage = {
   plural: NOTHING,
   genderOf: unknown,
   genderOfName: unknown,
+  isGuessOfName: () => false,
   describedNoun: unknown,
   isRoleOf: never,
   isLoosely: never,

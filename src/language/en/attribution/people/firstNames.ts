@@ -1,6 +1,7 @@
 import { normalizeWord } from '../../../../text/tokens.ts';
 import type { Gender } from '../../../people.ts';
 import { MORE_FIRST_NAMES } from './moreFirstNames.ts';
+import { SHARED_FIRST_NAMES } from './sharedFirstNames.ts';
 
 /** First names that one gender bears far more often than the other, in English and in what is written in English of other countries. */
 const NAMES: Readonly<Record<Gender, ReadonlySet<string>>> = {
@@ -136,11 +137,19 @@ const STROKES: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', �
 
 /** What the first of two names or more tells of a person; null for names that both bear, and for those not listed. */
 export function genderOfName(name: string): Gender | null {
-  const end = name.indexOf(' ');
-  if (end < 0) return null;
-  const first = name.slice(0, end).toLowerCase();
+  const first = firstOf(name);
   return GENDERS.get(first) ?? (MARKED.test(first) ? GENDERS.get(plain(first)) : null) ?? null;
 }
+
+/** Whether what the first of two names or more tells is a guess: the other gender bears it in another country, or it is rare. */
+export function isGuessOfName(name: string): boolean {
+  const first = plain(firstOf(name));
+  const isRare = !NAMES.female.has(first) && !NAMES.male.has(first);
+  return genderOfName(name) !== null && (isRare || SHARED_FIRST_NAMES.has(first));
+}
+
+/** The first of two names or more; nothing of one name. */
+const firstOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
 
 const plain = (name: string): string =>
   normalizeWord(name).replace(/[øłđıæß]/gu, (letter) => STROKES[letter] ?? letter);

@@ -7,7 +7,7 @@ import { wordSet } from '../../../wordList.ts';
 import { POSSESSIVE, RELATIVE } from '../2-phrases/wordKinds.ts';
 import { isBody, isOfPlace, LEGAL_FORMS } from './bodies.ts';
 import { isLoosely } from './callings.ts';
-import { genderOfName } from './firstNames.ts';
+import { genderOfName, isGuessOfName } from './firstNames.ts';
 import { fieldOfTitle, isCivil } from './givenTitles.ts';
 import { MEANT } from './meant.ts';
 import { isThing } from './things.ts';
@@ -156,6 +156,7 @@ export const PEOPLE: PeopleLanguage = {
   plural: /(?:[^s]s|people|children|men|women|police)$/u,
   genderOf,
   genderOfName,
+  isGuessOfName,
   describedNoun,
   isRoleOf,
   isLoosely,
