@@ -53,6 +53,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
       'indirect: Two drivers of one of the firms',
     ],
   ],
+  'nouns that look like verbs': [
+    ['Rope jumps as Norland cuts hemp forecast.', 'none'],
+    ['Tin slips as Tarrow lifted output forecast.', 'none'],
+    ['Shares sink as Brine Bank cut growth forecast.', 'none'],
+    ['Rope jumps as Norland trims hemp estimates.', 'none'],
+    ['Rain came, as Lisk rivers office forecast.', 'indirect: Lisk rivers office'],
+    ['Rain came, as the weather office forecast.', 'indirect: the weather office'],
+    ['Rope jumps as UN weapons inspectors forecast.', 'indirect: UN weapons inspectors'],
+    ['Rope jumps, as Sachs Brothers economists forecast.', 'indirect: Sachs Brothers economists'],
+  ],
   'verbs that look like nouns': [
     [
       'It heals, as doctors led by the surgeon Mara Quist report in a study.',

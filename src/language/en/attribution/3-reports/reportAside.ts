@@ -1,6 +1,7 @@
 import { allBut } from '../../../any/attribution/pieces.ts';
-import type { Piece } from '../../../attribution.ts';
+import type { Piece, Range } from '../../../attribution.ts';
 import type { Cue } from '../../reportingVerbs.ts';
+import { IRREGULAR_PASTS } from '../1-tokens/irregularPasts.ts';
 import { isTime } from '../2-phrases/wordKinds.ts';
 import { addresseeAfter } from './addressee.ts';
 import { afterVerb } from './afterVerb.ts';
@@ -21,6 +22,7 @@ export function reportAside(
   // as the guild condemned the plan; but: as the guild admitted in May
   if (cue.complement === 'object' && !/^(?:ADP|PUNCT)$/.test(pieces[v + 1]?.pos ?? '')) return null;
   if (isAuthor(pieces, phrase)) return null; // as we saw in May
+  if (phrase && isNounOfObject(pieces, v, cue, phrase)) return null;
   // as she had asked them to; as some of you remind me; as they read aloud
   const isDeed =
     /^(?:remind|read)$/.test(cue.lemma) || (cue.lemma === 'ask' && pieces[v + 1]?.pos === 'PRON');
@@ -55,4 +57,23 @@ export function reportAside(
     clause,
     link: 'before',
   };
+}
+
+/** What has a verb's ending: a headline's "cuts", "trimmed", "cut". */
+const hasVerbEnding = ({ word }: Piece): boolean => /(?:[^s]s|ed)$/.test(word) || IRREGULAR_PASTS.has(word);
+
+/** "Gold slips as Chile *lifts output* forecast": another verb and a thing stand before what is a noun, too; but: as the weather office forecast */
+function isNounOfObject(
+  pieces: readonly Piece[],
+  v: number,
+  { lemma, form }: Cue,
+  { from, to }: Range,
+): boolean {
+  const isNoun = form === 'present' || pieces[v]?.word === lemma;
+  const last = pieces[to - 1];
+  if (!isNoun || !last || to !== v || isSomebody([{ ...last, capital: false }], { from: 0, to: 1 }))
+    return false;
+  return pieces
+    .slice(from + 1, to - 1)
+    .some((piece) => hasVerbEnding(piece) && !piece.capital && !last.capital);
 }
