@@ -31,6 +31,8 @@ export interface SpeakerLabelLanguage {
   readonly narrator: RegExp;
   /** What a page calls such a conversation: "an interview with". */
   readonly interview: RegExp;
+  /** What stands before whoever answers in it: "an interview *with* Mara Quist"; with the flag g. */
+  readonly spokenTo: RegExp;
   /** Words for whoever is asked, for whoever speaks, and for whoever speaks for others too: "you", "I", "our". */
   readonly asked: RegExp;
   readonly oneself: RegExp;

@@ -2,11 +2,16 @@ import type { Block } from '../../types.ts';
 import { byName } from '../3-people/byName.ts';
 import type { Cast } from '../3-people/cast.ts';
 import { isOther } from '../3-people/character.ts';
+import { escapePattern } from '../../text/escapePattern.ts';
+import { clean } from '../clean.ts';
 import { readInitials, readLegend } from './speakerLabels.ts';
+import { whoIsAsked } from './whoIsAsked.ts';
 
 /** Who is meant by the names and letters that stand as labels: "MQ:", "QUIST:", "A:". */
 export class LabelNames {
   readonly #cast: Cast;
+  readonly #text: string;
+  readonly #blocks: readonly Block[];
   readonly #legend: ReadonlyMap<string, string>;
   readonly #byInitials: ReadonlyMap<string, string>;
   /** Whom a label meant when it stood for the first time: "QUIST:" is not Tom Quist, who speaks in between. */
@@ -14,6 +19,8 @@ export class LabelNames {
 
   constructor(text: string, blocks: readonly Block[], cast: Cast) {
     this.#cast = cast;
+    this.#text = text;
+    this.#blocks = blocks;
     this.#legend = readLegend(text);
     this.#byInitials = readInitials(text, blocks);
   }
@@ -26,9 +33,31 @@ export class LabelNames {
       this.#meant.get(name) ??
       this.#cast.byInitials(name) ??
       this.#byInitials.get(name) ??
-      (labels.answer.test(name) ? this.#cast.firstPerson()?.name : null) ??
+      (labels.answer.test(name) ? this.#asked() : null) ??
       this.#behindTitle(name) ??
       name
+    );
+  }
+
+  /** Whether a label tells no more than that somebody answers: "A:" below "Q:". */
+  isNobody(name: string): boolean {
+    const isAnswer = this.#cast.language.labels.answer.test(name) && this.inFull(name) === name;
+    return isAnswer && this.#blocks.some(({ kind, label }) => kind === 'question' && label);
+  }
+
+  /** Who answers: whom all that stands above the first answer names, or the first question speaks to. */
+  #asked(): string | null {
+    const { answer } = this.#cast.language.labels;
+    const first = this.#blocks.findIndex(({ label }) => label && answer.test(clean(this.#text, label)));
+    const turn = this.#blocks[first - 1]?.kind === 'question' ? first - 1 : first;
+    const { start = 0, end = 0 } = this.#blocks[turn] ?? {};
+    const person = this.#cast.firstPerson();
+    const isAbove = person && (person.start < start || isSpokenTo(this.#text.slice(start, end), person.name));
+    return whoIsAsked(
+      this.#text,
+      this.#blocks.slice(0, Math.max(0, turn)),
+      isAbove ? person : null,
+      this.#cast.language,
     );
   }
 
@@ -48,3 +77,7 @@ export class LabelNames {
     this.#meant.set(label, name);
   }
 }
+
+/** "When did it open, Mr *Quist*?": a name apart from the rest of a question. */
+const isSpokenTo = (question: string, name: string): boolean =>
+  new RegExp(String.raw`(?:^|, )(?:\p{Lu}\p{L}*\.? )?${escapePattern(name)}[,?]`, 'u').test(question);

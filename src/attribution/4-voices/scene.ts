@@ -123,6 +123,7 @@ export class Scene {
   /** What somebody says whose name, initials or signature stand by it. */
   inOwnWords(mention: Mention & { readonly role?: string | null }, rule: VoiceRuleName): Voice {
     const { name, start, end, role = null } = mention;
+    if (this.#labelNames.isNobody(name)) return voiceOf('direct', null, null, because(rule, mention));
     const isNamed = /^\p{Lu}/u.test(name.replace(this.cast.language.people.articles, ''));
     const sort = isNamed ? 'name' : 'description';
     const full = this.#labelNames.inFull(name);

@@ -59,5 +59,6 @@ export const LABELS: SpeakerLabelLanguage = {
   witness: NOTHING,
   testifying: NOTHING,
   answer: NOTHING,
+  spokenTo: /(?!)/gu,
   particles: 'de|da|del|du|des|la|le|y|e|und|i|of|the|for|and',
 };

@@ -36,6 +36,8 @@ export const LABELS: SpeakerLabelLanguage = {
   asked: /(?<![\p{L}])(?:you|your)(?![\p{L}])/iu,
   interview:
     /(?<![\p{L}])(?:(?:an?|the|our|exclusive) interview|interview (?:with|by)|(?:in|a) conversation with|a talk with)(?![\p{L}])/iu,
+  spokenTo:
+    /(?<![\p{L}])(?:(?:interview|conversation|talk|chat|Q&A|Q & A|questions?) (?:with|for|to)|(?:sp(?:oke|eaks|oken|eaking)|talk(?:s|ed|ing)?|chat(?:s|ted|ting)?) (?:to|with)|interview(?:s|ed|ing)|asked|met) /giu,
   oneself: /(?<![\p{L}])(?:I|[Mm]e|[Mm]y|[Mm]yself)(?![\p{L}])/u,
   toldMe: /(?<![\p{L}])(?:tells|writes to|shows) (?:me|us)(?![\p{L}])/gu,
   ourselves: /(?<![\p{L}])(?:[Ww]e|[Oo]urs?|[Uu]s)(?![\p{L}.])/u,
