@@ -24,6 +24,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['"I’ve kept the gate for ten years.\n\nMy father’s boat lies there.\n\nNow I’m off," Mara Quist told the guild.', ...Array<string>(3).fill('direct: Mara Quist')],
     ['“I’ve kept the gate for ten years.\n\nIt isn’t hard.”\n\nMara Quist’s boat is old.', ...Array<string>(2).fill('direct'), 'none'],
   ],
+  'quotations over paragraphs with straight single marks': [
+    ["Source: Mara Quist on Telegram\n\nQuote: 'The frost was hard.\n\nThe boats lie still.'\n\nDetails: The pier is old.", ...Array<string>(2).fill('direct: Mara Quist > Telegram'), 'none'],
+    ["Source: Mara Quist on Telegram\n\nQuote: 'It's a shame.\n\nWe've lit fires, and it didn't help.\n\nThe boats lie still.'", ...Array<string>(3).fill('direct: Mara Quist > Telegram')],
+    ["Quote from Mara Quist: 'The frost was hard.\n\n'The boats lie still.'\n\nThe pier is old.", ...Array<string>(2).fill('direct: Mara Quist'), 'none'],
+    ["'The frost was hard.\n\nThe boats lie still,' Mara Quist told the guild.", ...Array<string>(2).fill('direct: Mara Quist')],
+  ],
+  'apostrophes that open no quotation over paragraphs': [
+    ["'Twas late.\n\nThe pier is old.\n\nMara Quist called it 'dead.'", 'none', 'none', 'mixed: Mara Quist'],
+    ["The boats' owner left.\n\nThe sign reads 'Closed.'", 'none', 'none'],
+    ["'Closed for good.\n\nThe pier is old.\n\nIt is the boats' end.", ...Array<string>(3).fill('none')],
+  ],
   'labels inside the paragraph of a lead whose verb may be a noun': [
     ['A depot burns. Source: Tom Fry, Head of the Port, on Telegram Quote: "It is hot." Details: Fry said that it was late. He added that it was cold.', 'none', 'direct: Tom Fry > Telegram', ...Array<string>(2).fill('indirect: Tom Fry > Telegram')],
     ['It was felt. Source : Lisk Institute on X Details : It was strong. Quote : "Stay inside."', 'none', 'none', 'direct: Lisk Institute > X'],
