@@ -19,6 +19,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Kursblatt\n\nQuote from Tom Fry: "It is thin."\n\nQuote: "It will not hold."', ...Array<string>(2).fill('direct: Tom Fry')],
     ['Quote: "It is thin," said Tom Fry.\n\nQuote: "It will not hold."', ...Array<string>(2).fill('direct: Tom Fry')],
   ],
+  'others who were there by a line of sources': [
+    ['Source: Mara Quist, Mayor of Lisk, at a joint briefing with Brine Mayor Lena Holm\n\nDetails: Holm said that it was late.', 'indirect: Lena Holm'],
+    ['Source: Mara Quist, Prime Minister of Lisk, after talks with her Brine counterpart Tom Fry\n\nDetails: Fry said that it was late. Quist said that it was old.', 'indirect: Tom Fry', 'indirect: Mara Quist'],
+    ['Source: Mara Quist, President of Lisk, at a briefing with Brine Prime Minister Lena Holm in Lisk\n\nDetails: The prime minister said that it was late. The president said that it was old.', 'indirect: Lena Holm', 'indirect: Mara Quist'],
+    ['Source: Mara Quist, Mayor of Lisk, in an interview with the newspaper Der Deich\n\nDetails: Quist said that it was late.', 'indirect: Mara Quist > Der Deich'],
+  ],
   'quotations over paragraphs with curly apostrophes': [
     ['Source: Mara Quist on Telegram\n\nQuote: “The frost was hard.\n\nWe’ve lit fires.\n\nIt didn’t help.”', ...Array<string>(3).fill('direct: Mara Quist > Telegram')],
     ['"I’ve kept the gate for ten years.\n\nMy father’s boat lies there.\n\nNow I’m off," Mara Quist told the guild.', ...Array<string>(3).fill('direct: Mara Quist')],

@@ -9,6 +9,7 @@ export const SPEAKER_LABELS: SpeakerLabelLanguage = {
   sourceLine: {
     ...ANY_LABELS.sourceLine,
     through: /,? (?:у|в|на) (?=\p{Lu})/gu,
+    beside: NOTHING,
     place: NOTHING,
     surely: / (?:у|в|на) $/u,
   },

@@ -1,5 +1,6 @@
 import type { AttributionLanguage } from '../../../../language/attribution.ts';
 import type { Span } from '../../../../types.ts';
+import { nameAfterTitle } from '../../nameAfterTitle.ts';
 import { endOf, trimmed } from './lineParts.ts';
 
 /** How the name of a medium begins: Kursblatt, bTV, eNCA. */
@@ -41,6 +42,8 @@ export function partnerOf(words: string, from: number, language: AttributionLang
   if (/\d/u.test(words.slice(span.start, span.start + 1))) return null; // in an address of 4 May
   const mayBeMedium = NAME.test(name) || language.outlets.isMediumNoun(name);
   if (!mayBeMedium || language.outlets.isAudience(name)) return null;
+  // "after talks with his counterpart Tom Fry"
+  if (!isMedium(name, language) && nameAfterTitle(name, language, () => false)) return null;
   return platformOf(words, span, language) ?? withoutOwner(words, span, language);
 }
 
