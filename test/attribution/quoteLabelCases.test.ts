@@ -19,6 +19,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ['Source: Kursblatt\n\nQuote from Tom Fry: "It is thin."\n\nQuote: "It will not hold."', ...Array<string>(2).fill('direct: Tom Fry')],
     ['Quote: "It is thin," said Tom Fry.\n\nQuote: "It will not hold."', ...Array<string>(2).fill('direct: Tom Fry')],
   ],
+  'people without a name whom a medium cites': [
+    ['Source: Kursblatt citing witnesses\n\nDetails: The witnesses said that it was late.', 'indirect: The witnesses > Kursblatt'],
+    ['Source: Kursblatt citing residents of Port Lisk\n\nDetails: The residents said that it was old.', 'indirect: residents of Port Lisk > Kursblatt'],
+    ['Source: Kursblatt, citing eyewitnesses\n\nQuote: "It was loud."\n\nDetails: Tom Fry said that it was late.', 'direct: eyewitnesses > Kursblatt', 'indirect: Tom Fry'],
+    ['Source: Kursblatt citing its sources\n\nDetails: The sources said that it was late.', "indirect: Kursblatt's sources > Kursblatt"],
+    ['Source: Kursblatt citing officials\n\nQuote: "It was loud."', "direct: Kursblatt's officials > Kursblatt"],
+    ['Source: Mara Quist on Telegram\n\nDetails: Quist said that it was late. Residents said that it was old.', 'indirect: Mara Quist > Telegram', 'indirect: Residents'],
+  ],
   'others who were there by a line of sources': [
     ['Source: Mara Quist, Mayor of Lisk, at a joint briefing with Brine Mayor Lena Holm\n\nDetails: Holm said that it was late.', 'indirect: Lena Holm'],
     ['Source: Mara Quist, Prime Minister of Lisk, after talks with her Brine counterpart Tom Fry\n\nDetails: Fry said that it was late. Quist said that it was old.', 'indirect: Tom Fry', 'indirect: Mara Quist'],
